@@ -1,0 +1,1 @@
+"""barewave: userspace driver, assembler and runtime for AMD RDNA3 GPUs."""

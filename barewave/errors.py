@@ -1,0 +1,122 @@
+"""Base classes of every error that barewave raises.
+
+They stand below all layers so that each layer can raise them without importing another.
+"""
+
+from __future__ import annotations
+
+import errno as _errno
+
+__all__ = [
+    "AssemblyError",
+    "BarewaveError",
+    "CheckError",
+    "GPUFault",
+    "GPUTimeout",
+    "KFDError",
+    "LoadError",
+    "QueueError",
+]
+
+
+class BarewaveError(Exception):
+    """Base class of all errors of barewave."""
+
+
+class KFDError(BarewaveError):
+    """A call into the kernel driver failed.
+
+    Parameters
+    ----------
+    number : int
+        The ``errno`` value that the kernel returned.
+    ioctl : str
+        Name of the call that failed, such as ``"CREATE_QUEUE"`` or ``"open /dev/kfd"``.
+    hint : str, optional
+        The likely cause and what to do next.
+
+    Attributes
+    ----------
+    errno : int
+        As given.
+    ioctl : str
+        As given.
+    """
+
+    def __init__(self, number: int, ioctl: str, hint: str = "") -> None:
+        self.errno = number
+        self.ioctl = ioctl
+        self.hint = hint
+        name = _errno.errorcode.get(number, str(number))
+        super().__init__(f"{ioctl}: {name}" + (f": {hint}" if hint else ""))
+
+
+class GPUFault(BarewaveError):
+    """A kernel touched memory that it may not touch.
+
+    Parameters
+    ----------
+    message : str
+        The whole story in words: address, kind of access, nearest buffer, kernels in flight.
+    address : int
+        GPU virtual address of the first wrong access, at the granularity of a page (bytes).
+    access : str
+        ``"not present"``, ``"read-only"`` or ``"no-execute"``.
+    kernels : tuple of str
+        Names of the kernels that were in flight.
+    """
+
+    def __init__(self, message: str, address: int = 0, access: str = "", kernels: tuple[str, ...] = ()) -> None:
+        self.address = address
+        self.access = access
+        self.kernels = kernels
+        super().__init__(message)
+
+
+class QueueError(BarewaveError):
+    """The card stopped a queue: a trap, an illegal instruction, an invalid packet.
+
+    Parameters
+    ----------
+    message : str
+        What the card reported, decoded, and the kernels in flight.
+    code : int
+        The exception mask of the queue (bit ``n - 1`` is exception code ``n`` of ``kfd_ioctl.h``).
+    """
+
+    def __init__(self, message: str, code: int = 0) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+class GPUTimeout(BarewaveError):
+    """A wait ended before what it waited for had happened."""
+
+
+class LoadError(BarewaveError):
+    """A code object could not be loaded: damaged, for another target, or without the kernel asked for."""
+
+
+class AssemblyError(BarewaveError):
+    """Assembly text was refused.
+
+    Parameters
+    ----------
+    line, column : int
+        Where it stands, both from 1.
+    message : str
+        The rule that was broken.
+    hint : str, optional
+        The nearest mnemonic, the legal range, the legal register.
+    """
+
+    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+        self.line = line
+        self.column = column
+        self.message = message
+        self.hint = hint
+        super().__init__(f"{line}:{column}: {message}" + (f" ({hint})" if hint else ""))
+
+
+class CheckError(BarewaveError):
+    """A result or an argument did not pass a check."""

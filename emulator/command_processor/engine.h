@@ -1,0 +1,119 @@
+/* Data that compiled shader code, the native engine and Python share.
+ *
+ * The file is read by clang (engine.c) and by cffi's cdef: plain declarations and integer #defines only.
+ * Offsets of struct wave and struct worker that compiled shader code uses are checked by static asserts in
+ * engine.c and by a test against emulator/shader/waves.py.
+ */
+
+#define WAVE_VGPR_OFFSET 1024
+#define CACHE_SLOTS 32
+
+/* Why a wave's code returned. */
+#define REASON_END 0          /* s_endpgm */
+#define REASON_BARRIER 1      /* s_barrier; pc behind it */
+#define REASON_SLEEP 2        /* s_sleep: let others run; pc behind it */
+#define REASON_JUMP 3         /* pc is not in this function */
+#define REASON_FAULT 4        /* memory violation; worker.fault_* say which */
+#define REASON_PREEMPT 5      /* the worker's stop word was set; pc is a loop head */
+#define REASON_UNSUPPORTED 6  /* pc is an instruction that the engine does not execute */
+#define REASON_HALT 7         /* s_sethalt with FATAL_HALT: the wave stays for good */
+#define REASON_ALIGNMENT 8    /* misaligned atomic: memory violation without a page fault */
+
+/* The op argument of the memory helpers. */
+#define MEMORY_BYTES_MASK 0xff     /* bytes per lane: 1 2 4 8 12 16; scalar loads 4 to 64 */
+#define MEMORY_SLOT_SHIFT 8        /* bits 12:8: the range cache slot to refill */
+#define MEMORY_FLAT 0x10000        /* addresses may lie in the LDS or the scratch aperture */
+#define MEMORY_SCRATCH 0x20000     /* addresses are byte offsets into the lane's scratch */
+#define MEMORY_SCALAR 0x40000      /* one address in address[0]; data in data[0..15][0] */
+#define MEMORY_LDS 0x80000         /* addresses are byte offsets into the workgroup's LDS (16 bit, checked) */
+#define ATOMIC_64 0x100            /* 64-bit operands */
+#define ATOMIC_OP_MASK 0xff
+
+/* Atomic operations: op & ATOMIC_OP_MASK. */
+#define ATOMIC_SWAP 0
+#define ATOMIC_CMPSWAP 1    /* data = new value in rows 0,1; compare in rows 2,3 */
+#define ATOMIC_ADD 2
+#define ATOMIC_SUB 3
+#define ATOMIC_SMIN 4
+#define ATOMIC_UMIN 5
+#define ATOMIC_SMAX 6
+#define ATOMIC_UMAX 7
+#define ATOMIC_AND 8
+#define ATOMIC_OR 9
+#define ATOMIC_XOR 10
+#define ATOMIC_INC 11
+#define ATOMIC_DEC 12
+#define ATOMIC_CSUB 13
+#define ATOMIC_FADD 14
+#define ATOMIC_FMIN 15
+#define ATOMIC_FMAX 16
+#define ATOMIC_RSUB 17
+#define ATOMIC_MSKOR 18     /* rows 0,1 mask; rows 2,3 data */
+#define ATOMIC_FCMPSWAP 19
+
+struct wave;
+struct worker;
+struct engine;
+struct vm;
+struct workgroup;
+
+typedef uint32_t (*wave_function)(struct wave *, struct worker *, uint32_t index);
+typedef uint32_t (*memory_function)(struct wave *, struct worker *, uint64_t exec, uint32_t op);
+typedef void (*message_function)(struct wave *, struct worker *, uint32_t message, uint32_t payload);
+typedef uint64_t (*query_function)(struct wave *, struct worker *, uint32_t what);
+
+/* One range of GPU addresses that compiled code may use without asking: host address = va + delta. */
+struct cache_slot {
+    uint64_t start;   /* first GPU virtual address; empty: size 0 */
+    uint64_t size;    /* bytes */
+    uint64_t delta;
+    uint64_t reserved;
+};
+
+/* One wave; VGPRs follow at WAVE_VGPR_OFFSET: vgpr[register][lane], wave_size lanes of 4 bytes a register. */
+struct wave {
+    uint64_t pc;                /* 0: GPU virtual address of the next instruction */
+    uint32_t sgpr[128];         /* 8: by operand code: vcc 106-107, ttmp 108-123, m0 125, exec 126-127 */
+    uint32_t scc;               /* 520 */
+    uint32_t mode;              /* 524: the MODE register */
+    uint8_t *lds;               /* 528 */
+    uint32_t lds_size;          /* 536: bytes that may be touched */
+    uint32_t vgpr_count;        /* 540: allocated, in hardware granules */
+    uint64_t flat_scratch;      /* 544: GPU address of the wave's scratch block, 0 without scratch */
+    uint8_t *scratch;           /* 552: the same in host memory, or 0 */
+    uint32_t scratch_size;      /* 560: bytes of the block, all lanes */
+    uint32_t wave_size;         /* 564 */
+    struct workgroup *group;    /* 568 */
+    uint32_t index;             /* 576: wave in workgroup */
+    uint32_t state;             /* 580: the engine's */
+    uint64_t reserved[16];      /* 584 */
+};
+
+/* One host thread that runs waves. Compiled code reaches everything through it. */
+struct worker {
+    volatile uint32_t stop;     /* 0: waves return REASON_PREEMPT at their next loop back-edge */
+    uint32_t index;             /* 4 */
+    struct engine *engine;      /* 8 */
+    struct vm *vm;              /* 16 */
+    memory_function load;       /* 24: address[] -> data[][] ; 0, or a REASON */
+    memory_function store;      /* 32: address[], data[][] */
+    memory_function atomic;     /* 40: address[], data[][] -> old value in data[0..1][] ; op may have FLAT, LDS */
+    message_function message;   /* 48: s_sendmsg */
+    query_function query;       /* 56: hardware registers, clocks, s_sendmsg_rtn: see QUERY_ */
+    uint64_t fault_address;     /* 64: first wrong address */
+    uint32_t fault_write;       /* 72: 1 for a store or an atomic */
+    uint32_t fault_lane;        /* 76 */
+    uint64_t reserved[22];      /* 80 */
+    struct cache_slot load_slots[32];   /* 256 */
+    struct cache_slot store_slots[32];  /* 1280 */
+    uint64_t address[64];       /* 2304: one per lane */
+    uint32_t data[16][64];      /* 2816: data[dword][lane] */
+};
+
+#define QUERY_REALTIME 0        /* 100 MHz counter */
+#define QUERY_SHADER_CYCLES 1
+#define QUERY_DOORBELL 2        /* s_sendmsg_rtn MSG_RTN_GET_DOORBELL */
+#define QUERY_HW_ID1 3
+#define QUERY_HW_ID2 4
+#define QUERY_STATUS 5
+#define QUERY_TRAPSTS 6
