@@ -28,7 +28,7 @@ KERNEL_DESCRIPTOR: Final = Structure(
     Field("kernarg_preload", 58, "u16"),
     source=_LLVM,
 )  # fmt: skip
-"""The descriptor; the entry's offset counts from the descriptor itself and leads to a multiple of 256 bytes."""
+"""The descriptor. The entry's offset counts from the descriptor itself, to a multiple of 256 bytes."""
 
 RSRC1: Final = BitFields(
     "COMPUTE_PGM_RSRC1", 32, _LLVM,
@@ -51,7 +51,7 @@ RSRC1: Final = BitFields(
     mem_ordered=(30,),
     fwd_progress=(31,),
 )  # fmt: skip
-"""Registers, MODE and scheduling. The VGPR count is ``ceil(n / 8) - 1`` in wave32, ``ceil(n / 4) - 1`` in wave64."""
+"""Registers, MODE, scheduling. The VGPR count is ``ceil(n / 8) - 1`` in wave32, ``ceil(n / 4) - 1`` in wave64."""
 
 RSRC2: Final = BitFields(
     "COMPUTE_PGM_RSRC2", 32, _LLVM,
@@ -102,7 +102,7 @@ PROPERTIES: Final = BitFields(
     uses_dynamic_stack=(11,),
     reserved1=(15, 12),
 )  # fmt: skip
-"""Which SGPRs a wave starts with, and its size. Bits 0 and 5 have no meaning on GFX11 and are refused there."""
+"""Which SGPRs a wave starts with, and its size. Bits 0 and 5 are refused on GFX11."""
 
 PRELOAD: Final = BitFields(
     "kernarg_preload", 16, _LLVM, kernarg_preload_spec_length=(6, 0), kernarg_preload_spec_offset=(15, 7)
