@@ -1,0 +1,137 @@
+"""LLVM IR text to machine code of this computer, through llvmlite.
+
+Compilation yields an object file's bytes, which can be kept on disk; loading an object yields addresses.
+Generated code refers to nothing outside of its arguments, except for the few libc functions that the native
+engine names, which are found in this process.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Any, Final
+
+import llvmlite.binding as llvm
+
+__all__ = ["LEVEL_OPTIMISED", "LEVEL_QUICK", "Jit", "JitError"]
+
+LEVEL_QUICK: Final = 0
+"""Straight to machine code: no passes, fast register allocation."""
+
+LEVEL_OPTIMISED: Final = 2
+"""Registers promoted to SSA values, LLVM's usual clean-up, full code generation."""
+
+
+class JitError(RuntimeError):
+    """LLVM refused the text or could not make code of it: an error of the emulator, not of its user."""
+
+
+class Jit:
+    """One computer's compiler and the code that it has loaded.
+
+    Loaded code stays valid until :meth:`close`; whoever runs it must have stopped by then.
+    """
+
+    def __init__(self) -> None:
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        self.cpu: str = llvm.get_host_cpu_name()
+        self.features: str = llvm.get_host_cpu_features().flatten()
+        self.triple: str = llvm.get_process_triple()
+        self._lock = threading.Lock()
+        self._machines: dict[int, Any] = {}
+        self._engine: Any = None
+        self._objects: list[Any] = []
+
+    @property
+    def identity(self) -> str:
+        """What object code depends on beyond its text: LLVM's version, the CPU and its features."""
+        version = ".".join(str(part) for part in llvm.llvm_version_info)
+        return f"LLVM {version} {self.triple} {self.cpu} {self.features}"
+
+    def _machine(self, level: int) -> Any:
+        if level not in self._machines:
+            target = llvm.Target.from_triple(self.triple)
+            self._machines[level] = target.create_target_machine(
+                cpu=self.cpu, features=self.features, opt=level, reloc="pic", codemodel="default"
+            )
+        return self._machines[level]
+
+    def compile(self, ir: str, level: int) -> bytes:
+        """Compile IR text to an object file.
+
+        Parameters
+        ----------
+        ir : str
+            A module; its triple and data layout are set here.
+        level : int
+            :data:`LEVEL_QUICK` or :data:`LEVEL_OPTIMISED`.
+
+        Returns
+        -------
+        bytes
+            A relocatable object file.
+
+        Raises
+        ------
+        JitError
+            When LLVM refuses the module.
+        """
+        with self._lock:
+            machine = self._machine(level)
+            try:
+                module: Any = llvm.parse_assembly(ir)
+            except RuntimeError as error:
+                raise JitError(str(error)) from error
+            module.triple = self.triple
+            module.data_layout = str(machine.target_data)
+            if level == LEVEL_OPTIMISED:
+                options: Any = llvm.create_pipeline_tuning_options(speed_level=1)
+                builder: Any = llvm.create_pass_builder(machine, options)
+                passes: Any = llvm.create_new_function_pass_manager()
+                passes.add_sroa_pass()
+                passes.add_simplify_cfg_pass()
+                passes.add_instruction_combine_pass()
+                passes.add_new_gvn_pass()
+                passes.add_simplify_cfg_pass()
+                passes.add_dead_code_elimination_pass()
+                for function in module.functions:
+                    if not function.is_declaration:
+                        passes.run(function, builder)
+            code: bytes = machine.emit_object(module)
+            module.close()
+            return code
+
+    def load(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
+        """Load an object file and return the addresses of the functions named.
+
+        Raises
+        ------
+        JitError
+            When the bytes are no object file or a name is not in it.
+        """
+        with self._lock:
+            if self._engine is None:
+                backing: Any = llvm.parse_assembly("")
+                self._engine = llvm.create_mcjit_compiler(backing, self._machine(LEVEL_OPTIMISED))
+            try:
+                loaded: Any = llvm.ObjectFileRef.from_data(code)
+            except RuntimeError as error:
+                raise JitError(f"damaged object file: {error}") from error
+            self._engine.add_object_file(loaded)
+            self._engine.finalize_object()
+            self._objects.append(loaded)
+            addresses = {name: int(self._engine.get_function_address(name)) for name in names}
+            missing = [name for name, address in addresses.items() if not address]
+            if missing:
+                raise JitError(f"the object file does not define {', '.join(missing)}")
+            return addresses
+
+    def close(self) -> None:
+        """Free all loaded code. Idempotent."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.close()
+                self._engine = None
+            self._objects.clear()
+            self._machines.clear()
