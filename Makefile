@@ -1,0 +1,64 @@
+# Everything that a newcomer types. Needs make and Python 3.11 or later with its venv module; the rest comes from PyPI.
+#   make demo        set up, then run the main job on the emulated card
+#   make test        set up, then run all tests but the long ones
+#   make check       set up, then ruff, mypy --strict and pyright
+#   make test-long   the tests that take minutes, too
+#   make docs        write docs/api.md anew from the docstrings
+#   make clean       remove the environment and all caches
+# PYTHON=python3.13 picks the interpreter; PYTEST_ARGS="tests/kfd -x" picks tests.
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# An interpreter counts only if it starts: a version manager's launcher exists also for versions that do not.
+PYTHON ?= python3.13 python3.12 python3.11 python3 python
+SUITED := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
+
+.DELETE_ON_ERROR:
+.PHONY: demo test test-long check docs clean help
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+demo: $(VENV)/installed-runtime
+	$(BIN)/python -m barewave demo
+
+test: $(VENV)/installed-all
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+test-long: $(VENV)/installed-all
+	$(BIN)/python -m pytest --long $(PYTEST_ARGS)
+
+check: $(VENV)/installed-all
+	$(BIN)/ruff check .
+	$(BIN)/mypy -p barewave
+	$(BIN)/pyright
+
+docs: $(VENV)/installed-runtime
+	$(BIN)/python docs/generate_api.py
+
+# A failed or interrupted creation leaves an interpreter without pip behind, which would pass for an environment.
+$(BIN)/python:
+	@for python in $(PYTHON); do \
+	    if $$python -c '$(SUITED)' 2>/dev/null; then \
+	        echo "creating $(VENV) with $$($$python --version)"; \
+	        $$python -m venv $(VENV) && exit 0; \
+	        rm -rf $(VENV); exit 1; \
+	    fi; \
+	done; \
+	echo "barewave needs Python 3.11 or later with its venv module; tried: $(PYTHON)." >&2; \
+	echo "On Debian and Ubuntu: apt install python3 python3-venv. Or name one: make PYTHON=/path/to/python3.12" >&2; \
+	exit 1
+
+# The stamps are older than pyproject.toml when a dependency may have changed; else there is nothing to do.
+$(VENV)/installed-runtime: pyproject.toml | $(BIN)/python
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/installed-all: pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[test,check]'
+	@touch $(VENV)/installed-runtime $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,23 @@
+# The part of msgpack that barewave uses; msgpack itself has no types.
+from typing import Any
+
+class UnpackException(Exception): ...
+class OutOfData(UnpackException): ...
+class ExtraData(UnpackException, ValueError): ...
+class FormatError(ValueError, UnpackException): ...
+class StackError(ValueError, UnpackException): ...
+
+UnpackValueError = ValueError
+
+def packb(o: object, *, use_bin_type: bool = True) -> bytes: ...
+def unpackb(
+    packed: bytes | bytearray | memoryview,
+    *,
+    raw: bool = False,
+    strict_map_key: bool = True,
+    max_str_len: int = -1,
+    max_bin_len: int = -1,
+    max_array_len: int = -1,
+    max_map_len: int = -1,
+    max_ext_len: int = -1,
+) -> Any: ...
