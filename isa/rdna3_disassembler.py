@@ -31,7 +31,11 @@ def _formats_by_byte() -> tuple[tuple[str, ...], ...]:
     """Formats that a first dword may have, by its highest byte; the longest magic first."""
     order = sorted(MAGIC, key=lambda name: -MAGIC[name][0].bit_count())
     return tuple(
-        tuple(name for name in order if (byte << 24) & MAGIC[name][0] & 0xFF000000 == MAGIC[name][1] & 0xFF000000)
+        tuple(
+            name
+            for name in order
+            if (byte << 24) & MAGIC[name][0] & 0xFF000000 == MAGIC[name][1] & 0xFF000000
+        )
         for byte in range(256)
     )
 
@@ -89,7 +93,9 @@ def _vgpr_short(index: int, size: int) -> Operand:
     return vector_operand(index & 127, size, index >> 7) if size == 16 else vector_operand(index, size)
 
 
-def _valu(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _valu(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     wide = info.format in _VOP3_LIKE
     op_sel = fields.get("op_sel", 0)
     modifiers = {"dpp": 0, "neg": 0, "abs": 0, "clamp": 0, "omod": 0}
@@ -153,7 +159,9 @@ def _dpp(code: int, reader: _Reader, modifiers: dict[str, int], wide: bool) -> i
     return fields["src0"]
 
 
-def _salu(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _salu(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     operands: dict[str, Operand] = {}
     modifiers: dict[str, int] = {}
     for spec in info.operands:
@@ -172,7 +180,9 @@ def _signed(value: int, bits: int) -> int:
     return value - (value >> (bits - 1) << bits)
 
 
-def _smem(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _smem(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     modifiers = {"offset": _signed(fields["offset"], 21), "glc": fields["glc"], "dlc": fields["dlc"]}
     operands: dict[str, Operand] = {}
     for spec in info.operands:
@@ -184,14 +194,18 @@ def _smem(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tup
     return operands, modifiers
 
 
-def _ds(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _ds(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     operands = {spec.field: vector_operand(fields[spec.field], spec.size) for spec in info.operands}
     modifiers = {key: fields[key] for key in ("offset0", "offset1", "gds")}
     modifiers["offset"] = fields["offset0"] | fields["offset1"] << 8
     return operands, modifiers
 
 
-def _flat(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _flat(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     modifiers = {key: fields[key] for key in ("glc", "slc", "dlc", "sve")}
     modifiers["offset"] = _signed(fields["offset"], 13)
     operands: dict[str, Operand] = {}
@@ -224,7 +238,9 @@ def _buffer(
             operands["vdata"] = vector_operand(fields["vdata"], spec.size + 32 * fields["tfe"])
         elif spec.field == "vaddr":
             parts = fields["offen"] + fields["idxen"]
-            operands["vaddr"] = vector_operand(fields["vaddr"], 32 * parts) if parts else reader.scalar(124, 32)
+            operands["vaddr"] = (
+                vector_operand(fields["vaddr"], 32 * parts) if parts else reader.scalar(124, 32)
+            )
         elif spec.field == "srsrc":
             operands["srsrc"] = reader.scalar(fields["srsrc"] << 2, spec.size)
         else:
@@ -234,7 +250,9 @@ def _buffer(
     return operands, modifiers
 
 
-def _image(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _image(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     names = ("nsa", "dim", "unorm", "dmask", "slc", "dlc", "glc", "r128", "a16", "d16", "tfe", "lwe")
     modifiers = {key: fields[key] for key in names}
     if fields["nsa"]:
@@ -250,9 +268,13 @@ def _image(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tu
     return operands, modifiers
 
 
-def _other(info: InstructionInfo, fields: dict[str, int], reader: _Reader) -> tuple[dict[str, Operand], dict[str, int]]:
+def _other(
+    info: InstructionInfo, fields: dict[str, int], reader: _Reader
+) -> tuple[dict[str, Operand], dict[str, int]]:
     """LDSDIR and EXP: plain VGPR fields and modifiers."""
-    operands = {spec.field: vector_operand(fields[spec.field], 32) for spec in info.operands if spec.kind == "v"}
+    operands = {
+        spec.field: vector_operand(fields[spec.field], 32) for spec in info.operands if spec.kind == "v"
+    }
     skip = {"op", *operands}
     return operands, {key: value for key, value in fields.items() if key not in skip}
 
@@ -290,7 +312,9 @@ def _dual(word: int, offset: int, reader: _Reader) -> Instruction:
         )
     size = reader.position - offset
     name = f"{parts[0].name} :: {parts[1].name}"
-    return Instruction(name, "VOPD", fields["opx"], offset, size, {}, {}, tuple(parts), reader.wave_size, word)
+    return Instruction(
+        name, "VOPD", fields["opx"], offset, size, {}, {}, tuple(parts), reader.wave_size, word
+    )
 
 
 def _decode(data: bytes | memoryview, offset: int, wave_size: int) -> Instruction:
@@ -347,7 +371,9 @@ def decode(data: bytes | bytearray | memoryview, offset: int = 0, *, wave_size: 
         return _decode(view, offset, wave_size)
     except _NotAnInstructionError:
         raw = bytes(view[offset : offset + 4])
-        return Instruction("", "DATA", 0, offset, len(raw), {}, {}, (), wave_size, int.from_bytes(raw, "little"))
+        return Instruction(
+            "", "DATA", 0, offset, len(raw), {}, {}, (), wave_size, int.from_bytes(raw, "little")
+        )
 
 
 def disassemble(code: bytes | bytearray | memoryview, wave_size: int = 32) -> list[Instruction]:

@@ -131,7 +131,9 @@ def by_mnemonic() -> dict[str, tuple[InstructionInfo, ...]]:
     result: dict[str, list[InstructionInfo]] = {}
     for info in instructions():
         result.setdefault(info.name, []).append(info)
-    return {name: tuple(sorted(found, key=lambda info: "VOP3" in info.format)) for name, found in result.items()}
+    return {
+        name: tuple(sorted(found, key=lambda info: "VOP3" in info.format)) for name, found in result.items()
+    }
 
 
 @cache

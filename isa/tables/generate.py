@@ -30,7 +30,9 @@ _SCC_WRITE = re.compile(
     r"^s_(add_|sub_|addc|subb|addk|absdiff|abs_|lshl|lshr|ashr|min_|max_|and_|or_|xor_|nand_|nor_|xnor_|not_|bfe_"
     r"|cmp|bitcmp|bcnt|quadmask|wqm|.*saveexec|.*wrexec)"
 )
-_M0_READ = re.compile(r"^(s_movrel|v_movrel|v_swaprel|s_sendmsg|s_ttracedata$|ds_gws|.*addtid|ds_ordered|lds_)")
+_M0_READ = re.compile(
+    r"^(s_movrel|v_movrel|v_swaprel|s_sendmsg|s_ttracedata$|ds_gws|.*addtid|ds_ordered|lds_)"
+)
 
 
 def _split(text: str) -> tuple[str, list[str]]:
@@ -46,7 +48,9 @@ def _split(text: str) -> tuple[str, list[str]]:
     operands = [part for part in operands if part]
     if operands:
         operands[-1] = operands[-1].split(" ")[0]
-        if re.match(r"(gds$|offset|dim|wait_|row_|quad_|dpp8|idxen|offen|done$|glc$|slc$|dlc$)", operands[-1]):
+        if re.match(
+            r"(gds$|offset|dim|wait_|row_|quad_|dpp8|idxen|offen|done$|glc$|slc$|dlc$)", operands[-1]
+        ):
             operands.pop()
     return mnemonic, operands
 
@@ -152,7 +156,9 @@ def _operands(form: str, mnemonic: str, lines: list[tuple[str, str]]) -> list[st
     elif form in ("MUBUF", "MTBUF"):
         names = ["vdata", "vaddr", "srsrc", "soffset"] if count else []
     elif form == "MIMG":
-        names = ["vdata", "vaddr", "srsrc", "ssamp"][: 4 if "sample" in mnemonic or "gather" in mnemonic else 3]
+        names = ["vdata", "vaddr", "srsrc", "ssamp"][
+            : 4 if "sample" in mnemonic or "gather" in mnemonic else 3
+        ]
         if "bvh" in mnemonic or "msaa" in mnemonic:
             names = ["vdata", "vaddr", "srsrc"]
     elif form == "LDSDIR":
@@ -223,7 +229,9 @@ def _token(form: str, mnemonic: str, name: str, files: set[str], width: int, let
         field == "src0" or (field == "src1" and mnemonic.startswith("v_wmma"))
     ):
         kind = "v"
-    elif letter == "m" or (mnemonic.startswith(("v_readlane", "v_writelane", "v_permlane")) and files == {"s"}):
+    elif letter == "m" or (
+        mnemonic.startswith(("v_readlane", "v_writelane", "v_permlane")) and files == {"s"}
+    ):
         kind = "s"
     else:
         kind = "a"
@@ -255,7 +263,10 @@ def _implicit(form: str, mnemonic: str) -> tuple[str, str]:
         reads.add("exec")
     if form[0] != "S" or form == "SCRATCH":
         reads.add("exec")
-    if mnemonic.startswith(("v_readlane", "v_writelane", "v_nop", "v_pipeflush", "v_wmma")) or "_gl0_" in mnemonic:
+    if (
+        mnemonic.startswith(("v_readlane", "v_writelane", "v_nop", "v_pipeflush", "v_wmma"))
+        or "_gl0_" in mnemonic
+    ):
         reads.discard("exec")
     if mnemonic.startswith("v_cmpx"):
         writes.add("exec")
@@ -290,7 +301,15 @@ def _rows(data: Path) -> Iterable[str]:
         reads, writes = _implicit(refined, plain)
         flags = "dpp" if (form, plain) in dpp else "-"
         yield "\t".join(
-            [refined, number, spelled, " ".join(_operands(refined, plain, lines)) or "-", reads, writes, flags]
+            [
+                refined,
+                number,
+                spelled,
+                " ".join(_operands(refined, plain, lines)) or "-",
+                reads,
+                writes,
+                flags,
+            ]
         )
 
 
@@ -304,7 +323,10 @@ def _vopd_rows(data: Path) -> Iterable[str]:
             letter = "u" if name.endswith("u32") else "b" if name.endswith("b32") else "f"
             packed = name.startswith("dot2acc")
             source = f"{'h' if name.endswith('bf16') else 'f' if packed else letter}32"
-            tokens = [f"vdst=v:{letter}32:{'x' if packed or name.startswith('fmac') else 'w'}", f"src0=a:{source}:r"]
+            tokens = [
+                f"vdst=v:{letter}32:{'x' if packed or name.startswith('fmac') else 'w'}",
+                f"src0=a:{source}:r",
+            ]
             second = [] if name.startswith("mov") else [f"src1=v:{source}:r"]
             literal = ["literal=literal:f32:r"]
             if name.startswith("fmaak"):
