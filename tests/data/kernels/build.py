@@ -102,9 +102,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Compile the kernels of this folder.")
     parser.add_argument("--check", action="store_true", help="compare with a fresh build, write nothing")
     check = parser.parse_args().check
-    missing = [tool for tool in (*COMPILERS, "ld.lld-22", "ld.lld-19", "llvm-objdump-22") if not shutil.which(tool)]
+    needed = (*COMPILERS, "ld.lld-22", "ld.lld-19", "llvm-objdump-22")
+    missing = [tool for tool in needed if not shutil.which(tool)]
     if missing:
-        print(f"not installed: {', '.join(missing)} (Debian packages clang-N, lld-N, llvm-N)", file=sys.stderr)
+        names = ", ".join(missing)
+        print(f"not installed: {names} (Debian packages clang-N, lld-N, llvm-N)", file=sys.stderr)
         return 2
     if not check:
         for old in HERE.glob("*.co"):

@@ -3,9 +3,9 @@
 
 typedef i32 (*Operation)(i32, i32);
 
-NOINLINE i32 add(i32 x, i32 y) { return x + y; }
-NOINLINE i32 subtract(i32 x, i32 y) { return x - y; }
-NOINLINE i32 multiply(i32 x, i32 y) { return x * y; }
+NOINLINE i32 add(i32 x, i32 y) { return (i32)((u32)x + (u32)y); }
+NOINLINE i32 subtract(i32 x, i32 y) { return (i32)((u32)x - (u32)y); }
+NOINLINE i32 multiply(i32 x, i32 y) { return (i32)((u32)x * (u32)y); }
 NOINLINE i32 exclusive(i32 x, i32 y) { return x ^ y; }
 
 __attribute__((visibility("protected"))) CONSTANT const Operation operations[4] = {add, subtract, multiply, exclusive};

@@ -5,9 +5,12 @@ typedef struct {
     i32 words[9];
 } Block;
 
-NOINLINE i32 polynomial(i32 x, i32 scale) { return (x * x + 3 * x + 7) * scale; }
+NOINLINE i32 polynomial(i32 x, i32 scale) {
+    u32 wrapping = (u32)x;
+    return (i32)((wrapping * wrapping + 3 * wrapping + 7) * (u32)scale);
+}
 
-NOINLINE i32 twice(i32 x) { return polynomial(x, 2) + polynomial(x + 1, 3); }
+NOINLINE i32 twice(i32 x) { return (i32)((u32)polynomial(x, 2) + (u32)polynomial(x + 1, 3)); }
 
 NOINLINE Block spread(i32 x) {
     Block block;
@@ -24,5 +27,5 @@ KERNEL call_noinline(const GLOBAL i32 *in, GLOBAL i32 *out, u32 n) {
     if (value & 1)
         value = polynomial(value, 5);
     Block block = spread(in[i]);
-    out[i] = value + block.words[(u32)in[i] % 9u];
+    out[i] = (i32)((u32)value + (u32)block.words[(u32)in[i] % 9u]);
 }

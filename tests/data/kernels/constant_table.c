@@ -1,7 +1,7 @@
 /* Tables that the code object carries: read-only, and one that the kernel writes. */
 #include "barewave_device.h"
 
-static const CONSTANT u32 table[16] = {3,  1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3};
+static const CONSTANT u32 table[16] = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3};
 static const CONSTANT f32 weights[8] = {0.5f, -1.25f, 2.0f, 3.5f, -4.0f, 0.125f, 8.0f, -0.75f};
 GLOBAL u32 launches __attribute__((visibility("protected"))) = 41;
 

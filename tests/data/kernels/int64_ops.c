@@ -17,7 +17,7 @@ KERNEL int64_arithmetic(const GLOBAL i64 *a, const GLOBAL i64 *b, GLOBAL i64 *ou
     row[6] = (i64)((x & ~y) | (x ^ y));
     row[7] = (i64)x < (i64)y ? (i64)x : (i64)y;
     row[8] = (i64)(x > y ? x : y);
-    row[9] = (i64)((u64)(u32)x * (u64)(u32)(y >> 32)) + (i64)(i32)x * (i64)(i32)y;
+    row[9] = (i64)((u64)(u32)x * (u64)(u32)(y >> 32) + (u64)((i64)(i32)x * (i64)(i32)y));
 }
 
 KERNEL int64_division(const GLOBAL i64 *a, const GLOBAL i64 *b, GLOBAL i64 *out, u32 n) {

@@ -1,4 +1,7 @@
-/* Lanes that look at each other. Each kernel runs as one whole wave per workgroup. */
+/* Lanes that look at each other. The kernels are launched in whole waves.
+ *
+ * ds_permute and ds_bpermute reach 32 lanes only: in waves of 64 each half stays among itself.
+ */
 #include "barewave_device.h"
 
 INLINE u32 lane(void) { return __builtin_amdgcn_mbcnt_hi(~0u, __builtin_amdgcn_mbcnt_lo(~0u, 0u)); }
@@ -13,17 +16,16 @@ INLINE u64 ballot(int condition) {
 
 KERNEL lanes_exchange(const GLOBAL u32 *in, GLOBAL u32 *out) {
     u32 i = global_x(), x = in[i], t = lane();
-    u32 width = __builtin_amdgcn_wavefrontsize();
     u64 odd = ballot(x & 1);
     GLOBAL u32 *row = out + (u64)i * 10;
-    row[0] = (u32)__builtin_amdgcn_ds_bpermute((i32)(((t + 5) & (width - 1)) * 4), (i32)x);
-    row[1] = (u32)__builtin_amdgcn_ds_permute((i32)(((t + 3) & (width - 1)) * 4), (i32)x);
+    row[0] = (u32)__builtin_amdgcn_ds_bpermute((i32)(((t + 5) & 31) * 4), (i32)x);
+    row[1] = (u32)__builtin_amdgcn_ds_permute((i32)(((t + 3) & 31) * 4), (i32)x);
     row[2] = (u32)__builtin_amdgcn_readfirstlane((i32)x);
     row[3] = (u32)__builtin_amdgcn_readlane((i32)x, 7);
     row[4] = (u32)odd;
     row[5] = (u32)(odd >> 32);
     row[6] = __builtin_amdgcn_mbcnt_hi((u32)(odd >> 32), __builtin_amdgcn_mbcnt_lo((u32)odd, 0u));
-    row[7] = t;
+    row[7] = t + 100u * __builtin_amdgcn_wavefrontsize();
     row[8] = (u32)__builtin_amdgcn_ds_swizzle((i32)x, 0x041f);
     row[9] = __builtin_amdgcn_permlanex16(x, x, 0x76543210u, 0xfedcba98u, 0, 0);
 }
@@ -44,11 +46,11 @@ KERNEL lanes_dpp(const GLOBAL u32 *in, GLOBAL u32 *out) {
     row[7] = DPP(x, 0x163); /* row_xmask:3 */
 }
 
-/* The wave's sum by adding from further and further lanes; every lane gets it. */
+/* The sum of 32 lanes by adding from further and further lanes; each of them gets it. */
 KERNEL lanes_sum(const GLOBAL u32 *in, GLOBAL u32 *out) {
     u32 i = global_x(), x = in[i], t = lane();
-    for (u32 mask = 1; mask < __builtin_amdgcn_wavefrontsize(); mask <<= 1)
-        x += (u32)__builtin_amdgcn_ds_bpermute((i32)((t ^ mask) * 4), (i32)x);
+    for (u32 mask = 1; mask < 32; mask <<= 1)
+        x += (u32)__builtin_amdgcn_ds_bpermute((i32)(((t ^ mask) & 31) * 4), (i32)x);
     out[i] = x;
 }
 

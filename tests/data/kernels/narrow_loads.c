@@ -21,7 +21,7 @@ KERNEL int16_ops(const GLOBAL i16 *a, const GLOBAL i16 *b, GLOBAL i16 *out, u32 
     u16 ux = (u16)x, uy = (u16)y;
     GLOBAL i16 *row = out + (u64)i * 8;
     row[0] = (i16)(x + y);
-    row[1] = (i16)(ux * uy);
+    row[1] = (i16)((u32)ux * uy);
     row[2] = x < y ? x : y;
     row[3] = (i16)(ux > uy ? ux : uy);
     row[4] = (i16)(ux << (uy & 15));
