@@ -1,5 +1,5 @@
-# The part of llvmlite.binding that barewave uses; llvmlite itself has no types. Written from its documentation;
-# whoever uses more of it adds it here.
+# The part of llvmlite.binding that barewave uses; llvmlite itself has no types. Written from its
+# documentation; whoever uses more of it adds it here.
 from collections.abc import Iterator
 from typing import Self
 
@@ -91,8 +91,8 @@ class FunctionPassManager:
     def add_jump_threading_pass(self, threshold: int = -1) -> None: ...
 
 class PassBuilder:
-    def getModulePassManager(self) -> ModulePassManager: ...  # noqa: N802, llvmlite's own name
-    def getFunctionPassManager(self) -> FunctionPassManager: ...  # noqa: N802, llvmlite's own name
+    def getModulePassManager(self) -> ModulePassManager: ...
+    def getFunctionPassManager(self) -> FunctionPassManager: ...
 
 def create_pipeline_tuning_options(speed_level: int = 2, size_level: int = 0) -> PipelineTuningOptions: ...
 def create_pass_builder(tm: TargetMachine, pto: PipelineTuningOptions) -> PassBuilder: ...

@@ -1,0 +1,55 @@
+"""What holds for all tests: which run, and that a run without any result is a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run also what takes minutes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    kept = [item for item in items if item.get_closest_marker("long") is None]
+    if len(kept) < len(items):
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+@pytest.fixture(scope="session")
+def long_run(request: pytest.FixtureRequest) -> bool:
+    """Whether a test may take its whole corpus (``--long``) or only a sample."""
+    return bool(request.config.getoption("--long"))
+
+
+class Outcomes:
+    """Counts results, so that a run which only skipped cannot pass for one that tested something."""
+
+    def __init__(self) -> None:
+        self.skipped = 0
+        self.tested = 0
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped:
+            self.skipped += 1
+        elif report.when == "call":
+            self.tested += 1
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> Iterator[None]:
+        if session.exitstatus == pytest.ExitCode.OK and self.skipped and not self.tested:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        return (yield)
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self.skipped and not self.tested:
+            terminalreporter.section("nothing was tested", red=True)
+            terminalreporter.line(f"all {self.skipped} tests were skipped; that counts as a failure")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Outcomes(), "outcomes")

@@ -1,0 +1,100 @@
+"""What an installation brings: one importable name with all layers in it, and the command."""
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = ["pyproject.toml", "MANIFEST.in", "README.md", "LICENSE"]
+LEFT_OUT = {".c", ".pyc", ""}  # what .ll files were made from, caches, tools/dispatch (for checkouts only)
+LAYERS = ["kfd", "isa", "emulator", "runtime", "kernels", "tools"]
+IMPORTS = "import " + ", ".join(f"barewave.{name}" for name in LAYERS)
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    words = [str(word) for word in command]
+    # The libraries that barewave needs come from this environment; of its .pth files, which would show the
+    # project's own folder, nothing is read there.
+    environment = {"PYTHONPATH": sysconfig.get_path("purelib"), "PATH": "/usr/bin:/bin"}
+    result = subprocess.run(
+        words, env=environment, cwd=cwd, capture_output=True, text=True, timeout=240, check=False
+    )
+    assert result.returncode == 0, f"{words}\n{result.stdout}{result.stderr}"
+    return result
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the sources, so that building leaves nothing in the project's folder and takes nothing from it."""
+    root = tmp_path_factory.mktemp("source") / "barewave"
+    root.mkdir()
+    for name in FILES:
+        shutil.copy(ROOT / name, root)
+    for name in ["barewave", *LAYERS]:
+        ignore = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, root / name, symlinks=True, ignore=ignore)
+    return root
+
+
+@pytest.fixture(scope="module")
+def wheel(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index"]
+    run(*command, "--wheel-dir", target, tree)
+    (path,) = target.glob("*.whl")
+    return path
+
+
+def environment(folder: Path, *what: str | Path) -> tuple[Path, Path]:
+    """Make an environment that holds nothing else; return its interpreter and its site-packages."""
+    run(sys.executable, "-m", "venv", "--without-pip", folder)
+    python = folder / "bin" / "python"
+    command = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index"]
+    run(*command, "--no-build-isolation", *what)
+    (site,) = folder.glob("lib/python*/site-packages")
+    return python, site
+
+
+def top_level(site: Path) -> set[str]:
+    """Names that an installed environment lets a program import."""
+    return {path.name for path in site.iterdir() if path.suffix != ".dist-info"} - {"__pycache__"}
+
+
+def test_the_wheel_exposes_one_name(wheel, tmp_path):
+    python, site = environment(tmp_path / "venv", wheel)
+    assert top_level(site) == {"barewave"}
+    where = run(python, "-c", f"{IMPORTS}; print(barewave.kfd.__file__)", cwd=tmp_path).stdout
+    assert Path(where.strip()) == site / "barewave" / "kfd" / "__init__.py"
+    help_text = run(tmp_path / "venv" / "bin" / "barewave", "--help", cwd=tmp_path).stdout
+    assert "usage: barewave VERB" in help_text
+
+
+def test_an_editable_installation_exposes_one_name(tree, tmp_path):
+    python, _ = environment(tmp_path / "venv", "--editable", tree)
+    where = run(python, "-c", f"{IMPORTS}; print(barewave.kfd.__file__)", cwd=tmp_path).stdout
+    assert Path(where.strip()) == tree / "barewave" / "kfd" / "__init__.py"
+    probe = f"import importlib.util; print([n for n in {LAYERS} if importlib.util.find_spec(n)])"
+    assert run(python, "-c", probe, cwd=tmp_path).stdout.strip() == "[]"
+
+
+def test_the_wheel_holds_every_module_and_data_file(wheel, tree):
+    held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    expected = {"barewave/py.typed"}
+    for path in (path for name in ["barewave", *LAYERS] for path in (tree / name).rglob("*")):
+        if path.is_file() and path.suffix not in LEFT_OUT:
+            expected.add(str(Path("barewave") / path.relative_to(tree)).replace("barewave/barewave/", "barewave/"))
+    assert expected - held == set()
+    assert {name.split("/")[0] for name in held} == {"barewave"}
+
+
+def test_the_wheel_says_its_licence_and_its_types(wheel):
+    archive = zipfile.ZipFile(wheel)
+    metadata = next(archive.read(n).decode() for n in archive.namelist() if n.endswith("dist-info/METADATA"))
+    assert "License-Expression: MIT" in metadata
+    assert "Requires-Python: >=3.11" in metadata
+    assert "barewave/py.typed" in archive.namelist()
