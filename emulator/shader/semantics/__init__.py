@@ -1,0 +1,14 @@
+"""What each instruction does: one place per instruction, by mnemonic.
+
+A meaning is a function of the translator and the decoded instruction; it appends IR. Families stand in one
+module each; importing this package fills the table.
+"""
+
+from __future__ import annotations
+
+from . import compare, convert, float_alu, integer_alu, lane_ops, lds, packed, program, scalar_alu, vmem
+from .table import MEANINGS, Fidelity, Meaning
+
+__all__ = ["MEANINGS", "Fidelity", "Meaning"]
+
+_FAMILIES = (compare, convert, float_alu, integer_alu, lane_ops, lds, packed, program, scalar_alu, vmem)
