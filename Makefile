@@ -15,7 +15,7 @@ PYTHON ?= python3.13 python3.12 python3.11 python3 python
 SUITED := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 
 .DELETE_ON_ERROR:
-.PHONY: demo test test-long check docs clean help
+.PHONY: demo test test-long check ruff mypy pyright docs clean help
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -29,9 +29,16 @@ test: $(VENV)/installed-all
 test-long: $(VENV)/installed-all
 	$(BIN)/python -m pytest --long $(PYTEST_ARGS)
 
-check: $(VENV)/installed-all
+# Three targets, so that `make -k check` shows what all of them have to say.
+check: ruff mypy pyright
+
+ruff: $(VENV)/installed-all
 	$(BIN)/ruff check .
+
+mypy: $(VENV)/installed-all
 	$(BIN)/mypy -p barewave
+
+pyright: $(VENV)/installed-all
 	$(BIN)/pyright
 
 docs: $(VENV)/installed-runtime

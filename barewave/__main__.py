@@ -87,7 +87,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     int
         The exit status.
     """
-    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        status = _choose(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # Whoever read our output is gone; what Python still holds back for it must go somewhere at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _choose(words: list[str]) -> int:
+    """Answer what is no verb, and run what is one."""
     verbs = find_verbs()
     if not words or words[0] in ("-h", "--help", "help"):
         print(_overview(verbs), file=sys.stdout if words else sys.stderr)
@@ -112,18 +123,14 @@ def _run(verb: Verb, program: str, summary: str, words: list[str]) -> int:
     parser = _Parser(prog=program, description=summary)
     verb.add_arguments(parser)
     try:
-        status = verb.run(parser.parse_args(words))
-        sys.stdout.flush()
-        return status
+        return verb.run(parser.parse_args(words))
     except SystemExit as stop:  # argparse ends so, after help too
         return stop.code if isinstance(stop.code, int) else FAILED
     except KeyboardInterrupt:
         print(f"{program}: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output is gone; what Python still holds back for it must go somewhere at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        raise
     except (BarewaveError, OSError) as error:
         print(f"{program}: {error}", file=sys.stderr)
         return FAILED
