@@ -5,8 +5,10 @@ This layer knows nothing of devices.
 
 from __future__ import annotations
 
+from ..errors import AssemblyError
+from .code_object import CodeObject
 from .instruction import Instruction
 from .operands import Operand
 from .rdna3_disassembler import decode, disassemble
 
-__all__ = ["Instruction", "Operand", "decode", "disassemble"]
+__all__ = ["AssemblyError", "CodeObject", "Instruction", "Operand", "decode", "disassemble"]
