@@ -56,9 +56,9 @@ class Segment:
 
     Attributes
     ----------
-    vaddr : int
+    address : int
         Distance from the place where the object is loaded.
-    memsz : int
+    memory_size : int
         Bytes in memory; what is beyond ``data`` is zero.
     flags : int
         ELF's: 1 execute, 2 write, 4 read.
@@ -66,8 +66,8 @@ class Segment:
         Contents.
     """
 
-    vaddr: int
-    memsz: int
+    address: int
+    memory_size: int
     flags: int
     data: bytes
 
@@ -116,14 +116,14 @@ class Kernel:
         From the metadata, hidden ones included.
     has_metadata : bool
         Whether the note describes this kernel; if not, its arguments are unknown.
-    kernarg_size, kernarg_align, group_segment_size, private_segment_size : int
+    kernarg_size, kernarg_align, group_size, private_size : int
         Argument segment, LDS and scratch per work-item.
     wave_size, vgpr_count, sgpr_count, vgpr_spill_count, sgpr_spill_count : int
         ``vgpr_count`` is what the descriptor allocates.
     max_flat_workgroup_size : int
         Most work-items in a workgroup.
     uses_dynamic_stack : bool
-        Whether scratch must be larger than ``private_segment_size`` says.
+        Whether scratch must be larger than ``private_size`` says.
     """
 
     name: str
@@ -140,8 +140,8 @@ class Kernel:
     has_metadata: bool
     kernarg_size: int
     kernarg_align: int
-    group_segment_size: int
-    private_segment_size: int
+    group_size: int
+    private_size: int
     wave_size: int
     vgpr_count: int
     sgpr_count: int
@@ -154,7 +154,7 @@ class Kernel:
 def _inside(segments: tuple[Segment, ...], address: int, size: int) -> Segment | None:
     """Find the segment whose file contents cover a range."""
     for segment in segments:
-        if segment.vaddr <= address and address + size <= segment.vaddr + len(segment.data):
+        if segment.address <= address and address + size <= segment.address + len(segment.data):
             return segment
     return None
 
@@ -169,7 +169,7 @@ def _descriptor_bytes(segments: tuple[Segment, ...], symbol: ElfSymbol) -> bytes
         raise LoadError(
             f"kernel descriptor {symbol.name} at {symbol.value:#x} lies outside of the loaded segments"
         )
-    start = symbol.value - segment.vaddr
+    start = symbol.value - segment.address
     return segment.data[start : start + 64]
 
 
@@ -293,8 +293,8 @@ def _kernel(
         has_metadata=described is not None,
         kernarg_size=descriptor["kernarg_size"] or common.kernarg_size or 0,
         kernarg_align=align,
-        group_segment_size=group,
-        private_segment_size=private,
+        group_size=group,
+        private_size=private,
         wave_size=wave_size,
         vgpr_count=granules * (8 if wave_size == 32 else 4),
         sgpr_count=common.sgpr_count if common.sgpr_count is not None else 106,
@@ -346,7 +346,7 @@ def _relocations(elf: ElfFile, segments: tuple[Segment, ...]) -> tuple[Relocatio
                 f"the code object has a relocation of type {entry.type}; loadable ones are {known}"
             )
         width = 8 if entry.type in (3, 13) else 4
-        if not any(s.vaddr <= entry.offset <= s.vaddr + s.memsz - width for s in segments):
+        if not any(s.address <= entry.offset <= s.address + s.memory_size - width for s in segments):
             raise LoadError(
                 f"the code object is damaged: a relocation at {entry.offset:#x} is outside of its segments"
             )
@@ -446,7 +446,7 @@ class CodeObject:
             target,
             elf.abi_version + 2,
             segments,
-            max(segment.vaddr + segment.memsz for segment in segments),
+            max(segment.address + segment.memory_size for segment in segments),
             _relocations(elf, segments),
             MappingProxyType(kernels),
             MappingProxyType(variables),
@@ -481,5 +481,5 @@ class CodeObject:
         segment = _inside(self.segments, kernel.entry_address, 4)
         if segment is None:
             raise LoadError(f"kernel {kernel.name!r} is not of this code object")
-        start = kernel.entry_address - segment.vaddr
+        start = kernel.entry_address - segment.address
         return segment.data[start : start + kernel.code_size] if kernel.code_size else segment.data[start:]
