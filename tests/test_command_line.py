@@ -114,8 +114,8 @@ def test_the_verbs_of_the_project_are_what_their_modules_say():
     assert "dispatch" in verbs
     for name, (module, summary) in verbs.items():
         loaded = command.importlib.import_module(module)
-        assert loaded.NAME == name
-        assert loaded.HELP == summary
+        said = (loaded.NAME, loaded.HELP)
+        assert said == (name, summary)
         assert callable(loaded.add_arguments)
         assert callable(loaded.run)
 
