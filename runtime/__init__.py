@@ -1,0 +1,27 @@
+"""The runtime: devices, buffers, streams, events, programs, kernels and launches."""
+
+from __future__ import annotations
+
+from .arguments import Argument
+from .buffer import Buffer
+from .device import Device
+from .event import Event
+from .kernel import Kernel, KernelAttributes
+from .launch import LaunchConfig, launch
+from .program import Program
+from .stats import DeviceStats
+from .stream import Stream
+
+__all__ = [
+    "Argument",
+    "Buffer",
+    "Device",
+    "DeviceStats",
+    "Event",
+    "Kernel",
+    "KernelAttributes",
+    "LaunchConfig",
+    "Program",
+    "Stream",
+    "launch",
+]

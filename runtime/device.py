@@ -1,0 +1,386 @@
+"""Devices: a card, real or emulated, and everything that lives on it."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+import warnings
+import weakref
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import BarewaveError, CheckError, GPUFault, QueueError
+from .buffer import Buffer
+from .errors import explain, read_records
+from .selection import Selection, open_cards
+from .stats import DeviceStats
+from .stream import Stream
+
+if TYPE_CHECKING:
+    from ..kfd import GPU, Memory
+    from ..kfd.host import Host
+    from .program import LoadedProgram, Program
+
+__all__ = ["Device"]
+
+_DEFAULT_TIMEOUT: Final = 60.0
+_MIN_ALLOCATION: Final = 4096  # KFD allocates pages; an empty array still gets an address of its own
+
+
+class Device:
+    """A card.
+
+    Parameters
+    ----------
+    which : str, optional
+        ``"emulated"``, ``"kfd:N"`` (card N of the kernel driver), or nothing: what ``BAREWAVE_DEVICE`` says,
+        else the first gfx11 card, else the emulated one, which is said on stderr.
+    count : int, optional
+        Number of emulated cards; ``device[1]`` is the second one.
+    host : Host, optional
+        The Host seam to use instead of the one that ``which`` stands for.
+
+    Attributes
+    ----------
+    name : str
+        The card's name.
+    target : str
+        Its processor, such as ``"gfx1100"``.
+    emulated : bool
+        Whether it is an emulated card.
+    index : int
+        Its number among the cards of its kind.
+
+    Raises
+    ------
+    KFDError
+        The driver is missing, not permitted, or too old.
+    BarewaveError
+        There is no such device.
+
+    Examples
+    --------
+    >>> with Device("emulated") as device:  # doctest: +SKIP
+    ...     device.target
+    'gfx1100'
+    """
+
+    def __init__(self, which: str | None = None, *, count: int = 1, host: Host | None = None) -> None:
+        self._closed = True  # until the card is open
+        selection = open_cards(which, count=count, host=host)
+        try:
+            self._open(selection, selection.index)
+        except BaseException:
+            selection.close()
+            raise
+        if selection.notice:
+            print(f"barewave: {selection.notice}", file=sys.stderr)
+
+    def _open(self, selection: Selection, index: int) -> None:
+        self._selection = selection
+        self.index = index
+        self.emulated = selection.emulated
+        self.gpu: GPU = selection.kfd.open_gpu(index)
+        major, minor, step = self.gpu.node.gfx_target
+        self.target = f"gfx{major}{minor:x}{step:x}"
+        self.name = self.gpu.node.name + (" (emulated)" if self.emulated else "")
+        self.tick_hz: int = self.gpu.gpu_tick_hz
+        self._error: BarewaveError | None = None
+        self._streams: weakref.WeakSet[Stream] = weakref.WeakSet()
+        self._buffers: weakref.WeakSet[Buffer] = weakref.WeakSet()
+        self._programs: dict[int, LoadedProgram] = {}
+        self._draining: list[Memory] = []
+        self._launches = 0
+        self._stream_count = 0
+        selection.adopt(index, self)
+        selection.kfd.kernels_in_flight = selection.kernels_in_flight
+        self._closed = False
+
+    def __repr__(self) -> str:
+        """Say what it is and how it stands."""
+        return f"Device({self.name!r}, {self.target}, card {self.index}{', closed' if self._closed else ''})"
+
+    def __getitem__(self, index: int) -> Device:
+        """Another card behind the same driver: a device of its own, with its own ``close()``."""
+        self._require_open()
+        device = self._selection.devices.get(index)
+        if device is None:
+            cards = len(self._selection.kfd.gpu_nodes)
+            if not 0 <= index < cards:
+                raise BarewaveError(f"there is no card {index}; this driver has {cards} (0 to {cards - 1})")
+            device = Device.__new__(Device)
+            device._closed = True
+            device._open(self._selection, index)
+        return device
+
+    def __len__(self) -> int:
+        """Return the number of cards behind the same driver."""
+        return len(self._selection.kfd.gpu_nodes)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the device has been closed."""
+        return self._closed
+
+    @property
+    def error(self) -> BarewaveError | None:
+        """The fault that has stopped all queues of this device; None while it runs."""
+        if self._error is None and not self._closed:
+            fault = self.gpu.fault
+            if fault is not None:
+                self.fail(fault)
+        return self._error
+
+    @property
+    def streams(self) -> tuple[Stream, ...]:
+        """The open streams."""
+        return tuple(stream for stream in self._streams if not stream.closed)
+
+    @property
+    def stats(self) -> DeviceStats:
+        """Live handles, bytes by kind, launches, cache hits."""
+        memory = {"vram": 0, "gtt": 0, "code": 0, "draining": 0}
+        buffers = [buffer for buffer in self._buffers if not buffer.closed]
+        for buffer in buffers:
+            memory[buffer.memory.kind] = memory.get(buffer.memory.kind, 0) + buffer.memory.size
+        memory["code"] = sum(program.memory.size for program in self._programs.values())
+        memory["draining"] = sum(allocation.size for allocation in self._draining)
+        packers = [packer for program in self._programs.values() for packer in program.packers()]
+        streams = self.streams
+        return DeviceStats(
+            buffers=len(buffers),
+            streams=len(streams),
+            events=sum(stream.events for stream in streams),
+            programs=len(self._programs),
+            memory=memory,
+            launches=self._launches + sum(stream.launches for stream in streams),
+            signature_hits=sum(packer.hits for packer in packers),
+            signature_misses=sum(packer.misses for packer in packers),
+        )
+
+    @property
+    def properties(self) -> dict[str, Any]:
+        """What is known about the card: name, target, compute units, memory, driver."""
+        node = self.gpu.node
+        return {
+            "name": self.name,
+            "target": self.target,
+            "emulated": self.emulated,
+            "index": self.index,
+            "gpu_id": self.gpu.gpu_id,
+            "compute_units": node.cu_count,
+            "simds_per_compute_unit": node.simd_per_cu,
+            "waves_per_simd": node.max_waves_per_simd,
+            "lds_bytes": node.lds_size,
+            "vram_bytes": node.vram_size,
+            "available_bytes": self.gpu.available_memory(),
+            "kfd": ".".join(str(part) for part in self._selection.kfd.version),
+        }
+
+    def allocate(self, nbytes: int, *, kind: str = "vram", name: str = "") -> Buffer:
+        """Allocate bytes: ``"vram"`` (visible to the host through the BAR) or ``"gtt"`` (host memory).
+
+        Raises
+        ------
+        KFDError
+            The memory is full (``errno`` ENOMEM).
+        CheckError
+            A negative size or another kind.
+        """
+        return self._allocate((nbytes,), np.dtype(np.uint8), kind, name)
+
+    def _allocate(self, shape: tuple[int, ...], dtype: np.dtype[Any], kind: str, name: str) -> Buffer:
+        self._require_open()
+        if kind not in ("vram", "gtt"):
+            raise CheckError(f"memory of kind {kind!r}; there is 'vram' and 'gtt'")
+        if any(extent < 0 for extent in shape):
+            raise CheckError(f"shape {shape} has a negative extent")
+        if dtype.hasobject:
+            raise CheckError("Python objects cannot live in a card's memory")
+        self.reclaim()
+        nbytes = max(math.prod(shape) * dtype.itemsize, 1)
+        size = -(-nbytes // _MIN_ALLOCATION) * _MIN_ALLOCATION
+        memory = (
+            self.gpu.allocate(size, "vram", host_visible=True, name=name)
+            if kind == "vram"
+            else self.gpu.allocate(size, "gtt", name=name)
+        )
+        buffer = Buffer(self, memory, shape, dtype, name)
+        self._buffers.add(buffer)
+        return buffer
+
+    def empty(
+        self,
+        shape: int | Sequence[int],
+        dtype: npt.DTypeLike = np.float32,
+        *,
+        kind: str = "vram",
+        name: str = "",
+    ) -> Buffer:
+        """Allocate an array; the contents are whatever the memory held."""
+        extents = (
+            (int(shape),) if isinstance(shape, (int, np.integer)) else tuple(int(extent) for extent in shape)
+        )
+        return self._allocate(extents, np.dtype(dtype), kind, name)
+
+    def zeros(
+        self,
+        shape: int | Sequence[int],
+        dtype: npt.DTypeLike = np.float32,
+        *,
+        kind: str = "vram",
+        name: str = "",
+    ) -> Buffer:
+        """Allocate an array of zeros."""
+        buffer = self.empty(shape, dtype, kind=kind, name=name)
+        buffer.host.fill(0)
+        return buffer
+
+    def zeros_like(self, other: Buffer | npt.NDArray[Any], *, kind: str = "vram", name: str = "") -> Buffer:
+        """Allocate zeros of another array's shape and dtype."""
+        return self.zeros(other.shape, other.dtype, kind=kind, name=name)
+
+    def array(self, source: npt.ArrayLike, *, kind: str = "vram", name: str = "") -> Buffer:
+        """Allocate an array and copy ``source`` into it, with its shape and dtype."""
+        data = np.asarray(source)
+        buffer = self._allocate(data.shape, data.dtype, kind, name)
+        buffer.host[...] = data
+        return buffer
+
+    def stream(self, *, packets: int = 1024, timeout: float = _DEFAULT_TIMEOUT, name: str = "") -> Stream:
+        """Make a stream: an AQL queue of ``packets`` slots (a power of two, at least 64).
+
+        ``timeout`` (seconds) bounds the waits that a stream does by itself: for a free slot, and at the end
+        of its ``with`` block.
+        """
+        self._require_open()
+        self._stream_count += 1
+        stream = Stream(self, packets=packets, timeout=timeout, name=name or f"stream {self._stream_count}")
+        self._streams.add(stream)
+        return stream
+
+    def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
+        """Wait until all streams have ended their work (seconds, all together).
+
+        Streams that have raised a QueueError or a GPUTimeout before are left out: they have said so.
+
+        Raises
+        ------
+        GPUTimeout, GPUFault, QueueError
+            As of :meth:`Stream.sync`.
+        """
+        end = time.monotonic() + timeout
+        for stream in self.streams:
+            if stream.error is None:
+                stream.sync(max(end - time.monotonic(), 0.0))
+
+    def allocate_image(self, size: int, name: str) -> Memory:
+        """Allocate executable memory for a code object; :meth:`Program.load` uses it."""
+        self._require_open()
+        pages = -(-max(size, 1) // _MIN_ALLOCATION) * _MIN_ALLOCATION
+        return self.gpu.allocate(pages, "vram", host_visible=True, executable=True, name=name)
+
+    def adopt_program(self, program: Program, loaded: LoadedProgram) -> None:
+        """Keep a loaded program until its :class:`Program` is collected or the device closes."""
+        key = id(program)
+        self._programs[key] = loaded
+        weakref.finalize(program, _drop_program, weakref.ref(self), key).atexit = False
+
+    def loaded_program(self, program: Program) -> LoadedProgram | None:
+        """Return the image of a program on this card, if it has been loaded."""
+        return self._programs.get(id(program))
+
+    def drop_program(self, key: int) -> None:
+        """Free the image of a program that was collected."""
+        loaded = self._programs.pop(key, None)
+        if loaded is not None and not self._closed:
+            self.release(loaded.memory)
+
+    def release(self, memory: Memory) -> None:
+        """Free memory now, or when the work that is in flight has ended: a kernel may still use it."""
+        if self._closed or all(stream.query() for stream in self.streams):
+            memory.close()
+        else:
+            self._draining.append(memory)
+
+    def reclaim(self) -> None:
+        """Free what was released while work was in flight, if that work has ended."""
+        if self._draining and all(stream.query() for stream in self.streams):
+            draining, self._draining = self._draining, []
+            for memory in draining:
+                memory.close()
+
+    def forget_stream(self, stream: Stream) -> None:
+        """Take a closed stream off the list."""
+        self._streams.discard(stream)
+        self._launches += stream.launches
+        self.reclaim()
+
+    def explain(self, error: GPUFault | QueueError) -> BarewaveError:
+        """Add to an error what this device knows about it."""
+        return explain(
+            error,
+            emulated=self.emulated,
+            records=read_records(self._selection.debug_file(self.index)),
+            programs=self._programs.values(),
+        )
+
+    def fail(self, error: BarewaveError) -> BarewaveError:
+        """Remember a fault that has stopped all queues of the device; every stream raises it from now on."""
+        if self._error is None:
+            self._error = self.explain(error) if isinstance(error, (GPUFault, QueueError)) else error
+        return self._error
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise BarewaveError(f"the device {self.name} is closed")
+
+    def close(self) -> None:
+        """Close the streams, free the memory, and close the driver with its last device. Idempotent."""
+        if self._closed:
+            return
+        for stream in self.streams:
+            stream.close()
+        for buffer in list(self._buffers):
+            buffer.close()
+        self._closed = True
+        for loaded in self._programs.values():
+            loaded.close()
+        self._programs.clear()
+        for memory in self._draining:
+            memory.close()
+        self._draining.clear()
+        self._selection.devices.pop(self.index, None)
+        self.gpu.close()
+        if not self._selection.devices:
+            self._selection.close()
+
+    def __enter__(self) -> Device:
+        """Return itself; leaving the block closes it."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def __del__(self) -> None:
+        """Close what was forgotten."""
+        if getattr(self, "_closed", True):
+            return
+        used = self._stream_count or len(self._buffers) or self._programs
+        if used:  # Device("emulated", count=2)[1] drops the first one unused: nothing was forgotten there
+            warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
+        self.close()
+
+
+def _drop_program(device: weakref.ref[Device], key: int) -> None:
+    owner = device()
+    if owner is not None:
+        owner.drop_program(key)

@@ -1,0 +1,244 @@
+"""Programs: code objects from text, files or bytes, and their images on a card."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from .. import isa
+from ..errors import LoadError
+from .kernel import Kernel
+
+if TYPE_CHECKING:
+    from ..isa.code_object import CodeObject
+    from ..kfd import Memory
+    from .arguments import ArgumentPacker
+    from .device import Device
+
+__all__ = ["LoadedProgram", "Program"]
+
+_TEXT_SUFFIXES: Final = frozenset({".s", ".S", ".asm"})
+_BINARY_SUFFIXES: Final = frozenset({".co", ".hsaco", ".o", ".so", ".elf"})
+_LATER_SUFFIXES: Final = {
+    ".ll": "LLVM IR",
+    ".bc": "LLVM bitcode",
+    ".hip": "HIP source",
+    ".cl": "OpenCL source",
+}
+_MAX_FILE_BYTES: Final = 1 << 30
+
+
+class LoadedProgram:
+    """A program's image in the memory of one card.
+
+    Attributes
+    ----------
+    base : int
+        GPU virtual address of the code object's address 0.
+    memory : Memory
+        The executable allocation.
+    """
+
+    def __init__(self, program: Program, memory: Memory) -> None:
+        self.code_object = program.code_object
+        self.memory = memory
+        self.base = memory.address
+        # Weak: the device keeps this object, and the image shall go when the program is collected.
+        self._program = weakref.ref(program)
+
+    def address(self, kernel: Kernel) -> int:
+        """GPU virtual address of a kernel's descriptor: the packet's ``kernel_object``."""
+        return self.base + kernel.image.descriptor_address
+
+    def packers(self) -> list[ArgumentPacker]:
+        """Return the argument packers of the program's kernels, for the device's statistics."""
+        program = self._program()
+        return [] if program is None else program.packers()
+
+    def contains(self, address: int) -> bool:
+        """Whether an address (a program counter) lies in the image."""
+        return self.base <= address < self.base + self.memory.size
+
+    def locate(self, address: int) -> tuple[str, int] | None:
+        """Find the kernel that an address belongs to: its name and the offset from its entry (bytes)."""
+        best: tuple[str, int] | None = None
+        for name, image in self.code_object.kernels.items():
+            offset = address - self.base - image.entry_address
+            if offset >= 0 and (best is None or offset < best[1]):
+                best = name, offset
+        return best
+
+    def instruction_at(self, address: int) -> str:
+        """Text of the instruction at an address of the image, ``""`` where there is none."""
+        offset = address - self.base
+        for segment in self.code_object.segments:
+            if segment.address <= offset < segment.address + len(segment.data):
+                return str(isa.decode(segment.data, offset - segment.address))
+        return ""
+
+    def close(self) -> None:
+        """Free the image. The device does it when it closes."""
+        self.memory.close()
+
+
+class Program:
+    """A code object and its kernels.
+
+    Made by :meth:`from_asm`, :meth:`from_file` or :meth:`from_bytes`; it is loaded onto a card by the first
+    launch there.
+
+    Examples
+    --------
+    >>> text = open("examples/saxpy.s").read()  # doctest: +SKIP
+    >>> Program.from_asm(text).kernel("saxpy").arguments  # doctest: +SKIP
+    """
+
+    def __init__(self, code_object: CodeObject, name: str = "<bytes>") -> None:
+        self.code_object = code_object
+        self.name = name
+        self._kernels: dict[str, Kernel] = {}
+
+    @classmethod
+    def from_asm(cls, text: str, name: str = "<text>") -> Program:
+        """Assemble text.
+
+        Raises
+        ------
+        AssemblyError
+            With line, column and hint.
+        """
+        return cls.from_bytes(isa.assemble_code_object(text, filename=name), name)
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Program:
+        """Read assembly text (``.s``) or a code object (``.co .hsaco .o``).
+
+        Raises
+        ------
+        LoadError
+            The file cannot be read, or is not a code object.
+        AssemblyError
+            The text was refused.
+        """
+        file = Path(path)
+        suffix = file.suffix
+        if suffix in _LATER_SUFFIXES:
+            raise LoadError(
+                f"{file}: {_LATER_SUFFIXES[suffix]} cannot be compiled yet; give .s, .co, .hsaco or .o"
+            )
+        try:
+            if file.is_file() and file.stat().st_size > _MAX_FILE_BYTES:
+                raise LoadError(
+                    f"{file}: {file.stat().st_size} bytes; a code object has at most {_MAX_FILE_BYTES}"
+                )
+            data = file.read_bytes()
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise LoadError(f"{file}: cannot be read: {reason}") from error
+        if suffix in _TEXT_SUFFIXES:
+            try:
+                text = data.decode("utf-8")
+            except UnicodeDecodeError as error:
+                raise LoadError(f"{file}: not text: byte {error.start} is not UTF-8") from error
+            return cls.from_asm(text, str(file))
+        if suffix not in _BINARY_SUFFIXES and not data.startswith(b"\x7fELF"):
+            raise LoadError(
+                f"{file}: neither assembly text ({' '.join(sorted(_TEXT_SUFFIXES))}) nor a code object "
+                f"({' '.join(sorted(_BINARY_SUFFIXES))})"
+            )
+        return cls.from_bytes(data, str(file))
+
+    @classmethod
+    def from_bytes(cls, data: bytes, name: str = "<bytes>") -> Program:
+        """Read a code object.
+
+        Raises
+        ------
+        LoadError
+            Not an ELF file, for another machine, truncated or inconsistent; the message starts with ``name``.
+        """
+        try:
+            return cls(isa.CodeObject.read(data), name)
+        except LoadError as error:
+            raise LoadError(f"{name}: {error}") from error
+
+    @property
+    def target(self) -> str:
+        """The processor that the code is for, such as ``"gfx1100"``."""
+        return self.code_object.target
+
+    @property
+    def kernels(self) -> tuple[str, ...]:
+        """Names of the kernels, sorted."""
+        return tuple(sorted(self.code_object.kernels))
+
+    def __repr__(self) -> str:
+        """Say what it is and how it stands."""
+        return f"Program({self.name!r}, {self.target}, kernels: {', '.join(self.kernels)})"
+
+    def kernel(self, name: str) -> Kernel:
+        """Look up a kernel by name.
+
+        Raises
+        ------
+        LoadError
+            There is none of that name; the message lists those that there are.
+        """
+        kernel = self._kernels.get(name)
+        if kernel is None:
+            image = self.code_object.kernels.get(name)
+            if image is None:
+                near = difflib.get_close_matches(name, self.kernels, 1)
+                hint = f"; did you mean {near[0]}?" if near else ""
+                raise LoadError(
+                    f"{self.name}: no kernel {name!r}{hint}; it holds {', '.join(self.kernels) or 'none'}"
+                )
+            try:
+                kernel = self._kernels[name] = Kernel(self, image)
+            except LoadError as error:
+                raise LoadError(f"{self.name}: {error}") from error
+        return kernel
+
+    def packers(self) -> list[ArgumentPacker]:
+        """Return the argument packers of the kernels that were looked up."""
+        return [kernel.packer for kernel in self._kernels.values()]
+
+    def load(self, device: Device) -> LoadedProgram:
+        """Put the image into a card's memory, once per device.
+
+        Raises
+        ------
+        LoadError
+            The code is for another target, or carries a relocation that no loader applies.
+        KFDError
+            The card has no memory left.
+        """
+        loaded = device.loaded_program(self)
+        if loaded is not None:
+            return loaded
+        try:
+            self.code_object.require_target(device.target)
+        except LoadError as error:
+            raise LoadError(f"{self.name}: {error}") from error
+        image = self._image_bytes()
+        memory = device.allocate_image(len(image), f"code of {Path(self.name).name}")
+        try:
+            for relocation in self.code_object.relocations:
+                word = relocation.word(memory.address)
+                image[relocation.offset : relocation.offset + len(word)] = word
+            memory.view[: len(image)] = image
+        except BaseException:
+            memory.close()
+            raise
+        loaded = LoadedProgram(self, memory)
+        device.adopt_program(self, loaded)
+        return loaded
+
+    def _image_bytes(self) -> bytearray:
+        image = bytearray(self.code_object.image_size)
+        for segment in self.code_object.segments:
+            image[segment.address : segment.address + len(segment.data)] = segment.data
+        return image

@@ -1,0 +1,186 @@
+"""Which card, behind which Host."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import weakref
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import BarewaveError, KFDError
+
+if TYPE_CHECKING:
+    from ..kfd import KFD
+    from ..kfd.host import Host
+    from .device import Device
+
+__all__ = ["Selection", "open_cards"]
+
+_ENVIRONMENT: Final = "BAREWAVE_DEVICE"
+_CHOICES: Final = "'emulated', 'kfd:N' (card N of the kernel driver) or nothing (the first gfx11 card)"
+_DEBUG_FILE: Final = "/sys/kernel/debug/barewave/card{}"
+
+
+class Selection:
+    """An open driver and the devices that were made from it; closed with the last of them.
+
+    Attributes
+    ----------
+    kfd : KFD
+        The driver.
+    emulated : bool
+        Whether its cards are emulated.
+    index : int
+        The card that was asked for.
+    notice : str
+        What the user should be told, or ``""``.
+    devices : dict
+        Open devices by card.
+    """
+
+    def __init__(self, kfd: KFD, host: Host, index: int, *, owns_host: bool, notice: str = "") -> None:
+        self.kfd = kfd
+        self.host = host
+        self.emulated = host.name == "emulated"
+        self.index = index
+        self.notice = notice
+        self.devices: weakref.WeakValueDictionary[int, Device] = weakref.WeakValueDictionary()
+        self._owns_host = owns_host
+        self._at_exit: Callable[[], None] | None = None
+
+    def adopt(self, index: int, device: Device) -> None:
+        """Add an open device, and see to it that it is closed at interpreter exit, before the driver is."""
+        self.devices[index] = device
+        if self._at_exit is None:
+            reference = weakref.ref(self)
+            self._at_exit = lambda: _close_devices(reference)
+            atexit.register(self._at_exit)
+
+    def kernels_in_flight(self, gpu_id: int) -> list[str]:
+        """Names of the kernels in flight on a card, for the driver's error messages."""
+        return [
+            name
+            for device in list(self.devices.values())
+            if not device.closed and device.gpu.gpu_id == gpu_id
+            for stream in device.streams
+            for name in stream.in_flight
+        ]
+
+    def debug_file(self, index: int) -> bytes:
+        """Pending records of an emulated card; nothing for a real one."""
+        if not self.emulated:
+            return b""
+        try:
+            return self.host.read_file(_DEBUG_FILE.format(index))
+        except OSError:
+            return b""
+
+    def close(self) -> None:
+        """Close the driver, and the emulated host that was made for it."""
+        if self._at_exit is not None:
+            atexit.unregister(self._at_exit)
+        self.kfd.close()
+        if self._owns_host:
+            close_host(self.host)
+
+
+def _close_devices(reference: weakref.ref[Selection]) -> None:
+    selection = reference()
+    if selection is not None:
+        for device in list(selection.devices.values()):
+            device.close()
+
+
+def close_host(host: Host) -> None:
+    """End an emulated host: to its card, this process dies. A real one has nothing to end."""
+    end: Any = getattr(host, "shutdown", None)
+    if end is not None:
+        end()
+
+
+def _emulated_host(count: int) -> Host:
+    # Imported here: llvmlite and the engine cost most of a start, and a real card needs neither.
+    from ..emulator.host import EmulatedHost
+
+    return EmulatedHost(count=count)
+
+
+def _linux_host() -> Host:
+    from ..kfd.host import LinuxHost
+
+    return LinuxHost()
+
+
+def _is_gfx11(target: tuple[int, int, int]) -> bool:
+    return target[0] == 11
+
+
+def _describe(kfd: KFD) -> str:
+    cards = [
+        f"kfd:{i} {node.name} gfx{node.gfx_target[0]}{node.gfx_target[1]:x}{node.gfx_target[2]:x}"
+        for i, node in enumerate(kfd.gpu_nodes)
+    ]
+    return ", ".join(cards) or "no card"
+
+
+def _open_index(host: Host, index: int, *, owns_host: bool) -> Selection:
+    from ..kfd import KFD
+
+    try:
+        kfd = KFD(host)
+        if index >= len(kfd.gpu_nodes):
+            found = _describe(kfd)
+            kfd.close()
+            raise BarewaveError(f"there is no card {index}; the driver has {found}")
+        return Selection(kfd, host, index, owns_host=owns_host)
+    except BaseException:
+        if owns_host:
+            close_host(host)
+        raise
+
+
+def _open_first(host: Host | None) -> Selection:
+    """Open the first gfx11 card of the driver, else the emulated card with the reason."""
+    from ..kfd import KFD
+
+    try:
+        kfd = KFD(host or _linux_host())
+    except KFDError as error:
+        # No driver is no card. A driver that may not be opened is a card that the user would miss.
+        if error.errno not in _NO_CARD:
+            raise
+        reason = "there is no /dev/kfd"
+    else:
+        for index, node in enumerate(kfd.gpu_nodes):
+            if _is_gfx11(node.gfx_target):
+                return Selection(kfd, kfd.host, index, owns_host=False)
+        reason = f"no gfx11 card ({_describe(kfd)})"
+        kfd.close()
+    selection = _open_index(_emulated_host(1), 0, owns_host=True)
+    selection.notice = f"{reason}; running on an emulated card (choose with {_ENVIRONMENT}=emulated or kfd:N)"
+    return selection
+
+
+def open_cards(which: str | None, *, count: int = 1, host: Host | None = None) -> Selection:
+    """Open the driver that a device string stands for; see :class:`~barewave.Device`."""
+    asked = which if which is not None else os.environ.get(_ENVIRONMENT) or None
+    if count < 1:
+        raise BarewaveError(f"count={count}: there is at least one card")
+    if asked == "emulated":
+        return _open_index(host or _emulated_host(count), 0, owns_host=host is None)
+    if count != 1:
+        raise BarewaveError(
+            f"count={count} is for Device('emulated'); a real machine has the cards that it has"
+        )
+    if asked is None:
+        return _open_first(host)
+    match = re.fullmatch(r"kfd:(\d{1,4})", asked)
+    if match is None:
+        source = "" if which is not None else f" (from {_ENVIRONMENT})"
+        raise BarewaveError(f"unknown device {asked!r}{source}; choose {_CHOICES}")
+    return _open_index(host or _linux_host(), int(match[1]), owns_host=False)
+
+
+_NO_CARD: Final = frozenset({2, 6, 19})  # ENOENT, ENXIO, ENODEV
