@@ -23,9 +23,7 @@ def load_generator():
 GENERATOR = load_generator()
 MODULES = sorted(
     path.relative_to(ROOT)
-    for folder in ["barewave", *LAYERS]
-    for path in (ROOT / folder).rglob("*.py")
-    if not (folder == "barewave" and path.relative_to(ROOT / folder).parts[0] in LAYERS)
+    for path in [*(ROOT / "barewave").glob("*.py"), *(p for x in LAYERS for p in (ROOT / x).rglob("*.py"))]
 )
 
 

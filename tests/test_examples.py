@@ -1,0 +1,60 @@
+"""What documents show runs: README's program, its commands, and the examples in docstrings."""
+
+import doctest
+import importlib
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text()
+LAYERS = ["emulator", "isa", "kernels", "kfd", "runtime", "tools"]
+MODULES = [*(ROOT / "barewave").glob("*.py"), *(path for x in LAYERS for path in (ROOT / x).rglob("*.py"))]
+WITH_EXAMPLES = sorted(path.relative_to(ROOT) for path in MODULES if ">>> " in path.read_text())
+
+
+def test_the_readmes_program_runs():
+    (program,) = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+    result = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={**os.environ, "BAREWAVE_DEVICE": "emulated"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_the_readmes_make_targets_and_verbs_exist():
+    makefile = (ROOT / "Makefile").read_text()
+    targets = set(re.findall(r"\bmake ([a-z-]+)", README))
+    assert {"demo", "test"} <= targets
+    assert [name for name in targets if not re.search(rf"^{name}:", makefile, re.MULTILINE)] == []
+    from barewave.__main__ import find_verbs
+
+    verbs = set(re.findall(r"bin/barewave ([a-z]+)", README))
+    assert verbs
+    assert verbs - set(find_verbs()) == set()
+
+
+def test_links_between_documents_lead_somewhere():
+    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]:
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text()):
+            assert "://" in target or (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("path", WITH_EXAMPLES, ids=str)
+def test_examples_in_docstrings_run(path, monkeypatch):
+    monkeypatch.setenv("BAREWAVE_DEVICE", "emulated")
+    monkeypatch.chdir(ROOT)
+    parts = path.with_suffix("").parts
+    name = ".".join(("barewave", *(part for part in parts if part not in ("barewave", "__init__"))))
+    failed, attempted = doctest.testmod(importlib.import_module(name), optionflags=doctest.ELLIPSIS)
+    assert attempted
+    assert not failed
