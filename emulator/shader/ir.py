@@ -213,7 +213,7 @@ class IRBuilder:
     def emit(self, type_: str, text: str) -> Value:
         """Append an instruction that yields a value."""
         self._next += 1
-        name = f"%{self._next}t"
+        name = f"%t{self._next}"
         self.lines.append(f"{name} = {text}")
         return Value(self, type_, name)
 

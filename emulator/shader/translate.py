@@ -366,6 +366,10 @@ class Translator:
             return clamped
         return value.fcompare("uno", value).select(value, clamped)
 
+    def permute_area(self) -> Value:
+        """Memory of this function for one vector of dwords: the way to index lanes at run time."""
+        return Value(self.builder, "ptr", "%permute")
+
     # --- control -------------------------------------------------------------------------------------
     def address(self, pc: int) -> Value:
         """Return a code address as i64, wherever the code is mapped."""
@@ -500,6 +504,7 @@ class Translator:
             "%reason = alloca i32, align 4",
             "%pc.slot = alloca i64, align 8",
             "%base = alloca i64, align 8",
+            f"%permute = alloca {self.vector('i32')}, align 64",
             "%pc.in = load i64, ptr %wave, align 8",
             *self.registers.prologue(),
             f"switch i32 %entry, label %nowhere [ {' '.join(cases)} ]",

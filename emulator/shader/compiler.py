@@ -1,0 +1,168 @@
+"""From a program counter to machine code: the on-disk cache, or translation and LLVM.
+
+The cache has two steps. Under the first bytes of the code stand the extents that were compiled from code that
+began so; under the bytes in these extents stands the object. So a cached kernel is found without decoding it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+import msgpack
+
+from ..jit import Jit
+from .control_flow import discover
+from .semantics import MEANINGS
+from .translate import Translator
+
+__all__ = ["ENGINE_VERSION", "CompiledCode", "ShaderCompiler"]
+
+ENGINE_VERSION: Final = 1
+"""Part of every cache key: raise it when translation changes what it emits for the same code."""
+
+_PREFIX: Final = 64
+_CANDIDATES: Final = 8
+_INSTRUCTION: Final = 4
+
+_Read = Callable[[int, int], bytes | None]
+
+
+class _Cache(Protocol):
+    def load(self, key: bytes) -> bytes | None: ...
+
+    def store(self, key: bytes, data: bytes) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledCode:
+    """One compiled function.
+
+    Attributes
+    ----------
+    object : bytes
+        LLVM's object file.
+    function : str
+        The function's symbol.
+    entries : dict of int to int
+        GPU virtual address to entry number.
+    extents : list of (int, int)
+        Address and length of the code bytes that it was made from.
+    unsupported : dict of int to str
+        Address of each instruction that the engine does not execute, and why.
+    cached : bool
+        It came from the disk.
+    """
+
+    object: bytes
+    function: str
+    entries: dict[int, int]
+    extents: list[tuple[int, int]]
+    unsupported: dict[int, str]
+    cached: bool
+
+
+class ShaderCompiler:
+    """Compiles regions of shader code.
+
+    Parameters
+    ----------
+    jit : Jit
+        LLVM for this computer.
+    cache : object with load and store, or None
+        Where objects are kept between runs.
+    """
+
+    def __init__(self, jit: Jit, cache: _Cache | None) -> None:
+        self._jit = jit
+        self._cache = cache
+        self._identity = f"{jit.identity} engine {ENGINE_VERSION}".encode()
+
+    def compile(self, read: _Read, pc: int, wave_size: int, mode: int, level: int) -> CompiledCode:
+        """Compile the region at an address.
+
+        Parameters
+        ----------
+        read : callable
+            ``read(address, length)`` returns code bytes, None where they are not mapped executable.
+        pc : int
+            GPU virtual address.
+        wave_size : int
+            32 or 64.
+        mode : int
+            The MODE register's value.
+        level : int
+            A level of :mod:`..jit`.
+        """
+        facts = self._identity + f" {wave_size} {mode:#x} {level} ".encode()
+        index_key = self._index_key(facts, read, pc)
+        found = self._find(facts, index_key, read, pc)
+        if found is not None:
+            return found
+        region = discover(read, pc, wave_size)
+        # the symbol is the same for the same code, wherever it lies: objects are compared and cached
+        translation = Translator(region, wave_size, mode, level).run("region", dict(MEANINGS))
+        code = self._jit.compile(translation.text, level)
+        result = CompiledCode(
+            code, "region", translation.entries, region.extents, translation.unsupported, cached=False
+        )
+        self._keep(facts, index_key, read, pc, result)
+        return result
+
+    # --- the cache -----------------------------------------------------------------------------------
+    def _index_key(self, facts: bytes, read: _Read, pc: int) -> bytes:
+        prefix = read(pc, _PREFIX) or read(pc, _INSTRUCTION) or b""
+        return hashlib.sha256(b"index " + facts + prefix).digest()
+
+    def _candidates(self, index_key: bytes) -> list[list[list[int]]]:
+        data = self._cache.load(index_key) if self._cache else None
+        return msgpack.unpackb(data) if data else []
+
+    @staticmethod
+    def _object_key(facts: bytes, read: _Read, pc: int, extents: list[tuple[int, int]]) -> bytes | None:
+        digest = hashlib.sha256(b"object " + facts)
+        for start, length in extents:
+            code = read(start, length)
+            if code is None:
+                return None
+            digest.update(f"{start - pc} {length} ".encode() + code)
+        return digest.digest()
+
+    def _find(self, facts: bytes, index_key: bytes, read: _Read, pc: int) -> CompiledCode | None:
+        if self._cache is None:
+            return None
+        for candidate in self._candidates(index_key):
+            extents = [(pc + offset, length) for offset, length in candidate]
+            key = self._object_key(facts, read, pc, extents)
+            data = self._cache.load(key) if key else None
+            if data is None:
+                continue
+            record: dict[str, Any] = msgpack.unpackb(data, strict_map_key=False)
+            return CompiledCode(
+                record["object"],
+                record["function"],
+                {pc + offset: number for offset, number in record["entries"].items()},
+                extents,
+                {pc + offset: why for offset, why in record["unsupported"].items()},
+                cached=True,
+            )
+        return None
+
+    def _keep(self, facts: bytes, index_key: bytes, read: _Read, pc: int, result: CompiledCode) -> None:
+        if self._cache is None:
+            return
+        key = self._object_key(facts, read, pc, result.extents)
+        if key is None:
+            return
+        record = {
+            "object": result.object,
+            "function": result.function,
+            "entries": {address - pc: number for address, number in result.entries.items()},
+            "unsupported": {address - pc: why for address, why in result.unsupported.items()},
+        }
+        self._cache.store(key, msgpack.packb(record))
+        shape = [[start - pc, length] for start, length in result.extents]
+        others = [candidate for candidate in self._candidates(index_key) if candidate != shape]
+        self._cache.store(index_key, msgpack.packb([shape, *others][:_CANDIDATES]))

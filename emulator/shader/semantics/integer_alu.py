@@ -1,0 +1,328 @@
+"""Vector integer and bit arithmetic: VOP1, VOP2, VOP3 and VOP3SD without floats (reference: isa_semantics §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ....isa import Instruction
+from ..ir import Value
+from ..translate import UnsupportedError
+from .table import MEANINGS, instruction
+
+if TYPE_CHECKING:
+    from ..translate import Translator
+
+__all__: list[str] = []
+
+_Operation = Callable[..., Value]
+
+
+def _sources(t: Translator, i: Instruction, count: int, bits: int = 32) -> list[Value]:
+    return [t.read_bits(i, f"src{n}", bits) for n in range(count)]
+
+
+def _plain(count: int, operation: _Operation, bits: int = 32) -> Callable[[Translator, Instruction], None]:
+    """Make the meaning of an instruction whose result is a function of its sources alone."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        t.write_bits(i, operation(*_sources(t, i, count, bits)))
+
+    return meaning
+
+
+def _no_clamp(i: Instruction) -> None:
+    if i.modifiers.get("clamp"):
+        raise UnsupportedError("integer clamp is not built")
+
+
+# --- moves and logic ----------------------------------------------------------------------------------
+@instruction("v_mov_b32", "v_mov_b16")
+def _mov(t: Translator, i: Instruction) -> None:
+    bits = 16 if i.name.endswith("16") else 32
+    value = t.read_bits(i, "src0", bits, is_float=bits == 16)
+    sign = 1 << (bits - 1)
+    if i.modifiers.get("abs", 0) & 1:
+        value = value & (sign - 1)
+    if i.modifiers.get("neg", 0) & 1:
+        value = value ^ sign
+    t.write_bits(i, value)
+
+
+@instruction("v_cndmask_b32", "v_cndmask_b16")
+def _cndmask(t: Translator, i: Instruction) -> None:
+    bits = 16 if i.name.endswith("16") else 32
+    sign = 1 << (bits - 1)
+    values: list[Value] = []
+    for number in (0, 1):
+        value = t.read_bits(i, f"src{number}", bits, is_float=True)
+        if i.modifiers.get("abs", 0) >> number & 1:
+            value = value & (sign - 1)
+        if i.modifiers.get("neg", 0) >> number & 1:
+            value = value ^ sign
+        values.append(value)
+    t.write_bits(i, t.read_mask(i.operands["src2"]).select(values[1], values[0]))
+
+
+for _bits in (16, 32):
+    MEANINGS[f"v_and_b{_bits}"] = _plain(2, lambda a, b: a & b, _bits)
+    MEANINGS[f"v_or_b{_bits}"] = _plain(2, lambda a, b: a | b, _bits)
+    MEANINGS[f"v_xor_b{_bits}"] = _plain(2, lambda a, b: a ^ b, _bits)
+    MEANINGS[f"v_not_b{_bits}"] = _plain(1, lambda a: ~a, _bits)
+    MEANINGS[f"v_lshlrev_b{_bits}"] = _plain(2, lambda count, a: a.shl(count), _bits)
+    MEANINGS[f"v_lshrrev_b{_bits}"] = _plain(2, lambda count, a: a.lshr(count), _bits)
+    MEANINGS[f"v_ashrrev_i{_bits}"] = _plain(2, lambda count, a: a.ashr(count), _bits)
+MEANINGS["v_xnor_b32"] = _plain(2, lambda a, b: ~(a ^ b))
+MEANINGS["v_and_or_b32"] = _plain(3, lambda a, b, c: (a & b) | c)
+MEANINGS["v_or3_b32"] = _plain(3, lambda a, b, c: a | b | c)
+MEANINGS["v_xor3_b32"] = _plain(3, lambda a, b, c: a ^ b ^ c)
+MEANINGS["v_xad_u32"] = _plain(3, lambda a, b, c: (a ^ b) + c)
+MEANINGS["v_lshl_or_b32"] = _plain(3, lambda a, b, c: a.shl(b) | c)
+MEANINGS["v_lshl_add_u32"] = _plain(3, lambda a, b, c: a.shl(b) + c)
+MEANINGS["v_add_lshl_u32"] = _plain(3, lambda a, b, c: (a + b).shl(c))
+MEANINGS["v_add3_u32"] = _plain(3, lambda a, b, c: a + b + c)
+MEANINGS["v_bfi_b32"] = _plain(3, lambda a, b, c: (a & b) | (~a & c))
+MEANINGS["v_bfm_b32"] = _plain(2, lambda a, b: (a.builder.constant(a.type, 1).shl(a) - 1).shl(b))
+MEANINGS["v_mul_lo_u32"] = _plain(2, lambda a, b: a * b)
+MEANINGS["v_bfrev_b32"] = _plain(1, lambda a: a.builder.intrinsic("bitreverse", a))
+MEANINGS["v_bcnt_u32_b32"] = _plain(2, lambda a, b: a.builder.intrinsic("ctpop", a) + b)
+
+
+@instruction("v_lshlrev_b64", "v_lshrrev_b64", "v_ashrrev_i64")
+def _shift64(t: Translator, i: Instruction) -> None:
+    count = t.read_bits(i, "src0").zext("i64")
+    value = t.read_bits(i, "src1", 64)
+    shift = {"v_lshlrev_b64": value.shl, "v_lshrrev_b64": value.lshr, "v_ashrrev_i64": value.ashr}[i.name]
+    t.write_bits(i, shift(count))
+
+
+@instruction("v_alignbit_b32", "v_alignbyte_b32")
+def _align(t: Translator, i: Instruction) -> None:
+    high, low, count = _sources(t, i, 3)
+    bits = (count & 31) if i.name == "v_alignbit_b32" else (count & 3) * 8
+    wide = high.zext("i64").shl(32) | low.zext("i64")
+    t.write_bits(i, wide.lshr(bits.zext("i64")).trunc("i32"))
+
+
+@instruction("v_bfe_u32", "v_bfe_i32")
+def _bfe(t: Translator, i: Instruction) -> None:
+    value, offset, width = _sources(t, i, 3)
+    width = width & 31
+    rest = t.constant(32) - width
+    if i.name == "v_bfe_i32":
+        cut = value.ashr(offset).shl(rest).ashr(rest)
+    else:
+        cut = value.lshr(offset) & (t.constant(1).shl(width) - 1)
+    t.write_bits(i, width.compare("eq", 0).select(t.constant(0), cut))
+
+
+@instruction("v_perm_b32")
+def _perm(t: Translator, i: Instruction) -> None:
+    first, second, selector = _sources(t, i, 3)
+    both = first.zext("i64").shl(32) | second.zext("i64")
+    result = t.constant(0)
+    for place in range(4):
+        select = selector.lshr(8 * place) & 0xFF
+        byte = both.lshr((select & 7).zext("i64") * 8).trunc("i32") & 0xFF
+        # 8-11 repeat the sign of a half: bit 15 of src1, 31 of src1, 15 of src0, 31 of src0
+        sign = both.lshr((select & 3).zext("i64") * 16 + 15).trunc("i32") & 1
+        special = select.compare("uge", 13).select(t.constant(0xFF), t.constant(0))
+        signs = select.compare("ule", 11).select(sign * 0xFF, special)
+        result = result | select.compare("ult", 8).select(byte, signs).shl(8 * place)
+    t.write_bits(i, result)
+
+
+# --- counting -----------------------------------------------------------------------------------------
+def _zeros(t: Translator, source: Value, intrinsic: str) -> Value:
+    count = t.builder.call(
+        source.type, f"llvm.{intrinsic}.v{t.lanes}i32", source, t.builder.constant("i1", 0)
+    )
+    return source.compare("eq", 0).select(t.constant(-1), count)
+
+
+@instruction("v_clz_i32_u32", "v_ctz_i32_b32", "v_cls_i32")
+def _count_zeros(t: Translator, i: Instruction) -> None:
+    source = t.read_bits(i, "src0")
+    if i.name == "v_cls_i32":
+        source = source ^ source.ashr(31)
+    t.write_bits(i, _zeros(t, source, "cttz" if "ctz" in i.name else "ctlz"))
+
+
+@instruction("v_mbcnt_lo_u32_b32", "v_mbcnt_hi_u32_b32")
+def _mbcnt(t: Translator, i: Instruction) -> None:
+    mask, base = _sources(t, i, 2)
+    low = "lo" in i.name
+    below = []
+    for lane in range(t.lanes):
+        count = min(lane, 32) if low else max(lane - 32, 0)
+        below.append((1 << count) - 1)
+    t.write_bits(i, t.builder.intrinsic("ctpop", mask & t.builder.constants("i32", below)) + base)
+
+
+# --- addition and subtraction -------------------------------------------------------------------------
+_ADDITIONS: dict[str, tuple[str, _Operation]] = {
+    "add": ("add", lambda a, b: a + b),
+    "sub": ("sub", lambda a, b: a - b),
+    "subrev": ("sub", lambda a, b: b - a),
+}
+
+
+def _add_nc(word: str, kind: str) -> Callable[[Translator, Instruction], None]:
+    bits = int(kind[1:])
+    intrinsic = kind[0].replace("i", "s") + _ADDITIONS[word][0] + ".sat"
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        first, second = _sources(t, i, 2, bits)
+        if i.modifiers.get("clamp"):
+            pair = (second, first) if word == "subrev" else (first, second)
+            t.write_bits(i, t.builder.intrinsic(intrinsic, *pair))
+        else:
+            t.write_bits(i, _ADDITIONS[word][1](first, second))
+
+    return meaning
+
+
+for _kind in ("u16", "i16", "u32", "i32"):
+    for _word in ("add", "sub"):
+        MEANINGS[f"v_{_word}_nc_{_kind}"] = _add_nc(_word, _kind)
+MEANINGS["v_subrev_nc_u32"] = _add_nc("subrev", "u32")
+
+
+@instruction("v_add_co_u32", "v_sub_co_u32", "v_subrev_co_u32",
+             "v_add_co_ci_u32", "v_sub_co_ci_u32", "v_subrev_co_ci_u32")  # fmt: skip
+def _with_carry(t: Translator, i: Instruction) -> None:
+    first, second = (value.zext("i64") for value in _sources(t, i, 2))
+    if "subrev" in i.name:
+        first, second = second, first
+    if "_ci_" in i.name:
+        second = second + t.read_mask(i.operands["src2"]).zext("i64")
+    if "add" in i.name:
+        wide = first + second
+        carry = wide.compare("ugt", 0xFFFFFFFF)
+    else:
+        wide = first - second
+        carry = first.compare("ult", second)
+    result = wide.trunc("i32")
+    if i.modifiers.get("clamp"):
+        result = carry.select(t.constant(-1 if "add" in i.name else 0), result)
+    t.write_bits(i, result)
+    t.write_mask(i.operands["sdst"], carry)
+
+
+# --- minimum, maximum ---------------------------------------------------------------------------------
+def _pick(word: str, kind: str) -> _Operation:
+    intrinsic = kind[0].replace("i", "s") + word
+    return lambda a, b: a.builder.intrinsic(intrinsic, a, b)
+
+
+def _median(low: _Operation, high: _Operation) -> _Operation:
+    return lambda a, b, c: high(low(a, b), low(high(a, b), c))
+
+
+for _kind in ("u16", "i16", "u32", "i32"):
+    _low, _high = _pick("min", _kind), _pick("max", _kind)
+    _bits = int(_kind[1:])
+    MEANINGS[f"v_min_{_kind}"] = _plain(2, _low, _bits)
+    MEANINGS[f"v_max_{_kind}"] = _plain(2, _high, _bits)
+    MEANINGS[f"v_min3_{_kind}"] = _plain(3, lambda a, b, c, f=_low: f(f(a, b), c), _bits)
+    MEANINGS[f"v_max3_{_kind}"] = _plain(3, lambda a, b, c, f=_high: f(f(a, b), c), _bits)
+    MEANINGS[f"v_med3_{_kind}"] = _plain(3, _median(_low, _high), _bits)
+    if _bits == 32:
+        MEANINGS[f"v_maxmin_{_kind}"] = _plain(3, lambda a, b, c, f=_high, g=_low: g(f(a, b), c), _bits)
+        MEANINGS[f"v_minmax_{_kind}"] = _plain(3, lambda a, b, c, f=_low, g=_high: g(f(a, b), c), _bits)
+
+
+# --- multiplication -----------------------------------------------------------------------------------
+@instruction("v_mul_hi_u32", "v_mul_hi_i32")
+def _mul_hi(t: Translator, i: Instruction) -> None:
+    extend = "zext" if i.name.endswith("u32") else "sext"
+    first, second = (value.cast(extend, "i64") for value in _sources(t, i, 2))
+    t.write_bits(i, (first * second).lshr(32).trunc("i32"))
+
+
+def _low24(value: Value, signed: bool) -> Value:
+    return value.shl(8).ashr(8) if signed else value & 0xFFFFFF
+
+
+@instruction("v_mul_u32_u24", "v_mul_i32_i24", "v_mad_u32_u24", "v_mad_i32_i24")
+def _mul24(t: Translator, i: Instruction) -> None:
+    _no_clamp(i)
+    signed = "_i24" in i.name
+    product = _low24(t.read_bits(i, "src0"), signed) * _low24(t.read_bits(i, "src1"), signed)
+    t.write_bits(i, product + t.read_bits(i, "src2") if "mad" in i.name else product)
+
+
+@instruction("v_mul_hi_u32_u24", "v_mul_hi_i32_i24")
+def _mul_hi24(t: Translator, i: Instruction) -> None:
+    signed = "_i24" in i.name
+    extend = "sext" if signed else "zext"
+    first, second = (_low24(value, signed).cast(extend, "i64") for value in _sources(t, i, 2))
+    t.write_bits(i, (first * second).lshr(32).trunc("i32"))
+
+
+@instruction("v_mul_lo_u16")
+def _mul_lo16(t: Translator, i: Instruction) -> None:
+    first, second = _sources(t, i, 2, 16)
+    t.write_bits(i, first * second)
+
+
+@instruction("v_mad_u16", "v_mad_i16")
+def _mad16(t: Translator, i: Instruction) -> None:
+    _no_clamp(i)
+    first, second, third = _sources(t, i, 3, 16)
+    t.write_bits(i, first * second + third)
+
+
+@instruction("v_mad_u32_u16", "v_mad_i32_i16")
+def _mad32_16(t: Translator, i: Instruction) -> None:
+    _no_clamp(i)
+    extend = "sext" if "_i16" in i.name else "zext"
+    first, second = (value.cast(extend, "i32") for value in _sources(t, i, 2, 16))
+    t.write_bits(i, first * second + t.read_bits(i, "src2"))
+
+
+@instruction("v_mad_u64_u32", "v_mad_i64_i32")
+def _mad64(t: Translator, i: Instruction) -> None:
+    _no_clamp(i)
+    signed = "_i64" in i.name
+    extend = "sext" if signed else "zext"
+    first, second = (value.cast(extend, "i64") for value in _sources(t, i, 2))
+    addend = t.read_bits(i, "src2", 64)
+    product = first * second
+    total = product + addend
+    if signed:
+        carry = ((total ^ product) & (total ^ addend)).compare("slt", 0)
+    else:
+        carry = total.compare("ult", product)
+    t.write_bits(i, total)
+    t.write_mask(i.operands["sdst"], carry)
+
+
+# --- sums of absolute differences ---------------------------------------------------------------------
+def _absolute_difference(t: Translator, a: Value, b: Value) -> Value:
+    return t.builder.intrinsic("umax", a, b) - t.builder.intrinsic("umin", a, b)
+
+
+@instruction("v_sad_u8", "v_msad_u8", "v_sad_hi_u8", "v_sad_u16", "v_sad_u32")
+def _sad(t: Translator, i: Instruction) -> None:
+    _no_clamp(i)
+    first, second, total = _sources(t, i, 3)
+    bits = {"8": 8, "6": 16, "2": 32}[i.name[-1]]
+    mask = (1 << bits) - 1
+    for place in range(0, 32, bits):
+        a, b = first.lshr(place) & mask, second.lshr(place) & mask
+        difference = _absolute_difference(t, a, b)
+        if i.name == "v_msad_u8":
+            difference = b.compare("eq", 0).select(t.constant(0), difference)
+        total = total + (difference.shl(16) if i.name == "v_sad_hi_u8" else difference)
+    t.write_bits(i, total)
+
+
+@instruction("v_lerp_u8")
+def _lerp(t: Translator, i: Instruction) -> None:
+    first, second, third = _sources(t, i, 3)
+    result = t.constant(0)
+    for place in range(0, 32, 8):
+        total = (first.lshr(place) & 0xFF) + (second.lshr(place) & 0xFF) + (third.lshr(place) & 1)
+        result = result | total.lshr(1).shl(place)
+    t.write_bits(i, result)

@@ -1,0 +1,142 @@
+"""LDS loads, stores and atomics (reference: isa_semantics §5.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ....isa import Instruction
+from .. import memory
+from ..ir import Value
+from ..waves import AtomicOp, MemoryFlag
+from .table import MEANINGS
+
+if TYPE_CHECKING:
+    from ..translate import Translator
+
+__all__: list[str] = []
+
+_Meaning = Callable[["Translator", Instruction], None]
+
+
+def _offsets(t: Translator, i: Instruction, extra: int) -> Value:
+    """Byte offsets into LDS: the low 16 bits of address plus offset."""
+    return (t.read_vgpr(i.operands["addr"].index) + extra) & 0xFFFF
+
+
+def _registers(t: Translator, i: Instruction, name: str, dwords: int) -> list[Value]:
+    return [t.read_vgpr(i.operands[name].index + n) for n in range(dwords)]
+
+
+def _write(t: Translator, i: Instruction, data: list[Value]) -> None:
+    for n, value in enumerate(data):
+        t.write_vgpr(i.operands["vdst"].index + n, value)
+
+
+def _load(size: int) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        _write(t, i, memory.load_lds(t, _offsets(t, i, i.modifiers["offset"]), size))
+
+    return meaning
+
+
+def _store(size: int) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        data = _registers(t, i, "data0", max(1, size // 4))
+        memory.store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, data)
+
+    return meaning
+
+
+def _load_pair(size: int, stride: int) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        first = memory.load_lds(t, _offsets(t, i, i.modifiers["offset0"] * stride), size)
+        second = memory.load_lds(t, _offsets(t, i, i.modifiers["offset1"] * stride), size)
+        _write(t, i, first + second)
+
+    return meaning
+
+
+def _store_pair(size: int, stride: int) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        for number in (0, 1):
+            data = _registers(t, i, f"data{number}", size // 4)
+            memory.store_lds(t, _offsets(t, i, i.modifiers[f"offset{number}"] * stride), size, data)
+
+    return meaning
+
+
+def _load_small(bits: int, signed: bool, half: int | None) -> _Meaning:
+    """Load a byte or 16 bits, into a whole register or into one half of it."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        value = memory.load_lds(t, _offsets(t, i, i.modifiers["offset"]), bits // 8)[0]
+        if signed:
+            value = value.trunc(f"i{bits}").sext("i32")
+        index = i.operands["vdst"].index
+        if half is not None:
+            old = t.read_vgpr(index)
+            value = (old & 0xFFFF) | value.shl(16) if half else (old & -0x10000) | (value & 0xFFFF)
+        t.write_vgpr(index, value)
+
+    return meaning
+
+
+def _store_high(size: int) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        data = t.read_vgpr(i.operands["data0"].index).lshr(16)
+        memory.store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, [data])
+
+    return meaning
+
+
+def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> _Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        dwords = 2 if wide else 1
+        offsets = _offsets(t, i, i.modifiers["offset"])
+        addresses = memory.Addresses(offsets, offsets, None, MemoryFlag.LDS)
+        data = _registers(t, i, "data0", dwords)
+        second = _registers(t, i, "data1", dwords) if compares else []
+        old = memory.atomic(t, addresses, op, data, second, wide)
+        if returns:
+            _write(t, i, old)
+
+    return meaning
+
+
+for _size, _kind in ((4, "b32"), (8, "b64"), (12, "b96"), (16, "b128")):
+    MEANINGS[f"ds_load_{_kind}"] = _load(_size)
+    MEANINGS[f"ds_store_{_kind}"] = _store(_size)
+for _size, _kind in ((4, "b32"), (8, "b64")):
+    MEANINGS[f"ds_load_2addr_{_kind}"] = _load_pair(_size, _size)
+    MEANINGS[f"ds_load_2addr_stride64_{_kind}"] = _load_pair(_size, 64 * _size)
+    MEANINGS[f"ds_store_2addr_{_kind}"] = _store_pair(_size, _size)
+    MEANINGS[f"ds_store_2addr_stride64_{_kind}"] = _store_pair(_size, 64 * _size)
+for _bits in (8, 16):
+    MEANINGS[f"ds_store_b{_bits}"] = _store(_bits // 8)
+    MEANINGS[f"ds_store_b{_bits}_d16_hi"] = _store_high(_bits // 8)
+    for _sign in ("u", "i"):
+        MEANINGS[f"ds_load_{_sign}{_bits}"] = _load_small(_bits, _sign == "i", None)
+        if (_sign, _bits) != ("i", 16):
+            MEANINGS[f"ds_load_{_sign}{_bits}_d16"] = _load_small(_bits, _sign == "i", 0)
+            MEANINGS[f"ds_load_{_sign}{_bits}_d16_hi"] = _load_small(_bits, _sign == "i", 1)
+
+_ATOMICS = {
+    "add_u": AtomicOp.ADD, "sub_u": AtomicOp.SUB, "rsub_u": AtomicOp.RSUB, "inc_u": AtomicOp.INC,
+    "dec_u": AtomicOp.DEC, "min_i": AtomicOp.SMIN, "max_i": AtomicOp.SMAX, "min_u": AtomicOp.UMIN,
+    "max_u": AtomicOp.UMAX, "and_b": AtomicOp.AND, "or_b": AtomicOp.OR, "xor_b": AtomicOp.XOR,
+    "mskor_b": AtomicOp.MSKOR, "cmpstore_b": AtomicOp.CMPSWAP,
+}  # fmt: skip
+for _bits in (32, 64):
+    for _name, _op in _ATOMICS.items():
+        _word, _kind = _name[:-2], f"{_name[-1]}{_bits}"
+        _two_operands = _word in ("mskor", "cmpstore")
+        MEANINGS[f"ds_{_word}_{_kind}"] = _atomic(_op, _bits == 64, _two_operands, False)
+        MEANINGS[f"ds_{_word}_rtn_{_kind}"] = _atomic(_op, _bits == 64, _two_operands, True)
+    MEANINGS[f"ds_storexchg_rtn_b{_bits}"] = _atomic(AtomicOp.SWAP, _bits == 64, False, True)
+MEANINGS["ds_add_f32"] = _atomic(AtomicOp.FADD, False, False, False)
+MEANINGS["ds_add_rtn_f32"] = _atomic(AtomicOp.FADD, False, False, True)
+MEANINGS["ds_min_f32"] = _atomic(AtomicOp.FMIN, False, False, False)
+MEANINGS["ds_min_rtn_f32"] = _atomic(AtomicOp.FMIN, False, False, True)
+MEANINGS["ds_max_f32"] = _atomic(AtomicOp.FMAX, False, False, False)
+MEANINGS["ds_max_rtn_f32"] = _atomic(AtomicOp.FMAX, False, False, True)

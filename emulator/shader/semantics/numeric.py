@@ -1,0 +1,177 @@
+"""Float arithmetic that several families share: widening, single rounding to half, exact sums, NaNs.
+
+Half precision is computed in single precision and rounded: for one addition, multiplication, division or square
+root that equals one rounding, since 24 ≥ 2·11 + 2. A fused multiply-add needs more: its sum is formed in double
+precision and *rounded to odd*, which keeps enough of what was cut off for the last rounding to be right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..ir import Value, element_type, vector_type, width_of
+from ..translate import UnsupportedError
+
+if TYPE_CHECKING:
+    from ....isa import Instruction
+    from ..translate import Translator
+
+__all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE", "NAN_BOUND",
+           "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "fused_multiply_add", "half_of_double",
+           "half_of_single", "inline_constant", "is_nan", "literal", "narrow", "power_of_two", "quieted",
+           "require_nearest", "same", "wide"]  # fmt: skip
+
+FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
+FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
+EXPONENT_BIAS: Final = {16: 15, 32: 127, 64: 1023}
+SIGN: Final = {16: 0x8000, 32: 0x80000000, 64: 1 << 63}
+MAGNITUDE: Final = {bits: sign - 1 for bits, sign in SIGN.items()}
+INFINITY: Final = {16: 0x7C00, 32: 0x7F800000, 64: 0x7FF << 52}
+QUIET: Final = {16: 0x0200, 32: 0x00400000, 64: 1 << 51}
+DEFAULT_NAN: Final = {16: 0xFE00, 32: 0xFFC00000, 64: 0xFFF8 << 48}
+"""What an invalid operation yields: negative, as on x86."""
+
+NAN_BOUND: Final = (
+    "exact but for NaN results: sign and payload are open where several operands are NaN, where a NaN operand is "
+    "negated, or where an FMA's invalid product meets a NaN addend; always quiet, also with IEEE off"
+)
+"""The reservation of plain arithmetic: LLVM may swap operands and x86 picks the NaN by their order."""
+
+
+def require_nearest(t: Translator, *sizes: int) -> None:
+    """Refuse an instruction whose result is rounded otherwise than to the nearest even.
+
+    Raises
+    ------
+    UnsupportedError
+        When MODE asks for another rounding of results of one of these sizes.
+    """
+    for bits in sizes:
+        mode = t.mode.rounding(bits)
+        if mode:
+            name = ("", "toward +infinity", "toward -infinity", "toward zero")[mode]
+            raise UnsupportedError(f"rounding mode {mode} ({name}) of {bits}-bit floats is not built")
+
+
+def same(value: Value, bits: int) -> Value:
+    """Return a constant of a value's type, by its bits."""
+    return value.builder.constant(value.type, bits)
+
+
+def wide(value: Value) -> Value:
+    """Half to single precision, which is exact; others stay."""
+    return value.cast("fpext", "float") if element_type(value.type) == "half" else value
+
+
+def is_nan(value: Value) -> Value:
+    """Whether each element is a NaN, quiet or not; floats or their bits in."""
+    bits = value.as_integer()
+    width = width_of(bits.type)
+    return (bits & MAGNITUDE[width]).compare("ugt", INFINITY[width])
+
+
+def quieted(value: Value) -> Value:
+    """Set the quiet bit of NaNs; also undoes what LLVM's folding of x·1 and x+0 leaves signalling."""
+    bits = value.as_integer()
+    return is_nan(bits).select(bits | QUIET[width_of(bits.type)], bits).bitcast(value.type)
+
+
+def exponent_field(value: Value) -> Value:
+    """Return the stored exponent, as integers of the same width."""
+    bits = value.as_integer()
+    width = width_of(bits.type)
+    return (bits & INFINITY[width]).lshr(FRACTION_BITS[width])
+
+
+def power_of_two(exponent: Value) -> Value:
+    """Return 2 to an integer power within the normal range, as the float of the same width."""
+    width = width_of(exponent.type)
+    return (exponent + EXPONENT_BIAS[width]).shl(FRACTION_BITS[width]).as_element(FLOAT_OF[width])
+
+
+def half_of_single(t: Translator, value: Value) -> Value:
+    """Round single to half precision; with FP16_OVFL a finite value never becomes infinite."""
+    half = value.cast("fptrunc", "half")
+    if not t.mode.fp16_ovfl:
+        return half
+    return _without_overflow(half, value)
+
+
+def _without_overflow(half: Value, source: Value) -> Value:
+    bits, wide_bits = half.as_integer(), source.as_integer()
+    width = width_of(wide_bits.type)
+    finite = (wide_bits & MAGNITUDE[width]).compare("ult", INFINITY[width])
+    overflow = finite & (bits & MAGNITUDE[16]).compare("eq", INFINITY[16])
+    return overflow.select(bits - 1, bits).as_element("half")
+
+
+def half_of_double(t: Translator, value: Value) -> Value:
+    """Round double to half precision once: through a single that is rounded to odd.
+
+    The low bits that single precision has no room for are folded into its last bit.
+    """
+    bits = value.as_integer()
+    cut = (1 << 29) - 1
+    sticky = (bits & cut).compare("ne", 0) & ~is_nan(bits)
+    odd = sticky.select((bits & ~cut) | (1 << 29), bits & ~cut)
+    # a NaN whose payload is all in the part cut off must stay a NaN
+    odd = is_nan(bits).select(bits | QUIET[64], odd)
+    half = odd.as_element("double").cast("fptrunc", "float").cast("fptrunc", "half")
+    return _without_overflow(half, value) if t.mode.fp16_ovfl else half
+
+
+def narrow(t: Translator, value: Value, bits: int) -> Value:
+    """Return a result computed in :func:`wide` precision as a float of its own size."""
+    return half_of_single(t, value) if bits == 16 else value
+
+
+def exact_sum(left: Value, right: Value) -> Value:
+    """Add doubles, rounding to odd: right after one more rounding to 50 bits or fewer.
+
+    The error of the addition (Knuth's two-sum) tells on which side the exact sum lies.
+    """
+    total = left.fadd(right)
+    back = total.fsub(left)
+    error = left.fsub(total.fsub(back)).fadd(right.fsub(back))
+    bits = total.as_integer()
+    inexact = error.fcompare("one", same(error, 0))
+    opposite = (bits ^ error.as_integer()).compare("slt", 0)
+    truncated = opposite.select(bits - 1, bits) | 1
+    return inexact.select(truncated, bits).bitcast(total.type)
+
+
+def fused_multiply_add(t: Translator, a: Value, b: Value, c: Value) -> Value:
+    """Multiply and add with one rounding, in the operands' precision."""
+    if element_type(a.type) != "half":
+        return t.builder.intrinsic("fma", a, b, c)
+    a, b, c = (value.cast("fpext", "double") for value in (a, b, c))
+    return half_of_double(t, exact_sum(a.fmul(b), c))
+
+
+def accumulator(t: Translator, i: Instruction, bits: int) -> Value:
+    """Read the destination as a third float source, with the input flush that MODE asks for."""
+    operand = i.operands["vdst"]
+    value = t.read_vgpr(operand.index)
+    if bits == 16:
+        value = value.half(bool(operand.half))
+    if not t.mode.keeps_input_denormals(bits):
+        value = t.flush(value)
+    return value.as_element(FLOAT_OF[bits])
+
+
+def literal(t: Translator, i: Instruction, bits: int) -> Value:
+    """Return the constant inside of ``v_fmaak`` and ``v_fmamk``."""
+    value = t.constant(i.operands["literal"].value & ((1 << bits) - 1), f"i{bits}")
+    if not t.mode.keeps_input_denormals(bits):
+        value = t.flush(value)
+    return value.as_element(FLOAT_OF[bits])
+
+
+def inline_constant(i: Instruction, name: str) -> bool:
+    """Whether a source is an inline constant or a literal."""
+    return i.operands[name].kind in ("const", "literal")
+
+
+def lanes_type(t: Translator, element: str, times: int = 1) -> str:
+    """Vector type of all lanes, or of all halves of all lanes."""
+    return vector_type(t.lanes * times, element)

@@ -1,0 +1,159 @@
+"""Control of the program: branches, calls, the wave's end, waits, messages, hardware registers.
+
+Waits and hints do nothing here: memory accesses complete where they stand. They matter to the checks and to
+the cost model.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....isa import Instruction
+from ..ir import Value
+from ..translate import UnsupportedError
+from ..waves import Query, Reason
+from .table import instruction
+
+if TYPE_CHECKING:
+    from ..translate import Translator
+
+__all__: list[str] = []
+
+_MSG_INTERRUPT = 1
+_MSG_DEALLOC_VGPRS = 3
+_RTN_QUERIES = {0x80: Query.DOORBELL, 0x83: Query.REALTIME}
+_HARDWARE_QUERIES = {2: Query.STATUS, 3: Query.TRAPSTS, 23: Query.HW_ID1, 24: Query.HW_ID2, 29: Query.SHADER_CYCLES}
+_HWREG_MODE, _HWREG_SH_MEM_BASES, _HWREG_SCRATCH_LO, _HWREG_SCRATCH_HI = 1, 15, 20, 21
+
+
+@instruction(
+    "s_nop", "s_waitcnt", "s_waitcnt_vscnt", "s_waitcnt_vmcnt", "s_waitcnt_expcnt", "s_waitcnt_lgkmcnt",
+    "s_waitcnt_depctr", "s_delay_alu", "s_clause", "s_set_inst_prefetch_distance", "s_setprio", "s_wait_idle",
+    "s_wakeup", "s_icache_inv", "s_incperflevel", "s_decperflevel", "s_ttracedata", "s_ttracedata_imm",
+    "s_code_end", "s_version", "v_nop", "v_pipeflush",
+)  # fmt: skip
+def _nothing(t: Translator, i: Instruction) -> None:
+    """No effect on results."""
+
+
+@instruction("s_trap")
+def _trap(t: Translator, i: Instruction) -> None:
+    """Do nothing: without a trap handler, and with PRIV set as KFD sets it on gfx11.0, a trap is a nop."""
+
+
+@instruction("buffer_gl0_inv", "buffer_gl1_inv", "s_dcache_inv", "s_gl1_inv")
+def _invalidate(t: Translator, i: Instruction) -> None:
+    t.builder.fence()
+
+
+# --- branches -----------------------------------------------------------------------------------------
+def _target(t: Translator, i: Instruction) -> int:
+    target = i.target
+    if target is None:
+        raise UnsupportedError("branch without a target")
+    return t.pc + target - i.offset
+
+
+@instruction("s_branch")
+def _branch(t: Translator, i: Instruction) -> None:
+    t.goto(_target(t, i))
+
+
+@instruction("s_cbranch_scc0", "s_cbranch_scc1")
+def _branch_scc(t: Translator, i: Instruction) -> None:
+    scc = t.read_scc()
+    t.branch(scc if i.name.endswith("1") else ~scc, _target(t, i))
+
+
+@instruction("s_cbranch_vccz", "s_cbranch_vccnz", "s_cbranch_execz", "s_cbranch_execnz")
+def _branch_mask(t: Translator, i: Instruction) -> None:
+    bits = t.read_mask_code(106 if "vcc" in i.name else 126)
+    t.branch(bits.compare("ne" if i.name.endswith("nz") else "eq", 0), _target(t, i))
+
+
+@instruction("s_getpc_b64")
+def _getpc(t: Translator, i: Instruction) -> None:
+    t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
+
+
+@instruction("s_setpc_b64")
+def _setpc(t: Translator, i: Instruction) -> None:
+    t.leave(Reason.JUMP, t.read_scalar(i.operands["ssrc0"], 64))
+
+
+@instruction("s_swappc_b64")
+def _swappc(t: Translator, i: Instruction) -> None:
+    target = t.read_scalar(i.operands["ssrc0"], 64)
+    t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
+    t.leave(Reason.JUMP, target)
+
+
+@instruction("s_call_b64")
+def _call(t: Translator, i: Instruction) -> None:
+    t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
+    t.leave(Reason.JUMP, _target(t, i))
+
+
+# --- the wave's life ----------------------------------------------------------------------------------
+@instruction("s_endpgm", "s_endpgm_saved")
+def _endpgm(t: Translator, i: Instruction) -> None:
+    t.leave(Reason.END, t.pc)
+
+
+@instruction("s_barrier")
+def _barrier(t: Translator, i: Instruction) -> None:
+    t.leave(Reason.BARRIER, t.instruction_end)
+
+
+@instruction("s_sleep")
+def _sleep(t: Translator, i: Instruction) -> None:
+    t.leave(Reason.SLEEP, t.instruction_end)
+
+
+@instruction("s_sethalt")
+def _sethalt(t: Translator, i: Instruction) -> None:
+    """Stop for good with FATAL_HALT (bit 2); plain HALT has no effect on a wave with PRIV set."""
+    if i.modifiers["simm16"] & 5 == 5:
+        t.leave(Reason.HALT, t.pc)
+
+
+# --- messages and hardware registers ------------------------------------------------------------------
+@instruction("s_sendmsg")
+def _sendmsg(t: Translator, i: Instruction) -> None:
+    message = i.modifiers["simm16"] & 0xFF
+    if message == _MSG_DEALLOC_VGPRS:
+        return
+    if message != _MSG_INTERRUPT:
+        raise UnsupportedError(f"message {message} is for graphics")
+    t.helper("message", "void", t.scalar(message), t.read_sgpr(125) & 0xFFFFFF)
+
+
+@instruction("s_sendmsg_rtn_b32", "s_sendmsg_rtn_b64")
+def _sendmsg_rtn(t: Translator, i: Instruction) -> None:
+    message = i.modifiers["message"]
+    if message not in _RTN_QUERIES:
+        raise UnsupportedError(f"message {message:#x} with return is not built")
+    value = t.helper("query", "i64", t.scalar(_RTN_QUERIES[message]))
+    t.write_scalar(i.operands["sdst"], value if i.operands["sdst"].size == 64 else value.trunc("i32"))
+
+
+def _hardware_register(t: Translator, number: int) -> Value:
+    if number in _HARDWARE_QUERIES:
+        return t.helper("query", "i64", t.scalar(_HARDWARE_QUERIES[number])).trunc("i32")
+    if number == _HWREG_MODE:
+        return t.scalar(t.mode.word)
+    if number == _HWREG_SH_MEM_BASES:
+        return t.scalar(0x00010002)
+    if number == _HWREG_SCRATCH_LO:
+        return t.wave_field("flat_scratch", "i64").trunc("i32")
+    if number == _HWREG_SCRATCH_HI:
+        return t.wave_field("flat_scratch", "i64").lshr(32).trunc("i32")
+    raise UnsupportedError(f"hardware register {number} is not built")
+
+
+@instruction("s_getreg_b32")
+def _getreg(t: Translator, i: Instruction) -> None:
+    control = i.modifiers["simm16"]
+    offset, size = control >> 6 & 31, (control >> 11 & 31) + 1
+    value = _hardware_register(t, control & 63).lshr(offset)
+    t.write_scalar(i.operands["sdst"], value & ((1 << size) - 1))
