@@ -51,7 +51,7 @@ RSRC1: Final = BitFields(
     mem_ordered=(30,),
     fwd_progress=(31,),
 )  # fmt: skip
-"""Registers, MODE, scheduling. The VGPR count is ``ceil(n / 8) - 1`` in wave32, ``ceil(n / 4) - 1`` in wave64."""
+"""Registers, MODE, scheduling. VGPR count: ``ceil(n / 8) - 1`` in wave32, ``ceil(n / 4) - 1`` in wave64."""
 
 RSRC2: Final = BitFields(
     "COMPUTE_PGM_RSRC2", 32, _LLVM,

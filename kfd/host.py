@@ -6,9 +6,34 @@ Requests cross it as the kernel's own bytes. ``LinuxHost`` goes through libc; th
 
 from __future__ import annotations
 
-from typing import Protocol
+import os
+from typing import Any, Final, Protocol
 
-__all__ = ["Host"]
+from cffi import FFI
+
+__all__ = [
+    "MAP_ANONYMOUS",
+    "MAP_FIXED",
+    "MAP_NORESERVE",
+    "MAP_PRIVATE",
+    "MAP_SHARED",
+    "PROT_EXEC",
+    "PROT_NONE",
+    "PROT_READ",
+    "PROT_WRITE",
+    "Host",
+    "LinuxHost",
+]
+
+PROT_NONE: Final = 0
+PROT_READ: Final = 1
+PROT_WRITE: Final = 2
+PROT_EXEC: Final = 4
+MAP_SHARED: Final = 0x01
+MAP_PRIVATE: Final = 0x02
+MAP_FIXED: Final = 0x10
+MAP_ANONYMOUS: Final = 0x20
+MAP_NORESERVE: Final = 0x4000
 
 
 class Host(Protocol):
@@ -29,7 +54,7 @@ class Host(Protocol):
         ...
 
     def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
-        """Do an ioctl; ``argument`` is the structure's bytes, changed in place. Returns the kernel's result."""
+        """Do an ioctl; ``argument`` is the structure's bytes, changed in place. Returns the result."""
         ...
 
     def mmap(self, address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
@@ -41,7 +66,7 @@ class Host(Protocol):
         ...
 
     def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
-        """Wait on descriptors as ``poll(2)`` does; ``(fd, events)`` in, ``(fd, revents)`` of the ready ones out."""
+        """Wait on descriptors as ``poll(2)``; ``(fd, events)`` in, ``(fd, revents)`` of ready ones out."""
         ...
 
     def read_file(self, path: str) -> bytes:
@@ -55,3 +80,92 @@ class Host(Protocol):
     def list_directory(self, path: str) -> list[str]:
         """Names inside a sysfs directory, sorted."""
         ...
+
+
+_LARGEST_FILE: Final = 1 << 20
+"""No sysfs file is longer than a page; whatever is longer than this is not sysfs."""
+
+
+class LinuxHost:
+    """The running kernel, through libc.
+
+    Calls go through libc's dynamic symbols and never as raw system calls, so that interposers (tracers,
+    recorders, the emulated card for other programs) see them. Nothing is restarted here: ``EINTR`` reaches
+    the caller, who knows whether and how to resume.
+    """
+
+    name = "linux"
+
+    def __init__(self) -> None:
+        self._ffi = FFI()
+        self._ffi.cdef(
+            """
+            struct pollfd { int fd; short events; short revents; };
+            int open(const char *path, int flags, ...);
+            int close(int fd);
+            int ioctl(int fd, unsigned long request, ...);
+            void *mmap(void *address, size_t length, int protection, int flags, int fd, int64_t offset);
+            int munmap(void *address, size_t length);
+            int poll(struct pollfd *fds, unsigned long count, int timeout);
+            """
+        )
+        # The symbols of the running process, libc's among them, as its dynamic linker resolved them.
+        self._libc: Any = self._ffi.dlopen(None)
+
+    def open(self, path: str, flags: int) -> int:
+        """Open a device file and return its descriptor."""
+        return self._checked(self._libc.open(os.fsencode(path), flags), path)
+
+    def close(self, fd: int) -> None:
+        """Close a descriptor."""
+        self._checked(self._libc.close(fd))
+
+    def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
+        """Do an ioctl; ``argument`` is the structure's bytes, changed in place. Returns the result."""
+        pointer = self._ffi.from_buffer(argument)
+        try:
+            return self._checked(self._libc.ioctl(fd, request, self._ffi.cast("void *", pointer)))
+        finally:
+            self._ffi.release(pointer)
+
+    def mmap(self, address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
+        """Map memory as ``mmap(2)`` does and return the address; ``fd`` is -1 for anonymous memory."""
+        # Offsets of /dev/kfd have bit 63 set: the same bits as a signed number are what off_t takes.
+        signed = offset - (1 << 64) if offset >> 63 else offset
+        pointer = self._libc.mmap(
+            self._ffi.cast("void *", address), length, protection, flags, fd, signed
+        )
+        result = int(self._ffi.cast("intptr_t", pointer))
+        self._checked(result)
+        return result
+
+    def munmap(self, address: int, length: int) -> None:
+        """Unmap memory."""
+        self._checked(self._libc.munmap(self._ffi.cast("void *", address), length))
+
+    def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
+        """Wait on descriptors as ``poll(2)``; ``(fd, events)`` in, ``(fd, revents)`` of ready ones out."""
+        array = self._ffi.new("struct pollfd[]", [(fd, events, 0) for fd, events in fds])
+        self._checked(self._libc.poll(array, len(fds), timeout_ms))
+        return [(entry.fd, entry.revents) for entry in array if entry.revents]
+
+    def read_file(self, path: str) -> bytes:
+        """Contents of a sysfs (or debugfs) file, at most 1 MiB."""
+        with open(path, "rb") as file:
+            return file.read(_LARGEST_FILE)
+
+    def write_file(self, path: str, data: bytes) -> None:
+        """Write to a sysfs (or debugfs) file."""
+        # sysfs takes one write per value; a buffered file could split it.
+        with open(path, "wb", buffering=0) as file:
+            file.write(data)
+
+    def list_directory(self, path: str) -> list[str]:
+        """Names inside a sysfs directory, sorted."""
+        return sorted(os.listdir(path))
+
+    def _checked(self, result: int, path: str | None = None) -> int:
+        if result == -1:
+            number = self._ffi.errno
+            raise OSError(number, os.strerror(number), path)
+        return result

@@ -1,1 +1,1 @@
-"""Placeholder docstring: the owner of this folder replaces it."""
+"""Packets and the structures in memory that command processors read, as tables."""

@@ -1,7 +1,7 @@
 """AQL packets, and the structures in memory that the packet processor reads: signals and queues.
 
-Layouts carry the names of ``hsa.h``, ``hsa_ext_amd.h``, ``amd_hsa_queue.h`` and ``amd_hsa_signal.h``. The second
-version of ``amd_queue_t`` is read from ROCr 1.18's copy of that header; Debian's is the first version.
+Layouts carry the names of ``hsa.h``, ``hsa_ext_amd.h``, ``amd_hsa_queue.h`` and ``amd_hsa_signal.h``. The
+second version of ``amd_queue_t`` is read from ROCr 1.18's copy of that header; Debian's is the first version.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ class SignalKind(IntEnum):
 
 HEADER: Final = BitFields(
     "hsa_packet_header", 16, "hsa.h",
-    type=(7, 0), barrier=(8,), scacquire_fence_scope=(10, 9), screlease_fence_scope=(12, 11), reserved=(15, 13),
+    type=(7, 0), barrier=(8,), scacquire_fence_scope=(10, 9), screlease_fence_scope=(12, 11),
+    reserved=(15, 13),
 )  # fmt: skip
 """First 16 bits of every packet: written last, together with the 16 bits behind them, by one 32-bit store."""
 
@@ -116,7 +117,7 @@ KERNEL_DISPATCH: Final = Structure(
     Field("completion_signal", 56, "u64"),
     source="hsa.h",
 )  # fmt: skip
-"""Grid sizes are in work-items, segment sizes in bytes; ``kernel_object`` is the kernel descriptor's address."""
+"""Grid sizes are in work-items, segment sizes in bytes; ``kernel_object`` is a descriptor's address."""
 
 AGENT_DISPATCH: Final = Structure(
     "hsa_agent_dispatch_packet_t", PACKET_SIZE,
@@ -265,7 +266,9 @@ QUEUE_PROPERTIES: Final = BitFields(
 )  # fmt: skip
 """``is_ptr64`` must be set; timestamps are written only with ``enable_profiling``."""
 
-TMPRING_SIZE: Final = BitFields("COMPUTE_TMPRING_SIZE", 32, "gc_11_0_0_sh_mask.h", waves=(11, 0), wavesize=(26, 12))
+TMPRING_SIZE: Final = BitFields(
+    "COMPUTE_TMPRING_SIZE", 32, "gc_11_0_0_sh_mask.h", waves=(11, 0), wavesize=(26, 12)
+)
 """Scratch of GFX11: waves per shader engine, and bytes of one wave's block in units of 256."""
 
 INACTIVE_SCRATCH_REQUEST: Final = 0x1

@@ -1,0 +1,176 @@
+"""One open ``/dev/kfd``: ioctls by name, with errors for the person who sees them."""
+
+from __future__ import annotations
+
+import errno
+import os
+from typing import Final
+
+from ..errors import KFDError
+from .host import Host
+from .ioctl import IOCTLS
+
+__all__ = ["DEVICE", "HINTS", "DriverFile", "explain", "open_device"]
+
+DEVICE: Final = "/dev/kfd"
+"""The device file of the KFD driver."""
+
+_RETRIES: Final = 1000
+"""How often one call is resumed after a signal before it is given up."""
+
+HINTS: Final[dict[tuple[str, int], str]] = {
+    ("open", errno.EACCES): (
+        "not permitted: the device belongs to the groups render and video. "
+        "Run `sudo usermod -aG render,video $USER`, then log in again"
+    ),
+    ("open", errno.EPERM): "refused: a 32-bit process, or a container without access to the device",
+    ("open", errno.ENOENT): (
+        "no such file: the amdgpu kernel module is missing or drives no card. See `lsmod | grep amdgpu` "
+        "and `sudo modprobe amdgpu`; in a container pass /dev/kfd and /dev/dri"
+    ),
+    ("open", errno.ENXIO): "the device is gone: the card was reset or removed",
+    ("GET_VERSION", errno.ENOTTY): "this is not a KFD device file",
+    ("CREATE_QUEUE", errno.EINVAL): (
+        "the kernel refused a buffer of the queue (ring, pointers, EOP or save area). "
+        "Kernels from 6.12 on demand exact sizes"
+    ),
+    ("CREATE_QUEUE", errno.ENOMEM): "no free hardware queue or doorbell: other processes may hold them all",
+    ("CREATE_QUEUE", errno.ENOSPC): "this process has 127 queues on this card, the most that KFD allows",
+    ("CREATE_QUEUE", errno.ESRCH): "the card's address space was not acquired before",
+    ("ACQUIRE_VM", errno.EBUSY): (
+        "this process has acquired the card through another file of its render node: "
+        "ROCm, or an earlier handle"
+    ),
+    ("ACQUIRE_VM", errno.EINVAL): "the file is not this card's render node",
+    ("CREATE_EVENT", errno.EINVAL): "this process has an event page already (ROCm, or another handle)",
+    ("CREATE_EVENT", errno.ENOSPC): "all 4095 signal events of this process are in use",
+    ("FREE_MEMORY_OF_GPU", errno.EBUSY): "a queue still uses this memory: destroy the queue first",
+    ("FREE_MEMORY_OF_GPU", errno.EPERM): "the event page lives as long as its process",
+    ("ALLOC_MEMORY_OF_GPU", errno.EINVAL): (
+        "the kernel refused size or flags. CPU-visible VRAM beyond 256 MiB needs Resizable BAR, "
+        "a setting of the firmware"
+    ),
+    ("MAP_MEMORY_TO_GPU", errno.ENOMEM): "no such memory, or no room for page tables",
+    ("WAIT_EVENTS", errno.EIO): "an event was destroyed while it was waited for",
+    ("*", errno.EBADF): "the handle is closed, or belongs to the process that forked this one",
+    ("*", errno.ENOTTY): "this kernel is too old for the call",
+    ("*", errno.ENODEV): "the card is gone, or is being reset",
+    ("*", errno.EIO): "the card does not answer: see `sudo dmesg | grep -i amdgpu`",
+}
+"""Likely causes by call and errno; ``"*"`` stands for every call that has no line of its own."""
+
+
+def explain(call: str, number: int) -> str:
+    """Likely cause of an errno, and what to do; empty where nothing is known.
+
+    Parameters
+    ----------
+    call : str
+        Name of an ioctl, or ``"open"``.
+    number : int
+        The errno.
+    """
+    return HINTS.get((call, number)) or HINTS.get(("*", number), "")
+
+
+def open_device(host: Host, path: str) -> int:
+    """Open a device file for reading and writing.
+
+    Raises
+    ------
+    KFDError
+        With the likely cause.
+    """
+    try:
+        return host.open(path, os.O_RDWR | os.O_CLOEXEC)
+    except OSError as error:
+        number = error.errno or errno.EIO
+        raise KFDError(number, f"open {path}", explain("open", number)) from error
+
+
+class DriverFile:
+    """An open ``/dev/kfd``.
+
+    Parameters
+    ----------
+    host : Host
+        Where the device file is.
+
+    Raises
+    ------
+    KFDError
+        If it cannot be opened, or speaks another version of the interface.
+
+    Attributes
+    ----------
+    fd : int
+        The descriptor, -1 when closed.
+    version : tuple of int
+        Major and minor version of the interface.
+    """
+
+    def __init__(self, host: Host) -> None:
+        self.host = host
+        self.fd = open_device(host, DEVICE)
+        try:
+            answer = self.call("GET_VERSION")
+            major, minor = self.version = (answer["major_version"], answer["minor_version"])
+            if major != 1 or minor < 1:
+                raise KFDError(
+                    errno.EPROTO, "GET_VERSION", f"KFD interface {major}.{minor}, not 1.1 or later"
+                )
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the descriptor; calling it again does nothing."""
+        if self.fd >= 0:
+            fd, self.fd = self.fd, -1
+            self.host.close(fd)
+
+    def call(self, name: str, **members: int) -> dict[str, int]:
+        """Do one ioctl and return its argument as the kernel left it.
+
+        Parameters
+        ----------
+        name : str
+            As in :data:`barewave.kfd.ioctl.IOCTLS`.
+        **members : int
+            Members of its argument; the others are zero.
+
+        Raises
+        ------
+        KFDError
+            With errno, the call's name and the likely cause.
+        """
+        structure = IOCTLS[name].structure
+        argument = structure.pack(**members)
+        self.ioctl(name, argument)
+        return structure.unpack(argument)
+
+    def ioctl(self, name: str, argument: bytearray) -> None:
+        """Do one ioctl on the bytes of its argument, changed in place.
+
+        A call that a signal interrupted is resumed with the argument that the kernel left: it counts there what
+        is done (``n_success``) or how much time is left. Python's own signal handlers run in between, so that
+        Ctrl-C ends the wait.
+
+        Raises
+        ------
+        KFDError
+            With errno, the call's name and the likely cause.
+        """
+        if self.fd < 0:
+            raise KFDError(errno.EBADF, name, "the KFD handle is closed")
+        number = IOCTLS[name].number
+        for _ in range(_RETRIES):
+            try:
+                self.host.ioctl(self.fd, number, argument)
+            except OSError as error:
+                code = error.errno or errno.EIO
+                if code not in (errno.EINTR, errno.EAGAIN):
+                    raise KFDError(code, name, explain(name, code)) from error
+            else:
+                return
+        raise KFDError(errno.EINTR, name, f"interrupted {_RETRIES} times in a row")

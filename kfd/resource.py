@@ -1,0 +1,114 @@
+"""What all that must be closed has in common: an ownership tree, ``with``, a warning when forgotten."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import warnings
+import weakref
+from types import TracebackType
+from typing import Self
+
+__all__ = ["Resource"]
+
+
+class Resource:
+    """Base class of what holds something of the kernel's: descriptors, memory, events, queues.
+
+    A resource closes its children, the youngest first, before it closes itself. The parent refers to its
+    children weakly: one that is dropped without ``close()`` is closed when it is collected, with a
+    ``ResourceWarning``. At interpreter exit all that is still open is closed. In a forked child ``close()``
+    does nothing: what was opened before the fork belongs to the parent process.
+
+    Parameters
+    ----------
+    parent : Resource or None
+        Who closes this resource if nobody did before.
+    """
+
+    def __init__(self, parent: Resource | None) -> None:
+        self._parent = parent
+        self._pid = os.getpid()
+        self._closed = False
+        self._children: dict[int, weakref.ref[Resource]] = {}
+        if parent is None:
+            # Registered here, not at import: exit handlers run last in, first out, and a host that was made
+            # before its root must still be alive when the root closes.
+            reference = weakref.ref(self)
+            self._at_exit = lambda: _close_at_exit(reference)
+            atexit.register(self._at_exit)
+        else:
+            parent._children[id(self)] = weakref.ref(self)
+
+    @property
+    def closed(self) -> bool:
+        """Whether :meth:`close` has been called."""
+        return self._closed
+
+    @property
+    def live_children(self) -> int:
+        """How many children are open."""
+        return len(self._children)
+
+    def close(self) -> None:
+        """Give back what is held; calling it again does nothing.
+
+        Raises
+        ------
+        KFDError
+            The first error on the way. What comes after it was closed all the same.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        if self._pid != os.getpid():
+            return
+        first: Exception | None = None
+        for child in self._closing_order():
+            try:
+                child.close()
+            except Exception as error:
+                first = first or error
+        try:
+            self._release()
+        except Exception as error:
+            first = first or error
+        if self._parent is None:
+            atexit.unregister(self._at_exit)
+        else:
+            self._parent._children.pop(id(self), None)
+        if first is not None:
+            raise first
+
+    def _closing_order(self) -> list[Resource]:
+        """Children as they are to be closed."""
+        children = [reference() for reference in reversed(list(self._children.values()))]
+        return [child for child in children if child is not None]
+
+    def _release(self) -> None:
+        """Give back what this resource itself holds."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def __del__(self) -> None:
+        """Warn and close, if nobody did."""
+        # An __init__ that raised leaves an object without these attributes.
+        if getattr(self, "_closed", True) or self._pid != os.getpid():
+            return
+        warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
+        self.close()
+
+
+def _close_at_exit(reference: weakref.ref[Resource]) -> None:
+    root = reference()
+    if root is not None:
+        root.close()
