@@ -117,3 +117,126 @@ struct worker {
 #define QUERY_HW_ID2 4
 #define QUERY_STATUS 5
 #define QUERY_TRAPSTS 6
+
+/* ---- The engine's side: what Python hands in and gets back. ---- */
+
+/* Flags of a range of GPU addresses; every mapped range can be read. */
+#define RANGE_WRITE 1
+#define RANGE_EXECUTE 2
+
+/* One mapping of a GPU page table: [start, end) lies at host. Tables are sorted and free of overlaps. */
+struct gpu_range {
+    uint64_t start;
+    uint64_t end;
+    uint64_t host;
+    uint32_t flags;
+    uint32_t reserved;
+};
+
+/* An AQL queue as it is connected. ring, write_index, read_index and doorbell are host addresses. */
+struct aql_queue_setup {
+    uint64_t ring;
+    uint64_t packets;         /* a power of two */
+    uint64_t write_index;
+    uint64_t read_index;
+    uint64_t doorbell;
+    uint64_t amd_queue_va;
+    uint64_t error_payload;
+    uint32_t queue_id;
+    uint32_t error_event;
+    uint32_t doorbell_id;
+    uint32_t vm;
+};
+
+/* interrupt_record.kind */
+#define INTERRUPT_EVENT 0            /* event_id */
+#define INTERRUPT_PAGE_FAULT 1       /* address, flags FAULT_ */
+#define INTERRUPT_QUEUE_EXCEPTION 2  /* flags: bit n-1 is exception code n of kfd_ioctl.h */
+#define INTERRUPT_UNSUPPORTED 3      /* pc */
+
+#define FAULT_NOT_PRESENT 1
+#define FAULT_READ_ONLY 2
+#define FAULT_NO_EXECUTE 4
+
+struct interrupt_record {
+    uint32_t kind;
+    uint32_t vm;
+    uint32_t process;
+    uint32_t queue_id;
+    uint32_t event_id;
+    uint32_t flags;
+    uint64_t address;
+    uint64_t pc;
+};
+
+struct compile_request {
+    uint64_t pc;
+    uint32_t vm;
+    uint32_t unit;
+    uint32_t mode;
+    uint32_t wave_size;
+    uint32_t level;
+    uint32_t slot;
+};
+
+struct code_entry {
+    uint64_t pc;
+    uint64_t index;
+};
+
+struct code_extent {
+    uint64_t va;
+    uint64_t length;
+};
+
+struct engine_statistics {
+    uint64_t waves;
+    uint64_t workgroups;
+    uint64_t dispatches;
+    uint64_t packets;
+    uint64_t compile_requests;
+    uint64_t code_mismatches;
+    uint64_t preemptions;
+    uint64_t suspensions;
+    uint64_t page_faults;
+    uint64_t interrupts;
+    uint64_t memory_helpers;
+};
+
+/* queue_state() */
+#define QUEUE_RUNNING 0
+#define QUEUE_STOPPED 1   /* by an error, or by set_queue_active */
+#define QUEUE_EVICTED 2   /* its address space has faulted */
+
+#define MAXIMUM_WORKERS 64
+
+/* Everything that Python calls; filled by engine_interface(), the one exported symbol. */
+struct engine_interface {
+    struct engine *(*create)(uint32_t workers, int32_t wake_fd, int32_t work_fd, int32_t tick_fd,
+                             int32_t interrupt_fd, int32_t request_fd);
+    void (*destroy)(struct engine *);
+    void (*stop)(struct engine *);
+    void (*worker_run)(struct engine *, uint32_t index);
+    void (*ticker_run)(struct engine *);
+    int32_t (*pause)(struct engine *, uint32_t timeout_ms);  /* 0, or -1: not all workers stopped in time */
+    void (*resume)(struct engine *);
+    void (*kick)(struct engine *);
+    int32_t (*create_vm)(struct engine *, uint32_t card, uint32_t process);
+    void (*destroy_vm)(struct engine *, uint32_t vm);        /* paused; its queues are gone */
+    int32_t (*set_ranges)(struct engine *, uint32_t vm, const struct gpu_range *, uint32_t count);
+    uint32_t (*vm_faulted)(struct engine *, uint32_t vm);
+    int32_t (*create_queue)(struct engine *, const struct aql_queue_setup *);
+    void (*set_queue_active)(struct engine *, uint32_t queue, uint32_t active);  /* paused */
+    void (*destroy_queue)(struct engine *, uint32_t queue);                      /* paused */
+    uint32_t (*queue_state)(struct engine *, uint32_t queue, uint32_t *in_flight);
+    uint32_t (*take_interrupts)(struct engine *, struct interrupt_record *, uint32_t maximum);
+    uint32_t (*take_request)(struct engine *, struct compile_request *);
+    uint32_t (*read_code)(struct engine *, uint32_t vm, uint64_t va, uint8_t *out, uint64_t bytes);
+    int32_t (*register_code)(struct engine *, const struct compile_request *, wave_function,
+                             const struct code_entry *, uint32_t entry_count,
+                             const struct code_extent *, uint32_t extent_count, const uint8_t *bytes);
+    uint64_t (*clock)(void);
+    void (*statistics)(struct engine *, struct engine_statistics *);
+};
+
+void engine_interface(struct engine_interface *out);

@@ -1,0 +1,279 @@
+/* The engine's own structures: neither compiled shader code nor Python sees them.
+ *
+ * Locking. engine.lock guards the lists (active dispatches, runnable and parked workgroups, requests,
+ * interrupts, tables of queues and address spaces) and every reference count. engine.packet_lock is held by the
+ * one worker that processes packets; it is taken before engine.lock. What Python changes for good (unmapping,
+ * destroying) it changes while all workers are paused, so that nothing that a worker holds can vanish.
+ */
+
+#define MAXIMUM_VMS 1024
+#define MAXIMUM_QUEUES 4096
+#define MAXIMUM_DISPATCHES 256
+#define MAXIMUM_REQUESTS 256
+#define MAXIMUM_INTERRUPTS 4096
+#define MAXIMUM_CARDS 16
+#define WAVES_PER_GROUP 32
+#define SIZE_CLASSES 16          /* of workgroup blocks: 4 KiB << class */
+#define OCCUPANCY_FULL 0x40000000u
+#define SHADER_ENGINES 6
+#define WGPS 48
+#define HOT_WAVES 256            /* waves after which quickly compiled code is compiled again, optimised */
+#define DOORBELL_SEEN 0x7b1d5c0ffee5eea1ull  /* what the engine leaves in a doorbell: any store shows */
+
+#define NANOSECONDS_SPIN 50000
+#define PAGE_MASK 4095ull
+
+enum wave_state { WAVE_READY, WAVE_UNSTARTED, WAVE_BARRIER, WAVE_CODE, WAVE_HALTED, WAVE_ENDED };
+
+enum group_outcome { GROUP_DONE, GROUP_SUSPEND, GROUP_PARK, GROUP_DISCARD };
+
+struct group_list {
+    struct workgroup *head;
+    struct workgroup *tail;
+    volatile uint32_t count;
+};
+
+struct range_table {
+    struct range_table *retired;
+    uint64_t count;
+    struct gpu_range range[];
+};
+
+/* One piece of compiled code: a function, and the code bytes that it was made from. */
+struct unit {
+    struct unit *next;
+    wave_function function;      /* 0: the code at this address cannot be executed */
+    volatile uint64_t verified;  /* serial of the latest dispatch for which the bytes were compared */
+    volatile uint32_t heat;
+    volatile uint32_t promoted;  /* optimised code was asked for */
+    uint32_t level;
+    uint32_t mode;
+    uint32_t wave_size;
+    uint32_t entry_count;
+    uint32_t extent_count;
+    uint32_t id;
+    struct code_target *targets;
+    struct code_extent *extents;
+    uint8_t *bytes;
+};
+
+struct code_target {
+    struct unit *unit;
+    uint64_t pc;
+    uint32_t index;
+    uint32_t reserved;
+};
+
+struct code_slot {
+    volatile uint64_t pc;        /* 0: empty; written last */
+    uint32_t mode;
+    uint32_t wave_size;
+    struct code_target *volatile target;
+};
+
+struct code_table {
+    struct code_table *retired;
+    uint32_t mask;
+    uint32_t used;
+    struct code_slot slot[];
+};
+
+struct vm {
+    uint32_t id;
+    uint32_t card;
+    uint32_t process;
+    volatile uint32_t faulted;
+    struct range_table *volatile ranges;
+    struct range_table *retired;
+    struct code_table *volatile code;
+    struct unit *units;
+};
+
+struct queue {
+    struct aql_queue_setup setup;
+    uint32_t id;
+    uint32_t stopped;             /* by an error: for good */
+    volatile uint32_t active;
+    volatile uint32_t evicted;
+    volatile uint32_t in_flight;  /* dispatches launched and not completed */
+    uint32_t waits_for_scratch;
+    uint32_t rung;                /* packets may be waiting */
+    struct vm *vm;
+    uint64_t read;                /* next packet; the published read index may lag behind it */
+    uint64_t ring_va;
+    uint32_t tmpring;             /* the scratch fields are copied when the queue is connected */
+    uint32_t lane_bytes;
+    uint64_t scratch_va;
+    uint32_t scratch_slots;
+    volatile uint32_t scratch_used;
+    uint64_t *volatile scratch_map;
+    struct group_list held;       /* workgroups of an inactive queue */
+};
+
+struct claim {
+    uint64_t first;
+    uint64_t last;
+};
+
+/* A kernel dispatch in flight. Reference counts: the active list, each worker in it, each suspended group. */
+struct dispatch {
+    struct queue *queue;
+    struct vm *vm;
+    uint64_t serial;
+    volatile uint64_t next;       /* first workgroup that nobody has claimed */
+    uint64_t total;
+    uint64_t done;
+    uint64_t chunk;
+    volatile uint32_t cancelled;
+    uint32_t references;
+    uint32_t is_active;
+    uint32_t has_leftovers;
+    uint64_t packet_index;
+    uint64_t signal;
+    uint64_t start_time;
+    uint32_t holds_packet;        /* the kernel may read its packet until it ends */
+    uint32_t cost;                /* of one workgroup, in parts of OCCUPANCY_FULL */
+    uint32_t grid[3];
+    uint32_t size[3];
+    uint64_t groups[3];
+    uint32_t waves;               /* per full workgroup */
+    uint32_t wave_size;
+    uint32_t vgpr_count;
+    uint32_t wave_stride;
+    uint32_t lds_size;
+    uint32_t size_class;
+    uint32_t scratch_size;        /* bytes a wave; 0 without scratch */
+    uint32_t scratch_stride;
+    uint32_t mode;
+    uint32_t user_count;
+    uint32_t rsrc2;
+    uint32_t ids;                 /* work-item ids in v0: 0 x, 1 xy, 2 xyz */
+    uint64_t entry;
+    uint32_t user[16];
+    struct claim leftover[MAXIMUM_WORKERS];
+};
+
+struct workgroup {
+    struct workgroup *next;
+    struct workgroup *all;        /* every block of its worker, for the end */
+    struct dispatch *dispatch;
+    uint64_t bytes;               /* of the block */
+    uint32_t size_class;
+    uint32_t counted;             /* in the card's occupancy */
+    uint32_t dead;                /* nothing in it will ever run again */
+    uint32_t has_reference;
+    uint32_t has_scratch;
+    uint32_t waits;               /* waves that wait for code */
+    uint32_t id[3];
+    uint32_t size[3];
+    uint32_t items;
+    uint32_t waves;
+    uint32_t ended;
+    uint32_t at_barrier;
+    uint32_t next_wave;
+    uint64_t code_version;
+    uint8_t *lds;
+    uint8_t *storage;
+    uint32_t spare;               /* storage places without a wave, as bits */
+    uint8_t state[WAVES_PER_GROUP];
+    uint8_t place[WAVES_PER_GROUP];
+    uint32_t scratch_slot[WAVES_PER_GROUP];
+};
+
+struct context {
+    struct worker worker;         /* first: compiled code sees only this */
+    volatile uint32_t busy;
+    uint32_t turn;
+    struct dispatch *current;
+    struct workgroup *free_groups[SIZE_CLASSES];
+    struct workgroup *all_groups;
+    uint64_t waves;
+    uint64_t workgroups;
+    uint64_t preemptions;
+    uint64_t suspensions;
+    uint64_t memory_helpers;
+    uint64_t reserved[8];
+};
+
+struct request {
+    struct compile_request public;
+    uint32_t state;               /* 0 free, 1 waiting, 2 with the compiler */
+};
+
+struct engine {
+    volatile uint32_t lock;
+    volatile uint32_t packet_lock;
+    volatile uint32_t shutdown;
+    volatile uint32_t pause;
+    volatile uint32_t sleepers;
+    volatile uint32_t poller;          /* an idle worker watches the doorbells */
+    volatile uint32_t ticker_asleep;
+    volatile uint32_t open_dispatches; /* with workgroups that nobody has claimed; approximate */
+    volatile uint32_t waiting_queues;  /* queues that wait for memory to change, at the last look */
+    uint32_t workers;
+    int32_t wake_fd;
+    int32_t work_fd;
+    int32_t tick_fd;
+    int32_t interrupt_fd;
+    int32_t request_fd;
+    volatile uint64_t serial;
+    volatile uint64_t code_version;
+    volatile uint64_t last_activity;
+    volatile uint64_t work_version;    /* counts whatever may give a sleeping worker something to do */
+    struct group_list runnable;
+    struct group_list parked;
+    volatile uint32_t active_count;
+    struct dispatch *active[MAXIMUM_DISPATCHES];
+    struct dispatch dispatches[MAXIMUM_DISPATCHES];
+    volatile uint32_t suspended_cost[MAXIMUM_CARDS];
+    uint32_t queue_count;
+    struct queue *live[MAXIMUM_QUEUES];
+    struct queue *queues[MAXIMUM_QUEUES];
+    struct vm *vms[MAXIMUM_VMS];
+    struct request requests[MAXIMUM_REQUESTS];
+    uint32_t next_unit;
+    volatile uint32_t interrupt_count;
+    struct interrupt_record interrupts[MAXIMUM_INTERRUPTS];
+    uint64_t packet_counter;
+    uint64_t dispatch_counter;
+    uint64_t request_counter;
+    uint64_t mismatch_counter;
+    uint64_t fault_counter;
+    uint64_t interrupt_counter;
+    struct context *contexts[MAXIMUM_WORKERS];
+};
+
+/* The C library, as far as it is used; declared here so that the IR depends on no header. */
+struct pollfd_ { int32_t fd; int16_t events; int16_t revents; };
+struct timespec_ { int64_t seconds; int64_t nanoseconds; };
+int32_t poll(struct pollfd_ *, uint64_t, int32_t);
+int32_t ppoll(struct pollfd_ *, uint64_t, const struct timespec_ *, const void *);
+int64_t read(int32_t, void *, uint64_t);
+int64_t write(int32_t, const void *, uint64_t);
+int32_t clock_gettime(int32_t, struct timespec_ *);
+int32_t nanosleep(const struct timespec_ *, struct timespec_ *);
+int32_t sched_yield(void);
+void *calloc(uint64_t, uint64_t);
+void free(void *);
+void *mmap(void *, uint64_t, int32_t, int32_t, int32_t, int64_t);
+int32_t munmap(void *, uint64_t);
+int32_t memcmp(const void *, const void *, uint64_t);
+void *memcpy(void *, const void *, uint64_t);
+void *memset(void *, int32_t, uint64_t);
+
+#define MIN(a, b) ((a) < (b) ? (a) : (b))
+#define LOAD(p) __atomic_load_n((p), __ATOMIC_SEQ_CST)
+#define STORE(p, v) __atomic_store_n((p), (v), __ATOMIC_SEQ_CST)
+
+static const struct gpu_range *find_range(const struct vm *, uint64_t va);
+static uint64_t copy_virtual(const struct vm *, uint64_t va, uint8_t *buffer, uint64_t bytes, uint32_t flags,
+                             uint32_t is_write);
+static void append_group(struct group_list *, struct workgroup *);
+static struct workgroup *take_group(struct group_list *);
+static void wake_workers(struct engine *, uint32_t count);
+static void kick(struct engine *);
+static void complete_signal(struct engine *, struct queue *, uint64_t signal, uint64_t start_time);
+static void page_fault(struct engine *, struct vm *, uint64_t address, uint32_t flags);
+static void queue_exception(struct engine *, struct queue *, uint32_t code, uint64_t inactive_bits, uint32_t stops);
+static void advance_read_index(struct engine *, struct queue *);
+static void stop_all(struct engine *);

@@ -1,0 +1,563 @@
+/* Threads that run waves: choice of work, sleep and wake-up, time slices, pauses; and the calls of Python. */
+
+static void stop_all(struct engine *e)
+{
+    for (uint32_t i = 0; i < e->workers; i++)
+        e->contexts[i]->worker.stop = 1;
+}
+
+static void kick(struct engine *e)
+{
+    signal_fd(e->wake_fd, 1);
+}
+
+static void wake_workers(struct engine *e, uint32_t count)
+{
+    __atomic_fetch_add(&e->work_version, 1, __ATOMIC_SEQ_CST);
+    uint32_t sleepers = LOAD(&e->sleepers);
+    if (sleepers)
+        signal_fd(e->work_fd, MIN(sleepers, count));
+}
+
+/* ---- Messages and queries of running waves ---- */
+
+static void helper_message(struct wave *wave, struct worker *w, uint32_t message, uint32_t payload)
+{
+    struct engine *e = w->engine;
+    struct queue *q = wave->group->dispatch->queue;
+    uint32_t code = payload >> 10 & 0x3fff;
+    if ((message & 0xff) != 1)
+        return; /* deallocation of VGPRs and the graphics messages change nothing here */
+    if (code) {
+        struct interrupt_record record = {INTERRUPT_QUEUE_EXCEPTION, q->vm->id, q->vm->process,
+                                          q->setup.queue_id, q->setup.error_event, code, 0, wave->pc};
+        post_interrupt(e, &record);
+    } else {
+        struct interrupt_record record = {INTERRUPT_EVENT, q->vm->id, q->vm->process, q->setup.queue_id,
+                                          payload & 0xffffff, 0, 0, 0};
+        post_interrupt(e, &record);
+    }
+}
+
+static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
+{
+    const struct workgroup *g = wave->group;
+    const struct queue *q = g->dispatch->queue;
+    uint64_t linear = g->id[0] + g->id[1] + g->id[2];
+    uint32_t exec = wave->sgpr[126] | (wave->wave_size == 64 ? wave->sgpr[127] : 0);
+    uint32_t vcc = wave->sgpr[106] | (wave->wave_size == 64 ? wave->sgpr[107] : 0);
+    (void)w;
+    switch (what) {
+    case QUERY_REALTIME:
+        return gpu_clock();
+    case QUERY_SHADER_CYCLES: /* 20 bits; the engine's core clock ticks at 2 GHz */
+        return now_nanoseconds() * 2 & 0xfffff;
+    case QUERY_DOORBELL:
+        return q->setup.doorbell_id;
+    case QUERY_HW_ID1: /* wave, SIMD, WGP, shader array, shader engine; DP rate 1/16 */
+        return (wave->index & 0x1f) | (uint64_t)(wave->index & 3) << 8 | (linear & 3) << 10 | (linear & 1) << 16 |
+               linear % SHADER_ENGINES << 18 | 2u << 29;
+    case QUERY_HW_ID2: /* queue, pipe, ME 1, VMID 8 and up are KFD's */
+        return (q->setup.queue_id & 7) | 1u << 8 | (linear & 0x1f) << 16 | 8u << 24;
+    case QUERY_STATUS: /* SCC, PRIV (the kernel's CWSR workaround), EXECZ, VCCZ, IN_WG, VALID, SCRATCH_EN */
+        return (wave->scc & 1) | 1u << 5 | (uint32_t)(exec == 0) << 9 | (uint32_t)(vcc == 0) << 10 |
+               (uint32_t)(g->waves > 1) << 11 | 1u << 16 | (uint32_t)(wave->scratch_size != 0) << 29;
+    default:
+        return 0;
+    }
+}
+
+/* ---- Choice of work ---- */
+
+static uint32_t has_room(const struct engine *e, const struct dispatch *d)
+{
+    uint32_t used = e->suspended_cost[d->vm->card];
+    return !used || used + d->cost <= OCCUPANCY_FULL;
+}
+
+static uint32_t take_leftover(struct dispatch *d, struct claim *claim)
+{
+    if (!d->has_leftovers)
+        return 0;
+    for (uint32_t i = 0; i < MAXIMUM_WORKERS; i++) {
+        if (d->leftover[i].first < d->leftover[i].last) {
+            *claim = d->leftover[i];
+            d->leftover[i].last = 0;
+            d->has_leftovers--;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Claims workgroups that nobody has; the one claim that reaches the end closes the dispatch. */
+static uint32_t take_claim(struct engine *e, struct dispatch *d, struct claim *claim)
+{
+    if (d->next >= d->total)
+        return 0;
+    claim->first = __atomic_fetch_add(&d->next, d->chunk, __ATOMIC_SEQ_CST);
+    if (claim->first >= d->total)
+        return 0;
+    claim->last = MIN(claim->first + d->chunk, d->total);
+    if (claim->first + d->chunk >= d->total)
+        __atomic_fetch_sub(&e->open_dispatches, 1, __ATOMIC_SEQ_CST);
+    return 1;
+}
+
+static struct dispatch *choose_dispatch(struct engine *e, struct claim *claim)
+{
+    struct dispatch *found = 0;
+    if (!LOAD(&e->active_count))
+        return 0;
+    acquire_lock(&e->lock);
+    for (uint32_t i = 0; i < e->active_count && !found; i++) {
+        struct dispatch *d = e->active[i];
+        if (!d->queue->active || !has_room(e, d))
+            continue;
+        if (take_leftover(d, claim) || take_claim(e, d, claim)) {
+            d->references++;
+            found = d;
+        }
+    }
+    release_lock(&e->lock);
+    return found;
+}
+
+static void leave_rest(struct engine *e, struct context *c, struct dispatch *d, const struct claim *claim)
+{
+    if (claim->first >= claim->last)
+        return;
+    acquire_lock(&e->lock);
+    /* Own place: a worker leaves at most one rest between two looks for work, but others may not have come. */
+    uint32_t place = c->worker.index;
+    while (d->leftover[place].first < d->leftover[place].last)
+        place = (place + 1) % MAXIMUM_WORKERS;
+    d->leftover[place] = *claim;
+    d->has_leftovers++;
+    release_lock(&e->lock);
+}
+
+static void run_dispatch(struct engine *e, struct context *c, struct dispatch *d, struct claim *claim)
+{
+    struct worker *w = &c->worker;
+    uint64_t done = 0;
+    uint64_t start = 0;
+    uint32_t is_shared = 0;
+    uint64_t left = d->total - claim->first;
+    if (left > 1 && LOAD(&e->sleepers)) {
+        if (left * d->waves >= 64) {
+            wake_workers(e, MAXIMUM_WORKERS);
+            is_shared = 1;
+        } else {
+            start = now_nanoseconds();
+        }
+    }
+    do {
+        while (claim->first < claim->last) {
+            if (w->stop || e->pause || is_over(d) || !has_room(e, d))
+                goto leave;
+            struct workgroup *g = allocate_group(c, d);
+            if (!g)
+                goto leave;
+            begin_group(g, d, claim->first++);
+            done += settle_group(e, c, g, run_group(e, c, g));
+            /* A few groups that take long are worth waking others for, a few short ones are not. */
+            if (start && !is_shared && now_nanoseconds() - start > 10000) {
+                wake_workers(e, MAXIMUM_WORKERS);
+                is_shared = 1;
+            }
+        }
+    } while (take_claim(e, d, claim));
+leave:
+    leave_rest(e, c, d, claim);
+    finish_groups(e, d, done, 1);
+}
+
+static uint32_t resume_group(struct engine *e, struct context *c)
+{
+    if (!e->runnable.count)
+        return 0;
+    acquire_lock(&e->lock);
+    struct workgroup *g = take_group(&e->runnable);
+    release_lock(&e->lock);
+    if (!g)
+        return 0;
+    struct dispatch *d = g->dispatch;
+    enum group_outcome outcome = is_over(d) ? GROUP_DISCARD : run_group(e, c, g);
+    if (outcome == GROUP_SUSPEND || outcome == GROUP_PARK)
+        keep_group(e, c, g, outcome);
+    else
+        finish_groups(e, d, settle_group(e, c, g, outcome), 1);
+    return 1;
+}
+
+/* Suspended and new groups take turns, so that neither can starve the other. */
+static uint32_t run_something(struct engine *e, struct context *c)
+{
+    struct claim claim;
+    c->turn ^= 1;
+    if (c->turn && resume_group(e, c))
+        return 1;
+    struct dispatch *d = choose_dispatch(e, &claim);
+    if (d) {
+        run_dispatch(e, c, d, &claim);
+        return 1;
+    }
+    return resume_group(e, c);
+}
+
+/* ---- Threads ---- */
+
+static void drain_fd(int32_t fd)
+{
+    uint64_t value;
+    (void)!read(fd, &value, 8);
+}
+
+static uint64_t nap_of(const struct engine *e, uint32_t is_poller, uint64_t now)
+{
+    uint64_t quiet = now - e->last_activity;
+    if (!is_poller)
+        return others_want((struct engine *)e) ? 1000000 : 100000000;
+    if (quiet < 1000000)
+        return 50000;
+    /* Memory that a queue waits for may be changed by the CPU, which wakes nobody. */
+    return quiet < 20000000 || e->waiting_queues || e->active_count ? 1000000 : 5000000;
+}
+
+static void sleep_worker(struct engine *e, uint64_t version)
+{
+    uint32_t is_poller = !LOAD(&e->poller) && !__atomic_exchange_n(&e->poller, 1, __ATOMIC_SEQ_CST);
+    uint64_t now = now_nanoseconds();
+    if (is_poller && !e->pause && now - e->last_activity < NANOSECONDS_SPIN) {
+        for (uint32_t i = 0; i < 16; i++)
+            __builtin_ia32_pause();
+        STORE(&e->poller, 0);
+        return;
+    }
+    struct pollfd_ fds[2] = {{e->work_fd, 1, 0}, {e->wake_fd, 1, 0}};
+    struct timespec_ nap = {0, (int64_t)(e->pause ? 5000000 : nap_of(e, is_poller, now))};
+    __atomic_fetch_add(&e->sleepers, 1, __ATOMIC_SEQ_CST);
+    if (LOAD(&e->work_version) == version && !e->shutdown)
+        ppoll(fds, is_poller ? 2 : 1, &nap, 0);
+    __atomic_fetch_sub(&e->sleepers, 1, __ATOMIC_SEQ_CST);
+    if (fds[0].revents)
+        drain_fd(e->work_fd);
+    if (is_poller && fds[1].revents)
+        drain_fd(e->wake_fd);
+    if (is_poller)
+        STORE(&e->poller, 0);
+}
+
+static void worker_run(struct engine *e, uint32_t index)
+{
+    struct context *c = e->contexts[index];
+    while (!e->shutdown) {
+        uint64_t version = LOAD(&e->work_version);
+        uint32_t work = 0;
+        STORE(&c->worker.stop, 0);
+        STORE(&c->busy, 1);
+        if (!LOAD(&e->pause)) {
+            if (try_lock(&e->packet_lock)) {
+                work += process_queues(e);
+                release_lock(&e->packet_lock);
+            }
+            work += run_something(e, c);
+        }
+        STORE(&c->busy, 0);
+        if (work)
+            STORE(&e->last_activity, now_nanoseconds());
+        else
+            sleep_worker(e, version);
+    }
+}
+
+/* Sets the stop words of busy workers, so that waves which never end by themselves come back. */
+static void ticker_run(struct engine *e)
+{
+    while (!e->shutdown) {
+        uint32_t busy = 0;
+        for (uint32_t i = 0; i < e->workers; i++)
+            busy += LOAD(&e->contexts[i]->busy);
+        if (!busy && now_nanoseconds() - e->last_activity > 20000000) {
+            struct pollfd_ fd = {e->tick_fd, 1, 0};
+            STORE(&e->ticker_asleep, 1);
+            if (!e->shutdown)
+                poll(&fd, 1, 100);
+            STORE(&e->ticker_asleep, 0);
+            drain_fd(e->tick_fd);
+            continue;
+        }
+        struct timespec_ tick = {0, others_want(e) ? 250000 : 1000000};
+        nanosleep(&tick, 0);
+        for (uint32_t i = 0; i < e->workers; i++) {
+            if (e->contexts[i]->busy)
+                e->contexts[i]->worker.stop = 1;
+        }
+        /* Somebody has to watch the doorbells while the others run waves. */
+        if (!e->poller)
+            wake_workers(e, 1);
+    }
+}
+
+/* ---- Calls of Python ---- */
+
+static int32_t pause_workers(struct engine *e, uint32_t timeout_ms)
+{
+    uint64_t deadline = now_nanoseconds() + timeout_ms * 1000000ull;
+    __atomic_fetch_add(&e->pause, 1, __ATOMIC_SEQ_CST);
+    for (uint32_t rounds = 0;; rounds++) {
+        uint32_t busy = 0;
+        for (uint32_t i = 0; i < e->workers; i++) {
+            if (LOAD(&e->contexts[i]->busy)) {
+                e->contexts[i]->worker.stop = 1;
+                busy = 1;
+            }
+        }
+        if (!busy)
+            return 0;
+        if (now_nanoseconds() > deadline) {
+            __atomic_fetch_sub(&e->pause, 1, __ATOMIC_SEQ_CST);
+            return -1;
+        }
+        struct timespec_ moment = {0, 20000};
+        if (rounds > 20)
+            nanosleep(&moment, 0);
+        else
+            __builtin_ia32_pause();
+    }
+}
+
+static void resume_workers(struct engine *e)
+{
+    for (uint32_t i = 0; i < e->workers; i++)
+        forget_ranges(&e->contexts[i]->worker);
+    acquire_lock(&e->lock);
+    for (uint32_t i = 0; i < MAXIMUM_VMS; i++) {
+        if (e->vms[i])
+            free_retired_ranges(e->vms[i]);
+    }
+    release_lock(&e->lock);
+    __atomic_fetch_sub(&e->pause, 1, __ATOMIC_SEQ_CST);
+    wake_workers(e, MAXIMUM_WORKERS);
+}
+
+static int32_t create_queue(struct engine *e, const struct aql_queue_setup *setup)
+{
+    struct vm *vm = vm_of(e, setup->vm);
+    if (!vm || !setup->packets || setup->packets & (setup->packets - 1))
+        return -1;
+    struct queue *q = calloc(1, sizeof *q);
+    uint64_t *map = calloc(0xfff * SHADER_ENGINES / 64 + 1, 8);
+    if (q && map) {
+        q->setup = *setup;
+        q->vm = vm;
+        q->scratch_map = map;
+        q->active = 1;
+        q->rung = 1; /* a queue that is connected looks at its write index once */
+        q->read = __atomic_load_n((uint64_t *)setup->read_index, __ATOMIC_ACQUIRE);
+        connect_scratch(q);
+        acquire_lock(&e->packet_lock);
+        acquire_lock(&e->lock);
+        for (uint32_t i = 0; i < MAXIMUM_QUEUES; i++) {
+            if (!e->queues[i]) {
+                q->id = i;
+                q->evicted = vm->faulted;
+                e->queues[i] = q;
+                e->live[e->queue_count++] = q;
+                STORE((uint64_t *)setup->doorbell, DOORBELL_SEEN);
+                release_lock(&e->lock);
+                release_lock(&e->packet_lock);
+                kick(e);
+                return (int32_t)i;
+            }
+        }
+        release_lock(&e->lock);
+        release_lock(&e->packet_lock);
+    }
+    free(map);
+    free(q);
+    return -1;
+}
+
+static struct queue *queue_of(struct engine *e, uint32_t id)
+{
+    return id < MAXIMUM_QUEUES ? e->queues[id] : 0;
+}
+
+/* Moves a queue's groups from a list to another; to 0: they are discarded. */
+static void sweep(struct engine *e, struct group_list *from, const struct queue *q, struct group_list *to)
+{
+    struct group_list kept = {0, 0, 0};
+    for (struct workgroup *g = take_group(from); g; g = take_group(from)) {
+        if (g->dispatch->queue != q) {
+            append_group(&kept, g);
+        } else if (to) {
+            append_group(to, g);
+        } else {
+            struct dispatch *d = g->dispatch;
+            release_group(e, e->contexts[0], g);
+            unreference(d);
+        }
+    }
+    *from = kept;
+}
+
+static void set_queue_active(struct engine *e, uint32_t id, uint32_t active)
+{
+    struct queue *q = queue_of(e, id);
+    if (!q || q->active == active)
+        return;
+    acquire_lock(&e->lock);
+    q->active = active;
+    if (active) {
+        connect_scratch(q);
+        q->rung = 1;
+        for (struct workgroup *g = take_group(&q->held); g; g = take_group(&q->held))
+            append_group(g->dead ? &e->parked : &e->runnable, g);
+    } else {
+        sweep(e, &e->runnable, q, &q->held);
+        sweep(e, &e->parked, q, &q->held);
+    }
+    release_lock(&e->lock);
+    kick(e);
+}
+
+static void destroy_queue(struct engine *e, uint32_t id)
+{
+    struct queue *q = queue_of(e, id);
+    if (!q)
+        return;
+    acquire_lock(&e->lock);
+    cancel_where(e, 0, q);
+    sweep(e, &e->runnable, q, 0);
+    sweep(e, &e->parked, q, 0);
+    sweep(e, &q->held, q, 0);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < e->queue_count; i++) {
+        if (e->live[i] != q)
+            e->live[kept++] = e->live[i];
+    }
+    e->queue_count = kept;
+    e->queues[id] = 0;
+    release_lock(&e->lock);
+    free(q->scratch_map);
+    free(q);
+}
+
+static uint32_t queue_state(struct engine *e, uint32_t id, uint32_t *in_flight)
+{
+    const struct queue *q = queue_of(e, id);
+    *in_flight = q ? q->in_flight : 0;
+    if (!q)
+        return QUEUE_STOPPED;
+    return q->evicted ? QUEUE_EVICTED : q->stopped || !q->active ? QUEUE_STOPPED : QUEUE_RUNNING;
+}
+
+static void read_statistics(struct engine *e, struct engine_statistics *out)
+{
+    memset(out, 0, sizeof *out);
+    out->dispatches = e->dispatch_counter;
+    out->packets = e->packet_counter;
+    out->compile_requests = e->request_counter;
+    out->code_mismatches = e->mismatch_counter;
+    out->page_faults = e->fault_counter;
+    out->interrupts = e->interrupt_counter;
+    for (uint32_t i = 0; i < e->workers; i++) {
+        const struct context *c = e->contexts[i];
+        out->waves += c->waves;
+        out->workgroups += c->workgroups;
+        out->preemptions += c->preemptions;
+        out->suspensions += c->suspensions;
+        out->memory_helpers += c->memory_helpers;
+    }
+}
+
+static void stop_threads(struct engine *e)
+{
+    STORE(&e->shutdown, 1);
+    stop_all(e);
+    signal_fd(e->work_fd, MAXIMUM_WORKERS);
+    signal_fd(e->wake_fd, 1);
+    signal_fd(e->tick_fd, 1);
+}
+
+/* All threads have returned. */
+static void destroy_engine(struct engine *e)
+{
+    for (uint32_t i = 0; i < MAXIMUM_QUEUES; i++)
+        destroy_queue(e, i);
+    for (uint32_t i = 0; i < MAXIMUM_VMS; i++)
+        destroy_vm(e, i);
+    for (uint32_t i = 0; i < e->workers; i++) {
+        struct context *c = e->contexts[i];
+        while (c && c->all_groups) {
+            struct workgroup *next = c->all_groups->all;
+            munmap(c->all_groups, c->all_groups->bytes);
+            c->all_groups = next;
+        }
+        free(c);
+    }
+    free(e);
+}
+
+static struct engine *create_engine(uint32_t workers, int32_t wake_fd, int32_t work_fd, int32_t tick_fd,
+                                    int32_t interrupt_fd, int32_t request_fd)
+{
+    if (workers < 1 || workers > MAXIMUM_WORKERS)
+        return 0;
+    struct engine *e = calloc(1, sizeof *e);
+    if (!e)
+        return 0;
+    e->workers = workers;
+    e->wake_fd = wake_fd;
+    e->work_fd = work_fd;
+    e->tick_fd = tick_fd;
+    e->interrupt_fd = interrupt_fd;
+    e->request_fd = request_fd;
+    for (uint32_t i = 0; i < workers; i++) {
+        struct context *c = calloc(1, sizeof *c);
+        if (!c) {
+            e->workers = i;
+            destroy_engine(e);
+            return 0;
+        }
+        c->worker.index = i;
+        c->worker.engine = e;
+        c->worker.load = helper_load;
+        c->worker.store = helper_store;
+        c->worker.atomic = helper_atomic;
+        c->worker.message = helper_message;
+        c->worker.query = helper_query;
+        e->contexts[i] = c;
+    }
+    return e;
+}
+
+void engine_interface(struct engine_interface *out)
+{
+    *out = (struct engine_interface){
+        .create = create_engine,
+        .destroy = destroy_engine,
+        .stop = stop_threads,
+        .worker_run = worker_run,
+        .ticker_run = ticker_run,
+        .pause = pause_workers,
+        .resume = resume_workers,
+        .kick = kick,
+        .create_vm = create_vm,
+        .destroy_vm = destroy_vm,
+        .set_ranges = set_ranges,
+        .vm_faulted = vm_faulted,
+        .create_queue = create_queue,
+        .set_queue_active = set_queue_active,
+        .destroy_queue = destroy_queue,
+        .queue_state = queue_state,
+        .take_interrupts = take_interrupts,
+        .take_request = take_request,
+        .read_code = read_code,
+        .register_code = register_code,
+        .clock = gpu_clock,
+        .statistics = read_statistics,
+    };
+}

@@ -1,0 +1,577 @@
+"""The engine: threads that process packets and run waves, and the thread that compiles for them.
+
+All of a dispatch's work is native (``engine.c``); Python starts and stops the threads, publishes page tables,
+connects queues, compiles code that is asked for, and takes interrupts.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import select
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import Any, Final
+
+from ...errors import BarewaveError
+from ..jit import Jit
+from ..shader.cache import ObjectCache
+from .native import Native, ffi
+
+__all__ = [
+    "RANGE_EXECUTE",
+    "RANGE_WRITE",
+    "AqlQueueSetup",
+    "CompileRequest",
+    "CompiledCode",
+    "Engine",
+    "EngineError",
+    "Interrupt",
+    "InterruptKind",
+    "QueueState",
+    "QueueStatus",
+]
+
+RANGE_WRITE: Final = 1
+"""Flag of a mapped range: stores and atomics are allowed."""
+
+RANGE_EXECUTE: Final = 2
+"""Flag of a mapped range: code may run from it."""
+
+_PAUSE_TIMEOUT: Final = 10.0
+_JOIN_TIMEOUT: Final = 10.0
+_TABLES_BETWEEN_PAUSES: Final = 256
+_INTERRUPTS_AT_ONCE: Final = 256
+
+
+class EngineError(BarewaveError):
+    """The emulated card's engine could not do what was asked of it."""
+
+
+class InterruptKind(IntEnum):
+    """What an interrupt record reports."""
+
+    EVENT = 0
+    PAGE_FAULT = 1
+    QUEUE_EXCEPTION = 2
+    UNSUPPORTED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """One interrupt of the card.
+
+    Parameters
+    ----------
+    kind : InterruptKind
+        What happened.
+    vm, process : int
+        Address space that it happened in, and the process that it was made for.
+    queue_id : int
+        The client's number of the queue (not for page faults).
+    event_id : int
+        For ``EVENT`` the event; for ``QUEUE_EXCEPTION`` the queue's error event.
+    address : int
+        For ``PAGE_FAULT`` the page's GPU virtual address.
+    flags : int
+        For ``PAGE_FAULT`` 1 not present, 2 read-only, 4 no-execute; for ``QUEUE_EXCEPTION`` the mask in which bit
+        ``n - 1`` is exception code ``n`` of ``kfd_ioctl.h``.
+    pc : int
+        For ``UNSUPPORTED`` (and an exception raised by a wave) the instruction's GPU virtual address.
+    """
+
+    kind: InterruptKind
+    vm: int
+    process: int
+    queue_id: int
+    event_id: int
+    address: int
+    flags: int
+    pc: int
+
+
+class QueueStatus(Enum):
+    """Whether a queue's packets are processed."""
+
+    RUNNING = 0
+    STOPPED = 1
+    EVICTED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """State of a queue and the number of its dispatches in flight."""
+
+    status: QueueStatus
+    in_flight: int
+
+
+@dataclass(frozen=True, slots=True)
+class AqlQueueSetup:
+    """How an AQL queue is connected.
+
+    Parameters
+    ----------
+    ring, write_index, read_index, doorbell : int
+        Host addresses of the ring, of the two packet indices and of the doorbell, 8-byte words.
+    packets : int
+        Size of the ring in packets, a power of two.
+    amd_queue_va : int
+        GPU virtual address of the queue's ``amd_queue_t``.
+    queue_id : int
+        The client's number, for interrupts.
+    error_payload, error_event : int
+        Host address of the queue's exception payload (0: none), and its event.
+    doorbell_id : int
+        What ``s_sendmsg_rtn`` reads as the queue's doorbell.
+    """
+
+    ring: int
+    packets: int
+    write_index: int
+    read_index: int
+    doorbell: int
+    amd_queue_va: int
+    queue_id: int
+    error_payload: int = 0
+    error_event: int = 0
+    doorbell_id: int = 0
+
+
+@dataclass(slots=True)
+class CompileRequest:
+    """Code that a wave has reached and nobody has compiled.
+
+    Parameters
+    ----------
+    vm : int
+        Address space of the code.
+    unit : int
+        Number of the piece of code; an optimised compilation carries the number of the quick one.
+    pc : int
+        GPU virtual address of the first instruction; it must be among the entries of the result.
+    mode : int
+        MODE register.
+    wave_size : int
+        32 or 64.
+    read : callable
+        ``read(va, n)``: bytes of executable memory, or ``None``.
+    level : int
+        0 quick, 2 optimised.
+    """
+
+    vm: int
+    unit: int
+    pc: int
+    mode: int
+    wave_size: int
+    read: Callable[[int, int], bytes | None]
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledCode:
+    """Result of a compilation.
+
+    Parameters
+    ----------
+    object : bytes
+        Object file of LLVM.
+    function : str
+        Symbol of the wave function in it; unique in the process.
+    entries : dict of int to int
+        Places where the function can be entered: GPU virtual address to index.
+    extents : list of tuple
+        ``(va, length)`` of the code bytes that the function was made from.
+    """
+
+    object: bytes
+    function: str
+    entries: dict[int, int]
+    extents: list[tuple[int, int]]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads code for a compilation and remembers what it gave out.
+
+    The engine compares memory with these bytes before each dispatch. Bytes read again later could have been
+    changed after the compiler saw them.
+    """
+
+    engine: Any
+    calls: Any
+    vm: int
+    seen: dict[int, bytes] = field(default_factory=dict[int, bytes])
+
+    def __call__(self, va: int, count: int) -> bytes | None:
+        buffer = ffi.new("uint8_t[]", max(count, 1))
+        if count < 0 or not self.calls.read_code(self.engine, self.vm, va, buffer, count):
+            return None
+        data = bytes(ffi.buffer(buffer, count))
+        self.seen[va] = data
+        return data
+
+    def snapshot(self, va: int, count: int) -> bytes | None:
+        """Bytes of an extent as the compiler saw them."""
+        data = bytearray()
+        while len(data) < count:
+            at = va + len(data)
+            for start, chunk in self.seen.items():
+                if start <= at < start + len(chunk):
+                    data += chunk[at - start : at - start + count - len(data)]
+                    break
+            else:
+                return self(va, count)
+        return bytes(data)
+
+
+_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
+
+
+def _close_all() -> None:
+    for engine in list(_engines):
+        engine.close()
+
+
+class Engine:
+    """Command processors and compute units of all cards of one machine.
+
+    Parameters
+    ----------
+    compile : callable
+        Makes code for a :class:`CompileRequest`; called in a thread of the engine. If it raises, the waves that
+        wait for the code end with an illegal-instruction exception at that address, and
+        :attr:`last_compile_error` keeps the exception.
+    worker_count : int, optional
+        Threads that run waves; by default one for each CPU that this process may use.
+    jit, cache : optional
+        Compiler and object cache to share.
+
+    Attributes
+    ----------
+    interrupt_fd : int
+        An eventfd, readable when :meth:`drain_interrupts` would return something.
+    last_compile_error : BaseException or None
+        Why the last failed compilation failed.
+    """
+
+    def __init__(
+        self,
+        compile: Callable[[CompileRequest], CompiledCode],
+        worker_count: int | None = None,
+        jit: Jit | None = None,
+        cache: ObjectCache | None = None,
+    ) -> None:
+        self._compile = compile
+        self._jit = jit or Jit()
+        self._owns_jit = jit is None
+        self._native = Native(self._jit, cache or ObjectCache())
+        self._calls: Any = self._native.calls
+        self.worker_count = min(worker_count or len(os.sched_getaffinity(0)), 64)
+        flags = os.EFD_NONBLOCK | os.EFD_CLOEXEC
+        self._wake_fd = os.eventfd(0, flags)
+        self._work_fd = os.eventfd(0, flags | os.EFD_SEMAPHORE)
+        self._tick_fd = os.eventfd(0, flags)
+        self._request_fd = os.eventfd(0, flags)
+        self.interrupt_fd = os.eventfd(0, flags)
+        self._engine: Any = self._calls.create(
+            self.worker_count, self._wake_fd, self._work_fd, self._tick_fd, self.interrupt_fd, self._request_fd
+        )
+        if self._engine == ffi.NULL:
+            self._close_fds()
+            raise EngineError("the emulated card's engine could not be created: out of memory")
+        self.last_compile_error: BaseException | None = None
+        self.compile_failures = 0
+        self._process = os.getpid()
+        self._threads: list[threading.Thread] = []
+        self._stopping = threading.Event()
+        self._lock = threading.RLock()
+        self._state_lock = threading.Lock()
+        self._closed = False
+        self._tables = 0
+        _engines.add(self)
+
+    def __enter__(self) -> Engine:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Life
+
+    def start(self) -> None:
+        """Start the threads. Idempotent; queues start them by themselves."""
+        with self._state_lock:
+            if self._threads or self._closed:
+                return
+            calls, engine = self._calls, self._engine
+            self._threads = [
+                threading.Thread(
+                    target=calls.worker_run, args=(engine, index), daemon=True, name=f"barewave-worker-{index}"
+                )
+                for index in range(self.worker_count)
+            ]
+            self._threads.append(
+                threading.Thread(target=calls.ticker_run, args=(engine,), daemon=True, name="barewave-ticker")
+            )
+            self._threads.append(
+                threading.Thread(target=self._serve_requests, daemon=True, name="barewave-compiler")
+            )
+            for thread in self._threads:
+                thread.start()
+
+    def close(self) -> None:
+        """Stop and join the threads, then free what they used. Idempotent.
+
+        A thread that does not end in time (a compilation cannot be interrupted) leaves everything allocated:
+        freeing code under a running thread would crash the process.
+        """
+        with self._state_lock:
+            if self._closed:
+                return
+            self._closed = True
+            _engines.discard(self)
+            if os.getpid() != self._process:
+                return  # a forked child has the memory, but none of the threads
+            self._stopping.set()
+            self._calls.stop(self._engine)
+            os.eventfd_write(self._request_fd, 1)
+            deadline = time.monotonic() + _JOIN_TIMEOUT
+            for thread in self._threads:
+                thread.join(max(0.0, deadline - time.monotonic()))
+            if any(thread.is_alive() for thread in self._threads):
+                return
+            self._calls.destroy(self._engine)
+            self._engine = ffi.NULL
+            self._close_fds()
+            if self._owns_jit:
+                self._jit.close()
+
+    def _close_fds(self) -> None:
+        for fd in (self._wake_fd, self._work_fd, self._tick_fd, self._request_fd, self.interrupt_fd):
+            os.close(fd)
+
+    def _handle(self) -> Any:
+        if self._closed:
+            raise EngineError("the emulated card's engine is closed")
+        return self._engine
+
+    # Address spaces
+
+    def create_vm(self, card: int, process: int) -> int:
+        """Make an empty address space of a process on a card and return its number."""
+        vm: int = self._calls.create_vm(self._handle(), card, process)
+        if vm < 0:
+            raise EngineError("no address space is left in the emulated card's engine")
+        return vm
+
+    def set_ranges(self, vm: int, ranges: Sequence[tuple[int, int, int, int]]) -> None:
+        """Publish a page table.
+
+        Parameters
+        ----------
+        vm : int
+            Address space.
+        ranges : sequence of tuple
+            ``(start, end, host, flags)``: GPU virtual addresses ``[start, end)`` at host address ``host``.
+
+        Notes
+        -----
+        A table that removes or changes ranges is published inside :meth:`paused`: waves keep copies of ranges.
+        """
+        ordered = sorted(ranges)
+        table = ffi.new("struct gpu_range[]", len(ordered))
+        previous = 0
+        for index, (start, end, host, flags) in enumerate(ordered):
+            if not previous <= start < end:
+                raise ValueError(f"range {start:#x}..{end:#x} is empty or overlaps the one before")
+            previous = end
+            entry = table[index]
+            entry.start, entry.end, entry.host, entry.flags = start, end, host, flags
+        if self._calls.set_ranges(self._handle(), vm, table, len(ordered)) < 0:
+            raise EngineError(f"the page table of address space {vm} could not be published")
+        self._tables += 1
+        if self._tables % _TABLES_BETWEEN_PAUSES == 0:
+            with self.paused(None):
+                pass  # replaced tables are freed at the end of a pause
+
+    def destroy_vm(self, vm: int) -> None:
+        """End an address space; its queues have been destroyed."""
+        with self.paused(vm):
+            self._calls.destroy_vm(self._handle(), vm)
+
+    def vm_faulted(self, vm: int) -> bool:
+        """Whether a wrong access has evicted the queues of an address space for good."""
+        return bool(self._calls.vm_faulted(self._handle(), vm))
+
+    @contextlib.contextmanager
+    def paused(self, vm: int | None = None) -> Iterator[None]:
+        """Stop all waves at their next yield point while the body runs; drop all range caches after it.
+
+        Parameters
+        ----------
+        vm : int or None
+            The address space that is about to change. All waves are stopped, whatever it is.
+
+        Raises
+        ------
+        EngineError
+            When a wave does not reach a yield point in time.
+        """
+        del vm
+        with self._lock:
+            engine = self._handle()
+            if self._calls.pause(engine, int(_PAUSE_TIMEOUT * 1000)) < 0:
+                raise EngineError(f"waves of the emulated card did not yield within {_PAUSE_TIMEOUT:g} s")
+            try:
+                yield
+            finally:
+                self._calls.resume(engine)
+
+    # Queues
+
+    def create_aql_queue(self, vm: int, setup: AqlQueueSetup) -> int:
+        """Connect an AQL queue and return its number; on a faulted address space it starts evicted."""
+        native = ffi.new(
+            "struct aql_queue_setup *",
+            {
+                "ring": setup.ring, "packets": setup.packets, "write_index": setup.write_index,
+                "read_index": setup.read_index, "doorbell": setup.doorbell, "amd_queue_va": setup.amd_queue_va,
+                "error_payload": setup.error_payload, "queue_id": setup.queue_id,
+                "error_event": setup.error_event, "doorbell_id": setup.doorbell_id, "vm": vm,
+            },
+        )  # fmt: skip
+        queue: int = self._calls.create_queue(self._handle(), native)
+        if queue < 0:
+            raise EngineError("the queue could not be connected: unknown address space, bad size, or no place left")
+        self.start()
+        return queue
+
+    def set_queue_active(self, queue: int, active: bool) -> None:
+        """Stop or restart the processing of a queue; its waves stay where they are meanwhile."""
+        with self.paused(None):
+            self._calls.set_queue_active(self._handle(), queue, int(active))
+
+    def destroy_queue(self, queue: int, timeout: float = _PAUSE_TIMEOUT) -> None:
+        """Disconnect a queue and discard its waves at their next yield point.
+
+        Raises
+        ------
+        EngineError
+            When a wave does not yield within ``timeout`` seconds.
+        """
+        with self._lock:
+            engine = self._handle()
+            if self._calls.pause(engine, max(1, int(timeout * 1000))) < 0:
+                raise EngineError(f"a wave of the queue did not yield within {timeout:g} s")
+            self._calls.destroy_queue(engine, queue)
+            self._calls.resume(engine)
+
+    def queue_state(self, queue: int) -> QueueState:
+        """Say whether a queue runs, and how many of its dispatches are in flight."""
+        in_flight = ffi.new("uint32_t *")
+        status: int = self._calls.queue_state(self._handle(), queue, in_flight)
+        return QueueState(QueueStatus(status), int(in_flight[0]))
+
+    def kick(self) -> None:
+        """Wake whoever watches the doorbells."""
+        if not self._closed:
+            self._calls.kick(self._engine)
+
+    # Interrupts, time, counters
+
+    def drain_interrupts(self) -> list[Interrupt]:
+        """Take all interrupt records. Thread-safe; each record goes to one caller."""
+        with contextlib.suppress(BlockingIOError):
+            os.eventfd_read(self.interrupt_fd)
+        records = ffi.new("struct interrupt_record[]", _INTERRUPTS_AT_ONCE)
+        result: list[Interrupt] = []
+        while True:
+            count: int = self._calls.take_interrupts(self._handle(), records, _INTERRUPTS_AT_ONCE)
+            for index in range(count):
+                r = records[index]
+                result.append(
+                    Interrupt(
+                        InterruptKind(r.kind), r.vm, r.process, r.queue_id, r.event_id, r.address, r.flags, r.pc
+                    )
+                )
+            if count < _INTERRUPTS_AT_ONCE:
+                return result
+
+    def gpu_clock(self) -> int:
+        """The card's 100 MHz counter, as in completion signals and GET_CLOCK_COUNTERS."""
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW) // 10
+
+    def stats(self) -> dict[str, int]:
+        """Counters since the start: waves, workgroups, dispatches, packets, compilations, faults and so on."""
+        native = ffi.new("struct engine_statistics *")
+        self._calls.statistics(self._handle(), native)
+        names = [name for name, _ in ffi.typeof("struct engine_statistics").fields]
+        result = {name: int(getattr(native, name)) for name in names}
+        result["compile_failures"] = self.compile_failures
+        return result
+
+    # Compilation
+
+    def _serve_requests(self) -> None:
+        poller = select.poll()
+        poller.register(self._request_fd, select.POLLIN)
+        request = ffi.new("struct compile_request *")
+        while not self._stopping.is_set():
+            poller.poll(1000)
+            with contextlib.suppress(BlockingIOError):
+                os.eventfd_read(self._request_fd)
+            while not self._stopping.is_set() and self._calls.take_request(self._engine, request):
+                self._serve(request)
+
+    def _serve(self, native: Any) -> None:
+        reader = _Reader(self._engine, self._calls, native.vm)
+        request = CompileRequest(
+            native.vm, native.unit, native.pc, native.mode, native.wave_size, reader, native.level
+        )
+        function: Any = ffi.NULL
+        entries = {request.pc: 0}
+        extents: list[tuple[int, int]] = []
+        snapshots: list[bytes] = []
+        try:
+            code = self._compile(request)
+            if request.pc not in code.entries:
+                raise EngineError(f"the code compiled for {request.pc:#x} cannot be entered there")
+            for va, length in code.extents:
+                data = reader.snapshot(va, length)
+                if data is None:
+                    raise EngineError(f"the code at {va:#x} was unmapped while it was compiled")
+                snapshots.append(data)
+            address = self._jit.load(code.object, [code.function])[code.function]
+            function = ffi.cast("wave_function", address)
+            entries, extents = code.entries, list(code.extents)
+        except Exception as error:
+            # Whatever went wrong, waves wait for an answer: they get an exception at this address, until the
+            # bytes there change.
+            self.last_compile_error = error
+            self.compile_failures += 1
+            data = reader(request.pc, 4)
+            extents = [(request.pc, 4)] if data else []
+            snapshots = [data] if data else []
+        self._register(native, function, entries, extents, b"".join(snapshots))
+
+    def _register(
+        self, native: Any, function: Any, entries: dict[int, int], extents: list[tuple[int, int]], code: bytes
+    ) -> None:
+        if function == ffi.NULL and native.level:
+            entries = {}  # the quick code stays in use
+        table = ffi.new("struct code_entry[]", [{"pc": pc, "index": index} for pc, index in entries.items()])
+        places = ffi.new("struct code_extent[]", [{"va": va, "length": length} for va, length in extents])
+        self._calls.register_code(
+            self._engine, native, function, table, len(entries), places, len(extents), ffi.from_buffer(code)
+        )
+
+
+atexit.register(_close_all)
