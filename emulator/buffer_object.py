@@ -1,0 +1,74 @@
+"""Buffer objects: what ALLOC_MEMORY_OF_GPU makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..kfd.ioctl import MemoryFlag
+from .engine import RangeFlag
+from .heap import Slice
+
+__all__ = ["BufferObject"]
+
+
+@dataclass(slots=True, eq=False)
+class BufferObject:
+    """Memory with a GPU virtual address.
+
+    Attributes
+    ----------
+    handle : int
+        What the client calls it: gpu_id in the upper half, a number of the process in the lower.
+    va, size : int
+        GPU virtual address and bytes, whole pages.
+    kind : MemoryFlag
+        Where the memory is: one of VRAM, GTT, USERPTR, DOORBELL, MMIO_REMAP.
+    flags : MemoryFlag
+        As the client gave them.
+    host : int
+        Host address: in the heap, or the client's own memory for a userptr.
+    memory : Slice or None
+        The slice of the heap that goes with the object; None for memory that belongs to someone else.
+    mmap_offset : int
+        What the client passes to mmap on the render node or on ``/dev/kfd``.
+    mapped : set of int
+        gpu_ids that it is mapped to.
+    client_mappings : int
+        Mappings that the client has of it; the slice stays until the last one goes, as in the kernel.
+    freed : bool
+        FREE_MEMORY_OF_GPU was called.
+    """
+
+    handle: int
+    va: int
+    size: int
+    kind: MemoryFlag
+    flags: MemoryFlag
+    host: int
+    memory: Slice | None = None
+    mmap_offset: int = 0
+    mapped: set[int] = field(default_factory=lambda: set[int]())
+    client_mappings: int = 0
+    freed: bool = False
+
+    @property
+    def range_flags(self) -> RangeFlag:
+        """What the card may do with it."""
+        writable = RangeFlag.WRITE if self.flags & MemoryFlag.WRITABLE else RangeFlag(0)
+        executable = RangeFlag.EXECUTE if self.flags & MemoryFlag.EXECUTABLE else RangeFlag(0)
+        return writable | executable
+
+    def drop_client_mapping(self) -> None:
+        """The client unmapped it once."""
+        self.client_mappings -= 1
+        self._release_when_unused()
+
+    def free(self) -> None:
+        """The client freed it."""
+        self.freed = True
+        self._release_when_unused()
+
+    def _release_when_unused(self) -> None:
+        if self.freed and self.client_mappings <= 0 and self.memory is not None:
+            memory, self.memory = self.memory, None
+            memory.region.free(memory)

@@ -1,0 +1,336 @@
+"""The card that is emulated, as data, and the machine that holds one or more of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from .debug_records import Command, DebugRecords
+from .engine import CardEngine
+from .heap import Heap
+from .interrupts import InterruptThread
+
+if TYPE_CHECKING:
+    from .compilation import Compilation
+    from .process import Process
+
+__all__ = ["GPU_CLOCK_HZ", "RX_7900_XTX", "Card", "Machine", "Profile"]
+
+GPU_CLOCK_HZ: Final = 100_000_000
+"""Frequency of the counter behind timestamps of signals and GET_CLOCK_COUNTERS."""
+
+_SIZE: Final = re.compile(r"(\d+)([KMG]?)i?B?", re.IGNORECASE)
+_UNITS: Final = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+_FIRST_MMAP_OFFSET: Final = 1 << 32
+"""DRM's fake offsets begin above what a 32-bit offset could name (``DRM_FILE_PAGE_OFFSET_START``)."""
+
+_SMALLEST_VRAM: Final = 64 << 20
+_LARGEST_VRAM: Final = 1 << 40
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """All facts of one kind of card that the kernel interface shows.
+
+    Attributes are named as the kernel's topology names them, sizes are in bytes.
+    """
+
+    name: str = "ip discovery"
+    vram: int = 25_753_026_560
+    gpu_id: int = 36421
+    render_minor: int = 128
+    pci_bus: int = 3
+    vendor_id: int = 0x1002
+    device_id: int = 0x744C
+    subsystem_id: str = "1EAE:7901"
+    pci_revision: int = 0xC8
+    unique_id: int = 11_673_270_660_693_242_239
+    gfx_target_version: int = 110000
+    simd_count: int = 192
+    simd_per_cu: int = 2
+    max_waves_per_simd: int = 16
+    wave_front_size: int = 32
+    lds_size_in_kb: int = 64
+    array_count: int = 12
+    simd_arrays_per_engine: int = 2
+    cu_per_simd_array: int = 8
+    max_slots_scratch_cu: int = 32
+    num_gws: int = 64
+    num_sdma_engines: int = 2
+    num_sdma_queues_per_engine: int = 6
+    num_cp_queues: int = 8
+    max_engine_clock: int = 2482
+    memory_clock: int = 1249
+    memory_width: int = 384
+    caches: tuple[tuple[int, int], ...] = ((1, 32), (2, 6144), (3, 98304))
+    fw_version: int = 2140
+    sdma_fw_version: int = 20
+    capability: int = 671_588_992
+    debug_prop: int = 1495
+    gb_addr_config: int = 0x545
+    family: int = 145
+    eop_buffer_size: int = 4096
+
+    @property
+    def cu_count(self) -> int:
+        """Compute units."""
+        return self.simd_count // self.simd_per_cu
+
+    @property
+    def ctl_stack_size(self) -> int:
+        """Bytes of a queue's control stack in the save area (``kfd_queue_ctx_save_restore_size``)."""
+        waves = self.cu_count * self.max_waves_per_simd * self.simd_per_cu
+        return _page_align(40 + 12 * waves + 8)
+
+    @property
+    def cwsr_size(self) -> int:
+        """Bytes of a queue's save area: control stack and the registers and LDS of all compute units."""
+        vgprs, sgprs, lds, hardware_registers = 0x60000, 0x4000, 0x10000, 0x1000
+        return self.ctl_stack_size + _page_align(self.cu_count * (vgprs + sgprs + lds + hardware_registers))
+
+    @property
+    def debug_memory_size(self) -> int:
+        """Bytes that the debugger wants behind the save area: 32 a wave."""
+        return 32 * self.cu_count * self.max_waves_per_simd * self.simd_per_cu
+
+    def numbered(self, card: int) -> Profile:
+        """The profile of a machine's n-th card: ids and places of its own."""
+        return replace(
+            self,
+            gpu_id=(self.gpu_id + card * 0x101) & 0xFFFF,
+            render_minor=self.render_minor + card,
+            pci_bus=self.pci_bus + 3 * card,
+            unique_id=self.unique_id - card,
+        )
+
+
+def _page_align(size: int) -> int:
+    return -(-size // 4096) * 4096
+
+
+def parse_size(text: str) -> int:
+    """Bytes of a size such as ``1073741824``, ``512M`` or ``24G``; :class:`ValueError` for anything else."""
+    match = _SIZE.fullmatch(text.strip())
+    if not match:
+        raise ValueError(f"{text!r} is not a size: bytes, or a number with K, M or G, such as 24G")
+    return int(match[1]) * _UNITS[match[2].upper()]
+
+
+def _default_profile() -> Profile:
+    text = os.environ.get("BAREWAVE_EMULATED_VRAM", "")
+    if not text:
+        return RX_7900_XTX
+    try:
+        vram = parse_size(text)
+        if not _SMALLEST_VRAM <= vram <= _LARGEST_VRAM:
+            raise ValueError(f"{text} is not between 64M and 1024G")
+    except ValueError as error:
+        raise ValueError(f"BAREWAVE_EMULATED_VRAM: {error}") from None
+    return replace(RX_7900_XTX, vram=vram)
+
+
+RX_7900_XTX: Final = Profile()
+"""The Radeon RX 7900 XTX, gfx1100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card of a machine.
+
+    Attributes
+    ----------
+    index : int
+        Its number in the machine, and in the name of its debug file.
+    profile : Profile
+        Its facts.
+    debug : DebugRecords
+        Its debug file.
+    """
+
+    index: int
+    profile: Profile
+    debug: DebugRecords
+
+
+class Machine:
+    """Cards, the engine that runs them, their memory, and the processes that use them.
+
+    Hosts of equal profile and count share one machine, each as a process of its own; it goes when the last of
+    them closes.
+
+    Parameters
+    ----------
+    profile : Profile
+        Kind of card.
+    count : int
+        Number of cards.
+    engine : CardEngine, optional
+        An engine to use instead of the native one, for tests.
+    """
+
+    _shared: ClassVar[dict[tuple[Profile, int], Machine]] = {}
+    _shared_lock: ClassVar[threading.RLock] = threading.RLock()
+
+    def __init__(self, profile: Profile, count: int = 1, engine: CardEngine | None = None) -> None:
+        self.pid = os.getpid()
+        self.cards = [Card(index, profile.numbered(index), DebugRecords()) for index in range(count)]
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+        self.system_memory = memory
+        # amdkfd keeps a sixteenth of system memory out of the reach of compute buffers.
+        self.heap = Heap([card.profile.vram for card in self.cards], memory - memory // 16)
+        self.lock = threading.RLock()
+        self.processes: dict[int, Process] = {}
+        self._next_process = 1
+        self._next_mmap_offset = _FIRST_MMAP_OFFSET
+        self._references = 0
+        self._engine = engine
+        self._compilation: Compilation | None = None
+        self._interrupts: InterruptThread | None = None
+        self._closed = False
+        for card in self.cards:
+            card.debug.command("stats", self._stats_command(card))
+
+    @classmethod
+    def shared(cls, profile: Profile | None = None, count: int = 1) -> Machine:
+        """Take a reference on the machine of this profile and count; :meth:`release` gives it back."""
+        if not 1 <= count <= 16:
+            raise ValueError(f"a machine has 1 to 16 cards, not {count}")
+        key = (profile or _default_profile(), count)
+        with cls._shared_lock:
+            machine = cls._shared.get(key)
+            if machine is None or machine.pid != os.getpid():
+                machine = cls._shared[key] = cls(*key)
+            machine._references += 1
+            return machine
+
+    def _stats_command(self, card: Card) -> Command:
+        def add_stats(_: dict[str, object]) -> None:
+            card.debug.add("stats", **self.stats())
+
+        return add_stats
+
+    def release(self) -> None:
+        """Give a reference back; the last one closes the machine."""
+        with self._shared_lock:
+            self._references -= 1
+            if self._references <= 0:
+                for key in [key for key, machine in self._shared.items() if machine is self]:
+                    del self._shared[key]
+                self.close()
+
+    def retain(self) -> Machine:
+        """Take one more reference."""
+        with self._shared_lock:
+            self._references += 1
+        return self
+
+    def card_by_gpu_id(self, gpu_id: int) -> Card | None:
+        """The card with this id, if there is one."""
+        return next((card for card in self.cards if card.profile.gpu_id == gpu_id), None)
+
+    def card_by_minor(self, minor: int) -> Card | None:
+        """The card behind ``/dev/dri/renderD<minor>``, if there is one."""
+        return next((card for card in self.cards if card.profile.render_minor == minor), None)
+
+    def add_process(self, process: Process) -> int:
+        """Register a process and return its number."""
+        with self.lock:
+            number = self._next_process
+            self._next_process += 1
+            self.processes[number] = process
+            return number
+
+    def remove_process(self, number: int) -> None:
+        """Forget a process that has given everything back."""
+        with self.lock:
+            self.processes.pop(number, None)
+
+    def new_mmap_offset(self, size: int) -> int:
+        """A fake offset by which a buffer object is mapped through the render node."""
+        with self.lock:
+            offset = self._next_mmap_offset
+            self._next_mmap_offset += size
+            return offset
+
+    @property
+    def running_engine(self) -> CardEngine | None:
+        """The engine if anything has needed it so far."""
+        return self._engine if self._interrupts else None
+
+    def engine(self) -> CardEngine:
+        """The engine, made and started when the first queue needs it."""
+        with self.lock:
+            if self._engine is None:
+                self._engine = self._native_engine()
+            if self._interrupts is None:
+                self._engine.start()
+                self._interrupts = InterruptThread(self._engine.interrupt_fd, self.service_interrupts)
+                for process in self.processes.values():
+                    process.events.wake()  # waiters must poll the interrupt descriptor from now on
+            return self._engine
+
+    def _native_engine(self) -> CardEngine:
+        from .command_processor.scheduler import Engine  # loads LLVM: only when a queue is made
+        from .compilation import Compilation
+
+        self._compilation = Compilation()
+        return Engine(self._compilation)
+
+    def unsupported_reason(self, vm: int, pc: int) -> str:
+        """Why the engine does not execute the instruction at an address; empty if that is not known."""
+        return self._compilation.reason(vm, pc) if self._compilation is not None else ""
+
+    def service_interrupts(self) -> None:
+        """Take the engine's waiting interrupts and hand each to the process that it is for."""
+        engine = self.running_engine
+        if engine is None:
+            return
+        for interrupt in engine.drain_interrupts():
+            with self.lock:
+                process = self.processes.get(interrupt.process)
+            if process is not None:
+                process.handle_interrupt(interrupt)
+
+    def kick(self) -> None:
+        """Have the engine look at its doorbells now."""
+        engine = self.running_engine
+        if engine is not None:
+            engine.kick()
+
+    def gpu_clock(self) -> int:
+        """The 100 MHz counter, with or without an engine."""
+        engine = self.running_engine
+        if engine is not None:
+            return engine.gpu_clock()
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW) // (1_000_000_000 // GPU_CLOCK_HZ)
+
+    def stats(self) -> dict[str, int]:
+        """Counters of the engine, and the memory in use."""
+        engine = self.running_engine
+        result = dict(engine.stats()) if engine is not None else {}
+        result.update(
+            processes=len(self.processes),
+            vram_used=sum(region.used for region in self.heap.vram),
+            gtt_used=self.heap.gtt.used,
+            resident=self.heap.resident,
+        )
+        return result
+
+    def close(self) -> None:
+        """Stop the engine, then free the memory that it used. Idempotent; does nothing in a forked child."""
+        with self.lock:
+            if self._closed or self.pid != os.getpid():
+                return
+            self._closed = True
+            interrupts, self._interrupts = self._interrupts, None
+        if interrupts is not None:
+            interrupts.close()
+            if self._engine is not None:
+                self._engine.close()
+        if self._compilation is not None:
+            self._compilation.close()
+        self.heap.close()

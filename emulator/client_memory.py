@@ -1,0 +1,97 @@
+"""Memory of the process that calls the emulated kernel: ``copy_from_user`` and ``copy_to_user``."""
+
+from __future__ import annotations
+
+import errno
+import os
+
+from . import libc
+from .kernel_error import KernelError
+
+__all__ = ["PAGE", "TASK_SIZE", "ClientMemory"]
+
+PAGE = 4096
+"""Bytes of a page, of the CPU and of the GPU's page table alike."""
+
+TASK_SIZE = (1 << 47) - PAGE
+"""End of the addresses that an x86-64 process can have; ``access_ok`` checks against it."""
+
+
+class ClientMemory:
+    """What the kernel may touch of a client's address space.
+
+    Every access goes through ``process_vm_readv`` and ``process_vm_writev``, also into this process itself:
+    the kernel checks the pages, so that a bad pointer is ``EFAULT`` and never a crash.
+
+    Parameters
+    ----------
+    pid : int
+        The client.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+
+    def read(self, address: int, length: int) -> bytes:
+        """Copy from the client; ``EFAULT`` unless every byte can be read."""
+        if length == 0:
+            return b""
+        self.check_range(address, length)
+        try:
+            data = libc.read_process(self.pid, address, length)
+        except OSError as error:
+            raise self._translate(error, address) from None
+        if len(data) != length:
+            raise KernelError(errno.EFAULT, f"client memory ends inside of {address:#x}+{length:#x}")
+        return data
+
+    def write(self, address: int, data: bytes | bytearray | memoryview) -> None:
+        """Copy to the client; ``EFAULT`` unless every byte can be written."""
+        if not len(data):
+            return
+        self.check_range(address, len(data))
+        try:
+            moved = libc.write_process(self.pid, address, bytes(data))
+        except OSError as error:
+            raise self._translate(error, address) from None
+        if moved != len(data):
+            raise KernelError(errno.EFAULT, f"client memory ends inside of {address:#x}+{len(data):#x}")
+
+    def _translate(self, error: OSError, address: int) -> KernelError:
+        if error.errno == errno.EPERM and self.pid == os.getpid():
+            # A sandbox that forbids process_vm_readv altogether: no pointer could ever be read.
+            return KernelError(errno.EFAULT, "process_vm_readv is forbidden to this process")
+        return KernelError(errno.EFAULT, f"bad client address {address:#x}")
+
+    @staticmethod
+    def check_range(address: int, length: int) -> None:
+        """``access_ok``: the range lies in user space; says nothing about what is mapped there."""
+        if address + length > TASK_SIZE:
+            raise KernelError(errno.EFAULT, f"{address:#x}+{length:#x} is outside of user space")
+
+    def check_pages(self, address: int, length: int, *, writable: bool) -> None:
+        """Find out whether a range could be pinned: all of it mapped, and writable if asked.
+
+        Raises
+        ------
+        KernelError
+            ``EFAULT`` where something is not mapped, ``EPERM`` where it may not be written.
+        """
+        self.check_range(address, length)
+        reached = address
+        with open(f"/proc/{self.pid}/maps", encoding="ascii", errors="replace") as maps:
+            for line in maps:
+                limits, permissions = line.split(None, 2)[:2]
+                start, end = (int(part, 16) for part in limits.split("-"))
+                if end <= reached:
+                    continue
+                if start > reached:
+                    break
+                if "r" not in permissions:
+                    raise KernelError(errno.EFAULT, f"client memory at {reached:#x} may not be read")
+                if writable and "w" not in permissions:
+                    raise KernelError(errno.EPERM, f"client memory at {reached:#x} may not be written")
+                reached = end
+                if reached >= address + length:
+                    return
+        raise KernelError(errno.EFAULT, f"client memory at {reached:#x} is not mapped")

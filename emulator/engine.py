@@ -1,0 +1,172 @@
+"""What the emulated kernel asks of the engine that stands for the card's command processors and shaders.
+
+The kernel side programs virtual address spaces and queues into the engine and takes its interrupts, as
+amdkfd does with the hardware. The engine is :class:`barewave.emulator.command_processor.scheduler.Engine`;
+tests of the kernel side alone use smaller ones.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import IntEnum, IntFlag
+from typing import Protocol
+
+__all__ = ["AqlQueueSetup", "CardEngine", "FaultFlag", "Interrupt", "InterruptKind", "Range", "RangeFlag"]
+
+
+class RangeFlag(IntFlag):
+    """What the card may do with a mapped range, beyond reading it."""
+
+    WRITE = 1
+    EXECUTE = 2
+
+
+Range = tuple[int, int, int, int]
+"""A mapped range: first GPU virtual address, one past the last, host address of the first, flags."""
+
+
+@dataclass(frozen=True, slots=True)
+class AqlQueueSetup:
+    """An AQL queue as it is programmed into the hardware.
+
+    Attributes
+    ----------
+    ring, write_index, read_index, doorbell : int
+        Host addresses of the ring, of the two 64-bit indices (in packets) and of the 8-byte doorbell.
+    packets : int
+        Slots of the ring, a power of two.
+    amd_queue_va : int
+        GPU virtual address of the ``amd_queue_t``.
+    queue_id : int
+        The id that the client knows the queue by.
+    error_payload, error_event : int
+        From the header of the context save area: host address of the exception mask, and the event to fire.
+    doorbell_id : int
+        Index of the doorbell in the process' doorbell page: what a wave's interrupt message names.
+    """
+
+    ring: int
+    packets: int
+    write_index: int
+    read_index: int
+    doorbell: int
+    amd_queue_va: int
+    queue_id: int
+    error_payload: int
+    error_event: int
+    doorbell_id: int
+
+
+class InterruptKind(IntEnum):
+    """Why the card interrupts."""
+
+    EVENT = 0
+    PAGE_FAULT = 1
+    QUEUE_EXCEPTION = 2
+    UNSUPPORTED = 3
+
+
+class FaultFlag(IntFlag):
+    """Why an access was wrong."""
+
+    NOT_PRESENT = 1
+    READ_ONLY = 2
+    NO_EXECUTE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """One entry of the interrupt ring.
+
+    Attributes
+    ----------
+    kind : InterruptKind
+        Says which of the other members mean something.
+    vm, process : int
+        Address space and process that it comes from, as given to ``create_vm``.
+    queue_id : int
+        The queue, for ``QUEUE_EXCEPTION`` and ``UNSUPPORTED``.
+    event_id : int
+        For ``EVENT``.
+    address : int
+        First wrong address, for ``PAGE_FAULT``.
+    flags : int
+        :class:`FaultFlag` for ``PAGE_FAULT``, the exception mask for ``QUEUE_EXCEPTION``.
+    pc : int
+        GPU virtual address of the instruction, 0 where none is to blame.
+    """
+
+    kind: int
+    vm: int = 0
+    process: int = 0
+    queue_id: int = 0
+    event_id: int = 0
+    address: int = 0
+    flags: int = 0
+    pc: int = 0
+
+
+class CardEngine(Protocol):
+    """Command processors and shader engines of all cards of a machine."""
+
+    @property
+    def interrupt_fd(self) -> int:
+        """An eventfd that is readable while interrupts wait."""
+        ...
+
+    def start(self) -> None:
+        """Start the threads."""
+        ...
+
+    def close(self) -> None:
+        """Stop and join the threads."""
+        ...
+
+    def create_vm(self, card: int, process: int) -> int:
+        """Make an address space."""
+        ...
+
+    def set_ranges(self, vm: int, ranges: list[Range]) -> None:
+        """Publish an address space's mapped ranges, sorted."""
+        ...
+
+    def destroy_vm(self, vm: int) -> None:
+        """Forget an address space that has no queues."""
+        ...
+
+    def paused(self, vm: int | None) -> AbstractContextManager[None]:
+        """Hold all waves of an address space, or of all, at a yield point."""
+        ...
+
+    def vm_faulted(self, vm: int) -> bool:
+        """Whether a page fault has evicted the address space's queues for good."""
+        ...
+
+    def create_aql_queue(self, vm: int, setup: AqlQueueSetup) -> int:
+        """Program a queue, stopped."""
+        ...
+
+    def set_queue_active(self, queue: int, active: bool) -> None:
+        """Let a queue run, or take it off the hardware."""
+        ...
+
+    def destroy_queue(self, queue: int, timeout: float) -> None:
+        """Take a queue off the hardware for good; its waves end at their next yield point."""
+        ...
+
+    def kick(self) -> None:
+        """Look at the doorbells now."""
+        ...
+
+    def drain_interrupts(self) -> list[Interrupt]:
+        """Take the waiting interrupts."""
+        ...
+
+    def gpu_clock(self) -> int:
+        """The 100 MHz counter."""
+        ...
+
+    def stats(self) -> dict[str, int]:
+        """Counters."""
+        ...

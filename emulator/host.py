@@ -1,0 +1,275 @@
+"""The emulated card in this process: the system calls of the Host seam, answered without a kernel driver."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import errno
+import os
+import re
+import select
+import threading
+import warnings
+import weakref
+from types import TracebackType
+from typing import Final
+
+from . import libc, render_node
+from .card import Machine, Profile
+from .client_mappings import ClientMappings
+from .client_memory import PAGE
+from .device_file import DeviceFile
+from .kernel_error import KernelError
+from .kfd_device import ioctl, map_kfd, map_render_node, request_size
+from .process import Process
+from .sysfs import Sysfs
+
+__all__ = ["EmulatedHost"]
+
+_RENDER_NODE: Final = re.compile(r"/dev/dri/renderD(\d+)")
+_DEFAULT_POLL: Final = select.POLLIN | select.POLLOUT | select.POLLRDNORM | select.POLLWRNORM
+"""What poll() says of a device whose driver has no poll: everything that was asked for."""
+
+
+class EmulatedHost:
+    """A process on a machine with emulated cards.
+
+    Every host is a process of its own to the cards: what one breaks by a page fault leaves the others alone.
+    Hosts of the same profile and count share one machine. Closing a host is the end of its process.
+
+    Parameters
+    ----------
+    profile : Profile, optional
+        Kind of card; an RX 7900 XTX if not given, its VRAM as ``BAREWAVE_EMULATED_VRAM`` says.
+    count : int
+        Number of cards, 1 to 16.
+    machine : Machine, optional
+        A machine to join instead.
+
+    Examples
+    --------
+    >>> with EmulatedHost() as host:
+    ...     host.list_directory("/sys/devices/virtual/kfd/kfd/topology/nodes")
+    ['0', '1']
+    """
+
+    def __init__(
+        self, profile: Profile | None = None, count: int = 1, machine: Machine | None = None
+    ) -> None:
+        self.name = "emulated"
+        self._closed = True
+        self.machine = machine.retain() if machine is not None else Machine.shared(profile, count)
+        self._sysfs = Sysfs(self.machine)
+        self._process = Process(self.machine)
+        self._lock = threading.RLock()
+        self._mappings = ClientMappings()
+        self._closed = False
+        _open_hosts.add(self)
+
+    def __enter__(self) -> EmulatedHost:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.end_process()
+
+    def __del__(self) -> None:
+        if not self._closed:
+            warnings.warn("an EmulatedHost was never closed", ResourceWarning, source=self, stacklevel=2)
+            self.end_process()
+
+    # --- descriptors ------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        if self._closed:
+            raise OSError(errno.EBADF, "the emulated host is closed")
+        if os.getpid() != self._process.pid:
+            raise OSError(errno.EBADF, "a forked child cannot use its parent's process of the card")
+
+    def _file(self, fd: int) -> DeviceFile:
+        self._check()
+        file = self._process.files.get(fd)
+        if file is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return file
+
+    def open(self, path: str, flags: int) -> int:
+        """Open ``/dev/kfd`` or a render node; the descriptor's number is taken from this process."""
+        self._check()
+        card = None
+        if path != "/dev/kfd":
+            match = _RENDER_NODE.fullmatch(path)
+            card = self.machine.card_by_minor(int(match[1])) if match else None
+            if card is None:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        fd = os.memfd_create("barewave-device", os.MFD_CLOEXEC)
+        self._process.files[fd] = DeviceFile(path, self._process.pid, card)
+        return fd
+
+    def close(self, fd: int | None = None) -> None:
+        """Close a descriptor; without one, end the process (see :meth:`end_process`).
+
+        What the process has on the card stays when a descriptor goes: it belongs to the process.
+        """
+        if fd is None:
+            self.end_process()
+            return
+        self._file(fd)
+        del self._process.files[fd]
+        os.close(fd)
+
+    def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
+        """Do an ioctl; ``argument`` is changed in place."""
+        file = self._file(fd)
+        self.machine.kick()
+        size = request_size(request)
+        if len(argument) < size:
+            raise OSError(errno.EFAULT, f"the request copies {size} bytes, the argument has {len(argument)}")
+        data = argument[:size]
+        try:
+            if file.card is None:
+                return ioctl(self._process, request, data)
+            return render_node.ioctl(self._process, file.card, request, data)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror) from error
+        finally:
+            argument[:size] = data
+
+    def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
+        """Wait on descriptors. Device files are always ready, as files whose driver has no poll are."""
+        self._check()
+        self.machine.kick()
+        ready = [(fd, events & _DEFAULT_POLL) for fd, events in fds if fd in self._process.files]
+        poller = select.poll()
+        for fd, events in fds:
+            if fd not in self._process.files:
+                poller.register(fd, events)
+        others = poller.poll(0 if any(events for _, events in ready) else timeout_ms)
+        return [(fd, events) for fd, events in ready if events] + others
+
+    # --- memory -----------------------------------------------------------------------------------------
+
+    def mmap(self, address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
+        """Map memory: a device's by its descriptor, or anonymous."""
+        self._check()
+        self.machine.kick()
+        with self._lock:
+            if flags & libc.MAP_FIXED and not flags & libc.MAP_FIXED_NOREPLACE:
+                self._forget(address, address + length)
+            if fd < 0 or flags & libc.MAP_ANONYMOUS:
+                return libc.mmap(address, length, protection, flags, fd, offset)
+            return self._map_device(address, length, protection, flags, self._file(fd), offset)
+
+    def _map_device(
+        self, address: int, length: int, protection: int, flags: int, file: DeviceFile, offset: int
+    ) -> int:
+        whole = -(-length // PAGE) * PAGE
+        try:
+            with self._process.lock:
+                if file.card is None:
+                    target = map_kfd(self._process, offset, whole)
+                else:
+                    gpu_id = file.card.profile.gpu_id
+                    target = map_render_node(self._process, gpu_id, file, offset, whole)
+                start = libc.mmap(address, length, protection, flags, self.machine.heap.fd, target.offset)
+                self._mappings.add(start, start + whole, target.buffer)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror) from error
+        return start
+
+    def munmap(self, address: int, length: int) -> None:
+        """Unmap memory. The card loses sight of userptr objects in it first."""
+        self._check()
+        with self._lock:
+            self._forget(address, address + length)
+            libc.munmap(address, length)
+
+    def _forget(self, start: int, end: int) -> None:
+        """What the kernel's notifiers do before a range of addresses goes or becomes something else."""
+        self._process.revoke_client_memory(start, end)
+        with self._process.lock:
+            self._mappings.forget(start, end)
+
+    # --- files ------------------------------------------------------------------------------------------
+
+    def read_file(self, path: str) -> bytes:
+        """Contents of a sysfs or debug file."""
+        self._check()
+        try:
+            if path.startswith("/sys/kernel/debug/"):
+                self.machine.service_interrupts()
+            return self._sysfs.read(path)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror, path) from error
+
+    def write_file(self, path: str, data: bytes) -> None:
+        """Write to a debug file."""
+        self._check()
+        try:
+            self._sysfs.write(path, data)
+        except KernelError as error:
+            raise OSError(error.errno, f"{error.strerror}: {error.reason}", path) from error
+
+    def list_directory(self, path: str) -> list[str]:
+        """Names inside a sysfs directory, sorted."""
+        self._check()
+        try:
+            return self._sysfs.list_directory(path)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror, path) from error
+
+    # --- the end ----------------------------------------------------------------------------------------
+
+    def end_process(self) -> None:
+        """End the process: queues, mappings, memory, descriptors. Idempotent; all later calls are ``EBADF``.
+
+        Mappings that the client still has are replaced by fresh anonymous memory, so that a view of them
+        reads zeros instead of crashing.
+        """
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            _open_hosts.discard(self)
+            if os.getpid() != self._process.pid:
+                return  # a forked child: all of it belongs to the parent
+            self._process.close_queues()
+            self._leave_zeros()
+            self._process.close()
+            for fd in self._process.files:
+                with contextlib.suppress(OSError):
+                    os.close(fd)
+            self._process.files.clear()
+            self.machine.release()
+
+    def _leave_zeros(self) -> None:
+        """Replace the mappings that are left by anonymous memory.
+
+        Some may have been unmapped without us and be somebody else's memory by now: only what still maps the
+        card's memory is touched.
+        """
+        inode = os.fstat(self.machine.heap.fd).st_ino
+        mappings = self._mappings.take_all()
+        flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_FIXED | libc.MAP_NORESERVE
+        with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:
+            lines = [line.split(None, 5) for line in maps] if mappings else []
+        for limits, _, _, _, number, *_ in lines:
+            if int(number) != inode:
+                continue
+            start, end = (int(part, 16) for part in limits.split("-"))
+            for mapping in mappings:
+                a, b = max(start, mapping.start), min(end, mapping.end)
+                if a < b:
+                    libc.mmap(a, b - a, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0)
+
+
+_open_hosts: Final[weakref.WeakSet[EmulatedHost]] = weakref.WeakSet()
+
+
+def _close_open_hosts() -> None:
+    for host in list(_open_hosts):
+        host.end_process()
+
+
+atexit.register(_close_open_hosts)

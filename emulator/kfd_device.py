@@ -1,0 +1,159 @@
+"""``/dev/kfd``: which ioctl is meant, how its argument is copied, and what can be mapped.
+
+The device knows nothing of how calls reach it: they come as a process, an open file, a request number and the
+argument's bytes.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+from dataclasses import dataclass
+from typing import Final
+
+from ..kfd.ioctl import Direction, MmapType, by_nr, mmap_type
+from . import ioctl_event, ioctl_memory, ioctl_process, ioctl_queue
+from .arguments import Arguments
+from .buffer_object import BufferObject
+from .heap import OutOfMemory
+from .ioctl_event import EVENT_PAGE_SIZE, wait_events
+from .ioctl_process import Handler
+from .kernel_error import KernelError
+from .process import DOORBELL_SIZE, MMIO_SIZE, Process
+
+__all__ = ["MmapTarget", "ioctl", "map_kfd", "map_render_node", "request_size"]
+
+_COMMANDS: Final = range(0x01, 0x27)
+"""Numbers that KFD 1.17 knows."""
+
+_DEPRECATED: Final = range(0x0D, 0x11)
+
+_HANDLERS: Final[dict[str, Handler]] = (
+    ioctl_process.HANDLERS | ioctl_memory.HANDLERS | ioctl_queue.HANDLERS | ioctl_event.HANDLERS
+)
+
+_LATER: Final[dict[str, int]] = {
+    "GET_DMABUF_INFO": errno.EINVAL,
+    "IMPORT_DMABUF": errno.EINVAL,
+    "EXPORT_DMABUF": errno.EINVAL,
+    "SMI_EVENTS": errno.ENODEV,
+    "SVM": errno.EPERM,
+    "CRIU_OP": errno.EACCES,
+    "DBG_TRAP": errno.EPERM,
+}
+"""Calls that are not built yet, with the answer of a kernel that has them switched off or may not do them."""
+
+
+def request_size(request: int) -> int:
+    """Bytes of argument that a request number speaks of: what the kernel copies."""
+    return request >> 16 & 0x3FFF
+
+
+def ioctl(process: Process, request: int, argument: bytearray) -> int:
+    """Do an ioctl on ``/dev/kfd``.
+
+    The kernel looks at the low 8 bits only, takes the direction from its own table, and copies as many bytes
+    as the caller's number says, in and out, whatever the call's own size is.
+
+    Parameters
+    ----------
+    process : Process
+        Who calls.
+    request : int
+        The whole request number.
+    argument : bytearray
+        The caller's bytes, ``request_size(request)`` of them; changed in place, also when the call fails.
+
+    Returns
+    -------
+    int
+        What the ioctl returns.
+
+    Raises
+    ------
+    KernelError
+        With the kernel's errno.
+    """
+    nr = request & 0xFF
+    call = by_nr.get(nr)
+    try:
+        if nr not in _COMMANDS or call is None:
+            raise KernelError(errno.ENOTTY, f"ioctl number {nr:#04x} does not exist in KFD 1.17")
+        size = len(argument)
+        data = bytearray(max(size, call.structure.size))
+        if call.direction & Direction.WRITE:
+            data[:size] = argument
+        try:
+            return _dispatch(process, call.name, Arguments(call.structure, data))
+        finally:
+            if call.direction & Direction.READ:
+                argument[:] = data[:size]
+    except KernelError as error:
+        name = call.name if call is not None else f"{nr:#04x}"
+        for device in itertools.islice(process.devices.values(), 1):
+            device.card.debug.add(
+                "refused", process=process.number, ioctl=name, errno=error.errno, reason=error.reason
+            )
+        raise
+
+
+def _dispatch(process: Process, name: str, args: Arguments) -> int:
+    if process.closed:
+        raise KernelError(errno.EBADF, "the process has ended")
+    if name in _LATER:
+        raise KernelError(_LATER[name], f"{name} is not built yet")
+    if name == "WAIT_EVENTS":
+        return wait_events(process, args)
+    handler = _HANDLERS.get(name)
+    if handler is None:
+        raise KernelError(errno.EPERM, f"{name} was removed from the kernel")
+    with process.lock:
+        try:
+            return handler(process, args)
+        except OutOfMemory as error:
+            raise KernelError(errno.ENOMEM, str(error)) from None
+
+
+@dataclass(frozen=True, slots=True)
+class MmapTarget:
+    """What an mmap of a device file maps.
+
+    Attributes
+    ----------
+    offset : int
+        Offset in the machine's memfd.
+    buffer : BufferObject or None
+        The object that it is a mapping of; None for pages of the kernel.
+    """
+
+    offset: int
+    buffer: BufferObject | None = None
+
+
+def map_kfd(process: Process, offset: int, length: int) -> MmapTarget:
+    """Find what an mmap of ``/dev/kfd`` means: doorbells, the event page, MMIO remap."""
+    kind, gpu_id, _ = mmap_type(offset)
+    if kind == MmapType.EVENTS:
+        pages = process.kernel_event_page
+        if pages is None or length > EVENT_PAGE_SIZE:
+            raise KernelError(errno.EINVAL, "no event page of the kernel's, or not of this size")
+        return MmapTarget(pages.offset)
+    if kind == MmapType.RESERVED_MEM:
+        raise KernelError(errno.EFAULT, "this type of mmap offset is unknown")
+    device = process.device(gpu_id, errno.ENODEV)
+    doorbells = kind == MmapType.DOORBELL
+    exact = DOORBELL_SIZE if doorbells else MMIO_SIZE
+    if length != exact:
+        raise KernelError(errno.EINVAL, f"{kind.name} mappings have {exact} bytes, not {length}")
+    return MmapTarget((device.doorbells if doorbells else device.mmio_remap).offset)
+
+
+def map_render_node(process: Process, gpu_id: int, file: object, offset: int, length: int) -> MmapTarget:
+    """Find what an mmap of a render node means: a VRAM or GTT object by its fake offset."""
+    device = process.device(gpu_id, errno.ENODEV)
+    buffer = device.mmap_offsets.get(offset)
+    if buffer is None or buffer.memory is None or length > buffer.size:
+        raise KernelError(errno.EINVAL, f"no buffer object of {length} bytes has the mmap offset {offset:#x}")
+    if device.drm_file is not file:
+        raise KernelError(errno.EACCES, "the object belongs to another open of the render node")
+    return MmapTarget(buffer.memory.offset, buffer)

@@ -1,0 +1,192 @@
+"""A process as the emulated kernel sees it: per-card state, buffers, queues, events.
+
+It lives from the first open of ``/dev/kfd`` to the end of the process, whatever descriptors are closed
+between; a page fault therefore stays with it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from typing import Final
+
+from .address_space import AddressSpace
+from .buffer_object import BufferObject
+from .card import Card, Machine
+from .client_memory import ClientMemory
+from .device_file import DeviceFile
+from .engine import Interrupt
+from .events import EventTable
+from .faults import handle_interrupt
+from .heap import Slice
+from .kernel_error import KernelError
+from .queue import Queue, destroy_queue
+
+__all__ = ["DOORBELL_SIZE", "MMIO_SIZE", "Process", "ProcessDevice"]
+
+DOORBELL_SIZE: Final = 8192
+"""Bytes of a process' doorbells on one card, 8 for each of 1,024 queues."""
+
+MMIO_SIZE: Final = 4096
+"""Bytes of the MMIO remap page."""
+
+
+class ProcessDevice:
+    """What a process has on one card.
+
+    Parameters
+    ----------
+    process : Process
+        Whose it is.
+    card : Card
+        Where it is.
+    """
+
+    def __init__(self, process: Process, card: Card) -> None:
+        self.process = process
+        self.card = card
+        self.space = AddressSpace(process.machine, card, process.number)
+        self.drm_file: DeviceFile | None = None
+        self.buffers: dict[int, BufferObject] = {}
+        self.mmap_offsets: dict[int, BufferObject] = {}
+        self.userptrs: set[BufferObject] = set()
+        self._pages: dict[str, Slice] = {}
+        self._next_handle = 0
+
+    @property
+    def gpu_id(self) -> int:
+        """The card's id."""
+        return self.card.profile.gpu_id
+
+    def bind(self, number: int = errno.ENODEV) -> None:
+        """Refuse what needs the card's VM before ACQUIRE_VM."""
+        if self.drm_file is None:
+            raise KernelError(number, f"ACQUIRE_VM was not called for gpu_id {self.gpu_id}")
+
+    @property
+    def doorbells(self) -> Slice:
+        """The doorbell page."""
+        return self._kernel_pages("doorbells", DOORBELL_SIZE)
+
+    @property
+    def mmio_remap(self) -> Slice:
+        """The page of HDP flush registers; the emulated host data path has nothing to flush."""
+        return self._kernel_pages("mmio", MMIO_SIZE)
+
+    def _kernel_pages(self, name: str, size: int) -> Slice:
+        if name not in self._pages:
+            self._pages[name] = self.process.machine.heap.kernel.allocate(size)
+        return self._pages[name]
+
+    def new_handle(self) -> int:
+        """A handle that no live buffer has."""
+        while True:
+            number = self._next_handle
+            self._next_handle = (number + 1) & 0x7FFFFFFF
+            handle = self.gpu_id << 32 | number
+            if handle not in self.buffers:
+                return handle
+
+    def close(self) -> None:
+        """Give the page table and all memory back; the queues have gone before."""
+        self.space.close()
+        for buffer in self.buffers.values():
+            buffer.client_mappings = 0
+            buffer.free()
+        self.buffers.clear()
+        self.mmap_offsets.clear()
+        self.userptrs.clear()
+        for piece in self._pages.values():
+            piece.region.free(piece)
+        self._pages.clear()
+
+
+class Process:
+    """A client of the emulated kernel.
+
+    Parameters
+    ----------
+    machine : Machine
+        The machine that it runs on.
+    pid : int, optional
+        The client; this process itself if not given.
+    """
+
+    def __init__(self, machine: Machine, pid: int | None = None) -> None:
+        self.machine = machine
+        self.pid = os.getpid() if pid is None else pid
+        self.memory = ClientMemory(self.pid)
+        self.lock = threading.RLock()
+        self.events = EventTable()
+        self.event_page_handle = 0
+        self.kernel_event_page: Slice | None = None
+        self.queues: dict[int, Queue] = {}
+        self.files: dict[int, DeviceFile] = {}
+        self.runtime_enabled = False
+        self.xnack_enabled = 0
+        self.closed = False
+        self.number = machine.add_process(self)
+        self.devices = {card.profile.gpu_id: ProcessDevice(self, card) for card in machine.cards}
+
+    def device(self, gpu_id: int, number: int = errno.EINVAL) -> ProcessDevice:
+        """The process' state on the card with this id; ``EINVAL`` or another errno if there is none."""
+        device = self.devices.get(gpu_id)
+        if device is None:
+            raise KernelError(number, f"no card has the gpu_id {gpu_id}")
+        return device
+
+    def find_buffer(self, handle: int) -> BufferObject | None:
+        """The buffer object with this handle, if there is one."""
+        device = self.devices.get(handle >> 32)
+        return None if device is None else device.buffers.get(handle)
+
+    def queues_of(self, device: ProcessDevice) -> Iterator[Queue]:
+        """The queues that it has on one card."""
+        return (queue for queue in list(self.queues.values()) if queue.device is device)
+
+    def handle_interrupt(self, interrupt: Interrupt) -> None:
+        """Do what the kernel does with an interrupt for this process."""
+        with self.lock:
+            if not self.closed:
+                handle_interrupt(self, interrupt)
+
+    def revoke_client_memory(self, start: int, end: int) -> None:
+        """The client unmaps memory: the card may not reach userptr objects in it any more (MMU notifier)."""
+        with self.lock:
+            gone = [
+                buffer
+                for device in self.devices.values()
+                for buffer in device.userptrs
+                if buffer.host < end and start < buffer.host + buffer.size
+            ]
+            for device in self.devices.values():
+                mapped = [buffer for buffer in gone if device.gpu_id in buffer.mapped]
+                if not mapped:
+                    continue
+                for queue in self.queues_of(device):
+                    if any(mapping.buffer in mapped for mapping in queue.mappings):
+                        queue.suspend("its userptr memory was unmapped")
+                device.space.revoke(mapped)
+
+    def close_queues(self) -> None:
+        """Take all queues off the hardware: what comes first when a process ends."""
+        with self.lock:
+            for queue in list(self.queues.values()):
+                destroy_queue(queue)
+
+    def close(self) -> None:
+        """Give everything back, in the kernel's order. Idempotent."""
+        with self.lock:
+            if self.closed:
+                return
+            self.close_queues()
+            self.closed = True
+            self.events.close()
+            for device in self.devices.values():
+                device.close()
+            if self.kernel_event_page is not None:
+                self.kernel_event_page.region.free(self.kernel_event_page)
+                self.kernel_event_page = None
+        self.machine.remove_process(self.number)

@@ -1,0 +1,272 @@
+"""The sysfs files of a machine with emulated cards, made from their profiles.
+
+Values that a profile does not hold are those that AMD's user-space stack accepts for a Radeon RX 7900 XTX.
+The CPU node tells this computer's own processor count and memory.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from typing import Final
+
+from .card import Card, Machine
+from .kernel_error import KernelError
+
+__all__ = ["Sysfs"]
+
+_TOPOLOGY: Final = "/sys/devices/virtual/kfd/kfd/topology"
+_DEBUG: Final = "/sys/kernel/debug/barewave"
+
+_GPU_ID_BASE: Final = 0x8000_1120
+"""``gpu_processor_id_low`` counts from here for the first card's SIMDs and caches."""
+
+_HEAP_SYSTEM: Final = 0
+_HEAP_PUBLIC: Final = 1
+_LINK_PCIE: Final = 2
+
+_NODE_PROPERTIES: Final = (
+    "cpu_cores_count",
+    "simd_count",
+    "mem_banks_count",
+    "caches_count",
+    "io_links_count",
+    "p2p_links_count",
+    "cpu_core_id_base",
+    "simd_id_base",
+    "max_waves_per_simd",
+    "lds_size_in_kb",
+    "gds_size_in_kb",
+    "num_gws",
+    "wave_front_size",
+    "array_count",
+    "simd_arrays_per_engine",
+    "cu_per_simd_array",
+    "simd_per_cu",
+    "max_slots_scratch_cu",
+    "gfx_target_version",
+    "vendor_id",
+    "device_id",
+    "location_id",
+    "domain",
+    "drm_render_minor",
+    "hive_id",
+    "num_sdma_engines",
+    "num_sdma_xgmi_engines",
+    "num_sdma_queues_per_engine",
+    "num_cp_queues",
+)
+"""What the kernel prints for every node, in its order; a CPU node has zeros for what only cards have."""
+
+Properties = dict[str, int | str]
+
+
+def _render(properties: Properties) -> bytes:
+    return "".join(f"{name} {value}\n" for name, value in properties.items()).encode()
+
+
+class Sysfs:
+    """Files of a machine, by path; reading makes the content anew, as in the kernel.
+
+    Parameters
+    ----------
+    machine : Machine
+        What is to be described.
+    """
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._files: dict[str, Callable[[], bytes]] = {}
+        self._writers: dict[str, Callable[[bytes], None]] = {}
+        self._directories: dict[str, set[str]] = {}
+        self._text(f"{_TOPOLOGY}/generation_id", f"{1 + len(machine.cards)}\n")
+        system: Properties = {"platform_oem": 0, "platform_id": 0, "platform_rev": 0}
+        self._text(f"{_TOPOLOGY}/system_properties", _render(system).decode())
+        self._text("/sys/module/amdgpu/initstate", "live\n")
+        self._text("/sys/module/amdgpu/version", "6.12.12\n")
+        self._text("/sys/module/amdgpu/parameters/emu_mode", "0\n")
+        self._cpu_node()
+        for card in machine.cards:
+            self._gpu_node(card)
+            self._pci_device(card)
+            path = f"{_DEBUG}/card{card.index}"
+            self._add(path, card.debug.read)
+            self._writers[path] = card.debug.write
+
+    def _add(self, path: str, read: Callable[[], bytes]) -> None:
+        self._files[path] = read
+        while path:
+            parent, _, name = path.rpartition("/")
+            self._directories.setdefault(parent or "/", set()).add(name)
+            path = parent
+
+    def _text(self, path: str, text: str) -> None:
+        self._add(path, text.encode)
+
+    def _properties(self, path: str, properties: Properties) -> None:
+        self._text(f"{path}/properties", _render(properties).decode())
+
+    def _cpu_node(self) -> None:
+        machine = self._machine
+        node = f"{_TOPOLOGY}/nodes/0"
+        self._text(f"{node}/gpu_id", "0\n")
+        self._text(f"{node}/name", "\n")
+        properties: Properties = dict.fromkeys(_NODE_PROPERTIES, 0)
+        properties["cpu_cores_count"] = os.cpu_count() or 1
+        properties["mem_banks_count"] = 1
+        properties["io_links_count"] = len(machine.cards)
+        properties["max_engine_clk_ccompute"] = 2400
+        self._properties(node, properties)
+        self._properties(
+            f"{node}/mem_banks/0",
+            {
+                "heap_type": _HEAP_SYSTEM,
+                "size_in_bytes": machine.system_memory,
+                "flags": 0,
+                "width": 64,
+                "mem_clk_max": 3200,
+            },
+        )
+        for card in machine.cards:
+            self._properties(f"{node}/io_links/{card.index}", _link(0, 1 + card.index, 20, 13))
+
+    def _gpu_node(self, card: Card) -> None:
+        profile = card.profile
+        number = 1 + card.index
+        node = f"{_TOPOLOGY}/nodes/{number}"
+        base = _GPU_ID_BASE + 0x1000 * card.index
+        peers = [other for other in self._machine.cards if other is not card]
+        self._text(f"{node}/gpu_id", f"{profile.gpu_id}\n")
+        self._text(f"{node}/name", f"{profile.name}\n")
+        self._properties(
+            node,
+            {
+                "cpu_cores_count": 0,
+                "simd_count": profile.simd_count,
+                "mem_banks_count": 1,
+                "caches_count": len(profile.caches),
+                "io_links_count": 1,
+                "p2p_links_count": len(peers),
+                "cpu_core_id_base": 0,
+                "simd_id_base": base,
+                "max_waves_per_simd": profile.max_waves_per_simd,
+                "lds_size_in_kb": profile.lds_size_in_kb,
+                "gds_size_in_kb": 0,
+                "num_gws": profile.num_gws,
+                "wave_front_size": profile.wave_front_size,
+                "array_count": profile.array_count,
+                "simd_arrays_per_engine": profile.simd_arrays_per_engine,
+                "cu_per_simd_array": profile.cu_per_simd_array,
+                "simd_per_cu": profile.simd_per_cu,
+                "max_slots_scratch_cu": profile.max_slots_scratch_cu,
+                "gfx_target_version": profile.gfx_target_version,
+                "vendor_id": profile.vendor_id,
+                "device_id": profile.device_id,
+                "location_id": profile.pci_bus << 8,
+                "domain": 0,
+                "drm_render_minor": profile.render_minor,
+                "hive_id": 0,
+                "num_sdma_engines": profile.num_sdma_engines,
+                "num_sdma_xgmi_engines": 0,
+                "num_sdma_queues_per_engine": profile.num_sdma_queues_per_engine,
+                "num_cp_queues": profile.num_cp_queues,
+                "cwsr_size": profile.cwsr_size,
+                "ctl_stack_size": profile.ctl_stack_size,
+                "max_engine_clk_fcompute": profile.max_engine_clock,
+                "local_mem_size": 0,
+                "fw_version": profile.fw_version,
+                "capability": profile.capability,
+                "capability2": 0,
+                "debug_prop": profile.debug_prop,
+                "sdma_fw_version": profile.sdma_fw_version,
+                "unique_id": profile.unique_id,
+                "num_xcc": 1,
+                "max_engine_clk_ccompute": 2400,
+            },
+        )
+        self._properties(
+            f"{node}/mem_banks/0",
+            {
+                "heap_type": _HEAP_PUBLIC,
+                "size_in_bytes": profile.vram,
+                "flags": 0,
+                "width": profile.memory_width,
+                "mem_clk_max": profile.memory_clock,
+            },
+        )
+        for index, (level, kilobytes) in enumerate(profile.caches):
+            self._properties(
+                f"{node}/caches/{index}",
+                {
+                    "processor_id_low": base,
+                    "level": level,
+                    "size": kilobytes,
+                    "cache_line_size": 128,
+                    "cache_lines_per_tag": 1,
+                    "association": 16,
+                    "latency": 1,
+                    "type": 9,
+                    "sibling_map": "1,1,0,0",
+                },
+            )
+        self._properties(f"{node}/io_links/0", _link(number, 0, 20, 1))
+        for index, peer in enumerate(peers):
+            self._properties(f"{node}/p2p_links/{index}", _link(number, 1 + peer.index, 40, 1))
+
+    def _pci_device(self, card: Card) -> None:
+        profile = card.profile
+        device = f"/sys/dev/char/226:{profile.render_minor}/device"
+        self._text(
+            f"{device}/uevent",
+            f"DRIVER=amdgpu\nPCI_CLASS=30000\nPCI_ID={profile.vendor_id:04X}:{profile.device_id:04X}\n"
+            f"PCI_SUBSYS_ID={profile.subsystem_id}\nPCI_SLOT_NAME=0000:{profile.pci_bus:02x}:00.0\n",
+        )
+
+    def read(self, path: str) -> bytes:
+        """Content of a file."""
+        path = os.path.normpath(path)
+        if path in self._files:
+            return self._files[path]()
+        if path in self._directories:
+            raise KernelError(errno.EISDIR, f"{path} is a directory")
+        raise KernelError(errno.ENOENT, f"{path} does not exist")
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write to a file; only the debug files can be written."""
+        path = os.path.normpath(path)
+        if path in self._writers:
+            self._writers[path](data)
+        elif path in self._files:
+            raise KernelError(errno.EACCES, f"{path} is read-only")
+        elif path in self._directories:
+            raise KernelError(errno.EISDIR, f"{path} is a directory")
+        else:
+            raise KernelError(errno.ENOENT, f"{path} does not exist")
+
+    def list_directory(self, path: str) -> list[str]:
+        """Names in a directory, sorted."""
+        path = os.path.normpath(path)
+        if path in self._directories:
+            return sorted(self._directories[path])
+        if path in self._files:
+            raise KernelError(errno.ENOTDIR, f"{path} is not a directory")
+        raise KernelError(errno.ENOENT, f"{path} does not exist")
+
+
+def _link(start: int, end: int, weight: int, flags: int) -> Properties:
+    return {
+        "type": _LINK_PCIE,
+        "version_major": 0,
+        "version_minor": 0,
+        "node_from": start,
+        "node_to": end,
+        "weight": weight,
+        "min_latency": 0,
+        "max_latency": 0,
+        "min_bandwidth": 0,
+        "max_bandwidth": 31507,
+        "recommended_transfer_size": 0,
+        "recommended_sdma_engine_id_mask": 0,
+        "flags": flags,
+    }
