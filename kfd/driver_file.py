@@ -152,9 +152,9 @@ class DriverFile:
     def ioctl(self, name: str, argument: bytearray) -> None:
         """Do one ioctl on the bytes of its argument, changed in place.
 
-        A call that a signal interrupted is resumed with the argument that the kernel left: it counts there what
-        is done (``n_success``) or how much time is left. Python's own signal handlers run in between, so that
-        Ctrl-C ends the wait.
+        A call that a signal interrupted is resumed with the argument that the kernel left: it counts there
+        what is done (``n_success``) or how much time is left. Python's own signal handlers run in between, so
+        that Ctrl-C ends the wait.
 
         Raises
         ------

@@ -274,7 +274,8 @@ class Memory(Resource):
         except KFDError as error:
             if error.errno != errno.ENOMEM:
                 raise
-            what = f"{self.allocated} bytes of {self.kind} asked for" + (f" as {self.name!r}" if self.name else "")
+            name = f" as {self.name!r}" if self.name else ""
+            what = f"{self.allocated} bytes of {self.kind} asked for{name}"
             hint = f"{what}, {_available(self.gpu)} bytes available on the card"
             raise KFDError(errno.ENOMEM, error.ioctl, hint) from error
         self.handle = answer["handle"]

@@ -401,12 +401,11 @@ class AQLQueue(Resource):
             queue_priority=self.priority,
         )
 
-    def _closing_order(self) -> list[Resource]:
+    def _stop(self) -> None:
         # The kernel refuses to free buffers of a live queue.
         if self.id >= 0 and self._kfd.file.fd >= 0:
             queue, self.id = self.id, -1
             self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
-        return super()._closing_order()
 
     def _release(self) -> None:
         for resource in (getattr(self, "_inactive", None), getattr(self, "error_event", None)):

@@ -64,19 +64,29 @@ class Resource:
         if self._pid != os.getpid():
             return
         first: Exception | None = None
+        # The children are looked up only after _stop: it may close some of them.
+        for step in (self._stop, self._close_children, self._release):
+            try:
+                step()
+            except Exception as error:
+                first = first or error
+        if self._parent is None:
+            atexit.unregister(self._at_exit)
+        else:
+            self._parent._children.pop(id(self), None)
+        if first is not None:
+            raise first
+
+    def _stop(self) -> None:
+        """Stop what still uses the children. Nothing, unless a subclass has something to stop."""
+
+    def _close_children(self) -> None:
+        first: Exception | None = None
         for child in self._closing_order():
             try:
                 child.close()
             except Exception as error:
                 first = first or error
-        try:
-            self._release()
-        except Exception as error:
-            first = first or error
-        if self._parent is None:
-            atexit.unregister(self._at_exit)
-        else:
-            self._parent._children.pop(id(self), None)
         if first is not None:
             raise first
 
