@@ -1,0 +1,99 @@
+"""``barewave bench SUITE``: measured numbers, each beside what the machine and others reach."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import statistics
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final
+
+from ..errors import BarewaveError
+from .report import machine, print_facts, print_json, print_table, quantity
+
+__all__ = ["HELP", "NAME", "Row", "add_arguments", "median_row", "run"]
+
+NAME = "bench"
+HELP = "measure a suite (emulator), with the machine's own limits beside the numbers"
+
+_SUITES: Final = {"emulator": "bench_emulator"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measured number.
+
+    Attributes
+    ----------
+    case : str
+        What was measured, with its kernel file.
+    value : float
+        The median.
+    unit : str
+        Its unit.
+    spread : float
+        Largest minus smallest measurement, in the same unit.
+    peers : dict of str to float
+        Numbers to compare with, in the same unit: the goal, the machine's limit, other programs.
+    """
+
+    case: str
+    value: float
+    unit: str
+    spread: float
+    peers: dict[str, float] = field(default_factory=dict)
+
+
+def median_row(
+    case: str,
+    unit: str,
+    measure: Callable[[], float],
+    *,
+    repeat: int = 5,
+    peers: dict[str, float] | None = None,
+) -> Row:
+    """Call ``measure`` some times and keep median and spread."""
+    values = [measure() for _ in range(repeat)]
+    return Row(case, statistics.median(values), unit, max(values) - min(values), peers or {})
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the verb's options."""
+    parser.add_argument(
+        "suite", choices=sorted(_SUITES), metavar="SUITE", help=f"{', '.join(sorted(_SUITES))}"
+    )
+    parser.add_argument("--case", metavar="TEXT", default="", help="only cases whose name contains TEXT")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _print(suite: str, rows: list[Row]) -> None:
+    print_facts(machine())
+    print_table(
+        f"bench {suite}: medians of 5",
+        ("case", "value", "spread", "compare"),
+        [
+            (
+                row.case,
+                quantity(row.value, row.unit),
+                quantity(row.spread, row.unit),
+                "; ".join(f"{name} {quantity(value, row.unit)}" for name, value in row.peers.items()),
+            )
+            for row in rows
+        ],
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure and print; 0 if every case could be measured."""
+    suite: Any = importlib.import_module(f".{_SUITES[options.suite]}", __package__)
+    cases: dict[str, Callable[[], Row]] = suite.CASES
+    chosen = {name: case for name, case in cases.items() if options.case in name}
+    if not chosen:
+        raise BarewaveError(f"--case {options.case}: there is no such case; cases: {', '.join(cases)}")
+    rows = [case() for case in chosen.values()]
+    if options.json:
+        print_json({"bench": options.suite, "machine": machine(), "rows": [asdict(row) for row in rows]})
+    else:
+        _print(options.suite, rows)
+    return 0

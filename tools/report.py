@@ -1,0 +1,75 @@
+"""Output of the verbs: one JSON object, a table on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+from typing import Any
+
+from .. import __version__
+
+__all__ = ["machine", "print_facts", "print_json", "print_table", "quantity"]
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON object."""
+    json.dump(value, sys.stdout, indent=2, default=str)
+    sys.stdout.write("\n")
+
+
+def print_facts(facts: Mapping[str, object]) -> None:
+    """Print ``name: value`` lines, aligned."""
+    width = max((len(name) for name in facts), default=0)
+    for name, value in facts.items():
+        print(f"{name + ':':<{width + 1}} {value}")
+
+
+def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table: with lines and colours on a terminal, in plain columns elsewhere."""
+    if sys.stdout.isatty():
+        from rich.console import Console
+        from rich.table import Table
+
+        table = Table(title=title)
+        for number, column in enumerate(columns):
+            table.add_column(column, justify="left" if number == 0 else "right")
+        for row in rows:
+            table.add_row(*row)
+        Console().print(table)
+        return
+    widths = [max(len(row[i]) for row in (columns, *rows)) for i in range(len(columns))]
+    print(title)
+    for row in (columns, *rows):
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def quantity(value: float, unit: str) -> str:
+    """Write a number with three to four significant digits."""
+    text = f"{value:.4g}" if abs(value) < 1e4 else f"{value:,.0f}"
+    return f"{text} {unit}".rstrip()
+
+
+def machine() -> dict[str, str]:
+    """Say what the numbers were measured on: processor, cores, system, versions."""
+    model = platform.processor() or platform.machine()
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as cpuinfo:
+            for line in cpuinfo:
+                if line.startswith("model name"):
+                    model = line.split(":", 1)[1].strip()
+                    break
+    except OSError:
+        pass  # not Linux, or no /proc: the platform's word is all there is
+    versions = {"python": platform.python_version(), "barewave": __version__}
+    for package in ("numpy", "llvmlite"):
+        versions[package] = metadata.version(package)
+    return {
+        "processor": model,
+        "cores": str(len(os.sched_getaffinity(0))),
+        "system": f"{platform.system()} {platform.release()}",
+        **versions,
+    }
