@@ -17,7 +17,7 @@ import numpy.typing as npt
 from ..errors import BarewaveError, CheckError, GPUFault, QueueError
 from .buffer import Buffer
 from .errors import explain, read_records
-from .selection import Selection, open_cards
+from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
 from .stream import Stream
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["Device"]
 
 _DEFAULT_TIMEOUT: Final = 60.0
-_MIN_ALLOCATION: Final = 4096  # KFD allocates pages; an empty array still gets an address of its own
 
 
 class Device:
@@ -86,9 +85,8 @@ class Device:
         self.index = index
         self.emulated = selection.emulated
         self.gpu: GPU = selection.kfd.open_gpu(index)
-        major, minor, step = self.gpu.node.gfx_target
-        self.target = f"gfx{major}{minor:x}{step:x}"
-        self.name = self.gpu.node.name + (" (emulated)" if self.emulated else "")
+        self.target = self.gpu.node.gfx_name
+        self.name = card_name(self.gpu.node) + (" (emulated)" if self.emulated else "")
         self.tick_hz: int = self.gpu.gpu_tick_hz
         self._error: BarewaveError | None = None
         self._streams: weakref.WeakSet[Stream] = weakref.WeakSet()
@@ -173,9 +171,9 @@ class Device:
             "emulated": self.emulated,
             "index": self.index,
             "gpu_id": self.gpu.gpu_id,
-            "compute_units": node.cu_count,
-            "simds_per_compute_unit": node.simd_per_cu,
-            "waves_per_simd": node.max_waves_per_simd,
+            "compute_units": node.compute_units,
+            "wave_slots": node.wave_slots,
+            "waves_per_simd": node.waves_per_simd,
             "lds_bytes": node.lds_size,
             "vram_bytes": node.vram_size,
             "available_bytes": self.gpu.available_memory(),
@@ -203,8 +201,10 @@ class Device:
         if dtype.hasobject:
             raise CheckError("Python objects cannot live in a card's memory")
         self.reclaim()
-        nbytes = max(math.prod(shape) * dtype.itemsize, 1)
-        size = -(-nbytes // _MIN_ALLOCATION) * _MIN_ALLOCATION
+        # The exact size, not whole pages: a fault's message then counts from the array's own end. An empty
+        # array gets an address too.
+        size = max(math.prod(shape) * dtype.itemsize, 1)
+        name = name or f"{dtype} array {'x'.join(map(str, shape))}"
         memory = (
             self.gpu.allocate(size, "vram", host_visible=True, name=name)
             if kind == "vram"
@@ -282,8 +282,7 @@ class Device:
     def allocate_image(self, size: int, name: str) -> Memory:
         """Allocate executable memory for a code object; :meth:`Program.load` uses it."""
         self._require_open()
-        pages = -(-max(size, 1) // _MIN_ALLOCATION) * _MIN_ALLOCATION
-        return self.gpu.allocate(pages, "vram", host_visible=True, executable=True, name=name)
+        return self.gpu.allocate(max(size, 1), "vram", host_visible=True, executable=True, name=name)
 
     def adopt_program(self, program: Program, loaded: LoadedProgram) -> None:
         """Keep a loaded program until its :class:`Program` is collected or the device closes."""

@@ -19,13 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["EXPLANATIONS", "explain", "read_records"]
 
 EXPLANATIONS: Final = {
-    ("fault", True): (
-        "The card has stopped all queues of this device; open Device('emulated') anew to go on."
-    ),
-    ("fault", False): (
-        "The kernel driver has stopped all queues of this process on this card for good: "
-        "a new process is needed."
-    ),
+    ("fault", True): "Open Device('emulated') anew to go on: to its card that is a new process.",
+    ("fault", False): "A new process is needed: the kernel driver does not revive these queues.",
     ("queue", True): "The stream is dead; other streams of the device go on.",
     ("queue", False): "The stream is dead; other streams of the device go on. `dmesg` may say more.",
     ("timeout", True): (

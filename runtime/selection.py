@@ -12,14 +12,20 @@ from typing import TYPE_CHECKING, Any, Final
 from ..errors import BarewaveError, KFDError
 
 if TYPE_CHECKING:
-    from ..kfd import KFD
+    from ..kfd import KFD, Node
     from ..kfd.host import Host
     from .device import Device
 
-__all__ = ["Selection", "open_cards"]
+__all__ = ["Selection", "card_name", "open_cards"]
 
 _ENVIRONMENT: Final = "BAREWAVE_DEVICE"
 _CHOICES: Final = "'emulated', 'kfd:N' (card N of the kernel driver) or nothing (the first gfx11 card)"
+_CARD_NAMES: Final = {
+    (0x744C, 96): "AMD Radeon RX 7900 XTX",
+    (0x744C, 84): "AMD Radeon RX 7900 XT",
+    (0x744C, 80): "AMD Radeon RX 7900 GRE",
+}
+"""``(PCI device id, compute units)`` to the name on the box (libdrm, ``amdgpu.ids``)."""
 _DEBUG_FILE: Final = "/sys/kernel/debug/barewave/card{}"
 
 
@@ -95,7 +101,7 @@ def _close_devices(reference: weakref.ref[Selection]) -> None:
 
 def close_host(host: Host) -> None:
     """End an emulated host: to its card, this process dies. A real one has nothing to end."""
-    end: Any = getattr(host, "shutdown", None)
+    end: Any = getattr(host, "end_process", None)
     if end is not None:
         end()
 
@@ -113,15 +119,28 @@ def _linux_host() -> Host:
     return LinuxHost()
 
 
+def card_name(node: Node) -> str:
+    """Name of a card, as people say it.
+
+    Newer kernels call every card "ip discovery"; cards of one PCI device id differ in their compute units.
+    """
+    properties = node.properties
+    known = _CARD_NAMES.get((properties.get("device_id", 0), node.compute_units))
+    if known:
+        return known
+    if node.name and node.name != "ip discovery":
+        return node.name
+    return (
+        f"AMD {node.gfx_name} card {properties.get('vendor_id', 0):04x}:{properties.get('device_id', 0):04x}"
+    )
+
+
 def _is_gfx11(target: tuple[int, int, int]) -> bool:
     return target[0] == 11
 
 
 def _describe(kfd: KFD) -> str:
-    cards = [
-        f"kfd:{i} {node.name} gfx{node.gfx_target[0]}{node.gfx_target[1]:x}{node.gfx_target[2]:x}"
-        for i, node in enumerate(kfd.gpu_nodes)
-    ]
+    cards = [f"kfd:{i} {card_name(node)} {node.gfx_name}" for i, node in enumerate(kfd.gpu_nodes)]
     return ", ".join(cards) or "no card"
 
 

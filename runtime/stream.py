@@ -174,6 +174,8 @@ class Stream:
                 self._queue.ensure_scratch(private, attributes.wave_size, self.timeout)
         except GPUTimeout as error:
             raise GPUTimeout(f"{self.name}: scratch for {kernel.name} could not grow: {error}") from error
+        except ValueError as error:
+            raise CheckError(f"{kernel.name}: {error}") from error
         except (GPUFault, QueueError) as error:
             raise self._failed(error) from error
         apertures = self.device.gpu.apertures

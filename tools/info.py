@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _real_cards() -> dict[str, Any]:
     """What the kernel driver of this machine says."""
     from ..kfd import KFD
+    from ..runtime.selection import card_name
 
     try:
         with KFD() as kfd:
@@ -31,7 +32,7 @@ def _real_cards() -> dict[str, Any]:
                 "cards": [
                     {
                         "device": f"kfd:{number}",
-                        "name": node.name,
+                        "name": card_name(node),
                         "target": node.gfx_name,
                         "vram_bytes": node.vram_size,
                         "compute_units": node.compute_units,
