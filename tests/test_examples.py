@@ -33,7 +33,7 @@ def test_the_readmes_program_runs():
 
 def test_the_readmes_make_targets_and_verbs_exist():
     makefile = (ROOT / "Makefile").read_text()
-    targets = set(re.findall(r"\bmake ([a-z-]+)", README))
+    targets = set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE))
     assert {"demo", "test"} <= targets
     assert [name for name in targets if not re.search(rf"^{name}:", makefile, re.MULTILINE)] == []
     from barewave.__main__ import find_verbs

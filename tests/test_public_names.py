@@ -3,6 +3,7 @@
 import ast
 import importlib
 import importlib.util
+import inspect
 import re
 from pathlib import Path
 
@@ -78,5 +79,5 @@ def test_every_listed_name_exists_and_is_documented(path):
     module = importlib.import_module(name)
     for public in module.__all__:
         thing = getattr(module, public)
-        if isinstance(thing, type) or callable(thing):
+        if inspect.isclass(thing) or inspect.isroutine(thing):
             assert thing.__doc__, public
