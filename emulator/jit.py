@@ -42,6 +42,7 @@ class Jit:
         self._machines: dict[int, Any] = {}
         self._engine: Any = None
         self._objects: list[Any] = []
+        self._loaded: dict[str, int] = {}
 
     @property
     def identity(self) -> str:
@@ -105,15 +106,23 @@ class Jit:
     def load(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
         """Load an object file and return the addresses of the functions named.
 
+        A name stands for one content: an object whose names are all loaded already is not loaded again.
+
         Raises
         ------
         JitError
             When the bytes are no object file or a name is not in it.
         """
         with self._lock:
+            if all(name in self._loaded for name in names):
+                return {name: self._loaded[name] for name in names}
             if self._engine is None:
                 backing: Any = llvm.parse_assembly("")
-                self._engine = llvm.create_mcjit_compiler(backing, self._machine(LEVEL_OPTIMISED))
+                # code and constants of an object must lie within 2 GiB of each other; the default memory
+                # manager places them apart when large mappings stand between
+                self._engine = llvm.create_mcjit_compiler(
+                    backing, self._machine(LEVEL_OPTIMISED), use_lmm=True
+                )
             try:
                 loaded: Any = llvm.ObjectFileRef.from_data(code)
             except RuntimeError as error:
@@ -125,6 +134,7 @@ class Jit:
             missing = [name for name, address in addresses.items() if not address]
             if missing:
                 raise JitError(f"the object file does not define {', '.join(missing)}")
+            self._loaded.update(addresses)
             return addresses
 
     def close(self) -> None:
@@ -134,4 +144,5 @@ class Jit:
                 self._engine.close()
                 self._engine = None
             self._objects.clear()
+            self._loaded.clear()
             self._machines.clear()

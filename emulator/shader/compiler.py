@@ -102,13 +102,15 @@ class ShaderCompiler:
         if found is not None:
             return found
         region = discover(read, pc, wave_size)
-        # the symbol is the same for the same code, wherever it lies: objects are compared and cached
-        translation = Translator(region, wave_size, mode, level).run("region", dict(MEANINGS))
+        key = self._object_key(facts, read, pc, region.extents)
+        # one name for one content: loaded twice, from two places, it is the same function
+        function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")
+        translation = Translator(region, wave_size, mode, level).run(function, MEANINGS)
         code = self._jit.compile(translation.text, level)
-        result = CompiledCode(
-            code, "region", translation.entries, region.extents, translation.unsupported, cached=False
-        )
-        self._keep(facts, index_key, read, pc, result)
+        entries, unsupported = translation.entries, translation.unsupported
+        result = CompiledCode(code, function, entries, region.extents, unsupported, cached=False)
+        if key is not None:
+            self._keep(index_key, key, pc, result)
         return result
 
     # --- the cache -----------------------------------------------------------------------------------
@@ -150,11 +152,8 @@ class ShaderCompiler:
             )
         return None
 
-    def _keep(self, facts: bytes, index_key: bytes, read: _Read, pc: int, result: CompiledCode) -> None:
+    def _keep(self, index_key: bytes, key: bytes, pc: int, result: CompiledCode) -> None:
         if self._cache is None:
-            return
-        key = self._object_key(facts, read, pc, result.extents)
-        if key is None:
             return
         record = {
             "object": result.object,
