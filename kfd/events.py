@@ -117,7 +117,7 @@ class Wakeup:
     """
 
     signalled: bool = False
-    exceptions: list[tuple[Event, dict[str, int]]] = field(default_factory=list)
+    exceptions: list[tuple[Event, dict[str, int]]] = field(default_factory=list[tuple[Event, dict[str, int]]])
 
 
 def wait_any(kfd: KFD, events: Sequence[Event], timeout: float) -> Wakeup | None:

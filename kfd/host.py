@@ -147,7 +147,8 @@ class LinuxHost:
         """Wait on descriptors as ``poll(2)``; ``(fd, events)`` in, ``(fd, revents)`` of ready ones out."""
         array = self._ffi.new("struct pollfd[]", [(fd, events, 0) for fd, events in fds])
         self._checked(self._libc.poll(array, len(fds), timeout_ms))
-        return [(entry.fd, entry.revents) for entry in array if entry.revents]
+        entries: list[Any] = list(array)
+        return [(entry.fd, entry.revents) for entry in entries if entry.revents]
 
     def read_file(self, path: str) -> bytes:
         """Contents of a sysfs (or debugfs) file, at most 1 MiB."""

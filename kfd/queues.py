@@ -286,10 +286,10 @@ class AQLQueue(Resource):
 
     def error(self) -> QueueError | None:
         """Why the card stopped the queue, or ``None`` if it did not. Costs two loads from memory."""
-        if self._stopped is not None:
-            return QueueError(str(self._stopped), self._stopped.code)
         if self.closed:
             return None
+        if self._stopped is not None:
+            return QueueError(str(self._stopped), self._stopped.code)
         mask = self._words[_PAYLOAD] & ~_NEWS
         inactive = self._inactive.value & (1 << 64) - 1
         if not mask and not inactive:
@@ -304,9 +304,9 @@ class AQLQueue(Resource):
             self._stopped = QueueError(reason)
 
     def _raise_if_dead(self) -> None:
-        self.gpu.check()
         if self.closed:
             raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")
+        self.gpu.check()
         error = self.error()
         if error is not None:
             raise error
@@ -402,10 +402,22 @@ class AQLQueue(Resource):
         )
 
     def _stop(self) -> None:
+        # Whoever is submitting ends first, whoever comes later is turned away.
+        with self._lock:
+            self._stopped = QueueError(f"{self.name} is closed")
         # The kernel refuses to free buffers of a live queue.
         if self.id >= 0 and self._kfd.file.fd >= 0:
             queue, self.id = self.id, -1
             self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
+
+    def _close_children(self) -> None:
+        # Views of what is about to be unmapped go first; the last state of the indices stays readable.
+        if hasattr(self, "_words"):
+            self._words = memoryview(bytes(self._words)).cast("Q")
+        for name in ("_page_view", "_ring", "_headers", "_doorbell"):
+            if hasattr(self, name):
+                delattr(self, name)
+        super()._close_children()
 
     def _release(self) -> None:
         for resource in (getattr(self, "_inactive", None), getattr(self, "error_event", None)):

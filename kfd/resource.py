@@ -34,7 +34,7 @@ class Resource:
         if parent is None:
             # Registered here, not at import: exit handlers run last in, first out, and a host that was made
             # before its root must still be alive when the root closes.
-            reference = weakref.ref(self)
+            reference: weakref.ref[Resource] = weakref.ref(self)
             self._at_exit = lambda: _close_at_exit(reference)
             atexit.register(self._at_exit)
         else:

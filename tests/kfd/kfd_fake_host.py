@@ -138,7 +138,12 @@ class FakeHost:
         return {"available": 123456789}
 
     def _get_clock_counters(self, _: dict[str, int]) -> dict[str, int]:
-        return {"gpu_clock_counter": 5, "cpu_clock_counter": 6, "system_clock_counter": 7, "system_clock_freq": 10**9}
+        return {
+            "gpu_clock_counter": 5,
+            "cpu_clock_counter": 6,
+            "system_clock_counter": 7,
+            "system_clock_freq": 10**9,
+        }
 
 
 def store(address: int, data: bytes) -> None:

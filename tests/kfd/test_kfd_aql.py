@@ -63,7 +63,8 @@ def test_layout_is_that_of_the_header(structure, type_name, names, tmp_path: Pat
     for field in structure:
         path = names.get(field.name, field.name)
         lines.append(
-            f'printf("{field.name} %zu %zu\\n", offsetof({type_name}, {path}), sizeof((({type_name} *)0)->{path}));'
+            f'printf("{field.name} %zu %zu\\n", offsetof({type_name}, {path}), '
+            f"sizeof((({type_name} *)0)->{path}));"
         )
         expected.append(f"{field.name} {field.offset} {field.size}")
     assert run_c(lines, tmp_path) == expected
@@ -80,12 +81,14 @@ def shifts(prefix: str, fields: BitFields, names: dict[str, str]) -> tuple[list[
         (
             "AMD_COMPUTE_PGM_RSRC_ONE_", RSRC1,
             ["granulated_workitem_vgpr_count", "granulated_wavefront_sgpr_count", "priority", "priv",
-             "float_round_mode_32", "float_round_mode_16_64", "float_denorm_mode_32", "float_denorm_mode_16_64",
+             "float_round_mode_32", "float_round_mode_16_64", "float_denorm_mode_32",
+             "float_denorm_mode_16_64",
              "enable_dx10_clamp", "debug_mode", "enable_ieee_mode", "bulky", "cdbg_user"],
         ),
         (
             "AMD_COMPUTE_PGM_RSRC_TWO_", RSRC2,
-            ["user_sgpr_count", "enable_trap_handler", "enable_sgpr_workgroup_id_x", "enable_sgpr_workgroup_id_y",
+            ["user_sgpr_count", "enable_trap_handler", "enable_sgpr_workgroup_id_x",
+             "enable_sgpr_workgroup_id_y",
              "enable_sgpr_workgroup_id_z", "enable_sgpr_workgroup_info", "enable_vgpr_workitem_id",
              "granulated_lds_size"],
         ),
@@ -103,7 +106,9 @@ def shifts(prefix: str, fields: BitFields, names: dict[str, str]) -> tuple[list[
     ],
     ids=["rsrc1", "rsrc2", "properties", "queue_properties"],
 )  # fmt: skip
-def test_bits_are_those_of_the_header(prefix: str, fields: BitFields, names: list[str], tmp_path: Path) -> None:
+def test_bits_are_those_of_the_header(
+    prefix: str, fields: BitFields, names: list[str], tmp_path: Path
+) -> None:
     spelled = {"granulated_lds_size": "GRANULATED_LDS_SIZE"}
     lines, expected = shifts(prefix, fields, {name: spelled.get(name, name.upper()) for name in names})
     assert run_c(lines, tmp_path) == expected
@@ -141,7 +146,12 @@ def test_descriptor_of_a_compiled_kernel_decodes() -> None:
     assert len(data) == 64
     assert data[48:52] == (0xE0AC0000).to_bytes(4, "little")
     rsrc1 = RSRC1.decode(0xE0AC0000)
-    assert (rsrc1["wgp_mode"], rsrc1["mem_ordered"], rsrc1["fwd_progress"], rsrc1["enable_ieee_mode"]) == (1, 1, 1, 1)
+    assert (rsrc1["wgp_mode"], rsrc1["mem_ordered"], rsrc1["fwd_progress"], rsrc1["enable_ieee_mode"]) == (
+        1,
+        1,
+        1,
+        1,
+    )
     assert RSRC2.decode(0x9E)["user_sgpr_count"] == 15
     properties = PROPERTIES.decode(0x408)
     assert properties["enable_sgpr_kernarg_segment_ptr"] == properties["enable_wavefront_size32"] == 1
@@ -149,7 +159,8 @@ def test_descriptor_of_a_compiled_kernel_decodes() -> None:
 
 def test_dispatch_packet_holds_what_was_asked() -> None:
     packet = aql.kernel_dispatch(
-        workgroup=(64, 2, 1), grid=(1000, 6, 1), kernel_object=0x7000_0000_1000, kernarg_address=0x7000_0000_2000,
+        workgroup=(64, 2, 1), grid=(1000, 6, 1),
+        kernel_object=0x7000_0000_1000, kernarg_address=0x7000_0000_2000,
         private_segment_size=16, group_segment_size=512, completion_signal=0x7000_0000_3000, barrier=True,
     )  # fmt: skip
     got = aql.KERNEL_DISPATCH.unpack(packet)

@@ -20,7 +20,9 @@ STRUCTURES = [value for value in vars(ioctl).values() if isinstance(value, Struc
 
 # Members that stand by their own names here and inside of a nested structure in the header.
 NESTED = {
-    "kfd_hsa_memory_exception_data": dict.fromkeys(("NotPresent", "ReadOnly", "NoExecute", "imprecise"), "failure"),
+    "kfd_hsa_memory_exception_data": dict.fromkeys(
+        ("NotPresent", "ReadOnly", "NoExecute", "imprecise"), "failure"
+    ),
     "kfd_context_save_area_header": dict.fromkeys(
         ("control_stack_offset", "control_stack_size", "wave_state_offset", "wave_state_size"), "wave_state"
     ),
@@ -47,7 +49,9 @@ def run_c(source: str, folder: Path) -> list[str]:
     # The header takes only integer types and _IOC from drm.h, which is in another package.
     (folder / "drm").mkdir()
     (folder / "drm" / "drm.h").write_text("#include <linux/types.h>\n#include <asm/ioctl.h>\n")
-    subprocess.run([compiler, "-I", folder, "-o", folder / "probe", folder / "probe.c"], check=True, timeout=60)
+    subprocess.run(
+        [compiler, "-I", folder, "-o", folder / "probe", folder / "probe.c"], check=True, timeout=60
+    )
     return subprocess.run(
         [folder / "probe"], check=True, capture_output=True, text=True, timeout=60
     ).stdout.splitlines()

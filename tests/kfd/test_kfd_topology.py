@@ -23,7 +23,11 @@ def test_one_card_is_read_as_published() -> None:
     assert card.vram_size == card.host_visible_vram_size == 25753026560
     assert card.drm_render_minor == 128
     assert card.unique_id == 11673270660693242239
-    assert [(cache.level, cache.size) for cache in card.caches] == [(1, 32 << 10), (2, 6 << 20), (3, 96 << 20)]
+    assert [(cache.level, cache.size) for cache in card.caches] == [
+        (1, 32 << 10),
+        (2, 6 << 20),
+        (3, 96 << 20),
+    ]
     assert [(link.node_from, link.node_to, link.peer) for link in card.links] == [(1, 0, False)]
 
 
