@@ -115,6 +115,8 @@ class AssemblyError(BarewaveError):
         self.column = column
         self.message = message
         self.hint = hint
+        #: All errors of the text, this one first; the assembler goes on after an error to find the others.
+        self.errors: tuple[AssemblyError, ...] = (self,)
         super().__init__(f"{line}:{column}: {message}" + (f" ({hint})" if hint else ""))
 
 

@@ -9,6 +9,16 @@ from ..errors import AssemblyError
 from .code_object import CodeObject
 from .instruction import Instruction
 from .operands import Operand
+from .rdna3_assembler import assemble, assemble_code_object
 from .rdna3_disassembler import decode, disassemble
 
-__all__ = ["AssemblyError", "CodeObject", "Instruction", "Operand", "decode", "disassemble"]
+__all__ = [
+    "AssemblyError",
+    "CodeObject",
+    "Instruction",
+    "Operand",
+    "assemble",
+    "assemble_code_object",
+    "decode",
+    "disassemble",
+]

@@ -157,7 +157,7 @@ def _operands(form: str, mnemonic: str, lines: list[tuple[str, str]]) -> list[st
         names = ["vdata", "vaddr", "srsrc", "soffset"] if count else []
     elif form == "MIMG":
         names = ["vdata", "vaddr", "srsrc", "ssamp"][
-            : 4 if "sample" in mnemonic or "gather" in mnemonic else 3
+            : 4 if re.search("sample|gather|get_lod", mnemonic) else 3
         ]
         if "bvh" in mnemonic or "msaa" in mnemonic:
             names = ["vdata", "vaddr", "srsrc"]

@@ -299,7 +299,7 @@ MIMG	52	image_gather4_c_lz	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b1
 MIMG	53	image_gather4_o	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
 MIMG	54	image_gather4_lz_o	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
 MIMG	55	image_gather4_c_lz_o	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
-MIMG	56	image_get_lod	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	-
+MIMG	56	image_get_lod	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
 MIMG	57	image_sample_d_g16	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
 MIMG	58	image_sample_c_d_g16	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
 MIMG	59	image_sample_d_o_g16	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r ssamp=s:b128:r	exec	-	-
