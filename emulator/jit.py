@@ -40,8 +40,8 @@ class Jit:
         self.triple: str = llvm.get_process_triple()
         self._lock = threading.Lock()
         self._machines: dict[int, Any] = {}
-        self._engine: Any = None
-        self._objects: list[Any] = []
+        self._linker: Any = None
+        self._trackers: list[Any] = []
         self._loaded: dict[str, int] = {}
 
     @property
@@ -52,11 +52,14 @@ class Jit:
 
     def _machine(self, level: int) -> Any:
         if level not in self._machines:
-            target = llvm.Target.from_triple(self.triple)
-            self._machines[level] = target.create_target_machine(
-                cpu=self.cpu, features=self.features, opt=level, reloc="pic", codemodel="default"
-            )
+            self._machines[level] = self._own_machine(level)
         return self._machines[level]
+
+    def _own_machine(self, level: int) -> Any:
+        target = llvm.Target.from_triple(self.triple)
+        return target.create_target_machine(
+            cpu=self.cpu, features=self.features, opt=level, reloc="pic", codemodel="default"
+        )
 
     def compile(self, ir: str, level: int) -> bytes:
         """Compile IR text to an object file.
@@ -116,33 +119,30 @@ class Jit:
         with self._lock:
             if all(name in self._loaded for name in names):
                 return {name: self._loaded[name] for name in names}
-            if self._engine is None:
-                backing: Any = llvm.parse_assembly("")
-                # code and constants of an object must lie within 2 GiB of each other; the default memory
-                # manager places them apart when large mappings stand between
-                self._engine = llvm.create_mcjit_compiler(
-                    backing, self._machine(LEVEL_OPTIMISED), use_lmm=True
-                )
+            if self._linker is None:
+                # JITLink places code and constants of an object together, and far calls through stubs;
+                # the older linker fails when large mappings stand between
+                self._linker = llvm.create_lljit_compiler(self._own_machine(LEVEL_OPTIMISED), use_jit_link=True)
+            library: Any = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
+            for name in names:
+                library.export_symbol(name)
             try:
-                loaded: Any = llvm.ObjectFileRef.from_data(code)
+                tracker = library.link(self._linker, f"object{len(self._trackers)}")
             except RuntimeError as error:
-                raise JitError(f"damaged object file: {error}") from error
-            self._engine.add_object_file(loaded)
-            self._engine.finalize_object()
-            self._objects.append(loaded)
-            addresses = {name: int(self._engine.get_function_address(name)) for name in names}
-            missing = [name for name, address in addresses.items() if not address]
-            if missing:
-                raise JitError(f"the object file does not define {', '.join(missing)}")
+                raise JitError(f"object file cannot be loaded: {error}") from error
+            self._trackers.append(tracker)
+            addresses = {name: int(tracker[name]) for name in names}
             self._loaded.update(addresses)
             return addresses
 
     def close(self) -> None:
         """Free all loaded code. Idempotent."""
         with self._lock:
-            if self._engine is not None:
-                self._engine.close()
-                self._engine = None
-            self._objects.clear()
+            for tracker in self._trackers:
+                tracker.close()
+            self._trackers.clear()
+            if self._linker is not None:
+                self._linker.close()
+                self._linker = None
             self._loaded.clear()
             self._machines.clear()
