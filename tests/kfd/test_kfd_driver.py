@@ -289,9 +289,7 @@ def test_wait_for_all_takes_one_after_the_other(host: FakeHost, gpu: GPU) -> Non
     assert [ids[0] for ids in kernel.waits] == [event.id for event in events]
 
 
-def test_page_fault_names_buffer_and_kernels_and_kills_queues(
-    host: FakeHost, gpu: GPU
-) -> None:
+def test_page_fault_names_buffer_and_kernels_and_kills_queues(host: FakeHost, gpu: GPU) -> None:
     kernel = EventKernel(host)
     queue = gpu.create_queue(64)
     memory = gpu.allocate(4096, name="x")

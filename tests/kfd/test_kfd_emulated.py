@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -192,3 +194,33 @@ def test_process_is_as_it_was_after_close() -> None:
         assert gpu.closed
         assert queue.closed
     assert threads() == before
+
+
+def test_ctrl_c_ends_a_wait_at_once(gpu: GPU) -> None:
+    event = gpu.kfd.create_event()
+    signal.signal(signal.SIGALRM, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    began = time.monotonic()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            event.wait(30.0)
+    finally:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    assert time.monotonic() - began < 1.0
+
+
+def test_forked_child_closes_nothing_of_its_parent(gpu: GPU) -> None:
+    memory = gpu.allocate(4096, "gtt")
+    child = os.fork()
+    if not child:
+        # No pytest in here: whatever happens, the child ends.
+        try:
+            memory.close()
+            gpu.kfd.close()
+            os._exit(0)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    memory.view[0] = 1
+    memory.close()
