@@ -1,7 +1,7 @@
-"""Make ``engine.ll`` from ``engine.c``: LLVM IR text that llvmlite loads, so that no compiler is needed to run.
+"""Make ``engine.ll`` from ``engine.c``: LLVM IR text that llvmlite loads, with no compiler at run time.
 
-Run ``python -m barewave.emulator.command_processor.build`` after a change of the C files. Debian's clang-19 is
-the reference: another version writes other text for the same code.
+Run ``python -m barewave.emulator.command_processor.build`` after a change of the C files. Debian's clang-19
+is the reference: another version writes other text for the same code.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ COMPILER: Final = "clang-19"
 _HERE: Final = Path(__file__).resolve().parent
 _FLAGS: Final = (
     "-O2", "-S", "-emit-llvm", "-std=c11", "-ffreestanding", "-fno-stack-protector", "-fPIC",
-    "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-ident", "-Wall", "-Wextra", "-Wconversion",
-    "-Werror", "-target", "x86_64-unknown-linux-gnu", "-o", "-", "engine.c",
+    "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-ident", "-Wall", "-Wextra",
+    "-Wconversion", "-Werror", "-target", "x86_64-unknown-linux-gnu", "-o", "-", "engine.c",
 )  # fmt: skip
 
 SOURCES: Final = (
-    "engine.h", "internal.h", "engine.c", "code.c", "dispatch.c", "aql.c", "scheduler.c", "../shader/memory.c",
+    "engine.h", "internal.h", "engine.c", "code.c", "dispatch.c", "aql.c", "scheduler.c",
+    "../shader/memory.c",
 )  # fmt: skip
 """Files that the text is made of, relative to this one."""
 
@@ -45,7 +46,8 @@ def generate() -> str:
         raise FileNotFoundError(f"{COMPILER} is not installed (Debian: apt install {COMPILER})")
     text = subprocess.run([COMPILER, *_FLAGS], cwd=_HERE, check=True, capture_output=True, text=True).stdout
     # llvmlite sets triple and layout of the machine it runs on; CPU attributes would keep clang's choice.
-    text = re.sub(r"^(target (datalayout|triple)|source_filename|; ModuleID) ?=.*\n", "", text, flags=re.MULTILINE)
+    tied = r"^(target (datalayout|triple)|source_filename|; ModuleID) ?=.*\n"
+    text = re.sub(tied, "", text, flags=re.MULTILINE)
     text = re.sub(r' "(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
     return text.strip() + "\n"
 

@@ -24,6 +24,13 @@ static struct workgroup *take_group(struct group_list *list)
 
 /* ---- Storage ---- */
 
+/* Zeroed memory, aligned to a page. */
+static void *map_pages(uint64_t bytes)
+{
+    void *memory = mmap(0, bytes, 3 /* read, write */, 0x22 /* private, anonymous */, -1, 0);
+    return memory == (void *)-1 ? 0 : memory;
+}
+
 /* Blocks come from the kernel zeroed and are used again by their worker: no kernel sees host memory that was
  * never mapped for it. */
 static struct workgroup *allocate_group(struct context *c, const struct dispatch *d)
@@ -34,8 +41,8 @@ static struct workgroup *allocate_group(struct context *c, const struct dispatch
         return group;
     }
     uint64_t bytes = 4096ull << d->size_class;
-    group = mmap(0, bytes, 3 /* read, write */, 0x22 /* private, anonymous */, -1, 0);
-    if (group == (void *)-1)
+    group = map_pages(bytes);
+    if (!group)
         return 0;
     group->bytes = bytes;
     group->size_class = d->size_class;

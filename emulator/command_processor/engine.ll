@@ -67,12 +67,12 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
 define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) #1 {
   %7 = add i32 %0, -65
   %8 = icmp ult i32 %7, -64
-  br i1 %8, label %39, label %9
+  br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
   %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 582424) #13
   %11 = icmp eq ptr %10, null
-  br i1 %11, label %39, label %12
+  br i1 %11, label %38, label %12
 
 12:                                               ; preds = %9
   %13 = getelementptr inbounds i8, ptr %10, i64 36
@@ -92,42 +92,44 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br label %21
 
 21:                                               ; preds = %12, %27
-  %22 = phi i64 [ 0, %12 ], [ %37, %27 ]
-  %23 = tail call ptr @calloc(i64 noundef 1, i64 noundef 7168) #13
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %25, label %27
+  %22 = phi i64 [ 0, %12 ], [ %36, %27 ]
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7168, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %24 = ptrtoint ptr %23 to i64
+  %25 = trunc nuw nsw i64 %22 to i32
+  switch i64 %24, label %27 [
+    i64 -1, label %26
+    i64 0, label %26
+  ]
 
-25:                                               ; preds = %21
-  %26 = trunc nuw nsw i64 %22 to i32
-  store i32 %26, ptr %13, align 4, !tbaa !6
+26:                                               ; preds = %21, %21
+  store i32 %25, ptr %13, align 4, !tbaa !6
   tail call void @destroy_engine(ptr noundef nonnull %10) #14
-  br label %39
+  br label %38
 
 27:                                               ; preds = %21
   %28 = getelementptr inbounds i8, ptr %23, i64 4
-  %29 = trunc nuw nsw i64 %22 to i32
-  store i32 %29, ptr %28, align 4, !tbaa !16
-  %30 = getelementptr inbounds i8, ptr %23, i64 8
-  store ptr %10, ptr %30, align 8, !tbaa !19
-  %31 = getelementptr inbounds i8, ptr %23, i64 24
-  store ptr @helper_load, ptr %31, align 8, !tbaa !20
-  %32 = getelementptr inbounds i8, ptr %23, i64 32
-  store ptr @helper_store, ptr %32, align 8, !tbaa !21
-  %33 = getelementptr inbounds i8, ptr %23, i64 40
-  store ptr @helper_atomic, ptr %33, align 8, !tbaa !22
-  %34 = getelementptr inbounds i8, ptr %23, i64 48
-  store ptr @helper_message, ptr %34, align 8, !tbaa !23
-  %35 = getelementptr inbounds i8, ptr %23, i64 56
-  store ptr @helper_query, ptr %35, align 8, !tbaa !24
-  %36 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %22
-  store ptr %23, ptr %36, align 8, !tbaa !2
-  %37 = add nuw nsw i64 %22, 1
-  %38 = icmp eq i64 %37, %20
-  br i1 %38, label %39, label %21, !llvm.loop !25
+  store i32 %25, ptr %28, align 4, !tbaa !16
+  %29 = getelementptr inbounds i8, ptr %23, i64 8
+  store ptr %10, ptr %29, align 8, !tbaa !19
+  %30 = getelementptr inbounds i8, ptr %23, i64 24
+  store ptr @helper_load, ptr %30, align 8, !tbaa !20
+  %31 = getelementptr inbounds i8, ptr %23, i64 32
+  store ptr @helper_store, ptr %31, align 8, !tbaa !21
+  %32 = getelementptr inbounds i8, ptr %23, i64 40
+  store ptr @helper_atomic, ptr %32, align 8, !tbaa !22
+  %33 = getelementptr inbounds i8, ptr %23, i64 48
+  store ptr @helper_message, ptr %33, align 8, !tbaa !23
+  %34 = getelementptr inbounds i8, ptr %23, i64 56
+  store ptr @helper_query, ptr %34, align 8, !tbaa !24
+  %35 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %22
+  store ptr %23, ptr %35, align 8, !tbaa !2
+  %36 = add nuw nsw i64 %22, 1
+  %37 = icmp eq i64 %36, %20
+  br i1 %37, label %38, label %21, !llvm.loop !25
 
-39:                                               ; preds = %27, %25, %9, %6
-  %40 = phi ptr [ null, %6 ], [ null, %9 ], [ null, %25 ], [ %10, %27 ]
-  ret ptr %40
+38:                                               ; preds = %27, %26, %9, %6
+  %39 = phi ptr [ null, %6 ], [ null, %9 ], [ null, %26 ], [ %10, %27 ]
+  ret ptr %39
 }
 
 ; Function Attrs: nounwind
@@ -163,7 +165,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   ret void
 
 17:                                               ; preds = %10, %34
-  %18 = phi i64 [ 0, %10 ], [ %35, %34 ]
+  %18 = phi i64 [ 0, %10 ], [ %36, %34 ]
   %19 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %18
   %20 = load ptr, ptr %19, align 8, !tbaa !2
   %21 = getelementptr inbounds i8, ptr %20, i64 7056
@@ -187,12 +189,12 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %33, label %34, label %26
 
 34:                                               ; preds = %26, %23, %17
-  tail call void @free(ptr noundef %20) #13
-  %35 = add nuw nsw i64 %18, 1
-  %36 = load i32, ptr %7, align 4, !tbaa !6
-  %37 = zext i32 %36 to i64
-  %38 = icmp ult i64 %35, %37
-  br i1 %38, label %17, label %16, !llvm.loop !34
+  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7168) #13
+  %36 = add nuw nsw i64 %18, 1
+  %37 = load i32, ptr %7, align 4, !tbaa !6
+  %38 = zext i32 %37 to i64
+  %39 = icmp ult i64 %36, %38
+  br i1 %39, label %17, label %16, !llvm.loop !34
 }
 
 ; Function Attrs: nounwind
@@ -268,7 +270,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !38
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1453
+  br i1 %25, label %26, label %1452
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
@@ -331,7 +333,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %84 = getelementptr inbounds i8, ptr %0, i64 112
   br label %85
 
-85:                                               ; preds = %26, %1450
+85:                                               ; preds = %26, %1449
   %86 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -341,27 +343,27 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 89:                                               ; preds = %85
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1370
+  br label %1369
 
 90:                                               ; preds = %85
   %91 = load atomic volatile i32, ptr %30 seq_cst, align 4
   %92 = icmp eq i32 %91, 0
-  br i1 %92, label %93, label %940
+  br i1 %92, label %93, label %939
 
 93:                                               ; preds = %90
   %94 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
   %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %940
+  br i1 %95, label %96, label %939
 
 96:                                               ; preds = %93
   %97 = load i32, ptr %31, align 8, !tbaa !39
   %98 = icmp eq i32 %97, 0
-  br i1 %98, label %937, label %99
+  br i1 %98, label %936, label %99
 
-99:                                               ; preds = %96, %929
-  %100 = phi i64 [ %933, %929 ], [ 0, %96 ]
-  %101 = phi i32 [ %932, %929 ], [ 0, %96 ]
-  %102 = phi i32 [ %930, %929 ], [ 0, %96 ]
+99:                                               ; preds = %96, %928
+  %100 = phi i64 [ %932, %928 ], [ 0, %96 ]
+  %101 = phi i32 [ %931, %928 ], [ 0, %96 ]
+  %102 = phi i32 [ %929, %928 ], [ 0, %96 ]
   %103 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %100
   %104 = load ptr, ptr %103, align 8, !tbaa !2
   %105 = getelementptr inbounds i8, ptr %104, i64 32
@@ -381,26 +383,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %114 = getelementptr inbounds i8, ptr %104, i64 96
   %115 = load i32, ptr %114, align 8, !tbaa !43
   %116 = icmp eq i32 %115, 0
-  br i1 %116, label %929, label %117
+  br i1 %116, label %928, label %117
 
 117:                                              ; preds = %113, %110
   %118 = getelementptr inbounds i8, ptr %104, i64 96
   %119 = getelementptr inbounds i8, ptr %104, i64 80
   %120 = load volatile i32, ptr %119, align 8, !tbaa !44
   %121 = icmp eq i32 %120, 0
-  br i1 %121, label %929, label %122
+  br i1 %121, label %928, label %122
 
 122:                                              ; preds = %117
   %123 = getelementptr inbounds i8, ptr %104, i64 76
   %124 = load i32, ptr %123, align 4, !tbaa !45
   %125 = icmp eq i32 %124, 0
-  br i1 %125, label %126, label %929
+  br i1 %125, label %126, label %928
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds i8, ptr %104, i64 84
   %128 = load volatile i32, ptr %127, align 4, !tbaa !46
   %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %929
+  br i1 %129, label %130, label %928
 
 130:                                              ; preds = %126
   %131 = getelementptr inbounds i8, ptr %104, i64 92
@@ -521,7 +523,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 212:                                              ; preds = %141, %134
   %213 = add i32 %102, 1
-  br label %929
+  br label %928
 
 214:                                              ; preds = %199, %193, %186, %185, %130
   %215 = getelementptr inbounds i8, ptr %104, i64 16
@@ -535,8 +537,8 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %223 = getelementptr inbounds i8, ptr %104, i64 24
   br label %224
 
-224:                                              ; preds = %924, %214
-  %225 = phi i32 [ 0, %214 ], [ %880, %924 ]
+224:                                              ; preds = %923, %214
+  %225 = phi i32 [ 0, %214 ], [ %879, %923 ]
   %226 = load i64, ptr %215, align 8, !tbaa !61
   %227 = inttoptr i64 %226 to ptr
   %228 = load atomic i64, ptr %227 acquire, align 8
@@ -549,11 +551,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 0, ptr %118, align 8, !tbaa !43
   %233 = load atomic i64, ptr %107 seq_cst, align 8
   %234 = icmp eq i64 %233, 8871348064760491681
-  br i1 %234, label %929, label %235
+  br i1 %234, label %928, label %235
 
 235:                                              ; preds = %232
   store i32 1, ptr %118, align 8, !tbaa !43
-  br label %929
+  br label %928
 
 236:                                              ; preds = %224
   %237 = load i64, ptr %104, align 8, !tbaa !63
@@ -570,7 +572,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 247:                                              ; preds = %236
   %248 = add i32 %102, 1
-  br label %929
+  br label %928
 
 249:                                              ; preds = %236
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #8
@@ -582,15 +584,15 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 253:                                              ; preds = %249
   %254 = load volatile i32, ptr %218, align 8, !tbaa !48
   %255 = icmp eq i32 %254, 0
-  br i1 %255, label %256, label %877
+  br i1 %255, label %256, label %876
 
 256:                                              ; preds = %253, %249
   %257 = trunc i32 %244 to i8
-  switch i8 %257, label %863 [
+  switch i8 %257, label %862 [
     i8 2, label %258
-    i8 3, label %713
-    i8 5, label %713
-    i8 0, label %793
+    i8 3, label %712
+    i8 5, label %712
+    i8 0, label %792
   ]
 
 258:                                              ; preds = %256
@@ -658,7 +660,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 296:                                              ; preds = %272, %275
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %877
+  br label %876
 
 297:                                              ; preds = %287
   %298 = getelementptr inbounds i8, ptr %283, i64 272
@@ -677,7 +679,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 307:                                              ; preds = %300
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %104, i32 noundef 16, i64 noundef 2) #14
-  br label %656
+  br label %655
 
 308:                                              ; preds = %300
   %309 = getelementptr inbounds i8, ptr %283, i64 32
@@ -714,7 +716,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 332:                                              ; preds = %316
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2) #14
-  br label %656
+  br label %655
 
 333:                                              ; preds = %316
   %334 = icmp eq i16 %322, 0
@@ -722,7 +724,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 335:                                              ; preds = %333
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64) #14
-  br label %656
+  br label %655
 
 336:                                              ; preds = %333
   %337 = zext i32 %327 to i64
@@ -741,7 +743,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 347:                                              ; preds = %336
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2) #14
-  br label %656
+  br label %655
 
 348:                                              ; preds = %313
   %349 = icmp ugt i64 %330, 1024
@@ -749,7 +751,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 350:                                              ; preds = %348
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64) #14
-  br label %656
+  br label %655
 
 351:                                              ; preds = %348
   %352 = icmp ugt i32 %304, 65536
@@ -757,7 +759,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 353:                                              ; preds = %351
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 17, i64 noundef 4) #14
-  br label %656
+  br label %655
 
 354:                                              ; preds = %351
   %355 = icmp ne i64 %302, 0
@@ -768,7 +770,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 359:                                              ; preds = %354
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8) #14
-  br label %656
+  br label %655
 
 360:                                              ; preds = %354
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %17) #8
@@ -845,7 +847,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %413 = load ptr, ptr %219, align 8, !tbaa !49
   %414 = or disjoint i64 %364, %302
   call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %413, i64 noundef %414, i32 noundef 1) #14
-  br label %556
+  br label %555
 
 415:                                              ; preds = %395, %410
   %416 = load i32, ptr %46, align 4
@@ -891,7 +893,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 449:                                              ; preds = %445, %432, %415
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8) #14
-  br label %556
+  br label %555
 
 450:                                              ; preds = %445
   %451 = and i32 %420, 1024
@@ -915,7 +917,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 465:                                              ; preds = %461, %450
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 22, i64 noundef 128) #14
-  br label %556
+  br label %555
 
 466:                                              ; preds = %461
   %467 = add nuw nsw i32 %459, %455
@@ -956,1503 +958,1505 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 %418, ptr %497, align 8, !tbaa !86
   %498 = getelementptr inbounds i8, ptr %283, i64 196
   store i32 %447, ptr %498, align 4, !tbaa !87
-  %499 = shl i32 %471, %476
-  %500 = shl i32 %499, 2
-  %501 = add i32 %500, 1216
-  %502 = getelementptr inbounds i8, ptr %283, i64 164
-  store i32 %501, ptr %502, align 4, !tbaa !88
-  %503 = or disjoint i32 %480, 584
-  %504 = zext nneg i32 %503 to i64
-  %505 = mul i32 %501, %477
-  %506 = zext i32 %505 to i64
-  %507 = add nuw nsw i64 %506, %504
-  br label %508
+  %499 = shl nuw nsw i32 %453, 10
+  %500 = or disjoint i32 %499, 1216
+  %501 = getelementptr inbounds i8, ptr %283, i64 164
+  store i32 %500, ptr %501, align 4, !tbaa !88
+  %502 = or disjoint i32 %480, 584
+  %503 = zext nneg i32 %502 to i64
+  %504 = mul i32 %477, %500
+  %505 = zext i32 %504 to i64
+  %506 = add nuw nsw i64 %505, %503
+  br label %507
 
-508:                                              ; preds = %508, %466
-  %509 = phi i32 [ 0, %466 ], [ %513, %508 ]
-  %510 = zext nneg i32 %509 to i64
-  %511 = shl i64 4096, %510
-  %512 = icmp ult i64 %511, %507
-  %513 = add i32 %509, 1
-  br i1 %512, label %508, label %514, !llvm.loop !89
+507:                                              ; preds = %507, %466
+  %508 = phi i32 [ 0, %466 ], [ %512, %507 ]
+  %509 = zext nneg i32 %508 to i64
+  %510 = shl i64 4096, %509
+  %511 = icmp ult i64 %510, %506
+  %512 = add i32 %508, 1
+  br i1 %511, label %507, label %513, !llvm.loop !89
 
-514:                                              ; preds = %508
-  %515 = getelementptr inbounds i8, ptr %283, i64 172
-  store i32 %509, ptr %515, align 4, !tbaa !90
-  %516 = call fastcc i32 @resident_groups(ptr noundef nonnull %283) #14
-  %517 = udiv i32 1073741824, %516
-  %518 = getelementptr inbounds i8, ptr %283, i64 100
-  store i32 %517, ptr %518, align 4, !tbaa !91
-  %519 = load i64, ptr %216, align 8, !tbaa !62
-  %520 = getelementptr inbounds i8, ptr %283, i64 72
-  store i64 %519, ptr %520, align 8, !tbaa !92
-  %521 = lshr exact i32 %420, 1
-  %522 = and i32 %521, 1
-  %523 = getelementptr inbounds i8, ptr %283, i64 96
-  store i32 %522, ptr %523, align 8, !tbaa !93
-  %524 = load i64, ptr %38, align 8
-  %525 = getelementptr inbounds i8, ptr %283, i64 80
-  store i64 %524, ptr %525, align 8, !tbaa !94
-  %526 = getelementptr inbounds i8, ptr %283, i64 176
-  store i32 0, ptr %526, align 8, !tbaa !95
-  %527 = getelementptr inbounds i8, ptr %283, i64 180
-  store i32 0, ptr %527, align 4, !tbaa !96
-  %528 = icmp eq i32 %303, 0
-  br i1 %528, label %558, label %529
+513:                                              ; preds = %507
+  %514 = getelementptr inbounds i8, ptr %283, i64 172
+  store i32 %508, ptr %514, align 4, !tbaa !90
+  %515 = call fastcc i32 @resident_groups(ptr noundef nonnull %283) #14
+  %516 = udiv i32 1073741824, %515
+  %517 = getelementptr inbounds i8, ptr %283, i64 100
+  store i32 %516, ptr %517, align 4, !tbaa !91
+  %518 = load i64, ptr %216, align 8, !tbaa !62
+  %519 = getelementptr inbounds i8, ptr %283, i64 72
+  store i64 %518, ptr %519, align 8, !tbaa !92
+  %520 = lshr exact i32 %420, 1
+  %521 = and i32 %520, 1
+  %522 = getelementptr inbounds i8, ptr %283, i64 96
+  store i32 %521, ptr %522, align 8, !tbaa !93
+  %523 = load i64, ptr %38, align 8
+  %524 = getelementptr inbounds i8, ptr %283, i64 80
+  store i64 %523, ptr %524, align 8, !tbaa !94
+  %525 = getelementptr inbounds i8, ptr %283, i64 176
+  store i32 0, ptr %525, align 8, !tbaa !95
+  %526 = getelementptr inbounds i8, ptr %283, i64 180
+  store i32 0, ptr %526, align 4, !tbaa !96
+  %527 = icmp eq i32 %303, 0
+  br i1 %527, label %557, label %528
 
-529:                                              ; preds = %514
-  %530 = select i1 %452, i64 8, i64 4
-  %531 = zext i32 %303 to i64
-  %532 = add nsw i64 %531, -1
-  %533 = add nuw nsw i64 %532, %530
-  %534 = select i1 %452, i64 -8, i64 -4
-  %535 = and i64 %533, %534
-  %536 = select i1 %452, i64 5, i64 6
-  %537 = shl nuw nsw i64 %535, %536
-  %538 = load i32, ptr %220, align 8, !tbaa !57
-  %539 = lshr i32 %538, 4
-  %540 = and i32 %539, 8388352
-  store i32 %540, ptr %527, align 4, !tbaa !96
-  %541 = load i32, ptr %221, align 4, !tbaa !59
-  %542 = zext i32 %541 to i64
-  %543 = shl nuw nsw i64 %542, 6
-  %544 = lshr i64 %543, %536
-  %545 = icmp ult i64 %544, %531
-  %546 = zext nneg i32 %540 to i64
-  %547 = icmp ugt i64 %537, %546
-  %548 = select i1 %545, i1 true, i1 %547
-  br i1 %548, label %554, label %549
+528:                                              ; preds = %513
+  %529 = select i1 %452, i64 8, i64 4
+  %530 = zext i32 %303 to i64
+  %531 = add nsw i64 %530, -1
+  %532 = add nuw nsw i64 %531, %529
+  %533 = select i1 %452, i64 -8, i64 -4
+  %534 = and i64 %532, %533
+  %535 = select i1 %452, i64 5, i64 6
+  %536 = shl nuw nsw i64 %534, %535
+  %537 = load i32, ptr %220, align 8, !tbaa !57
+  %538 = lshr i32 %537, 4
+  %539 = and i32 %538, 8388352
+  store i32 %539, ptr %526, align 4, !tbaa !96
+  %540 = load i32, ptr %221, align 4, !tbaa !59
+  %541 = zext i32 %540 to i64
+  %542 = shl nuw nsw i64 %541, 6
+  %543 = lshr i64 %542, %535
+  %544 = icmp ult i64 %543, %530
+  %545 = zext nneg i32 %539 to i64
+  %546 = icmp ugt i64 %536, %545
+  %547 = select i1 %544, i1 true, i1 %546
+  br i1 %547, label %553, label %548
 
-549:                                              ; preds = %529
-  %550 = load i32, ptr %222, align 8, !tbaa !60
-  %551 = icmp ult i32 %550, %477
-  br i1 %551, label %554, label %552
+548:                                              ; preds = %528
+  %549 = load i32, ptr %222, align 8, !tbaa !60
+  %550 = icmp ult i32 %549, %477
+  br i1 %550, label %553, label %551
 
-552:                                              ; preds = %549
-  %553 = trunc nuw nsw i64 %537 to i32
-  store i32 %553, ptr %526, align 8, !tbaa !95
-  br label %558
+551:                                              ; preds = %548
+  %552 = trunc nuw nsw i64 %536 to i32
+  store i32 %552, ptr %525, align 8, !tbaa !95
+  br label %557
 
-554:                                              ; preds = %549, %529
+553:                                              ; preds = %548, %528
   store i32 1, ptr %131, align 4, !tbaa !47
-  %555 = select i1 %452, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %104, i64 noundef %555) #14
-  br label %556
+  %554 = select i1 %452, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %104, i64 noundef %554) #14
+  br label %555
 
-556:                                              ; preds = %554, %465, %449, %412
-  %557 = phi i32 [ 1, %554 ], [ 2, %465 ], [ 2, %449 ], [ 2, %412 ]
+555:                                              ; preds = %553, %465, %449, %412
+  %556 = phi i32 [ 1, %553 ], [ 2, %465 ], [ 2, %449 ], [ 2, %412 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  br label %656
+  br label %655
 
-558:                                              ; preds = %552, %514
+557:                                              ; preds = %551, %513
   call fastcc void @set_user_registers(ptr noundef nonnull %283, ptr noundef nonnull %104, ptr noundef nonnull readonly %18, i32 noundef %420) #14
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  %559 = atomicrmw volatile add ptr %42, i64 1 seq_cst, align 8
-  %560 = add i64 %559, 1
-  %561 = getelementptr inbounds i8, ptr %283, i64 16
-  store i64 %560, ptr %561, align 8, !tbaa !97
-  %562 = load ptr, ptr %290, align 8, !tbaa !72
-  %563 = load i64, ptr %423, align 8, !tbaa !79
-  %564 = load i32, ptr %496, align 8, !tbaa !85
-  %565 = load i32, ptr %454, align 4, !tbaa !81
-  %566 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %562, i64 noundef %563, i32 noundef %564, i32 noundef %565, i64 noundef %560) #14
-  %567 = icmp eq ptr %566, null
-  br i1 %567, label %568, label %656
+  %558 = atomicrmw volatile add ptr %42, i64 1 seq_cst, align 8
+  %559 = add i64 %558, 1
+  %560 = getelementptr inbounds i8, ptr %283, i64 16
+  store i64 %559, ptr %560, align 8, !tbaa !97
+  %561 = load ptr, ptr %290, align 8, !tbaa !72
+  %562 = load i64, ptr %423, align 8, !tbaa !79
+  %563 = load i32, ptr %496, align 8, !tbaa !85
+  %564 = load i32, ptr %454, align 4, !tbaa !81
+  %565 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %561, i64 noundef %562, i32 noundef %563, i32 noundef %564, i64 noundef %559) #14
+  %566 = icmp eq ptr %565, null
+  br i1 %566, label %567, label %655
 
-568:                                              ; preds = %558
-  %569 = load i64, ptr %423, align 8, !tbaa !79
-  %570 = load i32, ptr %496, align 8, !tbaa !85
-  %571 = load i32, ptr %454, align 4, !tbaa !81
-  %572 = load ptr, ptr %290, align 8, !tbaa !72
-  %573 = getelementptr inbounds i8, ptr %572, i64 16
-  %574 = load atomic volatile i64, ptr %573 seq_cst, align 8
-  %575 = inttoptr i64 %574 to ptr
-  %576 = icmp eq i64 %574, 0
-  br i1 %576, label %603, label %577
+567:                                              ; preds = %557
+  %568 = load i64, ptr %423, align 8, !tbaa !79
+  %569 = load i32, ptr %496, align 8, !tbaa !85
+  %570 = load i32, ptr %454, align 4, !tbaa !81
+  %571 = load ptr, ptr %290, align 8, !tbaa !72
+  %572 = getelementptr inbounds i8, ptr %571, i64 16
+  %573 = load atomic volatile i64, ptr %572 seq_cst, align 8
+  %574 = inttoptr i64 %573 to ptr
+  %575 = icmp eq i64 %573, 0
+  br i1 %575, label %602, label %576
 
-577:                                              ; preds = %568
-  %578 = getelementptr inbounds i8, ptr %575, i64 8
-  %579 = load i64, ptr %578, align 8, !tbaa !37
-  %580 = icmp eq i64 %579, 0
-  br i1 %580, label %595, label %581
+576:                                              ; preds = %567
+  %577 = getelementptr inbounds i8, ptr %574, i64 8
+  %578 = load i64, ptr %577, align 8, !tbaa !37
+  %579 = icmp eq i64 %578, 0
+  br i1 %579, label %594, label %580
 
-581:                                              ; preds = %577
-  %582 = getelementptr inbounds i8, ptr %575, i64 16
-  br label %583
+580:                                              ; preds = %576
+  %581 = getelementptr inbounds i8, ptr %574, i64 16
+  br label %582
 
-583:                                              ; preds = %583, %581
-  %584 = phi i64 [ %579, %581 ], [ %593, %583 ]
-  %585 = phi i64 [ 0, %581 ], [ %592, %583 ]
-  %586 = add i64 %585, %584
-  %587 = lshr i64 %586, 1
-  %588 = getelementptr inbounds [0 x %struct.gpu_range], ptr %582, i64 0, i64 %587, i32 1
-  %589 = load i64, ptr %588, align 8, !tbaa !51
-  %590 = icmp ugt i64 %589, %569
-  %591 = add nuw i64 %587, 1
-  %592 = select i1 %590, i64 %585, i64 %591
-  %593 = select i1 %590, i64 %587, i64 %584
-  %594 = icmp ult i64 %592, %593
-  br i1 %594, label %583, label %595, !llvm.loop !53
+582:                                              ; preds = %582, %580
+  %583 = phi i64 [ %578, %580 ], [ %592, %582 ]
+  %584 = phi i64 [ 0, %580 ], [ %591, %582 ]
+  %585 = add i64 %584, %583
+  %586 = lshr i64 %585, 1
+  %587 = getelementptr inbounds [0 x %struct.gpu_range], ptr %581, i64 0, i64 %586, i32 1
+  %588 = load i64, ptr %587, align 8, !tbaa !51
+  %589 = icmp ugt i64 %588, %568
+  %590 = add nuw i64 %586, 1
+  %591 = select i1 %589, i64 %584, i64 %590
+  %592 = select i1 %589, i64 %586, i64 %583
+  %593 = icmp ult i64 %591, %592
+  br i1 %593, label %582, label %594, !llvm.loop !53
 
-595:                                              ; preds = %583, %577
-  %596 = phi i64 [ 0, %577 ], [ %592, %583 ]
-  %597 = icmp ult i64 %596, %579
-  br i1 %597, label %598, label %603
+594:                                              ; preds = %582, %576
+  %595 = phi i64 [ 0, %576 ], [ %591, %582 ]
+  %596 = icmp ult i64 %595, %578
+  br i1 %596, label %597, label %602
 
-598:                                              ; preds = %595
-  %599 = getelementptr inbounds i8, ptr %575, i64 16
-  %600 = getelementptr inbounds [0 x %struct.gpu_range], ptr %599, i64 0, i64 %596
-  %601 = load i64, ptr %600, align 8, !tbaa !54
-  %602 = icmp ugt i64 %601, %569
-  br i1 %602, label %603, label %604
+597:                                              ; preds = %594
+  %598 = getelementptr inbounds i8, ptr %574, i64 16
+  %599 = getelementptr inbounds [0 x %struct.gpu_range], ptr %598, i64 0, i64 %595
+  %600 = load i64, ptr %599, align 8, !tbaa !54
+  %601 = icmp ugt i64 %600, %568
+  br i1 %601, label %602, label %603
 
-603:                                              ; preds = %598, %595, %568
-  br label %604
+602:                                              ; preds = %597, %594, %567
+  br label %603
 
-604:                                              ; preds = %603, %598
-  %605 = phi ptr [ null, %603 ], [ %600, %598 ]
-  %606 = icmp eq i64 %569, 0
-  br i1 %606, label %620, label %607
+603:                                              ; preds = %602, %597
+  %604 = phi ptr [ null, %602 ], [ %599, %597 ]
+  %605 = icmp eq i64 %568, 0
+  br i1 %605, label %619, label %606
 
-607:                                              ; preds = %604
-  %608 = and i64 %569, 3
-  %609 = icmp eq i64 %608, 0
-  %610 = icmp ne ptr %605, null
-  %611 = and i1 %609, %610
-  br i1 %611, label %612, label %620
+606:                                              ; preds = %603
+  %607 = and i64 %568, 3
+  %608 = icmp eq i64 %607, 0
+  %609 = icmp ne ptr %604, null
+  %610 = and i1 %608, %609
+  br i1 %610, label %611, label %619
 
-612:                                              ; preds = %607
-  %613 = getelementptr inbounds i8, ptr %605, i64 24
-  %614 = load i32, ptr %613, align 8, !tbaa !98
-  %615 = and i32 %614, 2
-  %616 = icmp eq i32 %615, 0
-  br i1 %616, label %620, label %617
+611:                                              ; preds = %606
+  %612 = getelementptr inbounds i8, ptr %604, i64 24
+  %613 = load i32, ptr %612, align 8, !tbaa !98
+  %614 = and i32 %613, 2
+  %615 = icmp eq i32 %614, 0
+  br i1 %615, label %619, label %616
 
-617:                                              ; preds = %612
-  %618 = load ptr, ptr %290, align 8, !tbaa !72
-  %619 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %618, i64 noundef %569, i32 noundef %570, i32 noundef %571, i32 noundef 0, i32 noundef 0) #14
-  br label %656
+616:                                              ; preds = %611
+  %617 = load ptr, ptr %290, align 8, !tbaa !72
+  %618 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %617, i64 noundef %568, i32 noundef %569, i32 noundef %570, i32 noundef 0, i32 noundef 0) #14
+  br label %655
 
-620:                                              ; preds = %612, %607, %604
-  %621 = load ptr, ptr %290, align 8, !tbaa !72
-  %622 = load i64, ptr %423, align 8, !tbaa !79
-  %623 = getelementptr inbounds i8, ptr %621, i64 16
-  %624 = load atomic volatile i64, ptr %623 seq_cst, align 8
-  %625 = inttoptr i64 %624 to ptr
-  %626 = icmp eq i64 %624, 0
-  br i1 %626, label %653, label %627
+619:                                              ; preds = %611, %606, %603
+  %620 = load ptr, ptr %290, align 8, !tbaa !72
+  %621 = load i64, ptr %423, align 8, !tbaa !79
+  %622 = getelementptr inbounds i8, ptr %620, i64 16
+  %623 = load atomic volatile i64, ptr %622 seq_cst, align 8
+  %624 = inttoptr i64 %623 to ptr
+  %625 = icmp eq i64 %623, 0
+  br i1 %625, label %652, label %626
 
-627:                                              ; preds = %620
-  %628 = getelementptr inbounds i8, ptr %625, i64 8
-  %629 = load i64, ptr %628, align 8, !tbaa !37
-  %630 = icmp eq i64 %629, 0
-  br i1 %630, label %645, label %631
+626:                                              ; preds = %619
+  %627 = getelementptr inbounds i8, ptr %624, i64 8
+  %628 = load i64, ptr %627, align 8, !tbaa !37
+  %629 = icmp eq i64 %628, 0
+  br i1 %629, label %644, label %630
 
-631:                                              ; preds = %627
-  %632 = getelementptr inbounds i8, ptr %625, i64 16
-  br label %633
+630:                                              ; preds = %626
+  %631 = getelementptr inbounds i8, ptr %624, i64 16
+  br label %632
 
-633:                                              ; preds = %633, %631
-  %634 = phi i64 [ %629, %631 ], [ %643, %633 ]
-  %635 = phi i64 [ 0, %631 ], [ %642, %633 ]
-  %636 = add i64 %635, %634
-  %637 = lshr i64 %636, 1
-  %638 = getelementptr inbounds [0 x %struct.gpu_range], ptr %632, i64 0, i64 %637, i32 1
-  %639 = load i64, ptr %638, align 8, !tbaa !51
-  %640 = icmp ugt i64 %639, %622
-  %641 = add nuw i64 %637, 1
-  %642 = select i1 %640, i64 %635, i64 %641
-  %643 = select i1 %640, i64 %637, i64 %634
-  %644 = icmp ult i64 %642, %643
-  br i1 %644, label %633, label %645, !llvm.loop !53
+632:                                              ; preds = %632, %630
+  %633 = phi i64 [ %628, %630 ], [ %642, %632 ]
+  %634 = phi i64 [ 0, %630 ], [ %641, %632 ]
+  %635 = add i64 %634, %633
+  %636 = lshr i64 %635, 1
+  %637 = getelementptr inbounds [0 x %struct.gpu_range], ptr %631, i64 0, i64 %636, i32 1
+  %638 = load i64, ptr %637, align 8, !tbaa !51
+  %639 = icmp ugt i64 %638, %621
+  %640 = add nuw i64 %636, 1
+  %641 = select i1 %639, i64 %634, i64 %640
+  %642 = select i1 %639, i64 %636, i64 %633
+  %643 = icmp ult i64 %641, %642
+  br i1 %643, label %632, label %644, !llvm.loop !53
 
-645:                                              ; preds = %633, %627
-  %646 = phi i64 [ 0, %627 ], [ %642, %633 ]
-  %647 = icmp ult i64 %646, %629
-  br i1 %647, label %648, label %653
+644:                                              ; preds = %632, %626
+  %645 = phi i64 [ 0, %626 ], [ %641, %632 ]
+  %646 = icmp ult i64 %645, %628
+  br i1 %646, label %647, label %652
 
-648:                                              ; preds = %645
-  %649 = getelementptr inbounds i8, ptr %625, i64 16
-  %650 = getelementptr inbounds [0 x %struct.gpu_range], ptr %649, i64 0, i64 %646
-  %651 = load i64, ptr %650, align 8, !tbaa !54
-  %652 = icmp ugt i64 %651, %622
-  br i1 %652, label %653, label %654
+647:                                              ; preds = %644
+  %648 = getelementptr inbounds i8, ptr %624, i64 16
+  %649 = getelementptr inbounds [0 x %struct.gpu_range], ptr %648, i64 0, i64 %645
+  %650 = load i64, ptr %649, align 8, !tbaa !54
+  %651 = icmp ugt i64 %650, %621
+  br i1 %651, label %652, label %653
 
-653:                                              ; preds = %648, %645, %620
-  br label %654
+652:                                              ; preds = %647, %644, %619
+  br label %653
 
-654:                                              ; preds = %653, %648
-  %655 = phi i32 [ 1, %653 ], [ 4, %648 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %621, i64 noundef %622, i32 noundef %655) #14
-  br label %656
+653:                                              ; preds = %652, %647
+  %654 = phi i32 [ 1, %652 ], [ 4, %647 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %620, i64 noundef %621, i32 noundef %654) #14
+  br label %655
 
-656:                                              ; preds = %654, %617, %558, %556, %359, %353, %350, %347, %335, %332, %307
-  %657 = phi i32 [ 0, %558 ], [ %557, %556 ], [ 2, %307 ], [ 2, %350 ], [ 2, %353 ], [ 2, %359 ], [ 2, %347 ], [ 2, %335 ], [ 2, %332 ], [ 2, %654 ], [ 1, %617 ]
-  %658 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %659 = icmp eq i32 %658, 0
-  br i1 %659, label %671, label %660
+655:                                              ; preds = %653, %616, %557, %555, %359, %353, %350, %347, %335, %332, %307
+  %656 = phi i32 [ 0, %557 ], [ %556, %555 ], [ 2, %307 ], [ 2, %350 ], [ 2, %353 ], [ 2, %359 ], [ 2, %347 ], [ 2, %335 ], [ 2, %332 ], [ 2, %653 ], [ 1, %616 ]
+  %657 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %658 = icmp eq i32 %657, 0
+  br i1 %658, label %670, label %659
 
-660:                                              ; preds = %656, %668
-  %661 = phi i32 [ %662, %668 ], [ 0, %656 ]
-  %662 = add i32 %661, 1
-  %663 = and i32 %662, 63
-  %664 = icmp eq i32 %663, 0
-  br i1 %664, label %665, label %667
+659:                                              ; preds = %655, %667
+  %660 = phi i32 [ %661, %667 ], [ 0, %655 ]
+  %661 = add i32 %660, 1
+  %662 = and i32 %661, 63
+  %663 = icmp eq i32 %662, 0
+  br i1 %663, label %664, label %666
 
-665:                                              ; preds = %660
-  %666 = call i32 @sched_yield() #13
-  br label %668
+664:                                              ; preds = %659
+  %665 = call i32 @sched_yield() #13
+  br label %667
 
-667:                                              ; preds = %660
+666:                                              ; preds = %659
   call void @llvm.x86.sse2.pause()
-  br label %668
+  br label %667
 
-668:                                              ; preds = %667, %665
-  %669 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %670 = icmp eq i32 %669, 0
-  br i1 %670, label %671, label %660, !llvm.loop !65
+667:                                              ; preds = %666, %664
+  %668 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %669 = icmp eq i32 %668, 0
+  br i1 %669, label %670, label %659, !llvm.loop !65
 
-671:                                              ; preds = %668, %656
-  %672 = icmp eq i32 %657, 0
-  br i1 %672, label %673, label %874
+670:                                              ; preds = %667, %655
+  %671 = icmp eq i32 %656, 0
+  br i1 %671, label %672, label %873
 
-673:                                              ; preds = %671
-  %674 = load volatile i32, ptr %127, align 4, !tbaa !46
-  %675 = icmp eq i32 %674, 0
-  br i1 %675, label %678, label %676
+672:                                              ; preds = %670
+  %673 = load volatile i32, ptr %127, align 4, !tbaa !46
+  %674 = icmp eq i32 %673, 0
+  br i1 %674, label %677, label %675
 
-676:                                              ; preds = %673
-  %677 = getelementptr inbounds i8, ptr %283, i64 60
-  store i32 0, ptr %677, align 4, !tbaa !69
+675:                                              ; preds = %672
+  %676 = getelementptr inbounds i8, ptr %283, i64 60
+  store i32 0, ptr %676, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %922
+  br label %921
 
-678:                                              ; preds = %673
-  %679 = getelementptr inbounds i8, ptr %283, i64 32
-  %680 = load i64, ptr %679, align 8, !tbaa !76
-  %681 = load i32, ptr %52, align 4, !tbaa !6
-  %682 = shl i32 %681, 3
-  %683 = zext i32 %682 to i64
-  %684 = udiv i64 %680, %683
-  %685 = getelementptr inbounds i8, ptr %283, i64 48
-  %686 = icmp ult i64 %680, %683
-  %687 = call i64 @llvm.umin.i64(i64 %684, i64 32)
-  %688 = select i1 %686, i64 1, i64 %687
-  store i64 %688, ptr %685, align 8, !tbaa !99
+677:                                              ; preds = %672
+  %678 = getelementptr inbounds i8, ptr %283, i64 32
+  %679 = load i64, ptr %678, align 8, !tbaa !76
+  %680 = load i32, ptr %52, align 4, !tbaa !6
+  %681 = shl i32 %680, 3
+  %682 = zext i32 %681 to i64
+  %683 = udiv i64 %679, %682
+  %684 = getelementptr inbounds i8, ptr %283, i64 48
+  %685 = icmp ult i64 %679, %682
+  %686 = call i64 @llvm.umin.i64(i64 %683, i64 32)
+  %687 = select i1 %685, i64 1, i64 %686
+  store i64 %687, ptr %684, align 8, !tbaa !99
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %16) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %16, i8 0, i64 16, i1 false)
-  %689 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %16) #13
-  %690 = load i64, ptr %16, align 8, !tbaa !100
-  %691 = mul i64 %690, 1000000000
-  %692 = load i64, ptr %53, align 8, !tbaa !102
-  %693 = add i64 %691, %692
+  %688 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %16) #13
+  %689 = load i64, ptr %16, align 8, !tbaa !100
+  %690 = mul i64 %689, 1000000000
+  %691 = load i64, ptr %53, align 8, !tbaa !102
+  %692 = add i64 %690, %691
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %16) #8
-  %694 = udiv i64 %693, 10
-  %695 = getelementptr inbounds i8, ptr %283, i64 88
-  store i64 %694, ptr %695, align 8, !tbaa !103
-  %696 = getelementptr inbounds i8, ptr %283, i64 24
-  store atomic volatile i64 0, ptr %696 seq_cst, align 8
-  %697 = getelementptr inbounds i8, ptr %283, i64 64
-  store i32 1, ptr %697, align 8, !tbaa !104
-  %698 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %699 = add i32 %698, 1
-  store volatile i32 %699, ptr %40, align 8, !tbaa !66
-  %700 = zext i32 %698 to i64
-  %701 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %700
-  store ptr %283, ptr %701, align 8, !tbaa !2
-  %702 = atomicrmw volatile add ptr %55, i32 1 seq_cst, align 4
-  %703 = load volatile i32, ptr %218, align 8, !tbaa !48
-  %704 = add i32 %703, 1
-  store volatile i32 %704, ptr %218, align 8, !tbaa !48
-  %705 = load i64, ptr %56, align 8, !tbaa !105
-  %706 = add i64 %705, 1
-  store i64 %706, ptr %56, align 8, !tbaa !105
-  %707 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %693 = udiv i64 %692, 10
+  %694 = getelementptr inbounds i8, ptr %283, i64 88
+  store i64 %693, ptr %694, align 8, !tbaa !103
+  %695 = getelementptr inbounds i8, ptr %283, i64 24
+  store atomic volatile i64 0, ptr %695 seq_cst, align 8
+  %696 = getelementptr inbounds i8, ptr %283, i64 64
+  store i32 1, ptr %696, align 8, !tbaa !104
+  %697 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %698 = add i32 %697, 1
+  store volatile i32 %698, ptr %40, align 8, !tbaa !66
+  %699 = zext i32 %697 to i64
+  %700 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %699
+  store ptr %283, ptr %700, align 8, !tbaa !2
+  %701 = atomicrmw volatile add ptr %55, i32 1 seq_cst, align 4
+  %702 = load volatile i32, ptr %218, align 8, !tbaa !48
+  %703 = add i32 %702, 1
+  store volatile i32 %703, ptr %218, align 8, !tbaa !48
+  %704 = load i64, ptr %56, align 8, !tbaa !105
+  %705 = add i64 %704, 1
+  store i64 %705, ptr %56, align 8, !tbaa !105
+  %706 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %708 = load volatile i32, ptr %57, align 8, !tbaa !106
-  %709 = icmp eq i32 %708, 0
-  br i1 %709, label %879, label %710
+  %707 = load volatile i32, ptr %57, align 8, !tbaa !106
+  %708 = icmp eq i32 %707, 0
+  br i1 %708, label %878, label %709
 
-710:                                              ; preds = %678
-  %711 = load i32, ptr %58, align 8, !tbaa !13
+709:                                              ; preds = %677
+  %710 = load i32, ptr %58, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
   store i64 1, ptr %15, align 8, !tbaa !37
-  %712 = call i64 @write(i32 noundef %711, ptr noundef nonnull %15, i64 noundef 8) #13
+  %711 = call i64 @write(i32 noundef %710, ptr noundef nonnull %15, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
-  br label %879
+  br label %878
 
-713:                                              ; preds = %256, %256
-  %714 = icmp eq i32 %245, 5
-  br label %715
+712:                                              ; preds = %256, %256
+  %713 = icmp eq i32 %245, 5
+  br label %714
 
-715:                                              ; preds = %777, %713
-  %716 = phi i64 [ 0, %713 ], [ %780, %777 ]
-  %717 = phi i32 [ 0, %713 ], [ %779, %777 ]
-  %718 = phi i32 [ 0, %713 ], [ %778, %777 ]
-  %719 = shl nuw nsw i64 %716, 3
-  %720 = getelementptr inbounds i8, ptr %34, i64 %719
-  %721 = load i64, ptr %720, align 8
-  %722 = icmp eq i64 %721, 0
-  br i1 %722, label %777, label %723
+714:                                              ; preds = %776, %712
+  %715 = phi i64 [ 0, %712 ], [ %779, %776 ]
+  %716 = phi i32 [ 0, %712 ], [ %778, %776 ]
+  %717 = phi i32 [ 0, %712 ], [ %777, %776 ]
+  %718 = shl nuw nsw i64 %715, 3
+  %719 = getelementptr inbounds i8, ptr %34, i64 %718
+  %720 = load i64, ptr %719, align 8
+  %721 = icmp eq i64 %720, 0
+  br i1 %721, label %776, label %722
 
-723:                                              ; preds = %715
-  %724 = and i64 %721, 7
-  %725 = icmp eq i64 %724, 0
-  br i1 %725, label %726, label %782
+722:                                              ; preds = %714
+  %723 = and i64 %720, 7
+  %724 = icmp eq i64 %723, 0
+  br i1 %724, label %725, label %781
 
-726:                                              ; preds = %723
-  %727 = load ptr, ptr %219, align 8, !tbaa !49
-  %728 = getelementptr inbounds i8, ptr %727, i64 16
-  %729 = load atomic volatile i64, ptr %728 seq_cst, align 8
-  %730 = inttoptr i64 %729 to ptr
-  %731 = icmp eq i64 %729, 0
-  br i1 %731, label %782, label %732
+725:                                              ; preds = %722
+  %726 = load ptr, ptr %219, align 8, !tbaa !49
+  %727 = getelementptr inbounds i8, ptr %726, i64 16
+  %728 = load atomic volatile i64, ptr %727 seq_cst, align 8
+  %729 = inttoptr i64 %728 to ptr
+  %730 = icmp eq i64 %728, 0
+  br i1 %730, label %781, label %731
 
-732:                                              ; preds = %726
-  %733 = getelementptr inbounds i8, ptr %730, i64 8
-  %734 = load i64, ptr %733, align 8, !tbaa !37
-  %735 = icmp eq i64 %734, 0
-  br i1 %735, label %750, label %736
+731:                                              ; preds = %725
+  %732 = getelementptr inbounds i8, ptr %729, i64 8
+  %733 = load i64, ptr %732, align 8, !tbaa !37
+  %734 = icmp eq i64 %733, 0
+  br i1 %734, label %749, label %735
 
-736:                                              ; preds = %732
-  %737 = getelementptr inbounds i8, ptr %730, i64 16
-  br label %738
+735:                                              ; preds = %731
+  %736 = getelementptr inbounds i8, ptr %729, i64 16
+  br label %737
 
-738:                                              ; preds = %738, %736
-  %739 = phi i64 [ %734, %736 ], [ %748, %738 ]
-  %740 = phi i64 [ 0, %736 ], [ %747, %738 ]
-  %741 = add i64 %740, %739
-  %742 = lshr i64 %741, 1
-  %743 = getelementptr inbounds [0 x %struct.gpu_range], ptr %737, i64 0, i64 %742, i32 1
-  %744 = load i64, ptr %743, align 8, !tbaa !51
-  %745 = icmp ugt i64 %744, %721
-  %746 = add nuw i64 %742, 1
-  %747 = select i1 %745, i64 %740, i64 %746
-  %748 = select i1 %745, i64 %742, i64 %739
-  %749 = icmp ult i64 %747, %748
-  br i1 %749, label %738, label %750, !llvm.loop !53
+737:                                              ; preds = %737, %735
+  %738 = phi i64 [ %733, %735 ], [ %747, %737 ]
+  %739 = phi i64 [ 0, %735 ], [ %746, %737 ]
+  %740 = add i64 %739, %738
+  %741 = lshr i64 %740, 1
+  %742 = getelementptr inbounds [0 x %struct.gpu_range], ptr %736, i64 0, i64 %741, i32 1
+  %743 = load i64, ptr %742, align 8, !tbaa !51
+  %744 = icmp ugt i64 %743, %720
+  %745 = add nuw i64 %741, 1
+  %746 = select i1 %744, i64 %739, i64 %745
+  %747 = select i1 %744, i64 %741, i64 %738
+  %748 = icmp ult i64 %746, %747
+  br i1 %748, label %737, label %749, !llvm.loop !53
 
-750:                                              ; preds = %738, %732
-  %751 = phi i64 [ 0, %732 ], [ %747, %738 ]
-  %752 = icmp ult i64 %751, %734
-  br i1 %752, label %753, label %784
+749:                                              ; preds = %737, %731
+  %750 = phi i64 [ 0, %731 ], [ %746, %737 ]
+  %751 = icmp ult i64 %750, %733
+  br i1 %751, label %752, label %783
 
-753:                                              ; preds = %750
-  %754 = getelementptr inbounds i8, ptr %730, i64 16
-  %755 = getelementptr inbounds [0 x %struct.gpu_range], ptr %754, i64 0, i64 %751
-  %756 = load i64, ptr %755, align 8, !tbaa !54
-  %757 = icmp ugt i64 %756, %721
-  br i1 %757, label %784, label %758
+752:                                              ; preds = %749
+  %753 = getelementptr inbounds i8, ptr %729, i64 16
+  %754 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %750
+  %755 = load i64, ptr %754, align 8, !tbaa !54
+  %756 = icmp ugt i64 %755, %720
+  br i1 %756, label %783, label %757
 
-758:                                              ; preds = %753
-  %759 = getelementptr inbounds i8, ptr %755, i64 8
-  %760 = load i64, ptr %759, align 8, !tbaa !51
-  %761 = sub i64 %760, %721
-  %762 = icmp ult i64 %761, 64
-  br i1 %762, label %784, label %763
+757:                                              ; preds = %752
+  %758 = getelementptr inbounds i8, ptr %754, i64 8
+  %759 = load i64, ptr %758, align 8, !tbaa !51
+  %760 = sub i64 %759, %720
+  %761 = icmp ult i64 %760, 64
+  br i1 %761, label %783, label %762
 
-763:                                              ; preds = %758
-  %764 = getelementptr inbounds i8, ptr %755, i64 16
-  %765 = load i64, ptr %764, align 8, !tbaa !55
-  %766 = add i64 %765, %721
-  %767 = icmp eq i64 %766, %756
-  br i1 %767, label %784, label %768
+762:                                              ; preds = %757
+  %763 = getelementptr inbounds i8, ptr %754, i64 16
+  %764 = load i64, ptr %763, align 8, !tbaa !55
+  %765 = add i64 %764, %720
+  %766 = icmp eq i64 %765, %755
+  br i1 %766, label %783, label %767
 
-768:                                              ; preds = %763
-  %769 = sub i64 %766, %756
-  %770 = inttoptr i64 %769 to ptr
-  %771 = getelementptr inbounds i8, ptr %770, i64 8
-  %772 = load atomic i64, ptr %771 acquire, align 8
-  %773 = add i32 %718, 1
-  %774 = icmp eq i64 %772, 0
-  %775 = zext i1 %774 to i32
-  %776 = add i32 %717, %775
-  br label %777
+767:                                              ; preds = %762
+  %768 = sub i64 %765, %755
+  %769 = inttoptr i64 %768 to ptr
+  %770 = getelementptr inbounds i8, ptr %769, i64 8
+  %771 = load atomic i64, ptr %770 acquire, align 8
+  %772 = add i32 %717, 1
+  %773 = icmp eq i64 %771, 0
+  %774 = zext i1 %773 to i32
+  %775 = add i32 %716, %774
+  br label %776
 
-777:                                              ; preds = %768, %715
-  %778 = phi i32 [ %718, %715 ], [ %773, %768 ]
-  %779 = phi i32 [ %717, %715 ], [ %776, %768 ]
-  %780 = add nuw nsw i64 %716, 1
-  %781 = icmp eq i64 %780, 5
-  br i1 %781, label %786, label %715, !llvm.loop !107
+776:                                              ; preds = %767, %714
+  %777 = phi i32 [ %717, %714 ], [ %772, %767 ]
+  %778 = phi i32 [ %716, %714 ], [ %775, %767 ]
+  %779 = add nuw nsw i64 %715, 1
+  %780 = icmp eq i64 %779, 5
+  br i1 %780, label %785, label %714, !llvm.loop !107
 
-782:                                              ; preds = %726, %723
-  %783 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %783, i64 noundef %721, i32 noundef 1) #14
-  br label %922
+781:                                              ; preds = %725, %722
+  %782 = load ptr, ptr %219, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %782, i64 noundef %720, i32 noundef 1) #14
+  br label %921
 
-784:                                              ; preds = %763, %758, %753, %750
-  %785 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %785, i64 noundef %721, i32 noundef 1) #14
-  br label %922
+783:                                              ; preds = %762, %757, %752, %749
+  %784 = load ptr, ptr %219, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %784, i64 noundef %720, i32 noundef 1) #14
+  br label %921
 
-786:                                              ; preds = %777
-  %787 = icmp eq i32 %778, 0
-  br i1 %787, label %866, label %788
+785:                                              ; preds = %776
+  %786 = icmp eq i32 %777, 0
+  br i1 %786, label %865, label %787
 
-788:                                              ; preds = %786
-  br i1 %714, label %789, label %791
+787:                                              ; preds = %785
+  br i1 %713, label %788, label %790
 
-789:                                              ; preds = %788
-  %790 = icmp eq i32 %779, 0
-  br i1 %790, label %877, label %866
+788:                                              ; preds = %787
+  %789 = icmp eq i32 %778, 0
+  br i1 %789, label %876, label %865
 
-791:                                              ; preds = %788
-  %792 = icmp eq i32 %779, %778
-  br i1 %792, label %866, label %877
+790:                                              ; preds = %787
+  %791 = icmp eq i32 %778, %777
+  br i1 %791, label %865, label %876
 
-793:                                              ; preds = %256
-  %794 = load i8, ptr %33, align 2, !tbaa !108
-  %795 = icmp eq i8 %794, 2
-  br i1 %795, label %797, label %796
+792:                                              ; preds = %256
+  %793 = load i8, ptr %33, align 2, !tbaa !108
+  %794 = icmp eq i8 %793, 2
+  br i1 %794, label %796, label %795
 
-796:                                              ; preds = %793
+795:                                              ; preds = %792
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 23, i64 noundef 256) #14
-  br label %922
+  br label %921
 
-797:                                              ; preds = %793
-  %798 = load i64, ptr %34, align 8
-  %799 = load i64, ptr %35, align 16
-  %800 = icmp eq i64 %798, 0
-  br i1 %800, label %866, label %801
+796:                                              ; preds = %792
+  %797 = load i64, ptr %34, align 8
+  %798 = load i64, ptr %35, align 16
+  %799 = icmp eq i64 %797, 0
+  br i1 %799, label %865, label %800
 
-801:                                              ; preds = %797
-  %802 = and i64 %798, 7
-  %803 = icmp eq i64 %802, 0
-  br i1 %803, label %804, label %846
+800:                                              ; preds = %796
+  %801 = and i64 %797, 7
+  %802 = icmp eq i64 %801, 0
+  br i1 %802, label %803, label %845
 
-804:                                              ; preds = %801
-  %805 = load ptr, ptr %219, align 8, !tbaa !49
-  %806 = getelementptr inbounds i8, ptr %805, i64 16
-  %807 = load atomic volatile i64, ptr %806 seq_cst, align 8
-  %808 = inttoptr i64 %807 to ptr
-  %809 = icmp eq i64 %807, 0
-  br i1 %809, label %846, label %810
+803:                                              ; preds = %800
+  %804 = load ptr, ptr %219, align 8, !tbaa !49
+  %805 = getelementptr inbounds i8, ptr %804, i64 16
+  %806 = load atomic volatile i64, ptr %805 seq_cst, align 8
+  %807 = inttoptr i64 %806 to ptr
+  %808 = icmp eq i64 %806, 0
+  br i1 %808, label %845, label %809
 
-810:                                              ; preds = %804
-  %811 = getelementptr inbounds i8, ptr %808, i64 8
-  %812 = load i64, ptr %811, align 8, !tbaa !37
-  %813 = icmp eq i64 %812, 0
-  br i1 %813, label %828, label %814
+809:                                              ; preds = %803
+  %810 = getelementptr inbounds i8, ptr %807, i64 8
+  %811 = load i64, ptr %810, align 8, !tbaa !37
+  %812 = icmp eq i64 %811, 0
+  br i1 %812, label %827, label %813
 
-814:                                              ; preds = %810
-  %815 = getelementptr inbounds i8, ptr %808, i64 16
-  br label %816
+813:                                              ; preds = %809
+  %814 = getelementptr inbounds i8, ptr %807, i64 16
+  br label %815
 
-816:                                              ; preds = %816, %814
-  %817 = phi i64 [ %812, %814 ], [ %826, %816 ]
-  %818 = phi i64 [ 0, %814 ], [ %825, %816 ]
-  %819 = add i64 %818, %817
-  %820 = lshr i64 %819, 1
-  %821 = getelementptr inbounds [0 x %struct.gpu_range], ptr %815, i64 0, i64 %820, i32 1
-  %822 = load i64, ptr %821, align 8, !tbaa !51
-  %823 = icmp ugt i64 %822, %798
-  %824 = add nuw i64 %820, 1
-  %825 = select i1 %823, i64 %818, i64 %824
-  %826 = select i1 %823, i64 %820, i64 %817
-  %827 = icmp ult i64 %825, %826
-  br i1 %827, label %816, label %828, !llvm.loop !53
+815:                                              ; preds = %815, %813
+  %816 = phi i64 [ %811, %813 ], [ %825, %815 ]
+  %817 = phi i64 [ 0, %813 ], [ %824, %815 ]
+  %818 = add i64 %817, %816
+  %819 = lshr i64 %818, 1
+  %820 = getelementptr inbounds [0 x %struct.gpu_range], ptr %814, i64 0, i64 %819, i32 1
+  %821 = load i64, ptr %820, align 8, !tbaa !51
+  %822 = icmp ugt i64 %821, %797
+  %823 = add nuw i64 %819, 1
+  %824 = select i1 %822, i64 %817, i64 %823
+  %825 = select i1 %822, i64 %819, i64 %816
+  %826 = icmp ult i64 %824, %825
+  br i1 %826, label %815, label %827, !llvm.loop !53
 
-828:                                              ; preds = %816, %810
-  %829 = phi i64 [ 0, %810 ], [ %825, %816 ]
-  %830 = icmp ult i64 %829, %812
-  br i1 %830, label %831, label %846
+827:                                              ; preds = %815, %809
+  %828 = phi i64 [ 0, %809 ], [ %824, %815 ]
+  %829 = icmp ult i64 %828, %811
+  br i1 %829, label %830, label %845
 
-831:                                              ; preds = %828
-  %832 = getelementptr inbounds i8, ptr %808, i64 16
-  %833 = getelementptr inbounds [0 x %struct.gpu_range], ptr %832, i64 0, i64 %829
-  %834 = load i64, ptr %833, align 8, !tbaa !54
-  %835 = icmp ugt i64 %834, %798
-  br i1 %835, label %846, label %836
+830:                                              ; preds = %827
+  %831 = getelementptr inbounds i8, ptr %807, i64 16
+  %832 = getelementptr inbounds [0 x %struct.gpu_range], ptr %831, i64 0, i64 %828
+  %833 = load i64, ptr %832, align 8, !tbaa !54
+  %834 = icmp ugt i64 %833, %797
+  br i1 %834, label %845, label %835
 
-836:                                              ; preds = %831
-  %837 = getelementptr inbounds i8, ptr %833, i64 8
-  %838 = load i64, ptr %837, align 8, !tbaa !51
-  %839 = sub i64 %838, %798
-  %840 = icmp ult i64 %839, 64
-  br i1 %840, label %846, label %841
+835:                                              ; preds = %830
+  %836 = getelementptr inbounds i8, ptr %832, i64 8
+  %837 = load i64, ptr %836, align 8, !tbaa !51
+  %838 = sub i64 %837, %797
+  %839 = icmp ult i64 %838, 64
+  br i1 %839, label %845, label %840
 
-841:                                              ; preds = %836
-  %842 = getelementptr inbounds i8, ptr %833, i64 16
-  %843 = load i64, ptr %842, align 8, !tbaa !55
-  %844 = add i64 %843, %798
-  %845 = icmp eq i64 %844, %834
-  br i1 %845, label %846, label %848
+840:                                              ; preds = %835
+  %841 = getelementptr inbounds i8, ptr %832, i64 16
+  %842 = load i64, ptr %841, align 8, !tbaa !55
+  %843 = add i64 %842, %797
+  %844 = icmp eq i64 %843, %833
+  br i1 %844, label %845, label %847
 
-846:                                              ; preds = %841, %836, %831, %828, %804, %801
-  %847 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %847, i64 noundef %798, i32 noundef 1) #14
-  br label %922
+845:                                              ; preds = %840, %835, %830, %827, %803, %800
+  %846 = load ptr, ptr %219, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %846, i64 noundef %797, i32 noundef 1) #14
+  br label %921
 
-848:                                              ; preds = %841
-  %849 = sub i64 %844, %834
-  %850 = inttoptr i64 %849 to ptr
-  %851 = getelementptr inbounds i8, ptr %850, i64 8
-  %852 = load atomic i64, ptr %851 acquire, align 8
-  %853 = load i64, ptr %36, align 8
-  %854 = and i64 %853, %852
-  %855 = load i32, ptr %37, align 16
-  switch i32 %855, label %862 [
-    i32 0, label %864
-    i32 1, label %856
-    i32 2, label %858
-    i32 3, label %860
+847:                                              ; preds = %840
+  %848 = sub i64 %843, %833
+  %849 = inttoptr i64 %848 to ptr
+  %850 = getelementptr inbounds i8, ptr %849, i64 8
+  %851 = load atomic i64, ptr %850 acquire, align 8
+  %852 = load i64, ptr %36, align 8
+  %853 = and i64 %852, %851
+  %854 = load i32, ptr %37, align 16
+  switch i32 %854, label %861 [
+    i32 0, label %863
+    i32 1, label %855
+    i32 2, label %857
+    i32 3, label %859
   ]
 
-856:                                              ; preds = %848
-  %857 = icmp eq i64 %854, %799
-  br i1 %857, label %877, label %866
+855:                                              ; preds = %847
+  %856 = icmp eq i64 %853, %798
+  br i1 %856, label %876, label %865
 
-858:                                              ; preds = %848
-  %859 = icmp slt i64 %854, %799
-  br i1 %859, label %866, label %877
+857:                                              ; preds = %847
+  %858 = icmp slt i64 %853, %798
+  br i1 %858, label %865, label %876
 
-860:                                              ; preds = %848
-  %861 = icmp slt i64 %854, %799
-  br i1 %861, label %877, label %866
+859:                                              ; preds = %847
+  %860 = icmp slt i64 %853, %798
+  br i1 %860, label %876, label %865
 
-862:                                              ; preds = %848
+861:                                              ; preds = %847
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef %104, i32 noundef 23, i64 noundef 256) #14
-  br label %922
+  br label %921
 
-863:                                              ; preds = %256
+862:                                              ; preds = %256
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 20, i64 noundef 32) #14
-  br label %922
+  br label %921
 
-864:                                              ; preds = %848
-  %865 = icmp eq i64 %854, %799
-  br i1 %865, label %866, label %877
+863:                                              ; preds = %847
+  %864 = icmp eq i64 %853, %798
+  br i1 %864, label %865, label %876
 
-866:                                              ; preds = %864, %860, %858, %856, %797, %791, %789, %786
-  %867 = load i64, ptr %38, align 8
+865:                                              ; preds = %863, %859, %857, %855, %796, %790, %788, %785
+  %866 = load i64, ptr %38, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %14, i8 0, i64 16, i1 false)
-  %868 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #13
-  %869 = load i64, ptr %14, align 8, !tbaa !100
-  %870 = mul i64 %869, 1000000000
-  %871 = load i64, ptr %39, align 8, !tbaa !102
-  %872 = add i64 %870, %871
+  %867 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #13
+  %868 = load i64, ptr %14, align 8, !tbaa !100
+  %869 = mul i64 %868, 1000000000
+  %870 = load i64, ptr %39, align 8, !tbaa !102
+  %871 = add i64 %869, %870
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #8
-  %873 = udiv i64 %872, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %104, i64 noundef %867, i64 noundef %873) #14
-  br label %879
+  %872 = udiv i64 %871, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %104, i64 noundef %866, i64 noundef %872) #14
+  br label %878
 
-874:                                              ; preds = %671
-  %875 = getelementptr inbounds i8, ptr %283, i64 60
-  store i32 0, ptr %875, align 4, !tbaa !69
+873:                                              ; preds = %670
+  %874 = getelementptr inbounds i8, ptr %283, i64 60
+  store i32 0, ptr %874, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  %876 = icmp eq i32 %657, 1
-  br i1 %876, label %877, label %922
+  %875 = icmp eq i32 %656, 1
+  br i1 %875, label %876, label %921
 
-877:                                              ; preds = %864, %860, %858, %856, %791, %789, %253, %874, %296
-  %878 = add i32 %102, 1
-  br label %922
+876:                                              ; preds = %863, %859, %857, %855, %790, %788, %253, %873, %296
+  %877 = add i32 %102, 1
+  br label %921
 
-879:                                              ; preds = %866, %710, %678
+878:                                              ; preds = %865, %709, %677
   store atomic i16 1, ptr %243 release, align 2
-  %880 = add nuw nsw i32 %225, 1
-  %881 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %882 = icmp eq i32 %881, 0
-  br i1 %882, label %894, label %883
+  %879 = add nuw nsw i32 %225, 1
+  %880 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %881 = icmp eq i32 %880, 0
+  br i1 %881, label %893, label %882
 
-883:                                              ; preds = %879, %891
-  %884 = phi i32 [ %885, %891 ], [ 0, %879 ]
-  %885 = add i32 %884, 1
-  %886 = and i32 %885, 63
-  %887 = icmp eq i32 %886, 0
-  br i1 %887, label %888, label %890
+882:                                              ; preds = %878, %890
+  %883 = phi i32 [ %884, %890 ], [ 0, %878 ]
+  %884 = add i32 %883, 1
+  %885 = and i32 %884, 63
+  %886 = icmp eq i32 %885, 0
+  br i1 %886, label %887, label %889
 
-888:                                              ; preds = %883
-  %889 = call i32 @sched_yield() #13
-  br label %891
+887:                                              ; preds = %882
+  %888 = call i32 @sched_yield() #13
+  br label %890
 
-890:                                              ; preds = %883
+889:                                              ; preds = %882
   call void @llvm.x86.sse2.pause()
-  br label %891
+  br label %890
 
-891:                                              ; preds = %890, %888
-  %892 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %893 = icmp eq i32 %892, 0
-  br i1 %893, label %894, label %883, !llvm.loop !65
+890:                                              ; preds = %889, %887
+  %891 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %892 = icmp eq i32 %891, 0
+  br i1 %892, label %893, label %882, !llvm.loop !65
 
-894:                                              ; preds = %891, %879
-  %895 = load i64, ptr %216, align 8, !tbaa !62
-  %896 = add i64 %895, 1
-  store i64 %896, ptr %216, align 8, !tbaa !62
-  %897 = load i64, ptr %59, align 8, !tbaa !109
-  %898 = add i64 %897, 1
-  store i64 %898, ptr %59, align 8, !tbaa !109
-  %899 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %900 = icmp eq i32 %899, 0
-  br i1 %900, label %924, label %901
+893:                                              ; preds = %890, %878
+  %894 = load i64, ptr %216, align 8, !tbaa !62
+  %895 = add i64 %894, 1
+  store i64 %895, ptr %216, align 8, !tbaa !62
+  %896 = load i64, ptr %59, align 8, !tbaa !109
+  %897 = add i64 %896, 1
+  store i64 %897, ptr %59, align 8, !tbaa !109
+  %898 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %899 = icmp eq i32 %898, 0
+  br i1 %899, label %923, label %900
 
-901:                                              ; preds = %894, %916
-  %902 = phi i64 [ %918, %916 ], [ 0, %894 ]
-  %903 = phi i64 [ %917, %916 ], [ %896, %894 ]
-  %904 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %902
-  %905 = load ptr, ptr %904, align 8, !tbaa !2
-  %906 = load ptr, ptr %905, align 8, !tbaa !71
-  %907 = icmp eq ptr %906, %104
-  br i1 %907, label %908, label %916
+900:                                              ; preds = %893, %915
+  %901 = phi i64 [ %917, %915 ], [ 0, %893 ]
+  %902 = phi i64 [ %916, %915 ], [ %895, %893 ]
+  %903 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %901
+  %904 = load ptr, ptr %903, align 8, !tbaa !2
+  %905 = load ptr, ptr %904, align 8, !tbaa !71
+  %906 = icmp eq ptr %905, %104
+  br i1 %906, label %907, label %915
 
-908:                                              ; preds = %901
-  %909 = getelementptr inbounds i8, ptr %905, i64 96
-  %910 = load i32, ptr %909, align 8, !tbaa !93
-  %911 = icmp eq i32 %910, 0
-  br i1 %911, label %916, label %912
+907:                                              ; preds = %900
+  %908 = getelementptr inbounds i8, ptr %904, i64 96
+  %909 = load i32, ptr %908, align 8, !tbaa !93
+  %910 = icmp eq i32 %909, 0
+  br i1 %910, label %915, label %911
 
-912:                                              ; preds = %908
-  %913 = getelementptr inbounds i8, ptr %905, i64 72
-  %914 = load i64, ptr %913, align 8, !tbaa !92
-  %915 = call i64 @llvm.umin.i64(i64 %914, i64 %903)
-  br label %916
+911:                                              ; preds = %907
+  %912 = getelementptr inbounds i8, ptr %904, i64 72
+  %913 = load i64, ptr %912, align 8, !tbaa !92
+  %914 = call i64 @llvm.umin.i64(i64 %913, i64 %902)
+  br label %915
 
-916:                                              ; preds = %912, %908, %901
-  %917 = phi i64 [ %903, %908 ], [ %903, %901 ], [ %915, %912 ]
-  %918 = add nuw nsw i64 %902, 1
-  %919 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %920 = zext i32 %919 to i64
-  %921 = icmp ult i64 %918, %920
-  br i1 %921, label %901, label %924, !llvm.loop !110
+915:                                              ; preds = %911, %907, %900
+  %916 = phi i64 [ %902, %907 ], [ %902, %900 ], [ %914, %911 ]
+  %917 = add nuw nsw i64 %901, 1
+  %918 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %919 = zext i32 %918 to i64
+  %920 = icmp ult i64 %917, %919
+  br i1 %920, label %900, label %923, !llvm.loop !110
 
-922:                                              ; preds = %877, %874, %863, %862, %846, %796, %784, %782, %676
-  %923 = phi i32 [ %102, %863 ], [ %102, %846 ], [ %102, %862 ], [ %878, %877 ], [ %102, %796 ], [ %102, %782 ], [ %102, %784 ], [ %102, %676 ], [ %102, %874 ]
+921:                                              ; preds = %876, %873, %862, %861, %845, %795, %783, %781, %675
+  %922 = phi i32 [ %102, %862 ], [ %102, %845 ], [ %102, %861 ], [ %877, %876 ], [ %102, %795 ], [ %102, %781 ], [ %102, %783 ], [ %102, %675 ], [ %102, %873 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  br label %929
+  br label %928
 
-924:                                              ; preds = %916, %894
-  %925 = phi i64 [ %896, %894 ], [ %917, %916 ]
-  %926 = load i64, ptr %223, align 8, !tbaa !111
-  %927 = inttoptr i64 %926 to ptr
-  store atomic i64 %925, ptr %927 release, align 8
+923:                                              ; preds = %915, %893
+  %924 = phi i64 [ %895, %893 ], [ %916, %915 ]
+  %925 = load i64, ptr %223, align 8, !tbaa !111
+  %926 = inttoptr i64 %925 to ptr
+  store atomic i64 %924, ptr %926 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  %928 = icmp eq i32 %880, 256
-  br i1 %928, label %929, label %224
+  %927 = icmp eq i32 %879, 256
+  br i1 %927, label %928, label %224
 
-929:                                              ; preds = %924, %922, %247, %235, %232, %212, %126, %122, %117, %113
-  %930 = phi i32 [ %102, %113 ], [ %102, %117 ], [ %102, %232 ], [ %102, %235 ], [ %248, %247 ], [ %923, %922 ], [ %213, %212 ], [ %102, %126 ], [ %102, %122 ], [ %102, %924 ]
-  %931 = phi i32 [ 0, %113 ], [ 0, %117 ], [ %225, %232 ], [ %225, %235 ], [ %225, %247 ], [ %225, %922 ], [ 0, %212 ], [ 0, %126 ], [ 0, %122 ], [ 256, %924 ]
-  %932 = add i32 %931, %101
-  %933 = add nuw nsw i64 %100, 1
-  %934 = load i32, ptr %31, align 8, !tbaa !39
-  %935 = zext i32 %934 to i64
-  %936 = icmp ult i64 %933, %935
-  br i1 %936, label %99, label %937, !llvm.loop !112
+928:                                              ; preds = %923, %921, %247, %235, %232, %212, %126, %122, %117, %113
+  %929 = phi i32 [ %102, %113 ], [ %102, %117 ], [ %102, %232 ], [ %102, %235 ], [ %248, %247 ], [ %922, %921 ], [ %213, %212 ], [ %102, %126 ], [ %102, %122 ], [ %102, %923 ]
+  %930 = phi i32 [ 0, %113 ], [ 0, %117 ], [ %225, %232 ], [ %225, %235 ], [ %225, %247 ], [ %225, %921 ], [ 0, %212 ], [ 0, %126 ], [ 0, %122 ], [ 256, %923 ]
+  %931 = add i32 %930, %101
+  %932 = add nuw nsw i64 %100, 1
+  %933 = load i32, ptr %31, align 8, !tbaa !39
+  %934 = zext i32 %933 to i64
+  %935 = icmp ult i64 %932, %934
+  br i1 %935, label %99, label %936, !llvm.loop !112
 
-937:                                              ; preds = %929, %96
-  %938 = phi i32 [ 0, %96 ], [ %930, %929 ]
-  %939 = phi i32 [ 0, %96 ], [ %932, %929 ]
-  store volatile i32 %938, ptr %60, align 8, !tbaa !113
+936:                                              ; preds = %928, %96
+  %937 = phi i32 [ 0, %96 ], [ %929, %928 ]
+  %938 = phi i32 [ 0, %96 ], [ %931, %928 ]
+  store volatile i32 %937, ptr %60, align 8, !tbaa !113
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %940
+  br label %939
 
-940:                                              ; preds = %90, %937, %93
-  %941 = phi i32 [ %939, %937 ], [ 0, %93 ], [ 0, %90 ]
-  %942 = load i32, ptr %61, align 4, !tbaa !114
-  %943 = xor i32 %942, 1
-  store i32 %943, ptr %61, align 4, !tbaa !114
-  %944 = icmp eq i32 %942, 1
-  br i1 %944, label %948, label %945
+939:                                              ; preds = %90, %936, %93
+  %940 = phi i32 [ %938, %936 ], [ 0, %93 ], [ 0, %90 ]
+  %941 = load i32, ptr %61, align 4, !tbaa !114
+  %942 = xor i32 %941, 1
+  store i32 %942, ptr %61, align 4, !tbaa !114
+  %943 = icmp eq i32 %941, 1
+  br i1 %943, label %947, label %944
 
-945:                                              ; preds = %940
-  %946 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  %947 = icmp eq i32 %946, 0
-  br i1 %947, label %948, label %1360
+944:                                              ; preds = %939
+  %945 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
+  %946 = icmp eq i32 %945, 0
+  br i1 %946, label %947, label %1359
 
-948:                                              ; preds = %945, %940
-  %949 = load atomic volatile i32, ptr %40 seq_cst, align 8
-  %950 = icmp eq i32 %949, 0
-  br i1 %950, label %1358, label %951
+947:                                              ; preds = %944, %939
+  %948 = load atomic volatile i32, ptr %40 seq_cst, align 8
+  %949 = icmp eq i32 %948, 0
+  br i1 %949, label %1357, label %950
 
-951:                                              ; preds = %948
-  %952 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %953 = icmp eq i32 %952, 0
-  br i1 %953, label %965, label %954
+950:                                              ; preds = %947
+  %951 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %952 = icmp eq i32 %951, 0
+  br i1 %952, label %964, label %953
 
-954:                                              ; preds = %951, %962
-  %955 = phi i32 [ %956, %962 ], [ 0, %951 ]
-  %956 = add i32 %955, 1
-  %957 = and i32 %956, 63
-  %958 = icmp eq i32 %957, 0
-  br i1 %958, label %959, label %961
+953:                                              ; preds = %950, %961
+  %954 = phi i32 [ %955, %961 ], [ 0, %950 ]
+  %955 = add i32 %954, 1
+  %956 = and i32 %955, 63
+  %957 = icmp eq i32 %956, 0
+  br i1 %957, label %958, label %960
 
-959:                                              ; preds = %954
-  %960 = call i32 @sched_yield() #13
-  br label %962
+958:                                              ; preds = %953
+  %959 = call i32 @sched_yield() #13
+  br label %961
 
-961:                                              ; preds = %954
+960:                                              ; preds = %953
   call void @llvm.x86.sse2.pause()
-  br label %962
-
-962:                                              ; preds = %961, %959
-  %963 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %964 = icmp eq i32 %963, 0
-  br i1 %964, label %965, label %954, !llvm.loop !65
-
-965:                                              ; preds = %962, %951
-  %966 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %967 = icmp eq i32 %966, 0
-  br i1 %967, label %1042, label %968
-
-968:                                              ; preds = %965, %1037
-  %969 = phi i64 [ %1038, %1037 ], [ 0, %965 ]
-  %970 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %969
-  %971 = load ptr, ptr %970, align 8, !tbaa !2
-  %972 = load ptr, ptr %971, align 8, !tbaa !71
-  %973 = getelementptr inbounds i8, ptr %972, i64 80
-  %974 = load volatile i32, ptr %973, align 8, !tbaa !44
-  %975 = icmp eq i32 %974, 0
-  br i1 %975, label %1037, label %976
-
-976:                                              ; preds = %968
-  %977 = getelementptr inbounds i8, ptr %971, i64 8
-  %978 = load ptr, ptr %977, align 8, !tbaa !72
-  %979 = getelementptr inbounds i8, ptr %978, i64 4
-  %980 = load i32, ptr %979, align 4, !tbaa !115
-  %981 = zext i32 %980 to i64
-  %982 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %981
-  %983 = load volatile i32, ptr %982, align 4, !tbaa !78
-  %984 = icmp eq i32 %983, 0
-  br i1 %984, label %990, label %985
-
-985:                                              ; preds = %976
-  %986 = getelementptr inbounds i8, ptr %971, i64 100
-  %987 = load i32, ptr %986, align 4, !tbaa !91
-  %988 = add i32 %987, %983
-  %989 = icmp ugt i32 %988, 1073741824
-  br i1 %989, label %1037, label %990
-
-990:                                              ; preds = %985, %976
-  %991 = getelementptr inbounds i8, ptr %971, i64 68
-  %992 = load i32, ptr %991, align 4, !tbaa !75
-  %993 = icmp eq i32 %992, 0
-  br i1 %993, label %1017, label %994
-
-994:                                              ; preds = %990
-  %995 = getelementptr inbounds i8, ptr %971, i64 272
-  %996 = load i64, ptr %995, align 8, !tbaa !37
-  %997 = getelementptr inbounds i8, ptr %971, i64 280
-  %998 = load i64, ptr %997, align 8, !tbaa !37
-  %999 = icmp ult i64 %996, %998
-  br i1 %999, label %1000, label %1003
-
-1000:                                             ; preds = %994
-  %1001 = getelementptr inbounds i8, ptr %971, i64 280
-  store i64 0, ptr %1001, align 8, !tbaa !117
-  %1002 = add i32 %992, -1
-  store i32 %1002, ptr %991, align 4, !tbaa !75
-  br label %1043
-
-1003:                                             ; preds = %994, %1007
-  %1004 = phi i64 [ %1005, %1007 ], [ 0, %994 ]
-  %1005 = add nuw nsw i64 %1004, 1
-  %1006 = icmp eq i64 %1005, 64
-  br i1 %1006, label %1017, label %1007, !llvm.loop !119
-
-1007:                                             ; preds = %1003
-  %1008 = getelementptr inbounds [64 x %struct.claim], ptr %995, i64 0, i64 %1005
-  %1009 = load i64, ptr %1008, align 8, !tbaa !37
-  %1010 = getelementptr inbounds i8, ptr %1008, i64 8
-  %1011 = load i64, ptr %1010, align 8, !tbaa !37
-  %1012 = icmp ult i64 %1009, %1011
-  br i1 %1012, label %1013, label %1003, !llvm.loop !119
-
-1013:                                             ; preds = %1007
-  %1014 = getelementptr inbounds i8, ptr %1008, i64 8
-  %1015 = icmp ult i64 %1004, 63
-  store i64 0, ptr %1014, align 8, !tbaa !117
-  %1016 = add i32 %992, -1
-  store i32 %1016, ptr %991, align 4, !tbaa !75
-  br i1 %1015, label %1043, label %1017
-
-1017:                                             ; preds = %1003, %1013, %990
-  %1018 = getelementptr inbounds i8, ptr %971, i64 24
-  %1019 = load volatile i64, ptr %1018, align 8, !tbaa !120
-  %1020 = getelementptr inbounds i8, ptr %971, i64 32
-  %1021 = load i64, ptr %1020, align 8, !tbaa !76
-  %1022 = icmp ult i64 %1019, %1021
-  br i1 %1022, label %1023, label %1037
-
-1023:                                             ; preds = %1017
-  %1024 = getelementptr inbounds i8, ptr %971, i64 48
-  %1025 = load i64, ptr %1024, align 8, !tbaa !99
-  %1026 = atomicrmw volatile add ptr %1018, i64 %1025 seq_cst, align 8
-  %1027 = load i64, ptr %1020, align 8, !tbaa !76
-  %1028 = icmp ult i64 %1026, %1027
-  br i1 %1028, label %1029, label %1037
-
-1029:                                             ; preds = %1023
-  %1030 = getelementptr inbounds i8, ptr %971, i64 48
-  %1031 = load i64, ptr %1030, align 8, !tbaa !99
-  %1032 = add i64 %1031, %1026
-  %1033 = icmp ult i64 %1032, %1027
-  %1034 = call i64 @llvm.umin.i64(i64 %1032, i64 %1027)
-  br i1 %1033, label %1043, label %1035
-
-1035:                                             ; preds = %1029
-  %1036 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1043
-
-1037:                                             ; preds = %1023, %1017, %985, %968
-  %1038 = add nuw nsw i64 %969, 1
-  %1039 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1040 = zext i32 %1039 to i64
-  %1041 = icmp ult i64 %1038, %1040
-  br i1 %1041, label %968, label %1042, !llvm.loop !121
-
-1042:                                             ; preds = %1037, %965
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1358
-
-1043:                                             ; preds = %1013, %1035, %1029, %1000
-  %1044 = phi i64 [ %1034, %1029 ], [ %1034, %1035 ], [ %998, %1000 ], [ %1011, %1013 ]
-  %1045 = phi i64 [ %1026, %1029 ], [ %1026, %1035 ], [ %996, %1000 ], [ %1009, %1013 ]
-  %1046 = getelementptr inbounds i8, ptr %971, i64 8
-  %1047 = getelementptr inbounds i8, ptr %971, i64 60
-  %1048 = load i32, ptr %1047, align 4, !tbaa !69
-  %1049 = add i32 %1048, 1
-  store i32 %1049, ptr %1047, align 4, !tbaa !69
-  %1050 = load volatile i32, ptr %40, align 8, !tbaa !66
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %1051 = getelementptr inbounds i8, ptr %971, i64 32
-  %1052 = load i64, ptr %1051, align 8, !tbaa !76
-  %1053 = sub i64 %1052, %1045
-  %1054 = icmp ugt i64 %1053, 1
-  br i1 %1054, label %1055, label %1079
-
-1055:                                             ; preds = %1043
-  %1056 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1057 = icmp eq i32 %1056, 0
-  br i1 %1057, label %1079, label %1058
-
-1058:                                             ; preds = %1055
-  %1059 = getelementptr inbounds i8, ptr %971, i64 152
-  %1060 = load i32, ptr %1059, align 8, !tbaa !83
-  %1061 = zext i32 %1060 to i64
-  %1062 = mul i64 %1053, %1061
-  %1063 = icmp ugt i64 %1062, 63
-  br i1 %1063, label %1064, label %1073
-
-1064:                                             ; preds = %1058
-  %1065 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1066 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1067 = icmp eq i32 %1066, 0
-  br i1 %1067, label %1079, label %1068
-
-1068:                                             ; preds = %1064
-  %1069 = load i32, ptr %65, align 4, !tbaa !12
-  %1070 = call i32 @llvm.umin.i32(i32 %1066, i32 64)
-  %1071 = zext nneg i32 %1070 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1071, ptr %13, align 8, !tbaa !37
-  %1072 = call i64 @write(i32 noundef %1069, ptr noundef nonnull %13, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1079
-
-1073:                                             ; preds = %1058
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1074 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
-  %1075 = load i64, ptr %12, align 8, !tbaa !100
-  %1076 = mul i64 %1075, 1000000000
-  %1077 = load i64, ptr %64, align 8, !tbaa !102
-  %1078 = add i64 %1076, %1077
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1079
-
-1079:                                             ; preds = %1073, %1068, %1064, %1055, %1043
-  %1080 = phi i32 [ 0, %1073 ], [ 0, %1055 ], [ 0, %1043 ], [ 1, %1064 ], [ 1, %1068 ]
-  %1081 = phi i64 [ %1078, %1073 ], [ 0, %1055 ], [ 0, %1043 ], [ 0, %1064 ], [ 0, %1068 ]
-  %1082 = getelementptr inbounds i8, ptr %971, i64 56
-  %1083 = getelementptr inbounds i8, ptr %971, i64 100
-  %1084 = getelementptr inbounds i8, ptr %971, i64 172
-  %1085 = getelementptr inbounds i8, ptr %971, i64 128
-  %1086 = getelementptr inbounds i8, ptr %971, i64 136
-  %1087 = getelementptr inbounds i8, ptr %971, i64 116
-  %1088 = getelementptr inbounds i8, ptr %971, i64 104
-  %1089 = getelementptr inbounds i8, ptr %971, i64 156
-  %1090 = getelementptr inbounds i8, ptr %971, i64 168
-  %1091 = icmp eq i64 %1081, 0
-  %1092 = getelementptr inbounds i8, ptr %971, i64 24
-  %1093 = getelementptr inbounds i8, ptr %971, i64 48
-  br label %1094
-
-1094:                                             ; preds = %1314, %1079
-  %1095 = phi i64 [ %1044, %1079 ], [ %1311, %1314 ]
-  %1096 = phi i64 [ %1045, %1079 ], [ %1304, %1314 ]
-  %1097 = phi i32 [ %1080, %1079 ], [ %1297, %1314 ]
-  %1098 = phi i64 [ 0, %1079 ], [ %1298, %1314 ]
-  %1099 = icmp ult i64 %1096, %1095
-  br i1 %1099, label %1100, label %1295
-
-1100:                                             ; preds = %1094, %1292
-  %1101 = phi i64 [ %1188, %1292 ], [ %1096, %1094 ]
-  %1102 = phi i64 [ %1272, %1292 ], [ %1098, %1094 ]
-  %1103 = phi i32 [ %1293, %1292 ], [ %1097, %1094 ]
-  %1104 = load volatile i32, ptr %22, align 8, !tbaa !122
-  %1105 = icmp eq i32 %1104, 0
-  br i1 %1105, label %1106, label %1315
-
-1106:                                             ; preds = %1100
-  %1107 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1108 = icmp eq i32 %1107, 0
-  br i1 %1108, label %1109, label %1315
-
-1109:                                             ; preds = %1106
-  %1110 = load volatile i32, ptr %1082, align 8, !tbaa !73
-  %1111 = icmp eq i32 %1110, 0
-  br i1 %1111, label %1112, label %1315
-
-1112:                                             ; preds = %1109
-  %1113 = load ptr, ptr %1046, align 8, !tbaa !72
-  %1114 = getelementptr inbounds i8, ptr %1113, i64 12
-  %1115 = load volatile i32, ptr %1114, align 4, !tbaa !124
-  %1116 = icmp eq i32 %1115, 0
-  br i1 %1116, label %1117, label %1315
-
-1117:                                             ; preds = %1112
-  %1118 = load ptr, ptr %971, align 8, !tbaa !71
-  %1119 = getelementptr inbounds i8, ptr %1118, i64 84
-  %1120 = load volatile i32, ptr %1119, align 4, !tbaa !46
-  %1121 = icmp eq i32 %1120, 0
-  br i1 %1121, label %1122, label %1315
-
-1122:                                             ; preds = %1117
-  %1123 = getelementptr inbounds i8, ptr %1113, i64 4
-  %1124 = load i32, ptr %1123, align 4, !tbaa !115
-  %1125 = zext i32 %1124 to i64
-  %1126 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1125
-  %1127 = load volatile i32, ptr %1126, align 4, !tbaa !78
-  %1128 = icmp eq i32 %1127, 0
-  br i1 %1128, label %1133, label %1129
-
-1129:                                             ; preds = %1122
-  %1130 = load i32, ptr %1083, align 4, !tbaa !91
-  %1131 = add i32 %1130, %1127
-  %1132 = icmp ugt i32 %1131, 1073741824
-  br i1 %1132, label %1315, label %1133
-
-1133:                                             ; preds = %1129, %1122
-  %1134 = load i32, ptr %1084, align 4, !tbaa !90
-  %1135 = zext i32 %1134 to i64
-  %1136 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1135
-  %1137 = load ptr, ptr %1136, align 8, !tbaa !2
-  %1138 = icmp eq ptr %1137, null
-  br i1 %1138, label %1141, label %1139
-
-1139:                                             ; preds = %1133
-  %1140 = load ptr, ptr %1137, align 8, !tbaa !125
-  store ptr %1140, ptr %1136, align 8, !tbaa !2
-  br label %1151
-
-1141:                                             ; preds = %1133
-  %1142 = shl i64 4096, %1135
-  %1143 = call ptr @mmap(ptr noundef null, i64 noundef %1142, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %1144 = icmp eq ptr %1143, inttoptr (i64 -1 to ptr)
-  br i1 %1144, label %1315, label %1145
-
-1145:                                             ; preds = %1141
-  %1146 = getelementptr inbounds i8, ptr %1143, i64 24
-  store i64 %1142, ptr %1146, align 8, !tbaa !33
-  %1147 = load i32, ptr %1084, align 4, !tbaa !90
-  %1148 = getelementptr inbounds i8, ptr %1143, i64 32
-  store i32 %1147, ptr %1148, align 8, !tbaa !126
-  %1149 = load ptr, ptr %67, align 8, !tbaa !30
-  %1150 = getelementptr inbounds i8, ptr %1143, i64 8
-  store ptr %1149, ptr %1150, align 8, !tbaa !31
-  store ptr %1143, ptr %67, align 8, !tbaa !30
-  br label %1151
-
-1151:                                             ; preds = %1145, %1139
-  %1152 = phi ptr [ %1137, %1139 ], [ %1143, %1145 ]
-  %1153 = load i64, ptr %1085, align 8, !tbaa !37
-  %1154 = udiv i64 %1101, %1153
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1155 = mul i64 %1154, %1153
-  %1156 = urem i64 %1101, %1153
-  store i64 %1156, ptr %11, align 16, !tbaa !37
-  %1157 = load i64, ptr %1086, align 8, !tbaa !37
-  %1158 = urem i64 %1154, %1157
-  store i64 %1158, ptr %68, align 8, !tbaa !37
-  %1159 = udiv i64 %1154, %1157
-  store i64 %1159, ptr %69, align 16, !tbaa !37
-  %1160 = getelementptr inbounds i8, ptr %1152, i64 16
-  store ptr %971, ptr %1160, align 8, !tbaa !127
-  %1161 = getelementptr inbounds i8, ptr %1152, i64 80
-  store i32 1, ptr %1161, align 8, !tbaa !128
-  %1162 = getelementptr inbounds i8, ptr %1152, i64 56
-  %1163 = getelementptr inbounds i8, ptr %1152, i64 68
-  br label %1164
-
-1164:                                             ; preds = %1164, %1151
-  %1165 = phi i64 [ 0, %1151 ], [ %1185, %1164 ]
-  %1166 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1165
-  %1167 = load i64, ptr %1166, align 8, !tbaa !37
-  %1168 = getelementptr inbounds [3 x i32], ptr %1087, i64 0, i64 %1165
-  %1169 = load i32, ptr %1168, align 4, !tbaa !78
-  %1170 = zext i32 %1169 to i64
-  %1171 = mul i64 %1167, %1170
-  %1172 = trunc i64 %1167 to i32
-  %1173 = getelementptr inbounds [3 x i32], ptr %1162, i64 0, i64 %1165
-  store i32 %1172, ptr %1173, align 4, !tbaa !78
-  %1174 = load i32, ptr %1168, align 4, !tbaa !78
-  %1175 = zext i32 %1174 to i64
-  %1176 = getelementptr inbounds [3 x i32], ptr %1088, i64 0, i64 %1165
-  %1177 = load i32, ptr %1176, align 4, !tbaa !78
-  %1178 = zext i32 %1177 to i64
-  %1179 = sub i64 %1178, %1171
-  %1180 = call i64 @llvm.umin.i64(i64 %1179, i64 %1175)
-  %1181 = trunc nuw i64 %1180 to i32
-  %1182 = getelementptr inbounds [3 x i32], ptr %1163, i64 0, i64 %1165
-  store i32 %1181, ptr %1182, align 4, !tbaa !78
-  %1183 = load i32, ptr %1161, align 8, !tbaa !128
-  %1184 = mul i32 %1183, %1181
-  store i32 %1184, ptr %1161, align 8, !tbaa !128
-  %1185 = add nuw nsw i64 %1165, 1
-  %1186 = icmp eq i64 %1185, 3
-  br i1 %1186, label %1187, label %1164, !llvm.loop !129
-
-1187:                                             ; preds = %1164
-  %1188 = add i64 %1101, 1
-  %1189 = load i32, ptr %1089, align 4, !tbaa !81
-  %1190 = add i32 %1184, -1
-  %1191 = add i32 %1190, %1189
-  %1192 = udiv i32 %1191, %1189
-  %1193 = getelementptr inbounds i8, ptr %1152, i64 84
-  store i32 %1192, ptr %1193, align 4, !tbaa !130
-  %1194 = getelementptr inbounds i8, ptr %1152, i64 36
-  store i32 0, ptr %1194, align 4, !tbaa !131
-  %1195 = getelementptr inbounds i8, ptr %1152, i64 40
-  store i32 0, ptr %1195, align 8, !tbaa !132
-  %1196 = getelementptr inbounds i8, ptr %1152, i64 44
-  store i32 0, ptr %1196, align 4, !tbaa !133
-  %1197 = getelementptr inbounds i8, ptr %1152, i64 48
-  store i32 0, ptr %1197, align 8, !tbaa !134
-  %1198 = getelementptr inbounds i8, ptr %1152, i64 52
-  store i32 0, ptr %1198, align 4, !tbaa !135
-  %1199 = getelementptr inbounds i8, ptr %1152, i64 88
-  store i32 0, ptr %1199, align 8, !tbaa !136
-  %1200 = getelementptr inbounds i8, ptr %1152, i64 92
-  store i32 0, ptr %1200, align 4, !tbaa !137
-  %1201 = getelementptr inbounds i8, ptr %1152, i64 96
-  store i32 0, ptr %1201, align 8, !tbaa !138
-  %1202 = getelementptr inbounds i8, ptr %1152, i64 128
-  store i32 -1, ptr %1202, align 8, !tbaa !139
-  %1203 = getelementptr inbounds i8, ptr %1152, i64 384
-  %1204 = getelementptr inbounds i8, ptr %1152, i64 112
-  store ptr %1203, ptr %1204, align 8, !tbaa !140
-  %1205 = load i32, ptr %1090, align 8, !tbaa !84
-  %1206 = add i32 %1205, 127
-  %1207 = and i32 %1206, -64
-  %1208 = zext i32 %1207 to i64
-  %1209 = getelementptr inbounds i8, ptr %1203, i64 %1208
-  %1210 = getelementptr inbounds i8, ptr %1152, i64 120
-  store ptr %1209, ptr %1210, align 8, !tbaa !141
-  %1211 = getelementptr inbounds i8, ptr %1152, i64 132
-  %1212 = zext i32 %1192 to i64
-  %1213 = call ptr @memset(ptr noundef nonnull %1211, i32 noundef 1, i64 noundef %1212) #13
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1214 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1152) #14
-  %1215 = add i32 %1214, -1
-  %1216 = icmp ult i32 %1215, 2
-  br i1 %1216, label %1217, label %1218
-
-1217:                                             ; preds = %1187
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1152, i32 noundef %1214) #14
-  br label %1270
-
-1218:                                             ; preds = %1187
-  %1219 = load i64, ptr %70, align 8, !tbaa !142
-  %1220 = add i64 %1219, 1
-  store i64 %1220, ptr %70, align 8, !tbaa !142
-  %1221 = load i32, ptr %1197, align 8, !tbaa !134
-  %1222 = icmp eq i32 %1221, 0
-  br i1 %1222, label %1248, label %1223
-
-1223:                                             ; preds = %1218
-  %1224 = load ptr, ptr %1160, align 8, !tbaa !127
-  %1225 = load ptr, ptr %1224, align 8, !tbaa !71
-  %1226 = getelementptr inbounds i8, ptr %1152, i64 196
-  %1227 = getelementptr inbounds i8, ptr %1225, i64 152
-  br label %1228
-
-1228:                                             ; preds = %1233, %1223
-  %1229 = phi i64 [ 0, %1223 ], [ %1245, %1233 ]
-  %1230 = load i32, ptr %1193, align 4, !tbaa !130
-  %1231 = zext i32 %1230 to i64
-  %1232 = icmp ult i64 %1229, %1231
-  br i1 %1232, label %1233, label %1248
-
-1233:                                             ; preds = %1228
-  %1234 = getelementptr inbounds [32 x i32], ptr %1226, i64 0, i64 %1229
-  %1235 = load i32, ptr %1234, align 4, !tbaa !78
-  %1236 = load volatile ptr, ptr %1227, align 8, !tbaa !143
-  %1237 = lshr i32 %1235, 6
-  %1238 = zext nneg i32 %1237 to i64
-  %1239 = getelementptr inbounds i64, ptr %1236, i64 %1238
-  %1240 = and i32 %1235, 63
-  %1241 = zext nneg i32 %1240 to i64
-  %1242 = shl nuw i64 1, %1241
-  %1243 = xor i64 %1242, -1
-  %1244 = atomicrmw and ptr %1239, i64 %1243 seq_cst, align 8
-  %1245 = add nuw nsw i64 %1229, 1
-  %1246 = load i32, ptr %1197, align 8, !tbaa !134
-  %1247 = icmp eq i32 %1246, 0
-  br i1 %1247, label %1248, label %1228, !llvm.loop !144
-
-1248:                                             ; preds = %1233, %1228, %1218
-  store i32 0, ptr %1197, align 8, !tbaa !134
-  %1249 = load i32, ptr %1194, align 4, !tbaa !131
-  %1250 = icmp eq i32 %1249, 0
-  br i1 %1250, label %1262, label %1251
-
-1251:                                             ; preds = %1248
-  %1252 = load ptr, ptr %1160, align 8, !tbaa !127
-  %1253 = getelementptr inbounds i8, ptr %1252, i64 8
-  %1254 = load ptr, ptr %1253, align 8, !tbaa !72
-  %1255 = getelementptr inbounds i8, ptr %1254, i64 4
-  %1256 = load i32, ptr %1255, align 4, !tbaa !115
-  %1257 = zext i32 %1256 to i64
-  %1258 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1257
-  %1259 = getelementptr inbounds i8, ptr %1252, i64 100
-  %1260 = load i32, ptr %1259, align 4, !tbaa !91
-  %1261 = atomicrmw volatile sub ptr %1258, i32 %1260 seq_cst, align 4
-  br label %1262
-
-1262:                                             ; preds = %1251, %1248
-  %1263 = getelementptr inbounds i8, ptr %1152, i64 32
-  %1264 = load i32, ptr %1263, align 8, !tbaa !126
-  %1265 = zext i32 %1264 to i64
-  %1266 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1265
-  %1267 = load ptr, ptr %1266, align 8, !tbaa !2
-  store ptr %1267, ptr %1152, align 8, !tbaa !125
-  store ptr %1152, ptr %1266, align 8, !tbaa !2
-  %1268 = icmp eq i32 %1214, 0
-  %1269 = zext i1 %1268 to i64
-  br label %1270
-
-1270:                                             ; preds = %1262, %1217
-  %1271 = phi i64 [ 0, %1217 ], [ %1269, %1262 ]
-  %1272 = add i64 %1271, %1102
-  %1273 = icmp ne i32 %1103, 0
-  %1274 = select i1 %1091, i1 true, i1 %1273
-  br i1 %1274, label %1292, label %1275
-
-1275:                                             ; preds = %1270
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1276 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
-  %1277 = load i64, ptr %10, align 8, !tbaa !100
-  %1278 = mul i64 %1277, 1000000000
-  %1279 = load i64, ptr %71, align 8, !tbaa !102
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1280 = sub i64 %1279, %1081
-  %1281 = add i64 %1280, %1278
-  %1282 = icmp ugt i64 %1281, 10000
-  br i1 %1282, label %1283, label %1292
-
-1283:                                             ; preds = %1275
-  %1284 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1285 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1286 = icmp eq i32 %1285, 0
-  br i1 %1286, label %1292, label %1287
-
-1287:                                             ; preds = %1283
-  %1288 = load i32, ptr %65, align 4, !tbaa !12
-  %1289 = call i32 @llvm.umin.i32(i32 %1285, i32 64)
-  %1290 = zext nneg i32 %1289 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1290, ptr %9, align 8, !tbaa !37
-  %1291 = call i64 @write(i32 noundef %1288, ptr noundef nonnull %9, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1292
-
-1292:                                             ; preds = %1287, %1283, %1275, %1270
-  %1293 = phi i32 [ %1103, %1270 ], [ 0, %1275 ], [ 1, %1283 ], [ 1, %1287 ]
-  %1294 = icmp eq i64 %1188, %1095
-  br i1 %1294, label %1295, label %1100
-
-1295:                                             ; preds = %1292, %1094
-  %1296 = phi i64 [ %1096, %1094 ], [ %1095, %1292 ]
-  %1297 = phi i32 [ %1097, %1094 ], [ %1293, %1292 ]
-  %1298 = phi i64 [ %1098, %1094 ], [ %1272, %1292 ]
-  %1299 = load volatile i64, ptr %1092, align 8, !tbaa !120
-  %1300 = load i64, ptr %1051, align 8, !tbaa !76
-  %1301 = icmp ult i64 %1299, %1300
-  br i1 %1301, label %1302, label %1315
-
-1302:                                             ; preds = %1295
-  %1303 = load i64, ptr %1093, align 8, !tbaa !99
-  %1304 = atomicrmw volatile add ptr %1092, i64 %1303 seq_cst, align 8
-  %1305 = load i64, ptr %1051, align 8, !tbaa !76
-  %1306 = icmp ult i64 %1304, %1305
-  br i1 %1306, label %1307, label %1315
-
-1307:                                             ; preds = %1302
-  %1308 = load i64, ptr %1093, align 8, !tbaa !99
-  %1309 = add i64 %1308, %1304
-  %1310 = icmp ult i64 %1309, %1305
-  %1311 = call i64 @llvm.umin.i64(i64 %1309, i64 %1305)
-  br i1 %1310, label %1314, label %1312
-
-1312:                                             ; preds = %1307
-  %1313 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1314
-
-1314:                                             ; preds = %1312, %1307
-  br label %1094, !llvm.loop !145
-
-1315:                                             ; preds = %1302, %1295, %1141, %1129, %1117, %1112, %1109, %1106, %1100
-  %1316 = phi i64 [ %1101, %1100 ], [ %1101, %1106 ], [ %1101, %1109 ], [ %1101, %1112 ], [ %1101, %1117 ], [ %1101, %1129 ], [ %1101, %1141 ], [ %1304, %1302 ], [ %1296, %1295 ]
-  %1317 = phi i64 [ %1102, %1100 ], [ %1102, %1106 ], [ %1102, %1109 ], [ %1102, %1112 ], [ %1102, %1117 ], [ %1102, %1129 ], [ %1102, %1141 ], [ %1298, %1295 ], [ %1298, %1302 ]
-  %1318 = icmp ult i64 %1316, %1095
-  br i1 %1318, label %1319, label %1357
-
-1319:                                             ; preds = %1315
-  %1320 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1321 = icmp eq i32 %1320, 0
-  br i1 %1321, label %1333, label %1322
-
-1322:                                             ; preds = %1319, %1330
-  %1323 = phi i32 [ %1324, %1330 ], [ 0, %1319 ]
-  %1324 = add i32 %1323, 1
-  %1325 = and i32 %1324, 63
-  %1326 = icmp eq i32 %1325, 0
-  br i1 %1326, label %1327, label %1329
-
-1327:                                             ; preds = %1322
-  %1328 = call i32 @sched_yield() #13
-  br label %1330
-
-1329:                                             ; preds = %1322
-  call void @llvm.x86.sse2.pause()
-  br label %1330
-
-1330:                                             ; preds = %1329, %1327
-  %1331 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1332 = icmp eq i32 %1331, 0
-  br i1 %1332, label %1333, label %1322, !llvm.loop !65
-
-1333:                                             ; preds = %1330, %1319
-  %1334 = load i32, ptr %72, align 4, !tbaa !16
-  %1335 = getelementptr inbounds i8, ptr %971, i64 272
-  %1336 = zext i32 %1334 to i64
-  %1337 = getelementptr inbounds [64 x %struct.claim], ptr %1335, i64 0, i64 %1336
-  %1338 = load i64, ptr %1337, align 8, !tbaa !146
-  %1339 = getelementptr inbounds i8, ptr %1337, i64 8
-  %1340 = load i64, ptr %1339, align 8, !tbaa !117
-  %1341 = icmp ult i64 %1338, %1340
-  br i1 %1341, label %1342, label %1352
-
-1342:                                             ; preds = %1333, %1342
-  %1343 = phi i32 [ %1345, %1342 ], [ %1334, %1333 ]
-  %1344 = add i32 %1343, 1
-  %1345 = and i32 %1344, 63
-  %1346 = zext nneg i32 %1345 to i64
-  %1347 = getelementptr inbounds [64 x %struct.claim], ptr %1335, i64 0, i64 %1346
-  %1348 = load i64, ptr %1347, align 8, !tbaa !146
-  %1349 = getelementptr inbounds i8, ptr %1347, i64 8
-  %1350 = load i64, ptr %1349, align 8, !tbaa !117
-  %1351 = icmp ult i64 %1348, %1350
-  br i1 %1351, label %1342, label %1352, !llvm.loop !147
-
-1352:                                             ; preds = %1342, %1333
-  %1353 = phi ptr [ %1337, %1333 ], [ %1347, %1342 ]
-  store i64 %1316, ptr %1353, align 8, !tbaa !37
-  %1354 = getelementptr inbounds i8, ptr %1353, i64 8
-  store i64 %1095, ptr %1354, align 8, !tbaa !37
-  %1355 = load i32, ptr %991, align 4, !tbaa !75
-  %1356 = add i32 %1355, 1
-  store i32 %1356, ptr %991, align 4, !tbaa !75
+  br label %961
+
+961:                                              ; preds = %960, %958
+  %962 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %963 = icmp eq i32 %962, 0
+  br i1 %963, label %964, label %953, !llvm.loop !65
+
+964:                                              ; preds = %961, %950
+  %965 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %966 = icmp eq i32 %965, 0
+  br i1 %966, label %1041, label %967
+
+967:                                              ; preds = %964, %1036
+  %968 = phi i64 [ %1037, %1036 ], [ 0, %964 ]
+  %969 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %968
+  %970 = load ptr, ptr %969, align 8, !tbaa !2
+  %971 = load ptr, ptr %970, align 8, !tbaa !71
+  %972 = getelementptr inbounds i8, ptr %971, i64 80
+  %973 = load volatile i32, ptr %972, align 8, !tbaa !44
+  %974 = icmp eq i32 %973, 0
+  br i1 %974, label %1036, label %975
+
+975:                                              ; preds = %967
+  %976 = getelementptr inbounds i8, ptr %970, i64 8
+  %977 = load ptr, ptr %976, align 8, !tbaa !72
+  %978 = getelementptr inbounds i8, ptr %977, i64 4
+  %979 = load i32, ptr %978, align 4, !tbaa !115
+  %980 = zext i32 %979 to i64
+  %981 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %980
+  %982 = load volatile i32, ptr %981, align 4, !tbaa !78
+  %983 = icmp eq i32 %982, 0
+  br i1 %983, label %989, label %984
+
+984:                                              ; preds = %975
+  %985 = getelementptr inbounds i8, ptr %970, i64 100
+  %986 = load i32, ptr %985, align 4, !tbaa !91
+  %987 = add i32 %986, %982
+  %988 = icmp ugt i32 %987, 1073741824
+  br i1 %988, label %1036, label %989
+
+989:                                              ; preds = %984, %975
+  %990 = getelementptr inbounds i8, ptr %970, i64 68
+  %991 = load i32, ptr %990, align 4, !tbaa !75
+  %992 = icmp eq i32 %991, 0
+  br i1 %992, label %1016, label %993
+
+993:                                              ; preds = %989
+  %994 = getelementptr inbounds i8, ptr %970, i64 272
+  %995 = load i64, ptr %994, align 8, !tbaa !37
+  %996 = getelementptr inbounds i8, ptr %970, i64 280
+  %997 = load i64, ptr %996, align 8, !tbaa !37
+  %998 = icmp ult i64 %995, %997
+  br i1 %998, label %999, label %1002
+
+999:                                              ; preds = %993
+  %1000 = getelementptr inbounds i8, ptr %970, i64 280
+  store i64 0, ptr %1000, align 8, !tbaa !117
+  %1001 = add i32 %991, -1
+  store i32 %1001, ptr %990, align 4, !tbaa !75
+  br label %1042
+
+1002:                                             ; preds = %993, %1006
+  %1003 = phi i64 [ %1004, %1006 ], [ 0, %993 ]
+  %1004 = add nuw nsw i64 %1003, 1
+  %1005 = icmp eq i64 %1004, 64
+  br i1 %1005, label %1016, label %1006, !llvm.loop !119
+
+1006:                                             ; preds = %1002
+  %1007 = getelementptr inbounds [64 x %struct.claim], ptr %994, i64 0, i64 %1004
+  %1008 = load i64, ptr %1007, align 8, !tbaa !37
+  %1009 = getelementptr inbounds i8, ptr %1007, i64 8
+  %1010 = load i64, ptr %1009, align 8, !tbaa !37
+  %1011 = icmp ult i64 %1008, %1010
+  br i1 %1011, label %1012, label %1002, !llvm.loop !119
+
+1012:                                             ; preds = %1006
+  %1013 = getelementptr inbounds i8, ptr %1007, i64 8
+  %1014 = icmp ult i64 %1003, 63
+  store i64 0, ptr %1013, align 8, !tbaa !117
+  %1015 = add i32 %991, -1
+  store i32 %1015, ptr %990, align 4, !tbaa !75
+  br i1 %1014, label %1042, label %1016
+
+1016:                                             ; preds = %1002, %1012, %989
+  %1017 = getelementptr inbounds i8, ptr %970, i64 24
+  %1018 = load volatile i64, ptr %1017, align 8, !tbaa !120
+  %1019 = getelementptr inbounds i8, ptr %970, i64 32
+  %1020 = load i64, ptr %1019, align 8, !tbaa !76
+  %1021 = icmp ult i64 %1018, %1020
+  br i1 %1021, label %1022, label %1036
+
+1022:                                             ; preds = %1016
+  %1023 = getelementptr inbounds i8, ptr %970, i64 48
+  %1024 = load i64, ptr %1023, align 8, !tbaa !99
+  %1025 = atomicrmw volatile add ptr %1017, i64 %1024 seq_cst, align 8
+  %1026 = load i64, ptr %1019, align 8, !tbaa !76
+  %1027 = icmp ult i64 %1025, %1026
+  br i1 %1027, label %1028, label %1036
+
+1028:                                             ; preds = %1022
+  %1029 = getelementptr inbounds i8, ptr %970, i64 48
+  %1030 = load i64, ptr %1029, align 8, !tbaa !99
+  %1031 = add i64 %1030, %1025
+  %1032 = icmp ult i64 %1031, %1026
+  %1033 = call i64 @llvm.umin.i64(i64 %1031, i64 %1026)
+  br i1 %1032, label %1042, label %1034
+
+1034:                                             ; preds = %1028
+  %1035 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
+  br label %1042
+
+1036:                                             ; preds = %1022, %1016, %984, %967
+  %1037 = add nuw nsw i64 %968, 1
+  %1038 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1039 = zext i32 %1038 to i64
+  %1040 = icmp ult i64 %1037, %1039
+  br i1 %1040, label %967, label %1041, !llvm.loop !121
+
+1041:                                             ; preds = %1036, %964
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %1357
 
-1357:                                             ; preds = %1352, %1315
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %971, i64 noundef %1317) #14
-  br label %1360
+1042:                                             ; preds = %1012, %1034, %1028, %999
+  %1043 = phi i64 [ %1033, %1028 ], [ %1033, %1034 ], [ %997, %999 ], [ %1010, %1012 ]
+  %1044 = phi i64 [ %1025, %1028 ], [ %1025, %1034 ], [ %995, %999 ], [ %1008, %1012 ]
+  %1045 = getelementptr inbounds i8, ptr %970, i64 8
+  %1046 = getelementptr inbounds i8, ptr %970, i64 60
+  %1047 = load i32, ptr %1046, align 4, !tbaa !69
+  %1048 = add i32 %1047, 1
+  store i32 %1048, ptr %1046, align 4, !tbaa !69
+  %1049 = load volatile i32, ptr %40, align 8, !tbaa !66
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1050 = getelementptr inbounds i8, ptr %970, i64 32
+  %1051 = load i64, ptr %1050, align 8, !tbaa !76
+  %1052 = sub i64 %1051, %1044
+  %1053 = icmp ugt i64 %1052, 1
+  br i1 %1053, label %1054, label %1078
 
-1358:                                             ; preds = %1042, %948
-  %1359 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  br label %1360
+1054:                                             ; preds = %1042
+  %1055 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1056 = icmp eq i32 %1055, 0
+  br i1 %1056, label %1078, label %1057
 
-1360:                                             ; preds = %1358, %1357, %945
-  %1361 = phi i32 [ 1, %945 ], [ 1, %1357 ], [ %1359, %1358 ]
+1057:                                             ; preds = %1054
+  %1058 = getelementptr inbounds i8, ptr %970, i64 152
+  %1059 = load i32, ptr %1058, align 8, !tbaa !83
+  %1060 = zext i32 %1059 to i64
+  %1061 = mul i64 %1052, %1060
+  %1062 = icmp ugt i64 %1061, 63
+  br i1 %1062, label %1063, label %1072
+
+1063:                                             ; preds = %1057
+  %1064 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1065 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1066 = icmp eq i32 %1065, 0
+  br i1 %1066, label %1078, label %1067
+
+1067:                                             ; preds = %1063
+  %1068 = load i32, ptr %65, align 4, !tbaa !12
+  %1069 = call i32 @llvm.umin.i32(i32 %1065, i32 64)
+  %1070 = zext nneg i32 %1069 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
+  store i64 %1070, ptr %13, align 8, !tbaa !37
+  %1071 = call i64 @write(i32 noundef %1068, ptr noundef nonnull %13, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
+  br label %1078
+
+1072:                                             ; preds = %1057
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
+  %1073 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
+  %1074 = load i64, ptr %12, align 8, !tbaa !100
+  %1075 = mul i64 %1074, 1000000000
+  %1076 = load i64, ptr %64, align 8, !tbaa !102
+  %1077 = add i64 %1075, %1076
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
+  br label %1078
+
+1078:                                             ; preds = %1072, %1067, %1063, %1054, %1042
+  %1079 = phi i32 [ 0, %1072 ], [ 0, %1054 ], [ 0, %1042 ], [ 1, %1063 ], [ 1, %1067 ]
+  %1080 = phi i64 [ %1077, %1072 ], [ 0, %1054 ], [ 0, %1042 ], [ 0, %1063 ], [ 0, %1067 ]
+  %1081 = getelementptr inbounds i8, ptr %970, i64 56
+  %1082 = getelementptr inbounds i8, ptr %970, i64 100
+  %1083 = getelementptr inbounds i8, ptr %970, i64 172
+  %1084 = getelementptr inbounds i8, ptr %970, i64 128
+  %1085 = getelementptr inbounds i8, ptr %970, i64 136
+  %1086 = getelementptr inbounds i8, ptr %970, i64 116
+  %1087 = getelementptr inbounds i8, ptr %970, i64 104
+  %1088 = getelementptr inbounds i8, ptr %970, i64 156
+  %1089 = getelementptr inbounds i8, ptr %970, i64 168
+  %1090 = icmp eq i64 %1080, 0
+  %1091 = getelementptr inbounds i8, ptr %970, i64 24
+  %1092 = getelementptr inbounds i8, ptr %970, i64 48
+  br label %1093
+
+1093:                                             ; preds = %1313, %1078
+  %1094 = phi i64 [ %1043, %1078 ], [ %1310, %1313 ]
+  %1095 = phi i64 [ %1044, %1078 ], [ %1303, %1313 ]
+  %1096 = phi i32 [ %1079, %1078 ], [ %1296, %1313 ]
+  %1097 = phi i64 [ 0, %1078 ], [ %1297, %1313 ]
+  %1098 = icmp ult i64 %1095, %1094
+  br i1 %1098, label %1099, label %1294
+
+1099:                                             ; preds = %1093, %1291
+  %1100 = phi i64 [ %1187, %1291 ], [ %1095, %1093 ]
+  %1101 = phi i64 [ %1271, %1291 ], [ %1097, %1093 ]
+  %1102 = phi i32 [ %1292, %1291 ], [ %1096, %1093 ]
+  %1103 = load volatile i32, ptr %22, align 8, !tbaa !122
+  %1104 = icmp eq i32 %1103, 0
+  br i1 %1104, label %1105, label %1314
+
+1105:                                             ; preds = %1099
+  %1106 = load volatile i32, ptr %29, align 4, !tbaa !123
+  %1107 = icmp eq i32 %1106, 0
+  br i1 %1107, label %1108, label %1314
+
+1108:                                             ; preds = %1105
+  %1109 = load volatile i32, ptr %1081, align 8, !tbaa !73
+  %1110 = icmp eq i32 %1109, 0
+  br i1 %1110, label %1111, label %1314
+
+1111:                                             ; preds = %1108
+  %1112 = load ptr, ptr %1045, align 8, !tbaa !72
+  %1113 = getelementptr inbounds i8, ptr %1112, i64 12
+  %1114 = load volatile i32, ptr %1113, align 4, !tbaa !124
+  %1115 = icmp eq i32 %1114, 0
+  br i1 %1115, label %1116, label %1314
+
+1116:                                             ; preds = %1111
+  %1117 = load ptr, ptr %970, align 8, !tbaa !71
+  %1118 = getelementptr inbounds i8, ptr %1117, i64 84
+  %1119 = load volatile i32, ptr %1118, align 4, !tbaa !46
+  %1120 = icmp eq i32 %1119, 0
+  br i1 %1120, label %1121, label %1314
+
+1121:                                             ; preds = %1116
+  %1122 = getelementptr inbounds i8, ptr %1112, i64 4
+  %1123 = load i32, ptr %1122, align 4, !tbaa !115
+  %1124 = zext i32 %1123 to i64
+  %1125 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1124
+  %1126 = load volatile i32, ptr %1125, align 4, !tbaa !78
+  %1127 = icmp eq i32 %1126, 0
+  br i1 %1127, label %1132, label %1128
+
+1128:                                             ; preds = %1121
+  %1129 = load i32, ptr %1082, align 4, !tbaa !91
+  %1130 = add i32 %1129, %1126
+  %1131 = icmp ugt i32 %1130, 1073741824
+  br i1 %1131, label %1314, label %1132
+
+1132:                                             ; preds = %1128, %1121
+  %1133 = load i32, ptr %1083, align 4, !tbaa !90
+  %1134 = zext i32 %1133 to i64
+  %1135 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1134
+  %1136 = load ptr, ptr %1135, align 8, !tbaa !2
+  %1137 = icmp eq ptr %1136, null
+  br i1 %1137, label %1140, label %1138
+
+1138:                                             ; preds = %1132
+  %1139 = load ptr, ptr %1136, align 8, !tbaa !125
+  store ptr %1139, ptr %1135, align 8, !tbaa !2
+  br label %1150
+
+1140:                                             ; preds = %1132
+  %1141 = shl i64 4096, %1134
+  %1142 = call ptr @mmap(ptr noundef null, i64 noundef %1141, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %1143 = ptrtoint ptr %1142 to i64
+  switch i64 %1143, label %1144 [
+    i64 -1, label %1314
+    i64 0, label %1314
+  ]
+
+1144:                                             ; preds = %1140
+  %1145 = getelementptr inbounds i8, ptr %1142, i64 24
+  store i64 %1141, ptr %1145, align 8, !tbaa !33
+  %1146 = load i32, ptr %1083, align 4, !tbaa !90
+  %1147 = getelementptr inbounds i8, ptr %1142, i64 32
+  store i32 %1146, ptr %1147, align 8, !tbaa !126
+  %1148 = load ptr, ptr %67, align 8, !tbaa !30
+  %1149 = getelementptr inbounds i8, ptr %1142, i64 8
+  store ptr %1148, ptr %1149, align 8, !tbaa !31
+  store ptr %1142, ptr %67, align 8, !tbaa !30
+  br label %1150
+
+1150:                                             ; preds = %1144, %1138
+  %1151 = phi ptr [ %1142, %1144 ], [ %1136, %1138 ]
+  %1152 = load i64, ptr %1084, align 8, !tbaa !37
+  %1153 = udiv i64 %1100, %1152
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
+  %1154 = mul i64 %1153, %1152
+  %1155 = urem i64 %1100, %1152
+  store i64 %1155, ptr %11, align 16, !tbaa !37
+  %1156 = load i64, ptr %1085, align 8, !tbaa !37
+  %1157 = urem i64 %1153, %1156
+  store i64 %1157, ptr %68, align 8, !tbaa !37
+  %1158 = udiv i64 %1153, %1156
+  store i64 %1158, ptr %69, align 16, !tbaa !37
+  %1159 = getelementptr inbounds i8, ptr %1151, i64 16
+  store ptr %970, ptr %1159, align 8, !tbaa !127
+  %1160 = getelementptr inbounds i8, ptr %1151, i64 80
+  store i32 1, ptr %1160, align 8, !tbaa !128
+  %1161 = getelementptr inbounds i8, ptr %1151, i64 56
+  %1162 = getelementptr inbounds i8, ptr %1151, i64 68
+  br label %1163
+
+1163:                                             ; preds = %1163, %1150
+  %1164 = phi i64 [ 0, %1150 ], [ %1184, %1163 ]
+  %1165 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1164
+  %1166 = load i64, ptr %1165, align 8, !tbaa !37
+  %1167 = getelementptr inbounds [3 x i32], ptr %1086, i64 0, i64 %1164
+  %1168 = load i32, ptr %1167, align 4, !tbaa !78
+  %1169 = zext i32 %1168 to i64
+  %1170 = mul i64 %1166, %1169
+  %1171 = trunc i64 %1166 to i32
+  %1172 = getelementptr inbounds [3 x i32], ptr %1161, i64 0, i64 %1164
+  store i32 %1171, ptr %1172, align 4, !tbaa !78
+  %1173 = load i32, ptr %1167, align 4, !tbaa !78
+  %1174 = zext i32 %1173 to i64
+  %1175 = getelementptr inbounds [3 x i32], ptr %1087, i64 0, i64 %1164
+  %1176 = load i32, ptr %1175, align 4, !tbaa !78
+  %1177 = zext i32 %1176 to i64
+  %1178 = sub i64 %1177, %1170
+  %1179 = call i64 @llvm.umin.i64(i64 %1178, i64 %1174)
+  %1180 = trunc nuw i64 %1179 to i32
+  %1181 = getelementptr inbounds [3 x i32], ptr %1162, i64 0, i64 %1164
+  store i32 %1180, ptr %1181, align 4, !tbaa !78
+  %1182 = load i32, ptr %1160, align 8, !tbaa !128
+  %1183 = mul i32 %1182, %1180
+  store i32 %1183, ptr %1160, align 8, !tbaa !128
+  %1184 = add nuw nsw i64 %1164, 1
+  %1185 = icmp eq i64 %1184, 3
+  br i1 %1185, label %1186, label %1163, !llvm.loop !129
+
+1186:                                             ; preds = %1163
+  %1187 = add i64 %1100, 1
+  %1188 = load i32, ptr %1088, align 4, !tbaa !81
+  %1189 = add i32 %1183, -1
+  %1190 = add i32 %1189, %1188
+  %1191 = udiv i32 %1190, %1188
+  %1192 = getelementptr inbounds i8, ptr %1151, i64 84
+  store i32 %1191, ptr %1192, align 4, !tbaa !130
+  %1193 = getelementptr inbounds i8, ptr %1151, i64 36
+  store i32 0, ptr %1193, align 4, !tbaa !131
+  %1194 = getelementptr inbounds i8, ptr %1151, i64 40
+  store i32 0, ptr %1194, align 8, !tbaa !132
+  %1195 = getelementptr inbounds i8, ptr %1151, i64 44
+  store i32 0, ptr %1195, align 4, !tbaa !133
+  %1196 = getelementptr inbounds i8, ptr %1151, i64 48
+  store i32 0, ptr %1196, align 8, !tbaa !134
+  %1197 = getelementptr inbounds i8, ptr %1151, i64 52
+  store i32 0, ptr %1197, align 4, !tbaa !135
+  %1198 = getelementptr inbounds i8, ptr %1151, i64 88
+  store i32 0, ptr %1198, align 8, !tbaa !136
+  %1199 = getelementptr inbounds i8, ptr %1151, i64 92
+  store i32 0, ptr %1199, align 4, !tbaa !137
+  %1200 = getelementptr inbounds i8, ptr %1151, i64 96
+  store i32 0, ptr %1200, align 8, !tbaa !138
+  %1201 = getelementptr inbounds i8, ptr %1151, i64 128
+  store i32 -1, ptr %1201, align 8, !tbaa !139
+  %1202 = getelementptr inbounds i8, ptr %1151, i64 384
+  %1203 = getelementptr inbounds i8, ptr %1151, i64 112
+  store ptr %1202, ptr %1203, align 8, !tbaa !140
+  %1204 = load i32, ptr %1089, align 8, !tbaa !84
+  %1205 = add i32 %1204, 127
+  %1206 = and i32 %1205, -64
+  %1207 = zext i32 %1206 to i64
+  %1208 = getelementptr inbounds i8, ptr %1202, i64 %1207
+  %1209 = getelementptr inbounds i8, ptr %1151, i64 120
+  store ptr %1208, ptr %1209, align 8, !tbaa !141
+  %1210 = getelementptr inbounds i8, ptr %1151, i64 132
+  %1211 = zext i32 %1191 to i64
+  %1212 = call ptr @memset(ptr noundef nonnull %1210, i32 noundef 1, i64 noundef %1211) #13
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
+  %1213 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1151) #14
+  %1214 = add i32 %1213, -1
+  %1215 = icmp ult i32 %1214, 2
+  br i1 %1215, label %1216, label %1217
+
+1216:                                             ; preds = %1186
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1151, i32 noundef %1213) #14
+  br label %1269
+
+1217:                                             ; preds = %1186
+  %1218 = load i64, ptr %70, align 8, !tbaa !142
+  %1219 = add i64 %1218, 1
+  store i64 %1219, ptr %70, align 8, !tbaa !142
+  %1220 = load i32, ptr %1196, align 8, !tbaa !134
+  %1221 = icmp eq i32 %1220, 0
+  br i1 %1221, label %1247, label %1222
+
+1222:                                             ; preds = %1217
+  %1223 = load ptr, ptr %1159, align 8, !tbaa !127
+  %1224 = load ptr, ptr %1223, align 8, !tbaa !71
+  %1225 = getelementptr inbounds i8, ptr %1151, i64 196
+  %1226 = getelementptr inbounds i8, ptr %1224, i64 152
+  br label %1227
+
+1227:                                             ; preds = %1232, %1222
+  %1228 = phi i64 [ 0, %1222 ], [ %1244, %1232 ]
+  %1229 = load i32, ptr %1192, align 4, !tbaa !130
+  %1230 = zext i32 %1229 to i64
+  %1231 = icmp ult i64 %1228, %1230
+  br i1 %1231, label %1232, label %1247
+
+1232:                                             ; preds = %1227
+  %1233 = getelementptr inbounds [32 x i32], ptr %1225, i64 0, i64 %1228
+  %1234 = load i32, ptr %1233, align 4, !tbaa !78
+  %1235 = load volatile ptr, ptr %1226, align 8, !tbaa !143
+  %1236 = lshr i32 %1234, 6
+  %1237 = zext nneg i32 %1236 to i64
+  %1238 = getelementptr inbounds i64, ptr %1235, i64 %1237
+  %1239 = and i32 %1234, 63
+  %1240 = zext nneg i32 %1239 to i64
+  %1241 = shl nuw i64 1, %1240
+  %1242 = xor i64 %1241, -1
+  %1243 = atomicrmw and ptr %1238, i64 %1242 seq_cst, align 8
+  %1244 = add nuw nsw i64 %1228, 1
+  %1245 = load i32, ptr %1196, align 8, !tbaa !134
+  %1246 = icmp eq i32 %1245, 0
+  br i1 %1246, label %1247, label %1227, !llvm.loop !144
+
+1247:                                             ; preds = %1232, %1227, %1217
+  store i32 0, ptr %1196, align 8, !tbaa !134
+  %1248 = load i32, ptr %1193, align 4, !tbaa !131
+  %1249 = icmp eq i32 %1248, 0
+  br i1 %1249, label %1261, label %1250
+
+1250:                                             ; preds = %1247
+  %1251 = load ptr, ptr %1159, align 8, !tbaa !127
+  %1252 = getelementptr inbounds i8, ptr %1251, i64 8
+  %1253 = load ptr, ptr %1252, align 8, !tbaa !72
+  %1254 = getelementptr inbounds i8, ptr %1253, i64 4
+  %1255 = load i32, ptr %1254, align 4, !tbaa !115
+  %1256 = zext i32 %1255 to i64
+  %1257 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1256
+  %1258 = getelementptr inbounds i8, ptr %1251, i64 100
+  %1259 = load i32, ptr %1258, align 4, !tbaa !91
+  %1260 = atomicrmw volatile sub ptr %1257, i32 %1259 seq_cst, align 4
+  br label %1261
+
+1261:                                             ; preds = %1250, %1247
+  %1262 = getelementptr inbounds i8, ptr %1151, i64 32
+  %1263 = load i32, ptr %1262, align 8, !tbaa !126
+  %1264 = zext i32 %1263 to i64
+  %1265 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1264
+  %1266 = load ptr, ptr %1265, align 8, !tbaa !2
+  store ptr %1266, ptr %1151, align 8, !tbaa !125
+  store ptr %1151, ptr %1265, align 8, !tbaa !2
+  %1267 = icmp eq i32 %1213, 0
+  %1268 = zext i1 %1267 to i64
+  br label %1269
+
+1269:                                             ; preds = %1261, %1216
+  %1270 = phi i64 [ 0, %1216 ], [ %1268, %1261 ]
+  %1271 = add i64 %1270, %1101
+  %1272 = icmp ne i32 %1102, 0
+  %1273 = select i1 %1090, i1 true, i1 %1272
+  br i1 %1273, label %1291, label %1274
+
+1274:                                             ; preds = %1269
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
+  %1275 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
+  %1276 = load i64, ptr %10, align 8, !tbaa !100
+  %1277 = mul i64 %1276, 1000000000
+  %1278 = load i64, ptr %71, align 8, !tbaa !102
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
+  %1279 = sub i64 %1278, %1080
+  %1280 = add i64 %1279, %1277
+  %1281 = icmp ugt i64 %1280, 10000
+  br i1 %1281, label %1282, label %1291
+
+1282:                                             ; preds = %1274
+  %1283 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1284 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1285 = icmp eq i32 %1284, 0
+  br i1 %1285, label %1291, label %1286
+
+1286:                                             ; preds = %1282
+  %1287 = load i32, ptr %65, align 4, !tbaa !12
+  %1288 = call i32 @llvm.umin.i32(i32 %1284, i32 64)
+  %1289 = zext nneg i32 %1288 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
+  store i64 %1289, ptr %9, align 8, !tbaa !37
+  %1290 = call i64 @write(i32 noundef %1287, ptr noundef nonnull %9, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
+  br label %1291
+
+1291:                                             ; preds = %1286, %1282, %1274, %1269
+  %1292 = phi i32 [ %1102, %1269 ], [ 0, %1274 ], [ 1, %1282 ], [ 1, %1286 ]
+  %1293 = icmp eq i64 %1187, %1094
+  br i1 %1293, label %1294, label %1099
+
+1294:                                             ; preds = %1291, %1093
+  %1295 = phi i64 [ %1095, %1093 ], [ %1094, %1291 ]
+  %1296 = phi i32 [ %1096, %1093 ], [ %1292, %1291 ]
+  %1297 = phi i64 [ %1097, %1093 ], [ %1271, %1291 ]
+  %1298 = load volatile i64, ptr %1091, align 8, !tbaa !120
+  %1299 = load i64, ptr %1050, align 8, !tbaa !76
+  %1300 = icmp ult i64 %1298, %1299
+  br i1 %1300, label %1301, label %1314
+
+1301:                                             ; preds = %1294
+  %1302 = load i64, ptr %1092, align 8, !tbaa !99
+  %1303 = atomicrmw volatile add ptr %1091, i64 %1302 seq_cst, align 8
+  %1304 = load i64, ptr %1050, align 8, !tbaa !76
+  %1305 = icmp ult i64 %1303, %1304
+  br i1 %1305, label %1306, label %1314
+
+1306:                                             ; preds = %1301
+  %1307 = load i64, ptr %1092, align 8, !tbaa !99
+  %1308 = add i64 %1307, %1303
+  %1309 = icmp ult i64 %1308, %1304
+  %1310 = call i64 @llvm.umin.i64(i64 %1308, i64 %1304)
+  br i1 %1309, label %1313, label %1311
+
+1311:                                             ; preds = %1306
+  %1312 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
+  br label %1313
+
+1313:                                             ; preds = %1311, %1306
+  br label %1093, !llvm.loop !145
+
+1314:                                             ; preds = %1301, %1294, %1140, %1140, %1128, %1116, %1111, %1108, %1105, %1099
+  %1315 = phi i64 [ %1100, %1099 ], [ %1100, %1105 ], [ %1100, %1108 ], [ %1100, %1111 ], [ %1100, %1116 ], [ %1100, %1128 ], [ %1100, %1140 ], [ %1100, %1140 ], [ %1303, %1301 ], [ %1295, %1294 ]
+  %1316 = phi i64 [ %1101, %1099 ], [ %1101, %1105 ], [ %1101, %1108 ], [ %1101, %1111 ], [ %1101, %1116 ], [ %1101, %1128 ], [ %1101, %1140 ], [ %1101, %1140 ], [ %1297, %1294 ], [ %1297, %1301 ]
+  %1317 = icmp ult i64 %1315, %1094
+  br i1 %1317, label %1318, label %1356
+
+1318:                                             ; preds = %1314
+  %1319 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1320 = icmp eq i32 %1319, 0
+  br i1 %1320, label %1332, label %1321
+
+1321:                                             ; preds = %1318, %1329
+  %1322 = phi i32 [ %1323, %1329 ], [ 0, %1318 ]
+  %1323 = add i32 %1322, 1
+  %1324 = and i32 %1323, 63
+  %1325 = icmp eq i32 %1324, 0
+  br i1 %1325, label %1326, label %1328
+
+1326:                                             ; preds = %1321
+  %1327 = call i32 @sched_yield() #13
+  br label %1329
+
+1328:                                             ; preds = %1321
+  call void @llvm.x86.sse2.pause()
+  br label %1329
+
+1329:                                             ; preds = %1328, %1326
+  %1330 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1331 = icmp eq i32 %1330, 0
+  br i1 %1331, label %1332, label %1321, !llvm.loop !65
+
+1332:                                             ; preds = %1329, %1318
+  %1333 = load i32, ptr %72, align 4, !tbaa !16
+  %1334 = getelementptr inbounds i8, ptr %970, i64 272
+  %1335 = zext i32 %1333 to i64
+  %1336 = getelementptr inbounds [64 x %struct.claim], ptr %1334, i64 0, i64 %1335
+  %1337 = load i64, ptr %1336, align 8, !tbaa !146
+  %1338 = getelementptr inbounds i8, ptr %1336, i64 8
+  %1339 = load i64, ptr %1338, align 8, !tbaa !117
+  %1340 = icmp ult i64 %1337, %1339
+  br i1 %1340, label %1341, label %1351
+
+1341:                                             ; preds = %1332, %1341
+  %1342 = phi i32 [ %1344, %1341 ], [ %1333, %1332 ]
+  %1343 = add i32 %1342, 1
+  %1344 = and i32 %1343, 63
+  %1345 = zext nneg i32 %1344 to i64
+  %1346 = getelementptr inbounds [64 x %struct.claim], ptr %1334, i64 0, i64 %1345
+  %1347 = load i64, ptr %1346, align 8, !tbaa !146
+  %1348 = getelementptr inbounds i8, ptr %1346, i64 8
+  %1349 = load i64, ptr %1348, align 8, !tbaa !117
+  %1350 = icmp ult i64 %1347, %1349
+  br i1 %1350, label %1341, label %1351, !llvm.loop !147
+
+1351:                                             ; preds = %1341, %1332
+  %1352 = phi ptr [ %1336, %1332 ], [ %1346, %1341 ]
+  store i64 %1315, ptr %1352, align 8, !tbaa !37
+  %1353 = getelementptr inbounds i8, ptr %1352, i64 8
+  store i64 %1094, ptr %1353, align 8, !tbaa !37
+  %1354 = load i32, ptr %990, align 4, !tbaa !75
+  %1355 = add i32 %1354, 1
+  store i32 %1355, ptr %990, align 4, !tbaa !75
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1356
+
+1356:                                             ; preds = %1351, %1314
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %970, i64 noundef %1316) #14
+  br label %1359
+
+1357:                                             ; preds = %1041, %947
+  %1358 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
+  br label %1359
+
+1359:                                             ; preds = %1357, %1356, %944
+  %1360 = phi i32 [ 1, %944 ], [ 1, %1356 ], [ %1358, %1357 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1362 = sub nsw i32 0, %1361
-  %1363 = icmp eq i32 %941, %1362
-  br i1 %1363, label %1370, label %1364
+  %1361 = sub nsw i32 0, %1360
+  %1362 = icmp eq i32 %940, %1361
+  br i1 %1362, label %1369, label %1363
 
-1364:                                             ; preds = %1360
+1363:                                             ; preds = %1359
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1365 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
-  %1366 = load i64, ptr %8, align 8, !tbaa !100
-  %1367 = mul i64 %1366, 1000000000
-  %1368 = load i64, ptr %74, align 8, !tbaa !102
-  %1369 = add i64 %1367, %1368
+  %1364 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
+  %1365 = load i64, ptr %8, align 8, !tbaa !100
+  %1366 = mul i64 %1365, 1000000000
+  %1367 = load i64, ptr %74, align 8, !tbaa !102
+  %1368 = add i64 %1366, %1367
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1369, ptr %73 seq_cst, align 8
-  br label %1450
+  store atomic volatile i64 %1368, ptr %73 seq_cst, align 8
+  br label %1449
 
-1370:                                             ; preds = %89, %1360
-  %1371 = load atomic volatile i32, ptr %75 seq_cst, align 4
-  %1372 = icmp eq i32 %1371, 0
-  br i1 %1372, label %1373, label %1376
+1369:                                             ; preds = %89, %1359
+  %1370 = load atomic volatile i32, ptr %75 seq_cst, align 4
+  %1371 = icmp eq i32 %1370, 0
+  br i1 %1371, label %1372, label %1375
 
-1373:                                             ; preds = %1370
-  %1374 = atomicrmw volatile xchg ptr %75, i32 1 seq_cst, align 4
-  %1375 = icmp eq i32 %1374, 0
-  br label %1376
+1372:                                             ; preds = %1369
+  %1373 = atomicrmw volatile xchg ptr %75, i32 1 seq_cst, align 4
+  %1374 = icmp eq i32 %1373, 0
+  br label %1375
 
-1376:                                             ; preds = %1373, %1370
-  %1377 = phi i1 [ false, %1370 ], [ %1375, %1373 ]
+1375:                                             ; preds = %1372, %1369
+  %1376 = phi i1 [ false, %1369 ], [ %1374, %1372 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1378 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
-  %1379 = load i64, ptr %5, align 8, !tbaa !100
-  %1380 = mul i64 %1379, 1000000000
-  %1381 = load i64, ptr %76, align 8, !tbaa !102
-  %1382 = add i64 %1380, %1381
+  %1377 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %1378 = load i64, ptr %5, align 8, !tbaa !100
+  %1379 = mul i64 %1378, 1000000000
+  %1380 = load i64, ptr %76, align 8, !tbaa !102
+  %1381 = add i64 %1379, %1380
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  br i1 %1377, label %1383, label %1395
+  br i1 %1376, label %1382, label %1394
 
-1383:                                             ; preds = %1376
-  %1384 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1385 = icmp eq i32 %1384, 0
-  br i1 %1385, label %1386, label %1395
+1382:                                             ; preds = %1375
+  %1383 = load volatile i32, ptr %29, align 4, !tbaa !123
+  %1384 = icmp eq i32 %1383, 0
+  br i1 %1384, label %1385, label %1394
 
-1386:                                             ; preds = %1383
-  %1387 = load volatile i64, ptr %73, align 8, !tbaa !148
-  %1388 = sub i64 %1382, %1387
-  %1389 = icmp ult i64 %1388, 50000
-  br i1 %1389, label %1391, label %1395
+1385:                                             ; preds = %1382
+  %1386 = load volatile i64, ptr %73, align 8, !tbaa !148
+  %1387 = sub i64 %1381, %1386
+  %1388 = icmp ult i64 %1387, 50000
+  br i1 %1388, label %1390, label %1394
 
-1390:                                             ; preds = %1391
+1389:                                             ; preds = %1390
   store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1450
+  br label %1449
 
-1391:                                             ; preds = %1386, %1391
-  %1392 = phi i32 [ %1393, %1391 ], [ 0, %1386 ]
+1390:                                             ; preds = %1385, %1390
+  %1391 = phi i32 [ %1392, %1390 ], [ 0, %1385 ]
   call void @llvm.x86.sse2.pause()
-  %1393 = add nuw nsw i32 %1392, 1
-  %1394 = icmp eq i32 %1393, 16
-  br i1 %1394, label %1390, label %1391, !llvm.loop !149
+  %1392 = add nuw nsw i32 %1391, 1
+  %1393 = icmp eq i32 %1392, 16
+  br i1 %1393, label %1389, label %1390, !llvm.loop !149
 
-1395:                                             ; preds = %1386, %1383, %1376
+1394:                                             ; preds = %1385, %1382, %1375
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1396 = load i32, ptr %65, align 4, !tbaa !12
-  store i32 %1396, ptr %6, align 16, !tbaa !150
+  %1395 = load i32, ptr %65, align 4, !tbaa !12
+  store i32 %1395, ptr %6, align 16, !tbaa !150
   store i16 1, ptr %77, align 4, !tbaa !153
   store i16 0, ptr %78, align 2, !tbaa !154
-  %1397 = load i32, ptr %80, align 8, !tbaa !11
-  store i32 %1397, ptr %79, align 8, !tbaa !150
+  %1396 = load i32, ptr %80, align 8, !tbaa !11
+  store i32 %1396, ptr %79, align 8, !tbaa !150
   store i16 1, ptr %81, align 4, !tbaa !153
   store i16 0, ptr %82, align 2, !tbaa !154
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !100
-  %1398 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1399 = icmp eq i32 %1398, 0
-  br i1 %1399, label %1400, label %1422
+  %1397 = load volatile i32, ptr %29, align 4, !tbaa !123
+  %1398 = icmp eq i32 %1397, 0
+  br i1 %1398, label %1399, label %1421
 
-1400:                                             ; preds = %1395
-  %1401 = load volatile i64, ptr %73, align 8, !tbaa !148
-  %1402 = sub i64 %1382, %1401
-  br i1 %1377, label %1411, label %1403
+1399:                                             ; preds = %1394
+  %1400 = load volatile i64, ptr %73, align 8, !tbaa !148
+  %1401 = sub i64 %1381, %1400
+  br i1 %1376, label %1410, label %1402
 
-1403:                                             ; preds = %1400
-  %1404 = load volatile i32, ptr %84, align 8, !tbaa !155
-  %1405 = icmp eq i32 %1404, 0
-  br i1 %1405, label %1406, label %1422
+1402:                                             ; preds = %1399
+  %1403 = load volatile i32, ptr %84, align 8, !tbaa !155
+  %1404 = icmp eq i32 %1403, 0
+  br i1 %1404, label %1405, label %1421
 
-1406:                                             ; preds = %1403
-  %1407 = load volatile i32, ptr %55, align 4, !tbaa !156
-  %1408 = freeze i32 %1407
-  %1409 = icmp eq i32 %1408, 0
-  %1410 = select i1 %1409, i64 100000000, i64 1000000
-  br label %1422
+1405:                                             ; preds = %1402
+  %1406 = load volatile i32, ptr %55, align 4, !tbaa !156
+  %1407 = freeze i32 %1406
+  %1408 = icmp eq i32 %1407, 0
+  %1409 = select i1 %1408, i64 100000000, i64 1000000
+  br label %1421
 
-1411:                                             ; preds = %1400
-  %1412 = icmp ult i64 %1402, 1000000
-  br i1 %1412, label %1422, label %1413
+1410:                                             ; preds = %1399
+  %1411 = icmp ult i64 %1401, 1000000
+  br i1 %1411, label %1421, label %1412
 
-1413:                                             ; preds = %1411
-  %1414 = icmp ult i64 %1402, 20000000
-  br i1 %1414, label %1422, label %1415
+1412:                                             ; preds = %1410
+  %1413 = icmp ult i64 %1401, 20000000
+  br i1 %1413, label %1421, label %1414
 
-1415:                                             ; preds = %1413
-  %1416 = load volatile i32, ptr %60, align 8, !tbaa !113
-  %1417 = icmp eq i32 %1416, 0
-  br i1 %1417, label %1418, label %1422
+1414:                                             ; preds = %1412
+  %1415 = load volatile i32, ptr %60, align 8, !tbaa !113
+  %1416 = icmp eq i32 %1415, 0
+  br i1 %1416, label %1417, label %1421
 
-1418:                                             ; preds = %1415
-  %1419 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1420 = icmp eq i32 %1419, 0
-  %1421 = select i1 %1420, i64 5000000, i64 1000000
-  br label %1422
+1417:                                             ; preds = %1414
+  %1418 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1419 = icmp eq i32 %1418, 0
+  %1420 = select i1 %1419, i64 5000000, i64 1000000
+  br label %1421
 
-1422:                                             ; preds = %1418, %1415, %1413, %1411, %1406, %1403, %1395
-  %1423 = phi i64 [ 5000000, %1395 ], [ 50000, %1411 ], [ 1000000, %1415 ], [ 1000000, %1413 ], [ %1421, %1418 ], [ 1000000, %1403 ], [ %1410, %1406 ]
-  store i64 %1423, ptr %83, align 8, !tbaa !102
-  %1424 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1425 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1426 = icmp eq i64 %1425, %86
-  br i1 %1426, label %1427, label %1433
+1421:                                             ; preds = %1417, %1414, %1412, %1410, %1405, %1402, %1394
+  %1422 = phi i64 [ 5000000, %1394 ], [ 50000, %1410 ], [ 1000000, %1414 ], [ 1000000, %1412 ], [ %1420, %1417 ], [ 1000000, %1402 ], [ %1409, %1405 ]
+  store i64 %1422, ptr %83, align 8, !tbaa !102
+  %1423 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
+  %1424 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1425 = icmp eq i64 %1424, %86
+  br i1 %1425, label %1426, label %1432
 
-1427:                                             ; preds = %1422
-  %1428 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1429 = icmp eq i32 %1428, 0
-  br i1 %1429, label %1430, label %1433
+1426:                                             ; preds = %1421
+  %1427 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1428 = icmp eq i32 %1427, 0
+  br i1 %1428, label %1429, label %1432
 
-1430:                                             ; preds = %1427
-  %1431 = select i1 %1377, i64 2, i64 1
-  %1432 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1431, ptr noundef nonnull %7, ptr noundef null) #13
-  br label %1433
+1429:                                             ; preds = %1426
+  %1430 = select i1 %1376, i64 2, i64 1
+  %1431 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1430, ptr noundef nonnull %7, ptr noundef null) #13
+  br label %1432
 
-1433:                                             ; preds = %1430, %1427, %1422
-  %1434 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1435 = load i16, ptr %78, align 2, !tbaa !154
-  %1436 = icmp eq i16 %1435, 0
-  br i1 %1436, label %1440, label %1437
+1432:                                             ; preds = %1429, %1426, %1421
+  %1433 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
+  %1434 = load i16, ptr %78, align 2, !tbaa !154
+  %1435 = icmp eq i16 %1434, 0
+  br i1 %1435, label %1439, label %1436
 
-1437:                                             ; preds = %1433
-  %1438 = load i32, ptr %65, align 4, !tbaa !12
+1436:                                             ; preds = %1432
+  %1437 = load i32, ptr %65, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1439 = call i64 @read(i32 noundef %1438, ptr noundef nonnull %4, i64 noundef 8) #13
+  %1438 = call i64 @read(i32 noundef %1437, ptr noundef nonnull %4, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1440
+  br label %1439
 
-1440:                                             ; preds = %1437, %1433
-  %1441 = load i16, ptr %82, align 2
-  %1442 = icmp ne i16 %1441, 0
-  %1443 = select i1 %1377, i1 %1442, i1 false
-  br i1 %1443, label %1444, label %1447
+1439:                                             ; preds = %1436, %1432
+  %1440 = load i16, ptr %82, align 2
+  %1441 = icmp ne i16 %1440, 0
+  %1442 = select i1 %1376, i1 %1441, i1 false
+  br i1 %1442, label %1443, label %1446
 
-1444:                                             ; preds = %1440
-  %1445 = load i32, ptr %80, align 8, !tbaa !11
+1443:                                             ; preds = %1439
+  %1444 = load i32, ptr %80, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1446 = call i64 @read(i32 noundef %1445, ptr noundef nonnull %3, i64 noundef 8) #13
+  %1445 = call i64 @read(i32 noundef %1444, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  br label %1447
+  br label %1446
 
-1447:                                             ; preds = %1444, %1440
-  br i1 %1377, label %1448, label %1449
+1446:                                             ; preds = %1443, %1439
+  br i1 %1376, label %1447, label %1448
 
-1448:                                             ; preds = %1447
+1447:                                             ; preds = %1446
   store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1449
+  br label %1448
 
-1449:                                             ; preds = %1448, %1447
+1448:                                             ; preds = %1447, %1446
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1450
+  br label %1449
 
-1450:                                             ; preds = %1449, %1390, %1364
-  %1451 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1452 = icmp eq i32 %1451, 0
-  br i1 %1452, label %85, label %1453, !llvm.loop !157
+1449:                                             ; preds = %1448, %1389, %1363
+  %1450 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1451 = icmp eq i32 %1450, 0
+  br i1 %1451, label %85, label %1452, !llvm.loop !157
 
-1453:                                             ; preds = %1450, %2
+1452:                                             ; preds = %1449, %2
   ret void
 }
 
@@ -5547,6 +5551,8 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #4
+
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
@@ -10473,8 +10479,6 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.cttz.i32(i32, i1 immarg) #6
-
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #5
 
 declare i32 @ppoll(ptr noundef, i64 noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
 

@@ -1,4 +1,4 @@
-"""The native engine as Python sees it: ``engine.h`` read by cffi, ``engine.ll`` compiled once and kept on disk.
+"""The native engine as Python sees it: ``engine.h`` read by cffi, ``engine.ll`` compiled and kept on disk.
 
 Calls through :class:`Native` release the GIL.
 """

@@ -496,7 +496,7 @@ static void destroy_engine(struct engine *e)
             munmap(c->all_groups, c->all_groups->bytes);
             c->all_groups = next;
         }
-        free(c);
+        munmap(c, sizeof *c);
     }
     free(e);
 }
@@ -516,7 +516,8 @@ static struct engine *create_engine(uint32_t workers, int32_t wake_fd, int32_t w
     e->interrupt_fd = interrupt_fd;
     e->request_fd = request_fd;
     for (uint32_t i = 0; i < workers; i++) {
-        struct context *c = calloc(1, sizeof *c);
+        /* Compiled code accesses the worker's rows with aligned vector instructions. */
+        struct context *c = map_pages(sizeof *c);
         if (!c) {
             e->workers = i;
             destroy_engine(e);

@@ -13,35 +13,25 @@ import select
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, IntEnum
+from enum import Enum
 from typing import Any, Final
 
 from ...errors import BarewaveError
+from ..engine import AqlQueueSetup, Interrupt, InterruptKind, Range
 from ..jit import Jit
 from ..shader.cache import ObjectCache
 from .native import Native, ffi
 
 __all__ = [
-    "RANGE_EXECUTE",
-    "RANGE_WRITE",
-    "AqlQueueSetup",
     "CompileRequest",
     "CompiledCode",
     "Engine",
     "EngineError",
-    "Interrupt",
-    "InterruptKind",
     "QueueState",
     "QueueStatus",
 ]
-
-RANGE_WRITE: Final = 1
-"""Flag of a mapped range: stores and atomics are allowed."""
-
-RANGE_EXECUTE: Final = 2
-"""Flag of a mapped range: code may run from it."""
 
 _PAUSE_TIMEOUT: Final = 10.0
 _JOIN_TIMEOUT: Final = 10.0
@@ -51,48 +41,6 @@ _INTERRUPTS_AT_ONCE: Final = 256
 
 class EngineError(BarewaveError):
     """The emulated card's engine could not do what was asked of it."""
-
-
-class InterruptKind(IntEnum):
-    """What an interrupt record reports."""
-
-    EVENT = 0
-    PAGE_FAULT = 1
-    QUEUE_EXCEPTION = 2
-    UNSUPPORTED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Interrupt:
-    """One interrupt of the card.
-
-    Parameters
-    ----------
-    kind : InterruptKind
-        What happened.
-    vm, process : int
-        Address space that it happened in, and the process that it was made for.
-    queue_id : int
-        The client's number of the queue (not for page faults).
-    event_id : int
-        For ``EVENT`` the event; for ``QUEUE_EXCEPTION`` the queue's error event.
-    address : int
-        For ``PAGE_FAULT`` the page's GPU virtual address.
-    flags : int
-        For ``PAGE_FAULT`` 1 not present, 2 read-only, 4 no-execute; for ``QUEUE_EXCEPTION`` the mask in which bit
-        ``n - 1`` is exception code ``n`` of ``kfd_ioctl.h``.
-    pc : int
-        For ``UNSUPPORTED`` (and an exception raised by a wave) the instruction's GPU virtual address.
-    """
-
-    kind: InterruptKind
-    vm: int
-    process: int
-    queue_id: int
-    event_id: int
-    address: int
-    flags: int
-    pc: int
 
 
 class QueueStatus(Enum):
@@ -109,38 +57,6 @@ class QueueState:
 
     status: QueueStatus
     in_flight: int
-
-
-@dataclass(frozen=True, slots=True)
-class AqlQueueSetup:
-    """How an AQL queue is connected.
-
-    Parameters
-    ----------
-    ring, write_index, read_index, doorbell : int
-        Host addresses of the ring, of the two packet indices and of the doorbell, 8-byte words.
-    packets : int
-        Size of the ring in packets, a power of two.
-    amd_queue_va : int
-        GPU virtual address of the queue's ``amd_queue_t``.
-    queue_id : int
-        The client's number, for interrupts.
-    error_payload, error_event : int
-        Host address of the queue's exception payload (0: none), and its event.
-    doorbell_id : int
-        What ``s_sendmsg_rtn`` reads as the queue's doorbell.
-    """
-
-    ring: int
-    packets: int
-    write_index: int
-    read_index: int
-    doorbell: int
-    amd_queue_va: int
-    queue_id: int
-    error_payload: int = 0
-    error_event: int = 0
-    doorbell_id: int = 0
 
 
 @dataclass(slots=True)
@@ -245,7 +161,7 @@ class Engine:
     Parameters
     ----------
     compile : callable
-        Makes code for a :class:`CompileRequest`; called in a thread of the engine. If it raises, the waves that
+        Makes code for a :class:`CompileRequest`; called in a thread of the engine. If it raises, waves that
         wait for the code end with an illegal-instruction exception at that address, and
         :attr:`last_compile_error` keeps the exception.
     worker_count : int, optional
@@ -281,7 +197,8 @@ class Engine:
         self._request_fd = os.eventfd(0, flags)
         self.interrupt_fd = os.eventfd(0, flags)
         self._engine: Any = self._calls.create(
-            self.worker_count, self._wake_fd, self._work_fd, self._tick_fd, self.interrupt_fd, self._request_fd
+            self.worker_count,
+            *(self._wake_fd, self._work_fd, self._tick_fd, self.interrupt_fd, self._request_fd),
         )
         if self._engine == ffi.NULL:
             self._close_fds()
@@ -314,17 +231,16 @@ class Engine:
             calls, engine = self._calls, self._engine
             self._threads = [
                 threading.Thread(
-                    target=calls.worker_run, args=(engine, index), daemon=True, name=f"barewave-worker-{index}"
+                    target=calls.worker_run, args=(engine, index), name=f"barewave-worker-{index}"
                 )
                 for index in range(self.worker_count)
             ]
             self._threads.append(
-                threading.Thread(target=calls.ticker_run, args=(engine,), daemon=True, name="barewave-ticker")
+                threading.Thread(target=calls.ticker_run, args=(engine,), name="barewave-ticker")
             )
-            self._threads.append(
-                threading.Thread(target=self._serve_requests, daemon=True, name="barewave-compiler")
-            )
+            self._threads.append(threading.Thread(target=self._serve_requests, name="barewave-compiler"))
             for thread in self._threads:
+                thread.daemon = True
                 thread.start()
 
     def close(self) -> None:
@@ -354,6 +270,16 @@ class Engine:
             if self._owns_jit:
                 self._jit.close()
 
+    @property
+    def closed(self) -> bool:
+        """Whether the threads have been stopped for good: nothing runs, nothing needs to be stopped."""
+        return self._closed
+
+    @property
+    def running(self) -> bool:
+        """Whether any thread lives, be it that :meth:`close` could not stop it in time."""
+        return any(thread.is_alive() for thread in self._threads)
+
     def _close_fds(self) -> None:
         for fd in (self._wake_fd, self._work_fd, self._tick_fd, self._request_fd, self.interrupt_fd):
             os.close(fd)
@@ -372,7 +298,7 @@ class Engine:
             raise EngineError("no address space is left in the emulated card's engine")
         return vm
 
-    def set_ranges(self, vm: int, ranges: Sequence[tuple[int, int, int, int]]) -> None:
+    def set_ranges(self, vm: int, ranges: Sequence[Range]) -> None:
         """Publish a page table.
 
         Parameters
@@ -384,7 +310,8 @@ class Engine:
 
         Notes
         -----
-        A table that removes or changes ranges is published inside :meth:`paused`: waves keep copies of ranges.
+        A table that removes or changes ranges is published inside :meth:`paused`: waves keep
+        copies of ranges.
         """
         ordered = sorted(ranges)
         table = ffi.new("struct gpu_range[]", len(ordered))
@@ -412,7 +339,7 @@ class Engine:
         return bool(self._calls.vm_faulted(self._handle(), vm))
 
     @contextlib.contextmanager
-    def paused(self, vm: int | None = None) -> Iterator[None]:
+    def paused(self, vm: int | None = None) -> Generator[None]:
         """Stop all waves at their next yield point while the body runs; drop all range caches after it.
 
         Parameters
@@ -443,14 +370,15 @@ class Engine:
             "struct aql_queue_setup *",
             {
                 "ring": setup.ring, "packets": setup.packets, "write_index": setup.write_index,
-                "read_index": setup.read_index, "doorbell": setup.doorbell, "amd_queue_va": setup.amd_queue_va,
+                "read_index": setup.read_index, "doorbell": setup.doorbell,
+                "amd_queue_va": setup.amd_queue_va,
                 "error_payload": setup.error_payload, "queue_id": setup.queue_id,
                 "error_event": setup.error_event, "doorbell_id": setup.doorbell_id, "vm": vm,
             },
         )  # fmt: skip
         queue: int = self._calls.create_queue(self._handle(), native)
         if queue < 0:
-            raise EngineError("the queue could not be connected: unknown address space, bad size, or no place left")
+            raise EngineError("the queue could not be connected: bad address space or size, or no place left")
         self.start()
         return queue
 
@@ -497,11 +425,8 @@ class Engine:
             count: int = self._calls.take_interrupts(self._handle(), records, _INTERRUPTS_AT_ONCE)
             for index in range(count):
                 r = records[index]
-                result.append(
-                    Interrupt(
-                        InterruptKind(r.kind), r.vm, r.process, r.queue_id, r.event_id, r.address, r.flags, r.pc
-                    )
-                )
+                place = (r.vm, r.process, r.queue_id, r.event_id)
+                result.append(Interrupt(InterruptKind(r.kind), *place, r.address, r.flags, r.pc))
             if count < _INTERRUPTS_AT_ONCE:
                 return result
 
@@ -510,7 +435,7 @@ class Engine:
         return time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW) // 10
 
     def stats(self) -> dict[str, int]:
-        """Counters since the start: waves, workgroups, dispatches, packets, compilations, faults and so on."""
+        """Counters since the start: waves, workgroups, dispatches, packets, compilations, faults."""
         native = ffi.new("struct engine_statistics *")
         self._calls.statistics(self._handle(), native)
         names = [name for name, _ in ffi.typeof("struct engine_statistics").fields]
