@@ -191,6 +191,8 @@ class Program:
         if kernel is None:
             image = self.code_object.kernels.get(name)
             if image is None:
+                if not self.kernels and not self.target.startswith("gfx11"):
+                    raise LoadError(f"{self.name}: holds {self.target} code; it runs on no gfx11 card")
                 near = difflib.get_close_matches(name, self.kernels, 1)
                 hint = f"; did you mean {near[0]}?" if near else ""
                 raise LoadError(
@@ -206,6 +208,19 @@ class Program:
         """Return the argument packers of the kernels that were looked up."""
         return [kernel.packer for kernel in self._kernels.values()]
 
+    def require_target(self, card: str) -> None:
+        """Check that a card of this target, such as ``"gfx1100"``, runs the program.
+
+        Raises
+        ------
+        LoadError
+            It was compiled for another one; the message names both.
+        """
+        try:
+            self.code_object.require_target(card)
+        except LoadError as error:
+            raise LoadError(f"{self.name}: {error}") from error
+
     def load(self, device: Device) -> LoadedProgram:
         """Put the image into a card's memory, once per device.
 
@@ -219,10 +234,7 @@ class Program:
         loaded = device.loaded_program(self)
         if loaded is not None:
             return loaded
-        try:
-            self.code_object.require_target(device.target)
-        except LoadError as error:
-            raise LoadError(f"{self.name}: {error}") from error
+        self.require_target(device.target)
         image = self._image_bytes()
         memory = device.allocate_image(len(image), f"code of {Path(self.name).name}")
         try:

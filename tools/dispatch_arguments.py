@@ -120,7 +120,8 @@ def _scalar(name: str, text: str, given: str) -> np.generic:
     kind = TYPES[name]
     try:
         if issubclass(kind, np.floating):
-            value = kind(float(text))
+            with np.errstate(over="ignore"):
+                value = kind(float(text))
             if np.isinf(value) and "inf" not in text.lower():
                 raise CheckError(f"--arg {given}: {text} does not fit {name}")
             return cast("np.generic", value)

@@ -130,6 +130,7 @@ def _run_all(
         buffers[position] if isinstance(argument, BufferArgument) else argument.value
         for position, argument in enumerate(arguments)
     ]
+    kernel.pack(*values, device=device)  # a wrong argument is refused before anything runs
     times: list[float] = []
     first = 0.0
     with device.stream(timeout=timeout, name="dispatch") as stream:
@@ -204,11 +205,12 @@ def run(options: argparse.Namespace) -> int:
         None if options.tolerance is None else _number("--tolerance", options.tolerance, whole=False, least=0)
     )
     program = Program.from_file(options.file)
-    kernel = program.kernel(options.kernel)
-    kernel.check(config)
     arguments = [parse_argument(text) for text in options.arguments]
     checks = [parse_check(text, arguments) for text in options.checks]
     with Device(options.device) as device:
+        program.require_target(device.target)
+        kernel = program.kernel(options.kernel)
+        kernel.check(config)
         buffers, times, first = _run_all(device, config, kernel, arguments, repeat, timeout)
         results = {
             position: buffer.numpy()

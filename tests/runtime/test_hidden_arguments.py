@@ -42,7 +42,10 @@ def test_the_tail_of_the_segment_is_written_whole() -> None:
 
 
 def test_a_hidden_argument_among_the_visible_ones() -> None:
-    arguments = (HiddenArgument(0, 8, "hidden_global_offset_x"), HiddenArgument(16, 4, "hidden_block_count_x"))
+    arguments = (
+        HiddenArgument(0, 8, "hidden_global_offset_x"),
+        HiddenArgument(16, 4, "hidden_block_count_x"),
+    )
     pieces = hidden_bytes("k", arguments, values(LaunchConfig(grid=5, block=64)), 16, 20)
     assert pieces == [(0, bytes(8)), (16, struct.pack("<I", 5))]
 
