@@ -4,9 +4,10 @@ It knows no kernels and no instructions, and not whether a card is real: all it 
 through a :class:`Host`.
 """
 
-from .device import GPU, KFD, Apertures, Clock
+from .device import KFD
 from .driver_file import DriverFile
 from .events import Event
+from .gpu import GPU, Apertures, Clock
 from .host import Host, LinuxHost
 from .memory import AllocationIndex, Memory, Nearest
 from .queues import AQLQueue

@@ -25,12 +25,13 @@ from .host import (
     PROT_WRITE,
 )
 from .ioctl import IOCTLS, MemoryFlag
+from .process_state import KeptPage, lasts
 from .resource import Resource
 from .user_buffer import UserBuffer, view_of
 
 if TYPE_CHECKING:
-    from .device import GPU
     from .driver_file import DriverFile
+    from .gpu import GPU
     from .host import Host
 
 __all__ = [
@@ -205,6 +206,11 @@ class Memory(Resource):
         return f"<Memory{name} {self.kind} {self.size} bytes at {self.address:#x}>"
 
     @property
+    def mapped_gpus(self) -> tuple[int, ...]:
+        """The ``gpu_id`` of every card that it is mapped into."""
+        return tuple(self._mapped_gpus)
+
+    @property
     def host_visible(self) -> bool:
         """Whether this process can read and write it."""
         return self._host_mapped
@@ -331,7 +337,48 @@ class Memory(Resource):
 
 
 class PersistentMemory(Memory):
-    """Memory that the kernel does not take back before the process ends: the event page."""
+    """Memory that the kernel does not take back before the process ends: the event page.
+
+    Parameters
+    ----------
+    kept : KeptPage, optional
+        The page of an earlier handle of this process, to be used again.
+    """
+
+    def __init__(
+        self,
+        gpu: GPU,
+        size: int,
+        flags: MemoryFlag,
+        *,
+        name: str,
+        map_host: bool,
+        parent: Resource,
+        kept: KeptPage | None = None,
+    ) -> None:
+        self._kept = kept
+        super().__init__(
+            gpu,
+            size,
+            flags,
+            name=name,
+            map_host=map_host and kept is None,
+            parent=parent,
+            host_address=kept.address if kept else 0,
+        )
+
+    def _allocate(self) -> None:
+        if self._kept is None:
+            super()._allocate()
+        else:
+            self.handle = self._kept.handle
+            self._mapped_gpus = list(self._kept.gpu_ids)
+
+    def _release(self) -> None:
+        if lasts(self._host):
+            self.gpu.kfd.allocations.remove(self)
+        else:
+            super()._release()
 
     def _free(self) -> None:
         # FREE_MEMORY_OF_GPU answers EPERM for the event page; it goes with the process.

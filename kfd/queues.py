@@ -22,7 +22,7 @@ from .scratch import ScratchLayout, layout_for
 from .signals import GTT_SHARED, Signal
 
 if TYPE_CHECKING:
-    from .device import GPU
+    from .gpu import GPU
 
 __all__ = ["EOP_SIZE", "AQLQueue"]
 

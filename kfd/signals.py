@@ -12,8 +12,8 @@ from .packets.aql import SIGNAL, SignalKind
 from .resource import Resource
 
 if TYPE_CHECKING:
-    from .device import GPU
     from .events import Event
+    from .gpu import GPU
     from .queues import AQLQueue
 
 __all__ = ["Signal", "SignalPool"]

@@ -13,7 +13,7 @@ import pytest
 from kfd_fake_host import GPU_ID, FakeHost, load, store
 
 from barewave.errors import GPUFault, GPUTimeout, KFDError, QueueError
-from barewave.kfd import GPU, KFD, ioctl
+from barewave.kfd import GPU, KFD, ioctl, process_state
 from barewave.kfd.ioctl import EventType, ExceptionCode, MemoryFlag, WaitResult
 from barewave.kfd.packets import aql
 from barewave.kfd.scratch import layout_for
@@ -607,3 +607,26 @@ def test_closed_memory_does_not_warn(gpu: GPU) -> None:
         memory.close()
         del memory
         gc.collect()
+
+
+def test_real_process_keeps_render_node_and_event_page_for_the_next_handle(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process_state, "_render_nodes", {})
+    monkeypatch.setattr(process_state, "_event_pages", {})
+    host.name = "linux"
+    with KFD(host) as kfd:
+        first = kfd.open_gpu().render_fd
+        page = kfd.event_page.address
+        kfd.event_page.view[8] = 1
+    assert list(host.open_fds.values()) == ["/dev/dri/renderD128"]
+    host.calls.clear()
+    with KFD(host) as kfd:
+        assert kfd.open_gpu().render_fd == first
+        assert kfd.event_page.address == page
+        assert kfd.event_page.view[8] == 1
+        kfd.open_gpu().create_queue(64).close()
+    names = host.names()
+    created = [members for name, members in host.calls if name == "CREATE_EVENT"]
+    assert [members["event_page_offset"] for members in created] == [0, 0, 0]
+    assert names.index("CREATE_EVENT") < names.index("ALLOC_MEMORY_OF_GPU")
