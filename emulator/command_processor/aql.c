@@ -111,23 +111,22 @@ static void set_inactive_signal(struct engine *e, struct queue *q, uint64_t bits
     }
 }
 
-static void queue_exception(struct engine *e, struct queue *q, uint32_t code, uint64_t inactive_bits, uint32_t stops)
+static void queue_exception(struct engine *e, struct queue *q, uint32_t code, uint64_t inactive_bits, uint64_t pc)
 {
-    uint32_t is_news = 1;
-    if (stops) {
-        acquire_lock(&e->lock);
-        is_news = !q->stopped;
-        q->stopped = 1;
-        cancel_where(e, 0, q);
-        release_lock(&e->lock);
-        stop_all(e);
-    }
+    acquire_lock(&e->lock);
+    uint32_t is_news = !q->stopped;
+    q->stopped = 1;
+    cancel_where(e, 0, q);
+    release_lock(&e->lock);
+    stop_all(e);
     if (!is_news)
         return;
-    struct interrupt_record record = {INTERRUPT_QUEUE_EXCEPTION, q->vm->id, q->vm->process, q->setup.queue_id,
-                                      q->setup.error_event, 1u << (code - 1), 0, 0};
-    if (inactive_bits)
-        set_inactive_signal(e, q, inactive_bits);
+    struct interrupt_record record = {INTERRUPT_UNSUPPORTED, q->vm->id, q->vm->process, q->setup.queue_id,
+                                      q->setup.error_event, 1u << (code - 1), 0, pc};
+    if (code == CODE_ILLEGAL_INSTRUCTION)
+        post_interrupt(e, &record);
+    record.kind = INTERRUPT_QUEUE_EXCEPTION;
+    set_inactive_signal(e, q, inactive_bits);
     post_interrupt(e, &record);
 }
 
@@ -182,7 +181,7 @@ static struct dispatch *free_dispatch(struct engine *e)
 
 static enum packet_outcome refuse(struct engine *e, struct queue *q, uint32_t code, uint64_t bits)
 {
-    queue_exception(e, q, code, bits, 1);
+    queue_exception(e, q, code, bits, 0);
     return PACKET_STOPS;
 }
 

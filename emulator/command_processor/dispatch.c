@@ -279,8 +279,6 @@ static enum group_outcome stop_wave(struct engine *e, struct context *c, struct 
                                     uint32_t reason)
 {
     struct dispatch *d = g->dispatch;
-    struct interrupt_record record = {INTERRUPT_UNSUPPORTED, d->vm->id, d->vm->process, d->queue->setup.queue_id,
-                                      0, 0, 0, wave->pc};
     const struct gpu_range *range;
     switch (reason) {
     case REASON_FAULT:
@@ -293,11 +291,10 @@ static enum group_outcome stop_wave(struct engine *e, struct context *c, struct 
         page_fault(e, d->vm, wave->pc, find_range(d->vm, wave->pc) ? FAULT_NO_EXECUTE : FAULT_NOT_PRESENT);
         return GROUP_DISCARD;
     case REASON_ALIGNMENT:
-        queue_exception(e, d->queue, 5 /* memory violation */, 0x20000000, 1);
+        queue_exception(e, d->queue, CODE_MEMORY_VIOLATION, INACTIVE_APERTURE, wave->pc);
         return GROUP_DISCARD;
     default: /* REASON_UNSUPPORTED, and what no compiled code may return */
-        post_interrupt(e, &record);
-        queue_exception(e, d->queue, 4 /* illegal instruction */, 0x40000000, 1);
+        queue_exception(e, d->queue, CODE_ILLEGAL_INSTRUCTION, INACTIVE_ILLEGAL, wave->pc);
         return GROUP_DISCARD;
     }
 }
@@ -444,11 +441,11 @@ static void finish_groups(struct engine *e, struct dispatch *d, uint64_t count, 
     release_lock(&e->lock);
 }
 
-static void release_group(struct engine *e, struct context *c, struct workgroup *g)
+static void release_group(struct context *c, struct workgroup *g)
 {
     release_scratch(g);
     if (g->counted)
-        __atomic_fetch_sub(&e->suspended_cost[g->dispatch->vm->card], g->dispatch->cost, __ATOMIC_SEQ_CST);
+        __atomic_fetch_sub(&g->dispatch->queue->suspended_cost, g->dispatch->cost, __ATOMIC_SEQ_CST);
     g->next = c->free_groups[g->size_class];
     c->free_groups[g->size_class] = g;
 }
@@ -465,7 +462,7 @@ static void keep_group(struct engine *e, struct context *c, struct workgroup *g,
     }
     if (!g->counted) {
         g->counted = 1;
-        __atomic_fetch_add(&e->suspended_cost[d->vm->card], d->cost, __ATOMIC_SEQ_CST);
+        __atomic_fetch_add(&d->queue->suspended_cost, d->cost, __ATOMIC_SEQ_CST);
     }
     g->dead = outcome == GROUP_PARK && !g->waits;
     /* Code may have come between the wave's look and this one. */
@@ -490,6 +487,6 @@ static uint32_t settle_group(struct engine *e, struct context *c, struct workgro
         return 0;
     }
     c->workgroups++;
-    release_group(e, c, g);
+    release_group(c, g);
     return outcome == GROUP_DONE;
 }

@@ -70,7 +70,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 582424) #13
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 582360) #13
   %11 = icmp eq ptr %10, null
   br i1 %11, label %38, label %12
 
@@ -87,7 +87,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 4, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 56
   store i32 %5, ptr %18, align 8, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 581912
+  %19 = getelementptr inbounds i8, ptr %10, i64 581848
   %20 = zext nneg i32 %0 to i64
   br label %21
 
@@ -150,7 +150,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 581912
+  %11 = getelementptr inbounds i8, ptr %0, i64 581848
   br label %17
 
 12:                                               ; preds = %2, %12
@@ -204,43 +204,45 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   %4 = alloca i64, align 8
   %5 = getelementptr inbounds i8, ptr %0, i64 8
   store atomic volatile i32 1, ptr %5 seq_cst, align 8
-  %6 = getelementptr inbounds i8, ptr %0, i64 36
-  %7 = load i32, ptr %6, align 4, !tbaa !6
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %18, label %9
+  %6 = getelementptr inbounds i8, ptr %0, i64 12
+  %7 = atomicrmw volatile add ptr %6, i32 1 seq_cst, align 4
+  %8 = getelementptr inbounds i8, ptr %0, i64 36
+  %9 = load i32, ptr %8, align 4, !tbaa !6
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %20, label %11
 
-9:                                                ; preds = %1
-  %10 = getelementptr inbounds i8, ptr %0, i64 581912
-  %11 = zext i32 %7 to i64
-  br label %12
+11:                                               ; preds = %1
+  %12 = getelementptr inbounds i8, ptr %0, i64 581848
+  %13 = zext i32 %9 to i64
+  br label %14
 
-12:                                               ; preds = %12, %9
-  %13 = phi i64 [ 0, %9 ], [ %16, %12 ]
-  %14 = getelementptr inbounds [64 x ptr], ptr %10, i64 0, i64 %13
-  %15 = load ptr, ptr %14, align 8, !tbaa !2
-  store volatile i32 1, ptr %15, align 8, !tbaa !35
-  %16 = add nuw nsw i64 %13, 1
-  %17 = icmp eq i64 %16, %11
-  br i1 %17, label %18, label %12, !llvm.loop !36
+14:                                               ; preds = %14, %11
+  %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
+  %16 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %15
+  %17 = load ptr, ptr %16, align 8, !tbaa !2
+  store volatile i32 1, ptr %17, align 8, !tbaa !35
+  %18 = add nuw nsw i64 %15, 1
+  %19 = icmp eq i64 %18, %13
+  br i1 %19, label %20, label %14, !llvm.loop !36
 
-18:                                               ; preds = %12, %1
-  %19 = getelementptr inbounds i8, ptr %0, i64 44
-  %20 = load i32, ptr %19, align 4, !tbaa !12
+20:                                               ; preds = %14, %1
+  %21 = getelementptr inbounds i8, ptr %0, i64 44
+  %22 = load i32, ptr %21, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 64, ptr %4, align 8, !tbaa !37
-  %21 = call i64 @write(i32 noundef %20, ptr noundef nonnull %4, i64 noundef 8) #13
+  %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  %22 = getelementptr inbounds i8, ptr %0, i64 40
-  %23 = load i32, ptr %22, align 8, !tbaa !11
+  %24 = getelementptr inbounds i8, ptr %0, i64 40
+  %25 = load i32, ptr %24, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !37
-  %24 = call i64 @write(i32 noundef %23, ptr noundef nonnull %3, i64 noundef 8) #13
+  %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
-  %25 = getelementptr inbounds i8, ptr %0, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !13
+  %27 = getelementptr inbounds i8, ptr %0, i64 48
+  %28 = load i32, ptr %27, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
-  %27 = call i64 @write(i32 noundef %26, ptr noundef nonnull %2, i64 noundef 8) #13
+  %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   ret void
 }
@@ -263,22 +265,22 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %16 = alloca %struct.timespec_, align 8
   %17 = alloca [64 x i8], align 16
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 581912
+  %19 = getelementptr inbounds i8, ptr %0, i64 581848
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !38
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1452
+  br i1 %25, label %26, label %1475
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
   %28 = getelementptr inbounds i8, ptr %22, i64 6912
   %29 = getelementptr inbounds i8, ptr %0, i64 12
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  %31 = getelementptr inbounds i8, ptr %0, i64 334040
-  %32 = getelementptr inbounds i8, ptr %0, i64 334048
+  %31 = getelementptr inbounds i8, ptr %0, i64 333980
+  %32 = getelementptr inbounds i8, ptr %0, i64 333984
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
   %35 = getelementptr inbounds i8, ptr %18, i64 16
@@ -302,10 +304,10 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %53 = getelementptr inbounds i8, ptr %16, i64 8
   %54 = getelementptr inbounds i8, ptr %0, i64 152
   %55 = getelementptr inbounds i8, ptr %0, i64 28
-  %56 = getelementptr inbounds i8, ptr %0, i64 581872
+  %56 = getelementptr inbounds i8, ptr %0, i64 581808
   %57 = getelementptr inbounds i8, ptr %0, i64 24
   %58 = getelementptr inbounds i8, ptr %0, i64 48
-  %59 = getelementptr inbounds i8, ptr %0, i64 581864
+  %59 = getelementptr inbounds i8, ptr %0, i64 581800
   %60 = getelementptr inbounds i8, ptr %0, i64 32
   %61 = getelementptr inbounds i8, ptr %22, i64 6916
   %62 = getelementptr inbounds i8, ptr %0, i64 333976
@@ -333,7 +335,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %84 = getelementptr inbounds i8, ptr %0, i64 112
   br label %85
 
-85:                                               ; preds = %26, %1449
+85:                                               ; preds = %26, %1472
   %86 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -343,7 +345,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 89:                                               ; preds = %85
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1369
+  br label %1392
 
 90:                                               ; preds = %85
   %91 = load atomic volatile i32, ptr %30 seq_cst, align 4
@@ -356,7 +358,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %95, label %96, label %939
 
 96:                                               ; preds = %93
-  %97 = load i32, ptr %31, align 8, !tbaa !39
+  %97 = load i32, ptr %31, align 4, !tbaa !39
   %98 = icmp eq i32 %97, 0
   br i1 %98, label %936, label %99
 
@@ -678,7 +680,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %306, label %307, label %308
 
 307:                                              ; preds = %300
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %104, i32 noundef 16, i64 noundef 2) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
   br label %655
 
 308:                                              ; preds = %300
@@ -715,7 +717,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %331, label %332, label %333
 
 332:                                              ; preds = %316
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
   br label %655
 
 333:                                              ; preds = %316
@@ -723,7 +725,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %334, label %335, label %336
 
 335:                                              ; preds = %333
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
   br label %655
 
 336:                                              ; preds = %333
@@ -742,7 +744,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %346, label %347, label %313
 
 347:                                              ; preds = %336
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
   br label %655
 
 348:                                              ; preds = %313
@@ -750,7 +752,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %349, label %350, label %351
 
 350:                                              ; preds = %348
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
   br label %655
 
 351:                                              ; preds = %348
@@ -758,7 +760,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %352, label %353, label %354
 
 353:                                              ; preds = %351
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 17, i64 noundef 4) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 17, i64 noundef 4, i64 noundef 0) #14
   br label %655
 
 354:                                              ; preds = %351
@@ -769,7 +771,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %358, label %360, label %359
 
 359:                                              ; preds = %354
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
   br label %655
 
 360:                                              ; preds = %354
@@ -892,7 +894,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %448, label %449, label %450
 
 449:                                              ; preds = %445, %432, %415
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
   br label %555
 
 450:                                              ; preds = %445
@@ -916,7 +918,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %464, label %466, label %465
 
 465:                                              ; preds = %461, %450
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 22, i64 noundef 128) #14
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 22, i64 noundef 128, i64 noundef 0) #14
   br label %555
 
 466:                                              ; preds = %461
@@ -1408,7 +1410,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %794, label %796, label %795
 
 795:                                              ; preds = %792
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 23, i64 noundef 256) #14
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
   br label %921
 
 796:                                              ; preds = %792
@@ -1513,11 +1515,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %860, label %876, label %865
 
 861:                                              ; preds = %847
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %104, i32 noundef 23, i64 noundef 256) #14
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %104, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
   br label %921
 
 862:                                              ; preds = %256
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 20, i64 noundef 32) #14
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 20, i64 noundef 32, i64 noundef 0) #14
   br label %921
 
 863:                                              ; preds = %847
@@ -1636,7 +1638,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %930 = phi i32 [ 0, %113 ], [ 0, %117 ], [ %225, %232 ], [ %225, %235 ], [ %225, %247 ], [ %225, %921 ], [ 0, %212 ], [ 0, %126 ], [ 0, %122 ], [ 256, %923 ]
   %931 = add i32 %930, %101
   %932 = add nuw nsw i64 %100, 1
-  %933 = load i32, ptr %31, align 8, !tbaa !39
+  %933 = load i32, ptr %31, align 4, !tbaa !39
   %934 = zext i32 %933 to i64
   %935 = icmp ult i64 %932, %934
   br i1 %935, label %99, label %936, !llvm.loop !112
@@ -1659,12 +1661,12 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 944:                                              ; preds = %939
   %945 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
   %946 = icmp eq i32 %945, 0
-  br i1 %946, label %947, label %1359
+  br i1 %946, label %947, label %1382
 
 947:                                              ; preds = %944, %939
   %948 = load atomic volatile i32, ptr %40 seq_cst, align 8
   %949 = icmp eq i32 %948, 0
-  br i1 %949, label %1357, label %950
+  br i1 %949, label %1380, label %950
 
 950:                                              ; preds = %947
   %951 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -1692,771 +1694,811 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %963, label %964, label %953, !llvm.loop !65
 
 964:                                              ; preds = %961, %950
-  %965 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %966 = icmp eq i32 %965, 0
-  br i1 %966, label %1041, label %967
+  %965 = load i32, ptr %62, align 8, !tbaa !115
+  %966 = add i32 %965, 1
+  store i32 %966, ptr %62, align 8, !tbaa !115
+  %967 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %968 = icmp eq i32 %967, 0
+  br i1 %968, label %1073, label %969
 
-967:                                              ; preds = %964, %1036
-  %968 = phi i64 [ %1037, %1036 ], [ 0, %964 ]
-  %969 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %968
-  %970 = load ptr, ptr %969, align 8, !tbaa !2
-  %971 = load ptr, ptr %970, align 8, !tbaa !71
-  %972 = getelementptr inbounds i8, ptr %971, i64 80
-  %973 = load volatile i32, ptr %972, align 8, !tbaa !44
-  %974 = icmp eq i32 %973, 0
-  br i1 %974, label %1036, label %975
+969:                                              ; preds = %964, %1069
+  %970 = phi i32 [ %1070, %1069 ], [ 0, %964 ]
+  %971 = add i32 %970, %965
+  %972 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %973 = urem i32 %971, %972
+  %974 = zext i32 %973 to i64
+  %975 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %974
+  %976 = load ptr, ptr %975, align 8, !tbaa !2
+  %977 = getelementptr inbounds i8, ptr %976, i64 24
+  %978 = load volatile i64, ptr %977, align 8, !tbaa !116
+  %979 = getelementptr inbounds i8, ptr %976, i64 32
+  %980 = load i64, ptr %979, align 8, !tbaa !76
+  %981 = icmp ult i64 %978, %980
+  br i1 %981, label %986, label %982
 
-975:                                              ; preds = %967
-  %976 = getelementptr inbounds i8, ptr %970, i64 8
-  %977 = load ptr, ptr %976, align 8, !tbaa !72
-  %978 = getelementptr inbounds i8, ptr %977, i64 4
-  %979 = load i32, ptr %978, align 4, !tbaa !115
-  %980 = zext i32 %979 to i64
-  %981 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %980
-  %982 = load volatile i32, ptr %981, align 4, !tbaa !78
-  %983 = icmp eq i32 %982, 0
-  br i1 %983, label %989, label %984
+982:                                              ; preds = %969
+  %983 = getelementptr inbounds i8, ptr %976, i64 68
+  %984 = load i32, ptr %983, align 4, !tbaa !75
+  %985 = icmp eq i32 %984, 0
+  br i1 %985, label %1069, label %986
 
-984:                                              ; preds = %975
-  %985 = getelementptr inbounds i8, ptr %970, i64 100
-  %986 = load i32, ptr %985, align 4, !tbaa !91
-  %987 = add i32 %986, %982
-  %988 = icmp ugt i32 %987, 1073741824
-  br i1 %988, label %1036, label %989
+986:                                              ; preds = %982, %969
+  %987 = load ptr, ptr %976, align 8, !tbaa !71
+  %988 = getelementptr inbounds i8, ptr %987, i64 80
+  %989 = load volatile i32, ptr %988, align 8, !tbaa !44
+  %990 = icmp eq i32 %989, 0
+  br i1 %990, label %1069, label %991
 
-989:                                              ; preds = %984, %975
-  %990 = getelementptr inbounds i8, ptr %970, i64 68
-  %991 = load i32, ptr %990, align 4, !tbaa !75
-  %992 = icmp eq i32 %991, 0
-  br i1 %992, label %1016, label %993
+991:                                              ; preds = %986
+  %992 = getelementptr inbounds i8, ptr %987, i64 148
+  %993 = load volatile i32, ptr %992, align 4, !tbaa !117
+  %994 = icmp eq i32 %993, 0
+  br i1 %994, label %1000, label %995
 
-993:                                              ; preds = %989
-  %994 = getelementptr inbounds i8, ptr %970, i64 272
-  %995 = load i64, ptr %994, align 8, !tbaa !37
-  %996 = getelementptr inbounds i8, ptr %970, i64 280
-  %997 = load i64, ptr %996, align 8, !tbaa !37
-  %998 = icmp ult i64 %995, %997
-  br i1 %998, label %999, label %1002
+995:                                              ; preds = %991
+  %996 = getelementptr inbounds i8, ptr %976, i64 100
+  %997 = load i32, ptr %996, align 4, !tbaa !91
+  %998 = add i32 %997, %993
+  %999 = icmp ugt i32 %998, 1073741824
+  br i1 %999, label %1069, label %1000
 
-999:                                              ; preds = %993
-  %1000 = getelementptr inbounds i8, ptr %970, i64 280
-  store i64 0, ptr %1000, align 8, !tbaa !117
-  %1001 = add i32 %991, -1
-  store i32 %1001, ptr %990, align 4, !tbaa !75
-  br label %1042
+1000:                                             ; preds = %995, %991
+  %1001 = icmp eq i32 %973, 0
+  br i1 %1001, label %1025, label %1002
 
-1002:                                             ; preds = %993, %1006
-  %1003 = phi i64 [ %1004, %1006 ], [ 0, %993 ]
-  %1004 = add nuw nsw i64 %1003, 1
-  %1005 = icmp eq i64 %1004, 64
-  br i1 %1005, label %1016, label %1006, !llvm.loop !119
+1002:                                             ; preds = %1000, %1019
+  %1003 = phi i64 [ %1020, %1019 ], [ 0, %1000 ]
+  %1004 = phi i1 [ %1021, %1019 ], [ false, %1000 ]
+  %1005 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %1003
+  %1006 = load ptr, ptr %1005, align 8, !tbaa !2
+  %1007 = load ptr, ptr %1006, align 8, !tbaa !71
+  %1008 = icmp eq ptr %1007, %987
+  br i1 %1008, label %1009, label %1019
 
-1006:                                             ; preds = %1002
-  %1007 = getelementptr inbounds [64 x %struct.claim], ptr %994, i64 0, i64 %1004
-  %1008 = load i64, ptr %1007, align 8, !tbaa !37
-  %1009 = getelementptr inbounds i8, ptr %1007, i64 8
-  %1010 = load i64, ptr %1009, align 8, !tbaa !37
-  %1011 = icmp ult i64 %1008, %1010
-  br i1 %1011, label %1012, label %1002, !llvm.loop !119
+1009:                                             ; preds = %1002
+  %1010 = getelementptr inbounds i8, ptr %1006, i64 24
+  %1011 = load volatile i64, ptr %1010, align 8, !tbaa !116
+  %1012 = getelementptr inbounds i8, ptr %1006, i64 32
+  %1013 = load i64, ptr %1012, align 8, !tbaa !76
+  %1014 = icmp ult i64 %1011, %1013
+  br i1 %1014, label %1023, label %1015
 
-1012:                                             ; preds = %1006
-  %1013 = getelementptr inbounds i8, ptr %1007, i64 8
-  %1014 = icmp ult i64 %1003, 63
-  store i64 0, ptr %1013, align 8, !tbaa !117
-  %1015 = add i32 %991, -1
-  store i32 %1015, ptr %990, align 4, !tbaa !75
-  br i1 %1014, label %1042, label %1016
+1015:                                             ; preds = %1009
+  %1016 = getelementptr inbounds i8, ptr %1006, i64 68
+  %1017 = load i32, ptr %1016, align 4, !tbaa !75
+  %1018 = icmp eq i32 %1017, 0
+  br i1 %1018, label %1019, label %1023
 
-1016:                                             ; preds = %1002, %1012, %989
-  %1017 = getelementptr inbounds i8, ptr %970, i64 24
-  %1018 = load volatile i64, ptr %1017, align 8, !tbaa !120
-  %1019 = getelementptr inbounds i8, ptr %970, i64 32
-  %1020 = load i64, ptr %1019, align 8, !tbaa !76
-  %1021 = icmp ult i64 %1018, %1020
-  br i1 %1021, label %1022, label %1036
+1019:                                             ; preds = %1015, %1002
+  %1020 = add nuw nsw i64 %1003, 1
+  %1021 = icmp uge i64 %1020, %974
+  %1022 = icmp eq i64 %1020, %974
+  br i1 %1022, label %1023, label %1002, !llvm.loop !118
 
-1022:                                             ; preds = %1016
-  %1023 = getelementptr inbounds i8, ptr %970, i64 48
-  %1024 = load i64, ptr %1023, align 8, !tbaa !99
-  %1025 = atomicrmw volatile add ptr %1017, i64 %1024 seq_cst, align 8
-  %1026 = load i64, ptr %1019, align 8, !tbaa !76
-  %1027 = icmp ult i64 %1025, %1026
-  br i1 %1027, label %1028, label %1036
+1023:                                             ; preds = %1019, %1015, %1009
+  %1024 = phi i1 [ %1021, %1019 ], [ %1004, %1009 ], [ %1004, %1015 ]
+  br i1 %1024, label %1025, label %1069
 
-1028:                                             ; preds = %1022
-  %1029 = getelementptr inbounds i8, ptr %970, i64 48
-  %1030 = load i64, ptr %1029, align 8, !tbaa !99
-  %1031 = add i64 %1030, %1025
-  %1032 = icmp ult i64 %1031, %1026
-  %1033 = call i64 @llvm.umin.i64(i64 %1031, i64 %1026)
-  br i1 %1032, label %1042, label %1034
+1025:                                             ; preds = %1023, %1000
+  %1026 = getelementptr inbounds i8, ptr %976, i64 68
+  %1027 = load i32, ptr %1026, align 4, !tbaa !75
+  %1028 = icmp eq i32 %1027, 0
+  br i1 %1028, label %1052, label %1029
 
-1034:                                             ; preds = %1028
-  %1035 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1042
+1029:                                             ; preds = %1025
+  %1030 = getelementptr inbounds i8, ptr %976, i64 272
+  %1031 = load i64, ptr %1030, align 8, !tbaa !37
+  %1032 = getelementptr inbounds i8, ptr %976, i64 280
+  %1033 = load i64, ptr %1032, align 8, !tbaa !37
+  %1034 = icmp ult i64 %1031, %1033
+  br i1 %1034, label %1035, label %1038
 
-1036:                                             ; preds = %1022, %1016, %984, %967
-  %1037 = add nuw nsw i64 %968, 1
-  %1038 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1039 = zext i32 %1038 to i64
-  %1040 = icmp ult i64 %1037, %1039
-  br i1 %1040, label %967, label %1041, !llvm.loop !121
+1035:                                             ; preds = %1029
+  %1036 = getelementptr inbounds i8, ptr %976, i64 280
+  store i64 0, ptr %1036, align 8, !tbaa !119
+  %1037 = add i32 %1027, -1
+  store i32 %1037, ptr %1026, align 4, !tbaa !75
+  br label %1074
 
-1041:                                             ; preds = %1036, %964
+1038:                                             ; preds = %1029, %1042
+  %1039 = phi i64 [ %1040, %1042 ], [ 0, %1029 ]
+  %1040 = add nuw nsw i64 %1039, 1
+  %1041 = icmp eq i64 %1040, 64
+  br i1 %1041, label %1052, label %1042, !llvm.loop !121
+
+1042:                                             ; preds = %1038
+  %1043 = getelementptr inbounds [64 x %struct.claim], ptr %1030, i64 0, i64 %1040
+  %1044 = load i64, ptr %1043, align 8, !tbaa !37
+  %1045 = getelementptr inbounds i8, ptr %1043, i64 8
+  %1046 = load i64, ptr %1045, align 8, !tbaa !37
+  %1047 = icmp ult i64 %1044, %1046
+  br i1 %1047, label %1048, label %1038, !llvm.loop !121
+
+1048:                                             ; preds = %1042
+  %1049 = getelementptr inbounds i8, ptr %1043, i64 8
+  %1050 = icmp ult i64 %1039, 63
+  store i64 0, ptr %1049, align 8, !tbaa !119
+  %1051 = add i32 %1027, -1
+  store i32 %1051, ptr %1026, align 4, !tbaa !75
+  br i1 %1050, label %1074, label %1052
+
+1052:                                             ; preds = %1038, %1048, %1025
+  %1053 = load volatile i64, ptr %977, align 8, !tbaa !116
+  %1054 = icmp ult i64 %1053, %980
+  br i1 %1054, label %1055, label %1069
+
+1055:                                             ; preds = %1052
+  %1056 = getelementptr inbounds i8, ptr %976, i64 48
+  %1057 = load i64, ptr %1056, align 8, !tbaa !99
+  %1058 = atomicrmw volatile add ptr %977, i64 %1057 seq_cst, align 8
+  %1059 = load i64, ptr %979, align 8, !tbaa !76
+  %1060 = icmp ult i64 %1058, %1059
+  br i1 %1060, label %1061, label %1069
+
+1061:                                             ; preds = %1055
+  %1062 = getelementptr inbounds i8, ptr %976, i64 48
+  %1063 = load i64, ptr %1062, align 8, !tbaa !99
+  %1064 = add i64 %1063, %1058
+  %1065 = icmp ult i64 %1064, %1059
+  %1066 = call i64 @llvm.umin.i64(i64 %1064, i64 %1059)
+  br i1 %1065, label %1074, label %1067
+
+1067:                                             ; preds = %1061
+  %1068 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
+  br label %1074
+
+1069:                                             ; preds = %1055, %1052, %1023, %995, %986, %982
+  %1070 = add nuw i32 %970, 1
+  %1071 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1072 = icmp ult i32 %1070, %1071
+  br i1 %1072, label %969, label %1073, !llvm.loop !122
+
+1073:                                             ; preds = %1069, %964
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1357
+  br label %1380
 
-1042:                                             ; preds = %1012, %1034, %1028, %999
-  %1043 = phi i64 [ %1033, %1028 ], [ %1033, %1034 ], [ %997, %999 ], [ %1010, %1012 ]
-  %1044 = phi i64 [ %1025, %1028 ], [ %1025, %1034 ], [ %995, %999 ], [ %1008, %1012 ]
-  %1045 = getelementptr inbounds i8, ptr %970, i64 8
-  %1046 = getelementptr inbounds i8, ptr %970, i64 60
-  %1047 = load i32, ptr %1046, align 4, !tbaa !69
-  %1048 = add i32 %1047, 1
-  store i32 %1048, ptr %1046, align 4, !tbaa !69
-  %1049 = load volatile i32, ptr %40, align 8, !tbaa !66
+1074:                                             ; preds = %1048, %1067, %1061, %1035
+  %1075 = phi i64 [ %1066, %1061 ], [ %1066, %1067 ], [ %1033, %1035 ], [ %1046, %1048 ]
+  %1076 = phi i64 [ %1058, %1061 ], [ %1058, %1067 ], [ %1031, %1035 ], [ %1044, %1048 ]
+  %1077 = getelementptr inbounds i8, ptr %976, i64 60
+  %1078 = load i32, ptr %1077, align 4, !tbaa !69
+  %1079 = add i32 %1078, 1
+  store i32 %1079, ptr %1077, align 4, !tbaa !69
+  %1080 = load volatile i32, ptr %40, align 8, !tbaa !66
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1050 = getelementptr inbounds i8, ptr %970, i64 32
-  %1051 = load i64, ptr %1050, align 8, !tbaa !76
-  %1052 = sub i64 %1051, %1044
-  %1053 = icmp ugt i64 %1052, 1
-  br i1 %1053, label %1054, label %1078
+  %1081 = load i64, ptr %979, align 8, !tbaa !76
+  %1082 = sub i64 %1081, %1076
+  %1083 = icmp ugt i64 %1082, 1
+  br i1 %1083, label %1084, label %1108
 
-1054:                                             ; preds = %1042
-  %1055 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1056 = icmp eq i32 %1055, 0
-  br i1 %1056, label %1078, label %1057
+1084:                                             ; preds = %1074
+  %1085 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1086 = icmp eq i32 %1085, 0
+  br i1 %1086, label %1108, label %1087
 
-1057:                                             ; preds = %1054
-  %1058 = getelementptr inbounds i8, ptr %970, i64 152
-  %1059 = load i32, ptr %1058, align 8, !tbaa !83
-  %1060 = zext i32 %1059 to i64
-  %1061 = mul i64 %1052, %1060
-  %1062 = icmp ugt i64 %1061, 63
-  br i1 %1062, label %1063, label %1072
+1087:                                             ; preds = %1084
+  %1088 = getelementptr inbounds i8, ptr %976, i64 152
+  %1089 = load i32, ptr %1088, align 8, !tbaa !83
+  %1090 = zext i32 %1089 to i64
+  %1091 = mul i64 %1082, %1090
+  %1092 = icmp ugt i64 %1091, 63
+  br i1 %1092, label %1093, label %1102
 
-1063:                                             ; preds = %1057
-  %1064 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1065 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1066 = icmp eq i32 %1065, 0
-  br i1 %1066, label %1078, label %1067
+1093:                                             ; preds = %1087
+  %1094 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1095 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1096 = icmp eq i32 %1095, 0
+  br i1 %1096, label %1108, label %1097
 
-1067:                                             ; preds = %1063
-  %1068 = load i32, ptr %65, align 4, !tbaa !12
-  %1069 = call i32 @llvm.umin.i32(i32 %1065, i32 64)
-  %1070 = zext nneg i32 %1069 to i64
+1097:                                             ; preds = %1093
+  %1098 = load i32, ptr %65, align 4, !tbaa !12
+  %1099 = call i32 @llvm.umin.i32(i32 %1095, i32 64)
+  %1100 = zext nneg i32 %1099 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1070, ptr %13, align 8, !tbaa !37
-  %1071 = call i64 @write(i32 noundef %1068, ptr noundef nonnull %13, i64 noundef 8) #13
+  store i64 %1100, ptr %13, align 8, !tbaa !37
+  %1101 = call i64 @write(i32 noundef %1098, ptr noundef nonnull %13, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1078
+  br label %1108
 
-1072:                                             ; preds = %1057
+1102:                                             ; preds = %1087
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1073 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
-  %1074 = load i64, ptr %12, align 8, !tbaa !100
-  %1075 = mul i64 %1074, 1000000000
-  %1076 = load i64, ptr %64, align 8, !tbaa !102
-  %1077 = add i64 %1075, %1076
+  %1103 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
+  %1104 = load i64, ptr %12, align 8, !tbaa !100
+  %1105 = mul i64 %1104, 1000000000
+  %1106 = load i64, ptr %64, align 8, !tbaa !102
+  %1107 = add i64 %1105, %1106
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1078
+  br label %1108
 
-1078:                                             ; preds = %1072, %1067, %1063, %1054, %1042
-  %1079 = phi i32 [ 0, %1072 ], [ 0, %1054 ], [ 0, %1042 ], [ 1, %1063 ], [ 1, %1067 ]
-  %1080 = phi i64 [ %1077, %1072 ], [ 0, %1054 ], [ 0, %1042 ], [ 0, %1063 ], [ 0, %1067 ]
-  %1081 = getelementptr inbounds i8, ptr %970, i64 56
-  %1082 = getelementptr inbounds i8, ptr %970, i64 100
-  %1083 = getelementptr inbounds i8, ptr %970, i64 172
-  %1084 = getelementptr inbounds i8, ptr %970, i64 128
-  %1085 = getelementptr inbounds i8, ptr %970, i64 136
-  %1086 = getelementptr inbounds i8, ptr %970, i64 116
-  %1087 = getelementptr inbounds i8, ptr %970, i64 104
-  %1088 = getelementptr inbounds i8, ptr %970, i64 156
-  %1089 = getelementptr inbounds i8, ptr %970, i64 168
-  %1090 = icmp eq i64 %1080, 0
-  %1091 = getelementptr inbounds i8, ptr %970, i64 24
-  %1092 = getelementptr inbounds i8, ptr %970, i64 48
-  br label %1093
+1108:                                             ; preds = %1102, %1097, %1093, %1084, %1074
+  %1109 = phi i32 [ 0, %1102 ], [ 0, %1084 ], [ 0, %1074 ], [ 1, %1093 ], [ 1, %1097 ]
+  %1110 = phi i64 [ %1107, %1102 ], [ 0, %1084 ], [ 0, %1074 ], [ 0, %1093 ], [ 0, %1097 ]
+  %1111 = getelementptr inbounds i8, ptr %976, i64 56
+  %1112 = getelementptr inbounds i8, ptr %976, i64 8
+  %1113 = getelementptr inbounds i8, ptr %976, i64 100
+  %1114 = getelementptr inbounds i8, ptr %976, i64 172
+  %1115 = getelementptr inbounds i8, ptr %976, i64 128
+  %1116 = getelementptr inbounds i8, ptr %976, i64 136
+  %1117 = getelementptr inbounds i8, ptr %976, i64 116
+  %1118 = getelementptr inbounds i8, ptr %976, i64 104
+  %1119 = getelementptr inbounds i8, ptr %976, i64 156
+  %1120 = getelementptr inbounds i8, ptr %976, i64 168
+  %1121 = icmp eq i64 %1110, 0
+  %1122 = getelementptr inbounds i8, ptr %976, i64 48
+  br label %1123
 
-1093:                                             ; preds = %1313, %1078
-  %1094 = phi i64 [ %1043, %1078 ], [ %1310, %1313 ]
-  %1095 = phi i64 [ %1044, %1078 ], [ %1303, %1313 ]
-  %1096 = phi i32 [ %1079, %1078 ], [ %1296, %1313 ]
-  %1097 = phi i64 [ 0, %1078 ], [ %1297, %1313 ]
-  %1098 = icmp ult i64 %1095, %1094
-  br i1 %1098, label %1099, label %1294
+1123:                                             ; preds = %1336, %1108
+  %1124 = phi i64 [ %1075, %1108 ], [ %1333, %1336 ]
+  %1125 = phi i64 [ %1076, %1108 ], [ %1326, %1336 ]
+  %1126 = phi i32 [ %1109, %1108 ], [ %1319, %1336 ]
+  %1127 = phi i64 [ 0, %1108 ], [ %1320, %1336 ]
+  %1128 = icmp ult i64 %1125, %1124
+  br i1 %1128, label %1129, label %1317
 
-1099:                                             ; preds = %1093, %1291
-  %1100 = phi i64 [ %1187, %1291 ], [ %1095, %1093 ]
-  %1101 = phi i64 [ %1271, %1291 ], [ %1097, %1093 ]
-  %1102 = phi i32 [ %1292, %1291 ], [ %1096, %1093 ]
-  %1103 = load volatile i32, ptr %22, align 8, !tbaa !122
-  %1104 = icmp eq i32 %1103, 0
-  br i1 %1104, label %1105, label %1314
+1129:                                             ; preds = %1123, %1314
+  %1130 = phi i64 [ %1214, %1314 ], [ %1125, %1123 ]
+  %1131 = phi i64 [ %1294, %1314 ], [ %1127, %1123 ]
+  %1132 = phi i32 [ %1315, %1314 ], [ %1126, %1123 ]
+  %1133 = load volatile i32, ptr %22, align 8, !tbaa !123
+  %1134 = icmp eq i32 %1133, 0
+  br i1 %1134, label %1135, label %1337
 
-1105:                                             ; preds = %1099
-  %1106 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1107 = icmp eq i32 %1106, 0
-  br i1 %1107, label %1108, label %1314
+1135:                                             ; preds = %1129
+  %1136 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1137 = icmp eq i32 %1136, 0
+  br i1 %1137, label %1138, label %1337
 
-1108:                                             ; preds = %1105
-  %1109 = load volatile i32, ptr %1081, align 8, !tbaa !73
-  %1110 = icmp eq i32 %1109, 0
-  br i1 %1110, label %1111, label %1314
+1138:                                             ; preds = %1135
+  %1139 = load volatile i32, ptr %1111, align 8, !tbaa !73
+  %1140 = icmp eq i32 %1139, 0
+  br i1 %1140, label %1141, label %1337
 
-1111:                                             ; preds = %1108
-  %1112 = load ptr, ptr %1045, align 8, !tbaa !72
-  %1113 = getelementptr inbounds i8, ptr %1112, i64 12
-  %1114 = load volatile i32, ptr %1113, align 4, !tbaa !124
-  %1115 = icmp eq i32 %1114, 0
-  br i1 %1115, label %1116, label %1314
+1141:                                             ; preds = %1138
+  %1142 = load ptr, ptr %1112, align 8, !tbaa !72
+  %1143 = getelementptr inbounds i8, ptr %1142, i64 12
+  %1144 = load volatile i32, ptr %1143, align 4, !tbaa !125
+  %1145 = icmp eq i32 %1144, 0
+  br i1 %1145, label %1146, label %1337
 
-1116:                                             ; preds = %1111
-  %1117 = load ptr, ptr %970, align 8, !tbaa !71
-  %1118 = getelementptr inbounds i8, ptr %1117, i64 84
-  %1119 = load volatile i32, ptr %1118, align 4, !tbaa !46
-  %1120 = icmp eq i32 %1119, 0
-  br i1 %1120, label %1121, label %1314
+1146:                                             ; preds = %1141
+  %1147 = load ptr, ptr %976, align 8, !tbaa !71
+  %1148 = getelementptr inbounds i8, ptr %1147, i64 84
+  %1149 = load volatile i32, ptr %1148, align 4, !tbaa !46
+  %1150 = icmp eq i32 %1149, 0
+  br i1 %1150, label %1151, label %1337
 
-1121:                                             ; preds = %1116
-  %1122 = getelementptr inbounds i8, ptr %1112, i64 4
-  %1123 = load i32, ptr %1122, align 4, !tbaa !115
-  %1124 = zext i32 %1123 to i64
-  %1125 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1124
-  %1126 = load volatile i32, ptr %1125, align 4, !tbaa !78
-  %1127 = icmp eq i32 %1126, 0
-  br i1 %1127, label %1132, label %1128
+1151:                                             ; preds = %1146
+  %1152 = getelementptr inbounds i8, ptr %1147, i64 148
+  %1153 = load volatile i32, ptr %1152, align 4, !tbaa !117
+  %1154 = icmp eq i32 %1153, 0
+  br i1 %1154, label %1159, label %1155
 
-1128:                                             ; preds = %1121
-  %1129 = load i32, ptr %1082, align 4, !tbaa !91
-  %1130 = add i32 %1129, %1126
-  %1131 = icmp ugt i32 %1130, 1073741824
-  br i1 %1131, label %1314, label %1132
+1155:                                             ; preds = %1151
+  %1156 = load i32, ptr %1113, align 4, !tbaa !91
+  %1157 = add i32 %1156, %1153
+  %1158 = icmp ugt i32 %1157, 1073741824
+  br i1 %1158, label %1337, label %1159
 
-1132:                                             ; preds = %1128, %1121
-  %1133 = load i32, ptr %1083, align 4, !tbaa !90
-  %1134 = zext i32 %1133 to i64
-  %1135 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1134
-  %1136 = load ptr, ptr %1135, align 8, !tbaa !2
-  %1137 = icmp eq ptr %1136, null
-  br i1 %1137, label %1140, label %1138
+1159:                                             ; preds = %1155, %1151
+  %1160 = load i32, ptr %1114, align 4, !tbaa !90
+  %1161 = zext i32 %1160 to i64
+  %1162 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1161
+  %1163 = load ptr, ptr %1162, align 8, !tbaa !2
+  %1164 = icmp eq ptr %1163, null
+  br i1 %1164, label %1167, label %1165
 
-1138:                                             ; preds = %1132
-  %1139 = load ptr, ptr %1136, align 8, !tbaa !125
-  store ptr %1139, ptr %1135, align 8, !tbaa !2
-  br label %1150
+1165:                                             ; preds = %1159
+  %1166 = load ptr, ptr %1163, align 8, !tbaa !127
+  store ptr %1166, ptr %1162, align 8, !tbaa !2
+  br label %1177
 
-1140:                                             ; preds = %1132
-  %1141 = shl i64 4096, %1134
-  %1142 = call ptr @mmap(ptr noundef null, i64 noundef %1141, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %1143 = ptrtoint ptr %1142 to i64
-  switch i64 %1143, label %1144 [
-    i64 -1, label %1314
-    i64 0, label %1314
+1167:                                             ; preds = %1159
+  %1168 = shl i64 4096, %1161
+  %1169 = call ptr @mmap(ptr noundef null, i64 noundef %1168, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %1170 = ptrtoint ptr %1169 to i64
+  switch i64 %1170, label %1171 [
+    i64 -1, label %1337
+    i64 0, label %1337
   ]
 
-1144:                                             ; preds = %1140
-  %1145 = getelementptr inbounds i8, ptr %1142, i64 24
-  store i64 %1141, ptr %1145, align 8, !tbaa !33
-  %1146 = load i32, ptr %1083, align 4, !tbaa !90
-  %1147 = getelementptr inbounds i8, ptr %1142, i64 32
-  store i32 %1146, ptr %1147, align 8, !tbaa !126
-  %1148 = load ptr, ptr %67, align 8, !tbaa !30
-  %1149 = getelementptr inbounds i8, ptr %1142, i64 8
-  store ptr %1148, ptr %1149, align 8, !tbaa !31
-  store ptr %1142, ptr %67, align 8, !tbaa !30
-  br label %1150
+1171:                                             ; preds = %1167
+  %1172 = getelementptr inbounds i8, ptr %1169, i64 24
+  store i64 %1168, ptr %1172, align 8, !tbaa !33
+  %1173 = load i32, ptr %1114, align 4, !tbaa !90
+  %1174 = getelementptr inbounds i8, ptr %1169, i64 32
+  store i32 %1173, ptr %1174, align 8, !tbaa !128
+  %1175 = load ptr, ptr %67, align 8, !tbaa !30
+  %1176 = getelementptr inbounds i8, ptr %1169, i64 8
+  store ptr %1175, ptr %1176, align 8, !tbaa !31
+  store ptr %1169, ptr %67, align 8, !tbaa !30
+  br label %1177
 
-1150:                                             ; preds = %1144, %1138
-  %1151 = phi ptr [ %1142, %1144 ], [ %1136, %1138 ]
-  %1152 = load i64, ptr %1084, align 8, !tbaa !37
-  %1153 = udiv i64 %1100, %1152
+1177:                                             ; preds = %1171, %1165
+  %1178 = phi ptr [ %1169, %1171 ], [ %1163, %1165 ]
+  %1179 = load i64, ptr %1115, align 8, !tbaa !37
+  %1180 = udiv i64 %1130, %1179
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1154 = mul i64 %1153, %1152
-  %1155 = urem i64 %1100, %1152
-  store i64 %1155, ptr %11, align 16, !tbaa !37
-  %1156 = load i64, ptr %1085, align 8, !tbaa !37
-  %1157 = urem i64 %1153, %1156
-  store i64 %1157, ptr %68, align 8, !tbaa !37
-  %1158 = udiv i64 %1153, %1156
-  store i64 %1158, ptr %69, align 16, !tbaa !37
-  %1159 = getelementptr inbounds i8, ptr %1151, i64 16
-  store ptr %970, ptr %1159, align 8, !tbaa !127
-  %1160 = getelementptr inbounds i8, ptr %1151, i64 80
-  store i32 1, ptr %1160, align 8, !tbaa !128
-  %1161 = getelementptr inbounds i8, ptr %1151, i64 56
-  %1162 = getelementptr inbounds i8, ptr %1151, i64 68
-  br label %1163
+  %1181 = mul i64 %1180, %1179
+  %1182 = urem i64 %1130, %1179
+  store i64 %1182, ptr %11, align 16, !tbaa !37
+  %1183 = load i64, ptr %1116, align 8, !tbaa !37
+  %1184 = urem i64 %1180, %1183
+  store i64 %1184, ptr %68, align 8, !tbaa !37
+  %1185 = udiv i64 %1180, %1183
+  store i64 %1185, ptr %69, align 16, !tbaa !37
+  %1186 = getelementptr inbounds i8, ptr %1178, i64 16
+  store ptr %976, ptr %1186, align 8, !tbaa !129
+  %1187 = getelementptr inbounds i8, ptr %1178, i64 80
+  store i32 1, ptr %1187, align 8, !tbaa !130
+  %1188 = getelementptr inbounds i8, ptr %1178, i64 56
+  %1189 = getelementptr inbounds i8, ptr %1178, i64 68
+  br label %1190
 
-1163:                                             ; preds = %1163, %1150
-  %1164 = phi i64 [ 0, %1150 ], [ %1184, %1163 ]
-  %1165 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1164
-  %1166 = load i64, ptr %1165, align 8, !tbaa !37
-  %1167 = getelementptr inbounds [3 x i32], ptr %1086, i64 0, i64 %1164
-  %1168 = load i32, ptr %1167, align 4, !tbaa !78
-  %1169 = zext i32 %1168 to i64
-  %1170 = mul i64 %1166, %1169
-  %1171 = trunc i64 %1166 to i32
-  %1172 = getelementptr inbounds [3 x i32], ptr %1161, i64 0, i64 %1164
-  store i32 %1171, ptr %1172, align 4, !tbaa !78
-  %1173 = load i32, ptr %1167, align 4, !tbaa !78
-  %1174 = zext i32 %1173 to i64
-  %1175 = getelementptr inbounds [3 x i32], ptr %1087, i64 0, i64 %1164
-  %1176 = load i32, ptr %1175, align 4, !tbaa !78
-  %1177 = zext i32 %1176 to i64
-  %1178 = sub i64 %1177, %1170
-  %1179 = call i64 @llvm.umin.i64(i64 %1178, i64 %1174)
-  %1180 = trunc nuw i64 %1179 to i32
-  %1181 = getelementptr inbounds [3 x i32], ptr %1162, i64 0, i64 %1164
-  store i32 %1180, ptr %1181, align 4, !tbaa !78
-  %1182 = load i32, ptr %1160, align 8, !tbaa !128
-  %1183 = mul i32 %1182, %1180
-  store i32 %1183, ptr %1160, align 8, !tbaa !128
-  %1184 = add nuw nsw i64 %1164, 1
-  %1185 = icmp eq i64 %1184, 3
-  br i1 %1185, label %1186, label %1163, !llvm.loop !129
+1190:                                             ; preds = %1190, %1177
+  %1191 = phi i64 [ 0, %1177 ], [ %1211, %1190 ]
+  %1192 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1191
+  %1193 = load i64, ptr %1192, align 8, !tbaa !37
+  %1194 = getelementptr inbounds [3 x i32], ptr %1117, i64 0, i64 %1191
+  %1195 = load i32, ptr %1194, align 4, !tbaa !78
+  %1196 = zext i32 %1195 to i64
+  %1197 = mul i64 %1193, %1196
+  %1198 = trunc i64 %1193 to i32
+  %1199 = getelementptr inbounds [3 x i32], ptr %1188, i64 0, i64 %1191
+  store i32 %1198, ptr %1199, align 4, !tbaa !78
+  %1200 = load i32, ptr %1194, align 4, !tbaa !78
+  %1201 = zext i32 %1200 to i64
+  %1202 = getelementptr inbounds [3 x i32], ptr %1118, i64 0, i64 %1191
+  %1203 = load i32, ptr %1202, align 4, !tbaa !78
+  %1204 = zext i32 %1203 to i64
+  %1205 = sub i64 %1204, %1197
+  %1206 = call i64 @llvm.umin.i64(i64 %1205, i64 %1201)
+  %1207 = trunc nuw i64 %1206 to i32
+  %1208 = getelementptr inbounds [3 x i32], ptr %1189, i64 0, i64 %1191
+  store i32 %1207, ptr %1208, align 4, !tbaa !78
+  %1209 = load i32, ptr %1187, align 8, !tbaa !130
+  %1210 = mul i32 %1209, %1207
+  store i32 %1210, ptr %1187, align 8, !tbaa !130
+  %1211 = add nuw nsw i64 %1191, 1
+  %1212 = icmp eq i64 %1211, 3
+  br i1 %1212, label %1213, label %1190, !llvm.loop !131
 
-1186:                                             ; preds = %1163
-  %1187 = add i64 %1100, 1
-  %1188 = load i32, ptr %1088, align 4, !tbaa !81
-  %1189 = add i32 %1183, -1
-  %1190 = add i32 %1189, %1188
-  %1191 = udiv i32 %1190, %1188
-  %1192 = getelementptr inbounds i8, ptr %1151, i64 84
-  store i32 %1191, ptr %1192, align 4, !tbaa !130
-  %1193 = getelementptr inbounds i8, ptr %1151, i64 36
-  store i32 0, ptr %1193, align 4, !tbaa !131
-  %1194 = getelementptr inbounds i8, ptr %1151, i64 40
-  store i32 0, ptr %1194, align 8, !tbaa !132
-  %1195 = getelementptr inbounds i8, ptr %1151, i64 44
-  store i32 0, ptr %1195, align 4, !tbaa !133
-  %1196 = getelementptr inbounds i8, ptr %1151, i64 48
-  store i32 0, ptr %1196, align 8, !tbaa !134
-  %1197 = getelementptr inbounds i8, ptr %1151, i64 52
-  store i32 0, ptr %1197, align 4, !tbaa !135
-  %1198 = getelementptr inbounds i8, ptr %1151, i64 88
-  store i32 0, ptr %1198, align 8, !tbaa !136
-  %1199 = getelementptr inbounds i8, ptr %1151, i64 92
-  store i32 0, ptr %1199, align 4, !tbaa !137
-  %1200 = getelementptr inbounds i8, ptr %1151, i64 96
-  store i32 0, ptr %1200, align 8, !tbaa !138
-  %1201 = getelementptr inbounds i8, ptr %1151, i64 128
-  store i32 -1, ptr %1201, align 8, !tbaa !139
-  %1202 = getelementptr inbounds i8, ptr %1151, i64 384
-  %1203 = getelementptr inbounds i8, ptr %1151, i64 112
-  store ptr %1202, ptr %1203, align 8, !tbaa !140
-  %1204 = load i32, ptr %1089, align 8, !tbaa !84
-  %1205 = add i32 %1204, 127
-  %1206 = and i32 %1205, -64
-  %1207 = zext i32 %1206 to i64
-  %1208 = getelementptr inbounds i8, ptr %1202, i64 %1207
-  %1209 = getelementptr inbounds i8, ptr %1151, i64 120
-  store ptr %1208, ptr %1209, align 8, !tbaa !141
-  %1210 = getelementptr inbounds i8, ptr %1151, i64 132
-  %1211 = zext i32 %1191 to i64
-  %1212 = call ptr @memset(ptr noundef nonnull %1210, i32 noundef 1, i64 noundef %1211) #13
+1213:                                             ; preds = %1190
+  %1214 = add i64 %1130, 1
+  %1215 = load i32, ptr %1119, align 4, !tbaa !81
+  %1216 = add i32 %1210, -1
+  %1217 = add i32 %1216, %1215
+  %1218 = udiv i32 %1217, %1215
+  %1219 = getelementptr inbounds i8, ptr %1178, i64 84
+  store i32 %1218, ptr %1219, align 4, !tbaa !132
+  %1220 = getelementptr inbounds i8, ptr %1178, i64 36
+  store i32 0, ptr %1220, align 4, !tbaa !133
+  %1221 = getelementptr inbounds i8, ptr %1178, i64 40
+  store i32 0, ptr %1221, align 8, !tbaa !134
+  %1222 = getelementptr inbounds i8, ptr %1178, i64 44
+  store i32 0, ptr %1222, align 4, !tbaa !135
+  %1223 = getelementptr inbounds i8, ptr %1178, i64 48
+  store i32 0, ptr %1223, align 8, !tbaa !136
+  %1224 = getelementptr inbounds i8, ptr %1178, i64 52
+  store i32 0, ptr %1224, align 4, !tbaa !137
+  %1225 = getelementptr inbounds i8, ptr %1178, i64 88
+  store i32 0, ptr %1225, align 8, !tbaa !138
+  %1226 = getelementptr inbounds i8, ptr %1178, i64 92
+  store i32 0, ptr %1226, align 4, !tbaa !139
+  %1227 = getelementptr inbounds i8, ptr %1178, i64 96
+  store i32 0, ptr %1227, align 8, !tbaa !140
+  %1228 = getelementptr inbounds i8, ptr %1178, i64 128
+  store i32 -1, ptr %1228, align 8, !tbaa !141
+  %1229 = getelementptr inbounds i8, ptr %1178, i64 384
+  %1230 = getelementptr inbounds i8, ptr %1178, i64 112
+  store ptr %1229, ptr %1230, align 8, !tbaa !142
+  %1231 = load i32, ptr %1120, align 8, !tbaa !84
+  %1232 = add i32 %1231, 127
+  %1233 = and i32 %1232, -64
+  %1234 = zext i32 %1233 to i64
+  %1235 = getelementptr inbounds i8, ptr %1229, i64 %1234
+  %1236 = getelementptr inbounds i8, ptr %1178, i64 120
+  store ptr %1235, ptr %1236, align 8, !tbaa !143
+  %1237 = getelementptr inbounds i8, ptr %1178, i64 132
+  %1238 = zext i32 %1218 to i64
+  %1239 = call ptr @memset(ptr noundef nonnull %1237, i32 noundef 1, i64 noundef %1238) #13
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1213 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1151) #14
-  %1214 = add i32 %1213, -1
-  %1215 = icmp ult i32 %1214, 2
-  br i1 %1215, label %1216, label %1217
+  %1240 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1178) #14
+  %1241 = add i32 %1240, -1
+  %1242 = icmp ult i32 %1241, 2
+  br i1 %1242, label %1243, label %1244
 
-1216:                                             ; preds = %1186
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1151, i32 noundef %1213) #14
-  br label %1269
+1243:                                             ; preds = %1213
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1178, i32 noundef %1240) #14
+  br label %1292
 
-1217:                                             ; preds = %1186
-  %1218 = load i64, ptr %70, align 8, !tbaa !142
-  %1219 = add i64 %1218, 1
-  store i64 %1219, ptr %70, align 8, !tbaa !142
-  %1220 = load i32, ptr %1196, align 8, !tbaa !134
-  %1221 = icmp eq i32 %1220, 0
-  br i1 %1221, label %1247, label %1222
+1244:                                             ; preds = %1213
+  %1245 = load i64, ptr %70, align 8, !tbaa !144
+  %1246 = add i64 %1245, 1
+  store i64 %1246, ptr %70, align 8, !tbaa !144
+  %1247 = load i32, ptr %1223, align 8, !tbaa !136
+  %1248 = icmp eq i32 %1247, 0
+  br i1 %1248, label %1274, label %1249
 
-1222:                                             ; preds = %1217
-  %1223 = load ptr, ptr %1159, align 8, !tbaa !127
-  %1224 = load ptr, ptr %1223, align 8, !tbaa !71
-  %1225 = getelementptr inbounds i8, ptr %1151, i64 196
-  %1226 = getelementptr inbounds i8, ptr %1224, i64 152
-  br label %1227
+1249:                                             ; preds = %1244
+  %1250 = load ptr, ptr %1186, align 8, !tbaa !129
+  %1251 = load ptr, ptr %1250, align 8, !tbaa !71
+  %1252 = getelementptr inbounds i8, ptr %1178, i64 196
+  %1253 = getelementptr inbounds i8, ptr %1251, i64 160
+  br label %1254
 
-1227:                                             ; preds = %1232, %1222
-  %1228 = phi i64 [ 0, %1222 ], [ %1244, %1232 ]
-  %1229 = load i32, ptr %1192, align 4, !tbaa !130
-  %1230 = zext i32 %1229 to i64
-  %1231 = icmp ult i64 %1228, %1230
-  br i1 %1231, label %1232, label %1247
+1254:                                             ; preds = %1259, %1249
+  %1255 = phi i64 [ 0, %1249 ], [ %1271, %1259 ]
+  %1256 = load i32, ptr %1219, align 4, !tbaa !132
+  %1257 = zext i32 %1256 to i64
+  %1258 = icmp ult i64 %1255, %1257
+  br i1 %1258, label %1259, label %1274
 
-1232:                                             ; preds = %1227
-  %1233 = getelementptr inbounds [32 x i32], ptr %1225, i64 0, i64 %1228
-  %1234 = load i32, ptr %1233, align 4, !tbaa !78
-  %1235 = load volatile ptr, ptr %1226, align 8, !tbaa !143
-  %1236 = lshr i32 %1234, 6
-  %1237 = zext nneg i32 %1236 to i64
-  %1238 = getelementptr inbounds i64, ptr %1235, i64 %1237
-  %1239 = and i32 %1234, 63
-  %1240 = zext nneg i32 %1239 to i64
-  %1241 = shl nuw i64 1, %1240
-  %1242 = xor i64 %1241, -1
-  %1243 = atomicrmw and ptr %1238, i64 %1242 seq_cst, align 8
-  %1244 = add nuw nsw i64 %1228, 1
-  %1245 = load i32, ptr %1196, align 8, !tbaa !134
-  %1246 = icmp eq i32 %1245, 0
-  br i1 %1246, label %1247, label %1227, !llvm.loop !144
+1259:                                             ; preds = %1254
+  %1260 = getelementptr inbounds [32 x i32], ptr %1252, i64 0, i64 %1255
+  %1261 = load i32, ptr %1260, align 4, !tbaa !78
+  %1262 = load volatile ptr, ptr %1253, align 8, !tbaa !145
+  %1263 = lshr i32 %1261, 6
+  %1264 = zext nneg i32 %1263 to i64
+  %1265 = getelementptr inbounds i64, ptr %1262, i64 %1264
+  %1266 = and i32 %1261, 63
+  %1267 = zext nneg i32 %1266 to i64
+  %1268 = shl nuw i64 1, %1267
+  %1269 = xor i64 %1268, -1
+  %1270 = atomicrmw and ptr %1265, i64 %1269 seq_cst, align 8
+  %1271 = add nuw nsw i64 %1255, 1
+  %1272 = load i32, ptr %1223, align 8, !tbaa !136
+  %1273 = icmp eq i32 %1272, 0
+  br i1 %1273, label %1274, label %1254, !llvm.loop !146
 
-1247:                                             ; preds = %1232, %1227, %1217
-  store i32 0, ptr %1196, align 8, !tbaa !134
-  %1248 = load i32, ptr %1193, align 4, !tbaa !131
-  %1249 = icmp eq i32 %1248, 0
-  br i1 %1249, label %1261, label %1250
+1274:                                             ; preds = %1259, %1254, %1244
+  store i32 0, ptr %1223, align 8, !tbaa !136
+  %1275 = load i32, ptr %1220, align 4, !tbaa !133
+  %1276 = icmp eq i32 %1275, 0
+  br i1 %1276, label %1284, label %1277
 
-1250:                                             ; preds = %1247
-  %1251 = load ptr, ptr %1159, align 8, !tbaa !127
-  %1252 = getelementptr inbounds i8, ptr %1251, i64 8
-  %1253 = load ptr, ptr %1252, align 8, !tbaa !72
-  %1254 = getelementptr inbounds i8, ptr %1253, i64 4
-  %1255 = load i32, ptr %1254, align 4, !tbaa !115
-  %1256 = zext i32 %1255 to i64
-  %1257 = getelementptr inbounds [16 x i32], ptr %62, i64 0, i64 %1256
-  %1258 = getelementptr inbounds i8, ptr %1251, i64 100
-  %1259 = load i32, ptr %1258, align 4, !tbaa !91
-  %1260 = atomicrmw volatile sub ptr %1257, i32 %1259 seq_cst, align 4
-  br label %1261
+1277:                                             ; preds = %1274
+  %1278 = load ptr, ptr %1186, align 8, !tbaa !129
+  %1279 = load ptr, ptr %1278, align 8, !tbaa !71
+  %1280 = getelementptr inbounds i8, ptr %1279, i64 148
+  %1281 = getelementptr inbounds i8, ptr %1278, i64 100
+  %1282 = load i32, ptr %1281, align 4, !tbaa !91
+  %1283 = atomicrmw volatile sub ptr %1280, i32 %1282 seq_cst, align 4
+  br label %1284
 
-1261:                                             ; preds = %1250, %1247
-  %1262 = getelementptr inbounds i8, ptr %1151, i64 32
-  %1263 = load i32, ptr %1262, align 8, !tbaa !126
-  %1264 = zext i32 %1263 to i64
-  %1265 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1264
-  %1266 = load ptr, ptr %1265, align 8, !tbaa !2
-  store ptr %1266, ptr %1151, align 8, !tbaa !125
-  store ptr %1151, ptr %1265, align 8, !tbaa !2
-  %1267 = icmp eq i32 %1213, 0
-  %1268 = zext i1 %1267 to i64
-  br label %1269
+1284:                                             ; preds = %1277, %1274
+  %1285 = getelementptr inbounds i8, ptr %1178, i64 32
+  %1286 = load i32, ptr %1285, align 8, !tbaa !128
+  %1287 = zext i32 %1286 to i64
+  %1288 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1287
+  %1289 = load ptr, ptr %1288, align 8, !tbaa !2
+  store ptr %1289, ptr %1178, align 8, !tbaa !127
+  store ptr %1178, ptr %1288, align 8, !tbaa !2
+  %1290 = icmp eq i32 %1240, 0
+  %1291 = zext i1 %1290 to i64
+  br label %1292
 
-1269:                                             ; preds = %1261, %1216
-  %1270 = phi i64 [ 0, %1216 ], [ %1268, %1261 ]
-  %1271 = add i64 %1270, %1101
-  %1272 = icmp ne i32 %1102, 0
-  %1273 = select i1 %1090, i1 true, i1 %1272
-  br i1 %1273, label %1291, label %1274
+1292:                                             ; preds = %1284, %1243
+  %1293 = phi i64 [ 0, %1243 ], [ %1291, %1284 ]
+  %1294 = add i64 %1293, %1131
+  %1295 = icmp ne i32 %1132, 0
+  %1296 = select i1 %1121, i1 true, i1 %1295
+  br i1 %1296, label %1314, label %1297
 
-1274:                                             ; preds = %1269
+1297:                                             ; preds = %1292
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1275 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
-  %1276 = load i64, ptr %10, align 8, !tbaa !100
-  %1277 = mul i64 %1276, 1000000000
-  %1278 = load i64, ptr %71, align 8, !tbaa !102
+  %1298 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
+  %1299 = load i64, ptr %10, align 8, !tbaa !100
+  %1300 = mul i64 %1299, 1000000000
+  %1301 = load i64, ptr %71, align 8, !tbaa !102
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1279 = sub i64 %1278, %1080
-  %1280 = add i64 %1279, %1277
-  %1281 = icmp ugt i64 %1280, 10000
-  br i1 %1281, label %1282, label %1291
+  %1302 = sub i64 %1301, %1110
+  %1303 = add i64 %1302, %1300
+  %1304 = icmp ugt i64 %1303, 10000
+  br i1 %1304, label %1305, label %1314
 
-1282:                                             ; preds = %1274
-  %1283 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1284 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1285 = icmp eq i32 %1284, 0
-  br i1 %1285, label %1291, label %1286
+1305:                                             ; preds = %1297
+  %1306 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1307 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1308 = icmp eq i32 %1307, 0
+  br i1 %1308, label %1314, label %1309
 
-1286:                                             ; preds = %1282
-  %1287 = load i32, ptr %65, align 4, !tbaa !12
-  %1288 = call i32 @llvm.umin.i32(i32 %1284, i32 64)
-  %1289 = zext nneg i32 %1288 to i64
+1309:                                             ; preds = %1305
+  %1310 = load i32, ptr %65, align 4, !tbaa !12
+  %1311 = call i32 @llvm.umin.i32(i32 %1307, i32 64)
+  %1312 = zext nneg i32 %1311 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1289, ptr %9, align 8, !tbaa !37
-  %1290 = call i64 @write(i32 noundef %1287, ptr noundef nonnull %9, i64 noundef 8) #13
+  store i64 %1312, ptr %9, align 8, !tbaa !37
+  %1313 = call i64 @write(i32 noundef %1310, ptr noundef nonnull %9, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1291
+  br label %1314
 
-1291:                                             ; preds = %1286, %1282, %1274, %1269
-  %1292 = phi i32 [ %1102, %1269 ], [ 0, %1274 ], [ 1, %1282 ], [ 1, %1286 ]
-  %1293 = icmp eq i64 %1187, %1094
-  br i1 %1293, label %1294, label %1099
+1314:                                             ; preds = %1309, %1305, %1297, %1292
+  %1315 = phi i32 [ %1132, %1292 ], [ 0, %1297 ], [ 1, %1305 ], [ 1, %1309 ]
+  %1316 = icmp eq i64 %1214, %1124
+  br i1 %1316, label %1317, label %1129
 
-1294:                                             ; preds = %1291, %1093
-  %1295 = phi i64 [ %1095, %1093 ], [ %1094, %1291 ]
-  %1296 = phi i32 [ %1096, %1093 ], [ %1292, %1291 ]
-  %1297 = phi i64 [ %1097, %1093 ], [ %1271, %1291 ]
-  %1298 = load volatile i64, ptr %1091, align 8, !tbaa !120
-  %1299 = load i64, ptr %1050, align 8, !tbaa !76
-  %1300 = icmp ult i64 %1298, %1299
-  br i1 %1300, label %1301, label %1314
+1317:                                             ; preds = %1314, %1123
+  %1318 = phi i64 [ %1125, %1123 ], [ %1124, %1314 ]
+  %1319 = phi i32 [ %1126, %1123 ], [ %1315, %1314 ]
+  %1320 = phi i64 [ %1127, %1123 ], [ %1294, %1314 ]
+  %1321 = load volatile i64, ptr %977, align 8, !tbaa !116
+  %1322 = load i64, ptr %979, align 8, !tbaa !76
+  %1323 = icmp ult i64 %1321, %1322
+  br i1 %1323, label %1324, label %1337
 
-1301:                                             ; preds = %1294
-  %1302 = load i64, ptr %1092, align 8, !tbaa !99
-  %1303 = atomicrmw volatile add ptr %1091, i64 %1302 seq_cst, align 8
-  %1304 = load i64, ptr %1050, align 8, !tbaa !76
-  %1305 = icmp ult i64 %1303, %1304
-  br i1 %1305, label %1306, label %1314
+1324:                                             ; preds = %1317
+  %1325 = load i64, ptr %1122, align 8, !tbaa !99
+  %1326 = atomicrmw volatile add ptr %977, i64 %1325 seq_cst, align 8
+  %1327 = load i64, ptr %979, align 8, !tbaa !76
+  %1328 = icmp ult i64 %1326, %1327
+  br i1 %1328, label %1329, label %1337
 
-1306:                                             ; preds = %1301
-  %1307 = load i64, ptr %1092, align 8, !tbaa !99
-  %1308 = add i64 %1307, %1303
-  %1309 = icmp ult i64 %1308, %1304
-  %1310 = call i64 @llvm.umin.i64(i64 %1308, i64 %1304)
-  br i1 %1309, label %1313, label %1311
+1329:                                             ; preds = %1324
+  %1330 = load i64, ptr %1122, align 8, !tbaa !99
+  %1331 = add i64 %1330, %1326
+  %1332 = icmp ult i64 %1331, %1327
+  %1333 = call i64 @llvm.umin.i64(i64 %1331, i64 %1327)
+  br i1 %1332, label %1336, label %1334
 
-1311:                                             ; preds = %1306
-  %1312 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1313
+1334:                                             ; preds = %1329
+  %1335 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
+  br label %1336
 
-1313:                                             ; preds = %1311, %1306
-  br label %1093, !llvm.loop !145
+1336:                                             ; preds = %1334, %1329
+  br label %1123, !llvm.loop !147
 
-1314:                                             ; preds = %1301, %1294, %1140, %1140, %1128, %1116, %1111, %1108, %1105, %1099
-  %1315 = phi i64 [ %1100, %1099 ], [ %1100, %1105 ], [ %1100, %1108 ], [ %1100, %1111 ], [ %1100, %1116 ], [ %1100, %1128 ], [ %1100, %1140 ], [ %1100, %1140 ], [ %1303, %1301 ], [ %1295, %1294 ]
-  %1316 = phi i64 [ %1101, %1099 ], [ %1101, %1105 ], [ %1101, %1108 ], [ %1101, %1111 ], [ %1101, %1116 ], [ %1101, %1128 ], [ %1101, %1140 ], [ %1101, %1140 ], [ %1297, %1294 ], [ %1297, %1301 ]
-  %1317 = icmp ult i64 %1315, %1094
-  br i1 %1317, label %1318, label %1356
+1337:                                             ; preds = %1324, %1317, %1167, %1167, %1155, %1146, %1141, %1138, %1135, %1129
+  %1338 = phi i64 [ %1130, %1129 ], [ %1130, %1135 ], [ %1130, %1138 ], [ %1130, %1141 ], [ %1130, %1146 ], [ %1130, %1155 ], [ %1130, %1167 ], [ %1130, %1167 ], [ %1326, %1324 ], [ %1318, %1317 ]
+  %1339 = phi i64 [ %1131, %1129 ], [ %1131, %1135 ], [ %1131, %1138 ], [ %1131, %1141 ], [ %1131, %1146 ], [ %1131, %1155 ], [ %1131, %1167 ], [ %1131, %1167 ], [ %1320, %1317 ], [ %1320, %1324 ]
+  %1340 = icmp ult i64 %1338, %1124
+  br i1 %1340, label %1341, label %1379
 
-1318:                                             ; preds = %1314
-  %1319 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1320 = icmp eq i32 %1319, 0
-  br i1 %1320, label %1332, label %1321
+1341:                                             ; preds = %1337
+  %1342 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1343 = icmp eq i32 %1342, 0
+  br i1 %1343, label %1355, label %1344
 
-1321:                                             ; preds = %1318, %1329
-  %1322 = phi i32 [ %1323, %1329 ], [ 0, %1318 ]
-  %1323 = add i32 %1322, 1
-  %1324 = and i32 %1323, 63
-  %1325 = icmp eq i32 %1324, 0
-  br i1 %1325, label %1326, label %1328
+1344:                                             ; preds = %1341, %1352
+  %1345 = phi i32 [ %1346, %1352 ], [ 0, %1341 ]
+  %1346 = add i32 %1345, 1
+  %1347 = and i32 %1346, 63
+  %1348 = icmp eq i32 %1347, 0
+  br i1 %1348, label %1349, label %1351
 
-1326:                                             ; preds = %1321
-  %1327 = call i32 @sched_yield() #13
-  br label %1329
+1349:                                             ; preds = %1344
+  %1350 = call i32 @sched_yield() #13
+  br label %1352
 
-1328:                                             ; preds = %1321
+1351:                                             ; preds = %1344
   call void @llvm.x86.sse2.pause()
-  br label %1329
+  br label %1352
 
-1329:                                             ; preds = %1328, %1326
-  %1330 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1331 = icmp eq i32 %1330, 0
-  br i1 %1331, label %1332, label %1321, !llvm.loop !65
+1352:                                             ; preds = %1351, %1349
+  %1353 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1354 = icmp eq i32 %1353, 0
+  br i1 %1354, label %1355, label %1344, !llvm.loop !65
 
-1332:                                             ; preds = %1329, %1318
-  %1333 = load i32, ptr %72, align 4, !tbaa !16
-  %1334 = getelementptr inbounds i8, ptr %970, i64 272
-  %1335 = zext i32 %1333 to i64
-  %1336 = getelementptr inbounds [64 x %struct.claim], ptr %1334, i64 0, i64 %1335
-  %1337 = load i64, ptr %1336, align 8, !tbaa !146
-  %1338 = getelementptr inbounds i8, ptr %1336, i64 8
-  %1339 = load i64, ptr %1338, align 8, !tbaa !117
-  %1340 = icmp ult i64 %1337, %1339
-  br i1 %1340, label %1341, label %1351
+1355:                                             ; preds = %1352, %1341
+  %1356 = load i32, ptr %72, align 4, !tbaa !16
+  %1357 = getelementptr inbounds i8, ptr %976, i64 272
+  %1358 = zext i32 %1356 to i64
+  %1359 = getelementptr inbounds [64 x %struct.claim], ptr %1357, i64 0, i64 %1358
+  %1360 = load i64, ptr %1359, align 8, !tbaa !148
+  %1361 = getelementptr inbounds i8, ptr %1359, i64 8
+  %1362 = load i64, ptr %1361, align 8, !tbaa !119
+  %1363 = icmp ult i64 %1360, %1362
+  br i1 %1363, label %1364, label %1374
 
-1341:                                             ; preds = %1332, %1341
-  %1342 = phi i32 [ %1344, %1341 ], [ %1333, %1332 ]
-  %1343 = add i32 %1342, 1
-  %1344 = and i32 %1343, 63
-  %1345 = zext nneg i32 %1344 to i64
-  %1346 = getelementptr inbounds [64 x %struct.claim], ptr %1334, i64 0, i64 %1345
-  %1347 = load i64, ptr %1346, align 8, !tbaa !146
-  %1348 = getelementptr inbounds i8, ptr %1346, i64 8
-  %1349 = load i64, ptr %1348, align 8, !tbaa !117
-  %1350 = icmp ult i64 %1347, %1349
-  br i1 %1350, label %1341, label %1351, !llvm.loop !147
+1364:                                             ; preds = %1355, %1364
+  %1365 = phi i32 [ %1367, %1364 ], [ %1356, %1355 ]
+  %1366 = add i32 %1365, 1
+  %1367 = and i32 %1366, 63
+  %1368 = zext nneg i32 %1367 to i64
+  %1369 = getelementptr inbounds [64 x %struct.claim], ptr %1357, i64 0, i64 %1368
+  %1370 = load i64, ptr %1369, align 8, !tbaa !148
+  %1371 = getelementptr inbounds i8, ptr %1369, i64 8
+  %1372 = load i64, ptr %1371, align 8, !tbaa !119
+  %1373 = icmp ult i64 %1370, %1372
+  br i1 %1373, label %1364, label %1374, !llvm.loop !149
 
-1351:                                             ; preds = %1341, %1332
-  %1352 = phi ptr [ %1336, %1332 ], [ %1346, %1341 ]
-  store i64 %1315, ptr %1352, align 8, !tbaa !37
-  %1353 = getelementptr inbounds i8, ptr %1352, i64 8
-  store i64 %1094, ptr %1353, align 8, !tbaa !37
-  %1354 = load i32, ptr %990, align 4, !tbaa !75
-  %1355 = add i32 %1354, 1
-  store i32 %1355, ptr %990, align 4, !tbaa !75
+1374:                                             ; preds = %1364, %1355
+  %1375 = phi ptr [ %1359, %1355 ], [ %1369, %1364 ]
+  store i64 %1338, ptr %1375, align 8, !tbaa !37
+  %1376 = getelementptr inbounds i8, ptr %1375, i64 8
+  store i64 %1124, ptr %1376, align 8, !tbaa !37
+  %1377 = load i32, ptr %1026, align 4, !tbaa !75
+  %1378 = add i32 %1377, 1
+  store i32 %1378, ptr %1026, align 4, !tbaa !75
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1356
+  br label %1379
 
-1356:                                             ; preds = %1351, %1314
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %970, i64 noundef %1316) #14
-  br label %1359
+1379:                                             ; preds = %1374, %1337
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %976, i64 noundef %1339) #14
+  br label %1382
 
-1357:                                             ; preds = %1041, %947
-  %1358 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  br label %1359
+1380:                                             ; preds = %1073, %947
+  %1381 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
+  br label %1382
 
-1359:                                             ; preds = %1357, %1356, %944
-  %1360 = phi i32 [ 1, %944 ], [ 1, %1356 ], [ %1358, %1357 ]
+1382:                                             ; preds = %1380, %1379, %944
+  %1383 = phi i32 [ 1, %944 ], [ 1, %1379 ], [ %1381, %1380 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1361 = sub nsw i32 0, %1360
-  %1362 = icmp eq i32 %940, %1361
-  br i1 %1362, label %1369, label %1363
+  %1384 = sub nsw i32 0, %1383
+  %1385 = icmp eq i32 %940, %1384
+  br i1 %1385, label %1392, label %1386
 
-1363:                                             ; preds = %1359
+1386:                                             ; preds = %1382
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1364 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
-  %1365 = load i64, ptr %8, align 8, !tbaa !100
-  %1366 = mul i64 %1365, 1000000000
-  %1367 = load i64, ptr %74, align 8, !tbaa !102
-  %1368 = add i64 %1366, %1367
+  %1387 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
+  %1388 = load i64, ptr %8, align 8, !tbaa !100
+  %1389 = mul i64 %1388, 1000000000
+  %1390 = load i64, ptr %74, align 8, !tbaa !102
+  %1391 = add i64 %1389, %1390
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1368, ptr %73 seq_cst, align 8
-  br label %1449
+  store atomic volatile i64 %1391, ptr %73 seq_cst, align 8
+  br label %1472
 
-1369:                                             ; preds = %89, %1359
-  %1370 = load atomic volatile i32, ptr %75 seq_cst, align 4
-  %1371 = icmp eq i32 %1370, 0
-  br i1 %1371, label %1372, label %1375
+1392:                                             ; preds = %89, %1382
+  %1393 = load atomic volatile i32, ptr %75 seq_cst, align 4
+  %1394 = icmp eq i32 %1393, 0
+  br i1 %1394, label %1395, label %1398
 
-1372:                                             ; preds = %1369
-  %1373 = atomicrmw volatile xchg ptr %75, i32 1 seq_cst, align 4
-  %1374 = icmp eq i32 %1373, 0
-  br label %1375
+1395:                                             ; preds = %1392
+  %1396 = atomicrmw volatile xchg ptr %75, i32 1 seq_cst, align 4
+  %1397 = icmp eq i32 %1396, 0
+  br label %1398
 
-1375:                                             ; preds = %1372, %1369
-  %1376 = phi i1 [ false, %1369 ], [ %1374, %1372 ]
+1398:                                             ; preds = %1395, %1392
+  %1399 = phi i1 [ false, %1392 ], [ %1397, %1395 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1377 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
-  %1378 = load i64, ptr %5, align 8, !tbaa !100
-  %1379 = mul i64 %1378, 1000000000
-  %1380 = load i64, ptr %76, align 8, !tbaa !102
-  %1381 = add i64 %1379, %1380
+  %1400 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %1401 = load i64, ptr %5, align 8, !tbaa !100
+  %1402 = mul i64 %1401, 1000000000
+  %1403 = load i64, ptr %76, align 8, !tbaa !102
+  %1404 = add i64 %1402, %1403
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  br i1 %1376, label %1382, label %1394
+  br i1 %1399, label %1405, label %1417
 
-1382:                                             ; preds = %1375
-  %1383 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1384 = icmp eq i32 %1383, 0
-  br i1 %1384, label %1385, label %1394
+1405:                                             ; preds = %1398
+  %1406 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1407 = icmp eq i32 %1406, 0
+  br i1 %1407, label %1408, label %1417
 
-1385:                                             ; preds = %1382
-  %1386 = load volatile i64, ptr %73, align 8, !tbaa !148
-  %1387 = sub i64 %1381, %1386
-  %1388 = icmp ult i64 %1387, 50000
-  br i1 %1388, label %1390, label %1394
+1408:                                             ; preds = %1405
+  %1409 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1410 = sub i64 %1404, %1409
+  %1411 = icmp ult i64 %1410, 50000
+  br i1 %1411, label %1413, label %1417
 
-1389:                                             ; preds = %1390
+1412:                                             ; preds = %1413
   store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1449
+  br label %1472
 
-1390:                                             ; preds = %1385, %1390
-  %1391 = phi i32 [ %1392, %1390 ], [ 0, %1385 ]
+1413:                                             ; preds = %1408, %1413
+  %1414 = phi i32 [ %1415, %1413 ], [ 0, %1408 ]
   call void @llvm.x86.sse2.pause()
-  %1392 = add nuw nsw i32 %1391, 1
-  %1393 = icmp eq i32 %1392, 16
-  br i1 %1393, label %1389, label %1390, !llvm.loop !149
+  %1415 = add nuw nsw i32 %1414, 1
+  %1416 = icmp eq i32 %1415, 16
+  br i1 %1416, label %1412, label %1413, !llvm.loop !151
 
-1394:                                             ; preds = %1385, %1382, %1375
+1417:                                             ; preds = %1408, %1405, %1398
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1395 = load i32, ptr %65, align 4, !tbaa !12
-  store i32 %1395, ptr %6, align 16, !tbaa !150
-  store i16 1, ptr %77, align 4, !tbaa !153
-  store i16 0, ptr %78, align 2, !tbaa !154
-  %1396 = load i32, ptr %80, align 8, !tbaa !11
-  store i32 %1396, ptr %79, align 8, !tbaa !150
-  store i16 1, ptr %81, align 4, !tbaa !153
-  store i16 0, ptr %82, align 2, !tbaa !154
+  %1418 = load i32, ptr %65, align 4, !tbaa !12
+  store i32 %1418, ptr %6, align 16, !tbaa !152
+  store i16 1, ptr %77, align 4, !tbaa !155
+  store i16 0, ptr %78, align 2, !tbaa !156
+  %1419 = load i32, ptr %80, align 8, !tbaa !11
+  store i32 %1419, ptr %79, align 8, !tbaa !152
+  store i16 1, ptr %81, align 4, !tbaa !155
+  store i16 0, ptr %82, align 2, !tbaa !156
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !100
-  %1397 = load volatile i32, ptr %29, align 4, !tbaa !123
-  %1398 = icmp eq i32 %1397, 0
-  br i1 %1398, label %1399, label %1421
+  %1420 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1421 = icmp eq i32 %1420, 0
+  br i1 %1421, label %1422, label %1444
 
-1399:                                             ; preds = %1394
-  %1400 = load volatile i64, ptr %73, align 8, !tbaa !148
-  %1401 = sub i64 %1381, %1400
-  br i1 %1376, label %1410, label %1402
+1422:                                             ; preds = %1417
+  %1423 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1424 = sub i64 %1404, %1423
+  br i1 %1399, label %1433, label %1425
 
-1402:                                             ; preds = %1399
-  %1403 = load volatile i32, ptr %84, align 8, !tbaa !155
-  %1404 = icmp eq i32 %1403, 0
-  br i1 %1404, label %1405, label %1421
+1425:                                             ; preds = %1422
+  %1426 = load volatile i32, ptr %84, align 8, !tbaa !157
+  %1427 = icmp eq i32 %1426, 0
+  br i1 %1427, label %1428, label %1444
 
-1405:                                             ; preds = %1402
-  %1406 = load volatile i32, ptr %55, align 4, !tbaa !156
-  %1407 = freeze i32 %1406
-  %1408 = icmp eq i32 %1407, 0
-  %1409 = select i1 %1408, i64 100000000, i64 1000000
-  br label %1421
+1428:                                             ; preds = %1425
+  %1429 = load volatile i32, ptr %55, align 4, !tbaa !158
+  %1430 = freeze i32 %1429
+  %1431 = icmp eq i32 %1430, 0
+  %1432 = select i1 %1431, i64 100000000, i64 1000000
+  br label %1444
 
-1410:                                             ; preds = %1399
-  %1411 = icmp ult i64 %1401, 1000000
-  br i1 %1411, label %1421, label %1412
+1433:                                             ; preds = %1422
+  %1434 = icmp ult i64 %1424, 1000000
+  br i1 %1434, label %1444, label %1435
 
-1412:                                             ; preds = %1410
-  %1413 = icmp ult i64 %1401, 20000000
-  br i1 %1413, label %1421, label %1414
+1435:                                             ; preds = %1433
+  %1436 = icmp ult i64 %1424, 20000000
+  br i1 %1436, label %1444, label %1437
 
-1414:                                             ; preds = %1412
-  %1415 = load volatile i32, ptr %60, align 8, !tbaa !113
-  %1416 = icmp eq i32 %1415, 0
-  br i1 %1416, label %1417, label %1421
+1437:                                             ; preds = %1435
+  %1438 = load volatile i32, ptr %60, align 8, !tbaa !113
+  %1439 = icmp eq i32 %1438, 0
+  br i1 %1439, label %1440, label %1444
 
-1417:                                             ; preds = %1414
-  %1418 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1419 = icmp eq i32 %1418, 0
-  %1420 = select i1 %1419, i64 5000000, i64 1000000
-  br label %1421
+1440:                                             ; preds = %1437
+  %1441 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1442 = icmp eq i32 %1441, 0
+  %1443 = select i1 %1442, i64 5000000, i64 1000000
+  br label %1444
 
-1421:                                             ; preds = %1417, %1414, %1412, %1410, %1405, %1402, %1394
-  %1422 = phi i64 [ 5000000, %1394 ], [ 50000, %1410 ], [ 1000000, %1414 ], [ 1000000, %1412 ], [ %1420, %1417 ], [ 1000000, %1402 ], [ %1409, %1405 ]
-  store i64 %1422, ptr %83, align 8, !tbaa !102
-  %1423 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1424 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1425 = icmp eq i64 %1424, %86
-  br i1 %1425, label %1426, label %1432
+1444:                                             ; preds = %1440, %1437, %1435, %1433, %1428, %1425, %1417
+  %1445 = phi i64 [ 5000000, %1417 ], [ 50000, %1433 ], [ 1000000, %1437 ], [ 1000000, %1435 ], [ %1443, %1440 ], [ 1000000, %1425 ], [ %1432, %1428 ]
+  store i64 %1445, ptr %83, align 8, !tbaa !102
+  %1446 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
+  %1447 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1448 = icmp eq i64 %1447, %86
+  br i1 %1448, label %1449, label %1455
 
-1426:                                             ; preds = %1421
-  %1427 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1428 = icmp eq i32 %1427, 0
-  br i1 %1428, label %1429, label %1432
-
-1429:                                             ; preds = %1426
-  %1430 = select i1 %1376, i64 2, i64 1
-  %1431 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1430, ptr noundef nonnull %7, ptr noundef null) #13
-  br label %1432
-
-1432:                                             ; preds = %1429, %1426, %1421
-  %1433 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1434 = load i16, ptr %78, align 2, !tbaa !154
-  %1435 = icmp eq i16 %1434, 0
-  br i1 %1435, label %1439, label %1436
-
-1436:                                             ; preds = %1432
-  %1437 = load i32, ptr %65, align 4, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1438 = call i64 @read(i32 noundef %1437, ptr noundef nonnull %4, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1439
-
-1439:                                             ; preds = %1436, %1432
-  %1440 = load i16, ptr %82, align 2
-  %1441 = icmp ne i16 %1440, 0
-  %1442 = select i1 %1376, i1 %1441, i1 false
-  br i1 %1442, label %1443, label %1446
-
-1443:                                             ; preds = %1439
-  %1444 = load i32, ptr %80, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1445 = call i64 @read(i32 noundef %1444, ptr noundef nonnull %3, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  br label %1446
-
-1446:                                             ; preds = %1443, %1439
-  br i1 %1376, label %1447, label %1448
-
-1447:                                             ; preds = %1446
-  store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1448
-
-1448:                                             ; preds = %1447, %1446
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1449
-
-1449:                                             ; preds = %1448, %1389, %1363
+1449:                                             ; preds = %1444
   %1450 = load volatile i32, ptr %23, align 8, !tbaa !38
   %1451 = icmp eq i32 %1450, 0
-  br i1 %1451, label %85, label %1452, !llvm.loop !157
+  br i1 %1451, label %1452, label %1455
 
-1452:                                             ; preds = %1449, %2
+1452:                                             ; preds = %1449
+  %1453 = select i1 %1399, i64 2, i64 1
+  %1454 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1453, ptr noundef nonnull %7, ptr noundef null) #13
+  br label %1455
+
+1455:                                             ; preds = %1452, %1449, %1444
+  %1456 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
+  %1457 = load i16, ptr %78, align 2, !tbaa !156
+  %1458 = icmp eq i16 %1457, 0
+  br i1 %1458, label %1462, label %1459
+
+1459:                                             ; preds = %1455
+  %1460 = load i32, ptr %65, align 4, !tbaa !12
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
+  %1461 = call i64 @read(i32 noundef %1460, ptr noundef nonnull %4, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
+  br label %1462
+
+1462:                                             ; preds = %1459, %1455
+  %1463 = load i16, ptr %82, align 2
+  %1464 = icmp ne i16 %1463, 0
+  %1465 = select i1 %1399, i1 %1464, i1 false
+  br i1 %1465, label %1466, label %1469
+
+1466:                                             ; preds = %1462
+  %1467 = load i32, ptr %80, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
+  %1468 = call i64 @read(i32 noundef %1467, ptr noundef nonnull %3, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
+  br label %1469
+
+1469:                                             ; preds = %1466, %1462
+  br i1 %1399, label %1470, label %1471
+
+1470:                                             ; preds = %1469
+  store atomic volatile i32 0, ptr %75 seq_cst, align 4
+  br label %1471
+
+1471:                                             ; preds = %1470, %1469
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
+  br label %1472
+
+1472:                                             ; preds = %1471, %1412, %1386
+  %1473 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1474 = icmp eq i32 %1473, 0
+  br i1 %1474, label %85, label %1475, !llvm.loop !159
+
+1475:                                             ; preds = %1472, %2
   ret void
 }
 
@@ -2474,7 +2516,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 36
-  %12 = getelementptr inbounds i8, ptr %0, i64 581912
+  %12 = getelementptr inbounds i8, ptr %0, i64 581848
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 80
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2511,7 +2553,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !158
+  br i1 %42, label %31, label %29, !llvm.loop !160
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
@@ -2522,7 +2564,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %47 = load i64, ptr %13, align 8, !tbaa !102
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !148
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !150
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
@@ -2530,9 +2572,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
   %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !150
-  store i16 1, ptr %23, align 4, !tbaa !153
-  store i16 0, ptr %24, align 2, !tbaa !154
+  store i32 %53, ptr %5, align 4, !tbaa !152
+  store i16 1, ptr %23, align 4, !tbaa !155
+  store i16 0, ptr %24, align 2, !tbaa !156
   store atomic volatile i32 1, ptr %25 seq_cst, align 8
   %54 = load volatile i32, ptr %7, align 8, !tbaa !38
   %55 = icmp eq i32 %54, 0
@@ -2554,12 +2596,12 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
   store i64 0, ptr %6, align 8, !tbaa !100
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !155
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !157
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !156
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !158
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2578,7 +2620,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !159
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !161
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2587,7 +2629,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 6912
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !160
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !162
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2598,7 +2640,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !161
+  br i1 %89, label %76, label %79, !llvm.loop !163
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2647,7 +2689,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 36
-  %18 = getelementptr inbounds i8, ptr %0, i64 581912
+  %18 = getelementptr inbounds i8, ptr %0, i64 581848
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2682,7 +2724,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !162
+  br i1 %41, label %26, label %24, !llvm.loop !164
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
@@ -2719,7 +2761,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !163
+  br i1 %59, label %60, label %22, !llvm.loop !165
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2735,7 +2777,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 581912
+  %7 = getelementptr inbounds i8, ptr %0, i64 581848
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -2765,7 +2807,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %22, label %23, label %12, !llvm.loop !65
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 399584
+  %24 = getelementptr inbounds i8, ptr %0, i64 399520
   br label %55
 
 25:                                               ; preds = %6, %37
@@ -2779,17 +2821,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !164
+  store i64 0, ptr %33, align 8, !tbaa !166
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !164
+  store i64 0, ptr %34, align 8, !tbaa !166
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !166
+  br i1 %36, label %37, label %31, !llvm.loop !168
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !167
+  br i1 %39, label %9, label %25, !llvm.loop !169
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2825,7 +2867,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !168
+  %62 = load ptr, ptr %61, align 8, !tbaa !170
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -2833,14 +2875,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #13
-  store ptr %66, ptr %61, align 8, !tbaa !168
+  store ptr %66, ptr %61, align 8, !tbaa !170
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !169
+  br i1 %67, label %68, label %64, !llvm.loop !171
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !170
+  br i1 %70, label %40, label %55, !llvm.loop !172
 }
 
 ; Function Attrs: nounwind
@@ -2867,9 +2909,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !115
+  store i32 %1, ptr %9, align 4, !tbaa !173
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !171
+  store i32 %2, ptr %10, align 8, !tbaa !174
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -2895,7 +2937,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %23, label %24, label %13, !llvm.loop !65
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 399584
+  %25 = getelementptr inbounds i8, ptr %0, i64 399520
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -2908,7 +2950,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !172
+  store i32 %33, ptr %6, align 8, !tbaa !175
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -2916,7 +2958,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !173
+  br i1 %36, label %37, label %26, !llvm.loop !176
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2959,7 +3001,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %17, label %18, label %25
 
 18:                                               ; preds = %16
-  %19 = getelementptr inbounds i8, ptr %0, i64 399584
+  %19 = getelementptr inbounds i8, ptr %0, i64 399520
   %20 = zext nneg i32 %1 to i64
   %21 = getelementptr inbounds [1024 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
@@ -2973,7 +3015,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 25:                                               ; preds = %16, %24, %18
   %26 = phi i1 [ false, %24 ], [ true, %18 ], [ true, %16 ]
   %27 = phi ptr [ %22, %24 ], [ null, %18 ], [ null, %16 ]
-  %28 = getelementptr inbounds i8, ptr %0, i64 407776
+  %28 = getelementptr inbounds i8, ptr %0, i64 407712
   br label %30
 
 29:                                               ; preds = %45
@@ -2984,7 +3026,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %31 = phi i64 [ 0, %25 ], [ %46, %45 ]
   %32 = getelementptr inbounds [256 x %struct.request], ptr %28, i64 0, i64 %31
   %33 = getelementptr inbounds i8, ptr %32, i64 32
-  %34 = load i32, ptr %33, align 8, !tbaa !174
+  %34 = load i32, ptr %33, align 8, !tbaa !177
   switch i32 %34, label %45 [
     i32 1, label %35
     i32 2, label %40
@@ -2992,32 +3034,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 35:                                               ; preds = %30
   %36 = getelementptr inbounds i8, ptr %32, i64 8
-  %37 = load i32, ptr %36, align 8, !tbaa !177
+  %37 = load i32, ptr %36, align 8, !tbaa !180
   %38 = icmp eq i32 %37, %1
   br i1 %38, label %39, label %45
 
 39:                                               ; preds = %35
-  store i32 0, ptr %33, align 8, !tbaa !174
+  store i32 0, ptr %33, align 8, !tbaa !177
   br label %45
 
 40:                                               ; preds = %30
   %41 = getelementptr inbounds i8, ptr %32, i64 8
-  %42 = load i32, ptr %41, align 8, !tbaa !177
+  %42 = load i32, ptr %41, align 8, !tbaa !180
   %43 = icmp eq i32 %42, %1
   br i1 %43, label %44, label %45
 
 44:                                               ; preds = %40
-  store i32 -1, ptr %41, align 8, !tbaa !177
+  store i32 -1, ptr %41, align 8, !tbaa !180
   br label %45
 
 45:                                               ; preds = %30, %35, %39, %44, %40
   %46 = add nuw nsw i64 %31, 1
   %47 = icmp eq i64 %46, 256
-  br i1 %47, label %29, label %30, !llvm.loop !178
+  br i1 %47, label %29, label %30, !llvm.loop !181
 
 48:                                               ; preds = %29
   %49 = getelementptr inbounds i8, ptr %27, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !168
+  %50 = load ptr, ptr %49, align 8, !tbaa !170
   %51 = icmp eq ptr %50, null
   br i1 %51, label %56, label %52
 
@@ -3025,51 +3067,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %53 = phi ptr [ %54, %52 ], [ %50, %48 ]
   %54 = load ptr, ptr %53, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %53) #13
-  store ptr %54, ptr %49, align 8, !tbaa !168
+  store ptr %54, ptr %49, align 8, !tbaa !170
   %55 = icmp eq ptr %54, null
-  br i1 %55, label %56, label %52, !llvm.loop !169
+  br i1 %55, label %56, label %52, !llvm.loop !171
 
 56:                                               ; preds = %52, %48
   %57 = getelementptr inbounds i8, ptr %27, i64 16
-  %58 = load volatile ptr, ptr %57, align 8, !tbaa !179
+  %58 = load volatile ptr, ptr %57, align 8, !tbaa !182
   tail call void @free(ptr noundef %58) #13
   %59 = getelementptr inbounds i8, ptr %27, i64 32
-  %60 = load volatile ptr, ptr %59, align 8, !tbaa !180
+  %60 = load volatile ptr, ptr %59, align 8, !tbaa !183
   %61 = icmp eq ptr %60, null
   br i1 %61, label %62, label %66
 
 62:                                               ; preds = %66, %56
   %63 = getelementptr inbounds i8, ptr %27, i64 40
-  %64 = load ptr, ptr %63, align 8, !tbaa !181
+  %64 = load ptr, ptr %63, align 8, !tbaa !184
   %65 = icmp eq ptr %64, null
   br i1 %65, label %82, label %72
 
 66:                                               ; preds = %56, %66
-  %67 = load volatile ptr, ptr %59, align 8, !tbaa !180
+  %67 = load volatile ptr, ptr %59, align 8, !tbaa !183
   %68 = load ptr, ptr %67, align 8, !tbaa !2
-  %69 = load volatile ptr, ptr %59, align 8, !tbaa !180
+  %69 = load volatile ptr, ptr %59, align 8, !tbaa !183
   tail call void @free(ptr noundef %69) #13
-  store volatile ptr %68, ptr %59, align 8, !tbaa !180
-  %70 = load volatile ptr, ptr %59, align 8, !tbaa !180
+  store volatile ptr %68, ptr %59, align 8, !tbaa !183
+  %70 = load volatile ptr, ptr %59, align 8, !tbaa !183
   %71 = icmp eq ptr %70, null
-  br i1 %71, label %62, label %66, !llvm.loop !182
+  br i1 %71, label %62, label %66, !llvm.loop !185
 
 72:                                               ; preds = %62, %72
   %73 = phi ptr [ %74, %72 ], [ %64, %62 ]
-  %74 = load ptr, ptr %73, align 8, !tbaa !183
+  %74 = load ptr, ptr %73, align 8, !tbaa !186
   %75 = getelementptr inbounds i8, ptr %73, i64 56
-  %76 = load ptr, ptr %75, align 8, !tbaa !185
+  %76 = load ptr, ptr %75, align 8, !tbaa !188
   tail call void @free(ptr noundef %76) #13
   %77 = getelementptr inbounds i8, ptr %73, i64 64
-  %78 = load ptr, ptr %77, align 8, !tbaa !186
+  %78 = load ptr, ptr %77, align 8, !tbaa !189
   tail call void @free(ptr noundef %78) #13
   %79 = getelementptr inbounds i8, ptr %73, i64 72
-  %80 = load ptr, ptr %79, align 8, !tbaa !187
+  %80 = load ptr, ptr %79, align 8, !tbaa !190
   tail call void @free(ptr noundef %80) #13
   tail call void @free(ptr noundef nonnull %73) #13
-  store ptr %74, ptr %63, align 8, !tbaa !181
+  store ptr %74, ptr %63, align 8, !tbaa !184
   %81 = icmp eq ptr %74, null
-  br i1 %81, label %82, label %72, !llvm.loop !188
+  br i1 %81, label %82, label %72, !llvm.loop !191
 
 82:                                               ; preds = %72, %62
   tail call void @free(ptr noundef nonnull %27) #13
@@ -3122,7 +3164,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 399584
+  %30 = getelementptr inbounds i8, ptr %0, i64 399520
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3131,7 +3173,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !179
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !182
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3139,9 +3181,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !168
+  %42 = load ptr, ptr %41, align 8, !tbaa !170
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !168
+  store ptr %37, ptr %41, align 8, !tbaa !170
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3164,7 +3206,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 399584
+  %5 = getelementptr inbounds i8, ptr %0, i64 399520
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3185,12 +3227,12 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
 define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly %1) #1 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds i8, ptr %1, i64 68
-  %5 = load i32, ptr %4, align 4, !tbaa !189
+  %5 = load i32, ptr %4, align 4, !tbaa !192
   %6 = icmp ult i32 %5, 1024
   br i1 %6, label %7, label %162
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 399584
+  %8 = getelementptr inbounds i8, ptr %0, i64 399520
   %9 = zext nneg i32 %5 to i64
   %10 = getelementptr inbounds [1024 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -3199,13 +3241,13 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 13:                                               ; preds = %7
   %14 = getelementptr inbounds i8, ptr %1, i64 8
-  %15 = load i64, ptr %14, align 8, !tbaa !190
+  %15 = load i64, ptr %14, align 8, !tbaa !193
   %16 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %15)
   %17 = icmp eq i64 %16, 1
   br i1 %17, label %18, label %162
 
 18:                                               ; preds = %13
-  %19 = tail call ptr @calloc(i64 noundef 1, i64 noundef 184) #13
+  %19 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #13
   %20 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #13
   %21 = icmp ne ptr %19, null
   %22 = icmp ne ptr %20, null
@@ -3213,17 +3255,17 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %23, label %24, label %161
 
 24:                                               ; preds = %18
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %19, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !191
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %19, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !194
   %25 = getelementptr inbounds i8, ptr %19, i64 104
   store ptr %11, ptr %25, align 8, !tbaa !49
-  %26 = getelementptr inbounds i8, ptr %19, i64 152
-  store volatile ptr %20, ptr %26, align 8, !tbaa !143
+  %26 = getelementptr inbounds i8, ptr %19, i64 160
+  store volatile ptr %20, ptr %26, align 8, !tbaa !145
   %27 = getelementptr inbounds i8, ptr %19, i64 80
   store volatile i32 1, ptr %27, align 8, !tbaa !44
   %28 = getelementptr inbounds i8, ptr %19, i64 96
   store i32 1, ptr %28, align 8, !tbaa !43
   %29 = getelementptr inbounds i8, ptr %1, i64 24
-  %30 = load i64, ptr %29, align 8, !tbaa !192
+  %30 = load i64, ptr %29, align 8, !tbaa !195
   %31 = inttoptr i64 %30 to ptr
   %32 = load atomic i64, ptr %31 acquire, align 8
   %33 = getelementptr inbounds i8, ptr %19, i64 112
@@ -3377,7 +3419,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %130, label %131, label %120, !llvm.loop !65
 
 131:                                              ; preds = %128, %117
-  %132 = getelementptr inbounds i8, ptr %0, i64 366816
+  %132 = getelementptr inbounds i8, ptr %0, i64 366752
   br label %133
 
 133:                                              ; preds = %131, %157
@@ -3391,22 +3433,22 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %139 = getelementptr inbounds [4096 x ptr], ptr %132, i64 0, i64 %134
   %140 = trunc nuw nsw i64 %134 to i32
   %141 = getelementptr inbounds i8, ptr %19, i64 72
-  store i32 %140, ptr %141, align 8, !tbaa !193
+  store i32 %140, ptr %141, align 8, !tbaa !196
   %142 = getelementptr inbounds i8, ptr %11, i64 12
-  %143 = load volatile i32, ptr %142, align 4, !tbaa !124
+  %143 = load volatile i32, ptr %142, align 4, !tbaa !125
   %144 = getelementptr inbounds i8, ptr %19, i64 84
   store volatile i32 %143, ptr %144, align 4, !tbaa !46
   store ptr %19, ptr %139, align 8, !tbaa !2
-  %145 = getelementptr inbounds i8, ptr %0, i64 334048
-  %146 = getelementptr inbounds i8, ptr %0, i64 334040
-  %147 = load i32, ptr %146, align 8, !tbaa !39
+  %145 = getelementptr inbounds i8, ptr %0, i64 333984
+  %146 = getelementptr inbounds i8, ptr %0, i64 333980
+  %147 = load i32, ptr %146, align 4, !tbaa !39
   %148 = add i32 %147, 1
-  store i32 %148, ptr %146, align 8, !tbaa !39
+  store i32 %148, ptr %146, align 4, !tbaa !39
   %149 = zext i32 %147 to i64
   %150 = getelementptr inbounds [4096 x ptr], ptr %145, i64 0, i64 %149
   store ptr %19, ptr %150, align 8, !tbaa !2
   %151 = getelementptr inbounds i8, ptr %1, i64 32
-  %152 = load i64, ptr %151, align 8, !tbaa !194
+  %152 = load i64, ptr %151, align 8, !tbaa !197
   %153 = inttoptr i64 %152 to ptr
   store atomic i64 8871348064760491681, ptr %153 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3422,7 +3464,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 157:                                              ; preds = %133
   %158 = add nuw nsw i64 %134, 1
   %159 = icmp eq i64 %158, 4096
-  br i1 %159, label %160, label %133, !llvm.loop !195
+  br i1 %159, label %160, label %133, !llvm.loop !198
 
 160:                                              ; preds = %157
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3446,7 +3488,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %5, label %6, label %152
 
 6:                                                ; preds = %3
-  %7 = getelementptr inbounds i8, ptr %0, i64 366816
+  %7 = getelementptr inbounds i8, ptr %0, i64 366752
   %8 = zext nneg i32 %1 to i64
   %9 = getelementptr inbounds [4096 x ptr], ptr %7, i64 0, i64 %8
   %10 = load ptr, ptr %9, align 8, !tbaa !2
@@ -3591,66 +3633,66 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 102:                                              ; preds = %72, %74, %82, %89
   %103 = getelementptr inbounds i8, ptr %10, i64 96
   store i32 1, ptr %103, align 8, !tbaa !43
-  %104 = getelementptr inbounds i8, ptr %10, i64 160
-  %105 = load ptr, ptr %104, align 8, !tbaa !196
+  %104 = getelementptr inbounds i8, ptr %10, i64 168
+  %105 = load ptr, ptr %104, align 8, !tbaa !199
   %106 = icmp eq ptr %105, null
   br i1 %106, label %148, label %107
 
 107:                                              ; preds = %102
-  %108 = load ptr, ptr %105, align 8, !tbaa !125
-  store ptr %108, ptr %104, align 8, !tbaa !196
-  %109 = getelementptr inbounds i8, ptr %10, i64 176
-  %110 = load volatile i32, ptr %109, align 8, !tbaa !197
+  %108 = load ptr, ptr %105, align 8, !tbaa !127
+  store ptr %108, ptr %104, align 8, !tbaa !199
+  %109 = getelementptr inbounds i8, ptr %10, i64 184
+  %110 = load volatile i32, ptr %109, align 8, !tbaa !200
   %111 = add i32 %110, -1
-  store volatile i32 %111, ptr %109, align 8, !tbaa !197
+  store volatile i32 %111, ptr %109, align 8, !tbaa !200
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %115
 
 113:                                              ; preds = %107
-  %114 = getelementptr inbounds i8, ptr %10, i64 168
-  store ptr null, ptr %114, align 8, !tbaa !198
+  %114 = getelementptr inbounds i8, ptr %10, i64 176
+  store ptr null, ptr %114, align 8, !tbaa !201
   br label %115
 
 115:                                              ; preds = %113, %107
-  %116 = getelementptr inbounds i8, ptr %10, i64 168
+  %116 = getelementptr inbounds i8, ptr %10, i64 176
   br label %117
 
 117:                                              ; preds = %142, %115
   %118 = phi ptr [ %105, %115 ], [ %135, %142 ]
   %119 = getelementptr inbounds i8, ptr %118, i64 40
-  %120 = load i32, ptr %119, align 8, !tbaa !132
+  %120 = load i32, ptr %119, align 8, !tbaa !134
   %121 = icmp eq i32 %120, 0
   %122 = select i1 %121, i64 96, i64 120
   %123 = getelementptr inbounds i8, ptr %0, i64 %122
-  store ptr null, ptr %118, align 8, !tbaa !125
+  store ptr null, ptr %118, align 8, !tbaa !127
   %124 = getelementptr inbounds i8, ptr %123, i64 16
-  %125 = load volatile i32, ptr %124, align 8, !tbaa !197
+  %125 = load volatile i32, ptr %124, align 8, !tbaa !200
   %126 = icmp eq i32 %125, 0
   br i1 %126, label %130, label %127
 
 127:                                              ; preds = %117
   %128 = getelementptr inbounds i8, ptr %123, i64 8
-  %129 = load ptr, ptr %128, align 8, !tbaa !198
+  %129 = load ptr, ptr %128, align 8, !tbaa !201
   br label %130
 
 130:                                              ; preds = %117, %127
   %131 = phi ptr [ %129, %127 ], [ %123, %117 ]
   store ptr %118, ptr %131, align 8, !tbaa !2
   %132 = getelementptr inbounds i8, ptr %123, i64 8
-  store ptr %118, ptr %132, align 8, !tbaa !198
-  %133 = load volatile i32, ptr %124, align 8, !tbaa !197
+  store ptr %118, ptr %132, align 8, !tbaa !201
+  %133 = load volatile i32, ptr %124, align 8, !tbaa !200
   %134 = add i32 %133, 1
-  store volatile i32 %134, ptr %124, align 8, !tbaa !197
-  %135 = load ptr, ptr %104, align 8, !tbaa !196
+  store volatile i32 %134, ptr %124, align 8, !tbaa !200
+  %135 = load ptr, ptr %104, align 8, !tbaa !199
   %136 = icmp eq ptr %135, null
   br i1 %136, label %148, label %137
 
 137:                                              ; preds = %130
-  %138 = load ptr, ptr %135, align 8, !tbaa !125
-  store ptr %138, ptr %104, align 8, !tbaa !196
-  %139 = load volatile i32, ptr %109, align 8, !tbaa !197
+  %138 = load ptr, ptr %135, align 8, !tbaa !127
+  store ptr %138, ptr %104, align 8, !tbaa !199
+  %139 = load volatile i32, ptr %109, align 8, !tbaa !200
   %140 = add i32 %139, -1
-  store volatile i32 %140, ptr %109, align 8, !tbaa !197
+  store volatile i32 %140, ptr %109, align 8, !tbaa !200
   %141 = icmp eq i32 %140, 0
   br i1 %141, label %143, label %142
 
@@ -3658,12 +3700,12 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %117
 
 143:                                              ; preds = %137
-  store ptr null, ptr %116, align 8, !tbaa !198
+  store ptr null, ptr %116, align 8, !tbaa !201
   br label %142
 
 144:                                              ; preds = %30
   %145 = getelementptr inbounds i8, ptr %0, i64 96
-  %146 = getelementptr inbounds i8, ptr %10, i64 160
+  %146 = getelementptr inbounds i8, ptr %10, i64 168
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %145, ptr noundef nonnull %10, ptr noundef nonnull %146) #14
   %147 = getelementptr inbounds i8, ptr %0, i64 120
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %147, ptr noundef nonnull %10, ptr noundef nonnull %146) #14
@@ -3689,7 +3731,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %115
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 366816
+  %5 = getelementptr inbounds i8, ptr %0, i64 366752
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3793,7 +3835,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !66
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !199
+  br i1 %74, label %59, label %51, !llvm.loop !202
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
@@ -3814,32 +3856,32 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !200
+  br i1 %86, label %87, label %32, !llvm.loop !203
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 96
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #14
   %89 = getelementptr inbounds i8, ptr %0, i64 120
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #14
-  %90 = getelementptr inbounds i8, ptr %8, i64 160
+  %90 = getelementptr inbounds i8, ptr %8, i64 168
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #14
-  %91 = getelementptr inbounds i8, ptr %0, i64 334040
-  %92 = load i32, ptr %91, align 8, !tbaa !39
+  %91 = getelementptr inbounds i8, ptr %0, i64 333980
+  %92 = load i32, ptr %91, align 4, !tbaa !39
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 334048
+  %95 = getelementptr inbounds i8, ptr %0, i64 333984
   %96 = zext i32 %92 to i64
   br label %101
 
 97:                                               ; preds = %111, %87
   %98 = phi i32 [ 0, %87 ], [ %112, %111 ]
-  store i32 %98, ptr %91, align 8, !tbaa !39
+  store i32 %98, ptr %91, align 4, !tbaa !39
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
-  %99 = getelementptr inbounds i8, ptr %8, i64 152
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !143
+  %99 = getelementptr inbounds i8, ptr %8, i64 160
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !145
   tail call void @free(ptr noundef %100) #13
   tail call void @free(ptr noundef nonnull %8) #13
   br label %115
@@ -3863,7 +3905,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !201
+  br i1 %114, label %97, label %101, !llvm.loop !204
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -3875,7 +3917,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 366816
+  %6 = getelementptr inbounds i8, ptr %0, i64 366752
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -3940,29 +3982,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %16, label %17, label %6, !llvm.loop !65
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 418020
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !202
+  %18 = getelementptr inbounds i8, ptr %0, i64 417956
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !205
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !202
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !205
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 418024
+  %25 = getelementptr inbounds i8, ptr %0, i64 417960
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #13
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !202
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !205
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !202
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !205
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !202
+  store volatile i32 %33, ptr %18, align 4, !tbaa !205
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -3971,12 +4013,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !203
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !206
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !202
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !205
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !204
+  br i1 %42, label %34, label %31, !llvm.loop !207
 }
 
 ; Function Attrs: nounwind
@@ -4006,7 +4048,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %15, label %16, label %5, !llvm.loop !65
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 407776
+  %17 = getelementptr inbounds i8, ptr %0, i64 407712
   br label %20
 
 18:                                               ; preds = %36
@@ -4018,7 +4060,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !174
+  %25 = load i32, ptr %24, align 8, !tbaa !177
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4028,9 +4070,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !205
+  %31 = load i32, ptr %30, align 8, !tbaa !208
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !205
+  %33 = load i32, ptr %32, align 8, !tbaa !208
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4041,12 +4083,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !206
+  br i1 %39, label %18, label %20, !llvm.loop !209
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !174
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !207
+  store i32 2, ptr %41, align 8, !tbaa !177
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !210
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4061,7 +4103,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr nocapture noundef readonly %0
   br i1 %6, label %7, label %73
 
 7:                                                ; preds = %5
-  %8 = getelementptr inbounds i8, ptr %0, i64 399584
+  %8 = getelementptr inbounds i8, ptr %0, i64 399520
   %9 = zext nneg i32 %1 to i64
   %10 = getelementptr inbounds [1024 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -4180,33 +4222,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %23 = phi i64 [ 0, %16 ], [ %28, %22 ]
   %24 = phi i64 [ 0, %16 ], [ %27, %22 ]
   %25 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %23, i32 1
-  %26 = load i64, ptr %25, align 8, !tbaa !208
+  %26 = load i64, ptr %25, align 8, !tbaa !211
   %27 = add i64 %26, %24
   %28 = add nuw nsw i64 %23, 1
   %29 = icmp eq i64 %28, %17
-  br i1 %29, label %18, label %22, !llvm.loop !210
+  br i1 %29, label %18, label %22, !llvm.loop !213
 
 30:                                               ; preds = %18
   %31 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %32 = zext i32 %31 to i64
   %33 = tail call ptr @calloc(i64 noundef %32, i64 noundef 24) #13
   %34 = getelementptr inbounds i8, ptr %20, i64 56
-  store ptr %33, ptr %34, align 8, !tbaa !185
+  store ptr %33, ptr %34, align 8, !tbaa !188
   %35 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %36 = zext i32 %35 to i64
   %37 = tail call ptr @calloc(i64 noundef %36, i64 noundef 16) #13
   %38 = getelementptr inbounds i8, ptr %20, i64 64
-  store ptr %37, ptr %38, align 8, !tbaa !186
+  store ptr %37, ptr %38, align 8, !tbaa !189
   %39 = tail call i64 @llvm.umax.i64(i64 %19, i64 1)
   %40 = tail call ptr @calloc(i64 noundef 1, i64 noundef %39) #13
   %41 = getelementptr inbounds i8, ptr %20, i64 72
-  store ptr %40, ptr %41, align 8, !tbaa !187
-  %42 = load ptr, ptr %34, align 8, !tbaa !185
+  store ptr %40, ptr %41, align 8, !tbaa !190
+  %42 = load ptr, ptr %34, align 8, !tbaa !188
   %43 = icmp eq ptr %42, null
   br i1 %43, label %49, label %44
 
 44:                                               ; preds = %30
-  %45 = load ptr, ptr %38, align 8, !tbaa !186
+  %45 = load ptr, ptr %38, align 8, !tbaa !189
   %46 = icmp ne ptr %45, null
   %47 = icmp ne ptr %40, null
   %48 = select i1 %46, i1 %47, i1 false
@@ -4240,26 +4282,26 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 64:                                               ; preds = %61, %49
   %65 = getelementptr inbounds i8, ptr %1, i64 28
-  %66 = load i32, ptr %65, align 4, !tbaa !211
+  %66 = load i32, ptr %65, align 4, !tbaa !214
   %67 = icmp ult i32 %66, 256
   br i1 %67, label %68, label %296
 
 68:                                               ; preds = %64
-  %69 = getelementptr inbounds i8, ptr %0, i64 407776
+  %69 = getelementptr inbounds i8, ptr %0, i64 407712
   %70 = zext nneg i32 %66 to i64
   %71 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %70, i32 1
-  %72 = load i32, ptr %71, align 8, !tbaa !174
+  %72 = load i32, ptr %71, align 8, !tbaa !177
   %73 = icmp eq i32 %72, 2
   br i1 %73, label %74, label %296
 
 74:                                               ; preds = %68
   %75 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %70, i32 0, i32 1
-  %76 = load i32, ptr %75, align 8, !tbaa !177
+  %76 = load i32, ptr %75, align 8, !tbaa !180
   %77 = icmp ult i32 %76, 1024
   br i1 %77, label %78, label %292
 
 78:                                               ; preds = %74
-  %79 = getelementptr inbounds i8, ptr %0, i64 399584
+  %79 = getelementptr inbounds i8, ptr %0, i64 399520
   %80 = zext nneg i32 %76 to i64
   %81 = getelementptr inbounds [1024 x ptr], ptr %79, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
@@ -4269,41 +4311,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 85:                                               ; preds = %78
   %86 = getelementptr inbounds i8, ptr %20, i64 64
-  %87 = load ptr, ptr %86, align 8, !tbaa !186
+  %87 = load ptr, ptr %86, align 8, !tbaa !189
   %88 = zext i32 %6 to i64
   %89 = shl nuw nsw i64 %88, 4
   %90 = tail call ptr @memcpy(ptr noundef %87, ptr noundef %5, i64 noundef %89) #13
   %91 = getelementptr inbounds i8, ptr %20, i64 72
-  %92 = load ptr, ptr %91, align 8, !tbaa !187
+  %92 = load ptr, ptr %91, align 8, !tbaa !190
   %93 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %7, i64 noundef %19) #13
   %94 = getelementptr inbounds i8, ptr %20, i64 8
-  store ptr %2, ptr %94, align 8, !tbaa !212
+  store ptr %2, ptr %94, align 8, !tbaa !215
   %95 = getelementptr inbounds i8, ptr %1, i64 16
-  %96 = load i32, ptr %95, align 8, !tbaa !213
+  %96 = load i32, ptr %95, align 8, !tbaa !216
   %97 = getelementptr inbounds i8, ptr %20, i64 36
-  store i32 %96, ptr %97, align 4, !tbaa !214
+  store i32 %96, ptr %97, align 4, !tbaa !217
   %98 = getelementptr inbounds i8, ptr %1, i64 20
-  %99 = load i32, ptr %98, align 4, !tbaa !215
+  %99 = load i32, ptr %98, align 4, !tbaa !218
   %100 = getelementptr inbounds i8, ptr %20, i64 40
-  store i32 %99, ptr %100, align 8, !tbaa !216
+  store i32 %99, ptr %100, align 8, !tbaa !219
   %101 = getelementptr inbounds i8, ptr %1, i64 24
-  %102 = load i32, ptr %101, align 8, !tbaa !217
+  %102 = load i32, ptr %101, align 8, !tbaa !220
   %103 = getelementptr inbounds i8, ptr %20, i64 32
-  store i32 %102, ptr %103, align 8, !tbaa !218
+  store i32 %102, ptr %103, align 8, !tbaa !221
   %104 = getelementptr inbounds i8, ptr %1, i64 12
-  %105 = load i32, ptr %104, align 4, !tbaa !219
+  %105 = load i32, ptr %104, align 4, !tbaa !222
   %106 = getelementptr inbounds i8, ptr %20, i64 52
-  store i32 %105, ptr %106, align 4, !tbaa !220
+  store i32 %105, ptr %106, align 4, !tbaa !223
   %107 = getelementptr inbounds i8, ptr %20, i64 44
-  store i32 %4, ptr %107, align 4, !tbaa !221
+  store i32 %4, ptr %107, align 4, !tbaa !224
   %108 = getelementptr inbounds i8, ptr %20, i64 48
-  store i32 %6, ptr %108, align 8, !tbaa !222
+  store i32 %6, ptr %108, align 8, !tbaa !225
   %109 = icmp ne i32 %102, 0
   %110 = icmp eq ptr %2, null
   %111 = or i1 %110, %109
   %112 = zext i1 %111 to i32
   %113 = getelementptr inbounds i8, ptr %20, i64 28
-  store volatile i32 %112, ptr %113, align 4, !tbaa !223
+  store volatile i32 %112, ptr %113, align 4, !tbaa !226
   %114 = icmp eq i32 %4, 0
   br i1 %114, label %287, label %115
 
@@ -4315,7 +4357,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 119:                                              ; preds = %115, %284
   %120 = phi i64 [ 0, %115 ], [ %285, %284 ]
-  %121 = load volatile ptr, ptr %116, align 8, !tbaa !180
+  %121 = load volatile ptr, ptr %116, align 8, !tbaa !183
   %122 = icmp eq ptr %121, null
   br i1 %122, label %130, label %123
 
@@ -4329,7 +4371,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %129, label %215, label %130
 
 130:                                              ; preds = %123, %119
-  %131 = load volatile ptr, ptr %116, align 8, !tbaa !180
+  %131 = load volatile ptr, ptr %116, align 8, !tbaa !183
   %132 = icmp eq ptr %131, null
   br i1 %132, label %138, label %133
 
@@ -4367,22 +4409,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %154 = phi i32 [ 0, %149 ], [ %210, %209 ]
   %155 = zext i32 %154 to i64
   %156 = getelementptr inbounds [0 x %struct.code_slot], ptr %150, i64 0, i64 %155
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !224
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !227
   %158 = icmp eq i64 %157, 0
   br i1 %158, label %209, label %159
 
 159:                                              ; preds = %153
   %160 = getelementptr inbounds i8, ptr %156, i64 16
-  %161 = load volatile ptr, ptr %160, align 8, !tbaa !226
+  %161 = load volatile ptr, ptr %160, align 8, !tbaa !229
   %162 = icmp eq ptr %161, null
   br i1 %162, label %209, label %163
 
 163:                                              ; preds = %159
-  %164 = load volatile i64, ptr %156, align 8, !tbaa !224
+  %164 = load volatile i64, ptr %156, align 8, !tbaa !227
   %165 = getelementptr inbounds i8, ptr %156, i64 8
-  %166 = load i32, ptr %165, align 8, !tbaa !227
+  %166 = load i32, ptr %165, align 8, !tbaa !230
   %167 = getelementptr inbounds i8, ptr %156, i64 12
-  %168 = load i32, ptr %167, align 4, !tbaa !228
+  %168 = load i32, ptr %167, align 4, !tbaa !231
   %169 = lshr i64 %164, 2
   %170 = mul i64 %169, -7046029254386353131
   %171 = shl i32 %168, 27
@@ -4409,13 +4451,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 189:                                              ; preds = %184
   %190 = getelementptr inbounds i8, ptr %186, i64 8
-  %191 = load i32, ptr %190, align 8, !tbaa !227
+  %191 = load i32, ptr %190, align 8, !tbaa !230
   %192 = icmp eq i32 %191, %166
   br i1 %192, label %193, label %197
 
 193:                                              ; preds = %189
   %194 = getelementptr inbounds i8, ptr %186, i64 12
-  %195 = load i32, ptr %194, align 4, !tbaa !228
+  %195 = load i32, ptr %194, align 4, !tbaa !231
   %196 = icmp eq i32 %195, %168
   br i1 %196, label %205, label %197
 
@@ -4427,11 +4469,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %202 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %201
   %203 = load atomic volatile i64, ptr %202 seq_cst, align 8
   %204 = icmp eq i64 %203, 0
-  br i1 %204, label %205, label %184, !llvm.loop !229
+  br i1 %204, label %205, label %184, !llvm.loop !232
 
 205:                                              ; preds = %197, %193, %163
   %206 = phi ptr [ %181, %163 ], [ %186, %193 ], [ %202, %197 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %206, ptr nonnull align 8 %156, i64 24, i1 true), !tbaa.struct !230
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %206, ptr nonnull align 8 %156, i64 24, i1 true), !tbaa.struct !233
   %207 = load i32, ptr %152, align 4, !tbaa !78
   %208 = add i32 %207, 1
   store i32 %208, ptr %152, align 4, !tbaa !78
@@ -4450,12 +4492,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 215:                                              ; preds = %213, %123
   %216 = phi ptr [ %121, %123 ], [ %143, %213 ]
-  %217 = load ptr, ptr %117, align 8, !tbaa !185
+  %217 = load ptr, ptr %117, align 8, !tbaa !188
   %218 = getelementptr inbounds %struct.code_target, ptr %217, i64 %120
   %219 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %120
-  %220 = load i64, ptr %219, align 8, !tbaa !231
+  %220 = load i64, ptr %219, align 8, !tbaa !234
   %221 = getelementptr inbounds i8, ptr %219, i64 8
-  %222 = load i64, ptr %221, align 8, !tbaa !233
+  %222 = load i64, ptr %221, align 8, !tbaa !236
   %223 = trunc i64 %222 to i32
   store ptr %20, ptr %218, align 8, !tbaa !2
   %224 = getelementptr inbounds i8, ptr %218, i64 8
@@ -4464,8 +4506,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %223, ptr %225, align 8, !tbaa !78
   %226 = getelementptr inbounds i8, ptr %218, i64 20
   store i32 0, ptr %226, align 4, !tbaa !78
-  %227 = load i32, ptr %97, align 4, !tbaa !214
-  %228 = load i32, ptr %100, align 8, !tbaa !216
+  %227 = load i32, ptr %97, align 4, !tbaa !217
+  %228 = load i32, ptr %100, align 8, !tbaa !219
   %229 = lshr i64 %220, 2
   %230 = mul i64 %229, -7046029254386353131
   %231 = shl i32 %228, 27
@@ -4494,13 +4536,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 251:                                              ; preds = %246
   %252 = getelementptr inbounds i8, ptr %248, i64 8
-  %253 = load i32, ptr %252, align 8, !tbaa !227
+  %253 = load i32, ptr %252, align 8, !tbaa !230
   %254 = icmp eq i32 %253, %227
   br i1 %254, label %255, label %259
 
 255:                                              ; preds = %251
   %256 = getelementptr inbounds i8, ptr %248, i64 12
-  %257 = load i32, ptr %256, align 4, !tbaa !228
+  %257 = load i32, ptr %256, align 4, !tbaa !231
   %258 = icmp eq i32 %257, %228
   br i1 %258, label %267, label %259
 
@@ -4512,45 +4554,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %264 = getelementptr inbounds [0 x %struct.code_slot], ptr %238, i64 0, i64 %263
   %265 = load atomic volatile i64, ptr %264 seq_cst, align 8
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %246, !llvm.loop !229
+  br i1 %266, label %267, label %246, !llvm.loop !232
 
 267:                                              ; preds = %255, %259, %215
   %268 = phi ptr [ %243, %215 ], [ %264, %259 ], [ %248, %255 ]
   %269 = getelementptr inbounds i8, ptr %268, i64 16
-  %270 = load ptr, ptr %117, align 8, !tbaa !185
+  %270 = load ptr, ptr %117, align 8, !tbaa !188
   %271 = getelementptr inbounds %struct.code_target, ptr %270, i64 %120
   %272 = ptrtoint ptr %271 to i64
   store atomic volatile i64 %272, ptr %269 seq_cst, align 8
-  %273 = load volatile i64, ptr %268, align 8, !tbaa !224
+  %273 = load volatile i64, ptr %268, align 8, !tbaa !227
   %274 = icmp eq i64 %273, 0
   br i1 %274, label %275, label %284
 
 275:                                              ; preds = %267
-  %276 = load i32, ptr %97, align 4, !tbaa !214
+  %276 = load i32, ptr %97, align 4, !tbaa !217
   %277 = getelementptr inbounds i8, ptr %268, i64 8
-  store i32 %276, ptr %277, align 8, !tbaa !227
-  %278 = load i32, ptr %100, align 8, !tbaa !216
+  store i32 %276, ptr %277, align 8, !tbaa !230
+  %278 = load i32, ptr %100, align 8, !tbaa !219
   %279 = getelementptr inbounds i8, ptr %268, i64 12
-  store i32 %278, ptr %279, align 4, !tbaa !228
+  store i32 %278, ptr %279, align 4, !tbaa !231
   %280 = getelementptr inbounds i8, ptr %216, i64 12
   %281 = load i32, ptr %280, align 4, !tbaa !78
   %282 = add i32 %281, 1
   store i32 %282, ptr %280, align 4, !tbaa !78
-  %283 = load i64, ptr %219, align 8, !tbaa !231
+  %283 = load i64, ptr %219, align 8, !tbaa !234
   store atomic volatile i64 %283, ptr %268 seq_cst, align 8
   br label %284
 
 284:                                              ; preds = %275, %267
   %285 = add nuw nsw i64 %120, 1
   %286 = icmp eq i64 %285, %118
-  br i1 %286, label %287, label %119, !llvm.loop !234
+  br i1 %286, label %287, label %119, !llvm.loop !237
 
 287:                                              ; preds = %284, %138, %85
   %288 = getelementptr inbounds i8, ptr %82, i64 40
-  %289 = load ptr, ptr %288, align 8, !tbaa !181
-  store ptr %289, ptr %20, align 8, !tbaa !183
-  store ptr %20, ptr %288, align 8, !tbaa !181
-  %290 = load i32, ptr %65, align 4, !tbaa !211
+  %289 = load ptr, ptr %288, align 8, !tbaa !184
+  store ptr %289, ptr %20, align 8, !tbaa !186
+  store ptr %20, ptr %288, align 8, !tbaa !184
+  %290 = load i32, ptr %65, align 4, !tbaa !214
   %291 = zext i32 %290 to i64
   br label %292
 
@@ -4558,15 +4600,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %293 = phi i64 [ %291, %287 ], [ %70, %78 ], [ %70, %74 ]
   %294 = phi i1 [ true, %287 ], [ false, %78 ], [ false, %74 ]
   %295 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %293, i32 1
-  store i32 0, ptr %295, align 8, !tbaa !174
+  store i32 0, ptr %295, align 8, !tbaa !177
   br label %296
 
 296:                                              ; preds = %64, %68, %292
   %297 = phi i1 [ %294, %292 ], [ false, %68 ], [ false, %64 ]
   %298 = getelementptr inbounds i8, ptr %0, i64 72
-  %299 = load volatile i64, ptr %298, align 8, !tbaa !235
+  %299 = load volatile i64, ptr %298, align 8, !tbaa !238
   %300 = add i64 %299, 1
-  store volatile i64 %300, ptr %298, align 8, !tbaa !235
+  store volatile i64 %300, ptr %298, align 8, !tbaa !238
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13)
@@ -4576,23 +4618,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %13, align 8
   store i32 0, ptr %14, align 4
   %301 = getelementptr inbounds i8, ptr %0, i64 120
-  %302 = load ptr, ptr %301, align 8, !tbaa !196
+  %302 = load ptr, ptr %301, align 8, !tbaa !199
   %303 = icmp eq ptr %302, null
   br i1 %303, label %317, label %304
 
 304:                                              ; preds = %296
-  %305 = load ptr, ptr %302, align 8, !tbaa !125
-  store ptr %305, ptr %301, align 8, !tbaa !196
+  %305 = load ptr, ptr %302, align 8, !tbaa !127
+  store ptr %305, ptr %301, align 8, !tbaa !199
   %306 = getelementptr inbounds i8, ptr %0, i64 136
-  %307 = load volatile i32, ptr %306, align 8, !tbaa !197
+  %307 = load volatile i32, ptr %306, align 8, !tbaa !200
   %308 = add i32 %307, -1
-  store volatile i32 %308, ptr %306, align 8, !tbaa !197
+  store volatile i32 %308, ptr %306, align 8, !tbaa !200
   %309 = icmp eq i32 %308, 0
   br i1 %309, label %310, label %312
 
 310:                                              ; preds = %304
   %311 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %311, align 8, !tbaa !198
+  store ptr null, ptr %311, align 8, !tbaa !201
   br label %312
 
 312:                                              ; preds = %310, %304
@@ -4646,11 +4688,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 341:                                              ; preds = %367, %312
   %342 = phi ptr [ %302, %312 ], [ %360, %367 ]
   %343 = getelementptr inbounds i8, ptr %342, i64 40
-  %344 = load i32, ptr %343, align 8, !tbaa !132
+  %344 = load i32, ptr %343, align 8, !tbaa !134
   %345 = icmp eq i32 %344, 0
-  store ptr null, ptr %342, align 8, !tbaa !125
+  store ptr null, ptr %342, align 8, !tbaa !127
   %346 = select i1 %345, ptr %314, ptr %13
-  %347 = load volatile i32, ptr %346, align 8, !tbaa !197
+  %347 = load volatile i32, ptr %346, align 8, !tbaa !200
   %348 = icmp eq i32 %347, 0
   br i1 %348, label %349, label %352
 
@@ -4661,27 +4703,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 352:                                              ; preds = %341
   %353 = select i1 %345, ptr %315, ptr %12
-  %354 = load ptr, ptr %353, align 8, !tbaa !198
+  %354 = load ptr, ptr %353, align 8, !tbaa !201
   br label %355
 
 355:                                              ; preds = %349, %352
   %356 = phi ptr [ %351, %349 ], [ %353, %352 ]
   %357 = phi ptr [ %350, %349 ], [ %354, %352 ]
   store ptr %342, ptr %357, align 8, !tbaa !2
-  store ptr %342, ptr %356, align 8, !tbaa !198
-  %358 = load volatile i32, ptr %346, align 8, !tbaa !197
+  store ptr %342, ptr %356, align 8, !tbaa !201
+  %358 = load volatile i32, ptr %346, align 8, !tbaa !200
   %359 = add i32 %358, 1
-  store volatile i32 %359, ptr %346, align 8, !tbaa !197
-  %360 = load ptr, ptr %301, align 8, !tbaa !196
+  store volatile i32 %359, ptr %346, align 8, !tbaa !200
+  %360 = load ptr, ptr %301, align 8, !tbaa !199
   %361 = icmp eq ptr %360, null
   br i1 %361, label %317, label %362
 
 362:                                              ; preds = %355
-  %363 = load ptr, ptr %360, align 8, !tbaa !125
-  store ptr %363, ptr %301, align 8, !tbaa !196
-  %364 = load volatile i32, ptr %306, align 8, !tbaa !197
+  %363 = load ptr, ptr %360, align 8, !tbaa !127
+  store ptr %363, ptr %301, align 8, !tbaa !199
+  %364 = load volatile i32, ptr %306, align 8, !tbaa !200
   %365 = add i32 %364, -1
-  store volatile i32 %365, ptr %306, align 8, !tbaa !197
+  store volatile i32 %365, ptr %306, align 8, !tbaa !200
   %366 = icmp eq i32 %365, 0
   br i1 %366, label %368, label %367
 
@@ -4689,18 +4731,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %341
 
 368:                                              ; preds = %362
-  store ptr null, ptr %316, align 8, !tbaa !198
+  store ptr null, ptr %316, align 8, !tbaa !201
   br label %367
 
 369:                                              ; preds = %337
   %370 = getelementptr inbounds i8, ptr %20, i64 56
-  %371 = load ptr, ptr %370, align 8, !tbaa !185
+  %371 = load ptr, ptr %370, align 8, !tbaa !188
   call void @free(ptr noundef %371) #13
   %372 = getelementptr inbounds i8, ptr %20, i64 64
-  %373 = load ptr, ptr %372, align 8, !tbaa !186
+  %373 = load ptr, ptr %372, align 8, !tbaa !189
   call void @free(ptr noundef %373) #13
   %374 = getelementptr inbounds i8, ptr %20, i64 72
-  %375 = load ptr, ptr %374, align 8, !tbaa !187
+  %375 = load ptr, ptr %374, align 8, !tbaa !190
   call void @free(ptr noundef %375) #13
   call void @free(ptr noundef nonnull %20) #13
   br label %376
@@ -4733,55 +4775,55 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #13
-  %4 = getelementptr inbounds i8, ptr %0, i64 581872
+  %4 = getelementptr inbounds i8, ptr %0, i64 581808
   %5 = load i64, ptr %4, align 8, !tbaa !105
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !236
-  %7 = getelementptr inbounds i8, ptr %0, i64 581864
+  store i64 %5, ptr %6, align 8, !tbaa !239
+  %7 = getelementptr inbounds i8, ptr %0, i64 581800
   %8 = load i64, ptr %7, align 8, !tbaa !109
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !238
-  %10 = getelementptr inbounds i8, ptr %0, i64 581880
-  %11 = load i64, ptr %10, align 8, !tbaa !239
+  store i64 %8, ptr %9, align 8, !tbaa !241
+  %10 = getelementptr inbounds i8, ptr %0, i64 581816
+  %11 = load i64, ptr %10, align 8, !tbaa !242
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !240
-  %13 = getelementptr inbounds i8, ptr %0, i64 581888
-  %14 = load i64, ptr %13, align 8, !tbaa !241
+  store i64 %11, ptr %12, align 8, !tbaa !243
+  %13 = getelementptr inbounds i8, ptr %0, i64 581824
+  %14 = load i64, ptr %13, align 8, !tbaa !244
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !242
-  %16 = getelementptr inbounds i8, ptr %0, i64 581896
-  %17 = load i64, ptr %16, align 8, !tbaa !243
+  store i64 %14, ptr %15, align 8, !tbaa !245
+  %16 = getelementptr inbounds i8, ptr %0, i64 581832
+  %17 = load i64, ptr %16, align 8, !tbaa !246
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !244
-  %19 = getelementptr inbounds i8, ptr %0, i64 581904
-  %20 = load i64, ptr %19, align 8, !tbaa !245
+  store i64 %17, ptr %18, align 8, !tbaa !247
+  %19 = getelementptr inbounds i8, ptr %0, i64 581840
+  %20 = load i64, ptr %19, align 8, !tbaa !248
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !246
+  store i64 %20, ptr %21, align 8, !tbaa !249
   %22 = getelementptr inbounds i8, ptr %0, i64 36
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 581912
+  %26 = getelementptr inbounds i8, ptr %0, i64 581848
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !247
-  %32 = load i64, ptr %27, align 8, !tbaa !248
-  %33 = load i64, ptr %28, align 8, !tbaa !249
-  %34 = load i64, ptr %29, align 8, !tbaa !250
-  %35 = load i64, ptr %30, align 8, !tbaa !251
+  %31 = load i64, ptr %1, align 8, !tbaa !250
+  %32 = load i64, ptr %27, align 8, !tbaa !251
+  %33 = load i64, ptr %28, align 8, !tbaa !252
+  %34 = load i64, ptr %29, align 8, !tbaa !253
+  %35 = load i64, ptr %30, align 8, !tbaa !254
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !247
-  store i64 %53, ptr %27, align 8, !tbaa !248
-  store i64 %56, ptr %28, align 8, !tbaa !249
-  store i64 %59, ptr %29, align 8, !tbaa !250
-  store i64 %62, ptr %30, align 8, !tbaa !251
+  store i64 %50, ptr %1, align 8, !tbaa !250
+  store i64 %53, ptr %27, align 8, !tbaa !251
+  store i64 %56, ptr %28, align 8, !tbaa !252
+  store i64 %59, ptr %29, align 8, !tbaa !253
+  store i64 %62, ptr %30, align 8, !tbaa !254
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -4797,23 +4839,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7064
-  %49 = load i64, ptr %48, align 8, !tbaa !252
+  %49 = load i64, ptr %48, align 8, !tbaa !255
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7072
-  %52 = load i64, ptr %51, align 8, !tbaa !142
+  %52 = load i64, ptr %51, align 8, !tbaa !144
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7080
-  %55 = load i64, ptr %54, align 8, !tbaa !253
+  %55 = load i64, ptr %54, align 8, !tbaa !256
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7088
-  %58 = load i64, ptr %57, align 8, !tbaa !254
+  %58 = load i64, ptr %57, align 8, !tbaa !257
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7096
-  %61 = load i64, ptr %60, align 8, !tbaa !255
+  %61 = load i64, ptr %60, align 8, !tbaa !258
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !256
+  br i1 %64, label %37, label %39, !llvm.loop !259
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -4845,11 +4887,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !257
+  %12 = load i32, ptr %11, align 4, !tbaa !260
   %13 = getelementptr inbounds i8, ptr %1, i64 7096
-  %14 = load i64, ptr %13, align 8, !tbaa !255
+  %14 = load i64, ptr %13, align 8, !tbaa !258
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !255
+  store i64 %15, ptr %13, align 8, !tbaa !258
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -4933,13 +4975,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !259
+  %78 = load i32, ptr %36, align 8, !tbaa !262
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !260
+  %82 = load ptr, ptr %37, align 8, !tbaa !263
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !37
@@ -4957,17 +4999,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !261
+  %92 = load ptr, ptr %32, align 8, !tbaa !264
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !262
+  %95 = load i32, ptr %33, align 4, !tbaa !265
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !263
+  %98 = load i32, ptr %34, align 8, !tbaa !266
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -4985,9 +5027,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !264
+  %110 = load i64, ptr %109, align 8, !tbaa !267
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !262
+  %112 = load i32, ptr %33, align 4, !tbaa !265
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -4999,7 +5041,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !262
+  %122 = load i32, ptr %33, align 4, !tbaa !265
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5023,7 +5065,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !265
+  %137 = load ptr, ptr %39, align 8, !tbaa !268
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5121,7 +5163,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !266
+  br i1 %199, label %226, label %195, !llvm.loop !269
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5157,7 +5199,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !267
+  br i1 %219, label %226, label %213, !llvm.loop !270
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5188,18 +5230,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !268
+  br i1 %237, label %245, label %41, !llvm.loop !271
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !269
+  store i64 %239, ptr %242, align 8, !tbaa !272
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !270
+  store i32 1, ptr %243, align 8, !tbaa !273
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !271
+  store i32 %241, ptr %244, align 4, !tbaa !274
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5212,11 +5254,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca i64, align 8
   %6 = alloca i64, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !272
+  %8 = load ptr, ptr %7, align 8, !tbaa !275
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !273
+  %10 = load ptr, ptr %9, align 8, !tbaa !276
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !127
+  %12 = load ptr, ptr %11, align 8, !tbaa !129
   %13 = load ptr, ptr %12, align 8, !tbaa !71
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5228,17 +5270,17 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %19 = icmp eq i32 %15, 0
   %20 = getelementptr inbounds i8, ptr %13, i64 104
   %21 = load ptr, ptr %20, align 8, !tbaa !49
-  %22 = load i32, ptr %21, align 8, !tbaa !172
+  %22 = load i32, ptr %21, align 8, !tbaa !175
   %23 = getelementptr inbounds i8, ptr %21, i64 8
-  %24 = load i32, ptr %23, align 8, !tbaa !171
+  %24 = load i32, ptr %23, align 8, !tbaa !174
   %25 = getelementptr inbounds i8, ptr %13, i64 56
-  %26 = load i32, ptr %25, align 8, !tbaa !274
+  %26 = load i32, ptr %25, align 8, !tbaa !277
   br i1 %19, label %78, label %27
 
 27:                                               ; preds = %18
   %28 = getelementptr inbounds i8, ptr %13, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !275
-  %30 = load i64, ptr %0, align 8, !tbaa !276
+  %29 = load i32, ptr %28, align 4, !tbaa !278
+  %30 = load i64, ptr %0, align 8, !tbaa !279
   %31 = atomicrmw volatile xchg ptr %8, i32 1 acquire, align 4
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %44, label %33
@@ -5264,33 +5306,33 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   br i1 %43, label %44, label %33, !llvm.loop !65
 
 44:                                               ; preds = %41, %27
-  %45 = getelementptr inbounds i8, ptr %8, i64 418020
-  %46 = load volatile i32, ptr %45, align 4, !tbaa !202
+  %45 = getelementptr inbounds i8, ptr %8, i64 417956
+  %46 = load volatile i32, ptr %45, align 4, !tbaa !205
   %47 = icmp eq i32 %46, 4096
   br i1 %47, label %48, label %57
 
 48:                                               ; preds = %44
-  %49 = getelementptr inbounds i8, ptr %8, i64 581784
+  %49 = getelementptr inbounds i8, ptr %8, i64 581720
   store i32 2, ptr %49, align 8, !tbaa !78
-  %50 = getelementptr inbounds i8, ptr %8, i64 581788
+  %50 = getelementptr inbounds i8, ptr %8, i64 581724
   store i32 %22, ptr %50, align 4, !tbaa !78
-  %51 = getelementptr inbounds i8, ptr %8, i64 581792
+  %51 = getelementptr inbounds i8, ptr %8, i64 581728
   store i32 %24, ptr %51, align 8, !tbaa !78
-  %52 = getelementptr inbounds i8, ptr %8, i64 581796
+  %52 = getelementptr inbounds i8, ptr %8, i64 581732
   store i32 %26, ptr %52, align 4, !tbaa !78
-  %53 = getelementptr inbounds i8, ptr %8, i64 581800
+  %53 = getelementptr inbounds i8, ptr %8, i64 581736
   store i32 %29, ptr %53, align 8, !tbaa !78
-  %54 = getelementptr inbounds i8, ptr %8, i64 581804
+  %54 = getelementptr inbounds i8, ptr %8, i64 581740
   store i32 %15, ptr %54, align 4, !tbaa !78
-  %55 = getelementptr inbounds i8, ptr %8, i64 581808
+  %55 = getelementptr inbounds i8, ptr %8, i64 581744
   store i64 0, ptr %55, align 8, !tbaa !37
-  %56 = getelementptr inbounds i8, ptr %8, i64 581816
+  %56 = getelementptr inbounds i8, ptr %8, i64 581752
   store i64 %30, ptr %56, align 8, !tbaa !37
   br label %71
 
 57:                                               ; preds = %44
-  %58 = getelementptr inbounds i8, ptr %8, i64 418024
-  %59 = load volatile i32, ptr %45, align 4, !tbaa !202
+  %58 = getelementptr inbounds i8, ptr %8, i64 417960
+  %59 = load volatile i32, ptr %45, align 4, !tbaa !205
   %60 = zext i32 %59 to i64
   %61 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %58, i64 0, i64 %60
   store i32 2, ptr %61, align 8, !tbaa !78
@@ -5308,16 +5350,16 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   store i64 0, ptr %67, align 8, !tbaa !37
   %68 = getelementptr inbounds i8, ptr %61, i64 32
   store i64 %30, ptr %68, align 8, !tbaa !37
-  %69 = load volatile i32, ptr %45, align 4, !tbaa !202
+  %69 = load volatile i32, ptr %45, align 4, !tbaa !205
   %70 = add i32 %69, 1
-  store volatile i32 %70, ptr %45, align 4, !tbaa !202
+  store volatile i32 %70, ptr %45, align 4, !tbaa !205
   br label %71
 
 71:                                               ; preds = %48, %57
-  %72 = getelementptr inbounds i8, ptr %8, i64 581904
-  %73 = load i64, ptr %72, align 8, !tbaa !245
+  %72 = getelementptr inbounds i8, ptr %8, i64 581840
+  %73 = load i64, ptr %72, align 8, !tbaa !248
   %74 = add i64 %73, 1
-  store i64 %74, ptr %72, align 8, !tbaa !245
+  store i64 %74, ptr %72, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %8 release, align 4
   %75 = getelementptr inbounds i8, ptr %8, i64 52
   %76 = load i32, ptr %75, align 4, !tbaa !14
@@ -5354,19 +5396,19 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   br i1 %92, label %93, label %82, !llvm.loop !65
 
 93:                                               ; preds = %90, %78
-  %94 = getelementptr inbounds i8, ptr %8, i64 418020
-  %95 = load volatile i32, ptr %94, align 4, !tbaa !202
+  %94 = getelementptr inbounds i8, ptr %8, i64 417956
+  %95 = load volatile i32, ptr %94, align 4, !tbaa !205
   %96 = icmp eq i32 %95, 4096
   br i1 %96, label %97, label %99
 
 97:                                               ; preds = %93
-  %98 = getelementptr inbounds i8, ptr %8, i64 581840
-  store i32 0, ptr %98, align 8, !tbaa !277
+  %98 = getelementptr inbounds i8, ptr %8, i64 581776
+  store i32 0, ptr %98, align 8, !tbaa !280
   br label %113
 
 99:                                               ; preds = %93
-  %100 = getelementptr inbounds i8, ptr %8, i64 418024
-  %101 = load volatile i32, ptr %94, align 4, !tbaa !202
+  %100 = getelementptr inbounds i8, ptr %8, i64 417960
+  %101 = load volatile i32, ptr %94, align 4, !tbaa !205
   %102 = zext i32 %101 to i64
   %103 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %100, i64 0, i64 %102
   store i32 0, ptr %103, align 8, !tbaa !78
@@ -5384,16 +5426,16 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   store i64 0, ptr %109, align 8, !tbaa !37
   %110 = getelementptr inbounds i8, ptr %103, i64 32
   store i64 0, ptr %110, align 8, !tbaa !37
-  %111 = load volatile i32, ptr %94, align 4, !tbaa !202
+  %111 = load volatile i32, ptr %94, align 4, !tbaa !205
   %112 = add i32 %111, 1
-  store volatile i32 %112, ptr %94, align 4, !tbaa !202
+  store volatile i32 %112, ptr %94, align 4, !tbaa !205
   br label %113
 
 113:                                              ; preds = %97, %99
-  %114 = getelementptr inbounds i8, ptr %8, i64 581904
-  %115 = load i64, ptr %114, align 8, !tbaa !245
+  %114 = getelementptr inbounds i8, ptr %8, i64 581840
+  %115 = load i64, ptr %114, align 8, !tbaa !248
   %116 = add i64 %115, 1
-  store i64 %116, ptr %114, align 8, !tbaa !245
+  store i64 %116, ptr %114, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %8 release, align 4
   %117 = getelementptr inbounds i8, ptr %8, i64 52
   %118 = load i32, ptr %117, align 4, !tbaa !14
@@ -5412,9 +5454,9 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !273
+  %7 = load ptr, ptr %6, align 8, !tbaa !276
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !127
+  %9 = load ptr, ptr %8, align 8, !tbaa !129
   %10 = load ptr, ptr %9, align 8, !tbaa !71
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !78
@@ -5428,7 +5470,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %20 = getelementptr inbounds i8, ptr %0, i64 512
   %21 = load i32, ptr %20, align 8, !tbaa !78
   %22 = getelementptr inbounds i8, ptr %0, i64 564
-  %23 = load i32, ptr %22, align 4, !tbaa !262
+  %23 = load i32, ptr %22, align 4, !tbaa !265
   %24 = icmp eq i32 %23, 64
   br i1 %24, label %25, label %31
 
@@ -5481,13 +5523,13 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 51:                                               ; preds = %31
   %52 = getelementptr inbounds i8, ptr %10, i64 64
-  %53 = load i32, ptr %52, align 8, !tbaa !279
+  %53 = load i32, ptr %52, align 8, !tbaa !282
   %54 = zext i32 %53 to i64
   br label %108
 
 55:                                               ; preds = %31
   %56 = getelementptr inbounds i8, ptr %0, i64 576
-  %57 = load i32, ptr %56, align 8, !tbaa !280
+  %57 = load i32, ptr %56, align 8, !tbaa !283
   %58 = and i32 %57, 31
   %59 = shl i32 %57, 8
   %60 = and i32 %59, 768
@@ -5508,7 +5550,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 74:                                               ; preds = %31
   %75 = getelementptr inbounds i8, ptr %10, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !274
+  %76 = load i32, ptr %75, align 8, !tbaa !277
   %77 = and i32 %76, 7
   %78 = or disjoint i32 %77, 256
   %79 = zext nneg i32 %78 to i64
@@ -5523,17 +5565,17 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %86 = load i32, ptr %85, align 8, !tbaa !78
   %87 = or i32 %86, %33
   %88 = getelementptr inbounds i8, ptr %0, i64 520
-  %89 = load i32, ptr %88, align 8, !tbaa !281
+  %89 = load i32, ptr %88, align 8, !tbaa !284
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %32, 0
   %92 = icmp eq i32 %87, 0
   %93 = select i1 %92, i32 1024, i32 0
   %94 = getelementptr inbounds i8, ptr %7, i64 84
-  %95 = load i32, ptr %94, align 4, !tbaa !130
+  %95 = load i32, ptr %94, align 4, !tbaa !132
   %96 = icmp ugt i32 %95, 1
   %97 = select i1 %96, i32 2048, i32 0
   %98 = getelementptr inbounds i8, ptr %0, i64 560
-  %99 = load i32, ptr %98, align 8, !tbaa !263
+  %99 = load i32, ptr %98, align 8, !tbaa !266
   %100 = icmp eq i32 %99, 0
   %101 = select i1 %100, i32 0, i32 536870912
   %102 = select i1 %91, i32 66080, i32 65568
@@ -5564,9 +5606,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #8
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7096
-  %12 = load i64, ptr %11, align 8, !tbaa !255
+  %12 = load i64, ptr %11, align 8, !tbaa !258
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !255
+  store i64 %13, ptr %11, align 8, !tbaa !258
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5628,17 +5670,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !54
-  store i64 %62, ptr %61, align 8, !tbaa !282
+  store i64 %62, ptr %61, align 8, !tbaa !285
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !51
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !164
+  store i64 %65, ptr %66, align 8, !tbaa !166
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !55
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !283
+  store i64 %69, ptr %70, align 8, !tbaa !286
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5667,7 +5709,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !259
+  %86 = load i32, ptr %41, align 8, !tbaa !262
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5676,7 +5718,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !260
+  %91 = load ptr, ptr %42, align 8, !tbaa !263
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !78
@@ -5707,13 +5749,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !284
+  br i1 %107, label %263, label %100, !llvm.loop !287
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !260
+  %110 = load ptr, ptr %42, align 8, !tbaa !263
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -5761,7 +5803,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !78
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !285
+  br i1 %135, label %136, label %127, !llvm.loop !288
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -5770,17 +5812,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !261
+  %140 = load ptr, ptr %31, align 8, !tbaa !264
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !262
+  %143 = load i32, ptr %32, align 4, !tbaa !265
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !263
+  %146 = load i32, ptr %33, align 8, !tbaa !266
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -5795,9 +5837,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !264
+  %157 = load i64, ptr %156, align 8, !tbaa !267
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !262
+  %159 = load i32, ptr %32, align 4, !tbaa !265
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -5806,11 +5848,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !269
+  store i64 %166, ptr %167, align 8, !tbaa !272
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !270
+  store i32 %4, ptr %168, align 8, !tbaa !273
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !271
+  store i32 %74, ptr %169, align 4, !tbaa !274
   br label %289
 
 170:                                              ; preds = %149
@@ -5826,10 +5868,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !261
+  %178 = load ptr, ptr %31, align 8, !tbaa !264
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !262
+  %181 = load i32, ptr %32, align 4, !tbaa !265
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -5850,7 +5892,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !286
+  br i1 %193, label %259, label %176, !llvm.loop !289
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -5870,7 +5912,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !108
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !287
+  br i1 %208, label %209, label %195, !llvm.loop !290
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -5879,7 +5921,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !262
+  %214 = load i32, ptr %32, align 4, !tbaa !265
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -5900,7 +5942,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !108
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !108
-  br i1 %226, label %235, label %216, !llvm.loop !288
+  br i1 %226, label %235, label %216, !llvm.loop !291
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -5909,8 +5951,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !261
-  br label %211, !llvm.loop !288
+  %234 = load ptr, ptr %31, align 8, !tbaa !264
+  br label %211, !llvm.loop !291
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
@@ -5955,7 +5997,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !78
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !285
+  br i1 %257, label %258, label %249, !llvm.loop !288
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
@@ -5974,7 +6016,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !289
+  br i1 %266, label %267, label %71, !llvm.loop !292
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -5992,17 +6034,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !54
-  store i64 %280, ptr %279, align 8, !tbaa !282
+  store i64 %280, ptr %279, align 8, !tbaa !285
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !51
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !164
+  store i64 %283, ptr %284, align 8, !tbaa !166
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !55
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !283
+  store i64 %287, ptr %288, align 8, !tbaa !286
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6035,7 +6077,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !265
+  %23 = load ptr, ptr %22, align 8, !tbaa !268
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6080,11 +6122,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !269
+  store i64 %1, ptr %55, align 8, !tbaa !272
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !270
+  store i32 %4, ptr %56, align 8, !tbaa !273
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !271
+  store i32 %2, ptr %57, align 4, !tbaa !274
   br label %258
 
 58:                                               ; preds = %49
@@ -6102,11 +6144,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !269
+  store i64 %1, ptr %67, align 8, !tbaa !272
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !270
+  store i32 %4, ptr %68, align 8, !tbaa !273
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !271
+  store i32 %2, ptr %69, align 4, !tbaa !274
   br label %258
 
 70:                                               ; preds = %59
@@ -6163,7 +6205,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !284
+  br i1 %103, label %258, label %96, !llvm.loop !287
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #8
@@ -6218,7 +6260,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !78
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !285
+  br i1 %134, label %135, label %126, !llvm.loop !288
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -6248,11 +6290,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !108
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !287
+  br i1 %153, label %154, label %140, !llvm.loop !290
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !265
+  %156 = load ptr, ptr %155, align 8, !tbaa !268
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6343,11 +6385,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !269
+  store i64 %219, ptr %220, align 8, !tbaa !272
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !270
+  store i32 %4, ptr %221, align 8, !tbaa !273
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !271
+  store i32 %2, ptr %222, align 4, !tbaa !274
   br label %256
 
 223:                                              ; preds = %215
@@ -6406,7 +6448,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !78
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !285
+  br i1 %254, label %255, label %246, !llvm.loop !288
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #8
@@ -7336,13 +7378,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !227
+  %38 = load i32, ptr %37, align 8, !tbaa !230
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !228
+  %42 = load i32, ptr %41, align 4, !tbaa !231
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -7354,11 +7396,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !229
+  br i1 %51, label %52, label %31, !llvm.loop !232
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !224
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !227
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -7370,9 +7412,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !290
+  %62 = load ptr, ptr %59, align 8, !tbaa !293
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !292
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !295
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -7380,13 +7422,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 64
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !222
+  %70 = load i32, ptr %69, align 8, !tbaa !225
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !187
+  %74 = load ptr, ptr %73, align 8, !tbaa !190
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -7395,15 +7437,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !186
+  %81 = load ptr, ptr %75, align 8, !tbaa !189
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !208
+  %84 = load i64, ptr %83, align 8, !tbaa !211
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !293
+  %87 = load i64, ptr %82, align 8, !tbaa !296
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -7477,10 +7519,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !294
+  br i1 %142, label %143, label %88, !llvm.loop !297
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !222
+  %144 = load i32, ptr %69, align 8, !tbaa !225
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -7489,7 +7531,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !295
+  br i1 %150, label %77, label %238, !llvm.loop !298
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -7517,9 +7559,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !65
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !180
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !183
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !221
+  %168 = load i32, ptr %167, align 4, !tbaa !224
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -7533,11 +7575,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !185
+  %178 = load ptr, ptr %171, align 8, !tbaa !188
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !296
-  %181 = load i32, ptr %172, align 4, !tbaa !214
-  %182 = load i32, ptr %173, align 8, !tbaa !216
+  %180 = load i64, ptr %179, align 8, !tbaa !299
+  %181 = load i32, ptr %172, align 4, !tbaa !217
+  %182 = load i32, ptr %173, align 8, !tbaa !219
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = shl i32 %182, 27
@@ -7564,13 +7606,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !227
+  %205 = load i32, ptr %204, align 8, !tbaa !230
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !228
+  %209 = load i32, ptr %208, align 4, !tbaa !231
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -7582,18 +7624,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !229
+  br i1 %218, label %219, label %198, !llvm.loop !232
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !226
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !229
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !226
-  %226 = load ptr, ptr %225, align 8, !tbaa !290
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !229
+  %226 = load ptr, ptr %225, align 8, !tbaa !293
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -7603,16 +7645,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !221
+  %231 = load i32, ptr %167, align 4, !tbaa !224
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !297
+  br i1 %233, label %176, label %234, !llvm.loop !300
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 581888
-  %236 = load i64, ptr %235, align 8, !tbaa !241
+  %235 = getelementptr inbounds i8, ptr %0, i64 581824
+  %236 = load i64, ptr %235, align 8, !tbaa !244
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !241
+  store i64 %237, ptr %235, align 8, !tbaa !244
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -7659,13 +7701,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %22, label %23, label %12, !llvm.loop !65
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 334040
-  %25 = load i32, ptr %24, align 8, !tbaa !39
+  %24 = getelementptr inbounds i8, ptr %0, i64 333980
+  %25 = load i32, ptr %24, align 4, !tbaa !39
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 334048
+  %28 = getelementptr inbounds i8, ptr %0, i64 333984
   %29 = zext i32 %25 to i64
   br label %161
 
@@ -7741,7 +7783,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !66
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !199
+  br i1 %80, label %65, label %57, !llvm.loop !202
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
@@ -7762,13 +7804,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !200
+  br i1 %92, label %93, label %38, !llvm.loop !203
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 581896
-  %95 = load i64, ptr %94, align 8, !tbaa !243
+  %94 = getelementptr inbounds i8, ptr %0, i64 581832
+  %95 = load i64, ptr %94, align 8, !tbaa !246
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !243
+  store i64 %96, ptr %94, align 8, !tbaa !246
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 36
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -7776,7 +7818,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 581912
+  %101 = getelementptr inbounds i8, ptr %0, i64 581848
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -7790,9 +7832,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %108, label %109, label %103, !llvm.loop !36
 
 109:                                              ; preds = %103, %93
-  %110 = load i32, ptr %1, align 8, !tbaa !172
+  %110 = load i32, ptr %1, align 8, !tbaa !175
   %111 = getelementptr inbounds i8, ptr %1, i64 8
-  %112 = load i32, ptr %111, align 8, !tbaa !171
+  %112 = load i32, ptr %111, align 8, !tbaa !174
   %113 = and i64 %2, -4096
   %114 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %115 = icmp eq i32 %114, 0
@@ -7819,33 +7861,33 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %126, label %127, label %116, !llvm.loop !65
 
 127:                                              ; preds = %124, %109
-  %128 = getelementptr inbounds i8, ptr %0, i64 418020
-  %129 = load volatile i32, ptr %128, align 4, !tbaa !202
+  %128 = getelementptr inbounds i8, ptr %0, i64 417956
+  %129 = load volatile i32, ptr %128, align 4, !tbaa !205
   %130 = icmp eq i32 %129, 4096
   br i1 %130, label %131, label %140
 
 131:                                              ; preds = %127
-  %132 = getelementptr inbounds i8, ptr %0, i64 581784
+  %132 = getelementptr inbounds i8, ptr %0, i64 581720
   store i32 1, ptr %132, align 8, !tbaa !78
-  %133 = getelementptr inbounds i8, ptr %0, i64 581788
+  %133 = getelementptr inbounds i8, ptr %0, i64 581724
   store i32 %110, ptr %133, align 4, !tbaa !78
-  %134 = getelementptr inbounds i8, ptr %0, i64 581792
+  %134 = getelementptr inbounds i8, ptr %0, i64 581728
   store i32 %112, ptr %134, align 8, !tbaa !78
-  %135 = getelementptr inbounds i8, ptr %0, i64 581796
+  %135 = getelementptr inbounds i8, ptr %0, i64 581732
   store i32 0, ptr %135, align 4, !tbaa !78
-  %136 = getelementptr inbounds i8, ptr %0, i64 581800
+  %136 = getelementptr inbounds i8, ptr %0, i64 581736
   store i32 0, ptr %136, align 8, !tbaa !78
-  %137 = getelementptr inbounds i8, ptr %0, i64 581804
+  %137 = getelementptr inbounds i8, ptr %0, i64 581740
   store i32 %3, ptr %137, align 4, !tbaa !78
-  %138 = getelementptr inbounds i8, ptr %0, i64 581808
+  %138 = getelementptr inbounds i8, ptr %0, i64 581744
   store i64 %113, ptr %138, align 8, !tbaa !37
-  %139 = getelementptr inbounds i8, ptr %0, i64 581816
+  %139 = getelementptr inbounds i8, ptr %0, i64 581752
   store i64 0, ptr %139, align 8, !tbaa !37
   br label %154
 
 140:                                              ; preds = %127
-  %141 = getelementptr inbounds i8, ptr %0, i64 418024
-  %142 = load volatile i32, ptr %128, align 4, !tbaa !202
+  %141 = getelementptr inbounds i8, ptr %0, i64 417960
+  %142 = load volatile i32, ptr %128, align 4, !tbaa !205
   %143 = zext i32 %142 to i64
   %144 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %141, i64 0, i64 %143
   store i32 1, ptr %144, align 8, !tbaa !78
@@ -7863,16 +7905,16 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   store i64 %113, ptr %150, align 8, !tbaa !37
   %151 = getelementptr inbounds i8, ptr %144, i64 32
   store i64 0, ptr %151, align 8, !tbaa !37
-  %152 = load volatile i32, ptr %128, align 4, !tbaa !202
+  %152 = load volatile i32, ptr %128, align 4, !tbaa !205
   %153 = add i32 %152, 1
-  store volatile i32 %153, ptr %128, align 4, !tbaa !202
+  store volatile i32 %153, ptr %128, align 4, !tbaa !205
   br label %154
 
 154:                                              ; preds = %131, %140
-  %155 = getelementptr inbounds i8, ptr %0, i64 581904
-  %156 = load i64, ptr %155, align 8, !tbaa !245
+  %155 = getelementptr inbounds i8, ptr %0, i64 581840
+  %156 = load i64, ptr %155, align 8, !tbaa !248
   %157 = add i64 %156, 1
-  store i64 %157, ptr %155, align 8, !tbaa !245
+  store i64 %157, ptr %155, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
   %158 = getelementptr inbounds i8, ptr %0, i64 52
   %159 = load i32, ptr %158, align 4, !tbaa !14
@@ -7899,7 +7941,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 170:                                              ; preds = %161, %168
   %171 = add nuw nsw i64 %162, 1
   %172 = icmp eq i64 %171, %29
-  br i1 %172, label %30, label %161, !llvm.loop !298
+  br i1 %172, label %30, label %161, !llvm.loop !301
 
 173:                                              ; preds = %4, %154
   ret void
@@ -8025,7 +8067,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !299
+  br i1 %50, label %25, label %28, !llvm.loop !302
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8135,11 +8177,11 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %67 = zext i32 %10 to i64
   store atomic i64 %67, ptr %66 seq_cst, align 8
   %68 = load ptr, ptr %14, align 8, !tbaa !49
-  %69 = load i32, ptr %68, align 8, !tbaa !172
+  %69 = load i32, ptr %68, align 8, !tbaa !175
   %70 = getelementptr inbounds i8, ptr %68, i64 8
-  %71 = load i32, ptr %70, align 8, !tbaa !171
+  %71 = load i32, ptr %70, align 8, !tbaa !174
   %72 = getelementptr inbounds i8, ptr %1, i64 56
-  %73 = load i32, ptr %72, align 8, !tbaa !274
+  %73 = load i32, ptr %72, align 8, !tbaa !277
   %74 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %87, label %76
@@ -8165,19 +8207,19 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   br i1 %86, label %87, label %76, !llvm.loop !65
 
 87:                                               ; preds = %84, %64
-  %88 = getelementptr inbounds i8, ptr %0, i64 418020
-  %89 = load volatile i32, ptr %88, align 4, !tbaa !202
+  %88 = getelementptr inbounds i8, ptr %0, i64 417956
+  %89 = load volatile i32, ptr %88, align 4, !tbaa !205
   %90 = icmp eq i32 %89, 4096
   br i1 %90, label %91, label %93
 
 91:                                               ; preds = %87
-  %92 = getelementptr inbounds i8, ptr %0, i64 581840
-  store i32 0, ptr %92, align 8, !tbaa !277
+  %92 = getelementptr inbounds i8, ptr %0, i64 581776
+  store i32 0, ptr %92, align 8, !tbaa !280
   br label %107
 
 93:                                               ; preds = %87
-  %94 = getelementptr inbounds i8, ptr %0, i64 418024
-  %95 = load volatile i32, ptr %88, align 4, !tbaa !202
+  %94 = getelementptr inbounds i8, ptr %0, i64 417960
+  %95 = load volatile i32, ptr %88, align 4, !tbaa !205
   %96 = zext i32 %95 to i64
   %97 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %94, i64 0, i64 %96
   store i32 0, ptr %97, align 8, !tbaa !78
@@ -8195,16 +8237,16 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   store i64 0, ptr %103, align 8, !tbaa !37
   %104 = getelementptr inbounds i8, ptr %97, i64 32
   store i64 0, ptr %104, align 8, !tbaa !37
-  %105 = load volatile i32, ptr %88, align 4, !tbaa !202
+  %105 = load volatile i32, ptr %88, align 4, !tbaa !205
   %106 = add i32 %105, 1
-  store volatile i32 %106, ptr %88, align 4, !tbaa !202
+  store volatile i32 %106, ptr %88, align 4, !tbaa !205
   br label %107
 
 107:                                              ; preds = %91, %93
-  %108 = getelementptr inbounds i8, ptr %0, i64 581904
-  %109 = load i64, ptr %108, align 8, !tbaa !245
+  %108 = getelementptr inbounds i8, ptr %0, i64 581840
+  %109 = load i64, ptr %108, align 8, !tbaa !248
   %110 = add i64 %109, 1
-  store i64 %110, ptr %108, align 8, !tbaa !245
+  store i64 %110, ptr %108, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
   %111 = getelementptr inbounds i8, ptr %0, i64 52
   %112 = load i32, ptr %111, align 4, !tbaa !14
@@ -8248,7 +8290,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %21, label %22, label %11, !llvm.loop !65
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 407776
+  %23 = getelementptr inbounds i8, ptr %0, i64 407712
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -8256,7 +8298,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !174
+  %29 = load i32, ptr %28, align 8, !tbaa !177
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8266,32 +8308,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !300
+  %35 = load i64, ptr %27, align 8, !tbaa !303
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !177
-  %40 = load i32, ptr %1, align 8, !tbaa !172
+  %39 = load i32, ptr %38, align 8, !tbaa !180
+  %40 = load i32, ptr %1, align 8, !tbaa !175
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !301
+  %44 = load i32, ptr %43, align 8, !tbaa !304
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !302
+  %48 = load i32, ptr %47, align 4, !tbaa !305
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !205
+  %52 = load i32, ptr %51, align 8, !tbaa !208
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8299,7 +8341,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !303
+  br i1 %57, label %59, label %24, !llvm.loop !306
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8310,15 +8352,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !172
+  %62 = load i32, ptr %1, align 8, !tbaa !175
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 418016
-  %66 = load i32, ptr %65, align 8, !tbaa !304
+  %65 = getelementptr inbounds i8, ptr %0, i64 417952
+  %66 = load i32, ptr %65, align 8, !tbaa !307
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !304
+  store i32 %67, ptr %65, align 8, !tbaa !307
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8342,11 +8384,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !78
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !174
-  %82 = getelementptr inbounds i8, ptr %0, i64 581880
-  %83 = load i64, ptr %82, align 8, !tbaa !239
+  store i32 1, ptr %81, align 8, !tbaa !177
+  %82 = getelementptr inbounds i8, ptr %0, i64 581816
+  %83 = load i64, ptr %82, align 8, !tbaa !242
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !239
+  store i64 %84, ptr %82, align 8, !tbaa !242
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 56
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -8370,276 +8412,370 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 }
 
 ; Function Attrs: nounwind
-define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3) unnamed_addr #1 {
-  %5 = alloca i64, align 8
-  %6 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %19, label %8
+define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
+  %6 = alloca i64, align 8
+  %7 = alloca i64, align 8
+  %8 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %21, label %10
 
-8:                                                ; preds = %4, %16
-  %9 = phi i32 [ %10, %16 ], [ 0, %4 ]
-  %10 = add i32 %9, 1
-  %11 = and i32 %10, 63
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %13, label %15
+10:                                               ; preds = %5, %18
+  %11 = phi i32 [ %12, %18 ], [ 0, %5 ]
+  %12 = add i32 %11, 1
+  %13 = and i32 %12, 63
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %17
 
-13:                                               ; preds = %8
-  %14 = tail call i32 @sched_yield() #13
-  br label %16
+15:                                               ; preds = %10
+  %16 = tail call i32 @sched_yield() #13
+  br label %18
 
-15:                                               ; preds = %8
+17:                                               ; preds = %10
   tail call void @llvm.x86.sse2.pause()
-  br label %16
+  br label %18
 
-16:                                               ; preds = %15, %13
-  %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %8, !llvm.loop !65
+18:                                               ; preds = %17, %15
+  %19 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %10, !llvm.loop !65
 
-19:                                               ; preds = %16, %4
-  %20 = getelementptr inbounds i8, ptr %1, i64 76
-  %21 = load i32, ptr %20, align 4, !tbaa !45
-  store i32 1, ptr %20, align 4, !tbaa !45
-  %22 = getelementptr inbounds i8, ptr %0, i64 144
-  %23 = load volatile i32, ptr %22, align 8, !tbaa !66
+21:                                               ; preds = %18, %5
+  %22 = getelementptr inbounds i8, ptr %1, i64 76
+  %23 = load i32, ptr %22, align 4, !tbaa !45
   %24 = icmp eq i32 %23, 0
-  br i1 %24, label %84, label %25
+  store i32 1, ptr %22, align 4, !tbaa !45
+  %25 = getelementptr inbounds i8, ptr %0, i64 144
+  %26 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %87, label %28
 
-25:                                               ; preds = %19
-  %26 = getelementptr inbounds i8, ptr %0, i64 152
-  %27 = getelementptr inbounds i8, ptr %0, i64 28
-  %28 = zext i32 %23 to i64
-  br label %29
+28:                                               ; preds = %21
+  %29 = getelementptr inbounds i8, ptr %0, i64 152
+  %30 = getelementptr inbounds i8, ptr %0, i64 28
+  %31 = zext i32 %26 to i64
+  br label %32
 
-29:                                               ; preds = %82, %25
-  %30 = phi i64 [ %28, %25 ], [ %31, %82 ]
-  %31 = add nsw i64 %30, -1
-  %32 = getelementptr inbounds [256 x ptr], ptr %26, i64 0, i64 %31
-  %33 = load ptr, ptr %32, align 8, !tbaa !2
-  %34 = getelementptr inbounds i8, ptr %33, i64 8
-  %35 = load ptr, ptr %34, align 8, !tbaa !72
-  %36 = icmp eq ptr %35, null
-  br i1 %36, label %40, label %37
+32:                                               ; preds = %85, %28
+  %33 = phi i64 [ %31, %28 ], [ %34, %85 ]
+  %34 = add nsw i64 %33, -1
+  %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
+  %36 = load ptr, ptr %35, align 8, !tbaa !2
+  %37 = getelementptr inbounds i8, ptr %36, i64 8
+  %38 = load ptr, ptr %37, align 8, !tbaa !72
+  %39 = icmp eq ptr %38, null
+  br i1 %39, label %43, label %40
 
-37:                                               ; preds = %29
-  %38 = load ptr, ptr %33, align 8, !tbaa !71
-  %39 = icmp eq ptr %38, %1
-  br i1 %39, label %40, label %82
+40:                                               ; preds = %32
+  %41 = load ptr, ptr %36, align 8, !tbaa !71
+  %42 = icmp eq ptr %41, %1
+  br i1 %42, label %43, label %85
 
-40:                                               ; preds = %37, %29
-  %41 = getelementptr inbounds i8, ptr %33, i64 56
-  store volatile i32 1, ptr %41, align 8, !tbaa !73
-  %42 = getelementptr inbounds i8, ptr %33, i64 64
-  %43 = load i32, ptr %42, align 8, !tbaa !104
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %82, label %45
-
-45:                                               ; preds = %40
-  %46 = load volatile i32, ptr %22, align 8, !tbaa !66
+43:                                               ; preds = %40, %32
+  %44 = getelementptr inbounds i8, ptr %36, i64 56
+  store volatile i32 1, ptr %44, align 8, !tbaa !73
+  %45 = getelementptr inbounds i8, ptr %36, i64 64
+  %46 = load i32, ptr %45, align 8, !tbaa !104
   %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %56
+  br i1 %47, label %85, label %48
 
-48:                                               ; preds = %66, %45
-  %49 = phi i32 [ 0, %45 ], [ %67, %66 ]
-  store volatile i32 %49, ptr %22, align 8, !tbaa !66
-  %50 = getelementptr inbounds i8, ptr %33, i64 24
-  %51 = getelementptr inbounds i8, ptr %33, i64 32
-  %52 = load i64, ptr %51, align 8, !tbaa !76
-  %53 = atomicrmw volatile xchg ptr %50, i64 %52 seq_cst, align 8
-  %54 = load i64, ptr %51, align 8, !tbaa !76
-  %55 = icmp ult i64 %53, %54
-  br i1 %55, label %72, label %74
+48:                                               ; preds = %43
+  %49 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %59
 
-56:                                               ; preds = %45, %66
-  %57 = phi i64 [ %68, %66 ], [ 0, %45 ]
-  %58 = phi i32 [ %67, %66 ], [ 0, %45 ]
-  %59 = getelementptr inbounds [256 x ptr], ptr %26, i64 0, i64 %57
-  %60 = load ptr, ptr %59, align 8, !tbaa !2
-  %61 = icmp eq ptr %60, %33
-  br i1 %61, label %66, label %62
+51:                                               ; preds = %69, %48
+  %52 = phi i32 [ 0, %48 ], [ %70, %69 ]
+  store volatile i32 %52, ptr %25, align 8, !tbaa !66
+  %53 = getelementptr inbounds i8, ptr %36, i64 24
+  %54 = getelementptr inbounds i8, ptr %36, i64 32
+  %55 = load i64, ptr %54, align 8, !tbaa !76
+  %56 = atomicrmw volatile xchg ptr %53, i64 %55 seq_cst, align 8
+  %57 = load i64, ptr %54, align 8, !tbaa !76
+  %58 = icmp ult i64 %56, %57
+  br i1 %58, label %75, label %77
 
-62:                                               ; preds = %56
-  %63 = add i32 %58, 1
-  %64 = zext i32 %58 to i64
-  %65 = getelementptr inbounds [256 x ptr], ptr %26, i64 0, i64 %64
-  store ptr %60, ptr %65, align 8, !tbaa !2
-  br label %66
+59:                                               ; preds = %48, %69
+  %60 = phi i64 [ %71, %69 ], [ 0, %48 ]
+  %61 = phi i32 [ %70, %69 ], [ 0, %48 ]
+  %62 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %60
+  %63 = load ptr, ptr %62, align 8, !tbaa !2
+  %64 = icmp eq ptr %63, %36
+  br i1 %64, label %69, label %65
 
-66:                                               ; preds = %62, %56
-  %67 = phi i32 [ %63, %62 ], [ %58, %56 ]
-  %68 = add nuw nsw i64 %57, 1
-  %69 = load volatile i32, ptr %22, align 8, !tbaa !66
-  %70 = zext i32 %69 to i64
-  %71 = icmp ult i64 %68, %70
-  br i1 %71, label %56, label %48, !llvm.loop !199
+65:                                               ; preds = %59
+  %66 = add i32 %61, 1
+  %67 = zext i32 %61 to i64
+  %68 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %67
+  store ptr %63, ptr %68, align 8, !tbaa !2
+  br label %69
 
-72:                                               ; preds = %48
-  %73 = atomicrmw volatile sub ptr %27, i32 1 seq_cst, align 4
-  br label %74
+69:                                               ; preds = %65, %59
+  %70 = phi i32 [ %66, %65 ], [ %61, %59 ]
+  %71 = add nuw nsw i64 %60, 1
+  %72 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %73 = zext i32 %72 to i64
+  %74 = icmp ult i64 %71, %73
+  br i1 %74, label %59, label %51, !llvm.loop !202
 
-74:                                               ; preds = %72, %48
-  store i32 0, ptr %42, align 8, !tbaa !104
-  %75 = load ptr, ptr %33, align 8, !tbaa !71
-  %76 = getelementptr inbounds i8, ptr %75, i64 88
-  %77 = load volatile i32, ptr %76, align 8, !tbaa !48
-  %78 = add i32 %77, -1
-  store volatile i32 %78, ptr %76, align 8, !tbaa !48
-  %79 = getelementptr inbounds i8, ptr %33, i64 60
-  %80 = load i32, ptr %79, align 4, !tbaa !69
+75:                                               ; preds = %51
+  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
+  br label %77
+
+77:                                               ; preds = %75, %51
+  store i32 0, ptr %45, align 8, !tbaa !104
+  %78 = load ptr, ptr %36, align 8, !tbaa !71
+  %79 = getelementptr inbounds i8, ptr %78, i64 88
+  %80 = load volatile i32, ptr %79, align 8, !tbaa !48
   %81 = add i32 %80, -1
-  store i32 %81, ptr %79, align 4, !tbaa !69
-  br label %82
+  store volatile i32 %81, ptr %79, align 8, !tbaa !48
+  %82 = getelementptr inbounds i8, ptr %36, i64 60
+  %83 = load i32, ptr %82, align 4, !tbaa !69
+  %84 = add i32 %83, -1
+  store i32 %84, ptr %82, align 4, !tbaa !69
+  br label %85
 
-82:                                               ; preds = %74, %40, %37
-  %83 = icmp eq i64 %31, 0
-  br i1 %83, label %84, label %29, !llvm.loop !200
+85:                                               ; preds = %77, %43, %40
+  %86 = icmp eq i64 %34, 0
+  br i1 %86, label %87, label %32, !llvm.loop !203
 
-84:                                               ; preds = %82, %19
+87:                                               ; preds = %85, %21
   store atomic volatile i32 0, ptr %0 release, align 4
-  %85 = getelementptr inbounds i8, ptr %0, i64 36
-  %86 = load i32, ptr %85, align 4, !tbaa !6
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %97, label %88
+  %88 = getelementptr inbounds i8, ptr %0, i64 36
+  %89 = load i32, ptr %88, align 4, !tbaa !6
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %100, label %91
 
-88:                                               ; preds = %84
-  %89 = getelementptr inbounds i8, ptr %0, i64 581912
-  %90 = zext i32 %86 to i64
-  br label %91
+91:                                               ; preds = %87
+  %92 = getelementptr inbounds i8, ptr %0, i64 581848
+  %93 = zext i32 %89 to i64
+  br label %94
 
-91:                                               ; preds = %91, %88
-  %92 = phi i64 [ 0, %88 ], [ %95, %91 ]
-  %93 = getelementptr inbounds [64 x ptr], ptr %89, i64 0, i64 %92
-  %94 = load ptr, ptr %93, align 8, !tbaa !2
-  store volatile i32 1, ptr %94, align 8, !tbaa !35
-  %95 = add nuw nsw i64 %92, 1
-  %96 = icmp eq i64 %95, %90
-  br i1 %96, label %97, label %91, !llvm.loop !36
+94:                                               ; preds = %94, %91
+  %95 = phi i64 [ 0, %91 ], [ %98, %94 ]
+  %96 = getelementptr inbounds [64 x ptr], ptr %92, i64 0, i64 %95
+  %97 = load ptr, ptr %96, align 8, !tbaa !2
+  store volatile i32 1, ptr %97, align 8, !tbaa !35
+  %98 = add nuw nsw i64 %95, 1
+  %99 = icmp eq i64 %98, %93
+  br i1 %99, label %100, label %94, !llvm.loop !36
 
-97:                                               ; preds = %91, %84
-  %98 = icmp eq i32 %21, 0
-  br i1 %98, label %99, label %164
+100:                                              ; preds = %94, %87
+  br i1 %24, label %101, label %216
 
-99:                                               ; preds = %97
-  %100 = getelementptr inbounds i8, ptr %1, i64 104
-  %101 = load ptr, ptr %100, align 8, !tbaa !49
-  %102 = load i32, ptr %101, align 8, !tbaa !172
-  %103 = getelementptr inbounds i8, ptr %101, i64 8
-  %104 = load i32, ptr %103, align 8, !tbaa !171
-  %105 = getelementptr inbounds i8, ptr %1, i64 56
-  %106 = load i32, ptr %105, align 8, !tbaa !274
-  %107 = getelementptr inbounds i8, ptr %1, i64 60
-  %108 = load i32, ptr %107, align 4, !tbaa !275
-  %109 = add nsw i32 %2, -1
-  %110 = shl nuw nsw i32 1, %109
-  %111 = tail call fastcc ptr @inactive_signal(ptr noundef readonly %1) #14
-  %112 = icmp eq ptr %111, null
-  br i1 %112, label %116, label %113
+101:                                              ; preds = %100
+  %102 = getelementptr inbounds i8, ptr %1, i64 104
+  %103 = load ptr, ptr %102, align 8, !tbaa !49
+  %104 = load i32, ptr %103, align 8, !tbaa !175
+  %105 = getelementptr inbounds i8, ptr %103, i64 8
+  %106 = load i32, ptr %105, align 8, !tbaa !174
+  %107 = getelementptr inbounds i8, ptr %1, i64 56
+  %108 = load i32, ptr %107, align 8, !tbaa !277
+  %109 = getelementptr inbounds i8, ptr %1, i64 60
+  %110 = load i32, ptr %109, align 4, !tbaa !278
+  %111 = add nsw i32 %2, -1
+  %112 = shl nuw nsw i32 1, %111
+  %113 = icmp eq i32 %2, 4
+  br i1 %113, label %114, label %162
 
-113:                                              ; preds = %99
-  %114 = getelementptr inbounds i8, ptr %111, i64 8
-  %115 = atomicrmw or ptr %114, i64 %3 seq_cst, align 8
-  tail call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef nonnull readonly %1, ptr noundef nonnull %111) #14
-  br label %116
+114:                                              ; preds = %101
+  %115 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %116 = icmp eq i32 %115, 0
+  br i1 %116, label %128, label %117
 
-116:                                              ; preds = %99, %113
-  %117 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %130, label %119
+117:                                              ; preds = %114, %125
+  %118 = phi i32 [ %119, %125 ], [ 0, %114 ]
+  %119 = add i32 %118, 1
+  %120 = and i32 %119, 63
+  %121 = icmp eq i32 %120, 0
+  br i1 %121, label %122, label %124
 
-119:                                              ; preds = %116, %127
-  %120 = phi i32 [ %121, %127 ], [ 0, %116 ]
-  %121 = add i32 %120, 1
-  %122 = and i32 %121, 63
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %124, label %126
+122:                                              ; preds = %117
+  %123 = tail call i32 @sched_yield() #13
+  br label %125
 
-124:                                              ; preds = %119
-  %125 = tail call i32 @sched_yield() #13
-  br label %127
-
-126:                                              ; preds = %119
+124:                                              ; preds = %117
   tail call void @llvm.x86.sse2.pause()
-  br label %127
+  br label %125
 
-127:                                              ; preds = %126, %124
-  %128 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %119, !llvm.loop !65
+125:                                              ; preds = %124, %122
+  %126 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %128, label %117, !llvm.loop !65
 
-130:                                              ; preds = %127, %116
-  %131 = getelementptr inbounds i8, ptr %0, i64 418020
-  %132 = load volatile i32, ptr %131, align 4, !tbaa !202
-  %133 = icmp eq i32 %132, 4096
-  br i1 %133, label %134, label %143
+128:                                              ; preds = %125, %114
+  %129 = getelementptr inbounds i8, ptr %0, i64 417956
+  %130 = load volatile i32, ptr %129, align 4, !tbaa !205
+  %131 = icmp eq i32 %130, 4096
+  br i1 %131, label %132, label %141
 
-134:                                              ; preds = %130
-  %135 = getelementptr inbounds i8, ptr %0, i64 581784
-  store i32 2, ptr %135, align 8, !tbaa !78
-  %136 = getelementptr inbounds i8, ptr %0, i64 581788
-  store i32 %102, ptr %136, align 4, !tbaa !78
-  %137 = getelementptr inbounds i8, ptr %0, i64 581792
-  store i32 %104, ptr %137, align 8, !tbaa !78
-  %138 = getelementptr inbounds i8, ptr %0, i64 581796
-  store i32 %106, ptr %138, align 4, !tbaa !78
-  %139 = getelementptr inbounds i8, ptr %0, i64 581800
-  store i32 %108, ptr %139, align 8, !tbaa !78
-  %140 = getelementptr inbounds i8, ptr %0, i64 581804
-  store i32 %110, ptr %140, align 4, !tbaa !78
-  %141 = getelementptr inbounds i8, ptr %0, i64 581808
-  store i64 0, ptr %141, align 8, !tbaa !37
-  %142 = getelementptr inbounds i8, ptr %0, i64 581816
-  store i64 0, ptr %142, align 8, !tbaa !37
-  br label %157
+132:                                              ; preds = %128
+  %133 = getelementptr inbounds i8, ptr %0, i64 581720
+  store i32 3, ptr %133, align 8, !tbaa !78
+  %134 = getelementptr inbounds i8, ptr %0, i64 581724
+  store i32 %104, ptr %134, align 4, !tbaa !78
+  %135 = getelementptr inbounds i8, ptr %0, i64 581728
+  store i32 %106, ptr %135, align 8, !tbaa !78
+  %136 = getelementptr inbounds i8, ptr %0, i64 581732
+  store i32 %108, ptr %136, align 4, !tbaa !78
+  %137 = getelementptr inbounds i8, ptr %0, i64 581736
+  store i32 %110, ptr %137, align 8, !tbaa !78
+  %138 = getelementptr inbounds i8, ptr %0, i64 581740
+  store i32 %112, ptr %138, align 4, !tbaa !78
+  %139 = getelementptr inbounds i8, ptr %0, i64 581744
+  store i64 0, ptr %139, align 8, !tbaa !37
+  %140 = getelementptr inbounds i8, ptr %0, i64 581752
+  store i64 %4, ptr %140, align 8, !tbaa !37
+  br label %155
 
-143:                                              ; preds = %130
-  %144 = getelementptr inbounds i8, ptr %0, i64 418024
-  %145 = load volatile i32, ptr %131, align 4, !tbaa !202
-  %146 = zext i32 %145 to i64
-  %147 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %144, i64 0, i64 %146
-  store i32 2, ptr %147, align 8, !tbaa !78
-  %148 = getelementptr inbounds i8, ptr %147, i64 4
-  store i32 %102, ptr %148, align 4, !tbaa !78
-  %149 = getelementptr inbounds i8, ptr %147, i64 8
-  store i32 %104, ptr %149, align 8, !tbaa !78
-  %150 = getelementptr inbounds i8, ptr %147, i64 12
-  store i32 %106, ptr %150, align 4, !tbaa !78
-  %151 = getelementptr inbounds i8, ptr %147, i64 16
-  store i32 %108, ptr %151, align 8, !tbaa !78
-  %152 = getelementptr inbounds i8, ptr %147, i64 20
-  store i32 %110, ptr %152, align 4, !tbaa !78
-  %153 = getelementptr inbounds i8, ptr %147, i64 24
-  store i64 0, ptr %153, align 8, !tbaa !37
-  %154 = getelementptr inbounds i8, ptr %147, i64 32
-  store i64 0, ptr %154, align 8, !tbaa !37
-  %155 = load volatile i32, ptr %131, align 4, !tbaa !202
-  %156 = add i32 %155, 1
-  store volatile i32 %156, ptr %131, align 4, !tbaa !202
-  br label %157
+141:                                              ; preds = %128
+  %142 = getelementptr inbounds i8, ptr %0, i64 417960
+  %143 = load volatile i32, ptr %129, align 4, !tbaa !205
+  %144 = zext i32 %143 to i64
+  %145 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %142, i64 0, i64 %144
+  store i32 3, ptr %145, align 8, !tbaa !78
+  %146 = getelementptr inbounds i8, ptr %145, i64 4
+  store i32 %104, ptr %146, align 4, !tbaa !78
+  %147 = getelementptr inbounds i8, ptr %145, i64 8
+  store i32 %106, ptr %147, align 8, !tbaa !78
+  %148 = getelementptr inbounds i8, ptr %145, i64 12
+  store i32 %108, ptr %148, align 4, !tbaa !78
+  %149 = getelementptr inbounds i8, ptr %145, i64 16
+  store i32 %110, ptr %149, align 8, !tbaa !78
+  %150 = getelementptr inbounds i8, ptr %145, i64 20
+  store i32 %112, ptr %150, align 4, !tbaa !78
+  %151 = getelementptr inbounds i8, ptr %145, i64 24
+  store i64 0, ptr %151, align 8, !tbaa !37
+  %152 = getelementptr inbounds i8, ptr %145, i64 32
+  store i64 %4, ptr %152, align 8, !tbaa !37
+  %153 = load volatile i32, ptr %129, align 4, !tbaa !205
+  %154 = add i32 %153, 1
+  store volatile i32 %154, ptr %129, align 4, !tbaa !205
+  br label %155
 
-157:                                              ; preds = %134, %143
-  %158 = getelementptr inbounds i8, ptr %0, i64 581904
-  %159 = load i64, ptr %158, align 8, !tbaa !245
-  %160 = add i64 %159, 1
-  store i64 %160, ptr %158, align 8, !tbaa !245
+155:                                              ; preds = %132, %141
+  %156 = getelementptr inbounds i8, ptr %0, i64 581840
+  %157 = load i64, ptr %156, align 8, !tbaa !248
+  %158 = add i64 %157, 1
+  store i64 %158, ptr %156, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
-  %161 = getelementptr inbounds i8, ptr %0, i64 52
-  %162 = load i32, ptr %161, align 4, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
-  store i64 1, ptr %5, align 8, !tbaa !37
-  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %5, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5)
-  br label %164
+  %159 = getelementptr inbounds i8, ptr %0, i64 52
+  %160 = load i32, ptr %159, align 4, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7)
+  store i64 1, ptr %7, align 8, !tbaa !37
+  %161 = call i64 @write(i32 noundef %160, ptr noundef nonnull %7, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7)
+  br label %162
 
-164:                                              ; preds = %97, %157
+162:                                              ; preds = %155, %101
+  %163 = call fastcc ptr @inactive_signal(ptr noundef readonly %1) #14
+  %164 = icmp eq ptr %163, null
+  br i1 %164, label %168, label %165
+
+165:                                              ; preds = %162
+  %166 = getelementptr inbounds i8, ptr %163, i64 8
+  %167 = atomicrmw or ptr %166, i64 %3 seq_cst, align 8
+  call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef nonnull %163) #14
+  br label %168
+
+168:                                              ; preds = %162, %165
+  %169 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %170 = icmp eq i32 %169, 0
+  br i1 %170, label %182, label %171
+
+171:                                              ; preds = %168, %179
+  %172 = phi i32 [ %173, %179 ], [ 0, %168 ]
+  %173 = add i32 %172, 1
+  %174 = and i32 %173, 63
+  %175 = icmp eq i32 %174, 0
+  br i1 %175, label %176, label %178
+
+176:                                              ; preds = %171
+  %177 = call i32 @sched_yield() #13
+  br label %179
+
+178:                                              ; preds = %171
+  call void @llvm.x86.sse2.pause()
+  br label %179
+
+179:                                              ; preds = %178, %176
+  %180 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %181 = icmp eq i32 %180, 0
+  br i1 %181, label %182, label %171, !llvm.loop !65
+
+182:                                              ; preds = %179, %168
+  %183 = getelementptr inbounds i8, ptr %0, i64 417956
+  %184 = load volatile i32, ptr %183, align 4, !tbaa !205
+  %185 = icmp eq i32 %184, 4096
+  br i1 %185, label %186, label %195
+
+186:                                              ; preds = %182
+  %187 = getelementptr inbounds i8, ptr %0, i64 581720
+  store i32 2, ptr %187, align 8, !tbaa !78
+  %188 = getelementptr inbounds i8, ptr %0, i64 581724
+  store i32 %104, ptr %188, align 4, !tbaa !78
+  %189 = getelementptr inbounds i8, ptr %0, i64 581728
+  store i32 %106, ptr %189, align 8, !tbaa !78
+  %190 = getelementptr inbounds i8, ptr %0, i64 581732
+  store i32 %108, ptr %190, align 4, !tbaa !78
+  %191 = getelementptr inbounds i8, ptr %0, i64 581736
+  store i32 %110, ptr %191, align 8, !tbaa !78
+  %192 = getelementptr inbounds i8, ptr %0, i64 581740
+  store i32 %112, ptr %192, align 4, !tbaa !78
+  %193 = getelementptr inbounds i8, ptr %0, i64 581744
+  store i64 0, ptr %193, align 8, !tbaa !37
+  %194 = getelementptr inbounds i8, ptr %0, i64 581752
+  store i64 %4, ptr %194, align 8, !tbaa !37
+  br label %209
+
+195:                                              ; preds = %182
+  %196 = getelementptr inbounds i8, ptr %0, i64 417960
+  %197 = load volatile i32, ptr %183, align 4, !tbaa !205
+  %198 = zext i32 %197 to i64
+  %199 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %196, i64 0, i64 %198
+  store i32 2, ptr %199, align 8, !tbaa !78
+  %200 = getelementptr inbounds i8, ptr %199, i64 4
+  store i32 %104, ptr %200, align 4, !tbaa !78
+  %201 = getelementptr inbounds i8, ptr %199, i64 8
+  store i32 %106, ptr %201, align 8, !tbaa !78
+  %202 = getelementptr inbounds i8, ptr %199, i64 12
+  store i32 %108, ptr %202, align 4, !tbaa !78
+  %203 = getelementptr inbounds i8, ptr %199, i64 16
+  store i32 %110, ptr %203, align 8, !tbaa !78
+  %204 = getelementptr inbounds i8, ptr %199, i64 20
+  store i32 %112, ptr %204, align 4, !tbaa !78
+  %205 = getelementptr inbounds i8, ptr %199, i64 24
+  store i64 0, ptr %205, align 8, !tbaa !37
+  %206 = getelementptr inbounds i8, ptr %199, i64 32
+  store i64 %4, ptr %206, align 8, !tbaa !37
+  %207 = load volatile i32, ptr %183, align 4, !tbaa !205
+  %208 = add i32 %207, 1
+  store volatile i32 %208, ptr %183, align 4, !tbaa !205
+  br label %209
+
+209:                                              ; preds = %186, %195
+  %210 = getelementptr inbounds i8, ptr %0, i64 581840
+  %211 = load i64, ptr %210, align 8, !tbaa !248
+  %212 = add i64 %211, 1
+  store i64 %212, ptr %210, align 8, !tbaa !248
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %213 = getelementptr inbounds i8, ptr %0, i64 52
+  %214 = load i32, ptr %213, align 4, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
+  store i64 1, ptr %6, align 8, !tbaa !37
+  %215 = call i64 @write(i32 noundef %214, ptr noundef nonnull %6, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6)
+  br label %216
+
+216:                                              ; preds = %100, %209
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 112
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !155
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !157
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %113, label %6
+  br i1 %5, label %108, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds i8, ptr %0, i64 96
@@ -8668,32 +8804,32 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !65
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !196
+  %22 = load ptr, ptr %7, align 8, !tbaa !199
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !125
-  store ptr %25, ptr %7, align 8, !tbaa !196
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !197
+  %25 = load ptr, ptr %22, align 8, !tbaa !127
+  store ptr %25, ptr %7, align 8, !tbaa !199
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !200
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !197
+  store volatile i32 %27, ptr %3, align 8, !tbaa !200
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %30, align 8, !tbaa !198
+  store ptr null, ptr %30, align 8, !tbaa !201
   br label %32
 
 31:                                               ; preds = %21
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %113
+  br label %108
 
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !127
+  %34 = load ptr, ptr %33, align 8, !tbaa !129
   %35 = getelementptr inbounds i8, ptr %34, i64 56
   %36 = load volatile i32, ptr %35, align 8, !tbaa !73
   %37 = icmp eq i32 %36, 0
@@ -8703,7 +8839,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %39 = getelementptr inbounds i8, ptr %34, i64 8
   %40 = load ptr, ptr %39, align 8, !tbaa !72
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !124
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !125
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
@@ -8722,30 +8858,30 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 53:                                               ; preds = %49
   tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #14
-  br label %113
+  br label %108
 
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7072
-  %57 = load i64, ptr %56, align 8, !tbaa !142
+  %57 = load i64, ptr %56, align 8, !tbaa !144
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !142
+  store i64 %58, ptr %56, align 8, !tbaa !144
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !134
+  %61 = load i32, ptr %60, align 8, !tbaa !136
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !127
+  %64 = load ptr, ptr %33, align 8, !tbaa !129
   %65 = load ptr, ptr %64, align 8, !tbaa !71
   %66 = getelementptr inbounds i8, ptr %22, i64 196
-  %67 = getelementptr inbounds i8, ptr %65, i64 152
+  %67 = getelementptr inbounds i8, ptr %65, i64 160
   br label %68
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !130
+  %70 = load i32, ptr %59, align 4, !tbaa !132
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
@@ -8753,7 +8889,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
   %75 = load i32, ptr %74, align 4, !tbaa !78
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !143
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !145
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -8763,1318 +8899,1221 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !134
+  %86 = load i32, ptr %60, align 8, !tbaa !136
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !144
+  br i1 %87, label %88, label %68, !llvm.loop !146
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !134
+  store i32 0, ptr %60, align 8, !tbaa !136
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !131
+  %90 = load i32, ptr %89, align 4, !tbaa !133
   %91 = icmp eq i32 %90, 0
-  br i1 %91, label %104, label %92
+  br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = getelementptr inbounds i8, ptr %0, i64 333976
-  %94 = load ptr, ptr %33, align 8, !tbaa !127
-  %95 = getelementptr inbounds i8, ptr %94, i64 8
-  %96 = load ptr, ptr %95, align 8, !tbaa !72
-  %97 = getelementptr inbounds i8, ptr %96, i64 4
-  %98 = load i32, ptr %97, align 4, !tbaa !115
-  %99 = zext i32 %98 to i64
-  %100 = getelementptr inbounds [16 x i32], ptr %93, i64 0, i64 %99
-  %101 = getelementptr inbounds i8, ptr %94, i64 100
-  %102 = load i32, ptr %101, align 4, !tbaa !91
-  %103 = atomicrmw volatile sub ptr %100, i32 %102 seq_cst, align 4
-  br label %104
+  %93 = load ptr, ptr %33, align 8, !tbaa !129
+  %94 = load ptr, ptr %93, align 8, !tbaa !71
+  %95 = getelementptr inbounds i8, ptr %94, i64 148
+  %96 = getelementptr inbounds i8, ptr %93, i64 100
+  %97 = load i32, ptr %96, align 4, !tbaa !91
+  %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
+  br label %99
 
-104:                                              ; preds = %88, %92
-  %105 = getelementptr inbounds i8, ptr %1, i64 6928
-  %106 = getelementptr inbounds i8, ptr %22, i64 32
-  %107 = load i32, ptr %106, align 8, !tbaa !126
-  %108 = zext i32 %107 to i64
-  %109 = getelementptr inbounds [16 x ptr], ptr %105, i64 0, i64 %108
-  %110 = load ptr, ptr %109, align 8, !tbaa !2
-  store ptr %110, ptr %22, align 8, !tbaa !125
-  store ptr %22, ptr %109, align 8, !tbaa !2
-  %111 = icmp eq i32 %55, 0
-  %112 = zext i1 %111 to i64
-  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %112) #14
-  br label %113
+99:                                               ; preds = %88, %92
+  %100 = getelementptr inbounds i8, ptr %1, i64 6928
+  %101 = getelementptr inbounds i8, ptr %22, i64 32
+  %102 = load i32, ptr %101, align 8, !tbaa !128
+  %103 = zext i32 %102 to i64
+  %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
+  %105 = load ptr, ptr %104, align 8, !tbaa !2
+  store ptr %105, ptr %22, align 8, !tbaa !127
+  store ptr %22, ptr %104, align 8, !tbaa !2
+  %106 = icmp eq i32 %55, 0
+  %107 = zext i1 %106 to i64
+  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #14
+  br label %108
 
-113:                                              ; preds = %31, %104, %53, %2
-  %114 = phi i32 [ 0, %2 ], [ 0, %31 ], [ 1, %104 ], [ 1, %53 ]
-  ret i32 %114
+108:                                              ; preds = %31, %99, %53, %2
+  %109 = phi i32 [ 0, %2 ], [ 0, %31 ], [ 1, %99 ], [ 1, %53 ]
+  ret i32 %109
 }
 
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
-  %4 = alloca i64, align 8
-  %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !127
-  %7 = getelementptr inbounds i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !72
-  %9 = getelementptr inbounds i8, ptr %1, i64 16
-  %10 = load ptr, ptr %9, align 8, !tbaa !265
-  %11 = icmp eq ptr %10, %8
-  br i1 %11, label %21, label %12
+  %4 = getelementptr inbounds i8, ptr %2, i64 16
+  %5 = load ptr, ptr %4, align 8, !tbaa !129
+  %6 = getelementptr inbounds i8, ptr %5, i64 8
+  %7 = load ptr, ptr %6, align 8, !tbaa !72
+  %8 = getelementptr inbounds i8, ptr %1, i64 16
+  %9 = load ptr, ptr %8, align 8, !tbaa !268
+  %10 = icmp eq ptr %9, %7
+  br i1 %10, label %20, label %11
 
-12:                                               ; preds = %3
-  store ptr %8, ptr %9, align 8, !tbaa !265
-  %13 = getelementptr inbounds i8, ptr %1, i64 256
-  %14 = getelementptr inbounds i8, ptr %1, i64 1280
-  br label %15
+11:                                               ; preds = %3
+  store ptr %7, ptr %8, align 8, !tbaa !268
+  %12 = getelementptr inbounds i8, ptr %1, i64 256
+  %13 = getelementptr inbounds i8, ptr %1, i64 1280
+  br label %14
 
-15:                                               ; preds = %15, %12
-  %16 = phi i64 [ 0, %12 ], [ %19, %15 ]
-  %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %16, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !164
-  %18 = getelementptr inbounds [32 x %struct.cache_slot], ptr %14, i64 0, i64 %16, i32 1
-  store i64 0, ptr %18, align 8, !tbaa !164
-  %19 = add nuw nsw i64 %16, 1
-  %20 = icmp eq i64 %19, 32
-  br i1 %20, label %21, label %15, !llvm.loop !166
+14:                                               ; preds = %14, %11
+  %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
+  %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
+  store i64 0, ptr %16, align 8, !tbaa !166
+  %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
+  store i64 0, ptr %17, align 8, !tbaa !166
+  %18 = add nuw nsw i64 %15, 1
+  %19 = icmp eq i64 %18, 32
+  br i1 %19, label %20, label %14, !llvm.loop !168
 
-21:                                               ; preds = %15, %3
-  %22 = getelementptr inbounds i8, ptr %6, i64 176
-  %23 = load i32, ptr %22, align 8, !tbaa !95
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %136, label %25
+20:                                               ; preds = %14, %3
+  %21 = getelementptr inbounds i8, ptr %5, i64 176
+  %22 = load i32, ptr %21, align 8, !tbaa !95
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %135, label %24
 
-25:                                               ; preds = %21
-  %26 = getelementptr inbounds i8, ptr %2, i64 48
-  %27 = load i32, ptr %26, align 8, !tbaa !134
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %136
+24:                                               ; preds = %20
+  %25 = getelementptr inbounds i8, ptr %2, i64 48
+  %26 = load i32, ptr %25, align 8, !tbaa !136
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %135
 
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds i8, ptr %2, i64 84
-  %31 = load i32, ptr %30, align 4, !tbaa !130
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %135, label %33
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds i8, ptr %2, i64 84
+  %30 = load i32, ptr %29, align 4, !tbaa !132
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %134, label %32
 
-33:                                               ; preds = %29
-  %34 = getelementptr inbounds i8, ptr %1, i64 4
-  %35 = getelementptr inbounds i8, ptr %2, i64 196
-  %36 = load ptr, ptr %6, align 8, !tbaa !71
-  %37 = getelementptr inbounds i8, ptr %36, i64 144
-  %38 = load i32, ptr %37, align 8, !tbaa !60
-  %39 = add i32 %38, 63
-  %40 = icmp ugt i32 %39, 63
-  br i1 %40, label %49, label %104
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds i8, ptr %1, i64 4
+  %34 = getelementptr inbounds i8, ptr %2, i64 196
+  %35 = load ptr, ptr %5, align 8, !tbaa !71
+  %36 = getelementptr inbounds i8, ptr %35, i64 144
+  %37 = load i32, ptr %36, align 8, !tbaa !60
+  %38 = add i32 %37, 63
+  %39 = icmp ugt i32 %38, 63
+  br i1 %39, label %48, label %103
 
-41:                                               ; preds = %130
-  %42 = load ptr, ptr %5, align 8, !tbaa !127
-  %43 = load ptr, ptr %42, align 8, !tbaa !71
-  %44 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %131
-  %45 = getelementptr inbounds i8, ptr %43, i64 144
-  %46 = load i32, ptr %45, align 8, !tbaa !60
-  %47 = add i32 %46, 63
-  %48 = icmp ugt i32 %47, 63
-  br i1 %48, label %49, label %104, !llvm.loop !305
+40:                                               ; preds = %129
+  %41 = load ptr, ptr %4, align 8, !tbaa !129
+  %42 = load ptr, ptr %41, align 8, !tbaa !71
+  %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
+  %44 = getelementptr inbounds i8, ptr %42, i64 144
+  %45 = load i32, ptr %44, align 8, !tbaa !60
+  %46 = add i32 %45, 63
+  %47 = icmp ugt i32 %46, 63
+  br i1 %47, label %48, label %103, !llvm.loop !308
 
-49:                                               ; preds = %33, %41
-  %50 = phi i32 [ %47, %41 ], [ %39, %33 ]
-  %51 = phi ptr [ %45, %41 ], [ %37, %33 ]
-  %52 = phi ptr [ %44, %41 ], [ %35, %33 ]
-  %53 = phi ptr [ %43, %41 ], [ %36, %33 ]
-  %54 = phi i64 [ %131, %41 ], [ 0, %33 ]
-  %55 = load i32, ptr %34, align 4, !tbaa !16
-  %56 = lshr i32 %50, 6
-  %57 = getelementptr inbounds i8, ptr %53, i64 152
-  br label %58
+48:                                               ; preds = %32, %40
+  %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
+  %50 = phi ptr [ %44, %40 ], [ %36, %32 ]
+  %51 = phi ptr [ %43, %40 ], [ %34, %32 ]
+  %52 = phi ptr [ %42, %40 ], [ %35, %32 ]
+  %53 = phi i64 [ %130, %40 ], [ 0, %32 ]
+  %54 = load i32, ptr %33, align 4, !tbaa !16
+  %55 = lshr i32 %49, 6
+  %56 = getelementptr inbounds i8, ptr %52, i64 160
+  br label %57
 
-58:                                               ; preds = %94, %49
-  %59 = phi i1 [ true, %49 ], [ %96, %94 ]
-  %60 = phi i32 [ 0, %49 ], [ %95, %94 ]
-  %61 = add i32 %60, %55
-  %62 = urem i32 %61, %56
-  %63 = load i32, ptr %51, align 8, !tbaa !60
-  %64 = shl nuw i32 %62, 6
-  %65 = sub i32 %63, %64
-  %66 = icmp ugt i32 %65, 63
-  %67 = zext nneg i32 %65 to i64
-  %68 = shl nsw i64 -1, %67
-  %69 = xor i64 %68, -1
-  %70 = select i1 %66, i64 -1, i64 %69
-  %71 = load volatile ptr, ptr %57, align 8, !tbaa !143
-  %72 = zext nneg i32 %62 to i64
-  %73 = getelementptr inbounds i64, ptr %71, i64 %72
-  %74 = load atomic i64, ptr %73 seq_cst, align 8
-  br label %75
+57:                                               ; preds = %93, %48
+  %58 = phi i1 [ true, %48 ], [ %95, %93 ]
+  %59 = phi i32 [ 0, %48 ], [ %94, %93 ]
+  %60 = add i32 %59, %54
+  %61 = urem i32 %60, %55
+  %62 = load i32, ptr %50, align 8, !tbaa !60
+  %63 = shl nuw i32 %61, 6
+  %64 = sub i32 %62, %63
+  %65 = icmp ugt i32 %64, 63
+  %66 = zext nneg i32 %64 to i64
+  %67 = shl nsw i64 -1, %66
+  %68 = xor i64 %67, -1
+  %69 = select i1 %65, i64 -1, i64 %68
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !145
+  %71 = zext nneg i32 %61 to i64
+  %72 = getelementptr inbounds i64, ptr %70, i64 %71
+  %73 = load atomic i64, ptr %72 seq_cst, align 8
+  br label %74
 
-75:                                               ; preds = %80, %58
-  %76 = phi i64 [ %74, %58 ], [ %88, %80 ]
-  %77 = xor i64 %76, -1
-  %78 = and i64 %70, %77
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %94, label %80
+74:                                               ; preds = %79, %57
+  %75 = phi i64 [ %73, %57 ], [ %87, %79 ]
+  %76 = xor i64 %75, -1
+  %77 = and i64 %69, %76
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %93, label %79
 
-80:                                               ; preds = %75
-  %81 = sub i64 0, %78
-  %82 = load volatile ptr, ptr %57, align 8, !tbaa !143
-  %83 = getelementptr inbounds i64, ptr %82, i64 %72
-  %84 = and i64 %70, %81
-  %85 = or i64 %84, %76
-  %86 = cmpxchg ptr %83, i64 %76, i64 %85 seq_cst seq_cst, align 8
-  %87 = extractvalue { i64, i1 } %86, 1
-  %88 = extractvalue { i64, i1 } %86, 0
-  br i1 %87, label %89, label %75
+79:                                               ; preds = %74
+  %80 = sub i64 0, %77
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !145
+  %82 = getelementptr inbounds i64, ptr %81, i64 %71
+  %83 = and i64 %69, %80
+  %84 = or i64 %83, %75
+  %85 = cmpxchg ptr %82, i64 %75, i64 %84 seq_cst seq_cst, align 8
+  %86 = extractvalue { i64, i1 } %85, 1
+  %87 = extractvalue { i64, i1 } %85, 0
+  br i1 %86, label %88, label %74
 
-89:                                               ; preds = %80
-  %90 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %78, i1 true)
-  %91 = trunc nuw nsw i64 %90 to i32
-  %92 = or disjoint i32 %64, %91
-  store i32 %92, ptr %52, align 4, !tbaa !78
-  %93 = load i32, ptr %30, align 4, !tbaa !130
-  br i1 %59, label %130, label %100
+88:                                               ; preds = %79
+  %89 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %77, i1 true)
+  %90 = trunc nuw nsw i64 %89 to i32
+  %91 = or disjoint i32 %63, %90
+  store i32 %91, ptr %51, align 4, !tbaa !78
+  %92 = load i32, ptr %29, align 4, !tbaa !132
+  br i1 %58, label %129, label %99
 
-94:                                               ; preds = %75
-  %95 = add nuw nsw i32 %60, 1
-  %96 = icmp ult i32 %95, %56
-  %97 = icmp eq i32 %95, %56
-  br i1 %97, label %98, label %58, !llvm.loop !306
+93:                                               ; preds = %74
+  %94 = add nuw nsw i32 %59, 1
+  %95 = icmp ult i32 %94, %55
+  %96 = icmp eq i32 %94, %55
+  br i1 %96, label %97, label %57, !llvm.loop !309
 
-98:                                               ; preds = %94
-  %99 = load i32, ptr %30, align 4, !tbaa !130
-  br label %100
+97:                                               ; preds = %93
+  %98 = load i32, ptr %29, align 4, !tbaa !132
+  br label %99
 
-100:                                              ; preds = %89, %98
-  %101 = phi i32 [ %99, %98 ], [ %93, %89 ]
-  %102 = load ptr, ptr %5, align 8, !tbaa !127
-  %103 = load ptr, ptr %102, align 8, !tbaa !71
-  br label %104
+99:                                               ; preds = %88, %97
+  %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
+  %101 = load ptr, ptr %4, align 8, !tbaa !129
+  %102 = load ptr, ptr %101, align 8, !tbaa !71
+  br label %103
 
-104:                                              ; preds = %41, %33, %100
-  %105 = phi i64 [ %54, %100 ], [ 0, %33 ], [ %131, %41 ]
-  %106 = phi ptr [ %103, %100 ], [ %36, %33 ], [ %43, %41 ]
-  %107 = phi i32 [ %101, %100 ], [ %31, %33 ], [ %93, %41 ]
-  %108 = trunc i64 %105 to i32
-  store i32 %108, ptr %30, align 4, !tbaa !130
-  store i32 1, ptr %26, align 8, !tbaa !134
-  %109 = getelementptr inbounds i8, ptr %106, i64 152
-  br label %110
+103:                                              ; preds = %40, %32, %99
+  %104 = phi i64 [ %53, %99 ], [ 0, %32 ], [ %130, %40 ]
+  %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
+  %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
+  %107 = trunc i64 %104 to i32
+  store i32 %107, ptr %29, align 4, !tbaa !132
+  store i32 1, ptr %25, align 8, !tbaa !136
+  %108 = getelementptr inbounds i8, ptr %105, i64 160
+  br label %109
 
-110:                                              ; preds = %115, %104
-  %111 = phi i64 [ 0, %104 ], [ %127, %115 ]
-  %112 = load i32, ptr %30, align 4, !tbaa !130
-  %113 = zext i32 %112 to i64
-  %114 = icmp ult i64 %111, %113
-  br i1 %114, label %115, label %134
+109:                                              ; preds = %114, %103
+  %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
+  %111 = load i32, ptr %29, align 4, !tbaa !132
+  %112 = zext i32 %111 to i64
+  %113 = icmp ult i64 %110, %112
+  br i1 %113, label %114, label %133
 
-115:                                              ; preds = %110
-  %116 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %111
-  %117 = load i32, ptr %116, align 4, !tbaa !78
-  %118 = load volatile ptr, ptr %109, align 8, !tbaa !143
-  %119 = lshr i32 %117, 6
-  %120 = zext nneg i32 %119 to i64
-  %121 = getelementptr inbounds i64, ptr %118, i64 %120
-  %122 = and i32 %117, 63
-  %123 = zext nneg i32 %122 to i64
-  %124 = shl nuw i64 1, %123
-  %125 = xor i64 %124, -1
-  %126 = atomicrmw and ptr %121, i64 %125 seq_cst, align 8
-  %127 = add nuw nsw i64 %111, 1
-  %128 = load i32, ptr %26, align 8, !tbaa !134
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %134, label %110, !llvm.loop !144
+114:                                              ; preds = %109
+  %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
+  %116 = load i32, ptr %115, align 4, !tbaa !78
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !145
+  %118 = lshr i32 %116, 6
+  %119 = zext nneg i32 %118 to i64
+  %120 = getelementptr inbounds i64, ptr %117, i64 %119
+  %121 = and i32 %116, 63
+  %122 = zext nneg i32 %121 to i64
+  %123 = shl nuw i64 1, %122
+  %124 = xor i64 %123, -1
+  %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
+  %126 = add nuw nsw i64 %110, 1
+  %127 = load i32, ptr %25, align 8, !tbaa !136
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %133, label %109, !llvm.loop !146
 
-130:                                              ; preds = %89
-  %131 = add nuw nsw i64 %54, 1
-  %132 = zext i32 %93 to i64
-  %133 = icmp ult i64 %131, %132
-  br i1 %133, label %41, label %135, !llvm.loop !305
+129:                                              ; preds = %88
+  %130 = add nuw nsw i64 %53, 1
+  %131 = zext i32 %92 to i64
+  %132 = icmp ult i64 %130, %131
+  br i1 %132, label %40, label %134, !llvm.loop !308
 
-134:                                              ; preds = %110, %115
-  store i32 0, ptr %26, align 8, !tbaa !134
-  store i32 %107, ptr %30, align 4, !tbaa !130
-  br label %862
+133:                                              ; preds = %109, %114
+  store i32 0, ptr %25, align 8, !tbaa !136
+  store i32 %106, ptr %29, align 4, !tbaa !132
+  br label %805
 
-135:                                              ; preds = %130, %29
-  store i32 1, ptr %26, align 8, !tbaa !134
-  br label %136
+134:                                              ; preds = %129, %28
+  store i32 1, ptr %25, align 8, !tbaa !136
+  br label %135
 
-136:                                              ; preds = %135, %25, %21
-  %137 = getelementptr inbounds i8, ptr %2, i64 84
-  %138 = getelementptr inbounds i8, ptr %2, i64 96
-  %139 = getelementptr inbounds i8, ptr %2, i64 132
-  %140 = getelementptr inbounds i8, ptr %2, i64 128
-  %141 = getelementptr inbounds i8, ptr %2, i64 164
-  %142 = getelementptr inbounds i8, ptr %2, i64 120
-  %143 = getelementptr inbounds i8, ptr %2, i64 80
-  %144 = getelementptr inbounds i8, ptr %2, i64 56
-  %145 = getelementptr inbounds i8, ptr %2, i64 60
-  %146 = getelementptr inbounds i8, ptr %2, i64 64
-  %147 = getelementptr inbounds i8, ptr %2, i64 112
-  %148 = getelementptr inbounds i8, ptr %2, i64 196
-  %149 = getelementptr inbounds i8, ptr %2, i64 68
-  %150 = getelementptr inbounds i8, ptr %2, i64 72
-  %151 = getelementptr inbounds i8, ptr %2, i64 76
-  %152 = getelementptr inbounds i8, ptr %1, i64 7064
-  %153 = getelementptr inbounds i8, ptr %0, i64 72
-  %154 = getelementptr inbounds i8, ptr %6, i64 16
-  %155 = getelementptr inbounds i8, ptr %2, i64 88
-  %156 = getelementptr inbounds i8, ptr %2, i64 92
-  %157 = getelementptr inbounds i8, ptr %1, i64 7080
-  %158 = getelementptr inbounds i8, ptr %2, i64 52
-  %159 = getelementptr inbounds i8, ptr %2, i64 104
-  %160 = getelementptr inbounds i8, ptr %0, i64 12
-  %161 = getelementptr inbounds i8, ptr %6, i64 56
-  %162 = getelementptr inbounds i8, ptr %0, i64 112
-  %163 = getelementptr inbounds i8, ptr %0, i64 28
-  %164 = load i32, ptr %137, align 4, !tbaa !130
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %862, label %166
+135:                                              ; preds = %134, %24, %20
+  %136 = getelementptr inbounds i8, ptr %2, i64 84
+  %137 = getelementptr inbounds i8, ptr %2, i64 96
+  %138 = getelementptr inbounds i8, ptr %2, i64 132
+  %139 = getelementptr inbounds i8, ptr %2, i64 128
+  %140 = getelementptr inbounds i8, ptr %2, i64 164
+  %141 = getelementptr inbounds i8, ptr %2, i64 120
+  %142 = getelementptr inbounds i8, ptr %2, i64 80
+  %143 = getelementptr inbounds i8, ptr %2, i64 56
+  %144 = getelementptr inbounds i8, ptr %2, i64 60
+  %145 = getelementptr inbounds i8, ptr %2, i64 64
+  %146 = getelementptr inbounds i8, ptr %2, i64 112
+  %147 = getelementptr inbounds i8, ptr %2, i64 196
+  %148 = getelementptr inbounds i8, ptr %2, i64 68
+  %149 = getelementptr inbounds i8, ptr %2, i64 72
+  %150 = getelementptr inbounds i8, ptr %2, i64 76
+  %151 = getelementptr inbounds i8, ptr %1, i64 7064
+  %152 = getelementptr inbounds i8, ptr %0, i64 72
+  %153 = getelementptr inbounds i8, ptr %5, i64 16
+  %154 = getelementptr inbounds i8, ptr %2, i64 88
+  %155 = getelementptr inbounds i8, ptr %2, i64 92
+  %156 = getelementptr inbounds i8, ptr %1, i64 7080
+  %157 = getelementptr inbounds i8, ptr %2, i64 52
+  %158 = getelementptr inbounds i8, ptr %2, i64 104
+  %159 = getelementptr inbounds i8, ptr %0, i64 12
+  %160 = getelementptr inbounds i8, ptr %5, i64 56
+  %161 = getelementptr inbounds i8, ptr %0, i64 112
+  %162 = getelementptr inbounds i8, ptr %0, i64 28
+  %163 = load i32, ptr %136, align 4, !tbaa !132
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %805, label %165
 
-166:                                              ; preds = %136, %840
-  %167 = phi i32 [ %834, %840 ], [ %164, %136 ]
-  %168 = phi i32 [ %841, %840 ], [ 0, %136 ]
-  %169 = phi i32 [ %842, %840 ], [ 0, %136 ]
-  %170 = phi i32 [ %843, %840 ], [ 0, %136 ]
-  %171 = phi i32 [ %844, %840 ], [ 0, %136 ]
-  %172 = load i32, ptr %138, align 8, !tbaa !138
-  %173 = add i32 %172, 1
-  %174 = icmp eq i32 %173, %167
-  %175 = select i1 %174, i32 0, i32 %173
-  store i32 %175, ptr %138, align 8, !tbaa !138
-  %176 = zext i32 %172 to i64
-  %177 = getelementptr inbounds [32 x i8], ptr %139, i64 0, i64 %176
-  %178 = load i8, ptr %177, align 1, !tbaa !108
-  %179 = icmp ugt i8 %178, 1
-  br i1 %179, label %833, label %180
+165:                                              ; preds = %135, %783
+  %166 = phi i32 [ %777, %783 ], [ %163, %135 ]
+  %167 = phi i32 [ %784, %783 ], [ 0, %135 ]
+  %168 = phi i32 [ %785, %783 ], [ 0, %135 ]
+  %169 = phi i32 [ %786, %783 ], [ 0, %135 ]
+  %170 = phi i32 [ %787, %783 ], [ 0, %135 ]
+  %171 = load i32, ptr %137, align 8, !tbaa !140
+  %172 = add i32 %171, 1
+  %173 = icmp eq i32 %172, %166
+  %174 = select i1 %173, i32 0, i32 %172
+  store i32 %174, ptr %137, align 8, !tbaa !140
+  %175 = zext i32 %171 to i64
+  %176 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %175
+  %177 = load i8, ptr %176, align 1, !tbaa !108
+  %178 = icmp ugt i8 %177, 1
+  br i1 %178, label %776, label %179
 
-180:                                              ; preds = %166
-  %181 = icmp eq i8 %178, 1
-  %182 = load ptr, ptr %142, align 8, !tbaa !141
-  %183 = load ptr, ptr %5, align 8, !tbaa !127
-  br i1 %181, label %184, label %439
+179:                                              ; preds = %165
+  %180 = icmp eq i8 %177, 1
+  %181 = load ptr, ptr %141, align 8, !tbaa !143
+  %182 = load ptr, ptr %4, align 8, !tbaa !129
+  br i1 %180, label %183, label %438
 
-184:                                              ; preds = %180
-  %185 = load i32, ptr %140, align 8, !tbaa !139
-  %186 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %185, i1 true)
-  %187 = add i32 %185, -1
-  %188 = and i32 %187, %185
-  store i32 %188, ptr %140, align 8, !tbaa !139
-  %189 = trunc nuw nsw i32 %186 to i8
-  %190 = getelementptr inbounds [32 x i8], ptr %141, i64 0, i64 %176
-  store i8 %189, ptr %190, align 1, !tbaa !108
-  store i8 0, ptr %177, align 1, !tbaa !108
-  %191 = zext nneg i32 %186 to i64
-  %192 = getelementptr inbounds i8, ptr %183, i64 164
-  %193 = load i32, ptr %192, align 4, !tbaa !88
-  %194 = zext i32 %193 to i64
-  %195 = mul nuw nsw i64 %194, %191
-  %196 = getelementptr inbounds i8, ptr %182, i64 %195
-  %197 = getelementptr inbounds i8, ptr %183, i64 156
-  %198 = load i32, ptr %197, align 4, !tbaa !81
-  %199 = mul i32 %198, %172
-  %200 = load i32, ptr %143, align 8, !tbaa !128
-  %201 = sub i32 %200, %199
-  %202 = tail call i32 @llvm.umin.i32(i32 %201, i32 %198)
-  %203 = zext i32 %202 to i64
-  %204 = shl nsw i64 -1, %203
-  %205 = getelementptr inbounds i8, ptr %183, i64 188
-  %206 = load i32, ptr %205, align 4, !tbaa !80
-  %207 = getelementptr inbounds i8, ptr %183, i64 200
-  %208 = load i64, ptr %207, align 8, !tbaa !79
-  store i64 %208, ptr %196, align 8, !tbaa !276
-  %209 = getelementptr inbounds i8, ptr %183, i64 208
-  %210 = getelementptr inbounds i8, ptr %196, i64 8
-  br label %214
+183:                                              ; preds = %179
+  %184 = load i32, ptr %139, align 8, !tbaa !141
+  %185 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %184, i1 true)
+  %186 = add i32 %184, -1
+  %187 = and i32 %186, %184
+  store i32 %187, ptr %139, align 8, !tbaa !141
+  %188 = trunc nuw nsw i32 %185 to i8
+  %189 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %175
+  store i8 %188, ptr %189, align 1, !tbaa !108
+  store i8 0, ptr %176, align 1, !tbaa !108
+  %190 = zext nneg i32 %185 to i64
+  %191 = getelementptr inbounds i8, ptr %182, i64 164
+  %192 = load i32, ptr %191, align 4, !tbaa !88
+  %193 = zext i32 %192 to i64
+  %194 = mul nuw nsw i64 %193, %190
+  %195 = getelementptr inbounds i8, ptr %181, i64 %194
+  %196 = getelementptr inbounds i8, ptr %182, i64 156
+  %197 = load i32, ptr %196, align 4, !tbaa !81
+  %198 = mul i32 %197, %171
+  %199 = load i32, ptr %142, align 8, !tbaa !130
+  %200 = sub i32 %199, %198
+  %201 = tail call i32 @llvm.umin.i32(i32 %200, i32 %197)
+  %202 = zext i32 %201 to i64
+  %203 = shl nsw i64 -1, %202
+  %204 = getelementptr inbounds i8, ptr %182, i64 188
+  %205 = load i32, ptr %204, align 4, !tbaa !80
+  %206 = getelementptr inbounds i8, ptr %182, i64 200
+  %207 = load i64, ptr %206, align 8, !tbaa !79
+  store i64 %207, ptr %195, align 8, !tbaa !279
+  %208 = getelementptr inbounds i8, ptr %182, i64 208
+  %209 = getelementptr inbounds i8, ptr %195, i64 8
+  br label %213
 
-211:                                              ; preds = %214
-  %212 = xor i64 %204, -1
-  %213 = getelementptr inbounds i8, ptr %183, i64 192
-  br label %227
+210:                                              ; preds = %213
+  %211 = xor i64 %203, -1
+  %212 = getelementptr inbounds i8, ptr %182, i64 192
+  br label %226
 
-214:                                              ; preds = %214, %184
-  %215 = phi i64 [ 0, %184 ], [ %219, %214 ]
-  %216 = getelementptr inbounds [16 x i32], ptr %209, i64 0, i64 %215
-  %217 = load i32, ptr %216, align 4, !tbaa !78
-  %218 = getelementptr inbounds [128 x i32], ptr %210, i64 0, i64 %215
-  store i32 %217, ptr %218, align 4, !tbaa !78
-  %219 = add nuw nsw i64 %215, 1
-  %220 = icmp eq i64 %219, 16
-  br i1 %220, label %211, label %214, !llvm.loop !307
+213:                                              ; preds = %213, %183
+  %214 = phi i64 [ 0, %183 ], [ %218, %213 ]
+  %215 = getelementptr inbounds [16 x i32], ptr %208, i64 0, i64 %214
+  %216 = load i32, ptr %215, align 4, !tbaa !78
+  %217 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %214
+  store i32 %216, ptr %217, align 4, !tbaa !78
+  %218 = add nuw nsw i64 %214, 1
+  %219 = icmp eq i64 %218, 16
+  br i1 %219, label %210, label %213, !llvm.loop !310
 
-221:                                              ; preds = %241
-  %222 = icmp eq i32 %202, 64
-  %223 = select i1 %222, i64 -1, i64 %212
-  %224 = load i32, ptr %213, align 8, !tbaa !86
-  %225 = and i32 %224, 1024
-  %226 = icmp eq i32 %225, 0
-  br i1 %226, label %254, label %245
+220:                                              ; preds = %240
+  %221 = icmp eq i32 %201, 64
+  %222 = select i1 %221, i64 -1, i64 %211
+  %223 = load i32, ptr %212, align 8, !tbaa !86
+  %224 = and i32 %223, 1024
+  %225 = icmp eq i32 %224, 0
+  br i1 %225, label %253, label %244
 
-227:                                              ; preds = %241, %211
-  %228 = phi i64 [ 0, %211 ], [ %243, %241 ]
-  %229 = phi i32 [ %206, %211 ], [ %242, %241 ]
-  %230 = load i32, ptr %213, align 8, !tbaa !86
-  %231 = trunc nuw nsw i64 %228 to i32
-  %232 = shl nuw nsw i32 128, %231
-  %233 = and i32 %230, %232
-  %234 = icmp eq i32 %233, 0
-  br i1 %234, label %241, label %235
+226:                                              ; preds = %240, %210
+  %227 = phi i64 [ 0, %210 ], [ %242, %240 ]
+  %228 = phi i32 [ %205, %210 ], [ %241, %240 ]
+  %229 = load i32, ptr %212, align 8, !tbaa !86
+  %230 = trunc nuw nsw i64 %227 to i32
+  %231 = shl nuw nsw i32 128, %230
+  %232 = and i32 %229, %231
+  %233 = icmp eq i32 %232, 0
+  br i1 %233, label %240, label %234
 
-235:                                              ; preds = %227
-  %236 = getelementptr inbounds [3 x i32], ptr %144, i64 0, i64 %228
-  %237 = load i32, ptr %236, align 4, !tbaa !78
-  %238 = add i32 %229, 1
-  %239 = zext i32 %229 to i64
-  %240 = getelementptr inbounds [128 x i32], ptr %210, i64 0, i64 %239
-  store i32 %237, ptr %240, align 4, !tbaa !78
-  br label %241
+234:                                              ; preds = %226
+  %235 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %227
+  %236 = load i32, ptr %235, align 4, !tbaa !78
+  %237 = add i32 %228, 1
+  %238 = zext i32 %228 to i64
+  %239 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %238
+  store i32 %236, ptr %239, align 4, !tbaa !78
+  br label %240
 
-241:                                              ; preds = %235, %227
-  %242 = phi i32 [ %238, %235 ], [ %229, %227 ]
-  %243 = add nuw nsw i64 %228, 1
-  %244 = icmp eq i64 %243, 3
-  br i1 %244, label %221, label %227, !llvm.loop !308
+240:                                              ; preds = %234, %226
+  %241 = phi i32 [ %237, %234 ], [ %228, %226 ]
+  %242 = add nuw nsw i64 %227, 1
+  %243 = icmp eq i64 %242, 3
+  br i1 %243, label %220, label %226, !llvm.loop !311
 
-245:                                              ; preds = %221
-  %246 = icmp eq i32 %172, 0
-  %247 = select i1 %246, i32 -2147483648, i32 0
-  %248 = shl i32 %172, 20
-  %249 = or i32 %247, %248
-  %250 = load i32, ptr %137, align 4, !tbaa !130
-  %251 = or i32 %249, %250
-  %252 = zext i32 %242 to i64
-  %253 = getelementptr inbounds [128 x i32], ptr %210, i64 0, i64 %252
-  store i32 %251, ptr %253, align 4, !tbaa !78
-  br label %254
+244:                                              ; preds = %220
+  %245 = icmp eq i32 %171, 0
+  %246 = select i1 %245, i32 -2147483648, i32 0
+  %247 = shl i32 %171, 20
+  %248 = or i32 %246, %247
+  %249 = load i32, ptr %136, align 4, !tbaa !132
+  %250 = or i32 %248, %249
+  %251 = zext i32 %241 to i64
+  %252 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %251
+  store i32 %250, ptr %252, align 4, !tbaa !78
+  br label %253
 
-254:                                              ; preds = %245, %221
-  %255 = getelementptr inbounds i8, ptr %183, i64 72
-  %256 = load i64, ptr %255, align 8, !tbaa !92
-  %257 = trunc i64 %256 to i32
-  %258 = and i32 %257, 33554431
-  %259 = getelementptr inbounds i8, ptr %196, i64 464
-  store i32 %258, ptr %259, align 8, !tbaa !78
-  %260 = load i32, ptr %144, align 8, !tbaa !78
-  %261 = getelementptr inbounds i8, ptr %196, i64 472
-  store i32 %260, ptr %261, align 8, !tbaa !78
-  %262 = load i32, ptr %145, align 4, !tbaa !78
-  %263 = getelementptr inbounds i8, ptr %196, i64 476
-  store i32 %262, ptr %263, align 4, !tbaa !78
-  %264 = load i32, ptr %146, align 8, !tbaa !78
-  %265 = getelementptr inbounds i8, ptr %196, i64 480
-  store i32 %264, ptr %265, align 8, !tbaa !78
-  %266 = getelementptr inbounds i8, ptr %183, i64 176
-  %267 = load i32, ptr %266, align 8, !tbaa !95
-  %268 = icmp eq i32 %267, 0
-  %269 = select i1 %268, i32 64, i32 0
-  %270 = or i32 %269, %172
-  %271 = getelementptr inbounds i8, ptr %196, i64 484
-  store i32 %270, ptr %271, align 4, !tbaa !78
-  %272 = trunc i64 %223 to i32
-  %273 = getelementptr inbounds i8, ptr %196, i64 512
-  store i32 %272, ptr %273, align 8, !tbaa !78
-  %274 = lshr i64 %223, 32
-  %275 = trunc nuw i64 %274 to i32
-  %276 = getelementptr inbounds i8, ptr %196, i64 516
-  store i32 %275, ptr %276, align 4, !tbaa !78
-  %277 = getelementptr inbounds i8, ptr %196, i64 520
-  store i32 0, ptr %277, align 8, !tbaa !281
-  %278 = getelementptr inbounds i8, ptr %183, i64 184
-  %279 = load i32, ptr %278, align 8, !tbaa !85
-  %280 = getelementptr inbounds i8, ptr %196, i64 524
-  store i32 %279, ptr %280, align 4, !tbaa !257
-  %281 = load ptr, ptr %147, align 8, !tbaa !140
-  %282 = getelementptr inbounds i8, ptr %196, i64 528
-  store ptr %281, ptr %282, align 8, !tbaa !260
-  %283 = getelementptr inbounds i8, ptr %183, i64 168
-  %284 = load i32, ptr %283, align 8, !tbaa !84
-  %285 = getelementptr inbounds i8, ptr %196, i64 536
-  store i32 %284, ptr %285, align 8, !tbaa !259
-  %286 = getelementptr inbounds i8, ptr %183, i64 160
-  %287 = load i32, ptr %286, align 8, !tbaa !82
-  %288 = getelementptr inbounds i8, ptr %196, i64 540
-  store i32 %287, ptr %288, align 4, !tbaa !309
-  %289 = load i32, ptr %197, align 4, !tbaa !81
-  %290 = getelementptr inbounds i8, ptr %196, i64 564
-  store i32 %289, ptr %290, align 4, !tbaa !262
-  %291 = getelementptr inbounds i8, ptr %196, i64 568
-  store ptr %2, ptr %291, align 8, !tbaa !273
-  %292 = getelementptr inbounds i8, ptr %196, i64 576
-  store i32 %172, ptr %292, align 8, !tbaa !280
-  %293 = getelementptr inbounds i8, ptr %196, i64 544
-  store i64 0, ptr %293, align 8, !tbaa !264
-  %294 = getelementptr inbounds i8, ptr %196, i64 552
-  store ptr null, ptr %294, align 8, !tbaa !261
-  %295 = getelementptr inbounds i8, ptr %196, i64 560
-  store i32 0, ptr %295, align 8, !tbaa !263
-  %296 = load i32, ptr %266, align 8, !tbaa !95
-  %297 = icmp eq i32 %296, 0
-  br i1 %297, label %362, label %298
+253:                                              ; preds = %244, %220
+  %254 = getelementptr inbounds i8, ptr %182, i64 72
+  %255 = load i64, ptr %254, align 8, !tbaa !92
+  %256 = trunc i64 %255 to i32
+  %257 = and i32 %256, 33554431
+  %258 = getelementptr inbounds i8, ptr %195, i64 464
+  store i32 %257, ptr %258, align 8, !tbaa !78
+  %259 = load i32, ptr %143, align 8, !tbaa !78
+  %260 = getelementptr inbounds i8, ptr %195, i64 472
+  store i32 %259, ptr %260, align 8, !tbaa !78
+  %261 = load i32, ptr %144, align 4, !tbaa !78
+  %262 = getelementptr inbounds i8, ptr %195, i64 476
+  store i32 %261, ptr %262, align 4, !tbaa !78
+  %263 = load i32, ptr %145, align 8, !tbaa !78
+  %264 = getelementptr inbounds i8, ptr %195, i64 480
+  store i32 %263, ptr %264, align 8, !tbaa !78
+  %265 = getelementptr inbounds i8, ptr %182, i64 176
+  %266 = load i32, ptr %265, align 8, !tbaa !95
+  %267 = icmp eq i32 %266, 0
+  %268 = select i1 %267, i32 64, i32 0
+  %269 = or i32 %268, %171
+  %270 = getelementptr inbounds i8, ptr %195, i64 484
+  store i32 %269, ptr %270, align 4, !tbaa !78
+  %271 = trunc i64 %222 to i32
+  %272 = getelementptr inbounds i8, ptr %195, i64 512
+  store i32 %271, ptr %272, align 8, !tbaa !78
+  %273 = lshr i64 %222, 32
+  %274 = trunc nuw i64 %273 to i32
+  %275 = getelementptr inbounds i8, ptr %195, i64 516
+  store i32 %274, ptr %275, align 4, !tbaa !78
+  %276 = getelementptr inbounds i8, ptr %195, i64 520
+  store i32 0, ptr %276, align 8, !tbaa !284
+  %277 = getelementptr inbounds i8, ptr %182, i64 184
+  %278 = load i32, ptr %277, align 8, !tbaa !85
+  %279 = getelementptr inbounds i8, ptr %195, i64 524
+  store i32 %278, ptr %279, align 4, !tbaa !260
+  %280 = load ptr, ptr %146, align 8, !tbaa !142
+  %281 = getelementptr inbounds i8, ptr %195, i64 528
+  store ptr %280, ptr %281, align 8, !tbaa !263
+  %282 = getelementptr inbounds i8, ptr %182, i64 168
+  %283 = load i32, ptr %282, align 8, !tbaa !84
+  %284 = getelementptr inbounds i8, ptr %195, i64 536
+  store i32 %283, ptr %284, align 8, !tbaa !262
+  %285 = getelementptr inbounds i8, ptr %182, i64 160
+  %286 = load i32, ptr %285, align 8, !tbaa !82
+  %287 = getelementptr inbounds i8, ptr %195, i64 540
+  store i32 %286, ptr %287, align 4, !tbaa !312
+  %288 = load i32, ptr %196, align 4, !tbaa !81
+  %289 = getelementptr inbounds i8, ptr %195, i64 564
+  store i32 %288, ptr %289, align 4, !tbaa !265
+  %290 = getelementptr inbounds i8, ptr %195, i64 568
+  store ptr %2, ptr %290, align 8, !tbaa !276
+  %291 = getelementptr inbounds i8, ptr %195, i64 576
+  store i32 %171, ptr %291, align 8, !tbaa !283
+  %292 = getelementptr inbounds i8, ptr %195, i64 544
+  store i64 0, ptr %292, align 8, !tbaa !267
+  %293 = getelementptr inbounds i8, ptr %195, i64 552
+  store ptr null, ptr %293, align 8, !tbaa !264
+  %294 = getelementptr inbounds i8, ptr %195, i64 560
+  store i32 0, ptr %294, align 8, !tbaa !266
+  %295 = load i32, ptr %265, align 8, !tbaa !95
+  %296 = icmp eq i32 %295, 0
+  br i1 %296, label %361, label %297
 
-298:                                              ; preds = %254
-  %299 = load ptr, ptr %183, align 8, !tbaa !71
-  %300 = getelementptr inbounds i8, ptr %299, i64 136
-  %301 = load i64, ptr %300, align 8, !tbaa !58
-  %302 = getelementptr inbounds [32 x i32], ptr %148, i64 0, i64 %176
-  %303 = load i32, ptr %302, align 4, !tbaa !78
-  %304 = zext i32 %303 to i64
-  %305 = getelementptr inbounds i8, ptr %183, i64 180
-  %306 = load i32, ptr %305, align 4, !tbaa !96
-  %307 = zext i32 %306 to i64
-  %308 = mul nuw i64 %307, %304
-  %309 = add i64 %308, %301
-  store i64 %309, ptr %293, align 8, !tbaa !264
-  %310 = getelementptr inbounds i8, ptr %183, i64 8
-  %311 = load ptr, ptr %310, align 8, !tbaa !72
-  %312 = zext i32 %296 to i64
-  %313 = getelementptr inbounds i8, ptr %311, i64 16
-  %314 = load atomic volatile i64, ptr %313 seq_cst, align 8
-  %315 = inttoptr i64 %314 to ptr
-  %316 = icmp eq i64 %314, 0
-  br i1 %316, label %359, label %317
+297:                                              ; preds = %253
+  %298 = load ptr, ptr %182, align 8, !tbaa !71
+  %299 = getelementptr inbounds i8, ptr %298, i64 136
+  %300 = load i64, ptr %299, align 8, !tbaa !58
+  %301 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %175
+  %302 = load i32, ptr %301, align 4, !tbaa !78
+  %303 = zext i32 %302 to i64
+  %304 = getelementptr inbounds i8, ptr %182, i64 180
+  %305 = load i32, ptr %304, align 4, !tbaa !96
+  %306 = zext i32 %305 to i64
+  %307 = mul nuw i64 %306, %303
+  %308 = add i64 %307, %300
+  store i64 %308, ptr %292, align 8, !tbaa !267
+  %309 = getelementptr inbounds i8, ptr %182, i64 8
+  %310 = load ptr, ptr %309, align 8, !tbaa !72
+  %311 = zext i32 %295 to i64
+  %312 = getelementptr inbounds i8, ptr %310, i64 16
+  %313 = load atomic volatile i64, ptr %312 seq_cst, align 8
+  %314 = inttoptr i64 %313 to ptr
+  %315 = icmp eq i64 %313, 0
+  br i1 %315, label %358, label %316
 
-317:                                              ; preds = %298
-  %318 = getelementptr inbounds i8, ptr %315, i64 8
-  %319 = load i64, ptr %318, align 8, !tbaa !37
-  %320 = icmp eq i64 %319, 0
-  br i1 %320, label %335, label %321
+316:                                              ; preds = %297
+  %317 = getelementptr inbounds i8, ptr %314, i64 8
+  %318 = load i64, ptr %317, align 8, !tbaa !37
+  %319 = icmp eq i64 %318, 0
+  br i1 %319, label %334, label %320
 
-321:                                              ; preds = %317
-  %322 = getelementptr inbounds i8, ptr %315, i64 16
-  br label %323
+320:                                              ; preds = %316
+  %321 = getelementptr inbounds i8, ptr %314, i64 16
+  br label %322
 
-323:                                              ; preds = %323, %321
-  %324 = phi i64 [ %319, %321 ], [ %333, %323 ]
-  %325 = phi i64 [ 0, %321 ], [ %332, %323 ]
-  %326 = add i64 %325, %324
-  %327 = lshr i64 %326, 1
-  %328 = getelementptr inbounds [0 x %struct.gpu_range], ptr %322, i64 0, i64 %327, i32 1
-  %329 = load i64, ptr %328, align 8, !tbaa !51
-  %330 = icmp ugt i64 %329, %309
-  %331 = add nuw i64 %327, 1
-  %332 = select i1 %330, i64 %325, i64 %331
-  %333 = select i1 %330, i64 %327, i64 %324
-  %334 = icmp ult i64 %332, %333
-  br i1 %334, label %323, label %335, !llvm.loop !53
+322:                                              ; preds = %322, %320
+  %323 = phi i64 [ %318, %320 ], [ %332, %322 ]
+  %324 = phi i64 [ 0, %320 ], [ %331, %322 ]
+  %325 = add i64 %324, %323
+  %326 = lshr i64 %325, 1
+  %327 = getelementptr inbounds [0 x %struct.gpu_range], ptr %321, i64 0, i64 %326, i32 1
+  %328 = load i64, ptr %327, align 8, !tbaa !51
+  %329 = icmp ugt i64 %328, %308
+  %330 = add nuw i64 %326, 1
+  %331 = select i1 %329, i64 %324, i64 %330
+  %332 = select i1 %329, i64 %326, i64 %323
+  %333 = icmp ult i64 %331, %332
+  br i1 %333, label %322, label %334, !llvm.loop !53
 
-335:                                              ; preds = %323, %317
-  %336 = phi i64 [ 0, %317 ], [ %332, %323 ]
-  %337 = icmp ult i64 %336, %319
-  br i1 %337, label %338, label %359
+334:                                              ; preds = %322, %316
+  %335 = phi i64 [ 0, %316 ], [ %331, %322 ]
+  %336 = icmp ult i64 %335, %318
+  br i1 %336, label %337, label %358
 
-338:                                              ; preds = %335
-  %339 = getelementptr inbounds i8, ptr %315, i64 16
-  %340 = getelementptr inbounds [0 x %struct.gpu_range], ptr %339, i64 0, i64 %336
-  %341 = load i64, ptr %340, align 8, !tbaa !54
-  %342 = icmp ugt i64 %341, %309
-  br i1 %342, label %359, label %343
+337:                                              ; preds = %334
+  %338 = getelementptr inbounds i8, ptr %314, i64 16
+  %339 = getelementptr inbounds [0 x %struct.gpu_range], ptr %338, i64 0, i64 %335
+  %340 = load i64, ptr %339, align 8, !tbaa !54
+  %341 = icmp ugt i64 %340, %308
+  br i1 %341, label %358, label %342
 
-343:                                              ; preds = %338
-  %344 = getelementptr inbounds i8, ptr %340, i64 24
-  %345 = load i32, ptr %344, align 8, !tbaa !98
-  %346 = and i32 %345, 1
-  %347 = icmp eq i32 %346, 0
-  br i1 %347, label %359, label %348
+342:                                              ; preds = %337
+  %343 = getelementptr inbounds i8, ptr %339, i64 24
+  %344 = load i32, ptr %343, align 8, !tbaa !98
+  %345 = and i32 %344, 1
+  %346 = icmp eq i32 %345, 0
+  br i1 %346, label %358, label %347
 
-348:                                              ; preds = %343
-  %349 = getelementptr inbounds i8, ptr %340, i64 8
-  %350 = load i64, ptr %349, align 8, !tbaa !51
-  %351 = sub i64 %350, %309
-  %352 = icmp ult i64 %351, %312
-  br i1 %352, label %359, label %353
+347:                                              ; preds = %342
+  %348 = getelementptr inbounds i8, ptr %339, i64 8
+  %349 = load i64, ptr %348, align 8, !tbaa !51
+  %350 = sub i64 %349, %308
+  %351 = icmp ult i64 %350, %311
+  br i1 %351, label %358, label %352
 
-353:                                              ; preds = %348
-  %354 = getelementptr inbounds i8, ptr %340, i64 16
-  %355 = load i64, ptr %354, align 8, !tbaa !55
-  %356 = sub i64 %309, %341
-  %357 = add i64 %356, %355
-  %358 = inttoptr i64 %357 to ptr
-  br label %359
+352:                                              ; preds = %347
+  %353 = getelementptr inbounds i8, ptr %339, i64 16
+  %354 = load i64, ptr %353, align 8, !tbaa !55
+  %355 = sub i64 %308, %340
+  %356 = add i64 %355, %354
+  %357 = inttoptr i64 %356 to ptr
+  br label %358
 
-359:                                              ; preds = %353, %348, %343, %338, %335, %298
-  %360 = phi ptr [ %358, %353 ], [ null, %348 ], [ null, %343 ], [ null, %298 ], [ null, %335 ], [ null, %338 ]
-  store ptr %360, ptr %294, align 8, !tbaa !261
-  %361 = load i32, ptr %266, align 8, !tbaa !95
-  store i32 %361, ptr %295, align 8, !tbaa !263
-  br label %362
+358:                                              ; preds = %352, %347, %342, %337, %334, %297
+  %359 = phi ptr [ %357, %352 ], [ null, %347 ], [ null, %342 ], [ null, %297 ], [ null, %334 ], [ null, %337 ]
+  store ptr %359, ptr %293, align 8, !tbaa !264
+  %360 = load i32, ptr %265, align 8, !tbaa !95
+  store i32 %360, ptr %294, align 8, !tbaa !266
+  br label %361
 
-362:                                              ; preds = %359, %254
-  %363 = getelementptr inbounds i8, ptr %183, i64 196
-  %364 = load i32, ptr %363, align 4, !tbaa !87
-  %365 = getelementptr inbounds i8, ptr %196, i64 1024
+361:                                              ; preds = %358, %253
+  %362 = getelementptr inbounds i8, ptr %182, i64 196
+  %363 = load i32, ptr %362, align 4, !tbaa !87
+  %364 = getelementptr inbounds i8, ptr %195, i64 1024
+  %365 = load i32, ptr %148, align 4, !tbaa !78
   %366 = load i32, ptr %149, align 4, !tbaa !78
-  %367 = load i32, ptr %150, align 4, !tbaa !78
-  %368 = icmp eq i32 %367, 1
-  br i1 %368, label %369, label %381
-
-369:                                              ; preds = %362
-  %370 = load i32, ptr %151, align 4, !tbaa !78
-  %371 = icmp eq i32 %370, 1
-  br i1 %371, label %372, label %381
-
-372:                                              ; preds = %369
-  %373 = icmp eq i32 %202, 0
-  br i1 %373, label %418, label %374
-
-374:                                              ; preds = %372, %374
-  %375 = phi i64 [ %379, %374 ], [ 0, %372 ]
-  %376 = trunc nuw i64 %375 to i32
-  %377 = add i32 %199, %376
-  %378 = getelementptr inbounds i32, ptr %365, i64 %375
-  store i32 %377, ptr %378, align 4, !tbaa !78
-  %379 = add nuw nsw i64 %375, 1
-  %380 = icmp eq i64 %379, %203
-  br i1 %380, label %418, label %374, !llvm.loop !310
-
-381:                                              ; preds = %369, %362
-  %382 = icmp eq i32 %364, 0
-  %383 = icmp eq i32 %364, 1
-  %384 = select i1 %383, i32 1048575, i32 1073741823
-  %385 = select i1 %382, i32 1023, i32 %384
-  %386 = icmp eq i32 %202, 0
-  br i1 %386, label %418, label %387
-
-387:                                              ; preds = %381
-  %388 = udiv i32 %199, %366
-  %389 = udiv i32 %388, %367
-  %390 = urem i32 %388, %367
-  %391 = urem i32 %199, %366
-  br label %392
-
-392:                                              ; preds = %412, %387
-  %393 = phi i64 [ 0, %387 ], [ %416, %412 ]
-  %394 = phi i32 [ %389, %387 ], [ %415, %412 ]
-  %395 = phi i32 [ %390, %387 ], [ %414, %412 ]
-  %396 = phi i32 [ %391, %387 ], [ %413, %412 ]
-  %397 = shl i32 %395, 10
-  %398 = shl i32 %394, 20
-  %399 = or i32 %397, %398
-  %400 = or i32 %399, %396
-  %401 = and i32 %400, %385
-  %402 = getelementptr inbounds i32, ptr %365, i64 %393
-  store i32 %401, ptr %402, align 4, !tbaa !78
-  %403 = add i32 %396, 1
-  %404 = icmp eq i32 %403, %366
-  br i1 %404, label %405, label %412
-
-405:                                              ; preds = %392
-  %406 = add i32 %395, 1
-  %407 = load i32, ptr %150, align 4, !tbaa !78
-  %408 = icmp eq i32 %406, %407
-  %409 = select i1 %408, i32 0, i32 %406
-  %410 = zext i1 %408 to i32
-  %411 = add i32 %394, %410
-  br label %412
-
-412:                                              ; preds = %405, %392
-  %413 = phi i32 [ %403, %392 ], [ 0, %405 ]
-  %414 = phi i32 [ %395, %392 ], [ %409, %405 ]
-  %415 = phi i32 [ %394, %392 ], [ %411, %405 ]
-  %416 = add nuw nsw i64 %393, 1
-  %417 = icmp eq i64 %416, %203
-  br i1 %417, label %418, label %392, !llvm.loop !311
-
-418:                                              ; preds = %412, %374, %372, %381
-  %419 = load i32, ptr %22, align 8, !tbaa !95
-  %420 = icmp eq i32 %419, 0
-  %421 = load ptr, ptr %142, align 8, !tbaa !141
-  %422 = load ptr, ptr %5, align 8, !tbaa !127
-  br i1 %420, label %432, label %423
-
-423:                                              ; preds = %418
-  %424 = getelementptr inbounds i8, ptr %422, i64 164
-  %425 = load i32, ptr %424, align 4, !tbaa !88
-  %426 = zext i32 %425 to i64
-  %427 = mul nuw nsw i64 %426, %191
-  %428 = getelementptr inbounds i8, ptr %421, i64 %427
-  %429 = getelementptr inbounds i8, ptr %428, i64 552
-  %430 = load ptr, ptr %429, align 8, !tbaa !261
-  %431 = icmp eq ptr %430, null
-  br i1 %431, label %435, label %432
-
-432:                                              ; preds = %418, %423
-  %433 = load i64, ptr %152, align 8, !tbaa !252
-  %434 = add i64 %433, 1
-  store i64 %434, ptr %152, align 8, !tbaa !252
-  br label %439
-
-435:                                              ; preds = %423
-  %436 = load ptr, ptr %7, align 8, !tbaa !72
-  %437 = getelementptr inbounds i8, ptr %428, i64 544
-  %438 = load i64, ptr %437, align 8, !tbaa !264
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %436, i64 noundef %438, i32 noundef 1) #14
-  br label %862
-
-439:                                              ; preds = %432, %180
-  %440 = phi ptr [ %422, %432 ], [ %183, %180 ]
-  %441 = phi ptr [ %421, %432 ], [ %182, %180 ]
-  %442 = getelementptr inbounds [32 x i8], ptr %141, i64 0, i64 %176
-  %443 = load i8, ptr %442, align 1, !tbaa !108
-  %444 = zext i8 %443 to i64
-  %445 = getelementptr inbounds i8, ptr %440, i64 164
-  %446 = load i32, ptr %445, align 4, !tbaa !88
-  %447 = zext i32 %446 to i64
-  %448 = mul nuw nsw i64 %447, %444
-  %449 = getelementptr inbounds i8, ptr %441, i64 %448
-  %450 = getelementptr inbounds i8, ptr %449, i64 524
-  %451 = getelementptr inbounds i8, ptr %449, i64 564
-  br label %452
-
-452:                                              ; preds = %591, %439
-  %453 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %454
-
-454:                                              ; preds = %585, %452
-  %455 = load ptr, ptr %7, align 8, !tbaa !72
-  %456 = load i64, ptr %449, align 8, !tbaa !276
-  %457 = load i32, ptr %450, align 4, !tbaa !257
-  %458 = load i32, ptr %451, align 4, !tbaa !262
-  %459 = load i64, ptr %154, align 8, !tbaa !97
-  %460 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %455, i64 noundef %456, i32 noundef %457, i32 noundef %458, i64 noundef %459) #14
-  %461 = icmp eq ptr %460, null
-  br i1 %461, label %462, label %516
-
-462:                                              ; preds = %454
-  %463 = load ptr, ptr %7, align 8, !tbaa !72
-  %464 = load i64, ptr %449, align 8, !tbaa !276
-  %465 = getelementptr inbounds i8, ptr %463, i64 16
-  %466 = load atomic volatile i64, ptr %465 seq_cst, align 8
-  %467 = inttoptr i64 %466 to ptr
-  %468 = icmp eq i64 %466, 0
-  br i1 %468, label %495, label %469
-
-469:                                              ; preds = %462
-  %470 = getelementptr inbounds i8, ptr %467, i64 8
-  %471 = load i64, ptr %470, align 8, !tbaa !37
-  %472 = icmp eq i64 %471, 0
-  br i1 %472, label %487, label %473
-
-473:                                              ; preds = %469
-  %474 = getelementptr inbounds i8, ptr %467, i64 16
-  br label %475
-
-475:                                              ; preds = %475, %473
-  %476 = phi i64 [ %471, %473 ], [ %485, %475 ]
-  %477 = phi i64 [ 0, %473 ], [ %484, %475 ]
-  %478 = add i64 %477, %476
-  %479 = lshr i64 %478, 1
-  %480 = getelementptr inbounds [0 x %struct.gpu_range], ptr %474, i64 0, i64 %479, i32 1
-  %481 = load i64, ptr %480, align 8, !tbaa !51
-  %482 = icmp ugt i64 %481, %464
-  %483 = add nuw i64 %479, 1
-  %484 = select i1 %482, i64 %477, i64 %483
-  %485 = select i1 %482, i64 %479, i64 %476
-  %486 = icmp ult i64 %484, %485
-  br i1 %486, label %475, label %487, !llvm.loop !53
-
-487:                                              ; preds = %475, %469
-  %488 = phi i64 [ 0, %469 ], [ %484, %475 ]
-  %489 = icmp ult i64 %488, %471
-  br i1 %489, label %490, label %495
-
-490:                                              ; preds = %487
-  %491 = getelementptr inbounds i8, ptr %467, i64 16
-  %492 = getelementptr inbounds [0 x %struct.gpu_range], ptr %491, i64 0, i64 %488
-  %493 = load i64, ptr %492, align 8, !tbaa !54
-  %494 = icmp ugt i64 %493, %464
-  br i1 %494, label %495, label %496
-
-495:                                              ; preds = %490, %487, %462
-  br label %496
-
-496:                                              ; preds = %495, %490
-  %497 = phi ptr [ null, %495 ], [ %492, %490 ]
-  %498 = load i64, ptr %449, align 8, !tbaa !276
-  %499 = icmp eq i64 %498, 0
-  br i1 %499, label %615, label %500
-
-500:                                              ; preds = %496
-  %501 = and i64 %498, 3
-  %502 = icmp eq i64 %501, 0
-  %503 = icmp ne ptr %497, null
-  %504 = and i1 %503, %502
-  br i1 %504, label %505, label %615
-
-505:                                              ; preds = %500
-  %506 = getelementptr inbounds i8, ptr %497, i64 24
-  %507 = load i32, ptr %506, align 8, !tbaa !98
-  %508 = and i32 %507, 2
-  %509 = icmp eq i32 %508, 0
-  br i1 %509, label %615, label %510
-
-510:                                              ; preds = %505
-  %511 = load ptr, ptr %7, align 8, !tbaa !72
-  %512 = load i32, ptr %450, align 4, !tbaa !257
-  %513 = load i32, ptr %451, align 4, !tbaa !262
-  %514 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %511, i64 noundef %498, i32 noundef %512, i32 noundef %513, i32 noundef 0, i32 noundef 0) #14
-  %515 = icmp eq i32 %514, 0
-  br i1 %515, label %772, label %608
-
-516:                                              ; preds = %454
-  %517 = load ptr, ptr %460, align 8, !tbaa !290
-  %518 = getelementptr inbounds i8, ptr %517, i64 8
-  %519 = load ptr, ptr %518, align 8, !tbaa !212
-  %520 = icmp eq ptr %519, null
-  br i1 %520, label %521, label %527
-
-521:                                              ; preds = %516
-  %522 = load ptr, ptr %5, align 8, !tbaa !127
-  %523 = getelementptr inbounds i8, ptr %522, i64 8
-  %524 = load ptr, ptr %523, align 8, !tbaa !72
-  %525 = load ptr, ptr %522, align 8, !tbaa !71
-  %526 = load i64, ptr %449, align 8, !tbaa !276
-  br label %714
-
-527:                                              ; preds = %516
-  %528 = getelementptr inbounds i8, ptr %460, i64 16
-  %529 = load i32, ptr %528, align 8, !tbaa !312
-  %530 = tail call i32 %519(ptr noundef nonnull %449, ptr noundef %1, i32 noundef %529) #13
-  %531 = icmp eq i32 %530, 5
-  br i1 %531, label %532, label %554
-
-532:                                              ; preds = %527
-  %533 = load ptr, ptr %7, align 8, !tbaa !72
-  %534 = getelementptr inbounds i8, ptr %517, i64 56
-  %535 = load ptr, ptr %534, align 8, !tbaa !185
-  %536 = getelementptr inbounds i8, ptr %535, i64 8
-  %537 = load i64, ptr %536, align 8, !tbaa !296
-  %538 = getelementptr inbounds i8, ptr %517, i64 28
-  %539 = load volatile i32, ptr %538, align 4, !tbaa !223
-  %540 = icmp eq i32 %539, 0
-  br i1 %540, label %541, label %605
-
-541:                                              ; preds = %532
-  %542 = atomicrmw volatile xchg ptr %538, i32 1 seq_cst, align 4
-  %543 = icmp eq i32 %542, 0
-  br i1 %543, label %544, label %605
-
-544:                                              ; preds = %541
-  %545 = getelementptr inbounds i8, ptr %517, i64 36
-  %546 = load i32, ptr %545, align 4, !tbaa !214
-  %547 = getelementptr inbounds i8, ptr %517, i64 40
-  %548 = load i32, ptr %547, align 8, !tbaa !216
-  %549 = getelementptr inbounds i8, ptr %517, i64 52
-  %550 = load i32, ptr %549, align 4, !tbaa !220
-  %551 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %533, i64 noundef %537, i32 noundef %546, i32 noundef %548, i32 noundef 2, i32 noundef %550) #14
-  %552 = icmp eq i32 %551, 0
-  br i1 %552, label %553, label %605
-
-553:                                              ; preds = %544
-  store volatile i32 0, ptr %538, align 4, !tbaa !223
-  br label %605
-
-554:                                              ; preds = %527
-  %555 = getelementptr inbounds i8, ptr %517, i64 28
-  %556 = load volatile i32, ptr %555, align 4, !tbaa !223
-  %557 = icmp eq i32 %556, 0
-  br i1 %557, label %558, label %584
-
-558:                                              ; preds = %554
-  %559 = getelementptr inbounds i8, ptr %517, i64 24
-  %560 = load volatile i32, ptr %559, align 8, !tbaa !313
-  %561 = add i32 %560, 1
-  store volatile i32 %561, ptr %559, align 8, !tbaa !313
-  %562 = icmp ugt i32 %561, 255
-  br i1 %562, label %563, label %584
-
-563:                                              ; preds = %558
-  %564 = load ptr, ptr %7, align 8, !tbaa !72
-  %565 = getelementptr inbounds i8, ptr %517, i64 56
-  %566 = load ptr, ptr %565, align 8, !tbaa !185
-  %567 = getelementptr inbounds i8, ptr %566, i64 8
-  %568 = load i64, ptr %567, align 8, !tbaa !296
-  %569 = load volatile i32, ptr %555, align 4, !tbaa !223
-  %570 = icmp eq i32 %569, 0
-  br i1 %570, label %571, label %584
-
-571:                                              ; preds = %563
-  %572 = atomicrmw volatile xchg ptr %555, i32 1 seq_cst, align 4
-  %573 = icmp eq i32 %572, 0
-  br i1 %573, label %574, label %584
-
-574:                                              ; preds = %571
-  %575 = getelementptr inbounds i8, ptr %517, i64 36
-  %576 = load i32, ptr %575, align 4, !tbaa !214
-  %577 = getelementptr inbounds i8, ptr %517, i64 40
-  %578 = load i32, ptr %577, align 8, !tbaa !216
-  %579 = getelementptr inbounds i8, ptr %517, i64 52
-  %580 = load i32, ptr %579, align 4, !tbaa !220
-  %581 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %564, i64 noundef %568, i32 noundef %576, i32 noundef %578, i32 noundef 2, i32 noundef %580) #14
-  %582 = icmp eq i32 %581, 0
-  br i1 %582, label %583, label %584
-
-583:                                              ; preds = %574
-  store volatile i32 0, ptr %555, align 4, !tbaa !223
-  br label %584
-
-584:                                              ; preds = %583, %574, %571, %563, %558, %554
-  switch i32 %530, label %619 [
-    i32 3, label %585
-    i32 1, label %588
-    i32 0, label %594
-    i32 7, label %614
-    i32 2, label %772
-    i32 257, label %772
-    i32 256, label %608
-  ]
-
-585:                                              ; preds = %584
-  %586 = load volatile i32, ptr %1, align 8, !tbaa !122
-  %587 = icmp eq i32 %586, 0
-  br i1 %587, label %454, label %605
-
-588:                                              ; preds = %584
-  %589 = load i32, ptr %137, align 4, !tbaa !130
-  %590 = icmp eq i32 %589, 1
-  br i1 %590, label %591, label %602
-
-591:                                              ; preds = %588
-  %592 = load volatile i32, ptr %1, align 8, !tbaa !122
-  %593 = icmp eq i32 %592, 0
-  br i1 %593, label %452, label %772, !llvm.loop !314
-
-594:                                              ; preds = %584
-  store i8 5, ptr %177, align 1, !tbaa !108
-  %595 = load i8, ptr %442, align 1, !tbaa !108
-  %596 = zext nneg i8 %595 to i32
-  %597 = shl nuw i32 1, %596
-  %598 = load i32, ptr %140, align 8, !tbaa !139
-  %599 = or i32 %597, %598
-  store i32 %599, ptr %140, align 8, !tbaa !139
-  %600 = load i32, ptr %155, align 8, !tbaa !136
-  %601 = add i32 %600, 1
-  store i32 %601, ptr %155, align 8, !tbaa !136
-  br label %772
-
-602:                                              ; preds = %588
-  store i8 2, ptr %177, align 1, !tbaa !108
-  %603 = load i32, ptr %156, align 4, !tbaa !137
-  %604 = add i32 %603, 1
-  store i32 %604, ptr %156, align 4, !tbaa !137
-  br label %776
-
-605:                                              ; preds = %585, %532, %541, %544, %553
-  %606 = load i64, ptr %157, align 8, !tbaa !253
-  %607 = add i64 %606, 1
-  store i64 %607, ptr %157, align 8, !tbaa !253
-  store volatile i32 0, ptr %1, align 8, !tbaa !122
-  br label %772
-
-608:                                              ; preds = %584, %510
-  %609 = load i32, ptr %158, align 4, !tbaa !135
-  %610 = icmp eq i32 %609, 0
-  br i1 %610, label %611, label %612
-
-611:                                              ; preds = %608
-  store i64 %453, ptr %159, align 8, !tbaa !315
-  br label %612
-
-612:                                              ; preds = %611, %608
-  %613 = add i32 %609, 1
-  store i32 %613, ptr %158, align 4, !tbaa !135
-  store i8 3, ptr %177, align 1, !tbaa !108
-  br label %772
-
-614:                                              ; preds = %584
-  store i8 4, ptr %177, align 1, !tbaa !108
-  br label %772
-
-615:                                              ; preds = %505, %500, %496
-  %616 = load ptr, ptr %5, align 8, !tbaa !127
-  %617 = getelementptr inbounds i8, ptr %616, i64 8
-  %618 = load ptr, ptr %617, align 8, !tbaa !72
-  br label %677
-
-619:                                              ; preds = %584
-  %620 = load ptr, ptr %5, align 8, !tbaa !127
-  %621 = getelementptr inbounds i8, ptr %620, i64 8
-  %622 = load ptr, ptr %621, align 8, !tbaa !72
-  %623 = load ptr, ptr %620, align 8, !tbaa !71
-  %624 = load i64, ptr %449, align 8, !tbaa !276
-  switch i32 %530, label %714 [
-    i32 4, label %625
-    i32 258, label %677
-    i32 8, label %713
-  ]
-
-625:                                              ; preds = %619
-  %626 = getelementptr inbounds i8, ptr %1, i64 64
-  %627 = load i64, ptr %626, align 8, !tbaa !316
-  %628 = getelementptr inbounds i8, ptr %622, i64 16
-  %629 = load atomic volatile i64, ptr %628 seq_cst, align 8
-  %630 = inttoptr i64 %629 to ptr
-  %631 = icmp eq i64 %629, 0
-  br i1 %631, label %658, label %632
-
-632:                                              ; preds = %625
-  %633 = getelementptr inbounds i8, ptr %630, i64 8
-  %634 = load i64, ptr %633, align 8, !tbaa !37
-  %635 = icmp eq i64 %634, 0
-  br i1 %635, label %650, label %636
-
-636:                                              ; preds = %632
-  %637 = getelementptr inbounds i8, ptr %630, i64 16
-  br label %638
-
-638:                                              ; preds = %638, %636
-  %639 = phi i64 [ %634, %636 ], [ %648, %638 ]
-  %640 = phi i64 [ 0, %636 ], [ %647, %638 ]
-  %641 = add i64 %640, %639
-  %642 = lshr i64 %641, 1
-  %643 = getelementptr inbounds [0 x %struct.gpu_range], ptr %637, i64 0, i64 %642, i32 1
-  %644 = load i64, ptr %643, align 8, !tbaa !51
-  %645 = icmp ugt i64 %644, %627
-  %646 = add nuw i64 %642, 1
-  %647 = select i1 %645, i64 %640, i64 %646
-  %648 = select i1 %645, i64 %642, i64 %639
-  %649 = icmp ult i64 %647, %648
-  br i1 %649, label %638, label %650, !llvm.loop !53
-
-650:                                              ; preds = %638, %632
-  %651 = phi i64 [ 0, %632 ], [ %647, %638 ]
-  %652 = icmp ult i64 %651, %634
-  br i1 %652, label %653, label %658
-
-653:                                              ; preds = %650
-  %654 = getelementptr inbounds i8, ptr %630, i64 16
-  %655 = getelementptr inbounds [0 x %struct.gpu_range], ptr %654, i64 0, i64 %651
-  %656 = load i64, ptr %655, align 8, !tbaa !54
-  %657 = icmp ugt i64 %656, %627
-  br i1 %657, label %658, label %661
-
-658:                                              ; preds = %653, %650, %625
-  %659 = load ptr, ptr %621, align 8, !tbaa !72
-  %660 = load i64, ptr %626, align 8, !tbaa !316
-  br label %673
-
-661:                                              ; preds = %653
-  %662 = load ptr, ptr %621, align 8, !tbaa !72
-  %663 = load i64, ptr %626, align 8, !tbaa !316
-  %664 = getelementptr inbounds i8, ptr %1, i64 72
-  %665 = load i32, ptr %664, align 8, !tbaa !317
-  %666 = icmp eq i32 %665, 0
-  br i1 %666, label %673, label %667
-
-667:                                              ; preds = %661
-  %668 = getelementptr inbounds i8, ptr %655, i64 24
-  %669 = load i32, ptr %668, align 8, !tbaa !98
-  %670 = and i32 %669, 1
-  %671 = icmp eq i32 %670, 0
-  %672 = select i1 %671, i32 2, i32 1
-  br label %673
-
-673:                                              ; preds = %667, %661, %658
-  %674 = phi i64 [ %663, %661 ], [ %663, %667 ], [ %660, %658 ]
-  %675 = phi ptr [ %662, %661 ], [ %662, %667 ], [ %659, %658 ]
-  %676 = phi i32 [ 1, %661 ], [ %672, %667 ], [ 1, %658 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %675, i64 noundef %674, i32 noundef %676) #14
-  br label %862
-
-677:                                              ; preds = %615, %619
-  %678 = phi i64 [ %498, %615 ], [ %624, %619 ]
-  %679 = phi ptr [ %618, %615 ], [ %622, %619 ]
-  %680 = getelementptr inbounds i8, ptr %679, i64 16
-  %681 = load atomic volatile i64, ptr %680 seq_cst, align 8
-  %682 = inttoptr i64 %681 to ptr
-  %683 = icmp eq i64 %681, 0
-  br i1 %683, label %711, label %684
-
-684:                                              ; preds = %677
-  %685 = getelementptr inbounds i8, ptr %682, i64 8
-  %686 = load i64, ptr %685, align 8, !tbaa !37
-  %687 = icmp eq i64 %686, 0
-  br i1 %687, label %702, label %688
-
-688:                                              ; preds = %684
-  %689 = getelementptr inbounds i8, ptr %682, i64 16
-  br label %690
-
-690:                                              ; preds = %690, %688
-  %691 = phi i64 [ %686, %688 ], [ %700, %690 ]
-  %692 = phi i64 [ 0, %688 ], [ %699, %690 ]
-  %693 = add i64 %692, %691
-  %694 = lshr i64 %693, 1
-  %695 = getelementptr inbounds [0 x %struct.gpu_range], ptr %689, i64 0, i64 %694, i32 1
-  %696 = load i64, ptr %695, align 8, !tbaa !51
-  %697 = icmp ugt i64 %696, %678
-  %698 = add nuw i64 %694, 1
-  %699 = select i1 %697, i64 %692, i64 %698
-  %700 = select i1 %697, i64 %694, i64 %691
-  %701 = icmp ult i64 %699, %700
-  br i1 %701, label %690, label %702, !llvm.loop !53
-
-702:                                              ; preds = %690, %684
-  %703 = phi i64 [ 0, %684 ], [ %699, %690 ]
-  %704 = icmp ult i64 %703, %686
-  br i1 %704, label %705, label %711
-
-705:                                              ; preds = %702
-  %706 = getelementptr inbounds i8, ptr %682, i64 16
-  %707 = getelementptr inbounds [0 x %struct.gpu_range], ptr %706, i64 0, i64 %703
-  %708 = load i64, ptr %707, align 8, !tbaa !54
-  %709 = icmp ugt i64 %708, %678
-  %710 = select i1 %709, i32 1, i32 4
+  %367 = icmp eq i32 %366, 1
+  br i1 %367, label %368, label %380
+
+368:                                              ; preds = %361
+  %369 = load i32, ptr %150, align 4, !tbaa !78
+  %370 = icmp eq i32 %369, 1
+  br i1 %370, label %371, label %380
+
+371:                                              ; preds = %368
+  %372 = icmp eq i32 %201, 0
+  br i1 %372, label %417, label %373
+
+373:                                              ; preds = %371, %373
+  %374 = phi i64 [ %378, %373 ], [ 0, %371 ]
+  %375 = trunc nuw i64 %374 to i32
+  %376 = add i32 %198, %375
+  %377 = getelementptr inbounds i32, ptr %364, i64 %374
+  store i32 %376, ptr %377, align 4, !tbaa !78
+  %378 = add nuw nsw i64 %374, 1
+  %379 = icmp eq i64 %378, %202
+  br i1 %379, label %417, label %373, !llvm.loop !313
+
+380:                                              ; preds = %368, %361
+  %381 = icmp eq i32 %363, 0
+  %382 = icmp eq i32 %363, 1
+  %383 = select i1 %382, i32 1048575, i32 1073741823
+  %384 = select i1 %381, i32 1023, i32 %383
+  %385 = icmp eq i32 %201, 0
+  br i1 %385, label %417, label %386
+
+386:                                              ; preds = %380
+  %387 = udiv i32 %198, %365
+  %388 = udiv i32 %387, %366
+  %389 = urem i32 %387, %366
+  %390 = urem i32 %198, %365
+  br label %391
+
+391:                                              ; preds = %411, %386
+  %392 = phi i64 [ 0, %386 ], [ %415, %411 ]
+  %393 = phi i32 [ %388, %386 ], [ %414, %411 ]
+  %394 = phi i32 [ %389, %386 ], [ %413, %411 ]
+  %395 = phi i32 [ %390, %386 ], [ %412, %411 ]
+  %396 = shl i32 %394, 10
+  %397 = shl i32 %393, 20
+  %398 = or i32 %396, %397
+  %399 = or i32 %398, %395
+  %400 = and i32 %399, %384
+  %401 = getelementptr inbounds i32, ptr %364, i64 %392
+  store i32 %400, ptr %401, align 4, !tbaa !78
+  %402 = add i32 %395, 1
+  %403 = icmp eq i32 %402, %365
+  br i1 %403, label %404, label %411
+
+404:                                              ; preds = %391
+  %405 = add i32 %394, 1
+  %406 = load i32, ptr %149, align 4, !tbaa !78
+  %407 = icmp eq i32 %405, %406
+  %408 = select i1 %407, i32 0, i32 %405
+  %409 = zext i1 %407 to i32
+  %410 = add i32 %393, %409
+  br label %411
+
+411:                                              ; preds = %404, %391
+  %412 = phi i32 [ %402, %391 ], [ 0, %404 ]
+  %413 = phi i32 [ %394, %391 ], [ %408, %404 ]
+  %414 = phi i32 [ %393, %391 ], [ %410, %404 ]
+  %415 = add nuw nsw i64 %392, 1
+  %416 = icmp eq i64 %415, %202
+  br i1 %416, label %417, label %391, !llvm.loop !314
+
+417:                                              ; preds = %411, %373, %371, %380
+  %418 = load i32, ptr %21, align 8, !tbaa !95
+  %419 = icmp eq i32 %418, 0
+  %420 = load ptr, ptr %141, align 8, !tbaa !143
+  %421 = load ptr, ptr %4, align 8, !tbaa !129
+  br i1 %419, label %431, label %422
+
+422:                                              ; preds = %417
+  %423 = getelementptr inbounds i8, ptr %421, i64 164
+  %424 = load i32, ptr %423, align 4, !tbaa !88
+  %425 = zext i32 %424 to i64
+  %426 = mul nuw nsw i64 %425, %190
+  %427 = getelementptr inbounds i8, ptr %420, i64 %426
+  %428 = getelementptr inbounds i8, ptr %427, i64 552
+  %429 = load ptr, ptr %428, align 8, !tbaa !264
+  %430 = icmp eq ptr %429, null
+  br i1 %430, label %434, label %431
+
+431:                                              ; preds = %417, %422
+  %432 = load i64, ptr %151, align 8, !tbaa !255
+  %433 = add i64 %432, 1
+  store i64 %433, ptr %151, align 8, !tbaa !255
+  br label %438
+
+434:                                              ; preds = %422
+  %435 = load ptr, ptr %6, align 8, !tbaa !72
+  %436 = getelementptr inbounds i8, ptr %427, i64 544
+  %437 = load i64, ptr %436, align 8, !tbaa !267
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %435, i64 noundef %437, i32 noundef 1) #14
+  br label %805
+
+438:                                              ; preds = %431, %179
+  %439 = phi ptr [ %421, %431 ], [ %182, %179 ]
+  %440 = phi ptr [ %420, %431 ], [ %181, %179 ]
+  %441 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %175
+  %442 = load i8, ptr %441, align 1, !tbaa !108
+  %443 = zext i8 %442 to i64
+  %444 = getelementptr inbounds i8, ptr %439, i64 164
+  %445 = load i32, ptr %444, align 4, !tbaa !88
+  %446 = zext i32 %445 to i64
+  %447 = mul nuw nsw i64 %446, %443
+  %448 = getelementptr inbounds i8, ptr %440, i64 %447
+  %449 = getelementptr inbounds i8, ptr %448, i64 524
+  %450 = getelementptr inbounds i8, ptr %448, i64 564
+  br label %451
+
+451:                                              ; preds = %586, %438
+  %452 = load atomic volatile i64, ptr %152 seq_cst, align 8
+  br label %453
+
+453:                                              ; preds = %580, %451
+  %454 = load ptr, ptr %6, align 8, !tbaa !72
+  %455 = load i64, ptr %448, align 8, !tbaa !279
+  %456 = load i32, ptr %449, align 4, !tbaa !260
+  %457 = load i32, ptr %450, align 4, !tbaa !265
+  %458 = load i64, ptr %153, align 8, !tbaa !97
+  %459 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %454, i64 noundef %455, i32 noundef %456, i32 noundef %457, i64 noundef %458) #14
+  %460 = icmp eq ptr %459, null
+  br i1 %460, label %461, label %515
+
+461:                                              ; preds = %453
+  %462 = load ptr, ptr %6, align 8, !tbaa !72
+  %463 = load i64, ptr %448, align 8, !tbaa !279
+  %464 = getelementptr inbounds i8, ptr %462, i64 16
+  %465 = load atomic volatile i64, ptr %464 seq_cst, align 8
+  %466 = inttoptr i64 %465 to ptr
+  %467 = icmp eq i64 %465, 0
+  br i1 %467, label %494, label %468
+
+468:                                              ; preds = %461
+  %469 = getelementptr inbounds i8, ptr %466, i64 8
+  %470 = load i64, ptr %469, align 8, !tbaa !37
+  %471 = icmp eq i64 %470, 0
+  br i1 %471, label %486, label %472
+
+472:                                              ; preds = %468
+  %473 = getelementptr inbounds i8, ptr %466, i64 16
+  br label %474
+
+474:                                              ; preds = %474, %472
+  %475 = phi i64 [ %470, %472 ], [ %484, %474 ]
+  %476 = phi i64 [ 0, %472 ], [ %483, %474 ]
+  %477 = add i64 %476, %475
+  %478 = lshr i64 %477, 1
+  %479 = getelementptr inbounds [0 x %struct.gpu_range], ptr %473, i64 0, i64 %478, i32 1
+  %480 = load i64, ptr %479, align 8, !tbaa !51
+  %481 = icmp ugt i64 %480, %463
+  %482 = add nuw i64 %478, 1
+  %483 = select i1 %481, i64 %476, i64 %482
+  %484 = select i1 %481, i64 %478, i64 %475
+  %485 = icmp ult i64 %483, %484
+  br i1 %485, label %474, label %486, !llvm.loop !53
+
+486:                                              ; preds = %474, %468
+  %487 = phi i64 [ 0, %468 ], [ %483, %474 ]
+  %488 = icmp ult i64 %487, %470
+  br i1 %488, label %489, label %494
+
+489:                                              ; preds = %486
+  %490 = getelementptr inbounds i8, ptr %466, i64 16
+  %491 = getelementptr inbounds [0 x %struct.gpu_range], ptr %490, i64 0, i64 %487
+  %492 = load i64, ptr %491, align 8, !tbaa !54
+  %493 = icmp ugt i64 %492, %463
+  br i1 %493, label %494, label %495
+
+494:                                              ; preds = %489, %486, %461
+  br label %495
+
+495:                                              ; preds = %494, %489
+  %496 = phi ptr [ null, %494 ], [ %491, %489 ]
+  %497 = load i64, ptr %448, align 8, !tbaa !279
+  %498 = icmp eq i64 %497, 0
+  br i1 %498, label %610, label %499
+
+499:                                              ; preds = %495
+  %500 = and i64 %497, 3
+  %501 = icmp eq i64 %500, 0
+  %502 = icmp ne ptr %496, null
+  %503 = and i1 %502, %501
+  br i1 %503, label %504, label %610
+
+504:                                              ; preds = %499
+  %505 = getelementptr inbounds i8, ptr %496, i64 24
+  %506 = load i32, ptr %505, align 8, !tbaa !98
+  %507 = and i32 %506, 2
+  %508 = icmp eq i32 %507, 0
+  br i1 %508, label %610, label %509
+
+509:                                              ; preds = %504
+  %510 = load ptr, ptr %6, align 8, !tbaa !72
+  %511 = load i32, ptr %449, align 4, !tbaa !260
+  %512 = load i32, ptr %450, align 4, !tbaa !265
+  %513 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %510, i64 noundef %497, i32 noundef %511, i32 noundef %512, i32 noundef 0, i32 noundef 0) #14
+  %514 = icmp eq i32 %513, 0
+  br i1 %514, label %715, label %603
+
+515:                                              ; preds = %453
+  %516 = load ptr, ptr %459, align 8, !tbaa !293
+  %517 = getelementptr inbounds i8, ptr %516, i64 8
+  %518 = load ptr, ptr %517, align 8, !tbaa !215
+  %519 = icmp eq ptr %518, null
+  br i1 %519, label %520, label %522
+
+520:                                              ; preds = %515
+  %521 = load ptr, ptr %4, align 8, !tbaa !129
   br label %711
 
-711:                                              ; preds = %705, %677, %702
-  %712 = phi i32 [ 1, %702 ], [ 1, %677 ], [ %710, %705 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef nonnull %679, i64 noundef %678, i32 noundef %712) #14
-  br label %862
+522:                                              ; preds = %515
+  %523 = getelementptr inbounds i8, ptr %459, i64 16
+  %524 = load i32, ptr %523, align 8, !tbaa !315
+  %525 = tail call i32 %518(ptr noundef nonnull %448, ptr noundef %1, i32 noundef %524) #13
+  %526 = icmp eq i32 %525, 5
+  br i1 %526, label %527, label %549
 
-713:                                              ; preds = %619
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %623, i32 noundef 5, i64 noundef 536870912) #14
-  br label %862
+527:                                              ; preds = %522
+  %528 = load ptr, ptr %6, align 8, !tbaa !72
+  %529 = getelementptr inbounds i8, ptr %516, i64 56
+  %530 = load ptr, ptr %529, align 8, !tbaa !188
+  %531 = getelementptr inbounds i8, ptr %530, i64 8
+  %532 = load i64, ptr %531, align 8, !tbaa !299
+  %533 = getelementptr inbounds i8, ptr %516, i64 28
+  %534 = load volatile i32, ptr %533, align 4, !tbaa !226
+  %535 = icmp eq i32 %534, 0
+  br i1 %535, label %536, label %600
 
-714:                                              ; preds = %521, %619
-  %715 = phi i64 [ %526, %521 ], [ %624, %619 ]
-  %716 = phi ptr [ %525, %521 ], [ %623, %619 ]
-  %717 = phi ptr [ %524, %521 ], [ %622, %619 ]
-  %718 = phi ptr [ %522, %521 ], [ %620, %619 ]
-  %719 = load i32, ptr %717, align 8, !tbaa !172
-  %720 = getelementptr inbounds i8, ptr %717, i64 8
-  %721 = load i32, ptr %720, align 8, !tbaa !171
-  %722 = getelementptr inbounds i8, ptr %716, i64 56
-  %723 = load i32, ptr %722, align 8, !tbaa !274
-  %724 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %725 = icmp eq i32 %724, 0
-  br i1 %725, label %737, label %726
+536:                                              ; preds = %527
+  %537 = atomicrmw volatile xchg ptr %533, i32 1 seq_cst, align 4
+  %538 = icmp eq i32 %537, 0
+  br i1 %538, label %539, label %600
 
-726:                                              ; preds = %714, %734
-  %727 = phi i32 [ %728, %734 ], [ 0, %714 ]
-  %728 = add i32 %727, 1
-  %729 = and i32 %728, 63
-  %730 = icmp eq i32 %729, 0
-  br i1 %730, label %731, label %733
+539:                                              ; preds = %536
+  %540 = getelementptr inbounds i8, ptr %516, i64 36
+  %541 = load i32, ptr %540, align 4, !tbaa !217
+  %542 = getelementptr inbounds i8, ptr %516, i64 40
+  %543 = load i32, ptr %542, align 8, !tbaa !219
+  %544 = getelementptr inbounds i8, ptr %516, i64 52
+  %545 = load i32, ptr %544, align 4, !tbaa !223
+  %546 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %528, i64 noundef %532, i32 noundef %541, i32 noundef %543, i32 noundef 2, i32 noundef %545) #14
+  %547 = icmp eq i32 %546, 0
+  br i1 %547, label %548, label %600
 
-731:                                              ; preds = %726
-  %732 = tail call i32 @sched_yield() #13
-  br label %734
+548:                                              ; preds = %539
+  store volatile i32 0, ptr %533, align 4, !tbaa !226
+  br label %600
 
-733:                                              ; preds = %726
-  tail call void @llvm.x86.sse2.pause()
-  br label %734
+549:                                              ; preds = %522
+  %550 = getelementptr inbounds i8, ptr %516, i64 28
+  %551 = load volatile i32, ptr %550, align 4, !tbaa !226
+  %552 = icmp eq i32 %551, 0
+  br i1 %552, label %553, label %579
 
-734:                                              ; preds = %733, %731
-  %735 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %736 = icmp eq i32 %735, 0
-  br i1 %736, label %737, label %726, !llvm.loop !65
+553:                                              ; preds = %549
+  %554 = getelementptr inbounds i8, ptr %516, i64 24
+  %555 = load volatile i32, ptr %554, align 8, !tbaa !316
+  %556 = add i32 %555, 1
+  store volatile i32 %556, ptr %554, align 8, !tbaa !316
+  %557 = icmp ugt i32 %556, 255
+  br i1 %557, label %558, label %579
 
-737:                                              ; preds = %734, %714
-  %738 = getelementptr inbounds i8, ptr %0, i64 418020
-  %739 = load volatile i32, ptr %738, align 4, !tbaa !202
-  %740 = icmp eq i32 %739, 4096
-  br i1 %740, label %741, label %750
+558:                                              ; preds = %553
+  %559 = load ptr, ptr %6, align 8, !tbaa !72
+  %560 = getelementptr inbounds i8, ptr %516, i64 56
+  %561 = load ptr, ptr %560, align 8, !tbaa !188
+  %562 = getelementptr inbounds i8, ptr %561, i64 8
+  %563 = load i64, ptr %562, align 8, !tbaa !299
+  %564 = load volatile i32, ptr %550, align 4, !tbaa !226
+  %565 = icmp eq i32 %564, 0
+  br i1 %565, label %566, label %579
 
-741:                                              ; preds = %737
-  %742 = getelementptr inbounds i8, ptr %0, i64 581784
-  store i32 3, ptr %742, align 8, !tbaa !78
-  %743 = getelementptr inbounds i8, ptr %0, i64 581788
-  store i32 %719, ptr %743, align 4, !tbaa !78
-  %744 = getelementptr inbounds i8, ptr %0, i64 581792
-  store i32 %721, ptr %744, align 8, !tbaa !78
-  %745 = getelementptr inbounds i8, ptr %0, i64 581796
-  store i32 %723, ptr %745, align 4, !tbaa !78
-  %746 = getelementptr inbounds i8, ptr %0, i64 581800
-  store i32 0, ptr %746, align 8, !tbaa !78
-  %747 = getelementptr inbounds i8, ptr %0, i64 581804
-  store i32 0, ptr %747, align 4, !tbaa !78
-  %748 = getelementptr inbounds i8, ptr %0, i64 581808
-  store i64 0, ptr %748, align 8, !tbaa !37
-  %749 = getelementptr inbounds i8, ptr %0, i64 581816
-  store i64 %715, ptr %749, align 8, !tbaa !37
-  br label %764
+566:                                              ; preds = %558
+  %567 = atomicrmw volatile xchg ptr %550, i32 1 seq_cst, align 4
+  %568 = icmp eq i32 %567, 0
+  br i1 %568, label %569, label %579
 
-750:                                              ; preds = %737
-  %751 = getelementptr inbounds i8, ptr %0, i64 418024
-  %752 = load volatile i32, ptr %738, align 4, !tbaa !202
-  %753 = zext i32 %752 to i64
-  %754 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %751, i64 0, i64 %753
-  store i32 3, ptr %754, align 8, !tbaa !78
-  %755 = getelementptr inbounds i8, ptr %754, i64 4
-  store i32 %719, ptr %755, align 4, !tbaa !78
-  %756 = getelementptr inbounds i8, ptr %754, i64 8
-  store i32 %721, ptr %756, align 8, !tbaa !78
-  %757 = getelementptr inbounds i8, ptr %754, i64 12
-  store i32 %723, ptr %757, align 4, !tbaa !78
-  %758 = getelementptr inbounds i8, ptr %754, i64 16
-  store i32 0, ptr %758, align 8, !tbaa !78
-  %759 = getelementptr inbounds i8, ptr %754, i64 20
-  store i32 0, ptr %759, align 4, !tbaa !78
-  %760 = getelementptr inbounds i8, ptr %754, i64 24
-  store i64 0, ptr %760, align 8, !tbaa !37
-  %761 = getelementptr inbounds i8, ptr %754, i64 32
-  store i64 %715, ptr %761, align 8, !tbaa !37
-  %762 = load volatile i32, ptr %738, align 4, !tbaa !202
-  %763 = add i32 %762, 1
-  store volatile i32 %763, ptr %738, align 4, !tbaa !202
-  br label %764
+569:                                              ; preds = %566
+  %570 = getelementptr inbounds i8, ptr %516, i64 36
+  %571 = load i32, ptr %570, align 4, !tbaa !217
+  %572 = getelementptr inbounds i8, ptr %516, i64 40
+  %573 = load i32, ptr %572, align 8, !tbaa !219
+  %574 = getelementptr inbounds i8, ptr %516, i64 52
+  %575 = load i32, ptr %574, align 4, !tbaa !223
+  %576 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %559, i64 noundef %563, i32 noundef %571, i32 noundef %573, i32 noundef 2, i32 noundef %575) #14
+  %577 = icmp eq i32 %576, 0
+  br i1 %577, label %578, label %579
 
-764:                                              ; preds = %750, %741
-  %765 = getelementptr inbounds i8, ptr %0, i64 581904
-  %766 = load i64, ptr %765, align 8, !tbaa !245
-  %767 = add i64 %766, 1
-  store i64 %767, ptr %765, align 8, !tbaa !245
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %768 = getelementptr inbounds i8, ptr %0, i64 52
-  %769 = load i32, ptr %768, align 4, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 1, ptr %4, align 8, !tbaa !37
-  %770 = call i64 @write(i32 noundef %769, ptr noundef nonnull %4, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  %771 = load ptr, ptr %718, align 8, !tbaa !71
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %771, i32 noundef 4, i64 noundef 1073741824) #14
-  br label %862
+578:                                              ; preds = %569
+  store volatile i32 0, ptr %550, align 4, !tbaa !226
+  br label %579
 
-772:                                              ; preds = %591, %584, %584, %594, %605, %612, %614, %510
-  %773 = phi i32 [ %170, %510 ], [ %170, %594 ], [ 1, %605 ], [ %170, %612 ], [ %170, %614 ], [ %170, %584 ], [ %170, %584 ], [ %170, %591 ]
-  %774 = phi i32 [ 1, %510 ], [ %169, %594 ], [ 1, %605 ], [ %169, %612 ], [ %169, %614 ], [ 1, %584 ], [ 1, %584 ], [ 1, %591 ]
-  %775 = load i32, ptr %156, align 4, !tbaa !137
-  br label %776
+579:                                              ; preds = %578, %569, %566, %558, %553, %549
+  switch i32 %525, label %612 [
+    i32 3, label %580
+    i32 1, label %583
+    i32 0, label %589
+    i32 7, label %609
+    i32 2, label %715
+    i32 257, label %715
+    i32 256, label %603
+  ]
 
-776:                                              ; preds = %772, %602
-  %777 = phi i32 [ %775, %772 ], [ %604, %602 ]
-  %778 = phi i32 [ %773, %772 ], [ %170, %602 ]
-  %779 = phi i32 [ %774, %772 ], [ %169, %602 ]
-  %780 = icmp ne i32 %777, 0
-  %781 = load i32, ptr %155, align 8, !tbaa !136
-  %782 = load i32, ptr %137, align 4, !tbaa !130
-  %783 = add i32 %781, %777
-  %784 = icmp eq i32 %783, %782
-  %785 = select i1 %780, i1 %784, i1 false
-  br i1 %785, label %786, label %800
+580:                                              ; preds = %579
+  %581 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %582 = icmp eq i32 %581, 0
+  br i1 %582, label %453, label %600
 
-786:                                              ; preds = %776
-  %787 = icmp eq i32 %782, 0
-  br i1 %787, label %799, label %788
+583:                                              ; preds = %579
+  %584 = load i32, ptr %136, align 4, !tbaa !132
+  %585 = icmp eq i32 %584, 1
+  br i1 %585, label %586, label %597
 
-788:                                              ; preds = %786
-  %789 = zext i32 %782 to i64
-  br label %790
+586:                                              ; preds = %583
+  %587 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %588 = icmp eq i32 %587, 0
+  br i1 %588, label %451, label %715, !llvm.loop !317
 
-790:                                              ; preds = %796, %788
-  %791 = phi i64 [ 0, %788 ], [ %797, %796 ]
-  %792 = getelementptr inbounds [32 x i8], ptr %139, i64 0, i64 %791
-  %793 = load i8, ptr %792, align 1, !tbaa !108
-  %794 = icmp eq i8 %793, 2
-  br i1 %794, label %795, label %796
+589:                                              ; preds = %579
+  store i8 5, ptr %176, align 1, !tbaa !108
+  %590 = load i8, ptr %441, align 1, !tbaa !108
+  %591 = zext nneg i8 %590 to i32
+  %592 = shl nuw i32 1, %591
+  %593 = load i32, ptr %139, align 8, !tbaa !141
+  %594 = or i32 %592, %593
+  store i32 %594, ptr %139, align 8, !tbaa !141
+  %595 = load i32, ptr %154, align 8, !tbaa !138
+  %596 = add i32 %595, 1
+  store i32 %596, ptr %154, align 8, !tbaa !138
+  br label %715
 
-795:                                              ; preds = %790
-  store i8 0, ptr %792, align 1, !tbaa !108
-  br label %796
+597:                                              ; preds = %583
+  store i8 2, ptr %176, align 1, !tbaa !108
+  %598 = load i32, ptr %155, align 4, !tbaa !139
+  %599 = add i32 %598, 1
+  store i32 %599, ptr %155, align 4, !tbaa !139
+  br label %719
 
-796:                                              ; preds = %795, %790
-  %797 = add nuw nsw i64 %791, 1
-  %798 = icmp eq i64 %797, %789
-  br i1 %798, label %799, label %790, !llvm.loop !318
+600:                                              ; preds = %580, %527, %536, %539, %548
+  %601 = load i64, ptr %156, align 8, !tbaa !256
+  %602 = add i64 %601, 1
+  store i64 %602, ptr %156, align 8, !tbaa !256
+  store volatile i32 0, ptr %1, align 8, !tbaa !123
+  br label %715
 
-799:                                              ; preds = %796, %786
-  store i32 0, ptr %156, align 4, !tbaa !137
-  br label %800
+603:                                              ; preds = %579, %509
+  %604 = load i32, ptr %157, align 4, !tbaa !137
+  %605 = icmp eq i32 %604, 0
+  br i1 %605, label %606, label %607
 
-800:                                              ; preds = %799, %776
-  %801 = icmp eq i32 %781, %782
-  br i1 %801, label %862, label %802
+606:                                              ; preds = %603
+  store i64 %452, ptr %158, align 8, !tbaa !318
+  br label %607
 
-802:                                              ; preds = %800
-  %803 = load volatile i32, ptr %160, align 4, !tbaa !123
-  %804 = icmp eq i32 %803, 0
-  br i1 %804, label %805, label %818
+607:                                              ; preds = %606, %603
+  %608 = add i32 %604, 1
+  store i32 %608, ptr %157, align 4, !tbaa !137
+  store i8 3, ptr %176, align 1, !tbaa !108
+  br label %715
 
-805:                                              ; preds = %802
-  %806 = load volatile i32, ptr %161, align 8, !tbaa !73
-  %807 = icmp eq i32 %806, 0
-  br i1 %807, label %808, label %818
+609:                                              ; preds = %579
+  store i8 4, ptr %176, align 1, !tbaa !108
+  br label %715
 
-808:                                              ; preds = %805
-  %809 = load ptr, ptr %7, align 8, !tbaa !72
-  %810 = getelementptr inbounds i8, ptr %809, i64 12
-  %811 = load volatile i32, ptr %810, align 4, !tbaa !124
-  %812 = icmp eq i32 %811, 0
-  br i1 %812, label %813, label %818
+610:                                              ; preds = %504, %499, %495
+  %611 = load ptr, ptr %4, align 8, !tbaa !129
+  br label %670
 
-813:                                              ; preds = %808
-  %814 = load ptr, ptr %6, align 8, !tbaa !71
-  %815 = getelementptr inbounds i8, ptr %814, i64 84
-  %816 = load volatile i32, ptr %815, align 4, !tbaa !46
-  %817 = icmp eq i32 %816, 0
-  br i1 %817, label %833, label %818
+612:                                              ; preds = %579
+  %613 = load ptr, ptr %4, align 8, !tbaa !129
+  switch i32 %525, label %711 [
+    i32 4, label %616
+    i32 258, label %614
+    i32 8, label %708
+  ]
 
-818:                                              ; preds = %805, %808, %813, %802
-  %819 = load volatile i32, ptr %161, align 8, !tbaa !73
-  %820 = icmp eq i32 %819, 0
-  br i1 %820, label %821, label %862
+614:                                              ; preds = %612
+  %615 = load i64, ptr %448, align 8, !tbaa !279
+  br label %670
 
-821:                                              ; preds = %818
-  %822 = load ptr, ptr %7, align 8, !tbaa !72
-  %823 = getelementptr inbounds i8, ptr %822, i64 12
-  %824 = load volatile i32, ptr %823, align 4, !tbaa !124
-  %825 = icmp eq i32 %824, 0
-  br i1 %825, label %826, label %862
+616:                                              ; preds = %612
+  %617 = getelementptr inbounds i8, ptr %613, i64 8
+  %618 = load ptr, ptr %617, align 8, !tbaa !72
+  %619 = getelementptr inbounds i8, ptr %1, i64 64
+  %620 = load i64, ptr %619, align 8, !tbaa !319
+  %621 = getelementptr inbounds i8, ptr %618, i64 16
+  %622 = load atomic volatile i64, ptr %621 seq_cst, align 8
+  %623 = inttoptr i64 %622 to ptr
+  %624 = icmp eq i64 %622, 0
+  br i1 %624, label %651, label %625
 
-826:                                              ; preds = %821
-  %827 = load ptr, ptr %6, align 8, !tbaa !71
-  %828 = getelementptr inbounds i8, ptr %827, i64 84
-  %829 = load volatile i32, ptr %828, align 4, !tbaa !46
-  %830 = freeze i32 %829
-  %831 = icmp eq i32 %830, 0
-  %832 = select i1 %831, i32 1, i32 3
-  br label %862
+625:                                              ; preds = %616
+  %626 = getelementptr inbounds i8, ptr %623, i64 8
+  %627 = load i64, ptr %626, align 8, !tbaa !37
+  %628 = icmp eq i64 %627, 0
+  br i1 %628, label %643, label %629
 
-833:                                              ; preds = %166, %813
-  %834 = phi i32 [ %167, %166 ], [ %782, %813 ]
-  %835 = phi i32 [ %170, %166 ], [ %778, %813 ]
-  %836 = phi i32 [ %169, %166 ], [ %779, %813 ]
-  %837 = phi i32 [ %168, %166 ], [ 1, %813 ]
-  %838 = add nuw i32 %171, 1
-  %839 = icmp ult i32 %838, %834
-  br i1 %839, label %840, label %845
+629:                                              ; preds = %625
+  %630 = getelementptr inbounds i8, ptr %623, i64 16
+  br label %631
 
-840:                                              ; preds = %833, %860
-  %841 = phi i32 [ %837, %833 ], [ 0, %860 ]
-  %842 = phi i32 [ %836, %833 ], [ 0, %860 ]
-  %843 = phi i32 [ %835, %833 ], [ 0, %860 ]
-  %844 = phi i32 [ %838, %833 ], [ 0, %860 ]
-  br label %166, !llvm.loop !319
+631:                                              ; preds = %631, %629
+  %632 = phi i64 [ %627, %629 ], [ %641, %631 ]
+  %633 = phi i64 [ 0, %629 ], [ %640, %631 ]
+  %634 = add i64 %633, %632
+  %635 = lshr i64 %634, 1
+  %636 = getelementptr inbounds [0 x %struct.gpu_range], ptr %630, i64 0, i64 %635, i32 1
+  %637 = load i64, ptr %636, align 8, !tbaa !51
+  %638 = icmp ugt i64 %637, %620
+  %639 = add nuw i64 %635, 1
+  %640 = select i1 %638, i64 %633, i64 %639
+  %641 = select i1 %638, i64 %635, i64 %632
+  %642 = icmp ult i64 %640, %641
+  br i1 %642, label %631, label %643, !llvm.loop !53
 
-845:                                              ; preds = %833
-  %846 = icmp eq i32 %837, 0
-  br i1 %846, label %862, label %847
+643:                                              ; preds = %631, %625
+  %644 = phi i64 [ 0, %625 ], [ %640, %631 ]
+  %645 = icmp ult i64 %644, %627
+  br i1 %645, label %646, label %651
 
-847:                                              ; preds = %845
-  %848 = icmp eq i32 %836, 0
-  br i1 %848, label %860, label %849
+646:                                              ; preds = %643
+  %647 = getelementptr inbounds i8, ptr %623, i64 16
+  %648 = getelementptr inbounds [0 x %struct.gpu_range], ptr %647, i64 0, i64 %644
+  %649 = load i64, ptr %648, align 8, !tbaa !54
+  %650 = icmp ugt i64 %649, %620
+  br i1 %650, label %651, label %654
 
-849:                                              ; preds = %847
-  %850 = icmp eq i32 %835, 0
-  br i1 %850, label %851, label %862
+651:                                              ; preds = %646, %643, %616
+  %652 = load ptr, ptr %617, align 8, !tbaa !72
+  %653 = load i64, ptr %619, align 8, !tbaa !319
+  br label %666
 
-851:                                              ; preds = %849
-  %852 = load volatile i32, ptr %1, align 8, !tbaa !122
-  %853 = icmp eq i32 %852, 0
-  br i1 %853, label %854, label %862
+654:                                              ; preds = %646
+  %655 = load ptr, ptr %617, align 8, !tbaa !72
+  %656 = load i64, ptr %619, align 8, !tbaa !319
+  %657 = getelementptr inbounds i8, ptr %1, i64 72
+  %658 = load i32, ptr %657, align 8, !tbaa !320
+  %659 = icmp eq i32 %658, 0
+  br i1 %659, label %666, label %660
 
-854:                                              ; preds = %851
-  %855 = load volatile i32, ptr %162, align 8, !tbaa !155
-  %856 = icmp eq i32 %855, 0
-  br i1 %856, label %857, label %862
+660:                                              ; preds = %654
+  %661 = getelementptr inbounds i8, ptr %648, i64 24
+  %662 = load i32, ptr %661, align 8, !tbaa !98
+  %663 = and i32 %662, 1
+  %664 = icmp eq i32 %663, 0
+  %665 = select i1 %664, i32 2, i32 1
+  br label %666
 
-857:                                              ; preds = %854
-  %858 = load volatile i32, ptr %163, align 4, !tbaa !156
-  %859 = icmp eq i32 %858, 0
-  br i1 %859, label %860, label %862
+666:                                              ; preds = %660, %654, %651
+  %667 = phi i64 [ %656, %654 ], [ %656, %660 ], [ %653, %651 ]
+  %668 = phi ptr [ %655, %654 ], [ %655, %660 ], [ %652, %651 ]
+  %669 = phi i32 [ 1, %654 ], [ %665, %660 ], [ 1, %651 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %668, i64 noundef %667, i32 noundef %669) #14
+  br label %805
 
-860:                                              ; preds = %847, %857
-  %861 = icmp eq i32 %834, 0
-  br i1 %861, label %862, label %840
+670:                                              ; preds = %614, %610
+  %671 = phi i64 [ %497, %610 ], [ %615, %614 ]
+  %672 = phi ptr [ %611, %610 ], [ %613, %614 ]
+  %673 = getelementptr inbounds i8, ptr %672, i64 8
+  %674 = load ptr, ptr %673, align 8, !tbaa !72
+  %675 = getelementptr inbounds i8, ptr %674, i64 16
+  %676 = load atomic volatile i64, ptr %675 seq_cst, align 8
+  %677 = inttoptr i64 %676 to ptr
+  %678 = icmp eq i64 %676, 0
+  br i1 %678, label %705, label %679
 
-862:                                              ; preds = %845, %857, %851, %849, %854, %860, %800, %136, %826, %818, %821, %764, %713, %711, %673, %435, %134
-  %863 = phi i32 [ 1, %134 ], [ 3, %435 ], [ 3, %673 ], [ 3, %711 ], [ 3, %713 ], [ 3, %764 ], [ 3, %821 ], [ 3, %818 ], [ %832, %826 ], [ 2, %136 ], [ 2, %860 ], [ 1, %854 ], [ 1, %849 ], [ 1, %851 ], [ 1, %857 ], [ 2, %845 ], [ 0, %800 ]
-  ret i32 %863
+679:                                              ; preds = %670
+  %680 = getelementptr inbounds i8, ptr %677, i64 8
+  %681 = load i64, ptr %680, align 8, !tbaa !37
+  %682 = icmp eq i64 %681, 0
+  br i1 %682, label %697, label %683
+
+683:                                              ; preds = %679
+  %684 = getelementptr inbounds i8, ptr %677, i64 16
+  br label %685
+
+685:                                              ; preds = %685, %683
+  %686 = phi i64 [ %681, %683 ], [ %695, %685 ]
+  %687 = phi i64 [ 0, %683 ], [ %694, %685 ]
+  %688 = add i64 %687, %686
+  %689 = lshr i64 %688, 1
+  %690 = getelementptr inbounds [0 x %struct.gpu_range], ptr %684, i64 0, i64 %689, i32 1
+  %691 = load i64, ptr %690, align 8, !tbaa !51
+  %692 = icmp ugt i64 %691, %671
+  %693 = add nuw i64 %689, 1
+  %694 = select i1 %692, i64 %687, i64 %693
+  %695 = select i1 %692, i64 %689, i64 %686
+  %696 = icmp ult i64 %694, %695
+  br i1 %696, label %685, label %697, !llvm.loop !53
+
+697:                                              ; preds = %685, %679
+  %698 = phi i64 [ 0, %679 ], [ %694, %685 ]
+  %699 = icmp ult i64 %698, %681
+  br i1 %699, label %700, label %705
+
+700:                                              ; preds = %697
+  %701 = getelementptr inbounds i8, ptr %677, i64 16
+  %702 = getelementptr inbounds [0 x %struct.gpu_range], ptr %701, i64 0, i64 %698
+  %703 = load i64, ptr %702, align 8, !tbaa !54
+  %704 = icmp ugt i64 %703, %671
+  br i1 %704, label %705, label %706
+
+705:                                              ; preds = %700, %697, %670
+  br label %706
+
+706:                                              ; preds = %705, %700
+  %707 = phi i32 [ 1, %705 ], [ 4, %700 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %674, i64 noundef %671, i32 noundef %707) #14
+  br label %805
+
+708:                                              ; preds = %612
+  %709 = load ptr, ptr %613, align 8, !tbaa !71
+  %710 = load i64, ptr %448, align 8, !tbaa !279
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %709, i32 noundef 5, i64 noundef 536870912, i64 noundef %710) #14
+  br label %805
+
+711:                                              ; preds = %520, %612
+  %712 = phi ptr [ %521, %520 ], [ %613, %612 ]
+  %713 = load ptr, ptr %712, align 8, !tbaa !71
+  %714 = load i64, ptr %448, align 8, !tbaa !279
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %713, i32 noundef 4, i64 noundef 1073741824, i64 noundef %714) #14
+  br label %805
+
+715:                                              ; preds = %586, %579, %579, %589, %600, %607, %609, %509
+  %716 = phi i32 [ %169, %509 ], [ %169, %589 ], [ 1, %600 ], [ %169, %607 ], [ %169, %609 ], [ %169, %579 ], [ %169, %579 ], [ %169, %586 ]
+  %717 = phi i32 [ 1, %509 ], [ %168, %589 ], [ 1, %600 ], [ %168, %607 ], [ %168, %609 ], [ 1, %579 ], [ 1, %579 ], [ 1, %586 ]
+  %718 = load i32, ptr %155, align 4, !tbaa !139
+  br label %719
+
+719:                                              ; preds = %715, %597
+  %720 = phi i32 [ %718, %715 ], [ %599, %597 ]
+  %721 = phi i32 [ %716, %715 ], [ %169, %597 ]
+  %722 = phi i32 [ %717, %715 ], [ %168, %597 ]
+  %723 = icmp ne i32 %720, 0
+  %724 = load i32, ptr %154, align 8, !tbaa !138
+  %725 = load i32, ptr %136, align 4, !tbaa !132
+  %726 = add i32 %724, %720
+  %727 = icmp eq i32 %726, %725
+  %728 = select i1 %723, i1 %727, i1 false
+  br i1 %728, label %729, label %743
+
+729:                                              ; preds = %719
+  %730 = icmp eq i32 %725, 0
+  br i1 %730, label %742, label %731
+
+731:                                              ; preds = %729
+  %732 = zext i32 %725 to i64
+  br label %733
+
+733:                                              ; preds = %739, %731
+  %734 = phi i64 [ 0, %731 ], [ %740, %739 ]
+  %735 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %734
+  %736 = load i8, ptr %735, align 1, !tbaa !108
+  %737 = icmp eq i8 %736, 2
+  br i1 %737, label %738, label %739
+
+738:                                              ; preds = %733
+  store i8 0, ptr %735, align 1, !tbaa !108
+  br label %739
+
+739:                                              ; preds = %738, %733
+  %740 = add nuw nsw i64 %734, 1
+  %741 = icmp eq i64 %740, %732
+  br i1 %741, label %742, label %733, !llvm.loop !321
+
+742:                                              ; preds = %739, %729
+  store i32 0, ptr %155, align 4, !tbaa !139
+  br label %743
+
+743:                                              ; preds = %742, %719
+  %744 = icmp eq i32 %724, %725
+  br i1 %744, label %805, label %745
+
+745:                                              ; preds = %743
+  %746 = load volatile i32, ptr %159, align 4, !tbaa !124
+  %747 = icmp eq i32 %746, 0
+  br i1 %747, label %748, label %761
+
+748:                                              ; preds = %745
+  %749 = load volatile i32, ptr %160, align 8, !tbaa !73
+  %750 = icmp eq i32 %749, 0
+  br i1 %750, label %751, label %761
+
+751:                                              ; preds = %748
+  %752 = load ptr, ptr %6, align 8, !tbaa !72
+  %753 = getelementptr inbounds i8, ptr %752, i64 12
+  %754 = load volatile i32, ptr %753, align 4, !tbaa !125
+  %755 = icmp eq i32 %754, 0
+  br i1 %755, label %756, label %761
+
+756:                                              ; preds = %751
+  %757 = load ptr, ptr %5, align 8, !tbaa !71
+  %758 = getelementptr inbounds i8, ptr %757, i64 84
+  %759 = load volatile i32, ptr %758, align 4, !tbaa !46
+  %760 = icmp eq i32 %759, 0
+  br i1 %760, label %776, label %761
+
+761:                                              ; preds = %748, %751, %756, %745
+  %762 = load volatile i32, ptr %160, align 8, !tbaa !73
+  %763 = icmp eq i32 %762, 0
+  br i1 %763, label %764, label %805
+
+764:                                              ; preds = %761
+  %765 = load ptr, ptr %6, align 8, !tbaa !72
+  %766 = getelementptr inbounds i8, ptr %765, i64 12
+  %767 = load volatile i32, ptr %766, align 4, !tbaa !125
+  %768 = icmp eq i32 %767, 0
+  br i1 %768, label %769, label %805
+
+769:                                              ; preds = %764
+  %770 = load ptr, ptr %5, align 8, !tbaa !71
+  %771 = getelementptr inbounds i8, ptr %770, i64 84
+  %772 = load volatile i32, ptr %771, align 4, !tbaa !46
+  %773 = freeze i32 %772
+  %774 = icmp eq i32 %773, 0
+  %775 = select i1 %774, i32 1, i32 3
+  br label %805
+
+776:                                              ; preds = %165, %756
+  %777 = phi i32 [ %166, %165 ], [ %725, %756 ]
+  %778 = phi i32 [ %169, %165 ], [ %721, %756 ]
+  %779 = phi i32 [ %168, %165 ], [ %722, %756 ]
+  %780 = phi i32 [ %167, %165 ], [ 1, %756 ]
+  %781 = add nuw i32 %170, 1
+  %782 = icmp ult i32 %781, %777
+  br i1 %782, label %783, label %788
+
+783:                                              ; preds = %776, %803
+  %784 = phi i32 [ %780, %776 ], [ 0, %803 ]
+  %785 = phi i32 [ %779, %776 ], [ 0, %803 ]
+  %786 = phi i32 [ %778, %776 ], [ 0, %803 ]
+  %787 = phi i32 [ %781, %776 ], [ 0, %803 ]
+  br label %165, !llvm.loop !322
+
+788:                                              ; preds = %776
+  %789 = icmp eq i32 %780, 0
+  br i1 %789, label %805, label %790
+
+790:                                              ; preds = %788
+  %791 = icmp eq i32 %779, 0
+  br i1 %791, label %803, label %792
+
+792:                                              ; preds = %790
+  %793 = icmp eq i32 %778, 0
+  br i1 %793, label %794, label %805
+
+794:                                              ; preds = %792
+  %795 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %796 = icmp eq i32 %795, 0
+  br i1 %796, label %797, label %805
+
+797:                                              ; preds = %794
+  %798 = load volatile i32, ptr %161, align 8, !tbaa !157
+  %799 = icmp eq i32 %798, 0
+  br i1 %799, label %800, label %805
+
+800:                                              ; preds = %797
+  %801 = load volatile i32, ptr %162, align 4, !tbaa !158
+  %802 = icmp eq i32 %801, 0
+  br i1 %802, label %803, label %805
+
+803:                                              ; preds = %790, %800
+  %804 = icmp eq i32 %777, 0
+  br i1 %804, label %805, label %783
+
+805:                                              ; preds = %788, %800, %794, %792, %797, %803, %743, %135, %769, %761, %764, %711, %708, %706, %666, %434, %133
+  %806 = phi i32 [ 1, %133 ], [ 3, %434 ], [ 3, %666 ], [ 3, %706 ], [ 3, %708 ], [ 3, %711 ], [ 3, %764 ], [ 3, %761 ], [ %775, %769 ], [ 2, %135 ], [ 2, %803 ], [ 1, %797 ], [ 1, %792 ], [ 1, %794 ], [ 1, %800 ], [ 2, %788 ], [ 0, %743 ]
+  ret i32 %806
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !127
+  %6 = load ptr, ptr %5, align 8, !tbaa !129
   %7 = getelementptr inbounds i8, ptr %1, i64 7088
-  %8 = load i64, ptr %7, align 8, !tbaa !254
+  %8 = load i64, ptr %7, align 8, !tbaa !257
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !254
+  store i64 %9, ptr %7, align 8, !tbaa !257
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10101,12 +10140,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !133
+  %25 = load i32, ptr %24, align 4, !tbaa !135
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !133
+  store i32 1, ptr %24, align 4, !tbaa !135
   %28 = getelementptr inbounds i8, ptr %6, i64 60
   %29 = load i32, ptr %28, align 4, !tbaa !69
   %30 = add i32 %29, 1
@@ -10115,145 +10154,140 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !131
+  %33 = load i32, ptr %32, align 4, !tbaa !133
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %46
+  br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !131
-  %36 = getelementptr inbounds i8, ptr %0, i64 333976
-  %37 = getelementptr inbounds i8, ptr %6, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !72
-  %39 = getelementptr inbounds i8, ptr %38, i64 4
-  %40 = load i32, ptr %39, align 4, !tbaa !115
-  %41 = zext i32 %40 to i64
-  %42 = getelementptr inbounds [16 x i32], ptr %36, i64 0, i64 %41
-  %43 = getelementptr inbounds i8, ptr %6, i64 100
-  %44 = load i32, ptr %43, align 4, !tbaa !91
-  %45 = atomicrmw volatile add ptr %42, i32 %44 seq_cst, align 4
-  br label %46
+  store i32 1, ptr %32, align 4, !tbaa !133
+  %36 = load ptr, ptr %6, align 8, !tbaa !71
+  %37 = getelementptr inbounds i8, ptr %36, i64 148
+  %38 = getelementptr inbounds i8, ptr %6, i64 100
+  %39 = load i32, ptr %38, align 4, !tbaa !91
+  %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
+  br label %41
 
-46:                                               ; preds = %35, %31
-  %47 = icmp eq i32 %3, 2
-  br i1 %47, label %48, label %54
+41:                                               ; preds = %35, %31
+  %42 = icmp eq i32 %3, 2
+  br i1 %42, label %43, label %49
 
-48:                                               ; preds = %46
-  %49 = getelementptr inbounds i8, ptr %2, i64 52
-  %50 = load i32, ptr %49, align 4, !tbaa !135
-  %51 = icmp eq i32 %50, 0
-  %52 = zext i1 %51 to i32
-  %53 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %52, ptr %53, align 8, !tbaa !132
-  br label %60
+43:                                               ; preds = %41
+  %44 = getelementptr inbounds i8, ptr %2, i64 52
+  %45 = load i32, ptr %44, align 4, !tbaa !137
+  %46 = icmp eq i32 %45, 0
+  %47 = zext i1 %46 to i32
+  %48 = getelementptr inbounds i8, ptr %2, i64 40
+  store i32 %47, ptr %48, align 8, !tbaa !134
+  br label %55
 
-54:                                               ; preds = %46
-  %55 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %55, align 8, !tbaa !132
-  %56 = icmp eq i32 %3, 1
-  br i1 %56, label %69, label %57
+49:                                               ; preds = %41
+  %50 = getelementptr inbounds i8, ptr %2, i64 40
+  store i32 0, ptr %50, align 8, !tbaa !134
+  %51 = icmp eq i32 %3, 1
+  br i1 %51, label %64, label %52
 
-57:                                               ; preds = %54
-  %58 = getelementptr inbounds i8, ptr %2, i64 52
-  %59 = load i32, ptr %58, align 4, !tbaa !135
-  br label %60
+52:                                               ; preds = %49
+  %53 = getelementptr inbounds i8, ptr %2, i64 52
+  %54 = load i32, ptr %53, align 4, !tbaa !137
+  br label %55
 
-60:                                               ; preds = %57, %48
-  %61 = phi i32 [ %59, %57 ], [ %50, %48 ]
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %84, label %63
+55:                                               ; preds = %52, %43
+  %56 = phi i32 [ %54, %52 ], [ %45, %43 ]
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %79, label %58
 
-63:                                               ; preds = %60
-  %64 = getelementptr inbounds i8, ptr %2, i64 104
-  %65 = load i64, ptr %64, align 8, !tbaa !315
-  %66 = getelementptr inbounds i8, ptr %0, i64 72
-  %67 = load volatile i64, ptr %66, align 8, !tbaa !235
-  %68 = icmp eq i64 %65, %67
-  br i1 %68, label %84, label %69
+58:                                               ; preds = %55
+  %59 = getelementptr inbounds i8, ptr %2, i64 104
+  %60 = load i64, ptr %59, align 8, !tbaa !318
+  %61 = getelementptr inbounds i8, ptr %0, i64 72
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !238
+  %63 = icmp eq i64 %60, %62
+  br i1 %63, label %79, label %64
 
-69:                                               ; preds = %63, %54
-  %70 = getelementptr inbounds i8, ptr %0, i64 96
-  store ptr null, ptr %2, align 8, !tbaa !125
-  %71 = getelementptr inbounds i8, ptr %0, i64 112
-  %72 = load volatile i32, ptr %71, align 8, !tbaa !197
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %77, label %74
+64:                                               ; preds = %58, %49
+  %65 = getelementptr inbounds i8, ptr %0, i64 96
+  store ptr null, ptr %2, align 8, !tbaa !127
+  %66 = getelementptr inbounds i8, ptr %0, i64 112
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !200
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %72, label %69
 
-74:                                               ; preds = %69
-  %75 = getelementptr inbounds i8, ptr %0, i64 104
-  %76 = load ptr, ptr %75, align 8, !tbaa !198
-  br label %77
+69:                                               ; preds = %64
+  %70 = getelementptr inbounds i8, ptr %0, i64 104
+  %71 = load ptr, ptr %70, align 8, !tbaa !201
+  br label %72
 
-77:                                               ; preds = %69, %74
-  %78 = phi ptr [ %76, %74 ], [ %70, %69 ]
-  store ptr %2, ptr %78, align 8, !tbaa !2
-  %79 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr %2, ptr %79, align 8, !tbaa !198
-  %80 = load volatile i32, ptr %71, align 8, !tbaa !197
-  %81 = add i32 %80, 1
-  store volatile i32 %81, ptr %71, align 8, !tbaa !197
-  %82 = getelementptr inbounds i8, ptr %2, i64 52
-  %83 = load i32, ptr %82, align 4, !tbaa !135
-  br label %97
-
-84:                                               ; preds = %63, %60
-  %85 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr null, ptr %2, align 8, !tbaa !125
-  %86 = getelementptr inbounds i8, ptr %0, i64 136
-  %87 = load volatile i32, ptr %86, align 8, !tbaa !197
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %92, label %89
-
-89:                                               ; preds = %84
-  %90 = getelementptr inbounds i8, ptr %0, i64 128
-  %91 = load ptr, ptr %90, align 8, !tbaa !198
+72:                                               ; preds = %64, %69
+  %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
+  store ptr %2, ptr %73, align 8, !tbaa !2
+  %74 = getelementptr inbounds i8, ptr %0, i64 104
+  store ptr %2, ptr %74, align 8, !tbaa !201
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !200
+  %76 = add i32 %75, 1
+  store volatile i32 %76, ptr %66, align 8, !tbaa !200
+  %77 = getelementptr inbounds i8, ptr %2, i64 52
+  %78 = load i32, ptr %77, align 4, !tbaa !137
   br label %92
 
-92:                                               ; preds = %84, %89
-  %93 = phi ptr [ %91, %89 ], [ %85, %84 ]
-  store ptr %2, ptr %93, align 8, !tbaa !2
-  %94 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr %2, ptr %94, align 8, !tbaa !198
-  %95 = load volatile i32, ptr %86, align 8, !tbaa !197
-  %96 = add i32 %95, 1
-  store volatile i32 %96, ptr %86, align 8, !tbaa !197
-  br label %97
+79:                                               ; preds = %58, %55
+  %80 = getelementptr inbounds i8, ptr %0, i64 120
+  store ptr null, ptr %2, align 8, !tbaa !127
+  %81 = getelementptr inbounds i8, ptr %0, i64 136
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !200
+  %83 = icmp eq i32 %82, 0
+  br i1 %83, label %87, label %84
 
-97:                                               ; preds = %92, %77
-  %98 = phi i32 [ %61, %92 ], [ %83, %77 ]
-  %99 = icmp eq i32 %98, 0
-  br i1 %99, label %106, label %100
+84:                                               ; preds = %79
+  %85 = getelementptr inbounds i8, ptr %0, i64 128
+  %86 = load ptr, ptr %85, align 8, !tbaa !201
+  br label %87
 
-100:                                              ; preds = %97
-  %101 = getelementptr inbounds i8, ptr %2, i64 84
-  %102 = load i32, ptr %101, align 4, !tbaa !130
-  %103 = getelementptr inbounds i8, ptr %2, i64 132
-  %104 = zext i32 %102 to i64
-  %105 = icmp eq i32 %102, 0
-  br i1 %105, label %106, label %110
+87:                                               ; preds = %79, %84
+  %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
+  store ptr %2, ptr %88, align 8, !tbaa !2
+  %89 = getelementptr inbounds i8, ptr %0, i64 128
+  store ptr %2, ptr %89, align 8, !tbaa !201
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !200
+  %91 = add i32 %90, 1
+  store volatile i32 %91, ptr %81, align 8, !tbaa !200
+  br label %92
 
-106:                                              ; preds = %116, %100, %97
-  %107 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %107, align 4, !tbaa !135
-  %108 = getelementptr inbounds i8, ptr %0, i64 88
-  %109 = atomicrmw volatile add ptr %108, i64 1 seq_cst, align 8
+92:                                               ; preds = %87, %72
+  %93 = phi i32 [ %56, %87 ], [ %78, %72 ]
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %101, label %95
+
+95:                                               ; preds = %92
+  %96 = getelementptr inbounds i8, ptr %2, i64 84
+  %97 = load i32, ptr %96, align 4, !tbaa !132
+  %98 = getelementptr inbounds i8, ptr %2, i64 132
+  %99 = zext i32 %97 to i64
+  %100 = icmp eq i32 %97, 0
+  br i1 %100, label %101, label %105
+
+101:                                              ; preds = %111, %95, %92
+  %102 = getelementptr inbounds i8, ptr %2, i64 52
+  store i32 0, ptr %102, align 4, !tbaa !137
+  %103 = getelementptr inbounds i8, ptr %0, i64 88
+  %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   ret void
 
-110:                                              ; preds = %100, %116
-  %111 = phi i64 [ %117, %116 ], [ 0, %100 ]
-  %112 = getelementptr inbounds [32 x i8], ptr %103, i64 0, i64 %111
-  %113 = load i8, ptr %112, align 1, !tbaa !108
-  %114 = icmp eq i8 %113, 3
-  br i1 %114, label %115, label %116
+105:                                              ; preds = %95, %111
+  %106 = phi i64 [ %112, %111 ], [ 0, %95 ]
+  %107 = getelementptr inbounds [32 x i8], ptr %98, i64 0, i64 %106
+  %108 = load i8, ptr %107, align 1, !tbaa !108
+  %109 = icmp eq i8 %108, 3
+  br i1 %109, label %110, label %111
 
-115:                                              ; preds = %110
-  store i8 0, ptr %112, align 1, !tbaa !108
-  br label %116
+110:                                              ; preds = %105
+  store i8 0, ptr %107, align 1, !tbaa !108
+  br label %111
 
-116:                                              ; preds = %110, %115
-  %117 = add nuw nsw i64 %111, 1
-  %118 = icmp eq i64 %117, %104
-  br i1 %118, label %106, label %110
+111:                                              ; preds = %105, %110
+  %112 = add nuw nsw i64 %106, 1
+  %113 = icmp eq i64 %112, %99
+  br i1 %113, label %101, label %105
 }
 
 ; Function Attrs: nounwind
@@ -10393,7 +10427,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %86 = load volatile i32, ptr %61, align 8, !tbaa !66
   %87 = zext i32 %86 to i64
   %88 = icmp ult i64 %85, %87
-  br i1 %88, label %73, label %66, !llvm.loop !199
+  br i1 %88, label %73, label %66, !llvm.loop !202
 
 89:                                               ; preds = %66
   %90 = getelementptr inbounds i8, ptr %0, i64 28
@@ -10489,7 +10523,7 @@ declare i32 @poll(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #5
 declare i32 @nanosleep(ptr noundef, ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: nofree norecurse nounwind
-define internal fastcc void @sweep(ptr noundef %0, ptr noundef %1, ptr noundef readnone %2, ptr noundef %3) unnamed_addr #10 {
+define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef readnone %2, ptr noundef %3) unnamed_addr #10 {
   %5 = alloca ptr, align 8
   %6 = alloca ptr, align 8
   %7 = alloca i32, align 8
@@ -10502,187 +10536,182 @@ define internal fastcc void @sweep(ptr noundef %0, ptr noundef %1, ptr noundef r
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !196
+  %9 = load ptr, ptr %1, align 8, !tbaa !199
   %10 = icmp eq ptr %9, null
-  br i1 %10, label %26, label %11
+  br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !125
-  store ptr %12, ptr %1, align 8, !tbaa !196
+  %12 = load ptr, ptr %9, align 8, !tbaa !127
+  store ptr %12, ptr %1, align 8, !tbaa !199
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !197
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !200
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !197
+  store volatile i32 %15, ptr %13, align 8, !tbaa !200
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !198
+  store ptr null, ptr %18, align 8, !tbaa !201
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 581912
-  %24 = getelementptr inbounds i8, ptr %0, i64 333976
-  %25 = getelementptr inbounds i8, ptr %1, i64 8
-  br label %34
+  %23 = getelementptr inbounds i8, ptr %0, i64 581848
+  %24 = getelementptr inbounds i8, ptr %1, i64 8
+  br label %33
 
-26:                                               ; preds = %111, %4
-  %27 = load volatile ptr, ptr %5, align 8, !tbaa !2
-  store volatile ptr %27, ptr %1, align 8, !tbaa !2
-  %28 = getelementptr inbounds i8, ptr %1, i64 8
-  %29 = load volatile ptr, ptr %6, align 8, !tbaa !2
-  store volatile ptr %29, ptr %28, align 8, !tbaa !2
-  %30 = getelementptr inbounds i8, ptr %1, i64 16
-  %31 = load volatile i32, ptr %7, align 8, !tbaa !78
-  store volatile i32 %31, ptr %30, align 8, !tbaa !78
-  %32 = getelementptr inbounds i8, ptr %1, i64 20
-  %33 = load volatile i32, ptr %8, align 4
-  store volatile i32 %33, ptr %32, align 4
+25:                                               ; preds = %106, %4
+  %26 = load volatile ptr, ptr %5, align 8, !tbaa !2
+  store volatile ptr %26, ptr %1, align 8, !tbaa !2
+  %27 = getelementptr inbounds i8, ptr %1, i64 8
+  %28 = load volatile ptr, ptr %6, align 8, !tbaa !2
+  store volatile ptr %28, ptr %27, align 8, !tbaa !2
+  %29 = getelementptr inbounds i8, ptr %1, i64 16
+  %30 = load volatile i32, ptr %7, align 8, !tbaa !78
+  store volatile i32 %30, ptr %29, align 8, !tbaa !78
+  %31 = getelementptr inbounds i8, ptr %1, i64 20
+  %32 = load volatile i32, ptr %8, align 4
+  store volatile i32 %32, ptr %31, align 4
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5)
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %8)
   ret void
 
-34:                                               ; preds = %119, %19
-  %35 = phi ptr [ %9, %19 ], [ %112, %119 ]
-  %36 = getelementptr inbounds i8, ptr %35, i64 16
-  %37 = load ptr, ptr %36, align 8, !tbaa !127
-  %38 = load ptr, ptr %37, align 8, !tbaa !71
-  %39 = icmp eq ptr %38, %2
-  br i1 %39, label %47, label %40
+33:                                               ; preds = %114, %19
+  %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
+  %35 = getelementptr inbounds i8, ptr %34, i64 16
+  %36 = load ptr, ptr %35, align 8, !tbaa !129
+  %37 = load ptr, ptr %36, align 8, !tbaa !71
+  %38 = icmp eq ptr %37, %2
+  br i1 %38, label %46, label %39
 
-40:                                               ; preds = %34
-  store ptr null, ptr %35, align 8, !tbaa !125
-  %41 = load volatile i32, ptr %7, align 8, !tbaa !197
-  %42 = icmp eq i32 %41, 0
-  %43 = load ptr, ptr %6, align 8
-  %44 = select i1 %42, ptr %5, ptr %43
-  store ptr %35, ptr %44, align 8, !tbaa !2
-  store ptr %35, ptr %6, align 8, !tbaa !198
-  %45 = load volatile i32, ptr %7, align 8, !tbaa !197
-  %46 = add i32 %45, 1
-  store volatile i32 %46, ptr %7, align 8, !tbaa !197
-  br label %111
+39:                                               ; preds = %33
+  store ptr null, ptr %34, align 8, !tbaa !127
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !200
+  %41 = icmp eq i32 %40, 0
+  %42 = load ptr, ptr %6, align 8
+  %43 = select i1 %41, ptr %5, ptr %42
+  store ptr %34, ptr %43, align 8, !tbaa !2
+  store ptr %34, ptr %6, align 8, !tbaa !201
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !200
+  %45 = add i32 %44, 1
+  store volatile i32 %45, ptr %7, align 8, !tbaa !200
+  br label %106
 
-47:                                               ; preds = %34
-  br i1 %20, label %57, label %48
+46:                                               ; preds = %33
+  br i1 %20, label %56, label %47
 
-48:                                               ; preds = %47
-  store ptr null, ptr %35, align 8, !tbaa !125
-  %49 = load volatile i32, ptr %21, align 8, !tbaa !197
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %53, label %51
+47:                                               ; preds = %46
+  store ptr null, ptr %34, align 8, !tbaa !127
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !200
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %52, label %50
 
-51:                                               ; preds = %48
-  %52 = load ptr, ptr %22, align 8, !tbaa !198
-  br label %53
+50:                                               ; preds = %47
+  %51 = load ptr, ptr %22, align 8, !tbaa !201
+  br label %52
 
-53:                                               ; preds = %48, %51
-  %54 = phi ptr [ %52, %51 ], [ %3, %48 ]
-  store ptr %35, ptr %54, align 8, !tbaa !2
-  store ptr %35, ptr %22, align 8, !tbaa !198
-  %55 = load volatile i32, ptr %21, align 8, !tbaa !197
-  %56 = add i32 %55, 1
-  store volatile i32 %56, ptr %21, align 8, !tbaa !197
-  br label %111
+52:                                               ; preds = %47, %50
+  %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
+  store ptr %34, ptr %53, align 8, !tbaa !2
+  store ptr %34, ptr %22, align 8, !tbaa !201
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !200
+  %55 = add i32 %54, 1
+  store volatile i32 %55, ptr %21, align 8, !tbaa !200
+  br label %106
 
-57:                                               ; preds = %47
-  %58 = load ptr, ptr %23, align 8, !tbaa !2
-  %59 = getelementptr inbounds i8, ptr %35, i64 84
-  %60 = getelementptr inbounds i8, ptr %35, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !134
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %86, label %63
+56:                                               ; preds = %46
+  %57 = load ptr, ptr %23, align 8, !tbaa !2
+  %58 = getelementptr inbounds i8, ptr %34, i64 84
+  %59 = getelementptr inbounds i8, ptr %34, i64 48
+  %60 = load i32, ptr %59, align 8, !tbaa !136
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %85, label %62
 
-63:                                               ; preds = %57
-  %64 = getelementptr inbounds i8, ptr %35, i64 196
-  %65 = getelementptr inbounds i8, ptr %38, i64 152
-  br label %66
+62:                                               ; preds = %56
+  %63 = getelementptr inbounds i8, ptr %34, i64 196
+  %64 = getelementptr inbounds i8, ptr %37, i64 160
+  br label %65
 
-66:                                               ; preds = %71, %63
-  %67 = phi i64 [ 0, %63 ], [ %83, %71 ]
-  %68 = load i32, ptr %59, align 4, !tbaa !130
-  %69 = zext i32 %68 to i64
-  %70 = icmp ult i64 %67, %69
-  br i1 %70, label %71, label %86
+65:                                               ; preds = %70, %62
+  %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
+  %67 = load i32, ptr %58, align 4, !tbaa !132
+  %68 = zext i32 %67 to i64
+  %69 = icmp ult i64 %66, %68
+  br i1 %69, label %70, label %85
 
-71:                                               ; preds = %66
-  %72 = getelementptr inbounds [32 x i32], ptr %64, i64 0, i64 %67
-  %73 = load i32, ptr %72, align 4, !tbaa !78
-  %74 = load volatile ptr, ptr %65, align 8, !tbaa !143
-  %75 = lshr i32 %73, 6
-  %76 = zext nneg i32 %75 to i64
-  %77 = getelementptr inbounds i64, ptr %74, i64 %76
-  %78 = and i32 %73, 63
-  %79 = zext nneg i32 %78 to i64
-  %80 = shl nuw i64 1, %79
-  %81 = xor i64 %80, -1
-  %82 = atomicrmw and ptr %77, i64 %81 seq_cst, align 8
-  %83 = add nuw nsw i64 %67, 1
-  %84 = load i32, ptr %60, align 8, !tbaa !134
-  %85 = icmp eq i32 %84, 0
-  br i1 %85, label %86, label %66, !llvm.loop !144
+70:                                               ; preds = %65
+  %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
+  %72 = load i32, ptr %71, align 4, !tbaa !78
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !145
+  %74 = lshr i32 %72, 6
+  %75 = zext nneg i32 %74 to i64
+  %76 = getelementptr inbounds i64, ptr %73, i64 %75
+  %77 = and i32 %72, 63
+  %78 = zext nneg i32 %77 to i64
+  %79 = shl nuw i64 1, %78
+  %80 = xor i64 %79, -1
+  %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
+  %82 = add nuw nsw i64 %66, 1
+  %83 = load i32, ptr %59, align 8, !tbaa !136
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %85, label %65, !llvm.loop !146
 
-86:                                               ; preds = %71, %66, %57
-  store i32 0, ptr %60, align 8, !tbaa !134
-  %87 = getelementptr inbounds i8, ptr %35, i64 36
-  %88 = load i32, ptr %87, align 4, !tbaa !131
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %101, label %90
+85:                                               ; preds = %70, %65, %56
+  store i32 0, ptr %59, align 8, !tbaa !136
+  %86 = getelementptr inbounds i8, ptr %34, i64 36
+  %87 = load i32, ptr %86, align 4, !tbaa !133
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %96, label %89
 
-90:                                               ; preds = %86
-  %91 = load ptr, ptr %36, align 8, !tbaa !127
-  %92 = getelementptr inbounds i8, ptr %91, i64 8
-  %93 = load ptr, ptr %92, align 8, !tbaa !72
-  %94 = getelementptr inbounds i8, ptr %93, i64 4
-  %95 = load i32, ptr %94, align 4, !tbaa !115
-  %96 = zext i32 %95 to i64
-  %97 = getelementptr inbounds [16 x i32], ptr %24, i64 0, i64 %96
-  %98 = getelementptr inbounds i8, ptr %91, i64 100
-  %99 = load i32, ptr %98, align 4, !tbaa !91
-  %100 = atomicrmw volatile sub ptr %97, i32 %99 seq_cst, align 4
-  br label %101
+89:                                               ; preds = %85
+  %90 = load ptr, ptr %35, align 8, !tbaa !129
+  %91 = load ptr, ptr %90, align 8, !tbaa !71
+  %92 = getelementptr inbounds i8, ptr %91, i64 148
+  %93 = getelementptr inbounds i8, ptr %90, i64 100
+  %94 = load i32, ptr %93, align 4, !tbaa !91
+  %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
+  br label %96
 
-101:                                              ; preds = %86, %90
-  %102 = getelementptr inbounds i8, ptr %58, i64 6928
-  %103 = getelementptr inbounds i8, ptr %35, i64 32
-  %104 = load i32, ptr %103, align 8, !tbaa !126
-  %105 = zext i32 %104 to i64
-  %106 = getelementptr inbounds [16 x ptr], ptr %102, i64 0, i64 %105
-  %107 = load ptr, ptr %106, align 8, !tbaa !2
-  store ptr %107, ptr %35, align 8, !tbaa !125
-  store ptr %35, ptr %106, align 8, !tbaa !2
-  %108 = getelementptr inbounds i8, ptr %37, i64 60
-  %109 = load i32, ptr %108, align 4, !tbaa !69
-  %110 = add i32 %109, -1
-  store i32 %110, ptr %108, align 4, !tbaa !69
-  br label %111
+96:                                               ; preds = %85, %89
+  %97 = getelementptr inbounds i8, ptr %57, i64 6928
+  %98 = getelementptr inbounds i8, ptr %34, i64 32
+  %99 = load i32, ptr %98, align 8, !tbaa !128
+  %100 = zext i32 %99 to i64
+  %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
+  %102 = load ptr, ptr %101, align 8, !tbaa !2
+  store ptr %102, ptr %34, align 8, !tbaa !127
+  store ptr %34, ptr %101, align 8, !tbaa !2
+  %103 = getelementptr inbounds i8, ptr %36, i64 60
+  %104 = load i32, ptr %103, align 4, !tbaa !69
+  %105 = add i32 %104, -1
+  store i32 %105, ptr %103, align 4, !tbaa !69
+  br label %106
 
-111:                                              ; preds = %40, %101, %53
-  %112 = load ptr, ptr %1, align 8, !tbaa !196
-  %113 = icmp eq ptr %112, null
-  br i1 %113, label %26, label %114
+106:                                              ; preds = %39, %96, %52
+  %107 = load ptr, ptr %1, align 8, !tbaa !199
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %25, label %109
 
-114:                                              ; preds = %111
-  %115 = load ptr, ptr %112, align 8, !tbaa !125
-  store ptr %115, ptr %1, align 8, !tbaa !196
-  %116 = load volatile i32, ptr %13, align 8, !tbaa !197
-  %117 = add i32 %116, -1
-  store volatile i32 %117, ptr %13, align 8, !tbaa !197
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %120, label %119
+109:                                              ; preds = %106
+  %110 = load ptr, ptr %107, align 8, !tbaa !127
+  store ptr %110, ptr %1, align 8, !tbaa !199
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !200
+  %112 = add i32 %111, -1
+  store volatile i32 %112, ptr %13, align 8, !tbaa !200
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %115, label %114
 
-119:                                              ; preds = %114, %120
-  br label %34
+114:                                              ; preds = %109, %115
+  br label %33
 
-120:                                              ; preds = %114
-  store ptr null, ptr %25, align 8, !tbaa !198
-  br label %119
+115:                                              ; preds = %109
+  store ptr null, ptr %24, align 8, !tbaa !201
+  br label %114
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -10728,7 +10757,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 36}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !4, i64 333976, !8, i64 334040, !4, i64 334048, !4, i64 366816, !4, i64 399584, !4, i64 407776, !8, i64 418016, !8, i64 418020, !4, i64 418024, !9, i64 581864, !9, i64 581872, !9, i64 581880, !9, i64 581888, !9, i64 581896, !9, i64 581904, !4, i64 581912}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 581800, !9, i64 581808, !9, i64 581816, !9, i64 581824, !9, i64 581832, !9, i64 581840, !4, i64 581848}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -10760,9 +10789,9 @@ attributes #14 = { nobuiltin "no-builtins" }
 !36 = distinct !{!36, !26, !27}
 !37 = !{!9, !9, i64 0}
 !38 = !{!7, !8, i64 8}
-!39 = !{!7, !8, i64 334040}
+!39 = !{!7, !8, i64 333980}
 !40 = !{!41, !9, i64 32}
-!41 = !{!"queue", !42, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !3, i64 152, !10, i64 160}
+!41 = !{!"queue", !42, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
 !42 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
 !43 = !{!41, !8, i64 96}
 !44 = !{!41, !8, i64 80}
@@ -10826,218 +10855,221 @@ attributes #14 = { nobuiltin "no-builtins" }
 !102 = !{!101, !9, i64 8}
 !103 = !{!70, !9, i64 88}
 !104 = !{!70, !8, i64 64}
-!105 = !{!7, !9, i64 581872}
+!105 = !{!7, !9, i64 581808}
 !106 = !{!7, !8, i64 24}
 !107 = distinct !{!107, !26, !27}
 !108 = !{!4, !4, i64 0}
-!109 = !{!7, !9, i64 581864}
+!109 = !{!7, !9, i64 581800}
 !110 = distinct !{!110, !26, !27}
 !111 = !{!41, !9, i64 24}
 !112 = distinct !{!112, !26, !27}
 !113 = !{!7, !8, i64 32}
 !114 = !{!17, !8, i64 6916}
-!115 = !{!116, !8, i64 4}
-!116 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!117 = !{!118, !9, i64 8}
-!118 = !{!"claim", !9, i64 0, !9, i64 8}
-!119 = distinct !{!119, !26, !27}
-!120 = !{!70, !9, i64 24}
+!115 = !{!7, !8, i64 333976}
+!116 = !{!70, !9, i64 24}
+!117 = !{!41, !8, i64 148}
+!118 = distinct !{!118, !26, !27}
+!119 = !{!120, !9, i64 8}
+!120 = !{!"claim", !9, i64 0, !9, i64 8}
 !121 = distinct !{!121, !26, !27}
-!122 = !{!18, !8, i64 0}
-!123 = !{!7, !8, i64 12}
-!124 = !{!116, !8, i64 12}
-!125 = !{!32, !3, i64 0}
-!126 = !{!32, !8, i64 32}
-!127 = !{!32, !3, i64 16}
-!128 = !{!32, !8, i64 80}
-!129 = distinct !{!129, !26, !27}
-!130 = !{!32, !8, i64 84}
-!131 = !{!32, !8, i64 36}
-!132 = !{!32, !8, i64 40}
-!133 = !{!32, !8, i64 44}
-!134 = !{!32, !8, i64 48}
-!135 = !{!32, !8, i64 52}
-!136 = !{!32, !8, i64 88}
-!137 = !{!32, !8, i64 92}
-!138 = !{!32, !8, i64 96}
-!139 = !{!32, !8, i64 128}
-!140 = !{!32, !3, i64 112}
-!141 = !{!32, !3, i64 120}
-!142 = !{!17, !9, i64 7072}
-!143 = !{!41, !3, i64 152}
-!144 = distinct !{!144, !26, !27}
-!145 = distinct !{!145, !26, !27}
-!146 = !{!118, !9, i64 0}
+!122 = distinct !{!122, !26, !27}
+!123 = !{!18, !8, i64 0}
+!124 = !{!7, !8, i64 12}
+!125 = !{!126, !8, i64 12}
+!126 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!127 = !{!32, !3, i64 0}
+!128 = !{!32, !8, i64 32}
+!129 = !{!32, !3, i64 16}
+!130 = !{!32, !8, i64 80}
+!131 = distinct !{!131, !26, !27}
+!132 = !{!32, !8, i64 84}
+!133 = !{!32, !8, i64 36}
+!134 = !{!32, !8, i64 40}
+!135 = !{!32, !8, i64 44}
+!136 = !{!32, !8, i64 48}
+!137 = !{!32, !8, i64 52}
+!138 = !{!32, !8, i64 88}
+!139 = !{!32, !8, i64 92}
+!140 = !{!32, !8, i64 96}
+!141 = !{!32, !8, i64 128}
+!142 = !{!32, !3, i64 112}
+!143 = !{!32, !3, i64 120}
+!144 = !{!17, !9, i64 7072}
+!145 = !{!41, !3, i64 160}
+!146 = distinct !{!146, !26, !27}
 !147 = distinct !{!147, !26, !27}
-!148 = !{!7, !9, i64 80}
+!148 = !{!120, !9, i64 0}
 !149 = distinct !{!149, !26, !27}
-!150 = !{!151, !8, i64 0}
-!151 = !{!"pollfd_", !8, i64 0, !152, i64 4, !152, i64 6}
-!152 = !{!"short", !4, i64 0}
-!153 = !{!151, !152, i64 4}
-!154 = !{!151, !152, i64 6}
-!155 = !{!7, !8, i64 112}
-!156 = !{!7, !8, i64 28}
-!157 = distinct !{!157, !26, !27}
-!158 = distinct !{!158, !26, !27}
-!159 = !{!7, !8, i64 20}
-!160 = !{!17, !8, i64 6912}
-!161 = distinct !{!161, !26, !27}
-!162 = distinct !{!162, !26, !27}
-!163 = distinct !{!163, !27}
-!164 = !{!165, !9, i64 8}
-!165 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!166 = distinct !{!166, !26, !27}
-!167 = distinct !{!167, !26, !27}
-!168 = !{!116, !3, i64 24}
+!150 = !{!7, !9, i64 80}
+!151 = distinct !{!151, !26, !27}
+!152 = !{!153, !8, i64 0}
+!153 = !{!"pollfd_", !8, i64 0, !154, i64 4, !154, i64 6}
+!154 = !{!"short", !4, i64 0}
+!155 = !{!153, !154, i64 4}
+!156 = !{!153, !154, i64 6}
+!157 = !{!7, !8, i64 112}
+!158 = !{!7, !8, i64 28}
+!159 = distinct !{!159, !26, !27}
+!160 = distinct !{!160, !26, !27}
+!161 = !{!7, !8, i64 20}
+!162 = !{!17, !8, i64 6912}
+!163 = distinct !{!163, !26, !27}
+!164 = distinct !{!164, !26, !27}
+!165 = distinct !{!165, !27}
+!166 = !{!167, !9, i64 8}
+!167 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!168 = distinct !{!168, !26, !27}
 !169 = distinct !{!169, !26, !27}
-!170 = distinct !{!170, !26, !27}
-!171 = !{!116, !8, i64 8}
-!172 = !{!116, !8, i64 0}
-!173 = distinct !{!173, !26, !27}
-!174 = !{!175, !8, i64 32}
-!175 = !{!"request", !176, i64 0, !8, i64 32}
-!176 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!177 = !{!175, !8, i64 8}
-!178 = distinct !{!178, !26, !27}
-!179 = !{!116, !3, i64 16}
-!180 = !{!116, !3, i64 32}
-!181 = !{!116, !3, i64 40}
-!182 = distinct !{!182, !26, !27}
-!183 = !{!184, !3, i64 0}
-!184 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!185 = !{!184, !3, i64 56}
-!186 = !{!184, !3, i64 64}
-!187 = !{!184, !3, i64 72}
-!188 = distinct !{!188, !26, !27}
-!189 = !{!42, !8, i64 68}
-!190 = !{!42, !9, i64 8}
-!191 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
-!192 = !{!42, !9, i64 24}
-!193 = !{!41, !8, i64 72}
-!194 = !{!42, !9, i64 32}
-!195 = distinct !{!195, !26, !27}
-!196 = !{!10, !3, i64 0}
-!197 = !{!10, !8, i64 16}
-!198 = !{!10, !3, i64 8}
-!199 = distinct !{!199, !26, !27}
-!200 = distinct !{!200, !26, !27}
-!201 = distinct !{!201, !26, !27}
-!202 = !{!7, !8, i64 418020}
-!203 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
+!170 = !{!126, !3, i64 24}
+!171 = distinct !{!171, !26, !27}
+!172 = distinct !{!172, !26, !27}
+!173 = !{!126, !8, i64 4}
+!174 = !{!126, !8, i64 8}
+!175 = !{!126, !8, i64 0}
+!176 = distinct !{!176, !26, !27}
+!177 = !{!178, !8, i64 32}
+!178 = !{!"request", !179, i64 0, !8, i64 32}
+!179 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!180 = !{!178, !8, i64 8}
+!181 = distinct !{!181, !26, !27}
+!182 = !{!126, !3, i64 16}
+!183 = !{!126, !3, i64 32}
+!184 = !{!126, !3, i64 40}
+!185 = distinct !{!185, !26, !27}
+!186 = !{!187, !3, i64 0}
+!187 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!188 = !{!187, !3, i64 56}
+!189 = !{!187, !3, i64 64}
+!190 = !{!187, !3, i64 72}
+!191 = distinct !{!191, !26, !27}
+!192 = !{!42, !8, i64 68}
+!193 = !{!42, !9, i64 8}
+!194 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
+!195 = !{!42, !9, i64 24}
+!196 = !{!41, !8, i64 72}
+!197 = !{!42, !9, i64 32}
+!198 = distinct !{!198, !26, !27}
+!199 = !{!10, !3, i64 0}
+!200 = !{!10, !8, i64 16}
+!201 = !{!10, !3, i64 8}
+!202 = distinct !{!202, !26, !27}
+!203 = distinct !{!203, !26, !27}
 !204 = distinct !{!204, !26, !27}
-!205 = !{!175, !8, i64 24}
-!206 = distinct !{!206, !26, !27}
-!207 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
-!208 = !{!209, !9, i64 8}
-!209 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!210 = distinct !{!210, !26, !27}
-!211 = !{!176, !8, i64 28}
-!212 = !{!184, !3, i64 8}
-!213 = !{!176, !8, i64 16}
-!214 = !{!184, !8, i64 36}
-!215 = !{!176, !8, i64 20}
-!216 = !{!184, !8, i64 40}
-!217 = !{!176, !8, i64 24}
-!218 = !{!184, !8, i64 32}
-!219 = !{!176, !8, i64 12}
-!220 = !{!184, !8, i64 52}
-!221 = !{!184, !8, i64 44}
-!222 = !{!184, !8, i64 48}
-!223 = !{!184, !8, i64 28}
-!224 = !{!225, !9, i64 0}
-!225 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!226 = !{!225, !3, i64 16}
-!227 = !{!225, !8, i64 8}
-!228 = !{!225, !8, i64 12}
-!229 = distinct !{!229, !27}
-!230 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
-!231 = !{!232, !9, i64 0}
-!232 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!233 = !{!232, !9, i64 8}
-!234 = distinct !{!234, !26, !27}
-!235 = !{!7, !9, i64 72}
-!236 = !{!237, !9, i64 16}
-!237 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!238 = !{!237, !9, i64 24}
-!239 = !{!7, !9, i64 581880}
-!240 = !{!237, !9, i64 32}
-!241 = !{!7, !9, i64 581888}
-!242 = !{!237, !9, i64 40}
-!243 = !{!7, !9, i64 581896}
-!244 = !{!237, !9, i64 64}
-!245 = !{!7, !9, i64 581904}
-!246 = !{!237, !9, i64 72}
-!247 = !{!237, !9, i64 0}
-!248 = !{!237, !9, i64 8}
-!249 = !{!237, !9, i64 48}
-!250 = !{!237, !9, i64 56}
-!251 = !{!237, !9, i64 80}
-!252 = !{!17, !9, i64 7064}
-!253 = !{!17, !9, i64 7080}
-!254 = !{!17, !9, i64 7088}
-!255 = !{!17, !9, i64 7096}
-!256 = distinct !{!256, !26, !27}
-!257 = !{!258, !8, i64 524}
-!258 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
-!259 = !{!258, !8, i64 536}
-!260 = !{!258, !3, i64 528}
-!261 = !{!258, !3, i64 552}
-!262 = !{!258, !8, i64 564}
-!263 = !{!258, !8, i64 560}
-!264 = !{!258, !9, i64 544}
-!265 = !{!18, !3, i64 16}
-!266 = distinct !{!266, !26, !27}
-!267 = distinct !{!267, !26, !27}
-!268 = distinct !{!268, !26, !27}
-!269 = !{!18, !9, i64 64}
-!270 = !{!18, !8, i64 72}
-!271 = !{!18, !8, i64 76}
-!272 = !{!18, !3, i64 8}
-!273 = !{!258, !3, i64 568}
-!274 = !{!41, !8, i64 56}
-!275 = !{!41, !8, i64 60}
-!276 = !{!258, !9, i64 0}
-!277 = !{!278, !8, i64 16}
-!278 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!279 = !{!41, !8, i64 64}
-!280 = !{!258, !8, i64 576}
-!281 = !{!258, !8, i64 520}
-!282 = !{!165, !9, i64 0}
-!283 = !{!165, !9, i64 16}
-!284 = distinct !{!284, !26, !27}
-!285 = distinct !{!285, !26, !27}
-!286 = distinct !{!286, !26, !27}
+!205 = !{!7, !8, i64 417956}
+!206 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
+!207 = distinct !{!207, !26, !27}
+!208 = !{!178, !8, i64 24}
+!209 = distinct !{!209, !26, !27}
+!210 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
+!211 = !{!212, !9, i64 8}
+!212 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!213 = distinct !{!213, !26, !27}
+!214 = !{!179, !8, i64 28}
+!215 = !{!187, !3, i64 8}
+!216 = !{!179, !8, i64 16}
+!217 = !{!187, !8, i64 36}
+!218 = !{!179, !8, i64 20}
+!219 = !{!187, !8, i64 40}
+!220 = !{!179, !8, i64 24}
+!221 = !{!187, !8, i64 32}
+!222 = !{!179, !8, i64 12}
+!223 = !{!187, !8, i64 52}
+!224 = !{!187, !8, i64 44}
+!225 = !{!187, !8, i64 48}
+!226 = !{!187, !8, i64 28}
+!227 = !{!228, !9, i64 0}
+!228 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!229 = !{!228, !3, i64 16}
+!230 = !{!228, !8, i64 8}
+!231 = !{!228, !8, i64 12}
+!232 = distinct !{!232, !27}
+!233 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
+!234 = !{!235, !9, i64 0}
+!235 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!236 = !{!235, !9, i64 8}
+!237 = distinct !{!237, !26, !27}
+!238 = !{!7, !9, i64 72}
+!239 = !{!240, !9, i64 16}
+!240 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!241 = !{!240, !9, i64 24}
+!242 = !{!7, !9, i64 581816}
+!243 = !{!240, !9, i64 32}
+!244 = !{!7, !9, i64 581824}
+!245 = !{!240, !9, i64 40}
+!246 = !{!7, !9, i64 581832}
+!247 = !{!240, !9, i64 64}
+!248 = !{!7, !9, i64 581840}
+!249 = !{!240, !9, i64 72}
+!250 = !{!240, !9, i64 0}
+!251 = !{!240, !9, i64 8}
+!252 = !{!240, !9, i64 48}
+!253 = !{!240, !9, i64 56}
+!254 = !{!240, !9, i64 80}
+!255 = !{!17, !9, i64 7064}
+!256 = !{!17, !9, i64 7080}
+!257 = !{!17, !9, i64 7088}
+!258 = !{!17, !9, i64 7096}
+!259 = distinct !{!259, !26, !27}
+!260 = !{!261, !8, i64 524}
+!261 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
+!262 = !{!261, !8, i64 536}
+!263 = !{!261, !3, i64 528}
+!264 = !{!261, !3, i64 552}
+!265 = !{!261, !8, i64 564}
+!266 = !{!261, !8, i64 560}
+!267 = !{!261, !9, i64 544}
+!268 = !{!18, !3, i64 16}
+!269 = distinct !{!269, !26, !27}
+!270 = distinct !{!270, !26, !27}
+!271 = distinct !{!271, !26, !27}
+!272 = !{!18, !9, i64 64}
+!273 = !{!18, !8, i64 72}
+!274 = !{!18, !8, i64 76}
+!275 = !{!18, !3, i64 8}
+!276 = !{!261, !3, i64 568}
+!277 = !{!41, !8, i64 56}
+!278 = !{!41, !8, i64 60}
+!279 = !{!261, !9, i64 0}
+!280 = !{!281, !8, i64 16}
+!281 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!282 = !{!41, !8, i64 64}
+!283 = !{!261, !8, i64 576}
+!284 = !{!261, !8, i64 520}
+!285 = !{!167, !9, i64 0}
+!286 = !{!167, !9, i64 16}
 !287 = distinct !{!287, !26, !27}
 !288 = distinct !{!288, !26, !27}
 !289 = distinct !{!289, !26, !27}
-!290 = !{!291, !3, i64 0}
-!291 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!292 = !{!184, !9, i64 16}
-!293 = !{!209, !9, i64 0}
-!294 = distinct !{!294, !26, !27}
-!295 = distinct !{!295, !26, !27}
-!296 = !{!291, !9, i64 8}
+!290 = distinct !{!290, !26, !27}
+!291 = distinct !{!291, !26, !27}
+!292 = distinct !{!292, !26, !27}
+!293 = !{!294, !3, i64 0}
+!294 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!295 = !{!187, !9, i64 16}
+!296 = !{!212, !9, i64 0}
 !297 = distinct !{!297, !26, !27}
 !298 = distinct !{!298, !26, !27}
-!299 = distinct !{!299, !26, !27}
-!300 = !{!175, !9, i64 0}
-!301 = !{!175, !8, i64 16}
-!302 = !{!175, !8, i64 20}
-!303 = distinct !{!303, !26, !27}
-!304 = !{!7, !8, i64 418016}
-!305 = distinct !{!305, !26, !27}
+!299 = !{!294, !9, i64 8}
+!300 = distinct !{!300, !26, !27}
+!301 = distinct !{!301, !26, !27}
+!302 = distinct !{!302, !26, !27}
+!303 = !{!178, !9, i64 0}
+!304 = !{!178, !8, i64 16}
+!305 = !{!178, !8, i64 20}
 !306 = distinct !{!306, !26, !27}
-!307 = distinct !{!307, !26, !27}
+!307 = !{!7, !8, i64 417952}
 !308 = distinct !{!308, !26, !27}
-!309 = !{!258, !8, i64 540}
+!309 = distinct !{!309, !26, !27}
 !310 = distinct !{!310, !26, !27}
 !311 = distinct !{!311, !26, !27}
-!312 = !{!291, !8, i64 16}
-!313 = !{!184, !8, i64 24}
+!312 = !{!261, !8, i64 540}
+!313 = distinct !{!313, !26, !27}
 !314 = distinct !{!314, !26, !27}
-!315 = !{!32, !9, i64 104}
-!316 = !{!17, !9, i64 64}
-!317 = !{!17, !8, i64 72}
-!318 = distinct !{!318, !26, !27}
-!319 = distinct !{!319, !27}
+!315 = !{!294, !8, i64 16}
+!316 = !{!187, !8, i64 24}
+!317 = distinct !{!317, !26, !27}
+!318 = !{!32, !9, i64 104}
+!319 = !{!17, !9, i64 64}
+!320 = !{!17, !8, i64 72}
+!321 = distinct !{!321, !26, !27}
+!322 = distinct !{!322, !27}

@@ -20,6 +20,12 @@
 #define HOT_WAVES 256            /* waves after which quickly compiled code is compiled again, optimised */
 #define DOORBELL_SEEN 0x7b1d5c0ffee5eea1ull  /* what the engine leaves in a doorbell: any store shows */
 
+/* Exception codes of kfd_ioctl.h that waves raise, and the bits of queue_inactive_signal for them. */
+#define CODE_ILLEGAL_INSTRUCTION 4
+#define CODE_MEMORY_VIOLATION 5
+#define INACTIVE_APERTURE 0x20000000
+#define INACTIVE_ILLEGAL 0x40000000
+
 #define NANOSECONDS_SPIN 50000
 #define PAGE_MASK 4095ull
 
@@ -105,6 +111,7 @@ struct queue {
     uint32_t lane_bytes;
     uint64_t scratch_va;
     uint32_t scratch_slots;
+    volatile uint32_t suspended_cost; /* occupancy of its groups that have begun and not ended */
     volatile uint32_t scratch_used;
     uint64_t *volatile scratch_map;
     struct group_list held;       /* workgroups of an inactive queue */
@@ -225,7 +232,7 @@ struct engine {
     volatile uint32_t active_count;
     struct dispatch *active[MAXIMUM_DISPATCHES];
     struct dispatch dispatches[MAXIMUM_DISPATCHES];
-    volatile uint32_t suspended_cost[MAXIMUM_CARDS];
+    uint32_t rotation;
     uint32_t queue_count;
     struct queue *live[MAXIMUM_QUEUES];
     struct queue *queues[MAXIMUM_QUEUES];
@@ -274,6 +281,6 @@ static void wake_workers(struct engine *, uint32_t count);
 static void kick(struct engine *);
 static void complete_signal(struct engine *, struct queue *, uint64_t signal, uint64_t start_time);
 static void page_fault(struct engine *, struct vm *, uint64_t address, uint32_t flags);
-static void queue_exception(struct engine *, struct queue *, uint32_t code, uint64_t inactive_bits, uint32_t stops);
+static void queue_exception(struct engine *, struct queue *, uint32_t code, uint64_t inactive_bits, uint64_t pc);
 static void advance_read_index(struct engine *, struct queue *);
 static void stop_all(struct engine *);

@@ -69,9 +69,11 @@ static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
 
 /* ---- Choice of work ---- */
 
-static uint32_t has_room(const struct engine *e, const struct dispatch *d)
+/* Each queue may fill the card by itself, as if the others were preempted meanwhile: a kernel that never ends
+ * must not keep other queues from running. */
+static uint32_t has_room(const struct dispatch *d)
 {
-    uint32_t used = e->suspended_cost[d->vm->card];
+    uint32_t used = d->queue->suspended_cost;
     return !used || used + d->cost <= OCCUPANCY_FULL;
 }
 
@@ -104,15 +106,30 @@ static uint32_t take_claim(struct engine *e, struct dispatch *d, struct claim *c
     return 1;
 }
 
+/* Within a queue dispatches start in order: one that cannot start yet holds the later ones back. */
+static uint32_t is_first_of_its_queue(const struct engine *e, uint32_t place)
+{
+    for (uint32_t i = 0; i < place; i++) {
+        const struct dispatch *d = e->active[i];
+        if (d->queue == e->active[place]->queue && (d->next < d->total || d->has_leftovers))
+            return 0;
+    }
+    return 1;
+}
+
 static struct dispatch *choose_dispatch(struct engine *e, struct claim *claim)
 {
     struct dispatch *found = 0;
     if (!LOAD(&e->active_count))
         return 0;
     acquire_lock(&e->lock);
+    uint32_t start = e->rotation++;
     for (uint32_t i = 0; i < e->active_count && !found; i++) {
-        struct dispatch *d = e->active[i];
-        if (!d->queue->active || !has_room(e, d))
+        uint32_t place = (start + i) % e->active_count;
+        struct dispatch *d = e->active[place];
+        if (d->next >= d->total && !d->has_leftovers)
+            continue;
+        if (!d->queue->active || !has_room(d) || !is_first_of_its_queue(e, place))
             continue;
         if (take_leftover(d, claim) || take_claim(e, d, claim)) {
             d->references++;
@@ -154,7 +171,7 @@ static void run_dispatch(struct engine *e, struct context *c, struct dispatch *d
     }
     do {
         while (claim->first < claim->last) {
-            if (w->stop || e->pause || is_over(d) || !has_room(e, d))
+            if (w->stop || e->pause || is_over(d) || !has_room(d))
                 goto leave;
             struct workgroup *g = allocate_group(c, d);
             if (!g)
@@ -396,7 +413,7 @@ static void sweep(struct engine *e, struct group_list *from, const struct queue 
             append_group(to, g);
         } else {
             struct dispatch *d = g->dispatch;
-            release_group(e, e->contexts[0], g);
+            release_group(e->contexts[0], g);
             unreference(d);
         }
     }
@@ -476,6 +493,7 @@ static void read_statistics(struct engine *e, struct engine_statistics *out)
 static void stop_threads(struct engine *e)
 {
     STORE(&e->shutdown, 1);
+    __atomic_fetch_add(&e->pause, 1, __ATOMIC_SEQ_CST); /* for good: no wave is entered again */
     stop_all(e);
     signal_fd(e->work_fd, MAXIMUM_WORKERS);
     signal_fd(e->wake_fd, 1);

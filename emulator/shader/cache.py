@@ -58,7 +58,8 @@ class ObjectCache:
             state = folder.lstat()
         except OSError:
             return False
-        return stat.S_ISDIR(state.st_mode) and state.st_uid == os.geteuid() and stat.S_IMODE(state.st_mode) & 0o077 == 0
+        is_private = stat.S_IMODE(state.st_mode) & 0o077 == 0
+        return stat.S_ISDIR(state.st_mode) and state.st_uid == os.geteuid() and is_private
 
     @staticmethod
     def _name(key: bytes) -> str:

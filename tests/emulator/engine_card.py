@@ -6,7 +6,8 @@ import mmap
 import struct
 import time
 
-from barewave.emulator.command_processor.scheduler import AqlQueueSetup, CompiledCode, Engine
+from barewave.emulator.command_processor.scheduler import CompiledCode, Engine
+from barewave.emulator.engine import AqlQueueSetup
 from barewave.emulator.jit import Jit
 from barewave.emulator.shader.cache import ObjectCache
 
@@ -41,6 +42,7 @@ class Card:
         self.next_code = CODE
         self.next_signal = SIGNALS
         self.written = {}
+        self.pending = []
 
     def publish(self, vm=None):
         host = self.host
@@ -63,8 +65,6 @@ class Card:
         name = f"wave_{next(_numbers)}"
         body = self.kernels[request.pc]
         text = f"define i32 @{name}(ptr %wave, ptr %worker, i32 %index) {{\n{body}\n}}\n"
-        if isinstance(body, tuple):
-            text = body[0].replace("@NAME", "@" + name)
         return CompiledCode(self.jit.compile(text, request.level), name, {request.pc: 0}, [(request.pc, 4)])
 
     def place(self, body, code=b"\x00\x00\xb0\xbf"):
@@ -75,7 +75,9 @@ class Card:
         self.kernels[BASE + at + 256] = body
         return BASE + at
 
-    def kernel(self, body, *, wave_size=32, users=2, properties=0x8, vgprs=1, ids=0, rsrc2=0x380, rsrc1=0xE0AC0000):
+    def kernel(
+        self, body, *, wave_size=32, users=2, properties=0x8, vgprs=1, ids=0, rsrc2=0x380, rsrc1=0xE0AC0000
+    ):
         """Place a kernel and write its descriptor; return the descriptor's address."""
         descriptor = self.place(body)
         granule = vgprs - 1
@@ -135,8 +137,10 @@ class Card:
         struct.pack_into("<Q", self.memory, DOORBELL + 8 * index, self.written[index] - 1)
         self.engine.kick()
 
-    def dispatch(self, kernel, grid=(1, 1, 1), block=(1, 1, 1), *, signal=0, kernarg=BASE + DATA, barrier=0, lds=0,
-                 private=0, dims=3, index=0, ring=True):  # fmt: skip
+    def dispatch(
+        self, kernel, grid=(1, 1, 1), block=(1, 1, 1), *, signal=0, kernarg=BASE + DATA, barrier=0, lds=0,
+        private=0, dims=3, index=0, ring=True,
+    ):  # fmt: skip
         packet = struct.pack(
             "<HHHHHHIIIIIQQQQ", 0, 0, *block, 0, *grid, private, lds, kernel, kernarg, 0, signal
         )
@@ -151,7 +155,9 @@ class Card:
     def wait(self, signal, value=0, timeout=10.0):
         deadline = time.monotonic() + timeout
         while self.value(signal) != value:
-            assert time.monotonic() < deadline, f"signal stays {self.value(signal)}"
+            assert time.monotonic() < deadline, (
+                f"signal stays {self.value(signal)}; {self.engine.last_compile_error}"
+            )
         return True
 
     def run(self, kernel, grid=(1, 1, 1), block=(1, 1, 1), **more):
@@ -162,14 +168,14 @@ class Card:
 
     def interrupts(self, kind, timeout=5.0):
         deadline = time.monotonic() + timeout
-        found = []
         while time.monotonic() < deadline:
-            found += self.engine.drain_interrupts()
-            hits = [record for record in found if record.kind == kind]
+            self.pending += self.engine.drain_interrupts()
+            hits = [record for record in self.pending if record.kind == kind]
             if hits:
+                self.pending = [record for record in self.pending if record.kind != kind]
                 return hits
             time.sleep(0.001)
-        raise AssertionError(f"no interrupt of kind {kind} among {found}")
+        raise AssertionError(f"no interrupt of kind {kind} among {self.pending}")
 
     def words(self, offset, count):
         return struct.unpack_from(f"<{count}I", self.memory, offset)
