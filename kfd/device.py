@@ -269,8 +269,7 @@ class KFD(Resource):
                 return
             kernels = self.in_flight(gpu_id)
             if event.type is EventType.MEMORY:
-                emulated = self.host.name != "linux"
-                self._faults[gpu_id] = faults.memory_fault(data, self.allocations, kernels, emulated=emulated)
+                self._faults[gpu_id] = faults.memory_fault(data, self.allocations, kernels)
             else:
                 self._faults[gpu_id] = faults.hw_exception(data, kernels)
             for gpu in self._gpus.values():

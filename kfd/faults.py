@@ -75,6 +75,8 @@ _ACCESS: Final = (
     ("NoExecute", "no-execute", "execution of memory that is not executable at"),
 )
 
+_DEAD: Final = "; all queues of this process on this card are dead"
+
 _ERROR_TYPES: Final = {
     MemoryErrorType.SRAM_ECC: "an uncorrectable error in on-chip memory (ECC)",
     MemoryErrorType.POISON_CONSUMED: "poisoned data was consumed",
@@ -132,9 +134,7 @@ def queue_error(queue: str, mask: int, inactive: int, kernels: Sequence[str] = (
     return QueueError(f"{queue} stopped: {what}{_flight(kernels)}", mask)
 
 
-def memory_fault(
-    data: dict[str, int], index: AllocationIndex, kernels: Sequence[str] = (), *, emulated: bool = False
-) -> GPUFault:
+def memory_fault(data: dict[str, int], index: AllocationIndex, kernels: Sequence[str] = ()) -> GPUFault:
     """Make the error of a page fault.
 
     Parameters
@@ -145,8 +145,6 @@ def memory_fault(
         Where the nearest buffer is looked up.
     kernels : sequence of str
         Kernels in flight.
-    emulated : bool
-        Whether the card is emulated, which decides the advice.
     """
     address = data["va"]
     kinds = [(access, words) for member, access, words in _ACCESS if data[member]]
@@ -155,8 +153,7 @@ def memory_fault(
     message = f"memory fault: {what} {address:#x} (the page){_where(index.find(address))}{_flight(kernels)}"
     if data["ErrorType"]:
         message += f"; {_ERROR_TYPES.get(MemoryErrorType(data['ErrorType'] & 3), 'unknown error type')}"
-    message += "; all queues of this process on this card are dead: "
-    message += "open the device anew" if emulated else "start a new process to use the card again"
+    message += _DEAD
     return GPUFault(message, address, access, tuple(kernels))
 
 
@@ -186,8 +183,7 @@ def hw_exception(data: dict[str, int], kernels: Sequence[str] = ()) -> QueueErro
     scope = "one engine" if data["reset_type"] else "the whole card"
     lost = "; the contents of its memory are lost" if data["memory_lost"] else ""
     return QueueError(
-        f"the kernel reset {scope} after {cause}{lost}{_flight(kernels)}; "
-        "start a new process to use the card again",
+        f"the kernel reset {scope} after {cause}{lost}{_flight(kernels)}{_DEAD}",
         ExceptionCode.DEVICE_FATAL_HALT.mask,
     )
 

@@ -304,7 +304,7 @@ def test_page_fault_names_buffer_and_kernels_and_kills_queues(host: FakeHost, gp
     assert "write to read-only memory" in text
     assert "nearest buffer x (4096 bytes" in text
     assert "offset 4096, 0 bytes past its end" in text
-    assert "open the device anew" in text
+    assert "all queues of this process on this card are dead" in text
     with pytest.raises(GPUFault):
         queue.submit(bytes(64))
     assert isinstance(gpu.fault, GPUFault)
