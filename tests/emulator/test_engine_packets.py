@@ -4,9 +4,10 @@ import struct
 import time
 
 import pytest
+from engine_card import AMD_QUEUE, BASE, DATA, ENDS, MAILBOX, PACKETS, RING, SIGNALS, Card
+
 from barewave.emulator.command_processor.scheduler import QueueStatus
 from barewave.emulator.engine import InterruptKind
-from engine_card import AMD_QUEUE, BASE, DATA, ENDS, MAILBOX, PACKETS, RING, SIGNALS, Card
 
 # Waits until the word at DATA is not zero; yields when the stop word is set. A real kernel goes through the
 # range caches; the host address is baked in here because only scheduling is tested.

@@ -6,8 +6,6 @@ import threading
 import time
 
 import pytest
-from barewave.emulator.command_processor.scheduler import EngineError, QueueStatus
-from barewave.emulator.engine import InterruptKind
 from engine_card import (
     ALIGNMENT,
     BASE,
@@ -22,6 +20,9 @@ from engine_card import (
     UNSUPPORTED,
     Card,
 )
+
+from barewave.emulator.command_processor.scheduler import EngineError, QueueStatus
+from barewave.emulator.engine import InterruptKind
 
 # Copies the wave's block to DATA + 4096 + 2048 * n, n counted at DATA.
 RECORDS = """
