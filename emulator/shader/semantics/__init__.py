@@ -6,9 +6,26 @@ module each; importing this package fills the table.
 
 from __future__ import annotations
 
-from . import compare, convert, float_alu, integer_alu, lane_ops, lds, packed, program, scalar_alu, vmem
+from . import (
+    compare,
+    convert,
+    division,
+    float_alu,
+    integer_alu,
+    lane_ops,
+    lds,
+    minmax,
+    packed,
+    program,
+    scalar_alu,
+    transcendental,
+    vmem,
+)
 from .table import MEANINGS, Fidelity, Meaning
 
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
-_FAMILIES = (compare, convert, float_alu, integer_alu, lane_ops, lds, packed, program, scalar_alu, vmem)
+_FAMILIES = (
+    compare, convert, division, float_alu, integer_alu, lane_ops, lds, minmax, packed, program, scalar_alu,
+    transcendental, vmem,
+)  # fmt: skip

@@ -1,0 +1,273 @@
+"""Float addition, multiplication, fused multiply-add, rounding to integers, ldexp and frexp.
+
+Source: RDNA3 ISA manual, chapter 16 (VOP1, VOP2, VOP3), with the corner cases of FRACT, FREXP and LDEXP as
+AMD's own emulator has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..ir import Value, width_of
+from .numeric import (
+    EXPONENT_BIAS,
+    FLOAT_OF,
+    FRACTION_BITS,
+    INFINITY,
+    MAGNITUDE,
+    NAN_BOUND,
+    SIGN,
+    accumulator,
+    exponent_field,
+    fused_multiply_add,
+    half_of_single,
+    inline_constant,
+    is_nan,
+    literal,
+    narrow,
+    power_of_two,
+    quieted,
+    require_nearest,
+    same,
+    wide,
+)
+from .table import Meaning, instruction
+
+if TYPE_CHECKING:
+    from ....isa import Instruction
+    from ..translate import Translator
+
+__all__: list[str] = []
+
+_SIZES = (16, 32, 64)
+
+
+# --- add, subtract, multiply -------------------------------------------------------------------------------
+def _binary(bits: int, operation: Callable[[Value, Value], Value]) -> Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        require_nearest(t, bits)
+        result = operation(wide(t.read_float(i, "src0", bits)), wide(t.read_float(i, "src1", bits)))
+        result = narrow(t, result, bits)
+        if inline_constant(i, "src0"):
+            result = quieted(result)
+        t.write_float(i, result)
+
+    return meaning
+
+
+def _subtract_reversed(left: Value, right: Value) -> Value:
+    return right.fsub(left)
+
+
+for _bits in _SIZES:
+    instruction(f"v_add_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fadd))
+    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fmul))
+    if _bits != 64:
+        instruction(f"v_sub_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fsub))
+        instruction(f"v_subrev_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract_reversed))
+
+
+# --- fused multiply-add ------------------------------------------------------------------------------------
+def _fma(bits: int, third: str) -> Meaning:
+    """Return the meaning of an FMA whose third source is ``src2``, the destination or a literal."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        require_nearest(t, bits)
+        a = t.read_float(i, "src0", bits)
+        b = t.read_float(i, "src1", bits)
+        if third == "src2":
+            c = t.read_float(i, "src2", bits)
+        elif third == "vdst":
+            c = accumulator(t, i, bits)
+        elif third == "add":
+            c = literal(t, i, bits)
+        else:
+            b, c = literal(t, i, bits), b
+        t.write_float(i, fused_multiply_add(t, a, b, c))
+
+    return meaning
+
+
+for _bits in _SIZES:
+    instruction(f"v_fma_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "src2"))
+    if _bits != 64:
+        instruction(f"v_fmac_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "vdst"))
+        instruction(f"v_fmaak_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "add"))
+        instruction(f"v_fmamk_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "multiply"))
+
+
+def _zero_factor(a: Value, b: Value) -> Value:
+    """Whether a or b is zero: by DX9's rule the product is then +0, whatever the other is."""
+    zero = same(a, 0)
+    return a.fcompare("oeq", zero) | b.fcompare("oeq", zero)
+
+
+@instruction("v_mul_dx9_zero_f32", bound=NAN_BOUND)
+def _mul_dx9_zero(t: Translator, i: Instruction) -> None:
+    require_nearest(t, 32)
+    a, b = t.read_float(i, "src0"), t.read_float(i, "src1")
+    product = quieted(a.fmul(b)) if inline_constant(i, "src0") else a.fmul(b)
+    t.write_float(i, _zero_factor(a, b).select(same(a, 0), product))
+
+
+def _flushed(t: Translator, value: Value) -> Value:
+    return t.flush(value.as_integer()).bitcast(value.type)
+
+
+def _fma_dx9_zero(t: Translator, i: Instruction, c: Value) -> None:
+    require_nearest(t, 32)
+    # denormals are flushed whatever MODE says
+    a, b, c = _flushed(t, t.read_float(i, "src0")), _flushed(t, t.read_float(i, "src1")), _flushed(t, c)
+    zero = same(a, 0)
+    skipped = _zero_factor(a, b)
+    result = t.builder.intrinsic("fma", skipped.select(zero, a), skipped.select(zero, b), c)
+    t.write_float(i, _flushed(t, result))
+
+
+@instruction("v_fma_dx9_zero_f32", bound=NAN_BOUND)
+def _fma_dx9_zero_three(t: Translator, i: Instruction) -> None:
+    _fma_dx9_zero(t, i, t.read_float(i, "src2"))
+
+
+@instruction("v_fmac_dx9_zero_f32", bound=NAN_BOUND)
+def _fmac_dx9_zero(t: Translator, i: Instruction) -> None:
+    _fma_dx9_zero(t, i, accumulator(t, i, 32))
+
+
+@instruction("v_mullit_f32", bound=NAN_BOUND)
+def _mullit(t: Translator, i: Instruction) -> None:
+    require_nearest(t, 32)
+    a, b, c = (t.read_float(i, name) for name in ("src0", "src1", "src2"))
+    zero, lowest = same(a, 0), same(a, 0xFF7FFFFF)
+    # unordered comparisons: a NaN counts as too small
+    dark = b.fcompare("ule", lowest) | c.fcompare("ule", zero)
+    product = _zero_factor(a, b).select(zero, quieted(a.fmul(b)))
+    t.write_float(i, dark.select(lowest, product))
+
+
+# --- rounding to an integer --------------------------------------------------------------------------------
+def _unary(bits: int, intrinsic: str) -> Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        value = wide(t.read_float(i, "src0", bits))
+        result = t.builder.intrinsic(intrinsic, value)
+        # a constant NaN is folded without being quieted
+        t.write_float(i, quieted(result.cast("fptrunc", "half") if bits == 16 else result))
+
+    return meaning
+
+
+for _bits in _SIZES:
+    for _name, _intrinsic in {"floor": "floor", "ceil": "ceil", "trunc": "trunc", "rndne": "roundeven"}.items():
+        instruction(f"v_{_name}_f{_bits}")(_unary(_bits, _intrinsic))
+
+
+def _fract(bits: int) -> Meaning:
+    """x − floor(x), at most the largest number below 1: a tiny negative x would round to 1."""
+    largest = (EXPONENT_BIAS[bits] << FRACTION_BITS[bits]) - 1
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        require_nearest(t, bits)
+        value = wide(t.read_float(i, "src0", bits))
+        result = value.fsub(t.builder.intrinsic("floor", value))
+        narrowed = result.cast("fptrunc", "half") if bits == 16 else result
+        raw = narrowed.as_integer()
+        limit = t.constant(largest, f"i{bits}")
+        # no number here is negative, so that the bits order them
+        above = ~is_nan(raw) & raw.compare("ugt", largest)
+        capped = above.select(limit, raw)
+        t.write_float(i, capped.as_element(FLOAT_OF[bits]))
+
+    return meaning
+
+
+for _bits in _SIZES:
+    instruction(f"v_fract_f{_bits}")(_fract(_bits))
+
+
+# --- exponent and mantissa ---------------------------------------------------------------------------------
+def _normalised(value: Value) -> tuple[Value, Value]:
+    """Return a number's bits with denormals scaled up, and its stored exponent as if that had no lower bound."""
+    bits = value.as_integer()
+    width = width_of(value.type)
+    steps = FRACTION_BITS[width] + 1
+    factor = same(value, (EXPONENT_BIAS[width] + steps) << FRACTION_BITS[width])
+    denormal = exponent_field(bits).compare("eq", 0)
+    scaled = denormal.select(value.fmul(factor).as_integer(), bits)
+    field = exponent_field(scaled)
+    return scaled, denormal.select(field - steps, field)
+
+
+def _special(value: Value) -> Value:
+    """Whether each element is zero, infinite or a NaN."""
+    bits = value.as_integer()
+    width = width_of(bits.type)
+    return (bits & MAGNITUDE[width]).compare("eq", 0) | (bits & INFINITY[width]).compare("eq", INFINITY[width])
+
+
+def _frexp_mantissa(bits: int) -> Meaning:
+    half_exponent = (EXPONENT_BIAS[bits] - 1) << FRACTION_BITS[bits]
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        value = t.read_float(i, "src0", bits)
+        scaled, _ = _normalised(value)
+        mantissa = (scaled & (SIGN[bits] | (1 << FRACTION_BITS[bits]) - 1)) | half_exponent
+        result = _special(value).select(quieted(value).as_integer(), mantissa)
+        t.write_float(i, result.as_element(FLOAT_OF[bits]))
+
+    return meaning
+
+
+def _frexp_exponent(bits: int) -> Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        value = t.read_float(i, "src0", bits)
+        _, field = _normalised(value)
+        exponent = _special(value).select(same(field, 0), field - (EXPONENT_BIAS[bits] - 1))
+        t.write_bits(i, exponent.trunc("i32") if bits == 64 else exponent)
+
+    return meaning
+
+
+for _bits in _SIZES:
+    instruction(f"v_frexp_mant_f{_bits}")(_frexp_mantissa(_bits))
+    instruction(f"v_frexp_exp_i{16 if _bits == 16 else 32}_f{_bits}")(_frexp_exponent(_bits))
+
+
+# --- ldexp -------------------------------------------------------------------------------------------------
+def _limited(t: Translator, value: Value, limit: int) -> Value:
+    low, high = same(value, -limit), same(value, limit)
+    return t.builder.intrinsic("smax", t.builder.intrinsic("smin", value, high), low)
+
+
+@instruction("v_ldexp_f16")
+def _ldexp_f16(t: Translator, i: Instruction) -> None:
+    require_nearest(t, 16)
+    value = t.read_float(i, "src0", 16).cast("fpext", "float")
+    exponent = _limited(t, t.read_bits(i, "src1", 16).sext("i32"), 60)
+    # exact in single precision, so that only the last step rounds
+    t.write_float(i, quieted(half_of_single(t, value.fmul(power_of_two(exponent)))))
+
+
+@instruction("v_ldexp_f32")
+def _ldexp_f32(t: Translator, i: Instruction) -> None:
+    require_nearest(t, 32)
+    value = t.read_float(i, "src0").cast("fpext", "double")
+    exponent = _limited(t, t.read_bits(i, "src1"), 300).sext("i64")
+    t.write_float(i, quieted(value.fmul(power_of_two(exponent)).cast("fptrunc", "float")))
+
+
+@instruction("v_ldexp_f64")
+def _ldexp_f64(t: Translator, i: Instruction) -> None:
+    require_nearest(t, 64)
+    value = t.read_float(i, "src0", 64)
+    # beyond these limits every result is 0 or infinite already
+    count = _limited(t, t.read_bits(i, "src1"), 2200).sext("i64")
+    scaled, field = _normalised(value)
+    mantissa = ((scaled & (SIGN[64] | (1 << 52) - 1)) | 0x3FF << 52).as_element("double")
+    exponent = _limited(t, field - 1023 + count, 1100)
+    # of two factors the first is exact, and so is the second unless the result is denormal: one rounding
+    first = exponent.ashr(1)
+    result = mantissa.fmul(power_of_two(first)).fmul(power_of_two(exponent - first))
+    passed = quieted(value)
+    t.write_float(i, _special(value).select(passed, result))
+
