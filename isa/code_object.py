@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -41,10 +42,10 @@ _ZERO: Final = (
     ("compute_pgm_rsrc2", RSRC2, "enable_exception_memory", "enables a trap of the debugger"),
     ("compute_pgm_rsrc2", RSRC2, "reserved0", "sets reserved bits"),
     ("compute_pgm_rsrc3", RSRC3, "reserved0", "sets reserved bits"),
-    ("kernel_code_properties", PROPERTIES, "enable_sgpr_private_segment_buffer", "asks for a scratch buffer "
-     "resource, which gfx11 does not have"),
-    ("kernel_code_properties", PROPERTIES, "enable_sgpr_flat_scratch_init", "asks for a scratch address in SGPRs, "
-     "which gfx11 does not have"),
+    ("kernel_code_properties", PROPERTIES, "enable_sgpr_private_segment_buffer",
+     "asks for a scratch buffer resource, which gfx11 does not have"),
+    ("kernel_code_properties", PROPERTIES, "enable_sgpr_flat_scratch_init",
+     "asks for a scratch address in SGPRs, which gfx11 does not have"),
     ("kernel_code_properties", PROPERTIES, "reserved0", "sets reserved bits"),
     ("kernel_code_properties", PROPERTIES, "reserved1", "sets reserved bits"),
 )  # fmt: skip
@@ -331,7 +332,7 @@ def _segments(elf: ElfFile) -> tuple[Segment, ...]:
     if end > _MAX_IMAGE:
         raise LoadError(f"the code object needs {end} bytes of memory; the limit is {_MAX_IMAGE}")
     ordered = sorted(elf.segments, key=lambda segment: segment.address)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         if first.address + first.memory_size > second.address:
             raise LoadError("the code object is damaged: two of its segments overlap")
     return tuple(Segment(s.address, s.memory_size, s.flags, s.data) for s in ordered)
@@ -477,7 +478,7 @@ class CodeObject:
         return self.kernels[name]
 
     def code(self, kernel: Kernel) -> bytes:
-        """Give a kernel's instructions: its function, or all code from its entry on where the size is unknown."""
+        """Give a kernel's instructions: its function, or all from its entry on if the size is unknown."""
         segment = _inside(self.segments, kernel.entry_address, 4)
         if segment is None:
             raise LoadError(f"kernel {kernel.name!r} is not of this code object")

@@ -1,7 +1,7 @@
-"""The parts of an ELF file that a code object needs, as plain data, from input that nobody vouches for.
+"""The parts of an ELF file that a code object needs, as plain data.
 
-pyelftools reads the headers. Tables whose length the file itself declares are read here, each with a limit, so
-that a hostile file costs no more than its own size.
+The input is nobody's friend. pyelftools reads the headers. Tables whose length the file itself declares are
+read here, each with a limit, so that a hostile file costs no more than its own size.
 """
 
 from __future__ import annotations
@@ -27,13 +27,15 @@ _MAX_NAME: Final = 4096
 _ELF64: Final = "ELF-64 Object File Format"
 _SYMBOL: Final = Structure(
     "Elf64_Sym", 24,
-    Field("st_name", 0, "u32"), Field("st_info", 4, "u8"), Field("st_other", 5, "u8"), Field("st_shndx", 6, "u16"),
+    Field("st_name", 0, "u32"), Field("st_info", 4, "u8"), Field("st_other", 5, "u8"),
+    Field("st_shndx", 6, "u16"),
     Field("st_value", 8, "u64"), Field("st_size", 16, "u64"),
     source=_ELF64,
 )  # fmt: skip
 _RELA: Final = Structure(
     "Elf64_Rela", 24,
-    Field("r_offset", 0, "u64"), Field("r_type", 8, "u32"), Field("r_sym", 12, "u32"), Field("r_addend", 16, "i64"),
+    Field("r_offset", 0, "u64"), Field("r_type", 8, "u32"), Field("r_sym", 12, "u32"),
+    Field("r_addend", 16, "i64"),
     source=_ELF64,
 )  # fmt: skip
 _SHT_NOBITS, _SHT_RELA, _SHT_REL, _SHT_DYNSYM = 8, 4, 9, 11
@@ -143,8 +145,8 @@ def _headers(data: bytes) -> tuple[dict[str, Any], list[dict[str, Any]], list[di
             stream.seek(header["e_shoff"] + 64 * index)
             sections.append(dict(structs.Elf_Shdr.parse_stream(stream)))
     except Exception as error:
-        # pyelftools lets the errors of its parser through (ELFParseError, ConstructError, AttributeError, …) and
-        # documents no common base; whatever it was, the file is what is wrong
+        # pyelftools lets the errors of its parser through (ELFParseError, ConstructError, AttributeError, …)
+        # and documents no common base; whatever it was, the file is what is wrong
         raise LoadError(f"the ELF file is damaged: its headers cannot be read ({error})") from error
     return header, programs, sections
 

@@ -20,7 +20,8 @@ _SOURCE: Final = "ELF-64 Object File Format"
 
 _HEADER: Final = Structure(
     "Elf64_Ehdr", 64,
-    Field("magic", 0, "u32"), Field("ei_class", 4, "u8"), Field("ei_data", 5, "u8"), Field("ei_version", 6, "u8"),
+    Field("magic", 0, "u32"), Field("ei_class", 4, "u8"), Field("ei_data", 5, "u8"),
+    Field("ei_version", 6, "u8"),
     Field("ei_osabi", 7, "u8"), Field("ei_abiversion", 8, "u8"), Field("e_type", 16, "u16"),
     Field("e_machine", 18, "u16"), Field("e_version", 20, "u32"), Field("e_entry", 24, "u64"),
     Field("e_phoff", 32, "u64"), Field("e_shoff", 40, "u64"), Field("e_flags", 48, "u32"),
@@ -30,21 +31,24 @@ _HEADER: Final = Structure(
 )  # fmt: skip
 _PROGRAM: Final = Structure(
     "Elf64_Phdr", 56,
-    Field("p_type", 0, "u32"), Field("p_flags", 4, "u32"), Field("p_offset", 8, "u64"), Field("p_vaddr", 16, "u64"),
+    Field("p_type", 0, "u32"), Field("p_flags", 4, "u32"), Field("p_offset", 8, "u64"),
+    Field("p_vaddr", 16, "u64"),
     Field("p_paddr", 24, "u64"), Field("p_filesz", 32, "u64"), Field("p_memsz", 40, "u64"),
     Field("p_align", 48, "u64"),
     source=_SOURCE,
 )  # fmt: skip
 _SECTION: Final = Structure(
     "Elf64_Shdr", 64,
-    Field("sh_name", 0, "u32"), Field("sh_type", 4, "u32"), Field("sh_flags", 8, "u64"), Field("sh_addr", 16, "u64"),
+    Field("sh_name", 0, "u32"), Field("sh_type", 4, "u32"), Field("sh_flags", 8, "u64"),
+    Field("sh_addr", 16, "u64"),
     Field("sh_offset", 24, "u64"), Field("sh_size", 32, "u64"), Field("sh_link", 40, "u32"),
     Field("sh_info", 44, "u32"), Field("sh_addralign", 48, "u64"), Field("sh_entsize", 56, "u64"),
     source=_SOURCE,
 )  # fmt: skip
 _SYMBOL: Final = Structure(
     "Elf64_Sym", 24,
-    Field("st_name", 0, "u32"), Field("st_info", 4, "u8"), Field("st_other", 5, "u8"), Field("st_shndx", 6, "u16"),
+    Field("st_name", 0, "u32"), Field("st_info", 4, "u8"), Field("st_other", 5, "u8"),
+    Field("st_shndx", 6, "u16"),
     Field("st_value", 8, "u64"), Field("st_size", 16, "u64"),
     source=_SOURCE,
 )  # fmt: skip

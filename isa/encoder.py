@@ -226,6 +226,8 @@ def _buffer(source: Source) -> Encoded:
     info, rest = source.info, dict(source.modifiers)
     values = _flags(rest, "glc", "slc", "dlc", "tfe", "offen", "idxen")
     values["offset"] = _number(rest, "offset", 0, 4095)
+    if values["tfe"] and "_store" in info.name:
+        raise OperandError(f"{info.name} takes no tfe: it returns nothing")
     if info.format == "MTBUF":
         form = rest.pop("format", 1)
         values["format"] = form if isinstance(form, int) else 1

@@ -88,9 +88,11 @@ ENCODINGS: Final[dict[str, BitFields]] = {
     ),
     "VINTERP": _word(
         "VINTERP", 64,
-        vdst=(7, 0), wait_exp=(10, 8), op_sel=(14, 11), clamp=(15,), op=(22, 16), neg=(63, 61), **_VOP3_SOURCES,
+        vdst=(7, 0), wait_exp=(10, 8), op_sel=(14, 11), clamp=(15,), op=(22, 16), neg=(63, 61),
+        **_VOP3_SOURCES,
     ),
-    "LDSDIR": _word("LDSDIR", 32, vdst=(7, 0), attr_chan=(9, 8), attr=(15, 10), wait_vdst=(19, 16), op=(21, 20)),
+    "LDSDIR": _word("LDSDIR", 32, vdst=(7, 0), attr_chan=(9, 8), attr=(15, 10), wait_vdst=(19, 16),
+                    op=(21, 20)),
     "DS": _word(
         "DS", 64,
         offset0=(7, 0), offset1=(15, 8), gds=(17,), op=(25, 18),
@@ -111,8 +113,10 @@ ENCODINGS: Final[dict[str, BitFields]] = {
     ),
     "MIMG": _word(
         "MIMG", 64,
-        nsa=(0,), dim=(4, 2), unorm=(7,), dmask=(11, 8), slc=(12,), dlc=(13,), glc=(14,), r128=(15,), a16=(16,),
-        d16=(17,), op=(25, 18), vaddr=(39, 32), vdata=(47, 40), srsrc=(52, 48), tfe=(53,), lwe=(54,), ssamp=(62, 58),
+        nsa=(0,), dim=(4, 2), unorm=(7,), dmask=(11, 8), slc=(12,), dlc=(13,), glc=(14,), r128=(15,),
+        a16=(16,),
+        d16=(17,), op=(25, 18), vaddr=(39, 32), vdata=(47, 40), srsrc=(52, 48), tfe=(53,), lwe=(54,),
+        ssamp=(62, 58),
     ),
     "EXP": _word(
         "EXP", 64,

@@ -73,7 +73,11 @@ class _Parser:
         kind, text = self.tokens[self.position]
         self.position += 1
         if kind == "number":
-            return int(text, 0) if text.strip("0") and not text[1:2].isdigit() else int(text, 10)
+            if text[:1] == "0" and text.isdigit():
+                if text.strip("01234567"):
+                    raise ExpressionError(f"{text} is no octal number")
+                return int(text, 8)
+            return int(text, 0)
         if kind == "quote":
             return ord(text[1:-1].replace("\\n", "\n").replace("\\t", "\t")[-1])
         if kind == "name":

@@ -28,9 +28,10 @@ class Instruction:
         Bytes, with its literal or DPP dword.
     operands : dict of str to Operand
         By field. VALU sources are ``src0 src1 src2`` in every encoding and a scalar destination is ``sdst``,
-        also where it is implied (VCC of VOPC, EXEC of ``v_cmpx``). Operands that the encoding implies are there.
+        also where it is implied (VCC of VOPC, EXEC of ``v_cmpx``).
     modifiers : dict of str to int
-        Fields that are no operands: ``offset simm16 neg abs op_sel clamp omod dpp dpp_ctrl …``. ``simm16`` is raw.
+        Fields that are no operands: ``offset simm16 neg abs op_sel clamp omod dpp dpp_ctrl …``.
+        ``simm16`` is raw.
     parts : tuple of Instruction
         The two halves of a VOPD instruction, else empty.
     wave_size : int
@@ -68,7 +69,7 @@ class Instruction:
 
     @property
     def target(self) -> int | None:
-        """Offset that a branch or call goes to, from its 16-bit distance in dwords; None for other instructions."""
+        """Offset that a branch or call goes to; None for other instructions."""
         if self.format not in ("SOPP", "SOPK") or all(o.kind != "label" for o in self.info.operands):
             return None
         distance = self.modifiers["simm16"]

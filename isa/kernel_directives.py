@@ -57,14 +57,25 @@ _DEFAULTS: Final = {
     "ieee_mode": 1, "workgroup_processor_mode": 1, "memory_ordered": 1, "forward_progress": 1,
 }  # fmt: skip
 _SIZES: Final = {
-    "group_segment_fixed_size": 64 << 10, "private_segment_fixed_size": (1 << 32) - 1, "kernarg_size": (1 << 32) - 1,
+    "group_segment_fixed_size": 64 << 10, "private_segment_fixed_size": (1 << 32) - 1,
+    "kernarg_size": (1 << 32) - 1,
 }  # fmt: skip
 #: ``next_free_sgpr`` and ``reserve_vcc`` are accepted: every wave of gfx11 has all SGPRs.
 _COUNTS: Final = {"next_free_vgpr": 256, "next_free_sgpr": 106, "reserve_vcc": 1}
 _OTHER_TARGETS: Final = frozenset(
-    "user_sgpr_private_segment_buffer user_sgpr_flat_scratch_init user_sgpr_kernarg_preload_length "
-    "user_sgpr_kernarg_preload_offset system_sgpr_private_segment_wavefront_offset reserve_flat_scratch "
-    "reserve_xnack_mask tg_split accum_offset round_robin_scheduling named_barrier_count".split()
+    [
+        "user_sgpr_private_segment_buffer",
+        "user_sgpr_flat_scratch_init",
+        "user_sgpr_kernarg_preload_length",
+        "user_sgpr_kernarg_preload_offset",
+        "system_sgpr_private_segment_wavefront_offset",
+        "reserve_flat_scratch",
+        "reserve_xnack_mask",
+        "tg_split",
+        "accum_offset",
+        "round_robin_scheduling",
+        "named_barrier_count",
+    ]
 )
 _USER_SGPRS: Final = {
     "user_sgpr_dispatch_ptr": 2, "user_sgpr_queue_ptr": 2, "user_sgpr_kernarg_segment_ptr": 2,

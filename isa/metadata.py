@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, cast
 
 import msgpack
@@ -119,8 +120,8 @@ def _argument(value: object, where: str, kernarg_size: int | None) -> Argument:
         raise LoadError(f"the metadata is damaged: {where} has no offset or size")
     if size == 0 or offset + size > (_U32 if kernarg_size is None else kernarg_size):
         raise LoadError(
-            f"the metadata is inconsistent: {where} lies at bytes {offset} to {offset + size} of a kernarg segment "
-            f"of {kernarg_size} bytes"
+            f"the metadata is inconsistent: {where} lies at bytes {offset} to {offset + size} "
+            f"of a kernarg segment of {kernarg_size} bytes"
         )
     return Argument(
         offset,
@@ -142,7 +143,7 @@ def _kernel(value: object, index: int) -> KernelMetadata:
         for number, item in enumerate(fields.items(".args"))
     )
     ordered = sorted(arguments, key=lambda argument: argument.offset)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         if first.offset + first.size > second.offset:
             raise LoadError(f"the metadata is inconsistent: two arguments of kernel {name!r} overlap")
     return KernelMetadata(

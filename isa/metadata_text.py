@@ -1,6 +1,7 @@
 """The text between ``.amdgpu_metadata`` and its end: the part of YAML that LLVM writes there.
 
-Block maps and lists by indentation, flow lists and maps on one line, numbers, booleans, quoted and plain text.
+Block maps and lists by indentation, flow lists and maps on one line, numbers, booleans, quoted and plain
+text.
 """
 
 from __future__ import annotations

@@ -13,13 +13,14 @@ from .syntax import BUFFER_FORMATS, IMAGE_DIMS
 __all__ = ["Modifiers", "dpp_control", "parse_modifiers", "split_modifiers"]
 
 _FLAGS: Final = frozenset(
-    "gds glc slc dlc tfe lwe d16 a16 r128 unorm offen idxen done row_en clamp row_mirror row_half_mirror".split()
-)
+    ("gds", "glc", "slc", "dlc", "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done",
+     "row_en", "clamp", "row_mirror", "row_half_mirror")
+)  # fmt: skip
 _NUMBERS: Final = {
-    "offset0": (0, 255), "offset1": (0, 255), "mul": (1, 4), "div": (2, 2), "dmask": (0, 15), "wait_exp": (0, 7),
-    "wait_vdst": (0, 15), "row_mask": (0, 15), "bank_mask": (0, 15), "bound_ctrl": (0, 1), "fi": (0, 1),
-    "row_shl": (1, 15), "row_shr": (1, 15), "row_ror": (1, 15), "row_share": (0, 15), "row_xmask": (0, 15),
-    "offset": (-(1 << 20), (1 << 20) - 1),
+    "offset0": (0, 255), "offset1": (0, 255), "mul": (1, 4), "div": (1, 2), "dmask": (0, 15),
+    "wait_exp": (0, 7), "wait_vdst": (0, 15), "row_mask": (0, 15), "bank_mask": (0, 15), "bound_ctrl": (0, 1),
+    "fi": (0, 1), "row_shl": (1, 15), "row_shr": (1, 15), "row_ror": (1, 15), "row_share": (0, 15),
+    "row_xmask": (0, 15), "offset": (-(1 << 20), (1 << 20) - 1),
 }  # fmt: skip
 _LISTS: Final = {"op_sel": 1, "op_sel_hi": 1, "neg_lo": 1, "neg_hi": 1, "quad_perm": 3, "dpp8": 7}
 _NAMES: Final = "|".join(sorted([*_FLAGS, *_NUMBERS, *_LISTS, "format", "dim"], key=len, reverse=True))

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from .expressions import ExpressionError, UndefinedSymbolError, evaluate
@@ -124,7 +125,7 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     if len(files) != 1 or files & {"int", "float", "off", "list"}:
         raise OperandError("a list holds registers of one kind")
     registers = tuple(part.code for part in parts)
-    ordered = all(a.code + a.count == b.code for a, b in zip(parts, parts[1:], strict=False))
+    ordered = all(a.code + a.count == b.code for a, b in pairwise(parts))
     if ordered:
         return ParsedOperand(parts[0].kind, registers[0], sum(part.count for part in parts))
     if files != {"v"}:
@@ -245,7 +246,7 @@ def constant_code(operand: ParsedOperand, spec: OperandInfo, size: int, packed: 
         value = float(operand.number)
         if packed and spec.type == "f":
             bits = _float_bits(value, 16)
-            code = inline_code(bits, 16)
+            code = None if operand.forced else inline_code(bits, 16)
             return (code, 0) if code is not None else (255, bits)
         bits = _float_bits(value, width)
         code = inline_code(bits, width, floats=floats) if not operand.forced else None

@@ -62,7 +62,7 @@ class Operand:
         if self.kind == "literal":
             return self.value
         if not 128 <= self.value <= 208:
-            raise ValueError(f"operand code {self.value} is not an integer constant")
+            raise ValueError(f"operand code {self.value} is no integer constant")
         return self.value - 128 if self.value <= 192 else 192 - self.value
 
 

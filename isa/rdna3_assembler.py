@@ -32,12 +32,24 @@ _PADDING: Final = 256
 _MAX_ERRORS: Final = 100
 _MAX_SECTION: Final = 64 << 20
 _DATA: Final = {
-    ".byte": 1, ".short": 2, ".hword": 2, ".2byte": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4, ".quad": 8,
-    ".8byte": 8,
+    ".byte": 1, ".short": 2, ".hword": 2, ".2byte": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4,
+    ".quad": 8, ".8byte": 8,
 }  # fmt: skip
 _IGNORED: Final = frozenset(
-    ".weak .hidden .protected .internal .local .ident .file .loc .addrsig .addrsig_sym .cfi_sections "
-    ".amdhsa_code_object_version".split()
+    [
+        ".weak",
+        ".hidden",
+        ".protected",
+        ".internal",
+        ".local",
+        ".ident",
+        ".file",
+        ".loc",
+        ".addrsig",
+        ".addrsig_sym",
+        ".cfi_sections",
+        ".amdhsa_code_object_version",
+    ]
 )
 
 
@@ -213,10 +225,10 @@ class _Assembler:
     # -- directives
 
     def directive(self, name: str, rest: str) -> None:
-        if self.kernel is not None or name.startswith(".amdhsa_") and name != ".amdhsa_code_object_version":
+        if self.kernel is not None or (name.startswith(".amdhsa_") and name != ".amdhsa_code_object_version"):
             self.kernel_directive(name, rest)
             return
-        if name in _IGNORED or name == ".section" and rest.startswith('".note.GNU-stack"'):
+        if name in _IGNORED or (name == ".section" and rest.startswith('".note.GNU-stack"')):
             return
         if name in _DATA:
             self.data(_DATA[name], rest)
@@ -255,7 +267,8 @@ class _Assembler:
             check_directive(name, value)
         except OperandError as error:
             self.error(error.message, error.hint, column=self.column(f".amdhsa_{name}"))
-            return
+            # a legal value instead, so that the block does not count as incomplete as well
+            value = 0
         kernel.values[name] = value
 
     def end_kernel(self, kernel: _Kernel) -> None:
@@ -550,7 +563,8 @@ def assemble_code_object(text: str, filename: str = "<text>") -> bytes:
             assembler.error(
                 f"{kernel.name} does not start at a multiple of 256 bytes in .text", hint, kernel.line, 1
             )
-    _check_metadata(assembler)
+    if not assembler.errors:
+        _check_metadata(assembler)
     _raise(assembler)
     metadata = assembler.metadata
     if metadata is not None:

@@ -326,7 +326,7 @@ def _decode(data: bytes | memoryview, offset: int, wave_size: int) -> Instructio
     if form == "VOPD":
         return _dual(word, offset, reader)
     fields = ENCODINGS[form].decode(word)
-    opcode = fields["op"] if "op" in fields else 0
+    opcode = fields.get("op", 0)
     info = by_opcode()[form].get(opcode)
     if info is None:
         raise _NotAnInstructionError

@@ -69,7 +69,7 @@ def _literal(operand: Operand, spec: OperandInfo, packed: bool) -> str:
     if size == 64 and spec.type == "f":
         code = inline_code(value << 32, 64)
         # LLVM writes such a literal as the constant, though it would then assemble to the short form
-        return INLINE_FLOATS[code] if code in INLINE_FLOATS else f"0x{value:x}"
+        return INLINE_FLOATS.get(code or 0, f"0x{value:x}")
     forced = (
         inline_code(value, 32) is not None
         if size == 32

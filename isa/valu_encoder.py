@@ -122,9 +122,13 @@ def _list(modifiers: Modifiers, name: str, most: int) -> int | None:
 def _op_sel(fields: _Fields, modifiers: Modifiers, sources: int) -> None:
     value = modifiers.get("op_sel")
     length = len(value) if isinstance(value, tuple) else 0
+    info = fields.info
+    if length and "permlane" not in info.name and all(spec.size != 16 for spec in info.operands):
+        raise OperandError(f"{info.name} takes no op_sel: it has no 16-bit operands")
     bits = _list(modifiers, "op_sel", sources + 1) or 0
     if length == sources + 1 and fields.info.format == "VOP3":
-        # the last value of the list is the destination's, which stands in bit 3 however many sources there are
+        # the last value of the list is the destination's, which stands in bit 3 however many sources there
+        # are
         bits = bits & ((1 << sources) - 1) | (bits >> sources) << 3
     fields.values["op_sel"] = bits | fields.halves
 
@@ -156,12 +160,12 @@ def _wide_modifiers(fields: _Fields, modifiers: Modifiers, sources: int) -> None
         fields.values["wait_exp"] = wait if isinstance(wait, int) else 0
     else:
         if "mul" in modifiers or "div" in modifiers:
-            scales = {("mul", 2): 1, ("mul", 4): 2, ("div", 2): 3}
+            scales = {("mul", 1): 0, ("div", 1): 0, ("mul", 2): 1, ("mul", 4): 2, ("div", 2): 3}
             chosen = [key for key in scales if modifiers.get(key[0]) == key[1]]
             if len(chosen) != 1 or ("mul" in modifiers and "div" in modifiers):
                 raise OperandError("the output is scaled by mul:2, mul:4 or div:2")
             del modifiers[chosen[0][0]]
-            if all(spec.type not in "fh" for spec in info.operands):
+            if all(spec.type not in "fh" for spec in info.operands) or info.name.startswith("v_cmp"):
                 raise OperandError(f"{info.name} has no float result to scale")
             fields.values["omod"] = scales[chosen[0]]
     if info.format == "VOP3SD":

@@ -19,12 +19,14 @@ class OperandInfo:
     Attributes
     ----------
     field : str
-        Name of the encoding's field; VALU sources are always ``src0 src1 src2``, a scalar destination ``sdst``.
+        Name of the encoding's field; VALU sources are always ``src0 src1 src2``, a scalar destination
+        ``sdst``.
     kind : str
         ``v`` a VGPR; ``s`` an SGPR (a source may be a constant); ``a`` a VGPR, SGPR or constant; ``vcc`` the
         implied carry or mask; ``literal``; ``simm16``, ``label``, ``imm``, ``attr``, ``target``, ``message``.
     type : str
-        ``f`` float, ``h`` bfloat16, ``i`` signed, ``u`` unsigned, ``b`` bits, ``m`` a mask of one bit per lane.
+        ``f`` float, ``h`` bfloat16, ``i`` signed, ``u`` unsigned, ``b`` bits, ``m`` a mask of one bit per
+        lane.
     size, size64 : int
         Bits in wave32 and in wave64.
     access : str
