@@ -13,7 +13,8 @@ import pytest
 from kfd_fake_host import GPU_ID, FakeHost, load, store
 
 from barewave.errors import GPUFault, GPUTimeout, KFDError, QueueError
-from barewave.kfd import GPU, KFD, ioctl, process_state
+from barewave.kfd import GPU, KFD, faults, ioctl, process_state
+from barewave.kfd.driver_file import HINTS
 from barewave.kfd.ioctl import EventType, ExceptionCode, MemoryFlag, WaitResult
 from barewave.kfd.packets import aql
 from barewave.kfd.scratch import layout_for
@@ -630,3 +631,29 @@ def test_real_process_keeps_render_node_and_event_page_for_the_next_handle(
     created = [members for name, members in host.calls if name == "CREATE_EVENT"]
     assert [members["event_page_offset"] for members in created] == [0, 0, 0]
     assert names.index("CREATE_EVENT") < names.index("ALLOC_MEMORY_OF_GPU")
+
+
+@pytest.mark.parametrize(("call", "number"), HINTS, ids=str)
+def test_every_explanation_reaches_the_person_who_needs_it(
+    host: FakeHost, kfd: KFD, call: str, number: int
+) -> None:
+    if call == "open":
+        host.open_error["/dev/kfd"] = number
+        with pytest.raises(KFDError) as error:
+            KFD(host)
+    else:
+        name = "GET_CLOCK_COUNTERS" if call == "*" else call
+        host.fail[name] = [number]
+        with pytest.raises(KFDError) as error:
+            kfd.call(name)
+    assert HINTS[call, number] in str(error.value)
+    assert error.value.errno == number
+
+
+@pytest.mark.parametrize("code", faults.EXCEPTIONS, ids=lambda code: code.name)
+def test_every_exception_code_is_put_into_words(gpu: GPU, code: ExceptionCode) -> None:
+    queue = gpu.create_queue(64)
+    store(queue.address + 3072, struct.pack("<Q", code.mask))
+    text = str(queue.error())
+    assert faults.EXCEPTIONS[code] in text
+    assert code.name in text
