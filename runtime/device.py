@@ -355,8 +355,8 @@ class Device:
             memory.close()
         self._draining.clear()
         self._selection.devices.pop(self.index, None)
-        # The card stays open while a sibling is: a process acquires a card's address space once, and until the
-        # driver is closed the kernel refuses to give it anew.
+        # The card stays open while a sibling is: a process acquires a card's address space once, and until
+        # the driver is closed the kernel refuses to give it anew.
         if not self._selection.devices:
             self._selection.close()
 

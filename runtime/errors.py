@@ -47,23 +47,21 @@ def read_records(data: bytes) -> list[dict[str, Any]]:
 
 
 def _describe(record: dict[str, Any], programs: Iterable[LoadedProgram]) -> str:
-    """Put one debug record into words; ``""`` for one that adds nothing."""
-    text = str(record.get("message") or record.get("reason") or record.get("record") or "")
-    pc = record.get("pc")
-    if isinstance(pc, str):
-        try:
-            pc = int(pc, 0)
-        except ValueError:
-            pc = None
-    if not isinstance(pc, int) or pc == 0:
-        return text
+    """Put one debug record into words; ``""`` for one that adds nothing.
+
+    The file belongs to the card: records of other processes are in it, too. Those of this device are known
+    by a program counter inside of one of its programs. Records without a reason carry the counter of the
+    wave's last stop, not of the instruction, and are left out.
+    """
+    pc, reason = record.get("pc"), record.get("reason")
+    if not isinstance(pc, int) or not reason:
+        return ""
     for program in programs:
         if program.contains(pc):
             place = program.locate(pc)
             where = f"{place[0]}+{place[1]:#x}" if place else f"{pc:#x}"
-            instruction = program.instruction_at(pc)
-            return f"{text} at {where}" + (f": {instruction}" if instruction else "")
-    return f"{text} at pc {pc:#x}"
+            return f"{reason} at {where}: {program.instruction_at(pc)}"
+    return ""
 
 
 def explain(

@@ -118,6 +118,8 @@ def _long_kernel() -> str:
 long_kernel:
 {body}
   s_endpgm
+.Lend:
+.size long_kernel, .Lend-long_kernel
 .rodata
 .p2align 6
 .amdhsa_kernel long_kernel

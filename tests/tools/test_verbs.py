@@ -1,0 +1,65 @@
+"""The other verbs: info, demo, bench."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from barewave.__main__ import main
+from barewave.tools import bench
+
+
+@pytest.fixture(autouse=True)
+def _emulated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BAREWAVE_DEVICE", "emulated")
+
+
+def test_info_shows_the_device_on_one_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info"]) == 0
+    out = capsys.readouterr().out
+    assert "AMD Radeon RX 7900 XTX (emulated), gfx1100" in out
+    assert len(out.splitlines()) <= 24
+    assert main(["info", "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["device"]["compute_units"] == 96
+    assert set(facts) == {"driver", "device", "machine"}
+
+
+def test_demo_checks_every_kernel(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert [row["file"] for row in facts["rows"]] == ["saxpy.co", "saxpy.s", "matmul_tiled.co"]
+    assert all(row["largest_error"] <= row["tolerance"] for row in facts["rows"])
+    assert facts["ok"] is True
+
+
+def test_bench_prints_the_form_of_all_benches(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "emulator", "--case", "limit-numpy", "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert set(facts) == {"bench", "machine", "rows"}
+    (row,) = facts["rows"]
+    assert set(row) == {"case", "value", "unit", "spread", "peers"}
+    assert row["value"] > 0
+    assert main(["bench", "emulator", "--case", "limit-numpy"]) == 0
+    assert "limit: numpy's add" in capsys.readouterr().out
+
+
+def test_unknown_suites_and_cases_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "emulator", "--case", "moon"]) == 1
+    assert "cases: add, matmul" in capsys.readouterr().err
+    assert main(["bench", "moon"]) == 2
+
+
+def test_medians_and_spread() -> None:
+    values = iter([3.0, 1.0, 2.0, 9.0, 2.5])
+    row = bench.median_row("case", "ms", lambda: next(values), peers={"goal": 1.0})
+    assert (row.value, row.spread, row.peers) == (2.5, 8.0, {"goal": 1.0})
+
+
+def test_the_generated_kernel_of_the_first_launch_has_300_instructions() -> None:
+    from barewave import Program
+    from barewave.tools.bench_emulator import _long_kernel
+
+    text = Program.from_asm(_long_kernel()).kernel("long_kernel").disassemble()
+    assert len(text.splitlines()) == 300
