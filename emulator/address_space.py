@@ -90,9 +90,9 @@ class AddressSpace:
         ]
 
     def _publish(self, *, removes: bool) -> None:
-        if self._vm is None:
+        engine = self._machine.running_engine
+        if self._vm is None or engine is None:
             return
-        engine = self._machine.engine()
         if not removes:
             engine.set_ranges(self._vm, self._ranges())
             return
@@ -173,7 +173,8 @@ class AddressSpace:
         """Take all out; no queue may be left."""
         self._starts.clear()
         self._mappings.clear()
-        if self._vm is not None:
-            self._publish(removes=True)
-            self._machine.engine().destroy_vm(self._vm)
-            self._vm = None
+        self._publish(removes=True)
+        engine = self._machine.running_engine
+        if self._vm is not None and engine is not None:
+            engine.destroy_vm(self._vm)
+        self._vm = None

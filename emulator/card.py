@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import threading
@@ -13,6 +14,7 @@ from .debug_records import Command, DebugRecords
 from .engine import CardEngine
 from .heap import Heap
 from .interrupts import InterruptThread
+from .kernel_error import KernelError
 
 if TYPE_CHECKING:
     from .compilation import Compilation
@@ -258,14 +260,20 @@ class Machine:
 
     @property
     def running_engine(self) -> CardEngine | None:
-        """The engine if anything has needed it so far."""
-        return self._engine if self._interrupts else None
+        """The engine if anything has needed it so far and it has not been stopped.
+
+        At the end of the interpreter it stops before the drivers close their queues.
+        """
+        engine = self._engine if self._interrupts else None
+        return None if engine is None or engine.closed else engine
 
     def engine(self) -> CardEngine:
         """The engine, made and started when the first queue needs it."""
         with self.lock:
             if self._engine is None:
                 self._engine = self._native_engine()
+            if self._engine.closed:
+                raise KernelError(errno.ENODEV, "the engine has been stopped: the interpreter ends")
             if self._interrupts is None:
                 self._engine.start()
                 self._interrupts = InterruptThread(self._engine.interrupt_fd, self.service_interrupts)
@@ -331,6 +339,8 @@ class Machine:
             interrupts.close()
             if self._engine is not None:
                 self._engine.close()
+        if self._engine is not None and self._engine.running:
+            return  # better a leak than memory taken from a thread that could not be stopped
         if self._compilation is not None:
             self._compilation.close()
         self.heap.close()

@@ -115,6 +115,16 @@ class CardEngine(Protocol):
         """An eventfd that is readable while interrupts wait."""
         ...
 
+    @property
+    def closed(self) -> bool:
+        """Whether the threads have been stopped for good."""
+        ...
+
+    @property
+    def running(self) -> bool:
+        """Whether any thread lives, be it that :meth:`close` could not stop it in time."""
+        ...
+
     def start(self) -> None:
         """Start the threads."""
         ...

@@ -128,9 +128,10 @@ class EventTable:
         with self._lock:
             if self._page is not None:
                 raise KernelError(errno.EINVAL, "the process has its event page already")
+            page = page[: _SLOT * SIGNAL_EVENT_LIMIT]  # the object may be far larger
             page[:] = b"\xff" * len(page)
             self._page = page.cast("Q")
-            self._slots = min(len(self._page), SIGNAL_EVENT_LIMIT)
+            self._slots = len(self._page)
 
     def create(self, kind: int, auto_reset: bool) -> Event:
         """Make an event; ``ENOSPC`` when all ids are taken."""

@@ -11,6 +11,7 @@ import itertools
 from dataclasses import dataclass
 from typing import Final
 
+from ..errors import BarewaveError
 from ..kfd.ioctl import Direction, MmapType, by_nr, mmap_type
 from . import ioctl_event, ioctl_memory, ioctl_process, ioctl_queue
 from .arguments import Arguments
@@ -112,6 +113,9 @@ def _dispatch(process: Process, name: str, args: Arguments) -> int:
             return handler(process, args)
         except OutOfMemory as error:
             raise KernelError(errno.ENOMEM, str(error)) from None
+        except BarewaveError as error:
+            # The engine did not obey in time: what a hung card is to the kernel (dqm's preemption timeout).
+            raise KernelError(errno.ETIME, str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)

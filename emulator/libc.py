@@ -6,6 +6,7 @@ They go through dynamic symbols, as the driver's do, so that an interposer sees 
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import Any, Final
 
@@ -66,7 +67,10 @@ def _failure(call: str) -> OSError:
 
 def mmap(address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
     """Map memory as ``mmap(2)`` does and return its address."""
-    result: int = _libc.mmap(address, length, protection, flags, fd, offset)
+    try:
+        result: int = _libc.mmap(address, length, protection, flags, fd, offset)
+    except OverflowError:
+        raise OSError(errno.EINVAL, "mmap: a number does not fit its type") from None
     if result == _MAP_FAILED:
         raise _failure("mmap")
     return result
@@ -74,7 +78,11 @@ def mmap(address: int, length: int, protection: int, flags: int, fd: int, offset
 
 def munmap(address: int, length: int) -> None:
     """Unmap memory as ``munmap(2)`` does."""
-    if _libc.munmap(address, length):
+    try:
+        failed: int = _libc.munmap(address, length)
+    except OverflowError:
+        raise OSError(errno.EINVAL, "munmap: a number does not fit its type") from None
+    if failed:
         raise _failure("munmap")
 
 

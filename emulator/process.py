@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from typing import Final
 
+from ..errors import BarewaveError
 from .address_space import AddressSpace
 from .buffer_object import BufferObject
 from .card import Card, Machine
@@ -174,7 +175,11 @@ class Process:
         """Take all queues off the hardware: what comes first when a process ends."""
         with self.lock:
             for queue in list(self.queues.values()):
-                destroy_queue(queue)
+                try:
+                    destroy_queue(queue)
+                except BarewaveError as error:
+                    # The process ends all the same; the engine's own end is the last resort.
+                    queue.device.card.debug.add("stuck queue", queue=queue.id, reason=str(error))
 
     def close(self) -> None:
         """Give everything back, in the kernel's order. Idempotent."""

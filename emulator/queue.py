@@ -98,8 +98,9 @@ class Queue:
     def suspend(self, reason: str) -> None:
         """Take it off the hardware for good."""
         self.suspended = reason
-        if self.number is not None:
-            self.device.process.machine.engine().set_queue_active(self.number, False)
+        engine = self.device.process.machine.running_engine
+        if self.number is not None and engine is not None:
+            engine.set_queue_active(self.number, False)
 
     def program(self) -> None:
         """Make the hardware's state what the properties say."""
@@ -272,9 +273,10 @@ def update_queue(queue: Queue, wanted: QueueProperties) -> None:
 def destroy_queue(queue: Queue) -> None:
     """Take a queue off the hardware and let go of its buffers."""
     process = queue.device.process
-    if queue.number is not None:
-        process.machine.engine().destroy_queue(queue.number, _DESTROY_TIMEOUT)
-        queue.number = None
+    engine = process.machine.running_engine
+    if queue.number is not None and engine is not None:
+        engine.destroy_queue(queue.number, _DESTROY_TIMEOUT)
+    queue.number = None
     for mapping in queue.mappings:
         mapping.queues -= 1
     process.queues.pop(queue.id, None)
