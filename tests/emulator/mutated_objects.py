@@ -54,7 +54,7 @@ def _places(data: bytes) -> list[tuple[str, int, int]]:
 def _flips(source: str, data: bytes, random: np.random.Generator) -> Iterator[Mutation]:
     for name, start, end in _places(data):
         for offset in range(start, min(end, len(data))):
-            # All bits, or one: the first finds values out of range, the second those that are only just wrong.
+            # All bits, or one: the first finds values out of range, the second those only just wrong.
             pattern = 0xFF if random.integers(2) else 1 << int(random.integers(8))
             damaged = bytearray(data)
             damaged[offset] ^= pattern
@@ -67,7 +67,7 @@ def _truncations(source: str, data: bytes) -> Iterator[Mutation]:
 
 
 def corpus() -> list[Mutation]:
-    """Every byte of headers, notes, symbols and descriptors flipped in turn, and truncations; always the same."""
+    """Every byte of headers, notes, symbols and descriptors flipped in turn, and truncations."""
     random = np.random.default_rng(11)
     found: list[Mutation] = []
     for name in SOURCES:
