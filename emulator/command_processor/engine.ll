@@ -75,18 +75,18 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %11, label %38, label %12
 
 12:                                               ; preds = %9
-  %13 = getelementptr inbounds i8, ptr %10, i64 36
-  store i32 %0, ptr %13, align 4, !tbaa !6
-  %14 = getelementptr inbounds i8, ptr %10, i64 40
-  store i32 %1, ptr %14, align 8, !tbaa !11
-  %15 = getelementptr inbounds i8, ptr %10, i64 44
-  store i32 %2, ptr %15, align 4, !tbaa !12
-  %16 = getelementptr inbounds i8, ptr %10, i64 48
-  store i32 %3, ptr %16, align 8, !tbaa !13
-  %17 = getelementptr inbounds i8, ptr %10, i64 52
-  store i32 %4, ptr %17, align 4, !tbaa !14
-  %18 = getelementptr inbounds i8, ptr %10, i64 56
-  store i32 %5, ptr %18, align 8, !tbaa !15
+  %13 = getelementptr inbounds i8, ptr %10, i64 40
+  store i32 %0, ptr %13, align 8, !tbaa !6
+  %14 = getelementptr inbounds i8, ptr %10, i64 44
+  store i32 %1, ptr %14, align 4, !tbaa !11
+  %15 = getelementptr inbounds i8, ptr %10, i64 48
+  store i32 %2, ptr %15, align 8, !tbaa !12
+  %16 = getelementptr inbounds i8, ptr %10, i64 52
+  store i32 %3, ptr %16, align 4, !tbaa !13
+  %17 = getelementptr inbounds i8, ptr %10, i64 56
+  store i32 %4, ptr %17, align 8, !tbaa !14
+  %18 = getelementptr inbounds i8, ptr %10, i64 60
+  store i32 %5, ptr %18, align 4, !tbaa !15
   %19 = getelementptr inbounds i8, ptr %10, i64 581848
   %20 = zext nneg i32 %0 to i64
   br label %21
@@ -102,7 +102,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   ]
 
 26:                                               ; preds = %21, %21
-  store i32 %25, ptr %13, align 4, !tbaa !6
+  store i32 %25, ptr %13, align 8, !tbaa !6
   tail call void @destroy_engine(ptr noundef nonnull %10) #14
   br label %38
 
@@ -144,8 +144,8 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %5, label %12, label %2, !llvm.loop !28
 
 6:                                                ; preds = %12
-  %7 = getelementptr inbounds i8, ptr %0, i64 36
-  %8 = load i32, ptr %7, align 4, !tbaa !6
+  %7 = getelementptr inbounds i8, ptr %0, i64 40
+  %8 = load i32, ptr %7, align 8, !tbaa !6
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %16, label %10
 
@@ -191,7 +191,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
 34:                                               ; preds = %26, %23, %17
   %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7168) #13
   %36 = add nuw nsw i64 %18, 1
-  %37 = load i32, ptr %7, align 4, !tbaa !6
+  %37 = load i32, ptr %7, align 8, !tbaa !6
   %38 = zext i32 %37 to i64
   %39 = icmp ult i64 %36, %38
   br i1 %39, label %17, label %16, !llvm.loop !34
@@ -206,8 +206,8 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   store atomic volatile i32 1, ptr %5 seq_cst, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 12
   %7 = atomicrmw volatile add ptr %6, i32 1 seq_cst, align 4
-  %8 = getelementptr inbounds i8, ptr %0, i64 36
-  %9 = load i32, ptr %8, align 4, !tbaa !6
+  %8 = getelementptr inbounds i8, ptr %0, i64 40
+  %9 = load i32, ptr %8, align 8, !tbaa !6
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %20, label %11
 
@@ -226,20 +226,20 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %19, label %20, label %14, !llvm.loop !36
 
 20:                                               ; preds = %14, %1
-  %21 = getelementptr inbounds i8, ptr %0, i64 44
-  %22 = load i32, ptr %21, align 4, !tbaa !12
+  %21 = getelementptr inbounds i8, ptr %0, i64 48
+  %22 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 64, ptr %4, align 8, !tbaa !37
   %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  %24 = getelementptr inbounds i8, ptr %0, i64 40
-  %25 = load i32, ptr %24, align 8, !tbaa !11
+  %24 = getelementptr inbounds i8, ptr %0, i64 44
+  %25 = load i32, ptr %24, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !37
   %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
-  %27 = getelementptr inbounds i8, ptr %0, i64 48
-  %28 = load i32, ptr %27, align 8, !tbaa !13
+  %27 = getelementptr inbounds i8, ptr %0, i64 52
+  %28 = load i32, ptr %27, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
   %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #13
@@ -272,7 +272,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !38
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1475
+  br i1 %25, label %26, label %1481
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
@@ -300,20 +300,20 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %49 = getelementptr inbounds i8, ptr %17, i64 56
   %50 = getelementptr inbounds i8, ptr %17, i64 16
   %51 = getelementptr inbounds i8, ptr %17, i64 58
-  %52 = getelementptr inbounds i8, ptr %0, i64 36
+  %52 = getelementptr inbounds i8, ptr %0, i64 40
   %53 = getelementptr inbounds i8, ptr %16, i64 8
   %54 = getelementptr inbounds i8, ptr %0, i64 152
-  %55 = getelementptr inbounds i8, ptr %0, i64 28
+  %55 = getelementptr inbounds i8, ptr %0, i64 32
   %56 = getelementptr inbounds i8, ptr %0, i64 581808
-  %57 = getelementptr inbounds i8, ptr %0, i64 24
-  %58 = getelementptr inbounds i8, ptr %0, i64 48
+  %57 = getelementptr inbounds i8, ptr %0, i64 28
+  %58 = getelementptr inbounds i8, ptr %0, i64 52
   %59 = getelementptr inbounds i8, ptr %0, i64 581800
-  %60 = getelementptr inbounds i8, ptr %0, i64 32
+  %60 = getelementptr inbounds i8, ptr %0, i64 36
   %61 = getelementptr inbounds i8, ptr %22, i64 6916
   %62 = getelementptr inbounds i8, ptr %0, i64 333976
   %63 = getelementptr inbounds i8, ptr %0, i64 16
   %64 = getelementptr inbounds i8, ptr %12, i64 8
-  %65 = getelementptr inbounds i8, ptr %0, i64 44
+  %65 = getelementptr inbounds i8, ptr %0, i64 48
   %66 = getelementptr inbounds i8, ptr %22, i64 6928
   %67 = getelementptr inbounds i8, ptr %22, i64 7056
   %68 = getelementptr inbounds i8, ptr %11, i64 8
@@ -323,2182 +323,2190 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %72 = getelementptr inbounds i8, ptr %22, i64 4
   %73 = getelementptr inbounds i8, ptr %0, i64 80
   %74 = getelementptr inbounds i8, ptr %8, i64 8
-  %75 = getelementptr inbounds i8, ptr %0, i64 20
-  %76 = getelementptr inbounds i8, ptr %5, i64 8
-  %77 = getelementptr inbounds i8, ptr %6, i64 4
-  %78 = getelementptr inbounds i8, ptr %6, i64 6
-  %79 = getelementptr inbounds i8, ptr %6, i64 8
-  %80 = getelementptr inbounds i8, ptr %0, i64 40
-  %81 = getelementptr inbounds i8, ptr %6, i64 12
-  %82 = getelementptr inbounds i8, ptr %6, i64 14
-  %83 = getelementptr inbounds i8, ptr %7, i64 8
-  %84 = getelementptr inbounds i8, ptr %0, i64 112
-  br label %85
+  %75 = getelementptr inbounds i8, ptr %5, i64 8
+  %76 = getelementptr inbounds i8, ptr %0, i64 24
+  %77 = getelementptr inbounds i8, ptr %0, i64 20
+  %78 = getelementptr inbounds i8, ptr %6, i64 4
+  %79 = getelementptr inbounds i8, ptr %6, i64 6
+  %80 = getelementptr inbounds i8, ptr %6, i64 8
+  %81 = getelementptr inbounds i8, ptr %0, i64 44
+  %82 = getelementptr inbounds i8, ptr %6, i64 12
+  %83 = getelementptr inbounds i8, ptr %6, i64 14
+  %84 = getelementptr inbounds i8, ptr %7, i64 8
+  %85 = getelementptr inbounds i8, ptr %0, i64 112
+  br label %86
 
-85:                                               ; preds = %26, %1472
-  %86 = load atomic volatile i64, ptr %27 seq_cst, align 8
+86:                                               ; preds = %26, %1478
+  %87 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
-  %87 = load atomic volatile i32, ptr %29 seq_cst, align 4
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %90, label %89
+  %88 = load atomic volatile i32, ptr %29 seq_cst, align 4
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %91, label %90
 
-89:                                               ; preds = %85
+90:                                               ; preds = %86
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1392
+  br label %1393
 
-90:                                               ; preds = %85
-  %91 = load atomic volatile i32, ptr %30 seq_cst, align 4
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %93, label %939
+91:                                               ; preds = %86
+  %92 = load atomic volatile i32, ptr %30 seq_cst, align 4
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %94, label %940
 
-93:                                               ; preds = %90
-  %94 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %939
+94:                                               ; preds = %91
+  %95 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
+  %96 = icmp eq i32 %95, 0
+  br i1 %96, label %97, label %940
 
-96:                                               ; preds = %93
-  %97 = load i32, ptr %31, align 4, !tbaa !39
-  %98 = icmp eq i32 %97, 0
-  br i1 %98, label %936, label %99
+97:                                               ; preds = %94
+  %98 = load i32, ptr %31, align 4, !tbaa !39
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %937, label %100
 
-99:                                               ; preds = %96, %928
-  %100 = phi i64 [ %932, %928 ], [ 0, %96 ]
-  %101 = phi i32 [ %931, %928 ], [ 0, %96 ]
-  %102 = phi i32 [ %929, %928 ], [ 0, %96 ]
-  %103 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %100
-  %104 = load ptr, ptr %103, align 8, !tbaa !2
-  %105 = getelementptr inbounds i8, ptr %104, i64 32
-  %106 = load i64, ptr %105, align 8, !tbaa !40
-  %107 = inttoptr i64 %106 to ptr
-  %108 = load atomic i64, ptr %107 seq_cst, align 8
-  %109 = icmp eq i64 %108, 8871348064760491681
-  br i1 %109, label %113, label %110
+100:                                              ; preds = %97, %929
+  %101 = phi i64 [ %933, %929 ], [ 0, %97 ]
+  %102 = phi i32 [ %932, %929 ], [ 0, %97 ]
+  %103 = phi i32 [ %930, %929 ], [ 0, %97 ]
+  %104 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %101
+  %105 = load ptr, ptr %104, align 8, !tbaa !2
+  %106 = getelementptr inbounds i8, ptr %105, i64 32
+  %107 = load i64, ptr %106, align 8, !tbaa !40
+  %108 = inttoptr i64 %107 to ptr
+  %109 = load atomic i64, ptr %108 seq_cst, align 8
+  %110 = icmp eq i64 %109, 8871348064760491681
+  br i1 %110, label %114, label %111
 
-110:                                              ; preds = %99
-  %111 = atomicrmw xchg ptr %107, i64 8871348064760491681 seq_cst, align 8
-  %112 = getelementptr inbounds i8, ptr %104, i64 96
-  store i32 1, ptr %112, align 8, !tbaa !43
-  br label %117
+111:                                              ; preds = %100
+  %112 = atomicrmw xchg ptr %108, i64 8871348064760491681 seq_cst, align 8
+  %113 = getelementptr inbounds i8, ptr %105, i64 96
+  store i32 1, ptr %113, align 8, !tbaa !43
+  br label %118
 
-113:                                              ; preds = %99
-  %114 = getelementptr inbounds i8, ptr %104, i64 96
-  %115 = load i32, ptr %114, align 8, !tbaa !43
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %928, label %117
+114:                                              ; preds = %100
+  %115 = getelementptr inbounds i8, ptr %105, i64 96
+  %116 = load i32, ptr %115, align 8, !tbaa !43
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %929, label %118
 
-117:                                              ; preds = %113, %110
-  %118 = getelementptr inbounds i8, ptr %104, i64 96
-  %119 = getelementptr inbounds i8, ptr %104, i64 80
-  %120 = load volatile i32, ptr %119, align 8, !tbaa !44
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %928, label %122
+118:                                              ; preds = %114, %111
+  %119 = getelementptr inbounds i8, ptr %105, i64 96
+  %120 = getelementptr inbounds i8, ptr %105, i64 80
+  %121 = load volatile i32, ptr %120, align 8, !tbaa !44
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %929, label %123
 
-122:                                              ; preds = %117
-  %123 = getelementptr inbounds i8, ptr %104, i64 76
-  %124 = load i32, ptr %123, align 4, !tbaa !45
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %126, label %928
+123:                                              ; preds = %118
+  %124 = getelementptr inbounds i8, ptr %105, i64 76
+  %125 = load i32, ptr %124, align 4, !tbaa !45
+  %126 = icmp eq i32 %125, 0
+  br i1 %126, label %127, label %929
 
-126:                                              ; preds = %122
-  %127 = getelementptr inbounds i8, ptr %104, i64 84
-  %128 = load volatile i32, ptr %127, align 4, !tbaa !46
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %928
+127:                                              ; preds = %123
+  %128 = getelementptr inbounds i8, ptr %105, i64 84
+  %129 = load volatile i32, ptr %128, align 4, !tbaa !46
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %131, label %929
 
-130:                                              ; preds = %126
-  %131 = getelementptr inbounds i8, ptr %104, i64 92
-  %132 = load i32, ptr %131, align 4, !tbaa !47
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %214, label %134
+131:                                              ; preds = %127
+  %132 = getelementptr inbounds i8, ptr %105, i64 92
+  %133 = load i32, ptr %132, align 4, !tbaa !47
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %215, label %135
 
-134:                                              ; preds = %130
-  %135 = call fastcc ptr @inactive_signal(ptr noundef nonnull %104) #14
-  %136 = getelementptr inbounds i8, ptr %104, i64 88
-  %137 = load volatile i32, ptr %136, align 8, !tbaa !48
-  %138 = icmp eq i32 %137, 0
-  %139 = icmp ne ptr %135, null
-  %140 = select i1 %138, i1 %139, i1 false
-  br i1 %140, label %141, label %212
+135:                                              ; preds = %131
+  %136 = call fastcc ptr @inactive_signal(ptr noundef nonnull %105) #14
+  %137 = getelementptr inbounds i8, ptr %105, i64 88
+  %138 = load volatile i32, ptr %137, align 8, !tbaa !48
+  %139 = icmp eq i32 %138, 0
+  %140 = icmp ne ptr %136, null
+  %141 = select i1 %139, i1 %140, i1 false
+  br i1 %141, label %142, label %213
 
-141:                                              ; preds = %134
-  %142 = getelementptr inbounds i8, ptr %135, i64 8
-  %143 = load atomic i64, ptr %142 acquire, align 8
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %145, label %212
+142:                                              ; preds = %135
+  %143 = getelementptr inbounds i8, ptr %136, i64 8
+  %144 = load atomic i64, ptr %143 acquire, align 8
+  %145 = icmp eq i64 %144, 0
+  br i1 %145, label %146, label %213
 
-145:                                              ; preds = %141
-  %146 = getelementptr inbounds i8, ptr %104, i64 104
-  %147 = load ptr, ptr %146, align 8, !tbaa !49
-  %148 = getelementptr inbounds i8, ptr %104, i64 40
-  %149 = load i64, ptr %148, align 8, !tbaa !50
-  %150 = getelementptr inbounds i8, ptr %147, i64 16
-  %151 = load atomic volatile i64, ptr %150 seq_cst, align 8
-  %152 = inttoptr i64 %151 to ptr
-  %153 = icmp eq i64 %151, 0
-  br i1 %153, label %185, label %154
+146:                                              ; preds = %142
+  %147 = getelementptr inbounds i8, ptr %105, i64 104
+  %148 = load ptr, ptr %147, align 8, !tbaa !49
+  %149 = getelementptr inbounds i8, ptr %105, i64 40
+  %150 = load i64, ptr %149, align 8, !tbaa !50
+  %151 = getelementptr inbounds i8, ptr %148, i64 16
+  %152 = load atomic volatile i64, ptr %151 seq_cst, align 8
+  %153 = inttoptr i64 %152 to ptr
+  %154 = icmp eq i64 %152, 0
+  br i1 %154, label %186, label %155
 
-154:                                              ; preds = %145
-  %155 = getelementptr inbounds i8, ptr %152, i64 8
-  %156 = load i64, ptr %155, align 8, !tbaa !37
-  %157 = icmp eq i64 %156, 0
-  br i1 %157, label %172, label %158
+155:                                              ; preds = %146
+  %156 = getelementptr inbounds i8, ptr %153, i64 8
+  %157 = load i64, ptr %156, align 8, !tbaa !37
+  %158 = icmp eq i64 %157, 0
+  br i1 %158, label %173, label %159
 
-158:                                              ; preds = %154
-  %159 = getelementptr inbounds i8, ptr %152, i64 16
-  br label %160
+159:                                              ; preds = %155
+  %160 = getelementptr inbounds i8, ptr %153, i64 16
+  br label %161
 
-160:                                              ; preds = %160, %158
-  %161 = phi i64 [ %156, %158 ], [ %170, %160 ]
-  %162 = phi i64 [ 0, %158 ], [ %169, %160 ]
-  %163 = add i64 %162, %161
-  %164 = lshr i64 %163, 1
-  %165 = getelementptr inbounds [0 x %struct.gpu_range], ptr %159, i64 0, i64 %164, i32 1
-  %166 = load i64, ptr %165, align 8, !tbaa !51
-  %167 = icmp ugt i64 %166, %149
-  %168 = add nuw i64 %164, 1
-  %169 = select i1 %167, i64 %162, i64 %168
-  %170 = select i1 %167, i64 %164, i64 %161
-  %171 = icmp ult i64 %169, %170
-  br i1 %171, label %160, label %172, !llvm.loop !53
+161:                                              ; preds = %161, %159
+  %162 = phi i64 [ %157, %159 ], [ %171, %161 ]
+  %163 = phi i64 [ 0, %159 ], [ %170, %161 ]
+  %164 = add i64 %163, %162
+  %165 = lshr i64 %164, 1
+  %166 = getelementptr inbounds [0 x %struct.gpu_range], ptr %160, i64 0, i64 %165, i32 1
+  %167 = load i64, ptr %166, align 8, !tbaa !51
+  %168 = icmp ugt i64 %167, %150
+  %169 = add nuw i64 %165, 1
+  %170 = select i1 %168, i64 %163, i64 %169
+  %171 = select i1 %168, i64 %165, i64 %162
+  %172 = icmp ult i64 %170, %171
+  br i1 %172, label %161, label %173, !llvm.loop !53
 
-172:                                              ; preds = %160, %154
-  %173 = phi i64 [ 0, %154 ], [ %169, %160 ]
-  %174 = icmp ult i64 %173, %156
-  br i1 %174, label %175, label %185
+173:                                              ; preds = %161, %155
+  %174 = phi i64 [ 0, %155 ], [ %170, %161 ]
+  %175 = icmp ult i64 %174, %157
+  br i1 %175, label %176, label %186
 
-175:                                              ; preds = %172
-  %176 = getelementptr inbounds i8, ptr %152, i64 16
-  %177 = getelementptr inbounds [0 x %struct.gpu_range], ptr %176, i64 0, i64 %173
-  %178 = load i64, ptr %177, align 8, !tbaa !54
-  %179 = icmp ugt i64 %178, %149
-  br i1 %179, label %185, label %180
+176:                                              ; preds = %173
+  %177 = getelementptr inbounds i8, ptr %153, i64 16
+  %178 = getelementptr inbounds [0 x %struct.gpu_range], ptr %177, i64 0, i64 %174
+  %179 = load i64, ptr %178, align 8, !tbaa !54
+  %180 = icmp ugt i64 %179, %150
+  br i1 %180, label %186, label %181
 
-180:                                              ; preds = %175
-  %181 = getelementptr inbounds i8, ptr %177, i64 8
-  %182 = load i64, ptr %181, align 8, !tbaa !51
-  %183 = sub i64 %182, %149
-  %184 = icmp ult i64 %183, 256
-  br i1 %184, label %185, label %186
+181:                                              ; preds = %176
+  %182 = getelementptr inbounds i8, ptr %178, i64 8
+  %183 = load i64, ptr %182, align 8, !tbaa !51
+  %184 = sub i64 %183, %150
+  %185 = icmp ult i64 %184, 256
+  br i1 %185, label %186, label %187
 
-185:                                              ; preds = %180, %175, %172, %145
-  store i32 0, ptr %131, align 4, !tbaa !47
-  br label %214
+186:                                              ; preds = %181, %176, %173, %146
+  store i32 0, ptr %132, align 4, !tbaa !47
+  br label %215
 
-186:                                              ; preds = %180
-  %187 = getelementptr inbounds i8, ptr %177, i64 16
-  %188 = load i64, ptr %187, align 8, !tbaa !55
-  %189 = add i64 %188, %149
-  %190 = sub i64 %189, %178
-  %191 = inttoptr i64 %190 to ptr
-  store i32 0, ptr %131, align 4, !tbaa !47
-  %192 = icmp eq i64 %189, %178
-  br i1 %192, label %214, label %193
+187:                                              ; preds = %181
+  %188 = getelementptr inbounds i8, ptr %178, i64 16
+  %189 = load i64, ptr %188, align 8, !tbaa !55
+  %190 = add i64 %189, %150
+  %191 = sub i64 %190, %179
+  %192 = inttoptr i64 %191 to ptr
+  store i32 0, ptr %132, align 4, !tbaa !47
+  %193 = icmp eq i64 %190, %179
+  br i1 %193, label %215, label %194
 
-193:                                              ; preds = %186
-  %194 = getelementptr inbounds i8, ptr %191, i64 8
-  %195 = load i64, ptr %194, align 1
-  %196 = getelementptr inbounds i8, ptr %104, i64 120
-  store i64 %195, ptr %196, align 8, !tbaa !56
-  %197 = load volatile i32, ptr %136, align 8, !tbaa !48
-  %198 = icmp eq i32 %197, 0
-  br i1 %198, label %199, label %214
+194:                                              ; preds = %187
+  %195 = getelementptr inbounds i8, ptr %192, i64 8
+  %196 = load i64, ptr %195, align 1
+  %197 = getelementptr inbounds i8, ptr %105, i64 120
+  store i64 %196, ptr %197, align 8, !tbaa !56
+  %198 = load volatile i32, ptr %137, align 8, !tbaa !48
+  %199 = icmp eq i32 %198, 0
+  br i1 %199, label %200, label %215
 
-199:                                              ; preds = %193
-  %200 = getelementptr inbounds i8, ptr %191, i64 140
-  %201 = load i32, ptr %200, align 1
-  %202 = getelementptr inbounds i8, ptr %104, i64 128
-  store i32 %201, ptr %202, align 8, !tbaa !57
-  %203 = getelementptr inbounds i8, ptr %191, i64 160
-  %204 = load i64, ptr %203, align 1
-  %205 = getelementptr inbounds i8, ptr %104, i64 136
-  store i64 %204, ptr %205, align 8, !tbaa !58
-  %206 = getelementptr inbounds i8, ptr %191, i64 176
-  %207 = load i32, ptr %206, align 1
-  %208 = getelementptr inbounds i8, ptr %104, i64 132
-  store i32 %207, ptr %208, align 4, !tbaa !59
-  %209 = and i32 %201, 4095
-  %210 = mul nuw nsw i32 %209, 6
-  %211 = getelementptr inbounds i8, ptr %104, i64 144
-  store i32 %210, ptr %211, align 8, !tbaa !60
-  br label %214
+200:                                              ; preds = %194
+  %201 = getelementptr inbounds i8, ptr %192, i64 140
+  %202 = load i32, ptr %201, align 1
+  %203 = getelementptr inbounds i8, ptr %105, i64 128
+  store i32 %202, ptr %203, align 8, !tbaa !57
+  %204 = getelementptr inbounds i8, ptr %192, i64 160
+  %205 = load i64, ptr %204, align 1
+  %206 = getelementptr inbounds i8, ptr %105, i64 136
+  store i64 %205, ptr %206, align 8, !tbaa !58
+  %207 = getelementptr inbounds i8, ptr %192, i64 176
+  %208 = load i32, ptr %207, align 1
+  %209 = getelementptr inbounds i8, ptr %105, i64 132
+  store i32 %208, ptr %209, align 4, !tbaa !59
+  %210 = and i32 %202, 4095
+  %211 = mul nuw nsw i32 %210, 6
+  %212 = getelementptr inbounds i8, ptr %105, i64 144
+  store i32 %211, ptr %212, align 8, !tbaa !60
+  br label %215
 
-212:                                              ; preds = %141, %134
-  %213 = add i32 %102, 1
-  br label %928
+213:                                              ; preds = %142, %135
+  %214 = add i32 %103, 1
+  br label %929
 
-214:                                              ; preds = %199, %193, %186, %185, %130
-  %215 = getelementptr inbounds i8, ptr %104, i64 16
-  %216 = getelementptr inbounds i8, ptr %104, i64 112
-  %217 = getelementptr inbounds i8, ptr %104, i64 8
-  %218 = getelementptr inbounds i8, ptr %104, i64 88
-  %219 = getelementptr inbounds i8, ptr %104, i64 104
-  %220 = getelementptr inbounds i8, ptr %104, i64 128
-  %221 = getelementptr inbounds i8, ptr %104, i64 132
-  %222 = getelementptr inbounds i8, ptr %104, i64 144
-  %223 = getelementptr inbounds i8, ptr %104, i64 24
-  br label %224
+215:                                              ; preds = %200, %194, %187, %186, %131
+  %216 = getelementptr inbounds i8, ptr %105, i64 16
+  %217 = getelementptr inbounds i8, ptr %105, i64 112
+  %218 = getelementptr inbounds i8, ptr %105, i64 8
+  %219 = getelementptr inbounds i8, ptr %105, i64 88
+  %220 = getelementptr inbounds i8, ptr %105, i64 104
+  %221 = getelementptr inbounds i8, ptr %105, i64 128
+  %222 = getelementptr inbounds i8, ptr %105, i64 132
+  %223 = getelementptr inbounds i8, ptr %105, i64 144
+  %224 = getelementptr inbounds i8, ptr %105, i64 24
+  br label %225
 
-224:                                              ; preds = %923, %214
-  %225 = phi i32 [ 0, %214 ], [ %879, %923 ]
-  %226 = load i64, ptr %215, align 8, !tbaa !61
-  %227 = inttoptr i64 %226 to ptr
-  %228 = load atomic i64, ptr %227 acquire, align 8
-  %229 = load i64, ptr %216, align 8, !tbaa !62
-  %230 = sub i64 %228, %229
-  %231 = icmp slt i64 %230, 1
-  br i1 %231, label %232, label %236
+225:                                              ; preds = %924, %215
+  %226 = phi i32 [ 0, %215 ], [ %880, %924 ]
+  %227 = load i64, ptr %216, align 8, !tbaa !61
+  %228 = inttoptr i64 %227 to ptr
+  %229 = load atomic i64, ptr %228 acquire, align 8
+  %230 = load i64, ptr %217, align 8, !tbaa !62
+  %231 = sub i64 %229, %230
+  %232 = icmp slt i64 %231, 1
+  br i1 %232, label %233, label %237
 
-232:                                              ; preds = %224
-  store i32 0, ptr %118, align 8, !tbaa !43
-  %233 = load atomic i64, ptr %107 seq_cst, align 8
-  %234 = icmp eq i64 %233, 8871348064760491681
-  br i1 %234, label %928, label %235
+233:                                              ; preds = %225
+  store i32 0, ptr %119, align 8, !tbaa !43
+  %234 = load atomic i64, ptr %108 seq_cst, align 8
+  %235 = icmp eq i64 %234, 8871348064760491681
+  br i1 %235, label %929, label %236
 
-235:                                              ; preds = %232
-  store i32 1, ptr %118, align 8, !tbaa !43
-  br label %928
+236:                                              ; preds = %233
+  store i32 1, ptr %119, align 8, !tbaa !43
+  br label %929
 
-236:                                              ; preds = %224
-  %237 = load i64, ptr %104, align 8, !tbaa !63
-  %238 = load i64, ptr %217, align 8, !tbaa !64
-  %239 = add i64 %238, 288230376151711743
-  %240 = and i64 %239, %229
-  %241 = shl i64 %240, 6
-  %242 = add i64 %241, %237
-  %243 = inttoptr i64 %242 to ptr
-  %244 = load atomic i32, ptr %243 acquire, align 4
-  %245 = and i32 %244, 255
-  %246 = icmp eq i32 %245, 1
-  br i1 %246, label %247, label %249
+237:                                              ; preds = %225
+  %238 = load i64, ptr %105, align 8, !tbaa !63
+  %239 = load i64, ptr %218, align 8, !tbaa !64
+  %240 = add i64 %239, 288230376151711743
+  %241 = and i64 %240, %230
+  %242 = shl i64 %241, 6
+  %243 = add i64 %242, %238
+  %244 = inttoptr i64 %243 to ptr
+  %245 = load atomic i32, ptr %244 acquire, align 4
+  %246 = and i32 %245, 255
+  %247 = icmp eq i32 %246, 1
+  br i1 %247, label %248, label %250
 
-247:                                              ; preds = %236
-  %248 = add i32 %102, 1
-  br label %928
+248:                                              ; preds = %237
+  %249 = add i32 %103, 1
+  br label %929
 
-249:                                              ; preds = %236
+250:                                              ; preds = %237
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #8
-  %250 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %243, i64 noundef 64) #13
-  %251 = and i32 %244, 256
-  %252 = icmp eq i32 %251, 0
-  br i1 %252, label %256, label %253
+  %251 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %244, i64 noundef 64) #13
+  %252 = and i32 %245, 256
+  %253 = icmp eq i32 %252, 0
+  br i1 %253, label %257, label %254
 
-253:                                              ; preds = %249
-  %254 = load volatile i32, ptr %218, align 8, !tbaa !48
-  %255 = icmp eq i32 %254, 0
-  br i1 %255, label %256, label %876
+254:                                              ; preds = %250
+  %255 = load volatile i32, ptr %219, align 8, !tbaa !48
+  %256 = icmp eq i32 %255, 0
+  br i1 %256, label %257, label %877
 
-256:                                              ; preds = %253, %249
-  %257 = trunc i32 %244 to i8
-  switch i8 %257, label %862 [
-    i8 2, label %258
-    i8 3, label %712
-    i8 5, label %712
-    i8 0, label %792
+257:                                              ; preds = %254, %250
+  %258 = trunc i32 %245 to i8
+  switch i8 %258, label %863 [
+    i8 2, label %259
+    i8 3, label %713
+    i8 5, label %713
+    i8 0, label %793
   ]
 
-258:                                              ; preds = %256
-  %259 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %260 = icmp eq i32 %259, 0
-  br i1 %260, label %272, label %261
+259:                                              ; preds = %257
+  %260 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %261 = icmp eq i32 %260, 0
+  br i1 %261, label %273, label %262
 
-261:                                              ; preds = %258, %269
-  %262 = phi i32 [ %263, %269 ], [ 0, %258 ]
-  %263 = add i32 %262, 1
-  %264 = and i32 %263, 63
-  %265 = icmp eq i32 %264, 0
-  br i1 %265, label %266, label %268
+262:                                              ; preds = %259, %270
+  %263 = phi i32 [ %264, %270 ], [ 0, %259 ]
+  %264 = add i32 %263, 1
+  %265 = and i32 %264, 63
+  %266 = icmp eq i32 %265, 0
+  br i1 %266, label %267, label %269
 
-266:                                              ; preds = %261
-  %267 = call i32 @sched_yield() #13
-  br label %269
+267:                                              ; preds = %262
+  %268 = call i32 @sched_yield() #13
+  br label %270
 
-268:                                              ; preds = %261
+269:                                              ; preds = %262
   call void @llvm.x86.sse2.pause()
-  br label %269
+  br label %270
 
-269:                                              ; preds = %268, %266
-  %270 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %271 = icmp eq i32 %270, 0
-  br i1 %271, label %272, label %261, !llvm.loop !65
+270:                                              ; preds = %269, %267
+  %271 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %272 = icmp eq i32 %271, 0
+  br i1 %272, label %273, label %262, !llvm.loop !65
 
-272:                                              ; preds = %269, %258
-  %273 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %274 = icmp eq i32 %273, 256
-  br i1 %274, label %296, label %278
+273:                                              ; preds = %270, %259
+  %274 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %275 = icmp eq i32 %274, 256
+  br i1 %275, label %297, label %279
 
-275:                                              ; preds = %278
-  %276 = add nuw nsw i64 %279, 1
-  %277 = icmp eq i64 %276, 256
-  br i1 %277, label %296, label %278, !llvm.loop !67
+276:                                              ; preds = %279
+  %277 = add nuw nsw i64 %280, 1
+  %278 = icmp eq i64 %277, 256
+  br i1 %278, label %297, label %279, !llvm.loop !67
 
-278:                                              ; preds = %272, %275
-  %279 = phi i64 [ %276, %275 ], [ 0, %272 ]
-  %280 = load volatile i64, ptr %42, align 8, !tbaa !68
-  %281 = add i64 %280, %279
-  %282 = and i64 %281, 255
-  %283 = getelementptr inbounds [256 x %struct.dispatch], ptr %41, i64 0, i64 %282
-  %284 = getelementptr inbounds i8, ptr %283, i64 60
-  %285 = load i32, ptr %284, align 4, !tbaa !69
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %287, label %275
+279:                                              ; preds = %273, %276
+  %280 = phi i64 [ %277, %276 ], [ 0, %273 ]
+  %281 = load volatile i64, ptr %42, align 8, !tbaa !68
+  %282 = add i64 %281, %280
+  %283 = and i64 %282, 255
+  %284 = getelementptr inbounds [256 x %struct.dispatch], ptr %41, i64 0, i64 %283
+  %285 = getelementptr inbounds i8, ptr %284, i64 60
+  %286 = load i32, ptr %285, align 4, !tbaa !69
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %288, label %276
 
-287:                                              ; preds = %278
-  %288 = getelementptr inbounds i8, ptr %283, i64 60
-  store i32 1, ptr %288, align 4, !tbaa !69
+288:                                              ; preds = %279
+  %289 = getelementptr inbounds i8, ptr %284, i64 60
+  store i32 1, ptr %289, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %104, ptr %283, align 8, !tbaa !71
-  %289 = load ptr, ptr %219, align 8, !tbaa !49
-  %290 = getelementptr inbounds i8, ptr %283, i64 8
-  store ptr %289, ptr %290, align 8, !tbaa !72
-  %291 = getelementptr inbounds i8, ptr %283, i64 56
-  store volatile i32 0, ptr %291, align 8, !tbaa !73
-  %292 = getelementptr inbounds i8, ptr %283, i64 40
-  store i64 0, ptr %292, align 8, !tbaa !74
-  %293 = getelementptr inbounds i8, ptr %283, i64 68
-  %294 = load i32, ptr %293, align 4, !tbaa !75
-  %295 = icmp eq i32 %294, 0
-  br i1 %295, label %300, label %297
+  store ptr %105, ptr %284, align 8, !tbaa !71
+  %290 = load ptr, ptr %220, align 8, !tbaa !49
+  %291 = getelementptr inbounds i8, ptr %284, i64 8
+  store ptr %290, ptr %291, align 8, !tbaa !72
+  %292 = getelementptr inbounds i8, ptr %284, i64 56
+  store volatile i32 0, ptr %292, align 8, !tbaa !73
+  %293 = getelementptr inbounds i8, ptr %284, i64 40
+  store i64 0, ptr %293, align 8, !tbaa !74
+  %294 = getelementptr inbounds i8, ptr %284, i64 68
+  %295 = load i32, ptr %294, align 4, !tbaa !75
+  %296 = icmp eq i32 %295, 0
+  br i1 %296, label %301, label %298
 
-296:                                              ; preds = %272, %275
+297:                                              ; preds = %273, %276
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %876
+  br label %877
 
-297:                                              ; preds = %287
-  %298 = getelementptr inbounds i8, ptr %283, i64 272
-  %299 = call ptr @memset(ptr noundef nonnull %298, i32 noundef 0, i64 noundef 1024) #13
-  br label %300
+298:                                              ; preds = %288
+  %299 = getelementptr inbounds i8, ptr %284, i64 272
+  %300 = call ptr @memset(ptr noundef nonnull %299, i32 noundef 0, i64 noundef 1024) #13
+  br label %301
 
-300:                                              ; preds = %297, %287
-  store i32 0, ptr %293, align 4, !tbaa !75
-  %301 = load i16, ptr %33, align 2
-  %302 = load i64, ptr %37, align 16
-  %303 = load i32, ptr %36, align 8
-  %304 = load i32, ptr %43, align 4
-  %305 = add i16 %301, -4
-  %306 = icmp ult i16 %305, -3
-  br i1 %306, label %307, label %308
+301:                                              ; preds = %298, %288
+  store i32 0, ptr %294, align 4, !tbaa !75
+  %302 = load i16, ptr %33, align 2
+  %303 = load i64, ptr %37, align 16
+  %304 = load i32, ptr %36, align 8
+  %305 = load i32, ptr %43, align 4
+  %306 = add i16 %302, -4
+  %307 = icmp ult i16 %306, -3
+  br i1 %307, label %308, label %309
 
-307:                                              ; preds = %300
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %655
+308:                                              ; preds = %301
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
+  br label %656
 
-308:                                              ; preds = %300
-  %309 = getelementptr inbounds i8, ptr %283, i64 32
-  store i64 1, ptr %309, align 8, !tbaa !76
-  %310 = getelementptr inbounds i8, ptr %283, i64 116
-  %311 = getelementptr inbounds i8, ptr %283, i64 104
-  %312 = getelementptr inbounds i8, ptr %283, i64 128
-  br label %316
+309:                                              ; preds = %301
+  %310 = getelementptr inbounds i8, ptr %284, i64 32
+  store i64 1, ptr %310, align 8, !tbaa !76
+  %311 = getelementptr inbounds i8, ptr %284, i64 116
+  %312 = getelementptr inbounds i8, ptr %284, i64 104
+  %313 = getelementptr inbounds i8, ptr %284, i64 128
+  br label %317
 
-313:                                              ; preds = %336
-  %314 = add nuw nsw i64 %318, 1
-  %315 = icmp eq i64 %314, 3
-  br i1 %315, label %348, label %316, !llvm.loop !77
+314:                                              ; preds = %337
+  %315 = add nuw nsw i64 %319, 1
+  %316 = icmp eq i64 %315, 3
+  br i1 %316, label %349, label %317, !llvm.loop !77
 
-316:                                              ; preds = %313, %308
-  %317 = phi i64 [ 1, %308 ], [ %344, %313 ]
-  %318 = phi i64 [ 0, %308 ], [ %314, %313 ]
-  %319 = phi i64 [ 1, %308 ], [ %330, %313 ]
-  %320 = shl nuw nsw i64 %318, 1
-  %321 = getelementptr inbounds i8, ptr %44, i64 %320
-  %322 = load i16, ptr %321, align 2
-  %323 = zext i16 %322 to i32
-  %324 = getelementptr inbounds [3 x i32], ptr %310, i64 0, i64 %318
-  store i32 %323, ptr %324, align 4, !tbaa !78
-  %325 = shl nuw nsw i64 %318, 2
-  %326 = getelementptr inbounds i8, ptr %45, i64 %325
-  %327 = load i32, ptr %326, align 4
-  %328 = getelementptr inbounds [3 x i32], ptr %311, i64 0, i64 %318
-  store i32 %327, ptr %328, align 4, !tbaa !78
-  %329 = zext i16 %322 to i64
-  %330 = mul i64 %319, %329
-  %331 = icmp eq i32 %327, 0
-  br i1 %331, label %332, label %333
+317:                                              ; preds = %314, %309
+  %318 = phi i64 [ 1, %309 ], [ %345, %314 ]
+  %319 = phi i64 [ 0, %309 ], [ %315, %314 ]
+  %320 = phi i64 [ 1, %309 ], [ %331, %314 ]
+  %321 = shl nuw nsw i64 %319, 1
+  %322 = getelementptr inbounds i8, ptr %44, i64 %321
+  %323 = load i16, ptr %322, align 2
+  %324 = zext i16 %323 to i32
+  %325 = getelementptr inbounds [3 x i32], ptr %311, i64 0, i64 %319
+  store i32 %324, ptr %325, align 4, !tbaa !78
+  %326 = shl nuw nsw i64 %319, 2
+  %327 = getelementptr inbounds i8, ptr %45, i64 %326
+  %328 = load i32, ptr %327, align 4
+  %329 = getelementptr inbounds [3 x i32], ptr %312, i64 0, i64 %319
+  store i32 %328, ptr %329, align 4, !tbaa !78
+  %330 = zext i16 %323 to i64
+  %331 = mul i64 %320, %330
+  %332 = icmp eq i32 %328, 0
+  br i1 %332, label %333, label %334
 
-332:                                              ; preds = %316
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %655
+333:                                              ; preds = %317
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
+  br label %656
 
-333:                                              ; preds = %316
-  %334 = icmp eq i16 %322, 0
-  br i1 %334, label %335, label %336
+334:                                              ; preds = %317
+  %335 = icmp eq i16 %323, 0
+  br i1 %335, label %336, label %337
 
-335:                                              ; preds = %333
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
-  br label %655
+336:                                              ; preds = %334
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
+  br label %656
 
-336:                                              ; preds = %333
-  %337 = zext i32 %327 to i64
-  %338 = add nsw i64 %329, -1
-  %339 = add nsw i64 %338, %337
-  %340 = udiv i64 %339, %329
-  %341 = getelementptr inbounds [3 x i64], ptr %312, i64 0, i64 %318
-  store i64 %340, ptr %341, align 8, !tbaa !37
-  %342 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %317, i64 %340)
-  %343 = extractvalue { i64, i1 } %342, 1
-  %344 = extractvalue { i64, i1 } %342, 0
-  store i64 %344, ptr %309, align 8
-  %345 = icmp ugt i64 %344, 4611686018427387903
-  %346 = or i1 %343, %345
-  br i1 %346, label %347, label %313
+337:                                              ; preds = %334
+  %338 = zext i32 %328 to i64
+  %339 = add nsw i64 %330, -1
+  %340 = add nsw i64 %339, %338
+  %341 = udiv i64 %340, %330
+  %342 = getelementptr inbounds [3 x i64], ptr %313, i64 0, i64 %319
+  store i64 %341, ptr %342, align 8, !tbaa !37
+  %343 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %318, i64 %341)
+  %344 = extractvalue { i64, i1 } %343, 1
+  %345 = extractvalue { i64, i1 } %343, 0
+  store i64 %345, ptr %310, align 8
+  %346 = icmp ugt i64 %345, 4611686018427387903
+  %347 = or i1 %344, %346
+  br i1 %347, label %348, label %314
 
-347:                                              ; preds = %336
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %655
+348:                                              ; preds = %337
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
+  br label %656
 
-348:                                              ; preds = %313
-  %349 = icmp ugt i64 %330, 1024
-  br i1 %349, label %350, label %351
+349:                                              ; preds = %314
+  %350 = icmp ugt i64 %331, 1024
+  br i1 %350, label %351, label %352
 
-350:                                              ; preds = %348
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
-  br label %655
+351:                                              ; preds = %349
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
+  br label %656
 
-351:                                              ; preds = %348
-  %352 = icmp ugt i32 %304, 65536
-  br i1 %352, label %353, label %354
+352:                                              ; preds = %349
+  %353 = icmp ugt i32 %305, 65536
+  br i1 %353, label %354, label %355
 
-353:                                              ; preds = %351
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 17, i64 noundef 4, i64 noundef 0) #14
-  br label %655
+354:                                              ; preds = %352
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 17, i64 noundef 4, i64 noundef 0) #14
+  br label %656
 
-354:                                              ; preds = %351
-  %355 = icmp ne i64 %302, 0
-  %356 = and i64 %302, 63
-  %357 = icmp eq i64 %356, 0
-  %358 = and i1 %355, %357
-  br i1 %358, label %360, label %359
+355:                                              ; preds = %352
+  %356 = icmp ne i64 %303, 0
+  %357 = and i64 %303, 63
+  %358 = icmp eq i64 %357, 0
+  %359 = and i1 %356, %358
+  br i1 %359, label %361, label %360
 
-359:                                              ; preds = %354
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
-  br label %655
+360:                                              ; preds = %355
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
+  br label %656
 
-360:                                              ; preds = %354
+361:                                              ; preds = %355
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %17) #8
-  %361 = load ptr, ptr %219, align 8, !tbaa !49
-  %362 = getelementptr inbounds i8, ptr %361, i64 16
-  br label %363
+  %362 = load ptr, ptr %220, align 8, !tbaa !49
+  %363 = getelementptr inbounds i8, ptr %362, i64 16
+  br label %364
 
-363:                                              ; preds = %395, %360
-  %364 = phi i64 [ 0, %360 ], [ %408, %395 ]
-  %365 = add i64 %364, %302
-  %366 = load atomic volatile i64, ptr %362 seq_cst, align 8
-  %367 = inttoptr i64 %366 to ptr
-  %368 = icmp eq i64 %366, 0
-  br i1 %368, label %412, label %369
+364:                                              ; preds = %396, %361
+  %365 = phi i64 [ 0, %361 ], [ %409, %396 ]
+  %366 = add i64 %365, %303
+  %367 = load atomic volatile i64, ptr %363 seq_cst, align 8
+  %368 = inttoptr i64 %367 to ptr
+  %369 = icmp eq i64 %367, 0
+  br i1 %369, label %413, label %370
 
-369:                                              ; preds = %363
-  %370 = getelementptr inbounds i8, ptr %367, i64 8
-  %371 = load i64, ptr %370, align 8, !tbaa !37
-  %372 = icmp eq i64 %371, 0
-  br i1 %372, label %387, label %373
+370:                                              ; preds = %364
+  %371 = getelementptr inbounds i8, ptr %368, i64 8
+  %372 = load i64, ptr %371, align 8, !tbaa !37
+  %373 = icmp eq i64 %372, 0
+  br i1 %373, label %388, label %374
 
-373:                                              ; preds = %369
-  %374 = getelementptr inbounds i8, ptr %367, i64 16
-  br label %375
+374:                                              ; preds = %370
+  %375 = getelementptr inbounds i8, ptr %368, i64 16
+  br label %376
 
-375:                                              ; preds = %375, %373
-  %376 = phi i64 [ %371, %373 ], [ %385, %375 ]
-  %377 = phi i64 [ 0, %373 ], [ %384, %375 ]
-  %378 = add i64 %377, %376
-  %379 = lshr i64 %378, 1
-  %380 = getelementptr inbounds [0 x %struct.gpu_range], ptr %374, i64 0, i64 %379, i32 1
-  %381 = load i64, ptr %380, align 8, !tbaa !51
-  %382 = icmp ugt i64 %381, %365
-  %383 = add nuw i64 %379, 1
-  %384 = select i1 %382, i64 %377, i64 %383
-  %385 = select i1 %382, i64 %379, i64 %376
-  %386 = icmp ult i64 %384, %385
-  br i1 %386, label %375, label %387, !llvm.loop !53
+376:                                              ; preds = %376, %374
+  %377 = phi i64 [ %372, %374 ], [ %386, %376 ]
+  %378 = phi i64 [ 0, %374 ], [ %385, %376 ]
+  %379 = add i64 %378, %377
+  %380 = lshr i64 %379, 1
+  %381 = getelementptr inbounds [0 x %struct.gpu_range], ptr %375, i64 0, i64 %380, i32 1
+  %382 = load i64, ptr %381, align 8, !tbaa !51
+  %383 = icmp ugt i64 %382, %366
+  %384 = add nuw i64 %380, 1
+  %385 = select i1 %383, i64 %378, i64 %384
+  %386 = select i1 %383, i64 %380, i64 %377
+  %387 = icmp ult i64 %385, %386
+  br i1 %387, label %376, label %388, !llvm.loop !53
 
-387:                                              ; preds = %375, %369
-  %388 = phi i64 [ 0, %369 ], [ %384, %375 ]
-  %389 = icmp ult i64 %388, %371
-  br i1 %389, label %390, label %410
+388:                                              ; preds = %376, %370
+  %389 = phi i64 [ 0, %370 ], [ %385, %376 ]
+  %390 = icmp ult i64 %389, %372
+  br i1 %390, label %391, label %411
 
-390:                                              ; preds = %387
-  %391 = getelementptr inbounds i8, ptr %367, i64 16
-  %392 = getelementptr inbounds [0 x %struct.gpu_range], ptr %391, i64 0, i64 %388
-  %393 = load i64, ptr %392, align 8, !tbaa !54
-  %394 = icmp ugt i64 %393, %365
-  br i1 %394, label %410, label %395
+391:                                              ; preds = %388
+  %392 = getelementptr inbounds i8, ptr %368, i64 16
+  %393 = getelementptr inbounds [0 x %struct.gpu_range], ptr %392, i64 0, i64 %389
+  %394 = load i64, ptr %393, align 8, !tbaa !54
+  %395 = icmp ugt i64 %394, %366
+  br i1 %395, label %411, label %396
 
-395:                                              ; preds = %390
-  %396 = sub i64 64, %364
-  %397 = getelementptr inbounds i8, ptr %392, i64 8
-  %398 = load i64, ptr %397, align 8, !tbaa !51
-  %399 = sub i64 %398, %365
-  %400 = call i64 @llvm.umin.i64(i64 %396, i64 %399)
-  %401 = getelementptr inbounds i8, ptr %392, i64 16
-  %402 = load i64, ptr %401, align 8, !tbaa !55
-  %403 = sub i64 %365, %393
-  %404 = add i64 %403, %402
-  %405 = inttoptr i64 %404 to ptr
-  %406 = getelementptr inbounds i8, ptr %17, i64 %364
-  %407 = call ptr @memcpy(ptr noundef nonnull %406, ptr noundef %405, i64 noundef %400) #13
-  %408 = add i64 %400, %364
-  %409 = icmp ult i64 %408, 64
-  br i1 %409, label %363, label %415
+396:                                              ; preds = %391
+  %397 = sub i64 64, %365
+  %398 = getelementptr inbounds i8, ptr %393, i64 8
+  %399 = load i64, ptr %398, align 8, !tbaa !51
+  %400 = sub i64 %399, %366
+  %401 = call i64 @llvm.umin.i64(i64 %397, i64 %400)
+  %402 = getelementptr inbounds i8, ptr %393, i64 16
+  %403 = load i64, ptr %402, align 8, !tbaa !55
+  %404 = sub i64 %366, %394
+  %405 = add i64 %404, %403
+  %406 = inttoptr i64 %405 to ptr
+  %407 = getelementptr inbounds i8, ptr %17, i64 %365
+  %408 = call ptr @memcpy(ptr noundef nonnull %407, ptr noundef %406, i64 noundef %401) #13
+  %409 = add i64 %401, %365
+  %410 = icmp ult i64 %409, 64
+  br i1 %410, label %364, label %416
 
-410:                                              ; preds = %390, %387
-  %411 = icmp ult i64 %364, 64
-  br i1 %411, label %412, label %415
+411:                                              ; preds = %391, %388
+  %412 = icmp ult i64 %365, 64
+  br i1 %412, label %413, label %416
 
-412:                                              ; preds = %363, %410
-  %413 = load ptr, ptr %219, align 8, !tbaa !49
-  %414 = or disjoint i64 %364, %302
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %413, i64 noundef %414, i32 noundef 1) #14
-  br label %555
+413:                                              ; preds = %364, %411
+  %414 = load ptr, ptr %220, align 8, !tbaa !49
+  %415 = or disjoint i64 %365, %303
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %414, i64 noundef %415, i32 noundef 1) #14
+  br label %556
 
-415:                                              ; preds = %395, %410
-  %416 = load i32, ptr %46, align 4
-  %417 = load i32, ptr %47, align 16
-  %418 = load i32, ptr %48, align 4
-  %419 = load i16, ptr %49, align 8
-  %420 = zext i16 %419 to i32
-  %421 = load i64, ptr %50, align 16
-  %422 = add i64 %421, %302
-  %423 = getelementptr inbounds i8, ptr %283, i64 200
-  store i64 %422, ptr %423, align 8, !tbaa !79
-  %424 = lshr i32 %418, 1
-  %425 = and i32 %424, 31
-  %426 = getelementptr inbounds i8, ptr %283, i64 188
-  store i32 %425, ptr %426, align 4, !tbaa !80
-  %427 = and i32 %420, 62369
-  %428 = icmp eq i32 %427, 0
-  %429 = load i16, ptr %51, align 2
-  %430 = icmp eq i16 %429, 0
-  %431 = select i1 %428, i1 %430, i1 false
-  br i1 %431, label %432, label %449
+416:                                              ; preds = %396, %411
+  %417 = load i32, ptr %46, align 4
+  %418 = load i32, ptr %47, align 16
+  %419 = load i32, ptr %48, align 4
+  %420 = load i16, ptr %49, align 8
+  %421 = zext i16 %420 to i32
+  %422 = load i64, ptr %50, align 16
+  %423 = add i64 %422, %303
+  %424 = getelementptr inbounds i8, ptr %284, i64 200
+  store i64 %423, ptr %424, align 8, !tbaa !79
+  %425 = lshr i32 %419, 1
+  %426 = and i32 %425, 31
+  %427 = getelementptr inbounds i8, ptr %284, i64 188
+  store i32 %426, ptr %427, align 4, !tbaa !80
+  %428 = and i32 %421, 62369
+  %429 = icmp eq i32 %428, 0
+  %430 = load i16, ptr %51, align 2
+  %431 = icmp eq i16 %430, 0
+  %432 = select i1 %429, i1 %431, i1 false
+  br i1 %432, label %433, label %450
 
-432:                                              ; preds = %415
-  %433 = and i32 %420, 30
-  %434 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %433)
-  %435 = shl nuw nsw i32 %434, 1
-  %436 = lshr i32 %420, 6
-  %437 = and i32 %436, 1
-  %438 = or disjoint i32 %435, %437
-  %439 = icmp ult i32 %425, 17
-  %440 = icmp ule i32 %438, %425
-  %441 = select i1 %439, i1 %440, i1 false
-  %442 = and i64 %422, 255
-  %443 = icmp eq i64 %442, 0
-  %444 = select i1 %441, i1 %443, i1 false
-  br i1 %444, label %445, label %449
+433:                                              ; preds = %416
+  %434 = and i32 %421, 30
+  %435 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %434)
+  %436 = shl nuw nsw i32 %435, 1
+  %437 = lshr i32 %421, 6
+  %438 = and i32 %437, 1
+  %439 = or disjoint i32 %436, %438
+  %440 = icmp ult i32 %426, 17
+  %441 = icmp ule i32 %439, %426
+  %442 = select i1 %440, i1 %441, i1 false
+  %443 = and i64 %423, 255
+  %444 = icmp eq i64 %443, 0
+  %445 = select i1 %442, i1 %444, i1 false
+  br i1 %445, label %446, label %450
 
-445:                                              ; preds = %432
-  %446 = lshr i32 %418, 11
-  %447 = and i32 %446, 3
-  %448 = icmp eq i32 %447, 3
-  br i1 %448, label %449, label %450
+446:                                              ; preds = %433
+  %447 = lshr i32 %419, 11
+  %448 = and i32 %447, 3
+  %449 = icmp eq i32 %448, 3
+  br i1 %449, label %450, label %451
 
-449:                                              ; preds = %445, %432, %415
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
-  br label %555
+450:                                              ; preds = %446, %433, %416
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
+  br label %556
 
-450:                                              ; preds = %445
-  %451 = and i32 %420, 1024
-  %452 = icmp ne i32 %451, 0
-  %453 = select i1 %452, i32 32, i32 64
-  %454 = getelementptr inbounds i8, ptr %283, i64 156
-  store i32 %453, ptr %454, align 4, !tbaa !81
-  %455 = select i1 %452, i32 24, i32 12
-  %456 = and i32 %417, 63
-  %457 = add nuw nsw i32 %456, 1
-  %458 = select i1 %452, i32 3, i32 2
-  %459 = shl nuw nsw i32 %457, %458
-  %460 = icmp ugt i32 %459, 256
-  br i1 %460, label %465, label %461
+451:                                              ; preds = %446
+  %452 = and i32 %421, 1024
+  %453 = icmp ne i32 %452, 0
+  %454 = select i1 %453, i32 32, i32 64
+  %455 = getelementptr inbounds i8, ptr %284, i64 156
+  store i32 %454, ptr %455, align 4, !tbaa !81
+  %456 = select i1 %453, i32 24, i32 12
+  %457 = and i32 %418, 63
+  %458 = add nuw nsw i32 %457, 1
+  %459 = select i1 %453, i32 3, i32 2
+  %460 = shl nuw nsw i32 %458, %459
+  %461 = icmp ugt i32 %460, 256
+  br i1 %461, label %466, label %462
 
-461:                                              ; preds = %450
-  %462 = and i32 %416, 15
-  %463 = icmp eq i32 %462, 0
-  %464 = select i1 %452, i1 true, i1 %463
-  br i1 %464, label %466, label %465
+462:                                              ; preds = %451
+  %463 = and i32 %417, 15
+  %464 = icmp eq i32 %463, 0
+  %465 = select i1 %453, i1 true, i1 %464
+  br i1 %465, label %467, label %466
 
-465:                                              ; preds = %461, %450
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %104, i32 noundef 22, i64 noundef 128, i64 noundef 0) #14
-  br label %555
+466:                                              ; preds = %462, %451
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 22, i64 noundef 128, i64 noundef 0) #14
+  br label %556
 
-466:                                              ; preds = %461
-  %467 = add nuw nsw i32 %459, %455
-  %468 = freeze i32 %467
-  %469 = add i32 %468, -1
-  %470 = urem i32 %469, %455
-  %471 = sub nuw i32 %469, %470
-  %472 = getelementptr inbounds i8, ptr %283, i64 160
-  store i32 %471, ptr %472, align 8, !tbaa !82
-  %473 = trunc nuw i64 %330 to i32
-  %474 = add nsw i32 %473, -1
-  %475 = add nsw i32 %474, %453
-  %476 = select i1 %452, i32 5, i32 6
-  %477 = lshr i32 %475, %476
-  %478 = getelementptr inbounds i8, ptr %283, i64 152
-  store i32 %477, ptr %478, align 8, !tbaa !83
-  %479 = add nuw nsw i32 %304, 1023
-  %480 = and i32 %479, 261120
-  %481 = getelementptr inbounds i8, ptr %283, i64 168
-  store i32 %480, ptr %481, align 8, !tbaa !84
-  %482 = lshr i32 %417, 12
-  %483 = and i32 %482, 255
-  %484 = lshr i32 %417, 13
-  %485 = and i32 %484, 256
-  %486 = or disjoint i32 %483, %485
-  %487 = lshr i32 %417, 14
-  %488 = and i32 %487, 512
-  %489 = or disjoint i32 %486, %488
-  %490 = lshr i32 %418, 12
-  %491 = and i32 %490, 520192
-  %492 = lshr i32 %417, 3
-  %493 = and i32 %492, 8388608
-  %494 = or disjoint i32 %489, %493
-  %495 = or disjoint i32 %494, %491
-  %496 = getelementptr inbounds i8, ptr %283, i64 184
-  store i32 %495, ptr %496, align 8, !tbaa !85
-  %497 = getelementptr inbounds i8, ptr %283, i64 192
-  store i32 %418, ptr %497, align 8, !tbaa !86
-  %498 = getelementptr inbounds i8, ptr %283, i64 196
-  store i32 %447, ptr %498, align 4, !tbaa !87
-  %499 = shl nuw nsw i32 %453, 10
-  %500 = or disjoint i32 %499, 1216
-  %501 = getelementptr inbounds i8, ptr %283, i64 164
-  store i32 %500, ptr %501, align 4, !tbaa !88
-  %502 = or disjoint i32 %480, 584
-  %503 = zext nneg i32 %502 to i64
-  %504 = mul i32 %477, %500
-  %505 = zext i32 %504 to i64
-  %506 = add nuw nsw i64 %505, %503
-  br label %507
+467:                                              ; preds = %462
+  %468 = add nuw nsw i32 %460, %456
+  %469 = freeze i32 %468
+  %470 = add i32 %469, -1
+  %471 = urem i32 %470, %456
+  %472 = sub nuw i32 %470, %471
+  %473 = getelementptr inbounds i8, ptr %284, i64 160
+  store i32 %472, ptr %473, align 8, !tbaa !82
+  %474 = trunc nuw i64 %331 to i32
+  %475 = add nsw i32 %474, -1
+  %476 = add nsw i32 %475, %454
+  %477 = select i1 %453, i32 5, i32 6
+  %478 = lshr i32 %476, %477
+  %479 = getelementptr inbounds i8, ptr %284, i64 152
+  store i32 %478, ptr %479, align 8, !tbaa !83
+  %480 = add nuw nsw i32 %305, 1023
+  %481 = and i32 %480, 261120
+  %482 = getelementptr inbounds i8, ptr %284, i64 168
+  store i32 %481, ptr %482, align 8, !tbaa !84
+  %483 = lshr i32 %418, 12
+  %484 = and i32 %483, 255
+  %485 = lshr i32 %418, 13
+  %486 = and i32 %485, 256
+  %487 = or disjoint i32 %484, %486
+  %488 = lshr i32 %418, 14
+  %489 = and i32 %488, 512
+  %490 = or disjoint i32 %487, %489
+  %491 = lshr i32 %419, 12
+  %492 = and i32 %491, 520192
+  %493 = lshr i32 %418, 3
+  %494 = and i32 %493, 8388608
+  %495 = or disjoint i32 %490, %494
+  %496 = or disjoint i32 %495, %492
+  %497 = getelementptr inbounds i8, ptr %284, i64 184
+  store i32 %496, ptr %497, align 8, !tbaa !85
+  %498 = getelementptr inbounds i8, ptr %284, i64 192
+  store i32 %419, ptr %498, align 8, !tbaa !86
+  %499 = getelementptr inbounds i8, ptr %284, i64 196
+  store i32 %448, ptr %499, align 4, !tbaa !87
+  %500 = shl nuw nsw i32 %454, 10
+  %501 = or disjoint i32 %500, 1216
+  %502 = getelementptr inbounds i8, ptr %284, i64 164
+  store i32 %501, ptr %502, align 4, !tbaa !88
+  %503 = or disjoint i32 %481, 584
+  %504 = zext nneg i32 %503 to i64
+  %505 = mul i32 %478, %501
+  %506 = zext i32 %505 to i64
+  %507 = add nuw nsw i64 %506, %504
+  br label %508
 
-507:                                              ; preds = %507, %466
-  %508 = phi i32 [ 0, %466 ], [ %512, %507 ]
-  %509 = zext nneg i32 %508 to i64
-  %510 = shl i64 4096, %509
-  %511 = icmp ult i64 %510, %506
-  %512 = add i32 %508, 1
-  br i1 %511, label %507, label %513, !llvm.loop !89
+508:                                              ; preds = %508, %467
+  %509 = phi i32 [ 0, %467 ], [ %513, %508 ]
+  %510 = zext nneg i32 %509 to i64
+  %511 = shl i64 4096, %510
+  %512 = icmp ult i64 %511, %507
+  %513 = add i32 %509, 1
+  br i1 %512, label %508, label %514, !llvm.loop !89
 
-513:                                              ; preds = %507
-  %514 = getelementptr inbounds i8, ptr %283, i64 172
-  store i32 %508, ptr %514, align 4, !tbaa !90
-  %515 = call fastcc i32 @resident_groups(ptr noundef nonnull %283) #14
-  %516 = udiv i32 1073741824, %515
-  %517 = getelementptr inbounds i8, ptr %283, i64 100
-  store i32 %516, ptr %517, align 4, !tbaa !91
-  %518 = load i64, ptr %216, align 8, !tbaa !62
-  %519 = getelementptr inbounds i8, ptr %283, i64 72
-  store i64 %518, ptr %519, align 8, !tbaa !92
-  %520 = lshr exact i32 %420, 1
-  %521 = and i32 %520, 1
-  %522 = getelementptr inbounds i8, ptr %283, i64 96
-  store i32 %521, ptr %522, align 8, !tbaa !93
-  %523 = load i64, ptr %38, align 8
-  %524 = getelementptr inbounds i8, ptr %283, i64 80
-  store i64 %523, ptr %524, align 8, !tbaa !94
-  %525 = getelementptr inbounds i8, ptr %283, i64 176
-  store i32 0, ptr %525, align 8, !tbaa !95
-  %526 = getelementptr inbounds i8, ptr %283, i64 180
-  store i32 0, ptr %526, align 4, !tbaa !96
-  %527 = icmp eq i32 %303, 0
-  br i1 %527, label %557, label %528
+514:                                              ; preds = %508
+  %515 = getelementptr inbounds i8, ptr %284, i64 172
+  store i32 %509, ptr %515, align 4, !tbaa !90
+  %516 = call fastcc i32 @resident_groups(ptr noundef nonnull %284) #14
+  %517 = udiv i32 1073741824, %516
+  %518 = getelementptr inbounds i8, ptr %284, i64 100
+  store i32 %517, ptr %518, align 4, !tbaa !91
+  %519 = load i64, ptr %217, align 8, !tbaa !62
+  %520 = getelementptr inbounds i8, ptr %284, i64 72
+  store i64 %519, ptr %520, align 8, !tbaa !92
+  %521 = lshr exact i32 %421, 1
+  %522 = and i32 %521, 1
+  %523 = getelementptr inbounds i8, ptr %284, i64 96
+  store i32 %522, ptr %523, align 8, !tbaa !93
+  %524 = load i64, ptr %38, align 8
+  %525 = getelementptr inbounds i8, ptr %284, i64 80
+  store i64 %524, ptr %525, align 8, !tbaa !94
+  %526 = getelementptr inbounds i8, ptr %284, i64 176
+  store i32 0, ptr %526, align 8, !tbaa !95
+  %527 = getelementptr inbounds i8, ptr %284, i64 180
+  store i32 0, ptr %527, align 4, !tbaa !96
+  %528 = icmp eq i32 %304, 0
+  br i1 %528, label %558, label %529
 
-528:                                              ; preds = %513
-  %529 = select i1 %452, i64 8, i64 4
-  %530 = zext i32 %303 to i64
-  %531 = add nsw i64 %530, -1
-  %532 = add nuw nsw i64 %531, %529
-  %533 = select i1 %452, i64 -8, i64 -4
-  %534 = and i64 %532, %533
-  %535 = select i1 %452, i64 5, i64 6
-  %536 = shl nuw nsw i64 %534, %535
-  %537 = load i32, ptr %220, align 8, !tbaa !57
-  %538 = lshr i32 %537, 4
-  %539 = and i32 %538, 8388352
-  store i32 %539, ptr %526, align 4, !tbaa !96
-  %540 = load i32, ptr %221, align 4, !tbaa !59
-  %541 = zext i32 %540 to i64
-  %542 = shl nuw nsw i64 %541, 6
-  %543 = lshr i64 %542, %535
-  %544 = icmp ult i64 %543, %530
-  %545 = zext nneg i32 %539 to i64
-  %546 = icmp ugt i64 %536, %545
-  %547 = select i1 %544, i1 true, i1 %546
-  br i1 %547, label %553, label %548
+529:                                              ; preds = %514
+  %530 = select i1 %453, i64 8, i64 4
+  %531 = zext i32 %304 to i64
+  %532 = add nsw i64 %531, -1
+  %533 = add nuw nsw i64 %532, %530
+  %534 = select i1 %453, i64 -8, i64 -4
+  %535 = and i64 %533, %534
+  %536 = select i1 %453, i64 5, i64 6
+  %537 = shl nuw nsw i64 %535, %536
+  %538 = load i32, ptr %221, align 8, !tbaa !57
+  %539 = lshr i32 %538, 4
+  %540 = and i32 %539, 8388352
+  store i32 %540, ptr %527, align 4, !tbaa !96
+  %541 = load i32, ptr %222, align 4, !tbaa !59
+  %542 = zext i32 %541 to i64
+  %543 = shl nuw nsw i64 %542, 6
+  %544 = lshr i64 %543, %536
+  %545 = icmp ult i64 %544, %531
+  %546 = zext nneg i32 %540 to i64
+  %547 = icmp ugt i64 %537, %546
+  %548 = select i1 %545, i1 true, i1 %547
+  br i1 %548, label %554, label %549
 
-548:                                              ; preds = %528
-  %549 = load i32, ptr %222, align 8, !tbaa !60
-  %550 = icmp ult i32 %549, %477
-  br i1 %550, label %553, label %551
+549:                                              ; preds = %529
+  %550 = load i32, ptr %223, align 8, !tbaa !60
+  %551 = icmp ult i32 %550, %478
+  br i1 %551, label %554, label %552
 
-551:                                              ; preds = %548
-  %552 = trunc nuw nsw i64 %536 to i32
-  store i32 %552, ptr %525, align 8, !tbaa !95
-  br label %557
+552:                                              ; preds = %549
+  %553 = trunc nuw nsw i64 %537 to i32
+  store i32 %553, ptr %526, align 8, !tbaa !95
+  br label %558
 
-553:                                              ; preds = %548, %528
-  store i32 1, ptr %131, align 4, !tbaa !47
-  %554 = select i1 %452, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %104, i64 noundef %554) #14
-  br label %555
+554:                                              ; preds = %549, %529
+  store i32 1, ptr %132, align 4, !tbaa !47
+  %555 = select i1 %453, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %105, i64 noundef %555) #14
+  br label %556
 
-555:                                              ; preds = %553, %465, %449, %412
-  %556 = phi i32 [ 1, %553 ], [ 2, %465 ], [ 2, %449 ], [ 2, %412 ]
+556:                                              ; preds = %554, %466, %450, %413
+  %557 = phi i32 [ 1, %554 ], [ 2, %466 ], [ 2, %450 ], [ 2, %413 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  br label %655
+  br label %656
 
-557:                                              ; preds = %551, %513
-  call fastcc void @set_user_registers(ptr noundef nonnull %283, ptr noundef nonnull %104, ptr noundef nonnull readonly %18, i32 noundef %420) #14
+558:                                              ; preds = %552, %514
+  call fastcc void @set_user_registers(ptr noundef nonnull %284, ptr noundef nonnull %105, ptr noundef nonnull readonly %18, i32 noundef %421) #14
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  %558 = atomicrmw volatile add ptr %42, i64 1 seq_cst, align 8
-  %559 = add i64 %558, 1
-  %560 = getelementptr inbounds i8, ptr %283, i64 16
-  store i64 %559, ptr %560, align 8, !tbaa !97
-  %561 = load ptr, ptr %290, align 8, !tbaa !72
-  %562 = load i64, ptr %423, align 8, !tbaa !79
-  %563 = load i32, ptr %496, align 8, !tbaa !85
-  %564 = load i32, ptr %454, align 4, !tbaa !81
-  %565 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %561, i64 noundef %562, i32 noundef %563, i32 noundef %564, i64 noundef %559) #14
-  %566 = icmp eq ptr %565, null
-  br i1 %566, label %567, label %655
+  %559 = atomicrmw volatile add ptr %42, i64 1 seq_cst, align 8
+  %560 = add i64 %559, 1
+  %561 = getelementptr inbounds i8, ptr %284, i64 16
+  store i64 %560, ptr %561, align 8, !tbaa !97
+  %562 = load ptr, ptr %291, align 8, !tbaa !72
+  %563 = load i64, ptr %424, align 8, !tbaa !79
+  %564 = load i32, ptr %497, align 8, !tbaa !85
+  %565 = load i32, ptr %455, align 4, !tbaa !81
+  %566 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %562, i64 noundef %563, i32 noundef %564, i32 noundef %565, i64 noundef %560) #14
+  %567 = icmp eq ptr %566, null
+  br i1 %567, label %568, label %656
 
-567:                                              ; preds = %557
-  %568 = load i64, ptr %423, align 8, !tbaa !79
-  %569 = load i32, ptr %496, align 8, !tbaa !85
-  %570 = load i32, ptr %454, align 4, !tbaa !81
-  %571 = load ptr, ptr %290, align 8, !tbaa !72
-  %572 = getelementptr inbounds i8, ptr %571, i64 16
-  %573 = load atomic volatile i64, ptr %572 seq_cst, align 8
-  %574 = inttoptr i64 %573 to ptr
-  %575 = icmp eq i64 %573, 0
-  br i1 %575, label %602, label %576
+568:                                              ; preds = %558
+  %569 = load i64, ptr %424, align 8, !tbaa !79
+  %570 = load i32, ptr %497, align 8, !tbaa !85
+  %571 = load i32, ptr %455, align 4, !tbaa !81
+  %572 = load ptr, ptr %291, align 8, !tbaa !72
+  %573 = getelementptr inbounds i8, ptr %572, i64 16
+  %574 = load atomic volatile i64, ptr %573 seq_cst, align 8
+  %575 = inttoptr i64 %574 to ptr
+  %576 = icmp eq i64 %574, 0
+  br i1 %576, label %603, label %577
 
-576:                                              ; preds = %567
-  %577 = getelementptr inbounds i8, ptr %574, i64 8
-  %578 = load i64, ptr %577, align 8, !tbaa !37
-  %579 = icmp eq i64 %578, 0
-  br i1 %579, label %594, label %580
+577:                                              ; preds = %568
+  %578 = getelementptr inbounds i8, ptr %575, i64 8
+  %579 = load i64, ptr %578, align 8, !tbaa !37
+  %580 = icmp eq i64 %579, 0
+  br i1 %580, label %595, label %581
 
-580:                                              ; preds = %576
-  %581 = getelementptr inbounds i8, ptr %574, i64 16
-  br label %582
+581:                                              ; preds = %577
+  %582 = getelementptr inbounds i8, ptr %575, i64 16
+  br label %583
 
-582:                                              ; preds = %582, %580
-  %583 = phi i64 [ %578, %580 ], [ %592, %582 ]
-  %584 = phi i64 [ 0, %580 ], [ %591, %582 ]
-  %585 = add i64 %584, %583
-  %586 = lshr i64 %585, 1
-  %587 = getelementptr inbounds [0 x %struct.gpu_range], ptr %581, i64 0, i64 %586, i32 1
-  %588 = load i64, ptr %587, align 8, !tbaa !51
-  %589 = icmp ugt i64 %588, %568
-  %590 = add nuw i64 %586, 1
-  %591 = select i1 %589, i64 %584, i64 %590
-  %592 = select i1 %589, i64 %586, i64 %583
-  %593 = icmp ult i64 %591, %592
-  br i1 %593, label %582, label %594, !llvm.loop !53
+583:                                              ; preds = %583, %581
+  %584 = phi i64 [ %579, %581 ], [ %593, %583 ]
+  %585 = phi i64 [ 0, %581 ], [ %592, %583 ]
+  %586 = add i64 %585, %584
+  %587 = lshr i64 %586, 1
+  %588 = getelementptr inbounds [0 x %struct.gpu_range], ptr %582, i64 0, i64 %587, i32 1
+  %589 = load i64, ptr %588, align 8, !tbaa !51
+  %590 = icmp ugt i64 %589, %569
+  %591 = add nuw i64 %587, 1
+  %592 = select i1 %590, i64 %585, i64 %591
+  %593 = select i1 %590, i64 %587, i64 %584
+  %594 = icmp ult i64 %592, %593
+  br i1 %594, label %583, label %595, !llvm.loop !53
 
-594:                                              ; preds = %582, %576
-  %595 = phi i64 [ 0, %576 ], [ %591, %582 ]
-  %596 = icmp ult i64 %595, %578
-  br i1 %596, label %597, label %602
+595:                                              ; preds = %583, %577
+  %596 = phi i64 [ 0, %577 ], [ %592, %583 ]
+  %597 = icmp ult i64 %596, %579
+  br i1 %597, label %598, label %603
 
-597:                                              ; preds = %594
-  %598 = getelementptr inbounds i8, ptr %574, i64 16
-  %599 = getelementptr inbounds [0 x %struct.gpu_range], ptr %598, i64 0, i64 %595
-  %600 = load i64, ptr %599, align 8, !tbaa !54
-  %601 = icmp ugt i64 %600, %568
-  br i1 %601, label %602, label %603
+598:                                              ; preds = %595
+  %599 = getelementptr inbounds i8, ptr %575, i64 16
+  %600 = getelementptr inbounds [0 x %struct.gpu_range], ptr %599, i64 0, i64 %596
+  %601 = load i64, ptr %600, align 8, !tbaa !54
+  %602 = icmp ugt i64 %601, %569
+  br i1 %602, label %603, label %604
 
-602:                                              ; preds = %597, %594, %567
-  br label %603
+603:                                              ; preds = %598, %595, %568
+  br label %604
 
-603:                                              ; preds = %602, %597
-  %604 = phi ptr [ null, %602 ], [ %599, %597 ]
-  %605 = icmp eq i64 %568, 0
-  br i1 %605, label %619, label %606
+604:                                              ; preds = %603, %598
+  %605 = phi ptr [ null, %603 ], [ %600, %598 ]
+  %606 = icmp eq i64 %569, 0
+  br i1 %606, label %620, label %607
 
-606:                                              ; preds = %603
-  %607 = and i64 %568, 3
-  %608 = icmp eq i64 %607, 0
-  %609 = icmp ne ptr %604, null
-  %610 = and i1 %608, %609
-  br i1 %610, label %611, label %619
+607:                                              ; preds = %604
+  %608 = and i64 %569, 3
+  %609 = icmp eq i64 %608, 0
+  %610 = icmp ne ptr %605, null
+  %611 = and i1 %609, %610
+  br i1 %611, label %612, label %620
 
-611:                                              ; preds = %606
-  %612 = getelementptr inbounds i8, ptr %604, i64 24
-  %613 = load i32, ptr %612, align 8, !tbaa !98
-  %614 = and i32 %613, 2
-  %615 = icmp eq i32 %614, 0
-  br i1 %615, label %619, label %616
+612:                                              ; preds = %607
+  %613 = getelementptr inbounds i8, ptr %605, i64 24
+  %614 = load i32, ptr %613, align 8, !tbaa !98
+  %615 = and i32 %614, 2
+  %616 = icmp eq i32 %615, 0
+  br i1 %616, label %620, label %617
 
-616:                                              ; preds = %611
-  %617 = load ptr, ptr %290, align 8, !tbaa !72
-  %618 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %617, i64 noundef %568, i32 noundef %569, i32 noundef %570, i32 noundef 0, i32 noundef 0) #14
-  br label %655
+617:                                              ; preds = %612
+  %618 = load ptr, ptr %291, align 8, !tbaa !72
+  %619 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %618, i64 noundef %569, i32 noundef %570, i32 noundef %571, i32 noundef 0, i32 noundef 0) #14
+  br label %656
 
-619:                                              ; preds = %611, %606, %603
-  %620 = load ptr, ptr %290, align 8, !tbaa !72
-  %621 = load i64, ptr %423, align 8, !tbaa !79
-  %622 = getelementptr inbounds i8, ptr %620, i64 16
-  %623 = load atomic volatile i64, ptr %622 seq_cst, align 8
-  %624 = inttoptr i64 %623 to ptr
-  %625 = icmp eq i64 %623, 0
-  br i1 %625, label %652, label %626
+620:                                              ; preds = %612, %607, %604
+  %621 = load ptr, ptr %291, align 8, !tbaa !72
+  %622 = load i64, ptr %424, align 8, !tbaa !79
+  %623 = getelementptr inbounds i8, ptr %621, i64 16
+  %624 = load atomic volatile i64, ptr %623 seq_cst, align 8
+  %625 = inttoptr i64 %624 to ptr
+  %626 = icmp eq i64 %624, 0
+  br i1 %626, label %653, label %627
 
-626:                                              ; preds = %619
-  %627 = getelementptr inbounds i8, ptr %624, i64 8
-  %628 = load i64, ptr %627, align 8, !tbaa !37
-  %629 = icmp eq i64 %628, 0
-  br i1 %629, label %644, label %630
+627:                                              ; preds = %620
+  %628 = getelementptr inbounds i8, ptr %625, i64 8
+  %629 = load i64, ptr %628, align 8, !tbaa !37
+  %630 = icmp eq i64 %629, 0
+  br i1 %630, label %645, label %631
 
-630:                                              ; preds = %626
-  %631 = getelementptr inbounds i8, ptr %624, i64 16
-  br label %632
+631:                                              ; preds = %627
+  %632 = getelementptr inbounds i8, ptr %625, i64 16
+  br label %633
 
-632:                                              ; preds = %632, %630
-  %633 = phi i64 [ %628, %630 ], [ %642, %632 ]
-  %634 = phi i64 [ 0, %630 ], [ %641, %632 ]
-  %635 = add i64 %634, %633
-  %636 = lshr i64 %635, 1
-  %637 = getelementptr inbounds [0 x %struct.gpu_range], ptr %631, i64 0, i64 %636, i32 1
-  %638 = load i64, ptr %637, align 8, !tbaa !51
-  %639 = icmp ugt i64 %638, %621
-  %640 = add nuw i64 %636, 1
-  %641 = select i1 %639, i64 %634, i64 %640
-  %642 = select i1 %639, i64 %636, i64 %633
-  %643 = icmp ult i64 %641, %642
-  br i1 %643, label %632, label %644, !llvm.loop !53
+633:                                              ; preds = %633, %631
+  %634 = phi i64 [ %629, %631 ], [ %643, %633 ]
+  %635 = phi i64 [ 0, %631 ], [ %642, %633 ]
+  %636 = add i64 %635, %634
+  %637 = lshr i64 %636, 1
+  %638 = getelementptr inbounds [0 x %struct.gpu_range], ptr %632, i64 0, i64 %637, i32 1
+  %639 = load i64, ptr %638, align 8, !tbaa !51
+  %640 = icmp ugt i64 %639, %622
+  %641 = add nuw i64 %637, 1
+  %642 = select i1 %640, i64 %635, i64 %641
+  %643 = select i1 %640, i64 %637, i64 %634
+  %644 = icmp ult i64 %642, %643
+  br i1 %644, label %633, label %645, !llvm.loop !53
 
-644:                                              ; preds = %632, %626
-  %645 = phi i64 [ 0, %626 ], [ %641, %632 ]
-  %646 = icmp ult i64 %645, %628
-  br i1 %646, label %647, label %652
+645:                                              ; preds = %633, %627
+  %646 = phi i64 [ 0, %627 ], [ %642, %633 ]
+  %647 = icmp ult i64 %646, %629
+  br i1 %647, label %648, label %653
 
-647:                                              ; preds = %644
-  %648 = getelementptr inbounds i8, ptr %624, i64 16
-  %649 = getelementptr inbounds [0 x %struct.gpu_range], ptr %648, i64 0, i64 %645
-  %650 = load i64, ptr %649, align 8, !tbaa !54
-  %651 = icmp ugt i64 %650, %621
-  br i1 %651, label %652, label %653
+648:                                              ; preds = %645
+  %649 = getelementptr inbounds i8, ptr %625, i64 16
+  %650 = getelementptr inbounds [0 x %struct.gpu_range], ptr %649, i64 0, i64 %646
+  %651 = load i64, ptr %650, align 8, !tbaa !54
+  %652 = icmp ugt i64 %651, %622
+  br i1 %652, label %653, label %654
 
-652:                                              ; preds = %647, %644, %619
-  br label %653
+653:                                              ; preds = %648, %645, %620
+  br label %654
 
-653:                                              ; preds = %652, %647
-  %654 = phi i32 [ 1, %652 ], [ 4, %647 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %620, i64 noundef %621, i32 noundef %654) #14
-  br label %655
+654:                                              ; preds = %653, %648
+  %655 = phi i32 [ 1, %653 ], [ 4, %648 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %621, i64 noundef %622, i32 noundef %655) #14
+  br label %656
 
-655:                                              ; preds = %653, %616, %557, %555, %359, %353, %350, %347, %335, %332, %307
-  %656 = phi i32 [ 0, %557 ], [ %556, %555 ], [ 2, %307 ], [ 2, %350 ], [ 2, %353 ], [ 2, %359 ], [ 2, %347 ], [ 2, %335 ], [ 2, %332 ], [ 2, %653 ], [ 1, %616 ]
-  %657 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %658 = icmp eq i32 %657, 0
-  br i1 %658, label %670, label %659
+656:                                              ; preds = %654, %617, %558, %556, %360, %354, %351, %348, %336, %333, %308
+  %657 = phi i32 [ 0, %558 ], [ %557, %556 ], [ 2, %308 ], [ 2, %351 ], [ 2, %354 ], [ 2, %360 ], [ 2, %348 ], [ 2, %336 ], [ 2, %333 ], [ 2, %654 ], [ 1, %617 ]
+  %658 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %659 = icmp eq i32 %658, 0
+  br i1 %659, label %671, label %660
 
-659:                                              ; preds = %655, %667
-  %660 = phi i32 [ %661, %667 ], [ 0, %655 ]
-  %661 = add i32 %660, 1
-  %662 = and i32 %661, 63
-  %663 = icmp eq i32 %662, 0
-  br i1 %663, label %664, label %666
+660:                                              ; preds = %656, %668
+  %661 = phi i32 [ %662, %668 ], [ 0, %656 ]
+  %662 = add i32 %661, 1
+  %663 = and i32 %662, 63
+  %664 = icmp eq i32 %663, 0
+  br i1 %664, label %665, label %667
 
-664:                                              ; preds = %659
-  %665 = call i32 @sched_yield() #13
-  br label %667
+665:                                              ; preds = %660
+  %666 = call i32 @sched_yield() #13
+  br label %668
 
-666:                                              ; preds = %659
+667:                                              ; preds = %660
   call void @llvm.x86.sse2.pause()
-  br label %667
+  br label %668
 
-667:                                              ; preds = %666, %664
-  %668 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %669 = icmp eq i32 %668, 0
-  br i1 %669, label %670, label %659, !llvm.loop !65
+668:                                              ; preds = %667, %665
+  %669 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %670 = icmp eq i32 %669, 0
+  br i1 %670, label %671, label %660, !llvm.loop !65
 
-670:                                              ; preds = %667, %655
-  %671 = icmp eq i32 %656, 0
-  br i1 %671, label %672, label %873
+671:                                              ; preds = %668, %656
+  %672 = icmp eq i32 %657, 0
+  br i1 %672, label %673, label %874
 
-672:                                              ; preds = %670
-  %673 = load volatile i32, ptr %127, align 4, !tbaa !46
-  %674 = icmp eq i32 %673, 0
-  br i1 %674, label %677, label %675
+673:                                              ; preds = %671
+  %674 = load volatile i32, ptr %128, align 4, !tbaa !46
+  %675 = icmp eq i32 %674, 0
+  br i1 %675, label %678, label %676
 
-675:                                              ; preds = %672
-  %676 = getelementptr inbounds i8, ptr %283, i64 60
-  store i32 0, ptr %676, align 4, !tbaa !69
+676:                                              ; preds = %673
+  %677 = getelementptr inbounds i8, ptr %284, i64 60
+  store i32 0, ptr %677, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %921
+  br label %922
 
-677:                                              ; preds = %672
-  %678 = getelementptr inbounds i8, ptr %283, i64 32
-  %679 = load i64, ptr %678, align 8, !tbaa !76
-  %680 = load i32, ptr %52, align 4, !tbaa !6
-  %681 = shl i32 %680, 3
-  %682 = zext i32 %681 to i64
-  %683 = udiv i64 %679, %682
-  %684 = getelementptr inbounds i8, ptr %283, i64 48
-  %685 = icmp ult i64 %679, %682
-  %686 = call i64 @llvm.umin.i64(i64 %683, i64 32)
-  %687 = select i1 %685, i64 1, i64 %686
-  store i64 %687, ptr %684, align 8, !tbaa !99
+678:                                              ; preds = %673
+  %679 = getelementptr inbounds i8, ptr %284, i64 32
+  %680 = load i64, ptr %679, align 8, !tbaa !76
+  %681 = load i32, ptr %52, align 8, !tbaa !6
+  %682 = shl i32 %681, 3
+  %683 = zext i32 %682 to i64
+  %684 = udiv i64 %680, %683
+  %685 = getelementptr inbounds i8, ptr %284, i64 48
+  %686 = icmp ult i64 %680, %683
+  %687 = call i64 @llvm.umin.i64(i64 %684, i64 32)
+  %688 = select i1 %686, i64 1, i64 %687
+  store i64 %688, ptr %685, align 8, !tbaa !99
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %16) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %16, i8 0, i64 16, i1 false)
-  %688 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %16) #13
-  %689 = load i64, ptr %16, align 8, !tbaa !100
-  %690 = mul i64 %689, 1000000000
-  %691 = load i64, ptr %53, align 8, !tbaa !102
-  %692 = add i64 %690, %691
+  %689 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %16) #13
+  %690 = load i64, ptr %16, align 8, !tbaa !100
+  %691 = mul i64 %690, 1000000000
+  %692 = load i64, ptr %53, align 8, !tbaa !102
+  %693 = add i64 %691, %692
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %16) #8
-  %693 = udiv i64 %692, 10
-  %694 = getelementptr inbounds i8, ptr %283, i64 88
-  store i64 %693, ptr %694, align 8, !tbaa !103
-  %695 = getelementptr inbounds i8, ptr %283, i64 24
-  store atomic volatile i64 0, ptr %695 seq_cst, align 8
-  %696 = getelementptr inbounds i8, ptr %283, i64 64
-  store i32 1, ptr %696, align 8, !tbaa !104
-  %697 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %698 = add i32 %697, 1
-  store volatile i32 %698, ptr %40, align 8, !tbaa !66
-  %699 = zext i32 %697 to i64
-  %700 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %699
-  store ptr %283, ptr %700, align 8, !tbaa !2
-  %701 = atomicrmw volatile add ptr %55, i32 1 seq_cst, align 4
-  %702 = load volatile i32, ptr %218, align 8, !tbaa !48
-  %703 = add i32 %702, 1
-  store volatile i32 %703, ptr %218, align 8, !tbaa !48
-  %704 = load i64, ptr %56, align 8, !tbaa !105
-  %705 = add i64 %704, 1
-  store i64 %705, ptr %56, align 8, !tbaa !105
-  %706 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %694 = udiv i64 %693, 10
+  %695 = getelementptr inbounds i8, ptr %284, i64 88
+  store i64 %694, ptr %695, align 8, !tbaa !103
+  %696 = getelementptr inbounds i8, ptr %284, i64 24
+  store atomic volatile i64 0, ptr %696 seq_cst, align 8
+  %697 = getelementptr inbounds i8, ptr %284, i64 64
+  store i32 1, ptr %697, align 8, !tbaa !104
+  %698 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %699 = add i32 %698, 1
+  store volatile i32 %699, ptr %40, align 8, !tbaa !66
+  %700 = zext i32 %698 to i64
+  %701 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %700
+  store ptr %284, ptr %701, align 8, !tbaa !2
+  %702 = atomicrmw volatile add ptr %55, i32 1 seq_cst, align 8
+  %703 = load volatile i32, ptr %219, align 8, !tbaa !48
+  %704 = add i32 %703, 1
+  store volatile i32 %704, ptr %219, align 8, !tbaa !48
+  %705 = load i64, ptr %56, align 8, !tbaa !105
+  %706 = add i64 %705, 1
+  store i64 %706, ptr %56, align 8, !tbaa !105
+  %707 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %707 = load volatile i32, ptr %57, align 8, !tbaa !106
-  %708 = icmp eq i32 %707, 0
-  br i1 %708, label %878, label %709
+  %708 = load volatile i32, ptr %57, align 4, !tbaa !106
+  %709 = icmp eq i32 %708, 0
+  br i1 %709, label %879, label %710
 
-709:                                              ; preds = %677
-  %710 = load i32, ptr %58, align 8, !tbaa !13
+710:                                              ; preds = %678
+  %711 = load i32, ptr %58, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
   store i64 1, ptr %15, align 8, !tbaa !37
-  %711 = call i64 @write(i32 noundef %710, ptr noundef nonnull %15, i64 noundef 8) #13
+  %712 = call i64 @write(i32 noundef %711, ptr noundef nonnull %15, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
-  br label %878
+  br label %879
 
-712:                                              ; preds = %256, %256
-  %713 = icmp eq i32 %245, 5
-  br label %714
+713:                                              ; preds = %257, %257
+  %714 = icmp eq i32 %246, 5
+  br label %715
 
-714:                                              ; preds = %776, %712
-  %715 = phi i64 [ 0, %712 ], [ %779, %776 ]
-  %716 = phi i32 [ 0, %712 ], [ %778, %776 ]
-  %717 = phi i32 [ 0, %712 ], [ %777, %776 ]
-  %718 = shl nuw nsw i64 %715, 3
-  %719 = getelementptr inbounds i8, ptr %34, i64 %718
-  %720 = load i64, ptr %719, align 8
-  %721 = icmp eq i64 %720, 0
-  br i1 %721, label %776, label %722
+715:                                              ; preds = %777, %713
+  %716 = phi i64 [ 0, %713 ], [ %780, %777 ]
+  %717 = phi i32 [ 0, %713 ], [ %779, %777 ]
+  %718 = phi i32 [ 0, %713 ], [ %778, %777 ]
+  %719 = shl nuw nsw i64 %716, 3
+  %720 = getelementptr inbounds i8, ptr %34, i64 %719
+  %721 = load i64, ptr %720, align 8
+  %722 = icmp eq i64 %721, 0
+  br i1 %722, label %777, label %723
 
-722:                                              ; preds = %714
-  %723 = and i64 %720, 7
-  %724 = icmp eq i64 %723, 0
-  br i1 %724, label %725, label %781
+723:                                              ; preds = %715
+  %724 = and i64 %721, 7
+  %725 = icmp eq i64 %724, 0
+  br i1 %725, label %726, label %782
 
-725:                                              ; preds = %722
-  %726 = load ptr, ptr %219, align 8, !tbaa !49
-  %727 = getelementptr inbounds i8, ptr %726, i64 16
-  %728 = load atomic volatile i64, ptr %727 seq_cst, align 8
-  %729 = inttoptr i64 %728 to ptr
-  %730 = icmp eq i64 %728, 0
-  br i1 %730, label %781, label %731
+726:                                              ; preds = %723
+  %727 = load ptr, ptr %220, align 8, !tbaa !49
+  %728 = getelementptr inbounds i8, ptr %727, i64 16
+  %729 = load atomic volatile i64, ptr %728 seq_cst, align 8
+  %730 = inttoptr i64 %729 to ptr
+  %731 = icmp eq i64 %729, 0
+  br i1 %731, label %782, label %732
 
-731:                                              ; preds = %725
-  %732 = getelementptr inbounds i8, ptr %729, i64 8
-  %733 = load i64, ptr %732, align 8, !tbaa !37
-  %734 = icmp eq i64 %733, 0
-  br i1 %734, label %749, label %735
+732:                                              ; preds = %726
+  %733 = getelementptr inbounds i8, ptr %730, i64 8
+  %734 = load i64, ptr %733, align 8, !tbaa !37
+  %735 = icmp eq i64 %734, 0
+  br i1 %735, label %750, label %736
 
-735:                                              ; preds = %731
-  %736 = getelementptr inbounds i8, ptr %729, i64 16
-  br label %737
+736:                                              ; preds = %732
+  %737 = getelementptr inbounds i8, ptr %730, i64 16
+  br label %738
 
-737:                                              ; preds = %737, %735
-  %738 = phi i64 [ %733, %735 ], [ %747, %737 ]
-  %739 = phi i64 [ 0, %735 ], [ %746, %737 ]
-  %740 = add i64 %739, %738
-  %741 = lshr i64 %740, 1
-  %742 = getelementptr inbounds [0 x %struct.gpu_range], ptr %736, i64 0, i64 %741, i32 1
-  %743 = load i64, ptr %742, align 8, !tbaa !51
-  %744 = icmp ugt i64 %743, %720
-  %745 = add nuw i64 %741, 1
-  %746 = select i1 %744, i64 %739, i64 %745
-  %747 = select i1 %744, i64 %741, i64 %738
-  %748 = icmp ult i64 %746, %747
-  br i1 %748, label %737, label %749, !llvm.loop !53
+738:                                              ; preds = %738, %736
+  %739 = phi i64 [ %734, %736 ], [ %748, %738 ]
+  %740 = phi i64 [ 0, %736 ], [ %747, %738 ]
+  %741 = add i64 %740, %739
+  %742 = lshr i64 %741, 1
+  %743 = getelementptr inbounds [0 x %struct.gpu_range], ptr %737, i64 0, i64 %742, i32 1
+  %744 = load i64, ptr %743, align 8, !tbaa !51
+  %745 = icmp ugt i64 %744, %721
+  %746 = add nuw i64 %742, 1
+  %747 = select i1 %745, i64 %740, i64 %746
+  %748 = select i1 %745, i64 %742, i64 %739
+  %749 = icmp ult i64 %747, %748
+  br i1 %749, label %738, label %750, !llvm.loop !53
 
-749:                                              ; preds = %737, %731
-  %750 = phi i64 [ 0, %731 ], [ %746, %737 ]
-  %751 = icmp ult i64 %750, %733
-  br i1 %751, label %752, label %783
+750:                                              ; preds = %738, %732
+  %751 = phi i64 [ 0, %732 ], [ %747, %738 ]
+  %752 = icmp ult i64 %751, %734
+  br i1 %752, label %753, label %784
 
-752:                                              ; preds = %749
-  %753 = getelementptr inbounds i8, ptr %729, i64 16
-  %754 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %750
-  %755 = load i64, ptr %754, align 8, !tbaa !54
-  %756 = icmp ugt i64 %755, %720
-  br i1 %756, label %783, label %757
+753:                                              ; preds = %750
+  %754 = getelementptr inbounds i8, ptr %730, i64 16
+  %755 = getelementptr inbounds [0 x %struct.gpu_range], ptr %754, i64 0, i64 %751
+  %756 = load i64, ptr %755, align 8, !tbaa !54
+  %757 = icmp ugt i64 %756, %721
+  br i1 %757, label %784, label %758
 
-757:                                              ; preds = %752
-  %758 = getelementptr inbounds i8, ptr %754, i64 8
-  %759 = load i64, ptr %758, align 8, !tbaa !51
-  %760 = sub i64 %759, %720
-  %761 = icmp ult i64 %760, 64
-  br i1 %761, label %783, label %762
+758:                                              ; preds = %753
+  %759 = getelementptr inbounds i8, ptr %755, i64 8
+  %760 = load i64, ptr %759, align 8, !tbaa !51
+  %761 = sub i64 %760, %721
+  %762 = icmp ult i64 %761, 64
+  br i1 %762, label %784, label %763
 
-762:                                              ; preds = %757
-  %763 = getelementptr inbounds i8, ptr %754, i64 16
-  %764 = load i64, ptr %763, align 8, !tbaa !55
-  %765 = add i64 %764, %720
-  %766 = icmp eq i64 %765, %755
-  br i1 %766, label %783, label %767
+763:                                              ; preds = %758
+  %764 = getelementptr inbounds i8, ptr %755, i64 16
+  %765 = load i64, ptr %764, align 8, !tbaa !55
+  %766 = add i64 %765, %721
+  %767 = icmp eq i64 %766, %756
+  br i1 %767, label %784, label %768
 
-767:                                              ; preds = %762
-  %768 = sub i64 %765, %755
-  %769 = inttoptr i64 %768 to ptr
-  %770 = getelementptr inbounds i8, ptr %769, i64 8
-  %771 = load atomic i64, ptr %770 acquire, align 8
-  %772 = add i32 %717, 1
-  %773 = icmp eq i64 %771, 0
-  %774 = zext i1 %773 to i32
-  %775 = add i32 %716, %774
-  br label %776
+768:                                              ; preds = %763
+  %769 = sub i64 %766, %756
+  %770 = inttoptr i64 %769 to ptr
+  %771 = getelementptr inbounds i8, ptr %770, i64 8
+  %772 = load atomic i64, ptr %771 acquire, align 8
+  %773 = add i32 %718, 1
+  %774 = icmp eq i64 %772, 0
+  %775 = zext i1 %774 to i32
+  %776 = add i32 %717, %775
+  br label %777
 
-776:                                              ; preds = %767, %714
-  %777 = phi i32 [ %717, %714 ], [ %772, %767 ]
-  %778 = phi i32 [ %716, %714 ], [ %775, %767 ]
-  %779 = add nuw nsw i64 %715, 1
-  %780 = icmp eq i64 %779, 5
-  br i1 %780, label %785, label %714, !llvm.loop !107
+777:                                              ; preds = %768, %715
+  %778 = phi i32 [ %718, %715 ], [ %773, %768 ]
+  %779 = phi i32 [ %717, %715 ], [ %776, %768 ]
+  %780 = add nuw nsw i64 %716, 1
+  %781 = icmp eq i64 %780, 5
+  br i1 %781, label %786, label %715, !llvm.loop !107
 
-781:                                              ; preds = %725, %722
-  %782 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %782, i64 noundef %720, i32 noundef 1) #14
-  br label %921
+782:                                              ; preds = %726, %723
+  %783 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %783, i64 noundef %721, i32 noundef 1) #14
+  br label %922
 
-783:                                              ; preds = %762, %757, %752, %749
-  %784 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %784, i64 noundef %720, i32 noundef 1) #14
-  br label %921
+784:                                              ; preds = %763, %758, %753, %750
+  %785 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %785, i64 noundef %721, i32 noundef 1) #14
+  br label %922
 
-785:                                              ; preds = %776
-  %786 = icmp eq i32 %777, 0
-  br i1 %786, label %865, label %787
+786:                                              ; preds = %777
+  %787 = icmp eq i32 %778, 0
+  br i1 %787, label %866, label %788
 
-787:                                              ; preds = %785
-  br i1 %713, label %788, label %790
+788:                                              ; preds = %786
+  br i1 %714, label %789, label %791
 
-788:                                              ; preds = %787
-  %789 = icmp eq i32 %778, 0
-  br i1 %789, label %876, label %865
+789:                                              ; preds = %788
+  %790 = icmp eq i32 %779, 0
+  br i1 %790, label %877, label %866
 
-790:                                              ; preds = %787
-  %791 = icmp eq i32 %778, %777
-  br i1 %791, label %865, label %876
+791:                                              ; preds = %788
+  %792 = icmp eq i32 %779, %778
+  br i1 %792, label %866, label %877
 
-792:                                              ; preds = %256
-  %793 = load i8, ptr %33, align 2, !tbaa !108
-  %794 = icmp eq i8 %793, 2
-  br i1 %794, label %796, label %795
+793:                                              ; preds = %257
+  %794 = load i8, ptr %33, align 2, !tbaa !108
+  %795 = icmp eq i8 %794, 2
+  br i1 %795, label %797, label %796
 
-795:                                              ; preds = %792
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
-  br label %921
+796:                                              ; preds = %793
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
+  br label %922
 
-796:                                              ; preds = %792
-  %797 = load i64, ptr %34, align 8
-  %798 = load i64, ptr %35, align 16
-  %799 = icmp eq i64 %797, 0
-  br i1 %799, label %865, label %800
+797:                                              ; preds = %793
+  %798 = load i64, ptr %34, align 8
+  %799 = load i64, ptr %35, align 16
+  %800 = icmp eq i64 %798, 0
+  br i1 %800, label %866, label %801
 
-800:                                              ; preds = %796
-  %801 = and i64 %797, 7
-  %802 = icmp eq i64 %801, 0
-  br i1 %802, label %803, label %845
+801:                                              ; preds = %797
+  %802 = and i64 %798, 7
+  %803 = icmp eq i64 %802, 0
+  br i1 %803, label %804, label %846
 
-803:                                              ; preds = %800
-  %804 = load ptr, ptr %219, align 8, !tbaa !49
-  %805 = getelementptr inbounds i8, ptr %804, i64 16
-  %806 = load atomic volatile i64, ptr %805 seq_cst, align 8
-  %807 = inttoptr i64 %806 to ptr
-  %808 = icmp eq i64 %806, 0
-  br i1 %808, label %845, label %809
+804:                                              ; preds = %801
+  %805 = load ptr, ptr %220, align 8, !tbaa !49
+  %806 = getelementptr inbounds i8, ptr %805, i64 16
+  %807 = load atomic volatile i64, ptr %806 seq_cst, align 8
+  %808 = inttoptr i64 %807 to ptr
+  %809 = icmp eq i64 %807, 0
+  br i1 %809, label %846, label %810
 
-809:                                              ; preds = %803
-  %810 = getelementptr inbounds i8, ptr %807, i64 8
-  %811 = load i64, ptr %810, align 8, !tbaa !37
-  %812 = icmp eq i64 %811, 0
-  br i1 %812, label %827, label %813
+810:                                              ; preds = %804
+  %811 = getelementptr inbounds i8, ptr %808, i64 8
+  %812 = load i64, ptr %811, align 8, !tbaa !37
+  %813 = icmp eq i64 %812, 0
+  br i1 %813, label %828, label %814
 
-813:                                              ; preds = %809
-  %814 = getelementptr inbounds i8, ptr %807, i64 16
-  br label %815
+814:                                              ; preds = %810
+  %815 = getelementptr inbounds i8, ptr %808, i64 16
+  br label %816
 
-815:                                              ; preds = %815, %813
-  %816 = phi i64 [ %811, %813 ], [ %825, %815 ]
-  %817 = phi i64 [ 0, %813 ], [ %824, %815 ]
-  %818 = add i64 %817, %816
-  %819 = lshr i64 %818, 1
-  %820 = getelementptr inbounds [0 x %struct.gpu_range], ptr %814, i64 0, i64 %819, i32 1
-  %821 = load i64, ptr %820, align 8, !tbaa !51
-  %822 = icmp ugt i64 %821, %797
-  %823 = add nuw i64 %819, 1
-  %824 = select i1 %822, i64 %817, i64 %823
-  %825 = select i1 %822, i64 %819, i64 %816
-  %826 = icmp ult i64 %824, %825
-  br i1 %826, label %815, label %827, !llvm.loop !53
+816:                                              ; preds = %816, %814
+  %817 = phi i64 [ %812, %814 ], [ %826, %816 ]
+  %818 = phi i64 [ 0, %814 ], [ %825, %816 ]
+  %819 = add i64 %818, %817
+  %820 = lshr i64 %819, 1
+  %821 = getelementptr inbounds [0 x %struct.gpu_range], ptr %815, i64 0, i64 %820, i32 1
+  %822 = load i64, ptr %821, align 8, !tbaa !51
+  %823 = icmp ugt i64 %822, %798
+  %824 = add nuw i64 %820, 1
+  %825 = select i1 %823, i64 %818, i64 %824
+  %826 = select i1 %823, i64 %820, i64 %817
+  %827 = icmp ult i64 %825, %826
+  br i1 %827, label %816, label %828, !llvm.loop !53
 
-827:                                              ; preds = %815, %809
-  %828 = phi i64 [ 0, %809 ], [ %824, %815 ]
-  %829 = icmp ult i64 %828, %811
-  br i1 %829, label %830, label %845
+828:                                              ; preds = %816, %810
+  %829 = phi i64 [ 0, %810 ], [ %825, %816 ]
+  %830 = icmp ult i64 %829, %812
+  br i1 %830, label %831, label %846
 
-830:                                              ; preds = %827
-  %831 = getelementptr inbounds i8, ptr %807, i64 16
-  %832 = getelementptr inbounds [0 x %struct.gpu_range], ptr %831, i64 0, i64 %828
-  %833 = load i64, ptr %832, align 8, !tbaa !54
-  %834 = icmp ugt i64 %833, %797
-  br i1 %834, label %845, label %835
+831:                                              ; preds = %828
+  %832 = getelementptr inbounds i8, ptr %808, i64 16
+  %833 = getelementptr inbounds [0 x %struct.gpu_range], ptr %832, i64 0, i64 %829
+  %834 = load i64, ptr %833, align 8, !tbaa !54
+  %835 = icmp ugt i64 %834, %798
+  br i1 %835, label %846, label %836
 
-835:                                              ; preds = %830
-  %836 = getelementptr inbounds i8, ptr %832, i64 8
-  %837 = load i64, ptr %836, align 8, !tbaa !51
-  %838 = sub i64 %837, %797
-  %839 = icmp ult i64 %838, 64
-  br i1 %839, label %845, label %840
+836:                                              ; preds = %831
+  %837 = getelementptr inbounds i8, ptr %833, i64 8
+  %838 = load i64, ptr %837, align 8, !tbaa !51
+  %839 = sub i64 %838, %798
+  %840 = icmp ult i64 %839, 64
+  br i1 %840, label %846, label %841
 
-840:                                              ; preds = %835
-  %841 = getelementptr inbounds i8, ptr %832, i64 16
-  %842 = load i64, ptr %841, align 8, !tbaa !55
-  %843 = add i64 %842, %797
-  %844 = icmp eq i64 %843, %833
-  br i1 %844, label %845, label %847
+841:                                              ; preds = %836
+  %842 = getelementptr inbounds i8, ptr %833, i64 16
+  %843 = load i64, ptr %842, align 8, !tbaa !55
+  %844 = add i64 %843, %798
+  %845 = icmp eq i64 %844, %834
+  br i1 %845, label %846, label %848
 
-845:                                              ; preds = %840, %835, %830, %827, %803, %800
-  %846 = load ptr, ptr %219, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %846, i64 noundef %797, i32 noundef 1) #14
-  br label %921
+846:                                              ; preds = %841, %836, %831, %828, %804, %801
+  %847 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %847, i64 noundef %798, i32 noundef 1) #14
+  br label %922
 
-847:                                              ; preds = %840
-  %848 = sub i64 %843, %833
-  %849 = inttoptr i64 %848 to ptr
-  %850 = getelementptr inbounds i8, ptr %849, i64 8
-  %851 = load atomic i64, ptr %850 acquire, align 8
-  %852 = load i64, ptr %36, align 8
-  %853 = and i64 %852, %851
-  %854 = load i32, ptr %37, align 16
-  switch i32 %854, label %861 [
-    i32 0, label %863
-    i32 1, label %855
-    i32 2, label %857
-    i32 3, label %859
+848:                                              ; preds = %841
+  %849 = sub i64 %844, %834
+  %850 = inttoptr i64 %849 to ptr
+  %851 = getelementptr inbounds i8, ptr %850, i64 8
+  %852 = load atomic i64, ptr %851 acquire, align 8
+  %853 = load i64, ptr %36, align 8
+  %854 = and i64 %853, %852
+  %855 = load i32, ptr %37, align 16
+  switch i32 %855, label %862 [
+    i32 0, label %864
+    i32 1, label %856
+    i32 2, label %858
+    i32 3, label %860
   ]
 
-855:                                              ; preds = %847
-  %856 = icmp eq i64 %853, %798
-  br i1 %856, label %876, label %865
+856:                                              ; preds = %848
+  %857 = icmp eq i64 %854, %799
+  br i1 %857, label %877, label %866
 
-857:                                              ; preds = %847
-  %858 = icmp slt i64 %853, %798
-  br i1 %858, label %865, label %876
+858:                                              ; preds = %848
+  %859 = icmp slt i64 %854, %799
+  br i1 %859, label %866, label %877
 
-859:                                              ; preds = %847
-  %860 = icmp slt i64 %853, %798
-  br i1 %860, label %876, label %865
+860:                                              ; preds = %848
+  %861 = icmp slt i64 %854, %799
+  br i1 %861, label %877, label %866
 
-861:                                              ; preds = %847
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %104, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
-  br label %921
+862:                                              ; preds = %848
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
+  br label %922
 
-862:                                              ; preds = %256
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %104, i32 noundef 20, i64 noundef 32, i64 noundef 0) #14
-  br label %921
+863:                                              ; preds = %257
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #14
+  br label %922
 
-863:                                              ; preds = %847
-  %864 = icmp eq i64 %853, %798
-  br i1 %864, label %865, label %876
+864:                                              ; preds = %848
+  %865 = icmp eq i64 %854, %799
+  br i1 %865, label %866, label %877
 
-865:                                              ; preds = %863, %859, %857, %855, %796, %790, %788, %785
-  %866 = load i64, ptr %38, align 8
+866:                                              ; preds = %864, %860, %858, %856, %797, %791, %789, %786
+  %867 = load i64, ptr %38, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %14, i8 0, i64 16, i1 false)
-  %867 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #13
-  %868 = load i64, ptr %14, align 8, !tbaa !100
-  %869 = mul i64 %868, 1000000000
-  %870 = load i64, ptr %39, align 8, !tbaa !102
-  %871 = add i64 %869, %870
+  %868 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #13
+  %869 = load i64, ptr %14, align 8, !tbaa !100
+  %870 = mul i64 %869, 1000000000
+  %871 = load i64, ptr %39, align 8, !tbaa !102
+  %872 = add i64 %870, %871
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #8
-  %872 = udiv i64 %871, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %104, i64 noundef %866, i64 noundef %872) #14
-  br label %878
+  %873 = udiv i64 %872, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %867, i64 noundef %873) #14
+  br label %879
 
-873:                                              ; preds = %670
-  %874 = getelementptr inbounds i8, ptr %283, i64 60
-  store i32 0, ptr %874, align 4, !tbaa !69
+874:                                              ; preds = %671
+  %875 = getelementptr inbounds i8, ptr %284, i64 60
+  store i32 0, ptr %875, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  %875 = icmp eq i32 %656, 1
-  br i1 %875, label %876, label %921
+  %876 = icmp eq i32 %657, 1
+  br i1 %876, label %877, label %922
 
-876:                                              ; preds = %863, %859, %857, %855, %790, %788, %253, %873, %296
-  %877 = add i32 %102, 1
-  br label %921
+877:                                              ; preds = %864, %860, %858, %856, %791, %789, %254, %874, %297
+  %878 = add i32 %103, 1
+  br label %922
 
-878:                                              ; preds = %865, %709, %677
-  store atomic i16 1, ptr %243 release, align 2
-  %879 = add nuw nsw i32 %225, 1
-  %880 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %881 = icmp eq i32 %880, 0
-  br i1 %881, label %893, label %882
+879:                                              ; preds = %866, %710, %678
+  store atomic i16 1, ptr %244 release, align 2
+  %880 = add nuw nsw i32 %226, 1
+  %881 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %882 = icmp eq i32 %881, 0
+  br i1 %882, label %894, label %883
 
-882:                                              ; preds = %878, %890
-  %883 = phi i32 [ %884, %890 ], [ 0, %878 ]
-  %884 = add i32 %883, 1
-  %885 = and i32 %884, 63
-  %886 = icmp eq i32 %885, 0
-  br i1 %886, label %887, label %889
+883:                                              ; preds = %879, %891
+  %884 = phi i32 [ %885, %891 ], [ 0, %879 ]
+  %885 = add i32 %884, 1
+  %886 = and i32 %885, 63
+  %887 = icmp eq i32 %886, 0
+  br i1 %887, label %888, label %890
 
-887:                                              ; preds = %882
-  %888 = call i32 @sched_yield() #13
-  br label %890
+888:                                              ; preds = %883
+  %889 = call i32 @sched_yield() #13
+  br label %891
 
-889:                                              ; preds = %882
+890:                                              ; preds = %883
   call void @llvm.x86.sse2.pause()
-  br label %890
+  br label %891
 
-890:                                              ; preds = %889, %887
-  %891 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %892 = icmp eq i32 %891, 0
-  br i1 %892, label %893, label %882, !llvm.loop !65
+891:                                              ; preds = %890, %888
+  %892 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %893 = icmp eq i32 %892, 0
+  br i1 %893, label %894, label %883, !llvm.loop !65
 
-893:                                              ; preds = %890, %878
-  %894 = load i64, ptr %216, align 8, !tbaa !62
-  %895 = add i64 %894, 1
-  store i64 %895, ptr %216, align 8, !tbaa !62
-  %896 = load i64, ptr %59, align 8, !tbaa !109
-  %897 = add i64 %896, 1
-  store i64 %897, ptr %59, align 8, !tbaa !109
-  %898 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %899 = icmp eq i32 %898, 0
-  br i1 %899, label %923, label %900
+894:                                              ; preds = %891, %879
+  %895 = load i64, ptr %217, align 8, !tbaa !62
+  %896 = add i64 %895, 1
+  store i64 %896, ptr %217, align 8, !tbaa !62
+  %897 = load i64, ptr %59, align 8, !tbaa !109
+  %898 = add i64 %897, 1
+  store i64 %898, ptr %59, align 8, !tbaa !109
+  %899 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %900 = icmp eq i32 %899, 0
+  br i1 %900, label %924, label %901
 
-900:                                              ; preds = %893, %915
-  %901 = phi i64 [ %917, %915 ], [ 0, %893 ]
-  %902 = phi i64 [ %916, %915 ], [ %895, %893 ]
-  %903 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %901
-  %904 = load ptr, ptr %903, align 8, !tbaa !2
-  %905 = load ptr, ptr %904, align 8, !tbaa !71
-  %906 = icmp eq ptr %905, %104
-  br i1 %906, label %907, label %915
+901:                                              ; preds = %894, %916
+  %902 = phi i64 [ %918, %916 ], [ 0, %894 ]
+  %903 = phi i64 [ %917, %916 ], [ %896, %894 ]
+  %904 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %902
+  %905 = load ptr, ptr %904, align 8, !tbaa !2
+  %906 = load ptr, ptr %905, align 8, !tbaa !71
+  %907 = icmp eq ptr %906, %105
+  br i1 %907, label %908, label %916
 
-907:                                              ; preds = %900
-  %908 = getelementptr inbounds i8, ptr %904, i64 96
-  %909 = load i32, ptr %908, align 8, !tbaa !93
-  %910 = icmp eq i32 %909, 0
-  br i1 %910, label %915, label %911
+908:                                              ; preds = %901
+  %909 = getelementptr inbounds i8, ptr %905, i64 96
+  %910 = load i32, ptr %909, align 8, !tbaa !93
+  %911 = icmp eq i32 %910, 0
+  br i1 %911, label %916, label %912
 
-911:                                              ; preds = %907
-  %912 = getelementptr inbounds i8, ptr %904, i64 72
-  %913 = load i64, ptr %912, align 8, !tbaa !92
-  %914 = call i64 @llvm.umin.i64(i64 %913, i64 %902)
-  br label %915
+912:                                              ; preds = %908
+  %913 = getelementptr inbounds i8, ptr %905, i64 72
+  %914 = load i64, ptr %913, align 8, !tbaa !92
+  %915 = call i64 @llvm.umin.i64(i64 %914, i64 %903)
+  br label %916
 
-915:                                              ; preds = %911, %907, %900
-  %916 = phi i64 [ %902, %907 ], [ %902, %900 ], [ %914, %911 ]
-  %917 = add nuw nsw i64 %901, 1
-  %918 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %919 = zext i32 %918 to i64
-  %920 = icmp ult i64 %917, %919
-  br i1 %920, label %900, label %923, !llvm.loop !110
+916:                                              ; preds = %912, %908, %901
+  %917 = phi i64 [ %903, %908 ], [ %903, %901 ], [ %915, %912 ]
+  %918 = add nuw nsw i64 %902, 1
+  %919 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %920 = zext i32 %919 to i64
+  %921 = icmp ult i64 %918, %920
+  br i1 %921, label %901, label %924, !llvm.loop !110
 
-921:                                              ; preds = %876, %873, %862, %861, %845, %795, %783, %781, %675
-  %922 = phi i32 [ %102, %862 ], [ %102, %845 ], [ %102, %861 ], [ %877, %876 ], [ %102, %795 ], [ %102, %781 ], [ %102, %783 ], [ %102, %675 ], [ %102, %873 ]
+922:                                              ; preds = %877, %874, %863, %862, %846, %796, %784, %782, %676
+  %923 = phi i32 [ %103, %863 ], [ %103, %846 ], [ %103, %862 ], [ %878, %877 ], [ %103, %796 ], [ %103, %782 ], [ %103, %784 ], [ %103, %676 ], [ %103, %874 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  br label %928
+  br label %929
 
-923:                                              ; preds = %915, %893
-  %924 = phi i64 [ %895, %893 ], [ %916, %915 ]
-  %925 = load i64, ptr %223, align 8, !tbaa !111
-  %926 = inttoptr i64 %925 to ptr
-  store atomic i64 %924, ptr %926 release, align 8
+924:                                              ; preds = %916, %894
+  %925 = phi i64 [ %896, %894 ], [ %917, %916 ]
+  %926 = load i64, ptr %224, align 8, !tbaa !111
+  %927 = inttoptr i64 %926 to ptr
+  store atomic i64 %925, ptr %927 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  %927 = icmp eq i32 %879, 256
-  br i1 %927, label %928, label %224
+  %928 = icmp eq i32 %880, 256
+  br i1 %928, label %929, label %225
 
-928:                                              ; preds = %923, %921, %247, %235, %232, %212, %126, %122, %117, %113
-  %929 = phi i32 [ %102, %113 ], [ %102, %117 ], [ %102, %232 ], [ %102, %235 ], [ %248, %247 ], [ %922, %921 ], [ %213, %212 ], [ %102, %126 ], [ %102, %122 ], [ %102, %923 ]
-  %930 = phi i32 [ 0, %113 ], [ 0, %117 ], [ %225, %232 ], [ %225, %235 ], [ %225, %247 ], [ %225, %921 ], [ 0, %212 ], [ 0, %126 ], [ 0, %122 ], [ 256, %923 ]
-  %931 = add i32 %930, %101
-  %932 = add nuw nsw i64 %100, 1
-  %933 = load i32, ptr %31, align 4, !tbaa !39
-  %934 = zext i32 %933 to i64
-  %935 = icmp ult i64 %932, %934
-  br i1 %935, label %99, label %936, !llvm.loop !112
+929:                                              ; preds = %924, %922, %248, %236, %233, %213, %127, %123, %118, %114
+  %930 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %923, %922 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %924 ]
+  %931 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %922 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %924 ]
+  %932 = add i32 %931, %102
+  %933 = add nuw nsw i64 %101, 1
+  %934 = load i32, ptr %31, align 4, !tbaa !39
+  %935 = zext i32 %934 to i64
+  %936 = icmp ult i64 %933, %935
+  br i1 %936, label %100, label %937, !llvm.loop !112
 
-936:                                              ; preds = %928, %96
-  %937 = phi i32 [ 0, %96 ], [ %929, %928 ]
-  %938 = phi i32 [ 0, %96 ], [ %931, %928 ]
-  store volatile i32 %937, ptr %60, align 8, !tbaa !113
+937:                                              ; preds = %929, %97
+  %938 = phi i32 [ 0, %97 ], [ %930, %929 ]
+  %939 = phi i32 [ 0, %97 ], [ %932, %929 ]
+  store volatile i32 %938, ptr %60, align 4, !tbaa !113
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %939
+  br label %940
 
-939:                                              ; preds = %90, %936, %93
-  %940 = phi i32 [ %938, %936 ], [ 0, %93 ], [ 0, %90 ]
-  %941 = load i32, ptr %61, align 4, !tbaa !114
-  %942 = xor i32 %941, 1
-  store i32 %942, ptr %61, align 4, !tbaa !114
-  %943 = icmp eq i32 %941, 1
-  br i1 %943, label %947, label %944
+940:                                              ; preds = %91, %937, %94
+  %941 = phi i32 [ %939, %937 ], [ 0, %94 ], [ 0, %91 ]
+  %942 = load i32, ptr %61, align 4, !tbaa !114
+  %943 = xor i32 %942, 1
+  store i32 %943, ptr %61, align 4, !tbaa !114
+  %944 = icmp eq i32 %942, 1
+  br i1 %944, label %948, label %945
 
-944:                                              ; preds = %939
-  %945 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  %946 = icmp eq i32 %945, 0
-  br i1 %946, label %947, label %1382
+945:                                              ; preds = %940
+  %946 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
+  %947 = icmp eq i32 %946, 0
+  br i1 %947, label %948, label %1383
 
-947:                                              ; preds = %944, %939
-  %948 = load atomic volatile i32, ptr %40 seq_cst, align 8
-  %949 = icmp eq i32 %948, 0
-  br i1 %949, label %1380, label %950
+948:                                              ; preds = %945, %940
+  %949 = load atomic volatile i32, ptr %40 seq_cst, align 8
+  %950 = icmp eq i32 %949, 0
+  br i1 %950, label %1381, label %951
 
-950:                                              ; preds = %947
-  %951 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %952 = icmp eq i32 %951, 0
-  br i1 %952, label %964, label %953
+951:                                              ; preds = %948
+  %952 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %953 = icmp eq i32 %952, 0
+  br i1 %953, label %965, label %954
 
-953:                                              ; preds = %950, %961
-  %954 = phi i32 [ %955, %961 ], [ 0, %950 ]
-  %955 = add i32 %954, 1
-  %956 = and i32 %955, 63
-  %957 = icmp eq i32 %956, 0
-  br i1 %957, label %958, label %960
+954:                                              ; preds = %951, %962
+  %955 = phi i32 [ %956, %962 ], [ 0, %951 ]
+  %956 = add i32 %955, 1
+  %957 = and i32 %956, 63
+  %958 = icmp eq i32 %957, 0
+  br i1 %958, label %959, label %961
 
-958:                                              ; preds = %953
-  %959 = call i32 @sched_yield() #13
-  br label %961
+959:                                              ; preds = %954
+  %960 = call i32 @sched_yield() #13
+  br label %962
 
-960:                                              ; preds = %953
+961:                                              ; preds = %954
   call void @llvm.x86.sse2.pause()
-  br label %961
+  br label %962
 
-961:                                              ; preds = %960, %958
-  %962 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %963 = icmp eq i32 %962, 0
-  br i1 %963, label %964, label %953, !llvm.loop !65
+962:                                              ; preds = %961, %959
+  %963 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %964 = icmp eq i32 %963, 0
+  br i1 %964, label %965, label %954, !llvm.loop !65
 
-964:                                              ; preds = %961, %950
-  %965 = load i32, ptr %62, align 8, !tbaa !115
-  %966 = add i32 %965, 1
-  store i32 %966, ptr %62, align 8, !tbaa !115
-  %967 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %968 = icmp eq i32 %967, 0
-  br i1 %968, label %1073, label %969
+965:                                              ; preds = %962, %951
+  %966 = load i32, ptr %62, align 8, !tbaa !115
+  %967 = add i32 %966, 1
+  store i32 %967, ptr %62, align 8, !tbaa !115
+  %968 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %969 = icmp eq i32 %968, 0
+  br i1 %969, label %1074, label %970
 
-969:                                              ; preds = %964, %1069
-  %970 = phi i32 [ %1070, %1069 ], [ 0, %964 ]
-  %971 = add i32 %970, %965
-  %972 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %973 = urem i32 %971, %972
-  %974 = zext i32 %973 to i64
-  %975 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %974
-  %976 = load ptr, ptr %975, align 8, !tbaa !2
-  %977 = getelementptr inbounds i8, ptr %976, i64 24
-  %978 = load volatile i64, ptr %977, align 8, !tbaa !116
-  %979 = getelementptr inbounds i8, ptr %976, i64 32
-  %980 = load i64, ptr %979, align 8, !tbaa !76
-  %981 = icmp ult i64 %978, %980
-  br i1 %981, label %986, label %982
+970:                                              ; preds = %965, %1070
+  %971 = phi i32 [ %1071, %1070 ], [ 0, %965 ]
+  %972 = add i32 %971, %966
+  %973 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %974 = urem i32 %972, %973
+  %975 = zext i32 %974 to i64
+  %976 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %975
+  %977 = load ptr, ptr %976, align 8, !tbaa !2
+  %978 = getelementptr inbounds i8, ptr %977, i64 24
+  %979 = load volatile i64, ptr %978, align 8, !tbaa !116
+  %980 = getelementptr inbounds i8, ptr %977, i64 32
+  %981 = load i64, ptr %980, align 8, !tbaa !76
+  %982 = icmp ult i64 %979, %981
+  br i1 %982, label %987, label %983
 
-982:                                              ; preds = %969
-  %983 = getelementptr inbounds i8, ptr %976, i64 68
-  %984 = load i32, ptr %983, align 4, !tbaa !75
-  %985 = icmp eq i32 %984, 0
-  br i1 %985, label %1069, label %986
+983:                                              ; preds = %970
+  %984 = getelementptr inbounds i8, ptr %977, i64 68
+  %985 = load i32, ptr %984, align 4, !tbaa !75
+  %986 = icmp eq i32 %985, 0
+  br i1 %986, label %1070, label %987
 
-986:                                              ; preds = %982, %969
-  %987 = load ptr, ptr %976, align 8, !tbaa !71
-  %988 = getelementptr inbounds i8, ptr %987, i64 80
-  %989 = load volatile i32, ptr %988, align 8, !tbaa !44
-  %990 = icmp eq i32 %989, 0
-  br i1 %990, label %1069, label %991
+987:                                              ; preds = %983, %970
+  %988 = load ptr, ptr %977, align 8, !tbaa !71
+  %989 = getelementptr inbounds i8, ptr %988, i64 80
+  %990 = load volatile i32, ptr %989, align 8, !tbaa !44
+  %991 = icmp eq i32 %990, 0
+  br i1 %991, label %1070, label %992
 
-991:                                              ; preds = %986
-  %992 = getelementptr inbounds i8, ptr %987, i64 148
-  %993 = load volatile i32, ptr %992, align 4, !tbaa !117
-  %994 = icmp eq i32 %993, 0
-  br i1 %994, label %1000, label %995
+992:                                              ; preds = %987
+  %993 = getelementptr inbounds i8, ptr %988, i64 148
+  %994 = load volatile i32, ptr %993, align 4, !tbaa !117
+  %995 = icmp eq i32 %994, 0
+  br i1 %995, label %1001, label %996
 
-995:                                              ; preds = %991
-  %996 = getelementptr inbounds i8, ptr %976, i64 100
-  %997 = load i32, ptr %996, align 4, !tbaa !91
-  %998 = add i32 %997, %993
-  %999 = icmp ugt i32 %998, 1073741824
-  br i1 %999, label %1069, label %1000
+996:                                              ; preds = %992
+  %997 = getelementptr inbounds i8, ptr %977, i64 100
+  %998 = load i32, ptr %997, align 4, !tbaa !91
+  %999 = add i32 %998, %994
+  %1000 = icmp ugt i32 %999, 1073741824
+  br i1 %1000, label %1070, label %1001
 
-1000:                                             ; preds = %995, %991
-  %1001 = icmp eq i32 %973, 0
-  br i1 %1001, label %1025, label %1002
+1001:                                             ; preds = %996, %992
+  %1002 = icmp eq i32 %974, 0
+  br i1 %1002, label %1026, label %1003
 
-1002:                                             ; preds = %1000, %1019
-  %1003 = phi i64 [ %1020, %1019 ], [ 0, %1000 ]
-  %1004 = phi i1 [ %1021, %1019 ], [ false, %1000 ]
-  %1005 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %1003
-  %1006 = load ptr, ptr %1005, align 8, !tbaa !2
-  %1007 = load ptr, ptr %1006, align 8, !tbaa !71
-  %1008 = icmp eq ptr %1007, %987
-  br i1 %1008, label %1009, label %1019
+1003:                                             ; preds = %1001, %1020
+  %1004 = phi i64 [ %1021, %1020 ], [ 0, %1001 ]
+  %1005 = phi i1 [ %1022, %1020 ], [ false, %1001 ]
+  %1006 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %1004
+  %1007 = load ptr, ptr %1006, align 8, !tbaa !2
+  %1008 = load ptr, ptr %1007, align 8, !tbaa !71
+  %1009 = icmp eq ptr %1008, %988
+  br i1 %1009, label %1010, label %1020
 
-1009:                                             ; preds = %1002
-  %1010 = getelementptr inbounds i8, ptr %1006, i64 24
-  %1011 = load volatile i64, ptr %1010, align 8, !tbaa !116
-  %1012 = getelementptr inbounds i8, ptr %1006, i64 32
-  %1013 = load i64, ptr %1012, align 8, !tbaa !76
-  %1014 = icmp ult i64 %1011, %1013
-  br i1 %1014, label %1023, label %1015
+1010:                                             ; preds = %1003
+  %1011 = getelementptr inbounds i8, ptr %1007, i64 24
+  %1012 = load volatile i64, ptr %1011, align 8, !tbaa !116
+  %1013 = getelementptr inbounds i8, ptr %1007, i64 32
+  %1014 = load i64, ptr %1013, align 8, !tbaa !76
+  %1015 = icmp ult i64 %1012, %1014
+  br i1 %1015, label %1024, label %1016
 
-1015:                                             ; preds = %1009
-  %1016 = getelementptr inbounds i8, ptr %1006, i64 68
-  %1017 = load i32, ptr %1016, align 4, !tbaa !75
-  %1018 = icmp eq i32 %1017, 0
-  br i1 %1018, label %1019, label %1023
+1016:                                             ; preds = %1010
+  %1017 = getelementptr inbounds i8, ptr %1007, i64 68
+  %1018 = load i32, ptr %1017, align 4, !tbaa !75
+  %1019 = icmp eq i32 %1018, 0
+  br i1 %1019, label %1020, label %1024
 
-1019:                                             ; preds = %1015, %1002
-  %1020 = add nuw nsw i64 %1003, 1
-  %1021 = icmp uge i64 %1020, %974
-  %1022 = icmp eq i64 %1020, %974
-  br i1 %1022, label %1023, label %1002, !llvm.loop !118
+1020:                                             ; preds = %1016, %1003
+  %1021 = add nuw nsw i64 %1004, 1
+  %1022 = icmp uge i64 %1021, %975
+  %1023 = icmp eq i64 %1021, %975
+  br i1 %1023, label %1024, label %1003, !llvm.loop !118
 
-1023:                                             ; preds = %1019, %1015, %1009
-  %1024 = phi i1 [ %1021, %1019 ], [ %1004, %1009 ], [ %1004, %1015 ]
-  br i1 %1024, label %1025, label %1069
+1024:                                             ; preds = %1020, %1016, %1010
+  %1025 = phi i1 [ %1022, %1020 ], [ %1005, %1010 ], [ %1005, %1016 ]
+  br i1 %1025, label %1026, label %1070
 
-1025:                                             ; preds = %1023, %1000
-  %1026 = getelementptr inbounds i8, ptr %976, i64 68
-  %1027 = load i32, ptr %1026, align 4, !tbaa !75
-  %1028 = icmp eq i32 %1027, 0
-  br i1 %1028, label %1052, label %1029
+1026:                                             ; preds = %1024, %1001
+  %1027 = getelementptr inbounds i8, ptr %977, i64 68
+  %1028 = load i32, ptr %1027, align 4, !tbaa !75
+  %1029 = icmp eq i32 %1028, 0
+  br i1 %1029, label %1053, label %1030
 
-1029:                                             ; preds = %1025
-  %1030 = getelementptr inbounds i8, ptr %976, i64 272
-  %1031 = load i64, ptr %1030, align 8, !tbaa !37
-  %1032 = getelementptr inbounds i8, ptr %976, i64 280
-  %1033 = load i64, ptr %1032, align 8, !tbaa !37
-  %1034 = icmp ult i64 %1031, %1033
-  br i1 %1034, label %1035, label %1038
+1030:                                             ; preds = %1026
+  %1031 = getelementptr inbounds i8, ptr %977, i64 272
+  %1032 = load i64, ptr %1031, align 8, !tbaa !37
+  %1033 = getelementptr inbounds i8, ptr %977, i64 280
+  %1034 = load i64, ptr %1033, align 8, !tbaa !37
+  %1035 = icmp ult i64 %1032, %1034
+  br i1 %1035, label %1036, label %1039
 
-1035:                                             ; preds = %1029
-  %1036 = getelementptr inbounds i8, ptr %976, i64 280
-  store i64 0, ptr %1036, align 8, !tbaa !119
-  %1037 = add i32 %1027, -1
-  store i32 %1037, ptr %1026, align 4, !tbaa !75
-  br label %1074
+1036:                                             ; preds = %1030
+  %1037 = getelementptr inbounds i8, ptr %977, i64 280
+  store i64 0, ptr %1037, align 8, !tbaa !119
+  %1038 = add i32 %1028, -1
+  store i32 %1038, ptr %1027, align 4, !tbaa !75
+  br label %1075
 
-1038:                                             ; preds = %1029, %1042
-  %1039 = phi i64 [ %1040, %1042 ], [ 0, %1029 ]
-  %1040 = add nuw nsw i64 %1039, 1
-  %1041 = icmp eq i64 %1040, 64
-  br i1 %1041, label %1052, label %1042, !llvm.loop !121
+1039:                                             ; preds = %1030, %1043
+  %1040 = phi i64 [ %1041, %1043 ], [ 0, %1030 ]
+  %1041 = add nuw nsw i64 %1040, 1
+  %1042 = icmp eq i64 %1041, 64
+  br i1 %1042, label %1053, label %1043, !llvm.loop !121
 
-1042:                                             ; preds = %1038
-  %1043 = getelementptr inbounds [64 x %struct.claim], ptr %1030, i64 0, i64 %1040
-  %1044 = load i64, ptr %1043, align 8, !tbaa !37
-  %1045 = getelementptr inbounds i8, ptr %1043, i64 8
-  %1046 = load i64, ptr %1045, align 8, !tbaa !37
-  %1047 = icmp ult i64 %1044, %1046
-  br i1 %1047, label %1048, label %1038, !llvm.loop !121
+1043:                                             ; preds = %1039
+  %1044 = getelementptr inbounds [64 x %struct.claim], ptr %1031, i64 0, i64 %1041
+  %1045 = load i64, ptr %1044, align 8, !tbaa !37
+  %1046 = getelementptr inbounds i8, ptr %1044, i64 8
+  %1047 = load i64, ptr %1046, align 8, !tbaa !37
+  %1048 = icmp ult i64 %1045, %1047
+  br i1 %1048, label %1049, label %1039, !llvm.loop !121
 
-1048:                                             ; preds = %1042
-  %1049 = getelementptr inbounds i8, ptr %1043, i64 8
-  %1050 = icmp ult i64 %1039, 63
-  store i64 0, ptr %1049, align 8, !tbaa !119
-  %1051 = add i32 %1027, -1
-  store i32 %1051, ptr %1026, align 4, !tbaa !75
-  br i1 %1050, label %1074, label %1052
+1049:                                             ; preds = %1043
+  %1050 = getelementptr inbounds i8, ptr %1044, i64 8
+  %1051 = icmp ult i64 %1040, 63
+  store i64 0, ptr %1050, align 8, !tbaa !119
+  %1052 = add i32 %1028, -1
+  store i32 %1052, ptr %1027, align 4, !tbaa !75
+  br i1 %1051, label %1075, label %1053
 
-1052:                                             ; preds = %1038, %1048, %1025
-  %1053 = load volatile i64, ptr %977, align 8, !tbaa !116
-  %1054 = icmp ult i64 %1053, %980
-  br i1 %1054, label %1055, label %1069
+1053:                                             ; preds = %1039, %1049, %1026
+  %1054 = load volatile i64, ptr %978, align 8, !tbaa !116
+  %1055 = icmp ult i64 %1054, %981
+  br i1 %1055, label %1056, label %1070
 
-1055:                                             ; preds = %1052
-  %1056 = getelementptr inbounds i8, ptr %976, i64 48
-  %1057 = load i64, ptr %1056, align 8, !tbaa !99
-  %1058 = atomicrmw volatile add ptr %977, i64 %1057 seq_cst, align 8
-  %1059 = load i64, ptr %979, align 8, !tbaa !76
-  %1060 = icmp ult i64 %1058, %1059
-  br i1 %1060, label %1061, label %1069
+1056:                                             ; preds = %1053
+  %1057 = getelementptr inbounds i8, ptr %977, i64 48
+  %1058 = load i64, ptr %1057, align 8, !tbaa !99
+  %1059 = atomicrmw volatile add ptr %978, i64 %1058 seq_cst, align 8
+  %1060 = load i64, ptr %980, align 8, !tbaa !76
+  %1061 = icmp ult i64 %1059, %1060
+  br i1 %1061, label %1062, label %1070
 
-1061:                                             ; preds = %1055
-  %1062 = getelementptr inbounds i8, ptr %976, i64 48
-  %1063 = load i64, ptr %1062, align 8, !tbaa !99
-  %1064 = add i64 %1063, %1058
-  %1065 = icmp ult i64 %1064, %1059
-  %1066 = call i64 @llvm.umin.i64(i64 %1064, i64 %1059)
-  br i1 %1065, label %1074, label %1067
+1062:                                             ; preds = %1056
+  %1063 = getelementptr inbounds i8, ptr %977, i64 48
+  %1064 = load i64, ptr %1063, align 8, !tbaa !99
+  %1065 = add i64 %1064, %1059
+  %1066 = icmp ult i64 %1065, %1060
+  %1067 = call i64 @llvm.umin.i64(i64 %1065, i64 %1060)
+  br i1 %1066, label %1075, label %1068
 
-1067:                                             ; preds = %1061
-  %1068 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1074
+1068:                                             ; preds = %1062
+  %1069 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 8
+  br label %1075
 
-1069:                                             ; preds = %1055, %1052, %1023, %995, %986, %982
-  %1070 = add nuw i32 %970, 1
-  %1071 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1072 = icmp ult i32 %1070, %1071
-  br i1 %1072, label %969, label %1073, !llvm.loop !122
+1070:                                             ; preds = %1056, %1053, %1024, %996, %987, %983
+  %1071 = add nuw i32 %971, 1
+  %1072 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1073 = icmp ult i32 %1071, %1072
+  br i1 %1073, label %970, label %1074, !llvm.loop !122
 
-1073:                                             ; preds = %1069, %964
+1074:                                             ; preds = %1070, %965
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1381
+
+1075:                                             ; preds = %1049, %1068, %1062, %1036
+  %1076 = phi i64 [ %1067, %1062 ], [ %1067, %1068 ], [ %1034, %1036 ], [ %1047, %1049 ]
+  %1077 = phi i64 [ %1059, %1062 ], [ %1059, %1068 ], [ %1032, %1036 ], [ %1045, %1049 ]
+  %1078 = getelementptr inbounds i8, ptr %977, i64 60
+  %1079 = load i32, ptr %1078, align 4, !tbaa !69
+  %1080 = add i32 %1079, 1
+  store i32 %1080, ptr %1078, align 4, !tbaa !69
+  %1081 = load volatile i32, ptr %40, align 8, !tbaa !66
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1082 = load i64, ptr %980, align 8, !tbaa !76
+  %1083 = sub i64 %1082, %1077
+  %1084 = icmp ugt i64 %1083, 1
+  br i1 %1084, label %1085, label %1109
+
+1085:                                             ; preds = %1075
+  %1086 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1087 = icmp eq i32 %1086, 0
+  br i1 %1087, label %1109, label %1088
+
+1088:                                             ; preds = %1085
+  %1089 = getelementptr inbounds i8, ptr %977, i64 152
+  %1090 = load i32, ptr %1089, align 8, !tbaa !83
+  %1091 = zext i32 %1090 to i64
+  %1092 = mul i64 %1083, %1091
+  %1093 = icmp ugt i64 %1092, 63
+  br i1 %1093, label %1094, label %1103
+
+1094:                                             ; preds = %1088
+  %1095 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1096 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1097 = icmp eq i32 %1096, 0
+  br i1 %1097, label %1109, label %1098
+
+1098:                                             ; preds = %1094
+  %1099 = load i32, ptr %65, align 8, !tbaa !12
+  %1100 = call i32 @llvm.umin.i32(i32 %1096, i32 64)
+  %1101 = zext nneg i32 %1100 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
+  store i64 %1101, ptr %13, align 8, !tbaa !37
+  %1102 = call i64 @write(i32 noundef %1099, ptr noundef nonnull %13, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
+  br label %1109
+
+1103:                                             ; preds = %1088
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
+  %1104 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
+  %1105 = load i64, ptr %12, align 8, !tbaa !100
+  %1106 = mul i64 %1105, 1000000000
+  %1107 = load i64, ptr %64, align 8, !tbaa !102
+  %1108 = add i64 %1106, %1107
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
+  br label %1109
+
+1109:                                             ; preds = %1103, %1098, %1094, %1085, %1075
+  %1110 = phi i32 [ 0, %1103 ], [ 0, %1085 ], [ 0, %1075 ], [ 1, %1094 ], [ 1, %1098 ]
+  %1111 = phi i64 [ %1108, %1103 ], [ 0, %1085 ], [ 0, %1075 ], [ 0, %1094 ], [ 0, %1098 ]
+  %1112 = getelementptr inbounds i8, ptr %977, i64 56
+  %1113 = getelementptr inbounds i8, ptr %977, i64 8
+  %1114 = getelementptr inbounds i8, ptr %977, i64 100
+  %1115 = getelementptr inbounds i8, ptr %977, i64 172
+  %1116 = getelementptr inbounds i8, ptr %977, i64 128
+  %1117 = getelementptr inbounds i8, ptr %977, i64 136
+  %1118 = getelementptr inbounds i8, ptr %977, i64 116
+  %1119 = getelementptr inbounds i8, ptr %977, i64 104
+  %1120 = getelementptr inbounds i8, ptr %977, i64 156
+  %1121 = getelementptr inbounds i8, ptr %977, i64 168
+  %1122 = icmp eq i64 %1111, 0
+  %1123 = getelementptr inbounds i8, ptr %977, i64 48
+  br label %1124
+
+1124:                                             ; preds = %1337, %1109
+  %1125 = phi i64 [ %1076, %1109 ], [ %1334, %1337 ]
+  %1126 = phi i64 [ %1077, %1109 ], [ %1327, %1337 ]
+  %1127 = phi i32 [ %1110, %1109 ], [ %1320, %1337 ]
+  %1128 = phi i64 [ 0, %1109 ], [ %1321, %1337 ]
+  %1129 = icmp ult i64 %1126, %1125
+  br i1 %1129, label %1130, label %1318
+
+1130:                                             ; preds = %1124, %1315
+  %1131 = phi i64 [ %1215, %1315 ], [ %1126, %1124 ]
+  %1132 = phi i64 [ %1295, %1315 ], [ %1128, %1124 ]
+  %1133 = phi i32 [ %1316, %1315 ], [ %1127, %1124 ]
+  %1134 = load volatile i32, ptr %22, align 8, !tbaa !123
+  %1135 = icmp eq i32 %1134, 0
+  br i1 %1135, label %1136, label %1338
+
+1136:                                             ; preds = %1130
+  %1137 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1138 = icmp eq i32 %1137, 0
+  br i1 %1138, label %1139, label %1338
+
+1139:                                             ; preds = %1136
+  %1140 = load volatile i32, ptr %1112, align 8, !tbaa !73
+  %1141 = icmp eq i32 %1140, 0
+  br i1 %1141, label %1142, label %1338
+
+1142:                                             ; preds = %1139
+  %1143 = load ptr, ptr %1113, align 8, !tbaa !72
+  %1144 = getelementptr inbounds i8, ptr %1143, i64 12
+  %1145 = load volatile i32, ptr %1144, align 4, !tbaa !125
+  %1146 = icmp eq i32 %1145, 0
+  br i1 %1146, label %1147, label %1338
+
+1147:                                             ; preds = %1142
+  %1148 = load ptr, ptr %977, align 8, !tbaa !71
+  %1149 = getelementptr inbounds i8, ptr %1148, i64 84
+  %1150 = load volatile i32, ptr %1149, align 4, !tbaa !46
+  %1151 = icmp eq i32 %1150, 0
+  br i1 %1151, label %1152, label %1338
+
+1152:                                             ; preds = %1147
+  %1153 = getelementptr inbounds i8, ptr %1148, i64 148
+  %1154 = load volatile i32, ptr %1153, align 4, !tbaa !117
+  %1155 = icmp eq i32 %1154, 0
+  br i1 %1155, label %1160, label %1156
+
+1156:                                             ; preds = %1152
+  %1157 = load i32, ptr %1114, align 4, !tbaa !91
+  %1158 = add i32 %1157, %1154
+  %1159 = icmp ugt i32 %1158, 1073741824
+  br i1 %1159, label %1338, label %1160
+
+1160:                                             ; preds = %1156, %1152
+  %1161 = load i32, ptr %1115, align 4, !tbaa !90
+  %1162 = zext i32 %1161 to i64
+  %1163 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1162
+  %1164 = load ptr, ptr %1163, align 8, !tbaa !2
+  %1165 = icmp eq ptr %1164, null
+  br i1 %1165, label %1168, label %1166
+
+1166:                                             ; preds = %1160
+  %1167 = load ptr, ptr %1164, align 8, !tbaa !127
+  store ptr %1167, ptr %1163, align 8, !tbaa !2
+  br label %1178
+
+1168:                                             ; preds = %1160
+  %1169 = shl i64 4096, %1162
+  %1170 = call ptr @mmap(ptr noundef null, i64 noundef %1169, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %1171 = ptrtoint ptr %1170 to i64
+  switch i64 %1171, label %1172 [
+    i64 -1, label %1338
+    i64 0, label %1338
+  ]
+
+1172:                                             ; preds = %1168
+  %1173 = getelementptr inbounds i8, ptr %1170, i64 24
+  store i64 %1169, ptr %1173, align 8, !tbaa !33
+  %1174 = load i32, ptr %1115, align 4, !tbaa !90
+  %1175 = getelementptr inbounds i8, ptr %1170, i64 32
+  store i32 %1174, ptr %1175, align 8, !tbaa !128
+  %1176 = load ptr, ptr %67, align 8, !tbaa !30
+  %1177 = getelementptr inbounds i8, ptr %1170, i64 8
+  store ptr %1176, ptr %1177, align 8, !tbaa !31
+  store ptr %1170, ptr %67, align 8, !tbaa !30
+  br label %1178
+
+1178:                                             ; preds = %1172, %1166
+  %1179 = phi ptr [ %1170, %1172 ], [ %1164, %1166 ]
+  %1180 = load i64, ptr %1116, align 8, !tbaa !37
+  %1181 = udiv i64 %1131, %1180
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
+  %1182 = mul i64 %1181, %1180
+  %1183 = urem i64 %1131, %1180
+  store i64 %1183, ptr %11, align 16, !tbaa !37
+  %1184 = load i64, ptr %1117, align 8, !tbaa !37
+  %1185 = urem i64 %1181, %1184
+  store i64 %1185, ptr %68, align 8, !tbaa !37
+  %1186 = udiv i64 %1181, %1184
+  store i64 %1186, ptr %69, align 16, !tbaa !37
+  %1187 = getelementptr inbounds i8, ptr %1179, i64 16
+  store ptr %977, ptr %1187, align 8, !tbaa !129
+  %1188 = getelementptr inbounds i8, ptr %1179, i64 80
+  store i32 1, ptr %1188, align 8, !tbaa !130
+  %1189 = getelementptr inbounds i8, ptr %1179, i64 56
+  %1190 = getelementptr inbounds i8, ptr %1179, i64 68
+  br label %1191
+
+1191:                                             ; preds = %1191, %1178
+  %1192 = phi i64 [ 0, %1178 ], [ %1212, %1191 ]
+  %1193 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1192
+  %1194 = load i64, ptr %1193, align 8, !tbaa !37
+  %1195 = getelementptr inbounds [3 x i32], ptr %1118, i64 0, i64 %1192
+  %1196 = load i32, ptr %1195, align 4, !tbaa !78
+  %1197 = zext i32 %1196 to i64
+  %1198 = mul i64 %1194, %1197
+  %1199 = trunc i64 %1194 to i32
+  %1200 = getelementptr inbounds [3 x i32], ptr %1189, i64 0, i64 %1192
+  store i32 %1199, ptr %1200, align 4, !tbaa !78
+  %1201 = load i32, ptr %1195, align 4, !tbaa !78
+  %1202 = zext i32 %1201 to i64
+  %1203 = getelementptr inbounds [3 x i32], ptr %1119, i64 0, i64 %1192
+  %1204 = load i32, ptr %1203, align 4, !tbaa !78
+  %1205 = zext i32 %1204 to i64
+  %1206 = sub i64 %1205, %1198
+  %1207 = call i64 @llvm.umin.i64(i64 %1206, i64 %1202)
+  %1208 = trunc nuw i64 %1207 to i32
+  %1209 = getelementptr inbounds [3 x i32], ptr %1190, i64 0, i64 %1192
+  store i32 %1208, ptr %1209, align 4, !tbaa !78
+  %1210 = load i32, ptr %1188, align 8, !tbaa !130
+  %1211 = mul i32 %1210, %1208
+  store i32 %1211, ptr %1188, align 8, !tbaa !130
+  %1212 = add nuw nsw i64 %1192, 1
+  %1213 = icmp eq i64 %1212, 3
+  br i1 %1213, label %1214, label %1191, !llvm.loop !131
+
+1214:                                             ; preds = %1191
+  %1215 = add i64 %1131, 1
+  %1216 = load i32, ptr %1120, align 4, !tbaa !81
+  %1217 = add i32 %1211, -1
+  %1218 = add i32 %1217, %1216
+  %1219 = udiv i32 %1218, %1216
+  %1220 = getelementptr inbounds i8, ptr %1179, i64 84
+  store i32 %1219, ptr %1220, align 4, !tbaa !132
+  %1221 = getelementptr inbounds i8, ptr %1179, i64 36
+  store i32 0, ptr %1221, align 4, !tbaa !133
+  %1222 = getelementptr inbounds i8, ptr %1179, i64 40
+  store i32 0, ptr %1222, align 8, !tbaa !134
+  %1223 = getelementptr inbounds i8, ptr %1179, i64 44
+  store i32 0, ptr %1223, align 4, !tbaa !135
+  %1224 = getelementptr inbounds i8, ptr %1179, i64 48
+  store i32 0, ptr %1224, align 8, !tbaa !136
+  %1225 = getelementptr inbounds i8, ptr %1179, i64 52
+  store i32 0, ptr %1225, align 4, !tbaa !137
+  %1226 = getelementptr inbounds i8, ptr %1179, i64 88
+  store i32 0, ptr %1226, align 8, !tbaa !138
+  %1227 = getelementptr inbounds i8, ptr %1179, i64 92
+  store i32 0, ptr %1227, align 4, !tbaa !139
+  %1228 = getelementptr inbounds i8, ptr %1179, i64 96
+  store i32 0, ptr %1228, align 8, !tbaa !140
+  %1229 = getelementptr inbounds i8, ptr %1179, i64 128
+  store i32 -1, ptr %1229, align 8, !tbaa !141
+  %1230 = getelementptr inbounds i8, ptr %1179, i64 384
+  %1231 = getelementptr inbounds i8, ptr %1179, i64 112
+  store ptr %1230, ptr %1231, align 8, !tbaa !142
+  %1232 = load i32, ptr %1121, align 8, !tbaa !84
+  %1233 = add i32 %1232, 127
+  %1234 = and i32 %1233, -64
+  %1235 = zext i32 %1234 to i64
+  %1236 = getelementptr inbounds i8, ptr %1230, i64 %1235
+  %1237 = getelementptr inbounds i8, ptr %1179, i64 120
+  store ptr %1236, ptr %1237, align 8, !tbaa !143
+  %1238 = getelementptr inbounds i8, ptr %1179, i64 132
+  %1239 = zext i32 %1219 to i64
+  %1240 = call ptr @memset(ptr noundef nonnull %1238, i32 noundef 1, i64 noundef %1239) #13
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
+  %1241 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1179) #14
+  %1242 = add i32 %1241, -1
+  %1243 = icmp ult i32 %1242, 2
+  br i1 %1243, label %1244, label %1245
+
+1244:                                             ; preds = %1214
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1179, i32 noundef %1241) #14
+  br label %1293
+
+1245:                                             ; preds = %1214
+  %1246 = load i64, ptr %70, align 8, !tbaa !144
+  %1247 = add i64 %1246, 1
+  store i64 %1247, ptr %70, align 8, !tbaa !144
+  %1248 = load i32, ptr %1224, align 8, !tbaa !136
+  %1249 = icmp eq i32 %1248, 0
+  br i1 %1249, label %1275, label %1250
+
+1250:                                             ; preds = %1245
+  %1251 = load ptr, ptr %1187, align 8, !tbaa !129
+  %1252 = load ptr, ptr %1251, align 8, !tbaa !71
+  %1253 = getelementptr inbounds i8, ptr %1179, i64 196
+  %1254 = getelementptr inbounds i8, ptr %1252, i64 160
+  br label %1255
+
+1255:                                             ; preds = %1260, %1250
+  %1256 = phi i64 [ 0, %1250 ], [ %1272, %1260 ]
+  %1257 = load i32, ptr %1220, align 4, !tbaa !132
+  %1258 = zext i32 %1257 to i64
+  %1259 = icmp ult i64 %1256, %1258
+  br i1 %1259, label %1260, label %1275
+
+1260:                                             ; preds = %1255
+  %1261 = getelementptr inbounds [32 x i32], ptr %1253, i64 0, i64 %1256
+  %1262 = load i32, ptr %1261, align 4, !tbaa !78
+  %1263 = load volatile ptr, ptr %1254, align 8, !tbaa !145
+  %1264 = lshr i32 %1262, 6
+  %1265 = zext nneg i32 %1264 to i64
+  %1266 = getelementptr inbounds i64, ptr %1263, i64 %1265
+  %1267 = and i32 %1262, 63
+  %1268 = zext nneg i32 %1267 to i64
+  %1269 = shl nuw i64 1, %1268
+  %1270 = xor i64 %1269, -1
+  %1271 = atomicrmw and ptr %1266, i64 %1270 seq_cst, align 8
+  %1272 = add nuw nsw i64 %1256, 1
+  %1273 = load i32, ptr %1224, align 8, !tbaa !136
+  %1274 = icmp eq i32 %1273, 0
+  br i1 %1274, label %1275, label %1255, !llvm.loop !146
+
+1275:                                             ; preds = %1260, %1255, %1245
+  store i32 0, ptr %1224, align 8, !tbaa !136
+  %1276 = load i32, ptr %1221, align 4, !tbaa !133
+  %1277 = icmp eq i32 %1276, 0
+  br i1 %1277, label %1285, label %1278
+
+1278:                                             ; preds = %1275
+  %1279 = load ptr, ptr %1187, align 8, !tbaa !129
+  %1280 = load ptr, ptr %1279, align 8, !tbaa !71
+  %1281 = getelementptr inbounds i8, ptr %1280, i64 148
+  %1282 = getelementptr inbounds i8, ptr %1279, i64 100
+  %1283 = load i32, ptr %1282, align 4, !tbaa !91
+  %1284 = atomicrmw volatile sub ptr %1281, i32 %1283 seq_cst, align 4
+  br label %1285
+
+1285:                                             ; preds = %1278, %1275
+  %1286 = getelementptr inbounds i8, ptr %1179, i64 32
+  %1287 = load i32, ptr %1286, align 8, !tbaa !128
+  %1288 = zext i32 %1287 to i64
+  %1289 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1288
+  %1290 = load ptr, ptr %1289, align 8, !tbaa !2
+  store ptr %1290, ptr %1179, align 8, !tbaa !127
+  store ptr %1179, ptr %1289, align 8, !tbaa !2
+  %1291 = icmp eq i32 %1241, 0
+  %1292 = zext i1 %1291 to i64
+  br label %1293
+
+1293:                                             ; preds = %1285, %1244
+  %1294 = phi i64 [ 0, %1244 ], [ %1292, %1285 ]
+  %1295 = add i64 %1294, %1132
+  %1296 = icmp ne i32 %1133, 0
+  %1297 = select i1 %1122, i1 true, i1 %1296
+  br i1 %1297, label %1315, label %1298
+
+1298:                                             ; preds = %1293
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
+  %1299 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
+  %1300 = load i64, ptr %10, align 8, !tbaa !100
+  %1301 = mul i64 %1300, 1000000000
+  %1302 = load i64, ptr %71, align 8, !tbaa !102
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
+  %1303 = sub i64 %1302, %1111
+  %1304 = add i64 %1303, %1301
+  %1305 = icmp ugt i64 %1304, 10000
+  br i1 %1305, label %1306, label %1315
+
+1306:                                             ; preds = %1298
+  %1307 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1308 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1309 = icmp eq i32 %1308, 0
+  br i1 %1309, label %1315, label %1310
+
+1310:                                             ; preds = %1306
+  %1311 = load i32, ptr %65, align 8, !tbaa !12
+  %1312 = call i32 @llvm.umin.i32(i32 %1308, i32 64)
+  %1313 = zext nneg i32 %1312 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
+  store i64 %1313, ptr %9, align 8, !tbaa !37
+  %1314 = call i64 @write(i32 noundef %1311, ptr noundef nonnull %9, i64 noundef 8) #13
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
+  br label %1315
+
+1315:                                             ; preds = %1310, %1306, %1298, %1293
+  %1316 = phi i32 [ %1133, %1293 ], [ 0, %1298 ], [ 1, %1306 ], [ 1, %1310 ]
+  %1317 = icmp eq i64 %1215, %1125
+  br i1 %1317, label %1318, label %1130
+
+1318:                                             ; preds = %1315, %1124
+  %1319 = phi i64 [ %1126, %1124 ], [ %1125, %1315 ]
+  %1320 = phi i32 [ %1127, %1124 ], [ %1316, %1315 ]
+  %1321 = phi i64 [ %1128, %1124 ], [ %1295, %1315 ]
+  %1322 = load volatile i64, ptr %978, align 8, !tbaa !116
+  %1323 = load i64, ptr %980, align 8, !tbaa !76
+  %1324 = icmp ult i64 %1322, %1323
+  br i1 %1324, label %1325, label %1338
+
+1325:                                             ; preds = %1318
+  %1326 = load i64, ptr %1123, align 8, !tbaa !99
+  %1327 = atomicrmw volatile add ptr %978, i64 %1326 seq_cst, align 8
+  %1328 = load i64, ptr %980, align 8, !tbaa !76
+  %1329 = icmp ult i64 %1327, %1328
+  br i1 %1329, label %1330, label %1338
+
+1330:                                             ; preds = %1325
+  %1331 = load i64, ptr %1123, align 8, !tbaa !99
+  %1332 = add i64 %1331, %1327
+  %1333 = icmp ult i64 %1332, %1328
+  %1334 = call i64 @llvm.umin.i64(i64 %1332, i64 %1328)
+  br i1 %1333, label %1337, label %1335
+
+1335:                                             ; preds = %1330
+  %1336 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 8
+  br label %1337
+
+1337:                                             ; preds = %1335, %1330
+  br label %1124, !llvm.loop !147
+
+1338:                                             ; preds = %1325, %1318, %1168, %1168, %1156, %1147, %1142, %1139, %1136, %1130
+  %1339 = phi i64 [ %1131, %1130 ], [ %1131, %1136 ], [ %1131, %1139 ], [ %1131, %1142 ], [ %1131, %1147 ], [ %1131, %1156 ], [ %1131, %1168 ], [ %1131, %1168 ], [ %1327, %1325 ], [ %1319, %1318 ]
+  %1340 = phi i64 [ %1132, %1130 ], [ %1132, %1136 ], [ %1132, %1139 ], [ %1132, %1142 ], [ %1132, %1147 ], [ %1132, %1156 ], [ %1132, %1168 ], [ %1132, %1168 ], [ %1321, %1318 ], [ %1321, %1325 ]
+  %1341 = icmp ult i64 %1339, %1125
+  br i1 %1341, label %1342, label %1380
+
+1342:                                             ; preds = %1338
+  %1343 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1344 = icmp eq i32 %1343, 0
+  br i1 %1344, label %1356, label %1345
+
+1345:                                             ; preds = %1342, %1353
+  %1346 = phi i32 [ %1347, %1353 ], [ 0, %1342 ]
+  %1347 = add i32 %1346, 1
+  %1348 = and i32 %1347, 63
+  %1349 = icmp eq i32 %1348, 0
+  br i1 %1349, label %1350, label %1352
+
+1350:                                             ; preds = %1345
+  %1351 = call i32 @sched_yield() #13
+  br label %1353
+
+1352:                                             ; preds = %1345
+  call void @llvm.x86.sse2.pause()
+  br label %1353
+
+1353:                                             ; preds = %1352, %1350
+  %1354 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1355 = icmp eq i32 %1354, 0
+  br i1 %1355, label %1356, label %1345, !llvm.loop !65
+
+1356:                                             ; preds = %1353, %1342
+  %1357 = load i32, ptr %72, align 4, !tbaa !16
+  %1358 = getelementptr inbounds i8, ptr %977, i64 272
+  %1359 = zext i32 %1357 to i64
+  %1360 = getelementptr inbounds [64 x %struct.claim], ptr %1358, i64 0, i64 %1359
+  %1361 = load i64, ptr %1360, align 8, !tbaa !148
+  %1362 = getelementptr inbounds i8, ptr %1360, i64 8
+  %1363 = load i64, ptr %1362, align 8, !tbaa !119
+  %1364 = icmp ult i64 %1361, %1363
+  br i1 %1364, label %1365, label %1375
+
+1365:                                             ; preds = %1356, %1365
+  %1366 = phi i32 [ %1368, %1365 ], [ %1357, %1356 ]
+  %1367 = add i32 %1366, 1
+  %1368 = and i32 %1367, 63
+  %1369 = zext nneg i32 %1368 to i64
+  %1370 = getelementptr inbounds [64 x %struct.claim], ptr %1358, i64 0, i64 %1369
+  %1371 = load i64, ptr %1370, align 8, !tbaa !148
+  %1372 = getelementptr inbounds i8, ptr %1370, i64 8
+  %1373 = load i64, ptr %1372, align 8, !tbaa !119
+  %1374 = icmp ult i64 %1371, %1373
+  br i1 %1374, label %1365, label %1375, !llvm.loop !149
+
+1375:                                             ; preds = %1365, %1356
+  %1376 = phi ptr [ %1360, %1356 ], [ %1370, %1365 ]
+  store i64 %1339, ptr %1376, align 8, !tbaa !37
+  %1377 = getelementptr inbounds i8, ptr %1376, i64 8
+  store i64 %1125, ptr %1377, align 8, !tbaa !37
+  %1378 = load i32, ptr %1027, align 4, !tbaa !75
+  %1379 = add i32 %1378, 1
+  store i32 %1379, ptr %1027, align 4, !tbaa !75
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %1380
 
-1074:                                             ; preds = %1048, %1067, %1061, %1035
-  %1075 = phi i64 [ %1066, %1061 ], [ %1066, %1067 ], [ %1033, %1035 ], [ %1046, %1048 ]
-  %1076 = phi i64 [ %1058, %1061 ], [ %1058, %1067 ], [ %1031, %1035 ], [ %1044, %1048 ]
-  %1077 = getelementptr inbounds i8, ptr %976, i64 60
-  %1078 = load i32, ptr %1077, align 4, !tbaa !69
-  %1079 = add i32 %1078, 1
-  store i32 %1079, ptr %1077, align 4, !tbaa !69
-  %1080 = load volatile i32, ptr %40, align 8, !tbaa !66
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %1081 = load i64, ptr %979, align 8, !tbaa !76
-  %1082 = sub i64 %1081, %1076
-  %1083 = icmp ugt i64 %1082, 1
-  br i1 %1083, label %1084, label %1108
+1380:                                             ; preds = %1375, %1338
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %977, i64 noundef %1340) #14
+  br label %1383
 
-1084:                                             ; preds = %1074
-  %1085 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1086 = icmp eq i32 %1085, 0
-  br i1 %1086, label %1108, label %1087
+1381:                                             ; preds = %1074, %948
+  %1382 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
+  br label %1383
 
-1087:                                             ; preds = %1084
-  %1088 = getelementptr inbounds i8, ptr %976, i64 152
-  %1089 = load i32, ptr %1088, align 8, !tbaa !83
-  %1090 = zext i32 %1089 to i64
-  %1091 = mul i64 %1082, %1090
-  %1092 = icmp ugt i64 %1091, 63
-  br i1 %1092, label %1093, label %1102
-
-1093:                                             ; preds = %1087
-  %1094 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1095 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1108, label %1097
-
-1097:                                             ; preds = %1093
-  %1098 = load i32, ptr %65, align 4, !tbaa !12
-  %1099 = call i32 @llvm.umin.i32(i32 %1095, i32 64)
-  %1100 = zext nneg i32 %1099 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1100, ptr %13, align 8, !tbaa !37
-  %1101 = call i64 @write(i32 noundef %1098, ptr noundef nonnull %13, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1108
-
-1102:                                             ; preds = %1087
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1103 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
-  %1104 = load i64, ptr %12, align 8, !tbaa !100
-  %1105 = mul i64 %1104, 1000000000
-  %1106 = load i64, ptr %64, align 8, !tbaa !102
-  %1107 = add i64 %1105, %1106
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1108
-
-1108:                                             ; preds = %1102, %1097, %1093, %1084, %1074
-  %1109 = phi i32 [ 0, %1102 ], [ 0, %1084 ], [ 0, %1074 ], [ 1, %1093 ], [ 1, %1097 ]
-  %1110 = phi i64 [ %1107, %1102 ], [ 0, %1084 ], [ 0, %1074 ], [ 0, %1093 ], [ 0, %1097 ]
-  %1111 = getelementptr inbounds i8, ptr %976, i64 56
-  %1112 = getelementptr inbounds i8, ptr %976, i64 8
-  %1113 = getelementptr inbounds i8, ptr %976, i64 100
-  %1114 = getelementptr inbounds i8, ptr %976, i64 172
-  %1115 = getelementptr inbounds i8, ptr %976, i64 128
-  %1116 = getelementptr inbounds i8, ptr %976, i64 136
-  %1117 = getelementptr inbounds i8, ptr %976, i64 116
-  %1118 = getelementptr inbounds i8, ptr %976, i64 104
-  %1119 = getelementptr inbounds i8, ptr %976, i64 156
-  %1120 = getelementptr inbounds i8, ptr %976, i64 168
-  %1121 = icmp eq i64 %1110, 0
-  %1122 = getelementptr inbounds i8, ptr %976, i64 48
-  br label %1123
-
-1123:                                             ; preds = %1336, %1108
-  %1124 = phi i64 [ %1075, %1108 ], [ %1333, %1336 ]
-  %1125 = phi i64 [ %1076, %1108 ], [ %1326, %1336 ]
-  %1126 = phi i32 [ %1109, %1108 ], [ %1319, %1336 ]
-  %1127 = phi i64 [ 0, %1108 ], [ %1320, %1336 ]
-  %1128 = icmp ult i64 %1125, %1124
-  br i1 %1128, label %1129, label %1317
-
-1129:                                             ; preds = %1123, %1314
-  %1130 = phi i64 [ %1214, %1314 ], [ %1125, %1123 ]
-  %1131 = phi i64 [ %1294, %1314 ], [ %1127, %1123 ]
-  %1132 = phi i32 [ %1315, %1314 ], [ %1126, %1123 ]
-  %1133 = load volatile i32, ptr %22, align 8, !tbaa !123
-  %1134 = icmp eq i32 %1133, 0
-  br i1 %1134, label %1135, label %1337
-
-1135:                                             ; preds = %1129
-  %1136 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1137 = icmp eq i32 %1136, 0
-  br i1 %1137, label %1138, label %1337
-
-1138:                                             ; preds = %1135
-  %1139 = load volatile i32, ptr %1111, align 8, !tbaa !73
-  %1140 = icmp eq i32 %1139, 0
-  br i1 %1140, label %1141, label %1337
-
-1141:                                             ; preds = %1138
-  %1142 = load ptr, ptr %1112, align 8, !tbaa !72
-  %1143 = getelementptr inbounds i8, ptr %1142, i64 12
-  %1144 = load volatile i32, ptr %1143, align 4, !tbaa !125
-  %1145 = icmp eq i32 %1144, 0
-  br i1 %1145, label %1146, label %1337
-
-1146:                                             ; preds = %1141
-  %1147 = load ptr, ptr %976, align 8, !tbaa !71
-  %1148 = getelementptr inbounds i8, ptr %1147, i64 84
-  %1149 = load volatile i32, ptr %1148, align 4, !tbaa !46
-  %1150 = icmp eq i32 %1149, 0
-  br i1 %1150, label %1151, label %1337
-
-1151:                                             ; preds = %1146
-  %1152 = getelementptr inbounds i8, ptr %1147, i64 148
-  %1153 = load volatile i32, ptr %1152, align 4, !tbaa !117
-  %1154 = icmp eq i32 %1153, 0
-  br i1 %1154, label %1159, label %1155
-
-1155:                                             ; preds = %1151
-  %1156 = load i32, ptr %1113, align 4, !tbaa !91
-  %1157 = add i32 %1156, %1153
-  %1158 = icmp ugt i32 %1157, 1073741824
-  br i1 %1158, label %1337, label %1159
-
-1159:                                             ; preds = %1155, %1151
-  %1160 = load i32, ptr %1114, align 4, !tbaa !90
-  %1161 = zext i32 %1160 to i64
-  %1162 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1161
-  %1163 = load ptr, ptr %1162, align 8, !tbaa !2
-  %1164 = icmp eq ptr %1163, null
-  br i1 %1164, label %1167, label %1165
-
-1165:                                             ; preds = %1159
-  %1166 = load ptr, ptr %1163, align 8, !tbaa !127
-  store ptr %1166, ptr %1162, align 8, !tbaa !2
-  br label %1177
-
-1167:                                             ; preds = %1159
-  %1168 = shl i64 4096, %1161
-  %1169 = call ptr @mmap(ptr noundef null, i64 noundef %1168, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %1170 = ptrtoint ptr %1169 to i64
-  switch i64 %1170, label %1171 [
-    i64 -1, label %1337
-    i64 0, label %1337
-  ]
-
-1171:                                             ; preds = %1167
-  %1172 = getelementptr inbounds i8, ptr %1169, i64 24
-  store i64 %1168, ptr %1172, align 8, !tbaa !33
-  %1173 = load i32, ptr %1114, align 4, !tbaa !90
-  %1174 = getelementptr inbounds i8, ptr %1169, i64 32
-  store i32 %1173, ptr %1174, align 8, !tbaa !128
-  %1175 = load ptr, ptr %67, align 8, !tbaa !30
-  %1176 = getelementptr inbounds i8, ptr %1169, i64 8
-  store ptr %1175, ptr %1176, align 8, !tbaa !31
-  store ptr %1169, ptr %67, align 8, !tbaa !30
-  br label %1177
-
-1177:                                             ; preds = %1171, %1165
-  %1178 = phi ptr [ %1169, %1171 ], [ %1163, %1165 ]
-  %1179 = load i64, ptr %1115, align 8, !tbaa !37
-  %1180 = udiv i64 %1130, %1179
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1181 = mul i64 %1180, %1179
-  %1182 = urem i64 %1130, %1179
-  store i64 %1182, ptr %11, align 16, !tbaa !37
-  %1183 = load i64, ptr %1116, align 8, !tbaa !37
-  %1184 = urem i64 %1180, %1183
-  store i64 %1184, ptr %68, align 8, !tbaa !37
-  %1185 = udiv i64 %1180, %1183
-  store i64 %1185, ptr %69, align 16, !tbaa !37
-  %1186 = getelementptr inbounds i8, ptr %1178, i64 16
-  store ptr %976, ptr %1186, align 8, !tbaa !129
-  %1187 = getelementptr inbounds i8, ptr %1178, i64 80
-  store i32 1, ptr %1187, align 8, !tbaa !130
-  %1188 = getelementptr inbounds i8, ptr %1178, i64 56
-  %1189 = getelementptr inbounds i8, ptr %1178, i64 68
-  br label %1190
-
-1190:                                             ; preds = %1190, %1177
-  %1191 = phi i64 [ 0, %1177 ], [ %1211, %1190 ]
-  %1192 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1191
-  %1193 = load i64, ptr %1192, align 8, !tbaa !37
-  %1194 = getelementptr inbounds [3 x i32], ptr %1117, i64 0, i64 %1191
-  %1195 = load i32, ptr %1194, align 4, !tbaa !78
-  %1196 = zext i32 %1195 to i64
-  %1197 = mul i64 %1193, %1196
-  %1198 = trunc i64 %1193 to i32
-  %1199 = getelementptr inbounds [3 x i32], ptr %1188, i64 0, i64 %1191
-  store i32 %1198, ptr %1199, align 4, !tbaa !78
-  %1200 = load i32, ptr %1194, align 4, !tbaa !78
-  %1201 = zext i32 %1200 to i64
-  %1202 = getelementptr inbounds [3 x i32], ptr %1118, i64 0, i64 %1191
-  %1203 = load i32, ptr %1202, align 4, !tbaa !78
-  %1204 = zext i32 %1203 to i64
-  %1205 = sub i64 %1204, %1197
-  %1206 = call i64 @llvm.umin.i64(i64 %1205, i64 %1201)
-  %1207 = trunc nuw i64 %1206 to i32
-  %1208 = getelementptr inbounds [3 x i32], ptr %1189, i64 0, i64 %1191
-  store i32 %1207, ptr %1208, align 4, !tbaa !78
-  %1209 = load i32, ptr %1187, align 8, !tbaa !130
-  %1210 = mul i32 %1209, %1207
-  store i32 %1210, ptr %1187, align 8, !tbaa !130
-  %1211 = add nuw nsw i64 %1191, 1
-  %1212 = icmp eq i64 %1211, 3
-  br i1 %1212, label %1213, label %1190, !llvm.loop !131
-
-1213:                                             ; preds = %1190
-  %1214 = add i64 %1130, 1
-  %1215 = load i32, ptr %1119, align 4, !tbaa !81
-  %1216 = add i32 %1210, -1
-  %1217 = add i32 %1216, %1215
-  %1218 = udiv i32 %1217, %1215
-  %1219 = getelementptr inbounds i8, ptr %1178, i64 84
-  store i32 %1218, ptr %1219, align 4, !tbaa !132
-  %1220 = getelementptr inbounds i8, ptr %1178, i64 36
-  store i32 0, ptr %1220, align 4, !tbaa !133
-  %1221 = getelementptr inbounds i8, ptr %1178, i64 40
-  store i32 0, ptr %1221, align 8, !tbaa !134
-  %1222 = getelementptr inbounds i8, ptr %1178, i64 44
-  store i32 0, ptr %1222, align 4, !tbaa !135
-  %1223 = getelementptr inbounds i8, ptr %1178, i64 48
-  store i32 0, ptr %1223, align 8, !tbaa !136
-  %1224 = getelementptr inbounds i8, ptr %1178, i64 52
-  store i32 0, ptr %1224, align 4, !tbaa !137
-  %1225 = getelementptr inbounds i8, ptr %1178, i64 88
-  store i32 0, ptr %1225, align 8, !tbaa !138
-  %1226 = getelementptr inbounds i8, ptr %1178, i64 92
-  store i32 0, ptr %1226, align 4, !tbaa !139
-  %1227 = getelementptr inbounds i8, ptr %1178, i64 96
-  store i32 0, ptr %1227, align 8, !tbaa !140
-  %1228 = getelementptr inbounds i8, ptr %1178, i64 128
-  store i32 -1, ptr %1228, align 8, !tbaa !141
-  %1229 = getelementptr inbounds i8, ptr %1178, i64 384
-  %1230 = getelementptr inbounds i8, ptr %1178, i64 112
-  store ptr %1229, ptr %1230, align 8, !tbaa !142
-  %1231 = load i32, ptr %1120, align 8, !tbaa !84
-  %1232 = add i32 %1231, 127
-  %1233 = and i32 %1232, -64
-  %1234 = zext i32 %1233 to i64
-  %1235 = getelementptr inbounds i8, ptr %1229, i64 %1234
-  %1236 = getelementptr inbounds i8, ptr %1178, i64 120
-  store ptr %1235, ptr %1236, align 8, !tbaa !143
-  %1237 = getelementptr inbounds i8, ptr %1178, i64 132
-  %1238 = zext i32 %1218 to i64
-  %1239 = call ptr @memset(ptr noundef nonnull %1237, i32 noundef 1, i64 noundef %1238) #13
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1240 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1178) #14
-  %1241 = add i32 %1240, -1
-  %1242 = icmp ult i32 %1241, 2
-  br i1 %1242, label %1243, label %1244
-
-1243:                                             ; preds = %1213
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1178, i32 noundef %1240) #14
-  br label %1292
-
-1244:                                             ; preds = %1213
-  %1245 = load i64, ptr %70, align 8, !tbaa !144
-  %1246 = add i64 %1245, 1
-  store i64 %1246, ptr %70, align 8, !tbaa !144
-  %1247 = load i32, ptr %1223, align 8, !tbaa !136
-  %1248 = icmp eq i32 %1247, 0
-  br i1 %1248, label %1274, label %1249
-
-1249:                                             ; preds = %1244
-  %1250 = load ptr, ptr %1186, align 8, !tbaa !129
-  %1251 = load ptr, ptr %1250, align 8, !tbaa !71
-  %1252 = getelementptr inbounds i8, ptr %1178, i64 196
-  %1253 = getelementptr inbounds i8, ptr %1251, i64 160
-  br label %1254
-
-1254:                                             ; preds = %1259, %1249
-  %1255 = phi i64 [ 0, %1249 ], [ %1271, %1259 ]
-  %1256 = load i32, ptr %1219, align 4, !tbaa !132
-  %1257 = zext i32 %1256 to i64
-  %1258 = icmp ult i64 %1255, %1257
-  br i1 %1258, label %1259, label %1274
-
-1259:                                             ; preds = %1254
-  %1260 = getelementptr inbounds [32 x i32], ptr %1252, i64 0, i64 %1255
-  %1261 = load i32, ptr %1260, align 4, !tbaa !78
-  %1262 = load volatile ptr, ptr %1253, align 8, !tbaa !145
-  %1263 = lshr i32 %1261, 6
-  %1264 = zext nneg i32 %1263 to i64
-  %1265 = getelementptr inbounds i64, ptr %1262, i64 %1264
-  %1266 = and i32 %1261, 63
-  %1267 = zext nneg i32 %1266 to i64
-  %1268 = shl nuw i64 1, %1267
-  %1269 = xor i64 %1268, -1
-  %1270 = atomicrmw and ptr %1265, i64 %1269 seq_cst, align 8
-  %1271 = add nuw nsw i64 %1255, 1
-  %1272 = load i32, ptr %1223, align 8, !tbaa !136
-  %1273 = icmp eq i32 %1272, 0
-  br i1 %1273, label %1274, label %1254, !llvm.loop !146
-
-1274:                                             ; preds = %1259, %1254, %1244
-  store i32 0, ptr %1223, align 8, !tbaa !136
-  %1275 = load i32, ptr %1220, align 4, !tbaa !133
-  %1276 = icmp eq i32 %1275, 0
-  br i1 %1276, label %1284, label %1277
-
-1277:                                             ; preds = %1274
-  %1278 = load ptr, ptr %1186, align 8, !tbaa !129
-  %1279 = load ptr, ptr %1278, align 8, !tbaa !71
-  %1280 = getelementptr inbounds i8, ptr %1279, i64 148
-  %1281 = getelementptr inbounds i8, ptr %1278, i64 100
-  %1282 = load i32, ptr %1281, align 4, !tbaa !91
-  %1283 = atomicrmw volatile sub ptr %1280, i32 %1282 seq_cst, align 4
-  br label %1284
-
-1284:                                             ; preds = %1277, %1274
-  %1285 = getelementptr inbounds i8, ptr %1178, i64 32
-  %1286 = load i32, ptr %1285, align 8, !tbaa !128
-  %1287 = zext i32 %1286 to i64
-  %1288 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1287
-  %1289 = load ptr, ptr %1288, align 8, !tbaa !2
-  store ptr %1289, ptr %1178, align 8, !tbaa !127
-  store ptr %1178, ptr %1288, align 8, !tbaa !2
-  %1290 = icmp eq i32 %1240, 0
-  %1291 = zext i1 %1290 to i64
-  br label %1292
-
-1292:                                             ; preds = %1284, %1243
-  %1293 = phi i64 [ 0, %1243 ], [ %1291, %1284 ]
-  %1294 = add i64 %1293, %1131
-  %1295 = icmp ne i32 %1132, 0
-  %1296 = select i1 %1121, i1 true, i1 %1295
-  br i1 %1296, label %1314, label %1297
-
-1297:                                             ; preds = %1292
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1298 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
-  %1299 = load i64, ptr %10, align 8, !tbaa !100
-  %1300 = mul i64 %1299, 1000000000
-  %1301 = load i64, ptr %71, align 8, !tbaa !102
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1302 = sub i64 %1301, %1110
-  %1303 = add i64 %1302, %1300
-  %1304 = icmp ugt i64 %1303, 10000
-  br i1 %1304, label %1305, label %1314
-
-1305:                                             ; preds = %1297
-  %1306 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1307 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1308 = icmp eq i32 %1307, 0
-  br i1 %1308, label %1314, label %1309
-
-1309:                                             ; preds = %1305
-  %1310 = load i32, ptr %65, align 4, !tbaa !12
-  %1311 = call i32 @llvm.umin.i32(i32 %1307, i32 64)
-  %1312 = zext nneg i32 %1311 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1312, ptr %9, align 8, !tbaa !37
-  %1313 = call i64 @write(i32 noundef %1310, ptr noundef nonnull %9, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1314
-
-1314:                                             ; preds = %1309, %1305, %1297, %1292
-  %1315 = phi i32 [ %1132, %1292 ], [ 0, %1297 ], [ 1, %1305 ], [ 1, %1309 ]
-  %1316 = icmp eq i64 %1214, %1124
-  br i1 %1316, label %1317, label %1129
-
-1317:                                             ; preds = %1314, %1123
-  %1318 = phi i64 [ %1125, %1123 ], [ %1124, %1314 ]
-  %1319 = phi i32 [ %1126, %1123 ], [ %1315, %1314 ]
-  %1320 = phi i64 [ %1127, %1123 ], [ %1294, %1314 ]
-  %1321 = load volatile i64, ptr %977, align 8, !tbaa !116
-  %1322 = load i64, ptr %979, align 8, !tbaa !76
-  %1323 = icmp ult i64 %1321, %1322
-  br i1 %1323, label %1324, label %1337
-
-1324:                                             ; preds = %1317
-  %1325 = load i64, ptr %1122, align 8, !tbaa !99
-  %1326 = atomicrmw volatile add ptr %977, i64 %1325 seq_cst, align 8
-  %1327 = load i64, ptr %979, align 8, !tbaa !76
-  %1328 = icmp ult i64 %1326, %1327
-  br i1 %1328, label %1329, label %1337
-
-1329:                                             ; preds = %1324
-  %1330 = load i64, ptr %1122, align 8, !tbaa !99
-  %1331 = add i64 %1330, %1326
-  %1332 = icmp ult i64 %1331, %1327
-  %1333 = call i64 @llvm.umin.i64(i64 %1331, i64 %1327)
-  br i1 %1332, label %1336, label %1334
-
-1334:                                             ; preds = %1329
-  %1335 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 4
-  br label %1336
-
-1336:                                             ; preds = %1334, %1329
-  br label %1123, !llvm.loop !147
-
-1337:                                             ; preds = %1324, %1317, %1167, %1167, %1155, %1146, %1141, %1138, %1135, %1129
-  %1338 = phi i64 [ %1130, %1129 ], [ %1130, %1135 ], [ %1130, %1138 ], [ %1130, %1141 ], [ %1130, %1146 ], [ %1130, %1155 ], [ %1130, %1167 ], [ %1130, %1167 ], [ %1326, %1324 ], [ %1318, %1317 ]
-  %1339 = phi i64 [ %1131, %1129 ], [ %1131, %1135 ], [ %1131, %1138 ], [ %1131, %1141 ], [ %1131, %1146 ], [ %1131, %1155 ], [ %1131, %1167 ], [ %1131, %1167 ], [ %1320, %1317 ], [ %1320, %1324 ]
-  %1340 = icmp ult i64 %1338, %1124
-  br i1 %1340, label %1341, label %1379
-
-1341:                                             ; preds = %1337
-  %1342 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1343 = icmp eq i32 %1342, 0
-  br i1 %1343, label %1355, label %1344
-
-1344:                                             ; preds = %1341, %1352
-  %1345 = phi i32 [ %1346, %1352 ], [ 0, %1341 ]
-  %1346 = add i32 %1345, 1
-  %1347 = and i32 %1346, 63
-  %1348 = icmp eq i32 %1347, 0
-  br i1 %1348, label %1349, label %1351
-
-1349:                                             ; preds = %1344
-  %1350 = call i32 @sched_yield() #13
-  br label %1352
-
-1351:                                             ; preds = %1344
-  call void @llvm.x86.sse2.pause()
-  br label %1352
-
-1352:                                             ; preds = %1351, %1349
-  %1353 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1354 = icmp eq i32 %1353, 0
-  br i1 %1354, label %1355, label %1344, !llvm.loop !65
-
-1355:                                             ; preds = %1352, %1341
-  %1356 = load i32, ptr %72, align 4, !tbaa !16
-  %1357 = getelementptr inbounds i8, ptr %976, i64 272
-  %1358 = zext i32 %1356 to i64
-  %1359 = getelementptr inbounds [64 x %struct.claim], ptr %1357, i64 0, i64 %1358
-  %1360 = load i64, ptr %1359, align 8, !tbaa !148
-  %1361 = getelementptr inbounds i8, ptr %1359, i64 8
-  %1362 = load i64, ptr %1361, align 8, !tbaa !119
-  %1363 = icmp ult i64 %1360, %1362
-  br i1 %1363, label %1364, label %1374
-
-1364:                                             ; preds = %1355, %1364
-  %1365 = phi i32 [ %1367, %1364 ], [ %1356, %1355 ]
-  %1366 = add i32 %1365, 1
-  %1367 = and i32 %1366, 63
-  %1368 = zext nneg i32 %1367 to i64
-  %1369 = getelementptr inbounds [64 x %struct.claim], ptr %1357, i64 0, i64 %1368
-  %1370 = load i64, ptr %1369, align 8, !tbaa !148
-  %1371 = getelementptr inbounds i8, ptr %1369, i64 8
-  %1372 = load i64, ptr %1371, align 8, !tbaa !119
-  %1373 = icmp ult i64 %1370, %1372
-  br i1 %1373, label %1364, label %1374, !llvm.loop !149
-
-1374:                                             ; preds = %1364, %1355
-  %1375 = phi ptr [ %1359, %1355 ], [ %1369, %1364 ]
-  store i64 %1338, ptr %1375, align 8, !tbaa !37
-  %1376 = getelementptr inbounds i8, ptr %1375, i64 8
-  store i64 %1124, ptr %1376, align 8, !tbaa !37
-  %1377 = load i32, ptr %1026, align 4, !tbaa !75
-  %1378 = add i32 %1377, 1
-  store i32 %1378, ptr %1026, align 4, !tbaa !75
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1379
-
-1379:                                             ; preds = %1374, %1337
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %976, i64 noundef %1339) #14
-  br label %1382
-
-1380:                                             ; preds = %1073, %947
-  %1381 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  br label %1382
-
-1382:                                             ; preds = %1380, %1379, %944
-  %1383 = phi i32 [ 1, %944 ], [ 1, %1379 ], [ %1381, %1380 ]
+1383:                                             ; preds = %1381, %1380, %945
+  %1384 = phi i32 [ 1, %945 ], [ 1, %1380 ], [ %1382, %1381 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1384 = sub nsw i32 0, %1383
-  %1385 = icmp eq i32 %940, %1384
-  br i1 %1385, label %1392, label %1386
+  %1385 = sub nsw i32 0, %1384
+  %1386 = icmp eq i32 %941, %1385
+  br i1 %1386, label %1393, label %1387
 
-1386:                                             ; preds = %1382
+1387:                                             ; preds = %1383
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1387 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
-  %1388 = load i64, ptr %8, align 8, !tbaa !100
-  %1389 = mul i64 %1388, 1000000000
-  %1390 = load i64, ptr %74, align 8, !tbaa !102
-  %1391 = add i64 %1389, %1390
+  %1388 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
+  %1389 = load i64, ptr %8, align 8, !tbaa !100
+  %1390 = mul i64 %1389, 1000000000
+  %1391 = load i64, ptr %74, align 8, !tbaa !102
+  %1392 = add i64 %1390, %1391
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1391, ptr %73 seq_cst, align 8
-  br label %1472
+  store atomic volatile i64 %1392, ptr %73 seq_cst, align 8
+  br label %1478
 
-1392:                                             ; preds = %89, %1382
-  %1393 = load atomic volatile i32, ptr %75 seq_cst, align 4
-  %1394 = icmp eq i32 %1393, 0
-  br i1 %1394, label %1395, label %1398
-
-1395:                                             ; preds = %1392
-  %1396 = atomicrmw volatile xchg ptr %75, i32 1 seq_cst, align 4
-  %1397 = icmp eq i32 %1396, 0
-  br label %1398
-
-1398:                                             ; preds = %1395, %1392
-  %1399 = phi i1 [ false, %1392 ], [ %1397, %1395 ]
+1393:                                             ; preds = %90, %1383
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1400 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
-  %1401 = load i64, ptr %5, align 8, !tbaa !100
-  %1402 = mul i64 %1401, 1000000000
-  %1403 = load i64, ptr %76, align 8, !tbaa !102
-  %1404 = add i64 %1402, %1403
+  %1394 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %1395 = load i64, ptr %5, align 8, !tbaa !100
+  %1396 = mul i64 %1395, 1000000000
+  %1397 = load i64, ptr %75, align 8, !tbaa !102
+  %1398 = add i64 %1396, %1397
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  br i1 %1399, label %1405, label %1417
+  %1399 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1400 = icmp eq i32 %1399, 0
+  br i1 %1400, label %1401, label %1416
 
-1405:                                             ; preds = %1398
-  %1406 = load volatile i32, ptr %29, align 4, !tbaa !124
+1401:                                             ; preds = %1393
+  %1402 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1403 = sub i64 %1398, %1402
+  %1404 = icmp ult i64 %1403, 50000
+  br i1 %1404, label %1405, label %1416
+
+1405:                                             ; preds = %1401
+  %1406 = load atomic volatile i32, ptr %76 seq_cst, align 4
   %1407 = icmp eq i32 %1406, 0
-  br i1 %1407, label %1408, label %1417
+  br i1 %1407, label %1408, label %1416
 
 1408:                                             ; preds = %1405
-  %1409 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1410 = sub i64 %1404, %1409
-  %1411 = icmp ult i64 %1410, 50000
-  br i1 %1411, label %1413, label %1417
+  %1409 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
+  %1410 = icmp eq i32 %1409, 0
+  br i1 %1410, label %1412, label %1416
 
-1412:                                             ; preds = %1413
-  store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1472
+1411:                                             ; preds = %1412
+  store atomic volatile i32 0, ptr %76 release, align 4
+  br label %1478
 
-1413:                                             ; preds = %1408, %1413
-  %1414 = phi i32 [ %1415, %1413 ], [ 0, %1408 ]
+1412:                                             ; preds = %1408, %1412
+  %1413 = phi i32 [ %1414, %1412 ], [ 0, %1408 ]
   call void @llvm.x86.sse2.pause()
-  %1415 = add nuw nsw i32 %1414, 1
-  %1416 = icmp eq i32 %1415, 16
-  br i1 %1416, label %1412, label %1413, !llvm.loop !151
+  %1414 = add nuw nsw i32 %1413, 1
+  %1415 = icmp eq i32 %1414, 16
+  br i1 %1415, label %1411, label %1412, !llvm.loop !151
 
-1417:                                             ; preds = %1408, %1405, %1398
+1416:                                             ; preds = %1408, %1405, %1401, %1393
+  %1417 = load atomic volatile i32, ptr %77 seq_cst, align 4
+  %1418 = icmp eq i32 %1417, 0
+  br i1 %1418, label %1419, label %1422
+
+1419:                                             ; preds = %1416
+  %1420 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
+  %1421 = icmp eq i32 %1420, 0
+  br label %1422
+
+1422:                                             ; preds = %1419, %1416
+  %1423 = phi i1 [ false, %1416 ], [ %1421, %1419 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1418 = load i32, ptr %65, align 4, !tbaa !12
-  store i32 %1418, ptr %6, align 16, !tbaa !152
-  store i16 1, ptr %77, align 4, !tbaa !155
-  store i16 0, ptr %78, align 2, !tbaa !156
-  %1419 = load i32, ptr %80, align 8, !tbaa !11
-  store i32 %1419, ptr %79, align 8, !tbaa !152
-  store i16 1, ptr %81, align 4, !tbaa !155
-  store i16 0, ptr %82, align 2, !tbaa !156
+  %1424 = load i32, ptr %65, align 8, !tbaa !12
+  store i32 %1424, ptr %6, align 16, !tbaa !152
+  store i16 1, ptr %78, align 4, !tbaa !155
+  store i16 0, ptr %79, align 2, !tbaa !156
+  %1425 = load i32, ptr %81, align 4, !tbaa !11
+  store i32 %1425, ptr %80, align 8, !tbaa !152
+  store i16 1, ptr %82, align 4, !tbaa !155
+  store i16 0, ptr %83, align 2, !tbaa !156
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !100
-  %1420 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1421 = icmp eq i32 %1420, 0
-  br i1 %1421, label %1422, label %1444
-
-1422:                                             ; preds = %1417
-  %1423 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1424 = sub i64 %1404, %1423
-  br i1 %1399, label %1433, label %1425
-
-1425:                                             ; preds = %1422
-  %1426 = load volatile i32, ptr %84, align 8, !tbaa !157
+  %1426 = load volatile i32, ptr %29, align 4, !tbaa !124
   %1427 = icmp eq i32 %1426, 0
-  br i1 %1427, label %1428, label %1444
+  br i1 %1427, label %1428, label %1450
 
-1428:                                             ; preds = %1425
-  %1429 = load volatile i32, ptr %55, align 4, !tbaa !158
-  %1430 = freeze i32 %1429
-  %1431 = icmp eq i32 %1430, 0
-  %1432 = select i1 %1431, i64 100000000, i64 1000000
-  br label %1444
+1428:                                             ; preds = %1422
+  %1429 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1430 = sub i64 %1398, %1429
+  br i1 %1423, label %1439, label %1431
 
-1433:                                             ; preds = %1422
-  %1434 = icmp ult i64 %1424, 1000000
-  br i1 %1434, label %1444, label %1435
+1431:                                             ; preds = %1428
+  %1432 = load volatile i32, ptr %85, align 8, !tbaa !157
+  %1433 = icmp eq i32 %1432, 0
+  br i1 %1433, label %1434, label %1450
 
-1435:                                             ; preds = %1433
-  %1436 = icmp ult i64 %1424, 20000000
-  br i1 %1436, label %1444, label %1437
+1434:                                             ; preds = %1431
+  %1435 = load volatile i32, ptr %55, align 8, !tbaa !158
+  %1436 = freeze i32 %1435
+  %1437 = icmp eq i32 %1436, 0
+  %1438 = select i1 %1437, i64 100000000, i64 1000000
+  br label %1450
 
-1437:                                             ; preds = %1435
-  %1438 = load volatile i32, ptr %60, align 8, !tbaa !113
-  %1439 = icmp eq i32 %1438, 0
-  br i1 %1439, label %1440, label %1444
+1439:                                             ; preds = %1428
+  %1440 = icmp ult i64 %1430, 1000000
+  br i1 %1440, label %1450, label %1441
 
-1440:                                             ; preds = %1437
-  %1441 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1442 = icmp eq i32 %1441, 0
-  %1443 = select i1 %1442, i64 5000000, i64 1000000
-  br label %1444
+1441:                                             ; preds = %1439
+  %1442 = icmp ult i64 %1430, 20000000
+  br i1 %1442, label %1450, label %1443
 
-1444:                                             ; preds = %1440, %1437, %1435, %1433, %1428, %1425, %1417
-  %1445 = phi i64 [ 5000000, %1417 ], [ 50000, %1433 ], [ 1000000, %1437 ], [ 1000000, %1435 ], [ %1443, %1440 ], [ 1000000, %1425 ], [ %1432, %1428 ]
-  store i64 %1445, ptr %83, align 8, !tbaa !102
-  %1446 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1447 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1448 = icmp eq i64 %1447, %86
-  br i1 %1448, label %1449, label %1455
+1443:                                             ; preds = %1441
+  %1444 = load volatile i32, ptr %60, align 4, !tbaa !113
+  %1445 = icmp eq i32 %1444, 0
+  br i1 %1445, label %1446, label %1450
 
-1449:                                             ; preds = %1444
-  %1450 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1451 = icmp eq i32 %1450, 0
-  br i1 %1451, label %1452, label %1455
+1446:                                             ; preds = %1443
+  %1447 = load volatile i32, ptr %40, align 8, !tbaa !66
+  %1448 = icmp eq i32 %1447, 0
+  %1449 = select i1 %1448, i64 5000000, i64 1000000
+  br label %1450
 
-1452:                                             ; preds = %1449
-  %1453 = select i1 %1399, i64 2, i64 1
-  %1454 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1453, ptr noundef nonnull %7, ptr noundef null) #13
-  br label %1455
+1450:                                             ; preds = %1446, %1443, %1441, %1439, %1434, %1431, %1422
+  %1451 = phi i64 [ 5000000, %1422 ], [ 50000, %1439 ], [ 1000000, %1443 ], [ 1000000, %1441 ], [ %1449, %1446 ], [ 1000000, %1431 ], [ %1438, %1434 ]
+  store i64 %1451, ptr %84, align 8, !tbaa !102
+  %1452 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
+  %1453 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1454 = icmp eq i64 %1453, %87
+  br i1 %1454, label %1455, label %1461
 
-1455:                                             ; preds = %1452, %1449, %1444
-  %1456 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1457 = load i16, ptr %78, align 2, !tbaa !156
-  %1458 = icmp eq i16 %1457, 0
-  br i1 %1458, label %1462, label %1459
+1455:                                             ; preds = %1450
+  %1456 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1457 = icmp eq i32 %1456, 0
+  br i1 %1457, label %1458, label %1461
 
-1459:                                             ; preds = %1455
-  %1460 = load i32, ptr %65, align 4, !tbaa !12
+1458:                                             ; preds = %1455
+  %1459 = select i1 %1423, i64 2, i64 1
+  %1460 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1459, ptr noundef nonnull %7, ptr noundef null) #13
+  br label %1461
+
+1461:                                             ; preds = %1458, %1455, %1450
+  %1462 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
+  %1463 = load i16, ptr %79, align 2, !tbaa !156
+  %1464 = icmp eq i16 %1463, 0
+  br i1 %1464, label %1468, label %1465
+
+1465:                                             ; preds = %1461
+  %1466 = load i32, ptr %65, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1461 = call i64 @read(i32 noundef %1460, ptr noundef nonnull %4, i64 noundef 8) #13
+  %1467 = call i64 @read(i32 noundef %1466, ptr noundef nonnull %4, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1462
+  br label %1468
 
-1462:                                             ; preds = %1459, %1455
-  %1463 = load i16, ptr %82, align 2
-  %1464 = icmp ne i16 %1463, 0
-  %1465 = select i1 %1399, i1 %1464, i1 false
-  br i1 %1465, label %1466, label %1469
+1468:                                             ; preds = %1465, %1461
+  %1469 = load i16, ptr %83, align 2
+  %1470 = icmp ne i16 %1469, 0
+  %1471 = select i1 %1423, i1 %1470, i1 false
+  br i1 %1471, label %1472, label %1475
 
-1466:                                             ; preds = %1462
-  %1467 = load i32, ptr %80, align 8, !tbaa !11
+1472:                                             ; preds = %1468
+  %1473 = load i32, ptr %81, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1468 = call i64 @read(i32 noundef %1467, ptr noundef nonnull %3, i64 noundef 8) #13
+  %1474 = call i64 @read(i32 noundef %1473, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  br label %1469
+  br label %1475
 
-1469:                                             ; preds = %1466, %1462
-  br i1 %1399, label %1470, label %1471
+1475:                                             ; preds = %1472, %1468
+  br i1 %1423, label %1476, label %1477
 
-1470:                                             ; preds = %1469
-  store atomic volatile i32 0, ptr %75 seq_cst, align 4
-  br label %1471
+1476:                                             ; preds = %1475
+  store atomic volatile i32 0, ptr %77 seq_cst, align 4
+  br label %1477
 
-1471:                                             ; preds = %1470, %1469
+1477:                                             ; preds = %1476, %1475
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1472
+  br label %1478
 
-1472:                                             ; preds = %1471, %1412, %1386
-  %1473 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1474 = icmp eq i32 %1473, 0
-  br i1 %1474, label %85, label %1475, !llvm.loop !159
+1478:                                             ; preds = %1477, %1411, %1387
+  %1479 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1480 = icmp eq i32 %1479, 0
+  br i1 %1480, label %86, label %1481, !llvm.loop !159
 
-1475:                                             ; preds = %1472, %2
+1481:                                             ; preds = %1478, %2
   ret void
 }
 
@@ -2515,25 +2523,25 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %9, label %10, label %101
 
 10:                                               ; preds = %1
-  %11 = getelementptr inbounds i8, ptr %0, i64 36
+  %11 = getelementptr inbounds i8, ptr %0, i64 40
   %12 = getelementptr inbounds i8, ptr %0, i64 581848
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 80
   %15 = getelementptr inbounds i8, ptr %6, i64 8
   %16 = getelementptr inbounds i8, ptr %0, i64 112
-  %17 = getelementptr inbounds i8, ptr %0, i64 28
+  %17 = getelementptr inbounds i8, ptr %0, i64 32
   %18 = getelementptr inbounds i8, ptr %0, i64 20
   %19 = getelementptr inbounds i8, ptr %0, i64 88
   %20 = getelementptr inbounds i8, ptr %0, i64 16
-  %21 = getelementptr inbounds i8, ptr %0, i64 44
-  %22 = getelementptr inbounds i8, ptr %0, i64 48
+  %21 = getelementptr inbounds i8, ptr %0, i64 48
+  %22 = getelementptr inbounds i8, ptr %0, i64 52
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = getelementptr inbounds i8, ptr %5, i64 6
-  %25 = getelementptr inbounds i8, ptr %0, i64 24
+  %25 = getelementptr inbounds i8, ptr %0, i64 28
   br label %26
 
 26:                                               ; preds = %10, %98
-  %27 = load i32, ptr %11, align 4, !tbaa !6
+  %27 = load i32, ptr %11, align 8, !tbaa !6
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %43, label %31
 
@@ -2550,7 +2558,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %37 = load atomic volatile i32, ptr %36 seq_cst, align 8
   %38 = add i32 %37, %33
   %39 = add nuw nsw i64 %32, 1
-  %40 = load i32, ptr %11, align 4, !tbaa !6
+  %40 = load i32, ptr %11, align 8, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
   br i1 %42, label %31, label %29, !llvm.loop !160
@@ -2571,11 +2579,11 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
-  %53 = load i32, ptr %22, align 8, !tbaa !13
+  %53 = load i32, ptr %22, align 4, !tbaa !13
   store i32 %53, ptr %5, align 4, !tbaa !152
   store i16 1, ptr %23, align 4, !tbaa !155
   store i16 0, ptr %24, align 2, !tbaa !156
-  store atomic volatile i32 1, ptr %25 seq_cst, align 8
+  store atomic volatile i32 1, ptr %25 seq_cst, align 4
   %54 = load volatile i32, ptr %7, align 8, !tbaa !38
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %58
@@ -2585,8 +2593,8 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %58
 
 58:                                               ; preds = %56, %52
-  store atomic volatile i32 0, ptr %25 seq_cst, align 8
-  %59 = load i32, ptr %22, align 8, !tbaa !13
+  store atomic volatile i32 0, ptr %25 seq_cst, align 4
+  %59 = load i32, ptr %22, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
   %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
@@ -2601,7 +2609,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !158
+  %65 = load volatile i32, ptr %17, align 8, !tbaa !158
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2611,7 +2619,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
   store i64 %70, ptr %15, align 8, !tbaa !102
   %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #13
-  %72 = load i32, ptr %11, align 4, !tbaa !6
+  %72 = load i32, ptr %11, align 8, !tbaa !6
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %76, label %74
 
@@ -2649,7 +2657,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %90
-  %95 = load i32, ptr %21, align 4, !tbaa !12
+  %95 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
   %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #13
@@ -2688,10 +2696,10 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %14 = add i64 %13, %8
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
-  %17 = getelementptr inbounds i8, ptr %0, i64 36
+  %17 = getelementptr inbounds i8, ptr %0, i64 40
   %18 = getelementptr inbounds i8, ptr %0, i64 581848
   %19 = getelementptr inbounds i8, ptr %3, i64 8
-  %20 = load i32, ptr %17, align 4, !tbaa !6
+  %20 = load i32, ptr %17, align 8, !tbaa !6
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %60, label %22
 
@@ -2721,7 +2729,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 36:                                               ; preds = %26, %34
   %37 = phi i32 [ 1, %34 ], [ %28, %26 ]
   %38 = add nuw nsw i64 %27, 1
-  %39 = load i32, ptr %17, align 4, !tbaa !6
+  %39 = load i32, ptr %17, align 8, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
   br i1 %41, label %26, label %24, !llvm.loop !164
@@ -2759,7 +2767,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 56:                                               ; preds = %55, %53
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
   %57 = add i32 %23, 1
-  %58 = load i32, ptr %17, align 4, !tbaa !6
+  %58 = load i32, ptr %17, align 8, !tbaa !6
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %60, label %22, !llvm.loop !165
 
@@ -2771,8 +2779,8 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 ; Function Attrs: nounwind
 define internal void @resume_workers(ptr noundef %0) #1 {
   %2 = alloca i64, align 8
-  %3 = getelementptr inbounds i8, ptr %0, i64 36
-  %4 = load i32, ptr %3, align 4, !tbaa !6
+  %3 = getelementptr inbounds i8, ptr %0, i64 40
+  %4 = load i32, ptr %3, align 8, !tbaa !6
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %9, label %6
 
@@ -2845,8 +2853,8 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %47, label %54, label %48
 
 48:                                               ; preds = %40
-  %49 = getelementptr inbounds i8, ptr %0, i64 44
-  %50 = load i32, ptr %49, align 4, !tbaa !12
+  %49 = getelementptr inbounds i8, ptr %0, i64 48
+  %50 = load i32, ptr %49, align 8, !tbaa !12
   %51 = tail call i32 @llvm.umin.i32(i32 %46, i32 64)
   %52 = zext nneg i32 %51 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
@@ -2886,14 +2894,34 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 }
 
 ; Function Attrs: nounwind
-define internal void @kick(ptr nocapture noundef readonly %0) #1 {
+define internal void @kick(ptr noundef %0) #1 {
   %2 = alloca i64, align 8
-  %3 = getelementptr inbounds i8, ptr %0, i64 40
-  %4 = load i32, ptr %3, align 8, !tbaa !11
+  %3 = alloca %struct.timespec_, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
+  %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #13
+  %5 = load i64, ptr %3, align 8, !tbaa !100
+  %6 = mul i64 %5, 1000000000
+  %7 = getelementptr inbounds i8, ptr %3, i64 8
+  %8 = load i64, ptr %7, align 8, !tbaa !102
+  %9 = add i64 %6, %8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #8
+  %10 = getelementptr inbounds i8, ptr %0, i64 80
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !150
+  %12 = sub i64 %9, %11
+  %13 = icmp ugt i64 %12, 25000
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %1
+  %15 = getelementptr inbounds i8, ptr %0, i64 44
+  %16 = load i32, ptr %15, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
-  %5 = call i64 @write(i32 noundef %4, ptr noundef nonnull %2, i64 noundef 8) #13
+  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
+  br label %18
+
+18:                                               ; preds = %14, %1
   ret void
 }
 
@@ -3226,502 +3254,536 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
 ; Function Attrs: nounwind
 define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly %1) #1 {
   %3 = alloca i64, align 8
-  %4 = getelementptr inbounds i8, ptr %1, i64 68
-  %5 = load i32, ptr %4, align 4, !tbaa !192
-  %6 = icmp ult i32 %5, 1024
-  br i1 %6, label %7, label %162
+  %4 = alloca %struct.timespec_, align 8
+  %5 = getelementptr inbounds i8, ptr %1, i64 68
+  %6 = load i32, ptr %5, align 4, !tbaa !192
+  %7 = icmp ult i32 %6, 1024
+  br i1 %7, label %8, label %174
 
-7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 399520
-  %9 = zext nneg i32 %5 to i64
-  %10 = getelementptr inbounds [1024 x ptr], ptr %8, i64 0, i64 %9
-  %11 = load ptr, ptr %10, align 8, !tbaa !2
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %162, label %13
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds i8, ptr %0, i64 399520
+  %10 = zext nneg i32 %6 to i64
+  %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
+  %12 = load ptr, ptr %11, align 8, !tbaa !2
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %174, label %14
 
-13:                                               ; preds = %7
-  %14 = getelementptr inbounds i8, ptr %1, i64 8
-  %15 = load i64, ptr %14, align 8, !tbaa !193
-  %16 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %15)
-  %17 = icmp eq i64 %16, 1
-  br i1 %17, label %18, label %162
+14:                                               ; preds = %8
+  %15 = getelementptr inbounds i8, ptr %1, i64 8
+  %16 = load i64, ptr %15, align 8, !tbaa !193
+  %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
+  %18 = icmp eq i64 %17, 1
+  br i1 %18, label %19, label %174
 
-18:                                               ; preds = %13
-  %19 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #13
-  %20 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #13
-  %21 = icmp ne ptr %19, null
+19:                                               ; preds = %14
+  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #13
+  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #13
   %22 = icmp ne ptr %20, null
-  %23 = select i1 %21, i1 %22, i1 false
-  br i1 %23, label %24, label %161
+  %23 = icmp ne ptr %21, null
+  %24 = select i1 %22, i1 %23, i1 false
+  br i1 %24, label %25, label %173
 
-24:                                               ; preds = %18
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %19, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !194
-  %25 = getelementptr inbounds i8, ptr %19, i64 104
-  store ptr %11, ptr %25, align 8, !tbaa !49
-  %26 = getelementptr inbounds i8, ptr %19, i64 160
-  store volatile ptr %20, ptr %26, align 8, !tbaa !145
-  %27 = getelementptr inbounds i8, ptr %19, i64 80
-  store volatile i32 1, ptr %27, align 8, !tbaa !44
-  %28 = getelementptr inbounds i8, ptr %19, i64 96
-  store i32 1, ptr %28, align 8, !tbaa !43
-  %29 = getelementptr inbounds i8, ptr %1, i64 24
-  %30 = load i64, ptr %29, align 8, !tbaa !195
-  %31 = inttoptr i64 %30 to ptr
-  %32 = load atomic i64, ptr %31 acquire, align 8
-  %33 = getelementptr inbounds i8, ptr %19, i64 112
-  store i64 %32, ptr %33, align 8, !tbaa !62
-  %34 = load ptr, ptr %25, align 8, !tbaa !49
-  %35 = getelementptr inbounds i8, ptr %19, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !50
-  %37 = getelementptr inbounds i8, ptr %34, i64 16
-  %38 = load atomic volatile i64, ptr %37 seq_cst, align 8
-  %39 = inttoptr i64 %38 to ptr
-  %40 = icmp eq i64 %38, 0
-  br i1 %40, label %72, label %41
+25:                                               ; preds = %19
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !194
+  %26 = getelementptr inbounds i8, ptr %20, i64 104
+  store ptr %12, ptr %26, align 8, !tbaa !49
+  %27 = getelementptr inbounds i8, ptr %20, i64 160
+  store volatile ptr %21, ptr %27, align 8, !tbaa !145
+  %28 = getelementptr inbounds i8, ptr %20, i64 80
+  store volatile i32 1, ptr %28, align 8, !tbaa !44
+  %29 = getelementptr inbounds i8, ptr %20, i64 96
+  store i32 1, ptr %29, align 8, !tbaa !43
+  %30 = getelementptr inbounds i8, ptr %1, i64 24
+  %31 = load i64, ptr %30, align 8, !tbaa !195
+  %32 = inttoptr i64 %31 to ptr
+  %33 = load atomic i64, ptr %32 acquire, align 8
+  %34 = getelementptr inbounds i8, ptr %20, i64 112
+  store i64 %33, ptr %34, align 8, !tbaa !62
+  %35 = load ptr, ptr %26, align 8, !tbaa !49
+  %36 = getelementptr inbounds i8, ptr %20, i64 40
+  %37 = load i64, ptr %36, align 8, !tbaa !50
+  %38 = getelementptr inbounds i8, ptr %35, i64 16
+  %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
+  %40 = inttoptr i64 %39 to ptr
+  %41 = icmp eq i64 %39, 0
+  br i1 %41, label %73, label %42
 
-41:                                               ; preds = %24
-  %42 = getelementptr inbounds i8, ptr %39, i64 8
-  %43 = load i64, ptr %42, align 8, !tbaa !37
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %59, label %45
+42:                                               ; preds = %25
+  %43 = getelementptr inbounds i8, ptr %40, i64 8
+  %44 = load i64, ptr %43, align 8, !tbaa !37
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %60, label %46
 
-45:                                               ; preds = %41
-  %46 = getelementptr inbounds i8, ptr %39, i64 16
-  br label %47
+46:                                               ; preds = %42
+  %47 = getelementptr inbounds i8, ptr %40, i64 16
+  br label %48
 
-47:                                               ; preds = %47, %45
-  %48 = phi i64 [ %43, %45 ], [ %57, %47 ]
-  %49 = phi i64 [ 0, %45 ], [ %56, %47 ]
-  %50 = add i64 %49, %48
-  %51 = lshr i64 %50, 1
-  %52 = getelementptr inbounds [0 x %struct.gpu_range], ptr %46, i64 0, i64 %51, i32 1
-  %53 = load i64, ptr %52, align 8, !tbaa !51
-  %54 = icmp ugt i64 %53, %36
-  %55 = add nuw i64 %51, 1
-  %56 = select i1 %54, i64 %49, i64 %55
-  %57 = select i1 %54, i64 %51, i64 %48
-  %58 = icmp ult i64 %56, %57
-  br i1 %58, label %47, label %59, !llvm.loop !53
+48:                                               ; preds = %48, %46
+  %49 = phi i64 [ %44, %46 ], [ %58, %48 ]
+  %50 = phi i64 [ 0, %46 ], [ %57, %48 ]
+  %51 = add i64 %50, %49
+  %52 = lshr i64 %51, 1
+  %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
+  %54 = load i64, ptr %53, align 8, !tbaa !51
+  %55 = icmp ugt i64 %54, %37
+  %56 = add nuw i64 %52, 1
+  %57 = select i1 %55, i64 %50, i64 %56
+  %58 = select i1 %55, i64 %52, i64 %49
+  %59 = icmp ult i64 %57, %58
+  br i1 %59, label %48, label %60, !llvm.loop !53
 
-59:                                               ; preds = %47, %41
-  %60 = phi i64 [ 0, %41 ], [ %56, %47 ]
-  %61 = icmp ult i64 %60, %43
-  br i1 %61, label %62, label %72
+60:                                               ; preds = %48, %42
+  %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
+  %62 = icmp ult i64 %61, %44
+  br i1 %62, label %63, label %73
 
-62:                                               ; preds = %59
-  %63 = getelementptr inbounds i8, ptr %39, i64 16
-  %64 = getelementptr inbounds [0 x %struct.gpu_range], ptr %63, i64 0, i64 %60
-  %65 = load i64, ptr %64, align 8, !tbaa !54
-  %66 = icmp ugt i64 %65, %36
-  br i1 %66, label %72, label %67
+63:                                               ; preds = %60
+  %64 = getelementptr inbounds i8, ptr %40, i64 16
+  %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
+  %66 = load i64, ptr %65, align 8, !tbaa !54
+  %67 = icmp ugt i64 %66, %37
+  br i1 %67, label %73, label %68
 
-67:                                               ; preds = %62
-  %68 = getelementptr inbounds i8, ptr %64, i64 8
-  %69 = load i64, ptr %68, align 8, !tbaa !51
-  %70 = sub i64 %69, %36
-  %71 = icmp ult i64 %70, 256
-  br i1 %71, label %72, label %74
+68:                                               ; preds = %63
+  %69 = getelementptr inbounds i8, ptr %65, i64 8
+  %70 = load i64, ptr %69, align 8, !tbaa !51
+  %71 = sub i64 %70, %37
+  %72 = icmp ult i64 %71, 256
+  br i1 %72, label %73, label %75
 
-72:                                               ; preds = %67, %62, %59, %24
-  %73 = getelementptr inbounds i8, ptr %19, i64 92
-  store i32 0, ptr %73, align 4, !tbaa !47
-  br label %102
+73:                                               ; preds = %68, %63, %60, %25
+  %74 = getelementptr inbounds i8, ptr %20, i64 92
+  store i32 0, ptr %74, align 4, !tbaa !47
+  br label %103
 
-74:                                               ; preds = %67
-  %75 = getelementptr inbounds i8, ptr %64, i64 16
-  %76 = load i64, ptr %75, align 8, !tbaa !55
-  %77 = add i64 %76, %36
-  %78 = sub i64 %77, %65
-  %79 = inttoptr i64 %78 to ptr
-  %80 = getelementptr inbounds i8, ptr %19, i64 92
-  store i32 0, ptr %80, align 4, !tbaa !47
-  %81 = icmp eq i64 %77, %65
-  br i1 %81, label %102, label %82
+75:                                               ; preds = %68
+  %76 = getelementptr inbounds i8, ptr %65, i64 16
+  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %78 = add i64 %77, %37
+  %79 = sub i64 %78, %66
+  %80 = inttoptr i64 %79 to ptr
+  %81 = getelementptr inbounds i8, ptr %20, i64 92
+  store i32 0, ptr %81, align 4, !tbaa !47
+  %82 = icmp eq i64 %78, %66
+  br i1 %82, label %103, label %83
 
-82:                                               ; preds = %74
-  %83 = getelementptr inbounds i8, ptr %79, i64 8
-  %84 = load i64, ptr %83, align 1
-  %85 = getelementptr inbounds i8, ptr %19, i64 120
-  store i64 %84, ptr %85, align 8, !tbaa !56
-  %86 = getelementptr inbounds i8, ptr %19, i64 88
-  %87 = load volatile i32, ptr %86, align 8, !tbaa !48
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %89, label %102
+83:                                               ; preds = %75
+  %84 = getelementptr inbounds i8, ptr %80, i64 8
+  %85 = load i64, ptr %84, align 1
+  %86 = getelementptr inbounds i8, ptr %20, i64 120
+  store i64 %85, ptr %86, align 8, !tbaa !56
+  %87 = getelementptr inbounds i8, ptr %20, i64 88
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !48
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %90, label %103
 
-89:                                               ; preds = %82
-  %90 = getelementptr inbounds i8, ptr %79, i64 140
-  %91 = load i32, ptr %90, align 1
-  %92 = getelementptr inbounds i8, ptr %19, i64 128
-  store i32 %91, ptr %92, align 8, !tbaa !57
-  %93 = getelementptr inbounds i8, ptr %79, i64 160
-  %94 = load i64, ptr %93, align 1
-  %95 = getelementptr inbounds i8, ptr %19, i64 136
-  store i64 %94, ptr %95, align 8, !tbaa !58
-  %96 = getelementptr inbounds i8, ptr %79, i64 176
-  %97 = load i32, ptr %96, align 1
-  %98 = getelementptr inbounds i8, ptr %19, i64 132
-  store i32 %97, ptr %98, align 4, !tbaa !59
-  %99 = and i32 %91, 4095
-  %100 = mul nuw nsw i32 %99, 6
-  %101 = getelementptr inbounds i8, ptr %19, i64 144
-  store i32 %100, ptr %101, align 8, !tbaa !60
-  br label %102
+90:                                               ; preds = %83
+  %91 = getelementptr inbounds i8, ptr %80, i64 140
+  %92 = load i32, ptr %91, align 1
+  %93 = getelementptr inbounds i8, ptr %20, i64 128
+  store i32 %92, ptr %93, align 8, !tbaa !57
+  %94 = getelementptr inbounds i8, ptr %80, i64 160
+  %95 = load i64, ptr %94, align 1
+  %96 = getelementptr inbounds i8, ptr %20, i64 136
+  store i64 %95, ptr %96, align 8, !tbaa !58
+  %97 = getelementptr inbounds i8, ptr %80, i64 176
+  %98 = load i32, ptr %97, align 1
+  %99 = getelementptr inbounds i8, ptr %20, i64 132
+  store i32 %98, ptr %99, align 4, !tbaa !59
+  %100 = and i32 %92, 4095
+  %101 = mul nuw nsw i32 %100, 6
+  %102 = getelementptr inbounds i8, ptr %20, i64 144
+  store i32 %101, ptr %102, align 8, !tbaa !60
+  br label %103
 
-102:                                              ; preds = %72, %74, %82, %89
-  %103 = getelementptr inbounds i8, ptr %0, i64 4
-  %104 = atomicrmw volatile xchg ptr %103, i32 1 acquire, align 4
-  %105 = icmp eq i32 %104, 0
-  br i1 %105, label %117, label %106
+103:                                              ; preds = %73, %75, %83, %90
+  %104 = getelementptr inbounds i8, ptr %0, i64 4
+  %105 = atomicrmw volatile xchg ptr %104, i32 1 acquire, align 4
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %118, label %107
 
-106:                                              ; preds = %102, %114
-  %107 = phi i32 [ %108, %114 ], [ 0, %102 ]
-  %108 = add i32 %107, 1
-  %109 = and i32 %108, 63
-  %110 = icmp eq i32 %109, 0
-  br i1 %110, label %111, label %113
+107:                                              ; preds = %103, %115
+  %108 = phi i32 [ %109, %115 ], [ 0, %103 ]
+  %109 = add i32 %108, 1
+  %110 = and i32 %109, 63
+  %111 = icmp eq i32 %110, 0
+  br i1 %111, label %112, label %114
 
-111:                                              ; preds = %106
-  %112 = tail call i32 @sched_yield() #13
-  br label %114
+112:                                              ; preds = %107
+  %113 = tail call i32 @sched_yield() #13
+  br label %115
 
-113:                                              ; preds = %106
+114:                                              ; preds = %107
   tail call void @llvm.x86.sse2.pause()
-  br label %114
+  br label %115
 
-114:                                              ; preds = %113, %111
-  %115 = atomicrmw volatile xchg ptr %103, i32 1 acquire, align 4
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %117, label %106, !llvm.loop !65
+115:                                              ; preds = %114, %112
+  %116 = atomicrmw volatile xchg ptr %104, i32 1 acquire, align 4
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %118, label %107, !llvm.loop !65
 
-117:                                              ; preds = %114, %102
-  %118 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %119 = icmp eq i32 %118, 0
-  br i1 %119, label %131, label %120
+118:                                              ; preds = %115, %103
+  %119 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %132, label %121
 
-120:                                              ; preds = %117, %128
-  %121 = phi i32 [ %122, %128 ], [ 0, %117 ]
-  %122 = add i32 %121, 1
-  %123 = and i32 %122, 63
-  %124 = icmp eq i32 %123, 0
-  br i1 %124, label %125, label %127
+121:                                              ; preds = %118, %129
+  %122 = phi i32 [ %123, %129 ], [ 0, %118 ]
+  %123 = add i32 %122, 1
+  %124 = and i32 %123, 63
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %126, label %128
 
-125:                                              ; preds = %120
-  %126 = tail call i32 @sched_yield() #13
-  br label %128
+126:                                              ; preds = %121
+  %127 = tail call i32 @sched_yield() #13
+  br label %129
 
-127:                                              ; preds = %120
+128:                                              ; preds = %121
   tail call void @llvm.x86.sse2.pause()
-  br label %128
+  br label %129
 
-128:                                              ; preds = %127, %125
-  %129 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %131, label %120, !llvm.loop !65
+129:                                              ; preds = %128, %126
+  %130 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %121, !llvm.loop !65
 
-131:                                              ; preds = %128, %117
-  %132 = getelementptr inbounds i8, ptr %0, i64 366752
-  br label %133
+132:                                              ; preds = %129, %118
+  %133 = getelementptr inbounds i8, ptr %0, i64 366752
+  br label %134
 
-133:                                              ; preds = %131, %157
-  %134 = phi i64 [ 0, %131 ], [ %158, %157 ]
-  %135 = getelementptr inbounds [4096 x ptr], ptr %132, i64 0, i64 %134
-  %136 = load ptr, ptr %135, align 8, !tbaa !2
-  %137 = icmp eq ptr %136, null
-  br i1 %137, label %138, label %157
+134:                                              ; preds = %132, %169
+  %135 = phi i64 [ 0, %132 ], [ %170, %169 ]
+  %136 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
+  %137 = load ptr, ptr %136, align 8, !tbaa !2
+  %138 = icmp eq ptr %137, null
+  br i1 %138, label %139, label %169
 
-138:                                              ; preds = %133
-  %139 = getelementptr inbounds [4096 x ptr], ptr %132, i64 0, i64 %134
-  %140 = trunc nuw nsw i64 %134 to i32
-  %141 = getelementptr inbounds i8, ptr %19, i64 72
-  store i32 %140, ptr %141, align 8, !tbaa !196
-  %142 = getelementptr inbounds i8, ptr %11, i64 12
-  %143 = load volatile i32, ptr %142, align 4, !tbaa !125
-  %144 = getelementptr inbounds i8, ptr %19, i64 84
-  store volatile i32 %143, ptr %144, align 4, !tbaa !46
-  store ptr %19, ptr %139, align 8, !tbaa !2
-  %145 = getelementptr inbounds i8, ptr %0, i64 333984
-  %146 = getelementptr inbounds i8, ptr %0, i64 333980
-  %147 = load i32, ptr %146, align 4, !tbaa !39
-  %148 = add i32 %147, 1
-  store i32 %148, ptr %146, align 4, !tbaa !39
-  %149 = zext i32 %147 to i64
-  %150 = getelementptr inbounds [4096 x ptr], ptr %145, i64 0, i64 %149
-  store ptr %19, ptr %150, align 8, !tbaa !2
-  %151 = getelementptr inbounds i8, ptr %1, i64 32
-  %152 = load i64, ptr %151, align 8, !tbaa !197
-  %153 = inttoptr i64 %152 to ptr
-  store atomic i64 8871348064760491681, ptr %153 seq_cst, align 8
+139:                                              ; preds = %134
+  %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
+  %141 = trunc nuw nsw i64 %135 to i32
+  %142 = getelementptr inbounds i8, ptr %20, i64 72
+  store i32 %141, ptr %142, align 8, !tbaa !196
+  %143 = getelementptr inbounds i8, ptr %12, i64 12
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !125
+  %145 = getelementptr inbounds i8, ptr %20, i64 84
+  store volatile i32 %144, ptr %145, align 4, !tbaa !46
+  store ptr %20, ptr %140, align 8, !tbaa !2
+  %146 = getelementptr inbounds i8, ptr %0, i64 333984
+  %147 = getelementptr inbounds i8, ptr %0, i64 333980
+  %148 = load i32, ptr %147, align 4, !tbaa !39
+  %149 = add i32 %148, 1
+  store i32 %149, ptr %147, align 4, !tbaa !39
+  %150 = zext i32 %148 to i64
+  %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
+  store ptr %20, ptr %151, align 8, !tbaa !2
+  %152 = getelementptr inbounds i8, ptr %1, i64 32
+  %153 = load i64, ptr %152, align 8, !tbaa !197
+  %154 = inttoptr i64 %153 to ptr
+  store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %103 release, align 4
-  %154 = getelementptr inbounds i8, ptr %0, i64 40
-  %155 = load i32, ptr %154, align 8, !tbaa !11
+  store atomic volatile i32 0, ptr %104 release, align 4
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
+  %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %156 = load i64, ptr %4, align 8, !tbaa !100
+  %157 = mul i64 %156, 1000000000
+  %158 = getelementptr inbounds i8, ptr %4, i64 8
+  %159 = load i64, ptr %158, align 8, !tbaa !102
+  %160 = add i64 %157, %159
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  %161 = getelementptr inbounds i8, ptr %0, i64 80
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !150
+  %163 = sub i64 %160, %162
+  %164 = icmp ugt i64 %163, 25000
+  br i1 %164, label %165, label %174
+
+165:                                              ; preds = %139
+  %166 = getelementptr inbounds i8, ptr %0, i64 44
+  %167 = load i32, ptr %166, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !37
-  %156 = call i64 @write(i32 noundef %155, ptr noundef nonnull %3, i64 noundef 8) #13
+  %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
-  br label %162
+  br label %174
 
-157:                                              ; preds = %133
-  %158 = add nuw nsw i64 %134, 1
-  %159 = icmp eq i64 %158, 4096
-  br i1 %159, label %160, label %133, !llvm.loop !198
+169:                                              ; preds = %134
+  %170 = add nuw nsw i64 %135, 1
+  %171 = icmp eq i64 %170, 4096
+  br i1 %171, label %172, label %134, !llvm.loop !198
 
-160:                                              ; preds = %157
+172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %103 release, align 4
-  br label %161
+  store atomic volatile i32 0, ptr %104 release, align 4
+  br label %173
 
-161:                                              ; preds = %160, %18
+173:                                              ; preds = %172, %19
+  tail call void @free(ptr noundef %21) #13
   tail call void @free(ptr noundef %20) #13
-  tail call void @free(ptr noundef %19) #13
-  br label %162
+  br label %174
 
-162:                                              ; preds = %2, %138, %161, %7, %13
-  %163 = phi i32 [ -1, %13 ], [ -1, %7 ], [ -1, %161 ], [ %140, %138 ], [ -1, %2 ]
-  ret i32 %163
+174:                                              ; preds = %2, %165, %139, %173, %8, %14
+  %175 = phi i32 [ -1, %14 ], [ -1, %8 ], [ -1, %173 ], [ %141, %139 ], [ %141, %165 ], [ -1, %2 ]
+  ret i32 %175
 }
 
 ; Function Attrs: nounwind
 define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 noundef %2) #1 {
   %4 = alloca i64, align 8
-  %5 = icmp ult i32 %1, 4096
-  br i1 %5, label %6, label %152
+  %5 = alloca %struct.timespec_, align 8
+  %6 = icmp ult i32 %1, 4096
+  br i1 %6, label %7, label %164
 
-6:                                                ; preds = %3
-  %7 = getelementptr inbounds i8, ptr %0, i64 366752
-  %8 = zext nneg i32 %1 to i64
-  %9 = getelementptr inbounds [4096 x ptr], ptr %7, i64 0, i64 %8
-  %10 = load ptr, ptr %9, align 8, !tbaa !2
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %152, label %12
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, ptr %0, i64 366752
+  %9 = zext nneg i32 %1 to i64
+  %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
+  %11 = load ptr, ptr %10, align 8, !tbaa !2
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %164, label %13
 
-12:                                               ; preds = %6
-  %13 = getelementptr inbounds i8, ptr %10, i64 80
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !44
-  %15 = icmp eq i32 %14, %2
-  br i1 %15, label %152, label %16
+13:                                               ; preds = %7
+  %14 = getelementptr inbounds i8, ptr %11, i64 80
+  %15 = load volatile i32, ptr %14, align 8, !tbaa !44
+  %16 = icmp eq i32 %15, %2
+  br i1 %16, label %164, label %17
 
-16:                                               ; preds = %12
-  %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %30, label %19
+17:                                               ; preds = %13
+  %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %31, label %20
 
-19:                                               ; preds = %16, %27
-  %20 = phi i32 [ %21, %27 ], [ 0, %16 ]
-  %21 = add i32 %20, 1
-  %22 = and i32 %21, 63
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %26
+20:                                               ; preds = %17, %28
+  %21 = phi i32 [ %22, %28 ], [ 0, %17 ]
+  %22 = add i32 %21, 1
+  %23 = and i32 %22, 63
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %27
 
-24:                                               ; preds = %19
-  %25 = tail call i32 @sched_yield() #13
-  br label %27
+25:                                               ; preds = %20
+  %26 = tail call i32 @sched_yield() #13
+  br label %28
 
-26:                                               ; preds = %19
+27:                                               ; preds = %20
   tail call void @llvm.x86.sse2.pause()
-  br label %27
+  br label %28
 
-27:                                               ; preds = %26, %24
-  %28 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %19, !llvm.loop !65
+28:                                               ; preds = %27, %25
+  %29 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %20, !llvm.loop !65
 
-30:                                               ; preds = %27, %16
-  store volatile i32 %2, ptr %13, align 8, !tbaa !44
-  %31 = icmp eq i32 %2, 0
-  br i1 %31, label %144, label %32
+31:                                               ; preds = %28, %17
+  store volatile i32 %2, ptr %14, align 8, !tbaa !44
+  %32 = icmp eq i32 %2, 0
+  br i1 %32, label %145, label %33
 
-32:                                               ; preds = %30
-  %33 = getelementptr inbounds i8, ptr %10, i64 104
-  %34 = load ptr, ptr %33, align 8, !tbaa !49
-  %35 = getelementptr inbounds i8, ptr %10, i64 40
-  %36 = load i64, ptr %35, align 8, !tbaa !50
-  %37 = getelementptr inbounds i8, ptr %34, i64 16
-  %38 = load atomic volatile i64, ptr %37 seq_cst, align 8
-  %39 = inttoptr i64 %38 to ptr
-  %40 = icmp eq i64 %38, 0
-  br i1 %40, label %72, label %41
+33:                                               ; preds = %31
+  %34 = getelementptr inbounds i8, ptr %11, i64 104
+  %35 = load ptr, ptr %34, align 8, !tbaa !49
+  %36 = getelementptr inbounds i8, ptr %11, i64 40
+  %37 = load i64, ptr %36, align 8, !tbaa !50
+  %38 = getelementptr inbounds i8, ptr %35, i64 16
+  %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
+  %40 = inttoptr i64 %39 to ptr
+  %41 = icmp eq i64 %39, 0
+  br i1 %41, label %73, label %42
 
-41:                                               ; preds = %32
-  %42 = getelementptr inbounds i8, ptr %39, i64 8
-  %43 = load i64, ptr %42, align 8, !tbaa !37
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %59, label %45
+42:                                               ; preds = %33
+  %43 = getelementptr inbounds i8, ptr %40, i64 8
+  %44 = load i64, ptr %43, align 8, !tbaa !37
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %60, label %46
 
-45:                                               ; preds = %41
-  %46 = getelementptr inbounds i8, ptr %39, i64 16
-  br label %47
+46:                                               ; preds = %42
+  %47 = getelementptr inbounds i8, ptr %40, i64 16
+  br label %48
 
-47:                                               ; preds = %47, %45
-  %48 = phi i64 [ %43, %45 ], [ %57, %47 ]
-  %49 = phi i64 [ 0, %45 ], [ %56, %47 ]
-  %50 = add i64 %49, %48
-  %51 = lshr i64 %50, 1
-  %52 = getelementptr inbounds [0 x %struct.gpu_range], ptr %46, i64 0, i64 %51, i32 1
-  %53 = load i64, ptr %52, align 8, !tbaa !51
-  %54 = icmp ugt i64 %53, %36
-  %55 = add nuw i64 %51, 1
-  %56 = select i1 %54, i64 %49, i64 %55
-  %57 = select i1 %54, i64 %51, i64 %48
-  %58 = icmp ult i64 %56, %57
-  br i1 %58, label %47, label %59, !llvm.loop !53
+48:                                               ; preds = %48, %46
+  %49 = phi i64 [ %44, %46 ], [ %58, %48 ]
+  %50 = phi i64 [ 0, %46 ], [ %57, %48 ]
+  %51 = add i64 %50, %49
+  %52 = lshr i64 %51, 1
+  %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
+  %54 = load i64, ptr %53, align 8, !tbaa !51
+  %55 = icmp ugt i64 %54, %37
+  %56 = add nuw i64 %52, 1
+  %57 = select i1 %55, i64 %50, i64 %56
+  %58 = select i1 %55, i64 %52, i64 %49
+  %59 = icmp ult i64 %57, %58
+  br i1 %59, label %48, label %60, !llvm.loop !53
 
-59:                                               ; preds = %47, %41
-  %60 = phi i64 [ 0, %41 ], [ %56, %47 ]
-  %61 = icmp ult i64 %60, %43
-  br i1 %61, label %62, label %72
+60:                                               ; preds = %48, %42
+  %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
+  %62 = icmp ult i64 %61, %44
+  br i1 %62, label %63, label %73
 
-62:                                               ; preds = %59
-  %63 = getelementptr inbounds i8, ptr %39, i64 16
-  %64 = getelementptr inbounds [0 x %struct.gpu_range], ptr %63, i64 0, i64 %60
-  %65 = load i64, ptr %64, align 8, !tbaa !54
-  %66 = icmp ugt i64 %65, %36
-  br i1 %66, label %72, label %67
+63:                                               ; preds = %60
+  %64 = getelementptr inbounds i8, ptr %40, i64 16
+  %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
+  %66 = load i64, ptr %65, align 8, !tbaa !54
+  %67 = icmp ugt i64 %66, %37
+  br i1 %67, label %73, label %68
 
-67:                                               ; preds = %62
-  %68 = getelementptr inbounds i8, ptr %64, i64 8
-  %69 = load i64, ptr %68, align 8, !tbaa !51
-  %70 = sub i64 %69, %36
-  %71 = icmp ult i64 %70, 256
-  br i1 %71, label %72, label %74
+68:                                               ; preds = %63
+  %69 = getelementptr inbounds i8, ptr %65, i64 8
+  %70 = load i64, ptr %69, align 8, !tbaa !51
+  %71 = sub i64 %70, %37
+  %72 = icmp ult i64 %71, 256
+  br i1 %72, label %73, label %75
 
-72:                                               ; preds = %67, %62, %59, %32
-  %73 = getelementptr inbounds i8, ptr %10, i64 92
-  store i32 0, ptr %73, align 4, !tbaa !47
-  br label %102
+73:                                               ; preds = %68, %63, %60, %33
+  %74 = getelementptr inbounds i8, ptr %11, i64 92
+  store i32 0, ptr %74, align 4, !tbaa !47
+  br label %103
 
-74:                                               ; preds = %67
-  %75 = getelementptr inbounds i8, ptr %64, i64 16
-  %76 = load i64, ptr %75, align 8, !tbaa !55
-  %77 = add i64 %76, %36
-  %78 = sub i64 %77, %65
-  %79 = inttoptr i64 %78 to ptr
-  %80 = getelementptr inbounds i8, ptr %10, i64 92
-  store i32 0, ptr %80, align 4, !tbaa !47
-  %81 = icmp eq i64 %77, %65
-  br i1 %81, label %102, label %82
+75:                                               ; preds = %68
+  %76 = getelementptr inbounds i8, ptr %65, i64 16
+  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %78 = add i64 %77, %37
+  %79 = sub i64 %78, %66
+  %80 = inttoptr i64 %79 to ptr
+  %81 = getelementptr inbounds i8, ptr %11, i64 92
+  store i32 0, ptr %81, align 4, !tbaa !47
+  %82 = icmp eq i64 %78, %66
+  br i1 %82, label %103, label %83
 
-82:                                               ; preds = %74
-  %83 = getelementptr inbounds i8, ptr %79, i64 8
-  %84 = load i64, ptr %83, align 1
-  %85 = getelementptr inbounds i8, ptr %10, i64 120
-  store i64 %84, ptr %85, align 8, !tbaa !56
-  %86 = getelementptr inbounds i8, ptr %10, i64 88
-  %87 = load volatile i32, ptr %86, align 8, !tbaa !48
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %89, label %102
+83:                                               ; preds = %75
+  %84 = getelementptr inbounds i8, ptr %80, i64 8
+  %85 = load i64, ptr %84, align 1
+  %86 = getelementptr inbounds i8, ptr %11, i64 120
+  store i64 %85, ptr %86, align 8, !tbaa !56
+  %87 = getelementptr inbounds i8, ptr %11, i64 88
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !48
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %90, label %103
 
-89:                                               ; preds = %82
-  %90 = getelementptr inbounds i8, ptr %79, i64 140
-  %91 = load i32, ptr %90, align 1
-  %92 = getelementptr inbounds i8, ptr %10, i64 128
-  store i32 %91, ptr %92, align 8, !tbaa !57
-  %93 = getelementptr inbounds i8, ptr %79, i64 160
-  %94 = load i64, ptr %93, align 1
-  %95 = getelementptr inbounds i8, ptr %10, i64 136
-  store i64 %94, ptr %95, align 8, !tbaa !58
-  %96 = getelementptr inbounds i8, ptr %79, i64 176
-  %97 = load i32, ptr %96, align 1
-  %98 = getelementptr inbounds i8, ptr %10, i64 132
-  store i32 %97, ptr %98, align 4, !tbaa !59
-  %99 = and i32 %91, 4095
-  %100 = mul nuw nsw i32 %99, 6
-  %101 = getelementptr inbounds i8, ptr %10, i64 144
-  store i32 %100, ptr %101, align 8, !tbaa !60
-  br label %102
+90:                                               ; preds = %83
+  %91 = getelementptr inbounds i8, ptr %80, i64 140
+  %92 = load i32, ptr %91, align 1
+  %93 = getelementptr inbounds i8, ptr %11, i64 128
+  store i32 %92, ptr %93, align 8, !tbaa !57
+  %94 = getelementptr inbounds i8, ptr %80, i64 160
+  %95 = load i64, ptr %94, align 1
+  %96 = getelementptr inbounds i8, ptr %11, i64 136
+  store i64 %95, ptr %96, align 8, !tbaa !58
+  %97 = getelementptr inbounds i8, ptr %80, i64 176
+  %98 = load i32, ptr %97, align 1
+  %99 = getelementptr inbounds i8, ptr %11, i64 132
+  store i32 %98, ptr %99, align 4, !tbaa !59
+  %100 = and i32 %92, 4095
+  %101 = mul nuw nsw i32 %100, 6
+  %102 = getelementptr inbounds i8, ptr %11, i64 144
+  store i32 %101, ptr %102, align 8, !tbaa !60
+  br label %103
 
-102:                                              ; preds = %72, %74, %82, %89
-  %103 = getelementptr inbounds i8, ptr %10, i64 96
-  store i32 1, ptr %103, align 8, !tbaa !43
-  %104 = getelementptr inbounds i8, ptr %10, i64 168
-  %105 = load ptr, ptr %104, align 8, !tbaa !199
-  %106 = icmp eq ptr %105, null
-  br i1 %106, label %148, label %107
+103:                                              ; preds = %73, %75, %83, %90
+  %104 = getelementptr inbounds i8, ptr %11, i64 96
+  store i32 1, ptr %104, align 8, !tbaa !43
+  %105 = getelementptr inbounds i8, ptr %11, i64 168
+  %106 = load ptr, ptr %105, align 8, !tbaa !199
+  %107 = icmp eq ptr %106, null
+  br i1 %107, label %149, label %108
 
-107:                                              ; preds = %102
-  %108 = load ptr, ptr %105, align 8, !tbaa !127
-  store ptr %108, ptr %104, align 8, !tbaa !199
-  %109 = getelementptr inbounds i8, ptr %10, i64 184
-  %110 = load volatile i32, ptr %109, align 8, !tbaa !200
-  %111 = add i32 %110, -1
-  store volatile i32 %111, ptr %109, align 8, !tbaa !200
-  %112 = icmp eq i32 %111, 0
-  br i1 %112, label %113, label %115
+108:                                              ; preds = %103
+  %109 = load ptr, ptr %106, align 8, !tbaa !127
+  store ptr %109, ptr %105, align 8, !tbaa !199
+  %110 = getelementptr inbounds i8, ptr %11, i64 184
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !200
+  %112 = add i32 %111, -1
+  store volatile i32 %112, ptr %110, align 8, !tbaa !200
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %114, label %116
 
-113:                                              ; preds = %107
-  %114 = getelementptr inbounds i8, ptr %10, i64 176
-  store ptr null, ptr %114, align 8, !tbaa !201
-  br label %115
+114:                                              ; preds = %108
+  %115 = getelementptr inbounds i8, ptr %11, i64 176
+  store ptr null, ptr %115, align 8, !tbaa !201
+  br label %116
 
-115:                                              ; preds = %113, %107
-  %116 = getelementptr inbounds i8, ptr %10, i64 176
-  br label %117
+116:                                              ; preds = %114, %108
+  %117 = getelementptr inbounds i8, ptr %11, i64 176
+  br label %118
 
-117:                                              ; preds = %142, %115
-  %118 = phi ptr [ %105, %115 ], [ %135, %142 ]
-  %119 = getelementptr inbounds i8, ptr %118, i64 40
-  %120 = load i32, ptr %119, align 8, !tbaa !134
-  %121 = icmp eq i32 %120, 0
-  %122 = select i1 %121, i64 96, i64 120
-  %123 = getelementptr inbounds i8, ptr %0, i64 %122
-  store ptr null, ptr %118, align 8, !tbaa !127
-  %124 = getelementptr inbounds i8, ptr %123, i64 16
-  %125 = load volatile i32, ptr %124, align 8, !tbaa !200
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %130, label %127
+118:                                              ; preds = %143, %116
+  %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
+  %120 = getelementptr inbounds i8, ptr %119, i64 40
+  %121 = load i32, ptr %120, align 8, !tbaa !134
+  %122 = icmp eq i32 %121, 0
+  %123 = select i1 %122, i64 96, i64 120
+  %124 = getelementptr inbounds i8, ptr %0, i64 %123
+  store ptr null, ptr %119, align 8, !tbaa !127
+  %125 = getelementptr inbounds i8, ptr %124, i64 16
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !200
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %131, label %128
 
-127:                                              ; preds = %117
-  %128 = getelementptr inbounds i8, ptr %123, i64 8
-  %129 = load ptr, ptr %128, align 8, !tbaa !201
-  br label %130
+128:                                              ; preds = %118
+  %129 = getelementptr inbounds i8, ptr %124, i64 8
+  %130 = load ptr, ptr %129, align 8, !tbaa !201
+  br label %131
 
-130:                                              ; preds = %117, %127
-  %131 = phi ptr [ %129, %127 ], [ %123, %117 ]
-  store ptr %118, ptr %131, align 8, !tbaa !2
-  %132 = getelementptr inbounds i8, ptr %123, i64 8
-  store ptr %118, ptr %132, align 8, !tbaa !201
-  %133 = load volatile i32, ptr %124, align 8, !tbaa !200
-  %134 = add i32 %133, 1
-  store volatile i32 %134, ptr %124, align 8, !tbaa !200
-  %135 = load ptr, ptr %104, align 8, !tbaa !199
-  %136 = icmp eq ptr %135, null
-  br i1 %136, label %148, label %137
+131:                                              ; preds = %118, %128
+  %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
+  store ptr %119, ptr %132, align 8, !tbaa !2
+  %133 = getelementptr inbounds i8, ptr %124, i64 8
+  store ptr %119, ptr %133, align 8, !tbaa !201
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !200
+  %135 = add i32 %134, 1
+  store volatile i32 %135, ptr %125, align 8, !tbaa !200
+  %136 = load ptr, ptr %105, align 8, !tbaa !199
+  %137 = icmp eq ptr %136, null
+  br i1 %137, label %149, label %138
 
-137:                                              ; preds = %130
-  %138 = load ptr, ptr %135, align 8, !tbaa !127
-  store ptr %138, ptr %104, align 8, !tbaa !199
-  %139 = load volatile i32, ptr %109, align 8, !tbaa !200
-  %140 = add i32 %139, -1
-  store volatile i32 %140, ptr %109, align 8, !tbaa !200
-  %141 = icmp eq i32 %140, 0
-  br i1 %141, label %143, label %142
+138:                                              ; preds = %131
+  %139 = load ptr, ptr %136, align 8, !tbaa !127
+  store ptr %139, ptr %105, align 8, !tbaa !199
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !200
+  %141 = add i32 %140, -1
+  store volatile i32 %141, ptr %110, align 8, !tbaa !200
+  %142 = icmp eq i32 %141, 0
+  br i1 %142, label %144, label %143
 
-142:                                              ; preds = %137, %143
-  br label %117
+143:                                              ; preds = %138, %144
+  br label %118
 
-143:                                              ; preds = %137
-  store ptr null, ptr %116, align 8, !tbaa !201
-  br label %142
+144:                                              ; preds = %138
+  store ptr null, ptr %117, align 8, !tbaa !201
+  br label %143
 
-144:                                              ; preds = %30
-  %145 = getelementptr inbounds i8, ptr %0, i64 96
-  %146 = getelementptr inbounds i8, ptr %10, i64 168
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %145, ptr noundef nonnull %10, ptr noundef nonnull %146) #14
-  %147 = getelementptr inbounds i8, ptr %0, i64 120
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %147, ptr noundef nonnull %10, ptr noundef nonnull %146) #14
-  br label %148
+145:                                              ; preds = %31
+  %146 = getelementptr inbounds i8, ptr %0, i64 96
+  %147 = getelementptr inbounds i8, ptr %11, i64 168
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #14
+  %148 = getelementptr inbounds i8, ptr %0, i64 120
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #14
+  br label %149
 
-148:                                              ; preds = %130, %102, %144
+149:                                              ; preds = %131, %103, %145
   store atomic volatile i32 0, ptr %0 release, align 4
-  %149 = getelementptr inbounds i8, ptr %0, i64 40
-  %150 = load i32, ptr %149, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
+  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %151 = load i64, ptr %5, align 8, !tbaa !100
+  %152 = mul i64 %151, 1000000000
+  %153 = getelementptr inbounds i8, ptr %5, i64 8
+  %154 = load i64, ptr %153, align 8, !tbaa !102
+  %155 = add i64 %152, %154
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  %156 = getelementptr inbounds i8, ptr %0, i64 80
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !150
+  %158 = sub i64 %155, %157
+  %159 = icmp ugt i64 %158, 25000
+  br i1 %159, label %160, label %164
+
+160:                                              ; preds = %149
+  %161 = getelementptr inbounds i8, ptr %0, i64 44
+  %162 = load i32, ptr %161, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 1, ptr %4, align 8, !tbaa !37
-  %151 = call i64 @write(i32 noundef %150, ptr noundef nonnull %4, i64 noundef 8) #13
+  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  br label %152
+  br label %164
 
-152:                                              ; preds = %3, %6, %12, %148
+164:                                              ; preds = %3, %160, %149, %7, %13
   ret void
 }
 
@@ -3771,7 +3833,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = getelementptr inbounds i8, ptr %0, i64 28
+  %30 = getelementptr inbounds i8, ptr %0, i64 32
   %31 = zext i32 %26 to i64
   br label %32
 
@@ -3838,7 +3900,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %74, label %59, label %51, !llvm.loop !202
 
 75:                                               ; preds = %51
-  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
+  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
   br label %77
 
 77:                                               ; preds = %75, %51
@@ -4201,559 +4263,579 @@ define internal range(i32 0, 2) i32 @read_code(ptr nocapture noundef readonly %0
 define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, ptr noundef %5, i32 noundef %6, ptr noundef %7) #1 {
   %9 = alloca i64, align 8
   %10 = alloca i64, align 8
-  %11 = alloca ptr, align 8
+  %11 = alloca %struct.timespec_, align 8
   %12 = alloca ptr, align 8
-  %13 = alloca i32, align 8
-  %14 = alloca i32, align 4
-  %15 = icmp eq i32 %6, 0
-  br i1 %15, label %18, label %16
+  %13 = alloca ptr, align 8
+  %14 = alloca i32, align 8
+  %15 = alloca i32, align 4
+  %16 = icmp eq i32 %6, 0
+  br i1 %16, label %19, label %17
 
-16:                                               ; preds = %8
-  %17 = zext i32 %6 to i64
-  br label %22
+17:                                               ; preds = %8
+  %18 = zext i32 %6 to i64
+  br label %23
 
-18:                                               ; preds = %22, %8
-  %19 = phi i64 [ 0, %8 ], [ %27, %22 ]
-  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #13
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %49, label %30
+19:                                               ; preds = %23, %8
+  %20 = phi i64 [ 0, %8 ], [ %28, %23 ]
+  %21 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #13
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %50, label %31
 
-22:                                               ; preds = %16, %22
-  %23 = phi i64 [ 0, %16 ], [ %28, %22 ]
-  %24 = phi i64 [ 0, %16 ], [ %27, %22 ]
-  %25 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %23, i32 1
-  %26 = load i64, ptr %25, align 8, !tbaa !211
-  %27 = add i64 %26, %24
-  %28 = add nuw nsw i64 %23, 1
-  %29 = icmp eq i64 %28, %17
-  br i1 %29, label %18, label %22, !llvm.loop !213
+23:                                               ; preds = %17, %23
+  %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
+  %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
+  %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
+  %27 = load i64, ptr %26, align 8, !tbaa !211
+  %28 = add i64 %27, %25
+  %29 = add nuw nsw i64 %24, 1
+  %30 = icmp eq i64 %29, %18
+  br i1 %30, label %19, label %23, !llvm.loop !213
 
-30:                                               ; preds = %18
-  %31 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
-  %32 = zext i32 %31 to i64
-  %33 = tail call ptr @calloc(i64 noundef %32, i64 noundef 24) #13
-  %34 = getelementptr inbounds i8, ptr %20, i64 56
-  store ptr %33, ptr %34, align 8, !tbaa !188
-  %35 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
-  %36 = zext i32 %35 to i64
-  %37 = tail call ptr @calloc(i64 noundef %36, i64 noundef 16) #13
-  %38 = getelementptr inbounds i8, ptr %20, i64 64
-  store ptr %37, ptr %38, align 8, !tbaa !189
-  %39 = tail call i64 @llvm.umax.i64(i64 %19, i64 1)
-  %40 = tail call ptr @calloc(i64 noundef 1, i64 noundef %39) #13
-  %41 = getelementptr inbounds i8, ptr %20, i64 72
-  store ptr %40, ptr %41, align 8, !tbaa !190
-  %42 = load ptr, ptr %34, align 8, !tbaa !188
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %49, label %44
+31:                                               ; preds = %19
+  %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
+  %33 = zext i32 %32 to i64
+  %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #13
+  %35 = getelementptr inbounds i8, ptr %21, i64 56
+  store ptr %34, ptr %35, align 8, !tbaa !188
+  %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
+  %37 = zext i32 %36 to i64
+  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #13
+  %39 = getelementptr inbounds i8, ptr %21, i64 64
+  store ptr %38, ptr %39, align 8, !tbaa !189
+  %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
+  %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #13
+  %42 = getelementptr inbounds i8, ptr %21, i64 72
+  store ptr %41, ptr %42, align 8, !tbaa !190
+  %43 = load ptr, ptr %35, align 8, !tbaa !188
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %50, label %45
 
-44:                                               ; preds = %30
-  %45 = load ptr, ptr %38, align 8, !tbaa !189
-  %46 = icmp ne ptr %45, null
-  %47 = icmp ne ptr %40, null
-  %48 = select i1 %46, i1 %47, i1 false
-  br label %49
+45:                                               ; preds = %31
+  %46 = load ptr, ptr %39, align 8, !tbaa !189
+  %47 = icmp ne ptr %46, null
+  %48 = icmp ne ptr %41, null
+  %49 = select i1 %47, i1 %48, i1 false
+  br label %50
 
-49:                                               ; preds = %44, %18, %30
-  %50 = phi i1 [ false, %30 ], [ false, %18 ], [ %48, %44 ]
-  %51 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %64, label %53
+50:                                               ; preds = %45, %19, %31
+  %51 = phi i1 [ false, %31 ], [ false, %19 ], [ %49, %45 ]
+  %52 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %65, label %54
 
-53:                                               ; preds = %49, %61
-  %54 = phi i32 [ %55, %61 ], [ 0, %49 ]
-  %55 = add i32 %54, 1
-  %56 = and i32 %55, 63
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %58, label %60
+54:                                               ; preds = %50, %62
+  %55 = phi i32 [ %56, %62 ], [ 0, %50 ]
+  %56 = add i32 %55, 1
+  %57 = and i32 %56, 63
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %61
 
-58:                                               ; preds = %53
-  %59 = tail call i32 @sched_yield() #13
-  br label %61
+59:                                               ; preds = %54
+  %60 = tail call i32 @sched_yield() #13
+  br label %62
 
-60:                                               ; preds = %53
+61:                                               ; preds = %54
   tail call void @llvm.x86.sse2.pause()
-  br label %61
+  br label %62
 
-61:                                               ; preds = %60, %58
-  %62 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %64, label %53, !llvm.loop !65
+62:                                               ; preds = %61, %59
+  %63 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %65, label %54, !llvm.loop !65
 
-64:                                               ; preds = %61, %49
-  %65 = getelementptr inbounds i8, ptr %1, i64 28
-  %66 = load i32, ptr %65, align 4, !tbaa !214
-  %67 = icmp ult i32 %66, 256
-  br i1 %67, label %68, label %296
+65:                                               ; preds = %62, %50
+  %66 = getelementptr inbounds i8, ptr %1, i64 28
+  %67 = load i32, ptr %66, align 4, !tbaa !214
+  %68 = icmp ult i32 %67, 256
+  br i1 %68, label %69, label %297
 
-68:                                               ; preds = %64
-  %69 = getelementptr inbounds i8, ptr %0, i64 407712
-  %70 = zext nneg i32 %66 to i64
-  %71 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %70, i32 1
-  %72 = load i32, ptr %71, align 8, !tbaa !177
-  %73 = icmp eq i32 %72, 2
-  br i1 %73, label %74, label %296
+69:                                               ; preds = %65
+  %70 = getelementptr inbounds i8, ptr %0, i64 407712
+  %71 = zext nneg i32 %67 to i64
+  %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
+  %73 = load i32, ptr %72, align 8, !tbaa !177
+  %74 = icmp eq i32 %73, 2
+  br i1 %74, label %75, label %297
 
-74:                                               ; preds = %68
-  %75 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %70, i32 0, i32 1
-  %76 = load i32, ptr %75, align 8, !tbaa !180
-  %77 = icmp ult i32 %76, 1024
-  br i1 %77, label %78, label %292
+75:                                               ; preds = %69
+  %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
+  %77 = load i32, ptr %76, align 8, !tbaa !180
+  %78 = icmp ult i32 %77, 1024
+  br i1 %78, label %79, label %293
 
-78:                                               ; preds = %74
-  %79 = getelementptr inbounds i8, ptr %0, i64 399520
-  %80 = zext nneg i32 %76 to i64
-  %81 = getelementptr inbounds [1024 x ptr], ptr %79, i64 0, i64 %80
-  %82 = load ptr, ptr %81, align 8, !tbaa !2
-  %83 = icmp ne ptr %82, null
-  %84 = select i1 %50, i1 %83, i1 false
-  br i1 %84, label %85, label %292
+79:                                               ; preds = %75
+  %80 = getelementptr inbounds i8, ptr %0, i64 399520
+  %81 = zext nneg i32 %77 to i64
+  %82 = getelementptr inbounds [1024 x ptr], ptr %80, i64 0, i64 %81
+  %83 = load ptr, ptr %82, align 8, !tbaa !2
+  %84 = icmp ne ptr %83, null
+  %85 = select i1 %51, i1 %84, i1 false
+  br i1 %85, label %86, label %293
 
-85:                                               ; preds = %78
-  %86 = getelementptr inbounds i8, ptr %20, i64 64
-  %87 = load ptr, ptr %86, align 8, !tbaa !189
-  %88 = zext i32 %6 to i64
-  %89 = shl nuw nsw i64 %88, 4
-  %90 = tail call ptr @memcpy(ptr noundef %87, ptr noundef %5, i64 noundef %89) #13
-  %91 = getelementptr inbounds i8, ptr %20, i64 72
-  %92 = load ptr, ptr %91, align 8, !tbaa !190
-  %93 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %7, i64 noundef %19) #13
-  %94 = getelementptr inbounds i8, ptr %20, i64 8
-  store ptr %2, ptr %94, align 8, !tbaa !215
-  %95 = getelementptr inbounds i8, ptr %1, i64 16
-  %96 = load i32, ptr %95, align 8, !tbaa !216
-  %97 = getelementptr inbounds i8, ptr %20, i64 36
-  store i32 %96, ptr %97, align 4, !tbaa !217
-  %98 = getelementptr inbounds i8, ptr %1, i64 20
-  %99 = load i32, ptr %98, align 4, !tbaa !218
-  %100 = getelementptr inbounds i8, ptr %20, i64 40
-  store i32 %99, ptr %100, align 8, !tbaa !219
-  %101 = getelementptr inbounds i8, ptr %1, i64 24
-  %102 = load i32, ptr %101, align 8, !tbaa !220
-  %103 = getelementptr inbounds i8, ptr %20, i64 32
-  store i32 %102, ptr %103, align 8, !tbaa !221
-  %104 = getelementptr inbounds i8, ptr %1, i64 12
-  %105 = load i32, ptr %104, align 4, !tbaa !222
-  %106 = getelementptr inbounds i8, ptr %20, i64 52
-  store i32 %105, ptr %106, align 4, !tbaa !223
-  %107 = getelementptr inbounds i8, ptr %20, i64 44
-  store i32 %4, ptr %107, align 4, !tbaa !224
-  %108 = getelementptr inbounds i8, ptr %20, i64 48
-  store i32 %6, ptr %108, align 8, !tbaa !225
-  %109 = icmp ne i32 %102, 0
-  %110 = icmp eq ptr %2, null
-  %111 = or i1 %110, %109
-  %112 = zext i1 %111 to i32
-  %113 = getelementptr inbounds i8, ptr %20, i64 28
-  store volatile i32 %112, ptr %113, align 4, !tbaa !226
-  %114 = icmp eq i32 %4, 0
-  br i1 %114, label %287, label %115
+86:                                               ; preds = %79
+  %87 = getelementptr inbounds i8, ptr %21, i64 64
+  %88 = load ptr, ptr %87, align 8, !tbaa !189
+  %89 = zext i32 %6 to i64
+  %90 = shl nuw nsw i64 %89, 4
+  %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #13
+  %92 = getelementptr inbounds i8, ptr %21, i64 72
+  %93 = load ptr, ptr %92, align 8, !tbaa !190
+  %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #13
+  %95 = getelementptr inbounds i8, ptr %21, i64 8
+  store ptr %2, ptr %95, align 8, !tbaa !215
+  %96 = getelementptr inbounds i8, ptr %1, i64 16
+  %97 = load i32, ptr %96, align 8, !tbaa !216
+  %98 = getelementptr inbounds i8, ptr %21, i64 36
+  store i32 %97, ptr %98, align 4, !tbaa !217
+  %99 = getelementptr inbounds i8, ptr %1, i64 20
+  %100 = load i32, ptr %99, align 4, !tbaa !218
+  %101 = getelementptr inbounds i8, ptr %21, i64 40
+  store i32 %100, ptr %101, align 8, !tbaa !219
+  %102 = getelementptr inbounds i8, ptr %1, i64 24
+  %103 = load i32, ptr %102, align 8, !tbaa !220
+  %104 = getelementptr inbounds i8, ptr %21, i64 32
+  store i32 %103, ptr %104, align 8, !tbaa !221
+  %105 = getelementptr inbounds i8, ptr %1, i64 12
+  %106 = load i32, ptr %105, align 4, !tbaa !222
+  %107 = getelementptr inbounds i8, ptr %21, i64 52
+  store i32 %106, ptr %107, align 4, !tbaa !223
+  %108 = getelementptr inbounds i8, ptr %21, i64 44
+  store i32 %4, ptr %108, align 4, !tbaa !224
+  %109 = getelementptr inbounds i8, ptr %21, i64 48
+  store i32 %6, ptr %109, align 8, !tbaa !225
+  %110 = icmp ne i32 %103, 0
+  %111 = icmp eq ptr %2, null
+  %112 = or i1 %111, %110
+  %113 = zext i1 %112 to i32
+  %114 = getelementptr inbounds i8, ptr %21, i64 28
+  store volatile i32 %113, ptr %114, align 4, !tbaa !226
+  %115 = icmp eq i32 %4, 0
+  br i1 %115, label %288, label %116
 
-115:                                              ; preds = %85
-  %116 = getelementptr inbounds i8, ptr %82, i64 32
-  %117 = getelementptr inbounds i8, ptr %20, i64 56
-  %118 = zext i32 %4 to i64
-  br label %119
+116:                                              ; preds = %86
+  %117 = getelementptr inbounds i8, ptr %83, i64 32
+  %118 = getelementptr inbounds i8, ptr %21, i64 56
+  %119 = zext i32 %4 to i64
+  br label %120
 
-119:                                              ; preds = %115, %284
-  %120 = phi i64 [ 0, %115 ], [ %285, %284 ]
-  %121 = load volatile ptr, ptr %116, align 8, !tbaa !183
-  %122 = icmp eq ptr %121, null
-  br i1 %122, label %130, label %123
+120:                                              ; preds = %116, %285
+  %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !183
+  %123 = icmp eq ptr %122, null
+  br i1 %123, label %131, label %124
 
-123:                                              ; preds = %119
-  %124 = getelementptr inbounds i8, ptr %121, i64 12
-  %125 = load i32, ptr %124, align 4, !tbaa !78
-  %126 = shl i32 %125, 1
-  %127 = getelementptr inbounds i8, ptr %121, i64 8
-  %128 = load i32, ptr %127, align 8, !tbaa !78
-  %129 = icmp ult i32 %126, %128
-  br i1 %129, label %215, label %130
+124:                                              ; preds = %120
+  %125 = getelementptr inbounds i8, ptr %122, i64 12
+  %126 = load i32, ptr %125, align 4, !tbaa !78
+  %127 = shl i32 %126, 1
+  %128 = getelementptr inbounds i8, ptr %122, i64 8
+  %129 = load i32, ptr %128, align 8, !tbaa !78
+  %130 = icmp ult i32 %127, %129
+  br i1 %130, label %216, label %131
 
-130:                                              ; preds = %123, %119
-  %131 = load volatile ptr, ptr %116, align 8, !tbaa !183
-  %132 = icmp eq ptr %131, null
-  br i1 %132, label %138, label %133
+131:                                              ; preds = %124, %120
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !183
+  %133 = icmp eq ptr %132, null
+  br i1 %133, label %139, label %134
 
-133:                                              ; preds = %130
-  %134 = getelementptr inbounds i8, ptr %131, i64 8
-  %135 = load i32, ptr %134, align 8, !tbaa !78
-  %136 = shl i32 %135, 1
-  %137 = add i32 %136, 2
-  br label %138
+134:                                              ; preds = %131
+  %135 = getelementptr inbounds i8, ptr %132, i64 8
+  %136 = load i32, ptr %135, align 8, !tbaa !78
+  %137 = shl i32 %136, 1
+  %138 = add i32 %137, 2
+  br label %139
 
-138:                                              ; preds = %133, %130
-  %139 = phi i32 [ %137, %133 ], [ 256, %130 ]
-  %140 = zext i32 %139 to i64
-  %141 = mul nuw nsw i64 %140, 24
-  %142 = add nuw nsw i64 %141, 16
-  %143 = tail call ptr @calloc(i64 noundef 1, i64 noundef %142) #13
-  %144 = icmp eq ptr %143, null
-  br i1 %144, label %287, label %145
+139:                                              ; preds = %134, %131
+  %140 = phi i32 [ %138, %134 ], [ 256, %131 ]
+  %141 = zext i32 %140 to i64
+  %142 = mul nuw nsw i64 %141, 24
+  %143 = add nuw nsw i64 %142, 16
+  %144 = tail call ptr @calloc(i64 noundef 1, i64 noundef %143) #13
+  %145 = icmp eq ptr %144, null
+  br i1 %145, label %288, label %146
 
-145:                                              ; preds = %138
-  %146 = add i32 %139, -1
-  %147 = getelementptr inbounds i8, ptr %143, i64 8
-  store i32 %146, ptr %147, align 8, !tbaa !78
-  store ptr %131, ptr %143, align 8, !tbaa !2
-  %148 = getelementptr inbounds i8, ptr %131, i64 8
-  br i1 %132, label %213, label %149
+146:                                              ; preds = %139
+  %147 = add i32 %140, -1
+  %148 = getelementptr inbounds i8, ptr %144, i64 8
+  store i32 %147, ptr %148, align 8, !tbaa !78
+  store ptr %132, ptr %144, align 8, !tbaa !2
+  %149 = getelementptr inbounds i8, ptr %132, i64 8
+  br i1 %133, label %214, label %150
 
-149:                                              ; preds = %145
-  %150 = getelementptr inbounds i8, ptr %131, i64 16
-  %151 = getelementptr inbounds i8, ptr %143, i64 16
-  %152 = getelementptr inbounds i8, ptr %143, i64 12
-  br label %153
+150:                                              ; preds = %146
+  %151 = getelementptr inbounds i8, ptr %132, i64 16
+  %152 = getelementptr inbounds i8, ptr %144, i64 16
+  %153 = getelementptr inbounds i8, ptr %144, i64 12
+  br label %154
 
-153:                                              ; preds = %149, %209
-  %154 = phi i32 [ 0, %149 ], [ %210, %209 ]
-  %155 = zext i32 %154 to i64
-  %156 = getelementptr inbounds [0 x %struct.code_slot], ptr %150, i64 0, i64 %155
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !227
-  %158 = icmp eq i64 %157, 0
-  br i1 %158, label %209, label %159
+154:                                              ; preds = %150, %210
+  %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
+  %156 = zext i32 %155 to i64
+  %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !227
+  %159 = icmp eq i64 %158, 0
+  br i1 %159, label %210, label %160
 
-159:                                              ; preds = %153
-  %160 = getelementptr inbounds i8, ptr %156, i64 16
-  %161 = load volatile ptr, ptr %160, align 8, !tbaa !229
-  %162 = icmp eq ptr %161, null
-  br i1 %162, label %209, label %163
+160:                                              ; preds = %154
+  %161 = getelementptr inbounds i8, ptr %157, i64 16
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !229
+  %163 = icmp eq ptr %162, null
+  br i1 %163, label %210, label %164
 
-163:                                              ; preds = %159
-  %164 = load volatile i64, ptr %156, align 8, !tbaa !227
-  %165 = getelementptr inbounds i8, ptr %156, i64 8
-  %166 = load i32, ptr %165, align 8, !tbaa !230
-  %167 = getelementptr inbounds i8, ptr %156, i64 12
-  %168 = load i32, ptr %167, align 4, !tbaa !231
-  %169 = lshr i64 %164, 2
-  %170 = mul i64 %169, -7046029254386353131
-  %171 = shl i32 %168, 27
-  %172 = xor i32 %171, %166
-  %173 = zext i32 %172 to i64
-  %174 = mul i64 %173, -4417276706812531889
-  %175 = xor i64 %174, %170
-  %176 = lshr i64 %175, 29
-  %177 = xor i64 %176, %175
-  %178 = load i32, ptr %147, align 8, !tbaa !78
-  %179 = zext i32 %178 to i64
-  %180 = and i64 %177, %179
-  %181 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %180
-  %182 = load atomic volatile i64, ptr %181 seq_cst, align 8
-  %183 = icmp eq i64 %182, 0
-  br i1 %183, label %205, label %184
+164:                                              ; preds = %160
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !227
+  %166 = getelementptr inbounds i8, ptr %157, i64 8
+  %167 = load i32, ptr %166, align 8, !tbaa !230
+  %168 = getelementptr inbounds i8, ptr %157, i64 12
+  %169 = load i32, ptr %168, align 4, !tbaa !231
+  %170 = lshr i64 %165, 2
+  %171 = mul i64 %170, -7046029254386353131
+  %172 = shl i32 %169, 27
+  %173 = xor i32 %172, %167
+  %174 = zext i32 %173 to i64
+  %175 = mul i64 %174, -4417276706812531889
+  %176 = xor i64 %175, %171
+  %177 = lshr i64 %176, 29
+  %178 = xor i64 %177, %176
+  %179 = load i32, ptr %148, align 8, !tbaa !78
+  %180 = zext i32 %179 to i64
+  %181 = and i64 %178, %180
+  %182 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %181
+  %183 = load atomic volatile i64, ptr %182 seq_cst, align 8
+  %184 = icmp eq i64 %183, 0
+  br i1 %184, label %206, label %185
 
-184:                                              ; preds = %163, %197
-  %185 = phi i64 [ %203, %197 ], [ %182, %163 ]
-  %186 = phi ptr [ %202, %197 ], [ %181, %163 ]
-  %187 = phi i64 [ %198, %197 ], [ %177, %163 ]
-  %188 = icmp eq i64 %185, %164
-  br i1 %188, label %189, label %197
+185:                                              ; preds = %164, %198
+  %186 = phi i64 [ %204, %198 ], [ %183, %164 ]
+  %187 = phi ptr [ %203, %198 ], [ %182, %164 ]
+  %188 = phi i64 [ %199, %198 ], [ %178, %164 ]
+  %189 = icmp eq i64 %186, %165
+  br i1 %189, label %190, label %198
 
-189:                                              ; preds = %184
-  %190 = getelementptr inbounds i8, ptr %186, i64 8
-  %191 = load i32, ptr %190, align 8, !tbaa !230
-  %192 = icmp eq i32 %191, %166
-  br i1 %192, label %193, label %197
+190:                                              ; preds = %185
+  %191 = getelementptr inbounds i8, ptr %187, i64 8
+  %192 = load i32, ptr %191, align 8, !tbaa !230
+  %193 = icmp eq i32 %192, %167
+  br i1 %193, label %194, label %198
 
-193:                                              ; preds = %189
-  %194 = getelementptr inbounds i8, ptr %186, i64 12
-  %195 = load i32, ptr %194, align 4, !tbaa !231
-  %196 = icmp eq i32 %195, %168
-  br i1 %196, label %205, label %197
+194:                                              ; preds = %190
+  %195 = getelementptr inbounds i8, ptr %187, i64 12
+  %196 = load i32, ptr %195, align 4, !tbaa !231
+  %197 = icmp eq i32 %196, %169
+  br i1 %197, label %206, label %198
 
-197:                                              ; preds = %193, %189, %184
-  %198 = add i64 %187, 1
-  %199 = load i32, ptr %147, align 8, !tbaa !78
-  %200 = zext i32 %199 to i64
-  %201 = and i64 %198, %200
-  %202 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %201
-  %203 = load atomic volatile i64, ptr %202 seq_cst, align 8
-  %204 = icmp eq i64 %203, 0
-  br i1 %204, label %205, label %184, !llvm.loop !232
+198:                                              ; preds = %194, %190, %185
+  %199 = add i64 %188, 1
+  %200 = load i32, ptr %148, align 8, !tbaa !78
+  %201 = zext i32 %200 to i64
+  %202 = and i64 %199, %201
+  %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
+  %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
+  %205 = icmp eq i64 %204, 0
+  br i1 %205, label %206, label %185, !llvm.loop !232
 
-205:                                              ; preds = %197, %193, %163
-  %206 = phi ptr [ %181, %163 ], [ %186, %193 ], [ %202, %197 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %206, ptr nonnull align 8 %156, i64 24, i1 true), !tbaa.struct !233
-  %207 = load i32, ptr %152, align 4, !tbaa !78
-  %208 = add i32 %207, 1
-  store i32 %208, ptr %152, align 4, !tbaa !78
-  br label %209
+206:                                              ; preds = %198, %194, %164
+  %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !233
+  %208 = load i32, ptr %153, align 4, !tbaa !78
+  %209 = add i32 %208, 1
+  store i32 %209, ptr %153, align 4, !tbaa !78
+  br label %210
 
-209:                                              ; preds = %205, %159, %153
-  %210 = add i32 %154, 1
-  %211 = load i32, ptr %148, align 8, !tbaa !78
-  %212 = icmp ugt i32 %210, %211
-  br i1 %212, label %213, label %153
+210:                                              ; preds = %206, %160, %154
+  %211 = add i32 %155, 1
+  %212 = load i32, ptr %149, align 8, !tbaa !78
+  %213 = icmp ugt i32 %211, %212
+  br i1 %213, label %214, label %154
 
-213:                                              ; preds = %209, %145
-  %214 = ptrtoint ptr %143 to i64
-  store atomic volatile i64 %214, ptr %116 seq_cst, align 8
-  br label %215
+214:                                              ; preds = %210, %146
+  %215 = ptrtoint ptr %144 to i64
+  store atomic volatile i64 %215, ptr %117 seq_cst, align 8
+  br label %216
 
-215:                                              ; preds = %213, %123
-  %216 = phi ptr [ %121, %123 ], [ %143, %213 ]
-  %217 = load ptr, ptr %117, align 8, !tbaa !188
-  %218 = getelementptr inbounds %struct.code_target, ptr %217, i64 %120
-  %219 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %120
-  %220 = load i64, ptr %219, align 8, !tbaa !234
-  %221 = getelementptr inbounds i8, ptr %219, i64 8
-  %222 = load i64, ptr %221, align 8, !tbaa !236
-  %223 = trunc i64 %222 to i32
-  store ptr %20, ptr %218, align 8, !tbaa !2
-  %224 = getelementptr inbounds i8, ptr %218, i64 8
-  store i64 %220, ptr %224, align 8, !tbaa !37
-  %225 = getelementptr inbounds i8, ptr %218, i64 16
-  store i32 %223, ptr %225, align 8, !tbaa !78
-  %226 = getelementptr inbounds i8, ptr %218, i64 20
-  store i32 0, ptr %226, align 4, !tbaa !78
-  %227 = load i32, ptr %97, align 4, !tbaa !217
-  %228 = load i32, ptr %100, align 8, !tbaa !219
-  %229 = lshr i64 %220, 2
-  %230 = mul i64 %229, -7046029254386353131
-  %231 = shl i32 %228, 27
-  %232 = xor i32 %231, %227
-  %233 = zext i32 %232 to i64
-  %234 = mul i64 %233, -4417276706812531889
-  %235 = xor i64 %234, %230
-  %236 = lshr i64 %235, 29
-  %237 = xor i64 %236, %235
-  %238 = getelementptr inbounds i8, ptr %216, i64 16
-  %239 = getelementptr inbounds i8, ptr %216, i64 8
-  %240 = load i32, ptr %239, align 8, !tbaa !78
-  %241 = zext i32 %240 to i64
-  %242 = and i64 %237, %241
-  %243 = getelementptr inbounds [0 x %struct.code_slot], ptr %238, i64 0, i64 %242
-  %244 = load atomic volatile i64, ptr %243 seq_cst, align 8
-  %245 = icmp eq i64 %244, 0
-  br i1 %245, label %267, label %246
+216:                                              ; preds = %214, %124
+  %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
+  %218 = load ptr, ptr %118, align 8, !tbaa !188
+  %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
+  %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
+  %221 = load i64, ptr %220, align 8, !tbaa !234
+  %222 = getelementptr inbounds i8, ptr %220, i64 8
+  %223 = load i64, ptr %222, align 8, !tbaa !236
+  %224 = trunc i64 %223 to i32
+  store ptr %21, ptr %219, align 8, !tbaa !2
+  %225 = getelementptr inbounds i8, ptr %219, i64 8
+  store i64 %221, ptr %225, align 8, !tbaa !37
+  %226 = getelementptr inbounds i8, ptr %219, i64 16
+  store i32 %224, ptr %226, align 8, !tbaa !78
+  %227 = getelementptr inbounds i8, ptr %219, i64 20
+  store i32 0, ptr %227, align 4, !tbaa !78
+  %228 = load i32, ptr %98, align 4, !tbaa !217
+  %229 = load i32, ptr %101, align 8, !tbaa !219
+  %230 = lshr i64 %221, 2
+  %231 = mul i64 %230, -7046029254386353131
+  %232 = shl i32 %229, 27
+  %233 = xor i32 %232, %228
+  %234 = zext i32 %233 to i64
+  %235 = mul i64 %234, -4417276706812531889
+  %236 = xor i64 %235, %231
+  %237 = lshr i64 %236, 29
+  %238 = xor i64 %237, %236
+  %239 = getelementptr inbounds i8, ptr %217, i64 16
+  %240 = getelementptr inbounds i8, ptr %217, i64 8
+  %241 = load i32, ptr %240, align 8, !tbaa !78
+  %242 = zext i32 %241 to i64
+  %243 = and i64 %238, %242
+  %244 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %243
+  %245 = load atomic volatile i64, ptr %244 seq_cst, align 8
+  %246 = icmp eq i64 %245, 0
+  br i1 %246, label %268, label %247
 
-246:                                              ; preds = %215, %259
-  %247 = phi i64 [ %265, %259 ], [ %244, %215 ]
-  %248 = phi ptr [ %264, %259 ], [ %243, %215 ]
-  %249 = phi i64 [ %260, %259 ], [ %237, %215 ]
-  %250 = icmp eq i64 %247, %220
-  br i1 %250, label %251, label %259
+247:                                              ; preds = %216, %260
+  %248 = phi i64 [ %266, %260 ], [ %245, %216 ]
+  %249 = phi ptr [ %265, %260 ], [ %244, %216 ]
+  %250 = phi i64 [ %261, %260 ], [ %238, %216 ]
+  %251 = icmp eq i64 %248, %221
+  br i1 %251, label %252, label %260
 
-251:                                              ; preds = %246
-  %252 = getelementptr inbounds i8, ptr %248, i64 8
-  %253 = load i32, ptr %252, align 8, !tbaa !230
-  %254 = icmp eq i32 %253, %227
-  br i1 %254, label %255, label %259
+252:                                              ; preds = %247
+  %253 = getelementptr inbounds i8, ptr %249, i64 8
+  %254 = load i32, ptr %253, align 8, !tbaa !230
+  %255 = icmp eq i32 %254, %228
+  br i1 %255, label %256, label %260
 
-255:                                              ; preds = %251
-  %256 = getelementptr inbounds i8, ptr %248, i64 12
-  %257 = load i32, ptr %256, align 4, !tbaa !231
-  %258 = icmp eq i32 %257, %228
-  br i1 %258, label %267, label %259
+256:                                              ; preds = %252
+  %257 = getelementptr inbounds i8, ptr %249, i64 12
+  %258 = load i32, ptr %257, align 4, !tbaa !231
+  %259 = icmp eq i32 %258, %229
+  br i1 %259, label %268, label %260
 
-259:                                              ; preds = %255, %251, %246
-  %260 = add i64 %249, 1
-  %261 = load i32, ptr %239, align 8, !tbaa !78
-  %262 = zext i32 %261 to i64
-  %263 = and i64 %260, %262
-  %264 = getelementptr inbounds [0 x %struct.code_slot], ptr %238, i64 0, i64 %263
-  %265 = load atomic volatile i64, ptr %264 seq_cst, align 8
-  %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %246, !llvm.loop !232
+260:                                              ; preds = %256, %252, %247
+  %261 = add i64 %250, 1
+  %262 = load i32, ptr %240, align 8, !tbaa !78
+  %263 = zext i32 %262 to i64
+  %264 = and i64 %261, %263
+  %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
+  %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
+  %267 = icmp eq i64 %266, 0
+  br i1 %267, label %268, label %247, !llvm.loop !232
 
-267:                                              ; preds = %255, %259, %215
-  %268 = phi ptr [ %243, %215 ], [ %264, %259 ], [ %248, %255 ]
-  %269 = getelementptr inbounds i8, ptr %268, i64 16
-  %270 = load ptr, ptr %117, align 8, !tbaa !188
-  %271 = getelementptr inbounds %struct.code_target, ptr %270, i64 %120
-  %272 = ptrtoint ptr %271 to i64
-  store atomic volatile i64 %272, ptr %269 seq_cst, align 8
-  %273 = load volatile i64, ptr %268, align 8, !tbaa !227
-  %274 = icmp eq i64 %273, 0
-  br i1 %274, label %275, label %284
+268:                                              ; preds = %256, %260, %216
+  %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
+  %270 = getelementptr inbounds i8, ptr %269, i64 16
+  %271 = load ptr, ptr %118, align 8, !tbaa !188
+  %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
+  %273 = ptrtoint ptr %272 to i64
+  store atomic volatile i64 %273, ptr %270 seq_cst, align 8
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !227
+  %275 = icmp eq i64 %274, 0
+  br i1 %275, label %276, label %285
 
-275:                                              ; preds = %267
-  %276 = load i32, ptr %97, align 4, !tbaa !217
-  %277 = getelementptr inbounds i8, ptr %268, i64 8
-  store i32 %276, ptr %277, align 8, !tbaa !230
-  %278 = load i32, ptr %100, align 8, !tbaa !219
-  %279 = getelementptr inbounds i8, ptr %268, i64 12
-  store i32 %278, ptr %279, align 4, !tbaa !231
-  %280 = getelementptr inbounds i8, ptr %216, i64 12
-  %281 = load i32, ptr %280, align 4, !tbaa !78
-  %282 = add i32 %281, 1
-  store i32 %282, ptr %280, align 4, !tbaa !78
-  %283 = load i64, ptr %219, align 8, !tbaa !234
-  store atomic volatile i64 %283, ptr %268 seq_cst, align 8
-  br label %284
+276:                                              ; preds = %268
+  %277 = load i32, ptr %98, align 4, !tbaa !217
+  %278 = getelementptr inbounds i8, ptr %269, i64 8
+  store i32 %277, ptr %278, align 8, !tbaa !230
+  %279 = load i32, ptr %101, align 8, !tbaa !219
+  %280 = getelementptr inbounds i8, ptr %269, i64 12
+  store i32 %279, ptr %280, align 4, !tbaa !231
+  %281 = getelementptr inbounds i8, ptr %217, i64 12
+  %282 = load i32, ptr %281, align 4, !tbaa !78
+  %283 = add i32 %282, 1
+  store i32 %283, ptr %281, align 4, !tbaa !78
+  %284 = load i64, ptr %220, align 8, !tbaa !234
+  store atomic volatile i64 %284, ptr %269 seq_cst, align 8
+  br label %285
 
-284:                                              ; preds = %275, %267
-  %285 = add nuw nsw i64 %120, 1
-  %286 = icmp eq i64 %285, %118
-  br i1 %286, label %287, label %119, !llvm.loop !237
+285:                                              ; preds = %276, %268
+  %286 = add nuw nsw i64 %121, 1
+  %287 = icmp eq i64 %286, %119
+  br i1 %287, label %288, label %120, !llvm.loop !237
 
-287:                                              ; preds = %284, %138, %85
-  %288 = getelementptr inbounds i8, ptr %82, i64 40
-  %289 = load ptr, ptr %288, align 8, !tbaa !184
-  store ptr %289, ptr %20, align 8, !tbaa !186
-  store ptr %20, ptr %288, align 8, !tbaa !184
-  %290 = load i32, ptr %65, align 4, !tbaa !214
-  %291 = zext i32 %290 to i64
-  br label %292
+288:                                              ; preds = %285, %139, %86
+  %289 = getelementptr inbounds i8, ptr %83, i64 40
+  %290 = load ptr, ptr %289, align 8, !tbaa !184
+  store ptr %290, ptr %21, align 8, !tbaa !186
+  store ptr %21, ptr %289, align 8, !tbaa !184
+  %291 = load i32, ptr %66, align 4, !tbaa !214
+  %292 = zext i32 %291 to i64
+  br label %293
 
-292:                                              ; preds = %287, %78, %74
-  %293 = phi i64 [ %291, %287 ], [ %70, %78 ], [ %70, %74 ]
-  %294 = phi i1 [ true, %287 ], [ false, %78 ], [ false, %74 ]
-  %295 = getelementptr inbounds [256 x %struct.request], ptr %69, i64 0, i64 %293, i32 1
-  store i32 0, ptr %295, align 8, !tbaa !177
-  br label %296
+293:                                              ; preds = %288, %79, %75
+  %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
+  %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
+  %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
+  store i32 0, ptr %296, align 8, !tbaa !177
+  br label %297
 
-296:                                              ; preds = %64, %68, %292
-  %297 = phi i1 [ %294, %292 ], [ false, %68 ], [ false, %64 ]
-  %298 = getelementptr inbounds i8, ptr %0, i64 72
-  %299 = load volatile i64, ptr %298, align 8, !tbaa !238
-  %300 = add i64 %299, 1
-  store volatile i64 %300, ptr %298, align 8, !tbaa !238
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
+297:                                              ; preds = %65, %69, %293
+  %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
+  %299 = getelementptr inbounds i8, ptr %0, i64 72
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !238
+  %301 = add i64 %300, 1
+  store volatile i64 %301, ptr %299, align 8, !tbaa !238
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %13)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
-  store ptr null, ptr %11, align 8
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15)
   store ptr null, ptr %12, align 8
-  store i32 0, ptr %13, align 8
-  store i32 0, ptr %14, align 4
-  %301 = getelementptr inbounds i8, ptr %0, i64 120
-  %302 = load ptr, ptr %301, align 8, !tbaa !199
-  %303 = icmp eq ptr %302, null
-  br i1 %303, label %317, label %304
+  store ptr null, ptr %13, align 8
+  store i32 0, ptr %14, align 8
+  store i32 0, ptr %15, align 4
+  %302 = getelementptr inbounds i8, ptr %0, i64 120
+  %303 = load ptr, ptr %302, align 8, !tbaa !199
+  %304 = icmp eq ptr %303, null
+  br i1 %304, label %318, label %305
 
-304:                                              ; preds = %296
-  %305 = load ptr, ptr %302, align 8, !tbaa !127
-  store ptr %305, ptr %301, align 8, !tbaa !199
-  %306 = getelementptr inbounds i8, ptr %0, i64 136
-  %307 = load volatile i32, ptr %306, align 8, !tbaa !200
-  %308 = add i32 %307, -1
-  store volatile i32 %308, ptr %306, align 8, !tbaa !200
-  %309 = icmp eq i32 %308, 0
-  br i1 %309, label %310, label %312
+305:                                              ; preds = %297
+  %306 = load ptr, ptr %303, align 8, !tbaa !127
+  store ptr %306, ptr %302, align 8, !tbaa !199
+  %307 = getelementptr inbounds i8, ptr %0, i64 136
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !200
+  %309 = add i32 %308, -1
+  store volatile i32 %309, ptr %307, align 8, !tbaa !200
+  %310 = icmp eq i32 %309, 0
+  br i1 %310, label %311, label %313
 
-310:                                              ; preds = %304
-  %311 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %311, align 8, !tbaa !201
-  br label %312
+311:                                              ; preds = %305
+  %312 = getelementptr inbounds i8, ptr %0, i64 128
+  store ptr null, ptr %312, align 8, !tbaa !201
+  br label %313
 
-312:                                              ; preds = %310, %304
-  %313 = getelementptr inbounds i8, ptr %0, i64 96
-  %314 = getelementptr inbounds i8, ptr %0, i64 112
-  %315 = getelementptr inbounds i8, ptr %0, i64 104
-  %316 = getelementptr inbounds i8, ptr %0, i64 128
-  br label %341
+313:                                              ; preds = %311, %305
+  %314 = getelementptr inbounds i8, ptr %0, i64 96
+  %315 = getelementptr inbounds i8, ptr %0, i64 112
+  %316 = getelementptr inbounds i8, ptr %0, i64 104
+  %317 = getelementptr inbounds i8, ptr %0, i64 128
+  br label %354
 
-317:                                              ; preds = %355, %296
-  %318 = load volatile ptr, ptr %11, align 8, !tbaa !2
-  store volatile ptr %318, ptr %301, align 8, !tbaa !2
-  %319 = getelementptr inbounds i8, ptr %0, i64 128
-  %320 = load volatile ptr, ptr %12, align 8, !tbaa !2
-  store volatile ptr %320, ptr %319, align 8, !tbaa !2
-  %321 = getelementptr inbounds i8, ptr %0, i64 136
-  %322 = load volatile i32, ptr %13, align 8, !tbaa !78
-  store volatile i32 %322, ptr %321, align 8, !tbaa !78
-  %323 = getelementptr inbounds i8, ptr %0, i64 140
-  %324 = load volatile i32, ptr %14, align 4
-  store volatile i32 %324, ptr %323, align 4
+318:                                              ; preds = %368, %297
+  %319 = load volatile ptr, ptr %12, align 8, !tbaa !2
+  store volatile ptr %319, ptr %302, align 8, !tbaa !2
+  %320 = getelementptr inbounds i8, ptr %0, i64 128
+  %321 = load volatile ptr, ptr %13, align 8, !tbaa !2
+  store volatile ptr %321, ptr %320, align 8, !tbaa !2
+  %322 = getelementptr inbounds i8, ptr %0, i64 136
+  %323 = load volatile i32, ptr %14, align 8, !tbaa !78
+  store volatile i32 %323, ptr %322, align 8, !tbaa !78
+  %324 = getelementptr inbounds i8, ptr %0, i64 140
+  %325 = load volatile i32, ptr %15, align 4
+  store volatile i32 %325, ptr %324, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
-  %325 = getelementptr inbounds i8, ptr %0, i64 40
-  %326 = load i32, ptr %325, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
+  %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #13
+  %327 = load i64, ptr %11, align 8, !tbaa !100
+  %328 = mul i64 %327, 1000000000
+  %329 = getelementptr inbounds i8, ptr %11, i64 8
+  %330 = load i64, ptr %329, align 8, !tbaa !102
+  %331 = add i64 %328, %330
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #8
+  %332 = getelementptr inbounds i8, ptr %0, i64 80
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !150
+  %334 = sub i64 %331, %333
+  %335 = icmp ugt i64 %334, 25000
+  br i1 %335, label %336, label %340
+
+336:                                              ; preds = %318
+  %337 = getelementptr inbounds i8, ptr %0, i64 44
+  %338 = load i32, ptr %337, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
   store i64 1, ptr %10, align 8, !tbaa !37
-  %327 = call i64 @write(i32 noundef %326, ptr noundef nonnull %10, i64 noundef 8) #13
+  %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
-  %328 = getelementptr inbounds i8, ptr %0, i64 88
-  %329 = atomicrmw volatile add ptr %328, i64 1 seq_cst, align 8
-  %330 = getelementptr inbounds i8, ptr %0, i64 16
-  %331 = load atomic volatile i32, ptr %330 seq_cst, align 8
-  %332 = icmp eq i32 %331, 0
-  br i1 %332, label %337, label %333
+  br label %340
 
-333:                                              ; preds = %317
-  %334 = getelementptr inbounds i8, ptr %0, i64 44
-  %335 = load i32, ptr %334, align 4, !tbaa !12
+340:                                              ; preds = %318, %336
+  %341 = getelementptr inbounds i8, ptr %0, i64 88
+  %342 = atomicrmw volatile add ptr %341, i64 1 seq_cst, align 8
+  %343 = getelementptr inbounds i8, ptr %0, i64 16
+  %344 = load atomic volatile i32, ptr %343 seq_cst, align 8
+  %345 = icmp eq i32 %344, 0
+  br i1 %345, label %350, label %346
+
+346:                                              ; preds = %340
+  %347 = getelementptr inbounds i8, ptr %0, i64 48
+  %348 = load i32, ptr %347, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
   store i64 1, ptr %9, align 8, !tbaa !37
-  %336 = call i64 @write(i32 noundef %335, ptr noundef nonnull %9, i64 noundef 8) #13
+  %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #13
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %337
+  br label %350
 
-337:                                              ; preds = %317, %333
-  %338 = or i1 %21, %297
-  %339 = xor i1 %297, true
-  %340 = sext i1 %339 to i32
-  br i1 %338, label %376, label %369
+350:                                              ; preds = %340, %346
+  %351 = or i1 %22, %298
+  %352 = xor i1 %298, true
+  %353 = sext i1 %352 to i32
+  br i1 %351, label %389, label %382
 
-341:                                              ; preds = %367, %312
-  %342 = phi ptr [ %302, %312 ], [ %360, %367 ]
-  %343 = getelementptr inbounds i8, ptr %342, i64 40
-  %344 = load i32, ptr %343, align 8, !tbaa !134
-  %345 = icmp eq i32 %344, 0
-  store ptr null, ptr %342, align 8, !tbaa !127
-  %346 = select i1 %345, ptr %314, ptr %13
-  %347 = load volatile i32, ptr %346, align 8, !tbaa !200
-  %348 = icmp eq i32 %347, 0
-  br i1 %348, label %349, label %352
+354:                                              ; preds = %380, %313
+  %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
+  %356 = getelementptr inbounds i8, ptr %355, i64 40
+  %357 = load i32, ptr %356, align 8, !tbaa !134
+  %358 = icmp eq i32 %357, 0
+  store ptr null, ptr %355, align 8, !tbaa !127
+  %359 = select i1 %358, ptr %315, ptr %14
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !200
+  %361 = icmp eq i32 %360, 0
+  br i1 %361, label %362, label %365
 
-349:                                              ; preds = %341
-  %350 = select i1 %345, ptr %313, ptr %11
-  %351 = select i1 %345, ptr %315, ptr %12
-  br label %355
+362:                                              ; preds = %354
+  %363 = select i1 %358, ptr %314, ptr %12
+  %364 = select i1 %358, ptr %316, ptr %13
+  br label %368
 
-352:                                              ; preds = %341
-  %353 = select i1 %345, ptr %315, ptr %12
-  %354 = load ptr, ptr %353, align 8, !tbaa !201
-  br label %355
+365:                                              ; preds = %354
+  %366 = select i1 %358, ptr %316, ptr %13
+  %367 = load ptr, ptr %366, align 8, !tbaa !201
+  br label %368
 
-355:                                              ; preds = %349, %352
-  %356 = phi ptr [ %351, %349 ], [ %353, %352 ]
-  %357 = phi ptr [ %350, %349 ], [ %354, %352 ]
-  store ptr %342, ptr %357, align 8, !tbaa !2
-  store ptr %342, ptr %356, align 8, !tbaa !201
-  %358 = load volatile i32, ptr %346, align 8, !tbaa !200
-  %359 = add i32 %358, 1
-  store volatile i32 %359, ptr %346, align 8, !tbaa !200
-  %360 = load ptr, ptr %301, align 8, !tbaa !199
-  %361 = icmp eq ptr %360, null
-  br i1 %361, label %317, label %362
+368:                                              ; preds = %362, %365
+  %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
+  %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
+  store ptr %355, ptr %370, align 8, !tbaa !2
+  store ptr %355, ptr %369, align 8, !tbaa !201
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !200
+  %372 = add i32 %371, 1
+  store volatile i32 %372, ptr %359, align 8, !tbaa !200
+  %373 = load ptr, ptr %302, align 8, !tbaa !199
+  %374 = icmp eq ptr %373, null
+  br i1 %374, label %318, label %375
 
-362:                                              ; preds = %355
-  %363 = load ptr, ptr %360, align 8, !tbaa !127
-  store ptr %363, ptr %301, align 8, !tbaa !199
-  %364 = load volatile i32, ptr %306, align 8, !tbaa !200
-  %365 = add i32 %364, -1
-  store volatile i32 %365, ptr %306, align 8, !tbaa !200
-  %366 = icmp eq i32 %365, 0
-  br i1 %366, label %368, label %367
+375:                                              ; preds = %368
+  %376 = load ptr, ptr %373, align 8, !tbaa !127
+  store ptr %376, ptr %302, align 8, !tbaa !199
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !200
+  %378 = add i32 %377, -1
+  store volatile i32 %378, ptr %307, align 8, !tbaa !200
+  %379 = icmp eq i32 %378, 0
+  br i1 %379, label %381, label %380
 
-367:                                              ; preds = %362, %368
-  br label %341
+380:                                              ; preds = %375, %381
+  br label %354
 
-368:                                              ; preds = %362
-  store ptr null, ptr %316, align 8, !tbaa !201
-  br label %367
+381:                                              ; preds = %375
+  store ptr null, ptr %317, align 8, !tbaa !201
+  br label %380
 
-369:                                              ; preds = %337
-  %370 = getelementptr inbounds i8, ptr %20, i64 56
-  %371 = load ptr, ptr %370, align 8, !tbaa !188
-  call void @free(ptr noundef %371) #13
-  %372 = getelementptr inbounds i8, ptr %20, i64 64
-  %373 = load ptr, ptr %372, align 8, !tbaa !189
-  call void @free(ptr noundef %373) #13
-  %374 = getelementptr inbounds i8, ptr %20, i64 72
-  %375 = load ptr, ptr %374, align 8, !tbaa !190
-  call void @free(ptr noundef %375) #13
-  call void @free(ptr noundef nonnull %20) #13
-  br label %376
+382:                                              ; preds = %350
+  %383 = getelementptr inbounds i8, ptr %21, i64 56
+  %384 = load ptr, ptr %383, align 8, !tbaa !188
+  call void @free(ptr noundef %384) #13
+  %385 = getelementptr inbounds i8, ptr %21, i64 64
+  %386 = load ptr, ptr %385, align 8, !tbaa !189
+  call void @free(ptr noundef %386) #13
+  %387 = getelementptr inbounds i8, ptr %21, i64 72
+  %388 = load ptr, ptr %387, align 8, !tbaa !190
+  call void @free(ptr noundef %388) #13
+  call void @free(ptr noundef nonnull %21) #13
+  br label %389
 
-376:                                              ; preds = %337, %369
-  %377 = phi i32 [ %340, %337 ], [ -1, %369 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %11)
+389:                                              ; preds = %350, %382
+  %390 = phi i32 [ %353, %350 ], [ -1, %382 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %13)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14)
-  ret i32 %377
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15)
+  ret i32 %390
 }
 
 ; Function Attrs: nounwind
@@ -4799,8 +4881,8 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %20 = load i64, ptr %19, align 8, !tbaa !248
   %21 = getelementptr inbounds i8, ptr %1, i64 72
   store i64 %20, ptr %21, align 8, !tbaa !249
-  %22 = getelementptr inbounds i8, ptr %0, i64 36
-  %23 = load i32, ptr %22, align 4, !tbaa !6
+  %22 = getelementptr inbounds i8, ptr %0, i64 40
+  %23 = load i32, ptr %22, align 8, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
@@ -5361,8 +5443,8 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %74 = add i64 %73, 1
   store i64 %74, ptr %72, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %8 release, align 4
-  %75 = getelementptr inbounds i8, ptr %8, i64 52
-  %76 = load i32, ptr %75, align 4, !tbaa !14
+  %75 = getelementptr inbounds i8, ptr %8, i64 56
+  %76 = load i32, ptr %75, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
   store i64 1, ptr %6, align 8, !tbaa !37
   %77 = call i64 @write(i32 noundef %76, ptr noundef nonnull %6, i64 noundef 8) #13
@@ -5437,8 +5519,8 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %116 = add i64 %115, 1
   store i64 %116, ptr %114, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %8 release, align 4
-  %117 = getelementptr inbounds i8, ptr %8, i64 52
-  %118 = load i32, ptr %117, align 4, !tbaa !14
+  %117 = getelementptr inbounds i8, ptr %8, i64 56
+  %118 = load i32, ptr %117, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
   store i64 1, ptr %5, align 8, !tbaa !37
   %119 = call i64 @write(i32 noundef %118, ptr noundef nonnull %5, i64 noundef 8) #13
@@ -7719,7 +7801,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 34:                                               ; preds = %30
   %35 = getelementptr inbounds i8, ptr %0, i64 152
-  %36 = getelementptr inbounds i8, ptr %0, i64 28
+  %36 = getelementptr inbounds i8, ptr %0, i64 32
   %37 = zext i32 %32 to i64
   br label %38
 
@@ -7786,7 +7868,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %80, label %65, label %57, !llvm.loop !202
 
 81:                                               ; preds = %57
-  %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
+  %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 8
   br label %83
 
 83:                                               ; preds = %81, %57
@@ -7812,8 +7894,8 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %96 = add i64 %95, 1
   store i64 %96, ptr %94, align 8, !tbaa !246
   store atomic volatile i32 0, ptr %0 release, align 4
-  %97 = getelementptr inbounds i8, ptr %0, i64 36
-  %98 = load i32, ptr %97, align 4, !tbaa !6
+  %97 = getelementptr inbounds i8, ptr %0, i64 40
+  %98 = load i32, ptr %97, align 8, !tbaa !6
   %99 = icmp eq i32 %98, 0
   br i1 %99, label %109, label %100
 
@@ -7916,8 +7998,8 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %157 = add i64 %156, 1
   store i64 %157, ptr %155, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
-  %158 = getelementptr inbounds i8, ptr %0, i64 52
-  %159 = load i32, ptr %158, align 4, !tbaa !14
+  %158 = getelementptr inbounds i8, ptr %0, i64 56
+  %159 = load i32, ptr %158, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
   store i64 1, ptr %5, align 8, !tbaa !37
   %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %5, i64 noundef 8) #13
@@ -8248,8 +8330,8 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %110 = add i64 %109, 1
   store i64 %110, ptr %108, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
-  %111 = getelementptr inbounds i8, ptr %0, i64 52
-  %112 = load i32, ptr %111, align 4, !tbaa !14
+  %111 = getelementptr inbounds i8, ptr %0, i64 56
+  %112 = load i32, ptr %111, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 1, ptr %4, align 8, !tbaa !37
   %113 = call i64 @write(i32 noundef %112, ptr noundef nonnull %4, i64 noundef 8) #13
@@ -8390,8 +8472,8 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %84 = add i64 %83, 1
   store i64 %84, ptr %82, align 8, !tbaa !242
   store atomic volatile i32 0, ptr %0 release, align 4
-  %85 = getelementptr inbounds i8, ptr %0, i64 56
-  %86 = load i32, ptr %85, align 8, !tbaa !15
+  %85 = getelementptr inbounds i8, ptr %0, i64 60
+  %86 = load i32, ptr %85, align 4, !tbaa !15
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8)
   store i64 1, ptr %8, align 8, !tbaa !37
   %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #13
@@ -8451,7 +8533,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 28:                                               ; preds = %21
   %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = getelementptr inbounds i8, ptr %0, i64 28
+  %30 = getelementptr inbounds i8, ptr %0, i64 32
   %31 = zext i32 %26 to i64
   br label %32
 
@@ -8518,7 +8600,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %74, label %59, label %51, !llvm.loop !202
 
 75:                                               ; preds = %51
-  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
+  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
   br label %77
 
 77:                                               ; preds = %75, %51
@@ -8540,8 +8622,8 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 87:                                               ; preds = %85, %21
   store atomic volatile i32 0, ptr %0 release, align 4
-  %88 = getelementptr inbounds i8, ptr %0, i64 36
-  %89 = load i32, ptr %88, align 4, !tbaa !6
+  %88 = getelementptr inbounds i8, ptr %0, i64 40
+  %89 = load i32, ptr %88, align 8, !tbaa !6
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %100, label %91
 
@@ -8658,8 +8740,8 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %158 = add i64 %157, 1
   store i64 %158, ptr %156, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
-  %159 = getelementptr inbounds i8, ptr %0, i64 52
-  %160 = load i32, ptr %159, align 4, !tbaa !14
+  %159 = getelementptr inbounds i8, ptr %0, i64 56
+  %160 = load i32, ptr %159, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7)
   store i64 1, ptr %7, align 8, !tbaa !37
   %161 = call i64 @write(i32 noundef %160, ptr noundef nonnull %7, i64 noundef 8) #13
@@ -8758,8 +8840,8 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %212 = add i64 %211, 1
   store i64 %212, ptr %210, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
-  %213 = getelementptr inbounds i8, ptr %0, i64 52
-  %214 = load i32, ptr %213, align 4, !tbaa !14
+  %213 = getelementptr inbounds i8, ptr %0, i64 56
+  %214 = load i32, ptr %213, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
   store i64 1, ptr %6, align 8, !tbaa !37
   %215 = call i64 @write(i32 noundef %214, ptr noundef nonnull %6, i64 noundef 8) #13
@@ -9151,7 +9233,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %159 = getelementptr inbounds i8, ptr %0, i64 12
   %160 = getelementptr inbounds i8, ptr %5, i64 56
   %161 = getelementptr inbounds i8, ptr %0, i64 112
-  %162 = getelementptr inbounds i8, ptr %0, i64 28
+  %162 = getelementptr inbounds i8, ptr %0, i64 32
   %163 = load i32, ptr %136, align 4, !tbaa !132
   %164 = icmp eq i32 %163, 0
   br i1 %164, label %805, label %165
@@ -10093,7 +10175,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %799, label %800, label %805
 
 800:                                              ; preds = %797
-  %801 = load volatile i32, ptr %162, align 4, !tbaa !158
+  %801 = load volatile i32, ptr %162, align 8, !tbaa !158
   %802 = icmp eq i32 %801, 0
   br i1 %802, label %803, label %805
 
@@ -10430,8 +10512,8 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br i1 %88, label %73, label %66, !llvm.loop !202
 
 89:                                               ; preds = %66
-  %90 = getelementptr inbounds i8, ptr %0, i64 28
-  %91 = atomicrmw volatile sub ptr %90, i32 1 seq_cst, align 4
+  %90 = getelementptr inbounds i8, ptr %0, i64 32
+  %91 = atomicrmw volatile sub ptr %90, i32 1 seq_cst, align 8
   br label %92
 
 92:                                               ; preds = %89, %66
@@ -10756,16 +10838,16 @@ attributes #14 = { nobuiltin "no-builtins" }
 !3 = !{!"any pointer", !4, i64 0}
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
-!6 = !{!7, !8, i64 36}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 581800, !9, i64 581808, !9, i64 581816, !9, i64 581824, !9, i64 581832, !9, i64 581840, !4, i64 581848}
+!6 = !{!7, !8, i64 40}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 581800, !9, i64 581808, !9, i64 581816, !9, i64 581824, !9, i64 581832, !9, i64 581840, !4, i64 581848}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
-!11 = !{!7, !8, i64 40}
-!12 = !{!7, !8, i64 44}
-!13 = !{!7, !8, i64 48}
-!14 = !{!7, !8, i64 52}
-!15 = !{!7, !8, i64 56}
+!11 = !{!7, !8, i64 44}
+!12 = !{!7, !8, i64 48}
+!13 = !{!7, !8, i64 52}
+!14 = !{!7, !8, i64 56}
+!15 = !{!7, !8, i64 60}
 !16 = !{!17, !8, i64 4}
 !17 = !{!"context", !18, i64 0, !8, i64 6912, !8, i64 6916, !3, i64 6920, !4, i64 6928, !3, i64 7056, !9, i64 7064, !9, i64 7072, !9, i64 7080, !9, i64 7088, !9, i64 7096, !4, i64 7104}
 !18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !4, i64 80, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816}
@@ -10856,14 +10938,14 @@ attributes #14 = { nobuiltin "no-builtins" }
 !103 = !{!70, !9, i64 88}
 !104 = !{!70, !8, i64 64}
 !105 = !{!7, !9, i64 581808}
-!106 = !{!7, !8, i64 24}
+!106 = !{!7, !8, i64 28}
 !107 = distinct !{!107, !26, !27}
 !108 = !{!4, !4, i64 0}
 !109 = !{!7, !9, i64 581800}
 !110 = distinct !{!110, !26, !27}
 !111 = !{!41, !9, i64 24}
 !112 = distinct !{!112, !26, !27}
-!113 = !{!7, !8, i64 32}
+!113 = !{!7, !8, i64 36}
 !114 = !{!17, !8, i64 6916}
 !115 = !{!7, !8, i64 333976}
 !116 = !{!70, !9, i64 24}
@@ -10908,7 +10990,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !155 = !{!153, !154, i64 4}
 !156 = !{!153, !154, i64 6}
 !157 = !{!7, !8, i64 112}
-!158 = !{!7, !8, i64 28}
+!158 = !{!7, !8, i64 32}
 !159 = distinct !{!159, !26, !27}
 !160 = distinct !{!160, !26, !27}
 !161 = !{!7, !8, i64 20}

@@ -214,6 +214,7 @@ struct engine {
     volatile uint32_t pause;
     volatile uint32_t sleepers;
     volatile uint32_t poller;          /* an idle worker watches the doorbells */
+    volatile uint32_t spinner;         /* a worker waits awake for the next packet */
     volatile uint32_t ticker_asleep;
     volatile uint32_t open_dispatches; /* with workgroups that nobody has claimed; approximate */
     volatile uint32_t waiting_queues;  /* queues that wait for memory to change, at the last look */

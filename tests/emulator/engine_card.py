@@ -33,6 +33,8 @@ class Card:
     def __init__(self, workers=2):
         self.memory = mmap.mmap(-1, SIZE)
         self.host = ctypes.addressof(ctypes.c_char.from_buffer(self.memory))
+        self.words32 = memoryview(self.memory).cast("I")
+        self.words64 = memoryview(self.memory).cast("Q")
         self.kernels = {}
         self.requests = []
         self.jit = Jit()
@@ -93,6 +95,8 @@ class Card:
         for slot in range(PACKETS):
             struct.pack_into("<H", self.memory, ring + slot * 64, 1)
         struct.pack_into("<Q", self.memory, amd + 8, BASE + ring)
+        for counter in (56, 128):
+            struct.pack_into("<Q", self.memory, amd + counter, 0)
         struct.pack_into("<I", self.memory, amd + 140, tmpring)
         struct.pack_into("<Q", self.memory, amd + 160, BASE + SCRATCH)
         struct.pack_into("<II", self.memory, amd + 176, lane_bytes, 8 | 2)
@@ -127,14 +131,15 @@ class Card:
             time.sleep(0.0001)
         at = RING + index * 0x20000 + written % PACKETS * 64
         self.memory[at + 4 : at + 64] = bytes(packet[4:])
-        struct.pack_into("<Q", self.memory, amd + 56, written + 1)
-        struct.pack_into("<I", self.memory, at, header | setup << 16)
+        # pack_into clears before it writes: a packet's type would be seen as 0 for a moment
+        self.words64[(amd + 56) // 8] = written + 1
+        self.words32[at // 4] = header | setup << 16
         self.written[index] = written + 1
         if ring:
             self.ring(index)
 
     def ring(self, index=0):
-        struct.pack_into("<Q", self.memory, DOORBELL + 8 * index, self.written[index] - 1)
+        self.words64[DOORBELL // 8 + index] = self.written[index] - 1
         self.engine.kick()
 
     def dispatch(

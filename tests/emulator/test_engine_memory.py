@@ -194,8 +194,10 @@ def bits(value):
 INTEGERS = [
     (SWAP, 5, 9, 0, 9), (CMPSWAP, 5, 9, 5, 9), (CMPSWAP, 5, 9, 4, 5), (ADD, 0xFFFFFFFF, 2, 0, 1),
     (SUB, 1, 2, 0, 0xFFFFFFFF), (SMIN, 1, 0xFFFFFFFF, 0, 0xFFFFFFFF), (UMIN, 1, 0xFFFFFFFF, 0, 1),
-    (SMAX, 1, 0xFFFFFFFF, 0, 1), (UMAX, 1, 0xFFFFFFFF, 0, 0xFFFFFFFF), (AND, 12, 10, 0, 8), (OR, 12, 10, 0, 14),
-    (XOR, 12, 10, 0, 6), (INC, 4, 5, 0, 5), (INC, 5, 5, 0, 0), (DEC, 0, 5, 0, 5), (DEC, 6, 5, 0, 5), (DEC, 5, 5, 0, 4),
+    (SMAX, 1, 0xFFFFFFFF, 0, 1), (UMAX, 1, 0xFFFFFFFF, 0, 0xFFFFFFFF), (AND, 12, 10, 0, 8),
+    (OR, 12, 10, 0, 14),
+    (XOR, 12, 10, 0, 6), (INC, 4, 5, 0, 5), (INC, 5, 5, 0, 0), (DEC, 0, 5, 0, 5), (DEC, 6, 5, 0, 5),
+    (DEC, 5, 5, 0, 4),
     (CSUB, 5, 3, 0, 2), (CSUB, 3, 5, 0, 0), (RSUB, 3, 5, 0, 2), (MSKOR, 0xFF, 0x0F, 0x103, 0x1F3),
 ]  # fmt: skip
 QNAN, SNAN, DENORMAL, INF = 0x7FC00123, 0x7F800123, 0x00400000, 0x7F800000
@@ -256,7 +258,7 @@ def test_atomics_of_64_bits(card, op, old, value, second, new):
         expected = 0 if wide[0] >= wide[1] else wide[0] + 1
     elif op == DEC:
         expected = wide[1] if wide[0] == 0 or wide[0] > wide[1] else wide[0] - 1
-    elif op == SMIN or op == SMAX:
+    elif op in (SMIN, SMAX):
         wide[1] = (1 << 64) - 1
         expected = wide[1] if op == SMIN else wide[0]
     elif op == ADD:
