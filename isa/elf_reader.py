@@ -193,7 +193,7 @@ def _symbols(data: bytes, sections: list[dict[str, Any]]) -> tuple[ElfSymbol, ..
             continue
         if section["sh_link"] >= len(sections):
             raise LoadError("the ELF file is damaged: its symbol table has no string table")
-        strings = sections[section["sh_link"]]
+        strings: dict[str, Any] = sections[int(section["sh_link"])]
         table = _slice(data, section["sh_offset"], section["sh_size"], "the dynamic symbol table")
         names = _slice(data, strings["sh_offset"], strings["sh_size"], "the dynamic string table")
         if len(result) + len(table) // _SYMBOL.size > _MAX_SYMBOLS:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .encodings import ENCODINGS, MAGIC
+from .images import address_words
 from .immediates import parse_immediate, parse_message, parse_number
 from .modifiers import Modifiers
 from .operand_parser import OperandError, ParsedOperand, constant_code, parse_operand, register_code
@@ -266,14 +267,20 @@ def _image(source: Source) -> Encoded:
     for spec, text in zip(info.operands, source.operands, strict=True):
         operand = source.parse(text)
         if spec.kind == "v":
-            if operand.kind == "list" and spec.field == "vaddr":
-                registers = operand.registers
+            if spec.field == "vaddr":
+                words = address_words(info.name, values["dim"], bool(values["a16"]))
+                if operand.count != words:
+                    raise OperandError(
+                        f"the address has {words} registers here, not {operand.count}", "dim, a16"
+                    )
+            registers = operand.registers
+            if len(registers) > 1 and spec.field == "vaddr":
                 if len(registers) > 5:
                     raise OperandError("an address list has at most five registers or groups")
                 values["vaddr"], values["nsa"] = registers[0], 1
                 extra = sum(register << 8 * index for index, register in enumerate(registers[1:]))
             else:
-                values[spec.field] = _vgpr(operand, 32 * operand.count)
+                values[spec.field] = _vgpr(operand, 32 * max(operand.count, 1))
         else:
             size = 128 if values["r128"] and spec.field == "srsrc" else spec.size
             if spec.field == "srsrc" and values["r128"] and operand.count == 8:

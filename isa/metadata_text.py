@@ -233,4 +233,4 @@ def read_metadata_text(text: str) -> dict[str, object]:
         raise MetadataTextError(left.number, f"cannot read {left.text[:40]!r}")
     if not isinstance(value, dict):
         raise MetadataTextError(0, "the metadata is not a map of keys and values")
-    return {str(key): item for key, item in value.items()}
+    return {str(key): item for key, item in cast(dict[object, object], value).items()}

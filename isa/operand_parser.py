@@ -61,7 +61,8 @@ class ParsedOperand:
     negative, absolute, forced : bool
         Source modifiers, and ``lit(…)``.
     registers : tuple of int
-        VGPRs of a ``list``.
+        First registers of the groups of a list; a ``list`` does not follow one another, ``v`` and ``s`` may be
+        written as a list too.
     """
 
     kind: str
@@ -127,7 +128,8 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     registers = tuple(part.code for part in parts)
     ordered = all(a.code + a.count == b.code for a, b in pairwise(parts))
     if ordered:
-        return ParsedOperand(parts[0].kind, registers[0], sum(part.count for part in parts))
+        count = sum(part.count for part in parts)
+        return ParsedOperand(parts[0].kind, registers[0], count, registers=registers)
     if files != {"v"}:
         raise OperandError("registers of this list have to follow each other")
     return ParsedOperand("list", registers=registers, count=sum(part.count for part in parts))

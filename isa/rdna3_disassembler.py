@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from .encodings import DPP8, DPP16, ENCODINGS, MAGIC, VOPD, WIDE_FORMATS
+from .images import address_words, data_words
 from .instruction import Instruction
 from .operands import Operand, scalar_operand, vector_operand
 from .tables import InstructionInfo, OperandInfo, by_opcode
@@ -257,11 +258,12 @@ def _image(
     modifiers = {key: fields[key] for key in names}
     if fields["nsa"]:
         modifiers["nsa_registers"] = reader.dword()
-    channels = fields["dmask"].bit_count() or 1
+    words = address_words(info.name, fields["dim"], bool(fields["a16"]))
+    data = data_words(info.name, fields["dmask"], bool(fields["d16"]), bool(fields["tfe"]))
     operands: dict[str, Operand] = {}
     for spec in info.operands:
         if spec.kind == "v":
-            size = 32 * channels if spec.field == "vdata" else 32
+            size = 32 * data if spec.field == "vdata" else 32 if fields["nsa"] else 32 * words
             operands[spec.field] = vector_operand(fields[spec.field], size)
         else:
             operands[spec.field] = reader.scalar(fields[spec.field] << 2, spec.size)

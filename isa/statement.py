@@ -87,6 +87,8 @@ def _valu(
     parsed = [parse_operand(text, symbols) for text in operands]
     if mnemonic.endswith("_dpp") and not _DPP & modifiers.keys():
         raise OperandError("a DPP control is missing", "such as quad_perm:[0,1,2,3] or row_shr:1")
+    if mnemonic.endswith(("_e32", "_e64")) and _DPP & modifiers.keys():
+        raise OperandError(f"{mnemonic} takes no DPP control", "_dpp or _e64_dpp")
     failure: OperandError | None = None
     for info in found:
         try:
@@ -123,6 +125,8 @@ def encode_statement(text: str, symbols: Mapping[str, int], wave_size: int) -> E
     body, tail = split_modifiers(rest)
     operands = split_operands(body)
     modifiers = parse_modifiers(tail, symbols) if tail else {}
+    if "swizzle" in tail and not found[0].name.startswith("ds_swizzle"):
+        raise OperandError(f"{mnemonic} takes a number as its offset")
     if found[0].format in _VALU:
         return _valu(mnemonic, found, operands, modifiers, symbols, wave_size)
     return ENCODERS[found[0].format](Source(found[0], operands, modifiers, symbols, wave_size))

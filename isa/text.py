@@ -6,6 +6,7 @@ import re
 import struct
 from collections.abc import Callable
 
+from .images import address_groups, address_words
 from .instruction import Instruction
 from .operands import INLINE_FLOATS, SPECIAL_NAMES, Operand
 from .syntax import (
@@ -389,7 +390,17 @@ def _buffer(instruction: Instruction, info: InstructionInfo) -> str:
 def _image(instruction: Instruction, info: InstructionInfo) -> str:
     modifiers = instruction.modifiers
     texts = [_operand(instruction.operands[spec.field], spec) for spec in info.operands]
-    words = [f"dmask:0x{modifiers['dmask']:x}", f"dim:SQ_RSRC_IMG_{IMAGE_DIMS[modifiers['dim']]}"]
+    if modifiers["nsa"]:
+        count = address_words(info.name, modifiers["dim"], bool(modifiers["a16"]))
+        groups = address_groups(info.name, count, bool(modifiers["a16"]))
+        rest = modifiers["nsa_registers"]
+        first = [instruction.operands["vaddr"].index, *(rest >> shift & 255 for shift in (0, 8, 16, 24))]
+        starts = zip(first, groups, strict=False)
+        texts[1] = "[" + ", ".join(_registers("v", start, 32 * size) for start, size in starts) + "]"
+    if "_bvh" in info.name:
+        return _join(info.mnemonic, texts, _flags(modifiers, "a16"))
+    words = [f"dmask:0x{modifiers['dmask']:x}"] if modifiers["dmask"] else []
+    words.append(f"dim:SQ_RSRC_IMG_{IMAGE_DIMS[modifiers['dim']]}")
     names = ("unorm", "glc", "slc", "dlc", "r128", "a16", "tfe", "lwe", "d16")
     return _join(info.mnemonic, texts, words + _flags(modifiers, *names))
 

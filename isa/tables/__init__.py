@@ -143,4 +143,5 @@ def aliases() -> dict[str, str]:
     """Other spellings that LLVM accepts, to the name of the table."""
     from .rdna3 import ALIASES
 
-    return dict(line.split("\t") for line in ALIASES.splitlines())
+    pairs = (line.partition("\t") for line in ALIASES.splitlines())
+    return {alias: name for alias, _, name in pairs}

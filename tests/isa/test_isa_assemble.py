@@ -10,7 +10,7 @@ from barewave.isa.statement import encode_statement
 
 DATA = Path(__file__).parents[1] / "data" / "isa"
 #: Texts of gfx1100_errors.txt that LLVM refuses and this assembler still takes.
-NOT_YET_REFUSED = 56
+NOT_YET_REFUSED = 25
 
 
 def rows(name: str) -> list[list[str]]:
@@ -36,13 +36,11 @@ def test_each_format_goes_from_text_to_bytes_and_back():
         formats.setdefault(form, []).append((wave, code, text))
     assert len(formats) == 32
     for form, entries in formats.items():
-        same = 0
         for wave, code, text in entries:
             size = 64 if wave == "64" else 32
             assembled = isa.assemble(text, size)
             assert assembled.hex() == code
-            same += str(isa.decode(assembled, wave_size=size)) == text
-        assert same == len(entries) or (form == "MIMG" and same > 0), form
+            assert str(isa.decode(assembled, wave_size=size)) == text, form
 
 
 def test_other_spellings():
