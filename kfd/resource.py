@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import collections
 import os
 import warnings
 import weakref
@@ -16,9 +17,11 @@ class Resource:
     """Base class of what holds something of the kernel's: descriptors, memory, events, queues.
 
     A resource closes its children, the youngest first, before it closes itself. The parent refers to its
-    children weakly: one that is dropped without ``close()`` is closed when it is collected, with a
-    ``ResourceWarning``. At interpreter exit all that is still open is closed. In a forked child ``close()``
-    does nothing: what was opened before the fork belongs to the parent process.
+    children weakly: one that is dropped without ``close()`` is set aside with a ``ResourceWarning`` when it is
+    collected, and closed when the next resource of the same root is made or closed. (A collection can run in
+    any thread and in the middle of any call, of a kernel call of the same thread too; only the latter may
+    not be nested.) At interpreter exit all that is still open is closed. In a forked child ``close()`` does
+    nothing: what was opened before the fork belongs to the parent process.
 
     Parameters
     ----------
@@ -31,6 +34,7 @@ class Resource:
         self._pid = os.getpid()
         self._closed = False
         self._children: dict[int, weakref.ref[Resource]] = {}
+        self._forgotten: collections.deque[Resource] = collections.deque()
         if parent is None:
             # Registered here, not at import: exit handlers run last in, first out, and a host that was made
             # before its root must still be alive when the root closes.
@@ -38,7 +42,16 @@ class Resource:
             self._at_exit = lambda: _close_at_exit(reference)
             atexit.register(self._at_exit)
         else:
+            self._root().close_forgotten()
             parent._children[id(self)] = weakref.ref(self)
+
+    def _root(self) -> Resource:
+        return self if self._parent is None else self._parent._root()
+
+    def close_forgotten(self) -> None:
+        """Close what was dropped without ``close()`` below this root since the last time."""
+        while self._forgotten:
+            self._forgotten.popleft().close()
 
     @property
     def closed(self) -> bool:
@@ -64,6 +77,8 @@ class Resource:
         if self._pid != os.getpid():
             return
         first: Exception | None = None
+        if self._parent is None:
+            self.close_forgotten()
         # The children are looked up only after _stop: it may close some of them.
         for step in (self._stop, self._close_children, self._release):
             try:
@@ -110,12 +125,16 @@ class Resource:
         self.close()
 
     def __del__(self) -> None:
-        """Warn and close, if nobody did."""
+        """Warn and leave the rest to the root, if nobody closed it."""
         # An __init__ that raised leaves an object without these attributes.
         if getattr(self, "_closed", True) or self._pid != os.getpid():
             return
         warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
-        self.close()
+        root = self._root()
+        if root is self:
+            self.close()
+        elif not root.closed:
+            root._forgotten.append(self)
 
 
 def _close_at_exit(reference: weakref.ref[Resource]) -> None:

@@ -171,7 +171,8 @@ class Buffer:
         self.close()
 
     def __del__(self) -> None:
-        """Close what was forgotten."""
-        if getattr(self, "_memory", None) is not None and not self.device.closed:
+        """Leave what was forgotten to the device."""
+        memory = getattr(self, "_memory", None)
+        if memory is not None and not self.device.closed:
             warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
-            self.close()
+            self.device.abandon(memory)

@@ -93,6 +93,7 @@ class Device:
         self._buffers: weakref.WeakSet[Buffer] = weakref.WeakSet()
         self._programs: dict[int, LoadedProgram] = {}
         self._draining: list[Memory] = []
+        self._forgotten_streams: list[Stream] = []
         self._launches = 0
         self._stream_count = 0
         selection.adopt(index, self)
@@ -298,7 +299,18 @@ class Device:
         """Free the image of a program that was collected."""
         loaded = self._programs.pop(key, None)
         if loaded is not None and not self._closed:
-            self.release(loaded.memory)
+            self.abandon(loaded.memory)
+
+    def abandon(self, forgotten: Memory | Stream) -> None:
+        """Close something at the next allocation or sync: what finalizers call.
+
+        A finalizer runs wherever the collector finds garbage, in the middle of a kernel call too, and must
+        make none itself.
+        """
+        if isinstance(forgotten, Stream):
+            self._forgotten_streams.append(forgotten)
+        else:
+            self._draining.append(forgotten)
 
     def release(self, memory: Memory) -> None:
         """Free memory now, or when the work that is in flight has ended: a kernel may still use it."""
@@ -308,11 +320,16 @@ class Device:
             self._draining.append(memory)
 
     def reclaim(self) -> None:
-        """Free what was released while work was in flight, if that work has ended."""
+        """Close what was forgotten, and free what was released while work was in flight, if that has ended."""
+        self._close_forgotten_streams()
         if self._draining and all(stream.query() for stream in self.streams):
             draining, self._draining = self._draining, []
             for memory in draining:
                 memory.close()
+
+    def _close_forgotten_streams(self) -> None:
+        while self._forgotten_streams:
+            self._forgotten_streams.pop().close()
 
     def forget_stream(self, stream: Stream) -> None:
         """Take a closed stream off the list."""
@@ -343,6 +360,7 @@ class Device:
         """Close the streams, free the memory, and close the driver with its last device. Idempotent."""
         if self._closed:
             return
+        self._close_forgotten_streams()
         for stream in self.streams:
             stream.close()
         for buffer in list(self._buffers):

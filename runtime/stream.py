@@ -386,7 +386,7 @@ class Stream:
             self.close()
 
     def __del__(self) -> None:
-        """Close what was forgotten."""
-        if not getattr(self, "_closed", True):
+        """Leave what was forgotten to the device."""
+        if not getattr(self, "_closed", True) and not self.device.closed:
             warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
-            self.close()
+            self.device.abandon(self)

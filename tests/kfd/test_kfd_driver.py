@@ -590,14 +590,17 @@ def test_closed_handle_refuses_calls(host: FakeHost) -> None:
         gpu.available_memory()
 
 
-def test_forgotten_memory_warns_and_is_freed(host: FakeHost, gpu: GPU) -> None:
+def test_forgotten_memory_warns_and_is_freed_at_the_next_call(host: FakeHost, gpu: GPU) -> None:
     memory = gpu.allocate(4096, name="lost")
     freed = host.names().count("FREE_MEMORY_OF_GPU")
     held = [memory]
     del memory
     with pytest.warns(ResourceWarning, match="'lost' vram.*was not closed"):
         held.clear()
-    assert host.names().count("FREE_MEMORY_OF_GPU") == freed + 1
+    # not where the collector runs: that may be in the middle of another call into the kernel
+    assert host.names().count("FREE_MEMORY_OF_GPU") == freed
+    gpu.allocate(4096, name="next").close()
+    assert host.names().count("FREE_MEMORY_OF_GPU") == freed + 2
 
 
 def test_closed_memory_does_not_warn(gpu: GPU) -> None:
