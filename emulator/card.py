@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from ..errors import BarewaveError
 from .debug_records import Command, DebugRecords
 from .engine import CardEngine
 from .heap import Heap
@@ -195,6 +196,7 @@ class Machine:
         self._closed = False
         for card in self.cards:
             card.debug.command("stats", self._stats_command(card))
+            card.debug.command("reset", self._reset_command(card))
 
     @classmethod
     def shared(cls, profile: Profile | None = None, count: int = 1) -> Machine:
@@ -214,6 +216,18 @@ class Machine:
             card.debug.add("stats", **self.stats())
 
         return add_stats
+
+    def _reset_command(self, card: Card) -> Command:
+        def reset(members: dict[str, object]) -> None:
+            memory_lost = members.get("memory_lost", True)
+            if not isinstance(memory_lost, bool):
+                raise KernelError(errno.EINVAL, f"memory_lost is true or false, not {memory_lost!r}")
+            with self.lock:
+                processes = list(self.processes.values())
+            for process in processes:
+                process.reset_card(card, memory_lost=memory_lost)
+
+        return reset
 
     def release(self) -> None:
         """Give a reference back; the last one closes the machine."""
@@ -297,7 +311,11 @@ class Machine:
         engine = self.running_engine
         if engine is None:
             return
-        for interrupt in engine.drain_interrupts():
+        try:
+            interrupts = engine.drain_interrupts()
+        except BarewaveError:
+            return  # it was stopped just now
+        for interrupt in interrupts:
             with self.lock:
                 process = self.processes.get(interrupt.process)
             if process is not None:

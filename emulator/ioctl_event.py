@@ -138,6 +138,9 @@ def _sleep(process: Process, wait: Wait, wait_for_all: bool, deadline: float | N
         if engine is not None and interrupts < 0:
             interrupts = engine.interrupt_fd
             poller.register(interrupts, select.POLLIN)
+        elif engine is None and interrupts >= 0:
+            poller.unregister(interrupts)  # stopped; the number may be another file's by now
+            interrupts = -1
         for descriptor, _ in poller.poll(min(remaining, _SLICE) * 1000):
             if descriptor == wait.descriptor:
                 clear(descriptor)

@@ -20,7 +20,7 @@ from .client_memory import ClientMemory
 from .device_file import DeviceFile
 from .engine import Interrupt
 from .events import EventTable
-from .faults import handle_interrupt
+from .faults import handle_interrupt, hardware_exception
 from .heap import Slice
 from .kernel_error import KernelError
 from .queue import Queue, destroy_queue
@@ -152,6 +152,12 @@ class Process:
         with self.lock:
             if not self.closed:
                 handle_interrupt(self, interrupt)
+
+    def reset_card(self, card: Card, *, memory_lost: bool) -> None:
+        """The card was reset: its queues are gone for good, and HW_EXCEPTION events tell so."""
+        with self.lock:
+            if not self.closed:
+                hardware_exception(self, self.devices[card.profile.gpu_id], memory_lost=memory_lost)
 
     def revoke_client_memory(self, start: int, end: int) -> None:
         """The client unmaps memory: the card may not reach userptr objects in it any more (MMU notifier)."""

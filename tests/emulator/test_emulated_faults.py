@@ -1,13 +1,21 @@
 """What the kernel side makes of page faults, queue exceptions and unsupported instructions."""
 
+import errno
+import json
 import struct
 import time
 
 import pytest
-from kfd_client import GPU_ID, Client, recording_machine
+from kfd_client import GPU_ID, Client, fails, recording_machine
 
 from barewave.emulator.engine import FaultFlag, InterruptKind
-from barewave.kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, MEMORY_EXCEPTION_DATA, EventType, ExceptionCode
+from barewave.kfd.ioctl import (
+    CONTEXT_SAVE_AREA_HEADER,
+    HW_EXCEPTION_DATA,
+    MEMORY_EXCEPTION_DATA,
+    EventType,
+    ExceptionCode,
+)
 
 COMPLETE, TIMEOUT = 0, 1
 
@@ -131,6 +139,24 @@ def test_a_bad_payload_address_is_no_crash(engine_and_client):
         engine.interrupt(InterruptKind.QUEUE_EXCEPTION, queue_id=queue, flags=1)
         assert client.wait(event)[0] == TIMEOUT
         assert client.records()[-1]["record"] == "lost exception"
+
+
+@pytest.mark.parametrize("memory_lost", [True, False])
+def test_a_reset_of_the_card(engine_and_client, memory_lost):
+    engine, client = engine_and_client
+    client.call("CREATE_QUEUE", **client.queue_buffers())
+    event = client.event(EventType.HW_EXCEPTION, auto_reset=0)["event_id"]
+    debug = "/sys/kernel/debug/barewave/card0"
+    with fails(errno.EINVAL):
+        client.host.write_file(debug, b'{"command": "reset", "memory_lost": 1}')
+    assert client.wait(event)[0] == TIMEOUT
+    command = {"command": "reset", "memory_lost": memory_lost}
+    client.host.write_file(debug, json.dumps(command).encode())
+    result, data = client.wait(event)
+    assert result == COMPLETE
+    lost = {"reset_type": 0, "reset_cause": 0, "memory_lost": int(memory_lost), "gpu_id": GPU_ID}
+    assert HW_EXCEPTION_DATA.unpack(data) == lost
+    assert engine.active == {1: False}
 
 
 def test_an_unsupported_instruction_is_named(engine_and_client):

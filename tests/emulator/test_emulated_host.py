@@ -173,6 +173,16 @@ def test_a_forked_child_gets_ebadf_and_takes_nothing_away(client):
     assert client.call("GET_VERSION")["major_version"] == 1
 
 
+def test_a_forked_child_can_be_a_process_of_its_own(client):
+    child = os.fork()
+    if child == 0:
+        with EmulatedHost() as host:
+            fd = host.open("/dev/kfd", os.O_RDWR)
+            host.ioctl(fd, 0x80084B01, bytearray(8))
+            os._exit(0 if host.machine is not client.host.machine else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
 def test_anonymous_memory_goes_through(client):
     at = client.host.mmap(0, 2 * PAGE, READ_WRITE, PRIVATE | ANONYMOUS, -1, 0)
     client.poke(at, b"abc")
