@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import numpy as np
 
@@ -142,13 +142,13 @@ def _choose(argument: Argument, kind: type) -> tuple[str, Converter]:
     if argument.kind == "pointer":
         if kind is type(None):
             return "Q", _pack_null
-        if kind is int or issubclass(kind, (np.uint64, np.int64)):
+        if kind is int or kind in (np.uint64, np.int64):
             return "Q", _integer_converter(8, "unsigned")
         if issubclass(kind, np.ndarray):
             raise CheckError("takes a buffer of the device; make one with device.array(...)")
         raise CheckError(f"takes a Buffer, an address or None, not {kind.__name__}")
     if issubclass(kind, np.generic):
-        own = np.dtype(kind).itemsize
+        own = np.dtype(cast("type[Any]", kind)).itemsize
         if own and own != size:
             raise CheckError(
                 f"has {size} bytes, a {kind.__name__} has {own}; numpy scalars pack only at their own size"
@@ -224,7 +224,9 @@ class ArgumentPacker:
             raise CheckError(
                 f"{self.kernel} takes {len(self.arguments)} arguments ({wanted}), {len(signature)} were given"
             )
-        format_parts, converters, at = ["<"], [], 0
+        format_parts = ["<"]
+        converters: list[Converter] = []
+        at = 0
         for position in self._order:
             argument = self.arguments[position]
             try:

@@ -7,7 +7,7 @@ the kernel that a program counter belongs to) and what to do next.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import BarewaveError, GPUFault, QueueError
 
@@ -38,11 +38,11 @@ def read_records(data: bytes) -> list[dict[str, Any]]:
     records: list[dict[str, Any]] = []
     for line in data.splitlines():
         try:
-            record = json.loads(line)
+            record: object = json.loads(line)
         except ValueError:
             continue
         if isinstance(record, dict):
-            records.append(record)
+            records.append(cast("dict[str, Any]", record))
     return records
 
 

@@ -15,7 +15,7 @@ from .launch import LaunchConfig
 __all__ = ["HIDDEN_KINDS", "HiddenArgument", "hidden_bytes", "hidden_values"]
 
 # Services that a host would have to offer. The kernel sees address 0, as under HIP when none is set up.
-_ABSENT: Final = (
+_ABSENT: Final[tuple[str, ...]] = (
     "hidden_none",
     "hidden_printf_buffer",
     "hidden_hostcall_buffer",
@@ -62,7 +62,7 @@ def hidden_values(config: LaunchConfig, *, queue: int, private_base: int, shared
     ``hidden_block_count`` counts full groups only, ``hidden_remainder`` the work-items of the partial one:
     device libraries tell from them whether a group is partial.
     """
-    values = dict.fromkeys(_ABSENT, 0)
+    values: dict[str, int] = dict.fromkeys(_ABSENT, 0)
     for axis, items, block in zip(_AXES, config.work_items, config.block_size, strict=True):
         values[f"hidden_block_count_{axis}"] = items // block
         values[f"hidden_group_size_{axis}"] = block

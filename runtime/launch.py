@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, SupportsIndex, cast
 
 from ..errors import CheckError
 
@@ -31,7 +31,7 @@ def _extent(name: str, value: object) -> tuple[tuple[int, int, int], int]:
         raise CheckError(f"{name} takes 1 to 3 extents (x, y, z), not {len(items)}")
     extents: list[int] = []
     for axis, item in zip("xyz", items, strict=False):
-        if isinstance(item, bool) or not hasattr(item, "__index__"):
+        if isinstance(item, bool) or not isinstance(item, SupportsIndex):
             raise CheckError(f"{name}.{axis} is {item!r}; an extent is a whole number")
         number = int(item.__index__())
         if number < 1:

@@ -60,7 +60,7 @@ class Selection:
         """Add an open device, and see to it that it is closed at interpreter exit, before the driver is."""
         self.devices[index] = device
         if self._at_exit is None:
-            reference = weakref.ref(self)
+            reference: weakref.ref[Selection] = weakref.ref(self)
             self._at_exit = lambda: _close_devices(reference)
             atexit.register(self._at_exit)
 

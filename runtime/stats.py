@@ -28,7 +28,7 @@ class DeviceStats:
     streams: int
     events: int
     programs: int
-    memory: dict[str, int] = field(default_factory=dict)
+    memory: dict[str, int] = field(default_factory=dict[str, int])
     launches: int = 0
     signature_hits: int = 0
     signature_misses: int = 0

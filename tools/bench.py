@@ -42,7 +42,7 @@ class Row:
     value: float
     unit: str
     spread: float
-    peers: dict[str, float] = field(default_factory=dict)
+    peers: dict[str, float] = field(default_factory=dict[str, float])
 
 
 def median_row(

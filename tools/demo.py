@@ -107,7 +107,9 @@ def _run_case(device: Device, folder: Path, case: _Case) -> dict[str, Any]:
 
     begin = time.perf_counter()
     kernel = Program.from_file(folder / case.file).kernel(case.kernel)
-    arrays = {i: value for i, value in enumerate(case.arguments) if isinstance(value, np.ndarray)}
+    arrays: dict[int, Array] = {
+        i: value for i, value in enumerate(case.arguments) if isinstance(value, np.ndarray)
+    }
     buffers = {i: device.array(value) for i, value in arrays.items()}
     values = [buffers.get(i, value) for i, value in enumerate(case.arguments)]
     times: list[float] = []

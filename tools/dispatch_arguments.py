@@ -117,11 +117,11 @@ def save_array(path: Path, array: npt.NDArray[Any]) -> None:
 
 
 def _scalar(name: str, text: str, given: str) -> np.generic:
-    kind = TYPES[name]
+    kind: Any = TYPES[name]
     try:
-        if issubclass(kind, np.floating):
+        if np.dtype(kind).kind == "f":
             with np.errstate(over="ignore"):
-                value = kind(float(text))
+                value: Any = kind(float(text))
             if np.isinf(value) and "inf" not in text.lower():
                 raise CheckError(f"--arg {given}: {text} does not fit {name}")
             return cast("np.generic", value)
