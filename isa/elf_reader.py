@@ -11,8 +11,6 @@ import struct
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
-from elftools.elf.elffile import ELFFile
-
 from ..errors import LoadError
 from ..fields import Field, Structure
 
@@ -131,6 +129,9 @@ def _raw_headers(data: bytes) -> None:
 
 def _headers(data: bytes) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
     """ELF header, program headers and section headers, as pyelftools reads them."""
+    # imported here: it takes longer than the rest of this layer, and many programs never load a code object
+    from elftools.elf.elffile import ELFFile
+
     try:
         elf = cast(Any, ELFFile(io.BytesIO(data)))
         structs = elf.structs

@@ -38,7 +38,7 @@ def address_words(name: str, dim: int, a16: bool) -> int:
 
 
 def address_groups(name: str, words: int, a16: bool) -> list[int]:
-    """Sizes of the register groups of a non-sequential address: single registers, the rest in the last group."""
+    """Sizes of the register groups of a non-sequential address: singles, the rest in the last group."""
     if "_bvh" in name:
         return [2 if "bvh64" in name else 1, 1, 3, 3] + ([] if a16 else [3])
     if words <= _MAX_GROUPS:

@@ -61,8 +61,8 @@ class ParsedOperand:
     negative, absolute, forced : bool
         Source modifiers, and ``lit(…)``.
     registers : tuple of int
-        First registers of the groups of a list; a ``list`` does not follow one another, ``v`` and ``s`` may be
-        written as a list too.
+        First registers of the groups of a list. Those of a ``list`` do not follow one another; ``v`` and
+        ``s`` may be written as a list too.
     """
 
     kind: str
