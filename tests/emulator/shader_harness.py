@@ -1,7 +1,7 @@
 """Runs single instructions through the shader translator on random registers, for tests of their semantics.
 
-Instructions are encoded from the tables' opcode numbers. All of a program's instructions run one after the other
-in one compiled function, over as many waves as the inputs fill.
+Instructions are encoded from the tables' opcode numbers. All of a program's instructions run one after the
+other in one compiled function, over as many waves as the inputs fill.
 """
 
 from __future__ import annotations
@@ -44,7 +44,13 @@ def v(index: int) -> int:
 
 
 def vop3(
-    name: str, vdst: int, *sources: int, neg: int = 0, absolute: int = 0, clamp: int = 0, omod: int = 0,
+    name: str,
+    vdst: int,
+    *sources: int,
+    neg: int = 0,
+    absolute: int = 0,
+    clamp: int = 0,
+    omod: int = 0,
     op_sel: int = 0,
 ) -> list[int]:
     """Encode a VALU instruction in VOP3; sources are operand codes."""
@@ -61,7 +67,13 @@ def vop3sd(name: str, vdst: int, sdst: int, *sources: int, neg: int = 0) -> list
 
 
 def vop3p(
-    name: str, vdst: int, *sources: int, neg: int = 0, neg_hi: int = 0, op_sel: int = 0, op_sel_hi: int = 7,
+    name: str,
+    vdst: int,
+    *sources: int,
+    neg: int = 0,
+    neg_hi: int = 0,
+    op_sel: int = 0,
+    op_sel_hi: int = 7,
     clamp: int = 0,
 ) -> list[int]:
     """Encode a packed instruction."""
@@ -123,9 +135,17 @@ class Harness:
         self.jit = Jit()
 
     def run(
-        self, words: Sequence[int], inputs: Mapping[int, Array], outputs: Sequence[int], *, wave_size: int = 32,
-        level: int = LEVEL_OPTIMISED, mode: int = IEEE_MODE, masks: Sequence[int] = (),
-        mask_inputs: Mapping[int, Array] | None = None, exec_bits: int = -1,
+        self,
+        words: Sequence[int],
+        inputs: Mapping[int, Array],
+        outputs: Sequence[int],
+        *,
+        wave_size: int = 32,
+        level: int = LEVEL_OPTIMISED,
+        mode: int = IEEE_MODE,
+        masks: Sequence[int] = (),
+        mask_inputs: Mapping[int, Array] | None = None,
+        exec_bits: int = -1,
     ) -> Result:
         """Run a program over arrays of lanes.
 
@@ -146,7 +166,9 @@ class Harness:
         assert not translation.unsupported, translation.unsupported
         code = self.jit.compile(translation.text, level)
         address = self.jit.load(code, [translation.function])[translation.function]
-        function = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)(address)
+        function = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)(
+            address
+        )
         wave, worker = _aligned(VGPR_OFFSET + 256 * 4 * 64), _aligned(WORKER.size)
         vgprs = wave[VGPR_OFFSET : VGPR_OFFSET + 256 * 4 * wave_size].view(np.uint32).reshape(256, wave_size)
         sgprs = wave[WAVE.offset("sgpr") : WAVE.offset("sgpr") + 512].view(np.uint32)
@@ -186,11 +208,12 @@ def _set_mask(sgprs: Array, index: int, packed: Array) -> None:
 
 
 # --- random numbers ----------------------------------------------------------------------------------------
-_SPECIAL = {
+_SPECIAL: dict[type[Any], tuple[int, ...]] = {
     np.uint16: (0, 0x8000, 1, 0x8001, 0x03FF, 0x0400, 0x3C00, 0xBC00, 0x3800, 0x7BFF, 0xFBFF, 0x7C00, 0xFC00,
                 0x7E00, 0xFE00, 0x7D01, 0xFD01, 0x3BFF, 0x4248),
     np.uint32: (0, 0x80000000, 1, 0x80000001, 0x007FFFFF, 0x00800000, 0x80800000, 0x3F800000, 0xBF800000,
-                0x3F000000, 0x3EFFFFFF, 0x7F7FFFFF, 0xFF7FFFFF, 0x7F800000, 0xFF800000, 0x7FC00000, 0xFFC12345,
+                0x3F000000, 0x3EFFFFFF, 0x7F7FFFFF, 0xFF7FFFFF, 0x7F800000, 0xFF800000, 0x7FC00000,
+                0xFFC12345,
                 0x7F812345, 0xFF800001, 0x4F000000, 0x4EFFFFFF, 0xCF000000, 0x4F800000, 0x3F7FFFFF),
     np.uint64: (0, 1 << 63, 1, 0x000FFFFFFFFFFFFF, 0x0010000000000000, 0x3FF0000000000000, 0xBFE0000000000000,
                 0x7FEFFFFFFFFFFFFF, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000,
@@ -207,7 +230,7 @@ def random_bits(rng: np.random.Generator, kind: type[np.unsignedinteger[Any]], c
     everything = rng.integers(0, 1 << width, count, np.uint64)
     exponent = rng.integers(bias - 4, bias + 5, count, np.uint64) << np.uint64(fraction)
     near = (everything & np.uint64(((1 << fraction) - 1) | 1 << (width - 1))) | exponent
-    special = rng.choice(np.array(_SPECIAL[kind], np.uint64), count)  # type: ignore[index]
+    special = rng.choice(np.array(_SPECIAL[kind], np.uint64), count)
     return np.choose(rng.integers(0, 3, count), [everything, near, special]).astype(kind)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from io import BytesIO
 
 import numpy as np
 import pytest
-from shader_harness import LEVELS, Array, random_bits, v, vop3, vop3sd
+from elftools.elf.elffile import ELFFile
+from elftools.elf.sections import SymbolTableSection
+from shader_harness import LEVELS, Array, random_bits, translate, v, vop3, vop3sd
 from test_float_semantics import (
     BIAS,
     COUNT,
@@ -115,7 +118,9 @@ def test_div_fmas_scales_the_exact_sum(bits: int, level: int) -> None:
     words = vop3(f"v_div_fmas_f{bits}", 10, v(0), v(2), v(4))
     # denormal sources count whatever MODE says
     for mode in (0x3F0, 0x3A0):
-        result = HARNESS.run(words, registers(values), [10, 11], mask_inputs={106: flags}, level=level, mode=mode)
+        result = HARNESS.run(
+            words, registers(values), [10, 11], mask_inputs={106: flags}, level=level, mode=mode
+        )
         got = result.u64(10) if bits == 64 else result.vgprs[10]
         lanes = zip(*(value.tolist() for value in values), flags.tolist(), strict=True)
         expected = [div_fmas(*lane, bits) for lane in lanes]
@@ -252,14 +257,34 @@ def test_double_precision_roots_and_reciprocals(level: int) -> None:
         assert_same(got, expected.view(np.uint64), [bits], payload=False)
 
 
+def test_compiled_code_calls_nothing_of_the_host() -> None:
+    f16 = [
+        f"v_{name}_f16" for name in (*NAMES, "fma", "ldexp", "floor", "rndne", "fract", "div_fixup", "mul")
+    ]
+    f32 = [f"v_{name}_f32" for name in (*NAMES, "fma", "ldexp", "floor", "rndne", "fract", "div_fmas")]
+    f64 = [f"v_{name}_f64" for name in ("rcp", "rsq", "sqrt", "fma", "ldexp", "floor", "rndne", "div_fmas")]
+    conversions = ["v_cvt_f16_f32", "v_cvt_f32_f64", "v_cvt_u32_f64", "v_cvt_i16_f16", "v_cvt_f64_u32"]
+    for level in LEVELS:
+        for name in (*f16, *f32, *f64, *conversions):
+            translation = translate(vop3(name, 10, v(0), v(2), v(4)), 32, level, 0)
+            code = HARNESS.jit.compile(translation.text, level)
+            table = ELFFile(BytesIO(code)).get_section_by_name(".symtab")
+            assert isinstance(table, SymbolTableSection)
+            foreign = [s.name for s in table.iter_symbols() if s.name and s["st_shndx"] == "SHN_UNDEF"]
+            assert not foreign, f"{name} at level {level} calls {foreign}"
+
+
 @every_level
 def test_special_values_of_functions(level: int) -> None:
     cases = {
         "rcp": {0x80000000: 0xFF800000, 0x00000001: 0x7F800000, 0xFF800000: 0x80000000, 0x7F7FFFFF: 0},
         "rsq": {0x80000000: 0xFF800000, 0xBF800000: 0xFFC00000, 0x7F800000: 0},
-        "sqrt": {0x80000000: 0x80000000, 0xBF800000: 0xFFC00000, 0x7F800000: 0x7F800000, 0x807FFFFF: 0x80000000},
-        "exp": {0x80000000: 0x3F800000, 0xFF800000: 0, 0x7F800000: 0x7F800000, 0xC2FE0000: 0, 0x43000000: 0x7F800000},
-        "log": {0: 0xFF800000, 0x80000000: 0xFF800000, 0xBF800000: 0xFFC00000, 0x00000001: 0xFF800000, 0x3F800000: 0},
+        "sqrt": {0x80000000: 0x80000000, 0xBF800000: 0xFFC00000, 0x7F800000: 0x7F800000,
+                 0x807FFFFF: 0x80000000},
+        "exp": {0x80000000: 0x3F800000, 0xFF800000: 0, 0x7F800000: 0x7F800000, 0xC2FE0000: 0,
+                0x43000000: 0x7F800000},
+        "log": {0: 0xFF800000, 0x80000000: 0xFF800000, 0xBF800000: 0xFFC00000, 0x00000001: 0xFF800000,
+                0x3F800000: 0},
         "sin": {0x80000000: 0x80000000, 0: 0, 0x3E800000: 0x3F800000, 0x7F7FFFFF: 0, 0x7F800000: 0xFFC00000,
                 0x3F000000: 0, 0xBF400000: 0x3F800000},
         "cos": {0x3E800000: 0, 0x7F7FFFFF: 0x3F800000, 0xFF800000: 0xFFC00000, 0xBE800000: 0},

@@ -63,7 +63,9 @@ def assert_same(got: Array, expected: Array, values: list[Array], *, payload: bo
     if wrong.any():
         where = int(np.flatnonzero(wrong)[0])
         shown = [hex(int(value[where])) for value in values]
-        pytest.fail(f"{int(wrong.sum())} wrong: {shown} gave {int(got[where]):#x}, not {int(expected[where]):#x}")
+        pytest.fail(
+            f"{int(wrong.sum())} wrong: {shown} gave {int(got[where]):#x}, not {int(expected[where]):#x}"
+        )
 
 
 def as_fraction(bits: int, width: int) -> Fraction:
@@ -178,7 +180,9 @@ def fma_reference(values: list[Array], width: int) -> Array:
     """Exact product and sum, rounded once; lanes with a NaN or infinity are the plain operations'."""
     a, b, c = values
     with np.errstate(all="ignore"):
-        loose = (a.view(FLOATS[width]) * b.view(FLOATS[width]) + c.view(FLOATS[width])).view(KINDS[width]).copy()
+        loose = (
+            (a.view(FLOATS[width]) * b.view(FLOATS[width]) + c.view(FLOATS[width])).view(KINDS[width]).copy()
+        )
     limit = INFINITY[width]
     for lane, (x, y, z) in enumerate(zip(a.tolist(), b.tolist(), c.tolist(), strict=True)):
         if all((bits & MAGNITUDE[width]) < limit for bits in (x, y, z)):
@@ -233,7 +237,9 @@ def test_dx9_products_with_zero_are_zero(level: int) -> None:
     assert zero.sum() > 100
     got = compute("v_mul_dx9_zero_f32", [a, b], 32, level=level)
     assert (got[zero] == 0).all()
-    assert_same(got[~zero], compute("v_mul_f32", [a, b], 32, level=level)[~zero], [a[~zero], b[~zero]], payload=False)
+    assert_same(
+        got[~zero], compute("v_mul_f32", [a, b], 32, level=level)[~zero], [a[~zero], b[~zero]], payload=False
+    )
     total = compute("v_fma_dx9_zero_f32", [a, b, c], 32, level=level)
     normal = zero & (c & 0x7F800000 != 0) & ~is_nan(c)
     assert (total[normal] == c[normal]).all()
@@ -242,6 +248,7 @@ def test_dx9_products_with_zero_are_zero(level: int) -> None:
 # --- min, max, med3 ----------------------------------------------------------------------------------------
 def choose(a: int, b: int, width: int, larger: bool, ieee: bool = True) -> int:
     """The manual's rules, one lane at a time."""
+
     def nan(bits: int) -> bool:
         return (bits & MAGNITUDE[width]) > INFINITY[width]
 
@@ -383,3 +390,22 @@ def test_other_roundings_are_refused_with_a_reason() -> None:
     assert not translate(vop3("v_add_f16", 10, v(0), v(1)), 32, 0, IEEE_MODE | 3).unsupported
 
 
+def test_results_that_only_a_denormals_rounding_makes_normal_are_flushed() -> None:
+    # 0x3f7fffff · 0x00800000 is 2^-126 − 2^-150: representable, were there no lower bound of exponents
+    below, least = np.full(32, 0x3F7FFFFF, np.uint32), np.full(32, 0x80800000, np.uint32)
+    # 0x3f7fffff · 0x0080_0000 + 2^-149 is kept: its sum is above the smallest normal
+    unit = np.full(32, 0x80000001, np.uint32)
+    kept, flushing = IEEE_MODE, IEEE_MODE & ~0x20
+    for level in LEVELS:
+        zero = np.zeros(32, np.uint32)
+        assert compute("v_mul_f32", [below, least], 32, mode=kept, level=level)[0] == 0x80800000
+        assert compute("v_mul_f32", [below, least], 32, mode=flushing, level=level)[0] == 0x80000000
+        assert compute("v_fma_f32", [below, least, zero], 32, mode=flushing, level=level)[0] == 0x80000000
+        assert compute("v_fma_f32", [below, least, unit], 32, mode=flushing, level=level)[0] == 0x80800000
+    half = [np.full(32, 0x3BFF, np.uint16), np.full(32, 0x0400, np.uint16)]
+    assert compute("v_mul_f16", half, 16, mode=kept)[0] == 0x0400
+    assert compute("v_mul_f16", half, 16, mode=IEEE_MODE & ~0x80)[0] == 0
+    double = np.full(32, 0x380FFFFFF0000000, np.uint64)
+    assert compute("v_cvt_f32_f64", [double], 32, mode=kept)[0] == 0x00800000
+    assert compute("v_cvt_f32_f64", [double], 32, mode=flushing)[0] == 0x00800000
+    assert compute("v_cvt_f32_f64", [double - np.uint64(1)], 32, mode=flushing)[0] == 0

@@ -1,7 +1,7 @@
 """Conversions between floats and integers, and packing (RDNA3 ISA manual, chapter 16, V_CVT_*).
 
-Float to integer truncates, saturates and makes 0 of NaN; all go through LLVM's saturating conversion, which is
-total.
+Float to integer truncates, saturates and makes 0 of NaN; all go through LLVM's saturating conversion, which
+is total.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from .numeric import (
     quieted,
     require_nearest,
     same,
+    single_of_double,
     wide,
 )
 from .table import Meaning, instruction
@@ -124,7 +125,7 @@ def _f32_f64(t: Translator, i: Instruction) -> None:
     require_nearest(t, 32)
     value = t.read_float(i, "src0", 64)
     # quieted before: a payload only in the bits cut off would leave an infinity
-    t.write_float(i, quieted(value).cast("fptrunc", "float"))
+    t.write_float(i, single_of_double(t, quieted(value)))
 
 
 @instruction("v_cvt_f64_f32")
@@ -194,14 +195,14 @@ def _pack_floats(signed: bool) -> Meaning:
 
 def _clamped(t: Translator, value: Value, low: int, high: int) -> Value:
     """Limit signed integers."""
-    return t.builder.intrinsic("smax", t.builder.intrinsic("smin", value, same(value, high)), same(value, low))
+    return t.builder.intrinsic(
+        "smax", t.builder.intrinsic("smin", value, same(value, high)), same(value, low)
+    )
 
 
 @instruction("v_cvt_pk_i16_i32")
 def _pk_i16_i32(t: Translator, i: Instruction) -> None:
-    low, high = (
-        _clamped(t, t.read_bits(i, name), -0x8000, 0x7FFF).trunc("i16") for name in ("src0", "src1")
-    )
+    low, high = (_clamped(t, t.read_bits(i, name), -0x8000, 0x7FFF).trunc("i16") for name in ("src0", "src1"))
     t.write_bits(i, _pack(low, high))
 
 

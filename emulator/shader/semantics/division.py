@@ -23,6 +23,7 @@ from .numeric import (
     quieted,
     require_nearest,
     same,
+    single_of_double,
 )
 from .table import Meaning, instruction
 
@@ -117,14 +118,14 @@ def _div_fmas_f32(t: Translator, i: Instruction) -> None:
     up, down = (t.constant((1023 + power) << 52, "i64") for power in (64, -64))
     factor = exponent_field(c).compare("ugt", 127).select(up, down)
     scale = _vcc(t).select(factor, same(factor, 1023 << 52)).as_element("double")
-    result = total.fmul(scale).cast("fptrunc", "float")
+    result = single_of_double(t, total.fmul(scale))
     result = _invalid_product(a, b, 32).select(same(result.as_integer(), DEFAULT_NAN[32]),
                                                _first_nan(result, a, b, c).as_integer())  # fmt: skip
     t.write_float(i, result.as_element("float"))
 
 
 def _fma_error(t: Translator, a: Value, b: Value, c: Value, total: Value) -> Value:
-    """Return a double with the sign of a·b + c − total, zero if there is no error (Boldo and Muller, 2005)."""
+    """Return a double with the sign of a·b + c − total, or zero (Boldo and Muller: an FMA's error, 2005)."""
 
     def two_sum(x: Value, y: Value) -> tuple[Value, Value]:
         high = x.fadd(y)
@@ -141,8 +142,8 @@ def _fma_error(t: Translator, a: Value, b: Value, c: Value, total: Value) -> Val
 def _denormal_fmas(t: Translator, a: Value, b: Value, c: Value) -> Value:
     """Return (a·b + c)·2^-128 rounded once, where that is denormal; a is the smaller factor.
 
-    The sum is formed 2^256 too large, so that its error can be computed, and then scaled. Where the scaling meets
-    a tie that the sum's own rounding made, the error's sign decides.
+    The sum is formed 2^256 too large, so that its error can be computed, and then scaled. Where the scaling
+    meets a tie that the sum's own rounding made, the error's sign decides.
     """
     large = t.constant((1023 + 256) << 52, "double")
     a, c = a.fmul(large), c.fmul(large)
@@ -190,8 +191,8 @@ def _div_fixup(bits: int) -> Meaning:
         unknown = (q & MAGNITUDE[bits]).compare("uge", INFINITY[bits])
         result = unknown.select(infinity, (q & MAGNITUDE[bits]) | sign)
         if bits != 16:  # half precision is computed in single precision, where nothing underflows
-            below = (exponent_field(n) - exponent_field(d)).compare("slt", -(EXPONENT_BIAS[bits] + FRACTION_BITS[bits]))
-            result = below.select(sign, result)
+            distance = exponent_field(n) - exponent_field(d)
+            result = distance.compare("slt", -EXPONENT_BIAS[bits] - FRACTION_BITS[bits]).select(sign, result)
         zero_d, zero_n = _zero(d, bits), _zero(n, bits)
         infinite_d, infinite_n = _infinite(d, bits), _infinite(n, bits)
         result = (infinite_d | zero_n).select(sign, result)
@@ -205,4 +206,3 @@ def _div_fixup(bits: int) -> Meaning:
 
 for _bits in (16, 32, 64):
     instruction(f"v_div_fixup_f{_bits}")(_div_fixup(_bits))
-

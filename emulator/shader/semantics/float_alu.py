@@ -20,6 +20,7 @@ from .numeric import (
     SIGN,
     accumulator,
     exponent_field,
+    flush_before_rounding_up,
     fused_multiply_add,
     half_of_single,
     inline_constant,
@@ -30,6 +31,7 @@ from .numeric import (
     quieted,
     require_nearest,
     same,
+    single_of_double,
     wide,
 )
 from .table import Meaning, instruction
@@ -44,11 +46,13 @@ _SIZES = (16, 32, 64)
 
 
 # --- add, subtract, multiply -------------------------------------------------------------------------------
-def _binary(bits: int, operation: Callable[[Value, Value], Value]) -> Meaning:
+def _binary(bits: int, operation: Callable[[Value, Value], Value], product: bool = False) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         require_nearest(t, bits)
-        result = operation(wide(t.read_float(i, "src0", bits)), wide(t.read_float(i, "src1", bits)))
-        result = narrow(t, result, bits)
+        a, b = wide(t.read_float(i, "src0", bits)), wide(t.read_float(i, "src1", bits))
+        result = narrow(t, operation(a, b), bits)
+        if product:
+            result = flush_before_rounding_up(t, result, lambda f, _: a.fmul(f).fmul(b.fmul(f)))
         if inline_constant(i, "src0"):
             result = quieted(result)
         t.write_float(i, result)
@@ -62,7 +66,7 @@ def _subtract_reversed(left: Value, right: Value) -> Value:
 
 for _bits in _SIZES:
     instruction(f"v_add_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fadd))
-    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fmul))
+    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fmul, product=True))
     if _bits != 64:
         instruction(f"v_sub_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fsub))
         instruction(f"v_subrev_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract_reversed))
@@ -107,7 +111,8 @@ def _zero_factor(a: Value, b: Value) -> Value:
 def _mul_dx9_zero(t: Translator, i: Instruction) -> None:
     require_nearest(t, 32)
     a, b = t.read_float(i, "src0"), t.read_float(i, "src1")
-    product = quieted(a.fmul(b)) if inline_constant(i, "src0") else a.fmul(b)
+    product = flush_before_rounding_up(t, a.fmul(b), lambda f, _: a.fmul(f).fmul(b.fmul(f)))
+    product = quieted(product) if inline_constant(i, "src0") else product
     t.write_float(i, _zero_factor(a, b).select(same(a, 0), product))
 
 
@@ -158,12 +163,17 @@ def _unary(bits: int, intrinsic: str) -> Meaning:
 
 
 for _bits in _SIZES:
-    for _name, _intrinsic in {"floor": "floor", "ceil": "ceil", "trunc": "trunc", "rndne": "roundeven"}.items():
+    for _name, _intrinsic in {
+        "floor": "floor",
+        "ceil": "ceil",
+        "trunc": "trunc",
+        "rndne": "roundeven",
+    }.items():
         instruction(f"v_{_name}_f{_bits}")(_unary(_bits, _intrinsic))
 
 
 def _fract(bits: int) -> Meaning:
-    """x − floor(x), at most the largest number below 1: a tiny negative x would round to 1."""
+    """Return x − floor(x), at most the largest number below 1: a tiny negative x would round to 1."""
     largest = (EXPONENT_BIAS[bits] << FRACTION_BITS[bits]) - 1
 
     def meaning(t: Translator, i: Instruction) -> None:
@@ -187,7 +197,7 @@ for _bits in _SIZES:
 
 # --- exponent and mantissa ---------------------------------------------------------------------------------
 def _normalised(value: Value) -> tuple[Value, Value]:
-    """Return a number's bits with denormals scaled up, and its stored exponent as if that had no lower bound."""
+    """Return a number's bits, denormals scaled up, and its exponent field as if it had no lower bound."""
     bits = value.as_integer()
     width = width_of(value.type)
     steps = FRACTION_BITS[width] + 1
@@ -202,7 +212,9 @@ def _special(value: Value) -> Value:
     """Whether each element is zero, infinite or a NaN."""
     bits = value.as_integer()
     width = width_of(bits.type)
-    return (bits & MAGNITUDE[width]).compare("eq", 0) | (bits & INFINITY[width]).compare("eq", INFINITY[width])
+    return (bits & MAGNITUDE[width]).compare("eq", 0) | (bits & INFINITY[width]).compare(
+        "eq", INFINITY[width]
+    )
 
 
 def _frexp_mantissa(bits: int) -> Meaning:
@@ -253,7 +265,7 @@ def _ldexp_f32(t: Translator, i: Instruction) -> None:
     require_nearest(t, 32)
     value = t.read_float(i, "src0").cast("fpext", "double")
     exponent = _limited(t, t.read_bits(i, "src1"), 300).sext("i64")
-    t.write_float(i, quieted(value.fmul(power_of_two(exponent)).cast("fptrunc", "float")))
+    t.write_float(i, quieted(single_of_double(t, value.fmul(power_of_two(exponent)))))
 
 
 @instruction("v_ldexp_f64")
@@ -270,4 +282,3 @@ def _ldexp_f64(t: Translator, i: Instruction) -> None:
     result = mantissa.fmul(power_of_two(first)).fmul(power_of_two(exponent - first))
     passed = quieted(value)
     t.write_float(i, _special(value).select(passed, result))
-

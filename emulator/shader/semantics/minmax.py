@@ -1,8 +1,8 @@
 """Minimum, maximum and median of floats.
 
-Numbers are compared as integers, so that −0 < +0. With IEEE set a signalling NaN wins, quieted, the first source
-before the second; else a number beats a NaN, and of two NaNs the first source is taken. Denormals follow the
-input bit of MODE alone (RDNA3 ISA manual, chapter 16, V_MIN_F32 and V_MED3_F32).
+Numbers are compared as integers, so that −0 < +0. With IEEE set a signalling NaN wins, quieted, the first
+source before the second; else a number beats a NaN, and of two NaNs the first source is taken. Denormals
+follow the input bit of MODE alone (RDNA3 ISA manual, chapter 16, V_MIN_F32 and V_MED3_F32).
 """
 
 from __future__ import annotations

@@ -1,15 +1,17 @@
 """Float arithmetic that several families share: widening, single rounding to half, exact sums, NaNs.
 
-Half precision is computed in single precision and rounded: for one addition, multiplication, division or square
-root that equals one rounding, since 24 ≥ 2·11 + 2. A fused multiply-add needs more: its sum is formed in double
-precision and *rounded to odd*, which keeps enough of what was cut off for the last rounding to be right.
+Half precision is computed in single precision and rounded: for one addition, multiplication, division or
+square root that equals one rounding, since 24 ≥ 2·11 + 2. A fused multiply-add needs more: its sum is formed
+in double precision and *rounded to odd*, which keeps enough of what was cut off for the last rounding to be
+right.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from ..ir import Value, element_type, vector_type, width_of
+from ..ir import Value, element_type, width_of
 from ..translate import UnsupportedError
 
 if TYPE_CHECKING:
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
     from ..translate import Translator
 
 __all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE", "NAN_BOUND",
-           "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "fused_multiply_add", "half_of_double",
-           "half_of_single", "inline_constant", "is_nan", "literal", "narrow", "power_of_two", "quieted",
-           "require_nearest", "same", "wide"]  # fmt: skip
+           "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "flush_before_rounding_up",
+           "fused_multiply_add", "half_of_double", "half_of_single", "inline_constant", "is_nan", "literal",
+           "narrow", "power_of_two", "quieted", "require_nearest", "same", "single_of_double", "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
 FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
@@ -32,8 +34,8 @@ DEFAULT_NAN: Final = {16: 0xFE00, 32: 0xFFC00000, 64: 0xFFF8 << 48}
 """What an invalid operation yields: negative, as on x86."""
 
 NAN_BOUND: Final = (
-    "exact but for NaN results: sign and payload are open where several operands are NaN, where a NaN operand is "
-    "negated, or where an FMA's invalid product meets a NaN addend; always quiet, also with IEEE off"
+    "exact but for NaN results: sign and payload are open where several operands are NaN, where a NaN "
+    "operand is negated, or where an FMA's invalid product meets a NaN addend; always quiet, IEEE or not"
 )
 """The reservation of plain arithmetic: LLVM may swap operands and x86 picks the NaN by their order."""
 
@@ -91,10 +93,14 @@ def power_of_two(exponent: Value) -> Value:
 
 def half_of_single(t: Translator, value: Value) -> Value:
     """Round single to half precision; with FP16_OVFL a finite value never becomes infinite."""
-    half = value.cast("fptrunc", "half")
-    if not t.mode.fp16_ovfl:
-        return half
-    return _without_overflow(half, value)
+    return _finished_half(t, value.cast("fptrunc", "half"), value)
+
+
+def _finished_half(t: Translator, half: Value, source: Value) -> Value:
+    """Apply FP16_OVFL and the output flush, both of which depend on the value before it was rounded."""
+    if t.mode.fp16_ovfl:
+        half = _without_overflow(half, source)
+    return half if t.mode.keeps_output_denormals(16) else _without_tiny(half, source)
 
 
 def _without_overflow(half: Value, source: Value) -> Value:
@@ -116,8 +122,65 @@ def half_of_double(t: Translator, value: Value) -> Value:
     odd = sticky.select((bits & ~cut) | (1 << 29), bits & ~cut)
     # a NaN whose payload is all in the part cut off must stay a NaN
     odd = is_nan(bits).select(bits | QUIET[64], odd)
-    half = odd.as_element("double").cast("fptrunc", "float").cast("fptrunc", "half")
-    return _without_overflow(half, value) if t.mode.fp16_ovfl else half
+    return _finished_half(t, odd.as_element("double").cast("fptrunc", "float").cast("fptrunc", "half"), value)
+
+
+def single_of_double(t: Translator, value: Value) -> Value:
+    """Round double to single precision, with the output flush that MODE asks for."""
+    single = value.cast("fptrunc", "float")
+    return single if t.mode.keeps_output_denormals(32) else _without_tiny(single, value)
+
+
+def _without_tiny(result: Value, source: Value) -> Value:
+    """Flush what is tiny if rounded with an unbounded exponent, even where it became the smallest normal."""
+    bits, exact = result.as_integer(), source.as_integer()
+    width, wide_width = width_of(bits.type), width_of(exact.type)
+    # the middle between the smallest normal number and the one below it, were there no denormals
+    exponent = EXPONENT_BIAS[wide_width] - EXPONENT_BIAS[width]
+    limit = (exponent + 1 << FRACTION_BITS[wide_width]) - (
+        1 << FRACTION_BITS[wide_width] - FRACTION_BITS[width] - 1
+    )
+    tiny = (exact & MAGNITUDE[wide_width]).compare("ult", limit)
+    return tiny.select(bits & SIGN[width], bits).bitcast(result.type)
+
+
+def flush_before_rounding_up(t: Translator, result: Value, scaled: Callable[[Value, Value], Value]) -> Value:
+    """Make zeros of results that are the smallest normal number only because denormals round coarsely.
+
+    That can happen to products and their sums; sums of two numbers are exact there. It is so rare that it is
+    computed behind a branch.
+
+    Parameters
+    ----------
+    t : Translator
+        Where to append.
+    result : Value
+        The rounded result, in single or double precision.
+    scaled : callable
+        Given a factor of each source of a product and one for an addend, computes the result larger by the
+        latter; no source that can lead to such a result overflows.
+    """
+    width = width_of(result.type)
+    if width == 16 or t.mode.keeps_output_denormals(width):
+        return result
+    builder = t.builder
+    before, rare, after = (builder.label(stem) for stem in ("flush.test", "flush.rare", "flush.done"))
+    builder.jump(before)
+    builder.begin(before)
+    bits = result.as_integer()
+    doubtful = (bits & MAGNITUDE[width]).compare("eq", 1 << FRACTION_BITS[width])
+    builder.branch(doubtful.bitcast(t.mask_type).compare("eq", 0), after, rare, likely=True)
+    builder.begin(rare)
+    power = {32: 32, 64: 256}[width]
+    factor, square = (
+        same(result, (EXPONENT_BIAS[width] + n) << FRACTION_BITS[width]) for n in (power, 2 * power)
+    )
+    larger = scaled(factor, square).as_integer()
+    tiny = (larger & MAGNITUDE[width]).compare("ult", (2 * power + 1) << FRACTION_BITS[width])
+    flushed = (doubtful & tiny).select(bits & SIGN[width], bits)
+    builder.jump(after)
+    builder.begin(after)
+    return builder.phi([(bits, before), (flushed, rare)]).bitcast(result.type)
 
 
 def narrow(t: Translator, value: Value, bits: int) -> Value:
@@ -143,7 +206,11 @@ def exact_sum(left: Value, right: Value) -> Value:
 def fused_multiply_add(t: Translator, a: Value, b: Value, c: Value) -> Value:
     """Multiply and add with one rounding, in the operands' precision."""
     if element_type(a.type) != "half":
-        return t.builder.intrinsic("fma", a, b, c)
+        result = t.builder.intrinsic("fma", a, b, c)
+        x, y, z = a, b, c
+        return flush_before_rounding_up(
+            t, result, lambda f, g: t.builder.intrinsic("fma", x.fmul(f), y.fmul(f), z.fmul(g))
+        )
     a, b, c = (value.cast("fpext", "double") for value in (a, b, c))
     return half_of_double(t, exact_sum(a.fmul(b), c))
 
@@ -170,8 +237,3 @@ def literal(t: Translator, i: Instruction, bits: int) -> Value:
 def inline_constant(i: Instruction, name: str) -> bool:
     """Whether a source is an inline constant or a literal."""
     return i.operands[name].kind in ("const", "literal")
-
-
-def lanes_type(t: Translator, element: str, times: int = 1) -> str:
-    """Vector type of all lanes, or of all halves of all lanes."""
-    return vector_type(t.lanes * times, element)

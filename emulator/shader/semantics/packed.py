@@ -45,7 +45,7 @@ def _dwords(t: Translator, i: Instruction, name: str, is_float: bool) -> Value:
 
 
 def _pairs(t: Translator, i: Instruction, name: str, *, is_float: bool = False) -> Value:
-    """Read both halves that op_sel and op_sel_hi choose, with neg_lo and neg_hi of floats, as 16-bit integers."""
+    """Read the halves that op_sel and op_sel_hi choose, floats with neg_lo and neg_hi, as integers."""
     number = int(name[3])
     value = _dwords(t, i, name, is_float)
     low = i.modifiers.get("op_sel", 0) >> number & 1
@@ -122,7 +122,7 @@ instruction("v_pk_min_f16")(_packed_choice(minimum))
 instruction("v_pk_max_f16")(_packed_choice(maximum))
 
 
-@instruction("v_pack_b32_f16", bound="exact; whether MODE's flush of denormals applies is not documented: it does here")
+@instruction("v_pack_b32_f16", bound="exact, but that MODE's flush of denormals applies is not documented")
 def _pack(t: Translator, i: Instruction) -> None:
     low, high = (t.read_float(i, name, 16).as_integer() for name in ("src0", "src1"))
     t.write_bits(i, low.zext("i32") | high.zext("i32").shl(16))
@@ -201,7 +201,7 @@ def _mixed_source(t: Translator, i: Instruction, name: str) -> Value:
 def _fma_mix(t: Translator, i: Instruction) -> None:
     require_nearest(t, 32)
     a, b, c = (_mixed_source(t, i, f"src{n}") for n in range(3))
-    t.write_float(i, t.builder.intrinsic("fma", a, b, c))
+    t.write_float(i, fused_multiply_add(t, a, b, c))
 
 
 def _fma_mix_half(upper: bool) -> Meaning:

@@ -1,9 +1,9 @@
 """Reciprocal, square root, exponential, logarithm, sine and cosine.
 
-The card guarantees 1 ulp in single precision, 0.51 ulp in half and some 24 bits in double precision (RDNA3 ISA
-manual, chapter 16). Here results are correctly rounded, or nearly: half and single precision are computed in
-double precision with an error below 2^-45, so that only a value this close to the middle between two results can
-be rounded to the farther one. No function of the host's libraries is called.
+The card guarantees 1 ulp in single precision, 0.51 ulp in half and some 24 bits in double precision (RDNA3
+ISA manual, chapter 16). Here results are correctly rounded, or nearly: half and single precision are computed
+in double precision with an error below 2^-45, so that only a value this close to the middle between two
+results can be rounded to the farther one. No function of the host's libraries is called.
 """
 
 from __future__ import annotations
@@ -65,7 +65,6 @@ def _polynomial(t: Translator, x: Value, coefficients: tuple[int, ...]) -> Value
     return result
 
 
-
 def _replace(condition: Value, value: Value, bits: int) -> Value:
     """Return a value with a constant where the condition holds."""
     return condition.select(same(value, bits), value)
@@ -103,7 +102,9 @@ def _turn(t: Translator, x: Value, quarter: int) -> Value:
     square = rest.fmul(rest)
     sine = _polynomial(t, square, _SINE).fmul(rest)
     cosine = _polynomial(t, square, _COSINE)
-    index = t.builder.call(t.vector("i64"), f"llvm.fptosi.sat.v{t.lanes}i64.v{t.lanes}f64", quarters) + quarter
+    index = (
+        t.builder.call(t.vector("i64"), f"llvm.fptosi.sat.v{t.lanes}i64.v{t.lanes}f64", quarters) + quarter
+    )
     value = (index & 1).compare("ne", 0).select(cosine, sine)
     turned = (value.as_integer() ^ (index & 2).shl(62)).as_element("double")
     # the sum makes −0 to +0: of the zeros only sin(−0) is negative
@@ -212,5 +213,6 @@ for _name, _function, _through in (
     )
     instruction(f"v_{_name}_f16", bound=_says.format("0.51 ulp"))(_half(_function, through_double=_through))
     if _name in ("rcp", "sqrt", "rsq"):
-        instruction(f"v_{_name}_f64", bound="within 1 ulp; the card's error is up to 2^29 ulp")(_double(_function))
-
+        instruction(f"v_{_name}_f64", bound="within 1 ulp; the card's error is up to 2^29 ulp")(
+            _double(_function)
+        )
