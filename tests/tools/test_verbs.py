@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from barewave.__main__ import main
 from barewave.tools import bench
+
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +66,11 @@ def test_the_generated_kernel_of_the_first_launch_has_300_instructions() -> None
 
     text = Program.from_asm(_long_kernel()).kernel("long_kernel").disassemble()
     assert len(text.splitlines()) == 300
+
+
+def test_the_code_objects_of_the_examples_are_those_that_the_build_script_makes() -> None:
+    kernels = REPOSITORY / "tests" / "data" / "kernels"
+    found = sorted((REPOSITORY / "examples").glob("*.co"))
+    assert found
+    for example in found:
+        assert example.read_bytes() == (kernels / f"{example.stem}.clang22.O3.co").read_bytes(), example.name
