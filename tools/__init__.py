@@ -1,1 +1,3 @@
-"""Placeholder docstring: the owner of this folder replaces it."""
+"""The command line's verbs, one module each; :mod:`barewave.__main__` finds them."""
+
+__all__: list[str] = []

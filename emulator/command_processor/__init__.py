@@ -1,1 +1,3 @@
-"""Placeholder docstring: the owner of this folder replaces it."""
+"""The command processor: packets, workgroups and waves in native code, and what starts and stops it."""
+
+__all__: list[str] = []

@@ -1,1 +1,3 @@
-"""Placeholder docstring: the owner of this folder replaces it."""
+"""The shader engine: kernels become code of this CPU, a wave's lanes become vectors."""
+
+__all__: list[str] = []

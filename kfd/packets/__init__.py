@@ -1,1 +1,3 @@
 """Packets and the structures in memory that command processors read, as tables."""
+
+__all__: list[str] = []
