@@ -93,7 +93,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
 
 21:                                               ; preds = %12, %27
   %22 = phi i64 [ 0, %12 ], [ %36, %27 ]
-  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7168, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7160, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
   %24 = ptrtoint ptr %23 to i64
   %25 = trunc nuw nsw i64 %22 to i32
   switch i64 %24, label %27 [
@@ -168,7 +168,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %18 = phi i64 [ 0, %10 ], [ %36, %34 ]
   %19 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %18
   %20 = load ptr, ptr %19, align 8, !tbaa !2
-  %21 = getelementptr inbounds i8, ptr %20, i64 7056
+  %21 = getelementptr inbounds i8, ptr %20, i64 7048
   %22 = icmp eq ptr %20, null
   br i1 %22, label %34, label %23
 
@@ -189,7 +189,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %33, label %34, label %26
 
 34:                                               ; preds = %26, %23, %17
-  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7168) #13
+  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7160) #13
   %36 = add nuw nsw i64 %18, 1
   %37 = load i32, ptr %7, align 8, !tbaa !6
   %38 = zext i32 %37 to i64
@@ -314,11 +314,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %63 = getelementptr inbounds i8, ptr %0, i64 16
   %64 = getelementptr inbounds i8, ptr %12, i64 8
   %65 = getelementptr inbounds i8, ptr %0, i64 48
-  %66 = getelementptr inbounds i8, ptr %22, i64 6928
-  %67 = getelementptr inbounds i8, ptr %22, i64 7056
+  %66 = getelementptr inbounds i8, ptr %22, i64 6920
+  %67 = getelementptr inbounds i8, ptr %22, i64 7048
   %68 = getelementptr inbounds i8, ptr %11, i64 8
   %69 = getelementptr inbounds i8, ptr %11, i64 16
-  %70 = getelementptr inbounds i8, ptr %22, i64 7072
+  %70 = getelementptr inbounds i8, ptr %22, i64 7064
   %71 = getelementptr inbounds i8, ptr %10, i64 8
   %72 = getelementptr inbounds i8, ptr %22, i64 4
   %73 = getelementptr inbounds i8, ptr %0, i64 80
@@ -4920,19 +4920,19 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %45 = phi i64 [ %31, %25 ], [ %50, %39 ]
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
-  %48 = getelementptr inbounds i8, ptr %47, i64 7064
+  %48 = getelementptr inbounds i8, ptr %47, i64 7056
   %49 = load i64, ptr %48, align 8, !tbaa !255
   %50 = add i64 %45, %49
-  %51 = getelementptr inbounds i8, ptr %47, i64 7072
+  %51 = getelementptr inbounds i8, ptr %47, i64 7064
   %52 = load i64, ptr %51, align 8, !tbaa !144
   %53 = add i64 %44, %52
-  %54 = getelementptr inbounds i8, ptr %47, i64 7080
+  %54 = getelementptr inbounds i8, ptr %47, i64 7072
   %55 = load i64, ptr %54, align 8, !tbaa !256
   %56 = add i64 %43, %55
-  %57 = getelementptr inbounds i8, ptr %47, i64 7088
+  %57 = getelementptr inbounds i8, ptr %47, i64 7080
   %58 = load i64, ptr %57, align 8, !tbaa !257
   %59 = add i64 %42, %58
-  %60 = getelementptr inbounds i8, ptr %47, i64 7096
+  %60 = getelementptr inbounds i8, ptr %47, i64 7088
   %61 = load i64, ptr %60, align 8, !tbaa !258
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
@@ -4970,7 +4970,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
   %12 = load i32, ptr %11, align 4, !tbaa !260
-  %13 = getelementptr inbounds i8, ptr %1, i64 7096
+  %13 = getelementptr inbounds i8, ptr %1, i64 7088
   %14 = load i64, ptr %13, align 8, !tbaa !258
   %15 = add i64 %14, 1
   store i64 %15, ptr %13, align 8, !tbaa !258
@@ -5687,7 +5687,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %10 = and i32 %3, 255
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #8
   store ptr null, ptr %9, align 8, !tbaa !2
-  %11 = getelementptr inbounds i8, ptr %1, i64 7096
+  %11 = getelementptr inbounds i8, ptr %1, i64 7088
   %12 = load i64, ptr %11, align 8, !tbaa !258
   %13 = add i64 %12, 1
   store i64 %13, ptr %11, align 8, !tbaa !258
@@ -8944,7 +8944,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
-  %56 = getelementptr inbounds i8, ptr %1, i64 7072
+  %56 = getelementptr inbounds i8, ptr %1, i64 7064
   %57 = load i64, ptr %56, align 8, !tbaa !144
   %58 = add i64 %57, 1
   store i64 %58, ptr %56, align 8, !tbaa !144
@@ -9002,7 +9002,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br label %99
 
 99:                                               ; preds = %88, %92
-  %100 = getelementptr inbounds i8, ptr %1, i64 6928
+  %100 = getelementptr inbounds i8, ptr %1, i64 6920
   %101 = getelementptr inbounds i8, ptr %22, i64 32
   %102 = load i32, ptr %101, align 8, !tbaa !128
   %103 = zext i32 %102 to i64
@@ -9222,12 +9222,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %148 = getelementptr inbounds i8, ptr %2, i64 68
   %149 = getelementptr inbounds i8, ptr %2, i64 72
   %150 = getelementptr inbounds i8, ptr %2, i64 76
-  %151 = getelementptr inbounds i8, ptr %1, i64 7064
+  %151 = getelementptr inbounds i8, ptr %1, i64 7056
   %152 = getelementptr inbounds i8, ptr %0, i64 72
   %153 = getelementptr inbounds i8, ptr %5, i64 16
   %154 = getelementptr inbounds i8, ptr %2, i64 88
   %155 = getelementptr inbounds i8, ptr %2, i64 92
-  %156 = getelementptr inbounds i8, ptr %1, i64 7080
+  %156 = getelementptr inbounds i8, ptr %1, i64 7072
   %157 = getelementptr inbounds i8, ptr %2, i64 52
   %158 = getelementptr inbounds i8, ptr %2, i64 104
   %159 = getelementptr inbounds i8, ptr %0, i64 12
@@ -10192,7 +10192,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load ptr, ptr %5, align 8, !tbaa !129
-  %7 = getelementptr inbounds i8, ptr %1, i64 7088
+  %7 = getelementptr inbounds i8, ptr %1, i64 7080
   %8 = load i64, ptr %7, align 8, !tbaa !257
   %9 = add i64 %8, 1
   store i64 %9, ptr %7, align 8, !tbaa !257
@@ -10760,7 +10760,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %96
 
 96:                                               ; preds = %85, %89
-  %97 = getelementptr inbounds i8, ptr %57, i64 6928
+  %97 = getelementptr inbounds i8, ptr %57, i64 6920
   %98 = getelementptr inbounds i8, ptr %34, i64 32
   %99 = load i32, ptr %98, align 8, !tbaa !128
   %100 = zext i32 %99 to i64
@@ -10849,7 +10849,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !14 = !{!7, !8, i64 56}
 !15 = !{!7, !8, i64 60}
 !16 = !{!17, !8, i64 4}
-!17 = !{!"context", !18, i64 0, !8, i64 6912, !8, i64 6916, !3, i64 6920, !4, i64 6928, !3, i64 7056, !9, i64 7064, !9, i64 7072, !9, i64 7080, !9, i64 7088, !9, i64 7096, !4, i64 7104}
+!17 = !{!"context", !18, i64 0, !8, i64 6912, !8, i64 6916, !4, i64 6920, !3, i64 7048, !9, i64 7056, !9, i64 7064, !9, i64 7072, !9, i64 7080, !9, i64 7088, !4, i64 7096}
 !18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !4, i64 80, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816}
 !19 = !{!17, !3, i64 8}
 !20 = !{!17, !3, i64 24}
@@ -10862,7 +10862,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!17, !3, i64 7056}
+!30 = !{!17, !3, i64 7048}
 !31 = !{!32, !3, i64 8}
 !32 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
 !33 = !{!32, !9, i64 24}
@@ -10976,7 +10976,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !141 = !{!32, !8, i64 128}
 !142 = !{!32, !3, i64 112}
 !143 = !{!32, !3, i64 120}
-!144 = !{!17, !9, i64 7072}
+!144 = !{!17, !9, i64 7064}
 !145 = !{!41, !3, i64 160}
 !146 = distinct !{!146, !26, !27}
 !147 = distinct !{!147, !26, !27}
@@ -11087,10 +11087,10 @@ attributes #14 = { nobuiltin "no-builtins" }
 !252 = !{!240, !9, i64 48}
 !253 = !{!240, !9, i64 56}
 !254 = !{!240, !9, i64 80}
-!255 = !{!17, !9, i64 7064}
-!256 = !{!17, !9, i64 7080}
-!257 = !{!17, !9, i64 7088}
-!258 = !{!17, !9, i64 7096}
+!255 = !{!17, !9, i64 7056}
+!256 = !{!17, !9, i64 7072}
+!257 = !{!17, !9, i64 7080}
+!258 = !{!17, !9, i64 7088}
 !259 = distinct !{!259, !26, !27}
 !260 = !{!261, !8, i64 524}
 !261 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}

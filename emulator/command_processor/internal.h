@@ -191,7 +191,6 @@ struct context {
     struct worker worker;         /* first: compiled code sees only this */
     volatile uint32_t busy;
     uint32_t turn;
-    struct dispatch *current;
     struct workgroup *free_groups[SIZE_CLASSES];
     struct workgroup *all_groups;
     uint64_t waves;

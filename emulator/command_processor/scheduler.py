@@ -209,7 +209,7 @@ class Engine:
         self._threads: list[threading.Thread] = []
         self._stopping = threading.Event()
         self._lock = threading.RLock()
-        self._state_lock = threading.Lock()
+        self._state_lock = threading.RLock()  # a finaliser may close what this thread is using
         self._closed = False
         self._tables = 0
         _engines.add(self)
@@ -410,13 +410,18 @@ class Engine:
 
     def kick(self) -> None:
         """Wake whoever watches the doorbells."""
-        if not self._closed:
-            self._calls.kick(self._engine)
+        with self._state_lock:  # another thread may close the engine, which frees it
+            if not self._closed:
+                self._calls.kick(self._engine)
 
     # Interrupts, time, counters
 
     def drain_interrupts(self) -> list[Interrupt]:
-        """Take all interrupt records. Thread-safe; each record goes to one caller."""
+        """Take all interrupt records. Thread-safe; each record goes to one caller. None after `close`."""
+        with self._state_lock:
+            return [] if self._closed else self._take_interrupts()
+
+    def _take_interrupts(self) -> list[Interrupt]:
         with contextlib.suppress(BlockingIOError):
             os.eventfd_read(self.interrupt_fd)
         records = ffi.new("struct interrupt_record[]", _INTERRUPTS_AT_ONCE)
