@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import itertools
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -58,7 +59,8 @@ def docstring(package: ModuleType, name: str) -> str:
 def summary(package: ModuleType, name: str) -> str:
     """Return the first sentence or line of a public name's documentation."""
     text = inspect.cleandoc(docstring(package, name)).split("\n\n")[0]
-    return " ".join(text.split()).replace("|", "\\|").replace("``", "`")
+    plain = re.sub(r":[a-z]+:`~?([^`]+)`", r"`\1`", " ".join(text.split()))  # Markdown has no Sphinx roles
+    return plain.replace("|", "\\|").replace("``", "`")
 
 
 def kind(thing: object) -> str:
