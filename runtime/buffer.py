@@ -8,11 +8,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
 from ..errors import BarewaveError, CheckError
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from ..kfd import Memory
     from .device import Device
 
@@ -41,9 +42,11 @@ class Buffer:
 
     Examples
     --------
-    >>> with Device("emulated") as device:  # doctest: +SKIP
+    >>> from barewave import Device
+    >>> with Device("emulated") as device:
     ...     x = device.array(np.arange(4, dtype=np.float32))
     ...     x.numpy()
+    array([0., 1., 2., 3.], dtype=float32)
     """
 
     def __init__(

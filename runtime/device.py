@@ -12,7 +12,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
 from ..errors import BarewaveError, CheckError, GPUFault, QueueError
 from .buffer import Buffer
@@ -22,6 +21,8 @@ from .stats import DeviceStats
 from .stream import Stream
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from ..kfd import GPU, Memory
     from ..kfd.host import Host
     from .program import LoadedProgram, Program
@@ -64,7 +65,7 @@ class Device:
 
     Examples
     --------
-    >>> with Device("emulated") as device:  # doctest: +SKIP
+    >>> with Device("emulated") as device:
     ...     device.target
     'gfx1100'
     """

@@ -92,8 +92,9 @@ class Program:
 
     Examples
     --------
-    >>> text = open("examples/saxpy.s").read()  # doctest: +SKIP
-    >>> Program.from_asm(text).kernel("saxpy").arguments  # doctest: +SKIP
+    >>> program = Program.from_file("examples/saxpy.s")
+    >>> [argument.type_name for argument in program.kernel("saxpy").arguments]
+    ['float', 'float*', 'float*', 'uint']
     """
 
     def __init__(self, code_object: CodeObject, name: str = "<bytes>") -> None:
