@@ -10,6 +10,7 @@ from . import (
     compare,
     convert,
     division,
+    dot2,
     float_alu,
     integer_alu,
     lane_ops,
@@ -26,6 +27,6 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    compare, convert, division, float_alu, integer_alu, lane_ops, lds, minmax, packed, program, scalar_alu,
-    transcendental, vmem,
+    compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed, program,
+    scalar_alu, transcendental, vmem,
 )  # fmt: skip

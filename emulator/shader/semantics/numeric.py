@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE", "NAN_BOUND",
            "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "flush_before_rounding_up",
            "fused_multiply_add", "half_of_double", "half_of_single", "inline_constant", "is_nan", "literal",
-           "narrow", "power_of_two", "quieted", "require_nearest", "same", "single_of_double", "wide"]  # fmt: skip
+           "narrow", "power_of_two", "quieted", "require_nearest", "same", "single_of_double",
+           "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
 FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
