@@ -7,7 +7,7 @@ from .buffer import Buffer
 from .device import Device
 from .event import Event
 from .kernel import Kernel, KernelAttributes
-from .launch import LaunchConfig, launch
+from .launches import LaunchConfig, launch
 from .program import Program
 from .stats import DeviceStats
 from .stream import Stream

@@ -321,7 +321,7 @@ class Device:
             self._draining.append(memory)
 
     def reclaim(self) -> None:
-        """Close what was forgotten, and free what was released while work was in flight, if that has ended."""
+        """Close what was forgotten, and free what was released while work was in flight, once it ended."""
         self._close_forgotten_streams()
         if self._draining and all(stream.query() for stream in self.streams):
             draining, self._draining = self._draining, []

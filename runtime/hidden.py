@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..errors import LoadError
-from .launch import LaunchConfig
+from .launches import LaunchConfig
 
 __all__ = ["HIDDEN_KINDS", "HiddenArgument", "hidden_bytes", "hidden_values"]
 

@@ -9,7 +9,7 @@ from .. import isa
 from ..errors import CheckError, LoadError
 from .arguments import Argument, ArgumentPacker
 from .hidden import HIDDEN_KINDS, HiddenArgument
-from .launch import MAX_LDS_BYTES, LaunchConfig
+from .launches import MAX_LDS_BYTES, LaunchConfig
 
 if TYPE_CHECKING:
     from ..isa.code_object import Kernel as KernelImage

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..kfd import Signal
     from .device import Device
     from .kernel import Kernel
-    from .launch import LaunchConfig
+    from .launches import LaunchConfig
     from .program import LoadedProgram
 
 __all__ = ["Stream"]
