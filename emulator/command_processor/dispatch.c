@@ -431,6 +431,7 @@ static void finish_groups(struct engine *e, struct dispatch *d, uint64_t count, 
     release_lock(&e->lock);
     if (!is_last)
         return;
+    STORE(&e->last_activity, now_nanoseconds()); /* before the client can see the signal and kick */
     complete_signal(e, d->queue, d->signal, d->start_time);
     acquire_lock(&e->lock);
     deactivate(e, d);

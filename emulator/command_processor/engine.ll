@@ -2358,7 +2358,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 1401:                                             ; preds = %1393
   %1402 = load volatile i64, ptr %73, align 8, !tbaa !150
   %1403 = sub i64 %1398, %1402
-  %1404 = icmp ult i64 %1403, 50000
+  %1404 = icmp ult i64 %1403, 25000
   br i1 %1404, label %1405, label %1416
 
 1405:                                             ; preds = %1401
@@ -2909,7 +2909,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %10 = getelementptr inbounds i8, ptr %0, i64 80
   %11 = load volatile i64, ptr %10, align 8, !tbaa !150
   %12 = sub i64 %9, %11
-  %13 = icmp ugt i64 %12, 25000
+  %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
 
 14:                                               ; preds = %1
@@ -3494,7 +3494,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %161 = getelementptr inbounds i8, ptr %0, i64 80
   %162 = load volatile i64, ptr %161, align 8, !tbaa !150
   %163 = sub i64 %160, %162
-  %164 = icmp ugt i64 %163, 25000
+  %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
 
 165:                                              ; preds = %139
@@ -3771,7 +3771,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %156 = getelementptr inbounds i8, ptr %0, i64 80
   %157 = load volatile i64, ptr %156, align 8, !tbaa !150
   %158 = sub i64 %155, %157
-  %159 = icmp ugt i64 %158, 25000
+  %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
 
 160:                                              ; preds = %149
@@ -4732,7 +4732,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %332 = getelementptr inbounds i8, ptr %0, i64 80
   %333 = load volatile i64, ptr %332, align 8, !tbaa !150
   %334 = sub i64 %331, %333
-  %335 = icmp ugt i64 %334, 25000
+  %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
 
 336:                                              ; preds = %318
@@ -10374,221 +10374,233 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 ; Function Attrs: nounwind
 define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 noundef %2) unnamed_addr #1 {
-  %4 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %17, label %6
+  %4 = alloca %struct.timespec_, align 8
+  %5 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %18, label %7
 
-6:                                                ; preds = %3, %14
-  %7 = phi i32 [ %8, %14 ], [ 0, %3 ]
-  %8 = add i32 %7, 1
-  %9 = and i32 %8, 63
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %13
+7:                                                ; preds = %3, %15
+  %8 = phi i32 [ %9, %15 ], [ 0, %3 ]
+  %9 = add i32 %8, 1
+  %10 = and i32 %9, 63
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %12, label %14
 
-11:                                               ; preds = %6
-  %12 = tail call i32 @sched_yield() #13
-  br label %14
+12:                                               ; preds = %7
+  %13 = tail call i32 @sched_yield() #13
+  br label %15
 
-13:                                               ; preds = %6
+14:                                               ; preds = %7
   tail call void @llvm.x86.sse2.pause()
-  br label %14
+  br label %15
 
-14:                                               ; preds = %13, %11
-  %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %6, !llvm.loop !65
+15:                                               ; preds = %14, %12
+  %16 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %7, !llvm.loop !65
 
-17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %1, i64 40
-  %19 = load i64, ptr %18, align 8, !tbaa !74
-  %20 = add i64 %19, %2
-  store i64 %20, ptr %18, align 8, !tbaa !74
-  %21 = icmp eq i64 %2, 0
-  br i1 %21, label %30, label %22
+18:                                               ; preds = %15, %3
+  %19 = getelementptr inbounds i8, ptr %1, i64 40
+  %20 = load i64, ptr %19, align 8, !tbaa !74
+  %21 = add i64 %20, %2
+  store i64 %21, ptr %19, align 8, !tbaa !74
+  %22 = icmp eq i64 %2, 0
+  br i1 %22, label %31, label %23
 
-22:                                               ; preds = %17
-  %23 = getelementptr inbounds i8, ptr %1, i64 32
-  %24 = load i64, ptr %23, align 8, !tbaa !76
-  %25 = icmp eq i64 %20, %24
-  br i1 %25, label %26, label %30
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds i8, ptr %1, i64 32
+  %25 = load i64, ptr %24, align 8, !tbaa !76
+  %26 = icmp eq i64 %21, %25
+  br i1 %26, label %27, label %31
 
-26:                                               ; preds = %22
-  %27 = getelementptr inbounds i8, ptr %1, i64 56
-  %28 = load volatile i32, ptr %27, align 8, !tbaa !73
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %34, label %30
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds i8, ptr %1, i64 56
+  %29 = load volatile i32, ptr %28, align 8, !tbaa !73
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %35, label %31
 
-30:                                               ; preds = %22, %17, %26
-  %31 = getelementptr inbounds i8, ptr %1, i64 60
-  %32 = load i32, ptr %31, align 4, !tbaa !69
-  %33 = add i32 %32, -1
-  store i32 %33, ptr %31, align 4, !tbaa !69
-  br label %142
+31:                                               ; preds = %23, %18, %27
+  %32 = getelementptr inbounds i8, ptr %1, i64 60
+  %33 = load i32, ptr %32, align 4, !tbaa !69
+  %34 = add i32 %33, -1
+  store i32 %34, ptr %32, align 4, !tbaa !69
+  br label %150
 
-34:                                               ; preds = %26
+35:                                               ; preds = %27
   store atomic volatile i32 0, ptr %0 release, align 4
-  %35 = load ptr, ptr %1, align 8, !tbaa !71
-  %36 = getelementptr inbounds i8, ptr %1, i64 80
-  %37 = load i64, ptr %36, align 8, !tbaa !94
-  %38 = getelementptr inbounds i8, ptr %1, i64 88
-  %39 = load i64, ptr %38, align 8, !tbaa !103
-  tail call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %35, i64 noundef %37, i64 noundef %39) #14
-  %40 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %41 = icmp eq i32 %40, 0
-  br i1 %41, label %53, label %42
+  %36 = getelementptr inbounds i8, ptr %0, i64 80
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
+  %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %38 = load i64, ptr %4, align 8, !tbaa !100
+  %39 = mul i64 %38, 1000000000
+  %40 = getelementptr inbounds i8, ptr %4, i64 8
+  %41 = load i64, ptr %40, align 8, !tbaa !102
+  %42 = add i64 %39, %41
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  store atomic volatile i64 %42, ptr %36 seq_cst, align 8
+  %43 = load ptr, ptr %1, align 8, !tbaa !71
+  %44 = getelementptr inbounds i8, ptr %1, i64 80
+  %45 = load i64, ptr %44, align 8, !tbaa !94
+  %46 = getelementptr inbounds i8, ptr %1, i64 88
+  %47 = load i64, ptr %46, align 8, !tbaa !103
+  call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #14
+  %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %61, label %50
 
-42:                                               ; preds = %34, %50
-  %43 = phi i32 [ %44, %50 ], [ 0, %34 ]
-  %44 = add i32 %43, 1
-  %45 = and i32 %44, 63
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %47, label %49
+50:                                               ; preds = %35, %58
+  %51 = phi i32 [ %52, %58 ], [ 0, %35 ]
+  %52 = add i32 %51, 1
+  %53 = and i32 %52, 63
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %57
 
-47:                                               ; preds = %42
-  %48 = tail call i32 @sched_yield() #13
-  br label %50
+55:                                               ; preds = %50
+  %56 = call i32 @sched_yield() #13
+  br label %58
 
-49:                                               ; preds = %42
-  tail call void @llvm.x86.sse2.pause()
-  br label %50
+57:                                               ; preds = %50
+  call void @llvm.x86.sse2.pause()
+  br label %58
 
-50:                                               ; preds = %49, %47
-  %51 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %53, label %42, !llvm.loop !65
+58:                                               ; preds = %57, %55
+  %59 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %60 = icmp eq i32 %59, 0
+  br i1 %60, label %61, label %50, !llvm.loop !65
 
-53:                                               ; preds = %50, %34
-  %54 = getelementptr inbounds i8, ptr %1, i64 64
-  %55 = load i32, ptr %54, align 8, !tbaa !104
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %57, label %60
+61:                                               ; preds = %58, %35
+  %62 = getelementptr inbounds i8, ptr %1, i64 64
+  %63 = load i32, ptr %62, align 8, !tbaa !104
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %65, label %68
 
-57:                                               ; preds = %53
-  %58 = getelementptr inbounds i8, ptr %1, i64 60
-  %59 = load i32, ptr %58, align 4, !tbaa !69
+65:                                               ; preds = %61
+  %66 = getelementptr inbounds i8, ptr %1, i64 60
+  %67 = load i32, ptr %66, align 4, !tbaa !69
+  br label %108
+
+68:                                               ; preds = %61
+  %69 = getelementptr inbounds i8, ptr %0, i64 144
+  %70 = load volatile i32, ptr %69, align 8, !tbaa !66
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %74, label %72
+
+72:                                               ; preds = %68
+  %73 = getelementptr inbounds i8, ptr %0, i64 152
+  br label %81
+
+74:                                               ; preds = %91, %68
+  %75 = phi i32 [ 0, %68 ], [ %92, %91 ]
+  store volatile i32 %75, ptr %69, align 8, !tbaa !66
+  %76 = getelementptr inbounds i8, ptr %1, i64 24
+  %77 = load i64, ptr %24, align 8, !tbaa !76
+  %78 = atomicrmw volatile xchg ptr %76, i64 %77 seq_cst, align 8
+  %79 = load i64, ptr %24, align 8, !tbaa !76
+  %80 = icmp ult i64 %78, %79
+  br i1 %80, label %97, label %100
+
+81:                                               ; preds = %91, %72
+  %82 = phi i64 [ 0, %72 ], [ %93, %91 ]
+  %83 = phi i32 [ 0, %72 ], [ %92, %91 ]
+  %84 = getelementptr inbounds [256 x ptr], ptr %73, i64 0, i64 %82
+  %85 = load ptr, ptr %84, align 8, !tbaa !2
+  %86 = icmp eq ptr %85, %1
+  br i1 %86, label %91, label %87
+
+87:                                               ; preds = %81
+  %88 = add i32 %83, 1
+  %89 = zext i32 %83 to i64
+  %90 = getelementptr inbounds [256 x ptr], ptr %73, i64 0, i64 %89
+  store ptr %85, ptr %90, align 8, !tbaa !2
+  br label %91
+
+91:                                               ; preds = %87, %81
+  %92 = phi i32 [ %88, %87 ], [ %83, %81 ]
+  %93 = add nuw nsw i64 %82, 1
+  %94 = load volatile i32, ptr %69, align 8, !tbaa !66
+  %95 = zext i32 %94 to i64
+  %96 = icmp ult i64 %93, %95
+  br i1 %96, label %81, label %74, !llvm.loop !202
+
+97:                                               ; preds = %74
+  %98 = getelementptr inbounds i8, ptr %0, i64 32
+  %99 = atomicrmw volatile sub ptr %98, i32 1 seq_cst, align 8
   br label %100
 
-60:                                               ; preds = %53
-  %61 = getelementptr inbounds i8, ptr %0, i64 144
-  %62 = load volatile i32, ptr %61, align 8, !tbaa !66
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %66, label %64
+100:                                              ; preds = %97, %74
+  store i32 0, ptr %62, align 8, !tbaa !104
+  %101 = load ptr, ptr %1, align 8, !tbaa !71
+  %102 = getelementptr inbounds i8, ptr %101, i64 88
+  %103 = load volatile i32, ptr %102, align 8, !tbaa !48
+  %104 = add i32 %103, -1
+  store volatile i32 %104, ptr %102, align 8, !tbaa !48
+  %105 = getelementptr inbounds i8, ptr %1, i64 60
+  %106 = load i32, ptr %105, align 4, !tbaa !69
+  %107 = add i32 %106, -1
+  br label %108
 
-64:                                               ; preds = %60
-  %65 = getelementptr inbounds i8, ptr %0, i64 152
-  br label %73
+108:                                              ; preds = %65, %100
+  %109 = phi i32 [ %67, %65 ], [ %107, %100 ]
+  %110 = getelementptr inbounds i8, ptr %1, i64 60
+  %111 = add i32 %109, -1
+  store i32 %111, ptr %110, align 4, !tbaa !69
+  %112 = getelementptr inbounds i8, ptr %1, i64 96
+  %113 = load i32, ptr %112, align 8, !tbaa !93
+  %114 = icmp eq i32 %113, 0
+  br i1 %114, label %150, label %115
 
-66:                                               ; preds = %83, %60
-  %67 = phi i32 [ 0, %60 ], [ %84, %83 ]
-  store volatile i32 %67, ptr %61, align 8, !tbaa !66
-  %68 = getelementptr inbounds i8, ptr %1, i64 24
-  %69 = load i64, ptr %23, align 8, !tbaa !76
-  %70 = atomicrmw volatile xchg ptr %68, i64 %69 seq_cst, align 8
-  %71 = load i64, ptr %23, align 8, !tbaa !76
-  %72 = icmp ult i64 %70, %71
-  br i1 %72, label %89, label %92
+115:                                              ; preds = %108
+  %116 = load ptr, ptr %1, align 8, !tbaa !71
+  %117 = getelementptr inbounds i8, ptr %116, i64 112
+  %118 = load i64, ptr %117, align 8, !tbaa !62
+  %119 = getelementptr inbounds i8, ptr %0, i64 144
+  %120 = load volatile i32, ptr %119, align 8, !tbaa !66
+  %121 = icmp eq i32 %120, 0
+  br i1 %121, label %145, label %122
 
-73:                                               ; preds = %83, %64
-  %74 = phi i64 [ 0, %64 ], [ %85, %83 ]
-  %75 = phi i32 [ 0, %64 ], [ %84, %83 ]
-  %76 = getelementptr inbounds [256 x ptr], ptr %65, i64 0, i64 %74
-  %77 = load ptr, ptr %76, align 8, !tbaa !2
-  %78 = icmp eq ptr %77, %1
-  br i1 %78, label %83, label %79
+122:                                              ; preds = %115
+  %123 = getelementptr inbounds i8, ptr %0, i64 152
+  br label %124
 
-79:                                               ; preds = %73
-  %80 = add i32 %75, 1
-  %81 = zext i32 %75 to i64
-  %82 = getelementptr inbounds [256 x ptr], ptr %65, i64 0, i64 %81
-  store ptr %77, ptr %82, align 8, !tbaa !2
-  br label %83
+124:                                              ; preds = %139, %122
+  %125 = phi i64 [ 0, %122 ], [ %141, %139 ]
+  %126 = phi i64 [ %118, %122 ], [ %140, %139 ]
+  %127 = getelementptr inbounds [256 x ptr], ptr %123, i64 0, i64 %125
+  %128 = load ptr, ptr %127, align 8, !tbaa !2
+  %129 = load ptr, ptr %128, align 8, !tbaa !71
+  %130 = icmp eq ptr %129, %116
+  br i1 %130, label %131, label %139
 
-83:                                               ; preds = %79, %73
-  %84 = phi i32 [ %80, %79 ], [ %75, %73 ]
-  %85 = add nuw nsw i64 %74, 1
-  %86 = load volatile i32, ptr %61, align 8, !tbaa !66
-  %87 = zext i32 %86 to i64
-  %88 = icmp ult i64 %85, %87
-  br i1 %88, label %73, label %66, !llvm.loop !202
+131:                                              ; preds = %124
+  %132 = getelementptr inbounds i8, ptr %128, i64 96
+  %133 = load i32, ptr %132, align 8, !tbaa !93
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %139, label %135
 
-89:                                               ; preds = %66
-  %90 = getelementptr inbounds i8, ptr %0, i64 32
-  %91 = atomicrmw volatile sub ptr %90, i32 1 seq_cst, align 8
-  br label %92
+135:                                              ; preds = %131
+  %136 = getelementptr inbounds i8, ptr %128, i64 72
+  %137 = load i64, ptr %136, align 8, !tbaa !92
+  %138 = call i64 @llvm.umin.i64(i64 %137, i64 %126)
+  br label %139
 
-92:                                               ; preds = %89, %66
-  store i32 0, ptr %54, align 8, !tbaa !104
-  %93 = load ptr, ptr %1, align 8, !tbaa !71
-  %94 = getelementptr inbounds i8, ptr %93, i64 88
-  %95 = load volatile i32, ptr %94, align 8, !tbaa !48
-  %96 = add i32 %95, -1
-  store volatile i32 %96, ptr %94, align 8, !tbaa !48
-  %97 = getelementptr inbounds i8, ptr %1, i64 60
-  %98 = load i32, ptr %97, align 4, !tbaa !69
-  %99 = add i32 %98, -1
-  br label %100
+139:                                              ; preds = %135, %131, %124
+  %140 = phi i64 [ %126, %131 ], [ %126, %124 ], [ %138, %135 ]
+  %141 = add nuw nsw i64 %125, 1
+  %142 = load volatile i32, ptr %119, align 8, !tbaa !66
+  %143 = zext i32 %142 to i64
+  %144 = icmp ult i64 %141, %143
+  br i1 %144, label %124, label %145, !llvm.loop !110
 
-100:                                              ; preds = %57, %92
-  %101 = phi i32 [ %59, %57 ], [ %99, %92 ]
-  %102 = getelementptr inbounds i8, ptr %1, i64 60
-  %103 = add i32 %101, -1
-  store i32 %103, ptr %102, align 4, !tbaa !69
-  %104 = getelementptr inbounds i8, ptr %1, i64 96
-  %105 = load i32, ptr %104, align 8, !tbaa !93
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %142, label %107
+145:                                              ; preds = %139, %115
+  %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
+  %147 = getelementptr inbounds i8, ptr %116, i64 24
+  %148 = load i64, ptr %147, align 8, !tbaa !111
+  %149 = inttoptr i64 %148 to ptr
+  store atomic i64 %146, ptr %149 release, align 8
+  br label %150
 
-107:                                              ; preds = %100
-  %108 = load ptr, ptr %1, align 8, !tbaa !71
-  %109 = getelementptr inbounds i8, ptr %108, i64 112
-  %110 = load i64, ptr %109, align 8, !tbaa !62
-  %111 = getelementptr inbounds i8, ptr %0, i64 144
-  %112 = load volatile i32, ptr %111, align 8, !tbaa !66
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %137, label %114
-
-114:                                              ; preds = %107
-  %115 = getelementptr inbounds i8, ptr %0, i64 152
-  br label %116
-
-116:                                              ; preds = %131, %114
-  %117 = phi i64 [ 0, %114 ], [ %133, %131 ]
-  %118 = phi i64 [ %110, %114 ], [ %132, %131 ]
-  %119 = getelementptr inbounds [256 x ptr], ptr %115, i64 0, i64 %117
-  %120 = load ptr, ptr %119, align 8, !tbaa !2
-  %121 = load ptr, ptr %120, align 8, !tbaa !71
-  %122 = icmp eq ptr %121, %108
-  br i1 %122, label %123, label %131
-
-123:                                              ; preds = %116
-  %124 = getelementptr inbounds i8, ptr %120, i64 96
-  %125 = load i32, ptr %124, align 8, !tbaa !93
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %131, label %127
-
-127:                                              ; preds = %123
-  %128 = getelementptr inbounds i8, ptr %120, i64 72
-  %129 = load i64, ptr %128, align 8, !tbaa !92
-  %130 = tail call i64 @llvm.umin.i64(i64 %129, i64 %118)
-  br label %131
-
-131:                                              ; preds = %127, %123, %116
-  %132 = phi i64 [ %118, %123 ], [ %118, %116 ], [ %130, %127 ]
-  %133 = add nuw nsw i64 %117, 1
-  %134 = load volatile i32, ptr %111, align 8, !tbaa !66
-  %135 = zext i32 %134 to i64
-  %136 = icmp ult i64 %133, %135
-  br i1 %136, label %116, label %137, !llvm.loop !110
-
-137:                                              ; preds = %131, %107
-  %138 = phi i64 [ %110, %107 ], [ %132, %131 ]
-  %139 = getelementptr inbounds i8, ptr %108, i64 24
-  %140 = load i64, ptr %139, align 8, !tbaa !111
-  %141 = inttoptr i64 %140 to ptr
-  store atomic i64 %138, ptr %141 release, align 8
-  br label %142
-
-142:                                              ; preds = %100, %137, %30
+150:                                              ; preds = %108, %145, %31
   store atomic volatile i32 0, ptr %0 release, align 4
   ret void
 }

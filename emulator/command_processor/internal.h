@@ -26,7 +26,8 @@
 #define INACTIVE_APERTURE 0x20000000
 #define INACTIVE_ILLEGAL 0x40000000
 
-#define NANOSECONDS_SPIN 50000
+/* Short: with few CPUs the worker may sit on the one that its client needs to see that its work is done. */
+#define NANOSECONDS_SPIN 25000
 #define PAGE_MASK 4095ull
 
 enum wave_state { WAVE_READY, WAVE_UNSTARTED, WAVE_BARRIER, WAVE_CODE, WAVE_HALTED, WAVE_ENDED };

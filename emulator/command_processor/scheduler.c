@@ -9,7 +9,7 @@ static void stop_all(struct engine *e)
 static void kick(struct engine *e)
 {
     /* Just after work a worker looks by itself; waking another one then costs its client some 50 us. */
-    if (now_nanoseconds() - e->last_activity > NANOSECONDS_SPIN / 2)
+    if (now_nanoseconds() - e->last_activity > NANOSECONDS_SPIN * 4 / 5)
         signal_fd(e->wake_fd, 1);
 }
 
