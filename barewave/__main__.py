@@ -46,13 +46,19 @@ class Verb(Protocol):
 class _Parser(argparse.ArgumentParser):
     """A parser that takes no abbreviations and answers a wrong option with the right ones."""
 
+    words: Sequence[str] = ()
+    """What is parsed; argparse would name a missing argument first, and the misspelt option not at all."""
+
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("allow_abbrev", False)
         super().__init__(*args, **options)
 
     def error(self, message: str) -> NoReturn:
         valid = [name for name in self._option_string_actions if name.startswith("--")]
-        unknown = [word for word in message.split() if word.startswith("--")]
+        options = [word.split("=")[0] for word in self.words or message.split() if word.startswith("--")]
+        unknown = [name for name in options if name not in valid and name != "--"]
+        if unknown and self.words:
+            message = f"no option {' '.join(unknown)}"
         lines = [f"{self.prog}: {message}{_suggestion(unknown, valid)}"]
         lines.append(f"options: {' '.join(valid)} (explained by `{self.prog} --help`)")
         self.exit(USAGE, "\n".join(lines) + "\n")
@@ -122,6 +128,8 @@ def _run(verb: Verb, program: str, summary: str, words: list[str]) -> int:
     """Parse a verb's words, run it, and turn its errors into one message and an exit status."""
     parser = _Parser(prog=program, description=summary)
     verb.add_arguments(parser)
+    if parser._subparsers is None:  # else an option may be known to the inner parser alone
+        parser.words = words[: words.index("--")] if "--" in words else words
     try:
         return verb.run(parser.parse_args(words))
     except SystemExit as stop:  # argparse ends so, after help too

@@ -63,6 +63,16 @@ def test_an_unknown_option_is_refused_with_the_list(verb, capsys):
     assert "options: --help --repeat" in error
 
 
+def test_a_misspelt_option_is_named_even_when_an_argument_is_missing(verb, capsys):
+    assert command.main(["measure", "--repaet=3"]) == 2
+    assert capsys.readouterr().err.startswith("barewave measure: no option --repaet; did you mean --repeat?")
+
+
+def test_a_missing_argument_is_named(verb, capsys):
+    assert command.main(["measure", "--repeat", "3"]) == 2
+    assert "required: file" in capsys.readouterr().err
+
+
 def test_an_abbreviated_option_is_refused(verb):
     assert command.main(["measure", "f", "--rep", "3"]) == 2
 
