@@ -14,9 +14,6 @@ from typing import Any, Final, Protocol
 import msgpack
 
 from ..jit import Jit
-from .control_flow import discover
-from .semantics import MEANINGS
-from .translate import Translator
 
 __all__ = ["ENGINE_VERSION", "CompiledCode", "ShaderCompiler"]
 
@@ -101,6 +98,11 @@ class ShaderCompiler:
         found = self._find(facts, index_key, read, pc)
         if found is not None:
             return found
+        # the tables of the ISA and the meanings take a while to import: code from the cache needs neither
+        from .control_flow import discover
+        from .semantics import MEANINGS
+        from .translate import Translator
+
         region = discover(read, pc, wave_size)
         key = self._object_key(facts, read, pc, region.extents)
         # one name for one content: loaded twice, from two places, it is the same function

@@ -165,7 +165,9 @@ class Value:
     # --- choice and lanes ----------------------------------------------------------------------------
     def select(self, if_true: Value, if_false: Value) -> Value:
         """Choose by this i1, or lane by lane by this vector of i1."""
-        text = f"select {self.type} {self.name}, {if_true.type} {if_true.name}, {if_false.type} {if_false.name}"
+        text = (
+            f"select {self.type} {self.name}, {if_true.type} {if_true.name}, {if_false.type} {if_false.name}"
+        )
         return self.builder.emit(if_true.type, text)
 
     def splat(self, lanes: int) -> Value:

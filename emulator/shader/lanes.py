@@ -39,6 +39,8 @@ def dpp_lanes(instruction: Instruction, wave_size: int) -> tuple[list[int], list
     modifiers = instruction.modifiers
     if modifiers["dpp"] == 8:
         selectors = modifiers["selectors"]
-        return [(lane & ~7) + (selectors >> 3 * (lane & 7) & 7) for lane in range(wave_size)], [True] * wave_size
+        return [(lane & ~7) + (selectors >> 3 * (lane & 7) & 7) for lane in range(wave_size)], [
+            True
+        ] * wave_size
     pairs = [_dpp16_source(modifiers["dpp_ctrl"], lane) for lane in range(wave_size)]
     return [lane for lane, _ in pairs], [inside for _, inside in pairs]

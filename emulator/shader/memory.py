@@ -122,9 +122,7 @@ class _Slot:
     def host_lanes(self, lanes: Value) -> Value:
         """Host pointers of all lanes."""
         moved = lanes + self.delta.splat(self.t.lanes)
-        return self.t.builder.emit(
-            self.t.vector("ptr"), f"inttoptr {moved!r} to {self.t.vector('ptr')}"
-        )
+        return self.t.builder.emit(self.t.vector("ptr"), f"inttoptr {moved!r} to {self.t.vector('ptr')}")
 
 
 def _all(t: Translator, mask: Value) -> Value:
@@ -173,7 +171,7 @@ def _contiguous_store(t: Translator, pointer: Value, size: int, data: list[Value
 
 
 def _interleave(t: Translator, data: list[Value]) -> Value:
-    """Lanes of several dwords in memory order: lane 0's dwords, lane 1's, …"""
+    """Return lanes of several dwords in memory order: lane 0's dwords, lane 1's, and so on."""
     count = len(data)
     if count == 2:
         return data[0].shuffle([lane + i * t.lanes for lane in range(t.lanes) for i in (0, 1)], data[1])
@@ -359,7 +357,9 @@ def load_scalar(t: Translator, address: Value, dwords: int) -> list[Value]:
     return merge.finish()
 
 
-def atomic(t: Translator, addresses: Addresses, op: int, data: list[Value], compare: list[Value], wide: bool) -> list[Value]:  # fmt: skip
+def atomic(
+    t: Translator, addresses: Addresses, op: int, data: list[Value], compare: list[Value], wide: bool
+) -> list[Value]:
     """Do an atomic operation in every active lane, in lane order.
 
     Parameters

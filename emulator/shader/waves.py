@@ -6,8 +6,22 @@ from typing import Final
 
 from ...fields import Field, Structure
 
-__all__ = ["ADDRESS", "CACHE_SLOT_COUNT", "CACHE_SLOT_SIZE", "DATA", "DATA_PITCH", "LOAD_SLOTS", "STORE_SLOTS",
-           "VGPR_OFFSET", "WAVE", "WORKER", "AtomicOp", "MemoryFlag", "Query", "Reason"]  # fmt: skip
+__all__ = [
+    "ADDRESS",
+    "CACHE_SLOT_COUNT",
+    "CACHE_SLOT_SIZE",
+    "DATA",
+    "DATA_PITCH",
+    "LOAD_SLOTS",
+    "STORE_SLOTS",
+    "VGPR_OFFSET",
+    "WAVE",
+    "WORKER",
+    "AtomicOp",
+    "MemoryFlag",
+    "Query",
+    "Reason",
+]
 
 WAVE: Final = Structure(
     "wave", 712,
@@ -34,8 +48,8 @@ DATA_PITCH: Final = 256
 WORKER: Final = Structure(
     "worker", 6912,
     Field("stop", 0, "u32"), Field("index", 4, "u32"), Field("engine", 8, "u64"), Field("vm", 16, "u64"),
-    Field("load", 24, "u64"), Field("store", 32, "u64"), Field("atomic", 40, "u64"), Field("message", 48, "u64"),
-    Field("query", 56, "u64"), Field("fault_address", 64, "u64"), Field("fault_write", 72, "u32"),
+    Field("load", 24, "u64"), Field("store", 32, "u64"), Field("atomic", 40, "u64"),
+    Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"), Field("fault_write", 72, "u32"),
     Field("fault_lane", 76, "u32"),
     source="engine.h",
 )  # fmt: skip

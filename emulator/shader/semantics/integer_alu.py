@@ -1,4 +1,4 @@
-"""Vector integer and bit arithmetic: VOP1, VOP2, VOP3 and VOP3SD without floats (reference: isa_semantics §7)."""
+"""Vector integer and bit arithmetic of VOP1, VOP2, VOP3 and VOP3SD (reference: isa_semantics §7)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from ..ir import Value
-from ..translate import UnsupportedError
+from ..operands import UnsupportedError
 from .table import MEANINGS, instruction
 
 if TYPE_CHECKING:
@@ -15,18 +15,37 @@ if TYPE_CHECKING:
 
 __all__: list[str] = []
 
-_Operation = Callable[..., Value]
+_Meaning = Callable[["Translator", Instruction], None]
+_Unary = Callable[[Value], Value]
+_Binary = Callable[[Value, Value], Value]
+_Ternary = Callable[[Value, Value, Value], Value]
 
 
 def _sources(t: Translator, i: Instruction, count: int, bits: int = 32) -> list[Value]:
     return [t.read_bits(i, f"src{n}", bits) for n in range(count)]
 
 
-def _plain(count: int, operation: _Operation, bits: int = 32) -> Callable[[Translator, Instruction], None]:
-    """Make the meaning of an instruction whose result is a function of its sources alone."""
+def _unary(operation: _Unary, bits: int = 32) -> _Meaning:
+    """Make the meaning of an instruction whose result is a function of one source."""
+    return lambda t, i: t.write_bits(i, operation(t.read_bits(i, "src0", bits)))
+
+
+def _binary(operation: _Binary, bits: int = 32) -> _Meaning:
+    """Make the meaning of an instruction whose result is a function of two sources."""
 
     def meaning(t: Translator, i: Instruction) -> None:
-        t.write_bits(i, operation(*_sources(t, i, count, bits)))
+        first, second = _sources(t, i, 2, bits)
+        t.write_bits(i, operation(first, second))
+
+    return meaning
+
+
+def _ternary(operation: _Ternary, bits: int = 32) -> _Meaning:
+    """Make the meaning of an instruction whose result is a function of three sources."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        first, second, third = _sources(t, i, 3, bits)
+        t.write_bits(i, operation(first, second, third))
 
     return meaning
 
@@ -65,27 +84,27 @@ def _cndmask(t: Translator, i: Instruction) -> None:
 
 
 for _bits in (16, 32):
-    MEANINGS[f"v_and_b{_bits}"] = _plain(2, lambda a, b: a & b, _bits)
-    MEANINGS[f"v_or_b{_bits}"] = _plain(2, lambda a, b: a | b, _bits)
-    MEANINGS[f"v_xor_b{_bits}"] = _plain(2, lambda a, b: a ^ b, _bits)
-    MEANINGS[f"v_not_b{_bits}"] = _plain(1, lambda a: ~a, _bits)
-    MEANINGS[f"v_lshlrev_b{_bits}"] = _plain(2, lambda count, a: a.shl(count), _bits)
-    MEANINGS[f"v_lshrrev_b{_bits}"] = _plain(2, lambda count, a: a.lshr(count), _bits)
-    MEANINGS[f"v_ashrrev_i{_bits}"] = _plain(2, lambda count, a: a.ashr(count), _bits)
-MEANINGS["v_xnor_b32"] = _plain(2, lambda a, b: ~(a ^ b))
-MEANINGS["v_and_or_b32"] = _plain(3, lambda a, b, c: (a & b) | c)
-MEANINGS["v_or3_b32"] = _plain(3, lambda a, b, c: a | b | c)
-MEANINGS["v_xor3_b32"] = _plain(3, lambda a, b, c: a ^ b ^ c)
-MEANINGS["v_xad_u32"] = _plain(3, lambda a, b, c: (a ^ b) + c)
-MEANINGS["v_lshl_or_b32"] = _plain(3, lambda a, b, c: a.shl(b) | c)
-MEANINGS["v_lshl_add_u32"] = _plain(3, lambda a, b, c: a.shl(b) + c)
-MEANINGS["v_add_lshl_u32"] = _plain(3, lambda a, b, c: (a + b).shl(c))
-MEANINGS["v_add3_u32"] = _plain(3, lambda a, b, c: a + b + c)
-MEANINGS["v_bfi_b32"] = _plain(3, lambda a, b, c: (a & b) | (~a & c))
-MEANINGS["v_bfm_b32"] = _plain(2, lambda a, b: (a.builder.constant(a.type, 1).shl(a) - 1).shl(b))
-MEANINGS["v_mul_lo_u32"] = _plain(2, lambda a, b: a * b)
-MEANINGS["v_bfrev_b32"] = _plain(1, lambda a: a.builder.intrinsic("bitreverse", a))
-MEANINGS["v_bcnt_u32_b32"] = _plain(2, lambda a, b: a.builder.intrinsic("ctpop", a) + b)
+    MEANINGS[f"v_and_b{_bits}"] = _binary(lambda a, b: a & b, _bits)
+    MEANINGS[f"v_or_b{_bits}"] = _binary(lambda a, b: a | b, _bits)
+    MEANINGS[f"v_xor_b{_bits}"] = _binary(lambda a, b: a ^ b, _bits)
+    MEANINGS[f"v_not_b{_bits}"] = _unary(lambda a: ~a, _bits)
+    MEANINGS[f"v_lshlrev_b{_bits}"] = _binary(lambda count, a: a.shl(count), _bits)
+    MEANINGS[f"v_lshrrev_b{_bits}"] = _binary(lambda count, a: a.lshr(count), _bits)
+    MEANINGS[f"v_ashrrev_i{_bits}"] = _binary(lambda count, a: a.ashr(count), _bits)
+MEANINGS["v_xnor_b32"] = _binary(lambda a, b: ~(a ^ b))
+MEANINGS["v_and_or_b32"] = _ternary(lambda a, b, c: (a & b) | c)
+MEANINGS["v_or3_b32"] = _ternary(lambda a, b, c: a | b | c)
+MEANINGS["v_xor3_b32"] = _ternary(lambda a, b, c: a ^ b ^ c)
+MEANINGS["v_xad_u32"] = _ternary(lambda a, b, c: (a ^ b) + c)
+MEANINGS["v_lshl_or_b32"] = _ternary(lambda a, b, c: a.shl(b) | c)
+MEANINGS["v_lshl_add_u32"] = _ternary(lambda a, b, c: a.shl(b) + c)
+MEANINGS["v_add_lshl_u32"] = _ternary(lambda a, b, c: (a + b).shl(c))
+MEANINGS["v_add3_u32"] = _ternary(lambda a, b, c: a + b + c)
+MEANINGS["v_bfi_b32"] = _ternary(lambda a, b, c: (a & b) | (~a & c))
+MEANINGS["v_bfm_b32"] = _binary(lambda a, b: (a.builder.constant(a.type, 1).shl(a) - 1).shl(b))
+MEANINGS["v_mul_lo_u32"] = _binary(lambda a, b: a * b)
+MEANINGS["v_bfrev_b32"] = _unary(lambda a: a.builder.intrinsic("bitreverse", a))
+MEANINGS["v_bcnt_u32_b32"] = _binary(lambda a, b: a.builder.intrinsic("ctpop", a) + b)
 
 
 @instruction("v_lshlrev_b64", "v_lshrrev_b64", "v_ashrrev_i64")
@@ -160,14 +179,14 @@ def _mbcnt(t: Translator, i: Instruction) -> None:
 
 
 # --- addition and subtraction -------------------------------------------------------------------------
-_ADDITIONS: dict[str, tuple[str, _Operation]] = {
+_ADDITIONS: dict[str, tuple[str, _Binary]] = {
     "add": ("add", lambda a, b: a + b),
     "sub": ("sub", lambda a, b: a - b),
     "subrev": ("sub", lambda a, b: b - a),
 }
 
 
-def _add_nc(word: str, kind: str) -> Callable[[Translator, Instruction], None]:
+def _add_nc(word: str, kind: str) -> _Meaning:
     bits = int(kind[1:])
     intrinsic = kind[0].replace("i", "s") + _ADDITIONS[word][0] + ".sat"
 
@@ -210,26 +229,30 @@ def _with_carry(t: Translator, i: Instruction) -> None:
 
 
 # --- minimum, maximum ---------------------------------------------------------------------------------
-def _pick(word: str, kind: str) -> _Operation:
+def _pick(word: str, kind: str) -> _Binary:
     intrinsic = kind[0].replace("i", "s") + word
     return lambda a, b: a.builder.intrinsic(intrinsic, a, b)
 
 
-def _median(low: _Operation, high: _Operation) -> _Operation:
+def _chain(first: _Binary, second: _Binary) -> _Ternary:
+    return lambda a, b, c: second(first(a, b), c)
+
+
+def _median(low: _Binary, high: _Binary) -> _Ternary:
     return lambda a, b, c: high(low(a, b), low(high(a, b), c))
 
 
 for _kind in ("u16", "i16", "u32", "i32"):
     _low, _high = _pick("min", _kind), _pick("max", _kind)
     _bits = int(_kind[1:])
-    MEANINGS[f"v_min_{_kind}"] = _plain(2, _low, _bits)
-    MEANINGS[f"v_max_{_kind}"] = _plain(2, _high, _bits)
-    MEANINGS[f"v_min3_{_kind}"] = _plain(3, lambda a, b, c, f=_low: f(f(a, b), c), _bits)
-    MEANINGS[f"v_max3_{_kind}"] = _plain(3, lambda a, b, c, f=_high: f(f(a, b), c), _bits)
-    MEANINGS[f"v_med3_{_kind}"] = _plain(3, _median(_low, _high), _bits)
+    MEANINGS[f"v_min_{_kind}"] = _binary(_low, _bits)
+    MEANINGS[f"v_max_{_kind}"] = _binary(_high, _bits)
+    MEANINGS[f"v_min3_{_kind}"] = _ternary(_chain(_low, _low), _bits)
+    MEANINGS[f"v_max3_{_kind}"] = _ternary(_chain(_high, _high), _bits)
+    MEANINGS[f"v_med3_{_kind}"] = _ternary(_median(_low, _high), _bits)
     if _bits == 32:
-        MEANINGS[f"v_maxmin_{_kind}"] = _plain(3, lambda a, b, c, f=_high, g=_low: g(f(a, b), c), _bits)
-        MEANINGS[f"v_minmax_{_kind}"] = _plain(3, lambda a, b, c, f=_low, g=_high: g(f(a, b), c), _bits)
+        MEANINGS[f"v_maxmin_{_kind}"] = _ternary(_chain(_high, _low))
+        MEANINGS[f"v_minmax_{_kind}"] = _ternary(_chain(_low, _high))
 
 
 # --- multiplication -----------------------------------------------------------------------------------

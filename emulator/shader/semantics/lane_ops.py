@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from ..ir import Value
-from ..translate import UnsupportedError
+from ..operands import UnsupportedError
 from ..waves import VGPR_OFFSET
 from .table import instruction
 
@@ -26,7 +26,9 @@ def _first_active(t: Translator) -> Value:
 @instruction("v_readfirstlane_b32")
 def _readfirstlane(t: Translator, i: Instruction) -> None:
     source = i.operands["src0"]
-    value = t.read_vgpr(source.index).lane(_first_active(t)) if source.kind == "vgpr" else t.read_scalar(source)
+    value = (
+        t.read_vgpr(source.index).lane(_first_active(t)) if source.kind == "vgpr" else t.read_scalar(source)
+    )
     t.write_scalar(i.operands["sdst"], value)
 
 
@@ -76,9 +78,7 @@ def _permute(t: Translator, source: Value, lanes: Value) -> Value:
     """
     where = t.permute_area()
     t.builder.store(source, where, align=64)
-    pointers = t.builder.emit(
-        t.vector("ptr"), f"getelementptr i32, {where!r}, {lanes.zext('i64')!r}"
-    )
+    pointers = t.builder.emit(t.vector("ptr"), f"getelementptr i32, {where!r}, {lanes.zext('i64')!r}")
     every = t.builder.constant(t.vector("i1"), 1)
     name = f"llvm.masked.gather.v{t.lanes}i32.v{t.lanes}p0"
     return t.builder.call(t.vector("i32"), name, pointers, t.scalar(4), every, t.constant(0))
@@ -104,9 +104,7 @@ def _ds_permute(t: Translator, i: Instruction) -> None:
     else:
         where = t.permute_area()
         t.builder.store(nothing, where, align=64)
-        pointers = t.builder.emit(
-            t.vector("ptr"), f"getelementptr i32, {where!r}, {lanes.zext('i64')!r}"
-        )
+        pointers = t.builder.emit(t.vector("ptr"), f"getelementptr i32, {where!r}, {lanes.zext('i64')!r}")
         name = f"llvm.masked.scatter.v{t.lanes}i32.v{t.lanes}p0"
         t.builder.call("void", name, data, pointers, t.scalar(4), active)
         value = t.builder.load(t.vector("i32"), where, align=64)

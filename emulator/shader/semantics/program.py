@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from ..ir import Value
-from ..translate import UnsupportedError
+from ..operands import UnsupportedError
 from ..waves import Query, Reason
 from .table import instruction
 
@@ -22,7 +22,13 @@ __all__: list[str] = []
 _MSG_INTERRUPT = 1
 _MSG_DEALLOC_VGPRS = 3
 _RTN_QUERIES = {0x80: Query.DOORBELL, 0x83: Query.REALTIME}
-_HARDWARE_QUERIES = {2: Query.STATUS, 3: Query.TRAPSTS, 23: Query.HW_ID1, 24: Query.HW_ID2, 29: Query.SHADER_CYCLES}
+_HARDWARE_QUERIES = {
+    2: Query.STATUS,
+    3: Query.TRAPSTS,
+    23: Query.HW_ID1,
+    24: Query.HW_ID2,
+    29: Query.SHADER_CYCLES,
+}
 _HWREG_MODE, _HWREG_SH_MEM_BASES, _HWREG_SCRATCH_LO, _HWREG_SCRATCH_HI = 1, 15, 20, 21
 
 

@@ -37,6 +37,7 @@ _LOGIC: dict[str, _Binary] = {
     "and_not1": lambda a, b: a & ~b,
     "or_not1": lambda a, b: a | ~b,
 }
+_NOT_FIRST: dict[str, _Binary] = {"and_not0": lambda a, b: ~a & b, "or_not0": lambda a, b: ~a | b}
 
 
 def _logic(bits: int, operation: _Binary) -> Callable[[Translator, Instruction], None]:
@@ -87,10 +88,10 @@ for _bits in (32, 64):
     for _name, _operation in _LOGIC.items():
         MEANINGS[f"s_{_name}_b{_bits}"] = _logic(_bits, _operation)
         MEANINGS[f"s_{_name}_saveexec_b{_bits}"] = _saveexec(_bits, _operation)
-    for _name, _operation in (("and_not0", lambda a, b: ~a & b), ("or_not0", lambda a, b: ~a | b)):
+    for _name, _operation in _NOT_FIRST.items():
         MEANINGS[f"s_{_name}_saveexec_b{_bits}"] = _saveexec(_bits, _operation)
-    MEANINGS[f"s_and_not0_wrexec_b{_bits}"] = _wrexec(_bits, lambda a, b: ~a & b)
-    MEANINGS[f"s_and_not1_wrexec_b{_bits}"] = _wrexec(_bits, lambda a, b: a & ~b)
+    MEANINGS[f"s_and_not0_wrexec_b{_bits}"] = _wrexec(_bits, _NOT_FIRST["and_not0"])
+    MEANINGS[f"s_and_not1_wrexec_b{_bits}"] = _wrexec(_bits, _LOGIC["and_not1"])
 
 
 @instruction("s_not_b32", "s_not_b64")
@@ -293,7 +294,9 @@ def _bitreplicate(t: Translator, i: Instruction) -> None:
 # --- counting -----------------------------------------------------------------------------------------
 def _count_zeros(t: Translator, source: Value, intrinsic: str) -> Value:
     """Leading or trailing zeros as i32, −1 when there is no one."""
-    count = t.builder.call(source.type, f"llvm.{intrinsic}.{source.type}", source, t.builder.constant("i1", 0))
+    count = t.builder.call(
+        source.type, f"llvm.{intrinsic}.{source.type}", source, t.builder.constant("i1", 0)
+    )
     return source.compare("eq", 0).select(t.scalar(-1), count.cast("trunc", "i32"))
 
 

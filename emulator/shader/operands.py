@@ -1,0 +1,353 @@
+"""Operands of instructions inside a compiled function: how registers are read, and results written.
+
+Inline constants, literals, 16-bit halves, DPP, float modifiers, the EXEC mask, output modifiers and clamp are
+dealt with here, once for all instructions (reference: isa_semantics §1.1, §2, §3.1).
+"""
+
+from __future__ import annotations
+
+from ...isa import Instruction, Operand
+from .ir import IRBuilder, Value, element_type, vector_type, width_of
+from .lanes import dpp_lanes
+from .mode import Mode
+from .registers import RegisterFile
+from .waves import WAVE
+
+__all__ = ["Operands", "UnsupportedError"]
+
+_INLINE_FLOATS = {
+    16: (0x3800, 0xB800, 0x3C00, 0xBC00, 0x4000, 0xC000, 0x4400, 0xC400, 0x3118),
+    32: (0x3F000000, 0xBF000000, 0x3F800000, 0xBF800000, 0x40000000, 0xC0000000, 0x40800000, 0xC0800000,
+         0x3E22F983),
+    64: (0x3FE0000000000000, 0xBFE0000000000000, 0x3FF0000000000000, 0xBFF0000000000000, 0x4000000000000000,
+         0xC000000000000000, 0x4010000000000000, 0xC010000000000000, 0x3FC45F306DC9C882),
+}  # fmt: skip
+_APERTURES = {235: 1 << 48, 236: (1 << 48) + 0xFFFFFFFF, 237: 2 << 48, 238: (2 << 48) + 0xFFFFFFFF}
+_FLOAT_OF = {16: "half", 32: "float", 64: "double"}
+_SIGN = {16: 0x8000, 32: 0x80000000, 64: 1 << 63}
+
+
+class UnsupportedError(Exception):
+    """The engine does not execute this instruction, or not in this form or mode."""
+
+
+class Operands:
+    """Access to a wave's registers for the semantics of instructions.
+
+    Parameters
+    ----------
+    lanes : int
+        The wave size, 32 or 64.
+    mode : int
+        The MODE register's value.
+    in_memory : bool
+        Keep registers in the wave's block, see :class:`.registers.RegisterFile`.
+    """
+
+    def __init__(self, lanes: int, mode: int, *, in_memory: bool) -> None:
+        self.lanes = lanes
+        self.mode = Mode(mode)
+        self.builder = IRBuilder()
+        self.registers = RegisterFile(self.builder, lanes, in_memory=in_memory)
+        self.wave = Value(self.builder, "ptr", "%wave")
+        self.worker = Value(self.builder, "ptr", "%worker")
+        self._deferred: list[tuple[Value, Value]] | None = None
+
+    def defer_writes(self) -> None:
+        """Hold register writes back: both halves of a VOPD read before either writes."""
+        if self._deferred is None:
+            self._deferred = []
+
+    def commit_writes(self) -> None:
+        """Do the writes that were held back."""
+        pending, self._deferred = self._deferred or [], None
+        for value, pointer in pending:
+            self.builder.store(value, pointer, align=64 if value.type[0] == "<" else 4)
+
+    def drop_writes(self) -> None:
+        """Forget the writes that were held back."""
+        self._deferred = None
+
+    def wave_field(self, name: str, type_: str) -> Value:
+        """Load a member of the wave's block that does not change while it runs."""
+        return self.builder.load(type_, self.builder.offset(self.wave, WAVE.offset(name)), align=4)
+
+    # --- types ---------------------------------------------------------------------------------------
+    @property
+    def mask_type(self) -> str:
+        """Integer type of a lane mask."""
+        return f"i{self.lanes}"
+
+    def vector(self, element: str) -> str:
+        """Vector of all lanes."""
+        return vector_type(self.lanes, element)
+
+    def scalar(self, value: int, bits: int = 32) -> Value:
+        """Return a scalar integer constant."""
+        return self.builder.constant(f"i{bits}", value)
+
+    def constant(self, value: int, element: str = "i32") -> Value:
+        """Return a constant in all lanes: an integer, or a float by its bits."""
+        return self.builder.constant(self.vector(element), value)
+
+    def iota(self, step: int = 1, element: str = "i32") -> Value:
+        """Return 0, step, 2·step, and so on."""
+        return self.builder.constants(element, [lane * step for lane in range(self.lanes)])
+
+    # --- scalar registers ----------------------------------------------------------------------------
+    def read_sgpr(self, code: int) -> Value:
+        """Read one scalar register by operand code; null reads 0."""
+        if code == 124:
+            return self.scalar(0)
+        return self.builder.load("i32", self.registers.sgpr(code), align=4)
+
+    def write_sgpr(self, code: int, value: Value) -> None:
+        """Write one scalar register by operand code; null drops it."""
+        if code != 124:
+            self._store(value, self.registers.sgpr(code, write=True), 4)
+
+    def _store(self, value: Value, pointer: Value, align: int) -> None:
+        if self._deferred is None:
+            self.builder.store(value, pointer, align=align)
+        else:
+            self._deferred.append((value, pointer))
+
+    def read_scalar(self, operand: Operand, bits: int = 32) -> Value:
+        """Read a scalar operand of 32 or 64 bits as an integer.
+
+        Float inline constants are the pattern of that size, a literal of a 64-bit operand is extended with
+        zeros; :meth:`read_scalar_signed` is for the few that extend its sign.
+        """
+        if operand.kind in ("const", "literal", "aperture", "scc"):
+            return self._scalar_constant(operand, bits)
+        code = operand.index
+        if bits == 32:
+            return self.read_sgpr(code)
+        if code == 124:
+            return self.scalar(0, 64)
+        code &= ~1  # the hardware drops the low bit of a misaligned pair
+        return self.read_sgpr(code).zext("i64") | self.read_sgpr(code + 1).zext("i64").shl(32)
+
+    def _scalar_constant(self, operand: Operand, bits: int) -> Value:
+        if operand.kind == "scc":
+            return self.builder.load("i32", self.registers.scc(), align=4).cast("zext", f"i{bits}")
+        if operand.kind == "aperture":
+            # a 32-bit use reads the low half: 0 of a base, all ones of a limit
+            return self.scalar(_APERTURES[operand.index], bits)
+        if operand.kind == "literal":
+            return self.scalar(operand.value, bits)
+        if operand.value >= 240:
+            return self.scalar(_INLINE_FLOATS[bits][operand.value - 240], bits)
+        return self.scalar(operand.integer, bits)
+
+    def read_scalar_signed(self, operand: Operand) -> Value:
+        """Read a 64-bit scalar operand; a literal is extended with its sign."""
+        if operand.kind == "literal":
+            return self.scalar(operand.value - (operand.value >> 31 << 32), 64)
+        return self.read_scalar(operand, 64)
+
+    def write_scalar(self, operand: Operand, value: Value) -> None:
+        """Write a scalar register or pair."""
+        code = operand.index
+        if value.type == "i32":
+            self.write_sgpr(code, value)
+        elif code != 124:
+            code &= ~1
+            self.write_sgpr(code, value.trunc("i32"))
+            self.write_sgpr(code + 1, value.lshr(32).trunc("i32"))
+
+    def read_scc(self) -> Value:
+        """SCC as i1."""
+        return self.builder.load("i32", self.registers.scc(), align=4).compare("ne", 0)
+
+    def write_scc(self, value: Value) -> None:
+        """Set SCC from an i1."""
+        self._store(value.zext("i32"), self.registers.scc(write=True), 4)
+
+    # --- lane masks ----------------------------------------------------------------------------------
+    def read_mask_code(self, code: int) -> Value:
+        """Read a lane mask held in scalar registers, as an integer of the wave's width."""
+        if self.lanes == 32:
+            return self.read_sgpr(code)
+        if code == 124:
+            return self.scalar(0, 64)
+        return self.read_sgpr(code).zext("i64") | self.read_sgpr(code + 1).zext("i64").shl(32)
+
+    def exec_bits(self) -> Value:
+        """EXEC as an integer of the wave's width."""
+        return self.read_mask_code(126)
+
+    def exec_mask(self) -> Value:
+        """EXEC as a vector of i1."""
+        return self.exec_bits().bitcast(self.vector("i1"))
+
+    def read_mask(self, operand: Operand) -> Value:
+        """Read a lane-mask operand as a vector of i1."""
+        if operand.kind in ("const", "literal"):
+            bits = self._scalar_constant(operand, self.lanes)
+        else:
+            bits = self.read_mask_code(operand.index)
+        return bits.bitcast(self.vector("i1"))
+
+    def write_mask(self, operand: Operand, mask: Value) -> None:
+        """Write a lane mask; bits of inactive lanes become 0."""
+        bits = (mask & self.exec_mask()).bitcast(self.mask_type)
+        self.write_scalar(operand, bits)
+
+    def write_exec(self, bits: Value) -> None:
+        """Write EXEC from an integer of the wave's width."""
+        self.write_sgpr(126, bits.trunc("i32") if self.lanes == 64 else bits)
+        if self.lanes == 64:
+            self.write_sgpr(127, bits.lshr(32).trunc("i32"))
+
+    # --- vector registers ----------------------------------------------------------------------------
+    def read_vgpr(self, index: int) -> Value:
+        """Read one VGPR, all lanes, as integers."""
+        return self.builder.load(self.vector("i32"), self.registers.vgpr(index & 255), align=64)
+
+    def write_vgpr(self, index: int, value: Value, mask: Value | None = None) -> None:
+        """Write one VGPR in the active lanes, or in those of a mask."""
+        index &= 255
+        pointer = self.registers.vgpr(index, write=True)
+        chosen = self.exec_mask() if mask is None else mask
+        old = self.builder.load(self.vector("i32"), pointer, align=64)
+        self._store(chosen.select(value.as_integer(), old), pointer, 64)
+
+    def write_vgpr_all(self, index: int, value: Value) -> None:
+        """Write one VGPR in all lanes, whatever EXEC is."""
+        self._store(value.as_integer(), self.registers.vgpr(index & 255, write=True), 64)
+
+    def _register_vector(self, operand: Operand, bits: int) -> Value:
+        low = self.read_vgpr(operand.index)
+        if bits == 64:
+            return low.zext("i64") | self.read_vgpr(operand.index + 1).zext("i64").shl(32)
+        if bits == 16:
+            return low.half(bool(operand.half))
+        return low
+
+    def _uniform_vector(self, operand: Operand, bits: int, is_float: bool) -> Value:
+        if operand.kind == "literal" and bits == 64 and is_float:
+            scalar = self.scalar(operand.value << 32, 64)
+        elif operand.kind == "const" and operand.value >= 240 and bits == 16 and not is_float:
+            scalar = self.scalar(_INLINE_FLOATS[32][operand.value - 240] & 0xFFFF, 16)
+        elif operand.kind in ("const", "literal", "aperture", "scc"):
+            scalar = self._scalar_constant(operand, bits)
+        else:
+            scalar = self.read_scalar(operand, 64 if bits == 64 else 32)
+            if bits == 16:
+                scalar = scalar.half(bool(operand.half))
+        return scalar.splat(self.lanes)
+
+    def read_bits(
+        self, instruction: Instruction, name: str, bits: int = 32, *, is_float: bool = False
+    ) -> Value:
+        """Read a VALU source as integers of 16, 32 or 64 bits, DPP applied, without float modifiers."""
+        operand = instruction.operands[name]
+        if operand.kind != "vgpr":
+            return self._uniform_vector(operand, bits, is_float)
+        value = self._register_vector(operand, bits)
+        if name == "src0" and instruction.modifiers.get("dpp"):
+            value = self._dpp(instruction, value)
+        return value
+
+    def _dpp(self, instruction: Instruction, value: Value) -> Value:
+        lanes, valid = dpp_lanes(instruction, self.lanes)
+        moved = value.shuffle(lanes)
+        keep = self.builder.constants("i1", [int(bit) for bit in valid])
+        if not instruction.modifiers.get("fi"):
+            keep = keep & self.exec_mask().shuffle(lanes)
+        return keep.select(moved, self.builder.constant(value.type, 0))
+
+    def dpp_write_mask(self, instruction: Instruction) -> Value | None:
+        """Lanes that a DPP instruction writes, as i1; None where EXEC alone decides."""
+        modifiers = instruction.modifiers
+        if modifiers.get("dpp") != 16:
+            return None
+        lanes, valid = dpp_lanes(instruction, self.lanes)
+        enabled = [
+            bool(
+                modifiers["row_mask"] >> (lane // 16) % 4 & 1 and modifiers["bank_mask"] >> lane % 16 // 4 & 1
+            )
+            for lane in range(self.lanes)
+        ]
+        if modifiers["bound_ctrl"]:
+            return self.exec_mask() & self.builder.constants("i1", [int(bit) for bit in enabled])
+        written = self.builder.constants("i1", [int(a and b) for a, b in zip(enabled, valid, strict=True)])
+        if not modifiers.get("fi"):
+            written = written & self.exec_mask().shuffle(lanes)
+        return self.exec_mask() & written
+
+    def read_float(self, instruction: Instruction, name: str, bits: int = 32) -> Value:
+        """Read a VALU source as a float: abs, then neg, then the flush of denormals that MODE asks for."""
+        value = self.read_bits(instruction, name, bits, is_float=True)
+        number = int(name[3])
+        if instruction.modifiers.get("abs", 0) >> number & 1:
+            value = value & (_SIGN[bits] - 1)
+        if instruction.modifiers.get("neg", 0) >> number & 1:
+            value = value ^ _SIGN[bits]
+        if not self.mode.keeps_input_denormals(bits):
+            value = self.flush(value)
+        return value.as_element(_FLOAT_OF[bits])
+
+    def flush(self, bits: Value) -> Value:
+        """Turn denormals into zeros of the same sign; integers in, integers out."""
+        width = width_of(bits.type)
+        exponent = {16: 0x7C00, 32: 0x7F800000, 64: 0x7FF0000000000000}[width]
+        return (bits & exponent).compare("eq", 0).select(bits & _SIGN[width], bits)
+
+    # --- results -------------------------------------------------------------------------------------
+    def write_bits(self, instruction: Instruction, value: Value, name: str = "vdst") -> None:
+        """Write a VALU result of 16, 32 or 64 bits in the active lanes."""
+        operand = instruction.operands[name]
+        value = value.as_integer()
+        mask = self.dpp_write_mask(instruction)
+        width = width_of(value.type)
+        if width == 64:
+            self.write_vgpr(operand.index, value.trunc("i32"), mask)
+            self.write_vgpr(operand.index + 1, value.lshr(32).trunc("i32"), mask)
+        elif width == 16:
+            old = self.read_vgpr(operand.index)
+            wide = value.zext("i32")
+            merged = (old & 0xFFFF) | wide.shl(16) if operand.half else (old & -0x10000) | wide
+            self.write_vgpr(operand.index, merged, mask)
+        else:
+            self.write_vgpr(operand.index, value, mask)
+
+    def write_float(self, instruction: Instruction, value: Value, name: str = "vdst") -> None:
+        """Write a float result: output flush, output modifier and clamp as MODE and the encoding say."""
+        bits = width_of(value.type)
+        result = self.finish_float(instruction, value, bits)
+        self.write_bits(instruction, result, name)
+
+    def finish_float(self, instruction: Instruction, value: Value, bits: int) -> Value:
+        """Apply output flush, output modifier and clamp to a float result."""
+        keeps = self.mode.keeps_output_denormals(bits)
+        if not keeps:
+            value = self.flush(value.as_integer()).as_element(_FLOAT_OF[bits])
+        omod = instruction.modifiers.get("omod", 0)
+        if omod and not self.mode.ieee and not keeps:
+            value = self._output_modifier(value, omod, bits)
+        if instruction.modifiers.get("clamp", 0):
+            value = self.clamp_float(value)
+        return value
+
+    def _output_modifier(self, value: Value, omod: int, bits: int) -> Value:
+        factor = {16: (0, 0x4000, 0x4400, 0x3800), 32: (0, 0x40000000, 0x40800000, 0x3F000000),
+                  64: (0, 0x4000000000000000, 0x4010000000000000, 0x3FE0000000000000)}[bits][omod]  # fmt: skip
+        element = _FLOAT_OF[bits]
+        scaled = self.flush(value.fmul(self.constant(factor, element)).as_integer())
+        # a zero or denormal source gives +0; halving into the denormals gives a zero with its sign
+        zero = (value.as_integer() & (_SIGN[bits] - 1)).compare("eq", 0)
+        return zero.select(self.builder.constant(scaled.type, 0), scaled).as_element(element)
+
+    def clamp_float(self, value: Value) -> Value:
+        """Clamp to [0, 1]; −0 becomes +0, NaN becomes 0 with DX10_CLAMP and stays without."""
+        element = element_type(value.type)
+        zero = self.builder.constant(value.type, 0)
+        one = self.builder.constant(
+            value.type, {"half": 0x3C00, "float": 0x3F800000}.get(element, 0x3FF << 52)
+        )
+        clamped = value.fcompare("ogt", zero).select(value.fcompare("olt", one).select(value, one), zero)
+        if self.mode.dx10_clamp:
+            return clamped
+        return value.fcompare("uno", value).select(value, clamped)
