@@ -112,7 +112,7 @@ class _Flow:
             if not self.skip():
                 raise MetadataTextError(self.line, f"{close} is missing")
             if close == "}":
-                key = _scalar(self.word(":,}"))
+                key = str(_scalar(self.word(":,}")))
                 if self.skip() != ":":
                     raise MetadataTextError(self.line, "a key without a value")
                 self.position += 1

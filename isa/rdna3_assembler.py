@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, cast
 
-from ..errors import AssemblyError
+from ..errors import AssemblyError, LoadError
+from .code_object import CodeObject
 from .elf_writer import WrittenSymbol, write
 from .expressions import ExpressionError, evaluate
 from .kernel_directives import DIRECTIVES, check_directive, kernel_descriptor
@@ -102,6 +103,7 @@ class _Assembler:
         self.kernels: list[_Kernel] = []
         self.kernel: _Kernel | None = None
         self.metadata: dict[str, object] | None = None
+        self.metadata_line = 1
         self.errors: list[AssemblyError] = []
         self.skipping = False
         self.line = 0
@@ -142,6 +144,7 @@ class _Assembler:
         if end == len(lines):
             self.error(".amdgpu_metadata has no .end_amdgpu_metadata")
             return end
+        self.metadata_line = start
         try:
             self.metadata = read_metadata_text("\n".join(lines[start:end]))
         except MetadataTextError as error:
@@ -571,7 +574,7 @@ def assemble_code_object(text: str, filename: str = "<text>") -> bytes:
         metadata = {"amdhsa.target": _TARGET, "amdhsa.version": [1, 2], **metadata}
     code = bytes(assembler.sections[".text"].data)
     code += bytes(-len(code) % 4) + _CODE_END * (_PADDING // 4)
-    return write(
+    made = write(
         code,
         bytes(assembler.sections[".rodata"].data),
         symbols,
@@ -579,3 +582,9 @@ def assemble_code_object(text: str, filename: str = "<text>") -> bytes:
         data=bytes(assembler.sections[".data"].data),
         relocate=[(kernel.offset, assembler.labels[kernel.name].offset) for kernel in assembler.kernels],
     )
+    try:
+        CodeObject.read(made)
+    except LoadError as error:
+        # what is left to go wrong here is metadata that contradicts itself or the descriptors
+        raise AssemblyError(assembler.metadata_line, 1, str(error)) from error
+    return made

@@ -253,6 +253,8 @@ def test_mutations_never_escape():
         ({".amdhsa_user_sgpr_count": "  s_nop 0"}, "inside|into"),
         ({".end_amdhsa_kernel": ""}, "inside|no .end"),
         ({".symbol:": "    .symbol: other.kd"}, "other.kd"),
+        ({".wavefront_size:": "    .wavefront_size: 64"}, "wave size 32"),
+        ({".args:": "    .args: [{.offset: 0}]"}, "no offset or size"),
         ({".p2align 8": "  s_nop 0"}, "multiple of 256"),
         ({".end_amdgpu_metadata": ""}, "no .end_amdgpu_metadata"),
     ],
