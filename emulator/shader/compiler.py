@@ -9,16 +9,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 import msgpack
 
 from ..jit import Jit
 
-__all__ = ["ENGINE_VERSION", "CompiledCode", "ShaderCompiler"]
+__all__ = ["CompiledCode", "ShaderCompiler"]
 
-ENGINE_VERSION: Final = 1
-"""Part of every cache key: raise it when translation changes what it emits for the same code."""
+_SOURCES: Final = (Path(__file__).parent, Path(__file__).parents[2] / "isa")
+"""What decides which code is emitted: translator and meanings, decoder and tables."""
 
 _PREFIX: Final = 64
 _CANDIDATES: Final = 8
@@ -31,6 +33,16 @@ class _Cache(Protocol):
     def load(self, key: bytes) -> bytes | None: ...
 
     def store(self, key: bytes, data: bytes) -> None: ...
+
+
+@cache
+def _fingerprint() -> str:
+    """Digest of the translator's sources: objects made by any other are not used."""
+    digest = hashlib.sha256()
+    for folder in _SOURCES:
+        for path in sorted(folder.rglob("*.py")):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +87,7 @@ class ShaderCompiler:
     def __init__(self, jit: Jit, cache: _Cache | None) -> None:
         self._jit = jit
         self._cache = cache
-        self._identity = f"{jit.identity} engine {ENGINE_VERSION}".encode()
+        self._identity = f"{jit.identity} {_fingerprint()}".encode()
 
     def compile(self, read: _Read, pc: int, wave_size: int, mode: int, level: int) -> CompiledCode:
         """Compile the region at an address.
