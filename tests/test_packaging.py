@@ -16,16 +16,24 @@ LAYERS = ["kfd", "isa", "emulator", "runtime", "kernels", "tools"]
 IMPORTS = "import " + ", ".join(f"barewave.{name}" for name in LAYERS)
 
 
-def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    words = [str(word) for word in command]
-    # The libraries that barewave needs come from this environment; of its .pth files, which would show the
-    # project's own folder, nothing is read there.
-    environment = {"PYTHONPATH": sysconfig.get_path("purelib"), "PATH": "/usr/bin:/bin"}
-    result = subprocess.run(
-        words, env=environment, cwd=cwd, capture_output=True, text=True, timeout=240, check=False
-    )
-    assert result.returncode == 0, f"{words}\n{result.stdout}{result.stderr}"
-    return result
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory):
+    """Run a command that finds this environment's libraries, but not the barewave that is installed in it."""
+    libraries = tmp_path_factory.mktemp("libraries")
+    for path in Path(sysconfig.get_path("purelib")).iterdir():
+        if "barewave" not in path.name:
+            (libraries / path.name).symlink_to(path)
+
+    def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        words = [str(word) for word in command]
+        variables = {"PYTHONPATH": str(libraries), "PATH": "/usr/bin:/bin"}
+        result = subprocess.run(
+            words, env=variables, cwd=cwd, capture_output=True, text=True, timeout=240, check=False
+        )
+        assert result.returncode == 0, f"{words}\n{result.stdout}{result.stderr}"
+        return result
+
+    return run
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +50,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def wheel(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheel(run, tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index"]
     run(*command, "--wheel-dir", target, tree)
@@ -50,14 +58,18 @@ def wheel(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def environment(folder: Path, *what: str | Path) -> tuple[Path, Path]:
-    """Make an environment that holds nothing else; return its interpreter and its site-packages."""
-    run(sys.executable, "-m", "venv", "--without-pip", folder)
-    python = folder / "bin" / "python"
-    command = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index"]
-    run(*command, "--no-build-isolation", *what)
-    (site,) = folder.glob("lib/python*/site-packages")
-    return python, site
+@pytest.fixture
+def environment(run, tmp_path):
+    def environment(*what: str | Path) -> tuple[Path, Path]:
+        """Make an environment that holds nothing else; return its interpreter and its site-packages."""
+        run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv")
+        python = tmp_path / "venv" / "bin" / "python"
+        command = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index"]
+        run(*command, "--no-build-isolation", *what)
+        (site,) = tmp_path.glob("venv/lib/python*/site-packages")
+        return python, site
+
+    return environment
 
 
 def top_level(site: Path) -> set[str]:
@@ -65,8 +77,8 @@ def top_level(site: Path) -> set[str]:
     return {path.name for path in site.iterdir() if path.suffix != ".dist-info"} - {"__pycache__"}
 
 
-def test_the_wheel_exposes_one_name(wheel, tmp_path):
-    python, site = environment(tmp_path / "venv", wheel)
+def test_the_wheel_exposes_one_name(run, environment, wheel, tmp_path):
+    python, site = environment(wheel)
     assert top_level(site) == {"barewave"}
     where = run(python, "-c", f"{IMPORTS}; print(barewave.kfd.__file__)", cwd=tmp_path).stdout
     assert Path(where.strip()) == site / "barewave" / "kfd" / "__init__.py"
@@ -74,8 +86,8 @@ def test_the_wheel_exposes_one_name(wheel, tmp_path):
     assert "usage: barewave VERB" in help_text
 
 
-def test_an_editable_installation_exposes_one_name(tree, tmp_path):
-    python, _ = environment(tmp_path / "venv", "--editable", tree)
+def test_an_editable_installation_exposes_one_name(run, environment, tree, tmp_path):
+    python, _ = environment("--editable", tree)
     where = run(python, "-c", f"{IMPORTS}; print(barewave.kfd.__file__)", cwd=tmp_path).stdout
     assert Path(where.strip()) == tree / "barewave" / "kfd" / "__init__.py"
     probe = f"import importlib.util; print([n for n in {LAYERS} if importlib.util.find_spec(n)])"
