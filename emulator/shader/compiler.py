@@ -123,7 +123,7 @@ class ShaderCompiler:
         code = self._jit.compile(translation.text, level)
         entries, unsupported = translation.entries, translation.unsupported
         result = CompiledCode(code, function, entries, region.extents, unsupported, cached=False)
-        if key is not None:
+        if key is not None and region.extents:
             self._keep(index_key, key, pc, result)
         return result
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .ir import Value
+from .ir import Value, lanes_of, vector_type
 from .waves import (
     ADDRESS,
     CACHE_SLOT_COUNT,
@@ -32,34 +32,51 @@ __all__ = ["Addresses", "atomic", "load", "load_lds", "load_scalar", "store", "s
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Addresses of all lanes.
+    """Addresses of all lanes: ``base + zext(low)``, or ``high:low``, plus a constant.
 
     Attributes
     ----------
-    lanes : Value
-        A vector of i64 GPU addresses, or of i32 byte offsets in scratch.
-    key : Value
-        A vector of i32: equal in two lanes, or a step apart, exactly if the addresses are. 64-bit addresses
-        whose high halves differ need ``high``.
+    low : Value
+        A vector of i32: the low halves of 64-bit addresses, or offsets.
     high : Value or None
-        A vector of i32: must be the same in all lanes for ``key`` to speak for the address.
+        A vector of i32: the high halves.
+    base : Value or None
+        A scalar i64 that is added.
+    offset : int
+        Bytes that are added.
     flags : int
         ``MemoryFlag`` bits of the address space.
     """
 
-    lanes: Value
-    key: Value
+    low: Value
     high: Value | None = None
+    base: Value | None = None
+    offset: int = 0
     flags: int = 0
+
+    def lanes(self) -> Value:
+        """Return the addresses as a vector of i64."""
+        return self._whole(self.low, self.high, lanes_of(self.low.type))
+
+    def at(self, lane: int) -> Value:
+        """Return one lane's address as a scalar i64; costs no vector work."""
+        return self._whole(self.low.lane(lane), self.high.lane(lane) if self.high else None, 0)
+
+    def _whole(self, low: Value, high: Value | None, lanes: int) -> Value:
+        result = low.zext("i64")
+        if high is not None:
+            result = result | high.zext("i64").shl(32)
+        if self.base is not None:
+            result = result + (self.base.splat(lanes) if lanes else self.base)
+        return result + self.offset if self.offset else result
 
 
 def _exec64(t: Translator) -> Value:
     return t.exec_bits().zext("i64") if t.lanes == 32 else t.exec_bits()
 
 
-def _put_addresses(t: Translator, lanes: Value) -> None:
-    where = t.builder.offset(t.worker, ADDRESS)
-    t.builder.store(lanes.zext("i64") if "i32" in lanes.type else lanes, where, align=64)
+def _put_addresses(t: Translator, addresses: Addresses) -> None:
+    t.builder.store(addresses.lanes(), t.builder.offset(t.worker, ADDRESS), align=64)
 
 
 def _row(t: Translator, dword: int) -> Value:
@@ -82,14 +99,14 @@ def _site(t: Translator) -> int:
 
 
 def _slow_load(t: Translator, addresses: Addresses, size: int, slot: int) -> list[Value]:
-    _put_addresses(t, addresses.lanes)
+    _put_addresses(t, addresses)
     op = t.scalar(size | slot << MemoryFlag.SLOT_SHIFT | addresses.flags)
     t.leave_on_failure(t.helper("load", "i32", _exec64(t), op))
     return _get_data(t, max(1, size // 4))
 
 
 def _slow_store(t: Translator, addresses: Addresses, size: int, slot: int, data: list[Value]) -> None:
-    _put_addresses(t, addresses.lanes)
+    _put_addresses(t, addresses)
     _put_data(t, data)
     op = t.scalar(size | slot << MemoryFlag.SLOT_SHIFT | addresses.flags)
     t.leave_on_failure(t.helper("store", "i32", _exec64(t), op))
@@ -129,58 +146,90 @@ def _all(t: Translator, mask: Value) -> Value:
     return mask.bitcast(t.mask_type).compare("eq", -1)
 
 
-def _in_a_row(t: Translator, addresses: Addresses, step: int) -> Value:
-    """Tell whether lane n's address is lane 0's plus n steps (i1)."""
-    expected = addresses.key.lane(0).splat(t.lanes) + t.iota(step)
-    return _all(t, addresses.key.compare("eq", expected)) & _same_high(t, addresses)
+_GROUP = 16
+"""Lanes that the fast ways look at together: a 512-bit register of dwords, and the row of a 16×16 tile."""
+
+
+def _leaders(t: Translator, vector: Value) -> Value:
+    """Copy the value of each group's first lane to the whole group."""
+    return vector.shuffle([lane - lane % _GROUP for lane in range(t.lanes)])
+
+
+def _in_rows(t: Translator, addresses: Addresses, step: int) -> Value:
+    """Tell whether in every group lane n's address is the first one's plus n steps (i1)."""
+    places = t.builder.constants("i32", [lane % _GROUP * step for lane in range(t.lanes)])
+    return _all(t, addresses.low.compare("eq", _leaders(t, addresses.low) + places)) & _same_high(
+        t, addresses
+    )
 
 
 def _uniform(t: Translator, addresses: Addresses) -> Value:
-    """Tell whether all lanes have lane 0's address (i1)."""
-    same = addresses.key.compare("eq", addresses.key.lane(0).splat(t.lanes))
-    return _all(t, same) & _same_high(t, addresses)
+    """Tell whether in every group all lanes have the first one's address (i1)."""
+    return _all(t, addresses.low.compare("eq", _leaders(t, addresses.low))) & _same_high(t, addresses)
 
 
 def _same_high(t: Translator, addresses: Addresses) -> Value:
     if addresses.high is None:
         return t.builder.constant("i1", 1)
-    return _all(t, addresses.high.compare("eq", addresses.high.lane(0).splat(t.lanes)))
+    return _all(t, addresses.high.compare("eq", _leaders(t, addresses.high)))
 
 
-def _contiguous_load(t: Translator, pointer: Value, size: int) -> list[Value]:
+def _firsts(t: Translator, vector: Value) -> list[Value]:
+    """Return the values of the groups' first lanes."""
+    return [vector.lane(lane) for lane in range(0, t.lanes, _GROUP)]
+
+
+def _every(conditions: list[Value]) -> Value:
+    result = conditions[0]
+    for condition in conditions[1:]:
+        result = result & condition
+    return result
+
+
+def _join_groups(t: Translator, parts: list[Value]) -> Value:
+    """Put the groups' vectors together to one of all lanes."""
+    while len(parts) > 1:
+        width = lanes_of(parts[0].type)
+        parts = [parts[i].shuffle(list(range(2 * width)), parts[i + 1]) for i in range(0, len(parts), 2)]
+    return parts[0]
+
+
+def _group_of(vector: Value, group: int) -> Value:
+    return vector.shuffle(list(range(group * _GROUP, (group + 1) * _GROUP)))
+
+
+def _row_load(t: Translator, pointers: list[Value], size: int) -> list[Value]:
+    """Load each group's row; the dwords of all lanes."""
     if size < 4:
         element = f"i{8 * size}"
-        return [t.builder.load(t.vector(element), pointer, align=1, volatile=True).zext("i32")]
+        parts = [t.builder.load(vector_type(_GROUP, element), p, align=1, volatile=True) for p in pointers]
+        return [_join_groups(t, parts).zext("i32")]
     count = size // 4
-    whole = t.builder.load(f"<{t.lanes * count} x i32>", pointer, align=1, volatile=True)
-    if count == 1:
-        return [whole]
-    return [whole.shuffle([lane * count + i for lane in range(t.lanes)]) for i in range(count)]
+    rows = [t.builder.load(f"<{_GROUP * count} x i32>", p, align=1, volatile=True) for p in pointers]
+    picks = [[lane * count + i for lane in range(_GROUP)] for i in range(count)]
+    return [_join_groups(t, [row.shuffle(pick) if count > 1 else row for row in rows]) for pick in picks]
 
 
-def _contiguous_store(t: Translator, pointer: Value, size: int, data: list[Value]) -> None:
-    if size < 4:
-        t.builder.store(data[0].trunc(f"i{8 * size}"), pointer, align=1, volatile=True)
-        return
-    count = size // 4
-    if count == 1:
-        t.builder.store(data[0], pointer, align=1, volatile=True)
-        return
-    whole = _interleave(t, data)
-    t.builder.store(whole, pointer, align=1, volatile=True)
+def _row_store(t: Translator, pointers: list[Value], size: int, data: list[Value]) -> None:
+    """Store each group's row."""
+    for group, pointer in enumerate(pointers):
+        own = [_group_of(value, group) for value in data]
+        whole = own[0].trunc(f"i{8 * size}") if size < 4 else _interleave(own)
+        t.builder.store(whole, pointer, align=1, volatile=True)
 
 
-def _interleave(t: Translator, data: list[Value]) -> Value:
-    """Return lanes of several dwords in memory order: lane 0's dwords, lane 1's, and so on."""
+def _interleave(data: list[Value]) -> Value:
+    """Return a group's dwords in memory order: those of its first lane, of its second, and so on."""
     count = len(data)
+    if count == 1:
+        return data[0]
+    order = [lane + i * _GROUP for lane in range(_GROUP) for i in range(count)]
     if count == 2:
-        return data[0].shuffle([lane + i * t.lanes for lane in range(t.lanes) for i in (0, 1)], data[1])
-    pairs = [data[i].shuffle(list(range(2 * t.lanes)), data[i + 1]) for i in range(0, count - 1, 2)]
-    if count == 3:
-        last = data[2].shuffle([*range(t.lanes), *[0] * t.lanes])
-        pairs.append(last)
-    order = [lane + i * t.lanes for lane in range(t.lanes) for i in range(count)]
-    return pairs[0].shuffle(order, pairs[1])
+        return data[0].shuffle(order, data[1])
+    double = list(range(2 * _GROUP))
+    low = data[0].shuffle(double, data[1])
+    high = data[2].shuffle(double, data[3] if count == 4 else data[2])
+    return low.shuffle(order, high)
 
 
 def _gather(t: Translator, pointers: Value, size: int, mask: Value) -> list[Value]:
@@ -269,28 +318,35 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
         return _slow_load(t, addresses, size, slot)
     merge = _Merge(t, "load")
     cache = _Slot(t, LOAD_SLOTS, slot)
-    first = addresses.lanes.lane(0)
+    firsts = [addresses.at(lane) for lane in range(0, t.lanes, _GROUP)]
     full = _all(t, t.exec_mask())
-    other = _choose(t, full & _in_a_row(t, addresses, size) & cache.holds(first, size * t.lanes), "row")
-    merge.way(lambda: _contiguous_load(t, cache.host(first), size))
+    near = _every([cache.holds(first, size * _GROUP) for first in firsts])
+    other = _choose(t, full & _in_rows(t, addresses, size) & near, "row")
+    merge.way(lambda: _row_load(t, [cache.host(first) for first in firsts], size))
     t.builder.begin(other)
     if size >= 4:
-        other = _choose(t, full & _uniform(t, addresses) & cache.holds(first, size), "same")
-        merge.way(lambda: _splat_load(t, cache.host(first), size))
+        near = _every([cache.holds(first, size) for first in firsts])
+        other = _choose(t, full & _uniform(t, addresses) & near, "same")
+        merge.way(lambda: _splat_load(t, [cache.host(first) for first in firsts], size))
         t.builder.begin(other)
-        inside = cache.holds_lanes(addresses.lanes, size) | ~t.exec_mask()
+        inside = cache.holds_lanes(addresses.lanes(), size) | ~t.exec_mask()
         other = _choose(t, _all(t, inside), "gather")
-        merge.way(lambda: _gather(t, cache.host_lanes(addresses.lanes), size, t.exec_mask()))
+        merge.way(lambda: _gather(t, cache.host_lanes(addresses.lanes()), size, t.exec_mask()))
         t.builder.begin(other)
     merge.way(lambda: _slow_load(t, addresses, size, slot))
     return merge.finish()
 
 
-def _splat_load(t: Translator, pointer: Value, size: int) -> list[Value]:
-    return [
-        t.builder.load("i32", t.builder.offset(pointer, i), align=1, volatile=True).splat(t.lanes)
-        for i in range(0, size, 4)
-    ]
+def _splat_load(t: Translator, pointers: list[Value], size: int) -> list[Value]:
+    """Load one item for each group and copy it to the group's lanes."""
+    result: list[Value] = []
+    for place in range(0, size, 4):
+        items = [
+            t.builder.load("i32", t.builder.offset(pointer, place), align=1, volatile=True)
+            for pointer in pointers
+        ]
+        result.append(_join_groups(t, [item.splat(_GROUP) for item in items]))
+    return result
 
 
 def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> None:
@@ -301,16 +357,17 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
         return
     merge = _Merge(t, "store")
     cache = _Slot(t, STORE_SLOTS, slot)
-    first = addresses.lanes.lane(0)
+    firsts = [addresses.at(lane) for lane in range(0, t.lanes, _GROUP)]
     full = _all(t, t.exec_mask())
-    other = _choose(t, full & _in_a_row(t, addresses, size) & cache.holds(first, size * t.lanes), "row")
+    near = _every([cache.holds(first, size * _GROUP) for first in firsts])
+    other = _choose(t, full & _in_rows(t, addresses, size) & near, "row")
 
     def row() -> list[Value]:
-        _contiguous_store(t, cache.host(first), size, data)
+        _row_store(t, [cache.host(first) for first in firsts], size, data)
         return []
 
     def scatter() -> list[Value]:
-        _scatter(t, cache.host_lanes(addresses.lanes), data, t.exec_mask())
+        _scatter(t, cache.host_lanes(addresses.lanes()), data, t.exec_mask())
         return []
 
     def slow() -> list[Value]:
@@ -320,7 +377,7 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     merge.way(row)
     t.builder.begin(other)
     if size >= 4:
-        inside = cache.holds_lanes(addresses.lanes, size) | ~t.exec_mask()
+        inside = cache.holds_lanes(addresses.lanes(), size) | ~t.exec_mask()
         other = _choose(t, _all(t, inside), "scatter")
         merge.way(scatter)
         t.builder.begin(other)
@@ -376,7 +433,7 @@ def atomic(
     list of Value
         The old values' dwords.
     """
-    _put_addresses(t, addresses.lanes)
+    _put_addresses(t, addresses)
     _put_data(t, data)
     _put_data(t, compare, 2)
     flags = op | (MemoryFlag.ATOMIC_64 if wide else 0) | addresses.flags
@@ -389,6 +446,12 @@ def _lds_pointers(t: Translator, offsets: Value) -> Value:
     return t.builder.emit(t.vector("ptr"), f"getelementptr i8, {base!r}, {offsets.zext('i64')!r}")
 
 
+def _lds_firsts(t: Translator, offsets: Value) -> list[Value]:
+    """Host pointers of the groups' first lanes."""
+    base = t.wave_field("lds", "ptr")
+    return [t.builder.offset(base, offset.zext("i64")) for offset in _firsts(t, offsets)]
+
+
 def _lds_inside(t: Translator, offsets: Value, size: int) -> Value:
     limit = t.builder.call("i32", "llvm.usub.sat.i32", t.wave_field("lds_size", "i32"), t.scalar(size - 1))
     return offsets.compare("ult", limit.splat(t.lanes))
@@ -396,18 +459,17 @@ def _lds_inside(t: Translator, offsets: Value, size: int) -> Value:
 
 def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
     """Load from LDS at byte offsets (vector of i32, not above 16 bits); out of range reads 0."""
-    addresses = Addresses(offsets, offsets, None, MemoryFlag.LDS)
+    addresses = Addresses(offsets, flags=MemoryFlag.LDS)
     if t.quick or size < 4:
         return _slow_load(t, addresses, size, 0)
     mask = t.exec_mask() & _lds_inside(t, offsets, size)
     merge = _Merge(t, "lds")
-    other = _choose(t, _all(t, mask) & _in_a_row(t, addresses, size), "lds.row")
-
-    def row() -> list[Value]:
-        where = t.builder.offset(t.wave_field("lds", "ptr"), offsets.lane(0).zext("i64"))
-        return _contiguous_load(t, where, size)
-
-    merge.way(row)
+    full = _all(t, mask)
+    other = _choose(t, full & _in_rows(t, addresses, size), "lds.row")
+    merge.way(lambda: _row_load(t, _lds_firsts(t, offsets), size))
+    t.builder.begin(other)
+    other = _choose(t, full & _uniform(t, addresses), "lds.same")
+    merge.way(lambda: _splat_load(t, _lds_firsts(t, offsets), size))
     t.builder.begin(other)
     merge.way(lambda: _gather(t, _lds_pointers(t, offsets), size, mask))
     return merge.finish()
@@ -415,17 +477,16 @@ def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
 
 def store_lds(t: Translator, offsets: Value, size: int, data: list[Value]) -> None:
     """Store to LDS at byte offsets; what is out of range is dropped."""
-    addresses = Addresses(offsets, offsets, None, MemoryFlag.LDS)
+    addresses = Addresses(offsets, flags=MemoryFlag.LDS)
     if t.quick or size < 4:
         _slow_store(t, addresses, size, 0, data)
         return
     mask = t.exec_mask() & _lds_inside(t, offsets, size)
     merge = _Merge(t, "lds")
-    other = _choose(t, _all(t, mask) & _in_a_row(t, addresses, size), "lds.row")
+    other = _choose(t, _all(t, mask) & _in_rows(t, addresses, size), "lds.row")
 
     def row() -> list[Value]:
-        where = t.builder.offset(t.wave_field("lds", "ptr"), offsets.lane(0).zext("i64"))
-        _contiguous_store(t, where, size, data)
+        _row_store(t, _lds_firsts(t, offsets), size, data)
         return []
 
     def scatter() -> list[Value]:

@@ -109,10 +109,32 @@ MEANINGS["v_bcnt_u32_b32"] = _binary(lambda a, b: a.builder.intrinsic("ctpop", a
 
 @instruction("v_lshlrev_b64", "v_lshrrev_b64", "v_ashrrev_i64")
 def _shift64(t: Translator, i: Instruction) -> None:
-    count = t.read_bits(i, "src0").zext("i64")
+    count = i.operands["src0"]
+    if (
+        count.kind == "const"
+        and count.value <= 192
+        and 0 < count.integer < 32
+        and i.operands["src1"].kind == "vgpr"
+    ):
+        _shift64_constant(t, i, count.integer)
+        return
+    wide_count = t.read_bits(i, "src0").zext("i64")
     value = t.read_bits(i, "src1", 64)
     shift = {"v_lshlrev_b64": value.shl, "v_lshrrev_b64": value.lshr, "v_ashrrev_i64": value.ashr}[i.name]
-    t.write_bits(i, shift(count))
+    t.write_bits(i, shift(wide_count))
+
+
+def _shift64_constant(t: Translator, i: Instruction, count: int) -> None:
+    """Shift as two 32-bit halves: half the vector work, and addresses are made this way all the time."""
+    source = i.operands["src1"].index
+    low, high = t.read_vgpr(source), t.read_vgpr(source + 1)
+    if i.name == "v_lshlrev_b64":
+        results = (low.shl(count), t.builder.intrinsic("fshl", high, low, t.constant(count)))
+    else:
+        top = high.ashr(count) if i.name == "v_ashrrev_i64" else high.lshr(count)
+        results = (t.builder.intrinsic("fshr", high, low, t.constant(count)), top)
+    for n, result in enumerate(results):
+        t.write_vgpr(i.operands["vdst"].index + n, result)
 
 
 @instruction("v_alignbit_b32", "v_alignbyte_b32")
@@ -210,20 +232,19 @@ MEANINGS["v_subrev_nc_u32"] = _add_nc("subrev", "u32")
 @instruction("v_add_co_u32", "v_sub_co_u32", "v_subrev_co_u32",
              "v_add_co_ci_u32", "v_sub_co_ci_u32", "v_subrev_co_ci_u32")  # fmt: skip
 def _with_carry(t: Translator, i: Instruction) -> None:
-    first, second = (value.zext("i64") for value in _sources(t, i, 2))
+    first, second = _sources(t, i, 2)
     if "subrev" in i.name:
         first, second = second, first
+    adds = "add" in i.name
+    result = first + second if adds else first - second
+    carry = result.compare("ult", first) if adds else first.compare("ult", second)
     if "_ci_" in i.name:
-        second = second + t.read_mask(i.operands["src2"]).zext("i64")
-    if "add" in i.name:
-        wide = first + second
-        carry = wide.compare("ugt", 0xFFFFFFFF)
-    else:
-        wide = first - second
-        carry = first.compare("ult", second)
-    result = wide.trunc("i32")
+        carry_in = t.read_mask(i.operands["src2"]).zext("i32")
+        again = result + carry_in if adds else result - carry_in
+        carry = carry | (again.compare("ult", result) if adds else result.compare("ult", carry_in))
+        result = again
     if i.modifiers.get("clamp"):
-        result = carry.select(t.constant(-1 if "add" in i.name else 0), result)
+        result = carry.select(t.constant(-1 if adds else 0), result)
     t.write_bits(i, result)
     t.write_mask(i.operands["sdst"], carry)
 

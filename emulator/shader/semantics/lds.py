@@ -94,7 +94,7 @@ def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         dwords = 2 if wide else 1
         offsets = _offsets(t, i, i.modifiers["offset"])
-        addresses = memory.Addresses(offsets, offsets, None, MemoryFlag.LDS)
+        addresses = memory.Addresses(offsets, flags=MemoryFlag.LDS)
         data = _registers(t, i, "data0", dwords)
         second = _registers(t, i, "data1", dwords) if compares else []
         old = memory.atomic(t, addresses, op, data, second, wide)

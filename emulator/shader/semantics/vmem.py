@@ -26,15 +26,12 @@ def _addresses(t: Translator, i: Instruction) -> memory.Addresses:
     saddr = i.operands.get("saddr")
     low = t.read_vgpr(i.operands["addr"].index)
     if i.format == "GLOBAL" and saddr is not None and saddr.kind != "null":
-        base = t.read_scalar(saddr, 64) + offset
-        return memory.Addresses(base.splat(t.lanes) + low.zext("i64"), low)
+        return memory.Addresses(low, base=t.read_scalar(saddr, 64), offset=offset)
     high = t.read_vgpr(i.operands["addr"].index + 1)
-    whole = low.zext("i64") | high.zext("i64").shl(32)
-    if i.format == "FLAT":
-        # the aperture is chosen by the address before the offset; the helper adds none, so the offset must
-        # not carry an address across an aperture's end, which is 4 GiB away from any valid one
-        return memory.Addresses(whole + offset, low, high, MemoryFlag.FLAT)
-    return memory.Addresses(whole + offset, low, high)
+    # of FLAT the aperture is chosen by the address before the offset, the helper sees the sum: the offset would
+    # have to carry an address across an aperture's end, which is 4 GiB away from any valid one
+    flags = MemoryFlag.FLAT if i.format == "FLAT" else 0
+    return memory.Addresses(low, high, offset=offset, flags=flags)
 
 
 def _scratch(t: Translator, i: Instruction, offset: int) -> memory.Addresses:
@@ -44,7 +41,7 @@ def _scratch(t: Translator, i: Instruction, offset: int) -> memory.Addresses:
     saddr = i.operands.get("saddr")
     if saddr is not None and saddr.kind != "null":
         total = total + t.read_scalar(saddr).splat(t.lanes)
-    return memory.Addresses(total, total, None, MemoryFlag.SCRATCH)
+    return memory.Addresses(total, flags=MemoryFlag.SCRATCH)
 
 
 def _data(t: Translator, i: Instruction, dwords: int, first: int = 0) -> list[Value]:
