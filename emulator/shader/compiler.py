@@ -15,6 +15,7 @@ from typing import Any, Final, Protocol
 
 import msgpack
 
+from ...errors import BarewaveError
 from ..jit import Jit
 
 __all__ = ["CompiledCode", "ShaderCompiler"]
@@ -116,6 +117,8 @@ class ShaderCompiler:
         from .translate import Translator
 
         region = discover(read, pc, wave_size)
+        if not region.extents:
+            raise BarewaveError(f"the code at {pc:#x} was unmapped before it could be read")
         key = self._object_key(facts, read, pc, region.extents)
         # one name for one content: loaded twice, from two places, it is the same function
         function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")

@@ -163,7 +163,9 @@ def discover(
         current.next = pc + instruction.size
         if _successors(pc, instruction)[1]:
             current = None
-    entries = [entry, *sorted(pc for pc in resume if pc in blocks and pc != entry)]
+    # a place that cannot be read is no entry: a wave that comes there must find no code
+    others = sorted(pc for pc in resume if pc in blocks and blocks[pc].instructions and pc != entry)
+    entries = [entry, *others]
     return Region(entry, blocks, entries, _extents(found))
 
 

@@ -293,7 +293,11 @@ class Operands:
         """Turn denormals into zeros of the same sign; integers in, integers out."""
         width = width_of(bits.type)
         exponent = {16: 0x7C00, 32: 0x7F800000, 64: 0x7FF0000000000000}[width]
-        return (bits & exponent).compare("eq", 0).select(bits & _SIGN[width], bits)
+        denormal = (bits & exponent).compare("eq", 0)
+        keep = denormal.select(
+            self.builder.constant(bits.type, _SIGN[width]), self.builder.constant(bits.type, -1)
+        )
+        return bits & keep
 
     # --- results -------------------------------------------------------------------------------------
     def write_bits(self, instruction: Instruction, value: Value, name: str = "vdst") -> None:

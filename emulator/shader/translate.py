@@ -21,6 +21,11 @@ from .waves import WORKER, Reason
 __all__ = ["Translation", "Translator", "UnsupportedError"]
 
 
+_QUICK_BLOCK = 8
+"""Instructions of a block at the quick level: LLVM's time for a block grows faster than its length, and
+registers that stay in memory lose nothing where a block ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """IR text of one function.
@@ -60,7 +65,11 @@ class Translator(Operands):
 
     def __init__(self, region: Region, wave_size: int, mode: int, level: int) -> None:
         # a register picked at run time cannot be an SSA value
-        indexed = any("movrel" in i.name for block in region.blocks.values() for _, i in block.instructions)
+        indexed = any(
+            "movrel" in i.name or "swaprel" in i.name
+            for block in region.blocks.values()
+            for _, i in block.instructions
+        )
         self.quick = level == LEVEL_QUICK
         super().__init__(wave_size, mode, in_memory=self.quick or indexed)
         self.region = region
@@ -140,7 +149,9 @@ class Translator(Operands):
         for start, block in self.region.blocks.items():
             self.builder.begin(self.label(start))
             self.terminated = False
-            for pc, instruction in block.instructions:
+            for number, (pc, instruction) in enumerate(block.instructions):
+                if self.quick and number % _QUICK_BLOCK == _QUICK_BLOCK - 1:
+                    self._cut()
                 self.pc = pc
                 self.instruction_end = pc + instruction.size
                 self._instruction(instruction, semantics)
@@ -156,14 +167,15 @@ class Translator(Operands):
                     self._unmapped(start)
         return Translation(self._module(function), function, self._entries(), self._unsupported)
 
+    def _cut(self) -> None:
+        """Begin a new block."""
+        label = self.builder.label("cut")
+        self.builder.jump(label)
+        self.builder.begin(label)
+
     def _unmapped(self, pc: int) -> None:
-        """End a block whose code is not mapped executable: an instruction fetch that faults."""
-        fault = self.builder.offset(self.worker, WORKER.offset("fault_address"))
-        self.builder.store(self.address(pc), fault, align=8)
-        self.builder.store(
-            self.scalar(2), self.builder.offset(self.worker, WORKER.offset("fault_write")), align=4
-        )
-        self.leave(Reason.FAULT, pc)
+        """End a block whose code could not be read: whether its fetch faults is decided when a wave comes."""
+        self.leave(Reason.JUMP, pc)
 
     def _entries(self) -> dict[int, int]:
         return {pc: number for number, pc in enumerate(self.region.entries)}

@@ -18,6 +18,7 @@ from . import (
     minmax,
     packed,
     program,
+    relative_moves,
     scalar_alu,
     transcendental,
     vmem,
@@ -28,5 +29,6 @@ __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
     compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed, program,
+    relative_moves,
     scalar_alu, transcendental, vmem,
 )  # fmt: skip

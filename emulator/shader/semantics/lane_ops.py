@@ -1,4 +1,4 @@
-"""Instructions across lanes, and registers picked at run time (reference: isa_semantics §3.3)."""
+"""Instructions across lanes (reference: isa_semantics §3.3)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ....isa import Instruction
 from ..ir import Value
 from ..operands import UnsupportedError
-from ..waves import VGPR_OFFSET
 from .table import instruction
 
 if TYPE_CHECKING:
@@ -130,47 +129,3 @@ def _swizzle_source(offset: int, lane: int) -> int:
         return (lane & ~3) + (offset >> 2 * (lane & 3) & 3)
     keep, set_bits, flip = offset & 31, offset >> 5 & 31, offset >> 10 & 31
     return half + ((low & keep | set_bits) ^ flip)
-
-
-# --- registers picked by M0 ---------------------------------------------------------------------------
-def _indexed(t: Translator, index: int) -> Value:
-    """Pointer to VGPR ``index + M0``, v0 where that is beyond 255."""
-    number = t.read_sgpr(125) + index
-    safe = number.compare("ult", 256).select(number, t.scalar(0)).zext("i64")
-    base = t.builder.offset(t.wave, VGPR_OFFSET)
-    return t.builder.offset(base, safe * (4 * t.lanes))
-
-
-@instruction("v_movrels_b32")
-def _movrels(t: Translator, i: Instruction) -> None:
-    value = t.builder.load(t.vector("i32"), _indexed(t, i.operands["src0"].index), align=64)
-    t.write_bits(i, value)
-
-
-@instruction("v_movreld_b32")
-def _movreld(t: Translator, i: Instruction) -> None:
-    _write_indexed(t, i, t.read_bits(i, "src0"))
-
-
-@instruction("v_movrelsd_b32")
-def _movrelsd(t: Translator, i: Instruction) -> None:
-    value = t.builder.load(t.vector("i32"), _indexed(t, i.operands["src0"].index), align=64)
-    _write_indexed(t, i, value)
-
-
-def _write_indexed(t: Translator, i: Instruction, value: Value) -> None:
-    """Write VGPR ``vdst + M0`` in the active lanes; nothing where that is beyond 255."""
-    index = i.operands["vdst"].index
-    pointer = _indexed(t, index)
-    exists = (t.read_sgpr(125) + index).compare("ult", 256)
-    old = t.builder.load(t.vector("i32"), pointer, align=64)
-    mask = t.exec_mask() & exists.splat(t.lanes)
-    t.builder.store(mask.select(value, old), pointer, align=64)
-
-
-@instruction("v_swap_b32")
-def _swap(t: Translator, i: Instruction) -> None:
-    first, second = i.operands["vdst"].index, i.operands["src0"].index
-    a, b = t.read_vgpr(first), t.read_vgpr(second)
-    t.write_vgpr(first, b)
-    t.write_vgpr(second, a)

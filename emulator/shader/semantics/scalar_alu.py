@@ -21,6 +21,12 @@ def _two(t: Translator, i: Instruction, bits: int) -> tuple[Value, Value]:
     return t.read_scalar(i.operands["ssrc0"], bits), t.read_scalar(i.operands["ssrc1"], bits)
 
 
+def _signed_source(t: Translator, i: Instruction) -> Value:
+    """Read the first source of a signed operation: a literal is extended with its sign to 64 bits."""
+    source = i.operands["ssrc0"]
+    return t.read_scalar_signed(source) if source.size == 64 else t.read_scalar(source)
+
+
 def _simm16(t: Translator, i: Instruction, *, signed: bool) -> Value:
     value = i.modifiers["simm16"]
     return t.scalar(value - (value >> 15 << 16) if signed else value)
@@ -222,7 +228,7 @@ def _mul_hi(t: Translator, i: Instruction) -> None:
 @instruction("s_lshl_b32", "s_lshr_b32", "s_ashr_i32", "s_lshl_b64", "s_lshr_b64", "s_ashr_i64")
 def _shift(t: Translator, i: Instruction) -> None:
     bits = i.operands["sdst"].size
-    value = t.read_scalar(i.operands["ssrc0"], bits)
+    value = _signed_source(t, i) if "ashr" in i.name else t.read_scalar(i.operands["ssrc0"], bits)
     count = t.read_scalar(i.operands["ssrc1"]).cast("zext", f"i{bits}")
     result = {"s_lshl": value.shl, "s_lshr": value.lshr, "s_ashr": value.ashr}[i.name[:6]](count)
     t.write_scalar(i.operands["sdst"], result)
@@ -232,7 +238,7 @@ def _shift(t: Translator, i: Instruction) -> None:
 @instruction("s_bfe_u32", "s_bfe_i32", "s_bfe_u64", "s_bfe_i64")
 def _bfe(t: Translator, i: Instruction) -> None:
     bits = i.operands["sdst"].size
-    value = t.read_scalar(i.operands["ssrc0"], bits)
+    value = _signed_source(t, i) if "_i" in i.name else t.read_scalar(i.operands["ssrc0"], bits)
     control = t.read_scalar(i.operands["ssrc1"])
     offset = control.cast("zext", f"i{bits}")
     width = (control.lshr(16) & 0x7F).cast("zext", f"i{bits}")
@@ -309,7 +315,7 @@ def _zeros(t: Translator, i: Instruction) -> None:
 @instruction("s_cls_i32", "s_cls_i32_i64")
 def _cls(t: Translator, i: Instruction) -> None:
     bits = 64 if i.name.endswith("i64") else 32
-    source = t.read_scalar(i.operands["ssrc0"], bits)
+    source = _signed_source(t, i)
     t.write_scalar(i.operands["sdst"], _count_zeros(t, source ^ source.ashr(bits - 1), "ctlz"))
 
 
