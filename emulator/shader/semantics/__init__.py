@@ -29,6 +29,5 @@ __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
     compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed, program,
-    relative_moves,
-    scalar_alu, transcendental, vmem,
+    relative_moves, scalar_alu, transcendental, vmem,
 )  # fmt: skip

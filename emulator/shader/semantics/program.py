@@ -43,7 +43,9 @@ def _nothing(t: Translator, i: Instruction) -> None:
     """No effect on results."""
 
 
-@instruction("s_cbranch_cdbgsys", "s_cbranch_cdbguser", "s_cbranch_cdbgsys_or_user", "s_cbranch_cdbgsys_and_user")
+@instruction(
+    "s_cbranch_cdbgsys", "s_cbranch_cdbguser", "s_cbranch_cdbgsys_or_user", "s_cbranch_cdbgsys_and_user"
+)
 def _branch_debugger(t: Translator, i: Instruction) -> None:
     """Fall through: no debugger sets the flags that these branches look at."""
 
