@@ -1,7 +1,8 @@
-// fma_loop: 16 independent v_fmac_f32 per turn on registers only, loops turns; out[i] = the sum of the accumulators.
+// fma_loop: 32 v_fmac_f32 per turn on registers only, loops turns; out[i] = the sum of the accumulators.
 //
-// For measuring: the loop touches no memory. Accumulator k of lane i starts at k and gains 0.5 * i each turn; i is
-// the work-item's id in its group. With loops = 0 the result is 0 + 1 + ... + 15 = 120.
+// For measuring: the loop touches no memory. Eight accumulators take four v_fmac_f32 each per turn, every one
+// independent of the seven before it. Accumulator k of lane i starts at k and gains 2 * i each turn; i is the
+// work-item's id in its group. With loops = 0 the result is 0 + 1 + ... + 7 = 28.
 
 .amdgcn_target "amdgcn-amd-amdhsa--gfx1100"
 .text
@@ -22,14 +23,6 @@ fma_loop:
   v_mov_b32 v9, 0x40a00000
   v_mov_b32 v10, 0x40c00000
   v_mov_b32 v11, 0x40e00000
-  v_mov_b32 v12, 0x41000000
-  v_mov_b32 v13, 0x41100000
-  v_mov_b32 v14, 0x41200000
-  v_mov_b32 v15, 0x41300000
-  v_mov_b32 v16, 0x41400000
-  v_mov_b32 v17, 0x41500000
-  v_mov_b32 v18, 0x41600000
-  v_mov_b32 v19, 0x41700000
   s_waitcnt lgkmcnt(0)
   s_and_b32 s7, s7, 0xffff                 // hidden_group_size_x is 16 bits
   s_cmp_eq_u32 s6, 0
@@ -43,26 +36,34 @@ fma_loop:
   v_fmac_f32 v9, v1, v2
   v_fmac_f32 v10, v1, v2
   v_fmac_f32 v11, v1, v2
-  v_fmac_f32 v12, v1, v2
-  v_fmac_f32 v13, v1, v2
-  v_fmac_f32 v14, v1, v2
-  v_fmac_f32 v15, v1, v2
-  v_fmac_f32 v16, v1, v2
-  v_fmac_f32 v17, v1, v2
-  v_fmac_f32 v18, v1, v2
-  v_fmac_f32 v19, v1, v2
+  v_fmac_f32 v4, v1, v2
+  v_fmac_f32 v5, v1, v2
+  v_fmac_f32 v6, v1, v2
+  v_fmac_f32 v7, v1, v2
+  v_fmac_f32 v8, v1, v2
+  v_fmac_f32 v9, v1, v2
+  v_fmac_f32 v10, v1, v2
+  v_fmac_f32 v11, v1, v2
+  v_fmac_f32 v4, v1, v2
+  v_fmac_f32 v5, v1, v2
+  v_fmac_f32 v6, v1, v2
+  v_fmac_f32 v7, v1, v2
+  v_fmac_f32 v8, v1, v2
+  v_fmac_f32 v9, v1, v2
+  v_fmac_f32 v10, v1, v2
+  v_fmac_f32 v11, v1, v2
+  v_fmac_f32 v4, v1, v2
+  v_fmac_f32 v5, v1, v2
+  v_fmac_f32 v6, v1, v2
+  v_fmac_f32 v7, v1, v2
+  v_fmac_f32 v8, v1, v2
+  v_fmac_f32 v9, v1, v2
+  v_fmac_f32 v10, v1, v2
+  v_fmac_f32 v11, v1, v2
   s_sub_i32 s6, s6, 1
   s_cmp_lg_u32 s6, 0
   s_cbranch_scc1 .Lfma_loop_turn
 .Lfma_loop_sum:
-  v_add_f32 v4, v4, v12
-  v_add_f32 v5, v5, v13
-  v_add_f32 v6, v6, v14
-  v_add_f32 v7, v7, v15
-  v_add_f32 v8, v8, v16
-  v_add_f32 v9, v9, v17
-  v_add_f32 v10, v10, v18
-  v_add_f32 v11, v11, v19
   v_add_f32 v4, v4, v8
   v_add_f32 v5, v5, v9
   v_add_f32 v6, v6, v10
@@ -83,7 +84,7 @@ fma_loop:
   .amdhsa_kernarg_size 16
   .amdhsa_user_sgpr_kernarg_segment_ptr 1
   .amdhsa_user_sgpr_count 15
-  .amdhsa_next_free_vgpr 20
+  .amdhsa_next_free_vgpr 12
   .amdhsa_next_free_sgpr 16
   .amdhsa_float_denorm_mode_32 3
 .end_amdhsa_kernel
@@ -101,7 +102,7 @@ amdhsa.kernels:
     .private_segment_fixed_size: 0
     .wavefront_size: 32
     .sgpr_count: 16
-    .vgpr_count: 20
+    .vgpr_count: 12
     .max_flat_workgroup_size: 1024
     .args:
       - { .name: out, .type_name: 'float*', .offset: 0, .size: 8, .value_kind: global_buffer, .address_space: global }
