@@ -23,6 +23,7 @@ _INLINE_FLOATS = {
          0xC000000000000000, 0x4010000000000000, 0xC010000000000000, 0x3FC45F306DC9C882),
 }  # fmt: skip
 _APERTURES = {235: 1 << 48, 236: (1 << 48) + 0xFFFFFFFF, 237: 2 << 48, 238: (2 << 48) + 0xFFFFFFFF}
+_SGPR_COUNT = 128
 _FLOAT_OF = {16: "half", 32: "float", 64: "double"}
 _SIGN = {16: 0x8000, 32: 0x80000000, 64: 1 << 63}
 
@@ -99,12 +100,20 @@ class Operands:
         """Read one scalar register by operand code; null reads 0."""
         if code == 124:
             return self.scalar(0)
+        self._check_sgpr(code)
         return self.builder.load("i32", self.registers.sgpr(code), align=4)
 
     def write_sgpr(self, code: int, value: Value) -> None:
         """Write one scalar register by operand code; null drops it."""
+        self._check_sgpr(code)
         if code != 124:
             self._store(value, self.registers.sgpr(code, write=True), 4)
+
+    @staticmethod
+    def _check_sgpr(code: int) -> None:
+        # behind the registers lie the wave's host addresses: code from anywhere must not get there
+        if code >= _SGPR_COUNT:
+            raise UnsupportedError("the operand reaches beyond the last scalar register")
 
     def _store(self, value: Value, pointer: Value, align: int) -> None:
         if self._deferred is None:

@@ -132,4 +132,5 @@ def _s_load(t: Translator, i: Instruction) -> None:
         address = address + t.read_scalar(soffset).zext("i64")
     # the hardware ignores the two low bits of the address
     for n, value in enumerate(memory.load_scalar(t, address & -4, destination.size // 32)):
-        t.write_sgpr(destination.index + n, value)
+        if destination.kind != "null":
+            t.write_sgpr(destination.index + n, value)
