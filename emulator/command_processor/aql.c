@@ -342,7 +342,7 @@ static enum packet_outcome launch(struct engine *e, struct queue *q, const uint8
         }
     }
     acquire_lock(&e->lock);
-    if (outcome != PACKET_CONSUMED || q->evicted) {
+    if (outcome != PACKET_CONSUMED || q->evicted || q->stopped) {
         d->references = 0;
         release_lock(&e->lock);
         return outcome == PACKET_CONSUMED ? PACKET_STOPS : outcome;
@@ -421,8 +421,12 @@ static enum packet_outcome check_barrier_value(struct engine *e, struct queue *q
 static enum packet_outcome process_packet(struct engine *e, struct queue *q, const uint8_t *packet, uint32_t header)
 {
     enum packet_outcome outcome;
-    if (header >> 8 & 1 && q->in_flight)
+    if (header >> 8 & 1 && LOAD(&q->in_flight))
         return PACKET_WAITS;
+    /* Looked at after in_flight: an error in another worker stops the queue first and then drops its dispatches,
+     * and a barrier behind them must not complete as if they had ended. */
+    if (LOAD(&q->stopped) || LOAD(&q->evicted))
+        return PACKET_STOPS;
     switch (header & 0xff) {
     case PACKET_DISPATCH:
         return launch(e, q, packet);

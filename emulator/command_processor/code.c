@@ -41,22 +41,51 @@ static uint64_t gpu_clock(void)
 
 /* ---- Interrupts ---- */
 
+/* Whether a record that waits already says what another one would: a kernel that floods its client with messages
+ * fills neither the ring nor the time of whoever empties it. */
+static uint32_t is_said(struct interrupt_record *waiting, const struct interrupt_record *record)
+{
+    if (waiting->kind != record->kind || waiting->vm != record->vm || waiting->queue_id != record->queue_id)
+        return 0;
+    if (record->kind == INTERRUPT_EVENT)
+        return waiting->event_id == record->event_id || !waiting->event_id;
+    if (record->kind == INTERRUPT_QUEUE_EXCEPTION)
+        waiting->flags |= record->flags;
+    return 1;
+}
+
+/* Makes room in a full ring: one record for all events of a queue. With the id 0, which no event has, the kernel
+ * looks at every slot, so no signalled event is lost. */
+static void merge_events(struct engine *e)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < e->interrupt_count; i++) {
+        struct interrupt_record record = e->interrupts[i];
+        uint32_t is_double = 0;
+        if (record.kind == INTERRUPT_EVENT)
+            record.event_id = 0;
+        for (uint32_t k = 0; k < kept && !is_double; k++)
+            is_double = is_said(&e->interrupts[k], &record);
+        if (!is_double)
+            e->interrupts[kept++] = record;
+    }
+    e->interrupt_count = kept;
+}
+
 static void post_interrupt(struct engine *e, const struct interrupt_record *record)
 {
     acquire_lock(&e->lock);
-    if (e->interrupt_count == MAXIMUM_INTERRUPTS) {
-        /* An unknown event id makes the kernel look at every slot, so no signalled event is lost. */
-        e->interrupts[MAXIMUM_INTERRUPTS - 1].event_id =
-            record->kind == INTERRUPT_EVENT ? 0 : e->interrupts[MAXIMUM_INTERRUPTS - 1].event_id;
-        if (record->kind != INTERRUPT_EVENT)
-            e->interrupts[MAXIMUM_INTERRUPTS - 2] = *record;
-    } else {
-        e->interrupts[e->interrupt_count] = *record;
-        e->interrupt_count++;
-    }
     e->interrupt_counter++;
+    uint32_t is_known = 0;
+    for (uint32_t i = 0; i < e->interrupt_count && !is_known; i++)
+        is_known = is_said(&e->interrupts[i], record);
+    if (!is_known && e->interrupt_count == MAXIMUM_INTERRUPTS)
+        merge_events(e);
+    if (!is_known && e->interrupt_count < MAXIMUM_INTERRUPTS)
+        e->interrupts[e->interrupt_count++] = *record;
     release_lock(&e->lock);
-    signal_fd(e->interrupt_fd, 1);
+    if (!is_known)
+        signal_fd(e->interrupt_fd, 1);
 }
 
 static uint32_t take_interrupts(struct engine *e, struct interrupt_record *out, uint32_t maximum)
@@ -140,10 +169,15 @@ static uint32_t vm_faulted(struct engine *e, uint32_t id)
     return vm ? LOAD(&vm->faulted) : 0;
 }
 
+/* Under the lock: the compiler's thread is not paused with the workers, and once a page table without this place
+ * is published, the memory behind it may go. */
 static uint32_t read_code(struct engine *e, uint32_t id, uint64_t va, uint8_t *out, uint64_t bytes)
 {
+    acquire_lock(&e->lock);
     const struct vm *vm = vm_of(e, id);
-    return vm && copy_virtual(vm, va, out, bytes, RANGE_EXECUTE, 0) == bytes;
+    uint32_t is_whole = vm && copy_virtual(vm, va, out, bytes, RANGE_EXECUTE, 0) == bytes;
+    release_lock(&e->lock);
+    return is_whole;
 }
 
 /* ---- Code ---- */
@@ -369,8 +403,12 @@ static int32_t register_code(struct engine *e, const struct compile_request *req
 
 static void destroy_vm(struct engine *e, uint32_t id)
 {
-    acquire_lock(&e->lock);
     struct vm *vm = vm_of(e, id);
+    for (uint32_t i = 0; vm && i < MAXIMUM_QUEUES; i++) {
+        if (e->queues[i] && e->queues[i]->vm == vm)
+            destroy_queue(e, i); /* its owner has lost it; it must not outlive its page table */
+    }
+    acquire_lock(&e->lock);
     if (vm)
         e->vms[id] = 0;
     for (uint32_t i = 0; i < MAXIMUM_REQUESTS; i++) {

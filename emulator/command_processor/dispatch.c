@@ -130,6 +130,13 @@ static void set_work_item_ids(const struct workgroup *g, uint32_t first, uint32_
     }
 }
 
+/* Where a wave's scratch block is in host memory now; 0: it cannot be accessed. */
+static uint8_t *find_scratch(const struct dispatch *d, struct wave *wave)
+{
+    wave->scratch = translate(d->vm, wave->flat_scratch, d->scratch_size, RANGE_WRITE);
+    return wave->scratch;
+}
+
 /* Registers of a wave at its first instruction. What the hardware leaves undefined is left as it was. */
 static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
 {
@@ -168,7 +175,7 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     wave->scratch_size = 0;
     if (d->scratch_size) {
         wave->flat_scratch = d->queue->scratch_va + (uint64_t)g->scratch_slot[index] * d->scratch_stride;
-        wave->scratch = translate(d->vm, wave->flat_scratch, d->scratch_size, RANGE_WRITE);
+        find_scratch(d, wave);
         wave->scratch_size = d->scratch_size;
     }
     set_work_item_ids(g, first, lanes, d->ids, (uint32_t *)((uint8_t *)wave + WAVE_VGPR_OFFSET));
@@ -334,6 +341,11 @@ static enum group_outcome run_group(struct engine *e, struct context *c, struct 
                 c->waves++;
             }
             struct wave *wave = wave_of(g, g->place[i]);
+            /* While a group is suspended its scratch may be unmapped, and the host memory given to others. */
+            if (d->scratch_size && g->counted && !find_scratch(d, wave)) {
+                page_fault(e, d->vm, wave->flat_scratch, FAULT_NOT_PRESENT);
+                return GROUP_DISCARD;
+            }
             ran = 1;
             uint32_t reason;
             uint64_t version;

@@ -70,7 +70,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 582360) #13
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 459480) #14
   %11 = icmp eq ptr %10, null
   br i1 %11, label %38, label %12
 
@@ -87,13 +87,13 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 8, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 60
   store i32 %5, ptr %18, align 4, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 581848
+  %19 = getelementptr inbounds i8, ptr %10, i64 458968
   %20 = zext nneg i32 %0 to i64
   br label %21
 
 21:                                               ; preds = %12, %27
   %22 = phi i64 [ 0, %12 ], [ %36, %27 ]
-  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7160, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7160, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
   %24 = ptrtoint ptr %23 to i64
   %25 = trunc nuw nsw i64 %22 to i32
   switch i64 %24, label %27 [
@@ -103,7 +103,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
 
 26:                                               ; preds = %21, %21
   store i32 %25, ptr %13, align 8, !tbaa !6
-  tail call void @destroy_engine(ptr noundef nonnull %10) #14
+  tail call void @destroy_engine(ptr noundef nonnull %10) #15
   br label %38
 
 27:                                               ; preds = %21
@@ -138,7 +138,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
 
 2:                                                ; preds = %1, %2
   %3 = phi i32 [ 0, %1 ], [ %4, %2 ]
-  tail call void @destroy_queue(ptr noundef %0, i32 noundef %3) #14
+  tail call void @destroy_queue(ptr noundef %0, i32 noundef %3) #15
   %4 = add nuw nsw i32 %3, 1
   %5 = icmp eq i32 %4, 4096
   br i1 %5, label %12, label %2, !llvm.loop !28
@@ -150,18 +150,18 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 581848
+  %11 = getelementptr inbounds i8, ptr %0, i64 458968
   br label %17
 
 12:                                               ; preds = %2, %12
   %13 = phi i32 [ %14, %12 ], [ 0, %2 ]
-  tail call void @destroy_vm(ptr noundef %0, i32 noundef %13) #14
+  tail call void @destroy_vm(ptr noundef %0, i32 noundef %13) #15
   %14 = add nuw nsw i32 %13, 1
   %15 = icmp eq i32 %14, 1024
   br i1 %15, label %6, label %12, !llvm.loop !29
 
 16:                                               ; preds = %34, %6
-  tail call void @free(ptr noundef nonnull %0) #13
+  tail call void @free(ptr noundef nonnull %0) #14
   ret void
 
 17:                                               ; preds = %10, %34
@@ -183,13 +183,13 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %29 = load ptr, ptr %28, align 8, !tbaa !31
   %30 = getelementptr inbounds i8, ptr %27, i64 24
   %31 = load i64, ptr %30, align 8, !tbaa !33
-  %32 = tail call i32 @munmap(ptr noundef nonnull %27, i64 noundef %31) #13
+  %32 = tail call i32 @munmap(ptr noundef nonnull %27, i64 noundef %31) #14
   store ptr %29, ptr %21, align 8, !tbaa !30
   %33 = icmp eq ptr %29, null
   br i1 %33, label %34, label %26
 
 34:                                               ; preds = %26, %23, %17
-  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7160) #13
+  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7160) #14
   %36 = add nuw nsw i64 %18, 1
   %37 = load i32, ptr %7, align 8, !tbaa !6
   %38 = zext i32 %37 to i64
@@ -212,7 +212,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 581848
+  %12 = getelementptr inbounds i8, ptr %0, i64 458968
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -230,19 +230,19 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   %22 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 64, ptr %4, align 8, !tbaa !37
-  %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #13
+  %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   %24 = getelementptr inbounds i8, ptr %0, i64 44
   %25 = load i32, ptr %24, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !37
-  %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #13
+  %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   %27 = getelementptr inbounds i8, ptr %0, i64 52
   %28 = load i32, ptr %27, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
-  %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #13
+  %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   ret void
 }
@@ -260,19 +260,19 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %11 = alloca [3 x i64], align 16
   %12 = alloca %struct.timespec_, align 8
   %13 = alloca i64, align 8
-  %14 = alloca %struct.timespec_, align 8
-  %15 = alloca i64, align 8
-  %16 = alloca %struct.timespec_, align 8
-  %17 = alloca [64 x i8], align 16
+  %14 = alloca i64, align 8
+  %15 = alloca %struct.timespec_, align 8
+  %16 = alloca [64 x i8], align 16
+  %17 = alloca %struct.timespec_, align 8
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 581848
+  %19 = getelementptr inbounds i8, ptr %0, i64 458968
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !38
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1481
+  br i1 %25, label %26, label %1490
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
@@ -283,31 +283,31 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %32 = getelementptr inbounds i8, ptr %0, i64 333984
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
-  %35 = getelementptr inbounds i8, ptr %18, i64 16
-  %36 = getelementptr inbounds i8, ptr %18, i64 24
-  %37 = getelementptr inbounds i8, ptr %18, i64 32
-  %38 = getelementptr inbounds i8, ptr %18, i64 56
-  %39 = getelementptr inbounds i8, ptr %14, i64 8
-  %40 = getelementptr inbounds i8, ptr %0, i64 144
-  %41 = getelementptr inbounds i8, ptr %0, i64 2200
-  %42 = getelementptr inbounds i8, ptr %0, i64 64
-  %43 = getelementptr inbounds i8, ptr %18, i64 28
-  %44 = getelementptr inbounds i8, ptr %18, i64 4
-  %45 = getelementptr inbounds i8, ptr %18, i64 12
-  %46 = getelementptr inbounds i8, ptr %17, i64 44
-  %47 = getelementptr inbounds i8, ptr %17, i64 48
-  %48 = getelementptr inbounds i8, ptr %17, i64 52
-  %49 = getelementptr inbounds i8, ptr %17, i64 56
-  %50 = getelementptr inbounds i8, ptr %17, i64 16
-  %51 = getelementptr inbounds i8, ptr %17, i64 58
-  %52 = getelementptr inbounds i8, ptr %0, i64 40
-  %53 = getelementptr inbounds i8, ptr %16, i64 8
-  %54 = getelementptr inbounds i8, ptr %0, i64 152
-  %55 = getelementptr inbounds i8, ptr %0, i64 32
-  %56 = getelementptr inbounds i8, ptr %0, i64 581808
-  %57 = getelementptr inbounds i8, ptr %0, i64 28
-  %58 = getelementptr inbounds i8, ptr %0, i64 52
-  %59 = getelementptr inbounds i8, ptr %0, i64 581800
+  %35 = getelementptr inbounds i8, ptr %18, i64 56
+  %36 = getelementptr inbounds i8, ptr %0, i64 458920
+  %37 = getelementptr inbounds i8, ptr %0, i64 144
+  %38 = getelementptr inbounds i8, ptr %0, i64 152
+  %39 = getelementptr inbounds i8, ptr %18, i64 16
+  %40 = getelementptr inbounds i8, ptr %18, i64 24
+  %41 = getelementptr inbounds i8, ptr %18, i64 32
+  %42 = getelementptr inbounds i8, ptr %17, i64 8
+  %43 = getelementptr inbounds i8, ptr %0, i64 2200
+  %44 = getelementptr inbounds i8, ptr %0, i64 64
+  %45 = getelementptr inbounds i8, ptr %18, i64 28
+  %46 = getelementptr inbounds i8, ptr %18, i64 4
+  %47 = getelementptr inbounds i8, ptr %18, i64 12
+  %48 = getelementptr inbounds i8, ptr %16, i64 44
+  %49 = getelementptr inbounds i8, ptr %16, i64 48
+  %50 = getelementptr inbounds i8, ptr %16, i64 52
+  %51 = getelementptr inbounds i8, ptr %16, i64 56
+  %52 = getelementptr inbounds i8, ptr %16, i64 16
+  %53 = getelementptr inbounds i8, ptr %16, i64 58
+  %54 = getelementptr inbounds i8, ptr %0, i64 40
+  %55 = getelementptr inbounds i8, ptr %15, i64 8
+  %56 = getelementptr inbounds i8, ptr %0, i64 32
+  %57 = getelementptr inbounds i8, ptr %0, i64 458928
+  %58 = getelementptr inbounds i8, ptr %0, i64 28
+  %59 = getelementptr inbounds i8, ptr %0, i64 52
   %60 = getelementptr inbounds i8, ptr %0, i64 36
   %61 = getelementptr inbounds i8, ptr %22, i64 6916
   %62 = getelementptr inbounds i8, ptr %0, i64 333976
@@ -336,7 +336,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %85 = getelementptr inbounds i8, ptr %0, i64 112
   br label %86
 
-86:                                               ; preds = %26, %1478
+86:                                               ; preds = %26, %1487
   %87 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -346,27 +346,27 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 90:                                               ; preds = %86
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1393
+  br label %1402
 
 91:                                               ; preds = %86
   %92 = load atomic volatile i32, ptr %30 seq_cst, align 4
   %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %940
+  br i1 %93, label %94, label %949
 
 94:                                               ; preds = %91
   %95 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
   %96 = icmp eq i32 %95, 0
-  br i1 %96, label %97, label %940
+  br i1 %96, label %97, label %949
 
 97:                                               ; preds = %94
   %98 = load i32, ptr %31, align 4, !tbaa !39
   %99 = icmp eq i32 %98, 0
-  br i1 %99, label %937, label %100
+  br i1 %99, label %946, label %100
 
-100:                                              ; preds = %97, %929
-  %101 = phi i64 [ %933, %929 ], [ 0, %97 ]
-  %102 = phi i32 [ %932, %929 ], [ 0, %97 ]
-  %103 = phi i32 [ %930, %929 ], [ 0, %97 ]
+100:                                              ; preds = %97, %938
+  %101 = phi i64 [ %942, %938 ], [ 0, %97 ]
+  %102 = phi i32 [ %941, %938 ], [ 0, %97 ]
+  %103 = phi i32 [ %939, %938 ], [ 0, %97 ]
   %104 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %101
   %105 = load ptr, ptr %104, align 8, !tbaa !2
   %106 = getelementptr inbounds i8, ptr %105, i64 32
@@ -386,26 +386,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %115 = getelementptr inbounds i8, ptr %105, i64 96
   %116 = load i32, ptr %115, align 8, !tbaa !43
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %929, label %118
+  br i1 %117, label %938, label %118
 
 118:                                              ; preds = %114, %111
   %119 = getelementptr inbounds i8, ptr %105, i64 96
   %120 = getelementptr inbounds i8, ptr %105, i64 80
   %121 = load volatile i32, ptr %120, align 8, !tbaa !44
   %122 = icmp eq i32 %121, 0
-  br i1 %122, label %929, label %123
+  br i1 %122, label %938, label %123
 
 123:                                              ; preds = %118
   %124 = getelementptr inbounds i8, ptr %105, i64 76
   %125 = load i32, ptr %124, align 4, !tbaa !45
   %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %929
+  br i1 %126, label %127, label %938
 
 127:                                              ; preds = %123
   %128 = getelementptr inbounds i8, ptr %105, i64 84
   %129 = load volatile i32, ptr %128, align 4, !tbaa !46
   %130 = icmp eq i32 %129, 0
-  br i1 %130, label %131, label %929
+  br i1 %130, label %131, label %938
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds i8, ptr %105, i64 92
@@ -414,7 +414,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %134, label %215, label %135
 
 135:                                              ; preds = %131
-  %136 = call fastcc ptr @inactive_signal(ptr noundef nonnull %105) #14
+  %136 = call fastcc ptr @inactive_signal(ptr noundef nonnull %105) #15
   %137 = getelementptr inbounds i8, ptr %105, i64 88
   %138 = load volatile i32, ptr %137, align 8, !tbaa !48
   %139 = icmp eq i32 %138, 0
@@ -526,7 +526,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 213:                                              ; preds = %142, %135
   %214 = add i32 %103, 1
-  br label %929
+  br label %938
 
 215:                                              ; preds = %200, %194, %187, %186, %131
   %216 = getelementptr inbounds i8, ptr %105, i64 16
@@ -534,14 +534,14 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %218 = getelementptr inbounds i8, ptr %105, i64 8
   %219 = getelementptr inbounds i8, ptr %105, i64 88
   %220 = getelementptr inbounds i8, ptr %105, i64 104
-  %221 = getelementptr inbounds i8, ptr %105, i64 128
-  %222 = getelementptr inbounds i8, ptr %105, i64 132
-  %223 = getelementptr inbounds i8, ptr %105, i64 144
-  %224 = getelementptr inbounds i8, ptr %105, i64 24
+  %221 = getelementptr inbounds i8, ptr %105, i64 24
+  %222 = getelementptr inbounds i8, ptr %105, i64 128
+  %223 = getelementptr inbounds i8, ptr %105, i64 132
+  %224 = getelementptr inbounds i8, ptr %105, i64 144
   br label %225
 
-225:                                              ; preds = %924, %215
-  %226 = phi i32 [ 0, %215 ], [ %880, %924 ]
+225:                                              ; preds = %933, %215
+  %226 = phi i32 [ 0, %215 ], [ %889, %933 ]
   %227 = load i64, ptr %216, align 8, !tbaa !61
   %228 = inttoptr i64 %227 to ptr
   %229 = load atomic i64, ptr %228 acquire, align 8
@@ -554,11 +554,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 0, ptr %119, align 8, !tbaa !43
   %234 = load atomic i64, ptr %108 seq_cst, align 8
   %235 = icmp eq i64 %234, 8871348064760491681
-  br i1 %235, label %929, label %236
+  br i1 %235, label %938, label %236
 
 236:                                              ; preds = %233
   store i32 1, ptr %119, align 8, !tbaa !43
-  br label %929
+  br label %938
 
 237:                                              ; preds = %225
   %238 = load i64, ptr %105, align 8, !tbaa !63
@@ -575,1938 +575,1953 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 248:                                              ; preds = %237
   %249 = add i32 %103, 1
-  br label %929
+  br label %938
 
 250:                                              ; preds = %237
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #8
-  %251 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %244, i64 noundef 64) #13
+  %251 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %244, i64 noundef 64) #14
   %252 = and i32 %245, 256
   %253 = icmp eq i32 %252, 0
   br i1 %253, label %257, label %254
 
 254:                                              ; preds = %250
-  %255 = load volatile i32, ptr %219, align 8, !tbaa !48
+  %255 = load atomic volatile i32, ptr %219 seq_cst, align 8
   %256 = icmp eq i32 %255, 0
-  br i1 %256, label %257, label %877
+  br i1 %256, label %257, label %886
 
 257:                                              ; preds = %254, %250
-  %258 = trunc i32 %245 to i8
-  switch i8 %258, label %863 [
-    i8 2, label %259
-    i8 3, label %713
-    i8 5, label %713
-    i8 0, label %793
+  %258 = load atomic i32, ptr %124 seq_cst, align 4
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %260, label %931
+
+260:                                              ; preds = %257
+  %261 = load atomic volatile i32, ptr %128 seq_cst, align 4
+  %262 = icmp eq i32 %261, 0
+  br i1 %262, label %263, label %931
+
+263:                                              ; preds = %260
+  %264 = trunc i32 %245 to i8
+  switch i8 %264, label %804 [
+    i8 2, label %265
+    i8 3, label %720
+    i8 5, label %720
+    i8 0, label %800
   ]
 
-259:                                              ; preds = %257
-  %260 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %261 = icmp eq i32 %260, 0
-  br i1 %261, label %273, label %262
+265:                                              ; preds = %263
+  %266 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %267 = icmp eq i32 %266, 0
+  br i1 %267, label %279, label %268
 
-262:                                              ; preds = %259, %270
-  %263 = phi i32 [ %264, %270 ], [ 0, %259 ]
-  %264 = add i32 %263, 1
-  %265 = and i32 %264, 63
-  %266 = icmp eq i32 %265, 0
-  br i1 %266, label %267, label %269
-
-267:                                              ; preds = %262
-  %268 = call i32 @sched_yield() #13
-  br label %270
-
-269:                                              ; preds = %262
-  call void @llvm.x86.sse2.pause()
-  br label %270
-
-270:                                              ; preds = %269, %267
-  %271 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+268:                                              ; preds = %265, %276
+  %269 = phi i32 [ %270, %276 ], [ 0, %265 ]
+  %270 = add i32 %269, 1
+  %271 = and i32 %270, 63
   %272 = icmp eq i32 %271, 0
-  br i1 %272, label %273, label %262, !llvm.loop !65
+  br i1 %272, label %273, label %275
 
-273:                                              ; preds = %270, %259
-  %274 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %275 = icmp eq i32 %274, 256
-  br i1 %275, label %297, label %279
+273:                                              ; preds = %268
+  %274 = call i32 @sched_yield() #14
+  br label %276
 
-276:                                              ; preds = %279
-  %277 = add nuw nsw i64 %280, 1
-  %278 = icmp eq i64 %277, 256
-  br i1 %278, label %297, label %279, !llvm.loop !67
-
-279:                                              ; preds = %273, %276
-  %280 = phi i64 [ %277, %276 ], [ 0, %273 ]
-  %281 = load volatile i64, ptr %42, align 8, !tbaa !68
-  %282 = add i64 %281, %280
-  %283 = and i64 %282, 255
-  %284 = getelementptr inbounds [256 x %struct.dispatch], ptr %41, i64 0, i64 %283
-  %285 = getelementptr inbounds i8, ptr %284, i64 60
-  %286 = load i32, ptr %285, align 4, !tbaa !69
-  %287 = icmp eq i32 %286, 0
-  br i1 %287, label %288, label %276
-
-288:                                              ; preds = %279
-  %289 = getelementptr inbounds i8, ptr %284, i64 60
-  store i32 1, ptr %289, align 4, !tbaa !69
-  store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %105, ptr %284, align 8, !tbaa !71
-  %290 = load ptr, ptr %220, align 8, !tbaa !49
-  %291 = getelementptr inbounds i8, ptr %284, i64 8
-  store ptr %290, ptr %291, align 8, !tbaa !72
-  %292 = getelementptr inbounds i8, ptr %284, i64 56
-  store volatile i32 0, ptr %292, align 8, !tbaa !73
-  %293 = getelementptr inbounds i8, ptr %284, i64 40
-  store i64 0, ptr %293, align 8, !tbaa !74
-  %294 = getelementptr inbounds i8, ptr %284, i64 68
-  %295 = load i32, ptr %294, align 4, !tbaa !75
-  %296 = icmp eq i32 %295, 0
-  br i1 %296, label %301, label %298
-
-297:                                              ; preds = %273, %276
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %877
-
-298:                                              ; preds = %288
-  %299 = getelementptr inbounds i8, ptr %284, i64 272
-  %300 = call ptr @memset(ptr noundef nonnull %299, i32 noundef 0, i64 noundef 1024) #13
-  br label %301
-
-301:                                              ; preds = %298, %288
-  store i32 0, ptr %294, align 4, !tbaa !75
-  %302 = load i16, ptr %33, align 2
-  %303 = load i64, ptr %37, align 16
-  %304 = load i32, ptr %36, align 8
-  %305 = load i32, ptr %43, align 4
-  %306 = add i16 %302, -4
-  %307 = icmp ult i16 %306, -3
-  br i1 %307, label %308, label %309
-
-308:                                              ; preds = %301
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %656
-
-309:                                              ; preds = %301
-  %310 = getelementptr inbounds i8, ptr %284, i64 32
-  store i64 1, ptr %310, align 8, !tbaa !76
-  %311 = getelementptr inbounds i8, ptr %284, i64 116
-  %312 = getelementptr inbounds i8, ptr %284, i64 104
-  %313 = getelementptr inbounds i8, ptr %284, i64 128
-  br label %317
-
-314:                                              ; preds = %337
-  %315 = add nuw nsw i64 %319, 1
-  %316 = icmp eq i64 %315, 3
-  br i1 %316, label %349, label %317, !llvm.loop !77
-
-317:                                              ; preds = %314, %309
-  %318 = phi i64 [ 1, %309 ], [ %345, %314 ]
-  %319 = phi i64 [ 0, %309 ], [ %315, %314 ]
-  %320 = phi i64 [ 1, %309 ], [ %331, %314 ]
-  %321 = shl nuw nsw i64 %319, 1
-  %322 = getelementptr inbounds i8, ptr %44, i64 %321
-  %323 = load i16, ptr %322, align 2
-  %324 = zext i16 %323 to i32
-  %325 = getelementptr inbounds [3 x i32], ptr %311, i64 0, i64 %319
-  store i32 %324, ptr %325, align 4, !tbaa !78
-  %326 = shl nuw nsw i64 %319, 2
-  %327 = getelementptr inbounds i8, ptr %45, i64 %326
-  %328 = load i32, ptr %327, align 4
-  %329 = getelementptr inbounds [3 x i32], ptr %312, i64 0, i64 %319
-  store i32 %328, ptr %329, align 4, !tbaa !78
-  %330 = zext i16 %323 to i64
-  %331 = mul i64 %320, %330
-  %332 = icmp eq i32 %328, 0
-  br i1 %332, label %333, label %334
-
-333:                                              ; preds = %317
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %656
-
-334:                                              ; preds = %317
-  %335 = icmp eq i16 %323, 0
-  br i1 %335, label %336, label %337
-
-336:                                              ; preds = %334
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
-  br label %656
-
-337:                                              ; preds = %334
-  %338 = zext i32 %328 to i64
-  %339 = add nsw i64 %330, -1
-  %340 = add nsw i64 %339, %338
-  %341 = udiv i64 %340, %330
-  %342 = getelementptr inbounds [3 x i64], ptr %313, i64 0, i64 %319
-  store i64 %341, ptr %342, align 8, !tbaa !37
-  %343 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %318, i64 %341)
-  %344 = extractvalue { i64, i1 } %343, 1
-  %345 = extractvalue { i64, i1 } %343, 0
-  store i64 %345, ptr %310, align 8
-  %346 = icmp ugt i64 %345, 4611686018427387903
-  %347 = or i1 %344, %346
-  br i1 %347, label %348, label %314
-
-348:                                              ; preds = %337
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #14
-  br label %656
-
-349:                                              ; preds = %314
-  %350 = icmp ugt i64 %331, 1024
-  br i1 %350, label %351, label %352
-
-351:                                              ; preds = %349
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #14
-  br label %656
-
-352:                                              ; preds = %349
-  %353 = icmp ugt i32 %305, 65536
-  br i1 %353, label %354, label %355
-
-354:                                              ; preds = %352
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 17, i64 noundef 4, i64 noundef 0) #14
-  br label %656
-
-355:                                              ; preds = %352
-  %356 = icmp ne i64 %303, 0
-  %357 = and i64 %303, 63
-  %358 = icmp eq i64 %357, 0
-  %359 = and i1 %356, %358
-  br i1 %359, label %361, label %360
-
-360:                                              ; preds = %355
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
-  br label %656
-
-361:                                              ; preds = %355
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %17) #8
-  %362 = load ptr, ptr %220, align 8, !tbaa !49
-  %363 = getelementptr inbounds i8, ptr %362, i64 16
-  br label %364
-
-364:                                              ; preds = %396, %361
-  %365 = phi i64 [ 0, %361 ], [ %409, %396 ]
-  %366 = add i64 %365, %303
-  %367 = load atomic volatile i64, ptr %363 seq_cst, align 8
-  %368 = inttoptr i64 %367 to ptr
-  %369 = icmp eq i64 %367, 0
-  br i1 %369, label %413, label %370
-
-370:                                              ; preds = %364
-  %371 = getelementptr inbounds i8, ptr %368, i64 8
-  %372 = load i64, ptr %371, align 8, !tbaa !37
-  %373 = icmp eq i64 %372, 0
-  br i1 %373, label %388, label %374
-
-374:                                              ; preds = %370
-  %375 = getelementptr inbounds i8, ptr %368, i64 16
-  br label %376
-
-376:                                              ; preds = %376, %374
-  %377 = phi i64 [ %372, %374 ], [ %386, %376 ]
-  %378 = phi i64 [ 0, %374 ], [ %385, %376 ]
-  %379 = add i64 %378, %377
-  %380 = lshr i64 %379, 1
-  %381 = getelementptr inbounds [0 x %struct.gpu_range], ptr %375, i64 0, i64 %380, i32 1
-  %382 = load i64, ptr %381, align 8, !tbaa !51
-  %383 = icmp ugt i64 %382, %366
-  %384 = add nuw i64 %380, 1
-  %385 = select i1 %383, i64 %378, i64 %384
-  %386 = select i1 %383, i64 %380, i64 %377
-  %387 = icmp ult i64 %385, %386
-  br i1 %387, label %376, label %388, !llvm.loop !53
-
-388:                                              ; preds = %376, %370
-  %389 = phi i64 [ 0, %370 ], [ %385, %376 ]
-  %390 = icmp ult i64 %389, %372
-  br i1 %390, label %391, label %411
-
-391:                                              ; preds = %388
-  %392 = getelementptr inbounds i8, ptr %368, i64 16
-  %393 = getelementptr inbounds [0 x %struct.gpu_range], ptr %392, i64 0, i64 %389
-  %394 = load i64, ptr %393, align 8, !tbaa !54
-  %395 = icmp ugt i64 %394, %366
-  br i1 %395, label %411, label %396
-
-396:                                              ; preds = %391
-  %397 = sub i64 64, %365
-  %398 = getelementptr inbounds i8, ptr %393, i64 8
-  %399 = load i64, ptr %398, align 8, !tbaa !51
-  %400 = sub i64 %399, %366
-  %401 = call i64 @llvm.umin.i64(i64 %397, i64 %400)
-  %402 = getelementptr inbounds i8, ptr %393, i64 16
-  %403 = load i64, ptr %402, align 8, !tbaa !55
-  %404 = sub i64 %366, %394
-  %405 = add i64 %404, %403
-  %406 = inttoptr i64 %405 to ptr
-  %407 = getelementptr inbounds i8, ptr %17, i64 %365
-  %408 = call ptr @memcpy(ptr noundef nonnull %407, ptr noundef %406, i64 noundef %401) #13
-  %409 = add i64 %401, %365
-  %410 = icmp ult i64 %409, 64
-  br i1 %410, label %364, label %416
-
-411:                                              ; preds = %391, %388
-  %412 = icmp ult i64 %365, 64
-  br i1 %412, label %413, label %416
-
-413:                                              ; preds = %364, %411
-  %414 = load ptr, ptr %220, align 8, !tbaa !49
-  %415 = or disjoint i64 %365, %303
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %414, i64 noundef %415, i32 noundef 1) #14
-  br label %556
-
-416:                                              ; preds = %396, %411
-  %417 = load i32, ptr %46, align 4
-  %418 = load i32, ptr %47, align 16
-  %419 = load i32, ptr %48, align 4
-  %420 = load i16, ptr %49, align 8
-  %421 = zext i16 %420 to i32
-  %422 = load i64, ptr %50, align 16
-  %423 = add i64 %422, %303
-  %424 = getelementptr inbounds i8, ptr %284, i64 200
-  store i64 %423, ptr %424, align 8, !tbaa !79
-  %425 = lshr i32 %419, 1
-  %426 = and i32 %425, 31
-  %427 = getelementptr inbounds i8, ptr %284, i64 188
-  store i32 %426, ptr %427, align 4, !tbaa !80
-  %428 = and i32 %421, 62369
-  %429 = icmp eq i32 %428, 0
-  %430 = load i16, ptr %51, align 2
-  %431 = icmp eq i16 %430, 0
-  %432 = select i1 %429, i1 %431, i1 false
-  br i1 %432, label %433, label %450
-
-433:                                              ; preds = %416
-  %434 = and i32 %421, 30
-  %435 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %434)
-  %436 = shl nuw nsw i32 %435, 1
-  %437 = lshr i32 %421, 6
-  %438 = and i32 %437, 1
-  %439 = or disjoint i32 %436, %438
-  %440 = icmp ult i32 %426, 17
-  %441 = icmp ule i32 %439, %426
-  %442 = select i1 %440, i1 %441, i1 false
-  %443 = and i64 %423, 255
-  %444 = icmp eq i64 %443, 0
-  %445 = select i1 %442, i1 %444, i1 false
-  br i1 %445, label %446, label %450
-
-446:                                              ; preds = %433
-  %447 = lshr i32 %419, 11
-  %448 = and i32 %447, 3
-  %449 = icmp eq i32 %448, 3
-  br i1 %449, label %450, label %451
-
-450:                                              ; preds = %446, %433, %416
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #14
-  br label %556
-
-451:                                              ; preds = %446
-  %452 = and i32 %421, 1024
-  %453 = icmp ne i32 %452, 0
-  %454 = select i1 %453, i32 32, i32 64
-  %455 = getelementptr inbounds i8, ptr %284, i64 156
-  store i32 %454, ptr %455, align 4, !tbaa !81
-  %456 = select i1 %453, i32 24, i32 12
-  %457 = and i32 %418, 63
-  %458 = add nuw nsw i32 %457, 1
-  %459 = select i1 %453, i32 3, i32 2
-  %460 = shl nuw nsw i32 %458, %459
-  %461 = icmp ugt i32 %460, 256
-  br i1 %461, label %466, label %462
-
-462:                                              ; preds = %451
-  %463 = and i32 %417, 15
-  %464 = icmp eq i32 %463, 0
-  %465 = select i1 %453, i1 true, i1 %464
-  br i1 %465, label %467, label %466
-
-466:                                              ; preds = %462, %451
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 22, i64 noundef 128, i64 noundef 0) #14
-  br label %556
-
-467:                                              ; preds = %462
-  %468 = add nuw nsw i32 %460, %456
-  %469 = freeze i32 %468
-  %470 = add i32 %469, -1
-  %471 = urem i32 %470, %456
-  %472 = sub nuw i32 %470, %471
-  %473 = getelementptr inbounds i8, ptr %284, i64 160
-  store i32 %472, ptr %473, align 8, !tbaa !82
-  %474 = trunc nuw i64 %331 to i32
-  %475 = add nsw i32 %474, -1
-  %476 = add nsw i32 %475, %454
-  %477 = select i1 %453, i32 5, i32 6
-  %478 = lshr i32 %476, %477
-  %479 = getelementptr inbounds i8, ptr %284, i64 152
-  store i32 %478, ptr %479, align 8, !tbaa !83
-  %480 = add nuw nsw i32 %305, 1023
-  %481 = and i32 %480, 261120
-  %482 = getelementptr inbounds i8, ptr %284, i64 168
-  store i32 %481, ptr %482, align 8, !tbaa !84
-  %483 = lshr i32 %418, 12
-  %484 = and i32 %483, 255
-  %485 = lshr i32 %418, 13
-  %486 = and i32 %485, 256
-  %487 = or disjoint i32 %484, %486
-  %488 = lshr i32 %418, 14
-  %489 = and i32 %488, 512
-  %490 = or disjoint i32 %487, %489
-  %491 = lshr i32 %419, 12
-  %492 = and i32 %491, 520192
-  %493 = lshr i32 %418, 3
-  %494 = and i32 %493, 8388608
-  %495 = or disjoint i32 %490, %494
-  %496 = or disjoint i32 %495, %492
-  %497 = getelementptr inbounds i8, ptr %284, i64 184
-  store i32 %496, ptr %497, align 8, !tbaa !85
-  %498 = getelementptr inbounds i8, ptr %284, i64 192
-  store i32 %419, ptr %498, align 8, !tbaa !86
-  %499 = getelementptr inbounds i8, ptr %284, i64 196
-  store i32 %448, ptr %499, align 4, !tbaa !87
-  %500 = shl nuw nsw i32 %454, 10
-  %501 = or disjoint i32 %500, 1216
-  %502 = getelementptr inbounds i8, ptr %284, i64 164
-  store i32 %501, ptr %502, align 4, !tbaa !88
-  %503 = or disjoint i32 %481, 584
-  %504 = zext nneg i32 %503 to i64
-  %505 = mul i32 %478, %501
-  %506 = zext i32 %505 to i64
-  %507 = add nuw nsw i64 %506, %504
-  br label %508
-
-508:                                              ; preds = %508, %467
-  %509 = phi i32 [ 0, %467 ], [ %513, %508 ]
-  %510 = zext nneg i32 %509 to i64
-  %511 = shl i64 4096, %510
-  %512 = icmp ult i64 %511, %507
-  %513 = add i32 %509, 1
-  br i1 %512, label %508, label %514, !llvm.loop !89
-
-514:                                              ; preds = %508
-  %515 = getelementptr inbounds i8, ptr %284, i64 172
-  store i32 %509, ptr %515, align 4, !tbaa !90
-  %516 = call fastcc i32 @resident_groups(ptr noundef nonnull %284) #14
-  %517 = udiv i32 1073741824, %516
-  %518 = getelementptr inbounds i8, ptr %284, i64 100
-  store i32 %517, ptr %518, align 4, !tbaa !91
-  %519 = load i64, ptr %217, align 8, !tbaa !62
-  %520 = getelementptr inbounds i8, ptr %284, i64 72
-  store i64 %519, ptr %520, align 8, !tbaa !92
-  %521 = lshr exact i32 %421, 1
-  %522 = and i32 %521, 1
-  %523 = getelementptr inbounds i8, ptr %284, i64 96
-  store i32 %522, ptr %523, align 8, !tbaa !93
-  %524 = load i64, ptr %38, align 8
-  %525 = getelementptr inbounds i8, ptr %284, i64 80
-  store i64 %524, ptr %525, align 8, !tbaa !94
-  %526 = getelementptr inbounds i8, ptr %284, i64 176
-  store i32 0, ptr %526, align 8, !tbaa !95
-  %527 = getelementptr inbounds i8, ptr %284, i64 180
-  store i32 0, ptr %527, align 4, !tbaa !96
-  %528 = icmp eq i32 %304, 0
-  br i1 %528, label %558, label %529
-
-529:                                              ; preds = %514
-  %530 = select i1 %453, i64 8, i64 4
-  %531 = zext i32 %304 to i64
-  %532 = add nsw i64 %531, -1
-  %533 = add nuw nsw i64 %532, %530
-  %534 = select i1 %453, i64 -8, i64 -4
-  %535 = and i64 %533, %534
-  %536 = select i1 %453, i64 5, i64 6
-  %537 = shl nuw nsw i64 %535, %536
-  %538 = load i32, ptr %221, align 8, !tbaa !57
-  %539 = lshr i32 %538, 4
-  %540 = and i32 %539, 8388352
-  store i32 %540, ptr %527, align 4, !tbaa !96
-  %541 = load i32, ptr %222, align 4, !tbaa !59
-  %542 = zext i32 %541 to i64
-  %543 = shl nuw nsw i64 %542, 6
-  %544 = lshr i64 %543, %536
-  %545 = icmp ult i64 %544, %531
-  %546 = zext nneg i32 %540 to i64
-  %547 = icmp ugt i64 %537, %546
-  %548 = select i1 %545, i1 true, i1 %547
-  br i1 %548, label %554, label %549
-
-549:                                              ; preds = %529
-  %550 = load i32, ptr %223, align 8, !tbaa !60
-  %551 = icmp ult i32 %550, %478
-  br i1 %551, label %554, label %552
-
-552:                                              ; preds = %549
-  %553 = trunc nuw nsw i64 %537 to i32
-  store i32 %553, ptr %526, align 8, !tbaa !95
-  br label %558
-
-554:                                              ; preds = %549, %529
-  store i32 1, ptr %132, align 4, !tbaa !47
-  %555 = select i1 %453, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %105, i64 noundef %555) #14
-  br label %556
-
-556:                                              ; preds = %554, %466, %450, %413
-  %557 = phi i32 [ 1, %554 ], [ 2, %466 ], [ 2, %450 ], [ 2, %413 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  br label %656
-
-558:                                              ; preds = %552, %514
-  call fastcc void @set_user_registers(ptr noundef nonnull %284, ptr noundef nonnull %105, ptr noundef nonnull readonly %18, i32 noundef %421) #14
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #8
-  %559 = atomicrmw volatile add ptr %42, i64 1 seq_cst, align 8
-  %560 = add i64 %559, 1
-  %561 = getelementptr inbounds i8, ptr %284, i64 16
-  store i64 %560, ptr %561, align 8, !tbaa !97
-  %562 = load ptr, ptr %291, align 8, !tbaa !72
-  %563 = load i64, ptr %424, align 8, !tbaa !79
-  %564 = load i32, ptr %497, align 8, !tbaa !85
-  %565 = load i32, ptr %455, align 4, !tbaa !81
-  %566 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %562, i64 noundef %563, i32 noundef %564, i32 noundef %565, i64 noundef %560) #14
-  %567 = icmp eq ptr %566, null
-  br i1 %567, label %568, label %656
-
-568:                                              ; preds = %558
-  %569 = load i64, ptr %424, align 8, !tbaa !79
-  %570 = load i32, ptr %497, align 8, !tbaa !85
-  %571 = load i32, ptr %455, align 4, !tbaa !81
-  %572 = load ptr, ptr %291, align 8, !tbaa !72
-  %573 = getelementptr inbounds i8, ptr %572, i64 16
-  %574 = load atomic volatile i64, ptr %573 seq_cst, align 8
-  %575 = inttoptr i64 %574 to ptr
-  %576 = icmp eq i64 %574, 0
-  br i1 %576, label %603, label %577
-
-577:                                              ; preds = %568
-  %578 = getelementptr inbounds i8, ptr %575, i64 8
-  %579 = load i64, ptr %578, align 8, !tbaa !37
-  %580 = icmp eq i64 %579, 0
-  br i1 %580, label %595, label %581
-
-581:                                              ; preds = %577
-  %582 = getelementptr inbounds i8, ptr %575, i64 16
-  br label %583
-
-583:                                              ; preds = %583, %581
-  %584 = phi i64 [ %579, %581 ], [ %593, %583 ]
-  %585 = phi i64 [ 0, %581 ], [ %592, %583 ]
-  %586 = add i64 %585, %584
-  %587 = lshr i64 %586, 1
-  %588 = getelementptr inbounds [0 x %struct.gpu_range], ptr %582, i64 0, i64 %587, i32 1
-  %589 = load i64, ptr %588, align 8, !tbaa !51
-  %590 = icmp ugt i64 %589, %569
-  %591 = add nuw i64 %587, 1
-  %592 = select i1 %590, i64 %585, i64 %591
-  %593 = select i1 %590, i64 %587, i64 %584
-  %594 = icmp ult i64 %592, %593
-  br i1 %594, label %583, label %595, !llvm.loop !53
-
-595:                                              ; preds = %583, %577
-  %596 = phi i64 [ 0, %577 ], [ %592, %583 ]
-  %597 = icmp ult i64 %596, %579
-  br i1 %597, label %598, label %603
-
-598:                                              ; preds = %595
-  %599 = getelementptr inbounds i8, ptr %575, i64 16
-  %600 = getelementptr inbounds [0 x %struct.gpu_range], ptr %599, i64 0, i64 %596
-  %601 = load i64, ptr %600, align 8, !tbaa !54
-  %602 = icmp ugt i64 %601, %569
-  br i1 %602, label %603, label %604
-
-603:                                              ; preds = %598, %595, %568
-  br label %604
-
-604:                                              ; preds = %603, %598
-  %605 = phi ptr [ null, %603 ], [ %600, %598 ]
-  %606 = icmp eq i64 %569, 0
-  br i1 %606, label %620, label %607
-
-607:                                              ; preds = %604
-  %608 = and i64 %569, 3
-  %609 = icmp eq i64 %608, 0
-  %610 = icmp ne ptr %605, null
-  %611 = and i1 %609, %610
-  br i1 %611, label %612, label %620
-
-612:                                              ; preds = %607
-  %613 = getelementptr inbounds i8, ptr %605, i64 24
-  %614 = load i32, ptr %613, align 8, !tbaa !98
-  %615 = and i32 %614, 2
-  %616 = icmp eq i32 %615, 0
-  br i1 %616, label %620, label %617
-
-617:                                              ; preds = %612
-  %618 = load ptr, ptr %291, align 8, !tbaa !72
-  %619 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %618, i64 noundef %569, i32 noundef %570, i32 noundef %571, i32 noundef 0, i32 noundef 0) #14
-  br label %656
-
-620:                                              ; preds = %612, %607, %604
-  %621 = load ptr, ptr %291, align 8, !tbaa !72
-  %622 = load i64, ptr %424, align 8, !tbaa !79
-  %623 = getelementptr inbounds i8, ptr %621, i64 16
-  %624 = load atomic volatile i64, ptr %623 seq_cst, align 8
-  %625 = inttoptr i64 %624 to ptr
-  %626 = icmp eq i64 %624, 0
-  br i1 %626, label %653, label %627
-
-627:                                              ; preds = %620
-  %628 = getelementptr inbounds i8, ptr %625, i64 8
-  %629 = load i64, ptr %628, align 8, !tbaa !37
-  %630 = icmp eq i64 %629, 0
-  br i1 %630, label %645, label %631
-
-631:                                              ; preds = %627
-  %632 = getelementptr inbounds i8, ptr %625, i64 16
-  br label %633
-
-633:                                              ; preds = %633, %631
-  %634 = phi i64 [ %629, %631 ], [ %643, %633 ]
-  %635 = phi i64 [ 0, %631 ], [ %642, %633 ]
-  %636 = add i64 %635, %634
-  %637 = lshr i64 %636, 1
-  %638 = getelementptr inbounds [0 x %struct.gpu_range], ptr %632, i64 0, i64 %637, i32 1
-  %639 = load i64, ptr %638, align 8, !tbaa !51
-  %640 = icmp ugt i64 %639, %622
-  %641 = add nuw i64 %637, 1
-  %642 = select i1 %640, i64 %635, i64 %641
-  %643 = select i1 %640, i64 %637, i64 %634
-  %644 = icmp ult i64 %642, %643
-  br i1 %644, label %633, label %645, !llvm.loop !53
-
-645:                                              ; preds = %633, %627
-  %646 = phi i64 [ 0, %627 ], [ %642, %633 ]
-  %647 = icmp ult i64 %646, %629
-  br i1 %647, label %648, label %653
-
-648:                                              ; preds = %645
-  %649 = getelementptr inbounds i8, ptr %625, i64 16
-  %650 = getelementptr inbounds [0 x %struct.gpu_range], ptr %649, i64 0, i64 %646
-  %651 = load i64, ptr %650, align 8, !tbaa !54
-  %652 = icmp ugt i64 %651, %622
-  br i1 %652, label %653, label %654
-
-653:                                              ; preds = %648, %645, %620
-  br label %654
-
-654:                                              ; preds = %653, %648
-  %655 = phi i32 [ 1, %653 ], [ 4, %648 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %621, i64 noundef %622, i32 noundef %655) #14
-  br label %656
-
-656:                                              ; preds = %654, %617, %558, %556, %360, %354, %351, %348, %336, %333, %308
-  %657 = phi i32 [ 0, %558 ], [ %557, %556 ], [ 2, %308 ], [ 2, %351 ], [ 2, %354 ], [ 2, %360 ], [ 2, %348 ], [ 2, %336 ], [ 2, %333 ], [ 2, %654 ], [ 1, %617 ]
-  %658 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %659 = icmp eq i32 %658, 0
-  br i1 %659, label %671, label %660
-
-660:                                              ; preds = %656, %668
-  %661 = phi i32 [ %662, %668 ], [ 0, %656 ]
-  %662 = add i32 %661, 1
-  %663 = and i32 %662, 63
-  %664 = icmp eq i32 %663, 0
-  br i1 %664, label %665, label %667
-
-665:                                              ; preds = %660
-  %666 = call i32 @sched_yield() #13
-  br label %668
-
-667:                                              ; preds = %660
+275:                                              ; preds = %268
   call void @llvm.x86.sse2.pause()
-  br label %668
+  br label %276
 
-668:                                              ; preds = %667, %665
-  %669 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+276:                                              ; preds = %275, %273
+  %277 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %278 = icmp eq i32 %277, 0
+  br i1 %278, label %279, label %268, !llvm.loop !65
+
+279:                                              ; preds = %276, %265
+  %280 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %281 = icmp eq i32 %280, 256
+  br i1 %281, label %303, label %285
+
+282:                                              ; preds = %285
+  %283 = add nuw nsw i64 %286, 1
+  %284 = icmp eq i64 %283, 256
+  br i1 %284, label %303, label %285, !llvm.loop !67
+
+285:                                              ; preds = %279, %282
+  %286 = phi i64 [ %283, %282 ], [ 0, %279 ]
+  %287 = load volatile i64, ptr %44, align 8, !tbaa !68
+  %288 = add i64 %287, %286
+  %289 = and i64 %288, 255
+  %290 = getelementptr inbounds [256 x %struct.dispatch], ptr %43, i64 0, i64 %289
+  %291 = getelementptr inbounds i8, ptr %290, i64 60
+  %292 = load i32, ptr %291, align 4, !tbaa !69
+  %293 = icmp eq i32 %292, 0
+  br i1 %293, label %294, label %282
+
+294:                                              ; preds = %285
+  %295 = getelementptr inbounds i8, ptr %290, i64 60
+  store i32 1, ptr %295, align 4, !tbaa !69
+  store atomic volatile i32 0, ptr %0 release, align 4
+  store ptr %105, ptr %290, align 8, !tbaa !71
+  %296 = load ptr, ptr %220, align 8, !tbaa !49
+  %297 = getelementptr inbounds i8, ptr %290, i64 8
+  store ptr %296, ptr %297, align 8, !tbaa !72
+  %298 = getelementptr inbounds i8, ptr %290, i64 56
+  store volatile i32 0, ptr %298, align 8, !tbaa !73
+  %299 = getelementptr inbounds i8, ptr %290, i64 40
+  store i64 0, ptr %299, align 8, !tbaa !74
+  %300 = getelementptr inbounds i8, ptr %290, i64 68
+  %301 = load i32, ptr %300, align 4, !tbaa !75
+  %302 = icmp eq i32 %301, 0
+  br i1 %302, label %307, label %304
+
+303:                                              ; preds = %279, %282
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %886
+
+304:                                              ; preds = %294
+  %305 = getelementptr inbounds i8, ptr %290, i64 272
+  %306 = call ptr @memset(ptr noundef nonnull %305, i32 noundef 0, i64 noundef 1024) #14
+  br label %307
+
+307:                                              ; preds = %304, %294
+  store i32 0, ptr %300, align 4, !tbaa !75
+  %308 = load i16, ptr %33, align 2
+  %309 = load i64, ptr %41, align 16
+  %310 = load i32, ptr %40, align 8
+  %311 = load i32, ptr %45, align 4
+  %312 = add i16 %308, -4
+  %313 = icmp ult i16 %312, -3
+  br i1 %313, label %314, label %315
+
+314:                                              ; preds = %307
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %662
+
+315:                                              ; preds = %307
+  %316 = getelementptr inbounds i8, ptr %290, i64 32
+  store i64 1, ptr %316, align 8, !tbaa !76
+  %317 = getelementptr inbounds i8, ptr %290, i64 116
+  %318 = getelementptr inbounds i8, ptr %290, i64 104
+  %319 = getelementptr inbounds i8, ptr %290, i64 128
+  br label %323
+
+320:                                              ; preds = %343
+  %321 = add nuw nsw i64 %325, 1
+  %322 = icmp eq i64 %321, 3
+  br i1 %322, label %355, label %323, !llvm.loop !77
+
+323:                                              ; preds = %320, %315
+  %324 = phi i64 [ 1, %315 ], [ %351, %320 ]
+  %325 = phi i64 [ 0, %315 ], [ %321, %320 ]
+  %326 = phi i64 [ 1, %315 ], [ %337, %320 ]
+  %327 = shl nuw nsw i64 %325, 1
+  %328 = getelementptr inbounds i8, ptr %46, i64 %327
+  %329 = load i16, ptr %328, align 2
+  %330 = zext i16 %329 to i32
+  %331 = getelementptr inbounds [3 x i32], ptr %317, i64 0, i64 %325
+  store i32 %330, ptr %331, align 4, !tbaa !78
+  %332 = shl nuw nsw i64 %325, 2
+  %333 = getelementptr inbounds i8, ptr %47, i64 %332
+  %334 = load i32, ptr %333, align 4
+  %335 = getelementptr inbounds [3 x i32], ptr %318, i64 0, i64 %325
+  store i32 %334, ptr %335, align 4, !tbaa !78
+  %336 = zext i16 %329 to i64
+  %337 = mul i64 %326, %336
+  %338 = icmp eq i32 %334, 0
+  br i1 %338, label %339, label %340
+
+339:                                              ; preds = %323
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %662
+
+340:                                              ; preds = %323
+  %341 = icmp eq i16 %329, 0
+  br i1 %341, label %342, label %343
+
+342:                                              ; preds = %340
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %662
+
+343:                                              ; preds = %340
+  %344 = zext i32 %334 to i64
+  %345 = add nsw i64 %336, -1
+  %346 = add nsw i64 %345, %344
+  %347 = udiv i64 %346, %336
+  %348 = getelementptr inbounds [3 x i64], ptr %319, i64 0, i64 %325
+  store i64 %347, ptr %348, align 8, !tbaa !37
+  %349 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %324, i64 %347)
+  %350 = extractvalue { i64, i1 } %349, 1
+  %351 = extractvalue { i64, i1 } %349, 0
+  store i64 %351, ptr %316, align 8
+  %352 = icmp ugt i64 %351, 4611686018427387903
+  %353 = or i1 %350, %352
+  br i1 %353, label %354, label %320
+
+354:                                              ; preds = %343
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %662
+
+355:                                              ; preds = %320
+  %356 = icmp ugt i64 %337, 1024
+  br i1 %356, label %357, label %358
+
+357:                                              ; preds = %355
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %662
+
+358:                                              ; preds = %355
+  %359 = icmp ugt i32 %311, 65536
+  br i1 %359, label %360, label %361
+
+360:                                              ; preds = %358
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
+  br label %662
+
+361:                                              ; preds = %358
+  %362 = icmp ne i64 %309, 0
+  %363 = and i64 %309, 63
+  %364 = icmp eq i64 %363, 0
+  %365 = and i1 %362, %364
+  br i1 %365, label %367, label %366
+
+366:                                              ; preds = %361
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %662
+
+367:                                              ; preds = %361
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #8
+  %368 = load ptr, ptr %220, align 8, !tbaa !49
+  %369 = getelementptr inbounds i8, ptr %368, i64 16
+  br label %370
+
+370:                                              ; preds = %402, %367
+  %371 = phi i64 [ 0, %367 ], [ %415, %402 ]
+  %372 = add i64 %371, %309
+  %373 = load atomic volatile i64, ptr %369 seq_cst, align 8
+  %374 = inttoptr i64 %373 to ptr
+  %375 = icmp eq i64 %373, 0
+  br i1 %375, label %419, label %376
+
+376:                                              ; preds = %370
+  %377 = getelementptr inbounds i8, ptr %374, i64 8
+  %378 = load i64, ptr %377, align 8, !tbaa !37
+  %379 = icmp eq i64 %378, 0
+  br i1 %379, label %394, label %380
+
+380:                                              ; preds = %376
+  %381 = getelementptr inbounds i8, ptr %374, i64 16
+  br label %382
+
+382:                                              ; preds = %382, %380
+  %383 = phi i64 [ %378, %380 ], [ %392, %382 ]
+  %384 = phi i64 [ 0, %380 ], [ %391, %382 ]
+  %385 = add i64 %384, %383
+  %386 = lshr i64 %385, 1
+  %387 = getelementptr inbounds [0 x %struct.gpu_range], ptr %381, i64 0, i64 %386, i32 1
+  %388 = load i64, ptr %387, align 8, !tbaa !51
+  %389 = icmp ugt i64 %388, %372
+  %390 = add nuw i64 %386, 1
+  %391 = select i1 %389, i64 %384, i64 %390
+  %392 = select i1 %389, i64 %386, i64 %383
+  %393 = icmp ult i64 %391, %392
+  br i1 %393, label %382, label %394, !llvm.loop !53
+
+394:                                              ; preds = %382, %376
+  %395 = phi i64 [ 0, %376 ], [ %391, %382 ]
+  %396 = icmp ult i64 %395, %378
+  br i1 %396, label %397, label %417
+
+397:                                              ; preds = %394
+  %398 = getelementptr inbounds i8, ptr %374, i64 16
+  %399 = getelementptr inbounds [0 x %struct.gpu_range], ptr %398, i64 0, i64 %395
+  %400 = load i64, ptr %399, align 8, !tbaa !54
+  %401 = icmp ugt i64 %400, %372
+  br i1 %401, label %417, label %402
+
+402:                                              ; preds = %397
+  %403 = sub i64 64, %371
+  %404 = getelementptr inbounds i8, ptr %399, i64 8
+  %405 = load i64, ptr %404, align 8, !tbaa !51
+  %406 = sub i64 %405, %372
+  %407 = call i64 @llvm.umin.i64(i64 %403, i64 %406)
+  %408 = getelementptr inbounds i8, ptr %399, i64 16
+  %409 = load i64, ptr %408, align 8, !tbaa !55
+  %410 = sub i64 %372, %400
+  %411 = add i64 %410, %409
+  %412 = inttoptr i64 %411 to ptr
+  %413 = getelementptr inbounds i8, ptr %16, i64 %371
+  %414 = call ptr @memcpy(ptr noundef nonnull %413, ptr noundef %412, i64 noundef %407) #14
+  %415 = add i64 %407, %371
+  %416 = icmp ult i64 %415, 64
+  br i1 %416, label %370, label %422
+
+417:                                              ; preds = %397, %394
+  %418 = icmp ult i64 %371, 64
+  br i1 %418, label %419, label %422
+
+419:                                              ; preds = %370, %417
+  %420 = load ptr, ptr %220, align 8, !tbaa !49
+  %421 = or disjoint i64 %371, %309
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %420, i64 noundef %421, i32 noundef 1) #15
+  br label %562
+
+422:                                              ; preds = %402, %417
+  %423 = load i32, ptr %48, align 4
+  %424 = load i32, ptr %49, align 16
+  %425 = load i32, ptr %50, align 4
+  %426 = load i16, ptr %51, align 8
+  %427 = zext i16 %426 to i32
+  %428 = load i64, ptr %52, align 16
+  %429 = add i64 %428, %309
+  %430 = getelementptr inbounds i8, ptr %290, i64 200
+  store i64 %429, ptr %430, align 8, !tbaa !79
+  %431 = lshr i32 %425, 1
+  %432 = and i32 %431, 31
+  %433 = getelementptr inbounds i8, ptr %290, i64 188
+  store i32 %432, ptr %433, align 4, !tbaa !80
+  %434 = and i32 %427, 62369
+  %435 = icmp eq i32 %434, 0
+  %436 = load i16, ptr %53, align 2
+  %437 = icmp eq i16 %436, 0
+  %438 = select i1 %435, i1 %437, i1 false
+  br i1 %438, label %439, label %456
+
+439:                                              ; preds = %422
+  %440 = and i32 %427, 30
+  %441 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %440)
+  %442 = shl nuw nsw i32 %441, 1
+  %443 = lshr i32 %427, 6
+  %444 = and i32 %443, 1
+  %445 = or disjoint i32 %442, %444
+  %446 = icmp ult i32 %432, 17
+  %447 = icmp ule i32 %445, %432
+  %448 = select i1 %446, i1 %447, i1 false
+  %449 = and i64 %429, 255
+  %450 = icmp eq i64 %449, 0
+  %451 = select i1 %448, i1 %450, i1 false
+  br i1 %451, label %452, label %456
+
+452:                                              ; preds = %439
+  %453 = lshr i32 %425, 11
+  %454 = and i32 %453, 3
+  %455 = icmp eq i32 %454, 3
+  br i1 %455, label %456, label %457
+
+456:                                              ; preds = %452, %439, %422
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %562
+
+457:                                              ; preds = %452
+  %458 = and i32 %427, 1024
+  %459 = icmp ne i32 %458, 0
+  %460 = select i1 %459, i32 32, i32 64
+  %461 = getelementptr inbounds i8, ptr %290, i64 156
+  store i32 %460, ptr %461, align 4, !tbaa !81
+  %462 = select i1 %459, i32 24, i32 12
+  %463 = and i32 %424, 63
+  %464 = add nuw nsw i32 %463, 1
+  %465 = select i1 %459, i32 3, i32 2
+  %466 = shl nuw nsw i32 %464, %465
+  %467 = icmp ugt i32 %466, 256
+  br i1 %467, label %472, label %468
+
+468:                                              ; preds = %457
+  %469 = and i32 %423, 15
+  %470 = icmp eq i32 %469, 0
+  %471 = select i1 %459, i1 true, i1 %470
+  br i1 %471, label %473, label %472
+
+472:                                              ; preds = %468, %457
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
+  br label %562
+
+473:                                              ; preds = %468
+  %474 = add nuw nsw i32 %466, %462
+  %475 = freeze i32 %474
+  %476 = add i32 %475, -1
+  %477 = urem i32 %476, %462
+  %478 = sub nuw i32 %476, %477
+  %479 = getelementptr inbounds i8, ptr %290, i64 160
+  store i32 %478, ptr %479, align 8, !tbaa !82
+  %480 = trunc nuw i64 %337 to i32
+  %481 = add nsw i32 %480, -1
+  %482 = add nsw i32 %481, %460
+  %483 = select i1 %459, i32 5, i32 6
+  %484 = lshr i32 %482, %483
+  %485 = getelementptr inbounds i8, ptr %290, i64 152
+  store i32 %484, ptr %485, align 8, !tbaa !83
+  %486 = add nuw nsw i32 %311, 1023
+  %487 = and i32 %486, 261120
+  %488 = getelementptr inbounds i8, ptr %290, i64 168
+  store i32 %487, ptr %488, align 8, !tbaa !84
+  %489 = lshr i32 %424, 12
+  %490 = and i32 %489, 255
+  %491 = lshr i32 %424, 13
+  %492 = and i32 %491, 256
+  %493 = or disjoint i32 %490, %492
+  %494 = lshr i32 %424, 14
+  %495 = and i32 %494, 512
+  %496 = or disjoint i32 %493, %495
+  %497 = lshr i32 %425, 12
+  %498 = and i32 %497, 520192
+  %499 = lshr i32 %424, 3
+  %500 = and i32 %499, 8388608
+  %501 = or disjoint i32 %496, %500
+  %502 = or disjoint i32 %501, %498
+  %503 = getelementptr inbounds i8, ptr %290, i64 184
+  store i32 %502, ptr %503, align 8, !tbaa !85
+  %504 = getelementptr inbounds i8, ptr %290, i64 192
+  store i32 %425, ptr %504, align 8, !tbaa !86
+  %505 = getelementptr inbounds i8, ptr %290, i64 196
+  store i32 %454, ptr %505, align 4, !tbaa !87
+  %506 = shl nuw nsw i32 %460, 10
+  %507 = or disjoint i32 %506, 1216
+  %508 = getelementptr inbounds i8, ptr %290, i64 164
+  store i32 %507, ptr %508, align 4, !tbaa !88
+  %509 = or disjoint i32 %487, 584
+  %510 = zext nneg i32 %509 to i64
+  %511 = mul i32 %484, %507
+  %512 = zext i32 %511 to i64
+  %513 = add nuw nsw i64 %512, %510
+  br label %514
+
+514:                                              ; preds = %514, %473
+  %515 = phi i32 [ 0, %473 ], [ %519, %514 ]
+  %516 = zext nneg i32 %515 to i64
+  %517 = shl i64 4096, %516
+  %518 = icmp ult i64 %517, %513
+  %519 = add i32 %515, 1
+  br i1 %518, label %514, label %520, !llvm.loop !89
+
+520:                                              ; preds = %514
+  %521 = getelementptr inbounds i8, ptr %290, i64 172
+  store i32 %515, ptr %521, align 4, !tbaa !90
+  %522 = call fastcc i32 @resident_groups(ptr noundef nonnull %290) #15
+  %523 = udiv i32 1073741824, %522
+  %524 = getelementptr inbounds i8, ptr %290, i64 100
+  store i32 %523, ptr %524, align 4, !tbaa !91
+  %525 = load i64, ptr %217, align 8, !tbaa !62
+  %526 = getelementptr inbounds i8, ptr %290, i64 72
+  store i64 %525, ptr %526, align 8, !tbaa !92
+  %527 = lshr exact i32 %427, 1
+  %528 = and i32 %527, 1
+  %529 = getelementptr inbounds i8, ptr %290, i64 96
+  store i32 %528, ptr %529, align 8, !tbaa !93
+  %530 = load i64, ptr %35, align 8
+  %531 = getelementptr inbounds i8, ptr %290, i64 80
+  store i64 %530, ptr %531, align 8, !tbaa !94
+  %532 = getelementptr inbounds i8, ptr %290, i64 176
+  store i32 0, ptr %532, align 8, !tbaa !95
+  %533 = getelementptr inbounds i8, ptr %290, i64 180
+  store i32 0, ptr %533, align 4, !tbaa !96
+  %534 = icmp eq i32 %310, 0
+  br i1 %534, label %564, label %535
+
+535:                                              ; preds = %520
+  %536 = select i1 %459, i64 8, i64 4
+  %537 = zext i32 %310 to i64
+  %538 = add nsw i64 %537, -1
+  %539 = add nuw nsw i64 %538, %536
+  %540 = select i1 %459, i64 -8, i64 -4
+  %541 = and i64 %539, %540
+  %542 = select i1 %459, i64 5, i64 6
+  %543 = shl nuw nsw i64 %541, %542
+  %544 = load i32, ptr %222, align 8, !tbaa !57
+  %545 = lshr i32 %544, 4
+  %546 = and i32 %545, 8388352
+  store i32 %546, ptr %533, align 4, !tbaa !96
+  %547 = load i32, ptr %223, align 4, !tbaa !59
+  %548 = zext i32 %547 to i64
+  %549 = shl nuw nsw i64 %548, 6
+  %550 = lshr i64 %549, %542
+  %551 = icmp ult i64 %550, %537
+  %552 = zext nneg i32 %546 to i64
+  %553 = icmp ugt i64 %543, %552
+  %554 = select i1 %551, i1 true, i1 %553
+  br i1 %554, label %560, label %555
+
+555:                                              ; preds = %535
+  %556 = load i32, ptr %224, align 8, !tbaa !60
+  %557 = icmp ult i32 %556, %484
+  br i1 %557, label %560, label %558
+
+558:                                              ; preds = %555
+  %559 = trunc nuw nsw i64 %543 to i32
+  store i32 %559, ptr %532, align 8, !tbaa !95
+  br label %564
+
+560:                                              ; preds = %555, %535
+  store i32 1, ptr %132, align 4, !tbaa !47
+  %561 = select i1 %459, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %105, i64 noundef %561) #15
+  br label %562
+
+562:                                              ; preds = %560, %472, %456, %419
+  %563 = phi i32 [ 1, %560 ], [ 2, %472 ], [ 2, %456 ], [ 2, %419 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #8
+  br label %662
+
+564:                                              ; preds = %558, %520
+  call fastcc void @set_user_registers(ptr noundef nonnull %290, ptr noundef nonnull %105, ptr noundef nonnull readonly %18, i32 noundef %427) #15
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #8
+  %565 = atomicrmw volatile add ptr %44, i64 1 seq_cst, align 8
+  %566 = add i64 %565, 1
+  %567 = getelementptr inbounds i8, ptr %290, i64 16
+  store i64 %566, ptr %567, align 8, !tbaa !97
+  %568 = load ptr, ptr %297, align 8, !tbaa !72
+  %569 = load i64, ptr %430, align 8, !tbaa !79
+  %570 = load i32, ptr %503, align 8, !tbaa !85
+  %571 = load i32, ptr %461, align 4, !tbaa !81
+  %572 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %568, i64 noundef %569, i32 noundef %570, i32 noundef %571, i64 noundef %566) #15
+  %573 = icmp eq ptr %572, null
+  br i1 %573, label %574, label %662
+
+574:                                              ; preds = %564
+  %575 = load i64, ptr %430, align 8, !tbaa !79
+  %576 = load i32, ptr %503, align 8, !tbaa !85
+  %577 = load i32, ptr %461, align 4, !tbaa !81
+  %578 = load ptr, ptr %297, align 8, !tbaa !72
+  %579 = getelementptr inbounds i8, ptr %578, i64 16
+  %580 = load atomic volatile i64, ptr %579 seq_cst, align 8
+  %581 = inttoptr i64 %580 to ptr
+  %582 = icmp eq i64 %580, 0
+  br i1 %582, label %609, label %583
+
+583:                                              ; preds = %574
+  %584 = getelementptr inbounds i8, ptr %581, i64 8
+  %585 = load i64, ptr %584, align 8, !tbaa !37
+  %586 = icmp eq i64 %585, 0
+  br i1 %586, label %601, label %587
+
+587:                                              ; preds = %583
+  %588 = getelementptr inbounds i8, ptr %581, i64 16
+  br label %589
+
+589:                                              ; preds = %589, %587
+  %590 = phi i64 [ %585, %587 ], [ %599, %589 ]
+  %591 = phi i64 [ 0, %587 ], [ %598, %589 ]
+  %592 = add i64 %591, %590
+  %593 = lshr i64 %592, 1
+  %594 = getelementptr inbounds [0 x %struct.gpu_range], ptr %588, i64 0, i64 %593, i32 1
+  %595 = load i64, ptr %594, align 8, !tbaa !51
+  %596 = icmp ugt i64 %595, %575
+  %597 = add nuw i64 %593, 1
+  %598 = select i1 %596, i64 %591, i64 %597
+  %599 = select i1 %596, i64 %593, i64 %590
+  %600 = icmp ult i64 %598, %599
+  br i1 %600, label %589, label %601, !llvm.loop !53
+
+601:                                              ; preds = %589, %583
+  %602 = phi i64 [ 0, %583 ], [ %598, %589 ]
+  %603 = icmp ult i64 %602, %585
+  br i1 %603, label %604, label %609
+
+604:                                              ; preds = %601
+  %605 = getelementptr inbounds i8, ptr %581, i64 16
+  %606 = getelementptr inbounds [0 x %struct.gpu_range], ptr %605, i64 0, i64 %602
+  %607 = load i64, ptr %606, align 8, !tbaa !54
+  %608 = icmp ugt i64 %607, %575
+  br i1 %608, label %609, label %610
+
+609:                                              ; preds = %604, %601, %574
+  br label %610
+
+610:                                              ; preds = %609, %604
+  %611 = phi ptr [ null, %609 ], [ %606, %604 ]
+  %612 = icmp eq i64 %575, 0
+  br i1 %612, label %626, label %613
+
+613:                                              ; preds = %610
+  %614 = and i64 %575, 3
+  %615 = icmp eq i64 %614, 0
+  %616 = icmp ne ptr %611, null
+  %617 = and i1 %615, %616
+  br i1 %617, label %618, label %626
+
+618:                                              ; preds = %613
+  %619 = getelementptr inbounds i8, ptr %611, i64 24
+  %620 = load i32, ptr %619, align 8, !tbaa !98
+  %621 = and i32 %620, 2
+  %622 = icmp eq i32 %621, 0
+  br i1 %622, label %626, label %623
+
+623:                                              ; preds = %618
+  %624 = load ptr, ptr %297, align 8, !tbaa !72
+  %625 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %624, i64 noundef %575, i32 noundef %576, i32 noundef %577, i32 noundef 0, i32 noundef 0) #15
+  br label %662
+
+626:                                              ; preds = %618, %613, %610
+  %627 = load ptr, ptr %297, align 8, !tbaa !72
+  %628 = load i64, ptr %430, align 8, !tbaa !79
+  %629 = getelementptr inbounds i8, ptr %627, i64 16
+  %630 = load atomic volatile i64, ptr %629 seq_cst, align 8
+  %631 = inttoptr i64 %630 to ptr
+  %632 = icmp eq i64 %630, 0
+  br i1 %632, label %659, label %633
+
+633:                                              ; preds = %626
+  %634 = getelementptr inbounds i8, ptr %631, i64 8
+  %635 = load i64, ptr %634, align 8, !tbaa !37
+  %636 = icmp eq i64 %635, 0
+  br i1 %636, label %651, label %637
+
+637:                                              ; preds = %633
+  %638 = getelementptr inbounds i8, ptr %631, i64 16
+  br label %639
+
+639:                                              ; preds = %639, %637
+  %640 = phi i64 [ %635, %637 ], [ %649, %639 ]
+  %641 = phi i64 [ 0, %637 ], [ %648, %639 ]
+  %642 = add i64 %641, %640
+  %643 = lshr i64 %642, 1
+  %644 = getelementptr inbounds [0 x %struct.gpu_range], ptr %638, i64 0, i64 %643, i32 1
+  %645 = load i64, ptr %644, align 8, !tbaa !51
+  %646 = icmp ugt i64 %645, %628
+  %647 = add nuw i64 %643, 1
+  %648 = select i1 %646, i64 %641, i64 %647
+  %649 = select i1 %646, i64 %643, i64 %640
+  %650 = icmp ult i64 %648, %649
+  br i1 %650, label %639, label %651, !llvm.loop !53
+
+651:                                              ; preds = %639, %633
+  %652 = phi i64 [ 0, %633 ], [ %648, %639 ]
+  %653 = icmp ult i64 %652, %635
+  br i1 %653, label %654, label %659
+
+654:                                              ; preds = %651
+  %655 = getelementptr inbounds i8, ptr %631, i64 16
+  %656 = getelementptr inbounds [0 x %struct.gpu_range], ptr %655, i64 0, i64 %652
+  %657 = load i64, ptr %656, align 8, !tbaa !54
+  %658 = icmp ugt i64 %657, %628
+  br i1 %658, label %659, label %660
+
+659:                                              ; preds = %654, %651, %626
+  br label %660
+
+660:                                              ; preds = %659, %654
+  %661 = phi i32 [ 1, %659 ], [ 4, %654 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %627, i64 noundef %628, i32 noundef %661) #15
+  br label %662
+
+662:                                              ; preds = %660, %623, %564, %562, %366, %360, %357, %354, %342, %339, %314
+  %663 = phi i32 [ 0, %564 ], [ %563, %562 ], [ 2, %314 ], [ 2, %357 ], [ 2, %360 ], [ 2, %366 ], [ 2, %354 ], [ 2, %342 ], [ 2, %339 ], [ 2, %660 ], [ 1, %623 ]
+  %664 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %665 = icmp eq i32 %664, 0
+  br i1 %665, label %677, label %666
+
+666:                                              ; preds = %662, %674
+  %667 = phi i32 [ %668, %674 ], [ 0, %662 ]
+  %668 = add i32 %667, 1
+  %669 = and i32 %668, 63
   %670 = icmp eq i32 %669, 0
-  br i1 %670, label %671, label %660, !llvm.loop !65
+  br i1 %670, label %671, label %673
 
-671:                                              ; preds = %668, %656
-  %672 = icmp eq i32 %657, 0
-  br i1 %672, label %673, label %874
+671:                                              ; preds = %666
+  %672 = call i32 @sched_yield() #14
+  br label %674
 
-673:                                              ; preds = %671
-  %674 = load volatile i32, ptr %128, align 4, !tbaa !46
-  %675 = icmp eq i32 %674, 0
-  br i1 %675, label %678, label %676
+673:                                              ; preds = %666
+  call void @llvm.x86.sse2.pause()
+  br label %674
 
-676:                                              ; preds = %673
-  %677 = getelementptr inbounds i8, ptr %284, i64 60
-  store i32 0, ptr %677, align 4, !tbaa !69
+674:                                              ; preds = %673, %671
+  %675 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %676 = icmp eq i32 %675, 0
+  br i1 %676, label %677, label %666, !llvm.loop !65
+
+677:                                              ; preds = %674, %662
+  %678 = icmp eq i32 %663, 0
+  br i1 %678, label %679, label %883
+
+679:                                              ; preds = %677
+  %680 = load volatile i32, ptr %128, align 4, !tbaa !46
+  %681 = icmp eq i32 %680, 0
+  br i1 %681, label %682, label %881
+
+682:                                              ; preds = %679
+  %683 = load i32, ptr %124, align 4, !tbaa !45
+  %684 = icmp eq i32 %683, 0
+  br i1 %684, label %685, label %881
+
+685:                                              ; preds = %682
+  %686 = getelementptr inbounds i8, ptr %290, i64 32
+  %687 = load i64, ptr %686, align 8, !tbaa !76
+  %688 = load i32, ptr %54, align 8, !tbaa !6
+  %689 = shl i32 %688, 3
+  %690 = zext i32 %689 to i64
+  %691 = udiv i64 %687, %690
+  %692 = getelementptr inbounds i8, ptr %290, i64 48
+  %693 = icmp ult i64 %687, %690
+  %694 = call i64 @llvm.umin.i64(i64 %691, i64 32)
+  %695 = select i1 %693, i64 1, i64 %694
+  store i64 %695, ptr %692, align 8, !tbaa !99
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
+  %696 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
+  %697 = load i64, ptr %15, align 8, !tbaa !100
+  %698 = mul i64 %697, 1000000000
+  %699 = load i64, ptr %55, align 8, !tbaa !102
+  %700 = add i64 %698, %699
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #8
+  %701 = udiv i64 %700, 10
+  %702 = getelementptr inbounds i8, ptr %290, i64 88
+  store i64 %701, ptr %702, align 8, !tbaa !103
+  %703 = getelementptr inbounds i8, ptr %290, i64 24
+  store atomic volatile i64 0, ptr %703 seq_cst, align 8
+  %704 = getelementptr inbounds i8, ptr %290, i64 64
+  store i32 1, ptr %704, align 8, !tbaa !104
+  %705 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %706 = add i32 %705, 1
+  store volatile i32 %706, ptr %37, align 8, !tbaa !66
+  %707 = zext i32 %705 to i64
+  %708 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %707
+  store ptr %290, ptr %708, align 8, !tbaa !2
+  %709 = atomicrmw volatile add ptr %56, i32 1 seq_cst, align 8
+  %710 = load volatile i32, ptr %219, align 8, !tbaa !48
+  %711 = add i32 %710, 1
+  store volatile i32 %711, ptr %219, align 8, !tbaa !48
+  %712 = load i64, ptr %57, align 8, !tbaa !105
+  %713 = add i64 %712, 1
+  store i64 %713, ptr %57, align 8, !tbaa !105
+  %714 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %922
+  %715 = load volatile i32, ptr %58, align 4, !tbaa !106
+  %716 = icmp eq i32 %715, 0
+  br i1 %716, label %888, label %717
 
-678:                                              ; preds = %673
-  %679 = getelementptr inbounds i8, ptr %284, i64 32
-  %680 = load i64, ptr %679, align 8, !tbaa !76
-  %681 = load i32, ptr %52, align 8, !tbaa !6
-  %682 = shl i32 %681, 3
-  %683 = zext i32 %682 to i64
-  %684 = udiv i64 %680, %683
-  %685 = getelementptr inbounds i8, ptr %284, i64 48
-  %686 = icmp ult i64 %680, %683
-  %687 = call i64 @llvm.umin.i64(i64 %684, i64 32)
-  %688 = select i1 %686, i64 1, i64 %687
-  store i64 %688, ptr %685, align 8, !tbaa !99
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %16) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %16, i8 0, i64 16, i1 false)
-  %689 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %16) #13
-  %690 = load i64, ptr %16, align 8, !tbaa !100
-  %691 = mul i64 %690, 1000000000
-  %692 = load i64, ptr %53, align 8, !tbaa !102
-  %693 = add i64 %691, %692
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %16) #8
-  %694 = udiv i64 %693, 10
-  %695 = getelementptr inbounds i8, ptr %284, i64 88
-  store i64 %694, ptr %695, align 8, !tbaa !103
-  %696 = getelementptr inbounds i8, ptr %284, i64 24
-  store atomic volatile i64 0, ptr %696 seq_cst, align 8
-  %697 = getelementptr inbounds i8, ptr %284, i64 64
-  store i32 1, ptr %697, align 8, !tbaa !104
-  %698 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %699 = add i32 %698, 1
-  store volatile i32 %699, ptr %40, align 8, !tbaa !66
-  %700 = zext i32 %698 to i64
-  %701 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %700
-  store ptr %284, ptr %701, align 8, !tbaa !2
-  %702 = atomicrmw volatile add ptr %55, i32 1 seq_cst, align 8
-  %703 = load volatile i32, ptr %219, align 8, !tbaa !48
-  %704 = add i32 %703, 1
-  store volatile i32 %704, ptr %219, align 8, !tbaa !48
-  %705 = load i64, ptr %56, align 8, !tbaa !105
-  %706 = add i64 %705, 1
-  store i64 %706, ptr %56, align 8, !tbaa !105
-  %707 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %708 = load volatile i32, ptr %57, align 4, !tbaa !106
-  %709 = icmp eq i32 %708, 0
-  br i1 %709, label %879, label %710
+717:                                              ; preds = %685
+  %718 = load i32, ptr %59, align 4, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
+  store i64 1, ptr %14, align 8, !tbaa !37
+  %719 = call i64 @write(i32 noundef %718, ptr noundef nonnull %14, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
+  br label %888
 
-710:                                              ; preds = %678
-  %711 = load i32, ptr %58, align 4, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
-  store i64 1, ptr %15, align 8, !tbaa !37
-  %712 = call i64 @write(i32 noundef %711, ptr noundef nonnull %15, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
-  br label %879
+720:                                              ; preds = %263, %263
+  %721 = icmp eq i32 %246, 5
+  br label %722
 
-713:                                              ; preds = %257, %257
-  %714 = icmp eq i32 %246, 5
-  br label %715
+722:                                              ; preds = %784, %720
+  %723 = phi i64 [ 0, %720 ], [ %787, %784 ]
+  %724 = phi i32 [ 0, %720 ], [ %786, %784 ]
+  %725 = phi i32 [ 0, %720 ], [ %785, %784 ]
+  %726 = shl nuw nsw i64 %723, 3
+  %727 = getelementptr inbounds i8, ptr %34, i64 %726
+  %728 = load i64, ptr %727, align 8
+  %729 = icmp eq i64 %728, 0
+  br i1 %729, label %784, label %730
 
-715:                                              ; preds = %777, %713
-  %716 = phi i64 [ 0, %713 ], [ %780, %777 ]
-  %717 = phi i32 [ 0, %713 ], [ %779, %777 ]
-  %718 = phi i32 [ 0, %713 ], [ %778, %777 ]
-  %719 = shl nuw nsw i64 %716, 3
-  %720 = getelementptr inbounds i8, ptr %34, i64 %719
-  %721 = load i64, ptr %720, align 8
-  %722 = icmp eq i64 %721, 0
-  br i1 %722, label %777, label %723
+730:                                              ; preds = %722
+  %731 = and i64 %728, 7
+  %732 = icmp eq i64 %731, 0
+  br i1 %732, label %733, label %789
 
-723:                                              ; preds = %715
-  %724 = and i64 %721, 7
-  %725 = icmp eq i64 %724, 0
-  br i1 %725, label %726, label %782
+733:                                              ; preds = %730
+  %734 = load ptr, ptr %220, align 8, !tbaa !49
+  %735 = getelementptr inbounds i8, ptr %734, i64 16
+  %736 = load atomic volatile i64, ptr %735 seq_cst, align 8
+  %737 = inttoptr i64 %736 to ptr
+  %738 = icmp eq i64 %736, 0
+  br i1 %738, label %789, label %739
 
-726:                                              ; preds = %723
-  %727 = load ptr, ptr %220, align 8, !tbaa !49
-  %728 = getelementptr inbounds i8, ptr %727, i64 16
-  %729 = load atomic volatile i64, ptr %728 seq_cst, align 8
-  %730 = inttoptr i64 %729 to ptr
-  %731 = icmp eq i64 %729, 0
-  br i1 %731, label %782, label %732
+739:                                              ; preds = %733
+  %740 = getelementptr inbounds i8, ptr %737, i64 8
+  %741 = load i64, ptr %740, align 8, !tbaa !37
+  %742 = icmp eq i64 %741, 0
+  br i1 %742, label %757, label %743
 
-732:                                              ; preds = %726
-  %733 = getelementptr inbounds i8, ptr %730, i64 8
-  %734 = load i64, ptr %733, align 8, !tbaa !37
-  %735 = icmp eq i64 %734, 0
-  br i1 %735, label %750, label %736
+743:                                              ; preds = %739
+  %744 = getelementptr inbounds i8, ptr %737, i64 16
+  br label %745
 
-736:                                              ; preds = %732
-  %737 = getelementptr inbounds i8, ptr %730, i64 16
-  br label %738
+745:                                              ; preds = %745, %743
+  %746 = phi i64 [ %741, %743 ], [ %755, %745 ]
+  %747 = phi i64 [ 0, %743 ], [ %754, %745 ]
+  %748 = add i64 %747, %746
+  %749 = lshr i64 %748, 1
+  %750 = getelementptr inbounds [0 x %struct.gpu_range], ptr %744, i64 0, i64 %749, i32 1
+  %751 = load i64, ptr %750, align 8, !tbaa !51
+  %752 = icmp ugt i64 %751, %728
+  %753 = add nuw i64 %749, 1
+  %754 = select i1 %752, i64 %747, i64 %753
+  %755 = select i1 %752, i64 %749, i64 %746
+  %756 = icmp ult i64 %754, %755
+  br i1 %756, label %745, label %757, !llvm.loop !53
 
-738:                                              ; preds = %738, %736
-  %739 = phi i64 [ %734, %736 ], [ %748, %738 ]
-  %740 = phi i64 [ 0, %736 ], [ %747, %738 ]
-  %741 = add i64 %740, %739
-  %742 = lshr i64 %741, 1
-  %743 = getelementptr inbounds [0 x %struct.gpu_range], ptr %737, i64 0, i64 %742, i32 1
-  %744 = load i64, ptr %743, align 8, !tbaa !51
-  %745 = icmp ugt i64 %744, %721
-  %746 = add nuw i64 %742, 1
-  %747 = select i1 %745, i64 %740, i64 %746
-  %748 = select i1 %745, i64 %742, i64 %739
-  %749 = icmp ult i64 %747, %748
-  br i1 %749, label %738, label %750, !llvm.loop !53
+757:                                              ; preds = %745, %739
+  %758 = phi i64 [ 0, %739 ], [ %754, %745 ]
+  %759 = icmp ult i64 %758, %741
+  br i1 %759, label %760, label %791
 
-750:                                              ; preds = %738, %732
-  %751 = phi i64 [ 0, %732 ], [ %747, %738 ]
-  %752 = icmp ult i64 %751, %734
-  br i1 %752, label %753, label %784
+760:                                              ; preds = %757
+  %761 = getelementptr inbounds i8, ptr %737, i64 16
+  %762 = getelementptr inbounds [0 x %struct.gpu_range], ptr %761, i64 0, i64 %758
+  %763 = load i64, ptr %762, align 8, !tbaa !54
+  %764 = icmp ugt i64 %763, %728
+  br i1 %764, label %791, label %765
 
-753:                                              ; preds = %750
-  %754 = getelementptr inbounds i8, ptr %730, i64 16
-  %755 = getelementptr inbounds [0 x %struct.gpu_range], ptr %754, i64 0, i64 %751
-  %756 = load i64, ptr %755, align 8, !tbaa !54
-  %757 = icmp ugt i64 %756, %721
-  br i1 %757, label %784, label %758
+765:                                              ; preds = %760
+  %766 = getelementptr inbounds i8, ptr %762, i64 8
+  %767 = load i64, ptr %766, align 8, !tbaa !51
+  %768 = sub i64 %767, %728
+  %769 = icmp ult i64 %768, 64
+  br i1 %769, label %791, label %770
 
-758:                                              ; preds = %753
-  %759 = getelementptr inbounds i8, ptr %755, i64 8
-  %760 = load i64, ptr %759, align 8, !tbaa !51
-  %761 = sub i64 %760, %721
-  %762 = icmp ult i64 %761, 64
-  br i1 %762, label %784, label %763
+770:                                              ; preds = %765
+  %771 = getelementptr inbounds i8, ptr %762, i64 16
+  %772 = load i64, ptr %771, align 8, !tbaa !55
+  %773 = add i64 %772, %728
+  %774 = icmp eq i64 %773, %763
+  br i1 %774, label %791, label %775
 
-763:                                              ; preds = %758
-  %764 = getelementptr inbounds i8, ptr %755, i64 16
-  %765 = load i64, ptr %764, align 8, !tbaa !55
-  %766 = add i64 %765, %721
-  %767 = icmp eq i64 %766, %756
-  br i1 %767, label %784, label %768
+775:                                              ; preds = %770
+  %776 = sub i64 %773, %763
+  %777 = inttoptr i64 %776 to ptr
+  %778 = getelementptr inbounds i8, ptr %777, i64 8
+  %779 = load atomic i64, ptr %778 acquire, align 8
+  %780 = add i32 %725, 1
+  %781 = icmp eq i64 %779, 0
+  %782 = zext i1 %781 to i32
+  %783 = add i32 %724, %782
+  br label %784
 
-768:                                              ; preds = %763
-  %769 = sub i64 %766, %756
-  %770 = inttoptr i64 %769 to ptr
-  %771 = getelementptr inbounds i8, ptr %770, i64 8
-  %772 = load atomic i64, ptr %771 acquire, align 8
-  %773 = add i32 %718, 1
-  %774 = icmp eq i64 %772, 0
-  %775 = zext i1 %774 to i32
-  %776 = add i32 %717, %775
-  br label %777
+784:                                              ; preds = %775, %722
+  %785 = phi i32 [ %725, %722 ], [ %780, %775 ]
+  %786 = phi i32 [ %724, %722 ], [ %783, %775 ]
+  %787 = add nuw nsw i64 %723, 1
+  %788 = icmp eq i64 %787, 5
+  br i1 %788, label %793, label %722, !llvm.loop !107
 
-777:                                              ; preds = %768, %715
-  %778 = phi i32 [ %718, %715 ], [ %773, %768 ]
-  %779 = phi i32 [ %717, %715 ], [ %776, %768 ]
-  %780 = add nuw nsw i64 %716, 1
-  %781 = icmp eq i64 %780, 5
-  br i1 %781, label %786, label %715, !llvm.loop !107
+789:                                              ; preds = %733, %730
+  %790 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %790, i64 noundef %728, i32 noundef 1) #15
+  br label %931
 
-782:                                              ; preds = %726, %723
-  %783 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %783, i64 noundef %721, i32 noundef 1) #14
-  br label %922
+791:                                              ; preds = %770, %765, %760, %757
+  %792 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %792, i64 noundef %728, i32 noundef 1) #15
+  br label %931
 
-784:                                              ; preds = %763, %758, %753, %750
-  %785 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %785, i64 noundef %721, i32 noundef 1) #14
-  br label %922
+793:                                              ; preds = %784
+  %794 = icmp eq i32 %785, 0
+  br i1 %794, label %873, label %795
 
-786:                                              ; preds = %777
-  %787 = icmp eq i32 %778, 0
-  br i1 %787, label %866, label %788
+795:                                              ; preds = %793
+  br i1 %721, label %796, label %798
 
-788:                                              ; preds = %786
-  br i1 %714, label %789, label %791
+796:                                              ; preds = %795
+  %797 = icmp eq i32 %786, 0
+  br i1 %797, label %886, label %873
 
-789:                                              ; preds = %788
-  %790 = icmp eq i32 %779, 0
-  br i1 %790, label %877, label %866
+798:                                              ; preds = %795
+  %799 = icmp eq i32 %786, %785
+  br i1 %799, label %873, label %886
 
-791:                                              ; preds = %788
-  %792 = icmp eq i32 %779, %778
-  br i1 %792, label %866, label %877
+800:                                              ; preds = %263
+  %801 = load i8, ptr %33, align 2, !tbaa !108
+  %802 = icmp eq i8 %801, 2
+  br i1 %802, label %805, label %803
 
-793:                                              ; preds = %257
-  %794 = load i8, ptr %33, align 2, !tbaa !108
-  %795 = icmp eq i8 %794, 2
-  br i1 %795, label %797, label %796
+803:                                              ; preds = %800
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %931
 
-796:                                              ; preds = %793
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
-  br label %922
+804:                                              ; preds = %263
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
+  br label %931
 
-797:                                              ; preds = %793
-  %798 = load i64, ptr %34, align 8
-  %799 = load i64, ptr %35, align 16
-  %800 = icmp eq i64 %798, 0
-  br i1 %800, label %866, label %801
+805:                                              ; preds = %800
+  %806 = load i64, ptr %34, align 8
+  %807 = load i64, ptr %39, align 16
+  %808 = icmp eq i64 %806, 0
+  br i1 %808, label %873, label %809
 
-801:                                              ; preds = %797
-  %802 = and i64 %798, 7
-  %803 = icmp eq i64 %802, 0
-  br i1 %803, label %804, label %846
+809:                                              ; preds = %805
+  %810 = and i64 %806, 7
+  %811 = icmp eq i64 %810, 0
+  br i1 %811, label %812, label %854
 
-804:                                              ; preds = %801
-  %805 = load ptr, ptr %220, align 8, !tbaa !49
-  %806 = getelementptr inbounds i8, ptr %805, i64 16
-  %807 = load atomic volatile i64, ptr %806 seq_cst, align 8
-  %808 = inttoptr i64 %807 to ptr
-  %809 = icmp eq i64 %807, 0
-  br i1 %809, label %846, label %810
+812:                                              ; preds = %809
+  %813 = load ptr, ptr %220, align 8, !tbaa !49
+  %814 = getelementptr inbounds i8, ptr %813, i64 16
+  %815 = load atomic volatile i64, ptr %814 seq_cst, align 8
+  %816 = inttoptr i64 %815 to ptr
+  %817 = icmp eq i64 %815, 0
+  br i1 %817, label %854, label %818
 
-810:                                              ; preds = %804
-  %811 = getelementptr inbounds i8, ptr %808, i64 8
-  %812 = load i64, ptr %811, align 8, !tbaa !37
-  %813 = icmp eq i64 %812, 0
-  br i1 %813, label %828, label %814
+818:                                              ; preds = %812
+  %819 = getelementptr inbounds i8, ptr %816, i64 8
+  %820 = load i64, ptr %819, align 8, !tbaa !37
+  %821 = icmp eq i64 %820, 0
+  br i1 %821, label %836, label %822
 
-814:                                              ; preds = %810
-  %815 = getelementptr inbounds i8, ptr %808, i64 16
-  br label %816
+822:                                              ; preds = %818
+  %823 = getelementptr inbounds i8, ptr %816, i64 16
+  br label %824
 
-816:                                              ; preds = %816, %814
-  %817 = phi i64 [ %812, %814 ], [ %826, %816 ]
-  %818 = phi i64 [ 0, %814 ], [ %825, %816 ]
-  %819 = add i64 %818, %817
-  %820 = lshr i64 %819, 1
-  %821 = getelementptr inbounds [0 x %struct.gpu_range], ptr %815, i64 0, i64 %820, i32 1
-  %822 = load i64, ptr %821, align 8, !tbaa !51
-  %823 = icmp ugt i64 %822, %798
-  %824 = add nuw i64 %820, 1
-  %825 = select i1 %823, i64 %818, i64 %824
-  %826 = select i1 %823, i64 %820, i64 %817
-  %827 = icmp ult i64 %825, %826
-  br i1 %827, label %816, label %828, !llvm.loop !53
+824:                                              ; preds = %824, %822
+  %825 = phi i64 [ %820, %822 ], [ %834, %824 ]
+  %826 = phi i64 [ 0, %822 ], [ %833, %824 ]
+  %827 = add i64 %826, %825
+  %828 = lshr i64 %827, 1
+  %829 = getelementptr inbounds [0 x %struct.gpu_range], ptr %823, i64 0, i64 %828, i32 1
+  %830 = load i64, ptr %829, align 8, !tbaa !51
+  %831 = icmp ugt i64 %830, %806
+  %832 = add nuw i64 %828, 1
+  %833 = select i1 %831, i64 %826, i64 %832
+  %834 = select i1 %831, i64 %828, i64 %825
+  %835 = icmp ult i64 %833, %834
+  br i1 %835, label %824, label %836, !llvm.loop !53
 
-828:                                              ; preds = %816, %810
-  %829 = phi i64 [ 0, %810 ], [ %825, %816 ]
-  %830 = icmp ult i64 %829, %812
-  br i1 %830, label %831, label %846
+836:                                              ; preds = %824, %818
+  %837 = phi i64 [ 0, %818 ], [ %833, %824 ]
+  %838 = icmp ult i64 %837, %820
+  br i1 %838, label %839, label %854
 
-831:                                              ; preds = %828
-  %832 = getelementptr inbounds i8, ptr %808, i64 16
-  %833 = getelementptr inbounds [0 x %struct.gpu_range], ptr %832, i64 0, i64 %829
-  %834 = load i64, ptr %833, align 8, !tbaa !54
-  %835 = icmp ugt i64 %834, %798
-  br i1 %835, label %846, label %836
+839:                                              ; preds = %836
+  %840 = getelementptr inbounds i8, ptr %816, i64 16
+  %841 = getelementptr inbounds [0 x %struct.gpu_range], ptr %840, i64 0, i64 %837
+  %842 = load i64, ptr %841, align 8, !tbaa !54
+  %843 = icmp ugt i64 %842, %806
+  br i1 %843, label %854, label %844
 
-836:                                              ; preds = %831
-  %837 = getelementptr inbounds i8, ptr %833, i64 8
-  %838 = load i64, ptr %837, align 8, !tbaa !51
-  %839 = sub i64 %838, %798
-  %840 = icmp ult i64 %839, 64
-  br i1 %840, label %846, label %841
+844:                                              ; preds = %839
+  %845 = getelementptr inbounds i8, ptr %841, i64 8
+  %846 = load i64, ptr %845, align 8, !tbaa !51
+  %847 = sub i64 %846, %806
+  %848 = icmp ult i64 %847, 64
+  br i1 %848, label %854, label %849
 
-841:                                              ; preds = %836
-  %842 = getelementptr inbounds i8, ptr %833, i64 16
-  %843 = load i64, ptr %842, align 8, !tbaa !55
-  %844 = add i64 %843, %798
-  %845 = icmp eq i64 %844, %834
-  br i1 %845, label %846, label %848
+849:                                              ; preds = %844
+  %850 = getelementptr inbounds i8, ptr %841, i64 16
+  %851 = load i64, ptr %850, align 8, !tbaa !55
+  %852 = add i64 %851, %806
+  %853 = icmp eq i64 %852, %842
+  br i1 %853, label %854, label %856
 
-846:                                              ; preds = %841, %836, %831, %828, %804, %801
-  %847 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %847, i64 noundef %798, i32 noundef 1) #14
-  br label %922
+854:                                              ; preds = %849, %844, %839, %836, %812, %809
+  %855 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %855, i64 noundef %806, i32 noundef 1) #15
+  br label %931
 
-848:                                              ; preds = %841
-  %849 = sub i64 %844, %834
-  %850 = inttoptr i64 %849 to ptr
-  %851 = getelementptr inbounds i8, ptr %850, i64 8
-  %852 = load atomic i64, ptr %851 acquire, align 8
-  %853 = load i64, ptr %36, align 8
-  %854 = and i64 %853, %852
-  %855 = load i32, ptr %37, align 16
-  switch i32 %855, label %862 [
-    i32 0, label %864
-    i32 1, label %856
-    i32 2, label %858
-    i32 3, label %860
+856:                                              ; preds = %849
+  %857 = sub i64 %852, %842
+  %858 = inttoptr i64 %857 to ptr
+  %859 = getelementptr inbounds i8, ptr %858, i64 8
+  %860 = load atomic i64, ptr %859 acquire, align 8
+  %861 = load i64, ptr %40, align 8
+  %862 = and i64 %861, %860
+  %863 = load i32, ptr %41, align 16
+  switch i32 %863, label %870 [
+    i32 0, label %871
+    i32 1, label %864
+    i32 2, label %866
+    i32 3, label %868
   ]
 
-856:                                              ; preds = %848
-  %857 = icmp eq i64 %854, %799
-  br i1 %857, label %877, label %866
+864:                                              ; preds = %856
+  %865 = icmp eq i64 %862, %807
+  br i1 %865, label %886, label %873
 
-858:                                              ; preds = %848
-  %859 = icmp slt i64 %854, %799
-  br i1 %859, label %866, label %877
+866:                                              ; preds = %856
+  %867 = icmp slt i64 %862, %807
+  br i1 %867, label %873, label %886
 
-860:                                              ; preds = %848
-  %861 = icmp slt i64 %854, %799
-  br i1 %861, label %877, label %866
+868:                                              ; preds = %856
+  %869 = icmp slt i64 %862, %807
+  br i1 %869, label %886, label %873
 
-862:                                              ; preds = %848
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #14
-  br label %922
+870:                                              ; preds = %856
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %931
 
-863:                                              ; preds = %257
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #14
-  br label %922
+871:                                              ; preds = %856
+  %872 = icmp eq i64 %862, %807
+  br i1 %872, label %873, label %886
 
-864:                                              ; preds = %848
-  %865 = icmp eq i64 %854, %799
-  br i1 %865, label %866, label %877
+873:                                              ; preds = %871, %868, %866, %864, %805, %798, %796, %793
+  %874 = load i64, ptr %35, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
+  %875 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %876 = load i64, ptr %17, align 8, !tbaa !100
+  %877 = mul i64 %876, 1000000000
+  %878 = load i64, ptr %42, align 8, !tbaa !102
+  %879 = add i64 %877, %878
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #8
+  %880 = udiv i64 %879, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %874, i64 noundef %880) #15
+  br label %888
 
-866:                                              ; preds = %864, %860, %858, %856, %797, %791, %789, %786
-  %867 = load i64, ptr %38, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %14, i8 0, i64 16, i1 false)
-  %868 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #13
-  %869 = load i64, ptr %14, align 8, !tbaa !100
-  %870 = mul i64 %869, 1000000000
-  %871 = load i64, ptr %39, align 8, !tbaa !102
-  %872 = add i64 %870, %871
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #8
-  %873 = udiv i64 %872, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %867, i64 noundef %873) #14
-  br label %879
-
-874:                                              ; preds = %671
-  %875 = getelementptr inbounds i8, ptr %284, i64 60
-  store i32 0, ptr %875, align 4, !tbaa !69
+881:                                              ; preds = %682, %679
+  %882 = getelementptr inbounds i8, ptr %290, i64 60
+  store i32 0, ptr %882, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  %876 = icmp eq i32 %657, 1
-  br i1 %876, label %877, label %922
+  br label %931
 
-877:                                              ; preds = %864, %860, %858, %856, %791, %789, %254, %874, %297
-  %878 = add i32 %103, 1
-  br label %922
+883:                                              ; preds = %677
+  %884 = getelementptr inbounds i8, ptr %290, i64 60
+  store i32 0, ptr %884, align 4, !tbaa !69
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %885 = icmp eq i32 %663, 1
+  br i1 %885, label %886, label %931
 
-879:                                              ; preds = %866, %710, %678
+886:                                              ; preds = %871, %868, %866, %864, %798, %796, %254, %883, %303
+  %887 = add i32 %103, 1
+  br label %931
+
+888:                                              ; preds = %873, %717, %685
   store atomic i16 1, ptr %244 release, align 2
-  %880 = add nuw nsw i32 %226, 1
-  %881 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %882 = icmp eq i32 %881, 0
-  br i1 %882, label %894, label %883
+  %889 = add nuw nsw i32 %226, 1
+  %890 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %891 = icmp eq i32 %890, 0
+  br i1 %891, label %903, label %892
 
-883:                                              ; preds = %879, %891
-  %884 = phi i32 [ %885, %891 ], [ 0, %879 ]
-  %885 = add i32 %884, 1
-  %886 = and i32 %885, 63
-  %887 = icmp eq i32 %886, 0
-  br i1 %887, label %888, label %890
+892:                                              ; preds = %888, %900
+  %893 = phi i32 [ %894, %900 ], [ 0, %888 ]
+  %894 = add i32 %893, 1
+  %895 = and i32 %894, 63
+  %896 = icmp eq i32 %895, 0
+  br i1 %896, label %897, label %899
 
-888:                                              ; preds = %883
-  %889 = call i32 @sched_yield() #13
-  br label %891
+897:                                              ; preds = %892
+  %898 = call i32 @sched_yield() #14
+  br label %900
 
-890:                                              ; preds = %883
+899:                                              ; preds = %892
   call void @llvm.x86.sse2.pause()
-  br label %891
+  br label %900
 
-891:                                              ; preds = %890, %888
-  %892 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %893 = icmp eq i32 %892, 0
-  br i1 %893, label %894, label %883, !llvm.loop !65
+900:                                              ; preds = %899, %897
+  %901 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %902 = icmp eq i32 %901, 0
+  br i1 %902, label %903, label %892, !llvm.loop !65
 
-894:                                              ; preds = %891, %879
-  %895 = load i64, ptr %217, align 8, !tbaa !62
-  %896 = add i64 %895, 1
-  store i64 %896, ptr %217, align 8, !tbaa !62
-  %897 = load i64, ptr %59, align 8, !tbaa !109
-  %898 = add i64 %897, 1
-  store i64 %898, ptr %59, align 8, !tbaa !109
-  %899 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %900 = icmp eq i32 %899, 0
-  br i1 %900, label %924, label %901
+903:                                              ; preds = %900, %888
+  %904 = load i64, ptr %217, align 8, !tbaa !62
+  %905 = add i64 %904, 1
+  store i64 %905, ptr %217, align 8, !tbaa !62
+  %906 = load i64, ptr %36, align 8, !tbaa !109
+  %907 = add i64 %906, 1
+  store i64 %907, ptr %36, align 8, !tbaa !109
+  %908 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %909 = icmp eq i32 %908, 0
+  br i1 %909, label %933, label %910
 
-901:                                              ; preds = %894, %916
-  %902 = phi i64 [ %918, %916 ], [ 0, %894 ]
-  %903 = phi i64 [ %917, %916 ], [ %896, %894 ]
-  %904 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %902
-  %905 = load ptr, ptr %904, align 8, !tbaa !2
-  %906 = load ptr, ptr %905, align 8, !tbaa !71
-  %907 = icmp eq ptr %906, %105
-  br i1 %907, label %908, label %916
+910:                                              ; preds = %903, %925
+  %911 = phi i64 [ %927, %925 ], [ 0, %903 ]
+  %912 = phi i64 [ %926, %925 ], [ %905, %903 ]
+  %913 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %911
+  %914 = load ptr, ptr %913, align 8, !tbaa !2
+  %915 = load ptr, ptr %914, align 8, !tbaa !71
+  %916 = icmp eq ptr %915, %105
+  br i1 %916, label %917, label %925
 
-908:                                              ; preds = %901
-  %909 = getelementptr inbounds i8, ptr %905, i64 96
-  %910 = load i32, ptr %909, align 8, !tbaa !93
-  %911 = icmp eq i32 %910, 0
-  br i1 %911, label %916, label %912
+917:                                              ; preds = %910
+  %918 = getelementptr inbounds i8, ptr %914, i64 96
+  %919 = load i32, ptr %918, align 8, !tbaa !93
+  %920 = icmp eq i32 %919, 0
+  br i1 %920, label %925, label %921
 
-912:                                              ; preds = %908
-  %913 = getelementptr inbounds i8, ptr %905, i64 72
-  %914 = load i64, ptr %913, align 8, !tbaa !92
-  %915 = call i64 @llvm.umin.i64(i64 %914, i64 %903)
-  br label %916
+921:                                              ; preds = %917
+  %922 = getelementptr inbounds i8, ptr %914, i64 72
+  %923 = load i64, ptr %922, align 8, !tbaa !92
+  %924 = call i64 @llvm.umin.i64(i64 %923, i64 %912)
+  br label %925
 
-916:                                              ; preds = %912, %908, %901
-  %917 = phi i64 [ %903, %908 ], [ %903, %901 ], [ %915, %912 ]
-  %918 = add nuw nsw i64 %902, 1
-  %919 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %920 = zext i32 %919 to i64
-  %921 = icmp ult i64 %918, %920
-  br i1 %921, label %901, label %924, !llvm.loop !110
+925:                                              ; preds = %921, %917, %910
+  %926 = phi i64 [ %912, %917 ], [ %912, %910 ], [ %924, %921 ]
+  %927 = add nuw nsw i64 %911, 1
+  %928 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %929 = zext i32 %928 to i64
+  %930 = icmp ult i64 %927, %929
+  br i1 %930, label %910, label %933, !llvm.loop !110
 
-922:                                              ; preds = %877, %874, %863, %862, %846, %796, %784, %782, %676
-  %923 = phi i32 [ %103, %863 ], [ %103, %846 ], [ %103, %862 ], [ %878, %877 ], [ %103, %796 ], [ %103, %782 ], [ %103, %784 ], [ %103, %676 ], [ %103, %874 ]
+931:                                              ; preds = %260, %257, %886, %883, %881, %870, %854, %804, %803, %791, %789
+  %932 = phi i32 [ %103, %804 ], [ %103, %883 ], [ %887, %886 ], [ %103, %803 ], [ %103, %789 ], [ %103, %791 ], [ %103, %881 ], [ %103, %854 ], [ %103, %870 ], [ %103, %257 ], [ %103, %260 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  br label %929
+  br label %938
 
-924:                                              ; preds = %916, %894
-  %925 = phi i64 [ %896, %894 ], [ %917, %916 ]
-  %926 = load i64, ptr %224, align 8, !tbaa !111
-  %927 = inttoptr i64 %926 to ptr
-  store atomic i64 %925, ptr %927 release, align 8
+933:                                              ; preds = %925, %903
+  %934 = phi i64 [ %905, %903 ], [ %926, %925 ]
+  %935 = load i64, ptr %221, align 8, !tbaa !111
+  %936 = inttoptr i64 %935 to ptr
+  store atomic i64 %934, ptr %936 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  %928 = icmp eq i32 %880, 256
-  br i1 %928, label %929, label %225
+  %937 = icmp eq i32 %889, 256
+  br i1 %937, label %938, label %225
 
-929:                                              ; preds = %924, %922, %248, %236, %233, %213, %127, %123, %118, %114
-  %930 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %923, %922 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %924 ]
-  %931 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %922 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %924 ]
-  %932 = add i32 %931, %102
-  %933 = add nuw nsw i64 %101, 1
-  %934 = load i32, ptr %31, align 4, !tbaa !39
-  %935 = zext i32 %934 to i64
-  %936 = icmp ult i64 %933, %935
-  br i1 %936, label %100, label %937, !llvm.loop !112
+938:                                              ; preds = %933, %931, %248, %236, %233, %213, %127, %123, %118, %114
+  %939 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %932, %931 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %933 ]
+  %940 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %931 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %933 ]
+  %941 = add i32 %940, %102
+  %942 = add nuw nsw i64 %101, 1
+  %943 = load i32, ptr %31, align 4, !tbaa !39
+  %944 = zext i32 %943 to i64
+  %945 = icmp ult i64 %942, %944
+  br i1 %945, label %100, label %946, !llvm.loop !112
 
-937:                                              ; preds = %929, %97
-  %938 = phi i32 [ 0, %97 ], [ %930, %929 ]
-  %939 = phi i32 [ 0, %97 ], [ %932, %929 ]
-  store volatile i32 %938, ptr %60, align 4, !tbaa !113
+946:                                              ; preds = %938, %97
+  %947 = phi i32 [ 0, %97 ], [ %939, %938 ]
+  %948 = phi i32 [ 0, %97 ], [ %941, %938 ]
+  store volatile i32 %947, ptr %60, align 4, !tbaa !113
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %940
+  br label %949
 
-940:                                              ; preds = %91, %937, %94
-  %941 = phi i32 [ %939, %937 ], [ 0, %94 ], [ 0, %91 ]
-  %942 = load i32, ptr %61, align 4, !tbaa !114
-  %943 = xor i32 %942, 1
-  store i32 %943, ptr %61, align 4, !tbaa !114
-  %944 = icmp eq i32 %942, 1
-  br i1 %944, label %948, label %945
+949:                                              ; preds = %91, %946, %94
+  %950 = phi i32 [ %948, %946 ], [ 0, %94 ], [ 0, %91 ]
+  %951 = load i32, ptr %61, align 4, !tbaa !114
+  %952 = xor i32 %951, 1
+  store i32 %952, ptr %61, align 4, !tbaa !114
+  %953 = icmp eq i32 %951, 1
+  br i1 %953, label %957, label %954
 
-945:                                              ; preds = %940
-  %946 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  %947 = icmp eq i32 %946, 0
-  br i1 %947, label %948, label %1383
+954:                                              ; preds = %949
+  %955 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %956 = icmp eq i32 %955, 0
+  br i1 %956, label %957, label %1392
 
-948:                                              ; preds = %945, %940
-  %949 = load atomic volatile i32, ptr %40 seq_cst, align 8
-  %950 = icmp eq i32 %949, 0
-  br i1 %950, label %1381, label %951
+957:                                              ; preds = %954, %949
+  %958 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %959 = icmp eq i32 %958, 0
+  br i1 %959, label %1390, label %960
 
-951:                                              ; preds = %948
-  %952 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %953 = icmp eq i32 %952, 0
-  br i1 %953, label %965, label %954
+960:                                              ; preds = %957
+  %961 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %962 = icmp eq i32 %961, 0
+  br i1 %962, label %974, label %963
 
-954:                                              ; preds = %951, %962
-  %955 = phi i32 [ %956, %962 ], [ 0, %951 ]
-  %956 = add i32 %955, 1
-  %957 = and i32 %956, 63
-  %958 = icmp eq i32 %957, 0
-  br i1 %958, label %959, label %961
+963:                                              ; preds = %960, %971
+  %964 = phi i32 [ %965, %971 ], [ 0, %960 ]
+  %965 = add i32 %964, 1
+  %966 = and i32 %965, 63
+  %967 = icmp eq i32 %966, 0
+  br i1 %967, label %968, label %970
 
-959:                                              ; preds = %954
-  %960 = call i32 @sched_yield() #13
-  br label %962
+968:                                              ; preds = %963
+  %969 = call i32 @sched_yield() #14
+  br label %971
 
-961:                                              ; preds = %954
+970:                                              ; preds = %963
   call void @llvm.x86.sse2.pause()
-  br label %962
+  br label %971
 
-962:                                              ; preds = %961, %959
-  %963 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %964 = icmp eq i32 %963, 0
-  br i1 %964, label %965, label %954, !llvm.loop !65
+971:                                              ; preds = %970, %968
+  %972 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %973 = icmp eq i32 %972, 0
+  br i1 %973, label %974, label %963, !llvm.loop !65
 
-965:                                              ; preds = %962, %951
-  %966 = load i32, ptr %62, align 8, !tbaa !115
-  %967 = add i32 %966, 1
-  store i32 %967, ptr %62, align 8, !tbaa !115
-  %968 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %969 = icmp eq i32 %968, 0
-  br i1 %969, label %1074, label %970
+974:                                              ; preds = %971, %960
+  %975 = load i32, ptr %62, align 8, !tbaa !115
+  %976 = add i32 %975, 1
+  store i32 %976, ptr %62, align 8, !tbaa !115
+  %977 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %978 = icmp eq i32 %977, 0
+  br i1 %978, label %1083, label %979
 
-970:                                              ; preds = %965, %1070
-  %971 = phi i32 [ %1071, %1070 ], [ 0, %965 ]
-  %972 = add i32 %971, %966
-  %973 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %974 = urem i32 %972, %973
-  %975 = zext i32 %974 to i64
-  %976 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %975
-  %977 = load ptr, ptr %976, align 8, !tbaa !2
-  %978 = getelementptr inbounds i8, ptr %977, i64 24
-  %979 = load volatile i64, ptr %978, align 8, !tbaa !116
-  %980 = getelementptr inbounds i8, ptr %977, i64 32
-  %981 = load i64, ptr %980, align 8, !tbaa !76
-  %982 = icmp ult i64 %979, %981
-  br i1 %982, label %987, label %983
+979:                                              ; preds = %974, %1079
+  %980 = phi i32 [ %1080, %1079 ], [ 0, %974 ]
+  %981 = add i32 %980, %975
+  %982 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %983 = urem i32 %981, %982
+  %984 = zext i32 %983 to i64
+  %985 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %984
+  %986 = load ptr, ptr %985, align 8, !tbaa !2
+  %987 = getelementptr inbounds i8, ptr %986, i64 24
+  %988 = load volatile i64, ptr %987, align 8, !tbaa !116
+  %989 = getelementptr inbounds i8, ptr %986, i64 32
+  %990 = load i64, ptr %989, align 8, !tbaa !76
+  %991 = icmp ult i64 %988, %990
+  br i1 %991, label %996, label %992
 
-983:                                              ; preds = %970
-  %984 = getelementptr inbounds i8, ptr %977, i64 68
-  %985 = load i32, ptr %984, align 4, !tbaa !75
-  %986 = icmp eq i32 %985, 0
-  br i1 %986, label %1070, label %987
-
-987:                                              ; preds = %983, %970
-  %988 = load ptr, ptr %977, align 8, !tbaa !71
-  %989 = getelementptr inbounds i8, ptr %988, i64 80
-  %990 = load volatile i32, ptr %989, align 8, !tbaa !44
-  %991 = icmp eq i32 %990, 0
-  br i1 %991, label %1070, label %992
-
-992:                                              ; preds = %987
-  %993 = getelementptr inbounds i8, ptr %988, i64 148
-  %994 = load volatile i32, ptr %993, align 4, !tbaa !117
+992:                                              ; preds = %979
+  %993 = getelementptr inbounds i8, ptr %986, i64 68
+  %994 = load i32, ptr %993, align 4, !tbaa !75
   %995 = icmp eq i32 %994, 0
-  br i1 %995, label %1001, label %996
+  br i1 %995, label %1079, label %996
 
-996:                                              ; preds = %992
-  %997 = getelementptr inbounds i8, ptr %977, i64 100
-  %998 = load i32, ptr %997, align 4, !tbaa !91
-  %999 = add i32 %998, %994
-  %1000 = icmp ugt i32 %999, 1073741824
-  br i1 %1000, label %1070, label %1001
+996:                                              ; preds = %992, %979
+  %997 = load ptr, ptr %986, align 8, !tbaa !71
+  %998 = getelementptr inbounds i8, ptr %997, i64 80
+  %999 = load volatile i32, ptr %998, align 8, !tbaa !44
+  %1000 = icmp eq i32 %999, 0
+  br i1 %1000, label %1079, label %1001
 
-1001:                                             ; preds = %996, %992
-  %1002 = icmp eq i32 %974, 0
-  br i1 %1002, label %1026, label %1003
+1001:                                             ; preds = %996
+  %1002 = getelementptr inbounds i8, ptr %997, i64 148
+  %1003 = load volatile i32, ptr %1002, align 4, !tbaa !117
+  %1004 = icmp eq i32 %1003, 0
+  br i1 %1004, label %1010, label %1005
 
-1003:                                             ; preds = %1001, %1020
-  %1004 = phi i64 [ %1021, %1020 ], [ 0, %1001 ]
-  %1005 = phi i1 [ %1022, %1020 ], [ false, %1001 ]
-  %1006 = getelementptr inbounds [256 x ptr], ptr %54, i64 0, i64 %1004
-  %1007 = load ptr, ptr %1006, align 8, !tbaa !2
-  %1008 = load ptr, ptr %1007, align 8, !tbaa !71
-  %1009 = icmp eq ptr %1008, %988
-  br i1 %1009, label %1010, label %1020
+1005:                                             ; preds = %1001
+  %1006 = getelementptr inbounds i8, ptr %986, i64 100
+  %1007 = load i32, ptr %1006, align 4, !tbaa !91
+  %1008 = add i32 %1007, %1003
+  %1009 = icmp ugt i32 %1008, 1073741824
+  br i1 %1009, label %1079, label %1010
 
-1010:                                             ; preds = %1003
-  %1011 = getelementptr inbounds i8, ptr %1007, i64 24
-  %1012 = load volatile i64, ptr %1011, align 8, !tbaa !116
-  %1013 = getelementptr inbounds i8, ptr %1007, i64 32
-  %1014 = load i64, ptr %1013, align 8, !tbaa !76
-  %1015 = icmp ult i64 %1012, %1014
-  br i1 %1015, label %1024, label %1016
+1010:                                             ; preds = %1005, %1001
+  %1011 = icmp eq i32 %983, 0
+  br i1 %1011, label %1035, label %1012
 
-1016:                                             ; preds = %1010
-  %1017 = getelementptr inbounds i8, ptr %1007, i64 68
-  %1018 = load i32, ptr %1017, align 4, !tbaa !75
-  %1019 = icmp eq i32 %1018, 0
-  br i1 %1019, label %1020, label %1024
+1012:                                             ; preds = %1010, %1029
+  %1013 = phi i64 [ %1030, %1029 ], [ 0, %1010 ]
+  %1014 = phi i1 [ %1031, %1029 ], [ false, %1010 ]
+  %1015 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1013
+  %1016 = load ptr, ptr %1015, align 8, !tbaa !2
+  %1017 = load ptr, ptr %1016, align 8, !tbaa !71
+  %1018 = icmp eq ptr %1017, %997
+  br i1 %1018, label %1019, label %1029
 
-1020:                                             ; preds = %1016, %1003
-  %1021 = add nuw nsw i64 %1004, 1
-  %1022 = icmp uge i64 %1021, %975
-  %1023 = icmp eq i64 %1021, %975
-  br i1 %1023, label %1024, label %1003, !llvm.loop !118
+1019:                                             ; preds = %1012
+  %1020 = getelementptr inbounds i8, ptr %1016, i64 24
+  %1021 = load volatile i64, ptr %1020, align 8, !tbaa !116
+  %1022 = getelementptr inbounds i8, ptr %1016, i64 32
+  %1023 = load i64, ptr %1022, align 8, !tbaa !76
+  %1024 = icmp ult i64 %1021, %1023
+  br i1 %1024, label %1033, label %1025
 
-1024:                                             ; preds = %1020, %1016, %1010
-  %1025 = phi i1 [ %1022, %1020 ], [ %1005, %1010 ], [ %1005, %1016 ]
-  br i1 %1025, label %1026, label %1070
+1025:                                             ; preds = %1019
+  %1026 = getelementptr inbounds i8, ptr %1016, i64 68
+  %1027 = load i32, ptr %1026, align 4, !tbaa !75
+  %1028 = icmp eq i32 %1027, 0
+  br i1 %1028, label %1029, label %1033
 
-1026:                                             ; preds = %1024, %1001
-  %1027 = getelementptr inbounds i8, ptr %977, i64 68
-  %1028 = load i32, ptr %1027, align 4, !tbaa !75
-  %1029 = icmp eq i32 %1028, 0
-  br i1 %1029, label %1053, label %1030
+1029:                                             ; preds = %1025, %1012
+  %1030 = add nuw nsw i64 %1013, 1
+  %1031 = icmp uge i64 %1030, %984
+  %1032 = icmp eq i64 %1030, %984
+  br i1 %1032, label %1033, label %1012, !llvm.loop !118
 
-1030:                                             ; preds = %1026
-  %1031 = getelementptr inbounds i8, ptr %977, i64 272
-  %1032 = load i64, ptr %1031, align 8, !tbaa !37
-  %1033 = getelementptr inbounds i8, ptr %977, i64 280
-  %1034 = load i64, ptr %1033, align 8, !tbaa !37
-  %1035 = icmp ult i64 %1032, %1034
-  br i1 %1035, label %1036, label %1039
+1033:                                             ; preds = %1029, %1025, %1019
+  %1034 = phi i1 [ %1031, %1029 ], [ %1014, %1019 ], [ %1014, %1025 ]
+  br i1 %1034, label %1035, label %1079
 
-1036:                                             ; preds = %1030
-  %1037 = getelementptr inbounds i8, ptr %977, i64 280
-  store i64 0, ptr %1037, align 8, !tbaa !119
-  %1038 = add i32 %1028, -1
-  store i32 %1038, ptr %1027, align 4, !tbaa !75
-  br label %1075
+1035:                                             ; preds = %1033, %1010
+  %1036 = getelementptr inbounds i8, ptr %986, i64 68
+  %1037 = load i32, ptr %1036, align 4, !tbaa !75
+  %1038 = icmp eq i32 %1037, 0
+  br i1 %1038, label %1062, label %1039
 
-1039:                                             ; preds = %1030, %1043
-  %1040 = phi i64 [ %1041, %1043 ], [ 0, %1030 ]
-  %1041 = add nuw nsw i64 %1040, 1
-  %1042 = icmp eq i64 %1041, 64
-  br i1 %1042, label %1053, label %1043, !llvm.loop !121
+1039:                                             ; preds = %1035
+  %1040 = getelementptr inbounds i8, ptr %986, i64 272
+  %1041 = load i64, ptr %1040, align 8, !tbaa !37
+  %1042 = getelementptr inbounds i8, ptr %986, i64 280
+  %1043 = load i64, ptr %1042, align 8, !tbaa !37
+  %1044 = icmp ult i64 %1041, %1043
+  br i1 %1044, label %1045, label %1048
 
-1043:                                             ; preds = %1039
-  %1044 = getelementptr inbounds [64 x %struct.claim], ptr %1031, i64 0, i64 %1041
-  %1045 = load i64, ptr %1044, align 8, !tbaa !37
-  %1046 = getelementptr inbounds i8, ptr %1044, i64 8
-  %1047 = load i64, ptr %1046, align 8, !tbaa !37
-  %1048 = icmp ult i64 %1045, %1047
-  br i1 %1048, label %1049, label %1039, !llvm.loop !121
+1045:                                             ; preds = %1039
+  %1046 = getelementptr inbounds i8, ptr %986, i64 280
+  store i64 0, ptr %1046, align 8, !tbaa !119
+  %1047 = add i32 %1037, -1
+  store i32 %1047, ptr %1036, align 4, !tbaa !75
+  br label %1084
 
-1049:                                             ; preds = %1043
-  %1050 = getelementptr inbounds i8, ptr %1044, i64 8
-  %1051 = icmp ult i64 %1040, 63
-  store i64 0, ptr %1050, align 8, !tbaa !119
-  %1052 = add i32 %1028, -1
-  store i32 %1052, ptr %1027, align 4, !tbaa !75
-  br i1 %1051, label %1075, label %1053
+1048:                                             ; preds = %1039, %1052
+  %1049 = phi i64 [ %1050, %1052 ], [ 0, %1039 ]
+  %1050 = add nuw nsw i64 %1049, 1
+  %1051 = icmp eq i64 %1050, 64
+  br i1 %1051, label %1062, label %1052, !llvm.loop !121
 
-1053:                                             ; preds = %1039, %1049, %1026
-  %1054 = load volatile i64, ptr %978, align 8, !tbaa !116
-  %1055 = icmp ult i64 %1054, %981
-  br i1 %1055, label %1056, label %1070
+1052:                                             ; preds = %1048
+  %1053 = getelementptr inbounds [64 x %struct.claim], ptr %1040, i64 0, i64 %1050
+  %1054 = load i64, ptr %1053, align 8, !tbaa !37
+  %1055 = getelementptr inbounds i8, ptr %1053, i64 8
+  %1056 = load i64, ptr %1055, align 8, !tbaa !37
+  %1057 = icmp ult i64 %1054, %1056
+  br i1 %1057, label %1058, label %1048, !llvm.loop !121
 
-1056:                                             ; preds = %1053
-  %1057 = getelementptr inbounds i8, ptr %977, i64 48
-  %1058 = load i64, ptr %1057, align 8, !tbaa !99
-  %1059 = atomicrmw volatile add ptr %978, i64 %1058 seq_cst, align 8
-  %1060 = load i64, ptr %980, align 8, !tbaa !76
-  %1061 = icmp ult i64 %1059, %1060
-  br i1 %1061, label %1062, label %1070
+1058:                                             ; preds = %1052
+  %1059 = getelementptr inbounds i8, ptr %1053, i64 8
+  %1060 = icmp ult i64 %1049, 63
+  store i64 0, ptr %1059, align 8, !tbaa !119
+  %1061 = add i32 %1037, -1
+  store i32 %1061, ptr %1036, align 4, !tbaa !75
+  br i1 %1060, label %1084, label %1062
 
-1062:                                             ; preds = %1056
-  %1063 = getelementptr inbounds i8, ptr %977, i64 48
-  %1064 = load i64, ptr %1063, align 8, !tbaa !99
-  %1065 = add i64 %1064, %1059
-  %1066 = icmp ult i64 %1065, %1060
-  %1067 = call i64 @llvm.umin.i64(i64 %1065, i64 %1060)
-  br i1 %1066, label %1075, label %1068
+1062:                                             ; preds = %1048, %1058, %1035
+  %1063 = load volatile i64, ptr %987, align 8, !tbaa !116
+  %1064 = icmp ult i64 %1063, %990
+  br i1 %1064, label %1065, label %1079
 
-1068:                                             ; preds = %1062
-  %1069 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 8
-  br label %1075
+1065:                                             ; preds = %1062
+  %1066 = getelementptr inbounds i8, ptr %986, i64 48
+  %1067 = load i64, ptr %1066, align 8, !tbaa !99
+  %1068 = atomicrmw volatile add ptr %987, i64 %1067 seq_cst, align 8
+  %1069 = load i64, ptr %989, align 8, !tbaa !76
+  %1070 = icmp ult i64 %1068, %1069
+  br i1 %1070, label %1071, label %1079
 
-1070:                                             ; preds = %1056, %1053, %1024, %996, %987, %983
-  %1071 = add nuw i32 %971, 1
-  %1072 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1073 = icmp ult i32 %1071, %1072
-  br i1 %1073, label %970, label %1074, !llvm.loop !122
+1071:                                             ; preds = %1065
+  %1072 = getelementptr inbounds i8, ptr %986, i64 48
+  %1073 = load i64, ptr %1072, align 8, !tbaa !99
+  %1074 = add i64 %1073, %1068
+  %1075 = icmp ult i64 %1074, %1069
+  %1076 = call i64 @llvm.umin.i64(i64 %1074, i64 %1069)
+  br i1 %1075, label %1084, label %1077
 
-1074:                                             ; preds = %1070, %965
+1077:                                             ; preds = %1071
+  %1078 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
+  br label %1084
+
+1079:                                             ; preds = %1065, %1062, %1033, %1005, %996, %992
+  %1080 = add nuw i32 %980, 1
+  %1081 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1082 = icmp ult i32 %1080, %1081
+  br i1 %1082, label %979, label %1083, !llvm.loop !122
+
+1083:                                             ; preds = %1079, %974
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1381
+  br label %1390
 
-1075:                                             ; preds = %1049, %1068, %1062, %1036
-  %1076 = phi i64 [ %1067, %1062 ], [ %1067, %1068 ], [ %1034, %1036 ], [ %1047, %1049 ]
-  %1077 = phi i64 [ %1059, %1062 ], [ %1059, %1068 ], [ %1032, %1036 ], [ %1045, %1049 ]
-  %1078 = getelementptr inbounds i8, ptr %977, i64 60
-  %1079 = load i32, ptr %1078, align 4, !tbaa !69
-  %1080 = add i32 %1079, 1
-  store i32 %1080, ptr %1078, align 4, !tbaa !69
-  %1081 = load volatile i32, ptr %40, align 8, !tbaa !66
+1084:                                             ; preds = %1058, %1077, %1071, %1045
+  %1085 = phi i64 [ %1076, %1071 ], [ %1076, %1077 ], [ %1043, %1045 ], [ %1056, %1058 ]
+  %1086 = phi i64 [ %1068, %1071 ], [ %1068, %1077 ], [ %1041, %1045 ], [ %1054, %1058 ]
+  %1087 = getelementptr inbounds i8, ptr %986, i64 60
+  %1088 = load i32, ptr %1087, align 4, !tbaa !69
+  %1089 = add i32 %1088, 1
+  store i32 %1089, ptr %1087, align 4, !tbaa !69
+  %1090 = load volatile i32, ptr %37, align 8, !tbaa !66
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1082 = load i64, ptr %980, align 8, !tbaa !76
-  %1083 = sub i64 %1082, %1077
-  %1084 = icmp ugt i64 %1083, 1
-  br i1 %1084, label %1085, label %1109
+  %1091 = load i64, ptr %989, align 8, !tbaa !76
+  %1092 = sub i64 %1091, %1086
+  %1093 = icmp ugt i64 %1092, 1
+  br i1 %1093, label %1094, label %1118
 
-1085:                                             ; preds = %1075
-  %1086 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1087 = icmp eq i32 %1086, 0
-  br i1 %1087, label %1109, label %1088
+1094:                                             ; preds = %1084
+  %1095 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1096 = icmp eq i32 %1095, 0
+  br i1 %1096, label %1118, label %1097
 
-1088:                                             ; preds = %1085
-  %1089 = getelementptr inbounds i8, ptr %977, i64 152
-  %1090 = load i32, ptr %1089, align 8, !tbaa !83
-  %1091 = zext i32 %1090 to i64
-  %1092 = mul i64 %1083, %1091
-  %1093 = icmp ugt i64 %1092, 63
-  br i1 %1093, label %1094, label %1103
+1097:                                             ; preds = %1094
+  %1098 = getelementptr inbounds i8, ptr %986, i64 152
+  %1099 = load i32, ptr %1098, align 8, !tbaa !83
+  %1100 = zext i32 %1099 to i64
+  %1101 = mul i64 %1092, %1100
+  %1102 = icmp ugt i64 %1101, 63
+  br i1 %1102, label %1103, label %1112
 
-1094:                                             ; preds = %1088
-  %1095 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1096 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1097 = icmp eq i32 %1096, 0
-  br i1 %1097, label %1109, label %1098
+1103:                                             ; preds = %1097
+  %1104 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1105 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1106 = icmp eq i32 %1105, 0
+  br i1 %1106, label %1118, label %1107
 
-1098:                                             ; preds = %1094
-  %1099 = load i32, ptr %65, align 8, !tbaa !12
-  %1100 = call i32 @llvm.umin.i32(i32 %1096, i32 64)
-  %1101 = zext nneg i32 %1100 to i64
+1107:                                             ; preds = %1103
+  %1108 = load i32, ptr %65, align 8, !tbaa !12
+  %1109 = call i32 @llvm.umin.i32(i32 %1105, i32 64)
+  %1110 = zext nneg i32 %1109 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1101, ptr %13, align 8, !tbaa !37
-  %1102 = call i64 @write(i32 noundef %1099, ptr noundef nonnull %13, i64 noundef 8) #13
+  store i64 %1110, ptr %13, align 8, !tbaa !37
+  %1111 = call i64 @write(i32 noundef %1108, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1109
+  br label %1118
 
-1103:                                             ; preds = %1088
+1112:                                             ; preds = %1097
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1104 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #13
-  %1105 = load i64, ptr %12, align 8, !tbaa !100
-  %1106 = mul i64 %1105, 1000000000
-  %1107 = load i64, ptr %64, align 8, !tbaa !102
-  %1108 = add i64 %1106, %1107
+  %1113 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1114 = load i64, ptr %12, align 8, !tbaa !100
+  %1115 = mul i64 %1114, 1000000000
+  %1116 = load i64, ptr %64, align 8, !tbaa !102
+  %1117 = add i64 %1115, %1116
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1109
+  br label %1118
 
-1109:                                             ; preds = %1103, %1098, %1094, %1085, %1075
-  %1110 = phi i32 [ 0, %1103 ], [ 0, %1085 ], [ 0, %1075 ], [ 1, %1094 ], [ 1, %1098 ]
-  %1111 = phi i64 [ %1108, %1103 ], [ 0, %1085 ], [ 0, %1075 ], [ 0, %1094 ], [ 0, %1098 ]
-  %1112 = getelementptr inbounds i8, ptr %977, i64 56
-  %1113 = getelementptr inbounds i8, ptr %977, i64 8
-  %1114 = getelementptr inbounds i8, ptr %977, i64 100
-  %1115 = getelementptr inbounds i8, ptr %977, i64 172
-  %1116 = getelementptr inbounds i8, ptr %977, i64 128
-  %1117 = getelementptr inbounds i8, ptr %977, i64 136
-  %1118 = getelementptr inbounds i8, ptr %977, i64 116
-  %1119 = getelementptr inbounds i8, ptr %977, i64 104
-  %1120 = getelementptr inbounds i8, ptr %977, i64 156
-  %1121 = getelementptr inbounds i8, ptr %977, i64 168
-  %1122 = icmp eq i64 %1111, 0
-  %1123 = getelementptr inbounds i8, ptr %977, i64 48
-  br label %1124
+1118:                                             ; preds = %1112, %1107, %1103, %1094, %1084
+  %1119 = phi i32 [ 0, %1112 ], [ 0, %1094 ], [ 0, %1084 ], [ 1, %1103 ], [ 1, %1107 ]
+  %1120 = phi i64 [ %1117, %1112 ], [ 0, %1094 ], [ 0, %1084 ], [ 0, %1103 ], [ 0, %1107 ]
+  %1121 = getelementptr inbounds i8, ptr %986, i64 56
+  %1122 = getelementptr inbounds i8, ptr %986, i64 8
+  %1123 = getelementptr inbounds i8, ptr %986, i64 100
+  %1124 = getelementptr inbounds i8, ptr %986, i64 172
+  %1125 = getelementptr inbounds i8, ptr %986, i64 128
+  %1126 = getelementptr inbounds i8, ptr %986, i64 136
+  %1127 = getelementptr inbounds i8, ptr %986, i64 116
+  %1128 = getelementptr inbounds i8, ptr %986, i64 104
+  %1129 = getelementptr inbounds i8, ptr %986, i64 156
+  %1130 = getelementptr inbounds i8, ptr %986, i64 168
+  %1131 = icmp eq i64 %1120, 0
+  %1132 = getelementptr inbounds i8, ptr %986, i64 48
+  br label %1133
 
-1124:                                             ; preds = %1337, %1109
-  %1125 = phi i64 [ %1076, %1109 ], [ %1334, %1337 ]
-  %1126 = phi i64 [ %1077, %1109 ], [ %1327, %1337 ]
-  %1127 = phi i32 [ %1110, %1109 ], [ %1320, %1337 ]
-  %1128 = phi i64 [ 0, %1109 ], [ %1321, %1337 ]
-  %1129 = icmp ult i64 %1126, %1125
-  br i1 %1129, label %1130, label %1318
+1133:                                             ; preds = %1346, %1118
+  %1134 = phi i64 [ %1085, %1118 ], [ %1343, %1346 ]
+  %1135 = phi i64 [ %1086, %1118 ], [ %1336, %1346 ]
+  %1136 = phi i32 [ %1119, %1118 ], [ %1329, %1346 ]
+  %1137 = phi i64 [ 0, %1118 ], [ %1330, %1346 ]
+  %1138 = icmp ult i64 %1135, %1134
+  br i1 %1138, label %1139, label %1327
 
-1130:                                             ; preds = %1124, %1315
-  %1131 = phi i64 [ %1215, %1315 ], [ %1126, %1124 ]
-  %1132 = phi i64 [ %1295, %1315 ], [ %1128, %1124 ]
-  %1133 = phi i32 [ %1316, %1315 ], [ %1127, %1124 ]
-  %1134 = load volatile i32, ptr %22, align 8, !tbaa !123
-  %1135 = icmp eq i32 %1134, 0
-  br i1 %1135, label %1136, label %1338
+1139:                                             ; preds = %1133, %1324
+  %1140 = phi i64 [ %1224, %1324 ], [ %1135, %1133 ]
+  %1141 = phi i64 [ %1304, %1324 ], [ %1137, %1133 ]
+  %1142 = phi i32 [ %1325, %1324 ], [ %1136, %1133 ]
+  %1143 = load volatile i32, ptr %22, align 8, !tbaa !123
+  %1144 = icmp eq i32 %1143, 0
+  br i1 %1144, label %1145, label %1347
 
-1136:                                             ; preds = %1130
-  %1137 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1138 = icmp eq i32 %1137, 0
-  br i1 %1138, label %1139, label %1338
+1145:                                             ; preds = %1139
+  %1146 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1147 = icmp eq i32 %1146, 0
+  br i1 %1147, label %1148, label %1347
 
-1139:                                             ; preds = %1136
-  %1140 = load volatile i32, ptr %1112, align 8, !tbaa !73
-  %1141 = icmp eq i32 %1140, 0
-  br i1 %1141, label %1142, label %1338
+1148:                                             ; preds = %1145
+  %1149 = load volatile i32, ptr %1121, align 8, !tbaa !73
+  %1150 = icmp eq i32 %1149, 0
+  br i1 %1150, label %1151, label %1347
 
-1142:                                             ; preds = %1139
-  %1143 = load ptr, ptr %1113, align 8, !tbaa !72
-  %1144 = getelementptr inbounds i8, ptr %1143, i64 12
-  %1145 = load volatile i32, ptr %1144, align 4, !tbaa !125
-  %1146 = icmp eq i32 %1145, 0
-  br i1 %1146, label %1147, label %1338
-
-1147:                                             ; preds = %1142
-  %1148 = load ptr, ptr %977, align 8, !tbaa !71
-  %1149 = getelementptr inbounds i8, ptr %1148, i64 84
-  %1150 = load volatile i32, ptr %1149, align 4, !tbaa !46
-  %1151 = icmp eq i32 %1150, 0
-  br i1 %1151, label %1152, label %1338
-
-1152:                                             ; preds = %1147
-  %1153 = getelementptr inbounds i8, ptr %1148, i64 148
-  %1154 = load volatile i32, ptr %1153, align 4, !tbaa !117
+1151:                                             ; preds = %1148
+  %1152 = load ptr, ptr %1122, align 8, !tbaa !72
+  %1153 = getelementptr inbounds i8, ptr %1152, i64 12
+  %1154 = load volatile i32, ptr %1153, align 4, !tbaa !125
   %1155 = icmp eq i32 %1154, 0
-  br i1 %1155, label %1160, label %1156
+  br i1 %1155, label %1156, label %1347
 
-1156:                                             ; preds = %1152
-  %1157 = load i32, ptr %1114, align 4, !tbaa !91
-  %1158 = add i32 %1157, %1154
-  %1159 = icmp ugt i32 %1158, 1073741824
-  br i1 %1159, label %1338, label %1160
+1156:                                             ; preds = %1151
+  %1157 = load ptr, ptr %986, align 8, !tbaa !71
+  %1158 = getelementptr inbounds i8, ptr %1157, i64 84
+  %1159 = load volatile i32, ptr %1158, align 4, !tbaa !46
+  %1160 = icmp eq i32 %1159, 0
+  br i1 %1160, label %1161, label %1347
 
-1160:                                             ; preds = %1156, %1152
-  %1161 = load i32, ptr %1115, align 4, !tbaa !90
-  %1162 = zext i32 %1161 to i64
-  %1163 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1162
-  %1164 = load ptr, ptr %1163, align 8, !tbaa !2
-  %1165 = icmp eq ptr %1164, null
-  br i1 %1165, label %1168, label %1166
+1161:                                             ; preds = %1156
+  %1162 = getelementptr inbounds i8, ptr %1157, i64 148
+  %1163 = load volatile i32, ptr %1162, align 4, !tbaa !117
+  %1164 = icmp eq i32 %1163, 0
+  br i1 %1164, label %1169, label %1165
 
-1166:                                             ; preds = %1160
-  %1167 = load ptr, ptr %1164, align 8, !tbaa !127
-  store ptr %1167, ptr %1163, align 8, !tbaa !2
-  br label %1178
+1165:                                             ; preds = %1161
+  %1166 = load i32, ptr %1123, align 4, !tbaa !91
+  %1167 = add i32 %1166, %1163
+  %1168 = icmp ugt i32 %1167, 1073741824
+  br i1 %1168, label %1347, label %1169
 
-1168:                                             ; preds = %1160
-  %1169 = shl i64 4096, %1162
-  %1170 = call ptr @mmap(ptr noundef null, i64 noundef %1169, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %1171 = ptrtoint ptr %1170 to i64
-  switch i64 %1171, label %1172 [
-    i64 -1, label %1338
-    i64 0, label %1338
+1169:                                             ; preds = %1165, %1161
+  %1170 = load i32, ptr %1124, align 4, !tbaa !90
+  %1171 = zext i32 %1170 to i64
+  %1172 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1171
+  %1173 = load ptr, ptr %1172, align 8, !tbaa !2
+  %1174 = icmp eq ptr %1173, null
+  br i1 %1174, label %1177, label %1175
+
+1175:                                             ; preds = %1169
+  %1176 = load ptr, ptr %1173, align 8, !tbaa !127
+  store ptr %1176, ptr %1172, align 8, !tbaa !2
+  br label %1187
+
+1177:                                             ; preds = %1169
+  %1178 = shl i64 4096, %1171
+  %1179 = call ptr @mmap(ptr noundef null, i64 noundef %1178, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1180 = ptrtoint ptr %1179 to i64
+  switch i64 %1180, label %1181 [
+    i64 -1, label %1347
+    i64 0, label %1347
   ]
 
-1172:                                             ; preds = %1168
-  %1173 = getelementptr inbounds i8, ptr %1170, i64 24
-  store i64 %1169, ptr %1173, align 8, !tbaa !33
-  %1174 = load i32, ptr %1115, align 4, !tbaa !90
-  %1175 = getelementptr inbounds i8, ptr %1170, i64 32
-  store i32 %1174, ptr %1175, align 8, !tbaa !128
-  %1176 = load ptr, ptr %67, align 8, !tbaa !30
-  %1177 = getelementptr inbounds i8, ptr %1170, i64 8
-  store ptr %1176, ptr %1177, align 8, !tbaa !31
-  store ptr %1170, ptr %67, align 8, !tbaa !30
-  br label %1178
+1181:                                             ; preds = %1177
+  %1182 = getelementptr inbounds i8, ptr %1179, i64 24
+  store i64 %1178, ptr %1182, align 8, !tbaa !33
+  %1183 = load i32, ptr %1124, align 4, !tbaa !90
+  %1184 = getelementptr inbounds i8, ptr %1179, i64 32
+  store i32 %1183, ptr %1184, align 8, !tbaa !128
+  %1185 = load ptr, ptr %67, align 8, !tbaa !30
+  %1186 = getelementptr inbounds i8, ptr %1179, i64 8
+  store ptr %1185, ptr %1186, align 8, !tbaa !31
+  store ptr %1179, ptr %67, align 8, !tbaa !30
+  br label %1187
 
-1178:                                             ; preds = %1172, %1166
-  %1179 = phi ptr [ %1170, %1172 ], [ %1164, %1166 ]
-  %1180 = load i64, ptr %1116, align 8, !tbaa !37
-  %1181 = udiv i64 %1131, %1180
+1187:                                             ; preds = %1181, %1175
+  %1188 = phi ptr [ %1179, %1181 ], [ %1173, %1175 ]
+  %1189 = load i64, ptr %1125, align 8, !tbaa !37
+  %1190 = udiv i64 %1140, %1189
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1182 = mul i64 %1181, %1180
-  %1183 = urem i64 %1131, %1180
-  store i64 %1183, ptr %11, align 16, !tbaa !37
-  %1184 = load i64, ptr %1117, align 8, !tbaa !37
-  %1185 = urem i64 %1181, %1184
-  store i64 %1185, ptr %68, align 8, !tbaa !37
-  %1186 = udiv i64 %1181, %1184
-  store i64 %1186, ptr %69, align 16, !tbaa !37
-  %1187 = getelementptr inbounds i8, ptr %1179, i64 16
-  store ptr %977, ptr %1187, align 8, !tbaa !129
-  %1188 = getelementptr inbounds i8, ptr %1179, i64 80
-  store i32 1, ptr %1188, align 8, !tbaa !130
-  %1189 = getelementptr inbounds i8, ptr %1179, i64 56
-  %1190 = getelementptr inbounds i8, ptr %1179, i64 68
-  br label %1191
+  %1191 = mul i64 %1190, %1189
+  %1192 = urem i64 %1140, %1189
+  store i64 %1192, ptr %11, align 16, !tbaa !37
+  %1193 = load i64, ptr %1126, align 8, !tbaa !37
+  %1194 = urem i64 %1190, %1193
+  store i64 %1194, ptr %68, align 8, !tbaa !37
+  %1195 = udiv i64 %1190, %1193
+  store i64 %1195, ptr %69, align 16, !tbaa !37
+  %1196 = getelementptr inbounds i8, ptr %1188, i64 16
+  store ptr %986, ptr %1196, align 8, !tbaa !129
+  %1197 = getelementptr inbounds i8, ptr %1188, i64 80
+  store i32 1, ptr %1197, align 8, !tbaa !130
+  %1198 = getelementptr inbounds i8, ptr %1188, i64 56
+  %1199 = getelementptr inbounds i8, ptr %1188, i64 68
+  br label %1200
 
-1191:                                             ; preds = %1191, %1178
-  %1192 = phi i64 [ 0, %1178 ], [ %1212, %1191 ]
-  %1193 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1192
-  %1194 = load i64, ptr %1193, align 8, !tbaa !37
-  %1195 = getelementptr inbounds [3 x i32], ptr %1118, i64 0, i64 %1192
-  %1196 = load i32, ptr %1195, align 4, !tbaa !78
-  %1197 = zext i32 %1196 to i64
-  %1198 = mul i64 %1194, %1197
-  %1199 = trunc i64 %1194 to i32
-  %1200 = getelementptr inbounds [3 x i32], ptr %1189, i64 0, i64 %1192
-  store i32 %1199, ptr %1200, align 4, !tbaa !78
-  %1201 = load i32, ptr %1195, align 4, !tbaa !78
-  %1202 = zext i32 %1201 to i64
-  %1203 = getelementptr inbounds [3 x i32], ptr %1119, i64 0, i64 %1192
-  %1204 = load i32, ptr %1203, align 4, !tbaa !78
-  %1205 = zext i32 %1204 to i64
-  %1206 = sub i64 %1205, %1198
-  %1207 = call i64 @llvm.umin.i64(i64 %1206, i64 %1202)
-  %1208 = trunc nuw i64 %1207 to i32
-  %1209 = getelementptr inbounds [3 x i32], ptr %1190, i64 0, i64 %1192
+1200:                                             ; preds = %1200, %1187
+  %1201 = phi i64 [ 0, %1187 ], [ %1221, %1200 ]
+  %1202 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1201
+  %1203 = load i64, ptr %1202, align 8, !tbaa !37
+  %1204 = getelementptr inbounds [3 x i32], ptr %1127, i64 0, i64 %1201
+  %1205 = load i32, ptr %1204, align 4, !tbaa !78
+  %1206 = zext i32 %1205 to i64
+  %1207 = mul i64 %1203, %1206
+  %1208 = trunc i64 %1203 to i32
+  %1209 = getelementptr inbounds [3 x i32], ptr %1198, i64 0, i64 %1201
   store i32 %1208, ptr %1209, align 4, !tbaa !78
-  %1210 = load i32, ptr %1188, align 8, !tbaa !130
-  %1211 = mul i32 %1210, %1208
-  store i32 %1211, ptr %1188, align 8, !tbaa !130
-  %1212 = add nuw nsw i64 %1192, 1
-  %1213 = icmp eq i64 %1212, 3
-  br i1 %1213, label %1214, label %1191, !llvm.loop !131
+  %1210 = load i32, ptr %1204, align 4, !tbaa !78
+  %1211 = zext i32 %1210 to i64
+  %1212 = getelementptr inbounds [3 x i32], ptr %1128, i64 0, i64 %1201
+  %1213 = load i32, ptr %1212, align 4, !tbaa !78
+  %1214 = zext i32 %1213 to i64
+  %1215 = sub i64 %1214, %1207
+  %1216 = call i64 @llvm.umin.i64(i64 %1215, i64 %1211)
+  %1217 = trunc nuw i64 %1216 to i32
+  %1218 = getelementptr inbounds [3 x i32], ptr %1199, i64 0, i64 %1201
+  store i32 %1217, ptr %1218, align 4, !tbaa !78
+  %1219 = load i32, ptr %1197, align 8, !tbaa !130
+  %1220 = mul i32 %1219, %1217
+  store i32 %1220, ptr %1197, align 8, !tbaa !130
+  %1221 = add nuw nsw i64 %1201, 1
+  %1222 = icmp eq i64 %1221, 3
+  br i1 %1222, label %1223, label %1200, !llvm.loop !131
 
-1214:                                             ; preds = %1191
-  %1215 = add i64 %1131, 1
-  %1216 = load i32, ptr %1120, align 4, !tbaa !81
-  %1217 = add i32 %1211, -1
-  %1218 = add i32 %1217, %1216
-  %1219 = udiv i32 %1218, %1216
-  %1220 = getelementptr inbounds i8, ptr %1179, i64 84
-  store i32 %1219, ptr %1220, align 4, !tbaa !132
-  %1221 = getelementptr inbounds i8, ptr %1179, i64 36
-  store i32 0, ptr %1221, align 4, !tbaa !133
-  %1222 = getelementptr inbounds i8, ptr %1179, i64 40
-  store i32 0, ptr %1222, align 8, !tbaa !134
-  %1223 = getelementptr inbounds i8, ptr %1179, i64 44
-  store i32 0, ptr %1223, align 4, !tbaa !135
-  %1224 = getelementptr inbounds i8, ptr %1179, i64 48
-  store i32 0, ptr %1224, align 8, !tbaa !136
-  %1225 = getelementptr inbounds i8, ptr %1179, i64 52
-  store i32 0, ptr %1225, align 4, !tbaa !137
-  %1226 = getelementptr inbounds i8, ptr %1179, i64 88
-  store i32 0, ptr %1226, align 8, !tbaa !138
-  %1227 = getelementptr inbounds i8, ptr %1179, i64 92
-  store i32 0, ptr %1227, align 4, !tbaa !139
-  %1228 = getelementptr inbounds i8, ptr %1179, i64 96
-  store i32 0, ptr %1228, align 8, !tbaa !140
-  %1229 = getelementptr inbounds i8, ptr %1179, i64 128
-  store i32 -1, ptr %1229, align 8, !tbaa !141
-  %1230 = getelementptr inbounds i8, ptr %1179, i64 384
-  %1231 = getelementptr inbounds i8, ptr %1179, i64 112
-  store ptr %1230, ptr %1231, align 8, !tbaa !142
-  %1232 = load i32, ptr %1121, align 8, !tbaa !84
-  %1233 = add i32 %1232, 127
-  %1234 = and i32 %1233, -64
-  %1235 = zext i32 %1234 to i64
-  %1236 = getelementptr inbounds i8, ptr %1230, i64 %1235
-  %1237 = getelementptr inbounds i8, ptr %1179, i64 120
-  store ptr %1236, ptr %1237, align 8, !tbaa !143
-  %1238 = getelementptr inbounds i8, ptr %1179, i64 132
-  %1239 = zext i32 %1219 to i64
-  %1240 = call ptr @memset(ptr noundef nonnull %1238, i32 noundef 1, i64 noundef %1239) #13
+1223:                                             ; preds = %1200
+  %1224 = add i64 %1140, 1
+  %1225 = load i32, ptr %1129, align 4, !tbaa !81
+  %1226 = add i32 %1220, -1
+  %1227 = add i32 %1226, %1225
+  %1228 = udiv i32 %1227, %1225
+  %1229 = getelementptr inbounds i8, ptr %1188, i64 84
+  store i32 %1228, ptr %1229, align 4, !tbaa !132
+  %1230 = getelementptr inbounds i8, ptr %1188, i64 36
+  store i32 0, ptr %1230, align 4, !tbaa !133
+  %1231 = getelementptr inbounds i8, ptr %1188, i64 40
+  store i32 0, ptr %1231, align 8, !tbaa !134
+  %1232 = getelementptr inbounds i8, ptr %1188, i64 44
+  store i32 0, ptr %1232, align 4, !tbaa !135
+  %1233 = getelementptr inbounds i8, ptr %1188, i64 48
+  store i32 0, ptr %1233, align 8, !tbaa !136
+  %1234 = getelementptr inbounds i8, ptr %1188, i64 52
+  store i32 0, ptr %1234, align 4, !tbaa !137
+  %1235 = getelementptr inbounds i8, ptr %1188, i64 88
+  store i32 0, ptr %1235, align 8, !tbaa !138
+  %1236 = getelementptr inbounds i8, ptr %1188, i64 92
+  store i32 0, ptr %1236, align 4, !tbaa !139
+  %1237 = getelementptr inbounds i8, ptr %1188, i64 96
+  store i32 0, ptr %1237, align 8, !tbaa !140
+  %1238 = getelementptr inbounds i8, ptr %1188, i64 128
+  store i32 -1, ptr %1238, align 8, !tbaa !141
+  %1239 = getelementptr inbounds i8, ptr %1188, i64 384
+  %1240 = getelementptr inbounds i8, ptr %1188, i64 112
+  store ptr %1239, ptr %1240, align 8, !tbaa !142
+  %1241 = load i32, ptr %1130, align 8, !tbaa !84
+  %1242 = add i32 %1241, 127
+  %1243 = and i32 %1242, -64
+  %1244 = zext i32 %1243 to i64
+  %1245 = getelementptr inbounds i8, ptr %1239, i64 %1244
+  %1246 = getelementptr inbounds i8, ptr %1188, i64 120
+  store ptr %1245, ptr %1246, align 8, !tbaa !143
+  %1247 = getelementptr inbounds i8, ptr %1188, i64 132
+  %1248 = zext i32 %1228 to i64
+  %1249 = call ptr @memset(ptr noundef nonnull %1247, i32 noundef 1, i64 noundef %1248) #14
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1241 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1179) #14
-  %1242 = add i32 %1241, -1
-  %1243 = icmp ult i32 %1242, 2
-  br i1 %1243, label %1244, label %1245
+  %1250 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1188) #15
+  %1251 = add i32 %1250, -1
+  %1252 = icmp ult i32 %1251, 2
+  br i1 %1252, label %1253, label %1254
 
-1244:                                             ; preds = %1214
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1179, i32 noundef %1241) #14
-  br label %1293
+1253:                                             ; preds = %1223
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1188, i32 noundef %1250) #15
+  br label %1302
 
-1245:                                             ; preds = %1214
-  %1246 = load i64, ptr %70, align 8, !tbaa !144
-  %1247 = add i64 %1246, 1
-  store i64 %1247, ptr %70, align 8, !tbaa !144
-  %1248 = load i32, ptr %1224, align 8, !tbaa !136
-  %1249 = icmp eq i32 %1248, 0
-  br i1 %1249, label %1275, label %1250
+1254:                                             ; preds = %1223
+  %1255 = load i64, ptr %70, align 8, !tbaa !144
+  %1256 = add i64 %1255, 1
+  store i64 %1256, ptr %70, align 8, !tbaa !144
+  %1257 = load i32, ptr %1233, align 8, !tbaa !136
+  %1258 = icmp eq i32 %1257, 0
+  br i1 %1258, label %1284, label %1259
 
-1250:                                             ; preds = %1245
-  %1251 = load ptr, ptr %1187, align 8, !tbaa !129
-  %1252 = load ptr, ptr %1251, align 8, !tbaa !71
-  %1253 = getelementptr inbounds i8, ptr %1179, i64 196
-  %1254 = getelementptr inbounds i8, ptr %1252, i64 160
-  br label %1255
+1259:                                             ; preds = %1254
+  %1260 = load ptr, ptr %1196, align 8, !tbaa !129
+  %1261 = load ptr, ptr %1260, align 8, !tbaa !71
+  %1262 = getelementptr inbounds i8, ptr %1188, i64 196
+  %1263 = getelementptr inbounds i8, ptr %1261, i64 160
+  br label %1264
 
-1255:                                             ; preds = %1260, %1250
-  %1256 = phi i64 [ 0, %1250 ], [ %1272, %1260 ]
-  %1257 = load i32, ptr %1220, align 4, !tbaa !132
-  %1258 = zext i32 %1257 to i64
-  %1259 = icmp ult i64 %1256, %1258
-  br i1 %1259, label %1260, label %1275
+1264:                                             ; preds = %1269, %1259
+  %1265 = phi i64 [ 0, %1259 ], [ %1281, %1269 ]
+  %1266 = load i32, ptr %1229, align 4, !tbaa !132
+  %1267 = zext i32 %1266 to i64
+  %1268 = icmp ult i64 %1265, %1267
+  br i1 %1268, label %1269, label %1284
 
-1260:                                             ; preds = %1255
-  %1261 = getelementptr inbounds [32 x i32], ptr %1253, i64 0, i64 %1256
-  %1262 = load i32, ptr %1261, align 4, !tbaa !78
-  %1263 = load volatile ptr, ptr %1254, align 8, !tbaa !145
-  %1264 = lshr i32 %1262, 6
-  %1265 = zext nneg i32 %1264 to i64
-  %1266 = getelementptr inbounds i64, ptr %1263, i64 %1265
-  %1267 = and i32 %1262, 63
-  %1268 = zext nneg i32 %1267 to i64
-  %1269 = shl nuw i64 1, %1268
-  %1270 = xor i64 %1269, -1
-  %1271 = atomicrmw and ptr %1266, i64 %1270 seq_cst, align 8
-  %1272 = add nuw nsw i64 %1256, 1
-  %1273 = load i32, ptr %1224, align 8, !tbaa !136
-  %1274 = icmp eq i32 %1273, 0
-  br i1 %1274, label %1275, label %1255, !llvm.loop !146
+1269:                                             ; preds = %1264
+  %1270 = getelementptr inbounds [32 x i32], ptr %1262, i64 0, i64 %1265
+  %1271 = load i32, ptr %1270, align 4, !tbaa !78
+  %1272 = load volatile ptr, ptr %1263, align 8, !tbaa !145
+  %1273 = lshr i32 %1271, 6
+  %1274 = zext nneg i32 %1273 to i64
+  %1275 = getelementptr inbounds i64, ptr %1272, i64 %1274
+  %1276 = and i32 %1271, 63
+  %1277 = zext nneg i32 %1276 to i64
+  %1278 = shl nuw i64 1, %1277
+  %1279 = xor i64 %1278, -1
+  %1280 = atomicrmw and ptr %1275, i64 %1279 seq_cst, align 8
+  %1281 = add nuw nsw i64 %1265, 1
+  %1282 = load i32, ptr %1233, align 8, !tbaa !136
+  %1283 = icmp eq i32 %1282, 0
+  br i1 %1283, label %1284, label %1264, !llvm.loop !146
 
-1275:                                             ; preds = %1260, %1255, %1245
-  store i32 0, ptr %1224, align 8, !tbaa !136
-  %1276 = load i32, ptr %1221, align 4, !tbaa !133
-  %1277 = icmp eq i32 %1276, 0
-  br i1 %1277, label %1285, label %1278
+1284:                                             ; preds = %1269, %1264, %1254
+  store i32 0, ptr %1233, align 8, !tbaa !136
+  %1285 = load i32, ptr %1230, align 4, !tbaa !133
+  %1286 = icmp eq i32 %1285, 0
+  br i1 %1286, label %1294, label %1287
 
-1278:                                             ; preds = %1275
-  %1279 = load ptr, ptr %1187, align 8, !tbaa !129
-  %1280 = load ptr, ptr %1279, align 8, !tbaa !71
-  %1281 = getelementptr inbounds i8, ptr %1280, i64 148
-  %1282 = getelementptr inbounds i8, ptr %1279, i64 100
-  %1283 = load i32, ptr %1282, align 4, !tbaa !91
-  %1284 = atomicrmw volatile sub ptr %1281, i32 %1283 seq_cst, align 4
-  br label %1285
+1287:                                             ; preds = %1284
+  %1288 = load ptr, ptr %1196, align 8, !tbaa !129
+  %1289 = load ptr, ptr %1288, align 8, !tbaa !71
+  %1290 = getelementptr inbounds i8, ptr %1289, i64 148
+  %1291 = getelementptr inbounds i8, ptr %1288, i64 100
+  %1292 = load i32, ptr %1291, align 4, !tbaa !91
+  %1293 = atomicrmw volatile sub ptr %1290, i32 %1292 seq_cst, align 4
+  br label %1294
 
-1285:                                             ; preds = %1278, %1275
-  %1286 = getelementptr inbounds i8, ptr %1179, i64 32
-  %1287 = load i32, ptr %1286, align 8, !tbaa !128
-  %1288 = zext i32 %1287 to i64
-  %1289 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1288
-  %1290 = load ptr, ptr %1289, align 8, !tbaa !2
-  store ptr %1290, ptr %1179, align 8, !tbaa !127
-  store ptr %1179, ptr %1289, align 8, !tbaa !2
-  %1291 = icmp eq i32 %1241, 0
-  %1292 = zext i1 %1291 to i64
-  br label %1293
+1294:                                             ; preds = %1287, %1284
+  %1295 = getelementptr inbounds i8, ptr %1188, i64 32
+  %1296 = load i32, ptr %1295, align 8, !tbaa !128
+  %1297 = zext i32 %1296 to i64
+  %1298 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1297
+  %1299 = load ptr, ptr %1298, align 8, !tbaa !2
+  store ptr %1299, ptr %1188, align 8, !tbaa !127
+  store ptr %1188, ptr %1298, align 8, !tbaa !2
+  %1300 = icmp eq i32 %1250, 0
+  %1301 = zext i1 %1300 to i64
+  br label %1302
 
-1293:                                             ; preds = %1285, %1244
-  %1294 = phi i64 [ 0, %1244 ], [ %1292, %1285 ]
-  %1295 = add i64 %1294, %1132
-  %1296 = icmp ne i32 %1133, 0
-  %1297 = select i1 %1122, i1 true, i1 %1296
-  br i1 %1297, label %1315, label %1298
+1302:                                             ; preds = %1294, %1253
+  %1303 = phi i64 [ 0, %1253 ], [ %1301, %1294 ]
+  %1304 = add i64 %1303, %1141
+  %1305 = icmp ne i32 %1142, 0
+  %1306 = select i1 %1131, i1 true, i1 %1305
+  br i1 %1306, label %1324, label %1307
 
-1298:                                             ; preds = %1293
+1307:                                             ; preds = %1302
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1299 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #13
-  %1300 = load i64, ptr %10, align 8, !tbaa !100
-  %1301 = mul i64 %1300, 1000000000
-  %1302 = load i64, ptr %71, align 8, !tbaa !102
+  %1308 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1309 = load i64, ptr %10, align 8, !tbaa !100
+  %1310 = mul i64 %1309, 1000000000
+  %1311 = load i64, ptr %71, align 8, !tbaa !102
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1303 = sub i64 %1302, %1111
-  %1304 = add i64 %1303, %1301
-  %1305 = icmp ugt i64 %1304, 10000
-  br i1 %1305, label %1306, label %1315
+  %1312 = sub i64 %1311, %1120
+  %1313 = add i64 %1312, %1310
+  %1314 = icmp ugt i64 %1313, 10000
+  br i1 %1314, label %1315, label %1324
 
-1306:                                             ; preds = %1298
-  %1307 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1308 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1309 = icmp eq i32 %1308, 0
-  br i1 %1309, label %1315, label %1310
+1315:                                             ; preds = %1307
+  %1316 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1317 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1318 = icmp eq i32 %1317, 0
+  br i1 %1318, label %1324, label %1319
 
-1310:                                             ; preds = %1306
-  %1311 = load i32, ptr %65, align 8, !tbaa !12
-  %1312 = call i32 @llvm.umin.i32(i32 %1308, i32 64)
-  %1313 = zext nneg i32 %1312 to i64
+1319:                                             ; preds = %1315
+  %1320 = load i32, ptr %65, align 8, !tbaa !12
+  %1321 = call i32 @llvm.umin.i32(i32 %1317, i32 64)
+  %1322 = zext nneg i32 %1321 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1313, ptr %9, align 8, !tbaa !37
-  %1314 = call i64 @write(i32 noundef %1311, ptr noundef nonnull %9, i64 noundef 8) #13
+  store i64 %1322, ptr %9, align 8, !tbaa !37
+  %1323 = call i64 @write(i32 noundef %1320, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1315
+  br label %1324
 
-1315:                                             ; preds = %1310, %1306, %1298, %1293
-  %1316 = phi i32 [ %1133, %1293 ], [ 0, %1298 ], [ 1, %1306 ], [ 1, %1310 ]
-  %1317 = icmp eq i64 %1215, %1125
-  br i1 %1317, label %1318, label %1130
+1324:                                             ; preds = %1319, %1315, %1307, %1302
+  %1325 = phi i32 [ %1142, %1302 ], [ 0, %1307 ], [ 1, %1315 ], [ 1, %1319 ]
+  %1326 = icmp eq i64 %1224, %1134
+  br i1 %1326, label %1327, label %1139
 
-1318:                                             ; preds = %1315, %1124
-  %1319 = phi i64 [ %1126, %1124 ], [ %1125, %1315 ]
-  %1320 = phi i32 [ %1127, %1124 ], [ %1316, %1315 ]
-  %1321 = phi i64 [ %1128, %1124 ], [ %1295, %1315 ]
-  %1322 = load volatile i64, ptr %978, align 8, !tbaa !116
-  %1323 = load i64, ptr %980, align 8, !tbaa !76
-  %1324 = icmp ult i64 %1322, %1323
-  br i1 %1324, label %1325, label %1338
+1327:                                             ; preds = %1324, %1133
+  %1328 = phi i64 [ %1135, %1133 ], [ %1134, %1324 ]
+  %1329 = phi i32 [ %1136, %1133 ], [ %1325, %1324 ]
+  %1330 = phi i64 [ %1137, %1133 ], [ %1304, %1324 ]
+  %1331 = load volatile i64, ptr %987, align 8, !tbaa !116
+  %1332 = load i64, ptr %989, align 8, !tbaa !76
+  %1333 = icmp ult i64 %1331, %1332
+  br i1 %1333, label %1334, label %1347
 
-1325:                                             ; preds = %1318
-  %1326 = load i64, ptr %1123, align 8, !tbaa !99
-  %1327 = atomicrmw volatile add ptr %978, i64 %1326 seq_cst, align 8
-  %1328 = load i64, ptr %980, align 8, !tbaa !76
-  %1329 = icmp ult i64 %1327, %1328
-  br i1 %1329, label %1330, label %1338
+1334:                                             ; preds = %1327
+  %1335 = load i64, ptr %1132, align 8, !tbaa !99
+  %1336 = atomicrmw volatile add ptr %987, i64 %1335 seq_cst, align 8
+  %1337 = load i64, ptr %989, align 8, !tbaa !76
+  %1338 = icmp ult i64 %1336, %1337
+  br i1 %1338, label %1339, label %1347
 
-1330:                                             ; preds = %1325
-  %1331 = load i64, ptr %1123, align 8, !tbaa !99
-  %1332 = add i64 %1331, %1327
-  %1333 = icmp ult i64 %1332, %1328
-  %1334 = call i64 @llvm.umin.i64(i64 %1332, i64 %1328)
-  br i1 %1333, label %1337, label %1335
+1339:                                             ; preds = %1334
+  %1340 = load i64, ptr %1132, align 8, !tbaa !99
+  %1341 = add i64 %1340, %1336
+  %1342 = icmp ult i64 %1341, %1337
+  %1343 = call i64 @llvm.umin.i64(i64 %1341, i64 %1337)
+  br i1 %1342, label %1346, label %1344
 
-1335:                                             ; preds = %1330
-  %1336 = atomicrmw volatile sub ptr %55, i32 1 seq_cst, align 8
-  br label %1337
+1344:                                             ; preds = %1339
+  %1345 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
+  br label %1346
 
-1337:                                             ; preds = %1335, %1330
-  br label %1124, !llvm.loop !147
+1346:                                             ; preds = %1344, %1339
+  br label %1133, !llvm.loop !147
 
-1338:                                             ; preds = %1325, %1318, %1168, %1168, %1156, %1147, %1142, %1139, %1136, %1130
-  %1339 = phi i64 [ %1131, %1130 ], [ %1131, %1136 ], [ %1131, %1139 ], [ %1131, %1142 ], [ %1131, %1147 ], [ %1131, %1156 ], [ %1131, %1168 ], [ %1131, %1168 ], [ %1327, %1325 ], [ %1319, %1318 ]
-  %1340 = phi i64 [ %1132, %1130 ], [ %1132, %1136 ], [ %1132, %1139 ], [ %1132, %1142 ], [ %1132, %1147 ], [ %1132, %1156 ], [ %1132, %1168 ], [ %1132, %1168 ], [ %1321, %1318 ], [ %1321, %1325 ]
-  %1341 = icmp ult i64 %1339, %1125
-  br i1 %1341, label %1342, label %1380
+1347:                                             ; preds = %1334, %1327, %1177, %1177, %1165, %1156, %1151, %1148, %1145, %1139
+  %1348 = phi i64 [ %1140, %1139 ], [ %1140, %1145 ], [ %1140, %1148 ], [ %1140, %1151 ], [ %1140, %1156 ], [ %1140, %1165 ], [ %1140, %1177 ], [ %1140, %1177 ], [ %1336, %1334 ], [ %1328, %1327 ]
+  %1349 = phi i64 [ %1141, %1139 ], [ %1141, %1145 ], [ %1141, %1148 ], [ %1141, %1151 ], [ %1141, %1156 ], [ %1141, %1165 ], [ %1141, %1177 ], [ %1141, %1177 ], [ %1330, %1327 ], [ %1330, %1334 ]
+  %1350 = icmp ult i64 %1348, %1134
+  br i1 %1350, label %1351, label %1389
 
-1342:                                             ; preds = %1338
-  %1343 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1344 = icmp eq i32 %1343, 0
-  br i1 %1344, label %1356, label %1345
+1351:                                             ; preds = %1347
+  %1352 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1353 = icmp eq i32 %1352, 0
+  br i1 %1353, label %1365, label %1354
 
-1345:                                             ; preds = %1342, %1353
-  %1346 = phi i32 [ %1347, %1353 ], [ 0, %1342 ]
-  %1347 = add i32 %1346, 1
-  %1348 = and i32 %1347, 63
-  %1349 = icmp eq i32 %1348, 0
-  br i1 %1349, label %1350, label %1352
+1354:                                             ; preds = %1351, %1362
+  %1355 = phi i32 [ %1356, %1362 ], [ 0, %1351 ]
+  %1356 = add i32 %1355, 1
+  %1357 = and i32 %1356, 63
+  %1358 = icmp eq i32 %1357, 0
+  br i1 %1358, label %1359, label %1361
 
-1350:                                             ; preds = %1345
-  %1351 = call i32 @sched_yield() #13
-  br label %1353
+1359:                                             ; preds = %1354
+  %1360 = call i32 @sched_yield() #14
+  br label %1362
 
-1352:                                             ; preds = %1345
+1361:                                             ; preds = %1354
   call void @llvm.x86.sse2.pause()
-  br label %1353
+  br label %1362
 
-1353:                                             ; preds = %1352, %1350
-  %1354 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1355 = icmp eq i32 %1354, 0
-  br i1 %1355, label %1356, label %1345, !llvm.loop !65
+1362:                                             ; preds = %1361, %1359
+  %1363 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1364 = icmp eq i32 %1363, 0
+  br i1 %1364, label %1365, label %1354, !llvm.loop !65
 
-1356:                                             ; preds = %1353, %1342
-  %1357 = load i32, ptr %72, align 4, !tbaa !16
-  %1358 = getelementptr inbounds i8, ptr %977, i64 272
-  %1359 = zext i32 %1357 to i64
-  %1360 = getelementptr inbounds [64 x %struct.claim], ptr %1358, i64 0, i64 %1359
-  %1361 = load i64, ptr %1360, align 8, !tbaa !148
-  %1362 = getelementptr inbounds i8, ptr %1360, i64 8
-  %1363 = load i64, ptr %1362, align 8, !tbaa !119
-  %1364 = icmp ult i64 %1361, %1363
-  br i1 %1364, label %1365, label %1375
+1365:                                             ; preds = %1362, %1351
+  %1366 = load i32, ptr %72, align 4, !tbaa !16
+  %1367 = getelementptr inbounds i8, ptr %986, i64 272
+  %1368 = zext i32 %1366 to i64
+  %1369 = getelementptr inbounds [64 x %struct.claim], ptr %1367, i64 0, i64 %1368
+  %1370 = load i64, ptr %1369, align 8, !tbaa !148
+  %1371 = getelementptr inbounds i8, ptr %1369, i64 8
+  %1372 = load i64, ptr %1371, align 8, !tbaa !119
+  %1373 = icmp ult i64 %1370, %1372
+  br i1 %1373, label %1374, label %1384
 
-1365:                                             ; preds = %1356, %1365
-  %1366 = phi i32 [ %1368, %1365 ], [ %1357, %1356 ]
-  %1367 = add i32 %1366, 1
-  %1368 = and i32 %1367, 63
-  %1369 = zext nneg i32 %1368 to i64
-  %1370 = getelementptr inbounds [64 x %struct.claim], ptr %1358, i64 0, i64 %1369
-  %1371 = load i64, ptr %1370, align 8, !tbaa !148
-  %1372 = getelementptr inbounds i8, ptr %1370, i64 8
-  %1373 = load i64, ptr %1372, align 8, !tbaa !119
-  %1374 = icmp ult i64 %1371, %1373
-  br i1 %1374, label %1365, label %1375, !llvm.loop !149
+1374:                                             ; preds = %1365, %1374
+  %1375 = phi i32 [ %1377, %1374 ], [ %1366, %1365 ]
+  %1376 = add i32 %1375, 1
+  %1377 = and i32 %1376, 63
+  %1378 = zext nneg i32 %1377 to i64
+  %1379 = getelementptr inbounds [64 x %struct.claim], ptr %1367, i64 0, i64 %1378
+  %1380 = load i64, ptr %1379, align 8, !tbaa !148
+  %1381 = getelementptr inbounds i8, ptr %1379, i64 8
+  %1382 = load i64, ptr %1381, align 8, !tbaa !119
+  %1383 = icmp ult i64 %1380, %1382
+  br i1 %1383, label %1374, label %1384, !llvm.loop !149
 
-1375:                                             ; preds = %1365, %1356
-  %1376 = phi ptr [ %1360, %1356 ], [ %1370, %1365 ]
-  store i64 %1339, ptr %1376, align 8, !tbaa !37
-  %1377 = getelementptr inbounds i8, ptr %1376, i64 8
-  store i64 %1125, ptr %1377, align 8, !tbaa !37
-  %1378 = load i32, ptr %1027, align 4, !tbaa !75
-  %1379 = add i32 %1378, 1
-  store i32 %1379, ptr %1027, align 4, !tbaa !75
+1384:                                             ; preds = %1374, %1365
+  %1385 = phi ptr [ %1369, %1365 ], [ %1379, %1374 ]
+  store i64 %1348, ptr %1385, align 8, !tbaa !37
+  %1386 = getelementptr inbounds i8, ptr %1385, i64 8
+  store i64 %1134, ptr %1386, align 8, !tbaa !37
+  %1387 = load i32, ptr %1036, align 4, !tbaa !75
+  %1388 = add i32 %1387, 1
+  store i32 %1388, ptr %1036, align 4, !tbaa !75
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1380
+  br label %1389
 
-1380:                                             ; preds = %1375, %1338
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %977, i64 noundef %1340) #14
-  br label %1383
+1389:                                             ; preds = %1384, %1347
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %986, i64 noundef %1349) #15
+  br label %1392
 
-1381:                                             ; preds = %1074, %948
-  %1382 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #14
-  br label %1383
+1390:                                             ; preds = %1083, %957
+  %1391 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1392
 
-1383:                                             ; preds = %1381, %1380, %945
-  %1384 = phi i32 [ 1, %945 ], [ 1, %1380 ], [ %1382, %1381 ]
+1392:                                             ; preds = %1390, %1389, %954
+  %1393 = phi i32 [ 1, %954 ], [ 1, %1389 ], [ %1391, %1390 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1385 = sub nsw i32 0, %1384
-  %1386 = icmp eq i32 %941, %1385
-  br i1 %1386, label %1393, label %1387
+  %1394 = sub nsw i32 0, %1393
+  %1395 = icmp eq i32 %950, %1394
+  br i1 %1395, label %1402, label %1396
 
-1387:                                             ; preds = %1383
+1396:                                             ; preds = %1392
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1388 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #13
-  %1389 = load i64, ptr %8, align 8, !tbaa !100
-  %1390 = mul i64 %1389, 1000000000
-  %1391 = load i64, ptr %74, align 8, !tbaa !102
-  %1392 = add i64 %1390, %1391
+  %1397 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1398 = load i64, ptr %8, align 8, !tbaa !100
+  %1399 = mul i64 %1398, 1000000000
+  %1400 = load i64, ptr %74, align 8, !tbaa !102
+  %1401 = add i64 %1399, %1400
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1392, ptr %73 seq_cst, align 8
-  br label %1478
+  store atomic volatile i64 %1401, ptr %73 seq_cst, align 8
+  br label %1487
 
-1393:                                             ; preds = %90, %1383
+1402:                                             ; preds = %90, %1392
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1394 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
-  %1395 = load i64, ptr %5, align 8, !tbaa !100
-  %1396 = mul i64 %1395, 1000000000
-  %1397 = load i64, ptr %75, align 8, !tbaa !102
-  %1398 = add i64 %1396, %1397
+  %1403 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1404 = load i64, ptr %5, align 8, !tbaa !100
+  %1405 = mul i64 %1404, 1000000000
+  %1406 = load i64, ptr %75, align 8, !tbaa !102
+  %1407 = add i64 %1405, %1406
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  %1399 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1400 = icmp eq i32 %1399, 0
-  br i1 %1400, label %1401, label %1416
+  %1408 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1409 = icmp eq i32 %1408, 0
+  br i1 %1409, label %1410, label %1425
 
-1401:                                             ; preds = %1393
-  %1402 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1403 = sub i64 %1398, %1402
-  %1404 = icmp ult i64 %1403, 25000
-  br i1 %1404, label %1405, label %1416
+1410:                                             ; preds = %1402
+  %1411 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1412 = sub i64 %1407, %1411
+  %1413 = icmp ult i64 %1412, 25000
+  br i1 %1413, label %1414, label %1425
 
-1405:                                             ; preds = %1401
-  %1406 = load atomic volatile i32, ptr %76 seq_cst, align 4
-  %1407 = icmp eq i32 %1406, 0
-  br i1 %1407, label %1408, label %1416
+1414:                                             ; preds = %1410
+  %1415 = load atomic volatile i32, ptr %76 seq_cst, align 4
+  %1416 = icmp eq i32 %1415, 0
+  br i1 %1416, label %1417, label %1425
 
-1408:                                             ; preds = %1405
-  %1409 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
-  %1410 = icmp eq i32 %1409, 0
-  br i1 %1410, label %1412, label %1416
+1417:                                             ; preds = %1414
+  %1418 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
+  %1419 = icmp eq i32 %1418, 0
+  br i1 %1419, label %1421, label %1425
 
-1411:                                             ; preds = %1412
+1420:                                             ; preds = %1421
   store atomic volatile i32 0, ptr %76 release, align 4
-  br label %1478
+  br label %1487
 
-1412:                                             ; preds = %1408, %1412
-  %1413 = phi i32 [ %1414, %1412 ], [ 0, %1408 ]
+1421:                                             ; preds = %1417, %1421
+  %1422 = phi i32 [ %1423, %1421 ], [ 0, %1417 ]
   call void @llvm.x86.sse2.pause()
-  %1414 = add nuw nsw i32 %1413, 1
-  %1415 = icmp eq i32 %1414, 16
-  br i1 %1415, label %1411, label %1412, !llvm.loop !151
+  %1423 = add nuw nsw i32 %1422, 1
+  %1424 = icmp eq i32 %1423, 16
+  br i1 %1424, label %1420, label %1421, !llvm.loop !151
 
-1416:                                             ; preds = %1408, %1405, %1401, %1393
-  %1417 = load atomic volatile i32, ptr %77 seq_cst, align 4
-  %1418 = icmp eq i32 %1417, 0
-  br i1 %1418, label %1419, label %1422
+1425:                                             ; preds = %1417, %1414, %1410, %1402
+  %1426 = load atomic volatile i32, ptr %77 seq_cst, align 4
+  %1427 = icmp eq i32 %1426, 0
+  br i1 %1427, label %1428, label %1431
 
-1419:                                             ; preds = %1416
-  %1420 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
-  %1421 = icmp eq i32 %1420, 0
-  br label %1422
+1428:                                             ; preds = %1425
+  %1429 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
+  %1430 = icmp eq i32 %1429, 0
+  br label %1431
 
-1422:                                             ; preds = %1419, %1416
-  %1423 = phi i1 [ false, %1416 ], [ %1421, %1419 ]
+1431:                                             ; preds = %1428, %1425
+  %1432 = phi i1 [ false, %1425 ], [ %1430, %1428 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1424 = load i32, ptr %65, align 8, !tbaa !12
-  store i32 %1424, ptr %6, align 16, !tbaa !152
+  %1433 = load i32, ptr %65, align 8, !tbaa !12
+  store i32 %1433, ptr %6, align 16, !tbaa !152
   store i16 1, ptr %78, align 4, !tbaa !155
   store i16 0, ptr %79, align 2, !tbaa !156
-  %1425 = load i32, ptr %81, align 4, !tbaa !11
-  store i32 %1425, ptr %80, align 8, !tbaa !152
+  %1434 = load i32, ptr %81, align 4, !tbaa !11
+  store i32 %1434, ptr %80, align 8, !tbaa !152
   store i16 1, ptr %82, align 4, !tbaa !155
   store i16 0, ptr %83, align 2, !tbaa !156
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !100
-  %1426 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1427 = icmp eq i32 %1426, 0
-  br i1 %1427, label %1428, label %1450
+  %1435 = load volatile i32, ptr %29, align 4, !tbaa !124
+  %1436 = icmp eq i32 %1435, 0
+  br i1 %1436, label %1437, label %1459
 
-1428:                                             ; preds = %1422
-  %1429 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1430 = sub i64 %1398, %1429
-  br i1 %1423, label %1439, label %1431
+1437:                                             ; preds = %1431
+  %1438 = load volatile i64, ptr %73, align 8, !tbaa !150
+  %1439 = sub i64 %1407, %1438
+  br i1 %1432, label %1448, label %1440
 
-1431:                                             ; preds = %1428
-  %1432 = load volatile i32, ptr %85, align 8, !tbaa !157
-  %1433 = icmp eq i32 %1432, 0
-  br i1 %1433, label %1434, label %1450
+1440:                                             ; preds = %1437
+  %1441 = load volatile i32, ptr %85, align 8, !tbaa !157
+  %1442 = icmp eq i32 %1441, 0
+  br i1 %1442, label %1443, label %1459
 
-1434:                                             ; preds = %1431
-  %1435 = load volatile i32, ptr %55, align 8, !tbaa !158
-  %1436 = freeze i32 %1435
-  %1437 = icmp eq i32 %1436, 0
-  %1438 = select i1 %1437, i64 100000000, i64 1000000
-  br label %1450
+1443:                                             ; preds = %1440
+  %1444 = load volatile i32, ptr %56, align 8, !tbaa !158
+  %1445 = freeze i32 %1444
+  %1446 = icmp eq i32 %1445, 0
+  %1447 = select i1 %1446, i64 100000000, i64 1000000
+  br label %1459
 
-1439:                                             ; preds = %1428
-  %1440 = icmp ult i64 %1430, 1000000
-  br i1 %1440, label %1450, label %1441
+1448:                                             ; preds = %1437
+  %1449 = icmp ult i64 %1439, 1000000
+  br i1 %1449, label %1459, label %1450
 
-1441:                                             ; preds = %1439
-  %1442 = icmp ult i64 %1430, 20000000
-  br i1 %1442, label %1450, label %1443
+1450:                                             ; preds = %1448
+  %1451 = icmp ult i64 %1439, 20000000
+  br i1 %1451, label %1459, label %1452
 
-1443:                                             ; preds = %1441
-  %1444 = load volatile i32, ptr %60, align 4, !tbaa !113
-  %1445 = icmp eq i32 %1444, 0
-  br i1 %1445, label %1446, label %1450
+1452:                                             ; preds = %1450
+  %1453 = load volatile i32, ptr %60, align 4, !tbaa !113
+  %1454 = icmp eq i32 %1453, 0
+  br i1 %1454, label %1455, label %1459
 
-1446:                                             ; preds = %1443
-  %1447 = load volatile i32, ptr %40, align 8, !tbaa !66
-  %1448 = icmp eq i32 %1447, 0
-  %1449 = select i1 %1448, i64 5000000, i64 1000000
-  br label %1450
-
-1450:                                             ; preds = %1446, %1443, %1441, %1439, %1434, %1431, %1422
-  %1451 = phi i64 [ 5000000, %1422 ], [ 50000, %1439 ], [ 1000000, %1443 ], [ 1000000, %1441 ], [ %1449, %1446 ], [ 1000000, %1431 ], [ %1438, %1434 ]
-  store i64 %1451, ptr %84, align 8, !tbaa !102
-  %1452 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1453 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1454 = icmp eq i64 %1453, %87
-  br i1 %1454, label %1455, label %1461
-
-1455:                                             ; preds = %1450
-  %1456 = load volatile i32, ptr %23, align 8, !tbaa !38
+1455:                                             ; preds = %1452
+  %1456 = load volatile i32, ptr %37, align 8, !tbaa !66
   %1457 = icmp eq i32 %1456, 0
-  br i1 %1457, label %1458, label %1461
+  %1458 = select i1 %1457, i64 5000000, i64 1000000
+  br label %1459
 
-1458:                                             ; preds = %1455
-  %1459 = select i1 %1423, i64 2, i64 1
-  %1460 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1459, ptr noundef nonnull %7, ptr noundef null) #13
-  br label %1461
+1459:                                             ; preds = %1455, %1452, %1450, %1448, %1443, %1440, %1431
+  %1460 = phi i64 [ 5000000, %1431 ], [ 50000, %1448 ], [ 1000000, %1452 ], [ 1000000, %1450 ], [ %1458, %1455 ], [ 1000000, %1440 ], [ %1447, %1443 ]
+  store i64 %1460, ptr %84, align 8, !tbaa !102
+  %1461 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
+  %1462 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1463 = icmp eq i64 %1462, %87
+  br i1 %1463, label %1464, label %1470
 
-1461:                                             ; preds = %1458, %1455, %1450
-  %1462 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1463 = load i16, ptr %79, align 2, !tbaa !156
-  %1464 = icmp eq i16 %1463, 0
-  br i1 %1464, label %1468, label %1465
+1464:                                             ; preds = %1459
+  %1465 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1466 = icmp eq i32 %1465, 0
+  br i1 %1466, label %1467, label %1470
 
-1465:                                             ; preds = %1461
-  %1466 = load i32, ptr %65, align 8, !tbaa !12
+1467:                                             ; preds = %1464
+  %1468 = select i1 %1432, i64 2, i64 1
+  %1469 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1468, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1470
+
+1470:                                             ; preds = %1467, %1464, %1459
+  %1471 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
+  %1472 = load i16, ptr %79, align 2, !tbaa !156
+  %1473 = icmp eq i16 %1472, 0
+  br i1 %1473, label %1477, label %1474
+
+1474:                                             ; preds = %1470
+  %1475 = load i32, ptr %65, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1467 = call i64 @read(i32 noundef %1466, ptr noundef nonnull %4, i64 noundef 8) #13
+  %1476 = call i64 @read(i32 noundef %1475, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1468
-
-1468:                                             ; preds = %1465, %1461
-  %1469 = load i16, ptr %83, align 2
-  %1470 = icmp ne i16 %1469, 0
-  %1471 = select i1 %1423, i1 %1470, i1 false
-  br i1 %1471, label %1472, label %1475
-
-1472:                                             ; preds = %1468
-  %1473 = load i32, ptr %81, align 4, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1474 = call i64 @read(i32 noundef %1473, ptr noundef nonnull %3, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  br label %1475
-
-1475:                                             ; preds = %1472, %1468
-  br i1 %1423, label %1476, label %1477
-
-1476:                                             ; preds = %1475
-  store atomic volatile i32 0, ptr %77 seq_cst, align 4
   br label %1477
 
-1477:                                             ; preds = %1476, %1475
+1477:                                             ; preds = %1474, %1470
+  %1478 = load i16, ptr %83, align 2
+  %1479 = icmp ne i16 %1478, 0
+  %1480 = select i1 %1432, i1 %1479, i1 false
+  br i1 %1480, label %1481, label %1484
+
+1481:                                             ; preds = %1477
+  %1482 = load i32, ptr %81, align 4, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
+  %1483 = call i64 @read(i32 noundef %1482, ptr noundef nonnull %3, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
+  br label %1484
+
+1484:                                             ; preds = %1481, %1477
+  br i1 %1432, label %1485, label %1486
+
+1485:                                             ; preds = %1484
+  store atomic volatile i32 0, ptr %77 seq_cst, align 4
+  br label %1486
+
+1486:                                             ; preds = %1485, %1484
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1478
+  br label %1487
 
-1478:                                             ; preds = %1477, %1411, %1387
-  %1479 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1480 = icmp eq i32 %1479, 0
-  br i1 %1480, label %86, label %1481, !llvm.loop !159
+1487:                                             ; preds = %1486, %1420, %1396
+  %1488 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1489 = icmp eq i32 %1488, 0
+  br i1 %1489, label %86, label %1490, !llvm.loop !159
 
-1481:                                             ; preds = %1478, %2
+1490:                                             ; preds = %1487, %2
   ret void
 }
 
@@ -2524,7 +2539,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 40
-  %12 = getelementptr inbounds i8, ptr %0, i64 581848
+  %12 = getelementptr inbounds i8, ptr %0, i64 458968
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 80
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2566,7 +2581,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
   %45 = load i64, ptr %4, align 8, !tbaa !100
   %46 = mul i64 %45, 1000000000
   %47 = load i64, ptr %13, align 8, !tbaa !102
@@ -2589,14 +2604,14 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %55, label %56, label %58
 
 56:                                               ; preds = %52
-  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 100) #13
+  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 100) #14
   br label %58
 
 58:                                               ; preds = %56, %52
   store atomic volatile i32 0, ptr %25 seq_cst, align 4
   %59 = load i32, ptr %22, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #13
+  %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #8
   br label %98
@@ -2618,7 +2633,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
   store i64 %70, ptr %15, align 8, !tbaa !102
-  %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #13
+  %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #14
   %72 = load i32, ptr %11, align 8, !tbaa !6
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %76, label %74
@@ -2660,7 +2675,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %95 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
-  %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #13
+  %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %97
 
@@ -2684,7 +2699,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %5 = alloca %struct.timespec_, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
   %7 = load i64, ptr %4, align 8, !tbaa !100
   %8 = mul i64 %7, 1000000000
   %9 = getelementptr inbounds i8, ptr %4, i64 8
@@ -2697,7 +2712,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 40
-  %18 = getelementptr inbounds i8, ptr %0, i64 581848
+  %18 = getelementptr inbounds i8, ptr %0, i64 458968
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 8, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2737,7 +2752,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
-  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #13
+  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
   %44 = load i64, ptr %3, align 8, !tbaa !100
   %45 = mul i64 %44, 1000000000
   %46 = load i64, ptr %19, align 8, !tbaa !102
@@ -2757,7 +2772,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %52, label %53, label %55
 
 53:                                               ; preds = %51
-  %54 = call i32 @nanosleep(ptr noundef nonnull %5, ptr noundef null) #13
+  %54 = call i32 @nanosleep(ptr noundef nonnull %5, ptr noundef null) #14
   br label %56
 
 55:                                               ; preds = %51
@@ -2785,7 +2800,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 581848
+  %7 = getelementptr inbounds i8, ptr %0, i64 458968
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -2802,7 +2817,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #13
+  %18 = tail call i32 @sched_yield() #14
   br label %20
 
 19:                                               ; preds = %12
@@ -2859,7 +2874,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %52 = zext nneg i32 %51 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 %52, ptr %2, align 8, !tbaa !37
-  %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #13
+  %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %54
 
@@ -2882,7 +2897,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 64:                                               ; preds = %60, %64
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %65) #13
+  tail call void @free(ptr noundef nonnull %65) #14
   store ptr %66, ptr %61, align 8, !tbaa !170
   %67 = icmp eq ptr %66, null
   br i1 %67, label %68, label %64, !llvm.loop !171
@@ -2899,7 +2914,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %3 = alloca %struct.timespec_, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
-  %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #13
+  %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
   %5 = load i64, ptr %3, align 8, !tbaa !100
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds i8, ptr %3, i64 8
@@ -2917,7 +2932,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %16 = load i32, ptr %15, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !37
-  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #13
+  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %18
 
@@ -2931,7 +2946,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %4, label %38, label %5
 
 5:                                                ; preds = %3
-  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 48) #13
+  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 48) #14
   %7 = icmp eq ptr %6, null
   br i1 %7, label %38, label %8
 
@@ -2952,7 +2967,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %17, label %18, label %20
 
 18:                                               ; preds = %13
-  %19 = tail call i32 @sched_yield() #13
+  %19 = tail call i32 @sched_yield() #14
   br label %21
 
 20:                                               ; preds = %13
@@ -2990,7 +3005,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
-  tail call void @free(ptr noundef nonnull %6) #13
+  tail call void @free(ptr noundef nonnull %6) #14
   br label %38
 
 38:                                               ; preds = %31, %37, %5, %3
@@ -3000,152 +3015,185 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 ; Function Attrs: nounwind
 define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
-  %3 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %16, label %5
+  %3 = icmp ult i32 %1, 1024
+  br i1 %3, label %4, label %12
 
-5:                                                ; preds = %2, %13
-  %6 = phi i32 [ %7, %13 ], [ 0, %2 ]
-  %7 = add i32 %6, 1
-  %8 = and i32 %7, 63
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %10, label %12
+4:                                                ; preds = %2
+  %5 = getelementptr inbounds i8, ptr %0, i64 399520
+  %6 = zext nneg i32 %1 to i64
+  %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
+  %8 = load ptr, ptr %7, align 8, !tbaa !2
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %12, label %10
 
-10:                                               ; preds = %5
-  %11 = tail call i32 @sched_yield() #13
-  br label %13
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds i8, ptr %0, i64 366752
+  br label %29
 
-12:                                               ; preds = %5
-  tail call void @llvm.x86.sse2.pause()
-  br label %13
+12:                                               ; preds = %40, %2, %4
+  %13 = phi i1 [ true, %4 ], [ true, %2 ], [ %9, %40 ]
+  %14 = phi ptr [ null, %4 ], [ null, %2 ], [ %8, %40 ]
+  %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %28, label %17
 
-13:                                               ; preds = %12, %10
-  %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %5, !llvm.loop !65
+17:                                               ; preds = %12, %25
+  %18 = phi i32 [ %19, %25 ], [ 0, %12 ]
+  %19 = add i32 %18, 1
+  %20 = and i32 %19, 63
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %24
 
-16:                                               ; preds = %13, %2
-  %17 = icmp ult i32 %1, 1024
-  br i1 %17, label %18, label %25
-
-18:                                               ; preds = %16
-  %19 = getelementptr inbounds i8, ptr %0, i64 399520
-  %20 = zext nneg i32 %1 to i64
-  %21 = getelementptr inbounds [1024 x ptr], ptr %19, i64 0, i64 %20
-  %22 = load ptr, ptr %21, align 8, !tbaa !2
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %25, label %24
-
-24:                                               ; preds = %18
-  store ptr null, ptr %21, align 8, !tbaa !2
+22:                                               ; preds = %17
+  %23 = tail call i32 @sched_yield() #14
   br label %25
 
-25:                                               ; preds = %16, %24, %18
-  %26 = phi i1 [ false, %24 ], [ true, %18 ], [ true, %16 ]
-  %27 = phi ptr [ %22, %24 ], [ null, %18 ], [ null, %16 ]
-  %28 = getelementptr inbounds i8, ptr %0, i64 407712
-  br label %30
+24:                                               ; preds = %17
+  tail call void @llvm.x86.sse2.pause()
+  br label %25
 
-29:                                               ; preds = %45
+25:                                               ; preds = %24, %22
+  %26 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %17, !llvm.loop !65
+
+28:                                               ; preds = %25, %12
+  br i1 %13, label %47, label %43
+
+29:                                               ; preds = %10, %40
+  %30 = phi i64 [ 0, %10 ], [ %41, %40 ]
+  %31 = getelementptr inbounds [4096 x ptr], ptr %11, i64 0, i64 %30
+  %32 = load ptr, ptr %31, align 8, !tbaa !2
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %40, label %34
+
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, ptr %32, i64 104
+  %36 = load ptr, ptr %35, align 8, !tbaa !49
+  %37 = icmp eq ptr %36, %8
+  br i1 %37, label %38, label %40
+
+38:                                               ; preds = %34
+  %39 = trunc nuw nsw i64 %30 to i32
+  tail call void @destroy_queue(ptr noundef nonnull %0, i32 noundef %39) #15
+  br label %40
+
+40:                                               ; preds = %29, %34, %38
+  %41 = add nuw nsw i64 %30, 1
+  %42 = icmp ult i64 %30, 4095
+  br i1 %42, label %29, label %12, !llvm.loop !177
+
+43:                                               ; preds = %28
+  %44 = getelementptr inbounds i8, ptr %0, i64 399520
+  %45 = zext i32 %1 to i64
+  %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
+  store ptr null, ptr %46, align 8, !tbaa !2
+  br label %47
+
+47:                                               ; preds = %43, %28
+  %48 = getelementptr inbounds i8, ptr %0, i64 407712
+  br label %50
+
+49:                                               ; preds = %65
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %26, label %83, label %48
+  br i1 %13, label %103, label %68
 
-30:                                               ; preds = %25, %45
-  %31 = phi i64 [ 0, %25 ], [ %46, %45 ]
-  %32 = getelementptr inbounds [256 x %struct.request], ptr %28, i64 0, i64 %31
-  %33 = getelementptr inbounds i8, ptr %32, i64 32
-  %34 = load i32, ptr %33, align 8, !tbaa !177
-  switch i32 %34, label %45 [
-    i32 1, label %35
-    i32 2, label %40
+50:                                               ; preds = %47, %65
+  %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
+  %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
+  %53 = getelementptr inbounds i8, ptr %52, i64 32
+  %54 = load i32, ptr %53, align 8, !tbaa !178
+  switch i32 %54, label %65 [
+    i32 1, label %55
+    i32 2, label %60
   ]
 
-35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %32, i64 8
-  %37 = load i32, ptr %36, align 8, !tbaa !180
-  %38 = icmp eq i32 %37, %1
-  br i1 %38, label %39, label %45
+55:                                               ; preds = %50
+  %56 = getelementptr inbounds i8, ptr %52, i64 8
+  %57 = load i32, ptr %56, align 8, !tbaa !181
+  %58 = icmp eq i32 %57, %1
+  br i1 %58, label %59, label %65
 
-39:                                               ; preds = %35
-  store i32 0, ptr %33, align 8, !tbaa !177
-  br label %45
+59:                                               ; preds = %55
+  store i32 0, ptr %53, align 8, !tbaa !178
+  br label %65
 
-40:                                               ; preds = %30
-  %41 = getelementptr inbounds i8, ptr %32, i64 8
-  %42 = load i32, ptr %41, align 8, !tbaa !180
-  %43 = icmp eq i32 %42, %1
-  br i1 %43, label %44, label %45
+60:                                               ; preds = %50
+  %61 = getelementptr inbounds i8, ptr %52, i64 8
+  %62 = load i32, ptr %61, align 8, !tbaa !181
+  %63 = icmp eq i32 %62, %1
+  br i1 %63, label %64, label %65
 
-44:                                               ; preds = %40
-  store i32 -1, ptr %41, align 8, !tbaa !180
-  br label %45
+64:                                               ; preds = %60
+  store i32 -1, ptr %61, align 8, !tbaa !181
+  br label %65
 
-45:                                               ; preds = %30, %35, %39, %44, %40
-  %46 = add nuw nsw i64 %31, 1
-  %47 = icmp eq i64 %46, 256
-  br i1 %47, label %29, label %30, !llvm.loop !181
+65:                                               ; preds = %50, %55, %59, %64, %60
+  %66 = add nuw nsw i64 %51, 1
+  %67 = icmp eq i64 %66, 256
+  br i1 %67, label %49, label %50, !llvm.loop !182
 
-48:                                               ; preds = %29
-  %49 = getelementptr inbounds i8, ptr %27, i64 24
-  %50 = load ptr, ptr %49, align 8, !tbaa !170
-  %51 = icmp eq ptr %50, null
-  br i1 %51, label %56, label %52
-
-52:                                               ; preds = %48, %52
-  %53 = phi ptr [ %54, %52 ], [ %50, %48 ]
-  %54 = load ptr, ptr %53, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %53) #13
-  store ptr %54, ptr %49, align 8, !tbaa !170
-  %55 = icmp eq ptr %54, null
-  br i1 %55, label %56, label %52, !llvm.loop !171
-
-56:                                               ; preds = %52, %48
-  %57 = getelementptr inbounds i8, ptr %27, i64 16
-  %58 = load volatile ptr, ptr %57, align 8, !tbaa !182
-  tail call void @free(ptr noundef %58) #13
-  %59 = getelementptr inbounds i8, ptr %27, i64 32
-  %60 = load volatile ptr, ptr %59, align 8, !tbaa !183
-  %61 = icmp eq ptr %60, null
-  br i1 %61, label %62, label %66
-
-62:                                               ; preds = %66, %56
-  %63 = getelementptr inbounds i8, ptr %27, i64 40
-  %64 = load ptr, ptr %63, align 8, !tbaa !184
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %82, label %72
-
-66:                                               ; preds = %56, %66
-  %67 = load volatile ptr, ptr %59, align 8, !tbaa !183
-  %68 = load ptr, ptr %67, align 8, !tbaa !2
-  %69 = load volatile ptr, ptr %59, align 8, !tbaa !183
-  tail call void @free(ptr noundef %69) #13
-  store volatile ptr %68, ptr %59, align 8, !tbaa !183
-  %70 = load volatile ptr, ptr %59, align 8, !tbaa !183
+68:                                               ; preds = %49
+  %69 = getelementptr inbounds i8, ptr %14, i64 24
+  %70 = load ptr, ptr %69, align 8, !tbaa !170
   %71 = icmp eq ptr %70, null
-  br i1 %71, label %62, label %66, !llvm.loop !185
+  br i1 %71, label %76, label %72
 
-72:                                               ; preds = %62, %72
-  %73 = phi ptr [ %74, %72 ], [ %64, %62 ]
-  %74 = load ptr, ptr %73, align 8, !tbaa !186
-  %75 = getelementptr inbounds i8, ptr %73, i64 56
-  %76 = load ptr, ptr %75, align 8, !tbaa !188
-  tail call void @free(ptr noundef %76) #13
-  %77 = getelementptr inbounds i8, ptr %73, i64 64
-  %78 = load ptr, ptr %77, align 8, !tbaa !189
-  tail call void @free(ptr noundef %78) #13
-  %79 = getelementptr inbounds i8, ptr %73, i64 72
-  %80 = load ptr, ptr %79, align 8, !tbaa !190
-  tail call void @free(ptr noundef %80) #13
-  tail call void @free(ptr noundef nonnull %73) #13
-  store ptr %74, ptr %63, align 8, !tbaa !184
-  %81 = icmp eq ptr %74, null
-  br i1 %81, label %82, label %72, !llvm.loop !191
+72:                                               ; preds = %68, %72
+  %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
+  %74 = load ptr, ptr %73, align 8, !tbaa !2
+  tail call void @free(ptr noundef nonnull %73) #14
+  store ptr %74, ptr %69, align 8, !tbaa !170
+  %75 = icmp eq ptr %74, null
+  br i1 %75, label %76, label %72, !llvm.loop !171
 
-82:                                               ; preds = %72, %62
-  tail call void @free(ptr noundef nonnull %27) #13
-  br label %83
+76:                                               ; preds = %72, %68
+  %77 = getelementptr inbounds i8, ptr %14, i64 16
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !183
+  tail call void @free(ptr noundef %78) #14
+  %79 = getelementptr inbounds i8, ptr %14, i64 32
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %81 = icmp eq ptr %80, null
+  br i1 %81, label %82, label %86
 
-83:                                               ; preds = %29, %82
+82:                                               ; preds = %86, %76
+  %83 = getelementptr inbounds i8, ptr %14, i64 40
+  %84 = load ptr, ptr %83, align 8, !tbaa !185
+  %85 = icmp eq ptr %84, null
+  br i1 %85, label %102, label %92
+
+86:                                               ; preds = %76, %86
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %88 = load ptr, ptr %87, align 8, !tbaa !2
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  tail call void @free(ptr noundef %89) #14
+  store volatile ptr %88, ptr %79, align 8, !tbaa !184
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %91 = icmp eq ptr %90, null
+  br i1 %91, label %82, label %86, !llvm.loop !186
+
+92:                                               ; preds = %82, %92
+  %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
+  %94 = load ptr, ptr %93, align 8, !tbaa !187
+  %95 = getelementptr inbounds i8, ptr %93, i64 56
+  %96 = load ptr, ptr %95, align 8, !tbaa !189
+  tail call void @free(ptr noundef %96) #14
+  %97 = getelementptr inbounds i8, ptr %93, i64 64
+  %98 = load ptr, ptr %97, align 8, !tbaa !190
+  tail call void @free(ptr noundef %98) #14
+  %99 = getelementptr inbounds i8, ptr %93, i64 72
+  %100 = load ptr, ptr %99, align 8, !tbaa !191
+  tail call void @free(ptr noundef %100) #14
+  tail call void @free(ptr noundef nonnull %93) #14
+  store ptr %94, ptr %83, align 8, !tbaa !185
+  %101 = icmp eq ptr %94, null
+  br i1 %101, label %102, label %92, !llvm.loop !192
+
+102:                                              ; preds = %92, %82
+  tail call void @free(ptr noundef nonnull %14) #14
+  br label %103
+
+103:                                              ; preds = %49, %102
   ret void
 }
 
@@ -3154,7 +3202,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   %5 = zext i32 %3 to i64
   %6 = shl nuw nsw i64 %5, 5
   %7 = or disjoint i64 %6, 16
-  %8 = tail call ptr @calloc(i64 noundef 1, i64 noundef %7) #13
+  %8 = tail call ptr @calloc(i64 noundef 1, i64 noundef %7) #14
   %9 = icmp eq ptr %8, null
   br i1 %9, label %45, label %10
 
@@ -3162,7 +3210,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   %11 = getelementptr inbounds i8, ptr %8, i64 8
   store i64 %5, ptr %11, align 8, !tbaa !37
   %12 = getelementptr inbounds i8, ptr %8, i64 16
-  %13 = tail call ptr @memcpy(ptr noundef nonnull %12, ptr noundef %2, i64 noundef %6) #13
+  %13 = tail call ptr @memcpy(ptr noundef nonnull %12, ptr noundef %2, i64 noundef %6) #14
   %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %27, label %16
@@ -3175,7 +3223,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %20, label %21, label %23
 
 21:                                               ; preds = %16
-  %22 = tail call i32 @sched_yield() #13
+  %22 = tail call i32 @sched_yield() #14
   br label %24
 
 23:                                               ; preds = %16
@@ -3201,7 +3249,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !182
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !183
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3220,7 +3268,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 44:                                               ; preds = %27, %29
   store atomic volatile i32 0, ptr %0 release, align 4
-  tail call void @free(ptr noundef nonnull %8) #13
+  tail call void @free(ptr noundef nonnull %8) #14
   br label %45
 
 45:                                               ; preds = %44, %43, %4
@@ -3256,7 +3304,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !192
+  %6 = load i32, ptr %5, align 4, !tbaa !193
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
@@ -3270,21 +3318,21 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !193
+  %16 = load i64, ptr %15, align 8, !tbaa !194
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
 
 19:                                               ; preds = %14
-  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #13
-  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #13
+  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #14
+  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #14
   %22 = icmp ne ptr %20, null
   %23 = icmp ne ptr %21, null
   %24 = select i1 %22, i1 %23, i1 false
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !194
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !195
   %26 = getelementptr inbounds i8, ptr %20, i64 104
   store ptr %12, ptr %26, align 8, !tbaa !49
   %27 = getelementptr inbounds i8, ptr %20, i64 160
@@ -3294,7 +3342,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %29 = getelementptr inbounds i8, ptr %20, i64 96
   store i32 1, ptr %29, align 8, !tbaa !43
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !195
+  %31 = load i64, ptr %30, align 8, !tbaa !196
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
@@ -3410,7 +3458,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %111, label %112, label %114
 
 112:                                              ; preds = %107
-  %113 = tail call i32 @sched_yield() #13
+  %113 = tail call i32 @sched_yield() #14
   br label %115
 
 114:                                              ; preds = %107
@@ -3435,7 +3483,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %125, label %126, label %128
 
 126:                                              ; preds = %121
-  %127 = tail call i32 @sched_yield() #13
+  %127 = tail call i32 @sched_yield() #14
   br label %129
 
 128:                                              ; preds = %121
@@ -3462,7 +3510,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !196
+  store i32 %141, ptr %142, align 8, !tbaa !197
   %143 = getelementptr inbounds i8, ptr %12, i64 12
   %144 = load volatile i32, ptr %143, align 4, !tbaa !125
   %145 = getelementptr inbounds i8, ptr %20, i64 84
@@ -3477,14 +3525,14 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !197
+  %153 = load i64, ptr %152, align 8, !tbaa !198
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   store atomic volatile i32 0, ptr %104 release, align 4
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
   %156 = load i64, ptr %4, align 8, !tbaa !100
   %157 = mul i64 %156, 1000000000
   %158 = getelementptr inbounds i8, ptr %4, i64 8
@@ -3502,14 +3550,14 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %167 = load i32, ptr %166, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !37
-  %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #13
+  %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   br label %174
 
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !198
+  br i1 %171, label %172, label %134, !llvm.loop !199
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3517,8 +3565,8 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br label %173
 
 173:                                              ; preds = %172, %19
-  tail call void @free(ptr noundef %21) #13
-  tail call void @free(ptr noundef %20) #13
+  tail call void @free(ptr noundef %21) #14
+  tail call void @free(ptr noundef %20) #14
   br label %174
 
 174:                                              ; preds = %2, %165, %139, %173, %8, %14
@@ -3560,7 +3608,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %20
-  %26 = tail call i32 @sched_yield() #13
+  %26 = tail call i32 @sched_yield() #14
   br label %28
 
 27:                                               ; preds = %20
@@ -3680,23 +3728,23 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %104 = getelementptr inbounds i8, ptr %11, i64 96
   store i32 1, ptr %104, align 8, !tbaa !43
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !199
+  %106 = load ptr, ptr %105, align 8, !tbaa !200
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
   %109 = load ptr, ptr %106, align 8, !tbaa !127
-  store ptr %109, ptr %105, align 8, !tbaa !199
+  store ptr %109, ptr %105, align 8, !tbaa !200
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !200
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !201
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !200
+  store volatile i32 %112, ptr %110, align 8, !tbaa !201
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !201
+  store ptr null, ptr %115, align 8, !tbaa !202
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3712,33 +3760,33 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
   store ptr null, ptr %119, align 8, !tbaa !127
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !200
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !201
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !201
+  %130 = load ptr, ptr %129, align 8, !tbaa !202
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !201
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !200
+  store ptr %119, ptr %133, align 8, !tbaa !202
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !201
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !200
-  %136 = load ptr, ptr %105, align 8, !tbaa !199
+  store volatile i32 %135, ptr %125, align 8, !tbaa !201
+  %136 = load ptr, ptr %105, align 8, !tbaa !200
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
   %139 = load ptr, ptr %136, align 8, !tbaa !127
-  store ptr %139, ptr %105, align 8, !tbaa !199
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !200
+  store ptr %139, ptr %105, align 8, !tbaa !200
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !201
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !200
+  store volatile i32 %141, ptr %110, align 8, !tbaa !201
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3746,22 +3794,22 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !201
+  store ptr null, ptr %117, align 8, !tbaa !202
   br label %143
 
 145:                                              ; preds = %31
   %146 = getelementptr inbounds i8, ptr %0, i64 96
   %147 = getelementptr inbounds i8, ptr %11, i64 168
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #14
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
   %148 = getelementptr inbounds i8, ptr %0, i64 120
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #14
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
   br label %149
 
 149:                                              ; preds = %131, %103, %145
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
   %151 = load i64, ptr %5, align 8, !tbaa !100
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
@@ -3779,7 +3827,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %162 = load i32, ptr %161, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 1, ptr %4, align 8, !tbaa !37
-  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #13
+  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   br label %164
 
@@ -3813,7 +3861,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %17, label %18, label %20
 
 18:                                               ; preds = %13
-  %19 = tail call i32 @sched_yield() #13
+  %19 = tail call i32 @sched_yield() #14
   br label %21
 
 20:                                               ; preds = %13
@@ -3897,7 +3945,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !66
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !202
+  br i1 %74, label %59, label %51, !llvm.loop !203
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
@@ -3918,15 +3966,15 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !203
+  br i1 %86, label %87, label %32, !llvm.loop !204
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 96
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #14
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #15
   %89 = getelementptr inbounds i8, ptr %0, i64 120
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #14
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #15
   %90 = getelementptr inbounds i8, ptr %8, i64 168
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #14
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #15
   %91 = getelementptr inbounds i8, ptr %0, i64 333980
   %92 = load i32, ptr %91, align 4, !tbaa !39
   %93 = icmp eq i32 %92, 0
@@ -3944,8 +3992,8 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
   %100 = load volatile ptr, ptr %99, align 8, !tbaa !145
-  tail call void @free(ptr noundef %100) #13
-  tail call void @free(ptr noundef nonnull %8) #13
+  tail call void @free(ptr noundef %100) #14
+  tail call void @free(ptr noundef nonnull %8) #14
   br label %115
 
 101:                                              ; preds = %94, %111
@@ -3967,7 +4015,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !204
+  br i1 %114, label %97, label %101, !llvm.loop !205
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4031,7 +4079,7 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %10, label %11, label %13
 
 11:                                               ; preds = %6
-  %12 = tail call i32 @sched_yield() #13
+  %12 = tail call i32 @sched_yield() #14
   br label %14
 
 13:                                               ; preds = %6
@@ -4045,12 +4093,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 
 17:                                               ; preds = %14, %3
   %18 = getelementptr inbounds i8, ptr %0, i64 417956
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !205
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !206
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !205
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !206
   br label %23
 
 23:                                               ; preds = %17, %21
@@ -4058,29 +4106,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %25 = getelementptr inbounds i8, ptr %0, i64 417960
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
-  %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #13
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !205
+  %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !206
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !205
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !206
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !205
+  store volatile i32 %33, ptr %18, align 4, !tbaa !206
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
 34:                                               ; preds = %23, %34
   %35 = phi i64 [ %39, %34 ], [ %26, %23 ]
   %36 = sub nuw nsw i64 %35, %26
-  %37 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
-  %38 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !206
+  %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
+  %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !207
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !205
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !206
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !207
+  br i1 %42, label %34, label %31, !llvm.loop !208
 }
 
 ; Function Attrs: nounwind
@@ -4097,7 +4145,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %9, label %10, label %12
 
 10:                                               ; preds = %5
-  %11 = tail call i32 @sched_yield() #13
+  %11 = tail call i32 @sched_yield() #14
   br label %13
 
 12:                                               ; preds = %5
@@ -4122,7 +4170,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !177
+  %25 = load i32, ptr %24, align 8, !tbaa !178
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4132,9 +4180,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !208
+  %31 = load i32, ptr %30, align 8, !tbaa !209
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !208
+  %33 = load i32, ptr %32, align 8, !tbaa !209
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4145,12 +4193,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !209
+  br i1 %39, label %18, label %20, !llvm.loop !210
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !177
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !210
+  store i32 2, ptr %41, align 8, !tbaa !178
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !211
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4160,103 +4208,129 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 }
 
 ; Function Attrs: nounwind
-define internal range(i32 0, 2) i32 @read_code(ptr nocapture noundef readonly %0, i32 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #1 {
-  %6 = icmp ult i32 %1, 1024
-  br i1 %6, label %7, label %73
+define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #1 {
+  %6 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %19, label %8
 
-7:                                                ; preds = %5
-  %8 = getelementptr inbounds i8, ptr %0, i64 399520
-  %9 = zext nneg i32 %1 to i64
-  %10 = getelementptr inbounds [1024 x ptr], ptr %8, i64 0, i64 %9
-  %11 = load ptr, ptr %10, align 8, !tbaa !2
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %73, label %13
+8:                                                ; preds = %5, %16
+  %9 = phi i32 [ %10, %16 ], [ 0, %5 ]
+  %10 = add i32 %9, 1
+  %11 = and i32 %10, 63
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %15
 
-13:                                               ; preds = %7
-  %14 = icmp eq i64 %4, 0
-  br i1 %14, label %69, label %15
+13:                                               ; preds = %8
+  %14 = tail call i32 @sched_yield() #14
+  br label %16
 
-15:                                               ; preds = %13
-  %16 = getelementptr inbounds i8, ptr %11, i64 16
-  br label %17
+15:                                               ; preds = %8
+  tail call void @llvm.x86.sse2.pause()
+  br label %16
 
-17:                                               ; preds = %54, %15
-  %18 = phi i64 [ 0, %15 ], [ %67, %54 ]
-  %19 = add i64 %18, %2
-  %20 = load atomic volatile i64, ptr %16 seq_cst, align 8
-  %21 = inttoptr i64 %20 to ptr
-  %22 = icmp eq i64 %20, 0
-  br i1 %22, label %69, label %23
+16:                                               ; preds = %15, %13
+  %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %8, !llvm.loop !65
 
-23:                                               ; preds = %17
-  %24 = getelementptr inbounds i8, ptr %21, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !37
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %41, label %27
+19:                                               ; preds = %16, %5
+  %20 = icmp ult i32 %1, 1024
+  br i1 %20, label %21, label %87
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %21, i64 16
-  br label %29
+21:                                               ; preds = %19
+  %22 = getelementptr inbounds i8, ptr %0, i64 399520
+  %23 = zext nneg i32 %1 to i64
+  %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
+  %25 = load ptr, ptr %24, align 8, !tbaa !2
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %87, label %27
 
-29:                                               ; preds = %29, %27
-  %30 = phi i64 [ %25, %27 ], [ %39, %29 ]
-  %31 = phi i64 [ 0, %27 ], [ %38, %29 ]
-  %32 = add i64 %31, %30
-  %33 = lshr i64 %32, 1
-  %34 = getelementptr inbounds [0 x %struct.gpu_range], ptr %28, i64 0, i64 %33, i32 1
-  %35 = load i64, ptr %34, align 8, !tbaa !51
-  %36 = icmp ugt i64 %35, %19
-  %37 = add nuw i64 %33, 1
-  %38 = select i1 %36, i64 %31, i64 %37
-  %39 = select i1 %36, i64 %33, i64 %30
-  %40 = icmp ult i64 %38, %39
-  br i1 %40, label %29, label %41, !llvm.loop !53
+27:                                               ; preds = %21
+  %28 = icmp eq i64 %4, 0
+  br i1 %28, label %83, label %29
 
-41:                                               ; preds = %29, %23
-  %42 = phi i64 [ 0, %23 ], [ %38, %29 ]
-  %43 = icmp ult i64 %42, %25
-  br i1 %43, label %44, label %69
+29:                                               ; preds = %27
+  %30 = getelementptr inbounds i8, ptr %25, i64 16
+  br label %31
 
-44:                                               ; preds = %41
-  %45 = getelementptr inbounds i8, ptr %21, i64 16
-  %46 = getelementptr inbounds [0 x %struct.gpu_range], ptr %45, i64 0, i64 %42
-  %47 = load i64, ptr %46, align 8, !tbaa !54
-  %48 = icmp ugt i64 %47, %19
-  br i1 %48, label %69, label %49
+31:                                               ; preds = %68, %29
+  %32 = phi i64 [ 0, %29 ], [ %81, %68 ]
+  %33 = add i64 %32, %2
+  %34 = load atomic volatile i64, ptr %30 seq_cst, align 8
+  %35 = inttoptr i64 %34 to ptr
+  %36 = icmp eq i64 %34, 0
+  br i1 %36, label %83, label %37
 
-49:                                               ; preds = %44
-  %50 = getelementptr inbounds i8, ptr %46, i64 24
-  %51 = load i32, ptr %50, align 8, !tbaa !98
-  %52 = and i32 %51, 2
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %69, label %54
+37:                                               ; preds = %31
+  %38 = getelementptr inbounds i8, ptr %35, i64 8
+  %39 = load i64, ptr %38, align 8, !tbaa !37
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %55, label %41
 
-54:                                               ; preds = %49
-  %55 = sub i64 %4, %18
-  %56 = getelementptr inbounds i8, ptr %46, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !51
-  %58 = sub i64 %57, %19
-  %59 = tail call i64 @llvm.umin.i64(i64 %55, i64 %58)
-  %60 = getelementptr inbounds i8, ptr %46, i64 16
-  %61 = load i64, ptr %60, align 8, !tbaa !55
-  %62 = sub i64 %19, %47
-  %63 = add i64 %62, %61
-  %64 = inttoptr i64 %63 to ptr
-  %65 = getelementptr inbounds i8, ptr %3, i64 %18
-  %66 = tail call ptr @memcpy(ptr noundef %65, ptr noundef %64, i64 noundef %59) #13
-  %67 = add i64 %59, %18
-  %68 = icmp ult i64 %67, %4
-  br i1 %68, label %17, label %69
+41:                                               ; preds = %37
+  %42 = getelementptr inbounds i8, ptr %35, i64 16
+  br label %43
 
-69:                                               ; preds = %17, %41, %44, %49, %54, %13
-  %70 = phi i64 [ 0, %13 ], [ %67, %54 ], [ %18, %49 ], [ %18, %17 ], [ %18, %41 ], [ %18, %44 ]
-  %71 = icmp eq i64 %70, %4
-  %72 = zext i1 %71 to i32
-  br label %73
+43:                                               ; preds = %43, %41
+  %44 = phi i64 [ %39, %41 ], [ %53, %43 ]
+  %45 = phi i64 [ 0, %41 ], [ %52, %43 ]
+  %46 = add i64 %45, %44
+  %47 = lshr i64 %46, 1
+  %48 = getelementptr inbounds [0 x %struct.gpu_range], ptr %42, i64 0, i64 %47, i32 1
+  %49 = load i64, ptr %48, align 8, !tbaa !51
+  %50 = icmp ugt i64 %49, %33
+  %51 = add nuw i64 %47, 1
+  %52 = select i1 %50, i64 %45, i64 %51
+  %53 = select i1 %50, i64 %47, i64 %44
+  %54 = icmp ult i64 %52, %53
+  br i1 %54, label %43, label %55, !llvm.loop !53
 
-73:                                               ; preds = %5, %69, %7
-  %74 = phi i32 [ 0, %7 ], [ %72, %69 ], [ 0, %5 ]
-  ret i32 %74
+55:                                               ; preds = %43, %37
+  %56 = phi i64 [ 0, %37 ], [ %52, %43 ]
+  %57 = icmp ult i64 %56, %39
+  br i1 %57, label %58, label %83
+
+58:                                               ; preds = %55
+  %59 = getelementptr inbounds i8, ptr %35, i64 16
+  %60 = getelementptr inbounds [0 x %struct.gpu_range], ptr %59, i64 0, i64 %56
+  %61 = load i64, ptr %60, align 8, !tbaa !54
+  %62 = icmp ugt i64 %61, %33
+  br i1 %62, label %83, label %63
+
+63:                                               ; preds = %58
+  %64 = getelementptr inbounds i8, ptr %60, i64 24
+  %65 = load i32, ptr %64, align 8, !tbaa !98
+  %66 = and i32 %65, 2
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %83, label %68
+
+68:                                               ; preds = %63
+  %69 = sub i64 %4, %32
+  %70 = getelementptr inbounds i8, ptr %60, i64 8
+  %71 = load i64, ptr %70, align 8, !tbaa !51
+  %72 = sub i64 %71, %33
+  %73 = tail call i64 @llvm.umin.i64(i64 %69, i64 %72)
+  %74 = getelementptr inbounds i8, ptr %60, i64 16
+  %75 = load i64, ptr %74, align 8, !tbaa !55
+  %76 = sub i64 %33, %61
+  %77 = add i64 %76, %75
+  %78 = inttoptr i64 %77 to ptr
+  %79 = getelementptr inbounds i8, ptr %3, i64 %32
+  %80 = tail call ptr @memcpy(ptr noundef %79, ptr noundef %78, i64 noundef %73) #14
+  %81 = add i64 %73, %32
+  %82 = icmp ult i64 %81, %4
+  br i1 %82, label %31, label %83
+
+83:                                               ; preds = %31, %55, %58, %63, %68, %27
+  %84 = phi i64 [ 0, %27 ], [ %81, %68 ], [ %32, %63 ], [ %32, %31 ], [ %32, %55 ], [ %32, %58 ]
+  %85 = icmp eq i64 %84, %4
+  %86 = zext i1 %85 to i32
+  br label %87
+
+87:                                               ; preds = %19, %83, %21
+  %88 = phi i32 [ 0, %21 ], [ %86, %83 ], [ 0, %19 ]
+  store atomic volatile i32 0, ptr %0 release, align 4
+  ret i32 %88
 }
 
 ; Function Attrs: nounwind
@@ -4277,7 +4351,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 19:                                               ; preds = %23, %8
   %20 = phi i64 [ 0, %8 ], [ %28, %23 ]
-  %21 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #13
+  %21 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #14
   %22 = icmp eq ptr %21, null
   br i1 %22, label %50, label %31
 
@@ -4285,33 +4359,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !211
+  %27 = load i64, ptr %26, align 8, !tbaa !212
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !213
+  br i1 %30, label %19, label %23, !llvm.loop !214
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
-  %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #13
+  %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !188
+  store ptr %34, ptr %35, align 8, !tbaa !189
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
-  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #13
+  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !189
+  store ptr %38, ptr %39, align 8, !tbaa !190
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
-  %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #13
+  %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !190
-  %43 = load ptr, ptr %35, align 8, !tbaa !188
+  store ptr %41, ptr %42, align 8, !tbaa !191
+  %43 = load ptr, ptr %35, align 8, !tbaa !189
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !189
+  %46 = load ptr, ptr %39, align 8, !tbaa !190
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4331,7 +4405,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %58, label %59, label %61
 
 59:                                               ; preds = %54
-  %60 = tail call i32 @sched_yield() #13
+  %60 = tail call i32 @sched_yield() #14
   br label %62
 
 61:                                               ; preds = %54
@@ -4345,7 +4419,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !214
+  %67 = load i32, ptr %66, align 4, !tbaa !215
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
@@ -4353,13 +4427,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %70 = getelementptr inbounds i8, ptr %0, i64 407712
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !177
+  %73 = load i32, ptr %72, align 8, !tbaa !178
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !180
+  %77 = load i32, ptr %76, align 8, !tbaa !181
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
@@ -4374,41 +4448,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !189
+  %88 = load ptr, ptr %87, align 8, !tbaa !190
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
-  %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #13
+  %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !190
-  %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #13
+  %93 = load ptr, ptr %92, align 8, !tbaa !191
+  %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !215
+  store ptr %2, ptr %95, align 8, !tbaa !216
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !216
+  %97 = load i32, ptr %96, align 8, !tbaa !217
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !217
+  store i32 %97, ptr %98, align 4, !tbaa !218
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !218
+  %100 = load i32, ptr %99, align 4, !tbaa !219
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !219
+  store i32 %100, ptr %101, align 8, !tbaa !220
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !220
+  %103 = load i32, ptr %102, align 8, !tbaa !221
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !221
+  store i32 %103, ptr %104, align 8, !tbaa !222
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !222
+  %106 = load i32, ptr %105, align 4, !tbaa !223
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !223
+  store i32 %106, ptr %107, align 4, !tbaa !224
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !224
+  store i32 %4, ptr %108, align 4, !tbaa !225
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !225
+  store i32 %6, ptr %109, align 8, !tbaa !226
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !226
+  store volatile i32 %113, ptr %114, align 4, !tbaa !227
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4420,7 +4494,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !183
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !184
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
@@ -4434,7 +4508,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !183
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !184
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
@@ -4450,7 +4524,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %141 = zext i32 %140 to i64
   %142 = mul nuw nsw i64 %141, 24
   %143 = add nuw nsw i64 %142, 16
-  %144 = tail call ptr @calloc(i64 noundef 1, i64 noundef %143) #13
+  %144 = tail call ptr @calloc(i64 noundef 1, i64 noundef %143) #14
   %145 = icmp eq ptr %144, null
   br i1 %145, label %288, label %146
 
@@ -4472,22 +4546,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !227
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !228
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !229
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !230
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !227
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !228
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !230
+  %167 = load i32, ptr %166, align 8, !tbaa !231
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !231
+  %169 = load i32, ptr %168, align 4, !tbaa !232
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
   %172 = shl i32 %169, 27
@@ -4514,13 +4588,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !230
+  %192 = load i32, ptr %191, align 8, !tbaa !231
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !231
+  %196 = load i32, ptr %195, align 4, !tbaa !232
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
@@ -4532,11 +4606,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !232
+  br i1 %205, label %206, label %185, !llvm.loop !233
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !233
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !234
   %208 = load i32, ptr %153, align 4, !tbaa !78
   %209 = add i32 %208, 1
   store i32 %209, ptr %153, align 4, !tbaa !78
@@ -4555,12 +4629,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !188
+  %218 = load ptr, ptr %118, align 8, !tbaa !189
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !234
+  %221 = load i64, ptr %220, align 8, !tbaa !235
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !236
+  %223 = load i64, ptr %222, align 8, !tbaa !237
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
@@ -4569,8 +4643,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %224, ptr %226, align 8, !tbaa !78
   %227 = getelementptr inbounds i8, ptr %219, i64 20
   store i32 0, ptr %227, align 4, !tbaa !78
-  %228 = load i32, ptr %98, align 4, !tbaa !217
-  %229 = load i32, ptr %101, align 8, !tbaa !219
+  %228 = load i32, ptr %98, align 4, !tbaa !218
+  %229 = load i32, ptr %101, align 8, !tbaa !220
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
   %232 = shl i32 %229, 27
@@ -4599,13 +4673,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !230
+  %254 = load i32, ptr %253, align 8, !tbaa !231
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !231
+  %258 = load i32, ptr %257, align 4, !tbaa !232
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
@@ -4617,45 +4691,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !232
+  br i1 %267, label %268, label %247, !llvm.loop !233
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !188
+  %271 = load ptr, ptr %118, align 8, !tbaa !189
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !227
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !228
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !217
+  %277 = load i32, ptr %98, align 4, !tbaa !218
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !230
-  %279 = load i32, ptr %101, align 8, !tbaa !219
+  store i32 %277, ptr %278, align 8, !tbaa !231
+  %279 = load i32, ptr %101, align 8, !tbaa !220
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !231
+  store i32 %279, ptr %280, align 4, !tbaa !232
   %281 = getelementptr inbounds i8, ptr %217, i64 12
   %282 = load i32, ptr %281, align 4, !tbaa !78
   %283 = add i32 %282, 1
   store i32 %283, ptr %281, align 4, !tbaa !78
-  %284 = load i64, ptr %220, align 8, !tbaa !234
+  %284 = load i64, ptr %220, align 8, !tbaa !235
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !237
+  br i1 %287, label %288, label %120, !llvm.loop !238
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !184
-  store ptr %290, ptr %21, align 8, !tbaa !186
-  store ptr %21, ptr %289, align 8, !tbaa !184
-  %291 = load i32, ptr %66, align 4, !tbaa !214
+  %290 = load ptr, ptr %289, align 8, !tbaa !185
+  store ptr %290, ptr %21, align 8, !tbaa !187
+  store ptr %21, ptr %289, align 8, !tbaa !185
+  %291 = load i32, ptr %66, align 4, !tbaa !215
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4663,15 +4737,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !177
+  store i32 0, ptr %296, align 8, !tbaa !178
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
   %299 = getelementptr inbounds i8, ptr %0, i64 72
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !238
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !239
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !238
+  store volatile i64 %301, ptr %299, align 8, !tbaa !239
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4681,23 +4755,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   %302 = getelementptr inbounds i8, ptr %0, i64 120
-  %303 = load ptr, ptr %302, align 8, !tbaa !199
+  %303 = load ptr, ptr %302, align 8, !tbaa !200
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
   %306 = load ptr, ptr %303, align 8, !tbaa !127
-  store ptr %306, ptr %302, align 8, !tbaa !199
+  store ptr %306, ptr %302, align 8, !tbaa !200
   %307 = getelementptr inbounds i8, ptr %0, i64 136
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !200
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !201
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !200
+  store volatile i32 %309, ptr %307, align 8, !tbaa !201
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
   %312 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %312, align 8, !tbaa !201
+  store ptr null, ptr %312, align 8, !tbaa !202
   br label %313
 
 313:                                              ; preds = %311, %305
@@ -4722,7 +4796,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
-  %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #13
+  %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
   %327 = load i64, ptr %11, align 8, !tbaa !100
   %328 = mul i64 %327, 1000000000
   %329 = getelementptr inbounds i8, ptr %11, i64 8
@@ -4740,7 +4814,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %338 = load i32, ptr %337, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
   store i64 1, ptr %10, align 8, !tbaa !37
-  %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #13
+  %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
   br label %340
 
@@ -4757,7 +4831,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %348 = load i32, ptr %347, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
   store i64 1, ptr %9, align 8, !tbaa !37
-  %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #13
+  %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
   br label %350
 
@@ -4774,7 +4848,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %358 = icmp eq i32 %357, 0
   store ptr null, ptr %355, align 8, !tbaa !127
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !200
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !201
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -4785,27 +4859,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !201
+  %367 = load ptr, ptr %366, align 8, !tbaa !202
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !201
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !200
+  store ptr %355, ptr %369, align 8, !tbaa !202
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !201
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !200
-  %373 = load ptr, ptr %302, align 8, !tbaa !199
+  store volatile i32 %372, ptr %359, align 8, !tbaa !201
+  %373 = load ptr, ptr %302, align 8, !tbaa !200
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
   %376 = load ptr, ptr %373, align 8, !tbaa !127
-  store ptr %376, ptr %302, align 8, !tbaa !199
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !200
+  store ptr %376, ptr %302, align 8, !tbaa !200
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !201
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !200
+  store volatile i32 %378, ptr %307, align 8, !tbaa !201
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -4813,20 +4887,20 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !201
+  store ptr null, ptr %317, align 8, !tbaa !202
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !188
-  call void @free(ptr noundef %384) #13
+  %384 = load ptr, ptr %383, align 8, !tbaa !189
+  call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !189
-  call void @free(ptr noundef %386) #13
+  %386 = load ptr, ptr %385, align 8, !tbaa !190
+  call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !190
-  call void @free(ptr noundef %388) #13
-  call void @free(ptr noundef nonnull %21) #13
+  %388 = load ptr, ptr %387, align 8, !tbaa !191
+  call void @free(ptr noundef %388) #14
+  call void @free(ptr noundef nonnull %21) #14
   br label %389
 
 389:                                              ; preds = %350, %382
@@ -4843,7 +4917,7 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
   %1 = alloca %struct.timespec_, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %1, i8 0, i64 16, i1 false)
-  %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #13
+  %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #14
   %3 = load i64, ptr %1, align 8, !tbaa !100
   %4 = mul i64 %3, 1000000000
   %5 = getelementptr inbounds i8, ptr %1, i64 8
@@ -4856,56 +4930,56 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
-  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #13
-  %4 = getelementptr inbounds i8, ptr %0, i64 581808
+  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #14
+  %4 = getelementptr inbounds i8, ptr %0, i64 458928
   %5 = load i64, ptr %4, align 8, !tbaa !105
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !239
-  %7 = getelementptr inbounds i8, ptr %0, i64 581800
+  store i64 %5, ptr %6, align 8, !tbaa !240
+  %7 = getelementptr inbounds i8, ptr %0, i64 458920
   %8 = load i64, ptr %7, align 8, !tbaa !109
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !241
-  %10 = getelementptr inbounds i8, ptr %0, i64 581816
-  %11 = load i64, ptr %10, align 8, !tbaa !242
+  store i64 %8, ptr %9, align 8, !tbaa !242
+  %10 = getelementptr inbounds i8, ptr %0, i64 458936
+  %11 = load i64, ptr %10, align 8, !tbaa !243
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !243
-  %13 = getelementptr inbounds i8, ptr %0, i64 581824
-  %14 = load i64, ptr %13, align 8, !tbaa !244
+  store i64 %11, ptr %12, align 8, !tbaa !244
+  %13 = getelementptr inbounds i8, ptr %0, i64 458944
+  %14 = load i64, ptr %13, align 8, !tbaa !245
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !245
-  %16 = getelementptr inbounds i8, ptr %0, i64 581832
-  %17 = load i64, ptr %16, align 8, !tbaa !246
+  store i64 %14, ptr %15, align 8, !tbaa !246
+  %16 = getelementptr inbounds i8, ptr %0, i64 458952
+  %17 = load i64, ptr %16, align 8, !tbaa !247
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !247
-  %19 = getelementptr inbounds i8, ptr %0, i64 581840
-  %20 = load i64, ptr %19, align 8, !tbaa !248
+  store i64 %17, ptr %18, align 8, !tbaa !248
+  %19 = getelementptr inbounds i8, ptr %0, i64 458960
+  %20 = load i64, ptr %19, align 8, !tbaa !249
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !249
+  store i64 %20, ptr %21, align 8, !tbaa !250
   %22 = getelementptr inbounds i8, ptr %0, i64 40
   %23 = load i32, ptr %22, align 8, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 581848
+  %26 = getelementptr inbounds i8, ptr %0, i64 458968
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !250
-  %32 = load i64, ptr %27, align 8, !tbaa !251
-  %33 = load i64, ptr %28, align 8, !tbaa !252
-  %34 = load i64, ptr %29, align 8, !tbaa !253
-  %35 = load i64, ptr %30, align 8, !tbaa !254
+  %31 = load i64, ptr %1, align 8, !tbaa !251
+  %32 = load i64, ptr %27, align 8, !tbaa !252
+  %33 = load i64, ptr %28, align 8, !tbaa !253
+  %34 = load i64, ptr %29, align 8, !tbaa !254
+  %35 = load i64, ptr %30, align 8, !tbaa !255
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !250
-  store i64 %53, ptr %27, align 8, !tbaa !251
-  store i64 %56, ptr %28, align 8, !tbaa !252
-  store i64 %59, ptr %29, align 8, !tbaa !253
-  store i64 %62, ptr %30, align 8, !tbaa !254
+  store i64 %50, ptr %1, align 8, !tbaa !251
+  store i64 %53, ptr %27, align 8, !tbaa !252
+  store i64 %56, ptr %28, align 8, !tbaa !253
+  store i64 %59, ptr %29, align 8, !tbaa !254
+  store i64 %62, ptr %30, align 8, !tbaa !255
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -4921,23 +4995,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7056
-  %49 = load i64, ptr %48, align 8, !tbaa !255
+  %49 = load i64, ptr %48, align 8, !tbaa !256
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7064
   %52 = load i64, ptr %51, align 8, !tbaa !144
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7072
-  %55 = load i64, ptr %54, align 8, !tbaa !256
+  %55 = load i64, ptr %54, align 8, !tbaa !257
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7080
-  %58 = load i64, ptr %57, align 8, !tbaa !257
+  %58 = load i64, ptr %57, align 8, !tbaa !258
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7088
-  %61 = load i64, ptr %60, align 8, !tbaa !258
+  %61 = load i64, ptr %60, align 8, !tbaa !259
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !259
+  br i1 %64, label %37, label %39, !llvm.loop !260
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -4950,13 +5024,13 @@ declare ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind
 define internal i32 @helper_load(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3) #1 {
-  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 0) #14
+  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 0) #15
   ret i32 %5
 }
 
 ; Function Attrs: nounwind
 define internal i32 @helper_store(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3) #1 {
-  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 1) #14
+  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 1) #15
   ret i32 %5
 }
 
@@ -4969,11 +5043,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !260
+  %12 = load i32, ptr %11, align 4, !tbaa !261
   %13 = getelementptr inbounds i8, ptr %1, i64 7088
-  %14 = load i64, ptr %13, align 8, !tbaa !258
+  %14 = load i64, ptr %13, align 8, !tbaa !259
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !258
+  store i64 %15, ptr %13, align 8, !tbaa !259
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5057,22 +5131,22 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !262
+  %78 = load i32, ptr %36, align 8, !tbaa !263
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !263
+  %82 = load ptr, ptr %37, align 8, !tbaa !264
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !37
-  %84 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef %83, i64 noundef %38) #13
+  %84 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef %83, i64 noundef %38) #14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #8
   %85 = load i64, ptr %7, align 8, !tbaa !37
-  %86 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 1, i32 noundef %12, i64 noundef %85, i64 noundef %65, i64 noundef %64) #14
+  %86 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 1, i32 noundef %12, i64 noundef %85, i64 noundef %65, i64 noundef %64) #15
   store i64 %86, ptr %8, align 8, !tbaa !37
-  %87 = call ptr @memcpy(ptr noundef %83, ptr noundef nonnull %8, i64 noundef %38) #13
+  %87 = call ptr @memcpy(ptr noundef %83, ptr noundef nonnull %8, i64 noundef %38) #14
   %88 = load i64, ptr %7, align 8, !tbaa !37
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #8
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #8
@@ -5081,17 +5155,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !264
+  %92 = load ptr, ptr %32, align 8, !tbaa !265
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !265
+  %95 = load i32, ptr %33, align 4, !tbaa !266
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !266
+  %98 = load i32, ptr %34, align 8, !tbaa !267
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5109,9 +5183,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !267
+  %110 = load i64, ptr %109, align 8, !tbaa !268
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !265
+  %112 = load i32, ptr %33, align 4, !tbaa !266
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5123,7 +5197,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !265
+  %122 = load i32, ptr %33, align 4, !tbaa !266
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5133,12 +5207,12 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %129 = getelementptr inbounds i8, ptr %92, i64 %128
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
   store i64 0, ptr %5, align 8, !tbaa !37
-  %130 = call ptr @memcpy(ptr noundef nonnull %5, ptr noundef %129, i64 noundef 4) #13
+  %130 = call ptr @memcpy(ptr noundef nonnull %5, ptr noundef %129, i64 noundef 4) #14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #8
   %131 = load i64, ptr %5, align 8, !tbaa !37
-  %132 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %131, i64 noundef %65, i64 noundef %64) #14
+  %132 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %131, i64 noundef %65, i64 noundef %64) #15
   store i64 %132, ptr %6, align 8, !tbaa !37
-  %133 = call ptr @memcpy(ptr noundef %129, ptr noundef nonnull %6, i64 noundef 4) #13
+  %133 = call ptr @memcpy(ptr noundef %129, ptr noundef nonnull %6, i64 noundef 4) #14
   %134 = load i64, ptr %5, align 8, !tbaa !37
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #8
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #8
@@ -5147,7 +5221,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !268
+  %137 = load ptr, ptr %39, align 8, !tbaa !269
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5241,11 +5315,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 195:                                              ; preds = %195, %193
   %196 = phi i64 [ %194, %193 ], [ %200, %195 ]
-  %197 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %196, i64 noundef %65, i64 noundef %64) #14
+  %197 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %196, i64 noundef %65, i64 noundef %64) #15
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !269
+  br i1 %199, label %226, label %195, !llvm.loop !270
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5276,12 +5350,12 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 213:                                              ; preds = %213, %209
   %214 = phi i32 [ %210, %209 ], [ %220, %213 ]
   %215 = zext i32 %214 to i64
-  %216 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %215, i64 noundef %211, i64 noundef %212) #14
+  %216 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %215, i64 noundef %211, i64 noundef %212) #15
   %217 = trunc i64 %216 to i32
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !270
+  br i1 %219, label %226, label %213, !llvm.loop !271
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5312,18 +5386,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !271
+  br i1 %237, label %245, label %41, !llvm.loop !272
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !272
+  store i64 %239, ptr %242, align 8, !tbaa !273
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !273
+  store i32 1, ptr %243, align 8, !tbaa !274
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !274
+  store i32 %241, ptr %244, align 4, !tbaa !275
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5333,12 +5407,12 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 ; Function Attrs: nounwind
 define internal void @helper_message(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3) #1 {
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
+  %5 = alloca %struct.interrupt_record, align 8
+  %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !275
+  %8 = load ptr, ptr %7, align 8, !tbaa !276
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !276
+  %10 = load ptr, ptr %9, align 8, !tbaa !277
   %11 = getelementptr inbounds i8, ptr %10, i64 16
   %12 = load ptr, ptr %11, align 8, !tbaa !129
   %13 = load ptr, ptr %12, align 8, !tbaa !71
@@ -5346,188 +5420,71 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %15 = and i32 %14, 16383
   %16 = and i32 %2, 255
   %17 = icmp eq i32 %16, 1
-  br i1 %17, label %18, label %120
+  br i1 %17, label %18, label %52
 
 18:                                               ; preds = %4
   %19 = icmp eq i32 %15, 0
   %20 = getelementptr inbounds i8, ptr %13, i64 104
-  %21 = load ptr, ptr %20, align 8, !tbaa !49
-  %22 = load i32, ptr %21, align 8, !tbaa !175
-  %23 = getelementptr inbounds i8, ptr %21, i64 8
-  %24 = load i32, ptr %23, align 8, !tbaa !174
-  %25 = getelementptr inbounds i8, ptr %13, i64 56
-  %26 = load i32, ptr %25, align 8, !tbaa !277
-  br i1 %19, label %78, label %27
+  %21 = getelementptr inbounds i8, ptr %13, i64 56
+  br i1 %19, label %38, label %22
 
-27:                                               ; preds = %18
-  %28 = getelementptr inbounds i8, ptr %13, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !278
-  %30 = load i64, ptr %0, align 8, !tbaa !279
-  %31 = atomicrmw volatile xchg ptr %8, i32 1 acquire, align 4
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %44, label %33
+22:                                               ; preds = %18
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
+  store i32 2, ptr %5, align 8, !tbaa !278
+  %23 = getelementptr inbounds i8, ptr %5, i64 4
+  %24 = load ptr, ptr %20, align 8, !tbaa !49
+  %25 = load i32, ptr %24, align 8, !tbaa !175
+  store i32 %25, ptr %23, align 4, !tbaa !280
+  %26 = getelementptr inbounds i8, ptr %5, i64 8
+  %27 = getelementptr inbounds i8, ptr %24, i64 8
+  %28 = load i32, ptr %27, align 8, !tbaa !174
+  store i32 %28, ptr %26, align 8, !tbaa !281
+  %29 = getelementptr inbounds i8, ptr %5, i64 12
+  %30 = load i32, ptr %21, align 8, !tbaa !282
+  store i32 %30, ptr %29, align 4, !tbaa !283
+  %31 = getelementptr inbounds i8, ptr %5, i64 16
+  %32 = getelementptr inbounds i8, ptr %13, i64 60
+  %33 = load i32, ptr %32, align 4, !tbaa !284
+  store i32 %33, ptr %31, align 8, !tbaa !285
+  %34 = getelementptr inbounds i8, ptr %5, i64 20
+  store i32 %15, ptr %34, align 4, !tbaa !286
+  %35 = getelementptr inbounds i8, ptr %5, i64 24
+  store i64 0, ptr %35, align 8, !tbaa !287
+  %36 = getelementptr inbounds i8, ptr %5, i64 32
+  %37 = load i64, ptr %0, align 8, !tbaa !288
+  store i64 %37, ptr %36, align 8, !tbaa !289
+  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
+  br label %52
 
-33:                                               ; preds = %27, %41
-  %34 = phi i32 [ %35, %41 ], [ 0, %27 ]
-  %35 = add i32 %34, 1
-  %36 = and i32 %35, 63
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %40
+38:                                               ; preds = %18
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
+  store i32 0, ptr %6, align 8, !tbaa !278
+  %39 = getelementptr inbounds i8, ptr %6, i64 4
+  %40 = load ptr, ptr %20, align 8, !tbaa !49
+  %41 = load i32, ptr %40, align 8, !tbaa !175
+  store i32 %41, ptr %39, align 4, !tbaa !280
+  %42 = getelementptr inbounds i8, ptr %6, i64 8
+  %43 = getelementptr inbounds i8, ptr %40, i64 8
+  %44 = load i32, ptr %43, align 8, !tbaa !174
+  store i32 %44, ptr %42, align 8, !tbaa !281
+  %45 = getelementptr inbounds i8, ptr %6, i64 12
+  %46 = load i32, ptr %21, align 8, !tbaa !282
+  store i32 %46, ptr %45, align 4, !tbaa !283
+  %47 = getelementptr inbounds i8, ptr %6, i64 16
+  %48 = and i32 %3, 16777215
+  store i32 %48, ptr %47, align 8, !tbaa !285
+  %49 = getelementptr inbounds i8, ptr %6, i64 20
+  store i32 0, ptr %49, align 4, !tbaa !286
+  %50 = getelementptr inbounds i8, ptr %6, i64 24
+  store i64 0, ptr %50, align 8, !tbaa !287
+  %51 = getelementptr inbounds i8, ptr %6, i64 32
+  store i64 0, ptr %51, align 8, !tbaa !289
+  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #8
+  br label %52
 
-38:                                               ; preds = %33
-  %39 = tail call i32 @sched_yield() #13
-  br label %41
-
-40:                                               ; preds = %33
-  tail call void @llvm.x86.sse2.pause()
-  br label %41
-
-41:                                               ; preds = %40, %38
-  %42 = atomicrmw volatile xchg ptr %8, i32 1 acquire, align 4
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %44, label %33, !llvm.loop !65
-
-44:                                               ; preds = %41, %27
-  %45 = getelementptr inbounds i8, ptr %8, i64 417956
-  %46 = load volatile i32, ptr %45, align 4, !tbaa !205
-  %47 = icmp eq i32 %46, 4096
-  br i1 %47, label %48, label %57
-
-48:                                               ; preds = %44
-  %49 = getelementptr inbounds i8, ptr %8, i64 581720
-  store i32 2, ptr %49, align 8, !tbaa !78
-  %50 = getelementptr inbounds i8, ptr %8, i64 581724
-  store i32 %22, ptr %50, align 4, !tbaa !78
-  %51 = getelementptr inbounds i8, ptr %8, i64 581728
-  store i32 %24, ptr %51, align 8, !tbaa !78
-  %52 = getelementptr inbounds i8, ptr %8, i64 581732
-  store i32 %26, ptr %52, align 4, !tbaa !78
-  %53 = getelementptr inbounds i8, ptr %8, i64 581736
-  store i32 %29, ptr %53, align 8, !tbaa !78
-  %54 = getelementptr inbounds i8, ptr %8, i64 581740
-  store i32 %15, ptr %54, align 4, !tbaa !78
-  %55 = getelementptr inbounds i8, ptr %8, i64 581744
-  store i64 0, ptr %55, align 8, !tbaa !37
-  %56 = getelementptr inbounds i8, ptr %8, i64 581752
-  store i64 %30, ptr %56, align 8, !tbaa !37
-  br label %71
-
-57:                                               ; preds = %44
-  %58 = getelementptr inbounds i8, ptr %8, i64 417960
-  %59 = load volatile i32, ptr %45, align 4, !tbaa !205
-  %60 = zext i32 %59 to i64
-  %61 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %58, i64 0, i64 %60
-  store i32 2, ptr %61, align 8, !tbaa !78
-  %62 = getelementptr inbounds i8, ptr %61, i64 4
-  store i32 %22, ptr %62, align 4, !tbaa !78
-  %63 = getelementptr inbounds i8, ptr %61, i64 8
-  store i32 %24, ptr %63, align 8, !tbaa !78
-  %64 = getelementptr inbounds i8, ptr %61, i64 12
-  store i32 %26, ptr %64, align 4, !tbaa !78
-  %65 = getelementptr inbounds i8, ptr %61, i64 16
-  store i32 %29, ptr %65, align 8, !tbaa !78
-  %66 = getelementptr inbounds i8, ptr %61, i64 20
-  store i32 %15, ptr %66, align 4, !tbaa !78
-  %67 = getelementptr inbounds i8, ptr %61, i64 24
-  store i64 0, ptr %67, align 8, !tbaa !37
-  %68 = getelementptr inbounds i8, ptr %61, i64 32
-  store i64 %30, ptr %68, align 8, !tbaa !37
-  %69 = load volatile i32, ptr %45, align 4, !tbaa !205
-  %70 = add i32 %69, 1
-  store volatile i32 %70, ptr %45, align 4, !tbaa !205
-  br label %71
-
-71:                                               ; preds = %48, %57
-  %72 = getelementptr inbounds i8, ptr %8, i64 581840
-  %73 = load i64, ptr %72, align 8, !tbaa !248
-  %74 = add i64 %73, 1
-  store i64 %74, ptr %72, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %8 release, align 4
-  %75 = getelementptr inbounds i8, ptr %8, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
-  store i64 1, ptr %6, align 8, !tbaa !37
-  %77 = call i64 @write(i32 noundef %76, ptr noundef nonnull %6, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6)
-  br label %120
-
-78:                                               ; preds = %18
-  %79 = and i32 %3, 16777215
-  %80 = atomicrmw volatile xchg ptr %8, i32 1 acquire, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %93, label %82
-
-82:                                               ; preds = %78, %90
-  %83 = phi i32 [ %84, %90 ], [ 0, %78 ]
-  %84 = add i32 %83, 1
-  %85 = and i32 %84, 63
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %89
-
-87:                                               ; preds = %82
-  %88 = tail call i32 @sched_yield() #13
-  br label %90
-
-89:                                               ; preds = %82
-  tail call void @llvm.x86.sse2.pause()
-  br label %90
-
-90:                                               ; preds = %89, %87
-  %91 = atomicrmw volatile xchg ptr %8, i32 1 acquire, align 4
-  %92 = icmp eq i32 %91, 0
-  br i1 %92, label %93, label %82, !llvm.loop !65
-
-93:                                               ; preds = %90, %78
-  %94 = getelementptr inbounds i8, ptr %8, i64 417956
-  %95 = load volatile i32, ptr %94, align 4, !tbaa !205
-  %96 = icmp eq i32 %95, 4096
-  br i1 %96, label %97, label %99
-
-97:                                               ; preds = %93
-  %98 = getelementptr inbounds i8, ptr %8, i64 581776
-  store i32 0, ptr %98, align 8, !tbaa !280
-  br label %113
-
-99:                                               ; preds = %93
-  %100 = getelementptr inbounds i8, ptr %8, i64 417960
-  %101 = load volatile i32, ptr %94, align 4, !tbaa !205
-  %102 = zext i32 %101 to i64
-  %103 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %100, i64 0, i64 %102
-  store i32 0, ptr %103, align 8, !tbaa !78
-  %104 = getelementptr inbounds i8, ptr %103, i64 4
-  store i32 %22, ptr %104, align 4, !tbaa !78
-  %105 = getelementptr inbounds i8, ptr %103, i64 8
-  store i32 %24, ptr %105, align 8, !tbaa !78
-  %106 = getelementptr inbounds i8, ptr %103, i64 12
-  store i32 %26, ptr %106, align 4, !tbaa !78
-  %107 = getelementptr inbounds i8, ptr %103, i64 16
-  store i32 %79, ptr %107, align 8, !tbaa !78
-  %108 = getelementptr inbounds i8, ptr %103, i64 20
-  store i32 0, ptr %108, align 4, !tbaa !78
-  %109 = getelementptr inbounds i8, ptr %103, i64 24
-  store i64 0, ptr %109, align 8, !tbaa !37
-  %110 = getelementptr inbounds i8, ptr %103, i64 32
-  store i64 0, ptr %110, align 8, !tbaa !37
-  %111 = load volatile i32, ptr %94, align 4, !tbaa !205
-  %112 = add i32 %111, 1
-  store volatile i32 %112, ptr %94, align 4, !tbaa !205
-  br label %113
-
-113:                                              ; preds = %97, %99
-  %114 = getelementptr inbounds i8, ptr %8, i64 581840
-  %115 = load i64, ptr %114, align 8, !tbaa !248
-  %116 = add i64 %115, 1
-  store i64 %116, ptr %114, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %8 release, align 4
-  %117 = getelementptr inbounds i8, ptr %8, i64 56
-  %118 = load i32, ptr %117, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
-  store i64 1, ptr %5, align 8, !tbaa !37
-  %119 = call i64 @write(i32 noundef %118, ptr noundef nonnull %5, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5)
-  br label %120
-
-120:                                              ; preds = %71, %113, %4
+52:                                               ; preds = %22, %38, %4
   ret void
 }
 
@@ -5536,7 +5493,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !276
+  %7 = load ptr, ptr %6, align 8, !tbaa !277
   %8 = getelementptr inbounds i8, ptr %7, i64 16
   %9 = load ptr, ptr %8, align 8, !tbaa !129
   %10 = load ptr, ptr %9, align 8, !tbaa !71
@@ -5552,7 +5509,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %20 = getelementptr inbounds i8, ptr %0, i64 512
   %21 = load i32, ptr %20, align 8, !tbaa !78
   %22 = getelementptr inbounds i8, ptr %0, i64 564
-  %23 = load i32, ptr %22, align 4, !tbaa !265
+  %23 = load i32, ptr %22, align 4, !tbaa !266
   %24 = icmp eq i32 %23, 64
   br i1 %24, label %25, label %31
 
@@ -5579,7 +5536,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 34:                                               ; preds = %31
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %35 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %35 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
   %36 = load i64, ptr %5, align 8, !tbaa !100
   %37 = mul i64 %36, 1000000000
   %38 = getelementptr inbounds i8, ptr %5, i64 8
@@ -5592,7 +5549,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 42:                                               ; preds = %31
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
   %44 = load i64, ptr %4, align 8, !tbaa !100
   %45 = mul i64 %44, 182784
   %46 = getelementptr inbounds i8, ptr %4, i64 8
@@ -5605,13 +5562,13 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 51:                                               ; preds = %31
   %52 = getelementptr inbounds i8, ptr %10, i64 64
-  %53 = load i32, ptr %52, align 8, !tbaa !282
+  %53 = load i32, ptr %52, align 8, !tbaa !290
   %54 = zext i32 %53 to i64
   br label %108
 
 55:                                               ; preds = %31
   %56 = getelementptr inbounds i8, ptr %0, i64 576
-  %57 = load i32, ptr %56, align 8, !tbaa !283
+  %57 = load i32, ptr %56, align 8, !tbaa !291
   %58 = and i32 %57, 31
   %59 = shl i32 %57, 8
   %60 = and i32 %59, 768
@@ -5632,7 +5589,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 74:                                               ; preds = %31
   %75 = getelementptr inbounds i8, ptr %10, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !277
+  %76 = load i32, ptr %75, align 8, !tbaa !282
   %77 = and i32 %76, 7
   %78 = or disjoint i32 %77, 256
   %79 = zext nneg i32 %78 to i64
@@ -5647,7 +5604,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %86 = load i32, ptr %85, align 8, !tbaa !78
   %87 = or i32 %86, %33
   %88 = getelementptr inbounds i8, ptr %0, i64 520
-  %89 = load i32, ptr %88, align 8, !tbaa !284
+  %89 = load i32, ptr %88, align 8, !tbaa !292
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %32, 0
   %92 = icmp eq i32 %87, 0
@@ -5657,7 +5614,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %96 = icmp ugt i32 %95, 1
   %97 = select i1 %96, i32 2048, i32 0
   %98 = getelementptr inbounds i8, ptr %0, i64 560
-  %99 = load i32, ptr %98, align 8, !tbaa !266
+  %99 = load i32, ptr %98, align 8, !tbaa !267
   %100 = icmp eq i32 %99, 0
   %101 = select i1 %100, i32 0, i32 536870912
   %102 = select i1 %91, i32 66080, i32 65568
@@ -5688,9 +5645,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #8
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7088
-  %12 = load i64, ptr %11, align 8, !tbaa !258
+  %12 = load i64, ptr %11, align 8, !tbaa !259
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !258
+  store i64 %13, ptr %11, align 8, !tbaa !259
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5734,7 +5691,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 44:                                               ; preds = %20
   %45 = getelementptr inbounds i8, ptr %1, i64 2304
   %46 = load i64, ptr %45, align 8, !tbaa !37
-  %47 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %46, i32 noundef 0, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #14
+  %47 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %46, i32 noundef 0, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #15
   %48 = icmp eq i32 %47, 0
   %49 = load ptr, ptr %9, align 8
   %50 = icmp ne ptr %49, null
@@ -5752,7 +5709,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !54
-  store i64 %62, ptr %61, align 8, !tbaa !285
+  store i64 %62, ptr %61, align 8, !tbaa !293
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !51
   %65 = sub i64 %64, %62
@@ -5762,7 +5719,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %68 = load i64, ptr %67, align 8, !tbaa !55
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !286
+  store i64 %69, ptr %70, align 8, !tbaa !294
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5791,7 +5748,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !262
+  %86 = load i32, ptr %41, align 8, !tbaa !263
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5800,7 +5757,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !263
+  %91 = load ptr, ptr %42, align 8, !tbaa !264
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !78
@@ -5831,13 +5788,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !287
+  br i1 %107, label %263, label %100, !llvm.loop !295
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !263
+  %110 = load ptr, ptr %42, align 8, !tbaa !264
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -5864,7 +5821,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br label %124
 
 121:                                              ; preds = %114
-  %122 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %113, i64 noundef 3) #13
+  %122 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %113, i64 noundef 3) #14
   %123 = load i32, ptr %8, align 16, !tbaa !78
   br label %124
 
@@ -5885,7 +5842,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !78
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !288
+  br i1 %135, label %136, label %127, !llvm.loop !296
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -5894,17 +5851,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !264
+  %140 = load ptr, ptr %31, align 8, !tbaa !265
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !265
+  %143 = load i32, ptr %32, align 4, !tbaa !266
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !266
+  %146 = load i32, ptr %33, align 8, !tbaa !267
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -5919,9 +5876,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !267
+  %157 = load i64, ptr %156, align 8, !tbaa !268
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !265
+  %159 = load i32, ptr %32, align 4, !tbaa !266
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -5930,11 +5887,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !272
+  store i64 %166, ptr %167, align 8, !tbaa !273
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !273
+  store i32 %4, ptr %168, align 8, !tbaa !274
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !274
+  store i32 %74, ptr %169, align 4, !tbaa !275
   br label %289
 
 170:                                              ; preds = %149
@@ -5950,10 +5907,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !264
+  %178 = load ptr, ptr %31, align 8, !tbaa !265
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !265
+  %181 = load i32, ptr %32, align 4, !tbaa !266
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -5974,7 +5931,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !289
+  br i1 %193, label %259, label %176, !llvm.loop !297
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -5994,7 +5951,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !108
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !290
+  br i1 %208, label %209, label %195, !llvm.loop !298
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6003,7 +5960,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !265
+  %214 = load i32, ptr %32, align 4, !tbaa !266
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6024,7 +5981,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !108
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !108
-  br i1 %226, label %235, label %216, !llvm.loop !291
+  br i1 %226, label %235, label %216, !llvm.loop !299
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -6033,8 +5990,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !264
-  br label %211, !llvm.loop !291
+  %234 = load ptr, ptr %31, align 8, !tbaa !265
+  br label %211, !llvm.loop !299
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
@@ -6058,7 +6015,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br label %246
 
 243:                                              ; preds = %236
-  %244 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %7, i64 noundef 3) #13
+  %244 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %7, i64 noundef 3) #14
   %245 = load i32, ptr %6, align 16, !tbaa !78
   br label %246
 
@@ -6079,7 +6036,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !78
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !288
+  br i1 %257, label %258, label %249, !llvm.loop !296
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
@@ -6090,7 +6047,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br label %263
 
 260:                                              ; preds = %79, %78
-  %261 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %76, i32 noundef %74, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #14
+  %261 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %76, i32 noundef %74, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #15
   %262 = icmp eq i32 %261, 0
   br i1 %262, label %263, label %289
 
@@ -6098,7 +6055,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !292
+  br i1 %266, label %267, label %71, !llvm.loop !300
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6116,7 +6073,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !54
-  store i64 %280, ptr %279, align 8, !tbaa !285
+  store i64 %280, ptr %279, align 8, !tbaa !293
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !51
   %283 = sub i64 %282, %280
@@ -6126,7 +6083,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %286 = load i64, ptr %285, align 8, !tbaa !55
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !286
+  store i64 %287, ptr %288, align 8, !tbaa !294
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6159,7 +6116,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !268
+  %23 = load ptr, ptr %22, align 8, !tbaa !269
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6204,11 +6161,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !272
+  store i64 %1, ptr %55, align 8, !tbaa !273
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !273
+  store i32 %4, ptr %56, align 8, !tbaa !274
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !274
+  store i32 %2, ptr %57, align 4, !tbaa !275
   br label %258
 
 58:                                               ; preds = %49
@@ -6226,11 +6183,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !272
+  store i64 %1, ptr %67, align 8, !tbaa !273
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !273
+  store i32 %4, ptr %68, align 8, !tbaa !274
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !274
+  store i32 %2, ptr %69, align 4, !tbaa !275
   br label %258
 
 70:                                               ; preds = %59
@@ -6287,7 +6244,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !287
+  br i1 %103, label %258, label %96, !llvm.loop !295
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #8
@@ -6319,7 +6276,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %121
 
 118:                                              ; preds = %111
-  %119 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %81, i64 noundef 3) #13
+  %119 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %81, i64 noundef 3) #14
   %120 = load i32, ptr %8, align 16, !tbaa !78
   br label %121
 
@@ -6342,7 +6299,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !78
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !288
+  br i1 %134, label %135, label %126, !llvm.loop !296
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -6372,11 +6329,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !108
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !290
+  br i1 %153, label %154, label %140, !llvm.loop !298
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !268
+  %156 = load ptr, ptr %155, align 8, !tbaa !269
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6447,11 +6404,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br i1 %158, label %210, label %208
 
 208:                                              ; preds = %196
-  %209 = call ptr @memcpy(ptr noundef %206, ptr noundef nonnull %207, i64 noundef %201) #13
+  %209 = call ptr @memcpy(ptr noundef %206, ptr noundef nonnull %207, i64 noundef %201) #14
   br label %212
 
 210:                                              ; preds = %196
-  %211 = call ptr @memcpy(ptr noundef nonnull %207, ptr noundef %206, i64 noundef %201) #13
+  %211 = call ptr @memcpy(ptr noundef nonnull %207, ptr noundef %206, i64 noundef %201) #14
   br label %212
 
 212:                                              ; preds = %210, %208
@@ -6467,11 +6424,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !272
+  store i64 %219, ptr %220, align 8, !tbaa !273
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !273
+  store i32 %4, ptr %221, align 8, !tbaa !274
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !274
+  store i32 %2, ptr %222, align 4, !tbaa !275
   br label %256
 
 223:                                              ; preds = %215
@@ -6507,7 +6464,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %241
 
 238:                                              ; preds = %231
-  %239 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef nonnull %9, i64 noundef 3) #13
+  %239 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef nonnull %9, i64 noundef 3) #14
   %240 = load i32, ptr %7, align 16, !tbaa !78
   br label %241
 
@@ -6530,7 +6487,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !78
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !288
+  br i1 %254, label %255, label %246, !llvm.loop !296
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #8
@@ -6726,7 +6683,7 @@ define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef 
   br label %110
 
 108:                                              ; preds = %66
-  %109 = tail call fastcc i32 @float_add(i32 noundef %68, i32 noundef %69, i32 noundef 0, i32 noundef 1) #14
+  %109 = tail call fastcc i32 @float_add(i32 noundef %68, i32 noundef %69, i32 noundef 0, i32 noundef 1) #15
   br label %110
 
 110:                                              ; preds = %98, %90, %78, %73, %108
@@ -7027,6 +6984,268 @@ define internal fastcc i32 @float_add(i32 noundef %0, i32 noundef %1, i32 nounde
   ret i32 %43
 }
 
+; Function Attrs: nounwind
+define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture noundef readonly %1) unnamed_addr #1 {
+  %3 = alloca i64, align 8
+  %4 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %17, label %6
+
+6:                                                ; preds = %2, %14
+  %7 = phi i32 [ %8, %14 ], [ 0, %2 ]
+  %8 = add i32 %7, 1
+  %9 = and i32 %8, 63
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %13
+
+11:                                               ; preds = %6
+  %12 = tail call i32 @sched_yield() #14
+  br label %14
+
+13:                                               ; preds = %6
+  tail call void @llvm.x86.sse2.pause()
+  br label %14
+
+14:                                               ; preds = %13, %11
+  %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %6, !llvm.loop !65
+
+17:                                               ; preds = %14, %2
+  %18 = getelementptr inbounds i8, ptr %0, i64 458960
+  %19 = load i64, ptr %18, align 8, !tbaa !249
+  %20 = add i64 %19, 1
+  store i64 %20, ptr %18, align 8, !tbaa !249
+  %21 = getelementptr inbounds i8, ptr %0, i64 417956
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %71, label %24
+
+24:                                               ; preds = %17
+  %25 = getelementptr inbounds i8, ptr %0, i64 417960
+  %26 = load i32, ptr %1, align 8, !tbaa !278
+  %27 = getelementptr inbounds i8, ptr %1, i64 4
+  %28 = getelementptr inbounds i8, ptr %1, i64 12
+  %29 = getelementptr inbounds i8, ptr %1, i64 20
+  %30 = getelementptr inbounds i8, ptr %1, i64 16
+  br label %32
+
+31:                                               ; preds = %63
+  br i1 %69, label %71, label %161
+
+32:                                               ; preds = %24, %63
+  %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
+  %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
+  %35 = load i32, ptr %34, align 8, !tbaa !278
+  %36 = icmp eq i32 %35, %26
+  br i1 %36, label %37, label %63
+
+37:                                               ; preds = %32
+  %38 = getelementptr inbounds i8, ptr %34, i64 4
+  %39 = load i32, ptr %38, align 4, !tbaa !280
+  %40 = load i32, ptr %27, align 4, !tbaa !280
+  %41 = icmp eq i32 %39, %40
+  br i1 %41, label %42, label %63
+
+42:                                               ; preds = %37
+  %43 = getelementptr inbounds i8, ptr %34, i64 12
+  %44 = load i32, ptr %43, align 4, !tbaa !283
+  %45 = load i32, ptr %28, align 4, !tbaa !283
+  %46 = icmp eq i32 %44, %45
+  br i1 %46, label %47, label %63
+
+47:                                               ; preds = %42
+  switch i32 %26, label %61 [
+    i32 0, label %48
+    i32 2, label %56
+  ]
+
+48:                                               ; preds = %47
+  %49 = getelementptr inbounds i8, ptr %34, i64 16
+  %50 = load i32, ptr %49, align 8, !tbaa !285
+  %51 = load i32, ptr %30, align 8, !tbaa !285
+  %52 = icmp eq i32 %50, %51
+  %53 = icmp eq i32 %50, 0
+  %54 = or i1 %53, %52
+  %55 = zext i1 %54 to i32
+  br label %63
+
+56:                                               ; preds = %47
+  %57 = load i32, ptr %29, align 4, !tbaa !286
+  %58 = getelementptr inbounds i8, ptr %34, i64 20
+  %59 = load i32, ptr %58, align 4, !tbaa !286
+  %60 = or i32 %59, %57
+  store i32 %60, ptr %58, align 4, !tbaa !286
+  br label %61
+
+61:                                               ; preds = %47, %56
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !206
+  br label %161
+
+63:                                               ; preds = %32, %37, %42, %48
+  %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
+  %65 = add nuw nsw i64 %33, 1
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %67 = zext i32 %66 to i64
+  %68 = icmp ult i64 %65, %67
+  %69 = icmp eq i32 %64, 0
+  %70 = select i1 %68, i1 %69, i1 false
+  br i1 %70, label %32, label %31, !llvm.loop !301
+
+71:                                               ; preds = %17, %31
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %73 = icmp eq i32 %72, 1024
+  br i1 %73, label %74, label %148
+
+74:                                               ; preds = %71
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %146, label %77
+
+77:                                               ; preds = %74
+  %78 = getelementptr inbounds i8, ptr %0, i64 417960
+  br label %79
+
+79:                                               ; preds = %140, %77
+  %80 = phi i64 [ 0, %77 ], [ %142, %140 ]
+  %81 = phi i32 [ 0, %77 ], [ %141, %140 ]
+  %82 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %80
+  %83 = load i32, ptr %82, align 8, !tbaa !78
+  %84 = getelementptr inbounds i8, ptr %82, i64 4
+  %85 = load i32, ptr %84, align 4, !tbaa !78
+  %86 = getelementptr inbounds i8, ptr %82, i64 8
+  %87 = load i32, ptr %86, align 8, !tbaa !78
+  %88 = getelementptr inbounds i8, ptr %82, i64 12
+  %89 = load i32, ptr %88, align 4, !tbaa !78
+  %90 = getelementptr inbounds i8, ptr %82, i64 16
+  %91 = load i32, ptr %90, align 8, !tbaa !78
+  %92 = getelementptr inbounds i8, ptr %82, i64 20
+  %93 = load i32, ptr %92, align 4, !tbaa !78
+  %94 = getelementptr inbounds i8, ptr %82, i64 24
+  %95 = icmp eq i32 %83, 0
+  %96 = select i1 %95, i32 0, i32 %91
+  %97 = icmp eq i32 %81, 0
+  br i1 %97, label %130, label %98
+
+98:                                               ; preds = %79
+  %99 = zext i32 %81 to i64
+  br label %101
+
+100:                                              ; preds = %124
+  br i1 %128, label %130, label %140
+
+101:                                              ; preds = %124, %98
+  %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
+  %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
+  %104 = load i32, ptr %103, align 8, !tbaa !278
+  %105 = icmp eq i32 %104, %83
+  br i1 %105, label %106, label %124
+
+106:                                              ; preds = %101
+  %107 = getelementptr inbounds i8, ptr %103, i64 4
+  %108 = load i32, ptr %107, align 4, !tbaa !280
+  %109 = icmp eq i32 %108, %85
+  br i1 %109, label %110, label %124
+
+110:                                              ; preds = %106
+  %111 = getelementptr inbounds i8, ptr %103, i64 12
+  %112 = load i32, ptr %111, align 4, !tbaa !283
+  %113 = icmp eq i32 %112, %89
+  br i1 %113, label %114, label %124
+
+114:                                              ; preds = %110
+  switch i32 %83, label %140 [
+    i32 0, label %115
+    i32 2, label %120
+  ]
+
+115:                                              ; preds = %114
+  %116 = getelementptr inbounds i8, ptr %103, i64 16
+  %117 = load i32, ptr %116, align 8, !tbaa !285
+  %118 = icmp eq i32 %117, 0
+  %119 = zext i1 %118 to i32
+  br label %124
+
+120:                                              ; preds = %114
+  %121 = getelementptr inbounds i8, ptr %103, i64 20
+  %122 = load i32, ptr %121, align 4, !tbaa !286
+  %123 = or i32 %122, %93
+  store i32 %123, ptr %121, align 4, !tbaa !286
+  br label %140
+
+124:                                              ; preds = %115, %110, %106, %101
+  %125 = phi i32 [ %119, %115 ], [ 0, %110 ], [ 0, %106 ], [ 0, %101 ]
+  %126 = add nuw nsw i64 %102, 1
+  %127 = icmp ult i64 %126, %99
+  %128 = icmp eq i32 %125, 0
+  %129 = select i1 %127, i1 %128, i1 false
+  br i1 %129, label %101, label %100, !llvm.loop !302
+
+130:                                              ; preds = %100, %79
+  %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
+  %132 = add i32 %81, 1
+  %133 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %131
+  store i32 %83, ptr %133, align 8, !tbaa !78
+  %134 = getelementptr inbounds i8, ptr %133, i64 4
+  store i32 %85, ptr %134, align 4, !tbaa !78
+  %135 = getelementptr inbounds i8, ptr %133, i64 8
+  store i32 %87, ptr %135, align 8, !tbaa !78
+  %136 = getelementptr inbounds i8, ptr %133, i64 12
+  store i32 %89, ptr %136, align 4, !tbaa !78
+  %137 = getelementptr inbounds i8, ptr %133, i64 16
+  store i32 %96, ptr %137, align 8, !tbaa !78
+  %138 = getelementptr inbounds i8, ptr %133, i64 20
+  store i32 %93, ptr %138, align 4, !tbaa !78
+  %139 = getelementptr inbounds i8, ptr %133, i64 24
+  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %139, ptr noundef nonnull align 8 dereferenceable(16) %94, i64 16, i1 false)
+  br label %140
+
+140:                                              ; preds = %114, %130, %120, %100
+  %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
+  %142 = add nuw nsw i64 %80, 1
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %144 = zext i32 %143 to i64
+  %145 = icmp ult i64 %142, %144
+  br i1 %145, label %79, label %146, !llvm.loop !303
+
+146:                                              ; preds = %140, %74
+  %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
+  store volatile i32 %147, ptr %21, align 4, !tbaa !206
+  br label %148
+
+148:                                              ; preds = %71, %146
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %150 = icmp ult i32 %149, 1024
+  br i1 %150, label %151, label %157
+
+151:                                              ; preds = %148
+  %152 = getelementptr inbounds i8, ptr %0, i64 417960
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %154 = add i32 %153, 1
+  store volatile i32 %154, ptr %21, align 4, !tbaa !206
+  %155 = zext i32 %153 to i64
+  %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !207
+  br label %157
+
+157:                                              ; preds = %148, %151
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %158 = getelementptr inbounds i8, ptr %0, i64 56
+  %159 = load i32, ptr %158, align 8, !tbaa !14
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
+  store i64 1, ptr %3, align 8, !tbaa !37
+  %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %3, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
+  br label %162
+
+161:                                              ; preds = %61, %31
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %162
+
+162:                                              ; preds = %161, %157
+  ret void
+}
+
 declare i32 @sched_yield() local_unnamed_addr #5
 
 ; Function Attrs: nounwind
@@ -7317,7 +7536,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 95:                                               ; preds = %89, %94
   %96 = phi i32 [ 1, %94 ], [ 2, %89 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %2, i32 noundef %96) #14
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %2, i32 noundef %96) #15
   br label %162
 
 97:                                               ; preds = %54
@@ -7394,7 +7613,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   store volatile i64 %3, ptr %149, align 8, !tbaa !37
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #13
+  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
   %151 = load i64, ptr %5, align 8, !tbaa !100
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
@@ -7408,10 +7627,10 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 158:                                              ; preds = %126, %123, %97, %131, %148, %141, %136
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
-  %159 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %59, i64 noundef 64) #13
+  %159 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %59, i64 noundef 64) #14
   %160 = getelementptr inbounds i8, ptr %59, i64 8
   %161 = atomicrmw sub ptr %160, i64 1 seq_cst, align 8
-  call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %6) #14
+  call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
   br label %162
 
@@ -7460,13 +7679,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !230
+  %38 = load i32, ptr %37, align 8, !tbaa !231
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !231
+  %42 = load i32, ptr %41, align 4, !tbaa !232
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -7478,11 +7697,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !232
+  br i1 %51, label %52, label %31, !llvm.loop !233
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !227
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !228
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -7494,9 +7713,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !293
+  %62 = load ptr, ptr %59, align 8, !tbaa !304
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !295
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !306
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -7504,13 +7723,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 64
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !225
+  %70 = load i32, ptr %69, align 8, !tbaa !226
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !190
+  %74 = load ptr, ptr %73, align 8, !tbaa !191
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -7519,15 +7738,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !189
+  %81 = load ptr, ptr %75, align 8, !tbaa !190
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !211
+  %84 = load i64, ptr %83, align 8, !tbaa !212
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !296
+  %87 = load i64, ptr %82, align 8, !tbaa !307
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -7592,7 +7811,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %133 = sub i64 %91, %119
   %134 = add i64 %133, %132
   %135 = inttoptr i64 %134 to ptr
-  %136 = tail call i32 @memcmp(ptr noundef %135, ptr noundef %89, i64 noundef %130) #13
+  %136 = tail call i32 @memcmp(ptr noundef %135, ptr noundef %89, i64 noundef %130) #14
   %137 = icmp eq i32 %136, 0
   br i1 %137, label %138, label %151
 
@@ -7601,10 +7820,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !297
+  br i1 %142, label %143, label %88, !llvm.loop !308
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !225
+  %144 = load i32, ptr %69, align 8, !tbaa !226
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -7613,7 +7832,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !298
+  br i1 %150, label %77, label %238, !llvm.loop !309
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -7628,7 +7847,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %158, label %159, label %161
 
 159:                                              ; preds = %154
-  %160 = tail call i32 @sched_yield() #13
+  %160 = tail call i32 @sched_yield() #14
   br label %162
 
 161:                                              ; preds = %154
@@ -7641,9 +7860,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !65
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !183
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !184
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !224
+  %168 = load i32, ptr %167, align 4, !tbaa !225
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -7657,11 +7876,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !188
+  %178 = load ptr, ptr %171, align 8, !tbaa !189
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !299
-  %181 = load i32, ptr %172, align 4, !tbaa !217
-  %182 = load i32, ptr %173, align 8, !tbaa !219
+  %180 = load i64, ptr %179, align 8, !tbaa !310
+  %181 = load i32, ptr %172, align 4, !tbaa !218
+  %182 = load i32, ptr %173, align 8, !tbaa !220
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = shl i32 %182, 27
@@ -7688,13 +7907,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !230
+  %205 = load i32, ptr %204, align 8, !tbaa !231
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !231
+  %209 = load i32, ptr %208, align 4, !tbaa !232
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -7706,18 +7925,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !232
+  br i1 %218, label %219, label %198, !llvm.loop !233
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !229
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !230
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !229
-  %226 = load ptr, ptr %225, align 8, !tbaa !293
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !230
+  %226 = load ptr, ptr %225, align 8, !tbaa !304
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -7727,16 +7946,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !224
+  %231 = load i32, ptr %167, align 4, !tbaa !225
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !300
+  br i1 %233, label %176, label %234, !llvm.loop !311
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 581824
-  %236 = load i64, ptr %235, align 8, !tbaa !244
+  %235 = getelementptr inbounds i8, ptr %0, i64 458944
+  %236 = load i64, ptr %235, align 8, !tbaa !245
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !244
+  store i64 %237, ptr %235, align 8, !tbaa !245
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -7751,11 +7970,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 ; Function Attrs: nounwind
 define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3) unnamed_addr #1 {
-  %5 = alloca i64, align 8
+  %5 = alloca %struct.interrupt_record, align 8
   %6 = getelementptr inbounds i8, ptr %1, i64 12
   %7 = atomicrmw volatile xchg ptr %6, i32 1 seq_cst, align 4
   %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %173
+  br i1 %8, label %9, label %133
 
 9:                                                ; preds = %4
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -7770,7 +7989,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #13
+  %18 = tail call i32 @sched_yield() #14
   br label %20
 
 19:                                               ; preds = %12
@@ -7791,9 +8010,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 27:                                               ; preds = %23
   %28 = getelementptr inbounds i8, ptr %0, i64 333984
   %29 = zext i32 %25 to i64
-  br label %161
+  br label %121
 
-30:                                               ; preds = %170, %23
+30:                                               ; preds = %130, %23
   %31 = getelementptr inbounds i8, ptr %0, i64 144
   %32 = load volatile i32, ptr %31, align 8, !tbaa !66
   %33 = icmp eq i32 %32, 0
@@ -7865,7 +8084,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !66
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !202
+  br i1 %80, label %65, label %57, !llvm.loop !203
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 8
@@ -7886,13 +8105,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !203
+  br i1 %92, label %93, label %38, !llvm.loop !204
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 581832
-  %95 = load i64, ptr %94, align 8, !tbaa !246
+  %94 = getelementptr inbounds i8, ptr %0, i64 458952
+  %95 = load i64, ptr %94, align 8, !tbaa !247
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !246
+  store i64 %96, ptr %94, align 8, !tbaa !247
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 40
   %98 = load i32, ptr %97, align 8, !tbaa !6
@@ -7900,7 +8119,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 581848
+  %101 = getelementptr inbounds i8, ptr %0, i64 458968
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -7914,118 +8133,50 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %108, label %109, label %103, !llvm.loop !36
 
 109:                                              ; preds = %103, %93
-  %110 = load i32, ptr %1, align 8, !tbaa !175
-  %111 = getelementptr inbounds i8, ptr %1, i64 8
-  %112 = load i32, ptr %111, align 8, !tbaa !174
-  %113 = and i64 %2, -4096
-  %114 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %115 = icmp eq i32 %114, 0
-  br i1 %115, label %127, label %116
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
+  store i32 1, ptr %5, align 8, !tbaa !278
+  %110 = getelementptr inbounds i8, ptr %5, i64 4
+  %111 = load i32, ptr %1, align 8, !tbaa !175
+  store i32 %111, ptr %110, align 4, !tbaa !280
+  %112 = getelementptr inbounds i8, ptr %5, i64 8
+  %113 = getelementptr inbounds i8, ptr %1, i64 8
+  %114 = load i32, ptr %113, align 8, !tbaa !174
+  store i32 %114, ptr %112, align 8, !tbaa !281
+  %115 = getelementptr inbounds i8, ptr %5, i64 12
+  store i32 0, ptr %115, align 4, !tbaa !283
+  %116 = getelementptr inbounds i8, ptr %5, i64 16
+  store i32 0, ptr %116, align 8, !tbaa !285
+  %117 = getelementptr inbounds i8, ptr %5, i64 20
+  store i32 %3, ptr %117, align 4, !tbaa !286
+  %118 = getelementptr inbounds i8, ptr %5, i64 24
+  %119 = and i64 %2, -4096
+  store i64 %119, ptr %118, align 8, !tbaa !287
+  %120 = getelementptr inbounds i8, ptr %5, i64 32
+  store i64 0, ptr %120, align 8, !tbaa !289
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
+  br label %133
 
-116:                                              ; preds = %109, %124
-  %117 = phi i32 [ %118, %124 ], [ 0, %109 ]
-  %118 = add i32 %117, 1
-  %119 = and i32 %118, 63
-  %120 = icmp eq i32 %119, 0
-  br i1 %120, label %121, label %123
+121:                                              ; preds = %27, %130
+  %122 = phi i64 [ 0, %27 ], [ %131, %130 ]
+  %123 = getelementptr inbounds [4096 x ptr], ptr %28, i64 0, i64 %122
+  %124 = load ptr, ptr %123, align 8, !tbaa !2
+  %125 = getelementptr inbounds i8, ptr %124, i64 104
+  %126 = load ptr, ptr %125, align 8, !tbaa !49
+  %127 = icmp eq ptr %126, %1
+  br i1 %127, label %128, label %130
 
-121:                                              ; preds = %116
-  %122 = tail call i32 @sched_yield() #13
-  br label %124
+128:                                              ; preds = %121
+  %129 = getelementptr inbounds i8, ptr %124, i64 84
+  store volatile i32 1, ptr %129, align 4, !tbaa !46
+  br label %130
 
-123:                                              ; preds = %116
-  tail call void @llvm.x86.sse2.pause()
-  br label %124
+130:                                              ; preds = %121, %128
+  %131 = add nuw nsw i64 %122, 1
+  %132 = icmp eq i64 %131, %29
+  br i1 %132, label %30, label %121, !llvm.loop !312
 
-124:                                              ; preds = %123, %121
-  %125 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %116, !llvm.loop !65
-
-127:                                              ; preds = %124, %109
-  %128 = getelementptr inbounds i8, ptr %0, i64 417956
-  %129 = load volatile i32, ptr %128, align 4, !tbaa !205
-  %130 = icmp eq i32 %129, 4096
-  br i1 %130, label %131, label %140
-
-131:                                              ; preds = %127
-  %132 = getelementptr inbounds i8, ptr %0, i64 581720
-  store i32 1, ptr %132, align 8, !tbaa !78
-  %133 = getelementptr inbounds i8, ptr %0, i64 581724
-  store i32 %110, ptr %133, align 4, !tbaa !78
-  %134 = getelementptr inbounds i8, ptr %0, i64 581728
-  store i32 %112, ptr %134, align 8, !tbaa !78
-  %135 = getelementptr inbounds i8, ptr %0, i64 581732
-  store i32 0, ptr %135, align 4, !tbaa !78
-  %136 = getelementptr inbounds i8, ptr %0, i64 581736
-  store i32 0, ptr %136, align 8, !tbaa !78
-  %137 = getelementptr inbounds i8, ptr %0, i64 581740
-  store i32 %3, ptr %137, align 4, !tbaa !78
-  %138 = getelementptr inbounds i8, ptr %0, i64 581744
-  store i64 %113, ptr %138, align 8, !tbaa !37
-  %139 = getelementptr inbounds i8, ptr %0, i64 581752
-  store i64 0, ptr %139, align 8, !tbaa !37
-  br label %154
-
-140:                                              ; preds = %127
-  %141 = getelementptr inbounds i8, ptr %0, i64 417960
-  %142 = load volatile i32, ptr %128, align 4, !tbaa !205
-  %143 = zext i32 %142 to i64
-  %144 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %141, i64 0, i64 %143
-  store i32 1, ptr %144, align 8, !tbaa !78
-  %145 = getelementptr inbounds i8, ptr %144, i64 4
-  store i32 %110, ptr %145, align 4, !tbaa !78
-  %146 = getelementptr inbounds i8, ptr %144, i64 8
-  store i32 %112, ptr %146, align 8, !tbaa !78
-  %147 = getelementptr inbounds i8, ptr %144, i64 12
-  store i32 0, ptr %147, align 4, !tbaa !78
-  %148 = getelementptr inbounds i8, ptr %144, i64 16
-  store i32 0, ptr %148, align 8, !tbaa !78
-  %149 = getelementptr inbounds i8, ptr %144, i64 20
-  store i32 %3, ptr %149, align 4, !tbaa !78
-  %150 = getelementptr inbounds i8, ptr %144, i64 24
-  store i64 %113, ptr %150, align 8, !tbaa !37
-  %151 = getelementptr inbounds i8, ptr %144, i64 32
-  store i64 0, ptr %151, align 8, !tbaa !37
-  %152 = load volatile i32, ptr %128, align 4, !tbaa !205
-  %153 = add i32 %152, 1
-  store volatile i32 %153, ptr %128, align 4, !tbaa !205
-  br label %154
-
-154:                                              ; preds = %131, %140
-  %155 = getelementptr inbounds i8, ptr %0, i64 581840
-  %156 = load i64, ptr %155, align 8, !tbaa !248
-  %157 = add i64 %156, 1
-  store i64 %157, ptr %155, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %158 = getelementptr inbounds i8, ptr %0, i64 56
-  %159 = load i32, ptr %158, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
-  store i64 1, ptr %5, align 8, !tbaa !37
-  %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %5, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5)
-  br label %173
-
-161:                                              ; preds = %27, %170
-  %162 = phi i64 [ 0, %27 ], [ %171, %170 ]
-  %163 = getelementptr inbounds [4096 x ptr], ptr %28, i64 0, i64 %162
-  %164 = load ptr, ptr %163, align 8, !tbaa !2
-  %165 = getelementptr inbounds i8, ptr %164, i64 104
-  %166 = load ptr, ptr %165, align 8, !tbaa !49
-  %167 = icmp eq ptr %166, %1
-  br i1 %167, label %168, label %170
-
-168:                                              ; preds = %161
-  %169 = getelementptr inbounds i8, ptr %164, i64 84
-  store volatile i32 1, ptr %169, align 4, !tbaa !46
-  br label %170
-
-170:                                              ; preds = %161, %168
-  %171 = add nuw nsw i64 %162, 1
-  %172 = icmp eq i64 %171, %29
-  br i1 %172, label %30, label %161, !llvm.loop !301
-
-173:                                              ; preds = %4, %154
+133:                                              ; preds = %4, %109
   ret void
 }
 
@@ -8072,14 +8223,14 @@ define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture nou
 
 ; Function Attrs: nounwind
 define internal fastcc void @set_inactive_signal(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) unnamed_addr #1 {
-  %4 = tail call fastcc ptr @inactive_signal(ptr noundef %1) #14
+  %4 = tail call fastcc ptr @inactive_signal(ptr noundef %1) #15
   %5 = icmp eq ptr %4, null
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %3
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   %8 = atomicrmw or ptr %7, i64 %2 seq_cst, align 8
-  tail call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %4) #14
+  tail call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %4) #15
   br label %9
 
 9:                                                ; preds = %6, %3
@@ -8112,7 +8263,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   %22 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %9, ptr %22, align 8, !tbaa !37
   %23 = getelementptr inbounds i8, ptr %0, i64 208
-  %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #13
+  %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #14
   br label %28
 
 25:                                               ; preds = %48
@@ -8149,7 +8300,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !302
+  br i1 %50, label %25, label %28, !llvm.loop !313
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8168,11 +8319,11 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 
 ; Function Attrs: nounwind
 define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #1 {
-  %4 = alloca i64, align 8
+  %4 = alloca %struct.interrupt_record, align 8
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load i64, ptr %5, align 1
   %7 = icmp eq i64 %6, 0
-  br i1 %7, label %114, label %8
+  br i1 %7, label %81, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8250,95 +8401,41 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 61:                                               ; preds = %41, %38, %13, %46, %51, %8, %56
   %62 = getelementptr inbounds i8, ptr %1, i64 104
   %63 = load ptr, ptr %62, align 8, !tbaa !49
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef 1) #14
-  br label %114
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef 1) #15
+  br label %81
 
 64:                                               ; preds = %56
   %65 = sub i64 %59, %44
   %66 = inttoptr i64 %65 to ptr
   %67 = zext i32 %10 to i64
   store atomic i64 %67, ptr %66 seq_cst, align 8
-  %68 = load ptr, ptr %14, align 8, !tbaa !49
-  %69 = load i32, ptr %68, align 8, !tbaa !175
-  %70 = getelementptr inbounds i8, ptr %68, i64 8
-  %71 = load i32, ptr %70, align 8, !tbaa !174
-  %72 = getelementptr inbounds i8, ptr %1, i64 56
-  %73 = load i32, ptr %72, align 8, !tbaa !277
-  %74 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %87, label %76
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #8
+  store i32 0, ptr %4, align 8, !tbaa !278
+  %68 = getelementptr inbounds i8, ptr %4, i64 4
+  %69 = load ptr, ptr %14, align 8, !tbaa !49
+  %70 = load i32, ptr %69, align 8, !tbaa !175
+  store i32 %70, ptr %68, align 4, !tbaa !280
+  %71 = getelementptr inbounds i8, ptr %4, i64 8
+  %72 = getelementptr inbounds i8, ptr %69, i64 8
+  %73 = load i32, ptr %72, align 8, !tbaa !174
+  store i32 %73, ptr %71, align 8, !tbaa !281
+  %74 = getelementptr inbounds i8, ptr %4, i64 12
+  %75 = getelementptr inbounds i8, ptr %1, i64 56
+  %76 = load i32, ptr %75, align 8, !tbaa !282
+  store i32 %76, ptr %74, align 4, !tbaa !283
+  %77 = getelementptr inbounds i8, ptr %4, i64 16
+  store i32 %10, ptr %77, align 8, !tbaa !285
+  %78 = getelementptr inbounds i8, ptr %4, i64 20
+  store i32 0, ptr %78, align 4, !tbaa !286
+  %79 = getelementptr inbounds i8, ptr %4, i64 24
+  store i64 0, ptr %79, align 8, !tbaa !287
+  %80 = getelementptr inbounds i8, ptr %4, i64 32
+  store i64 0, ptr %80, align 8, !tbaa !289
+  call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #8
+  br label %81
 
-76:                                               ; preds = %64, %84
-  %77 = phi i32 [ %78, %84 ], [ 0, %64 ]
-  %78 = add i32 %77, 1
-  %79 = and i32 %78, 63
-  %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %83
-
-81:                                               ; preds = %76
-  %82 = tail call i32 @sched_yield() #13
-  br label %84
-
-83:                                               ; preds = %76
-  tail call void @llvm.x86.sse2.pause()
-  br label %84
-
-84:                                               ; preds = %83, %81
-  %85 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %76, !llvm.loop !65
-
-87:                                               ; preds = %84, %64
-  %88 = getelementptr inbounds i8, ptr %0, i64 417956
-  %89 = load volatile i32, ptr %88, align 4, !tbaa !205
-  %90 = icmp eq i32 %89, 4096
-  br i1 %90, label %91, label %93
-
-91:                                               ; preds = %87
-  %92 = getelementptr inbounds i8, ptr %0, i64 581776
-  store i32 0, ptr %92, align 8, !tbaa !280
-  br label %107
-
-93:                                               ; preds = %87
-  %94 = getelementptr inbounds i8, ptr %0, i64 417960
-  %95 = load volatile i32, ptr %88, align 4, !tbaa !205
-  %96 = zext i32 %95 to i64
-  %97 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %94, i64 0, i64 %96
-  store i32 0, ptr %97, align 8, !tbaa !78
-  %98 = getelementptr inbounds i8, ptr %97, i64 4
-  store i32 %69, ptr %98, align 4, !tbaa !78
-  %99 = getelementptr inbounds i8, ptr %97, i64 8
-  store i32 %71, ptr %99, align 8, !tbaa !78
-  %100 = getelementptr inbounds i8, ptr %97, i64 12
-  store i32 %73, ptr %100, align 4, !tbaa !78
-  %101 = getelementptr inbounds i8, ptr %97, i64 16
-  store i32 %10, ptr %101, align 8, !tbaa !78
-  %102 = getelementptr inbounds i8, ptr %97, i64 20
-  store i32 0, ptr %102, align 4, !tbaa !78
-  %103 = getelementptr inbounds i8, ptr %97, i64 24
-  store i64 0, ptr %103, align 8, !tbaa !37
-  %104 = getelementptr inbounds i8, ptr %97, i64 32
-  store i64 0, ptr %104, align 8, !tbaa !37
-  %105 = load volatile i32, ptr %88, align 4, !tbaa !205
-  %106 = add i32 %105, 1
-  store volatile i32 %106, ptr %88, align 4, !tbaa !205
-  br label %107
-
-107:                                              ; preds = %91, %93
-  %108 = getelementptr inbounds i8, ptr %0, i64 581840
-  %109 = load i64, ptr %108, align 8, !tbaa !248
-  %110 = add i64 %109, 1
-  store i64 %110, ptr %108, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %111 = getelementptr inbounds i8, ptr %0, i64 56
-  %112 = load i32, ptr %111, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 1, ptr %4, align 8, !tbaa !37
-  %113 = call i64 @write(i32 noundef %112, ptr noundef nonnull %4, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  br label %114
-
-114:                                              ; preds = %61, %107, %3
+81:                                               ; preds = %61, %64, %3
   ret void
 }
 
@@ -8359,7 +8456,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %11
-  %17 = tail call i32 @sched_yield() #13
+  %17 = tail call i32 @sched_yield() #14
   br label %19
 
 18:                                               ; preds = %11
@@ -8380,7 +8477,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !177
+  %29 = load i32, ptr %28, align 8, !tbaa !178
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8390,32 +8487,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !303
+  %35 = load i64, ptr %27, align 8, !tbaa !314
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !180
+  %39 = load i32, ptr %38, align 8, !tbaa !181
   %40 = load i32, ptr %1, align 8, !tbaa !175
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !304
+  %44 = load i32, ptr %43, align 8, !tbaa !315
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !305
+  %48 = load i32, ptr %47, align 4, !tbaa !316
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !208
+  %52 = load i32, ptr %51, align 8, !tbaa !209
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8423,7 +8520,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !306
+  br i1 %57, label %59, label %24, !llvm.loop !317
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8440,9 +8537,9 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds i8, ptr %0, i64 417952
-  %66 = load i32, ptr %65, align 8, !tbaa !307
+  %66 = load i32, ptr %65, align 8, !tbaa !318
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !307
+  store i32 %67, ptr %65, align 8, !tbaa !318
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8466,17 +8563,17 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !78
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !177
-  %82 = getelementptr inbounds i8, ptr %0, i64 581816
-  %83 = load i64, ptr %82, align 8, !tbaa !242
+  store i32 1, ptr %81, align 8, !tbaa !178
+  %82 = getelementptr inbounds i8, ptr %0, i64 458936
+  %83 = load i64, ptr %82, align 8, !tbaa !243
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !242
+  store i64 %84, ptr %82, align 8, !tbaa !243
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 60
   %86 = load i32, ptr %85, align 4, !tbaa !15
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8)
   store i64 1, ptr %8, align 8, !tbaa !37
-  %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #13
+  %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8)
   br label %89
 
@@ -8495,360 +8592,207 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 
 ; Function Attrs: nounwind
 define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = alloca i64, align 8
-  %7 = alloca i64, align 8
-  %8 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %21, label %10
+  %6 = alloca %struct.interrupt_record, align 8
+  %7 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %20, label %9
 
-10:                                               ; preds = %5, %18
-  %11 = phi i32 [ %12, %18 ], [ 0, %5 ]
-  %12 = add i32 %11, 1
-  %13 = and i32 %12, 63
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %17
+9:                                                ; preds = %5, %17
+  %10 = phi i32 [ %11, %17 ], [ 0, %5 ]
+  %11 = add i32 %10, 1
+  %12 = and i32 %11, 63
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
 
-15:                                               ; preds = %10
-  %16 = tail call i32 @sched_yield() #13
-  br label %18
+14:                                               ; preds = %9
+  %15 = tail call i32 @sched_yield() #14
+  br label %17
 
-17:                                               ; preds = %10
+16:                                               ; preds = %9
   tail call void @llvm.x86.sse2.pause()
-  br label %18
+  br label %17
 
-18:                                               ; preds = %17, %15
-  %19 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %10, !llvm.loop !65
+17:                                               ; preds = %16, %14
+  %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %9, !llvm.loop !65
 
-21:                                               ; preds = %18, %5
-  %22 = getelementptr inbounds i8, ptr %1, i64 76
-  %23 = load i32, ptr %22, align 4, !tbaa !45
-  %24 = icmp eq i32 %23, 0
-  store i32 1, ptr %22, align 4, !tbaa !45
-  %25 = getelementptr inbounds i8, ptr %0, i64 144
-  %26 = load volatile i32, ptr %25, align 8, !tbaa !66
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %87, label %28
+20:                                               ; preds = %17, %5
+  %21 = getelementptr inbounds i8, ptr %1, i64 76
+  %22 = load i32, ptr %21, align 4, !tbaa !45
+  %23 = icmp eq i32 %22, 0
+  store i32 1, ptr %21, align 4, !tbaa !45
+  %24 = getelementptr inbounds i8, ptr %0, i64 144
+  %25 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %86, label %27
 
-28:                                               ; preds = %21
-  %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = getelementptr inbounds i8, ptr %0, i64 32
-  %31 = zext i32 %26 to i64
-  br label %32
+27:                                               ; preds = %20
+  %28 = getelementptr inbounds i8, ptr %0, i64 152
+  %29 = getelementptr inbounds i8, ptr %0, i64 32
+  %30 = zext i32 %25 to i64
+  br label %31
 
-32:                                               ; preds = %85, %28
-  %33 = phi i64 [ %31, %28 ], [ %34, %85 ]
-  %34 = add nsw i64 %33, -1
-  %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
-  %36 = load ptr, ptr %35, align 8, !tbaa !2
-  %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !72
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %43, label %40
+31:                                               ; preds = %84, %27
+  %32 = phi i64 [ %30, %27 ], [ %33, %84 ]
+  %33 = add nsw i64 %32, -1
+  %34 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %33
+  %35 = load ptr, ptr %34, align 8, !tbaa !2
+  %36 = getelementptr inbounds i8, ptr %35, i64 8
+  %37 = load ptr, ptr %36, align 8, !tbaa !72
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %42, label %39
 
-40:                                               ; preds = %32
-  %41 = load ptr, ptr %36, align 8, !tbaa !71
-  %42 = icmp eq ptr %41, %1
-  br i1 %42, label %43, label %85
+39:                                               ; preds = %31
+  %40 = load ptr, ptr %35, align 8, !tbaa !71
+  %41 = icmp eq ptr %40, %1
+  br i1 %41, label %42, label %84
 
-43:                                               ; preds = %40, %32
-  %44 = getelementptr inbounds i8, ptr %36, i64 56
-  store volatile i32 1, ptr %44, align 8, !tbaa !73
-  %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !104
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %85, label %48
+42:                                               ; preds = %39, %31
+  %43 = getelementptr inbounds i8, ptr %35, i64 56
+  store volatile i32 1, ptr %43, align 8, !tbaa !73
+  %44 = getelementptr inbounds i8, ptr %35, i64 64
+  %45 = load i32, ptr %44, align 8, !tbaa !104
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %84, label %47
 
-48:                                               ; preds = %43
-  %49 = load volatile i32, ptr %25, align 8, !tbaa !66
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %51, label %59
+47:                                               ; preds = %42
+  %48 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %58
 
-51:                                               ; preds = %69, %48
-  %52 = phi i32 [ 0, %48 ], [ %70, %69 ]
-  store volatile i32 %52, ptr %25, align 8, !tbaa !66
-  %53 = getelementptr inbounds i8, ptr %36, i64 24
-  %54 = getelementptr inbounds i8, ptr %36, i64 32
-  %55 = load i64, ptr %54, align 8, !tbaa !76
-  %56 = atomicrmw volatile xchg ptr %53, i64 %55 seq_cst, align 8
-  %57 = load i64, ptr %54, align 8, !tbaa !76
-  %58 = icmp ult i64 %56, %57
-  br i1 %58, label %75, label %77
+50:                                               ; preds = %68, %47
+  %51 = phi i32 [ 0, %47 ], [ %69, %68 ]
+  store volatile i32 %51, ptr %24, align 8, !tbaa !66
+  %52 = getelementptr inbounds i8, ptr %35, i64 24
+  %53 = getelementptr inbounds i8, ptr %35, i64 32
+  %54 = load i64, ptr %53, align 8, !tbaa !76
+  %55 = atomicrmw volatile xchg ptr %52, i64 %54 seq_cst, align 8
+  %56 = load i64, ptr %53, align 8, !tbaa !76
+  %57 = icmp ult i64 %55, %56
+  br i1 %57, label %74, label %76
 
-59:                                               ; preds = %48, %69
-  %60 = phi i64 [ %71, %69 ], [ 0, %48 ]
-  %61 = phi i32 [ %70, %69 ], [ 0, %48 ]
-  %62 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %60
-  %63 = load ptr, ptr %62, align 8, !tbaa !2
-  %64 = icmp eq ptr %63, %36
-  br i1 %64, label %69, label %65
+58:                                               ; preds = %47, %68
+  %59 = phi i64 [ %70, %68 ], [ 0, %47 ]
+  %60 = phi i32 [ %69, %68 ], [ 0, %47 ]
+  %61 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %59
+  %62 = load ptr, ptr %61, align 8, !tbaa !2
+  %63 = icmp eq ptr %62, %35
+  br i1 %63, label %68, label %64
 
-65:                                               ; preds = %59
-  %66 = add i32 %61, 1
-  %67 = zext i32 %61 to i64
-  %68 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %67
-  store ptr %63, ptr %68, align 8, !tbaa !2
-  br label %69
+64:                                               ; preds = %58
+  %65 = add i32 %60, 1
+  %66 = zext i32 %60 to i64
+  %67 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %66
+  store ptr %62, ptr %67, align 8, !tbaa !2
+  br label %68
 
-69:                                               ; preds = %65, %59
-  %70 = phi i32 [ %66, %65 ], [ %61, %59 ]
-  %71 = add nuw nsw i64 %60, 1
-  %72 = load volatile i32, ptr %25, align 8, !tbaa !66
-  %73 = zext i32 %72 to i64
-  %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !202
+68:                                               ; preds = %64, %58
+  %69 = phi i32 [ %65, %64 ], [ %60, %58 ]
+  %70 = add nuw nsw i64 %59, 1
+  %71 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %72 = zext i32 %71 to i64
+  %73 = icmp ult i64 %70, %72
+  br i1 %73, label %58, label %50, !llvm.loop !203
 
-75:                                               ; preds = %51
-  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
-  br label %77
+74:                                               ; preds = %50
+  %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 8
+  br label %76
 
-77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !104
-  %78 = load ptr, ptr %36, align 8, !tbaa !71
-  %79 = getelementptr inbounds i8, ptr %78, i64 88
-  %80 = load volatile i32, ptr %79, align 8, !tbaa !48
-  %81 = add i32 %80, -1
-  store volatile i32 %81, ptr %79, align 8, !tbaa !48
-  %82 = getelementptr inbounds i8, ptr %36, i64 60
-  %83 = load i32, ptr %82, align 4, !tbaa !69
-  %84 = add i32 %83, -1
-  store i32 %84, ptr %82, align 4, !tbaa !69
-  br label %85
+76:                                               ; preds = %74, %50
+  store i32 0, ptr %44, align 8, !tbaa !104
+  %77 = load ptr, ptr %35, align 8, !tbaa !71
+  %78 = getelementptr inbounds i8, ptr %77, i64 88
+  %79 = load volatile i32, ptr %78, align 8, !tbaa !48
+  %80 = add i32 %79, -1
+  store volatile i32 %80, ptr %78, align 8, !tbaa !48
+  %81 = getelementptr inbounds i8, ptr %35, i64 60
+  %82 = load i32, ptr %81, align 4, !tbaa !69
+  %83 = add i32 %82, -1
+  store i32 %83, ptr %81, align 4, !tbaa !69
+  br label %84
 
-85:                                               ; preds = %77, %43, %40
-  %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !203
+84:                                               ; preds = %76, %42, %39
+  %85 = icmp eq i64 %33, 0
+  br i1 %85, label %86, label %31, !llvm.loop !204
 
-87:                                               ; preds = %85, %21
+86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
-  %88 = getelementptr inbounds i8, ptr %0, i64 40
-  %89 = load i32, ptr %88, align 8, !tbaa !6
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %100, label %91
+  %87 = getelementptr inbounds i8, ptr %0, i64 40
+  %88 = load i32, ptr %87, align 8, !tbaa !6
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %99, label %90
 
-91:                                               ; preds = %87
-  %92 = getelementptr inbounds i8, ptr %0, i64 581848
-  %93 = zext i32 %89 to i64
-  br label %94
+90:                                               ; preds = %86
+  %91 = getelementptr inbounds i8, ptr %0, i64 458968
+  %92 = zext i32 %88 to i64
+  br label %93
 
-94:                                               ; preds = %94, %91
-  %95 = phi i64 [ 0, %91 ], [ %98, %94 ]
-  %96 = getelementptr inbounds [64 x ptr], ptr %92, i64 0, i64 %95
-  %97 = load ptr, ptr %96, align 8, !tbaa !2
-  store volatile i32 1, ptr %97, align 8, !tbaa !35
-  %98 = add nuw nsw i64 %95, 1
-  %99 = icmp eq i64 %98, %93
-  br i1 %99, label %100, label %94, !llvm.loop !36
+93:                                               ; preds = %93, %90
+  %94 = phi i64 [ 0, %90 ], [ %97, %93 ]
+  %95 = getelementptr inbounds [64 x ptr], ptr %91, i64 0, i64 %94
+  %96 = load ptr, ptr %95, align 8, !tbaa !2
+  store volatile i32 1, ptr %96, align 8, !tbaa !35
+  %97 = add nuw nsw i64 %94, 1
+  %98 = icmp eq i64 %97, %92
+  br i1 %98, label %99, label %93, !llvm.loop !36
 
-100:                                              ; preds = %94, %87
-  br i1 %24, label %101, label %216
+99:                                               ; preds = %93, %86
+  br i1 %23, label %100, label %128
 
-101:                                              ; preds = %100
+100:                                              ; preds = %99
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
+  store i32 3, ptr %6, align 8, !tbaa !278
+  %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !49
   %104 = load i32, ptr %103, align 8, !tbaa !175
-  %105 = getelementptr inbounds i8, ptr %103, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !174
-  %107 = getelementptr inbounds i8, ptr %1, i64 56
-  %108 = load i32, ptr %107, align 8, !tbaa !277
-  %109 = getelementptr inbounds i8, ptr %1, i64 60
-  %110 = load i32, ptr %109, align 4, !tbaa !278
-  %111 = add nsw i32 %2, -1
-  %112 = shl nuw nsw i32 1, %111
-  %113 = icmp eq i32 %2, 4
-  br i1 %113, label %114, label %162
+  store i32 %104, ptr %101, align 4, !tbaa !280
+  %105 = getelementptr inbounds i8, ptr %6, i64 8
+  %106 = getelementptr inbounds i8, ptr %103, i64 8
+  %107 = load i32, ptr %106, align 8, !tbaa !174
+  store i32 %107, ptr %105, align 8, !tbaa !281
+  %108 = getelementptr inbounds i8, ptr %6, i64 12
+  %109 = getelementptr inbounds i8, ptr %1, i64 56
+  %110 = load i32, ptr %109, align 8, !tbaa !282
+  store i32 %110, ptr %108, align 4, !tbaa !283
+  %111 = getelementptr inbounds i8, ptr %6, i64 16
+  %112 = getelementptr inbounds i8, ptr %1, i64 60
+  %113 = load i32, ptr %112, align 4, !tbaa !284
+  store i32 %113, ptr %111, align 8, !tbaa !285
+  %114 = getelementptr inbounds i8, ptr %6, i64 20
+  %115 = add nsw i32 %2, -1
+  %116 = shl nuw nsw i32 1, %115
+  store i32 %116, ptr %114, align 4, !tbaa !286
+  %117 = getelementptr inbounds i8, ptr %6, i64 24
+  store i64 0, ptr %117, align 8, !tbaa !287
+  %118 = getelementptr inbounds i8, ptr %6, i64 32
+  store i64 %4, ptr %118, align 8, !tbaa !289
+  %119 = icmp eq i32 %2, 4
+  br i1 %119, label %120, label %121
 
-114:                                              ; preds = %101
-  %115 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %128, label %117
+120:                                              ; preds = %100
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #15
+  br label %121
 
-117:                                              ; preds = %114, %125
-  %118 = phi i32 [ %119, %125 ], [ 0, %114 ]
-  %119 = add i32 %118, 1
-  %120 = and i32 %119, 63
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %122, label %124
+121:                                              ; preds = %120, %100
+  store i32 2, ptr %6, align 8, !tbaa !278
+  %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
+  %123 = icmp eq ptr %122, null
+  br i1 %123, label %127, label %124
 
-122:                                              ; preds = %117
-  %123 = tail call i32 @sched_yield() #13
-  br label %125
+124:                                              ; preds = %121
+  %125 = getelementptr inbounds i8, ptr %122, i64 8
+  %126 = atomicrmw or ptr %125, i64 %3 seq_cst, align 8
+  tail call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef nonnull readonly %1, ptr noundef nonnull %122) #15
+  br label %127
 
-124:                                              ; preds = %117
-  tail call void @llvm.x86.sse2.pause()
-  br label %125
+127:                                              ; preds = %121, %124
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #15
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #8
+  br label %128
 
-125:                                              ; preds = %124, %122
-  %126 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %127 = icmp eq i32 %126, 0
-  br i1 %127, label %128, label %117, !llvm.loop !65
-
-128:                                              ; preds = %125, %114
-  %129 = getelementptr inbounds i8, ptr %0, i64 417956
-  %130 = load volatile i32, ptr %129, align 4, !tbaa !205
-  %131 = icmp eq i32 %130, 4096
-  br i1 %131, label %132, label %141
-
-132:                                              ; preds = %128
-  %133 = getelementptr inbounds i8, ptr %0, i64 581720
-  store i32 3, ptr %133, align 8, !tbaa !78
-  %134 = getelementptr inbounds i8, ptr %0, i64 581724
-  store i32 %104, ptr %134, align 4, !tbaa !78
-  %135 = getelementptr inbounds i8, ptr %0, i64 581728
-  store i32 %106, ptr %135, align 8, !tbaa !78
-  %136 = getelementptr inbounds i8, ptr %0, i64 581732
-  store i32 %108, ptr %136, align 4, !tbaa !78
-  %137 = getelementptr inbounds i8, ptr %0, i64 581736
-  store i32 %110, ptr %137, align 8, !tbaa !78
-  %138 = getelementptr inbounds i8, ptr %0, i64 581740
-  store i32 %112, ptr %138, align 4, !tbaa !78
-  %139 = getelementptr inbounds i8, ptr %0, i64 581744
-  store i64 0, ptr %139, align 8, !tbaa !37
-  %140 = getelementptr inbounds i8, ptr %0, i64 581752
-  store i64 %4, ptr %140, align 8, !tbaa !37
-  br label %155
-
-141:                                              ; preds = %128
-  %142 = getelementptr inbounds i8, ptr %0, i64 417960
-  %143 = load volatile i32, ptr %129, align 4, !tbaa !205
-  %144 = zext i32 %143 to i64
-  %145 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %142, i64 0, i64 %144
-  store i32 3, ptr %145, align 8, !tbaa !78
-  %146 = getelementptr inbounds i8, ptr %145, i64 4
-  store i32 %104, ptr %146, align 4, !tbaa !78
-  %147 = getelementptr inbounds i8, ptr %145, i64 8
-  store i32 %106, ptr %147, align 8, !tbaa !78
-  %148 = getelementptr inbounds i8, ptr %145, i64 12
-  store i32 %108, ptr %148, align 4, !tbaa !78
-  %149 = getelementptr inbounds i8, ptr %145, i64 16
-  store i32 %110, ptr %149, align 8, !tbaa !78
-  %150 = getelementptr inbounds i8, ptr %145, i64 20
-  store i32 %112, ptr %150, align 4, !tbaa !78
-  %151 = getelementptr inbounds i8, ptr %145, i64 24
-  store i64 0, ptr %151, align 8, !tbaa !37
-  %152 = getelementptr inbounds i8, ptr %145, i64 32
-  store i64 %4, ptr %152, align 8, !tbaa !37
-  %153 = load volatile i32, ptr %129, align 4, !tbaa !205
-  %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %129, align 4, !tbaa !205
-  br label %155
-
-155:                                              ; preds = %132, %141
-  %156 = getelementptr inbounds i8, ptr %0, i64 581840
-  %157 = load i64, ptr %156, align 8, !tbaa !248
-  %158 = add i64 %157, 1
-  store i64 %158, ptr %156, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %159 = getelementptr inbounds i8, ptr %0, i64 56
-  %160 = load i32, ptr %159, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7)
-  store i64 1, ptr %7, align 8, !tbaa !37
-  %161 = call i64 @write(i32 noundef %160, ptr noundef nonnull %7, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7)
-  br label %162
-
-162:                                              ; preds = %155, %101
-  %163 = call fastcc ptr @inactive_signal(ptr noundef readonly %1) #14
-  %164 = icmp eq ptr %163, null
-  br i1 %164, label %168, label %165
-
-165:                                              ; preds = %162
-  %166 = getelementptr inbounds i8, ptr %163, i64 8
-  %167 = atomicrmw or ptr %166, i64 %3 seq_cst, align 8
-  call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef nonnull %163) #14
-  br label %168
-
-168:                                              ; preds = %162, %165
-  %169 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %170 = icmp eq i32 %169, 0
-  br i1 %170, label %182, label %171
-
-171:                                              ; preds = %168, %179
-  %172 = phi i32 [ %173, %179 ], [ 0, %168 ]
-  %173 = add i32 %172, 1
-  %174 = and i32 %173, 63
-  %175 = icmp eq i32 %174, 0
-  br i1 %175, label %176, label %178
-
-176:                                              ; preds = %171
-  %177 = call i32 @sched_yield() #13
-  br label %179
-
-178:                                              ; preds = %171
-  call void @llvm.x86.sse2.pause()
-  br label %179
-
-179:                                              ; preds = %178, %176
-  %180 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %182, label %171, !llvm.loop !65
-
-182:                                              ; preds = %179, %168
-  %183 = getelementptr inbounds i8, ptr %0, i64 417956
-  %184 = load volatile i32, ptr %183, align 4, !tbaa !205
-  %185 = icmp eq i32 %184, 4096
-  br i1 %185, label %186, label %195
-
-186:                                              ; preds = %182
-  %187 = getelementptr inbounds i8, ptr %0, i64 581720
-  store i32 2, ptr %187, align 8, !tbaa !78
-  %188 = getelementptr inbounds i8, ptr %0, i64 581724
-  store i32 %104, ptr %188, align 4, !tbaa !78
-  %189 = getelementptr inbounds i8, ptr %0, i64 581728
-  store i32 %106, ptr %189, align 8, !tbaa !78
-  %190 = getelementptr inbounds i8, ptr %0, i64 581732
-  store i32 %108, ptr %190, align 4, !tbaa !78
-  %191 = getelementptr inbounds i8, ptr %0, i64 581736
-  store i32 %110, ptr %191, align 8, !tbaa !78
-  %192 = getelementptr inbounds i8, ptr %0, i64 581740
-  store i32 %112, ptr %192, align 4, !tbaa !78
-  %193 = getelementptr inbounds i8, ptr %0, i64 581744
-  store i64 0, ptr %193, align 8, !tbaa !37
-  %194 = getelementptr inbounds i8, ptr %0, i64 581752
-  store i64 %4, ptr %194, align 8, !tbaa !37
-  br label %209
-
-195:                                              ; preds = %182
-  %196 = getelementptr inbounds i8, ptr %0, i64 417960
-  %197 = load volatile i32, ptr %183, align 4, !tbaa !205
-  %198 = zext i32 %197 to i64
-  %199 = getelementptr inbounds [4096 x %struct.interrupt_record], ptr %196, i64 0, i64 %198
-  store i32 2, ptr %199, align 8, !tbaa !78
-  %200 = getelementptr inbounds i8, ptr %199, i64 4
-  store i32 %104, ptr %200, align 4, !tbaa !78
-  %201 = getelementptr inbounds i8, ptr %199, i64 8
-  store i32 %106, ptr %201, align 8, !tbaa !78
-  %202 = getelementptr inbounds i8, ptr %199, i64 12
-  store i32 %108, ptr %202, align 4, !tbaa !78
-  %203 = getelementptr inbounds i8, ptr %199, i64 16
-  store i32 %110, ptr %203, align 8, !tbaa !78
-  %204 = getelementptr inbounds i8, ptr %199, i64 20
-  store i32 %112, ptr %204, align 4, !tbaa !78
-  %205 = getelementptr inbounds i8, ptr %199, i64 24
-  store i64 0, ptr %205, align 8, !tbaa !37
-  %206 = getelementptr inbounds i8, ptr %199, i64 32
-  store i64 %4, ptr %206, align 8, !tbaa !37
-  %207 = load volatile i32, ptr %183, align 4, !tbaa !205
-  %208 = add i32 %207, 1
-  store volatile i32 %208, ptr %183, align 4, !tbaa !205
-  br label %209
-
-209:                                              ; preds = %186, %195
-  %210 = getelementptr inbounds i8, ptr %0, i64 581840
-  %211 = load i64, ptr %210, align 8, !tbaa !248
-  %212 = add i64 %211, 1
-  store i64 %212, ptr %210, align 8, !tbaa !248
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %213 = getelementptr inbounds i8, ptr %0, i64 56
-  %214 = load i32, ptr %213, align 8, !tbaa !14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
-  store i64 1, ptr %6, align 8, !tbaa !37
-  %215 = call i64 @write(i32 noundef %214, ptr noundef nonnull %6, i64 noundef 8) #13
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6)
-  br label %216
-
-216:                                              ; preds = %100, %209
+128:                                              ; preds = %99, %127
   ret void
 }
 
@@ -8873,7 +8817,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %14, label %15, label %17
 
 15:                                               ; preds = %10
-  %16 = tail call i32 @sched_yield() #13
+  %16 = tail call i32 @sched_yield() #14
   br label %18
 
 17:                                               ; preds = %10
@@ -8886,22 +8830,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !65
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !199
+  %22 = load ptr, ptr %7, align 8, !tbaa !200
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
   %25 = load ptr, ptr %22, align 8, !tbaa !127
-  store ptr %25, ptr %7, align 8, !tbaa !199
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !200
+  store ptr %25, ptr %7, align 8, !tbaa !200
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !201
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !200
+  store volatile i32 %27, ptr %3, align 8, !tbaa !201
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %30, align 8, !tbaa !201
+  store ptr null, ptr %30, align 8, !tbaa !202
   br label %32
 
 31:                                               ; preds = %21
@@ -8933,13 +8877,13 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %48, label %49, label %54
 
 49:                                               ; preds = %44
-  %50 = tail call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22) #14
+  %50 = tail call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22) #15
   %51 = add i32 %50, -1
   %52 = icmp ult i32 %51, 2
   br i1 %52, label %53, label %54
 
 53:                                               ; preds = %49
-  tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #14
+  tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #15
   br label %108
 
 54:                                               ; preds = %32, %38, %44, %49
@@ -9012,7 +8956,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
-  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #14
+  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #15
   br label %108
 
 108:                                              ; preds = %31, %99, %53, %2
@@ -9027,12 +8971,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !72
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !268
+  %9 = load ptr, ptr %8, align 8, !tbaa !269
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !268
+  store ptr %7, ptr %8, align 8, !tbaa !269
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9083,7 +9027,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %45 = load i32, ptr %44, align 8, !tbaa !60
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !308
+  br i1 %47, label %48, label %103, !llvm.loop !319
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9145,7 +9089,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !309
+  br i1 %96, label %97, label %57, !llvm.loop !320
 
 97:                                               ; preds = %93
   %98 = load i32, ptr %29, align 4, !tbaa !132
@@ -9195,12 +9139,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !308
+  br i1 %132, label %40, label %134, !llvm.loop !319
 
 133:                                              ; preds = %109, %114
   store i32 0, ptr %25, align 8, !tbaa !136
   store i32 %106, ptr %29, align 4, !tbaa !132
-  br label %805
+  br label %873
 
 134:                                              ; preds = %129, %28
   store i32 1, ptr %25, align 8, !tbaa !136
@@ -9223,969 +9167,1068 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %149 = getelementptr inbounds i8, ptr %2, i64 72
   %150 = getelementptr inbounds i8, ptr %2, i64 76
   %151 = getelementptr inbounds i8, ptr %1, i64 7056
-  %152 = getelementptr inbounds i8, ptr %0, i64 72
-  %153 = getelementptr inbounds i8, ptr %5, i64 16
-  %154 = getelementptr inbounds i8, ptr %2, i64 88
-  %155 = getelementptr inbounds i8, ptr %2, i64 92
-  %156 = getelementptr inbounds i8, ptr %1, i64 7072
-  %157 = getelementptr inbounds i8, ptr %2, i64 52
-  %158 = getelementptr inbounds i8, ptr %2, i64 104
-  %159 = getelementptr inbounds i8, ptr %0, i64 12
-  %160 = getelementptr inbounds i8, ptr %5, i64 56
-  %161 = getelementptr inbounds i8, ptr %0, i64 112
-  %162 = getelementptr inbounds i8, ptr %0, i64 32
-  %163 = load i32, ptr %136, align 4, !tbaa !132
-  %164 = icmp eq i32 %163, 0
-  br i1 %164, label %805, label %165
+  %152 = getelementptr inbounds i8, ptr %2, i64 36
+  %153 = getelementptr inbounds i8, ptr %0, i64 72
+  %154 = getelementptr inbounds i8, ptr %5, i64 16
+  %155 = getelementptr inbounds i8, ptr %2, i64 88
+  %156 = getelementptr inbounds i8, ptr %2, i64 92
+  %157 = getelementptr inbounds i8, ptr %1, i64 7072
+  %158 = getelementptr inbounds i8, ptr %2, i64 52
+  %159 = getelementptr inbounds i8, ptr %2, i64 104
+  %160 = getelementptr inbounds i8, ptr %0, i64 12
+  %161 = getelementptr inbounds i8, ptr %5, i64 56
+  %162 = getelementptr inbounds i8, ptr %0, i64 112
+  %163 = getelementptr inbounds i8, ptr %0, i64 32
+  %164 = load i32, ptr %136, align 4, !tbaa !132
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %873, label %166
 
-165:                                              ; preds = %135, %783
-  %166 = phi i32 [ %777, %783 ], [ %163, %135 ]
-  %167 = phi i32 [ %784, %783 ], [ 0, %135 ]
-  %168 = phi i32 [ %785, %783 ], [ 0, %135 ]
-  %169 = phi i32 [ %786, %783 ], [ 0, %135 ]
-  %170 = phi i32 [ %787, %783 ], [ 0, %135 ]
-  %171 = load i32, ptr %137, align 8, !tbaa !140
-  %172 = add i32 %171, 1
-  %173 = icmp eq i32 %172, %166
-  %174 = select i1 %173, i32 0, i32 %172
-  store i32 %174, ptr %137, align 8, !tbaa !140
-  %175 = zext i32 %171 to i64
-  %176 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %175
-  %177 = load i8, ptr %176, align 1, !tbaa !108
-  %178 = icmp ugt i8 %177, 1
-  br i1 %178, label %776, label %179
+166:                                              ; preds = %135, %851
+  %167 = phi i32 [ %845, %851 ], [ %164, %135 ]
+  %168 = phi i32 [ %852, %851 ], [ 0, %135 ]
+  %169 = phi i32 [ %853, %851 ], [ 0, %135 ]
+  %170 = phi i32 [ %854, %851 ], [ 0, %135 ]
+  %171 = phi i32 [ %855, %851 ], [ 0, %135 ]
+  %172 = load i32, ptr %137, align 8, !tbaa !140
+  %173 = add i32 %172, 1
+  %174 = icmp eq i32 %173, %167
+  %175 = select i1 %174, i32 0, i32 %173
+  store i32 %175, ptr %137, align 8, !tbaa !140
+  %176 = zext i32 %172 to i64
+  %177 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %176
+  %178 = load i8, ptr %177, align 1, !tbaa !108
+  %179 = icmp ugt i8 %178, 1
+  br i1 %179, label %844, label %180
 
-179:                                              ; preds = %165
-  %180 = icmp eq i8 %177, 1
-  %181 = load ptr, ptr %141, align 8, !tbaa !143
-  %182 = load ptr, ptr %4, align 8, !tbaa !129
-  br i1 %180, label %183, label %438
+180:                                              ; preds = %166
+  %181 = icmp eq i8 %178, 1
+  %182 = load ptr, ptr %141, align 8, !tbaa !143
+  %183 = load ptr, ptr %4, align 8, !tbaa !129
+  br i1 %181, label %186, label %184
 
-183:                                              ; preds = %179
-  %184 = load i32, ptr %139, align 8, !tbaa !141
-  %185 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %184, i1 true)
-  %186 = add i32 %184, -1
-  %187 = and i32 %186, %184
-  store i32 %187, ptr %139, align 8, !tbaa !141
-  %188 = trunc nuw nsw i32 %185 to i8
-  %189 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %175
-  store i8 %188, ptr %189, align 1, !tbaa !108
-  store i8 0, ptr %176, align 1, !tbaa !108
-  %190 = zext nneg i32 %185 to i64
-  %191 = getelementptr inbounds i8, ptr %182, i64 164
-  %192 = load i32, ptr %191, align 4, !tbaa !88
-  %193 = zext i32 %192 to i64
-  %194 = mul nuw nsw i64 %193, %190
-  %195 = getelementptr inbounds i8, ptr %181, i64 %194
-  %196 = getelementptr inbounds i8, ptr %182, i64 156
-  %197 = load i32, ptr %196, align 4, !tbaa !81
-  %198 = mul i32 %197, %171
-  %199 = load i32, ptr %142, align 8, !tbaa !130
-  %200 = sub i32 %199, %198
-  %201 = tail call i32 @llvm.umin.i32(i32 %200, i32 %197)
-  %202 = zext i32 %201 to i64
-  %203 = shl nsw i64 -1, %202
-  %204 = getelementptr inbounds i8, ptr %182, i64 188
-  %205 = load i32, ptr %204, align 4, !tbaa !80
-  %206 = getelementptr inbounds i8, ptr %182, i64 200
-  %207 = load i64, ptr %206, align 8, !tbaa !79
-  store i64 %207, ptr %195, align 8, !tbaa !279
-  %208 = getelementptr inbounds i8, ptr %182, i64 208
-  %209 = getelementptr inbounds i8, ptr %195, i64 8
-  br label %213
+184:                                              ; preds = %180
+  %185 = load i32, ptr %21, align 8, !tbaa !95
+  br label %441
 
-210:                                              ; preds = %213
-  %211 = xor i64 %203, -1
-  %212 = getelementptr inbounds i8, ptr %182, i64 192
-  br label %226
+186:                                              ; preds = %180
+  %187 = load i32, ptr %139, align 8, !tbaa !141
+  %188 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %187, i1 true)
+  %189 = add i32 %187, -1
+  %190 = and i32 %189, %187
+  store i32 %190, ptr %139, align 8, !tbaa !141
+  %191 = trunc nuw nsw i32 %188 to i8
+  %192 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
+  store i8 %191, ptr %192, align 1, !tbaa !108
+  store i8 0, ptr %177, align 1, !tbaa !108
+  %193 = zext nneg i32 %188 to i64
+  %194 = getelementptr inbounds i8, ptr %183, i64 164
+  %195 = load i32, ptr %194, align 4, !tbaa !88
+  %196 = zext i32 %195 to i64
+  %197 = mul nuw nsw i64 %196, %193
+  %198 = getelementptr inbounds i8, ptr %182, i64 %197
+  %199 = getelementptr inbounds i8, ptr %183, i64 156
+  %200 = load i32, ptr %199, align 4, !tbaa !81
+  %201 = mul i32 %200, %172
+  %202 = load i32, ptr %142, align 8, !tbaa !130
+  %203 = sub i32 %202, %201
+  %204 = tail call i32 @llvm.umin.i32(i32 %203, i32 %200)
+  %205 = zext i32 %204 to i64
+  %206 = shl nsw i64 -1, %205
+  %207 = getelementptr inbounds i8, ptr %183, i64 188
+  %208 = load i32, ptr %207, align 4, !tbaa !80
+  %209 = getelementptr inbounds i8, ptr %183, i64 200
+  %210 = load i64, ptr %209, align 8, !tbaa !79
+  store i64 %210, ptr %198, align 8, !tbaa !288
+  %211 = getelementptr inbounds i8, ptr %183, i64 208
+  %212 = getelementptr inbounds i8, ptr %198, i64 8
+  br label %216
 
-213:                                              ; preds = %213, %183
-  %214 = phi i64 [ 0, %183 ], [ %218, %213 ]
-  %215 = getelementptr inbounds [16 x i32], ptr %208, i64 0, i64 %214
-  %216 = load i32, ptr %215, align 4, !tbaa !78
-  %217 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %214
-  store i32 %216, ptr %217, align 4, !tbaa !78
-  %218 = add nuw nsw i64 %214, 1
-  %219 = icmp eq i64 %218, 16
-  br i1 %219, label %210, label %213, !llvm.loop !310
+213:                                              ; preds = %216
+  %214 = xor i64 %206, -1
+  %215 = getelementptr inbounds i8, ptr %183, i64 192
+  br label %229
 
-220:                                              ; preds = %240
-  %221 = icmp eq i32 %201, 64
-  %222 = select i1 %221, i64 -1, i64 %211
-  %223 = load i32, ptr %212, align 8, !tbaa !86
-  %224 = and i32 %223, 1024
-  %225 = icmp eq i32 %224, 0
-  br i1 %225, label %253, label %244
+216:                                              ; preds = %216, %186
+  %217 = phi i64 [ 0, %186 ], [ %221, %216 ]
+  %218 = getelementptr inbounds [16 x i32], ptr %211, i64 0, i64 %217
+  %219 = load i32, ptr %218, align 4, !tbaa !78
+  %220 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %217
+  store i32 %219, ptr %220, align 4, !tbaa !78
+  %221 = add nuw nsw i64 %217, 1
+  %222 = icmp eq i64 %221, 16
+  br i1 %222, label %213, label %216, !llvm.loop !321
 
-226:                                              ; preds = %240, %210
-  %227 = phi i64 [ 0, %210 ], [ %242, %240 ]
-  %228 = phi i32 [ %205, %210 ], [ %241, %240 ]
-  %229 = load i32, ptr %212, align 8, !tbaa !86
-  %230 = trunc nuw nsw i64 %227 to i32
-  %231 = shl nuw nsw i32 128, %230
-  %232 = and i32 %229, %231
-  %233 = icmp eq i32 %232, 0
-  br i1 %233, label %240, label %234
+223:                                              ; preds = %243
+  %224 = icmp eq i32 %204, 64
+  %225 = select i1 %224, i64 -1, i64 %214
+  %226 = load i32, ptr %215, align 8, !tbaa !86
+  %227 = and i32 %226, 1024
+  %228 = icmp eq i32 %227, 0
+  br i1 %228, label %256, label %247
 
-234:                                              ; preds = %226
-  %235 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %227
-  %236 = load i32, ptr %235, align 4, !tbaa !78
-  %237 = add i32 %228, 1
-  %238 = zext i32 %228 to i64
-  %239 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %238
-  store i32 %236, ptr %239, align 4, !tbaa !78
-  br label %240
+229:                                              ; preds = %243, %213
+  %230 = phi i64 [ 0, %213 ], [ %245, %243 ]
+  %231 = phi i32 [ %208, %213 ], [ %244, %243 ]
+  %232 = load i32, ptr %215, align 8, !tbaa !86
+  %233 = trunc nuw nsw i64 %230 to i32
+  %234 = shl nuw nsw i32 128, %233
+  %235 = and i32 %232, %234
+  %236 = icmp eq i32 %235, 0
+  br i1 %236, label %243, label %237
 
-240:                                              ; preds = %234, %226
-  %241 = phi i32 [ %237, %234 ], [ %228, %226 ]
-  %242 = add nuw nsw i64 %227, 1
-  %243 = icmp eq i64 %242, 3
-  br i1 %243, label %220, label %226, !llvm.loop !311
+237:                                              ; preds = %229
+  %238 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %230
+  %239 = load i32, ptr %238, align 4, !tbaa !78
+  %240 = add i32 %231, 1
+  %241 = zext i32 %231 to i64
+  %242 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %241
+  store i32 %239, ptr %242, align 4, !tbaa !78
+  br label %243
 
-244:                                              ; preds = %220
-  %245 = icmp eq i32 %171, 0
-  %246 = select i1 %245, i32 -2147483648, i32 0
-  %247 = shl i32 %171, 20
-  %248 = or i32 %246, %247
-  %249 = load i32, ptr %136, align 4, !tbaa !132
-  %250 = or i32 %248, %249
-  %251 = zext i32 %241 to i64
-  %252 = getelementptr inbounds [128 x i32], ptr %209, i64 0, i64 %251
-  store i32 %250, ptr %252, align 4, !tbaa !78
-  br label %253
+243:                                              ; preds = %237, %229
+  %244 = phi i32 [ %240, %237 ], [ %231, %229 ]
+  %245 = add nuw nsw i64 %230, 1
+  %246 = icmp eq i64 %245, 3
+  br i1 %246, label %223, label %229, !llvm.loop !322
 
-253:                                              ; preds = %244, %220
-  %254 = getelementptr inbounds i8, ptr %182, i64 72
-  %255 = load i64, ptr %254, align 8, !tbaa !92
-  %256 = trunc i64 %255 to i32
-  %257 = and i32 %256, 33554431
-  %258 = getelementptr inbounds i8, ptr %195, i64 464
-  store i32 %257, ptr %258, align 8, !tbaa !78
-  %259 = load i32, ptr %143, align 8, !tbaa !78
-  %260 = getelementptr inbounds i8, ptr %195, i64 472
-  store i32 %259, ptr %260, align 8, !tbaa !78
-  %261 = load i32, ptr %144, align 4, !tbaa !78
-  %262 = getelementptr inbounds i8, ptr %195, i64 476
-  store i32 %261, ptr %262, align 4, !tbaa !78
-  %263 = load i32, ptr %145, align 8, !tbaa !78
-  %264 = getelementptr inbounds i8, ptr %195, i64 480
-  store i32 %263, ptr %264, align 8, !tbaa !78
-  %265 = getelementptr inbounds i8, ptr %182, i64 176
-  %266 = load i32, ptr %265, align 8, !tbaa !95
-  %267 = icmp eq i32 %266, 0
-  %268 = select i1 %267, i32 64, i32 0
-  %269 = or i32 %268, %171
-  %270 = getelementptr inbounds i8, ptr %195, i64 484
-  store i32 %269, ptr %270, align 4, !tbaa !78
-  %271 = trunc i64 %222 to i32
-  %272 = getelementptr inbounds i8, ptr %195, i64 512
-  store i32 %271, ptr %272, align 8, !tbaa !78
-  %273 = lshr i64 %222, 32
-  %274 = trunc nuw i64 %273 to i32
-  %275 = getelementptr inbounds i8, ptr %195, i64 516
-  store i32 %274, ptr %275, align 4, !tbaa !78
-  %276 = getelementptr inbounds i8, ptr %195, i64 520
-  store i32 0, ptr %276, align 8, !tbaa !284
-  %277 = getelementptr inbounds i8, ptr %182, i64 184
-  %278 = load i32, ptr %277, align 8, !tbaa !85
-  %279 = getelementptr inbounds i8, ptr %195, i64 524
-  store i32 %278, ptr %279, align 4, !tbaa !260
-  %280 = load ptr, ptr %146, align 8, !tbaa !142
-  %281 = getelementptr inbounds i8, ptr %195, i64 528
-  store ptr %280, ptr %281, align 8, !tbaa !263
-  %282 = getelementptr inbounds i8, ptr %182, i64 168
-  %283 = load i32, ptr %282, align 8, !tbaa !84
-  %284 = getelementptr inbounds i8, ptr %195, i64 536
-  store i32 %283, ptr %284, align 8, !tbaa !262
-  %285 = getelementptr inbounds i8, ptr %182, i64 160
-  %286 = load i32, ptr %285, align 8, !tbaa !82
-  %287 = getelementptr inbounds i8, ptr %195, i64 540
-  store i32 %286, ptr %287, align 4, !tbaa !312
-  %288 = load i32, ptr %196, align 4, !tbaa !81
-  %289 = getelementptr inbounds i8, ptr %195, i64 564
-  store i32 %288, ptr %289, align 4, !tbaa !265
-  %290 = getelementptr inbounds i8, ptr %195, i64 568
-  store ptr %2, ptr %290, align 8, !tbaa !276
-  %291 = getelementptr inbounds i8, ptr %195, i64 576
-  store i32 %171, ptr %291, align 8, !tbaa !283
-  %292 = getelementptr inbounds i8, ptr %195, i64 544
-  store i64 0, ptr %292, align 8, !tbaa !267
-  %293 = getelementptr inbounds i8, ptr %195, i64 552
-  store ptr null, ptr %293, align 8, !tbaa !264
-  %294 = getelementptr inbounds i8, ptr %195, i64 560
-  store i32 0, ptr %294, align 8, !tbaa !266
-  %295 = load i32, ptr %265, align 8, !tbaa !95
-  %296 = icmp eq i32 %295, 0
-  br i1 %296, label %361, label %297
+247:                                              ; preds = %223
+  %248 = icmp eq i32 %172, 0
+  %249 = select i1 %248, i32 -2147483648, i32 0
+  %250 = shl i32 %172, 20
+  %251 = or i32 %249, %250
+  %252 = load i32, ptr %136, align 4, !tbaa !132
+  %253 = or i32 %251, %252
+  %254 = zext i32 %244 to i64
+  %255 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %254
+  store i32 %253, ptr %255, align 4, !tbaa !78
+  br label %256
 
-297:                                              ; preds = %253
-  %298 = load ptr, ptr %182, align 8, !tbaa !71
-  %299 = getelementptr inbounds i8, ptr %298, i64 136
-  %300 = load i64, ptr %299, align 8, !tbaa !58
-  %301 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %175
-  %302 = load i32, ptr %301, align 4, !tbaa !78
-  %303 = zext i32 %302 to i64
-  %304 = getelementptr inbounds i8, ptr %182, i64 180
-  %305 = load i32, ptr %304, align 4, !tbaa !96
+256:                                              ; preds = %247, %223
+  %257 = getelementptr inbounds i8, ptr %183, i64 72
+  %258 = load i64, ptr %257, align 8, !tbaa !92
+  %259 = trunc i64 %258 to i32
+  %260 = and i32 %259, 33554431
+  %261 = getelementptr inbounds i8, ptr %198, i64 464
+  store i32 %260, ptr %261, align 8, !tbaa !78
+  %262 = load i32, ptr %143, align 8, !tbaa !78
+  %263 = getelementptr inbounds i8, ptr %198, i64 472
+  store i32 %262, ptr %263, align 8, !tbaa !78
+  %264 = load i32, ptr %144, align 4, !tbaa !78
+  %265 = getelementptr inbounds i8, ptr %198, i64 476
+  store i32 %264, ptr %265, align 4, !tbaa !78
+  %266 = load i32, ptr %145, align 8, !tbaa !78
+  %267 = getelementptr inbounds i8, ptr %198, i64 480
+  store i32 %266, ptr %267, align 8, !tbaa !78
+  %268 = getelementptr inbounds i8, ptr %183, i64 176
+  %269 = load i32, ptr %268, align 8, !tbaa !95
+  %270 = icmp eq i32 %269, 0
+  %271 = select i1 %270, i32 64, i32 0
+  %272 = or i32 %271, %172
+  %273 = getelementptr inbounds i8, ptr %198, i64 484
+  store i32 %272, ptr %273, align 4, !tbaa !78
+  %274 = trunc i64 %225 to i32
+  %275 = getelementptr inbounds i8, ptr %198, i64 512
+  store i32 %274, ptr %275, align 8, !tbaa !78
+  %276 = lshr i64 %225, 32
+  %277 = trunc nuw i64 %276 to i32
+  %278 = getelementptr inbounds i8, ptr %198, i64 516
+  store i32 %277, ptr %278, align 4, !tbaa !78
+  %279 = getelementptr inbounds i8, ptr %198, i64 520
+  store i32 0, ptr %279, align 8, !tbaa !292
+  %280 = getelementptr inbounds i8, ptr %183, i64 184
+  %281 = load i32, ptr %280, align 8, !tbaa !85
+  %282 = getelementptr inbounds i8, ptr %198, i64 524
+  store i32 %281, ptr %282, align 4, !tbaa !261
+  %283 = load ptr, ptr %146, align 8, !tbaa !142
+  %284 = getelementptr inbounds i8, ptr %198, i64 528
+  store ptr %283, ptr %284, align 8, !tbaa !264
+  %285 = getelementptr inbounds i8, ptr %183, i64 168
+  %286 = load i32, ptr %285, align 8, !tbaa !84
+  %287 = getelementptr inbounds i8, ptr %198, i64 536
+  store i32 %286, ptr %287, align 8, !tbaa !263
+  %288 = getelementptr inbounds i8, ptr %183, i64 160
+  %289 = load i32, ptr %288, align 8, !tbaa !82
+  %290 = getelementptr inbounds i8, ptr %198, i64 540
+  store i32 %289, ptr %290, align 4, !tbaa !323
+  %291 = load i32, ptr %199, align 4, !tbaa !81
+  %292 = getelementptr inbounds i8, ptr %198, i64 564
+  store i32 %291, ptr %292, align 4, !tbaa !266
+  %293 = getelementptr inbounds i8, ptr %198, i64 568
+  store ptr %2, ptr %293, align 8, !tbaa !277
+  %294 = getelementptr inbounds i8, ptr %198, i64 576
+  store i32 %172, ptr %294, align 8, !tbaa !291
+  %295 = getelementptr inbounds i8, ptr %198, i64 544
+  store i64 0, ptr %295, align 8, !tbaa !268
+  %296 = getelementptr inbounds i8, ptr %198, i64 552
+  store ptr null, ptr %296, align 8, !tbaa !265
+  %297 = getelementptr inbounds i8, ptr %198, i64 560
+  store i32 0, ptr %297, align 8, !tbaa !267
+  %298 = load i32, ptr %268, align 8, !tbaa !95
+  %299 = icmp eq i32 %298, 0
+  br i1 %299, label %364, label %300
+
+300:                                              ; preds = %256
+  %301 = load ptr, ptr %183, align 8, !tbaa !71
+  %302 = getelementptr inbounds i8, ptr %301, i64 136
+  %303 = load i64, ptr %302, align 8, !tbaa !58
+  %304 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %176
+  %305 = load i32, ptr %304, align 4, !tbaa !78
   %306 = zext i32 %305 to i64
-  %307 = mul nuw i64 %306, %303
-  %308 = add i64 %307, %300
-  store i64 %308, ptr %292, align 8, !tbaa !267
-  %309 = getelementptr inbounds i8, ptr %182, i64 8
-  %310 = load ptr, ptr %309, align 8, !tbaa !72
-  %311 = zext i32 %295 to i64
-  %312 = getelementptr inbounds i8, ptr %310, i64 16
-  %313 = load atomic volatile i64, ptr %312 seq_cst, align 8
-  %314 = inttoptr i64 %313 to ptr
-  %315 = icmp eq i64 %313, 0
-  br i1 %315, label %358, label %316
+  %307 = getelementptr inbounds i8, ptr %183, i64 180
+  %308 = load i32, ptr %307, align 4, !tbaa !96
+  %309 = zext i32 %308 to i64
+  %310 = mul nuw i64 %309, %306
+  %311 = add i64 %310, %303
+  store i64 %311, ptr %295, align 8, !tbaa !268
+  %312 = getelementptr inbounds i8, ptr %183, i64 8
+  %313 = load ptr, ptr %312, align 8, !tbaa !72
+  %314 = zext i32 %298 to i64
+  %315 = getelementptr inbounds i8, ptr %313, i64 16
+  %316 = load atomic volatile i64, ptr %315 seq_cst, align 8
+  %317 = inttoptr i64 %316 to ptr
+  %318 = icmp eq i64 %316, 0
+  br i1 %318, label %361, label %319
 
-316:                                              ; preds = %297
-  %317 = getelementptr inbounds i8, ptr %314, i64 8
-  %318 = load i64, ptr %317, align 8, !tbaa !37
-  %319 = icmp eq i64 %318, 0
-  br i1 %319, label %334, label %320
+319:                                              ; preds = %300
+  %320 = getelementptr inbounds i8, ptr %317, i64 8
+  %321 = load i64, ptr %320, align 8, !tbaa !37
+  %322 = icmp eq i64 %321, 0
+  br i1 %322, label %337, label %323
 
-320:                                              ; preds = %316
-  %321 = getelementptr inbounds i8, ptr %314, i64 16
-  br label %322
+323:                                              ; preds = %319
+  %324 = getelementptr inbounds i8, ptr %317, i64 16
+  br label %325
 
-322:                                              ; preds = %322, %320
-  %323 = phi i64 [ %318, %320 ], [ %332, %322 ]
-  %324 = phi i64 [ 0, %320 ], [ %331, %322 ]
-  %325 = add i64 %324, %323
-  %326 = lshr i64 %325, 1
-  %327 = getelementptr inbounds [0 x %struct.gpu_range], ptr %321, i64 0, i64 %326, i32 1
-  %328 = load i64, ptr %327, align 8, !tbaa !51
-  %329 = icmp ugt i64 %328, %308
-  %330 = add nuw i64 %326, 1
-  %331 = select i1 %329, i64 %324, i64 %330
-  %332 = select i1 %329, i64 %326, i64 %323
-  %333 = icmp ult i64 %331, %332
-  br i1 %333, label %322, label %334, !llvm.loop !53
+325:                                              ; preds = %325, %323
+  %326 = phi i64 [ %321, %323 ], [ %335, %325 ]
+  %327 = phi i64 [ 0, %323 ], [ %334, %325 ]
+  %328 = add i64 %327, %326
+  %329 = lshr i64 %328, 1
+  %330 = getelementptr inbounds [0 x %struct.gpu_range], ptr %324, i64 0, i64 %329, i32 1
+  %331 = load i64, ptr %330, align 8, !tbaa !51
+  %332 = icmp ugt i64 %331, %311
+  %333 = add nuw i64 %329, 1
+  %334 = select i1 %332, i64 %327, i64 %333
+  %335 = select i1 %332, i64 %329, i64 %326
+  %336 = icmp ult i64 %334, %335
+  br i1 %336, label %325, label %337, !llvm.loop !53
 
-334:                                              ; preds = %322, %316
-  %335 = phi i64 [ 0, %316 ], [ %331, %322 ]
-  %336 = icmp ult i64 %335, %318
-  br i1 %336, label %337, label %358
+337:                                              ; preds = %325, %319
+  %338 = phi i64 [ 0, %319 ], [ %334, %325 ]
+  %339 = icmp ult i64 %338, %321
+  br i1 %339, label %340, label %361
 
-337:                                              ; preds = %334
-  %338 = getelementptr inbounds i8, ptr %314, i64 16
-  %339 = getelementptr inbounds [0 x %struct.gpu_range], ptr %338, i64 0, i64 %335
-  %340 = load i64, ptr %339, align 8, !tbaa !54
-  %341 = icmp ugt i64 %340, %308
-  br i1 %341, label %358, label %342
+340:                                              ; preds = %337
+  %341 = getelementptr inbounds i8, ptr %317, i64 16
+  %342 = getelementptr inbounds [0 x %struct.gpu_range], ptr %341, i64 0, i64 %338
+  %343 = load i64, ptr %342, align 8, !tbaa !54
+  %344 = icmp ugt i64 %343, %311
+  br i1 %344, label %361, label %345
 
-342:                                              ; preds = %337
-  %343 = getelementptr inbounds i8, ptr %339, i64 24
-  %344 = load i32, ptr %343, align 8, !tbaa !98
-  %345 = and i32 %344, 1
-  %346 = icmp eq i32 %345, 0
-  br i1 %346, label %358, label %347
+345:                                              ; preds = %340
+  %346 = getelementptr inbounds i8, ptr %342, i64 24
+  %347 = load i32, ptr %346, align 8, !tbaa !98
+  %348 = and i32 %347, 1
+  %349 = icmp eq i32 %348, 0
+  br i1 %349, label %361, label %350
 
-347:                                              ; preds = %342
-  %348 = getelementptr inbounds i8, ptr %339, i64 8
-  %349 = load i64, ptr %348, align 8, !tbaa !51
-  %350 = sub i64 %349, %308
-  %351 = icmp ult i64 %350, %311
-  br i1 %351, label %358, label %352
+350:                                              ; preds = %345
+  %351 = getelementptr inbounds i8, ptr %342, i64 8
+  %352 = load i64, ptr %351, align 8, !tbaa !51
+  %353 = sub i64 %352, %311
+  %354 = icmp ult i64 %353, %314
+  br i1 %354, label %361, label %355
 
-352:                                              ; preds = %347
-  %353 = getelementptr inbounds i8, ptr %339, i64 16
-  %354 = load i64, ptr %353, align 8, !tbaa !55
-  %355 = sub i64 %308, %340
-  %356 = add i64 %355, %354
-  %357 = inttoptr i64 %356 to ptr
-  br label %358
-
-358:                                              ; preds = %352, %347, %342, %337, %334, %297
-  %359 = phi ptr [ %357, %352 ], [ null, %347 ], [ null, %342 ], [ null, %297 ], [ null, %334 ], [ null, %337 ]
-  store ptr %359, ptr %293, align 8, !tbaa !264
-  %360 = load i32, ptr %265, align 8, !tbaa !95
-  store i32 %360, ptr %294, align 8, !tbaa !266
+355:                                              ; preds = %350
+  %356 = getelementptr inbounds i8, ptr %342, i64 16
+  %357 = load i64, ptr %356, align 8, !tbaa !55
+  %358 = sub i64 %311, %343
+  %359 = add i64 %358, %357
+  %360 = inttoptr i64 %359 to ptr
   br label %361
 
-361:                                              ; preds = %358, %253
-  %362 = getelementptr inbounds i8, ptr %182, i64 196
-  %363 = load i32, ptr %362, align 4, !tbaa !87
-  %364 = getelementptr inbounds i8, ptr %195, i64 1024
-  %365 = load i32, ptr %148, align 4, !tbaa !78
-  %366 = load i32, ptr %149, align 4, !tbaa !78
-  %367 = icmp eq i32 %366, 1
-  br i1 %367, label %368, label %380
+361:                                              ; preds = %355, %350, %345, %340, %337, %300
+  %362 = phi ptr [ %360, %355 ], [ null, %350 ], [ null, %345 ], [ null, %300 ], [ null, %337 ], [ null, %340 ]
+  store ptr %362, ptr %296, align 8, !tbaa !265
+  %363 = load i32, ptr %268, align 8, !tbaa !95
+  store i32 %363, ptr %297, align 8, !tbaa !267
+  br label %364
 
-368:                                              ; preds = %361
-  %369 = load i32, ptr %150, align 4, !tbaa !78
+364:                                              ; preds = %361, %256
+  %365 = getelementptr inbounds i8, ptr %183, i64 196
+  %366 = load i32, ptr %365, align 4, !tbaa !87
+  %367 = getelementptr inbounds i8, ptr %198, i64 1024
+  %368 = load i32, ptr %148, align 4, !tbaa !78
+  %369 = load i32, ptr %149, align 4, !tbaa !78
   %370 = icmp eq i32 %369, 1
-  br i1 %370, label %371, label %380
+  br i1 %370, label %371, label %383
 
-371:                                              ; preds = %368
-  %372 = icmp eq i32 %201, 0
-  br i1 %372, label %417, label %373
+371:                                              ; preds = %364
+  %372 = load i32, ptr %150, align 4, !tbaa !78
+  %373 = icmp eq i32 %372, 1
+  br i1 %373, label %374, label %383
 
-373:                                              ; preds = %371, %373
-  %374 = phi i64 [ %378, %373 ], [ 0, %371 ]
-  %375 = trunc nuw i64 %374 to i32
-  %376 = add i32 %198, %375
-  %377 = getelementptr inbounds i32, ptr %364, i64 %374
-  store i32 %376, ptr %377, align 4, !tbaa !78
-  %378 = add nuw nsw i64 %374, 1
-  %379 = icmp eq i64 %378, %202
-  br i1 %379, label %417, label %373, !llvm.loop !313
+374:                                              ; preds = %371
+  %375 = icmp eq i32 %204, 0
+  br i1 %375, label %420, label %376
 
-380:                                              ; preds = %368, %361
-  %381 = icmp eq i32 %363, 0
-  %382 = icmp eq i32 %363, 1
-  %383 = select i1 %382, i32 1048575, i32 1073741823
-  %384 = select i1 %381, i32 1023, i32 %383
-  %385 = icmp eq i32 %201, 0
-  br i1 %385, label %417, label %386
+376:                                              ; preds = %374, %376
+  %377 = phi i64 [ %381, %376 ], [ 0, %374 ]
+  %378 = trunc nuw i64 %377 to i32
+  %379 = add i32 %201, %378
+  %380 = getelementptr inbounds i32, ptr %367, i64 %377
+  store i32 %379, ptr %380, align 4, !tbaa !78
+  %381 = add nuw nsw i64 %377, 1
+  %382 = icmp eq i64 %381, %205
+  br i1 %382, label %420, label %376, !llvm.loop !324
 
-386:                                              ; preds = %380
-  %387 = udiv i32 %198, %365
-  %388 = udiv i32 %387, %366
-  %389 = urem i32 %387, %366
-  %390 = urem i32 %198, %365
-  br label %391
+383:                                              ; preds = %371, %364
+  %384 = icmp eq i32 %366, 0
+  %385 = icmp eq i32 %366, 1
+  %386 = select i1 %385, i32 1048575, i32 1073741823
+  %387 = select i1 %384, i32 1023, i32 %386
+  %388 = icmp eq i32 %204, 0
+  br i1 %388, label %420, label %389
 
-391:                                              ; preds = %411, %386
-  %392 = phi i64 [ 0, %386 ], [ %415, %411 ]
-  %393 = phi i32 [ %388, %386 ], [ %414, %411 ]
-  %394 = phi i32 [ %389, %386 ], [ %413, %411 ]
-  %395 = phi i32 [ %390, %386 ], [ %412, %411 ]
-  %396 = shl i32 %394, 10
-  %397 = shl i32 %393, 20
-  %398 = or i32 %396, %397
-  %399 = or i32 %398, %395
-  %400 = and i32 %399, %384
-  %401 = getelementptr inbounds i32, ptr %364, i64 %392
-  store i32 %400, ptr %401, align 4, !tbaa !78
-  %402 = add i32 %395, 1
-  %403 = icmp eq i32 %402, %365
-  br i1 %403, label %404, label %411
+389:                                              ; preds = %383
+  %390 = udiv i32 %201, %368
+  %391 = udiv i32 %390, %369
+  %392 = urem i32 %390, %369
+  %393 = urem i32 %201, %368
+  br label %394
 
-404:                                              ; preds = %391
-  %405 = add i32 %394, 1
-  %406 = load i32, ptr %149, align 4, !tbaa !78
-  %407 = icmp eq i32 %405, %406
-  %408 = select i1 %407, i32 0, i32 %405
-  %409 = zext i1 %407 to i32
-  %410 = add i32 %393, %409
-  br label %411
+394:                                              ; preds = %414, %389
+  %395 = phi i64 [ 0, %389 ], [ %418, %414 ]
+  %396 = phi i32 [ %391, %389 ], [ %417, %414 ]
+  %397 = phi i32 [ %392, %389 ], [ %416, %414 ]
+  %398 = phi i32 [ %393, %389 ], [ %415, %414 ]
+  %399 = shl i32 %397, 10
+  %400 = shl i32 %396, 20
+  %401 = or i32 %399, %400
+  %402 = or i32 %401, %398
+  %403 = and i32 %402, %387
+  %404 = getelementptr inbounds i32, ptr %367, i64 %395
+  store i32 %403, ptr %404, align 4, !tbaa !78
+  %405 = add i32 %398, 1
+  %406 = icmp eq i32 %405, %368
+  br i1 %406, label %407, label %414
 
-411:                                              ; preds = %404, %391
-  %412 = phi i32 [ %402, %391 ], [ 0, %404 ]
-  %413 = phi i32 [ %394, %391 ], [ %408, %404 ]
-  %414 = phi i32 [ %393, %391 ], [ %410, %404 ]
-  %415 = add nuw nsw i64 %392, 1
-  %416 = icmp eq i64 %415, %202
-  br i1 %416, label %417, label %391, !llvm.loop !314
+407:                                              ; preds = %394
+  %408 = add i32 %397, 1
+  %409 = load i32, ptr %149, align 4, !tbaa !78
+  %410 = icmp eq i32 %408, %409
+  %411 = select i1 %410, i32 0, i32 %408
+  %412 = zext i1 %410 to i32
+  %413 = add i32 %396, %412
+  br label %414
 
-417:                                              ; preds = %411, %373, %371, %380
-  %418 = load i32, ptr %21, align 8, !tbaa !95
-  %419 = icmp eq i32 %418, 0
-  %420 = load ptr, ptr %141, align 8, !tbaa !143
-  %421 = load ptr, ptr %4, align 8, !tbaa !129
-  br i1 %419, label %431, label %422
+414:                                              ; preds = %407, %394
+  %415 = phi i32 [ %405, %394 ], [ 0, %407 ]
+  %416 = phi i32 [ %397, %394 ], [ %411, %407 ]
+  %417 = phi i32 [ %396, %394 ], [ %413, %407 ]
+  %418 = add nuw nsw i64 %395, 1
+  %419 = icmp eq i64 %418, %205
+  br i1 %419, label %420, label %394, !llvm.loop !325
 
-422:                                              ; preds = %417
-  %423 = getelementptr inbounds i8, ptr %421, i64 164
-  %424 = load i32, ptr %423, align 4, !tbaa !88
-  %425 = zext i32 %424 to i64
-  %426 = mul nuw nsw i64 %425, %190
-  %427 = getelementptr inbounds i8, ptr %420, i64 %426
-  %428 = getelementptr inbounds i8, ptr %427, i64 552
-  %429 = load ptr, ptr %428, align 8, !tbaa !264
-  %430 = icmp eq ptr %429, null
-  br i1 %430, label %434, label %431
+420:                                              ; preds = %414, %376, %374, %383
+  %421 = load i32, ptr %21, align 8, !tbaa !95
+  %422 = icmp eq i32 %421, 0
+  %423 = load ptr, ptr %141, align 8, !tbaa !143
+  %424 = load ptr, ptr %4, align 8, !tbaa !129
+  br i1 %422, label %434, label %425
 
-431:                                              ; preds = %417, %422
-  %432 = load i64, ptr %151, align 8, !tbaa !255
-  %433 = add i64 %432, 1
-  store i64 %433, ptr %151, align 8, !tbaa !255
-  br label %438
+425:                                              ; preds = %420
+  %426 = getelementptr inbounds i8, ptr %424, i64 164
+  %427 = load i32, ptr %426, align 4, !tbaa !88
+  %428 = zext i32 %427 to i64
+  %429 = mul nuw nsw i64 %428, %193
+  %430 = getelementptr inbounds i8, ptr %423, i64 %429
+  %431 = getelementptr inbounds i8, ptr %430, i64 552
+  %432 = load ptr, ptr %431, align 8, !tbaa !265
+  %433 = icmp eq ptr %432, null
+  br i1 %433, label %437, label %434
 
-434:                                              ; preds = %422
-  %435 = load ptr, ptr %6, align 8, !tbaa !72
-  %436 = getelementptr inbounds i8, ptr %427, i64 544
-  %437 = load i64, ptr %436, align 8, !tbaa !267
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %435, i64 noundef %437, i32 noundef 1) #14
-  br label %805
+434:                                              ; preds = %420, %425
+  %435 = load i64, ptr %151, align 8, !tbaa !256
+  %436 = add i64 %435, 1
+  store i64 %436, ptr %151, align 8, !tbaa !256
+  br label %441
 
-438:                                              ; preds = %431, %179
-  %439 = phi ptr [ %421, %431 ], [ %182, %179 ]
-  %440 = phi ptr [ %420, %431 ], [ %181, %179 ]
-  %441 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %175
-  %442 = load i8, ptr %441, align 1, !tbaa !108
-  %443 = zext i8 %442 to i64
-  %444 = getelementptr inbounds i8, ptr %439, i64 164
-  %445 = load i32, ptr %444, align 4, !tbaa !88
-  %446 = zext i32 %445 to i64
-  %447 = mul nuw nsw i64 %446, %443
-  %448 = getelementptr inbounds i8, ptr %440, i64 %447
-  %449 = getelementptr inbounds i8, ptr %448, i64 524
-  %450 = getelementptr inbounds i8, ptr %448, i64 564
-  br label %451
+437:                                              ; preds = %425
+  %438 = load ptr, ptr %6, align 8, !tbaa !72
+  %439 = getelementptr inbounds i8, ptr %430, i64 544
+  %440 = load i64, ptr %439, align 8, !tbaa !268
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %438, i64 noundef %440, i32 noundef 1) #15
+  br label %873
 
-451:                                              ; preds = %586, %438
-  %452 = load atomic volatile i64, ptr %152 seq_cst, align 8
-  br label %453
+441:                                              ; preds = %184, %434
+  %442 = phi i32 [ %421, %434 ], [ %185, %184 ]
+  %443 = phi ptr [ %424, %434 ], [ %183, %184 ]
+  %444 = phi ptr [ %423, %434 ], [ %182, %184 ]
+  %445 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
+  %446 = load i8, ptr %445, align 1, !tbaa !108
+  %447 = zext i8 %446 to i64
+  %448 = getelementptr inbounds i8, ptr %443, i64 164
+  %449 = load i32, ptr %448, align 4, !tbaa !88
+  %450 = zext i32 %449 to i64
+  %451 = mul nuw nsw i64 %450, %447
+  %452 = getelementptr inbounds i8, ptr %444, i64 %451
+  %453 = icmp eq i32 %442, 0
+  br i1 %453, label %516, label %454
 
-453:                                              ; preds = %580, %451
-  %454 = load ptr, ptr %6, align 8, !tbaa !72
-  %455 = load i64, ptr %448, align 8, !tbaa !279
-  %456 = load i32, ptr %449, align 4, !tbaa !260
-  %457 = load i32, ptr %450, align 4, !tbaa !265
-  %458 = load i64, ptr %153, align 8, !tbaa !97
-  %459 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %454, i64 noundef %455, i32 noundef %456, i32 noundef %457, i64 noundef %458) #14
-  %460 = icmp eq ptr %459, null
-  br i1 %460, label %461, label %515
+454:                                              ; preds = %441
+  %455 = load i32, ptr %152, align 4, !tbaa !133
+  %456 = icmp eq i32 %455, 0
+  br i1 %456, label %516, label %457
 
-461:                                              ; preds = %453
-  %462 = load ptr, ptr %6, align 8, !tbaa !72
-  %463 = load i64, ptr %448, align 8, !tbaa !279
-  %464 = getelementptr inbounds i8, ptr %462, i64 16
-  %465 = load atomic volatile i64, ptr %464 seq_cst, align 8
-  %466 = inttoptr i64 %465 to ptr
-  %467 = icmp eq i64 %465, 0
-  br i1 %467, label %494, label %468
+457:                                              ; preds = %454
+  %458 = load ptr, ptr %6, align 8, !tbaa !72
+  %459 = getelementptr inbounds i8, ptr %452, i64 544
+  %460 = load i64, ptr %459, align 8, !tbaa !268
+  %461 = zext i32 %442 to i64
+  %462 = getelementptr inbounds i8, ptr %458, i64 16
+  %463 = load atomic volatile i64, ptr %462 seq_cst, align 8
+  %464 = inttoptr i64 %463 to ptr
+  %465 = icmp eq i64 %463, 0
+  br i1 %465, label %502, label %466
 
-468:                                              ; preds = %461
-  %469 = getelementptr inbounds i8, ptr %466, i64 8
-  %470 = load i64, ptr %469, align 8, !tbaa !37
-  %471 = icmp eq i64 %470, 0
-  br i1 %471, label %486, label %472
+466:                                              ; preds = %457
+  %467 = getelementptr inbounds i8, ptr %464, i64 8
+  %468 = load i64, ptr %467, align 8, !tbaa !37
+  %469 = icmp eq i64 %468, 0
+  br i1 %469, label %484, label %470
 
-472:                                              ; preds = %468
-  %473 = getelementptr inbounds i8, ptr %466, i64 16
-  br label %474
+470:                                              ; preds = %466
+  %471 = getelementptr inbounds i8, ptr %464, i64 16
+  br label %472
 
-474:                                              ; preds = %474, %472
-  %475 = phi i64 [ %470, %472 ], [ %484, %474 ]
-  %476 = phi i64 [ 0, %472 ], [ %483, %474 ]
-  %477 = add i64 %476, %475
-  %478 = lshr i64 %477, 1
-  %479 = getelementptr inbounds [0 x %struct.gpu_range], ptr %473, i64 0, i64 %478, i32 1
-  %480 = load i64, ptr %479, align 8, !tbaa !51
-  %481 = icmp ugt i64 %480, %463
-  %482 = add nuw i64 %478, 1
-  %483 = select i1 %481, i64 %476, i64 %482
-  %484 = select i1 %481, i64 %478, i64 %475
-  %485 = icmp ult i64 %483, %484
-  br i1 %485, label %474, label %486, !llvm.loop !53
+472:                                              ; preds = %472, %470
+  %473 = phi i64 [ %468, %470 ], [ %482, %472 ]
+  %474 = phi i64 [ 0, %470 ], [ %481, %472 ]
+  %475 = add i64 %474, %473
+  %476 = lshr i64 %475, 1
+  %477 = getelementptr inbounds [0 x %struct.gpu_range], ptr %471, i64 0, i64 %476, i32 1
+  %478 = load i64, ptr %477, align 8, !tbaa !51
+  %479 = icmp ugt i64 %478, %460
+  %480 = add nuw i64 %476, 1
+  %481 = select i1 %479, i64 %474, i64 %480
+  %482 = select i1 %479, i64 %476, i64 %473
+  %483 = icmp ult i64 %481, %482
+  br i1 %483, label %472, label %484, !llvm.loop !53
 
-486:                                              ; preds = %474, %468
-  %487 = phi i64 [ 0, %468 ], [ %483, %474 ]
-  %488 = icmp ult i64 %487, %470
-  br i1 %488, label %489, label %494
+484:                                              ; preds = %472, %466
+  %485 = phi i64 [ 0, %466 ], [ %481, %472 ]
+  %486 = icmp ult i64 %485, %468
+  br i1 %486, label %487, label %502
 
-489:                                              ; preds = %486
-  %490 = getelementptr inbounds i8, ptr %466, i64 16
-  %491 = getelementptr inbounds [0 x %struct.gpu_range], ptr %490, i64 0, i64 %487
-  %492 = load i64, ptr %491, align 8, !tbaa !54
-  %493 = icmp ugt i64 %492, %463
-  br i1 %493, label %494, label %495
+487:                                              ; preds = %484
+  %488 = getelementptr inbounds i8, ptr %464, i64 16
+  %489 = getelementptr inbounds [0 x %struct.gpu_range], ptr %488, i64 0, i64 %485
+  %490 = load i64, ptr %489, align 8, !tbaa !54
+  %491 = icmp ugt i64 %490, %460
+  br i1 %491, label %502, label %492
 
-494:                                              ; preds = %489, %486, %461
-  br label %495
+492:                                              ; preds = %487
+  %493 = getelementptr inbounds i8, ptr %489, i64 24
+  %494 = load i32, ptr %493, align 8, !tbaa !98
+  %495 = and i32 %494, 1
+  %496 = icmp eq i32 %495, 0
+  br i1 %496, label %502, label %497
 
-495:                                              ; preds = %494, %489
-  %496 = phi ptr [ null, %494 ], [ %491, %489 ]
-  %497 = load i64, ptr %448, align 8, !tbaa !279
-  %498 = icmp eq i64 %497, 0
-  br i1 %498, label %610, label %499
+497:                                              ; preds = %492
+  %498 = getelementptr inbounds i8, ptr %489, i64 8
+  %499 = load i64, ptr %498, align 8, !tbaa !51
+  %500 = sub i64 %499, %460
+  %501 = icmp ult i64 %500, %461
+  br i1 %501, label %502, label %504
 
-499:                                              ; preds = %495
-  %500 = and i64 %497, 3
-  %501 = icmp eq i64 %500, 0
-  %502 = icmp ne ptr %496, null
-  %503 = and i1 %502, %501
-  br i1 %503, label %504, label %610
+502:                                              ; preds = %497, %492, %457, %484, %487
+  %503 = getelementptr inbounds i8, ptr %452, i64 552
+  store ptr null, ptr %503, align 8, !tbaa !265
+  br label %512
 
-504:                                              ; preds = %499
-  %505 = getelementptr inbounds i8, ptr %496, i64 24
-  %506 = load i32, ptr %505, align 8, !tbaa !98
-  %507 = and i32 %506, 2
-  %508 = icmp eq i32 %507, 0
-  br i1 %508, label %610, label %509
+504:                                              ; preds = %497
+  %505 = getelementptr inbounds i8, ptr %489, i64 16
+  %506 = load i64, ptr %505, align 8, !tbaa !55
+  %507 = sub i64 %460, %490
+  %508 = add i64 %506, %507
+  %509 = inttoptr i64 %508 to ptr
+  %510 = getelementptr inbounds i8, ptr %452, i64 552
+  store ptr %509, ptr %510, align 8, !tbaa !265
+  %511 = icmp eq i64 %508, 0
+  br i1 %511, label %512, label %516
 
-509:                                              ; preds = %504
-  %510 = load ptr, ptr %6, align 8, !tbaa !72
-  %511 = load i32, ptr %449, align 4, !tbaa !260
-  %512 = load i32, ptr %450, align 4, !tbaa !265
-  %513 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %510, i64 noundef %497, i32 noundef %511, i32 noundef %512, i32 noundef 0, i32 noundef 0) #14
-  %514 = icmp eq i32 %513, 0
-  br i1 %514, label %715, label %603
+512:                                              ; preds = %504, %502
+  %513 = getelementptr inbounds i8, ptr %452, i64 544
+  %514 = load ptr, ptr %6, align 8, !tbaa !72
+  %515 = load i64, ptr %513, align 8, !tbaa !268
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %514, i64 noundef %515, i32 noundef 1) #15
+  br label %873
 
-515:                                              ; preds = %453
-  %516 = load ptr, ptr %459, align 8, !tbaa !293
-  %517 = getelementptr inbounds i8, ptr %516, i64 8
-  %518 = load ptr, ptr %517, align 8, !tbaa !215
-  %519 = icmp eq ptr %518, null
-  br i1 %519, label %520, label %522
+516:                                              ; preds = %504, %454, %441
+  %517 = getelementptr inbounds i8, ptr %452, i64 524
+  %518 = getelementptr inbounds i8, ptr %452, i64 564
+  br label %519
 
-520:                                              ; preds = %515
-  %521 = load ptr, ptr %4, align 8, !tbaa !129
-  br label %711
+519:                                              ; preds = %654, %516
+  %520 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %521
 
-522:                                              ; preds = %515
-  %523 = getelementptr inbounds i8, ptr %459, i64 16
-  %524 = load i32, ptr %523, align 8, !tbaa !315
-  %525 = tail call i32 %518(ptr noundef nonnull %448, ptr noundef %1, i32 noundef %524) #13
-  %526 = icmp eq i32 %525, 5
-  br i1 %526, label %527, label %549
+521:                                              ; preds = %648, %519
+  %522 = load ptr, ptr %6, align 8, !tbaa !72
+  %523 = load i64, ptr %452, align 8, !tbaa !288
+  %524 = load i32, ptr %517, align 4, !tbaa !261
+  %525 = load i32, ptr %518, align 4, !tbaa !266
+  %526 = load i64, ptr %154, align 8, !tbaa !97
+  %527 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %522, i64 noundef %523, i32 noundef %524, i32 noundef %525, i64 noundef %526) #15
+  %528 = icmp eq ptr %527, null
+  br i1 %528, label %529, label %583
 
-527:                                              ; preds = %522
-  %528 = load ptr, ptr %6, align 8, !tbaa !72
-  %529 = getelementptr inbounds i8, ptr %516, i64 56
-  %530 = load ptr, ptr %529, align 8, !tbaa !188
-  %531 = getelementptr inbounds i8, ptr %530, i64 8
-  %532 = load i64, ptr %531, align 8, !tbaa !299
-  %533 = getelementptr inbounds i8, ptr %516, i64 28
-  %534 = load volatile i32, ptr %533, align 4, !tbaa !226
-  %535 = icmp eq i32 %534, 0
-  br i1 %535, label %536, label %600
+529:                                              ; preds = %521
+  %530 = load ptr, ptr %6, align 8, !tbaa !72
+  %531 = load i64, ptr %452, align 8, !tbaa !288
+  %532 = getelementptr inbounds i8, ptr %530, i64 16
+  %533 = load atomic volatile i64, ptr %532 seq_cst, align 8
+  %534 = inttoptr i64 %533 to ptr
+  %535 = icmp eq i64 %533, 0
+  br i1 %535, label %562, label %536
 
-536:                                              ; preds = %527
-  %537 = atomicrmw volatile xchg ptr %533, i32 1 seq_cst, align 4
-  %538 = icmp eq i32 %537, 0
-  br i1 %538, label %539, label %600
+536:                                              ; preds = %529
+  %537 = getelementptr inbounds i8, ptr %534, i64 8
+  %538 = load i64, ptr %537, align 8, !tbaa !37
+  %539 = icmp eq i64 %538, 0
+  br i1 %539, label %554, label %540
 
-539:                                              ; preds = %536
-  %540 = getelementptr inbounds i8, ptr %516, i64 36
-  %541 = load i32, ptr %540, align 4, !tbaa !217
-  %542 = getelementptr inbounds i8, ptr %516, i64 40
-  %543 = load i32, ptr %542, align 8, !tbaa !219
-  %544 = getelementptr inbounds i8, ptr %516, i64 52
-  %545 = load i32, ptr %544, align 4, !tbaa !223
-  %546 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %528, i64 noundef %532, i32 noundef %541, i32 noundef %543, i32 noundef 2, i32 noundef %545) #14
-  %547 = icmp eq i32 %546, 0
-  br i1 %547, label %548, label %600
+540:                                              ; preds = %536
+  %541 = getelementptr inbounds i8, ptr %534, i64 16
+  br label %542
 
-548:                                              ; preds = %539
-  store volatile i32 0, ptr %533, align 4, !tbaa !226
-  br label %600
+542:                                              ; preds = %542, %540
+  %543 = phi i64 [ %538, %540 ], [ %552, %542 ]
+  %544 = phi i64 [ 0, %540 ], [ %551, %542 ]
+  %545 = add i64 %544, %543
+  %546 = lshr i64 %545, 1
+  %547 = getelementptr inbounds [0 x %struct.gpu_range], ptr %541, i64 0, i64 %546, i32 1
+  %548 = load i64, ptr %547, align 8, !tbaa !51
+  %549 = icmp ugt i64 %548, %531
+  %550 = add nuw i64 %546, 1
+  %551 = select i1 %549, i64 %544, i64 %550
+  %552 = select i1 %549, i64 %546, i64 %543
+  %553 = icmp ult i64 %551, %552
+  br i1 %553, label %542, label %554, !llvm.loop !53
 
-549:                                              ; preds = %522
-  %550 = getelementptr inbounds i8, ptr %516, i64 28
-  %551 = load volatile i32, ptr %550, align 4, !tbaa !226
-  %552 = icmp eq i32 %551, 0
-  br i1 %552, label %553, label %579
+554:                                              ; preds = %542, %536
+  %555 = phi i64 [ 0, %536 ], [ %551, %542 ]
+  %556 = icmp ult i64 %555, %538
+  br i1 %556, label %557, label %562
 
-553:                                              ; preds = %549
-  %554 = getelementptr inbounds i8, ptr %516, i64 24
-  %555 = load volatile i32, ptr %554, align 8, !tbaa !316
-  %556 = add i32 %555, 1
-  store volatile i32 %556, ptr %554, align 8, !tbaa !316
-  %557 = icmp ugt i32 %556, 255
-  br i1 %557, label %558, label %579
+557:                                              ; preds = %554
+  %558 = getelementptr inbounds i8, ptr %534, i64 16
+  %559 = getelementptr inbounds [0 x %struct.gpu_range], ptr %558, i64 0, i64 %555
+  %560 = load i64, ptr %559, align 8, !tbaa !54
+  %561 = icmp ugt i64 %560, %531
+  br i1 %561, label %562, label %563
 
-558:                                              ; preds = %553
-  %559 = load ptr, ptr %6, align 8, !tbaa !72
-  %560 = getelementptr inbounds i8, ptr %516, i64 56
-  %561 = load ptr, ptr %560, align 8, !tbaa !188
-  %562 = getelementptr inbounds i8, ptr %561, i64 8
-  %563 = load i64, ptr %562, align 8, !tbaa !299
-  %564 = load volatile i32, ptr %550, align 4, !tbaa !226
-  %565 = icmp eq i32 %564, 0
-  br i1 %565, label %566, label %579
+562:                                              ; preds = %557, %554, %529
+  br label %563
 
-566:                                              ; preds = %558
-  %567 = atomicrmw volatile xchg ptr %550, i32 1 seq_cst, align 4
-  %568 = icmp eq i32 %567, 0
-  br i1 %568, label %569, label %579
+563:                                              ; preds = %562, %557
+  %564 = phi ptr [ null, %562 ], [ %559, %557 ]
+  %565 = load i64, ptr %452, align 8, !tbaa !288
+  %566 = icmp eq i64 %565, 0
+  br i1 %566, label %678, label %567
 
-569:                                              ; preds = %566
-  %570 = getelementptr inbounds i8, ptr %516, i64 36
-  %571 = load i32, ptr %570, align 4, !tbaa !217
-  %572 = getelementptr inbounds i8, ptr %516, i64 40
-  %573 = load i32, ptr %572, align 8, !tbaa !219
-  %574 = getelementptr inbounds i8, ptr %516, i64 52
-  %575 = load i32, ptr %574, align 4, !tbaa !223
-  %576 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %559, i64 noundef %563, i32 noundef %571, i32 noundef %573, i32 noundef 2, i32 noundef %575) #14
-  %577 = icmp eq i32 %576, 0
-  br i1 %577, label %578, label %579
+567:                                              ; preds = %563
+  %568 = and i64 %565, 3
+  %569 = icmp eq i64 %568, 0
+  %570 = icmp ne ptr %564, null
+  %571 = and i1 %570, %569
+  br i1 %571, label %572, label %678
 
-578:                                              ; preds = %569
-  store volatile i32 0, ptr %550, align 4, !tbaa !226
-  br label %579
+572:                                              ; preds = %567
+  %573 = getelementptr inbounds i8, ptr %564, i64 24
+  %574 = load i32, ptr %573, align 8, !tbaa !98
+  %575 = and i32 %574, 2
+  %576 = icmp eq i32 %575, 0
+  br i1 %576, label %678, label %577
 
-579:                                              ; preds = %578, %569, %566, %558, %553, %549
-  switch i32 %525, label %612 [
-    i32 3, label %580
-    i32 1, label %583
-    i32 0, label %589
-    i32 7, label %609
-    i32 2, label %715
-    i32 257, label %715
-    i32 256, label %603
-  ]
-
-580:                                              ; preds = %579
-  %581 = load volatile i32, ptr %1, align 8, !tbaa !123
+577:                                              ; preds = %572
+  %578 = load ptr, ptr %6, align 8, !tbaa !72
+  %579 = load i32, ptr %517, align 4, !tbaa !261
+  %580 = load i32, ptr %518, align 4, !tbaa !266
+  %581 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %578, i64 noundef %565, i32 noundef %579, i32 noundef %580, i32 noundef 0, i32 noundef 0) #15
   %582 = icmp eq i32 %581, 0
-  br i1 %582, label %453, label %600
+  br i1 %582, label %783, label %671
 
-583:                                              ; preds = %579
-  %584 = load i32, ptr %136, align 4, !tbaa !132
-  %585 = icmp eq i32 %584, 1
-  br i1 %585, label %586, label %597
+583:                                              ; preds = %521
+  %584 = load ptr, ptr %527, align 8, !tbaa !304
+  %585 = getelementptr inbounds i8, ptr %584, i64 8
+  %586 = load ptr, ptr %585, align 8, !tbaa !216
+  %587 = icmp eq ptr %586, null
+  br i1 %587, label %588, label %590
 
-586:                                              ; preds = %583
-  %587 = load volatile i32, ptr %1, align 8, !tbaa !123
-  %588 = icmp eq i32 %587, 0
-  br i1 %588, label %451, label %715, !llvm.loop !317
+588:                                              ; preds = %583
+  %589 = load ptr, ptr %4, align 8, !tbaa !129
+  br label %779
 
-589:                                              ; preds = %579
-  store i8 5, ptr %176, align 1, !tbaa !108
-  %590 = load i8, ptr %441, align 1, !tbaa !108
-  %591 = zext nneg i8 %590 to i32
-  %592 = shl nuw i32 1, %591
-  %593 = load i32, ptr %139, align 8, !tbaa !141
-  %594 = or i32 %592, %593
-  store i32 %594, ptr %139, align 8, !tbaa !141
-  %595 = load i32, ptr %154, align 8, !tbaa !138
-  %596 = add i32 %595, 1
-  store i32 %596, ptr %154, align 8, !tbaa !138
-  br label %715
+590:                                              ; preds = %583
+  %591 = getelementptr inbounds i8, ptr %527, i64 16
+  %592 = load i32, ptr %591, align 8, !tbaa !326
+  %593 = tail call i32 %586(ptr noundef nonnull %452, ptr noundef %1, i32 noundef %592) #14
+  %594 = icmp eq i32 %593, 5
+  br i1 %594, label %595, label %617
 
-597:                                              ; preds = %583
-  store i8 2, ptr %176, align 1, !tbaa !108
-  %598 = load i32, ptr %155, align 4, !tbaa !139
-  %599 = add i32 %598, 1
-  store i32 %599, ptr %155, align 4, !tbaa !139
-  br label %719
+595:                                              ; preds = %590
+  %596 = load ptr, ptr %6, align 8, !tbaa !72
+  %597 = getelementptr inbounds i8, ptr %584, i64 56
+  %598 = load ptr, ptr %597, align 8, !tbaa !189
+  %599 = getelementptr inbounds i8, ptr %598, i64 8
+  %600 = load i64, ptr %599, align 8, !tbaa !310
+  %601 = getelementptr inbounds i8, ptr %584, i64 28
+  %602 = load volatile i32, ptr %601, align 4, !tbaa !227
+  %603 = icmp eq i32 %602, 0
+  br i1 %603, label %604, label %668
 
-600:                                              ; preds = %580, %527, %536, %539, %548
-  %601 = load i64, ptr %156, align 8, !tbaa !256
-  %602 = add i64 %601, 1
-  store i64 %602, ptr %156, align 8, !tbaa !256
-  store volatile i32 0, ptr %1, align 8, !tbaa !123
-  br label %715
+604:                                              ; preds = %595
+  %605 = atomicrmw volatile xchg ptr %601, i32 1 seq_cst, align 4
+  %606 = icmp eq i32 %605, 0
+  br i1 %606, label %607, label %668
 
-603:                                              ; preds = %579, %509
-  %604 = load i32, ptr %157, align 4, !tbaa !137
-  %605 = icmp eq i32 %604, 0
-  br i1 %605, label %606, label %607
+607:                                              ; preds = %604
+  %608 = getelementptr inbounds i8, ptr %584, i64 36
+  %609 = load i32, ptr %608, align 4, !tbaa !218
+  %610 = getelementptr inbounds i8, ptr %584, i64 40
+  %611 = load i32, ptr %610, align 8, !tbaa !220
+  %612 = getelementptr inbounds i8, ptr %584, i64 52
+  %613 = load i32, ptr %612, align 4, !tbaa !224
+  %614 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %596, i64 noundef %600, i32 noundef %609, i32 noundef %611, i32 noundef 2, i32 noundef %613) #15
+  %615 = icmp eq i32 %614, 0
+  br i1 %615, label %616, label %668
 
-606:                                              ; preds = %603
-  store i64 %452, ptr %158, align 8, !tbaa !318
-  br label %607
+616:                                              ; preds = %607
+  store volatile i32 0, ptr %601, align 4, !tbaa !227
+  br label %668
 
-607:                                              ; preds = %606, %603
-  %608 = add i32 %604, 1
-  store i32 %608, ptr %157, align 4, !tbaa !137
-  store i8 3, ptr %176, align 1, !tbaa !108
-  br label %715
+617:                                              ; preds = %590
+  %618 = getelementptr inbounds i8, ptr %584, i64 28
+  %619 = load volatile i32, ptr %618, align 4, !tbaa !227
+  %620 = icmp eq i32 %619, 0
+  br i1 %620, label %621, label %647
 
-609:                                              ; preds = %579
-  store i8 4, ptr %176, align 1, !tbaa !108
-  br label %715
+621:                                              ; preds = %617
+  %622 = getelementptr inbounds i8, ptr %584, i64 24
+  %623 = load volatile i32, ptr %622, align 8, !tbaa !327
+  %624 = add i32 %623, 1
+  store volatile i32 %624, ptr %622, align 8, !tbaa !327
+  %625 = icmp ugt i32 %624, 255
+  br i1 %625, label %626, label %647
 
-610:                                              ; preds = %504, %499, %495
-  %611 = load ptr, ptr %4, align 8, !tbaa !129
-  br label %670
+626:                                              ; preds = %621
+  %627 = load ptr, ptr %6, align 8, !tbaa !72
+  %628 = getelementptr inbounds i8, ptr %584, i64 56
+  %629 = load ptr, ptr %628, align 8, !tbaa !189
+  %630 = getelementptr inbounds i8, ptr %629, i64 8
+  %631 = load i64, ptr %630, align 8, !tbaa !310
+  %632 = load volatile i32, ptr %618, align 4, !tbaa !227
+  %633 = icmp eq i32 %632, 0
+  br i1 %633, label %634, label %647
 
-612:                                              ; preds = %579
-  %613 = load ptr, ptr %4, align 8, !tbaa !129
-  switch i32 %525, label %711 [
-    i32 4, label %616
-    i32 258, label %614
-    i32 8, label %708
+634:                                              ; preds = %626
+  %635 = atomicrmw volatile xchg ptr %618, i32 1 seq_cst, align 4
+  %636 = icmp eq i32 %635, 0
+  br i1 %636, label %637, label %647
+
+637:                                              ; preds = %634
+  %638 = getelementptr inbounds i8, ptr %584, i64 36
+  %639 = load i32, ptr %638, align 4, !tbaa !218
+  %640 = getelementptr inbounds i8, ptr %584, i64 40
+  %641 = load i32, ptr %640, align 8, !tbaa !220
+  %642 = getelementptr inbounds i8, ptr %584, i64 52
+  %643 = load i32, ptr %642, align 4, !tbaa !224
+  %644 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %627, i64 noundef %631, i32 noundef %639, i32 noundef %641, i32 noundef 2, i32 noundef %643) #15
+  %645 = icmp eq i32 %644, 0
+  br i1 %645, label %646, label %647
+
+646:                                              ; preds = %637
+  store volatile i32 0, ptr %618, align 4, !tbaa !227
+  br label %647
+
+647:                                              ; preds = %646, %637, %634, %626, %621, %617
+  switch i32 %593, label %680 [
+    i32 3, label %648
+    i32 1, label %651
+    i32 0, label %657
+    i32 7, label %677
+    i32 2, label %783
+    i32 257, label %783
+    i32 256, label %671
   ]
 
-614:                                              ; preds = %612
-  %615 = load i64, ptr %448, align 8, !tbaa !279
-  br label %670
+648:                                              ; preds = %647
+  %649 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %650 = icmp eq i32 %649, 0
+  br i1 %650, label %521, label %668
 
-616:                                              ; preds = %612
-  %617 = getelementptr inbounds i8, ptr %613, i64 8
-  %618 = load ptr, ptr %617, align 8, !tbaa !72
-  %619 = getelementptr inbounds i8, ptr %1, i64 64
-  %620 = load i64, ptr %619, align 8, !tbaa !319
-  %621 = getelementptr inbounds i8, ptr %618, i64 16
-  %622 = load atomic volatile i64, ptr %621 seq_cst, align 8
-  %623 = inttoptr i64 %622 to ptr
-  %624 = icmp eq i64 %622, 0
-  br i1 %624, label %651, label %625
+651:                                              ; preds = %647
+  %652 = load i32, ptr %136, align 4, !tbaa !132
+  %653 = icmp eq i32 %652, 1
+  br i1 %653, label %654, label %665
 
-625:                                              ; preds = %616
-  %626 = getelementptr inbounds i8, ptr %623, i64 8
-  %627 = load i64, ptr %626, align 8, !tbaa !37
-  %628 = icmp eq i64 %627, 0
-  br i1 %628, label %643, label %629
+654:                                              ; preds = %651
+  %655 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %656 = icmp eq i32 %655, 0
+  br i1 %656, label %519, label %783, !llvm.loop !328
 
-629:                                              ; preds = %625
-  %630 = getelementptr inbounds i8, ptr %623, i64 16
-  br label %631
+657:                                              ; preds = %647
+  store i8 5, ptr %177, align 1, !tbaa !108
+  %658 = load i8, ptr %445, align 1, !tbaa !108
+  %659 = zext nneg i8 %658 to i32
+  %660 = shl nuw i32 1, %659
+  %661 = load i32, ptr %139, align 8, !tbaa !141
+  %662 = or i32 %660, %661
+  store i32 %662, ptr %139, align 8, !tbaa !141
+  %663 = load i32, ptr %155, align 8, !tbaa !138
+  %664 = add i32 %663, 1
+  store i32 %664, ptr %155, align 8, !tbaa !138
+  br label %783
 
-631:                                              ; preds = %631, %629
-  %632 = phi i64 [ %627, %629 ], [ %641, %631 ]
-  %633 = phi i64 [ 0, %629 ], [ %640, %631 ]
-  %634 = add i64 %633, %632
-  %635 = lshr i64 %634, 1
-  %636 = getelementptr inbounds [0 x %struct.gpu_range], ptr %630, i64 0, i64 %635, i32 1
-  %637 = load i64, ptr %636, align 8, !tbaa !51
-  %638 = icmp ugt i64 %637, %620
-  %639 = add nuw i64 %635, 1
-  %640 = select i1 %638, i64 %633, i64 %639
-  %641 = select i1 %638, i64 %635, i64 %632
-  %642 = icmp ult i64 %640, %641
-  br i1 %642, label %631, label %643, !llvm.loop !53
+665:                                              ; preds = %651
+  store i8 2, ptr %177, align 1, !tbaa !108
+  %666 = load i32, ptr %156, align 4, !tbaa !139
+  %667 = add i32 %666, 1
+  store i32 %667, ptr %156, align 4, !tbaa !139
+  br label %787
 
-643:                                              ; preds = %631, %625
-  %644 = phi i64 [ 0, %625 ], [ %640, %631 ]
-  %645 = icmp ult i64 %644, %627
-  br i1 %645, label %646, label %651
+668:                                              ; preds = %648, %595, %604, %607, %616
+  %669 = load i64, ptr %157, align 8, !tbaa !257
+  %670 = add i64 %669, 1
+  store i64 %670, ptr %157, align 8, !tbaa !257
+  store volatile i32 0, ptr %1, align 8, !tbaa !123
+  br label %783
 
-646:                                              ; preds = %643
-  %647 = getelementptr inbounds i8, ptr %623, i64 16
-  %648 = getelementptr inbounds [0 x %struct.gpu_range], ptr %647, i64 0, i64 %644
-  %649 = load i64, ptr %648, align 8, !tbaa !54
-  %650 = icmp ugt i64 %649, %620
-  br i1 %650, label %651, label %654
+671:                                              ; preds = %647, %577
+  %672 = load i32, ptr %158, align 4, !tbaa !137
+  %673 = icmp eq i32 %672, 0
+  br i1 %673, label %674, label %675
 
-651:                                              ; preds = %646, %643, %616
-  %652 = load ptr, ptr %617, align 8, !tbaa !72
-  %653 = load i64, ptr %619, align 8, !tbaa !319
-  br label %666
+674:                                              ; preds = %671
+  store i64 %520, ptr %159, align 8, !tbaa !329
+  br label %675
 
-654:                                              ; preds = %646
-  %655 = load ptr, ptr %617, align 8, !tbaa !72
-  %656 = load i64, ptr %619, align 8, !tbaa !319
-  %657 = getelementptr inbounds i8, ptr %1, i64 72
-  %658 = load i32, ptr %657, align 8, !tbaa !320
-  %659 = icmp eq i32 %658, 0
-  br i1 %659, label %666, label %660
+675:                                              ; preds = %674, %671
+  %676 = add i32 %672, 1
+  store i32 %676, ptr %158, align 4, !tbaa !137
+  store i8 3, ptr %177, align 1, !tbaa !108
+  br label %783
 
-660:                                              ; preds = %654
-  %661 = getelementptr inbounds i8, ptr %648, i64 24
-  %662 = load i32, ptr %661, align 8, !tbaa !98
-  %663 = and i32 %662, 1
-  %664 = icmp eq i32 %663, 0
-  %665 = select i1 %664, i32 2, i32 1
-  br label %666
+677:                                              ; preds = %647
+  store i8 4, ptr %177, align 1, !tbaa !108
+  br label %783
 
-666:                                              ; preds = %660, %654, %651
-  %667 = phi i64 [ %656, %654 ], [ %656, %660 ], [ %653, %651 ]
-  %668 = phi ptr [ %655, %654 ], [ %655, %660 ], [ %652, %651 ]
-  %669 = phi i32 [ 1, %654 ], [ %665, %660 ], [ 1, %651 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %668, i64 noundef %667, i32 noundef %669) #14
-  br label %805
+678:                                              ; preds = %572, %567, %563
+  %679 = load ptr, ptr %4, align 8, !tbaa !129
+  br label %738
 
-670:                                              ; preds = %614, %610
-  %671 = phi i64 [ %497, %610 ], [ %615, %614 ]
-  %672 = phi ptr [ %611, %610 ], [ %613, %614 ]
-  %673 = getelementptr inbounds i8, ptr %672, i64 8
-  %674 = load ptr, ptr %673, align 8, !tbaa !72
-  %675 = getelementptr inbounds i8, ptr %674, i64 16
-  %676 = load atomic volatile i64, ptr %675 seq_cst, align 8
-  %677 = inttoptr i64 %676 to ptr
-  %678 = icmp eq i64 %676, 0
-  br i1 %678, label %705, label %679
+680:                                              ; preds = %647
+  %681 = load ptr, ptr %4, align 8, !tbaa !129
+  switch i32 %593, label %779 [
+    i32 4, label %684
+    i32 258, label %682
+    i32 8, label %776
+  ]
 
-679:                                              ; preds = %670
-  %680 = getelementptr inbounds i8, ptr %677, i64 8
-  %681 = load i64, ptr %680, align 8, !tbaa !37
-  %682 = icmp eq i64 %681, 0
-  br i1 %682, label %697, label %683
+682:                                              ; preds = %680
+  %683 = load i64, ptr %452, align 8, !tbaa !288
+  br label %738
 
-683:                                              ; preds = %679
-  %684 = getelementptr inbounds i8, ptr %677, i64 16
-  br label %685
+684:                                              ; preds = %680
+  %685 = getelementptr inbounds i8, ptr %681, i64 8
+  %686 = load ptr, ptr %685, align 8, !tbaa !72
+  %687 = getelementptr inbounds i8, ptr %1, i64 64
+  %688 = load i64, ptr %687, align 8, !tbaa !330
+  %689 = getelementptr inbounds i8, ptr %686, i64 16
+  %690 = load atomic volatile i64, ptr %689 seq_cst, align 8
+  %691 = inttoptr i64 %690 to ptr
+  %692 = icmp eq i64 %690, 0
+  br i1 %692, label %719, label %693
 
-685:                                              ; preds = %685, %683
-  %686 = phi i64 [ %681, %683 ], [ %695, %685 ]
-  %687 = phi i64 [ 0, %683 ], [ %694, %685 ]
-  %688 = add i64 %687, %686
-  %689 = lshr i64 %688, 1
-  %690 = getelementptr inbounds [0 x %struct.gpu_range], ptr %684, i64 0, i64 %689, i32 1
-  %691 = load i64, ptr %690, align 8, !tbaa !51
-  %692 = icmp ugt i64 %691, %671
-  %693 = add nuw i64 %689, 1
-  %694 = select i1 %692, i64 %687, i64 %693
-  %695 = select i1 %692, i64 %689, i64 %686
-  %696 = icmp ult i64 %694, %695
-  br i1 %696, label %685, label %697, !llvm.loop !53
+693:                                              ; preds = %684
+  %694 = getelementptr inbounds i8, ptr %691, i64 8
+  %695 = load i64, ptr %694, align 8, !tbaa !37
+  %696 = icmp eq i64 %695, 0
+  br i1 %696, label %711, label %697
 
-697:                                              ; preds = %685, %679
-  %698 = phi i64 [ 0, %679 ], [ %694, %685 ]
-  %699 = icmp ult i64 %698, %681
-  br i1 %699, label %700, label %705
+697:                                              ; preds = %693
+  %698 = getelementptr inbounds i8, ptr %691, i64 16
+  br label %699
 
-700:                                              ; preds = %697
-  %701 = getelementptr inbounds i8, ptr %677, i64 16
-  %702 = getelementptr inbounds [0 x %struct.gpu_range], ptr %701, i64 0, i64 %698
-  %703 = load i64, ptr %702, align 8, !tbaa !54
-  %704 = icmp ugt i64 %703, %671
-  br i1 %704, label %705, label %706
+699:                                              ; preds = %699, %697
+  %700 = phi i64 [ %695, %697 ], [ %709, %699 ]
+  %701 = phi i64 [ 0, %697 ], [ %708, %699 ]
+  %702 = add i64 %701, %700
+  %703 = lshr i64 %702, 1
+  %704 = getelementptr inbounds [0 x %struct.gpu_range], ptr %698, i64 0, i64 %703, i32 1
+  %705 = load i64, ptr %704, align 8, !tbaa !51
+  %706 = icmp ugt i64 %705, %688
+  %707 = add nuw i64 %703, 1
+  %708 = select i1 %706, i64 %701, i64 %707
+  %709 = select i1 %706, i64 %703, i64 %700
+  %710 = icmp ult i64 %708, %709
+  br i1 %710, label %699, label %711, !llvm.loop !53
 
-705:                                              ; preds = %700, %697, %670
-  br label %706
+711:                                              ; preds = %699, %693
+  %712 = phi i64 [ 0, %693 ], [ %708, %699 ]
+  %713 = icmp ult i64 %712, %695
+  br i1 %713, label %714, label %719
 
-706:                                              ; preds = %705, %700
-  %707 = phi i32 [ 1, %705 ], [ 4, %700 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %674, i64 noundef %671, i32 noundef %707) #14
-  br label %805
+714:                                              ; preds = %711
+  %715 = getelementptr inbounds i8, ptr %691, i64 16
+  %716 = getelementptr inbounds [0 x %struct.gpu_range], ptr %715, i64 0, i64 %712
+  %717 = load i64, ptr %716, align 8, !tbaa !54
+  %718 = icmp ugt i64 %717, %688
+  br i1 %718, label %719, label %722
 
-708:                                              ; preds = %612
-  %709 = load ptr, ptr %613, align 8, !tbaa !71
-  %710 = load i64, ptr %448, align 8, !tbaa !279
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %709, i32 noundef 5, i64 noundef 536870912, i64 noundef %710) #14
-  br label %805
+719:                                              ; preds = %714, %711, %684
+  %720 = load ptr, ptr %685, align 8, !tbaa !72
+  %721 = load i64, ptr %687, align 8, !tbaa !330
+  br label %734
 
-711:                                              ; preds = %520, %612
-  %712 = phi ptr [ %521, %520 ], [ %613, %612 ]
-  %713 = load ptr, ptr %712, align 8, !tbaa !71
-  %714 = load i64, ptr %448, align 8, !tbaa !279
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %713, i32 noundef 4, i64 noundef 1073741824, i64 noundef %714) #14
-  br label %805
+722:                                              ; preds = %714
+  %723 = load ptr, ptr %685, align 8, !tbaa !72
+  %724 = load i64, ptr %687, align 8, !tbaa !330
+  %725 = getelementptr inbounds i8, ptr %1, i64 72
+  %726 = load i32, ptr %725, align 8, !tbaa !331
+  %727 = icmp eq i32 %726, 0
+  br i1 %727, label %734, label %728
 
-715:                                              ; preds = %586, %579, %579, %589, %600, %607, %609, %509
-  %716 = phi i32 [ %169, %509 ], [ %169, %589 ], [ 1, %600 ], [ %169, %607 ], [ %169, %609 ], [ %169, %579 ], [ %169, %579 ], [ %169, %586 ]
-  %717 = phi i32 [ 1, %509 ], [ %168, %589 ], [ 1, %600 ], [ %168, %607 ], [ %168, %609 ], [ 1, %579 ], [ 1, %579 ], [ 1, %586 ]
-  %718 = load i32, ptr %155, align 4, !tbaa !139
-  br label %719
+728:                                              ; preds = %722
+  %729 = getelementptr inbounds i8, ptr %716, i64 24
+  %730 = load i32, ptr %729, align 8, !tbaa !98
+  %731 = and i32 %730, 1
+  %732 = icmp eq i32 %731, 0
+  %733 = select i1 %732, i32 2, i32 1
+  br label %734
 
-719:                                              ; preds = %715, %597
-  %720 = phi i32 [ %718, %715 ], [ %599, %597 ]
-  %721 = phi i32 [ %716, %715 ], [ %169, %597 ]
-  %722 = phi i32 [ %717, %715 ], [ %168, %597 ]
-  %723 = icmp ne i32 %720, 0
-  %724 = load i32, ptr %154, align 8, !tbaa !138
-  %725 = load i32, ptr %136, align 4, !tbaa !132
-  %726 = add i32 %724, %720
-  %727 = icmp eq i32 %726, %725
-  %728 = select i1 %723, i1 %727, i1 false
-  br i1 %728, label %729, label %743
+734:                                              ; preds = %728, %722, %719
+  %735 = phi i64 [ %724, %722 ], [ %724, %728 ], [ %721, %719 ]
+  %736 = phi ptr [ %723, %722 ], [ %723, %728 ], [ %720, %719 ]
+  %737 = phi i32 [ 1, %722 ], [ %733, %728 ], [ 1, %719 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %736, i64 noundef %735, i32 noundef %737) #15
+  br label %873
 
-729:                                              ; preds = %719
-  %730 = icmp eq i32 %725, 0
-  br i1 %730, label %742, label %731
+738:                                              ; preds = %682, %678
+  %739 = phi i64 [ %565, %678 ], [ %683, %682 ]
+  %740 = phi ptr [ %679, %678 ], [ %681, %682 ]
+  %741 = getelementptr inbounds i8, ptr %740, i64 8
+  %742 = load ptr, ptr %741, align 8, !tbaa !72
+  %743 = getelementptr inbounds i8, ptr %742, i64 16
+  %744 = load atomic volatile i64, ptr %743 seq_cst, align 8
+  %745 = inttoptr i64 %744 to ptr
+  %746 = icmp eq i64 %744, 0
+  br i1 %746, label %773, label %747
 
-731:                                              ; preds = %729
-  %732 = zext i32 %725 to i64
-  br label %733
+747:                                              ; preds = %738
+  %748 = getelementptr inbounds i8, ptr %745, i64 8
+  %749 = load i64, ptr %748, align 8, !tbaa !37
+  %750 = icmp eq i64 %749, 0
+  br i1 %750, label %765, label %751
 
-733:                                              ; preds = %739, %731
-  %734 = phi i64 [ 0, %731 ], [ %740, %739 ]
-  %735 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %734
-  %736 = load i8, ptr %735, align 1, !tbaa !108
-  %737 = icmp eq i8 %736, 2
-  br i1 %737, label %738, label %739
+751:                                              ; preds = %747
+  %752 = getelementptr inbounds i8, ptr %745, i64 16
+  br label %753
 
-738:                                              ; preds = %733
-  store i8 0, ptr %735, align 1, !tbaa !108
-  br label %739
+753:                                              ; preds = %753, %751
+  %754 = phi i64 [ %749, %751 ], [ %763, %753 ]
+  %755 = phi i64 [ 0, %751 ], [ %762, %753 ]
+  %756 = add i64 %755, %754
+  %757 = lshr i64 %756, 1
+  %758 = getelementptr inbounds [0 x %struct.gpu_range], ptr %752, i64 0, i64 %757, i32 1
+  %759 = load i64, ptr %758, align 8, !tbaa !51
+  %760 = icmp ugt i64 %759, %739
+  %761 = add nuw i64 %757, 1
+  %762 = select i1 %760, i64 %755, i64 %761
+  %763 = select i1 %760, i64 %757, i64 %754
+  %764 = icmp ult i64 %762, %763
+  br i1 %764, label %753, label %765, !llvm.loop !53
 
-739:                                              ; preds = %738, %733
-  %740 = add nuw nsw i64 %734, 1
-  %741 = icmp eq i64 %740, %732
-  br i1 %741, label %742, label %733, !llvm.loop !321
+765:                                              ; preds = %753, %747
+  %766 = phi i64 [ 0, %747 ], [ %762, %753 ]
+  %767 = icmp ult i64 %766, %749
+  br i1 %767, label %768, label %773
 
-742:                                              ; preds = %739, %729
-  store i32 0, ptr %155, align 4, !tbaa !139
-  br label %743
+768:                                              ; preds = %765
+  %769 = getelementptr inbounds i8, ptr %745, i64 16
+  %770 = getelementptr inbounds [0 x %struct.gpu_range], ptr %769, i64 0, i64 %766
+  %771 = load i64, ptr %770, align 8, !tbaa !54
+  %772 = icmp ugt i64 %771, %739
+  br i1 %772, label %773, label %774
 
-743:                                              ; preds = %742, %719
-  %744 = icmp eq i32 %724, %725
-  br i1 %744, label %805, label %745
+773:                                              ; preds = %768, %765, %738
+  br label %774
 
-745:                                              ; preds = %743
-  %746 = load volatile i32, ptr %159, align 4, !tbaa !124
-  %747 = icmp eq i32 %746, 0
-  br i1 %747, label %748, label %761
+774:                                              ; preds = %773, %768
+  %775 = phi i32 [ 1, %773 ], [ 4, %768 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %742, i64 noundef %739, i32 noundef %775) #15
+  br label %873
 
-748:                                              ; preds = %745
-  %749 = load volatile i32, ptr %160, align 8, !tbaa !73
-  %750 = icmp eq i32 %749, 0
-  br i1 %750, label %751, label %761
+776:                                              ; preds = %680
+  %777 = load ptr, ptr %681, align 8, !tbaa !71
+  %778 = load i64, ptr %452, align 8, !tbaa !288
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %777, i32 noundef 5, i64 noundef 536870912, i64 noundef %778) #15
+  br label %873
 
-751:                                              ; preds = %748
-  %752 = load ptr, ptr %6, align 8, !tbaa !72
-  %753 = getelementptr inbounds i8, ptr %752, i64 12
-  %754 = load volatile i32, ptr %753, align 4, !tbaa !125
-  %755 = icmp eq i32 %754, 0
-  br i1 %755, label %756, label %761
+779:                                              ; preds = %588, %680
+  %780 = phi ptr [ %589, %588 ], [ %681, %680 ]
+  %781 = load ptr, ptr %780, align 8, !tbaa !71
+  %782 = load i64, ptr %452, align 8, !tbaa !288
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %781, i32 noundef 4, i64 noundef 1073741824, i64 noundef %782) #15
+  br label %873
 
-756:                                              ; preds = %751
-  %757 = load ptr, ptr %5, align 8, !tbaa !71
-  %758 = getelementptr inbounds i8, ptr %757, i64 84
-  %759 = load volatile i32, ptr %758, align 4, !tbaa !46
-  %760 = icmp eq i32 %759, 0
-  br i1 %760, label %776, label %761
+783:                                              ; preds = %654, %647, %647, %657, %668, %675, %677, %577
+  %784 = phi i32 [ %170, %577 ], [ %170, %657 ], [ 1, %668 ], [ %170, %675 ], [ %170, %677 ], [ %170, %647 ], [ %170, %647 ], [ %170, %654 ]
+  %785 = phi i32 [ 1, %577 ], [ %169, %657 ], [ 1, %668 ], [ %169, %675 ], [ %169, %677 ], [ 1, %647 ], [ 1, %647 ], [ 1, %654 ]
+  %786 = load i32, ptr %156, align 4, !tbaa !139
+  br label %787
 
-761:                                              ; preds = %748, %751, %756, %745
-  %762 = load volatile i32, ptr %160, align 8, !tbaa !73
-  %763 = icmp eq i32 %762, 0
-  br i1 %763, label %764, label %805
+787:                                              ; preds = %783, %665
+  %788 = phi i32 [ %786, %783 ], [ %667, %665 ]
+  %789 = phi i32 [ %784, %783 ], [ %170, %665 ]
+  %790 = phi i32 [ %785, %783 ], [ %169, %665 ]
+  %791 = icmp ne i32 %788, 0
+  %792 = load i32, ptr %155, align 8, !tbaa !138
+  %793 = load i32, ptr %136, align 4, !tbaa !132
+  %794 = add i32 %792, %788
+  %795 = icmp eq i32 %794, %793
+  %796 = select i1 %791, i1 %795, i1 false
+  br i1 %796, label %797, label %811
 
-764:                                              ; preds = %761
-  %765 = load ptr, ptr %6, align 8, !tbaa !72
-  %766 = getelementptr inbounds i8, ptr %765, i64 12
-  %767 = load volatile i32, ptr %766, align 4, !tbaa !125
-  %768 = icmp eq i32 %767, 0
-  br i1 %768, label %769, label %805
+797:                                              ; preds = %787
+  %798 = icmp eq i32 %793, 0
+  br i1 %798, label %810, label %799
 
-769:                                              ; preds = %764
-  %770 = load ptr, ptr %5, align 8, !tbaa !71
-  %771 = getelementptr inbounds i8, ptr %770, i64 84
-  %772 = load volatile i32, ptr %771, align 4, !tbaa !46
-  %773 = freeze i32 %772
-  %774 = icmp eq i32 %773, 0
-  %775 = select i1 %774, i32 1, i32 3
-  br label %805
+799:                                              ; preds = %797
+  %800 = zext i32 %793 to i64
+  br label %801
 
-776:                                              ; preds = %165, %756
-  %777 = phi i32 [ %166, %165 ], [ %725, %756 ]
-  %778 = phi i32 [ %169, %165 ], [ %721, %756 ]
-  %779 = phi i32 [ %168, %165 ], [ %722, %756 ]
-  %780 = phi i32 [ %167, %165 ], [ 1, %756 ]
-  %781 = add nuw i32 %170, 1
-  %782 = icmp ult i32 %781, %777
-  br i1 %782, label %783, label %788
+801:                                              ; preds = %807, %799
+  %802 = phi i64 [ 0, %799 ], [ %808, %807 ]
+  %803 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %802
+  %804 = load i8, ptr %803, align 1, !tbaa !108
+  %805 = icmp eq i8 %804, 2
+  br i1 %805, label %806, label %807
 
-783:                                              ; preds = %776, %803
-  %784 = phi i32 [ %780, %776 ], [ 0, %803 ]
-  %785 = phi i32 [ %779, %776 ], [ 0, %803 ]
-  %786 = phi i32 [ %778, %776 ], [ 0, %803 ]
-  %787 = phi i32 [ %781, %776 ], [ 0, %803 ]
-  br label %165, !llvm.loop !322
+806:                                              ; preds = %801
+  store i8 0, ptr %803, align 1, !tbaa !108
+  br label %807
 
-788:                                              ; preds = %776
-  %789 = icmp eq i32 %780, 0
-  br i1 %789, label %805, label %790
+807:                                              ; preds = %806, %801
+  %808 = add nuw nsw i64 %802, 1
+  %809 = icmp eq i64 %808, %800
+  br i1 %809, label %810, label %801, !llvm.loop !332
 
-790:                                              ; preds = %788
-  %791 = icmp eq i32 %779, 0
-  br i1 %791, label %803, label %792
+810:                                              ; preds = %807, %797
+  store i32 0, ptr %156, align 4, !tbaa !139
+  br label %811
 
-792:                                              ; preds = %790
-  %793 = icmp eq i32 %778, 0
-  br i1 %793, label %794, label %805
+811:                                              ; preds = %810, %787
+  %812 = icmp eq i32 %792, %793
+  br i1 %812, label %873, label %813
 
-794:                                              ; preds = %792
-  %795 = load volatile i32, ptr %1, align 8, !tbaa !123
-  %796 = icmp eq i32 %795, 0
-  br i1 %796, label %797, label %805
+813:                                              ; preds = %811
+  %814 = load volatile i32, ptr %160, align 4, !tbaa !124
+  %815 = icmp eq i32 %814, 0
+  br i1 %815, label %816, label %829
 
-797:                                              ; preds = %794
-  %798 = load volatile i32, ptr %161, align 8, !tbaa !157
-  %799 = icmp eq i32 %798, 0
-  br i1 %799, label %800, label %805
+816:                                              ; preds = %813
+  %817 = load volatile i32, ptr %161, align 8, !tbaa !73
+  %818 = icmp eq i32 %817, 0
+  br i1 %818, label %819, label %829
 
-800:                                              ; preds = %797
-  %801 = load volatile i32, ptr %162, align 8, !tbaa !158
-  %802 = icmp eq i32 %801, 0
-  br i1 %802, label %803, label %805
+819:                                              ; preds = %816
+  %820 = load ptr, ptr %6, align 8, !tbaa !72
+  %821 = getelementptr inbounds i8, ptr %820, i64 12
+  %822 = load volatile i32, ptr %821, align 4, !tbaa !125
+  %823 = icmp eq i32 %822, 0
+  br i1 %823, label %824, label %829
 
-803:                                              ; preds = %790, %800
-  %804 = icmp eq i32 %777, 0
-  br i1 %804, label %805, label %783
+824:                                              ; preds = %819
+  %825 = load ptr, ptr %5, align 8, !tbaa !71
+  %826 = getelementptr inbounds i8, ptr %825, i64 84
+  %827 = load volatile i32, ptr %826, align 4, !tbaa !46
+  %828 = icmp eq i32 %827, 0
+  br i1 %828, label %844, label %829
 
-805:                                              ; preds = %788, %800, %794, %792, %797, %803, %743, %135, %769, %761, %764, %711, %708, %706, %666, %434, %133
-  %806 = phi i32 [ 1, %133 ], [ 3, %434 ], [ 3, %666 ], [ 3, %706 ], [ 3, %708 ], [ 3, %711 ], [ 3, %764 ], [ 3, %761 ], [ %775, %769 ], [ 2, %135 ], [ 2, %803 ], [ 1, %797 ], [ 1, %792 ], [ 1, %794 ], [ 1, %800 ], [ 2, %788 ], [ 0, %743 ]
-  ret i32 %806
+829:                                              ; preds = %816, %819, %824, %813
+  %830 = load volatile i32, ptr %161, align 8, !tbaa !73
+  %831 = icmp eq i32 %830, 0
+  br i1 %831, label %832, label %873
+
+832:                                              ; preds = %829
+  %833 = load ptr, ptr %6, align 8, !tbaa !72
+  %834 = getelementptr inbounds i8, ptr %833, i64 12
+  %835 = load volatile i32, ptr %834, align 4, !tbaa !125
+  %836 = icmp eq i32 %835, 0
+  br i1 %836, label %837, label %873
+
+837:                                              ; preds = %832
+  %838 = load ptr, ptr %5, align 8, !tbaa !71
+  %839 = getelementptr inbounds i8, ptr %838, i64 84
+  %840 = load volatile i32, ptr %839, align 4, !tbaa !46
+  %841 = freeze i32 %840
+  %842 = icmp eq i32 %841, 0
+  %843 = select i1 %842, i32 1, i32 3
+  br label %873
+
+844:                                              ; preds = %166, %824
+  %845 = phi i32 [ %167, %166 ], [ %793, %824 ]
+  %846 = phi i32 [ %170, %166 ], [ %789, %824 ]
+  %847 = phi i32 [ %169, %166 ], [ %790, %824 ]
+  %848 = phi i32 [ %168, %166 ], [ 1, %824 ]
+  %849 = add nuw i32 %171, 1
+  %850 = icmp ult i32 %849, %845
+  br i1 %850, label %851, label %856
+
+851:                                              ; preds = %844, %871
+  %852 = phi i32 [ %848, %844 ], [ 0, %871 ]
+  %853 = phi i32 [ %847, %844 ], [ 0, %871 ]
+  %854 = phi i32 [ %846, %844 ], [ 0, %871 ]
+  %855 = phi i32 [ %849, %844 ], [ 0, %871 ]
+  br label %166, !llvm.loop !333
+
+856:                                              ; preds = %844
+  %857 = icmp eq i32 %848, 0
+  br i1 %857, label %873, label %858
+
+858:                                              ; preds = %856
+  %859 = icmp eq i32 %847, 0
+  br i1 %859, label %871, label %860
+
+860:                                              ; preds = %858
+  %861 = icmp eq i32 %846, 0
+  br i1 %861, label %862, label %873
+
+862:                                              ; preds = %860
+  %863 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %864 = icmp eq i32 %863, 0
+  br i1 %864, label %865, label %873
+
+865:                                              ; preds = %862
+  %866 = load volatile i32, ptr %162, align 8, !tbaa !157
+  %867 = icmp eq i32 %866, 0
+  br i1 %867, label %868, label %873
+
+868:                                              ; preds = %865
+  %869 = load volatile i32, ptr %163, align 8, !tbaa !158
+  %870 = icmp eq i32 %869, 0
+  br i1 %870, label %871, label %873
+
+871:                                              ; preds = %858, %868
+  %872 = icmp eq i32 %845, 0
+  br i1 %872, label %873, label %851
+
+873:                                              ; preds = %856, %868, %862, %860, %865, %871, %811, %135, %837, %829, %832, %779, %776, %774, %734, %512, %437, %133
+  %874 = phi i32 [ 1, %133 ], [ 3, %437 ], [ 3, %512 ], [ 3, %734 ], [ 3, %774 ], [ 3, %776 ], [ 3, %779 ], [ 3, %832 ], [ 3, %829 ], [ %843, %837 ], [ 2, %135 ], [ 2, %871 ], [ 1, %865 ], [ 1, %860 ], [ 1, %862 ], [ 1, %868 ], [ 2, %856 ], [ 0, %811 ]
+  ret i32 %874
 }
 
 ; Function Attrs: nounwind
@@ -10193,9 +10236,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load ptr, ptr %5, align 8, !tbaa !129
   %7 = getelementptr inbounds i8, ptr %1, i64 7080
-  %8 = load i64, ptr %7, align 8, !tbaa !257
+  %8 = load i64, ptr %7, align 8, !tbaa !258
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !257
+  store i64 %9, ptr %7, align 8, !tbaa !258
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10208,7 +10251,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #13
+  %18 = tail call i32 @sched_yield() #14
   br label %20
 
 19:                                               ; preds = %12
@@ -10280,9 +10323,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !318
+  %60 = load i64, ptr %59, align 8, !tbaa !329
   %61 = getelementptr inbounds i8, ptr %0, i64 72
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !238
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !239
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
@@ -10290,23 +10333,23 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %65 = getelementptr inbounds i8, ptr %0, i64 96
   store ptr null, ptr %2, align 8, !tbaa !127
   %66 = getelementptr inbounds i8, ptr %0, i64 112
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !200
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !201
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 104
-  %71 = load ptr, ptr %70, align 8, !tbaa !201
+  %71 = load ptr, ptr %70, align 8, !tbaa !202
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr %2, ptr %74, align 8, !tbaa !201
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !200
+  store ptr %2, ptr %74, align 8, !tbaa !202
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !201
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !200
+  store volatile i32 %76, ptr %66, align 8, !tbaa !201
   %77 = getelementptr inbounds i8, ptr %2, i64 52
   %78 = load i32, ptr %77, align 4, !tbaa !137
   br label %92
@@ -10315,23 +10358,23 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %80 = getelementptr inbounds i8, ptr %0, i64 120
   store ptr null, ptr %2, align 8, !tbaa !127
   %81 = getelementptr inbounds i8, ptr %0, i64 136
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !200
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !201
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 128
-  %86 = load ptr, ptr %85, align 8, !tbaa !201
+  %86 = load ptr, ptr %85, align 8, !tbaa !202
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr %2, ptr %89, align 8, !tbaa !201
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !200
+  store ptr %2, ptr %89, align 8, !tbaa !202
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !201
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !200
+  store volatile i32 %91, ptr %81, align 8, !tbaa !201
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10387,7 +10430,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br i1 %11, label %12, label %14
 
 12:                                               ; preds = %7
-  %13 = tail call i32 @sched_yield() #13
+  %13 = tail call i32 @sched_yield() #14
   br label %15
 
 14:                                               ; preds = %7
@@ -10431,7 +10474,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %36 = getelementptr inbounds i8, ptr %0, i64 80
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #13
+  %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
   %38 = load i64, ptr %4, align 8, !tbaa !100
   %39 = mul i64 %38, 1000000000
   %40 = getelementptr inbounds i8, ptr %4, i64 8
@@ -10444,7 +10487,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %45 = load i64, ptr %44, align 8, !tbaa !94
   %46 = getelementptr inbounds i8, ptr %1, i64 88
   %47 = load i64, ptr %46, align 8, !tbaa !103
-  call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #14
+  call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #15
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %61, label %50
@@ -10457,7 +10500,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br i1 %54, label %55, label %57
 
 55:                                               ; preds = %50
-  %56 = call i32 @sched_yield() #13
+  %56 = call i32 @sched_yield() #14
   br label %58
 
 57:                                               ; preds = %50
@@ -10521,7 +10564,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !66
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !202
+  br i1 %96, label %81, label %74, !llvm.loop !203
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 32
@@ -10630,30 +10673,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !199
+  %9 = load ptr, ptr %1, align 8, !tbaa !200
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
   %12 = load ptr, ptr %9, align 8, !tbaa !127
-  store ptr %12, ptr %1, align 8, !tbaa !199
+  store ptr %12, ptr %1, align 8, !tbaa !200
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !200
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !201
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !200
+  store volatile i32 %15, ptr %13, align 8, !tbaa !201
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !201
+  store ptr null, ptr %18, align 8, !tbaa !202
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 581848
+  %23 = getelementptr inbounds i8, ptr %0, i64 458968
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -10685,15 +10728,15 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 39:                                               ; preds = %33
   store ptr null, ptr %34, align 8, !tbaa !127
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !200
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !201
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !201
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !200
+  store ptr %34, ptr %6, align 8, !tbaa !202
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !201
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !200
+  store volatile i32 %45, ptr %7, align 8, !tbaa !201
   br label %106
 
 46:                                               ; preds = %33
@@ -10701,21 +10744,21 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 47:                                               ; preds = %46
   store ptr null, ptr %34, align 8, !tbaa !127
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !200
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !201
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !201
+  %51 = load ptr, ptr %22, align 8, !tbaa !202
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !201
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !200
+  store ptr %34, ptr %22, align 8, !tbaa !202
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !201
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !200
+  store volatile i32 %55, ptr %21, align 8, !tbaa !201
   br label %106
 
 56:                                               ; preds = %46
@@ -10787,16 +10830,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !199
+  %107 = load ptr, ptr %1, align 8, !tbaa !200
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
   %110 = load ptr, ptr %107, align 8, !tbaa !127
-  store ptr %110, ptr %1, align 8, !tbaa !199
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !200
+  store ptr %110, ptr %1, align 8, !tbaa !200
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !201
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !200
+  store volatile i32 %112, ptr %13, align 8, !tbaa !201
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -10804,7 +10847,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !201
+  store ptr null, ptr %24, align 8, !tbaa !202
   br label %114
 }
 
@@ -10826,6 +10869,9 @@ declare i64 @llvm.umin.i64(i64, i64) #12
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umin.i32(i32, i32) #12
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #13
+
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nofree norecurse nounwind willreturn "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -10839,8 +10885,9 @@ attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #10 = { nofree norecurse nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #13 = { nobuiltin nounwind "no-builtins" }
-attributes #14 = { nobuiltin "no-builtins" }
+attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #14 = { nobuiltin nounwind "no-builtins" }
+attributes #15 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1}
 
@@ -10851,7 +10898,7 @@ attributes #14 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 40}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 581800, !9, i64 581808, !9, i64 581816, !9, i64 581824, !9, i64 581832, !9, i64 581840, !4, i64 581848}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 458920, !9, i64 458928, !9, i64 458936, !9, i64 458944, !9, i64 458952, !9, i64 458960, !4, i64 458968}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -10949,11 +10996,11 @@ attributes #14 = { nobuiltin "no-builtins" }
 !102 = !{!101, !9, i64 8}
 !103 = !{!70, !9, i64 88}
 !104 = !{!70, !8, i64 64}
-!105 = !{!7, !9, i64 581808}
+!105 = !{!7, !9, i64 458928}
 !106 = !{!7, !8, i64 28}
 !107 = distinct !{!107, !26, !27}
 !108 = !{!4, !4, i64 0}
-!109 = !{!7, !9, i64 581800}
+!109 = !{!7, !9, i64 458920}
 !110 = distinct !{!110, !26, !27}
 !111 = !{!41, !9, i64 24}
 !112 = distinct !{!112, !26, !27}
@@ -11021,149 +11068,160 @@ attributes #14 = { nobuiltin "no-builtins" }
 !174 = !{!126, !8, i64 8}
 !175 = !{!126, !8, i64 0}
 !176 = distinct !{!176, !26, !27}
-!177 = !{!178, !8, i64 32}
-!178 = !{!"request", !179, i64 0, !8, i64 32}
-!179 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!180 = !{!178, !8, i64 8}
-!181 = distinct !{!181, !26, !27}
-!182 = !{!126, !3, i64 16}
-!183 = !{!126, !3, i64 32}
-!184 = !{!126, !3, i64 40}
-!185 = distinct !{!185, !26, !27}
-!186 = !{!187, !3, i64 0}
-!187 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!188 = !{!187, !3, i64 56}
-!189 = !{!187, !3, i64 64}
-!190 = !{!187, !3, i64 72}
-!191 = distinct !{!191, !26, !27}
-!192 = !{!42, !8, i64 68}
-!193 = !{!42, !9, i64 8}
-!194 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
-!195 = !{!42, !9, i64 24}
-!196 = !{!41, !8, i64 72}
-!197 = !{!42, !9, i64 32}
-!198 = distinct !{!198, !26, !27}
-!199 = !{!10, !3, i64 0}
-!200 = !{!10, !8, i64 16}
-!201 = !{!10, !3, i64 8}
-!202 = distinct !{!202, !26, !27}
+!177 = distinct !{!177, !26, !27}
+!178 = !{!179, !8, i64 32}
+!179 = !{!"request", !180, i64 0, !8, i64 32}
+!180 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!181 = !{!179, !8, i64 8}
+!182 = distinct !{!182, !26, !27}
+!183 = !{!126, !3, i64 16}
+!184 = !{!126, !3, i64 32}
+!185 = !{!126, !3, i64 40}
+!186 = distinct !{!186, !26, !27}
+!187 = !{!188, !3, i64 0}
+!188 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!189 = !{!188, !3, i64 56}
+!190 = !{!188, !3, i64 64}
+!191 = !{!188, !3, i64 72}
+!192 = distinct !{!192, !26, !27}
+!193 = !{!42, !8, i64 68}
+!194 = !{!42, !9, i64 8}
+!195 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
+!196 = !{!42, !9, i64 24}
+!197 = !{!41, !8, i64 72}
+!198 = !{!42, !9, i64 32}
+!199 = distinct !{!199, !26, !27}
+!200 = !{!10, !3, i64 0}
+!201 = !{!10, !8, i64 16}
+!202 = !{!10, !3, i64 8}
 !203 = distinct !{!203, !26, !27}
 !204 = distinct !{!204, !26, !27}
-!205 = !{!7, !8, i64 417956}
-!206 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
-!207 = distinct !{!207, !26, !27}
-!208 = !{!178, !8, i64 24}
-!209 = distinct !{!209, !26, !27}
-!210 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
-!211 = !{!212, !9, i64 8}
-!212 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!213 = distinct !{!213, !26, !27}
-!214 = !{!179, !8, i64 28}
-!215 = !{!187, !3, i64 8}
-!216 = !{!179, !8, i64 16}
-!217 = !{!187, !8, i64 36}
-!218 = !{!179, !8, i64 20}
-!219 = !{!187, !8, i64 40}
-!220 = !{!179, !8, i64 24}
-!221 = !{!187, !8, i64 32}
-!222 = !{!179, !8, i64 12}
-!223 = !{!187, !8, i64 52}
-!224 = !{!187, !8, i64 44}
-!225 = !{!187, !8, i64 48}
-!226 = !{!187, !8, i64 28}
-!227 = !{!228, !9, i64 0}
-!228 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!229 = !{!228, !3, i64 16}
-!230 = !{!228, !8, i64 8}
-!231 = !{!228, !8, i64 12}
-!232 = distinct !{!232, !27}
-!233 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
-!234 = !{!235, !9, i64 0}
-!235 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!236 = !{!235, !9, i64 8}
-!237 = distinct !{!237, !26, !27}
-!238 = !{!7, !9, i64 72}
-!239 = !{!240, !9, i64 16}
-!240 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!241 = !{!240, !9, i64 24}
-!242 = !{!7, !9, i64 581816}
-!243 = !{!240, !9, i64 32}
-!244 = !{!7, !9, i64 581824}
-!245 = !{!240, !9, i64 40}
-!246 = !{!7, !9, i64 581832}
-!247 = !{!240, !9, i64 64}
-!248 = !{!7, !9, i64 581840}
-!249 = !{!240, !9, i64 72}
-!250 = !{!240, !9, i64 0}
-!251 = !{!240, !9, i64 8}
-!252 = !{!240, !9, i64 48}
-!253 = !{!240, !9, i64 56}
-!254 = !{!240, !9, i64 80}
-!255 = !{!17, !9, i64 7056}
-!256 = !{!17, !9, i64 7072}
-!257 = !{!17, !9, i64 7080}
-!258 = !{!17, !9, i64 7088}
-!259 = distinct !{!259, !26, !27}
-!260 = !{!261, !8, i64 524}
-!261 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
-!262 = !{!261, !8, i64 536}
-!263 = !{!261, !3, i64 528}
-!264 = !{!261, !3, i64 552}
-!265 = !{!261, !8, i64 564}
-!266 = !{!261, !8, i64 560}
-!267 = !{!261, !9, i64 544}
-!268 = !{!18, !3, i64 16}
-!269 = distinct !{!269, !26, !27}
+!205 = distinct !{!205, !26, !27}
+!206 = !{!7, !8, i64 417956}
+!207 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
+!208 = distinct !{!208, !26, !27}
+!209 = !{!179, !8, i64 24}
+!210 = distinct !{!210, !26, !27}
+!211 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
+!212 = !{!213, !9, i64 8}
+!213 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!214 = distinct !{!214, !26, !27}
+!215 = !{!180, !8, i64 28}
+!216 = !{!188, !3, i64 8}
+!217 = !{!180, !8, i64 16}
+!218 = !{!188, !8, i64 36}
+!219 = !{!180, !8, i64 20}
+!220 = !{!188, !8, i64 40}
+!221 = !{!180, !8, i64 24}
+!222 = !{!188, !8, i64 32}
+!223 = !{!180, !8, i64 12}
+!224 = !{!188, !8, i64 52}
+!225 = !{!188, !8, i64 44}
+!226 = !{!188, !8, i64 48}
+!227 = !{!188, !8, i64 28}
+!228 = !{!229, !9, i64 0}
+!229 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!230 = !{!229, !3, i64 16}
+!231 = !{!229, !8, i64 8}
+!232 = !{!229, !8, i64 12}
+!233 = distinct !{!233, !27}
+!234 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
+!235 = !{!236, !9, i64 0}
+!236 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!237 = !{!236, !9, i64 8}
+!238 = distinct !{!238, !26, !27}
+!239 = !{!7, !9, i64 72}
+!240 = !{!241, !9, i64 16}
+!241 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!242 = !{!241, !9, i64 24}
+!243 = !{!7, !9, i64 458936}
+!244 = !{!241, !9, i64 32}
+!245 = !{!7, !9, i64 458944}
+!246 = !{!241, !9, i64 40}
+!247 = !{!7, !9, i64 458952}
+!248 = !{!241, !9, i64 64}
+!249 = !{!7, !9, i64 458960}
+!250 = !{!241, !9, i64 72}
+!251 = !{!241, !9, i64 0}
+!252 = !{!241, !9, i64 8}
+!253 = !{!241, !9, i64 48}
+!254 = !{!241, !9, i64 56}
+!255 = !{!241, !9, i64 80}
+!256 = !{!17, !9, i64 7056}
+!257 = !{!17, !9, i64 7072}
+!258 = !{!17, !9, i64 7080}
+!259 = !{!17, !9, i64 7088}
+!260 = distinct !{!260, !26, !27}
+!261 = !{!262, !8, i64 524}
+!262 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
+!263 = !{!262, !8, i64 536}
+!264 = !{!262, !3, i64 528}
+!265 = !{!262, !3, i64 552}
+!266 = !{!262, !8, i64 564}
+!267 = !{!262, !8, i64 560}
+!268 = !{!262, !9, i64 544}
+!269 = !{!18, !3, i64 16}
 !270 = distinct !{!270, !26, !27}
 !271 = distinct !{!271, !26, !27}
-!272 = !{!18, !9, i64 64}
-!273 = !{!18, !8, i64 72}
-!274 = !{!18, !8, i64 76}
-!275 = !{!18, !3, i64 8}
-!276 = !{!261, !3, i64 568}
-!277 = !{!41, !8, i64 56}
-!278 = !{!41, !8, i64 60}
-!279 = !{!261, !9, i64 0}
-!280 = !{!281, !8, i64 16}
-!281 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!282 = !{!41, !8, i64 64}
-!283 = !{!261, !8, i64 576}
-!284 = !{!261, !8, i64 520}
-!285 = !{!167, !9, i64 0}
-!286 = !{!167, !9, i64 16}
-!287 = distinct !{!287, !26, !27}
-!288 = distinct !{!288, !26, !27}
-!289 = distinct !{!289, !26, !27}
-!290 = distinct !{!290, !26, !27}
-!291 = distinct !{!291, !26, !27}
-!292 = distinct !{!292, !26, !27}
-!293 = !{!294, !3, i64 0}
-!294 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!295 = !{!187, !9, i64 16}
-!296 = !{!212, !9, i64 0}
+!272 = distinct !{!272, !26, !27}
+!273 = !{!18, !9, i64 64}
+!274 = !{!18, !8, i64 72}
+!275 = !{!18, !8, i64 76}
+!276 = !{!18, !3, i64 8}
+!277 = !{!262, !3, i64 568}
+!278 = !{!279, !8, i64 0}
+!279 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!280 = !{!279, !8, i64 4}
+!281 = !{!279, !8, i64 8}
+!282 = !{!41, !8, i64 56}
+!283 = !{!279, !8, i64 12}
+!284 = !{!41, !8, i64 60}
+!285 = !{!279, !8, i64 16}
+!286 = !{!279, !8, i64 20}
+!287 = !{!279, !9, i64 24}
+!288 = !{!262, !9, i64 0}
+!289 = !{!279, !9, i64 32}
+!290 = !{!41, !8, i64 64}
+!291 = !{!262, !8, i64 576}
+!292 = !{!262, !8, i64 520}
+!293 = !{!167, !9, i64 0}
+!294 = !{!167, !9, i64 16}
+!295 = distinct !{!295, !26, !27}
+!296 = distinct !{!296, !26, !27}
 !297 = distinct !{!297, !26, !27}
 !298 = distinct !{!298, !26, !27}
-!299 = !{!294, !9, i64 8}
+!299 = distinct !{!299, !26, !27}
 !300 = distinct !{!300, !26, !27}
 !301 = distinct !{!301, !26, !27}
 !302 = distinct !{!302, !26, !27}
-!303 = !{!178, !9, i64 0}
-!304 = !{!178, !8, i64 16}
-!305 = !{!178, !8, i64 20}
-!306 = distinct !{!306, !26, !27}
-!307 = !{!7, !8, i64 417952}
+!303 = distinct !{!303, !26, !27}
+!304 = !{!305, !3, i64 0}
+!305 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!306 = !{!188, !9, i64 16}
+!307 = !{!213, !9, i64 0}
 !308 = distinct !{!308, !26, !27}
 !309 = distinct !{!309, !26, !27}
-!310 = distinct !{!310, !26, !27}
+!310 = !{!305, !9, i64 8}
 !311 = distinct !{!311, !26, !27}
-!312 = !{!261, !8, i64 540}
+!312 = distinct !{!312, !26, !27}
 !313 = distinct !{!313, !26, !27}
-!314 = distinct !{!314, !26, !27}
-!315 = !{!294, !8, i64 16}
-!316 = !{!187, !8, i64 24}
+!314 = !{!179, !9, i64 0}
+!315 = !{!179, !8, i64 16}
+!316 = !{!179, !8, i64 20}
 !317 = distinct !{!317, !26, !27}
-!318 = !{!32, !9, i64 104}
-!319 = !{!17, !9, i64 64}
-!320 = !{!17, !8, i64 72}
+!318 = !{!7, !8, i64 417952}
+!319 = distinct !{!319, !26, !27}
+!320 = distinct !{!320, !26, !27}
 !321 = distinct !{!321, !26, !27}
-!322 = distinct !{!322, !27}
+!322 = distinct !{!322, !26, !27}
+!323 = !{!262, !8, i64 540}
+!324 = distinct !{!324, !26, !27}
+!325 = distinct !{!325, !26, !27}
+!326 = !{!305, !8, i64 16}
+!327 = !{!188, !8, i64 24}
+!328 = distinct !{!328, !26, !27}
+!329 = !{!32, !9, i64 104}
+!330 = !{!17, !9, i64 64}
+!331 = !{!17, !8, i64 72}
+!332 = distinct !{!332, !26, !27}
+!333 = distinct !{!333, !27}

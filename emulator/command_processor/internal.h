@@ -10,7 +10,7 @@
 #define MAXIMUM_QUEUES 4096
 #define MAXIMUM_DISPATCHES 256
 #define MAXIMUM_REQUESTS 256
-#define MAXIMUM_INTERRUPTS 4096
+#define MAXIMUM_INTERRUPTS 1024
 #define MAXIMUM_CARDS 16
 #define WAVES_PER_GROUP 32
 #define SIZE_CLASSES 16          /* of workgroup blocks: 4 KiB << class */
@@ -285,3 +285,4 @@ static void page_fault(struct engine *, struct vm *, uint64_t address, uint32_t 
 static void queue_exception(struct engine *, struct queue *, uint32_t code, uint64_t inactive_bits, uint64_t pc);
 static void advance_read_index(struct engine *, struct queue *);
 static void stop_all(struct engine *);
+static void destroy_queue(struct engine *, uint32_t id);

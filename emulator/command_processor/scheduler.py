@@ -37,6 +37,7 @@ _PAUSE_TIMEOUT: Final = 10.0
 _JOIN_TIMEOUT: Final = 10.0
 _TABLES_BETWEEN_PAUSES: Final = 256
 _INTERRUPTS_AT_ONCE: Final = 256
+_INTERRUPT_ROUNDS: Final = 4
 
 
 class EngineError(BarewaveError):
@@ -426,7 +427,8 @@ class Engine:
             os.eventfd_read(self.interrupt_fd)
         records = ffi.new("struct interrupt_record[]", _INTERRUPTS_AT_ONCE)
         result: list[Interrupt] = []
-        while True:
+        # Not until none is left: a kernel can send them faster than they are taken.
+        for _ in range(_INTERRUPT_ROUNDS):
             count: int = self._calls.take_interrupts(self._handle(), records, _INTERRUPTS_AT_ONCE)
             for index in range(count):
                 r = records[index]
@@ -434,6 +436,8 @@ class Engine:
                 result.append(Interrupt(InterruptKind(r.kind), *place, r.address, r.flags, r.pc))
             if count < _INTERRUPTS_AT_ONCE:
                 return result
+        os.eventfd_write(self.interrupt_fd, 1)
+        return result
 
     def gpu_clock(self) -> int:
         """The card's 100 MHz counter, as in completion signals and GET_CLOCK_COUNTERS."""
@@ -490,6 +494,8 @@ class Engine:
             data = reader(request.pc, 4)
             extents = [(request.pc, 4)] if data else []
             snapshots = [data] if data else []
+            if not data:
+                entries = {}  # not mapped any more: a wave that comes here faults, until it is mapped anew
         self._register(native, function, entries, extents, b"".join(snapshots))
 
     def _register(
