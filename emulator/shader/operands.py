@@ -139,7 +139,8 @@ class Operands:
 
     def _scalar_constant(self, operand: Operand, bits: int) -> Value:
         if operand.kind == "scc":
-            return self.builder.load("i32", self.registers.scc(), align=4).cast("zext", f"i{bits}")
+            scc = self.builder.load("i32", self.registers.scc(), align=4)
+            return scc.cast("trunc" if bits < 32 else "zext", f"i{bits}")
         if operand.kind == "aperture":
             # a 32-bit use reads the low half: 0 of a base, all ones of a limit
             return self.scalar(_APERTURES[operand.index], bits)
@@ -234,9 +235,11 @@ class Operands:
             return low.half(bool(operand.half))
         return low
 
-    def _uniform_vector(self, operand: Operand, bits: int, is_float: bool) -> Value:
+    def _uniform_vector(self, operand: Operand, bits: int, is_float: bool, signed: bool) -> Value:
         if operand.kind == "literal" and bits == 64 and is_float:
             scalar = self.scalar(operand.value << 32, 64)
+        elif operand.kind == "literal" and bits == 64 and signed:
+            scalar = self.read_scalar_signed(operand)
         elif operand.kind == "const" and operand.value >= 240 and bits == 16 and not is_float:
             scalar = self.scalar(_INLINE_FLOATS[32][operand.value - 240] & 0xFFFF, 16)
         elif operand.kind in ("const", "literal", "aperture", "scc"):
@@ -248,12 +251,22 @@ class Operands:
         return scalar.splat(self.lanes)
 
     def read_bits(
-        self, instruction: Instruction, name: str, bits: int = 32, *, is_float: bool = False
+        self,
+        instruction: Instruction,
+        name: str,
+        bits: int = 32,
+        *,
+        is_float: bool = False,
+        signed: bool = False,
     ) -> Value:
-        """Read a VALU source as integers of 16, 32 or 64 bits, DPP applied, without float modifiers."""
+        """Read a VALU source as integers of 16, 32 or 64 bits, DPP applied, without float modifiers.
+
+        A literal of 64 bits is the high half of a float; else it is extended with zeros, or with its sign if
+        ``signed``.
+        """
         operand = instruction.operands[name]
         if operand.kind != "vgpr":
-            return self._uniform_vector(operand, bits, is_float)
+            return self._uniform_vector(operand, bits, is_float, signed)
         value = self._register_vector(operand, bits)
         if name == "src0" and instruction.modifiers.get("dpp"):
             value = self._dpp(instruction, value)
