@@ -7,6 +7,7 @@ module each; importing this package fills the table.
 from __future__ import annotations
 
 from . import (
+    byte_alu,
     compare,
     convert,
     division,
@@ -28,6 +29,6 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed, program,
-    relative_moves, scalar_alu, transcendental, vmem,
+    byte_alu, compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed,
+    program, relative_moves, scalar_alu, transcendental, vmem,
 )  # fmt: skip

@@ -50,9 +50,17 @@ def _ternary(operation: _Ternary, bits: int = 32) -> _Meaning:
     return meaning
 
 
-def _no_clamp(i: Instruction) -> None:
+def _saturated(i: Instruction, exact: Value, bits: int, signed: bool) -> Value:
+    """Cut a result that is exact in a wider type to its width, at the ends of the range under clamp."""
+    element = f"i{bits}"
     if i.modifiers.get("clamp"):
-        raise UnsupportedError("integer clamp is not built")
+        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+        sign = "s" if signed else "u"
+        constant = exact.builder.constant
+        exact = exact.builder.intrinsic(sign + "min", exact, constant(exact.type, high))
+        if signed:
+            exact = exact.builder.intrinsic("smax", exact, constant(exact.type, low))
+    return exact.trunc(element)
 
 
 # --- moves and logic ----------------------------------------------------------------------------------
@@ -119,7 +127,7 @@ def _shift64(t: Translator, i: Instruction) -> None:
         _shift64_constant(t, i, count.integer)
         return
     wide_count = t.read_bits(i, "src0").zext("i64")
-    value = t.read_bits(i, "src1", 64)
+    value = t.read_bits(i, "src1", 64, signed=i.name == "v_ashrrev_i64")
     shift = {"v_lshlrev_b64": value.shl, "v_lshrrev_b64": value.lshr, "v_ashrrev_i64": value.ashr}[i.name]
     t.write_bits(i, shift(wide_count))
 
@@ -155,22 +163,6 @@ def _bfe(t: Translator, i: Instruction) -> None:
     else:
         cut = value.lshr(offset) & (t.constant(1).shl(width) - 1)
     t.write_bits(i, width.compare("eq", 0).select(t.constant(0), cut))
-
-
-@instruction("v_perm_b32")
-def _perm(t: Translator, i: Instruction) -> None:
-    first, second, selector = _sources(t, i, 3)
-    both = first.zext("i64").shl(32) | second.zext("i64")
-    result = t.constant(0)
-    for place in range(4):
-        select = selector.lshr(8 * place) & 0xFF
-        byte = both.lshr((select & 7).zext("i64") * 8).trunc("i32") & 0xFF
-        # 8-11 repeat the sign of a half: bit 15 of src1, 31 of src1, 15 of src0, 31 of src0
-        sign = both.lshr((select & 3).zext("i64") * 16 + 15).trunc("i32") & 1
-        special = select.compare("uge", 13).select(t.constant(0xFF), t.constant(0))
-        signs = select.compare("ule", 11).select(sign * 0xFF, special)
-        result = result | select.compare("ult", 8).select(byte, signs).shl(8 * place)
-    t.write_bits(i, result)
 
 
 # --- counting -----------------------------------------------------------------------------------------
@@ -288,12 +280,25 @@ def _low24(value: Value, signed: bool) -> Value:
     return value.shl(8).ashr(8) if signed else value & 0xFFFFFF
 
 
-@instruction("v_mul_u32_u24", "v_mul_i32_i24", "v_mad_u32_u24", "v_mad_i32_i24")
+@instruction("v_mul_u32_u24", "v_mul_i32_i24")
 def _mul24(t: Translator, i: Instruction) -> None:
-    _no_clamp(i)
+    if i.modifiers.get("clamp"):
+        raise UnsupportedError("clamp of a 24-bit multiplication is not built")
     signed = "_i24" in i.name
-    product = _low24(t.read_bits(i, "src0"), signed) * _low24(t.read_bits(i, "src1"), signed)
-    t.write_bits(i, product + t.read_bits(i, "src2") if "mad" in i.name else product)
+    first, second = (_low24(value, signed) for value in _sources(t, i, 2))
+    t.write_bits(i, first * second)
+
+
+@instruction("v_mad_u32_u24", "v_mad_i32_i24")
+def _mad24(t: Translator, i: Instruction) -> None:
+    signed = "_i24" in i.name
+    first, second, third = _sources(t, i, 3)
+    first, second = _low24(first, signed), _low24(second, signed)
+    if i.modifiers.get("clamp"):
+        first, second, third = (
+            value.cast("sext" if signed else "zext", "i64") for value in (first, second, third)
+        )
+    t.write_bits(i, _saturated(i, first * second + third, 32, signed))
 
 
 @instruction("v_mul_hi_u32_u24", "v_mul_hi_i32_i24")
@@ -312,61 +317,37 @@ def _mul_lo16(t: Translator, i: Instruction) -> None:
 
 @instruction("v_mad_u16", "v_mad_i16")
 def _mad16(t: Translator, i: Instruction) -> None:
-    _no_clamp(i)
-    first, second, third = _sources(t, i, 3, 16)
-    t.write_bits(i, first * second + third)
+    signed = "_i16" in i.name
+    first, second, third = (
+        value.cast("sext" if signed else "zext", "i32") for value in _sources(t, i, 3, 16)
+    )
+    t.write_bits(i, _saturated(i, first * second + third, 16, signed))
 
 
 @instruction("v_mad_u32_u16", "v_mad_i32_i16")
 def _mad32_16(t: Translator, i: Instruction) -> None:
-    _no_clamp(i)
-    extend = "sext" if "_i16" in i.name else "zext"
-    first, second = (value.cast(extend, "i32") for value in _sources(t, i, 2, 16))
-    t.write_bits(i, first * second + t.read_bits(i, "src2"))
+    signed = "_i16" in i.name
+    extend, element = "sext" if signed else "zext", "i64" if i.modifiers.get("clamp") else "i32"
+    first, second = (value.cast(extend, element) for value in _sources(t, i, 2, 16))
+    third = t.read_bits(i, "src2").cast(extend, element)
+    t.write_bits(i, _saturated(i, first * second + third, 32, signed))
 
 
 @instruction("v_mad_u64_u32", "v_mad_i64_i32")
 def _mad64(t: Translator, i: Instruction) -> None:
-    _no_clamp(i)
     signed = "_i64" in i.name
     extend = "sext" if signed else "zext"
     first, second = (value.cast(extend, "i64") for value in _sources(t, i, 2))
-    addend = t.read_bits(i, "src2", 64)
+    addend = t.read_bits(i, "src2", 64, signed=signed)
     product = first * second
     total = product + addend
     if signed:
         carry = ((total ^ product) & (total ^ addend)).compare("slt", 0)
     else:
         carry = total.compare("ult", product)
+    if i.modifiers.get("clamp"):
+        # what overflows has the sign of both summands
+        end = product.ashr(63) ^ ((1 << 63) - 1) if signed else t.constant(-1, "i64")
+        total = carry.select(end, total)
     t.write_bits(i, total)
     t.write_mask(i.operands["sdst"], carry)
-
-
-# --- sums of absolute differences ---------------------------------------------------------------------
-def _absolute_difference(t: Translator, a: Value, b: Value) -> Value:
-    return t.builder.intrinsic("umax", a, b) - t.builder.intrinsic("umin", a, b)
-
-
-@instruction("v_sad_u8", "v_msad_u8", "v_sad_hi_u8", "v_sad_u16", "v_sad_u32")
-def _sad(t: Translator, i: Instruction) -> None:
-    _no_clamp(i)
-    first, second, total = _sources(t, i, 3)
-    bits = {"8": 8, "6": 16, "2": 32}[i.name[-1]]
-    mask = (1 << bits) - 1
-    for place in range(0, 32, bits):
-        a, b = first.lshr(place) & mask, second.lshr(place) & mask
-        difference = _absolute_difference(t, a, b)
-        if i.name == "v_msad_u8":
-            difference = b.compare("eq", 0).select(t.constant(0), difference)
-        total = total + (difference.shl(16) if i.name == "v_sad_hi_u8" else difference)
-    t.write_bits(i, total)
-
-
-@instruction("v_lerp_u8")
-def _lerp(t: Translator, i: Instruction) -> None:
-    first, second, third = _sources(t, i, 3)
-    result = t.constant(0)
-    for place in range(0, 32, 8):
-        total = (first.lshr(place) & 0xFF) + (second.lshr(place) & 0xFF) + (third.lshr(place) & 1)
-        result = result | total.lshr(1).shl(place)
-    t.write_bits(i, result)
