@@ -16,6 +16,7 @@ from .engine import CardEngine
 from .heap import Heap
 from .interrupts import InterruptThread
 from .kernel_error import KernelError
+from .uninterrupted import uninterrupted
 
 if TYPE_CHECKING:
     from .compilation import Compilation
@@ -306,6 +307,7 @@ class Machine:
         """Why the engine does not execute the instruction at an address; empty if that is not known."""
         return self._compilation.reason(vm, pc) if self._compilation is not None else ""
 
+    @uninterrupted
     def service_interrupts(self) -> None:
         """Take the engine's waiting interrupts and hand each to the process that it is for."""
         engine = self.running_engine

@@ -22,6 +22,7 @@ from ..kfd.ioctl import (
     EventType,
 )
 from .kernel_error import KernelError
+from .uninterrupted import uninterrupted
 
 __all__ = ["PAGED_TYPES", "Event", "EventTable", "Wait", "Waiter", "clear"]
 
@@ -230,6 +231,7 @@ class EventTable:
 
     # --- waiting ----------------------------------------------------------------------------------------
 
+    @uninterrupted
     def begin(self, wanted: list[tuple[int, int]]) -> Wait:
         """Start a wait for events, each with the age that the client has seen last, 0 for none.
 
@@ -277,6 +279,7 @@ class EventTable:
             return event.data or bytes(HW_EXCEPTION_DATA.size)
         return event.age.to_bytes(8, "little") if waiter.aged else b""
 
+    @uninterrupted
     def end(self, wait: Wait, *, undo: bool) -> None:
         """End a wait; ``undo`` gives signals back that it has taken from auto-reset events."""
         with self._lock:

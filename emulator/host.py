@@ -14,6 +14,7 @@ import weakref
 from types import TracebackType
 from typing import Final
 
+from ..kfd.ioctl import IOCTLS
 from . import libc, render_node
 from .card import Machine, Profile
 from .client_mappings import ClientMappings
@@ -23,10 +24,12 @@ from .kernel_error import KernelError
 from .kfd_device import ioctl, map_kfd, map_render_node, request_size
 from .process import Process
 from .sysfs import Sysfs
+from .uninterrupted import uninterrupted
 
 __all__ = ["EmulatedHost"]
 
 _RENDER_NODE: Final = re.compile(r"/dev/dri/renderD(\d+)")
+_WAIT_EVENTS: Final = IOCTLS["WAIT_EVENTS"].nr
 _DEFAULT_POLL: Final = select.POLLIN | select.POLLOUT | select.POLLRDNORM | select.POLLWRNORM
 """What poll() says of a device whose driver has no poll: everything that was asked for."""
 
@@ -53,6 +56,7 @@ class EmulatedHost:
     ['0', '1']
     """
 
+    @uninterrupted
     def __init__(
         self, profile: Profile | None = None, count: int = 1, machine: Machine | None = None
     ) -> None:
@@ -94,6 +98,7 @@ class EmulatedHost:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return file
 
+    @uninterrupted
     def open(self, path: str, flags: int) -> int:
         """Open ``/dev/kfd`` or a render node; the descriptor's number is taken from this process."""
         self._check()
@@ -107,6 +112,7 @@ class EmulatedHost:
         self._process.files[fd] = DeviceFile(path, self._process.pid, card)
         return fd
 
+    @uninterrupted
     def close(self, fd: int | None = None) -> None:
         """Close a descriptor; without one, end the process (see :meth:`end_process`).
 
@@ -123,6 +129,10 @@ class EmulatedHost:
         """Do an ioctl; ``argument`` is changed in place."""
         file = self._file(fd)
         self.machine.kick()
+        sleeps = file.card is None and request & 0xFF == _WAIT_EVENTS
+        return (self._ioctl if sleeps else self._whole_ioctl)(file, request, argument)
+
+    def _ioctl(self, file: DeviceFile, request: int, argument: bytearray) -> int:
         size = request_size(request)
         if len(argument) < size:
             raise OSError(errno.EFAULT, f"the request copies {size} bytes, the argument has {len(argument)}")
@@ -135,6 +145,8 @@ class EmulatedHost:
             raise OSError(error.errno, error.strerror) from error
         finally:
             argument[:size] = data
+
+    _whole_ioctl = uninterrupted(_ioctl)
 
     def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
         """Wait on descriptors. Device files are always ready, as files whose driver has no poll are."""
@@ -150,6 +162,7 @@ class EmulatedHost:
 
     # --- memory -----------------------------------------------------------------------------------------
 
+    @uninterrupted
     def mmap(self, address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
         """Map memory: a device's by its descriptor, or anonymous."""
         self._check()
@@ -178,6 +191,7 @@ class EmulatedHost:
             raise OSError(error.errno, error.strerror) from error
         return start
 
+    @uninterrupted
     def munmap(self, address: int, length: int) -> None:
         """Unmap memory. The card loses sight of userptr objects in it first."""
         self._check()
@@ -221,19 +235,23 @@ class EmulatedHost:
 
     # --- the end ----------------------------------------------------------------------------------------
 
+    @uninterrupted
     def end_process(self) -> None:
         """End the process: queues, mappings, memory, descriptors. Idempotent; all later calls are ``EBADF``.
 
         Mappings that the client still has are replaced by fresh anonymous memory, so that a view of them
         reads zeros instead of crashing.
         """
+        if os.getpid() != self._process.pid:
+            # A forked child: all of it belongs to the parent, and a lock that another thread held at the
+            # fork is never released here.
+            self._closed = True
+            return
         with self._lock:
             if self._closed:
                 return
             self._closed = True
             _open_hosts.discard(self)
-            if os.getpid() != self._process.pid:
-                return  # a forked child: all of it belongs to the parent
             self._process.close_queues()
             self._leave_zeros()
             self._process.close()

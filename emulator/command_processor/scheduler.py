@@ -250,19 +250,22 @@ class Engine:
         A thread that does not end in time (a compilation cannot be interrupted) leaves everything allocated:
         freeing code under a running thread would crash the process.
         """
+        if os.getpid() != self._process:
+            # A forked child has the memory, but none of the threads; a lock that one of them held stays held.
+            self._closed = True
+            return
         with self._state_lock:
             if self._closed:
                 return
             self._closed = True
             _engines.discard(self)
-            if os.getpid() != self._process:
-                return  # a forked child has the memory, but none of the threads
             self._stopping.set()
             self._calls.stop(self._engine)
             os.eventfd_write(self._request_fd, 1)
             deadline = time.monotonic() + _JOIN_TIMEOUT
             for thread in self._threads:
-                thread.join(max(0.0, deadline - time.monotonic()))
+                if thread is not threading.current_thread():  # a finaliser may run in any thread
+                    thread.join(max(0.0, deadline - time.monotonic()))
             if any(thread.is_alive() for thread in self._threads):
                 return
             self._calls.destroy(self._engine)
