@@ -24,6 +24,11 @@ _INLINE_FLOATS = {
 }  # fmt: skip
 _APERTURES = {235: 1 << 48, 236: (1 << 48) + 0xFFFFFFFF, 237: 2 << 48, 238: (2 << 48) + 0xFFFFFFFF}
 _SGPR_COUNT = 128
+_OMOD_FACTORS = {
+    16: (0, 0x4000, 0x4400, 0x3800),
+    32: (0, 0x40000000, 0x40800000, 0x3F000000),
+    64: (0, 0x4000000000000000, 0x4010000000000000, 0x3FE0000000000000),
+}
 _FLOAT_OF = {16: "half", 32: "float", 64: "double"}
 _SIGN = {16: 0x8000, 32: 0x80000000, 64: 1 << 63}
 
@@ -52,18 +57,18 @@ class Operands:
         self.registers = RegisterFile(self.builder, lanes, in_memory=in_memory)
         self.wave = Value(self.builder, "ptr", "%wave")
         self.worker = Value(self.builder, "ptr", "%worker")
-        self._deferred: list[tuple[Value, Value]] | None = None
+        self._deferred: list[tuple[int, Value]] | None = None
 
     def defer_writes(self) -> None:
-        """Hold register writes back: both halves of a VOPD read before either writes."""
+        """Hold VGPR writes back: both halves of a VOPD read before either writes."""
         if self._deferred is None:
             self._deferred = []
 
     def commit_writes(self) -> None:
         """Do the writes that were held back."""
         pending, self._deferred = self._deferred or [], None
-        for value, pointer in pending:
-            self.builder.store(value, pointer, align=64 if value.type[0] == "<" else 4)
+        for index, value in pending:
+            self.registers.store_vgpr(index, value)
 
     def drop_writes(self) -> None:
         """Forget the writes that were held back."""
@@ -107,7 +112,7 @@ class Operands:
         """Write one scalar register by operand code; null drops it."""
         self._check_sgpr(code)
         if code != 124:
-            self._store(value, self.registers.sgpr(code, write=True), 4)
+            self.builder.store(value, self.registers.sgpr(code, write=True), align=4)
 
     @staticmethod
     def _check_sgpr(code: int) -> None:
@@ -115,11 +120,11 @@ class Operands:
         if code >= _SGPR_COUNT:
             raise UnsupportedError("the operand reaches beyond the last scalar register")
 
-    def _store(self, value: Value, pointer: Value, align: int) -> None:
+    def _store_vgpr(self, index: int, value: Value) -> None:
         if self._deferred is None:
-            self.builder.store(value, pointer, align=align)
+            self.registers.store_vgpr(index, value)
         else:
-            self._deferred.append((value, pointer))
+            self._deferred.append((index, value))
 
     def read_scalar(self, operand: Operand, bits: int = 32) -> Value:
         """Read a scalar operand of 32 or 64 bits as an integer.
@@ -172,7 +177,7 @@ class Operands:
 
     def write_scc(self, value: Value) -> None:
         """Set SCC from an i1."""
-        self._store(value.zext("i32"), self.registers.scc(write=True), 4)
+        self.builder.store(value.zext("i32"), self.registers.scc(write=True), align=4)
 
     # --- lane masks ----------------------------------------------------------------------------------
     def read_mask_code(self, code: int) -> Value:
@@ -211,21 +216,20 @@ class Operands:
             self.write_sgpr(127, bits.lshr(32).trunc("i32"))
 
     # --- vector registers ----------------------------------------------------------------------------
-    def read_vgpr(self, index: int) -> Value:
-        """Read one VGPR, all lanes, as integers."""
-        return self.builder.load(self.vector("i32"), self.registers.vgpr(index & 255), align=64)
+    def read_vgpr(self, index: int, element: str = "i32") -> Value:
+        """Read one VGPR, all lanes, as integers or as ``float``."""
+        return self.registers.load_vgpr(index & 255, element)
 
     def write_vgpr(self, index: int, value: Value, mask: Value | None = None) -> None:
         """Write one VGPR in the active lanes, or in those of a mask."""
-        index &= 255
-        pointer = self.registers.vgpr(index, write=True)
+        # chosen in the value's own type: the CPU then merges in the instruction that makes it
+        old = self.registers.load_vgpr(index & 255, element_type(value.type))
         chosen = self.exec_mask() if mask is None else mask
-        old = self.builder.load(self.vector("i32"), pointer, align=64)
-        self._store(chosen.select(value.as_integer(), old), pointer, 64)
+        self._store_vgpr(index & 255, chosen.select(value, old))
 
     def write_vgpr_all(self, index: int, value: Value) -> None:
         """Write one VGPR in all lanes, whatever EXEC is."""
-        self._store(value.as_integer(), self.registers.vgpr(index & 255, write=True), 64)
+        self._store_vgpr(index & 255, value)
 
     def _register_vector(self, operand: Operand, bits: int) -> Value:
         low = self.read_vgpr(operand.index)
@@ -301,6 +305,9 @@ class Operands:
 
     def read_float(self, instruction: Instruction, name: str, bits: int = 32) -> Value:
         """Read a VALU source as a float: abs, then neg, then the flush of denormals that MODE asks for."""
+        plain = self._plain_float(instruction, name) if bits == 32 else None
+        if plain is not None:
+            return plain
         value = self.read_bits(instruction, name, bits, is_float=True)
         number = int(name[3])
         if instruction.modifiers.get("abs", 0) >> number & 1:
@@ -310,6 +317,15 @@ class Operands:
         if not self.mode.keeps_input_denormals(bits):
             value = self.flush(value)
         return value.as_element(_FLOAT_OF[bits])
+
+    def _plain_float(self, instruction: Instruction, name: str) -> Value | None:
+        """Read an f32 source that is a VGPR as it is; None if anything must be done to it."""
+        operand, modifiers = instruction.operands[name], instruction.modifiers
+        changed = (modifiers.get("abs", 0) | modifiers.get("neg", 0)) >> int(name[3]) & 1
+        moved = name == "src0" and modifiers.get("dpp", 0)
+        if operand.kind != "vgpr" or changed or moved or not self.mode.keeps_input_denormals(32):
+            return None
+        return self.read_vgpr(operand.index, "float")
 
     def flush(self, bits: Value) -> Value:
         """Turn denormals into zeros of the same sign; integers in, integers out."""
@@ -325,9 +341,10 @@ class Operands:
     def write_bits(self, instruction: Instruction, value: Value, name: str = "vdst") -> None:
         """Write a VALU result of 16, 32 or 64 bits in the active lanes."""
         operand = instruction.operands[name]
-        value = value.as_integer()
         mask = self.dpp_write_mask(instruction)
         width = width_of(value.type)
+        if width != 32:
+            value = value.as_integer()
         if width == 64:
             self.write_vgpr(operand.index, value.trunc("i32"), mask)
             self.write_vgpr(operand.index + 1, value.lshr(32).trunc("i32"), mask)
@@ -358,8 +375,7 @@ class Operands:
         return value
 
     def _output_modifier(self, value: Value, omod: int, bits: int) -> Value:
-        factor = {16: (0, 0x4000, 0x4400, 0x3800), 32: (0, 0x40000000, 0x40800000, 0x3F000000),
-                  64: (0, 0x4000000000000000, 0x4010000000000000, 0x3FE0000000000000)}[bits][omod]  # fmt: skip
+        factor = _OMOD_FACTORS[bits][omod]
         element = _FLOAT_OF[bits]
         scaled = self.flush(value.fmul(self.constant(factor, element)).as_integer())
         # a zero or denormal source gives +0; halving into the denormals gives a zero with its sign

@@ -7,7 +7,9 @@ written back when it is left, and nowhere else.
 
 from __future__ import annotations
 
-from .ir import IRBuilder, Value, vector_type
+import collections
+
+from .ir import IRBuilder, Value, element_type, vector_type
 from .waves import VGPR_OFFSET, WAVE
 
 __all__ = ["RegisterFile"]
@@ -32,6 +34,8 @@ class RegisterFile:
         self._in_memory = in_memory
         self._slots: dict[str, tuple[int, str]] = {}
         self._written: set[str] = set()
+        self._accesses: dict[int, tuple[str, Value]] = {}
+        self._float_uses: collections.Counter[str] = collections.Counter()
 
     @property
     def in_memory(self) -> bool:
@@ -44,10 +48,63 @@ class RegisterFile:
             self._written.add(name)
         return Value(self._builder, "ptr", f"%{name}")
 
-    def vgpr(self, index: int, *, write: bool = False) -> Value:
-        """Return the pointer to a VGPR, all lanes; ``write`` if it will be stored to."""
+    def vgpr(self, index: int, *, write: bool = False, element: str = "i32") -> Value:
+        """Return the pointer to a VGPR, all lanes.
+
+        ``write`` if it will be stored to, ``element`` as what it is used: ``i32`` or ``float``. All accesses
+        go through :meth:`load_vgpr` and :meth:`store_vgpr`.
+        """
+        name = f"v{index}"
         offset = VGPR_OFFSET + index * 4 * self._lanes
-        return self._slot(f"v{index}", offset, vector_type(self._lanes, "i32"), write)
+        self._float_uses[name] += 1 if element == "float" else -1
+        return self._slot(name, offset, vector_type(self._lanes, "i32"), write)
+
+    def load_vgpr(self, index: int, element: str = "i32") -> Value:
+        """Load a VGPR as integers or as ``float``."""
+        pointer = self.vgpr(index, element=element)
+        value = self._builder.load(vector_type(self._lanes, element), pointer, align=64)
+        self._accesses[len(self._builder.lines) - 1] = (pointer.name[1:], value)
+        return value
+
+    def store_vgpr(self, index: int, value: Value) -> None:
+        """Store all lanes of a VGPR, integers or ``float``."""
+        pointer = self.vgpr(index, write=True, element=element_type(value.type))
+        self._builder.store(value, pointer, align=64)
+        self._accesses[len(self._builder.lines) - 1] = (pointer.name[1:], value)
+
+    def _type(self, name: str) -> str:
+        """Type of a register's slot: what most of its uses are.
+
+        LLVM then has no change of type between an operation and the choice by EXEC that follows it, and
+        the CPU does both in one instruction.
+        """
+        if name[0] == "v" and not self._in_memory and self._float_uses[name] > 0:
+            return vector_type(self._lanes, "float")
+        return self._slots[name][1]
+
+    def body(self) -> list[str]:
+        """Return the function's body with all accesses in the types of their slots."""
+        lines = list(self._builder.lines)
+        for number, (name, value) in self._accesses.items():
+            type_ = self._type(name)
+            if type_ == value.type:
+                continue
+            if lines[number].startswith("store"):
+                lines[number] = (
+                    f"%{name}.{number} = bitcast {value!r} to {type_}\n"
+                    f"store {type_} %{name}.{number}, ptr %{name}, align 64"
+                )
+            else:
+                lines[number] = (
+                    f"%{name}.{number} = load {type_}, ptr %{name}, align 64\n"
+                    f"{value.name} = bitcast {type_} %{name}.{number} to {value.type}"
+                )
+        return lines
+
+    def forget_after(self, mark: int) -> None:
+        """Forget accesses on lines that are taken back, from number ``mark`` on."""
+        for number in [number for number in self._accesses if number >= mark]:
+            del self._accesses[number]
 
     def sgpr(self, code: int, *, write: bool = False) -> Value:
         """Return the pointer to a scalar register by operand code 0–127."""
@@ -60,7 +117,8 @@ class RegisterFile:
     def prologue(self) -> list[str]:
         """Lines that make the slots, and fill them where they are not the wave's block itself."""
         lines: list[str] = []
-        for name, (offset, type_) in self._slots.items():
+        for name, (offset, _) in self._slots.items():
+            type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
             if self._in_memory:
                 lines.append(f"%{name} = getelementptr i8, ptr %wave, i64 {offset}")
@@ -79,7 +137,7 @@ class RegisterFile:
             return []
         lines: list[str] = []
         for name in sorted(self._written):
-            type_ = self._slots[name][1]
+            type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
             lines += [
                 f"%{name}.out = load {type_}, ptr %{name}, align {align}",

@@ -196,11 +196,12 @@ class Translator(Operands):
         except UnsupportedError as error:
             self.drop_writes()
             del self.builder.lines[mark:]
+            self.registers.forget_after(mark)
             self._unsupported[self.pc] = str(error)
             self.leave(Reason.UNSUPPORTED, self.pc)
 
     def _module(self, function: str) -> str:
-        body = self.builder.lines
+        body = self.registers.body()
         entry_lines: list[str] = []
         cases: list[str] = []
         for pc, number in self._entries().items():

@@ -49,7 +49,8 @@ WORKER: Final = Structure(
     "worker", 6912,
     Field("stop", 0, "u32"), Field("index", 4, "u32"), Field("engine", 8, "u64"), Field("vm", 16, "u64"),
     Field("load", 24, "u64"), Field("store", 32, "u64"), Field("atomic", 40, "u64"),
-    Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"), Field("fault_write", 72, "u32"),
+    Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"),
+    Field("fault_write", 72, "u32"),
     Field("fault_lane", 76, "u32"),
     source="engine.h",
 )  # fmt: skip

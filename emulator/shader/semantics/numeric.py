@@ -219,6 +219,8 @@ def fused_multiply_add(t: Translator, a: Value, b: Value, c: Value) -> Value:
 def accumulator(t: Translator, i: Instruction, bits: int) -> Value:
     """Read the destination as a third float source, with the input flush that MODE asks for."""
     operand = i.operands["vdst"]
+    if bits == 32 and t.mode.keeps_input_denormals(32):
+        return t.read_vgpr(operand.index, "float")
     value = t.read_vgpr(operand.index)
     if bits == 16:
         value = value.half(bool(operand.half))

@@ -28,8 +28,8 @@ def _addresses(t: Translator, i: Instruction) -> memory.Addresses:
     if i.format == "GLOBAL" and saddr is not None and saddr.kind != "null":
         return memory.Addresses(low, base=t.read_scalar(saddr, 64), offset=offset)
     high = t.read_vgpr(i.operands["addr"].index + 1)
-    # of FLAT the aperture is chosen by the address before the offset, the helper sees the sum: the offset would
-    # have to carry an address across an aperture's end, which is 4 GiB away from any valid one
+    # of FLAT the aperture is chosen by the address before the offset, the helper sees the sum: the offset
+    # would have to carry an address across an aperture's end, which is 4 GiB away from any valid one
     flags = MemoryFlag.FLAT if i.format == "FLAT" else 0
     return memory.Addresses(low, high, offset=offset, flags=flags)
 
