@@ -122,7 +122,9 @@ class Jit:
             if self._linker is None:
                 # JITLink places code and constants of an object together, and far calls through stubs;
                 # the older linker fails when large mappings stand between
-                self._linker = llvm.create_lljit_compiler(self._own_machine(LEVEL_OPTIMISED), use_jit_link=True)
+                self._linker = llvm.create_lljit_compiler(
+                    self._own_machine(LEVEL_OPTIMISED), use_jit_link=True
+                )
             library: Any = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
             for name in names:
                 library.export_symbol(name)

@@ -24,7 +24,7 @@ __all__ = ["CASES"]
 
 _TIMEOUT: Final = 120.0
 _REPEAT: Final = 5
-_FMA_ITERATIONS: Final = 200_000
+_FMA_ITERATIONS: Final = 1_000_000
 _FMA_PER_ITERATION: Final = 32  # of examples/fma_loop.s
 _LONG_KERNEL_INSTRUCTIONS: Final = 300
 
