@@ -197,6 +197,19 @@ class Value:
         mask = ", ".join(f"i32 {i}" for i in indices)
         return self.builder.emit(target, f"shufflevector {self!r}, {second}, <{len(indices)} x i32> <{mask}>")
 
+    def move_lanes(self, indices: Sequence[int]) -> Value:
+        """Rearrange lanes of integers by :meth:`shuffle`, so that no choice of lanes is moved across it.
+
+        For AVX-512, LLVM 22 takes ``select(m, shuffle(select(m, a, b)), c)`` for ``select(m, shuffle(a), c)``
+        where the shuffle stays in groups of four dwords: lanes that EXEC switches off would show through. The
+        fence stands between the two choices; it is free.
+        """
+        width = width_of(self.type)
+        if width == 16:
+            return self.zext("i32").move_lanes(indices).trunc("i16")
+        moved = self.shuffle(indices).as_element({32: "float", 64: "double"}[width])
+        return self.builder.intrinsic("arithmetic.fence", moved).as_element(f"i{width}")
+
     def half(self, high: bool) -> Value:
         """Low or high half of every integer element."""
         width = width_of(self.type)

@@ -11,6 +11,8 @@ def _dpp16_source(control: int, lane: int) -> tuple[int, bool]:
     """Source lane of a lane, and whether it is inside of the row."""
     row, column = lane & ~15, lane & 15
     kind, count = control >> 4, control & 15
+    if kind in (0x10, 0x11, 0x12) and not count:
+        raise ValueError(f"DPP control {control:#x} does not exist on gfx11: a move by no lanes")
     if control < 0x100:
         return (lane & ~3) + (control >> 2 * (lane & 3) & 3), True
     if kind == 0x10:
@@ -25,8 +27,10 @@ def _dpp16_source(control: int, lane: int) -> tuple[int, bool]:
         source = (column & 8) + 7 - (column & 7)
     elif kind == 0x15:
         source = count
-    else:
+    elif kind == 0x16:
         source = column ^ count
+    else:
+        raise ValueError(f"DPP control {control:#x} does not exist on gfx11")
     inside = 0 <= source < 16
     return row + (source if inside else column), inside
 
@@ -35,6 +39,11 @@ def dpp_lanes(instruction: Instruction, wave_size: int) -> tuple[list[int], list
     """Return the source lane of every lane, and whether it is in range.
 
     Lanes out of range name themselves, so that the list can always be used for a shuffle.
+
+    Raises
+    ------
+    ValueError
+        For a control that does not exist.
     """
     modifiers = instruction.modifiers
     if modifiers["dpp"] == 8:

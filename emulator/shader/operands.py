@@ -276,9 +276,15 @@ class Operands:
             value = self._dpp(instruction, value)
         return value
 
+    def _dpp_lanes(self, instruction: Instruction) -> tuple[list[int], list[bool]]:
+        try:
+            return dpp_lanes(instruction, self.lanes)
+        except ValueError as error:
+            raise UnsupportedError(str(error)) from None
+
     def _dpp(self, instruction: Instruction, value: Value) -> Value:
-        lanes, valid = dpp_lanes(instruction, self.lanes)
-        moved = value.shuffle(lanes)
+        lanes, valid = self._dpp_lanes(instruction)
+        moved = value.move_lanes(lanes)
         keep = self.builder.constants("i1", [int(bit) for bit in valid])
         if not instruction.modifiers.get("fi"):
             keep = keep & self.exec_mask().shuffle(lanes)
@@ -289,7 +295,7 @@ class Operands:
         modifiers = instruction.modifiers
         if modifiers.get("dpp") != 16:
             return None
-        lanes, valid = dpp_lanes(instruction, self.lanes)
+        lanes, valid = self._dpp_lanes(instruction)
         enabled = [
             bool(
                 modifiers["row_mask"] >> (lane // 16) % 4 & 1 and modifiers["bank_mask"] >> lane % 16 // 4 & 1

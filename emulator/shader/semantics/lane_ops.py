@@ -87,7 +87,7 @@ def _permute(t: Translator, source: Value, lanes: Value) -> Value:
 def _permlane64(t: Translator, i: Instruction) -> None:
     if t.lanes == 64:
         source = t.read_bits(i, "src0")
-        t.write_bits(i, source.shuffle([lane ^ 32 for lane in range(64)]))
+        t.write_bits(i, source.move_lanes([lane ^ 32 for lane in range(64)]))
 
 
 @instruction("ds_bpermute_b32", "ds_permute_b32")
@@ -114,7 +114,7 @@ def _ds_permute(t: Translator, i: Instruction) -> None:
 def _swizzle(t: Translator, i: Instruction) -> None:
     lanes = [_swizzle_source(i.modifiers["offset"], lane) for lane in range(t.lanes)]
     data = t.exec_mask().select(t.read_vgpr(i.operands["addr"].index), t.constant(0))
-    t.write_vgpr(i.operands["vdst"].index, data.shuffle(lanes))
+    t.write_vgpr(i.operands["vdst"].index, data.move_lanes(lanes))
 
 
 def _swizzle_source(offset: int, lane: int) -> int:

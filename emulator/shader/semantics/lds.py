@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ....isa import Instruction
-from .. import memory
+from ..addresses import Addresses
 from ..ir import Value
+from ..lds import load_lds, store_lds
+from ..memory import atomic
 from ..waves import AtomicOp, MemoryFlag
 from .table import MEANINGS
 
@@ -35,7 +37,7 @@ def _write(t: Translator, i: Instruction, data: list[Value]) -> None:
 
 def _load(size: int) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        _write(t, i, memory.load_lds(t, _offsets(t, i, i.modifiers["offset"]), size))
+        _write(t, i, load_lds(t, _offsets(t, i, i.modifiers["offset"]), size))
 
     return meaning
 
@@ -43,15 +45,15 @@ def _load(size: int) -> _Meaning:
 def _store(size: int) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         data = _registers(t, i, "data0", max(1, size // 4))
-        memory.store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, data)
+        store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, data)
 
     return meaning
 
 
 def _load_pair(size: int, stride: int) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        first = memory.load_lds(t, _offsets(t, i, i.modifiers["offset0"] * stride), size)
-        second = memory.load_lds(t, _offsets(t, i, i.modifiers["offset1"] * stride), size)
+        first = load_lds(t, _offsets(t, i, i.modifiers["offset0"] * stride), size)
+        second = load_lds(t, _offsets(t, i, i.modifiers["offset1"] * stride), size)
         _write(t, i, first + second)
 
     return meaning
@@ -61,7 +63,7 @@ def _store_pair(size: int, stride: int) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         for number in (0, 1):
             data = _registers(t, i, f"data{number}", size // 4)
-            memory.store_lds(t, _offsets(t, i, i.modifiers[f"offset{number}"] * stride), size, data)
+            store_lds(t, _offsets(t, i, i.modifiers[f"offset{number}"] * stride), size, data)
 
     return meaning
 
@@ -70,7 +72,7 @@ def _load_small(bits: int, signed: bool, half: int | None) -> _Meaning:
     """Load a byte or 16 bits, into a whole register or into one half of it."""
 
     def meaning(t: Translator, i: Instruction) -> None:
-        value = memory.load_lds(t, _offsets(t, i, i.modifiers["offset"]), bits // 8)[0]
+        value = load_lds(t, _offsets(t, i, i.modifiers["offset"]), bits // 8)[0]
         if signed:
             value = value.trunc(f"i{bits}").sext("i32")
         index = i.operands["vdst"].index
@@ -85,7 +87,7 @@ def _load_small(bits: int, signed: bool, half: int | None) -> _Meaning:
 def _store_high(size: int) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         data = t.read_vgpr(i.operands["data0"].index).lshr(16)
-        memory.store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, [data])
+        store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, [data])
 
     return meaning
 
@@ -94,10 +96,10 @@ def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> _Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         dwords = 2 if wide else 1
         offsets = _offsets(t, i, i.modifiers["offset"])
-        addresses = memory.Addresses(offsets, flags=MemoryFlag.LDS)
+        addresses = Addresses(offsets, flags=MemoryFlag.LDS)
         data = _registers(t, i, "data0", dwords)
         second = _registers(t, i, "data1", dwords) if compares else []
-        old = memory.atomic(t, addresses, op, data, second, wide)
+        old = atomic(t, addresses, op, data, second, wide)
         if returns:
             _write(t, i, old)
 

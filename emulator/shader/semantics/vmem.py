@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from .. import memory
+from ..addresses import Addresses
 from ..ir import Value
 from ..waves import AtomicOp, MemoryFlag
 from .table import MEANINGS, instruction
@@ -19,29 +20,29 @@ __all__: list[str] = []
 _Meaning = Callable[["Translator", Instruction], None]
 
 
-def _addresses(t: Translator, i: Instruction) -> memory.Addresses:
+def _addresses(t: Translator, i: Instruction) -> Addresses:
     offset = i.modifiers["offset"]
     if i.format == "SCRATCH":
         return _scratch(t, i, offset)
     saddr = i.operands.get("saddr")
     low = t.read_vgpr(i.operands["addr"].index)
     if i.format == "GLOBAL" and saddr is not None and saddr.kind != "null":
-        return memory.Addresses(low, base=t.read_scalar(saddr, 64), offset=offset)
+        return Addresses(low, base=t.read_scalar(saddr, 64), offset=offset)
     high = t.read_vgpr(i.operands["addr"].index + 1)
     # of FLAT the aperture is chosen by the address before the offset, the helper sees the sum: the offset
     # would have to carry an address across an aperture's end, which is 4 GiB away from any valid one
     flags = MemoryFlag.FLAT if i.format == "FLAT" else 0
-    return memory.Addresses(low, high, offset=offset, flags=flags)
+    return Addresses(low, high, offset=offset, flags=flags)
 
 
-def _scratch(t: Translator, i: Instruction, offset: int) -> memory.Addresses:
+def _scratch(t: Translator, i: Instruction, offset: int) -> Addresses:
     total = t.constant(offset)
     if i.modifiers["sve"]:
         total = total + t.read_vgpr(i.operands["addr"].index)
     saddr = i.operands.get("saddr")
     if saddr is not None and saddr.kind != "null":
         total = total + t.read_scalar(saddr).splat(t.lanes)
-    return memory.Addresses(total, flags=MemoryFlag.SCRATCH)
+    return Addresses(total, flags=MemoryFlag.SCRATCH)
 
 
 def _data(t: Translator, i: Instruction, dwords: int, first: int = 0) -> list[Value]:
