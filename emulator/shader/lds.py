@@ -17,6 +17,7 @@ from .ways import (
     gather,
     row_load,
     row_store,
+    scatter,
     splat_load,
 )
 

@@ -23,6 +23,7 @@ from .ways import (
     gather,
     row_load,
     row_store,
+    scatter,
     splat_load,
 )
 
