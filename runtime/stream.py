@@ -92,7 +92,7 @@ class Stream:
         except BaseException:
             self._queue.close()
             raise
-        self._kernarg_view = self._kernarg.view
+        self._kernarg_view = self._kernarg.view[:]
         self._kernarg_base = self._kernarg.address
         self._segment = 0
         self._segment_end = _KERNARG_SEGMENT_BYTES
@@ -364,6 +364,7 @@ class Stream:
         finally:
             for event in list(self._events):
                 event.close()
+            self._kernarg_view.release()  # while a view lives, its memory's addresses stay taken
             for resource in (*signals, self._progress, self._wake, self._kernarg):
                 resource.close()
             self._free.clear()
