@@ -224,7 +224,8 @@ def _from_traps(draw: random.Random) -> str:
             "  "
             + draw.choice(_TRAPS).format(
                 s=s, s1=s + 1, d=d, d1=d + 1, q=q, q15=q + 15, v=v, v1=v + 1, v2=v + 2, v3=v + 3, w=w,
-                w1=w + 1, n=number, small=draw.choice((0, 1, 2, 3, 4, 8, 16, 60)), wild=draw.randrange(-32768, 32768),
+                w1=w + 1, n=number, small=draw.choice((0, 1, 2, 3, 4, 8, 16, 60)),
+                wild=draw.randrange(-32768, 32768),
                 hex=f"{draw.randrange(0, 1 << 20):x}",
             )
         )  # fmt: skip
