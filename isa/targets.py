@@ -10,11 +10,14 @@ __all__ = [
     "MACHINES",
     "NOTE_NAME",
     "NOTE_TYPE",
+    "TARGET",
     "compatible",
     "target_name",
 ]
 
 ELF_MACHINE: Final = 224
+#: What the assembler makes code objects for.
+TARGET: Final = "amdgcn-amd-amdhsa--gfx1100"
 #: Owner and type of the note that holds the metadata.
 NOTE_NAME: Final = b"AMDGPU\0"
 NOTE_TYPE: Final = 32
