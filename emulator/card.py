@@ -133,7 +133,7 @@ def _default_profile() -> Profile:
         if not _SMALLEST_VRAM <= vram <= _LARGEST_VRAM:
             raise ValueError(f"{text} is not between 64M and 1024G")
     except ValueError as error:
-        raise ValueError(f"BAREWAVE_EMULATED_VRAM: {error}") from None
+        raise BarewaveError(f"BAREWAVE_EMULATED_VRAM: {error}") from None
     return replace(RX_7900_XTX, vram=vram)
 
 

@@ -1,7 +1,7 @@
 """What every file of ``examples`` is launched with, and what numpy says that it must answer.
 
-Floating-point inputs are multiples of 1/4 below 16, so that products and sums are exact in binary32 in whatever
-order they are made: results must be equal, not near.
+Floating-point inputs are multiples of 1/4 below 16, so that products and sums are exact in binary32 in
+whatever order they are made: results must be equal, not near.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ Array = NDArray[Any]
 class Launch:
     """One launch of an example.
 
-    Arrays among `arguments` are buffers with these contents, numpy scalars are values; `expected` is what buffer
-    `output` holds afterwards. `extent` is the grid in workgroups, or in work-items where `in_items` is set.
+    Arrays among `arguments` are buffers with these contents, numpy scalars are values; `expected` is what
+    buffer `output` holds afterwards. `extent` is the grid in workgroups, or in work-items with `in_items`.
     """
 
     kernel: str

@@ -51,7 +51,7 @@ def test_an_example_agrees_with_numpy(card: Device, file: str, case: Launch) -> 
     values = [card.array(value) if isinstance(value, np.ndarray) else value for value in case.arguments]
     with card.stream() as stream:
         launch(stream, config(case), kernel, *values)
-        stream.sync(TIMEOUT)  # the two spinning ones end only if waves and groups advance beside a spinning one
+        stream.sync(TIMEOUT)  # the two spinning ones end only if others advance beside a wave that spins
     if case.output is not None:
         np.testing.assert_array_equal(values[case.output].numpy(), case.expected)
         for i, value in enumerate(case.arguments):
@@ -117,7 +117,7 @@ def test_dispatch_runs_an_example_from_files(
 
 @pytest.mark.parametrize("file", ["saxpy.s", "saxpy.co"])
 def test_any_python_may_start_dispatch(folder: Path, file: str) -> None:
-    """The file continues in the checkout's environment; started by a bare interpreter it finds numpy there."""
+    """The file continues in the checkout's environment: a bare interpreter needs no numpy."""
     bare = Path(sys.base_prefix) / "bin" / "python3"
     if not bare.exists() or not (DISPATCH.parents[1] / ".venv" / "bin" / "python").exists():
         pytest.skip("needs an interpreter outside of the environment, and the checkout's .venv")

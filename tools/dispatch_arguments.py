@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ __all__ = [
     "load_array",
     "parse_argument",
     "parse_check",
+    "require_writable",
     "save_array",
 ]
 
@@ -96,6 +98,19 @@ def load_array(path: str) -> npt.NDArray[Any]:
     if array.dtype.hasobject:
         raise CheckError(f"{path}: holds Python objects, not numbers")
     return np.ascontiguousarray(array).reshape(array.shape)
+
+
+def require_writable(path: Path) -> None:
+    """Refuse a file that :func:`save_array` could not write."""
+    reason = ""
+    if path.is_dir():
+        reason = os.strerror(errno.EISDIR)
+    elif not path.parent.is_dir():
+        reason = f"there is no folder {path.parent}"
+    elif not os.access(path.parent, os.W_OK | os.X_OK):
+        reason = f"the folder {path.parent} may not be written to"
+    if reason:
+        raise CheckError(f"{path}: cannot be written: {reason}")
 
 
 def save_array(path: Path, array: npt.NDArray[Any]) -> None:

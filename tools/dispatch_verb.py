@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import statistics
 import sys
 import time
@@ -19,6 +20,7 @@ from .dispatch_arguments import (
     compare,
     parse_argument,
     parse_check,
+    require_writable,
     save_array,
 )
 from .report import print_facts, print_json, quantity
@@ -32,6 +34,7 @@ NAME = "dispatch"
 HELP = "run a kernel of a code object or of assembly text on arrays from .npy files"
 
 _DEFAULT_TOLERANCE = 1e-6
+_LONGEST = 86400.0  # a day: every wait is bounded
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,13 +71,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def _number(option: str, text: str, *, whole: bool, least: float) -> float:
+def _number(option: str, text: str, *, whole: bool, least: float, most: float = math.inf) -> float:
     try:
         value = int(text, 0) if whole else float(text)
     except ValueError:
         raise CheckError(f"{option} {text}: not a {'whole ' if whole else ''}number") from None
     if not value >= least:  # a NaN is no better than a number that is too small
         raise CheckError(f"{option} {text}: at least {least:g}")
+    if value > most:
+        raise CheckError(f"{option} {text}: at most {most:g}")
     return value
 
 
@@ -200,13 +205,16 @@ def run(options: argparse.Namespace) -> int:
 
     config = _config(options)
     repeat = int(_number("--repeat", options.repeat, whole=True, least=1))
-    timeout = _number("--timeout", options.timeout, whole=False, least=1e-3)
+    timeout = _number("--timeout", options.timeout, whole=False, least=1e-3, most=_LONGEST)
     tolerance = (
         None if options.tolerance is None else _number("--tolerance", options.tolerance, whole=False, least=0)
     )
     program = Program.from_file(options.file)
     arguments = [parse_argument(text) for text in options.arguments]
     checks = [parse_check(text, arguments) for text in options.checks]
+    for argument in arguments:
+        if isinstance(argument, BufferArgument) and argument.result is not None:
+            require_writable(argument.result)  # before the kernel runs: its results must not be lost
     with Device(options.device) as device:
         program.require_target(device.target)
         kernel = program.kernel(options.kernel)

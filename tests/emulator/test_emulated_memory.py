@@ -21,6 +21,7 @@ from kfd_client import (
     recording_machine,
 )
 
+from barewave import BarewaveError
 from barewave.emulator.card import Machine, Profile, parse_size
 from barewave.emulator.heap import Heap, OutOfMemory
 from barewave.kfd.ioctl import MemoryFlag, MmapType
@@ -307,5 +308,5 @@ def test_the_environment_sets_the_size_of_vram(monkeypatch):
     finally:
         client.close()
     monkeypatch.setenv("BAREWAVE_EMULATED_VRAM", "lots")
-    with pytest.raises(ValueError, match="BAREWAVE_EMULATED_VRAM"):
+    with pytest.raises(BarewaveError, match="BAREWAVE_EMULATED_VRAM"):
         Client()

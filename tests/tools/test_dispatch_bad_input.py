@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import numpy as np
@@ -138,6 +139,7 @@ def test_lds_that_the_kernel_and_the_launch_ask_for_together(
         (["--repeat", "x"], "not a whole number"),
         (["--timeout", "nan"], "at least"),
         (["--timeout", "0"], "at least"),
+        (["--timeout", "inf"], "at most 86400"),
         (["--tolerance", "-1"], "at least 0"),
         (["--check", "9=ref.npy"], "numbered from 0"),
         (["--check", "2=none.npy"], "none.npy: cannot be read"),
@@ -149,6 +151,45 @@ def test_bad_options(
     folder: Path, capsys: pytest.CaptureFixture[str], options: list[str], message: str
 ) -> None:
     assert message in refused(capsys, SAXPY, "saxpy", *GEOMETRY, *ARGUMENTS, *options)
+
+
+def test_unwritable_results_are_refused_before_anything_runs(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("barewave.Device", None)  # a device would be the start of a run
+    monkeypatch.setattr("barewave.runtime.Device", None)
+    (folder / "folder.npy").mkdir()
+    for result, message in (("no/z.npy", "there is no folder no"), ("folder.npy", "Is a directory")):
+        arguments = [*ARGUMENTS[:4], "--arg", f"inout:y.npy:{result}", *ARGUMENTS[6:]]
+        assert f"{result}: cannot be written: {message}" in refused(
+            capsys, SAXPY, "saxpy", *GEOMETRY, *arguments
+        )
+
+
+def test_a_bad_size_of_vram(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BAREWAVE_EMULATED_VRAM", "lots")
+    message = refused(capsys, SAXPY, "saxpy", *GEOMETRY, *ARGUMENTS)
+    assert "BAREWAVE_EMULATED_VRAM: 'lots' is not a size" in message
+
+
+def test_a_driver_that_may_not_be_opened_names_the_groups(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Forbidden:
+        name = "linux"
+
+        def open(self, path: str, flags: int) -> int:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    monkeypatch.setattr("barewave.runtime.selection._linux_host", Forbidden)
+    monkeypatch.delenv("BAREWAVE_DEVICE")
+    for device in ([], ["--device", "kfd:0"]):  # no fallback either: the user would miss the card
+        message = refused(capsys, SAXPY, "saxpy", *GEOMETRY, *ARGUMENTS, *device)
+        assert "/dev/kfd: EACCES: not permitted" in message
+        assert "render and video" in message
+        assert "usermod -aG render,video" in message
 
 
 def test_out_of_vram(
