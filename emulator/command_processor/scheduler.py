@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import logging
 import os
 import select
 import threading
@@ -33,6 +34,7 @@ __all__ = [
     "QueueStatus",
 ]
 
+_log: Final = logging.getLogger(__name__)
 _PAUSE_TIMEOUT: Final = 10.0
 _JOIN_TIMEOUT: Final = 10.0
 _TABLES_BETWEEN_PAUSES: Final = 256
@@ -494,6 +496,7 @@ class Engine:
             # bytes there change.
             self.last_compile_error = error
             self.compile_failures += 1
+            _log.exception("the code at %#x could not be compiled at level %d", request.pc, request.level)
             data = reader(request.pc, 4)
             extents = [(request.pc, 4)] if data else []
             snapshots = [data] if data else []

@@ -1,0 +1,33 @@
+"""What holds for all tests of the emulated card: no piece of code may fail to compile unnoticed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+ENGINE = "barewave.emulator.command_processor.scheduler"
+
+
+class Records(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(self.format(record))
+
+
+@pytest.fixture(autouse=True)
+def compile_failures(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Waves go on with slower code when the optimised one fails: only the log tells."""
+    records = Records()
+    logger = logging.getLogger(ENGINE)
+    logger.addHandler(records)
+    try:
+        yield
+    finally:
+        logger.removeHandler(records)
+    if request.node.get_closest_marker("compile_may_fail") is None:
+        assert not records.messages, records.messages[0]
