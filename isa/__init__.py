@@ -1,16 +1,22 @@
 """RDNA3 instructions: tables, text to bytes and back, code objects.
 
-This layer knows nothing of devices.
+This layer knows nothing of devices. Its larger parts are loaded when their names are first used: who runs a
+code object needs no assembler, and who only disassembles needs no ELF reader.
 """
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any, Final
+
 from ..errors import AssemblyError
-from .code_object import CodeObject
 from .instruction import Instruction
 from .operands import Operand
-from .rdna3_assembler import assemble, assemble_code_object
-from .rdna3_disassembler import decode, disassemble
+
+if TYPE_CHECKING:
+    from .code_object import CodeObject
+    from .rdna3_assembler import assemble, assemble_code_object
+    from .rdna3_disassembler import decode, disassemble
 
 __all__ = [
     "AssemblyError",
@@ -22,3 +28,23 @@ __all__ = [
     "decode",
     "disassemble",
 ]
+
+_MODULES: Final = {
+    "CodeObject": "code_object",
+    "assemble": "rdna3_assembler",
+    "assemble_code_object": "rdna3_assembler",
+    "decode": "rdna3_disassembler",
+    "disassemble": "rdna3_disassembler",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
