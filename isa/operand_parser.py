@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import Final
 
 from .expressions import ExpressionError, UndefinedSymbolError, evaluate
+from .inline_constants import inline_code
 from .operands import SPECIAL_NAMES
 from .tables import OperandInfo
-from .text import inline_code
 
 __all__ = [
     "OperandError",

@@ -2,107 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import struct
 from collections.abc import Callable
 
 from .images import address_groups, address_words
+from .immediate_text import write_decimal, write_message, write_simm16, write_swizzle
+from .inline_constants import inline_code
 from .instruction import Instruction
-from .operands import INLINE_FLOATS, SPECIAL_NAMES, Operand
-from .syntax import (
-    BUFFER_FORMATS,
-    DELAY_IDS,
-    DELAY_SKIPS,
-    DEPCTR,
-    DEPCTR_DEFAULT,
-    DEPCTR_ORDER,
-    EXPORT_TARGETS,
-    HWREGS,
-    IMAGE_DIMS,
-    MESSAGES,
-    WAITCNT,
-)
-from .tables import InstructionInfo, OperandInfo
+from .operand_text import write_operand, write_registers
+from .operands import INLINE_FLOATS, Operand
+from .syntax import BUFFER_FORMATS, EXPORT_TARGETS, IMAGE_DIMS
+from .tables import InstructionInfo
 
-__all__ = ["inline_code", "write"]
-
-_FLOAT_CODES = {0.5: 240, -0.5: 241, 1.0: 242, -1.0: 243, 2.0: 244, -2.0: 245, 4.0: 246, -4.0: 247}
-_FORMATS = {16: "<e", 32: "<f", 64: "<d"}
-_INV_2PI = {16: 0x3118, 32: 0x3E22F983, 64: 0x3FC45F306DC9C882}
-
-
-def _float_codes(size: int) -> dict[int, int]:
-    codes = {int.from_bytes(struct.pack(_FORMATS[size], v), "little"): c for v, c in _FLOAT_CODES.items()}
-    codes[_INV_2PI[size]] = 248
-    return codes
-
-
-_FLOAT_BITS = {size: _float_codes(size) for size in (16, 32, 64)}
-
-
-def inline_code(bits: int, size: int, *, floats: bool = True) -> int | None:
-    """Operand code of the inline constant with this bit pattern, or None.
-
-    Parameters
-    ----------
-    bits : int
-        The pattern, of ``size`` bits.
-    size : int
-        16, 32 or 64.
-    floats : bool
-        Whether the operand takes the float constants as this pattern.
-    """
-    signed = bits - (bits >> (size - 1) << size)
-    if -16 <= signed <= 64:
-        return 128 + signed if signed >= 0 else 192 - signed
-    return _FLOAT_BITS[size].get(bits) if floats else None
-
-
-def _registers(letter: str, first: int, size: int) -> str:
-    count = max(1, size // 32)
-    return f"{letter}{first}" if count == 1 else f"{letter}[{first}:{first + count - 1}]"
-
-
-def _literal(operand: Operand, spec: OperandInfo, packed: bool) -> str:
-    value, size = operand.value, operand.size
-    if spec.kind == "literal":
-        return f"0x{value:x}"
-    if size == 64 and spec.type == "f":
-        code = inline_code(value << 32, 64)
-        # LLVM writes such a literal as the constant, though it would then assemble to the short form
-        return INLINE_FLOATS.get(code or 0, f"0x{value:x}")
-    forced = (
-        inline_code(value, 32) is not None
-        if size == 32
-        else inline_code(value, 64) is not None
-        if size == 64
-        else value > 0xFFFF or inline_code(value, 16, floats=spec.type in "fh") is not None
-    )
-    if packed:
-        forced = inline_code(value, 32, floats=spec.type != "f") is not None
-        forced |= spec.type == "f" and value < 0x10000 and inline_code(value, 16) is not None
-    return f"lit(0x{value:x})" if forced else f"0x{value:x}"
-
-
-def _operand(operand: Operand, spec: OperandInfo, packed: bool = False) -> str:
-    match operand.kind:
-        case "vgpr":
-            half = "" if operand.half is None else (".l", ".h")[operand.half]
-            return _registers("v", operand.index, operand.size) + half
-        case "sgpr":
-            return _registers("s", operand.index, operand.size)
-        case "ttmp":
-            return _registers("ttmp", operand.index - 108, operand.size)
-        case "literal":
-            return _literal(operand, spec, packed)
-        case "const":
-            if operand.value == 248 and (operand.size == 64 or (operand.size > 64 and spec.type == "h")):
-                return "0.15915494309189532"
-            return INLINE_FLOATS.get(operand.value) or str(operand.integer)
-        case "vcc" | "exec" if operand.size == 64:
-            return operand.kind
-        case _:
-            return SPECIAL_NAMES[operand.code]
+__all__ = ["write"]
 
 
 def _list(value: int, count: int) -> str:
@@ -197,7 +108,7 @@ def _valu(instruction: Instruction, info: InstructionInfo) -> str:
     texts: list[str] = []
     for spec in info.operands:
         operand = instruction.operands[spec.field]
-        text = _operand(operand, spec, packed and spec.type != "h")
+        text = write_operand(operand, spec, packed and spec.type != "h")
         if spec.field.startswith("src"):
             bit = int(spec.field[3])
             text = _source(text, operand, bool(negative >> bit & 1), bool(absolute >> bit & 1))
@@ -209,87 +120,20 @@ def _join(mnemonic: str, operands: list[str], words: list[str]) -> str:
     return " ".join([mnemonic, *([", ".join(operands)] if operands else []), *words])
 
 
-def _decimal(value: int) -> str:
-    return str(value) if value <= 64 else f"0x{value:x}"
-
-
-def _waitcnt(value: int) -> str:
-    fields = WAITCNT.decode(value)
-    limits = {name: (1 << field.width) - 1 for name, field in WAITCNT.fields.items()}
-    everything = all(fields[name] == limits[name] for name in fields)
-    names = ("vmcnt", "expcnt", "lgkmcnt")
-    return " ".join(f"{name}({fields[name]})" for name in names if everything or fields[name] != limits[name])
-
-
-def _depctr(value: int) -> str:
-    if value & 0x60 or DEPCTR.encode(**DEPCTR.decode(value)) != value:
-        return f"0x{value:x}"
-    fields, default = DEPCTR.decode(value), DEPCTR.decode(DEPCTR_DEFAULT)
-    everything = fields == default
-    return " ".join(
-        f"depctr_{name}({fields[name]})"
-        for name in DEPCTR_ORDER
-        if everything or fields[name] != default[name]
-    )
-
-
-def _delay(value: int) -> str:
-    parts = (("instid0", value & 15, DELAY_IDS), ("instskip", value >> 4 & 7, DELAY_SKIPS))
-    words: list[str] = []
-    for name, code, names in (*parts, ("instid1", value >> 7 & 15, DELAY_IDS)):
-        if code:
-            invalid = f"/* invalid {name.rstrip('01')} value */"
-            words.append(f"{name}({names[code] if code < len(names) else invalid})")
-    return " | ".join(words) or "0"
-
-
-def _message(value: int) -> str:
-    if value in MESSAGES:
-        return f"sendmsg({MESSAGES[value]})"
-    return f"sendmsg({value}, 0, 0)" if value < 256 else str(value)
-
-
-def _hwreg(value: int) -> str:
-    number, offset, size = value & 63, value >> 6 & 31, (value >> 11) + 1
-    name = f"HW_REG_{HWREGS[number]}" if number in HWREGS else str(number)
-    return f"hwreg({name})" if (offset, size) == (0, 32) else f"hwreg({name}, {offset}, {size})"
-
-
-def _version(value: int) -> str:
-    return "UC_VERSION_GFX7" if value == 0 else f"0x{value:x}" if value >= 256 else str(value)
-
-
-_SIMM16: tuple[tuple[str, Callable[[int], str]], ...] = (
-    (r"s_waitcnt$", _waitcnt),
-    (r"s_waitcnt_depctr", _depctr),
-    (r"s_delay_alu", _delay),
-    (r"s_sendmsg", _message),
-    (r"s_[gs]etreg", _hwreg),
-    (r"s_version", lambda value: _version(value)),
-    (r"s_(c?branch|call|subvector|endpgm)", str),
-    (r"s_(nop|setkill|sethalt|sleep|trap|setprio|incperf|decperf|denorm)", _decimal),
-    (r"", lambda value: f"0x{value:x}"),
-)
-
-
-def _simm16(name: str, value: int) -> str:
-    return next(write_one for pattern, write_one in _SIMM16 if re.match(pattern, name))(value)
-
-
 def _salu(instruction: Instruction, info: InstructionInfo) -> str:
     texts: list[str] = []
     for spec in info.operands:
         if spec.kind in ("simm16", "label"):
-            texts.append(_simm16(info.name, instruction.modifiers["simm16"]))
+            texts.append(write_simm16(info.name, instruction.modifiers["simm16"]))
         elif spec.kind == "message":
-            texts.append(_message(instruction.modifiers["message"]))
+            texts.append(write_message(instruction.modifiers["message"]))
         elif spec.kind == "literal":
             value = instruction.operands["literal"].value
             code = inline_code(value, 32)
             number = value - (value >> 31 << 32)
             texts.append(f"0x{value:x}" if code is None else INLINE_FLOATS.get(code, str(number)))
         else:
-            texts.append(_operand(instruction.operands[spec.field], spec))
+            texts.append(write_operand(instruction.operands[spec.field], spec))
     if info.name == "s_endpgm" and instruction.modifiers["simm16"]:
         texts.append(str(instruction.modifiers["simm16"]))
     return _join(info.mnemonic, texts, [])
@@ -304,55 +148,31 @@ def _smem(instruction: Instruction, info: InstructionInfo) -> str:
         return info.mnemonic
     modifiers, operands = instruction.modifiers, instruction.operands
     first = (
-        _decimal(modifiers["sdata"])
+        write_decimal(modifiers["sdata"])
         if "sdata" in modifiers
-        else _operand(operands["sdata"], info.operands[0])
+        else write_operand(operands["sdata"], info.operands[0])
     )
-    texts = [first, _operand(operands["sbase"], info.operands[1])]
+    texts = [first, write_operand(operands["sbase"], info.operands[1])]
     offset = _signed_hex(modifiers["offset"])
     words = _flags(modifiers, "glc", "dlc")
     if operands["soffset"].kind == "null":
         texts.append(offset if modifiers["offset"] else "null")
     else:
-        texts.append(_operand(operands["soffset"], info.operands[2]))
+        texts.append(write_operand(operands["soffset"], info.operands[2]))
         if modifiers["offset"]:
             words.insert(0, f"offset:{offset}")
     return _join(info.mnemonic, texts, words)
 
 
-def _swizzle(value: int) -> str:
-    if value & 0xF800 == 0xC000 and value & 0x1F == 0:
-        return f"swizzle(ROTATE,{value >> 10 & 1},{value >> 5 & 31})"
-    if value & 0xFFE0 == 0xE000:
-        return f"swizzle(FFT,{value & 31})"
-    if value & 0xFF00 == 0x8000:
-        return "swizzle(QUAD_PERM," + ",".join(str(value >> shift & 3) for shift in (0, 2, 4, 6)) + ")"
-    if value & 0x8000:
-        return str(value)
-    and_mask, or_mask, xor_mask = value & 31, value >> 5 & 31, value >> 10
-    if (and_mask, or_mask) == (31, 0) and xor_mask.bit_count() == 1:
-        return f"swizzle(SWAP,{xor_mask})"
-    if (and_mask, or_mask) == (31, 0) and xor_mask and (xor_mask + 1).bit_count() == 1:
-        return f"swizzle(REVERSE,{xor_mask + 1})"
-    group = 32 - and_mask
-    if group > 1 and group.bit_count() == 1 and or_mask < group and xor_mask == 0:
-        return f"swizzle(BROADCAST,{group},{or_mask})"
-    digits = ""
-    for bit in (4, 3, 2, 1, 0):
-        keep, high, flip = and_mask >> bit & 1, or_mask >> bit & 1, xor_mask >> bit & 1
-        digits += "pi"[flip] if keep and not high else str(high ^ flip)
-    return f'swizzle(BITMASK_PERM,"{digits}")'
-
-
 def _ds(instruction: Instruction, info: InstructionInfo) -> str:
     modifiers = instruction.modifiers
-    texts = [_operand(instruction.operands[spec.field], spec) for spec in info.operands]
+    texts = [write_operand(instruction.operands[spec.field], spec) for spec in info.operands]
     words: list[str] = []
     if "_2addr_" in info.name:
         words = [f"{name}:{modifiers[name]}" for name in ("offset0", "offset1") if modifiers[name]]
     elif modifiers["offset"]:
         swizzled = info.name.startswith("ds_swizzle")
-        words = [f"offset:{_swizzle(modifiers['offset']) if swizzled else modifiers['offset']}"]
+        words = [f"offset:{write_swizzle(modifiers['offset']) if swizzled else modifiers['offset']}"]
     return _join(info.mnemonic, texts, words + _flags(modifiers, "gds"))
 
 
@@ -363,7 +183,7 @@ def _flat(instruction: Instruction, info: InstructionInfo) -> str:
         operand = instruction.operands.get(spec.field)
         if operand is not None:
             off = operand.kind == "null" and spec.field in ("addr", "saddr")
-            texts.append("off" if off else _operand(operand, spec))
+            texts.append("off" if off else write_operand(operand, spec))
     words = [f"offset:{modifiers['offset']}"] if modifiers["offset"] else []
     return _join(info.mnemonic, texts, words + _flags(modifiers, "glc", "slc", "dlc"))
 
@@ -376,7 +196,7 @@ def _buffer(instruction: Instruction, info: InstructionInfo) -> str:
     for spec in info.operands:
         operand = instruction.operands[spec.field]
         off = spec.field == "vaddr" and operand.kind == "null"
-        texts.append("off" if off else _operand(operand, spec))
+        texts.append("off" if off else write_operand(operand, spec))
     words: list[str] = []
     if "format" in modifiers and modifiers["format"] != 1:
         number = modifiers["format"]
@@ -389,14 +209,14 @@ def _buffer(instruction: Instruction, info: InstructionInfo) -> str:
 
 def _image(instruction: Instruction, info: InstructionInfo) -> str:
     modifiers = instruction.modifiers
-    texts = [_operand(instruction.operands[spec.field], spec) for spec in info.operands]
+    texts = [write_operand(instruction.operands[spec.field], spec) for spec in info.operands]
     if modifiers["nsa"]:
         count = address_words(info.name, modifiers["dim"], bool(modifiers["a16"]))
         groups = address_groups(info.name, count, bool(modifiers["a16"]))
         rest = modifiers["nsa_registers"]
         first = [instruction.operands["vaddr"].index, *(rest >> shift & 255 for shift in (0, 8, 16, 24))]
         starts = zip(first, groups, strict=False)
-        texts[1] = "[" + ", ".join(_registers("v", start, 32 * size) for start, size in starts) + "]"
+        texts[1] = "[" + ", ".join(write_registers("v", start, 32 * size) for start, size in starts) + "]"
     if "_bvh" in info.name:
         return _join(info.mnemonic, texts, _flags(modifiers, "a16"))
     words = [f"dmask:0x{modifiers['dmask']:x}"] if modifiers["dmask"] else []
@@ -407,7 +227,7 @@ def _image(instruction: Instruction, info: InstructionInfo) -> str:
 
 def _lds_direct(instruction: Instruction, info: InstructionInfo) -> str:
     modifiers = instruction.modifiers
-    texts = [_operand(instruction.operands["vdst"], info.operands[0])]
+    texts = [write_operand(instruction.operands["vdst"], info.operands[0])]
     if len(info.operands) == 2:
         texts.append(f"attr{modifiers['attr']}.{'xyzw'[modifiers['attr_chan']]}")
     return _join(info.mnemonic, texts, [f"wait_vdst:{modifiers['wait_vdst']}"])
@@ -428,7 +248,9 @@ def _dual(instruction: Instruction) -> str:
     halves: list[str] = []
     for part in instruction.parts:
         texts = [
-            _operand(part.operands[spec.field], spec) for spec in part.info.operands if spec.kind != "vcc"
+            write_operand(part.operands[spec.field], spec)
+            for spec in part.info.operands
+            if spec.kind != "vcc"
         ]
         halves.append(_join(part.name, texts, []))
     return " :: ".join(halves)
@@ -461,5 +283,5 @@ def write(instruction: Instruction) -> str:
         return _dual(instruction)
     if instruction.format == "VOPDX" or instruction.format == "VOPDY":
         info = instruction.info
-        return _join(info.name, [_operand(instruction.operands[s.field], s) for s in info.operands], [])
+        return _join(info.name, [write_operand(instruction.operands[s.field], s) for s in info.operands], [])
     return _WRITERS[instruction.format](instruction, instruction.info)
