@@ -135,6 +135,9 @@ class Program:
                 raise LoadError(
                     f"{file}: {file.stat().st_size} bytes; a code object has at most {_MAX_FILE_BYTES}"
                 )
+            if file.exists() and not (file.is_file() or file.is_dir()):
+                # A pipe or a device may never end, and nobody could interrupt the wait for a pipe's writer.
+                raise LoadError(f"{file}: cannot be read: not a regular file")
             data = file.read_bytes()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -88,6 +88,9 @@ class BufferArgument:
 
 def load_array(path: str) -> npt.NDArray[Any]:
     """Read an ``.npy`` file; pickled objects are refused."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        # A pipe or a device may never end, nor let itself be read twice.
+        raise CheckError(f"{path}: cannot be read: not a regular file")
     try:
         with open(path, "rb") as file:
             array: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,19 @@ def test_missing_and_unreadable_files(folder: Path, capsys: pytest.CaptureFixtur
     assert "not UTF-8" in refused(capsys, "bad.s", "saxpy", *GEOMETRY)
     (folder / "kernel.ll").write_text("define void @f()")
     assert "LLVM IR cannot be compiled yet" in refused(capsys, "kernel.ll", "saxpy", *GEOMETRY)
+
+
+def test_files_that_never_end(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("pipe.co")
+    (folder / "zero.co").symlink_to("/dev/zero")
+    (folder / "loop.co").symlink_to("loop.co")
+    for name in ("pipe.co", "zero.co"):
+        assert f"{name}: cannot be read: not a regular file" in refused(capsys, name, "saxpy", *GEOMETRY)
+        arguments = ["--arg", "f32:2", "--arg", f"in:{name}", *ARGUMENTS[4:]]
+        assert f"{name}: cannot be read: not a regular file" in refused(
+            capsys, SAXPY, "saxpy", *GEOMETRY, *arguments
+        )
+    assert "loop.co: cannot be read: Too many levels" in refused(capsys, "loop.co", "saxpy", *GEOMETRY)
 
 
 def test_not_an_elf_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
