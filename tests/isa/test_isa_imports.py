@@ -5,18 +5,13 @@ import pytest
 
 from barewave import isa
 
-LOADED = (
-    "import sys; from barewave import isa; {}; print(*(m for m in sys.modules if m.startswith('barewave.')))"
-)
+PRINT_MODULES = "; import sys; print(*(name for name in sys.modules if name.startswith('barewave.')))"
 
 
 def modules_after(statement: str) -> set[str]:
+    program = f"from barewave import isa; {statement}" + PRINT_MODULES
     done = subprocess.run(
-        [sys.executable, "-c", LOADED.format(statement)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
     )
     return {name.removeprefix("barewave.isa.") for name in done.stdout.split()}
 
