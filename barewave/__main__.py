@@ -97,6 +97,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _choose(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
         return status
+    except KeyboardInterrupt:  # while a verb was being imported
+        print("barewave: interrupted", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output is gone; what Python still holds back for it must go somewhere at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -101,6 +101,15 @@ def test_a_defect_of_our_own_is_not_hidden(verb):
         command.main(["measure", "x.co"])
 
 
+def test_an_interrupt_while_a_verb_is_imported_is_one_line(verb, capsys, monkeypatch):
+    def interrupt(name):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command.importlib, "import_module", interrupt)
+    assert command.main(["measure", "abc"]) == 130
+    assert capsys.readouterr().err == "barewave: interrupted\n"
+
+
 def test_an_interrupt_has_its_own_status(verb):
     def run(arguments):
         raise KeyboardInterrupt
