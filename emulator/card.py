@@ -200,6 +200,12 @@ class Machine:
             card.debug.command("reset", self._reset_command(card))
 
     @classmethod
+    def forget_parent(cls) -> None:
+        """In a forked child: another thread may have held the lock, and the machines are the parent's."""
+        cls._shared_lock = threading.RLock()
+        cls._shared = {}
+
+    @classmethod
     def shared(cls, profile: Profile | None = None, count: int = 1) -> Machine:
         """Take a reference on the machine of this profile and count; :meth:`release` gives it back."""
         if not 1 <= count <= 16:
@@ -364,3 +370,6 @@ class Machine:
         if self._compilation is not None:
             self._compilation.close()
         self.heap.close()
+
+
+os.register_at_fork(after_in_child=Machine.forget_parent)

@@ -9,11 +9,12 @@ kernel.
 from __future__ import annotations
 
 import functools
+import os
 import signal
 import threading
 from collections.abc import Callable
 from types import FrameType
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, ClassVar, Final, ParamSpec, TypeVar
 
 __all__ = ["uninterrupted"]
 
@@ -51,9 +52,21 @@ class _Held:
 
 
 class _Call:
-    """Whether the main thread is inside of a call."""
+    """Whether the main thread is inside of a call, and what it has put in place for that."""
 
-    running = False
+    running: ClassVar[bool] = False
+    held: ClassVar[list[tuple[int, _Held]]] = []
+
+
+def _after_fork() -> None:
+    """In a child that another thread forked meanwhile the call never ends."""
+    for number, stand_in in _Call.held:
+        stand_in.holds = False
+        signal.signal(number, stand_in.handler)
+    _Call.running, _Call.held = False, []
+
+
+os.register_at_fork(after_in_child=_after_fork)
 
 
 def _stand_ins() -> list[tuple[int, _Held]]:
@@ -71,12 +84,12 @@ def uninterrupted(call: Callable[_P, _R]) -> Callable[_P, _R]:
             return call(*args, **kwargs)
         held = _stand_ins()
         try:
-            _Call.running = True
+            _Call.running, _Call.held = True, held
             for number, stand_in in held:
                 signal.signal(number, stand_in)
             return call(*args, **kwargs)
         finally:
-            _Call.running = False
+            _Call.running, _Call.held = False, []
             for number, stand_in in held:
                 current: object = signal.getsignal(number)
                 if current is stand_in:
