@@ -8,7 +8,7 @@ from .jit import Jit
 from .shader.cache import ObjectCache
 
 if TYPE_CHECKING:
-    from .command_processor.scheduler import CompiledCode, CompileRequest
+    from .command_processor.compile_server import CompiledCode, CompileRequest
     from .shader.compiler import ShaderCompiler
 
 __all__ = ["Compilation"]
@@ -29,7 +29,7 @@ class Compilation:
 
     def __call__(self, request: CompileRequest) -> CompiledCode:
         """Compile the region at the request's address."""
-        from .command_processor.scheduler import CompiledCode
+        from .command_processor.compile_server import CompiledCode
         from .shader.compiler import ShaderCompiler  # loads all tables of the ISA: not to open a card
 
         if self._compiler is None:

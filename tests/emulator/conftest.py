@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-ENGINE = "barewave.emulator.command_processor.scheduler"
+COMPILER = "barewave.emulator.command_processor.compile_server"
 
 
 class Records(logging.Handler):
@@ -23,7 +23,7 @@ class Records(logging.Handler):
 def compile_failures(request: pytest.FixtureRequest) -> Iterator[None]:
     """Waves go on with slower code when the optimised one fails: only the log tells."""
     records = Records()
-    logger = logging.getLogger(ENGINE)
+    logger = logging.getLogger(COMPILER)
     logger.addHandler(records)
     try:
         yield
