@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .addresses import Addresses
 from .ir import Value, lanes_of, vector_type
+from .waves import MemoryFlag
 
 if TYPE_CHECKING:
     from .translate import Translator
@@ -48,9 +49,16 @@ def _leaders(t: Translator, vector: Value) -> Value:
 def are_rows(t: Translator, addresses: Addresses, step: int) -> Value:
     """Tell whether in every group lane n's address is the first one's plus n steps (i1)."""
     places = t.builder.constants("i32", [lane % GROUP * step for lane in range(t.lanes)])
-    return all_lanes(t, addresses.low.compare("eq", _leaders(t, addresses.low) + places)) & _same_high(
-        t, addresses
-    )
+    in_step = all_lanes(t, addresses.low.compare("eq", _leaders(t, addresses.low) + places))
+    return in_step & _stays_low(t, addresses, GROUP * step) & _same_high(t, addresses)
+
+
+def _stays_low(t: Translator, addresses: Addresses, span: int) -> Value:
+    """Tell that no group's low half wraps around: its next lanes would be 4 GiB back (i1)."""
+    if addresses.flags & MemoryFlag.LDS:
+        return t.builder.constant("i1", 1)
+    firsts = [addresses.low.lane(lane) for lane in range(0, t.lanes, GROUP)]
+    return every([first.compare("ule", (1 << 32) - span) for first in firsts])
 
 
 def are_uniform(t: Translator, addresses: Addresses) -> Value:
