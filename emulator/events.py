@@ -69,6 +69,8 @@ class Event:
         for waiter in self.waiters:
             waiter.activated = True
             waiter.wait.wake()
+        # Whoever was woken has left the wait queue (autoremove_wake_function): the next signal is not its own.
+        self.waiters.clear()
 
 
 @dataclass(slots=True, eq=False)
@@ -124,15 +126,29 @@ class EventTable:
         """Whether the process has an event page."""
         return self._page is not None
 
-    def set_page(self, page: memoryview) -> None:
-        """Take memory as the event page: all slots become unsignalled. Once only, else ``EINVAL``."""
+    def set_page(self, page: memoryview, slots: int = SIGNAL_EVENT_LIMIT) -> None:
+        """Take memory as the event page: all slots become unsignalled. Once only, else ``EINVAL``.
+
+        Parameters
+        ----------
+        page : memoryview
+            The memory; may be larger or smaller than all slots.
+        slots : int
+            Slots that are given out, :meth:`open_slots` gives out more.
+        """
         with self._lock:
             if self._page is not None:
                 raise KernelError(errno.EINVAL, "the process has its event page already")
             page = page[: _SLOT * SIGNAL_EVENT_LIMIT]  # the object may be far larger
             page[:] = b"\xff" * len(page)
             self._page = page.cast("Q")
-            self._slots = len(self._page)
+            self._slots = min(slots, len(self._page))
+
+    def open_slots(self, slots: int) -> None:
+        """Give out this many slots from now on: the client has mapped them."""
+        with self._lock:
+            if self._page is not None:
+                self._slots = min(slots, len(self._page))
 
     def create(self, kind: int, auto_reset: bool) -> Event:
         """Make an event; ``ENOSPC`` when all ids are taken."""
@@ -222,12 +238,13 @@ class EventTable:
             return len(events)
 
     def fire_from_kernel(self, number: int) -> bool:
-        """Signal one event by id, whatever its slot holds: for ``err_event_id``."""
+        """Signal a SIGNAL event by id, whatever its slot holds: for ``err_event_id``."""
         with self._lock:
             event = self._events.get(number)
-            if event is not None:
-                event.set()
-            return event is not None
+            if event is None or event.type != EventType.SIGNAL:
+                return False
+            event.set()
+            return True
 
     # --- waiting ----------------------------------------------------------------------------------------
 
@@ -235,7 +252,8 @@ class EventTable:
     def begin(self, wanted: list[tuple[int, int]]) -> Wait:
         """Start a wait for events, each with the age that the client has seen last, 0 for none.
 
-        ``EINVAL`` for an unknown event; those before it keep what they lost, as in the kernel's undo.
+        ``EINVAL`` for an unknown event. Auto-reset events before it lose their signal: the kernel gives
+        signals back to an interrupted wait only.
         """
         with self._lock:
             wait = Wait(self._take_descriptor())
@@ -252,7 +270,7 @@ class EventTable:
                         event.waiters.append(waiter)
                     wait.waiters.append(waiter)
             except KernelError:
-                self.end(wait, undo=True)
+                self.end(wait, undo=False)
                 raise
             return wait
 

@@ -27,6 +27,9 @@ __all__ = ["EVENT_PAGE_SIZE", "HANDLERS", "wait_events"]
 EVENT_PAGE_SIZE: Final = 8 * SIGNAL_EVENT_LIMIT
 """Bytes of the event page that the kernel makes if the client gives none."""
 
+_UNMAPPED_SLOTS: Final = 256
+"""Slots of the kernel's own page as long as the client has not mapped it: what the oldest clients map."""
+
 _LONGEST_TIMEOUT: Final = 0x7FFF_FFFF
 _MOST_EVENTS: Final = 1 << 16
 _SLICE: Final = 1.0
@@ -41,7 +44,7 @@ def _create_event(process: Process, args: Arguments) -> int:
     if kind in PAGED_TYPES and not process.events.has_page:
         pages = process.machine.heap.kernel.allocate(EVENT_PAGE_SIZE)
         process.kernel_event_page = pages
-        process.events.set_page(pages.view())
+        process.events.set_page(pages.view(), _UNMAPPED_SLOTS)
     event = process.events.create(kind, bool(args["auto_reset"]))
     args["event_id"] = event.id
     args["event_trigger_data"] = event.id
@@ -55,7 +58,7 @@ def _set_event_page(process: Process, handle: int) -> None:
     if process.events.has_page:
         raise KernelError(errno.EINVAL, "the process has its event page already")
     device = process.device(handle >> 32)
-    device.bind(errno.EINVAL)
+    device.bind()
     buffer = process.find_buffer(handle)
     if buffer is None:
         raise KernelError(errno.EINVAL, f"no buffer object has the handle {handle:#x}")

@@ -90,7 +90,8 @@ def _userptr(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, addre
         raise KernelError(errno.EINVAL, f"userptr {address:#x} is null or not the start of a page")
     if size > TASK_SIZE:
         raise KernelError(errno.EFAULT, f"userptr of {size:#x} bytes is larger than any process")
-    device.process.memory.check_pages(address, size, writable=bool(flags & MemoryFlag.WRITABLE))
+    # KFD asks for writable pages whatever the flags say: WRITABLE is about the card's access alone.
+    device.process.memory.check_pages(address, size, writable=True)
     return BufferObject(device.new_handle(), va, size, MemoryFlag.USERPTR, flags, address, None, address)
 
 

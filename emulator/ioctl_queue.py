@@ -11,7 +11,7 @@ from .arguments import Arguments
 from .ioctl_process import Handler
 from .kernel_error import KernelError
 from .process import Process
-from .queue import Queue, QueueProperties, create_queue, destroy_queue, update_queue
+from .queue import Queue, QueueProperties, check_properties, create_queue, destroy_queue, update_queue
 
 __all__ = ["HANDLERS"]
 
@@ -60,6 +60,7 @@ def _update_queue(process: Process, args: Arguments) -> int:
         percentage=args["queue_percentage"],
         priority=args["queue_priority"],
     )
+    wanted = check_properties(wanted)  # before the queue is looked up, as in the kernel
     update_queue(_find(process, args["queue_id"], errno.EFAULT), wanted)
     return 0
 
@@ -75,11 +76,12 @@ def _set_cu_mask(process: Process, args: Arguments) -> int:
         raise KernelError(errno.EINVAL, f"a mask of {bits} bits; it takes a multiple of 32")
     words = min(bits, _LONGEST_CU_MASK) // _CU_MASK_WORD
     mask = struct.unpack(f"<{words}I", process.memory.read(args["cu_mask_ptr"], 4 * words))
+    queue = _find(process, args["queue_id"], errno.EFAULT)
     for index, word in enumerate(mask):
         # Both compute units of a workgroup processor are used together or not at all.
         if (word ^ word >> 1) & 0x55555555:
             raise KernelError(errno.EINVAL, f"word {index} of the mask, {word:#010x}, splits a WGP")
-    _find(process, args["queue_id"], errno.EFAULT).cu_mask = mask
+    queue.cu_mask = mask
     return 0
 
 

@@ -141,6 +141,7 @@ def map_kfd(process: Process, offset: int, length: int) -> MmapTarget:
         pages = process.kernel_event_page
         if pages is None or length > EVENT_PAGE_SIZE:
             raise KernelError(errno.EINVAL, "no event page of the kernel's, or not of this size")
+        process.events.open_slots(length // 8)
         return MmapTarget(pages.offset)
     if kind == MmapType.RESERVED_MEM:
         raise KernelError(errno.EFAULT, "this type of mmap offset is unknown")

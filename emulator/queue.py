@@ -17,7 +17,7 @@ from .kernel_error import ENOTSUPP, KernelError
 if TYPE_CHECKING:
     from .process import Process, ProcessDevice
 
-__all__ = ["Queue", "QueueProperties", "create_queue", "destroy_queue", "update_queue"]
+__all__ = ["Queue", "QueueProperties", "check_properties", "create_queue", "destroy_queue", "update_queue"]
 
 _MAXIMUM_PERCENTAGE: Final = 100
 _MAXIMUM_PRIORITY: Final = 15
@@ -69,7 +69,7 @@ class Queue:
     doorbell : int
         Index of its doorbell in the process' doorbell page.
     ring_mapping : Mapping or None
-        The mapping of the ring, None while the ring is NULL.
+        The mapping of the ring; it stays the queue's while an update has set the ring to NULL.
     buffers : list of Mapping
         Its other buffers.
     number : int or None
@@ -162,7 +162,7 @@ def check_properties(properties: QueueProperties) -> QueueProperties:
         raise KernelError(errno.EINVAL, f"queue priority {properties.priority} is above 15")
     size = properties.ring_size
     if properties.ring:
-        ClientMemory.check_range(properties.ring, size)
+        ClientMemory.check_range(properties.ring, 8)
         if properties.ring % _RING_ALIGNMENT:
             raise KernelError(errno.EINVAL, f"ring address {properties.ring:#x} is not a multiple of 256")
     if size & (size - 1):
@@ -174,8 +174,8 @@ def _check_pointers(properties: QueueProperties) -> None:
     for address, length in (
         (properties.read_pointer, 4),
         (properties.write_pointer, 4),
-        (properties.eop_address, properties.eop_size if properties.eop_address else 0),
-        (properties.save_area, properties.save_area_size if properties.save_area else 0),
+        (properties.eop_address, 4 if properties.eop_address else 0),
+        (properties.save_area, 4 if properties.save_area else 0),
     ):
         ClientMemory.check_range(address, length)
 
@@ -193,14 +193,14 @@ def _check_type(kind: int) -> None:
 
 def _acquire_buffers(
     device: ProcessDevice, properties: QueueProperties
-) -> tuple[Mapping | None, list[Mapping]]:
+) -> tuple[Mapping, list[Mapping]]:
     """Find every buffer of a queue, checked as ``kfd_queue_acquire_buffers`` of Linux 6.12+ does."""
     space, profile = device.space, device.card.profile
     buffers = [
         space.queue_buffer(properties.write_pointer, PAGE, "write pointer"),
         space.queue_buffer(properties.read_pointer, PAGE, "read pointer"),
     ]
-    ring = space.queue_buffer(properties.ring, properties.ring_size, "ring") if properties.ring else None
+    ring = space.queue_buffer(properties.ring, properties.ring_size, "ring")
     if properties.eop_address:
         if properties.eop_size != profile.eop_buffer_size:
             raise KernelError(
@@ -246,8 +246,7 @@ def create_queue(process: Process, gpu_id: int, properties: QueueProperties) -> 
 
 
 def update_queue(queue: Queue, wanted: QueueProperties) -> None:
-    """Change ring, percentage and priority."""
-    wanted = check_properties(wanted)
+    """Change ring, percentage and priority to what :func:`check_properties` has passed."""
     old = queue.properties
     properties = replace(
         old,
@@ -257,7 +256,11 @@ def update_queue(queue: Queue, wanted: QueueProperties) -> None:
         priority=wanted.priority,
     )
     if properties.ring:
-        ring = queue.device.space.queue_buffer(properties.ring, properties.ring_size, "ring")
+        try:
+            ring = queue.device.space.queue_buffer(properties.ring, properties.ring_size, "ring")
+        except KernelError as error:
+            # The same check as in CREATE_QUEUE, but the kernel gives it another errno here.
+            raise KernelError(errno.EFAULT, error.reason) from None
         ring.queues += 1
         if queue.ring_mapping is not None:
             queue.ring_mapping.queues -= 1

@@ -177,6 +177,44 @@ def test_every_waiter_gets_an_auto_reset_signal(client):
     assert client.wait(event)[0] == TIMEOUT
 
 
+def test_a_second_signal_is_kept_although_the_waiter_has_not_run_yet(client):
+    _, event = page_of(client)
+    events = client.host._process.events
+    wait = events.begin([(event, 0)])
+    client.call("SET_EVENT", event_id=event)  # wakes the waiter, and takes it off the wait queue
+    client.call("SET_EVENT", event_id=event)  # nobody waits any more
+    assert events.satisfied(wait, False)
+    events.end(wait, undo=False)
+    assert client.wait(event)[0] == COMPLETE
+    assert client.wait(event)[0] == TIMEOUT
+
+
+def test_a_refused_wait_does_not_give_signals_back(client):
+    _, event = page_of(client)
+    client.call("SET_EVENT", event_id=event)
+    with fails(errno.EINVAL):
+        client.wait(event, 99)
+    assert client.wait(event)[0] == TIMEOUT
+
+
+def test_a_page_of_the_kernel_has_256_slots_until_it_is_mapped(client):
+    event = client.event()
+    assert [client.event()["event_id"] for _ in range(254)] == list(range(2, 256))
+    assert client.error("CREATE_EVENT", event_type=EventType.SIGNAL) == errno.ENOSPC
+    client.host.mmap(0, 8 * PAGE, 3, 1, client.fd, event["event_page_offset"])
+    assert client.event()["event_id"] == 256
+
+
+def test_only_signal_events_can_be_an_error_event(client):
+    _, event = page_of(client)
+    memory = client.event(EventType.MEMORY)["event_id"]
+    events = client.host._process.events
+    assert not events.fire_from_kernel(memory)
+    assert client.wait(memory)[0] == TIMEOUT
+    assert events.fire_from_kernel(event)
+    assert client.wait(event)[0] == COMPLETE
+
+
 def test_destroying_an_event_ends_the_wait_with_eio(client):
     _, event = page_of(client)
     timer = later(lambda: client.call("DESTROY_EVENT", event_id=event))

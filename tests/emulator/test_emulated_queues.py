@@ -70,6 +70,7 @@ def test_the_argument_of_older_kernels_works(client):
         ({"queue_type": 3}, 524),
         ({"queue_type": 4}, 524),
         ({"queue_type": 77}, 524),
+        ({"ring_base_address": 0}, errno.EINVAL),
         ({"ring_base_address": 1 << 63}, errno.EFAULT),
         ({"write_pointer_address": 1 << 63}, errno.EFAULT),
         ({"read_pointer_address": 1 << 63}, errno.EFAULT),
@@ -121,9 +122,11 @@ def test_small_rings_become_1024_bytes(engine_and_client):
 
 def test_a_queue_without_ring_or_percentage_does_not_run(engine_and_client):
     engine, client = engine_and_client
-    client.call("CREATE_QUEUE", **{**client.queue_buffers(), "queue_percentage": 0})
-    client.call("CREATE_QUEUE", **{**client.queue_buffers(), "ring_base_address": 0})
+    wanted = client.queue_buffers()
+    queue = client.call("CREATE_QUEUE", **{**wanted, "queue_percentage": 0})["queue_id"]
     assert not engine.queues
+    client.call("UPDATE_QUEUE", queue_id=queue, queue_percentage=100)  # the ring is NULL
+    assert not any(engine.active.values())
 
 
 def test_buffers_of_a_queue_are_busy(client):
@@ -192,8 +195,11 @@ def test_errors_of_update_queue(client):
     assert client.error("UPDATE_QUEUE", **ring, queue_percentage=101) == errno.EINVAL
     assert client.error("UPDATE_QUEUE", **ring, queue_priority=16) == errno.EINVAL
     assert client.error("UPDATE_QUEUE", **{**ring, "ring_size": 3 * PAGE}) == errno.EINVAL
-    assert client.error("UPDATE_QUEUE", **{**ring, "ring_size": 2 * PAGE}) == errno.EINVAL
-    assert client.error("UPDATE_QUEUE", **{**ring, "ring_base_address": 0x123000}) == errno.EINVAL
+    # What CREATE_QUEUE answers by EINVAL is EFAULT here.
+    assert client.error("UPDATE_QUEUE", **{**ring, "ring_size": 2 * PAGE}) == errno.EFAULT
+    assert client.error("UPDATE_QUEUE", **{**ring, "ring_base_address": 0x123000}) == errno.EFAULT
+    # The arguments are looked at before the queue is looked up.
+    assert client.error("UPDATE_QUEUE", queue_id=9, queue_percentage=101) == errno.EINVAL
 
 
 @pytest.mark.parametrize(
@@ -212,6 +218,8 @@ def test_cu_masks(client, bits, words, number):
     mask = client.memory()
     client.poke(mask, struct.pack(f"<{len(words)}I", *words))
     assert client.error("SET_CU_MASK", queue_id=queue, num_cu_mask=bits, cu_mask_ptr=mask) == number
+    if words == [0x55555555]:  # the queue is looked up before the mask is
+        assert client.error("SET_CU_MASK", queue_id=9, num_cu_mask=bits, cu_mask_ptr=mask) == errno.EFAULT
     if not number:
         assert client.error("SET_CU_MASK", queue_id=9, num_cu_mask=bits, cu_mask_ptr=mask) == errno.EFAULT
         assert client.error("SET_CU_MASK", queue_id=queue, num_cu_mask=bits) == errno.EFAULT
