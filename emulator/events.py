@@ -69,7 +69,7 @@ class Event:
         for waiter in self.waiters:
             waiter.activated = True
             waiter.wait.wake()
-        # Whoever was woken has left the wait queue (autoremove_wake_function): the next signal is not its own.
+        # Whoever was woken has left the wait queue (autoremove_wake_function): the next signal is kept.
         self.waiters.clear()
 
 

@@ -191,9 +191,7 @@ def _check_type(kind: int) -> None:
     raise KernelError(ENOTSUPP, f"unknown queue type {kind}")
 
 
-def _acquire_buffers(
-    device: ProcessDevice, properties: QueueProperties
-) -> tuple[Mapping, list[Mapping]]:
+def _acquire_buffers(device: ProcessDevice, properties: QueueProperties) -> tuple[Mapping, list[Mapping]]:
     """Find every buffer of a queue, checked as ``kfd_queue_acquire_buffers`` of Linux 6.12+ does."""
     space, profile = device.space, device.card.profile
     buffers = [
