@@ -158,7 +158,6 @@ class Translator(Operands):
                 if self.terminated:
                     break
             if not self.terminated:
-                self.pc = block.next
                 if block.instructions and block.next in self.region.blocks:
                     self.goto(block.next)
                 elif block.instructions:

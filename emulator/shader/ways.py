@@ -128,6 +128,8 @@ def _interleave(data: list[Value]) -> Value:
 
 def gather(t: Translator, pointers: Value, size: int, mask: Value) -> list[Value]:
     """Load dwords of the lanes in the mask, 0 in others, from host pointers."""
+    # a gather cannot be volatile: the fence keeps it from being merged with one before
+    t.builder.fence()
     result: list[Value] = []
     for done in range(0, size, 8):
         bits = 64 if size - done >= 8 else 32
