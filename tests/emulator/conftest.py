@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from engine_card import Card
 
 COMPILER = "barewave.emulator.command_processor.compile_server"
 
@@ -31,3 +35,13 @@ def compile_failures(request: pytest.FixtureRequest) -> Iterator[None]:
         logger.removeHandler(records)
     if request.node.get_closest_marker("compile_may_fail") is None:
         assert not records.messages, records.messages[0]
+
+
+@pytest.fixture
+def card() -> Iterator[Card]:
+    """A card without a kernel driver, for tests of the engine."""
+    from engine_card import Card  # loads LLVM, which tests of the kernel side do without
+
+    card = Card()
+    yield card
+    card.close()

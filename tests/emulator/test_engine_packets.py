@@ -4,40 +4,16 @@ import struct
 import time
 
 import pytest
-from engine_card import AMD_QUEUE, BASE, DATA, ENDS, MAILBOX, PACKETS, RING, SIGNALS, Card
+from engine_card import AMD_QUEUE, BASE, DATA, ENDS, MAILBOX, PACKETS, RING, SIGNALS
+from engine_kernels import loop
 
 from barewave.emulator.command_processor.scheduler import QueueStatus
 from barewave.emulator.engine import InterruptKind
 
-# Waits until the word at DATA is not zero; yields when the stop word is set. A real kernel goes through the
-# range caches; the host address is baked in here because only scheduling is tested.
-WAITS = """
-entry:
-  br label %loop
-loop:
-  %word = load volatile i32, ptr inttoptr (i64 HOST to ptr)
-  %set = icmp ne i32 %word, 0
-  br i1 %set, label %done, label %again
-again:
-  %stop = load volatile i32, ptr %worker
-  %stopped = icmp ne i32 %stop, 0
-  br i1 %stopped, label %leave, label %loop
-leave:
-  ret i32 5
-done:
-  ret i32 0
-"""
-
-
-@pytest.fixture
-def card():
-    card = Card()
-    yield card
-    card.close()
-
 
 def waits_for(card, offset):
-    return card.kernel(WAITS.replace("HOST", str(card.host + offset)))
+    """Make a kernel that waits until a word is not zero, and yields when the stop word is set."""
+    return loop(card, "ne i32 %word, 0", word=offset - DATA)
 
 
 def set_word(card, offset, value=1):
