@@ -2,7 +2,7 @@
 #   make demo        set up, then run the main job on the emulated card
 #   make test        set up, then run all tests but the long ones
 #   make check       set up, then ruff, mypy --strict and pyright
-#   make test-long   the tests that take minutes, too
+#   make test-long   set up, then what takes minutes, in parts: started again it goes on where it was stopped
 #   make docs        write docs/api.md anew from the docstrings
 #   make clean       remove the environment and all caches
 # PYTHON=python3.13 picks the interpreter; PYTEST_ARGS="tests/kfd -x" picks tests.
@@ -27,7 +27,7 @@ test: $(VENV)/installed-all
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 test-long: $(VENV)/installed-all
-	$(BIN)/python -m pytest --long $(PYTEST_ARGS)
+	PYTHONPATH=tests $(BIN)/python -m pytest --long -p long_record $(PYTEST_ARGS)
 
 # Three targets, so that `make -k check` shows what all of them have to say.
 check: ruff mypy pyright

@@ -26,6 +26,23 @@ def long_run(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--long"))
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test that is marked ``corpus(size, sample, part)`` its ``numbers``.
+
+    They are the first ``sample`` numbers of the corpus; under ``--long`` all of them, in parts of ``part``,
+    each a test of its own, so that a long run can be stopped and go on.
+    """
+    marker = metafunc.definition.get_closest_marker("corpus")
+    if marker is None:
+        return
+    size, sample, part = (int(marker.kwargs[name]) for name in ("size", "sample", "part"))
+    if metafunc.config.getoption("--long"):
+        numbers = [range(start, min(start + part, size)) for start in range(0, size, part)]
+    else:
+        numbers = [range(min(sample, size))]
+    metafunc.parametrize("numbers", numbers, ids=[f"{each.start}-{each.stop - 1}" for each in numbers])
+
+
 class Outcomes:
     """Counts results, so that a run which only skipped cannot pass for one that tested something."""
 

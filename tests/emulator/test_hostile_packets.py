@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,13 @@ RUNNER = Path(__file__).with_name("hostile_packets.py")
 
 
 @pytest.mark.timeout(3600)
-def test_no_packet_crashes_or_hangs_the_card(long_run: bool) -> None:
-    count = 4000 if long_run else 150
+@pytest.mark.corpus(size=4000, sample=150, part=500)
+def test_no_packet_crashes_or_hangs_the_card(
+    numbers: range, record_property: Callable[[str, object], None]
+) -> None:
+    count = len(numbers)
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", str(RUNNER), "0", str(count)],
+        [sys.executable, "-X", "faulthandler", str(RUNNER), str(numbers.start), str(numbers.stop)],
         capture_output=True,
         text=True,
         env={
@@ -36,6 +40,7 @@ def test_no_packet_crashes_or_hangs_the_card(long_run: bool) -> None:
     ends = [line for line in lines if "end" in line]
     assert len(ends) == count
     outcomes = Counter(line["outcome"] for line in ends)
+    record_property("outcomes", dict(outcomes))
     assert set(outcomes) == {"ran", "stopped", "fault"}, outcomes
     assert min(outcomes.values()) > 0.05 * count, outcomes
     assert max(line["seconds"] for line in ends) < 2 * LONGEST

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,6 @@ from barewave.emulator.shader.translate import Translator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 RUNNER = Path(__file__).with_name("hostile_shaders.py")
-SAMPLES = ((LEVEL_QUICK, 100), (LEVEL_OPTIMISED, 30))
-ALL = ((LEVEL_QUICK, 6000), (LEVEL_OPTIMISED, 2000))
 LARGEST = 700  # MiB; code stays loaded as long as the machine lives
 
 
@@ -51,13 +50,10 @@ def run_kernels(start: int, stop: int, level: int, folder: Path) -> list[dict[st
     return [line for line in lines if "end" in line]
 
 
-@pytest.mark.timeout(7200)
-@pytest.mark.parametrize("which", [0, 1], ids=["quick", "optimised"])
-def test_no_kernel_crashes_hangs_or_gets_out(which: int, long_run: bool, tmp_path: Path) -> None:
-    level, count = (ALL if long_run else SAMPLES)[which]
-    start = 10_000 * which
-    lines = run_kernels(start, start + count, level, tmp_path)
-    assert [line["end"] for line in lines] == list(range(start, start + count))
+def check_kernels(numbers: range, level: int, folder: Path) -> dict[str, int]:
+    count = len(numbers)
+    lines = run_kernels(numbers.start, numbers.stop, level, folder)
+    assert [line["end"] for line in lines] == list(numbers)
     outcomes = Counter(str(line["outcome"]) for line in lines)
     assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError"}, outcomes
     assert outcomes["GPUFault"] > 0.05 * count, "wild addresses must be met"
@@ -65,6 +61,24 @@ def test_no_kernel_crashes_hangs_or_gets_out(which: int, long_run: bool, tmp_pat
     slow = [line for line in lines if float(str(line["seconds"])) > RUN_TIMEOUT + OVERRUN]
     assert not slow
     assert max(int(str(line["MiB"])) for line in lines) < LARGEST
+    return dict(outcomes)
+
+
+@pytest.mark.timeout(7200)
+@pytest.mark.corpus(size=6000, sample=100, part=500)
+def test_no_kernel_crashes_hangs_or_gets_out(
+    numbers: range, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("outcomes", check_kernels(numbers, LEVEL_QUICK, tmp_path))
+
+
+@pytest.mark.timeout(7200)
+@pytest.mark.corpus(size=2000, sample=30, part=500)
+def test_no_optimised_kernel_crashes_hangs_or_gets_out(
+    numbers: range, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    others = range(numbers.start + 10_000, numbers.stop + 10_000)  # kernels that the quick ones are not
+    record_property("outcomes", check_kernels(others, LEVEL_OPTIMISED, tmp_path))
 
 
 def test_the_same_number_is_the_same_kernel() -> None:

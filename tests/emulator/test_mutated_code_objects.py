@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,13 @@ from mutated_objects import corpus
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 RUNNER = Path(__file__).with_name("mutated_objects.py")
-SAMPLE = 300
+SIZE = 6201
 SECONDS_EACH = 2.0
 
 
 def test_the_corpus_is_what_it_says() -> None:
     mutations = corpus()
-    assert len(mutations) >= 2000
+    assert len(mutations) == SIZE
     assert len({(mutation.source, mutation.data) for mutation in mutations}) == len(mutations)
     places = Counter(
         mutation.what.split(" byte 0x")[0] for mutation in mutations if " byte 0x" in mutation.what
@@ -31,10 +32,11 @@ def test_the_corpus_is_what_it_says() -> None:
 
 
 @pytest.mark.timeout(3600)
-def test_no_mutation_crashes_or_hangs(long_run: bool, tmp_path: Path) -> None:
-    size = len(corpus())
-    step = 1 if long_run else size // SAMPLE
-    expected = set(range(0, size, step))
+@pytest.mark.corpus(size=SIZE, sample=300, part=500)
+def test_no_mutation_crashes_or_hangs(
+    numbers: range, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    expected = set(numbers)
     environment = {
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(REPOSITORY), os.environ.get("PYTHONPATH", "")]),
@@ -43,7 +45,7 @@ def test_no_mutation_crashes_or_hangs(long_run: bool, tmp_path: Path) -> None:
     errors = tmp_path / "stderr"
     with errors.open("w") as sink:
         done = subprocess.run(
-            [sys.executable, "-X", "faulthandler", str(RUNNER), "0", str(size), str(step)],
+            [sys.executable, "-X", "faulthandler", str(RUNNER), str(numbers.start), str(numbers.stop)],
             stdout=subprocess.PIPE,
             stderr=sink,
             text=True,
@@ -56,5 +58,6 @@ def test_no_mutation_crashes_or_hangs(long_run: bool, tmp_path: Path) -> None:
     outcomes = {line["end"]: line["outcome"] for line in lines if "end" in line}
     assert set(outcomes) == expected
     counts = Counter(outcomes.values())
+    record_property("outcomes", dict(counts))
     assert counts["refused"] > 0.2 * len(expected), counts
     assert counts["ran"] > 0.05 * len(expected), "flips of what nobody reads must not matter"
