@@ -304,6 +304,7 @@ class Stream:
             if time.perf_counter() >= spin_end:
                 break
         else:
+            self.device.reclaim()
             return
         sync, self._sync = self._sync, None
         if sync is None or sync[1] != self._queue.write_index:
