@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import time
 from collections.abc import Iterator
 
+import llvmlite.binding as llvm
 import numpy as np
 import pytest
 from engine_card import BASE, Card
 from shader_harness import IEEE_MODE, LEVELS
-from wave_runner import CODE, EXEC, Outcome, WaveRunner
+from wave_runner import CODE, EXEC, Outcome, Program, WaveRunner
 
+from barewave.emulator.jit import LEVEL_OPTIMISED
 from barewave.emulator.shader.waves import LOAD_SLOTS, Reason
 
 PLACE = BASE + 0x140_0000
@@ -70,6 +73,49 @@ def test_a_loop_sees_what_another_thread_stores(runner: WaveRunner, kind: str, l
     stop[0] = 0
     assert not blind
     assert (outcomes[0].reason, int(outcomes[0].sgprs[8])) == (Reason.BARRIER, 7)
+
+
+def eager(runner: WaveRunner, text: str) -> None:
+    """Replace a program's code by what LLVM makes of it with all of its optimisations."""
+    translation = runner.translate(text, 32, LEVEL_OPTIMISED)
+    target = llvm.Target.from_triple(runner.jit.triple).create_target_machine(opt=3)
+    module = llvm.parse_assembly(translation.text)
+    builder = llvm.create_pass_builder(target, llvm.create_pipeline_tuning_options(speed_level=3))
+    builder.getModulePassManager().run(module, builder)
+    code = runner.jit.compile(str(module), LEVEL_OPTIMISED)
+    address = runner.jit.load(code, [translation.function])[translation.function]
+    kind = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
+    runner.programs[text, 32, LEVEL_OPTIMISED, IEEE_MODE] = Program(kind(address), translation)
+
+
+def test_llvm_may_not_take_a_load_out_of_a_loop(runner: WaveRunner) -> None:
+    text = "again:\n ds_load_b32 v1, v0\n v_cmp_eq_u32 vcc_lo, 0, v1\n s_cbranch_vccnz again\n s_barrier"
+    eager(runner, text)
+    runner.lds[:] = 0
+    timer = threading.Timer(0.05, lambda: runner.lds.__setitem__(slice(None), 1))
+    stop = runner.worker_field("stop", np.uint32)
+    limit = threading.Timer(5, lambda: stop.__setitem__(0, 1))
+    timer.start()
+    limit.start()
+    outcome = runner.run(text, vgprs={0: np.arange(32, dtype=np.uint32) * 4})
+    limit.cancel()
+    timer.join()
+    stop[0] = 0
+    assert outcome.reason == Reason.BARRIER
+
+
+def test_llvm_may_not_take_the_stop_word_out_of_a_loop(runner: WaveRunner) -> None:
+    loop = "s_add_u32 s8, s8, s9\n s_cmp_eq_u32 s8, s10\n s_cbranch_scc0 again"
+    text = f"s_mov_b32 s9, 1\nagain:\n {loop}\n s_barrier"
+    eager(runner, text)
+    stop = runner.worker_field("stop", np.uint32)
+    timer = threading.Timer(0.01, lambda: stop.__setitem__(0, 1))
+    timer.start()
+    # the loop also ends by itself, after 4 G turns
+    outcome = runner.run(text)
+    timer.join()
+    stop[0] = 0
+    assert outcome.reason == Reason.PREEMPT
 
 
 @every_level

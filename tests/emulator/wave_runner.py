@@ -23,7 +23,7 @@ from barewave.emulator.shader.translate import Translation, Translator
 from barewave.emulator.shader.waves import VGPR_OFFSET, WAVE, WORKER, Reason
 from barewave.isa import assemble
 
-__all__ = ["CODE", "EXEC", "M0", "VCC", "Outcome", "WaveRunner"]
+__all__ = ["CODE", "EXEC", "M0", "VCC", "Outcome", "Program", "WaveRunner"]
 
 CODE = 0x10_0000
 """Address of every program."""
@@ -73,7 +73,7 @@ class WaveRunner:
     def __init__(self, card: Card | None = None) -> None:
         self.jit = Jit()
         self.card = card
-        self._programs: dict[tuple[str, int, int, int], Program] = {}
+        self.programs: dict[tuple[str, int, int, int], Program] = {}
         # the engine's own data of a worker follow behind what compiled code knows
         self.worker = aligned(1 << 17)
         self.wave = aligned(VGPR_OFFSET + 256 * 4 * 64)
@@ -108,13 +108,13 @@ class WaveRunner:
     def program(self, text: str, wave_size: int, level: int, mode: int) -> Program:
         """Compile once, keep."""
         key = (text, wave_size, level, mode)
-        if key not in self._programs:
+        if key not in self.programs:
             translation = self.translate(text, wave_size, level, mode)
             code = self.jit.compile(translation.text, level)
             address = self.jit.load(code, [translation.function])[translation.function]
             kind = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
-            self._programs[key] = Program(kind(address), translation)
-        return self._programs[key]
+            self.programs[key] = Program(kind(address), translation)
+        return self.programs[key]
 
     def run(
         self,
