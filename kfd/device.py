@@ -151,8 +151,9 @@ class KFD(Resource):
                 self.file.call("RUNTIME_ENABLE", mode_mask=RuntimeMode.ENABLE)
                 self._runtime_enabled = True
             except KFDError as error:
-                # Someone else in this process has enabled it: it is for the whole process.
-                if error.errno != errno.EBUSY:
+                # Someone else in this process has enabled it, which is for the whole process, or has made
+                # queues without it, which forbids it: then the kernel reports no exceptions of queues.
+                if error.errno not in (errno.EBUSY, errno.EEXIST):
                     raise
         kept = process_state.kept_event_page(self.host)
         flags = GTT_SHARED | MemoryFlag.EXECUTABLE
@@ -263,7 +264,13 @@ class KFD(Resource):
         return tuple(self.kernels_in_flight(gpu_id)) if self.kernels_in_flight else ()
 
     def _record(self, event: Event, data: dict[str, int]) -> None:
-        gpu_id = data["gpu_id"]
+        with self._lock:
+            # Where the kernel does not say which card it was, it may have been any.
+            cards = [data["gpu_id"]] if data["gpu_id"] else [gpu.gpu_id for gpu in self._gpus.values()]
+            for gpu_id in cards:
+                self._record_for(gpu_id, event, data)
+
+    def _record_for(self, gpu_id: int, event: Event, data: dict[str, int]) -> None:
         with self._lock:
             if gpu_id in self._faults:
                 return

@@ -52,6 +52,8 @@ class Event(Resource):
         Signal, memory exception or hardware exception.
     mailbox : int
         GPU address of its slot in the event page; 0 for events that are not signals.
+    auto_reset : bool
+        Whether a wait that the event ends takes it back.
     age : int
         How often it had fired when last looked at (KFD 1.14 and later). The kernel compares it when a wait
         begins: a signal that came between two waits is not lost.
@@ -60,6 +62,7 @@ class Event(Resource):
     def __init__(self, kfd: KFD, kind: EventType, *, auto_reset: bool, page_handle: int = 0) -> None:
         self.kfd = kfd
         self.type = kind
+        self.auto_reset = auto_reset
         self.age = 1
         answer = kfd.file.call(
             "CREATE_EVENT", event_page_offset=page_handle, event_type=kind, auto_reset=auto_reset
@@ -113,7 +116,8 @@ class Wakeup:
         Whether one of the signal events fired. Before KFD 1.14 the kernel does not say, and this may be true
         when only an exception came.
     exceptions : list
-        Exception events that fired, with their data.
+        Exception events that fired, with their data. A hardware exception of which the kernel tells nothing
+        has the ``gpu_id`` 0: older kernels do not copy its data.
     """
 
     signalled: bool = False
@@ -174,4 +178,30 @@ def wait_any(kfd: KFD, events: Sequence[Event], timeout: float) -> Wakeup | None
             # The kernel writes data for events that fired; no card has gpu_id 0.
             if layout.read(data, "gpu_id", base):
                 wakeup.exceptions.append((event, layout.unpack(data, base)))
+    if not wakeup.signalled and not wakeup.exceptions:
+        _explain(kfd, events, wakeup)
     return wakeup
+
+
+def _explain(kfd: KFD, events: Sequence[Event], wakeup: Wakeup) -> None:
+    """Find out why a wait ended although no age has moved and no data came.
+
+    Either an event without auto-reset has been seen before and is still set, or the hardware exception fired
+    on a kernel that does not copy its data.
+    """
+    for event in events:
+        if event.type is EventType.SIGNAL and not event.auto_reset and _is_set(kfd, event):
+            wakeup.signalled = True
+            return
+    wakeup.exceptions += [
+        (event, HW_EXCEPTION_DATA.unpack(bytes(HW_EXCEPTION_DATA.size)))
+        for event in events
+        if event.type is EventType.HW_EXCEPTION
+    ]
+
+
+def _is_set(kfd: KFD, event: Event) -> bool:
+    array = UserBuffer(EVENT_DATA.size)
+    EVENT_DATA.write(array.data, "event_id", event.id)
+    answer = kfd.file.call("WAIT_EVENTS", events_ptr=array.address, num_events=1)
+    return answer["wait_result"] == WaitResult.COMPLETE

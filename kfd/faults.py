@@ -175,10 +175,16 @@ def hw_exception(data: dict[str, int], kernels: Sequence[str] = ()) -> QueueErro
     Parameters
     ----------
     data : dict
-        Members of ``kfd_hsa_hw_exception_data``.
+        Members of ``kfd_hsa_hw_exception_data``; ``gpu_id`` 0 where the kernel gave none.
     kernels : sequence of str
         Kernels in flight.
     """
+    if not data["gpu_id"]:
+        return QueueError(
+            f"the kernel reported a hardware exception of a card, most likely a reset after a hang; this "
+            f"kernel gives no details, `sudo dmesg | grep -i amdgpu` does{_flight(kernels)}{_DEAD}",
+            ExceptionCode.DEVICE_FATAL_HALT.mask,
+        )
     cause = "an uncorrectable memory error" if data["reset_cause"] else "a hang"
     scope = "one engine" if data["reset_type"] else "the whole card"
     lost = "; the contents of its memory are lost" if data["memory_lost"] else ""

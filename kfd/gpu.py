@@ -212,23 +212,35 @@ class GPU(Resource):
         """Bytes of VRAM that can still be allocated (KFD 1.9 and later)."""
         return self.kfd.file.call("AVAILABLE_MEMORY", gpu_id=self.gpu_id)["available"]
 
-    def flush_hdp(self) -> None:
-        """Push out what the CPU wrote to VRAM and still stands in the host data path.
+    @property
+    def hdp_registers(self) -> memoryview:
+        """Registers of the host data path, 32 bits each; the first is ``HDP_MEM_FLUSH_CNTL``.
 
-        Needed between CPU stores to host-visible VRAM and a kernel that reads them.
+        A store of 1 there pushes out what the CPU wrote to VRAM. :meth:`AQLQueue.submit` does it by itself.
         """
         with self._lock:
             if self._hdp is None:
                 flags = (
-                    MemoryFlag.MMIO_REMAP | MemoryFlag.WRITABLE | MemoryFlag.NO_SUBSTITUTE |
-                    MemoryFlag.COHERENT
+                    MemoryFlag.MMIO_REMAP
+                    | MemoryFlag.WRITABLE
+                    | MemoryFlag.NO_SUBSTITUTE
+                    | MemoryFlag.COHERENT
                 )
-                page = Memory(self, PAGE, flags, name="MMIO remap")
-                page.map_host(self.kfd.fd, page.mmap_offset)
-                self._hdp = page.view.cast("I")
-                self._hdp_page = page
-        # HDP_MEM_FLUSH_CNTL is the first register of the page.
-        self._hdp[0] = 1
+                self._hdp_page = Memory(self, PAGE, flags, name="MMIO remap")
+                self._hdp_page.map_host(self.kfd.fd, self._hdp_page.mmap_offset)
+                self._hdp = self._hdp_page.view.cast("I")
+            return self._hdp
+
+    def flush_hdp(self) -> None:
+        """Push out what the CPU wrote to VRAM, and wait until the card has it.
+
+        For after a CPU's stores to host-visible VRAM; :meth:`Memory.flush_host_writes` calls it where that is
+        needed. A call costs a round trip over PCIe, about a microsecond.
+        """
+        registers = self.hdp_registers
+        registers[0] = 1
+        # A store to a device is posted; only the answer to a load says that it has arrived.
+        _ = registers[0]
 
     def doorbells(self, offset: int) -> tuple[Memory, int]:
         """Page of doorbells of this process and card, and where in it a queue's doorbell is.
@@ -277,6 +289,10 @@ class GPU(Resource):
             Whether completion signals get timestamps.
         name : str
             For people, in messages.
+
+        Notes
+        -----
+        After a fault the kernel makes queues that never run; such a queue refuses packets with the fault.
         """
         return AQLQueue(self, packets, priority=priority, profiling=profiling, name=name)
 
@@ -308,6 +324,7 @@ class GPU(Resource):
                 child.stop(reason)
 
     def _closing_order(self) -> list[Resource]:
+        self._hdp = None  # a view that lives would keep the page's addresses
         children = super()._closing_order()
         return sorted(children, key=lambda child: not isinstance(child, AQLQueue))
 

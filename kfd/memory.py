@@ -267,6 +267,16 @@ class Memory(Resource):
             raise KFDError(error.errno or errno.EIO, "mmap", hint) from error
         self._host_mapped = True
 
+    def flush_host_writes(self) -> None:
+        """Make sure that the card sees what the CPU has written here; for after stores to :attr:`view`.
+
+        Only VRAM needs it: the CPU's stores go through its write-combining buffers and the card's host data
+        path. System memory is coherent. A queue's ``submit`` pushes such stores out, too, but does not wait
+        for them to arrive.
+        """
+        if self.kind == "vram" and self._host_mapped and not self.closed:
+            self.gpu.flush_hdp()
+
     def _allocate(self) -> None:
         try:
             answer = self._file.call(

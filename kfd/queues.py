@@ -91,6 +91,9 @@ class AQLQueue(Resource):
             self._allocate()
             self._fill(profiling)
             self._create()
+            fault = gpu.fault
+            if fault is not None:
+                self.stop(str(fault))  # the kernel has made the queue, and will never run it
         except BaseException:
             with contextlib.suppress(KFDError):
                 self.close()
@@ -172,6 +175,7 @@ class AQLQueue(Resource):
         self.id = answer["queue_id"]
         page, offset = self.gpu.doorbells(answer["doorbell_offset"])
         self._doorbell = page.view[offset : offset + 8].cast("Q")
+        self._hdp = self.gpu.hdp_registers
         QUEUE_V1.write(self._page_view, "hsa_queue_id", self.id)
         self._page_view[_DOORBELL_SIGNAL : _DOORBELL_SIGNAL + aql.SIGNAL.size] = aql.SIGNAL.pack(
             # The union's member for a doorbell is its address.
@@ -226,6 +230,9 @@ class AQLQueue(Resource):
                 self._wait_for_slots(1, timeout)
             place = index % self.packets * PACKET_SIZE
             self._ring[place + 4 : place + PACKET_SIZE] = packet[4:]
+            # What the CPU wrote to VRAM must be there before the packet can be seen: a store to the card
+            # drains the CPU's write-combining buffers, and this one the card's host data path.
+            self._hdp[0] = 1
             # Header and setup last, in one aligned 32-bit store: from here on the slot may be read. x86 does
             # not reorder stores.
             self._headers[place >> 2] = int.from_bytes(packet[:4], "little")
@@ -262,6 +269,7 @@ class AQLQueue(Resource):
                 source = number * PACKET_SIZE
                 self._ring[place + 4 : place + PACKET_SIZE] = packets[source + 4 : source + PACKET_SIZE]
                 headers.append((place >> 2, int.from_bytes(packets[source : source + 4], "little")))
+            self._hdp[0] = 1
             for place, header in headers:
                 self._headers[place] = header
             words[_WRITE] = index + count
@@ -414,7 +422,7 @@ class AQLQueue(Resource):
         # Views of what is about to be unmapped go first; the last state of the indices stays readable.
         if hasattr(self, "_words"):
             self._words = memoryview(bytes(self._words)).cast("Q")
-        for name in ("_page_view", "_ring", "_headers", "_doorbell"):
+        for name in ("_page_view", "_ring", "_headers", "_doorbell", "_hdp"):
             if hasattr(self, name):
                 delattr(self, name)
         super()._close_children()

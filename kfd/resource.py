@@ -17,9 +17,9 @@ class Resource:
     """Base class of what holds something of the kernel's: descriptors, memory, events, queues.
 
     A resource closes its children, the youngest first, before it closes itself. The parent refers to its
-    children weakly: one that is dropped without ``close()`` is set aside with a ``ResourceWarning`` when it is
-    collected, and closed when the next resource of the same root is made or closed. (A collection can run in
-    any thread and in the middle of any call, of a kernel call of the same thread too; only the latter may
+    children weakly: one that is dropped without ``close()`` is set aside with a ``ResourceWarning`` when it
+    is collected, and closed when the next resource of the same root is made or closed. (A collection can run
+    in any thread and in the middle of any call, of a kernel call of the same thread too; only the latter may
     not be nested.) At interpreter exit all that is still open is closed. In a forked child ``close()`` does
     nothing: what was opened before the fork belongs to the parent process.
 

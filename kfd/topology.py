@@ -247,7 +247,18 @@ def _nodes(host: Host, root: str) -> tuple[Node, ...]:
     names = _children(host, f"{root}/nodes")
     if len(names) > _MOST_NODES:
         raise _malformed(f"{root}/nodes", f"{len(names)} nodes")
-    return tuple(_node(host, f"{root}/nodes/{name}", name) for name in names)
+    nodes = (_permitted_node(host, f"{root}/nodes/{name}", name) for name in names)
+    return tuple(node for node in nodes if node is not None)
+
+
+def _permitted_node(host: Host, path: str, index: int) -> Node | None:
+    """Read a node; none for a card that this container may not use: the kernel refuses to show it."""
+    try:
+        return _node(host, path, index)
+    except KFDError as error:
+        if error.errno == errno.EPERM:
+            return None
+        raise
 
 
 def _node(host: Host, path: str, index: int) -> Node:

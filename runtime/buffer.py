@@ -142,6 +142,7 @@ class Buffer:
             raise CheckError(f"the source is {data.dtype}, the buffer {self.dtype}: convert it first")
         self.device.sync(timeout)
         self.host[...] = data.reshape(self.shape)
+        self.memory.flush_host_writes()
 
     def copy_to(self, target: npt.NDArray[Any], timeout: float = _DEFAULT_TIMEOUT) -> None:
         """Wait for the device's streams, then copy the contents into an array of the same size and dtype."""
@@ -156,6 +157,7 @@ class Buffer:
         """Wait for the device's streams, then set every element."""
         self.device.sync(timeout)
         self.host.fill(value)
+        self.memory.flush_host_writes()
 
     def close(self) -> None:
         """Give the memory back; at once, or when the work that is in flight has ended. Idempotent."""

@@ -241,6 +241,7 @@ class Device:
         """Allocate an array of zeros."""
         buffer = self.empty(shape, dtype, kind=kind, name=name)
         buffer.host.fill(0)
+        buffer.memory.flush_host_writes()
         return buffer
 
     def zeros_like(self, other: Buffer | npt.NDArray[Any], *, kind: str = "vram", name: str = "") -> Buffer:
@@ -252,6 +253,7 @@ class Device:
         data = np.asarray(source)
         buffer = self._allocate(data.shape, data.dtype, kind, name)
         buffer.host[...] = data
+        buffer.memory.flush_host_writes()
         return buffer
 
     def stream(self, *, packets: int = 1024, timeout: float = _DEFAULT_TIMEOUT, name: str = "") -> Stream:

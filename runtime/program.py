@@ -246,6 +246,7 @@ class Program:
                 word = relocation.word(memory.address)
                 image[relocation.offset : relocation.offset + len(word)] = word
             memory.view[: len(image)] = image
+            memory.flush_host_writes()
         except BaseException:
             memory.close()
             raise

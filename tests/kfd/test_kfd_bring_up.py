@@ -69,8 +69,9 @@ def test_old_kernel_is_not_asked_for_runtime_enable() -> None:
     assert "RUNTIME_ENABLE" not in host.names()
 
 
-def test_runtime_that_somebody_enabled_is_left_enabled(host: FakeHost) -> None:
-    host.fail["RUNTIME_ENABLE"] = [errno.EBUSY]
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EEXIST])
+def test_runtime_that_somebody_else_has_decided_about_is_left_alone(host: FakeHost, number: int) -> None:
+    host.fail["RUNTIME_ENABLE"] = [number]
     with KFD(host) as kfd:
         kfd.open_gpu()
     assert host.names().count("RUNTIME_ENABLE") == 1

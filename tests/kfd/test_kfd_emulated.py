@@ -61,6 +61,16 @@ def test_event_set_by_the_cpu_wakes_a_waiter_once(gpu: GPU) -> None:
     assert not event.wait(0.01)
 
 
+def test_event_without_auto_reset_stays_set(gpu: GPU) -> None:
+    event = gpu.kfd.create_event(auto_reset=False)
+    event.set()
+    assert event.wait(0.5)
+    assert event.wait(0.5)
+    assert gpu.fault is None
+    event.reset()
+    assert not event.wait(0.01)
+
+
 def test_event_that_was_reset_does_not_wake(gpu: GPU) -> None:
     event = gpu.kfd.create_event(auto_reset=False)
     event.set()
@@ -168,8 +178,8 @@ def test_two_hundred_queues_are_made_and_destroyed(gpu: GPU) -> None:
     live = len(gpu.kfd.allocations)
     for _ in range(200):
         gpu.create_queue(64).close()
-    # A page of doorbells and a page of signals stay.
-    assert len(gpu.kfd.allocations) == live + 2
+    # A page of doorbells, one of signals and one of registers stay.
+    assert len(gpu.kfd.allocations) == live + 3
 
 
 def test_hdp_flush_is_a_store(gpu: GPU) -> None:

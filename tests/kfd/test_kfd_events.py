@@ -113,6 +113,16 @@ def test_reset_of_the_card_is_told(host: FakeHost, gpu: GPU) -> None:
         gpu.check()
 
 
+def test_reset_of_which_an_older_kernel_tells_nothing_is_told(host: FakeHost, gpu: GPU) -> None:
+    kernel = EventKernel(host)
+    kernel.fire[EXCEPTION_EVENT] = b""  # the wait completes, and no data is written
+    with pytest.raises(QueueError, match=r"hardware exception.*no details"):
+        gpu.check()
+    with pytest.raises(QueueError, match="hardware exception"):
+        gpu.create_queue(64).submit(bytes(64))
+    assert isinstance(gpu.fault, QueueError)
+
+
 def test_event_destroyed_while_waited_for_is_an_error(host: FakeHost, gpu: GPU) -> None:
     event = gpu.kfd.create_event()
     host.fail["WAIT_EVENTS"] = [errno.EIO]

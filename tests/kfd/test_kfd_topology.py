@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 from kfd_fake_host import GPU_ID, FakeHost
 
@@ -77,6 +80,20 @@ def test_missing_file_is_named() -> None:
     with pytest.raises(KFDError, match="ENOENT") as error:
         read_topology(host)
     assert f"{NODE}/properties" in str(error.value)
+
+
+def test_card_that_a_container_may_not_use_is_left_out() -> None:
+    class Confined(FakeHost):
+        def read_file(self, path: str) -> bytes:
+            if path.startswith(f"{ROOT}/nodes/7/"):
+                raise OSError(errno.EPERM, os.strerror(errno.EPERM), path)
+            return super().read_file(path)
+
+    host = Confined()
+    host.files[f"{ROOT}/nodes/7/gpu_id"] = "12345\n"
+    topology = read_topology(host)
+    assert len(topology.gpus) == 1
+    assert all(node.index != 7 for node in topology.nodes)
 
 
 def test_topology_is_read_again_when_its_generation_changes() -> None:
