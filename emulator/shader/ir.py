@@ -216,6 +216,11 @@ class Value:
         shifted = self.lshr(width // 2) if high else self
         return shifted.trunc(f"i{width // 2}")
 
+    def with_half(self, value: Value, high: bool) -> Value:
+        """These dwords with one half replaced by 16-bit values."""
+        wide = value.zext("i32")
+        return (self & 0xFFFF) | wide.shl(16) if high else (self & -0x10000) | wide
+
 
 class IRBuilder:
     """Text of one module, and the current block of its function."""

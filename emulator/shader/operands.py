@@ -355,9 +355,7 @@ class Operands:
             self.write_vgpr(operand.index, value.trunc("i32"), mask)
             self.write_vgpr(operand.index + 1, value.lshr(32).trunc("i32"), mask)
         elif width == 16:
-            old = self.read_vgpr(operand.index)
-            wide = value.zext("i32")
-            merged = (old & 0xFFFF) | wide.shl(16) if operand.half else (old & -0x10000) | wide
+            merged = self.read_vgpr(operand.index).with_half(value, bool(operand.half))
             self.write_vgpr(operand.index, merged, mask)
         else:
             self.write_vgpr(operand.index, value, mask)

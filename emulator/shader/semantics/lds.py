@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ....isa import Instruction
@@ -11,14 +10,13 @@ from ..ir import Value
 from ..lds import load_lds, store_lds
 from ..memory import atomic
 from ..waves import AtomicOp, MemoryFlag
-from .table import MEANINGS
+from .loaded import write_loaded, write_small
+from .table import MEANINGS, Meaning, instruction
 
 if TYPE_CHECKING:
     from ..translate import Translator
 
 __all__: list[str] = []
-
-_Meaning = Callable[["Translator", Instruction], None]
 
 
 def _offsets(t: Translator, i: Instruction, extra: int) -> Value:
@@ -30,19 +28,14 @@ def _registers(t: Translator, i: Instruction, name: str, dwords: int) -> list[Va
     return [t.read_vgpr(i.operands[name].index + n) for n in range(dwords)]
 
 
-def _write(t: Translator, i: Instruction, data: list[Value]) -> None:
-    for n, value in enumerate(data):
-        t.write_vgpr(i.operands["vdst"].index + n, value)
-
-
-def _load(size: int) -> _Meaning:
+def _load(size: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        _write(t, i, load_lds(t, _offsets(t, i, i.modifiers["offset"]), size))
+        write_loaded(t, i, load_lds(t, _offsets(t, i, i.modifiers["offset"]), size))
 
     return meaning
 
 
-def _store(size: int) -> _Meaning:
+def _store(size: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         data = _registers(t, i, "data0", max(1, size // 4))
         store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, data)
@@ -50,16 +43,16 @@ def _store(size: int) -> _Meaning:
     return meaning
 
 
-def _load_pair(size: int, stride: int) -> _Meaning:
+def _load_pair(size: int, stride: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         first = load_lds(t, _offsets(t, i, i.modifiers["offset0"] * stride), size)
         second = load_lds(t, _offsets(t, i, i.modifiers["offset1"] * stride), size)
-        _write(t, i, first + second)
+        write_loaded(t, i, first + second)
 
     return meaning
 
 
-def _store_pair(size: int, stride: int) -> _Meaning:
+def _store_pair(size: int, stride: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         for number in (0, 1):
             data = _registers(t, i, f"data{number}", size // 4)
@@ -68,23 +61,17 @@ def _store_pair(size: int, stride: int) -> _Meaning:
     return meaning
 
 
-def _load_small(bits: int, signed: bool, half: int | None) -> _Meaning:
+def _load_small(bits: int, signed: bool, half: int | None) -> Meaning:
     """Load a byte or 16 bits, into a whole register or into one half of it."""
 
     def meaning(t: Translator, i: Instruction) -> None:
-        value = load_lds(t, _offsets(t, i, i.modifiers["offset"]), bits // 8)[0]
-        if signed:
-            value = value.trunc(f"i{bits}").sext("i32")
-        index = i.operands["vdst"].index
-        if half is not None:
-            old = t.read_vgpr(index)
-            value = (old & 0xFFFF) | value.shl(16) if half else (old & -0x10000) | (value & 0xFFFF)
-        t.write_vgpr(index, value)
+        (value,) = load_lds(t, _offsets(t, i, i.modifiers["offset"]), bits // 8)
+        write_small(t, i, value, bits, signed, half)
 
     return meaning
 
 
-def _store_high(size: int) -> _Meaning:
+def _store_high(size: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         data = t.read_vgpr(i.operands["data0"].index).lshr(16)
         store_lds(t, _offsets(t, i, i.modifiers["offset"]), size, [data])
@@ -92,7 +79,7 @@ def _store_high(size: int) -> _Meaning:
     return meaning
 
 
-def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> _Meaning:
+def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         dwords = 2 if wide else 1
         offsets = _offsets(t, i, i.modifiers["offset"])
@@ -101,7 +88,7 @@ def _atomic(op: int, wide: bool, compares: bool, returns: bool) -> _Meaning:
         second = _registers(t, i, "data1", dwords) if compares else []
         old = atomic(t, addresses, op, data, second, wide)
         if returns:
-            _write(t, i, old)
+            write_loaded(t, i, old)
 
     return meaning
 
@@ -142,3 +129,43 @@ MEANINGS["ds_min_f32"] = _atomic(AtomicOp.FMIN, False, False, False)
 MEANINGS["ds_min_rtn_f32"] = _atomic(AtomicOp.FMIN, False, False, True)
 MEANINGS["ds_max_f32"] = _atomic(AtomicOp.FMAX, False, False, False)
 MEANINGS["ds_max_rtn_f32"] = _atomic(AtomicOp.FMAX, False, False, True)
+MEANINGS["ds_cmpstore_f32"] = _atomic(AtomicOp.FCMPSWAP, False, True, False)
+MEANINGS["ds_cmpstore_rtn_f32"] = _atomic(AtomicOp.FCMPSWAP, False, True, True)
+for _name, _op in (("min", AtomicOp.FMIN), ("max", AtomicOp.FMAX), ("cmpstore", AtomicOp.FCMPSWAP)):
+    MEANINGS[f"ds_{_name}_f64"] = _atomic(_op, True, _name == "cmpstore", False)
+    MEANINGS[f"ds_{_name}_rtn_f64"] = _atomic(_op, True, _name == "cmpstore", True)
+
+
+# --- two exchanges, addresses by lane -------------------------------------------------------------------
+def _exchange_pair(size: int, stride: int) -> Meaning:
+    def meaning(t: Translator, i: Instruction) -> None:
+        old: list[Value] = []
+        places = [_offsets(t, i, i.modifiers[f"offset{n}"] * stride) for n in (0, 1)]
+        data = [_registers(t, i, f"data{n}", size // 4) for n in (0, 1)]
+        for place, values in zip(places, data, strict=True):
+            addresses = Addresses(place, flags=MemoryFlag.LDS)
+            old += atomic(t, addresses, AtomicOp.SWAP, values, [], size == 8)
+        write_loaded(t, i, old)
+
+    return meaning
+
+
+for _size, _kind in ((4, "b32"), (8, "b64")):
+    MEANINGS[f"ds_storexchg_2addr_rtn_{_kind}"] = _exchange_pair(_size, _size)
+    MEANINGS[f"ds_storexchg_2addr_stride64_rtn_{_kind}"] = _exchange_pair(_size, 64 * _size)
+
+
+def _lane_offsets(t: Translator, i: Instruction) -> Value:
+    """Byte offsets of the forms that take the lane's number as address."""
+    start = (t.read_sgpr(125) & 0xFFFF) + i.modifiers["offset"]
+    return (start.splat(t.lanes) + t.iota(4)) & 0xFFFF
+
+
+@instruction("ds_load_addtid_b32")
+def _load_addtid(t: Translator, i: Instruction) -> None:
+    write_loaded(t, i, load_lds(t, _lane_offsets(t, i), 4))
+
+
+@instruction("ds_store_addtid_b32")
+def _store_addtid(t: Translator, i: Instruction) -> None:
+    store_lds(t, _lane_offsets(t, i), 4, _registers(t, i, "data0", 1))

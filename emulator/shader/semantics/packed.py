@@ -209,9 +209,8 @@ def _fma_mix_half(upper: bool) -> Meaning:
         require_nearest(t, 16)
         a, b, c = (_mixed_source(t, i, f"src{n}").cast("fpext", "double") for n in range(3))
         half = half_of_double(t, exact_sum(a.fmul(b), c))
-        new = t.finish_float(i, half, 16).as_integer().zext("i32")
-        old = t.read_vgpr(i.operands["vdst"].index)
-        t.write_bits(i, (old & 0xFFFF) | new.shl(16) if upper else (old & -0x10000) | new)
+        new = t.finish_float(i, half, 16).as_integer()
+        t.write_bits(i, t.read_vgpr(i.operands["vdst"].index).with_half(new, upper))
 
     return meaning
 

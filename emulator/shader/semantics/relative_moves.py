@@ -129,8 +129,7 @@ def _swap16(t: Translator, i: Instruction) -> None:
     first, second = i.operands["vdst"], i.operands["src0"]
     a, b = (t.read_vgpr(operand.index).half(bool(operand.half)) for operand in (first, second))
     for operand, value in ((first, b), (second, a)):
-        old, wide = t.read_vgpr(operand.index), value.zext("i32")
-        merged = (old & 0xFFFF) | wide.shl(16) if operand.half else (old & -0x10000) | wide
+        merged = t.read_vgpr(operand.index).with_half(value, bool(operand.half))
         t.write_vgpr(operand.index, merged)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ....isa import Instruction
@@ -10,14 +9,13 @@ from .. import memory
 from ..addresses import Addresses
 from ..ir import Value
 from ..waves import AtomicOp, MemoryFlag
-from .table import MEANINGS, instruction
+from .loaded import write_loaded, write_small
+from .table import MEANINGS, Meaning, instruction
 
 if TYPE_CHECKING:
     from ..translate import Translator
 
 __all__: list[str] = []
-
-_Meaning = Callable[["Translator", Instruction], None]
 
 
 def _addresses(t: Translator, i: Instruction) -> Addresses:
@@ -49,31 +47,24 @@ def _data(t: Translator, i: Instruction, dwords: int, first: int = 0) -> list[Va
     return [t.read_vgpr(i.operands["data"].index + first + n) for n in range(dwords)]
 
 
-def _load(size: int) -> _Meaning:
+def _load(size: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        for n, value in enumerate(memory.load(t, _addresses(t, i), size)):
-            t.write_vgpr(i.operands["vdst"].index + n, value)
+        write_loaded(t, i, memory.load(t, _addresses(t, i), size))
 
     return meaning
 
 
-def _load_small(bits: int, signed: bool, half: int | None) -> _Meaning:
+def _load_small(bits: int, signed: bool, half: int | None) -> Meaning:
     """Load a byte or 16 bits, into a whole register or into one half of it."""
 
     def meaning(t: Translator, i: Instruction) -> None:
-        value = memory.load(t, _addresses(t, i), bits // 8)[0]
-        if signed:
-            value = value.trunc(f"i{bits}").sext("i32")
-        index = i.operands["vdst"].index
-        if half is not None:
-            old = t.read_vgpr(index)
-            value = (old & 0xFFFF) | value.shl(16) if half else (old & -0x10000) | (value & 0xFFFF)
-        t.write_vgpr(index, value)
+        (value,) = memory.load(t, _addresses(t, i), bits // 8)
+        write_small(t, i, value, bits, signed, half)
 
     return meaning
 
 
-def _store(size: int, high: bool = False) -> _Meaning:
+def _store(size: int, high: bool = False) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         data = _data(t, i, max(1, size // 4))
         memory.store(t, _addresses(t, i), size, [data[0].lshr(16)] if high else data)
@@ -81,14 +72,13 @@ def _store(size: int, high: bool = False) -> _Meaning:
     return meaning
 
 
-def _atomic(op: int, wide: bool, compares: bool) -> _Meaning:
+def _atomic(op: int, wide: bool, compares: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         dwords = 2 if wide else 1
         compare = _data(t, i, dwords, dwords) if compares else []
         old = memory.atomic(t, _addresses(t, i), op, _data(t, i, dwords), compare, wide)
         if "vdst" in i.operands:
-            for n, value in enumerate(old):
-                t.write_vgpr(i.operands["vdst"].index + n, value)
+            write_loaded(t, i, old)
 
     return meaning
 
