@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from kfd_client import Client, RecordingEngine, recording_machine
 
 if TYPE_CHECKING:
     from engine_card import Card
@@ -45,3 +46,20 @@ def card() -> Iterator[Card]:
     card = Card()
     yield card
     card.close()
+
+
+@pytest.fixture
+def client() -> Iterator[Client]:
+    """A process with the emulated card, which makes its own system calls."""
+    client = Client()
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def engine_and_client() -> Iterator[tuple[RecordingEngine, Client]]:
+    """A process, and an engine that records what the kernel side asks of it."""
+    machine, engine = recording_machine()
+    client = Client(machine)
+    yield engine, client
+    client.close()

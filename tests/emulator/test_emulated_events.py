@@ -8,7 +8,7 @@ import threading
 import time
 
 import pytest
-from kfd_client import GTT, PAGE, VRAM, Client, fails, recording_machine
+from kfd_client import GTT, PAGE, VRAM, Client, fails
 
 from barewave.emulator.engine import InterruptKind
 from barewave.kfd.ioctl import EventType
@@ -18,19 +18,10 @@ UNSIGNALLED = b"\xff" * 8
 
 
 @pytest.fixture
-def engine_and_client():
-    machine, engine = recording_machine()
-    client = Client(machine)
+def engine_and_client(engine_and_client):
+    engine, client = engine_and_client
     client.call("CREATE_QUEUE", **client.queue_buffers())  # so that there is an engine that interrupts
-    yield engine, client
-    client.close()
-
-
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.close()
+    return engine, client
 
 
 def page_of(client, size=8 * PAGE):

@@ -6,7 +6,7 @@ import struct
 import time
 
 import pytest
-from kfd_client import GPU_ID, Client, fails, recording_machine
+from kfd_client import GPU_ID, Client, fails
 
 from barewave.emulator.engine import FaultFlag, InterruptKind
 from barewave.kfd.ioctl import (
@@ -18,14 +18,6 @@ from barewave.kfd.ioctl import (
 )
 
 COMPLETE, TIMEOUT = 0, 1
-
-
-@pytest.fixture
-def engine_and_client():
-    machine, engine = recording_machine()
-    client = Client(machine)
-    yield engine, client
-    client.close()
 
 
 def reporting_queue(client, event, payload):

@@ -30,13 +30,6 @@ from barewave.kfd.host import Host
 DEBUG = "/sys/kernel/debug/barewave/card0"
 
 
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.close()
-
-
 def test_it_is_a_host(client):
     host: Host = client.host
     assert host.name == "emulated"

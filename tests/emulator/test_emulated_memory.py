@@ -27,13 +27,6 @@ from barewave.emulator.heap import Heap, OutOfMemory
 from barewave.kfd.ioctl import MemoryFlag, MmapType
 
 
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.close()
-
-
 def mmap_error(client, fd, length, offset):
     try:
         client.host.mmap(0, length, READ_WRITE, SHARED, fd, offset)

@@ -4,17 +4,9 @@ import errno
 import struct
 
 import pytest
-from kfd_client import GPU_ID, PAGE, VRAM, Client, fails, recording_machine
+from kfd_client import GPU_ID, PAGE, VRAM, Client, fails
 
 from barewave.kfd.ioctl import CREATE_QUEUE_OLD_SIZE, IOCTLS, MmapType, number_of
-
-
-@pytest.fixture
-def engine_and_client():
-    machine, engine = recording_machine()
-    client = Client(machine)
-    yield engine, client
-    client.close()
 
 
 @pytest.fixture

@@ -4,19 +4,12 @@ import errno
 import struct
 
 import pytest
-from kfd_client import VRAM, Client, fails
+from kfd_client import VRAM, fails
 
 from barewave.emulator.card import RX_7900_XTX
 from barewave.emulator.render_node import DEVICE_INFO, DRM_CLIENT, DRM_VERSION, INFO, MEMORY_INFO
 
 VERSION, GET_CLIENT, AMDGPU_INFO = 0xC0406400, 0xC0286405, 0x40206445
-
-
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.close()
 
 
 def query(client, number, size, argument=(0, 0, 0, 0)):

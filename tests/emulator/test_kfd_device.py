@@ -9,13 +9,6 @@ from kfd_client import GPU_ID, PAGE, Client, fails
 from barewave.kfd.ioctl import GET_VERSION, IOCTLS, PROCESS_DEVICE_APERTURES, Direction, number_of
 
 
-@pytest.fixture
-def client():
-    client = Client()
-    yield client
-    client.close()
-
-
 def test_version_is_1_17(client):
     assert client.call("GET_VERSION") == {"major_version": 1, "minor_version": 17}
 
