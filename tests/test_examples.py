@@ -31,6 +31,25 @@ def test_the_readmes_program_runs():
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.parametrize("page", ["README.md", "examples/README.md"])
+def test_the_shown_dispatch_command_runs(page, tmp_path):
+    blocks = re.findall(r"^```sh\n(.*?)^```", (ROOT / page).read_text(), re.MULTILINE | re.DOTALL)
+    (command,) = (block for block in blocks if "tools/dispatch" in block)
+    assert "/tmp/" in command, "what it writes does not lie in the checkout"
+    text = command.replace("/tmp/", f"{tmp_path}/").replace(".venv/bin/python", sys.executable)
+    result = subprocess.run(
+        ["bash", "-ec", text],
+        cwd=ROOT,
+        env={**os.environ, "BAREWAVE_DEVICE": "emulated"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "check 2:   held" in result.stdout
+
+
 def test_the_readmes_make_targets_and_verbs_exist():
     makefile = (ROOT / "Makefile").read_text()
     targets = set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE))
