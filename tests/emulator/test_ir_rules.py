@@ -105,14 +105,14 @@ def test_llvm_may_not_take_a_load_out_of_a_loop(runner: WaveRunner) -> None:
 
 
 def test_llvm_may_not_take_the_stop_word_out_of_a_loop(runner: WaveRunner) -> None:
-    loop = "s_add_u32 s8, s8, s9\n s_cmp_eq_u32 s8, s10\n s_cbranch_scc0 again"
-    text = f"s_mov_b32 s9, 1\nagain:\n {loop}\n s_barrier"
+    loop = "s_cmp_eq_u32 s8, s10\n s_cbranch_scc1 over\n s_add_u32 s8, s8, s9\n s_branch again"
+    text = f"s_mov_b32 s9, 1\nagain:\n {loop}\nover:\n s_barrier"
     eager(runner, text)
     stop = runner.worker_field("stop", np.uint32)
     timer = threading.Timer(0.01, lambda: stop.__setitem__(0, 1))
     timer.start()
     # the loop also ends by itself, after 4 G turns
-    outcome = runner.run(text)
+    outcome = runner.run(text, sgprs={8: 1})
     timer.join()
     stop[0] = 0
     assert outcome.reason == Reason.PREEMPT

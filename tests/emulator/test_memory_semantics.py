@@ -504,3 +504,39 @@ def test_a_misaligned_atomic_ends_the_wave(runner: WaveRunner, level: int) -> No
     low, high = split(PLACE + 4 * np.arange(32) + 2)
     outcome = runner.run("global_atomic_add_u32 v[2:3], v8, off", level=level, vgprs={2: low, 3: high})
     assert outcome.reason == Reason.ALIGNMENT
+
+
+@both_waves
+@every_level
+def test_lds_places_by_lane_and_exchanges_of_two(runner: WaveRunner, level: int, wave_size: int) -> None:
+    fill(runner.lds[:4096], 790)
+    words = runner.lds[:4096].view(np.uint32)
+    before = words.copy()
+    lanes = np.arange(wave_size)
+    outcome = runner.barrier(
+        "ds_load_addtid_b32 v8 offset:16\n"
+        "ds_storexchg_2addr_rtn_b32 v[10:11], v0, v1, v2 offset0:1 offset1:0\n"
+        "ds_store_addtid_b32 v1 offset:2048",
+        level=level, wave_size=wave_size, sgprs={M0: 64},
+        vgprs={0: (1024 + 8 * lanes).astype(np.uint32), 1: lanes + 100, 2: lanes + 200},
+    )  # fmt: skip
+    assert (outcome.vgprs[8] == before[20 + lanes]).all()
+    assert (outcome.vgprs[10] == before[257 + 2 * lanes]).all()
+    assert (outcome.vgprs[11] == before[256 + 2 * lanes]).all()
+    assert (words[257 + 2 * lanes] == lanes + 100).all()
+    assert (words[256 + 2 * lanes] == lanes + 200).all()
+    assert (words[528 + lanes] == lanes + 100).all()
+
+
+@every_level
+def test_double_precision_minimum_in_lds(runner: WaveRunner, level: int) -> None:
+    doubles = runner.lds[:256].view(np.float64)
+    doubles[:] = 1.0
+    data = np.linspace(-3, 3, 32)
+    low, high = split(data.view(np.uint64))
+    outcome = runner.barrier(
+        "ds_min_rtn_f64 v[8:9], v0, v[2:3]\n ds_max_f64 v0, v[2:3] offset:8", level=level,
+        vgprs={0: np.zeros(32, np.uint32), 2: low, 3: high},
+    )  # fmt: skip
+    assert (doubles[0], doubles[1]) == (-3.0, 3.0)
+    assert outcome.v64(8).view(np.float64).tolist() == [1.0, *[-3.0] * 31]
