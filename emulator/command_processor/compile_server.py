@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from ...errors import BarewaveError
 from ..jit import Jit
 from .engine_error import EngineError
 from .native import ffi
@@ -184,7 +185,8 @@ class CompileServer:
             # Whatever went wrong, waves wait for an answer: they get an exception at this address, until the
             # bytes there change.
             self._failed(error)
-            _log.exception("the code at %#x could not be compiled at level %d", request.pc, request.level)
+            if not isinstance(error, BarewaveError):  # else its process ended meanwhile: no fault of ours
+                _log.exception("the code at %#x could not be compiled at level %d", request.pc, request.level)
             data = reader(request.pc, 4)
             extents = [(request.pc, 4)] if data else []
             snapshots = [data] if data else []
