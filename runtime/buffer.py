@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import warnings
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ..errors import BarewaveError, CheckError
+from .closable import Closable
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -22,7 +22,7 @@ __all__ = ["Buffer"]
 _DEFAULT_TIMEOUT: Final = 60.0
 
 
-class Buffer:
+class Buffer(Closable):
     """Memory of a card with a shape and a dtype; made by ``device.array``, ``zeros``, ``empty`` and others.
 
     The memory is visible to the host: ``view`` and ``numpy.asarray(buffer)`` share it without a copy, and do
@@ -164,16 +164,6 @@ class Buffer:
         memory, self._memory = self._memory, None
         if memory is not None:
             self.device.release(memory)
-
-    def __enter__(self) -> Buffer:
-        """Return itself; leaving the block closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def __del__(self) -> None:
         """Leave what was forgotten to the device."""

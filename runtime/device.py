@@ -8,13 +8,13 @@ import time
 import warnings
 import weakref
 from collections.abc import Sequence
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ..errors import BarewaveError, CheckError, GPUFault, QueueError
 from .buffer import Buffer
+from .closable import Closable
 from .errors import explain, read_records
 from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
@@ -32,7 +32,7 @@ __all__ = ["Device"]
 _DEFAULT_TIMEOUT: Final = 60.0
 
 
-class Device:
+class Device(Closable):
     """A card.
 
     Parameters
@@ -291,6 +291,7 @@ class Device:
     def adopt_program(self, program: Program, loaded: LoadedProgram) -> None:
         """Keep a loaded program until its :class:`Program` is collected or the device closes."""
         key = id(program)
+        self.code_loads += 1
         self._programs[key] = loaded
         weakref.finalize(program, _drop_program, weakref.ref(self), key).atexit = False
 
@@ -380,16 +381,6 @@ class Device:
         # the driver is closed the kernel refuses to give it anew.
         if not self._selection.devices:
             self._selection.close()
-
-    def __enter__(self) -> Device:
-        """Return itself; leaving the block closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def __del__(self) -> None:
         """Close what was forgotten."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 from ..errors import BarewaveError
+from .closable import Closable
 
 if TYPE_CHECKING:
     from ..kfd import Signal
@@ -16,7 +16,7 @@ __all__ = ["Event"]
 _DEFAULT_TIMEOUT: Final = 60.0
 
 
-class Event:
+class Event(Closable):
     """The moment at which all earlier work of a stream had ended; made by ``stream.record()``.
 
     ``e1 - e0`` is the time between two events in milliseconds, by the card's 100 MHz clock.
@@ -89,16 +89,6 @@ class Event:
         signal, self._signal = self._signal, None
         if signal is not None:
             self.stream.release_signal(signal)
-
-    def __enter__(self) -> Event:
-        """Return itself; leaving the block closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def __del__(self) -> None:
         """Close what was forgotten."""

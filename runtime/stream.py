@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..errors import BarewaveError, CheckError, GPUFault, GPUTimeout, QueueError
 from ..kfd.packets import aql
+from .closable import Closable
 from .errors import EXPLANATIONS
 from .event import Event
 from .hidden import hidden_bytes, hidden_values
@@ -47,7 +48,7 @@ class _Bound(NamedTuple):
     program: LoadedProgram
 
 
-class Stream:
+class Stream(Closable):
     """Work for a card that runs in order: each launch starts when the one before it has ended.
 
     Made by ``device.stream()``. Leaving its ``with`` block waits for the work (at most ``timeout`` seconds)
@@ -70,6 +71,7 @@ class Stream:
         self.name = name
         self.timeout = timeout
         self.launches = 0
+        self._code_seen = -1
         self._closed = True  # until everything below is there
         self._blocked: BarewaveError | None = None
         self._bound: dict[tuple[Kernel, LaunchConfig], _Bound] = {}
@@ -168,6 +170,8 @@ class Stream:
                 f"a launch holds at most {_KERNARG_SEGMENT_BYTES}"
             )
         program = kernel.program.load(self.device)
+        if self._code_seen != self.device.code_loads:
+            self._forget_code()
         private = attributes.scratch + (config.stack if kernel.image.uses_dynamic_stack else 0)
         try:
             if private:
@@ -202,6 +206,15 @@ class Stream:
             self._bound.clear()
         bound = self._bound[kernel, config] = _Bound(bytearray(packet), hidden, slot, program)
         return bound
+
+    def _forget_code(self) -> None:
+        """Have the card drop cached instructions: code was loaded since, maybe where other code had been."""
+        loads = self.device.code_loads
+        try:
+            self._queue.invalidate_code_caches(self.timeout)
+        except BarewaveError as error:
+            raise self._failed(error) from error
+        self._code_seen = loads
 
     def _next_segment(self) -> int:
         """Go to the kernarg ring's next segment, whose launches of the last round have mostly ended."""
@@ -372,10 +385,6 @@ class Stream:
             self._draining.clear()
             self._bound.clear()
             self.device.forget_stream(self)
-
-    def __enter__(self) -> Stream:
-        """Return itself; leaving the block closes it."""
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
