@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from barewave.emulator.jit import LEVEL_OPTIMISED, LEVEL_QUICK, Jit
 from barewave.emulator.shader.control_flow import discover
@@ -26,6 +27,8 @@ IEEE_MODE = 0x3F0
 """What clang's kernels start with: all denormals kept, DX10_CLAMP, IEEE."""
 
 LEVELS = (LEVEL_QUICK, LEVEL_OPTIMISED)
+every_level = pytest.mark.parametrize("level", LEVELS)
+both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 CODE_ADDRESS = 0x1000
 BARRIER, END = 0xBFBD0000, 0xBFB00000
 INLINE = {0.5: 240, -0.5: 241, 1.0: 242, -1.0: 243, 2.0: 244, -2.0: 245, 4.0: 246, -4.0: 247}

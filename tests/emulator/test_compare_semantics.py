@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from shader_harness import LEVELS, Array, v, vop3
+from shader_harness import Array, both_waves, every_level, v, vop3
 from test_float_semantics import (
     COUNT,
     FLOATS,
@@ -24,8 +24,6 @@ from test_float_semantics import (
 VCC, EXEC, MASK = 106, 126, 8
 ACTIVE = 0x00FF_0F0F_8421_FFFF
 
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 FLOAT: dict[str, Callable[[Any, Any], Any]] = {
     "f": lambda a, b: np.zeros(len(a), bool), "t": lambda a, b: np.ones(len(a), bool),

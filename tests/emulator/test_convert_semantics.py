@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from shader_harness import INLINE, LEVELS, Array, random_bits, v, vop2, vop3, vop3p
+from shader_harness import INLINE, Array, both_waves, every_level, random_bits, v, vop2, vop3, vop3p
 from test_float_semantics import (
     COUNT,
     FLOATS,
@@ -26,9 +26,6 @@ from test_float_semantics import (
     rounded,
     sources,
 )
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 
 def to_integer(bits: int, width: int, low: int, high: int, take: Callable[[Fraction], int]) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from elftools.elf.elffile import ELFFile
 from elftools.elf.sections import SymbolTableSection
-from shader_harness import LEVELS, Array, random_bits, translate, v, vop3, vop3sd
+from shader_harness import LEVELS, Array, every_level, random_bits, translate, v, vop3, vop3sd
 from test_float_semantics import (
     BIAS,
     COUNT,
@@ -32,8 +32,6 @@ from test_float_semantics import (
 
 DEFAULT_NAN = {16: 0xFE00, 32: 0xFFC00000, 64: 0xFFF8 << 48}
 FAR, STEP, SMALL = {32: 96, 64: 768}, {32: 64, 64: 128}, {32: 24, 64: 53}
-
-every_level = pytest.mark.parametrize("level", LEVELS)
 
 
 def nan(bits: int, width: int) -> bool:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
-from shader_harness import LEVELS, v, vop2
+from shader_harness import every_level, v, vop2
 from test_convert_semantics import packed
 from test_float_semantics import HARNESS
-
-every_level = pytest.mark.parametrize("level", LEVELS)
 
 
 def halves(low: float, high: float) -> int:

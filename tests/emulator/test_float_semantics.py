@@ -8,7 +8,20 @@ from typing import Any
 
 import numpy as np
 import pytest
-from shader_harness import IEEE_MODE, INLINE, LEVELS, Array, Harness, random_bits, split, v, vop2, vop3
+from shader_harness import (
+    IEEE_MODE,
+    INLINE,
+    LEVELS,
+    Array,
+    Harness,
+    both_waves,
+    every_level,
+    random_bits,
+    split,
+    v,
+    vop2,
+    vop3,
+)
 
 COUNT = 4096
 KINDS = {16: np.uint16, 32: np.uint32, 64: np.uint64}
@@ -19,9 +32,6 @@ QUIET = {16: 0x200, 32: 0x400000, 64: 1 << 51}
 FRACTION = {16: 10, 32: 23, 64: 52}
 BIAS = {16: 15, 32: 127, 64: 1023}
 HARNESS = Harness()
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 
 def sources(bits: int, seed: int, count: int = COUNT) -> list[Array]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from shader_harness import LEVELS, Array
+from shader_harness import Array, both_waves, every_level
 from wave_runner import VCC, Outcome, WaveRunner
 
 from barewave.emulator.shader.semantics import MEANINGS
@@ -23,9 +23,6 @@ CORNERS = np.array(
      0x0C0D0B0A, 0x08090706, 0xFF00FF00, 0x0FFFFFFF],
     np.uint32,
 )  # fmt: skip
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 
 @dataclass(frozen=True)

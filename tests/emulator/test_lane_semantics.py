@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shader_harness import LEVELS, Array
+from shader_harness import Array, both_waves, every_level
 from wave_runner import M0, WaveRunner
 
 from barewave.emulator.shader.semantics import MEANINGS
@@ -14,9 +14,6 @@ from barewave.emulator.shader.semantics import MEANINGS
 RUNNER = WaveRunner()
 ACTIVE = 0x00FF_0F0F_8421_FFFC
 OLD = np.uint32(0xDEADBEEF)
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 
 def lanes(wave_size: int, seed: int = 0) -> Array:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from shader_harness import LEVELS
+from shader_harness import both_waves, every_level
 from wave_runner import CODE, EXEC, M0, VCC, WaveRunner
 
 from barewave.emulator.shader.semantics import MEANINGS
@@ -19,9 +19,6 @@ ROUNDS = 24
 M32, M64 = (1 << 32) - 1, (1 << 64) - 1
 CORNERS = (0, 1, 2, 31, 32, 33, 63, 64, 0x7FFFFFFF, 0x80000000, 0x80000001, M32, M32 - 1, 0x0FFFFFFF, 0xFFFF,
            0x8000, 0x7FFF, 0x10000, 0x80, 0x0010_0004, 0x0020_0010, 0x0040_0008, 0x0000_0010)  # fmt: skip
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
 
 
 def signed(value: int, bits: int = 32) -> int:
