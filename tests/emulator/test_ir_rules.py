@@ -104,18 +104,14 @@ def test_llvm_may_not_take_a_load_out_of_a_loop(runner: WaveRunner) -> None:
     assert outcome.reason == Reason.BARRIER
 
 
-def test_llvm_may_not_take_the_stop_word_out_of_a_loop(runner: WaveRunner) -> None:
-    loop = "s_cmp_eq_u32 s8, s10\n s_cbranch_scc1 over\n s_add_u32 s8, s8, s9\n s_branch again"
-    text = f"s_mov_b32 s9, 1\nagain:\n {loop}\nover:\n s_barrier"
-    eager(runner, text)
-    stop = runner.worker_field("stop", np.uint32)
-    timer = threading.Timer(0.01, lambda: stop.__setitem__(0, 1))
-    timer.start()
-    # the loop also ends by itself, after 4 G turns
-    outcome = runner.run(text, sgprs={8: 1})
-    timer.join()
-    stop[0] = 0
-    assert outcome.reason == Reason.PREEMPT
+@every_level
+def test_every_way_back_reads_the_stop_word_anew_behind_a_fence(runner: WaveRunner, level: int) -> None:
+    loops = "first:\n s_nop 0\nsecond:\n s_cbranch_scc0 second\n s_cbranch_vccz first"
+    text = f"{loops}\n s_branch over\nover:\n s_barrier"
+    lines = runner.translate(text, 32, level).text.splitlines()
+    reads = [n for n, line in enumerate(lines) if "load volatile i32, ptr %worker" in line]
+    assert len(reads) == 2
+    assert all("fence" in lines[n + 1] for n in reads)
 
 
 @every_level
