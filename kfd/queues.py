@@ -15,7 +15,7 @@ from ..errors import GPUTimeout, KFDError, QueueError
 from . import faults
 from .ioctl import CONTEXT_SAVE_AREA_HEADER, ExceptionCode, MemoryFlag, QueueType
 from .memory import PAGE, Memory, page_align
-from .packets import aql
+from .packets import aql, pm4
 from .packets.aql import PACKET_SIZE, QUEUE_V1, PacketType, SignalKind
 from .resource import Resource
 from .scratch import ScratchLayout, layout_for
@@ -35,6 +35,7 @@ _VRAM: Final = MemoryFlag.VRAM | MemoryFlag.WRITABLE | MemoryFlag.NO_SUBSTITUTE
 # What else stands in the page of amd_queue_t, behind the largest version of that structure.
 _DOORBELL_SIGNAL: Final = 2560
 _ERROR_PAYLOAD: Final = 3072
+_CACHE_PACKET: Final = 3136
 
 _WRITE: Final = QUEUE_V1.offset("write_dispatch_id") // 8
 _READ: Final = QUEUE_V1.offset("read_dispatch_id") // 8
@@ -147,6 +148,8 @@ class AQLQueue(Resource):
             queue_properties=properties,
             queue_inactive_signal=self._inactive.address,
         )
+        packet = pm4.invalidate_caches()
+        self._page_view[_CACHE_PACKET : _CACHE_PACKET + len(packet)] = packet
         self._save_area.view[: CONTEXT_SAVE_AREA_HEADER.size] = CONTEXT_SAVE_AREA_HEADER.pack(
             debug_offset=node.cwsr_size,
             debug_size=node.debug_memory_size,
@@ -275,6 +278,24 @@ class AQLQueue(Resource):
             words[_WRITE] = index + count
             self._doorbell[0] = index + count - 1
         return index
+
+    def invalidate_code_caches(self, timeout: float = 5.0) -> int:
+        """Let the card forget the code in its caches; between writing code and its first dispatch.
+
+        Addresses are used again: without this a kernel might run what stood there before.
+
+        Parameters
+        ----------
+        timeout : float
+            Seconds to wait for a free slot.
+
+        Returns
+        -------
+        int
+            The packet's index.
+        """
+        address = self.address + _CACHE_PACKET
+        return self.submit(aql.pm4_indirect_buffer(address, pm4.ACQUIRE_MEM.size // 4), timeout)
 
     def _wait_for_slots(self, count: int, timeout: float) -> None:
         deadline = time.monotonic() + timeout

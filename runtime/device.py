@@ -97,6 +97,7 @@ class Device(Closable):
         self._forgotten_streams: list[Stream] = []
         self._launches = 0
         self._stream_count = 0
+        self.code_loads = 0
         selection.adopt(index, self)
         selection.kfd.kernels_in_flight = selection.kernels_in_flight
         self._closed = False

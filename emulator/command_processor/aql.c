@@ -7,7 +7,15 @@
 #define PACKET_BARRIER_AND 3
 #define PACKET_AGENT 4
 #define PACKET_BARRIER_OR 5
+#define VENDOR_PM4_IB 1
 #define VENDOR_BARRIER_VALUE 2
+
+/* PM4 (kernel nvd.h): the packet inside of the vendor packet, and opcodes that may stand in its buffer. */
+#define PM4_INDIRECT_BUFFER 0xC0023F00
+#define PM4_NOP 0x10
+#define PM4_EVENT_WRITE 0x46
+#define PM4_ACQUIRE_MEM 0x58
+#define PM4_ONE_DWORD 0x3fff /* the count of a NOP without payload */
 
 /* Offsets in amd_queue_t and amd_signal_t (hsa/amd_hsa_queue.h, amd_hsa_signal.h). */
 #define QUEUE_RING 8
@@ -86,7 +94,7 @@ static void ring_mailbox(struct engine *e, struct queue *q, const uint8_t *signa
     uint32_t event_id = read_u32(signal + SIGNAL_EVENT_ID);
     uint8_t *host = mailbox % 8 ? 0 : translate(q->vm, mailbox, 8, RANGE_WRITE);
     if (!host) {
-        page_fault(e, q->vm, mailbox, FAULT_NOT_PRESENT);
+        page_fault(e, q->vm, mailbox, find_range(q->vm, mailbox) ? FAULT_READ_ONLY : FAULT_NOT_PRESENT);
         return;
     }
     STORE((uint64_t *)host, (uint64_t)event_id);
@@ -416,6 +424,36 @@ static enum packet_outcome check_barrier_value(struct engine *e, struct queue *q
     }
 }
 
+/* ---- PM4 in AQL ---- */
+
+/* Cache maintenance alone is built, and has nothing to do: what the card sees is the host's coherent memory, and
+ * code is compared with it before each dispatch. */
+static enum packet_outcome run_indirect_buffer(struct engine *e, struct queue *q, const uint8_t *packet)
+{
+    uint64_t va = read_u32(packet + 8) | (uint64_t)(read_u32(packet + 12) & 0xffff) << 32;
+    uint32_t size = read_u32(packet + 16);
+    uint32_t left = size & 0xfffff;
+    if (read_u32(packet + 4) != PM4_INDIRECT_BUFFER || va % 4 || !(size >> 23 & 1))
+        return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR);
+    while (left) {
+        const uint8_t *host = translate(q->vm, va, 4, 0);
+        if (!host) {
+            page_fault(e, q->vm, va, FAULT_NOT_PRESENT);
+            return PACKET_STOPS;
+        }
+        uint32_t header = read_u32(host);
+        uint32_t opcode = header >> 8 & 0xff;
+        uint32_t count = header >> 16 & 0x3fff;
+        uint32_t dwords = opcode == PM4_NOP && count == PM4_ONE_DWORD ? 1 : count + 2;
+        if (header >> 30 != 3 || dwords > left ||
+            (opcode != PM4_NOP && opcode != PM4_EVENT_WRITE && opcode != PM4_ACQUIRE_MEM))
+            return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR); /* kernels in indirect buffers are not built yet */
+        va += 4 * dwords;
+        left -= dwords;
+    }
+    return PACKET_CONSUMED;
+}
+
 /* ---- Queues ---- */
 
 static enum packet_outcome process_packet(struct engine *e, struct queue *q, const uint8_t *packet, uint32_t header)
@@ -435,9 +473,12 @@ static enum packet_outcome process_packet(struct engine *e, struct queue *q, con
         outcome = check_barrier(e, q, packet, (header & 0xff) == PACKET_BARRIER_OR);
         break;
     case PACKET_VENDOR:
-        if (packet[2] != VENDOR_BARRIER_VALUE)
-            return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR); /* PM4 in AQL is not built yet */
-        outcome = check_barrier_value(e, q, packet);
+        if (packet[2] == VENDOR_PM4_IB)
+            outcome = run_indirect_buffer(e, q, packet);
+        else if (packet[2] == VENDOR_BARRIER_VALUE)
+            outcome = check_barrier_value(e, q, packet);
+        else
+            return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR);
         break;
     default: /* agent dispatch is for the host alone; the rest does not exist */
         return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);

@@ -272,7 +272,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !38
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1490
+  br i1 %25, label %26, label %1582
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
@@ -290,12 +290,12 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %39 = getelementptr inbounds i8, ptr %18, i64 16
   %40 = getelementptr inbounds i8, ptr %18, i64 24
   %41 = getelementptr inbounds i8, ptr %18, i64 32
-  %42 = getelementptr inbounds i8, ptr %17, i64 8
-  %43 = getelementptr inbounds i8, ptr %0, i64 2200
-  %44 = getelementptr inbounds i8, ptr %0, i64 64
-  %45 = getelementptr inbounds i8, ptr %18, i64 28
-  %46 = getelementptr inbounds i8, ptr %18, i64 4
-  %47 = getelementptr inbounds i8, ptr %18, i64 12
+  %42 = getelementptr inbounds i8, ptr %18, i64 4
+  %43 = getelementptr inbounds i8, ptr %18, i64 12
+  %44 = getelementptr inbounds i8, ptr %17, i64 8
+  %45 = getelementptr inbounds i8, ptr %0, i64 2200
+  %46 = getelementptr inbounds i8, ptr %0, i64 64
+  %47 = getelementptr inbounds i8, ptr %18, i64 28
   %48 = getelementptr inbounds i8, ptr %16, i64 44
   %49 = getelementptr inbounds i8, ptr %16, i64 48
   %50 = getelementptr inbounds i8, ptr %16, i64 52
@@ -336,7 +336,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %85 = getelementptr inbounds i8, ptr %0, i64 112
   br label %86
 
-86:                                               ; preds = %26, %1487
+86:                                               ; preds = %26, %1579
   %87 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -346,27 +346,27 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 90:                                               ; preds = %86
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1402
+  br label %1494
 
 91:                                               ; preds = %86
   %92 = load atomic volatile i32, ptr %30 seq_cst, align 4
   %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %949
+  br i1 %93, label %94, label %1041
 
 94:                                               ; preds = %91
   %95 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
   %96 = icmp eq i32 %95, 0
-  br i1 %96, label %97, label %949
+  br i1 %96, label %97, label %1041
 
 97:                                               ; preds = %94
   %98 = load i32, ptr %31, align 4, !tbaa !39
   %99 = icmp eq i32 %98, 0
-  br i1 %99, label %946, label %100
+  br i1 %99, label %1038, label %100
 
-100:                                              ; preds = %97, %938
-  %101 = phi i64 [ %942, %938 ], [ 0, %97 ]
-  %102 = phi i32 [ %941, %938 ], [ 0, %97 ]
-  %103 = phi i32 [ %939, %938 ], [ 0, %97 ]
+100:                                              ; preds = %97, %1030
+  %101 = phi i64 [ %1034, %1030 ], [ 0, %97 ]
+  %102 = phi i32 [ %1033, %1030 ], [ 0, %97 ]
+  %103 = phi i32 [ %1031, %1030 ], [ 0, %97 ]
   %104 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %101
   %105 = load ptr, ptr %104, align 8, !tbaa !2
   %106 = getelementptr inbounds i8, ptr %105, i64 32
@@ -386,26 +386,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %115 = getelementptr inbounds i8, ptr %105, i64 96
   %116 = load i32, ptr %115, align 8, !tbaa !43
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %938, label %118
+  br i1 %117, label %1030, label %118
 
 118:                                              ; preds = %114, %111
   %119 = getelementptr inbounds i8, ptr %105, i64 96
   %120 = getelementptr inbounds i8, ptr %105, i64 80
   %121 = load volatile i32, ptr %120, align 8, !tbaa !44
   %122 = icmp eq i32 %121, 0
-  br i1 %122, label %938, label %123
+  br i1 %122, label %1030, label %123
 
 123:                                              ; preds = %118
   %124 = getelementptr inbounds i8, ptr %105, i64 76
   %125 = load i32, ptr %124, align 4, !tbaa !45
   %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %938
+  br i1 %126, label %127, label %1030
 
 127:                                              ; preds = %123
   %128 = getelementptr inbounds i8, ptr %105, i64 84
   %129 = load volatile i32, ptr %128, align 4, !tbaa !46
   %130 = icmp eq i32 %129, 0
-  br i1 %130, label %131, label %938
+  br i1 %130, label %131, label %1030
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds i8, ptr %105, i64 92
@@ -526,7 +526,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 213:                                              ; preds = %142, %135
   %214 = add i32 %103, 1
-  br label %938
+  br label %1030
 
 215:                                              ; preds = %200, %194, %187, %186, %131
   %216 = getelementptr inbounds i8, ptr %105, i64 16
@@ -540,8 +540,8 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %224 = getelementptr inbounds i8, ptr %105, i64 144
   br label %225
 
-225:                                              ; preds = %933, %215
-  %226 = phi i32 [ 0, %215 ], [ %889, %933 ]
+225:                                              ; preds = %1025, %215
+  %226 = phi i32 [ 0, %215 ], [ %981, %1025 ]
   %227 = load i64, ptr %216, align 8, !tbaa !61
   %228 = inttoptr i64 %227 to ptr
   %229 = load atomic i64, ptr %228 acquire, align 8
@@ -554,11 +554,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 0, ptr %119, align 8, !tbaa !43
   %234 = load atomic i64, ptr %108 seq_cst, align 8
   %235 = icmp eq i64 %234, 8871348064760491681
-  br i1 %235, label %938, label %236
+  br i1 %235, label %1030, label %236
 
 236:                                              ; preds = %233
   store i32 1, ptr %119, align 8, !tbaa !43
-  br label %938
+  br label %1030
 
 237:                                              ; preds = %225
   %238 = load i64, ptr %105, align 8, !tbaa !63
@@ -575,7 +575,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 248:                                              ; preds = %237
   %249 = add i32 %103, 1
-  br label %938
+  br label %1030
 
 250:                                              ; preds = %237
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #8
@@ -587,21 +587,21 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 254:                                              ; preds = %250
   %255 = load atomic volatile i32, ptr %219 seq_cst, align 8
   %256 = icmp eq i32 %255, 0
-  br i1 %256, label %257, label %886
+  br i1 %256, label %257, label %978
 
 257:                                              ; preds = %254, %250
   %258 = load atomic i32, ptr %124 seq_cst, align 4
   %259 = icmp eq i32 %258, 0
-  br i1 %259, label %260, label %931
+  br i1 %259, label %260, label %1023
 
 260:                                              ; preds = %257
   %261 = load atomic volatile i32, ptr %128 seq_cst, align 4
   %262 = icmp eq i32 %261, 0
-  br i1 %262, label %263, label %931
+  br i1 %262, label %263, label %1023
 
 263:                                              ; preds = %260
   %264 = trunc i32 %245 to i8
-  switch i8 %264, label %804 [
+  switch i8 %264, label %962 [
     i8 2, label %265
     i8 3, label %720
     i8 5, label %720
@@ -645,10 +645,10 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 285:                                              ; preds = %279, %282
   %286 = phi i64 [ %283, %282 ], [ 0, %279 ]
-  %287 = load volatile i64, ptr %44, align 8, !tbaa !68
+  %287 = load volatile i64, ptr %46, align 8, !tbaa !68
   %288 = add i64 %287, %286
   %289 = and i64 %288, 255
-  %290 = getelementptr inbounds [256 x %struct.dispatch], ptr %43, i64 0, i64 %289
+  %290 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %289
   %291 = getelementptr inbounds i8, ptr %290, i64 60
   %292 = load i32, ptr %291, align 4, !tbaa !69
   %293 = icmp eq i32 %292, 0
@@ -673,7 +673,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 303:                                              ; preds = %279, %282
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %886
+  br label %978
 
 304:                                              ; preds = %294
   %305 = getelementptr inbounds i8, ptr %290, i64 272
@@ -685,7 +685,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %308 = load i16, ptr %33, align 2
   %309 = load i64, ptr %41, align 16
   %310 = load i32, ptr %40, align 8
-  %311 = load i32, ptr %45, align 4
+  %311 = load i32, ptr %47, align 4
   %312 = add i16 %308, -4
   %313 = icmp ult i16 %312, -3
   br i1 %313, label %314, label %315
@@ -712,13 +712,13 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %325 = phi i64 [ 0, %315 ], [ %321, %320 ]
   %326 = phi i64 [ 1, %315 ], [ %337, %320 ]
   %327 = shl nuw nsw i64 %325, 1
-  %328 = getelementptr inbounds i8, ptr %46, i64 %327
+  %328 = getelementptr inbounds i8, ptr %42, i64 %327
   %329 = load i16, ptr %328, align 2
   %330 = zext i16 %329 to i32
   %331 = getelementptr inbounds [3 x i32], ptr %317, i64 0, i64 %325
   store i32 %330, ptr %331, align 4, !tbaa !78
   %332 = shl nuw nsw i64 %325, 2
-  %333 = getelementptr inbounds i8, ptr %47, i64 %332
+  %333 = getelementptr inbounds i8, ptr %43, i64 %332
   %334 = load i32, ptr %333, align 4
   %335 = getelementptr inbounds [3 x i32], ptr %318, i64 0, i64 %325
   store i32 %334, ptr %335, align 4, !tbaa !78
@@ -1061,7 +1061,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 564:                                              ; preds = %558, %520
   call fastcc void @set_user_registers(ptr noundef nonnull %290, ptr noundef nonnull %105, ptr noundef nonnull readonly %18, i32 noundef %427) #15
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #8
-  %565 = atomicrmw volatile add ptr %44, i64 1 seq_cst, align 8
+  %565 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
   %566 = add i64 %565, 1
   %567 = getelementptr inbounds i8, ptr %290, i64 16
   store i64 %566, ptr %567, align 8, !tbaa !97
@@ -1228,17 +1228,17 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 677:                                              ; preds = %674, %662
   %678 = icmp eq i32 %663, 0
-  br i1 %678, label %679, label %883
+  br i1 %678, label %679, label %975
 
 679:                                              ; preds = %677
   %680 = load volatile i32, ptr %128, align 4, !tbaa !46
   %681 = icmp eq i32 %680, 0
-  br i1 %681, label %682, label %881
+  br i1 %681, label %682, label %973
 
 682:                                              ; preds = %679
   %683 = load i32, ptr %124, align 4, !tbaa !45
   %684 = icmp eq i32 %683, 0
-  br i1 %684, label %685, label %881
+  br i1 %684, label %685, label %973
 
 685:                                              ; preds = %682
   %686 = getelementptr inbounds i8, ptr %290, i64 32
@@ -1284,7 +1284,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store atomic volatile i32 0, ptr %0 release, align 4
   %715 = load volatile i32, ptr %58, align 4, !tbaa !106
   %716 = icmp eq i32 %715, 0
-  br i1 %716, label %888, label %717
+  br i1 %716, label %980, label %717
 
 717:                                              ; preds = %685
   %718 = load i32, ptr %59, align 4, !tbaa !13
@@ -1292,7 +1292,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i64 1, ptr %14, align 8, !tbaa !37
   %719 = call i64 @write(i32 noundef %718, ptr noundef nonnull %14, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %888
+  br label %980
 
 720:                                              ; preds = %263, %263
   %721 = icmp eq i32 %246, 5
@@ -1392,1136 +1392,1272 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 789:                                              ; preds = %733, %730
   %790 = load ptr, ptr %220, align 8, !tbaa !49
   call fastcc void @page_fault(ptr noundef %0, ptr noundef %790, i64 noundef %728, i32 noundef 1) #15
-  br label %931
+  br label %1023
 
 791:                                              ; preds = %770, %765, %760, %757
   %792 = load ptr, ptr %220, align 8, !tbaa !49
   call fastcc void @page_fault(ptr noundef %0, ptr noundef %792, i64 noundef %728, i32 noundef 1) #15
-  br label %931
+  br label %1023
 
 793:                                              ; preds = %784
   %794 = icmp eq i32 %785, 0
-  br i1 %794, label %873, label %795
+  br i1 %794, label %965, label %795
 
 795:                                              ; preds = %793
   br i1 %721, label %796, label %798
 
 796:                                              ; preds = %795
   %797 = icmp eq i32 %786, 0
-  br i1 %797, label %886, label %873
+  br i1 %797, label %978, label %965
 
 798:                                              ; preds = %795
   %799 = icmp eq i32 %786, %785
-  br i1 %799, label %873, label %886
+  br i1 %799, label %965, label %978
 
 800:                                              ; preds = %263
   %801 = load i8, ptr %33, align 2, !tbaa !108
-  %802 = icmp eq i8 %801, 2
-  br i1 %802, label %805, label %803
+  switch i8 %801, label %961 [
+    i8 1, label %802
+    i8 2, label %895
+  ]
 
-803:                                              ; preds = %800
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %931
+802:                                              ; preds = %800
+  %803 = load i32, ptr %34, align 8
+  %804 = zext i32 %803 to i64
+  %805 = load i32, ptr %39, align 16
+  %806 = load i32, ptr %42, align 4
+  %807 = icmp ne i32 %806, -1073594624
+  %808 = and i64 %804, 3
+  %809 = icmp ne i64 %808, 0
+  %810 = select i1 %807, i1 true, i1 %809
+  %811 = and i32 %805, 8388608
+  %812 = icmp eq i32 %811, 0
+  %813 = select i1 %810, i1 true, i1 %812
+  br i1 %813, label %823, label %814
 
-804:                                              ; preds = %263
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %931
+814:                                              ; preds = %802
+  %815 = and i32 %805, 1048575
+  %816 = icmp eq i32 %815, 0
+  br i1 %816, label %965, label %817
 
-805:                                              ; preds = %800
-  %806 = load i64, ptr %34, align 8
-  %807 = load i64, ptr %39, align 16
-  %808 = icmp eq i64 %806, 0
-  br i1 %808, label %873, label %809
-
-809:                                              ; preds = %805
-  %810 = and i64 %806, 7
-  %811 = icmp eq i64 %810, 0
-  br i1 %811, label %812, label %854
-
-812:                                              ; preds = %809
-  %813 = load ptr, ptr %220, align 8, !tbaa !49
-  %814 = getelementptr inbounds i8, ptr %813, i64 16
-  %815 = load atomic volatile i64, ptr %814 seq_cst, align 8
-  %816 = inttoptr i64 %815 to ptr
-  %817 = icmp eq i64 %815, 0
-  br i1 %817, label %854, label %818
-
-818:                                              ; preds = %812
-  %819 = getelementptr inbounds i8, ptr %816, i64 8
-  %820 = load i64, ptr %819, align 8, !tbaa !37
-  %821 = icmp eq i64 %820, 0
-  br i1 %821, label %836, label %822
-
-822:                                              ; preds = %818
-  %823 = getelementptr inbounds i8, ptr %816, i64 16
+817:                                              ; preds = %814
+  %818 = load i32, ptr %43, align 4
+  %819 = and i32 %818, 65535
+  %820 = zext nneg i32 %819 to i64
+  %821 = shl nuw nsw i64 %820, 32
+  %822 = or disjoint i64 %821, %804
   br label %824
 
-824:                                              ; preds = %824, %822
-  %825 = phi i64 [ %820, %822 ], [ %834, %824 ]
-  %826 = phi i64 [ 0, %822 ], [ %833, %824 ]
-  %827 = add i64 %826, %825
-  %828 = lshr i64 %827, 1
-  %829 = getelementptr inbounds [0 x %struct.gpu_range], ptr %823, i64 0, i64 %828, i32 1
-  %830 = load i64, ptr %829, align 8, !tbaa !51
-  %831 = icmp ugt i64 %830, %806
-  %832 = add nuw i64 %828, 1
-  %833 = select i1 %831, i64 %826, i64 %832
-  %834 = select i1 %831, i64 %828, i64 %825
-  %835 = icmp ult i64 %833, %834
-  br i1 %835, label %824, label %836, !llvm.loop !53
+823:                                              ; preds = %802
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1023
 
-836:                                              ; preds = %824, %818
-  %837 = phi i64 [ 0, %818 ], [ %833, %824 ]
-  %838 = icmp ult i64 %837, %820
-  br i1 %838, label %839, label %854
+824:                                              ; preds = %889, %817
+  %825 = phi i64 [ %892, %889 ], [ %822, %817 ]
+  %826 = phi i32 [ %893, %889 ], [ %815, %817 ]
+  %827 = load ptr, ptr %220, align 8, !tbaa !49
+  %828 = getelementptr inbounds i8, ptr %827, i64 16
+  %829 = load atomic volatile i64, ptr %828 seq_cst, align 8
+  %830 = inttoptr i64 %829 to ptr
+  %831 = icmp eq i64 %829, 0
+  br i1 %831, label %868, label %832
 
-839:                                              ; preds = %836
-  %840 = getelementptr inbounds i8, ptr %816, i64 16
-  %841 = getelementptr inbounds [0 x %struct.gpu_range], ptr %840, i64 0, i64 %837
-  %842 = load i64, ptr %841, align 8, !tbaa !54
-  %843 = icmp ugt i64 %842, %806
-  br i1 %843, label %854, label %844
+832:                                              ; preds = %824
+  %833 = getelementptr inbounds i8, ptr %830, i64 8
+  %834 = load i64, ptr %833, align 8, !tbaa !37
+  %835 = icmp eq i64 %834, 0
+  br i1 %835, label %850, label %836
 
-844:                                              ; preds = %839
-  %845 = getelementptr inbounds i8, ptr %841, i64 8
-  %846 = load i64, ptr %845, align 8, !tbaa !51
-  %847 = sub i64 %846, %806
-  %848 = icmp ult i64 %847, 64
-  br i1 %848, label %854, label %849
+836:                                              ; preds = %832
+  %837 = getelementptr inbounds i8, ptr %830, i64 16
+  br label %838
 
-849:                                              ; preds = %844
-  %850 = getelementptr inbounds i8, ptr %841, i64 16
-  %851 = load i64, ptr %850, align 8, !tbaa !55
-  %852 = add i64 %851, %806
-  %853 = icmp eq i64 %852, %842
-  br i1 %853, label %854, label %856
+838:                                              ; preds = %838, %836
+  %839 = phi i64 [ %834, %836 ], [ %848, %838 ]
+  %840 = phi i64 [ 0, %836 ], [ %847, %838 ]
+  %841 = add i64 %840, %839
+  %842 = lshr i64 %841, 1
+  %843 = getelementptr inbounds [0 x %struct.gpu_range], ptr %837, i64 0, i64 %842, i32 1
+  %844 = load i64, ptr %843, align 8, !tbaa !51
+  %845 = icmp ugt i64 %844, %825
+  %846 = add nuw i64 %842, 1
+  %847 = select i1 %845, i64 %840, i64 %846
+  %848 = select i1 %845, i64 %842, i64 %839
+  %849 = icmp ult i64 %847, %848
+  br i1 %849, label %838, label %850, !llvm.loop !53
 
-854:                                              ; preds = %849, %844, %839, %836, %812, %809
-  %855 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %855, i64 noundef %806, i32 noundef 1) #15
-  br label %931
+850:                                              ; preds = %838, %832
+  %851 = phi i64 [ 0, %832 ], [ %847, %838 ]
+  %852 = icmp ult i64 %851, %834
+  br i1 %852, label %853, label %868
 
-856:                                              ; preds = %849
-  %857 = sub i64 %852, %842
-  %858 = inttoptr i64 %857 to ptr
-  %859 = getelementptr inbounds i8, ptr %858, i64 8
-  %860 = load atomic i64, ptr %859 acquire, align 8
-  %861 = load i64, ptr %40, align 8
-  %862 = and i64 %861, %860
-  %863 = load i32, ptr %41, align 16
-  switch i32 %863, label %870 [
-    i32 0, label %871
-    i32 1, label %864
-    i32 2, label %866
-    i32 3, label %868
+853:                                              ; preds = %850
+  %854 = getelementptr inbounds i8, ptr %830, i64 16
+  %855 = getelementptr inbounds [0 x %struct.gpu_range], ptr %854, i64 0, i64 %851
+  %856 = load i64, ptr %855, align 8, !tbaa !54
+  %857 = icmp ugt i64 %856, %825
+  br i1 %857, label %868, label %858
+
+858:                                              ; preds = %853
+  %859 = getelementptr inbounds i8, ptr %855, i64 8
+  %860 = load i64, ptr %859, align 8, !tbaa !51
+  %861 = sub i64 %860, %825
+  %862 = icmp ult i64 %861, 4
+  br i1 %862, label %868, label %863
+
+863:                                              ; preds = %858
+  %864 = getelementptr inbounds i8, ptr %855, i64 16
+  %865 = load i64, ptr %864, align 8, !tbaa !55
+  %866 = add i64 %865, %825
+  %867 = icmp eq i64 %866, %856
+  br i1 %867, label %868, label %870
+
+868:                                              ; preds = %863, %858, %853, %850, %824
+  %869 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %869, i64 noundef %825, i32 noundef 1) #15
+  br label %1023
+
+870:                                              ; preds = %863
+  %871 = sub i64 %866, %856
+  %872 = inttoptr i64 %871 to ptr
+  %873 = load i32, ptr %872, align 1
+  %874 = lshr i32 %873, 16
+  %875 = and i32 %874, 16383
+  %876 = and i32 %873, 65280
+  %877 = icmp eq i32 %876, 4096
+  %878 = icmp eq i32 %875, 16383
+  %879 = and i1 %877, %878
+  %880 = add nuw nsw i32 %875, 2
+  %881 = select i1 %879, i32 1, i32 %880
+  %882 = icmp ult i32 %873, -1073741824
+  %883 = icmp ugt i32 %881, %826
+  %884 = select i1 %882, i1 true, i1 %883
+  br i1 %884, label %888, label %885
+
+885:                                              ; preds = %870
+  %886 = lshr i32 %873, 8
+  %887 = trunc i32 %886 to i8
+  switch i8 %887, label %888 [
+    i8 88, label %889
+    i8 70, label %889
+    i8 16, label %889
   ]
 
-864:                                              ; preds = %856
-  %865 = icmp eq i64 %862, %807
-  br i1 %865, label %886, label %873
-
-866:                                              ; preds = %856
-  %867 = icmp slt i64 %862, %807
-  br i1 %867, label %873, label %886
-
-868:                                              ; preds = %856
-  %869 = icmp slt i64 %862, %807
-  br i1 %869, label %886, label %873
-
-870:                                              ; preds = %856
+888:                                              ; preds = %885, %870
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %931
+  br label %1023
 
-871:                                              ; preds = %856
-  %872 = icmp eq i64 %862, %807
-  br i1 %872, label %873, label %886
+889:                                              ; preds = %885, %885, %885
+  %890 = shl nuw nsw i32 %881, 2
+  %891 = zext nneg i32 %890 to i64
+  %892 = add i64 %825, %891
+  %893 = sub i32 %826, %881
+  %894 = icmp eq i32 %893, 0
+  br i1 %894, label %965, label %824, !llvm.loop !109
 
-873:                                              ; preds = %871, %868, %866, %864, %805, %798, %796, %793
-  %874 = load i64, ptr %35, align 8
+895:                                              ; preds = %800
+  %896 = load i64, ptr %34, align 8
+  %897 = load i64, ptr %39, align 16
+  %898 = icmp eq i64 %896, 0
+  br i1 %898, label %965, label %899
+
+899:                                              ; preds = %895
+  %900 = and i64 %896, 7
+  %901 = icmp eq i64 %900, 0
+  br i1 %901, label %902, label %944
+
+902:                                              ; preds = %899
+  %903 = load ptr, ptr %220, align 8, !tbaa !49
+  %904 = getelementptr inbounds i8, ptr %903, i64 16
+  %905 = load atomic volatile i64, ptr %904 seq_cst, align 8
+  %906 = inttoptr i64 %905 to ptr
+  %907 = icmp eq i64 %905, 0
+  br i1 %907, label %944, label %908
+
+908:                                              ; preds = %902
+  %909 = getelementptr inbounds i8, ptr %906, i64 8
+  %910 = load i64, ptr %909, align 8, !tbaa !37
+  %911 = icmp eq i64 %910, 0
+  br i1 %911, label %926, label %912
+
+912:                                              ; preds = %908
+  %913 = getelementptr inbounds i8, ptr %906, i64 16
+  br label %914
+
+914:                                              ; preds = %914, %912
+  %915 = phi i64 [ %910, %912 ], [ %924, %914 ]
+  %916 = phi i64 [ 0, %912 ], [ %923, %914 ]
+  %917 = add i64 %916, %915
+  %918 = lshr i64 %917, 1
+  %919 = getelementptr inbounds [0 x %struct.gpu_range], ptr %913, i64 0, i64 %918, i32 1
+  %920 = load i64, ptr %919, align 8, !tbaa !51
+  %921 = icmp ugt i64 %920, %896
+  %922 = add nuw i64 %918, 1
+  %923 = select i1 %921, i64 %916, i64 %922
+  %924 = select i1 %921, i64 %918, i64 %915
+  %925 = icmp ult i64 %923, %924
+  br i1 %925, label %914, label %926, !llvm.loop !53
+
+926:                                              ; preds = %914, %908
+  %927 = phi i64 [ 0, %908 ], [ %923, %914 ]
+  %928 = icmp ult i64 %927, %910
+  br i1 %928, label %929, label %944
+
+929:                                              ; preds = %926
+  %930 = getelementptr inbounds i8, ptr %906, i64 16
+  %931 = getelementptr inbounds [0 x %struct.gpu_range], ptr %930, i64 0, i64 %927
+  %932 = load i64, ptr %931, align 8, !tbaa !54
+  %933 = icmp ugt i64 %932, %896
+  br i1 %933, label %944, label %934
+
+934:                                              ; preds = %929
+  %935 = getelementptr inbounds i8, ptr %931, i64 8
+  %936 = load i64, ptr %935, align 8, !tbaa !51
+  %937 = sub i64 %936, %896
+  %938 = icmp ult i64 %937, 64
+  br i1 %938, label %944, label %939
+
+939:                                              ; preds = %934
+  %940 = getelementptr inbounds i8, ptr %931, i64 16
+  %941 = load i64, ptr %940, align 8, !tbaa !55
+  %942 = add i64 %941, %896
+  %943 = icmp eq i64 %942, %932
+  br i1 %943, label %944, label %946
+
+944:                                              ; preds = %939, %934, %929, %926, %902, %899
+  %945 = load ptr, ptr %220, align 8, !tbaa !49
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %945, i64 noundef %896, i32 noundef 1) #15
+  br label %1023
+
+946:                                              ; preds = %939
+  %947 = sub i64 %942, %932
+  %948 = inttoptr i64 %947 to ptr
+  %949 = getelementptr inbounds i8, ptr %948, i64 8
+  %950 = load atomic i64, ptr %949 acquire, align 8
+  %951 = load i64, ptr %40, align 8
+  %952 = and i64 %951, %950
+  %953 = load i32, ptr %41, align 16
+  switch i32 %953, label %960 [
+    i32 0, label %963
+    i32 1, label %954
+    i32 2, label %956
+    i32 3, label %958
+  ]
+
+954:                                              ; preds = %946
+  %955 = icmp eq i64 %952, %897
+  br i1 %955, label %978, label %965
+
+956:                                              ; preds = %946
+  %957 = icmp slt i64 %952, %897
+  br i1 %957, label %965, label %978
+
+958:                                              ; preds = %946
+  %959 = icmp slt i64 %952, %897
+  br i1 %959, label %978, label %965
+
+960:                                              ; preds = %946
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1023
+
+961:                                              ; preds = %800
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1023
+
+962:                                              ; preds = %263
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
+  br label %1023
+
+963:                                              ; preds = %946
+  %964 = icmp eq i64 %952, %897
+  br i1 %964, label %965, label %978
+
+965:                                              ; preds = %889, %963, %958, %956, %954, %895, %814, %798, %796, %793
+  %966 = load i64, ptr %35, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %875 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %876 = load i64, ptr %17, align 8, !tbaa !100
-  %877 = mul i64 %876, 1000000000
-  %878 = load i64, ptr %42, align 8, !tbaa !102
-  %879 = add i64 %877, %878
+  %967 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %968 = load i64, ptr %17, align 8, !tbaa !100
+  %969 = mul i64 %968, 1000000000
+  %970 = load i64, ptr %44, align 8, !tbaa !102
+  %971 = add i64 %969, %970
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #8
-  %880 = udiv i64 %879, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %874, i64 noundef %880) #15
-  br label %888
+  %972 = udiv i64 %971, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %966, i64 noundef %972) #15
+  br label %980
 
-881:                                              ; preds = %682, %679
-  %882 = getelementptr inbounds i8, ptr %290, i64 60
-  store i32 0, ptr %882, align 4, !tbaa !69
+973:                                              ; preds = %682, %679
+  %974 = getelementptr inbounds i8, ptr %290, i64 60
+  store i32 0, ptr %974, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %931
+  br label %1023
 
-883:                                              ; preds = %677
-  %884 = getelementptr inbounds i8, ptr %290, i64 60
-  store i32 0, ptr %884, align 4, !tbaa !69
+975:                                              ; preds = %677
+  %976 = getelementptr inbounds i8, ptr %290, i64 60
+  store i32 0, ptr %976, align 4, !tbaa !69
   store atomic volatile i32 0, ptr %0 release, align 4
-  %885 = icmp eq i32 %663, 1
-  br i1 %885, label %886, label %931
+  %977 = icmp eq i32 %663, 1
+  br i1 %977, label %978, label %1023
 
-886:                                              ; preds = %871, %868, %866, %864, %798, %796, %254, %883, %303
-  %887 = add i32 %103, 1
-  br label %931
+978:                                              ; preds = %963, %958, %956, %954, %798, %796, %254, %975, %303
+  %979 = add i32 %103, 1
+  br label %1023
 
-888:                                              ; preds = %873, %717, %685
+980:                                              ; preds = %965, %717, %685
   store atomic i16 1, ptr %244 release, align 2
-  %889 = add nuw nsw i32 %226, 1
-  %890 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %891 = icmp eq i32 %890, 0
-  br i1 %891, label %903, label %892
+  %981 = add nuw nsw i32 %226, 1
+  %982 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %983 = icmp eq i32 %982, 0
+  br i1 %983, label %995, label %984
 
-892:                                              ; preds = %888, %900
-  %893 = phi i32 [ %894, %900 ], [ 0, %888 ]
-  %894 = add i32 %893, 1
-  %895 = and i32 %894, 63
-  %896 = icmp eq i32 %895, 0
-  br i1 %896, label %897, label %899
+984:                                              ; preds = %980, %992
+  %985 = phi i32 [ %986, %992 ], [ 0, %980 ]
+  %986 = add i32 %985, 1
+  %987 = and i32 %986, 63
+  %988 = icmp eq i32 %987, 0
+  br i1 %988, label %989, label %991
 
-897:                                              ; preds = %892
-  %898 = call i32 @sched_yield() #14
-  br label %900
+989:                                              ; preds = %984
+  %990 = call i32 @sched_yield() #14
+  br label %992
 
-899:                                              ; preds = %892
+991:                                              ; preds = %984
   call void @llvm.x86.sse2.pause()
-  br label %900
+  br label %992
 
-900:                                              ; preds = %899, %897
-  %901 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %902 = icmp eq i32 %901, 0
-  br i1 %902, label %903, label %892, !llvm.loop !65
+992:                                              ; preds = %991, %989
+  %993 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %994 = icmp eq i32 %993, 0
+  br i1 %994, label %995, label %984, !llvm.loop !65
 
-903:                                              ; preds = %900, %888
-  %904 = load i64, ptr %217, align 8, !tbaa !62
-  %905 = add i64 %904, 1
-  store i64 %905, ptr %217, align 8, !tbaa !62
-  %906 = load i64, ptr %36, align 8, !tbaa !109
-  %907 = add i64 %906, 1
-  store i64 %907, ptr %36, align 8, !tbaa !109
-  %908 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %909 = icmp eq i32 %908, 0
-  br i1 %909, label %933, label %910
+995:                                              ; preds = %992, %980
+  %996 = load i64, ptr %217, align 8, !tbaa !62
+  %997 = add i64 %996, 1
+  store i64 %997, ptr %217, align 8, !tbaa !62
+  %998 = load i64, ptr %36, align 8, !tbaa !110
+  %999 = add i64 %998, 1
+  store i64 %999, ptr %36, align 8, !tbaa !110
+  %1000 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1001 = icmp eq i32 %1000, 0
+  br i1 %1001, label %1025, label %1002
 
-910:                                              ; preds = %903, %925
-  %911 = phi i64 [ %927, %925 ], [ 0, %903 ]
-  %912 = phi i64 [ %926, %925 ], [ %905, %903 ]
-  %913 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %911
-  %914 = load ptr, ptr %913, align 8, !tbaa !2
-  %915 = load ptr, ptr %914, align 8, !tbaa !71
-  %916 = icmp eq ptr %915, %105
-  br i1 %916, label %917, label %925
+1002:                                             ; preds = %995, %1017
+  %1003 = phi i64 [ %1019, %1017 ], [ 0, %995 ]
+  %1004 = phi i64 [ %1018, %1017 ], [ %997, %995 ]
+  %1005 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1003
+  %1006 = load ptr, ptr %1005, align 8, !tbaa !2
+  %1007 = load ptr, ptr %1006, align 8, !tbaa !71
+  %1008 = icmp eq ptr %1007, %105
+  br i1 %1008, label %1009, label %1017
 
-917:                                              ; preds = %910
-  %918 = getelementptr inbounds i8, ptr %914, i64 96
-  %919 = load i32, ptr %918, align 8, !tbaa !93
-  %920 = icmp eq i32 %919, 0
-  br i1 %920, label %925, label %921
+1009:                                             ; preds = %1002
+  %1010 = getelementptr inbounds i8, ptr %1006, i64 96
+  %1011 = load i32, ptr %1010, align 8, !tbaa !93
+  %1012 = icmp eq i32 %1011, 0
+  br i1 %1012, label %1017, label %1013
 
-921:                                              ; preds = %917
-  %922 = getelementptr inbounds i8, ptr %914, i64 72
-  %923 = load i64, ptr %922, align 8, !tbaa !92
-  %924 = call i64 @llvm.umin.i64(i64 %923, i64 %912)
-  br label %925
+1013:                                             ; preds = %1009
+  %1014 = getelementptr inbounds i8, ptr %1006, i64 72
+  %1015 = load i64, ptr %1014, align 8, !tbaa !92
+  %1016 = call i64 @llvm.umin.i64(i64 %1015, i64 %1004)
+  br label %1017
 
-925:                                              ; preds = %921, %917, %910
-  %926 = phi i64 [ %912, %917 ], [ %912, %910 ], [ %924, %921 ]
-  %927 = add nuw nsw i64 %911, 1
-  %928 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %929 = zext i32 %928 to i64
-  %930 = icmp ult i64 %927, %929
-  br i1 %930, label %910, label %933, !llvm.loop !110
+1017:                                             ; preds = %1013, %1009, %1002
+  %1018 = phi i64 [ %1004, %1009 ], [ %1004, %1002 ], [ %1016, %1013 ]
+  %1019 = add nuw nsw i64 %1003, 1
+  %1020 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1021 = zext i32 %1020 to i64
+  %1022 = icmp ult i64 %1019, %1021
+  br i1 %1022, label %1002, label %1025, !llvm.loop !111
 
-931:                                              ; preds = %260, %257, %886, %883, %881, %870, %854, %804, %803, %791, %789
-  %932 = phi i32 [ %103, %804 ], [ %103, %883 ], [ %887, %886 ], [ %103, %803 ], [ %103, %789 ], [ %103, %791 ], [ %103, %881 ], [ %103, %854 ], [ %103, %870 ], [ %103, %257 ], [ %103, %260 ]
+1023:                                             ; preds = %260, %257, %978, %975, %973, %962, %961, %960, %944, %888, %868, %823, %791, %789
+  %1024 = phi i32 [ %103, %962 ], [ %103, %961 ], [ %103, %975 ], [ %979, %978 ], [ %103, %789 ], [ %103, %791 ], [ %103, %973 ], [ %103, %944 ], [ %103, %960 ], [ %103, %888 ], [ %103, %868 ], [ %103, %823 ], [ %103, %257 ], [ %103, %260 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  br label %938
+  br label %1030
 
-933:                                              ; preds = %925, %903
-  %934 = phi i64 [ %905, %903 ], [ %926, %925 ]
-  %935 = load i64, ptr %221, align 8, !tbaa !111
-  %936 = inttoptr i64 %935 to ptr
-  store atomic i64 %934, ptr %936 release, align 8
+1025:                                             ; preds = %1017, %995
+  %1026 = phi i64 [ %997, %995 ], [ %1018, %1017 ]
+  %1027 = load i64, ptr %221, align 8, !tbaa !112
+  %1028 = inttoptr i64 %1027 to ptr
+  store atomic i64 %1026, ptr %1028 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  %937 = icmp eq i32 %889, 256
-  br i1 %937, label %938, label %225
+  %1029 = icmp eq i32 %981, 256
+  br i1 %1029, label %1030, label %225
 
-938:                                              ; preds = %933, %931, %248, %236, %233, %213, %127, %123, %118, %114
-  %939 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %932, %931 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %933 ]
-  %940 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %931 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %933 ]
-  %941 = add i32 %940, %102
-  %942 = add nuw nsw i64 %101, 1
-  %943 = load i32, ptr %31, align 4, !tbaa !39
-  %944 = zext i32 %943 to i64
-  %945 = icmp ult i64 %942, %944
-  br i1 %945, label %100, label %946, !llvm.loop !112
+1030:                                             ; preds = %1025, %1023, %248, %236, %233, %213, %127, %123, %118, %114
+  %1031 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %1024, %1023 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %1025 ]
+  %1032 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %1023 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %1025 ]
+  %1033 = add i32 %1032, %102
+  %1034 = add nuw nsw i64 %101, 1
+  %1035 = load i32, ptr %31, align 4, !tbaa !39
+  %1036 = zext i32 %1035 to i64
+  %1037 = icmp ult i64 %1034, %1036
+  br i1 %1037, label %100, label %1038, !llvm.loop !113
 
-946:                                              ; preds = %938, %97
-  %947 = phi i32 [ 0, %97 ], [ %939, %938 ]
-  %948 = phi i32 [ 0, %97 ], [ %941, %938 ]
-  store volatile i32 %947, ptr %60, align 4, !tbaa !113
+1038:                                             ; preds = %1030, %97
+  %1039 = phi i32 [ 0, %97 ], [ %1031, %1030 ]
+  %1040 = phi i32 [ 0, %97 ], [ %1033, %1030 ]
+  store volatile i32 %1039, ptr %60, align 4, !tbaa !114
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %949
+  br label %1041
 
-949:                                              ; preds = %91, %946, %94
-  %950 = phi i32 [ %948, %946 ], [ 0, %94 ], [ 0, %91 ]
-  %951 = load i32, ptr %61, align 4, !tbaa !114
-  %952 = xor i32 %951, 1
-  store i32 %952, ptr %61, align 4, !tbaa !114
-  %953 = icmp eq i32 %951, 1
-  br i1 %953, label %957, label %954
+1041:                                             ; preds = %91, %1038, %94
+  %1042 = phi i32 [ %1040, %1038 ], [ 0, %94 ], [ 0, %91 ]
+  %1043 = load i32, ptr %61, align 4, !tbaa !115
+  %1044 = xor i32 %1043, 1
+  store i32 %1044, ptr %61, align 4, !tbaa !115
+  %1045 = icmp eq i32 %1043, 1
+  br i1 %1045, label %1049, label %1046
 
-954:                                              ; preds = %949
-  %955 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %956 = icmp eq i32 %955, 0
-  br i1 %956, label %957, label %1392
+1046:                                             ; preds = %1041
+  %1047 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %1048 = icmp eq i32 %1047, 0
+  br i1 %1048, label %1049, label %1484
 
-957:                                              ; preds = %954, %949
-  %958 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %959 = icmp eq i32 %958, 0
-  br i1 %959, label %1390, label %960
+1049:                                             ; preds = %1046, %1041
+  %1050 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1051 = icmp eq i32 %1050, 0
+  br i1 %1051, label %1482, label %1052
 
-960:                                              ; preds = %957
-  %961 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %962 = icmp eq i32 %961, 0
-  br i1 %962, label %974, label %963
+1052:                                             ; preds = %1049
+  %1053 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1054 = icmp eq i32 %1053, 0
+  br i1 %1054, label %1066, label %1055
 
-963:                                              ; preds = %960, %971
-  %964 = phi i32 [ %965, %971 ], [ 0, %960 ]
-  %965 = add i32 %964, 1
-  %966 = and i32 %965, 63
-  %967 = icmp eq i32 %966, 0
-  br i1 %967, label %968, label %970
+1055:                                             ; preds = %1052, %1063
+  %1056 = phi i32 [ %1057, %1063 ], [ 0, %1052 ]
+  %1057 = add i32 %1056, 1
+  %1058 = and i32 %1057, 63
+  %1059 = icmp eq i32 %1058, 0
+  br i1 %1059, label %1060, label %1062
 
-968:                                              ; preds = %963
-  %969 = call i32 @sched_yield() #14
-  br label %971
+1060:                                             ; preds = %1055
+  %1061 = call i32 @sched_yield() #14
+  br label %1063
 
-970:                                              ; preds = %963
+1062:                                             ; preds = %1055
   call void @llvm.x86.sse2.pause()
-  br label %971
+  br label %1063
 
-971:                                              ; preds = %970, %968
-  %972 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %973 = icmp eq i32 %972, 0
-  br i1 %973, label %974, label %963, !llvm.loop !65
+1063:                                             ; preds = %1062, %1060
+  %1064 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1065 = icmp eq i32 %1064, 0
+  br i1 %1065, label %1066, label %1055, !llvm.loop !65
 
-974:                                              ; preds = %971, %960
-  %975 = load i32, ptr %62, align 8, !tbaa !115
-  %976 = add i32 %975, 1
-  store i32 %976, ptr %62, align 8, !tbaa !115
-  %977 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %978 = icmp eq i32 %977, 0
-  br i1 %978, label %1083, label %979
+1066:                                             ; preds = %1063, %1052
+  %1067 = load i32, ptr %62, align 8, !tbaa !116
+  %1068 = add i32 %1067, 1
+  store i32 %1068, ptr %62, align 8, !tbaa !116
+  %1069 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1070 = icmp eq i32 %1069, 0
+  br i1 %1070, label %1175, label %1071
 
-979:                                              ; preds = %974, %1079
-  %980 = phi i32 [ %1080, %1079 ], [ 0, %974 ]
-  %981 = add i32 %980, %975
-  %982 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %983 = urem i32 %981, %982
-  %984 = zext i32 %983 to i64
-  %985 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %984
-  %986 = load ptr, ptr %985, align 8, !tbaa !2
-  %987 = getelementptr inbounds i8, ptr %986, i64 24
-  %988 = load volatile i64, ptr %987, align 8, !tbaa !116
-  %989 = getelementptr inbounds i8, ptr %986, i64 32
-  %990 = load i64, ptr %989, align 8, !tbaa !76
-  %991 = icmp ult i64 %988, %990
-  br i1 %991, label %996, label %992
+1071:                                             ; preds = %1066, %1171
+  %1072 = phi i32 [ %1172, %1171 ], [ 0, %1066 ]
+  %1073 = add i32 %1072, %1067
+  %1074 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1075 = urem i32 %1073, %1074
+  %1076 = zext i32 %1075 to i64
+  %1077 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1076
+  %1078 = load ptr, ptr %1077, align 8, !tbaa !2
+  %1079 = getelementptr inbounds i8, ptr %1078, i64 24
+  %1080 = load volatile i64, ptr %1079, align 8, !tbaa !117
+  %1081 = getelementptr inbounds i8, ptr %1078, i64 32
+  %1082 = load i64, ptr %1081, align 8, !tbaa !76
+  %1083 = icmp ult i64 %1080, %1082
+  br i1 %1083, label %1088, label %1084
 
-992:                                              ; preds = %979
-  %993 = getelementptr inbounds i8, ptr %986, i64 68
-  %994 = load i32, ptr %993, align 4, !tbaa !75
-  %995 = icmp eq i32 %994, 0
-  br i1 %995, label %1079, label %996
+1084:                                             ; preds = %1071
+  %1085 = getelementptr inbounds i8, ptr %1078, i64 68
+  %1086 = load i32, ptr %1085, align 4, !tbaa !75
+  %1087 = icmp eq i32 %1086, 0
+  br i1 %1087, label %1171, label %1088
 
-996:                                              ; preds = %992, %979
-  %997 = load ptr, ptr %986, align 8, !tbaa !71
-  %998 = getelementptr inbounds i8, ptr %997, i64 80
-  %999 = load volatile i32, ptr %998, align 8, !tbaa !44
-  %1000 = icmp eq i32 %999, 0
-  br i1 %1000, label %1079, label %1001
+1088:                                             ; preds = %1084, %1071
+  %1089 = load ptr, ptr %1078, align 8, !tbaa !71
+  %1090 = getelementptr inbounds i8, ptr %1089, i64 80
+  %1091 = load volatile i32, ptr %1090, align 8, !tbaa !44
+  %1092 = icmp eq i32 %1091, 0
+  br i1 %1092, label %1171, label %1093
 
-1001:                                             ; preds = %996
-  %1002 = getelementptr inbounds i8, ptr %997, i64 148
-  %1003 = load volatile i32, ptr %1002, align 4, !tbaa !117
-  %1004 = icmp eq i32 %1003, 0
-  br i1 %1004, label %1010, label %1005
-
-1005:                                             ; preds = %1001
-  %1006 = getelementptr inbounds i8, ptr %986, i64 100
-  %1007 = load i32, ptr %1006, align 4, !tbaa !91
-  %1008 = add i32 %1007, %1003
-  %1009 = icmp ugt i32 %1008, 1073741824
-  br i1 %1009, label %1079, label %1010
-
-1010:                                             ; preds = %1005, %1001
-  %1011 = icmp eq i32 %983, 0
-  br i1 %1011, label %1035, label %1012
-
-1012:                                             ; preds = %1010, %1029
-  %1013 = phi i64 [ %1030, %1029 ], [ 0, %1010 ]
-  %1014 = phi i1 [ %1031, %1029 ], [ false, %1010 ]
-  %1015 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1013
-  %1016 = load ptr, ptr %1015, align 8, !tbaa !2
-  %1017 = load ptr, ptr %1016, align 8, !tbaa !71
-  %1018 = icmp eq ptr %1017, %997
-  br i1 %1018, label %1019, label %1029
-
-1019:                                             ; preds = %1012
-  %1020 = getelementptr inbounds i8, ptr %1016, i64 24
-  %1021 = load volatile i64, ptr %1020, align 8, !tbaa !116
-  %1022 = getelementptr inbounds i8, ptr %1016, i64 32
-  %1023 = load i64, ptr %1022, align 8, !tbaa !76
-  %1024 = icmp ult i64 %1021, %1023
-  br i1 %1024, label %1033, label %1025
-
-1025:                                             ; preds = %1019
-  %1026 = getelementptr inbounds i8, ptr %1016, i64 68
-  %1027 = load i32, ptr %1026, align 4, !tbaa !75
-  %1028 = icmp eq i32 %1027, 0
-  br i1 %1028, label %1029, label %1033
-
-1029:                                             ; preds = %1025, %1012
-  %1030 = add nuw nsw i64 %1013, 1
-  %1031 = icmp uge i64 %1030, %984
-  %1032 = icmp eq i64 %1030, %984
-  br i1 %1032, label %1033, label %1012, !llvm.loop !118
-
-1033:                                             ; preds = %1029, %1025, %1019
-  %1034 = phi i1 [ %1031, %1029 ], [ %1014, %1019 ], [ %1014, %1025 ]
-  br i1 %1034, label %1035, label %1079
-
-1035:                                             ; preds = %1033, %1010
-  %1036 = getelementptr inbounds i8, ptr %986, i64 68
-  %1037 = load i32, ptr %1036, align 4, !tbaa !75
-  %1038 = icmp eq i32 %1037, 0
-  br i1 %1038, label %1062, label %1039
-
-1039:                                             ; preds = %1035
-  %1040 = getelementptr inbounds i8, ptr %986, i64 272
-  %1041 = load i64, ptr %1040, align 8, !tbaa !37
-  %1042 = getelementptr inbounds i8, ptr %986, i64 280
-  %1043 = load i64, ptr %1042, align 8, !tbaa !37
-  %1044 = icmp ult i64 %1041, %1043
-  br i1 %1044, label %1045, label %1048
-
-1045:                                             ; preds = %1039
-  %1046 = getelementptr inbounds i8, ptr %986, i64 280
-  store i64 0, ptr %1046, align 8, !tbaa !119
-  %1047 = add i32 %1037, -1
-  store i32 %1047, ptr %1036, align 4, !tbaa !75
-  br label %1084
-
-1048:                                             ; preds = %1039, %1052
-  %1049 = phi i64 [ %1050, %1052 ], [ 0, %1039 ]
-  %1050 = add nuw nsw i64 %1049, 1
-  %1051 = icmp eq i64 %1050, 64
-  br i1 %1051, label %1062, label %1052, !llvm.loop !121
-
-1052:                                             ; preds = %1048
-  %1053 = getelementptr inbounds [64 x %struct.claim], ptr %1040, i64 0, i64 %1050
-  %1054 = load i64, ptr %1053, align 8, !tbaa !37
-  %1055 = getelementptr inbounds i8, ptr %1053, i64 8
-  %1056 = load i64, ptr %1055, align 8, !tbaa !37
-  %1057 = icmp ult i64 %1054, %1056
-  br i1 %1057, label %1058, label %1048, !llvm.loop !121
-
-1058:                                             ; preds = %1052
-  %1059 = getelementptr inbounds i8, ptr %1053, i64 8
-  %1060 = icmp ult i64 %1049, 63
-  store i64 0, ptr %1059, align 8, !tbaa !119
-  %1061 = add i32 %1037, -1
-  store i32 %1061, ptr %1036, align 4, !tbaa !75
-  br i1 %1060, label %1084, label %1062
-
-1062:                                             ; preds = %1048, %1058, %1035
-  %1063 = load volatile i64, ptr %987, align 8, !tbaa !116
-  %1064 = icmp ult i64 %1063, %990
-  br i1 %1064, label %1065, label %1079
-
-1065:                                             ; preds = %1062
-  %1066 = getelementptr inbounds i8, ptr %986, i64 48
-  %1067 = load i64, ptr %1066, align 8, !tbaa !99
-  %1068 = atomicrmw volatile add ptr %987, i64 %1067 seq_cst, align 8
-  %1069 = load i64, ptr %989, align 8, !tbaa !76
-  %1070 = icmp ult i64 %1068, %1069
-  br i1 %1070, label %1071, label %1079
-
-1071:                                             ; preds = %1065
-  %1072 = getelementptr inbounds i8, ptr %986, i64 48
-  %1073 = load i64, ptr %1072, align 8, !tbaa !99
-  %1074 = add i64 %1073, %1068
-  %1075 = icmp ult i64 %1074, %1069
-  %1076 = call i64 @llvm.umin.i64(i64 %1074, i64 %1069)
-  br i1 %1075, label %1084, label %1077
-
-1077:                                             ; preds = %1071
-  %1078 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
-  br label %1084
-
-1079:                                             ; preds = %1065, %1062, %1033, %1005, %996, %992
-  %1080 = add nuw i32 %980, 1
-  %1081 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1082 = icmp ult i32 %1080, %1081
-  br i1 %1082, label %979, label %1083, !llvm.loop !122
-
-1083:                                             ; preds = %1079, %974
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1390
-
-1084:                                             ; preds = %1058, %1077, %1071, %1045
-  %1085 = phi i64 [ %1076, %1071 ], [ %1076, %1077 ], [ %1043, %1045 ], [ %1056, %1058 ]
-  %1086 = phi i64 [ %1068, %1071 ], [ %1068, %1077 ], [ %1041, %1045 ], [ %1054, %1058 ]
-  %1087 = getelementptr inbounds i8, ptr %986, i64 60
-  %1088 = load i32, ptr %1087, align 4, !tbaa !69
-  %1089 = add i32 %1088, 1
-  store i32 %1089, ptr %1087, align 4, !tbaa !69
-  %1090 = load volatile i32, ptr %37, align 8, !tbaa !66
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %1091 = load i64, ptr %989, align 8, !tbaa !76
-  %1092 = sub i64 %1091, %1086
-  %1093 = icmp ugt i64 %1092, 1
-  br i1 %1093, label %1094, label %1118
-
-1094:                                             ; preds = %1084
-  %1095 = load atomic volatile i32, ptr %63 seq_cst, align 8
+1093:                                             ; preds = %1088
+  %1094 = getelementptr inbounds i8, ptr %1089, i64 148
+  %1095 = load volatile i32, ptr %1094, align 4, !tbaa !118
   %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1118, label %1097
+  br i1 %1096, label %1102, label %1097
 
-1097:                                             ; preds = %1094
-  %1098 = getelementptr inbounds i8, ptr %986, i64 152
-  %1099 = load i32, ptr %1098, align 8, !tbaa !83
-  %1100 = zext i32 %1099 to i64
-  %1101 = mul i64 %1092, %1100
-  %1102 = icmp ugt i64 %1101, 63
-  br i1 %1102, label %1103, label %1112
+1097:                                             ; preds = %1093
+  %1098 = getelementptr inbounds i8, ptr %1078, i64 100
+  %1099 = load i32, ptr %1098, align 4, !tbaa !91
+  %1100 = add i32 %1099, %1095
+  %1101 = icmp ugt i32 %1100, 1073741824
+  br i1 %1101, label %1171, label %1102
 
-1103:                                             ; preds = %1097
-  %1104 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1105 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1106 = icmp eq i32 %1105, 0
-  br i1 %1106, label %1118, label %1107
+1102:                                             ; preds = %1097, %1093
+  %1103 = icmp eq i32 %1075, 0
+  br i1 %1103, label %1127, label %1104
 
-1107:                                             ; preds = %1103
-  %1108 = load i32, ptr %65, align 8, !tbaa !12
-  %1109 = call i32 @llvm.umin.i32(i32 %1105, i32 64)
-  %1110 = zext nneg i32 %1109 to i64
+1104:                                             ; preds = %1102, %1121
+  %1105 = phi i64 [ %1122, %1121 ], [ 0, %1102 ]
+  %1106 = phi i1 [ %1123, %1121 ], [ false, %1102 ]
+  %1107 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1105
+  %1108 = load ptr, ptr %1107, align 8, !tbaa !2
+  %1109 = load ptr, ptr %1108, align 8, !tbaa !71
+  %1110 = icmp eq ptr %1109, %1089
+  br i1 %1110, label %1111, label %1121
+
+1111:                                             ; preds = %1104
+  %1112 = getelementptr inbounds i8, ptr %1108, i64 24
+  %1113 = load volatile i64, ptr %1112, align 8, !tbaa !117
+  %1114 = getelementptr inbounds i8, ptr %1108, i64 32
+  %1115 = load i64, ptr %1114, align 8, !tbaa !76
+  %1116 = icmp ult i64 %1113, %1115
+  br i1 %1116, label %1125, label %1117
+
+1117:                                             ; preds = %1111
+  %1118 = getelementptr inbounds i8, ptr %1108, i64 68
+  %1119 = load i32, ptr %1118, align 4, !tbaa !75
+  %1120 = icmp eq i32 %1119, 0
+  br i1 %1120, label %1121, label %1125
+
+1121:                                             ; preds = %1117, %1104
+  %1122 = add nuw nsw i64 %1105, 1
+  %1123 = icmp uge i64 %1122, %1076
+  %1124 = icmp eq i64 %1122, %1076
+  br i1 %1124, label %1125, label %1104, !llvm.loop !119
+
+1125:                                             ; preds = %1121, %1117, %1111
+  %1126 = phi i1 [ %1123, %1121 ], [ %1106, %1111 ], [ %1106, %1117 ]
+  br i1 %1126, label %1127, label %1171
+
+1127:                                             ; preds = %1125, %1102
+  %1128 = getelementptr inbounds i8, ptr %1078, i64 68
+  %1129 = load i32, ptr %1128, align 4, !tbaa !75
+  %1130 = icmp eq i32 %1129, 0
+  br i1 %1130, label %1154, label %1131
+
+1131:                                             ; preds = %1127
+  %1132 = getelementptr inbounds i8, ptr %1078, i64 272
+  %1133 = load i64, ptr %1132, align 8, !tbaa !37
+  %1134 = getelementptr inbounds i8, ptr %1078, i64 280
+  %1135 = load i64, ptr %1134, align 8, !tbaa !37
+  %1136 = icmp ult i64 %1133, %1135
+  br i1 %1136, label %1137, label %1140
+
+1137:                                             ; preds = %1131
+  %1138 = getelementptr inbounds i8, ptr %1078, i64 280
+  store i64 0, ptr %1138, align 8, !tbaa !120
+  %1139 = add i32 %1129, -1
+  store i32 %1139, ptr %1128, align 4, !tbaa !75
+  br label %1176
+
+1140:                                             ; preds = %1131, %1144
+  %1141 = phi i64 [ %1142, %1144 ], [ 0, %1131 ]
+  %1142 = add nuw nsw i64 %1141, 1
+  %1143 = icmp eq i64 %1142, 64
+  br i1 %1143, label %1154, label %1144, !llvm.loop !122
+
+1144:                                             ; preds = %1140
+  %1145 = getelementptr inbounds [64 x %struct.claim], ptr %1132, i64 0, i64 %1142
+  %1146 = load i64, ptr %1145, align 8, !tbaa !37
+  %1147 = getelementptr inbounds i8, ptr %1145, i64 8
+  %1148 = load i64, ptr %1147, align 8, !tbaa !37
+  %1149 = icmp ult i64 %1146, %1148
+  br i1 %1149, label %1150, label %1140, !llvm.loop !122
+
+1150:                                             ; preds = %1144
+  %1151 = getelementptr inbounds i8, ptr %1145, i64 8
+  %1152 = icmp ult i64 %1141, 63
+  store i64 0, ptr %1151, align 8, !tbaa !120
+  %1153 = add i32 %1129, -1
+  store i32 %1153, ptr %1128, align 4, !tbaa !75
+  br i1 %1152, label %1176, label %1154
+
+1154:                                             ; preds = %1140, %1150, %1127
+  %1155 = load volatile i64, ptr %1079, align 8, !tbaa !117
+  %1156 = icmp ult i64 %1155, %1082
+  br i1 %1156, label %1157, label %1171
+
+1157:                                             ; preds = %1154
+  %1158 = getelementptr inbounds i8, ptr %1078, i64 48
+  %1159 = load i64, ptr %1158, align 8, !tbaa !99
+  %1160 = atomicrmw volatile add ptr %1079, i64 %1159 seq_cst, align 8
+  %1161 = load i64, ptr %1081, align 8, !tbaa !76
+  %1162 = icmp ult i64 %1160, %1161
+  br i1 %1162, label %1163, label %1171
+
+1163:                                             ; preds = %1157
+  %1164 = getelementptr inbounds i8, ptr %1078, i64 48
+  %1165 = load i64, ptr %1164, align 8, !tbaa !99
+  %1166 = add i64 %1165, %1160
+  %1167 = icmp ult i64 %1166, %1161
+  %1168 = call i64 @llvm.umin.i64(i64 %1166, i64 %1161)
+  br i1 %1167, label %1176, label %1169
+
+1169:                                             ; preds = %1163
+  %1170 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
+  br label %1176
+
+1171:                                             ; preds = %1157, %1154, %1125, %1097, %1088, %1084
+  %1172 = add nuw i32 %1072, 1
+  %1173 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1174 = icmp ult i32 %1172, %1173
+  br i1 %1174, label %1071, label %1175, !llvm.loop !123
+
+1175:                                             ; preds = %1171, %1066
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1482
+
+1176:                                             ; preds = %1150, %1169, %1163, %1137
+  %1177 = phi i64 [ %1168, %1163 ], [ %1168, %1169 ], [ %1135, %1137 ], [ %1148, %1150 ]
+  %1178 = phi i64 [ %1160, %1163 ], [ %1160, %1169 ], [ %1133, %1137 ], [ %1146, %1150 ]
+  %1179 = getelementptr inbounds i8, ptr %1078, i64 60
+  %1180 = load i32, ptr %1179, align 4, !tbaa !69
+  %1181 = add i32 %1180, 1
+  store i32 %1181, ptr %1179, align 4, !tbaa !69
+  %1182 = load volatile i32, ptr %37, align 8, !tbaa !66
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1183 = load i64, ptr %1081, align 8, !tbaa !76
+  %1184 = sub i64 %1183, %1178
+  %1185 = icmp ugt i64 %1184, 1
+  br i1 %1185, label %1186, label %1210
+
+1186:                                             ; preds = %1176
+  %1187 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1188 = icmp eq i32 %1187, 0
+  br i1 %1188, label %1210, label %1189
+
+1189:                                             ; preds = %1186
+  %1190 = getelementptr inbounds i8, ptr %1078, i64 152
+  %1191 = load i32, ptr %1190, align 8, !tbaa !83
+  %1192 = zext i32 %1191 to i64
+  %1193 = mul i64 %1184, %1192
+  %1194 = icmp ugt i64 %1193, 63
+  br i1 %1194, label %1195, label %1204
+
+1195:                                             ; preds = %1189
+  %1196 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1197 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1198 = icmp eq i32 %1197, 0
+  br i1 %1198, label %1210, label %1199
+
+1199:                                             ; preds = %1195
+  %1200 = load i32, ptr %65, align 8, !tbaa !12
+  %1201 = call i32 @llvm.umin.i32(i32 %1197, i32 64)
+  %1202 = zext nneg i32 %1201 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1110, ptr %13, align 8, !tbaa !37
-  %1111 = call i64 @write(i32 noundef %1108, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1202, ptr %13, align 8, !tbaa !37
+  %1203 = call i64 @write(i32 noundef %1200, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1118
+  br label %1210
 
-1112:                                             ; preds = %1097
+1204:                                             ; preds = %1189
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1113 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1114 = load i64, ptr %12, align 8, !tbaa !100
-  %1115 = mul i64 %1114, 1000000000
-  %1116 = load i64, ptr %64, align 8, !tbaa !102
-  %1117 = add i64 %1115, %1116
+  %1205 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1206 = load i64, ptr %12, align 8, !tbaa !100
+  %1207 = mul i64 %1206, 1000000000
+  %1208 = load i64, ptr %64, align 8, !tbaa !102
+  %1209 = add i64 %1207, %1208
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1118
+  br label %1210
 
-1118:                                             ; preds = %1112, %1107, %1103, %1094, %1084
-  %1119 = phi i32 [ 0, %1112 ], [ 0, %1094 ], [ 0, %1084 ], [ 1, %1103 ], [ 1, %1107 ]
-  %1120 = phi i64 [ %1117, %1112 ], [ 0, %1094 ], [ 0, %1084 ], [ 0, %1103 ], [ 0, %1107 ]
-  %1121 = getelementptr inbounds i8, ptr %986, i64 56
-  %1122 = getelementptr inbounds i8, ptr %986, i64 8
-  %1123 = getelementptr inbounds i8, ptr %986, i64 100
-  %1124 = getelementptr inbounds i8, ptr %986, i64 172
-  %1125 = getelementptr inbounds i8, ptr %986, i64 128
-  %1126 = getelementptr inbounds i8, ptr %986, i64 136
-  %1127 = getelementptr inbounds i8, ptr %986, i64 116
-  %1128 = getelementptr inbounds i8, ptr %986, i64 104
-  %1129 = getelementptr inbounds i8, ptr %986, i64 156
-  %1130 = getelementptr inbounds i8, ptr %986, i64 168
-  %1131 = icmp eq i64 %1120, 0
-  %1132 = getelementptr inbounds i8, ptr %986, i64 48
-  br label %1133
+1210:                                             ; preds = %1204, %1199, %1195, %1186, %1176
+  %1211 = phi i32 [ 0, %1204 ], [ 0, %1186 ], [ 0, %1176 ], [ 1, %1195 ], [ 1, %1199 ]
+  %1212 = phi i64 [ %1209, %1204 ], [ 0, %1186 ], [ 0, %1176 ], [ 0, %1195 ], [ 0, %1199 ]
+  %1213 = getelementptr inbounds i8, ptr %1078, i64 56
+  %1214 = getelementptr inbounds i8, ptr %1078, i64 8
+  %1215 = getelementptr inbounds i8, ptr %1078, i64 100
+  %1216 = getelementptr inbounds i8, ptr %1078, i64 172
+  %1217 = getelementptr inbounds i8, ptr %1078, i64 128
+  %1218 = getelementptr inbounds i8, ptr %1078, i64 136
+  %1219 = getelementptr inbounds i8, ptr %1078, i64 116
+  %1220 = getelementptr inbounds i8, ptr %1078, i64 104
+  %1221 = getelementptr inbounds i8, ptr %1078, i64 156
+  %1222 = getelementptr inbounds i8, ptr %1078, i64 168
+  %1223 = icmp eq i64 %1212, 0
+  %1224 = getelementptr inbounds i8, ptr %1078, i64 48
+  br label %1225
 
-1133:                                             ; preds = %1346, %1118
-  %1134 = phi i64 [ %1085, %1118 ], [ %1343, %1346 ]
-  %1135 = phi i64 [ %1086, %1118 ], [ %1336, %1346 ]
-  %1136 = phi i32 [ %1119, %1118 ], [ %1329, %1346 ]
-  %1137 = phi i64 [ 0, %1118 ], [ %1330, %1346 ]
-  %1138 = icmp ult i64 %1135, %1134
-  br i1 %1138, label %1139, label %1327
+1225:                                             ; preds = %1438, %1210
+  %1226 = phi i64 [ %1177, %1210 ], [ %1435, %1438 ]
+  %1227 = phi i64 [ %1178, %1210 ], [ %1428, %1438 ]
+  %1228 = phi i32 [ %1211, %1210 ], [ %1421, %1438 ]
+  %1229 = phi i64 [ 0, %1210 ], [ %1422, %1438 ]
+  %1230 = icmp ult i64 %1227, %1226
+  br i1 %1230, label %1231, label %1419
 
-1139:                                             ; preds = %1133, %1324
-  %1140 = phi i64 [ %1224, %1324 ], [ %1135, %1133 ]
-  %1141 = phi i64 [ %1304, %1324 ], [ %1137, %1133 ]
-  %1142 = phi i32 [ %1325, %1324 ], [ %1136, %1133 ]
-  %1143 = load volatile i32, ptr %22, align 8, !tbaa !123
-  %1144 = icmp eq i32 %1143, 0
-  br i1 %1144, label %1145, label %1347
+1231:                                             ; preds = %1225, %1416
+  %1232 = phi i64 [ %1316, %1416 ], [ %1227, %1225 ]
+  %1233 = phi i64 [ %1396, %1416 ], [ %1229, %1225 ]
+  %1234 = phi i32 [ %1417, %1416 ], [ %1228, %1225 ]
+  %1235 = load volatile i32, ptr %22, align 8, !tbaa !124
+  %1236 = icmp eq i32 %1235, 0
+  br i1 %1236, label %1237, label %1439
 
-1145:                                             ; preds = %1139
-  %1146 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1147 = icmp eq i32 %1146, 0
-  br i1 %1147, label %1148, label %1347
+1237:                                             ; preds = %1231
+  %1238 = load volatile i32, ptr %29, align 4, !tbaa !125
+  %1239 = icmp eq i32 %1238, 0
+  br i1 %1239, label %1240, label %1439
 
-1148:                                             ; preds = %1145
-  %1149 = load volatile i32, ptr %1121, align 8, !tbaa !73
-  %1150 = icmp eq i32 %1149, 0
-  br i1 %1150, label %1151, label %1347
+1240:                                             ; preds = %1237
+  %1241 = load volatile i32, ptr %1213, align 8, !tbaa !73
+  %1242 = icmp eq i32 %1241, 0
+  br i1 %1242, label %1243, label %1439
 
-1151:                                             ; preds = %1148
-  %1152 = load ptr, ptr %1122, align 8, !tbaa !72
-  %1153 = getelementptr inbounds i8, ptr %1152, i64 12
-  %1154 = load volatile i32, ptr %1153, align 4, !tbaa !125
-  %1155 = icmp eq i32 %1154, 0
-  br i1 %1155, label %1156, label %1347
+1243:                                             ; preds = %1240
+  %1244 = load ptr, ptr %1214, align 8, !tbaa !72
+  %1245 = getelementptr inbounds i8, ptr %1244, i64 12
+  %1246 = load volatile i32, ptr %1245, align 4, !tbaa !126
+  %1247 = icmp eq i32 %1246, 0
+  br i1 %1247, label %1248, label %1439
 
-1156:                                             ; preds = %1151
-  %1157 = load ptr, ptr %986, align 8, !tbaa !71
-  %1158 = getelementptr inbounds i8, ptr %1157, i64 84
-  %1159 = load volatile i32, ptr %1158, align 4, !tbaa !46
-  %1160 = icmp eq i32 %1159, 0
-  br i1 %1160, label %1161, label %1347
+1248:                                             ; preds = %1243
+  %1249 = load ptr, ptr %1078, align 8, !tbaa !71
+  %1250 = getelementptr inbounds i8, ptr %1249, i64 84
+  %1251 = load volatile i32, ptr %1250, align 4, !tbaa !46
+  %1252 = icmp eq i32 %1251, 0
+  br i1 %1252, label %1253, label %1439
 
-1161:                                             ; preds = %1156
-  %1162 = getelementptr inbounds i8, ptr %1157, i64 148
-  %1163 = load volatile i32, ptr %1162, align 4, !tbaa !117
-  %1164 = icmp eq i32 %1163, 0
-  br i1 %1164, label %1169, label %1165
+1253:                                             ; preds = %1248
+  %1254 = getelementptr inbounds i8, ptr %1249, i64 148
+  %1255 = load volatile i32, ptr %1254, align 4, !tbaa !118
+  %1256 = icmp eq i32 %1255, 0
+  br i1 %1256, label %1261, label %1257
 
-1165:                                             ; preds = %1161
-  %1166 = load i32, ptr %1123, align 4, !tbaa !91
-  %1167 = add i32 %1166, %1163
-  %1168 = icmp ugt i32 %1167, 1073741824
-  br i1 %1168, label %1347, label %1169
+1257:                                             ; preds = %1253
+  %1258 = load i32, ptr %1215, align 4, !tbaa !91
+  %1259 = add i32 %1258, %1255
+  %1260 = icmp ugt i32 %1259, 1073741824
+  br i1 %1260, label %1439, label %1261
 
-1169:                                             ; preds = %1165, %1161
-  %1170 = load i32, ptr %1124, align 4, !tbaa !90
-  %1171 = zext i32 %1170 to i64
-  %1172 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1171
-  %1173 = load ptr, ptr %1172, align 8, !tbaa !2
-  %1174 = icmp eq ptr %1173, null
-  br i1 %1174, label %1177, label %1175
+1261:                                             ; preds = %1257, %1253
+  %1262 = load i32, ptr %1216, align 4, !tbaa !90
+  %1263 = zext i32 %1262 to i64
+  %1264 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1263
+  %1265 = load ptr, ptr %1264, align 8, !tbaa !2
+  %1266 = icmp eq ptr %1265, null
+  br i1 %1266, label %1269, label %1267
 
-1175:                                             ; preds = %1169
-  %1176 = load ptr, ptr %1173, align 8, !tbaa !127
-  store ptr %1176, ptr %1172, align 8, !tbaa !2
-  br label %1187
+1267:                                             ; preds = %1261
+  %1268 = load ptr, ptr %1265, align 8, !tbaa !128
+  store ptr %1268, ptr %1264, align 8, !tbaa !2
+  br label %1279
 
-1177:                                             ; preds = %1169
-  %1178 = shl i64 4096, %1171
-  %1179 = call ptr @mmap(ptr noundef null, i64 noundef %1178, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1180 = ptrtoint ptr %1179 to i64
-  switch i64 %1180, label %1181 [
-    i64 -1, label %1347
-    i64 0, label %1347
+1269:                                             ; preds = %1261
+  %1270 = shl i64 4096, %1263
+  %1271 = call ptr @mmap(ptr noundef null, i64 noundef %1270, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1272 = ptrtoint ptr %1271 to i64
+  switch i64 %1272, label %1273 [
+    i64 -1, label %1439
+    i64 0, label %1439
   ]
 
-1181:                                             ; preds = %1177
-  %1182 = getelementptr inbounds i8, ptr %1179, i64 24
-  store i64 %1178, ptr %1182, align 8, !tbaa !33
-  %1183 = load i32, ptr %1124, align 4, !tbaa !90
-  %1184 = getelementptr inbounds i8, ptr %1179, i64 32
-  store i32 %1183, ptr %1184, align 8, !tbaa !128
-  %1185 = load ptr, ptr %67, align 8, !tbaa !30
-  %1186 = getelementptr inbounds i8, ptr %1179, i64 8
-  store ptr %1185, ptr %1186, align 8, !tbaa !31
-  store ptr %1179, ptr %67, align 8, !tbaa !30
-  br label %1187
+1273:                                             ; preds = %1269
+  %1274 = getelementptr inbounds i8, ptr %1271, i64 24
+  store i64 %1270, ptr %1274, align 8, !tbaa !33
+  %1275 = load i32, ptr %1216, align 4, !tbaa !90
+  %1276 = getelementptr inbounds i8, ptr %1271, i64 32
+  store i32 %1275, ptr %1276, align 8, !tbaa !129
+  %1277 = load ptr, ptr %67, align 8, !tbaa !30
+  %1278 = getelementptr inbounds i8, ptr %1271, i64 8
+  store ptr %1277, ptr %1278, align 8, !tbaa !31
+  store ptr %1271, ptr %67, align 8, !tbaa !30
+  br label %1279
 
-1187:                                             ; preds = %1181, %1175
-  %1188 = phi ptr [ %1179, %1181 ], [ %1173, %1175 ]
-  %1189 = load i64, ptr %1125, align 8, !tbaa !37
-  %1190 = udiv i64 %1140, %1189
+1279:                                             ; preds = %1273, %1267
+  %1280 = phi ptr [ %1271, %1273 ], [ %1265, %1267 ]
+  %1281 = load i64, ptr %1217, align 8, !tbaa !37
+  %1282 = udiv i64 %1232, %1281
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1191 = mul i64 %1190, %1189
-  %1192 = urem i64 %1140, %1189
-  store i64 %1192, ptr %11, align 16, !tbaa !37
-  %1193 = load i64, ptr %1126, align 8, !tbaa !37
-  %1194 = urem i64 %1190, %1193
-  store i64 %1194, ptr %68, align 8, !tbaa !37
-  %1195 = udiv i64 %1190, %1193
-  store i64 %1195, ptr %69, align 16, !tbaa !37
-  %1196 = getelementptr inbounds i8, ptr %1188, i64 16
-  store ptr %986, ptr %1196, align 8, !tbaa !129
-  %1197 = getelementptr inbounds i8, ptr %1188, i64 80
-  store i32 1, ptr %1197, align 8, !tbaa !130
-  %1198 = getelementptr inbounds i8, ptr %1188, i64 56
-  %1199 = getelementptr inbounds i8, ptr %1188, i64 68
-  br label %1200
+  %1283 = mul i64 %1282, %1281
+  %1284 = urem i64 %1232, %1281
+  store i64 %1284, ptr %11, align 16, !tbaa !37
+  %1285 = load i64, ptr %1218, align 8, !tbaa !37
+  %1286 = urem i64 %1282, %1285
+  store i64 %1286, ptr %68, align 8, !tbaa !37
+  %1287 = udiv i64 %1282, %1285
+  store i64 %1287, ptr %69, align 16, !tbaa !37
+  %1288 = getelementptr inbounds i8, ptr %1280, i64 16
+  store ptr %1078, ptr %1288, align 8, !tbaa !130
+  %1289 = getelementptr inbounds i8, ptr %1280, i64 80
+  store i32 1, ptr %1289, align 8, !tbaa !131
+  %1290 = getelementptr inbounds i8, ptr %1280, i64 56
+  %1291 = getelementptr inbounds i8, ptr %1280, i64 68
+  br label %1292
 
-1200:                                             ; preds = %1200, %1187
-  %1201 = phi i64 [ 0, %1187 ], [ %1221, %1200 ]
-  %1202 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1201
-  %1203 = load i64, ptr %1202, align 8, !tbaa !37
-  %1204 = getelementptr inbounds [3 x i32], ptr %1127, i64 0, i64 %1201
-  %1205 = load i32, ptr %1204, align 4, !tbaa !78
-  %1206 = zext i32 %1205 to i64
-  %1207 = mul i64 %1203, %1206
-  %1208 = trunc i64 %1203 to i32
-  %1209 = getelementptr inbounds [3 x i32], ptr %1198, i64 0, i64 %1201
-  store i32 %1208, ptr %1209, align 4, !tbaa !78
-  %1210 = load i32, ptr %1204, align 4, !tbaa !78
-  %1211 = zext i32 %1210 to i64
-  %1212 = getelementptr inbounds [3 x i32], ptr %1128, i64 0, i64 %1201
-  %1213 = load i32, ptr %1212, align 4, !tbaa !78
-  %1214 = zext i32 %1213 to i64
-  %1215 = sub i64 %1214, %1207
-  %1216 = call i64 @llvm.umin.i64(i64 %1215, i64 %1211)
-  %1217 = trunc nuw i64 %1216 to i32
-  %1218 = getelementptr inbounds [3 x i32], ptr %1199, i64 0, i64 %1201
-  store i32 %1217, ptr %1218, align 4, !tbaa !78
-  %1219 = load i32, ptr %1197, align 8, !tbaa !130
-  %1220 = mul i32 %1219, %1217
-  store i32 %1220, ptr %1197, align 8, !tbaa !130
-  %1221 = add nuw nsw i64 %1201, 1
-  %1222 = icmp eq i64 %1221, 3
-  br i1 %1222, label %1223, label %1200, !llvm.loop !131
+1292:                                             ; preds = %1292, %1279
+  %1293 = phi i64 [ 0, %1279 ], [ %1313, %1292 ]
+  %1294 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1293
+  %1295 = load i64, ptr %1294, align 8, !tbaa !37
+  %1296 = getelementptr inbounds [3 x i32], ptr %1219, i64 0, i64 %1293
+  %1297 = load i32, ptr %1296, align 4, !tbaa !78
+  %1298 = zext i32 %1297 to i64
+  %1299 = mul i64 %1295, %1298
+  %1300 = trunc i64 %1295 to i32
+  %1301 = getelementptr inbounds [3 x i32], ptr %1290, i64 0, i64 %1293
+  store i32 %1300, ptr %1301, align 4, !tbaa !78
+  %1302 = load i32, ptr %1296, align 4, !tbaa !78
+  %1303 = zext i32 %1302 to i64
+  %1304 = getelementptr inbounds [3 x i32], ptr %1220, i64 0, i64 %1293
+  %1305 = load i32, ptr %1304, align 4, !tbaa !78
+  %1306 = zext i32 %1305 to i64
+  %1307 = sub i64 %1306, %1299
+  %1308 = call i64 @llvm.umin.i64(i64 %1307, i64 %1303)
+  %1309 = trunc nuw i64 %1308 to i32
+  %1310 = getelementptr inbounds [3 x i32], ptr %1291, i64 0, i64 %1293
+  store i32 %1309, ptr %1310, align 4, !tbaa !78
+  %1311 = load i32, ptr %1289, align 8, !tbaa !131
+  %1312 = mul i32 %1311, %1309
+  store i32 %1312, ptr %1289, align 8, !tbaa !131
+  %1313 = add nuw nsw i64 %1293, 1
+  %1314 = icmp eq i64 %1313, 3
+  br i1 %1314, label %1315, label %1292, !llvm.loop !132
 
-1223:                                             ; preds = %1200
-  %1224 = add i64 %1140, 1
-  %1225 = load i32, ptr %1129, align 4, !tbaa !81
-  %1226 = add i32 %1220, -1
-  %1227 = add i32 %1226, %1225
-  %1228 = udiv i32 %1227, %1225
-  %1229 = getelementptr inbounds i8, ptr %1188, i64 84
-  store i32 %1228, ptr %1229, align 4, !tbaa !132
-  %1230 = getelementptr inbounds i8, ptr %1188, i64 36
-  store i32 0, ptr %1230, align 4, !tbaa !133
-  %1231 = getelementptr inbounds i8, ptr %1188, i64 40
-  store i32 0, ptr %1231, align 8, !tbaa !134
-  %1232 = getelementptr inbounds i8, ptr %1188, i64 44
-  store i32 0, ptr %1232, align 4, !tbaa !135
-  %1233 = getelementptr inbounds i8, ptr %1188, i64 48
-  store i32 0, ptr %1233, align 8, !tbaa !136
-  %1234 = getelementptr inbounds i8, ptr %1188, i64 52
-  store i32 0, ptr %1234, align 4, !tbaa !137
-  %1235 = getelementptr inbounds i8, ptr %1188, i64 88
-  store i32 0, ptr %1235, align 8, !tbaa !138
-  %1236 = getelementptr inbounds i8, ptr %1188, i64 92
-  store i32 0, ptr %1236, align 4, !tbaa !139
-  %1237 = getelementptr inbounds i8, ptr %1188, i64 96
-  store i32 0, ptr %1237, align 8, !tbaa !140
-  %1238 = getelementptr inbounds i8, ptr %1188, i64 128
-  store i32 -1, ptr %1238, align 8, !tbaa !141
-  %1239 = getelementptr inbounds i8, ptr %1188, i64 384
-  %1240 = getelementptr inbounds i8, ptr %1188, i64 112
-  store ptr %1239, ptr %1240, align 8, !tbaa !142
-  %1241 = load i32, ptr %1130, align 8, !tbaa !84
-  %1242 = add i32 %1241, 127
-  %1243 = and i32 %1242, -64
-  %1244 = zext i32 %1243 to i64
-  %1245 = getelementptr inbounds i8, ptr %1239, i64 %1244
-  %1246 = getelementptr inbounds i8, ptr %1188, i64 120
-  store ptr %1245, ptr %1246, align 8, !tbaa !143
-  %1247 = getelementptr inbounds i8, ptr %1188, i64 132
-  %1248 = zext i32 %1228 to i64
-  %1249 = call ptr @memset(ptr noundef nonnull %1247, i32 noundef 1, i64 noundef %1248) #14
+1315:                                             ; preds = %1292
+  %1316 = add i64 %1232, 1
+  %1317 = load i32, ptr %1221, align 4, !tbaa !81
+  %1318 = add i32 %1312, -1
+  %1319 = add i32 %1318, %1317
+  %1320 = udiv i32 %1319, %1317
+  %1321 = getelementptr inbounds i8, ptr %1280, i64 84
+  store i32 %1320, ptr %1321, align 4, !tbaa !133
+  %1322 = getelementptr inbounds i8, ptr %1280, i64 36
+  store i32 0, ptr %1322, align 4, !tbaa !134
+  %1323 = getelementptr inbounds i8, ptr %1280, i64 40
+  store i32 0, ptr %1323, align 8, !tbaa !135
+  %1324 = getelementptr inbounds i8, ptr %1280, i64 44
+  store i32 0, ptr %1324, align 4, !tbaa !136
+  %1325 = getelementptr inbounds i8, ptr %1280, i64 48
+  store i32 0, ptr %1325, align 8, !tbaa !137
+  %1326 = getelementptr inbounds i8, ptr %1280, i64 52
+  store i32 0, ptr %1326, align 4, !tbaa !138
+  %1327 = getelementptr inbounds i8, ptr %1280, i64 88
+  store i32 0, ptr %1327, align 8, !tbaa !139
+  %1328 = getelementptr inbounds i8, ptr %1280, i64 92
+  store i32 0, ptr %1328, align 4, !tbaa !140
+  %1329 = getelementptr inbounds i8, ptr %1280, i64 96
+  store i32 0, ptr %1329, align 8, !tbaa !141
+  %1330 = getelementptr inbounds i8, ptr %1280, i64 128
+  store i32 -1, ptr %1330, align 8, !tbaa !142
+  %1331 = getelementptr inbounds i8, ptr %1280, i64 384
+  %1332 = getelementptr inbounds i8, ptr %1280, i64 112
+  store ptr %1331, ptr %1332, align 8, !tbaa !143
+  %1333 = load i32, ptr %1222, align 8, !tbaa !84
+  %1334 = add i32 %1333, 127
+  %1335 = and i32 %1334, -64
+  %1336 = zext i32 %1335 to i64
+  %1337 = getelementptr inbounds i8, ptr %1331, i64 %1336
+  %1338 = getelementptr inbounds i8, ptr %1280, i64 120
+  store ptr %1337, ptr %1338, align 8, !tbaa !144
+  %1339 = getelementptr inbounds i8, ptr %1280, i64 132
+  %1340 = zext i32 %1320 to i64
+  %1341 = call ptr @memset(ptr noundef nonnull %1339, i32 noundef 1, i64 noundef %1340) #14
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1250 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1188) #15
-  %1251 = add i32 %1250, -1
-  %1252 = icmp ult i32 %1251, 2
-  br i1 %1252, label %1253, label %1254
+  %1342 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1280) #15
+  %1343 = add i32 %1342, -1
+  %1344 = icmp ult i32 %1343, 2
+  br i1 %1344, label %1345, label %1346
 
-1253:                                             ; preds = %1223
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1188, i32 noundef %1250) #15
-  br label %1302
+1345:                                             ; preds = %1315
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1280, i32 noundef %1342) #15
+  br label %1394
 
-1254:                                             ; preds = %1223
-  %1255 = load i64, ptr %70, align 8, !tbaa !144
-  %1256 = add i64 %1255, 1
-  store i64 %1256, ptr %70, align 8, !tbaa !144
-  %1257 = load i32, ptr %1233, align 8, !tbaa !136
-  %1258 = icmp eq i32 %1257, 0
-  br i1 %1258, label %1284, label %1259
+1346:                                             ; preds = %1315
+  %1347 = load i64, ptr %70, align 8, !tbaa !145
+  %1348 = add i64 %1347, 1
+  store i64 %1348, ptr %70, align 8, !tbaa !145
+  %1349 = load i32, ptr %1325, align 8, !tbaa !137
+  %1350 = icmp eq i32 %1349, 0
+  br i1 %1350, label %1376, label %1351
 
-1259:                                             ; preds = %1254
-  %1260 = load ptr, ptr %1196, align 8, !tbaa !129
-  %1261 = load ptr, ptr %1260, align 8, !tbaa !71
-  %1262 = getelementptr inbounds i8, ptr %1188, i64 196
-  %1263 = getelementptr inbounds i8, ptr %1261, i64 160
-  br label %1264
+1351:                                             ; preds = %1346
+  %1352 = load ptr, ptr %1288, align 8, !tbaa !130
+  %1353 = load ptr, ptr %1352, align 8, !tbaa !71
+  %1354 = getelementptr inbounds i8, ptr %1280, i64 196
+  %1355 = getelementptr inbounds i8, ptr %1353, i64 160
+  br label %1356
 
-1264:                                             ; preds = %1269, %1259
-  %1265 = phi i64 [ 0, %1259 ], [ %1281, %1269 ]
-  %1266 = load i32, ptr %1229, align 4, !tbaa !132
-  %1267 = zext i32 %1266 to i64
-  %1268 = icmp ult i64 %1265, %1267
-  br i1 %1268, label %1269, label %1284
+1356:                                             ; preds = %1361, %1351
+  %1357 = phi i64 [ 0, %1351 ], [ %1373, %1361 ]
+  %1358 = load i32, ptr %1321, align 4, !tbaa !133
+  %1359 = zext i32 %1358 to i64
+  %1360 = icmp ult i64 %1357, %1359
+  br i1 %1360, label %1361, label %1376
 
-1269:                                             ; preds = %1264
-  %1270 = getelementptr inbounds [32 x i32], ptr %1262, i64 0, i64 %1265
-  %1271 = load i32, ptr %1270, align 4, !tbaa !78
-  %1272 = load volatile ptr, ptr %1263, align 8, !tbaa !145
-  %1273 = lshr i32 %1271, 6
-  %1274 = zext nneg i32 %1273 to i64
-  %1275 = getelementptr inbounds i64, ptr %1272, i64 %1274
-  %1276 = and i32 %1271, 63
-  %1277 = zext nneg i32 %1276 to i64
-  %1278 = shl nuw i64 1, %1277
-  %1279 = xor i64 %1278, -1
-  %1280 = atomicrmw and ptr %1275, i64 %1279 seq_cst, align 8
-  %1281 = add nuw nsw i64 %1265, 1
-  %1282 = load i32, ptr %1233, align 8, !tbaa !136
-  %1283 = icmp eq i32 %1282, 0
-  br i1 %1283, label %1284, label %1264, !llvm.loop !146
+1361:                                             ; preds = %1356
+  %1362 = getelementptr inbounds [32 x i32], ptr %1354, i64 0, i64 %1357
+  %1363 = load i32, ptr %1362, align 4, !tbaa !78
+  %1364 = load volatile ptr, ptr %1355, align 8, !tbaa !146
+  %1365 = lshr i32 %1363, 6
+  %1366 = zext nneg i32 %1365 to i64
+  %1367 = getelementptr inbounds i64, ptr %1364, i64 %1366
+  %1368 = and i32 %1363, 63
+  %1369 = zext nneg i32 %1368 to i64
+  %1370 = shl nuw i64 1, %1369
+  %1371 = xor i64 %1370, -1
+  %1372 = atomicrmw and ptr %1367, i64 %1371 seq_cst, align 8
+  %1373 = add nuw nsw i64 %1357, 1
+  %1374 = load i32, ptr %1325, align 8, !tbaa !137
+  %1375 = icmp eq i32 %1374, 0
+  br i1 %1375, label %1376, label %1356, !llvm.loop !147
 
-1284:                                             ; preds = %1269, %1264, %1254
-  store i32 0, ptr %1233, align 8, !tbaa !136
-  %1285 = load i32, ptr %1230, align 4, !tbaa !133
-  %1286 = icmp eq i32 %1285, 0
-  br i1 %1286, label %1294, label %1287
+1376:                                             ; preds = %1361, %1356, %1346
+  store i32 0, ptr %1325, align 8, !tbaa !137
+  %1377 = load i32, ptr %1322, align 4, !tbaa !134
+  %1378 = icmp eq i32 %1377, 0
+  br i1 %1378, label %1386, label %1379
 
-1287:                                             ; preds = %1284
-  %1288 = load ptr, ptr %1196, align 8, !tbaa !129
-  %1289 = load ptr, ptr %1288, align 8, !tbaa !71
-  %1290 = getelementptr inbounds i8, ptr %1289, i64 148
-  %1291 = getelementptr inbounds i8, ptr %1288, i64 100
-  %1292 = load i32, ptr %1291, align 4, !tbaa !91
-  %1293 = atomicrmw volatile sub ptr %1290, i32 %1292 seq_cst, align 4
-  br label %1294
+1379:                                             ; preds = %1376
+  %1380 = load ptr, ptr %1288, align 8, !tbaa !130
+  %1381 = load ptr, ptr %1380, align 8, !tbaa !71
+  %1382 = getelementptr inbounds i8, ptr %1381, i64 148
+  %1383 = getelementptr inbounds i8, ptr %1380, i64 100
+  %1384 = load i32, ptr %1383, align 4, !tbaa !91
+  %1385 = atomicrmw volatile sub ptr %1382, i32 %1384 seq_cst, align 4
+  br label %1386
 
-1294:                                             ; preds = %1287, %1284
-  %1295 = getelementptr inbounds i8, ptr %1188, i64 32
-  %1296 = load i32, ptr %1295, align 8, !tbaa !128
-  %1297 = zext i32 %1296 to i64
-  %1298 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1297
-  %1299 = load ptr, ptr %1298, align 8, !tbaa !2
-  store ptr %1299, ptr %1188, align 8, !tbaa !127
-  store ptr %1188, ptr %1298, align 8, !tbaa !2
-  %1300 = icmp eq i32 %1250, 0
-  %1301 = zext i1 %1300 to i64
-  br label %1302
+1386:                                             ; preds = %1379, %1376
+  %1387 = getelementptr inbounds i8, ptr %1280, i64 32
+  %1388 = load i32, ptr %1387, align 8, !tbaa !129
+  %1389 = zext i32 %1388 to i64
+  %1390 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1389
+  %1391 = load ptr, ptr %1390, align 8, !tbaa !2
+  store ptr %1391, ptr %1280, align 8, !tbaa !128
+  store ptr %1280, ptr %1390, align 8, !tbaa !2
+  %1392 = icmp eq i32 %1342, 0
+  %1393 = zext i1 %1392 to i64
+  br label %1394
 
-1302:                                             ; preds = %1294, %1253
-  %1303 = phi i64 [ 0, %1253 ], [ %1301, %1294 ]
-  %1304 = add i64 %1303, %1141
-  %1305 = icmp ne i32 %1142, 0
-  %1306 = select i1 %1131, i1 true, i1 %1305
-  br i1 %1306, label %1324, label %1307
+1394:                                             ; preds = %1386, %1345
+  %1395 = phi i64 [ 0, %1345 ], [ %1393, %1386 ]
+  %1396 = add i64 %1395, %1233
+  %1397 = icmp ne i32 %1234, 0
+  %1398 = select i1 %1223, i1 true, i1 %1397
+  br i1 %1398, label %1416, label %1399
 
-1307:                                             ; preds = %1302
+1399:                                             ; preds = %1394
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1308 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1309 = load i64, ptr %10, align 8, !tbaa !100
-  %1310 = mul i64 %1309, 1000000000
-  %1311 = load i64, ptr %71, align 8, !tbaa !102
+  %1400 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1401 = load i64, ptr %10, align 8, !tbaa !100
+  %1402 = mul i64 %1401, 1000000000
+  %1403 = load i64, ptr %71, align 8, !tbaa !102
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1312 = sub i64 %1311, %1120
-  %1313 = add i64 %1312, %1310
-  %1314 = icmp ugt i64 %1313, 10000
-  br i1 %1314, label %1315, label %1324
+  %1404 = sub i64 %1403, %1212
+  %1405 = add i64 %1404, %1402
+  %1406 = icmp ugt i64 %1405, 10000
+  br i1 %1406, label %1407, label %1416
 
-1315:                                             ; preds = %1307
-  %1316 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1317 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1318 = icmp eq i32 %1317, 0
-  br i1 %1318, label %1324, label %1319
+1407:                                             ; preds = %1399
+  %1408 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1409 = load atomic volatile i32, ptr %63 seq_cst, align 8
+  %1410 = icmp eq i32 %1409, 0
+  br i1 %1410, label %1416, label %1411
 
-1319:                                             ; preds = %1315
-  %1320 = load i32, ptr %65, align 8, !tbaa !12
-  %1321 = call i32 @llvm.umin.i32(i32 %1317, i32 64)
-  %1322 = zext nneg i32 %1321 to i64
+1411:                                             ; preds = %1407
+  %1412 = load i32, ptr %65, align 8, !tbaa !12
+  %1413 = call i32 @llvm.umin.i32(i32 %1409, i32 64)
+  %1414 = zext nneg i32 %1413 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1322, ptr %9, align 8, !tbaa !37
-  %1323 = call i64 @write(i32 noundef %1320, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1414, ptr %9, align 8, !tbaa !37
+  %1415 = call i64 @write(i32 noundef %1412, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1324
+  br label %1416
 
-1324:                                             ; preds = %1319, %1315, %1307, %1302
-  %1325 = phi i32 [ %1142, %1302 ], [ 0, %1307 ], [ 1, %1315 ], [ 1, %1319 ]
-  %1326 = icmp eq i64 %1224, %1134
-  br i1 %1326, label %1327, label %1139
+1416:                                             ; preds = %1411, %1407, %1399, %1394
+  %1417 = phi i32 [ %1234, %1394 ], [ 0, %1399 ], [ 1, %1407 ], [ 1, %1411 ]
+  %1418 = icmp eq i64 %1316, %1226
+  br i1 %1418, label %1419, label %1231
 
-1327:                                             ; preds = %1324, %1133
-  %1328 = phi i64 [ %1135, %1133 ], [ %1134, %1324 ]
-  %1329 = phi i32 [ %1136, %1133 ], [ %1325, %1324 ]
-  %1330 = phi i64 [ %1137, %1133 ], [ %1304, %1324 ]
-  %1331 = load volatile i64, ptr %987, align 8, !tbaa !116
-  %1332 = load i64, ptr %989, align 8, !tbaa !76
-  %1333 = icmp ult i64 %1331, %1332
-  br i1 %1333, label %1334, label %1347
+1419:                                             ; preds = %1416, %1225
+  %1420 = phi i64 [ %1227, %1225 ], [ %1226, %1416 ]
+  %1421 = phi i32 [ %1228, %1225 ], [ %1417, %1416 ]
+  %1422 = phi i64 [ %1229, %1225 ], [ %1396, %1416 ]
+  %1423 = load volatile i64, ptr %1079, align 8, !tbaa !117
+  %1424 = load i64, ptr %1081, align 8, !tbaa !76
+  %1425 = icmp ult i64 %1423, %1424
+  br i1 %1425, label %1426, label %1439
 
-1334:                                             ; preds = %1327
-  %1335 = load i64, ptr %1132, align 8, !tbaa !99
-  %1336 = atomicrmw volatile add ptr %987, i64 %1335 seq_cst, align 8
-  %1337 = load i64, ptr %989, align 8, !tbaa !76
-  %1338 = icmp ult i64 %1336, %1337
-  br i1 %1338, label %1339, label %1347
+1426:                                             ; preds = %1419
+  %1427 = load i64, ptr %1224, align 8, !tbaa !99
+  %1428 = atomicrmw volatile add ptr %1079, i64 %1427 seq_cst, align 8
+  %1429 = load i64, ptr %1081, align 8, !tbaa !76
+  %1430 = icmp ult i64 %1428, %1429
+  br i1 %1430, label %1431, label %1439
 
-1339:                                             ; preds = %1334
-  %1340 = load i64, ptr %1132, align 8, !tbaa !99
-  %1341 = add i64 %1340, %1336
-  %1342 = icmp ult i64 %1341, %1337
-  %1343 = call i64 @llvm.umin.i64(i64 %1341, i64 %1337)
-  br i1 %1342, label %1346, label %1344
+1431:                                             ; preds = %1426
+  %1432 = load i64, ptr %1224, align 8, !tbaa !99
+  %1433 = add i64 %1432, %1428
+  %1434 = icmp ult i64 %1433, %1429
+  %1435 = call i64 @llvm.umin.i64(i64 %1433, i64 %1429)
+  br i1 %1434, label %1438, label %1436
 
-1344:                                             ; preds = %1339
-  %1345 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
-  br label %1346
+1436:                                             ; preds = %1431
+  %1437 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
+  br label %1438
 
-1346:                                             ; preds = %1344, %1339
-  br label %1133, !llvm.loop !147
+1438:                                             ; preds = %1436, %1431
+  br label %1225, !llvm.loop !148
 
-1347:                                             ; preds = %1334, %1327, %1177, %1177, %1165, %1156, %1151, %1148, %1145, %1139
-  %1348 = phi i64 [ %1140, %1139 ], [ %1140, %1145 ], [ %1140, %1148 ], [ %1140, %1151 ], [ %1140, %1156 ], [ %1140, %1165 ], [ %1140, %1177 ], [ %1140, %1177 ], [ %1336, %1334 ], [ %1328, %1327 ]
-  %1349 = phi i64 [ %1141, %1139 ], [ %1141, %1145 ], [ %1141, %1148 ], [ %1141, %1151 ], [ %1141, %1156 ], [ %1141, %1165 ], [ %1141, %1177 ], [ %1141, %1177 ], [ %1330, %1327 ], [ %1330, %1334 ]
-  %1350 = icmp ult i64 %1348, %1134
-  br i1 %1350, label %1351, label %1389
+1439:                                             ; preds = %1426, %1419, %1269, %1269, %1257, %1248, %1243, %1240, %1237, %1231
+  %1440 = phi i64 [ %1232, %1231 ], [ %1232, %1237 ], [ %1232, %1240 ], [ %1232, %1243 ], [ %1232, %1248 ], [ %1232, %1257 ], [ %1232, %1269 ], [ %1232, %1269 ], [ %1428, %1426 ], [ %1420, %1419 ]
+  %1441 = phi i64 [ %1233, %1231 ], [ %1233, %1237 ], [ %1233, %1240 ], [ %1233, %1243 ], [ %1233, %1248 ], [ %1233, %1257 ], [ %1233, %1269 ], [ %1233, %1269 ], [ %1422, %1419 ], [ %1422, %1426 ]
+  %1442 = icmp ult i64 %1440, %1226
+  br i1 %1442, label %1443, label %1481
 
-1351:                                             ; preds = %1347
-  %1352 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1353 = icmp eq i32 %1352, 0
-  br i1 %1353, label %1365, label %1354
+1443:                                             ; preds = %1439
+  %1444 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1445 = icmp eq i32 %1444, 0
+  br i1 %1445, label %1457, label %1446
 
-1354:                                             ; preds = %1351, %1362
-  %1355 = phi i32 [ %1356, %1362 ], [ 0, %1351 ]
-  %1356 = add i32 %1355, 1
-  %1357 = and i32 %1356, 63
-  %1358 = icmp eq i32 %1357, 0
-  br i1 %1358, label %1359, label %1361
+1446:                                             ; preds = %1443, %1454
+  %1447 = phi i32 [ %1448, %1454 ], [ 0, %1443 ]
+  %1448 = add i32 %1447, 1
+  %1449 = and i32 %1448, 63
+  %1450 = icmp eq i32 %1449, 0
+  br i1 %1450, label %1451, label %1453
 
-1359:                                             ; preds = %1354
-  %1360 = call i32 @sched_yield() #14
-  br label %1362
+1451:                                             ; preds = %1446
+  %1452 = call i32 @sched_yield() #14
+  br label %1454
 
-1361:                                             ; preds = %1354
+1453:                                             ; preds = %1446
   call void @llvm.x86.sse2.pause()
-  br label %1362
+  br label %1454
 
-1362:                                             ; preds = %1361, %1359
-  %1363 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1364 = icmp eq i32 %1363, 0
-  br i1 %1364, label %1365, label %1354, !llvm.loop !65
+1454:                                             ; preds = %1453, %1451
+  %1455 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1456 = icmp eq i32 %1455, 0
+  br i1 %1456, label %1457, label %1446, !llvm.loop !65
 
-1365:                                             ; preds = %1362, %1351
-  %1366 = load i32, ptr %72, align 4, !tbaa !16
-  %1367 = getelementptr inbounds i8, ptr %986, i64 272
-  %1368 = zext i32 %1366 to i64
-  %1369 = getelementptr inbounds [64 x %struct.claim], ptr %1367, i64 0, i64 %1368
-  %1370 = load i64, ptr %1369, align 8, !tbaa !148
-  %1371 = getelementptr inbounds i8, ptr %1369, i64 8
-  %1372 = load i64, ptr %1371, align 8, !tbaa !119
-  %1373 = icmp ult i64 %1370, %1372
-  br i1 %1373, label %1374, label %1384
+1457:                                             ; preds = %1454, %1443
+  %1458 = load i32, ptr %72, align 4, !tbaa !16
+  %1459 = getelementptr inbounds i8, ptr %1078, i64 272
+  %1460 = zext i32 %1458 to i64
+  %1461 = getelementptr inbounds [64 x %struct.claim], ptr %1459, i64 0, i64 %1460
+  %1462 = load i64, ptr %1461, align 8, !tbaa !149
+  %1463 = getelementptr inbounds i8, ptr %1461, i64 8
+  %1464 = load i64, ptr %1463, align 8, !tbaa !120
+  %1465 = icmp ult i64 %1462, %1464
+  br i1 %1465, label %1466, label %1476
 
-1374:                                             ; preds = %1365, %1374
-  %1375 = phi i32 [ %1377, %1374 ], [ %1366, %1365 ]
-  %1376 = add i32 %1375, 1
-  %1377 = and i32 %1376, 63
-  %1378 = zext nneg i32 %1377 to i64
-  %1379 = getelementptr inbounds [64 x %struct.claim], ptr %1367, i64 0, i64 %1378
-  %1380 = load i64, ptr %1379, align 8, !tbaa !148
-  %1381 = getelementptr inbounds i8, ptr %1379, i64 8
-  %1382 = load i64, ptr %1381, align 8, !tbaa !119
-  %1383 = icmp ult i64 %1380, %1382
-  br i1 %1383, label %1374, label %1384, !llvm.loop !149
+1466:                                             ; preds = %1457, %1466
+  %1467 = phi i32 [ %1469, %1466 ], [ %1458, %1457 ]
+  %1468 = add i32 %1467, 1
+  %1469 = and i32 %1468, 63
+  %1470 = zext nneg i32 %1469 to i64
+  %1471 = getelementptr inbounds [64 x %struct.claim], ptr %1459, i64 0, i64 %1470
+  %1472 = load i64, ptr %1471, align 8, !tbaa !149
+  %1473 = getelementptr inbounds i8, ptr %1471, i64 8
+  %1474 = load i64, ptr %1473, align 8, !tbaa !120
+  %1475 = icmp ult i64 %1472, %1474
+  br i1 %1475, label %1466, label %1476, !llvm.loop !150
 
-1384:                                             ; preds = %1374, %1365
-  %1385 = phi ptr [ %1369, %1365 ], [ %1379, %1374 ]
-  store i64 %1348, ptr %1385, align 8, !tbaa !37
-  %1386 = getelementptr inbounds i8, ptr %1385, i64 8
-  store i64 %1134, ptr %1386, align 8, !tbaa !37
-  %1387 = load i32, ptr %1036, align 4, !tbaa !75
-  %1388 = add i32 %1387, 1
-  store i32 %1388, ptr %1036, align 4, !tbaa !75
+1476:                                             ; preds = %1466, %1457
+  %1477 = phi ptr [ %1461, %1457 ], [ %1471, %1466 ]
+  store i64 %1440, ptr %1477, align 8, !tbaa !37
+  %1478 = getelementptr inbounds i8, ptr %1477, i64 8
+  store i64 %1226, ptr %1478, align 8, !tbaa !37
+  %1479 = load i32, ptr %1128, align 4, !tbaa !75
+  %1480 = add i32 %1479, 1
+  store i32 %1480, ptr %1128, align 4, !tbaa !75
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1389
+  br label %1481
 
-1389:                                             ; preds = %1384, %1347
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %986, i64 noundef %1349) #15
-  br label %1392
-
-1390:                                             ; preds = %1083, %957
-  %1391 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1392
-
-1392:                                             ; preds = %1390, %1389, %954
-  %1393 = phi i32 [ 1, %954 ], [ 1, %1389 ], [ %1391, %1390 ]
-  store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1394 = sub nsw i32 0, %1393
-  %1395 = icmp eq i32 %950, %1394
-  br i1 %1395, label %1402, label %1396
-
-1396:                                             ; preds = %1392
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1397 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1398 = load i64, ptr %8, align 8, !tbaa !100
-  %1399 = mul i64 %1398, 1000000000
-  %1400 = load i64, ptr %74, align 8, !tbaa !102
-  %1401 = add i64 %1399, %1400
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1401, ptr %73 seq_cst, align 8
-  br label %1487
-
-1402:                                             ; preds = %90, %1392
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1403 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1404 = load i64, ptr %5, align 8, !tbaa !100
-  %1405 = mul i64 %1404, 1000000000
-  %1406 = load i64, ptr %75, align 8, !tbaa !102
-  %1407 = add i64 %1405, %1406
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  %1408 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1409 = icmp eq i32 %1408, 0
-  br i1 %1409, label %1410, label %1425
-
-1410:                                             ; preds = %1402
-  %1411 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1412 = sub i64 %1407, %1411
-  %1413 = icmp ult i64 %1412, 25000
-  br i1 %1413, label %1414, label %1425
-
-1414:                                             ; preds = %1410
-  %1415 = load atomic volatile i32, ptr %76 seq_cst, align 4
-  %1416 = icmp eq i32 %1415, 0
-  br i1 %1416, label %1417, label %1425
-
-1417:                                             ; preds = %1414
-  %1418 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
-  %1419 = icmp eq i32 %1418, 0
-  br i1 %1419, label %1421, label %1425
-
-1420:                                             ; preds = %1421
-  store atomic volatile i32 0, ptr %76 release, align 4
-  br label %1487
-
-1421:                                             ; preds = %1417, %1421
-  %1422 = phi i32 [ %1423, %1421 ], [ 0, %1417 ]
-  call void @llvm.x86.sse2.pause()
-  %1423 = add nuw nsw i32 %1422, 1
-  %1424 = icmp eq i32 %1423, 16
-  br i1 %1424, label %1420, label %1421, !llvm.loop !151
-
-1425:                                             ; preds = %1417, %1414, %1410, %1402
-  %1426 = load atomic volatile i32, ptr %77 seq_cst, align 4
-  %1427 = icmp eq i32 %1426, 0
-  br i1 %1427, label %1428, label %1431
-
-1428:                                             ; preds = %1425
-  %1429 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
-  %1430 = icmp eq i32 %1429, 0
-  br label %1431
-
-1431:                                             ; preds = %1428, %1425
-  %1432 = phi i1 [ false, %1425 ], [ %1430, %1428 ]
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1433 = load i32, ptr %65, align 8, !tbaa !12
-  store i32 %1433, ptr %6, align 16, !tbaa !152
-  store i16 1, ptr %78, align 4, !tbaa !155
-  store i16 0, ptr %79, align 2, !tbaa !156
-  %1434 = load i32, ptr %81, align 4, !tbaa !11
-  store i32 %1434, ptr %80, align 8, !tbaa !152
-  store i16 1, ptr %82, align 4, !tbaa !155
-  store i16 0, ptr %83, align 2, !tbaa !156
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
-  store i64 0, ptr %7, align 8, !tbaa !100
-  %1435 = load volatile i32, ptr %29, align 4, !tbaa !124
-  %1436 = icmp eq i32 %1435, 0
-  br i1 %1436, label %1437, label %1459
-
-1437:                                             ; preds = %1431
-  %1438 = load volatile i64, ptr %73, align 8, !tbaa !150
-  %1439 = sub i64 %1407, %1438
-  br i1 %1432, label %1448, label %1440
-
-1440:                                             ; preds = %1437
-  %1441 = load volatile i32, ptr %85, align 8, !tbaa !157
-  %1442 = icmp eq i32 %1441, 0
-  br i1 %1442, label %1443, label %1459
-
-1443:                                             ; preds = %1440
-  %1444 = load volatile i32, ptr %56, align 8, !tbaa !158
-  %1445 = freeze i32 %1444
-  %1446 = icmp eq i32 %1445, 0
-  %1447 = select i1 %1446, i64 100000000, i64 1000000
-  br label %1459
-
-1448:                                             ; preds = %1437
-  %1449 = icmp ult i64 %1439, 1000000
-  br i1 %1449, label %1459, label %1450
-
-1450:                                             ; preds = %1448
-  %1451 = icmp ult i64 %1439, 20000000
-  br i1 %1451, label %1459, label %1452
-
-1452:                                             ; preds = %1450
-  %1453 = load volatile i32, ptr %60, align 4, !tbaa !113
-  %1454 = icmp eq i32 %1453, 0
-  br i1 %1454, label %1455, label %1459
-
-1455:                                             ; preds = %1452
-  %1456 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1457 = icmp eq i32 %1456, 0
-  %1458 = select i1 %1457, i64 5000000, i64 1000000
-  br label %1459
-
-1459:                                             ; preds = %1455, %1452, %1450, %1448, %1443, %1440, %1431
-  %1460 = phi i64 [ 5000000, %1431 ], [ 50000, %1448 ], [ 1000000, %1452 ], [ 1000000, %1450 ], [ %1458, %1455 ], [ 1000000, %1440 ], [ %1447, %1443 ]
-  store i64 %1460, ptr %84, align 8, !tbaa !102
-  %1461 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1462 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1463 = icmp eq i64 %1462, %87
-  br i1 %1463, label %1464, label %1470
-
-1464:                                             ; preds = %1459
-  %1465 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1466 = icmp eq i32 %1465, 0
-  br i1 %1466, label %1467, label %1470
-
-1467:                                             ; preds = %1464
-  %1468 = select i1 %1432, i64 2, i64 1
-  %1469 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1468, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1470
-
-1470:                                             ; preds = %1467, %1464, %1459
-  %1471 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1472 = load i16, ptr %79, align 2, !tbaa !156
-  %1473 = icmp eq i16 %1472, 0
-  br i1 %1473, label %1477, label %1474
-
-1474:                                             ; preds = %1470
-  %1475 = load i32, ptr %65, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1476 = call i64 @read(i32 noundef %1475, ptr noundef nonnull %4, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1477
-
-1477:                                             ; preds = %1474, %1470
-  %1478 = load i16, ptr %83, align 2
-  %1479 = icmp ne i16 %1478, 0
-  %1480 = select i1 %1432, i1 %1479, i1 false
-  br i1 %1480, label %1481, label %1484
-
-1481:                                             ; preds = %1477
-  %1482 = load i32, ptr %81, align 4, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1483 = call i64 @read(i32 noundef %1482, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
+1481:                                             ; preds = %1476, %1439
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1078, i64 noundef %1441) #15
   br label %1484
 
-1484:                                             ; preds = %1481, %1477
-  br i1 %1432, label %1485, label %1486
+1482:                                             ; preds = %1175, %1049
+  %1483 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1484
 
-1485:                                             ; preds = %1484
+1484:                                             ; preds = %1482, %1481, %1046
+  %1485 = phi i32 [ 1, %1046 ], [ 1, %1481 ], [ %1483, %1482 ]
+  store atomic volatile i32 0, ptr %28 seq_cst, align 8
+  %1486 = sub nsw i32 0, %1485
+  %1487 = icmp eq i32 %1042, %1486
+  br i1 %1487, label %1494, label %1488
+
+1488:                                             ; preds = %1484
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
+  %1489 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1490 = load i64, ptr %8, align 8, !tbaa !100
+  %1491 = mul i64 %1490, 1000000000
+  %1492 = load i64, ptr %74, align 8, !tbaa !102
+  %1493 = add i64 %1491, %1492
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
+  store atomic volatile i64 %1493, ptr %73 seq_cst, align 8
+  br label %1579
+
+1494:                                             ; preds = %90, %1484
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
+  %1495 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1496 = load i64, ptr %5, align 8, !tbaa !100
+  %1497 = mul i64 %1496, 1000000000
+  %1498 = load i64, ptr %75, align 8, !tbaa !102
+  %1499 = add i64 %1497, %1498
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  %1500 = load volatile i32, ptr %29, align 4, !tbaa !125
+  %1501 = icmp eq i32 %1500, 0
+  br i1 %1501, label %1502, label %1517
+
+1502:                                             ; preds = %1494
+  %1503 = load volatile i64, ptr %73, align 8, !tbaa !151
+  %1504 = sub i64 %1499, %1503
+  %1505 = icmp ult i64 %1504, 25000
+  br i1 %1505, label %1506, label %1517
+
+1506:                                             ; preds = %1502
+  %1507 = load atomic volatile i32, ptr %76 seq_cst, align 4
+  %1508 = icmp eq i32 %1507, 0
+  br i1 %1508, label %1509, label %1517
+
+1509:                                             ; preds = %1506
+  %1510 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
+  %1511 = icmp eq i32 %1510, 0
+  br i1 %1511, label %1513, label %1517
+
+1512:                                             ; preds = %1513
+  store atomic volatile i32 0, ptr %76 release, align 4
+  br label %1579
+
+1513:                                             ; preds = %1509, %1513
+  %1514 = phi i32 [ %1515, %1513 ], [ 0, %1509 ]
+  call void @llvm.x86.sse2.pause()
+  %1515 = add nuw nsw i32 %1514, 1
+  %1516 = icmp eq i32 %1515, 16
+  br i1 %1516, label %1512, label %1513, !llvm.loop !152
+
+1517:                                             ; preds = %1509, %1506, %1502, %1494
+  %1518 = load atomic volatile i32, ptr %77 seq_cst, align 4
+  %1519 = icmp eq i32 %1518, 0
+  br i1 %1519, label %1520, label %1523
+
+1520:                                             ; preds = %1517
+  %1521 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
+  %1522 = icmp eq i32 %1521, 0
+  br label %1523
+
+1523:                                             ; preds = %1520, %1517
+  %1524 = phi i1 [ false, %1517 ], [ %1522, %1520 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
+  %1525 = load i32, ptr %65, align 8, !tbaa !12
+  store i32 %1525, ptr %6, align 16, !tbaa !153
+  store i16 1, ptr %78, align 4, !tbaa !156
+  store i16 0, ptr %79, align 2, !tbaa !157
+  %1526 = load i32, ptr %81, align 4, !tbaa !11
+  store i32 %1526, ptr %80, align 8, !tbaa !153
+  store i16 1, ptr %82, align 4, !tbaa !156
+  store i16 0, ptr %83, align 2, !tbaa !157
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
+  store i64 0, ptr %7, align 8, !tbaa !100
+  %1527 = load volatile i32, ptr %29, align 4, !tbaa !125
+  %1528 = icmp eq i32 %1527, 0
+  br i1 %1528, label %1529, label %1551
+
+1529:                                             ; preds = %1523
+  %1530 = load volatile i64, ptr %73, align 8, !tbaa !151
+  %1531 = sub i64 %1499, %1530
+  br i1 %1524, label %1540, label %1532
+
+1532:                                             ; preds = %1529
+  %1533 = load volatile i32, ptr %85, align 8, !tbaa !158
+  %1534 = icmp eq i32 %1533, 0
+  br i1 %1534, label %1535, label %1551
+
+1535:                                             ; preds = %1532
+  %1536 = load volatile i32, ptr %56, align 8, !tbaa !159
+  %1537 = freeze i32 %1536
+  %1538 = icmp eq i32 %1537, 0
+  %1539 = select i1 %1538, i64 100000000, i64 1000000
+  br label %1551
+
+1540:                                             ; preds = %1529
+  %1541 = icmp ult i64 %1531, 1000000
+  br i1 %1541, label %1551, label %1542
+
+1542:                                             ; preds = %1540
+  %1543 = icmp ult i64 %1531, 20000000
+  br i1 %1543, label %1551, label %1544
+
+1544:                                             ; preds = %1542
+  %1545 = load volatile i32, ptr %60, align 4, !tbaa !114
+  %1546 = icmp eq i32 %1545, 0
+  br i1 %1546, label %1547, label %1551
+
+1547:                                             ; preds = %1544
+  %1548 = load volatile i32, ptr %37, align 8, !tbaa !66
+  %1549 = icmp eq i32 %1548, 0
+  %1550 = select i1 %1549, i64 5000000, i64 1000000
+  br label %1551
+
+1551:                                             ; preds = %1547, %1544, %1542, %1540, %1535, %1532, %1523
+  %1552 = phi i64 [ 5000000, %1523 ], [ 50000, %1540 ], [ 1000000, %1544 ], [ 1000000, %1542 ], [ %1550, %1547 ], [ 1000000, %1532 ], [ %1539, %1535 ]
+  store i64 %1552, ptr %84, align 8, !tbaa !102
+  %1553 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
+  %1554 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1555 = icmp eq i64 %1554, %87
+  br i1 %1555, label %1556, label %1562
+
+1556:                                             ; preds = %1551
+  %1557 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1558 = icmp eq i32 %1557, 0
+  br i1 %1558, label %1559, label %1562
+
+1559:                                             ; preds = %1556
+  %1560 = select i1 %1524, i64 2, i64 1
+  %1561 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1560, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1562
+
+1562:                                             ; preds = %1559, %1556, %1551
+  %1563 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
+  %1564 = load i16, ptr %79, align 2, !tbaa !157
+  %1565 = icmp eq i16 %1564, 0
+  br i1 %1565, label %1569, label %1566
+
+1566:                                             ; preds = %1562
+  %1567 = load i32, ptr %65, align 8, !tbaa !12
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
+  %1568 = call i64 @read(i32 noundef %1567, ptr noundef nonnull %4, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
+  br label %1569
+
+1569:                                             ; preds = %1566, %1562
+  %1570 = load i16, ptr %83, align 2
+  %1571 = icmp ne i16 %1570, 0
+  %1572 = select i1 %1524, i1 %1571, i1 false
+  br i1 %1572, label %1573, label %1576
+
+1573:                                             ; preds = %1569
+  %1574 = load i32, ptr %81, align 4, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
+  %1575 = call i64 @read(i32 noundef %1574, ptr noundef nonnull %3, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
+  br label %1576
+
+1576:                                             ; preds = %1573, %1569
+  br i1 %1524, label %1577, label %1578
+
+1577:                                             ; preds = %1576
   store atomic volatile i32 0, ptr %77 seq_cst, align 4
-  br label %1486
+  br label %1578
 
-1486:                                             ; preds = %1485, %1484
+1578:                                             ; preds = %1577, %1576
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1487
+  br label %1579
 
-1487:                                             ; preds = %1486, %1420, %1396
-  %1488 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1489 = icmp eq i32 %1488, 0
-  br i1 %1489, label %86, label %1490, !llvm.loop !159
+1579:                                             ; preds = %1578, %1512, %1488
+  %1580 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %1581 = icmp eq i32 %1580, 0
+  br i1 %1581, label %86, label %1582, !llvm.loop !160
 
-1490:                                             ; preds = %1487, %2
+1582:                                             ; preds = %1579, %2
   ret void
 }
 
@@ -2576,7 +2712,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 8, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !160
+  br i1 %42, label %31, label %29, !llvm.loop !161
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
@@ -2587,7 +2723,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %47 = load i64, ptr %13, align 8, !tbaa !102
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !150
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !151
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
@@ -2595,9 +2731,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
   %53 = load i32, ptr %22, align 4, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !152
-  store i16 1, ptr %23, align 4, !tbaa !155
-  store i16 0, ptr %24, align 2, !tbaa !156
+  store i32 %53, ptr %5, align 4, !tbaa !153
+  store i16 1, ptr %23, align 4, !tbaa !156
+  store i16 0, ptr %24, align 2, !tbaa !157
   store atomic volatile i32 1, ptr %25 seq_cst, align 4
   %54 = load volatile i32, ptr %7, align 8, !tbaa !38
   %55 = icmp eq i32 %54, 0
@@ -2619,12 +2755,12 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
   store i64 0, ptr %6, align 8, !tbaa !100
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !157
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !158
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 8, !tbaa !158
+  %65 = load volatile i32, ptr %17, align 8, !tbaa !159
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2643,7 +2779,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !161
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !162
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2652,7 +2788,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 6912
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !162
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !163
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2663,7 +2799,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !163
+  br i1 %89, label %76, label %79, !llvm.loop !164
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2747,7 +2883,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 8, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !164
+  br i1 %41, label %26, label %24, !llvm.loop !165
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
@@ -2784,7 +2920,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 8, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !165
+  br i1 %59, label %60, label %22, !llvm.loop !166
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2844,17 +2980,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !166
+  store i64 0, ptr %33, align 8, !tbaa !167
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !166
+  store i64 0, ptr %34, align 8, !tbaa !167
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !168
+  br i1 %36, label %37, label %31, !llvm.loop !169
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !169
+  br i1 %39, label %9, label %25, !llvm.loop !170
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2890,7 +3026,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !170
+  %62 = load ptr, ptr %61, align 8, !tbaa !171
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -2898,14 +3034,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !170
+  store ptr %66, ptr %61, align 8, !tbaa !171
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !171
+  br i1 %67, label %68, label %64, !llvm.loop !172
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !172
+  br i1 %70, label %40, label %55, !llvm.loop !173
 }
 
 ; Function Attrs: nounwind
@@ -2922,7 +3058,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #8
   %10 = getelementptr inbounds i8, ptr %0, i64 80
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !150
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !151
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
@@ -2952,9 +3088,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !173
+  store i32 %1, ptr %9, align 4, !tbaa !174
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !174
+  store i32 %2, ptr %10, align 8, !tbaa !175
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -2993,7 +3129,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !175
+  store i32 %33, ptr %6, align 8, !tbaa !176
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3001,7 +3137,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !176
+  br i1 %36, label %37, label %26, !llvm.loop !177
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3081,7 +3217,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !177
+  br i1 %42, label %29, label %12, !llvm.loop !178
 
 43:                                               ; preds = %28
   %44 = getelementptr inbounds i8, ptr %0, i64 399520
@@ -3102,7 +3238,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !178
+  %54 = load i32, ptr %53, align 8, !tbaa !179
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3110,32 +3246,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !181
+  %57 = load i32, ptr %56, align 8, !tbaa !182
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !178
+  store i32 0, ptr %53, align 8, !tbaa !179
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !181
+  %62 = load i32, ptr %61, align 8, !tbaa !182
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !181
+  store i32 -1, ptr %61, align 8, !tbaa !182
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !182
+  br i1 %67, label %49, label %50, !llvm.loop !183
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !170
+  %70 = load ptr, ptr %69, align 8, !tbaa !171
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3143,51 +3279,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !170
+  store ptr %74, ptr %69, align 8, !tbaa !171
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !171
+  br i1 %75, label %76, label %72, !llvm.loop !172
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !183
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !184
   tail call void @free(ptr noundef %78) #14
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !185
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !185
+  %84 = load ptr, ptr %83, align 8, !tbaa !186
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !185
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !185
   tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !184
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !184
+  store volatile ptr %88, ptr %79, align 8, !tbaa !185
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !185
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !186
+  br i1 %91, label %82, label %86, !llvm.loop !187
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !187
+  %94 = load ptr, ptr %93, align 8, !tbaa !188
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !189
+  %96 = load ptr, ptr %95, align 8, !tbaa !190
   tail call void @free(ptr noundef %96) #14
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !190
+  %98 = load ptr, ptr %97, align 8, !tbaa !191
   tail call void @free(ptr noundef %98) #14
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !191
+  %100 = load ptr, ptr %99, align 8, !tbaa !192
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !185
+  store ptr %94, ptr %83, align 8, !tbaa !186
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !192
+  br i1 %101, label %102, label %92, !llvm.loop !193
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #14
@@ -3249,7 +3385,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !183
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !184
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3257,9 +3393,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !170
+  %42 = load ptr, ptr %41, align 8, !tbaa !171
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !170
+  store ptr %37, ptr %41, align 8, !tbaa !171
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3304,7 +3440,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !193
+  %6 = load i32, ptr %5, align 4, !tbaa !194
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
@@ -3318,7 +3454,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !194
+  %16 = load i64, ptr %15, align 8, !tbaa !195
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
@@ -3332,17 +3468,17 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !195
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !196
   %26 = getelementptr inbounds i8, ptr %20, i64 104
   store ptr %12, ptr %26, align 8, !tbaa !49
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !145
+  store volatile ptr %21, ptr %27, align 8, !tbaa !146
   %28 = getelementptr inbounds i8, ptr %20, i64 80
   store volatile i32 1, ptr %28, align 8, !tbaa !44
   %29 = getelementptr inbounds i8, ptr %20, i64 96
   store i32 1, ptr %29, align 8, !tbaa !43
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !196
+  %31 = load i64, ptr %30, align 8, !tbaa !197
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
@@ -3510,9 +3646,9 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !197
+  store i32 %141, ptr %142, align 8, !tbaa !198
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !125
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !126
   %145 = getelementptr inbounds i8, ptr %20, i64 84
   store volatile i32 %144, ptr %145, align 4, !tbaa !46
   store ptr %20, ptr %140, align 8, !tbaa !2
@@ -3525,7 +3661,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !198
+  %153 = load i64, ptr %152, align 8, !tbaa !199
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3540,7 +3676,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %160 = add i64 %157, %159
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
   %161 = getelementptr inbounds i8, ptr %0, i64 80
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !150
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !151
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
@@ -3557,7 +3693,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !199
+  br i1 %171, label %172, label %134, !llvm.loop !200
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3728,23 +3864,23 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %104 = getelementptr inbounds i8, ptr %11, i64 96
   store i32 1, ptr %104, align 8, !tbaa !43
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !200
+  %106 = load ptr, ptr %105, align 8, !tbaa !201
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !127
-  store ptr %109, ptr %105, align 8, !tbaa !200
+  %109 = load ptr, ptr %106, align 8, !tbaa !128
+  store ptr %109, ptr %105, align 8, !tbaa !201
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !201
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !202
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !201
+  store volatile i32 %112, ptr %110, align 8, !tbaa !202
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !202
+  store ptr null, ptr %115, align 8, !tbaa !203
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3754,39 +3890,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !134
+  %121 = load i32, ptr %120, align 8, !tbaa !135
   %122 = icmp eq i32 %121, 0
   %123 = select i1 %122, i64 96, i64 120
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !127
+  store ptr null, ptr %119, align 8, !tbaa !128
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !201
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !202
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !202
+  %130 = load ptr, ptr %129, align 8, !tbaa !203
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !202
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !201
+  store ptr %119, ptr %133, align 8, !tbaa !203
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !202
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !201
-  %136 = load ptr, ptr %105, align 8, !tbaa !200
+  store volatile i32 %135, ptr %125, align 8, !tbaa !202
+  %136 = load ptr, ptr %105, align 8, !tbaa !201
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !127
-  store ptr %139, ptr %105, align 8, !tbaa !200
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !201
+  %139 = load ptr, ptr %136, align 8, !tbaa !128
+  store ptr %139, ptr %105, align 8, !tbaa !201
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !202
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !201
+  store volatile i32 %141, ptr %110, align 8, !tbaa !202
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3794,7 +3930,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !202
+  store ptr null, ptr %117, align 8, !tbaa !203
   br label %143
 
 145:                                              ; preds = %31
@@ -3817,7 +3953,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
   %156 = getelementptr inbounds i8, ptr %0, i64 80
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !150
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !151
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
@@ -3945,7 +4081,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !66
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !203
+  br i1 %74, label %59, label %51, !llvm.loop !204
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
@@ -3966,7 +4102,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !204
+  br i1 %86, label %87, label %32, !llvm.loop !205
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 96
@@ -3991,7 +4127,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !145
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !146
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %8) #14
   br label %115
@@ -4015,7 +4151,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !205
+  br i1 %114, label %97, label %101, !llvm.loop !206
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4093,12 +4229,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 
 17:                                               ; preds = %14, %3
   %18 = getelementptr inbounds i8, ptr %0, i64 417956
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !206
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !207
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !206
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !207
   br label %23
 
 23:                                               ; preds = %17, %21
@@ -4107,14 +4243,14 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !206
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !207
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !206
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !207
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !206
+  store volatile i32 %33, ptr %18, align 4, !tbaa !207
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4123,12 +4259,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !207
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !208
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !206
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !207
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !208
+  br i1 %42, label %34, label %31, !llvm.loop !209
 }
 
 ; Function Attrs: nounwind
@@ -4170,7 +4306,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !178
+  %25 = load i32, ptr %24, align 8, !tbaa !179
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4180,9 +4316,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !209
+  %31 = load i32, ptr %30, align 8, !tbaa !210
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !209
+  %33 = load i32, ptr %32, align 8, !tbaa !210
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4193,12 +4329,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !210
+  br i1 %39, label %18, label %20, !llvm.loop !211
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !178
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !211
+  store i32 2, ptr %41, align 8, !tbaa !179
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !212
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4359,33 +4495,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !212
+  %27 = load i64, ptr %26, align 8, !tbaa !213
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !214
+  br i1 %30, label %19, label %23, !llvm.loop !215
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
   %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !189
+  store ptr %34, ptr %35, align 8, !tbaa !190
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
   %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !190
+  store ptr %38, ptr %39, align 8, !tbaa !191
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
   %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !191
-  %43 = load ptr, ptr %35, align 8, !tbaa !189
+  store ptr %41, ptr %42, align 8, !tbaa !192
+  %43 = load ptr, ptr %35, align 8, !tbaa !190
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !190
+  %46 = load ptr, ptr %39, align 8, !tbaa !191
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4419,7 +4555,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !215
+  %67 = load i32, ptr %66, align 4, !tbaa !216
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
@@ -4427,13 +4563,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %70 = getelementptr inbounds i8, ptr %0, i64 407712
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !178
+  %73 = load i32, ptr %72, align 8, !tbaa !179
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !181
+  %77 = load i32, ptr %76, align 8, !tbaa !182
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
@@ -4448,41 +4584,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !190
+  %88 = load ptr, ptr %87, align 8, !tbaa !191
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
   %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !191
+  %93 = load ptr, ptr %92, align 8, !tbaa !192
   %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !216
+  store ptr %2, ptr %95, align 8, !tbaa !217
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !217
+  %97 = load i32, ptr %96, align 8, !tbaa !218
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !218
+  store i32 %97, ptr %98, align 4, !tbaa !219
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !219
+  %100 = load i32, ptr %99, align 4, !tbaa !220
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !220
+  store i32 %100, ptr %101, align 8, !tbaa !221
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !221
+  %103 = load i32, ptr %102, align 8, !tbaa !222
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !222
+  store i32 %103, ptr %104, align 8, !tbaa !223
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !223
+  %106 = load i32, ptr %105, align 4, !tbaa !224
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !224
+  store i32 %106, ptr %107, align 4, !tbaa !225
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !225
+  store i32 %4, ptr %108, align 4, !tbaa !226
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !226
+  store i32 %6, ptr %109, align 8, !tbaa !227
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !227
+  store volatile i32 %113, ptr %114, align 4, !tbaa !228
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4494,7 +4630,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !184
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !185
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
@@ -4508,7 +4644,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !184
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !185
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
@@ -4546,22 +4682,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !228
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !229
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !230
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !231
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !228
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !229
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !231
+  %167 = load i32, ptr %166, align 8, !tbaa !232
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !232
+  %169 = load i32, ptr %168, align 4, !tbaa !233
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
   %172 = shl i32 %169, 27
@@ -4588,13 +4724,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !231
+  %192 = load i32, ptr %191, align 8, !tbaa !232
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !232
+  %196 = load i32, ptr %195, align 4, !tbaa !233
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
@@ -4606,11 +4742,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !233
+  br i1 %205, label %206, label %185, !llvm.loop !234
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !234
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !235
   %208 = load i32, ptr %153, align 4, !tbaa !78
   %209 = add i32 %208, 1
   store i32 %209, ptr %153, align 4, !tbaa !78
@@ -4629,12 +4765,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !189
+  %218 = load ptr, ptr %118, align 8, !tbaa !190
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !235
+  %221 = load i64, ptr %220, align 8, !tbaa !236
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !237
+  %223 = load i64, ptr %222, align 8, !tbaa !238
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
@@ -4643,8 +4779,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %224, ptr %226, align 8, !tbaa !78
   %227 = getelementptr inbounds i8, ptr %219, i64 20
   store i32 0, ptr %227, align 4, !tbaa !78
-  %228 = load i32, ptr %98, align 4, !tbaa !218
-  %229 = load i32, ptr %101, align 8, !tbaa !220
+  %228 = load i32, ptr %98, align 4, !tbaa !219
+  %229 = load i32, ptr %101, align 8, !tbaa !221
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
   %232 = shl i32 %229, 27
@@ -4673,13 +4809,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !231
+  %254 = load i32, ptr %253, align 8, !tbaa !232
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !232
+  %258 = load i32, ptr %257, align 4, !tbaa !233
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
@@ -4691,45 +4827,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !233
+  br i1 %267, label %268, label %247, !llvm.loop !234
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !189
+  %271 = load ptr, ptr %118, align 8, !tbaa !190
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !228
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !229
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !218
+  %277 = load i32, ptr %98, align 4, !tbaa !219
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !231
-  %279 = load i32, ptr %101, align 8, !tbaa !220
+  store i32 %277, ptr %278, align 8, !tbaa !232
+  %279 = load i32, ptr %101, align 8, !tbaa !221
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !232
+  store i32 %279, ptr %280, align 4, !tbaa !233
   %281 = getelementptr inbounds i8, ptr %217, i64 12
   %282 = load i32, ptr %281, align 4, !tbaa !78
   %283 = add i32 %282, 1
   store i32 %283, ptr %281, align 4, !tbaa !78
-  %284 = load i64, ptr %220, align 8, !tbaa !235
+  %284 = load i64, ptr %220, align 8, !tbaa !236
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !238
+  br i1 %287, label %288, label %120, !llvm.loop !239
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !185
-  store ptr %290, ptr %21, align 8, !tbaa !187
-  store ptr %21, ptr %289, align 8, !tbaa !185
-  %291 = load i32, ptr %66, align 4, !tbaa !215
+  %290 = load ptr, ptr %289, align 8, !tbaa !186
+  store ptr %290, ptr %21, align 8, !tbaa !188
+  store ptr %21, ptr %289, align 8, !tbaa !186
+  %291 = load i32, ptr %66, align 4, !tbaa !216
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4737,15 +4873,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !178
+  store i32 0, ptr %296, align 8, !tbaa !179
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
   %299 = getelementptr inbounds i8, ptr %0, i64 72
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !239
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !240
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !239
+  store volatile i64 %301, ptr %299, align 8, !tbaa !240
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4755,23 +4891,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   %302 = getelementptr inbounds i8, ptr %0, i64 120
-  %303 = load ptr, ptr %302, align 8, !tbaa !200
+  %303 = load ptr, ptr %302, align 8, !tbaa !201
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !127
-  store ptr %306, ptr %302, align 8, !tbaa !200
+  %306 = load ptr, ptr %303, align 8, !tbaa !128
+  store ptr %306, ptr %302, align 8, !tbaa !201
   %307 = getelementptr inbounds i8, ptr %0, i64 136
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !201
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !202
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !201
+  store volatile i32 %309, ptr %307, align 8, !tbaa !202
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
   %312 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %312, align 8, !tbaa !202
+  store ptr null, ptr %312, align 8, !tbaa !203
   br label %313
 
 313:                                              ; preds = %311, %305
@@ -4804,7 +4940,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %331 = add i64 %328, %330
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #8
   %332 = getelementptr inbounds i8, ptr %0, i64 80
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !150
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !151
   %334 = sub i64 %331, %333
   %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
@@ -4844,11 +4980,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 354:                                              ; preds = %380, %313
   %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
   %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !134
+  %357 = load i32, ptr %356, align 8, !tbaa !135
   %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !127
+  store ptr null, ptr %355, align 8, !tbaa !128
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !201
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !202
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -4859,27 +4995,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !202
+  %367 = load ptr, ptr %366, align 8, !tbaa !203
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !202
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !201
+  store ptr %355, ptr %369, align 8, !tbaa !203
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !202
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !201
-  %373 = load ptr, ptr %302, align 8, !tbaa !200
+  store volatile i32 %372, ptr %359, align 8, !tbaa !202
+  %373 = load ptr, ptr %302, align 8, !tbaa !201
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !127
-  store ptr %376, ptr %302, align 8, !tbaa !200
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !201
+  %376 = load ptr, ptr %373, align 8, !tbaa !128
+  store ptr %376, ptr %302, align 8, !tbaa !201
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !202
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !201
+  store volatile i32 %378, ptr %307, align 8, !tbaa !202
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -4887,18 +5023,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !202
+  store ptr null, ptr %317, align 8, !tbaa !203
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !189
+  %384 = load ptr, ptr %383, align 8, !tbaa !190
   call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !190
+  %386 = load ptr, ptr %385, align 8, !tbaa !191
   call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !191
+  %388 = load ptr, ptr %387, align 8, !tbaa !192
   call void @free(ptr noundef %388) #14
   call void @free(ptr noundef nonnull %21) #14
   br label %389
@@ -4934,27 +5070,27 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %4 = getelementptr inbounds i8, ptr %0, i64 458928
   %5 = load i64, ptr %4, align 8, !tbaa !105
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !240
+  store i64 %5, ptr %6, align 8, !tbaa !241
   %7 = getelementptr inbounds i8, ptr %0, i64 458920
-  %8 = load i64, ptr %7, align 8, !tbaa !109
+  %8 = load i64, ptr %7, align 8, !tbaa !110
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !242
+  store i64 %8, ptr %9, align 8, !tbaa !243
   %10 = getelementptr inbounds i8, ptr %0, i64 458936
-  %11 = load i64, ptr %10, align 8, !tbaa !243
+  %11 = load i64, ptr %10, align 8, !tbaa !244
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !244
+  store i64 %11, ptr %12, align 8, !tbaa !245
   %13 = getelementptr inbounds i8, ptr %0, i64 458944
-  %14 = load i64, ptr %13, align 8, !tbaa !245
+  %14 = load i64, ptr %13, align 8, !tbaa !246
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !246
+  store i64 %14, ptr %15, align 8, !tbaa !247
   %16 = getelementptr inbounds i8, ptr %0, i64 458952
-  %17 = load i64, ptr %16, align 8, !tbaa !247
+  %17 = load i64, ptr %16, align 8, !tbaa !248
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !248
+  store i64 %17, ptr %18, align 8, !tbaa !249
   %19 = getelementptr inbounds i8, ptr %0, i64 458960
-  %20 = load i64, ptr %19, align 8, !tbaa !249
+  %20 = load i64, ptr %19, align 8, !tbaa !250
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !250
+  store i64 %20, ptr %21, align 8, !tbaa !251
   %22 = getelementptr inbounds i8, ptr %0, i64 40
   %23 = load i32, ptr %22, align 8, !tbaa !6
   %24 = icmp eq i32 %23, 0
@@ -4966,20 +5102,20 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !251
-  %32 = load i64, ptr %27, align 8, !tbaa !252
-  %33 = load i64, ptr %28, align 8, !tbaa !253
-  %34 = load i64, ptr %29, align 8, !tbaa !254
-  %35 = load i64, ptr %30, align 8, !tbaa !255
+  %31 = load i64, ptr %1, align 8, !tbaa !252
+  %32 = load i64, ptr %27, align 8, !tbaa !253
+  %33 = load i64, ptr %28, align 8, !tbaa !254
+  %34 = load i64, ptr %29, align 8, !tbaa !255
+  %35 = load i64, ptr %30, align 8, !tbaa !256
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !251
-  store i64 %53, ptr %27, align 8, !tbaa !252
-  store i64 %56, ptr %28, align 8, !tbaa !253
-  store i64 %59, ptr %29, align 8, !tbaa !254
-  store i64 %62, ptr %30, align 8, !tbaa !255
+  store i64 %50, ptr %1, align 8, !tbaa !252
+  store i64 %53, ptr %27, align 8, !tbaa !253
+  store i64 %56, ptr %28, align 8, !tbaa !254
+  store i64 %59, ptr %29, align 8, !tbaa !255
+  store i64 %62, ptr %30, align 8, !tbaa !256
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -4995,23 +5131,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7056
-  %49 = load i64, ptr %48, align 8, !tbaa !256
+  %49 = load i64, ptr %48, align 8, !tbaa !257
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7064
-  %52 = load i64, ptr %51, align 8, !tbaa !144
+  %52 = load i64, ptr %51, align 8, !tbaa !145
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7072
-  %55 = load i64, ptr %54, align 8, !tbaa !257
+  %55 = load i64, ptr %54, align 8, !tbaa !258
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7080
-  %58 = load i64, ptr %57, align 8, !tbaa !258
+  %58 = load i64, ptr %57, align 8, !tbaa !259
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7088
-  %61 = load i64, ptr %60, align 8, !tbaa !259
+  %61 = load i64, ptr %60, align 8, !tbaa !260
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !260
+  br i1 %64, label %37, label %39, !llvm.loop !261
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5043,11 +5179,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !261
+  %12 = load i32, ptr %11, align 4, !tbaa !262
   %13 = getelementptr inbounds i8, ptr %1, i64 7088
-  %14 = load i64, ptr %13, align 8, !tbaa !259
+  %14 = load i64, ptr %13, align 8, !tbaa !260
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !259
+  store i64 %15, ptr %13, align 8, !tbaa !260
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5131,13 +5267,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !263
+  %78 = load i32, ptr %36, align 8, !tbaa !264
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !264
+  %82 = load ptr, ptr %37, align 8, !tbaa !265
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #8
   store i64 0, ptr %7, align 8, !tbaa !37
@@ -5155,17 +5291,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !265
+  %92 = load ptr, ptr %32, align 8, !tbaa !266
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !266
+  %95 = load i32, ptr %33, align 4, !tbaa !267
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !267
+  %98 = load i32, ptr %34, align 8, !tbaa !268
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5183,9 +5319,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !268
+  %110 = load i64, ptr %109, align 8, !tbaa !269
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !266
+  %112 = load i32, ptr %33, align 4, !tbaa !267
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5197,7 +5333,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !266
+  %122 = load i32, ptr %33, align 4, !tbaa !267
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5221,7 +5357,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !269
+  %137 = load ptr, ptr %39, align 8, !tbaa !270
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5319,7 +5455,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !270
+  br i1 %199, label %226, label %195, !llvm.loop !271
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5355,7 +5491,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !271
+  br i1 %219, label %226, label %213, !llvm.loop !272
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5386,18 +5522,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !272
+  br i1 %237, label %245, label %41, !llvm.loop !273
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !273
+  store i64 %239, ptr %242, align 8, !tbaa !274
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !274
+  store i32 1, ptr %243, align 8, !tbaa !275
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !275
+  store i32 %241, ptr %244, align 4, !tbaa !276
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5410,11 +5546,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !276
+  %8 = load ptr, ptr %7, align 8, !tbaa !277
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !277
+  %10 = load ptr, ptr %9, align 8, !tbaa !278
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !129
+  %12 = load ptr, ptr %11, align 8, !tbaa !130
   %13 = load ptr, ptr %12, align 8, !tbaa !71
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5430,56 +5566,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
-  store i32 2, ptr %5, align 8, !tbaa !278
+  store i32 2, ptr %5, align 8, !tbaa !279
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !49
-  %25 = load i32, ptr %24, align 8, !tbaa !175
-  store i32 %25, ptr %23, align 4, !tbaa !280
+  %25 = load i32, ptr %24, align 8, !tbaa !176
+  store i32 %25, ptr %23, align 4, !tbaa !281
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !174
-  store i32 %28, ptr %26, align 8, !tbaa !281
+  %28 = load i32, ptr %27, align 8, !tbaa !175
+  store i32 %28, ptr %26, align 8, !tbaa !282
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !282
-  store i32 %30, ptr %29, align 4, !tbaa !283
+  %30 = load i32, ptr %21, align 8, !tbaa !283
+  store i32 %30, ptr %29, align 4, !tbaa !284
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !284
-  store i32 %33, ptr %31, align 8, !tbaa !285
+  %33 = load i32, ptr %32, align 4, !tbaa !285
+  store i32 %33, ptr %31, align 8, !tbaa !286
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !286
+  store i32 %15, ptr %34, align 4, !tbaa !287
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !287
+  store i64 0, ptr %35, align 8, !tbaa !288
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !288
-  store i64 %37, ptr %36, align 8, !tbaa !289
+  %37 = load i64, ptr %0, align 8, !tbaa !289
+  store i64 %37, ptr %36, align 8, !tbaa !290
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
-  store i32 0, ptr %6, align 8, !tbaa !278
+  store i32 0, ptr %6, align 8, !tbaa !279
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !49
-  %41 = load i32, ptr %40, align 8, !tbaa !175
-  store i32 %41, ptr %39, align 4, !tbaa !280
+  %41 = load i32, ptr %40, align 8, !tbaa !176
+  store i32 %41, ptr %39, align 4, !tbaa !281
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !174
-  store i32 %44, ptr %42, align 8, !tbaa !281
+  %44 = load i32, ptr %43, align 8, !tbaa !175
+  store i32 %44, ptr %42, align 8, !tbaa !282
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !282
-  store i32 %46, ptr %45, align 4, !tbaa !283
+  %46 = load i32, ptr %21, align 8, !tbaa !283
+  store i32 %46, ptr %45, align 4, !tbaa !284
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !285
+  store i32 %48, ptr %47, align 8, !tbaa !286
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !286
+  store i32 0, ptr %49, align 4, !tbaa !287
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !287
+  store i64 0, ptr %50, align 8, !tbaa !288
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !289
+  store i64 0, ptr %51, align 8, !tbaa !290
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #8
   br label %52
@@ -5493,9 +5629,9 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !277
+  %7 = load ptr, ptr %6, align 8, !tbaa !278
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !129
+  %9 = load ptr, ptr %8, align 8, !tbaa !130
   %10 = load ptr, ptr %9, align 8, !tbaa !71
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !78
@@ -5509,7 +5645,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %20 = getelementptr inbounds i8, ptr %0, i64 512
   %21 = load i32, ptr %20, align 8, !tbaa !78
   %22 = getelementptr inbounds i8, ptr %0, i64 564
-  %23 = load i32, ptr %22, align 4, !tbaa !266
+  %23 = load i32, ptr %22, align 4, !tbaa !267
   %24 = icmp eq i32 %23, 64
   br i1 %24, label %25, label %31
 
@@ -5562,13 +5698,13 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 51:                                               ; preds = %31
   %52 = getelementptr inbounds i8, ptr %10, i64 64
-  %53 = load i32, ptr %52, align 8, !tbaa !290
+  %53 = load i32, ptr %52, align 8, !tbaa !291
   %54 = zext i32 %53 to i64
   br label %108
 
 55:                                               ; preds = %31
   %56 = getelementptr inbounds i8, ptr %0, i64 576
-  %57 = load i32, ptr %56, align 8, !tbaa !291
+  %57 = load i32, ptr %56, align 8, !tbaa !292
   %58 = and i32 %57, 31
   %59 = shl i32 %57, 8
   %60 = and i32 %59, 768
@@ -5589,7 +5725,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 74:                                               ; preds = %31
   %75 = getelementptr inbounds i8, ptr %10, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !282
+  %76 = load i32, ptr %75, align 8, !tbaa !283
   %77 = and i32 %76, 7
   %78 = or disjoint i32 %77, 256
   %79 = zext nneg i32 %78 to i64
@@ -5604,17 +5740,17 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %86 = load i32, ptr %85, align 8, !tbaa !78
   %87 = or i32 %86, %33
   %88 = getelementptr inbounds i8, ptr %0, i64 520
-  %89 = load i32, ptr %88, align 8, !tbaa !292
+  %89 = load i32, ptr %88, align 8, !tbaa !293
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %32, 0
   %92 = icmp eq i32 %87, 0
   %93 = select i1 %92, i32 1024, i32 0
   %94 = getelementptr inbounds i8, ptr %7, i64 84
-  %95 = load i32, ptr %94, align 4, !tbaa !132
+  %95 = load i32, ptr %94, align 4, !tbaa !133
   %96 = icmp ugt i32 %95, 1
   %97 = select i1 %96, i32 2048, i32 0
   %98 = getelementptr inbounds i8, ptr %0, i64 560
-  %99 = load i32, ptr %98, align 8, !tbaa !267
+  %99 = load i32, ptr %98, align 8, !tbaa !268
   %100 = icmp eq i32 %99, 0
   %101 = select i1 %100, i32 0, i32 536870912
   %102 = select i1 %91, i32 66080, i32 65568
@@ -5645,9 +5781,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #8
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7088
-  %12 = load i64, ptr %11, align 8, !tbaa !259
+  %12 = load i64, ptr %11, align 8, !tbaa !260
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !259
+  store i64 %13, ptr %11, align 8, !tbaa !260
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5709,17 +5845,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !54
-  store i64 %62, ptr %61, align 8, !tbaa !293
+  store i64 %62, ptr %61, align 8, !tbaa !294
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !51
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !166
+  store i64 %65, ptr %66, align 8, !tbaa !167
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !55
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !294
+  store i64 %69, ptr %70, align 8, !tbaa !295
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5748,7 +5884,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !263
+  %86 = load i32, ptr %41, align 8, !tbaa !264
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5757,7 +5893,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !264
+  %91 = load ptr, ptr %42, align 8, !tbaa !265
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !78
@@ -5788,13 +5924,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !295
+  br i1 %107, label %263, label %100, !llvm.loop !296
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !264
+  %110 = load ptr, ptr %42, align 8, !tbaa !265
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -5842,7 +5978,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !78
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !296
+  br i1 %135, label %136, label %127, !llvm.loop !297
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -5851,17 +5987,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !265
+  %140 = load ptr, ptr %31, align 8, !tbaa !266
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !266
+  %143 = load i32, ptr %32, align 4, !tbaa !267
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !267
+  %146 = load i32, ptr %33, align 8, !tbaa !268
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -5876,9 +6012,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !268
+  %157 = load i64, ptr %156, align 8, !tbaa !269
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !266
+  %159 = load i32, ptr %32, align 4, !tbaa !267
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -5887,11 +6023,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !273
+  store i64 %166, ptr %167, align 8, !tbaa !274
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !274
+  store i32 %4, ptr %168, align 8, !tbaa !275
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !275
+  store i32 %74, ptr %169, align 4, !tbaa !276
   br label %289
 
 170:                                              ; preds = %149
@@ -5907,10 +6043,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !265
+  %178 = load ptr, ptr %31, align 8, !tbaa !266
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !266
+  %181 = load i32, ptr %32, align 4, !tbaa !267
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -5931,7 +6067,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !297
+  br i1 %193, label %259, label %176, !llvm.loop !298
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -5951,7 +6087,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !108
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !298
+  br i1 %208, label %209, label %195, !llvm.loop !299
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -5960,7 +6096,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !266
+  %214 = load i32, ptr %32, align 4, !tbaa !267
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -5981,7 +6117,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !108
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !108
-  br i1 %226, label %235, label %216, !llvm.loop !299
+  br i1 %226, label %235, label %216, !llvm.loop !300
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -5990,8 +6126,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !265
-  br label %211, !llvm.loop !299
+  %234 = load ptr, ptr %31, align 8, !tbaa !266
+  br label %211, !llvm.loop !300
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
@@ -6036,7 +6172,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !78
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !296
+  br i1 %257, label %258, label %249, !llvm.loop !297
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
@@ -6055,7 +6191,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !300
+  br i1 %266, label %267, label %71, !llvm.loop !301
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6073,17 +6209,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !54
-  store i64 %280, ptr %279, align 8, !tbaa !293
+  store i64 %280, ptr %279, align 8, !tbaa !294
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !51
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !166
+  store i64 %283, ptr %284, align 8, !tbaa !167
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !55
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !294
+  store i64 %287, ptr %288, align 8, !tbaa !295
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6116,7 +6252,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !269
+  %23 = load ptr, ptr %22, align 8, !tbaa !270
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6161,11 +6297,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !273
+  store i64 %1, ptr %55, align 8, !tbaa !274
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !274
+  store i32 %4, ptr %56, align 8, !tbaa !275
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !275
+  store i32 %2, ptr %57, align 4, !tbaa !276
   br label %258
 
 58:                                               ; preds = %49
@@ -6183,11 +6319,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !273
+  store i64 %1, ptr %67, align 8, !tbaa !274
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !274
+  store i32 %4, ptr %68, align 8, !tbaa !275
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !275
+  store i32 %2, ptr %69, align 4, !tbaa !276
   br label %258
 
 70:                                               ; preds = %59
@@ -6244,7 +6380,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !295
+  br i1 %103, label %258, label %96, !llvm.loop !296
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #8
@@ -6299,7 +6435,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !78
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !296
+  br i1 %134, label %135, label %126, !llvm.loop !297
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
@@ -6329,11 +6465,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !108
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !298
+  br i1 %153, label %154, label %140, !llvm.loop !299
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !269
+  %156 = load ptr, ptr %155, align 8, !tbaa !270
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6424,11 +6560,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !273
+  store i64 %219, ptr %220, align 8, !tbaa !274
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !274
+  store i32 %4, ptr %221, align 8, !tbaa !275
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !275
+  store i32 %2, ptr %222, align 4, !tbaa !276
   br label %256
 
 223:                                              ; preds = %215
@@ -6487,7 +6623,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !78
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !296
+  br i1 %254, label %255, label %246, !llvm.loop !297
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #8
@@ -7013,17 +7149,17 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 17:                                               ; preds = %14, %2
   %18 = getelementptr inbounds i8, ptr %0, i64 458960
-  %19 = load i64, ptr %18, align 8, !tbaa !249
+  %19 = load i64, ptr %18, align 8, !tbaa !250
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !249
+  store i64 %20, ptr %18, align 8, !tbaa !250
   %21 = getelementptr inbounds i8, ptr %0, i64 417956
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !207
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
   %25 = getelementptr inbounds i8, ptr %0, i64 417960
-  %26 = load i32, ptr %1, align 8, !tbaa !278
+  %26 = load i32, ptr %1, align 8, !tbaa !279
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7036,21 +7172,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !278
+  %35 = load i32, ptr %34, align 8, !tbaa !279
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !280
-  %40 = load i32, ptr %27, align 4, !tbaa !280
+  %39 = load i32, ptr %38, align 4, !tbaa !281
+  %40 = load i32, ptr %27, align 4, !tbaa !281
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !283
-  %45 = load i32, ptr %28, align 4, !tbaa !283
+  %44 = load i32, ptr %43, align 4, !tbaa !284
+  %45 = load i32, ptr %28, align 4, !tbaa !284
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7062,8 +7198,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !285
-  %51 = load i32, ptr %30, align 8, !tbaa !285
+  %50 = load i32, ptr %49, align 8, !tbaa !286
+  %51 = load i32, ptr %30, align 8, !tbaa !286
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7071,34 +7207,34 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !286
+  %57 = load i32, ptr %29, align 4, !tbaa !287
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !286
+  %59 = load i32, ptr %58, align 4, !tbaa !287
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !286
+  store i32 %60, ptr %58, align 4, !tbaa !287
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !207
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !207
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !301
+  br i1 %70, label %32, label %31, !llvm.loop !302
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !207
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !207
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
@@ -7137,19 +7273,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !278
+  %104 = load i32, ptr %103, align 8, !tbaa !279
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !280
+  %108 = load i32, ptr %107, align 4, !tbaa !281
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !283
+  %112 = load i32, ptr %111, align 4, !tbaa !284
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7161,16 +7297,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !285
+  %117 = load i32, ptr %116, align 8, !tbaa !286
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !286
+  %122 = load i32, ptr %121, align 4, !tbaa !287
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !286
+  store i32 %123, ptr %121, align 4, !tbaa !287
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7179,7 +7315,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !302
+  br i1 %129, label %101, label %100, !llvm.loop !303
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7203,29 +7339,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !207
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !303
+  br i1 %145, label %79, label %146, !llvm.loop !304
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !206
+  store volatile i32 %147, ptr %21, align 4, !tbaa !207
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !207
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
   %152 = getelementptr inbounds i8, ptr %0, i64 417960
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !206
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !207
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !206
+  store volatile i32 %154, ptr %21, align 4, !tbaa !207
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !207
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !208
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7679,13 +7815,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !231
+  %38 = load i32, ptr %37, align 8, !tbaa !232
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !232
+  %42 = load i32, ptr %41, align 4, !tbaa !233
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -7697,11 +7833,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !233
+  br i1 %51, label %52, label %31, !llvm.loop !234
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !228
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !229
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -7713,9 +7849,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !304
+  %62 = load ptr, ptr %59, align 8, !tbaa !305
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !306
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !307
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -7723,13 +7859,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 64
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !226
+  %70 = load i32, ptr %69, align 8, !tbaa !227
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !191
+  %74 = load ptr, ptr %73, align 8, !tbaa !192
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -7738,15 +7874,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !190
+  %81 = load ptr, ptr %75, align 8, !tbaa !191
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !212
+  %84 = load i64, ptr %83, align 8, !tbaa !213
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !307
+  %87 = load i64, ptr %82, align 8, !tbaa !308
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -7820,10 +7956,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !308
+  br i1 %142, label %143, label %88, !llvm.loop !309
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !226
+  %144 = load i32, ptr %69, align 8, !tbaa !227
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -7832,7 +7968,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !309
+  br i1 %150, label %77, label %238, !llvm.loop !310
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -7860,9 +7996,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !65
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !184
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !185
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !225
+  %168 = load i32, ptr %167, align 4, !tbaa !226
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -7876,11 +8012,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !189
+  %178 = load ptr, ptr %171, align 8, !tbaa !190
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !310
-  %181 = load i32, ptr %172, align 4, !tbaa !218
-  %182 = load i32, ptr %173, align 8, !tbaa !220
+  %180 = load i64, ptr %179, align 8, !tbaa !311
+  %181 = load i32, ptr %172, align 4, !tbaa !219
+  %182 = load i32, ptr %173, align 8, !tbaa !221
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = shl i32 %182, 27
@@ -7907,13 +8043,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !231
+  %205 = load i32, ptr %204, align 8, !tbaa !232
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !232
+  %209 = load i32, ptr %208, align 4, !tbaa !233
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -7925,18 +8061,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !233
+  br i1 %218, label %219, label %198, !llvm.loop !234
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !230
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !231
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !230
-  %226 = load ptr, ptr %225, align 8, !tbaa !304
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !231
+  %226 = load ptr, ptr %225, align 8, !tbaa !305
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -7946,16 +8082,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !225
+  %231 = load i32, ptr %167, align 4, !tbaa !226
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !311
+  br i1 %233, label %176, label %234, !llvm.loop !312
 
 234:                                              ; preds = %229, %165
   %235 = getelementptr inbounds i8, ptr %0, i64 458944
-  %236 = load i64, ptr %235, align 8, !tbaa !245
+  %236 = load i64, ptr %235, align 8, !tbaa !246
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !245
+  store i64 %237, ptr %235, align 8, !tbaa !246
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8084,7 +8220,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !66
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !203
+  br i1 %80, label %65, label %57, !llvm.loop !204
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 8
@@ -8105,13 +8241,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !204
+  br i1 %92, label %93, label %38, !llvm.loop !205
 
 93:                                               ; preds = %91, %30
   %94 = getelementptr inbounds i8, ptr %0, i64 458952
-  %95 = load i64, ptr %94, align 8, !tbaa !247
+  %95 = load i64, ptr %94, align 8, !tbaa !248
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !247
+  store i64 %96, ptr %94, align 8, !tbaa !248
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 40
   %98 = load i32, ptr %97, align 8, !tbaa !6
@@ -8134,25 +8270,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
-  store i32 1, ptr %5, align 8, !tbaa !278
+  store i32 1, ptr %5, align 8, !tbaa !279
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !175
-  store i32 %111, ptr %110, align 4, !tbaa !280
+  %111 = load i32, ptr %1, align 8, !tbaa !176
+  store i32 %111, ptr %110, align 4, !tbaa !281
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !174
-  store i32 %114, ptr %112, align 8, !tbaa !281
+  %114 = load i32, ptr %113, align 8, !tbaa !175
+  store i32 %114, ptr %112, align 8, !tbaa !282
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !283
+  store i32 0, ptr %115, align 4, !tbaa !284
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !285
+  store i32 0, ptr %116, align 8, !tbaa !286
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !286
+  store i32 %3, ptr %117, align 4, !tbaa !287
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !287
+  store i64 %119, ptr %118, align 8, !tbaa !288
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !289
+  store i64 0, ptr %120, align 8, !tbaa !290
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
   br label %133
@@ -8174,7 +8310,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !312
+  br i1 %132, label %30, label %121, !llvm.loop !313
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8300,7 +8436,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !313
+  br i1 %50, label %25, label %28, !llvm.loop !314
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8323,7 +8459,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load i64, ptr %5, align 1
   %7 = icmp eq i64 %6, 0
-  br i1 %7, label %81, label %8
+  br i1 %7, label %114, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8396,46 +8532,93 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %58 = load i64, ptr %57, align 8, !tbaa !55
   %59 = add i64 %58, %6
   %60 = icmp eq i64 %59, %44
-  br i1 %60, label %61, label %64
+  br i1 %60, label %61, label %97
 
 61:                                               ; preds = %41, %38, %13, %46, %51, %8, %56
   %62 = getelementptr inbounds i8, ptr %1, i64 104
   %63 = load ptr, ptr %62, align 8, !tbaa !49
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef 1) #15
-  br label %81
-
-64:                                               ; preds = %56
-  %65 = sub i64 %59, %44
+  %64 = getelementptr inbounds i8, ptr %63, i64 16
+  %65 = load atomic volatile i64, ptr %64 seq_cst, align 8
   %66 = inttoptr i64 %65 to ptr
-  %67 = zext i32 %10 to i64
-  store atomic i64 %67, ptr %66 seq_cst, align 8
+  %67 = icmp eq i64 %65, 0
+  br i1 %67, label %94, label %68
+
+68:                                               ; preds = %61
+  %69 = getelementptr inbounds i8, ptr %66, i64 8
+  %70 = load i64, ptr %69, align 8, !tbaa !37
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %86, label %72
+
+72:                                               ; preds = %68
+  %73 = getelementptr inbounds i8, ptr %66, i64 16
+  br label %74
+
+74:                                               ; preds = %74, %72
+  %75 = phi i64 [ %70, %72 ], [ %84, %74 ]
+  %76 = phi i64 [ 0, %72 ], [ %83, %74 ]
+  %77 = add i64 %76, %75
+  %78 = lshr i64 %77, 1
+  %79 = getelementptr inbounds [0 x %struct.gpu_range], ptr %73, i64 0, i64 %78, i32 1
+  %80 = load i64, ptr %79, align 8, !tbaa !51
+  %81 = icmp ugt i64 %80, %6
+  %82 = add nuw i64 %78, 1
+  %83 = select i1 %81, i64 %76, i64 %82
+  %84 = select i1 %81, i64 %78, i64 %75
+  %85 = icmp ult i64 %83, %84
+  br i1 %85, label %74, label %86, !llvm.loop !53
+
+86:                                               ; preds = %74, %68
+  %87 = phi i64 [ 0, %68 ], [ %83, %74 ]
+  %88 = icmp ult i64 %87, %70
+  br i1 %88, label %89, label %94
+
+89:                                               ; preds = %86
+  %90 = getelementptr inbounds i8, ptr %66, i64 16
+  %91 = getelementptr inbounds [0 x %struct.gpu_range], ptr %90, i64 0, i64 %87
+  %92 = load i64, ptr %91, align 8, !tbaa !54
+  %93 = icmp ugt i64 %92, %6
+  br i1 %93, label %94, label %95
+
+94:                                               ; preds = %89, %86, %61
+  br label %95
+
+95:                                               ; preds = %89, %94
+  %96 = phi i32 [ 1, %94 ], [ 2, %89 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef %96) #15
+  br label %114
+
+97:                                               ; preds = %56
+  %98 = sub i64 %59, %44
+  %99 = inttoptr i64 %98 to ptr
+  %100 = zext i32 %10 to i64
+  store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #8
-  store i32 0, ptr %4, align 8, !tbaa !278
-  %68 = getelementptr inbounds i8, ptr %4, i64 4
-  %69 = load ptr, ptr %14, align 8, !tbaa !49
-  %70 = load i32, ptr %69, align 8, !tbaa !175
-  store i32 %70, ptr %68, align 4, !tbaa !280
-  %71 = getelementptr inbounds i8, ptr %4, i64 8
-  %72 = getelementptr inbounds i8, ptr %69, i64 8
-  %73 = load i32, ptr %72, align 8, !tbaa !174
-  store i32 %73, ptr %71, align 8, !tbaa !281
-  %74 = getelementptr inbounds i8, ptr %4, i64 12
-  %75 = getelementptr inbounds i8, ptr %1, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !282
-  store i32 %76, ptr %74, align 4, !tbaa !283
-  %77 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %77, align 8, !tbaa !285
-  %78 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %78, align 4, !tbaa !286
-  %79 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %79, align 8, !tbaa !287
-  %80 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %80, align 8, !tbaa !289
+  store i32 0, ptr %4, align 8, !tbaa !279
+  %101 = getelementptr inbounds i8, ptr %4, i64 4
+  %102 = load ptr, ptr %14, align 8, !tbaa !49
+  %103 = load i32, ptr %102, align 8, !tbaa !176
+  store i32 %103, ptr %101, align 4, !tbaa !281
+  %104 = getelementptr inbounds i8, ptr %4, i64 8
+  %105 = getelementptr inbounds i8, ptr %102, i64 8
+  %106 = load i32, ptr %105, align 8, !tbaa !175
+  store i32 %106, ptr %104, align 8, !tbaa !282
+  %107 = getelementptr inbounds i8, ptr %4, i64 12
+  %108 = getelementptr inbounds i8, ptr %1, i64 56
+  %109 = load i32, ptr %108, align 8, !tbaa !283
+  store i32 %109, ptr %107, align 4, !tbaa !284
+  %110 = getelementptr inbounds i8, ptr %4, i64 16
+  store i32 %10, ptr %110, align 8, !tbaa !286
+  %111 = getelementptr inbounds i8, ptr %4, i64 20
+  store i32 0, ptr %111, align 4, !tbaa !287
+  %112 = getelementptr inbounds i8, ptr %4, i64 24
+  store i64 0, ptr %112, align 8, !tbaa !288
+  %113 = getelementptr inbounds i8, ptr %4, i64 32
+  store i64 0, ptr %113, align 8, !tbaa !290
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #8
-  br label %81
+  br label %114
 
-81:                                               ; preds = %61, %64, %3
+114:                                              ; preds = %95, %97, %3
   ret void
 }
 
@@ -8477,7 +8660,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !178
+  %29 = load i32, ptr %28, align 8, !tbaa !179
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8487,32 +8670,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !314
+  %35 = load i64, ptr %27, align 8, !tbaa !315
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !181
-  %40 = load i32, ptr %1, align 8, !tbaa !175
+  %39 = load i32, ptr %38, align 8, !tbaa !182
+  %40 = load i32, ptr %1, align 8, !tbaa !176
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !315
+  %44 = load i32, ptr %43, align 8, !tbaa !316
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !316
+  %48 = load i32, ptr %47, align 4, !tbaa !317
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !209
+  %52 = load i32, ptr %51, align 8, !tbaa !210
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8520,7 +8703,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !317
+  br i1 %57, label %59, label %24, !llvm.loop !318
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8531,15 +8714,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !175
+  %62 = load i32, ptr %1, align 8, !tbaa !176
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds i8, ptr %0, i64 417952
-  %66 = load i32, ptr %65, align 8, !tbaa !318
+  %66 = load i32, ptr %65, align 8, !tbaa !319
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !318
+  store i32 %67, ptr %65, align 8, !tbaa !319
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8563,11 +8746,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !78
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !178
+  store i32 1, ptr %81, align 8, !tbaa !179
   %82 = getelementptr inbounds i8, ptr %0, i64 458936
-  %83 = load i64, ptr %82, align 8, !tbaa !243
+  %83 = load i64, ptr %82, align 8, !tbaa !244
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !243
+  store i64 %84, ptr %82, align 8, !tbaa !244
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 60
   %86 = load i32, ptr %85, align 4, !tbaa !15
@@ -8693,7 +8876,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !66
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !203
+  br i1 %73, label %58, label %50, !llvm.loop !204
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 8
@@ -8714,7 +8897,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !204
+  br i1 %85, label %86, label %31, !llvm.loop !205
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8742,32 +8925,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
-  store i32 3, ptr %6, align 8, !tbaa !278
+  store i32 3, ptr %6, align 8, !tbaa !279
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !49
-  %104 = load i32, ptr %103, align 8, !tbaa !175
-  store i32 %104, ptr %101, align 4, !tbaa !280
+  %104 = load i32, ptr %103, align 8, !tbaa !176
+  store i32 %104, ptr %101, align 4, !tbaa !281
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !174
-  store i32 %107, ptr %105, align 8, !tbaa !281
+  %107 = load i32, ptr %106, align 8, !tbaa !175
+  store i32 %107, ptr %105, align 8, !tbaa !282
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !282
-  store i32 %110, ptr %108, align 4, !tbaa !283
+  %110 = load i32, ptr %109, align 8, !tbaa !283
+  store i32 %110, ptr %108, align 4, !tbaa !284
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !284
-  store i32 %113, ptr %111, align 8, !tbaa !285
+  %113 = load i32, ptr %112, align 4, !tbaa !285
+  store i32 %113, ptr %111, align 8, !tbaa !286
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !286
+  store i32 %116, ptr %114, align 4, !tbaa !287
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !287
+  store i64 0, ptr %117, align 8, !tbaa !288
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !289
+  store i64 %4, ptr %118, align 8, !tbaa !290
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -8776,7 +8959,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !278
+  store i32 2, ptr %6, align 8, !tbaa !279
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -8799,7 +8982,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 112
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !157
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !158
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
@@ -8830,22 +9013,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !65
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !200
+  %22 = load ptr, ptr %7, align 8, !tbaa !201
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !127
-  store ptr %25, ptr %7, align 8, !tbaa !200
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !201
+  %25 = load ptr, ptr %22, align 8, !tbaa !128
+  store ptr %25, ptr %7, align 8, !tbaa !201
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !202
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !201
+  store volatile i32 %27, ptr %3, align 8, !tbaa !202
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %30, align 8, !tbaa !202
+  store ptr null, ptr %30, align 8, !tbaa !203
   br label %32
 
 31:                                               ; preds = %21
@@ -8855,7 +9038,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !129
+  %34 = load ptr, ptr %33, align 8, !tbaa !130
   %35 = getelementptr inbounds i8, ptr %34, i64 56
   %36 = load volatile i32, ptr %35, align 8, !tbaa !73
   %37 = icmp eq i32 %36, 0
@@ -8865,7 +9048,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %39 = getelementptr inbounds i8, ptr %34, i64 8
   %40 = load ptr, ptr %39, align 8, !tbaa !72
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !125
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !126
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
@@ -8889,17 +9072,17 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7064
-  %57 = load i64, ptr %56, align 8, !tbaa !144
+  %57 = load i64, ptr %56, align 8, !tbaa !145
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !144
+  store i64 %58, ptr %56, align 8, !tbaa !145
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !136
+  %61 = load i32, ptr %60, align 8, !tbaa !137
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !129
+  %64 = load ptr, ptr %33, align 8, !tbaa !130
   %65 = load ptr, ptr %64, align 8, !tbaa !71
   %66 = getelementptr inbounds i8, ptr %22, i64 196
   %67 = getelementptr inbounds i8, ptr %65, i64 160
@@ -8907,7 +9090,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !132
+  %70 = load i32, ptr %59, align 4, !tbaa !133
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
@@ -8915,7 +9098,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
   %75 = load i32, ptr %74, align 4, !tbaa !78
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !145
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !146
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -8925,19 +9108,19 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !136
+  %86 = load i32, ptr %60, align 8, !tbaa !137
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !146
+  br i1 %87, label %88, label %68, !llvm.loop !147
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !136
+  store i32 0, ptr %60, align 8, !tbaa !137
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !133
+  %90 = load i32, ptr %89, align 4, !tbaa !134
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !129
+  %93 = load ptr, ptr %33, align 8, !tbaa !130
   %94 = load ptr, ptr %93, align 8, !tbaa !71
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
@@ -8948,11 +9131,11 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 99:                                               ; preds = %88, %92
   %100 = getelementptr inbounds i8, ptr %1, i64 6920
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !128
+  %102 = load i32, ptr %101, align 8, !tbaa !129
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !127
+  store ptr %105, ptr %22, align 8, !tbaa !128
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
@@ -8967,16 +9150,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !129
+  %5 = load ptr, ptr %4, align 8, !tbaa !130
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !72
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !269
+  %9 = load ptr, ptr %8, align 8, !tbaa !270
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !269
+  store ptr %7, ptr %8, align 8, !tbaa !270
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -8984,12 +9167,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !166
+  store i64 0, ptr %16, align 8, !tbaa !167
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !166
+  store i64 0, ptr %17, align 8, !tbaa !167
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !168
+  br i1 %19, label %20, label %14, !llvm.loop !169
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 176
@@ -8999,13 +9182,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !136
+  %26 = load i32, ptr %25, align 8, !tbaa !137
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !132
+  %30 = load i32, ptr %29, align 4, !tbaa !133
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
@@ -9020,14 +9203,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !129
+  %41 = load ptr, ptr %4, align 8, !tbaa !130
   %42 = load ptr, ptr %41, align 8, !tbaa !71
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
   %45 = load i32, ptr %44, align 8, !tbaa !60
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !319
+  br i1 %47, label %48, label %103, !llvm.loop !320
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9053,7 +9236,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !145
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !146
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9068,7 +9251,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !145
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !146
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9082,22 +9265,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
   store i32 %91, ptr %51, align 4, !tbaa !78
-  %92 = load i32, ptr %29, align 4, !tbaa !132
+  %92 = load i32, ptr %29, align 4, !tbaa !133
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !320
+  br i1 %96, label %97, label %57, !llvm.loop !321
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !132
+  %98 = load i32, ptr %29, align 4, !tbaa !133
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !129
+  %101 = load ptr, ptr %4, align 8, !tbaa !130
   %102 = load ptr, ptr %101, align 8, !tbaa !71
   br label %103
 
@@ -9106,14 +9289,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !132
-  store i32 1, ptr %25, align 8, !tbaa !136
+  store i32 %107, ptr %29, align 4, !tbaa !133
+  store i32 1, ptr %25, align 8, !tbaa !137
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !132
+  %111 = load i32, ptr %29, align 4, !tbaa !133
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
@@ -9121,7 +9304,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
   %116 = load i32, ptr %115, align 4, !tbaa !78
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !145
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !146
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9131,23 +9314,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !136
+  %127 = load i32, ptr %25, align 8, !tbaa !137
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !146
+  br i1 %128, label %133, label %109, !llvm.loop !147
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !319
+  br i1 %132, label %40, label %134, !llvm.loop !320
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !136
-  store i32 %106, ptr %29, align 4, !tbaa !132
+  store i32 0, ptr %25, align 8, !tbaa !137
+  store i32 %106, ptr %29, align 4, !tbaa !133
   br label %873
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !136
+  store i32 1, ptr %25, align 8, !tbaa !137
   br label %135
 
 135:                                              ; preds = %134, %24, %20
@@ -9179,7 +9362,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %161 = getelementptr inbounds i8, ptr %5, i64 56
   %162 = getelementptr inbounds i8, ptr %0, i64 112
   %163 = getelementptr inbounds i8, ptr %0, i64 32
-  %164 = load i32, ptr %136, align 4, !tbaa !132
+  %164 = load i32, ptr %136, align 4, !tbaa !133
   %165 = icmp eq i32 %164, 0
   br i1 %165, label %873, label %166
 
@@ -9189,11 +9372,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %169 = phi i32 [ %853, %851 ], [ 0, %135 ]
   %170 = phi i32 [ %854, %851 ], [ 0, %135 ]
   %171 = phi i32 [ %855, %851 ], [ 0, %135 ]
-  %172 = load i32, ptr %137, align 8, !tbaa !140
+  %172 = load i32, ptr %137, align 8, !tbaa !141
   %173 = add i32 %172, 1
   %174 = icmp eq i32 %173, %167
   %175 = select i1 %174, i32 0, i32 %173
-  store i32 %175, ptr %137, align 8, !tbaa !140
+  store i32 %175, ptr %137, align 8, !tbaa !141
   %176 = zext i32 %172 to i64
   %177 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %176
   %178 = load i8, ptr %177, align 1, !tbaa !108
@@ -9202,8 +9385,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 180:                                              ; preds = %166
   %181 = icmp eq i8 %178, 1
-  %182 = load ptr, ptr %141, align 8, !tbaa !143
-  %183 = load ptr, ptr %4, align 8, !tbaa !129
+  %182 = load ptr, ptr %141, align 8, !tbaa !144
+  %183 = load ptr, ptr %4, align 8, !tbaa !130
   br i1 %181, label %186, label %184
 
 184:                                              ; preds = %180
@@ -9211,11 +9394,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %441
 
 186:                                              ; preds = %180
-  %187 = load i32, ptr %139, align 8, !tbaa !141
+  %187 = load i32, ptr %139, align 8, !tbaa !142
   %188 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %187, i1 true)
   %189 = add i32 %187, -1
   %190 = and i32 %189, %187
-  store i32 %190, ptr %139, align 8, !tbaa !141
+  store i32 %190, ptr %139, align 8, !tbaa !142
   %191 = trunc nuw nsw i32 %188 to i8
   %192 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
   store i8 %191, ptr %192, align 1, !tbaa !108
@@ -9229,7 +9412,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %199 = getelementptr inbounds i8, ptr %183, i64 156
   %200 = load i32, ptr %199, align 4, !tbaa !81
   %201 = mul i32 %200, %172
-  %202 = load i32, ptr %142, align 8, !tbaa !130
+  %202 = load i32, ptr %142, align 8, !tbaa !131
   %203 = sub i32 %202, %201
   %204 = tail call i32 @llvm.umin.i32(i32 %203, i32 %200)
   %205 = zext i32 %204 to i64
@@ -9238,7 +9421,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %208 = load i32, ptr %207, align 4, !tbaa !80
   %209 = getelementptr inbounds i8, ptr %183, i64 200
   %210 = load i64, ptr %209, align 8, !tbaa !79
-  store i64 %210, ptr %198, align 8, !tbaa !288
+  store i64 %210, ptr %198, align 8, !tbaa !289
   %211 = getelementptr inbounds i8, ptr %183, i64 208
   %212 = getelementptr inbounds i8, ptr %198, i64 8
   br label %216
@@ -9256,7 +9439,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %219, ptr %220, align 4, !tbaa !78
   %221 = add nuw nsw i64 %217, 1
   %222 = icmp eq i64 %221, 16
-  br i1 %222, label %213, label %216, !llvm.loop !321
+  br i1 %222, label %213, label %216, !llvm.loop !322
 
 223:                                              ; preds = %243
   %224 = icmp eq i32 %204, 64
@@ -9289,14 +9472,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %244 = phi i32 [ %240, %237 ], [ %231, %229 ]
   %245 = add nuw nsw i64 %230, 1
   %246 = icmp eq i64 %245, 3
-  br i1 %246, label %223, label %229, !llvm.loop !322
+  br i1 %246, label %223, label %229, !llvm.loop !323
 
 247:                                              ; preds = %223
   %248 = icmp eq i32 %172, 0
   %249 = select i1 %248, i32 -2147483648, i32 0
   %250 = shl i32 %172, 20
   %251 = or i32 %249, %250
-  %252 = load i32, ptr %136, align 4, !tbaa !132
+  %252 = load i32, ptr %136, align 4, !tbaa !133
   %253 = or i32 %251, %252
   %254 = zext i32 %244 to i64
   %255 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %254
@@ -9334,35 +9517,35 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %278 = getelementptr inbounds i8, ptr %198, i64 516
   store i32 %277, ptr %278, align 4, !tbaa !78
   %279 = getelementptr inbounds i8, ptr %198, i64 520
-  store i32 0, ptr %279, align 8, !tbaa !292
+  store i32 0, ptr %279, align 8, !tbaa !293
   %280 = getelementptr inbounds i8, ptr %183, i64 184
   %281 = load i32, ptr %280, align 8, !tbaa !85
   %282 = getelementptr inbounds i8, ptr %198, i64 524
-  store i32 %281, ptr %282, align 4, !tbaa !261
-  %283 = load ptr, ptr %146, align 8, !tbaa !142
+  store i32 %281, ptr %282, align 4, !tbaa !262
+  %283 = load ptr, ptr %146, align 8, !tbaa !143
   %284 = getelementptr inbounds i8, ptr %198, i64 528
-  store ptr %283, ptr %284, align 8, !tbaa !264
+  store ptr %283, ptr %284, align 8, !tbaa !265
   %285 = getelementptr inbounds i8, ptr %183, i64 168
   %286 = load i32, ptr %285, align 8, !tbaa !84
   %287 = getelementptr inbounds i8, ptr %198, i64 536
-  store i32 %286, ptr %287, align 8, !tbaa !263
+  store i32 %286, ptr %287, align 8, !tbaa !264
   %288 = getelementptr inbounds i8, ptr %183, i64 160
   %289 = load i32, ptr %288, align 8, !tbaa !82
   %290 = getelementptr inbounds i8, ptr %198, i64 540
-  store i32 %289, ptr %290, align 4, !tbaa !323
+  store i32 %289, ptr %290, align 4, !tbaa !324
   %291 = load i32, ptr %199, align 4, !tbaa !81
   %292 = getelementptr inbounds i8, ptr %198, i64 564
-  store i32 %291, ptr %292, align 4, !tbaa !266
+  store i32 %291, ptr %292, align 4, !tbaa !267
   %293 = getelementptr inbounds i8, ptr %198, i64 568
-  store ptr %2, ptr %293, align 8, !tbaa !277
+  store ptr %2, ptr %293, align 8, !tbaa !278
   %294 = getelementptr inbounds i8, ptr %198, i64 576
-  store i32 %172, ptr %294, align 8, !tbaa !291
+  store i32 %172, ptr %294, align 8, !tbaa !292
   %295 = getelementptr inbounds i8, ptr %198, i64 544
-  store i64 0, ptr %295, align 8, !tbaa !268
+  store i64 0, ptr %295, align 8, !tbaa !269
   %296 = getelementptr inbounds i8, ptr %198, i64 552
-  store ptr null, ptr %296, align 8, !tbaa !265
+  store ptr null, ptr %296, align 8, !tbaa !266
   %297 = getelementptr inbounds i8, ptr %198, i64 560
-  store i32 0, ptr %297, align 8, !tbaa !267
+  store i32 0, ptr %297, align 8, !tbaa !268
   %298 = load i32, ptr %268, align 8, !tbaa !95
   %299 = icmp eq i32 %298, 0
   br i1 %299, label %364, label %300
@@ -9379,7 +9562,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %309 = zext i32 %308 to i64
   %310 = mul nuw i64 %309, %306
   %311 = add i64 %310, %303
-  store i64 %311, ptr %295, align 8, !tbaa !268
+  store i64 %311, ptr %295, align 8, !tbaa !269
   %312 = getelementptr inbounds i8, ptr %183, i64 8
   %313 = load ptr, ptr %312, align 8, !tbaa !72
   %314 = zext i32 %298 to i64
@@ -9449,9 +9632,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 361:                                              ; preds = %355, %350, %345, %340, %337, %300
   %362 = phi ptr [ %360, %355 ], [ null, %350 ], [ null, %345 ], [ null, %300 ], [ null, %337 ], [ null, %340 ]
-  store ptr %362, ptr %296, align 8, !tbaa !265
+  store ptr %362, ptr %296, align 8, !tbaa !266
   %363 = load i32, ptr %268, align 8, !tbaa !95
-  store i32 %363, ptr %297, align 8, !tbaa !267
+  store i32 %363, ptr %297, align 8, !tbaa !268
   br label %364
 
 364:                                              ; preds = %361, %256
@@ -9480,7 +9663,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %379, ptr %380, align 4, !tbaa !78
   %381 = add nuw nsw i64 %377, 1
   %382 = icmp eq i64 %381, %205
-  br i1 %382, label %420, label %376, !llvm.loop !324
+  br i1 %382, label %420, label %376, !llvm.loop !325
 
 383:                                              ; preds = %371, %364
   %384 = icmp eq i32 %366, 0
@@ -9528,13 +9711,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %417 = phi i32 [ %396, %394 ], [ %413, %407 ]
   %418 = add nuw nsw i64 %395, 1
   %419 = icmp eq i64 %418, %205
-  br i1 %419, label %420, label %394, !llvm.loop !325
+  br i1 %419, label %420, label %394, !llvm.loop !326
 
 420:                                              ; preds = %414, %376, %374, %383
   %421 = load i32, ptr %21, align 8, !tbaa !95
   %422 = icmp eq i32 %421, 0
-  %423 = load ptr, ptr %141, align 8, !tbaa !143
-  %424 = load ptr, ptr %4, align 8, !tbaa !129
+  %423 = load ptr, ptr %141, align 8, !tbaa !144
+  %424 = load ptr, ptr %4, align 8, !tbaa !130
   br i1 %422, label %434, label %425
 
 425:                                              ; preds = %420
@@ -9544,20 +9727,20 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %429 = mul nuw nsw i64 %428, %193
   %430 = getelementptr inbounds i8, ptr %423, i64 %429
   %431 = getelementptr inbounds i8, ptr %430, i64 552
-  %432 = load ptr, ptr %431, align 8, !tbaa !265
+  %432 = load ptr, ptr %431, align 8, !tbaa !266
   %433 = icmp eq ptr %432, null
   br i1 %433, label %437, label %434
 
 434:                                              ; preds = %420, %425
-  %435 = load i64, ptr %151, align 8, !tbaa !256
+  %435 = load i64, ptr %151, align 8, !tbaa !257
   %436 = add i64 %435, 1
-  store i64 %436, ptr %151, align 8, !tbaa !256
+  store i64 %436, ptr %151, align 8, !tbaa !257
   br label %441
 
 437:                                              ; preds = %425
   %438 = load ptr, ptr %6, align 8, !tbaa !72
   %439 = getelementptr inbounds i8, ptr %430, i64 544
-  %440 = load i64, ptr %439, align 8, !tbaa !268
+  %440 = load i64, ptr %439, align 8, !tbaa !269
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %438, i64 noundef %440, i32 noundef 1) #15
   br label %873
 
@@ -9577,14 +9760,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %453, label %516, label %454
 
 454:                                              ; preds = %441
-  %455 = load i32, ptr %152, align 4, !tbaa !133
+  %455 = load i32, ptr %152, align 4, !tbaa !134
   %456 = icmp eq i32 %455, 0
   br i1 %456, label %516, label %457
 
 457:                                              ; preds = %454
   %458 = load ptr, ptr %6, align 8, !tbaa !72
   %459 = getelementptr inbounds i8, ptr %452, i64 544
-  %460 = load i64, ptr %459, align 8, !tbaa !268
+  %460 = load i64, ptr %459, align 8, !tbaa !269
   %461 = zext i32 %442 to i64
   %462 = getelementptr inbounds i8, ptr %458, i64 16
   %463 = load atomic volatile i64, ptr %462 seq_cst, align 8
@@ -9644,7 +9827,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 502:                                              ; preds = %497, %492, %457, %484, %487
   %503 = getelementptr inbounds i8, ptr %452, i64 552
-  store ptr null, ptr %503, align 8, !tbaa !265
+  store ptr null, ptr %503, align 8, !tbaa !266
   br label %512
 
 504:                                              ; preds = %497
@@ -9654,14 +9837,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %508 = add i64 %506, %507
   %509 = inttoptr i64 %508 to ptr
   %510 = getelementptr inbounds i8, ptr %452, i64 552
-  store ptr %509, ptr %510, align 8, !tbaa !265
+  store ptr %509, ptr %510, align 8, !tbaa !266
   %511 = icmp eq i64 %508, 0
   br i1 %511, label %512, label %516
 
 512:                                              ; preds = %504, %502
   %513 = getelementptr inbounds i8, ptr %452, i64 544
   %514 = load ptr, ptr %6, align 8, !tbaa !72
-  %515 = load i64, ptr %513, align 8, !tbaa !268
+  %515 = load i64, ptr %513, align 8, !tbaa !269
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %514, i64 noundef %515, i32 noundef 1) #15
   br label %873
 
@@ -9676,9 +9859,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 521:                                              ; preds = %648, %519
   %522 = load ptr, ptr %6, align 8, !tbaa !72
-  %523 = load i64, ptr %452, align 8, !tbaa !288
-  %524 = load i32, ptr %517, align 4, !tbaa !261
-  %525 = load i32, ptr %518, align 4, !tbaa !266
+  %523 = load i64, ptr %452, align 8, !tbaa !289
+  %524 = load i32, ptr %517, align 4, !tbaa !262
+  %525 = load i32, ptr %518, align 4, !tbaa !267
   %526 = load i64, ptr %154, align 8, !tbaa !97
   %527 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %522, i64 noundef %523, i32 noundef %524, i32 noundef %525, i64 noundef %526) #15
   %528 = icmp eq ptr %527, null
@@ -9686,7 +9869,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 529:                                              ; preds = %521
   %530 = load ptr, ptr %6, align 8, !tbaa !72
-  %531 = load i64, ptr %452, align 8, !tbaa !288
+  %531 = load i64, ptr %452, align 8, !tbaa !289
   %532 = getelementptr inbounds i8, ptr %530, i64 16
   %533 = load atomic volatile i64, ptr %532 seq_cst, align 8
   %534 = inttoptr i64 %533 to ptr
@@ -9734,7 +9917,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 563:                                              ; preds = %562, %557
   %564 = phi ptr [ null, %562 ], [ %559, %557 ]
-  %565 = load i64, ptr %452, align 8, !tbaa !288
+  %565 = load i64, ptr %452, align 8, !tbaa !289
   %566 = icmp eq i64 %565, 0
   br i1 %566, label %678, label %567
 
@@ -9754,26 +9937,26 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 577:                                              ; preds = %572
   %578 = load ptr, ptr %6, align 8, !tbaa !72
-  %579 = load i32, ptr %517, align 4, !tbaa !261
-  %580 = load i32, ptr %518, align 4, !tbaa !266
+  %579 = load i32, ptr %517, align 4, !tbaa !262
+  %580 = load i32, ptr %518, align 4, !tbaa !267
   %581 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %578, i64 noundef %565, i32 noundef %579, i32 noundef %580, i32 noundef 0, i32 noundef 0) #15
   %582 = icmp eq i32 %581, 0
   br i1 %582, label %783, label %671
 
 583:                                              ; preds = %521
-  %584 = load ptr, ptr %527, align 8, !tbaa !304
+  %584 = load ptr, ptr %527, align 8, !tbaa !305
   %585 = getelementptr inbounds i8, ptr %584, i64 8
-  %586 = load ptr, ptr %585, align 8, !tbaa !216
+  %586 = load ptr, ptr %585, align 8, !tbaa !217
   %587 = icmp eq ptr %586, null
   br i1 %587, label %588, label %590
 
 588:                                              ; preds = %583
-  %589 = load ptr, ptr %4, align 8, !tbaa !129
+  %589 = load ptr, ptr %4, align 8, !tbaa !130
   br label %779
 
 590:                                              ; preds = %583
   %591 = getelementptr inbounds i8, ptr %527, i64 16
-  %592 = load i32, ptr %591, align 8, !tbaa !326
+  %592 = load i32, ptr %591, align 8, !tbaa !327
   %593 = tail call i32 %586(ptr noundef nonnull %452, ptr noundef %1, i32 noundef %592) #14
   %594 = icmp eq i32 %593, 5
   br i1 %594, label %595, label %617
@@ -9781,11 +9964,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 595:                                              ; preds = %590
   %596 = load ptr, ptr %6, align 8, !tbaa !72
   %597 = getelementptr inbounds i8, ptr %584, i64 56
-  %598 = load ptr, ptr %597, align 8, !tbaa !189
+  %598 = load ptr, ptr %597, align 8, !tbaa !190
   %599 = getelementptr inbounds i8, ptr %598, i64 8
-  %600 = load i64, ptr %599, align 8, !tbaa !310
+  %600 = load i64, ptr %599, align 8, !tbaa !311
   %601 = getelementptr inbounds i8, ptr %584, i64 28
-  %602 = load volatile i32, ptr %601, align 4, !tbaa !227
+  %602 = load volatile i32, ptr %601, align 4, !tbaa !228
   %603 = icmp eq i32 %602, 0
   br i1 %603, label %604, label %668
 
@@ -9796,40 +9979,40 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 607:                                              ; preds = %604
   %608 = getelementptr inbounds i8, ptr %584, i64 36
-  %609 = load i32, ptr %608, align 4, !tbaa !218
+  %609 = load i32, ptr %608, align 4, !tbaa !219
   %610 = getelementptr inbounds i8, ptr %584, i64 40
-  %611 = load i32, ptr %610, align 8, !tbaa !220
+  %611 = load i32, ptr %610, align 8, !tbaa !221
   %612 = getelementptr inbounds i8, ptr %584, i64 52
-  %613 = load i32, ptr %612, align 4, !tbaa !224
+  %613 = load i32, ptr %612, align 4, !tbaa !225
   %614 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %596, i64 noundef %600, i32 noundef %609, i32 noundef %611, i32 noundef 2, i32 noundef %613) #15
   %615 = icmp eq i32 %614, 0
   br i1 %615, label %616, label %668
 
 616:                                              ; preds = %607
-  store volatile i32 0, ptr %601, align 4, !tbaa !227
+  store volatile i32 0, ptr %601, align 4, !tbaa !228
   br label %668
 
 617:                                              ; preds = %590
   %618 = getelementptr inbounds i8, ptr %584, i64 28
-  %619 = load volatile i32, ptr %618, align 4, !tbaa !227
+  %619 = load volatile i32, ptr %618, align 4, !tbaa !228
   %620 = icmp eq i32 %619, 0
   br i1 %620, label %621, label %647
 
 621:                                              ; preds = %617
   %622 = getelementptr inbounds i8, ptr %584, i64 24
-  %623 = load volatile i32, ptr %622, align 8, !tbaa !327
+  %623 = load volatile i32, ptr %622, align 8, !tbaa !328
   %624 = add i32 %623, 1
-  store volatile i32 %624, ptr %622, align 8, !tbaa !327
+  store volatile i32 %624, ptr %622, align 8, !tbaa !328
   %625 = icmp ugt i32 %624, 255
   br i1 %625, label %626, label %647
 
 626:                                              ; preds = %621
   %627 = load ptr, ptr %6, align 8, !tbaa !72
   %628 = getelementptr inbounds i8, ptr %584, i64 56
-  %629 = load ptr, ptr %628, align 8, !tbaa !189
+  %629 = load ptr, ptr %628, align 8, !tbaa !190
   %630 = getelementptr inbounds i8, ptr %629, i64 8
-  %631 = load i64, ptr %630, align 8, !tbaa !310
-  %632 = load volatile i32, ptr %618, align 4, !tbaa !227
+  %631 = load i64, ptr %630, align 8, !tbaa !311
+  %632 = load volatile i32, ptr %618, align 4, !tbaa !228
   %633 = icmp eq i32 %632, 0
   br i1 %633, label %634, label %647
 
@@ -9840,17 +10023,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 637:                                              ; preds = %634
   %638 = getelementptr inbounds i8, ptr %584, i64 36
-  %639 = load i32, ptr %638, align 4, !tbaa !218
+  %639 = load i32, ptr %638, align 4, !tbaa !219
   %640 = getelementptr inbounds i8, ptr %584, i64 40
-  %641 = load i32, ptr %640, align 8, !tbaa !220
+  %641 = load i32, ptr %640, align 8, !tbaa !221
   %642 = getelementptr inbounds i8, ptr %584, i64 52
-  %643 = load i32, ptr %642, align 4, !tbaa !224
+  %643 = load i32, ptr %642, align 4, !tbaa !225
   %644 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %627, i64 noundef %631, i32 noundef %639, i32 noundef %641, i32 noundef 2, i32 noundef %643) #15
   %645 = icmp eq i32 %644, 0
   br i1 %645, label %646, label %647
 
 646:                                              ; preds = %637
-  store volatile i32 0, ptr %618, align 4, !tbaa !227
+  store volatile i32 0, ptr %618, align 4, !tbaa !228
   br label %647
 
 647:                                              ; preds = %646, %637, %634, %626, %621, %617
@@ -9865,59 +10048,59 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 648:                                              ; preds = %647
-  %649 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %649 = load volatile i32, ptr %1, align 8, !tbaa !124
   %650 = icmp eq i32 %649, 0
   br i1 %650, label %521, label %668
 
 651:                                              ; preds = %647
-  %652 = load i32, ptr %136, align 4, !tbaa !132
+  %652 = load i32, ptr %136, align 4, !tbaa !133
   %653 = icmp eq i32 %652, 1
   br i1 %653, label %654, label %665
 
 654:                                              ; preds = %651
-  %655 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %655 = load volatile i32, ptr %1, align 8, !tbaa !124
   %656 = icmp eq i32 %655, 0
-  br i1 %656, label %519, label %783, !llvm.loop !328
+  br i1 %656, label %519, label %783, !llvm.loop !329
 
 657:                                              ; preds = %647
   store i8 5, ptr %177, align 1, !tbaa !108
   %658 = load i8, ptr %445, align 1, !tbaa !108
   %659 = zext nneg i8 %658 to i32
   %660 = shl nuw i32 1, %659
-  %661 = load i32, ptr %139, align 8, !tbaa !141
+  %661 = load i32, ptr %139, align 8, !tbaa !142
   %662 = or i32 %660, %661
-  store i32 %662, ptr %139, align 8, !tbaa !141
-  %663 = load i32, ptr %155, align 8, !tbaa !138
+  store i32 %662, ptr %139, align 8, !tbaa !142
+  %663 = load i32, ptr %155, align 8, !tbaa !139
   %664 = add i32 %663, 1
-  store i32 %664, ptr %155, align 8, !tbaa !138
+  store i32 %664, ptr %155, align 8, !tbaa !139
   br label %783
 
 665:                                              ; preds = %651
   store i8 2, ptr %177, align 1, !tbaa !108
-  %666 = load i32, ptr %156, align 4, !tbaa !139
+  %666 = load i32, ptr %156, align 4, !tbaa !140
   %667 = add i32 %666, 1
-  store i32 %667, ptr %156, align 4, !tbaa !139
+  store i32 %667, ptr %156, align 4, !tbaa !140
   br label %787
 
 668:                                              ; preds = %648, %595, %604, %607, %616
-  %669 = load i64, ptr %157, align 8, !tbaa !257
+  %669 = load i64, ptr %157, align 8, !tbaa !258
   %670 = add i64 %669, 1
-  store i64 %670, ptr %157, align 8, !tbaa !257
-  store volatile i32 0, ptr %1, align 8, !tbaa !123
+  store i64 %670, ptr %157, align 8, !tbaa !258
+  store volatile i32 0, ptr %1, align 8, !tbaa !124
   br label %783
 
 671:                                              ; preds = %647, %577
-  %672 = load i32, ptr %158, align 4, !tbaa !137
+  %672 = load i32, ptr %158, align 4, !tbaa !138
   %673 = icmp eq i32 %672, 0
   br i1 %673, label %674, label %675
 
 674:                                              ; preds = %671
-  store i64 %520, ptr %159, align 8, !tbaa !329
+  store i64 %520, ptr %159, align 8, !tbaa !330
   br label %675
 
 675:                                              ; preds = %674, %671
   %676 = add i32 %672, 1
-  store i32 %676, ptr %158, align 4, !tbaa !137
+  store i32 %676, ptr %158, align 4, !tbaa !138
   store i8 3, ptr %177, align 1, !tbaa !108
   br label %783
 
@@ -9926,11 +10109,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %783
 
 678:                                              ; preds = %572, %567, %563
-  %679 = load ptr, ptr %4, align 8, !tbaa !129
+  %679 = load ptr, ptr %4, align 8, !tbaa !130
   br label %738
 
 680:                                              ; preds = %647
-  %681 = load ptr, ptr %4, align 8, !tbaa !129
+  %681 = load ptr, ptr %4, align 8, !tbaa !130
   switch i32 %593, label %779 [
     i32 4, label %684
     i32 258, label %682
@@ -9938,14 +10121,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 682:                                              ; preds = %680
-  %683 = load i64, ptr %452, align 8, !tbaa !288
+  %683 = load i64, ptr %452, align 8, !tbaa !289
   br label %738
 
 684:                                              ; preds = %680
   %685 = getelementptr inbounds i8, ptr %681, i64 8
   %686 = load ptr, ptr %685, align 8, !tbaa !72
   %687 = getelementptr inbounds i8, ptr %1, i64 64
-  %688 = load i64, ptr %687, align 8, !tbaa !330
+  %688 = load i64, ptr %687, align 8, !tbaa !331
   %689 = getelementptr inbounds i8, ptr %686, i64 16
   %690 = load atomic volatile i64, ptr %689 seq_cst, align 8
   %691 = inttoptr i64 %690 to ptr
@@ -9990,14 +10173,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 719:                                              ; preds = %714, %711, %684
   %720 = load ptr, ptr %685, align 8, !tbaa !72
-  %721 = load i64, ptr %687, align 8, !tbaa !330
+  %721 = load i64, ptr %687, align 8, !tbaa !331
   br label %734
 
 722:                                              ; preds = %714
   %723 = load ptr, ptr %685, align 8, !tbaa !72
-  %724 = load i64, ptr %687, align 8, !tbaa !330
+  %724 = load i64, ptr %687, align 8, !tbaa !331
   %725 = getelementptr inbounds i8, ptr %1, i64 72
-  %726 = load i32, ptr %725, align 8, !tbaa !331
+  %726 = load i32, ptr %725, align 8, !tbaa !332
   %727 = icmp eq i32 %726, 0
   br i1 %727, label %734, label %728
 
@@ -10073,21 +10256,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 776:                                              ; preds = %680
   %777 = load ptr, ptr %681, align 8, !tbaa !71
-  %778 = load i64, ptr %452, align 8, !tbaa !288
+  %778 = load i64, ptr %452, align 8, !tbaa !289
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %777, i32 noundef 5, i64 noundef 536870912, i64 noundef %778) #15
   br label %873
 
 779:                                              ; preds = %588, %680
   %780 = phi ptr [ %589, %588 ], [ %681, %680 ]
   %781 = load ptr, ptr %780, align 8, !tbaa !71
-  %782 = load i64, ptr %452, align 8, !tbaa !288
+  %782 = load i64, ptr %452, align 8, !tbaa !289
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %781, i32 noundef 4, i64 noundef 1073741824, i64 noundef %782) #15
   br label %873
 
 783:                                              ; preds = %654, %647, %647, %657, %668, %675, %677, %577
   %784 = phi i32 [ %170, %577 ], [ %170, %657 ], [ 1, %668 ], [ %170, %675 ], [ %170, %677 ], [ %170, %647 ], [ %170, %647 ], [ %170, %654 ]
   %785 = phi i32 [ 1, %577 ], [ %169, %657 ], [ 1, %668 ], [ %169, %675 ], [ %169, %677 ], [ 1, %647 ], [ 1, %647 ], [ 1, %654 ]
-  %786 = load i32, ptr %156, align 4, !tbaa !139
+  %786 = load i32, ptr %156, align 4, !tbaa !140
   br label %787
 
 787:                                              ; preds = %783, %665
@@ -10095,8 +10278,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %789 = phi i32 [ %784, %783 ], [ %170, %665 ]
   %790 = phi i32 [ %785, %783 ], [ %169, %665 ]
   %791 = icmp ne i32 %788, 0
-  %792 = load i32, ptr %155, align 8, !tbaa !138
-  %793 = load i32, ptr %136, align 4, !tbaa !132
+  %792 = load i32, ptr %155, align 8, !tbaa !139
+  %793 = load i32, ptr %136, align 4, !tbaa !133
   %794 = add i32 %792, %788
   %795 = icmp eq i32 %794, %793
   %796 = select i1 %791, i1 %795, i1 false
@@ -10124,10 +10307,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 807:                                              ; preds = %806, %801
   %808 = add nuw nsw i64 %802, 1
   %809 = icmp eq i64 %808, %800
-  br i1 %809, label %810, label %801, !llvm.loop !332
+  br i1 %809, label %810, label %801, !llvm.loop !333
 
 810:                                              ; preds = %807, %797
-  store i32 0, ptr %156, align 4, !tbaa !139
+  store i32 0, ptr %156, align 4, !tbaa !140
   br label %811
 
 811:                                              ; preds = %810, %787
@@ -10135,7 +10318,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %812, label %873, label %813
 
 813:                                              ; preds = %811
-  %814 = load volatile i32, ptr %160, align 4, !tbaa !124
+  %814 = load volatile i32, ptr %160, align 4, !tbaa !125
   %815 = icmp eq i32 %814, 0
   br i1 %815, label %816, label %829
 
@@ -10147,7 +10330,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 819:                                              ; preds = %816
   %820 = load ptr, ptr %6, align 8, !tbaa !72
   %821 = getelementptr inbounds i8, ptr %820, i64 12
-  %822 = load volatile i32, ptr %821, align 4, !tbaa !125
+  %822 = load volatile i32, ptr %821, align 4, !tbaa !126
   %823 = icmp eq i32 %822, 0
   br i1 %823, label %824, label %829
 
@@ -10166,7 +10349,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 832:                                              ; preds = %829
   %833 = load ptr, ptr %6, align 8, !tbaa !72
   %834 = getelementptr inbounds i8, ptr %833, i64 12
-  %835 = load volatile i32, ptr %834, align 4, !tbaa !125
+  %835 = load volatile i32, ptr %834, align 4, !tbaa !126
   %836 = icmp eq i32 %835, 0
   br i1 %836, label %837, label %873
 
@@ -10193,7 +10376,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %853 = phi i32 [ %847, %844 ], [ 0, %871 ]
   %854 = phi i32 [ %846, %844 ], [ 0, %871 ]
   %855 = phi i32 [ %849, %844 ], [ 0, %871 ]
-  br label %166, !llvm.loop !333
+  br label %166, !llvm.loop !334
 
 856:                                              ; preds = %844
   %857 = icmp eq i32 %848, 0
@@ -10208,17 +10391,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %861, label %862, label %873
 
 862:                                              ; preds = %860
-  %863 = load volatile i32, ptr %1, align 8, !tbaa !123
+  %863 = load volatile i32, ptr %1, align 8, !tbaa !124
   %864 = icmp eq i32 %863, 0
   br i1 %864, label %865, label %873
 
 865:                                              ; preds = %862
-  %866 = load volatile i32, ptr %162, align 8, !tbaa !157
+  %866 = load volatile i32, ptr %162, align 8, !tbaa !158
   %867 = icmp eq i32 %866, 0
   br i1 %867, label %868, label %873
 
 868:                                              ; preds = %865
-  %869 = load volatile i32, ptr %163, align 8, !tbaa !158
+  %869 = load volatile i32, ptr %163, align 8, !tbaa !159
   %870 = icmp eq i32 %869, 0
   br i1 %870, label %871, label %873
 
@@ -10234,11 +10417,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !129
+  %6 = load ptr, ptr %5, align 8, !tbaa !130
   %7 = getelementptr inbounds i8, ptr %1, i64 7080
-  %8 = load i64, ptr %7, align 8, !tbaa !258
+  %8 = load i64, ptr %7, align 8, !tbaa !259
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !258
+  store i64 %9, ptr %7, align 8, !tbaa !259
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10265,12 +10448,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !135
+  %25 = load i32, ptr %24, align 4, !tbaa !136
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !135
+  store i32 1, ptr %24, align 4, !tbaa !136
   %28 = getelementptr inbounds i8, ptr %6, i64 60
   %29 = load i32, ptr %28, align 4, !tbaa !69
   %30 = add i32 %29, 1
@@ -10279,12 +10462,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !133
+  %33 = load i32, ptr %32, align 4, !tbaa !134
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !133
+  store i32 1, ptr %32, align 4, !tbaa !134
   %36 = load ptr, ptr %6, align 8, !tbaa !71
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
@@ -10298,22 +10481,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !137
+  %45 = load i32, ptr %44, align 4, !tbaa !138
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !134
+  store i32 %47, ptr %48, align 8, !tbaa !135
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !134
+  store i32 0, ptr %50, align 8, !tbaa !135
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !137
+  %54 = load i32, ptr %53, align 4, !tbaa !138
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -10323,58 +10506,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !329
+  %60 = load i64, ptr %59, align 8, !tbaa !330
   %61 = getelementptr inbounds i8, ptr %0, i64 72
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !239
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !240
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 96
-  store ptr null, ptr %2, align 8, !tbaa !127
+  store ptr null, ptr %2, align 8, !tbaa !128
   %66 = getelementptr inbounds i8, ptr %0, i64 112
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !201
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !202
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 104
-  %71 = load ptr, ptr %70, align 8, !tbaa !202
+  %71 = load ptr, ptr %70, align 8, !tbaa !203
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr %2, ptr %74, align 8, !tbaa !202
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !201
+  store ptr %2, ptr %74, align 8, !tbaa !203
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !202
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !201
+  store volatile i32 %76, ptr %66, align 8, !tbaa !202
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !137
+  %78 = load i32, ptr %77, align 4, !tbaa !138
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr null, ptr %2, align 8, !tbaa !127
+  store ptr null, ptr %2, align 8, !tbaa !128
   %81 = getelementptr inbounds i8, ptr %0, i64 136
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !201
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !202
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 128
-  %86 = load ptr, ptr %85, align 8, !tbaa !202
+  %86 = load ptr, ptr %85, align 8, !tbaa !203
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr %2, ptr %89, align 8, !tbaa !202
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !201
+  store ptr %2, ptr %89, align 8, !tbaa !203
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !202
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !201
+  store volatile i32 %91, ptr %81, align 8, !tbaa !202
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10384,7 +10567,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !132
+  %97 = load i32, ptr %96, align 4, !tbaa !133
   %98 = getelementptr inbounds i8, ptr %2, i64 132
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -10392,7 +10575,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !137
+  store i32 0, ptr %102, align 4, !tbaa !138
   %103 = getelementptr inbounds i8, ptr %0, i64 88
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10564,7 +10747,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !66
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !203
+  br i1 %96, label %81, label %74, !llvm.loop !204
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 32
@@ -10633,12 +10816,12 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %142 = load volatile i32, ptr %119, align 8, !tbaa !66
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
-  br i1 %144, label %124, label %145, !llvm.loop !110
+  br i1 %144, label %124, label %145, !llvm.loop !111
 
 145:                                              ; preds = %139, %115
   %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
   %147 = getelementptr inbounds i8, ptr %116, i64 24
-  %148 = load i64, ptr %147, align 8, !tbaa !111
+  %148 = load i64, ptr %147, align 8, !tbaa !112
   %149 = inttoptr i64 %148 to ptr
   store atomic i64 %146, ptr %149 release, align 8
   br label %150
@@ -10673,23 +10856,23 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !200
+  %9 = load ptr, ptr %1, align 8, !tbaa !201
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !127
-  store ptr %12, ptr %1, align 8, !tbaa !200
+  %12 = load ptr, ptr %9, align 8, !tbaa !128
+  store ptr %12, ptr %1, align 8, !tbaa !201
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !201
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !202
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !201
+  store volatile i32 %15, ptr %13, align 8, !tbaa !202
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !202
+  store ptr null, ptr %18, align 8, !tbaa !203
   br label %19
 
 19:                                               ; preds = %17, %11
@@ -10721,51 +10904,51 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !129
+  %36 = load ptr, ptr %35, align 8, !tbaa !130
   %37 = load ptr, ptr %36, align 8, !tbaa !71
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !127
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !201
+  store ptr null, ptr %34, align 8, !tbaa !128
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !202
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !202
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !201
+  store ptr %34, ptr %6, align 8, !tbaa !203
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !202
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !201
+  store volatile i32 %45, ptr %7, align 8, !tbaa !202
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !127
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !201
+  store ptr null, ptr %34, align 8, !tbaa !128
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !202
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !202
+  %51 = load ptr, ptr %22, align 8, !tbaa !203
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !202
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !201
+  store ptr %34, ptr %22, align 8, !tbaa !203
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !202
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !201
+  store volatile i32 %55, ptr %21, align 8, !tbaa !202
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !136
+  %60 = load i32, ptr %59, align 8, !tbaa !137
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -10776,7 +10959,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !132
+  %67 = load i32, ptr %58, align 4, !tbaa !133
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -10784,7 +10967,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !78
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !145
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !146
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -10794,19 +10977,19 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !136
+  %83 = load i32, ptr %59, align 8, !tbaa !137
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !146
+  br i1 %84, label %85, label %65, !llvm.loop !147
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !136
+  store i32 0, ptr %59, align 8, !tbaa !137
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !133
+  %87 = load i32, ptr %86, align 4, !tbaa !134
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !129
+  %90 = load ptr, ptr %35, align 8, !tbaa !130
   %91 = load ptr, ptr %90, align 8, !tbaa !71
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
@@ -10817,11 +11000,11 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 6920
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !128
+  %99 = load i32, ptr %98, align 8, !tbaa !129
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !127
+  store ptr %102, ptr %34, align 8, !tbaa !128
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
   %104 = load i32, ptr %103, align 4, !tbaa !69
@@ -10830,16 +11013,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !200
+  %107 = load ptr, ptr %1, align 8, !tbaa !201
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !127
-  store ptr %110, ptr %1, align 8, !tbaa !200
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !201
+  %110 = load ptr, ptr %107, align 8, !tbaa !128
+  store ptr %110, ptr %1, align 8, !tbaa !201
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !202
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !201
+  store volatile i32 %112, ptr %13, align 8, !tbaa !202
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -10847,7 +11030,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !202
+  store ptr null, ptr %24, align 8, !tbaa !203
   br label %114
 }
 
@@ -11000,193 +11183,193 @@ attributes #15 = { nobuiltin "no-builtins" }
 !106 = !{!7, !8, i64 28}
 !107 = distinct !{!107, !26, !27}
 !108 = !{!4, !4, i64 0}
-!109 = !{!7, !9, i64 458920}
-!110 = distinct !{!110, !26, !27}
-!111 = !{!41, !9, i64 24}
-!112 = distinct !{!112, !26, !27}
-!113 = !{!7, !8, i64 36}
-!114 = !{!17, !8, i64 6916}
-!115 = !{!7, !8, i64 333976}
-!116 = !{!70, !9, i64 24}
-!117 = !{!41, !8, i64 148}
-!118 = distinct !{!118, !26, !27}
-!119 = !{!120, !9, i64 8}
-!120 = !{!"claim", !9, i64 0, !9, i64 8}
-!121 = distinct !{!121, !26, !27}
+!109 = distinct !{!109, !26, !27}
+!110 = !{!7, !9, i64 458920}
+!111 = distinct !{!111, !26, !27}
+!112 = !{!41, !9, i64 24}
+!113 = distinct !{!113, !26, !27}
+!114 = !{!7, !8, i64 36}
+!115 = !{!17, !8, i64 6916}
+!116 = !{!7, !8, i64 333976}
+!117 = !{!70, !9, i64 24}
+!118 = !{!41, !8, i64 148}
+!119 = distinct !{!119, !26, !27}
+!120 = !{!121, !9, i64 8}
+!121 = !{!"claim", !9, i64 0, !9, i64 8}
 !122 = distinct !{!122, !26, !27}
-!123 = !{!18, !8, i64 0}
-!124 = !{!7, !8, i64 12}
-!125 = !{!126, !8, i64 12}
-!126 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!127 = !{!32, !3, i64 0}
-!128 = !{!32, !8, i64 32}
-!129 = !{!32, !3, i64 16}
-!130 = !{!32, !8, i64 80}
-!131 = distinct !{!131, !26, !27}
-!132 = !{!32, !8, i64 84}
-!133 = !{!32, !8, i64 36}
-!134 = !{!32, !8, i64 40}
-!135 = !{!32, !8, i64 44}
-!136 = !{!32, !8, i64 48}
-!137 = !{!32, !8, i64 52}
-!138 = !{!32, !8, i64 88}
-!139 = !{!32, !8, i64 92}
-!140 = !{!32, !8, i64 96}
-!141 = !{!32, !8, i64 128}
-!142 = !{!32, !3, i64 112}
-!143 = !{!32, !3, i64 120}
-!144 = !{!17, !9, i64 7064}
-!145 = !{!41, !3, i64 160}
-!146 = distinct !{!146, !26, !27}
+!123 = distinct !{!123, !26, !27}
+!124 = !{!18, !8, i64 0}
+!125 = !{!7, !8, i64 12}
+!126 = !{!127, !8, i64 12}
+!127 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!128 = !{!32, !3, i64 0}
+!129 = !{!32, !8, i64 32}
+!130 = !{!32, !3, i64 16}
+!131 = !{!32, !8, i64 80}
+!132 = distinct !{!132, !26, !27}
+!133 = !{!32, !8, i64 84}
+!134 = !{!32, !8, i64 36}
+!135 = !{!32, !8, i64 40}
+!136 = !{!32, !8, i64 44}
+!137 = !{!32, !8, i64 48}
+!138 = !{!32, !8, i64 52}
+!139 = !{!32, !8, i64 88}
+!140 = !{!32, !8, i64 92}
+!141 = !{!32, !8, i64 96}
+!142 = !{!32, !8, i64 128}
+!143 = !{!32, !3, i64 112}
+!144 = !{!32, !3, i64 120}
+!145 = !{!17, !9, i64 7064}
+!146 = !{!41, !3, i64 160}
 !147 = distinct !{!147, !26, !27}
-!148 = !{!120, !9, i64 0}
-!149 = distinct !{!149, !26, !27}
-!150 = !{!7, !9, i64 80}
-!151 = distinct !{!151, !26, !27}
-!152 = !{!153, !8, i64 0}
-!153 = !{!"pollfd_", !8, i64 0, !154, i64 4, !154, i64 6}
-!154 = !{!"short", !4, i64 0}
-!155 = !{!153, !154, i64 4}
-!156 = !{!153, !154, i64 6}
-!157 = !{!7, !8, i64 112}
-!158 = !{!7, !8, i64 32}
-!159 = distinct !{!159, !26, !27}
+!148 = distinct !{!148, !26, !27}
+!149 = !{!121, !9, i64 0}
+!150 = distinct !{!150, !26, !27}
+!151 = !{!7, !9, i64 80}
+!152 = distinct !{!152, !26, !27}
+!153 = !{!154, !8, i64 0}
+!154 = !{!"pollfd_", !8, i64 0, !155, i64 4, !155, i64 6}
+!155 = !{!"short", !4, i64 0}
+!156 = !{!154, !155, i64 4}
+!157 = !{!154, !155, i64 6}
+!158 = !{!7, !8, i64 112}
+!159 = !{!7, !8, i64 32}
 !160 = distinct !{!160, !26, !27}
-!161 = !{!7, !8, i64 20}
-!162 = !{!17, !8, i64 6912}
-!163 = distinct !{!163, !26, !27}
+!161 = distinct !{!161, !26, !27}
+!162 = !{!7, !8, i64 20}
+!163 = !{!17, !8, i64 6912}
 !164 = distinct !{!164, !26, !27}
-!165 = distinct !{!165, !27}
-!166 = !{!167, !9, i64 8}
-!167 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!168 = distinct !{!168, !26, !27}
+!165 = distinct !{!165, !26, !27}
+!166 = distinct !{!166, !27}
+!167 = !{!168, !9, i64 8}
+!168 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !169 = distinct !{!169, !26, !27}
-!170 = !{!126, !3, i64 24}
-!171 = distinct !{!171, !26, !27}
+!170 = distinct !{!170, !26, !27}
+!171 = !{!127, !3, i64 24}
 !172 = distinct !{!172, !26, !27}
-!173 = !{!126, !8, i64 4}
-!174 = !{!126, !8, i64 8}
-!175 = !{!126, !8, i64 0}
-!176 = distinct !{!176, !26, !27}
+!173 = distinct !{!173, !26, !27}
+!174 = !{!127, !8, i64 4}
+!175 = !{!127, !8, i64 8}
+!176 = !{!127, !8, i64 0}
 !177 = distinct !{!177, !26, !27}
-!178 = !{!179, !8, i64 32}
-!179 = !{!"request", !180, i64 0, !8, i64 32}
-!180 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!181 = !{!179, !8, i64 8}
-!182 = distinct !{!182, !26, !27}
-!183 = !{!126, !3, i64 16}
-!184 = !{!126, !3, i64 32}
-!185 = !{!126, !3, i64 40}
-!186 = distinct !{!186, !26, !27}
-!187 = !{!188, !3, i64 0}
-!188 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!189 = !{!188, !3, i64 56}
-!190 = !{!188, !3, i64 64}
-!191 = !{!188, !3, i64 72}
-!192 = distinct !{!192, !26, !27}
-!193 = !{!42, !8, i64 68}
-!194 = !{!42, !9, i64 8}
-!195 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
-!196 = !{!42, !9, i64 24}
-!197 = !{!41, !8, i64 72}
-!198 = !{!42, !9, i64 32}
-!199 = distinct !{!199, !26, !27}
-!200 = !{!10, !3, i64 0}
-!201 = !{!10, !8, i64 16}
-!202 = !{!10, !3, i64 8}
-!203 = distinct !{!203, !26, !27}
+!178 = distinct !{!178, !26, !27}
+!179 = !{!180, !8, i64 32}
+!180 = !{!"request", !181, i64 0, !8, i64 32}
+!181 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!182 = !{!180, !8, i64 8}
+!183 = distinct !{!183, !26, !27}
+!184 = !{!127, !3, i64 16}
+!185 = !{!127, !3, i64 32}
+!186 = !{!127, !3, i64 40}
+!187 = distinct !{!187, !26, !27}
+!188 = !{!189, !3, i64 0}
+!189 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!190 = !{!189, !3, i64 56}
+!191 = !{!189, !3, i64 64}
+!192 = !{!189, !3, i64 72}
+!193 = distinct !{!193, !26, !27}
+!194 = !{!42, !8, i64 68}
+!195 = !{!42, !9, i64 8}
+!196 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
+!197 = !{!42, !9, i64 24}
+!198 = !{!41, !8, i64 72}
+!199 = !{!42, !9, i64 32}
+!200 = distinct !{!200, !26, !27}
+!201 = !{!10, !3, i64 0}
+!202 = !{!10, !8, i64 16}
+!203 = !{!10, !3, i64 8}
 !204 = distinct !{!204, !26, !27}
 !205 = distinct !{!205, !26, !27}
-!206 = !{!7, !8, i64 417956}
-!207 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
-!208 = distinct !{!208, !26, !27}
-!209 = !{!179, !8, i64 24}
-!210 = distinct !{!210, !26, !27}
-!211 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
-!212 = !{!213, !9, i64 8}
-!213 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!214 = distinct !{!214, !26, !27}
-!215 = !{!180, !8, i64 28}
-!216 = !{!188, !3, i64 8}
-!217 = !{!180, !8, i64 16}
-!218 = !{!188, !8, i64 36}
-!219 = !{!180, !8, i64 20}
-!220 = !{!188, !8, i64 40}
-!221 = !{!180, !8, i64 24}
-!222 = !{!188, !8, i64 32}
-!223 = !{!180, !8, i64 12}
-!224 = !{!188, !8, i64 52}
-!225 = !{!188, !8, i64 44}
-!226 = !{!188, !8, i64 48}
-!227 = !{!188, !8, i64 28}
-!228 = !{!229, !9, i64 0}
-!229 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!230 = !{!229, !3, i64 16}
-!231 = !{!229, !8, i64 8}
-!232 = !{!229, !8, i64 12}
-!233 = distinct !{!233, !27}
-!234 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
-!235 = !{!236, !9, i64 0}
-!236 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!237 = !{!236, !9, i64 8}
-!238 = distinct !{!238, !26, !27}
-!239 = !{!7, !9, i64 72}
-!240 = !{!241, !9, i64 16}
-!241 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!242 = !{!241, !9, i64 24}
-!243 = !{!7, !9, i64 458936}
-!244 = !{!241, !9, i64 32}
-!245 = !{!7, !9, i64 458944}
-!246 = !{!241, !9, i64 40}
-!247 = !{!7, !9, i64 458952}
-!248 = !{!241, !9, i64 64}
-!249 = !{!7, !9, i64 458960}
-!250 = !{!241, !9, i64 72}
-!251 = !{!241, !9, i64 0}
-!252 = !{!241, !9, i64 8}
-!253 = !{!241, !9, i64 48}
-!254 = !{!241, !9, i64 56}
-!255 = !{!241, !9, i64 80}
-!256 = !{!17, !9, i64 7056}
-!257 = !{!17, !9, i64 7072}
-!258 = !{!17, !9, i64 7080}
-!259 = !{!17, !9, i64 7088}
-!260 = distinct !{!260, !26, !27}
-!261 = !{!262, !8, i64 524}
-!262 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
-!263 = !{!262, !8, i64 536}
-!264 = !{!262, !3, i64 528}
-!265 = !{!262, !3, i64 552}
-!266 = !{!262, !8, i64 564}
-!267 = !{!262, !8, i64 560}
-!268 = !{!262, !9, i64 544}
-!269 = !{!18, !3, i64 16}
-!270 = distinct !{!270, !26, !27}
+!206 = distinct !{!206, !26, !27}
+!207 = !{!7, !8, i64 417956}
+!208 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
+!209 = distinct !{!209, !26, !27}
+!210 = !{!180, !8, i64 24}
+!211 = distinct !{!211, !26, !27}
+!212 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
+!213 = !{!214, !9, i64 8}
+!214 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!215 = distinct !{!215, !26, !27}
+!216 = !{!181, !8, i64 28}
+!217 = !{!189, !3, i64 8}
+!218 = !{!181, !8, i64 16}
+!219 = !{!189, !8, i64 36}
+!220 = !{!181, !8, i64 20}
+!221 = !{!189, !8, i64 40}
+!222 = !{!181, !8, i64 24}
+!223 = !{!189, !8, i64 32}
+!224 = !{!181, !8, i64 12}
+!225 = !{!189, !8, i64 52}
+!226 = !{!189, !8, i64 44}
+!227 = !{!189, !8, i64 48}
+!228 = !{!189, !8, i64 28}
+!229 = !{!230, !9, i64 0}
+!230 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!231 = !{!230, !3, i64 16}
+!232 = !{!230, !8, i64 8}
+!233 = !{!230, !8, i64 12}
+!234 = distinct !{!234, !27}
+!235 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
+!236 = !{!237, !9, i64 0}
+!237 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!238 = !{!237, !9, i64 8}
+!239 = distinct !{!239, !26, !27}
+!240 = !{!7, !9, i64 72}
+!241 = !{!242, !9, i64 16}
+!242 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!243 = !{!242, !9, i64 24}
+!244 = !{!7, !9, i64 458936}
+!245 = !{!242, !9, i64 32}
+!246 = !{!7, !9, i64 458944}
+!247 = !{!242, !9, i64 40}
+!248 = !{!7, !9, i64 458952}
+!249 = !{!242, !9, i64 64}
+!250 = !{!7, !9, i64 458960}
+!251 = !{!242, !9, i64 72}
+!252 = !{!242, !9, i64 0}
+!253 = !{!242, !9, i64 8}
+!254 = !{!242, !9, i64 48}
+!255 = !{!242, !9, i64 56}
+!256 = !{!242, !9, i64 80}
+!257 = !{!17, !9, i64 7056}
+!258 = !{!17, !9, i64 7072}
+!259 = !{!17, !9, i64 7080}
+!260 = !{!17, !9, i64 7088}
+!261 = distinct !{!261, !26, !27}
+!262 = !{!263, !8, i64 524}
+!263 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
+!264 = !{!263, !8, i64 536}
+!265 = !{!263, !3, i64 528}
+!266 = !{!263, !3, i64 552}
+!267 = !{!263, !8, i64 564}
+!268 = !{!263, !8, i64 560}
+!269 = !{!263, !9, i64 544}
+!270 = !{!18, !3, i64 16}
 !271 = distinct !{!271, !26, !27}
 !272 = distinct !{!272, !26, !27}
-!273 = !{!18, !9, i64 64}
-!274 = !{!18, !8, i64 72}
-!275 = !{!18, !8, i64 76}
-!276 = !{!18, !3, i64 8}
-!277 = !{!262, !3, i64 568}
-!278 = !{!279, !8, i64 0}
-!279 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!280 = !{!279, !8, i64 4}
-!281 = !{!279, !8, i64 8}
-!282 = !{!41, !8, i64 56}
-!283 = !{!279, !8, i64 12}
-!284 = !{!41, !8, i64 60}
-!285 = !{!279, !8, i64 16}
-!286 = !{!279, !8, i64 20}
-!287 = !{!279, !9, i64 24}
-!288 = !{!262, !9, i64 0}
-!289 = !{!279, !9, i64 32}
-!290 = !{!41, !8, i64 64}
-!291 = !{!262, !8, i64 576}
-!292 = !{!262, !8, i64 520}
-!293 = !{!167, !9, i64 0}
-!294 = !{!167, !9, i64 16}
-!295 = distinct !{!295, !26, !27}
+!273 = distinct !{!273, !26, !27}
+!274 = !{!18, !9, i64 64}
+!275 = !{!18, !8, i64 72}
+!276 = !{!18, !8, i64 76}
+!277 = !{!18, !3, i64 8}
+!278 = !{!263, !3, i64 568}
+!279 = !{!280, !8, i64 0}
+!280 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!281 = !{!280, !8, i64 4}
+!282 = !{!280, !8, i64 8}
+!283 = !{!41, !8, i64 56}
+!284 = !{!280, !8, i64 12}
+!285 = !{!41, !8, i64 60}
+!286 = !{!280, !8, i64 16}
+!287 = !{!280, !8, i64 20}
+!288 = !{!280, !9, i64 24}
+!289 = !{!263, !9, i64 0}
+!290 = !{!280, !9, i64 32}
+!291 = !{!41, !8, i64 64}
+!292 = !{!263, !8, i64 576}
+!293 = !{!263, !8, i64 520}
+!294 = !{!168, !9, i64 0}
+!295 = !{!168, !9, i64 16}
 !296 = distinct !{!296, !26, !27}
 !297 = distinct !{!297, !26, !27}
 !298 = distinct !{!298, !26, !27}
@@ -11195,33 +11378,34 @@ attributes #15 = { nobuiltin "no-builtins" }
 !301 = distinct !{!301, !26, !27}
 !302 = distinct !{!302, !26, !27}
 !303 = distinct !{!303, !26, !27}
-!304 = !{!305, !3, i64 0}
-!305 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!306 = !{!188, !9, i64 16}
-!307 = !{!213, !9, i64 0}
-!308 = distinct !{!308, !26, !27}
+!304 = distinct !{!304, !26, !27}
+!305 = !{!306, !3, i64 0}
+!306 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!307 = !{!189, !9, i64 16}
+!308 = !{!214, !9, i64 0}
 !309 = distinct !{!309, !26, !27}
-!310 = !{!305, !9, i64 8}
-!311 = distinct !{!311, !26, !27}
+!310 = distinct !{!310, !26, !27}
+!311 = !{!306, !9, i64 8}
 !312 = distinct !{!312, !26, !27}
 !313 = distinct !{!313, !26, !27}
-!314 = !{!179, !9, i64 0}
-!315 = !{!179, !8, i64 16}
-!316 = !{!179, !8, i64 20}
-!317 = distinct !{!317, !26, !27}
-!318 = !{!7, !8, i64 417952}
-!319 = distinct !{!319, !26, !27}
+!314 = distinct !{!314, !26, !27}
+!315 = !{!180, !9, i64 0}
+!316 = !{!180, !8, i64 16}
+!317 = !{!180, !8, i64 20}
+!318 = distinct !{!318, !26, !27}
+!319 = !{!7, !8, i64 417952}
 !320 = distinct !{!320, !26, !27}
 !321 = distinct !{!321, !26, !27}
 !322 = distinct !{!322, !26, !27}
-!323 = !{!262, !8, i64 540}
-!324 = distinct !{!324, !26, !27}
+!323 = distinct !{!323, !26, !27}
+!324 = !{!263, !8, i64 540}
 !325 = distinct !{!325, !26, !27}
-!326 = !{!305, !8, i64 16}
-!327 = !{!188, !8, i64 24}
-!328 = distinct !{!328, !26, !27}
-!329 = !{!32, !9, i64 104}
-!330 = !{!17, !9, i64 64}
-!331 = !{!17, !8, i64 72}
-!332 = distinct !{!332, !26, !27}
-!333 = distinct !{!333, !27}
+!326 = distinct !{!326, !26, !27}
+!327 = !{!306, !8, i64 16}
+!328 = !{!189, !8, i64 24}
+!329 = distinct !{!329, !26, !27}
+!330 = !{!32, !9, i64 104}
+!331 = !{!17, !9, i64 64}
+!332 = !{!17, !8, i64 72}
+!333 = distinct !{!333, !26, !27}
+!334 = distinct !{!334, !27}

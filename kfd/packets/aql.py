@@ -38,6 +38,7 @@ __all__ = [
     "barrier_and",
     "barrier_or",
     "kernel_dispatch",
+    "pm4_indirect_buffer",
 ]
 
 PACKET_SIZE: Final = 64
@@ -188,6 +189,9 @@ PM4_IB_SIZE: Final = BitFields(
     "INDIRECT_BUFFER.size", 32, "kernel nvd.h", size=(19, 0), chain=(20,), valid=(23,), cache_policy=(29, 28)
 )
 """Dword 4 of a PM4 indirect-buffer packet; the size is in dwords."""
+
+_INDIRECT_BUFFER: Final = 0xC0023F00
+_REMAINING_DWORDS: Final = 10
 
 SIGNAL: Final = Structure(
     "amd_signal_t", 64,
@@ -374,6 +378,39 @@ def barrier_or(
     """Make a packet that waits until one of up to five signals is 0; otherwise like :func:`barrier_and`."""
     header = _header(PacketType.BARRIER_OR, barrier, acquire, release)
     return BARRIER_OR.pack(header=header, dep_signal=_five(signals), completion_signal=completion_signal)
+
+
+def pm4_indirect_buffer(
+    address: int, dwords: int, *, completion_signal: int = 0, barrier: bool = True
+) -> bytearray:
+    """Make a vendor packet that runs PM4 packets from a buffer.
+
+    Parameters
+    ----------
+    address : int
+        GPU address of the buffer, aligned to 4 bytes.
+    dwords : int
+        Its length, at most 1,048,575.
+    completion_signal, barrier
+        As for :func:`kernel_dispatch`.
+
+    Raises
+    ------
+    ValueError
+        If the address is not aligned, or something does not fit.
+    """
+    if address % 4:
+        raise ValueError(f"an indirect buffer begins at a multiple of 4 bytes; {address:#x} does not")
+    return PM4_IB.pack(
+        header=_header(PacketType.VENDOR_SPECIFIC, barrier, FenceScope.SYSTEM, FenceScope.SYSTEM),
+        amd_format=VendorFormat.PM4_IB,
+        ib_header=_INDIRECT_BUFFER,
+        ib_base_lo=address & 0xFFFFFFFF,
+        ib_base_hi=address >> 32,
+        ib_size=PM4_IB_SIZE.encode(size=dwords, valid=1),
+        dw_count_remain=_REMAINING_DWORDS,
+        completion_signal=completion_signal,
+    )
 
 
 def _header(kind: PacketType, barrier: bool, acquire: FenceScope, release: FenceScope) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from barewave import Device, Program
+from barewave import Device, LaunchConfig, Program, launch
 
 ENDS = """
 .amdgcn_target "amdgcn-amd-amdhsa--gfx1100"
@@ -56,3 +56,25 @@ def test_code_is_flushed_when_it_is_loaded(device, flushes):
     program = Program.from_asm(ENDS)
     program.load(device)
     assert len(flushes) == 1
+
+
+def test_cached_code_is_forgotten_after_a_load_and_only_then(device, monkeypatch):
+    made: list[str] = []
+    kernels = [Program.from_asm(ENDS).kernel("ends") for _ in range(2)]
+    config = LaunchConfig(grid=1, block=32)
+    with device.stream() as first, device.stream() as second:
+        for stream in (first, second):
+            forget = stream._queue.invalidate_code_caches
+
+            def note(timeout, stream=stream, forget=forget):
+                made.append(stream.name)
+                return forget(timeout)
+
+            monkeypatch.setattr(stream._queue, "invalidate_code_caches", note)
+        for kernel in kernels:
+            for stream in (first, second):
+                launch(stream, config, kernel)
+                launch(stream, config, kernel)
+        first.sync(10)
+        second.sync(10)
+    assert made == [first.name, second.name] * 2
