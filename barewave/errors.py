@@ -66,7 +66,9 @@ class GPUFault(BarewaveError):
         Names of the kernels that were in flight.
     """
 
-    def __init__(self, message: str, address: int = 0, access: str = "", kernels: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, message: str, address: int = 0, access: str = "", kernels: tuple[str, ...] = ()
+    ) -> None:
         self.address = address
         self.access = access
         self.kernels = kernels

@@ -68,7 +68,8 @@ class Structure:
 
     Examples
     --------
-    >>> version = Structure("kfd_ioctl_get_version_args", 8, Field("major", 0, "u32"), Field("minor", 4, "u32"))
+    >>> fields = Field("major", 0, "u32"), Field("minor", 4, "u32")
+    >>> version = Structure("kfd_ioctl_get_version_args", 8, *fields)
     >>> version.pack(major=1, minor=17).hex()
     '0100000011000000'
     >>> version.unpack(version.pack(major=1, minor=17))["minor"]
@@ -129,7 +130,9 @@ class Structure:
         value: int = struct.unpack_from(field.format, data, base + field.offset)[0]
         return value
 
-    def write(self, data: bytearray | memoryview, name: str, value: int | tuple[int, ...], base: int = 0) -> None:
+    def write(
+        self, data: bytearray | memoryview, name: str, value: int | tuple[int, ...], base: int = 0
+    ) -> None:
         """Write one member; a tuple for an array."""
         field = self.fields[name]
         values = value if isinstance(value, tuple) else (value,)

@@ -31,7 +31,7 @@ def reader(words: list[int], base: int = BASE) -> Callable[[int, int], bytes | N
     def read(address: int, length: int) -> bytes | None:
         start = address - (base & ~4095)
         whole = bytes(base & 4095) + padded
-        return whole[start : start + length] if 0 <= start and start + length <= len(whole) else None
+        return whole[start : start + length] if start >= 0 and start + length <= len(whole) else None
 
     return read
 

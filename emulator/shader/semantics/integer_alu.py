@@ -185,7 +185,7 @@ def _count_zeros(t: Translator, i: Instruction) -> None:
 def _mbcnt(t: Translator, i: Instruction) -> None:
     mask, base = _sources(t, i, 2)
     low = "lo" in i.name
-    below = []
+    below: list[int] = []
     for lane in range(t.lanes):
         count = min(lane, 32) if low else max(lane - 32, 0)
         below.append((1 << count) - 1)
