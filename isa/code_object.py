@@ -16,7 +16,15 @@ from .elf_writer import write
 from .kernel import Kernel, read_kernel
 from .metadata import Argument, unpack_metadata
 from .segments import Relocation, Segment, covering_segment, read_relocations, read_segments
-from .targets import ELF_MACHINE, EXCEPTION_FEATURES, NOTE_NAME, NOTE_TYPE, compatible, target_name
+from .targets import (
+    ELF_MACHINE,
+    EXCEPTION_FEATURES,
+    NOTE_NAME,
+    NOTE_TYPE,
+    OTHER_MACHINES,
+    compatible,
+    target_name,
+)
 
 __all__ = ["Argument", "CodeObject", "Kernel", "Relocation", "Segment", "write"]
 
@@ -25,7 +33,11 @@ _OBJECT, _FUNCTION = 1, 2
 
 def _check_header(elf: ElfFile) -> None:
     if elf.machine != ELF_MACHINE:
-        raise LoadError(f"this ELF file is for machine {elf.machine}, not for an AMD GPU ({ELF_MACHINE})")
+        name = OTHER_MACHINES.get(elf.machine)
+        raise LoadError(
+            f"this ELF file is for machine {elf.machine}{f' ({name})' if name else ''}, "
+            f"not for an AMD GPU ({ELF_MACHINE})"
+        )
     if elf.type == 1:
         raise LoadError("this is a relocatable object; link it first (ld.lld -shared file.o -o file.co)")
     if elf.type != 3:

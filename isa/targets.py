@@ -10,12 +10,15 @@ __all__ = [
     "MACHINES",
     "NOTE_NAME",
     "NOTE_TYPE",
+    "OTHER_MACHINES",
     "TARGET",
     "compatible",
     "target_name",
 ]
 
 ELF_MACHINE: Final = 224
+#: Other values of ``e_machine`` that people have files of, by the names that they know (``linux/elf-em.h``).
+OTHER_MACHINES: Final = {3: "x86", 40: "ARM", 62: "x86-64", 183: "ARM64", 190: "NVIDIA CUDA", 243: "RISC-V"}
 #: What the assembler makes code objects for.
 TARGET: Final = "amdgcn-amd-amdhsa--gfx1100"
 #: Owner and type of the note that holds the metadata.

@@ -77,7 +77,7 @@ def test_another_machine(folder: Path, capsys: pytest.CaptureFixture[str]) -> No
     data = bytearray(SAXPY.read_bytes())
     data[18:20] = (62).to_bytes(2, "little")  # EM_X86_64
     (folder / "other.co").write_bytes(data)
-    assert "machine 62" in refused(capsys, "other.co", "saxpy", *GEOMETRY)
+    assert "machine 62 (x86-64), not for an AMD GPU" in refused(capsys, "other.co", "saxpy", *GEOMETRY)
 
 
 def test_another_target_names_both(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
