@@ -138,6 +138,8 @@ def _get_client(process: Process, args: Arguments) -> None:
 
 def _info(process: Process, card: Card, args: Arguments) -> None:
     query = args["query"]
+    if not args["return_size"] or not args["return_pointer"]:
+        raise KernelError(errno.EINVAL, "AMDGPU_INFO without a place for the answer")
     heap = process.machine.heap
     vram = heap.vram[card.index]
     if query == _ACCEL_WORKING:

@@ -28,6 +28,7 @@ HINTS: Final[dict[tuple[str, int], str]] = {
         "no such file: the amdgpu kernel module is missing or drives no card. See `lsmod | grep amdgpu` "
         "and `sudo modprobe amdgpu`; in a container pass /dev/kfd and /dev/dri"
     ),
+    ("open", errno.EAGAIN): "the driver is locked while a card is being reset: try again in a few seconds",
     ("open", errno.ENXIO): "the device is gone: the card was reset or removed",
     ("GET_VERSION", errno.ENOTTY): "this is not a KFD device file",
     ("CREATE_QUEUE", errno.EINVAL): (

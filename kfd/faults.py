@@ -147,7 +147,11 @@ def memory_fault(data: dict[str, int], index: AllocationIndex, kernels: Sequence
         Kernels in flight.
     """
     address = data["va"]
+    # A page that is not there lacks its other permissions, too: for a write to it the card sets ReadOnly as
+    # well (PERMISSION_FAULTS 0x5). What is not present comes first and is the whole reason.
     kinds = [(access, words) for member, access, words in _ACCESS if data[member]]
+    if data["NotPresent"]:
+        kinds = kinds[:1]
     access = ", ".join(access for access, _ in kinds)
     what = " and ".join(words for _, words in kinds) or "memory error at"
     message = f"memory fault: {what} {address:#x} (the page){_where(index.find(address))}{_flight(kernels)}"

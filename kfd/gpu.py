@@ -226,9 +226,17 @@ class GPU(Resource):
                     | MemoryFlag.NO_SUBSTITUTE
                     | MemoryFlag.COHERENT
                 )
-                self._hdp_page = Memory(self, PAGE, flags, name="MMIO remap")
-                self._hdp_page.map_host(self.kfd.fd, self._hdp_page.mmap_offset)
-                self._hdp = self._hdp_page.view.cast("I")
+                try:
+                    page = Memory(self, PAGE, flags, name="MMIO remap")
+                except KFDError as error:
+                    hint = (
+                        "the kernel gives no access to the registers that flush the host data path, as on a "
+                        "virtual function: what the CPU writes to VRAM might not reach the kernels"
+                    )
+                    raise KFDError(error.errno, error.ioctl, hint) from error
+                self._hdp_page = page
+                page.map_host(self.kfd.fd, page.mmap_offset)
+                self._hdp = page.view.cast("I")
             return self._hdp
 
     def flush_hdp(self) -> None:

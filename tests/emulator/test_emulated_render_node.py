@@ -71,8 +71,9 @@ def test_errors(client):
     ):
         with fails(code):
             query(client, number, 4, argument)
-    with fails(errno.EFAULT):
-        client.host.ioctl(client.render, AMDGPU_INFO, INFO.pack(return_size=4))
+    for place, size, code in ((0, 4, errno.EINVAL), (0x1000, 0, errno.EINVAL), (0x1000, 4, errno.EFAULT)):
+        with fails(code):
+            client.host.ioctl(client.render, AMDGPU_INFO, INFO.pack(return_pointer=place, return_size=size))
     for request in (0xC0406442, 0xC0404B00):
         with fails(errno.EINVAL):
             client.host.ioctl(client.render, request, bytearray(64))

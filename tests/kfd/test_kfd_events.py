@@ -95,6 +95,15 @@ def test_page_fault_names_buffer_and_kernels_and_kills_queues(host: FakeHost, gp
     assert isinstance(gpu.fault, GPUFault)
 
 
+def test_write_to_an_unmapped_page_is_no_matter_of_permissions(host: FakeHost, gpu: GPU) -> None:
+    kernel = EventKernel(host)
+    kernel.fire[MEMORY_EVENT] = page_fault(0x1000, NotPresent=1, ReadOnly=1)
+    with pytest.raises(GPUFault, match="no memory is mapped at 0x1000") as error:
+        gpu.check()
+    assert error.value.access == "not present"
+    assert "read-only" not in str(error.value)
+
+
 def test_fault_of_another_card_does_not_disturb_this_one(host: FakeHost, gpu: GPU) -> None:
     kernel = EventKernel(host)
     kernel.fire[MEMORY_EVENT] = page_fault(0x1000, gpu_id=1, NotPresent=1)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+
+import pytest
 from kfd_fake_host import FakeHost, load
 
+from barewave.errors import KFDError
 from barewave.kfd import GPU
 from barewave.kfd.packets import aql
 
@@ -49,6 +53,13 @@ def test_submit_flushes_before_the_header_is_seen(gpu: GPU) -> None:
     queue.submit_many(bytes(aql.barrier_and()) * 2)
     assert registers.log == [("store", 0, 1)] * 2
     assert registers.headers == bytes([3, 1, 1, 1])
+
+
+def test_a_card_without_the_registers_is_explained(host: FakeHost, gpu: GPU) -> None:
+    host.fail["ALLOC_MEMORY_OF_GPU"] = [errno.ENOMEM]
+    with pytest.raises(KFDError, match="host data path") as error:
+        gpu.flush_hdp()
+    assert error.value.errno == errno.ENOMEM
 
 
 def test_a_flush_reads_back_since_a_store_is_posted(gpu: GPU) -> None:
