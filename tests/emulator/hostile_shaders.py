@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from barewave import BarewaveError, Buffer, Device, GPUFault, LaunchConfig, Program, launch
-from barewave.emulator.command_processor.scheduler import CompiledCode, CompileRequest
+from barewave.emulator.command_processor.compile_server import CompiledCode, CompileRequest
 from barewave.emulator.compilation import Compilation
 from barewave.emulator.host import EmulatedHost
 from barewave.emulator.shader.semantics import MEANINGS
@@ -30,7 +30,7 @@ from barewave.emulator.shader.semantics import MEANINGS
 __all__ = ["OVERRUN", "RUN_TIMEOUT", "Hostile", "kernel", "vectors"]
 
 VECTORS = Path(__file__).resolve().parents[1] / "data" / "isa"
-RUN_TIMEOUT = 0.5
+RUN_TIMEOUT = (0.5, 1.0, 2.0)  # by level: optimised compilation takes a while on a busy machine
 OVERRUN = 2.0
 PAGE = 4096
 TABLE = 8192  # bytes of the register contents
@@ -275,8 +275,9 @@ class Bystander:
 class Runner:
     """A device to misuse, opened anew whenever it has died."""
 
-    def __init__(self, bystander: Bystander) -> None:
+    def __init__(self, bystander: Bystander, timeout: float) -> None:
         self.bystander = bystander
+        self.timeout = timeout
         self.own = np.full(PAGE, CANARY, np.uint32)  # of this process, never mapped on the card
         self.open()
 
@@ -321,12 +322,12 @@ class Runner:
         return outcome
 
     def _launch(self, program: Program, case: Hostile) -> str:
-        stream = self.device.stream(timeout=RUN_TIMEOUT)
+        stream = self.device.stream(timeout=self.timeout)
         outcome = "ran"
         try:
             config = LaunchConfig(grid=case.grid, block=case.block)
             launch(stream, config, program.kernel("hostile"), self.table)
-            stream.sync(RUN_TIMEOUT)
+            stream.sync(self.timeout)
         except BarewaveError as error:
             outcome = type(error).__name__
             dead = isinstance(error, GPUFault)
@@ -362,7 +363,7 @@ def _compile_at(level: int) -> None:
 
 def _main(start: int, stop: int, level: int) -> None:
     _compile_at(level)
-    runner = Runner(Bystander())
+    runner = Runner(Bystander(), RUN_TIMEOUT[level])
     for number in range(start, stop):
         print(json.dumps({"start": number}), flush=True)
         begin = time.monotonic()

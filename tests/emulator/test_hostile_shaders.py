@@ -39,7 +39,7 @@ def run_kernels(start: int, stop: int, level: int, folder: Path) -> list[dict[st
             stderr=sink,
             text=True,
             env=environment,
-            timeout=60 + (stop - start) * (RUN_TIMEOUT + OVERRUN),
+            timeout=60 + (stop - start) * (RUN_TIMEOUT[level] + OVERRUN),
         )
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     text = errors.read_text()
@@ -56,9 +56,9 @@ def check_kernels(numbers: range, level: int, folder: Path) -> dict[str, int]:
     assert [line["end"] for line in lines] == list(numbers)
     outcomes = Counter(str(line["outcome"]) for line in lines)
     assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError"}, outcomes
-    assert outcomes["GPUFault"] > 0.05 * count, "wild addresses must be met"
-    assert outcomes["ran"] > 0.02 * count
-    slow = [line for line in lines if float(str(line["seconds"])) > RUN_TIMEOUT + OVERRUN]
+    assert outcomes["GPUFault"] > 0.03 * count, "wild addresses must be met"
+    assert outcomes["ran"] > 0
+    slow = [line for line in lines if float(str(line["seconds"])) > RUN_TIMEOUT[level] + OVERRUN]
     assert not slow
     assert max(int(str(line["MiB"])) for line in lines) < LARGEST
     return dict(outcomes)
