@@ -111,9 +111,7 @@ class AQLQueue(Resource):
         self._ring_memory = Memory(
             gpu, self.ring_size, _CODE, name=f"{self.name} ring", map_host=True, parent=self
         )
-        self._eop = Memory(
-            gpu, EOP_SIZE, _VRAM | MemoryFlag.EXECUTABLE, name=f"{self.name} EOP", parent=self
-        )
+        self._eop = Memory(gpu, EOP_SIZE, _VRAM | MemoryFlag.EXECUTABLE, name=f"{self.name} EOP", parent=self)
         # Since Linux 6.12 the save area with the debugger's part must be one buffer of exactly this size, or
         # an SVM range that is always mapped. A buffer needs no SVM and works on older kernels too.
         self._save_area = Memory(
@@ -379,19 +377,8 @@ class AQLQueue(Resource):
             old = self._scratch_memory
             memory, layout = self._allocate_scratch(layout)
             self._update(0)
-            values = {
-                "compute_tmpring_size": layout.tmpring_size,
-                "scratch_backing_memory_location": memory.address,
-                "scratch_backing_memory_byte_size": layout.size,
-                "scratch_wave64_lane_byte_size": layout.wave64_lane_bytes,
-            }
-            for member, value in values.items():
+            for member, value in layout.queue_members(memory.address).items():
                 QUEUE_V1.write(self._page_view, member, value)
-            # GFX11 kernels have architected flat scratch and never see the descriptor; base and size are for
-            # tools.
-            high = memory.address >> 32 & 0xFFFF
-            descriptor = (memory.address & 0xFFFFFFFF, high, min(layout.size, 0xFFFFFFFF), 0)
-            QUEUE_V1.write(self._page_view, "scratch_resource_descriptor", descriptor)
             self._update(100)
             self._scratch, self._scratch_memory = layout, memory
             if old is not None:
@@ -452,5 +439,3 @@ class AQLQueue(Resource):
         for resource in (getattr(self, "_inactive", None), getattr(self, "error_event", None)):
             if resource is not None:
                 resource.close()
-
-

@@ -56,6 +56,19 @@ class ScratchLayout:
         """Value of ``COMPUTE_TMPRING_SIZE``."""
         return TMPRING_SIZE.encode(waves=self.waves_per_engine, wavesize=self.wave_bytes // _UNIT)
 
+    def queue_members(self, address: int) -> dict[str, int | tuple[int, ...]]:
+        """Give the members of ``amd_queue_t`` that tell the packet processor of scratch at an address."""
+        # GFX11 kernels have architected flat scratch and never see the descriptor: its base and size are for
+        # tools.
+        high = address >> 32 & 0xFFFF
+        return {
+            "compute_tmpring_size": self.tmpring_size,
+            "scratch_backing_memory_location": address,
+            "scratch_backing_memory_byte_size": self.size,
+            "scratch_wave64_lane_byte_size": self.wave64_lane_bytes,
+            "scratch_resource_descriptor": (address & 0xFFFFFFFF, high, min(self.size, 0xFFFFFFFF), 0),
+        }
+
     def fewer_waves(self) -> ScratchLayout | None:
         """Half as many waves at once, for when memory is short; ``None`` if that would be too few."""
         waves = self.waves_per_engine // 2
