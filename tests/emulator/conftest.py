@@ -11,6 +11,7 @@ from kfd_client import Client, RecordingEngine, recording_machine
 
 if TYPE_CHECKING:
     from engine_card import Card
+    from wave_runner import WaveRunner
 
 COMPILER = "barewave.emulator.command_processor.compile_server"
 
@@ -63,3 +64,15 @@ def engine_and_client() -> Iterator[tuple[RecordingEngine, Client]]:
     client = Client(machine)
     yield engine, client
     client.close()
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[WaveRunner]:
+    """Runs single waves of real code on one card for a whole file of tests."""
+    from engine_card import Card
+    from wave_runner import WaveRunner
+
+    card = Card(1)
+    card.queue()
+    yield WaveRunner(card)
+    card.close()

@@ -5,13 +5,12 @@ from __future__ import annotations
 import ctypes
 import threading
 import time
-from collections.abc import Iterator
 
 import llvmlite.binding as llvm
 import numpy as np
 import pytest
-from engine_card import BASE, Card
-from shader_harness import IEEE_MODE, LEVELS
+from engine_card import BASE
+from shader_harness import IEEE_MODE, LEVELS, both_waves, every_level
 from wave_runner import CODE, EXEC, Outcome, Program, WaveRunner
 
 from barewave.emulator.jit import LEVEL_OPTIMISED
@@ -19,17 +18,6 @@ from barewave.emulator.shader.waves import LOAD_SLOTS, Reason
 
 PLACE = BASE + 0x140_0000
 M32 = (1 << 32) - 1
-
-every_level = pytest.mark.parametrize("level", LEVELS)
-both_waves = pytest.mark.parametrize("wave_size", [32, 64])
-
-
-@pytest.fixture(scope="module")
-def runner() -> Iterator[WaveRunner]:
-    card = Card(1)
-    card.queue()
-    yield WaveRunner(card)
-    card.close()
 
 
 # --- memory that others see ----------------------------------------------------------------------------
