@@ -58,7 +58,8 @@ def check_kernels(numbers: range, level: int, folder: Path) -> dict[str, int]:
     assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError"}, outcomes
     assert outcomes["GPUFault"] > 0.03 * count, "wild addresses must be met"
     assert outcomes["ran"] > 0
-    slow = [line for line in lines if float(str(line["seconds"])) > RUN_TIMEOUT[level] + OVERRUN]
+    # The first one waits for the tables of the ISA, too.
+    slow = [line for line in lines[1:] if float(str(line["seconds"])) > RUN_TIMEOUT[level] + OVERRUN]
     assert not slow
     assert max(int(str(line["MiB"])) for line in lines) < LARGEST
     return dict(outcomes)
