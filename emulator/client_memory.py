@@ -69,24 +69,35 @@ class ClientMemory:
         if address + length > TASK_SIZE:
             raise KernelError(errno.EFAULT, f"{address:#x}+{length:#x} is outside of user space")
 
-    def check_pages(self, address: int, length: int, *, writable: bool) -> None:
+    def check_pages(self, address: int, length: int, *, writable: bool, device_inode: int) -> None:
         """Find out whether a range could be pinned: all of it mapped, and writable if asked.
+
+        Parameters
+        ----------
+        address, length : int
+            The range.
+        writable : bool
+            Whether it will be written.
+        device_inode : int
+            Inode of the memfd that the card's memory is in: a device's pages cannot be pinned.
 
         Raises
         ------
         KernelError
-            ``EFAULT`` where something is not mapped, ``EPERM`` where it may not be written.
+            ``EFAULT`` where something is not mapped, or the device's; ``EPERM`` where it may not be written.
         """
         self.check_range(address, length)
         reached = address
         with open(f"/proc/{self.pid}/maps", encoding="ascii", errors="replace") as maps:
             for line in maps:
-                limits, permissions = line.split(None, 2)[:2]
+                limits, permissions, _, _, inode = line.split(None, 5)[:5]
                 start, end = (int(part, 16) for part in limits.split("-"))
                 if end <= reached:
                     continue
                 if start > reached:
                     break
+                if int(inode) == device_inode:
+                    raise KernelError(errno.EFAULT, f"client memory at {reached:#x} is a device's")
                 if "r" not in permissions:
                     raise KernelError(errno.EFAULT, f"client memory at {reached:#x} may not be read")
                 if writable and "w" not in permissions:

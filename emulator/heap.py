@@ -159,6 +159,11 @@ class Heap:
         return region
 
     @property
+    def inode(self) -> int:
+        """Inode of the memfd: how a client's mappings of it are told from others."""
+        return os.fstat(self.fd).st_ino
+
+    @property
     def resident(self) -> int:
         """Bytes of host memory that the heap really takes."""
         return os.fstat(self.fd).st_blocks * 512

@@ -267,7 +267,7 @@ class EmulatedHost:
         Some may have been unmapped without us and be somebody else's memory by now: only what still maps the
         card's memory is touched.
         """
-        inode = os.fstat(self.machine.heap.fd).st_ino
+        inode = self.machine.heap.inode
         mappings = self._mappings.take_all()
         flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_FIXED | libc.MAP_NORESERVE
         with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:

@@ -91,7 +91,8 @@ def _userptr(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, addre
     if size > TASK_SIZE:
         raise KernelError(errno.EFAULT, f"userptr of {size:#x} bytes is larger than any process")
     # KFD asks for writable pages whatever the flags say: WRITABLE is about the card's access alone.
-    device.process.memory.check_pages(address, size, writable=True)
+    inode = device.process.machine.heap.inode
+    device.process.memory.check_pages(address, size, writable=True, device_inode=inode)
     return BufferObject(device.new_handle(), va, size, MemoryFlag.USERPTR, flags, address, None, address)
 
 

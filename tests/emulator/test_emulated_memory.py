@@ -116,6 +116,15 @@ def test_userptr_takes_memory_of_the_process(client):
     assert client.error("ALLOC_MEMORY_OF_GPU", flags=int(MemoryFlag.USERPTR), **wanted) == errno.EPERM
 
 
+def test_memory_of_the_card_cannot_be_userptr(client):
+    for kind in (VRAM, GTT):
+        memory = client.alloc(2 * PAGE, kind)
+        at = client.host.mmap(0, 2 * PAGE, 3, 1, client.render, memory["mmap_offset"])
+        wanted = {"va_addr": at, "size": PAGE, "gpu_id": GPU_ID, "flags": int(USERPTR), "mmap_offset": at}
+        assert client.error("ALLOC_MEMORY_OF_GPU", **wanted) == errno.EFAULT
+        client.host.munmap(at, 2 * PAGE)
+
+
 def test_filling_the_card_fails_with_enomem_and_recovers():
     machine = Machine(Profile(vram=1 << 30))
     client = Client(machine)
