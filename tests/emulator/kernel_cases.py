@@ -14,7 +14,7 @@ __all__ = ["CASES", "KERNELS", "Array", "Case", "Run", "compare", "variants"]
 
 KERNELS = Path(__file__).resolve().parents[1] / "data" / "kernels"
 CASES: list[Case] = [*kernel_cases_numeric.CASES, *kernel_cases_memory.CASES, *kernel_cases_sync.CASES]
-NAME = re.compile(r"(\w+)\.(clang\d+)\.(O\d)(\.wave64)?\.co")
+NAME = re.compile(r"(\w+)\.(clang\d+)\.(O\d)(\.wave64|\.v4)?\.co")
 
 
 def variants(source: str) -> list[tuple[str, Path, int]]:
@@ -23,6 +23,7 @@ def variants(source: str) -> list[tuple[str, Path, int]]:
     for path in sorted(KERNELS.glob(f"{source}.*.co")):
         match = NAME.fullmatch(path.name)
         if match is not None:
-            name = f"{match[2]}-{match[3]}{'-wave64' if match[4] else ''}"
-            found.append((name, path, 64 if match[4] else 32))
+            special = match[4] or ""
+            name = f"{match[2]}-{match[3]}{special.replace('.', '-')}"
+            found.append((name, path, 64 if special == ".wave64" else 32))
     return found

@@ -56,8 +56,15 @@ INLINE u32 hidden_remainder(u32 dimension) {
     return ((const CONSTANT u16 *)__builtin_amdgcn_implicitarg_ptr())[9 + dimension];
 }
 
-INLINE u32 global_x(void) { return group_x() * hidden_group_size(0) + local_x(); }
-INLINE u32 global_y(void) { return group_y() * hidden_group_size(1) + local_y(); }
+#ifdef BAREWAVE_VERSION4
+/* Code objects of version 4 have no hidden sizes: they come from the dispatch packet. */
+#define group_size(dimension) packet_group_size(dimension)
+#else
+#define group_size(dimension) hidden_group_size(dimension)
+#endif
+
+INLINE u32 global_x(void) { return group_x() * group_size(0) + local_x(); }
+INLINE u32 global_y(void) { return group_y() * group_size(1) + local_y(); }
 INLINE u32 global_z(void) { return group_z() * hidden_group_size(2) + local_z(); }
 
 /* A barrier of the workgroup behind which its writes to LDS and memory are seen by all of it. */

@@ -3,7 +3,8 @@
 
 Each source is compiled by clang-22 (code object version 6) and clang-19 (version 5), without and with
 optimisation, to ``NAME.CLANG.LEVEL.co``; sources in `WAVE64` also for waves of 64 lanes, to
-``NAME.CLANG.LEVEL.wave64.co``. ``instructions.txt`` holds every mnemonic of all these objects with its count.
+``NAME.CLANG.LEVEL.wave64.co``; sources in `VERSION4` also as code objects of version 4, to
+``NAME.CLANG.LEVEL.v4.co``. ``instructions.txt`` holds every mnemonic of all these objects with its count.
 
 Run ``python build.py`` to write the files, ``python build.py --check`` to compare them with a fresh build.
 The exact compilers are Debian's: other releases give other, equally valid, code.
@@ -20,11 +21,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-__all__ = ["LEVELS", "WAVE64", "build", "count_instructions", "main"]
+__all__ = ["LEVELS", "VERSION4", "WAVE64", "build", "count_instructions", "main"]
 
 HERE = Path(__file__).resolve().parent
 COMPILERS = ("clang-22", "clang-19")
 LEVELS = ("O0", "O3")
+VERSION4 = ("matmul_naive", "reduce_block", "vector_add")
 WAVE64 = ("int64_ops", "lanes", "mandelbrot", "matmul_tiled", "reduce_block", "scan")
 FLAGS = (
     "-x", "c", "-std=gnu17", "-target", "amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-nogpulib",
@@ -36,11 +38,14 @@ ENCODING = re.compile(r"_(e32|e64|dpp|e64_dpp|sdwa)$")
 INSTRUCTION = re.compile(r"^\s+([a-z]\S*).*// [0-9A-F]{12}:")
 
 
-def compile_one(compiler: str, source: Path, level: str, wave64: bool, target: Path) -> None:
+def compile_one(
+    compiler: str, source: Path, level: str, wave64: bool, target: Path, version: int | None = None
+) -> None:
     """Compile one source to one code object, or end the program with the compiler's words."""
     # By its bare name and from its folder, so that no path of this machine reaches the object.
     wave = ["-mwavefrontsize64", "-DBAREWAVE_WAVE64=1"] if wave64 else ["-DBAREWAVE_WAVE64=0"]
-    command = [compiler, *FLAGS, f"-{level}", *wave, source.name, "-o", str(target)]
+    abi = [f"-mcode-object-version={version}", f"-DBAREWAVE_VERSION{version}"] if version else []
+    command = [compiler, *FLAGS, f"-{level}", *wave, *abi, source.name, "-o", str(target)]
     result = subprocess.run(command, cwd=source.parent, capture_output=True, text=True, timeout=120)
     if result.returncode:
         raise SystemExit(f"{' '.join(command)}\n{result.stderr}")
@@ -70,6 +75,10 @@ def build(folder: Path) -> list[Path]:
                     wide = target.with_suffix(".wave64.co")
                     compile_one(compiler, source, level, True, wide)
                     made.append(wide)
+                if source.stem in VERSION4 and compiler == COMPILERS[0]:
+                    older = target.with_suffix(".v4.co")
+                    compile_one(compiler, source, level, False, older, version=4)
+                    made.append(older)
         print(f"built {source.name}")
     return sorted(made)
 
