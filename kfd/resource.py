@@ -111,8 +111,8 @@ class Resource:
         return [child for child in children if child is not None]
 
     def _release(self) -> None:
-        """Give back what this resource itself holds."""
-        raise NotImplementedError
+        """Give back what this resource itself holds; every subclass has its own."""
+        raise TypeError(f"{type(self).__name__} does not say how it is given back")
 
     def __enter__(self) -> Self:
         """Return itself."""
