@@ -120,10 +120,14 @@ TRIVIAL_BITS(i32) TRIVIAL_BITS(u32) TRIVIAL_BITS(i64) TRIVIAL_BITS(u64)
 /* LLVM 19 forgets the clamp of saturating 16-bit sums on gfx11 and emits a plain v_add_nc_u16. */
 #if __clang_major__ < 20
 #define vector_add_sat(a, b) ((a) + (b))
+#define vector_float_min(a, b) ((a) * (b)) /* for the zeros, see below */
+#define vector_float_max(a, b) ((a) - (b))
 #define vector_sub_sat(a, b) ((a) - (b))
 #define ADD_SAT(a, b, T) (sizeof(T) < 4 ? (T)((a) + (b)) : __builtin_elementwise_add_sat(a, b))
 #define SUB_SAT(a, b, T) (sizeof(T) < 4 ? (T)((a) - (b)) : __builtin_elementwise_sub_sat(a, b))
 #else
+#define vector_float_min(a, b) __builtin_elementwise_min((a) + 0, (b) + 0)
+#define vector_float_max(a, b) __builtin_elementwise_max((a) + 0, (b) + 0)
 #define vector_add_sat(a, b) __builtin_elementwise_add_sat(a, b)
 #define vector_sub_sat(a, b) __builtin_elementwise_sub_sat(a, b)
 #define ADD_SAT(a, b, T) __builtin_elementwise_add_sat(a, b)
@@ -173,9 +177,9 @@ FROM_FLOAT(f64, i64, -9223372036854775808.0, 9223372036854775808.0) FROM_FLOAT(f
     INLINE F trunc_##F(F x) { return __builtin_trunc##s(x); } \
     INLINE F rint_##F(F x) { return __builtin_rint##s(x); } \
     INLINE F saturate_##F(F x) { return x > (F)0 ? x < (F)1 ? x : (F)1 : (F)0; } \
-    /* zeros without a sign, of which a minimum could be either */ \
-    INLINE F minnum_##F(F a, F b) { return __builtin_fmin##s(a + (F)0, b + (F)0); } \
-    INLINE F maxnum_##F(F a, F b) { return __builtin_fmax##s(a + (F)0, b + (F)0); } \
+    /* The minimum of two zeros may be either. (A sum with +0 would do, but LLVM 19 drops it from -x + 0.) */ \
+    INLINE F minnum_##F(F a, F b) { F r = __builtin_fmin##s(a, b); return r == (F)0 ? (F)0 : r; } \
+    INLINE F maxnum_##F(F a, F b) { F r = __builtin_fmax##s(a, b); return r == (F)0 ? (F)0 : r; } \
     /* no NaN: LLVM makes this v_med3 also where an operand may be one, and then the card takes the least */ \
     INLINE F known_##F(F x) { return x != x ? (F)3 : x; } \
     INLINE F med_##F(F x, F y, F z) { \
@@ -198,7 +202,7 @@ __attribute__((noinline, optnone)) static f32 sqrt_alone(f32 x) { return __built
 #endif
 FLOAT(f16, u16, f16) FLOAT(f32, u32, f) FLOAT(f64, u64, )
 /* Without a negative zero: LLVM makes a product that is rounded to half one v_fma_mixlo_f16 with +0 added. */
-INLINE f16 f16_from_f32(f32 x) { return (f16)(x + 0.0f); }
+INLINE f16 f16_from_f32(f32 x) { return (f16)(x == 0.0f ? 0.0f : x); }
 #define HALF_FROM(T) INLINE f16 f16_from_##T(T x) { return (f16)x; }
 HALF_FROM(i8) HALF_FROM(u8) HALF_FROM(i16) HALF_FROM(u16) HALF_FROM(i32) HALF_FROM(u32) HALF_FROM(i64)
 HALF_FROM(u64) HALF_FROM(f16) HALF_FROM(f64)

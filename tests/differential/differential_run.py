@@ -31,7 +31,7 @@ from barewave.emulator.jit import LEVEL_OPTIMISED
 from barewave.emulator.shader.compiler import CompiledCode, ShaderCompiler
 from barewave.errors import BarewaveError
 
-__all__ = ["COMPILERS", "LEVELS", "Setup", "compare", "missing", "setup"]
+__all__ = ["COMPILERS", "LEVELS", "CompilerCrashError", "Setup", "compare", "missing", "setup"]
 
 HERE = Path(__file__).resolve().parent
 COMPILERS = ("clang-22", "clang-19")
@@ -44,6 +44,7 @@ FLAGS = (
     "-fno-strict-aliasing",
     "-ffp-contract=off",
     "-Wno-everything",
+    "-fno-crash-diagnostics",
     f"-I{HERE}",
 )
 # Without -fconvergent-functions LLVM copies a barrier into both sides of a branch at which lanes part.
@@ -88,8 +89,14 @@ def missing() -> str:
     return ", ".join(tool for tool in (*COMPILERS, "ld.lld-22", "ld.lld-19") if shutil.which(tool) is None)
 
 
+class CompilerCrashError(RuntimeError):
+    """The compiler crashed, which says nothing about the card."""
+
+
 def _compile(command: list[str]) -> None:
     result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    if "PLEASE submit a bug report" in result.stderr:
+        raise CompilerCrashError(f"{command[0]} crashed")
     if result.returncode:
         raise RuntimeError(f"{' '.join(command)}\n{result.stderr}")
 
@@ -240,8 +247,12 @@ def main() -> int:
             if time.monotonic() - started > options.seconds:
                 break
             picked = Setup(**{**vars(setup(seed)), **fixed})
-            with Device("emulated") as device:
-                lines = compare(device, picked, options.kernels, folder)
+            try:
+                with Device("emulated") as device:
+                    lines = compare(device, picked, options.kernels, folder)
+            except CompilerCrashError as error:
+                print(f"{picked}: {error}", flush=True)
+                continue
             done += 1
             wrong += len(lines)
             for line in lines:

@@ -263,8 +263,7 @@ class ExpressionWriter:
             return f"({a} {rng.choice('+-*')} {b})"
         if element in FLOATS:
             if kind == 2:
-                zero = f"({v})({element})0"
-                return f"__builtin_elementwise_{rng.choice(('min', 'max'))}({a} + {zero}, {b} + {zero})"
+                return f"vector_float_{rng.choice(('min', 'max'))}({a}, {b})"
             return rng.choice((f"({a} * {b} + {a})", f"(-{a} + {b})", f"__builtin_elementwise_abs({a})"))
         if kind == 2:
             return f"vector_{rng.choice(('min', 'max', 'add_sat', 'sub_sat'))}({a}, {b})"
