@@ -306,8 +306,12 @@ class IRBuilder:
         """Return a 64-bit host address as a pointer."""
         return self.emit("ptr", f"inttoptr i64 {address.name} to ptr")
 
+    def define(self, function: str, text: str) -> None:
+        """Add a function of this module, whole, for :meth:`call`."""
+        self._declarations.setdefault(function, text)
+
     def call(self, result: str, function: str, *arguments: Value) -> Value:
-        """Call an LLVM intrinsic by name; it is declared on first use."""
+        """Call a function of this module, or an LLVM intrinsic by name; that is declared on first use."""
         if function not in self._declarations:
             types = ", ".join(argument.type for argument in arguments)
             self._declarations[function] = f"declare {result} @{function}({types})"

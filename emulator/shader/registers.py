@@ -78,13 +78,15 @@ class RegisterFile:
         LLVM then has no change of type between an operation and the choice by EXEC that follows it, and
         the CPU does both in one instruction.
         """
-        if name[0] == "v" and not self._in_memory and self._float_uses[name] > 0:
+        if name[0] == "v" and self._float_uses[name] > 0:
             return vector_type(self._lanes, "float")
         return self._slots[name][1]
 
     def body(self) -> list[str]:
         """Return the function's body with all accesses in the types of their slots."""
         lines = list(self._builder.lines)
+        if self._in_memory:
+            return lines  # memory has no type
         for number, (name, value) in self._accesses.items():
             type_ = self._type(name)
             if type_ == value.type:

@@ -70,8 +70,8 @@ class Translator(Operands):
             for block in region.blocks.values()
             for _, i in block.instructions
         )
-        self.quick = level == LEVEL_QUICK
-        super().__init__(wave_size, mode, in_memory=self.quick or indexed)
+        quick = level == LEVEL_QUICK
+        super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed)
         self.region = region
         self.pc = 0
         self.instruction_end = 0
