@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from .jit import Jit
 from .shader.cache import ObjectCache
+from .shader.compiler import ShaderCompiler
 
 if TYPE_CHECKING:
     from .command_processor.compile_server import CompiledCode, CompileRequest
-    from .shader.compiler import ShaderCompiler
 
 __all__ = ["Compilation"]
 
@@ -24,16 +24,14 @@ class Compilation:
 
     def __init__(self) -> None:
         self._jit = Jit()
-        self._compiler: ShaderCompiler | None = None
+        # made here, with the first queue: the first launch then finds it ready
+        self._compiler = ShaderCompiler(self._jit, ObjectCache())
         self._reasons: dict[tuple[int, int], str] = {}
 
     def __call__(self, request: CompileRequest) -> CompiledCode:
         """Compile the region at the request's address."""
         from .command_processor.compile_server import CompiledCode
-        from .shader.compiler import ShaderCompiler  # loads all tables of the ISA: not to open a card
 
-        if self._compiler is None:
-            self._compiler = ShaderCompiler(self._jit, ObjectCache())
         code = self._compiler.compile(
             request.read, request.pc, request.wave_size, request.mode, request.level
         )

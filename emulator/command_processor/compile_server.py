@@ -18,6 +18,11 @@ from .native import ffi
 
 __all__ = ["CompileRequest", "CompileServer", "CompiledCode"]
 
+# parsed once: cffi takes a millisecond or two for the first use of a type's name
+_BYTES: Final = ffi.typeof("uint8_t[]")
+_ENTRIES: Final = ffi.typeof("struct code_entry[]")
+_EXTENTS: Final = ffi.typeof("struct code_extent[]")
+
 _log: Final = logging.getLogger(__name__)
 
 
@@ -88,7 +93,7 @@ class _Reader:
     seen: dict[int, bytes] = field(default_factory=dict[int, bytes])
 
     def __call__(self, va: int, count: int) -> bytes | None:
-        buffer = ffi.new("uint8_t[]", max(count, 1))
+        buffer = ffi.new(_BYTES, max(count, 1))
         if count < 0 or not self.calls.read_code(self.engine, self.vm, va, buffer, count):
             return None
         data = bytes(ffi.buffer(buffer, count))
@@ -199,8 +204,8 @@ class CompileServer:
     ) -> None:
         if function == ffi.NULL and native.level:
             entries = {}  # the quick code stays in use
-        table = ffi.new("struct code_entry[]", [{"pc": pc, "index": index} for pc, index in entries.items()])
-        places = ffi.new("struct code_extent[]", [{"va": va, "length": length} for va, length in extents])
+        table = ffi.new(_ENTRIES, [{"pc": pc, "index": index} for pc, index in entries.items()])
+        places = ffi.new(_EXTENTS, [{"va": va, "length": length} for va, length in extents])
         self._calls.register_code(
             self._engine, native, function, table, len(entries), places, len(extents), ffi.from_buffer(code)
         )
