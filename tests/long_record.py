@@ -96,7 +96,10 @@ def page(results: dict[str, Result], missing: int, facts: dict[str, str]) -> str
 
 def _commit() -> str:
     command = ["git", "-C", str(ROOT), "describe", "--always", "--dirty=+", "--abbrev=12"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:  # a source archive on a machine without git
+        return "unknown"
     return done.stdout.strip() or "unknown"
 
 
