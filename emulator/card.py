@@ -251,10 +251,6 @@ class Machine:
             self._references += 1
         return self
 
-    def card_by_gpu_id(self, gpu_id: int) -> Card | None:
-        """The card with this id, if there is one."""
-        return next((card for card in self.cards if card.profile.gpu_id == gpu_id), None)
-
     def card_by_minor(self, minor: int) -> Card | None:
         """The card behind ``/dev/dri/renderD<minor>``, if there is one."""
         return next((card for card in self.cards if card.profile.render_minor == minor), None)

@@ -60,9 +60,7 @@ class Addresses:
         return self._whole(self.low.lane(lane), self.high.lane(lane) if self.high else None, 0)
 
     def _whole(self, low: Value, high: Value | None, lanes: int) -> Value:
-        result = low.zext("i64")
-        if high is not None:
-            result = result | high.zext("i64").shl(32)
+        result = low.zext("i64") if high is None else low.join(high)
         if self.base is not None:
             result = result + (self.base.splat(lanes) if lanes else self.base)
         return result + self.offset if self.offset else result

@@ -210,6 +210,10 @@ class Value:
         moved = self.shuffle(indices).as_element({32: "float", 64: "double"}[width])
         return self.builder.intrinsic("arithmetic.fence", moved).as_element(f"i{width}")
 
+    def join(self, high: Value) -> Value:
+        """Return 64-bit integers: this value's elements are the low halves, those of ``high`` the high ones."""
+        return self.zext("i64") | high.zext("i64").shl(32)
+
     def half(self, high: bool) -> Value:
         """Low or high half of every integer element."""
         width = width_of(self.type)

@@ -144,7 +144,7 @@ class Operands:
         if code == 124:
             return self.scalar(0, 64)
         code &= ~1  # the hardware drops the low bit of a misaligned pair
-        return self.read_sgpr(code).zext("i64") | self.read_sgpr(code + 1).zext("i64").shl(32)
+        return self.read_sgpr(code).join(self.read_sgpr(code + 1))
 
     def _scalar_constant(self, operand: Operand, bits: int) -> Value:
         if operand.kind == "scc":
@@ -190,7 +190,7 @@ class Operands:
             return self.read_sgpr(code)
         if code == 124:
             return self.scalar(0, 64)
-        return self.read_sgpr(code).zext("i64") | self.read_sgpr(code + 1).zext("i64").shl(32)
+        return self.read_sgpr(code).join(self.read_sgpr(code + 1))
 
     def exec_bits(self) -> Value:
         """EXEC as an integer of the wave's width."""
@@ -214,9 +214,9 @@ class Operands:
         self.write_scalar(operand, bits)
 
     def write_exec(self, bits: Value) -> None:
-        """Write EXEC from an integer of the wave's width."""
-        self.write_sgpr(126, bits.trunc("i32") if self.lanes == 64 else bits)
-        if self.lanes == 64:
+        """Write EXEC from i64, or its low half from i32."""
+        self.write_sgpr(126, bits.trunc("i32"))
+        if width_of(bits.type) == 64:
             self.write_sgpr(127, bits.lshr(32).trunc("i32"))
 
     # --- vector registers ----------------------------------------------------------------------------
@@ -238,7 +238,7 @@ class Operands:
     def _register_vector(self, operand: Operand, bits: int) -> Value:
         low = self.read_vgpr(operand.index)
         if bits == 64:
-            return low.zext("i64") | self.read_vgpr(operand.index + 1).zext("i64").shl(32)
+            return low.join(self.read_vgpr(operand.index + 1))
         if bits == 16:
             return low.half(bool(operand.half))
         return low

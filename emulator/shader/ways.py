@@ -162,7 +162,7 @@ def scatter(t: Translator, pointers: Value, data: list[Value], mask: Value) -> N
         element = "i64" if wide else "i32"
         value = data[done]
         if wide:
-            value = value.zext("i64") | data[done + 1].zext("i64").shl(32)
+            value = value.join(data[done + 1])
         where = pointers if not done else _advance(t, pointers, 4 * done)
         name = f"llvm.masked.scatter.v{t.lanes}{element}.v{t.lanes}p0"
         t.builder.call("void", name, value, where, t.scalar(1), mask)

@@ -18,7 +18,7 @@ __all__: list[str] = []
 @instruction("v_perm_b32")
 def _perm(t: Translator, i: Instruction) -> None:
     first, second, selector = (t.read_bits(i, f"src{n}") for n in range(3))
-    both = first.zext("i64").shl(32) | second.zext("i64")
+    both = second.join(first)
     result = t.constant(0)
     for place in range(4):
         select = selector.lshr(8 * place) & 0xFF

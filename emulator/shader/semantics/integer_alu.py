@@ -149,7 +149,7 @@ def _shift64_constant(t: Translator, i: Instruction, count: int) -> None:
 def _align(t: Translator, i: Instruction) -> None:
     high, low, count = _sources(t, i, 3)
     bits = (count & 31) if i.name == "v_alignbit_b32" else (count & 3) * 8
-    wide = high.zext("i64").shl(32) | low.zext("i64")
+    wide = low.join(high)
     t.write_bits(i, wide.lshr(bits.zext("i64")).trunc("i32"))
 
 

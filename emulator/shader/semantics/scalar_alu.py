@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ....isa import Instruction
-from ..ir import Value, width_of
+from ..ir import Value
 from .table import MEANINGS, instruction
 
 if TYPE_CHECKING:
@@ -80,13 +80,11 @@ def _wrexec(bits: int, operation: _Binary) -> Callable[[Translator, Instruction]
 
 def _exec(t: Translator, bits: int) -> Value:
     low = t.read_sgpr(126)
-    return low if bits == 32 else low.zext("i64") | t.read_sgpr(127).zext("i64").shl(32)
+    return low if bits == 32 else low.join(t.read_sgpr(127))
 
 
 def _set_exec(t: Translator, value: Value) -> None:
-    t.write_sgpr(126, value.trunc("i32"))
-    if width_of(value.type) == 64:
-        t.write_sgpr(127, value.lshr(32).trunc("i32"))
+    t.write_exec(value)
     t.write_scc(value.compare("ne", 0))
 
 
