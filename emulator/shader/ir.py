@@ -211,7 +211,7 @@ class Value:
         return self.builder.intrinsic("arithmetic.fence", moved).as_element(f"i{width}")
 
     def join(self, high: Value) -> Value:
-        """Return 64-bit integers: this value's elements are the low halves, those of ``high`` the high ones."""
+        """Return 64-bit integers with this value's elements as low halves and those of ``high`` on top."""
         return self.zext("i64") | high.zext("i64").shl(32)
 
     def half(self, high: bool) -> Value:
