@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-__all__ = ["InstructionInfo", "OperandInfo", "aliases", "by_mnemonic", "by_opcode", "instructions"]
+__all__ = ["InstructionInfo", "OperandInfo", "aliases", "by_mnemonic", "by_opcode", "instructions", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,9 @@ class OperandInfo:
         ``r``, ``w`` or ``rw``.
     condition : str
         Name of the modifier that must be set for the operand to exist, or empty.
+    literal, neg, abs : bool
+        Whether a literal may stand here (never in a DPP form), and whether a sign (``-x``) or ``|x|`` may be
+        put on it (in VOP1, VOP2 and VOPC only with DPP16).
     """
 
     field: str
@@ -42,6 +45,9 @@ class OperandInfo:
     size64: int
     access: str
     condition: str = ""
+    literal: bool = False
+    neg: bool = False
+    abs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,23 @@ class InstructionInfo:
         ``scc vcc exec m0 mode flat_scratch``, where touched without being named in the encoding.
     dpp : bool
         Whether DPP is allowed.
+    modifiers : frozenset of str
+        Words that may stand behind the operands: ``clamp omod op_sel op_sel_hi neg_lo neg_hi wait_exp dpp8
+        dpp16 offset glc …``. ``omod`` stands for ``mul:2 mul:4 div:2``.
+    literal : bool
+        Whether any operand may be a literal.
+    constants : int
+        How many different scalar values (SGPRs, VCC, M0, the literal) a vector instruction can read; 0 for
+        others.
+    issue : str
+        Unit: ``valu trans wmma dual salu branch wait nop hint barrier end message control smem lds lds_direct
+        vmem flat scratch export``.
+    counters : frozenset of str
+        Wait counters that it increments in one of its forms: ``vmcnt vscnt lgkmcnt expcnt``.
+    flags : frozenset of str
+        Properties by name, listed in :mod:`.traits`.
+    immediate : str
+        Syntax of the immediate beside a number: ``waitcnt depctr delay message hwreg swizzle`` or empty.
     """
 
     format: str
@@ -74,6 +97,13 @@ class InstructionInfo:
     reads: frozenset[str]
     writes: frozenset[str]
     dpp: bool
+    modifiers: frozenset[str] = frozenset()
+    literal: bool = False
+    constants: int = 0
+    issue: str = ""
+    counters: frozenset[str] = frozenset()
+    flags: frozenset[str] = frozenset()
+    immediate: str = ""
 
 
 _ACCESS = {"r": "r", "w": "w", "x": "rw"}
@@ -81,6 +111,7 @@ _ACCESS = {"r": "r", "w": "w", "x": "rw"}
 
 @cache
 def _operand(token: str) -> OperandInfo:
+    token, _, marks = token.partition("+")
     field, _, rest = token.partition("=")
     rest, _, condition = rest.partition("?")
     kind, width, access = rest.split(":")
@@ -88,11 +119,44 @@ def _operand(token: str) -> OperandInfo:
     size, size64 = int(narrow), int(wide or narrow)
     if width[0] == "m":
         size, size64 = 32, 64
-    return OperandInfo(field, kind, width[0], size, size64, _ACCESS[access], condition)
+    signs = ("l" in marks, "n" in marks, "a" in marks)
+    return OperandInfo(field, kind, width[0], size, size64, _ACCESS[access], condition, *signs)
 
 
+@cache
+def _operands(text: str) -> tuple[OperandInfo, ...]:
+    return () if text == "-" else tuple(_operand(token) for token in text.split(" "))
+
+
+@cache
 def _set(text: str) -> frozenset[str]:
     return frozenset() if text == "-" else frozenset(text.split(","))
+
+
+def parse(line: str) -> InstructionInfo:
+    """Read one line of a table."""
+    cells = line.split("\t")
+    form, opcode, mnemonic, operands, reads, writes = cells[:6]
+    issue, constants, counters, modifiers, flags, immediate = cells[6:]
+    allowed = _set(modifiers)
+    specs = _operands(operands)
+    return InstructionInfo(
+        form,
+        int(opcode),
+        mnemonic,
+        mnemonic.removesuffix("_e32").removesuffix("_e64"),
+        specs,
+        _set(reads),
+        _set(writes),
+        "dpp16" in allowed,
+        allowed,
+        any(spec.literal for spec in specs),
+        int(constants),
+        issue,
+        _set(counters),
+        _set(flags),
+        "" if immediate == "-" else immediate,
+    )
 
 
 @cache
@@ -100,22 +164,7 @@ def instructions() -> tuple[InstructionInfo, ...]:
     """All instructions, in the order of the table."""
     from .rdna3 import INSTRUCTIONS
 
-    result: list[InstructionInfo] = []
-    for line in INSTRUCTIONS.splitlines():
-        form, opcode, mnemonic, operands, reads, writes, flags = line.split("\t")
-        result.append(
-            InstructionInfo(
-                form,
-                int(opcode),
-                mnemonic,
-                mnemonic.removesuffix("_e32").removesuffix("_e64"),
-                () if operands == "-" else tuple(_operand(token) for token in operands.split(" ")),
-                _set(reads),
-                _set(writes),
-                flags == "dpp",
-            )
-        )
-    return tuple(result)
+    return tuple(parse(line) for line in INSTRUCTIONS.splitlines())
 
 
 @cache

@@ -15,6 +15,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from . import parse
+from .sweep import Allowed, sweep
+from .traits import constant_limit, counters, flags, immediate, issue
+
 __all__ = ["main"]
 
 _TYPE = re.compile(r"_(bf|[bfiu])(4|8|16|24|32|64|96|128|256|512)(?=_|$)")
@@ -284,36 +288,49 @@ def _implicit(form: str, mnemonic: str) -> tuple[str, str]:
     return ",".join(sorted(reads)) or "-", ",".join(sorted(writes)) or "-"
 
 
+def _row(form: str, number: int, spelled: str, operands: Iterable[str], reads: str, writes: str) -> str:
+    """Write a line without what llvm-mc has to be asked for."""
+    plain = spelled.removesuffix("_e32").removesuffix("_e64")
+    facts = (",".join(found) or "-" for found in (counters(form, plain), [], flags(form, plain)))
+    unit, limit = issue(form, plain), str(constant_limit(form, plain))
+    cells = [form, str(number), spelled, " ".join(operands) or "-", reads, writes, unit, limit, *facts]
+    return "\t".join([*cells, immediate(plain) or "-"])
+
+
 def _rows(data: Path) -> Iterable[str]:
     vectors: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    dpp: set[tuple[str, str]] = set()
     for line in (data / "gfx1100_vectors_core.txt").read_text().splitlines():
         form, wave, _, text = line.split("\t")
-        base, _, variant = form.partition("_DPP")
-        mnemonic = text.split(" ")[0].removesuffix("_dpp")
-        plain = mnemonic.removesuffix("_e32").removesuffix("_e64")
-        if variant:
-            dpp.add((base, plain))
-        else:
-            vectors[base, plain].append((wave, text))
+        if "_DPP" not in form:
+            plain = text.split(" ")[0].removesuffix("_e32").removesuffix("_e64")
+            vectors[form, plain].append((wave, text))
     for line in (data / "gfx1100_opcodes.txt").read_text().splitlines():
         form, number, spelled = line.split("\t")
         plain = spelled.removesuffix("_e32").removesuffix("_e64")
-        lines = vectors[form, plain]
         refined = "VOP3SD" if form == "VOP3" and int(number) in _SD else form
-        reads, writes = _implicit(refined, plain)
-        flags = "dpp" if (form, plain) in dpp else "-"
-        yield "\t".join(
-            [
-                refined,
-                number,
-                spelled,
-                " ".join(_operands(refined, plain, lines)) or "-",
-                reads,
-                writes,
-                flags,
-            ]
-        )
+        operands = _operands(refined, plain, vectors[form, plain])
+        yield _row(refined, int(number), spelled, operands, *_implicit(refined, plain))
+
+
+def _asked(lines: Iterable[str]) -> Iterable[str]:
+    """Add what llvm-mc says: modifiers, and which operands may be literals or have signs."""
+    rows = list(lines)
+    infos = [parse(row) for row in rows]
+    answers = sweep(infos)
+    for row, info in zip(rows, infos, strict=True):
+        allowed = answers.get((info.format, info.opcode), Allowed())
+        cells = row.split("\t")
+        tokens: list[str] = []
+        for token, spec in zip(cells[3].split(" "), info.operands, strict=False):
+            literal = spec.field in allowed.literals
+            if info.format.startswith("VOPD"):
+                literal = spec.field in ("src0", "literal")
+            signs = "n" * (spec.field in allowed.negated) + "a" * (spec.field in allowed.absolute)
+            marks = "l" * literal + signs
+            tokens.append(f"{token}+{marks}" if marks else token)
+        cells[3] = " ".join(tokens) or "-"
+        cells[9] = ",".join(sorted(allowed.modifiers)) or "-"
+        yield "\t".join(cells)
 
 
 def _vopd_rows(data: Path) -> Iterable[str]:
@@ -339,20 +356,21 @@ def _vopd_rows(data: Path) -> Iterable[str]:
             elif name.startswith("cndmask"):
                 second.append("src2=vcc:m0:r")
             reads = "exec,mode" if letter == "f" else "exec"
-            yield f"VOPD{'XY'[half]}\t{number}\tv_dual_{name}\t{' '.join(tokens + second)}\t{reads}\t-\t-"
+            yield _row(f"VOPD{'XY'[half]}", number, f"v_dual_{name}", tokens + second, reads, "-")
 
 
 def main(arguments: list[str]) -> int:
     """Write ``rdna3.py`` beside this file; one argument, the folder with the data."""
     data = Path(arguments[0])
     aliases = (data / "gfx1100_aliases.txt").read_text().strip()
-    rows = "\n".join([*_rows(data), *_vopd_rows(data)])
+    rows = "\n".join(_asked([*_rows(data), *_vopd_rows(data)]))
     text = (
         '"""The instructions of gfx1100: written by ``tables/generate.py``; do not edit.\n\n'
         "Source: vectors made with llvm-mc 22.\n\n"
         "``INSTRUCTIONS``: format, opcode, mnemonic, operands, registers that are read and written without\n"
-        "being named, flags. An operand is ``field=kind:type and bits:access``; 0 bits of type m is a lane\n"
-        "mask of the wave's size.\n"
+        "being named, issue class, limit of scalar values, wait counters, modifiers, flags, syntax of the\n"
+        "immediate. An operand is ``field=kind:type and bits:access``; 0 bits of type m is a lane mask of\n"
+        "the wave's size; behind ``+`` stands l where a literal is allowed, n a sign, a an absolute value.\n"
         '"""\n\n__all__ = ["ALIASES", "INSTRUCTIONS"]\n\n'
         f'INSTRUCTIONS = """\\\n{rows}\n"""\n\nALIASES = """\\\n{aliases}\n"""\n'
     )
