@@ -15,9 +15,9 @@ from .report import machine, print_facts, print_json, print_table, quantity
 __all__ = ["HELP", "NAME", "Row", "add_arguments", "median_row", "run"]
 
 NAME = "bench"
-HELP = "measure a suite (emulator), with the machine's own limits beside the numbers"
+HELP = "measure a suite (emulator, isa), with the machine's own limits and other programs beside the numbers"
 
-_SUITES: Final = {"emulator": "bench_emulator"}
+_SUITES: Final = {"emulator": "bench_emulator", "isa": "bench_isa"}
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
+def _peer(row: Row, name: str, value: float) -> str:
+    """Write a number to compare with; of a rate also how often it goes into ours."""
+    times = f" ({row.value / value:.2f} times)" if row.unit.endswith("/s") and value > 0 else ""
+    return f"{name} {quantity(value, row.unit)}{times}"
+
+
 def _print(suite: str, rows: list[Row]) -> None:
     print_facts(machine())
     print_table(
@@ -77,7 +83,7 @@ def _print(suite: str, rows: list[Row]) -> None:
                 row.case,
                 quantity(row.value, row.unit),
                 quantity(row.spread, row.unit),
-                "; ".join(f"{name} {quantity(value, row.unit)}" for name, value in row.peers.items()),
+                "; ".join(_peer(row, name, value) for name, value in row.peers.items()),
             )
             for row in rows
         ],

@@ -1,0 +1,195 @@
+"""Figures of the instruction layer: text to bytes, bytes to text, the builder, and what importing it costs.
+
+Every repetition is a fresh interpreter that reads its input from a file and times one call, the reading of
+the tables included and nothing warm from the repetition before. llvm-mc, where it is installed, runs beside
+each repetition on the same input; the time it takes for empty input is measured apart and subtracted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from ..errors import BarewaveError
+from .bench import Row, median_row
+from .instruction_mix import mixed_instructions
+
+__all__ = ["CASES", "COUNT", "decode_row", "import_row", "text_to_bytes_row", "write_row"]
+
+#: Instructions of one repetition.
+COUNT: Final = 100_000
+_REPEAT: Final = 5
+_TIMEOUT: Final = 600.0
+_UNIT: Final = "instructions/s"
+_WITNESS: Final = "llvm-mc-22"
+_TARGET: Final = ("-triple=amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-mattr=+wavefrontsize32")
+
+_CHILD: Final = """
+import json, sys, time
+kind, source, result = sys.argv[1:]
+begin = time.perf_counter()
+from barewave import isa
+imported = time.perf_counter() - begin
+if kind == "assemble":
+    text = open(source, encoding="utf-8").read()
+    begin = time.perf_counter()
+    output = isa.assemble(text)
+    took = time.perf_counter() - begin
+    open(result, "wb").write(output)
+elif kind == "write":
+    code = open(source, "rb").read()
+    begin = time.perf_counter()
+    output = "\\n".join(map(str, isa.disassemble(code)))
+    took = time.perf_counter() - begin
+elif kind == "decode":
+    code = open(source, "rb").read()
+    begin = time.perf_counter()
+    for instruction in isa.disassemble(code):
+        instruction.name, instruction.operands
+    took = time.perf_counter() - begin
+else:
+    took = imported
+print(json.dumps(took))
+"""
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Environment of a fresh interpreter: byte code is kept, and the package is the one that runs here."""
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    root = str(Path(__file__).resolve().parent.parent)
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, environment.get("PYTHONPATH", "")]))
+    return environment
+
+
+def _run(command: list[str], folder: Path, **options: Any) -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(
+            command, env=_environment(folder), capture_output=True, text=True, timeout=_TIMEOUT, check=True,
+            **options,
+        )  # fmt: skip
+    except subprocess.SubprocessError as error:
+        detail = (getattr(error, "stderr", "") or "").strip().splitlines()
+        raise BarewaveError(f"{Path(command[0]).name} failed: {detail[0] if detail else error}") from error
+
+
+def _seconds(folder: Path, kind: str, source: str = "", result: str = "") -> float:
+    """Time of one kind of work in a fresh interpreter."""
+    took: float = json.loads(_run([sys.executable, "-c", _CHILD, kind, source, result], folder).stdout)
+    return took
+
+
+def _witness(folder: Path, source: Path, *options: str) -> float | None:
+    """Time that llvm-mc takes for a file, its start included; None where it is not installed."""
+    program = shutil.which(_WITNESS)
+    if program is None:
+        return None
+    begin = time.perf_counter()
+    _run([program, *_TARGET, *options, "-o", str(folder / "witness.out"), str(source)], folder)
+    return time.perf_counter() - begin
+
+
+def _prepare(folder: Path, count: int) -> tuple[Path, Path]:
+    """Write the instructions as text, and as bytes that our assembler makes of it."""
+    text, code = folder / "mixed.s", folder / "mixed.bin"
+    text.write_text("".join(f"{instruction}\n" for instruction in mixed_instructions(count)))
+    _seconds(folder, "assemble", str(text), str(code))  # byte code and file caches are warm from here on
+    return text, code
+
+
+def _compared(
+    case: str,
+    count: int,
+    goal: float,
+    ours: Callable[[], float],
+    witness: Callable[[Path], float | None],
+    source: Path,
+    empty: Path,
+) -> Row:
+    """Measure a rate with llvm-mc's beside it, in turns, so that a machine's mood meets both."""
+    times: list[float] = []
+    theirs: list[float] = []
+    starts: list[float] = []
+    for _ in range(_REPEAT):
+        times.append(ours())
+        whole, start = witness(source), witness(empty)
+        if whole is not None and start is not None:
+            theirs.append(whole)
+            starts.append(start)
+    rates = [count / seconds for seconds in times]
+    peers: dict[str, float] = {}
+    if theirs:
+        net = max(statistics.median(theirs) - statistics.median(starts), 1e-9)
+        peers = {_WITNESS: count / net, f"goal, {goal:g} of it": goal * count / net}
+    return Row(case, statistics.median(rates), _UNIT, max(rates) - min(rates), peers)
+
+
+def text_to_bytes_row(count: int = COUNT) -> Row:
+    """Assemble text of one instruction per line."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        text, code = _prepare(folder, count)
+        empty = folder / "empty.s"
+        empty.write_text("")
+        return _compared(
+            f"text to bytes, {count:,} mixed instructions", count, 0.5,
+            lambda: _seconds(folder, "assemble", str(text), str(code)),
+            lambda source: _witness(folder, source, "-filetype=obj"), text, empty,
+        )  # fmt: skip
+
+
+def write_row(count: int = COUNT) -> Row:
+    """Disassemble to text."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _, code = _prepare(folder, count)
+        listing, empty = folder / "mixed.txt", folder / "empty.txt"
+        data = code.read_bytes()
+        rows = (data[start : start + 16] for start in range(0, len(data), 16))
+        listing.write_text("\n".join(",".join(f"0x{byte:02x}" for byte in row) for row in rows) + "\n")
+        empty.write_text("")
+        return _compared(
+            f"bytes to text, {count:,} mixed instructions", count, 1.0,
+            lambda: _seconds(folder, "write", str(code)),
+            lambda source: _witness(folder, source, "-disassemble"), listing, empty,
+        )  # fmt: skip
+
+
+def decode_row(count: int = COUNT) -> Row:
+    """Decode names and operands, without text."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _, code = _prepare(folder, count)
+        return median_row(
+            f"bytes to names and operands, {count:,} mixed instructions",
+            _UNIT,
+            lambda: count / _seconds(folder, "decode", str(code)),
+        )
+
+
+def import_row() -> Row:
+    """Import the layer."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _seconds(folder, "import")
+        return median_row(
+            "import barewave.isa", "ms", lambda: _seconds(folder, "import") * 1e3, peers={"goal": 120.0}
+        )
+
+
+CASES: Final[dict[str, Callable[[], Row]]] = {
+    "text-to-bytes": text_to_bytes_row,
+    "bytes-to-text": write_row,
+    "decode": decode_row,
+    "import": import_row,
+}
+"""Cases by name, in the order in which they are printed."""
