@@ -79,7 +79,9 @@ def _run(command: list[str], folder: Path, **options: Any) -> subprocess.Complet
         )  # fmt: skip
     except subprocess.SubprocessError as error:
         detail = (getattr(error, "stderr", "") or "").strip().splitlines()
-        raise BarewaveError(f"{Path(command[0]).name} failed: {detail[0] if detail else error}") from error
+        # llvm-mc says it first, Python last
+        said = next((line for line in reversed(detail) if "rror" in line), detail[-1] if detail else error)
+        raise BarewaveError(f"{Path(command[0]).name} failed: {said}") from error
 
 
 def _seconds(folder: Path, kind: str, source: str = "", result: str = "") -> float:

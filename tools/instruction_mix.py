@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from ..isa.images import address_words, data_words
@@ -34,6 +33,9 @@ MIX: Final = {
     "SMEM": 40, "DS": 50, "FLAT": 15, "GLOBAL": 50, "SCRATCH": 10, "MUBUF": 30, "MTBUF": 5, "MIMG": 15,
     "EXP": 5,
 }  # fmt: skip
+
+#: Flags of scalar instructions that take registers only: jumps and relative moves.
+_REGISTERS_ONLY: Final = frozenset({"relative_source", "relative_destination", "indirect"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class _Maker:
         # relative moves read M0, and neither they nor what reads VCC unnamed has room for a scalar
         free = free and not info.reads & {"vcc", "m0"}
         free = free and all(spec.kind != "literal" and spec.size <= 64 for spec in info.operands)
-        signs = not vectors and info.format in ("VOP3", "VOP3SD", "VINTERP") and not _has_integers(info)
+        signs = not vectors and wide
         result: list[str] = []
         for spec in info.operands:
             short = not wide and spec.size == 16
@@ -135,11 +137,10 @@ class _Maker:
                 result.append(self.scalar(spec.size))
             elif spec.kind == "a" and free and self.chance(30):
                 free = False
-                result.append(self.value(spec, literal=info.format != "VOP3P"))
+                result.append(self.value(spec, literal=spec.literal and "mixed" not in info.flags))
             else:
                 text = self.vector(spec.size, short=short)
-                signed = signs and spec.type == "f" and spec.field.startswith("src") and self.chance(15)
-                result.append(self.signed(text, info.format == "VOP3") if signed else text)
+                result.append(self.signed(text, spec) if signs and self.chance(15) else text)
         return tuple(result)
 
     def value(self, spec: OperandInfo, *, literal: bool) -> str:
@@ -148,15 +149,25 @@ class _Maker:
             return self.literal(spec.size)
         return self.scalar(spec.size) if self.chance(55) else self.inline(spec.type)
 
-    def signed(self, text: str, absolute: bool) -> str:
-        """Put a sign, bars or both around a register."""
-        kind = self.below(3 if absolute else 1)
-        return (f"-{text}", f"|{text}|", f"-|{text}|")[kind]
+    def signed(self, text: str, spec: OperandInfo) -> str:
+        """Put a sign, bars or both around a register that may have them."""
+        if spec.abs and self.chance(40):
+            text = f"|{text}|"
+        return f"-{text}" if spec.neg and self.chance(70) else text
 
     def valu(self, info: InstructionInfo) -> MixedInstruction:
         modifiers: list[str] = []
-        if info.format == "VINTERP":
-            modifiers = [f"wait_exp:{self.below(8)}"]
+        if info.format == "VOP3P":
+            sources = sum(spec.access == "r" for spec in info.operands)
+            for name in ("op_sel", "op_sel_hi", "neg_lo", "neg_hi"):
+                if name in info.modifiers and "wmma" not in info.flags and self.chance(20):
+                    modifiers.append(f"{name}:[{','.join(str(self.below(2)) for _ in range(sources))}]")
+        if "clamp" in info.modifiers:
+            modifiers += self.flags("clamp")
+        if "omod" in info.modifiers and self.chance(10):
+            modifiers.append(self.random.choice(("mul:2", "mul:4", "div:2")))
+        if "wait_exp" in info.modifiers:
+            modifiers.append(f"wait_exp:{self.below(8)}")
         return MixedInstruction(info.mnemonic, self.sources(info), tuple(modifiers))
 
     def row(self) -> list[str]:
@@ -205,8 +216,7 @@ class _Maker:
 
     def salu(self, info: InstructionInfo) -> MixedInstruction:
         literal = True
-        # jumps and relative moves take registers only
-        constants = info.format != "SOPK" and not ("m0" in info.reads or _jumps(info))
+        constants = info.format != "SOPK" and not info.flags & _REGISTERS_ONLY
         texts: list[str] = []
         for spec in info.operands:
             if spec.kind == "simm16":
@@ -217,7 +227,7 @@ class _Maker:
                 texts.append(f"sendmsg({MESSAGES[128 + self.below(7)]})")
             elif spec.kind == "literal":
                 texts.append(self.literal(32))
-            elif info.format == "SOPK" and _waits(info):
+            elif "null_counter" in info.flags:
                 texts.append("null")
             elif spec.access == "r" and constants and self.chance(30):
                 texts.append(self.literal(32) if literal and self.chance(30) else self.inline("i"))
@@ -229,14 +239,13 @@ class _Maker:
     def immediate(self, info: InstructionInfo) -> str:
         """Write a 16-bit immediate: of waits and delays mostly by name, as people and compilers do."""
         number = self.below(1 << 16)
-        if info.format == "SOPP" and self.chance(80):
-            if info is _longest_named("s_waitcnt"):
-                fields = {n: self.below(1 << f.width) for n, f in WAITCNT.fields.items() if self.chance(60)}
-                return " ".join(f"{name}({value})" for name, value in fields.items()) or "vmcnt(0)"
-            if info is _longest_named("s_delay_alu"):
-                first, second = (DELAY_IDS[1 + self.below(len(DELAY_IDS) - 1)] for _ in range(2))
-                skip = self.random.choice(DELAY_SKIPS)
-                return f"instid0({first}) | instskip({skip}) | instid1({second})"
+        if info.immediate == "waitcnt" and self.chance(80):
+            fields = {n: self.below(1 << f.width) for n, f in WAITCNT.fields.items() if self.chance(60)}
+            return " ".join(f"{name}({value})" for name, value in fields.items()) or "vmcnt(0)"
+        if info.immediate == "delay" and self.chance(80):
+            first, second = (DELAY_IDS[1 + self.below(len(DELAY_IDS) - 1)] for _ in range(2))
+            skip = self.random.choice(DELAY_SKIPS)
+            return f"instid0({first}) | instskip({skip}) | instid1({second})"
         return hex(number)
 
     def smem(self, info: InstructionInfo) -> MixedInstruction:
@@ -256,11 +265,13 @@ class _Maker:
 
     def ds(self, info: InstructionInfo) -> MixedInstruction:
         texts = tuple(self.vector(spec.size) for spec in info.operands)
-        if "_2addr_" in info.name:
+        if "two_addresses" in info.flags:
             modifiers = [f"offset0:{self.below(256)}", f"offset1:{self.below(256)}"]
         else:
             modifiers = [f"offset:{self.below(1 << 16)}"] if texts else []
-        return MixedInstruction(info.mnemonic, texts, (*modifiers, *(["gds"] if _global_only(info) else [])))
+        if "gds_only" in info.flags:
+            modifiers.append("gds")
+        return MixedInstruction(info.mnemonic, texts, tuple(modifiers))
 
     def flat(self, info: InstructionInfo) -> MixedInstruction:
         modifiers = [f"offset:{self.below(4096)}"] if self.chance(70) else []
@@ -303,12 +314,12 @@ class _Maker:
         return MixedInstruction(info.mnemonic, tuple(texts), (*modifiers, *self.flags("glc", "slc", "dlc")))
 
     def image(self, info: InstructionInfo) -> MixedInstruction:
-        dim = self.below(2) + 6 if "msaa" in info.name else self.below(6)
+        dim = self.below(2) + 6 if "msaa" in info.flags else self.below(6)
         dmask = 1 + self.below(15)
-        if "gather4" in info.name or "msaa" in info.name:
+        if "four_channels" in info.flags:
             dmask = 1 << self.below(4)
-        elif "atomic" in info.name:
-            dmask = 3 if info.name.endswith("cmpswap") else 1
+        elif "atomic" in info.flags:
+            dmask = 3 if "cmpswap" in info.flags else 1
         texts: list[str] = []
         for spec in info.operands:
             if spec.field == "vdata":
@@ -337,33 +348,8 @@ class _Maker:
         return MixedInstruction(info.mnemonic, tuple(texts), (f"wait_vdst:{self.below(16)}",))
 
 
-def _has_integers(info: InstructionInfo) -> bool:
-    """Whether a float instruction has an integer among its sources, which takes no sign."""
-    return any(part in info.name for part in ("_ldexp_", "_class_", "_ubyte", "_pk_u8_", "_preop_"))
-
-
 def _with_dpp(info: InstructionInfo) -> str:
     return info.name + ("_e64_dpp" if info.format in ("VOP3", "VOP3SD") else "_dpp")
-
-
-@cache
-def _longest_named(name: str) -> InstructionInfo:
-    return next(info for info in by_opcode()["SOPP"].values() if info.name == name)
-
-
-def _jumps(info: InstructionInfo) -> bool:
-    """Whether a SOP1 instruction only jumps to the address in its source."""
-    return info.format == "SOP1" and all(spec.field != "sdst" for spec in info.operands)
-
-
-def _waits(info: InstructionInfo) -> bool:
-    """Whether a SOPK instruction waits for a counter: it names a register and only reads it."""
-    return info.operands[0].access == "r" and info.operands[0].field == "sdst" and not info.writes
-
-
-def _global_only(info: InstructionInfo) -> bool:
-    """Whether a DS instruction works on global data share alone."""
-    return "_gws_" in info.name or "_gs_" in info.name or "_ordered_" in info.name
 
 
 _MAKERS: Final[dict[str, Callable[[_Maker, InstructionInfo], MixedInstruction]]] = {
@@ -383,7 +369,7 @@ def _instructions(kind: str) -> list[InstructionInfo]:
         forms = ("VOP1", "VOP2", "VOPC", "VOP3", "VOP3SD")
         return [info for form in forms for info in table[form].values() if info.dpp]
     # ray tracing's operands follow rules of their own, which the table does not hold
-    return [info for info in table[kind].values() if "_bvh" not in info.name]
+    return [info for info in table[kind].values() if "bvh" not in info.flags]
 
 
 def mixed_instructions(count: int, seed: int = 1100) -> Iterator[MixedInstruction]:
