@@ -12,9 +12,18 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from ..errors import LoadError
-from ..fields import Field, Structure
+from .elf_structures import PROGRAM, RELA, SECTION, SYMBOL, SectionType
 
-__all__ = ["ElfFile", "ElfNote", "ElfRelocation", "ElfSegment", "ElfSymbol", "read_elf"]
+__all__ = [
+    "ElfFile",
+    "ElfNote",
+    "ElfRelocation",
+    "ElfSegment",
+    "ElfSymbol",
+    "check_headers",
+    "read_elf",
+    "read_notes",
+]
 
 #: More than any loadable object has; a file that declares more is damaged.
 _MAX_HEADERS: Final = 4096
@@ -22,21 +31,7 @@ _MAX_SYMBOLS: Final = 65536
 _MAX_RELOCATIONS: Final = 1 << 20
 _MAX_NAME: Final = 4096
 
-_ELF64: Final = "ELF-64 Object File Format"
-_SYMBOL: Final = Structure(
-    "Elf64_Sym", 24,
-    Field("st_name", 0, "u32"), Field("st_info", 4, "u8"), Field("st_other", 5, "u8"),
-    Field("st_shndx", 6, "u16"),
-    Field("st_value", 8, "u64"), Field("st_size", 16, "u64"),
-    source=_ELF64,
-)  # fmt: skip
-_RELA: Final = Structure(
-    "Elf64_Rela", 24,
-    Field("r_offset", 0, "u64"), Field("r_type", 8, "u32"), Field("r_sym", 12, "u32"),
-    Field("r_addend", 16, "i64"),
-    source=_ELF64,
-)  # fmt: skip
-_SHT_NOBITS, _SHT_RELA, _SHT_REL, _SHT_DYNSYM = 8, 4, 9, 11
+_SHT_RELA, _SHT_REL, _SHT_DYNSYM = SectionType.RELA, SectionType.REL, SectionType.DYNSYM
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +91,14 @@ class ElfFile:
     notes: tuple[ElfNote, ...]
 
 
-def _raw_headers(data: bytes) -> None:
-    """Check what pyelftools would otherwise trust, in the order in which a reader would ask."""
+def check_headers(data: bytes, most_sections: int = _MAX_HEADERS) -> None:
+    """Check what pyelftools would otherwise trust, in the order in which a reader would ask.
+
+    Raises
+    ------
+    LoadError
+        If it is no 64-bit little-endian ELF file, or its headers are not in it.
+    """
     if data[:4] != b"\x7fELF":
         raise LoadError("this is not an ELF file: it does not start with 7f 45 4c 46")
     if len(data) < 64:
@@ -109,13 +110,13 @@ def _raw_headers(data: bytes) -> None:
     programs, sections, section_size, program_size = (
         int.from_bytes(data[at : at + 2], "little") for at in (0x38, 0x3C, 0x3A, 0x36)
     )
-    if programs > _MAX_HEADERS or sections > _MAX_HEADERS:
+    if programs > _MAX_HEADERS or sections > most_sections:
         raise LoadError(f"the ELF file is damaged: it declares {programs} segments and {sections} sections")
-    if programs and program_size != 56:
+    if programs and program_size != PROGRAM.size:
         raise LoadError(
             f"the ELF file is damaged: its program headers have {program_size} bytes each, not 56"
         )
-    if sections and section_size != 64:
+    if sections and section_size != SECTION.size:
         raise LoadError(
             f"the ELF file is damaged: its section headers have {section_size} bytes each, not 64"
         )
@@ -197,12 +198,12 @@ def _symbols(data: bytes, sections: list[dict[str, Any]]) -> tuple[ElfSymbol, ..
         strings: dict[str, Any] = sections[int(section["sh_link"])]
         table = _slice(data, section["sh_offset"], section["sh_size"], "the dynamic symbol table")
         names = _slice(data, strings["sh_offset"], strings["sh_size"], "the dynamic string table")
-        if len(result) + len(table) // _SYMBOL.size > _MAX_SYMBOLS:
+        if len(result) + len(table) // SYMBOL.size > _MAX_SYMBOLS:
             raise LoadError(f"the ELF file has more than {_MAX_SYMBOLS} dynamic symbols")
-        if len(table) % _SYMBOL.size:
+        if len(table) % SYMBOL.size:
             raise LoadError("the ELF file is damaged: its dynamic symbol table has a broken length")
-        for base in range(0, len(table), _SYMBOL.size):
-            entry = _SYMBOL.unpack(table, base)
+        for base in range(0, len(table), SYMBOL.size):
+            entry = SYMBOL.unpack(table, base)
             info = entry["st_info"]
             name = _string(names, entry["st_name"])
             result.append(
@@ -222,17 +223,24 @@ def _relocations(data: bytes, sections: list[dict[str, Any]]) -> tuple[ElfReloca
         if kind != _SHT_RELA:
             continue
         table = _slice(data, section["sh_offset"], section["sh_size"], "a relocation table")
-        if len(table) // _RELA.size > _MAX_RELOCATIONS:
+        if len(table) // RELA.size > _MAX_RELOCATIONS:
             raise LoadError(f"the code object has more than {_MAX_RELOCATIONS} relocations")
-        for base in range(0, len(table) - _RELA.size + 1, _RELA.size):
-            entry = _RELA.unpack(table, base)
+        for base in range(0, len(table) - RELA.size + 1, RELA.size):
+            entry = RELA.unpack(table, base)
             result.append(
                 ElfRelocation(entry["r_offset"], entry["r_type"], entry["r_sym"], entry["r_addend"])
             )
     return tuple(result)
 
 
-def _notes(data: bytes) -> list[ElfNote]:
+def read_notes(data: bytes) -> list[ElfNote]:
+    """Take a note segment or section apart.
+
+    Raises
+    ------
+    LoadError
+        If a note is longer than what holds it.
+    """
     result: list[ElfNote] = []
     position = 0
     while position + 12 <= len(data):
@@ -264,7 +272,7 @@ def read_elf(data: bytes) -> ElfFile:
     LoadError
         If it is not a 64-bit little-endian ELF file, or is cut off or damaged.
     """
-    _raw_headers(data)
+    check_headers(data)
     header, programs, sections = _headers(data)
     segments: list[ElfSegment] = []
     notes: list[ElfNote] = []
@@ -280,7 +288,7 @@ def read_elf(data: bytes) -> ElfFile:
                 ElfSegment(kind, program["p_flags"], program["p_vaddr"], program["p_memsz"], content)
             )
         else:
-            notes += _notes(content)
+            notes += read_notes(content)
     return ElfFile(
         # read from the bytes: pyelftools gives names for the numbers that it knows
         int.from_bytes(data[0x12:0x14], "little"),

@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-__all__ = ["ABSOLUTE", "RELOCATION_TYPES", "ObjectFile", "ObjectSection", "ObjectSymbol", "Relocation"]
+__all__ = [
+    "ABSOLUTE",
+    "COMMON",
+    "RELOCATION_TYPES",
+    "ObjectFile",
+    "ObjectSection",
+    "ObjectSymbol",
+    "Relocation",
+]
 
 #: Number of each relocation type, by its name without ``R_AMDGPU_`` (LLVM's AMDGPU ELF relocations).
 RELOCATION_TYPES: Final = {
@@ -19,6 +27,9 @@ RELOCATION_TYPES: Final = {
 
 #: ``ObjectSymbol.section`` of a symbol whose value is a number and no address (SHN_ABS).
 ABSOLUTE: Final = "*ABS*"
+#: ``ObjectSymbol.section`` of a variable that the linker has to find room for (SHN_COMMON): its value is its
+#: alignment, and one of several definitions remains.
+COMMON: Final = "*COM*"
 
 
 @dataclass(slots=True)
@@ -32,7 +43,7 @@ class Relocation:
     type : str
         A name of :data:`RELOCATION_TYPES`.
     symbol : str
-        The symbol's name; a section's name stands for the section's start.
+        The symbol's key in ``ObjectFile.symbols``; else a section's key, for the section's start.
     addend : int
         Added to the symbol's address.
     """
@@ -65,6 +76,9 @@ class ObjectSection:
         Bytes of one entry of a mergeable section.
     relocations : list of Relocation
         In any order.
+    group : str
+        Signature of its COMDAT group, if it is in one: of several of one signature the linker takes the
+        first.
     """
 
     name: str
@@ -75,6 +89,7 @@ class ObjectSection:
     size: int = 0
     entry_size: int = 0
     relocations: list[Relocation] = field(default_factory=list[Relocation])
+    group: str = ""
 
 
 @dataclass(slots=True)
@@ -86,7 +101,8 @@ class ObjectSymbol:
     name : str
         Its name.
     section : str or None
-        Name of the section that holds it, :data:`ABSOLUTE`, or None where another object defines it.
+        Key of the section that holds it, :data:`ABSOLUTE`, :data:`COMMON`, or None where another object
+        defines it.
     value : int
         Bytes from the start of its section, or the number itself.
     size : int
@@ -119,11 +135,14 @@ class ObjectFile:
     version : int
         Code object version: 4, 5 or 6.
     sections : dict of str to ObjectSection
-        By name, in the order of their first mention.
+        By name, in the order of their first mention. Of several sections of one name, the later ones have
+        other keys; ``ObjectSection.name`` is the name.
     symbols : dict of str to ObjectSymbol
-        By name. Names of local symbols that occur twice are made distinct by whoever reads the object.
+        By name. Of several local symbols of one name, the later ones have other keys, as for sections.
     metadata : bytes or None
         The msgpack document of the AMDGPU note (which is no section here).
+    name : str
+        Where it comes from, for messages.
     """
 
     target: str = "gfx1100"
@@ -131,3 +150,4 @@ class ObjectFile:
     sections: dict[str, ObjectSection] = field(default_factory=dict[str, ObjectSection])
     symbols: dict[str, ObjectSymbol] = field(default_factory=dict[str, ObjectSymbol])
     metadata: bytes | None = None
+    name: str = ""

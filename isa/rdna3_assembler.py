@@ -10,7 +10,7 @@ from typing import Final
 
 from .assembly import NOP, Assembly, Branch
 from .kernel_blocks import apply_kernel_directive
-from .linker import link
+from .assembly_link import link
 from .metadata_text import MetadataTextError, read_metadata_text
 from .operand_parser import OperandError
 from .section_directives import apply_directive
