@@ -33,7 +33,7 @@ class OperandInfo:
         ``r``, ``w`` or ``rw``.
     condition : str
         Name of the modifier that must be set for the operand to exist, or empty.
-    literal, neg, abs : bool
+    literal, negate, absolute : bool
         Whether a literal may stand here (never in a DPP form), and whether a sign (``-x``) or ``|x|`` may be
         put on it (in VOP1, VOP2 and VOPC only with DPP16).
     """
@@ -46,8 +46,8 @@ class OperandInfo:
     access: str
     condition: str = ""
     literal: bool = False
-    neg: bool = False
-    abs: bool = False
+    negate: bool = False
+    absolute: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class InstructionInfo:
         dpp16 offset glc …``. ``omod`` stands for ``mul:2 mul:4 div:2``.
     literal : bool
         Whether any operand may be a literal.
-    constants : int
+    constant_limit : int
         How many different scalar values (SGPRs, VCC, M0, the literal) a vector instruction can read; 0 for
         others.
     issue : str
@@ -99,7 +99,7 @@ class InstructionInfo:
     dpp: bool
     modifiers: frozenset[str] = frozenset()
     literal: bool = False
-    constants: int = 0
+    constant_limit: int = 0
     issue: str = ""
     counters: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()

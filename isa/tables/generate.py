@@ -35,8 +35,11 @@ _SCC_WRITE = re.compile(
     r"|cmp|bitcmp|bcnt|quadmask|wqm|.*saveexec|.*wrexec)"
 )
 _M0_READ = re.compile(
-    r"^(s_movrel|v_movrel|v_swaprel|s_sendmsg|s_ttracedata$|ds_gws|.*addtid|ds_ordered|lds_)"
+    r"^(s_movrel|v_movrel|v_swaprel|s_sendmsg(halt)?$|s_ttracedata$|ds_gws|ds_.*addtid|ds_ordered|lds_"
+    r"|ds_consume|ds_append|ds_(add|sub)_gs)"
 )
+#: Float instructions whose result no bit of MODE changes.
+_MODELESS = re.compile(r"^v_(cmpx?_class_|wmma_|cvt_f32_ubyte|cvt_off_f32)")
 
 
 def _split(text: str) -> tuple[str, list[str]]:
@@ -136,9 +139,7 @@ def _memory_names(form: str, mnemonic: str, count: int) -> list[str]:
 def _types(mnemonic: str, names: list[str]) -> list[str]:
     """Letter of each operand's type: f(loat), i(nteger), u(nsigned), b(its), h for bf16."""
     letters = ["h" if kind == "bf" else kind for kind, _ in _TYPE.findall(mnemonic)] or ["b"]
-    if len(letters) == 1:
-        return letters * len(names)
-    destination, source = letters[0], letters[1]
+    destination, source = letters[0], letters[1] if len(letters) > 1 else letters[0]
     if re.match(r"v_mad_[iu](32|64)_|v_mqsad|v_qsad", mnemonic):
         source = letters[0]
     if re.match(r"v_(mbcnt|bcnt|ff|ctz|clz)", mnemonic):
@@ -146,8 +147,11 @@ def _types(mnemonic: str, names: list[str]) -> list[str]:
     if "_ubyte" in mnemonic:
         source = "b"
     types = [destination if name.startswith(("vdst", "sdst")) else source for name in names]
-    if re.match(r"v_(cmpx?_class|ldexp|trig_preop)", mnemonic):
+    if re.match(r"v_(cmpx?_class|ldexp|trig_preop)", mnemonic) and not mnemonic.endswith("f16"):
         types[names.index("src1")] = "b" if "class" in mnemonic else "i"
+    if mnemonic.startswith("v_cvt_pk_u8"):
+        # the byte's number, and the register that the byte is put into
+        types[names.index("src1") :] = "uu"
     return ["b" if name in _ADDRESSES else letter for name, letter in zip(names, types, strict=True)]
 
 
@@ -204,7 +208,8 @@ def _token(form: str, mnemonic: str, name: str, files: set[str], width: int, let
     store = "_store" in mnemonic and "storexchg" not in mnemonic
     access = "w" if destination else "r"
     if field == "vdata":
-        access = "r" if store else "w" if "_load" in mnemonic or form == "MIMG" else "x"
+        keeps = re.search(r"_d16_(hi|[biu]\d)", mnemonic)
+        access = "r" if store else "x" if "_atomic_" in mnemonic or keeps else "w"
     if destination and _READ_WRITE.search(mnemonic) and not store:
         access = "x"
     if mnemonic.startswith("v_swap") or (field == "addr" and "bvh_stack" in mnemonic):
@@ -277,13 +282,18 @@ def _implicit(form: str, mnemonic: str) -> tuple[str, str]:
         reads.discard("exec")
     if mnemonic.startswith("v_cmpx"):
         writes.add("exec")
+    if mnemonic.startswith("s_subvector"):
+        writes.add("exec")
     if re.match(r"s_(setreg|round_mode|denorm_mode)", mnemonic):
         writes.add("mode")
+    if re.match(r"s_([gs]etreg|round_mode|denorm_mode)", mnemonic):
+        # what is written is a part of the register
+        reads.add("mode")
     if _M0_READ.match(mnemonic):
         reads.add("m0")
     if form in ("FLAT", "SCRATCH"):
         reads.add("flat_scratch")
-    if form[0] == "V" and re.search(r"(_f\d+|bf16)", mnemonic):
+    if form[0] == "V" and re.search(r"(_f\d+|bf16)", mnemonic) and not _MODELESS.match(mnemonic):
         reads.add("mode")
     return ",".join(sorted(reads)) or "-", ",".join(sorted(writes)) or "-"
 

@@ -11,15 +11,15 @@ the wave's size; behind ``+`` stands l where a literal is allowed, n a sign, a a
 __all__ = ["ALIASES", "INSTRUCTIONS"]
 
 INSTRUCTIONS = """\
-DS	0	ds_add_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	1	ds_sub_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	2	ds_rsub_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	3	ds_inc_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	4	ds_dec_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	5	ds_min_i32	addr=v:i32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	6	ds_max_i32	addr=v:i32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	7	ds_min_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	8	ds_max_u32	addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	0	ds_add_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	1	ds_sub_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	2	ds_rsub_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	3	ds_inc_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	4	ds_dec_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	5	ds_min_i32	addr=v:b32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	6	ds_max_i32	addr=v:b32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	7	ds_min_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	8	ds_max_u32	addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	9	ds_and_b32	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	10	ds_or_b32	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	11	ds_xor_b32	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
@@ -28,11 +28,11 @@ DS	13	ds_store_b32	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,of
 DS	14	ds_store_2addr_b32	addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	store,two_addresses	-
 DS	15	ds_store_2addr_stride64_b32	addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	store,stride64,two_addresses	-
 DS	16	ds_cmpstore_b32	addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
-DS	17	ds_cmpstore_f32	addr=v:f32:r data0=v:f32:r data1=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
-DS	18	ds_min_f32	addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	19	ds_max_f32	addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	17	ds_cmpstore_f32	addr=v:b32:r data0=v:f32:r data1=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
+DS	18	ds_min_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	19	ds_max_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	20	ds_nop	-	exec	-	lds	0	-	-	-	-
-DS	21	ds_add_f32	addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	21	ds_add_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	24	ds_gws_sema_release_all	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
 DS	25	ds_gws_init	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
 DS	26	ds_gws_sema_v	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
@@ -41,15 +41,15 @@ DS	28	ds_gws_sema_p	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
 DS	29	ds_gws_barrier	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
 DS	30	ds_store_b8	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	store	-
 DS	31	ds_store_b16	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	store	-
-DS	32	ds_add_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	33	ds_sub_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	34	ds_rsub_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	35	ds_inc_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	36	ds_dec_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	37	ds_min_rtn_i32	vdst=v:i32:w addr=v:i32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	38	ds_max_rtn_i32	vdst=v:i32:w addr=v:i32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	39	ds_min_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	40	ds_max_rtn_u32	vdst=v:u32:w addr=v:u32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	32	ds_add_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	33	ds_sub_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	34	ds_rsub_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	35	ds_inc_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	36	ds_dec_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	37	ds_min_rtn_i32	vdst=v:i32:w addr=v:b32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	38	ds_max_rtn_i32	vdst=v:i32:w addr=v:b32:r data0=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	39	ds_min_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	40	ds_max_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	41	ds_and_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	42	ds_or_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	43	ds_xor_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
@@ -58,30 +58,30 @@ DS	45	ds_storexchg_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r	exec	-	lds	0	
 DS	46	ds_storexchg_2addr_rtn_b32	vdst=v:b64:w addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	atomic,load,returns,store,two_addresses	-
 DS	47	ds_storexchg_2addr_stride64_rtn_b32	vdst=v:b64:w addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	atomic,load,returns,store,stride64,two_addresses	-
 DS	48	ds_cmpstore_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
-DS	49	ds_cmpstore_rtn_f32	vdst=v:f32:w addr=v:f32:r data0=v:f32:r data1=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
-DS	50	ds_min_rtn_f32	vdst=v:f32:w addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	51	ds_max_rtn_f32	vdst=v:f32:w addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	49	ds_cmpstore_rtn_f32	vdst=v:f32:w addr=v:b32:r data0=v:f32:r data1=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
+DS	50	ds_min_rtn_f32	vdst=v:f32:w addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	51	ds_max_rtn_f32	vdst=v:f32:w addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	52	ds_wrap_rtn_b32	vdst=v:b32:w addr=v:b32:r data0=v:b32:r data1=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	53	ds_swizzle_b32	vdst=v:b32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	cross_lane	swizzle
 DS	54	ds_load_b32	vdst=v:b32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
 DS	55	ds_load_2addr_b32	vdst=v:b64:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,two_addresses	-
 DS	56	ds_load_2addr_stride64_b32	vdst=v:b64:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,stride64,two_addresses	-
-DS	57	ds_load_i8	vdst=v:i32:w addr=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
-DS	58	ds_load_u8	vdst=v:u32:w addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
-DS	59	ds_load_i16	vdst=v:i32:w addr=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
-DS	60	ds_load_u16	vdst=v:u32:w addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
-DS	61	ds_consume	vdst=v:b32:w	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	62	ds_append	vdst=v:b32:w	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	57	ds_load_i8	vdst=v:i32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
+DS	58	ds_load_u8	vdst=v:u32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
+DS	59	ds_load_i16	vdst=v:i32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
+DS	60	ds_load_u16	vdst=v:u32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
+DS	61	ds_consume	vdst=v:b32:w	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	62	ds_append	vdst=v:b32:w	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	63	ds_ordered_count	vdst=v:b32:w addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only	-
-DS	64	ds_add_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	65	ds_sub_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	66	ds_rsub_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	67	ds_inc_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	68	ds_dec_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	69	ds_min_i64	addr=v:i32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	70	ds_max_i64	addr=v:i32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	71	ds_min_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	72	ds_max_u64	addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	64	ds_add_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	65	ds_sub_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	66	ds_rsub_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	67	ds_inc_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	68	ds_dec_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	69	ds_min_i64	addr=v:b32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	70	ds_max_i64	addr=v:b32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	71	ds_min_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	72	ds_max_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	73	ds_and_b64	addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	74	ds_or_b64	addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	75	ds_xor_b64	addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
@@ -90,18 +90,18 @@ DS	77	ds_store_b64	addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,of
 DS	78	ds_store_2addr_b64	addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	store,two_addresses	-
 DS	79	ds_store_2addr_stride64_b64	addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	store,stride64,two_addresses	-
 DS	80	ds_cmpstore_b64	addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
-DS	81	ds_cmpstore_f64	addr=v:f32:r data0=v:f64:r data1=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
-DS	82	ds_min_f64	addr=v:f32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	83	ds_max_f64	addr=v:f32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	96	ds_add_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	97	ds_sub_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	98	ds_rsub_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	99	ds_inc_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	100	ds_dec_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	101	ds_min_rtn_i64	vdst=v:i64:w addr=v:i32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	102	ds_max_rtn_i64	vdst=v:i64:w addr=v:i32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	103	ds_min_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	104	ds_max_rtn_u64	vdst=v:u64:w addr=v:u32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	81	ds_cmpstore_f64	addr=v:b32:r data0=v:f64:r data1=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,store	-
+DS	82	ds_min_f64	addr=v:b32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	83	ds_max_f64	addr=v:b32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
+DS	96	ds_add_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	97	ds_sub_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	98	ds_rsub_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	99	ds_inc_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	100	ds_dec_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	101	ds_min_rtn_i64	vdst=v:i64:w addr=v:b32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	102	ds_max_rtn_i64	vdst=v:i64:w addr=v:b32:r data0=v:i64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	103	ds_min_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	104	ds_max_rtn_u64	vdst=v:u64:w addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	105	ds_and_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	106	ds_or_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	107	ds_xor_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
@@ -110,24 +110,24 @@ DS	109	ds_storexchg_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0
 DS	110	ds_storexchg_2addr_rtn_b64	vdst=v:b128:w addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	atomic,load,returns,store,two_addresses	-
 DS	111	ds_storexchg_2addr_stride64_rtn_b64	vdst=v:b128:w addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	atomic,load,returns,store,stride64,two_addresses	-
 DS	112	ds_cmpstore_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r data1=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
-DS	113	ds_cmpstore_rtn_f64	vdst=v:f64:w addr=v:f32:r data0=v:f64:r data1=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
-DS	114	ds_min_rtn_f64	vdst=v:f64:w addr=v:f32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	115	ds_max_rtn_f64	vdst=v:f64:w addr=v:f32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	113	ds_cmpstore_rtn_f64	vdst=v:f64:w addr=v:b32:r data0=v:f64:r data1=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,cmpswap,load,returns,store	-
+DS	114	ds_min_rtn_f64	vdst=v:f64:w addr=v:b32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	115	ds_max_rtn_f64	vdst=v:f64:w addr=v:b32:r data0=v:f64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	118	ds_load_b64	vdst=v:b64:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
 DS	119	ds_load_2addr_b64	vdst=v:b128:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,two_addresses	-
 DS	120	ds_load_2addr_stride64_b64	vdst=v:b128:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,stride64,two_addresses	-
-DS	121	ds_add_rtn_f32	vdst=v:f32:w addr=v:f32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	122	ds_add_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
-DS	123	ds_sub_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
+DS	121	ds_add_rtn_f32	vdst=v:f32:w addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
+DS	122	ds_add_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
+DS	123	ds_sub_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
 DS	126	ds_condxchg32_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	160	ds_store_b8_d16_hi	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,store	-
 DS	161	ds_store_b16_d16_hi	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,store	-
-DS	162	ds_load_u8_d16	vdst=v:u32:x addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
-DS	163	ds_load_u8_d16_hi	vdst=v:u32:x addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
-DS	164	ds_load_i8_d16	vdst=v:i32:x addr=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
-DS	165	ds_load_i8_d16_hi	vdst=v:i32:x addr=v:i32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
-DS	166	ds_load_u16_d16	vdst=v:u32:x addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
-DS	167	ds_load_u16_d16_hi	vdst=v:u32:x addr=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
+DS	162	ds_load_u8_d16	vdst=v:u32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
+DS	163	ds_load_u8_d16_hi	vdst=v:u32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
+DS	164	ds_load_i8_d16	vdst=v:i32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
+DS	165	ds_load_i8_d16_hi	vdst=v:i32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
+DS	166	ds_load_u16_d16	vdst=v:u32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,load	-
+DS	167	ds_load_u16_d16_hi	vdst=v:u32:x addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,load	-
 DS	173	ds_bvh_stack_rtn_b32	vdst=v:b32:w addr=v:b32:x data0=v:b32:r data1=v:b128:r	exec	-	lds	0	expcnt,lgkmcnt	offset	atomic,load,returns,store	-
 DS	176	ds_store_addtid_b32	data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	addtid,store	-
 DS	177	ds_load_addtid_b32	vdst=v:b32:w	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	addtid,load	-
@@ -138,10 +138,10 @@ DS	223	ds_store_b128	addr=v:b32:r data0=v:b128:r	exec	-	lds	0	expcnt,lgkmcnt	gds
 DS	254	ds_load_b96	vdst=v:b96:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
 DS	255	ds_load_b128	vdst=v:b128:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
 EXP	0	exp	target=target:b32:r vsrc0=v:b32:r vsrc1=v:b32:r vsrc2=v:b32:r vsrc3=v:b32:r	exec	-	export	0	expcnt	done,row_en	-	-
-FLAT	16	flat_load_u8	vdst=v:u32:w addr=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
-FLAT	17	flat_load_i8	vdst=v:i32:w addr=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
-FLAT	18	flat_load_u16	vdst=v:u32:w addr=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
-FLAT	19	flat_load_i16	vdst=v:i32:w addr=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
+FLAT	16	flat_load_u8	vdst=v:u32:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
+FLAT	17	flat_load_i8	vdst=v:i32:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
+FLAT	18	flat_load_u16	vdst=v:u32:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
+FLAT	19	flat_load_i16	vdst=v:i32:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
 FLAT	20	flat_load_b32	vdst=v:b32:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
 FLAT	21	flat_load_b64	vdst=v:b64:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
 FLAT	22	flat_load_b96	vdst=v:b96:w addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	load	-
@@ -152,48 +152,48 @@ FLAT	26	flat_store_b32	addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkm
 FLAT	27	flat_store_b64	addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vscnt	dlc,glc,offset,slc	store	-
 FLAT	28	flat_store_b96	addr=v:b64:r data=v:b96:r	exec,flat_scratch	-	flat	0	lgkmcnt,vscnt	dlc,glc,offset,slc	store	-
 FLAT	29	flat_store_b128	addr=v:b64:r data=v:b128:r	exec,flat_scratch	-	flat	0	lgkmcnt,vscnt	dlc,glc,offset,slc	store	-
-FLAT	30	flat_load_d16_u8	vdst=v:u32:x addr=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,load	-
-FLAT	31	flat_load_d16_i8	vdst=v:i32:x addr=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,load	-
+FLAT	30	flat_load_d16_u8	vdst=v:u32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,load	-
+FLAT	31	flat_load_d16_i8	vdst=v:i32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,load	-
 FLAT	32	flat_load_d16_b16	vdst=v:b32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,load	-
-FLAT	33	flat_load_d16_hi_u8	vdst=v:u32:x addr=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
-FLAT	34	flat_load_d16_hi_i8	vdst=v:i32:x addr=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+FLAT	33	flat_load_d16_hi_u8	vdst=v:u32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+FLAT	34	flat_load_d16_hi_i8	vdst=v:i32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 FLAT	35	flat_load_d16_hi_b16	vdst=v:b32:x addr=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 FLAT	36	flat_store_d16_hi_b8	addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
 FLAT	37	flat_store_d16_hi_b16	addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
 FLAT	51	flat_atomic_swap_b32	vdst=v:b32:w?glc addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	52	flat_atomic_cmpswap_b32	vdst=v:b32:w?glc addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-FLAT	53	flat_atomic_add_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	54	flat_atomic_sub_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	56	flat_atomic_min_i32	vdst=v:i32:w?glc addr=v:i64:r data=v:i32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	57	flat_atomic_min_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	58	flat_atomic_max_i32	vdst=v:i32:w?glc addr=v:i64:r data=v:i32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	59	flat_atomic_max_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	53	flat_atomic_add_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	54	flat_atomic_sub_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	56	flat_atomic_min_i32	vdst=v:i32:w?glc addr=v:b64:r data=v:i32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	57	flat_atomic_min_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	58	flat_atomic_max_i32	vdst=v:i32:w?glc addr=v:b64:r data=v:i32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	59	flat_atomic_max_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	60	flat_atomic_and_b32	vdst=v:b32:w?glc addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	61	flat_atomic_or_b32	vdst=v:b32:w?glc addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	62	flat_atomic_xor_b32	vdst=v:b32:w?glc addr=v:b64:r data=v:b32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	63	flat_atomic_inc_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	64	flat_atomic_dec_u32	vdst=v:u32:w?glc addr=v:u64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	63	flat_atomic_inc_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	64	flat_atomic_dec_u32	vdst=v:u32:w?glc addr=v:b64:r data=v:u32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	65	flat_atomic_swap_b64	vdst=v:b64:w?glc addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	66	flat_atomic_cmpswap_b64	vdst=v:b64:w?glc addr=v:b64:r data=v:b128:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-FLAT	67	flat_atomic_add_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	68	flat_atomic_sub_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	69	flat_atomic_min_i64	vdst=v:i64:w?glc addr=v:i64:r data=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	70	flat_atomic_min_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	71	flat_atomic_max_i64	vdst=v:i64:w?glc addr=v:i64:r data=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	72	flat_atomic_max_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	67	flat_atomic_add_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	68	flat_atomic_sub_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	69	flat_atomic_min_i64	vdst=v:i64:w?glc addr=v:b64:r data=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	70	flat_atomic_min_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	71	flat_atomic_max_i64	vdst=v:i64:w?glc addr=v:b64:r data=v:i64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	72	flat_atomic_max_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	73	flat_atomic_and_b64	vdst=v:b64:w?glc addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	74	flat_atomic_or_b64	vdst=v:b64:w?glc addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 FLAT	75	flat_atomic_xor_b64	vdst=v:b64:w?glc addr=v:b64:r data=v:b64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	76	flat_atomic_inc_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	77	flat_atomic_dec_u64	vdst=v:u64:w?glc addr=v:u64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	80	flat_atomic_cmpswap_f32	vdst=v:f32:w?glc addr=v:f64:r data=v:f64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-FLAT	81	flat_atomic_min_f32	vdst=v:f32:w?glc addr=v:f64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	82	flat_atomic_max_f32	vdst=v:f32:w?glc addr=v:f64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-FLAT	86	flat_atomic_add_f32	vdst=v:f32:w?glc addr=v:f64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	16	global_load_u8	vdst=v:u32:w addr=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
-GLOBAL	17	global_load_i8	vdst=v:i32:w addr=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
-GLOBAL	18	global_load_u16	vdst=v:u32:w addr=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
-GLOBAL	19	global_load_i16	vdst=v:i32:w addr=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
+FLAT	76	flat_atomic_inc_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	77	flat_atomic_dec_u64	vdst=v:u64:w?glc addr=v:b64:r data=v:u64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	80	flat_atomic_cmpswap_f32	vdst=v:f32:w?glc addr=v:b64:r data=v:f64:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
+FLAT	81	flat_atomic_min_f32	vdst=v:f32:w?glc addr=v:b64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	82	flat_atomic_max_f32	vdst=v:f32:w?glc addr=v:b64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+FLAT	86	flat_atomic_add_f32	vdst=v:f32:w?glc addr=v:b64:r data=v:f32:r	exec,flat_scratch	-	flat	0	lgkmcnt,vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	16	global_load_u8	vdst=v:u32:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
+GLOBAL	17	global_load_i8	vdst=v:i32:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
+GLOBAL	18	global_load_u16	vdst=v:u32:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
+GLOBAL	19	global_load_i16	vdst=v:i32:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
 GLOBAL	20	global_load_b32	vdst=v:b32:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
 GLOBAL	21	global_load_b64	vdst=v:b64:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
 GLOBAL	22	global_load_b96	vdst=v:b96:w addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	load	-
@@ -204,47 +204,47 @@ GLOBAL	26	global_store_b32	addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0
 GLOBAL	27	global_store_b64	addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	store	-
 GLOBAL	28	global_store_b96	addr=v:b32:r data=v:b96:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	store	-
 GLOBAL	29	global_store_b128	addr=v:b32:r data=v:b128:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	store	-
-GLOBAL	30	global_load_d16_u8	vdst=v:u32:x addr=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,load	-
-GLOBAL	31	global_load_d16_i8	vdst=v:i32:x addr=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,load	-
+GLOBAL	30	global_load_d16_u8	vdst=v:u32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,load	-
+GLOBAL	31	global_load_d16_i8	vdst=v:i32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,load	-
 GLOBAL	32	global_load_d16_b16	vdst=v:b32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,load	-
-GLOBAL	33	global_load_d16_hi_u8	vdst=v:u32:x addr=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
-GLOBAL	34	global_load_d16_hi_i8	vdst=v:i32:x addr=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+GLOBAL	33	global_load_d16_hi_u8	vdst=v:u32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+GLOBAL	34	global_load_d16_hi_i8	vdst=v:i32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 GLOBAL	35	global_load_d16_hi_b16	vdst=v:b32:x addr=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 GLOBAL	36	global_store_d16_hi_b8	addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
 GLOBAL	37	global_store_d16_hi_b16	addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
-GLOBAL	40	global_load_addtid_b32	vdst=v:b32:w saddr=s:b64:r	exec,m0	-	vmem	0	vmcnt	dlc,glc,offset,slc	addtid,load	-
-GLOBAL	41	global_store_addtid_b32	data=v:b32:r saddr=s:b64:r	exec,m0	-	vmem	0	vscnt	dlc,glc,offset,slc	addtid,store	-
+GLOBAL	40	global_load_addtid_b32	vdst=v:b32:w saddr=s:b64:r	exec	-	vmem	0	vmcnt	dlc,glc,offset,slc	addtid,load	-
+GLOBAL	41	global_store_addtid_b32	data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vscnt	dlc,glc,offset,slc	addtid,store	-
 GLOBAL	51	global_atomic_swap_b32	vdst=v:b32:w?glc addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	52	global_atomic_cmpswap_b32	vdst=v:b32:w?glc addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-GLOBAL	53	global_atomic_add_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	54	global_atomic_sub_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	55	global_atomic_csub_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	56	global_atomic_min_i32	vdst=v:i32:w?glc addr=v:i32:r data=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	57	global_atomic_min_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	58	global_atomic_max_i32	vdst=v:i32:w?glc addr=v:i32:r data=v:i32:r saddr=s:i64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	59	global_atomic_max_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	53	global_atomic_add_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	54	global_atomic_sub_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	55	global_atomic_csub_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	56	global_atomic_min_i32	vdst=v:i32:w?glc addr=v:b32:r data=v:i32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	57	global_atomic_min_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	58	global_atomic_max_i32	vdst=v:i32:w?glc addr=v:b32:r data=v:i32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	59	global_atomic_max_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	60	global_atomic_and_b32	vdst=v:b32:w?glc addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	61	global_atomic_or_b32	vdst=v:b32:w?glc addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	62	global_atomic_xor_b32	vdst=v:b32:w?glc addr=v:b32:r data=v:b32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	63	global_atomic_inc_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	64	global_atomic_dec_u32	vdst=v:u32:w?glc addr=v:u32:r data=v:u32:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	63	global_atomic_inc_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	64	global_atomic_dec_u32	vdst=v:u32:w?glc addr=v:b32:r data=v:u32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	65	global_atomic_swap_b64	vdst=v:b64:w?glc addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	66	global_atomic_cmpswap_b64	vdst=v:b64:w?glc addr=v:b32:r data=v:b128:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-GLOBAL	67	global_atomic_add_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	68	global_atomic_sub_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	69	global_atomic_min_i64	vdst=v:i64:w?glc addr=v:i32:r data=v:i64:r saddr=s:i64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	70	global_atomic_min_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	71	global_atomic_max_i64	vdst=v:i64:w?glc addr=v:i32:r data=v:i64:r saddr=s:i64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	72	global_atomic_max_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	67	global_atomic_add_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	68	global_atomic_sub_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	69	global_atomic_min_i64	vdst=v:i64:w?glc addr=v:b32:r data=v:i64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	70	global_atomic_min_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	71	global_atomic_max_i64	vdst=v:i64:w?glc addr=v:b32:r data=v:i64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	72	global_atomic_max_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	73	global_atomic_and_b64	vdst=v:b64:w?glc addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	74	global_atomic_or_b64	vdst=v:b64:w?glc addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	75	global_atomic_xor_b64	vdst=v:b64:w?glc addr=v:b32:r data=v:b64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	76	global_atomic_inc_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	77	global_atomic_dec_u64	vdst=v:u64:w?glc addr=v:u32:r data=v:u64:r saddr=s:u64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	80	global_atomic_cmpswap_f32	vdst=v:f32:w?glc addr=v:f32:r data=v:f64:r saddr=s:f64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
-GLOBAL	81	global_atomic_min_f32	vdst=v:f32:w?glc addr=v:f32:r data=v:f32:r saddr=s:f64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	82	global_atomic_max_f32	vdst=v:f32:w?glc addr=v:f32:r data=v:f32:r saddr=s:f64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-GLOBAL	86	global_atomic_add_f32	vdst=v:f32:w?glc addr=v:f32:r data=v:f32:r saddr=s:f64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	76	global_atomic_inc_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	77	global_atomic_dec_u64	vdst=v:u64:w?glc addr=v:b32:r data=v:u64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	80	global_atomic_cmpswap_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f64:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,cmpswap,load,store	-
+GLOBAL	81	global_atomic_min_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	82	global_atomic_max_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
+GLOBAL	86	global_atomic_add_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 LDSDIR	0	lds_param_load	vdst=v:b32:w attr=attr:b32:r	exec,m0	-	lds_direct	0	expcnt	wait_vdst	-	-
 LDSDIR	1	lds_direct_load	vdst=v:b32:w	exec,m0	-	lds_direct	0	expcnt	wait_vdst	-	-
 MIMG	0	image_load	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,d16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	load	-
@@ -257,19 +257,19 @@ MIMG	6	image_store	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vscn
 MIMG	7	image_store_mip	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vscnt	a16,d16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	level_address,store	-
 MIMG	8	image_store_pck	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	store	-
 MIMG	9	image_store_mip_pck	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	level_address,store	-
-MIMG	10	image_atomic_swap	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	11	image_atomic_cmpswap	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,cmpswap,load,store	-
-MIMG	12	image_atomic_add	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	13	image_atomic_sub	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	14	image_atomic_smin	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	15	image_atomic_umin	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	16	image_atomic_smax	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	17	image_atomic_umax	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	18	image_atomic_and	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	19	image_atomic_or	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	20	image_atomic_xor	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	21	image_atomic_inc	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
-MIMG	22	image_atomic_dec	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	10	image_atomic_swap	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	11	image_atomic_cmpswap	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,cmpswap,load,store	-
+MIMG	12	image_atomic_add	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	13	image_atomic_sub	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	14	image_atomic_smin	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	15	image_atomic_umin	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	16	image_atomic_smax	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	17	image_atomic_umax	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	18	image_atomic_and	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	19	image_atomic_or	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	20	image_atomic_xor	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	21	image_atomic_inc	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
+MIMG	22	image_atomic_dec	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt,vscnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	atomic,load,store	-
 MIMG	23	image_get_resinfo	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	level_address,load,no_coordinates	-
 MIMG	24	image_msaa_load	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,d16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	four_channels,load,msaa	-
 MIMG	25	image_bvh_intersect_ray	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b128:r	exec	-	vmem	0	vmcnt	a16	bvh,load	-
@@ -363,10 +363,10 @@ MUBUF	12	buffer_store_d16_format_x	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r so
 MUBUF	13	buffer_store_d16_format_xy	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,format,store	-
 MUBUF	14	buffer_store_d16_format_xyz	vdata=v:b64:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,format,store	-
 MUBUF	15	buffer_store_d16_format_xyzw	vdata=v:b64:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,format,store	-
-MUBUF	16	buffer_load_u8	vdata=v:u32:w vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
-MUBUF	17	buffer_load_i8	vdata=v:i32:w vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
-MUBUF	18	buffer_load_u16	vdata=v:u32:w vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
-MUBUF	19	buffer_load_i16	vdata=v:i32:w vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
+MUBUF	16	buffer_load_u8	vdata=v:u32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
+MUBUF	17	buffer_load_i8	vdata=v:i32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
+MUBUF	18	buffer_load_u16	vdata=v:u32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
+MUBUF	19	buffer_load_i16	vdata=v:i32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
 MUBUF	20	buffer_load_b32	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
 MUBUF	21	buffer_load_b64	vdata=v:b64:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
 MUBUF	22	buffer_load_b96	vdata=v:b96:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	load	-
@@ -377,53 +377,53 @@ MUBUF	26	buffer_store_b32	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b
 MUBUF	27	buffer_store_b64	vdata=v:b64:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	store	-
 MUBUF	28	buffer_store_b96	vdata=v:b96:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	store	-
 MUBUF	29	buffer_store_b128	vdata=v:b128:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	store	-
-MUBUF	30	buffer_load_d16_u8	vdata=v:u32:w vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
-MUBUF	31	buffer_load_d16_i8	vdata=v:i32:w vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
-MUBUF	32	buffer_load_d16_b16	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
-MUBUF	33	buffer_load_d16_hi_u8	vdata=v:u32:w vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
-MUBUF	34	buffer_load_d16_hi_i8	vdata=v:i32:w vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
-MUBUF	35	buffer_load_d16_hi_b16	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
+MUBUF	30	buffer_load_d16_u8	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
+MUBUF	31	buffer_load_d16_i8	vdata=v:i32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
+MUBUF	32	buffer_load_d16_b16	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,load	-
+MUBUF	33	buffer_load_d16_hi_u8	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
+MUBUF	34	buffer_load_d16_hi_i8	vdata=v:i32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
+MUBUF	35	buffer_load_d16_hi_b16	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,load	-
 MUBUF	36	buffer_store_d16_hi_b8	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,d16_hi,store	-
 MUBUF	37	buffer_store_d16_hi_b16	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,d16_hi,store	-
-MUBUF	38	buffer_load_d16_hi_format_x	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,format,load	-
+MUBUF	38	buffer_load_d16_hi_format_x	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,format,load	-
 MUBUF	39	buffer_store_d16_hi_format_x	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,d16_hi,format,store	-
 MUBUF	43	buffer_gl0_inv	-	-	-	vmem	0	-	-	cache	-
 MUBUF	44	buffer_gl1_inv	-	exec	-	vmem	0	-	-	cache	-
 MUBUF	51	buffer_atomic_swap_b32	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	52	buffer_atomic_cmpswap_b32	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,cmpswap,load,store	-
-MUBUF	53	buffer_atomic_add_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	54	buffer_atomic_sub_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	55	buffer_atomic_csub_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	56	buffer_atomic_min_i32	vdata=v:i32:x vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	57	buffer_atomic_min_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	58	buffer_atomic_max_i32	vdata=v:i32:x vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	59	buffer_atomic_max_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	53	buffer_atomic_add_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	54	buffer_atomic_sub_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	55	buffer_atomic_csub_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	56	buffer_atomic_min_i32	vdata=v:i32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	57	buffer_atomic_min_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	58	buffer_atomic_max_i32	vdata=v:i32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	59	buffer_atomic_max_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	60	buffer_atomic_and_b32	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	61	buffer_atomic_or_b32	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	62	buffer_atomic_xor_b32	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	63	buffer_atomic_inc_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	64	buffer_atomic_dec_u32	vdata=v:u32:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	63	buffer_atomic_inc_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	64	buffer_atomic_dec_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	65	buffer_atomic_swap_b64	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	66	buffer_atomic_cmpswap_b64	vdata=v:b128:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,cmpswap,load,store	-
-MUBUF	67	buffer_atomic_add_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	68	buffer_atomic_sub_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	69	buffer_atomic_min_i64	vdata=v:i64:x vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	70	buffer_atomic_min_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	71	buffer_atomic_max_i64	vdata=v:i64:x vaddr=v:i32:r srsrc=s:i128:r soffset=s:i32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	72	buffer_atomic_max_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	67	buffer_atomic_add_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	68	buffer_atomic_sub_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	69	buffer_atomic_min_i64	vdata=v:i64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	70	buffer_atomic_min_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	71	buffer_atomic_max_i64	vdata=v:i64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	72	buffer_atomic_max_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	73	buffer_atomic_and_b64	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	74	buffer_atomic_or_b64	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	75	buffer_atomic_xor_b64	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	76	buffer_atomic_inc_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	77	buffer_atomic_dec_u64	vdata=v:u64:x vaddr=v:u32:r srsrc=s:u128:r soffset=s:u32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	80	buffer_atomic_cmpswap_f32	vdata=v:f64:x vaddr=v:f32:r srsrc=s:f128:r soffset=s:f32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,cmpswap,load,store	-
-MUBUF	81	buffer_atomic_min_f32	vdata=v:f32:x vaddr=v:f32:r srsrc=s:f128:r soffset=s:f32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	82	buffer_atomic_max_f32	vdata=v:f32:x vaddr=v:f32:r srsrc=s:f128:r soffset=s:f32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-MUBUF	86	buffer_atomic_add_f32	vdata=v:f32:x vaddr=v:f32:r srsrc=s:f128:r soffset=s:f32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
-SCRATCH	16	scratch_load_u8	vdst=v:u32:w addr=v:u32:r saddr=s:u32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
-SCRATCH	17	scratch_load_i8	vdst=v:i32:w addr=v:i32:r saddr=s:i32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
-SCRATCH	18	scratch_load_u16	vdst=v:u32:w addr=v:u32:r saddr=s:u32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
-SCRATCH	19	scratch_load_i16	vdst=v:i32:w addr=v:i32:r saddr=s:i32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
+MUBUF	76	buffer_atomic_inc_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	77	buffer_atomic_dec_u64	vdata=v:u64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	80	buffer_atomic_cmpswap_f32	vdata=v:f64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,cmpswap,load,store	-
+MUBUF	81	buffer_atomic_min_f32	vdata=v:f32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	82	buffer_atomic_max_f32	vdata=v:f32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+MUBUF	86	buffer_atomic_add_f32	vdata=v:f32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
+SCRATCH	16	scratch_load_u8	vdst=v:u32:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
+SCRATCH	17	scratch_load_i8	vdst=v:i32:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
+SCRATCH	18	scratch_load_u16	vdst=v:u32:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
+SCRATCH	19	scratch_load_i16	vdst=v:i32:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
 SCRATCH	20	scratch_load_b32	vdst=v:b32:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
 SCRATCH	21	scratch_load_b64	vdst=v:b64:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
 SCRATCH	22	scratch_load_b96	vdst=v:b96:w addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	load	-
@@ -434,11 +434,11 @@ SCRATCH	26	scratch_store_b32	addr=v:b32:r data=v:b32:r saddr=s:b32:r	exec,flat_s
 SCRATCH	27	scratch_store_b64	addr=v:b32:r data=v:b64:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vscnt	dlc,glc,offset,slc	store	-
 SCRATCH	28	scratch_store_b96	addr=v:b32:r data=v:b96:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vscnt	dlc,glc,offset,slc	store	-
 SCRATCH	29	scratch_store_b128	addr=v:b32:r data=v:b128:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vscnt	dlc,glc,offset,slc	store	-
-SCRATCH	30	scratch_load_d16_u8	vdst=v:u32:x addr=v:u32:r saddr=s:u32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,load	-
-SCRATCH	31	scratch_load_d16_i8	vdst=v:i32:x addr=v:i32:r saddr=s:i32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,load	-
+SCRATCH	30	scratch_load_d16_u8	vdst=v:u32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,load	-
+SCRATCH	31	scratch_load_d16_i8	vdst=v:i32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,load	-
 SCRATCH	32	scratch_load_d16_b16	vdst=v:b32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,load	-
-SCRATCH	33	scratch_load_d16_hi_u8	vdst=v:u32:x addr=v:u32:r saddr=s:u32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
-SCRATCH	34	scratch_load_d16_hi_i8	vdst=v:i32:x addr=v:i32:r saddr=s:i32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+SCRATCH	33	scratch_load_d16_hi_u8	vdst=v:u32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
+SCRATCH	34	scratch_load_d16_hi_i8	vdst=v:i32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 SCRATCH	35	scratch_load_d16_hi_b16	vdst=v:b32:x addr=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vmcnt	dlc,glc,offset,slc	d16,d16_hi,load	-
 SCRATCH	36	scratch_store_d16_hi_b8	addr=v:b32:r data=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
 SCRATCH	37	scratch_store_d16_hi_b16	addr=v:b32:r data=v:b32:r saddr=s:b32:r	exec,flat_scratch	-	scratch	0	vscnt	dlc,glc,offset,slc	d16,d16_hi,store	-
@@ -519,8 +519,8 @@ SOP1	71	s_getpc_b64	sdst=s:b64:w	-	-	salu	0	-	-	-	-
 SOP1	72	s_setpc_b64	ssrc0=s:b64:r	-	-	branch	0	-	-	indirect	-
 SOP1	73	s_swappc_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	-	branch	0	-	-	call,indirect	-
 SOP1	74	s_rfe_b64	ssrc0=s:b64:r	-	-	branch	0	-	-	indirect	-
-SOP1	76	s_sendmsg_rtn_b32	sdst=s:b32:w ssrc0=message:b32:r	m0	-	message	0	lgkmcnt	-	-	message
-SOP1	77	s_sendmsg_rtn_b64	sdst=s:b64:w ssrc0=message:b32:r	m0	-	message	0	lgkmcnt	-	-	message
+SOP1	76	s_sendmsg_rtn_b32	sdst=s:b32:w ssrc0=message:b32:r	-	-	message	0	lgkmcnt	-	-	message
+SOP1	77	s_sendmsg_rtn_b64	sdst=s:b64:w ssrc0=message:b32:r	-	-	message	0	lgkmcnt	-	-	message
 SOP2	0	s_add_u32	sdst=s:u32:w ssrc0=s:u32:r+l ssrc1=s:u32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	1	s_sub_u32	sdst=s:u32:w ssrc0=s:u32:r+l ssrc1=s:u32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	2	s_add_i32	sdst=s:i32:w ssrc0=s:i32:r+l ssrc1=s:i32:r+l	-	scc	salu	0	-	-	-	-
@@ -591,29 +591,29 @@ SOPC	14	s_bitcmp0_b64	ssrc0=s:b64:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOPC	15	s_bitcmp1_b64	ssrc0=s:b64:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOPC	16	s_cmp_eq_u64	ssrc0=s:u64:r+l ssrc1=s:u64:r+l	-	scc	salu	0	-	-	-	-
 SOPC	17	s_cmp_lg_u64	ssrc0=s:u64:r+l ssrc1=s:u64:r+l	-	scc	salu	0	-	-	-	-
-SOPK	0	s_movk_i32	sdst=s:i32:w simm16=simm16:i32:r	-	-	salu	0	-	-	-	-
+SOPK	0	s_movk_i32	sdst=s:i32:w simm16=simm16:b32:r	-	-	salu	0	-	-	-	-
 SOPK	1	s_version	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
-SOPK	2	s_cmovk_i32	sdst=s:i32:x simm16=simm16:i32:r	scc	-	salu	0	-	-	-	-
-SOPK	3	s_cmpk_eq_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	4	s_cmpk_lg_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	5	s_cmpk_gt_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	6	s_cmpk_ge_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	7	s_cmpk_lt_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	8	s_cmpk_le_i32	sdst=s:i32:r simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	9	s_cmpk_eq_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	10	s_cmpk_lg_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	11	s_cmpk_gt_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	12	s_cmpk_ge_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	13	s_cmpk_lt_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	14	s_cmpk_le_u32	sdst=s:u32:r simm16=simm16:u32:r	-	scc	salu	0	-	-	-	-
-SOPK	15	s_addk_i32	sdst=s:i32:x simm16=simm16:i32:r	-	scc	salu	0	-	-	-	-
-SOPK	16	s_mulk_i32	sdst=s:i32:x simm16=simm16:i32:r	-	-	salu	0	-	-	-	-
-SOPK	17	s_getreg_b32	sdst=s:b32:w simm16=simm16:b32:r	-	-	salu	0	-	-	-	hwreg
-SOPK	18	s_setreg_b32	simm16=simm16:b32:r sdst=s:b32:r	-	mode	salu	0	-	-	-	hwreg
-SOPK	19	s_setreg_imm32_b32	simm16=simm16:b32:r literal=literal:b32:r+l	-	mode	salu	0	-	-	-	hwreg
+SOPK	2	s_cmovk_i32	sdst=s:i32:x simm16=simm16:b32:r	scc	-	salu	0	-	-	-	-
+SOPK	3	s_cmpk_eq_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	4	s_cmpk_lg_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	5	s_cmpk_gt_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	6	s_cmpk_ge_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	7	s_cmpk_lt_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	8	s_cmpk_le_i32	sdst=s:i32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	9	s_cmpk_eq_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	10	s_cmpk_lg_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	11	s_cmpk_gt_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	12	s_cmpk_ge_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	13	s_cmpk_lt_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	14	s_cmpk_le_u32	sdst=s:u32:r simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	15	s_addk_i32	sdst=s:i32:x simm16=simm16:b32:r	-	scc	salu	0	-	-	-	-
+SOPK	16	s_mulk_i32	sdst=s:i32:x simm16=simm16:b32:r	-	-	salu	0	-	-	-	-
+SOPK	17	s_getreg_b32	sdst=s:b32:w simm16=simm16:b32:r	mode	-	salu	0	-	-	-	hwreg
+SOPK	18	s_setreg_b32	simm16=simm16:b32:r sdst=s:b32:r	mode	mode	salu	0	-	-	-	hwreg
+SOPK	19	s_setreg_imm32_b32	simm16=simm16:b32:r literal=literal:b32:r+l	mode	mode	salu	0	-	-	-	hwreg
 SOPK	20	s_call_b64	sdst=s:b64:w simm16=label:b32:r	-	-	branch	0	-	-	call	-
-SOPK	22	s_subvector_loop_begin	sdst=s:b32:x simm16=label:b32:r	exec	-	branch	0	-	-	conditional	-
-SOPK	23	s_subvector_loop_end	sdst=s:b32:x simm16=label:b32:r	exec	-	branch	0	-	-	conditional	-
+SOPK	22	s_subvector_loop_begin	sdst=s:b32:x simm16=label:b32:r	exec	exec	branch	0	-	-	conditional	-
+SOPK	23	s_subvector_loop_end	sdst=s:b32:x simm16=label:b32:r	exec	exec	branch	0	-	-	conditional	-
 SOPK	24	s_waitcnt_vscnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
 SOPK	25	s_waitcnt_vmcnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
 SOPK	26	s_waitcnt_expcnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
@@ -630,8 +630,8 @@ SOPP	9	s_waitcnt	simm16=simm16:b32:r	-	-	wait	0	-	-	-	waitcnt
 SOPP	10	s_wait_idle	-	-	-	wait	0	-	-	-	-
 SOPP	11	s_wait_event	simm16=simm16:b32:r	-	-	wait	0	-	-	-	-
 SOPP	16	s_trap	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
-SOPP	17	s_round_mode	simm16=simm16:b32:r	-	mode	salu	0	-	-	-	-
-SOPP	18	s_denorm_mode	simm16=simm16:b32:r	-	mode	salu	0	-	-	-	-
+SOPP	17	s_round_mode	simm16=simm16:b32:r	mode	mode	salu	0	-	-	-	-
+SOPP	18	s_denorm_mode	simm16=simm16:b32:r	mode	mode	salu	0	-	-	-	-
 SOPP	31	s_code_end	-	-	-	nop	0	-	-	-	-
 SOPP	32	s_branch	simm16=label:b32:r	-	-	branch	0	-	-	-	-
 SOPP	33	s_cbranch_scc0	simm16=label:b32:r	scc	-	branch	0	-	-	conditional	-
@@ -676,13 +676,13 @@ VOP1	10	v_cvt_f16_f32_e32	vdst=v:f16:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp
 VOP1	11	v_cvt_f32_f16_e32	vdst=v:f32:w src0=a:f16:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	12	v_cvt_nearest_i32_f32_e32	vdst=v:i32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	13	v_cvt_floor_i32_f32_e32	vdst=v:i32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP1	14	v_cvt_off_f32_i4_e32	vdst=v:f32:w src0=a:i32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	14	v_cvt_off_f32_i4_e32	vdst=v:f32:w src0=a:i32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	15	v_cvt_f32_f64_e32	vdst=v:f32:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	16	v_cvt_f64_f32_e32	vdst=v:f64:w src0=a:f32:r+l	exec,mode	-	valu	2	-	-	-	-
-VOP1	17	v_cvt_f32_ubyte0_e32	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP1	18	v_cvt_f32_ubyte1_e32	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP1	19	v_cvt_f32_ubyte2_e32	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP1	20	v_cvt_f32_ubyte3_e32	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	17	v_cvt_f32_ubyte0_e32	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	18	v_cvt_f32_ubyte1_e32	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	19	v_cvt_f32_ubyte2_e32	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	20	v_cvt_f32_ubyte3_e32	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	21	v_cvt_u32_f64_e32	vdst=v:u32:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	22	v_cvt_f64_u32_e32	vdst=v:f64:w src0=a:u32:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	23	v_trunc_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
@@ -887,9 +887,9 @@ VOP3	92	v_cmp_gt_u64_e64	sdst=s:m0:w src0=a:u64:r+l src1=a:u64:r+l	exec	-	valu	2
 VOP3	93	v_cmp_ne_u64_e64	sdst=s:m0:w src0=a:u64:r+l src1=a:u64:r+l	exec	-	valu	2	-	-	compare	-
 VOP3	94	v_cmp_ge_u64_e64	sdst=s:m0:w src0=a:u64:r+l src1=a:u64:r+l	exec	-	valu	2	-	-	compare	-
 VOP3	95	v_cmp_t_u64_e64	sdst=s:m0:w src0=a:u64:r+l src1=a:u64:r+l	exec	-	valu	2	-	-	compare	-
-VOP3	125	v_cmp_class_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8,op_sel	compare	-
-VOP3	126	v_cmp_class_f32_e64	sdst=s:m0:w src0=a:f32:r+lna src1=a:f32:r+l	exec,mode	-	valu	2	-	dpp16,dpp8	compare	-
-VOP3	127	v_cmp_class_f64_e64	sdst=s:m0:w src0=a:f64:r+lna src1=a:f32:r+l	exec,mode	-	valu	2	-	-	compare	-
+VOP3	125	v_cmp_class_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec	-	valu	2	-	dpp16,dpp8,op_sel	compare	-
+VOP3	126	v_cmp_class_f32_e64	sdst=s:m0:w src0=a:f32:r+lna src1=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	compare	-
+VOP3	127	v_cmp_class_f64_e64	sdst=s:m0:w src0=a:f64:r+lna src1=a:b32:r+l	exec	-	valu	2	-	-	compare	-
 VOP3	128	v_cmpx_f_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
 VOP3	129	v_cmpx_lt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
 VOP3	130	v_cmpx_eq_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
@@ -982,9 +982,9 @@ VOP3	220	v_cmpx_gt_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	co
 VOP3	221	v_cmpx_ne_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOP3	222	v_cmpx_ge_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOP3	223	v_cmpx_t_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	253	v_cmpx_class_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	254	v_cmpx_class_f32_e64	src0=a:f32:r+lna src1=a:f32:r+l	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	255	v_cmpx_class_f64_e64	src0=a:f64:r+lna src1=a:f32:r+l	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
+VOP3	253	v_cmpx_class_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
+VOP3	254	v_cmpx_class_f32_e64	src0=a:f32:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
+VOP3	255	v_cmpx_class_f64_e64	src0=a:f64:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOP3	257	v_cndmask_b32_e64	vdst=v:b32:w src0=a:b32:r+lna src1=a:b32:r+lna src2=s:m0:r	exec	-	valu	2	-	dpp16,dpp8	select	-
 VOP3	259	v_add_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	260	v_sub_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1037,13 +1037,13 @@ VOP3	394	v_cvt_f16_f32_e64	vdst=v:f16:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	cl
 VOP3	395	v_cvt_f32_f16_e64	vdst=v:f32:w src0=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	396	v_cvt_nearest_i32_f32_e64	vdst=v:i32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	397	v_cvt_floor_i32_f32_e64	vdst=v:i32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8	-	-
-VOP3	398	v_cvt_off_f32_i4_e64	vdst=v:f32:w src0=a:i32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	398	v_cvt_off_f32_i4_e64	vdst=v:f32:w src0=a:i32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	399	v_cvt_f32_f64_e64	vdst=v:f32:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	400	v_cvt_f64_f32_e64	vdst=v:f64:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
-VOP3	401	v_cvt_f32_ubyte0_e64	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
-VOP3	402	v_cvt_f32_ubyte1_e64	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
-VOP3	403	v_cvt_f32_ubyte2_e64	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
-VOP3	404	v_cvt_f32_ubyte3_e64	vdst=v:f32:w src0=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	401	v_cvt_f32_ubyte0_e64	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	402	v_cvt_f32_ubyte1_e64	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	403	v_cvt_f32_ubyte2_e64	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	404	v_cvt_f32_ubyte3_e64	vdst=v:f32:w src0=a:b32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	405	v_cvt_u32_f64_e64	vdst=v:u32:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	406	v_cvt_f64_u32_e64	vdst=v:f64:w src0=a:u32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	407	v_trunc_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
@@ -1135,7 +1135,7 @@ VOP3	546	v_sad_u8	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec
 VOP3	547	v_sad_hi_u8	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	548	v_sad_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	549	v_sad_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
-VOP3	550	v_cvt_pk_u8_f32	vdst=v:u32:w src0=a:f32:r+lna src1=a:f32:r+l src2=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8	-	-
+VOP3	550	v_cvt_pk_u8_f32	vdst=v:u32:w src0=a:f32:r+lna src1=a:u32:r+l src2=a:u32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	551	v_div_fixup_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	552	v_div_fixup_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna src2=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	567	v_div_fmas_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode,vcc	-	valu	2	-	clamp,omod	-	-
@@ -1202,7 +1202,7 @@ VOP3	782	v_sub_nc_i16	vdst=v:i16:w src0=a:i16:r+l src1=a:i16:r+l	exec	-	valu	2	-
 VOP3	785	v_pack_b32_f16	vdst=v:b32:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
 VOP3	786	v_cvt_pk_norm_i16_f16	vdst=v:i32:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
 VOP3	787	v_cvt_pk_norm_u16_f16	vdst=v:u32:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
-VOP3	796	v_ldexp_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
+VOP3	796	v_ldexp_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:i32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	797	v_bfm_b32	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	798	v_bcnt_u32_b32	vdst=v:u32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	799	v_mbcnt_lo_u32_b32	vdst=v:u32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
@@ -1217,11 +1217,11 @@ VOP3	807	v_add_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	va
 VOP3	808	v_mul_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	809	v_min_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	810	v_max_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
-VOP3	811	v_ldexp_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
+VOP3	811	v_ldexp_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:i32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	812	v_mul_lo_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	-	-
 VOP3	813	v_mul_hi_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	-	-
 VOP3	814	v_mul_hi_i32	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	-	-	-
-VOP3	815	v_trig_preop_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
+VOP3	815	v_trig_preop_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:i32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	824	v_lshlrev_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	825	v_lshrrev_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	826	v_ashrrev_i16	vdst=v:i16:w src0=a:i16:r+l src1=a:i16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
@@ -1261,10 +1261,10 @@ VOP3P	26	v_dot2_f32_bf16	vdst=v:f32:w src0=a:h32:r+l src1=a:h32:r+l src2=a:h32:r
 VOP3P	32	v_fma_mix_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
 VOP3P	33	v_fma_mixlo_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
 VOP3P	34	v_fma_mixhi_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
-VOP3P	64	v_wmma_f32_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	mode	-	wmma	2	-	neg_hi,neg_lo	wmma	-
-VOP3P	65	v_wmma_f32_16x16x16_bf16	vdst=v:f256/128:w src0=v:h256:r src1=v:h256:r src2=a:h256/128:r	mode	-	wmma	2	-	neg_hi,neg_lo	wmma	-
-VOP3P	66	v_wmma_f16_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	mode	-	wmma	2	-	neg_hi,neg_lo,op_sel,op_sel_hi	wmma	-
-VOP3P	67	v_wmma_bf16_16x16x16_bf16	vdst=v:h256/128:w src0=v:h256:r src1=v:h256:r src2=a:h256/128:r	mode	-	wmma	2	-	neg_hi,neg_lo,op_sel,op_sel_hi	wmma	-
+VOP3P	64	v_wmma_f32_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	-	-	wmma	2	-	neg_hi,neg_lo	wmma	-
+VOP3P	65	v_wmma_f32_16x16x16_bf16	vdst=v:f256/128:w src0=v:h256:r src1=v:h256:r src2=a:h256/128:r	-	-	wmma	2	-	neg_hi,neg_lo	wmma	-
+VOP3P	66	v_wmma_f16_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	-	-	wmma	2	-	neg_hi,neg_lo,op_sel,op_sel_hi	wmma	-
+VOP3P	67	v_wmma_bf16_16x16x16_bf16	vdst=v:h256/128:w src0=v:h256:r src1=v:h256:r src2=a:h256/128:r	-	-	wmma	2	-	neg_hi,neg_lo,op_sel,op_sel_hi	wmma	-
 VOP3P	68	v_wmma_i32_16x16x16_iu8	vdst=v:i256/128:w src0=v:i128:r src1=v:i128:r src2=a:i256/128:r	-	-	wmma	2	-	clamp,neg_hi,neg_lo	wmma	-
 VOP3P	69	v_wmma_i32_16x16x16_iu4	vdst=v:i256/128:w src0=v:i64:r src1=v:i64:r src2=a:i256/128:r	-	-	wmma	2	-	clamp,neg_hi,neg_lo	wmma	-
 VOPC	0	v_cmp_f_f16_e32	sdst=vcc:m0:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	compare	-
@@ -1359,9 +1359,9 @@ VOPC	92	v_cmp_gt_u64_e32	sdst=vcc:m0:w src0=a:u64:r+l src1=v:u64:r	exec	-	valu	2
 VOPC	93	v_cmp_ne_u64_e32	sdst=vcc:m0:w src0=a:u64:r+l src1=v:u64:r	exec	-	valu	2	-	-	compare	-
 VOPC	94	v_cmp_ge_u64_e32	sdst=vcc:m0:w src0=a:u64:r+l src1=v:u64:r	exec	-	valu	2	-	-	compare	-
 VOPC	95	v_cmp_t_u64_e32	sdst=vcc:m0:w src0=a:u64:r+l src1=v:u64:r	exec	-	valu	2	-	-	compare	-
-VOPC	125	v_cmp_class_f16_e32	sdst=vcc:m0:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	compare	-
-VOPC	126	v_cmp_class_f32_e32	sdst=vcc:m0:w src0=a:f32:r+lna src1=v:f32:r	exec,mode	-	valu	2	-	dpp16,dpp8	compare	-
-VOPC	127	v_cmp_class_f64_e32	sdst=vcc:m0:w src0=a:f64:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	compare	-
+VOPC	125	v_cmp_class_f16_e32	sdst=vcc:m0:w src0=a:f16:r+lna src1=v:f16:r+na	exec	-	valu	2	-	dpp16,dpp8	compare	-
+VOPC	126	v_cmp_class_f32_e32	sdst=vcc:m0:w src0=a:f32:r+lna src1=v:b32:r	exec	-	valu	2	-	dpp16,dpp8	compare	-
+VOPC	127	v_cmp_class_f64_e32	sdst=vcc:m0:w src0=a:f64:r+l src1=v:b32:r	exec	-	valu	2	-	-	compare	-
 VOPC	128	v_cmpx_f_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
 VOPC	129	v_cmpx_lt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
 VOPC	130	v_cmpx_eq_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
@@ -1454,9 +1454,9 @@ VOPC	220	v_cmpx_gt_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	comp
 VOPC	221	v_cmpx_ne_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOPC	222	v_cmpx_ge_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOPC	223	v_cmpx_t_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	253	v_cmpx_class_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	254	v_cmpx_class_f32_e32	src0=a:f32:r+lna src1=v:f32:r	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	255	v_cmpx_class_f64_e32	src0=a:f64:r+l src1=v:f32:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
+VOPC	253	v_cmpx_class_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
+VOPC	254	v_cmpx_class_f32_e32	src0=a:f32:r+lna src1=v:b32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
+VOPC	255	v_cmpx_class_f64_e32	src0=a:f64:r+l src1=v:b32:r	exec	exec	valu	2	-	-	compare,writes_exec	-
 VOPDX	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
 VOPDX	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	madak	-
 VOPDX	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	madmk	-
