@@ -20,12 +20,17 @@ class Compilation:
     """Compiles for an engine; what it returns is the engine's :class:`CompiledCode`.
 
     It holds no loaded code, so it may be closed in any order with the engine.
+
+    Parameters
+    ----------
+    fast_matrix : bool
+        See :attr:`.card.Profile.fast_matrix`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, fast_matrix: bool = False) -> None:
         self._jit = Jit()
         # made here, with the first queue: the first launch then finds it ready
-        self._compiler = ShaderCompiler(self._jit, ObjectCache())
+        self._compiler = ShaderCompiler(self._jit, ObjectCache(), fast_matrix=fast_matrix)
         self._reasons: dict[tuple[int, int], str] = {}
 
     def __call__(self, request: CompileRequest) -> CompiledCode:

@@ -8,7 +8,7 @@ engine names, which are found in this process.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import llvmlite.binding as llvm
@@ -43,6 +43,7 @@ class Jit:
         self._linker: Any = None
         self._trackers: list[Any] = []
         self._loaded: dict[str, int] = {}
+        self._providers: dict[str, Callable[[], bytes]] = {}
 
     @property
     def identity(self) -> str:
@@ -106,6 +107,26 @@ class Jit:
             module.close()
             return code
 
+    def provide(self, name: str, make: Callable[[], bytes]) -> None:
+        """Offer a function that loaded objects may call by name.
+
+        Parameters
+        ----------
+        name : str
+            Its symbol; no other content of an object may look like it.
+        make : callable
+            Returns the object file that defines it; called when an object first needs it.
+        """
+        self._providers[name] = make
+
+    def _imports(self, code: bytes) -> dict[str, int]:
+        """Addresses of the offered functions that an object calls."""
+        return {
+            name: self.load(make(), [name])[name]
+            for name, make in self._providers.items()
+            if name.encode() in code
+        }
+
     def load(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
         """Load an object file and return the addresses of the functions named.
 
@@ -116,9 +137,10 @@ class Jit:
         JitError
             When the bytes are no object file or a name is not in it.
         """
+        if all(name in self._loaded for name in names):
+            return {name: self._loaded[name] for name in names}
+        imports = {} if self._providers.keys() & set(names) else self._imports(code)
         with self._lock:
-            if all(name in self._loaded for name in names):
-                return {name: self._loaded[name] for name in names}
             if self._linker is None:
                 # JITLink places code and constants of an object together, and far calls through stubs;
                 # the older linker fails when large mappings stand between
@@ -128,6 +150,8 @@ class Jit:
             library: Any = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
             for name in names:
                 library.export_symbol(name)
+            for name, address in imports.items():
+                library.import_symbol(name, address)
             try:
                 tracker = library.link(self._linker, f"object{len(self._trackers)}")
             except RuntimeError as error:

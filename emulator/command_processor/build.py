@@ -1,4 +1,4 @@
-"""Make ``engine.ll`` from ``engine.c``: LLVM IR text that llvmlite loads, with no compiler at run time.
+"""Make ``engine.ll`` and ``matrix.ll`` from their C files: IR that llvmlite loads without a compiler.
 
 Run ``python -m barewave.emulator.command_processor.build`` after a change of the C files. Debian's clang-19
 is the reference: another version writes other text for the same code.
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-__all__ = ["COMPILER", "SOURCES", "generate", "is_current", "main"]
+__all__ = ["COMPILER", "PRODUCTS", "generate", "is_current", "main"]
 
 COMPILER: Final = "clang-19"
 """The compiler that the committed text was made with."""
@@ -22,18 +22,19 @@ _HERE: Final = Path(__file__).resolve().parent
 _FLAGS: Final = (
     "-O2", "-S", "-emit-llvm", "-std=c11", "-ffreestanding", "-fno-stack-protector", "-fPIC",
     "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-ident", "-Wall", "-Wextra",
-    "-Wconversion", "-Werror", "-target", "x86_64-unknown-linux-gnu", "-o", "-", "engine.c",
+    "-Wconversion", "-Werror", "-target", "x86_64-unknown-linux-gnu", "-o", "-",
 )  # fmt: skip
 
-SOURCES: Final = (
-    "engine.h", "internal.h", "engine.c", "code.c", "dispatch.c", "aql.c", "scheduler.c",
-    "../shader/memory.c",
-)  # fmt: skip
-"""Files that the text is made of, relative to this one."""
+PRODUCTS: Final = {
+    "engine.ll": ("engine.c",),
+    # whole vectors of 512 bits go only into functions that are inlined
+    "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
+}
+"""Committed text, with the source and the flags of its own that make it; paths are relative to this file."""
 
 
-def generate() -> str:
-    """Compile the engine and return its IR, without what would tie it to one CPU.
+def generate(product: str) -> str:
+    """Compile one of :data:`PRODUCTS` and return its IR, without what would tie it to one CPU.
 
     Raises
     ------
@@ -44,7 +45,8 @@ def generate() -> str:
     """
     if shutil.which(COMPILER) is None:
         raise FileNotFoundError(f"{COMPILER} is not installed (Debian: apt install {COMPILER})")
-    text = subprocess.run([COMPILER, *_FLAGS], cwd=_HERE, check=True, capture_output=True, text=True).stdout
+    command = [COMPILER, *_FLAGS, *PRODUCTS[product]]
+    text = subprocess.run(command, cwd=_HERE, check=True, capture_output=True, text=True).stdout
     # llvmlite sets triple and layout of the machine it runs on; CPU attributes would keep clang's choice.
     tied = r"^(target (datalayout|triple)|source_filename|; ModuleID) ?=.*\n"
     text = re.sub(tied, "", text, flags=re.MULTILINE)
@@ -53,21 +55,22 @@ def generate() -> str:
 
 
 def is_current() -> bool:
-    """Compare the committed text with one made anew."""
-    return (_HERE / "engine.ll").read_text() == generate()
+    """Compare the committed texts with ones made anew."""
+    return all((_HERE / product).read_text() == generate(product) for product in PRODUCTS)
 
 
 def main() -> int:
-    """Write ``engine.ll``; exit status 1 when there is no compiler."""
+    """Write all of :data:`PRODUCTS`; exit status 1 when there is no compiler."""
     try:
-        text = generate()
+        texts = {product: generate(product) for product in PRODUCTS}
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
         print(error.stderr, file=sys.stderr)
         return 1
-    (_HERE / "engine.ll").write_text(text)
+    for product, text in texts.items():
+        (_HERE / product).write_text(text)
     return 0
 
 

@@ -5,14 +5,14 @@ Calls through :class:`Native` release the GIL.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any, Final
 
 import cffi
 
-from ..jit import LEVEL_OPTIMISED, Jit
+from ..jit import Jit
 from ..shader.cache import ObjectCache
+from ..shader.helpers import compiled, offer_helpers
 
 __all__ = ["Native", "ffi"]
 
@@ -42,13 +42,9 @@ class Native:
     """
 
     def __init__(self, jit: Jit, cache: ObjectCache) -> None:
-        text = (_HERE / "engine.ll").read_bytes()
-        key = b"engine\0" + jit.identity.encode() + b"\0" + hashlib.sha256(text).digest()
-        code = cache.load(key)
-        if code is None:
-            code = jit.compile(text.decode(), LEVEL_OPTIMISED)
-            cache.store(key, code)
+        code = compiled(jit, cache, _HERE / "engine.ll")
         address = jit.load(code, ["engine_interface"])["engine_interface"]
+        offer_helpers(jit, cache)
         self._jit = jit  # owns the code
         self.calls: Any = ffi.new("struct engine_interface *")
         ffi.cast("void (*)(struct engine_interface *)", address)(self.calls)

@@ -83,12 +83,15 @@ class ShaderCompiler:
         LLVM for this computer.
     cache : object with load and store, or None
         Where objects are kept between runs.
+    fast_matrix : bool
+        Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
     """
 
-    def __init__(self, jit: Jit, cache: _Cache | None) -> None:
+    def __init__(self, jit: Jit, cache: _Cache | None, *, fast_matrix: bool = False) -> None:
         self._jit = jit
         self._cache = cache
-        self._identity = f"{jit.identity} {_fingerprint()}".encode()
+        self._fast_matrix = fast_matrix
+        self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix}".encode()
 
     def compile(self, read: _Read, pc: int, wave_size: int, mode: int, level: int) -> CompiledCode:
         """Compile the region at an address.
@@ -122,7 +125,8 @@ class ShaderCompiler:
         key = self._object_key(facts, read, pc, region.extents)
         # one name for one content: loaded twice, from two places, it is the same function
         function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")
-        translation = Translator(region, wave_size, mode, level).run(function, MEANINGS)
+        translator = Translator(region, wave_size, mode, level, fast_matrix=self._fast_matrix)
+        translation = translator.run(function, MEANINGS)
         code = self._jit.compile(translation.text, level)
         entries, unsupported = translation.entries, translation.unsupported
         result = CompiledCode(code, function, entries, region.extents, unsupported, cached=False)

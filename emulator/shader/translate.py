@@ -61,9 +61,13 @@ class Translator(Operands):
         The MODE register's value.
     level : int
         :data:`..jit.LEVEL_QUICK` or :data:`..jit.LEVEL_OPTIMISED`.
+    fast_matrix : bool
+        Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
     """
 
-    def __init__(self, region: Region, wave_size: int, mode: int, level: int) -> None:
+    def __init__(
+        self, region: Region, wave_size: int, mode: int, level: int, *, fast_matrix: bool = False
+    ) -> None:
         # a register picked at run time cannot be an SSA value
         indexed = any(
             "movrel" in i.name or "swaprel" in i.name
@@ -77,7 +81,14 @@ class Translator(Operands):
         self.instruction_end = 0
         self.terminated = False
         self.site = 0
+        self.fast_matrix = fast_matrix
+        self._matrix_rows = 0
         self._unsupported: dict[int, str] = {}
+
+    def matrix_area(self) -> Value:
+        """Memory of this function for the operands of one matrix instruction: dword[24][lanes]."""
+        self._matrix_rows = 24
+        return Value(self.builder, "ptr", "%matrix")
 
     def permute_area(self) -> Value:
         """Memory of this function for one vector of dwords: the way to index lanes at run time."""
@@ -218,6 +229,7 @@ class Translator(Operands):
             "%pc.slot = alloca i64, align 8",
             "%base = alloca i64, align 8",
             f"%permute = alloca {self.vector('i32')}, align 64",
+            f"%matrix = alloca [{self._matrix_rows} x {self.vector('i32')}], align 64",
             "%pc.in = load i64, ptr %wave, align 8",
             *self.registers.prologue(),
             f"switch i32 %entry, label %nowhere [ {' '.join(cases)} ]",

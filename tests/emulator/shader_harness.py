@@ -17,7 +17,9 @@ import numpy.typing as npt
 import pytest
 
 from barewave.emulator.jit import LEVEL_OPTIMISED, LEVEL_QUICK, Jit
+from barewave.emulator.shader.cache import ObjectCache
 from barewave.emulator.shader.control_flow import discover
+from barewave.emulator.shader.helpers import offer_helpers
 from barewave.emulator.shader.semantics import MEANINGS
 from barewave.emulator.shader.translate import Translation, Translator
 from barewave.emulator.shader.waves import VGPR_OFFSET, WAVE, WORKER, Reason
@@ -136,6 +138,7 @@ class Harness:
 
     def __init__(self) -> None:
         self.jit = Jit()
+        offer_helpers(self.jit, ObjectCache())
 
     def run(
         self,

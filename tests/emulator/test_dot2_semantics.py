@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dot2_model
 import numpy as np
-from shader_harness import every_level, v, vop2
+import pytest
+from shader_harness import every_level, random_bits, v, vop2, vop3
 from test_convert_semantics import packed
 from test_float_semantics import HARNESS
 
@@ -60,3 +62,37 @@ def test_denormal_results_and_addends_count_as_zero() -> None:
     assert packed("v_dot2_f32_f16", [one, one, tiny], 2)[0] == 0x3F800000
     small = np.full(32, halves(2.0**-24, 0), np.uint32)
     assert packed("v_dot2_f32_f16", [small, one, zero], 2)[0] == 0x33800000
+
+
+@every_level
+@pytest.mark.parametrize("brain", [False, True])
+def test_single_sums_are_the_models(brain: bool, level: int) -> None:
+    rng = np.random.default_rng(401)
+    a, b = (random_bits(rng, np.uint16, 16384).view(np.uint32) for _ in range(2))
+    c = random_bits(rng, np.uint32, len(a))
+    got = packed("v_dot2_f32_bf16" if brain else "v_dot2_f32_f16", [a, b, c], level)
+    for x, y, z, result in zip(a.tolist(), b.tolist(), c.tolist(), got.tolist(), strict=True):
+        want = dot2_model.dot2((x & 0xFFFF, x >> 16), (y & 0xFFFF, y >> 16), z, brain)
+        assert result == want, f"{x:#x} {y:#x} {z:#x} gave {result:#x}, not {want:#x}"
+
+
+@every_level
+@pytest.mark.parametrize("saturate", [False, True])
+@pytest.mark.parametrize("brain", [False, True])
+def test_packed_sums_are_the_models(brain: bool, saturate: bool, level: int) -> None:
+    rng = np.random.default_rng(402)
+    a, b = (random_bits(rng, np.uint16, 16384).view(np.uint32) for _ in range(2))
+    c = random_bits(rng, np.uint32, len(a))
+    name = "v_dot2_bf16_bf16" if brain else "v_dot2_f16_f16"
+    inputs = {0: a, 1: b, 2: c}
+    for op_sel in (0, 12):
+        words = vop3(name, 4, v(0), v(1), v(2), op_sel=op_sel)
+        mode = 0x3F0 | (1 << 23 if saturate else 0)
+        got = HARNESS.run(words, inputs, [4], level=level, mode=mode).vgprs[4]
+        high = bool(op_sel)
+        assert (got & (0xFFFF if high else 0xFFFF0000) == (0xBEEF if high else 0xDEAD0000)).all()
+        for x, y, z, result in zip(a.tolist(), b.tolist(), c.tolist(), got.tolist(), strict=True):
+            z, result = (z >> 16, result >> 16) if high else (z & 0xFFFF, result & 0xFFFF)
+            factors = (x & 0xFFFF, x >> 16), (y & 0xFFFF, y >> 16)
+            want = dot2_model.dot2_packed(*factors, z, brain, saturate)
+            assert result == want, f"{x:#x} {y:#x} {z:#x} gave {result:#x}, not {want:#x}"

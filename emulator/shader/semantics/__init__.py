@@ -23,6 +23,7 @@ from . import (
     scalar_alu,
     transcendental,
     vmem,
+    wmma,
 )
 from .table import MEANINGS, Fidelity, Meaning
 
@@ -30,5 +31,5 @@ __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
     byte_alu, compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed,
-    program, relative_moves, scalar_alu, transcendental, vmem,
+    program, relative_moves, scalar_alu, transcendental, vmem, wmma,
 )  # fmt: skip

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ..ir import Value
-from .numeric import DEFAULT_NAN, INFINITY, MAGNITUDE, QUIET, SIGN, is_nan, power_of_two, same
+from .numeric import (
+    DEFAULT_NAN,
+    INFINITY,
+    MAGNITUDE,
+    QUIET,
+    SIGN,
+    is_nan,
+    power_of_two,
+    round_to_half,
+    same,
+)
 from .table import Meaning, instruction
 
 if TYPE_CHECKING:
@@ -23,6 +33,10 @@ __all__ = ["dot2"]
 _FACTOR_NAN: Final = 0xFFC00A3D
 _FAR: Final = -4096  # exponent of what does not count for the grid
 _BOUND: Final = "exact; the modifiers of the addend and inline constants are not documented well"
+_PACKED_BOUND: Final = (
+    "one step of the matrix instruction of the same types, within a unit of the last place of the exact sum; "
+    "how wide the hardware sums is not documented, nor which half a sign modifier is for (here: both)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,12 @@ def _addend(t: Translator, bits: Value) -> _Term:
 
 
 def dot2(
-    t: Translator, pairs: tuple[tuple[Value, Value], tuple[Value, Value]], c: Value, brain: bool
+    t: Translator,
+    pairs: tuple[tuple[Value, Value], tuple[Value, Value]],
+    c: Value,
+    brain: bool,
+    *,
+    half: bool = False,
 ) -> Value:
     """Return a0·b0 + a1·b1 + c as the bits of a float.
 
@@ -104,18 +123,27 @@ def dot2(
         The addend, as 32-bit integers.
     brain : bool
         Whether factors are bf16 instead of f16.
+    half : bool
+        Round to f16, given as the bits of the float of the same value.
     """
     factors = [(_Factor(a, brain), _Factor(b, brain)) for a, b in pairs]
     products = [_product(t, a, b) for a, b in factors]
     addend = _addend(t, c)
     grid = _maximum(t, addend.weight, *(product.weight for product in products))
+    nothing = grid.compare("eq", _FAR)
+    if half:
+        grid = _maximum(t, grid, same(grid, -14 - 26))
     total = addend.on_grid(t, grid)
     for product in products:
         cut = product.on_grid(t, grid)
         total = total + (product.negative ^ addend.negative).select(~cut, cut)
-    nothing = grid.compare("eq", _FAR)
     scale = power_of_two(nothing.select(same(grid, 0), grid))
     wide = total.cast("sitofp", "double").fmul(scale)
+    if half:
+        bits = round_to_half(t, wide).cast("fpext", "float").as_integer()
+        flipped = addend.negative.select(bits ^ SIGN[32], bits)
+        zero = nothing | (bits & MAGNITUDE[32]).compare("eq", 0)
+        return _special(t, factors, products, c, zero.select(same(bits, 0), flipped))
     bits = wide.cast("fptrunc", "float").as_integer()
     # tiny is what is so after rounding to 24 bits with no lower bound of exponents; it has no sign
     limit = (1023 - 126 << 52) - (1 << 28)
@@ -185,6 +213,62 @@ def _dot(brain: bool, accumulate: bool) -> Meaning:
     return meaning
 
 
+def _packed(brain: bool) -> Meaning:
+    """Sum of 16 bits: one step of the matrix instruction with the same types."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        pairs: list[tuple[Value, Value]] = []
+        for number in range(2):
+            name = f"src{number}"
+            constant = i.operands[name].kind == "const"
+            # an inline constant stands in both halves
+            value = _constant_half(t, i, name, brain) if constant else t.read_bits(i, name)
+            low, high = (value, value) if constant else (value.half(False), value.half(True))
+            if i.modifiers["abs"] >> number & 1:
+                low, high = low & MAGNITUDE[16], high & MAGNITUDE[16]
+            if i.modifiers["neg"] >> number & 1:
+                low, high = low ^ SIGN[16], high ^ SIGN[16]
+            pairs.append((low, high))
+        constant = i.operands["src2"].kind == "const"
+        c = _constant_half(t, i, "src2", brain) if constant else t.read_bits(i, "src2", 16, is_float=True)
+        c = c & MAGNITUDE[16] if i.modifiers["abs"] & 4 else c
+        c = c ^ SIGN[16] if i.modifiers["neg"] & 4 else c
+        (a0, a1), (b0, b1) = pairs
+        result = dot2(t, ((a0, b0), (a1, b1)), _widened(c, brain), brain, half=not brain)
+        t.write_bits(i, _narrowed(result, brain))
+
+    return meaning
+
+
+def _constant_half(t: Translator, i: Instruction, name: str, brain: bool) -> Value:
+    if not brain:
+        return t.read_bits(i, name, 16, is_float=True)
+    value = t.read_bits(i, name)
+    return value.half(i.operands[name].value >= 240)
+
+
+def _widened(c: Value, brain: bool) -> Value:
+    """16 bits as the bits of a float; NaNs keep their payload."""
+    bits = c.zext("i32")
+    if brain:
+        return bits.shl(16)
+    nan = (bits & SIGN[16]).shl(16) | INFINITY[32] | (bits & 0x3FF).shl(13)
+    return is_nan(c.as_element("half")).select(nan, c.as_element("half").cast("fpext", "float").as_integer())
+
+
+def _narrowed(bits: Value, brain: bool) -> Value:
+    """Bits of a float as 16 bits: bf16 by cutting, f16 exactly; the diagnostic NaN has its own pattern."""
+    high = bits.half(True)
+    diagnostic = bits.compare("eq", _FACTOR_NAN)
+    if brain:
+        return diagnostic.select(same(high, 0xFFFD), high)
+    nan = (high & SIGN[16]) | INFINITY[16] | (bits.lshr(13) & 0x3FF).trunc("i16")
+    half = bits.as_element("float").cast("fptrunc", "half").as_integer()
+    return diagnostic.select(same(half, 0xFE3D), is_nan(bits).select(nan, half))
+
+
+instruction("v_dot2_f16_f16", bound=_PACKED_BOUND)(_packed(False))
+instruction("v_dot2_bf16_bf16", bound=_PACKED_BOUND)(_packed(True))
 instruction("v_dot2_f32_f16", bound=_BOUND)(_dot(False, False))
 instruction("v_dot2_f32_bf16", bound=_BOUND)(_dot(True, False))
 instruction("v_dot2acc_f32_f16", bound=_BOUND)(_dot(False, True))

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE", "NAN_BOUND",
            "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "flush_before_rounding_up",
            "fused_multiply_add", "half_of_double", "half_of_single", "inline_constant", "is_nan", "literal",
-           "narrow", "power_of_two", "quieted", "require_nearest", "same", "single_of_double",
-           "wide"]  # fmt: skip
+           "narrow", "power_of_two", "quieted", "require_nearest", "round_to_half", "same",
+           "single_of_double", "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
 FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
@@ -113,7 +113,18 @@ def _without_overflow(half: Value, source: Value) -> Value:
 
 
 def half_of_double(t: Translator, value: Value) -> Value:
-    """Round double to half precision once: through a single that is rounded to odd.
+    """Round double to half precision once, with FP16_OVFL and the output flush that MODE asks for."""
+    return _finished_half(t, _nearest_half(value), value)
+
+
+def round_to_half(t: Translator, value: Value) -> Value:
+    """Round double to half precision once; FP16_OVFL applies, denormals are kept whatever MODE says."""
+    half = _nearest_half(value)
+    return _without_overflow(half, value) if t.mode.fp16_ovfl else half
+
+
+def _nearest_half(value: Value) -> Value:
+    """Round through a single that is rounded to odd.
 
     The low bits that single precision has no room for are folded into its last bit.
     """
@@ -123,7 +134,7 @@ def half_of_double(t: Translator, value: Value) -> Value:
     odd = sticky.select((bits & ~cut) | (1 << 29), bits & ~cut)
     # a NaN whose payload is all in the part cut off must stay a NaN
     odd = is_nan(bits).select(bits | QUIET[64], odd)
-    return _finished_half(t, odd.as_element("double").cast("fptrunc", "float").cast("fptrunc", "half"), value)
+    return odd.as_element("double").cast("fptrunc", "float").cast("fptrunc", "half")
 
 
 def single_of_double(t: Translator, value: Value) -> Value:
