@@ -33,12 +33,12 @@ DS	18	ds_min_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offs
 DS	19	ds_max_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	20	ds_nop	-	exec	-	lds	0	-	-	-	-
 DS	21	ds_add_f32	addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
-DS	24	ds_gws_sema_release_all	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
-DS	25	ds_gws_init	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
-DS	26	ds_gws_sema_v	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
-DS	27	ds_gws_sema_br	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
-DS	28	ds_gws_sema_p	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
-DS	29	ds_gws_barrier	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only,gws	-
+DS	24	ds_gws_sema_release_all	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
+DS	25	ds_gws_init	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
+DS	26	ds_gws_sema_v	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
+DS	27	ds_gws_sema_br	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
+DS	28	ds_gws_sema_p	-	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
+DS	29	ds_gws_barrier	addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only,gws	-
 DS	30	ds_store_b8	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	store	-
 DS	31	ds_store_b16	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	store	-
 DS	32	ds_add_rtn_u32	vdst=v:u32:w addr=v:b32:r data0=v:u32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
@@ -72,7 +72,7 @@ DS	59	ds_load_i16	vdst=v:i32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offs
 DS	60	ds_load_u16	vdst=v:u32:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	load	-
 DS	61	ds_consume	vdst=v:b32:w	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	62	ds_append	vdst=v:b32:w	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	63	ds_ordered_count	vdst=v:b32:w addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	gds_only	-
+DS	63	ds_ordered_count	vdst=v:b32:w addr=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	gds_only	-
 DS	64	ds_add_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	65	ds_sub_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
 DS	66	ds_rsub_u64	addr=v:b32:r data0=v:u64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,store	-
@@ -117,8 +117,8 @@ DS	118	ds_load_b64	vdst=v:b64:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,off
 DS	119	ds_load_2addr_b64	vdst=v:b128:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,two_addresses	-
 DS	120	ds_load_2addr_stride64_b64	vdst=v:b128:w addr=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset0,offset1	load,stride64,two_addresses	-
 DS	121	ds_add_rtn_f32	vdst=v:f32:w addr=v:b32:r data0=v:f32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
-DS	122	ds_add_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
-DS	123	ds_sub_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds	atomic,gds_only,load,returns,store	-
+DS	122	ds_add_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,gds_only,load,returns,store	-
+DS	123	ds_sub_gs_reg_rtn	vdst=v:b64:w data0=v:b32:r	exec,m0	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,gds_only,load,returns,store	-
 DS	126	ds_condxchg32_rtn_b64	vdst=v:b64:w addr=v:b32:r data0=v:b64:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	atomic,load,returns,store	-
 DS	160	ds_store_b8_d16_hi	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,store	-
 DS	161	ds_store_b16_d16_hi	addr=v:b32:r data0=v:b32:r	exec	-	lds	0	expcnt,lgkmcnt	gds,offset	d16,d16_hi,store	-
@@ -245,8 +245,8 @@ GLOBAL	80	global_atomic_cmpswap_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f64:r s
 GLOBAL	81	global_atomic_min_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	82	global_atomic_max_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
 GLOBAL	86	global_atomic_add_f32	vdst=v:f32:w?glc addr=v:b32:r data=v:f32:r saddr=s:b64:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,offset,slc	atomic,load,store	-
-LDSDIR	0	lds_param_load	vdst=v:b32:w attr=attr:b32:r	exec,m0	-	lds_direct	0	expcnt	wait_vdst	-	-
-LDSDIR	1	lds_direct_load	vdst=v:b32:w	exec,m0	-	lds_direct	0	expcnt	wait_vdst	-	-
+LDSDIR	0	lds_param_load	vdst=v:b32:w attr=attr:b32:r	exec,m0	-	lds_direct	0	expcnt	wait_vdst	load	-
+LDSDIR	1	lds_direct_load	vdst=v:b32:w	exec,m0	-	lds_direct	0	expcnt	wait_vdst	load	-
 MIMG	0	image_load	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,d16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	load	-
 MIMG	1	image_load_mip	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,d16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	level_address,load	-
 MIMG	2	image_load_pck	vdata=v:b32:w vaddr=v:b32:r srsrc=s:b256:r	exec	-	vmem	0	vmcnt	a16,dim,dlc,dmask,glc,lwe,r128,slc,tfe,unorm	load	-

@@ -133,7 +133,10 @@ def _variants(info: InstructionInfo, wave_size: int) -> Iterable[tuple[str, str,
     if not info.format.startswith("SOP"):
         for name, words in (_VALU if vector else _OTHER).items():
             for word in words:
-                yield "modifier", name, f"{base_text(info, wave_size, name)} {word}"
+                # gds stands last where it must stand
+                text = base_text(info, wave_size, name)
+                plain = text.removesuffix(" gds")
+                yield "modifier", name, f"{plain} {word}{text[len(plain) :]}"
     if not vector and not info.format.startswith("SOP"):
         return
     for spec in info.operands:

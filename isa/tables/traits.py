@@ -111,6 +111,8 @@ def issue(form: str, mnemonic: str) -> str:
 def _memory_flags(form: str, mnemonic: str) -> set[str]:
     if _CACHE.search(mnemonic):
         return {"cache"}
+    if form == "LDSDIR":
+        return {"load"}
     if form not in _MEMORY:
         return set()
     if _ATOMIC.search(mnemonic):
