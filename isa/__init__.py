@@ -15,8 +15,11 @@ from .operands import Operand
 
 if TYPE_CHECKING:
     from .code_object import CodeObject
+    from .linker import link
+    from .llvm_ir import compile_llvm
     from .rdna3_assembler import assemble, assemble_code_object
     from .rdna3_disassembler import decode, disassemble
+    from .relocatable import is_relocatable, read_object
 
 __all__ = [
     "AssemblyError",
@@ -25,16 +28,24 @@ __all__ = [
     "Operand",
     "assemble",
     "assemble_code_object",
+    "compile_llvm",
     "decode",
     "disassemble",
+    "is_relocatable",
+    "link",
+    "read_object",
 ]
 
 _MODULES: Final = {
     "CodeObject": "code_object",
     "assemble": "rdna3_assembler",
     "assemble_code_object": "rdna3_assembler",
+    "compile_llvm": "llvm_ir",
     "decode": "rdna3_disassembler",
     "disassemble": "rdna3_disassembler",
+    "is_relocatable": "relocatable",
+    "link": "linker",
+    "read_object": "relocatable",
 }
 
 

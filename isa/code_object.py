@@ -39,7 +39,7 @@ def _check_header(elf: ElfFile) -> None:
             f"not for an AMD GPU ({ELF_MACHINE})"
         )
     if elf.type == 1:
-        raise LoadError("this is a relocatable object; link it first (ld.lld -shared file.o -o file.co)")
+        raise LoadError("this is a relocatable object; link it first (isa.link([isa.read_object(data)]))")
     if elf.type != 3:
         raise LoadError("the code object is not a shared object (ET_DYN)")
     if elf.osabi != 64:

@@ -22,11 +22,12 @@ __all__ = ["LoadedProgram", "Program"]
 
 _TEXT_SUFFIXES: Final = frozenset({".s", ".S", ".asm"})
 _BINARY_SUFFIXES: Final = frozenset({".co", ".hsaco", ".o", ".so", ".elf"})
-_LATER_SUFFIXES: Final = {
-    ".ll": "LLVM IR",
-    ".bc": "LLVM bitcode",
+_LLVM_SUFFIXES: Final = frozenset({".ll", ".bc"})
+_SOURCE_SUFFIXES: Final = {
     ".hip": "HIP source",
     ".cl": "OpenCL source",
+    ".c": "C source",
+    ".cpp": "C++ source",
 }
 _MAX_FILE_BYTES: Final = 1 << 30
 
@@ -87,8 +88,8 @@ class LoadedProgram:
 class Program:
     """A code object and its kernels.
 
-    Made by :meth:`from_asm`, :meth:`from_file` or :meth:`from_bytes`; it is loaded onto a card by the first
-    launch there.
+    Made by :meth:`from_asm`, :meth:`from_llvm`, :meth:`from_file` or :meth:`from_bytes`; it is loaded onto a
+    card by the first launch there.
 
     Examples
     --------
@@ -114,21 +115,71 @@ class Program:
         return cls.from_bytes(isa.assemble_code_object(text, filename=name), name)
 
     @classmethod
-    def from_file(cls, path: str | os.PathLike[str]) -> Program:
-        """Read assembly text (``.s``) or a code object (``.co .hsaco .o``).
+    def from_llvm(
+        cls,
+        ir: str | bytes,
+        name: str = "<llvm>",
+        *,
+        target: str = "gfx1100",
+        wave_size: int = 32,
+        optimise: int = 3,
+        timeout: float = 60.0,
+        memory: int = 2 << 30,
+    ) -> Program:
+        """Compile LLVM IR, in a process of its own; no other tool is needed.
+
+        Parameters
+        ----------
+        ir : str or bytes
+            A module as text or as bitcode; its kernels have the calling convention ``amdgpu_kernel``.
+        name : str
+            What messages call it.
+        target : str
+            Such as ``gfx1100``.
+        wave_size : int
+            32 or 64.
+        optimise : int
+            0 to 3.
+        timeout : float
+            Seconds that the compilation may take.
+        memory : int
+            Bytes of address space that it may take.
 
         Raises
         ------
         LoadError
-            The file cannot be read, or is not a code object.
+            LLVM refuses the module or cannot compile it, or it needs a symbol that it does not define.
+        """
+        try:
+            made = isa.compile_llvm(
+                ir,
+                target=target,
+                wave_size=wave_size,
+                optimise=optimise,
+                timeout=timeout,
+                memory=memory,
+                name=name,
+            )
+        except LoadError as error:
+            raise LoadError(f"{name}: {error}") from error
+        return cls.from_bytes(made, name)
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Program:
+        """Read assembly text (``.s``), LLVM IR (``.ll .bc``), a code object or an object (``.co .hsaco .o``).
+
+        Raises
+        ------
+        LoadError
+            The file cannot be read, is not a code object, or cannot be compiled or linked.
         AssemblyError
             The text was refused.
         """
         file = Path(path)
         suffix = file.suffix
-        if suffix in _LATER_SUFFIXES:
+        if suffix in _SOURCE_SUFFIXES:
             raise LoadError(
-                f"{file}: {_LATER_SUFFIXES[suffix]} cannot be compiled yet; give .s, .co, .hsaco or .o"
+                f"{file}: {_SOURCE_SUFFIXES[suffix]} is for a compiler; give .s, .ll, .bc, .co, .hsaco or .o"
             )
         try:
             if file.is_file() and file.stat().st_size > _MAX_FILE_BYTES:
@@ -148,16 +199,19 @@ class Program:
             except UnicodeDecodeError as error:
                 raise LoadError(f"{file}: not text: byte {error.start} is not UTF-8") from error
             return cls.from_asm(text, str(file))
+        if suffix in _LLVM_SUFFIXES:
+            return cls.from_llvm(data, str(file))
         if suffix not in _BINARY_SUFFIXES and not data.startswith(b"\x7fELF"):
             raise LoadError(
-                f"{file}: neither assembly text ({' '.join(sorted(_TEXT_SUFFIXES))}) nor a code object "
+                f"{file}: neither assembly text ({' '.join(sorted(_TEXT_SUFFIXES))}), LLVM IR "
+                f"({' '.join(sorted(_LLVM_SUFFIXES))}) nor a code object "
                 f"({' '.join(sorted(_BINARY_SUFFIXES))})"
             )
         return cls.from_bytes(data, str(file))
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str = "<bytes>") -> Program:
-        """Read a code object.
+        """Read a code object; a relocatable object is linked first.
 
         Raises
         ------
@@ -165,6 +219,8 @@ class Program:
             Not an ELF file, for another machine, truncated or inconsistent; the message starts with ``name``.
         """
         try:
+            if isa.is_relocatable(data):
+                data = isa.link([isa.read_object(data)])
             return cls(isa.CodeObject.read(data), name)
         except LoadError as error:
             raise LoadError(f"{name}: {error}") from error

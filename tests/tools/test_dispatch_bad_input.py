@@ -50,7 +50,8 @@ def test_missing_and_unreadable_files(folder: Path, capsys: pytest.CaptureFixtur
     (folder / "bad.s").write_bytes(b"\xff\xfe\x00")
     assert "not UTF-8" in refused(capsys, "bad.s", "saxpy", *GEOMETRY)
     (folder / "kernel.ll").write_text("define void @f()")
-    assert "LLVM IR cannot be compiled yet" in refused(capsys, "kernel.ll", "saxpy", *GEOMETRY)
+    assert "line 1, column 17: expected '{'" in refused(capsys, "kernel.ll", "saxpy", *GEOMETRY)
+    assert "HIP source is for a compiler" in refused(capsys, "kernel.hip", "saxpy", *GEOMETRY)
 
 
 def test_files_that_never_end(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
