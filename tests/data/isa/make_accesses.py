@@ -1,6 +1,6 @@
 """Write ``gfx1100_accesses.txt``: which registers instructions touch, in LLVM's tables.
 
-Run it as ``python tests/data/isa/make_accesses.py`` where Debian's llvm-22-dev and clang-22 are installed. The
+Run it as ``python tests/data/isa/make_accesses.py`` with Debian's llvm-22-dev and clang-22. The
 instructions are those of ``gfx1100_vectors_core.txt`` and ``gfx1100_vopd.txt``, the first of each of LLVM's
 opcodes. Each line: wave size, bytes, registers read, registers written, flags (see ``llvm_accesses.cpp``).
 """
