@@ -151,9 +151,9 @@ class _Maker:
 
     def signed(self, text: str, spec: OperandInfo) -> str:
         """Put a sign, bars or both around a register that may have them."""
-        if spec.abs and self.chance(40):
+        if spec.absolute and self.chance(40):
             text = f"|{text}|"
-        return f"-{text}" if spec.neg and self.chance(70) else text
+        return f"-{text}" if spec.negate and self.chance(70) else text
 
     def valu(self, info: InstructionInfo) -> MixedInstruction:
         modifiers: list[str] = []
