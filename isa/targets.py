@@ -1,7 +1,9 @@
-"""AMD GPU targets by the machine number in a code object's ELF flags."""
+"""AMD GPU targets: the machine numbers in code objects' ELF flags, and how RDNA3 cards differ."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 __all__ = [
@@ -12,7 +14,11 @@ __all__ = [
     "NOTE_TYPE",
     "OTHER_MACHINES",
     "TARGET",
+    "TARGETS",
+    "Target",
     "compatible",
+    "occupancy",
+    "target",
     "target_name",
 ]
 
@@ -52,3 +58,148 @@ def target_name(flags: int) -> str:
 def compatible(held: str, card: str) -> bool:
     """Whether a card runs what was compiled for a target: its own, or the generic one of its family."""
     return held == card or (held == "gfx11-generic" and card.startswith("gfx11") and len(card) == 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What assembler, scheduler and launch have to know of one card.
+
+    Attributes
+    ----------
+    name : str
+        LLVM's name.
+    machine : int
+        ``EF_AMDGPU_MACH`` in a code object's ``e_flags``.
+    total_vgprs : int
+        VGPRs of one SIMD, in wave32; half as many of 64 lanes in wave64.
+    vgpr_allocation : int
+        VGPRs are given to waves in steps of so many, in wave32; half as many in wave64. The descriptor's
+        field has steps of 8 and 4, see ``vgpr_encoding``, on all cards.
+    user_sgpr_init16 : bool
+        In wave32 a wave starts rightly only if user and system SGPRs are 16 or more.
+    trap2_is_nop : bool
+        ``s_trap 2`` does nothing in a privileged wave.
+    mad_intra_forward : bool
+        The destination of instructions with the flag ``intra_forward_bug`` may not overlap their sources.
+    architecture : str
+        Name of the instruction tables, see :func:`barewave.isa.tables.architecture`.
+    addressable_vgprs, addressable_sgprs : int
+        Registers that an instruction can name; VCC and trap registers are not counted.
+    vgpr_encoding : int
+        Step of the descriptor's VGPR count in wave32; half of it in wave64.
+    waves_per_simd : int
+        Most waves that a SIMD holds.
+    simds : int
+        SIMDs of a workgroup processor (WGP); a compute unit (CU) has half of them.
+    lds_bytes, lds_workgroup_bytes, lds_granule : int
+        LDS of a WGP, what one workgroup can have, and the step in which it is given.
+    workgroups_per_wgp : int
+        Most workgroups at a time; those of a single wave are not counted.
+    max_work_items : int
+        Most work-items of a workgroup.
+    """
+
+    name: str
+    machine: int
+    total_vgprs: int
+    vgpr_allocation: int
+    user_sgpr_init16: bool
+    trap2_is_nop: bool = True
+    mad_intra_forward: bool = True
+    architecture: str = "rdna3"
+    addressable_vgprs: int = 256
+    addressable_sgprs: int = 106
+    vgpr_encoding: int = 8
+    waves_per_simd: int = 16
+    simds: int = 4
+    lds_bytes: int = 128 * 1024
+    lds_workgroup_bytes: int = 64 * 1024
+    lds_granule: int = 1024
+    workgroups_per_wgp: int = 32
+    max_work_items: int = 1024
+
+
+#: Cards that code can be made for, by name. What differs is from LLVM 22's subtarget features.
+TARGETS: Final = MappingProxyType(
+    {
+        card.name: card
+        for card in (
+            Target("gfx1100", 0x41, 1536, 24, user_sgpr_init16=True),
+            Target("gfx1101", 0x46, 1536, 24, user_sgpr_init16=False),
+            Target("gfx1102", 0x47, 1024, 16, user_sgpr_init16=True),
+            Target("gfx1103", 0x44, 1024, 16, user_sgpr_init16=False),
+        )
+    }
+)
+
+
+def target(name: str) -> Target:
+    """Find a card by its name, with or without what stands before it in an ``.amdgcn_target``.
+
+    Raises
+    ------
+    ValueError
+        If code cannot be made for it; the message lists the names.
+
+    Examples
+    --------
+    >>> target("amdgcn-amd-amdhsa--gfx1102").total_vgprs
+    1024
+    """
+    found = TARGETS.get(name.removeprefix("amdgcn-amd-amdhsa--"))
+    if found is None:
+        raise ValueError(f"no code can be made for {name!r}; the targets are {', '.join(TARGETS)}")
+    return found
+
+
+def _up(value: int, step: int) -> int:
+    return -(-value // step) * step
+
+
+def occupancy(
+    vgprs: int, wave_size: int = 32, lds: int = 0, workgroup: int = 1024, target: str | Target = "gfx1100"
+) -> int:
+    """Count the waves that one SIMD can hold at a time.
+
+    Parameters
+    ----------
+    vgprs : int
+        VGPRs that the kernel uses.
+    wave_size : int
+        32 or 64.
+    lds : int
+        Bytes of LDS of a workgroup.
+    workgroup : int
+        Work-items of a workgroup.
+    target : str or Target
+        Card, by name.
+
+    Returns
+    -------
+    int
+        0 if the kernel cannot run there at all: too many registers, too much LDS, too large a workgroup.
+
+    Notes
+    -----
+    In WGP mode, which is the default: the waves of a workgroup are spread over four SIMDs. SGPRs do not
+    limit. LLVM 22 counts the same but for not rounding LDS up to what is really taken, 1 KiB or a multiple.
+
+    Examples
+    --------
+    >>> occupancy(96), occupancy(97), occupancy(256, 64), occupancy(64, target="gfx1102")
+    (16, 12, 2, 16)
+    """
+    card = TARGETS[target] if isinstance(target, str) else target
+    if wave_size not in (32, 64):
+        raise ValueError(f"wave_size is 32 or 64, not {wave_size}")
+    if vgprs > card.addressable_vgprs or lds > card.lds_workgroup_bytes or workgroup > card.max_work_items:
+        return 0
+    scale = wave_size // 32
+    allocated = _up(max(vgprs, 1), card.vgpr_allocation // scale)
+    by_registers = min(card.total_vgprs // scale // allocated, card.waves_per_simd)
+    waves = _up(max(workgroup, 1), wave_size) // wave_size
+    groups = card.lds_bytes // _up(max(lds, 1), card.lds_granule)
+    if waves > 1:
+        groups = min(groups, card.workgroups_per_wgp)
+    by_groups = -(-groups * waves // card.simds)
+    return min(by_registers, by_groups, card.waves_per_simd)
