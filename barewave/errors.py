@@ -102,6 +102,9 @@ class LoadError(BarewaveError):
 class AssemblyError(BarewaveError):
     """Assembly text was refused.
 
+    ``str()`` shows where and why, the source line with a caret below the column, the hint, and how the text
+    came to be read: ``saxpy.s:12:3: …``.
+
     Parameters
     ----------
     line, column : int
@@ -110,16 +113,48 @@ class AssemblyError(BarewaveError):
         The rule that was broken.
     hint : str, optional
         The nearest mnemonic, the legal range, the legal register.
+    filename : str, optional
+        The text's name.
+    source : str, optional
+        The line.
+    chain : tuple of str, optional
+        Through which macros, repetitions and included files the line was reached, the innermost first.
     """
 
-    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+    def __init__(
+        self,
+        line: int,
+        column: int,
+        message: str,
+        hint: str = "",
+        *,
+        filename: str = "",
+        source: str = "",
+        chain: tuple[str, ...] = (),
+    ) -> None:
         self.line = line
         self.column = column
         self.message = message
         self.hint = hint
+        self.filename = filename
+        self.source = source
+        self.chain = chain
         #: All errors of the text, this one first; the assembler goes on after an error to find the others.
         self.errors: tuple[AssemblyError, ...] = (self,)
-        super().__init__(f"{line}:{column}: {message}" + (f" ({hint})" if hint else ""))
+        super().__init__(line, column, message, hint)
+
+    def __str__(self) -> str:
+        parts = [f"{self.filename}:" if self.filename else "", f"{self.line}:{self.column}: {self.message}"]
+        text = "".join(parts)
+        if self.source.strip():
+            # tabs stay tabs, so that the caret stands below its column however wide they are shown
+            indent = "".join(
+                "\t" if character == "\t" else " " for character in self.source[: self.column - 1]
+            )
+            text += f"\n{self.source.rstrip()}\n{indent}^"
+        if self.hint:
+            text += f"\nhint: {self.hint}"
+        return text + "".join(f"\n{step}" for step in self.chain)
 
 
 class CheckError(BarewaveError):

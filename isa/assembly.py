@@ -1,61 +1,126 @@
-"""What an assembly text has made so far: sections, symbols, kernels, branches to resolve, errors.
+"""What an assembly text has made so far: sections, symbols, kernels, what is to be filled in, errors.
 
-Errors are collected, so that one run shows all of them.
+Errors are collected, so that one run shows all of them. Nothing of this target changes its size later, so
+labels have their places as soon as they are read; only expressions wait for symbols that come later.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..errors import AssemblyError
-from .expressions import ExpressionError, evaluate
+from .expressions import Expression, ExpressionError, parse_expression
+from .source import Frame, Place
+from .symbols import Label, Linear, SymbolTable
 
-__all__ = ["NAME", "NOP", "Assembly", "Branch", "KernelBlock", "Label", "Section"]
+if TYPE_CHECKING:
+    from .debug_lines import LineTable
+    from .macros import Macro
+
+__all__ = ["NAME", "NOP", "Assembly", "KernelBlock", "Options", "Patch", "Section"]
 
 #: What a symbol is called.
-NAME: Final = re.compile(r"[A-Za-z_.$][\w.$]*$")
+NAME: Final = re.compile(r'[A-Za-z_.$][\w.$?]*$|"(?:\\.|[^"\\])+"$')
 #: The encoding of ``s_nop 0``.
 NOP: Final = (0xBF800000).to_bytes(4, "little")
 _MAX_ERRORS: Final = 100
+_MAX_BYTES: Final = 256 << 20
+_NOBITS: Final = 8
+
+
+@dataclass(slots=True)
+class Options:
+    """What the caller asks for.
+
+    Attributes
+    ----------
+    wave_size : int
+        32 or 64.
+    target : str
+        Such as ``gfx1100``.
+    version : int
+        Code object version, 4 to 6, where the text does not say it.
+    include : tuple of str
+        Folders in which ``.include`` and ``.incbin`` look after that of the including file.
+    debug : bool
+        Whether to write a line table of the text itself.
+    flat : bool
+        Whether only the bytes of ``.text`` count, so that its labels are all resolved.
+    export_kernels : bool
+        Whether kernels are global symbols though the text does not say so: the result will be loaded.
+    """
+
+    wave_size: int = 32
+    target: str = "gfx1100"
+    version: int = 6
+    include: tuple[str, ...] = ()
+    debug: bool = False
+    flat: bool = False
+    export_kernels: bool = False
 
 
 @dataclass(slots=True)
 class Section:
-    """Bytes of ``.text``, ``.rodata`` or ``.data``, and the largest alignment that the text asked for."""
+    """One section: its bytes, and what ELF says of it."""
 
     name: str
-    data: bytearray = field(default_factory=bytearray)
+    kind: int = 1
+    flags: int = 0
+    entry_size: int = 0
     alignment: int = 1
+    data: bytearray = field(default_factory=bytearray)
+    #: bytes of a section without contents
+    zeros: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes so far."""
+        return self.zeros if self.kind == _NOBITS else len(self.data)
 
 
 @dataclass(slots=True)
-class Branch:
-    """A branch whose label may come later."""
+class Patch:
+    """Bytes that wait for the value of an expression.
 
-    line: int
-    column: int
+    Attributes
+    ----------
+    section, offset : str, int
+        Where they are.
+    kind : str
+        ``data``, ``branch`` or ``literal32``.
+    width : int
+        Bytes.
+    expression : Expression
+        What goes there.
+    place : Place
+        The line that asks for it.
+    text : str
+        The expression as it was written.
+    """
+
+    section: str
     offset: int
-    expression: str
+    kind: str
+    width: int
+    expression: Expression
+    place: Place
+    text: str = ""
 
 
 @dataclass(slots=True)
 class KernelBlock:
-    """An ``.amdhsa_kernel`` block: its function, its line, its directives, the place of its descriptor."""
+    """An ``.amdhsa_kernel`` block: its function, its line, its settings with their lines."""
 
     name: str
-    line: int
-    values: dict[str, int]
+    place: Place
+    values: dict[str, tuple[Expression, Place, str]] = field(
+        default_factory=dict[str, "tuple[Expression, Place, str]"]
+    )
     offset: int = 0
-
-
-@dataclass(slots=True)
-class Label:
-    """A place in a section."""
-
-    section: str
-    offset: int
+    #: directives that were refused: no error because they are missing
+    refused: set[str] = field(default_factory=set[str])
 
 
 class Assembly:
@@ -63,95 +128,94 @@ class Assembly:
 
     Parameters
     ----------
-    wave_size : int
-        32 or 64.
+    frame : Frame
+        Its lines.
+    options : Options
+        What the caller asks for.
+    sizes : dict of int to int, optional
+        Bytes of what depends on later labels, by its number, from an earlier reading.
 
     Attributes
     ----------
     sections, section
         All sections by name, and the one that is written to.
-    symbols : dict of str to int
-        Values for expressions: a label's is its offset in its section.
-    labels, types, sizes, exported
-        What the symbol table says of each name; a size is an expression with its line.
-    branches, kernels, kernel
-        Branches to resolve, finished ``.amdhsa_kernel`` blocks, and the open one.
-    metadata, metadata_line
+    stack, previous
+        What ``.popsection`` and ``.previous`` go back to.
+    symbols : SymbolTable
+        Labels, numbers, what is exported.
+    patches, kernels
+        What waits for symbols, and finished ``.amdhsa_kernel`` blocks.
+    metadata, metadata_place
         The ``.amdgpu_metadata`` document and the line where it begins.
-    errors : list of AssemblyError
-        In the order in which they were found.
-    line, text
-        Number of the current line, from 1, and its text.
+    frame : Frame or None
+        Whose lines are being read.
+    place : Place
+        The line that is being read.
     """
 
-    def __init__(self, wave_size: int) -> None:
-        self.wave_size = wave_size
-        self.sections = {name: Section(name) for name in (".text", ".rodata", ".data")}
-        self.section = self.sections[".text"]
-        self.symbols: dict[str, int] = {}
-        self.labels: dict[str, Label] = {}
-        self.types: dict[str, str] = {}
-        self.sizes: dict[str, tuple[str, int]] = {}
-        self.exported: list[str] = []
-        self.branches: list[Branch] = []
+    def __init__(self, frame: Frame, options: Options, sizes: dict[int, int] | None = None) -> None:
+        self.options = options
+        self.frame: Frame | None = frame
+        self.place: Place = (frame, 0)
+        self.root = frame
+        self.text = Section(".text", 1, 6)
+        self.section = self.text
+        self.sections: dict[str, Section] = {".text": self.text}
+        self.stack: list[tuple[Section, Section]] = []
+        self.previous = self.text
+        self.symbols = SymbolTable()
+        self.patches: list[Patch] = []
         self.kernels: list[KernelBlock] = []
-        self.kernel: KernelBlock | None = None
         self.metadata: dict[str, object] | None = None
-        self.metadata_line = 1
-        self.errors: list[AssemblyError] = []
-        self.line = 0
-        self.text = ""
+        self.metadata_place: Place = (frame, 0)
+        self.version: int | None = None
+        self.object_sizes: dict[str, tuple[Expression, Place]] = {}
+        self.macros: dict[str, Macro] = {}
+        self.macro_count = 0
+        self.expansions = 0
+        self.expanded_lines = 0
+        self.lines: LineTable | None = None
+        #: sizes that depend on later labels: what was guessed, and what they came to
+        self.sizes = sizes or {}
+        self.late: list[tuple[str, Expression, Place, str]] = []
+        self.pending: list[tuple[tuple[int, ...], AssemblyError]] = []
+        self.warnings: list[str] = []
+        self.dropped = 0
 
-    def error(self, message: str, hint: str = "", line: int = 0, column: int = 0) -> None:
-        """Note an error of a line, by default the current one; errors beyond the hundredth are dropped."""
-        if len(self.errors) < _MAX_ERRORS:
-            at = column or len(self.text) - len(self.text.lstrip()) + 1
-            self.errors.append(AssemblyError(line or self.line, at, message, hint))
+    @property
+    def failed(self) -> bool:
+        """Whether there are errors."""
+        return bool(self.pending)
 
-    def column(self, part: str) -> int:
-        """Column of a part of the current line, from 1."""
-        return max(self.text.find(part.strip()), 0) + 1
+    def error(
+        self, message: str, hint: str = "", part: str = "", *, place: Place | None = None, column: int = 0
+    ) -> None:
+        """Note an error of a line, by default the current one; errors beyond the hundredth are dropped.
 
-    def define(self, name: str) -> None:
-        """Give a label the current place."""
-        if name in self.labels or name in self.symbols:
-            self.error(f"{name} is defined twice", column=self.column(name))
-        self.labels[name] = Label(self.section.name, len(self.section.data))
-        self.symbols[name] = len(self.section.data)
-
-    def assign(self, name: str, expression: str) -> None:
-        """Give a symbol the value of an expression."""
-        if name in self.labels:
-            self.error(f"{name} is a label", column=self.column(name))
+        Parameters
+        ----------
+        message, hint : str
+            The rule that was broken, and what would be right.
+        part : str
+            The part of the line that breaks it, under which the caret stands.
+        place : Place, optional
+            The line.
+        column : int
+            Where, from 1, if it is known.
+        """
+        if len(self.pending) >= _MAX_ERRORS:
+            self.dropped += 1
             return
-        value = self.value(expression)
-        if value is not None:
-            self.symbols[name] = value
-
-    def value(self, expression: str) -> int | None:
-        """Evaluate an expression; None, and an error noted, where it has no value."""
-        try:
-            return evaluate(expression, {**self.symbols, ".": len(self.section.data)})
-        except ExpressionError as error:
-            self.error(str(error), column=self.column(expression))
-            return None
-
-    def resolve_branches(self) -> None:
-        """Write the distances of branches, whose labels are all known now."""
-        text = self.sections[".text"].data
-        for branch in self.branches:
-            try:
-                target = evaluate(branch.expression, {**self.symbols, ".": branch.offset})
-            except ExpressionError as error:
-                self.error(str(error), line=branch.line, column=branch.column)
-                continue
-            distance = target - (branch.offset + 4)
-            if distance % 4 or not -(1 << 17) <= distance < 1 << 17:
-                hint = "-32768 to 32767 dwords, multiples of 4 bytes"
-                self.error(f"the branch target is {distance} bytes away", hint, branch.line, branch.column)
-                continue
-            word = int.from_bytes(text[branch.offset : branch.offset + 4], "little") | distance // 4 & 0xFFFF
-            text[branch.offset : branch.offset + 4] = word.to_bytes(4, "little")
+        frame, index = place or self.place
+        raw = frame.raw[index] if index < len(frame.raw) else ""
+        if not column:
+            found = raw.find(part) if part else -1
+            column = (found if found >= 0 else len(raw) - len(raw.lstrip())) + 1
+        error = AssemblyError(
+            frame.number(index), column, message, hint,
+            filename=frame.filename, source=raw[:500], chain=frame.chain(),
+        )  # fmt: skip
+        self.pending.append(((*frame.position(index), column), error))
 
     def raise_errors(self) -> None:
         """Raise the first error of the text, if there is any.
@@ -161,7 +225,65 @@ class Assembly:
         AssemblyError
             With all errors of the text in its ``errors``.
         """
-        if self.errors:
-            errors = sorted(self.errors, key=lambda error: (error.line, error.column))
+        if self.pending:
+            errors = [error for _, error in sorted(self.pending, key=lambda item: item[0])]
             errors[0].errors = tuple(errors)
             raise errors[0]
+
+    def emit(self, data: bytes) -> None:
+        """Append bytes to the current section."""
+        section = self.section
+        if self.lines is not None and self.lines.pending is not None:
+            self.lines.row(section)
+        if section.kind == _NOBITS:
+            if any(data):
+                self.error(f"{section.name} has no contents: only zeros can stand there")
+            section.zeros += len(data)
+            return
+        section.data += data
+        if len(section.data) > _MAX_BYTES:
+            section.data.clear()
+            self.error(f"{section.name} has more than {_MAX_BYTES >> 20} MiB")
+            self.frame = None
+
+    def parse(self, text: str) -> Expression:
+        """Parse an expression, with ``.`` and numbered labels as they are at this place.
+
+        Raises
+        ------
+        ExpressionError
+            If it is none.
+        """
+        here = Label(self.section.name, self.section.size)
+        return self.symbols.capture(parse_expression(text, self.symbols.direction), here)
+
+    def expression(self, text: str) -> Expression | None:
+        """Parse an expression; None, and an error noted, where it is none."""
+        try:
+            return self.parse(text)
+        except ExpressionError as error:
+            self.error(str(error), part=text.strip())
+            return None
+
+    def linear(self, text: str) -> Linear | None:
+        """Evaluate an expression as far as symbols are known; None, and an error noted, where it is none."""
+        try:
+            return self.symbols.resolve(self.parse(text))
+        except ExpressionError as error:
+            self.error(str(error), part=text.strip())
+            return None
+
+    def value(self, text: str) -> int | None:
+        """Evaluate an expression that must be a number by now; None, and an error noted, where it is not."""
+        try:
+            return self.symbols.number(self.parse(text))
+        except ExpressionError as error:
+            self.error(str(error), part=text.strip())
+            return None
+
+    def patch(self, kind: str, width: int, text: str, offset: int, part: str = "") -> None:
+        """Have bytes that are at ``offset`` filled in with the value of an expression."""
+        expression = self.expression(text)
+        if expression is not None:
+            name = self.section.name
+            self.patches.append(Patch(name, offset, kind, width, expression, self.place, part or text))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from ..descriptor import KERNEL_DESCRIPTOR, PROPERTIES, RSRC1, RSRC2, RSRC3
 from ..fields import BitFields
 from .operand_parser import OperandError
 
-__all__ = ["DIRECTIVES", "check_directive", "kernel_descriptor"]
+__all__ = ["OTHER_TARGETS", "SETTINGS", "check_setting", "kernel_descriptor"]
 
 #: Directive without ``.amdhsa_``: (word, field). The words are the descriptor's own.
 _FIELDS: Final[dict[str, tuple[str, str]]] = {
@@ -57,12 +58,18 @@ _DEFAULTS: Final = {
     "ieee_mode": 1, "workgroup_processor_mode": 1, "memory_ordered": 1, "forward_progress": 1,
 }  # fmt: skip
 _SIZES: Final = {
-    "group_segment_fixed_size": 64 << 10, "private_segment_fixed_size": (1 << 32) - 1,
+    "group_segment_fixed_size": (1 << 32) - 1, "private_segment_fixed_size": (1 << 32) - 1,
     "kernarg_size": (1 << 32) - 1,
 }  # fmt: skip
-#: ``next_free_sgpr`` and ``reserve_vcc`` are accepted: every wave of gfx11 has all SGPRs.
-_COUNTS: Final = {"next_free_vgpr": 256, "next_free_sgpr": 106, "reserve_vcc": 1}
-_OTHER_TARGETS: Final = frozenset(
+#: These change nothing in the descriptor: every wave of gfx11 has all SGPRs, and it has no XNACK.
+_COUNTS: Final = {
+    "next_free_vgpr": 256,
+    "next_free_sgpr": (1 << 32) - 1,
+    "reserve_vcc": 1,
+    "reserve_xnack_mask": 0,
+}
+#: Settings that gfx11 does not have.
+OTHER_TARGETS: Final = frozenset(
     [
         "user_sgpr_private_segment_buffer",
         "user_sgpr_flat_scratch_init",
@@ -70,7 +77,6 @@ _OTHER_TARGETS: Final = frozenset(
         "user_sgpr_kernarg_preload_offset",
         "system_sgpr_private_segment_wavefront_offset",
         "reserve_flat_scratch",
-        "reserve_xnack_mask",
         "tg_split",
         "accum_offset",
         "round_robin_scheduling",
@@ -82,8 +88,8 @@ _USER_SGPRS: Final = {
     "user_sgpr_dispatch_id": 2, "user_sgpr_private_segment_size": 1,
 }  # fmt: skip
 
-#: Directives that the block takes on gfx11, without ``.amdhsa_``.
-DIRECTIVES: Final = frozenset({*_FIELDS, *_SIZES, *_COUNTS})
+#: Settings that the block takes on gfx11: directives without ``.amdhsa_``.
+SETTINGS: Final = frozenset({*_FIELDS, *_SIZES, *_COUNTS})
 
 
 def _limit(name: str) -> int:
@@ -93,39 +99,32 @@ def _limit(name: str) -> int:
     return {**_SIZES, **_COUNTS}[name]
 
 
-def check_directive(name: str, value: int) -> None:
-    """Check one directive of the block.
+def check_setting(name: str, value: int) -> None:
+    """Check the value of one of :data:`SETTINGS`.
 
     Raises
     ------
     OperandError
-        If gfx11 has no such directive, or the value is out of range.
+        If it is out of range.
     """
-    if name in _OTHER_TARGETS:
-        raise OperandError(f".amdhsa_{name} is not supported on gfx11")
-    if name not in DIRECTIVES:
-        raise OperandError(f".amdhsa_{name} is not known")
     limit = _limit(name)
     if not 0 <= value <= limit:
         raise OperandError(f".amdhsa_{name} {value} is out of range", f"0 to {limit}")
 
 
-def kernel_descriptor(values: dict[str, int]) -> bytes:
+def kernel_descriptor(values: Mapping[str, int]) -> bytes:
     """Make the descriptor; the entry's offset stays zero until the sections have their places.
 
     Parameters
     ----------
-    values : dict
-        Directives without ``.amdhsa_``, checked with :func:`check_directive`.
+    values : Mapping
+        Directives without ``.amdhsa_``, checked with :func:`check_setting`.
 
     Raises
     ------
     OperandError
-        If a directive that has no default is missing, or the user SGPRs do not fit.
+        If the user SGPRs do not fit, or settings exclude one another.
     """
-    for name in ("next_free_vgpr", "next_free_sgpr"):
-        if name not in values:
-            raise OperandError(f".amdhsa_{name} is missing")
     settings = {**_DEFAULTS, **values}
     needed = sum(size for name, size in _USER_SGPRS.items() if settings.get(name))
     count = settings.setdefault("user_sgpr_count", needed)
@@ -145,7 +144,7 @@ def kernel_descriptor(values: dict[str, int]) -> bytes:
             words[word] |= _WORDS[word].encode(**{field: value})
     # the field counts granules of 8 or 4 registers although the hardware allocates by 24 or 12
     granule = 8 if wave32 else 4
-    granules = (max(1, settings["next_free_vgpr"]) + granule - 1) // granule
+    granules = (max(1, settings.get("next_free_vgpr", 1)) + granule - 1) // granule
     words["rsrc1"] |= RSRC1.encode(granulated_workitem_vgpr_count=granules - 1)
     return bytes(
         KERNEL_DESCRIPTOR.pack(

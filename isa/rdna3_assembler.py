@@ -1,4 +1,4 @@
-"""Assembly text to bytes and to code objects, in the syntax of LLVM.
+"""Assembly text to bytes, to relocatable objects and to code objects, in the syntax of LLVM.
 
 The assembler goes on after an error, so that one run shows all of them.
 """
@@ -6,133 +6,118 @@ The assembler goes on after an error, so that one run shows all of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from .assembly import NOP, Assembly, Branch
-from .kernel_blocks import apply_kernel_directive
-from .assembly_link import link
-from .metadata_text import MetadataTextError, read_metadata_text
-from .operand_parser import OperandError
-from .section_directives import apply_directive
-from .statement import encode_statement
+from .assembly import Assembly, Options
+from .directives import load_frame
+from .expressions import ExpressionError
+from .kernel_checks import check_kernels, check_metadata, complete_metadata
+from .line_reader import read_frames
+from .linker import LinkError, link
+from .object_builder import apply_patches, build_object, kernel_settings
+from .object_file import ObjectFile
 
-__all__ = ["assemble", "assemble_code_object"]
+__all__ = ["assemble", "assemble_code_object", "assemble_object"]
 
-_LABEL: Final = re.compile(r"\s*([A-Za-z_.$][\w.$]*)\s*:(?!:)")
-_ASSIGNMENT: Final = re.compile(r"\s*([A-Za-z_.$][\w.$]*)\s*=(?!=)\s*(.*)")
-
-
-def _without_block_comments(text: str) -> str:
-    """Blank out ``/* … */``, keeping lines and columns."""
-    return re.sub(r"/\*.*?\*/", lambda match: re.sub(r"[^\n]", " ", match[0]), text, flags=re.DOTALL)
-
-
-def _statements(line: str) -> list[str]:
-    """Cut comments off and split at semicolons, which LLVM takes as the start of a comment on this target."""
-    quoted = False
-    for position, character in enumerate(line):
-        if character == '"':
-            quoted = not quoted
-        elif not quoted and (character == ";" or line.startswith("//", position)):
-            return [line[:position]]
-    return [line]
+_TARGETS: Final = ("gfx1100", "gfx1101", "gfx1102", "gfx1103")
+_VERSIONS: Final = (4, 5, 6)
+#: Readings of a text whose sizes depend on later labels, before they must have come to rest.
+_MAX_READINGS: Final = 10
+_WAVE64: Final = re.compile(r"^\s*\.amdhsa_wavefront_size32\s+(0|0x0+)\b", re.MULTILINE)
+_TARGET: Final = re.compile(r'^\s*\.amdgcn_target\s+"amdgcn-amd-amdhsa--(gfx110[0-3])"', re.MULTILINE)
 
 
-def _instruction(assembly: Assembly, text: str) -> None:
-    text = re.sub(r"\s+", " ", text)
-    data = assembly.section.data
-    try:
-        encoded = encode_statement(text, assembly.symbols, assembly.wave_size)
-    except OperandError as error:
-        assembly.error(error.message, error.hint, column=assembly.column(text.split(" ")[0]))
-        # keep labels where they would roughly be, so that their distances raise no errors of their own
-        data += NOP
-        return
-    if encoded.target is not None:
-        column = assembly.column(encoded.target)
-        assembly.branches.append(Branch(assembly.line, column, len(data), encoded.target))
-    data += encoded.data
+def _options(
+    text: str,
+    wave_size: int | None,
+    target: str | None,
+    version: int | None,
+    include: Iterable[str],
+    debug: bool = False,
+    flat: bool = False,
+) -> Options:
+    if wave_size not in (None, 32, 64):
+        raise ValueError(f"wave_size is 32 or 64, not {wave_size}")
+    if target not in (None, *_TARGETS):
+        raise ValueError(f"the target is one of {', '.join(_TARGETS)}, not {target}")
+    if version not in (None, *_VERSIONS):
+        raise ValueError(f"the code object version is 4, 5 or 6, not {version}")
+    if wave_size is None:
+        # kernels of both sizes are an error found later
+        wave_size = 64 if _WAVE64.search(text) else 32
+    if target is None:
+        named = _TARGET.search(text)
+        target = named[1] if named else _TARGETS[0]
+    return Options(wave_size, target, version or _VERSIONS[-1], tuple(include), debug, flat)
 
 
-def _directive(assembly: Assembly, name: str, rest: str) -> None:
-    of_kernel = name.startswith(".amdhsa_") and name != ".amdhsa_code_object_version"
-    apply = apply_kernel_directive if assembly.kernel is not None or of_kernel else apply_directive
-    apply(assembly, name, rest)
-
-
-def _statement(assembly: Assembly, text: str) -> None:
-    while match := _LABEL.match(text):
-        assembly.define(match[1])
-        text = text[match.end() :]
-    text = text.strip()
-    if not text:
-        return
-    if match := _ASSIGNMENT.match(text):
-        assembly.assign(match[1], match[2])
-    elif text.startswith("."):
-        name, _, rest = text.partition(" ") if " " in text else text.partition("\t")
-        _directive(assembly, name.strip(), rest.strip())
-    elif assembly.section.name == ".text":
-        _instruction(assembly, text)
-    else:
-        assembly.error(
-            f"instructions belong into .text, not into {assembly.section.name}", column=assembly.column(text)
-        )
-
-
-def _read_metadata(assembly: Assembly, lines: list[str], start: int) -> int:
-    end = start
-    while end < len(lines) and lines[end].strip() != ".end_amdgpu_metadata":
-        end += 1
-    if end == len(lines):
-        assembly.error(".amdgpu_metadata has no .end_amdgpu_metadata")
-        return end
-    assembly.metadata_line = start
-    try:
-        assembly.metadata = read_metadata_text("\n".join(lines[start:end]))
-    except MetadataTextError as error:
-        number = start + error.line
-        assembly.error(
-            error.message, line=number + 1, column=len(lines[number]) - len(lines[number].lstrip()) + 1
-        )
-    return end + 1
-
-
-def _read(text: str, wave_size: int) -> Assembly:
-    """Read a text to its end."""
-    assembly = Assembly(wave_size)
-    lines = _without_block_comments(text).splitlines()
-    index = 0
-    while index < len(lines):
-        assembly.line, assembly.text = index + 1, lines[index]
-        if assembly.text.strip() == ".amdgpu_metadata":
-            index = _read_metadata(assembly, lines, index + 1)
-            continue
-        for statement in _statements(assembly.text):
-            _statement(assembly, statement)
-        index += 1
-    if assembly.kernel is not None:
-        assembly.error(
-            f".amdhsa_kernel {assembly.kernel.name} has no .end_amdhsa_kernel", line=assembly.kernel.line
-        )
-    assembly.resolve_branches()
+def _read_once(
+    text: str, filename: str, options: Options, symbols: Mapping[str, int], sizes: dict[int, int]
+) -> Assembly:
+    frame, unclosed = load_frame(None, text, filename)
+    assembly = Assembly(frame, options, sizes)
+    for name, value in symbols.items():
+        assembly.symbols.numbers[name] = value
+    if unclosed >= 0:
+        assembly.error("this comment has no end", part="/*", place=(frame, unclosed))
+    read_frames(assembly)
     return assembly
 
 
-def _wave_size(text: str) -> int:
-    """Wave size of the text's kernels; kernels of both sizes are an error found later."""
-    return 64 if re.search(r"^\s*\.amdhsa_wavefront_size32\s+(0|0x0+)\b", text, re.MULTILINE) else 32
+def _late_sizes(assembly: Assembly) -> dict[int, int]:
+    """Evaluate the counts that depended on later labels, now that these have places."""
+    sizes: dict[int, int] = {}
+    for number, (_, expression, place, part) in enumerate(assembly.late):
+        try:
+            sizes[number] = assembly.symbols.number(expression)
+        except ExpressionError as error:
+            assembly.error(str(error), part=part, place=place)
+    return sizes
 
 
-def assemble(text: str, wave_size: int = 32) -> bytes:
+def _read(text: str, filename: str, options: Options, symbols: Mapping[str, int] | None) -> Assembly:
+    """Read a text to its end; again where a size depends on labels that come later."""
+    sizes: dict[int, int] = {}
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
+    for _ in range(_MAX_READINGS):
+        assembly = _read_once(text, filename, options, symbols or {}, sizes)
+        if not assembly.late:
+            return assembly
+        found = _late_sizes(assembly)
+        if found == sizes or assembly.failed:
+            return assembly
+        sizes = found
+    assembly.error("sizes that depend on later labels do not come to rest", place=assembly.late[0][2])
+    return assembly
+
+
+def assemble(
+    text: str,
+    wave_size: int = 32,
+    *,
+    filename: str = "",
+    target: str | None = None,
+    include: Iterable[str] = (),
+    symbols: Mapping[str, int] | None = None,
+) -> bytes:
     """Assemble instructions.
 
     Parameters
     ----------
     text : str
-        Assembly text: instructions, labels, data directives, comments.
+        Assembly text: instructions, labels, directives, comments.
     wave_size : int
         32 or 64.
+    filename : str, optional
+        Name of the text, for error messages; files that it includes are looked for beside it.
+    target : str, optional
+        ``gfx1100`` to ``gfx1103``; by default what the text says, else ``gfx1100``.
+    include : iterable of str, optional
+        Folders in which included files are looked for.
+    symbols : Mapping of str to int, optional
+        Symbols that are defined before the text begins.
 
     Returns
     -------
@@ -144,7 +129,7 @@ def assemble(text: str, wave_size: int = 32) -> bytes:
     AssemblyError
         With all errors of the text in its ``errors``.
     ValueError
-        If ``wave_size`` is not 32 or 64.
+        If ``wave_size`` or ``target`` is none of those.
 
     Examples
     --------
@@ -153,29 +138,113 @@ def assemble(text: str, wave_size: int = 32) -> bytes:
     """
     if wave_size not in (32, 64):
         raise ValueError(f"wave_size is 32 or 64, not {wave_size}")
-    assembly = _read(text, wave_size)
+    options = _options(text, wave_size, target, None, include, flat=True)
+    assembly = _read(text, filename, options, symbols)
+    apply_patches(assembly, only=".text")
     assembly.raise_errors()
-    return bytes(assembly.sections[".text"].data)
+    return bytes(assembly.text.data)
 
 
-def assemble_code_object(text: str, filename: str = "<text>") -> bytes:
+def _object(
+    text: str, filename: str, options: Options, symbols: Mapping[str, int] | None
+) -> tuple[Assembly, ObjectFile]:
+    assembly = _read(text, filename, options, symbols)
+    settings = [kernel_settings(assembly, kernel) for kernel in assembly.kernels]
+    check_kernels(assembly, settings)
+    metadata = None if assembly.failed else complete_metadata(assembly, settings)
+    made = build_object(assembly, settings, metadata)
+    assembly.raise_errors()
+    return assembly, made
+
+
+def assemble_object(
+    text: str,
+    filename: str = "<text>",
+    *,
+    wave_size: int | None = None,
+    target: str | None = None,
+    version: int | None = None,
+    include: Iterable[str] = (),
+    symbols: Mapping[str, int] | None = None,
+    debug: bool = False,
+) -> ObjectFile:
+    """Assemble a relocatable object.
+
+    Parameters
+    ----------
+    text : str
+        Assembly text.
+    filename : str
+        Name of the text, for error messages; files that it includes are looked for beside it.
+    wave_size : int, optional
+        32 or 64; by default what the text's kernels say, else 32.
+    target : str, optional
+        ``gfx1100`` to ``gfx1103``; by default what the text says, else ``gfx1100``.
+    version : int, optional
+        Code object version where the text does not say it: 4, 5 or 6, the default.
+    include : iterable of str, optional
+        Folders in which included files are looked for.
+    symbols : Mapping of str to int, optional
+        Symbols that are defined before the text begins.
+    debug : bool
+        Whether to write a line table of the text itself, for debuggers.
+
+    Raises
+    ------
+    AssemblyError
+        With all errors of the text in its ``errors``.
+    ValueError
+        If an option has no such value.
+    """
+    return _object(text, filename, _options(text, wave_size, target, version, include, debug), symbols)[1]
+
+
+def assemble_code_object(
+    text: str,
+    filename: str = "<text>",
+    *,
+    wave_size: int | None = None,
+    target: str | None = None,
+    version: int | None = None,
+    include: Iterable[str] = (),
+    symbols: Mapping[str, int] | None = None,
+    debug: bool = False,
+) -> bytes:
     """Assemble a loadable code object.
 
     Parameters
     ----------
     text : str
         Assembly text with at least one ``.amdhsa_kernel`` block.
-    filename : str
-        Name of the text, for error messages.
+    filename, wave_size, target, version, include, symbols, debug
+        As for :func:`assemble_object`.
 
     Returns
     -------
     bytes
-        An ELF file, code object version 5, for gfx1100.
+        An ELF file.
 
     Raises
     ------
     AssemblyError
         With all errors of the text in its ``errors``.
+    ValueError
+        If an option has no such value.
     """
-    return link(_read(text, _wave_size(text)), filename)
+    options = _options(text, wave_size, target, version, include, debug)
+    options.export_kernels = True
+    assembly, made = _object(text, filename, options, symbols)
+    if not assembly.kernels:
+        assembly.error(
+            f"{filename} has no .amdhsa_kernel block, so there is no kernel to run", place=(assembly.root, 0)
+        )
+        assembly.raise_errors()
+    try:
+        code_object = link([made], pad_code=True)
+    except LinkError as error:
+        assembly.error(str(error), place=(assembly.root, 0))
+        assembly.raise_errors()
+        raise
+    check_metadata(assembly, code_object)
+    assembly.raise_errors()
+    return code_object

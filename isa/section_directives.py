@@ -1,205 +1,183 @@
-"""Directives that fill sections and describe symbols."""
+"""Directives that choose the section that is written to."""
 
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Callable
 from typing import Final
 
-from .assembly import NAME, NOP, Assembly
-from .operand_parser import split_operands
-from .targets import TARGET
+from .assembly import Assembly, Section
+from .source import split_list
 
-__all__ = ["apply_directive"]
+__all__ = ["DIRECTIVES", "enter_section", "section_defaults"]
 
-_Directive = Callable[[Assembly, str], None]
-
-_MAX_SECTION: Final = 64 << 20
-_DATA: Final = {
-    ".byte": 1, ".short": 2, ".hword": 2, ".2byte": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4,
-    ".quad": 8, ".8byte": 8,
+_PROGBITS, _NOTE, _NOBITS = 1, 7, 8
+_WRITE, _ALLOC, _EXEC, _MERGE, _STRINGS = 1, 2, 4, 0x10, 0x20
+_FLAGS: Final = {
+    "w": _WRITE, "a": _ALLOC, "x": _EXEC, "M": _MERGE, "S": _STRINGS, "G": 0x200, "T": 0x400, "e": 1 << 31,
+    "R": 1 << 21, "o": 0x80, "?": 0,
 }  # fmt: skip
-_IGNORED: Final = frozenset(
-    [
-        ".weak",
-        ".hidden",
-        ".protected",
-        ".internal",
-        ".local",
-        ".ident",
-        ".file",
-        ".loc",
-        ".addrsig",
-        ".addrsig_sym",
-        ".cfi_sections",
-        ".amdhsa_code_object_version",
-    ]
-)
-
-
-def _enter(assembly: Assembly, rest: str) -> None:
-    name = split_operands(rest)[0].strip('"') if rest else ""
-    known = next((part for part in assembly.sections if name == part or name.startswith(part + ".")), None)
-    if known is None:
-        assembly.error(
-            f"the section {name} is not supported", ".text, .rodata, .data", column=assembly.column(rest)
-        )
-    else:
-        assembly.section = assembly.sections[known]
-
-
-def _export(assembly: Assembly, rest: str) -> None:
-    for name in split_operands(rest):
-        if not NAME.match(name):
-            assembly.error(f"{name!r} is no symbol", column=assembly.column(name))
-        elif name not in assembly.exported:
-            assembly.exported.append(name)
-
-
-def _symbol_type(assembly: Assembly, rest: str) -> None:
-    parts = split_operands(rest)
-    kind = parts[1].lstrip("@%") if len(parts) == 2 else ""
-    if kind not in ("function", "object", "notype"):
-        assembly.error(".type needs a symbol and @function or @object", column=assembly.column(rest))
-    else:
-        assembly.types[parts[0]] = kind
-
-
-def _symbol_size(assembly: Assembly, rest: str) -> None:
-    name, _, expression = rest.partition(",")
-    if not expression.strip():
-        assembly.error(".size needs a symbol and an expression", column=assembly.column(rest))
-        return
-    assembly.sizes[name.strip()] = (
-        re.sub(r"(?<![\w.$])\.(?![\w.$])", str(len(assembly.section.data)), expression),
-        assembly.line,
-    )
-
-
-def _align(assembly: Assembly, rest: str, power: bool) -> None:
-    parts = split_operands(rest)
-    value = assembly.value(parts[0]) if parts else None
-    if value is None or not 0 <= value <= (16 if power else 1 << 16) or (not power and value & value - 1):
-        assembly.error(
-            "this is no alignment", "a power of two up to 65536", column=assembly.column(rest or ".")
-        )
-        return
-    alignment = 1 << value if power else max(value, 1)
-    section = assembly.section
-    section.alignment = max(section.alignment, alignment)
-    fill = assembly.value(parts[1]) if len(parts) > 1 and parts[1] else None
-    limit = assembly.value(parts[2]) if len(parts) > 2 else None
-    count = -len(section.data) % alignment
-    if limit is not None and count > limit:
-        return
-    if fill is None and section.name == ".text":
-        section.data += bytes(count % 4) + NOP * (count // 4)
-    else:
-        section.data += bytes([(fill or 0) & 255]) * count
-
-
-def _integers(assembly: Assembly, width: int, rest: str) -> None:
-    for part in split_operands(rest):
-        value = assembly.value(part)
-        if value is None:
-            continue
-        if not -(1 << 8 * width - 1) <= value < 1 << 8 * width:
-            assembly.error(f"{value} does not fit {width} bytes", column=assembly.column(part))
-        assembly.section.data += (value & (1 << 8 * width) - 1).to_bytes(width, "little")
-
-
-def _floats(assembly: Assembly, rest: str, width: int) -> None:
-    for part in split_operands(rest):
-        try:
-            assembly.section.data += struct.pack("<f" if width == 4 else "<d", float(part))
-        except (ValueError, OverflowError):
-            assembly.error(f"{part!r} is no number of {width} bytes", column=assembly.column(part))
-
-
-def _fill(assembly: Assembly, rest: str, size: int | None) -> None:
-    parts = [assembly.value(part) for part in split_operands(rest)]
-    if not parts or None in parts or len(parts) > 3:
-        assembly.error("a count is needed here", column=assembly.column(rest or "."))
-        return
-    numbers = [part or 0 for part in parts]
-    count = numbers[0]
-    width = size or (numbers[1] if len(numbers) > 1 else 1)
-    value = numbers[1] if size and len(numbers) > 1 else numbers[2] if len(numbers) > 2 else 0
-    if not 0 <= width <= 8 or not 0 <= count * width <= _MAX_SECTION:
-        assembly.error(f"{count} times {width} bytes is too much", column=assembly.column(rest))
-        return
-    assembly.section.data += (value & (1 << 8 * width) - 1).to_bytes(width, "little") * count
-
-
-def _string(assembly: Assembly, rest: str, end: bytes) -> None:
-    match = re.fullmatch(r'"((?:[^"\\]|\\.)*)"', rest)
-    if match is None:
-        assembly.error("a quoted string is needed here", column=assembly.column(rest or "."))
-        return
-    text = re.sub(r"\\(.)", lambda m: {"n": "\n", "t": "\t", "0": "\0", "r": "\r"}.get(m[1], m[1]), match[1])
-    assembly.section.data += text.encode() + end
-
-
-def _set(assembly: Assembly, rest: str) -> None:
-    name, _, expression = rest.partition(",")
-    if not NAME.match(name.strip()) or not expression.strip():
-        assembly.error(".set needs a symbol and an expression", column=assembly.column(rest or "."))
-    else:
-        assembly.assign(name.strip(), expression)
-
-
-def _target(assembly: Assembly, rest: str) -> None:
-    if rest.strip('"') != TARGET:
-        assembly.error(
-            f"the target is {rest}", f'only "{TARGET}" is supported', column=assembly.column(rest or ".")
-        )
-
-
-_DIRECTIVES: Final[dict[str, _Directive]] = {
-    ".text": lambda assembly, rest: _enter(assembly, ".text"),
-    ".rodata": lambda assembly, rest: _enter(assembly, ".rodata"),
-    ".data": lambda assembly, rest: _enter(assembly, ".data"),
-    ".section": _enter,
-    ".globl": _export,
-    ".global": _export,
-    ".type": _symbol_type,
-    ".size": _symbol_size,
-    ".p2align": lambda assembly, rest: _align(assembly, rest, True),
-    ".align": lambda assembly, rest: _align(assembly, rest, False),
-    ".balign": lambda assembly, rest: _align(assembly, rest, False),
-    ".fill": lambda assembly, rest: _fill(assembly, rest, None),
-    ".zero": lambda assembly, rest: _fill(assembly, rest, 1),
-    ".skip": lambda assembly, rest: _fill(assembly, rest, 1),
-    ".space": lambda assembly, rest: _fill(assembly, rest, 1),
-    ".float": lambda assembly, rest: _floats(assembly, rest, 4),
-    ".double": lambda assembly, rest: _floats(assembly, rest, 8),
-    ".ascii": lambda assembly, rest: _string(assembly, rest, b""),
-    ".asciz": lambda assembly, rest: _string(assembly, rest, b"\0"),
-    ".string": lambda assembly, rest: _string(assembly, rest, b"\0"),
-    ".set": _set,
-    ".equ": _set,
-    ".amdgcn_target": _target,
+_TYPES: Final = {
+    "progbits": _PROGBITS, "nobits": _NOBITS, "note": _NOTE, "init_array": 14, "fini_array": 15,
+    "preinit_array": 16, "unwind": 0x70000001,
+}  # fmt: skip
+#: What the first part of a name means: type and flags.
+_DEFAULTS: Final[dict[str, tuple[int, int]]] = {
+    ".text": (_PROGBITS, _ALLOC | _EXEC),
+    ".init": (_PROGBITS, _ALLOC | _EXEC),
+    ".fini": (_PROGBITS, _ALLOC | _EXEC),
+    ".rodata": (_PROGBITS, _ALLOC),
+    ".rodata1": (_PROGBITS, _ALLOC),
+    ".data": (_PROGBITS, _ALLOC | _WRITE),
+    ".data1": (_PROGBITS, _ALLOC | _WRITE),
+    ".bss": (_NOBITS, _ALLOC | _WRITE),
+    ".tdata": (_PROGBITS, _ALLOC | _WRITE | 0x400),
+    ".tbss": (_NOBITS, _ALLOC | _WRITE | 0x400),
+    ".init_array": (14, _ALLOC | _WRITE),
+    ".fini_array": (15, _ALLOC | _WRITE),
+    ".preinit_array": (16, _ALLOC | _WRITE),
+    ".note": (_NOTE, 0),
+    ".eh_frame": (_PROGBITS, _ALLOC),
 }
+_WHOLE_NAMES: Final = frozenset({".init", ".fini", ".rodata1", ".data1", ".eh_frame"})
+_MAX_SECTIONS: Final = 10_000
+_NAME: Final = re.compile(r"[^\s,\"]+$")
 
 
-def apply_directive(assembly: Assembly, name: str, rest: str) -> None:
-    """Do what a directive outside of an ``.amdhsa_kernel`` block says, or note that it is not supported.
+def section_defaults(name: str) -> tuple[int, int]:
+    """Type and flags of a section that says nothing of them."""
+    for prefix, found in _DEFAULTS.items():
+        if name == prefix or (prefix not in _WHOLE_NAMES and name.startswith(prefix + ".")):
+            return found
+    return (_NOTE, 0) if name.startswith(".note") else (_PROGBITS, 0)
 
-    Parameters
-    ----------
-    assembly : Assembly
-        What is changed.
-    name, rest : str
-        The directive with its dot, and the text behind it.
-    """
-    if name in _IGNORED or (name == ".section" and rest.startswith('".note.GNU-stack"')):
+
+def enter_section(assembly: Assembly, section: Section) -> None:
+    """Write to another section from now on."""
+    assembly.previous = assembly.section
+    assembly.section = section
+    if assembly.lines is not None:
+        assembly.lines.entered(section)
+
+
+def _named(assembly: Assembly, name: str) -> Section:
+    section = assembly.sections.get(name)
+    if section is None:
+        kind, flags = section_defaults(name)
+        section = assembly.sections[name] = Section(name, kind, flags)
+        if flags & _EXEC:
+            section.alignment = 4
+    return section
+
+
+def _flag_bits(assembly: Assembly, text: str) -> int | None:
+    if text.isdigit():
+        return int(text[:10])
+    bits = 0
+    for letter in text:
+        if letter not in _FLAGS:
+            assembly.error(f"{letter!r} is no flag of a section", "of a w x M S T e R G o", part=f'"{text}"')
+            return None
+        bits |= _FLAGS[letter]
+    return bits
+
+
+def _find(assembly: Assembly, rest: str) -> Section | None:
+    """Find or make the section that ``.section`` or ``.pushsection`` names."""
+    parts = split_list(rest)
+    name = parts[0].strip('"') if parts else ""
+    if not name or not (_NAME.match(name) or parts[0].startswith('"')):
+        assembly.error("a section's name is needed here", part=rest)
+        return None
+    new = name not in assembly.sections
+    if new and len(assembly.sections) >= _MAX_SECTIONS:
+        assembly.error(f"there are more than {_MAX_SECTIONS} sections", part=rest)
+        return None
+    if len(parts) == 1:
+        return _named(assembly, name)
+    if not re.fullmatch(r'"[^"]*"', parts[1]):
+        assembly.error("the flags of a section are a quoted string", part=parts[1] or rest)
+        return None
+    kind, _ = section_defaults(name)
+    flags = _flag_bits(assembly, parts[1][1:-1])
+    if flags is None:
+        return None
+    if len(parts) > 2:
+        word = parts[2].lstrip("@%").strip('"')
+        if word not in _TYPES and not word.startswith("0x"):
+            hint = ", ".join(f"@{name}" for name in _TYPES)
+            assembly.error(f"{parts[2]} is no type of a section", hint, parts[2])
+            return None
+        kind = _TYPES[word] if word in _TYPES else (assembly.value(word) or _PROGBITS)
+    entry_size = 0
+    if flags & _MERGE:
+        size = assembly.value(parts[3]) if len(parts) > 3 else None
+        if size is None or size <= 0 or size > 1 << 16:
+            assembly.error("a mergeable section needs the size of its entries", part=rest)
+            return None
+        entry_size = size
+    # groups are for a linker that discards; one object has each of its sections once
+    flags &= ~(0x200 | 0x80)
+    section = assembly.sections.get(name)
+    if section is None:
+        section = assembly.sections[name] = Section(name, kind, flags, entry_size)
+        if flags & _EXEC:
+            section.alignment = 4
+    elif section.flags != flags or section.kind != kind:
+        what = "flags" if section.flags != flags else "type"
+        assembly.error(f"{name} was entered with another {what} before", part=parts[1])
+    return section
+
+
+def _section(assembly: Assembly, rest: str) -> None:
+    section = _find(assembly, rest)
+    if section is not None:
+        enter_section(assembly, section)
+
+
+def _plain(name: str) -> Callable[[Assembly, str], None]:
+    def enter(assembly: Assembly, rest: str) -> None:
+        if rest and assembly.value(rest) != 0:
+            assembly.error("subsections are not supported", part=rest)
+            return
+        enter_section(assembly, _named(assembly, name))
+
+    return enter
+
+
+def _push(assembly: Assembly, rest: str) -> None:
+    if len(assembly.stack) > 1000:
+        assembly.error(".pushsection is nested too deeply")
         return
-    if name in _DATA:
-        _integers(assembly, _DATA[name], rest)
+    section = _find(assembly, rest)
+    assembly.stack.append((assembly.section, assembly.previous))
+    if section is not None:
+        enter_section(assembly, section)
+
+
+def _pop(assembly: Assembly, rest: str) -> None:
+    if not assembly.stack:
+        assembly.error(".popsection without a .pushsection")
         return
-    handler = _DIRECTIVES.get(name)
-    if handler is None:
-        assembly.error(f"the directive {name} is not supported", column=assembly.column(name))
-    else:
-        handler(assembly, rest)
+    section, previous = assembly.stack.pop()
+    enter_section(assembly, section)
+    assembly.previous = previous
+
+
+def _previous(assembly: Assembly, rest: str) -> None:
+    enter_section(assembly, assembly.previous)
+
+
+#: By name, with its dot.
+DIRECTIVES: Final[dict[str, Callable[[Assembly, str], None]]] = {
+    ".text": _plain(".text"),
+    ".data": _plain(".data"),
+    ".bss": _plain(".bss"),
+    ".rodata": _plain(".rodata"),
+    ".tdata": _plain(".tdata"),
+    ".tbss": _plain(".tbss"),
+    ".section": _section,
+    ".pushsection": _push,
+    ".popsection": _pop,
+    ".previous": _previous,
+}

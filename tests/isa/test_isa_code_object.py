@@ -52,7 +52,7 @@ def test_examples_contain_nothing_unknown(source):
 
 def test_the_assembler_lays_out_a_loadable_file():
     found = isa.CodeObject.read(isa.assemble_code_object((TESTS.parent / "examples" / "saxpy.s").read_text()))
-    assert (found.target, found.abi_version) == ("gfx1100", 5)
+    assert (found.target, found.abi_version) == ("gfx1100", 6)
     kernel = found.kernel("saxpy")
     assert kernel.entry_address % 256 == 0
     assert kernel.descriptor_address % 64 == 0
