@@ -109,7 +109,7 @@ def assemble(lines: Sequence[str], wave_size: int = 32, mcpu: str = "gfx1100") -
     Raises
     ------
     RuntimeError
-        If the program is missing or crashes, or a line swallowed its neighbours.
+        If the program is missing, crashes or does not end, or a line swallowed its neighbours.
     """
     if any("\n" in line or "\r" in line for line in lines):
         raise ValueError("a line holds a newline")
@@ -118,9 +118,16 @@ def assemble(lines: Sequence[str], wave_size: int = 32, mcpu: str = "gfx1100") -
         raise RuntimeError(missing())
     source = "\n".join(f"{_MARK}{number}:\n{line}" for number, line in enumerate(lines)) + "\n"
     command = [program, f"-triple={TRIPLE}", f"-mcpu={mcpu}", f"-mattr=+wavefrontsize{wave_size}"]
-    done = subprocess.run(
-        [*command, "-show-encoding"], input=source.encode("latin-1"), capture_output=True, check=False
-    )
+    try:
+        done = subprocess.run(
+            [*command, "-show-encoding"],
+            input=source.encode("latin-1"),
+            capture_output=True,
+            check=False,
+            timeout=2 + len(lines) / 1000,  # some hundred times what it takes
+        )
+    except subprocess.TimeoutExpired:
+        raise RuntimeError(f"{program} does not end") from None
     if done.returncode < 0:
         raise RuntimeError(f"{program} ended by signal {-done.returncode}")
     errors: dict[int, tuple[str, int]] = {}
@@ -211,7 +218,8 @@ def _serve(wave_size: str, mcpu: str, path: str) -> None:
         start = position + 1
         position = start + data[position]
         size = read(context, data[start:position], position - start, 0, buffer, len(buffer))
-        lines.append(f"{size}\t{buffer.value.decode().strip()}\n" if size else "\n")
+        text = buffer.value.decode().partition(";")[0].strip()  # remarks on alignment may follow
+        lines.append(f"{size}\t{text}\n" if size else "\n")
     sys.stdout.write("".join(lines))
 
 
