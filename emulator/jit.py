@@ -43,7 +43,7 @@ class Jit:
         self._linker: Any = None
         self._trackers: list[Any] = []
         self._loaded: dict[str, int] = {}
-        self._providers: dict[str, Callable[[], bytes]] = {}
+        self._providers: list[tuple[Sequence[str], Callable[[], bytes]]] = []
 
     @property
     def identity(self) -> str:
@@ -107,25 +107,26 @@ class Jit:
             module.close()
             return code
 
-    def provide(self, name: str, make: Callable[[], bytes]) -> None:
-        """Offer a function that loaded objects may call by name.
+    def provide(self, names: Sequence[str], make: Callable[[], bytes]) -> None:
+        """Offer functions that loaded objects may call by name.
 
         Parameters
         ----------
-        name : str
-            Its symbol; no other content of an object may look like it.
+        names : sequence of str
+            Their symbols; no other content of an object may look like one.
         make : callable
-            Returns the object file that defines it; called when an object first needs it.
+            Returns the object file that defines them; called when an object first needs one.
         """
-        self._providers[name] = make
+        self._providers.append((names, make))
 
-    def _imports(self, code: bytes) -> dict[str, int]:
-        """Addresses of the offered functions that an object calls."""
-        return {
-            name: self.load(make(), [name])[name]
-            for name, make in self._providers.items()
-            if name.encode() in code
-        }
+    def _imports(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
+        """Addresses of the offered functions that an object calls, but for those that it defines itself."""
+        result: dict[str, int] = {}
+        for offered, make in self._providers:
+            if offered is not names and any(name.encode() in code for name in offered):
+                missing = any(name not in self._loaded for name in offered)
+                result |= self.load(make() if missing else b"", offered)
+        return result
 
     def load(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
         """Load an object file and return the addresses of the functions named.
@@ -139,7 +140,7 @@ class Jit:
         """
         if all(name in self._loaded for name in names):
             return {name: self._loaded[name] for name in names}
-        imports = {} if self._providers.keys() & set(names) else self._imports(code)
+        imports = self._imports(code, names)
         with self._lock:
             if self._linker is None:
                 # JITLink places code and constants of an object together, and far calls through stubs;

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Addresses",
     "data_row",
-    "exec64",
     "get_data",
     "put_addresses",
     "put_data",
@@ -43,6 +42,8 @@ class Addresses:
         Bytes that are added.
     flags : int
         ``MemoryFlag`` bits of the address space.
+    mask : Value or None
+        Lanes that access memory, as a vector of i1; without it those of EXEC.
     """
 
     low: Value
@@ -50,6 +51,16 @@ class Addresses:
     base: Value | None = None
     offset: int = 0
     flags: int = 0
+    mask: Value | None = None
+
+    def active(self, t: Translator) -> Value:
+        """Return the lanes that access memory, as a vector of i1."""
+        return t.exec_mask() if self.mask is None else self.mask
+
+    def active64(self, t: Translator) -> Value:
+        """Return the lanes that access memory as i64, as the helpers take it."""
+        bits = t.exec_bits() if self.mask is None else self.mask.bitcast(t.mask_type)
+        return bits.zext("i64")
 
     def lanes(self) -> Value:
         """Return the addresses as a vector of i64."""
@@ -64,11 +75,6 @@ class Addresses:
         if self.base is not None:
             result = result + (self.base.splat(lanes) if lanes else self.base)
         return result + self.offset if self.offset else result
-
-
-def exec64(t: Translator) -> Value:
-    """Return EXEC as i64, as the helpers take it."""
-    return t.exec_bits().zext("i64") if t.lanes == 32 else t.exec_bits()
 
 
 def put_addresses(t: Translator, addresses: Addresses) -> None:
@@ -96,7 +102,7 @@ def slow_load(t: Translator, addresses: Addresses, size: int, slot: int) -> list
     """Load 1 to 16 bytes a lane through the helper, which also refills a slot of the range cache."""
     put_addresses(t, addresses)
     op = t.scalar(size | slot << MemoryFlag.SLOT_SHIFT | addresses.flags)
-    t.leave_on_failure(t.helper("load", "i32", exec64(t), op))
+    t.leave_on_failure(t.helper("load", "i32", addresses.active64(t), op))
     return get_data(t, max(1, size // 4))
 
 
@@ -105,4 +111,4 @@ def slow_store(t: Translator, addresses: Addresses, size: int, slot: int, data: 
     put_addresses(t, addresses)
     put_data(t, data)
     op = t.scalar(size | slot << MemoryFlag.SLOT_SHIFT | addresses.flags)
-    t.leave_on_failure(t.helper("store", "i32", exec64(t), op))
+    t.leave_on_failure(t.helper("store", "i32", addresses.active64(t), op))

@@ -9,11 +9,21 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["MATRIX", "compiled", "offer_helpers"]
+__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "compiled", "offer_helpers"]
 
 MATRIX: Final = "barewave_matrix"
 """Symbol of ``matrix.c``: a whole matrix instruction of one wave."""
 
+FORMAT_SIZE: Final = "barewave_format_size"
+"""Symbol of ``formats.c``: bytes of a buffer format's element."""
+
+FORMAT_LOAD: Final = "barewave_format_load"
+"""Symbol of ``formats.c``: elements of all lanes to components."""
+
+FORMAT_STORE: Final = "barewave_format_store"
+"""Symbol of ``formats.c``: components of all lanes to elements."""
+
+_PRODUCTS: Final = {"matrix.ll": (MATRIX,), "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE)}
 _HERE: Final = Path(__file__).resolve().parent
 
 
@@ -40,4 +50,6 @@ def compiled(jit: Jit, cache: ObjectCache, path: Path) -> bytes:
 
 def offer_helpers(jit: Jit, cache: ObjectCache) -> None:
     """Let code that a compiler loads call the helpers."""
-    jit.provide(MATRIX, lambda: compiled(jit, cache, _HERE / "matrix.ll"))
+    for name, symbols in _PRODUCTS.items():
+        path = _HERE / name
+        jit.provide(symbols, lambda path=path: compiled(jit, cache, path))

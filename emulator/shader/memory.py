@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .addresses import Addresses, data_row, exec64, get_data, put_addresses, put_data, slow_load, slow_store
+from .addresses import Addresses, data_row, get_data, put_addresses, put_data, slow_load, slow_store
 from .ir import Value
 from .waves import ADDRESS, CACHE_SLOT_COUNT, CACHE_SLOT_SIZE, LOAD_SLOTS, STORE_SLOTS, MemoryFlag
 from .ways import (
@@ -83,7 +83,8 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
     merge = Merge(t, "load")
     cache = _RangeSlot(t, LOAD_SLOTS, slot)
     firsts = [addresses.at(lane) for lane in range(0, t.lanes, GROUP)]
-    full = all_lanes(t, t.exec_mask())
+    mask = addresses.active(t)
+    full = all_lanes(t, mask)
     near = every([cache.holds(first, size * GROUP) for first in firsts])
     other = choose(t, full & are_rows(t, addresses, size) & near, "row")
     merge.way(lambda: row_load(t, [cache.host(first) for first in firsts], size))
@@ -93,9 +94,9 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
         other = choose(t, full & are_uniform(t, addresses) & near, "same")
         merge.way(lambda: splat_load(t, [cache.host(first) for first in firsts], size))
         t.builder.begin(other)
-        inside = cache.holds_lanes(addresses.lanes(), size) | ~t.exec_mask()
+        inside = cache.holds_lanes(addresses.lanes(), size) | ~mask
         other = choose(t, all_lanes(t, inside), "gather")
-        merge.way(lambda: gather(t, cache.host_lanes(addresses.lanes()), size, t.exec_mask()))
+        merge.way(lambda: gather(t, cache.host_lanes(addresses.lanes()), size, mask))
         t.builder.begin(other)
     merge.way(lambda: slow_load(t, addresses, size, slot))
     return merge.finish()
@@ -110,7 +111,8 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     merge = Merge(t, "store")
     cache = _RangeSlot(t, STORE_SLOTS, slot)
     firsts = [addresses.at(lane) for lane in range(0, t.lanes, GROUP)]
-    full = all_lanes(t, t.exec_mask())
+    mask = addresses.active(t)
+    full = all_lanes(t, mask)
     near = every([cache.holds(first, size * GROUP) for first in firsts])
     other = choose(t, full & are_rows(t, addresses, size) & near, "row")
 
@@ -119,7 +121,7 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
         return []
 
     def scattered() -> list[Value]:
-        scatter(t, cache.host_lanes(addresses.lanes()), data, t.exec_mask())
+        scatter(t, cache.host_lanes(addresses.lanes()), data, mask)
         return []
 
     def slow() -> list[Value]:
@@ -129,7 +131,7 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     merge.way(row)
     t.builder.begin(other)
     if size >= 4:
-        inside = cache.holds_lanes(addresses.lanes(), size) | ~t.exec_mask()
+        inside = cache.holds_lanes(addresses.lanes(), size) | ~mask
         other = choose(t, all_lanes(t, inside), "scatter")
         merge.way(scattered)
         t.builder.begin(other)
@@ -189,5 +191,5 @@ def atomic(
     put_data(t, data)
     put_data(t, compare, 2)
     flags = op | (MemoryFlag.ATOMIC_64 if wide else 0) | addresses.flags
-    t.leave_on_failure(t.helper("atomic", "i32", exec64(t), t.scalar(flags)))
+    t.leave_on_failure(t.helper("atomic", "i32", addresses.active64(t), t.scalar(flags)))
     return get_data(t, 2 if wide else 1)

@@ -17,7 +17,9 @@ from engine_card import BASE, DATA, Card
 from shader_harness import IEEE_MODE, Array
 
 from barewave.emulator.jit import LEVEL_OPTIMISED, Jit
+from barewave.emulator.shader.cache import ObjectCache
 from barewave.emulator.shader.control_flow import discover
+from barewave.emulator.shader.helpers import offer_helpers
 from barewave.emulator.shader.semantics import MEANINGS
 from barewave.emulator.shader.translate import Translation, Translator
 from barewave.emulator.shader.waves import VGPR_OFFSET, WAVE, WORKER, Reason
@@ -72,6 +74,7 @@ class WaveRunner:
 
     def __init__(self, card: Card | None = None) -> None:
         self.jit = Jit()
+        offer_helpers(self.jit, ObjectCache())
         self.card = card
         self.programs: dict[tuple[str, int, int, int], Program] = {}
         # the engine's own data of a worker follow behind what compiled code knows

@@ -7,6 +7,7 @@ module each; importing this package fills the table.
 from __future__ import annotations
 
 from . import (
+    buffer,
     byte_alu,
     compare,
     convert,
@@ -30,6 +31,6 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    byte_alu, compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed,
+    buffer, byte_alu, compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed,
     program, relative_moves, scalar_alu, transcendental, vmem, wmma,
 )  # fmt: skip

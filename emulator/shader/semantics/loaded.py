@@ -14,14 +14,20 @@ if TYPE_CHECKING:
 __all__ = ["write_loaded", "write_small"]
 
 
-def write_loaded(t: Translator, i: Instruction, data: Sequence[Value]) -> None:
-    """Write dwords to the registers from ``vdst`` on."""
+def write_loaded(t: Translator, i: Instruction, data: Sequence[Value], name: str = "vdst") -> None:
+    """Write dwords to an operand's registers."""
     for n, value in enumerate(data):
-        t.write_vgpr(i.operands["vdst"].index + n, value)
+        t.write_vgpr(i.operands[name].index + n, value)
 
 
 def write_small(
-    t: Translator, i: Instruction, value: Value, bits: int, signed: bool, half: int | None
+    t: Translator,
+    i: Instruction,
+    value: Value,
+    bits: int,
+    signed: bool,
+    half: int | None,
+    name: str = "vdst",
 ) -> None:
     """Write a byte or 16 bits.
 
@@ -35,10 +41,12 @@ def write_small(
         Extend with the sign instead.
     half : int or None
         Write only the low (0) or high (1) half of the register.
+    name : str
+        The operand that is written.
     """
     if signed:
         value = value.trunc(f"i{bits}").sext("i32")
-    index = i.operands["vdst"].index
+    index = i.operands[name].index
     if half is not None:
         value = t.read_vgpr(index).with_half(value.trunc("i16"), bool(half))
     t.write_vgpr(index, value)
