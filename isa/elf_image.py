@@ -105,7 +105,7 @@ def gnu_hash_table(locals_: Sequence[Target], exported: Sequence[Target]) -> tup
 
 
 def symbol_table(
-    targets: Sequence[Target], names: Mapping[str, int], numbers: Mapping[int, int], dynamic: bool
+    targets: Sequence[Target], names: Mapping[str, int], numbers: Mapping[int, int]
 ) -> tuple[bytes, int]:
     """Write a symbol table.
 
@@ -117,8 +117,6 @@ def symbol_table(
         Where each name stands in the string table.
     numbers : mapping of int to int
         Number of each section by its ``id``.
-    dynamic : bool
-        Whether it is the loader's: there, hidden symbols are local too, but only named ones stand in it.
 
     Returns
     -------
@@ -129,11 +127,9 @@ def symbol_table(
     for target in targets:
         local = not target.exported
         first += local
-        section = (
-            numbers[id(target.place.output)] if target.place else _ABSOLUTE_INDEX if target.defined else 0
-        )
+        section = numbers.get(id(target.place.output), 0) if target.place else _ABSOLUTE_INDEX
         made += SYMBOL.pack(
-            st_name=names[target.name if not dynamic or target.name else ""],
+            st_name=names.get(target.name, 0),
             st_info=(LOCAL if local else target.binding) << 4 | target.kind & 15,
             st_other=target.visibility,
             st_shndx=section,
@@ -253,7 +249,7 @@ def write_image(
     """
     sections = [*(section for segment in made.segments for section in segment), *made.others]
     strings, name_offsets = string_table([target.name for target in symbols])
-    table, first = symbol_table(symbols, name_offsets, numbers, dynamic=False)
+    table, first = symbol_table(symbols, name_offsets, numbers)
     closing = [
         OutputSection(
             ".symtab", SectionType.SYMTAB, 0, 8, bytearray(table), len(table), SYMBOL.size, ".strtab", first

@@ -135,6 +135,15 @@ class Relocator:
             target.got = GOT_ENTRY * len(self.got)
             self.got.append(target)
         loaded = place.output.flags & ALLOCATE
+        if loaded and kind.startswith("REL") and kind != "RELATIVE64" and target.absolute:
+            section = self.objects[number].sections[key].name
+            raise LinkError(
+                f"{target.name}, used by {self.resolver.user(number, key, relocation.offset)}, is a number: "
+                f"{kind} needs an address, whose distance is the same wherever the code is loaded",
+                target.name,
+                section,
+                relocation.offset,
+            )
         if kind not in _ADDRESSES or not loaded or target.place is None:
             if kind != "NONE":
                 self._left.append((number, key, relocation, target))

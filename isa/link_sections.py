@@ -16,11 +16,9 @@ from ..errors import LoadError
 from .elf_structures import ALLOCATE, EXECUTABLE, MERGE, STRINGS, WRITABLE, SectionType
 from .object_file import ObjectFile, ObjectSection
 
-__all__ = ["CODE_END", "PAGE", "InputPlace", "Layout", "OutputSection", "join_sections", "layout", "place"]
+__all__ = ["PAGE", "InputPlace", "Layout", "OutputSection", "join_sections", "layout", "place"]
 
 PAGE: Final = 0x1000
-#: ``s_code_end``: what stands where no instruction is ever run.
-CODE_END: Final = (0xBF9F0000).to_bytes(4, "little")
 _MAX_IMAGE: Final = 256 << 20
 _MAX_FILE: Final = 512 << 20
 #: Sections whose names begin so are joined under that name (with a dot after it, or as they are).
@@ -28,10 +26,16 @@ _JOINED: Final = (
     ".data.rel.ro", ".bss.rel.ro", ".text", ".rodata", ".data", ".bss", ".init_array", ".fini_array",
     ".ctors", ".dtors",
 )  # fmt: skip
+#: Arrays of functions, which are called in the order of their priorities.
+_ARRAYS: Final = frozenset({".init_array", ".fini_array"})
+_PRIORITY_DIGITS, _LAST_PRIORITY = 5, 65536
 #: Written while the object is loaded, and not afterwards.
 _RELRO: Final = frozenset(
-    {".data.rel.ro", ".bss.rel.ro", ".init_array", ".fini_array", ".ctors", ".dtors", ".dynamic", ".got"}
-)
+    {
+        ".data.rel.ro", ".bss.rel.ro", ".init_array", ".fini_array", ".ctors", ".dtors", ".dynamic", ".got",
+        ".relro_padding",
+    }
+)  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
@@ -95,6 +99,12 @@ class InputPlace:
     def address(self) -> int:
         """Address of its first byte, where it is not merged."""
         return self.output.address + self.start
+
+
+def _priority(name: str) -> int:
+    """Give the priority in the name of an array of functions; those without come last."""
+    number = name.rpartition(".")[2]
+    return int(number) if number.isdecimal() and len(number) <= _PRIORITY_DIGITS else _LAST_PRIORITY
 
 
 def _output_name(section: ObjectSection) -> str:
@@ -197,7 +207,8 @@ class _Group:
     def finish(self) -> None:
         """Give every part its place and join the contents."""
         output = self.output
-        fill = CODE_END if output.flags & EXECUTABLE else b"\0"
+        if output.name in _ARRAYS:
+            self.parts.sort(key=lambda part: 0 if isinstance(part, _Merged) else _priority(part[1].name))
         sections = [part[1] for part in self.parts if not isinstance(part, _Merged)]
         if not sections and len(self.merged) == 1:
             first = next(iter(self.merged))
@@ -213,8 +224,7 @@ class _Group:
             if output.size + padding + held > _MAX_IMAGE:
                 raise LoadError(f"section {output.name} would have more than {_MAX_IMAGE} bytes")
             if not zeros:
-                data = output.data
-                data += (fill * padding)[:padding] if len(fill) == 1 or not len(data) % 4 else bytes(padding)
+                output.data += bytes(padding)
             output.size += padding
             if isinstance(part, _Merged):
                 merged = part.data(output.size)
@@ -354,28 +364,25 @@ def place(made: Layout, start: int) -> int:
     offset = address = start
     for number, segment in enumerate(made.segments):
         if number:
-            alignment = segment[0].alignment
-            offset += -offset % min(alignment, PAGE)
-            if alignment > PAGE:
-                offset += -offset % PAGE
-                address += -address % alignment
-            else:
-                address += -address % PAGE
-                address += offset % PAGE
+            # one page further on, so that the file needs no gap
+            address += -address % PAGE + address % PAGE
+            address += -address % segment[0].alignment
+            offset += (address - offset) % PAGE
         for section in segment:
             padding = -address % section.alignment
             address += padding
+            if section.name == ".relro_padding":
+                # permissions hold for whole pages
+                section.size = -address % PAGE
             if section.in_file:
                 offset += padding
             section.address, section.offset = address, offset
-            address += section.size
+            # the padding has no contents: what follows goes on behind it in the next page
+            address += 0 if section.name == ".relro_padding" else section.size
             if section.in_file:
                 offset += section.size
             if address > _MAX_IMAGE:
                 raise LoadError(f"the code object would need more than {_MAX_IMAGE} bytes of memory")
-        if number == made.relro:
-            # permissions hold for whole pages
-            address += -address % PAGE
     for section in made.others:
         offset += -offset % section.alignment if section.in_file else 0
         section.offset = offset

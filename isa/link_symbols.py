@@ -15,7 +15,7 @@ from .object_file import ABSOLUTE, COMMON, ObjectFile, ObjectSection, ObjectSymb
 __all__ = ["GLOBAL", "LOCAL", "WEAK", "LinkError", "Resolver", "Target"]
 
 LOCAL, GLOBAL, WEAK = 0, 1, 2
-_DEFAULT, _HIDDEN = 0, 2
+_DEFAULT, _HIDDEN, _PROTECTED = 0, 2, 3
 _MAX_NAMED: Final = 10
 #: Names that stand for the start and the end of a section, where nobody else defines them.
 _BOUNDS: Final = re.compile(r"__(start|stop)_([A-Za-z_]\w*)$|__(init|fini)_array_(start|end)$")
@@ -84,6 +84,11 @@ class Target:
         """Whether a loader might, by ELF's rules, take another object's symbol of this name instead."""
         return self.exported and self.visibility == _DEFAULT and self.place is not None
 
+    @property
+    def absolute(self) -> bool:
+        """Whether it is a number and no place."""
+        return self.defined and self.place is None and bool(self.name)
+
     def address(self, addend: int = 0) -> int:
         """Give its address in the code object, and what is added to it."""
         if self.place is None:
@@ -135,7 +140,6 @@ class Resolver:
     globals: dict[str, Target] = field(default_factory=dict[str, Target])
     _locals: dict[tuple[int, str], Target] = field(default_factory=dict[tuple[int, str], Target])
     _chosen: dict[str, _Candidate] = field(default_factory=dict[str, _Candidate])
-    _bounds: list[tuple[Target, str, bool]] = field(default_factory=list[tuple[Target, str, bool]])
 
     def origin(self, number: int) -> str:
         """Name an object in a message."""
@@ -226,19 +230,25 @@ class Resolver:
             elif symbol.section != ABSOLUTE:
                 target.place = places[known.number, symbol.section or ""]
             self.globals[name] = target
-            bounds = None if target.defined else _BOUNDS.match(name)
-            if bounds:
-                target.defined, target.visibility = True, _HIDDEN
-                section = bounds[2] or f".{bounds[3]}_array"
-                self._bounds.append((target, section, bounds[0].endswith("end") or bounds[1] == "stop"))
 
-    def bind_bounds(self, sections: Sequence[OutputSection], nearest: OutputSection) -> None:
-        """Give the names of sections' starts and ends their places; of absent sections, an empty one's."""
+    def bind_bounds(self, sections: Sequence[OutputSection]) -> None:
+        """Give the names of sections' starts and ends their places, where nothing else defines them.
+
+        Start and end of a section that is not there are the start of the code object: nothing lies between.
+        """
         by_name = {section.name: section for section in sections}
-        for target, name, end in self._bounds:
-            section = by_name.get(name, nearest)
-            target.place = InputPlace(section)
-            target.value = section.size if end and name in by_name else 0
+        nothing = OutputSection("")
+        for name, target in self.globals.items():
+            found = None if target.defined else _BOUNDS.match(name)
+            if found is None:
+                continue
+            section = by_name.get(found[2] or f".{found[3]}_array")
+            if section is None and found[2]:
+                continue
+            target.defined, target.visibility = True, _PROTECTED if found[2] else _HIDDEN
+            target.place = InputPlace(section or nothing)
+            end = found[1] == "stop" or found[4] == "end"
+            target.value = section.size if section is not None and end else 0
 
     def target(self, number: int, key: str, places: Mapping[tuple[int, str], InputPlace]) -> Target:
         """Find what an object means by a symbol's or a section's key."""

@@ -30,7 +30,7 @@ from .elf_structures import (
     string_table,
 )
 from .link_relocations import GOT_ENTRY, Relocator
-from .link_sections import CODE_END, InputPlace, Layout, OutputSection, join_sections, layout, place
+from .link_sections import InputPlace, Layout, OutputSection, join_sections, layout, place
 from .link_symbols import GLOBAL, LinkError, Resolver, Target
 from .metadata import pack_metadata, unpack_metadata
 from .object_file import ObjectFile
@@ -38,6 +38,8 @@ from .targets import MACHINES
 
 __all__ = ["LinkError", "link"]
 
+#: ``s_code_end``: what stands where no instruction is ever run.
+_CODE_END: Final = (0xBF9F0000).to_bytes(4, "little")
 #: What the instruction prefetcher may read past the end of a program, in bytes.
 _PADDING: Final = 256
 _MACHINE_NUMBERS: Final = {name: number for number, name in MACHINES.items()}
@@ -93,9 +95,9 @@ def _metadata(objects: Sequence[ObjectFile]) -> bytes | None:
 def _pad(sections: Sequence[OutputSection]) -> None:
     """End the code with what the prefetcher may read, unless it already ends so."""
     code = [section for section in sections if section.flags & EXECUTABLE and section.in_file]
-    if code and not code[-1].data.endswith(CODE_END * (_PADDING // 4)):
+    if code and not code[-1].data.endswith(_CODE_END * (_PADDING // 4)):
         last = code[-1]
-        last.data += bytes(-len(last.data) % 4) + CODE_END * (_PADDING // 4)
+        last.data += bytes(-len(last.data) % 4) + _CODE_END * (_PADDING // 4)
         last.size = len(last.data)
 
 
@@ -104,12 +106,12 @@ class _Tables:
 
     def __init__(self, relocator: Relocator, exported: Sequence[Target], metadata: bytes | None) -> None:
         self.relocator = relocator
-        gnu, self.symbols = gnu_hash_table(relocator.named(), exported)
+        named = relocator.named()
+        gnu, self.symbols = gnu_hash_table(named, exported)
         for number, target in enumerate(self.symbols, 1):
             target.dynamic = number
         names = [target.name for target in self.symbols]
-        strings, self.name_offsets = string_table(["", *names])
-        self.name_offsets[""] = 0
+        strings, self.name_offsets = string_table([each.name for each in (*named, *exported)])
         self.got: OutputSection | None = None
         if relocator.got:
             size = GOT_ENTRY * len(relocator.got)
@@ -177,7 +179,7 @@ class _Tables:
 
     def fill(self, numbers: dict[int, int], sections: Sequence[OutputSection]) -> None:
         """Write the contents that depend on addresses."""
-        table, self.dynsym.info = symbol_table(self.symbols, self.name_offsets, numbers, dynamic=True)
+        table, self.dynsym.info = symbol_table(self.symbols, self.name_offsets, numbers)
         self.dynsym.data = bytearray(table)
         entries = [
             (each.type != "RELATIVE64", each.target.dynamic, each.entry()) for each in self.relocations
@@ -222,15 +224,16 @@ def link(objects: Sequence[ObjectFile], *, pad_code: bool = False) -> bytes:
     if pad_code:
         _pad(sections)
     resolver.bind(places)
+    resolver.bind_bounds(sections)
     relocator = Relocator(objects, resolver, places)
     relocator.scan()
     exported = [each for each in resolver.globals.values() if each.exported]
     tables = _Tables(relocator, exported, _metadata(objects))
-    made = layout([*tables.sections, *sections])
+    padding = OutputSection(".relro_padding", SectionType.NOBITS, ALLOCATE | WRITABLE)
+    made = layout([*tables.sections, *sections, padding])
     tables.size_dynamic(sections)
     end = place(made, HEADER.size + PROGRAM.size * segment_count(made))
     _check_apart(made)
-    resolver.bind_bounds(sections, tables.dynamic)
     relocator.apply(tables.got)
     ordered = [*(section for segment in made.segments for section in segment), *made.others]
     numbers = {id(section): number for number, section in enumerate(ordered, 1)}
