@@ -1,0 +1,177 @@
+"""``barewave asm``: assembly text to a code object, a relocatable object, bytes or hexadecimal."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import Any, Final
+
+from ..errors import AssemblyError, BarewaveError
+from .report import print_json
+from .streams import read_bytes, shown_name, write_bytes, write_text
+
+__all__ = ["HELP", "NAME", "add_arguments", "run"]
+
+NAME = "asm"
+HELP = "assemble text in LLVM's syntax to a code object, an object file or bytes"
+
+TARGETS: Final = ("gfx1100", "gfx1101", "gfx1102", "gfx1103")
+_NAME: Final = re.compile(r"[A-Za-z_.$][\w.$]*")
+_ENCODING_COLUMN: Final = 48
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the verb's options."""
+    parser.add_argument("file", metavar="FILE", help="assembly text; - for standard input")
+    parser.add_argument("-o", "--output", metavar="FILE", help="where to write (standard output)")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "-c", "--compile", action="store_true", help="write a relocatable object (.o) and do not link it"
+    )
+    form.add_argument("--raw", action="store_true", help="write only the bytes of .text")
+    form.add_argument("--hex", action="store_true", help="print .text in hexadecimal, one instruction a line")
+    form.add_argument(
+        "--show-encoding", action="store_true",
+        help="print each instruction of .text with its bytes, as llvm-mc does",
+    )  # fmt: skip
+    parser.add_argument(
+        "--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)"
+    )
+    parser.add_argument(
+        "--target", choices=TARGETS, metavar="TARGET", help=f"{', '.join(TARGETS)} (as the text says)"
+    )
+    parser.add_argument(
+        "--version", type=int, choices=(4, 5, 6), dest="object_version",
+        help="code object version where the text does not say it (6)",
+    )  # fmt: skip
+    parser.add_argument(
+        "-I", "--include", metavar="DIR", action="append", default=[], help="where to look for included files"
+    )
+    parser.add_argument(
+        "-D", "--define", metavar="NAME=VALUE", action="append", default=[],
+        help="a symbol that is defined before the text begins; NAME alone is 1",
+    )  # fmt: skip
+    parser.add_argument(
+        "-g", "--debug", action="store_true", help="write a line table of the text, for debuggers"
+    )
+    parser.add_argument(
+        "--json", action="store_true",
+        help="print one JSON object; errors with file, line, column, message and hint",
+    )  # fmt: skip
+
+
+def _read(path: str) -> str:
+    """Read the text; what is no UTF-8 is an error with its place."""
+    data = read_bytes(path)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+        hint = "this is an ELF file: read it with barewave disasm" if data.startswith(b"\x7fELF") else ""
+        raise AssemblyError(
+            line, column, f"byte {data[error.start]:#04x} is no UTF-8 text", hint, filename=shown_name(path)
+        ) from None
+
+
+def _written(code: bytes, wave_size: int, encoding: bool) -> str:
+    """Write the instructions of ``.text``, one a line."""
+    from ..isa import disassemble
+
+    lines: list[str] = []
+    for instruction in disassemble(code, wave_size):
+        data = code[instruction.offset : instruction.end]
+        if encoding:
+            listed = ",".join(f"0x{byte:02x}" for byte in data)
+            lines.append(f"{instruction!s:<{_ENCODING_COLUMN}} ; encoding: [{listed}]")
+        else:
+            lines.append(data.hex())
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _report(errors: tuple[AssemblyError, ...], path: str, as_json: bool) -> int:
+    """Print all errors; the status is 1."""
+    if as_json:
+        print_json(
+            {
+                "file": shown_name(path),
+                "ok": False,
+                "errors": [
+                    {
+                        "file": error.filename or shown_name(path),
+                        "line": error.line,
+                        "column": error.column,
+                        "message": error.message,
+                        "hint": error.hint,
+                    }
+                    for error in errors
+                ],
+            }
+        )
+        return 1
+    for error in errors:
+        print(error, file=sys.stderr)
+    print(f"barewave asm: {len(errors)} error{'s'[: len(errors) != 1]}", file=sys.stderr)
+    return 1
+
+
+def _symbols(definitions: list[str]) -> dict[str, int]:
+    """Read the values of ``-D``."""
+    symbols: dict[str, int] = {}
+    for definition in definitions:
+        name, _, value = definition.partition("=")
+        try:
+            symbols[name] = int(value or "1", 0)
+        except ValueError:
+            raise BarewaveError(f"-D {definition}: the value of a symbol is a whole number") from None
+        if not _NAME.fullmatch(name):
+            raise BarewaveError(f"-D {definition}: {name!r} is no name of a symbol")
+    return symbols
+
+
+def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
+    """Assemble to bytes; where text is printed instead, to that too."""
+    from .. import isa
+
+    source = _read(options.file)
+    common: dict[str, Any] = {
+        "filename": shown_name(options.file),
+        "target": options.target,
+        "include": options.include,
+        "symbols": _symbols(options.define),
+    }
+    if options.raw or options.hex or options.show_encoding:
+        wave_size = options.wave_size or 32
+        code = isa.assemble(source, wave_size, **common)
+        return code, None if options.raw else _written(code, wave_size, options.show_encoding)
+    common |= {
+        "wave_size": options.wave_size, "version": options.object_version, "debug": options.debug,
+    }  # fmt: skip
+    if options.compile:
+        from ..isa.rdna3_assembler import assemble_object
+        from ..isa.relocatable_writer import write_object
+
+        return write_object(assemble_object(source, **common)), None
+    return isa.assemble_code_object(source, **common), None
+
+
+def run(options: argparse.Namespace) -> int:
+    """Assemble and write; 1 if the text has errors."""
+    try:
+        output, text = _assemble(options)
+    except AssemblyError as error:
+        return _report(error.errors, options.file, options.json)
+    if not options.json or options.output is not None:
+        if text is not None:
+            write_text(options.output, text)
+        else:
+            write_bytes(options.output, output)
+    if options.json:
+        facts: dict[str, Any] = {"file": shown_name(options.file), "ok": True, "bytes": len(output)}
+        if options.output is None:
+            facts["code"] = output.hex()
+        else:
+            facts["output"] = options.output
+        print_json(facts)
+    return 0
