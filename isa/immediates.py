@@ -10,8 +10,13 @@ from .expressions import ExpressionError, evaluate
 from .operand_parser import OperandError, split_operands
 from .syntax import DELAY_IDS, DELAY_SKIPS, DEPCTR, DEPCTR_DEFAULT, HWREGS, MESSAGES, WAITCNT
 
-__all__ = ["parse_immediate", "parse_message", "parse_number", "parse_swizzle"]
+__all__ = ["VERSIONS", "parse_immediate", "parse_message", "parse_number", "parse_swizzle"]
 
+#: Symbols for the immediate of ``s_version``.
+VERSIONS: Final = {
+    "UC_VERSION_GFX7": 0, "UC_VERSION_GFX10": 4, "UC_VERSION_GFX11": 6, "UC_VERSION_GFX12": 9,
+    "UC_VERSION_W64_BIT": 0x2000, "UC_VERSION_W32_BIT": 0x4000, "UC_VERSION_MDP_BIT": 0x8000,
+}  # fmt: skip
 _CALL: Final = re.compile(r"\s*([A-Za-z_]\w*)\s*\(([^()]*)\)\s*")
 
 
@@ -24,7 +29,7 @@ def parse_number(text: str, low: int, high: int, what: str, symbols: Mapping[str
         If it is no expression, or outside of ``low`` to ``high``.
     """
     try:
-        value = evaluate(text, symbols)
+        value = evaluate(text, {**VERSIONS, **symbols} if "UC_VERSION" in text else symbols)
     except ExpressionError as error:
         raise OperandError(str(error)) from error
     if not low <= value <= high:
@@ -166,13 +171,13 @@ def parse_swizzle(text: str, symbols: Mapping[str, int]) -> int:
     )
 
 
-def parse_immediate(name: str, text: str, symbols: Mapping[str, int]) -> int:
+def parse_immediate(syntax: str, text: str, symbols: Mapping[str, int]) -> int:
     """Read the 16-bit immediate of an instruction.
 
     Parameters
     ----------
-    name : str
-        The instruction.
+    syntax : str
+        What the instruction takes beside a number: ``waitcnt depctr delay message hwreg`` or nothing.
     text : str
         The immediate as written.
     symbols : Mapping
@@ -183,19 +188,17 @@ def parse_immediate(name: str, text: str, symbols: Mapping[str, int]) -> int:
     OperandError
         If it cannot be read or is out of range.
     """
-    if name == "s_version" and text.strip() == "UC_VERSION_GFX7":
-        return 0
     if not re.match(r"[A-Za-z_]\w*\s*\(", text.strip()):
         value = parse_number(text, -(1 << 15), 0xFFFF, "immediate", symbols)
         return value & 0xFFFF
-    if name == "s_waitcnt":
+    if syntax == "waitcnt":
         return _waitcnt(text, symbols)
-    if name == "s_waitcnt_depctr":
+    if syntax == "depctr":
         return _depctr(text, symbols)
-    if name == "s_delay_alu":
+    if syntax == "delay":
         return _delay(text)
-    if name.startswith("s_sendmsg"):
+    if syntax == "message":
         return parse_message(text, symbols)
-    if name.startswith(("s_getreg", "s_setreg")):
+    if syntax == "hwreg":
         return _hwreg(text, symbols)
-    raise OperandError(f"{name} takes a number")
+    raise OperandError("this immediate is a number")

@@ -1,4 +1,4 @@
-"""The words after an instruction's operands."""
+"""The words behind an instruction's operands: ``offset:16 glc``, ``clamp``, ``row_shl:1 bank_mask:0x3``."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from .immediates import parse_number, parse_swizzle
-from .operand_parser import OperandError, split_operands
+from .operand_parser import OperandError, operand_end, split_operands
 from .syntax import BUFFER_FORMATS, IMAGE_DIMS
 
-__all__ = ["Modifiers", "dpp_control", "parse_modifiers", "split_modifiers"]
+__all__ = ["FLAGS", "Modifiers", "is_modifier", "parse_modifiers", "parse_word", "rank"]
 
-_FLAGS: Final = frozenset(
-    ("gds", "glc", "slc", "dlc", "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done",
-     "row_en", "clamp", "row_mirror", "row_half_mirror")
+#: Values by name, in the order of the text; lists as tuples. ``mul`` and ``div`` are the output's scale.
+Modifiers = dict[str, int | tuple[int, ...]]
+
+_CACHE: Final = ("glc", "slc", "dlc")
+FLAGS: Final = frozenset(
+    ("gds", *_CACHE, "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en", "clamp",
+     "row_mirror", "row_half_mirror")
 )  # fmt: skip
+#: Flags that are parts of a mnemonic's syntax, and therefore have no negated spelling.
+_TOKENS: Final = frozenset({"offen", "idxen", "row_mirror", "row_half_mirror"})
 _NUMBERS: Final = {
     "offset0": (0, 255), "offset1": (0, 255), "mul": (1, 4), "div": (1, 2), "dmask": (0, 15),
     "wait_exp": (0, 7), "wait_vdst": (0, 15), "row_mask": (0, 15), "bank_mask": (0, 15), "bound_ctrl": (0, 1),
@@ -23,19 +29,38 @@ _NUMBERS: Final = {
     "row_xmask": (0, 15), "offset": (-(1 << 20), (1 << 20) - 1),
 }  # fmt: skip
 _LISTS: Final = {"op_sel": 1, "op_sel_hi": 1, "neg_lo": 1, "neg_hi": 1, "quad_perm": 3, "dpp8": 7}
-_NAMES: Final = "|".join(sorted([*_FLAGS, *_NUMBERS, *_LISTS, "format", "dim"], key=len, reverse=True))
-_START: Final = re.compile(rf"(?:^|[\s,])(?:{_NAMES})(?=\s*:|\s|,|$)")
-_WORD: Final = re.compile(rf"[\s,]*({_NAMES})(?:\s*:\s*(\[[^\]]*\]|\w+\([^)]*\)|[^\s,]+))?(?=[\s,]|$)")
-_ROWS: Final = {"row_shl": 0x100, "row_shr": 0x110, "row_ror": 0x120, "row_share": 0x150, "row_xmask": 0x160}
+_NAMES: Final = "|".join(
+    sorted([*FLAGS, *(f"no{name}" for name in FLAGS), *_NUMBERS, *_LISTS, "format", "dim"],
+           key=len, reverse=True)
+)  # fmt: skip
+_START: Final = re.compile(rf"(?:{_NAMES})(?![\w.$@])(?!\s*\()")
+_DPP: Final = ("dpp8", "quad_perm", "row_shl", "row_shr", "row_ror", "row_share", "row_xmask", "row_mirror",
+               "row_half_mirror")  # fmt: skip
+#: The order in which LLVM takes them: a word may only be followed by words of a higher number.
+_RANKS: Final = {
+    "format": 1, "idxen": 2, "offen": 3, "dmask": 4, "dim": 5, "unorm": 6, "offset": 7, "offset0": 7,
+    "offset1": 8, "gds": 9, "glc": 10, "slc": 10, "dlc": 10, "r128": 11, "a16": 12, "tfe": 13, "lwe": 14,
+    "d16": 15, "op_sel": 20, "op_sel_hi": 21, "neg_lo": 22, "neg_hi": 23, "clamp": 24, "mul": 25, "div": 25,
+    "wait_exp": 26, **dict.fromkeys(_DPP, 30), "row_mask": 31, "bank_mask": 32, "bound_ctrl": 33, "fi": 34,
+    "done": 40, "row_en": 41, "wait_vdst": 50,
+}  # fmt: skip
 
-#: Values by name; lists as tuples.
-Modifiers = dict[str, int | tuple[int, ...]]
+
+def rank(name: str, form: str) -> int:
+    """Place of a modifier in its instruction's order; the cache words share one."""
+    return 19 if name == "clamp" and form == "VINTERP" else _RANKS[name]
 
 
-def split_modifiers(text: str) -> tuple[str, str]:
-    """Split an instruction's rest into operands and modifiers."""
-    match = _START.search(text)
-    return (text[: match.start()], text[match.start() :]) if match else (text, "")
+def is_modifier(text: str, position: int) -> bool:
+    """Whether a modifier, and no operand, begins there."""
+    match = _START.match(text, position)
+    if match is None:
+        return False
+    name = match[0]
+    colon = text[match.end() :].lstrip().startswith(":")
+    if name in _NUMBERS or name in _LISTS or name in ("format", "dim"):
+        return colon
+    return True
 
 
 def _format(text: str, symbols: Mapping[str, int]) -> int:
@@ -43,81 +68,128 @@ def _format(text: str, symbols: Mapping[str, int]) -> int:
         return parse_number(text, 0, 127, "format", symbols)
     names = {name: number for number, name in BUFFER_FORMATS.items()}
     name = text[1:-1].strip()
-    if name not in names:
-        raise OperandError(f"gfx11 has no buffer format {name}", "such as BUF_FMT_32_FLOAT")
-    return names[name]
+    if name in names:
+        return names[name]
+    raise OperandError(f"gfx11 has no buffer format {name}", "such as BUF_FMT_32_FLOAT")
 
 
-def _dim(text: str, symbols: Mapping[str, int]) -> int:
-    name = text.removeprefix("SQ_RSRC_IMG_")
+def _dim(text: str) -> int:
+    name = text.replace(" ", "").removeprefix("SQ_RSRC_IMG_")
     if name in IMAGE_DIMS:
         return IMAGE_DIMS.index(name)
     raise OperandError(f"there is no image dimension {text}", ", ".join(IMAGE_DIMS))
 
 
-def _value(name: str, text: str | None, symbols: Mapping[str, int]) -> int | tuple[int, ...]:
-    if name in _FLAGS:
-        if text is not None:
-            raise OperandError(f"{name} takes no value")
-        return 1
-    if text is None:
-        if name in ("bound_ctrl", "fi"):
-            raise OperandError(f"{name} needs a value", f"{name}:1")
-        raise OperandError(f"{name} needs a value", f"{name}:…")
-    if name == "format":
-        return _format(text, symbols)
-    if name == "dim":
-        return _dim(text, symbols)
-    if name in _LISTS:
-        if not text.startswith("["):
-            raise OperandError(f"{name} needs a list", f"{name}:[…]")
-        return tuple(
-            parse_number(part, 0, _LISTS[name], name, symbols) for part in split_operands(text[1:-1])
-        )
-    if name == "offset" and text.startswith("swizzle"):
-        return parse_swizzle(text, symbols)
-    return parse_number(text, *_NUMBERS[name], name, symbols)
+def _list(name: str, text: str, symbols: Mapping[str, int]) -> tuple[int, ...]:
+    if not (text.startswith("[") and text.endswith("]")):
+        raise OperandError(f"{name} needs a list", f"{name}:[…]")
+    values = tuple(parse_number(part, 0, _LISTS[name], name, symbols) for part in split_operands(text[1:-1]))
+    counts = {"quad_perm": (4, 4), "dpp8": (8, 8)}.get(name, (1, 4))
+    if not counts[0] <= len(values) <= counts[1]:
+        wanted = counts[0] if counts[0] == counts[1] else f"at most {counts[1]}"
+        raise OperandError(f"{name} has {wanted} values, not {len(values)}")
+    return values
 
 
-def parse_modifiers(text: str, symbols: Mapping[str, int]) -> Modifiers:
-    """Read the modifiers of one instruction.
+def parse_word(name: str, text: str | None, symbols: Mapping[str, int]) -> int | tuple[int, ...]:
+    """Read the value of one modifier.
+
+    Parameters
+    ----------
+    name : str
+        The modifier.
+    text : str or None
+        What stands behind its colon.
+    symbols : Mapping
+        Values of symbols.
 
     Raises
     ------
     OperandError
-        For a word that is no modifier, a value out of range, or a modifier given twice.
+        If it has no such value.
+    """
+    if name in FLAGS:
+        if text is not None:
+            raise OperandError(f"{name} takes no value")
+        return 1
+    if text is None:
+        raise OperandError(f"{name} needs a value", f"{name}:…")
+    if name == "format":
+        return _format(text, symbols)
+    if name == "dim":
+        return _dim(text)
+    if name in _LISTS:
+        return _list(name, text, symbols)
+    if name in ("mul", "div"):
+        value = parse_number(text, 1, 4, name, symbols)
+        if value not in ((1, 2, 4) if name == "mul" else (1, 2)):
+            raise OperandError(f"{name}:{value} is no scale of the output", "mul:2, mul:4, div:2")
+        return value
+    if name == "offset" and text.startswith("swizzle"):
+        # which instructions take it is for the template to say
+        return (parse_swizzle(text, symbols),)
+    return parse_number(text, *_NUMBERS[name], name, symbols)
+
+
+def _value_end(name: str, text: str, position: int) -> int:
+    """Position behind a modifier's value."""
+    if name == "dim":
+        # dimensions begin with a digit, as no other word does
+        match = re.compile(r"[\w]+").match(text, position)
+        return match.end() if match else position
+    return operand_end(text, position)
+
+
+def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, int]) -> Modifiers:
+    """Read the modifiers of one instruction, from ``position`` to the end of the text.
+
+    Raises
+    ------
+    OperandError
+        For a word that is no modifier, a value out of range, a modifier given twice or in the wrong order.
     """
     result: Modifiers = {}
-    position = 0
-    text = text.rstrip()
-    while position < len(text):
-        match = _WORD.match(text, position)
-        if match is None:
-            raise OperandError(f"{text[position:].strip().split()[0]!r} is no modifier")
-        name = match[1]
-        if name in result:
-            raise OperandError(f"{name} is given twice")
-        result[name] = _value(name, match[2], symbols)
-        position = match.end()
-    return result
+    last = -1
+    length = len(text)
+    while True:
+        while position < length and text[position] in " \t":
+            position += 1
+        if position >= length:
+            return result
+        if not is_modifier(text, position):
+            word = text[position:].split()[0]
+            raise OperandError(f"{word!r} is no modifier", start=position)
+        start = position
+        try:
+            name, value, position = _next(text, position, symbols)
+            place = rank(name, form)
+            if name in result:
+                raise OperandError(f"{name} is given twice")
+            if place < last or (place == last and name not in _CACHE):
+                before = next(key for key in reversed(result) if rank(key, form) >= place)
+                raise OperandError(f"{name} stands before {before}", f"… {name} … {before} …")
+        except OperandError as error:
+            raise OperandError(error.message, error.hint, start) from error
+        result[name] = value
+        last = place
+        while position < length and text[position] in " \t":
+            position += 1
+        if position < length and text[position] == ",":
+            position += 1
 
 
-def dpp_control(modifiers: Modifiers) -> int | None:
-    """Take the DPP16 control out of the modifiers; None if there is none."""
-    found: list[int] = []
-    for name, base in _ROWS.items():
-        if name in modifiers:
-            amount = modifiers.pop(name)
-            found.append(base + (amount if isinstance(amount, int) else 0))
-    if modifiers.pop("row_mirror", 0):
-        found.append(0x140)
-    if modifiers.pop("row_half_mirror", 0):
-        found.append(0x141)
-    permutation = modifiers.pop("quad_perm", None)
-    if isinstance(permutation, tuple):
-        if len(permutation) != 4:
-            raise OperandError("quad_perm has four lanes")
-        found.append(sum(lane << 2 * index for index, lane in enumerate(permutation)))
-    if len(found) > 1:
-        raise OperandError("more than one DPP control")
-    return found[0] if found else None
+def _next(
+    text: str, position: int, symbols: Mapping[str, int]
+) -> tuple[str, int | tuple[int, ...], int]:
+    match = _START.match(text, position)
+    assert match is not None
+    name, position = match[0], match.end()
+    rest = re.compile(r"\s*:\s*").match(text, position)
+    if rest is None:
+        if name[:2] == "no" and name[2:] in FLAGS:
+            if name[2:] in _TOKENS:
+                raise OperandError(f"{name} is no modifier")
+            return name[2:], 0, position
+        return name, parse_word(name, None, symbols), position
+    end = _value_end(name, text, rest.end())
+    return name, parse_word(name, text[rest.end() : end].strip(), symbols), end

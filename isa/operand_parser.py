@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,14 +10,12 @@ from itertools import pairwise
 from typing import Final
 
 from .expressions import ExpressionError, UndefinedSymbolError, evaluate
-from .inline_constants import inline_code
 from .operands import SPECIAL_NAMES
-from .tables import OperandInfo
 
 __all__ = [
     "OperandError",
     "ParsedOperand",
-    "constant_code",
+    "operand_end",
     "parse_operand",
     "register_code",
     "split_operands",
@@ -34,11 +31,14 @@ class OperandError(Exception):
         The rule that was broken.
     hint : str
         What would be legal.
+    start : int or None
+        Where in the statement's text the offending part begins, if that is known.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", start: int | None = None) -> None:
         self.message = message
         self.hint = hint
+        self.start = start
         super().__init__(message)
 
 
@@ -49,7 +49,9 @@ class ParsedOperand:
     Attributes
     ----------
     kind : str
-        ``v`` a VGPR, ``s`` anything with a scalar code, ``int``, ``float``, ``off``, ``list`` of VGPRs.
+        ``v`` a VGPR, ``s`` anything with a scalar code, ``int``, ``float``, ``off``, ``list`` of VGPRs,
+        ``symbol`` an expression whose value is known later, ``name`` a word with a meaning of its own (an
+        attribute ``attr0.x``, an export target).
     code : int
         Register number or scalar code.
     count : int
@@ -63,6 +65,8 @@ class ParsedOperand:
     registers : tuple of int
         First registers of the groups of a list. Those of a ``list`` do not follow one another; ``v`` and
         ``s`` may be written as a list too.
+    text : str
+        The expression of a ``symbol``, or the ``name``.
     """
 
     kind: str
@@ -74,11 +78,14 @@ class ParsedOperand:
     absolute: bool = False
     forced: bool = False
     registers: tuple[int, ...] = ()
+    text: str = ""
 
 
-_SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,4})(\.[lh])?$")
-_RANGE: Final = re.compile(r"(v|s|ttmp)\[([^\[\]:]+)(?::([^\[\]:]+))?\](\.[lh])?$")
-_FLOAT: Final = re.compile(r"[-+]?(\d+\.\d*|\.\d+|\d+(?=[eE]))([eE][-+]?\d+)?$")
+_SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
+_RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
+_FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)$")
+_HEX_FLOAT: Final = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$")
+_CALL: Final = re.compile(r"(neg|abs|lit|lit64|sext)\s*\((.*)\)$", re.DOTALL)
 _NAMED: Final = {
     **{name: (code, 1) for code, name in SPECIAL_NAMES.items() if code < 128},
     **{name: (code, 0) for code, name in SPECIAL_NAMES.items() if code > 128},
@@ -86,12 +93,24 @@ _NAMED: Final = {
     "scc": (253, 0), "null": (124, 0), "vcc": (106, 2), "exec": (126, 2),
 }  # fmt: skip
 _SIZES: Final = {"v": 256, "s": 106, "ttmp": 16}
+#: Registers of other cards, which would otherwise be taken for symbols.
+_FOREIGN: Final = re.compile(
+    r"(flat_scratch|xnack_mask|tba|tma)(_lo|_hi)?$|(src_)?(vccz|execz|pops_exiting_wave_id|lds_direct)$"
+    r"|src_flat_scratch_base_(lo|hi)$|a\d+$|a\[|acc\d+$"
+)
+_SYMBOL: Final = re.compile(r"[-+~(\s]*[A-Za-z_.$][\w.$]*(@[\w@]+)?[\w.$@+\-*/()\s]*$")
+_OPENING: Final = {"(": ")", "[": "]"}
+_WORD: Final = re.compile(r"[\w.$@]+")
+_OPERATOR: Final = re.compile(r"\s*(<<|>>|&&|\|\||[=!<>]=|[-+*/%&^<>]|\|(?!\s*[,\s]*$))\s*")
 
 
 def _register(file: str, first: int, last: int, half: str | None) -> ParsedOperand:
     limit = _SIZES[file]
+    if first > last:
+        raise OperandError(f"the range {file}[{first}:{last}] runs backwards", f"{file}[{last}:{first}]")
     if not 0 <= first <= last < limit:
-        raise OperandError(f"there is no register {file}[{first}:{last}]", f"{file}0 to {file}{limit - 1}")
+        named = f"{file}{first}" if first == last else f"{file}[{first}:{last}]"
+        raise OperandError(f"there is no register {named}", f"{file}0 to {file}{limit - 1}")
     base = 108 if file == "ttmp" else 0
     which = None if half is None else "lh".index(half[1])
     if which is not None and (file != "v" or first != last):
@@ -113,8 +132,17 @@ def _plain(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         return _register(match[1], first, evaluate(match[3], symbols) if match[3] else first, match[4])
     if text.startswith("[") and text.endswith("]"):
         return _list(text[1:-1], symbols)
-    if _FLOAT.match(text):
-        return ParsedOperand("float", number=float(text))
+    if match := _FLOAT.match(text):
+        return ParsedOperand("float", number=float(match[1] + match[2]))
+    if match := _HEX_FLOAT.match(text):
+        try:
+            return ParsedOperand("float", number=float.fromhex(match[1] + match[2]))
+        except (ValueError, OverflowError) as error:
+            raise OperandError(f"{text} is no number") from error
+    if _FOREIGN.match(text) and text not in symbols:
+        raise OperandError(f"gfx1100 has no register {text}")
+    if "@" in text and _SYMBOL.match(text):
+        return ParsedOperand("symbol", text=text)
     return ParsedOperand("int", number=evaluate(text, symbols))
 
 
@@ -123,32 +151,61 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     if not parts:
         raise OperandError("an empty list of registers")
     files = {part.kind for part in parts}
-    if len(files) != 1 or files & {"int", "float", "off", "list"}:
+    if len(files) != 1 or not files <= {"v", "s"} or any(part.half is not None for part in parts):
         raise OperandError("a list holds registers of one kind")
     registers = tuple(part.code for part in parts)
+    groups = any(part.count != 1 for part in parts)
     ordered = all(a.code + a.count == b.code for a, b in pairwise(parts))
-    if ordered:
+    if ordered and not groups:
         count = sum(part.count for part in parts)
         return ParsedOperand(parts[0].kind, registers[0], count, registers=registers)
     if files != {"v"}:
-        raise OperandError("registers of this list have to follow each other")
+        message = "holds single registers" if groups else "holds registers that follow each other"
+        raise OperandError(f"a list {message}")
     return ParsedOperand("list", registers=registers, count=sum(part.count for part in parts))
 
 
+def _inner(text: str, symbols: Mapping[str, int], outer: str) -> ParsedOperand:
+    """Read what stands inside of a sign: ``|…|`` cannot stand inside of itself, ``-`` not inside of ``|…|``."""
+    if text.startswith("-") and (outer == "abs" or not _is_number(text[1:])):
+        if outer == "abs" and _is_number(text[1:].strip()):
+            return _plain(text, symbols)
+        raise OperandError(f"a sign cannot stand here: {text}", "-|v1| or neg(abs(v1))")
+    operand = _modified(text, symbols)
+    if (operand.negative and outer in ("neg", "abs")) or (operand.absolute and outer == "abs"):
+        raise OperandError("signs cannot be nested so", "-|v1| or neg(abs(v1))")
+    return operand
+
+
+def _is_number(text: str) -> bool:
+    return text.strip()[:1].isdigit() or text.strip()[:1] == "."
+
+
 def _modified(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
-    if text[:4] in ("neg(", "abs(", "lit(") and text.endswith(")"):
-        inside = _modified(text[4:-1].strip(), symbols)
-        if text[0] == "n":
-            return replace(inside, negative=True)
-        return replace(inside, absolute=True) if text[0] == "a" else replace(inside, forced=True)
+    if match := _CALL.match(text):
+        name, inside = match[1], match[2].strip()
+        if name in ("sext", "lit64"):
+            raise OperandError(f"gfx1100 has no {name}")
+        if name == "lit":
+            operand = _plain(inside, symbols)
+            if operand.kind not in ("int", "float"):
+                raise OperandError("lit(…) holds a number")
+            return replace(operand, forced=True)
+        operand = _inner(inside, symbols, name)
+        return replace(operand, negative=True) if name == "neg" else replace(operand, absolute=True)
     if text.startswith("|") and text.endswith("|") and len(text) > 2:
-        return replace(_modified(text[1:-1].strip(), symbols), absolute=True)
+        return replace(_inner(text[1:-1].strip(), symbols, "abs"), absolute=True)
     if text.startswith("-"):
         rest = text[1:].strip()
-        inner = re.match(r"(v|s|ttmp)(\d|\[)|\||abs\(|neg\(|[a-z]\w*$", rest)
-        if inner and rest not in symbols:
+        if rest.startswith("|") or rest.startswith("abs"):
             operand = _modified(rest, symbols)
-            if operand.kind in ("v", "s") or operand.absolute:
+            if operand.absolute and not operand.negative:
+                return replace(operand, negative=True)
+        elif re.match(r"lit\s*\(", rest):
+            raise OperandError("a sign cannot stand before lit(…)", "lit(-1)")
+        elif rest in _NAMED or re.match(r"(v|s|ttmp)\s*(\d|\[)", rest):
+            operand = _plain(rest, symbols)
+            if operand.kind in ("v", "s"):
                 return replace(operand, negative=True)
     return _plain(text, symbols)
 
@@ -161,6 +218,9 @@ def _without_symbols(text: str) -> ParsedOperand:
 def parse_operand(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     """Read one operand.
 
+    An expression that names a symbol without a value is a ``symbol``: whether that may stand here is for the
+    instruction to say.
+
     Raises
     ------
     OperandError
@@ -169,12 +229,75 @@ def parse_operand(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     try:
         return _without_symbols(text)
     except ExpressionError:
-        try:
-            return _modified(text, symbols)
-        except UndefinedSymbolError as error:
-            raise OperandError(f"{error.name} is no register and no symbol with a value here") from error
-        except ExpressionError as error:
-            raise OperandError(str(error)) from error
+        pass
+    try:
+        return _modified(text, symbols)
+    except UndefinedSymbolError:
+        return ParsedOperand("symbol", text=text)
+    except ExpressionError as error:
+        raise OperandError(str(error)) from error
+
+
+def operand_end(text: str, position: int) -> int:
+    """Position behind the operand that begins at ``position``; operands need no commas between them."""
+    length = len(text)
+    wants_operand = True
+    while position < length:
+        character = text[position]
+        if wants_operand:
+            if character in "-+~! ":
+                position += 1
+                continue
+            if character == "|":
+                end = text.find("|", position + 1)
+                return length if end < 0 else end + 1
+            if character in _OPENING:
+                position = _closing(text, position)
+                if character == "[":
+                    return position
+            elif match := _WORD.match(text, position):
+                position = match.end()
+                # the call or range that belongs to the word
+                following = position
+                while following < length and text[following] == " ":
+                    following += 1
+                if following < length and text[following] in "([" and not match[0][:1].isdigit():
+                    opening = text[following]
+                    position = _closing(text, following)
+                    if opening == "[" and text[position : position + 2] in (".l", ".h"):
+                        position += 2
+                elif match[0][-1:] in "eEpP" and text[position : position + 1] in ("+", "-"):
+                    # the exponent of a float
+                    if match[0][:1].isdigit() or match[0][:1] == ".":
+                        tail = _WORD.match(text, position + 1)
+                        position = tail.end() if tail else position
+            elif (character == "'" and (end := text.find("'", position + 2)) > 0) or (character == '"' and (end := text.find('"', position + 1)) > 0):
+                position = end + 1
+            else:
+                return position + 1
+            wants_operand = False
+            continue
+        match = _OPERATOR.match(text, position)
+        if match is None:
+            return position
+        position = match.end()
+        wants_operand = True
+    return length
+
+
+def _closing(text: str, position: int) -> int:
+    """Position behind the bracket that closes the one at ``position``, or the end of the text."""
+    depth = 0
+    while position < len(text):
+        character = text[position]
+        if character in "([":
+            depth += 1
+        elif character in ")]":
+            depth -= 1
+            if depth == 0:
+                return position + 1
+        position += 1
+    return position
 
 
 def split_operands(text: str) -> list[str]:
@@ -212,70 +335,12 @@ def register_code(operand: ParsedOperand, size: int) -> int:
     if operand.count not in (0, wanted):
         plural = "register" if wanted == 1 else "registers"
         raise OperandError(f"this operand is {wanted} {plural} wide, not {operand.count}")
-    if (
-        operand.kind == "s"
-        and wanted > 1
-        and operand.code < 124
-        and operand.code % min(wanted & -wanted, 4) != 0
-    ):
-        align = 2 if wanted == 2 else 4
-        raise OperandError(
-            "the SGPRs of this operand are not aligned", f"the first one is a multiple of {align}"
-        )
+    if operand.kind == "s" and wanted > 1 and operand.code < 124:
+        align = 4 if wanted > 2 else 2
+        if operand.code % align:
+            raise OperandError(
+                "the SGPRs of this operand are not aligned", f"the first one is a multiple of {align}"
+            )
     if operand.half is not None and size != 16:
         raise OperandError("this operand is not 16 bits wide: no .l or .h")
     return operand.code
-
-
-def _float_bits(value: float, size: int) -> int:
-    try:
-        return int.from_bytes(struct.pack({16: "<e", 32: "<f", 64: "<d"}[size], value), "little")
-    except OverflowError as error:
-        raise OperandError(f"{value} does not fit a {size}-bit float") from error
-
-
-def constant_code(operand: ParsedOperand, spec: OperandInfo, size: int, packed: bool) -> tuple[int, int]:
-    """Operand code and literal dword of a value; the dword counts only if the code is 255.
-
-    Raises
-    ------
-    OperandError
-        If the value does not fit.
-    """
-    width = 64 if size >= 64 and not packed and spec.type != "m" and size == 64 else 16 if size == 16 else 32
-    floats = width != 16 or spec.type in "fh"
-    if operand.kind == "float":
-        value = float(operand.number)
-        if packed and spec.type == "f":
-            bits = _float_bits(value, 16)
-            code = None if operand.forced else inline_code(bits, 16)
-            return (code, 0) if code is not None else (255, bits)
-        bits = _float_bits(value, width)
-        code = inline_code(bits, width, floats=floats) if not operand.forced else None
-        if code is not None:
-            return code, 0
-        if width == 64:
-            if spec.type != "f":
-                raise OperandError("this 64-bit operand takes only integer literals")
-            return 255, bits >> 32
-        return 255, bits
-    number = int(operand.number)
-    if -16 <= number <= 64 and not operand.forced:
-        return (128 + number if number >= 0 else 192 - number), 0
-    low = -(1 << 31) if width != 64 else -(1 << 63)
-    if not low <= number < 1 << (64 if width == 64 else 32):
-        raise OperandError(f"{number} does not fit this operand's literal of 32 bits")
-    if width == 16 and not -(1 << 15) <= number < 1 << 16 and not operand.forced:
-        raise OperandError(f"{number} does not fit 16 bits")
-    bits = number & (1 << width) - 1
-    if not operand.forced:
-        code = (
-            inline_code(bits, 16)
-            if packed and spec.type == "f" and bits < 1 << 16
-            else inline_code(bits, width, floats=floats and not (packed and spec.type == "f"))
-        )
-        if code is not None:
-            return code, 0
-    if width == 64 and not -(1 << 31) <= number < 1 << 32:
-        raise OperandError(f"{number:#x} does not fit the literal of a 64-bit operand, which has 32 bits")
-    return 255, number & 0xFFFFFFFF if width != 16 or operand.forced else number & 0xFFFF

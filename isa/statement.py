@@ -3,21 +3,62 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Final, NamedTuple
 
-from .encoder import ENCODERS, Encoded, Source
-from .modifiers import Modifiers, parse_modifiers, split_modifiers
-from .operand_parser import OperandError, parse_operand, split_operands
-from .tables import InstructionInfo, aliases, by_mnemonic, by_opcode, instructions
-from .valu_encoder import encode_dual, encode_valu
+from .dual_issue import encode_dual, encode_dual_statement
+from .forms import SHORT, WIDE, templates
+from .modifiers import Modifiers, is_modifier, parse_modifiers
+from .operand_parser import OperandError, ParsedOperand, operand_end
+from .slots import LabelSlot, Slot
+from .tables import InstructionInfo, aliases, by_mnemonic, instructions
+from .templates import Template
 
-__all__ = ["encode_statement"]
+__all__ = ["Encoded", "Fixup", "encode_operands", "encode_parts", "encode_statement"]
 
-_SHORT = frozenset({"VOP1", "VOP2", "VOPC"})
-_VALU = frozenset({"VOP1", "VOP2", "VOPC", "VOP3", "VOP3SD", "VOP3P", "VINTERP"})
-_DPP = frozenset({"quad_perm", "row_shl", "row_shr", "row_ror", "row_mirror", "row_half_mirror", "row_share",
-                  "row_xmask", "dpp8"})  # fmt: skip
+_DPP_WORD: Final = re.compile(r"\b(row_|quad_perm|dpp8)")
+_EARLY: Final = re.compile(r"format\s*:\s*(?!\[)")
+_WHOLE: Final = frozenset({"waitcnt", "depctr", "delay"})
+
+
+class Fixup(NamedTuple):
+    """Bytes of an instruction that wait for a symbol's value.
+
+    Attributes
+    ----------
+    offset : int
+        Of the bytes in the instruction.
+    kind : str
+        ``branch``: the lower 16 bits of the first dword, a distance in dwords from the next instruction.
+        ``literal32``: a dword. ``simm16``: the lower 16 bits of the first dword.
+    expression : str
+        What the symbol's text is, with ``@rel32@lo`` and the like.
+    """
+
+    offset: int
+    kind: str
+    expression: str
+
+
+class Encoded(NamedTuple):
+    """Bytes of an instruction.
+
+    Attributes
+    ----------
+    data : bytes
+        The bytes; zero where a fixup belongs.
+    target : str or None
+        A branch's label. It is among the fixups too.
+    fixups : tuple of Fixup
+        What is filled in when symbols are known.
+    """
+
+    data: bytes
+    target: str | None = None
+    fixups: tuple[Fixup, ...] = ()
 
 
 @cache
@@ -26,21 +67,41 @@ def _spellings() -> list[str]:
 
 
 def _unknown(mnemonic: str) -> OperandError:
-    near = difflib.get_close_matches(mnemonic, _spellings(), 3, 0.6)
-    return OperandError(
-        f"gfx1100 has no instruction {mnemonic}", f"did you mean {', '.join(near)}?" if near else ""
-    )
+    near = difflib.get_close_matches(mnemonic[:64], _spellings(), 3, 0.6)
+    hint = f"did you mean {', '.join(near)}?" if near else ""
+    return OperandError(f"gfx1100 has no instruction {mnemonic[:64]}", hint, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """Templates that a spelling allows, in LLVM's order, by number of operands; with DPP apart."""
+
+    plain: dict[int, tuple[Template, ...]]
+    dpp: dict[int, tuple[Template, ...]]
+    whole: bool
+    export: bool
+
+    @property
+    def all(self) -> list[Template]:
+        return [item for group in (*self.plain.values(), *self.dpp.values()) for item in group]
 
 
 @cache
-def _candidates(mnemonic: str) -> tuple[InstructionInfo, ...]:
-    """Encodings that a spelling allows, the shortest first."""
+def _templates(info: InstructionInfo, wave_size: int) -> tuple[Template, ...]:
+    return templates(info, wave_size)
+
+
+_CHOICES: dict[int, dict[str, _Choices]] = {32: {}, 64: {}}
+
+
+def _rows(mnemonic: str) -> tuple[tuple[InstructionInfo, ...], str]:
+    """Rows of the table that a spelling allows, and whether it wants ``dpp`` or ``plain`` or either."""
     name, dpp, long, short = mnemonic, False, False, False
     if name.endswith("_dpp"):
         name, dpp = name[:-4], True
     if name.endswith("_e64"):
         name, long = name[:-4], True
-    elif name.endswith("_e32"):
+    elif name.endswith("_e32") and not dpp:
         name, short = name[:-4], True
     known = by_mnemonic()
     if name not in known:
@@ -48,54 +109,223 @@ def _candidates(mnemonic: str) -> tuple[InstructionInfo, ...]:
     if name not in known:
         raise _unknown(mnemonic)
     found = known[name]
+    if any(info.format.startswith("VOPD") for info in found):
+        raise OperandError(f"{mnemonic} is one half of a dual-issue pair", "… :: …", 0)
     if long:
-        found = tuple(info for info in found if info.format not in _SHORT)
+        found = tuple(info for info in found if info.format not in SHORT)
     if short or (dpp and not long):
-        found = tuple(info for info in found if info.format in _SHORT)
+        found = tuple(info for info in found if info.format in SHORT)
     if dpp:
         found = tuple(info for info in found if info.dpp)
-    if not found or ((long or short) and found[0].format not in _VALU):
+    if not found or ((long or short) and found[0].format not in SHORT | WIDE):
         raise _unknown(mnemonic)
-    return found
+    return found, "dpp" if dpp else "plain" if long or short else ""
 
 
-def _dual(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
-    texts = text.split("::")
-    if len(texts) != 2:
-        raise OperandError("a dual-issue pair has two halves")
-    halves: list[tuple[InstructionInfo, list[str]]] = []
-    for letter, half in zip("XY", texts, strict=True):
-        mnemonic, _, rest = half.strip().partition(" ")
-        info = next((i for i in by_opcode()[f"VOPD{letter}"].values() if i.name == mnemonic), None)
-        if info is None:
-            other = any(i.name == mnemonic for i in by_opcode()["VOPDY"].values())
-            hint = "it can only be the second half" if other else ""
-            raise OperandError(f"{mnemonic} cannot be half {letter} of a dual-issue pair", hint)
-        halves.append((info, split_operands(rest)))
-    parsed = [(info, [parse_operand(part, symbols) for part in parts]) for info, parts in halves]
-    return Encoded(encode_dual(parsed, wave_size))
-
-
-def _valu(
-    mnemonic: str,
-    found: tuple[InstructionInfo, ...],
-    operands: list[str],
-    modifiers: Modifiers,
-    symbols: Mapping[str, int],
-    wave_size: int,
-) -> Encoded:
-    parsed = [parse_operand(text, symbols) for text in operands]
-    if mnemonic.endswith("_dpp") and not _DPP & modifiers.keys():
-        raise OperandError("a DPP control is missing", "such as quad_perm:[0,1,2,3] or row_shr:1")
-    if mnemonic.endswith(("_e32", "_e64")) and _DPP & modifiers.keys():
-        raise OperandError(f"{mnemonic} takes no DPP control", "_dpp or _e64_dpp")
-    failure: OperandError | None = None
+def _choices(mnemonic: str, wave_size: int) -> _Choices:
+    known = _CHOICES[wave_size].get(mnemonic)
+    if known is not None:
+        return known
+    lower = mnemonic.lower()
+    found, wanted = _rows(lower)
+    plain: dict[int, tuple[Template, ...]] = {}
+    dpp: dict[int, tuple[Template, ...]] = {}
     for info in found:
+        for template in _templates(info, wave_size):
+            if wanted and (wanted == "dpp") != bool(template.dpp):
+                continue
+            group = dpp if template.dpp else plain
+            count = len(template.slots)
+            group[count] = (*group.get(count, ()), template)
+    result = _Choices(plain, dpp, found[0].immediate in _WHOLE, found[0].format == "EXP")
+    if len(_CHOICES[wave_size]) < 1 << 13:
+        _CHOICES[wave_size][mnemonic] = result
+    return result
+
+
+def _split(rest: str) -> tuple[list[str], str]:
+    """Operands and modifiers of a text in LLVM's own style."""
+    parts = rest.split(", ")
+    if "[" in rest and any("[" in part and "]" not in part for part in parts):
+        joined: list[str] = []
+        for part in parts:
+            if joined and joined[-1].count("[") > joined[-1].count("]"):
+                joined[-1] += f", {part}"
+            else:
+                joined.append(part)
+        parts = joined
+    last = parts[-1]
+    space = last.find(" ")
+    if space >= 0 and not last.startswith("["):
+        parts[-1] = last[:space]
+        return parts, last[space + 1 :]
+    if space >= 0 and (end := last.find("]")) >= 0:
+        parts[-1] = last[: end + 1]
+        return parts, last[end + 2 :]
+    return parts, ""
+
+
+def encode_parts(mnemonic: str, operands: Sequence[str], modifiers: str, wave_size: int) -> bytes | None:
+    """Look an instruction up that is already taken apart.
+
+    This is the fast way: each text is looked up in a dictionary that remembers what it means there.
+
+    Parameters
+    ----------
+    mnemonic : str
+        Any spelling that the assembler takes.
+    operands : sequence of str
+        Texts of the operands, as LLVM writes them. The immediate of ``s_waitcnt`` and the like is one text.
+    modifiers : str
+        What stands behind the operands, or nothing.
+    wave_size : int
+        32 or 64.
+
+    Returns
+    -------
+    bytes or None
+        None where a closer look is needed: for errors, symbols, and a few rare forms. :func:`encode_operands`
+        or :func:`encode_statement` take it then.
+
+    Raises
+    ------
+    OperandError
+        If there is no such instruction.
+    """
+    choices = _CHOICES[wave_size].get(mnemonic) or _choices(mnemonic, wave_size)
+    group = choices.plain
+    if choices.dpp and modifiers and _DPP_WORD.search(modifiers):
+        group = choices.dpp
+    for template in group.get(len(operands), ()):
+        data = template.parts(operands, modifiers)
+        if data is not None:
+            return data
+    return None
+
+
+def _fast(text: str, wave_size: int) -> bytes | None:
+    mnemonic, _, rest = text.partition(" ")
+    choices = _CHOICES[wave_size].get(mnemonic) or _choices(mnemonic, wave_size)
+    if choices.whole:
+        return encode_parts(mnemonic, [rest] if rest else [], "", wave_size)
+    if not rest:
+        return encode_parts(mnemonic, (), "", wave_size)
+    if 0 in choices.plain and len(choices.plain) == 1:
+        return encode_parts(mnemonic, (), rest, wave_size)
+    if choices.export:
+        rest = rest.replace(" ", ", ", 1)
+    operands, modifiers = _split(rest)
+    return encode_parts(mnemonic, operands, modifiers, wave_size)
+
+
+def _take_apart(
+    text: str, position: int, choices: _Choices, symbols: Mapping[str, int]
+) -> tuple[list[tuple[int, str]], Modifiers]:
+    """Operands with their places, and modifiers; commas may be left out, as LLVM allows."""
+    operands: list[tuple[int, str]] = []
+    modifiers: Modifiers = {}
+    form = choices.all[0].info.format
+    length = len(text)
+    if choices.whole:
+        rest = text[position:].strip()
+        return ([(position + len(text[position:]) - len(text[position:].lstrip()), rest)] if rest else []), {}
+    while True:
+        while position < length and text[position] in " \t":
+            position += 1
+        if position >= length:
+            return operands, modifiers
+        if is_modifier(text, position):
+            start = position
+            if form == "MTBUF" and len(operands) == 3 and (early := _EARLY.match(text, position)):
+                # LLVM takes the format before the last operand too, if it is a number
+                end = operand_end(text, early.end())
+                modifiers = parse_modifiers(text[:end], start, form, symbols)
+                position = end
+            else:
+                late = parse_modifiers(text, position, form, symbols)
+                if late.keys() & modifiers.keys():
+                    raise OperandError("format is given twice", start=start)
+                return operands, {**modifiers, **late}
+        else:
+            end = operand_end(text, position)
+            if end == position:
+                raise OperandError(f"unexpected {text[position]!r}", start=position)
+            operands.append((position, text[position:end].strip()))
+            position = end
+        while position < length and text[position] in " \t":
+            position += 1
+        if position < length and text[position] == ",":
+            position += 1
+
+
+def _fixups(template: Template, operands: Sequence[ParsedOperand]) -> tuple[Fixup, ...]:
+    result: list[Fixup] = []
+    for slot, operand in zip(template.slots, operands, strict=True):
+        if operand.kind != "symbol":
+            continue
+        if isinstance(slot, LabelSlot):
+            result.append(Fixup(0, "branch", operand.text))
+        else:
+            result.append(Fixup(template.size, "literal32", operand.text))
+    return tuple(result)
+
+
+def _encode(template: Template, operands: Sequence[ParsedOperand], modifiers: Modifiers) -> Encoded:
+    data = template.encode(operands, modifiers)
+    fixups = _fixups(template, operands)
+    target = next((fixup.expression for fixup in fixups if fixup.kind == "branch"), None)
+    return Encoded(data, target, fixups)
+
+
+def _candidates(choices: _Choices, count: int, modifiers: Modifiers, mnemonic: str) -> tuple[Template, ...]:
+    wants = any(name.startswith(("row_", "quad_perm", "dpp8")) for name in modifiers)
+    group = choices.dpp if (wants and choices.dpp) or not choices.plain else choices.plain
+    if count in group:
+        return group[count]
+    counts = sorted(group) or sorted(choices.plain)
+    optional = any(template.info.operands and template.info.operands[0].condition for template in choices.all)
+    hint = "the one more is what it returns with glc" if optional else ""
+    wanted = " or ".join(str(number) for number in counts)
+    raise OperandError(f"{mnemonic} has {wanted} operands, not {count}", hint)
+
+
+def _best(errors: list[OperandError]) -> OperandError:
+    """Choose the error of the encoding that came furthest."""
+    return max(errors, key=lambda error: (error.start is None, error.start or 0))
+
+
+def encode_operands(
+    mnemonic: str, operands: Sequence[ParsedOperand], modifiers: Modifiers, wave_size: int
+) -> Encoded:
+    """Encode one instruction whose operands are parsed.
+
+    Parameters
+    ----------
+    mnemonic : str
+        Any spelling that the assembler takes; for a dual-issue pair both, with `` :: `` between.
+    operands : sequence of ParsedOperand
+        In the order of the text. Immediates with a syntax of their own are ``int``; a branch's label is a
+        ``symbol``.
+    modifiers : dict
+        Values by name, lists as tuples.
+    wave_size : int
+        32 or 64.
+
+    Raises
+    ------
+    OperandError
+        If it is no instruction of gfx1100. Its ``start`` is the number of the operand.
+    """
+    if "::" in mnemonic:
+        return Encoded(encode_dual(mnemonic, operands, wave_size))
+    choices = _choices(mnemonic, wave_size)
+    errors: list[OperandError] = []
+    for template in _candidates(choices, len(operands), modifiers, mnemonic):
         try:
-            return Encoded(encode_valu(info, parsed, modifiers, wave_size))
+            return _encode(template, operands, modifiers)
         except OperandError as error:
-            failure = error
-    raise failure or _unknown(mnemonic)
+            errors.append(error)
+    raise _best(errors)
 
 
 def encode_statement(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
@@ -116,17 +346,47 @@ def encode_statement(text: str, symbols: Mapping[str, int], wave_size: int) -> E
         If it is no instruction of gfx1100.
     """
     if "::" in text:
-        return _dual(text, symbols, wave_size)
-    mnemonic, _, rest = text.partition(" ")
-    mnemonic = mnemonic.lower()
-    found = _candidates(mnemonic)
-    if found[0].format == "SOPP":
-        return ENCODERS["SOPP"](Source(found[0], split_operands(rest), {}, symbols, wave_size))
-    body, tail = split_modifiers(rest)
-    operands = split_operands(body)
-    modifiers = parse_modifiers(tail, symbols) if tail else {}
-    if "swizzle" in tail and not found[0].name.startswith("ds_swizzle"):
-        raise OperandError(f"{mnemonic} takes a number as its offset")
-    if found[0].format in _VALU:
-        return _valu(mnemonic, found, operands, modifiers, symbols, wave_size)
-    return ENCODERS[found[0].format](Source(found[0], operands, modifiers, symbols, wave_size))
+        data, expression = encode_dual_statement(text, symbols, wave_size)
+        return Encoded(data, None, (Fixup(8, "literal32", expression),) if expression else ())
+    data = _fast(text, wave_size)
+    return Encoded(data) if data is not None else _slow(text, symbols, wave_size)
+
+
+def _parse(slot: Slot, text: str, start: int, symbols: Mapping[str, int]) -> ParsedOperand:
+    try:
+        return slot.parse(text, symbols)
+    except OperandError as error:
+        raise OperandError(error.message, error.hint, start) from error
+
+
+def _slow(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
+    """Take a statement apart with care, and say what is wrong with it."""
+    match = re.compile(r"\s*([\w.]+)").match(text)
+    if match is None:
+        raise OperandError("a mnemonic is missing", start=0)
+    mnemonic = match[1].lower()
+    choices = _choices(mnemonic, wave_size)
+    texts, modifiers = _take_apart(text, match.end(), choices, symbols)
+    try:
+        candidates = _candidates(choices, len(texts), modifiers, mnemonic)
+    except OperandError as error:
+        for start, part in texts:
+            # what is no operand at all explains a wrong number of operands
+            _parse(Slot(), part, start, symbols)
+        raise error
+    errors: list[OperandError] = []
+    for template in candidates:
+        try:
+            operands = [
+                _parse(slot, part, start, symbols)
+                for slot, (start, part) in zip(template.slots, texts, strict=True)
+            ]
+        except OperandError as error:
+            errors.append(error)
+            continue
+        try:
+            return _encode(template, operands, modifiers)
+        except OperandError as error:
+            place = texts[error.start][0] if error.start is not None else None
+            errors.append(OperandError(error.message, error.hint, place))
+    raise _best(errors)

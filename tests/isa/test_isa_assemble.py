@@ -61,7 +61,7 @@ def test_all_errors_of_a_text_come_together():
     text = "s_mov_b32 s0, s1\n  s_brnach end\n  s_waitcnt vmcnt(64)\nend:\n  s_branch nowhere\n"
     with pytest.raises(isa.AssemblyError) as caught:
         isa.assemble(text)
-    assert [(error.line, error.column) for error in caught.value.errors] == [(2, 3), (3, 3), (5, 12)]
+    assert [(error.line, error.column) for error in caught.value.errors] == [(2, 3), (3, 13), (5, 12)]
     assert "s_branch" in caught.value.hint
     assert caught.value.errors[1].hint == "0 to 63"
     assert "nowhere" in caught.value.errors[2].message
@@ -84,8 +84,8 @@ def test_all_errors_of_a_text_come_together():
         ("s_waitcnt_vscnt s0, 0", "only null"),
         ("s_mov_b32 s0, undefined", "undefined"),
         ("global_atomic_add_u32 v0, v1, v2, s[2:3]", "glc"),
-        ("s_endpgm 1 2", "unexpected"),
-        (".macro x", "not supported"),
+        ("s_endpgm 1 2", "operands"),
+        (".macro x", "no .endm"),
         (".amdhsa_kernarg_size 4", "outside"),
         ("v_mov_b32_dpp v0, v1", "DPP control"),
         ('.amdgcn_target "amdgcn-amd-amdhsa--gfx906"', "gfx906"),

@@ -1,0 +1,511 @@
+"""Operands' places in an encoding: what an operand adds to the number that an instruction is.
+
+An instruction is one integer. Its lowest 96 bits are the bytes: the words of the encoding, and behind them the
+literal or the DPP dword. The bits above count what no single operand can tell: literals, scalar values, 16-bit
+registers with and without a half, and sums that have to be zero. So an instruction is encoded by adding what
+its operands add, and is right if the upper bits are one of the few patterns that its template allows.
+
+A slot is a dictionary from an operand's text to what it adds; it fills itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from .expressions import ExpressionError
+from .immediates import parse_immediate, parse_message, parse_number
+from .literals import LITERAL_CODE, constant_code, float_bits, literal_bits, signed_constant
+from .operand_parser import OperandError, ParsedOperand, parse_operand, register_code
+from .syntax import EXPORT_TARGETS
+
+__all__ = [
+    "ADDRESS",
+    "BAD",
+    "BYTES",
+    "COUNTS",
+    "DATA",
+    "EXCLUSIVE",
+    "HALF16",
+    "LITERAL",
+    "OP_SEL",
+    "PARITY",
+    "PLAIN16",
+    "SCALAR",
+    "AttributeSlot",
+    "ImmediateSlot",
+    "LabelSlot",
+    "LiteralSlot",
+    "OffSlot",
+    "ScalarSlot",
+    "Slot",
+    "SourceSlot",
+    "TargetSlot",
+    "VccSlot",
+    "VectorSlot",
+]
+
+#: Number of the lowest bit above the bytes.
+COUNTS: Final = 96
+BYTES: Final = (1 << COUNTS) - 1
+#: One literal, one scalar value, one 16-bit register without and with a half. The literals' counter is wide
+#: because the dwords of several literals add up and carry into it.
+LITERAL: Final = 1 << 96
+SCALAR: Final = 1 << 100
+PLAIN16: Final = 1 << 103
+HALF16: Final = 1 << 106
+#: ``op_sel`` is written.
+OP_SEL: Final = 1 << 109
+#: Of several things that add it, one may be there.
+EXCLUSIVE: Final = 1 << 110
+#: The number of the second half's destination is odd.
+PARITY: Final = 1 << 113
+#: Sums of registers that are there and registers that have to be there; they end as zero.
+ADDRESS: Final = 1 << 114
+DATA: Final = 1 << 122
+#: The operand does not fit.
+BAD: Final = 1 << 140
+_MOST_TEXTS: Final = 1 << 12
+
+
+class Slot(dict[str, int]):
+    """One operand's place.
+
+    ``slot[text]`` is what the operand adds, with :data:`BAD` in it if it does not fit; :meth:`code` is the
+    same for an operand that is parsed, and says why it does not fit.
+    """
+
+    __slots__ = ()
+
+    def code(self, operand: ParsedOperand) -> int:
+        """Compute what an operand adds.
+
+        Raises
+        ------
+        OperandError
+            If it does not fit.
+        """
+        raise NotImplementedError
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Read an operand's text."""
+        return parse_operand(text, symbols)
+
+    def __missing__(self, text: str) -> int:
+        try:
+            operand = self.parse(text, {})
+            if operand.kind == "symbol":
+                return BAD
+            value = self.code(operand)
+        except (OperandError, ExpressionError):
+            value = BAD
+        # literals are as many as there are numbers, and seldom come again
+        if len(self) < _MOST_TEXTS and not value & LITERAL:
+            self[text] = value
+        return value
+
+
+def _unsigned(operand: ParsedOperand) -> None:
+    if operand.negative or operand.absolute:
+        raise OperandError("only sources of vector float instructions take - and |…|")
+
+
+class VectorSlot(Slot):
+    """A VGPR, or ``count`` of them.
+
+    Parameters
+    ----------
+    shift : int
+        Lowest bit.
+    size : int
+        Bits of the operand.
+    half : int or None
+        Number of the bit which says that it is the upper half; None where bit 7 of the register's number is.
+    check : int
+        Added once per register; a slot with it takes groups of any size.
+    """
+
+    __slots__ = ("check", "half", "shift", "size")
+
+    def __init__(self, shift: int, size: int, half: int | None = None, check: int = 0) -> None:
+        super().__init__()
+        self.shift = shift
+        self.size = size
+        self.half = half
+        self.check = check
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        _unsigned(operand)
+        if operand.kind != "v":
+            raise OperandError("a VGPR is needed here")
+        if self.check:
+            return register_code(operand, 32 * operand.count) << self.shift | self.check * operand.count
+        index = register_code(operand, self.size)
+        return _vector(operand, index, self.size, self.shift, self.half)
+
+
+def _vector(operand: ParsedOperand, index: int, size: int, shift: int, half: int | None) -> int:
+    if size != 16:
+        return index << shift
+    seen = PLAIN16 if operand.half is None else HALF16
+    if half is not None:
+        return index << shift | (operand.half or 0) << half | seen
+    if index > 127:
+        raise OperandError(f"v{index} cannot be a 16-bit operand of this encoding", "v0 to v127, or _e64")
+    return (index | (operand.half or 0) << 7) << shift | seen
+
+
+class SourceSlot(Slot):
+    """A source of a vector instruction: VGPR, SGPR or constant.
+
+    Parameters
+    ----------
+    shift, size, half
+        As of :class:`VectorSlot`.
+    kinds : str
+        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal.
+    vector : int
+        What stands for "VGPR" in the field's upper bits: 256, or 0 where there is nothing else.
+    constants : str
+        The rule by which values are taken, see :func:`.literals.constant_type`.
+    literal : int
+        Lowest bit of the literal dword.
+    negative, absolute : int or None
+        Bit numbers of the signs; None where the encoding has none.
+    signs : str
+        Which signs the operand takes at all: ``n``, ``a``, both, or none.
+    """
+
+    __slots__ = ("absolute", "constants", "half", "kinds", "literal", "negative", "shift", "signs", "size",
+                 "vector")  # fmt: skip
+
+    def __init__(
+        self,
+        shift: int,
+        size: int,
+        half: int | None,
+        kinds: str,
+        vector: int,
+        constants: str,
+        literal: int,
+        negative: int | None,
+        absolute: int | None,
+        signs: str,
+    ) -> None:
+        super().__init__()
+        self.shift = shift
+        self.size = size
+        self.half = half
+        self.kinds = kinds
+        self.vector = vector
+        self.constants = constants
+        self.literal = literal
+        self.negative = negative
+        self.absolute = absolute
+        self.signs = signs
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        kind = operand.kind
+        result = 0
+        if operand.negative or operand.absolute:
+            if (operand.negative and "n" not in self.signs) or (operand.absolute and "a" not in self.signs):
+                raise OperandError("this operand takes no - and no |…|")
+            if self.negative is None and kind in ("int", "float"):
+                operand = signed_constant(operand, self.constants)
+            else:
+                result = self._signs(operand)
+        if kind == "v":
+            if "v" not in self.kinds:
+                raise OperandError("this operand is an SGPR or a constant")
+            index = register_code(operand, self.size)
+            return result | _vector(operand, index, self.size, self.shift, self.half) | self.vector << self.shift
+        if kind == "s":
+            if "s" not in self.kinds:
+                raise OperandError("this operand is a VGPR")
+            code = register_code(operand, self.size)
+            return result | code << self.shift | (SCALAR if code != 124 else 0)
+        if kind in ("int", "float"):
+            if "c" not in self.kinds:
+                raise OperandError("this operand is a register")
+            code, literal = constant_code(operand, self.constants)
+            if code != LITERAL_CODE:
+                return result | code << self.shift
+            if "l" not in self.kinds:
+                raise OperandError("this operand takes no literal", "-16 to 64, ±0.5, ±1.0, ±2.0, ±4.0")
+            return result | code << self.shift | literal << self.literal | LITERAL
+        if kind == "symbol":
+            if "l" in self.kinds and self.constants[1:] == "32" and self.literal == 32:
+                return LITERAL_CODE << self.shift | LITERAL
+            raise OperandError(f"{operand.text} is no register and has no value here")
+        raise OperandError("a register or a number is needed here")
+
+    def _signs(self, operand: ParsedOperand) -> int:
+        if self.negative is None:
+            raise OperandError("this encoding has no bits for - and |…|", "_e64")
+        result = operand.negative << self.negative
+        if operand.absolute and self.absolute is not None:
+            # where only this bit is missing, LLVM drops the sign without a word
+            result |= 1 << self.absolute
+        return result
+
+
+class ScalarSlot(Slot):
+    """A scalar register, or a constant too where ``constants`` is given.
+
+    Parameters
+    ----------
+    shift, size
+        As of :class:`VectorSlot`; ``size`` 0 takes 256 and 128 bits.
+    constants : str
+        The rule for values, or empty.
+    literal : int or None
+        Lowest bit of the literal dword; None where inline constants are all.
+    drop : int
+        Lower bits of the register's number which the field does not hold.
+    check : int
+        Added for a register.
+    last : int
+        Highest code of a register.
+    m0 : bool
+        Whether M0 may stand here.
+    """
+
+    __slots__ = ("check", "constants", "drop", "last", "literal", "m0", "shift", "size")
+
+    def __init__(
+        self,
+        shift: int,
+        size: int,
+        constants: str = "",
+        literal: int | None = None,
+        drop: int = 0,
+        check: int = 0,
+        last: int = 127,
+        m0: bool = True,
+    ) -> None:
+        super().__init__()
+        self.shift = shift
+        self.size = size
+        self.constants = constants
+        self.literal = literal
+        self.drop = drop
+        self.check = check
+        self.last = last
+        self.m0 = m0
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        _unsigned(operand)
+        if operand.kind == "s":
+            if operand.code > self.last or (operand.code == 125 and not self.m0):
+                raise OperandError("this register cannot stand here")
+            code = register_code(operand, self.size)
+            if code > 127 and not self.constants:
+                code &= 127
+            return code >> self.drop << self.shift | self.check
+        if not self.constants:
+            raise OperandError("an SGPR is needed here")
+        if operand.kind in ("int", "float"):
+            code, literal = constant_code(operand, self.constants)
+            if code != LITERAL_CODE:
+                return code << self.shift
+            if self.literal is None:
+                raise OperandError("an SGPR or an inline constant is needed here")
+            return code << self.shift | literal << self.literal | LITERAL
+        if operand.kind == "symbol" and self.literal is not None and self.constants[1:] == "32":
+            return LITERAL_CODE << self.shift | LITERAL
+        if operand.kind == "symbol":
+            raise OperandError(f"{operand.text} is no register and has no value here")
+        raise OperandError("an SGPR or a number is needed here")
+
+
+class VccSlot(Slot):
+    """The operand that is always VCC and has no bits."""
+
+    __slots__ = ("count",)
+
+    def __init__(self, wave_size: int) -> None:
+        super().__init__()
+        self.count = wave_size // 32
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        if operand.kind != "s" or operand.code != 106 or operand.count != self.count or operand.negative:
+            raise OperandError("this operand is " + ("vcc_lo" if self.count == 1 else "vcc"))
+        return 0
+
+
+class OffSlot(Slot):
+    """A register or ``off``.
+
+    Parameters
+    ----------
+    register : Slot
+        What takes the register.
+    present, absent : int
+        Added for a register and for ``off``.
+    """
+
+    __slots__ = ("absent", "present", "register")
+
+    def __init__(self, register: Slot, present: int, absent: int) -> None:
+        super().__init__()
+        self.register = register
+        self.present = present
+        self.absent = absent
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        if operand.kind == "off":
+            return self.absent
+        return self.register.code(operand) + self.present
+
+
+class LiteralSlot(Slot):
+    """A literal that is always there.
+
+    Parameters
+    ----------
+    shift : int
+        Lowest bit.
+    size : int
+        16 or 32 bits of the value.
+    raw : bool
+        Whether a float is taken as the lower half of its 64 bits, as LLVM does where no float is expected.
+    """
+
+    __slots__ = ("raw", "shift", "size")
+
+    def __init__(self, shift: int, size: int, raw: bool) -> None:
+        super().__init__()
+        self.shift = shift
+        self.size = size
+        self.raw = raw
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        _unsigned(operand)
+        if operand.kind not in ("int", "float"):
+            raise OperandError("a number is needed here")
+        if self.raw and operand.kind == "float":
+            bits = float_bits(float(operand.number), 64) & 0xFFFFFFFF
+        else:
+            bits = literal_bits(operand, self.size)
+        return bits << self.shift | LITERAL
+
+
+class ImmediateSlot(Slot):
+    """A number of the encoding, or what has a syntax of its own.
+
+    Parameters
+    ----------
+    shift, low, high : int
+        Lowest bit, and the range.
+    width : int
+        Bits.
+    syntax : str
+        See :attr:`.tables.InstructionInfo.immediate`.
+    check : int
+        Added always.
+    """
+
+    __slots__ = ("check", "high", "low", "shift", "syntax", "width")
+
+    def __init__(
+        self, shift: int, width: int, low: int, high: int, syntax: str = "", check: int = 0
+    ) -> None:
+        super().__init__()
+        self.shift = shift
+        self.width = width
+        self.low = low
+        self.high = high
+        self.syntax = syntax
+        self.check = check
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Read the immediate."""
+        if self.syntax == "message" and self.width == 8:
+            return ParsedOperand("int", number=parse_message(text, symbols))
+        if self.syntax:
+            return ParsedOperand("int", number=parse_immediate(self.syntax, text, symbols))
+        return ParsedOperand("int", number=parse_number(text, self.low, self.high, "immediate", symbols))
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        _unsigned(operand)
+        if operand.kind != "int":
+            raise OperandError("a number is needed here")
+        number = int(operand.number)
+        if not self.low <= number <= self.high:
+            raise OperandError(f"{number} is out of range", f"{self.low} to {self.high}")
+        return (number & (1 << self.width) - 1) << self.shift | self.check
+
+
+class LabelSlot(Slot):
+    """A branch's target: a label, or a distance in dwords."""
+
+    __slots__ = ()
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Read a distance; everything else is a label."""
+        try:
+            return ParsedOperand("int", number=parse_number(text, -(1 << 63), 1 << 63, "distance", {}))
+        except OperandError:
+            return ParsedOperand("symbol", text=text)
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        if operand.kind == "symbol":
+            return 0
+        number = int(operand.number)
+        if operand.kind != "int" or not -(1 << 15) <= number <= 0xFFFF:
+            raise OperandError("a label or a distance of 16 bits is needed here", "-32768 to 65535")
+        return number & 0xFFFF
+
+
+class AttributeSlot(Slot):
+    """``attr0.x``."""
+
+    __slots__ = ("channel", "shift")
+
+    def __init__(self, shift: int, channel: int) -> None:
+        super().__init__()
+        self.shift = shift
+        self.channel = channel
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Keep the name."""
+        return ParsedOperand("name", text=text)
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        name, _, channel = operand.text.partition(".")
+        number = name[4:]
+        if not name.startswith("attr") or not number.isdecimal() or len(number) > 9 or int(number) > 32:
+            raise OperandError(f"{operand.text} is no attribute", "attr0.x to attr32.w")
+        if len(channel) != 1 or channel not in "xyzw":
+            raise OperandError(f"{operand.text} is no attribute", "attr0.x to attr32.w")
+        return int(number) << self.shift | "xyzw".index(channel) << self.channel
+
+
+class TargetSlot(Slot):
+    """The target of an export."""
+
+    __slots__ = ("shift",)
+
+    def __init__(self, shift: int) -> None:
+        super().__init__()
+        self.shift = shift
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Keep the name."""
+        return ParsedOperand("name", text=text)
+
+    def code(self, operand: ParsedOperand) -> int:
+        """See :meth:`Slot.code`."""
+        numbers = {name: number for number, name in EXPORT_TARGETS.items()}
+        if operand.text not in numbers:
+            raise OperandError(f"there is no export target {operand.text}", ", ".join(numbers))
+        return numbers[operand.text] << self.shift
