@@ -50,6 +50,8 @@
 #define ATOMIC_RSUB 17
 #define ATOMIC_MSKOR 18     /* rows 0,1 mask; rows 2,3 data */
 #define ATOMIC_FCMPSWAP 19
+#define ATOMIC_WRAP 20      /* LDS only; data = limit, second = what is added below it */
+#define ATOMIC_CONDXCHG 21  /* LDS only: each dword of two on its own, if bit 31 of its data is set */
 
 struct wave;
 struct worker;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -51,5 +52,4 @@ def compiled(jit: Jit, cache: ObjectCache, path: Path) -> bytes:
 def offer_helpers(jit: Jit, cache: ObjectCache) -> None:
     """Let code that a compiler loads call the helpers."""
     for name, symbols in _PRODUCTS.items():
-        path = _HERE / name
-        jit.provide(symbols, lambda path=path: compiled(jit, cache, path))
+        jit.provide(symbols, partial(compiled, jit, cache, _HERE / name))

@@ -363,6 +363,12 @@ static uint64_t combine(uint32_t op, uint32_t is_lds, uint32_t mode, uint64_t ol
     case ATOMIC_INC: return old >= data ? 0 : old + 1;
     case ATOMIC_DEC: return old == 0 || old > data ? data : old - 1;
     case ATOMIC_CSUB: return old >= data ? old - data : 0;
+    case ATOMIC_WRAP: return old >= data ? old - data : old + second;
+    case ATOMIC_CONDXCHG: {
+        uint64_t low = data & 0x80000000u ? data & 0x7fffffffu : old & 0xffffffffu;
+        uint64_t high = data >> 63 ? data >> 32 & 0x7fffffffu : old >> 32;
+        return high << 32 | low;
+    }
     case ATOMIC_MSKOR: return (old & ~data) | second;
     case ATOMIC_FADD:
         return is_lds ? float_add((uint32_t)old, (uint32_t)data, keep_inputs, keep_result)

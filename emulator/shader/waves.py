@@ -104,6 +104,8 @@ class AtomicOp:
     RSUB: Final = 17
     MSKOR: Final = 18
     FCMPSWAP: Final = 19
+    WRAP: Final = 20
+    CONDXCHG: Final = 21
 
 
 class Query:

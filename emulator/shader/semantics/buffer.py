@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ....isa import Instruction
@@ -391,9 +392,8 @@ def _s_buffer_load(t: Translator, i: Instruction) -> None:
         result: list[Value] = []
         for n in range(count):
             inside = (offset + (4 * n + 4)).compare("ule", size) & present
-            result += _branch(
-                t, inside, lambda n=n: memory.load_scalar(t, address + 4 * n, 1), lambda: [t.scalar(0)]
-            )
+            load = partial(memory.load_scalar, t, address + 4 * n, 1)
+            result += _branch(t, inside, load, lambda: [t.scalar(0)])
         return result
 
     for n, value in enumerate(_branch(t, whole, together, apart)):

@@ -9,6 +9,7 @@ from ..addresses import Addresses
 from ..ir import Value
 from ..lds import load_lds, store_lds
 from ..memory import atomic
+from ..operands import UnsupportedError
 from ..waves import AtomicOp, MemoryFlag
 from .loaded import write_loaded, write_small
 from .table import MEANINGS, Meaning, instruction
@@ -18,10 +19,25 @@ if TYPE_CHECKING:
 
 __all__: list[str] = []
 
+_COUNT_OPEN = "exact; an address that is no multiple of 4 is rounded down, which is not documented"
+
 
 def _offsets(t: Translator, i: Instruction, extra: int) -> Value:
     """Byte offsets into LDS: the low 16 bits of address plus offset."""
+    _require_lds(i)
     return (t.read_vgpr(i.operands["addr"].index) + extra) & 0xFFFF
+
+
+def _require_lds(i: Instruction) -> None:
+    """Refuse the forms that work on the global data share: it belongs to graphics.
+
+    Raises
+    ------
+    UnsupportedError
+        When the instruction's GDS bit is set.
+    """
+    if i.modifiers.get("gds"):
+        raise UnsupportedError("the global data share (GDS) is for graphics")
 
 
 def _registers(t: Translator, i: Instruction, name: str, dwords: int) -> list[Value]:
@@ -116,6 +132,7 @@ _ATOMICS = {
     "max_u": AtomicOp.UMAX, "and_b": AtomicOp.AND, "or_b": AtomicOp.OR, "xor_b": AtomicOp.XOR,
     "mskor_b": AtomicOp.MSKOR, "cmpstore_b": AtomicOp.CMPSWAP,
 }  # fmt: skip
+MEANINGS["ds_wrap_rtn_b32"] = _atomic(AtomicOp.WRAP, False, True, True)
 for _bits in (32, 64):
     for _name, _op in _ATOMICS.items():
         _word, _kind = _name[:-2], f"{_name[-1]}{_bits}"
@@ -134,6 +151,39 @@ MEANINGS["ds_cmpstore_rtn_f32"] = _atomic(AtomicOp.FCMPSWAP, False, True, True)
 for _name, _op in (("min", AtomicOp.FMIN), ("max", AtomicOp.FMAX), ("cmpstore", AtomicOp.FCMPSWAP)):
     MEANINGS[f"ds_{_name}_f64"] = _atomic(_op, True, _name == "cmpstore", False)
     MEANINGS[f"ds_{_name}_rtn_f64"] = _atomic(_op, True, _name == "cmpstore", True)
+
+
+@instruction("ds_condxchg32_rtn_b64")
+def _conditional_exchange(t: Translator, i: Instruction) -> None:
+    """Exchange each of two dwords if bit 31 of its data says so; the address is rounded down to 8 bytes."""
+    offsets = _offsets(t, i, i.modifiers["offset"]) & 0xFFF8
+    addresses = Addresses(offsets, flags=MemoryFlag.LDS)
+    write_loaded(t, i, atomic(t, addresses, AtomicOp.CONDXCHG, _registers(t, i, "data0", 2), [], True))
+
+
+def _count_lanes(op: int) -> Meaning:
+    """Add or take away the number of active lanes, once for the wave; all of them get the old value."""
+
+    def meaning(t: Translator, i: Instruction) -> None:
+        _require_lds(i)
+        place = (t.read_sgpr(125).lshr(16) + i.modifiers["offset"]) & 0xFFFC
+        count = t.builder.intrinsic("ctpop", t.exec_bits())
+        count = count if t.lanes == 32 else count.trunc("i32")
+        first = t.builder.constants("i1", [1] + [0] * (t.lanes - 1))
+        addresses = Addresses(place.splat(t.lanes), flags=MemoryFlag.LDS, mask=first)
+        (old,) = atomic(t, addresses, op, [count.splat(t.lanes)], [], False)
+        write_loaded(t, i, [old.lane(0).splat(t.lanes)])
+
+    return meaning
+
+
+instruction("ds_append", bound=_COUNT_OPEN)(_count_lanes(AtomicOp.ADD))
+instruction("ds_consume", bound=_COUNT_OPEN)(_count_lanes(AtomicOp.SUB))
+
+
+@instruction("ds_nop")
+def _nop(t: Translator, i: Instruction) -> None:
+    """No effect."""
 
 
 # --- two exchanges, addresses by lane -------------------------------------------------------------------
@@ -157,6 +207,7 @@ for _size, _kind in ((4, "b32"), (8, "b64")):
 
 def _lane_offsets(t: Translator, i: Instruction) -> Value:
     """Byte offsets of the forms that take the lane's number as address."""
+    _require_lds(i)
     start = (t.read_sgpr(125) & 0xFFFF) + i.modifiers["offset"]
     return (start.splat(t.lanes) + t.iota(4)) & 0xFFFF
 

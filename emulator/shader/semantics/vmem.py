@@ -23,6 +23,9 @@ def _addresses(t: Translator, i: Instruction) -> Addresses:
     if i.format == "SCRATCH":
         return _scratch(t, i, offset)
     saddr = i.operands.get("saddr")
+    if "addr" not in i.operands:  # the addtid forms: a dword for each lane
+        base = t.read_scalar(saddr, 64) if saddr is not None and saddr.kind != "null" else None
+        return Addresses(t.iota(4), base=base, offset=offset)
     low = t.read_vgpr(i.operands["addr"].index)
     if i.format == "GLOBAL" and saddr is not None and saddr.kind != "null":
         return Addresses(low, base=t.read_scalar(saddr, 64), offset=offset)
@@ -111,6 +114,8 @@ for _space in ("global", "flat"):
     MEANINGS[f"{_space}_atomic_min_f32"] = _atomic(AtomicOp.FMIN, False, False)
     MEANINGS[f"{_space}_atomic_max_f32"] = _atomic(AtomicOp.FMAX, False, False)
     MEANINGS[f"{_space}_atomic_cmpswap_f32"] = _atomic(AtomicOp.FCMPSWAP, False, True)
+MEANINGS["global_load_addtid_b32"] = _load(4)
+MEANINGS["global_store_addtid_b32"] = _store(4)
 MEANINGS["global_atomic_csub_u32"] = _atomic(AtomicOp.CSUB, False, False)
 
 
