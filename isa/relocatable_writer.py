@@ -164,8 +164,8 @@ class _Writer:
         self.sections[number].link = self.add(
             _Section(".strtab", SectionType.STRTAB, 0, 1, strings, len(strings))
         )
-        for section in (*tables, *(each for each in self.sections if each.kind == SectionType.GROUP)):
-            section.link = number
+        for made_here in (*tables, *(each for each in self.sections if each.kind == SectionType.GROUP)):
+            made_here.link = number
 
     def _index(self, symbol: ObjectSymbol) -> int:
         if symbol.section is None:
