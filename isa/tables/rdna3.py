@@ -456,8 +456,8 @@ SMEM	32	s_gl1_inv	-	-	-	smem	0	lgkmcnt	-	cache	-
 SMEM	33	s_dcache_inv	-	-	-	smem	0	lgkmcnt	-	cache	-
 SMEM	34	s_atc_probe	sdata=imm:b32:r sbase=s:b64:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	offset	load	-
 SMEM	35	s_atc_probe_buffer	sdata=imm:b32:r sbase=s:b128:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	offset	load	-
-SOP1	0	s_mov_b32	sdst=s:b32:w ssrc0=s:b32:r+l	-	-	salu	0	-	-	-	-
-SOP1	1	s_mov_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	-	salu	0	-	-	-	-
+SOP1	0	s_mov_b32	sdst=s:b32:w ssrc0=s:b32:r+l	-	-	salu	0	-	-	move	-
+SOP1	1	s_mov_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	-	salu	0	-	-	move	-
 SOP1	2	s_cmov_b32	sdst=s:b32:x ssrc0=s:b32:r+l	scc	-	salu	0	-	-	-	-
 SOP1	3	s_cmov_b64	sdst=s:b64:x ssrc0=s:b64:r+l	scc	-	salu	0	-	-	-	-
 SOP1	4	s_brev_b32	sdst=s:b32:w ssrc0=s:b32:r+l	-	-	salu	0	-	-	-	-
@@ -486,26 +486,26 @@ SOP1	28	s_wqm_b32	sdst=s:b32:w ssrc0=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOP1	29	s_wqm_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	scc	salu	0	-	-	-	-
 SOP1	30	s_not_b32	sdst=s:b32:w ssrc0=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOP1	31	s_not_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	scc	salu	0	-	-	-	-
-SOP1	32	s_and_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	33	s_and_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	34	s_or_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	35	s_or_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	36	s_xor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	37	s_xor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	38	s_nand_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	39	s_nand_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	40	s_nor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	41	s_nor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	42	s_xnor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	43	s_xnor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	44	s_and_not0_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	45	s_and_not0_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	46	s_or_not0_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	47	s_or_not0_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	48	s_and_not1_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	49	s_and_not1_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	50	s_or_not1_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
-SOP1	51	s_or_not1_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
+SOP1	32	s_and_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec,shrinks_exec	-
+SOP1	33	s_and_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec,shrinks_exec	-
+SOP1	34	s_or_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	grows_exec,save_exec	-
+SOP1	35	s_or_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	grows_exec,save_exec	-
+SOP1	36	s_xor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	37	s_xor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	38	s_nand_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	39	s_nand_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	40	s_nor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	41	s_nor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	42	s_xnor_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	43	s_xnor_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	44	s_and_not0_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	45	s_and_not0_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	46	s_or_not0_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	47	s_or_not0_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	48	s_and_not1_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	49	s_and_not1_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	50	s_or_not1_saveexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
+SOP1	51	s_or_not1_saveexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	save_exec	-
 SOP1	52	s_and_not0_wrexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
 SOP1	53	s_and_not0_wrexec_b64	sdst=s:b64:w ssrc0=s:b64:r+l	exec	exec,scc	salu	0	-	-	-	-
 SOP1	54	s_and_not1_wrexec_b32	sdst=s:b32:w ssrc0=s:b32:r+l	exec	exec,scc	salu	0	-	-	-	-
@@ -542,10 +542,10 @@ SOP2	18	s_min_i32	sdst=s:i32:w ssrc0=s:i32:r+l ssrc1=s:i32:r+l	-	scc	salu	0	-	-	
 SOP2	19	s_min_u32	sdst=s:u32:w ssrc0=s:u32:r+l ssrc1=s:u32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	20	s_max_i32	sdst=s:i32:w ssrc0=s:i32:r+l ssrc1=s:i32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	21	s_max_u32	sdst=s:u32:w ssrc0=s:u32:r+l ssrc1=s:u32:r+l	-	scc	salu	0	-	-	-	-
-SOP2	22	s_and_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
-SOP2	23	s_and_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
-SOP2	24	s_or_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
-SOP2	25	s_or_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
+SOP2	22	s_and_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	and	-
+SOP2	23	s_and_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	and	-
+SOP2	24	s_or_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	or	-
+SOP2	25	s_or_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	or	-
 SOP2	26	s_xor_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	27	s_xor_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
 SOP2	28	s_nand_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
@@ -554,8 +554,8 @@ SOP2	30	s_nor_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	
 SOP2	31	s_nor_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
 SOP2	32	s_xnor_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	33	s_xnor_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
-SOP2	34	s_and_not1_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
-SOP2	35	s_and_not1_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
+SOP2	34	s_and_not1_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	and_not1	-
+SOP2	35	s_and_not1_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	and_not1	-
 SOP2	36	s_or_not1_b32	sdst=s:b32:w ssrc0=s:b32:r+l ssrc1=s:b32:r+l	-	scc	salu	0	-	-	-	-
 SOP2	37	s_or_not1_b64	sdst=s:b64:w ssrc0=s:b64:r+l ssrc1=s:b64:r+l	-	scc	salu	0	-	-	-	-
 SOP2	38	s_bfe_u32	sdst=s:u32:w ssrc0=s:u32:r+l ssrc1=s:u32:r+l	-	scc	salu	0	-	-	-	-
@@ -664,7 +664,7 @@ VINTERP	3	v_interp_p2_f16_f32	vdst=v:f16:w src0=v:f16:r+na src1=v:f32:r+na src2=
 VINTERP	4	v_interp_p10_rtz_f16_f32	vdst=v:f32:w src0=v:f16:r+na src1=v:f32:r+na src2=v:f16:r+na	exec,mode	-	valu	2	-	clamp,op_sel,wait_exp	-	-
 VINTERP	5	v_interp_p2_rtz_f16_f32	vdst=v:f16:w src0=v:f16:r+na src1=v:f32:r+na src2=v:f32:r+na	exec,mode	-	valu	2	-	clamp,op_sel,wait_exp	-	-
 VOP1	0	v_nop	-	-	-	valu	2	-	-	-	-
-VOP1	1	v_mov_b32_e32	vdst=v:b32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	1	v_mov_b32_e32	vdst=v:b32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	move	-
 VOP1	2	v_readfirstlane_b32	sdst=s:b32:w src0=v:b32:r	exec	-	valu	2	-	-	cross_lane,lane	-
 VOP1	3	v_cvt_i32_f64_e32	vdst=v:i32:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	4	v_cvt_f64_i32_e32	vdst=v:f64:w src0=a:i32:r+l	exec,mode	-	valu	2	-	-	-	-
@@ -690,7 +690,7 @@ VOP1	24	v_ceil_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	25	v_rndne_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	26	v_floor_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	27	v_pipeflush	-	-	-	valu	2	-	-	-	-
-VOP1	28	v_mov_b16_e32	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP1	28	v_mov_b16_e32	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8	move	-
 VOP1	32	v_fract_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	33	v_trunc_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	34	v_ceil_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
@@ -890,101 +890,101 @@ VOP3	95	v_cmp_t_u64_e64	sdst=s:m0:w src0=a:u64:r+l src1=a:u64:r+l	exec	-	valu	2	
 VOP3	125	v_cmp_class_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec	-	valu	2	-	dpp16,dpp8,op_sel	compare	-
 VOP3	126	v_cmp_class_f32_e64	sdst=s:m0:w src0=a:f32:r+lna src1=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	compare	-
 VOP3	127	v_cmp_class_f64_e64	sdst=s:m0:w src0=a:f64:r+lna src1=a:b32:r+l	exec	-	valu	2	-	-	compare	-
-VOP3	128	v_cmpx_f_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	129	v_cmpx_lt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	130	v_cmpx_eq_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	131	v_cmpx_le_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	132	v_cmpx_gt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	133	v_cmpx_lg_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	134	v_cmpx_ge_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	135	v_cmpx_o_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	136	v_cmpx_u_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	137	v_cmpx_nge_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	138	v_cmpx_nlg_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	139	v_cmpx_ngt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	140	v_cmpx_nle_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	141	v_cmpx_neq_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	142	v_cmpx_nlt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	143	v_cmpx_t_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	144	v_cmpx_f_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	145	v_cmpx_lt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	146	v_cmpx_eq_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	147	v_cmpx_le_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	148	v_cmpx_gt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	149	v_cmpx_lg_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	150	v_cmpx_ge_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	151	v_cmpx_o_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	152	v_cmpx_u_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	153	v_cmpx_nge_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	154	v_cmpx_nlg_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	155	v_cmpx_ngt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	156	v_cmpx_nle_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	157	v_cmpx_neq_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	158	v_cmpx_nlt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	159	v_cmpx_t_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,writes_exec	-
-VOP3	160	v_cmpx_f_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	161	v_cmpx_lt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	162	v_cmpx_eq_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	163	v_cmpx_le_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	164	v_cmpx_gt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	165	v_cmpx_lg_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	166	v_cmpx_ge_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	167	v_cmpx_o_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	168	v_cmpx_u_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	169	v_cmpx_nge_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	170	v_cmpx_nlg_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	171	v_cmpx_ngt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	172	v_cmpx_nle_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	173	v_cmpx_neq_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	174	v_cmpx_nlt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	175	v_cmpx_t_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,writes_exec	-
-VOP3	177	v_cmpx_lt_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	178	v_cmpx_eq_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	179	v_cmpx_le_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	180	v_cmpx_gt_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	181	v_cmpx_ne_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	182	v_cmpx_ge_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	185	v_cmpx_lt_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	186	v_cmpx_eq_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	187	v_cmpx_le_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	188	v_cmpx_gt_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	189	v_cmpx_ne_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	190	v_cmpx_ge_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	192	v_cmpx_f_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	193	v_cmpx_lt_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	194	v_cmpx_eq_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	195	v_cmpx_le_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	196	v_cmpx_gt_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	197	v_cmpx_ne_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	198	v_cmpx_ge_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	199	v_cmpx_t_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	200	v_cmpx_f_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	201	v_cmpx_lt_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	202	v_cmpx_eq_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	203	v_cmpx_le_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	204	v_cmpx_gt_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	205	v_cmpx_ne_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	206	v_cmpx_ge_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	207	v_cmpx_t_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	208	v_cmpx_f_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	209	v_cmpx_lt_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	210	v_cmpx_eq_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	211	v_cmpx_le_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	212	v_cmpx_gt_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	213	v_cmpx_ne_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	214	v_cmpx_ge_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	215	v_cmpx_t_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	216	v_cmpx_f_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	217	v_cmpx_lt_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	218	v_cmpx_eq_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	219	v_cmpx_le_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	220	v_cmpx_gt_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	221	v_cmpx_ne_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	222	v_cmpx_ge_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	223	v_cmpx_t_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOP3	253	v_cmpx_class_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,writes_exec	-
-VOP3	254	v_cmpx_class_f32_e64	src0=a:f32:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOP3	255	v_cmpx_class_f64_e64	src0=a:f64:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	-	compare,writes_exec	-
+VOP3	128	v_cmpx_f_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	129	v_cmpx_lt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	130	v_cmpx_eq_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	131	v_cmpx_le_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	132	v_cmpx_gt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	133	v_cmpx_lg_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	134	v_cmpx_ge_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	135	v_cmpx_o_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	136	v_cmpx_u_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	137	v_cmpx_nge_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	138	v_cmpx_nlg_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	139	v_cmpx_ngt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	140	v_cmpx_nle_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	141	v_cmpx_neq_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	142	v_cmpx_nlt_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	143	v_cmpx_t_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	144	v_cmpx_f_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	145	v_cmpx_lt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	146	v_cmpx_eq_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	147	v_cmpx_le_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	148	v_cmpx_gt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	149	v_cmpx_lg_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	150	v_cmpx_ge_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	151	v_cmpx_o_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	152	v_cmpx_u_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	153	v_cmpx_nge_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	154	v_cmpx_nlg_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	155	v_cmpx_ngt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	156	v_cmpx_nle_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	157	v_cmpx_neq_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	158	v_cmpx_nlt_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	159	v_cmpx_t_f32_e64	src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	exec	valu	2	-	clamp,dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	160	v_cmpx_f_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	161	v_cmpx_lt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	162	v_cmpx_eq_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	163	v_cmpx_le_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	164	v_cmpx_gt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	165	v_cmpx_lg_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	166	v_cmpx_ge_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	167	v_cmpx_o_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	168	v_cmpx_u_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	169	v_cmpx_nge_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	170	v_cmpx_nlg_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	171	v_cmpx_ngt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	172	v_cmpx_nle_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	173	v_cmpx_neq_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	174	v_cmpx_nlt_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	175	v_cmpx_t_f64_e64	src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	exec	valu	2	-	clamp	compare,shrinks_exec,writes_exec	-
+VOP3	177	v_cmpx_lt_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	178	v_cmpx_eq_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	179	v_cmpx_le_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	180	v_cmpx_gt_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	181	v_cmpx_ne_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	182	v_cmpx_ge_i16_e64	src0=a:i16:r+l src1=a:i16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	185	v_cmpx_lt_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	186	v_cmpx_eq_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	187	v_cmpx_le_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	188	v_cmpx_gt_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	189	v_cmpx_ne_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	190	v_cmpx_ge_u16_e64	src0=a:u16:r+l src1=a:u16:r+l	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	192	v_cmpx_f_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	193	v_cmpx_lt_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	194	v_cmpx_eq_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	195	v_cmpx_le_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	196	v_cmpx_gt_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	197	v_cmpx_ne_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	198	v_cmpx_ge_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	199	v_cmpx_t_i32_e64	src0=a:i32:r+l src1=a:i32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	200	v_cmpx_f_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	201	v_cmpx_lt_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	202	v_cmpx_eq_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	203	v_cmpx_le_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	204	v_cmpx_gt_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	205	v_cmpx_ne_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	206	v_cmpx_ge_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	207	v_cmpx_t_u32_e64	src0=a:u32:r+l src1=a:u32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	208	v_cmpx_f_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	209	v_cmpx_lt_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	210	v_cmpx_eq_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	211	v_cmpx_le_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	212	v_cmpx_gt_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	213	v_cmpx_ne_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	214	v_cmpx_ge_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	215	v_cmpx_t_i64_e64	src0=a:i64:r+l src1=a:i64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	216	v_cmpx_f_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	217	v_cmpx_lt_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	218	v_cmpx_eq_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	219	v_cmpx_le_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	220	v_cmpx_gt_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	221	v_cmpx_ne_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	222	v_cmpx_ge_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	223	v_cmpx_t_u64_e64	src0=a:u64:r+l src1=a:u64:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOP3	253	v_cmpx_class_f16_e64	src0=a:f16:r+lna src1=a:f16:r+lna	exec	exec	valu	2	-	dpp16,dpp8,op_sel	compare,shrinks_exec,writes_exec	-
+VOP3	254	v_cmpx_class_f32_e64	src0=a:f32:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOP3	255	v_cmpx_class_f64_e64	src0=a:f64:r+lna src1=a:b32:r+l	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
 VOP3	257	v_cndmask_b32_e64	vdst=v:b32:w src0=a:b32:r+lna src1=a:b32:r+lna src2=s:m0:r	exec	-	valu	2	-	dpp16,dpp8	select	-
 VOP3	259	v_add_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	260	v_sub_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1026,7 +1026,7 @@ VOP3	313	v_max_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	
 VOP3	314	v_min_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	315	v_ldexp_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	384	v_nop	-	-	-	valu	2	-	-	-	-
-VOP3	385	v_mov_b32_e64	vdst=v:b32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
+VOP3	385	v_mov_b32_e64	vdst=v:b32:w src0=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	move	-
 VOP3	387	v_cvt_i32_f64_e64	vdst=v:i32:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	388	v_cvt_f64_i32_e64	vdst=v:f64:w src0=a:i32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	389	v_cvt_f32_i32_e64	vdst=v:f32:w src0=a:i32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1051,7 +1051,7 @@ VOP3	408	v_ceil_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp
 VOP3	409	v_rndne_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	410	v_floor_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	411	v_pipeflush	-	-	-	valu	2	-	-	-	-
-VOP3	412	v_mov_b16_e64	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
+VOP3	412	v_mov_b16_e64	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	move	-
 VOP3	416	v_fract_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	417	v_trunc_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	418	v_ceil_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1362,101 +1362,101 @@ VOPC	95	v_cmp_t_u64_e32	sdst=vcc:m0:w src0=a:u64:r+l src1=v:u64:r	exec	-	valu	2	
 VOPC	125	v_cmp_class_f16_e32	sdst=vcc:m0:w src0=a:f16:r+lna src1=v:f16:r+na	exec	-	valu	2	-	dpp16,dpp8	compare	-
 VOPC	126	v_cmp_class_f32_e32	sdst=vcc:m0:w src0=a:f32:r+lna src1=v:b32:r	exec	-	valu	2	-	dpp16,dpp8	compare	-
 VOPC	127	v_cmp_class_f64_e32	sdst=vcc:m0:w src0=a:f64:r+l src1=v:b32:r	exec	-	valu	2	-	-	compare	-
-VOPC	128	v_cmpx_f_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	129	v_cmpx_lt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	130	v_cmpx_eq_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	131	v_cmpx_le_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	132	v_cmpx_gt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	133	v_cmpx_lg_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	134	v_cmpx_ge_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	135	v_cmpx_o_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	136	v_cmpx_u_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	137	v_cmpx_nge_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	138	v_cmpx_nlg_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	139	v_cmpx_ngt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	140	v_cmpx_nle_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	141	v_cmpx_neq_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	142	v_cmpx_nlt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	143	v_cmpx_t_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	144	v_cmpx_f_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	145	v_cmpx_lt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	146	v_cmpx_eq_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	147	v_cmpx_le_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	148	v_cmpx_gt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	149	v_cmpx_lg_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	150	v_cmpx_ge_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	151	v_cmpx_o_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	152	v_cmpx_u_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	153	v_cmpx_nge_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	154	v_cmpx_nlg_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	155	v_cmpx_ngt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	156	v_cmpx_nle_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	157	v_cmpx_neq_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	158	v_cmpx_nlt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	159	v_cmpx_t_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	160	v_cmpx_f_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	161	v_cmpx_lt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	162	v_cmpx_eq_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	163	v_cmpx_le_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	164	v_cmpx_gt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	165	v_cmpx_lg_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	166	v_cmpx_ge_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	167	v_cmpx_o_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	168	v_cmpx_u_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	169	v_cmpx_nge_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	170	v_cmpx_nlg_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	171	v_cmpx_ngt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	172	v_cmpx_nle_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	173	v_cmpx_neq_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	174	v_cmpx_nlt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	175	v_cmpx_t_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	177	v_cmpx_lt_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	178	v_cmpx_eq_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	179	v_cmpx_le_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	180	v_cmpx_gt_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	181	v_cmpx_ne_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	182	v_cmpx_ge_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	185	v_cmpx_lt_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	186	v_cmpx_eq_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	187	v_cmpx_le_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	188	v_cmpx_gt_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	189	v_cmpx_ne_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	190	v_cmpx_ge_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	192	v_cmpx_f_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	193	v_cmpx_lt_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	194	v_cmpx_eq_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	195	v_cmpx_le_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	196	v_cmpx_gt_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	197	v_cmpx_ne_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	198	v_cmpx_ge_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	199	v_cmpx_t_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	200	v_cmpx_f_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	201	v_cmpx_lt_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	202	v_cmpx_eq_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	203	v_cmpx_le_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	204	v_cmpx_gt_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	205	v_cmpx_ne_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	206	v_cmpx_ge_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	207	v_cmpx_t_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	208	v_cmpx_f_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	209	v_cmpx_lt_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	210	v_cmpx_eq_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	211	v_cmpx_le_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	212	v_cmpx_gt_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	213	v_cmpx_ne_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	214	v_cmpx_ge_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	215	v_cmpx_t_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	216	v_cmpx_f_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	217	v_cmpx_lt_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	218	v_cmpx_eq_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	219	v_cmpx_le_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	220	v_cmpx_gt_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	221	v_cmpx_ne_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	222	v_cmpx_ge_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	223	v_cmpx_t_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,writes_exec	-
-VOPC	253	v_cmpx_class_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	254	v_cmpx_class_f32_e32	src0=a:f32:r+lna src1=v:b32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,writes_exec	-
-VOPC	255	v_cmpx_class_f64_e32	src0=a:f64:r+l src1=v:b32:r	exec	exec	valu	2	-	-	compare,writes_exec	-
+VOPC	128	v_cmpx_f_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	129	v_cmpx_lt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	130	v_cmpx_eq_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	131	v_cmpx_le_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	132	v_cmpx_gt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	133	v_cmpx_lg_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	134	v_cmpx_ge_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	135	v_cmpx_o_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	136	v_cmpx_u_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	137	v_cmpx_nge_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	138	v_cmpx_nlg_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	139	v_cmpx_ngt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	140	v_cmpx_nle_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	141	v_cmpx_neq_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	142	v_cmpx_nlt_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	143	v_cmpx_t_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	144	v_cmpx_f_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	145	v_cmpx_lt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	146	v_cmpx_eq_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	147	v_cmpx_le_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	148	v_cmpx_gt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	149	v_cmpx_lg_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	150	v_cmpx_ge_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	151	v_cmpx_o_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	152	v_cmpx_u_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	153	v_cmpx_nge_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	154	v_cmpx_nlg_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	155	v_cmpx_ngt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	156	v_cmpx_nle_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	157	v_cmpx_neq_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	158	v_cmpx_nlt_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	159	v_cmpx_t_f32_e32	src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	160	v_cmpx_f_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	161	v_cmpx_lt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	162	v_cmpx_eq_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	163	v_cmpx_le_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	164	v_cmpx_gt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	165	v_cmpx_lg_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	166	v_cmpx_ge_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	167	v_cmpx_o_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	168	v_cmpx_u_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	169	v_cmpx_nge_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	170	v_cmpx_nlg_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	171	v_cmpx_ngt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	172	v_cmpx_nle_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	173	v_cmpx_neq_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	174	v_cmpx_nlt_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	175	v_cmpx_t_f64_e32	src0=a:f64:r+l src1=v:f64:r	exec,mode	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	177	v_cmpx_lt_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	178	v_cmpx_eq_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	179	v_cmpx_le_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	180	v_cmpx_gt_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	181	v_cmpx_ne_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	182	v_cmpx_ge_i16_e32	src0=a:i16:r+l src1=v:i16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	185	v_cmpx_lt_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	186	v_cmpx_eq_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	187	v_cmpx_le_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	188	v_cmpx_gt_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	189	v_cmpx_ne_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	190	v_cmpx_ge_u16_e32	src0=a:u16:r+l src1=v:u16:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	192	v_cmpx_f_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	193	v_cmpx_lt_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	194	v_cmpx_eq_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	195	v_cmpx_le_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	196	v_cmpx_gt_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	197	v_cmpx_ne_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	198	v_cmpx_ge_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	199	v_cmpx_t_i32_e32	src0=a:i32:r+l src1=v:i32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	200	v_cmpx_f_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	201	v_cmpx_lt_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	202	v_cmpx_eq_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	203	v_cmpx_le_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	204	v_cmpx_gt_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	205	v_cmpx_ne_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	206	v_cmpx_ge_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	207	v_cmpx_t_u32_e32	src0=a:u32:r+l src1=v:u32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	208	v_cmpx_f_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	209	v_cmpx_lt_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	210	v_cmpx_eq_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	211	v_cmpx_le_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	212	v_cmpx_gt_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	213	v_cmpx_ne_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	214	v_cmpx_ge_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	215	v_cmpx_t_i64_e32	src0=a:i64:r+l src1=v:i64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	216	v_cmpx_f_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	217	v_cmpx_lt_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	218	v_cmpx_eq_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	219	v_cmpx_le_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	220	v_cmpx_gt_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	221	v_cmpx_ne_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	222	v_cmpx_ge_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	223	v_cmpx_t_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
+VOPC	253	v_cmpx_class_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	254	v_cmpx_class_f32_e32	src0=a:f32:r+lna src1=v:b32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
+VOPC	255	v_cmpx_class_f64_e32	src0=a:f64:r+l src1=v:b32:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
 VOPDX	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
 VOPDX	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	madak	-
 VOPDX	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	madmk	-

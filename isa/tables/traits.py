@@ -40,6 +40,14 @@ _NAMED: Final = {
     "debugger": re.compile(r"^s_cbranch_cdbg"),
     "null_counter": re.compile(r"^s_waitcnt_(vs|vm|exp|lgkm)cnt$"),
     "optional_simm16": re.compile(r"^s_endpgm$"),
+    # what is followed through EXEC
+    "move": re.compile(r"^[sv]_mov_b"),
+    "and": re.compile(r"^s_and_b"),
+    "and_not1": re.compile(r"^s_and_not1_b"),
+    "or": re.compile(r"^s_or_b"),
+    "save_exec": re.compile(r"^s_.*_saveexec_"),
+    "shrinks_exec": re.compile(r"^s_and_saveexec_|^v_cmpx_"),
+    "grows_exec": re.compile(r"^s_or_saveexec_"),
     # vector ALU
     "compare": re.compile(r"^v_cmp"),
     "writes_exec": re.compile(r"^v_cmpx"),
