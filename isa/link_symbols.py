@@ -208,6 +208,7 @@ class Resolver:
                     size=known.symbol.size,
                 )
                 room.sections[f"{name}\0common"] = section
+                room.symbols[name] = ObjectSymbol(name, f"{name}\0common")
         return room
 
     def bind(self, places: Mapping[tuple[int, str], InputPlace]) -> None:
