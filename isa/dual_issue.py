@@ -10,7 +10,18 @@ from typing import Final, NamedTuple
 from .encodings import MAGIC, VOPD
 from .literals import constant_type
 from .operand_parser import OperandError, ParsedOperand, operand_end
-from .slots import BYTES, COUNTS, LITERAL, PARITY, SCALAR, LiteralSlot, Slot, SourceSlot, VectorSlot
+from .slots import (
+    BYTES,
+    COUNTS,
+    LDS_DIRECT,
+    LITERAL,
+    PARITY,
+    SCALAR,
+    LiteralSlot,
+    Slot,
+    SourceSlot,
+    VectorSlot,
+)
 from .tables import InstructionInfo, by_opcode
 
 __all__ = ["dual_parts", "encode_dual", "encode_dual_statement"]
@@ -75,7 +86,7 @@ def _half(number: int, mnemonic: str) -> _Half:
             first = spec.field == "src0"
             slots.append(
                 SourceSlot(
-                    _PLACES[f"{spec.field}{letter}"], 32, None, "vscl" if first else "v", 256 if first else 0,
+                    _PLACES[f"{spec.field}{letter}"], 32, None, "vscld" if first else "v", 256 if first else 0,
                     constant_type(info, spec, 32), 64, None, None, "",
                 )
             )  # fmt: skip
@@ -90,7 +101,8 @@ def _check_banks(x: _Half, y: _Half, total: int) -> None:
     if not ((total >> _PLACES["vdstx"]) ^ (1 if total & PARITY else 0)) & 1:
         raise OperandError("the destinations of a dual-issue pair are one even and one odd VGPR")
     a, b = total >> _FIRST[0] & 511, total >> _FIRST[1] & 511
-    if a > 255 and b > 255 and not (a ^ b) & 3:
+    # what comes from LDS counts like a VGPR of its code
+    if (a > 255 or a == LDS_DIRECT) and (b > 255 or b == LDS_DIRECT) and not (a ^ b) & 3:
         raise _same_bank("src0", a - 256, b - 256)
     a, b = total >> _SECOND[0] & 255, total >> _SECOND[1] & 255
     if x.second and y.second and not (a ^ b) & 3:

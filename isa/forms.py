@@ -26,7 +26,7 @@ from .slots import (
     VccSlot,
     VectorSlot,
 )
-from .tables import InstructionInfo, OperandInfo
+from .tables import InstructionInfo, OperandInfo, by_mnemonic
 from .templates import Template
 
 __all__ = ["SHORT", "WIDE", "templates"]
@@ -34,6 +34,9 @@ __all__ = ["SHORT", "WIDE", "templates"]
 SHORT: Final = frozenset({"VOP1", "VOP2", "VOPC"})
 WIDE: Final = frozenset({"VOP3", "VOP3SD", "VOP3P", "VINTERP"})
 _Words = dict[str, tuple[int, int, int]]
+_M0: Final = frozenset({125})
+_EXEC: Final = frozenset({126, 127})
+_NULL: Final = frozenset({124})
 _CACHE: Final = ("glc", "slc", "dlc")
 
 
@@ -62,7 +65,13 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
     kinds = {"v": "v", "s": "sc", "a": "vsc"}[spec.kind] + ("l" if spec.literal and not dpp else "")
     if spec.type == "m":
         kinds = "s"
+    elif form == "VOP1" and spec.kind == "a" and not spec.literal:
+        kinds = "v"
     signs = ("n" if spec.negate else "") + ("a" if spec.absolute else "")
+    if not signs and form in SHORT:
+        # without bits for signs they can still be applied to values, if the 64-bit encoding takes them
+        others = [row.operands for row in by_mnemonic()[info.name] if row.format in WIDE]
+        signs = next(("na" for row in others for other in row if other.field == spec.field and other.negate), "")
     constants = constant_type(info, spec, size)
     half = None
     shift, vector = _low(form, spec.field), 256 if wide or number == 0 else 0
@@ -104,7 +113,7 @@ def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> T
             slots.append(VectorSlot(_low(form, "vdst"), size, 14 if wide else None))
         elif spec.field == "sdst":
             low = _low(form, "sdst" if "sdst" in ENCODINGS[form].fields else "vdst")
-            slots.append(ScalarSlot(low, size, last=253, m0="lane" not in info.flags))
+            slots.append(ScalarSlot(low, size, last=253, refused=_M0 if "lane" in info.flags else frozenset()))
         elif form == "VOP3SD" and spec.type == "m":
             slots.append(_source(info, spec, wave_size, ""))
         else:
@@ -140,7 +149,8 @@ def _scalar(info: InstructionInfo, wave_size: int) -> Template:
             slots.append(LabelSlot())
         elif spec.kind == "simm16":
             low = 0 if info.operands[0].type == "u" else -(1 << 15)
-            slots.append(ImmediateSlot(0, 16, low, 0xFFFF, info.immediate))
+            syntax = info.immediate or ("any" if "any_simm16" in info.flags else "lit")
+            slots.append(ImmediateSlot(0, 16, low, 0xFFFF, syntax))
         elif spec.kind == "message":
             slots.append(ImmediateSlot(0, 8, 0, 0xFFFF, "message"))
         elif spec.kind == "literal":
@@ -149,12 +159,33 @@ def _scalar(info: InstructionInfo, wave_size: int) -> Template:
             if "null_counter" in info.flags:
                 slots.append(_NullSlot(_low(form, "sdst")))
             else:
-                slots.append(ScalarSlot(_low(form, "sdst"), size, last=253))
+                slots.append(ScalarSlot(_low(form, "sdst"), size, last=253 if size == 32 else 127))
+        elif not spec.literal:
+            # a register that is moved relatively, or jumped to
+            slots.append(_RegisterSlot(_low(form, spec.field), size))
         else:
             slots.append(
                 ScalarSlot(_low(form, spec.field), size, constant_type(info, spec, size), 32, last=255)
             )
     return Template(info, 0, slots, {}, wave_size)
+
+
+class _RegisterSlot(Slot):
+    """A scalar source that is a register and no value."""
+
+    __slots__ = ("shift", "size")
+
+    def __init__(self, shift: int, size: int) -> None:
+        super().__init__()
+        self.shift = shift
+        self.size = size
+
+    def code(self, operand: ParsedOperand) -> int:
+        if operand.kind != "s" or operand.negative or operand.absolute:
+            raise OperandError("a scalar register is needed here")
+        if operand.code > 127 and (operand.code != 253 or self.size != 32):
+            raise OperandError("this register cannot stand here")
+        return register_code(operand, self.size) << self.shift
 
 
 class _NullSlot(Slot):
@@ -190,9 +221,9 @@ class _OffsetSlot(Slot):
             if not self.low <= number <= high:
                 raise OperandError(f"offset {number} is out of range", f"{self.low} to {high}")
             return (number & (1 << 21) - 1) << self.shift | 124 << self.register | EXCLUSIVE
-        if operand.kind != "s" or operand.code > 127 or operand.negative:
+        if operand.kind != "s" or operand.negative or (operand.code > 127 and operand.code != 253):
             raise OperandError("an SGPR or a number is needed here")
-        return register_code(operand, 32) << self.register
+        return (register_code(operand, 32) & 127) << self.register
 
 
 def _smem(info: InstructionInfo, wave_size: int, offset: bool = True) -> Template:
@@ -203,8 +234,10 @@ def _smem(info: InstructionInfo, wave_size: int, offset: bool = True) -> Templat
         if first.kind == "imm":
             slots.append(ImmediateSlot(_low("SMEM", "sdata"), 7, 0, 127))
         else:
-            slots.append(ScalarSlot(_low("SMEM", "sdata"), first.size))
-        slots.append(ScalarSlot(_low("SMEM", "sbase"), base.size, drop=1))
+            last = 253 if first.size == 32 else 127
+            slots.append(ScalarSlot(_low("SMEM", "sdata"), first.size, last=last, refused=_M0 | _EXEC))
+        refused = _NULL if base.size > 64 else frozenset[int]()
+        slots.append(ScalarSlot(_low("SMEM", "sbase"), base.size, drop=1, refused=refused))
         low = 0 if base.size == 128 else -(1 << 20)
         if offset:
             slots.append(_OffsetSlot(_low("SMEM", "offset"), low_offset, low))
@@ -298,7 +331,7 @@ def _buffer(info: InstructionInfo, wave_size: int) -> Template:
         elif spec.field == "vaddr":
             slots.append(OffSlot(VectorSlot(low, 32, check=ADDRESS), 0, 0))
         elif spec.field == "srsrc":
-            slots.append(ScalarSlot(low, 128, drop=2))
+            slots.append(ScalarSlot(low, 128, drop=2, refused=_NULL))
         else:
             slots.append(ScalarSlot(low, 32, "i32", last=255))
     words = _words(info, "offset", *_CACHE, "tfe", "offen", "idxen", "format")
@@ -342,7 +375,7 @@ def _image(info: InstructionInfo, wave_size: int) -> Template:
         elif spec.kind == "v":
             slots.append(VectorSlot(low, 0, check=DATA))
         else:
-            slots.append(ScalarSlot(low, spec.size, drop=2))
+            slots.append(ScalarSlot(low, spec.size, drop=2, refused=_NULL))
     names = ("unorm", *_CACHE, "r128", "a16", "d16", "tfe", "lwe", "dmask", "dim")
     if "bvh" in info.flags:
         # these have no such modifiers: the hardware wants the fields so

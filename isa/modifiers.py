@@ -34,6 +34,8 @@ _NAMES: Final = "|".join(
            key=len, reverse=True)
 )  # fmt: skip
 _START: Final = re.compile(rf"(?:{_NAMES})(?![\w.$@])(?!\s*\()")
+_LAYOUT: Final = "BUF_DATA_FORMAT_"
+_TYPE: Final = "BUF_NUM_FORMAT_"
 _DPP: Final = ("dpp8", "quad_perm", "row_shl", "row_shr", "row_ror", "row_share", "row_xmask", "row_mirror",
                "row_half_mirror")  # fmt: skip
 #: The order in which LLVM takes them: a word may only be followed by words of a higher number.
@@ -70,6 +72,16 @@ def _format(text: str, symbols: Mapping[str, int]) -> int:
     name = text[1:-1].strip()
     if name in names:
         return names[name]
+    # the older spelling names layout and number type separately, each with a default
+    parts = [part.strip() for part in name.split(",")]
+    layouts = [part[len(_LAYOUT) :] for part in parts if part.startswith(_LAYOUT)]
+    types = [part[len(_TYPE) :] for part in parts if part.startswith(_TYPE)]
+    if len(layouts) + len(types) == len(parts) and len(layouts) < 2 and len(types) < 2:
+        joined = f"BUF_FMT_{(layouts or ['8'])[0]}_{(types or ['UNORM'])[0]}"
+        if joined in names:
+            return names[joined]
+        if joined == "BUF_FMT_INVALID_UNORM":
+            return 0
     raise OperandError(f"gfx11 has no buffer format {name}", "such as BUF_FMT_32_FLOAT")
 
 

@@ -83,23 +83,24 @@ class ParsedOperand:
 
 _SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
 _RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
-_FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)$")
+_FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
 _HEX_FLOAT: Final = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$")
 _CALL: Final = re.compile(r"(neg|abs|lit|lit64|sext)\s*\((.*)\)$", re.DOTALL)
 _NAMED: Final = {
     **{name: (code, 1) for code, name in SPECIAL_NAMES.items() if code < 128},
     **{name: (code, 0) for code, name in SPECIAL_NAMES.items() if code > 128},
     "shared_base": (235, 0), "shared_limit": (236, 0), "private_base": (237, 0), "private_limit": (238, 0),
+    "lds_direct": (254, 1), "src_lds_direct": (254, 1),
     "scc": (253, 0), "null": (124, 0), "vcc": (106, 2), "exec": (126, 2),
 }  # fmt: skip
 _SIZES: Final = {"v": 256, "s": 106, "ttmp": 16}
 #: Registers of other cards, which would otherwise be taken for symbols.
 _FOREIGN: Final = re.compile(
-    r"(flat_scratch|xnack_mask|tba|tma)(_lo|_hi)?$|(src_)?(vccz|execz|pops_exiting_wave_id|lds_direct)$"
+    r"(flat_scratch|xnack_mask|tba|tma)(_lo|_hi)?$|(src_)?(vccz|execz|pops_exiting_wave_id)$"
     r"|src_flat_scratch_base_(lo|hi)$|a\d+$|a\[|acc\d+$"
 )
 _SYMBOL: Final = re.compile(r"[-+~(\s]*[A-Za-z_.$][\w.$]*(@[\w@]+)?[\w.$@+\-*/()\s]*$")
-_OPENING: Final = {"(": ")", "[": "]"}
+_OPENING: Final = "([{"
 _WORD: Final = re.compile(r"[\w.$@]+")
 _OPERATOR: Final = re.compile(r"\s*(<<|>>|&&|\|\||[=!<>]=|[-+*/%&^<>]|\|(?!\s*[,\s]*$))\s*")
 
@@ -253,7 +254,7 @@ def operand_end(text: str, position: int) -> int:
                 return length if end < 0 else end + 1
             if character in _OPENING:
                 position = _closing(text, position)
-                if character == "[":
+                if character in "[{":
                     return position
             elif match := _WORD.match(text, position):
                 position = match.end()
@@ -290,9 +291,9 @@ def _closing(text: str, position: int) -> int:
     depth = 0
     while position < len(text):
         character = text[position]
-        if character in "([":
+        if character in _OPENING:
             depth += 1
-        elif character in ")]":
+        elif character in ")]}":
             depth -= 1
             if depth == 0:
                 return position + 1

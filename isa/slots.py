@@ -10,12 +10,13 @@ A slot is a dictionary from an operand's text to what it adds; it fills itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from .expressions import ExpressionError
-from .immediates import parse_immediate, parse_message, parse_number
-from .literals import LITERAL_CODE, constant_code, float_bits, literal_bits, signed_constant
+from .immediates import parse_immediate, parse_number
+from .literals import LITERAL_CODE, constant_code, float_bits, literal_bits, signed_constant, wrapped
 from .operand_parser import OperandError, ParsedOperand, parse_operand, register_code
 from .syntax import EXPORT_TARGETS
 
@@ -27,6 +28,7 @@ __all__ = [
     "DATA",
     "EXCLUSIVE",
     "HALF16",
+    "LDS_DIRECT",
     "LITERAL",
     "OP_SEL",
     "PARITY",
@@ -45,6 +47,8 @@ __all__ = [
     "VectorSlot",
 ]
 
+#: Operand code of the value that was loaded from LDS.
+LDS_DIRECT: Final = 254
 #: Number of the lowest bit above the bytes.
 COUNTS: Final = 96
 BYTES: Final = (1 << COUNTS) - 1
@@ -164,7 +168,7 @@ class SourceSlot(Slot):
     shift, size, half
         As of :class:`VectorSlot`.
     kinds : str
-        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal.
+        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal, ``d`` LDS_DIRECT.
     vector : int
         What stands for "VGPR" in the field's upper bits: 256, or 0 where there is nothing else.
     constants : str
@@ -224,6 +228,10 @@ class SourceSlot(Slot):
         if kind == "s":
             if "s" not in self.kinds:
                 raise OperandError("this operand is a VGPR")
+            if operand.code == LDS_DIRECT:
+                if "d" not in self.kinds:
+                    raise OperandError("only dual-issue pairs read lds_direct as a source on gfx11")
+                return result | LDS_DIRECT << self.shift
             code = register_code(operand, self.size)
             return result | code << self.shift | (SCALAR if code != 124 else 0)
         if kind in ("int", "float"):
@@ -268,11 +276,11 @@ class ScalarSlot(Slot):
         Added for a register.
     last : int
         Highest code of a register.
-    m0 : bool
-        Whether M0 may stand here.
+    refused : frozenset of int
+        Codes of registers that cannot stand here though others of their kind can.
     """
 
-    __slots__ = ("check", "constants", "drop", "last", "literal", "m0", "shift", "size")
+    __slots__ = ("check", "constants", "drop", "last", "literal", "refused", "shift", "size")
 
     def __init__(
         self,
@@ -283,7 +291,7 @@ class ScalarSlot(Slot):
         drop: int = 0,
         check: int = 0,
         last: int = 127,
-        m0: bool = True,
+        refused: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__()
         self.shift = shift
@@ -293,13 +301,15 @@ class ScalarSlot(Slot):
         self.drop = drop
         self.check = check
         self.last = last
-        self.m0 = m0
+        self.refused = refused
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
         _unsigned(operand)
         if operand.kind == "s":
-            if operand.code > self.last or (operand.code == 125 and not self.m0):
+            if operand.code == LDS_DIRECT:
+                raise OperandError("only dual-issue pairs read lds_direct as a source on gfx11")
+            if operand.code > self.last or operand.code in self.refused:
                 raise OperandError("this register cannot stand here")
             code = register_code(operand, self.size)
             if code > 127 and not self.constants:
@@ -406,7 +416,7 @@ class ImmediateSlot(Slot):
     width : int
         Bits.
     syntax : str
-        See :attr:`.tables.InstructionInfo.immediate`.
+        See :func:`.immediates.parse_immediate`; ``lit`` for a number that may stand in ``lit(…)``.
     check : int
         Added always.
     """
@@ -426,11 +436,12 @@ class ImmediateSlot(Slot):
 
     def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         """Read the immediate."""
-        if self.syntax == "message" and self.width == 8:
-            return ParsedOperand("int", number=parse_message(text, symbols))
-        if self.syntax:
-            return ParsedOperand("int", number=parse_immediate(self.syntax, text, symbols))
-        return ParsedOperand("int", number=parse_number(text, self.low, self.high, "immediate", symbols))
+        if self.syntax in ("", "lit"):
+            forced = re.fullmatch(r"lit\s*\((.*)\)", text, re.DOTALL) if self.syntax else None
+            text = forced[1] if forced else text
+            number = parse_number(text, -(1 << 63), (1 << 64) - 1, "immediate", symbols)
+            return ParsedOperand("int", number=wrapped(number))
+        return ParsedOperand("int", number=parse_immediate(self.syntax, text, symbols))
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""

@@ -113,11 +113,14 @@ def _rows(mnemonic: str) -> tuple[tuple[InstructionInfo, ...], str]:
         raise OperandError(f"{mnemonic} is one half of a dual-issue pair", "… :: …", 0)
     if long:
         found = tuple(info for info in found if info.format not in SHORT)
-    if short or (dpp and not long):
+    if dpp and not long:
         found = tuple(info for info in found if info.format in SHORT)
+    elif short:
+        # LLVM takes this suffix wherever there is no other encoding, for scalar instructions too
+        found = tuple(info for info in found if info.format not in WIDE)
     if dpp:
         found = tuple(info for info in found if info.dpp)
-    if not found or ((long or short) and found[0].format not in SHORT | WIDE):
+    if not found or (long and found[0].format not in WIDE):
         raise _unknown(mnemonic)
     return found, "dpp" if dpp else "plain" if long or short else ""
 

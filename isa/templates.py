@@ -186,7 +186,12 @@ class Template:
         dim, dmask = modifiers["dim"], modifiers.get("dmask", 0)
         assert isinstance(dim, int) and isinstance(dmask, int)
         words = address_words(info.name, dim, bool(modifiers.get("a16")))
+        if "gather4" in info.flags and dmask.bit_count() != 1:
+            raise OperandError("dmask of a gather is one channel", "dmask:0x1, 0x2, 0x4 or 0x8")
         if "atomic" in info.flags:
+            legal = (3, 15) if "cmpswap" in info.flags else (1, 3)
+            if dmask not in legal:
+                raise OperandError(f"dmask of {info.name} is {legal[0]}, or {legal[1]} for 64 bits")
             data = dmask.bit_count() + bool(modifiers.get("tfe"))
         else:
             data = data_words(info.name, dmask, bool(modifiers.get("d16")), bool(modifiers.get("tfe")))
