@@ -1,4 +1,4 @@
-"""Make ``engine.ll``, ``matrix.ll`` and ``formats.ll`` from C: IR that llvmlite loads without a compiler.
+"""Make ``engine.ll`` and the shader helpers' ``.ll`` files from C: IR that llvmlite loads without a compiler.
 
 Run ``python -m barewave.emulator.command_processor.build`` after a change of the C files. Debian's clang-19
 is the reference: another version writes other text for the same code.
@@ -29,6 +29,7 @@ PRODUCTS: Final = {
     "engine.ll": ("engine.c",),
     # whole vectors of 512 bits go only into functions that are inlined
     "../shader/formats.ll": ("../shader/formats.c",),
+    "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
 }
 """Committed text, with the source and the flags of its own that make it; paths are relative to this file."""

@@ -10,7 +10,8 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "compiled", "offer_helpers"]
+__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "TRIG_PREOP", "compiled",
+           "offer_helpers"]  # fmt: skip
 
 MATRIX: Final = "barewave_matrix"
 """Symbol of ``matrix.c``: a whole matrix instruction of one wave."""
@@ -24,7 +25,14 @@ FORMAT_LOAD: Final = "barewave_format_load"
 FORMAT_STORE: Final = "barewave_format_store"
 """Symbol of ``formats.c``: components of all lanes to elements."""
 
-_PRODUCTS: Final = {"matrix.ll": (MATRIX,), "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE)}
+TRIG_PREOP: Final = "barewave_trig_preop"
+"""Symbol of ``trig_preop.c``: bits of 2/π for all lanes."""
+
+_PRODUCTS: Final = {
+    "matrix.ll": (MATRIX,),
+    "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
+    "trig_preop.ll": (TRIG_PREOP,),
+}
 _HERE: Final = Path(__file__).resolve().parent
 
 

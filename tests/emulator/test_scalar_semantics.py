@@ -297,7 +297,8 @@ def test_every_scalar_meaning_has_a_case() -> None:
         "s_getpc_b64", "s_setpc_b64", "s_swappc_b64", "s_call_b64", "s_getreg_b32", "s_setreg_b32",
         "s_setreg_imm32_b32", "s_sendmsg_rtn_b32", "s_sendmsg_rtn_b64", "s_version", "s_waitcnt_vscnt",
         "s_waitcnt_vmcnt", "s_waitcnt_expcnt", "s_waitcnt_lgkmcnt", "s_movrels_b32", "s_movrels_b64",
-        "s_movreld_b32", "s_movreld_b64", "s_movrelsd_2_b32",
+        "s_movreld_b32", "s_movreld_b64", "s_movrelsd_2_b32", "s_subvector_loop_begin",
+        "s_subvector_loop_end", "s_rfe_b64",
     }  # fmt: skip
     missing = {
         info.name

@@ -11,9 +11,11 @@ from . import (
     byte_alu,
     compare,
     convert,
+    cube,
     division,
     dot2,
     float_alu,
+    graphics,
     integer_alu,
     lane_ops,
     lds,
@@ -22,6 +24,7 @@ from . import (
     program,
     relative_moves,
     scalar_alu,
+    subvector,
     transcendental,
     vmem,
     wmma,
@@ -31,6 +34,6 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    buffer, byte_alu, compare, convert, division, dot2, float_alu, integer_alu, lane_ops, lds, minmax, packed,
-    program, relative_moves, scalar_alu, transcendental, vmem, wmma,
+    buffer, byte_alu, compare, convert, cube, division, dot2, float_alu, graphics, integer_alu, lane_ops, lds,
+    minmax, packed, program, relative_moves, scalar_alu, subvector, transcendental, vmem, wmma,
 )  # fmt: skip

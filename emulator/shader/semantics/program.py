@@ -90,8 +90,9 @@ def _getpc(t: Translator, i: Instruction) -> None:
     t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
 
 
-@instruction("s_setpc_b64")
+@instruction("s_setpc_b64", "s_rfe_b64")
 def _setpc(t: Translator, i: Instruction) -> None:
+    """Jump; a return from a trap handler too, since PRIV stays as KFD set it."""
     t.leave(Reason.JUMP, t.read_scalar(i.operands["ssrc0"], 64))
 
 
@@ -114,6 +115,12 @@ def _endpgm(t: Translator, i: Instruction) -> None:
     t.leave(Reason.END, t.pc)
 
 
+@instruction("s_setkill")
+def _setkill(t: Translator, i: Instruction) -> None:
+    if i.modifiers["simm16"] & 1:
+        t.leave(Reason.END, t.pc)
+
+
 @instruction("s_barrier")
 def _barrier(t: Translator, i: Instruction) -> None:
     t.leave(Reason.BARRIER, t.instruction_end)
@@ -132,8 +139,9 @@ def _sethalt(t: Translator, i: Instruction) -> None:
 
 
 # --- messages and hardware registers ------------------------------------------------------------------
-@instruction("s_sendmsg")
+@instruction("s_sendmsg", "s_sendmsghalt")
 def _sendmsg(t: Translator, i: Instruction) -> None:
+    """Send; the halt that may follow is HALT, which a wave with PRIV set ignores."""
     message = i.modifiers["simm16"] & 0xFF
     if message == _MSG_DEALLOC_VGPRS:
         return

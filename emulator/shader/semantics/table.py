@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ....isa import Instruction
+from ..operands import UnsupportedError
 
 if TYPE_CHECKING:
     from ..translate import Translator
 
-__all__ = ["FIDELITY", "MEANINGS", "Fidelity", "Meaning", "instruction"]
+__all__ = ["FIDELITY", "MEANINGS", "Fidelity", "Meaning", "instruction", "unsupported"]
 
 Meaning = Callable[["Translator", Instruction], None]
 
@@ -26,10 +27,13 @@ class Fidelity:
         Every bit of the result is the hardware's.
     bound : str
         Otherwise, the bound of the error and what is open.
+    unsupported : str
+        Why the instruction is not executed at all; empty where it is.
     """
 
     exact: bool = True
     bound: str = ""
+    unsupported: str = ""
 
 
 MEANINGS: Final[dict[str, Meaning]] = {}
@@ -59,3 +63,22 @@ def instruction(*names: str, bound: str = "") -> Callable[[Meaning], Meaning]:
         return meaning
 
     return enter
+
+
+def unsupported(*names: str, reason: str) -> None:
+    """Enter mnemonics that end the kernel with an error.
+
+    Parameters
+    ----------
+    *names : str
+        Canonical mnemonics.
+    reason : str
+        Why; the error names it.
+    """
+
+    def refuse(t: Translator, i: Instruction) -> None:
+        raise UnsupportedError(reason)
+
+    for name in names:
+        instruction(name)(refuse)
+        FIDELITY[name] = Fidelity(False, "", reason)
