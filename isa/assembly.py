@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ..errors import AssemblyError
+from .call_frames import Frames
 from .expressions import Expression, ExpressionError, parse_expression
 from .source import Frame, Place
 from .symbols import Label, Linear, SymbolTable
@@ -175,6 +176,7 @@ class Assembly:
         self.expansions = 0
         self.expanded_lines = 0
         self.lines: LineTable | None = None
+        self.frames = Frames()
         #: sizes that depend on later labels: what was guessed, and what they came to
         self.sizes = sizes or {}
         self.late: list[tuple[str, Expression, Place, str]] = []
@@ -232,9 +234,13 @@ class Assembly:
 
     def emit(self, data: bytes) -> None:
         """Append bytes to the current section."""
-        section = self.section
         if self.lines is not None and self.lines.pending is not None:
-            self.lines.row(section)
+            self.lines.row(self.section)
+        self.pad(data)
+
+    def pad(self, data: bytes) -> None:
+        """Append bytes that belong to no line: padding and space."""
+        section = self.section
         if section.kind == _NOBITS:
             if any(data):
                 self.error(f"{section.name} has no contents: only zeros can stand there")
@@ -245,6 +251,18 @@ class Assembly:
             section.data.clear()
             self.error(f"{section.name} has more than {_MAX_BYTES >> 20} MiB")
             self.frame = None
+
+    def named_section(self, name: str, kind: int, flags: int, entry_size: int) -> Section:
+        """Find a section, or make it so."""
+        section = self.sections.get(name)
+        if section is None:
+            section = self.sections[name] = Section(name, kind, flags, entry_size)
+        return section
+
+    def link(self, section: str, offset: int, width: int, target: str, there: int) -> None:
+        """Have the address of a place in a section filled in."""
+        expression = self.symbols.place(Label(target, there))
+        self.patches.append(Patch(section, offset, "data", width, expression, self.place))
 
     def parse(self, text: str) -> Expression:
         """Parse an expression, with ``.`` and numbered labels as they are at this place.

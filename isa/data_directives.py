@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from .assembly import NOP, Assembly
+from .debug_lines import leb128
 from .expressions import ExpressionError
 from .source import split_list
 
@@ -165,12 +166,12 @@ def _filler(assembly: Assembly, rest: str, power: bool, width: int) -> None:
         assembly.error(f"{count} bytes of padding are too much", part=parts[0])
         return
     if fill is None and section.flags & _EXECUTABLE:
-        assembly.emit(bytes(count % 4) + NOP * (count // 4))
+        assembly.pad(bytes(count % 4) + NOP * (count // 4))
     elif count % width:
         assembly.error(f"{count} bytes of padding are no multiple of {width}", part=parts[0])
     else:
         unit = ((fill or 0) & (1 << 8 * width) - 1).to_bytes(width, "little")
-        assembly.emit(unit * (count // width))
+        assembly.pad(unit * (count // width))
 
 
 def _late(assembly: Assembly, text: str) -> int | None:
@@ -197,7 +198,7 @@ def _space(assembly: Assembly, rest: str) -> None:
     if not 0 <= count <= _MAX_SECTION:
         assembly.error(f"{count} bytes are {'too much' if count > 0 else 'none'}", part=parts[0])
         return
-    assembly.emit(bytes([fill & 255]) * count)
+    assembly.pad(bytes([fill & 255]) * count)
 
 
 def _fill(assembly: Assembly, rest: str) -> None:
@@ -218,7 +219,7 @@ def _fill(assembly: Assembly, rest: str) -> None:
         return
     # a unit has at most four bytes of value, the rest is zero
     unit = (value & (1 << 8 * min(width, 4)) - 1).to_bytes(max(width, 1), "little")[:width]
-    assembly.emit(unit * count)
+    assembly.pad(unit * count)
 
 
 def _origin(assembly: Assembly, rest: str) -> None:
@@ -242,18 +243,7 @@ def _origin(assembly: Assembly, rest: str) -> None:
     if not 0 <= count <= _MAX_SECTION:
         assembly.error(f".org cannot go {'back' if count < 0 else 'that far'}", part=parts[0])
         return
-    assembly.emit(bytes([fill & 255]) * count)
-
-
-def _leb(value: int, signed: bool) -> bytes:
-    result = bytearray()
-    while True:
-        byte = value & 0x7F
-        value >>= 7
-        done = (value == 0 and not (signed and byte & 0x40)) or (signed and value == -1 and bool(byte & 0x40))
-        result.append(byte | (0 if done else 0x80))
-        if done:
-            return bytes(result)
+    assembly.pad(bytes([fill & 255]) * count)
 
 
 def _variable_length(assembly: Assembly, rest: str, signed: bool) -> None:
@@ -269,7 +259,7 @@ def _variable_length(assembly: Assembly, rest: str, signed: bool) -> None:
             assembly.late.append((kind, expression, assembly.place, part))
         if not signed:
             value &= (1 << 64) - 1
-        assembly.emit(_leb(value, signed))
+        assembly.emit(leb128(value, signed))
 
 
 def find_file(assembly: Assembly, rest: str) -> Path | None:

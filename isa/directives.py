@@ -38,12 +38,9 @@ def _include(assembly: Assembly, rest: str) -> None:
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_FILE + 1)
-        text = data.decode()
+        text = data.decode("utf-8", "surrogateescape")
     except OSError as error:
         assembly.error(f"{path} cannot be read: {error.strerror}", part=rest)
-        return
-    except UnicodeDecodeError as error:
-        assembly.error(f"{path} is no text in UTF-8 (byte {error.start})", part=rest)
         return
     if len(data) > _MAX_FILE:
         assembly.error(f"{path} has more than {_MAX_FILE >> 20} MiB", part=rest)

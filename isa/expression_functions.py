@@ -1,4 +1,4 @@
-"""Functions that LLVM's AMDGPU back end writes into expressions, to be computed once all kernels are known."""
+"""Functions that LLVM's AMDGPU back end writes into expressions, for when all kernels are known."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Expressions of assembly text: parsed once, evaluated when their symbols are known.
 
-Operators bind as GNU's assembler and LLVM have it, which is not C's order: shifts as tightly as products, ``|``,
-``&`` and ``^`` more tightly than ``+``. Arithmetic is that of 64 bits, ``>>`` shifts zeros in, and comparisons
-give -1 where they hold.
+Operators bind as GNU's assembler and LLVM have it, which is not C's order: shifts as tightly as products,
+``|``, ``&`` and ``^`` more tightly than ``+``. Arithmetic is that of 64 bits, ``>>`` shifts zeros in, and
+comparisons give -1 where they hold.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ def _end(assembly: Assembly, block: KernelBlock) -> None:
     SECTIONS[".rodata"](assembly, "")
     section = assembly.section
     section.alignment = max(section.alignment, _DESCRIPTOR_SIZE)
-    assembly.emit(bytes(-section.size % _DESCRIPTOR_SIZE))
+    assembly.pad(bytes(-section.size % _DESCRIPTOR_SIZE))
     block.offset = section.size
     symbol = f"{block.name}.kd"
     if assembly.symbols.defined(symbol):
@@ -85,7 +85,7 @@ def _end(assembly: Assembly, block: KernelBlock) -> None:
     else:
         assembly.symbols.define(symbol, Label(section.name, section.size))
         assembly.symbols.kinds[symbol] = _OBJECT
-    assembly.emit(bytes(_DESCRIPTOR_SIZE))
+    assembly.pad(bytes(_DESCRIPTOR_SIZE))
     enter_section(assembly, here)
     assembly.previous = previous
     assembly.kernels.append(block)

@@ -113,7 +113,8 @@ def _read(assembly: Assembly, frame: Frame) -> None:
         section = assembly.section
         data = section.data
         # a section without contents, and line tables, look at each instruction
-        fast = section.kind != _NOBITS and assembly.lines is None
+        lines_table = assembly.lines
+        fast = section.kind != _NOBITS and (lines_table is None or lines_table.idle)
         if fast and section.alignment < 4:
             fast = False
         while fast and index < count:

@@ -281,10 +281,8 @@ def _iterate(assembly: Assembly, rest: str, characters: bool) -> None:
     if found is None:
         return
     body, first = found
-    if characters:
-        texts = [*values.strip().strip('"')]
-    else:
-        texts = [text for text, _ in _arguments(values)] or [""]
+    texts = [*values.strip().strip('"')] if characters else [text for text, _ in _arguments(values)]
+    texts = texts or [""]
     if len(texts) * (len(body) + 1) > _MAX_LINES:
         assembly.error(f"the repetitions make more than {_MAX_LINES} lines", part=rest)
         return

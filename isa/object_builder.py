@@ -1,4 +1,4 @@
-"""The end of an assembly text: expressions get their values or become relocations, and all becomes an object."""
+"""The end of an assembly text: expressions become values or relocations, and all becomes an object."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _HIDDEN_NAME: Final = "\0"
 _ENTRY_OFFSET: Final = KERNEL_DESCRIPTOR.fields["kernel_code_entry_byte_offset"].offset
 #: What stands behind a symbol's ``@``, and the relocation that it asks for.
 _SPECIFIERS: Final = {
-    "rel32@lo": "REL32_LO", "rel32@hi": "REL32_HI", "rel32": "REL32", "rel64": "REL64", "gotpcrel": "GOTPCREL",
+    "rel32@lo": "REL32_LO", "rel32@hi": "REL32_HI", "rel32": "REL32", "rel64": "REL64",
+    "gotpcrel": "GOTPCREL",
     "gotpcrel32@lo": "GOTPCREL32_LO", "gotpcrel32@hi": "GOTPCREL32_HI", "abs32@lo": "ABS32_LO",
     "abs32@hi": "ABS32_HI", "abs32": "ABS32", "abs64": "ABS64",
 }  # fmt: skip
@@ -70,7 +71,7 @@ class _Resolver:
             raise _Failure(f"{shown} has no address yet: only a code object can hold this")
         if label is not None and self.local(name):
             section = self.assembly.sections[label.section]
-            if _HIDDEN_NAME in name or not (section.flags & _MERGE and (addend or label.offset)):
+            if _HIDDEN_NAME in name or not (section.flags & _MERGE and addend):
                 name, addend = section.name, addend + label.offset
         if name not in self.assembly.sections:
             self.used.setdefault(name)

@@ -149,6 +149,9 @@ def _object(
     text: str, filename: str, options: Options, symbols: Mapping[str, int] | None
 ) -> tuple[Assembly, ObjectFile]:
     assembly = _read(text, filename, options, symbols)
+    if assembly.lines is not None:
+        assembly.lines.finish(assembly)
+    assembly.frames.finish(assembly)
     settings = [kernel_settings(assembly, kernel) for kernel in assembly.kernels]
     check_kernels(assembly, settings)
     metadata = None if assembly.failed else complete_metadata(assembly, settings)

@@ -130,6 +130,12 @@ class SymbolTable:
             raise ExpressionError(f"there is no label {number} before this line")
         return f"{number}{_HIDDEN}{count}"
 
+    def place(self, here: Label) -> Expression:
+        """Make an expression of a place that has no name."""
+        hidden = f"{here.section}{_HIDDEN}{here.offset}{_HIDDEN}"
+        self.labels[hidden] = here
+        return Expression("symbol", hidden)
+
     def capture(self, node: Expression, here: Label) -> Expression:
         """Replace ``.`` and symbols that are numbers by what they are at this place."""
         kind = node.kind
@@ -138,9 +144,7 @@ class SymbolTable:
         if kind == "symbol":
             name = str(node.value)
             if name == ".":
-                hidden = f"{here.section}{_HIDDEN}{here.offset}{_HIDDEN}"
-                self.labels[hidden] = here
-                return Expression("symbol", hidden)
+                return self.place(here)
             value = self.numbers.get(name)
             return node if value is None or node.specifier else Expression("number", value)
         parts = tuple(self.capture(part, here) for part in node.parts)
