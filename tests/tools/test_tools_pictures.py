@@ -3,7 +3,7 @@
 from barewave import isa
 from barewave.isa.accesses import VGPR
 from barewave.tools.flow_graph import flow_graph
-from barewave.tools.live_picture import draw
+from barewave.tools.live_picture import draw, live_picture
 
 LOOP = "s_mov_b32 s0, 4\nagain:\ns_add_u32 s0, s0, -1\ns_cbranch_scc1 again\ns_endpgm\ns_nop 0\ns_endpgm"
 
@@ -40,8 +40,8 @@ def test_names_are_quoted():
 
 def test_the_picture_marks_reads_writes_and_what_is_held():
     code = instructions("v_mov_b32 v1, 0\ns_nop 0\nv_add_f32 v1, v1, v2")
-    held = frozenset({VGPR + 1})
-    lines = draw(code, {4: held, 8: held}, {0: held, 4: held}).splitlines()
+    held = 1 << VGPR + 1
+    lines = draw(code, {0: held, 4: held, 8: held}).splitlines()
     assert lines[1].split() == ["live", "VGPRs"]
     column = lines[2].index("12")
     marks = [line[column : column + 2] for line in lines[-3:]]
@@ -51,5 +51,18 @@ def test_the_picture_marks_reads_writes_and_what_is_held():
 
 def test_long_instructions_are_cut_and_no_code_is_no_error():
     text = "v_dual_fmaak_f32 v100, v101, v102, 0x12345678 :: v_dual_fmaak_f32 v103, v104, v105, 0x12345678"
-    assert "…" in draw(instructions(text), {}, {})
-    assert draw([], {}, {}).startswith("^ written")
+    assert "…" in draw(instructions(text), {})
+    assert draw([], {}).startswith("^ written")
+
+
+def test_the_picture_of_a_loop_holds_what_the_next_turn_reads():
+    text = (
+        "v_mov_b32 v1, 0\nagain:\nv_add_f32 v1, v1, v2\ns_sub_u32 s0, s0, 1\ns_cbranch_scc0 again\ns_endpgm"
+    )
+    lines = live_picture(instructions(text)).splitlines()
+    column = lines[2].index("12")
+    marks = {line.split()[1]: line[column : column + 2] for line in lines if line.split()[1:]}
+    assert marks["v_add_f32_e32"] == "xv"
+    assert marks["s_sub_u32"] == "::", "the next turn reads both"
+    assert marks["v_mov_b32_e32"] == "^:"
+    assert lines[-1] == "needed at the same time: at most 2 VGPRs, 1 SGPRs"
