@@ -14,6 +14,7 @@ import ast
 import difflib
 import importlib
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ from .errors import BarewaveError
 __all__ = ["Verb", "find_verbs", "main"]
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
+_DEFINITION = re.compile(r"^(?:def |class |async |@)", re.MULTILINE)
 
 
 class Verb(Protocol):
@@ -176,9 +178,15 @@ def _suggestion(unknown: Iterable[str], valid: Iterable[str]) -> str:
 
 
 def _string_constants(path: Path) -> dict[str, str]:
-    """Names that a module sets to string literals at its top level."""
+    """Names that a module sets to string literals at its top level, above its first definition."""
     constants: dict[str, str] = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    text = path.read_text(encoding="utf-8")
+    try:
+        # parsing whole modules would take longer than most verbs: constants stand above the first definition
+        body = ast.parse(_DEFINITION.split(text, maxsplit=1)[0]).body
+    except SyntaxError:  # cut inside of a string
+        body = ast.parse(text).body
+    for node in body:
         target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
         value = getattr(node, "value", None)
         if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
