@@ -39,11 +39,11 @@ def test_readlane_takes_the_lane_modulo_the_wave(level: int, wave_size: int) -> 
     v = lanes(wave_size)
     for lane in (0, 5, 31, 32, 63, 64, 77, 0xFFFFFFFF, 0x80000003):
         outcome = RUNNER.barrier(
-            "v_readlane_b32 s8, v0, s4\n v_readlane_b32 s9, v0, 17\n v_readlane_b32 m0, v0, m0\n"
+            "v_readlane_b32 s8, v0, s4\n v_readlane_b32 s9, v0, 17\n v_readlane_b32 vcc_lo, v0, m0\n"
             "v_readlane_b32 null, v0, s4",
             level=level, wave_size=wave_size, vgprs={0: v}, sgprs={4: lane, M0: 3}, exec_bits=0,
         )  # fmt: skip
-        assert [outcome.sgprs[n] for n in (8, 9, M0)] == [v[lane % wave_size], v[17], v[3]]
+        assert [outcome.sgprs[n] for n in (8, 9, 106)] == [v[lane % wave_size], v[17], v[3]]
 
 
 @both_waves
