@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from ..errors import LoadError
 from .elf_reader import ElfFile, read_elf
-from .elf_writer import write
 from .kernel import Kernel, read_kernel
 from .metadata import Argument, unpack_metadata
 from .segments import Relocation, Segment, covering_segment, read_relocations, read_segments
@@ -26,7 +25,7 @@ from .targets import (
     target_name,
 )
 
-__all__ = ["Argument", "CodeObject", "Kernel", "Relocation", "Segment", "write"]
+__all__ = ["Argument", "CodeObject", "Kernel", "Relocation", "Segment"]
 
 _OBJECT, _FUNCTION = 1, 2
 

@@ -16,7 +16,7 @@ from ..errors import LoadError
 from .elf_structures import ALLOCATE, EXECUTABLE, MERGE, STRINGS, WRITABLE, SectionType
 from .object_file import ObjectFile, ObjectSection
 
-__all__ = ["PAGE", "InputPlace", "Layout", "OutputSection", "join_sections", "layout", "place"]
+__all__ = ["PAGE", "InputPlace", "Layout", "LinkError", "OutputSection", "join_sections", "layout", "place"]
 
 PAGE: Final = 0x1000
 _MAX_IMAGE: Final = 256 << 20
@@ -36,6 +36,28 @@ _RELRO: Final = frozenset(
         ".relro_padding",
     }
 )  # fmt: skip
+
+
+class LinkError(LoadError):
+    """Objects do not go together.
+
+    Parameters
+    ----------
+    message : str
+        All of it in words.
+    symbol : str, optional
+        Name of the symbol that is at fault.
+    section : str, optional
+        Name of the section that uses it.
+    offset : int, optional
+        Where the section uses it, in bytes from the section's start.
+    """
+
+    def __init__(self, message: str, symbol: str = "", section: str = "", offset: int = 0) -> None:
+        self.symbol = symbol
+        self.section = section
+        self.offset = offset
+        super().__init__(message)
 
 
 @dataclass(slots=True, eq=False)
@@ -166,7 +188,7 @@ class _Merged:
                 if piece not in known:
                     made += bytes(-len(made) % self.alignment)
                     if len(made) > _MAX_IMAGE:
-                        raise LoadError(f"merged constants would have more than {_MAX_IMAGE} bytes")
+                        raise LinkError(f"merged constants would have more than {_MAX_IMAGE} bytes")
                     known[piece] = start + len(made)
                     made += piece
                 begins.append(at)
@@ -222,7 +244,7 @@ class _Group:
             padding = -output.size % alignment
             held = 0 if isinstance(part, _Merged) else max(part[1].size, len(part[1].data))
             if output.size + padding + held > _MAX_IMAGE:
-                raise LoadError(f"section {output.name} would have more than {_MAX_IMAGE} bytes")
+                raise LinkError(f"section {output.name} would have more than {_MAX_IMAGE} bytes")
             if not zeros:
                 output.data += bytes(padding)
             output.size += padding
@@ -258,7 +280,7 @@ def join_sections(
 
     Raises
     ------
-    LoadError
+    LinkError
         If a section would become too large.
     """
     groups: dict[tuple[str, int], _Group] = {}
@@ -281,7 +303,7 @@ def join_sections(
         group.finish()
         total += len(group.output.data)
         if total > _MAX_FILE:
-            raise LoadError(f"the code object would have more than {_MAX_FILE} bytes")
+            raise LinkError(f"the code object would have more than {_MAX_FILE} bytes")
     return [group.output for group in groups.values()], places
 
 
@@ -358,7 +380,7 @@ def place(made: Layout, start: int) -> int:
 
     Raises
     ------
-    LoadError
+    LinkError
         If the object would be too large.
     """
     offset = address = start
@@ -382,11 +404,11 @@ def place(made: Layout, start: int) -> int:
             if section.in_file:
                 offset += section.size
             if address > _MAX_IMAGE:
-                raise LoadError(f"the code object would need more than {_MAX_IMAGE} bytes of memory")
+                raise LinkError(f"the code object would need more than {_MAX_IMAGE} bytes of memory")
     for section in made.others:
         offset += -offset % section.alignment if section.in_file else 0
         section.offset = offset
         offset += section.size if section.in_file else 0
         if offset > _MAX_FILE:
-            raise LoadError(f"the code object would have more than {_MAX_FILE} bytes")
+            raise LinkError(f"the code object would have more than {_MAX_FILE} bytes")
     return offset

@@ -7,40 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..errors import LoadError
 from .elf_structures import ALLOCATE, WRITABLE, SectionType
-from .link_sections import InputPlace, OutputSection
+from .link_sections import InputPlace, LinkError, OutputSection
 from .object_file import ABSOLUTE, COMMON, ObjectFile, ObjectSection, ObjectSymbol
 
-__all__ = ["GLOBAL", "LOCAL", "WEAK", "LinkError", "Resolver", "Target"]
+__all__ = ["GLOBAL", "LOCAL", "WEAK", "Resolver", "Target"]
 
 LOCAL, GLOBAL, WEAK = 0, 1, 2
 _DEFAULT, _HIDDEN, _PROTECTED = 0, 2, 3
 _MAX_NAMED: Final = 10
 #: Names that stand for the start and the end of a section, where nobody else defines them.
 _BOUNDS: Final = re.compile(r"__(start|stop)_([A-Za-z_]\w*)$|__(init|fini)_array_(start|end)$")
-
-
-class LinkError(LoadError):
-    """Objects do not go together.
-
-    Parameters
-    ----------
-    message : str
-        All of it in words.
-    symbol : str, optional
-        Name of the symbol that is at fault.
-    section : str, optional
-        Name of the section that uses it.
-    offset : int, optional
-        Where the section uses it, in bytes from the section's start.
-    """
-
-    def __init__(self, message: str, symbol: str = "", section: str = "", offset: int = 0) -> None:
-        self.symbol = symbol
-        self.section = section
-        self.offset = offset
-        super().__init__(message)
 
 
 @dataclass(slots=True, eq=False)

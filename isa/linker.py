@@ -30,8 +30,8 @@ from .elf_structures import (
     string_table,
 )
 from .link_relocations import GOT_ENTRY, Relocator
-from .link_sections import InputPlace, Layout, OutputSection, join_sections, layout, place
-from .link_symbols import GLOBAL, LinkError, Resolver, Target
+from .link_sections import InputPlace, Layout, LinkError, OutputSection, join_sections, layout, place
+from .link_symbols import GLOBAL, Resolver, Target
 from .metadata import pack_metadata, unpack_metadata
 from .object_file import ObjectFile
 from .targets import MACHINES

@@ -8,7 +8,8 @@ import pytest
 from barewave import isa
 from barewave.descriptor import RSRC1
 from barewave.errors import LoadError
-from barewave.isa.elf_writer import WrittenSymbol, write
+from barewave.isa.linker import link
+from barewave.isa.object_file import ObjectFile, ObjectSection, ObjectSymbol, Relocation
 
 TESTS = Path(__file__).parents[1]
 EXAMPLES = sorted((TESTS.parent / "examples").glob("*.s"))
@@ -131,8 +132,7 @@ def test_another_target_is_named():
     data = data.replace(b"amdgcn-amd-amdhsa--gfx1100", b"amdgcn-amd-amdhsa--gfx906\x00")
     with pytest.raises(LoadError):
         isa.CodeObject.read(data)
-    other = write(b"\0" * 4, b"", [], None, machine=0x2F)
-    found = isa.CodeObject.read(other)
+    found = isa.CodeObject.read(link([ObjectFile("gfx906")]))
     with pytest.raises(LoadError, match="holds gfx906, the card is gfx1100"):
         found.require_target("gfx1100")
 
@@ -150,9 +150,16 @@ def descriptor_object(change: dict[int, bytes], metadata: bytes | None = None) -
     raw = bytearray(segment.data[kernel.descriptor_address :][:64])
     for at, value in change.items():
         raw[at : at + len(value)] = value
-    symbols = [WrittenSymbol("k", ".text", 0, 4, 2), WrittenSymbol("k.kd", ".rodata", 0, 64, 1)]
-    relocate = [] if 16 in change else [(0, 0)]
-    return write(bytes.fromhex("0000b0bf"), bytes(raw), symbols, metadata, relocate=relocate)
+    entry = [] if 16 in change else [Relocation(16, "REL64", "k", 16)]
+    sections = {
+        ".text": ObjectSection(".text", 1, 6, 256, bytearray.fromhex("0000b0bf")),
+        ".rodata": ObjectSection(".rodata", 1, 2, 64, raw, relocations=entry),
+    }
+    symbols = {
+        "k": ObjectSymbol("k", ".text", 0, 4, 2),
+        "k.kd": ObjectSymbol("k.kd", ".rodata", 0, 64, 1),
+    }
+    return link([ObjectFile(version=5, sections=sections, symbols=symbols, metadata=metadata)])
 
 
 @pytest.mark.parametrize(
