@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from typing import Final
 
 from .syntax import DELAY_IDS, DELAY_SKIPS, DEPCTR, DEPCTR_DEFAULT, DEPCTR_ORDER, HWREGS, MESSAGES, WAITCNT
+from .tables import InstructionInfo
+from .tables.immediate_styles import DECIMAL_IMMEDIATES, SMALL_IMMEDIATES, VERSION_IMMEDIATES
 
-__all__ = ["write_decimal", "write_message", "write_simm16", "write_swizzle"]
+__all__ = ["simm16_writer", "write_decimal", "write_message", "write_swizzle"]
 
 
 def write_decimal(value: int) -> str:
@@ -47,8 +49,8 @@ def _delay(value: int) -> str:
 
 def write_message(value: int) -> str:
     """Write the operand of ``s_sendmsg``."""
-    if value in MESSAGES:
-        return f"sendmsg({MESSAGES[value]})"
+    if value & 0xFF in MESSAGES:
+        return f"sendmsg({MESSAGES[value & 0xFF]})"
     return f"sendmsg({value}, 0, 0)" if value < 256 else str(value)
 
 
@@ -58,26 +60,41 @@ def _hwreg(value: int) -> str:
     return f"hwreg({name})" if (offset, size) == (0, 32) else f"hwreg({name}, {offset}, {size})"
 
 
+_VERSIONS: Final = {0: "UC_VERSION_GFX7", 4: "UC_VERSION_GFX10", 6: "UC_VERSION_GFX11", 9: "UC_VERSION_GFX12"}
+_VERSION_BITS: Final = ((13, "W64"), (14, "W32"), (15, "MDP"))
+
+
 def _version(value: int) -> str:
-    return "UC_VERSION_GFX7" if value == 0 else f"0x{value:x}" if value >= 256 else str(value)
+    version = value & 0x1FFF
+    if version > 0xFF:
+        return f"0x{value:x}"
+    text = _VERSIONS.get(version, str(version))
+    for count, name in enumerate([name for bit, name in _VERSION_BITS if value >> bit & 1]):
+        text = f"({text})" if count else text
+        text += f"|UC_VERSION_{name}_BIT"
+    return text
 
 
-_SIMM16: tuple[tuple[str, Callable[[int], str]], ...] = (
-    (r"s_waitcnt$", _waitcnt),
-    (r"s_waitcnt_depctr", _depctr),
-    (r"s_delay_alu", _delay),
-    (r"s_sendmsg", write_message),
-    (r"s_[gs]etreg", _hwreg),
-    (r"s_version", _version),
-    (r"s_(c?branch|call|subvector|endpgm)", str),
-    (r"s_(nop|setkill|sethalt|sleep|trap|setprio|incperf|decperf|denorm)", write_decimal),
-    (r"", lambda value: f"0x{value:x}"),
-)
+_SYNTAX: Final[dict[str, Callable[[int], str]]] = {
+    "waitcnt": _waitcnt,
+    "depctr": _depctr,
+    "delay": _delay,
+    "message": write_message,
+    "hwreg": _hwreg,
+}
 
 
-def write_simm16(name: str, value: int) -> str:
-    """Write the 16-bit immediate of a scalar instruction of this name."""
-    return next(write_one for pattern, write_one in _SIMM16 if re.match(pattern, name))(value)
+def simm16_writer(info: InstructionInfo) -> Callable[[int], str]:
+    """Give the writer of a scalar instruction's 16-bit immediate."""
+    if info.immediate in _SYNTAX:
+        return _SYNTAX[info.immediate]
+    if info.name in VERSION_IMMEDIATES:
+        return _version
+    if info.name in SMALL_IMMEDIATES:
+        return write_decimal
+    if info.name in DECIMAL_IMMEDIATES or any(spec.kind == "label" for spec in info.operands):
+        return str
+    return hex
 
 
 def write_swizzle(value: int) -> str:

@@ -29,7 +29,7 @@ class Operand:
     Attributes
     ----------
     kind : str
-        ``vgpr sgpr vcc exec m0 null scc ttmp const literal aperture``.
+        ``vgpr sgpr vcc exec m0 null scc ttmp const literal aperture reserved``.
     index : int
         First register: the VGPR's number, or the scalar code 0–127.
     value : int
@@ -52,7 +52,7 @@ class Operand:
     @property
     def registers(self) -> range:
         """Numbers of the 32-bit registers that the operand covers."""
-        if self.kind in ("const", "literal", "scc", "null", "aperture"):
+        if self.kind in ("const", "literal", "scc", "null", "aperture", "reserved"):
             return range(0)
         return range(self.index, self.index + max(1, self.size // 32))
 
@@ -67,8 +67,11 @@ class Operand:
 
 
 @cache
-def scalar_operand(code: int, size: int) -> Operand | None:
-    """Operand of a scalar code 0–254, or None where the card has no such operand."""
+def scalar_operand(code: int, size: int) -> Operand:
+    """Operand of a scalar code 0–254; ``reserved`` where the card has no such operand."""
+    if size > 32 and (code < 106 or 108 <= code < 124):
+        # ranges start at multiples of two or four; lower bits of the code are not looked at
+        code &= ~1 if size == 64 else ~3
     if code < 106:
         return Operand("sgpr", code, 0, code, size)
     if code < 108:
@@ -81,7 +84,7 @@ def scalar_operand(code: int, size: int) -> Operand | None:
         return Operand("const", 0, code, code, size)
     if 235 <= code <= 238:
         return Operand("aperture", code, 0, code, size)
-    return Operand("scc", code, 0, code, size) if code == 253 else None
+    return Operand("scc" if code == 253 else "reserved", code, 0, code, size)
 
 
 @cache

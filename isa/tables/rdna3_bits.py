@@ -2,8 +2,8 @@
 
 Source: a sweep of llvm-mc 22 that flips every bit of known instructions (``tables/generate_bits.py``).
 
-``BITS``: format; bits that are fixed, and their value; bits that make no difference; of a DPP16 dword the same,
-fixed at zero and without difference; opcodes. Fields of registers are left out.
+``BITS``: format; bits that are fixed, and their value; bits that make no difference; of a DPP16 dword
+the same, fixed at zero and without difference; opcodes. Fields of registers are left out.
 """
 
 __all__ = ["BITS"]

@@ -74,9 +74,16 @@ def test_a_cut_off_instruction_is_data():
 
 
 def test_unknown_scalar_codes_are_data():
-    # s_mov_b32 s0, <code>: 251 and 252 were vccz and execz on older cards
-    for code in (209, 230, 239, 249, 251, 252, 254):
+    # s_mov_b32 s0, <code>; LLVM has no name for these, or calls them invalid here
+    for code in (209, 229, 232, 234, 249, 250, 254):
         assert isa.decode(bytes([code, 0x00, 0x80, 0xBE])).format == "DATA", code
+
+
+def test_codes_of_other_cards_are_named_and_mean_nothing():
+    for code, name in ((230, "src_flat_scratch_base_lo"), (251, "src_vccz"), (252, "src_execz")):
+        instruction = isa.decode(bytes([code, 0x00, 0x80, 0xBE]))
+        assert str(instruction) == f"s_mov_b32 s0, {name}"
+        assert instruction.operands["ssrc0"].kind == "reserved"
 
 
 def test_operands_of_a_vop2_in_both_encodings():
