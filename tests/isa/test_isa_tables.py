@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from barewave.fields import BitFields
 from barewave.isa import Instruction, decode, tables
 from barewave.isa.accesses import MODE, SCC, VCC, VGPR, accesses
+from barewave.isa.tables.architecture import Architecture, architecture
 from barewave.isa.tables.sweep import sweep
 
 DATA = Path(__file__).parent.parent / "data" / "isa"
@@ -232,11 +234,71 @@ def test_vectors_use_only_modifiers_of_the_table():
 
 
 def test_the_tables_are_read_in_time():
-    tables.instructions.cache_clear()
     best = 1.0
     for _ in range(5):
-        tables.instructions.cache_clear()
+        architecture.cache_clear()
         start = time.perf_counter()
-        tables.instructions()
+        assert architecture("rdna3").by_opcode
         best = min(best, time.perf_counter() - start)
     assert best < 0.03
+
+
+# A made-up card: one format of a dword, one of two, two that share their fixed bits, an alias.
+ROWS = """\
+TINY\t1\tt_move_b16\tsdst=s:b16:w ssrc0=s:b16:r+l\t-\t-\tsalu\t0\t-\t-\tmove\t-
+TINY\t2\tt_wait\t-\t-\t-\twait\t0\t-\t-\t-\twaitcnt
+WIDE\t7\tt_load_b32\tvdst=v:b32:w addr=v:b64:r\texec\t-\tvmem\t0\tvmcnt\tglc,offset\tload\t-
+WIDER\t9\tt_store_b32\taddr=v:b64:r vdst=v:b32:r\texec\t-\tvmem\t0\tvscnt\tglc,offset\tstore\t-
+"""
+
+
+def tiny() -> Architecture:
+    source = "made up"
+    memory = {"op": (7, 0), "offset": (23, 8), "vdst": (39, 32), "addr": (47, 40), "glc": (48,)}
+    encodings = {
+        "TINY": BitFields("TINY", 32, source, ssrc0=(7, 0), sdst=(15, 8), op=(19, 16)),
+        "WIDE": BitFields("WIDE", 64, source, **memory),
+        "WIDER": BitFields("WIDER", 64, source, **memory),
+    }
+    magic = {
+        "TINY": (0xFFF00000, 0xABC00000), "WIDE": (0xFF000000, 0xCD000000), "WIDER": (0xFF000000, 0xCD000000),
+    }  # fmt: skip
+    return Architecture("tiny", ROWS, "t_mov\tt_move_b16\n", encodings, magic)
+
+
+def test_another_architecture_goes_through_the_same_code():
+    card = tiny()
+    assert [info.name for info in card.instructions] == ["t_move_b16", "t_wait", "t_load_b32", "t_store_b32"]
+    assert card.encode("t_mov", sdst=3, ssrc0=4) == 0xABC10304
+    word = card.encode("t_load_b32", vdst=9, addr=2, offset=0x1234, glc=1)
+    info = card.identify(word)
+    assert info is not None
+    assert (info.name, info.counters, info.flags) == ("t_load_b32", {"vmcnt"}, {"load"})
+    assert card.fields(word) == {"op": 7, "offset": 0x1234, "vdst": 9, "addr": 2, "glc": 1}
+    store = card.identify(card.encode("t_store_b32", addr=1))
+    assert store is not None
+    assert store.format == "WIDER"
+    assert card.by_mnemonic["t_move_b16"][0].operands[1].literal
+    assert card.identify(0x12345678) is None
+    assert card.identify(0xCD0000FF) is None
+    with pytest.raises(ValueError, match="no instruction of tiny"):
+        card.fields(0)
+    with pytest.raises(ValueError, match="tiny has no instruction s_mov_b32"):
+        card.encode("s_mov_b32")
+    with pytest.raises(ValueError, match=r"no architecture 'rdna9'.*rdna3"):
+        architecture("rdna9")
+
+
+def test_encodings_of_the_table_are_those_of_llvm_mc():
+    card = architecture("rdna3")
+    for line in (DATA / "gfx1100_vectors_core.txt").read_text().splitlines():
+        form, _, code, text = line.split("\t")
+        word = int.from_bytes(bytes.fromhex(code)[:8], "little")
+        info = card.identify(word)
+        assert info is not None
+        mnemonic = text.split(" ")[0].removesuffix("_dpp").removesuffix("_e32").removesuffix("_e64")
+        assert (info.format.removesuffix("SD"), info.name) == (form.partition("_")[0], mnemonic), text
+        own = word & (1 << card.encodings[info.format].width) - 1
+        fields = card.fields(own)
+        fields.pop("op", None)
+        assert card.encode(info.mnemonic, info.format, **fields) == own, text
