@@ -11,16 +11,17 @@ from typing import Final, NamedTuple
 
 from .dual_issue import encode_dual, encode_dual_statement
 from .forms import SHORT, WIDE, templates
+from .immediates import parse_number
 from .modifiers import Modifiers, is_modifier, parse_modifiers
 from .operand_parser import OperandError, ParsedOperand, operand_end
 from .slots import LabelSlot, Slot
 from .tables import InstructionInfo, aliases, by_mnemonic, instructions
 from .templates import Template
 
-__all__ = ["Encoded", "Fixup", "encode_operands", "encode_parts", "encode_statement"]
+__all__ = ["Encoded", "Fixup", "encode_operands", "encode_parts", "encode_statement", "templates_of"]
 
 _DPP_WORD: Final = re.compile(r"\b(row_|quad_perm|dpp8)")
-_EARLY: Final = re.compile(r"format\s*:\s*(?!\[)")
+_EARLY: Final = re.compile(r"format\s*:\s*")
 _WHOLE: Final = frozenset({"waitcnt", "depctr", "delay"})
 
 
@@ -146,6 +147,25 @@ def _choices(mnemonic: str, wave_size: int) -> _Choices:
     return result
 
 
+def templates_of(mnemonic: str, wave_size: int) -> tuple[dict[int, tuple[Template, ...]], ...]:
+    """Templates that a spelling allows, by number of operands: those without DPP, and those with it.
+
+    Parameters
+    ----------
+    mnemonic : str
+        Any spelling that the assembler takes.
+    wave_size : int
+        32 or 64.
+
+    Raises
+    ------
+    OperandError
+        If there is no such instruction.
+    """
+    choices = _choices(mnemonic, wave_size)
+    return choices.plain, choices.dpp
+
+
 def _split(rest: str) -> tuple[list[str], str]:
     """Operands and modifiers of a text in LLVM's own style."""
     parts = rest.split(", ")
@@ -231,6 +251,8 @@ def _take_apart(
     length = len(text)
     if choices.whole:
         rest = text[position:].strip()
+        if rest.endswith(",") and "(" not in rest:
+            rest = rest[:-1].rstrip()
         return ([(position + len(text[position:]) - len(text[position:].lstrip()), rest)] if rest else []), {}
     while True:
         while position < length and text[position] in " \t":
@@ -242,7 +264,11 @@ def _take_apart(
             if form == "MTBUF" and len(operands) == 3 and (early := _EARLY.match(text, position)):
                 # LLVM takes the format before the last operand too, if it is a number
                 end = operand_end(text, early.end())
-                modifiers = parse_modifiers(text[:end], start, form, symbols)
+                number = text[early.end() : end].strip()
+                if number.startswith("["):
+                    # brackets are parentheses here, and hold no name
+                    number = f"({number[1:-1]})"
+                modifiers = {"format": parse_number(number, 0, 127, "format", symbols)}
                 position = end
             else:
                 late = parse_modifiers(text, position, form, symbols)
