@@ -77,9 +77,9 @@ class Architecture:
     def by_mnemonic(self) -> dict[str, tuple[InstructionInfo, ...]]:
         """Encodings of each name without suffix, the shortest first."""
         result: dict[str, list[InstructionInfo]] = {}
-        for info in self.instructions:
+        for info in sorted(self.instructions, key=lambda info: "VOP3" in info.format):
             result.setdefault(info.name, []).append(info)
-        return {name: tuple(sorted(rows, key=lambda row: "VOP3" in row.format)) for name, rows in result.items()}
+        return {name: tuple(found) for name, found in result.items()}
 
     @cached_property
     def aliases(self) -> dict[str, str]:
