@@ -72,7 +72,8 @@ def _parse(llvm: Any, source: bytes, layout: str) -> Any:
     except UnicodeDecodeError as error:
         raise _RefusedError(f"byte {error.start} is not UTF-8") from error
     except RuntimeError as error:
-        raise _RefusedError(_place(str(error), len(head))) from error
+        what = "the bitcode is damaged: " if source.startswith(_BITCODE) else ""
+        raise _RefusedError(what + _place(str(error), len(head))) from error
     triple = module.triple
     if triple and not triple.startswith("amdgcn"):
         raise _RefusedError(f"the module is for {triple}, not for {_TRIPLE}")
