@@ -62,6 +62,13 @@ def _saxpy_in_items(random: np.random.Generator, n: int) -> Launch:
     return Launch("saxpy", (n,), (min(n, 256),), (a, x, y, np.uint32(n)), 2, a * x + y, in_items=True)
 
 
+def _polynomial(random: np.random.Generator, n: int) -> Launch:
+    x = _quarters(random, n)
+    expected = ((x - np.float32(2)) * x + np.float32(3)) * x - np.float32(4)
+    arguments = (x, np.zeros_like(x), np.uint32(n))
+    return Launch("polynomial", _groups(n, 2 * 96), (96,), arguments, 1, expected)
+
+
 def _vadd(random: np.random.Generator, n: int) -> Launch:
     a, b = random.standard_normal((2, n), dtype=np.float32)
     return Launch("vadd", _groups(n, 4 * 64), (64,), (a, b, np.zeros_like(a), np.uint32(n)), 2, a + b)
@@ -117,6 +124,7 @@ EXAMPLES: tuple[tuple[str, Maker], ...] = (
     ("fma_loop.s", _fma_loop),
     ("matmul_naive.co", _matmul("matmul_naive", 8)),
     ("matmul_tiled.co", _matmul("matmul_tiled", 16)),
+    ("polynomial.s", _polynomial),
     ("reduce.s", _reduce),
     ("saxpy.co", _saxpy),
     ("saxpy.s", _saxpy),
