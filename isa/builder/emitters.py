@@ -1,0 +1,325 @@
+"""Makes the methods of a builder: one function per mnemonic.
+
+The assembler's slots are dictionaries from an operand's text to what it adds to the instruction, so that the
+builder hands over texts, which its registers hold ready.
+"""
+
+from __future__ import annotations
+
+import difflib
+import linecache
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
+from types import FrameType
+from typing import TYPE_CHECKING, Any, Final
+
+from ...errors import AssemblyError
+from ..dual_issue import dual_parts
+from ..forms import SHORT
+from ..modifiers import rank
+from ..operand_parser import OperandError
+from ..slots import BYTES, COUNTS, Slot
+from ..statement import Encoded, encode_statement, templates_of
+from ..tables import InstructionInfo, aliases, by_mnemonic, by_opcode
+from ..templates import Tail, Template
+from .registers import Register
+from .statements import Statement
+from .syntax import DPP_KEYWORDS, DPP_RANK, MODIFIER_TYPES, fields_text, modifier_text
+from .values import Label, operand_text
+
+if TYPE_CHECKING:
+    from .stream import Builder
+
+__all__ = ["BuilderError", "Half", "emit_dual", "make_emitter", "make_half", "refuse", "rows", "spellings"]
+
+_NO_SYMBOLS: Final[Mapping[str, int]] = {}
+_DUAL_WAVE: Final = 32
+#: Sets of modifiers whose text is remembered, per mnemonic.
+_MOST_TAILS: Final = 4096
+_SUFFIXES: Final = ("_e64_dpp", "_dpp", "_e64", "_e32")
+
+
+class BuilderError(AssemblyError):
+    """What the builder refused, with the Python file, line and column of the call.
+
+    It is an :class:`~barewave.errors.AssemblyError`, whose ``filename`` is that of the Python source.
+    """
+
+
+def refuse(error: OperandError | str, frame: FrameType | None, hint: str = "") -> BuilderError:
+    """Make the error for a call, which ``frame`` made."""
+    message = error if isinstance(error, str) else error.message
+    hint = hint if isinstance(error, str) else error.hint
+    if frame is None:
+        return BuilderError(1, 1, message, hint, filename="<python>")
+    positions = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+    file, line = frame.f_code.co_filename, frame.f_lineno
+    return BuilderError(
+        line,
+        (positions[2] or 0) + 1,
+        message,
+        hint,
+        filename=file,
+        source=linecache.getline(file, line).rstrip(),
+    )
+
+
+@cache
+def _halves() -> frozenset[str]:
+    tables = by_opcode()
+    return frozenset(info.name for form in ("VOPDX", "VOPDY") for info in tables[form].values())
+
+
+@cache
+def spellings() -> tuple[str, ...]:
+    """All names that a builder has methods for."""
+    found: set[str] = set()
+    for name, infos in by_mnemonic().items():
+        if name in _halves():
+            continue
+        found.add(name)
+        found.update(info.mnemonic for info in infos)
+        found.update(
+            f"{name}_dpp" if info.format in SHORT else f"{name}_e64_dpp" for info in infos if info.dpp
+        )
+    return tuple(sorted(found | set(aliases())))
+
+
+def rows(mnemonic: str) -> tuple[InstructionInfo, ...]:
+    """Rows of the table that a spelling may mean; none for what is no spelling."""
+    known = by_mnemonic()
+    for suffix in ("", *_SUFFIXES):
+        name = mnemonic.removesuffix(suffix) if suffix else mnemonic
+        for candidate in (name, aliases().get(name, ""), aliases().get(mnemonic, "").removesuffix(suffix)):
+            if candidate in known:
+                return known[candidate]
+    return ()
+
+
+def _rows_of_method(name: str) -> tuple[InstructionInfo, ...]:
+    found = rows(name)
+    if found and found[0].name in _halves():
+        raise AttributeError(
+            f"{name} is half of a dual-issue pair: k.dual(half.{name}(…), half.…) emits the two together"
+        )
+    if not found:
+        near = difflib.get_close_matches(name[:64], spellings(), 3, 0.6) if "_" in name else []
+        raise AttributeError(
+            f"the builder has no method {name}" + (f"; did you mean {', '.join(near)}?" if near else "")
+        )
+    return found
+
+
+def _tail(mnemonic: str, form: str, modifiers: Mapping[str, Any]) -> str:
+    """Text of the modifiers, in the order in which LLVM takes them."""
+    words: list[tuple[int, str]] = []
+    for name, value in modifiers.items():
+        word = modifier_text(mnemonic, name, value)
+        if word:
+            words.append((DPP_RANK if name == "dpp" else rank(name, form), word))
+    words.sort(key=itemgetter(0))
+    return " ".join([word for _, word in words])
+
+
+def _slow(mnemonic: str, export: bool, texts: Sequence[str], tail: str, wave_size: int) -> Encoded:
+    """Encode through the whole text, which knows what is wrong with it."""
+    operands = ", ".join(texts)
+    if export:
+        # no comma follows an export's target
+        operands = operands.replace(", ", " ", 1)
+    encoded = encode_statement(" ".join(filter(None, (mnemonic, operands, tail))), _NO_SYMBOLS, wave_size)
+    late = next((fixup for fixup in encoded.fixups if fixup.kind != "branch"), None)
+    if late is not None:
+        raise OperandError(f"{late.expression} is no register and has no value here")
+    return encoded
+
+
+_Key = tuple[object, ...]
+_SLOTS: dict[_Key, Slot] = {}
+
+
+def _slot_key(slot: Slot) -> _Key:
+    values: list[object] = [slot.__class__]
+    for kind in slot.__class__.__mro__:
+        for name in getattr(kind, "__slots__", ()):
+            value = getattr(slot, name)
+            values.append(_slot_key(value) if isinstance(value, Slot) else value)
+    return tuple(values)
+
+
+def _shared(slot: Slot) -> Slot:
+    """Return the one slot of its kind: what one mnemonic has looked up, the others know."""
+    return _SLOTS.setdefault(_slot_key(slot), slot)
+
+
+#: A template as the builder's functions use it: base, modifiers, slots, sizes.
+_Prepared = tuple[int, Tail, tuple[Slot, ...], dict[int, int]]
+
+
+def _prepared(templates: Mapping[int, Sequence[Template]]) -> dict[int, list[_Prepared]]:
+    return {
+        count: [(each.base, each.tail, tuple(map(_shared, each.slots)), each.counts) for each in group]
+        for count, group in templates.items()
+    }
+
+
+class _Method:
+    """What one mnemonic's method needs to know, at one wave size."""
+
+    __slots__ = ("branches", "dpp", "export", "fields", "form", "mnemonic", "plain", "tails", "wave_size")
+
+    def __init__(self, mnemonic: str, infos: Sequence[InstructionInfo], wave_size: int) -> None:
+        self.mnemonic = mnemonic
+        self.wave_size = wave_size
+        self.form = infos[0].format
+        kinds = {spec.kind for info in infos for spec in info.operands}
+        self.export = "target" in kinds
+        self.branches = "label" in kinds
+        #: Whether the instruction has an immediate whose fields may be given by name.
+        self.fields = "simm16" in kinds
+        plain, dpp = templates_of(mnemonic, wave_size)
+        self.plain, self.dpp = _prepared(plain), _prepared(dpp)
+        #: Text of the modifiers, and whether they ask for DPP, by the keywords of a call.
+        self.tails: dict[object, tuple[str, bool]] = {}
+
+    def tail(self, modifiers: dict[str, Any]) -> tuple[str, bool]:
+        """Text of a call's keywords, and whether they ask for DPP."""
+        key = tuple(modifiers.items())
+        try:
+            found = self.tails.get(key)
+        except TypeError:
+            # a list among the values
+            key = tuple([(name, (*value,) if value.__class__ is list else str(value)) for name, value in key])
+            found = self.tails.get(key)
+        if found is None:
+            if len(self.tails) >= _MOST_TAILS:
+                self.tails.clear()
+            found = self.tails[key] = self._write(modifiers)
+        return found
+
+    def _write(self, modifiers: dict[str, Any]) -> tuple[str, bool]:
+        return _tail(self.mnemonic, self.form, modifiers), not DPP_KEYWORDS.isdisjoint(modifiers)
+
+    def slow(
+        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], tail: str
+    ) -> tuple[bytes, Label | None]:
+        """Bytes through the whole text, and the label of a branch."""
+        encoded = _slow(self.mnemonic, self.export, texts, tail, self.wave_size)
+        if encoded.target is not None:
+            return encoded.data, builder.named_label(encoded.target)
+        return encoded.data, next((each for each in given if isinstance(each, Label)), None)
+
+
+@cache
+def _method(mnemonic: str, wave_size: int) -> _Method:
+    return _Method(mnemonic, _rows_of_method(mnemonic), wave_size)
+
+
+def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
+    """Make a builder's method for a mnemonic, and keep it as the builder's attribute.
+
+    Raises
+    ------
+    AttributeError
+        If gfx1100 has no such instruction.
+    """
+    if mnemonic.startswith("__"):
+        raise AttributeError(mnemonic)
+    wave_size = builder.wave_size
+    try:
+        method = _method(mnemonic, wave_size)
+    except OperandError as error:
+        raise AttributeError(error.message) from None
+    plain, dpp, fields, branches = method.plain, method.dpp, method.fields, method.branches
+    append = builder.body.append
+    record = builder.record_lines
+    get_frame = sys._getframe  # pyright: ignore[reportPrivateUsage]  # the one way to a caller's line
+
+    def emit(*given: Any, **modifiers: Any) -> Statement:
+        data: bytes | None = None
+        target: Label | None = None
+        try:
+            texts = [each.text if each.__class__ is Register else operand_text(each) for each in given]
+            tail = ""
+            templates = plain
+            if modifiers:
+                immediate = fields_text(modifiers) if fields else None
+                if immediate is not None:
+                    texts.append(immediate)
+                else:
+                    tail, wanted = method.tail(modifiers)
+                    if wanted and dpp:
+                        templates = dpp
+            for base, tails, slots, sizes in templates.get(len(texts), ()):
+                total = base + tails[tail] if tail else base
+                for slot, text in zip(slots, texts):  # noqa: B905 - there are as many
+                    total += slot[text]
+                size = sizes.get(total >> COUNTS)
+                if size is not None:
+                    data = (total & BYTES).to_bytes(size, "little")
+                    break
+            if data is None or branches:
+                data, target = method.slow(builder, given, texts, tail)
+        except OperandError as error:
+            raise refuse(error, get_frame(1)) from None
+        statement = Statement(data, wave_size, target)
+        if record:
+            frame = get_frame(1)
+            statement.source = frame.f_code.co_filename, frame.f_lineno
+        append(statement)
+        return statement
+
+    emit.__name__ = emit.__qualname__ = mnemonic
+    emit.__doc__ = f"Append {mnemonic}."
+    builder.__dict__[mnemonic] = emit
+    return emit
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Half of a dual-issue pair, for :meth:`.stream.Builder.dual`."""
+
+    mnemonic: str
+    operands: tuple[Any, ...]
+
+
+def make_half(mnemonic: str) -> Callable[..., Half]:
+    """Make the function for one half of a dual-issue pair.
+
+    Raises
+    ------
+    AttributeError
+        If no dual-issue instruction has that name.
+    """
+    if mnemonic not in _halves():
+        raise AttributeError(f"there is no dual-issue instruction {mnemonic}: {', '.join(sorted(_halves()))}")
+
+    def half(*operands: Any) -> Half:
+        return Half(mnemonic, operands)
+
+    half.__name__ = half.__qualname__ = mnemonic
+    half.__doc__ = f"Make a half of a dual-issue pair: {mnemonic}."
+    return half
+
+
+def emit_dual(first: Half, second: Half, wave_size: int) -> bytes:
+    """Encode a dual-issue pair.
+
+    Raises
+    ------
+    OperandError
+        If the two may not be paired.
+    """
+    if first.__class__ is not Half or second.__class__ is not Half:
+        raise OperandError("dual takes two halves", "k.dual(half.v_dual_…(…), half.v_dual_…(…))")
+    lefts = [operand_text(each) for each in first.operands]
+    rights = [operand_text(each) for each in second.operands]
+    if wave_size == _DUAL_WAVE:
+        data = dual_parts(first.mnemonic, lefts, second.mnemonic, rights)
+        if data is not None:
+            return data
+    line = f"{first.mnemonic} {', '.join(lefts)} :: {second.mnemonic} {', '.join(rights)}"
+    return encode_statement(line, _NO_SYMBOLS, wave_size).data
