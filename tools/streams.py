@@ -42,7 +42,7 @@ def read_bytes(path: str) -> bytes:
 
 
 def read_hex(path: str) -> bytes:
-    """Read bytes written in hexadecimal: ``0600027e``, ``06 00 02 7e`` or ``[0x06,0x00,0x02,0x7e]``.
+    """Read bytes written in hexadecimal: ``0602027e``, ``06 02 02 7e`` or ``[0x06,0x02,0x02,0x7e]``.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def read_hex(path: str) -> bytes:
             except ValueError:
                 raise LoadError(
                     f"{shown_name(path)}:{number}: {word[:40]!r} is not hexadecimal of whole bytes; "
-                    "write bytes in the order of memory, such as 0600027e or 0x06,0x00,0x02,0x7e"
+                    "write bytes in the order of memory, such as 0602027e or 0x06,0x02,0x02,0x7e"
                 ) from None
     return bytes(result)
 
