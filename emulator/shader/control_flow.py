@@ -20,12 +20,8 @@ REGION_LIMIT: Final = 500
 _PAGE: Final = 4096
 _LONGEST: Final = 16  # bytes of the longest instruction, literal and DPP dword included
 
-_BRANCHES: Final = frozenset(
-    f"s_cbranch_{what}" for what in ("scc0", "scc1", "vccz", "vccnz", "execz", "execnz")
-)
-_YIELDS: Final = frozenset({"s_barrier", "s_sleep"})
-_CALLS: Final = frozenset({"s_swappc_b64", "s_call_b64"})
-_ENDS: Final = frozenset({"s_endpgm", "s_endpgm_saved", "s_setpc_b64", "s_rfe_b64"})
+#: Formats of the instructions that change where control goes.
+_CONTROL: Final = frozenset({"SOP1", "SOPK", "SOPP"})
 
 
 @dataclass(slots=True)
@@ -94,20 +90,28 @@ class _Code:
         return decode(window, 0, wave_size=self._wave_size)
 
 
+def _resumes(instruction: Instruction) -> bool:
+    """Whether a wave may be left here and entered again behind: at barriers, sleeps and calls."""
+    return instruction.format in _CONTROL and not instruction.info.flags.isdisjoint(("yields", "call"))
+
+
 def _successors(pc: int, instruction: Instruction) -> tuple[list[int], bool]:
     """Return addresses that may come next, and whether the block ends here."""
-    name = instruction.name
     following = pc + instruction.size
-    target = instruction.target
-    if name == "s_branch" and target is not None:
-        return [pc + target], True
-    if name in _BRANCHES and target is not None:
-        return [following, pc + target], True
-    if name in _ENDS or instruction.format == "DATA":
+    if instruction.format == "DATA":
         return [], True
-    if name in _YIELDS or name in _CALLS:
+    if _resumes(instruction):
         return [following], True
-    return [following], False
+    if instruction.format not in _CONTROL:
+        return [following], False
+    info = instruction.info
+    if info.issue == "end" or "indirect" in info.flags:
+        return [], True
+    target = instruction.target
+    # without a debugger its branches are not taken; SOPK's loops over halves of a wave are no branches here
+    if target is None or instruction.format != "SOPP" or "debugger" in info.flags:
+        return [following], False
+    return ([following] if "conditional" in info.flags else []) + [pc + target], True
 
 
 def discover(
@@ -143,7 +147,7 @@ def discover(
             if ends:
                 leaders.update(successors)
                 following = pc + instruction.size
-                if instruction.name in _YIELDS or instruction.name in _CALLS:
+                if _resumes(instruction):
                     resume.add(following)
                 resume.update(successor for successor in successors if successor <= pc)
                 # the fall-through is explored first: it is what compilers lay out as the likely way

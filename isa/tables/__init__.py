@@ -12,6 +12,7 @@ from typing import Final
 
 __all__ = [
     "DEFAULT",
+    "FIXED_WORDS",
     "InstructionInfo",
     "OperandInfo",
     "aliases",
@@ -168,6 +169,9 @@ def parse(line: str) -> InstructionInfo:
         "" if immediate == "-" else immediate,
     )
 
+
+#: Spellings of single dwords that are no instruction of a format: LLVM names the word that is surely illegal.
+FIXED_WORDS: Final = {"v_illegal": 0x00000000}
 
 #: The architecture that is meant where none is named.
 DEFAULT: Final = "rdna3"

@@ -618,10 +618,10 @@ SOPK	24	s_waitcnt_vscnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_cou
 SOPK	25	s_waitcnt_vmcnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
 SOPK	26	s_waitcnt_expcnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
 SOPK	27	s_waitcnt_lgkmcnt	sdst=s:b32:r simm16=simm16:b32:r	-	-	wait	0	-	-	null_counter	-
-SOPP	0	s_nop	simm16=simm16:b32:r	-	-	nop	0	-	-	-	-
-SOPP	1	s_setkill	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
-SOPP	2	s_sethalt	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
-SOPP	3	s_sleep	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
+SOPP	0	s_nop	simm16=simm16:b32:r	-	-	nop	0	-	-	any_simm16	-
+SOPP	1	s_setkill	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
+SOPP	2	s_sethalt	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
+SOPP	3	s_sleep	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16,yields	-
 SOPP	4	s_set_inst_prefetch_distance	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
 SOPP	5	s_clause	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
 SOPP	7	s_delay_alu	simm16=simm16:b32:r	-	-	hint	0	-	-	-	delay
@@ -629,9 +629,9 @@ SOPP	8	s_waitcnt_depctr	simm16=simm16:b32:r	-	-	wait	0	-	-	-	depctr
 SOPP	9	s_waitcnt	simm16=simm16:b32:r	-	-	wait	0	-	-	-	waitcnt
 SOPP	10	s_wait_idle	-	-	-	wait	0	-	-	-	-
 SOPP	11	s_wait_event	simm16=simm16:b32:r	-	-	wait	0	-	-	-	-
-SOPP	16	s_trap	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
+SOPP	16	s_trap	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
 SOPP	17	s_round_mode	simm16=simm16:b32:r	mode	mode	salu	0	-	-	-	-
-SOPP	18	s_denorm_mode	simm16=simm16:b32:r	mode	mode	salu	0	-	-	-	-
+SOPP	18	s_denorm_mode	simm16=simm16:b32:r	mode	mode	salu	0	-	-	any_simm16	-
 SOPP	31	s_code_end	-	-	-	nop	0	-	-	-	-
 SOPP	32	s_branch	simm16=label:b32:r	-	-	branch	0	-	-	-	-
 SOPP	33	s_cbranch_scc0	simm16=label:b32:r	scc	-	branch	0	-	-	conditional	-
@@ -648,15 +648,15 @@ SOPP	48	s_endpgm	-	-	-	end	0	-	-	optional_simm16	-
 SOPP	49	s_endpgm_saved	-	-	-	end	0	-	-	-	-
 SOPP	50	s_endpgm_ordered_ps_done	-	-	-	end	0	-	-	-	-
 SOPP	52	s_wakeup	-	-	-	control	0	-	-	-	-
-SOPP	53	s_setprio	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
+SOPP	53	s_setprio	simm16=simm16:b32:r	-	-	hint	0	-	-	any_simm16	-
 SOPP	54	s_sendmsg	simm16=simm16:b32:r	m0	-	message	0	lgkmcnt	-	-	message
 SOPP	55	s_sendmsghalt	simm16=simm16:b32:r	m0	-	message	0	lgkmcnt	-	-	message
-SOPP	56	s_incperflevel	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
-SOPP	57	s_decperflevel	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
+SOPP	56	s_incperflevel	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
+SOPP	57	s_decperflevel	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
 SOPP	58	s_ttracedata	-	m0	-	control	0	-	-	-	-
 SOPP	59	s_ttracedata_imm	simm16=simm16:b32:r	-	-	control	0	-	-	-	-
 SOPP	60	s_icache_inv	-	-	-	control	0	-	-	cache	-
-SOPP	61	s_barrier	-	-	-	barrier	0	-	-	-	-
+SOPP	61	s_barrier	-	-	-	barrier	0	-	-	yields	-
 VINTERP	0	v_interp_p10_f32	vdst=v:f32:w src0=v:f32:r+na src1=v:f32:r+na src2=v:f32:r+na	exec,mode	-	valu	2	-	clamp,wait_exp	-	-
 VINTERP	1	v_interp_p2_f32	vdst=v:f32:w src0=v:f32:r+na src1=v:f32:r+na src2=v:f32:r+na	exec,mode	-	valu	2	-	clamp,wait_exp	-	-
 VINTERP	2	v_interp_p10_f16_f32	vdst=v:f32:w src0=v:f16:r+na src1=v:f32:r+na src2=v:f16:r+na	exec,mode	-	valu	2	-	clamp,op_sel,wait_exp	-	-

@@ -37,9 +37,12 @@ _NAMED: Final = {
     "conditional": re.compile(r"^s_(cbranch|subvector_loop)"),
     "call": re.compile(r"^s_(call|swappc)"),
     "indirect": re.compile(r"^s_(setpc|swappc|rfe)"),
+    "yields": re.compile(r"^s_(barrier|sleep)$"),
     "debugger": re.compile(r"^s_cbranch_cdbg"),
     "null_counter": re.compile(r"^s_waitcnt_(vs|vm|exp|lgkm)cnt$"),
     "optional_simm16": re.compile(r"^s_endpgm$"),
+    # LLVM takes any number and keeps 16 bits
+    "any_simm16": re.compile(r"^s_(nop|setkill|sethalt|sleep|trap|denorm_mode|setprio|(inc|dec)perflevel)$"),
     # what is followed through EXEC
     "move": re.compile(r"^[sv]_mov_b"),
     "and": re.compile(r"^s_and_b"),
