@@ -21,9 +21,10 @@ from typing import Any, Final
 
 from ..errors import BarewaveError
 from .bench import Row, median_row
+from .builder_calls import builder_program
 from .instruction_mix import mixed_instructions
 
-__all__ = ["CASES", "COUNT", "decode_row", "import_row", "text_to_bytes_row", "write_row"]
+__all__ = ["CASES", "COUNT", "builder_row", "decode_row", "import_row", "text_to_bytes_row", "write_row"]
 
 #: Instructions of one repetition.
 COUNT: Final = 100_000
@@ -56,6 +57,15 @@ elif kind == "decode":
     for instruction in isa.disassemble(code):
         instruction.name, instruction.operands
     took = time.perf_counter() - begin
+elif kind == "build":
+    from barewave.isa.builder import Builder
+    module = {}
+    exec(compile(open(source, encoding="utf-8").read(), source, "exec"), module)
+    builder = Builder()
+    begin = time.perf_counter()
+    output = module["build"](builder)
+    took = time.perf_counter() - begin
+    open(result, "wb").write(output)
 else:
     took = imported
 print(json.dumps(took))
@@ -178,6 +188,30 @@ def decode_row(count: int = COUNT) -> Row:
         )
 
 
+def builder_row(count: int = COUNT) -> Row:
+    """Call the builder, from Python that is compiled beforehand, to the bytes of all calls.
+
+    Raises
+    ------
+    BarewaveError
+        If they are not the bytes that the assembler makes of the same instructions.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _, code = _prepare(folder, count)
+        program, built = folder / "program.py", folder / "built.bin"
+        program.write_text(builder_program(mixed_instructions(count)))
+        row = median_row(
+            f"builder to bytes, {count:,} mixed instructions",
+            _UNIT,
+            lambda: count / _seconds(folder, "build", str(program), str(built)),
+            peers={"goal": 200_000.0, "tinygrad 0.14, constructing instructions": 34_000.0},
+        )
+        if built.read_bytes() != code.read_bytes():
+            raise BarewaveError("the builder and the assembler make different bytes of the same instructions")
+        return row
+
+
 def import_row() -> Row:
     """Import the layer."""
     with tempfile.TemporaryDirectory() as name:
@@ -191,6 +225,7 @@ def import_row() -> Row:
 CASES: Final[dict[str, Callable[[], Row]]] = {
     "text-to-bytes": text_to_bytes_row,
     "bytes-to-text": write_row,
+    "builder": builder_row,
     "decode": decode_row,
     "import": import_row,
 }

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -11,8 +12,10 @@ import pytest
 from barewave import isa
 from barewave.__main__ import main
 from barewave.tools import bench, bench_isa
+from barewave.tools.builder_calls import builder_call
 from barewave.tools.instruction_mix import MIX, mixed_instructions
 
+_RATES = (bench_isa.text_to_bytes_row, bench_isa.write_row, bench_isa.builder_row, bench_isa.decode_row)
 _WITNESS = Path(__file__).parents[1] / "isa" / "llvm_mc.py"
 
 
@@ -52,13 +55,21 @@ def test_llvm_accepts_every_line():
     assert not [(line, answer.error) for line, answer in zip(lines, answers, strict=True) if answer.error]
 
 
-@pytest.mark.parametrize("measure", [bench_isa.text_to_bytes_row, bench_isa.write_row, bench_isa.decode_row])
+@pytest.mark.parametrize("measure", _RATES)
 def test_rates_are_measured(measure, monkeypatch):
     monkeypatch.setattr(bench_isa, "_REPEAT", 1)
     row = measure(200)
     assert "200 mixed instructions" in row.case
     assert row.unit == "instructions/s"
     assert row.value > 0
+
+
+def test_the_builders_calls_are_those_that_an_author_would_write():
+    calls = "\n".join(builder_call(instruction) for instruction in mixed_instructions(3000))
+    assert re.search(r"^k\.v_\w+\(v\[\d+\], v\[\d+\], v\[\d+\]\)$", calls, re.MULTILINE)
+    assert re.search(r"^k\.s_waitcnt\(vmcnt=\d+", calls, re.MULTILINE)
+    assert re.search(r"^k\.dual\(half\.v_dual_\w+\(", calls, re.MULTILINE)
+    assert re.search(r", -?v\[\d+\], offset=", calls)
 
 
 def test_a_failing_child_is_one_clear_error(monkeypatch, tmp_path):
