@@ -42,6 +42,7 @@ class Jit:
         self._machines: dict[int, Any] = {}
         self._linker: Any = None
         self._trackers: list[Any] = []
+        self._links = 0
         self._loaded: dict[str, int] = {}
         self._providers: list[tuple[Sequence[str], Callable[[], bytes]]] = []
 
@@ -153,8 +154,9 @@ class Jit:
                 library.export_symbol(name)
             for name, address in imports.items():
                 library.import_symbol(name, address)
+            self._links += 1
             try:
-                tracker = library.link(self._linker, f"object{len(self._trackers)}")
+                tracker = library.link(self._linker, f"object{self._links}")
             except RuntimeError as error:
                 raise JitError(f"object file cannot be loaded: {error}") from error
             self._trackers.append(tracker)

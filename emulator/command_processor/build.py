@@ -29,6 +29,7 @@ PRODUCTS: Final = {
     "engine.ll": ("engine.c",),
     # whole vectors of 512 bits go only into functions that are inlined
     "../shader/formats.ll": ("../shader/formats.c",),
+    "../shader/rounding.ll": ("../shader/rounding.c",),
     "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
 }

@@ -10,7 +10,7 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "TRIG_PREOP", "compiled",
+__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP", "compiled",
            "offer_helpers"]  # fmt: skip
 
 MATRIX: Final = "barewave_matrix"
@@ -28,9 +28,13 @@ FORMAT_STORE: Final = "barewave_format_store"
 TRIG_PREOP: Final = "barewave_trig_preop"
 """Symbol of ``trig_preop.c``: bits of 2/π for all lanes."""
 
+ROUND: Final = "barewave_round"
+"""Symbol of ``rounding.c``: arithmetic of many elements in any rounding mode."""
+
 _PRODUCTS: Final = {
     "matrix.ll": (MATRIX,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
+    "rounding.ll": (ROUND,),
     "trig_preop.ll": (TRIG_PREOP,),
 }
 _HERE: Final = Path(__file__).resolve().parent

@@ -403,9 +403,22 @@ class Operands:
         factor = _OMOD_FACTORS[bits][omod]
         element = _FLOAT_OF[bits]
         scaled = self.flush(value.fmul(self.constant(factor, element)).as_integer())
+        scaled = self._bounded(scaled, value.as_integer(), bits)
         # a zero or denormal source gives +0; halving into the denormals gives a zero with its sign
         zero = (value.as_integer() & (_SIGN[bits] - 1)).compare("eq", 0)
         return zero.select(self.builder.constant(scaled.type, 0), scaled).as_element(element)
+
+    def _bounded(self, scaled: Value, source: Value, bits: int) -> Value:
+        """Make what MODE makes of an infinity that an output modifier produced from a finite number."""
+        mode = self.mode.rounding(bits)
+        if mode == 0 and not (bits == 16 and self.mode.fp16_ovfl):
+            return scaled
+        magnitude = _SIGN[bits] - 1
+        became = (scaled & magnitude).compare("eq", _EXPONENT[bits])
+        became = became & (source & magnitude).compare("ne", _EXPONENT[bits])
+        if mode in (1, 2):
+            became = became & scaled.compare("slt" if mode == 1 else "sge", 0)
+        return became.select(scaled - 1, scaled)
 
     def clamp_float(self, value: Value) -> Value:
         """Clamp to [0, 1]; −0 becomes +0, NaN becomes 0 with DX10_CLAMP and stays without."""

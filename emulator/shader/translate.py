@@ -82,13 +82,13 @@ class Translator(Operands):
         self.terminated = False
         self.site = 0
         self.fast_matrix = fast_matrix
-        self._matrix_rows = 0
+        self._call_area = 0
         self._unsupported: dict[int, str] = {}
 
-    def matrix_area(self) -> Value:
-        """Memory of this function for the operands of one matrix instruction: dword[24][lanes]."""
-        self._matrix_rows = 24
-        return Value(self.builder, "ptr", "%matrix")
+    def call_area(self, size: int) -> Value:
+        """Memory of this function, aligned to 64 bytes, for what one native call takes and gives."""
+        self._call_area = max(self._call_area, size)
+        return Value(self.builder, "ptr", "%area")
 
     def permute_area(self) -> Value:
         """Memory of this function for one vector of dwords: the way to index lanes at run time."""
@@ -229,7 +229,7 @@ class Translator(Operands):
             "%pc.slot = alloca i64, align 8",
             "%base = alloca i64, align 8",
             f"%permute = alloca {self.vector('i32')}, align 64",
-            f"%matrix = alloca [{self._matrix_rows} x {self.vector('i32')}], align 64",
+            f"%area = alloca [{self._call_area} x i8], align 64",
             "%pc.in = load i64, ptr %wave, align 8",
             *self.registers.prologue(),
             f"switch i32 %entry, label %nowhere [ {' '.join(cases)} ]",

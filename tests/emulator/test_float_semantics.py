@@ -392,13 +392,6 @@ def test_ldexp_rounds_once(bits: int, level: int) -> None:
     assert_same(got[number], np.array(expected, KINDS[bits]), [value[number], power[number]])
 
 
-def test_other_roundings_are_refused_with_a_reason() -> None:
-    from shader_harness import translate
-
-    translation = translate(vop3("v_add_f32", 10, v(0), v(1)), 32, 0, IEEE_MODE | 3)
-    assert "rounding mode 3 (toward zero) of 32-bit" in next(iter(translation.unsupported.values()))
-    assert not translate(vop3("v_add_f16", 10, v(0), v(1)), 32, 0, IEEE_MODE | 3).unsupported
-
 
 def test_results_that_only_a_denormals_rounding_makes_normal_are_flushed() -> None:
     # 0x3f7fffff · 0x00800000 is 2^-126 − 2^-150: representable, were there no lower bound of exponents

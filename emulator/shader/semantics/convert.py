@@ -17,7 +17,6 @@ from .numeric import (
     is_nan,
     narrow,
     quieted,
-    require_nearest,
     same,
     single_of_double,
     wide,
@@ -77,10 +76,13 @@ instruction("v_cvt_nearest_i32_f32", bound=_NAN_OPEN)(_to_whole(0x3FE00000000000
 # --- integer to float --------------------------------------------------------------------------------------
 def _from_integer(source: int, bits: int, signed: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
         value = t.read_bits(i, "src0", source)
+        cast = "sitofp" if signed else "uitofp"
+        if bits == 32 and t.mode.rounding(32):
+            t.write_float(i, single_of_double(t, value.cast(cast, "double")))
+            return
         element = "float" if bits == 16 else FLOAT_OF[bits]  # exact for 16-bit integers
-        t.write_float(i, narrow(t, value.cast("sitofp" if signed else "uitofp", element), bits))
+        t.write_float(i, narrow(t, value.cast(cast, element), bits))
 
     return meaning
 
@@ -111,7 +113,6 @@ def _from_nibble(t: Translator, i: Instruction) -> None:
 # --- float to float ----------------------------------------------------------------------------------------
 @instruction("v_cvt_f16_f32")
 def _f16_f32(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 16)
     t.write_float(i, quieted(half_of_single(t, t.read_float(i, "src0"))))
 
 
@@ -122,7 +123,6 @@ def _f32_f16(t: Translator, i: Instruction) -> None:
 
 @instruction("v_cvt_f32_f64")
 def _f32_f64(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     value = t.read_float(i, "src0", 64)
     # quieted before: a payload only in the bits cut off would leave an infinity
     t.write_float(i, single_of_double(t, quieted(value)))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..ir import Value
+from ..ir import Value, width_of
+from .directed import FUSED, MULTIPLY, directed, overflow
 from .numeric import (
     DEFAULT_NAN,
     EXPONENT_BIAS,
@@ -21,7 +22,6 @@ from .numeric import (
     exponent_field,
     is_nan,
     quieted,
-    require_nearest,
     same,
     single_of_double,
 )
@@ -50,7 +50,6 @@ def _div_scale(bits: int) -> Meaning:
     bias, far, step = EXPONENT_BIAS[bits], _FAR[bits], _STEP[bits]
 
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
         x, denominator, numerator = (t.read_float(i, f"src{n}", bits).as_integer() for n in range(3))
         is_denominator = x.compare("eq", denominator)
         exponent_d, exponent_n = exponent_field(denominator), exponent_field(numerator)
@@ -68,7 +67,8 @@ def _div_scale(bits: int) -> Meaning:
         near_overflow = distance.compare("sge", far)
         scale = near_overflow.select(is_denominator.select(factor[step], factor[0]), scale)
 
-        scaled = x.as_element(FLOAT_OF[bits]).fmul(scale.as_element(FLOAT_OF[bits]))
+        number, power = x.as_element(FLOAT_OF[bits]), scale.as_element(FLOAT_OF[bits])
+        scaled = directed(t, bits, MULTIPLY, number, power) if t.mode.rounding(bits) else number.fmul(power)
         invalid = _zero(numerator, bits) | _zero(denominator, bits)
         result = invalid.select(same(x, DEFAULT_NAN[bits]), quieted(scaled).as_integer())
         flag = near_overflow | (~denormal & near_underflow)
@@ -109,10 +109,21 @@ def _invalid_product(a: Value, b: Value, width: int) -> Value:
     return (_zero(x, width) & _infinite(y, width)) | (_infinite(x, width) & _zero(y, width))
 
 
+def _directed_fmas(t: Translator, i: Instruction, bits: int, a: Value, b: Value, c: Value) -> None:
+    """Form the scaled sum exactly, and round it once as MODE says."""
+    step = _STEP[bits]
+    up, down = (t.constant(power, "i64") for power in (step, -step))
+    power = exponent_field(c).compare("ugt", EXPONENT_BIAS[bits]).select(up, down)
+    scale = _vcc(t).select(power, t.constant(0, "i64"))
+    t.write_float(i, directed(t, bits, FUSED, a, b, c, scale))
+
+
 @instruction("v_div_fmas_f32")
 def _div_fmas_f32(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     a, b, c = (_unflushed(t, i, f"src{n}", 32) for n in range(3))
+    if t.mode.rounding(32):
+        _directed_fmas(t, i, 32, a, b, c)
+        return
     # product and sum are exact in double precision but for the last bit, which keeps what is missing
     total = exact_sum(a.cast("fpext", "double").fmul(b.cast("fpext", "double")), c.cast("fpext", "double"))
     up, down = (t.constant((1023 + power) << 52, "i64") for power in (64, -64))
@@ -161,8 +172,10 @@ def _denormal_fmas(t: Translator, a: Value, b: Value, c: Value) -> Value:
 
 @instruction("v_div_fmas_f64", bound="exact unless a·b is below 2^-1330 and the scaled result is denormal")
 def _div_fmas_f64(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 64)
     a, b, c = (_unflushed(t, i, f"src{n}", 64) for n in range(3))
+    if t.mode.rounding(64):
+        _directed_fmas(t, i, 64, a, b, c)
+        return
     plain = t.builder.intrinsic("fma", a, b, c)
     up = plain.fmul(t.constant((1023 + 128) << 52, "double"))
     # scaled down a normal result is exact, a denormal one is rounded a second time
@@ -181,18 +194,28 @@ def _div_fmas_f64(t: Translator, i: Instruction) -> None:
     t.write_float(i, result.as_element("double"))
 
 
+def _underflow(t: Translator, sign: Value) -> Value:
+    """Return what a result too small becomes: zero, or the smallest denormal as MODE says."""
+    mode = t.mode.rounding(width_of(sign.type))
+    if mode not in (1, 2):
+        return sign
+    away = sign.compare("sge" if mode == 1 else "slt", 0)
+    return away.select(sign | 1, sign)
+
+
 def _div_fixup(bits: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
         quotient, denominator, numerator = (t.read_float(i, f"src{n}", bits) for n in range(3))
         q, d, n = quotient.as_integer(), denominator.as_integer(), numerator.as_integer()
         sign = (d ^ n) & SIGN[bits]
         infinity = sign | INFINITY[bits]
         unknown = (q & MAGNITUDE[bits]).compare("uge", INFINITY[bits])
-        result = unknown.select(infinity, (q & MAGNITUDE[bits]) | sign)
+        result = unknown.select(overflow(t, sign), (q & MAGNITUDE[bits]) | sign)
         if bits != 16:  # half precision is computed in single precision, where nothing underflows
             distance = exponent_field(n) - exponent_field(d)
-            result = distance.compare("slt", -EXPONENT_BIAS[bits] - FRACTION_BITS[bits]).select(sign, result)
+            result = distance.compare("slt", -EXPONENT_BIAS[bits] - FRACTION_BITS[bits]).select(
+                _underflow(t, sign), result
+            )
         zero_d, zero_n = _zero(d, bits), _zero(n, bits)
         infinite_d, infinite_n = _infinite(d, bits), _infinite(n, bits)
         result = (infinite_d | zero_n).select(sign, result)

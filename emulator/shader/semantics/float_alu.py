@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..ir import Value, width_of
+from .directed import ADD, FUSED, MOVE, directed
 from .numeric import (
     EXPONENT_BIAS,
     FLOAT_OF,
@@ -19,17 +20,18 @@ from .numeric import (
     NAN_BOUND,
     SIGN,
     accumulator,
+    add,
     exponent_field,
-    flush_before_rounding_up,
     fused_multiply_add,
     half_of_single,
     inline_constant,
     is_nan,
     literal,
+    multiply,
     narrow,
+    negated,
     power_of_two,
     quieted,
-    require_nearest,
     same,
     single_of_double,
     wide,
@@ -46,13 +48,9 @@ _SIZES = (16, 32, 64)
 
 
 # --- add, subtract, multiply -------------------------------------------------------------------------------
-def _binary(bits: int, operation: Callable[[Value, Value], Value], product: bool = False) -> Meaning:
+def _binary(bits: int, operation: Callable[[Translator, Value, Value], Value]) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
-        a, b = wide(t.read_float(i, "src0", bits)), wide(t.read_float(i, "src1", bits))
-        result = narrow(t, operation(a, b), bits)
-        if product:
-            result = flush_before_rounding_up(t, result, lambda f, _: a.fmul(f).fmul(b.fmul(f)))
+        result = operation(t, t.read_float(i, "src0", bits), t.read_float(i, "src1", bits))
         if inline_constant(i, "src0"):
             result = quieted(result)
         t.write_float(i, result)
@@ -60,15 +58,21 @@ def _binary(bits: int, operation: Callable[[Value, Value], Value], product: bool
     return meaning
 
 
-def _subtract_reversed(left: Value, right: Value) -> Value:
-    return right.fsub(left)
+def _subtract(t: Translator, left: Value, right: Value) -> Value:
+    if t.mode.rounding(width_of(left.type)):
+        return add(t, left, negated(right))
+    return narrow(t, wide(left).fsub(wide(right)), width_of(left.type))
+
+
+def _subtract_reversed(t: Translator, left: Value, right: Value) -> Value:
+    return _subtract(t, right, left)
 
 
 for _bits in _SIZES:
-    instruction(f"v_add_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fadd))
-    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fmul, product=True))
+    instruction(f"v_add_f{_bits}", bound=NAN_BOUND)(_binary(_bits, add))
+    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, multiply))
     if _bits != 64:
-        instruction(f"v_sub_f{_bits}", bound=NAN_BOUND)(_binary(_bits, Value.fsub))
+        instruction(f"v_sub_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract))
         instruction(f"v_subrev_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract_reversed))
 
 
@@ -77,7 +81,6 @@ def _fma(bits: int, third: str) -> Meaning:
     """Return the meaning of an FMA whose third source is ``src2``, the destination or a literal."""
 
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
         a = t.read_float(i, "src0", bits)
         b = t.read_float(i, "src1", bits)
         if third == "src2":
@@ -109,9 +112,8 @@ def _zero_factor(a: Value, b: Value) -> Value:
 
 @instruction("v_mul_dx9_zero_f32", bound=NAN_BOUND)
 def _mul_dx9_zero(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     a, b = t.read_float(i, "src0"), t.read_float(i, "src1")
-    product = flush_before_rounding_up(t, a.fmul(b), lambda f, _: a.fmul(f).fmul(b.fmul(f)))
+    product = multiply(t, a, b)
     product = quieted(product) if inline_constant(i, "src0") else product
     t.write_float(i, _zero_factor(a, b).select(same(a, 0), product))
 
@@ -121,12 +123,12 @@ def _flushed(t: Translator, value: Value) -> Value:
 
 
 def _fma_dx9_zero(t: Translator, i: Instruction, c: Value) -> None:
-    require_nearest(t, 32)
     # denormals are flushed whatever MODE says
     a, b, c = _flushed(t, t.read_float(i, "src0")), _flushed(t, t.read_float(i, "src1")), _flushed(t, c)
     zero = same(a, 0)
     skipped = _zero_factor(a, b)
-    result = t.builder.intrinsic("fma", skipped.select(zero, a), skipped.select(zero, b), c)
+    a, b = skipped.select(zero, a), skipped.select(zero, b)
+    result = directed(t, 32, FUSED, a, b, c) if t.mode.rounding(32) else t.builder.intrinsic("fma", a, b, c)
     t.write_float(i, _flushed(t, result))
 
 
@@ -142,12 +144,11 @@ def _fmac_dx9_zero(t: Translator, i: Instruction) -> None:
 
 @instruction("v_mullit_f32", bound=NAN_BOUND)
 def _mullit(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     a, b, c = (t.read_float(i, name) for name in ("src0", "src1", "src2"))
     zero, lowest = same(a, 0), same(a, 0xFF7FFFFF)
     # unordered comparisons: a NaN counts as too small
     dark = b.fcompare("ule", lowest) | c.fcompare("ule", zero)
-    product = _zero_factor(a, b).select(zero, quieted(a.fmul(b)))
+    product = _zero_factor(a, b).select(zero, quieted(multiply(t, a, b)))
     t.write_float(i, dark.select(lowest, product))
 
 
@@ -177,10 +178,15 @@ def _fract(bits: int) -> Meaning:
     largest = (EXPONENT_BIAS[bits] << FRACTION_BITS[bits]) - 1
 
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, bits)
         value = wide(t.read_float(i, "src0", bits))
-        result = value.fsub(t.builder.intrinsic("floor", value))
-        narrowed = result.cast("fptrunc", "half") if bits == 16 else result
+        whole = t.builder.intrinsic("floor", value)
+        if t.mode.rounding(bits):
+            narrowed = directed(t, bits, ADD, value, None, negated(whole))
+            # a difference of equals is +0 in every mode
+            narrowed = value.fcompare("oeq", whole).select(same(narrowed, 0), narrowed)
+        else:
+            result = value.fsub(whole)
+            narrowed = result.cast("fptrunc", "half") if bits == 16 else result
         raw = narrowed.as_integer()
         limit = t.constant(largest, f"i{bits}")
         # no number here is negative, so that the bits order them
@@ -253,7 +259,6 @@ def _limited(t: Translator, value: Value, limit: int) -> Value:
 
 @instruction("v_ldexp_f16")
 def _ldexp_f16(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 16)
     value = t.read_float(i, "src0", 16).cast("fpext", "float")
     exponent = _limited(t, t.read_bits(i, "src1", 16).sext("i32"), 60)
     # exact in single precision, so that only the last step rounds
@@ -262,7 +267,6 @@ def _ldexp_f16(t: Translator, i: Instruction) -> None:
 
 @instruction("v_ldexp_f32")
 def _ldexp_f32(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     value = t.read_float(i, "src0").cast("fpext", "double")
     exponent = _limited(t, t.read_bits(i, "src1"), 300).sext("i64")
     t.write_float(i, quieted(single_of_double(t, value.fmul(power_of_two(exponent)))))
@@ -270,10 +274,12 @@ def _ldexp_f32(t: Translator, i: Instruction) -> None:
 
 @instruction("v_ldexp_f64")
 def _ldexp_f64(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 64)
     value = t.read_float(i, "src0", 64)
     # beyond these limits every result is 0 or infinite already
     count = _limited(t, t.read_bits(i, "src1"), 2200).sext("i64")
+    if t.mode.rounding(64):
+        t.write_float(i, directed(t, 64, MOVE, value, scale=count))
+        return
     scaled, field = _normalised(value)
     mantissa = ((scaled & (SIGN[64] | (1 << 52) - 1)) | 0x3FF << 52).as_element("double")
     exponent = _limited(t, field - 1023 + count, 1100)

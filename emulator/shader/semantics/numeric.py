@@ -12,17 +12,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..ir import Value, element_type, width_of
-from ..translate import UnsupportedError
+from .directed import ADD, FUSED, MOVE, MULTIPLY, directed
 
 if TYPE_CHECKING:
     from ....isa import Instruction
     from ..translate import Translator
 
-__all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE", "NAN_BOUND",
-           "QUIET", "SIGN", "accumulator", "exact_sum", "exponent_field", "flush_before_rounding_up",
-           "fused_multiply_add", "half_of_double", "half_of_single", "inline_constant", "is_nan", "literal",
-           "narrow", "power_of_two", "quieted", "require_nearest", "round_to_half", "same",
-           "single_of_double", "wide"]  # fmt: skip
+__all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE",
+           "NAN_BOUND", "QUIET", "SIGN", "accumulator", "add", "exact_sum", "exponent_field",
+           "flush_before_rounding_up", "fused_multiply_add", "half_of_double", "half_of_single",
+           "inline_constant", "is_nan", "literal", "multiply", "narrow", "negated", "power_of_two",
+           "quieted", "round_to_half", "same", "single_of_double", "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
 FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
@@ -39,21 +39,6 @@ NAN_BOUND: Final = (
     "operand is negated, or where an FMA's invalid product meets a NaN addend; always quiet, IEEE or not"
 )
 """The reservation of plain arithmetic: LLVM may swap operands and x86 picks the NaN by their order."""
-
-
-def require_nearest(t: Translator, *sizes: int) -> None:
-    """Refuse an instruction whose result is rounded otherwise than to the nearest even.
-
-    Raises
-    ------
-    UnsupportedError
-        When MODE asks for another rounding of results of one of these sizes.
-    """
-    for bits in sizes:
-        mode = t.mode.rounding(bits)
-        if mode:
-            name = ("", "toward +infinity", "toward -infinity", "toward zero")[mode]
-            raise UnsupportedError(f"rounding mode {mode} ({name}) of {bits}-bit floats is not built")
 
 
 def same(value: Value, bits: int) -> Value:
@@ -92,8 +77,10 @@ def power_of_two(exponent: Value) -> Value:
     return (exponent + EXPONENT_BIAS[width]).shl(FRACTION_BITS[width]).as_element(FLOAT_OF[width])
 
 
-def half_of_single(t: Translator, value: Value) -> Value:
-    """Round single to half precision; with FP16_OVFL a finite value never becomes infinite."""
+def half_of_single(t: Translator, value: Value, *, nearest: bool = False) -> Value:
+    """Round single to half precision as MODE says, or always to nearest; FP16_OVFL and output flush apply."""
+    if t.mode.rounding(16) and not nearest:
+        return directed(t, 16, MOVE, value)
     return _finished_half(t, value.cast("fptrunc", "half"), value)
 
 
@@ -112,8 +99,10 @@ def _without_overflow(half: Value, source: Value) -> Value:
     return overflow.select(bits - 1, bits).as_element("half")
 
 
-def half_of_double(t: Translator, value: Value) -> Value:
-    """Round double to half precision once, with FP16_OVFL and the output flush that MODE asks for."""
+def half_of_double(t: Translator, value: Value, *, nearest: bool = False) -> Value:
+    """Round double to half precision once, as :func:`half_of_single` does."""
+    if t.mode.rounding(16) and not nearest:
+        return directed(t, 16, MOVE, value)
     return _finished_half(t, _nearest_half(value), value)
 
 
@@ -139,6 +128,8 @@ def _nearest_half(value: Value) -> Value:
 
 def single_of_double(t: Translator, value: Value) -> Value:
     """Round double to single precision, with the output flush that MODE asks for."""
+    if t.mode.rounding(32):
+        return directed(t, 32, MOVE, value)
     single = value.cast("fptrunc", "float")
     return single if t.mode.keeps_output_denormals(32) else _without_tiny(single, value)
 
@@ -217,6 +208,9 @@ def exact_sum(left: Value, right: Value) -> Value:
 
 def fused_multiply_add(t: Translator, a: Value, b: Value, c: Value) -> Value:
     """Multiply and add with one rounding, in the operands' precision."""
+    bits = width_of(a.type)
+    if t.mode.rounding(bits):
+        return directed(t, bits, FUSED, a, b, c)
     if element_type(a.type) != "half":
         result = t.builder.intrinsic("fma", a, b, c)
         x, y, z = a, b, c
@@ -225,6 +219,30 @@ def fused_multiply_add(t: Translator, a: Value, b: Value, c: Value) -> Value:
         )
     a, b, c = (value.cast("fpext", "double") for value in (a, b, c))
     return half_of_double(t, exact_sum(a.fmul(b), c))
+
+
+def negated(value: Value) -> Value:
+    """Flip the sign, also of zeros and NaNs."""
+    bits = value.as_integer()
+    return (bits ^ SIGN[width_of(bits.type)]).bitcast(value.type)
+
+
+def add(t: Translator, a: Value, b: Value) -> Value:
+    """Add numbers of one size with one rounding."""
+    bits = width_of(a.type)
+    if t.mode.rounding(bits):
+        return directed(t, bits, ADD, a, None, b)
+    return narrow(t, wide(a).fadd(wide(b)), bits)
+
+
+def multiply(t: Translator, a: Value, b: Value) -> Value:
+    """Multiply numbers of one size with one rounding."""
+    bits = width_of(a.type)
+    if t.mode.rounding(bits):
+        return directed(t, bits, MULTIPLY, a, b)
+    x, y = wide(a), wide(b)
+    result = narrow(t, x.fmul(y), bits)
+    return flush_before_rounding_up(t, result, lambda f, _: x.fmul(f).fmul(y.fmul(f)))
 
 
 def accumulator(t: Translator, i: Instruction, bits: int) -> Value:

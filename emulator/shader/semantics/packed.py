@@ -10,16 +10,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..ir import Value, vector_type, width_of
+from .directed import FUSED, directed
 from .minmax import maximum, minimum
 from .numeric import (
     MAGNITUDE,
     NAN_BOUND,
     SIGN,
+    add,
     exact_sum,
     fused_multiply_add,
     half_of_double,
-    half_of_single,
-    require_nearest,
+    multiply,
     same,
 )
 from .table import Meaning, instruction
@@ -75,24 +76,19 @@ def _write_halves(t: Translator, i: Instruction, value: Value) -> None:
 
 
 # --- packed f16 --------------------------------------------------------------------------------------------
-def _packed_float(operation: Callable[[Value, Value], Value]) -> Meaning:
+def _packed_float(operation: Callable[[Translator, Value, Value], Value]) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, 16)
-        a, b = (
-            _pairs(t, i, name, is_float=True).as_element("half").cast("fpext", "float")
-            for name in ("src0", "src1")
-        )
-        _write_halves(t, i, half_of_single(t, operation(a, b)))
+        a, b = (_pairs(t, i, name, is_float=True).as_element("half") for name in ("src0", "src1"))
+        _write_halves(t, i, operation(t, a, b))
 
     return meaning
 
 
-instruction("v_pk_add_f16", bound=NAN_BOUND)(_packed_float(Value.fadd))
-instruction("v_pk_mul_f16", bound=NAN_BOUND)(_packed_float(Value.fmul))
+instruction("v_pk_add_f16", bound=NAN_BOUND)(_packed_float(add))
+instruction("v_pk_mul_f16", bound=NAN_BOUND)(_packed_float(multiply))
 
 
 def _packed_fma(t: Translator, i: Instruction, c: Value) -> None:
-    require_nearest(t, 16)
     a, b = (_pairs(t, i, name, is_float=True).as_element("half") for name in ("src0", "src1"))
     _write_halves(t, i, fused_multiply_add(t, a, b, c.as_element("half")))
 
@@ -199,16 +195,17 @@ def _mixed_source(t: Translator, i: Instruction, name: str) -> Value:
 
 @instruction("v_fma_mix_f32", bound=NAN_BOUND)
 def _fma_mix(t: Translator, i: Instruction) -> None:
-    require_nearest(t, 32)
     a, b, c = (_mixed_source(t, i, f"src{n}") for n in range(3))
     t.write_float(i, fused_multiply_add(t, a, b, c))
 
 
 def _fma_mix_half(upper: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, 16)
         a, b, c = (_mixed_source(t, i, f"src{n}").cast("fpext", "double") for n in range(3))
-        half = half_of_double(t, exact_sum(a.fmul(b), c))
+        if t.mode.rounding(16):
+            half = directed(t, 16, FUSED, a, b, c)
+        else:
+            half = half_of_double(t, exact_sum(a.fmul(b), c))
         new = t.finish_float(i, half, 16).as_integer()
         t.write_bits(i, t.read_vgpr(i.operands["vdst"].index).with_half(new, upper))
 

@@ -25,7 +25,6 @@ from .numeric import (
     is_nan,
     power_of_two,
     quieted,
-    require_nearest,
     same,
 )
 from .table import Meaning, instruction
@@ -166,7 +165,6 @@ def _flushed(t: Translator, value: Value) -> Value:
 
 def _single(function: _Function, *, through_double: bool, flushes: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, 32)
         x = t.read_float(i, "src0")
         if flushes:
             x = _flushed(t, x)
@@ -182,12 +180,11 @@ def _single(function: _Function, *, through_double: bool, flushes: bool) -> Mean
 
 def _half(function: _Function, *, through_double: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, 16)
         x = t.read_float(i, "src0", 16)
         if through_double:
-            result = half_of_double(t, function(t, x.cast("fpext", "double")))
+            result = half_of_double(t, function(t, x.cast("fpext", "double")), nearest=True)
         else:
-            result = half_of_single(t, function(t, x.cast("fpext", "float")))
+            result = half_of_single(t, function(t, x.cast("fpext", "float")), nearest=True)
         t.write_float(i, quieted(result))
 
     return meaning
@@ -195,7 +192,6 @@ def _half(function: _Function, *, through_double: bool) -> Meaning:
 
 def _double(function: _Function) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        require_nearest(t, 64)
         t.write_float(i, quieted(function(t, t.read_float(i, "src0", 64))))
 
     return meaning

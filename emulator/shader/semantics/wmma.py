@@ -63,7 +63,8 @@ def _multiply(kind: int, source_rows: int, bits: int, integer: bool, brain: bool
 
     def meaning(t: Translator, i: Instruction) -> None:
         modifiers = i.modifiers
-        area, pitch = t.matrix_area(), 4 * t.lanes
+        pitch = 4 * t.lanes
+        area = t.call_area(24 * pitch)
         for first, name, number in ((_ROW_A, "src0", 0), (_ROW_B, "src1", 1)):
             signs = (modifiers["neg"] >> number & 1) << 15 | (modifiers["neg_hi"] >> number & 1) << 31
             for row in range(source_rows):
