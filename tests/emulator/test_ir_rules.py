@@ -258,11 +258,19 @@ def test_mode_is_a_fact_of_the_code(runner: WaveRunner, level: int) -> None:
 
 
 @every_level
-@pytest.mark.parametrize("rounding", [1, 2, 3])
-def test_a_rounding_that_is_not_built_is_refused(runner: WaveRunner, rounding: int, level: int) -> None:
-    """Never computed with another rounding, nor with the CPU's control register changed."""
+@pytest.mark.parametrize(("rounding", "expected"), [(0, 0x3F800000), (1, 0x3F800001), (2, 0x3F800000)])
+def test_a_rounding_never_changes_the_cpus_control_register(
+    runner: WaveRunner, rounding: int, expected: int, level: int
+) -> None:
+    """Code of two modes side by side: each result is rounded as its own code says, whatever ran before."""
+    one, little = (np.full(32, bits, np.uint32) for bits in (0x3F800000, 0x33000000))
+    for mode, bits in ((rounding, expected), (0, 0x3F800000), (rounding, expected)):
+        outcome = runner.barrier(
+            "v_add_f32 v8, v0, v1", level=level, mode=IEEE_MODE | mode, vgprs={0: one, 1: little}
+        )
+        assert set(outcome.vgprs[8].tolist()) == {bits}
     translation = runner.translate("v_add_f32 v8, v0, v1", 32, level, IEEE_MODE | rounding)
-    assert "rounding" in translation.unsupported[CODE]
+    assert "mxcsr" not in translation.text and "set.rounding" not in translation.text
 
 
 # --- VOPD ----------------------------------------------------------------------------------------------
