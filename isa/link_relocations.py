@@ -26,6 +26,11 @@ _WORD: Final = (1 << 32) - 1
 _OBJECT: Final = 1
 
 
+def _signed(value: int) -> int:
+    """Give a sum of addresses as 64 bits hold it."""
+    return (value + (1 << 63) & (1 << 64) - 1) - (1 << 63)
+
+
 @dataclass(slots=True)
 class Dynamic:
     """A relocation that the loader applies.
@@ -55,7 +60,7 @@ class Dynamic:
         where = self.section.address + self.offset
         number = RELOCATION_TYPES[self.type]
         if self.type == "RELATIVE64":
-            return where, number, 0, self.target.address(self.addend)
+            return where, number, 0, _signed(self.target.address(self.addend))
         return where, number, self.target.dynamic, self.addend
 
 
@@ -200,6 +205,7 @@ class Relocator:
                 value = target.address(addend)
             if kind in _GOT or kind.startswith("REL"):
                 value -= place.output.address + offset
+            value = _signed(value)
             word = self._word(kind, value)
             if word is None:
                 section = self.objects[number].sections[key].name

@@ -303,9 +303,6 @@ def _symbol_section(reader: _Reader, made: ObjectFile, entry: dict[str, int], na
         raise _damaged(f"symbol {name!r} is in section {at} of {len(reader.headers)}")
     if at not in reader.keys:
         return ""
-    held = made.sections[reader.keys[at]]
-    if value > max(held.size, len(held.data)):
-        raise _damaged(f"symbol {name!r} lies outside of {held.name}")
     return reader.keys[at]
 
 

@@ -21,6 +21,7 @@ from barewave.isa.object_file import (
     ObjectSymbol,
     Relocation,
 )
+from barewave.isa.rdna3_assembler import assemble_object
 from barewave.isa.relocatable import read_object
 from barewave.isa.relocatable_writer import write_object
 
@@ -200,6 +201,28 @@ def test_a_number_needs_no_loader() -> None:
     assert made.word(made.addresses["k"] + 4) == 0x2345_6789
     slot = made.addresses["k"] + 8 + made.word(made.addresses["k"] + 8)
     assert made.word(slot, 8) == 0x1_2345_6789
+
+
+def test_sums_wrap_as_64_bits_do() -> None:
+    made = Linked(
+        an_object(
+            code(16),
+            data(
+                24,
+                Relocation(0, "ABS64", "beyond", (1 << 63) - 1),
+                Relocation(8, "REL64", "beyond", -(1 << 63)),
+                Relocation(16, "REL32", "before"),
+            ),
+            k=symbol("k", visibility=3),
+            v=symbol("v", ".data", visibility=3),
+            beyond=symbol("beyond", ".data", 1 << 62, visibility=3),
+            before=symbol("before", ".data", (1 << 64) - 8, visibility=3),
+        )
+    )
+    v = made.addresses["v"]
+    assert made.relocations[v].word(0) == struct.pack("<Q", v + (1 << 62) + (1 << 63) - 1)
+    assert made.word(v + 8, 8) == (1 << 62) + (1 << 63) - 8
+    assert made.word(v + 16) == (-24) & 0xFFFFFFFF
 
 
 def test_undefined_symbols_are_named_with_their_users() -> None:
@@ -434,6 +457,32 @@ def test_kernels_of_clang_are_linked_as_lld_does(numbers: range, tmp_path: Path)
         done = subprocess.run(command, capture_output=True, check=False)
         if done.returncode == 0:
             assert_same([made], tmp_path)
+
+
+@needs_llvm
+@pytest.mark.corpus(size=120, sample=6, part=60)
+def test_texts_of_clang_become_what_llvm_makes_of_them(numbers: range, tmp_path: Path) -> None:
+    text, made = tmp_path / "made.s", tmp_path / "made.o"
+    for number in numbers:
+        source = SOURCES[number * 7 % len(SOURCES)]
+        command = [
+            "clang-22", "-target", "amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-nogpulib", f"-O{number % 4}", "-S",
+            str(source), "-o", str(text),
+        ]  # fmt: skip
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            continue
+        command = ["llvm-mc-22", "-triple=amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-filetype=obj", str(text)]
+        subprocess.run([*command, "-o", str(made)], check=True)
+        theirs = read_object(made.read_bytes())
+        ours = assemble_object(text.read_text(), "made.s")
+        assert_same([made], tmp_path)
+        mine, llvms = Linked(ours), Linked(theirs)
+        # the order of symbols is each assembler's own
+        assert loaded(mine.bytes)[1:] == loaded(llvms.bytes)[1:]
+        assert sorted(map(repr, mine.elf.symbols)) == sorted(map(repr, llvms.elf.symbols))
+        assert mine.code_object.relocations == llvms.code_object.relocations
+        assert mine.elf.notes == llvms.elf.notes
+        assert mine.code_object.kernels == llvms.code_object.kernels
 
 
 FIRST = """
