@@ -1,8 +1,8 @@
 """Writers of instruction text, compiled from templates.
 
 A writer is a function of the encoding ``w`` and the dword after it ``x`` (literal or DPP control). Its text
-is one f-string of table look-ups. Instructions of the same shape (format, number and kind of operands) share the
-compiled code and differ in the tables only, so that a thousand instructions need some hundred compilations.
+is one f-string of table look-ups. Instructions of the same shape (format, number and kind of operands) share
+the compiled code and differ in the tables only: a thousand instructions need some hundred compilations.
 """
 
 from __future__ import annotations
