@@ -270,7 +270,8 @@ def test_a_rounding_never_changes_the_cpus_control_register(
         )
         assert set(outcome.vgprs[8].tolist()) == {bits}
     translation = runner.translate("v_add_f32 v8, v0, v1", 32, level, IEEE_MODE | rounding)
-    assert "mxcsr" not in translation.text and "set.rounding" not in translation.text
+    assert "mxcsr" not in translation.text
+    assert "set.rounding" not in translation.text
 
 
 # --- VOPD ----------------------------------------------------------------------------------------------
