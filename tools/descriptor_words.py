@@ -46,11 +46,11 @@ def descriptor_rows(descriptor: Mapping[str, Any], wave_size: int) -> list[tuple
     """
     rows: list[tuple[str, str, str]] = []
     for member, value in descriptor.items():
-        if not isinstance(value, Mapping):
-            rows.append((member, str(value), _meaning(member, int(value), wave_size)))
+        if isinstance(value, int):
+            rows.append((member, str(value), _meaning(member, value, wave_size)))
             continue
         rows.append((member, f"{value['value']:#x}", ""))
-        fields: Mapping[str, int] = value["fields"]
+        fields: dict[str, int] = value["fields"]
         rows += [
             (f"  {name}", str(number), _meaning(name, number, wave_size))
             for name, number in fields.items()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import reduce
-from operator import or_
 
 from ..isa import Instruction
 from ..isa.accesses import MODE, VCC, VGPR, accesses, register_name
@@ -35,6 +33,13 @@ def _titles(files: Sequence[tuple[str, list[int]]]) -> list[list[str]]:
     return result
 
 
+def _union(masks: Iterable[int]) -> int:
+    result = 0
+    for mask in masks:
+        result |= mask
+    return result
+
+
 def _written_before(flow: ControlFlow, given: int) -> dict[int, int]:
     """Registers that may have been written before each instruction, one bit each, by its offset."""
     written = {
@@ -49,7 +54,7 @@ def _written_before(flow: ControlFlow, given: int) -> dict[int, int]:
         start = next(iter(waiting))
         del waiting[start]
         block = flow.blocks[start]
-        done = reduce(or_, (written[instruction.offset] for instruction in block.instructions), starts[start])
+        done = starts[start] | _union(written[instruction.offset] for instruction in block.instructions)
         for following in block.successors:
             if done & ~starts[following]:
                 starts[following] |= done
@@ -78,7 +83,7 @@ def live_picture(instructions: Sequence[Instruction], given: Iterable[int] | Non
     """
     live = liveness(control_flow(instructions))
     everything = (1 << MODE) - 1
-    entry = everything if given is None else reduce(or_, (1 << unit for unit in given), 0)
+    entry = everything if given is None else _union(1 << unit for unit in given)
     written = _written_before(live.flow, entry)
     held: dict[int, int] = {}
     vectors = scalars = 0
@@ -107,7 +112,7 @@ def draw(instructions: Sequence[Instruction], held: Mapping[int, int]) -> str:
     """
     touched = [accesses(instruction) for instruction in instructions]
     units = {unit for reads, writes, _ in touched for unit in reads | writes}
-    anywhere = reduce(or_, held.values(), 0)
+    anywhere = _union(held.values())
     files = _columns({unit for unit in range(MODE) if unit in units or anywhere >> unit & 1})
     titles = _titles(files)
     offset_width = max((len(f"{instruction.offset:x}") for instruction in instructions), default=1)
