@@ -12,7 +12,7 @@ Examples
 >>> k.s_waitcnt(lgkmcnt=0)
 <s_waitcnt lgkmcnt(0)>
 >>> k.code.hex()
-'008213d601050322' + '07fc89bf'
+'008213d60105122007fc89bf'
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ def entry_registers(target: str, wave_size: int, user: frozenset[str], workgroup
     wave_size : int
         32 or 64.
     user : frozenset of str
-        Names of user SGPRs: ``kernarg_pointer dispatch_pointer queue_pointer dispatch_id private_segment_size``.
+        Names of user SGPRs: ``kernarg_pointer dispatch_pointer queue_pointer dispatch_id
+        private_segment_size``.
     workgroup_ids : str
         Letters of the dimensions whose workgroup number is needed.
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["HIDDEN", "KernelArgument", "PlacedArgument", "by_value", "f16", "f32", "f64", "i8", "i16", "i32", "i64",
-           "place_arguments", "pointer", "u8", "u16", "u32", "u64"]  # fmt: skip
+__all__ = ["HIDDEN", "KernelArgument", "PlacedArgument", "by_value", "f16", "f32", "f64", "i8", "i16", "i32",
+           "i64", "place_arguments", "pointer", "u8", "u16", "u32", "u64"]  # fmt: skip
 
 #: Hidden arguments of code object versions 5 and 6: offset in the implicit block and size, in bytes
 #: (LLVM AMDGPUUsage, "Code Object V5 Metadata").
@@ -17,8 +17,8 @@ HIDDEN: Final = {
     **{f"remainder_{axis}": (18 + 2 * i, 2) for i, axis in enumerate("xyz")},
     **{f"global_offset_{axis}": (40 + 8 * i, 8) for i, axis in enumerate("xyz")},
     "grid_dims": (64, 2), "printf_buffer": (72, 8), "hostcall_buffer": (80, 8), "multigrid_sync_arg": (88, 8),
-    "heap_v1": (96, 8), "default_queue": (104, 8), "completion_action": (112, 8), "dynamic_lds_size": (120, 4),
-    "private_base": (192, 4), "shared_base": (196, 4), "queue_ptr": (200, 8),
+    "heap_v1": (96, 8), "default_queue": (104, 8), "completion_action": (112, 8),
+    "dynamic_lds_size": (120, 4), "private_base": (192, 4), "shared_base": (196, 4), "queue_ptr": (200, 8),
 }  # fmt: skip
 _HIDDEN_SIZE: Final = 256
 _MOST: Final = 1 << 16
@@ -74,7 +74,7 @@ class PlacedArgument:
 
 
 def pointer(name: str, type_name: str = "void*") -> KernelArgument:
-    """Declare a pointer to global memory. ``type_name`` such as ``"float*"`` is for readers of the metadata."""
+    """Declare a pointer to global memory; ``type_name``, such as ``"float*"``, is for the metadata."""
     return KernelArgument(name, 8, 8, "global_buffer", type_name)
 
 

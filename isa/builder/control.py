@@ -1,12 +1,12 @@
 """Loops and conditions, written out as plain instructions.
 
-Each helper emits exactly the instructions that its docstring names: no register is taken that the caller does not
-name, and no wait is added.
+Each helper emits exactly the instructions that its docstring names: no register is taken that the caller does
+not name, and no wait is added.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -32,8 +32,8 @@ class Condition:
     def otherwise(self) -> None:
         """Go on in the lanes that the condition left out.
 
-        Emits ``s_and_not1_bN exec, save, exec`` and ``s_cbranch_execz`` to the end. EXEC must be as the condition
-        has made it. SCC is written.
+        Emits ``s_and_not1_bN exec, save, exec`` and ``s_cbranch_execz`` to the end. EXEC must be as the
+        condition has made it. SCC is written.
         """
         if self._switched:
             raise ValueError("a condition has one other side")
@@ -56,12 +56,12 @@ class ControlFlow(InstructionMethods):
     @contextmanager
     def loop(
         self, counter: Register, count: int | Register, *, start: int = 0, step: int = 1
-    ) -> Iterator[Label]:
+    ) -> Generator[Label]:
         """Run the block with a counter that goes up from ``start`` to below ``count``.
 
         Emits ``s_mov_b32 counter, start`` and a label; after the block ``s_add_i32 counter, counter, step``,
-        ``s_cmp_lt_i32 counter, count`` and ``s_cbranch_scc1`` to the label. The block runs at least once, whatever
-        a register ``count`` holds. SCC is written.
+        ``s_cmp_lt_i32 counter, count`` and ``s_cbranch_scc1`` to the label. The block runs at least once,
+        whatever a register ``count`` holds. SCC is written.
 
         Parameters
         ----------
@@ -90,7 +90,7 @@ class ControlFlow(InstructionMethods):
         k.s_cbranch_scc1(top)
 
     @contextmanager
-    def if_exec(self, mask: Register, save: Register) -> Iterator[Condition]:
+    def if_exec(self, mask: Register, save: Register) -> Generator[Condition]:
         """Run the block in the lanes of a mask, as ``v_cmp`` writes it.
 
         Emits ``s_and_saveexec_bN save, mask`` and ``s_cbranch_execz`` to the end; at the end
@@ -117,7 +117,7 @@ class ControlFlow(InstructionMethods):
         k.instruction(f"s_mov_b{k.wave_size}", _exec(k), save)
 
     @contextmanager
-    def if_scc(self, value: int) -> Iterator[Label]:
+    def if_scc(self, value: int) -> Generator[Label]:
         """Run the block in the whole wave if SCC is ``value`` (0 or 1).
 
         Emits ``s_cbranch_scc0`` or ``s_cbranch_scc1`` around the block.

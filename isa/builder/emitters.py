@@ -21,13 +21,13 @@ from ..dual_issue import dual_parts
 from ..forms import SHORT
 from ..modifiers import rank
 from ..operand_parser import OperandError
-from ..slots import BYTES, COUNTS, Slot
+from ..slots import BYTES, COUNTS
 from ..statement import Encoded, encode_statement, templates_of
 from ..tables import InstructionInfo, aliases, by_mnemonic, by_opcode
-from ..templates import Tail, Template
+from .lookups import keywords_key, plans
 from .registers import Register
 from .statements import Statement
-from .syntax import DPP_KEYWORDS, DPP_RANK, MODIFIER_TYPES, fields_text, modifier_text
+from .syntax import DPP_KEYWORDS, DPP_RANK, fields_text, modifier_text
 from .values import Label, operand_text
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ __all__ = ["BuilderError", "Half", "emit_dual", "make_emitter", "make_half", "re
 
 _NO_SYMBOLS: Final[Mapping[str, int]] = {}
 _DUAL_WAVE: Final = 32
-#: Sets of modifiers whose text is remembered, per mnemonic.
-_MOST_TAILS: Final = 4096
 _SUFFIXES: Final = ("_e64_dpp", "_dpp", "_e64", "_e32")
 
 
@@ -137,39 +135,10 @@ def _slow(mnemonic: str, export: bool, texts: Sequence[str], tail: str, wave_siz
     return encoded
 
 
-_Key = tuple[object, ...]
-_SLOTS: dict[_Key, Slot] = {}
-
-
-def _slot_key(slot: Slot) -> _Key:
-    values: list[object] = [slot.__class__]
-    for kind in slot.__class__.__mro__:
-        for name in getattr(kind, "__slots__", ()):
-            value = getattr(slot, name)
-            values.append(_slot_key(value) if isinstance(value, Slot) else value)
-    return tuple(values)
-
-
-def _shared(slot: Slot) -> Slot:
-    """Return the one slot of its kind: what one mnemonic has looked up, the others know."""
-    return _SLOTS.setdefault(_slot_key(slot), slot)
-
-
-#: A template as the builder's functions use it: base, modifiers, slots, sizes.
-_Prepared = tuple[int, Tail, tuple[Slot, ...], dict[int, int]]
-
-
-def _prepared(templates: Mapping[int, Sequence[Template]]) -> dict[int, list[_Prepared]]:
-    return {
-        count: [(each.base, each.tail, tuple(map(_shared, each.slots)), each.counts) for each in group]
-        for count, group in templates.items()
-    }
-
-
 class _Method:
     """What one mnemonic's method needs to know, at one wave size."""
 
-    __slots__ = ("branches", "dpp", "export", "fields", "form", "mnemonic", "plain", "tails", "wave_size")
+    __slots__ = ("branches", "dpp", "export", "fields", "form", "mnemonic", "plain", "wave_size")
 
     def __init__(self, mnemonic: str, infos: Sequence[InstructionInfo], wave_size: int) -> None:
         self.mnemonic = mnemonic
@@ -181,32 +150,13 @@ class _Method:
         #: Whether the instruction has an immediate whose fields may be given by name.
         self.fields = "simm16" in kinds
         plain, dpp = templates_of(mnemonic, wave_size)
-        self.plain, self.dpp = _prepared(plain), _prepared(dpp)
-        #: Text of the modifiers, and whether they ask for DPP, by the keywords of a call.
-        self.tails: dict[object, tuple[str, bool]] = {}
-
-    def tail(self, modifiers: dict[str, Any]) -> tuple[str, bool]:
-        """Text of a call's keywords, and whether they ask for DPP."""
-        key = tuple(modifiers.items())
-        try:
-            found = self.tails.get(key)
-        except TypeError:
-            # a list among the values
-            key = tuple([(name, (*value,) if value.__class__ is list else str(value)) for name, value in key])
-            found = self.tails.get(key)
-        if found is None:
-            if len(self.tails) >= _MOST_TAILS:
-                self.tails.clear()
-            found = self.tails[key] = self._write(modifiers)
-        return found
-
-    def _write(self, modifiers: dict[str, Any]) -> tuple[str, bool]:
-        return _tail(self.mnemonic, self.form, modifiers), not DPP_KEYWORDS.isdisjoint(modifiers)
+        self.plain, self.dpp = plans(mnemonic, plain), plans(mnemonic, dpp)
 
     def slow(
-        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], tail: str
+        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], modifiers: Mapping[str, Any]
     ) -> tuple[bytes, Label | None]:
         """Bytes through the whole text, and the label of a branch."""
+        tail = _tail(self.mnemonic, self.form, modifiers)
         encoded = _slow(self.mnemonic, self.export, texts, tail, self.wave_size)
         if encoded.target is not None:
             return encoded.data, builder.named_label(encoded.target)
@@ -243,26 +193,25 @@ def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
         target: Label | None = None
         try:
             texts = [each.text if each.__class__ is Register else operand_text(each) for each in given]
-            tail = ""
-            templates = plain
+            group = plain
             if modifiers:
                 immediate = fields_text(modifiers) if fields else None
                 if immediate is not None:
                     texts.append(immediate)
-                else:
-                    tail, wanted = method.tail(modifiers)
-                    if wanted and dpp:
-                        templates = dpp
-            for base, tails, slots, sizes in templates.get(len(texts), ()):
-                total = base + tails[tail] if tail else base
-                for slot, text in zip(slots, texts):  # noqa: B905 - there are as many
-                    total += slot[text]
+                    modifiers = {}
+                elif dpp and not DPP_KEYWORDS.isdisjoint(modifiers):
+                    group = dpp
+            key = keywords_key(modifiers) if modifiers else ()
+            for base, keywords, lookups, sizes in group.get(len(texts), ()):
+                total = base + keywords[key]
+                for lookup, text in zip(lookups, texts):  # noqa: B905 - there are as many
+                    total += lookup[text]
                 size = sizes.get(total >> COUNTS)
                 if size is not None:
                     data = (total & BYTES).to_bytes(size, "little")
                     break
             if data is None or branches:
-                data, target = method.slow(builder, given, texts, tail)
+                data, target = method.slow(builder, given, texts, modifiers)
         except OperandError as error:
             raise refuse(error, get_frame(1)) from None
         statement = Statement(data, wave_size, target)

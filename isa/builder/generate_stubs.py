@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from ..tables import InstructionInfo, OperandInfo, aliases, by_mnemonic, by_opcode
+from ..tables import InstructionInfo, OperandInfo, by_opcode
 from .emitters import rows, spellings
 from .syntax import FIELD_KEYWORDS, MODIFIER_TYPES
 
@@ -44,8 +44,8 @@ _Keywords = tuple[tuple[str, str], ...]
 _EXPANDED: Final = {
     "omod": ("mul", "div"),
     "dpp8": ("dpp8", "dpp", "fi"),
-    "dpp16": ("quad_perm", "row_shl", "row_shr", "row_ror", "row_mirror", "row_half_mirror", "row_share", "row_xmask",
-              "row_mask", "bank_mask", "bound_ctrl", "fi", "dpp"),
+    "dpp16": ("quad_perm", "row_shl", "row_shr", "row_ror", "row_mirror", "row_half_mirror", "row_share",
+              "row_xmask", "row_mask", "bank_mask", "bound_ctrl", "fi", "dpp"),
 }  # fmt: skip
 _FIELDS_OF: Final = {"waitcnt": 0, "depctr": 1, "delay": 2}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import FrameType, TracebackType
 from typing import Any, Final, Self, cast
 
@@ -255,7 +256,7 @@ class Kernel(Builder):
         placed = [self._argument(name) for name in names]
         if not placed:
             raise refuse("load_argument needs the name of an argument", _caller())
-        for first, second in zip(placed, placed[1:], strict=False):
+        for first, second in pairwise(placed):
             if second.offset != first.offset + first.size:
                 message = f"{second.name} does not follow {first.name} in the kernarg segment"
                 raise refuse(message, _caller(), f"bytes {first.offset + first.size} and {second.offset}")
@@ -302,8 +303,8 @@ class Kernel(Builder):
     def load_address(self, destination: Register, constant: Constant) -> Statement:
         """Compute the address of a constant relative to the code.
 
-        Emits ``s_getpc_b64 destination`` and ``s_add_u32`` and ``s_addc_u32`` on its halves, with literals that
-        the linker fills in. SCC is written.
+        Emits ``s_getpc_b64 destination`` and ``s_add_u32`` and ``s_addc_u32`` on its halves, with literals
+        that the linker fills in. SCC is written.
         """
         if self.constants.get(constant.name) is not constant:
             raise refuse(f"{constant.name} belongs to another kernel", _caller())

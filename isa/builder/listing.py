@@ -63,9 +63,10 @@ def listing(builder: Builder, prefix: str = "") -> str:
 
 
 def _scalar(value: object) -> str:
-    return "[" + ", ".join(str(part) for part in cast(list[object], value)) + "]" if isinstance(value, list) else (
-        f"'{value}'" if isinstance(value, str) and not value.replace("_", "").replace(".", "").isalnum() else str(value)
-    )  # fmt: skip
+    if isinstance(value, list):
+        return "[" + ", ".join(str(part) for part in cast(list[object], value)) + "]"
+    plain = not isinstance(value, str) or value.replace("_", "").replace(".", "").isalnum()
+    return str(value) if plain else f"'{value}'"
 
 
 def _kernel_metadata(kernel: Kernel) -> list[str]:

@@ -75,8 +75,8 @@ class Module:
         Raises
         ------
         ValueError
-            If there is one of that name, or it is for another target, or its hidden arguments are not laid out
-            for this version.
+            If there is one of that name, or it is for another target, or its hidden arguments are not laid
+            out for this version.
         """
         if kernel.name in self.kernels:
             raise ValueError(f"two kernels are called {kernel.name}")

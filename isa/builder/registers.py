@@ -26,8 +26,8 @@ _ALIASES: Final = {"scc": 253, "off": 0}
 class SourceOperand(Protocol):
     """What the builder's methods take as an operand: registers, and values made of numbers.
 
-    Any object with a ``text`` will do, such as a virtual register that has been given its place by the time that
-    the instruction is made.
+    Any object with a ``text`` will do, such as a virtual register that has been given its place by the time
+    that the instruction is made.
 
     Attributes
     ----------
@@ -148,7 +148,7 @@ def register(
 
 
 def named_register(name: str) -> Register:
-    """Return a register that has a name: ``vcc``, ``exec_lo``, ``m0``, ``null``, ``src_shared_base``, …"""
+    """Return a register by its name: ``vcc``, ``exec_lo``, ``m0``, ``null`` or ``src_shared_base``."""
     codes = {**{text: code for code, text in SPECIAL_NAMES.items()}, **_PAIRS, **_ALIASES}
     if name not in codes:
         raise ValueError(f"there is no register {name}: {', '.join(sorted(codes))}")

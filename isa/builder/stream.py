@@ -51,7 +51,7 @@ class Builder(ControlFlow):
     >>> k = Builder()
     >>> top = k.label("top")
     >>> k.v_add_f32(v[0], v[1], 2.0)
-    <v_add_f32_e32 v0, v1, 2.0>
+    <v_add_f32_e64 v0, v1, 2.0>
     """
 
     def __init__(self, wave_size: int = 32, *, record_lines: bool = False) -> None:
@@ -98,7 +98,7 @@ class Builder(ControlFlow):
         return statement
 
     def label(self, name: str = "") -> Label:
-        """Make a label here, or put the forward label of that name here. Without a name it gets one of its own.
+        """Make a label here, or put the forward label of that name here. Without a name it gets one.
 
         Raises
         ------
@@ -155,9 +155,9 @@ class Builder(ControlFlow):
     def extend(self, items: Sequence[Item]) -> None:
         """Append items of a body, such as another builder's; labels come with their places."""
         for item in items:
-            if isinstance(item, Place):
-                if self.labels.setdefault(item.label.name, item.label) is not item.label:
-                    raise refuse(f"{item.label.name} is defined twice", _caller())
+            label = item.label if isinstance(item, Place) else None
+            if label is not None and self.labels.setdefault(label.name, label) is not label:
+                raise refuse(f"{label.name} is defined twice", _caller())
             self.body.append(item)
 
     def layout(self) -> tuple[bytes, list[int]]:

@@ -37,8 +37,8 @@ _FLAG, _NUMBER, _BITS, _LANES = "bool", "int", "Sequence[int]", "Sequence[int]"
 #: Modifiers by their names in text, and the Python type of each.
 MODIFIER_TYPES: Final = {
     **dict.fromkeys(
-        ("gds", "glc", "slc", "dlc", "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en",
-         "clamp", "row_mirror", "row_half_mirror"), _FLAG,
+        ("gds", "glc", "slc", "dlc", "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done",
+         "row_en", "clamp", "row_mirror", "row_half_mirror"), _FLAG,
     ),
     **dict.fromkeys(
         ("offset0", "offset1", "mul", "div", "dmask", "wait_exp", "wait_vdst", "row_mask", "bank_mask",
@@ -126,8 +126,9 @@ row_half_mirror: Final = Dpp("row_half_mirror")
 
 def hwreg(register: str | int, offset: int | None = None, size: int | None = None) -> Text:
     """Name bits of a hardware register: ``hwreg("HW_REG_MODE", 0, 4)``; all 32 without offset and size."""
-    parts = [str(register)] if offset is None and size is None else [str(register), str(offset or 0),
-                                                                     str(32 if size is None else size)]  # fmt: skip
+    parts = [str(register)]
+    if offset is not None or size is not None:
+        parts += [str(offset or 0), str(32 if size is None else size)]
     return Text(f"hwreg({', '.join(parts)})")
 
 

@@ -26,6 +26,12 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and other.text == self.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
     def __repr__(self) -> str:
         return self.text
 
@@ -63,8 +69,8 @@ def operand_text(value: object) -> str:
     Parameters
     ----------
     value : object
-        A register, an integer (its bits, as in text: 2 is not 2.0), a float, a NumPy scalar, a label, a list of
-        VGPRs (image addresses), or text as the assembler takes it.
+        A register, an integer (its bits, as in text: 2 is not 2.0), a float, a NumPy scalar, a label, a list
+        of VGPRs (image addresses), or text as the assembler takes it.
 
     Raises
     ------

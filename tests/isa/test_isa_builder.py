@@ -309,8 +309,10 @@ def test_what_a_kernel_refuses():
     k.s_endpgm()
     with pytest.raises(BuilderError, match="8 are used by v_mov_b32_e32 v7, 0"):
         k.code_object()
-    for options in ({"lds": 1 << 17}, {"workgroup": 2048}, {"target": "gfx900"}, {"settings": {"kernarg_size": 8}},
-                    {"hidden": ["nothing"]}, {"workgroup_ids": "w"}, {"settings": {"ieee_mode": 2}}):  # fmt: skip
+    for options in (
+        {"lds": 1 << 17}, {"workgroup": 2048}, {"target": "gfx900"}, {"settings": {"kernarg_size": 8}},
+        {"hidden": ["nothing"]}, {"workgroup_ids": "w"}, {"settings": {"ieee_mode": 2}},
+    ):  # fmt: skip
         with pytest.raises(ValueError, match=r"."):
             Kernel("k", **options)
 

@@ -224,7 +224,7 @@ def test_code_objects_of_all_versions_are_read_back(make, version):
     assert [each.name for each in read.arguments] == list(k.args)
 
 
-@pytest.mark.parametrize("make", [saxpy, reduction])
+@pytest.mark.parametrize("make", [saxpy, reduction, dual])
 def test_text_assembles_to_the_same_code(make):
     k = make()
     ours = isa.CodeObject.read(k.code_object())
