@@ -17,8 +17,15 @@ MODULES = [*(ROOT / "barewave").glob("*.py"), *(path for x in LAYERS for path in
 WITH_EXAMPLES = sorted(path.relative_to(ROOT) for path in MODULES if ">>> " in path.read_text())
 
 
-def test_the_readmes_program_runs():
-    (program,) = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_the_readme_shows_a_launch_and_the_builder():
+    assert ["Kernel(" in program for program in PROGRAMS] == [False, True]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_the_readmes_programs_run(program):
     result = subprocess.run(
         [sys.executable, "-c", program],
         cwd=ROOT,
@@ -48,6 +55,20 @@ def test_the_shown_dispatch_command_runs(page, tmp_path):
     )
     assert result.returncode == 0, result.stderr
     assert "check 2:   held" in result.stdout
+
+
+def test_the_readmes_other_commands_run(tmp_path):
+    blocks = re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    (commands,) = (block for block in blocks if "barewave asm" in block)
+    text = commands.replace("build/", f"{tmp_path}/").replace(
+        ".venv/bin/barewave", f"{sys.executable} -m barewave"
+    )
+    result = subprocess.run(
+        ["bash", "-ec", text], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert "v_fmaak_f32 v3, v3, v2, 0xc0000000" in result.stdout
+    assert "digraph" in (tmp_path / "matmul.dot").read_text()
 
 
 def test_the_readmes_make_targets_and_verbs_exist():
