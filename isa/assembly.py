@@ -119,6 +119,7 @@ class KernelBlock:
     values: dict[str, tuple[Expression, Place, str]] = field(
         default_factory=dict[str, "tuple[Expression, Place, str]"]
     )
+    section: str = ""
     offset: int = 0
     #: directives that were refused: no error because they are missing
     refused: set[str] = field(default_factory=set[str])
@@ -159,7 +160,7 @@ class Assembly:
         self.frame: Frame | None = frame
         self.place: Place = (frame, 0)
         self.root = frame
-        self.text = Section(".text", 1, 6)
+        self.text = Section(".text", 1, 6, alignment=4)
         self.section = self.text
         self.sections: dict[str, Section] = {".text": self.text}
         self.stack: list[tuple[Section, Section]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from collections.abc import Callable
@@ -90,7 +91,7 @@ def _big_integers(assembly: Assembly, rest: str) -> None:
             value = int(part, 0) if len(part) < 64 else -1 << 200
         except ValueError:
             value = -1 << 200
-        if not -(1 << 127) <= value < 1 << 128:
+        if not 0 <= value < 1 << 128:
             assembly.error(f"{part[:40]!r} is no number of 16 bytes", part=part)
             continue
         assembly.emit((value & (1 << 128) - 1).to_bytes(16, "little"))
@@ -109,13 +110,21 @@ def _float(text: str) -> float | None:
     return float(sign + body) if _FLOAT.match(body) else None
 
 
+def _nan(negative: bool, width: int) -> bytes:
+    """A NaN with all bits of its payload set, as LLVM writes it."""
+    bits = (1 << 8 * width) - 1 if negative else (1 << 8 * width - 1) - 1
+    return bits.to_bytes(width, "little")
+
+
 def _floats(assembly: Assembly, rest: str, form: str) -> None:
     for part in split_list(rest):
         value = _float(part)
         try:
             if value is None:
                 raise ValueError
-            assembly.emit(struct.pack(form, value))
+            negative = part.startswith("-")
+            number = struct.pack(form, value)
+            assembly.emit(_nan(negative, len(number)) if math.isnan(value) else number)
         except (ValueError, OverflowError):
             assembly.error(f"{part!r} is no number of {struct.calcsize(form)} bytes", part=part)
 
@@ -147,9 +156,8 @@ def _strings(assembly: Assembly, rest: str, end: bytes) -> None:
 def _filler(assembly: Assembly, rest: str, power: bool, width: int) -> None:
     parts = split_list(rest)
     value = assembly.value(parts[0]) if parts and parts[0] else None
-    if not parts or value is None:
-        if not parts:
-            assembly.error("an alignment is needed here")
+    if value is None:
+        # LLVM takes a directive without operands for none at all
         return
     if not 0 <= value <= (31 if power else 1 << 31) or (not power and value & value - 1):
         assembly.error("this is no alignment", "a power of two", part=parts[0])

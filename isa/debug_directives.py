@@ -91,7 +91,8 @@ def _location(assembly: Assembly, rest: str) -> None:
         hint = f"a .file {numbers[0]} before"
         assembly.error(f"there is no file {numbers[0]}", hint, part=rest)
         return
-    location = Location(*numbers, *([0] * (2 - len(numbers)))) if len(numbers) < 2 else Location(*numbers)
+    line, column = ([*numbers[1:], 0, 0])[:2]
+    location = Location(numbers[0], line, column)
     location.statement = table.last.statement
     while words:
         word = words.pop(0)

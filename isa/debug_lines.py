@@ -1,4 +1,4 @@
-"""Line tables: ``.file`` and ``.loc`` to ``.debug_line`` of DWARF 4 and 5, with the opcodes that LLVM chooses."""
+"""Line tables: ``.file`` and ``.loc`` to ``.debug_line``, in DWARF 4 and 5, in LLVM's choice of opcodes."""
 
 from __future__ import annotations
 

@@ -8,8 +8,6 @@ from typing import Final
 from .assembly import NAME, Assembly, KernelBlock
 from .kernel_directives import OTHER_TARGETS, SETTINGS
 from .metadata_text import MetadataTextError, read_metadata_text
-from .section_directives import DIRECTIVES as SECTIONS
-from .section_directives import enter_section
 from .source import cut_comment
 from .symbols import Label
 
@@ -72,12 +70,11 @@ def _setting(assembly: Assembly, block: KernelBlock, name: str, text: str) -> No
 
 
 def _end(assembly: Assembly, block: KernelBlock) -> None:
-    """Put the descriptor's bytes into ``.rodata``; they are filled in when all symbols are known."""
-    here, previous = assembly.section, assembly.previous
-    SECTIONS[".rodata"](assembly, "")
+    """Leave room for the descriptor; it is filled in when all symbols are known."""
     section = assembly.section
     section.alignment = max(section.alignment, _DESCRIPTOR_SIZE)
     assembly.pad(bytes(-section.size % _DESCRIPTOR_SIZE))
+    block.section = section.name
     block.offset = section.size
     symbol = f"{block.name}.kd"
     if assembly.symbols.defined(symbol):
@@ -86,8 +83,6 @@ def _end(assembly: Assembly, block: KernelBlock) -> None:
         assembly.symbols.define(symbol, Label(section.name, section.size))
         assembly.symbols.kinds[symbol] = _OBJECT
     assembly.pad(bytes(_DESCRIPTOR_SIZE))
-    enter_section(assembly, here)
-    assembly.previous = previous
     assembly.kernels.append(block)
 
 

@@ -48,8 +48,6 @@ def _instruction(assembly: Assembly, text: str) -> None:
     if assembly.lines is not None:
         assembly.lines.instruction(assembly)
     assembly.emit(encoded.data)
-    if section.alignment < 4:
-        section.alignment = 4
 
 
 def _refuse(assembly: Assembly, text: str, error: OperandError) -> None:
@@ -115,8 +113,6 @@ def _read(assembly: Assembly, frame: Frame) -> None:
         # a section without contents, and line tables, look at each instruction
         lines_table = assembly.lines
         fast = section.kind != _NOBITS and (lines_table is None or lines_table.idle)
-        if fast and section.alignment < 4:
-            fast = False
         while fast and index < count:
             line = lines[index]
             if not line:

@@ -217,6 +217,7 @@ def expand_macro(assembly: Assembly, macro: Macro, rest: str) -> None:
     last = len(parameters) - 1 if parameters and parameters[-1].rest else -1
     values: dict[str, str] = {}
     position = 0
+    named = False
     for text, _ in _arguments(rest, rest_at=last):
         match = re.match(r"([A-Za-z_.$][\w.$]*)=(?!=)(.*)", text, re.DOTALL)
         if match and parameters and not (position == last and match[1] not in {p.name for p in parameters}):
@@ -224,7 +225,11 @@ def expand_macro(assembly: Assembly, macro: Macro, rest: str) -> None:
                 assembly.error(f"the macro {macro.name} has no parameter {match[1]}", part=match[1])
                 return
             values[match[1]] = match[2]
+            named = True
             continue
+        if named:
+            assembly.error("an argument without a name cannot follow one with a name", part=text)
+            return
         if position >= len(parameters):
             assembly.error(
                 f"the macro {macro.name} takes {len(parameters)} arguments", part=text or macro.name

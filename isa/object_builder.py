@@ -215,13 +215,13 @@ def _descriptor(assembly: Assembly, kernel: KernelBlock, values: dict[str, int],
     except OperandError as error:
         assembly.error(error.message, error.hint, place=kernel.place)
         return
-    rodata = assembly.sections[".rodata"]
-    rodata.data[kernel.offset : kernel.offset + len(data)] = data
+    section = assembly.sections[kernel.section]
+    section.data[kernel.offset : kernel.offset + len(data)] = data
     if kernel.name not in assembly.symbols.labels:
         assembly.error(f"{kernel.name} is not defined", "", kernel.name, place=kernel.place)
         return
     offset = kernel.offset + _ENTRY_OFFSET
-    patch = Patch(rodata.name, offset, "data", 8, Expression("symbol", kernel.name), kernel.place)
+    patch = Patch(section.name, offset, "data", 8, Expression("symbol", kernel.name), kernel.place)
     resolver.relocate(patch, "REL64", Term(kernel.name), _ENTRY_OFFSET)
 
 

@@ -65,8 +65,6 @@ def _named(assembly: Assembly, name: str) -> Section:
     if section is None:
         kind, flags = section_defaults(name)
         section = assembly.sections[name] = Section(name, kind, flags)
-        if flags & _EXEC:
-            section.alignment = 4
     return section
 
 
@@ -121,8 +119,6 @@ def _find(assembly: Assembly, rest: str) -> Section | None:
     section = assembly.sections.get(name)
     if section is None:
         section = assembly.sections[name] = Section(name, kind, flags, entry_size)
-        if flags & _EXEC:
-            section.alignment = 4
     elif section.flags != flags or section.kind != kind:
         what = "flags" if section.flags != flags else "type"
         assembly.error(f"{name} was entered with another {what} before", part=parts[1])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .assembly import NAME, Assembly
+from .expressions import Expression
 from .section_directives import DIRECTIVES as SECTIONS
 from .section_directives import enter_section
 from .source import split_list
@@ -18,6 +19,7 @@ _KINDS: Final = {
     "STT_FUNC": 2, "STT_OBJECT": 1, "STT_NOTYPE": 0, "STT_TLS": 6, "STT_COMMON": 5,
 }  # fmt: skip
 _GLOBAL, _WEAK, _LOCAL = 1, 2, 0
+_MAX_POWER: Final = 16
 _VERSIONS: Final = (4, 5, 6)
 
 
@@ -87,10 +89,13 @@ def _binding(value: int) -> Callable[[Assembly, str], None]:
     def apply(assembly: Assembly, rest: str) -> None:
         bindings = assembly.symbols.bindings
         for name in _names(assembly, rest):
-            before = bindings.get(name)
-            if value == _LOCAL and before in (_GLOBAL, _WEAK):
-                assembly.error(f"{name} was made {'weak' if before == _WEAK else 'global'} before", part=name)
-            elif not (value == _GLOBAL and before == _WEAK):
+            before = bindings.get(name, value)
+            if value == _WEAK:
+                bindings[name] = _WEAK
+            elif before != value:
+                word = {_LOCAL: "local", _GLOBAL: "global", _WEAK: "weak"}[before]
+                assembly.error(f"{name} was made {word} before", part=name)
+            else:
                 bindings[name] = value
 
     return apply
@@ -128,22 +133,33 @@ def _size(assembly: Assembly, rest: str) -> None:
 def _common(assembly: Assembly, rest: str, local: bool) -> None:
     parts = split_list(rest)
     if not 2 <= len(parts) <= 3 or not NAME.match(parts[0]):
-        assembly.error("a symbol and its size are needed here", ".comm name, bytes, alignment", part=rest)
+        assembly.error("a symbol and its size are needed here", ".comm name, bytes, power of two", part=rest)
         return
     name = symbol_name(parts[0])
     size = assembly.value(parts[1])
-    alignment = assembly.value(parts[2]) if len(parts) > 2 else 1
-    if size is None or alignment is None:
+    power = assembly.value(parts[2]) if len(parts) > 2 else 0
+    if size is None or power is None:
         return
-    if not 0 <= size <= 1 << 28 or not 0 < alignment <= 1 << 16 or alignment & alignment - 1:
-        assembly.error("the size or alignment is out of range", part=parts[1])
+    if not 0 <= size <= 1 << 28 or not 0 <= power <= _MAX_POWER:
+        assembly.error("the size or alignment is out of range", "the alignment is a power of two", parts[1])
     elif assembly.symbols.defined(name) or name in assembly.symbols.common:
         assembly.error(f"{name} is defined twice", part=parts[0])
+    elif local:
+        here, previous = assembly.section, assembly.previous
+        SECTIONS[".bss"](assembly, "")
+        section = assembly.section
+        section.alignment = max(section.alignment, 1 << power)
+        assembly.pad(bytes(-section.size % (1 << power)))
+        assembly.symbols.define(name, Label(section.name, section.size))
+        assembly.symbols.kinds[name] = _KINDS["object"]
+        assembly.object_sizes[name] = (Expression("number", size), assembly.place)
+        assembly.pad(bytes(size))
+        enter_section(assembly, here)
+        assembly.previous = previous
     else:
-        assembly.symbols.common[name] = (size, alignment)
+        assembly.symbols.common[name] = (size, 1 << power)
         assembly.symbols.mentioned.setdefault(name)
-        if not local:
-            assembly.symbols.bindings.setdefault(name, _GLOBAL)
+        assembly.symbols.bindings.setdefault(name, _GLOBAL)
 
 
 def _target(assembly: Assembly, rest: str) -> None:
