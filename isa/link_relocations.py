@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from .elf_structures import ALLOCATE, EXECUTABLE, WRITABLE
-from .link_sections import InputPlace, LinkError, OutputSection
+from .link_errors import LinkError
+from .link_sections import InputPlace, OutputSection
 from .link_symbols import Resolver, Target
 from .object_file import RELOCATION_TYPES, ObjectFile, Relocation
 

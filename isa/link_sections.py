@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ..errors import LoadError
 from .elf_structures import ALLOCATE, EXECUTABLE, MERGE, STRINGS, WRITABLE, SectionType
+from .link_errors import LinkError
 from .object_file import ObjectFile, ObjectSection
 
-__all__ = ["PAGE", "InputPlace", "Layout", "LinkError", "OutputSection", "join_sections", "layout", "place"]
+__all__ = ["PAGE", "InputPlace", "Layout", "OutputSection", "join_sections", "layout", "place"]
 
 PAGE: Final = 0x1000
 _MAX_IMAGE: Final = 256 << 20
@@ -36,28 +36,6 @@ _RELRO: Final = frozenset(
         ".relro_padding",
     }
 )  # fmt: skip
-
-
-class LinkError(LoadError):
-    """Objects do not go together.
-
-    Parameters
-    ----------
-    message : str
-        All of it in words.
-    symbol : str, optional
-        Name of the symbol that is at fault.
-    section : str, optional
-        Name of the section that uses it.
-    offset : int, optional
-        Where the section uses it, in bytes from the section's start.
-    """
-
-    def __init__(self, message: str, symbol: str = "", section: str = "", offset: int = 0) -> None:
-        self.symbol = symbol
-        self.section = section
-        self.offset = offset
-        super().__init__(message)
 
 
 @dataclass(slots=True, eq=False)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from .elf_structures import ALLOCATE, WRITABLE, SectionType
-from .link_sections import InputPlace, LinkError, OutputSection
+from .link_errors import LinkError
+from .link_sections import InputPlace, OutputSection
 from .object_file import ABSOLUTE, COMMON, ObjectFile, ObjectSection, ObjectSymbol
 
 __all__ = ["GLOBAL", "LOCAL", "WEAK", "Resolver", "Target"]

@@ -29,8 +29,9 @@ from .elf_structures import (
     SectionType,
     string_table,
 )
+from .link_errors import LinkError
 from .link_relocations import GOT_ENTRY, Relocator
-from .link_sections import InputPlace, Layout, LinkError, OutputSection, join_sections, layout, place
+from .link_sections import InputPlace, Layout, OutputSection, join_sections, layout, place
 from .link_symbols import GLOBAL, Resolver, Target
 from .metadata import pack_metadata, unpack_metadata
 from .object_file import ObjectFile

@@ -12,7 +12,7 @@ import pytest
 from barewave import isa
 from barewave.errors import LoadError
 from barewave.isa.elf_reader import read_elf
-from barewave.isa.linker import link
+from barewave.isa.linker import LinkError, link
 from barewave.isa.object_file import (
     ABSOLUTE,
     COMMON,
@@ -233,7 +233,7 @@ def test_undefined_symbols_are_named_with_their_users() -> None:
         lost=symbol("lost", None),
         gone=symbol("gone", None),
     )
-    with pytest.raises(isa.linker.LinkError) as caught:
+    with pytest.raises(LinkError) as caught:
         link([first])
     text = str(caught.value)
     assert "'lost', used by k (.text+0x4 of first.o)" in text
@@ -386,6 +386,18 @@ def test_a_huge_object_is_refused() -> None:
     named = [ObjectSection(f".text.{n}", 1, CODE, 1 << 20, bytearray(4)) for n in range(300)]
     with pytest.raises(LoadError, match="more than 268435456 bytes"):
         link([an_object(*named)])
+
+
+@pytest.mark.parametrize("name", [".dynsym", ".dynamic", ".relro_padding"])
+def test_names_of_the_linkers_own_sections_are_refused(name: str) -> None:
+    with pytest.raises(LoadError, match=f"an object has a section {name}, which the linker makes itself"):
+        link([an_object(code(4), data(4, name=name))])
+
+
+def test_every_refusal_says_where() -> None:
+    made = an_object(code(8, Relocation(2, "NONSENSE", "k")), k=symbol("k"))
+    with pytest.raises(LinkError, match="no relocation type 'NONSENSE'"):
+        link([made])
 
 
 def test_objects_must_be_for_one_target() -> None:
