@@ -7,7 +7,6 @@ import os
 import platform
 import sys
 from collections.abc import Mapping, Sequence
-from importlib import metadata
 from typing import Any
 
 from .. import __version__
@@ -55,6 +54,8 @@ def quantity(value: float, unit: str) -> str:
 
 def machine() -> dict[str, str]:
     """Say what the numbers were measured on: processor, cores, system, versions."""
+    from importlib import metadata  # slow to import, and only benchmarks and info ask
+
     model = platform.processor() or platform.machine()
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as cpuinfo:
