@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = [
     "DEFAULT",
@@ -61,8 +61,7 @@ class OperandInfo:
     absolute: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class InstructionInfo:
+class InstructionInfo(NamedTuple):
     """One opcode of one format.
 
     Attributes

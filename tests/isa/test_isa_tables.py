@@ -112,7 +112,8 @@ def test_registers_read_and_written_agree_with_llvm():
                 disagreeing.append(f"{instruction.name} {code}: {side} {sorted(difference)}")
             used |= {(side, name) for name in reasons if difference and name in instruction.name}
     assert not disagreeing
-    listed = {(side, name) for side, (reasons, _) in enumerate(sides) for name in reasons}
+    every = (MORE_READ, MORE_WRITTEN, LESS_READ, LESS_WRITTEN)
+    listed = {(side, name) for side, reasons in enumerate(every) for name in reasons}
     assert used == listed, "a listed exception that is no longer one"
 
 
@@ -131,7 +132,7 @@ def test_wait_counters_and_units_agree_with_llvm():
             if "T" in marks:
                 assert info.issue == "trans", info.name
             if info.format not in ("SOPK", "SOPP", "EXP") and "gws" not in info.flags:
-                loads = "L" in marks or {"vmcnt"} == info.counters  # get_lod and get_resinfo read no memory
+                loads = "L" in marks or list(info.counters) == ["vmcnt"]  # some read no memory
                 assert loads == ("load" in info.flags) or "ds_ordered" in info.name, info.name
                 assert ("S" in marks) == ("store" in info.flags) or "ds_ordered" in info.name, info.name
 
@@ -217,7 +218,7 @@ def test_modifiers_literals_and_signs_are_what_llvm_mc_takes(long_run: bool):
 
 def test_vectors_use_only_modifiers_of_the_table():
     words: defaultdict[str, set[str]] = defaultdict(set)
-    known = "|".join(sorted(set().union(*(info.modifiers for info in tables.instructions()))))
+    known = "|".join(sorted({name for info in tables.instructions() for name in info.modifiers}))
     pattern = re.compile(rf"\s({known})(?=[\s:]|$)")
     for line in (DATA / "gfx1100_vectors_core.txt").read_text().splitlines():
         form, _, _, text = line.split("\t")
@@ -237,9 +238,9 @@ def test_the_tables_are_read_in_time():
     best = 1.0
     for _ in range(5):
         architecture.cache_clear()
-        start = time.perf_counter()
+        start = time.process_time()
         assert architecture("rdna3").by_opcode
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     assert best < 0.03
 
 
