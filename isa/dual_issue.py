@@ -45,7 +45,7 @@ class _DestinationSlot(Slot):
     __slots__ = ()
 
     def code(self, operand: ParsedOperand) -> int:
-        index = VectorSlot(0, 32).code(operand)
+        index = VectorSlot.shared(0, 32).code(operand)
         return index >> 1 << _PLACES["vdsty"] | (PARITY if index & 1 else 0)
 
 
@@ -79,13 +79,13 @@ def _half(number: int, mnemonic: str) -> _Half:
             vcc = True
             base += SCALAR
         elif spec.field == "vdst":
-            slots.append(_DestinationSlot() if number else VectorSlot(_PLACES["vdstx"], 32))
+            slots.append(_DestinationSlot.shared() if number else VectorSlot.shared(_PLACES["vdstx"], 32))
         elif spec.kind == "literal":
-            slots.append(LiteralSlot(64, 32, False))
+            slots.append(LiteralSlot.shared(64, 32, False))
         else:
             first = spec.field == "src0"
             slots.append(
-                SourceSlot(
+                SourceSlot.shared(
                     _PLACES[f"{spec.field}{letter}"], 32, None, "vscld" if first else "v", 256 if first else 0,
                     constant_type(info, spec, 32), 64, None, None, "",
                 )
@@ -101,9 +101,10 @@ def _check_banks(x: _Half, y: _Half, total: int) -> None:
     if not ((total >> _PLACES["vdstx"]) ^ (1 if total & PARITY else 0)) & 1:
         raise OperandError("the destinations of a dual-issue pair are one even and one odd VGPR")
     a, b = total >> _FIRST[0] & 511, total >> _FIRST[1] & 511
-    # what comes from LDS counts like a VGPR of its code
-    if (a > 255 or a == LDS_DIRECT) and (b > 255 or b == LDS_DIRECT) and not (a ^ b) & 3:
+    if a > 255 and b > 255 and not (a ^ b) & 3:
         raise _same_bank("src0", a - 256, b - 256)
+    if LDS_DIRECT in (a, b) and (a == b or ((a ^ b ^ LDS_DIRECT) > 255 and (a ^ b ^ LDS_DIRECT) & 3 == 1)):
+        raise OperandError("lds_direct goes through the register bank of v1", "registers of other banks")
     a, b = total >> _SECOND[0] & 255, total >> _SECOND[1] & 255
     if x.second and y.second and not (a ^ b) & 3:
         raise _same_bank("src1", a, b)
@@ -149,7 +150,7 @@ def _encode(
     total = x.base + y.base + MAGIC["VOPD"][1]
     total &= ~(7 * SCALAR)
     # VCC as the mask is another value than VCC as a source
-    scalars = {(106, 0)} if x.vcc or y.vcc else set[tuple[int, int]]()
+    scalars = {(106, 2)} if x.vcc or y.vcc else set[tuple[int, int]]()
     literals: set[int | str] = set()
     for slot, operand, start in zip((*x.slots, *y.slots), operands, starts, strict=True):
         try:
@@ -260,10 +261,14 @@ def encode_dual_statement(text: str, symbols: Mapping[str, int], wave_size: int)
         if match is None or match.end() > end:
             raise OperandError("a dual-issue pair has two halves", start=middle)
         try:
-            half = _half(number, match[1].lower())
+            # LLVM reads the first name as any mnemonic, the second as it is written
+            half = _half(number, match[1] if number else match[1].lower().removesuffix("_e32"))
         except OperandError as error:
             raise OperandError(error.message, error.hint, match.start(1)) from error
-        found = _texts(text, match.end(), end)
+        begin = match.end()
+        if number and text[begin:].lstrip()[:1] == ",":
+            begin = text.index(",", begin) + 1
+        found = _texts(text, begin, end)
         if half.vcc and len(found) == len(half.slots) + 1:
             raise OperandError("VCC is not written in a dual-issue pair", start=found[-1][0])
         if len(found) != len(half.slots):

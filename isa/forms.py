@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .encodings import DPP8, DPP16, ENCODINGS
+from .images import address_groups, image_limits
 from .literals import constant_type
 from .operand_parser import OperandError, ParsedOperand, register_code
 from .slots import (
@@ -35,6 +36,8 @@ SHORT: Final = frozenset({"VOP1", "VOP2", "VOPC"})
 WIDE: Final = frozenset({"VOP3", "VOP3SD", "VOP3P", "VINTERP"})
 _Words = dict[str, tuple[int, int, int]]
 _M0: Final = frozenset({125})
+#: Address registers of the ray instructions with 16-bit directions.
+_A16_BVH: Final = frozenset({8, 9})
 _EXEC: Final = frozenset({126, 127})
 _NULL: Final = frozenset({124})
 _CACHE: Final = ("glc", "slc", "dlc")
@@ -65,7 +68,7 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
     kinds = {"v": "v", "s": "sc", "a": "vsc"}[spec.kind] + ("l" if spec.literal and not dpp else "")
     if spec.type == "m":
         kinds = "s"
-    elif form == "VOP1" and spec.kind == "a" and not spec.literal:
+    elif "relative_source" in info.flags:
         kinds = "v"
     signs = ("n" if spec.negate else "") + ("a" if spec.absolute else "")
     if not signs and form in SHORT:
@@ -85,14 +88,19 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
         negative, absolute = width + fields[f"neg{number}"].low, width + fields[f"abs{number}"].low
     if dpp == "dpp8" and not wide:
         signs = ""
+    if form == "VOP2" and {"dot", "accumulate"} <= info.flags and not dpp:
+        # LLVM reads neither signs nor lit(…) here
+        signs, kinds = "", kinds + "p"
+    if size >= 96:
+        kinds = "v"
     if "wmma" in info.flags:
-        kinds = "v" if number < 2 else "vc"
+        kinds = "v" if number < 2 else "vcx"
     if dpp:
         if number == 0:
             kinds, shift, vector = "v", width, 0
         elif number == 1:
             kinds = "v"
-    return SourceSlot(shift, size, half, kinds, vector, constants, width, negative, absolute, signs)
+    return SourceSlot.shared(shift, size, half, kinds, vector, constants, width, negative, absolute, signs)
 
 
 def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> Template:
@@ -104,20 +112,21 @@ def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> T
     for spec in info.operands[skip:]:
         size = _size(spec, wave_size)
         if spec.kind == "literal":
-            slots.append(LiteralSlot(width, spec.size, False))
+            slots.append(LiteralSlot.shared(width, spec.size, False))
         elif spec.kind == "vcc":
-            slots.append(VccSlot(wave_size))
+            slots.append(VccSlot.shared(wave_size))
             if "r" in spec.access:
                 base += SCALAR
         elif spec.field == "vdst":
-            slots.append(VectorSlot(_low(form, "vdst"), size, 14 if wide else None))
+            slots.append(VectorSlot.shared(_low(form, "vdst"), size, 14 if wide else None))
         elif spec.field == "sdst":
-            low = _low(form, "sdst" if "sdst" in ENCODINGS[form].fields else "vdst")
-            slots.append(ScalarSlot(low, size, last=253, refused=_M0 if "lane" in info.flags else frozenset()))
+            slots.append(_vector_sdst(info, size))
         elif form == "VOP3SD" and spec.type == "m":
             slots.append(_source(info, spec, wave_size, ""))
         else:
             slots.append(_source(info, spec, wave_size, dpp))
+    if "vcc" in info.reads and not any(spec.kind == "vcc" for spec in info.operands):
+        base += SCALAR
     words: _Words = {}
     if wide:
         words = _words(info, "clamp", "wait_exp")
@@ -140,32 +149,41 @@ def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> T
     return Template(info, base, slots, words, wave_size, dpp)
 
 
+def _vector_sdst(info: InstructionInfo, size: int) -> Slot:
+    """The scalar result of a vector instruction."""
+    form = info.format
+    if "lane" in info.flags:
+        return ScalarSlot.shared(_low(form, "vdst"), size, last=253, refused=_M0)
+    narrow = "sdst" in ENCODINGS[form].fields
+    return ScalarSlot.shared(_low(form, "sdst" if narrow else "vdst"), size, last=255, mask=127 if narrow else 255)
+
+
 def _scalar(info: InstructionInfo, wave_size: int) -> Template:
     form = info.format
     slots: list[Slot] = []
     for spec in info.operands:
         size = _size(spec, wave_size)
         if spec.kind == "label":
-            slots.append(LabelSlot())
+            slots.append(LabelSlot.shared())
         elif spec.kind == "simm16":
             low = 0 if info.operands[0].type == "u" else -(1 << 15)
             syntax = info.immediate or ("any" if "any_simm16" in info.flags else "lit")
-            slots.append(ImmediateSlot(0, 16, low, 0xFFFF, syntax))
+            slots.append(ImmediateSlot.shared(0, 16, low, 0xFFFF, syntax))
         elif spec.kind == "message":
-            slots.append(ImmediateSlot(0, 8, 0, 0xFFFF, "message"))
+            slots.append(ImmediateSlot.shared(0, 8, 0, 0xFFFF, "message"))
         elif spec.kind == "literal":
-            slots.append(LiteralSlot(32, 32, True))
+            slots.append(LiteralSlot.shared(32, 32, True))
         elif spec.field == "sdst":
             if "null_counter" in info.flags:
-                slots.append(_NullSlot(_low(form, "sdst")))
+                slots.append(_NullSlot.shared(_low(form, "sdst")))
             else:
-                slots.append(ScalarSlot(_low(form, "sdst"), size, last=253 if size == 32 else 127))
+                slots.append(ScalarSlot.shared(_low(form, "sdst"), size, last=253 if size == 32 else 127, mask=127))
         elif not spec.literal:
             # a register that is moved relatively, or jumped to
-            slots.append(_RegisterSlot(_low(form, spec.field), size))
+            slots.append(_RegisterSlot.shared(_low(form, spec.field), size))
         else:
             slots.append(
-                ScalarSlot(_low(form, spec.field), size, constant_type(info, spec, size), 32, last=255)
+                ScalarSlot.shared(_low(form, spec.field), size, constant_type(info, spec, size), 32, last=255)
             )
     return Template(info, 0, slots, {}, wave_size)
 
@@ -221,7 +239,9 @@ class _OffsetSlot(Slot):
             if not self.low <= number <= high:
                 raise OperandError(f"offset {number} is out of range", f"{self.low} to {high}")
             return (number & (1 << 21) - 1) << self.shift | 124 << self.register | EXCLUSIVE
-        if operand.kind != "s" or operand.negative or (operand.code > 127 and operand.code != 253):
+        if operand.kind != "s" or operand.negative or operand.absolute or (
+            operand.code > 127 and operand.code != 253
+        ):
             raise OperandError("an SGPR or a number is needed here")
         return (register_code(operand, 32) & 127) << self.register
 
@@ -232,22 +252,22 @@ def _smem(info: InstructionInfo, wave_size: int, offset: bool = True) -> Templat
     if info.operands:
         first, base, _ = info.operands
         if first.kind == "imm":
-            slots.append(ImmediateSlot(_low("SMEM", "sdata"), 7, 0, 127))
+            slots.append(ImmediateSlot.shared(_low("SMEM", "sdata"), 7, 0, 0xFFFF, "any"))
         else:
             last = 253 if first.size == 32 else 127
-            slots.append(ScalarSlot(_low("SMEM", "sdata"), first.size, last=last, refused=_M0 | _EXEC))
+            slots.append(ScalarSlot.shared(_low("SMEM", "sdata"), first.size, last=last, refused=_M0 | _EXEC))
         refused = _NULL if base.size > 64 else frozenset[int]()
-        slots.append(ScalarSlot(_low("SMEM", "sbase"), base.size, drop=1, refused=refused))
+        slots.append(ScalarSlot.shared(_low("SMEM", "sbase"), base.size, drop=1, refused=refused))
         low = 0 if base.size == 128 else -(1 << 20)
         if offset:
-            slots.append(_OffsetSlot(_low("SMEM", "offset"), low_offset, low))
+            slots.append(_OffsetSlot.shared(_low("SMEM", "offset"), low_offset, low))
     words = _words(info, *(["offset"] if offset else []), "glc", "dlc")
     base = 124 << low_offset if info.operands and not offset else 0
     return Template(info, base, slots, words, wave_size)
 
 
 def _ds(info: InstructionInfo, wave_size: int) -> Template:
-    slots = [VectorSlot(_low("DS", spec.field), spec.size) for spec in info.operands]
+    slots = [VectorSlot.shared(_low("DS", spec.field), spec.size) for spec in info.operands]
     words = _words(info, "gds", "offset0", "offset1")
     if "gds_only" in info.flags:
         words["gds"] = (17, 1, 0)
@@ -275,15 +295,21 @@ def _flat(info: InstructionInfo, wave_size: int, returns: bool) -> Template:
             off = 124 << low
             pair = form == "GLOBAL" and any(other.field == "addr" for other in info.operands)
             absent = off - ADDRESS if pair else off
-            slots.append(OffSlot(ScalarSlot(low, 32 if form == "SCRATCH" else 64), 0, absent))
+            slots.append(OffSlot.shared(_saddr(low, form), 0, absent))
         elif spec.field == "addr" and form == "SCRATCH":
-            slots.append(OffSlot(VectorSlot(low, 32), 1 << _low(form, "sve"), 0))
+            slots.append(OffSlot.shared(VectorSlot.shared(low, 32), 1 << _low(form, "sve"), 0))
         elif spec.field == "addr" and form == "GLOBAL":
             has_saddr = any(other.field == "saddr" for other in info.operands)
-            slots.append(_AddressSlot(low) if has_saddr else VectorSlot(low, 64))
+            slots.append(_AddressSlot.shared(low) if has_saddr else VectorSlot.shared(low, 64))
         else:
-            slots.append(VectorSlot(low, spec.size))
+            slots.append(VectorSlot.shared(low, spec.size))
     return Template(info, base, slots, words, wave_size)
+
+
+def _saddr(low: int, form: str) -> Slot:
+    if form == "SCRATCH":
+        return ScalarSlot.shared(low, 32, last=253, mask=127)
+    return ScalarSlot.shared(low, 64)
 
 
 class _AddressSlot(Slot):
@@ -327,13 +353,13 @@ def _buffer(info: InstructionInfo, wave_size: int) -> Template:
         low = _low(form, spec.field)
         if spec.field == "vdata":
             takes = "tfe" in info.modifiers
-            slots.append(_DataSlot(low, spec.size) if takes else VectorSlot(low, spec.size))
+            slots.append(_DataSlot.shared(low, spec.size) if takes else VectorSlot.shared(low, spec.size))
         elif spec.field == "vaddr":
-            slots.append(OffSlot(VectorSlot(low, 32, check=ADDRESS), 0, 0))
+            slots.append(OffSlot.shared(VectorSlot.shared(low, 32, check=ADDRESS), 0, 0))
         elif spec.field == "srsrc":
-            slots.append(ScalarSlot(low, 128, drop=2, refused=_NULL))
+            slots.append(ScalarSlot.shared(low, 128, drop=2, refused=_NULL))
         else:
-            slots.append(ScalarSlot(low, 32, "i32", last=255))
+            slots.append(ScalarSlot.shared(low, 32, "i32", last=255))
     words = _words(info, "offset", *_CACHE, "tfe", "offen", "idxen", "format")
     base = 0
     if "format" in words:
@@ -346,10 +372,11 @@ def _buffer(info: InstructionInfo, wave_size: int) -> Template:
 class _ImageAddressSlot(Slot):
     """The address of an image instruction: registers in a row, or a list that takes a dword more."""
 
-    __slots__ = ("shift",)
+    __slots__ = ("info", "shift")
 
-    def __init__(self, shift: int) -> None:
+    def __init__(self, info: InstructionInfo, shift: int) -> None:
         super().__init__()
+        self.info = info
         self.shift = shift
 
     def code(self, operand: ParsedOperand) -> int:
@@ -357,8 +384,12 @@ class _ImageAddressSlot(Slot):
             raise OperandError("VGPRs are needed here")
         registers = operand.registers
         if len(registers) > 1:
-            if len(registers) > 5:
-                raise OperandError("an address list has at most five registers or groups")
+            limits = image_limits(self.info)
+            if operand.groups != tuple(address_groups(self.info.name, operand.count, operand.count in _A16_BVH)):
+                message = "an address list names single registers; a fifth group holds what is left"
+                raise OperandError(message, "four registers and one group, at most")
+            if limits is not None and operand.count > limits[2]:
+                raise OperandError(f"{self.info.name} has at most {limits[2]} address registers")
             extra = sum(register << 8 * index for index, register in enumerate(registers[1:]))
             nsa = 1 << _low("MIMG", "nsa") | extra << 64 | LITERAL
             return registers[0] << self.shift | nsa | ADDRESS * operand.count
@@ -371,11 +402,11 @@ def _image(info: InstructionInfo, wave_size: int) -> Template:
     for spec in info.operands:
         low = _low("MIMG", spec.field)
         if spec.field == "vaddr":
-            slots.append(_ImageAddressSlot(low))
+            slots.append(_ImageAddressSlot(info, low))
         elif spec.kind == "v":
-            slots.append(VectorSlot(low, 0, check=DATA))
+            slots.append(VectorSlot.shared(low, 0, check=DATA))
         else:
-            slots.append(ScalarSlot(low, spec.size, drop=2, refused=_NULL))
+            slots.append(ScalarSlot.shared(low, spec.size, drop=2, refused=_NULL))
     names = ("unorm", *_CACHE, "r128", "a16", "d16", "tfe", "lwe", "dmask", "dim")
     if "bvh" in info.flags:
         # these have no such modifiers: the hardware wants the fields so
@@ -384,16 +415,16 @@ def _image(info: InstructionInfo, wave_size: int) -> Template:
 
 
 def _lds_direct(info: InstructionInfo, wave_size: int) -> Template:
-    slots: list[Slot] = [VectorSlot(_low("LDSDIR", "vdst"), 32)]
+    slots: list[Slot] = [VectorSlot.shared(_low("LDSDIR", "vdst"), 32)]
     if len(info.operands) == 2:
-        slots.append(AttributeSlot(_low("LDSDIR", "attr"), _low("LDSDIR", "attr_chan")))
+        slots.append(AttributeSlot.shared(_low("LDSDIR", "attr"), _low("LDSDIR", "attr_chan")))
     return Template(info, 0, slots, _words(info, "wait_vdst"), wave_size)
 
 
 def _export(info: InstructionInfo, wave_size: int) -> Template:
-    slots: list[Slot] = [TargetSlot(_low("EXP", "target"))]
+    slots: list[Slot] = [TargetSlot.shared(_low("EXP", "target"))]
     for lane in range(4):
-        slots.append(OffSlot(VectorSlot(_low("EXP", f"vsrc{lane}"), 32), 1 << lane, 0))
+        slots.append(OffSlot.shared(VectorSlot.shared(_low("EXP", f"vsrc{lane}"), 32), 1 << lane, 0))
     return Template(info, 0, slots, _words(info, "done", "row_en"), wave_size)
 
 
@@ -425,5 +456,5 @@ def templates(info: InstructionInfo, wave_size: int) -> tuple[Template, ...]:
         return tuple(_flat(info, wave_size, returns) for returns in choices)
     if info.format == "SOPP" and "optional_simm16" in info.flags:
         bare = _scalar(info, wave_size)
-        return (bare, Template(info, 0, [ImmediateSlot(0, 16, 0, 0xFFFF)], {}, wave_size))
+        return (bare, Template(info, 0, [ImmediateSlot.shared(0, 16, 0, 0xFFFF)], {}, wave_size))
     return (_BUILDERS[info.format](info, wave_size),)

@@ -10,7 +10,7 @@ from .syntax import IMAGE_DIM_SIZES
 from .tables import InstructionInfo
 from .tables.rdna3_image_words import IMAGE_WORDS
 
-__all__ = ["address_groups", "address_words", "data_words", "decoded_words"]
+__all__ = ["address_groups", "address_words", "data_words", "decoded_words", "image_limits"]
 
 _MAX_GROUPS = 5
 _VGPRS = 256
@@ -75,6 +75,12 @@ def _limits() -> dict[int, tuple[int, int, int, str]]:
             for opcode in range(int(first), int(last or first) + 1):
                 result[opcode] = (int(fewest), int(most), int(most_named), kind)
     return result
+
+
+def image_limits(info: InstructionInfo) -> tuple[int, int, int] | None:
+    """Fewest and most address registers in one range, and most in a list; None for ray instructions."""
+    found = _limits().get(info.opcode)
+    return found and found[:3]
 
 
 def decoded_words(info: InstructionInfo, word: int, registers: int) -> tuple[int, int]:

@@ -27,8 +27,11 @@ VERSIONS: Final = {
 }  # fmt: skip
 _CALL: Final = re.compile(r"\s*([A-Za-z_.$][\w.$@]*)\s*\(")
 _SEPARATOR: Final = re.compile(r"\s*([&,|]?)\s*")
-_LEAST, _MOST = -(1 << 63), (1 << 64) - 1
-_FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)$")
+_LEAST: Final = -(1 << 63)
+_MOST: Final = (1 << 63) - 1
+_FLOAT: Final = re.compile(
+    r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$"
+)
 
 
 def parse_number(text: str, low: int, high: int, what: str, symbols: Mapping[str, int]) -> int:
@@ -39,13 +42,32 @@ def parse_number(text: str, low: int, high: int, what: str, symbols: Mapping[str
     OperandError
         If it is no expression, or outside of ``low`` to ``high``.
     """
-    try:
-        value = evaluate(text, {**VERSIONS, **symbols} if "UC_VERSION" in text else symbols)
-    except ExpressionError as error:
-        raise OperandError(str(error)) from error
+    if ("." in text or "p" in text or "e" in text) and (real := _FLOAT.match(text.strip())):
+        # LLVM's expressions take a float as the bits of its double: only zero fits anywhere
+        value = _double(real[2])
+        value = -value if real[1] else value
+    else:
+        value = _evaluate(text, symbols)
+    if 1 << 63 <= value < 1 << 64:
+        value -= 1 << 64
     if not low <= value <= high:
         raise OperandError(f"{what} {value} is out of range", f"{low} to {high}")
     return value
+
+
+def _double(text: str) -> int:
+    try:
+        value = float.fromhex(text) if text[1:2] in ("x", "X") else float(text)
+    except (ValueError, OverflowError) as error:
+        raise OperandError(f"{text[:40]} is no number") from error
+    return int.from_bytes(struct.pack("<d", value), "little")
+
+
+def _evaluate(text: str, symbols: Mapping[str, int]) -> int:
+    try:
+        return evaluate(text, {**VERSIONS, **symbols} if "UC_VERSION" in text else symbols)
+    except ExpressionError as error:
+        raise OperandError(str(error)) from error
 
 
 def _calls(text: str) -> list[tuple[str, str, str]]:
@@ -284,7 +306,7 @@ def parse_immediate(syntax: str, text: str, symbols: Mapping[str, int]) -> int:
     text = forced[1].strip() if forced else text
     if match := _FLOAT.match(text):
         # LLVM takes the lower bits of the double, and of its negated bits where it reads an expression
-        bits = int.from_bytes(struct.pack("<d", float(match[2])), "little")
+        bits = _double(match[2])
         if match[1]:
             bits = bits ^ 1 << 63 if syntax == "any" else -bits
         return bits & 0xFFFF

@@ -7,6 +7,7 @@ negative integer.
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import Final
 
@@ -14,12 +15,15 @@ from .inline_constants import inline_code
 from .operand_parser import OperandError, ParsedOperand
 from .tables import InstructionInfo, OperandInfo
 
-__all__ = ["LITERAL_CODE", "constant_code", "constant_type", "float_bits", "literal_bits", "signed_constant", "wrapped"]
+__all__ = ["LITERAL_CODE", "constant_code", "constant_type", "float_bits", "is_inline", "literal_bits", "signed_constant", "wrapped"]
 
 #: The operand code that says that a literal follows.
 LITERAL_CODE: Final = 255
 _SMALLEST: Final = {16: 2.0**-14, 32: 2.0**-126}
 _FORMATS: Final = {16: "<e", 32: "<f", 64: "<d"}
+#: 1/(2π) as people write it, and its 16 bits, which LLVM cuts off here and rounds elsewhere.
+_INVERSE_2PI: Final = 0.15915494
+_TRUNCATED: Final = 0x3E22
 _BF16_CODES: Final = {
     0x3F00: 240, 0xBF00: 241, 0x3F80: 242, 0xBF80: 243, 0x4000: 244, 0xC000: 245, 0x4080: 246, 0xC080: 247,
     0x3E22: 248,
@@ -40,7 +44,9 @@ def wrapped(number: int) -> int:
 
 
 def constant_type(info: InstructionInfo, spec: OperandInfo, size: int) -> str:
-    """Name the rule by which an operand takes values: ``f16 h16 i16 f32 i32 f64 i64 v2f16 v2h16 v2i16 mix``."""
+    """Name the rule by which an operand takes values: ``f16 h16 i16 f32 i32 f64 i64 v2f16 v2h16 v2i16 d2f16 d2h16
+    splat``.
+    """
     kind = spec.type if spec.type in "fh" else "i"
     if info.format == "VOP3P" and "wmma" not in info.flags:
         if "mixed" in info.flags:
@@ -50,8 +56,13 @@ def constant_type(info: InstructionInfo, spec: OperandInfo, size: int) -> str:
         if kind == "i" or spec.field == "src2":
             return "i32"
         return f"v2{kind}16"
-    if "dot" in info.flags and spec.field in ("src0", "src1") and kind != "i":
-        return ("v2" if size == 32 else "") + f"{kind}16"
+    if info.format == "VOP2" and "accumulate" in info.flags and info.mnemonic == info.name and not info.dpp:
+        # the packed one, which LLVM gives the same half twice
+        return "splat"
+    if "wmma" in info.flags:
+        return "i64"
+    if "dot" in info.flags and spec.field in ("src0", "src1") and kind != "i" and size == 32:
+        return f"{'d2' if info.format == 'VOP3' else 'v2'}{kind}16"
     if size == 16:
         return f"{kind}16"
     if size == 64 and spec.type != "m":
@@ -84,6 +95,16 @@ def float_bits(value: float, size: int, bfloat: bool = False) -> int:
     return bits
 
 
+def _clamped(value: float, bfloat: bool) -> float:
+    """Infinity where the value is too large for 16 bits."""
+    most = 3.3961775292304957e38 if bfloat else 65520.0
+    return value if abs(value) < most else math.copysign(math.inf, value)
+
+
+def _half_bits(value: float) -> int:
+    return int.from_bytes(struct.pack("<e", value), "little")
+
+
 def _inline_integer(number: int) -> int | None:
     if -16 <= number <= 64:
         return 128 + number if number >= 0 else 192 - number
@@ -99,14 +120,25 @@ def _from_float(value: float, kind: str, forced: bool) -> tuple[int, int]:
         if kind == "i64":
             raise OperandError("this 64-bit operand takes only integers as literals")
         return LITERAL_CODE, bits >> 32
-    if kind in ("f16", "v2f16"):
-        bits = float_bits(value, 16)
+    if kind in ("d2f16", "d2h16", "v2h16"):
+        # of these LLVM rounds what fits 32 bits
+        float_bits(value, 32)
+        value = _clamped(value, kind[2] == "h")
+    elif kind == "h16":
+        float_bits(value, 16)
+    if kind in ("f16", "v2f16", "d2f16"):
+        bits = float_bits(value, 16) if kind != "d2f16" else _half_bits(value)
         code = inline_code(bits, 16)
-    elif kind in ("h16", "v2h16"):
-        bits = float_bits(value, 16, True)
+    elif kind == "splat":
+        bits = float_bits(value, 16)
+        code = _inline_integer(bits)
+    elif kind in ("h16", "v2h16", "d2h16"):
+        bits = _TRUNCATED if value == _INVERSE_2PI else float_bits(value, 16, True)
         code = _BF16_CODES.get(bits) if bits else 128
     else:
-        # integer operands of 16 bits too: LLVM gives them the bits of a 32-bit float
+        if kind == "i16":
+            # LLVM wants it to fit 16 bits, and then uses the bits of a 32-bit float
+            float_bits(value, 16)
         bits = float_bits(value, 32)
         code = inline_code(bits, 32)
     return (LITERAL_CODE, bits) if code is None or forced else (code, 0)
@@ -138,13 +170,26 @@ def _from_integer(number: int, kind: str, forced: bool) -> tuple[int, int]:
     if not -(1 << 31) <= number < 1 << 32:
         raise OperandError(f"{number} does not fit a literal of 32 bits")
     bits = number & 0xFFFFFFFF
-    if kind == "v2f16":
-        code = inline_code(bits, 16) if code is None and bits < 1 << 16 and bits < 0xFFF0 else code
-    elif kind == "v2h16":
+    if kind == "splat" or kind[1] == "2":
+        code = _inline_integer((bits ^ 1 << 31) - (1 << 31))
+    if kind in ("v2f16", "d2f16"):
+        code = inline_code(bits, 16) if code is None and bits < 0xFFF0 else code
+    elif kind == "splat":
+        low = bits & 0xFFFF
+        code = inline_code(low, 16) if code is None and bits >> 16 == low and low < 0xFFF0 else code
+    elif kind in ("v2h16", "d2h16"):
         code = _BF16_CODES.get(bits) if code is None else code
     else:
         code = inline_code(bits, 32)
     return (LITERAL_CODE, bits) if code is None or forced else (code, 0)
+
+
+def is_inline(operand: ParsedOperand, kind: str) -> bool:
+    """Whether a value could be an inline constant, even if it is written as a literal."""
+    if operand.kind not in ("int", "float"):
+        return False
+    plain = ParsedOperand(operand.kind, number=operand.number)
+    return constant_code(plain, kind)[0] != LITERAL_CODE
 
 
 def constant_code(operand: ParsedOperand, kind: str) -> tuple[int, int]:

@@ -10,24 +10,38 @@ from .immediates import parse_number, parse_swizzle
 from .operand_parser import OperandError, operand_end, split_operands
 from .syntax import BUFFER_FORMATS, IMAGE_DIMS
 
-__all__ = ["FLAGS", "Modifiers", "is_modifier", "parse_modifiers", "parse_word", "rank"]
+__all__ = [
+    "CACHE_WORDS",
+    "FLAGS",
+    "Modifiers",
+    "is_modifier",
+    "parse_modifiers",
+    "parse_word",
+    "rank",
+    "read_word",
+]
 
 #: Values by name, in the order of the text; lists as tuples. ``mul`` and ``div`` are the output's scale.
 Modifiers = dict[str, int | tuple[int, ...]]
 
-_CACHE: Final = ("glc", "slc", "dlc")
+#: Words that may stand in any order among themselves.
+CACHE_WORDS: Final = ("glc", "slc", "dlc")
 FLAGS: Final = frozenset(
-    ("gds", *_CACHE, "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en", "clamp",
+    ("gds", *CACHE_WORDS, "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en", "clamp",
      "row_mirror", "row_half_mirror")
 )  # fmt: skip
 #: Flags that are parts of a mnemonic's syntax, and therefore have no negated spelling.
-_TOKENS: Final = frozenset({"offen", "idxen", "row_mirror", "row_half_mirror"})
+_TOKENS: Final = frozenset({"offen", "idxen", "row_mirror", "row_half_mirror", "done", "row_en"})
+#: LLVM takes any number here and keeps the bits that fit.
+_ANY: Final = (-(1 << 63), (1 << 63) - 1)
 _NUMBERS: Final = {
-    "offset0": (0, 255), "offset1": (0, 255), "mul": (1, 4), "div": (1, 2), "dmask": (0, 15),
-    "wait_exp": (0, 7), "wait_vdst": (0, 15), "row_mask": (0, 15), "bank_mask": (0, 15), "bound_ctrl": (0, 1),
-    "fi": (0, 1), "row_shl": (1, 15), "row_shr": (1, 15), "row_ror": (1, 15), "row_share": (0, 15),
+    "offset0": (0, 255), "offset1": (0, 255), "mul": (1, 4), "div": (1, 2), "dmask": _ANY,
+    "wait_exp": (0, 7), "wait_vdst": (0, 15), "row_mask": _ANY, "bank_mask": _ANY, "bound_ctrl": (0, 1),
+    "fi": _ANY, "row_shl": (1, 15), "row_shr": (1, 15), "row_ror": (1, 15), "row_share": (0, 15),
     "row_xmask": (0, 15), "offset": (-(1 << 20), (1 << 20) - 1),
 }  # fmt: skip
+_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]+|[1-9][0-9]*|0)$")
+_DIGITS: Final = re.compile(r"\[\d(?:,\d)*\]$")
 _LISTS: Final = {"op_sel": 1, "op_sel_hi": 1, "neg_lo": 1, "neg_hi": 1, "quad_perm": 3, "dpp8": 7}
 _NAMES: Final = "|".join(
     sorted([*FLAGS, *(f"no{name}" for name in FLAGS), *_NUMBERS, *_LISTS, "format", "dim"],
@@ -95,7 +109,12 @@ def _dim(text: str) -> int:
 def _list(name: str, text: str, symbols: Mapping[str, int]) -> tuple[int, ...]:
     if not (text.startswith("[") and text.endswith("]")):
         raise OperandError(f"{name} needs a list", f"{name}:[…]")
-    values = tuple(parse_number(part, 0, _LISTS[name], name, symbols) for part in split_operands(text[1:-1]))
+    if _DIGITS.match(text):
+        values = tuple(int(digit) for digit in text[1:-1:2])
+        if max(values) > _LISTS[name]:
+            raise OperandError(f"values of {name} are 0 to {_LISTS[name]}")
+    else:
+        values = tuple(parse_number(part, 0, _LISTS[name], name, symbols) for part in split_operands(text[1:-1]))
     counts = {"quad_perm": (4, 4), "dpp8": (8, 8)}.get(name, (1, 4))
     if not counts[0] <= len(values) <= counts[1]:
         wanted = counts[0] if counts[0] == counts[1] else f"at most {counts[1]}"
@@ -152,6 +171,28 @@ def _value_end(name: str, text: str, position: int) -> int:
     return operand_end(text, position)
 
 
+def read_word(word: str, form: str) -> tuple[str, int | tuple[int, ...]]:
+    """Read one modifier that stands by itself, without spaces.
+
+    Raises
+    ------
+    OperandError
+        If it is none.
+    """
+    if word in FLAGS:
+        return word, 1
+    name, _, text = word.partition(":")
+    if name in _NUMBERS and _INTEGER.match(text):
+        value = int(text, 0)
+        least, most = _NUMBERS[name]
+        if least <= value <= most and name not in ("mul", "div"):
+            return name, value
+    found = parse_modifiers(word, 0, form, {})
+    if len(found) != 1:
+        raise OperandError(f"{word!r} is no modifier")
+    return next(iter(found.items()))
+
+
 def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, int]) -> Modifiers:
     """Read the modifiers of one instruction, from ``position`` to the end of the text.
 
@@ -177,7 +218,7 @@ def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, i
             place = rank(name, form)
             if name in result:
                 raise OperandError(f"{name} is given twice")
-            if place < last or (place == last and name not in _CACHE):
+            if place < last or (place == last and name not in CACHE_WORDS):
                 before = next(key for key in reversed(result) if rank(key, form) >= place)
                 raise OperandError(f"{name} stands before {before}", f"… {name} … {before} …")
         except OperandError as error:

@@ -42,9 +42,9 @@ class OperandError(Exception):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class ParsedOperand:
-    """What an operand's text means.
+    """What an operand's text means. It is shared and never changed.
 
     Attributes
     ----------
@@ -66,7 +66,9 @@ class ParsedOperand:
         First registers of the groups of a list. Those of a ``list`` do not follow one another; ``v`` and
         ``s`` may be written as a list too.
     text : str
-        The expression of a ``symbol``, or the ``name``.
+        The expression of a ``symbol``, or the ``name``; ``lit64`` where a number stands in that.
+    groups : tuple of int
+        Of a list, how many registers each group has.
     """
 
     kind: str
@@ -79,8 +81,11 @@ class ParsedOperand:
     forced: bool = False
     registers: tuple[int, ...] = ()
     text: str = ""
+    groups: tuple[int, ...] = ()
 
 
+#: Plain numbers, which need no evaluation; octal ones and those of Python's own spelling are left out.
+_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]+|[1-9][0-9]*|0)$")
 _SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
 _RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
 _FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
@@ -120,6 +125,8 @@ def _register(file: str, first: int, last: int, half: str | None) -> ParsedOpera
 
 
 def _plain(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+    if _INTEGER.match(text):
+        return ParsedOperand("int", number=int(text, 0))
     if match := _SINGLE.match(text):
         index = int(match[2])
         return _register(match[1], index, index, match[3])
@@ -159,11 +166,13 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     ordered = all(a.code + a.count == b.code for a, b in pairwise(parts))
     if ordered and not groups:
         count = sum(part.count for part in parts)
-        return ParsedOperand(parts[0].kind, registers[0], count, registers=registers)
+        sizes = (1,) * len(registers)
+        return ParsedOperand(parts[0].kind, registers[0], count, registers=registers, groups=sizes)
     if files != {"v"}:
         message = "holds single registers" if groups else "holds registers that follow each other"
         raise OperandError(f"a list {message}")
-    return ParsedOperand("list", registers=registers, count=sum(part.count for part in parts))
+    sizes = tuple(part.count for part in parts)
+    return ParsedOperand("list", registers=registers, count=sum(sizes), groups=sizes)
 
 
 def _inner(text: str, symbols: Mapping[str, int], outer: str) -> ParsedOperand:
@@ -185,17 +194,18 @@ def _is_number(text: str) -> bool:
 def _modified(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     if match := _CALL.match(text):
         name, inside = match[1], match[2].strip()
-        if name in ("sext", "lit64"):
-            raise OperandError(f"gfx1100 has no {name}")
-        if name == "lit":
+        if name == "sext":
+            raise OperandError("gfx1100 has no sext: it went with SDWA")
+        if name in ("lit", "lit64"):
             operand = _plain(inside, symbols)
             if operand.kind not in ("int", "float"):
-                raise OperandError("lit(…) holds a number")
-            return replace(operand, forced=True)
+                raise OperandError(f"{name}(…) holds a number")
+            return replace(operand, forced=True, text="" if name == "lit" else name)
         operand = _inner(inside, symbols, name)
         return replace(operand, negative=True) if name == "neg" else replace(operand, absolute=True)
     if text.startswith("|") and text.endswith("|") and len(text) > 2:
-        return replace(_inner(text[1:-1].strip(), symbols, "abs"), absolute=True)
+        # LLVM forgets lit(…) inside of bars, and keeps it inside of abs(…)
+        return replace(_inner(text[1:-1].strip(), symbols, "abs"), absolute=True, forced=False)
     if text.startswith("-"):
         rest = text[1:].strip()
         if rest.startswith("|") or rest.startswith("abs"):
@@ -204,7 +214,7 @@ def _modified(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
                 return replace(operand, negative=True)
         elif re.match(r"lit\s*\(", rest):
             raise OperandError("a sign cannot stand before lit(…)", "lit(-1)")
-        elif rest in _NAMED or re.match(r"(v|s|ttmp)\s*(\d|\[)", rest):
+        elif rest in _NAMED or re.match(r"(v|s|ttmp)?\s*(\[|(?<=[vsp])\d)", rest):
             operand = _plain(rest, symbols)
             if operand.kind in ("v", "s"):
                 return replace(operand, negative=True)
@@ -213,6 +223,7 @@ def _modified(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
 
 @lru_cache(maxsize=1 << 14)
 def _without_symbols(text: str) -> ParsedOperand:
+    # not frozen: its making would take three times as long, and there is one for each number
     return _modified(text, {})
 
 
@@ -227,6 +238,8 @@ def parse_operand(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     OperandError
         If it is no register and no value.
     """
+    if _INTEGER.match(text):
+        return ParsedOperand("int", number=int(text, 0))
     try:
         return _without_symbols(text)
     except ExpressionError:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final, Self, cast
 
 from .expressions import ExpressionError
 from .immediates import parse_immediate, parse_number
@@ -70,6 +70,8 @@ DATA: Final = 1 << 122
 #: The operand does not fit.
 BAD: Final = 1 << 140
 _MOST_TEXTS: Final = 1 << 12
+_SHARED: Final[dict[object, Slot]] = {}
+_VGPRS: Final = tuple(f"v{index}" for index in range(256))
 
 
 class Slot(dict[str, int]):
@@ -80,6 +82,12 @@ class Slot(dict[str, int]):
     """
 
     __slots__ = ()
+
+    def __hash__(self) -> int:  # type: ignore[override]  # shared slots are told apart by what they are
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
     def code(self, operand: ParsedOperand) -> int:
         """Compute what an operand adds.
@@ -94,6 +102,18 @@ class Slot(dict[str, int]):
     def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         """Read an operand's text."""
         return parse_operand(text, symbols)
+
+    @classmethod
+    def shared(cls, *arguments: Any, **options: Any) -> Self:
+        """Return the slot of these arguments, the same one whenever they are the same.
+
+        Instructions whose operands stand at the same place then share what has been looked up.
+        """
+        key = (cls, arguments, tuple(options.items()))
+        slot = _SHARED.get(key)
+        if slot is None:
+            slot = _SHARED[key] = cls(*arguments, **options)
+        return cast(Self, slot)
 
     def __missing__(self, text: str) -> int:
         try:
@@ -137,6 +157,8 @@ class VectorSlot(Slot):
         self.size = size
         self.half = half
         self.check = check
+        if size == 32 and not check:
+            self.update(zip(_VGPRS, range(0, 256 << shift, 1 << shift), strict=True))
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
@@ -168,7 +190,8 @@ class SourceSlot(Slot):
     shift, size, half
         As of :class:`VectorSlot`.
     kinds : str
-        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal, ``d`` LDS_DIRECT.
+        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal, ``d`` LDS_DIRECT, ``x``
+        scalar registers without a width, ``p`` no ``lit(…)``.
     vector : int
         What stands for "VGPR" in the field's upper bits: 256, or 0 where there is nothing else.
     constants : str
@@ -208,6 +231,9 @@ class SourceSlot(Slot):
         self.negative = negative
         self.absolute = absolute
         self.signs = signs
+        if size == 32 and "v" in kinds:
+            first = vector << shift
+            self.update(zip(_VGPRS, range(first, first + (256 << shift), 1 << shift), strict=True))
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
@@ -217,6 +243,8 @@ class SourceSlot(Slot):
             if (operand.negative and "n" not in self.signs) or (operand.absolute and "a" not in self.signs):
                 raise OperandError("this operand takes no - and no |…|")
             if self.negative is None and kind in ("int", "float"):
+                if self.constants == "f64" and kind == "int":
+                    raise OperandError("a sign before an integer does not go with this encoding", "_e64")
                 operand = signed_constant(operand, self.constants)
             else:
                 result = self._signs(operand)
@@ -226,7 +254,7 @@ class SourceSlot(Slot):
             index = register_code(operand, self.size)
             return result | _vector(operand, index, self.size, self.shift, self.half) | self.vector << self.shift
         if kind == "s":
-            if "s" not in self.kinds:
+            if "s" not in self.kinds and ("x" not in self.kinds or operand.count):
                 raise OperandError("this operand is a VGPR")
             if operand.code == LDS_DIRECT:
                 if "d" not in self.kinds:
@@ -235,8 +263,14 @@ class SourceSlot(Slot):
             code = register_code(operand, self.size)
             return result | code << self.shift | (SCALAR if code != 124 else 0)
         if kind in ("int", "float"):
+            if operand.forced and "p" in self.kinds:
+                raise OperandError("this operand takes no lit(…)")
+            if operand.text and self.signs:
+                raise OperandError("float operands of gfx11 take no lit64(…)", "lit(…)")
             if "c" not in self.kinds:
                 raise OperandError("this operand is a register")
+            if result and self.constants == "f64" and kind == "int" and not -16 <= int(operand.number) <= 64:
+                raise OperandError("a sign before a 64-bit operand goes with a float or an inline constant")
             code, literal = constant_code(operand, self.constants)
             if code != LITERAL_CODE:
                 return result | code << self.shift
@@ -244,7 +278,7 @@ class SourceSlot(Slot):
                 raise OperandError("this operand takes no literal", "-16 to 64, ±0.5, ±1.0, ±2.0, ±4.0")
             return result | code << self.shift | literal << self.literal | LITERAL
         if kind == "symbol":
-            if "l" in self.kinds and self.constants[1:] == "32" and self.literal == 32:
+            if "l" in self.kinds and self.constants[1:] == "32" and (self.literal == 32 or not self.signs):
                 return LITERAL_CODE << self.shift | LITERAL
             raise OperandError(f"{operand.text} is no register and has no value here")
         raise OperandError("a register or a number is needed here")
@@ -275,12 +309,14 @@ class ScalarSlot(Slot):
     check : int
         Added for a register.
     last : int
-        Highest code of a register.
+        Highest code of a register; 253 leaves the apertures below it out.
     refused : frozenset of int
         Codes of registers that cannot stand here though others of their kind can.
+    mask : int
+        Bits of the code that the field holds.
     """
 
-    __slots__ = ("check", "constants", "drop", "last", "literal", "refused", "shift", "size")
+    __slots__ = ("check", "constants", "drop", "last", "literal", "mask", "refused", "shift", "size")
 
     def __init__(
         self,
@@ -292,6 +328,7 @@ class ScalarSlot(Slot):
         check: int = 0,
         last: int = 127,
         refused: frozenset[int] = frozenset(),
+        mask: int = 255,
     ) -> None:
         super().__init__()
         self.shift = shift
@@ -302,6 +339,7 @@ class ScalarSlot(Slot):
         self.check = check
         self.last = last
         self.refused = refused
+        self.mask = mask
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
@@ -311,9 +349,10 @@ class ScalarSlot(Slot):
                 raise OperandError("only dual-issue pairs read lds_direct as a source on gfx11")
             if operand.code > self.last or operand.code in self.refused:
                 raise OperandError("this register cannot stand here")
-            code = register_code(operand, self.size)
-            if code > 127 and not self.constants:
-                code &= 127
+            if self.last == 253 and 127 < operand.code < 253:
+                raise OperandError("this register cannot stand here")
+            # LLVM lets SCC and apertures be written where the field has no room for their codes
+            code = register_code(operand, self.size) & self.mask
             return code >> self.drop << self.shift | self.check
         if not self.constants:
             raise OperandError("an SGPR is needed here")
@@ -342,7 +381,8 @@ class VccSlot(Slot):
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
-        if operand.kind != "s" or operand.code != 106 or operand.count != self.count or operand.negative:
+        _unsigned(operand)
+        if operand.kind != "s" or operand.code != 106 or operand.count != self.count:
             raise OperandError("this operand is " + ("vcc_lo" if self.count == 1 else "vcc"))
         return 0
 
@@ -368,6 +408,7 @@ class OffSlot(Slot):
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""
+        _unsigned(operand)
         if operand.kind == "off":
             return self.absent
         return self.register.code(operand) + self.present
@@ -383,7 +424,8 @@ class LiteralSlot(Slot):
     size : int
         16 or 32 bits of the value.
     raw : bool
-        Whether a float is taken as the lower half of its 64 bits, as LLVM does where no float is expected.
+        Whether the lower 32 bits of any number are taken, of a float's 64 bits too, as LLVM does where a number
+        has no type.
     """
 
     __slots__ = ("raw", "shift", "size")
@@ -399,8 +441,9 @@ class LiteralSlot(Slot):
         _unsigned(operand)
         if operand.kind not in ("int", "float"):
             raise OperandError("a number is needed here")
-        if self.raw and operand.kind == "float":
-            bits = float_bits(float(operand.number), 64) & 0xFFFFFFFF
+        if self.raw:
+            whole = float_bits(float(operand.number), 64) if operand.kind == "float" else int(operand.number)
+            bits = wrapped(whole) & 0xFFFFFFFF
         else:
             bits = literal_bits(operand, self.size)
         return bits << self.shift | LITERAL
@@ -439,6 +482,8 @@ class ImmediateSlot(Slot):
         if self.syntax in ("", "lit"):
             forced = re.fullmatch(r"lit\s*\((.*)\)", text, re.DOTALL) if self.syntax else None
             text = forced[1] if forced else text
+            if text.startswith("-") and "." in text:
+                raise OperandError("a whole number is needed here")
             number = parse_number(text, -(1 << 63), (1 << 64) - 1, "immediate", symbols)
             return ParsedOperand("int", number=wrapped(number))
         return ParsedOperand("int", number=parse_immediate(self.syntax, text, symbols))

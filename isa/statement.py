@@ -105,6 +105,8 @@ def _rows(mnemonic: str) -> tuple[tuple[InstructionInfo, ...], str]:
     elif name.endswith("_e32") and not dpp:
         name, short = name[:-4], True
     known = by_mnemonic()
+    if (long or short) and name.endswith(("_e32", "_e64")):
+        raise _unknown(mnemonic)
     if name not in known:
         name = aliases().get(name, aliases().get(mnemonic, name))
     if name not in known:
@@ -169,7 +171,7 @@ def templates_of(mnemonic: str, wave_size: int) -> tuple[dict[int, tuple[Templat
 def _split(rest: str) -> tuple[list[str], str]:
     """Operands and modifiers of a text in LLVM's own style."""
     parts = rest.split(", ")
-    if "[" in rest and any("[" in part and "]" not in part for part in parts):
+    if " [" in rest or rest[0] == "[":
         joined: list[str] = []
         for part in parts:
             if joined and joined[-1].count("[") > joined[-1].count("]"):

@@ -15,7 +15,8 @@ from functools import cache
 from .encodings import ENCODINGS, MAGIC
 from .expressions import ExpressionError
 from .images import address_words, data_words
-from .modifiers import Modifiers, parse_modifiers
+from .literals import is_inline
+from .modifiers import CACHE_WORDS, Modifiers, rank, read_word
 from .operand_parser import OperandError, ParsedOperand
 from .slots import (
     ADDRESS,
@@ -29,7 +30,10 @@ from .slots import (
     OP_SEL,
     PLAIN16,
     SCALAR,
+    LiteralSlot,
+    ScalarSlot,
     Slot,
+    SourceSlot,
 )
 from .tables import InstructionInfo
 
@@ -142,41 +146,74 @@ class Template:
             If the instruction does not take one of them.
         """
         total = 0
-        info = self.info
         for name, value in modifiers.items():
-            place = self.words.get(name)
-            if place is None:
-                total += self._special(name, value)
-                continue
-            low, width, default = place
-            if isinstance(value, tuple) and name == "offset" and info.immediate == "swizzle":
-                value = value[0]
-            if not isinstance(value, int):
-                raise OperandError(f"{name} is a number")
-            if name == "offset":
-                least, most = self._offset_range()
-                if not least <= value <= most:
-                    raise OperandError(f"offset {value} is out of range", f"{least} to {most}")
-                if info.format == "SMEM":
-                    total += EXCLUSIVE
-            elif name in ("idxen", "offen"):
-                total -= ADDRESS * value
-            elif (name == "tfe" and info.format == "MUBUF") or (name == "gds" and "gds_only" in info.flags) or (name == "glc" and info.operands[0].condition and len(self.slots) == len(info.operands)):
-                total -= DATA * value
-            total += ((value & (1 << width) - 1) - default) << low
-        if info.format == "MIMG":
-            total -= self._image(modifiers)
+            total += self.modifier(name, value)
+        if self.info.format == "MIMG":
+            total -= self.image(modifiers)
         return total
+
+    def modifier(self, name: str, value: int | tuple[int, ...]) -> int:
+        """Compute what one modifier adds.
+
+        Raises
+        ------
+        OperandError
+            If the instruction does not take it.
+        """
+        info = self.info
+        place = self.words.get(name)
+        if place is None:
+            return self._special(name, value)
+        low, width, default = place
+        if isinstance(value, tuple) and name == "offset" and info.immediate == "swizzle":
+            value = value[0]
+        if not isinstance(value, int):
+            raise OperandError(f"{name} is a number")
+        total = 0
+        if name == "fi" and self.dpp == "dpp16":
+            value &= 1
+        elif name == "offset":
+            least, most = self._offset_range()
+            if not least <= value <= most:
+                raise OperandError(f"offset {value} is out of range", f"{least} to {most}")
+            if info.format == "SMEM":
+                total = EXCLUSIVE
+        elif name in ("idxen", "offen"):
+            total = -ADDRESS * value
+        elif name == "tfe" and info.format == "MUBUF":
+            total = -DATA * value
+        elif name == "gds" and "gds_only" in info.flags:
+            total = -DATA * value
+        elif name == "glc" and info.operands[0].condition and len(self.slots) == len(info.operands):
+            total = -DATA * value
+        return total + (((value & (1 << width) - 1) - default) << low)
+
+    def word_key(self) -> object:
+        """What decides what words add: templates with the same share what has been read."""
+        info = self.info
+        return (
+            info.format,
+            self.dpp,
+            self.wave_size,
+            tuple(self.words.items()),
+            info.modifiers,
+            info.immediate,
+            info.flags & {"gds_only", "permlane", "dot", "mixed"},
+            tuple((spec.field, bool(spec.condition)) for spec in info.operands),
+            self._offset_range(),
+            len(self.slots),
+        )
 
     def _offset_range(self) -> tuple[int, int]:
         form = self.info.format
         if form in ("GLOBAL", "SCRATCH"):
             return -4096, 4095
         if form == "SMEM":
-            return (0 if self.info.operands[1].size == 128 else -(1 << 20)), (1 << 20) - 1
+            unsigned = any(spec.field == "sbase" and spec.size == 128 for spec in self.info.operands)
+            return (0 if unsigned else -(1 << 20)), (1 << 20) - 1
         return 0, 0xFFFF if form == "DS" else 4095
 
-    def _image(self, modifiers: Modifiers) -> int:
+    def image(self, modifiers: Modifiers) -> int:
         """Registers that address and data have to have."""
         info = self.info
         if "bvh" in info.flags:
@@ -186,8 +223,11 @@ class Template:
         dim, dmask = modifiers["dim"], modifiers.get("dmask", 0)
         assert isinstance(dim, int) and isinstance(dmask, int)
         words = address_words(info.name, dim, bool(modifiers.get("a16")))
-        if "gather4" in info.flags and dmask.bit_count() != 1:
-            raise OperandError("dmask of a gather is one channel", "dmask:0x1, 0x2, 0x4 or 0x8")
+        dmask &= 15
+        if "four_channels" in info.flags and dmask.bit_count() != 1:
+            raise OperandError(f"dmask of {info.name} is one channel", "dmask:0x1, 0x2, 0x4 or 0x8")
+        if "msaa" in info.flags and dim < 6:
+            raise OperandError(f"{info.name} reads samples", "dim:SQ_RSRC_IMG_2D_MSAA or …_2D_MSAA_ARRAY")
         if "atomic" in info.flags:
             legal = (3, 15) if "cmpswap" in info.flags else (1, 3)
             if dmask not in legal:
@@ -257,7 +297,7 @@ class Template:
     def parts(self, texts: Sequence[str], tail: str) -> bytes | None:
         """Bytes of an instruction whose operands are texts; None where something needs a closer look."""
         total = self.base + self.tail[tail]
-        for slot, text in zip(self.slots, texts, strict=True):
+        for slot, text in zip(self.slots, texts):  # noqa: B905  the lengths are equal, and this is the innermost loop
             total += slot[text]
         size = self.counts.get(total >> COUNTS)
         return None if size is None else (total & BYTES).to_bytes(size, "little")
@@ -292,31 +332,55 @@ class Template:
     ) -> bytes:
         """Look at what operands share: a literal, a scalar value, halves and op_sel."""
         info = self.info
-        literals = {value >> self.size * 8 & 0xFFFFFFFF for value in added if value & 15 * LITERAL}
-        if len(literals) > 1:
-            raise OperandError("two different literals: an instruction has room for one")
+        if info.format == "MIMG":
+            return self._image_closer(operands, added, words)
+        at = self.size * 8
         scalars: set[tuple[int, int]] = set()
         if self.base & 7 * SCALAR:
-            scalars.add((106, self.wave_size // 32))
+            scalars.add((106, 2))
         total = self.base + words
-        literal = 0
-        for operand, value in zip(operands, added, strict=True):
+        literals: list[int] = []
+        written: int | None = None
+        for slot, operand, value in zip(self.slots, operands, added, strict=True):
             if value & 7 * SCALAR:
                 scalars.add((operand.code, operand.count))
             if value & 15 * LITERAL:
-                literal = 1
-                value &= ~(0xFFFFFFFF << self.size * 8) & ~(15 * LITERAL)
+                # lit(…) around what could be inline counts for nothing, not even against another literal
+                inline = operand.forced and isinstance(slot, SourceSlot | ScalarSlot)
+                inline = inline and is_inline(operand, slot.constants)
+                bits = value >> at & 0xFFFFFFFF
+                if not inline:
+                    literals.append(bits)
+                if written is None or isinstance(slot, LiteralSlot):
+                    written = bits
+                value &= ~(0xFFFFFFFF << at) & ~(15 * LITERAL)
             total += value & ~(7 * SCALAR)
         total &= ~(7 * SCALAR)
-        if info.constant_limit and len(scalars) + literal > info.constant_limit:
+        if len(set(literals)) > 1:
+            raise OperandError("two different literals: an instruction has room for one")
+        if info.constant_limit and len(scalars) + bool(literals) > info.constant_limit:
             most = "two scalar values" if info.constant_limit == 2 else "one scalar value"
             raise OperandError(
                 f"this instruction reads more than {most}", "SGPRs, VCC, M0 and the literal count"
             )
-        if literal:
-            total += (literals.pop() << self.size * 8) + LITERAL
+        if written is not None:
+            total += (written << at) + LITERAL
+        if total & 7 * HALF16 and total & 7 * PLAIN16:
+            raise self._mismatch(total)
         if total & 7 * HALF16 and total & OP_SEL:
             total = self._halves(operands, total, modifiers)
+        size = self.counts.get(total >> COUNTS)
+        if size is None:
+            raise self._mismatch(total)
+        return (total & BYTES).to_bytes(size, "little")
+
+    def _image_closer(self, operands: Sequence[ParsedOperand], added: list[int], words: int) -> bytes:
+        """Take eight address registers where five to seven are needed, as older code has them."""
+        total = self.base + words + sum(added)
+        short = total // ADDRESS % (DATA // ADDRESS)
+        address = operands[1]
+        if short in (1, 2, 3) and address.count == 8 and not address.registers:
+            total -= short * ADDRESS
         size = self.counts.get(total >> COUNTS)
         if size is None:
             raise self._mismatch(total)
@@ -334,9 +398,9 @@ class Template:
                 continue
             bit = 11 + (3 if place == sources else place)
             if place < len(given):
-                if given[place] != operand.half:
+                if given[place] != operand.half and any(given):
                     raise OperandError("op_sel says another half than .l or .h")
-                total -= operand.half << bit
+                total -= given[place] << bit if any(given) else 0
         total &= ~(7 * HALF16 | OP_SEL)
         return total
 
@@ -371,8 +435,8 @@ class Template:
         return OperandError(f"these operands do not fit {info.mnemonic}")
 
 
-class Tail(dict[str, int]):
-    """What the modifiers of one template add, by their text."""
+class _Words(dict[str, tuple[int, int, str, int | tuple[int, ...]]]):
+    """What single words add in one template: place in the order, what is added, name and value."""
 
     __slots__ = ("template",)
 
@@ -380,12 +444,50 @@ class Tail(dict[str, int]):
         super().__init__()
         self.template = template
 
-    def __missing__(self, text: str) -> int:
+    def __missing__(self, word: str) -> tuple[int, int, str, int | tuple[int, ...]]:
         template = self.template
+        form = template.info.format
+        name, value = read_word(word, form)
+        result = (rank(name, form), template.modifier(name, value), name, value)
+        if len(self) < _MOST_TEXTS:
+            self[word] = result
+        return result
+
+
+_WORDS: dict[object, _Words] = {}
+
+
+class Tail(dict[str, int]):
+    """What the modifiers of one template add, by their text."""
+
+    __slots__ = ("image", "template", "words")
+
+    def __init__(self, template: Template) -> None:
+        super().__init__()
+        self.template = template
+        self.image = template.info.format == "MIMG"
+        self.words = _WORDS.setdefault(template.word_key(), _Words(template))
+
+    def __missing__(self, text: str) -> int:
         try:
-            value = template.modifiers(parse_modifiers(text, 0, template.info.format, {}))
+            value = self._sum(text)
         except (OperandError, ExpressionError):
             value = BAD
         if len(self) < _MOST_TEXTS:
             self[text] = value
         return value
+
+    def _sum(self, text: str) -> int:
+        """Add up words that stand in order, with one space between."""
+        total = 0
+        last = -1
+        values: Modifiers = {}
+        words = self.words
+        for word in text.split(" ") if text else ():
+            place, added, name, value = words[word]
+            if place <= last and (place < last or name not in CACHE_WORDS or name in values):
+                raise OperandError(f"{name} stands in the wrong place")
+            last = place
+            total += added
+            values[name] = value
+        return total - self.template.image(values) if self.image else total
