@@ -48,11 +48,13 @@ def test_the_mix_has_every_format_in_its_share():
         assert found[kind] == pytest.approx(10 * MIX[kind], rel=0.25), kind
 
 
-def test_llvm_accepts_every_line():
+def test_llvm_accepts_every_line_and_gives_our_bytes():
     witness = _witness()
     lines = [str(instruction) for instruction in mixed_instructions(4000, seed=22)]
     answers = witness.assemble(lines)
     assert not [(line, answer.error) for line, answer in zip(lines, answers, strict=True) if answer.error]
+    wrong = [line for line, answer in zip(lines, answers, strict=True) if isa.assemble(line) != answer.data]
+    assert not wrong
 
 
 @pytest.mark.parametrize("measure", _RATES)
