@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from .encodings import MAGIC, VOPD
+from .immediate_slots import LiteralSlot
 from .literals import constant_type
 from .operand_parser import OperandError, ParsedOperand, operand_end
 from .slots import (
@@ -17,7 +18,6 @@ from .slots import (
     LITERAL,
     PARITY,
     SCALAR,
-    LiteralSlot,
     Slot,
     SourceSlot,
     VectorSlot,

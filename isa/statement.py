@@ -11,10 +11,11 @@ from typing import Final, NamedTuple
 
 from .dual_issue import encode_dual, encode_dual_statement
 from .forms import SHORT, WIDE, templates
+from .immediate_slots import LabelSlot
 from .immediates import parse_number
 from .modifiers import Modifiers, is_modifier, parse_modifiers
 from .operand_parser import OperandError, ParsedOperand, operand_end
-from .slots import LabelSlot, Slot
+from .slots import Slot
 from .tables import InstructionInfo, aliases, by_mnemonic, instructions
 from .templates import Template
 
@@ -379,8 +380,8 @@ def encode_statement(text: str, symbols: Mapping[str, int], wave_size: int) -> E
     if "::" in text:
         data, expression = encode_dual_statement(text, symbols, wave_size)
         return Encoded(data, None, (Fixup(8, "literal32", expression),) if expression else ())
-    data = _fast(text, wave_size)
-    return Encoded(data) if data is not None else _slow(text, symbols, wave_size)
+    found = _fast(text, wave_size)
+    return Encoded(found) if found is not None else _slow(text, symbols, wave_size)
 
 
 def _parse(slot: Slot, text: str, start: int, symbols: Mapping[str, int]) -> ParsedOperand:

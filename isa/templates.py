@@ -13,14 +13,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from .encodings import ENCODINGS, MAGIC
-from .expressions import ExpressionError
 from .images import address_words, data_words
+from .immediate_slots import LiteralSlot
 from .literals import is_inline
-from .modifiers import CACHE_WORDS, Modifiers, rank, read_word
+from .modifiers import Modifiers
 from .operand_parser import OperandError, ParsedOperand
 from .slots import (
     ADDRESS,
-    BAD,
     BYTES,
     COUNTS,
     DATA,
@@ -30,16 +29,32 @@ from .slots import (
     OP_SEL,
     PLAIN16,
     SCALAR,
-    LiteralSlot,
     ScalarSlot,
     Slot,
     SourceSlot,
 )
 from .tables import InstructionInfo
+from .tails import Tail
 
-__all__ = ["Tail", "Template", "allowed_counts"]
+__all__ = ["Template", "Words", "allowed_counts", "low_bit", "word_places"]
 
-_MOST_TEXTS = 1 << 13
+#: Bits of modifiers by name: lowest bit, number of bits, value without the modifier.
+Words = dict[str, tuple[int, int, int]]
+
+
+def low_bit(form: str, field: str) -> int:
+    """Number of a field's lowest bit."""
+    return ENCODINGS[form].fields[field].low
+
+
+def word_places(info: InstructionInfo, *names: str) -> Words:
+    """Places of modifiers that are fields of the encoding and that the instruction takes."""
+    fields = ENCODINGS[info.format].fields
+    return {
+        name: (fields[name].low, fields[name].width, 0)
+        for name in names
+        if name in fields and name in info.modifiers
+    }
 
 
 @cache
@@ -117,7 +132,7 @@ class Template:
         info: InstructionInfo,
         base: int,
         slots: Sequence[Slot],
-        words: dict[str, tuple[int, int, int]],
+        words: Words,
         wave_size: int,
         dpp: str = "",
     ) -> None:
@@ -180,13 +195,16 @@ class Template:
                 total = EXCLUSIVE
         elif name in ("idxen", "offen"):
             total = -ADDRESS * value
-        elif name == "tfe" and info.format == "MUBUF":
-            total = -DATA * value
-        elif name == "gds" and "gds_only" in info.flags:
-            total = -DATA * value
-        elif name == "glc" and info.operands[0].condition and len(self.slots) == len(info.operands):
+        elif self._counted(name):
             total = -DATA * value
         return total + (((value & (1 << width) - 1) - default) << low)
+
+    def _counted(self, name: str) -> bool:
+        """Whether something has to go with this word, which adds :data:`DATA`."""
+        info = self.info
+        if name == "glc":
+            return bool(info.operands[0].condition) and len(self.slots) == len(info.operands)
+        return (name == "tfe" and info.format == "MUBUF") or (name == "gds" and "gds_only" in info.flags)
 
     def word_key(self) -> object:
         """What decides what words add: templates with the same share what has been read."""
@@ -221,7 +239,8 @@ class Template:
         if "dim" not in modifiers:
             raise OperandError(f"{info.name} needs dim", "dim:SQ_RSRC_IMG_2D")
         dim, dmask = modifiers["dim"], modifiers.get("dmask", 0)
-        assert isinstance(dim, int) and isinstance(dmask, int)
+        assert isinstance(dim, int)
+        assert isinstance(dmask, int)
         words = address_words(info.name, dim, bool(modifiers.get("a16")))
         dmask &= 15
         if "four_channels" in info.flags and dmask.bit_count() != 1:
@@ -245,9 +264,9 @@ class Template:
             scale = {("mul", 1): 0, ("div", 1): 0, ("mul", 2): 1, ("mul", 4): 2, ("div", 2): 3}
             if isinstance(value, int) and (name, value) in scale:
                 return scale[name, value] << 59
-        if isinstance(value, tuple) and name in ("op_sel", "op_sel_hi", "neg_lo", "neg_hi"):
-            if name in allowed and self.dpp_or_wide():
-                return self._list(name, value)
+        lists = {"op_sel", "op_sel_hi", "neg_lo", "neg_hi"} & allowed
+        if isinstance(value, tuple) and name in lists and self.dpp_or_wide():
+            return self._list(name, value)
         if self.dpp == "dpp8":
             if name == "dpp8" and isinstance(value, tuple) and len(value) == 8:
                 lanes = sum(lane << 3 * index for index, lane in enumerate(value))
@@ -346,8 +365,9 @@ class Template:
                 scalars.add((operand.code, operand.count))
             if value & 15 * LITERAL:
                 # lit(…) around what could be inline counts for nothing, not even against another literal
-                inline = operand.forced and isinstance(slot, SourceSlot | ScalarSlot)
-                inline = inline and is_inline(operand, slot.constants)
+                inline = isinstance(slot, SourceSlot | ScalarSlot) and operand.forced
+                if inline and isinstance(slot, SourceSlot | ScalarSlot):
+                    inline = is_inline(operand, slot.constants)
                 bits = value >> at & 0xFFFFFFFF
                 if not inline:
                     literals.append(bits)
@@ -408,9 +428,8 @@ class Template:
         """Explain sums that are not what they have to be."""
         info = self.info
         if total & 7 * PLAIN16 and total & (7 * HALF16 | OP_SEL):
-            return OperandError(
-                "either all 16-bit registers of an instruction have .l or .h, or none has", ".l and .h with op_sel"
-            )
+            message = "either all 16-bit registers of an instruction have .l or .h, or none has"
+            return OperandError(message, ".l and .h with op_sel")
         if info.format == "MIMG":
             return OperandError(
                 "the number of address or data registers does not go with dim, dmask, a16, d16 and tfe"
@@ -433,61 +452,3 @@ class Template:
         if info.format == "SMEM":
             return OperandError("an immediate offset and offset: exclude each other")
         return OperandError(f"these operands do not fit {info.mnemonic}")
-
-
-class _Words(dict[str, tuple[int, int, str, int | tuple[int, ...]]]):
-    """What single words add in one template: place in the order, what is added, name and value."""
-
-    __slots__ = ("template",)
-
-    def __init__(self, template: Template) -> None:
-        super().__init__()
-        self.template = template
-
-    def __missing__(self, word: str) -> tuple[int, int, str, int | tuple[int, ...]]:
-        template = self.template
-        form = template.info.format
-        name, value = read_word(word, form)
-        result = (rank(name, form), template.modifier(name, value), name, value)
-        if len(self) < _MOST_TEXTS:
-            self[word] = result
-        return result
-
-
-_WORDS: dict[object, _Words] = {}
-
-
-class Tail(dict[str, int]):
-    """What the modifiers of one template add, by their text."""
-
-    __slots__ = ("image", "template", "words")
-
-    def __init__(self, template: Template) -> None:
-        super().__init__()
-        self.template = template
-        self.image = template.info.format == "MIMG"
-        self.words = _WORDS.setdefault(template.word_key(), _Words(template))
-
-    def __missing__(self, text: str) -> int:
-        try:
-            value = self._sum(text)
-        except (OperandError, ExpressionError):
-            value = BAD
-        if len(self) < _MOST_TEXTS:
-            self[text] = value
-        return value
-
-    def _sum(self, text: str) -> int:
-        """Add up words that stand in order, with one space between."""
-        total = 0
-        last = -1
-        values: Modifiers = {}
-        words = self.words
-        for word in text.split(" ") if text else ():
-            place, added, name, value = words[word]
-            if place <= last and (place < last or name not in CACHE_WORDS or name in values):
-                raise OperandError(f"{name} stands in the wrong place")
-            last = place
-            total += added
-            values[name] = value
-        return total - self.template.image(values) if self.image else total
