@@ -33,7 +33,8 @@ from .values import Label, operand_text
 if TYPE_CHECKING:
     from .stream import Builder
 
-__all__ = ["BuilderError", "Half", "emit_dual", "make_emitter", "make_half", "refuse", "rows", "spellings"]
+__all__ = ["BuilderError", "Half", "Method", "emit_dual", "make_emitter", "make_half", "method_of", "refuse",
+           "rows", "spellings"]  # fmt: skip
 
 _NO_SYMBOLS: Final[Mapping[str, int]] = {}
 _DUAL_WAVE: Final = 32
@@ -122,20 +123,7 @@ def _tail(mnemonic: str, form: str, modifiers: Mapping[str, Any]) -> str:
     return " ".join([word for _, word in words])
 
 
-def _slow(mnemonic: str, export: bool, texts: Sequence[str], tail: str, wave_size: int) -> Encoded:
-    """Encode through the whole text, which knows what is wrong with it."""
-    operands = ", ".join(texts)
-    if export:
-        # no comma follows an export's target
-        operands = operands.replace(", ", " ", 1)
-    encoded = encode_statement(" ".join(filter(None, (mnemonic, operands, tail))), _NO_SYMBOLS, wave_size)
-    late = next((fixup for fixup in encoded.fixups if fixup.kind != "branch"), None)
-    if late is not None:
-        raise OperandError(f"{late.expression} is no register and has no value here")
-    return encoded
-
-
-class _Method:
+class Method:
     """What one mnemonic's method needs to know, at one wave size."""
 
     __slots__ = ("branches", "dpp", "export", "fields", "form", "mnemonic", "plain", "wave_size")
@@ -152,20 +140,48 @@ class _Method:
         plain, dpp = templates_of(mnemonic, wave_size)
         self.plain, self.dpp = plans(mnemonic, plain), plans(mnemonic, dpp)
 
+    def encode_text(self, texts: Sequence[str], keywords: Mapping[str, Any]) -> Encoded:
+        """Encode through the whole text, which knows what is wrong with it.
+
+        Raises
+        ------
+        OperandError
+            If it is refused.
+        """
+        tail = _tail(self.mnemonic, self.form, keywords)
+        operands = ", ".join(texts)
+        if self.export:
+            # no comma follows an export's target
+            operands = operands.replace(", ", " ", 1)
+        line = " ".join(filter(None, (self.mnemonic, operands, tail)))
+        encoded = encode_statement(line, _NO_SYMBOLS, self.wave_size)
+        late = next((fixup for fixup in encoded.fixups if fixup.kind != "branch"), None)
+        if late is not None:
+            raise OperandError(f"{late.expression} is no register and has no value here")
+        return encoded
+
     def slow(
-        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], modifiers: Mapping[str, Any]
+        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], keywords: Mapping[str, Any]
     ) -> tuple[bytes, Label | None]:
         """Bytes through the whole text, and the label of a branch."""
-        tail = _tail(self.mnemonic, self.form, modifiers)
-        encoded = _slow(self.mnemonic, self.export, texts, tail, self.wave_size)
+        encoded = self.encode_text(texts, keywords)
         if encoded.target is not None:
+            if encoded.target not in given:
+                raise OperandError(f"{encoded.target} is no label", 'k.label(), k.forward_label(), or "name"')
             return encoded.data, builder.named_label(encoded.target)
         return encoded.data, next((each for each in given if isinstance(each, Label)), None)
 
 
 @cache
-def _method(mnemonic: str, wave_size: int) -> _Method:
-    return _Method(mnemonic, _rows_of_method(mnemonic), wave_size)
+def method_of(mnemonic: str, wave_size: int) -> Method:
+    """Return what the methods of a mnemonic share.
+
+    Raises
+    ------
+    AttributeError
+        If gfx1100 has no such instruction.
+    """
+    return Method(mnemonic, _rows_of_method(mnemonic), wave_size)
 
 
 def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
@@ -180,7 +196,7 @@ def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
         raise AttributeError(mnemonic)
     wave_size = builder.wave_size
     try:
-        method = _method(mnemonic, wave_size)
+        method = method_of(mnemonic, wave_size)
     except OperandError as error:
         raise AttributeError(error.message) from None
     plain, dpp, fields, branches = method.plain, method.dpp, method.fields, method.branches

@@ -15,6 +15,7 @@ from ..resources import Resources, registers_used
 from .abi import EXTRA, TARGETS, entry_registers
 from .arguments import KernelArgument, PlacedArgument, place_arguments
 from .emitters import refuse
+from .note import kernel_metadata
 from .registers import Register, register
 from .statements import Patch, Statement
 from .stream import Builder
@@ -25,7 +26,6 @@ __all__ = ["Constant", "Kernel"]
 _AXES: Final = "xyz"
 _MAX_LDS: Final = 64 << 10
 _MAX_WORK_ITEMS: Final = 1024
-_KERNARG_ALIGNMENT: Final = 8
 _LOADS: Final = {4: 32, 8: 64, 16: 128, 32: 256, 64: 512}
 #: What ``kernel_descriptor`` is told from other arguments.
 _OWN_SETTINGS: Final = ("next_free_vgpr", "next_free_sgpr", "kernarg_size", "group_segment_fixed_size",
@@ -368,39 +368,7 @@ class Kernel(Builder):
 
     def metadata(self) -> dict[str, object]:
         """What the code object's note says of the kernel."""
-        settings = self.descriptor_settings()
-        arguments: list[dict[str, object]] = []
-        for each in self.args.values():
-            entry: dict[str, object] = {
-                ".offset": each.offset,
-                ".size": each.size,
-                ".value_kind": each.value_kind,
-            }
-            if not each.hidden:
-                entry[".name"] = each.name
-            if each.type_name:
-                entry[".type_name"] = each.type_name
-            if each.value_kind == "global_buffer":
-                entry[".address_space"] = "global"
-            arguments.append(entry)
-        made: dict[str, object] = {
-            ".name": self.name,
-            ".symbol": f"{self.name}.kd",
-            ".kernarg_segment_size": self.kernarg_size,
-            ".kernarg_segment_align": _KERNARG_ALIGNMENT,
-            ".group_segment_fixed_size": self.lds,
-            ".private_segment_fixed_size": self.scratch,
-            ".wavefront_size": self.wave_size,
-            ".sgpr_count": settings["next_free_sgpr"],
-            ".vgpr_count": settings["next_free_vgpr"],
-            ".sgpr_spill_count": 0,
-            ".vgpr_spill_count": 0,
-            ".max_flat_workgroup_size": self.max_workgroup,
-            ".args": arguments,
-        }
-        if self.workgroup is not None:
-            made[".reqd_workgroup_size"] = list(self.workgroup)
-        return made
+        return kernel_metadata(self)
 
     def code_object(self, version: int = 5) -> bytes:
         """Make a loadable code object of this kernel alone.

@@ -1,5 +1,6 @@
 """The builder: the same bytes and the same instructions as the text's."""
 
+import random
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,9 @@ from barewave.isa.builder import (
     BuilderError,
     Kernel,
     Label,
+    Register,
     dpp8,
+    emitters,
     f32,
     half,
     hwreg,
@@ -27,12 +30,15 @@ from barewave.isa.builder import (
     s,
     sendmsg,
     swizzle,
+    syntax,
     ttmp,
     u16,
     v,
+    values,
     vcc,
     vcc_lo,
 )
+from barewave.isa.operand_parser import OperandError
 
 DATA = Path(__file__).parents[1] / "data" / "isa"
 CORPORA = ("gfx1100_vectors_core.txt", "gfx1100_vopd.txt")
@@ -171,6 +177,10 @@ def test_ranges_are_those_of_the_text():
         (lambda k: k.instruction("v_ad_f32", v[0]), "no method v_ad_f32", ""),
         (lambda k: (k.label("a"), k.label("a")), "defined twice", ""),
         (lambda k: k.place(Label("b")), "another builder", ""),
+        (lambda k: k.s_branch(v[3]), "v3 is no label", "forward_label"),
+        (lambda k: k.v_add_f32(v[0], v[1], v[2], mul=2, div=2), "exclude", "mul=4"),
+        (lambda k: k.v_mov_b32(v[0], v[1], row_shr=1, dpp=row_shr(2)), "given twice", ""),
+        (lambda k: k.v_mov_b32(v[0], v[1], row_shr=16), "out of range", ""),
         (lambda k: k.align(3), "no alignment", "power of two"),
     ],
 )
@@ -183,6 +193,67 @@ def test_errors_name_the_line_of_the_call(call_, message, hint):
     assert call_.__code__.co_firstlineno == caught.value.line
     assert hint in caught.value.hint
     assert k.code == b""
+
+
+class Calls:
+    """Keeps calls instead of making instructions."""
+
+    def __init__(self):
+        self.kept = []
+
+    def __getattr__(self, name):
+        return lambda *operands, **keywords: self.kept.append((name, operands, keywords))
+
+
+def changed(chosen, operand):
+    """Another operand in the place of one, of its kind or of any."""
+    if isinstance(operand, Register) and operand.file in ("v", "s") and chosen.random() < 0.7:
+        file = v if operand.file == "v" else s
+        first = chosen.randrange(len(file) - operand.count + 1)
+        made = file[first : first + operand.count - 1]
+        made = made if operand.half is None else made.h if operand.half else made.l
+        made = abs(made) if operand.absolute else made
+        return -made if operand.negative else made
+    registers = [v[3], v[200], v[1].h, s[7], s[4:5], v[2:3], vcc_lo, m0, null, off]
+    return chosen.choice([*registers, 5, -16, 65, 0x3C00, 0x12345678, -(1 << 31), 0.5, 2.75, 1e10])
+
+
+def test_methods_take_and_refuse_what_the_text_does():
+    """Valid lines with other operands and keywords: by the method's way, and through the whole text."""
+    chosen = random.Random(5)
+    pool = [(wave, text) for wave, _, text in lines() if "::" not in text]
+    flags = [{name: True} for name in ("clamp", "glc", "offen", "tfe")]
+    values_ = [{"mul": 2}, {"offset": 4095}, {"offset": 4096}, {"row_mask": 3}, {"fi": 1}]
+    extra = [*flags, *values_, {"op_sel": [1, 0]}, {"quad_perm": [0, 1, 2, 3]}]
+    taken = refused = 0
+    for _ in range(4000):
+        wave, text = chosen.choice(pool)
+        calls = Calls()
+        call(calls, text)
+        name, operands, keywords = calls.kept[0]
+        if "label" in {spec.kind for info in emitters.rows(name) for spec in info.operands}:
+            continue
+        operands = [changed(chosen, each) if chosen.random() < 0.3 else each for each in operands]
+        if chosen.random() < 0.3:
+            keywords = {**keywords, **chosen.choice(extra)}
+        method = emitters.method_of(name, wave)
+        try:
+            fields = syntax.fields_text(keywords) if method.fields else None
+            texts = [*map(values.operand_text, operands), *([] if fields is None else [fields])]
+            expected = method.encode_text(texts, {} if fields is not None else keywords).data
+        except OperandError as error:
+            expected = error.message
+        try:
+            got = Builder(wave).instruction(name, *operands, **keywords).data
+        except BuilderError as error:
+            got = error.message
+        # keywords are read before the line is, so that the words of two mistakes may differ
+        agree = isinstance(got, str) and isinstance(expected, str)
+        assert got == expected or agree, (name, operands, keywords)
+        taken += isinstance(expected, bytes)
+        refused += not isinstance(expected, bytes)
+    assert taken > 1000
+    assert refused > 1000
 
 
 def test_the_same_words_as_the_assemblers():
@@ -242,7 +313,9 @@ def test_loops_are_plain_instructions():
     k = Builder()
     with k.loop(s[4], 10, step=2):
         k.s_nop(0)
-    expected = "s_mov_b32 s4, 0\ntop:\ns_nop 0\ns_add_i32 s4, s4, 2\ns_cmp_lt_i32 s4, 10\ns_cbranch_scc1 top"
+    expected = (
+        "s_mov_b32 s4, 0\ntop:\ns_nop 0\ns_add_i32 s4, s4, 2\ns_cmp_lt_i32 s4, 10\ns_cbranch_scc1 top"
+    )
     assert k.code == isa.assemble(expected)
     with pytest.raises(ValueError, match="at least once"), k.loop(s[4], 0):
         pass

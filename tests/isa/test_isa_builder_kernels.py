@@ -230,7 +230,9 @@ def test_text_assembles_to_the_same_code(make):
     ours = isa.CodeObject.read(k.code_object())
     texts = isa.CodeObject.read(isa.assemble_code_object(k.text()))
     mine, theirs = ours.kernels[k.name], texts.kernels[k.name]
-    assert ours.code(mine) == texts.code(theirs) == k.code
+    assert ours.code(mine) == texts.code(theirs)
+    if not k.constants:
+        assert ours.code(mine) == k.code
     apart = {"kernel_code_entry_byte_offset": 0}
     assert {**mine.descriptor, **apart} == {**theirs.descriptor, **apart}
     assert mine.arguments == theirs.arguments
