@@ -42,6 +42,7 @@ _DIRECTIVES: Final = (
     ("uses_dynamic_stack", "properties", "uses_dynamic_stack"),
 )
 _SIZES: Final = ("group_segment_fixed_size", "private_segment_fixed_size", "kernarg_size")
+_SGPRS: Final = 106
 _WORDS: Final = {
     "rsrc1": ("compute_pgm_rsrc1", RSRC1), "rsrc2": ("compute_pgm_rsrc2", RSRC2),
     "rsrc3": ("compute_pgm_rsrc3", RSRC3), "properties": ("kernel_code_properties", PROPERTIES),
@@ -75,7 +76,7 @@ def descriptor_settings(data: bytes) -> dict[str, int]:
     return settings
 
 
-def write_descriptor(name: str, data: bytes, *, user_sgprs: bool = False) -> str:
+def write_descriptor(name: str, data: bytes, *, complete: bool = False) -> str:
     """Write a descriptor's block.
 
     Parameters
@@ -84,11 +85,13 @@ def write_descriptor(name: str, data: bytes, *, user_sgprs: bool = False) -> str
         The kernel.
     data : bytes
         64 bytes.
-    user_sgprs : bool
-        Whether to state the number of user SGPRs, which LLVM leaves to the assembler.
+    complete : bool
+        Whether the block is to be assembled again: it then states the number of user SGPRs, which LLVM leaves
+        out, and all SGPRs that a wave has, whose number no descriptor of gfx11 holds.
     """
     settings = descriptor_settings(data)
-    if user_sgprs:
+    if complete:
+        settings |= {"reserve_vcc": 1, "next_free_sgpr": _SGPRS}
         word = KERNEL_DESCRIPTOR.unpack(data)["compute_pgm_rsrc2"]
         settings["user_sgpr_count"] = RSRC2.decode(word)["user_sgpr_count"]
     lines = [f".amdhsa_kernel {name}"]

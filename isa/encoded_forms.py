@@ -167,8 +167,9 @@ _M0, _DIRECT = 125, 254
 _SCALAR_REGISTERS: Final = frozenset((*range(124), *range(125, 128)))
 #: Codes that are refused where a VGPR must stand; null and the special sources are not.
 _ONLY_VECTORS: Final = _SCALAR_REGISTERS | _NO_CONSTANTS
+_NOTHING: Final[frozenset[int]] = frozenset()
 #: Scalar codes that a format's address or data cannot be, by format and field.
-_EXCLUDED: Final = {
+_EXCLUDED: Final[dict[tuple[str, str], frozenset[int]]] = {
     ("GLOBAL", "saddr"): frozenset((126,)), ("SCRATCH", "saddr"): frozenset((127,)),
     ("SMEM", "sdata"): frozenset((125, 126, 127)),
 }  # fmt: skip
@@ -208,7 +209,7 @@ def _valu_classes(role: str, size: int, kind: str, literal: bool, dpp: bool) -> 
         case "mask destination" | "lane destination":
             names = _without(names[:256], _NO_CONSTANTS)
             if role.startswith("lane"):
-                names = _without(names, frozenset((_M0,)))
+                names = _without(names, frozenset((_M0, _DIRECT)))
         case "accumulator":
             names = _without(names, _SCALAR_REGISTERS)
         case "vector" | "lane vector":
@@ -267,9 +268,7 @@ def _checks(info: InstructionInfo, wave_size: int) -> list[tuple[int, int, bytes
                 size = 32 if form == "SCRATCH" else 64
             literal = spec.literal or form in ("MUBUF", "MTBUF")
             constants = spec.literal or form not in SCALAR_FORMATS
-            excluded = _EXCLUDED.get((form, spec.field), frozenset())
-            if "addtid" in info.flags:
-                excluded = frozenset()
+            excluded = _NOTHING if "addtid" in info.flags else _EXCLUDED.get((form, spec.field), _NOTHING)
             classes = _scalar_classes(size, spec.type, literal, constants, excluded)
             checks.append((field.low, mask, classes))
     return checks

@@ -69,7 +69,9 @@ def _assembles(instruction: Instruction, text: str, wave_size: int) -> bool:
         return False
 
 
-def _code(section: SectionView, sizes: Callable[[str], int], wave_size: int) -> Iterator[str]:
+def _code(
+    section: SectionView, sizes: Callable[[str], int], wave_size: int, kernels: dict[str, tuple[int, bytes]]
+) -> Iterator[str]:
     code = list(instructions_of(section, sizes))
     starts = {instruction.offset for _, instructions in code for instruction in instructions}
     targets = {
@@ -80,6 +82,12 @@ def _code(section: SectionView, sizes: Callable[[str], int], wave_size: int) -> 
     }
     labels = {target: f".Ltarget_{target:x}" for target in sorted(targets - {None})}
     for symbol, instructions in code:
+        name = symbol.name.removesuffix(".kd")
+        if name != symbol.name and name in kernels and _is_block(kernels[name][1]):
+            yield write_descriptor(_quoted(name), kernels[name][1], complete=True).rstrip("\n")
+            behind = symbol.address - section.address + len(kernels[name][1])
+            yield from _data_lines(section.data[behind : instructions[-1].end if instructions else behind])
+            continue
         if symbol.name != section.name or symbol.binding:
             yield from _head(symbol)
         for instruction in instructions:
@@ -115,7 +123,7 @@ def _objects(section: SectionView, kernels: dict[str, tuple[int, bytes]]) -> Ite
         position = start
         name = symbol.name.removesuffix(".kd")
         if name != symbol.name and name in kernels and _is_block(kernels[name][1]):
-            yield write_descriptor(_quoted(name), kernels[name][1], user_sgprs=True).rstrip("\n")
+            yield write_descriptor(_quoted(name), kernels[name][1], complete=True).rstrip("\n")
             position += len(kernels[name][1])
         else:
             yield from _head(symbol)
@@ -187,7 +195,7 @@ def source(data: bytes) -> str:
         if not section.flags & ALLOCATE or section.name in _LINKER_MADE:
             continue
         if section.code:
-            lines += [_section_line(section), *_code(section, sizes, wave_size)]
+            lines += [_section_line(section), *_code(section, sizes, wave_size, kernels)]
         elif section.kind in (SectionType.PROGBITS, SectionType.NOBITS):
             lines += [_section_line(section), *_objects(section, kernels)]
     document = metadata_of(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, cast
 
 from ..errors import LoadError
 
@@ -37,12 +37,13 @@ def _lines(value: object, indent: str, depth: int) -> list[str]:
     lines: list[str] = []
     items: list[tuple[str, object]]
     if isinstance(value, dict):
-        items = [(f"{_scalar(key)}:", item) for key, item in value.items()]
+        pairs = cast(dict[object, object], value)
+        items = [(f"{_scalar(key)}:", item) for key, item in pairs.items()]
     else:
-        items = [("-", item) for item in value] if isinstance(value, list) else []
+        items = [("-", item) for item in cast(list[object], value)] if isinstance(value, list) else []
     for head, item in items:
         if isinstance(item, dict | list) and item:
-            inner = _lines(item, indent + "  ", depth + 1)
+            inner = _lines(cast(object, item), indent + "  ", depth + 1)
             if head == "-":
                 lines.append(f"{indent}- {inner[0].lstrip()}")
                 lines += inner[1:]
@@ -67,10 +68,10 @@ def write_metadata(document: bytes) -> str:
     import msgpack
 
     try:
-        value = msgpack.unpackb(document, strict_map_key=False)
+        value: object = msgpack.unpackb(document, strict_map_key=False)
     except Exception as error:
         # msgpack raises many kinds of errors on damaged input
         raise LoadError(f"the metadata is no msgpack document: {error}") from None
     if not isinstance(value, dict):
         raise LoadError("the metadata is no msgpack map")
-    return "\n".join(["---", *_lines(value, "", 0), "..."]) + "\n"
+    return "\n".join(["---", *_lines(cast(object, value), "", 0), "..."]) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from .immediate_text import simm16_writer, write_decimal, write_message
@@ -22,9 +23,9 @@ def _size(spec: OperandInfo, wave_size: int) -> int:
     return spec.size if wave_size == 32 else spec.size64
 
 
-def _with_literal(names: tuple[str | None, ...], write: object) -> object:
+def _with_literal(names: tuple[str | None, ...], write: Callable[[int], str]) -> Callable[[int, int], str]:
     def source(code: int, value: int) -> str:
-        return names[code] or write(value)  # type: ignore[operator]  # a cached function hides its signature
+        return names[code] or write(value)
 
     return source
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -199,15 +200,14 @@ class _Wide:
         return self.template.writer(text, short=short, condition=condition)
 
 
-@cache
-def _with_literal(table: tuple[str | None, ...], write: object) -> object:
+def _with_literal(table: tuple[str | None, ...], write: Callable[[int], str]) -> Callable[[int, int], str]:
     """Give the writer of a source in an instruction that has a literal somewhere."""
 
     def source(index: int, value: int) -> str:
         name = table[index]
         if name is not None:
             return name
-        text = write(value)  # type: ignore[operator]  # the two caches hide the signature
+        text = write(value)
         bits = index >> 9 & 3
         return f"neg({text})" if bits == 1 and text[0] != "l" else MODIFIED[bits].format(text)
 
