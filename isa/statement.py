@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from .forms import SHORT, WIDE, templates
 from .immediate_slots import LabelSlot
 from .immediates import parse_number
 from .modifiers import Modifiers, is_modifier, parse_modifiers
+from .near_spellings import near_spellings
 from .operand_parser import OperandError, ParsedOperand, operand_end
 from .slots import Slot
 from .tables import InstructionInfo, aliases, by_mnemonic, instructions
@@ -64,12 +64,12 @@ class Encoded(NamedTuple):
 
 
 @cache
-def _spellings() -> list[str]:
-    return sorted({info.mnemonic for info in instructions()} | by_mnemonic().keys() | aliases().keys())
+def _spellings() -> tuple[str, ...]:
+    return tuple(sorted({info.mnemonic for info in instructions()} | by_mnemonic().keys() | aliases().keys()))
 
 
 def _unknown(mnemonic: str) -> OperandError:
-    near = difflib.get_close_matches(mnemonic[:64], _spellings(), 3, 0.6)
+    near = near_spellings(mnemonic, _spellings())
     hint = f"did you mean {', '.join(near)}?" if near else ""
     return OperandError(f"gfx1100 has no instruction {mnemonic[:64]}", hint, 0)
 
