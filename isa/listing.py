@@ -161,7 +161,9 @@ def _line(
     section: SectionView, instruction: Instruction, written: dict[int, str], names: _Names, true16: bool
 ) -> str:
     target = instruction.target
-    text = instruction.text(true16=true16)
+    # a dword of zeros has a name here, which assembles to nothing else
+    illegal = instruction.format == "DATA" and instruction.data == bytes(4)
+    text = "v_illegal" if illegal else instruction.text(true16=true16)
     place = ""
     if target is not None:
         address = section.address + target

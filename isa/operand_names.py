@@ -44,6 +44,7 @@ _NARROW_SOURCES: Final = {231: "src_flat_scratch_base_hi"}
 _DIRECT, _DIRECT_NAME = 254, "src_lds_direct"
 #: The float constants as LLVM writes them where 16 bits are an integer.
 _HALF_CONSTANTS: Final = (0x3800, 0xB800, 0x3C00, 0xBC00, 0x4000, 0xC000, 0x4400, 0xC400, 0x3118)
+_FOUR_WORDS: Final = 128
 _LONG_INV_2PI: Final = "0.15915494309189532"
 
 
@@ -76,14 +77,14 @@ def scalars(size: int, kind: str = "") -> tuple[str | None, ...]:
     size : int
         Bits.
     kind : str
-        The operand's type in the instruction table: bfloat16 and 64-bit operands spell out 1/(2π).
+        The operand's type in the instruction table: 16-bit integers take float constants as numbers.
     """
     count = max(1, size // 32)
     names = [_scalar_register(code, count) for code in range(128)] + [None] * 128
     for code in _UNITS:
         names[code] = str(code - 128 if code <= 192 else 192 - code)
     names[240:249] = list(INLINE_FLOATS.values())
-    if size == 64 or (size > 64 and kind != "f"):
+    if size == 64 or size > _FOUR_WORDS:
         names[248] = _LONG_INV_2PI
     if size == 16 and kind not in ("f", "h"):
         names[240:249] = [f"0x{bits:x}" for bits in _HALF_CONSTANTS]

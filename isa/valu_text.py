@@ -18,7 +18,7 @@ from .operand_names import (
     vectors,
     vectors_short,
 )
-from .tables import InstructionInfo, OperandInfo
+from .tables import InstructionInfo, OperandInfo, by_mnemonic
 from .text_templates import Template, Writer
 
 __all__ = ["VOP3_LIKE", "valu_writer", "vopd_half_writer", "vopd_writer"]
@@ -125,8 +125,6 @@ class _Wide:
         if self.info.format == "VINTERP" and spec.size == 16:
             index = index.replace("&511", "&255|256")
         kind = "f" if self.half_floats else spec.type
-        if "wmma" in self.info.flags and "op_sel" in self.info.modifiers:
-            kind = "h"  # sums of 16 bits, where LLVM spells constants as for bfloat16
         table = sources(size, kind, halves=halves) if plain else modified_sources(size, kind, halves=halves)
         if self.variant != "literal" or not spec.literal:
             return self.template.look_up(table, index)
@@ -247,7 +245,8 @@ def _short_writer(
                 kind = "f" if half_floats(info) else spec.type
                 names = sources(size, kind, short=True, halves=halves)
                 if variant == "literal":
-                    write = literal_writer(spec, size, half_floats=half_floats(info))
+                    packed = "dot" in info.flags
+                    write = literal_writer(spec, size, half_floats=half_floats(info), packed=packed)
                     pieces.append(template.call(_with_literal(names, write), f"{code},x"))
                 else:
                     pieces.append(template.look_up(names, code))
@@ -297,7 +296,10 @@ def _half(template: Template, info: InstructionInfo, which: int, variant: str) -
         elif spec.field == "src0":
             names = sources(spec.size, spec.type)
             if variant == "literal":
-                write = literal_writer(spec, spec.size)
+                # the pair's halves are named after instructions that stand by themselves
+                alone = by_mnemonic().get(info.name.replace("v_dual_", "v_"), ())
+                packed = any("dot" in other.flags for other in alone)
+                write = literal_writer(spec, spec.size, packed=packed)
                 pieces.append(template.call(_with_literal(names, write), f"{fields['src0']},x"))
             else:
                 pieces.append(template.look_up(names, fields["src0"]))
