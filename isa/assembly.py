@@ -49,6 +49,8 @@ class Options:
         Whether to write a line table of the text itself.
     flat : bool
         Whether only the bytes of ``.text`` count, so that its labels are all resolved.
+    trace : bool
+        Whether to keep the line of each instruction.
     export_kernels : bool
         Whether kernels are global symbols though the text does not say so: the result will be loaded.
     """
@@ -60,6 +62,7 @@ class Options:
     debug: bool = False
     flat: bool = False
     export_kernels: bool = False
+    trace: bool = False
 
 
 @dataclass(slots=True)
@@ -184,6 +187,8 @@ class Assembly:
         self.pending: list[tuple[tuple[int, ...], AssemblyError]] = []
         self.warnings: list[str] = []
         self.dropped = 0
+        #: the lines of instructions, by section and offset, if they are asked for
+        self.trace: dict[tuple[str, int], Place] = {}
 
     @property
     def failed(self) -> bool:

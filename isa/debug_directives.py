@@ -92,6 +92,9 @@ def _location(assembly: Assembly, rest: str) -> None:
         assembly.error(f"there is no file {numbers[0]}", hint, part=rest)
         return
     line, column = ([*numbers[1:], 0, 0])[:2]
+    if table.automatic:
+        assembly.error(".loc cannot be used with a line table of the text itself")
+        return
     location = Location(numbers[0], line, column)
     location.statement = table.last.statement
     while words:

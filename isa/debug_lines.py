@@ -24,6 +24,9 @@ _LINE_STRP, _UDATA, _DATA16 = 0x1F, 0x0F, 0x1E
     _PROLOGUE_END, _EPILOGUE_BEGIN, _SET_ISA,
 ) = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12)  # fmt: skip
 _END_SEQUENCE, _SET_ADDRESS, _SET_DISCRIMINATOR = 1, 2, 4
+_TAG_COMPILE_UNIT, _UNIT_COMPILE, _LANGUAGE_ASSEMBLER = 0x11, 1, 0x8001
+_AT_NAME, _AT_STMT_LIST, _AT_LOW_PC, _AT_HIGH_PC, _AT_LANGUAGE, _AT_PRODUCER = 3, 0x10, 0x11, 0x12, 0x13, 0x25
+_FORM_ADDR, _FORM_DATA2, _FORM_DATA8, _FORM_STRING, _FORM_SEC_OFFSET = 1, 5, 7, 8, 0x17
 _MERGEABLE_STRINGS: Final = 0x30
 
 
@@ -146,6 +149,8 @@ class LineTable:
 
     def finish(self, assembly: Assembly) -> None:
         """Write ``.debug_line``, and the strings that it needs."""
+        if self.automatic:
+            self._describe(assembly)
         if not self.used:
             return
         output = _Output()
@@ -167,6 +172,33 @@ class LineTable:
         whole = _Output(bytearray(struct.pack("<I", len(output.data))))
         _append(whole, output)
         _emit(assembly, ".debug_line", whole)
+
+    def begin(self, filename: str) -> None:
+        """Make a table of the text itself."""
+        self.version, self.automatic, self.used = 5, True, True
+        self.files = {0: SourceFile(filename), 1: SourceFile(filename)}
+
+    def _describe(self, assembly: Assembly) -> None:
+        """Write the compilation unit that a debugger finds the table by: one with all code of ``.text``."""
+        name = self.files[0].name
+        forms = (
+            (_AT_STMT_LIST, _FORM_SEC_OFFSET), (_AT_LOW_PC, _FORM_ADDR), (_AT_HIGH_PC, _FORM_DATA8),
+            (_AT_NAME, _FORM_STRING), (_AT_PRODUCER, _FORM_STRING), (_AT_LANGUAGE, _FORM_DATA2),
+        )  # fmt: skip
+        abbreviation = leb128(1) + leb128(_TAG_COMPILE_UNIT) + b"\0"
+        abbreviation += b"".join(leb128(attribute) + leb128(form) for attribute, form in forms) + bytes(3)
+        _emit(assembly, ".debug_abbrev", _Output(bytearray(abbreviation)))
+        unit = _Output(bytearray(struct.pack("<HBB", 5, _UNIT_COMPILE, _ADDRESS_SIZE)))
+        unit.link(4, ".debug_abbrev", 0)
+        unit.data += leb128(1)
+        unit.link(4, ".debug_line", 0)
+        unit.link(_ADDRESS_SIZE, ".text", 0)
+        unit.data += struct.pack("<Q", assembly.text.size)
+        unit.data += _bytes(name) + b"\0" + b"barewave\0" + struct.pack("<H", _LANGUAGE_ASSEMBLER)
+        whole = _Output(bytearray(struct.pack("<I", len(unit.data))))
+        _append(whole, unit)
+        assembly.named_section(".debug_line", 1, 0, 0)
+        _emit(assembly, ".debug_info", whole)
 
     def _files5(self, out: _Output, strings: _Strings) -> None:
         out.data += bytes([1]) + leb128(_PATH) + leb128(_LINE_STRP) + leb128(len(self.directories) + 1)

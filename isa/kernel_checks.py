@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, cast
 
 from ..errors import LoadError
-from .assembly import Assembly
+from .assembly import Assembly, KernelBlock
 from .code_object import CodeObject
+from .expressions import ExpressionError
 from .metadata import pack_metadata
+from .rdna3_disassembler import disassemble
+from .resources import registers_used
+from .source import Place
 
 __all__ = ["check_kernels", "check_metadata", "complete_metadata"]
 
 _ENTRY_ALIGNMENT: Final = 256
+_COUNTS: Final = ("next_free_vgpr", "next_free_sgpr")
 
 
-def check_kernels(assembly: Assembly, settings: list[dict[str, int]]) -> None:
-    """Check where kernels begin and which waves they run in, and fill in register counts."""
+def check_kernels(
+    assembly: Assembly, settings: list[dict[str, int]], locate: Callable[[str, int], Place | None]
+) -> None:
+    """Check where kernels begin and which waves they run in, and fill in register counts.
+
+    Parameters
+    ----------
+    assembly : Assembly
+        A text that has been read to its end.
+    settings : list of dict
+        Of each kernel block, evaluated; counts that are not declared are added.
+    locate : callable
+        Gives the line of the instruction at an offset of a section.
+    """
     for kernel, values in zip(assembly.kernels, settings, strict=True):
         label = assembly.symbols.labels.get(kernel.name)
         if label is not None and label.offset % _ENTRY_ALIGNMENT:
@@ -27,9 +46,59 @@ def check_kernels(assembly: Assembly, settings: list[dict[str, int]]) -> None:
         ):
             message = f"{kernel.name} has another wave size than the text is assembled for"
             assembly.error(message, place=kernel.place)
-        for name in ("next_free_vgpr", "next_free_sgpr"):
-            if name not in kernel.values and name not in kernel.refused:
-                assembly.error(f".amdhsa_{name} is missing", place=kernel.place)
+        _check_registers(assembly, kernel, values, locate)
+
+
+def _code(assembly: Assembly, kernel: KernelBlock) -> bytes | None:
+    """Give a kernel's instructions: as far as its ``.size`` says, else to the next function or the end."""
+    label = assembly.symbols.labels.get(kernel.name)
+    if label is None:
+        return None
+    section = assembly.sections[label.section]
+    sized = assembly.object_sizes.get(kernel.name)
+    end = section.size
+    if sized is not None:
+        with suppress(ExpressionError):
+            end = label.offset + assembly.symbols.number(sized[0])
+    else:
+        kinds = assembly.symbols.kinds
+        for name, other in assembly.symbols.labels.items():
+            if other.section == section.name and label.offset < other.offset < end and name in kinds:
+                end = other.offset
+    return bytes(section.data[label.offset : end])
+
+
+def _check_registers(
+    assembly: Assembly,
+    kernel: KernelBlock,
+    values: dict[str, int],
+    locate: Callable[[str, int], Place | None],
+) -> None:
+    """Compare the declared register counts with what the code uses; compute those that are not declared."""
+    missing = [name for name in _COUNTS if name not in kernel.values and name not in kernel.refused]
+    code = None if assembly.failed else _code(assembly, kernel)
+    if code is None:
+        return
+    used = registers_used(disassemble(code, wave_size=assembly.options.wave_size))
+    if missing and (used.has_calls or used.relative):
+        why = "calls code that is only known at run time" if used.has_calls else "names registers by M0"
+        for name in missing:
+            assembly.error(f".amdhsa_{name} is missing: {kernel.name} {why}", place=kernel.place)
+        return
+    start = assembly.symbols.labels[kernel.name]
+    for name, count, instruction in (
+        ("next_free_vgpr", used.vgprs, used.vgpr_instruction),
+        ("next_free_sgpr", used.sgprs, used.sgpr_instruction),
+    ):
+        if name in missing:
+            values[name] = max(count, 1)
+        elif instruction is not None and values.get(name, count) < count:
+            letter = "v" if name == "next_free_vgpr" else "s"
+            place = locate(start.section, start.offset + instruction.offset) or kernel.place
+            assembly.error(
+                f"{kernel.name} uses {letter}{count - 1}, but .amdhsa_{name} is {values[name]}",
+                f".amdhsa_{name} {count}, or leave it out to have it computed", place=place,
+            )  # fmt: skip
 
 
 def complete_metadata(assembly: Assembly, settings: list[dict[str, int]]) -> bytes | None:

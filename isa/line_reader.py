@@ -45,6 +45,8 @@ def _instruction(assembly: Assembly, text: str) -> None:
         for fixup in encoded.fixups:
             width = 4 if fixup.kind == "literal32" else 2
             assembly.patch(fixup.kind, width, fixup.expression, offset + fixup.offset)
+    if assembly.options.trace:
+        assembly.trace[section.name, offset] = assembly.place
     if assembly.lines is not None:
         assembly.lines.instruction(assembly)
     assembly.emit(encoded.data)
@@ -113,6 +115,7 @@ def _read(assembly: Assembly, frame: Frame) -> None:
         # a section without contents, and line tables, look at each instruction
         lines_table = assembly.lines
         fast = section.kind != _NOBITS and (lines_table is None or lines_table.idle)
+        fast = fast and not assembly.options.trace
         while fast and index < count:
             line = lines[index]
             if not line:

@@ -6,10 +6,12 @@ The assembler goes on after an error, so that one run shows all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from .assembly import Assembly, Options
+from .debug_lines import LineTable
 from .directives import load_frame
 from .expressions import ExpressionError
 from .kernel_checks import check_kernels, check_metadata, complete_metadata
@@ -17,6 +19,7 @@ from .line_reader import read_frames
 from .linker import LinkError, link
 from .object_builder import apply_patches, build_object, kernel_settings
 from .object_file import ObjectFile
+from .source import Place
 
 __all__ = ["assemble", "assemble_code_object", "assemble_object"]
 
@@ -61,6 +64,9 @@ def _read_once(
         assembly.symbols.numbers[name] = value
     if unclosed >= 0:
         assembly.error("this comment has no end", part="/*", place=(frame, unclosed))
+    if options.debug:
+        assembly.lines = LineTable()
+        assembly.lines.begin(filename)
     read_frames(assembly)
     return assembly
 
@@ -145,6 +151,17 @@ def assemble(
     return bytes(assembly.text.data)
 
 
+def _locator(
+    text: str, filename: str, options: Options, symbols: Mapping[str, int] | None
+) -> Callable[[str, int], Place | None]:
+    """Make what finds an instruction's line: it reads the text again, as only errors need that."""
+
+    def locate(section: str, offset: int) -> Place | None:
+        return _read(text, filename, replace(options, trace=True), symbols).trace.get((section, offset))
+
+    return locate
+
+
 def _object(
     text: str, filename: str, options: Options, symbols: Mapping[str, int] | None
 ) -> tuple[Assembly, ObjectFile]:
@@ -153,7 +170,7 @@ def _object(
         assembly.lines.finish(assembly)
     assembly.frames.finish(assembly)
     settings = [kernel_settings(assembly, kernel) for kernel in assembly.kernels]
-    check_kernels(assembly, settings)
+    check_kernels(assembly, settings, _locator(text, filename, options, symbols))
     metadata = None if assembly.failed else complete_metadata(assembly, settings)
     made = build_object(assembly, settings, metadata)
     assembly.raise_errors()

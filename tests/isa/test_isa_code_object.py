@@ -252,7 +252,7 @@ def test_mutations_never_escape():
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({".amdhsa_next_free_vgpr": ""}, "next_free_vgpr is missing"),
+        ({"  s_endpgm": "  v_mov_b32 v7, 0\n  s_endpgm"}, "uses v7, but .amdhsa_next_free_vgpr is 1"),
         ({".amdhsa_next_free_vgpr": "  .amdhsa_next_free_vgpr 257"}, "out of range"),
         ({".amdhsa_user_sgpr_count": "  .amdhsa_user_sgpr_count 17"}, "at most 16"),
         ({".amdhsa_user_sgpr_count": "  .amdhsa_accum_offset 4"}, "not supported on gfx11"),
