@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from .encodings import MAGIC, VOPD
 from .immediate_slots import LiteralSlot
-from .literals import constant_type
+from .literals import constant_type, is_inline
 from .operand_parser import OperandError, ParsedOperand, operand_end
 from .slots import (
     BYTES,
@@ -86,8 +86,8 @@ def _half(number: int, mnemonic: str) -> _Half:
             first = spec.field == "src0"
             slots.append(
                 SourceSlot.shared(
-                    _PLACES[f"{spec.field}{letter}"], 32, None, "vscld" if first else "v", 256 if first else 0,
-                    constant_type(info, spec, 32), 64, None, None, "",
+                    _PLACES[f"{spec.field}{letter}"], 32, None, "vscld" if first else "v",
+                    256 if first else 0, constant_type(info, spec, 32), 64, None, None, "",
                 )
             )  # fmt: skip
     flags = info.flags
@@ -152,13 +152,23 @@ def _encode(
     # VCC as the mask is another value than VCC as a source
     scalars = {(106, 2)} if x.vcc or y.vcc else set[tuple[int, int]]()
     literals: set[int | str] = set()
+    written: int | str | None = None
     for slot, operand, start in zip((*x.slots, *y.slots), operands, starts, strict=True):
         try:
             value = slot.code(operand)
+            if operand.kind == "symbol" and slot in x.slots and slot not in y.slots:
+                raise OperandError("a symbol without a value stands only in the second half")
         except OperandError as error:
             raise OperandError(error.message, error.hint, start) from error
         if value & 15 * LITERAL:
-            literals.add(operand.text or value >> 64 & 0xFFFFFFFF)
+            bits = (operand.text if operand.kind == "symbol" else "") or value >> 64 & 0xFFFFFFFF
+            mandatory = isinstance(slot, LiteralSlot)
+            weak = isinstance(slot, SourceSlot) and operand.forced and is_inline(operand, slot.constants)
+            if not weak:
+                # LLVM does not compare lit(…) around what could be inline with the other half's literal
+                literals.add(bits)
+            if written is None or mandatory:
+                written = bits
             value &= (1 << 64) - 1
         if value & SCALAR:
             scalars.add((operand.code, operand.count))
@@ -167,14 +177,15 @@ def _encode(
     _check_banks(x, y, total)
     if len(literals) > 1:
         raise OperandError("the two halves have different literals; they share one")
-    if len(scalars) + len(literals) > _MAX_SCALARS:
-        raise OperandError("a dual-issue pair reads at most two scalar values", "SGPRs, VCC and a literal count")
+    if len(scalars) + (written is not None) > _MAX_SCALARS:
+        message = "a dual-issue pair reads at most two scalar values"
+        raise OperandError(message, "SGPRs, VCC and a literal count")
     data = (total & (1 << 64) - 1).to_bytes(8, "little")
-    for literal in literals:
-        if isinstance(literal, str):
-            return data + bytes(4), literal
-        data += literal.to_bytes(4, "little")
-    return data, ""
+    if written is None:
+        return data, ""
+    if isinstance(written, str):
+        return data + bytes(4), written
+    return data + written.to_bytes(4, "little"), ""
 
 
 def _halves(mnemonic: str) -> tuple[_Half, _Half]:

@@ -37,7 +37,8 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
     if not signs and form in SHORT:
         # without bits for signs they can still be applied to values, if the 64-bit encoding takes them
         others = [row.operands for row in by_mnemonic()[info.name] if row.format in WIDE]
-        signs = next(("na" for row in others for other in row if other.field == spec.field and other.negate), "")
+        signed = any(other.field == spec.field and other.negate for row in others for other in row)
+        signs = "na" if signed else ""
     constants = constant_type(info, spec, size)
     half = None
     shift, vector = low_bit(form, spec.field), 256 if wide or number == 0 else 0
@@ -117,7 +118,8 @@ def _vector_sdst(info: InstructionInfo, size: int) -> Slot:
     if "lane" in info.flags:
         return ScalarSlot.shared(low_bit(form, "vdst"), size, last=253, refused=_M0)
     narrow = "sdst" in ENCODINGS[form].fields
-    return ScalarSlot.shared(low_bit(form, "sdst" if narrow else "vdst"), size, last=255, mask=127 if narrow else 255)
+    low = low_bit(form, "sdst" if narrow else "vdst")
+    return ScalarSlot.shared(low, size, last=255, mask=127 if narrow else 255)
 
 
 def _scalar(info: InstructionInfo, wave_size: int) -> Template:
@@ -139,14 +141,14 @@ def _scalar(info: InstructionInfo, wave_size: int) -> Template:
             if "null_counter" in info.flags:
                 slots.append(_NullSlot.shared(low_bit(form, "sdst")))
             else:
-                slots.append(ScalarSlot.shared(low_bit(form, "sdst"), size, last=253 if size == 32 else 127, mask=127))
+                last = 253 if size == 32 else 127
+                slots.append(ScalarSlot.shared(low_bit(form, "sdst"), size, last=last, mask=127))
         elif not spec.literal:
             # a register that is moved relatively, or jumped to
             slots.append(_RegisterSlot.shared(low_bit(form, spec.field), size))
         else:
-            slots.append(
-                ScalarSlot.shared(low_bit(form, spec.field), size, constant_type(info, spec, size), 32, last=255)
-            )
+            constants = constant_type(info, spec, size)
+            slots.append(ScalarSlot.shared(low_bit(form, spec.field), size, constants, 32, last=255))
     return Template(info, 0, slots, {}, wave_size)
 
 

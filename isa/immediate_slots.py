@@ -24,8 +24,8 @@ class LiteralSlot(Slot):
     size : int
         16 or 32 bits of the value.
     raw : bool
-        Whether the lower 32 bits of any number are taken, of a float's 64 bits too, as LLVM does where a number
-        has no type.
+        Whether the lower 32 bits of any number are taken, of a float's 64 bits too, as LLVM does where a
+        number has no type.
     """
 
     __slots__ = ("raw", "shift", "size")
@@ -99,6 +99,9 @@ class ImmediateSlot(Slot):
         return (number & (1 << self.width) - 1) << self.shift | self.check
 
 
+_LABEL = re.compile(r"[A-Za-z_.$][\w.$@]*|\d+[bf]")
+
+
 class LabelSlot(Slot):
     """A branch's target: a label, or a distance in dwords."""
 
@@ -108,7 +111,9 @@ class LabelSlot(Slot):
         """Read a distance; everything else is a label."""
         try:
             return ParsedOperand("int", number=parse_number(text, -(1 << 63), 1 << 63, "distance", {}))
-        except OperandError:
+        except OperandError as error:
+            if not _LABEL.fullmatch(text):
+                raise OperandError("a branch goes to a label or a distance in dwords") from error
             return ParsedOperand("symbol", text=text)
 
     def code(self, operand: ParsedOperand) -> int:

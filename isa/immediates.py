@@ -11,7 +11,16 @@ from .expressions import ExpressionError, evaluate
 from .operand_parser import OperandError, split_operands
 from .syntax import DELAY_IDS, DELAY_SKIPS, DEPCTR, DEPCTR_DEFAULT, HWREGS, MESSAGES, WAITCNT
 
-__all__ = ["STREAM_OPERATIONS", "SYSTEM_MESSAGE", "SYSTEM_OPERATIONS", "VERSIONS", "parse_immediate", "parse_message", "parse_number", "parse_swizzle"]
+__all__ = [
+    "STREAM_OPERATIONS",
+    "SYSTEM_MESSAGE",
+    "SYSTEM_OPERATIONS",
+    "VERSIONS",
+    "parse_immediate",
+    "parse_message",
+    "parse_number",
+    "parse_swizzle",
+]
 
 #: A message whose operations have names; the hardware gave it up, LLVM still takes it.
 SYSTEM_MESSAGE: Final = ("MSG_SYSMSG", 15)
@@ -226,7 +235,8 @@ def _structure(text: str, symbols: Mapping[str, int]) -> int:
         name, colon, value = part.partition(":")
         name = name.strip()
         if name not in ranges or not colon or name in seen:
-            raise OperandError(f"a hardware register has no field {name!r} here", "{id: …, offset: …, size: …}")
+            message = f"a hardware register has no field {name!r} here"
+            raise OperandError(message, "{id: …, offset: …, size: …}")
         seen.add(name)
         values[name] = parse_number(value, *ranges[name], name, symbols)
     return values["id"] | values["offset"] << 6 | values["size"] - 1 << 11
@@ -238,7 +248,9 @@ def parse_swizzle(text: str, symbols: Mapping[str, int]) -> int:
     if match is None:
         return parse_number(text, 0, 0xFFFF, "offset", symbols)
     mode, *arguments = split_operands(match[1]) or [""]
-    counts = {"QUAD_PERM": 4, "BROADCAST": 2, "SWAP": 1, "REVERSE": 1, "FFT": 1, "ROTATE": 2, "BITMASK_PERM": 1}
+    counts = {
+        "QUAD_PERM": 4, "BROADCAST": 2, "SWAP": 1, "REVERSE": 1, "FFT": 1, "ROTATE": 2, "BITMASK_PERM": 1,
+    }  # fmt: skip
     if mode not in counts:
         raise OperandError(f"swizzle has no mode {mode[:40]!r}", ", ".join(counts))
     if len(arguments) != counts[mode]:
@@ -280,7 +292,8 @@ def parse_immediate(syntax: str, text: str, symbols: Mapping[str, int]) -> int:
     Parameters
     ----------
     syntax : str
-        ``waitcnt depctr delay message hwreg``, or ``any`` for a number of any size, of which 16 bits are kept.
+        ``waitcnt depctr delay message hwreg``, or ``any`` for a number of any size, of which 16 bits are
+        kept.
     text : str
         The immediate as written.
     symbols : Mapping

@@ -1,4 +1,4 @@
-"""Values of operands to operand codes: which are inline constants, which need a literal dword, which do not fit.
+"""Values of operands to operand codes: which are inline constants, which need a literal, which do not fit.
 
 How the 32 bits of a literal are used depends on the operand's type. The rules are those of LLVM 22, oddities
 included: an integer 16-bit operand takes a float as the bits of a 32-bit float, and keeps the upper half of a
@@ -15,7 +15,16 @@ from .inline_constants import inline_code
 from .operand_parser import OperandError, ParsedOperand
 from .tables import InstructionInfo, OperandInfo
 
-__all__ = ["LITERAL_CODE", "constant_code", "constant_type", "float_bits", "is_inline", "literal_bits", "signed_constant", "wrapped"]
+__all__ = [
+    "LITERAL_CODE",
+    "constant_code",
+    "constant_type",
+    "float_bits",
+    "is_inline",
+    "literal_bits",
+    "signed_constant",
+    "wrapped",
+]
 
 #: The operand code that says that a literal follows.
 LITERAL_CODE: Final = 255
@@ -44,8 +53,10 @@ def wrapped(number: int) -> int:
 
 
 def constant_type(info: InstructionInfo, spec: OperandInfo, size: int) -> str:
-    """Name the rule by which an operand takes values: ``f16 h16 i16 f32 i32 f64 i64 v2f16 v2h16 v2i16 d2f16 d2h16
-    splat``.
+    """Name the rule by which an operand takes values.
+
+    Letters and bits of one value, ``h`` for bfloat16; ``v2`` before it for packed operands, which take one of
+    two values, and ``d2`` for those that round what does not fit; ``splat`` for what takes a value twice.
     """
     kind = spec.type if spec.type in "fh" else "i"
     if info.format == "VOP3P" and "wmma" not in info.flags:

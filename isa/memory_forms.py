@@ -56,7 +56,8 @@ def _smem(info: InstructionInfo, wave_size: int, offset: bool = True) -> Templat
             slots.append(ImmediateSlot.shared(low_bit("SMEM", "sdata"), 7, 0, 0xFFFF, "any"))
         else:
             last = 253 if first.size == 32 else 127
-            slots.append(ScalarSlot.shared(low_bit("SMEM", "sdata"), first.size, last=last, refused=_M0 | _EXEC))
+            low = low_bit("SMEM", "sdata")
+            slots.append(ScalarSlot.shared(low, first.size, last=last, refused=_M0 | _EXEC, mask=127))
         refused = _NULL if base.size > 64 else frozenset[int]()
         slots.append(ScalarSlot.shared(low_bit("SMEM", "sbase"), base.size, drop=1, refused=refused))
         low = 0 if base.size == 128 else -(1 << 20)

@@ -27,8 +27,8 @@ Modifiers = dict[str, int | tuple[int, ...]]
 #: Words that may stand in any order among themselves.
 CACHE_WORDS: Final = ("glc", "slc", "dlc")
 FLAGS: Final = frozenset(
-    ("gds", *CACHE_WORDS, "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en", "clamp",
-     "row_mirror", "row_half_mirror")
+    ("gds", *CACHE_WORDS, "tfe", "lwe", "d16", "a16", "r128", "unorm", "offen", "idxen", "done", "row_en",
+     "clamp", "row_mirror", "row_half_mirror")
 )  # fmt: skip
 #: Flags that are parts of a mnemonic's syntax, and therefore have no negated spelling.
 _TOKENS: Final = frozenset({"offen", "idxen", "row_mirror", "row_half_mirror", "done", "row_en"})
@@ -40,7 +40,7 @@ _NUMBERS: Final = {
     "fi": _ANY, "row_shl": (1, 15), "row_shr": (1, 15), "row_ror": (1, 15), "row_share": (0, 15),
     "row_xmask": (0, 15), "offset": (-(1 << 20), (1 << 20) - 1),
 }  # fmt: skip
-_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]+|[1-9][0-9]*|0)$")
+_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]{1,32}|[1-9][0-9]{0,31}|0)$")
 _DIGITS: Final = re.compile(r"\[\d(?:,\d)*\]$")
 _LISTS: Final = {"op_sel": 1, "op_sel_hi": 1, "neg_lo": 1, "neg_hi": 1, "quad_perm": 3, "dpp8": 7}
 _NAMES: Final = "|".join(
@@ -114,7 +114,8 @@ def _list(name: str, text: str, symbols: Mapping[str, int]) -> tuple[int, ...]:
         if max(values) > _LISTS[name]:
             raise OperandError(f"values of {name} are 0 to {_LISTS[name]}")
     else:
-        values = tuple(parse_number(part, 0, _LISTS[name], name, symbols) for part in split_operands(text[1:-1]))
+        parts = split_operands(text[1:-1])
+        values = tuple(parse_number(part, 0, _LISTS[name], name, symbols) for part in parts)
     counts = {"quad_perm": (4, 4), "dpp8": (8, 8)}.get(name, (1, 4))
     if not counts[0] <= len(values) <= counts[1]:
         wanted = counts[0] if counts[0] == counts[1] else f"at most {counts[1]}"
@@ -203,6 +204,7 @@ def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, i
     """
     result: Modifiers = {}
     last = -1
+    apart = False
     length = len(text)
     while True:
         while position < length and text[position] in " \t":
@@ -214,7 +216,7 @@ def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, i
             raise OperandError(f"{word!r} is no modifier", start=position)
         start = position
         try:
-            name, value, position = _next(text, position, symbols)
+            name, value, position = _next(text, position, form, symbols)
             place = rank(name, form)
             if name in result:
                 raise OperandError(f"{name} is given twice")
@@ -223,16 +225,18 @@ def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, i
                 raise OperandError(f"{name} stands before {before}", f"… {name} … {before} …")
         except OperandError as error:
             raise OperandError(error.message, error.hint, start) from error
+        if place == last and apart:
+            raise OperandError("a comma ends the cache words", f"glc {name}", start)
         result[name] = value
         last = place
         while position < length and text[position] in " \t":
             position += 1
-        if position < length and text[position] == ",":
-            position += 1
+        apart = position < length and text[position] == ","
+        position += apart
 
 
 def _next(
-    text: str, position: int, symbols: Mapping[str, int]
+    text: str, position: int, form: str, symbols: Mapping[str, int]
 ) -> tuple[str, int | tuple[int, ...], int]:
     match = _START.match(text, position)
     assert match is not None
@@ -240,7 +244,7 @@ def _next(
     rest = re.compile(r"\s*:\s*").match(text, position)
     if rest is None:
         if name[:2] == "no" and name[2:] in FLAGS:
-            if name[2:] in _TOKENS:
+            if name[2:] in _TOKENS or (form, name) == ("MUBUF", "notfe"):
                 raise OperandError(f"{name} is no modifier")
             return name[2:], 0, position
         return name, parse_word(name, None, symbols), position

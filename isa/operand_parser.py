@@ -13,6 +13,7 @@ from .expressions import ExpressionError, UndefinedSymbolError, evaluate
 from .operands import SPECIAL_NAMES
 
 __all__ = [
+    "ModifierError",
     "OperandError",
     "ParsedOperand",
     "operand_end",
@@ -40,6 +41,22 @@ class OperandError(Exception):
         self.hint = hint
         self.start = start
         super().__init__(message)
+
+
+class ModifierError(OperandError):
+    """A modifier that does not fit.
+
+    Parameters
+    ----------
+    name : str
+        The modifier.
+    message, hint
+        As of :class:`OperandError`.
+    """
+
+    def __init__(self, name: str, message: str, hint: str = "") -> None:
+        self.name = name
+        super().__init__(message, hint)
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -85,11 +102,13 @@ class ParsedOperand:
 
 
 #: Plain numbers, which need no evaluation; octal ones and those of Python's own spelling are left out.
-_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]+|[1-9][0-9]*|0)$")
+_INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]{1,32}|[1-9][0-9]{0,31}|0)$")
 _SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
 _RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
 _FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
 _HEX_FLOAT: Final = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$")
+#: What only registers and values can stand in.
+_SIGNED: Final = re.compile(r"-?\s*(\||(neg|abs|lit|lit64)\s*\()|-\s*-")
 _CALL: Final = re.compile(r"(neg|abs|lit|lit64|sext)\s*\((.*)\)$", re.DOTALL)
 _NAMED: Final = {
     **{name: (code, 1) for code, name in SPECIAL_NAMES.items() if code < 128},
@@ -106,6 +125,8 @@ _FOREIGN: Final = re.compile(
 )
 _SYMBOL: Final = re.compile(r"[-+~(\s]*[A-Za-z_.$][\w.$]*(@[\w@]+)?[\w.$@+\-*/()\s]*$")
 _OPENING: Final = "([{"
+#: A float that ends before the sign of its exponent.
+_EXPONENT: Final = re.compile(r"(?:[\d.][\w.]*)[eEpP]")
 _WORD: Final = re.compile(r"[\w.$@]+")
 _OPERATOR: Final = re.compile(r"\s*(<<|>>|&&|\|\||[=!<>]=|[-+*/%&^<>]|\|(?!\s*[,\s]*$))\s*")
 
@@ -176,7 +197,7 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
 
 
 def _inner(text: str, symbols: Mapping[str, int], outer: str) -> ParsedOperand:
-    """Read what stands inside of a sign: ``|…|`` cannot stand inside of itself, ``-`` not inside of ``|…|``."""
+    """Read what stands inside of a sign: neither ``|…|`` in itself nor ``-`` in ``|…|``."""
     if text.startswith("-") and (outer == "abs" or not _is_number(text[1:])):
         if outer == "abs" and _is_number(text[1:].strip()):
             return _plain(text, symbols)
@@ -246,7 +267,9 @@ def parse_operand(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         pass
     try:
         return _modified(text, symbols)
-    except UndefinedSymbolError:
+    except UndefinedSymbolError as error:
+        if _SIGNED.match(text):
+            raise OperandError(f"{error.name} has no value here") from error
         return ParsedOperand("symbol", text=text)
     except ExpressionError as error:
         raise OperandError(str(error)) from error
@@ -280,12 +303,10 @@ def operand_end(text: str, position: int) -> int:
                     position = _closing(text, following)
                     if opening == "[" and text[position : position + 2] in (".l", ".h"):
                         position += 2
-                elif match[0][-1:] in "eEpP" and text[position : position + 1] in ("+", "-"):
-                    # the exponent of a float
-                    if match[0][:1].isdigit() or match[0][:1] == ".":
-                        tail = _WORD.match(text, position + 1)
-                        position = tail.end() if tail else position
-            elif (character == "'" and (end := text.find("'", position + 2)) > 0) or (character == '"' and (end := text.find('"', position + 1)) > 0):
+                elif _EXPONENT.fullmatch(match[0]) and text[position : position + 1] in ("+", "-"):
+                    tail = _WORD.match(text, position + 1)
+                    position = tail.end() if tail else position
+            elif character in "'\"" and (end := text.find(character, position + 1 + (character == "'"))) > 0:
                 position = end + 1
             else:
                 return position + 1

@@ -1,9 +1,10 @@
 """Operands' places in an encoding: what an operand adds to the number that an instruction is.
 
-An instruction is one integer. Its lowest 96 bits are the bytes: the words of the encoding, and behind them the
-literal or the DPP dword. The bits above count what no single operand can tell: literals, scalar values, 16-bit
-registers with and without a half, and sums that have to be zero. So an instruction is encoded by adding what
-its operands add, and is right if the upper bits are one of the few patterns that its template allows.
+An instruction is one integer. Its lowest 96 bits are the bytes: the words of the encoding, and behind them
+the literal or the DPP dword. The bits above count what no single operand can tell: literals, scalar values,
+16-bit registers with and without a half, and sums that have to be zero. So an instruction is encoded by
+adding what its operands add, and is right if the upper bits are one of the few patterns that its template
+allows.
 
 A slot is a dictionary from an operand's text to what it adds; it fills itself.
 """
@@ -190,8 +191,8 @@ class SourceSlot(Slot):
     shift, size, half
         As of :class:`VectorSlot`.
     kinds : str
-        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal, ``d`` LDS_DIRECT, ``x``
-        scalar registers without a width, ``p`` no ``lit(…)``.
+        Letters of what may stand here: ``v`` VGPR, ``s`` SGPR, ``c`` constant, ``l`` literal, ``d``
+        LDS_DIRECT, ``x`` scalar registers without a width, ``p`` no ``lit(…)``.
     vector : int
         What stands for "VGPR" in the field's upper bits: 256, or 0 where there is nothing else.
     constants : str
@@ -252,7 +253,8 @@ class SourceSlot(Slot):
             if "v" not in self.kinds:
                 raise OperandError("this operand is an SGPR or a constant")
             index = register_code(operand, self.size)
-            return result | _vector(operand, index, self.size, self.shift, self.half) | self.vector << self.shift
+            result |= self.vector << self.shift
+            return result | _vector(operand, index, self.size, self.shift, self.half)
         if kind == "s":
             if "s" not in self.kinds and ("x" not in self.kinds or operand.count):
                 raise OperandError("this operand is a VGPR")

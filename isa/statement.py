@@ -14,7 +14,7 @@ from .immediate_slots import LabelSlot
 from .immediates import parse_number
 from .modifiers import Modifiers, is_modifier, parse_modifiers
 from .near_spellings import near_spellings
-from .operand_parser import OperandError, ParsedOperand, operand_end
+from .operand_parser import ModifierError, OperandError, ParsedOperand, operand_end
 from .slots import Slot
 from .tables import InstructionInfo, aliases, by_mnemonic, instructions
 from .templates import Template
@@ -23,6 +23,8 @@ __all__ = ["Encoded", "Fixup", "encode_operands", "encode_parts", "encode_statem
 
 _DPP_WORD: Final = re.compile(r"\b(row_|quad_perm|dpp8)")
 _EARLY: Final = re.compile(r"format\s*:\s*")
+#: LLVM's name for four zero bytes, which are no instruction.
+_ILLEGAL: Final = "v_illegal"
 _WHOLE: Final = frozenset({"waitcnt", "depctr", "delay"})
 
 
@@ -109,7 +111,8 @@ def _rows(mnemonic: str) -> tuple[tuple[InstructionInfo, ...], str]:
     if (long or short) and name.endswith(("_e32", "_e64")):
         raise _unknown(mnemonic)
     if name not in known:
-        name = aliases().get(name, aliases().get(mnemonic, name))
+        # "true" has a longer name in all comparisons, of which the list of aliases has those of other cards
+        name = aliases().get(name, aliases().get(mnemonic, name.replace("_tru_", "_t_")))
     if name not in known:
         raise _unknown(mnemonic)
     found = known[name]
@@ -231,7 +234,11 @@ def encode_parts(mnemonic: str, operands: Sequence[str], modifiers: str, wave_si
 
 def _fast(text: str, wave_size: int) -> bytes | None:
     mnemonic, _, rest = text.partition(" ")
-    choices = _CHOICES[wave_size].get(mnemonic) or _choices(mnemonic, wave_size)
+    choices = _CHOICES[wave_size].get(mnemonic)
+    if choices is None:
+        if mnemonic == _ILLEGAL:
+            return None
+        choices = _choices(mnemonic, wave_size)
     if choices.whole:
         return encode_parts(mnemonic, [rest] if rest else [], "", wave_size)
     if not rest:
@@ -322,8 +329,13 @@ def _candidates(choices: _Choices, count: int, modifiers: Modifiers, mnemonic: s
 
 
 def _best(errors: list[OperandError]) -> OperandError:
-    """Choose the error of the encoding that came furthest."""
-    return max(errors, key=lambda error: (error.start is None, error.start or 0))
+    """Choose the error of the encoding that came furthest: the last of several."""
+
+    def key(item: tuple[int, OperandError]) -> tuple[bool, bool, int, int]:
+        number, error = item
+        return not isinstance(error, ModifierError), error.start is None, error.start or 0, number
+
+    return max(enumerate(errors), key=key)[1]
 
 
 def encode_operands(
@@ -397,6 +409,8 @@ def _slow(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
     if match is None:
         raise OperandError("a mnemonic is missing", start=0)
     mnemonic = match[1].lower()
+    if mnemonic == _ILLEGAL and not text[match.end() :].strip():
+        return Encoded(bytes(4))
     choices = _choices(mnemonic, wave_size)
     texts, modifiers = _take_apart(text, match.end(), choices, symbols)
     try:
@@ -418,6 +432,10 @@ def _slow(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
             continue
         try:
             return _encode(template, operands, modifiers)
+        except ModifierError as error:
+            found = re.compile(rf"\b{error.name}\b").search(text, texts[-1][0] if texts else 0)
+            error.start = found.start() if found else None
+            errors.append(error)
         except OperandError as error:
             place = texts[error.start][0] if error.start is not None else None
             errors.append(OperandError(error.message, error.hint, place))

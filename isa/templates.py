@@ -1,10 +1,9 @@
 """Templates: an opcode in one encoding, ready for operands.
 
-A :class:`Template` has the bits that are always the same, a slot for each operand and a place for each modifier
-(:mod:`.slots` says how they are added). :func:`encode_parts` is the fast way to bytes: it looks texts up and
-adds. Whoever has the same operand many times (the builder's registers) gives its text, which is looked up
-without being read again. :func:`Template.encode` is the same with operands that are parsed; it explains what
-does not fit.
+A :class:`Template` has the bits that are always the same, a slot for each operand and a place for each
+modifier (:mod:`.slots` says how they are added). :meth:`Template.parts` is the fast way to bytes: it looks
+texts up and adds. Whoever has the same operand many times gives its text, which is looked up without being
+read again. :meth:`Template.encode` is the same with operands that are parsed; it explains what does not fit.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from .images import address_words, data_words
 from .immediate_slots import LiteralSlot
 from .literals import is_inline
 from .modifiers import Modifiers
-from .operand_parser import OperandError, ParsedOperand
+from .operand_parser import ModifierError, OperandError, ParsedOperand
 from .slots import (
     ADDRESS,
     BYTES,
@@ -59,7 +58,7 @@ def word_places(info: InstructionInfo, *names: str) -> Words:
 
 @cache
 def allowed_counts(
-    size: int, constants: int, literal: bool, halves: bool, selects: bool
+    size: int, constants: int, literal: bool, halves: bool, selects: bool, plain: bool = True
 ) -> dict[int, int]:
     """Patterns of the upper bits that are right at first sight, with the number of bytes that they mean.
 
@@ -75,12 +74,14 @@ def allowed_counts(
         Whether there are 16-bit registers.
     selects : bool
         Whether ``op_sel`` goes with 16-bit registers that are written without a half.
+    plain : bool
+        Whether 16-bit registers may be written without a half.
     """
     result: dict[int, int] = {}
     for literals in range(literal + 1):
         for scalars in range(constants - literals + 1 if constants else 1):
             for chosen in (0, OP_SEL):
-                seen = [PLAIN16 * n for n in range(5)]
+                seen = [PLAIN16 * n for n in range(5)] if plain else [0]
                 if halves:
                     # with op_sel written the halves have to agree with it, which is looked at more closely
                     seen += [HALF16 * n for n in range(1, 5)] if not chosen else []
@@ -94,7 +95,7 @@ def allowed_counts(
 
 
 def _selects(info: InstructionInfo) -> bool:
-    """Whether LLVM takes op_sel beside registers without .l and .h: not where a 32-bit encoding exists too."""
+    """Whether LLVM takes op_sel beside registers without .l and .h: not if a 32-bit encoding exists too."""
     if info.format != "VOP3":
         return True
     if info.mnemonic != info.name:
@@ -149,7 +150,8 @@ class Template:
         self.size = word.width // 8 + (4 if dpp else 0)
         literal = info.format in ("MIMG",) or (info.literal and not dpp)
         halves = any(spec.size == 16 for spec in info.operands)
-        self.counts = allowed_counts(self.size, info.constant_limit, literal, halves, _selects(info))
+        plain = "halves_only" not in info.flags
+        self.counts = allowed_counts(self.size, info.constant_limit, literal, halves, _selects(info), plain)
         self.tail = Tail(self)
 
     def modifiers(self, modifiers: Modifiers) -> int:
@@ -162,7 +164,10 @@ class Template:
         """
         total = 0
         for name, value in modifiers.items():
-            total += self.modifier(name, value)
+            try:
+                total += self.modifier(name, value)
+            except OperandError as error:
+                raise ModifierError(name, error.message, error.hint) from error
         if self.info.format == "MIMG":
             total -= self.image(modifiers)
         return total
@@ -364,7 +369,7 @@ class Template:
             if value & 7 * SCALAR:
                 scalars.add((operand.code, operand.count))
             if value & 15 * LITERAL:
-                # lit(…) around what could be inline counts for nothing, not even against another literal
+                # LLVM does not compare lit(…) around what could be inline with other literals
                 inline = isinstance(slot, SourceSlot | ScalarSlot) and operand.forced
                 if inline and isinstance(slot, SourceSlot | ScalarSlot):
                     inline = is_inline(operand, slot.constants)
@@ -378,7 +383,7 @@ class Template:
         total &= ~(7 * SCALAR)
         if len(set(literals)) > 1:
             raise OperandError("two different literals: an instruction has room for one")
-        if info.constant_limit and len(scalars) + bool(literals) > info.constant_limit:
+        if info.constant_limit and len(scalars) + (written is not None) > info.constant_limit:
             most = "two scalar values" if info.constant_limit == 2 else "one scalar value"
             raise OperandError(
                 f"this instruction reads more than {most}", "SGPRs, VCC, M0 and the literal count"

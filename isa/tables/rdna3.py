@@ -690,7 +690,7 @@ VOP1	24	v_ceil_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	25	v_rndne_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	26	v_floor_f64_e32	vdst=v:f64:w src0=a:f64:r+l	exec,mode	-	valu	2	-	-	-	-
 VOP1	27	v_pipeflush	-	-	-	valu	2	-	-	-	-
-VOP1	28	v_mov_b16_e32	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8	move	-
+VOP1	28	v_mov_b16_e32	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8	halves_only,move	-
 VOP1	32	v_fract_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	33	v_trunc_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	34	v_ceil_f32_e32	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
@@ -743,7 +743,7 @@ VOP1	98	v_sat_pk_u8_i16_e32	vdst=v:u16:w src0=a:i32:r+l	exec	-	valu	2	-	dpp16,dp
 VOP1	99	v_cvt_norm_i16_f16_e32	vdst=v:i16:w src0=a:f16:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	100	v_cvt_norm_u16_f16_e32	vdst=v:u16:w src0=a:f16:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP1	101	v_swap_b32	vdst=v:b32:x src0=v:b32:x	exec	-	valu	2	-	-	swap	-
-VOP1	102	v_swap_b16	vdst=v:b16:x src0=v:b16:x	exec	-	valu	2	-	-	swap	-
+VOP1	102	v_swap_b16	vdst=v:b16:x src0=v:b16:x	exec	-	valu	2	-	-	halves_only,swap	-
 VOP1	103	v_permlane64_b32	vdst=v:b32:w src0=v:b32:r	exec	-	valu	2	-	-	cross_lane	-
 VOP1	104	v_swaprel_b32	vdst=v:b32:x src0=v:b32:x	exec,m0	-	valu	2	-	-	relative_destination,swap	-
 VOP1	105	v_not_b16_e32	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
@@ -1051,7 +1051,7 @@ VOP3	408	v_ceil_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp
 VOP3	409	v_rndne_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	410	v_floor_f64_e64	vdst=v:f64:w src0=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	411	v_pipeflush	-	-	-	valu	2	-	-	-	-
-VOP3	412	v_mov_b16_e64	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	move	-
+VOP3	412	v_mov_b16_e64	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	halves_only,move	-
 VOP3	416	v_fract_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	417	v_trunc_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	418	v_ceil_f32_e64	vdst=v:f32:w src0=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1469,8 +1469,8 @@ VOPDX	8	v_dual_mov_b32	vdst=v:b32:w src0=a:b32:r+l	exec	-	dual	2	-	-	-	-
 VOPDX	9	v_dual_cndmask_b32	vdst=v:b32:w src0=a:b32:r+l src1=v:b32:r src2=vcc:m0:r	exec	-	dual	2	-	-	select	-
 VOPDX	10	v_dual_max_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDX	11	v_dual_min_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
-VOPDX	12	v_dual_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
-VOPDX	13	v_dual_dot2acc_f32_bf16	vdst=v:f32:x src0=a:h32:r+l src1=v:h32:r	exec,mode	-	dual	2	-	-	accumulate	-
+VOPDX	12	v_dual_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
+VOPDX	13	v_dual_dot2acc_f32_bf16	vdst=v:f32:x src0=a:h32:r+l src1=v:h32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
 VOPDY	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
 VOPDY	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	madak	-
 VOPDY	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	madmk	-
@@ -1483,8 +1483,8 @@ VOPDY	8	v_dual_mov_b32	vdst=v:b32:w src0=a:b32:r+l	exec	-	dual	2	-	-	-	-
 VOPDY	9	v_dual_cndmask_b32	vdst=v:b32:w src0=a:b32:r+l src1=v:b32:r src2=vcc:m0:r	exec	-	dual	2	-	-	select	-
 VOPDY	10	v_dual_max_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDY	11	v_dual_min_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
-VOPDY	12	v_dual_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
-VOPDY	13	v_dual_dot2acc_f32_bf16	vdst=v:f32:x src0=a:h32:r+l src1=v:h32:r	exec,mode	-	dual	2	-	-	accumulate	-
+VOPDY	12	v_dual_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
+VOPDY	13	v_dual_dot2acc_f32_bf16	vdst=v:f32:x src0=a:h32:r+l src1=v:h32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
 VOPDY	16	v_dual_add_nc_u32	vdst=v:u32:w src0=a:u32:r+l src1=v:u32:r	exec	-	dual	2	-	-	-	-
 VOPDY	17	v_dual_lshlrev_b32	vdst=v:b32:w src0=a:b32:r+l src1=v:b32:r	exec	-	dual	2	-	-	-	-
 VOPDY	18	v_dual_and_b32	vdst=v:b32:w src0=a:b32:r+l src1=v:b32:r	exec	-	dual	2	-	-	-	-

@@ -62,11 +62,13 @@ _NAMED: Final = {
     "permlane": re.compile(r"^v_permlanex?16_"),
     "lane": re.compile(r"^v_(readlane|readfirstlane|writelane)"),
     "cross_lane": re.compile(r"^v_(readlane|readfirstlane|writelane|permlane)|^ds_(swizzle|b?permute)"),
+    # LLVM knows them only with .l and .h
+    "halves_only": re.compile(r"^v_(mov|swap)_b16"),
     "swap": re.compile(r"^v_swap"),
     "relative_source": re.compile(r"^[vs]_movrels"),
     "relative_destination": re.compile(r"^[vs]_movrels?d|^v_swaprel"),
     "wmma": re.compile(r"^v_wmma"),
-    "dot": re.compile(r"^v_dot"),
+    "dot": re.compile(r"^v_(dual_)?dot"),
     "intra_forward_bug": re.compile(r"^v_mad_(u64_u32|i64_i32)"),
     # memory
     "d16": re.compile(r"_d16(_|$)"),
