@@ -30,6 +30,7 @@ FILES = {
         "the builder writes these instructions itself: conditions and loops over EXEC",
     ),
     "isa/immediates.py": ("s_delay_alu", "names the instruction in a message"),
+    "isa/statement.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/operand_parser.py": ("lds_direct", "the name of an operand, not the instruction's"),
     "kfd/faults.py": ("s_trap", "names the instruction in a message"),
     "tools/bench_emulator.py": ("s_endpgm v_add_f32", "the text of the kernel that is measured"),
