@@ -302,6 +302,37 @@ def _register(chooser: random.Random, parts: Parts) -> Parts:
     return _raw(text[: place.start()] + change(place) + text[place.end() :])
 
 
+def _literal(chooser: random.Random, parts: Parts) -> Parts:
+    """A random number in place of an operand: integers of all sizes and floats of all magnitudes."""
+
+    def change(text: str) -> str:
+        kind = chooser.randrange(8)
+        bits = chooser.choice((4, 7, 8, 15, 16, 17, 31, 32, 33, 48, 63, 64))
+        value = chooser.choice((chooser.getrandbits(bits), (1 << bits) - chooser.randrange(4), 1 << bits))
+        sign = chooser.choice(("", "", "-"))
+        if kind == 0:
+            return f"{sign}{value}"
+        if kind == 1:
+            return f"{sign}{value:#x}"
+        if kind == 2:
+            return f"{sign}{chooser.getrandbits(16) << chooser.choice((0, 16, 32, 48)):#x}"
+        if kind == 3:
+            return f"{sign}{chooser.choice((0.5, 1.0, 2.0, 4.0, 0.15915494, 0.15915494309189532, 0.1591549))}"
+        if kind == 4:
+            return f"{sign}{chooser.randrange(100_000) / 10 ** chooser.randrange(6)}"
+        if kind == 5:
+            return (
+                f"{sign}{chooser.randrange(1, 10)}.{chooser.randrange(1000)}e{chooser.randrange(-320, 320)}"
+            )
+        if kind == 6:
+            number = chooser.choice((chooser.randrange(-70, 70), chooser.getrandbits(32)))
+            return f"lit({chooser.choice((number, hex(number), float(number)))})"
+        number = chooser.choice((float(chooser.randrange(-70_000, 70_000)), chooser.uniform(-2, 2)))
+        return f"{sign}{abs(number)!r}"
+
+    return _at_operand(chooser, parts, change)
+
+
 def _raw(text: str) -> Parts:
     return Parts(text, [], [])
 
@@ -359,6 +390,7 @@ MUTATIONS: dict[str, tuple[Callable[[random.Random, Parts], Parts], int]] = {
     "mnemonic": (_mnemonic, 3),
     "halves": (_halves, 5),
     "operand": (_operand, 10),
+    "literal": (_literal, 6),
     "drop": (_drop, 1),
     "insert": (_insert, 1),
     "swap": (_swap, 2),

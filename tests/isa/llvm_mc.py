@@ -3,7 +3,7 @@
 Assembling asks ``llvm-mc-22`` (or the program that ``BAREWAVE_LLVM_MC`` names), one process for any number of
 lines. Disassembling asks the disassembler of the libLLVM which that program is linked with, through its C
 interface and in a process of its own: ``llvm-mc -disassemble`` joins neighbouring lines, does not tell an
-instruction's length and ends with a crash at a literal that is cut off.
+instruction's length and crashes at a literal that is cut off.
 
 As a program, ``python llvm_mc.py WAVE MCPU LIBRARY`` is that process: it reads records of one length byte and
 the bytes, and writes for each one a line of the length, a tab and the text, or an empty line.
@@ -217,7 +217,10 @@ def _serve(wave_size: str, mcpu: str, path: str) -> None:
     while position < len(data):
         start = position + 1
         position = start + data[position]
-        size = read(context, data[start:position], position - start, 0, buffer, len(buffer))
+        # behind a literal that is cut off the disassembler reads on and crashes: it gets zeros there
+        code = data[start:position] + bytes(16)
+        size = read(context, code, len(code), 0, buffer, len(buffer))
+        size = size if size <= position - start else 0
         text = buffer.value.decode().partition(";")[0].strip()  # remarks on alignment may follow
         lines.append(f"{size}\t{text}\n" if size else "\n")
     sys.stdout.write("".join(lines))
