@@ -2,19 +2,20 @@
 
 Every repetition is a fresh interpreter that reads its input from a file and times one call, the reading of
 the tables included and nothing warm from the repetition before. llvm-mc, where it is installed, runs beside
-each repetition on the same input; the time it takes for empty input is measured apart and subtracted.
+each repetition on the same input; the time it takes for empty input is measured apart and subtracted. All
+of them use one core, and rates are per second of its time, so that other load on a machine changes little.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -42,29 +43,29 @@ from barewave import isa
 imported = time.perf_counter() - begin
 if kind == "assemble":
     text = open(source, encoding="utf-8").read()
-    begin = time.perf_counter()
+    begin = time.process_time()
     output = isa.assemble(text)
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
     open(result, "wb").write(output)
 elif kind == "write":
     code = open(source, "rb").read()
-    begin = time.perf_counter()
+    begin = time.process_time()
     output = "\\n".join(map(str, isa.disassemble(code)))
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
 elif kind == "decode":
     code = open(source, "rb").read()
-    begin = time.perf_counter()
+    begin = time.process_time()
     for instruction in isa.disassemble(code):
         instruction.name, instruction.operands
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
 elif kind == "build":
     from barewave.isa.builder import Builder
     module = {}
     exec(compile(open(source, encoding="utf-8").read(), source, "exec"), module)
     builder = Builder()
-    begin = time.perf_counter()
+    begin = time.process_time()
     output = module["build"](builder)
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
     open(result, "wb").write(output)
 else:
     took = imported
@@ -95,19 +96,25 @@ def _run(command: list[str], folder: Path, **options: Any) -> subprocess.Complet
 
 
 def _seconds(folder: Path, kind: str, source: str = "", result: str = "") -> float:
-    """Time of one kind of work in a fresh interpreter."""
+    """Processor time of one kind of work in a fresh interpreter; of an import, the time that passes."""
     took: float = json.loads(_run([sys.executable, "-c", _CHILD, kind, source, result], folder).stdout)
     return took
 
 
+def _children_seconds() -> float:
+    """Processor time of the child processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def _witness(folder: Path, source: Path, *options: str) -> float | None:
-    """Time that llvm-mc takes for a file, its start included; None where it is not installed."""
+    """Processor time of llvm-mc for a file, its start included; None where it is not installed."""
     program = shutil.which(_WITNESS)
     if program is None:
         return None
-    begin = time.perf_counter()
+    before = _children_seconds()
     _run([program, *_TARGET, *options, "-o", str(folder / "witness.out"), str(source)], folder)
-    return time.perf_counter() - begin
+    return _children_seconds() - before
 
 
 def _prepare(folder: Path, count: int) -> tuple[Path, Path]:
