@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from ..errors import LoadError
 from .assembly import Assembly, KernelBlock
 from .code_object import CodeObject
 from .expressions import ExpressionError
 from .metadata import pack_metadata
+from .metadata_defaults import complete_kernel
 from .rdna3_disassembler import disassemble
 from .resources import registers_used
 from .source import Place
@@ -35,6 +37,7 @@ def check_kernels(
     locate : callable
         Gives the line of the instruction at an offset of a section.
     """
+    starts = _starts(assembly)
     for kernel, values in zip(assembly.kernels, settings, strict=True):
         label = assembly.symbols.labels.get(kernel.name)
         if label is not None and label.offset % _ENTRY_ALIGNMENT:
@@ -46,10 +49,22 @@ def check_kernels(
         ):
             message = f"{kernel.name} has another wave size than the text is assembled for"
             assembly.error(message, place=kernel.place)
-        _check_registers(assembly, kernel, values, locate)
+        _check_registers(assembly, kernel, values, starts, locate)
 
 
-def _code(assembly: Assembly, kernel: KernelBlock) -> bytes | None:
+def _starts(assembly: Assembly) -> dict[str, list[int]]:
+    """Find where functions and kernels begin, by section."""
+    symbols = assembly.symbols
+    names = {kernel.name for kernel in assembly.kernels} | symbols.kinds.keys() | symbols.bindings.keys()
+    places: dict[str, list[int]] = {}
+    for name in names:
+        label = symbols.labels.get(name)
+        if label is not None:
+            places.setdefault(label.section, []).append(label.offset)
+    return {section: sorted(offsets) for section, offsets in places.items()}
+
+
+def _code(assembly: Assembly, kernel: KernelBlock, starts: Mapping[str, list[int]]) -> bytes | None:
     """Give a kernel's instructions: as far as its ``.size`` says, else to the next function or the end."""
     label = assembly.symbols.labels.get(kernel.name)
     if label is None:
@@ -61,10 +76,9 @@ def _code(assembly: Assembly, kernel: KernelBlock) -> bytes | None:
         with suppress(ExpressionError):
             end = label.offset + assembly.symbols.number(sized[0])
     else:
-        kinds = assembly.symbols.kinds
-        for name, other in assembly.symbols.labels.items():
-            if other.section == section.name and label.offset < other.offset < end and name in kinds:
-                end = other.offset
+        places = starts.get(label.section, [])
+        following = bisect_right(places, label.offset)
+        end = places[following] if following < len(places) else end
     return bytes(section.data[label.offset : end])
 
 
@@ -72,11 +86,12 @@ def _check_registers(
     assembly: Assembly,
     kernel: KernelBlock,
     values: dict[str, int],
+    starts: Mapping[str, list[int]],
     locate: Callable[[str, int], Place | None],
 ) -> None:
     """Compare the declared register counts with what the code uses; compute those that are not declared."""
     missing = [name for name in _COUNTS if name not in kernel.values and name not in kernel.refused]
-    code = None if assembly.failed else _code(assembly, kernel)
+    code = None if assembly.failed else _code(assembly, kernel, starts)
     if code is None:
         return
     used = registers_used(disassemble(code, wave_size=assembly.options.wave_size))
@@ -107,14 +122,23 @@ def complete_metadata(assembly: Assembly, settings: list[dict[str, int]]) -> byt
     if metadata is None:
         return None
     described = metadata.get("amdhsa.kernels")
-    known = {f"{kernel.name}.kd" for kernel in assembly.kernels}
+    known = {f"{kernel.name}.kd": values for kernel, values in zip(assembly.kernels, settings, strict=True)}
     for entry in cast(list[object], described) if isinstance(described, list) else []:
-        symbol = cast(dict[object, object], entry).get(".symbol") if isinstance(entry, dict) else None
-        if symbol not in known:
+        if not isinstance(entry, dict):
+            continue
+        kernel = cast(dict[str, Any], entry)
+        if ".symbol" not in kernel and isinstance(kernel.get(".name"), str):
+            kernel[".symbol"] = f"{kernel['.name']}.kd"
+        symbol = kernel.get(".symbol")
+        if not isinstance(symbol, str) or symbol not in known:
             assembly.error(
                 f"the metadata describes {symbol}, which no .amdhsa_kernel block makes",
                 ", ".join(sorted(known)), place=assembly.metadata_place,
             )  # fmt: skip
+            continue
+        size = complete_kernel(kernel, known[symbol], assembly.options.wave_size)
+        if size is not None and 0 <= size < 1 << 32:
+            known[symbol].setdefault("kernarg_size", size)
     version = assembly.version or assembly.options.version
     defaults: dict[str, object] = {
         "amdhsa.target": f"amdgcn-amd-amdhsa--{assembly.options.target}",
