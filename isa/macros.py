@@ -143,8 +143,9 @@ def _parameters(assembly: Assembly, text: str) -> list[Parameter] | None:
         position = match.end()
         if match[0].rstrip().endswith("="):
             values = _arguments(text[position:], 1)
-            parameter.default = values[0][0]
-            position += values[0][1]
+            if values:  # nothing behind the sign is an empty default
+                parameter.default = values[0][0]
+                position += values[0][1]
         result.append(parameter)
     return result
 

@@ -131,3 +131,9 @@ def test_broken_files_give_an_assembly_error(numbers, record_property):
     record_property("outcomes", dict(outcomes))
     assert outcomes["refused"]
     assert set(outcomes) <= {"refused", "assembled"}
+
+
+def test_a_default_that_is_missing_is_empty():
+    text = ".macro twice a, b=\ns_nop 1\\b\ns_nop \\a\n.endm\ntwice 3\n"
+    assert isa.assemble(text).hex() == "010080bf030080bf"
+    assert assemble(".macro m a, b=;2, c:vararg") == "refused"
