@@ -3,7 +3,7 @@
 #   make test        set up, then run all tests but the long ones
 #   make check       set up, then ruff, mypy --strict and pyright
 #   make test-long   set up, then what takes minutes, in parts: started again it goes on where it was stopped
-#   make docs        write docs/api.md anew from the docstrings
+#   make docs        write docs/api.md and docs/fidelity.md anew from docstrings and tables
 #   make clean       remove the environment and all caches
 # PYTHON=python3.13 picks the interpreter; PYTEST_ARGS="tests/kfd -x" picks tests.
 
@@ -43,6 +43,7 @@ pyright: $(VENV)/installed-all
 
 docs: $(VENV)/installed-runtime
 	$(BIN)/python docs/generate_api.py
+	$(BIN)/python -m barewave.emulator.fidelity
 
 # A failed or interrupted creation leaves an interpreter without pip behind, which would pass for an environment.
 $(BIN)/python:
