@@ -9,6 +9,7 @@ import errno as _errno
 
 __all__ = [
     "AssemblyError",
+    "AssemblyWarning",
     "BarewaveError",
     "CheckError",
     "GPUFault",
@@ -155,6 +156,10 @@ class AssemblyError(BarewaveError):
         if self.hint:
             text += f"\nhint: {self.hint}"
         return text + "".join(f"\n{step}" for step in self.chain)
+
+
+class AssemblyWarning(UserWarning):
+    """What assembly text says by ``.warning`` and ``.print``."""
 
 
 class CheckError(BarewaveError):

@@ -6,10 +6,12 @@ The assembler goes on after an error, so that one run shows all of them.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from ..errors import AssemblyWarning
 from .assembly import Assembly, Options
 from .debug_lines import LineTable
 from .directives import load_frame
@@ -83,6 +85,14 @@ def _late_sizes(assembly: Assembly) -> dict[int, int]:
 
 
 def _read(text: str, filename: str, options: Options, symbols: Mapping[str, int] | None) -> Assembly:
+    """Read a text to its end, and pass on what it says by ``.warning`` and ``.print``."""
+    assembly = _settle(text, filename, options, symbols)
+    for message in assembly.warnings:
+        warnings.warn(message, AssemblyWarning, stacklevel=3)
+    return assembly
+
+
+def _settle(text: str, filename: str, options: Options, symbols: Mapping[str, int] | None) -> Assembly:
     """Read a text to its end; again where a size depends on labels that come later."""
     sizes: dict[int, int] = {}
     if "\0" in text:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import warnings
 from typing import Any, Final
 
-from ..errors import AssemblyError, BarewaveError
+from ..errors import AssemblyError, AssemblyWarning, BarewaveError
+from ..isa.targets import TARGETS
 from .report import print_json
 from .streams import read_bytes, shown_name, write_bytes, write_text
 
@@ -16,7 +18,6 @@ __all__ = ["HELP", "NAME", "add_arguments", "run"]
 NAME = "asm"
 HELP = "assemble text in LLVM's syntax to a code object, an object file or bytes"
 
-TARGETS: Final = ("gfx1100", "gfx1101", "gfx1102", "gfx1103")
 _NAME: Final = re.compile(r"[A-Za-z_.$][\w.$]*")
 _ENCODING_COLUMN: Final = 48
 
@@ -35,9 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-encoding", action="store_true",
         help="print each instruction of .text with its bytes, as llvm-mc does",
     )  # fmt: skip
-    parser.add_argument(
-        "--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)"
-    )
+    parser.add_argument("--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)")
     parser.add_argument(
         "--target", choices=TARGETS, metavar="TARGET", help=f"{', '.join(TARGETS)} (as the text says)"
     )
@@ -156,10 +155,19 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
     return isa.assemble_code_object(source, **common), None
 
 
+def _show(message: Warning | str, category: type[Warning], *where: Any) -> None:
+    """Print what the text says by ``.warning`` and ``.print`` without Python's decoration."""
+    shown = str(message) if issubclass(category, AssemblyWarning) else f"{category.__name__}: {message}"
+    print(shown, file=sys.stderr)
+
+
 def run(options: argparse.Namespace) -> int:
     """Assemble and write; 1 if the text has errors."""
     try:
-        output, text = _assemble(options)
+        with warnings.catch_warnings():
+            warnings.simplefilter("always", AssemblyWarning)
+            warnings.showwarning = _show
+            output, text = _assemble(options)
     except AssemblyError as error:
         return _report(error.errors, options.file, options.json)
     if not options.json or options.output is not None:

@@ -180,3 +180,11 @@ def test_a_reader_that_goes_away_is_no_traceback(source):
     )  # fmt: skip
     assert done.stdout.startswith("s_nop 0")
     assert done.stderr == ""
+
+
+def test_what_the_text_says_goes_to_standard_error(capsys, source):
+    path = source('.warning "slow on this card"\n.rept 2\n.print "again"\n.endr\ns_endpgm\n')
+    assert main(["asm", "--hex", path]) == 0
+    out, err = capsys.readouterr()
+    assert out == "0000b0bf\n"
+    assert err.splitlines() == [f"{path}:1: slow on this card", "again", "again"]
