@@ -154,35 +154,37 @@ def _restore(procedure: _Procedure) -> bytes:
     return b"\x0b"
 
 
+def _restore_register(register: int) -> bytes:
+    return bytes([0xC0 | register]) if register < 64 else b"\x06" + leb128(register)
+
+
 def _return_column(procedure: _Procedure, register: int) -> bytes:
     procedure.return_column = register
     return b""
 
 
-_OPERATIONS: Final[dict[str, tuple[int, Callable[..., bytes]]]] = {
-    ".cfi_def_cfa": (2, _define),
-    ".cfi_def_cfa_register": (1, lambda procedure, register: b"\x0d" + leb128(register)),
-    ".cfi_def_cfa_offset": (1, _define_offset),
+_Encode = Callable[[_Procedure, list[int]], bytes]
+_OPERATIONS: Final[dict[str, tuple[int, _Encode]]] = {
+    ".cfi_def_cfa": (2, lambda procedure, numbers: _define(procedure, *numbers)),
+    ".cfi_def_cfa_register": (1, lambda procedure, numbers: b"\x0d" + leb128(numbers[0])),
+    ".cfi_def_cfa_offset": (1, lambda procedure, numbers: _define_offset(procedure, numbers[0])),
     ".cfi_adjust_cfa_offset": (
         1,
-        lambda procedure, change: _define_offset(procedure, procedure.offset + change),
+        lambda procedure, numbers: _define_offset(procedure, procedure.offset + numbers[0]),
     ),
-    ".cfi_offset": (2, _offset),
+    ".cfi_offset": (2, lambda procedure, numbers: _offset(procedure, *numbers)),
     ".cfi_rel_offset": (
         2,
-        lambda procedure, register, offset: _offset(procedure, register, offset - procedure.offset),
+        lambda procedure, numbers: _offset(procedure, numbers[0], numbers[1] - procedure.offset),
     ),
-    ".cfi_undefined": (1, lambda procedure, register: b"\x07" + leb128(register)),
-    ".cfi_same_value": (1, lambda procedure, register: b"\x08" + leb128(register)),
-    ".cfi_register": (2, lambda procedure, first, second: b"\x09" + leb128(first) + leb128(second)),
-    ".cfi_restore": (
-        1,
-        lambda procedure, register: bytes([0xC0 | register]) if register < 64 else b"\x06" + leb128(register),
-    ),
-    ".cfi_remember_state": (0, _remember),
-    ".cfi_restore_state": (0, _restore),
-    ".cfi_return_column": (1, _return_column),
-    ".cfi_signal_frame": (0, lambda procedure: b""),
+    ".cfi_undefined": (1, lambda procedure, numbers: b"\x07" + leb128(numbers[0])),
+    ".cfi_same_value": (1, lambda procedure, numbers: b"\x08" + leb128(numbers[0])),
+    ".cfi_register": (2, lambda procedure, numbers: b"\x09" + leb128(numbers[0]) + leb128(numbers[1])),
+    ".cfi_restore": (1, lambda procedure, numbers: _restore_register(numbers[0])),
+    ".cfi_remember_state": (0, lambda procedure, numbers: _remember(procedure)),
+    ".cfi_restore_state": (0, lambda procedure, numbers: _restore(procedure)),
+    ".cfi_return_column": (1, lambda procedure, numbers: _return_column(procedure, numbers[0])),
+    ".cfi_signal_frame": (0, lambda procedure, numbers: b""),
 }
 
 
@@ -205,7 +207,7 @@ def _operation(name: str) -> Callable[[Assembly, str], None]:
         if len(procedure.data) > _MAX_OPERATIONS * 16:
             assembly.error("a procedure has too much call frame information")
             return
-        data = encode(procedure, *numbers)
+        data = encode(procedure, numbers)
         if data:
             _advance(procedure, assembly.section.size)
             procedure.data += data

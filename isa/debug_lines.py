@@ -32,6 +32,9 @@ _MERGEABLE_STRINGS: Final = 0x30
 
 def leb128(value: int, signed: bool = False) -> bytes:
     """Encode a number in as few groups of seven bits as it needs."""
+    if not signed:
+        # a negative number is that of 64 bits
+        value &= (1 << 64) - 1
     result = bytearray()
     while True:
         byte = value & 0x7F

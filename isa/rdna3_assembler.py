@@ -51,10 +51,9 @@ def _options(
     if wave_size is None:
         # kernels of both sizes are an error found later
         wave_size = 64 if _WAVE64.search(text) else 32
-    if target is None:
-        named = _TARGET.search(text)
-        target = named[1] if named else _TARGETS[0]
-    return Options(wave_size, target, version or _VERSIONS[-1], tuple(include), debug, flat)
+    named = _TARGET.search(text)
+    chosen = target or (named[1] if named else _TARGETS[0])
+    return Options(wave_size, chosen, version or _VERSIONS[-1], tuple(include), debug, flat)
 
 
 def _read_once(
@@ -97,14 +96,15 @@ def _settle(text: str, filename: str, options: Options, symbols: Mapping[str, in
     sizes: dict[int, int] = {}
     if "\0" in text:
         text = text.replace("\0", "\ufffd")
+    assembly = _read_once(text, filename, options, symbols or {}, sizes)
     for _ in range(_MAX_READINGS):
-        assembly = _read_once(text, filename, options, symbols or {}, sizes)
         if not assembly.late:
             return assembly
         found = _late_sizes(assembly)
         if found == sizes or assembly.failed:
             return assembly
         sizes = found
+        assembly = _read_once(text, filename, options, symbols or {}, sizes)
     assembly.error("sizes that depend on later labels do not come to rest", place=assembly.late[0][2])
     return assembly
 
