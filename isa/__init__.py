@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .linker import link
     from .llvm_ir import compile_llvm
     from .rdna3_assembler import assemble, assemble_code_object
-    from .rdna3_disassembler import decode, disassemble
+    from .rdna3_disassembler import decode, disassemble, disassemble_text
     from .relocatable import is_relocatable, read_object
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "compile_llvm",
     "decode",
     "disassemble",
+    "disassemble_text",
     "is_relocatable",
     "link",
     "read_object",
@@ -43,6 +44,7 @@ _MODULES: Final = {
     "compile_llvm": "llvm_ir",
     "decode": "rdna3_disassembler",
     "disassemble": "rdna3_disassembler",
+    "disassemble_text": "rdna3_disassembler",
     "is_relocatable": "relocatable",
     "link": "linker",
     "read_object": "relocatable",

@@ -11,10 +11,13 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Final
 
-__all__ = ["Template", "Writer"]
+__all__ = ["Shape", "Template", "Writer"]
 
 #: Text of an instruction: encoding, dword behind it.
 Writer = Callable[[int, int], str]
+
+#: Makes the writer of a mnemonic; all else is settled.
+Shape = Callable[[str], Writer]
 
 _LINES: Final = "def make({names}):\n def write(w, x):\n{body}\n return write\n"
 
@@ -60,7 +63,13 @@ class Template:
         return f"f'{{{self._mnemonic}}}{space}{', '.join(operands)}{suffix}'"
 
     def writer(self, full: str, *, short: str = "", condition: str = "") -> Writer:
-        """Compile.
+        """Compile; see :meth:`shape`."""
+        mnemonic = self._values[0]
+        assert isinstance(mnemonic, str)
+        return self.shape(full, short=short, condition=condition)(mnemonic)
+
+    def shape(self, full: str, *, short: str = "", condition: str = "") -> Shape:
+        """Compile for any mnemonic.
 
         Parameters
         ----------
@@ -72,4 +81,5 @@ class Template:
             Expression over ``w`` and ``x``.
         """
         body = f"  if {condition}:\n   return {full}\n  return {short}" if short else f"  return {full}"
-        return _factory(body, len(self._values))(*self._values)
+        make, values = _factory(body, len(self._values)), tuple(self._values[1:])
+        return lambda mnemonic: make(mnemonic, *values)

@@ -19,7 +19,7 @@ from .operand_names import (
     vectors_short,
 )
 from .tables import InstructionInfo, OperandInfo, by_mnemonic
-from .text_templates import Template, Writer
+from .text_templates import Shape, Template, Writer
 
 __all__ = ["VOP3_LIKE", "valu_writer", "vopd_half_writer", "vopd_writer"]
 
@@ -95,8 +95,7 @@ class _Wide:
         self.half_floats = "mixed" in info.flags or half_floats(info)
         self.packed &= "mixed" not in info.flags
         self.absolute = self.signs and info.format not in ("VINTERP", "VOP3SD")
-        mnemonic = f"{info.name}_e64_dpp" if self.dpp else info.mnemonic
-        self.template = Template(mnemonic)
+        self.template = Template("")
         self.modifiers = 0
 
     def used(self, mask: int) -> bool:
@@ -174,7 +173,7 @@ class _Wide:
             text += template.look_up(_OMOD, "w>>59&3")
         return text
 
-    def writer(self) -> Writer:
+    def shape(self) -> Shape:
         specs = self.info.operands
         full = [self.operand(spec, False) for spec in specs]
         suffix = self.suffix()
@@ -187,7 +186,7 @@ class _Wide:
             tail = self.template.call(dpp8_suffix, "x") + self.template.look_up((" fi:1", ""), "w>>32&1")
         text = self.template.text(full, suffix + tail)
         if not self.modifiers:
-            return self.template.writer(text)
+            return self.template.shape(text)
         short = self.template.text([self.operand(spec, True) for spec in specs], tail)
         default = 0
         if self.packed and self.bits.used(_OP_SEL_HI):
@@ -195,7 +194,7 @@ class _Wide:
             default = _OP_SEL_HI if count == 3 else 3 << 59
             self.modifiers &= ~0 if count == 3 else ~(1 << 14)
         condition = f"w&{self.modifiers}!={default}" if default else f"w&{self.modifiers}"
-        return self.template.writer(text, short=short, condition=condition)
+        return self.template.shape(text, short=short, condition=condition)
 
 
 def _with_literal(table: tuple[str | None, ...], write: Callable[[int], str]) -> Callable[[int, int], str]:
@@ -212,15 +211,12 @@ def _with_literal(table: tuple[str | None, ...], write: Callable[[int], str]) ->
     return source
 
 
-def _short_writer(
+def _short_shape(
     info: InstructionInfo, bits: FixedBits, wave_size: int, variant: str, halves: bool
-) -> Writer:
+) -> Shape:
     """VOP1, VOP2 and VOPC."""
     dpp = variant.startswith("dpp")
-    mnemonic = info.mnemonic
-    if dpp:
-        mnemonic = info.name if info.format == "VOPC" else f"{info.name}_dpp"
-    template = Template(mnemonic)
+    template = Template("")
     signs = variant == "dpp16" and _DPP_NEG_ABS & ~(bits.dpp_fixed | bits.dpp_ignored)
     pieces: list[str] = []
     for spec in info.operands:
@@ -255,7 +251,10 @@ def _short_writer(
         tail = template.call(dpp16_suffix, "x")
     elif variant == "dpp8":
         tail = template.call(dpp8_suffix, "x") + template.look_up((" fi:1", ""), "w&1")
-    return template.writer(template.text(pieces, tail))
+    return template.shape(template.text(pieces, tail))
+
+
+_shapes: Final[dict[tuple[object, ...], Shape]] = {}
 
 
 def valu_writer(
@@ -276,9 +275,21 @@ def valu_writer(
     halves : bool
         Whether 16-bit registers are written with their half.
     """
-    if info.format in VOP3_LIKE:
-        return _Wide(info, bits, wave_size, variant, halves).writer()
-    return _short_writer(info, bits, wave_size, variant, halves)
+    # all that the text depends on but for the mnemonic
+    key = (info.format, info.operands, info.flags, bits, wave_size, variant, halves)
+    shape = _shapes.get(key)
+    wide = info.format in VOP3_LIKE
+    if shape is None:
+        if wide:
+            shape = _Wide(info, bits, wave_size, variant, halves).shape()
+        else:
+            shape = _short_shape(info, bits, wave_size, variant, halves)
+        _shapes[key] = shape
+    if not variant.startswith("dpp"):
+        return shape(info.mnemonic)
+    if info.format == "VOPC":
+        return shape(info.name)
+    return shape(f"{info.name}_e64_dpp" if wide else f"{info.name}_dpp")
 
 
 _VOPD_FIELDS: Final = (

@@ -1,11 +1,13 @@
 import gc
 import random
 import sys
+from pathlib import Path
 
 import pytest
 
 from barewave import isa
 
+DATA = Path(__file__).parents[1] / "data" / "isa"
 
 def assembled(text, wave_size=32):
     return isa.decode(isa.assemble(text, wave_size), wave_size=wave_size)
@@ -98,3 +100,11 @@ def test_nothing_is_kept_per_word():
     gc.collect()
     assert len(gc.get_objects()) - before < 500
     assert sys.getsizeof(isa.decode(b"\0\0\x80\xbf")) < 120
+
+
+def test_text_of_all_is_the_text_of_each():
+    rows = (DATA / "gfx1100_vectors_core.txt").read_text().splitlines()
+    code = b"".join(bytes.fromhex(row.split("\t")[2]) for row in rows) + b"\x01\x02\x03"
+    assert isa.disassemble_text(code) == [str(instruction) for instruction in isa.disassemble(code)]
+    with pytest.raises(ValueError, match="wave_size"):
+        isa.disassemble_text(code, 16)
