@@ -140,10 +140,10 @@ def parse_word(name: str, text: str | None, symbols: Mapping[str, int]) -> int |
     OperandError
         If it has no such value.
     """
-    if name in FLAGS:
+    if name in FLAGS or (name[:2] == "no" and name[2:] in FLAGS):
         if text is not None:
             raise OperandError(f"{name} takes no value")
-        return 1
+        return int(name in FLAGS)
     if text is None:
         raise OperandError(f"{name} needs a value", f"{name}:…")
     if name == "format":

@@ -122,22 +122,22 @@ def compare_words(
             continue  # LLVM itself says in the text that a register or an immediate is invalid
         if (ours.size, str(ours)) == (theirs.size, theirs.text) and ours.format != "DATA":
             continue
-        given = code[: theirs.size]
-        if _loses_bits(given, str(ours), theirs.text, wave_size):
+        texts_of_both = (str(ours), theirs.text)
+        if _loses_bits(code[: ours.size], code[: theirs.size], texts_of_both, wave_size):
             outcomes["LLVM loses bits"] += 1
         else:
             answer = f"{theirs.size} bytes: {theirs.text}"
-            found.append(Difference(kind, wave_size, given.hex(), said, answer))
+            found.append(Difference(kind, wave_size, code[: theirs.size].hex(), said, answer))
     return found, texts
 
 
-def _loses_bits(given: bytes, ours: str, theirs: str, wave_size: int) -> bool:
+def _loses_bits(ours: bytes, theirs: bytes, texts: tuple[str, str], wave_size: int) -> bool:
     """Whether LLVM takes our text back to the bytes and its own to others.
 
-    LLVM 22 reads some DPP8 selectors as if they were inline constants, for one.
+    LLVM 22 reads some DPP8 selectors as if they were inline constants or said that a literal follows.
     """
-    back = [answer.data if answer is not None else b"" for answer in _ask([ours, theirs], wave_size)]
-    return back[0] == given and back[1] != given
+    back = [answer.data if answer is not None else b"" for answer in _ask(texts, wave_size)]
+    return back[0] == ours and back[1] != theirs
 
 
 def _words(chooser: random.Random, count: int) -> tuple[list[bytes], list[str]]:

@@ -137,3 +137,9 @@ def test_a_default_that_is_missing_is_empty():
     text = ".macro twice a, b=\ns_nop 1\\b\ns_nop \\a\n.endm\ntwice 3\n"
     assert isa.assemble(text).hex() == "010080bf030080bf"
     assert assemble(".macro m a, b=;2, c:vararg") == "refused"
+
+
+def test_a_word_that_denies_a_flag_takes_no_value():
+    for word in ("noglc:8", "nogds:2", "noglc"):
+        assert assemble(f"s_max_u32 s27, s44, ttmp12 {word}") == "refused"
+    assert isa.assemble("global_load_b32 v0, v1, s[0:1] noglc") == isa.assemble("global_load_b32 v0, v1, s[0:1]")
