@@ -50,7 +50,7 @@ if kind == "assemble":
 elif kind == "write":
     code = open(source, "rb").read()
     begin = time.process_time()
-    output = "\\n".join(map(str, isa.disassemble(code)))
+    output = "\\n".join(isa.disassemble_text(code))
     took = time.process_time() - begin
 elif kind == "decode":
     code = open(source, "rb").read()
