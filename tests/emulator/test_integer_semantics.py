@@ -408,3 +408,17 @@ def test_halves_of_16_bit_operands(pick: int, level: int, wave_size: int) -> Non
     assert (outcome.vgprs[3] == merged(v[3], a * b + c)).all()
     assert (outcome.vgprs[4] == merged(old, b << (a % np.uint32(16)))).all()
     assert (outcome.vgprs[5] == merged(old, a)).all()
+
+
+@every_level
+@pytest.mark.parametrize("half", ["l", "h"])
+def test_the_count_of_an_alignment_is_half_a_register(half: str, level: int) -> None:
+    rng = np.random.default_rng(541)
+    v = {index: rng.integers(0, 1 << 32, 32, np.uint32) for index in range(3)}
+    outcome = RUNNER.barrier(
+        f"v_alignbit_b32 v3, v0, v1, v2.{half}\nv_alignbyte_b32 v4, v0, v1, v2.{half}", level=level, vgprs=v
+    )
+    count = (v[2] >> np.uint32(16 * (half == "h"))).astype(np.uint64)
+    wide = v[0].astype(np.uint64) << np.uint64(32) | v[1]
+    for register, moved in ((3, count % np.uint64(32)), (4, count % np.uint64(4) * np.uint64(8))):
+        assert (outcome.vgprs[register] == (wide >> moved).astype(np.uint32)).all()

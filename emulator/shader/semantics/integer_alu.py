@@ -147,7 +147,8 @@ def _shift64_constant(t: Translator, i: Instruction, count: int) -> None:
 
 @instruction("v_alignbit_b32", "v_alignbyte_b32")
 def _align(t: Translator, i: Instruction) -> None:
-    high, low, count = _sources(t, i, 3)
+    high, low = _sources(t, i, 2)
+    count = t.read_bits(i, "src2", 16).zext("i32")  # one half of a register: op_sel says which
     bits = (count & 31) if i.name == "v_alignbit_b32" else (count & 3) * 8
     wide = low.join(high)
     t.write_bits(i, wide.lshr(bits.zext("i64")).trunc("i32"))
