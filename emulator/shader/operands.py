@@ -7,6 +7,7 @@ dealt with here, once for all instructions (reference: isa_semantics §1.1, §2,
 from __future__ import annotations
 
 from ...isa import Instruction, Operand
+from .bounds import ALL_VGPRS
 from .ir import IRBuilder, Value, element_type, vector_type, width_of
 from .lanes import dpp_lanes
 from .mode import Mode
@@ -51,10 +52,15 @@ class Operands:
         Emit what LLVM compiles fast, not what runs fast.
     in_memory : bool
         Keep registers in the wave's block, see :class:`.registers.RegisterFile`.
+    vgprs : int
+        VGPRs of a wave; see :mod:`.bounds`.
     """
 
-    def __init__(self, lanes: int, mode: int, *, quick: bool, in_memory: bool) -> None:
+    def __init__(
+        self, lanes: int, mode: int, *, quick: bool, in_memory: bool, vgprs: int = ALL_VGPRS
+    ) -> None:
         self.lanes = lanes
+        self.vgprs = vgprs
         self.quick = quick
         self.mode = Mode(mode)
         self.builder = IRBuilder()
@@ -221,19 +227,22 @@ class Operands:
 
     # --- vector registers ----------------------------------------------------------------------------
     def read_vgpr(self, index: int, element: str = "i32") -> Value:
-        """Read one VGPR, all lanes, as integers or as ``float``."""
-        return self.registers.load_vgpr(index & 255, element)
+        """Read one VGPR, all lanes, as integers or as ``float``; v0 beyond the wave's own."""
+        return self.registers.load_vgpr(index if index < self.vgprs else 0, element)
 
     def write_vgpr(self, index: int, value: Value, mask: Value | None = None) -> None:
-        """Write one VGPR in the active lanes, or in those of a mask."""
+        """Write one VGPR in the active lanes, or in those of a mask; nothing beyond the wave's own."""
+        if index >= self.vgprs:
+            return
         # chosen in the value's own type: the CPU then merges in the instruction that makes it
-        old = self.registers.load_vgpr(index & 255, element_type(value.type))
+        old = self.registers.load_vgpr(index, element_type(value.type))
         chosen = self.exec_mask() if mask is None else mask
-        self._store_vgpr(index & 255, chosen.select(value, old))
+        self._store_vgpr(index, chosen.select(value, old))
 
     def write_vgpr_all(self, index: int, value: Value) -> None:
-        """Write one VGPR in all lanes, whatever EXEC is."""
-        self._store_vgpr(index & 255, value)
+        """Write one VGPR in all lanes, whatever EXEC is; nothing beyond the wave's own."""
+        if index < self.vgprs:
+            self._store_vgpr(index, value)
 
     def _register_vector(self, operand: Operand, bits: int) -> Value:
         low = self.read_vgpr(operand.index)

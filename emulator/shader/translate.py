@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from ...isa import Instruction
 from ..jit import LEVEL_QUICK
+from .bounds import ALL_VGPRS, within
 from .control_flow import Region
 from .ir import Value
 from .operands import Operands, UnsupportedError
@@ -63,10 +64,19 @@ class Translator(Operands):
         :data:`..jit.LEVEL_QUICK` or :data:`..jit.LEVEL_OPTIMISED`.
     fast_matrix : bool
         Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
+    vgprs : int
+        VGPRs that a wave has.
     """
 
     def __init__(
-        self, region: Region, wave_size: int, mode: int, level: int, *, fast_matrix: bool = False
+        self,
+        region: Region,
+        wave_size: int,
+        mode: int,
+        level: int,
+        *,
+        fast_matrix: bool = False,
+        vgprs: int = ALL_VGPRS,
     ) -> None:
         # a register picked at run time cannot be an SSA value
         indexed = any(
@@ -75,7 +85,7 @@ class Translator(Operands):
             for _, i in block.instructions
         )
         quick = level == LEVEL_QUICK
-        super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed)
+        super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed, vgprs=vgprs)
         self.region = region
         self.pc = 0
         self.instruction_end = 0
@@ -201,7 +211,9 @@ class Translator(Operands):
                     raise UnsupportedError("not an instruction" if part.format == "DATA" else "not built yet")
                 if instruction.parts:
                     self.defer_writes()
-                meaning(self, part)
+                possible = within(part, self.vgprs)
+                if possible is not None:
+                    meaning(self, possible)
             self.commit_writes()
         except UnsupportedError as error:
             self.drop_writes()

@@ -76,7 +76,7 @@ class WaveRunner:
         self.jit = Jit()
         offer_helpers(self.jit, ObjectCache())
         self.card = card
-        self.programs: dict[tuple[str, int, int, int], Program] = {}
+        self.programs: dict[tuple[str, int, int, int, int], Program] = {}
         # the engine's own data of a worker follow behind what compiled code knows
         self.worker = aligned(1 << 17)
         self.wave = aligned(VGPR_OFFSET + 256 * 4 * 64)
@@ -97,7 +97,9 @@ class WaveRunner:
         self.worker[8:64] = np.frombuffer(card.memory, np.uint8, 56, DATA + 8)
 
     @staticmethod
-    def translate(text: str, wave_size: int, level: int, mode: int = IEEE_MODE) -> Translation:
+    def translate(
+        text: str, wave_size: int, level: int, mode: int = IEEE_MODE, vgprs: int = 256
+    ) -> Translation:
         """Translate assembly text placed at ``CODE``."""
         code = assemble(text + _PADDING, wave_size)
 
@@ -106,13 +108,14 @@ class WaveRunner:
             return code[start : start + length].ljust(length, b"\0") if 0 <= start < len(code) else None
 
         region = discover(read, CODE, wave_size)
-        return Translator(region, wave_size, mode, level).run(f"program_{next(_NAMES)}", dict(MEANINGS))
+        translator = Translator(region, wave_size, mode, level, vgprs=vgprs)
+        return translator.run(f"program_{next(_NAMES)}", dict(MEANINGS))
 
-    def program(self, text: str, wave_size: int, level: int, mode: int) -> Program:
+    def program(self, text: str, wave_size: int, level: int, mode: int, vgprs: int = 256) -> Program:
         """Compile once, keep."""
-        key = (text, wave_size, level, mode)
+        key = (text, wave_size, level, mode, vgprs)
         if key not in self.programs:
-            translation = self.translate(text, wave_size, level, mode)
+            translation = self.translate(text, wave_size, level, mode, vgprs)
             code = self.jit.compile(translation.text, level)
             address = self.jit.load(code, [translation.function])[translation.function]
             kind = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
@@ -148,7 +151,7 @@ class WaveRunner:
         lds, scratch : int
             Bytes of LDS, and of scratch per lane.
         """
-        program = self.program(text, wave_size, level, mode)
+        program = self.program(text, wave_size, level, mode, vgpr_count)
         if supported:
             assert not program.translation.unsupported, program.translation.unsupported
         self.field("sgpr", np.uint32, 128)[:] = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....isa import Instruction
+from ....isa import Instruction, Operand
 from ..ir import Value
 from ..waves import VGPR_OFFSET, WAVE
 from .table import instruction
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__: list[str] = []
 
 _M0 = 125
-_SCALARS = 108
-"""SGPRs and VCC: the registers that an index may reach."""
+_RANGES = (range(108), range(108, 124))
+"""SGPRs with VCC, and TTMPs: an index stays in the range of its base; there are no other bases."""
 
 
 def _offsets(t: Translator, i: Instruction) -> tuple[Value, Value]:
@@ -37,8 +37,17 @@ def _sgpr(t: Translator, number: Value) -> Value:
     return t.builder.offset(where, number.zext("i64") * 4)
 
 
-def _exists(number: Value, dwords: int) -> Value:
-    return number.compare("ult", _SCALARS - dwords + 1)
+def _base(operand: Operand) -> tuple[int, int]:
+    """Code and dwords of the operand that M0 is added to; a code of no register where it is a constant."""
+    return operand.index if operand.kind in ("sgpr", "vcc", "ttmp") else 128, operand.size // 32
+
+
+def _exists(number: Value, base: int, dwords: int) -> Value:
+    """Whether registers from ``number`` on lie in the range that the operand ``base`` lies in (i1)."""
+    reach = next((codes for codes in _RANGES if base in codes), range(0))
+    if not reach:
+        return number.compare("ult", 0)
+    return (number - reach.start).compare("ult", len(reach) - dwords + 1)
 
 
 @instruction("s_movrels_b32", "s_movrels_b64")
@@ -48,13 +57,11 @@ def _s_movrels(t: Translator, i: Instruction) -> None:
 
 def _read_scalar(t: Translator, i: Instruction) -> Value:
     """Read the scalar registers that M0 picks; s0 where they do not exist."""
-    dwords = i.operands["ssrc0"].size // 32
-    number = (t.read_sgpr(_M0) if not i.name.endswith("_2_b32") else _offsets(t, i)[0]) + i.operands[
-        "ssrc0"
-    ].index
+    base, dwords = _base(i.operands["ssrc0"])
+    number = _offsets(t, i)[0] + base
     if dwords == 2:
         number = number & -2
-    number = _exists(number, dwords).select(number, t.scalar(0))
+    number = _exists(number, base, dwords).select(number, t.scalar(0))
     return t.builder.load("i32" if dwords == 1 else "i64", _sgpr(t, number), align=4)
 
 
@@ -70,11 +77,11 @@ def _s_movrelsd(t: Translator, i: Instruction) -> None:
 
 def _write_scalar(t: Translator, i: Instruction, value: Value) -> None:
     """Write the scalar registers that M0 picks; nothing where they do not exist."""
-    dwords = i.operands["sdst"].size // 32
-    number = _offsets(t, i)[1] + i.operands["sdst"].index
+    base, dwords = _base(i.operands["sdst"])
+    number = _offsets(t, i)[1] + base
     if dwords == 2:
         number = number & -2
-    exists = _exists(number, dwords)
+    exists = _exists(number, base, dwords)
     pointer = _sgpr(t, exists.select(number, t.scalar(0)))
     old = t.builder.load(value.type, pointer, align=4)
     t.builder.store(exists.select(value, old), pointer, align=4)
@@ -93,9 +100,11 @@ def _read_vgpr(t: Translator, i: Instruction) -> Value:
     return t.builder.load(t.vector("i32"), pointer, align=64)
 
 
-def _write_vgpr(t: Translator, number: Value, value: Value) -> None:
-    """Write a VGPR in the active lanes; nothing where the wave has none of this number."""
+def _write_vgpr(t: Translator, number: Value, value: Value, also: Value | None = None) -> None:
+    """Write a VGPR in the active lanes, if the wave has it, and only with ``also``."""
     pointer, exists = _vgpr(t, number)
+    if also is not None:
+        exists = exists & also
     old = t.builder.load(t.vector("i32"), pointer, align=64)
     mask = t.exec_mask() & exists.splat(t.lanes)
     t.builder.store(mask.select(value, old), pointer, align=64)
@@ -137,6 +146,7 @@ def _swap16(t: Translator, i: Instruction) -> None:
 def _swaprel(t: Translator, i: Instruction) -> None:
     source, destination = _offsets(t, i)
     first, second = destination + i.operands["vdst"].index, source + i.operands["src0"].index
-    a, b = (t.builder.load(t.vector("i32"), _vgpr(t, number)[0], align=64) for number in (first, second))
-    _write_vgpr(t, first, b)
-    _write_vgpr(t, second, a)
+    (pointer, has_first), (other, has_second) = _vgpr(t, first), _vgpr(t, second)
+    a, b = (t.builder.load(t.vector("i32"), where, align=64) for where in (pointer, other))
+    _write_vgpr(t, first, b, has_second)
+    _write_vgpr(t, second, a, has_first)
