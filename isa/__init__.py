@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .code_object import CodeObject
     from .linker import link
     from .llvm_ir import compile_llvm
-    from .rdna3_assembler import assemble, assemble_code_object
+    from .rdna3_assembler import assemble, assemble_code_object, assemble_object
     from .rdna3_disassembler import decode, disassemble, disassemble_text
     from .relocatable import is_relocatable, read_object
 
@@ -28,6 +28,7 @@ __all__ = [
     "Operand",
     "assemble",
     "assemble_code_object",
+    "assemble_object",
     "compile_llvm",
     "decode",
     "disassemble",
@@ -41,6 +42,7 @@ _MODULES: Final = {
     "CodeObject": "code_object",
     "assemble": "rdna3_assembler",
     "assemble_code_object": "rdna3_assembler",
+    "assemble_object": "rdna3_assembler",
     "compile_llvm": "llvm_ir",
     "decode": "rdna3_disassembler",
     "disassemble": "rdna3_disassembler",

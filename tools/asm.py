@@ -148,28 +148,29 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
         "wave_size": options.wave_size, "version": options.object_version, "debug": options.debug,
     }  # fmt: skip
     if options.compile:
-        from ..isa.rdna3_assembler import assemble_object
         from ..isa.relocatable_writer import write_object
 
-        return write_object(assemble_object(source, **common)), None
+        return write_object(isa.assemble_object(source, **common)), None
     return isa.assemble_code_object(source, **common), None
 
 
-def _show(message: Warning | str, category: type[Warning], *where: Any) -> None:
+def _show(caught: list[warnings.WarningMessage]) -> None:
     """Print what the text says by ``.warning`` and ``.print`` without Python's decoration."""
-    shown = str(message) if issubclass(category, AssemblyWarning) else f"{category.__name__}: {message}"
-    print(shown, file=sys.stderr)
+    for warning in caught:
+        plain = issubclass(warning.category, AssemblyWarning)
+        print(warning.message if plain else f"{warning.category.__name__}: {warning.message}", file=sys.stderr)
 
 
 def run(options: argparse.Namespace) -> int:
     """Assemble and write; 1 if the text has errors."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("always", AssemblyWarning)
-            warnings.showwarning = _show
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", AssemblyWarning)
+        try:
             output, text = _assemble(options)
-    except AssemblyError as error:
-        return _report(error.errors, options.file, options.json)
+        except AssemblyError as error:
+            _show(caught)
+            return _report(error.errors, options.file, options.json)
+    _show(caught)
     if not options.json or options.output is not None:
         if text is not None:
             write_text(options.output, text)
