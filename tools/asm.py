@@ -157,8 +157,8 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
 def _show(caught: list[warnings.WarningMessage]) -> None:
     """Print what the text says by ``.warning`` and ``.print`` without Python's decoration."""
     for warning in caught:
-        plain = issubclass(warning.category, AssemblyWarning)
-        print(warning.message if plain else f"{warning.category.__name__}: {warning.message}", file=sys.stderr)
+        prefix = "" if issubclass(warning.category, AssemblyWarning) else f"{warning.category.__name__}: "
+        print(f"{prefix}{warning.message}", file=sys.stderr)
 
 
 def run(options: argparse.Namespace) -> int:
