@@ -8,6 +8,7 @@ import re
 import threading
 import time
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..errors import BarewaveError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .compilation import Compilation
     from .process import Process
 
-__all__ = ["GPU_CLOCK_HZ", "RX_7900_XTX", "Card", "Machine", "Profile"]
+__all__ = ["GPU_CLOCK_HZ", "RX_7900_XTX", "Card", "Machine", "Profile", "default_profile"]
 
 GPU_CLOCK_HZ: Final = 100_000_000
 """Frequency of the counter behind timestamps of signals and GET_CLOCK_COUNTERS."""
@@ -42,7 +43,8 @@ class Profile:
 
     Attributes are named as the kernel's topology names them, sizes are in bytes. No fact of the kernel is
     ``fast_matrix``: matrix instructions become fused multiply-adds, near to the hardware's results but not
-    equal to them, and some sixteen times as fast.
+    equal to them, and some sixteen times as fast. Nor is ``checked``: the engine then looks for what
+    silicon punishes, see :mod:`.findings`.
     """
 
     name: str = "ip discovery"
@@ -81,6 +83,7 @@ class Profile:
     family: int = 145
     eop_buffer_size: int = 4096
     fast_matrix: bool = False
+    checked: bool = False
 
     @property
     def cu_count(self) -> int:
@@ -127,11 +130,15 @@ def parse_size(text: str) -> int:
     return int(match[1]) * _UNITS[match[2].upper()]
 
 
-def _default_profile() -> Profile:
+def default_profile() -> Profile:
+    """Kind of card that the environment asks for: its VRAM, its matrix arithmetic, its checks."""
     matrix = os.environ.get("BAREWAVE_EMULATED_MATRIX", "") or "exact"
     if matrix not in ("exact", "fast"):
         raise BarewaveError(f"BAREWAVE_EMULATED_MATRIX: {matrix!r} is neither exact nor fast")
-    profile = replace(RX_7900_XTX, fast_matrix=matrix == "fast")
+    checked = os.environ.get("BAREWAVE_EMULATED_CHECKED", "") or "0"
+    if checked not in ("0", "1"):
+        raise BarewaveError(f"BAREWAVE_EMULATED_CHECKED: {checked!r} is neither 0 nor 1")
+    profile = replace(RX_7900_XTX, fast_matrix=matrix == "fast", checked=checked == "1")
     text = os.environ.get("BAREWAVE_EMULATED_VRAM", "")
     if not text:
         return profile
@@ -217,7 +224,7 @@ class Machine:
         """Take a reference on the machine of this profile and count; :meth:`release` gives it back."""
         if not 1 <= count <= 16:
             raise ValueError(f"a machine has 1 to 16 cards, not {count}")
-        key = (profile or _default_profile(), count)
+        key = (profile or default_profile(), count)
         with cls._shared_lock:
             machine = cls._shared.get(key)
             if machine is None or machine.pid != os.getpid():
@@ -309,8 +316,15 @@ class Machine:
         from .command_processor.scheduler import Engine  # loads LLVM: only when a queue is made
         from .compilation import Compilation
 
-        self._compilation = Compilation(fast_matrix=self.cards[0].profile.fast_matrix)
-        return Engine(self._compilation)
+        profile = self.cards[0].profile
+        self._compilation = Compilation(fast_matrix=profile.fast_matrix, checked=profile.checked)
+        engine = Engine(self._compilation, checked=profile.checked)
+        if profile.checked:
+            from .findings import add_findings
+
+            for card in self.cards:
+                card.debug.source(partial(add_findings, engine, self.cards))
+        return engine
 
     def unsupported_reason(self, vm: int, pc: int) -> str:
         """Why the engine does not execute the instruction at an address; empty if that is not known."""

@@ -25,12 +25,14 @@ class Compilation:
     ----------
     fast_matrix : bool
         See :attr:`.card.Profile.fast_matrix`.
+    checked : bool
+        See :attr:`.card.Profile.checked`.
     """
 
-    def __init__(self, *, fast_matrix: bool = False) -> None:
+    def __init__(self, *, fast_matrix: bool = False, checked: bool = False) -> None:
         self._jit = Jit()
         # made here, with the first queue: the first launch then finds it ready
-        self._compiler = ShaderCompiler(self._jit, ObjectCache(), fast_matrix=fast_matrix)
+        self._compiler = ShaderCompiler(self._jit, ObjectCache(), fast_matrix=fast_matrix, checked=checked)
         self._reasons: dict[tuple[int, int], str] = {}
 
     def __call__(self, request: CompileRequest) -> CompiledCode:

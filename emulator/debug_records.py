@@ -35,6 +35,7 @@ class DebugRecords:
         self._records: deque[dict[str, object]] = deque()
         self._lost = 0
         self._commands: dict[str, Command] = {}
+        self._sources: list[Callable[[], None]] = []
 
     def add(self, record: str, **members: object) -> None:
         """Add a record of a kind, such as ``fault`` or ``refused``."""
@@ -48,11 +49,17 @@ class DebugRecords:
         """Declare a command: ``{"command": name, ...}`` written to the file calls ``code``."""
         self._commands[name] = code
 
-    def read(self) -> bytes:
-        """Take all pending records as JSON lines."""
+    def source(self, code: Callable[[], None]) -> None:
+        """Have ``code`` called before each read: it may add records."""
+        self._sources.append(code)
+
+    def read(self, process: int | None = None) -> bytes:
+        """Take all pending records as JSON lines; findings in other processes' kernels stay for those."""
+        for code in self._sources:
+            code()
         with self._lock:
-            records = list(self._records)
-            self._records.clear()
+            records = [record for record in self._records if not _is_foreign(record, process)]
+            self._records = deque(record for record in self._records if _is_foreign(record, process))
             if self._lost:
                 records.insert(0, {"record": "lost", "count": self._lost})
                 self._lost = 0
@@ -78,3 +85,7 @@ class DebugRecords:
                 known = ", ".join(self._commands)
                 raise KernelError(errno.EINVAL, f"unknown command {name!r}; known: {known}")
             code(members)
+
+
+def _is_foreign(record: dict[str, object], process: int | None) -> bool:
+    return process is not None and record["record"] == "finding" and record["process"] != process

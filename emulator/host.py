@@ -11,12 +11,13 @@ import select
 import threading
 import warnings
 import weakref
+from dataclasses import replace
 from types import TracebackType
 from typing import Final
 
 from ..kfd.ioctl import IOCTLS
 from . import libc, render_node
-from .card import Machine, Profile
+from .card import Machine, Profile, default_profile
 from .client_mappings import ClientMappings
 from .client_memory import PAGE
 from .device_file import DeviceFile
@@ -48,6 +49,8 @@ class EmulatedHost:
         Number of cards, 1 to 16.
     machine : Machine, optional
         A machine to join instead.
+    checked : bool, optional
+        Whether the engine looks for what silicon punishes; by default as ``BAREWAVE_EMULATED_CHECKED`` says.
 
     Examples
     --------
@@ -58,13 +61,20 @@ class EmulatedHost:
 
     @uninterrupted
     def __init__(
-        self, profile: Profile | None = None, count: int = 1, machine: Machine | None = None
+        self,
+        profile: Profile | None = None,
+        count: int = 1,
+        machine: Machine | None = None,
+        *,
+        checked: bool | None = None,
     ) -> None:
         self.name = "emulated"
         self._closed = True
+        if checked is not None:
+            profile = replace(profile or default_profile(), checked=checked)
         self.machine = machine.retain() if machine is not None else Machine.shared(profile, count)
-        self._sysfs = Sysfs(self.machine)
         self._process = Process(self.machine)
+        self._sysfs = Sysfs(self.machine, self._process.number)
         self._lock = threading.RLock()
         self._mappings = ClientMappings()
         self._closed = False
@@ -82,6 +92,11 @@ class EmulatedHost:
         if not self._closed:
             warnings.warn("an EmulatedHost was never closed", ResourceWarning, source=self, stacklevel=2)
             self.end_process()
+
+    @property
+    def checked(self) -> bool:
+        """Whether the cards run in checked mode."""
+        return self.machine.cards[0].profile.checked
 
     # --- descriptors ------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from .card import Card, Machine
@@ -73,9 +74,11 @@ class Sysfs:
     ----------
     machine : Machine
         What is to be described.
+    process : int
+        Who reads: a debug file gives everybody only the findings in own kernels.
     """
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, process: int) -> None:
         self._machine = machine
         self._files: dict[str, Callable[[], bytes]] = {}
         self._writers: dict[str, Callable[[bytes], None]] = {}
@@ -91,7 +94,7 @@ class Sysfs:
             self._gpu_node(card)
             self._pci_device(card)
             path = f"{_DEBUG}/card{card.index}"
-            self._add(path, card.debug.read)
+            self._add(path, partial(card.debug.read, process))
             self._writers[path] = card.debug.write
 
     def _add(self, path: str, read: Callable[[], bytes]) -> None:

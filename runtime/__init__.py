@@ -6,6 +6,7 @@ from .arguments import Argument
 from .buffer import Buffer
 from .device import Device
 from .event import Event
+from .findings import Finding
 from .kernel import Kernel, KernelAttributes
 from .launches import LaunchConfig, launch
 from .program import Program
@@ -18,6 +19,7 @@ __all__ = [
     "Device",
     "DeviceStats",
     "Event",
+    "Finding",
     "Kernel",
     "KernelAttributes",
     "LaunchConfig",

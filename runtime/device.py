@@ -16,6 +16,7 @@ from ..errors import BarewaveError, CheckError, GPUFault, QueueError
 from .buffer import Buffer
 from .closable import Closable
 from .errors import explain, read_records
+from .findings import Finding, findings_of
 from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
 from .stream import Stream
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["Device"]
 
 _DEFAULT_TIMEOUT: Final = 60.0
+_SHOWN: Final = 5
+"""Findings that an error's message spells out."""
 
 
 class Device(Closable):
@@ -44,6 +47,10 @@ class Device(Closable):
         Number of emulated cards; ``device[1]`` is the second one.
     host : Host, optional
         The Host seam to use instead of the one that ``which`` stands for.
+    checked : bool, optional
+        Whether an emulated card looks for what silicon punishes: registers read before their loads were
+        waited for, missing fixes of hazards, and more. A ``sync`` behind a kernel with an error raises
+        :class:`CheckError`; :attr:`findings` has all. ``BAREWAVE_EMULATED_CHECKED=1`` asks for it, too.
 
     Attributes
     ----------
@@ -70,9 +77,16 @@ class Device(Closable):
     'gfx1100'
     """
 
-    def __init__(self, which: str | None = None, *, count: int = 1, host: Host | None = None) -> None:
+    def __init__(
+        self,
+        which: str | None = None,
+        *,
+        count: int = 1,
+        host: Host | None = None,
+        checked: bool | None = None,
+    ) -> None:
         self._closed = True  # until the card is open
-        selection = open_cards(which, count=count, host=host)
+        selection = open_cards(which, count=count, host=host, checked=checked)
         try:
             self._open(selection, selection.index)
         except BaseException:
@@ -95,6 +109,9 @@ class Device(Closable):
         self._programs: dict[int, LoadedProgram] = {}
         self._draining: list[Memory] = []
         self._forgotten_streams: list[Stream] = []
+        self._findings: list[Finding] = []
+        self._told = 0
+        self._records: list[dict[str, Any]] = []
         self._launches = 0
         self._stream_count = 0
         self.code_loads = 0
@@ -136,6 +153,35 @@ class Device(Closable):
             if fault is not None:
                 self.fail(fault)
         return self._error
+
+    @property
+    def checked(self) -> bool:
+        """Whether the card runs in checked mode."""
+        return self._selection.checked
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What checked mode has found in this device's kernels so far, notes too, in order of arrival."""
+        self._take_findings()
+        return tuple(self._findings)
+
+    def _take_findings(self) -> list[Finding]:
+        if not self.checked or self._closed:
+            return []
+        records = read_records(self._selection.debug_file(self.index))
+        self._records += [record for record in records if record.get("record") != "finding"]
+        found = list(findings_of(records, self._programs.values()))
+        self._findings += found
+        return found
+
+    def raise_findings(self) -> None:
+        """Raise CheckError for errors that checked mode has found and nobody has been told of."""
+        self._take_findings()
+        errors = [finding for finding in self._findings[self._told :] if finding.is_error]
+        self._told = len(self._findings)
+        if errors:
+            more = f"\nand {len(errors) - _SHOWN} more: see Device.findings" if len(errors) > _SHOWN else ""
+            raise CheckError("\n".join(str(error) for error in errors[:_SHOWN]) + more)
 
     @property
     def streams(self) -> tuple[Stream, ...]:
@@ -347,9 +393,16 @@ class Device(Closable):
         return explain(
             error,
             emulated=self.emulated,
-            records=read_records(self._selection.debug_file(self.index)),
+            records=self._take_records(),
             programs=self._programs.values(),
         )
+
+    def _take_records(self) -> list[dict[str, Any]]:
+        if self.checked:
+            self._take_findings()
+            records, self._records = self._records, []
+            return records
+        return read_records(self._selection.debug_file(self.index))
 
     def fail(self, error: BarewaveError) -> BarewaveError:
         """Remember a fault that has stopped all queues of the device; every stream raises it from now on."""

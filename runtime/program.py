@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from .. import isa
 from ..errors import LoadError
 from .kernel import Kernel
+from .lines import line_table
 
 if TYPE_CHECKING:
     from ..isa.code_object import CodeObject
@@ -80,6 +81,11 @@ class LoadedProgram:
                 return str(isa.decode(segment.data, offset - segment.address))
         return ""
 
+    def line_of(self, address: int) -> str:
+        """``file:line`` that an address of the image was made from; ``""`` where no line table says."""
+        program = self._program()
+        return "" if program is None else program.line_of(address - self.base)
+
     def close(self) -> None:
         """Free the image. The device does it when it closes."""
         self.memory.close()
@@ -98,9 +104,11 @@ class Program:
     ['float', 'float*', 'float*', 'uint']
     """
 
-    def __init__(self, code_object: CodeObject, name: str = "<bytes>") -> None:
+    def __init__(self, code_object: CodeObject, name: str = "<bytes>", data: bytes = b"") -> None:
         self.code_object = code_object
         self.name = name
+        self._data = data
+        self._lines: list[tuple[int, int, str]] | None = None
         self._kernels: dict[str, Kernel] = {}
 
     @classmethod
@@ -221,7 +229,7 @@ class Program:
         try:
             if isa.is_relocatable(data):
                 data = isa.link([isa.read_object(data)])
-            return cls(isa.CodeObject.read(data), name)
+            return cls(isa.CodeObject.read(data), name, data)
         except LoadError as error:
             raise LoadError(f"{name}: {error}") from error
 
@@ -263,6 +271,12 @@ class Program:
             except LoadError as error:
                 raise LoadError(f"{self.name}: {error}") from error
         return kernel
+
+    def line_of(self, address: int) -> str:
+        """``file:line`` of an address in the code object; ``""`` where no line table says."""
+        if self._lines is None:
+            self._lines = line_table(self._data)
+        return next((line for start, end, line in self._lines if start <= address < end), "")
 
     def packers(self) -> list[ArgumentPacker]:
         """Return the argument packers of the kernels that were looked up."""

@@ -42,6 +42,8 @@ class Selection:
         The card that was asked for.
     notice : str
         What the user should be told, or ``""``.
+    checked : bool
+        Whether its emulated cards run in checked mode.
     devices : dict
         Open devices by card.
     """
@@ -52,6 +54,7 @@ class Selection:
         self.emulated = host.name == "emulated"
         self.index = index
         self.notice = notice
+        self.checked = bool(getattr(host, "checked", False))
         self.devices: weakref.WeakValueDictionary[int, Device] = weakref.WeakValueDictionary()
         self._owns_host = owns_host
         self._at_exit: Callable[[], None] | None = None
@@ -106,11 +109,11 @@ def close_host(host: Host) -> None:
         end()
 
 
-def _emulated_host(count: int) -> Host:
+def _emulated_host(count: int, checked: bool | None = None) -> Host:
     # Imported here: llvmlite and the engine cost most of a start, and a real card needs neither.
     from ..emulator.host import EmulatedHost
 
-    return EmulatedHost(count=count)
+    return EmulatedHost(count=count, checked=checked)
 
 
 def _linux_host() -> Host:
@@ -182,13 +185,23 @@ def _open_first(host: Host | None) -> Selection:
     return selection
 
 
-def open_cards(which: str | None, *, count: int = 1, host: Host | None = None) -> Selection:
+def open_cards(
+    which: str | None, *, count: int = 1, host: Host | None = None, checked: bool | None = None
+) -> Selection:
     """Open the driver that a device string stands for; see :class:`~barewave.Device`."""
     asked = which if which is not None else os.environ.get(_ENVIRONMENT) or None
+    if checked:
+        if host is not None:
+            raise BarewaveError(
+                "checked=True makes a host of its own; give EmulatedHost(checked=True) instead"
+            )
+        asked = asked or "emulated"
+        if asked != "emulated":
+            raise BarewaveError(f"only the emulated card has a checked mode, not {asked}")
     if count < 1:
         raise BarewaveError(f"count={count}: there is at least one card")
     if asked == "emulated":
-        return _open_index(host or _emulated_host(count), 0, owns_host=host is None)
+        return _open_index(host or _emulated_host(count, checked), 0, owns_host=host is None)
     if count != 1:
         raise BarewaveError(
             f"count={count} is for Device('emulated'); a real machine has the cards that it has"

@@ -304,7 +304,14 @@ class Stream(Closable):
             The work has not ended in time. The stream then takes no new work; ``close()`` ends the kernels.
         GPUFault, QueueError
             The card stopped the work; the message names the kernels in flight.
+        CheckError
+            Checked mode has found an error; see :attr:`Device.findings`.
         """
+        self._sync_queue(timeout)
+        if self.device.checked:
+            self.device.raise_findings()
+
+    def _sync_queue(self, timeout: float) -> None:
         if self._closed:
             return
         if self._blocked is not None and not isinstance(self._blocked, GPUTimeout):

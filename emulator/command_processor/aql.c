@@ -297,6 +297,10 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
     /* All 256 VGPRs have a place, whatever the descriptor says: compiled code does not check register numbers.
      * The extra lines keep the same register of neighbouring waves out of the same cache set. */
     d->wave_stride = WAVE_VGPR_OFFSET + 256 * d->wave_size * 4 + 192;
+    d->findings = e->findings;
+    d->checks_offset = d->wave_stride;
+    if (d->findings)
+        d->wave_stride += (uint32_t)(sizeof(struct wave_checks) + 63) & ~63u;
     d->size_class = size_class_of(sizeof(struct workgroup) + 64 + d->lds_size + 192 + d->waves * d->wave_stride);
     d->cost = OCCUPANCY_FULL / resident_groups(d);
     d->packet_index = q->read;

@@ -30,6 +30,7 @@ PRODUCTS: Final = {
     # whole vectors of 512 bits go only into functions that are inlined
     "../shader/formats.ll": ("../shader/formats.c",),
     "../shader/rounding.ll": ("../shader/rounding.c",),
+    "../shader/checks.ll": ("../shader/checks.c",),
     "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
 }

@@ -170,6 +170,9 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     wave->wave_size = d->wave_size;
     wave->group = g;
     wave->index = index;
+    wave->checks = 0;
+    if (d->findings)
+        begin_checks(d, wave);
     wave->flat_scratch = 0;
     wave->scratch = 0;
     wave->scratch_size = 0;

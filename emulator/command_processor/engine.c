@@ -5,6 +5,7 @@
 
 #include "engine.h"
 #include "internal.h"
+#include "../shader/checks.h"
 
 #define AT(type, member, offset) _Static_assert(offsetof(struct type, member) == (offset), #member)
 
@@ -20,6 +21,7 @@ AT(wave, scratch_size, 560);
 AT(wave, wave_size, 564);
 AT(wave, group, 568);
 AT(wave, index, 576);
+AT(wave, checks, 704);
 AT(worker, engine, 8);
 AT(worker, vm, 16);
 AT(worker, load, 24);
@@ -36,6 +38,7 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 
 #include "code.c"
 #include "../shader/memory.c"
+#include "findings.c"
 #include "dispatch.c"
 #include "aql.c"
 #include "scheduler.c"

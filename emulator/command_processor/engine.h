@@ -58,6 +58,7 @@ struct worker;
 struct engine;
 struct vm;
 struct workgroup;
+struct wave_checks;
 
 typedef uint32_t (*wave_function)(struct wave *, struct worker *, uint32_t index);
 typedef uint32_t (*memory_function)(struct wave *, struct worker *, uint64_t exec, uint32_t op);
@@ -88,7 +89,8 @@ struct wave {
     struct workgroup *group;    /* 568 */
     uint32_t index;             /* 576: wave in workgroup */
     uint32_t state;             /* 580: the engine's */
-    uint64_t reserved[16];      /* 584 */
+    uint64_t reserved[15];      /* 584 */
+    struct wave_checks *checks; /* 704: what checked mode follows; 0 without */
 };
 
 /* One host thread that runs waves. Compiled code reaches everything through it. */
@@ -205,6 +207,34 @@ struct engine_statistics {
     uint64_t memory_helpers;
 };
 
+/* finding.state */
+#define FINDING_BUSY 1
+#define FINDING_WHOLE 2
+
+#define FINDINGS 1024
+
+/* What checked mode has found at one instruction: each rule and register once. */
+struct finding {
+    volatile uint32_t state;
+    uint32_t rule;
+    uint64_t pc;
+    uint64_t other;           /* as the rule says: address of the load, count of registers, … */
+    uint32_t unit;            /* the register, as isa/accesses.py numbers them */
+    uint32_t vm;
+    uint32_t card;
+    uint32_t process;
+    uint32_t count;           /* how often */
+    uint32_t wave_size;
+    uint32_t wave;            /* in its workgroup, the first one that it happened to */
+    uint32_t lane;
+};
+
+struct finding_list {
+    volatile uint64_t total;
+    volatile uint64_t lost;
+    struct finding finding[1024];
+};
+
 /* queue_state() */
 #define QUEUE_RUNNING 0
 #define QUEUE_STOPPED 1   /* by an error, or by set_queue_active */
@@ -238,6 +268,8 @@ struct engine_interface {
                              const struct code_entry *, uint32_t entry_count,
                              const struct code_extent *, uint32_t extent_count, const uint8_t *bytes);
     uint64_t (*clock)(void);
+    int32_t (*set_checked)(struct engine *);   /* before its first dispatch; 0, or -1: out of memory */
+    uint32_t (*take_findings)(struct engine *, struct finding *, uint32_t maximum, uint64_t *lost);
     void (*statistics)(struct engine *, struct engine_statistics *);
 };
 

@@ -1,7 +1,7 @@
 %struct.timespec_ = type { i64, i64 }
 %struct.pollfd_ = type { i32, i16, i16 }
 %struct.gpu_range = type { i64, i64, i64, i32, i32 }
-%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, [16 x i32], [64 x %struct.claim] }
+%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, [16 x i32], [64 x %struct.claim] }
 %struct.claim = type { i64, i64 }
 %struct.cache_slot = type { i64, i64, i64, i64 }
 %struct.request = type { %struct.compile_request, i32 }
@@ -11,6 +11,7 @@
 %struct.code_slot = type { i64, i32, i32, ptr }
 %struct.code_target = type { ptr, i64, i32, i32 }
 %struct.code_entry = type { i64, i64 }
+%struct.finding = type { i32, i32, i64, i64, i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @access_lds.zeros = internal constant [64 x i8] zeroinitializer, align 16
 @__const.pause_workers.moment = private unnamed_addr constant %struct.timespec_ { i64 0, i64 20000 }, align 8
@@ -59,7 +60,11 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
   %21 = getelementptr inbounds i8, ptr %0, i64 160
   store ptr @gpu_clock, ptr %21, align 8, !tbaa !2
   %22 = getelementptr inbounds i8, ptr %0, i64 168
-  store ptr @read_statistics, ptr %22, align 8, !tbaa !2
+  store ptr @set_checked, ptr %22, align 8, !tbaa !2
+  %23 = getelementptr inbounds i8, ptr %0, i64 176
+  store ptr @take_findings, ptr %23, align 8, !tbaa !2
+  %24 = getelementptr inbounds i8, ptr %0, i64 184
+  store ptr @read_statistics, ptr %24, align 8, !tbaa !2
   ret void
 }
 
@@ -70,7 +75,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 459480) #14
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 463584) #14
   %11 = icmp eq ptr %10, null
   br i1 %11, label %38, label %12
 
@@ -87,7 +92,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 8, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 60
   store i32 %5, ptr %18, align 4, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 458968
+  %19 = getelementptr inbounds i8, ptr %10, i64 463064
   %20 = zext nneg i32 %0 to i64
   br label %21
 
@@ -150,8 +155,8 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 458968
-  br label %17
+  %11 = getelementptr inbounds i8, ptr %0, i64 463064
+  br label %19
 
 12:                                               ; preds = %2, %12
   %13 = phi i32 [ %14, %12 ], [ 0, %2 ]
@@ -160,41 +165,44 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %15 = icmp eq i32 %14, 1024
   br i1 %15, label %6, label %12, !llvm.loop !29
 
-16:                                               ; preds = %34, %6
+16:                                               ; preds = %36, %6
+  %17 = getelementptr inbounds i8, ptr %0, i64 463576
+  %18 = load ptr, ptr %17, align 8, !tbaa !30
+  tail call void @free(ptr noundef %18) #14
   tail call void @free(ptr noundef nonnull %0) #14
   ret void
 
-17:                                               ; preds = %10, %34
-  %18 = phi i64 [ 0, %10 ], [ %36, %34 ]
-  %19 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %18
-  %20 = load ptr, ptr %19, align 8, !tbaa !2
-  %21 = getelementptr inbounds i8, ptr %20, i64 7048
-  %22 = icmp eq ptr %20, null
-  br i1 %22, label %34, label %23
+19:                                               ; preds = %10, %36
+  %20 = phi i64 [ 0, %10 ], [ %38, %36 ]
+  %21 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %20
+  %22 = load ptr, ptr %21, align 8, !tbaa !2
+  %23 = getelementptr inbounds i8, ptr %22, i64 7048
+  %24 = icmp eq ptr %22, null
+  br i1 %24, label %36, label %25
 
-23:                                               ; preds = %17
-  %24 = load ptr, ptr %21, align 8, !tbaa !30
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %34, label %26
+25:                                               ; preds = %19
+  %26 = load ptr, ptr %23, align 8, !tbaa !31
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %36, label %28
 
-26:                                               ; preds = %23, %26
-  %27 = phi ptr [ %29, %26 ], [ %24, %23 ]
-  %28 = getelementptr inbounds i8, ptr %27, i64 8
-  %29 = load ptr, ptr %28, align 8, !tbaa !31
-  %30 = getelementptr inbounds i8, ptr %27, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !33
-  %32 = tail call i32 @munmap(ptr noundef nonnull %27, i64 noundef %31) #14
-  store ptr %29, ptr %21, align 8, !tbaa !30
-  %33 = icmp eq ptr %29, null
-  br i1 %33, label %34, label %26
+28:                                               ; preds = %25, %28
+  %29 = phi ptr [ %31, %28 ], [ %26, %25 ]
+  %30 = getelementptr inbounds i8, ptr %29, i64 8
+  %31 = load ptr, ptr %30, align 8, !tbaa !32
+  %32 = getelementptr inbounds i8, ptr %29, i64 24
+  %33 = load i64, ptr %32, align 8, !tbaa !34
+  %34 = tail call i32 @munmap(ptr noundef nonnull %29, i64 noundef %33) #14
+  store ptr %31, ptr %23, align 8, !tbaa !31
+  %35 = icmp eq ptr %31, null
+  br i1 %35, label %36, label %28
 
-34:                                               ; preds = %26, %23, %17
-  %35 = tail call i32 @munmap(ptr noundef %20, i64 noundef 7160) #14
-  %36 = add nuw nsw i64 %18, 1
-  %37 = load i32, ptr %7, align 8, !tbaa !6
-  %38 = zext i32 %37 to i64
-  %39 = icmp ult i64 %36, %38
-  br i1 %39, label %17, label %16, !llvm.loop !34
+36:                                               ; preds = %28, %25, %19
+  %37 = tail call i32 @munmap(ptr noundef %22, i64 noundef 7160) #14
+  %38 = add nuw nsw i64 %20, 1
+  %39 = load i32, ptr %7, align 8, !tbaa !6
+  %40 = zext i32 %39 to i64
+  %41 = icmp ult i64 %38, %40
+  br i1 %41, label %19, label %16, !llvm.loop !35
 }
 
 ; Function Attrs: nounwind
@@ -212,7 +220,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 458968
+  %12 = getelementptr inbounds i8, ptr %0, i64 463064
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -220,28 +228,28 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %15
   %17 = load ptr, ptr %16, align 8, !tbaa !2
-  store volatile i32 1, ptr %17, align 8, !tbaa !35
+  store volatile i32 1, ptr %17, align 8, !tbaa !36
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, %13
-  br i1 %19, label %20, label %14, !llvm.loop !36
+  br i1 %19, label %20, label %14, !llvm.loop !37
 
 20:                                               ; preds = %14, %1
   %21 = getelementptr inbounds i8, ptr %0, i64 48
   %22 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 64, ptr %4, align 8, !tbaa !37
+  store i64 64, ptr %4, align 8, !tbaa !38
   %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   %24 = getelementptr inbounds i8, ptr %0, i64 44
   %25 = load i32, ptr %24, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !37
+  store i64 1, ptr %3, align 8, !tbaa !38
   %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   %27 = getelementptr inbounds i8, ptr %0, i64 52
   %28 = load i32, ptr %27, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !37
+  store i64 1, ptr %2, align 8, !tbaa !38
   %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   ret void
@@ -265,26 +273,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %16 = alloca [64 x i8], align 16
   %17 = alloca %struct.timespec_, align 8
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 458968
+  %19 = getelementptr inbounds i8, ptr %0, i64 463064
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
-  %24 = load volatile i32, ptr %23, align 8, !tbaa !38
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1582
+  br i1 %25, label %26, label %1591
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 88
   %28 = getelementptr inbounds i8, ptr %22, i64 6912
   %29 = getelementptr inbounds i8, ptr %0, i64 12
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  %31 = getelementptr inbounds i8, ptr %0, i64 333980
-  %32 = getelementptr inbounds i8, ptr %0, i64 333984
+  %31 = getelementptr inbounds i8, ptr %0, i64 338076
+  %32 = getelementptr inbounds i8, ptr %0, i64 338080
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
   %35 = getelementptr inbounds i8, ptr %18, i64 56
-  %36 = getelementptr inbounds i8, ptr %0, i64 458920
+  %36 = getelementptr inbounds i8, ptr %0, i64 463016
   %37 = getelementptr inbounds i8, ptr %0, i64 144
   %38 = getelementptr inbounds i8, ptr %0, i64 152
   %39 = getelementptr inbounds i8, ptr %18, i64 16
@@ -302,2362 +310,2378 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %51 = getelementptr inbounds i8, ptr %16, i64 56
   %52 = getelementptr inbounds i8, ptr %16, i64 16
   %53 = getelementptr inbounds i8, ptr %16, i64 58
-  %54 = getelementptr inbounds i8, ptr %0, i64 40
-  %55 = getelementptr inbounds i8, ptr %15, i64 8
-  %56 = getelementptr inbounds i8, ptr %0, i64 32
-  %57 = getelementptr inbounds i8, ptr %0, i64 458928
-  %58 = getelementptr inbounds i8, ptr %0, i64 28
-  %59 = getelementptr inbounds i8, ptr %0, i64 52
-  %60 = getelementptr inbounds i8, ptr %0, i64 36
-  %61 = getelementptr inbounds i8, ptr %22, i64 6916
-  %62 = getelementptr inbounds i8, ptr %0, i64 333976
-  %63 = getelementptr inbounds i8, ptr %0, i64 16
-  %64 = getelementptr inbounds i8, ptr %12, i64 8
-  %65 = getelementptr inbounds i8, ptr %0, i64 48
-  %66 = getelementptr inbounds i8, ptr %22, i64 6920
-  %67 = getelementptr inbounds i8, ptr %22, i64 7048
-  %68 = getelementptr inbounds i8, ptr %11, i64 8
-  %69 = getelementptr inbounds i8, ptr %11, i64 16
-  %70 = getelementptr inbounds i8, ptr %22, i64 7064
-  %71 = getelementptr inbounds i8, ptr %10, i64 8
-  %72 = getelementptr inbounds i8, ptr %22, i64 4
-  %73 = getelementptr inbounds i8, ptr %0, i64 80
-  %74 = getelementptr inbounds i8, ptr %8, i64 8
-  %75 = getelementptr inbounds i8, ptr %5, i64 8
-  %76 = getelementptr inbounds i8, ptr %0, i64 24
-  %77 = getelementptr inbounds i8, ptr %0, i64 20
-  %78 = getelementptr inbounds i8, ptr %6, i64 4
-  %79 = getelementptr inbounds i8, ptr %6, i64 6
-  %80 = getelementptr inbounds i8, ptr %6, i64 8
-  %81 = getelementptr inbounds i8, ptr %0, i64 44
-  %82 = getelementptr inbounds i8, ptr %6, i64 12
-  %83 = getelementptr inbounds i8, ptr %6, i64 14
-  %84 = getelementptr inbounds i8, ptr %7, i64 8
-  %85 = getelementptr inbounds i8, ptr %0, i64 112
-  br label %86
+  %54 = getelementptr inbounds i8, ptr %0, i64 463576
+  %55 = getelementptr inbounds i8, ptr %0, i64 40
+  %56 = getelementptr inbounds i8, ptr %15, i64 8
+  %57 = getelementptr inbounds i8, ptr %0, i64 32
+  %58 = getelementptr inbounds i8, ptr %0, i64 463024
+  %59 = getelementptr inbounds i8, ptr %0, i64 28
+  %60 = getelementptr inbounds i8, ptr %0, i64 52
+  %61 = getelementptr inbounds i8, ptr %0, i64 36
+  %62 = getelementptr inbounds i8, ptr %22, i64 6916
+  %63 = getelementptr inbounds i8, ptr %0, i64 338072
+  %64 = getelementptr inbounds i8, ptr %0, i64 16
+  %65 = getelementptr inbounds i8, ptr %12, i64 8
+  %66 = getelementptr inbounds i8, ptr %0, i64 48
+  %67 = getelementptr inbounds i8, ptr %22, i64 6920
+  %68 = getelementptr inbounds i8, ptr %22, i64 7048
+  %69 = getelementptr inbounds i8, ptr %11, i64 8
+  %70 = getelementptr inbounds i8, ptr %11, i64 16
+  %71 = getelementptr inbounds i8, ptr %22, i64 7064
+  %72 = getelementptr inbounds i8, ptr %10, i64 8
+  %73 = getelementptr inbounds i8, ptr %22, i64 4
+  %74 = getelementptr inbounds i8, ptr %0, i64 80
+  %75 = getelementptr inbounds i8, ptr %8, i64 8
+  %76 = getelementptr inbounds i8, ptr %5, i64 8
+  %77 = getelementptr inbounds i8, ptr %0, i64 24
+  %78 = getelementptr inbounds i8, ptr %0, i64 20
+  %79 = getelementptr inbounds i8, ptr %6, i64 4
+  %80 = getelementptr inbounds i8, ptr %6, i64 6
+  %81 = getelementptr inbounds i8, ptr %6, i64 8
+  %82 = getelementptr inbounds i8, ptr %0, i64 44
+  %83 = getelementptr inbounds i8, ptr %6, i64 12
+  %84 = getelementptr inbounds i8, ptr %6, i64 14
+  %85 = getelementptr inbounds i8, ptr %7, i64 8
+  %86 = getelementptr inbounds i8, ptr %0, i64 112
+  br label %87
 
-86:                                               ; preds = %26, %1579
-  %87 = load atomic volatile i64, ptr %27 seq_cst, align 8
+87:                                               ; preds = %26, %1588
+  %88 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
-  %88 = load atomic volatile i32, ptr %29 seq_cst, align 4
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %91, label %90
+  %89 = load atomic volatile i32, ptr %29 seq_cst, align 4
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %92, label %91
 
-90:                                               ; preds = %86
+91:                                               ; preds = %87
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1494
+  br label %1503
 
-91:                                               ; preds = %86
-  %92 = load atomic volatile i32, ptr %30 seq_cst, align 4
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %1041
+92:                                               ; preds = %87
+  %93 = load atomic volatile i32, ptr %30 seq_cst, align 4
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %95, label %1050
 
-94:                                               ; preds = %91
-  %95 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
-  %96 = icmp eq i32 %95, 0
-  br i1 %96, label %97, label %1041
+95:                                               ; preds = %92
+  %96 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %98, label %1050
 
-97:                                               ; preds = %94
-  %98 = load i32, ptr %31, align 4, !tbaa !39
-  %99 = icmp eq i32 %98, 0
-  br i1 %99, label %1038, label %100
+98:                                               ; preds = %95
+  %99 = load i32, ptr %31, align 4, !tbaa !40
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %1047, label %101
 
-100:                                              ; preds = %97, %1030
-  %101 = phi i64 [ %1034, %1030 ], [ 0, %97 ]
-  %102 = phi i32 [ %1033, %1030 ], [ 0, %97 ]
-  %103 = phi i32 [ %1031, %1030 ], [ 0, %97 ]
-  %104 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %101
-  %105 = load ptr, ptr %104, align 8, !tbaa !2
-  %106 = getelementptr inbounds i8, ptr %105, i64 32
-  %107 = load i64, ptr %106, align 8, !tbaa !40
-  %108 = inttoptr i64 %107 to ptr
-  %109 = load atomic i64, ptr %108 seq_cst, align 8
-  %110 = icmp eq i64 %109, 8871348064760491681
-  br i1 %110, label %114, label %111
+101:                                              ; preds = %98, %1039
+  %102 = phi i64 [ %1043, %1039 ], [ 0, %98 ]
+  %103 = phi i32 [ %1042, %1039 ], [ 0, %98 ]
+  %104 = phi i32 [ %1040, %1039 ], [ 0, %98 ]
+  %105 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %102
+  %106 = load ptr, ptr %105, align 8, !tbaa !2
+  %107 = getelementptr inbounds i8, ptr %106, i64 32
+  %108 = load i64, ptr %107, align 8, !tbaa !41
+  %109 = inttoptr i64 %108 to ptr
+  %110 = load atomic i64, ptr %109 seq_cst, align 8
+  %111 = icmp eq i64 %110, 8871348064760491681
+  br i1 %111, label %115, label %112
 
-111:                                              ; preds = %100
-  %112 = atomicrmw xchg ptr %108, i64 8871348064760491681 seq_cst, align 8
-  %113 = getelementptr inbounds i8, ptr %105, i64 96
-  store i32 1, ptr %113, align 8, !tbaa !43
-  br label %118
+112:                                              ; preds = %101
+  %113 = atomicrmw xchg ptr %109, i64 8871348064760491681 seq_cst, align 8
+  %114 = getelementptr inbounds i8, ptr %106, i64 96
+  store i32 1, ptr %114, align 8, !tbaa !44
+  br label %119
 
-114:                                              ; preds = %100
-  %115 = getelementptr inbounds i8, ptr %105, i64 96
-  %116 = load i32, ptr %115, align 8, !tbaa !43
-  %117 = icmp eq i32 %116, 0
-  br i1 %117, label %1030, label %118
+115:                                              ; preds = %101
+  %116 = getelementptr inbounds i8, ptr %106, i64 96
+  %117 = load i32, ptr %116, align 8, !tbaa !44
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %1039, label %119
 
-118:                                              ; preds = %114, %111
-  %119 = getelementptr inbounds i8, ptr %105, i64 96
-  %120 = getelementptr inbounds i8, ptr %105, i64 80
-  %121 = load volatile i32, ptr %120, align 8, !tbaa !44
-  %122 = icmp eq i32 %121, 0
-  br i1 %122, label %1030, label %123
+119:                                              ; preds = %115, %112
+  %120 = getelementptr inbounds i8, ptr %106, i64 96
+  %121 = getelementptr inbounds i8, ptr %106, i64 80
+  %122 = load volatile i32, ptr %121, align 8, !tbaa !45
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %1039, label %124
 
-123:                                              ; preds = %118
-  %124 = getelementptr inbounds i8, ptr %105, i64 76
-  %125 = load i32, ptr %124, align 4, !tbaa !45
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %1030
+124:                                              ; preds = %119
+  %125 = getelementptr inbounds i8, ptr %106, i64 76
+  %126 = load i32, ptr %125, align 4, !tbaa !46
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %128, label %1039
 
-127:                                              ; preds = %123
-  %128 = getelementptr inbounds i8, ptr %105, i64 84
-  %129 = load volatile i32, ptr %128, align 4, !tbaa !46
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %131, label %1030
+128:                                              ; preds = %124
+  %129 = getelementptr inbounds i8, ptr %106, i64 84
+  %130 = load volatile i32, ptr %129, align 4, !tbaa !47
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %1039
 
-131:                                              ; preds = %127
-  %132 = getelementptr inbounds i8, ptr %105, i64 92
-  %133 = load i32, ptr %132, align 4, !tbaa !47
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %215, label %135
+132:                                              ; preds = %128
+  %133 = getelementptr inbounds i8, ptr %106, i64 92
+  %134 = load i32, ptr %133, align 4, !tbaa !48
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %216, label %136
 
-135:                                              ; preds = %131
-  %136 = call fastcc ptr @inactive_signal(ptr noundef nonnull %105) #15
-  %137 = getelementptr inbounds i8, ptr %105, i64 88
-  %138 = load volatile i32, ptr %137, align 8, !tbaa !48
-  %139 = icmp eq i32 %138, 0
-  %140 = icmp ne ptr %136, null
-  %141 = select i1 %139, i1 %140, i1 false
-  br i1 %141, label %142, label %213
+136:                                              ; preds = %132
+  %137 = call fastcc ptr @inactive_signal(ptr noundef nonnull %106) #15
+  %138 = getelementptr inbounds i8, ptr %106, i64 88
+  %139 = load volatile i32, ptr %138, align 8, !tbaa !49
+  %140 = icmp eq i32 %139, 0
+  %141 = icmp ne ptr %137, null
+  %142 = select i1 %140, i1 %141, i1 false
+  br i1 %142, label %143, label %214
 
-142:                                              ; preds = %135
-  %143 = getelementptr inbounds i8, ptr %136, i64 8
-  %144 = load atomic i64, ptr %143 acquire, align 8
-  %145 = icmp eq i64 %144, 0
-  br i1 %145, label %146, label %213
+143:                                              ; preds = %136
+  %144 = getelementptr inbounds i8, ptr %137, i64 8
+  %145 = load atomic i64, ptr %144 acquire, align 8
+  %146 = icmp eq i64 %145, 0
+  br i1 %146, label %147, label %214
 
-146:                                              ; preds = %142
-  %147 = getelementptr inbounds i8, ptr %105, i64 104
-  %148 = load ptr, ptr %147, align 8, !tbaa !49
-  %149 = getelementptr inbounds i8, ptr %105, i64 40
-  %150 = load i64, ptr %149, align 8, !tbaa !50
-  %151 = getelementptr inbounds i8, ptr %148, i64 16
-  %152 = load atomic volatile i64, ptr %151 seq_cst, align 8
-  %153 = inttoptr i64 %152 to ptr
-  %154 = icmp eq i64 %152, 0
-  br i1 %154, label %186, label %155
+147:                                              ; preds = %143
+  %148 = getelementptr inbounds i8, ptr %106, i64 104
+  %149 = load ptr, ptr %148, align 8, !tbaa !50
+  %150 = getelementptr inbounds i8, ptr %106, i64 40
+  %151 = load i64, ptr %150, align 8, !tbaa !51
+  %152 = getelementptr inbounds i8, ptr %149, i64 16
+  %153 = load atomic volatile i64, ptr %152 seq_cst, align 8
+  %154 = inttoptr i64 %153 to ptr
+  %155 = icmp eq i64 %153, 0
+  br i1 %155, label %187, label %156
 
-155:                                              ; preds = %146
-  %156 = getelementptr inbounds i8, ptr %153, i64 8
-  %157 = load i64, ptr %156, align 8, !tbaa !37
-  %158 = icmp eq i64 %157, 0
-  br i1 %158, label %173, label %159
+156:                                              ; preds = %147
+  %157 = getelementptr inbounds i8, ptr %154, i64 8
+  %158 = load i64, ptr %157, align 8, !tbaa !38
+  %159 = icmp eq i64 %158, 0
+  br i1 %159, label %174, label %160
 
-159:                                              ; preds = %155
-  %160 = getelementptr inbounds i8, ptr %153, i64 16
-  br label %161
+160:                                              ; preds = %156
+  %161 = getelementptr inbounds i8, ptr %154, i64 16
+  br label %162
 
-161:                                              ; preds = %161, %159
-  %162 = phi i64 [ %157, %159 ], [ %171, %161 ]
-  %163 = phi i64 [ 0, %159 ], [ %170, %161 ]
-  %164 = add i64 %163, %162
-  %165 = lshr i64 %164, 1
-  %166 = getelementptr inbounds [0 x %struct.gpu_range], ptr %160, i64 0, i64 %165, i32 1
-  %167 = load i64, ptr %166, align 8, !tbaa !51
-  %168 = icmp ugt i64 %167, %150
-  %169 = add nuw i64 %165, 1
-  %170 = select i1 %168, i64 %163, i64 %169
-  %171 = select i1 %168, i64 %165, i64 %162
-  %172 = icmp ult i64 %170, %171
-  br i1 %172, label %161, label %173, !llvm.loop !53
+162:                                              ; preds = %162, %160
+  %163 = phi i64 [ %158, %160 ], [ %172, %162 ]
+  %164 = phi i64 [ 0, %160 ], [ %171, %162 ]
+  %165 = add i64 %164, %163
+  %166 = lshr i64 %165, 1
+  %167 = getelementptr inbounds [0 x %struct.gpu_range], ptr %161, i64 0, i64 %166, i32 1
+  %168 = load i64, ptr %167, align 8, !tbaa !52
+  %169 = icmp ugt i64 %168, %151
+  %170 = add nuw i64 %166, 1
+  %171 = select i1 %169, i64 %164, i64 %170
+  %172 = select i1 %169, i64 %166, i64 %163
+  %173 = icmp ult i64 %171, %172
+  br i1 %173, label %162, label %174, !llvm.loop !54
 
-173:                                              ; preds = %161, %155
-  %174 = phi i64 [ 0, %155 ], [ %170, %161 ]
-  %175 = icmp ult i64 %174, %157
-  br i1 %175, label %176, label %186
+174:                                              ; preds = %162, %156
+  %175 = phi i64 [ 0, %156 ], [ %171, %162 ]
+  %176 = icmp ult i64 %175, %158
+  br i1 %176, label %177, label %187
 
-176:                                              ; preds = %173
-  %177 = getelementptr inbounds i8, ptr %153, i64 16
-  %178 = getelementptr inbounds [0 x %struct.gpu_range], ptr %177, i64 0, i64 %174
-  %179 = load i64, ptr %178, align 8, !tbaa !54
-  %180 = icmp ugt i64 %179, %150
-  br i1 %180, label %186, label %181
+177:                                              ; preds = %174
+  %178 = getelementptr inbounds i8, ptr %154, i64 16
+  %179 = getelementptr inbounds [0 x %struct.gpu_range], ptr %178, i64 0, i64 %175
+  %180 = load i64, ptr %179, align 8, !tbaa !55
+  %181 = icmp ugt i64 %180, %151
+  br i1 %181, label %187, label %182
 
-181:                                              ; preds = %176
-  %182 = getelementptr inbounds i8, ptr %178, i64 8
-  %183 = load i64, ptr %182, align 8, !tbaa !51
-  %184 = sub i64 %183, %150
-  %185 = icmp ult i64 %184, 256
-  br i1 %185, label %186, label %187
+182:                                              ; preds = %177
+  %183 = getelementptr inbounds i8, ptr %179, i64 8
+  %184 = load i64, ptr %183, align 8, !tbaa !52
+  %185 = sub i64 %184, %151
+  %186 = icmp ult i64 %185, 256
+  br i1 %186, label %187, label %188
 
-186:                                              ; preds = %181, %176, %173, %146
-  store i32 0, ptr %132, align 4, !tbaa !47
-  br label %215
+187:                                              ; preds = %182, %177, %174, %147
+  store i32 0, ptr %133, align 4, !tbaa !48
+  br label %216
 
-187:                                              ; preds = %181
-  %188 = getelementptr inbounds i8, ptr %178, i64 16
-  %189 = load i64, ptr %188, align 8, !tbaa !55
-  %190 = add i64 %189, %150
-  %191 = sub i64 %190, %179
-  %192 = inttoptr i64 %191 to ptr
-  store i32 0, ptr %132, align 4, !tbaa !47
-  %193 = icmp eq i64 %190, %179
-  br i1 %193, label %215, label %194
+188:                                              ; preds = %182
+  %189 = getelementptr inbounds i8, ptr %179, i64 16
+  %190 = load i64, ptr %189, align 8, !tbaa !56
+  %191 = add i64 %190, %151
+  %192 = sub i64 %191, %180
+  %193 = inttoptr i64 %192 to ptr
+  store i32 0, ptr %133, align 4, !tbaa !48
+  %194 = icmp eq i64 %191, %180
+  br i1 %194, label %216, label %195
 
-194:                                              ; preds = %187
-  %195 = getelementptr inbounds i8, ptr %192, i64 8
-  %196 = load i64, ptr %195, align 1
-  %197 = getelementptr inbounds i8, ptr %105, i64 120
-  store i64 %196, ptr %197, align 8, !tbaa !56
-  %198 = load volatile i32, ptr %137, align 8, !tbaa !48
-  %199 = icmp eq i32 %198, 0
-  br i1 %199, label %200, label %215
+195:                                              ; preds = %188
+  %196 = getelementptr inbounds i8, ptr %193, i64 8
+  %197 = load i64, ptr %196, align 1
+  %198 = getelementptr inbounds i8, ptr %106, i64 120
+  store i64 %197, ptr %198, align 8, !tbaa !57
+  %199 = load volatile i32, ptr %138, align 8, !tbaa !49
+  %200 = icmp eq i32 %199, 0
+  br i1 %200, label %201, label %216
 
-200:                                              ; preds = %194
-  %201 = getelementptr inbounds i8, ptr %192, i64 140
-  %202 = load i32, ptr %201, align 1
-  %203 = getelementptr inbounds i8, ptr %105, i64 128
-  store i32 %202, ptr %203, align 8, !tbaa !57
-  %204 = getelementptr inbounds i8, ptr %192, i64 160
-  %205 = load i64, ptr %204, align 1
-  %206 = getelementptr inbounds i8, ptr %105, i64 136
-  store i64 %205, ptr %206, align 8, !tbaa !58
-  %207 = getelementptr inbounds i8, ptr %192, i64 176
-  %208 = load i32, ptr %207, align 1
-  %209 = getelementptr inbounds i8, ptr %105, i64 132
-  store i32 %208, ptr %209, align 4, !tbaa !59
-  %210 = and i32 %202, 4095
-  %211 = mul nuw nsw i32 %210, 6
-  %212 = getelementptr inbounds i8, ptr %105, i64 144
-  store i32 %211, ptr %212, align 8, !tbaa !60
-  br label %215
+201:                                              ; preds = %195
+  %202 = getelementptr inbounds i8, ptr %193, i64 140
+  %203 = load i32, ptr %202, align 1
+  %204 = getelementptr inbounds i8, ptr %106, i64 128
+  store i32 %203, ptr %204, align 8, !tbaa !58
+  %205 = getelementptr inbounds i8, ptr %193, i64 160
+  %206 = load i64, ptr %205, align 1
+  %207 = getelementptr inbounds i8, ptr %106, i64 136
+  store i64 %206, ptr %207, align 8, !tbaa !59
+  %208 = getelementptr inbounds i8, ptr %193, i64 176
+  %209 = load i32, ptr %208, align 1
+  %210 = getelementptr inbounds i8, ptr %106, i64 132
+  store i32 %209, ptr %210, align 4, !tbaa !60
+  %211 = and i32 %203, 4095
+  %212 = mul nuw nsw i32 %211, 6
+  %213 = getelementptr inbounds i8, ptr %106, i64 144
+  store i32 %212, ptr %213, align 8, !tbaa !61
+  br label %216
 
-213:                                              ; preds = %142, %135
-  %214 = add i32 %103, 1
-  br label %1030
+214:                                              ; preds = %143, %136
+  %215 = add i32 %104, 1
+  br label %1039
 
-215:                                              ; preds = %200, %194, %187, %186, %131
-  %216 = getelementptr inbounds i8, ptr %105, i64 16
-  %217 = getelementptr inbounds i8, ptr %105, i64 112
-  %218 = getelementptr inbounds i8, ptr %105, i64 8
-  %219 = getelementptr inbounds i8, ptr %105, i64 88
-  %220 = getelementptr inbounds i8, ptr %105, i64 104
-  %221 = getelementptr inbounds i8, ptr %105, i64 24
-  %222 = getelementptr inbounds i8, ptr %105, i64 128
-  %223 = getelementptr inbounds i8, ptr %105, i64 132
-  %224 = getelementptr inbounds i8, ptr %105, i64 144
-  br label %225
+216:                                              ; preds = %201, %195, %188, %187, %132
+  %217 = getelementptr inbounds i8, ptr %106, i64 16
+  %218 = getelementptr inbounds i8, ptr %106, i64 112
+  %219 = getelementptr inbounds i8, ptr %106, i64 8
+  %220 = getelementptr inbounds i8, ptr %106, i64 88
+  %221 = getelementptr inbounds i8, ptr %106, i64 104
+  %222 = getelementptr inbounds i8, ptr %106, i64 24
+  %223 = getelementptr inbounds i8, ptr %106, i64 128
+  %224 = getelementptr inbounds i8, ptr %106, i64 132
+  %225 = getelementptr inbounds i8, ptr %106, i64 144
+  br label %226
 
-225:                                              ; preds = %1025, %215
-  %226 = phi i32 [ 0, %215 ], [ %981, %1025 ]
-  %227 = load i64, ptr %216, align 8, !tbaa !61
-  %228 = inttoptr i64 %227 to ptr
-  %229 = load atomic i64, ptr %228 acquire, align 8
-  %230 = load i64, ptr %217, align 8, !tbaa !62
-  %231 = sub i64 %229, %230
-  %232 = icmp slt i64 %231, 1
-  br i1 %232, label %233, label %237
+226:                                              ; preds = %1034, %216
+  %227 = phi i32 [ 0, %216 ], [ %990, %1034 ]
+  %228 = load i64, ptr %217, align 8, !tbaa !62
+  %229 = inttoptr i64 %228 to ptr
+  %230 = load atomic i64, ptr %229 acquire, align 8
+  %231 = load i64, ptr %218, align 8, !tbaa !63
+  %232 = sub i64 %230, %231
+  %233 = icmp slt i64 %232, 1
+  br i1 %233, label %234, label %238
 
-233:                                              ; preds = %225
-  store i32 0, ptr %119, align 8, !tbaa !43
-  %234 = load atomic i64, ptr %108 seq_cst, align 8
-  %235 = icmp eq i64 %234, 8871348064760491681
-  br i1 %235, label %1030, label %236
+234:                                              ; preds = %226
+  store i32 0, ptr %120, align 8, !tbaa !44
+  %235 = load atomic i64, ptr %109 seq_cst, align 8
+  %236 = icmp eq i64 %235, 8871348064760491681
+  br i1 %236, label %1039, label %237
 
-236:                                              ; preds = %233
-  store i32 1, ptr %119, align 8, !tbaa !43
-  br label %1030
+237:                                              ; preds = %234
+  store i32 1, ptr %120, align 8, !tbaa !44
+  br label %1039
 
-237:                                              ; preds = %225
-  %238 = load i64, ptr %105, align 8, !tbaa !63
-  %239 = load i64, ptr %218, align 8, !tbaa !64
-  %240 = add i64 %239, 288230376151711743
-  %241 = and i64 %240, %230
-  %242 = shl i64 %241, 6
-  %243 = add i64 %242, %238
-  %244 = inttoptr i64 %243 to ptr
-  %245 = load atomic i32, ptr %244 acquire, align 4
-  %246 = and i32 %245, 255
-  %247 = icmp eq i32 %246, 1
-  br i1 %247, label %248, label %250
+238:                                              ; preds = %226
+  %239 = load i64, ptr %106, align 8, !tbaa !64
+  %240 = load i64, ptr %219, align 8, !tbaa !65
+  %241 = add i64 %240, 288230376151711743
+  %242 = and i64 %241, %231
+  %243 = shl i64 %242, 6
+  %244 = add i64 %243, %239
+  %245 = inttoptr i64 %244 to ptr
+  %246 = load atomic i32, ptr %245 acquire, align 4
+  %247 = and i32 %246, 255
+  %248 = icmp eq i32 %247, 1
+  br i1 %248, label %249, label %251
 
-248:                                              ; preds = %237
-  %249 = add i32 %103, 1
-  br label %1030
+249:                                              ; preds = %238
+  %250 = add i32 %104, 1
+  br label %1039
 
-250:                                              ; preds = %237
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #8
-  %251 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %244, i64 noundef 64) #14
-  %252 = and i32 %245, 256
-  %253 = icmp eq i32 %252, 0
-  br i1 %253, label %257, label %254
+251:                                              ; preds = %238
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #9
+  %252 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %245, i64 noundef 64) #14
+  %253 = and i32 %246, 256
+  %254 = icmp eq i32 %253, 0
+  br i1 %254, label %258, label %255
 
-254:                                              ; preds = %250
-  %255 = load atomic volatile i32, ptr %219 seq_cst, align 8
-  %256 = icmp eq i32 %255, 0
-  br i1 %256, label %257, label %978
+255:                                              ; preds = %251
+  %256 = load atomic volatile i32, ptr %220 seq_cst, align 8
+  %257 = icmp eq i32 %256, 0
+  br i1 %257, label %258, label %987
 
-257:                                              ; preds = %254, %250
-  %258 = load atomic i32, ptr %124 seq_cst, align 4
-  %259 = icmp eq i32 %258, 0
-  br i1 %259, label %260, label %1023
+258:                                              ; preds = %255, %251
+  %259 = load atomic i32, ptr %125 seq_cst, align 4
+  %260 = icmp eq i32 %259, 0
+  br i1 %260, label %261, label %1032
 
-260:                                              ; preds = %257
-  %261 = load atomic volatile i32, ptr %128 seq_cst, align 4
-  %262 = icmp eq i32 %261, 0
-  br i1 %262, label %263, label %1023
+261:                                              ; preds = %258
+  %262 = load atomic volatile i32, ptr %129 seq_cst, align 4
+  %263 = icmp eq i32 %262, 0
+  br i1 %263, label %264, label %1032
 
-263:                                              ; preds = %260
-  %264 = trunc i32 %245 to i8
-  switch i8 %264, label %962 [
-    i8 2, label %265
-    i8 3, label %720
-    i8 5, label %720
-    i8 0, label %800
+264:                                              ; preds = %261
+  %265 = trunc i32 %246 to i8
+  switch i8 %265, label %971 [
+    i8 2, label %266
+    i8 3, label %729
+    i8 5, label %729
+    i8 0, label %809
   ]
 
-265:                                              ; preds = %263
-  %266 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %267 = icmp eq i32 %266, 0
-  br i1 %267, label %279, label %268
+266:                                              ; preds = %264
+  %267 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %268 = icmp eq i32 %267, 0
+  br i1 %268, label %280, label %269
 
-268:                                              ; preds = %265, %276
-  %269 = phi i32 [ %270, %276 ], [ 0, %265 ]
-  %270 = add i32 %269, 1
-  %271 = and i32 %270, 63
-  %272 = icmp eq i32 %271, 0
-  br i1 %272, label %273, label %275
+269:                                              ; preds = %266, %277
+  %270 = phi i32 [ %271, %277 ], [ 0, %266 ]
+  %271 = add i32 %270, 1
+  %272 = and i32 %271, 63
+  %273 = icmp eq i32 %272, 0
+  br i1 %273, label %274, label %276
 
-273:                                              ; preds = %268
-  %274 = call i32 @sched_yield() #14
-  br label %276
+274:                                              ; preds = %269
+  %275 = call i32 @sched_yield() #14
+  br label %277
 
-275:                                              ; preds = %268
+276:                                              ; preds = %269
   call void @llvm.x86.sse2.pause()
-  br label %276
+  br label %277
 
-276:                                              ; preds = %275, %273
-  %277 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %278 = icmp eq i32 %277, 0
-  br i1 %278, label %279, label %268, !llvm.loop !65
+277:                                              ; preds = %276, %274
+  %278 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %279 = icmp eq i32 %278, 0
+  br i1 %279, label %280, label %269, !llvm.loop !66
 
-279:                                              ; preds = %276, %265
-  %280 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %281 = icmp eq i32 %280, 256
-  br i1 %281, label %303, label %285
+280:                                              ; preds = %277, %266
+  %281 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %282 = icmp eq i32 %281, 256
+  br i1 %282, label %304, label %286
 
-282:                                              ; preds = %285
-  %283 = add nuw nsw i64 %286, 1
-  %284 = icmp eq i64 %283, 256
-  br i1 %284, label %303, label %285, !llvm.loop !67
+283:                                              ; preds = %286
+  %284 = add nuw nsw i64 %287, 1
+  %285 = icmp eq i64 %284, 256
+  br i1 %285, label %304, label %286, !llvm.loop !68
 
-285:                                              ; preds = %279, %282
-  %286 = phi i64 [ %283, %282 ], [ 0, %279 ]
-  %287 = load volatile i64, ptr %46, align 8, !tbaa !68
-  %288 = add i64 %287, %286
-  %289 = and i64 %288, 255
-  %290 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %289
-  %291 = getelementptr inbounds i8, ptr %290, i64 60
-  %292 = load i32, ptr %291, align 4, !tbaa !69
-  %293 = icmp eq i32 %292, 0
-  br i1 %293, label %294, label %282
+286:                                              ; preds = %280, %283
+  %287 = phi i64 [ %284, %283 ], [ 0, %280 ]
+  %288 = load volatile i64, ptr %46, align 8, !tbaa !69
+  %289 = add i64 %288, %287
+  %290 = and i64 %289, 255
+  %291 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %290
+  %292 = getelementptr inbounds i8, ptr %291, i64 60
+  %293 = load i32, ptr %292, align 4, !tbaa !70
+  %294 = icmp eq i32 %293, 0
+  br i1 %294, label %295, label %283
 
-294:                                              ; preds = %285
-  %295 = getelementptr inbounds i8, ptr %290, i64 60
-  store i32 1, ptr %295, align 4, !tbaa !69
+295:                                              ; preds = %286
+  %296 = getelementptr inbounds i8, ptr %291, i64 60
+  store i32 1, ptr %296, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %105, ptr %290, align 8, !tbaa !71
-  %296 = load ptr, ptr %220, align 8, !tbaa !49
-  %297 = getelementptr inbounds i8, ptr %290, i64 8
-  store ptr %296, ptr %297, align 8, !tbaa !72
-  %298 = getelementptr inbounds i8, ptr %290, i64 56
-  store volatile i32 0, ptr %298, align 8, !tbaa !73
-  %299 = getelementptr inbounds i8, ptr %290, i64 40
-  store i64 0, ptr %299, align 8, !tbaa !74
-  %300 = getelementptr inbounds i8, ptr %290, i64 68
-  %301 = load i32, ptr %300, align 4, !tbaa !75
-  %302 = icmp eq i32 %301, 0
-  br i1 %302, label %307, label %304
+  store ptr %106, ptr %291, align 8, !tbaa !72
+  %297 = load ptr, ptr %221, align 8, !tbaa !50
+  %298 = getelementptr inbounds i8, ptr %291, i64 8
+  store ptr %297, ptr %298, align 8, !tbaa !73
+  %299 = getelementptr inbounds i8, ptr %291, i64 56
+  store volatile i32 0, ptr %299, align 8, !tbaa !74
+  %300 = getelementptr inbounds i8, ptr %291, i64 40
+  store i64 0, ptr %300, align 8, !tbaa !75
+  %301 = getelementptr inbounds i8, ptr %291, i64 68
+  %302 = load i32, ptr %301, align 4, !tbaa !76
+  %303 = icmp eq i32 %302, 0
+  br i1 %303, label %308, label %305
 
-303:                                              ; preds = %279, %282
+304:                                              ; preds = %280, %283
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %978
+  br label %987
 
-304:                                              ; preds = %294
-  %305 = getelementptr inbounds i8, ptr %290, i64 272
-  %306 = call ptr @memset(ptr noundef nonnull %305, i32 noundef 0, i64 noundef 1024) #14
-  br label %307
+305:                                              ; preds = %295
+  %306 = getelementptr inbounds i8, ptr %291, i64 288
+  %307 = call ptr @memset(ptr noundef nonnull %306, i32 noundef 0, i64 noundef 1024) #14
+  br label %308
 
-307:                                              ; preds = %304, %294
-  store i32 0, ptr %300, align 4, !tbaa !75
-  %308 = load i16, ptr %33, align 2
-  %309 = load i64, ptr %41, align 16
-  %310 = load i32, ptr %40, align 8
-  %311 = load i32, ptr %47, align 4
-  %312 = add i16 %308, -4
-  %313 = icmp ult i16 %312, -3
-  br i1 %313, label %314, label %315
+308:                                              ; preds = %305, %295
+  store i32 0, ptr %301, align 4, !tbaa !76
+  %309 = load i16, ptr %33, align 2
+  %310 = load i64, ptr %41, align 16
+  %311 = load i32, ptr %40, align 8
+  %312 = load i32, ptr %47, align 4
+  %313 = add i16 %309, -4
+  %314 = icmp ult i16 %313, -3
+  br i1 %314, label %315, label %316
 
-314:                                              ; preds = %307
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %662
+315:                                              ; preds = %308
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %671
 
-315:                                              ; preds = %307
-  %316 = getelementptr inbounds i8, ptr %290, i64 32
-  store i64 1, ptr %316, align 8, !tbaa !76
-  %317 = getelementptr inbounds i8, ptr %290, i64 116
-  %318 = getelementptr inbounds i8, ptr %290, i64 104
-  %319 = getelementptr inbounds i8, ptr %290, i64 128
-  br label %323
+316:                                              ; preds = %308
+  %317 = getelementptr inbounds i8, ptr %291, i64 32
+  store i64 1, ptr %317, align 8, !tbaa !77
+  %318 = getelementptr inbounds i8, ptr %291, i64 116
+  %319 = getelementptr inbounds i8, ptr %291, i64 104
+  %320 = getelementptr inbounds i8, ptr %291, i64 128
+  br label %324
 
-320:                                              ; preds = %343
-  %321 = add nuw nsw i64 %325, 1
-  %322 = icmp eq i64 %321, 3
-  br i1 %322, label %355, label %323, !llvm.loop !77
+321:                                              ; preds = %344
+  %322 = add nuw nsw i64 %326, 1
+  %323 = icmp eq i64 %322, 3
+  br i1 %323, label %356, label %324, !llvm.loop !78
 
-323:                                              ; preds = %320, %315
-  %324 = phi i64 [ 1, %315 ], [ %351, %320 ]
-  %325 = phi i64 [ 0, %315 ], [ %321, %320 ]
-  %326 = phi i64 [ 1, %315 ], [ %337, %320 ]
-  %327 = shl nuw nsw i64 %325, 1
-  %328 = getelementptr inbounds i8, ptr %42, i64 %327
-  %329 = load i16, ptr %328, align 2
-  %330 = zext i16 %329 to i32
-  %331 = getelementptr inbounds [3 x i32], ptr %317, i64 0, i64 %325
-  store i32 %330, ptr %331, align 4, !tbaa !78
-  %332 = shl nuw nsw i64 %325, 2
-  %333 = getelementptr inbounds i8, ptr %43, i64 %332
-  %334 = load i32, ptr %333, align 4
-  %335 = getelementptr inbounds [3 x i32], ptr %318, i64 0, i64 %325
-  store i32 %334, ptr %335, align 4, !tbaa !78
-  %336 = zext i16 %329 to i64
-  %337 = mul i64 %326, %336
-  %338 = icmp eq i32 %334, 0
-  br i1 %338, label %339, label %340
+324:                                              ; preds = %321, %316
+  %325 = phi i64 [ 1, %316 ], [ %352, %321 ]
+  %326 = phi i64 [ 0, %316 ], [ %322, %321 ]
+  %327 = phi i64 [ 1, %316 ], [ %338, %321 ]
+  %328 = shl nuw nsw i64 %326, 1
+  %329 = getelementptr inbounds i8, ptr %42, i64 %328
+  %330 = load i16, ptr %329, align 2
+  %331 = zext i16 %330 to i32
+  %332 = getelementptr inbounds [3 x i32], ptr %318, i64 0, i64 %326
+  store i32 %331, ptr %332, align 4, !tbaa !79
+  %333 = shl nuw nsw i64 %326, 2
+  %334 = getelementptr inbounds i8, ptr %43, i64 %333
+  %335 = load i32, ptr %334, align 4
+  %336 = getelementptr inbounds [3 x i32], ptr %319, i64 0, i64 %326
+  store i32 %335, ptr %336, align 4, !tbaa !79
+  %337 = zext i16 %330 to i64
+  %338 = mul i64 %327, %337
+  %339 = icmp eq i32 %335, 0
+  br i1 %339, label %340, label %341
 
-339:                                              ; preds = %323
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %662
+340:                                              ; preds = %324
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %671
 
-340:                                              ; preds = %323
-  %341 = icmp eq i16 %329, 0
-  br i1 %341, label %342, label %343
+341:                                              ; preds = %324
+  %342 = icmp eq i16 %330, 0
+  br i1 %342, label %343, label %344
 
-342:                                              ; preds = %340
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %662
+343:                                              ; preds = %341
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %671
 
-343:                                              ; preds = %340
-  %344 = zext i32 %334 to i64
-  %345 = add nsw i64 %336, -1
-  %346 = add nsw i64 %345, %344
-  %347 = udiv i64 %346, %336
-  %348 = getelementptr inbounds [3 x i64], ptr %319, i64 0, i64 %325
-  store i64 %347, ptr %348, align 8, !tbaa !37
-  %349 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %324, i64 %347)
-  %350 = extractvalue { i64, i1 } %349, 1
-  %351 = extractvalue { i64, i1 } %349, 0
-  store i64 %351, ptr %316, align 8
-  %352 = icmp ugt i64 %351, 4611686018427387903
-  %353 = or i1 %350, %352
-  br i1 %353, label %354, label %320
+344:                                              ; preds = %341
+  %345 = zext i32 %335 to i64
+  %346 = add nsw i64 %337, -1
+  %347 = add nsw i64 %346, %345
+  %348 = udiv i64 %347, %337
+  %349 = getelementptr inbounds [3 x i64], ptr %320, i64 0, i64 %326
+  store i64 %348, ptr %349, align 8, !tbaa !38
+  %350 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %325, i64 %348)
+  %351 = extractvalue { i64, i1 } %350, 1
+  %352 = extractvalue { i64, i1 } %350, 0
+  store i64 %352, ptr %317, align 8
+  %353 = icmp ugt i64 %352, 4611686018427387903
+  %354 = or i1 %351, %353
+  br i1 %354, label %355, label %321
 
-354:                                              ; preds = %343
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %662
+355:                                              ; preds = %344
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %671
 
-355:                                              ; preds = %320
-  %356 = icmp ugt i64 %337, 1024
-  br i1 %356, label %357, label %358
+356:                                              ; preds = %321
+  %357 = icmp ugt i64 %338, 1024
+  br i1 %357, label %358, label %359
 
-357:                                              ; preds = %355
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %662
+358:                                              ; preds = %356
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %671
 
-358:                                              ; preds = %355
-  %359 = icmp ugt i32 %311, 65536
-  br i1 %359, label %360, label %361
+359:                                              ; preds = %356
+  %360 = icmp ugt i32 %312, 65536
+  br i1 %360, label %361, label %362
 
-360:                                              ; preds = %358
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
-  br label %662
+361:                                              ; preds = %359
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
+  br label %671
 
-361:                                              ; preds = %358
-  %362 = icmp ne i64 %309, 0
-  %363 = and i64 %309, 63
-  %364 = icmp eq i64 %363, 0
-  %365 = and i1 %362, %364
-  br i1 %365, label %367, label %366
+362:                                              ; preds = %359
+  %363 = icmp ne i64 %310, 0
+  %364 = and i64 %310, 63
+  %365 = icmp eq i64 %364, 0
+  %366 = and i1 %363, %365
+  br i1 %366, label %368, label %367
 
-366:                                              ; preds = %361
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %662
+367:                                              ; preds = %362
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %671
 
-367:                                              ; preds = %361
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #8
-  %368 = load ptr, ptr %220, align 8, !tbaa !49
-  %369 = getelementptr inbounds i8, ptr %368, i64 16
-  br label %370
+368:                                              ; preds = %362
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #9
+  %369 = load ptr, ptr %221, align 8, !tbaa !50
+  %370 = getelementptr inbounds i8, ptr %369, i64 16
+  br label %371
 
-370:                                              ; preds = %402, %367
-  %371 = phi i64 [ 0, %367 ], [ %415, %402 ]
-  %372 = add i64 %371, %309
-  %373 = load atomic volatile i64, ptr %369 seq_cst, align 8
-  %374 = inttoptr i64 %373 to ptr
-  %375 = icmp eq i64 %373, 0
-  br i1 %375, label %419, label %376
+371:                                              ; preds = %403, %368
+  %372 = phi i64 [ 0, %368 ], [ %416, %403 ]
+  %373 = add i64 %372, %310
+  %374 = load atomic volatile i64, ptr %370 seq_cst, align 8
+  %375 = inttoptr i64 %374 to ptr
+  %376 = icmp eq i64 %374, 0
+  br i1 %376, label %420, label %377
 
-376:                                              ; preds = %370
-  %377 = getelementptr inbounds i8, ptr %374, i64 8
-  %378 = load i64, ptr %377, align 8, !tbaa !37
-  %379 = icmp eq i64 %378, 0
-  br i1 %379, label %394, label %380
+377:                                              ; preds = %371
+  %378 = getelementptr inbounds i8, ptr %375, i64 8
+  %379 = load i64, ptr %378, align 8, !tbaa !38
+  %380 = icmp eq i64 %379, 0
+  br i1 %380, label %395, label %381
 
-380:                                              ; preds = %376
-  %381 = getelementptr inbounds i8, ptr %374, i64 16
-  br label %382
+381:                                              ; preds = %377
+  %382 = getelementptr inbounds i8, ptr %375, i64 16
+  br label %383
 
-382:                                              ; preds = %382, %380
-  %383 = phi i64 [ %378, %380 ], [ %392, %382 ]
-  %384 = phi i64 [ 0, %380 ], [ %391, %382 ]
-  %385 = add i64 %384, %383
-  %386 = lshr i64 %385, 1
-  %387 = getelementptr inbounds [0 x %struct.gpu_range], ptr %381, i64 0, i64 %386, i32 1
-  %388 = load i64, ptr %387, align 8, !tbaa !51
-  %389 = icmp ugt i64 %388, %372
-  %390 = add nuw i64 %386, 1
-  %391 = select i1 %389, i64 %384, i64 %390
-  %392 = select i1 %389, i64 %386, i64 %383
-  %393 = icmp ult i64 %391, %392
-  br i1 %393, label %382, label %394, !llvm.loop !53
+383:                                              ; preds = %383, %381
+  %384 = phi i64 [ %379, %381 ], [ %393, %383 ]
+  %385 = phi i64 [ 0, %381 ], [ %392, %383 ]
+  %386 = add i64 %385, %384
+  %387 = lshr i64 %386, 1
+  %388 = getelementptr inbounds [0 x %struct.gpu_range], ptr %382, i64 0, i64 %387, i32 1
+  %389 = load i64, ptr %388, align 8, !tbaa !52
+  %390 = icmp ugt i64 %389, %373
+  %391 = add nuw i64 %387, 1
+  %392 = select i1 %390, i64 %385, i64 %391
+  %393 = select i1 %390, i64 %387, i64 %384
+  %394 = icmp ult i64 %392, %393
+  br i1 %394, label %383, label %395, !llvm.loop !54
 
-394:                                              ; preds = %382, %376
-  %395 = phi i64 [ 0, %376 ], [ %391, %382 ]
-  %396 = icmp ult i64 %395, %378
-  br i1 %396, label %397, label %417
+395:                                              ; preds = %383, %377
+  %396 = phi i64 [ 0, %377 ], [ %392, %383 ]
+  %397 = icmp ult i64 %396, %379
+  br i1 %397, label %398, label %418
 
-397:                                              ; preds = %394
-  %398 = getelementptr inbounds i8, ptr %374, i64 16
-  %399 = getelementptr inbounds [0 x %struct.gpu_range], ptr %398, i64 0, i64 %395
-  %400 = load i64, ptr %399, align 8, !tbaa !54
-  %401 = icmp ugt i64 %400, %372
-  br i1 %401, label %417, label %402
+398:                                              ; preds = %395
+  %399 = getelementptr inbounds i8, ptr %375, i64 16
+  %400 = getelementptr inbounds [0 x %struct.gpu_range], ptr %399, i64 0, i64 %396
+  %401 = load i64, ptr %400, align 8, !tbaa !55
+  %402 = icmp ugt i64 %401, %373
+  br i1 %402, label %418, label %403
 
-402:                                              ; preds = %397
-  %403 = sub i64 64, %371
-  %404 = getelementptr inbounds i8, ptr %399, i64 8
-  %405 = load i64, ptr %404, align 8, !tbaa !51
-  %406 = sub i64 %405, %372
-  %407 = call i64 @llvm.umin.i64(i64 %403, i64 %406)
-  %408 = getelementptr inbounds i8, ptr %399, i64 16
-  %409 = load i64, ptr %408, align 8, !tbaa !55
-  %410 = sub i64 %372, %400
-  %411 = add i64 %410, %409
-  %412 = inttoptr i64 %411 to ptr
-  %413 = getelementptr inbounds i8, ptr %16, i64 %371
-  %414 = call ptr @memcpy(ptr noundef nonnull %413, ptr noundef %412, i64 noundef %407) #14
-  %415 = add i64 %407, %371
-  %416 = icmp ult i64 %415, 64
-  br i1 %416, label %370, label %422
+403:                                              ; preds = %398
+  %404 = sub i64 64, %372
+  %405 = getelementptr inbounds i8, ptr %400, i64 8
+  %406 = load i64, ptr %405, align 8, !tbaa !52
+  %407 = sub i64 %406, %373
+  %408 = call i64 @llvm.umin.i64(i64 %404, i64 %407)
+  %409 = getelementptr inbounds i8, ptr %400, i64 16
+  %410 = load i64, ptr %409, align 8, !tbaa !56
+  %411 = sub i64 %373, %401
+  %412 = add i64 %411, %410
+  %413 = inttoptr i64 %412 to ptr
+  %414 = getelementptr inbounds i8, ptr %16, i64 %372
+  %415 = call ptr @memcpy(ptr noundef nonnull %414, ptr noundef %413, i64 noundef %408) #14
+  %416 = add i64 %408, %372
+  %417 = icmp ult i64 %416, 64
+  br i1 %417, label %371, label %423
 
-417:                                              ; preds = %397, %394
-  %418 = icmp ult i64 %371, 64
-  br i1 %418, label %419, label %422
+418:                                              ; preds = %398, %395
+  %419 = icmp ult i64 %372, 64
+  br i1 %419, label %420, label %423
 
-419:                                              ; preds = %370, %417
-  %420 = load ptr, ptr %220, align 8, !tbaa !49
-  %421 = or disjoint i64 %371, %309
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %420, i64 noundef %421, i32 noundef 1) #15
-  br label %562
+420:                                              ; preds = %371, %418
+  %421 = load ptr, ptr %221, align 8, !tbaa !50
+  %422 = or disjoint i64 %372, %310
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %421, i64 noundef %422, i32 noundef 1) #15
+  br label %571
 
-422:                                              ; preds = %402, %417
-  %423 = load i32, ptr %48, align 4
-  %424 = load i32, ptr %49, align 16
-  %425 = load i32, ptr %50, align 4
-  %426 = load i16, ptr %51, align 8
-  %427 = zext i16 %426 to i32
-  %428 = load i64, ptr %52, align 16
-  %429 = add i64 %428, %309
-  %430 = getelementptr inbounds i8, ptr %290, i64 200
-  store i64 %429, ptr %430, align 8, !tbaa !79
-  %431 = lshr i32 %425, 1
-  %432 = and i32 %431, 31
-  %433 = getelementptr inbounds i8, ptr %290, i64 188
-  store i32 %432, ptr %433, align 4, !tbaa !80
-  %434 = and i32 %427, 62369
-  %435 = icmp eq i32 %434, 0
-  %436 = load i16, ptr %53, align 2
-  %437 = icmp eq i16 %436, 0
-  %438 = select i1 %435, i1 %437, i1 false
-  br i1 %438, label %439, label %456
+423:                                              ; preds = %403, %418
+  %424 = load i32, ptr %48, align 4
+  %425 = load i32, ptr %49, align 16
+  %426 = load i32, ptr %50, align 4
+  %427 = load i16, ptr %51, align 8
+  %428 = zext i16 %427 to i32
+  %429 = load i64, ptr %52, align 16
+  %430 = add i64 %429, %310
+  %431 = getelementptr inbounds i8, ptr %291, i64 200
+  store i64 %430, ptr %431, align 8, !tbaa !80
+  %432 = lshr i32 %426, 1
+  %433 = and i32 %432, 31
+  %434 = getelementptr inbounds i8, ptr %291, i64 188
+  store i32 %433, ptr %434, align 4, !tbaa !81
+  %435 = and i32 %428, 62369
+  %436 = icmp eq i32 %435, 0
+  %437 = load i16, ptr %53, align 2
+  %438 = icmp eq i16 %437, 0
+  %439 = select i1 %436, i1 %438, i1 false
+  br i1 %439, label %440, label %457
 
-439:                                              ; preds = %422
-  %440 = and i32 %427, 30
-  %441 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %440)
-  %442 = shl nuw nsw i32 %441, 1
-  %443 = lshr i32 %427, 6
-  %444 = and i32 %443, 1
-  %445 = or disjoint i32 %442, %444
-  %446 = icmp ult i32 %432, 17
-  %447 = icmp ule i32 %445, %432
-  %448 = select i1 %446, i1 %447, i1 false
-  %449 = and i64 %429, 255
-  %450 = icmp eq i64 %449, 0
-  %451 = select i1 %448, i1 %450, i1 false
-  br i1 %451, label %452, label %456
+440:                                              ; preds = %423
+  %441 = and i32 %428, 30
+  %442 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %441)
+  %443 = shl nuw nsw i32 %442, 1
+  %444 = lshr i32 %428, 6
+  %445 = and i32 %444, 1
+  %446 = or disjoint i32 %443, %445
+  %447 = icmp ult i32 %433, 17
+  %448 = icmp ule i32 %446, %433
+  %449 = select i1 %447, i1 %448, i1 false
+  %450 = and i64 %430, 255
+  %451 = icmp eq i64 %450, 0
+  %452 = select i1 %449, i1 %451, i1 false
+  br i1 %452, label %453, label %457
 
-452:                                              ; preds = %439
-  %453 = lshr i32 %425, 11
-  %454 = and i32 %453, 3
-  %455 = icmp eq i32 %454, 3
-  br i1 %455, label %456, label %457
+453:                                              ; preds = %440
+  %454 = lshr i32 %426, 11
+  %455 = and i32 %454, 3
+  %456 = icmp eq i32 %455, 3
+  br i1 %456, label %457, label %458
 
-456:                                              ; preds = %452, %439, %422
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %562
+457:                                              ; preds = %453, %440, %423
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %571
 
-457:                                              ; preds = %452
-  %458 = and i32 %427, 1024
-  %459 = icmp ne i32 %458, 0
-  %460 = select i1 %459, i32 32, i32 64
-  %461 = getelementptr inbounds i8, ptr %290, i64 156
-  store i32 %460, ptr %461, align 4, !tbaa !81
-  %462 = select i1 %459, i32 24, i32 12
-  %463 = and i32 %424, 63
-  %464 = add nuw nsw i32 %463, 1
-  %465 = select i1 %459, i32 3, i32 2
-  %466 = shl nuw nsw i32 %464, %465
-  %467 = icmp ugt i32 %466, 256
-  br i1 %467, label %472, label %468
+458:                                              ; preds = %453
+  %459 = and i32 %428, 1024
+  %460 = icmp ne i32 %459, 0
+  %461 = select i1 %460, i32 32, i32 64
+  %462 = getelementptr inbounds i8, ptr %291, i64 156
+  store i32 %461, ptr %462, align 4, !tbaa !82
+  %463 = select i1 %460, i32 24, i32 12
+  %464 = and i32 %425, 63
+  %465 = add nuw nsw i32 %464, 1
+  %466 = select i1 %460, i32 3, i32 2
+  %467 = shl nuw nsw i32 %465, %466
+  %468 = icmp ugt i32 %467, 256
+  br i1 %468, label %473, label %469
 
-468:                                              ; preds = %457
-  %469 = and i32 %423, 15
-  %470 = icmp eq i32 %469, 0
-  %471 = select i1 %459, i1 true, i1 %470
-  br i1 %471, label %473, label %472
+469:                                              ; preds = %458
+  %470 = and i32 %424, 15
+  %471 = icmp eq i32 %470, 0
+  %472 = select i1 %460, i1 true, i1 %471
+  br i1 %472, label %474, label %473
 
-472:                                              ; preds = %468, %457
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %105, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
-  br label %562
+473:                                              ; preds = %469, %458
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
+  br label %571
 
-473:                                              ; preds = %468
-  %474 = add nuw nsw i32 %466, %462
-  %475 = freeze i32 %474
-  %476 = add i32 %475, -1
-  %477 = urem i32 %476, %462
-  %478 = sub nuw i32 %476, %477
-  %479 = getelementptr inbounds i8, ptr %290, i64 160
-  store i32 %478, ptr %479, align 8, !tbaa !82
-  %480 = trunc nuw i64 %337 to i32
-  %481 = add nsw i32 %480, -1
-  %482 = add nsw i32 %481, %460
-  %483 = select i1 %459, i32 5, i32 6
-  %484 = lshr i32 %482, %483
-  %485 = getelementptr inbounds i8, ptr %290, i64 152
-  store i32 %484, ptr %485, align 8, !tbaa !83
-  %486 = add nuw nsw i32 %311, 1023
-  %487 = and i32 %486, 261120
-  %488 = getelementptr inbounds i8, ptr %290, i64 168
-  store i32 %487, ptr %488, align 8, !tbaa !84
-  %489 = lshr i32 %424, 12
-  %490 = and i32 %489, 255
-  %491 = lshr i32 %424, 13
-  %492 = and i32 %491, 256
-  %493 = or disjoint i32 %490, %492
-  %494 = lshr i32 %424, 14
-  %495 = and i32 %494, 512
-  %496 = or disjoint i32 %493, %495
-  %497 = lshr i32 %425, 12
-  %498 = and i32 %497, 520192
-  %499 = lshr i32 %424, 3
-  %500 = and i32 %499, 8388608
-  %501 = or disjoint i32 %496, %500
-  %502 = or disjoint i32 %501, %498
-  %503 = getelementptr inbounds i8, ptr %290, i64 184
-  store i32 %502, ptr %503, align 8, !tbaa !85
-  %504 = getelementptr inbounds i8, ptr %290, i64 192
-  store i32 %425, ptr %504, align 8, !tbaa !86
-  %505 = getelementptr inbounds i8, ptr %290, i64 196
-  store i32 %454, ptr %505, align 4, !tbaa !87
-  %506 = shl nuw nsw i32 %460, 10
-  %507 = or disjoint i32 %506, 1216
-  %508 = getelementptr inbounds i8, ptr %290, i64 164
-  store i32 %507, ptr %508, align 4, !tbaa !88
-  %509 = or disjoint i32 %487, 584
-  %510 = zext nneg i32 %509 to i64
-  %511 = mul i32 %484, %507
-  %512 = zext i32 %511 to i64
-  %513 = add nuw nsw i64 %512, %510
-  br label %514
+474:                                              ; preds = %469
+  %475 = add nuw nsw i32 %467, %463
+  %476 = freeze i32 %475
+  %477 = add i32 %476, -1
+  %478 = urem i32 %477, %463
+  %479 = sub nuw i32 %477, %478
+  %480 = getelementptr inbounds i8, ptr %291, i64 160
+  store i32 %479, ptr %480, align 8, !tbaa !83
+  %481 = trunc nuw i64 %338 to i32
+  %482 = add nsw i32 %481, -1
+  %483 = add nsw i32 %482, %461
+  %484 = select i1 %460, i32 5, i32 6
+  %485 = lshr i32 %483, %484
+  %486 = getelementptr inbounds i8, ptr %291, i64 152
+  store i32 %485, ptr %486, align 8, !tbaa !84
+  %487 = add nuw nsw i32 %312, 1023
+  %488 = and i32 %487, 261120
+  %489 = getelementptr inbounds i8, ptr %291, i64 168
+  store i32 %488, ptr %489, align 8, !tbaa !85
+  %490 = lshr i32 %425, 12
+  %491 = and i32 %490, 255
+  %492 = lshr i32 %425, 13
+  %493 = and i32 %492, 256
+  %494 = or disjoint i32 %491, %493
+  %495 = lshr i32 %425, 14
+  %496 = and i32 %495, 512
+  %497 = or disjoint i32 %494, %496
+  %498 = lshr i32 %426, 12
+  %499 = and i32 %498, 520192
+  %500 = lshr i32 %425, 3
+  %501 = and i32 %500, 8388608
+  %502 = or disjoint i32 %497, %501
+  %503 = or disjoint i32 %502, %499
+  %504 = getelementptr inbounds i8, ptr %291, i64 184
+  store i32 %503, ptr %504, align 8, !tbaa !86
+  %505 = getelementptr inbounds i8, ptr %291, i64 192
+  store i32 %426, ptr %505, align 8, !tbaa !87
+  %506 = getelementptr inbounds i8, ptr %291, i64 196
+  store i32 %455, ptr %506, align 4, !tbaa !88
+  %507 = shl nuw nsw i32 %461, 10
+  %508 = or disjoint i32 %507, 1216
+  %509 = getelementptr inbounds i8, ptr %291, i64 164
+  store i32 %508, ptr %509, align 4, !tbaa !89
+  %510 = load ptr, ptr %54, align 8, !tbaa !30
+  %511 = getelementptr inbounds i8, ptr %291, i64 208
+  store ptr %510, ptr %511, align 8, !tbaa !90
+  %512 = getelementptr inbounds i8, ptr %291, i64 216
+  store i32 %508, ptr %512, align 8, !tbaa !91
+  %513 = icmp eq ptr %510, null
+  br i1 %513, label %516, label %514
 
-514:                                              ; preds = %514, %473
-  %515 = phi i32 [ 0, %473 ], [ %519, %514 ]
-  %516 = zext nneg i32 %515 to i64
-  %517 = shl i64 4096, %516
-  %518 = icmp ult i64 %517, %513
-  %519 = add i32 %515, 1
-  br i1 %518, label %514, label %520, !llvm.loop !89
+514:                                              ; preds = %474
+  %515 = or disjoint i32 %507, 14720
+  store i32 %515, ptr %509, align 4, !tbaa !89
+  br label %516
 
-520:                                              ; preds = %514
-  %521 = getelementptr inbounds i8, ptr %290, i64 172
-  store i32 %515, ptr %521, align 4, !tbaa !90
-  %522 = call fastcc i32 @resident_groups(ptr noundef nonnull %290) #15
-  %523 = udiv i32 1073741824, %522
-  %524 = getelementptr inbounds i8, ptr %290, i64 100
-  store i32 %523, ptr %524, align 4, !tbaa !91
-  %525 = load i64, ptr %217, align 8, !tbaa !62
-  %526 = getelementptr inbounds i8, ptr %290, i64 72
-  store i64 %525, ptr %526, align 8, !tbaa !92
-  %527 = lshr exact i32 %427, 1
-  %528 = and i32 %527, 1
-  %529 = getelementptr inbounds i8, ptr %290, i64 96
-  store i32 %528, ptr %529, align 8, !tbaa !93
-  %530 = load i64, ptr %35, align 8
-  %531 = getelementptr inbounds i8, ptr %290, i64 80
-  store i64 %530, ptr %531, align 8, !tbaa !94
-  %532 = getelementptr inbounds i8, ptr %290, i64 176
-  store i32 0, ptr %532, align 8, !tbaa !95
-  %533 = getelementptr inbounds i8, ptr %290, i64 180
-  store i32 0, ptr %533, align 4, !tbaa !96
-  %534 = icmp eq i32 %310, 0
-  br i1 %534, label %564, label %535
+516:                                              ; preds = %514, %474
+  %517 = phi i32 [ %515, %514 ], [ %508, %474 ]
+  %518 = or disjoint i32 %488, 584
+  %519 = zext nneg i32 %518 to i64
+  %520 = mul i32 %517, %485
+  %521 = zext i32 %520 to i64
+  %522 = add nuw nsw i64 %521, %519
+  br label %523
 
-535:                                              ; preds = %520
-  %536 = select i1 %459, i64 8, i64 4
-  %537 = zext i32 %310 to i64
-  %538 = add nsw i64 %537, -1
-  %539 = add nuw nsw i64 %538, %536
-  %540 = select i1 %459, i64 -8, i64 -4
-  %541 = and i64 %539, %540
-  %542 = select i1 %459, i64 5, i64 6
-  %543 = shl nuw nsw i64 %541, %542
-  %544 = load i32, ptr %222, align 8, !tbaa !57
-  %545 = lshr i32 %544, 4
-  %546 = and i32 %545, 8388352
-  store i32 %546, ptr %533, align 4, !tbaa !96
-  %547 = load i32, ptr %223, align 4, !tbaa !59
-  %548 = zext i32 %547 to i64
-  %549 = shl nuw nsw i64 %548, 6
-  %550 = lshr i64 %549, %542
-  %551 = icmp ult i64 %550, %537
-  %552 = zext nneg i32 %546 to i64
-  %553 = icmp ugt i64 %543, %552
-  %554 = select i1 %551, i1 true, i1 %553
-  br i1 %554, label %560, label %555
+523:                                              ; preds = %523, %516
+  %524 = phi i32 [ 0, %516 ], [ %528, %523 ]
+  %525 = zext nneg i32 %524 to i64
+  %526 = shl i64 4096, %525
+  %527 = icmp ult i64 %526, %522
+  %528 = add i32 %524, 1
+  br i1 %527, label %523, label %529, !llvm.loop !92
 
-555:                                              ; preds = %535
-  %556 = load i32, ptr %224, align 8, !tbaa !60
-  %557 = icmp ult i32 %556, %484
-  br i1 %557, label %560, label %558
+529:                                              ; preds = %523
+  %530 = getelementptr inbounds i8, ptr %291, i64 172
+  store i32 %524, ptr %530, align 4, !tbaa !93
+  %531 = call fastcc i32 @resident_groups(ptr noundef nonnull %291) #15
+  %532 = udiv i32 1073741824, %531
+  %533 = getelementptr inbounds i8, ptr %291, i64 100
+  store i32 %532, ptr %533, align 4, !tbaa !94
+  %534 = load i64, ptr %218, align 8, !tbaa !63
+  %535 = getelementptr inbounds i8, ptr %291, i64 72
+  store i64 %534, ptr %535, align 8, !tbaa !95
+  %536 = lshr exact i32 %428, 1
+  %537 = and i32 %536, 1
+  %538 = getelementptr inbounds i8, ptr %291, i64 96
+  store i32 %537, ptr %538, align 8, !tbaa !96
+  %539 = load i64, ptr %35, align 8
+  %540 = getelementptr inbounds i8, ptr %291, i64 80
+  store i64 %539, ptr %540, align 8, !tbaa !97
+  %541 = getelementptr inbounds i8, ptr %291, i64 176
+  store i32 0, ptr %541, align 8, !tbaa !98
+  %542 = getelementptr inbounds i8, ptr %291, i64 180
+  store i32 0, ptr %542, align 4, !tbaa !99
+  %543 = icmp eq i32 %311, 0
+  br i1 %543, label %573, label %544
 
-558:                                              ; preds = %555
-  %559 = trunc nuw nsw i64 %543 to i32
-  store i32 %559, ptr %532, align 8, !tbaa !95
-  br label %564
+544:                                              ; preds = %529
+  %545 = select i1 %460, i64 8, i64 4
+  %546 = zext i32 %311 to i64
+  %547 = add nsw i64 %546, -1
+  %548 = add nuw nsw i64 %547, %545
+  %549 = select i1 %460, i64 -8, i64 -4
+  %550 = and i64 %548, %549
+  %551 = select i1 %460, i64 5, i64 6
+  %552 = shl nuw nsw i64 %550, %551
+  %553 = load i32, ptr %223, align 8, !tbaa !58
+  %554 = lshr i32 %553, 4
+  %555 = and i32 %554, 8388352
+  store i32 %555, ptr %542, align 4, !tbaa !99
+  %556 = load i32, ptr %224, align 4, !tbaa !60
+  %557 = zext i32 %556 to i64
+  %558 = shl nuw nsw i64 %557, 6
+  %559 = lshr i64 %558, %551
+  %560 = icmp ult i64 %559, %546
+  %561 = zext nneg i32 %555 to i64
+  %562 = icmp ugt i64 %552, %561
+  %563 = select i1 %560, i1 true, i1 %562
+  br i1 %563, label %569, label %564
 
-560:                                              ; preds = %555, %535
-  store i32 1, ptr %132, align 4, !tbaa !47
-  %561 = select i1 %459, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %105, i64 noundef %561) #15
-  br label %562
+564:                                              ; preds = %544
+  %565 = load i32, ptr %225, align 8, !tbaa !61
+  %566 = icmp ult i32 %565, %485
+  br i1 %566, label %569, label %567
 
-562:                                              ; preds = %560, %472, %456, %419
-  %563 = phi i32 [ 1, %560 ], [ 2, %472 ], [ 2, %456 ], [ 2, %419 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #8
-  br label %662
+567:                                              ; preds = %564
+  %568 = trunc nuw nsw i64 %552 to i32
+  store i32 %568, ptr %541, align 8, !tbaa !98
+  br label %573
 
-564:                                              ; preds = %558, %520
-  call fastcc void @set_user_registers(ptr noundef nonnull %290, ptr noundef nonnull %105, ptr noundef nonnull readonly %18, i32 noundef %427) #15
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #8
-  %565 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
-  %566 = add i64 %565, 1
-  %567 = getelementptr inbounds i8, ptr %290, i64 16
-  store i64 %566, ptr %567, align 8, !tbaa !97
-  %568 = load ptr, ptr %297, align 8, !tbaa !72
-  %569 = load i64, ptr %430, align 8, !tbaa !79
-  %570 = load i32, ptr %503, align 8, !tbaa !85
-  %571 = load i32, ptr %461, align 4, !tbaa !81
-  %572 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %568, i64 noundef %569, i32 noundef %570, i32 noundef %571, i64 noundef %566) #15
-  %573 = icmp eq ptr %572, null
-  br i1 %573, label %574, label %662
+569:                                              ; preds = %564, %544
+  store i32 1, ptr %133, align 4, !tbaa !48
+  %570 = select i1 %460, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %106, i64 noundef %570) #15
+  br label %571
 
-574:                                              ; preds = %564
-  %575 = load i64, ptr %430, align 8, !tbaa !79
-  %576 = load i32, ptr %503, align 8, !tbaa !85
-  %577 = load i32, ptr %461, align 4, !tbaa !81
-  %578 = load ptr, ptr %297, align 8, !tbaa !72
-  %579 = getelementptr inbounds i8, ptr %578, i64 16
-  %580 = load atomic volatile i64, ptr %579 seq_cst, align 8
-  %581 = inttoptr i64 %580 to ptr
-  %582 = icmp eq i64 %580, 0
-  br i1 %582, label %609, label %583
+571:                                              ; preds = %569, %473, %457, %420
+  %572 = phi i32 [ 1, %569 ], [ 2, %473 ], [ 2, %457 ], [ 2, %420 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
+  br label %671
 
-583:                                              ; preds = %574
-  %584 = getelementptr inbounds i8, ptr %581, i64 8
-  %585 = load i64, ptr %584, align 8, !tbaa !37
-  %586 = icmp eq i64 %585, 0
-  br i1 %586, label %601, label %587
+573:                                              ; preds = %567, %529
+  call fastcc void @set_user_registers(ptr noundef nonnull %291, ptr noundef nonnull %106, ptr noundef nonnull readonly %18, i32 noundef %428) #15
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
+  %574 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
+  %575 = add i64 %574, 1
+  %576 = getelementptr inbounds i8, ptr %291, i64 16
+  store i64 %575, ptr %576, align 8, !tbaa !100
+  %577 = load ptr, ptr %298, align 8, !tbaa !73
+  %578 = load i64, ptr %431, align 8, !tbaa !80
+  %579 = load i32, ptr %504, align 8, !tbaa !86
+  %580 = load i32, ptr %462, align 4, !tbaa !82
+  %581 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %577, i64 noundef %578, i32 noundef %579, i32 noundef %580, i64 noundef %575) #15
+  %582 = icmp eq ptr %581, null
+  br i1 %582, label %583, label %671
 
-587:                                              ; preds = %583
-  %588 = getelementptr inbounds i8, ptr %581, i64 16
-  br label %589
+583:                                              ; preds = %573
+  %584 = load i64, ptr %431, align 8, !tbaa !80
+  %585 = load i32, ptr %504, align 8, !tbaa !86
+  %586 = load i32, ptr %462, align 4, !tbaa !82
+  %587 = load ptr, ptr %298, align 8, !tbaa !73
+  %588 = getelementptr inbounds i8, ptr %587, i64 16
+  %589 = load atomic volatile i64, ptr %588 seq_cst, align 8
+  %590 = inttoptr i64 %589 to ptr
+  %591 = icmp eq i64 %589, 0
+  br i1 %591, label %618, label %592
 
-589:                                              ; preds = %589, %587
-  %590 = phi i64 [ %585, %587 ], [ %599, %589 ]
-  %591 = phi i64 [ 0, %587 ], [ %598, %589 ]
-  %592 = add i64 %591, %590
-  %593 = lshr i64 %592, 1
-  %594 = getelementptr inbounds [0 x %struct.gpu_range], ptr %588, i64 0, i64 %593, i32 1
-  %595 = load i64, ptr %594, align 8, !tbaa !51
-  %596 = icmp ugt i64 %595, %575
-  %597 = add nuw i64 %593, 1
-  %598 = select i1 %596, i64 %591, i64 %597
-  %599 = select i1 %596, i64 %593, i64 %590
-  %600 = icmp ult i64 %598, %599
-  br i1 %600, label %589, label %601, !llvm.loop !53
+592:                                              ; preds = %583
+  %593 = getelementptr inbounds i8, ptr %590, i64 8
+  %594 = load i64, ptr %593, align 8, !tbaa !38
+  %595 = icmp eq i64 %594, 0
+  br i1 %595, label %610, label %596
 
-601:                                              ; preds = %589, %583
-  %602 = phi i64 [ 0, %583 ], [ %598, %589 ]
-  %603 = icmp ult i64 %602, %585
-  br i1 %603, label %604, label %609
+596:                                              ; preds = %592
+  %597 = getelementptr inbounds i8, ptr %590, i64 16
+  br label %598
 
-604:                                              ; preds = %601
-  %605 = getelementptr inbounds i8, ptr %581, i64 16
-  %606 = getelementptr inbounds [0 x %struct.gpu_range], ptr %605, i64 0, i64 %602
-  %607 = load i64, ptr %606, align 8, !tbaa !54
-  %608 = icmp ugt i64 %607, %575
-  br i1 %608, label %609, label %610
+598:                                              ; preds = %598, %596
+  %599 = phi i64 [ %594, %596 ], [ %608, %598 ]
+  %600 = phi i64 [ 0, %596 ], [ %607, %598 ]
+  %601 = add i64 %600, %599
+  %602 = lshr i64 %601, 1
+  %603 = getelementptr inbounds [0 x %struct.gpu_range], ptr %597, i64 0, i64 %602, i32 1
+  %604 = load i64, ptr %603, align 8, !tbaa !52
+  %605 = icmp ugt i64 %604, %584
+  %606 = add nuw i64 %602, 1
+  %607 = select i1 %605, i64 %600, i64 %606
+  %608 = select i1 %605, i64 %602, i64 %599
+  %609 = icmp ult i64 %607, %608
+  br i1 %609, label %598, label %610, !llvm.loop !54
 
-609:                                              ; preds = %604, %601, %574
-  br label %610
-
-610:                                              ; preds = %609, %604
-  %611 = phi ptr [ null, %609 ], [ %606, %604 ]
-  %612 = icmp eq i64 %575, 0
-  br i1 %612, label %626, label %613
+610:                                              ; preds = %598, %592
+  %611 = phi i64 [ 0, %592 ], [ %607, %598 ]
+  %612 = icmp ult i64 %611, %594
+  br i1 %612, label %613, label %618
 
 613:                                              ; preds = %610
-  %614 = and i64 %575, 3
-  %615 = icmp eq i64 %614, 0
-  %616 = icmp ne ptr %611, null
-  %617 = and i1 %615, %616
-  br i1 %617, label %618, label %626
+  %614 = getelementptr inbounds i8, ptr %590, i64 16
+  %615 = getelementptr inbounds [0 x %struct.gpu_range], ptr %614, i64 0, i64 %611
+  %616 = load i64, ptr %615, align 8, !tbaa !55
+  %617 = icmp ugt i64 %616, %584
+  br i1 %617, label %618, label %619
 
-618:                                              ; preds = %613
-  %619 = getelementptr inbounds i8, ptr %611, i64 24
-  %620 = load i32, ptr %619, align 8, !tbaa !98
-  %621 = and i32 %620, 2
-  %622 = icmp eq i32 %621, 0
-  br i1 %622, label %626, label %623
+618:                                              ; preds = %613, %610, %583
+  br label %619
 
-623:                                              ; preds = %618
-  %624 = load ptr, ptr %297, align 8, !tbaa !72
-  %625 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %624, i64 noundef %575, i32 noundef %576, i32 noundef %577, i32 noundef 0, i32 noundef 0) #15
-  br label %662
+619:                                              ; preds = %618, %613
+  %620 = phi ptr [ null, %618 ], [ %615, %613 ]
+  %621 = icmp eq i64 %584, 0
+  br i1 %621, label %635, label %622
 
-626:                                              ; preds = %618, %613, %610
-  %627 = load ptr, ptr %297, align 8, !tbaa !72
-  %628 = load i64, ptr %430, align 8, !tbaa !79
-  %629 = getelementptr inbounds i8, ptr %627, i64 16
-  %630 = load atomic volatile i64, ptr %629 seq_cst, align 8
-  %631 = inttoptr i64 %630 to ptr
-  %632 = icmp eq i64 %630, 0
-  br i1 %632, label %659, label %633
+622:                                              ; preds = %619
+  %623 = and i64 %584, 3
+  %624 = icmp eq i64 %623, 0
+  %625 = icmp ne ptr %620, null
+  %626 = and i1 %624, %625
+  br i1 %626, label %627, label %635
 
-633:                                              ; preds = %626
-  %634 = getelementptr inbounds i8, ptr %631, i64 8
-  %635 = load i64, ptr %634, align 8, !tbaa !37
-  %636 = icmp eq i64 %635, 0
-  br i1 %636, label %651, label %637
+627:                                              ; preds = %622
+  %628 = getelementptr inbounds i8, ptr %620, i64 24
+  %629 = load i32, ptr %628, align 8, !tbaa !101
+  %630 = and i32 %629, 2
+  %631 = icmp eq i32 %630, 0
+  br i1 %631, label %635, label %632
 
-637:                                              ; preds = %633
-  %638 = getelementptr inbounds i8, ptr %631, i64 16
-  br label %639
+632:                                              ; preds = %627
+  %633 = load ptr, ptr %298, align 8, !tbaa !73
+  %634 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %633, i64 noundef %584, i32 noundef %585, i32 noundef %586, i32 noundef 0, i32 noundef 0) #15
+  br label %671
 
-639:                                              ; preds = %639, %637
-  %640 = phi i64 [ %635, %637 ], [ %649, %639 ]
-  %641 = phi i64 [ 0, %637 ], [ %648, %639 ]
-  %642 = add i64 %641, %640
-  %643 = lshr i64 %642, 1
-  %644 = getelementptr inbounds [0 x %struct.gpu_range], ptr %638, i64 0, i64 %643, i32 1
-  %645 = load i64, ptr %644, align 8, !tbaa !51
-  %646 = icmp ugt i64 %645, %628
-  %647 = add nuw i64 %643, 1
-  %648 = select i1 %646, i64 %641, i64 %647
-  %649 = select i1 %646, i64 %643, i64 %640
-  %650 = icmp ult i64 %648, %649
-  br i1 %650, label %639, label %651, !llvm.loop !53
+635:                                              ; preds = %627, %622, %619
+  %636 = load ptr, ptr %298, align 8, !tbaa !73
+  %637 = load i64, ptr %431, align 8, !tbaa !80
+  %638 = getelementptr inbounds i8, ptr %636, i64 16
+  %639 = load atomic volatile i64, ptr %638 seq_cst, align 8
+  %640 = inttoptr i64 %639 to ptr
+  %641 = icmp eq i64 %639, 0
+  br i1 %641, label %668, label %642
 
-651:                                              ; preds = %639, %633
-  %652 = phi i64 [ 0, %633 ], [ %648, %639 ]
-  %653 = icmp ult i64 %652, %635
-  br i1 %653, label %654, label %659
+642:                                              ; preds = %635
+  %643 = getelementptr inbounds i8, ptr %640, i64 8
+  %644 = load i64, ptr %643, align 8, !tbaa !38
+  %645 = icmp eq i64 %644, 0
+  br i1 %645, label %660, label %646
 
-654:                                              ; preds = %651
-  %655 = getelementptr inbounds i8, ptr %631, i64 16
-  %656 = getelementptr inbounds [0 x %struct.gpu_range], ptr %655, i64 0, i64 %652
-  %657 = load i64, ptr %656, align 8, !tbaa !54
-  %658 = icmp ugt i64 %657, %628
-  br i1 %658, label %659, label %660
+646:                                              ; preds = %642
+  %647 = getelementptr inbounds i8, ptr %640, i64 16
+  br label %648
 
-659:                                              ; preds = %654, %651, %626
-  br label %660
+648:                                              ; preds = %648, %646
+  %649 = phi i64 [ %644, %646 ], [ %658, %648 ]
+  %650 = phi i64 [ 0, %646 ], [ %657, %648 ]
+  %651 = add i64 %650, %649
+  %652 = lshr i64 %651, 1
+  %653 = getelementptr inbounds [0 x %struct.gpu_range], ptr %647, i64 0, i64 %652, i32 1
+  %654 = load i64, ptr %653, align 8, !tbaa !52
+  %655 = icmp ugt i64 %654, %637
+  %656 = add nuw i64 %652, 1
+  %657 = select i1 %655, i64 %650, i64 %656
+  %658 = select i1 %655, i64 %652, i64 %649
+  %659 = icmp ult i64 %657, %658
+  br i1 %659, label %648, label %660, !llvm.loop !54
 
-660:                                              ; preds = %659, %654
-  %661 = phi i32 [ 1, %659 ], [ 4, %654 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %627, i64 noundef %628, i32 noundef %661) #15
-  br label %662
+660:                                              ; preds = %648, %642
+  %661 = phi i64 [ 0, %642 ], [ %657, %648 ]
+  %662 = icmp ult i64 %661, %644
+  br i1 %662, label %663, label %668
 
-662:                                              ; preds = %660, %623, %564, %562, %366, %360, %357, %354, %342, %339, %314
-  %663 = phi i32 [ 0, %564 ], [ %563, %562 ], [ 2, %314 ], [ 2, %357 ], [ 2, %360 ], [ 2, %366 ], [ 2, %354 ], [ 2, %342 ], [ 2, %339 ], [ 2, %660 ], [ 1, %623 ]
-  %664 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %665 = icmp eq i32 %664, 0
-  br i1 %665, label %677, label %666
+663:                                              ; preds = %660
+  %664 = getelementptr inbounds i8, ptr %640, i64 16
+  %665 = getelementptr inbounds [0 x %struct.gpu_range], ptr %664, i64 0, i64 %661
+  %666 = load i64, ptr %665, align 8, !tbaa !55
+  %667 = icmp ugt i64 %666, %637
+  br i1 %667, label %668, label %669
 
-666:                                              ; preds = %662, %674
-  %667 = phi i32 [ %668, %674 ], [ 0, %662 ]
-  %668 = add i32 %667, 1
-  %669 = and i32 %668, 63
-  %670 = icmp eq i32 %669, 0
-  br i1 %670, label %671, label %673
+668:                                              ; preds = %663, %660, %635
+  br label %669
 
-671:                                              ; preds = %666
-  %672 = call i32 @sched_yield() #14
-  br label %674
+669:                                              ; preds = %668, %663
+  %670 = phi i32 [ 1, %668 ], [ 4, %663 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %636, i64 noundef %637, i32 noundef %670) #15
+  br label %671
 
-673:                                              ; preds = %666
+671:                                              ; preds = %669, %632, %573, %571, %367, %361, %358, %355, %343, %340, %315
+  %672 = phi i32 [ 0, %573 ], [ %572, %571 ], [ 2, %315 ], [ 2, %358 ], [ 2, %361 ], [ 2, %367 ], [ 2, %355 ], [ 2, %343 ], [ 2, %340 ], [ 2, %669 ], [ 1, %632 ]
+  %673 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %674 = icmp eq i32 %673, 0
+  br i1 %674, label %686, label %675
+
+675:                                              ; preds = %671, %683
+  %676 = phi i32 [ %677, %683 ], [ 0, %671 ]
+  %677 = add i32 %676, 1
+  %678 = and i32 %677, 63
+  %679 = icmp eq i32 %678, 0
+  br i1 %679, label %680, label %682
+
+680:                                              ; preds = %675
+  %681 = call i32 @sched_yield() #14
+  br label %683
+
+682:                                              ; preds = %675
   call void @llvm.x86.sse2.pause()
-  br label %674
+  br label %683
 
-674:                                              ; preds = %673, %671
-  %675 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %676 = icmp eq i32 %675, 0
-  br i1 %676, label %677, label %666, !llvm.loop !65
+683:                                              ; preds = %682, %680
+  %684 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %685 = icmp eq i32 %684, 0
+  br i1 %685, label %686, label %675, !llvm.loop !66
 
-677:                                              ; preds = %674, %662
-  %678 = icmp eq i32 %663, 0
-  br i1 %678, label %679, label %975
+686:                                              ; preds = %683, %671
+  %687 = icmp eq i32 %672, 0
+  br i1 %687, label %688, label %984
 
-679:                                              ; preds = %677
-  %680 = load volatile i32, ptr %128, align 4, !tbaa !46
-  %681 = icmp eq i32 %680, 0
-  br i1 %681, label %682, label %973
+688:                                              ; preds = %686
+  %689 = load volatile i32, ptr %129, align 4, !tbaa !47
+  %690 = icmp eq i32 %689, 0
+  br i1 %690, label %691, label %982
 
-682:                                              ; preds = %679
-  %683 = load i32, ptr %124, align 4, !tbaa !45
-  %684 = icmp eq i32 %683, 0
-  br i1 %684, label %685, label %973
+691:                                              ; preds = %688
+  %692 = load i32, ptr %125, align 4, !tbaa !46
+  %693 = icmp eq i32 %692, 0
+  br i1 %693, label %694, label %982
 
-685:                                              ; preds = %682
-  %686 = getelementptr inbounds i8, ptr %290, i64 32
-  %687 = load i64, ptr %686, align 8, !tbaa !76
-  %688 = load i32, ptr %54, align 8, !tbaa !6
-  %689 = shl i32 %688, 3
-  %690 = zext i32 %689 to i64
-  %691 = udiv i64 %687, %690
-  %692 = getelementptr inbounds i8, ptr %290, i64 48
-  %693 = icmp ult i64 %687, %690
-  %694 = call i64 @llvm.umin.i64(i64 %691, i64 32)
-  %695 = select i1 %693, i64 1, i64 %694
-  store i64 %695, ptr %692, align 8, !tbaa !99
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #8
+694:                                              ; preds = %691
+  %695 = getelementptr inbounds i8, ptr %291, i64 32
+  %696 = load i64, ptr %695, align 8, !tbaa !77
+  %697 = load i32, ptr %55, align 8, !tbaa !6
+  %698 = shl i32 %697, 3
+  %699 = zext i32 %698 to i64
+  %700 = udiv i64 %696, %699
+  %701 = getelementptr inbounds i8, ptr %291, i64 48
+  %702 = icmp ult i64 %696, %699
+  %703 = call i64 @llvm.umin.i64(i64 %700, i64 32)
+  %704 = select i1 %702, i64 1, i64 %703
+  store i64 %704, ptr %701, align 8, !tbaa !102
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %696 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
-  %697 = load i64, ptr %15, align 8, !tbaa !100
-  %698 = mul i64 %697, 1000000000
-  %699 = load i64, ptr %55, align 8, !tbaa !102
-  %700 = add i64 %698, %699
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #8
-  %701 = udiv i64 %700, 10
-  %702 = getelementptr inbounds i8, ptr %290, i64 88
-  store i64 %701, ptr %702, align 8, !tbaa !103
-  %703 = getelementptr inbounds i8, ptr %290, i64 24
-  store atomic volatile i64 0, ptr %703 seq_cst, align 8
-  %704 = getelementptr inbounds i8, ptr %290, i64 64
-  store i32 1, ptr %704, align 8, !tbaa !104
-  %705 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %706 = add i32 %705, 1
-  store volatile i32 %706, ptr %37, align 8, !tbaa !66
-  %707 = zext i32 %705 to i64
-  %708 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %707
-  store ptr %290, ptr %708, align 8, !tbaa !2
-  %709 = atomicrmw volatile add ptr %56, i32 1 seq_cst, align 8
-  %710 = load volatile i32, ptr %219, align 8, !tbaa !48
-  %711 = add i32 %710, 1
-  store volatile i32 %711, ptr %219, align 8, !tbaa !48
-  %712 = load i64, ptr %57, align 8, !tbaa !105
-  %713 = add i64 %712, 1
-  store i64 %713, ptr %57, align 8, !tbaa !105
-  %714 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %705 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
+  %706 = load i64, ptr %15, align 8, !tbaa !103
+  %707 = mul i64 %706, 1000000000
+  %708 = load i64, ptr %56, align 8, !tbaa !105
+  %709 = add i64 %707, %708
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #9
+  %710 = udiv i64 %709, 10
+  %711 = getelementptr inbounds i8, ptr %291, i64 88
+  store i64 %710, ptr %711, align 8, !tbaa !106
+  %712 = getelementptr inbounds i8, ptr %291, i64 24
+  store atomic volatile i64 0, ptr %712 seq_cst, align 8
+  %713 = getelementptr inbounds i8, ptr %291, i64 64
+  store i32 1, ptr %713, align 8, !tbaa !107
+  %714 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %715 = add i32 %714, 1
+  store volatile i32 %715, ptr %37, align 8, !tbaa !67
+  %716 = zext i32 %714 to i64
+  %717 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %716
+  store ptr %291, ptr %717, align 8, !tbaa !2
+  %718 = atomicrmw volatile add ptr %57, i32 1 seq_cst, align 8
+  %719 = load volatile i32, ptr %220, align 8, !tbaa !49
+  %720 = add i32 %719, 1
+  store volatile i32 %720, ptr %220, align 8, !tbaa !49
+  %721 = load i64, ptr %58, align 8, !tbaa !108
+  %722 = add i64 %721, 1
+  store i64 %722, ptr %58, align 8, !tbaa !108
+  %723 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %715 = load volatile i32, ptr %58, align 4, !tbaa !106
-  %716 = icmp eq i32 %715, 0
-  br i1 %716, label %980, label %717
+  %724 = load volatile i32, ptr %59, align 4, !tbaa !109
+  %725 = icmp eq i32 %724, 0
+  br i1 %725, label %989, label %726
 
-717:                                              ; preds = %685
-  %718 = load i32, ptr %59, align 4, !tbaa !13
+726:                                              ; preds = %694
+  %727 = load i32, ptr %60, align 4, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
-  store i64 1, ptr %14, align 8, !tbaa !37
-  %719 = call i64 @write(i32 noundef %718, ptr noundef nonnull %14, i64 noundef 8) #14
+  store i64 1, ptr %14, align 8, !tbaa !38
+  %728 = call i64 @write(i32 noundef %727, ptr noundef nonnull %14, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %980
+  br label %989
 
-720:                                              ; preds = %263, %263
-  %721 = icmp eq i32 %246, 5
-  br label %722
+729:                                              ; preds = %264, %264
+  %730 = icmp eq i32 %247, 5
+  br label %731
 
-722:                                              ; preds = %784, %720
-  %723 = phi i64 [ 0, %720 ], [ %787, %784 ]
-  %724 = phi i32 [ 0, %720 ], [ %786, %784 ]
-  %725 = phi i32 [ 0, %720 ], [ %785, %784 ]
-  %726 = shl nuw nsw i64 %723, 3
-  %727 = getelementptr inbounds i8, ptr %34, i64 %726
-  %728 = load i64, ptr %727, align 8
-  %729 = icmp eq i64 %728, 0
-  br i1 %729, label %784, label %730
+731:                                              ; preds = %793, %729
+  %732 = phi i64 [ 0, %729 ], [ %796, %793 ]
+  %733 = phi i32 [ 0, %729 ], [ %795, %793 ]
+  %734 = phi i32 [ 0, %729 ], [ %794, %793 ]
+  %735 = shl nuw nsw i64 %732, 3
+  %736 = getelementptr inbounds i8, ptr %34, i64 %735
+  %737 = load i64, ptr %736, align 8
+  %738 = icmp eq i64 %737, 0
+  br i1 %738, label %793, label %739
 
-730:                                              ; preds = %722
-  %731 = and i64 %728, 7
-  %732 = icmp eq i64 %731, 0
-  br i1 %732, label %733, label %789
+739:                                              ; preds = %731
+  %740 = and i64 %737, 7
+  %741 = icmp eq i64 %740, 0
+  br i1 %741, label %742, label %798
 
-733:                                              ; preds = %730
-  %734 = load ptr, ptr %220, align 8, !tbaa !49
-  %735 = getelementptr inbounds i8, ptr %734, i64 16
-  %736 = load atomic volatile i64, ptr %735 seq_cst, align 8
-  %737 = inttoptr i64 %736 to ptr
-  %738 = icmp eq i64 %736, 0
-  br i1 %738, label %789, label %739
+742:                                              ; preds = %739
+  %743 = load ptr, ptr %221, align 8, !tbaa !50
+  %744 = getelementptr inbounds i8, ptr %743, i64 16
+  %745 = load atomic volatile i64, ptr %744 seq_cst, align 8
+  %746 = inttoptr i64 %745 to ptr
+  %747 = icmp eq i64 %745, 0
+  br i1 %747, label %798, label %748
 
-739:                                              ; preds = %733
-  %740 = getelementptr inbounds i8, ptr %737, i64 8
-  %741 = load i64, ptr %740, align 8, !tbaa !37
-  %742 = icmp eq i64 %741, 0
-  br i1 %742, label %757, label %743
+748:                                              ; preds = %742
+  %749 = getelementptr inbounds i8, ptr %746, i64 8
+  %750 = load i64, ptr %749, align 8, !tbaa !38
+  %751 = icmp eq i64 %750, 0
+  br i1 %751, label %766, label %752
 
-743:                                              ; preds = %739
-  %744 = getelementptr inbounds i8, ptr %737, i64 16
-  br label %745
+752:                                              ; preds = %748
+  %753 = getelementptr inbounds i8, ptr %746, i64 16
+  br label %754
 
-745:                                              ; preds = %745, %743
-  %746 = phi i64 [ %741, %743 ], [ %755, %745 ]
-  %747 = phi i64 [ 0, %743 ], [ %754, %745 ]
-  %748 = add i64 %747, %746
-  %749 = lshr i64 %748, 1
-  %750 = getelementptr inbounds [0 x %struct.gpu_range], ptr %744, i64 0, i64 %749, i32 1
-  %751 = load i64, ptr %750, align 8, !tbaa !51
-  %752 = icmp ugt i64 %751, %728
-  %753 = add nuw i64 %749, 1
-  %754 = select i1 %752, i64 %747, i64 %753
-  %755 = select i1 %752, i64 %749, i64 %746
-  %756 = icmp ult i64 %754, %755
-  br i1 %756, label %745, label %757, !llvm.loop !53
+754:                                              ; preds = %754, %752
+  %755 = phi i64 [ %750, %752 ], [ %764, %754 ]
+  %756 = phi i64 [ 0, %752 ], [ %763, %754 ]
+  %757 = add i64 %756, %755
+  %758 = lshr i64 %757, 1
+  %759 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %758, i32 1
+  %760 = load i64, ptr %759, align 8, !tbaa !52
+  %761 = icmp ugt i64 %760, %737
+  %762 = add nuw i64 %758, 1
+  %763 = select i1 %761, i64 %756, i64 %762
+  %764 = select i1 %761, i64 %758, i64 %755
+  %765 = icmp ult i64 %763, %764
+  br i1 %765, label %754, label %766, !llvm.loop !54
 
-757:                                              ; preds = %745, %739
-  %758 = phi i64 [ 0, %739 ], [ %754, %745 ]
-  %759 = icmp ult i64 %758, %741
-  br i1 %759, label %760, label %791
+766:                                              ; preds = %754, %748
+  %767 = phi i64 [ 0, %748 ], [ %763, %754 ]
+  %768 = icmp ult i64 %767, %750
+  br i1 %768, label %769, label %800
 
-760:                                              ; preds = %757
-  %761 = getelementptr inbounds i8, ptr %737, i64 16
-  %762 = getelementptr inbounds [0 x %struct.gpu_range], ptr %761, i64 0, i64 %758
-  %763 = load i64, ptr %762, align 8, !tbaa !54
-  %764 = icmp ugt i64 %763, %728
-  br i1 %764, label %791, label %765
-
-765:                                              ; preds = %760
-  %766 = getelementptr inbounds i8, ptr %762, i64 8
-  %767 = load i64, ptr %766, align 8, !tbaa !51
-  %768 = sub i64 %767, %728
-  %769 = icmp ult i64 %768, 64
-  br i1 %769, label %791, label %770
-
-770:                                              ; preds = %765
-  %771 = getelementptr inbounds i8, ptr %762, i64 16
+769:                                              ; preds = %766
+  %770 = getelementptr inbounds i8, ptr %746, i64 16
+  %771 = getelementptr inbounds [0 x %struct.gpu_range], ptr %770, i64 0, i64 %767
   %772 = load i64, ptr %771, align 8, !tbaa !55
-  %773 = add i64 %772, %728
-  %774 = icmp eq i64 %773, %763
-  br i1 %774, label %791, label %775
+  %773 = icmp ugt i64 %772, %737
+  br i1 %773, label %800, label %774
 
-775:                                              ; preds = %770
-  %776 = sub i64 %773, %763
-  %777 = inttoptr i64 %776 to ptr
-  %778 = getelementptr inbounds i8, ptr %777, i64 8
-  %779 = load atomic i64, ptr %778 acquire, align 8
-  %780 = add i32 %725, 1
-  %781 = icmp eq i64 %779, 0
-  %782 = zext i1 %781 to i32
-  %783 = add i32 %724, %782
-  br label %784
+774:                                              ; preds = %769
+  %775 = getelementptr inbounds i8, ptr %771, i64 8
+  %776 = load i64, ptr %775, align 8, !tbaa !52
+  %777 = sub i64 %776, %737
+  %778 = icmp ult i64 %777, 64
+  br i1 %778, label %800, label %779
 
-784:                                              ; preds = %775, %722
-  %785 = phi i32 [ %725, %722 ], [ %780, %775 ]
-  %786 = phi i32 [ %724, %722 ], [ %783, %775 ]
-  %787 = add nuw nsw i64 %723, 1
-  %788 = icmp eq i64 %787, 5
-  br i1 %788, label %793, label %722, !llvm.loop !107
+779:                                              ; preds = %774
+  %780 = getelementptr inbounds i8, ptr %771, i64 16
+  %781 = load i64, ptr %780, align 8, !tbaa !56
+  %782 = add i64 %781, %737
+  %783 = icmp eq i64 %782, %772
+  br i1 %783, label %800, label %784
 
-789:                                              ; preds = %733, %730
-  %790 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %790, i64 noundef %728, i32 noundef 1) #15
-  br label %1023
+784:                                              ; preds = %779
+  %785 = sub i64 %782, %772
+  %786 = inttoptr i64 %785 to ptr
+  %787 = getelementptr inbounds i8, ptr %786, i64 8
+  %788 = load atomic i64, ptr %787 acquire, align 8
+  %789 = add i32 %734, 1
+  %790 = icmp eq i64 %788, 0
+  %791 = zext i1 %790 to i32
+  %792 = add i32 %733, %791
+  br label %793
 
-791:                                              ; preds = %770, %765, %760, %757
-  %792 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %792, i64 noundef %728, i32 noundef 1) #15
-  br label %1023
+793:                                              ; preds = %784, %731
+  %794 = phi i32 [ %734, %731 ], [ %789, %784 ]
+  %795 = phi i32 [ %733, %731 ], [ %792, %784 ]
+  %796 = add nuw nsw i64 %732, 1
+  %797 = icmp eq i64 %796, 5
+  br i1 %797, label %802, label %731, !llvm.loop !110
 
-793:                                              ; preds = %784
-  %794 = icmp eq i32 %785, 0
-  br i1 %794, label %965, label %795
+798:                                              ; preds = %742, %739
+  %799 = load ptr, ptr %221, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %799, i64 noundef %737, i32 noundef 1) #15
+  br label %1032
 
-795:                                              ; preds = %793
-  br i1 %721, label %796, label %798
+800:                                              ; preds = %779, %774, %769, %766
+  %801 = load ptr, ptr %221, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %801, i64 noundef %737, i32 noundef 1) #15
+  br label %1032
 
-796:                                              ; preds = %795
-  %797 = icmp eq i32 %786, 0
-  br i1 %797, label %978, label %965
+802:                                              ; preds = %793
+  %803 = icmp eq i32 %794, 0
+  br i1 %803, label %974, label %804
 
-798:                                              ; preds = %795
-  %799 = icmp eq i32 %786, %785
-  br i1 %799, label %965, label %978
+804:                                              ; preds = %802
+  br i1 %730, label %805, label %807
 
-800:                                              ; preds = %263
-  %801 = load i8, ptr %33, align 2, !tbaa !108
-  switch i8 %801, label %961 [
-    i8 1, label %802
-    i8 2, label %895
+805:                                              ; preds = %804
+  %806 = icmp eq i32 %795, 0
+  br i1 %806, label %987, label %974
+
+807:                                              ; preds = %804
+  %808 = icmp eq i32 %795, %794
+  br i1 %808, label %974, label %987
+
+809:                                              ; preds = %264
+  %810 = load i8, ptr %33, align 2, !tbaa !111
+  switch i8 %810, label %970 [
+    i8 1, label %811
+    i8 2, label %904
   ]
 
-802:                                              ; preds = %800
-  %803 = load i32, ptr %34, align 8
-  %804 = zext i32 %803 to i64
-  %805 = load i32, ptr %39, align 16
-  %806 = load i32, ptr %42, align 4
-  %807 = icmp ne i32 %806, -1073594624
-  %808 = and i64 %804, 3
-  %809 = icmp ne i64 %808, 0
-  %810 = select i1 %807, i1 true, i1 %809
-  %811 = and i32 %805, 8388608
-  %812 = icmp eq i32 %811, 0
-  %813 = select i1 %810, i1 true, i1 %812
-  br i1 %813, label %823, label %814
+811:                                              ; preds = %809
+  %812 = load i32, ptr %34, align 8
+  %813 = zext i32 %812 to i64
+  %814 = load i32, ptr %39, align 16
+  %815 = load i32, ptr %42, align 4
+  %816 = icmp ne i32 %815, -1073594624
+  %817 = and i64 %813, 3
+  %818 = icmp ne i64 %817, 0
+  %819 = select i1 %816, i1 true, i1 %818
+  %820 = and i32 %814, 8388608
+  %821 = icmp eq i32 %820, 0
+  %822 = select i1 %819, i1 true, i1 %821
+  br i1 %822, label %832, label %823
 
-814:                                              ; preds = %802
-  %815 = and i32 %805, 1048575
-  %816 = icmp eq i32 %815, 0
-  br i1 %816, label %965, label %817
+823:                                              ; preds = %811
+  %824 = and i32 %814, 1048575
+  %825 = icmp eq i32 %824, 0
+  br i1 %825, label %974, label %826
 
-817:                                              ; preds = %814
-  %818 = load i32, ptr %43, align 4
-  %819 = and i32 %818, 65535
-  %820 = zext nneg i32 %819 to i64
-  %821 = shl nuw nsw i64 %820, 32
-  %822 = or disjoint i64 %821, %804
-  br label %824
+826:                                              ; preds = %823
+  %827 = load i32, ptr %43, align 4
+  %828 = and i32 %827, 65535
+  %829 = zext nneg i32 %828 to i64
+  %830 = shl nuw nsw i64 %829, 32
+  %831 = or disjoint i64 %830, %813
+  br label %833
 
-823:                                              ; preds = %802
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1023
+832:                                              ; preds = %811
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1032
 
-824:                                              ; preds = %889, %817
-  %825 = phi i64 [ %892, %889 ], [ %822, %817 ]
-  %826 = phi i32 [ %893, %889 ], [ %815, %817 ]
-  %827 = load ptr, ptr %220, align 8, !tbaa !49
-  %828 = getelementptr inbounds i8, ptr %827, i64 16
-  %829 = load atomic volatile i64, ptr %828 seq_cst, align 8
-  %830 = inttoptr i64 %829 to ptr
-  %831 = icmp eq i64 %829, 0
-  br i1 %831, label %868, label %832
+833:                                              ; preds = %898, %826
+  %834 = phi i64 [ %901, %898 ], [ %831, %826 ]
+  %835 = phi i32 [ %902, %898 ], [ %824, %826 ]
+  %836 = load ptr, ptr %221, align 8, !tbaa !50
+  %837 = getelementptr inbounds i8, ptr %836, i64 16
+  %838 = load atomic volatile i64, ptr %837 seq_cst, align 8
+  %839 = inttoptr i64 %838 to ptr
+  %840 = icmp eq i64 %838, 0
+  br i1 %840, label %877, label %841
 
-832:                                              ; preds = %824
-  %833 = getelementptr inbounds i8, ptr %830, i64 8
-  %834 = load i64, ptr %833, align 8, !tbaa !37
-  %835 = icmp eq i64 %834, 0
-  br i1 %835, label %850, label %836
+841:                                              ; preds = %833
+  %842 = getelementptr inbounds i8, ptr %839, i64 8
+  %843 = load i64, ptr %842, align 8, !tbaa !38
+  %844 = icmp eq i64 %843, 0
+  br i1 %844, label %859, label %845
 
-836:                                              ; preds = %832
-  %837 = getelementptr inbounds i8, ptr %830, i64 16
-  br label %838
+845:                                              ; preds = %841
+  %846 = getelementptr inbounds i8, ptr %839, i64 16
+  br label %847
 
-838:                                              ; preds = %838, %836
-  %839 = phi i64 [ %834, %836 ], [ %848, %838 ]
-  %840 = phi i64 [ 0, %836 ], [ %847, %838 ]
-  %841 = add i64 %840, %839
-  %842 = lshr i64 %841, 1
-  %843 = getelementptr inbounds [0 x %struct.gpu_range], ptr %837, i64 0, i64 %842, i32 1
-  %844 = load i64, ptr %843, align 8, !tbaa !51
-  %845 = icmp ugt i64 %844, %825
-  %846 = add nuw i64 %842, 1
-  %847 = select i1 %845, i64 %840, i64 %846
-  %848 = select i1 %845, i64 %842, i64 %839
-  %849 = icmp ult i64 %847, %848
-  br i1 %849, label %838, label %850, !llvm.loop !53
+847:                                              ; preds = %847, %845
+  %848 = phi i64 [ %843, %845 ], [ %857, %847 ]
+  %849 = phi i64 [ 0, %845 ], [ %856, %847 ]
+  %850 = add i64 %849, %848
+  %851 = lshr i64 %850, 1
+  %852 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %851, i32 1
+  %853 = load i64, ptr %852, align 8, !tbaa !52
+  %854 = icmp ugt i64 %853, %834
+  %855 = add nuw i64 %851, 1
+  %856 = select i1 %854, i64 %849, i64 %855
+  %857 = select i1 %854, i64 %851, i64 %848
+  %858 = icmp ult i64 %856, %857
+  br i1 %858, label %847, label %859, !llvm.loop !54
 
-850:                                              ; preds = %838, %832
-  %851 = phi i64 [ 0, %832 ], [ %847, %838 ]
-  %852 = icmp ult i64 %851, %834
-  br i1 %852, label %853, label %868
+859:                                              ; preds = %847, %841
+  %860 = phi i64 [ 0, %841 ], [ %856, %847 ]
+  %861 = icmp ult i64 %860, %843
+  br i1 %861, label %862, label %877
 
-853:                                              ; preds = %850
-  %854 = getelementptr inbounds i8, ptr %830, i64 16
-  %855 = getelementptr inbounds [0 x %struct.gpu_range], ptr %854, i64 0, i64 %851
-  %856 = load i64, ptr %855, align 8, !tbaa !54
-  %857 = icmp ugt i64 %856, %825
-  br i1 %857, label %868, label %858
-
-858:                                              ; preds = %853
-  %859 = getelementptr inbounds i8, ptr %855, i64 8
-  %860 = load i64, ptr %859, align 8, !tbaa !51
-  %861 = sub i64 %860, %825
-  %862 = icmp ult i64 %861, 4
-  br i1 %862, label %868, label %863
-
-863:                                              ; preds = %858
-  %864 = getelementptr inbounds i8, ptr %855, i64 16
+862:                                              ; preds = %859
+  %863 = getelementptr inbounds i8, ptr %839, i64 16
+  %864 = getelementptr inbounds [0 x %struct.gpu_range], ptr %863, i64 0, i64 %860
   %865 = load i64, ptr %864, align 8, !tbaa !55
-  %866 = add i64 %865, %825
-  %867 = icmp eq i64 %866, %856
-  br i1 %867, label %868, label %870
+  %866 = icmp ugt i64 %865, %834
+  br i1 %866, label %877, label %867
 
-868:                                              ; preds = %863, %858, %853, %850, %824
-  %869 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %869, i64 noundef %825, i32 noundef 1) #15
-  br label %1023
+867:                                              ; preds = %862
+  %868 = getelementptr inbounds i8, ptr %864, i64 8
+  %869 = load i64, ptr %868, align 8, !tbaa !52
+  %870 = sub i64 %869, %834
+  %871 = icmp ult i64 %870, 4
+  br i1 %871, label %877, label %872
 
-870:                                              ; preds = %863
-  %871 = sub i64 %866, %856
-  %872 = inttoptr i64 %871 to ptr
-  %873 = load i32, ptr %872, align 1
-  %874 = lshr i32 %873, 16
-  %875 = and i32 %874, 16383
-  %876 = and i32 %873, 65280
-  %877 = icmp eq i32 %876, 4096
-  %878 = icmp eq i32 %875, 16383
-  %879 = and i1 %877, %878
-  %880 = add nuw nsw i32 %875, 2
-  %881 = select i1 %879, i32 1, i32 %880
-  %882 = icmp ult i32 %873, -1073741824
-  %883 = icmp ugt i32 %881, %826
-  %884 = select i1 %882, i1 true, i1 %883
-  br i1 %884, label %888, label %885
+872:                                              ; preds = %867
+  %873 = getelementptr inbounds i8, ptr %864, i64 16
+  %874 = load i64, ptr %873, align 8, !tbaa !56
+  %875 = add i64 %874, %834
+  %876 = icmp eq i64 %875, %865
+  br i1 %876, label %877, label %879
 
-885:                                              ; preds = %870
-  %886 = lshr i32 %873, 8
-  %887 = trunc i32 %886 to i8
-  switch i8 %887, label %888 [
-    i8 88, label %889
-    i8 70, label %889
-    i8 16, label %889
+877:                                              ; preds = %872, %867, %862, %859, %833
+  %878 = load ptr, ptr %221, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %878, i64 noundef %834, i32 noundef 1) #15
+  br label %1032
+
+879:                                              ; preds = %872
+  %880 = sub i64 %875, %865
+  %881 = inttoptr i64 %880 to ptr
+  %882 = load i32, ptr %881, align 1
+  %883 = lshr i32 %882, 16
+  %884 = and i32 %883, 16383
+  %885 = and i32 %882, 65280
+  %886 = icmp eq i32 %885, 4096
+  %887 = icmp eq i32 %884, 16383
+  %888 = and i1 %886, %887
+  %889 = add nuw nsw i32 %884, 2
+  %890 = select i1 %888, i32 1, i32 %889
+  %891 = icmp ult i32 %882, -1073741824
+  %892 = icmp ugt i32 %890, %835
+  %893 = select i1 %891, i1 true, i1 %892
+  br i1 %893, label %897, label %894
+
+894:                                              ; preds = %879
+  %895 = lshr i32 %882, 8
+  %896 = trunc i32 %895 to i8
+  switch i8 %896, label %897 [
+    i8 88, label %898
+    i8 70, label %898
+    i8 16, label %898
   ]
 
-888:                                              ; preds = %885, %870
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1023
+897:                                              ; preds = %894, %879
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1032
 
-889:                                              ; preds = %885, %885, %885
-  %890 = shl nuw nsw i32 %881, 2
-  %891 = zext nneg i32 %890 to i64
-  %892 = add i64 %825, %891
-  %893 = sub i32 %826, %881
-  %894 = icmp eq i32 %893, 0
-  br i1 %894, label %965, label %824, !llvm.loop !109
+898:                                              ; preds = %894, %894, %894
+  %899 = shl nuw nsw i32 %890, 2
+  %900 = zext nneg i32 %899 to i64
+  %901 = add i64 %834, %900
+  %902 = sub i32 %835, %890
+  %903 = icmp eq i32 %902, 0
+  br i1 %903, label %974, label %833, !llvm.loop !112
 
-895:                                              ; preds = %800
-  %896 = load i64, ptr %34, align 8
-  %897 = load i64, ptr %39, align 16
-  %898 = icmp eq i64 %896, 0
-  br i1 %898, label %965, label %899
-
-899:                                              ; preds = %895
-  %900 = and i64 %896, 7
-  %901 = icmp eq i64 %900, 0
-  br i1 %901, label %902, label %944
-
-902:                                              ; preds = %899
-  %903 = load ptr, ptr %220, align 8, !tbaa !49
-  %904 = getelementptr inbounds i8, ptr %903, i64 16
-  %905 = load atomic volatile i64, ptr %904 seq_cst, align 8
-  %906 = inttoptr i64 %905 to ptr
+904:                                              ; preds = %809
+  %905 = load i64, ptr %34, align 8
+  %906 = load i64, ptr %39, align 16
   %907 = icmp eq i64 %905, 0
-  br i1 %907, label %944, label %908
+  br i1 %907, label %974, label %908
 
-908:                                              ; preds = %902
-  %909 = getelementptr inbounds i8, ptr %906, i64 8
-  %910 = load i64, ptr %909, align 8, !tbaa !37
-  %911 = icmp eq i64 %910, 0
-  br i1 %911, label %926, label %912
+908:                                              ; preds = %904
+  %909 = and i64 %905, 7
+  %910 = icmp eq i64 %909, 0
+  br i1 %910, label %911, label %953
 
-912:                                              ; preds = %908
-  %913 = getelementptr inbounds i8, ptr %906, i64 16
-  br label %914
+911:                                              ; preds = %908
+  %912 = load ptr, ptr %221, align 8, !tbaa !50
+  %913 = getelementptr inbounds i8, ptr %912, i64 16
+  %914 = load atomic volatile i64, ptr %913 seq_cst, align 8
+  %915 = inttoptr i64 %914 to ptr
+  %916 = icmp eq i64 %914, 0
+  br i1 %916, label %953, label %917
 
-914:                                              ; preds = %914, %912
-  %915 = phi i64 [ %910, %912 ], [ %924, %914 ]
-  %916 = phi i64 [ 0, %912 ], [ %923, %914 ]
-  %917 = add i64 %916, %915
-  %918 = lshr i64 %917, 1
-  %919 = getelementptr inbounds [0 x %struct.gpu_range], ptr %913, i64 0, i64 %918, i32 1
-  %920 = load i64, ptr %919, align 8, !tbaa !51
-  %921 = icmp ugt i64 %920, %896
-  %922 = add nuw i64 %918, 1
-  %923 = select i1 %921, i64 %916, i64 %922
-  %924 = select i1 %921, i64 %918, i64 %915
-  %925 = icmp ult i64 %923, %924
-  br i1 %925, label %914, label %926, !llvm.loop !53
+917:                                              ; preds = %911
+  %918 = getelementptr inbounds i8, ptr %915, i64 8
+  %919 = load i64, ptr %918, align 8, !tbaa !38
+  %920 = icmp eq i64 %919, 0
+  br i1 %920, label %935, label %921
 
-926:                                              ; preds = %914, %908
-  %927 = phi i64 [ 0, %908 ], [ %923, %914 ]
-  %928 = icmp ult i64 %927, %910
-  br i1 %928, label %929, label %944
+921:                                              ; preds = %917
+  %922 = getelementptr inbounds i8, ptr %915, i64 16
+  br label %923
 
-929:                                              ; preds = %926
-  %930 = getelementptr inbounds i8, ptr %906, i64 16
-  %931 = getelementptr inbounds [0 x %struct.gpu_range], ptr %930, i64 0, i64 %927
-  %932 = load i64, ptr %931, align 8, !tbaa !54
-  %933 = icmp ugt i64 %932, %896
-  br i1 %933, label %944, label %934
+923:                                              ; preds = %923, %921
+  %924 = phi i64 [ %919, %921 ], [ %933, %923 ]
+  %925 = phi i64 [ 0, %921 ], [ %932, %923 ]
+  %926 = add i64 %925, %924
+  %927 = lshr i64 %926, 1
+  %928 = getelementptr inbounds [0 x %struct.gpu_range], ptr %922, i64 0, i64 %927, i32 1
+  %929 = load i64, ptr %928, align 8, !tbaa !52
+  %930 = icmp ugt i64 %929, %905
+  %931 = add nuw i64 %927, 1
+  %932 = select i1 %930, i64 %925, i64 %931
+  %933 = select i1 %930, i64 %927, i64 %924
+  %934 = icmp ult i64 %932, %933
+  br i1 %934, label %923, label %935, !llvm.loop !54
 
-934:                                              ; preds = %929
-  %935 = getelementptr inbounds i8, ptr %931, i64 8
-  %936 = load i64, ptr %935, align 8, !tbaa !51
-  %937 = sub i64 %936, %896
-  %938 = icmp ult i64 %937, 64
-  br i1 %938, label %944, label %939
+935:                                              ; preds = %923, %917
+  %936 = phi i64 [ 0, %917 ], [ %932, %923 ]
+  %937 = icmp ult i64 %936, %919
+  br i1 %937, label %938, label %953
 
-939:                                              ; preds = %934
-  %940 = getelementptr inbounds i8, ptr %931, i64 16
+938:                                              ; preds = %935
+  %939 = getelementptr inbounds i8, ptr %915, i64 16
+  %940 = getelementptr inbounds [0 x %struct.gpu_range], ptr %939, i64 0, i64 %936
   %941 = load i64, ptr %940, align 8, !tbaa !55
-  %942 = add i64 %941, %896
-  %943 = icmp eq i64 %942, %932
-  br i1 %943, label %944, label %946
+  %942 = icmp ugt i64 %941, %905
+  br i1 %942, label %953, label %943
 
-944:                                              ; preds = %939, %934, %929, %926, %902, %899
-  %945 = load ptr, ptr %220, align 8, !tbaa !49
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %945, i64 noundef %896, i32 noundef 1) #15
-  br label %1023
+943:                                              ; preds = %938
+  %944 = getelementptr inbounds i8, ptr %940, i64 8
+  %945 = load i64, ptr %944, align 8, !tbaa !52
+  %946 = sub i64 %945, %905
+  %947 = icmp ult i64 %946, 64
+  br i1 %947, label %953, label %948
 
-946:                                              ; preds = %939
-  %947 = sub i64 %942, %932
-  %948 = inttoptr i64 %947 to ptr
-  %949 = getelementptr inbounds i8, ptr %948, i64 8
-  %950 = load atomic i64, ptr %949 acquire, align 8
-  %951 = load i64, ptr %40, align 8
-  %952 = and i64 %951, %950
-  %953 = load i32, ptr %41, align 16
-  switch i32 %953, label %960 [
-    i32 0, label %963
-    i32 1, label %954
-    i32 2, label %956
-    i32 3, label %958
+948:                                              ; preds = %943
+  %949 = getelementptr inbounds i8, ptr %940, i64 16
+  %950 = load i64, ptr %949, align 8, !tbaa !56
+  %951 = add i64 %950, %905
+  %952 = icmp eq i64 %951, %941
+  br i1 %952, label %953, label %955
+
+953:                                              ; preds = %948, %943, %938, %935, %911, %908
+  %954 = load ptr, ptr %221, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %954, i64 noundef %905, i32 noundef 1) #15
+  br label %1032
+
+955:                                              ; preds = %948
+  %956 = sub i64 %951, %941
+  %957 = inttoptr i64 %956 to ptr
+  %958 = getelementptr inbounds i8, ptr %957, i64 8
+  %959 = load atomic i64, ptr %958 acquire, align 8
+  %960 = load i64, ptr %40, align 8
+  %961 = and i64 %960, %959
+  %962 = load i32, ptr %41, align 16
+  switch i32 %962, label %969 [
+    i32 0, label %972
+    i32 1, label %963
+    i32 2, label %965
+    i32 3, label %967
   ]
 
-954:                                              ; preds = %946
-  %955 = icmp eq i64 %952, %897
-  br i1 %955, label %978, label %965
+963:                                              ; preds = %955
+  %964 = icmp eq i64 %961, %906
+  br i1 %964, label %987, label %974
 
-956:                                              ; preds = %946
-  %957 = icmp slt i64 %952, %897
-  br i1 %957, label %965, label %978
+965:                                              ; preds = %955
+  %966 = icmp slt i64 %961, %906
+  br i1 %966, label %974, label %987
 
-958:                                              ; preds = %946
-  %959 = icmp slt i64 %952, %897
-  br i1 %959, label %978, label %965
+967:                                              ; preds = %955
+  %968 = icmp slt i64 %961, %906
+  br i1 %968, label %987, label %974
 
-960:                                              ; preds = %946
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1023
+969:                                              ; preds = %955
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1032
 
-961:                                              ; preds = %800
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1023
+970:                                              ; preds = %809
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1032
 
-962:                                              ; preds = %263
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %105, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %1023
+971:                                              ; preds = %264
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
+  br label %1032
 
-963:                                              ; preds = %946
-  %964 = icmp eq i64 %952, %897
-  br i1 %964, label %965, label %978
+972:                                              ; preds = %955
+  %973 = icmp eq i64 %961, %906
+  br i1 %973, label %974, label %987
 
-965:                                              ; preds = %889, %963, %958, %956, %954, %895, %814, %798, %796, %793
-  %966 = load i64, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #8
+974:                                              ; preds = %898, %972, %967, %965, %963, %904, %823, %807, %805, %802
+  %975 = load i64, ptr %35, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %967 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %968 = load i64, ptr %17, align 8, !tbaa !100
-  %969 = mul i64 %968, 1000000000
-  %970 = load i64, ptr %44, align 8, !tbaa !102
-  %971 = add i64 %969, %970
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #8
-  %972 = udiv i64 %971, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %105, i64 noundef %966, i64 noundef %972) #15
-  br label %980
+  %976 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %977 = load i64, ptr %17, align 8, !tbaa !103
+  %978 = mul i64 %977, 1000000000
+  %979 = load i64, ptr %44, align 8, !tbaa !105
+  %980 = add i64 %978, %979
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
+  %981 = udiv i64 %980, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %106, i64 noundef %975, i64 noundef %981) #15
+  br label %989
 
-973:                                              ; preds = %682, %679
-  %974 = getelementptr inbounds i8, ptr %290, i64 60
-  store i32 0, ptr %974, align 4, !tbaa !69
+982:                                              ; preds = %691, %688
+  %983 = getelementptr inbounds i8, ptr %291, i64 60
+  store i32 0, ptr %983, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1023
+  br label %1032
 
-975:                                              ; preds = %677
-  %976 = getelementptr inbounds i8, ptr %290, i64 60
-  store i32 0, ptr %976, align 4, !tbaa !69
+984:                                              ; preds = %686
+  %985 = getelementptr inbounds i8, ptr %291, i64 60
+  store i32 0, ptr %985, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  %977 = icmp eq i32 %663, 1
-  br i1 %977, label %978, label %1023
+  %986 = icmp eq i32 %672, 1
+  br i1 %986, label %987, label %1032
 
-978:                                              ; preds = %963, %958, %956, %954, %798, %796, %254, %975, %303
-  %979 = add i32 %103, 1
-  br label %1023
+987:                                              ; preds = %972, %967, %965, %963, %807, %805, %255, %984, %304
+  %988 = add i32 %104, 1
+  br label %1032
 
-980:                                              ; preds = %965, %717, %685
-  store atomic i16 1, ptr %244 release, align 2
-  %981 = add nuw nsw i32 %226, 1
-  %982 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %983 = icmp eq i32 %982, 0
-  br i1 %983, label %995, label %984
+989:                                              ; preds = %974, %726, %694
+  store atomic i16 1, ptr %245 release, align 2
+  %990 = add nuw nsw i32 %227, 1
+  %991 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %992 = icmp eq i32 %991, 0
+  br i1 %992, label %1004, label %993
 
-984:                                              ; preds = %980, %992
-  %985 = phi i32 [ %986, %992 ], [ 0, %980 ]
-  %986 = add i32 %985, 1
-  %987 = and i32 %986, 63
-  %988 = icmp eq i32 %987, 0
-  br i1 %988, label %989, label %991
+993:                                              ; preds = %989, %1001
+  %994 = phi i32 [ %995, %1001 ], [ 0, %989 ]
+  %995 = add i32 %994, 1
+  %996 = and i32 %995, 63
+  %997 = icmp eq i32 %996, 0
+  br i1 %997, label %998, label %1000
 
-989:                                              ; preds = %984
-  %990 = call i32 @sched_yield() #14
-  br label %992
+998:                                              ; preds = %993
+  %999 = call i32 @sched_yield() #14
+  br label %1001
 
-991:                                              ; preds = %984
+1000:                                             ; preds = %993
   call void @llvm.x86.sse2.pause()
-  br label %992
+  br label %1001
 
-992:                                              ; preds = %991, %989
-  %993 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %994 = icmp eq i32 %993, 0
-  br i1 %994, label %995, label %984, !llvm.loop !65
+1001:                                             ; preds = %1000, %998
+  %1002 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1003 = icmp eq i32 %1002, 0
+  br i1 %1003, label %1004, label %993, !llvm.loop !66
 
-995:                                              ; preds = %992, %980
-  %996 = load i64, ptr %217, align 8, !tbaa !62
-  %997 = add i64 %996, 1
-  store i64 %997, ptr %217, align 8, !tbaa !62
-  %998 = load i64, ptr %36, align 8, !tbaa !110
-  %999 = add i64 %998, 1
-  store i64 %999, ptr %36, align 8, !tbaa !110
-  %1000 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1001 = icmp eq i32 %1000, 0
-  br i1 %1001, label %1025, label %1002
+1004:                                             ; preds = %1001, %989
+  %1005 = load i64, ptr %218, align 8, !tbaa !63
+  %1006 = add i64 %1005, 1
+  store i64 %1006, ptr %218, align 8, !tbaa !63
+  %1007 = load i64, ptr %36, align 8, !tbaa !113
+  %1008 = add i64 %1007, 1
+  store i64 %1008, ptr %36, align 8, !tbaa !113
+  %1009 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1010 = icmp eq i32 %1009, 0
+  br i1 %1010, label %1034, label %1011
 
-1002:                                             ; preds = %995, %1017
-  %1003 = phi i64 [ %1019, %1017 ], [ 0, %995 ]
-  %1004 = phi i64 [ %1018, %1017 ], [ %997, %995 ]
-  %1005 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1003
-  %1006 = load ptr, ptr %1005, align 8, !tbaa !2
-  %1007 = load ptr, ptr %1006, align 8, !tbaa !71
-  %1008 = icmp eq ptr %1007, %105
-  br i1 %1008, label %1009, label %1017
+1011:                                             ; preds = %1004, %1026
+  %1012 = phi i64 [ %1028, %1026 ], [ 0, %1004 ]
+  %1013 = phi i64 [ %1027, %1026 ], [ %1006, %1004 ]
+  %1014 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1012
+  %1015 = load ptr, ptr %1014, align 8, !tbaa !2
+  %1016 = load ptr, ptr %1015, align 8, !tbaa !72
+  %1017 = icmp eq ptr %1016, %106
+  br i1 %1017, label %1018, label %1026
 
-1009:                                             ; preds = %1002
-  %1010 = getelementptr inbounds i8, ptr %1006, i64 96
-  %1011 = load i32, ptr %1010, align 8, !tbaa !93
-  %1012 = icmp eq i32 %1011, 0
-  br i1 %1012, label %1017, label %1013
+1018:                                             ; preds = %1011
+  %1019 = getelementptr inbounds i8, ptr %1015, i64 96
+  %1020 = load i32, ptr %1019, align 8, !tbaa !96
+  %1021 = icmp eq i32 %1020, 0
+  br i1 %1021, label %1026, label %1022
 
-1013:                                             ; preds = %1009
-  %1014 = getelementptr inbounds i8, ptr %1006, i64 72
-  %1015 = load i64, ptr %1014, align 8, !tbaa !92
-  %1016 = call i64 @llvm.umin.i64(i64 %1015, i64 %1004)
-  br label %1017
+1022:                                             ; preds = %1018
+  %1023 = getelementptr inbounds i8, ptr %1015, i64 72
+  %1024 = load i64, ptr %1023, align 8, !tbaa !95
+  %1025 = call i64 @llvm.umin.i64(i64 %1024, i64 %1013)
+  br label %1026
 
-1017:                                             ; preds = %1013, %1009, %1002
-  %1018 = phi i64 [ %1004, %1009 ], [ %1004, %1002 ], [ %1016, %1013 ]
-  %1019 = add nuw nsw i64 %1003, 1
-  %1020 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1021 = zext i32 %1020 to i64
-  %1022 = icmp ult i64 %1019, %1021
-  br i1 %1022, label %1002, label %1025, !llvm.loop !111
+1026:                                             ; preds = %1022, %1018, %1011
+  %1027 = phi i64 [ %1013, %1018 ], [ %1013, %1011 ], [ %1025, %1022 ]
+  %1028 = add nuw nsw i64 %1012, 1
+  %1029 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1030 = zext i32 %1029 to i64
+  %1031 = icmp ult i64 %1028, %1030
+  br i1 %1031, label %1011, label %1034, !llvm.loop !114
 
-1023:                                             ; preds = %260, %257, %978, %975, %973, %962, %961, %960, %944, %888, %868, %823, %791, %789
-  %1024 = phi i32 [ %103, %962 ], [ %103, %961 ], [ %103, %975 ], [ %979, %978 ], [ %103, %789 ], [ %103, %791 ], [ %103, %973 ], [ %103, %944 ], [ %103, %960 ], [ %103, %888 ], [ %103, %868 ], [ %103, %823 ], [ %103, %257 ], [ %103, %260 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  br label %1030
+1032:                                             ; preds = %261, %258, %987, %984, %982, %971, %970, %969, %953, %897, %877, %832, %800, %798
+  %1033 = phi i32 [ %104, %971 ], [ %104, %970 ], [ %104, %984 ], [ %988, %987 ], [ %104, %798 ], [ %104, %800 ], [ %104, %982 ], [ %104, %953 ], [ %104, %969 ], [ %104, %897 ], [ %104, %877 ], [ %104, %832 ], [ %104, %258 ], [ %104, %261 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
+  br label %1039
 
-1025:                                             ; preds = %1017, %995
-  %1026 = phi i64 [ %997, %995 ], [ %1018, %1017 ]
-  %1027 = load i64, ptr %221, align 8, !tbaa !112
-  %1028 = inttoptr i64 %1027 to ptr
-  store atomic i64 %1026, ptr %1028 release, align 8
+1034:                                             ; preds = %1026, %1004
+  %1035 = phi i64 [ %1006, %1004 ], [ %1027, %1026 ]
+  %1036 = load i64, ptr %222, align 8, !tbaa !115
+  %1037 = inttoptr i64 %1036 to ptr
+  store atomic i64 %1035, ptr %1037 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #8
-  %1029 = icmp eq i32 %981, 256
-  br i1 %1029, label %1030, label %225
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
+  %1038 = icmp eq i32 %990, 256
+  br i1 %1038, label %1039, label %226
 
-1030:                                             ; preds = %1025, %1023, %248, %236, %233, %213, %127, %123, %118, %114
-  %1031 = phi i32 [ %103, %114 ], [ %103, %118 ], [ %103, %233 ], [ %103, %236 ], [ %249, %248 ], [ %1024, %1023 ], [ %214, %213 ], [ %103, %127 ], [ %103, %123 ], [ %103, %1025 ]
-  %1032 = phi i32 [ 0, %114 ], [ 0, %118 ], [ %226, %233 ], [ %226, %236 ], [ %226, %248 ], [ %226, %1023 ], [ 0, %213 ], [ 0, %127 ], [ 0, %123 ], [ 256, %1025 ]
-  %1033 = add i32 %1032, %102
-  %1034 = add nuw nsw i64 %101, 1
-  %1035 = load i32, ptr %31, align 4, !tbaa !39
-  %1036 = zext i32 %1035 to i64
-  %1037 = icmp ult i64 %1034, %1036
-  br i1 %1037, label %100, label %1038, !llvm.loop !113
+1039:                                             ; preds = %1034, %1032, %249, %237, %234, %214, %128, %124, %119, %115
+  %1040 = phi i32 [ %104, %115 ], [ %104, %119 ], [ %104, %234 ], [ %104, %237 ], [ %250, %249 ], [ %1033, %1032 ], [ %215, %214 ], [ %104, %128 ], [ %104, %124 ], [ %104, %1034 ]
+  %1041 = phi i32 [ 0, %115 ], [ 0, %119 ], [ %227, %234 ], [ %227, %237 ], [ %227, %249 ], [ %227, %1032 ], [ 0, %214 ], [ 0, %128 ], [ 0, %124 ], [ 256, %1034 ]
+  %1042 = add i32 %1041, %103
+  %1043 = add nuw nsw i64 %102, 1
+  %1044 = load i32, ptr %31, align 4, !tbaa !40
+  %1045 = zext i32 %1044 to i64
+  %1046 = icmp ult i64 %1043, %1045
+  br i1 %1046, label %101, label %1047, !llvm.loop !116
 
-1038:                                             ; preds = %1030, %97
-  %1039 = phi i32 [ 0, %97 ], [ %1031, %1030 ]
-  %1040 = phi i32 [ 0, %97 ], [ %1033, %1030 ]
-  store volatile i32 %1039, ptr %60, align 4, !tbaa !114
+1047:                                             ; preds = %1039, %98
+  %1048 = phi i32 [ 0, %98 ], [ %1040, %1039 ]
+  %1049 = phi i32 [ 0, %98 ], [ %1042, %1039 ]
+  store volatile i32 %1048, ptr %61, align 4, !tbaa !117
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %1041
+  br label %1050
 
-1041:                                             ; preds = %91, %1038, %94
-  %1042 = phi i32 [ %1040, %1038 ], [ 0, %94 ], [ 0, %91 ]
-  %1043 = load i32, ptr %61, align 4, !tbaa !115
-  %1044 = xor i32 %1043, 1
-  store i32 %1044, ptr %61, align 4, !tbaa !115
-  %1045 = icmp eq i32 %1043, 1
-  br i1 %1045, label %1049, label %1046
+1050:                                             ; preds = %92, %1047, %95
+  %1051 = phi i32 [ %1049, %1047 ], [ 0, %95 ], [ 0, %92 ]
+  %1052 = load i32, ptr %62, align 4, !tbaa !118
+  %1053 = xor i32 %1052, 1
+  store i32 %1053, ptr %62, align 4, !tbaa !118
+  %1054 = icmp eq i32 %1052, 1
+  br i1 %1054, label %1058, label %1055
 
-1046:                                             ; preds = %1041
-  %1047 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %1048 = icmp eq i32 %1047, 0
-  br i1 %1048, label %1049, label %1484
+1055:                                             ; preds = %1050
+  %1056 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %1057 = icmp eq i32 %1056, 0
+  br i1 %1057, label %1058, label %1493
 
-1049:                                             ; preds = %1046, %1041
-  %1050 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1051 = icmp eq i32 %1050, 0
-  br i1 %1051, label %1482, label %1052
+1058:                                             ; preds = %1055, %1050
+  %1059 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1060 = icmp eq i32 %1059, 0
+  br i1 %1060, label %1491, label %1061
 
-1052:                                             ; preds = %1049
-  %1053 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1054 = icmp eq i32 %1053, 0
-  br i1 %1054, label %1066, label %1055
+1061:                                             ; preds = %1058
+  %1062 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1063 = icmp eq i32 %1062, 0
+  br i1 %1063, label %1075, label %1064
 
-1055:                                             ; preds = %1052, %1063
-  %1056 = phi i32 [ %1057, %1063 ], [ 0, %1052 ]
-  %1057 = add i32 %1056, 1
-  %1058 = and i32 %1057, 63
-  %1059 = icmp eq i32 %1058, 0
-  br i1 %1059, label %1060, label %1062
+1064:                                             ; preds = %1061, %1072
+  %1065 = phi i32 [ %1066, %1072 ], [ 0, %1061 ]
+  %1066 = add i32 %1065, 1
+  %1067 = and i32 %1066, 63
+  %1068 = icmp eq i32 %1067, 0
+  br i1 %1068, label %1069, label %1071
 
-1060:                                             ; preds = %1055
-  %1061 = call i32 @sched_yield() #14
-  br label %1063
+1069:                                             ; preds = %1064
+  %1070 = call i32 @sched_yield() #14
+  br label %1072
 
-1062:                                             ; preds = %1055
+1071:                                             ; preds = %1064
   call void @llvm.x86.sse2.pause()
-  br label %1063
+  br label %1072
 
-1063:                                             ; preds = %1062, %1060
-  %1064 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1065 = icmp eq i32 %1064, 0
-  br i1 %1065, label %1066, label %1055, !llvm.loop !65
+1072:                                             ; preds = %1071, %1069
+  %1073 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1074 = icmp eq i32 %1073, 0
+  br i1 %1074, label %1075, label %1064, !llvm.loop !66
 
-1066:                                             ; preds = %1063, %1052
-  %1067 = load i32, ptr %62, align 8, !tbaa !116
-  %1068 = add i32 %1067, 1
-  store i32 %1068, ptr %62, align 8, !tbaa !116
-  %1069 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1070 = icmp eq i32 %1069, 0
-  br i1 %1070, label %1175, label %1071
+1075:                                             ; preds = %1072, %1061
+  %1076 = load i32, ptr %63, align 8, !tbaa !119
+  %1077 = add i32 %1076, 1
+  store i32 %1077, ptr %63, align 8, !tbaa !119
+  %1078 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1079 = icmp eq i32 %1078, 0
+  br i1 %1079, label %1184, label %1080
 
-1071:                                             ; preds = %1066, %1171
-  %1072 = phi i32 [ %1172, %1171 ], [ 0, %1066 ]
-  %1073 = add i32 %1072, %1067
-  %1074 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1075 = urem i32 %1073, %1074
-  %1076 = zext i32 %1075 to i64
-  %1077 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1076
-  %1078 = load ptr, ptr %1077, align 8, !tbaa !2
-  %1079 = getelementptr inbounds i8, ptr %1078, i64 24
-  %1080 = load volatile i64, ptr %1079, align 8, !tbaa !117
-  %1081 = getelementptr inbounds i8, ptr %1078, i64 32
-  %1082 = load i64, ptr %1081, align 8, !tbaa !76
-  %1083 = icmp ult i64 %1080, %1082
-  br i1 %1083, label %1088, label %1084
+1080:                                             ; preds = %1075, %1180
+  %1081 = phi i32 [ %1181, %1180 ], [ 0, %1075 ]
+  %1082 = add i32 %1081, %1076
+  %1083 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1084 = urem i32 %1082, %1083
+  %1085 = zext i32 %1084 to i64
+  %1086 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1085
+  %1087 = load ptr, ptr %1086, align 8, !tbaa !2
+  %1088 = getelementptr inbounds i8, ptr %1087, i64 24
+  %1089 = load volatile i64, ptr %1088, align 8, !tbaa !120
+  %1090 = getelementptr inbounds i8, ptr %1087, i64 32
+  %1091 = load i64, ptr %1090, align 8, !tbaa !77
+  %1092 = icmp ult i64 %1089, %1091
+  br i1 %1092, label %1097, label %1093
 
-1084:                                             ; preds = %1071
-  %1085 = getelementptr inbounds i8, ptr %1078, i64 68
-  %1086 = load i32, ptr %1085, align 4, !tbaa !75
-  %1087 = icmp eq i32 %1086, 0
-  br i1 %1087, label %1171, label %1088
-
-1088:                                             ; preds = %1084, %1071
-  %1089 = load ptr, ptr %1078, align 8, !tbaa !71
-  %1090 = getelementptr inbounds i8, ptr %1089, i64 80
-  %1091 = load volatile i32, ptr %1090, align 8, !tbaa !44
-  %1092 = icmp eq i32 %1091, 0
-  br i1 %1092, label %1171, label %1093
-
-1093:                                             ; preds = %1088
-  %1094 = getelementptr inbounds i8, ptr %1089, i64 148
-  %1095 = load volatile i32, ptr %1094, align 4, !tbaa !118
+1093:                                             ; preds = %1080
+  %1094 = getelementptr inbounds i8, ptr %1087, i64 68
+  %1095 = load i32, ptr %1094, align 4, !tbaa !76
   %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1102, label %1097
+  br i1 %1096, label %1180, label %1097
 
-1097:                                             ; preds = %1093
-  %1098 = getelementptr inbounds i8, ptr %1078, i64 100
-  %1099 = load i32, ptr %1098, align 4, !tbaa !91
-  %1100 = add i32 %1099, %1095
-  %1101 = icmp ugt i32 %1100, 1073741824
-  br i1 %1101, label %1171, label %1102
+1097:                                             ; preds = %1093, %1080
+  %1098 = load ptr, ptr %1087, align 8, !tbaa !72
+  %1099 = getelementptr inbounds i8, ptr %1098, i64 80
+  %1100 = load volatile i32, ptr %1099, align 8, !tbaa !45
+  %1101 = icmp eq i32 %1100, 0
+  br i1 %1101, label %1180, label %1102
 
-1102:                                             ; preds = %1097, %1093
-  %1103 = icmp eq i32 %1075, 0
-  br i1 %1103, label %1127, label %1104
+1102:                                             ; preds = %1097
+  %1103 = getelementptr inbounds i8, ptr %1098, i64 148
+  %1104 = load volatile i32, ptr %1103, align 4, !tbaa !121
+  %1105 = icmp eq i32 %1104, 0
+  br i1 %1105, label %1111, label %1106
 
-1104:                                             ; preds = %1102, %1121
-  %1105 = phi i64 [ %1122, %1121 ], [ 0, %1102 ]
-  %1106 = phi i1 [ %1123, %1121 ], [ false, %1102 ]
-  %1107 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1105
-  %1108 = load ptr, ptr %1107, align 8, !tbaa !2
-  %1109 = load ptr, ptr %1108, align 8, !tbaa !71
-  %1110 = icmp eq ptr %1109, %1089
-  br i1 %1110, label %1111, label %1121
+1106:                                             ; preds = %1102
+  %1107 = getelementptr inbounds i8, ptr %1087, i64 100
+  %1108 = load i32, ptr %1107, align 4, !tbaa !94
+  %1109 = add i32 %1108, %1104
+  %1110 = icmp ugt i32 %1109, 1073741824
+  br i1 %1110, label %1180, label %1111
 
-1111:                                             ; preds = %1104
-  %1112 = getelementptr inbounds i8, ptr %1108, i64 24
-  %1113 = load volatile i64, ptr %1112, align 8, !tbaa !117
-  %1114 = getelementptr inbounds i8, ptr %1108, i64 32
-  %1115 = load i64, ptr %1114, align 8, !tbaa !76
-  %1116 = icmp ult i64 %1113, %1115
-  br i1 %1116, label %1125, label %1117
+1111:                                             ; preds = %1106, %1102
+  %1112 = icmp eq i32 %1084, 0
+  br i1 %1112, label %1136, label %1113
 
-1117:                                             ; preds = %1111
-  %1118 = getelementptr inbounds i8, ptr %1108, i64 68
-  %1119 = load i32, ptr %1118, align 4, !tbaa !75
-  %1120 = icmp eq i32 %1119, 0
-  br i1 %1120, label %1121, label %1125
+1113:                                             ; preds = %1111, %1130
+  %1114 = phi i64 [ %1131, %1130 ], [ 0, %1111 ]
+  %1115 = phi i1 [ %1132, %1130 ], [ false, %1111 ]
+  %1116 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1114
+  %1117 = load ptr, ptr %1116, align 8, !tbaa !2
+  %1118 = load ptr, ptr %1117, align 8, !tbaa !72
+  %1119 = icmp eq ptr %1118, %1098
+  br i1 %1119, label %1120, label %1130
 
-1121:                                             ; preds = %1117, %1104
-  %1122 = add nuw nsw i64 %1105, 1
-  %1123 = icmp uge i64 %1122, %1076
-  %1124 = icmp eq i64 %1122, %1076
-  br i1 %1124, label %1125, label %1104, !llvm.loop !119
+1120:                                             ; preds = %1113
+  %1121 = getelementptr inbounds i8, ptr %1117, i64 24
+  %1122 = load volatile i64, ptr %1121, align 8, !tbaa !120
+  %1123 = getelementptr inbounds i8, ptr %1117, i64 32
+  %1124 = load i64, ptr %1123, align 8, !tbaa !77
+  %1125 = icmp ult i64 %1122, %1124
+  br i1 %1125, label %1134, label %1126
 
-1125:                                             ; preds = %1121, %1117, %1111
-  %1126 = phi i1 [ %1123, %1121 ], [ %1106, %1111 ], [ %1106, %1117 ]
-  br i1 %1126, label %1127, label %1171
+1126:                                             ; preds = %1120
+  %1127 = getelementptr inbounds i8, ptr %1117, i64 68
+  %1128 = load i32, ptr %1127, align 4, !tbaa !76
+  %1129 = icmp eq i32 %1128, 0
+  br i1 %1129, label %1130, label %1134
 
-1127:                                             ; preds = %1125, %1102
-  %1128 = getelementptr inbounds i8, ptr %1078, i64 68
-  %1129 = load i32, ptr %1128, align 4, !tbaa !75
-  %1130 = icmp eq i32 %1129, 0
-  br i1 %1130, label %1154, label %1131
+1130:                                             ; preds = %1126, %1113
+  %1131 = add nuw nsw i64 %1114, 1
+  %1132 = icmp uge i64 %1131, %1085
+  %1133 = icmp eq i64 %1131, %1085
+  br i1 %1133, label %1134, label %1113, !llvm.loop !122
 
-1131:                                             ; preds = %1127
-  %1132 = getelementptr inbounds i8, ptr %1078, i64 272
-  %1133 = load i64, ptr %1132, align 8, !tbaa !37
-  %1134 = getelementptr inbounds i8, ptr %1078, i64 280
-  %1135 = load i64, ptr %1134, align 8, !tbaa !37
-  %1136 = icmp ult i64 %1133, %1135
-  br i1 %1136, label %1137, label %1140
+1134:                                             ; preds = %1130, %1126, %1120
+  %1135 = phi i1 [ %1132, %1130 ], [ %1115, %1120 ], [ %1115, %1126 ]
+  br i1 %1135, label %1136, label %1180
 
-1137:                                             ; preds = %1131
-  %1138 = getelementptr inbounds i8, ptr %1078, i64 280
-  store i64 0, ptr %1138, align 8, !tbaa !120
-  %1139 = add i32 %1129, -1
-  store i32 %1139, ptr %1128, align 4, !tbaa !75
-  br label %1176
+1136:                                             ; preds = %1134, %1111
+  %1137 = getelementptr inbounds i8, ptr %1087, i64 68
+  %1138 = load i32, ptr %1137, align 4, !tbaa !76
+  %1139 = icmp eq i32 %1138, 0
+  br i1 %1139, label %1163, label %1140
 
-1140:                                             ; preds = %1131, %1144
-  %1141 = phi i64 [ %1142, %1144 ], [ 0, %1131 ]
-  %1142 = add nuw nsw i64 %1141, 1
-  %1143 = icmp eq i64 %1142, 64
-  br i1 %1143, label %1154, label %1144, !llvm.loop !122
+1140:                                             ; preds = %1136
+  %1141 = getelementptr inbounds i8, ptr %1087, i64 288
+  %1142 = load i64, ptr %1141, align 8, !tbaa !38
+  %1143 = getelementptr inbounds i8, ptr %1087, i64 296
+  %1144 = load i64, ptr %1143, align 8, !tbaa !38
+  %1145 = icmp ult i64 %1142, %1144
+  br i1 %1145, label %1146, label %1149
 
-1144:                                             ; preds = %1140
-  %1145 = getelementptr inbounds [64 x %struct.claim], ptr %1132, i64 0, i64 %1142
-  %1146 = load i64, ptr %1145, align 8, !tbaa !37
-  %1147 = getelementptr inbounds i8, ptr %1145, i64 8
-  %1148 = load i64, ptr %1147, align 8, !tbaa !37
-  %1149 = icmp ult i64 %1146, %1148
-  br i1 %1149, label %1150, label %1140, !llvm.loop !122
+1146:                                             ; preds = %1140
+  %1147 = getelementptr inbounds i8, ptr %1087, i64 296
+  store i64 0, ptr %1147, align 8, !tbaa !123
+  %1148 = add i32 %1138, -1
+  store i32 %1148, ptr %1137, align 4, !tbaa !76
+  br label %1185
 
-1150:                                             ; preds = %1144
-  %1151 = getelementptr inbounds i8, ptr %1145, i64 8
-  %1152 = icmp ult i64 %1141, 63
-  store i64 0, ptr %1151, align 8, !tbaa !120
-  %1153 = add i32 %1129, -1
-  store i32 %1153, ptr %1128, align 4, !tbaa !75
-  br i1 %1152, label %1176, label %1154
+1149:                                             ; preds = %1140, %1153
+  %1150 = phi i64 [ %1151, %1153 ], [ 0, %1140 ]
+  %1151 = add nuw nsw i64 %1150, 1
+  %1152 = icmp eq i64 %1151, 64
+  br i1 %1152, label %1163, label %1153, !llvm.loop !125
 
-1154:                                             ; preds = %1140, %1150, %1127
-  %1155 = load volatile i64, ptr %1079, align 8, !tbaa !117
-  %1156 = icmp ult i64 %1155, %1082
-  br i1 %1156, label %1157, label %1171
+1153:                                             ; preds = %1149
+  %1154 = getelementptr inbounds [64 x %struct.claim], ptr %1141, i64 0, i64 %1151
+  %1155 = load i64, ptr %1154, align 8, !tbaa !38
+  %1156 = getelementptr inbounds i8, ptr %1154, i64 8
+  %1157 = load i64, ptr %1156, align 8, !tbaa !38
+  %1158 = icmp ult i64 %1155, %1157
+  br i1 %1158, label %1159, label %1149, !llvm.loop !125
 
-1157:                                             ; preds = %1154
-  %1158 = getelementptr inbounds i8, ptr %1078, i64 48
-  %1159 = load i64, ptr %1158, align 8, !tbaa !99
-  %1160 = atomicrmw volatile add ptr %1079, i64 %1159 seq_cst, align 8
-  %1161 = load i64, ptr %1081, align 8, !tbaa !76
-  %1162 = icmp ult i64 %1160, %1161
-  br i1 %1162, label %1163, label %1171
+1159:                                             ; preds = %1153
+  %1160 = getelementptr inbounds i8, ptr %1154, i64 8
+  %1161 = icmp ult i64 %1150, 63
+  store i64 0, ptr %1160, align 8, !tbaa !123
+  %1162 = add i32 %1138, -1
+  store i32 %1162, ptr %1137, align 4, !tbaa !76
+  br i1 %1161, label %1185, label %1163
 
-1163:                                             ; preds = %1157
-  %1164 = getelementptr inbounds i8, ptr %1078, i64 48
-  %1165 = load i64, ptr %1164, align 8, !tbaa !99
-  %1166 = add i64 %1165, %1160
-  %1167 = icmp ult i64 %1166, %1161
-  %1168 = call i64 @llvm.umin.i64(i64 %1166, i64 %1161)
-  br i1 %1167, label %1176, label %1169
+1163:                                             ; preds = %1149, %1159, %1136
+  %1164 = load volatile i64, ptr %1088, align 8, !tbaa !120
+  %1165 = icmp ult i64 %1164, %1091
+  br i1 %1165, label %1166, label %1180
 
-1169:                                             ; preds = %1163
-  %1170 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
-  br label %1176
+1166:                                             ; preds = %1163
+  %1167 = getelementptr inbounds i8, ptr %1087, i64 48
+  %1168 = load i64, ptr %1167, align 8, !tbaa !102
+  %1169 = atomicrmw volatile add ptr %1088, i64 %1168 seq_cst, align 8
+  %1170 = load i64, ptr %1090, align 8, !tbaa !77
+  %1171 = icmp ult i64 %1169, %1170
+  br i1 %1171, label %1172, label %1180
 
-1171:                                             ; preds = %1157, %1154, %1125, %1097, %1088, %1084
-  %1172 = add nuw i32 %1072, 1
-  %1173 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1174 = icmp ult i32 %1172, %1173
-  br i1 %1174, label %1071, label %1175, !llvm.loop !123
+1172:                                             ; preds = %1166
+  %1173 = getelementptr inbounds i8, ptr %1087, i64 48
+  %1174 = load i64, ptr %1173, align 8, !tbaa !102
+  %1175 = add i64 %1174, %1169
+  %1176 = icmp ult i64 %1175, %1170
+  %1177 = call i64 @llvm.umin.i64(i64 %1175, i64 %1170)
+  br i1 %1176, label %1185, label %1178
 
-1175:                                             ; preds = %1171, %1066
+1178:                                             ; preds = %1172
+  %1179 = atomicrmw volatile sub ptr %57, i32 1 seq_cst, align 8
+  br label %1185
+
+1180:                                             ; preds = %1166, %1163, %1134, %1106, %1097, %1093
+  %1181 = add nuw i32 %1081, 1
+  %1182 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1183 = icmp ult i32 %1181, %1182
+  br i1 %1183, label %1080, label %1184, !llvm.loop !126
+
+1184:                                             ; preds = %1180, %1075
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1482
+  br label %1491
 
-1176:                                             ; preds = %1150, %1169, %1163, %1137
-  %1177 = phi i64 [ %1168, %1163 ], [ %1168, %1169 ], [ %1135, %1137 ], [ %1148, %1150 ]
-  %1178 = phi i64 [ %1160, %1163 ], [ %1160, %1169 ], [ %1133, %1137 ], [ %1146, %1150 ]
-  %1179 = getelementptr inbounds i8, ptr %1078, i64 60
-  %1180 = load i32, ptr %1179, align 4, !tbaa !69
-  %1181 = add i32 %1180, 1
-  store i32 %1181, ptr %1179, align 4, !tbaa !69
-  %1182 = load volatile i32, ptr %37, align 8, !tbaa !66
+1185:                                             ; preds = %1159, %1178, %1172, %1146
+  %1186 = phi i64 [ %1177, %1172 ], [ %1177, %1178 ], [ %1144, %1146 ], [ %1157, %1159 ]
+  %1187 = phi i64 [ %1169, %1172 ], [ %1169, %1178 ], [ %1142, %1146 ], [ %1155, %1159 ]
+  %1188 = getelementptr inbounds i8, ptr %1087, i64 60
+  %1189 = load i32, ptr %1188, align 4, !tbaa !70
+  %1190 = add i32 %1189, 1
+  store i32 %1190, ptr %1188, align 4, !tbaa !70
+  %1191 = load volatile i32, ptr %37, align 8, !tbaa !67
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1183 = load i64, ptr %1081, align 8, !tbaa !76
-  %1184 = sub i64 %1183, %1178
-  %1185 = icmp ugt i64 %1184, 1
-  br i1 %1185, label %1186, label %1210
+  %1192 = load i64, ptr %1090, align 8, !tbaa !77
+  %1193 = sub i64 %1192, %1187
+  %1194 = icmp ugt i64 %1193, 1
+  br i1 %1194, label %1195, label %1219
 
-1186:                                             ; preds = %1176
-  %1187 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1188 = icmp eq i32 %1187, 0
-  br i1 %1188, label %1210, label %1189
+1195:                                             ; preds = %1185
+  %1196 = load atomic volatile i32, ptr %64 seq_cst, align 8
+  %1197 = icmp eq i32 %1196, 0
+  br i1 %1197, label %1219, label %1198
 
-1189:                                             ; preds = %1186
-  %1190 = getelementptr inbounds i8, ptr %1078, i64 152
-  %1191 = load i32, ptr %1190, align 8, !tbaa !83
-  %1192 = zext i32 %1191 to i64
-  %1193 = mul i64 %1184, %1192
-  %1194 = icmp ugt i64 %1193, 63
-  br i1 %1194, label %1195, label %1204
+1198:                                             ; preds = %1195
+  %1199 = getelementptr inbounds i8, ptr %1087, i64 152
+  %1200 = load i32, ptr %1199, align 8, !tbaa !84
+  %1201 = zext i32 %1200 to i64
+  %1202 = mul i64 %1193, %1201
+  %1203 = icmp ugt i64 %1202, 63
+  br i1 %1203, label %1204, label %1213
 
-1195:                                             ; preds = %1189
-  %1196 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1197 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1198 = icmp eq i32 %1197, 0
-  br i1 %1198, label %1210, label %1199
+1204:                                             ; preds = %1198
+  %1205 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1206 = load atomic volatile i32, ptr %64 seq_cst, align 8
+  %1207 = icmp eq i32 %1206, 0
+  br i1 %1207, label %1219, label %1208
 
-1199:                                             ; preds = %1195
-  %1200 = load i32, ptr %65, align 8, !tbaa !12
-  %1201 = call i32 @llvm.umin.i32(i32 %1197, i32 64)
-  %1202 = zext nneg i32 %1201 to i64
+1208:                                             ; preds = %1204
+  %1209 = load i32, ptr %66, align 8, !tbaa !12
+  %1210 = call i32 @llvm.umin.i32(i32 %1206, i32 64)
+  %1211 = zext nneg i32 %1210 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1202, ptr %13, align 8, !tbaa !37
-  %1203 = call i64 @write(i32 noundef %1200, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1211, ptr %13, align 8, !tbaa !38
+  %1212 = call i64 @write(i32 noundef %1209, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1210
+  br label %1219
 
-1204:                                             ; preds = %1189
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #8
+1213:                                             ; preds = %1198
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1205 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1206 = load i64, ptr %12, align 8, !tbaa !100
-  %1207 = mul i64 %1206, 1000000000
-  %1208 = load i64, ptr %64, align 8, !tbaa !102
-  %1209 = add i64 %1207, %1208
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #8
-  br label %1210
+  %1214 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1215 = load i64, ptr %12, align 8, !tbaa !103
+  %1216 = mul i64 %1215, 1000000000
+  %1217 = load i64, ptr %65, align 8, !tbaa !105
+  %1218 = add i64 %1216, %1217
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
+  br label %1219
 
-1210:                                             ; preds = %1204, %1199, %1195, %1186, %1176
-  %1211 = phi i32 [ 0, %1204 ], [ 0, %1186 ], [ 0, %1176 ], [ 1, %1195 ], [ 1, %1199 ]
-  %1212 = phi i64 [ %1209, %1204 ], [ 0, %1186 ], [ 0, %1176 ], [ 0, %1195 ], [ 0, %1199 ]
-  %1213 = getelementptr inbounds i8, ptr %1078, i64 56
-  %1214 = getelementptr inbounds i8, ptr %1078, i64 8
-  %1215 = getelementptr inbounds i8, ptr %1078, i64 100
-  %1216 = getelementptr inbounds i8, ptr %1078, i64 172
-  %1217 = getelementptr inbounds i8, ptr %1078, i64 128
-  %1218 = getelementptr inbounds i8, ptr %1078, i64 136
-  %1219 = getelementptr inbounds i8, ptr %1078, i64 116
-  %1220 = getelementptr inbounds i8, ptr %1078, i64 104
-  %1221 = getelementptr inbounds i8, ptr %1078, i64 156
-  %1222 = getelementptr inbounds i8, ptr %1078, i64 168
-  %1223 = icmp eq i64 %1212, 0
-  %1224 = getelementptr inbounds i8, ptr %1078, i64 48
-  br label %1225
+1219:                                             ; preds = %1213, %1208, %1204, %1195, %1185
+  %1220 = phi i32 [ 0, %1213 ], [ 0, %1195 ], [ 0, %1185 ], [ 1, %1204 ], [ 1, %1208 ]
+  %1221 = phi i64 [ %1218, %1213 ], [ 0, %1195 ], [ 0, %1185 ], [ 0, %1204 ], [ 0, %1208 ]
+  %1222 = getelementptr inbounds i8, ptr %1087, i64 56
+  %1223 = getelementptr inbounds i8, ptr %1087, i64 8
+  %1224 = getelementptr inbounds i8, ptr %1087, i64 100
+  %1225 = getelementptr inbounds i8, ptr %1087, i64 172
+  %1226 = getelementptr inbounds i8, ptr %1087, i64 128
+  %1227 = getelementptr inbounds i8, ptr %1087, i64 136
+  %1228 = getelementptr inbounds i8, ptr %1087, i64 116
+  %1229 = getelementptr inbounds i8, ptr %1087, i64 104
+  %1230 = getelementptr inbounds i8, ptr %1087, i64 156
+  %1231 = getelementptr inbounds i8, ptr %1087, i64 168
+  %1232 = icmp eq i64 %1221, 0
+  %1233 = getelementptr inbounds i8, ptr %1087, i64 48
+  br label %1234
 
-1225:                                             ; preds = %1438, %1210
-  %1226 = phi i64 [ %1177, %1210 ], [ %1435, %1438 ]
-  %1227 = phi i64 [ %1178, %1210 ], [ %1428, %1438 ]
-  %1228 = phi i32 [ %1211, %1210 ], [ %1421, %1438 ]
-  %1229 = phi i64 [ 0, %1210 ], [ %1422, %1438 ]
-  %1230 = icmp ult i64 %1227, %1226
-  br i1 %1230, label %1231, label %1419
+1234:                                             ; preds = %1447, %1219
+  %1235 = phi i64 [ %1186, %1219 ], [ %1444, %1447 ]
+  %1236 = phi i64 [ %1187, %1219 ], [ %1437, %1447 ]
+  %1237 = phi i32 [ %1220, %1219 ], [ %1430, %1447 ]
+  %1238 = phi i64 [ 0, %1219 ], [ %1431, %1447 ]
+  %1239 = icmp ult i64 %1236, %1235
+  br i1 %1239, label %1240, label %1428
 
-1231:                                             ; preds = %1225, %1416
-  %1232 = phi i64 [ %1316, %1416 ], [ %1227, %1225 ]
-  %1233 = phi i64 [ %1396, %1416 ], [ %1229, %1225 ]
-  %1234 = phi i32 [ %1417, %1416 ], [ %1228, %1225 ]
-  %1235 = load volatile i32, ptr %22, align 8, !tbaa !124
-  %1236 = icmp eq i32 %1235, 0
-  br i1 %1236, label %1237, label %1439
+1240:                                             ; preds = %1234, %1425
+  %1241 = phi i64 [ %1325, %1425 ], [ %1236, %1234 ]
+  %1242 = phi i64 [ %1405, %1425 ], [ %1238, %1234 ]
+  %1243 = phi i32 [ %1426, %1425 ], [ %1237, %1234 ]
+  %1244 = load volatile i32, ptr %22, align 8, !tbaa !127
+  %1245 = icmp eq i32 %1244, 0
+  br i1 %1245, label %1246, label %1448
 
-1237:                                             ; preds = %1231
-  %1238 = load volatile i32, ptr %29, align 4, !tbaa !125
-  %1239 = icmp eq i32 %1238, 0
-  br i1 %1239, label %1240, label %1439
+1246:                                             ; preds = %1240
+  %1247 = load volatile i32, ptr %29, align 4, !tbaa !128
+  %1248 = icmp eq i32 %1247, 0
+  br i1 %1248, label %1249, label %1448
 
-1240:                                             ; preds = %1237
-  %1241 = load volatile i32, ptr %1213, align 8, !tbaa !73
-  %1242 = icmp eq i32 %1241, 0
-  br i1 %1242, label %1243, label %1439
+1249:                                             ; preds = %1246
+  %1250 = load volatile i32, ptr %1222, align 8, !tbaa !74
+  %1251 = icmp eq i32 %1250, 0
+  br i1 %1251, label %1252, label %1448
 
-1243:                                             ; preds = %1240
-  %1244 = load ptr, ptr %1214, align 8, !tbaa !72
-  %1245 = getelementptr inbounds i8, ptr %1244, i64 12
-  %1246 = load volatile i32, ptr %1245, align 4, !tbaa !126
-  %1247 = icmp eq i32 %1246, 0
-  br i1 %1247, label %1248, label %1439
-
-1248:                                             ; preds = %1243
-  %1249 = load ptr, ptr %1078, align 8, !tbaa !71
-  %1250 = getelementptr inbounds i8, ptr %1249, i64 84
-  %1251 = load volatile i32, ptr %1250, align 4, !tbaa !46
-  %1252 = icmp eq i32 %1251, 0
-  br i1 %1252, label %1253, label %1439
-
-1253:                                             ; preds = %1248
-  %1254 = getelementptr inbounds i8, ptr %1249, i64 148
-  %1255 = load volatile i32, ptr %1254, align 4, !tbaa !118
+1252:                                             ; preds = %1249
+  %1253 = load ptr, ptr %1223, align 8, !tbaa !73
+  %1254 = getelementptr inbounds i8, ptr %1253, i64 12
+  %1255 = load volatile i32, ptr %1254, align 4, !tbaa !129
   %1256 = icmp eq i32 %1255, 0
-  br i1 %1256, label %1261, label %1257
+  br i1 %1256, label %1257, label %1448
 
-1257:                                             ; preds = %1253
-  %1258 = load i32, ptr %1215, align 4, !tbaa !91
-  %1259 = add i32 %1258, %1255
-  %1260 = icmp ugt i32 %1259, 1073741824
-  br i1 %1260, label %1439, label %1261
+1257:                                             ; preds = %1252
+  %1258 = load ptr, ptr %1087, align 8, !tbaa !72
+  %1259 = getelementptr inbounds i8, ptr %1258, i64 84
+  %1260 = load volatile i32, ptr %1259, align 4, !tbaa !47
+  %1261 = icmp eq i32 %1260, 0
+  br i1 %1261, label %1262, label %1448
 
-1261:                                             ; preds = %1257, %1253
-  %1262 = load i32, ptr %1216, align 4, !tbaa !90
-  %1263 = zext i32 %1262 to i64
-  %1264 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1263
-  %1265 = load ptr, ptr %1264, align 8, !tbaa !2
-  %1266 = icmp eq ptr %1265, null
-  br i1 %1266, label %1269, label %1267
+1262:                                             ; preds = %1257
+  %1263 = getelementptr inbounds i8, ptr %1258, i64 148
+  %1264 = load volatile i32, ptr %1263, align 4, !tbaa !121
+  %1265 = icmp eq i32 %1264, 0
+  br i1 %1265, label %1270, label %1266
 
-1267:                                             ; preds = %1261
-  %1268 = load ptr, ptr %1265, align 8, !tbaa !128
-  store ptr %1268, ptr %1264, align 8, !tbaa !2
-  br label %1279
+1266:                                             ; preds = %1262
+  %1267 = load i32, ptr %1224, align 4, !tbaa !94
+  %1268 = add i32 %1267, %1264
+  %1269 = icmp ugt i32 %1268, 1073741824
+  br i1 %1269, label %1448, label %1270
 
-1269:                                             ; preds = %1261
-  %1270 = shl i64 4096, %1263
-  %1271 = call ptr @mmap(ptr noundef null, i64 noundef %1270, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1272 = ptrtoint ptr %1271 to i64
-  switch i64 %1272, label %1273 [
-    i64 -1, label %1439
-    i64 0, label %1439
+1270:                                             ; preds = %1266, %1262
+  %1271 = load i32, ptr %1225, align 4, !tbaa !93
+  %1272 = zext i32 %1271 to i64
+  %1273 = getelementptr inbounds [16 x ptr], ptr %67, i64 0, i64 %1272
+  %1274 = load ptr, ptr %1273, align 8, !tbaa !2
+  %1275 = icmp eq ptr %1274, null
+  br i1 %1275, label %1278, label %1276
+
+1276:                                             ; preds = %1270
+  %1277 = load ptr, ptr %1274, align 8, !tbaa !131
+  store ptr %1277, ptr %1273, align 8, !tbaa !2
+  br label %1288
+
+1278:                                             ; preds = %1270
+  %1279 = shl i64 4096, %1272
+  %1280 = call ptr @mmap(ptr noundef null, i64 noundef %1279, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1281 = ptrtoint ptr %1280 to i64
+  switch i64 %1281, label %1282 [
+    i64 -1, label %1448
+    i64 0, label %1448
   ]
 
-1273:                                             ; preds = %1269
-  %1274 = getelementptr inbounds i8, ptr %1271, i64 24
-  store i64 %1270, ptr %1274, align 8, !tbaa !33
-  %1275 = load i32, ptr %1216, align 4, !tbaa !90
-  %1276 = getelementptr inbounds i8, ptr %1271, i64 32
-  store i32 %1275, ptr %1276, align 8, !tbaa !129
-  %1277 = load ptr, ptr %67, align 8, !tbaa !30
-  %1278 = getelementptr inbounds i8, ptr %1271, i64 8
-  store ptr %1277, ptr %1278, align 8, !tbaa !31
-  store ptr %1271, ptr %67, align 8, !tbaa !30
-  br label %1279
+1282:                                             ; preds = %1278
+  %1283 = getelementptr inbounds i8, ptr %1280, i64 24
+  store i64 %1279, ptr %1283, align 8, !tbaa !34
+  %1284 = load i32, ptr %1225, align 4, !tbaa !93
+  %1285 = getelementptr inbounds i8, ptr %1280, i64 32
+  store i32 %1284, ptr %1285, align 8, !tbaa !132
+  %1286 = load ptr, ptr %68, align 8, !tbaa !31
+  %1287 = getelementptr inbounds i8, ptr %1280, i64 8
+  store ptr %1286, ptr %1287, align 8, !tbaa !32
+  store ptr %1280, ptr %68, align 8, !tbaa !31
+  br label %1288
 
-1279:                                             ; preds = %1273, %1267
-  %1280 = phi ptr [ %1271, %1273 ], [ %1265, %1267 ]
-  %1281 = load i64, ptr %1217, align 8, !tbaa !37
-  %1282 = udiv i64 %1232, %1281
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #8
-  %1283 = mul i64 %1282, %1281
-  %1284 = urem i64 %1232, %1281
-  store i64 %1284, ptr %11, align 16, !tbaa !37
-  %1285 = load i64, ptr %1218, align 8, !tbaa !37
-  %1286 = urem i64 %1282, %1285
-  store i64 %1286, ptr %68, align 8, !tbaa !37
-  %1287 = udiv i64 %1282, %1285
-  store i64 %1287, ptr %69, align 16, !tbaa !37
-  %1288 = getelementptr inbounds i8, ptr %1280, i64 16
-  store ptr %1078, ptr %1288, align 8, !tbaa !130
-  %1289 = getelementptr inbounds i8, ptr %1280, i64 80
-  store i32 1, ptr %1289, align 8, !tbaa !131
-  %1290 = getelementptr inbounds i8, ptr %1280, i64 56
-  %1291 = getelementptr inbounds i8, ptr %1280, i64 68
-  br label %1292
+1288:                                             ; preds = %1282, %1276
+  %1289 = phi ptr [ %1280, %1282 ], [ %1274, %1276 ]
+  %1290 = load i64, ptr %1226, align 8, !tbaa !38
+  %1291 = udiv i64 %1241, %1290
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
+  %1292 = mul i64 %1291, %1290
+  %1293 = urem i64 %1241, %1290
+  store i64 %1293, ptr %11, align 16, !tbaa !38
+  %1294 = load i64, ptr %1227, align 8, !tbaa !38
+  %1295 = urem i64 %1291, %1294
+  store i64 %1295, ptr %69, align 8, !tbaa !38
+  %1296 = udiv i64 %1291, %1294
+  store i64 %1296, ptr %70, align 16, !tbaa !38
+  %1297 = getelementptr inbounds i8, ptr %1289, i64 16
+  store ptr %1087, ptr %1297, align 8, !tbaa !133
+  %1298 = getelementptr inbounds i8, ptr %1289, i64 80
+  store i32 1, ptr %1298, align 8, !tbaa !134
+  %1299 = getelementptr inbounds i8, ptr %1289, i64 56
+  %1300 = getelementptr inbounds i8, ptr %1289, i64 68
+  br label %1301
 
-1292:                                             ; preds = %1292, %1279
-  %1293 = phi i64 [ 0, %1279 ], [ %1313, %1292 ]
-  %1294 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1293
-  %1295 = load i64, ptr %1294, align 8, !tbaa !37
-  %1296 = getelementptr inbounds [3 x i32], ptr %1219, i64 0, i64 %1293
-  %1297 = load i32, ptr %1296, align 4, !tbaa !78
-  %1298 = zext i32 %1297 to i64
-  %1299 = mul i64 %1295, %1298
-  %1300 = trunc i64 %1295 to i32
-  %1301 = getelementptr inbounds [3 x i32], ptr %1290, i64 0, i64 %1293
-  store i32 %1300, ptr %1301, align 4, !tbaa !78
-  %1302 = load i32, ptr %1296, align 4, !tbaa !78
-  %1303 = zext i32 %1302 to i64
-  %1304 = getelementptr inbounds [3 x i32], ptr %1220, i64 0, i64 %1293
-  %1305 = load i32, ptr %1304, align 4, !tbaa !78
-  %1306 = zext i32 %1305 to i64
-  %1307 = sub i64 %1306, %1299
-  %1308 = call i64 @llvm.umin.i64(i64 %1307, i64 %1303)
-  %1309 = trunc nuw i64 %1308 to i32
-  %1310 = getelementptr inbounds [3 x i32], ptr %1291, i64 0, i64 %1293
-  store i32 %1309, ptr %1310, align 4, !tbaa !78
-  %1311 = load i32, ptr %1289, align 8, !tbaa !131
-  %1312 = mul i32 %1311, %1309
-  store i32 %1312, ptr %1289, align 8, !tbaa !131
-  %1313 = add nuw nsw i64 %1293, 1
-  %1314 = icmp eq i64 %1313, 3
-  br i1 %1314, label %1315, label %1292, !llvm.loop !132
+1301:                                             ; preds = %1301, %1288
+  %1302 = phi i64 [ 0, %1288 ], [ %1322, %1301 ]
+  %1303 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1302
+  %1304 = load i64, ptr %1303, align 8, !tbaa !38
+  %1305 = getelementptr inbounds [3 x i32], ptr %1228, i64 0, i64 %1302
+  %1306 = load i32, ptr %1305, align 4, !tbaa !79
+  %1307 = zext i32 %1306 to i64
+  %1308 = mul i64 %1304, %1307
+  %1309 = trunc i64 %1304 to i32
+  %1310 = getelementptr inbounds [3 x i32], ptr %1299, i64 0, i64 %1302
+  store i32 %1309, ptr %1310, align 4, !tbaa !79
+  %1311 = load i32, ptr %1305, align 4, !tbaa !79
+  %1312 = zext i32 %1311 to i64
+  %1313 = getelementptr inbounds [3 x i32], ptr %1229, i64 0, i64 %1302
+  %1314 = load i32, ptr %1313, align 4, !tbaa !79
+  %1315 = zext i32 %1314 to i64
+  %1316 = sub i64 %1315, %1308
+  %1317 = call i64 @llvm.umin.i64(i64 %1316, i64 %1312)
+  %1318 = trunc nuw i64 %1317 to i32
+  %1319 = getelementptr inbounds [3 x i32], ptr %1300, i64 0, i64 %1302
+  store i32 %1318, ptr %1319, align 4, !tbaa !79
+  %1320 = load i32, ptr %1298, align 8, !tbaa !134
+  %1321 = mul i32 %1320, %1318
+  store i32 %1321, ptr %1298, align 8, !tbaa !134
+  %1322 = add nuw nsw i64 %1302, 1
+  %1323 = icmp eq i64 %1322, 3
+  br i1 %1323, label %1324, label %1301, !llvm.loop !135
 
-1315:                                             ; preds = %1292
-  %1316 = add i64 %1232, 1
-  %1317 = load i32, ptr %1221, align 4, !tbaa !81
-  %1318 = add i32 %1312, -1
-  %1319 = add i32 %1318, %1317
-  %1320 = udiv i32 %1319, %1317
-  %1321 = getelementptr inbounds i8, ptr %1280, i64 84
-  store i32 %1320, ptr %1321, align 4, !tbaa !133
-  %1322 = getelementptr inbounds i8, ptr %1280, i64 36
-  store i32 0, ptr %1322, align 4, !tbaa !134
-  %1323 = getelementptr inbounds i8, ptr %1280, i64 40
-  store i32 0, ptr %1323, align 8, !tbaa !135
-  %1324 = getelementptr inbounds i8, ptr %1280, i64 44
-  store i32 0, ptr %1324, align 4, !tbaa !136
-  %1325 = getelementptr inbounds i8, ptr %1280, i64 48
-  store i32 0, ptr %1325, align 8, !tbaa !137
-  %1326 = getelementptr inbounds i8, ptr %1280, i64 52
-  store i32 0, ptr %1326, align 4, !tbaa !138
-  %1327 = getelementptr inbounds i8, ptr %1280, i64 88
-  store i32 0, ptr %1327, align 8, !tbaa !139
-  %1328 = getelementptr inbounds i8, ptr %1280, i64 92
-  store i32 0, ptr %1328, align 4, !tbaa !140
-  %1329 = getelementptr inbounds i8, ptr %1280, i64 96
-  store i32 0, ptr %1329, align 8, !tbaa !141
-  %1330 = getelementptr inbounds i8, ptr %1280, i64 128
-  store i32 -1, ptr %1330, align 8, !tbaa !142
-  %1331 = getelementptr inbounds i8, ptr %1280, i64 384
-  %1332 = getelementptr inbounds i8, ptr %1280, i64 112
-  store ptr %1331, ptr %1332, align 8, !tbaa !143
-  %1333 = load i32, ptr %1222, align 8, !tbaa !84
-  %1334 = add i32 %1333, 127
-  %1335 = and i32 %1334, -64
-  %1336 = zext i32 %1335 to i64
-  %1337 = getelementptr inbounds i8, ptr %1331, i64 %1336
-  %1338 = getelementptr inbounds i8, ptr %1280, i64 120
-  store ptr %1337, ptr %1338, align 8, !tbaa !144
-  %1339 = getelementptr inbounds i8, ptr %1280, i64 132
-  %1340 = zext i32 %1320 to i64
-  %1341 = call ptr @memset(ptr noundef nonnull %1339, i32 noundef 1, i64 noundef %1340) #14
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #8
-  %1342 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1280) #15
-  %1343 = add i32 %1342, -1
-  %1344 = icmp ult i32 %1343, 2
-  br i1 %1344, label %1345, label %1346
+1324:                                             ; preds = %1301
+  %1325 = add i64 %1241, 1
+  %1326 = load i32, ptr %1230, align 4, !tbaa !82
+  %1327 = add i32 %1321, -1
+  %1328 = add i32 %1327, %1326
+  %1329 = udiv i32 %1328, %1326
+  %1330 = getelementptr inbounds i8, ptr %1289, i64 84
+  store i32 %1329, ptr %1330, align 4, !tbaa !136
+  %1331 = getelementptr inbounds i8, ptr %1289, i64 36
+  store i32 0, ptr %1331, align 4, !tbaa !137
+  %1332 = getelementptr inbounds i8, ptr %1289, i64 40
+  store i32 0, ptr %1332, align 8, !tbaa !138
+  %1333 = getelementptr inbounds i8, ptr %1289, i64 44
+  store i32 0, ptr %1333, align 4, !tbaa !139
+  %1334 = getelementptr inbounds i8, ptr %1289, i64 48
+  store i32 0, ptr %1334, align 8, !tbaa !140
+  %1335 = getelementptr inbounds i8, ptr %1289, i64 52
+  store i32 0, ptr %1335, align 4, !tbaa !141
+  %1336 = getelementptr inbounds i8, ptr %1289, i64 88
+  store i32 0, ptr %1336, align 8, !tbaa !142
+  %1337 = getelementptr inbounds i8, ptr %1289, i64 92
+  store i32 0, ptr %1337, align 4, !tbaa !143
+  %1338 = getelementptr inbounds i8, ptr %1289, i64 96
+  store i32 0, ptr %1338, align 8, !tbaa !144
+  %1339 = getelementptr inbounds i8, ptr %1289, i64 128
+  store i32 -1, ptr %1339, align 8, !tbaa !145
+  %1340 = getelementptr inbounds i8, ptr %1289, i64 384
+  %1341 = getelementptr inbounds i8, ptr %1289, i64 112
+  store ptr %1340, ptr %1341, align 8, !tbaa !146
+  %1342 = load i32, ptr %1231, align 8, !tbaa !85
+  %1343 = add i32 %1342, 127
+  %1344 = and i32 %1343, -64
+  %1345 = zext i32 %1344 to i64
+  %1346 = getelementptr inbounds i8, ptr %1340, i64 %1345
+  %1347 = getelementptr inbounds i8, ptr %1289, i64 120
+  store ptr %1346, ptr %1347, align 8, !tbaa !147
+  %1348 = getelementptr inbounds i8, ptr %1289, i64 132
+  %1349 = zext i32 %1329 to i64
+  %1350 = call ptr @memset(ptr noundef nonnull %1348, i32 noundef 1, i64 noundef %1349) #14
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
+  %1351 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1289) #15
+  %1352 = add i32 %1351, -1
+  %1353 = icmp ult i32 %1352, 2
+  br i1 %1353, label %1354, label %1355
 
-1345:                                             ; preds = %1315
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1280, i32 noundef %1342) #15
-  br label %1394
+1354:                                             ; preds = %1324
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1289, i32 noundef %1351) #15
+  br label %1403
 
-1346:                                             ; preds = %1315
-  %1347 = load i64, ptr %70, align 8, !tbaa !145
-  %1348 = add i64 %1347, 1
-  store i64 %1348, ptr %70, align 8, !tbaa !145
-  %1349 = load i32, ptr %1325, align 8, !tbaa !137
-  %1350 = icmp eq i32 %1349, 0
-  br i1 %1350, label %1376, label %1351
+1355:                                             ; preds = %1324
+  %1356 = load i64, ptr %71, align 8, !tbaa !148
+  %1357 = add i64 %1356, 1
+  store i64 %1357, ptr %71, align 8, !tbaa !148
+  %1358 = load i32, ptr %1334, align 8, !tbaa !140
+  %1359 = icmp eq i32 %1358, 0
+  br i1 %1359, label %1385, label %1360
 
-1351:                                             ; preds = %1346
-  %1352 = load ptr, ptr %1288, align 8, !tbaa !130
-  %1353 = load ptr, ptr %1352, align 8, !tbaa !71
-  %1354 = getelementptr inbounds i8, ptr %1280, i64 196
-  %1355 = getelementptr inbounds i8, ptr %1353, i64 160
-  br label %1356
+1360:                                             ; preds = %1355
+  %1361 = load ptr, ptr %1297, align 8, !tbaa !133
+  %1362 = load ptr, ptr %1361, align 8, !tbaa !72
+  %1363 = getelementptr inbounds i8, ptr %1289, i64 196
+  %1364 = getelementptr inbounds i8, ptr %1362, i64 160
+  br label %1365
 
-1356:                                             ; preds = %1361, %1351
-  %1357 = phi i64 [ 0, %1351 ], [ %1373, %1361 ]
-  %1358 = load i32, ptr %1321, align 4, !tbaa !133
-  %1359 = zext i32 %1358 to i64
-  %1360 = icmp ult i64 %1357, %1359
-  br i1 %1360, label %1361, label %1376
+1365:                                             ; preds = %1370, %1360
+  %1366 = phi i64 [ 0, %1360 ], [ %1382, %1370 ]
+  %1367 = load i32, ptr %1330, align 4, !tbaa !136
+  %1368 = zext i32 %1367 to i64
+  %1369 = icmp ult i64 %1366, %1368
+  br i1 %1369, label %1370, label %1385
 
-1361:                                             ; preds = %1356
-  %1362 = getelementptr inbounds [32 x i32], ptr %1354, i64 0, i64 %1357
-  %1363 = load i32, ptr %1362, align 4, !tbaa !78
-  %1364 = load volatile ptr, ptr %1355, align 8, !tbaa !146
-  %1365 = lshr i32 %1363, 6
-  %1366 = zext nneg i32 %1365 to i64
-  %1367 = getelementptr inbounds i64, ptr %1364, i64 %1366
-  %1368 = and i32 %1363, 63
-  %1369 = zext nneg i32 %1368 to i64
-  %1370 = shl nuw i64 1, %1369
-  %1371 = xor i64 %1370, -1
-  %1372 = atomicrmw and ptr %1367, i64 %1371 seq_cst, align 8
-  %1373 = add nuw nsw i64 %1357, 1
-  %1374 = load i32, ptr %1325, align 8, !tbaa !137
-  %1375 = icmp eq i32 %1374, 0
-  br i1 %1375, label %1376, label %1356, !llvm.loop !147
+1370:                                             ; preds = %1365
+  %1371 = getelementptr inbounds [32 x i32], ptr %1363, i64 0, i64 %1366
+  %1372 = load i32, ptr %1371, align 4, !tbaa !79
+  %1373 = load volatile ptr, ptr %1364, align 8, !tbaa !149
+  %1374 = lshr i32 %1372, 6
+  %1375 = zext nneg i32 %1374 to i64
+  %1376 = getelementptr inbounds i64, ptr %1373, i64 %1375
+  %1377 = and i32 %1372, 63
+  %1378 = zext nneg i32 %1377 to i64
+  %1379 = shl nuw i64 1, %1378
+  %1380 = xor i64 %1379, -1
+  %1381 = atomicrmw and ptr %1376, i64 %1380 seq_cst, align 8
+  %1382 = add nuw nsw i64 %1366, 1
+  %1383 = load i32, ptr %1334, align 8, !tbaa !140
+  %1384 = icmp eq i32 %1383, 0
+  br i1 %1384, label %1385, label %1365, !llvm.loop !150
 
-1376:                                             ; preds = %1361, %1356, %1346
-  store i32 0, ptr %1325, align 8, !tbaa !137
-  %1377 = load i32, ptr %1322, align 4, !tbaa !134
-  %1378 = icmp eq i32 %1377, 0
-  br i1 %1378, label %1386, label %1379
+1385:                                             ; preds = %1370, %1365, %1355
+  store i32 0, ptr %1334, align 8, !tbaa !140
+  %1386 = load i32, ptr %1331, align 4, !tbaa !137
+  %1387 = icmp eq i32 %1386, 0
+  br i1 %1387, label %1395, label %1388
 
-1379:                                             ; preds = %1376
-  %1380 = load ptr, ptr %1288, align 8, !tbaa !130
-  %1381 = load ptr, ptr %1380, align 8, !tbaa !71
-  %1382 = getelementptr inbounds i8, ptr %1381, i64 148
-  %1383 = getelementptr inbounds i8, ptr %1380, i64 100
-  %1384 = load i32, ptr %1383, align 4, !tbaa !91
-  %1385 = atomicrmw volatile sub ptr %1382, i32 %1384 seq_cst, align 4
-  br label %1386
+1388:                                             ; preds = %1385
+  %1389 = load ptr, ptr %1297, align 8, !tbaa !133
+  %1390 = load ptr, ptr %1389, align 8, !tbaa !72
+  %1391 = getelementptr inbounds i8, ptr %1390, i64 148
+  %1392 = getelementptr inbounds i8, ptr %1389, i64 100
+  %1393 = load i32, ptr %1392, align 4, !tbaa !94
+  %1394 = atomicrmw volatile sub ptr %1391, i32 %1393 seq_cst, align 4
+  br label %1395
 
-1386:                                             ; preds = %1379, %1376
-  %1387 = getelementptr inbounds i8, ptr %1280, i64 32
-  %1388 = load i32, ptr %1387, align 8, !tbaa !129
-  %1389 = zext i32 %1388 to i64
-  %1390 = getelementptr inbounds [16 x ptr], ptr %66, i64 0, i64 %1389
-  %1391 = load ptr, ptr %1390, align 8, !tbaa !2
-  store ptr %1391, ptr %1280, align 8, !tbaa !128
-  store ptr %1280, ptr %1390, align 8, !tbaa !2
-  %1392 = icmp eq i32 %1342, 0
-  %1393 = zext i1 %1392 to i64
-  br label %1394
+1395:                                             ; preds = %1388, %1385
+  %1396 = getelementptr inbounds i8, ptr %1289, i64 32
+  %1397 = load i32, ptr %1396, align 8, !tbaa !132
+  %1398 = zext i32 %1397 to i64
+  %1399 = getelementptr inbounds [16 x ptr], ptr %67, i64 0, i64 %1398
+  %1400 = load ptr, ptr %1399, align 8, !tbaa !2
+  store ptr %1400, ptr %1289, align 8, !tbaa !131
+  store ptr %1289, ptr %1399, align 8, !tbaa !2
+  %1401 = icmp eq i32 %1351, 0
+  %1402 = zext i1 %1401 to i64
+  br label %1403
 
-1394:                                             ; preds = %1386, %1345
-  %1395 = phi i64 [ 0, %1345 ], [ %1393, %1386 ]
-  %1396 = add i64 %1395, %1233
-  %1397 = icmp ne i32 %1234, 0
-  %1398 = select i1 %1223, i1 true, i1 %1397
-  br i1 %1398, label %1416, label %1399
+1403:                                             ; preds = %1395, %1354
+  %1404 = phi i64 [ 0, %1354 ], [ %1402, %1395 ]
+  %1405 = add i64 %1404, %1242
+  %1406 = icmp ne i32 %1243, 0
+  %1407 = select i1 %1232, i1 true, i1 %1406
+  br i1 %1407, label %1425, label %1408
 
-1399:                                             ; preds = %1394
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #8
+1408:                                             ; preds = %1403
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1400 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1401 = load i64, ptr %10, align 8, !tbaa !100
-  %1402 = mul i64 %1401, 1000000000
-  %1403 = load i64, ptr %71, align 8, !tbaa !102
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #8
-  %1404 = sub i64 %1403, %1212
-  %1405 = add i64 %1404, %1402
-  %1406 = icmp ugt i64 %1405, 10000
-  br i1 %1406, label %1407, label %1416
+  %1409 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1410 = load i64, ptr %10, align 8, !tbaa !103
+  %1411 = mul i64 %1410, 1000000000
+  %1412 = load i64, ptr %72, align 8, !tbaa !105
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
+  %1413 = sub i64 %1412, %1221
+  %1414 = add i64 %1413, %1411
+  %1415 = icmp ugt i64 %1414, 10000
+  br i1 %1415, label %1416, label %1425
 
-1407:                                             ; preds = %1399
-  %1408 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1409 = load atomic volatile i32, ptr %63 seq_cst, align 8
-  %1410 = icmp eq i32 %1409, 0
-  br i1 %1410, label %1416, label %1411
+1416:                                             ; preds = %1408
+  %1417 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1418 = load atomic volatile i32, ptr %64 seq_cst, align 8
+  %1419 = icmp eq i32 %1418, 0
+  br i1 %1419, label %1425, label %1420
 
-1411:                                             ; preds = %1407
-  %1412 = load i32, ptr %65, align 8, !tbaa !12
-  %1413 = call i32 @llvm.umin.i32(i32 %1409, i32 64)
-  %1414 = zext nneg i32 %1413 to i64
+1420:                                             ; preds = %1416
+  %1421 = load i32, ptr %66, align 8, !tbaa !12
+  %1422 = call i32 @llvm.umin.i32(i32 %1418, i32 64)
+  %1423 = zext nneg i32 %1422 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1414, ptr %9, align 8, !tbaa !37
-  %1415 = call i64 @write(i32 noundef %1412, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1423, ptr %9, align 8, !tbaa !38
+  %1424 = call i64 @write(i32 noundef %1421, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1416
+  br label %1425
 
-1416:                                             ; preds = %1411, %1407, %1399, %1394
-  %1417 = phi i32 [ %1234, %1394 ], [ 0, %1399 ], [ 1, %1407 ], [ 1, %1411 ]
-  %1418 = icmp eq i64 %1316, %1226
-  br i1 %1418, label %1419, label %1231
+1425:                                             ; preds = %1420, %1416, %1408, %1403
+  %1426 = phi i32 [ %1243, %1403 ], [ 0, %1408 ], [ 1, %1416 ], [ 1, %1420 ]
+  %1427 = icmp eq i64 %1325, %1235
+  br i1 %1427, label %1428, label %1240
 
-1419:                                             ; preds = %1416, %1225
-  %1420 = phi i64 [ %1227, %1225 ], [ %1226, %1416 ]
-  %1421 = phi i32 [ %1228, %1225 ], [ %1417, %1416 ]
-  %1422 = phi i64 [ %1229, %1225 ], [ %1396, %1416 ]
-  %1423 = load volatile i64, ptr %1079, align 8, !tbaa !117
-  %1424 = load i64, ptr %1081, align 8, !tbaa !76
-  %1425 = icmp ult i64 %1423, %1424
-  br i1 %1425, label %1426, label %1439
+1428:                                             ; preds = %1425, %1234
+  %1429 = phi i64 [ %1236, %1234 ], [ %1235, %1425 ]
+  %1430 = phi i32 [ %1237, %1234 ], [ %1426, %1425 ]
+  %1431 = phi i64 [ %1238, %1234 ], [ %1405, %1425 ]
+  %1432 = load volatile i64, ptr %1088, align 8, !tbaa !120
+  %1433 = load i64, ptr %1090, align 8, !tbaa !77
+  %1434 = icmp ult i64 %1432, %1433
+  br i1 %1434, label %1435, label %1448
 
-1426:                                             ; preds = %1419
-  %1427 = load i64, ptr %1224, align 8, !tbaa !99
-  %1428 = atomicrmw volatile add ptr %1079, i64 %1427 seq_cst, align 8
-  %1429 = load i64, ptr %1081, align 8, !tbaa !76
-  %1430 = icmp ult i64 %1428, %1429
-  br i1 %1430, label %1431, label %1439
+1435:                                             ; preds = %1428
+  %1436 = load i64, ptr %1233, align 8, !tbaa !102
+  %1437 = atomicrmw volatile add ptr %1088, i64 %1436 seq_cst, align 8
+  %1438 = load i64, ptr %1090, align 8, !tbaa !77
+  %1439 = icmp ult i64 %1437, %1438
+  br i1 %1439, label %1440, label %1448
 
-1431:                                             ; preds = %1426
-  %1432 = load i64, ptr %1224, align 8, !tbaa !99
-  %1433 = add i64 %1432, %1428
-  %1434 = icmp ult i64 %1433, %1429
-  %1435 = call i64 @llvm.umin.i64(i64 %1433, i64 %1429)
-  br i1 %1434, label %1438, label %1436
+1440:                                             ; preds = %1435
+  %1441 = load i64, ptr %1233, align 8, !tbaa !102
+  %1442 = add i64 %1441, %1437
+  %1443 = icmp ult i64 %1442, %1438
+  %1444 = call i64 @llvm.umin.i64(i64 %1442, i64 %1438)
+  br i1 %1443, label %1447, label %1445
 
-1436:                                             ; preds = %1431
-  %1437 = atomicrmw volatile sub ptr %56, i32 1 seq_cst, align 8
-  br label %1438
+1445:                                             ; preds = %1440
+  %1446 = atomicrmw volatile sub ptr %57, i32 1 seq_cst, align 8
+  br label %1447
 
-1438:                                             ; preds = %1436, %1431
-  br label %1225, !llvm.loop !148
+1447:                                             ; preds = %1445, %1440
+  br label %1234, !llvm.loop !151
 
-1439:                                             ; preds = %1426, %1419, %1269, %1269, %1257, %1248, %1243, %1240, %1237, %1231
-  %1440 = phi i64 [ %1232, %1231 ], [ %1232, %1237 ], [ %1232, %1240 ], [ %1232, %1243 ], [ %1232, %1248 ], [ %1232, %1257 ], [ %1232, %1269 ], [ %1232, %1269 ], [ %1428, %1426 ], [ %1420, %1419 ]
-  %1441 = phi i64 [ %1233, %1231 ], [ %1233, %1237 ], [ %1233, %1240 ], [ %1233, %1243 ], [ %1233, %1248 ], [ %1233, %1257 ], [ %1233, %1269 ], [ %1233, %1269 ], [ %1422, %1419 ], [ %1422, %1426 ]
-  %1442 = icmp ult i64 %1440, %1226
-  br i1 %1442, label %1443, label %1481
+1448:                                             ; preds = %1435, %1428, %1278, %1278, %1266, %1257, %1252, %1249, %1246, %1240
+  %1449 = phi i64 [ %1241, %1240 ], [ %1241, %1246 ], [ %1241, %1249 ], [ %1241, %1252 ], [ %1241, %1257 ], [ %1241, %1266 ], [ %1241, %1278 ], [ %1241, %1278 ], [ %1437, %1435 ], [ %1429, %1428 ]
+  %1450 = phi i64 [ %1242, %1240 ], [ %1242, %1246 ], [ %1242, %1249 ], [ %1242, %1252 ], [ %1242, %1257 ], [ %1242, %1266 ], [ %1242, %1278 ], [ %1242, %1278 ], [ %1431, %1428 ], [ %1431, %1435 ]
+  %1451 = icmp ult i64 %1449, %1235
+  br i1 %1451, label %1452, label %1490
 
-1443:                                             ; preds = %1439
-  %1444 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1445 = icmp eq i32 %1444, 0
-  br i1 %1445, label %1457, label %1446
+1452:                                             ; preds = %1448
+  %1453 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1454 = icmp eq i32 %1453, 0
+  br i1 %1454, label %1466, label %1455
 
-1446:                                             ; preds = %1443, %1454
-  %1447 = phi i32 [ %1448, %1454 ], [ 0, %1443 ]
-  %1448 = add i32 %1447, 1
-  %1449 = and i32 %1448, 63
-  %1450 = icmp eq i32 %1449, 0
-  br i1 %1450, label %1451, label %1453
+1455:                                             ; preds = %1452, %1463
+  %1456 = phi i32 [ %1457, %1463 ], [ 0, %1452 ]
+  %1457 = add i32 %1456, 1
+  %1458 = and i32 %1457, 63
+  %1459 = icmp eq i32 %1458, 0
+  br i1 %1459, label %1460, label %1462
 
-1451:                                             ; preds = %1446
-  %1452 = call i32 @sched_yield() #14
-  br label %1454
+1460:                                             ; preds = %1455
+  %1461 = call i32 @sched_yield() #14
+  br label %1463
 
-1453:                                             ; preds = %1446
+1462:                                             ; preds = %1455
   call void @llvm.x86.sse2.pause()
-  br label %1454
+  br label %1463
 
-1454:                                             ; preds = %1453, %1451
-  %1455 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1456 = icmp eq i32 %1455, 0
-  br i1 %1456, label %1457, label %1446, !llvm.loop !65
+1463:                                             ; preds = %1462, %1460
+  %1464 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1465 = icmp eq i32 %1464, 0
+  br i1 %1465, label %1466, label %1455, !llvm.loop !66
 
-1457:                                             ; preds = %1454, %1443
-  %1458 = load i32, ptr %72, align 4, !tbaa !16
-  %1459 = getelementptr inbounds i8, ptr %1078, i64 272
-  %1460 = zext i32 %1458 to i64
-  %1461 = getelementptr inbounds [64 x %struct.claim], ptr %1459, i64 0, i64 %1460
-  %1462 = load i64, ptr %1461, align 8, !tbaa !149
-  %1463 = getelementptr inbounds i8, ptr %1461, i64 8
-  %1464 = load i64, ptr %1463, align 8, !tbaa !120
-  %1465 = icmp ult i64 %1462, %1464
-  br i1 %1465, label %1466, label %1476
+1466:                                             ; preds = %1463, %1452
+  %1467 = load i32, ptr %73, align 4, !tbaa !16
+  %1468 = getelementptr inbounds i8, ptr %1087, i64 288
+  %1469 = zext i32 %1467 to i64
+  %1470 = getelementptr inbounds [64 x %struct.claim], ptr %1468, i64 0, i64 %1469
+  %1471 = load i64, ptr %1470, align 8, !tbaa !152
+  %1472 = getelementptr inbounds i8, ptr %1470, i64 8
+  %1473 = load i64, ptr %1472, align 8, !tbaa !123
+  %1474 = icmp ult i64 %1471, %1473
+  br i1 %1474, label %1475, label %1485
 
-1466:                                             ; preds = %1457, %1466
-  %1467 = phi i32 [ %1469, %1466 ], [ %1458, %1457 ]
-  %1468 = add i32 %1467, 1
-  %1469 = and i32 %1468, 63
-  %1470 = zext nneg i32 %1469 to i64
-  %1471 = getelementptr inbounds [64 x %struct.claim], ptr %1459, i64 0, i64 %1470
-  %1472 = load i64, ptr %1471, align 8, !tbaa !149
-  %1473 = getelementptr inbounds i8, ptr %1471, i64 8
-  %1474 = load i64, ptr %1473, align 8, !tbaa !120
-  %1475 = icmp ult i64 %1472, %1474
-  br i1 %1475, label %1466, label %1476, !llvm.loop !150
+1475:                                             ; preds = %1466, %1475
+  %1476 = phi i32 [ %1478, %1475 ], [ %1467, %1466 ]
+  %1477 = add i32 %1476, 1
+  %1478 = and i32 %1477, 63
+  %1479 = zext nneg i32 %1478 to i64
+  %1480 = getelementptr inbounds [64 x %struct.claim], ptr %1468, i64 0, i64 %1479
+  %1481 = load i64, ptr %1480, align 8, !tbaa !152
+  %1482 = getelementptr inbounds i8, ptr %1480, i64 8
+  %1483 = load i64, ptr %1482, align 8, !tbaa !123
+  %1484 = icmp ult i64 %1481, %1483
+  br i1 %1484, label %1475, label %1485, !llvm.loop !153
 
-1476:                                             ; preds = %1466, %1457
-  %1477 = phi ptr [ %1461, %1457 ], [ %1471, %1466 ]
-  store i64 %1440, ptr %1477, align 8, !tbaa !37
-  %1478 = getelementptr inbounds i8, ptr %1477, i64 8
-  store i64 %1226, ptr %1478, align 8, !tbaa !37
-  %1479 = load i32, ptr %1128, align 4, !tbaa !75
-  %1480 = add i32 %1479, 1
-  store i32 %1480, ptr %1128, align 4, !tbaa !75
+1485:                                             ; preds = %1475, %1466
+  %1486 = phi ptr [ %1470, %1466 ], [ %1480, %1475 ]
+  store i64 %1449, ptr %1486, align 8, !tbaa !38
+  %1487 = getelementptr inbounds i8, ptr %1486, i64 8
+  store i64 %1235, ptr %1487, align 8, !tbaa !38
+  %1488 = load i32, ptr %1137, align 4, !tbaa !76
+  %1489 = add i32 %1488, 1
+  store i32 %1489, ptr %1137, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1481
+  br label %1490
 
-1481:                                             ; preds = %1476, %1439
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1078, i64 noundef %1441) #15
-  br label %1484
+1490:                                             ; preds = %1485, %1448
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1087, i64 noundef %1450) #15
+  br label %1493
 
-1482:                                             ; preds = %1175, %1049
-  %1483 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1484
+1491:                                             ; preds = %1184, %1058
+  %1492 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1493
 
-1484:                                             ; preds = %1482, %1481, %1046
-  %1485 = phi i32 [ 1, %1046 ], [ 1, %1481 ], [ %1483, %1482 ]
+1493:                                             ; preds = %1491, %1490, %1055
+  %1494 = phi i32 [ 1, %1055 ], [ 1, %1490 ], [ %1492, %1491 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1486 = sub nsw i32 0, %1485
-  %1487 = icmp eq i32 %1042, %1486
-  br i1 %1487, label %1494, label %1488
+  %1495 = sub nsw i32 0, %1494
+  %1496 = icmp eq i32 %1051, %1495
+  br i1 %1496, label %1503, label %1497
 
-1488:                                             ; preds = %1484
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #8
+1497:                                             ; preds = %1493
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1489 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1490 = load i64, ptr %8, align 8, !tbaa !100
-  %1491 = mul i64 %1490, 1000000000
-  %1492 = load i64, ptr %74, align 8, !tbaa !102
-  %1493 = add i64 %1491, %1492
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #8
-  store atomic volatile i64 %1493, ptr %73 seq_cst, align 8
-  br label %1579
+  %1498 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1499 = load i64, ptr %8, align 8, !tbaa !103
+  %1500 = mul i64 %1499, 1000000000
+  %1501 = load i64, ptr %75, align 8, !tbaa !105
+  %1502 = add i64 %1500, %1501
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
+  store atomic volatile i64 %1502, ptr %74 seq_cst, align 8
+  br label %1588
 
-1494:                                             ; preds = %90, %1484
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+1503:                                             ; preds = %91, %1493
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1495 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1496 = load i64, ptr %5, align 8, !tbaa !100
-  %1497 = mul i64 %1496, 1000000000
-  %1498 = load i64, ptr %75, align 8, !tbaa !102
-  %1499 = add i64 %1497, %1498
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
-  %1500 = load volatile i32, ptr %29, align 4, !tbaa !125
-  %1501 = icmp eq i32 %1500, 0
-  br i1 %1501, label %1502, label %1517
+  %1504 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1505 = load i64, ptr %5, align 8, !tbaa !103
+  %1506 = mul i64 %1505, 1000000000
+  %1507 = load i64, ptr %76, align 8, !tbaa !105
+  %1508 = add i64 %1506, %1507
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
+  %1509 = load volatile i32, ptr %29, align 4, !tbaa !128
+  %1510 = icmp eq i32 %1509, 0
+  br i1 %1510, label %1511, label %1526
 
-1502:                                             ; preds = %1494
-  %1503 = load volatile i64, ptr %73, align 8, !tbaa !151
-  %1504 = sub i64 %1499, %1503
-  %1505 = icmp ult i64 %1504, 25000
-  br i1 %1505, label %1506, label %1517
+1511:                                             ; preds = %1503
+  %1512 = load volatile i64, ptr %74, align 8, !tbaa !154
+  %1513 = sub i64 %1508, %1512
+  %1514 = icmp ult i64 %1513, 25000
+  br i1 %1514, label %1515, label %1526
 
-1506:                                             ; preds = %1502
-  %1507 = load atomic volatile i32, ptr %76 seq_cst, align 4
-  %1508 = icmp eq i32 %1507, 0
-  br i1 %1508, label %1509, label %1517
+1515:                                             ; preds = %1511
+  %1516 = load atomic volatile i32, ptr %77 seq_cst, align 4
+  %1517 = icmp eq i32 %1516, 0
+  br i1 %1517, label %1518, label %1526
 
-1509:                                             ; preds = %1506
-  %1510 = atomicrmw volatile xchg ptr %76, i32 1 acquire, align 4
-  %1511 = icmp eq i32 %1510, 0
-  br i1 %1511, label %1513, label %1517
+1518:                                             ; preds = %1515
+  %1519 = atomicrmw volatile xchg ptr %77, i32 1 acquire, align 4
+  %1520 = icmp eq i32 %1519, 0
+  br i1 %1520, label %1522, label %1526
 
-1512:                                             ; preds = %1513
-  store atomic volatile i32 0, ptr %76 release, align 4
-  br label %1579
+1521:                                             ; preds = %1522
+  store atomic volatile i32 0, ptr %77 release, align 4
+  br label %1588
 
-1513:                                             ; preds = %1509, %1513
-  %1514 = phi i32 [ %1515, %1513 ], [ 0, %1509 ]
+1522:                                             ; preds = %1518, %1522
+  %1523 = phi i32 [ %1524, %1522 ], [ 0, %1518 ]
   call void @llvm.x86.sse2.pause()
-  %1515 = add nuw nsw i32 %1514, 1
-  %1516 = icmp eq i32 %1515, 16
-  br i1 %1516, label %1512, label %1513, !llvm.loop !152
+  %1524 = add nuw nsw i32 %1523, 1
+  %1525 = icmp eq i32 %1524, 16
+  br i1 %1525, label %1521, label %1522, !llvm.loop !155
 
-1517:                                             ; preds = %1509, %1506, %1502, %1494
-  %1518 = load atomic volatile i32, ptr %77 seq_cst, align 4
-  %1519 = icmp eq i32 %1518, 0
-  br i1 %1519, label %1520, label %1523
-
-1520:                                             ; preds = %1517
-  %1521 = atomicrmw volatile xchg ptr %77, i32 1 seq_cst, align 4
-  %1522 = icmp eq i32 %1521, 0
-  br label %1523
-
-1523:                                             ; preds = %1520, %1517
-  %1524 = phi i1 [ false, %1517 ], [ %1522, %1520 ]
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  %1525 = load i32, ptr %65, align 8, !tbaa !12
-  store i32 %1525, ptr %6, align 16, !tbaa !153
-  store i16 1, ptr %78, align 4, !tbaa !156
-  store i16 0, ptr %79, align 2, !tbaa !157
-  %1526 = load i32, ptr %81, align 4, !tbaa !11
-  store i32 %1526, ptr %80, align 8, !tbaa !153
-  store i16 1, ptr %82, align 4, !tbaa !156
-  store i16 0, ptr %83, align 2, !tbaa !157
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
-  store i64 0, ptr %7, align 8, !tbaa !100
-  %1527 = load volatile i32, ptr %29, align 4, !tbaa !125
+1526:                                             ; preds = %1518, %1515, %1511, %1503
+  %1527 = load atomic volatile i32, ptr %78 seq_cst, align 4
   %1528 = icmp eq i32 %1527, 0
-  br i1 %1528, label %1529, label %1551
+  br i1 %1528, label %1529, label %1532
 
-1529:                                             ; preds = %1523
-  %1530 = load volatile i64, ptr %73, align 8, !tbaa !151
-  %1531 = sub i64 %1499, %1530
-  br i1 %1524, label %1540, label %1532
+1529:                                             ; preds = %1526
+  %1530 = atomicrmw volatile xchg ptr %78, i32 1 seq_cst, align 4
+  %1531 = icmp eq i32 %1530, 0
+  br label %1532
 
-1532:                                             ; preds = %1529
-  %1533 = load volatile i32, ptr %85, align 8, !tbaa !158
-  %1534 = icmp eq i32 %1533, 0
-  br i1 %1534, label %1535, label %1551
+1532:                                             ; preds = %1529, %1526
+  %1533 = phi i1 [ false, %1526 ], [ %1531, %1529 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
+  %1534 = load i32, ptr %66, align 8, !tbaa !12
+  store i32 %1534, ptr %6, align 16, !tbaa !156
+  store i16 1, ptr %79, align 4, !tbaa !159
+  store i16 0, ptr %80, align 2, !tbaa !160
+  %1535 = load i32, ptr %82, align 4, !tbaa !11
+  store i32 %1535, ptr %81, align 8, !tbaa !156
+  store i16 1, ptr %83, align 4, !tbaa !159
+  store i16 0, ptr %84, align 2, !tbaa !160
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
+  store i64 0, ptr %7, align 8, !tbaa !103
+  %1536 = load volatile i32, ptr %29, align 4, !tbaa !128
+  %1537 = icmp eq i32 %1536, 0
+  br i1 %1537, label %1538, label %1560
 
-1535:                                             ; preds = %1532
-  %1536 = load volatile i32, ptr %56, align 8, !tbaa !159
-  %1537 = freeze i32 %1536
-  %1538 = icmp eq i32 %1537, 0
-  %1539 = select i1 %1538, i64 100000000, i64 1000000
-  br label %1551
+1538:                                             ; preds = %1532
+  %1539 = load volatile i64, ptr %74, align 8, !tbaa !154
+  %1540 = sub i64 %1508, %1539
+  br i1 %1533, label %1549, label %1541
 
-1540:                                             ; preds = %1529
-  %1541 = icmp ult i64 %1531, 1000000
-  br i1 %1541, label %1551, label %1542
+1541:                                             ; preds = %1538
+  %1542 = load volatile i32, ptr %86, align 8, !tbaa !161
+  %1543 = icmp eq i32 %1542, 0
+  br i1 %1543, label %1544, label %1560
 
-1542:                                             ; preds = %1540
-  %1543 = icmp ult i64 %1531, 20000000
-  br i1 %1543, label %1551, label %1544
+1544:                                             ; preds = %1541
+  %1545 = load volatile i32, ptr %57, align 8, !tbaa !162
+  %1546 = freeze i32 %1545
+  %1547 = icmp eq i32 %1546, 0
+  %1548 = select i1 %1547, i64 100000000, i64 1000000
+  br label %1560
 
-1544:                                             ; preds = %1542
-  %1545 = load volatile i32, ptr %60, align 4, !tbaa !114
-  %1546 = icmp eq i32 %1545, 0
-  br i1 %1546, label %1547, label %1551
+1549:                                             ; preds = %1538
+  %1550 = icmp ult i64 %1540, 1000000
+  br i1 %1550, label %1560, label %1551
 
-1547:                                             ; preds = %1544
-  %1548 = load volatile i32, ptr %37, align 8, !tbaa !66
-  %1549 = icmp eq i32 %1548, 0
-  %1550 = select i1 %1549, i64 5000000, i64 1000000
-  br label %1551
+1551:                                             ; preds = %1549
+  %1552 = icmp ult i64 %1540, 20000000
+  br i1 %1552, label %1560, label %1553
 
-1551:                                             ; preds = %1547, %1544, %1542, %1540, %1535, %1532, %1523
-  %1552 = phi i64 [ 5000000, %1523 ], [ 50000, %1540 ], [ 1000000, %1544 ], [ 1000000, %1542 ], [ %1550, %1547 ], [ 1000000, %1532 ], [ %1539, %1535 ]
-  store i64 %1552, ptr %84, align 8, !tbaa !102
-  %1553 = atomicrmw volatile add ptr %63, i32 1 seq_cst, align 8
-  %1554 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1555 = icmp eq i64 %1554, %87
-  br i1 %1555, label %1556, label %1562
+1553:                                             ; preds = %1551
+  %1554 = load volatile i32, ptr %61, align 4, !tbaa !117
+  %1555 = icmp eq i32 %1554, 0
+  br i1 %1555, label %1556, label %1560
 
-1556:                                             ; preds = %1551
-  %1557 = load volatile i32, ptr %23, align 8, !tbaa !38
+1556:                                             ; preds = %1553
+  %1557 = load volatile i32, ptr %37, align 8, !tbaa !67
   %1558 = icmp eq i32 %1557, 0
-  br i1 %1558, label %1559, label %1562
+  %1559 = select i1 %1558, i64 5000000, i64 1000000
+  br label %1560
 
-1559:                                             ; preds = %1556
-  %1560 = select i1 %1524, i64 2, i64 1
-  %1561 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1560, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1562
+1560:                                             ; preds = %1556, %1553, %1551, %1549, %1544, %1541, %1532
+  %1561 = phi i64 [ 5000000, %1532 ], [ 50000, %1549 ], [ 1000000, %1553 ], [ 1000000, %1551 ], [ %1559, %1556 ], [ 1000000, %1541 ], [ %1548, %1544 ]
+  store i64 %1561, ptr %85, align 8, !tbaa !105
+  %1562 = atomicrmw volatile add ptr %64, i32 1 seq_cst, align 8
+  %1563 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1564 = icmp eq i64 %1563, %88
+  br i1 %1564, label %1565, label %1571
 
-1562:                                             ; preds = %1559, %1556, %1551
-  %1563 = atomicrmw volatile sub ptr %63, i32 1 seq_cst, align 8
-  %1564 = load i16, ptr %79, align 2, !tbaa !157
-  %1565 = icmp eq i16 %1564, 0
-  br i1 %1565, label %1569, label %1566
+1565:                                             ; preds = %1560
+  %1566 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1567 = icmp eq i32 %1566, 0
+  br i1 %1567, label %1568, label %1571
 
-1566:                                             ; preds = %1562
-  %1567 = load i32, ptr %65, align 8, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #8
-  %1568 = call i64 @read(i32 noundef %1567, ptr noundef nonnull %4, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #8
-  br label %1569
+1568:                                             ; preds = %1565
+  %1569 = select i1 %1533, i64 2, i64 1
+  %1570 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1569, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1571
 
-1569:                                             ; preds = %1566, %1562
-  %1570 = load i16, ptr %83, align 2
-  %1571 = icmp ne i16 %1570, 0
-  %1572 = select i1 %1524, i1 %1571, i1 false
-  br i1 %1572, label %1573, label %1576
+1571:                                             ; preds = %1568, %1565, %1560
+  %1572 = atomicrmw volatile sub ptr %64, i32 1 seq_cst, align 8
+  %1573 = load i16, ptr %80, align 2, !tbaa !160
+  %1574 = icmp eq i16 %1573, 0
+  br i1 %1574, label %1578, label %1575
 
-1573:                                             ; preds = %1569
-  %1574 = load i32, ptr %81, align 4, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
-  %1575 = call i64 @read(i32 noundef %1574, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  br label %1576
-
-1576:                                             ; preds = %1573, %1569
-  br i1 %1524, label %1577, label %1578
-
-1577:                                             ; preds = %1576
-  store atomic volatile i32 0, ptr %77 seq_cst, align 4
+1575:                                             ; preds = %1571
+  %1576 = load i32, ptr %66, align 8, !tbaa !12
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
+  %1577 = call i64 @read(i32 noundef %1576, ptr noundef nonnull %4, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
   br label %1578
 
-1578:                                             ; preds = %1577, %1576
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
-  br label %1579
+1578:                                             ; preds = %1575, %1571
+  %1579 = load i16, ptr %84, align 2
+  %1580 = icmp ne i16 %1579, 0
+  %1581 = select i1 %1533, i1 %1580, i1 false
+  br i1 %1581, label %1582, label %1585
 
-1579:                                             ; preds = %1578, %1512, %1488
-  %1580 = load volatile i32, ptr %23, align 8, !tbaa !38
-  %1581 = icmp eq i32 %1580, 0
-  br i1 %1581, label %86, label %1582, !llvm.loop !160
+1582:                                             ; preds = %1578
+  %1583 = load i32, ptr %82, align 4, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
+  %1584 = call i64 @read(i32 noundef %1583, ptr noundef nonnull %3, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
+  br label %1585
 
-1582:                                             ; preds = %1579, %2
+1585:                                             ; preds = %1582, %1578
+  br i1 %1533, label %1586, label %1587
+
+1586:                                             ; preds = %1585
+  store atomic volatile i32 0, ptr %78 seq_cst, align 4
+  br label %1587
+
+1587:                                             ; preds = %1586, %1585
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
+  br label %1588
+
+1588:                                             ; preds = %1587, %1521, %1497
+  %1589 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1590 = icmp eq i32 %1589, 0
+  br i1 %1590, label %87, label %1591, !llvm.loop !163
+
+1591:                                             ; preds = %1588, %2
   ret void
 }
 
@@ -2669,13 +2693,13 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %5 = alloca %struct.pollfd_, align 4
   %6 = alloca %struct.timespec_, align 8
   %7 = getelementptr inbounds i8, ptr %0, i64 8
-  %8 = load volatile i32, ptr %7, align 8, !tbaa !38
+  %8 = load volatile i32, ptr %7, align 8, !tbaa !39
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %101
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 40
-  %12 = getelementptr inbounds i8, ptr %0, i64 458968
+  %12 = getelementptr inbounds i8, ptr %0, i64 463064
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 80
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2712,30 +2736,30 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 8, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !161
+  br i1 %42, label %31, label %29, !llvm.loop !164
 
 43:                                               ; preds = %26, %29
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %45 = load i64, ptr %4, align 8, !tbaa !100
+  %45 = load i64, ptr %4, align 8, !tbaa !103
   %46 = mul i64 %45, 1000000000
-  %47 = load i64, ptr %13, align 8, !tbaa !102
+  %47 = load i64, ptr %13, align 8, !tbaa !105
   %48 = add i64 %46, %47
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !151
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !154
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
 
 52:                                               ; preds = %43
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
   %53 = load i32, ptr %22, align 4, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !153
-  store i16 1, ptr %23, align 4, !tbaa !156
-  store i16 0, ptr %24, align 2, !tbaa !157
+  store i32 %53, ptr %5, align 4, !tbaa !156
+  store i16 1, ptr %23, align 4, !tbaa !159
+  store i16 0, ptr %24, align 2, !tbaa !160
   store atomic volatile i32 1, ptr %25 seq_cst, align 4
-  %54 = load volatile i32, ptr %7, align 8, !tbaa !38
+  %54 = load volatile i32, ptr %7, align 8, !tbaa !39
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %58
 
@@ -2746,21 +2770,21 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 58:                                               ; preds = %56, %52
   store atomic volatile i32 0, ptr %25 seq_cst, align 4
   %59 = load i32, ptr %22, align 4, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
   %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #9
   br label %98
 
 61:                                               ; preds = %43, %29
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #8
-  store i64 0, ptr %6, align 8, !tbaa !100
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !158
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
+  store i64 0, ptr %6, align 8, !tbaa !103
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !161
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 8, !tbaa !159
+  %65 = load volatile i32, ptr %17, align 8, !tbaa !162
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2768,7 +2792,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
-  store i64 %70, ptr %15, align 8, !tbaa !102
+  store i64 %70, ptr %15, align 8, !tbaa !105
   %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #14
   %72 = load i32, ptr %11, align 8, !tbaa !6
   %73 = icmp eq i32 %72, 0
@@ -2779,7 +2803,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !162
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !165
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2788,18 +2812,18 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 6912
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !163
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !166
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
 86:                                               ; preds = %79
-  store volatile i32 1, ptr %82, align 8, !tbaa !35
+  store volatile i32 1, ptr %82, align 8, !tbaa !36
   br label %87
 
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !164
+  br i1 %89, label %76, label %79, !llvm.loop !167
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2810,17 +2834,17 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 94:                                               ; preds = %90
   %95 = load i32, ptr %21, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !37
+  store i64 1, ptr %2, align 8, !tbaa !38
   %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %97
 
 97:                                               ; preds = %94, %90, %76
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
   br label %98
 
 98:                                               ; preds = %97, %58
-  %99 = load volatile i32, ptr %7, align 8, !tbaa !38
+  %99 = load volatile i32, ptr %7, align 8, !tbaa !39
   %100 = icmp eq i32 %99, 0
   br i1 %100, label %26, label %101
 
@@ -2833,14 +2857,14 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %3 = alloca %struct.timespec_, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %7 = load i64, ptr %4, align 8, !tbaa !100
+  %7 = load i64, ptr %4, align 8, !tbaa !103
   %8 = mul i64 %7, 1000000000
   %9 = getelementptr inbounds i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !102
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  %10 = load i64, ptr %9, align 8, !tbaa !105
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %11 = zext i32 %1 to i64
   %12 = mul nuw nsw i64 %11, 1000000
   %13 = add i64 %10, %12
@@ -2848,7 +2872,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 40
-  %18 = getelementptr inbounds i8, ptr %0, i64 458968
+  %18 = getelementptr inbounds i8, ptr %0, i64 463064
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 8, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2874,7 +2898,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 
 34:                                               ; preds = %26
   %35 = load ptr, ptr %29, align 8, !tbaa !2
-  store volatile i32 1, ptr %35, align 8, !tbaa !35
+  store volatile i32 1, ptr %35, align 8, !tbaa !36
   br label %36
 
 36:                                               ; preds = %26, %34
@@ -2883,17 +2907,17 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 8, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !165
+  br i1 %41, label %26, label %24, !llvm.loop !168
 
 42:                                               ; preds = %24
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %44 = load i64, ptr %3, align 8, !tbaa !100
+  %44 = load i64, ptr %3, align 8, !tbaa !103
   %45 = mul i64 %44, 1000000000
-  %46 = load i64, ptr %19, align 8, !tbaa !102
+  %46 = load i64, ptr %19, align 8, !tbaa !105
   %47 = add i64 %45, %46
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %48 = icmp ugt i64 %47, %14
   br i1 %48, label %49, label %51
 
@@ -2902,7 +2926,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   br label %60
 
 51:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, ptr noundef nonnull align 8 dereferenceable(16) @__const.pause_workers.moment, i64 16, i1 false)
   %52 = icmp ugt i32 %23, 20
   br i1 %52, label %53, label %55
@@ -2916,11 +2940,11 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   br label %56
 
 56:                                               ; preds = %55, %53
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 8, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !166
+  br i1 %59, label %60, label %22, !llvm.loop !169
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2936,7 +2960,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 458968
+  %7 = getelementptr inbounds i8, ptr %0, i64 463064
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -2963,10 +2987,10 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !65
+  br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 399520
+  %24 = getelementptr inbounds i8, ptr %0, i64 403616
   br label %55
 
 25:                                               ; preds = %6, %37
@@ -2980,17 +3004,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !167
+  store i64 0, ptr %33, align 8, !tbaa !170
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !167
+  store i64 0, ptr %34, align 8, !tbaa !170
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !169
+  br i1 %36, label %37, label %31, !llvm.loop !172
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !170
+  br i1 %39, label %9, label %25, !llvm.loop !173
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3009,7 +3033,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %51 = tail call i32 @llvm.umin.i32(i32 %46, i32 64)
   %52 = zext nneg i32 %51 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 %52, ptr %2, align 8, !tbaa !37
+  store i64 %52, ptr %2, align 8, !tbaa !38
   %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %54
@@ -3026,7 +3050,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !171
+  %62 = load ptr, ptr %61, align 8, !tbaa !174
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -3034,31 +3058,31 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !171
+  store ptr %66, ptr %61, align 8, !tbaa !174
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !172
+  br i1 %67, label %68, label %64, !llvm.loop !175
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !173
+  br i1 %70, label %40, label %55, !llvm.loop !176
 }
 
 ; Function Attrs: nounwind
 define internal void @kick(ptr noundef %0) #1 {
   %2 = alloca i64, align 8
   %3 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %5 = load i64, ptr %3, align 8, !tbaa !100
+  %5 = load i64, ptr %3, align 8, !tbaa !103
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !102
+  %8 = load i64, ptr %7, align 8, !tbaa !105
   %9 = add i64 %6, %8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %10 = getelementptr inbounds i8, ptr %0, i64 80
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !151
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !154
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
@@ -3067,7 +3091,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 44
   %16 = load i32, ptr %15, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !37
+  store i64 1, ptr %2, align 8, !tbaa !38
   %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %18
@@ -3088,9 +3112,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !174
+  store i32 %1, ptr %9, align 4, !tbaa !177
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !175
+  store i32 %2, ptr %10, align 8, !tbaa !178
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3113,10 +3137,10 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 21:                                               ; preds = %20, %18
   %22 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %13, !llvm.loop !65
+  br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 399520
+  %25 = getelementptr inbounds i8, ptr %0, i64 403616
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -3129,7 +3153,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !176
+  store i32 %33, ptr %6, align 8, !tbaa !179
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3137,7 +3161,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !177
+  br i1 %36, label %37, label %26, !llvm.loop !180
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3155,7 +3179,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %12
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 399520
+  %5 = getelementptr inbounds i8, ptr %0, i64 403616
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3163,7 +3187,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %0, i64 366752
+  %11 = getelementptr inbounds i8, ptr %0, i64 370848
   br label %29
 
 12:                                               ; preds = %40, %2, %4
@@ -3191,7 +3215,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 25:                                               ; preds = %24, %22
   %26 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %27 = icmp eq i32 %26, 0
-  br i1 %27, label %28, label %17, !llvm.loop !65
+  br i1 %27, label %28, label %17, !llvm.loop !66
 
 28:                                               ; preds = %25, %12
   br i1 %13, label %47, label %43
@@ -3205,7 +3229,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds i8, ptr %32, i64 104
-  %36 = load ptr, ptr %35, align 8, !tbaa !49
+  %36 = load ptr, ptr %35, align 8, !tbaa !50
   %37 = icmp eq ptr %36, %8
   br i1 %37, label %38, label %40
 
@@ -3217,17 +3241,17 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !178
+  br i1 %42, label %29, label %12, !llvm.loop !181
 
 43:                                               ; preds = %28
-  %44 = getelementptr inbounds i8, ptr %0, i64 399520
+  %44 = getelementptr inbounds i8, ptr %0, i64 403616
   %45 = zext i32 %1 to i64
   %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
   store ptr null, ptr %46, align 8, !tbaa !2
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 407712
+  %48 = getelementptr inbounds i8, ptr %0, i64 411808
   br label %50
 
 49:                                               ; preds = %65
@@ -3238,7 +3262,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !179
+  %54 = load i32, ptr %53, align 8, !tbaa !182
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3246,32 +3270,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !182
+  %57 = load i32, ptr %56, align 8, !tbaa !185
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !179
+  store i32 0, ptr %53, align 8, !tbaa !182
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !182
+  %62 = load i32, ptr %61, align 8, !tbaa !185
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !182
+  store i32 -1, ptr %61, align 8, !tbaa !185
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !183
+  br i1 %67, label %49, label %50, !llvm.loop !186
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !171
+  %70 = load ptr, ptr %69, align 8, !tbaa !174
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3279,51 +3303,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !171
+  store ptr %74, ptr %69, align 8, !tbaa !174
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !172
+  br i1 %75, label %76, label %72, !llvm.loop !175
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !184
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !187
   tail call void @free(ptr noundef %78) #14
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !185
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !188
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !186
+  %84 = load ptr, ptr %83, align 8, !tbaa !189
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !185
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !188
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !185
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !188
   tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !185
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !185
+  store volatile ptr %88, ptr %79, align 8, !tbaa !188
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !188
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !187
+  br i1 %91, label %82, label %86, !llvm.loop !190
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !188
+  %94 = load ptr, ptr %93, align 8, !tbaa !191
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !190
+  %96 = load ptr, ptr %95, align 8, !tbaa !193
   tail call void @free(ptr noundef %96) #14
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !191
+  %98 = load ptr, ptr %97, align 8, !tbaa !194
   tail call void @free(ptr noundef %98) #14
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !192
+  %100 = load ptr, ptr %99, align 8, !tbaa !195
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !186
+  store ptr %94, ptr %83, align 8, !tbaa !189
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !193
+  br i1 %101, label %102, label %92, !llvm.loop !196
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #14
@@ -3344,7 +3368,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 10:                                               ; preds = %4
   %11 = getelementptr inbounds i8, ptr %8, i64 8
-  store i64 %5, ptr %11, align 8, !tbaa !37
+  store i64 %5, ptr %11, align 8, !tbaa !38
   %12 = getelementptr inbounds i8, ptr %8, i64 16
   %13 = tail call ptr @memcpy(ptr noundef nonnull %12, ptr noundef %2, i64 noundef %6) #14
   %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -3369,14 +3393,14 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 24:                                               ; preds = %23, %21
   %25 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %16, !llvm.loop !65
+  br i1 %26, label %27, label %16, !llvm.loop !66
 
 27:                                               ; preds = %24, %10
   %28 = icmp ult i32 %1, 1024
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 399520
+  %30 = getelementptr inbounds i8, ptr %0, i64 403616
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3385,7 +3409,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !184
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !187
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3393,9 +3417,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !171
+  %42 = load ptr, ptr %41, align 8, !tbaa !174
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !171
+  store ptr %37, ptr %41, align 8, !tbaa !174
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3418,7 +3442,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 399520
+  %5 = getelementptr inbounds i8, ptr %0, i64 403616
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3440,12 +3464,12 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !194
+  %6 = load i32, ptr %5, align 4, !tbaa !197
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds i8, ptr %0, i64 399520
+  %9 = getelementptr inbounds i8, ptr %0, i64 403616
   %10 = zext nneg i32 %6 to i64
   %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
   %12 = load ptr, ptr %11, align 8, !tbaa !2
@@ -3454,7 +3478,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !195
+  %16 = load i64, ptr %15, align 8, !tbaa !198
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
@@ -3468,24 +3492,24 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !196
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !199
   %26 = getelementptr inbounds i8, ptr %20, i64 104
-  store ptr %12, ptr %26, align 8, !tbaa !49
+  store ptr %12, ptr %26, align 8, !tbaa !50
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !146
+  store volatile ptr %21, ptr %27, align 8, !tbaa !149
   %28 = getelementptr inbounds i8, ptr %20, i64 80
-  store volatile i32 1, ptr %28, align 8, !tbaa !44
+  store volatile i32 1, ptr %28, align 8, !tbaa !45
   %29 = getelementptr inbounds i8, ptr %20, i64 96
-  store i32 1, ptr %29, align 8, !tbaa !43
+  store i32 1, ptr %29, align 8, !tbaa !44
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !197
+  %31 = load i64, ptr %30, align 8, !tbaa !200
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
-  store i64 %33, ptr %34, align 8, !tbaa !62
-  %35 = load ptr, ptr %26, align 8, !tbaa !49
+  store i64 %33, ptr %34, align 8, !tbaa !63
+  %35 = load ptr, ptr %26, align 8, !tbaa !50
   %36 = getelementptr inbounds i8, ptr %20, i64 40
-  %37 = load i64, ptr %36, align 8, !tbaa !50
+  %37 = load i64, ptr %36, align 8, !tbaa !51
   %38 = getelementptr inbounds i8, ptr %35, i64 16
   %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
   %40 = inttoptr i64 %39 to ptr
@@ -3494,7 +3518,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 42:                                               ; preds = %25
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i64, ptr %43, align 8, !tbaa !37
+  %44 = load i64, ptr %43, align 8, !tbaa !38
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %60, label %46
 
@@ -3508,13 +3532,13 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %51 = add i64 %50, %49
   %52 = lshr i64 %51, 1
   %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !51
+  %54 = load i64, ptr %53, align 8, !tbaa !52
   %55 = icmp ugt i64 %54, %37
   %56 = add nuw i64 %52, 1
   %57 = select i1 %55, i64 %50, i64 %56
   %58 = select i1 %55, i64 %52, i64 %49
   %59 = icmp ult i64 %57, %58
-  br i1 %59, label %48, label %60, !llvm.loop !53
+  br i1 %59, label %48, label %60, !llvm.loop !54
 
 60:                                               ; preds = %48, %42
   %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
@@ -3524,30 +3548,30 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 63:                                               ; preds = %60
   %64 = getelementptr inbounds i8, ptr %40, i64 16
   %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
-  %66 = load i64, ptr %65, align 8, !tbaa !54
+  %66 = load i64, ptr %65, align 8, !tbaa !55
   %67 = icmp ugt i64 %66, %37
   br i1 %67, label %73, label %68
 
 68:                                               ; preds = %63
   %69 = getelementptr inbounds i8, ptr %65, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !51
+  %70 = load i64, ptr %69, align 8, !tbaa !52
   %71 = sub i64 %70, %37
   %72 = icmp ult i64 %71, 256
   br i1 %72, label %73, label %75
 
 73:                                               ; preds = %68, %63, %60, %25
   %74 = getelementptr inbounds i8, ptr %20, i64 92
-  store i32 0, ptr %74, align 4, !tbaa !47
+  store i32 0, ptr %74, align 4, !tbaa !48
   br label %103
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds i8, ptr %65, i64 16
-  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %77 = load i64, ptr %76, align 8, !tbaa !56
   %78 = add i64 %77, %37
   %79 = sub i64 %78, %66
   %80 = inttoptr i64 %79 to ptr
   %81 = getelementptr inbounds i8, ptr %20, i64 92
-  store i32 0, ptr %81, align 4, !tbaa !47
+  store i32 0, ptr %81, align 4, !tbaa !48
   %82 = icmp eq i64 %78, %66
   br i1 %82, label %103, label %83
 
@@ -3555,9 +3579,9 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %84 = getelementptr inbounds i8, ptr %80, i64 8
   %85 = load i64, ptr %84, align 1
   %86 = getelementptr inbounds i8, ptr %20, i64 120
-  store i64 %85, ptr %86, align 8, !tbaa !56
+  store i64 %85, ptr %86, align 8, !tbaa !57
   %87 = getelementptr inbounds i8, ptr %20, i64 88
-  %88 = load volatile i32, ptr %87, align 8, !tbaa !48
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !49
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %90, label %103
 
@@ -3565,19 +3589,19 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %91 = getelementptr inbounds i8, ptr %80, i64 140
   %92 = load i32, ptr %91, align 1
   %93 = getelementptr inbounds i8, ptr %20, i64 128
-  store i32 %92, ptr %93, align 8, !tbaa !57
+  store i32 %92, ptr %93, align 8, !tbaa !58
   %94 = getelementptr inbounds i8, ptr %80, i64 160
   %95 = load i64, ptr %94, align 1
   %96 = getelementptr inbounds i8, ptr %20, i64 136
-  store i64 %95, ptr %96, align 8, !tbaa !58
+  store i64 %95, ptr %96, align 8, !tbaa !59
   %97 = getelementptr inbounds i8, ptr %80, i64 176
   %98 = load i32, ptr %97, align 1
   %99 = getelementptr inbounds i8, ptr %20, i64 132
-  store i32 %98, ptr %99, align 4, !tbaa !59
+  store i32 %98, ptr %99, align 4, !tbaa !60
   %100 = and i32 %92, 4095
   %101 = mul nuw nsw i32 %100, 6
   %102 = getelementptr inbounds i8, ptr %20, i64 144
-  store i32 %101, ptr %102, align 8, !tbaa !60
+  store i32 %101, ptr %102, align 8, !tbaa !61
   br label %103
 
 103:                                              ; preds = %73, %75, %83, %90
@@ -3604,7 +3628,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 115:                                              ; preds = %114, %112
   %116 = atomicrmw volatile xchg ptr %104, i32 1 acquire, align 4
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %118, label %107, !llvm.loop !65
+  br i1 %117, label %118, label %107, !llvm.loop !66
 
 118:                                              ; preds = %115, %103
   %119 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -3629,10 +3653,10 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 129:                                              ; preds = %128, %126
   %130 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %121, !llvm.loop !65
+  br i1 %131, label %132, label %121, !llvm.loop !66
 
 132:                                              ; preds = %129, %118
-  %133 = getelementptr inbounds i8, ptr %0, i64 366752
+  %133 = getelementptr inbounds i8, ptr %0, i64 370848
   br label %134
 
 134:                                              ; preds = %132, %169
@@ -3646,37 +3670,37 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !198
+  store i32 %141, ptr %142, align 8, !tbaa !201
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !126
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !129
   %145 = getelementptr inbounds i8, ptr %20, i64 84
-  store volatile i32 %144, ptr %145, align 4, !tbaa !46
+  store volatile i32 %144, ptr %145, align 4, !tbaa !47
   store ptr %20, ptr %140, align 8, !tbaa !2
-  %146 = getelementptr inbounds i8, ptr %0, i64 333984
-  %147 = getelementptr inbounds i8, ptr %0, i64 333980
-  %148 = load i32, ptr %147, align 4, !tbaa !39
+  %146 = getelementptr inbounds i8, ptr %0, i64 338080
+  %147 = getelementptr inbounds i8, ptr %0, i64 338076
+  %148 = load i32, ptr %147, align 4, !tbaa !40
   %149 = add i32 %148, 1
-  store i32 %149, ptr %147, align 4, !tbaa !39
+  store i32 %149, ptr %147, align 4, !tbaa !40
   %150 = zext i32 %148 to i64
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !199
+  %153 = load i64, ptr %152, align 8, !tbaa !202
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   store atomic volatile i32 0, ptr %104 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %156 = load i64, ptr %4, align 8, !tbaa !100
+  %156 = load i64, ptr %4, align 8, !tbaa !103
   %157 = mul i64 %156, 1000000000
   %158 = getelementptr inbounds i8, ptr %4, i64 8
-  %159 = load i64, ptr %158, align 8, !tbaa !102
+  %159 = load i64, ptr %158, align 8, !tbaa !105
   %160 = add i64 %157, %159
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %161 = getelementptr inbounds i8, ptr %0, i64 80
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !151
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !154
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
@@ -3685,7 +3709,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %166 = getelementptr inbounds i8, ptr %0, i64 44
   %167 = load i32, ptr %166, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !37
+  store i64 1, ptr %3, align 8, !tbaa !38
   %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   br label %174
@@ -3693,7 +3717,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !200
+  br i1 %171, label %172, label %134, !llvm.loop !203
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3718,7 +3742,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %6, label %7, label %164
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 366752
+  %8 = getelementptr inbounds i8, ptr %0, i64 370848
   %9 = zext nneg i32 %1 to i64
   %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -3727,7 +3751,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 
 13:                                               ; preds = %7
   %14 = getelementptr inbounds i8, ptr %11, i64 80
-  %15 = load volatile i32, ptr %14, align 8, !tbaa !44
+  %15 = load volatile i32, ptr %14, align 8, !tbaa !45
   %16 = icmp eq i32 %15, %2
   br i1 %16, label %164, label %17
 
@@ -3754,18 +3778,18 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 28:                                               ; preds = %27, %25
   %29 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %20, !llvm.loop !65
+  br i1 %30, label %31, label %20, !llvm.loop !66
 
 31:                                               ; preds = %28, %17
-  store volatile i32 %2, ptr %14, align 8, !tbaa !44
+  store volatile i32 %2, ptr %14, align 8, !tbaa !45
   %32 = icmp eq i32 %2, 0
   br i1 %32, label %145, label %33
 
 33:                                               ; preds = %31
   %34 = getelementptr inbounds i8, ptr %11, i64 104
-  %35 = load ptr, ptr %34, align 8, !tbaa !49
+  %35 = load ptr, ptr %34, align 8, !tbaa !50
   %36 = getelementptr inbounds i8, ptr %11, i64 40
-  %37 = load i64, ptr %36, align 8, !tbaa !50
+  %37 = load i64, ptr %36, align 8, !tbaa !51
   %38 = getelementptr inbounds i8, ptr %35, i64 16
   %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
   %40 = inttoptr i64 %39 to ptr
@@ -3774,7 +3798,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 
 42:                                               ; preds = %33
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i64, ptr %43, align 8, !tbaa !37
+  %44 = load i64, ptr %43, align 8, !tbaa !38
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %60, label %46
 
@@ -3788,13 +3812,13 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %51 = add i64 %50, %49
   %52 = lshr i64 %51, 1
   %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !51
+  %54 = load i64, ptr %53, align 8, !tbaa !52
   %55 = icmp ugt i64 %54, %37
   %56 = add nuw i64 %52, 1
   %57 = select i1 %55, i64 %50, i64 %56
   %58 = select i1 %55, i64 %52, i64 %49
   %59 = icmp ult i64 %57, %58
-  br i1 %59, label %48, label %60, !llvm.loop !53
+  br i1 %59, label %48, label %60, !llvm.loop !54
 
 60:                                               ; preds = %48, %42
   %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
@@ -3804,30 +3828,30 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 63:                                               ; preds = %60
   %64 = getelementptr inbounds i8, ptr %40, i64 16
   %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
-  %66 = load i64, ptr %65, align 8, !tbaa !54
+  %66 = load i64, ptr %65, align 8, !tbaa !55
   %67 = icmp ugt i64 %66, %37
   br i1 %67, label %73, label %68
 
 68:                                               ; preds = %63
   %69 = getelementptr inbounds i8, ptr %65, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !51
+  %70 = load i64, ptr %69, align 8, !tbaa !52
   %71 = sub i64 %70, %37
   %72 = icmp ult i64 %71, 256
   br i1 %72, label %73, label %75
 
 73:                                               ; preds = %68, %63, %60, %33
   %74 = getelementptr inbounds i8, ptr %11, i64 92
-  store i32 0, ptr %74, align 4, !tbaa !47
+  store i32 0, ptr %74, align 4, !tbaa !48
   br label %103
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds i8, ptr %65, i64 16
-  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %77 = load i64, ptr %76, align 8, !tbaa !56
   %78 = add i64 %77, %37
   %79 = sub i64 %78, %66
   %80 = inttoptr i64 %79 to ptr
   %81 = getelementptr inbounds i8, ptr %11, i64 92
-  store i32 0, ptr %81, align 4, !tbaa !47
+  store i32 0, ptr %81, align 4, !tbaa !48
   %82 = icmp eq i64 %78, %66
   br i1 %82, label %103, label %83
 
@@ -3835,9 +3859,9 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %84 = getelementptr inbounds i8, ptr %80, i64 8
   %85 = load i64, ptr %84, align 1
   %86 = getelementptr inbounds i8, ptr %11, i64 120
-  store i64 %85, ptr %86, align 8, !tbaa !56
+  store i64 %85, ptr %86, align 8, !tbaa !57
   %87 = getelementptr inbounds i8, ptr %11, i64 88
-  %88 = load volatile i32, ptr %87, align 8, !tbaa !48
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !49
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %90, label %103
 
@@ -3845,42 +3869,42 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %91 = getelementptr inbounds i8, ptr %80, i64 140
   %92 = load i32, ptr %91, align 1
   %93 = getelementptr inbounds i8, ptr %11, i64 128
-  store i32 %92, ptr %93, align 8, !tbaa !57
+  store i32 %92, ptr %93, align 8, !tbaa !58
   %94 = getelementptr inbounds i8, ptr %80, i64 160
   %95 = load i64, ptr %94, align 1
   %96 = getelementptr inbounds i8, ptr %11, i64 136
-  store i64 %95, ptr %96, align 8, !tbaa !58
+  store i64 %95, ptr %96, align 8, !tbaa !59
   %97 = getelementptr inbounds i8, ptr %80, i64 176
   %98 = load i32, ptr %97, align 1
   %99 = getelementptr inbounds i8, ptr %11, i64 132
-  store i32 %98, ptr %99, align 4, !tbaa !59
+  store i32 %98, ptr %99, align 4, !tbaa !60
   %100 = and i32 %92, 4095
   %101 = mul nuw nsw i32 %100, 6
   %102 = getelementptr inbounds i8, ptr %11, i64 144
-  store i32 %101, ptr %102, align 8, !tbaa !60
+  store i32 %101, ptr %102, align 8, !tbaa !61
   br label %103
 
 103:                                              ; preds = %73, %75, %83, %90
   %104 = getelementptr inbounds i8, ptr %11, i64 96
-  store i32 1, ptr %104, align 8, !tbaa !43
+  store i32 1, ptr %104, align 8, !tbaa !44
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !201
+  %106 = load ptr, ptr %105, align 8, !tbaa !204
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !128
-  store ptr %109, ptr %105, align 8, !tbaa !201
+  %109 = load ptr, ptr %106, align 8, !tbaa !131
+  store ptr %109, ptr %105, align 8, !tbaa !204
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !202
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !205
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !202
+  store volatile i32 %112, ptr %110, align 8, !tbaa !205
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !203
+  store ptr null, ptr %115, align 8, !tbaa !206
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3890,39 +3914,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !135
+  %121 = load i32, ptr %120, align 8, !tbaa !138
   %122 = icmp eq i32 %121, 0
   %123 = select i1 %122, i64 96, i64 120
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !128
+  store ptr null, ptr %119, align 8, !tbaa !131
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !202
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !205
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !203
+  %130 = load ptr, ptr %129, align 8, !tbaa !206
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !203
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !202
+  store ptr %119, ptr %133, align 8, !tbaa !206
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !205
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !202
-  %136 = load ptr, ptr %105, align 8, !tbaa !201
+  store volatile i32 %135, ptr %125, align 8, !tbaa !205
+  %136 = load ptr, ptr %105, align 8, !tbaa !204
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !128
-  store ptr %139, ptr %105, align 8, !tbaa !201
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !202
+  %139 = load ptr, ptr %136, align 8, !tbaa !131
+  store ptr %139, ptr %105, align 8, !tbaa !204
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !205
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !202
+  store volatile i32 %141, ptr %110, align 8, !tbaa !205
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3930,7 +3954,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !203
+  store ptr null, ptr %117, align 8, !tbaa !206
   br label %143
 
 145:                                              ; preds = %31
@@ -3943,17 +3967,17 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 
 149:                                              ; preds = %131, %103, %145
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !100
+  %151 = load i64, ptr %5, align 8, !tbaa !103
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !102
+  %154 = load i64, ptr %153, align 8, !tbaa !105
   %155 = add i64 %152, %154
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = getelementptr inbounds i8, ptr %0, i64 80
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !151
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !154
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
@@ -3962,7 +3986,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %161 = getelementptr inbounds i8, ptr %0, i64 44
   %162 = load i32, ptr %161, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 1, ptr %4, align 8, !tbaa !37
+  store i64 1, ptr %4, align 8, !tbaa !38
   %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   br label %164
@@ -3977,7 +4001,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %115
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 366752
+  %5 = getelementptr inbounds i8, ptr %0, i64 370848
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -4007,11 +4031,11 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 21:                                               ; preds = %20, %18
   %22 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %13, !llvm.loop !65
+  br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %21, %10
   %25 = getelementptr inbounds i8, ptr %0, i64 144
-  %26 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %26 = load volatile i32, ptr %25, align 8, !tbaa !67
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %87, label %28
 
@@ -4027,36 +4051,36 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
   %36 = load ptr, ptr %35, align 8, !tbaa !2
   %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !72
+  %38 = load ptr, ptr %37, align 8, !tbaa !73
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
 40:                                               ; preds = %32
-  %41 = load ptr, ptr %36, align 8, !tbaa !71
+  %41 = load ptr, ptr %36, align 8, !tbaa !72
   %42 = icmp eq ptr %41, %8
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %40, %32
   %44 = getelementptr inbounds i8, ptr %36, i64 56
-  store volatile i32 1, ptr %44, align 8, !tbaa !73
+  store volatile i32 1, ptr %44, align 8, !tbaa !74
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !104
+  %46 = load i32, ptr %45, align 8, !tbaa !107
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
 48:                                               ; preds = %43
-  %49 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %49 = load volatile i32, ptr %25, align 8, !tbaa !67
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %59
 
 51:                                               ; preds = %69, %48
   %52 = phi i32 [ 0, %48 ], [ %70, %69 ]
-  store volatile i32 %52, ptr %25, align 8, !tbaa !66
+  store volatile i32 %52, ptr %25, align 8, !tbaa !67
   %53 = getelementptr inbounds i8, ptr %36, i64 24
   %54 = getelementptr inbounds i8, ptr %36, i64 32
-  %55 = load i64, ptr %54, align 8, !tbaa !76
+  %55 = load i64, ptr %54, align 8, !tbaa !77
   %56 = atomicrmw volatile xchg ptr %53, i64 %55 seq_cst, align 8
-  %57 = load i64, ptr %54, align 8, !tbaa !76
+  %57 = load i64, ptr %54, align 8, !tbaa !77
   %58 = icmp ult i64 %56, %57
   br i1 %58, label %75, label %77
 
@@ -4078,31 +4102,31 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 69:                                               ; preds = %65, %59
   %70 = phi i32 [ %66, %65 ], [ %61, %59 ]
   %71 = add nuw nsw i64 %60, 1
-  %72 = load volatile i32, ptr %25, align 8, !tbaa !66
+  %72 = load volatile i32, ptr %25, align 8, !tbaa !67
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !204
+  br i1 %74, label %59, label %51, !llvm.loop !207
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !104
-  %78 = load ptr, ptr %36, align 8, !tbaa !71
+  store i32 0, ptr %45, align 8, !tbaa !107
+  %78 = load ptr, ptr %36, align 8, !tbaa !72
   %79 = getelementptr inbounds i8, ptr %78, i64 88
-  %80 = load volatile i32, ptr %79, align 8, !tbaa !48
+  %80 = load volatile i32, ptr %79, align 8, !tbaa !49
   %81 = add i32 %80, -1
-  store volatile i32 %81, ptr %79, align 8, !tbaa !48
+  store volatile i32 %81, ptr %79, align 8, !tbaa !49
   %82 = getelementptr inbounds i8, ptr %36, i64 60
-  %83 = load i32, ptr %82, align 4, !tbaa !69
+  %83 = load i32, ptr %82, align 4, !tbaa !70
   %84 = add i32 %83, -1
-  store i32 %84, ptr %82, align 4, !tbaa !69
+  store i32 %84, ptr %82, align 4, !tbaa !70
   br label %85
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !205
+  br i1 %86, label %87, label %32, !llvm.loop !208
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 96
@@ -4111,23 +4135,23 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #15
   %90 = getelementptr inbounds i8, ptr %8, i64 168
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #15
-  %91 = getelementptr inbounds i8, ptr %0, i64 333980
-  %92 = load i32, ptr %91, align 4, !tbaa !39
+  %91 = getelementptr inbounds i8, ptr %0, i64 338076
+  %92 = load i32, ptr %91, align 4, !tbaa !40
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 333984
+  %95 = getelementptr inbounds i8, ptr %0, i64 338080
   %96 = zext i32 %92 to i64
   br label %101
 
 97:                                               ; preds = %111, %87
   %98 = phi i32 [ 0, %87 ], [ %112, %111 ]
-  store i32 %98, ptr %91, align 4, !tbaa !39
+  store i32 %98, ptr %91, align 4, !tbaa !40
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !146
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !149
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %8) #14
   br label %115
@@ -4151,7 +4175,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !206
+  br i1 %114, label %97, label %101, !llvm.loop !209
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4163,7 +4187,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 366752
+  %6 = getelementptr inbounds i8, ptr %0, i64 370848
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -4172,26 +4196,26 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
 
 11:                                               ; preds = %5
   %12 = getelementptr inbounds i8, ptr %9, i64 88
-  %13 = load volatile i32, ptr %12, align 8, !tbaa !48
-  store i32 %13, ptr %2, align 4, !tbaa !78
+  %13 = load volatile i32, ptr %12, align 8, !tbaa !49
+  store i32 %13, ptr %2, align 4, !tbaa !79
   %14 = getelementptr inbounds i8, ptr %9, i64 84
-  %15 = load volatile i32, ptr %14, align 4, !tbaa !46
+  %15 = load volatile i32, ptr %14, align 4, !tbaa !47
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %18, label %27
 
 17:                                               ; preds = %3, %5
-  store i32 0, ptr %2, align 4, !tbaa !78
+  store i32 0, ptr %2, align 4, !tbaa !79
   br label %27
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds i8, ptr %9, i64 76
-  %20 = load i32, ptr %19, align 4, !tbaa !45
+  %20 = load i32, ptr %19, align 4, !tbaa !46
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %22, label %27
 
 22:                                               ; preds = %18
   %23 = getelementptr inbounds i8, ptr %9, i64 80
-  %24 = load volatile i32, ptr %23, align 8, !tbaa !44
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !45
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   br label %27
@@ -4225,32 +4249,32 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 14:                                               ; preds = %13, %11
   %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %6, !llvm.loop !65
+  br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 417956
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !207
+  %18 = getelementptr inbounds i8, ptr %0, i64 422052
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !210
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !207
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !210
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 417960
+  %25 = getelementptr inbounds i8, ptr %0, i64 422056
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !207
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !210
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !207
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !210
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !207
+  store volatile i32 %33, ptr %18, align 4, !tbaa !210
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4259,12 +4283,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !208
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !211
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !207
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !210
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !209
+  br i1 %42, label %34, label %31, !llvm.loop !212
 }
 
 ; Function Attrs: nounwind
@@ -4291,10 +4315,10 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 13:                                               ; preds = %12, %10
   %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %5, !llvm.loop !65
+  br i1 %15, label %16, label %5, !llvm.loop !66
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 407712
+  %17 = getelementptr inbounds i8, ptr %0, i64 411808
   br label %20
 
 18:                                               ; preds = %36
@@ -4306,7 +4330,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !179
+  %25 = load i32, ptr %24, align 8, !tbaa !182
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4316,9 +4340,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !210
+  %31 = load i32, ptr %30, align 8, !tbaa !213
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !210
+  %33 = load i32, ptr %32, align 8, !tbaa !213
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4329,12 +4353,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !211
+  br i1 %39, label %18, label %20, !llvm.loop !214
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !179
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !212
+  store i32 2, ptr %41, align 8, !tbaa !182
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !215
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4367,14 +4391,14 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 16:                                               ; preds = %15, %13
   %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %8, !llvm.loop !65
+  br i1 %18, label %19, label %8, !llvm.loop !66
 
 19:                                               ; preds = %16, %5
   %20 = icmp ult i32 %1, 1024
   br i1 %20, label %21, label %87
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 399520
+  %22 = getelementptr inbounds i8, ptr %0, i64 403616
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -4399,7 +4423,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 37:                                               ; preds = %31
   %38 = getelementptr inbounds i8, ptr %35, i64 8
-  %39 = load i64, ptr %38, align 8, !tbaa !37
+  %39 = load i64, ptr %38, align 8, !tbaa !38
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %55, label %41
 
@@ -4413,13 +4437,13 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   %46 = add i64 %45, %44
   %47 = lshr i64 %46, 1
   %48 = getelementptr inbounds [0 x %struct.gpu_range], ptr %42, i64 0, i64 %47, i32 1
-  %49 = load i64, ptr %48, align 8, !tbaa !51
+  %49 = load i64, ptr %48, align 8, !tbaa !52
   %50 = icmp ugt i64 %49, %33
   %51 = add nuw i64 %47, 1
   %52 = select i1 %50, i64 %45, i64 %51
   %53 = select i1 %50, i64 %47, i64 %44
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %43, label %55, !llvm.loop !53
+  br i1 %54, label %43, label %55, !llvm.loop !54
 
 55:                                               ; preds = %43, %37
   %56 = phi i64 [ 0, %37 ], [ %52, %43 ]
@@ -4429,13 +4453,13 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %35, i64 16
   %60 = getelementptr inbounds [0 x %struct.gpu_range], ptr %59, i64 0, i64 %56
-  %61 = load i64, ptr %60, align 8, !tbaa !54
+  %61 = load i64, ptr %60, align 8, !tbaa !55
   %62 = icmp ugt i64 %61, %33
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !98
+  %65 = load i32, ptr %64, align 8, !tbaa !101
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4443,11 +4467,11 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 68:                                               ; preds = %63
   %69 = sub i64 %4, %32
   %70 = getelementptr inbounds i8, ptr %60, i64 8
-  %71 = load i64, ptr %70, align 8, !tbaa !51
+  %71 = load i64, ptr %70, align 8, !tbaa !52
   %72 = sub i64 %71, %33
   %73 = tail call i64 @llvm.umin.i64(i64 %69, i64 %72)
   %74 = getelementptr inbounds i8, ptr %60, i64 16
-  %75 = load i64, ptr %74, align 8, !tbaa !55
+  %75 = load i64, ptr %74, align 8, !tbaa !56
   %76 = sub i64 %33, %61
   %77 = add i64 %76, %75
   %78 = inttoptr i64 %77 to ptr
@@ -4495,33 +4519,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !213
+  %27 = load i64, ptr %26, align 8, !tbaa !216
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !215
+  br i1 %30, label %19, label %23, !llvm.loop !218
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
   %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !190
+  store ptr %34, ptr %35, align 8, !tbaa !193
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
   %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !191
+  store ptr %38, ptr %39, align 8, !tbaa !194
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
   %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !192
-  %43 = load ptr, ptr %35, align 8, !tbaa !190
+  store ptr %41, ptr %42, align 8, !tbaa !195
+  %43 = load ptr, ptr %35, align 8, !tbaa !193
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !191
+  %46 = load ptr, ptr %39, align 8, !tbaa !194
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4551,30 +4575,30 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 62:                                               ; preds = %61, %59
   %63 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %64 = icmp eq i32 %63, 0
-  br i1 %64, label %65, label %54, !llvm.loop !65
+  br i1 %64, label %65, label %54, !llvm.loop !66
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !216
+  %67 = load i32, ptr %66, align 4, !tbaa !219
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
 69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, ptr %0, i64 407712
+  %70 = getelementptr inbounds i8, ptr %0, i64 411808
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !179
+  %73 = load i32, ptr %72, align 8, !tbaa !182
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !182
+  %77 = load i32, ptr %76, align 8, !tbaa !185
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
 79:                                               ; preds = %75
-  %80 = getelementptr inbounds i8, ptr %0, i64 399520
+  %80 = getelementptr inbounds i8, ptr %0, i64 403616
   %81 = zext nneg i32 %77 to i64
   %82 = getelementptr inbounds [1024 x ptr], ptr %80, i64 0, i64 %81
   %83 = load ptr, ptr %82, align 8, !tbaa !2
@@ -4584,41 +4608,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !191
+  %88 = load ptr, ptr %87, align 8, !tbaa !194
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
   %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !192
+  %93 = load ptr, ptr %92, align 8, !tbaa !195
   %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !217
+  store ptr %2, ptr %95, align 8, !tbaa !220
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !218
+  %97 = load i32, ptr %96, align 8, !tbaa !221
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !219
+  store i32 %97, ptr %98, align 4, !tbaa !222
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !220
+  %100 = load i32, ptr %99, align 4, !tbaa !223
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !221
+  store i32 %100, ptr %101, align 8, !tbaa !224
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !222
+  %103 = load i32, ptr %102, align 8, !tbaa !225
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !223
+  store i32 %103, ptr %104, align 8, !tbaa !226
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !224
+  %106 = load i32, ptr %105, align 4, !tbaa !227
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !225
+  store i32 %106, ptr %107, align 4, !tbaa !228
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !226
+  store i32 %4, ptr %108, align 4, !tbaa !229
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !227
+  store i32 %6, ptr %109, align 8, !tbaa !230
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !228
+  store volatile i32 %113, ptr %114, align 4, !tbaa !231
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4630,27 +4654,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !185
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !188
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
 124:                                              ; preds = %120
   %125 = getelementptr inbounds i8, ptr %122, i64 12
-  %126 = load i32, ptr %125, align 4, !tbaa !78
+  %126 = load i32, ptr %125, align 4, !tbaa !79
   %127 = shl i32 %126, 1
   %128 = getelementptr inbounds i8, ptr %122, i64 8
-  %129 = load i32, ptr %128, align 8, !tbaa !78
+  %129 = load i32, ptr %128, align 8, !tbaa !79
   %130 = icmp ult i32 %127, %129
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !185
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !188
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
 134:                                              ; preds = %131
   %135 = getelementptr inbounds i8, ptr %132, i64 8
-  %136 = load i32, ptr %135, align 8, !tbaa !78
+  %136 = load i32, ptr %135, align 8, !tbaa !79
   %137 = shl i32 %136, 1
   %138 = add i32 %137, 2
   br label %139
@@ -4667,7 +4691,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 146:                                              ; preds = %139
   %147 = add i32 %140, -1
   %148 = getelementptr inbounds i8, ptr %144, i64 8
-  store i32 %147, ptr %148, align 8, !tbaa !78
+  store i32 %147, ptr %148, align 8, !tbaa !79
   store ptr %132, ptr %144, align 8, !tbaa !2
   %149 = getelementptr inbounds i8, ptr %132, i64 8
   br i1 %133, label %214, label %150
@@ -4682,22 +4706,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !229
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !232
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !231
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !234
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !229
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !232
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !232
+  %167 = load i32, ptr %166, align 8, !tbaa !235
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !233
+  %169 = load i32, ptr %168, align 4, !tbaa !236
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
   %172 = shl i32 %169, 27
@@ -4707,7 +4731,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %176 = xor i64 %175, %171
   %177 = lshr i64 %176, 29
   %178 = xor i64 %177, %176
-  %179 = load i32, ptr %148, align 8, !tbaa !78
+  %179 = load i32, ptr %148, align 8, !tbaa !79
   %180 = zext i32 %179 to i64
   %181 = and i64 %178, %180
   %182 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %181
@@ -4724,37 +4748,37 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !232
+  %192 = load i32, ptr %191, align 8, !tbaa !235
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !233
+  %196 = load i32, ptr %195, align 4, !tbaa !236
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
 198:                                              ; preds = %194, %190, %185
   %199 = add i64 %188, 1
-  %200 = load i32, ptr %148, align 8, !tbaa !78
+  %200 = load i32, ptr %148, align 8, !tbaa !79
   %201 = zext i32 %200 to i64
   %202 = and i64 %199, %201
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !234
+  br i1 %205, label %206, label %185, !llvm.loop !237
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !235
-  %208 = load i32, ptr %153, align 4, !tbaa !78
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !238
+  %208 = load i32, ptr %153, align 4, !tbaa !79
   %209 = add i32 %208, 1
-  store i32 %209, ptr %153, align 4, !tbaa !78
+  store i32 %209, ptr %153, align 4, !tbaa !79
   br label %210
 
 210:                                              ; preds = %206, %160, %154
   %211 = add i32 %155, 1
-  %212 = load i32, ptr %149, align 8, !tbaa !78
+  %212 = load i32, ptr %149, align 8, !tbaa !79
   %213 = icmp ugt i32 %211, %212
   br i1 %213, label %214, label %154
 
@@ -4765,22 +4789,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !190
+  %218 = load ptr, ptr %118, align 8, !tbaa !193
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !236
+  %221 = load i64, ptr %220, align 8, !tbaa !239
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !238
+  %223 = load i64, ptr %222, align 8, !tbaa !241
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
-  store i64 %221, ptr %225, align 8, !tbaa !37
+  store i64 %221, ptr %225, align 8, !tbaa !38
   %226 = getelementptr inbounds i8, ptr %219, i64 16
-  store i32 %224, ptr %226, align 8, !tbaa !78
+  store i32 %224, ptr %226, align 8, !tbaa !79
   %227 = getelementptr inbounds i8, ptr %219, i64 20
-  store i32 0, ptr %227, align 4, !tbaa !78
-  %228 = load i32, ptr %98, align 4, !tbaa !219
-  %229 = load i32, ptr %101, align 8, !tbaa !221
+  store i32 0, ptr %227, align 4, !tbaa !79
+  %228 = load i32, ptr %98, align 4, !tbaa !222
+  %229 = load i32, ptr %101, align 8, !tbaa !224
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
   %232 = shl i32 %229, 27
@@ -4792,7 +4816,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %238 = xor i64 %237, %236
   %239 = getelementptr inbounds i8, ptr %217, i64 16
   %240 = getelementptr inbounds i8, ptr %217, i64 8
-  %241 = load i32, ptr %240, align 8, !tbaa !78
+  %241 = load i32, ptr %240, align 8, !tbaa !79
   %242 = zext i32 %241 to i64
   %243 = and i64 %238, %242
   %244 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %243
@@ -4809,63 +4833,63 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !232
+  %254 = load i32, ptr %253, align 8, !tbaa !235
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !233
+  %258 = load i32, ptr %257, align 4, !tbaa !236
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
 260:                                              ; preds = %256, %252, %247
   %261 = add i64 %250, 1
-  %262 = load i32, ptr %240, align 8, !tbaa !78
+  %262 = load i32, ptr %240, align 8, !tbaa !79
   %263 = zext i32 %262 to i64
   %264 = and i64 %261, %263
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !234
+  br i1 %267, label %268, label %247, !llvm.loop !237
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !190
+  %271 = load ptr, ptr %118, align 8, !tbaa !193
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !229
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !232
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !219
+  %277 = load i32, ptr %98, align 4, !tbaa !222
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !232
-  %279 = load i32, ptr %101, align 8, !tbaa !221
+  store i32 %277, ptr %278, align 8, !tbaa !235
+  %279 = load i32, ptr %101, align 8, !tbaa !224
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !233
+  store i32 %279, ptr %280, align 4, !tbaa !236
   %281 = getelementptr inbounds i8, ptr %217, i64 12
-  %282 = load i32, ptr %281, align 4, !tbaa !78
+  %282 = load i32, ptr %281, align 4, !tbaa !79
   %283 = add i32 %282, 1
-  store i32 %283, ptr %281, align 4, !tbaa !78
-  %284 = load i64, ptr %220, align 8, !tbaa !236
+  store i32 %283, ptr %281, align 4, !tbaa !79
+  %284 = load i64, ptr %220, align 8, !tbaa !239
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !239
+  br i1 %287, label %288, label %120, !llvm.loop !242
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !186
-  store ptr %290, ptr %21, align 8, !tbaa !188
-  store ptr %21, ptr %289, align 8, !tbaa !186
-  %291 = load i32, ptr %66, align 4, !tbaa !216
+  %290 = load ptr, ptr %289, align 8, !tbaa !189
+  store ptr %290, ptr %21, align 8, !tbaa !191
+  store ptr %21, ptr %289, align 8, !tbaa !189
+  %291 = load i32, ptr %66, align 4, !tbaa !219
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4873,15 +4897,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !179
+  store i32 0, ptr %296, align 8, !tbaa !182
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
   %299 = getelementptr inbounds i8, ptr %0, i64 72
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !240
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !243
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !240
+  store volatile i64 %301, ptr %299, align 8, !tbaa !243
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4891,23 +4915,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   %302 = getelementptr inbounds i8, ptr %0, i64 120
-  %303 = load ptr, ptr %302, align 8, !tbaa !201
+  %303 = load ptr, ptr %302, align 8, !tbaa !204
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !128
-  store ptr %306, ptr %302, align 8, !tbaa !201
+  %306 = load ptr, ptr %303, align 8, !tbaa !131
+  store ptr %306, ptr %302, align 8, !tbaa !204
   %307 = getelementptr inbounds i8, ptr %0, i64 136
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !202
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !205
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !202
+  store volatile i32 %309, ptr %307, align 8, !tbaa !205
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
   %312 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %312, align 8, !tbaa !203
+  store ptr null, ptr %312, align 8, !tbaa !206
   br label %313
 
 313:                                              ; preds = %311, %305
@@ -4924,23 +4948,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %321 = load volatile ptr, ptr %13, align 8, !tbaa !2
   store volatile ptr %321, ptr %320, align 8, !tbaa !2
   %322 = getelementptr inbounds i8, ptr %0, i64 136
-  %323 = load volatile i32, ptr %14, align 8, !tbaa !78
-  store volatile i32 %323, ptr %322, align 8, !tbaa !78
+  %323 = load volatile i32, ptr %14, align 8, !tbaa !79
+  store volatile i32 %323, ptr %322, align 8, !tbaa !79
   %324 = getelementptr inbounds i8, ptr %0, i64 140
   %325 = load volatile i32, ptr %15, align 4
   store volatile i32 %325, ptr %324, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
   %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
-  %327 = load i64, ptr %11, align 8, !tbaa !100
+  %327 = load i64, ptr %11, align 8, !tbaa !103
   %328 = mul i64 %327, 1000000000
   %329 = getelementptr inbounds i8, ptr %11, i64 8
-  %330 = load i64, ptr %329, align 8, !tbaa !102
+  %330 = load i64, ptr %329, align 8, !tbaa !105
   %331 = add i64 %328, %330
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
   %332 = getelementptr inbounds i8, ptr %0, i64 80
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !151
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !154
   %334 = sub i64 %331, %333
   %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
@@ -4949,7 +4973,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %337 = getelementptr inbounds i8, ptr %0, i64 44
   %338 = load i32, ptr %337, align 4, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
-  store i64 1, ptr %10, align 8, !tbaa !37
+  store i64 1, ptr %10, align 8, !tbaa !38
   %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
   br label %340
@@ -4966,7 +4990,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %347 = getelementptr inbounds i8, ptr %0, i64 48
   %348 = load i32, ptr %347, align 8, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 1, ptr %9, align 8, !tbaa !37
+  store i64 1, ptr %9, align 8, !tbaa !38
   %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
   br label %350
@@ -4980,11 +5004,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 354:                                              ; preds = %380, %313
   %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
   %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !135
+  %357 = load i32, ptr %356, align 8, !tbaa !138
   %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !128
+  store ptr null, ptr %355, align 8, !tbaa !131
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !202
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !205
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -4995,27 +5019,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !203
+  %367 = load ptr, ptr %366, align 8, !tbaa !206
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !203
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !202
+  store ptr %355, ptr %369, align 8, !tbaa !206
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !205
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !202
-  %373 = load ptr, ptr %302, align 8, !tbaa !201
+  store volatile i32 %372, ptr %359, align 8, !tbaa !205
+  %373 = load ptr, ptr %302, align 8, !tbaa !204
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !128
-  store ptr %376, ptr %302, align 8, !tbaa !201
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !202
+  %376 = load ptr, ptr %373, align 8, !tbaa !131
+  store ptr %376, ptr %302, align 8, !tbaa !204
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !205
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !202
+  store volatile i32 %378, ptr %307, align 8, !tbaa !205
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -5023,18 +5047,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !203
+  store ptr null, ptr %317, align 8, !tbaa !206
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !190
+  %384 = load ptr, ptr %383, align 8, !tbaa !193
   call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !191
+  %386 = load ptr, ptr %385, align 8, !tbaa !194
   call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !192
+  %388 = load ptr, ptr %387, align 8, !tbaa !195
   call void @free(ptr noundef %388) #14
   call void @free(ptr noundef nonnull %21) #14
   br label %389
@@ -5051,71 +5075,142 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 ; Function Attrs: nounwind
 define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
   %1 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %1, i8 0, i64 16, i1 false)
   %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #14
-  %3 = load i64, ptr %1, align 8, !tbaa !100
+  %3 = load i64, ptr %1, align 8, !tbaa !103
   %4 = mul i64 %3, 1000000000
   %5 = getelementptr inbounds i8, ptr %1, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !102
+  %6 = load i64, ptr %5, align 8, !tbaa !105
   %7 = add i64 %4, %6
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #9
   %8 = udiv i64 %7, 10
   ret i64 %8
 }
 
 ; Function Attrs: nounwind
+define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
+  %2 = getelementptr inbounds i8, ptr %0, i64 463576
+  %3 = load ptr, ptr %2, align 8, !tbaa !30
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %5, label %9
+
+5:                                                ; preds = %1
+  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 57360) #14
+  store ptr %6, ptr %2, align 8, !tbaa !30
+  %7 = icmp eq ptr %6, null
+  %8 = sext i1 %7 to i32
+  br label %9
+
+9:                                                ; preds = %5, %1
+  %10 = phi i32 [ %8, %5 ], [ 0, %1 ]
+  ret i32 %10
+}
+
+; Function Attrs: nofree norecurse nounwind
+define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #3 {
+  %5 = getelementptr inbounds i8, ptr %0, i64 463576
+  %6 = load ptr, ptr %5, align 8, !tbaa !30
+  store i64 0, ptr %3, align 8, !tbaa !38
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %32, label %8
+
+8:                                                ; preds = %4
+  %9 = icmp eq i32 %2, 0
+  br i1 %9, label %12, label %10
+
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds i8, ptr %6, i64 16
+  br label %16
+
+12:                                               ; preds = %26, %8
+  %13 = phi i32 [ 0, %8 ], [ %27, %26 ]
+  %14 = getelementptr inbounds i8, ptr %6, i64 8
+  %15 = atomicrmw volatile xchg ptr %14, i64 0 monotonic, align 8
+  store i64 %15, ptr %3, align 8, !tbaa !38
+  br label %32
+
+16:                                               ; preds = %10, %26
+  %17 = phi i64 [ 0, %10 ], [ %28, %26 ]
+  %18 = phi i32 [ 0, %10 ], [ %27, %26 ]
+  %19 = getelementptr inbounds [1024 x %struct.finding], ptr %11, i64 0, i64 %17
+  %20 = load atomic volatile i32, ptr %19 acquire, align 8
+  %21 = icmp eq i32 %20, 2
+  br i1 %21, label %22, label %26
+
+22:                                               ; preds = %16
+  %23 = add nuw i32 %18, 1
+  %24 = zext i32 %18 to i64
+  %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !244
+  store atomic volatile i32 0, ptr %19 release, align 8
+  br label %26
+
+26:                                               ; preds = %16, %22
+  %27 = phi i32 [ %23, %22 ], [ %18, %16 ]
+  %28 = add nuw nsw i64 %17, 1
+  %29 = icmp ult i64 %17, 1023
+  %30 = icmp ult i32 %27, %2
+  %31 = select i1 %29, i1 %30, i1 false
+  br i1 %31, label %16, label %12, !llvm.loop !245
+
+32:                                               ; preds = %4, %12
+  %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
+  ret i32 %33
+}
+
+; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #14
-  %4 = getelementptr inbounds i8, ptr %0, i64 458928
-  %5 = load i64, ptr %4, align 8, !tbaa !105
+  %4 = getelementptr inbounds i8, ptr %0, i64 463024
+  %5 = load i64, ptr %4, align 8, !tbaa !108
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !241
-  %7 = getelementptr inbounds i8, ptr %0, i64 458920
-  %8 = load i64, ptr %7, align 8, !tbaa !110
+  store i64 %5, ptr %6, align 8, !tbaa !246
+  %7 = getelementptr inbounds i8, ptr %0, i64 463016
+  %8 = load i64, ptr %7, align 8, !tbaa !113
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !243
-  %10 = getelementptr inbounds i8, ptr %0, i64 458936
-  %11 = load i64, ptr %10, align 8, !tbaa !244
+  store i64 %8, ptr %9, align 8, !tbaa !248
+  %10 = getelementptr inbounds i8, ptr %0, i64 463032
+  %11 = load i64, ptr %10, align 8, !tbaa !249
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !245
-  %13 = getelementptr inbounds i8, ptr %0, i64 458944
-  %14 = load i64, ptr %13, align 8, !tbaa !246
+  store i64 %11, ptr %12, align 8, !tbaa !250
+  %13 = getelementptr inbounds i8, ptr %0, i64 463040
+  %14 = load i64, ptr %13, align 8, !tbaa !251
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !247
-  %16 = getelementptr inbounds i8, ptr %0, i64 458952
-  %17 = load i64, ptr %16, align 8, !tbaa !248
+  store i64 %14, ptr %15, align 8, !tbaa !252
+  %16 = getelementptr inbounds i8, ptr %0, i64 463048
+  %17 = load i64, ptr %16, align 8, !tbaa !253
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !249
-  %19 = getelementptr inbounds i8, ptr %0, i64 458960
-  %20 = load i64, ptr %19, align 8, !tbaa !250
+  store i64 %17, ptr %18, align 8, !tbaa !254
+  %19 = getelementptr inbounds i8, ptr %0, i64 463056
+  %20 = load i64, ptr %19, align 8, !tbaa !255
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !251
+  store i64 %20, ptr %21, align 8, !tbaa !256
   %22 = getelementptr inbounds i8, ptr %0, i64 40
   %23 = load i32, ptr %22, align 8, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 458968
+  %26 = getelementptr inbounds i8, ptr %0, i64 463064
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !252
-  %32 = load i64, ptr %27, align 8, !tbaa !253
-  %33 = load i64, ptr %28, align 8, !tbaa !254
-  %34 = load i64, ptr %29, align 8, !tbaa !255
-  %35 = load i64, ptr %30, align 8, !tbaa !256
+  %31 = load i64, ptr %1, align 8, !tbaa !257
+  %32 = load i64, ptr %27, align 8, !tbaa !258
+  %33 = load i64, ptr %28, align 8, !tbaa !259
+  %34 = load i64, ptr %29, align 8, !tbaa !260
+  %35 = load i64, ptr %30, align 8, !tbaa !261
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !252
-  store i64 %53, ptr %27, align 8, !tbaa !253
-  store i64 %56, ptr %28, align 8, !tbaa !254
-  store i64 %59, ptr %29, align 8, !tbaa !255
-  store i64 %62, ptr %30, align 8, !tbaa !256
+  store i64 %50, ptr %1, align 8, !tbaa !257
+  store i64 %53, ptr %27, align 8, !tbaa !258
+  store i64 %56, ptr %28, align 8, !tbaa !259
+  store i64 %59, ptr %29, align 8, !tbaa !260
+  store i64 %62, ptr %30, align 8, !tbaa !261
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5131,32 +5226,32 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7056
-  %49 = load i64, ptr %48, align 8, !tbaa !257
+  %49 = load i64, ptr %48, align 8, !tbaa !262
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7064
-  %52 = load i64, ptr %51, align 8, !tbaa !145
+  %52 = load i64, ptr %51, align 8, !tbaa !148
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7072
-  %55 = load i64, ptr %54, align 8, !tbaa !258
+  %55 = load i64, ptr %54, align 8, !tbaa !263
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7080
-  %58 = load i64, ptr %57, align 8, !tbaa !259
+  %58 = load i64, ptr %57, align 8, !tbaa !264
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7088
-  %61 = load i64, ptr %60, align 8, !tbaa !260
+  %61 = load i64, ptr %60, align 8, !tbaa !265
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !261
+  br i1 %64, label %37, label %39, !llvm.loop !266
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #4
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #5
 
-declare ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
+declare ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define internal i32 @helper_load(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3) #1 {
@@ -5179,11 +5274,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !262
+  %12 = load i32, ptr %11, align 4, !tbaa !267
   %13 = getelementptr inbounds i8, ptr %1, i64 7088
-  %14 = load i64, ptr %13, align 8, !tbaa !260
+  %14 = load i64, ptr %13, align 8, !tbaa !265
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !260
+  store i64 %15, ptr %13, align 8, !tbaa !265
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5217,23 +5312,23 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %42 = phi i64 [ %2, %17 ], [ %236, %234 ]
   %43 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %42, i1 true)
   %44 = getelementptr inbounds [64 x i64], ptr %19, i64 0, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !37
+  %45 = load i64, ptr %44, align 8, !tbaa !38
   %46 = getelementptr inbounds [64 x i32], ptr %20, i64 0, i64 %43
-  %47 = load i32, ptr %46, align 4, !tbaa !78
+  %47 = load i32, ptr %46, align 4, !tbaa !79
   %48 = zext i32 %47 to i64
   %49 = getelementptr inbounds [64 x i32], ptr %21, i64 0, i64 %43
-  %50 = load i32, ptr %49, align 4, !tbaa !78
+  %50 = load i32, ptr %49, align 4, !tbaa !79
   %51 = zext i32 %50 to i64
   br i1 %10, label %63, label %52
 
 52:                                               ; preds = %41
   %53 = getelementptr inbounds [64 x i32], ptr %22, i64 0, i64 %43
-  %54 = load i32, ptr %53, align 4, !tbaa !78
+  %54 = load i32, ptr %53, align 4, !tbaa !79
   %55 = zext i32 %54 to i64
   %56 = shl nuw i64 %55, 32
   %57 = or disjoint i64 %56, %48
   %58 = getelementptr inbounds [64 x i32], ptr %23, i64 0, i64 %43
-  %59 = load i32, ptr %58, align 4, !tbaa !78
+  %59 = load i32, ptr %58, align 4, !tbaa !79
   %60 = zext i32 %59 to i64
   %61 = shl nuw i64 %60, 32
   %62 = or disjoint i64 %61, %51
@@ -5267,41 +5362,41 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !264
+  %78 = load i32, ptr %36, align 8, !tbaa !269
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !265
+  %82 = load ptr, ptr %37, align 8, !tbaa !270
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #8
-  store i64 0, ptr %7, align 8, !tbaa !37
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
+  store i64 0, ptr %7, align 8, !tbaa !38
   %84 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef %83, i64 noundef %38) #14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #8
-  %85 = load i64, ptr %7, align 8, !tbaa !37
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #9
+  %85 = load i64, ptr %7, align 8, !tbaa !38
   %86 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 1, i32 noundef %12, i64 noundef %85, i64 noundef %65, i64 noundef %64) #15
-  store i64 %86, ptr %8, align 8, !tbaa !37
+  store i64 %86, ptr %8, align 8, !tbaa !38
   %87 = call ptr @memcpy(ptr noundef %83, ptr noundef nonnull %8, i64 noundef %38) #14
-  %88 = load i64, ptr %7, align 8, !tbaa !37
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #8
+  %88 = load i64, ptr %7, align 8, !tbaa !38
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #9
   br label %226
 
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !266
+  %92 = load ptr, ptr %32, align 8, !tbaa !271
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !267
+  %95 = load i32, ptr %33, align 4, !tbaa !272
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !268
+  %98 = load i32, ptr %34, align 8, !tbaa !273
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5319,9 +5414,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !269
+  %110 = load i64, ptr %109, align 8, !tbaa !274
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !267
+  %112 = load i32, ptr %33, align 4, !tbaa !272
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5333,7 +5428,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !267
+  %122 = load i32, ptr %33, align 4, !tbaa !272
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5341,23 +5436,23 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %127 = and i64 %91, 3
   %128 = or disjoint i64 %126, %127
   %129 = getelementptr inbounds i8, ptr %92, i64 %128
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #8
-  store i64 0, ptr %5, align 8, !tbaa !37
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
+  store i64 0, ptr %5, align 8, !tbaa !38
   %130 = call ptr @memcpy(ptr noundef nonnull %5, ptr noundef %129, i64 noundef 4) #14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #8
-  %131 = load i64, ptr %5, align 8, !tbaa !37
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #9
+  %131 = load i64, ptr %5, align 8, !tbaa !38
   %132 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %131, i64 noundef %65, i64 noundef %64) #15
-  store i64 %132, ptr %6, align 8, !tbaa !37
+  store i64 %132, ptr %6, align 8, !tbaa !38
   %133 = call ptr @memcpy(ptr noundef %129, ptr noundef nonnull %6, i64 noundef 4) #14
-  %134 = load i64, ptr %5, align 8, !tbaa !37
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #8
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #8
+  %134 = load i64, ptr %5, align 8, !tbaa !38
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #9
   %135 = trunc i64 %134 to i32
-  store i32 %135, ptr %46, align 4, !tbaa !78
+  store i32 %135, ptr %46, align 4, !tbaa !79
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !270
+  %137 = load ptr, ptr %39, align 8, !tbaa !275
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5366,7 +5461,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 142:                                              ; preds = %136
   %143 = getelementptr inbounds i8, ptr %140, i64 8
-  %144 = load i64, ptr %143, align 8, !tbaa !37
+  %144 = load i64, ptr %143, align 8, !tbaa !38
   %145 = icmp eq i64 %144, 0
   br i1 %145, label %160, label %146
 
@@ -5380,13 +5475,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %151 = add i64 %150, %149
   %152 = lshr i64 %151, 1
   %153 = getelementptr inbounds [0 x %struct.gpu_range], ptr %147, i64 0, i64 %152, i32 1
-  %154 = load i64, ptr %153, align 8, !tbaa !51
+  %154 = load i64, ptr %153, align 8, !tbaa !52
   %155 = icmp ugt i64 %154, %45
   %156 = add nuw i64 %152, 1
   %157 = select i1 %155, i64 %150, i64 %156
   %158 = select i1 %155, i64 %152, i64 %149
   %159 = icmp ult i64 %157, %158
-  br i1 %159, label %148, label %160, !llvm.loop !53
+  br i1 %159, label %148, label %160, !llvm.loop !54
 
 160:                                              ; preds = %148, %142
   %161 = phi i64 [ 0, %142 ], [ %157, %148 ]
@@ -5396,27 +5491,27 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 163:                                              ; preds = %160
   %164 = getelementptr inbounds i8, ptr %140, i64 16
   %165 = getelementptr inbounds [0 x %struct.gpu_range], ptr %164, i64 0, i64 %161
-  %166 = load i64, ptr %165, align 8, !tbaa !54
+  %166 = load i64, ptr %165, align 8, !tbaa !55
   %167 = icmp ugt i64 %166, %45
   br i1 %167, label %238, label %168
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !98
+  %170 = load i32, ptr %169, align 8, !tbaa !101
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
 
 173:                                              ; preds = %168
   %174 = getelementptr inbounds i8, ptr %165, i64 8
-  %175 = load i64, ptr %174, align 8, !tbaa !51
+  %175 = load i64, ptr %174, align 8, !tbaa !52
   %176 = sub i64 %175, %45
   %177 = icmp ult i64 %176, %35
   br i1 %177, label %238, label %178
 
 178:                                              ; preds = %173
   %179 = getelementptr inbounds i8, ptr %165, i64 16
-  %180 = load i64, ptr %179, align 8, !tbaa !55
+  %180 = load i64, ptr %179, align 8, !tbaa !56
   %181 = add i64 %180, %45
   %182 = sub i64 %181, %166
   %183 = inttoptr i64 %182 to ptr
@@ -5455,7 +5550,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !271
+  br i1 %199, label %226, label %195, !llvm.loop !276
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5491,23 +5586,23 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !272
+  br i1 %219, label %226, label %213, !llvm.loop !277
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
-  store i32 %222, ptr %46, align 4, !tbaa !78
+  store i32 %222, ptr %46, align 4, !tbaa !79
   br label %234
 
 223:                                              ; preds = %191, %189, %187
   %224 = phi i64 [ %188, %187 ], [ %190, %189 ], [ %192, %191 ]
   %225 = trunc i64 %224 to i32
-  store i32 %225, ptr %46, align 4, !tbaa !78
+  store i32 %225, ptr %46, align 4, !tbaa !79
   br label %229
 
 226:                                              ; preds = %195, %213, %74, %81
   %227 = phi i64 [ %88, %81 ], [ 0, %74 ], [ %215, %213 ], [ %196, %195 ]
   %228 = trunc i64 %227 to i32
-  store i32 %228, ptr %46, align 4, !tbaa !78
+  store i32 %228, ptr %46, align 4, !tbaa !79
   br i1 %10, label %234, label %229
 
 229:                                              ; preds = %223, %226
@@ -5515,25 +5610,25 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %231 = lshr i64 %230, 32
   %232 = trunc nuw i64 %231 to i32
   %233 = getelementptr inbounds [64 x i32], ptr %22, i64 0, i64 %43
-  store i32 %232, ptr %233, align 4, !tbaa !78
+  store i32 %232, ptr %233, align 4, !tbaa !79
   br label %234
 
 234:                                              ; preds = %221, %229, %226, %120
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !273
+  br i1 %237, label %245, label %41, !llvm.loop !278
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !274
+  store i64 %239, ptr %242, align 8, !tbaa !279
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !275
+  store i32 1, ptr %243, align 8, !tbaa !280
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !276
+  store i32 %241, ptr %244, align 4, !tbaa !281
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5546,12 +5641,12 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !277
+  %8 = load ptr, ptr %7, align 8, !tbaa !282
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !278
+  %10 = load ptr, ptr %9, align 8, !tbaa !283
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !130
-  %13 = load ptr, ptr %12, align 8, !tbaa !71
+  %12 = load ptr, ptr %11, align 8, !tbaa !133
+  %13 = load ptr, ptr %12, align 8, !tbaa !72
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
   %16 = and i32 %2, 255
@@ -5565,59 +5660,59 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   br i1 %19, label %38, label %22
 
 22:                                               ; preds = %18
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
-  store i32 2, ptr %5, align 8, !tbaa !279
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
+  store i32 2, ptr %5, align 8, !tbaa !284
   %23 = getelementptr inbounds i8, ptr %5, i64 4
-  %24 = load ptr, ptr %20, align 8, !tbaa !49
-  %25 = load i32, ptr %24, align 8, !tbaa !176
-  store i32 %25, ptr %23, align 4, !tbaa !281
+  %24 = load ptr, ptr %20, align 8, !tbaa !50
+  %25 = load i32, ptr %24, align 8, !tbaa !179
+  store i32 %25, ptr %23, align 4, !tbaa !286
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !175
-  store i32 %28, ptr %26, align 8, !tbaa !282
+  %28 = load i32, ptr %27, align 8, !tbaa !178
+  store i32 %28, ptr %26, align 8, !tbaa !287
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !283
-  store i32 %30, ptr %29, align 4, !tbaa !284
+  %30 = load i32, ptr %21, align 8, !tbaa !288
+  store i32 %30, ptr %29, align 4, !tbaa !289
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !285
-  store i32 %33, ptr %31, align 8, !tbaa !286
+  %33 = load i32, ptr %32, align 4, !tbaa !290
+  store i32 %33, ptr %31, align 8, !tbaa !291
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !287
+  store i32 %15, ptr %34, align 4, !tbaa !292
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !288
+  store i64 0, ptr %35, align 8, !tbaa !293
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !289
-  store i64 %37, ptr %36, align 8, !tbaa !290
+  %37 = load i64, ptr %0, align 8, !tbaa !294
+  store i64 %37, ptr %36, align 8, !tbaa !295
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %52
 
 38:                                               ; preds = %18
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
-  store i32 0, ptr %6, align 8, !tbaa !279
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
+  store i32 0, ptr %6, align 8, !tbaa !284
   %39 = getelementptr inbounds i8, ptr %6, i64 4
-  %40 = load ptr, ptr %20, align 8, !tbaa !49
-  %41 = load i32, ptr %40, align 8, !tbaa !176
-  store i32 %41, ptr %39, align 4, !tbaa !281
+  %40 = load ptr, ptr %20, align 8, !tbaa !50
+  %41 = load i32, ptr %40, align 8, !tbaa !179
+  store i32 %41, ptr %39, align 4, !tbaa !286
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !175
-  store i32 %44, ptr %42, align 8, !tbaa !282
+  %44 = load i32, ptr %43, align 8, !tbaa !178
+  store i32 %44, ptr %42, align 8, !tbaa !287
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !283
-  store i32 %46, ptr %45, align 4, !tbaa !284
+  %46 = load i32, ptr %21, align 8, !tbaa !288
+  store i32 %46, ptr %45, align 4, !tbaa !289
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !286
+  store i32 %48, ptr %47, align 8, !tbaa !291
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !287
+  store i32 0, ptr %49, align 4, !tbaa !292
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !288
+  store i64 0, ptr %50, align 8, !tbaa !293
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !290
+  store i64 0, ptr %51, align 8, !tbaa !295
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %52
 
 52:                                               ; preds = %22, %38, %4
@@ -5629,32 +5724,32 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !278
+  %7 = load ptr, ptr %6, align 8, !tbaa !283
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !130
-  %10 = load ptr, ptr %9, align 8, !tbaa !71
+  %9 = load ptr, ptr %8, align 8, !tbaa !133
+  %10 = load ptr, ptr %9, align 8, !tbaa !72
   %11 = getelementptr inbounds i8, ptr %7, i64 56
-  %12 = load i32, ptr %11, align 8, !tbaa !78
+  %12 = load i32, ptr %11, align 8, !tbaa !79
   %13 = getelementptr inbounds i8, ptr %7, i64 60
-  %14 = load i32, ptr %13, align 4, !tbaa !78
+  %14 = load i32, ptr %13, align 4, !tbaa !79
   %15 = add i32 %14, %12
   %16 = getelementptr inbounds i8, ptr %7, i64 64
-  %17 = load i32, ptr %16, align 8, !tbaa !78
+  %17 = load i32, ptr %16, align 8, !tbaa !79
   %18 = add i32 %15, %17
   %19 = zext i32 %18 to i64
   %20 = getelementptr inbounds i8, ptr %0, i64 512
-  %21 = load i32, ptr %20, align 8, !tbaa !78
+  %21 = load i32, ptr %20, align 8, !tbaa !79
   %22 = getelementptr inbounds i8, ptr %0, i64 564
-  %23 = load i32, ptr %22, align 4, !tbaa !267
+  %23 = load i32, ptr %22, align 4, !tbaa !272
   %24 = icmp eq i32 %23, 64
   br i1 %24, label %25, label %31
 
 25:                                               ; preds = %3
   %26 = getelementptr inbounds i8, ptr %0, i64 516
-  %27 = load i32, ptr %26, align 4, !tbaa !78
+  %27 = load i32, ptr %26, align 4, !tbaa !79
   %28 = or i32 %27, %21
   %29 = getelementptr inbounds i8, ptr %0, i64 436
-  %30 = load i32, ptr %29, align 4, !tbaa !78
+  %30 = load i32, ptr %29, align 4, !tbaa !79
   br label %31
 
 31:                                               ; preds = %3, %25
@@ -5670,41 +5765,41 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   ]
 
 34:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %35 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %36 = load i64, ptr %5, align 8, !tbaa !100
+  %36 = load i64, ptr %5, align 8, !tbaa !103
   %37 = mul i64 %36, 1000000000
   %38 = getelementptr inbounds i8, ptr %5, i64 8
-  %39 = load i64, ptr %38, align 8, !tbaa !102
+  %39 = load i64, ptr %38, align 8, !tbaa !105
   %40 = add i64 %37, %39
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %41 = udiv i64 %40, 10
   br label %108
 
 42:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %44 = load i64, ptr %4, align 8, !tbaa !100
+  %44 = load i64, ptr %4, align 8, !tbaa !103
   %45 = mul i64 %44, 182784
   %46 = getelementptr inbounds i8, ptr %4, i64 8
-  %47 = load i64, ptr %46, align 8, !tbaa !102
+  %47 = load i64, ptr %46, align 8, !tbaa !105
   %48 = add i64 %45, %47
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %49 = shl i64 %48, 1
   %50 = and i64 %49, 1048574
   br label %108
 
 51:                                               ; preds = %31
   %52 = getelementptr inbounds i8, ptr %10, i64 64
-  %53 = load i32, ptr %52, align 8, !tbaa !291
+  %53 = load i32, ptr %52, align 8, !tbaa !296
   %54 = zext i32 %53 to i64
   br label %108
 
 55:                                               ; preds = %31
   %56 = getelementptr inbounds i8, ptr %0, i64 576
-  %57 = load i32, ptr %56, align 8, !tbaa !292
+  %57 = load i32, ptr %56, align 8, !tbaa !297
   %58 = and i32 %57, 31
   %59 = shl i32 %57, 8
   %60 = and i32 %59, 768
@@ -5725,7 +5820,7 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 74:                                               ; preds = %31
   %75 = getelementptr inbounds i8, ptr %10, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !283
+  %76 = load i32, ptr %75, align 8, !tbaa !288
   %77 = and i32 %76, 7
   %78 = or disjoint i32 %77, 256
   %79 = zext nneg i32 %78 to i64
@@ -5737,20 +5832,20 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 
 84:                                               ; preds = %31
   %85 = getelementptr inbounds i8, ptr %0, i64 432
-  %86 = load i32, ptr %85, align 8, !tbaa !78
+  %86 = load i32, ptr %85, align 8, !tbaa !79
   %87 = or i32 %86, %33
   %88 = getelementptr inbounds i8, ptr %0, i64 520
-  %89 = load i32, ptr %88, align 8, !tbaa !293
+  %89 = load i32, ptr %88, align 8, !tbaa !298
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %32, 0
   %92 = icmp eq i32 %87, 0
   %93 = select i1 %92, i32 1024, i32 0
   %94 = getelementptr inbounds i8, ptr %7, i64 84
-  %95 = load i32, ptr %94, align 4, !tbaa !133
+  %95 = load i32, ptr %94, align 4, !tbaa !136
   %96 = icmp ugt i32 %95, 1
   %97 = select i1 %96, i32 2048, i32 0
   %98 = getelementptr inbounds i8, ptr %0, i64 560
-  %99 = load i32, ptr %98, align 8, !tbaa !268
+  %99 = load i32, ptr %98, align 8, !tbaa !273
   %100 = icmp eq i32 %99, 0
   %101 = select i1 %100, i32 0, i32 536870912
   %102 = select i1 %91, i32 66080, i32 65568
@@ -5767,9 +5862,9 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #4
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #5
 
-declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #5
+declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
@@ -5778,12 +5873,12 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %8 = alloca [16 x i32], align 16
   %9 = alloca ptr, align 8
   %10 = and i32 %3, 255
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #8
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7088
-  %12 = load i64, ptr %11, align 8, !tbaa !260
+  %12 = load i64, ptr %11, align 8, !tbaa !265
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !260
+  store i64 %13, ptr %11, align 8, !tbaa !265
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5826,7 +5921,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 44:                                               ; preds = %20
   %45 = getelementptr inbounds i8, ptr %1, i64 2304
-  %46 = load i64, ptr %45, align 8, !tbaa !37
+  %46 = load i64, ptr %45, align 8, !tbaa !38
   %47 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %46, i32 noundef 0, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #15
   %48 = icmp eq i32 %47, 0
   %49 = load ptr, ptr %9, align 8
@@ -5844,18 +5939,18 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %59 = getelementptr inbounds i8, ptr %1, i64 256
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
-  %62 = load i64, ptr %49, align 8, !tbaa !54
-  store i64 %62, ptr %61, align 8, !tbaa !294
+  %62 = load i64, ptr %49, align 8, !tbaa !55
+  store i64 %62, ptr %61, align 8, !tbaa !299
   %63 = getelementptr inbounds i8, ptr %49, i64 8
-  %64 = load i64, ptr %63, align 8, !tbaa !51
+  %64 = load i64, ptr %63, align 8, !tbaa !52
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !167
+  store i64 %65, ptr %66, align 8, !tbaa !170
   %67 = getelementptr inbounds i8, ptr %49, i64 16
-  %68 = load i64, ptr %67, align 8, !tbaa !55
+  %68 = load i64, ptr %67, align 8, !tbaa !56
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !295
+  store i64 %69, ptr %70, align 8, !tbaa !300
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5863,7 +5958,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %73 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %72, i1 true)
   %74 = trunc nuw nsw i64 %73 to i32
   %75 = getelementptr inbounds [64 x i64], ptr %24, i64 0, i64 %73
-  %76 = load i64, ptr %75, align 8, !tbaa !37
+  %76 = load i64, ptr %75, align 8, !tbaa !38
   br i1 %26, label %77, label %82
 
 77:                                               ; preds = %71
@@ -5884,7 +5979,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !264
+  %86 = load i32, ptr %41, align 8, !tbaa !269
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5893,10 +5988,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !265
+  %91 = load ptr, ptr %42, align 8, !tbaa !270
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  %94 = load i32, ptr %93, align 4, !tbaa !78
+  %94 = load i32, ptr %93, align 4, !tbaa !79
   switch i8 %43, label %95 [
     i8 1, label %96
     i8 2, label %98
@@ -5907,7 +6002,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 96:                                               ; preds = %90
   %97 = trunc i32 %94 to i8
-  store i8 %97, ptr %92, align 1, !tbaa !108
+  store i8 %97, ptr %92, align 1, !tbaa !111
   br label %263
 
 98:                                               ; preds = %90
@@ -5924,30 +6019,30 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !296
+  br i1 %107, label %263, label %100, !llvm.loop !301
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !265
+  %110 = load ptr, ptr %42, align 8, !tbaa !270
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
 112:                                              ; preds = %109, %108
   %113 = phi ptr [ %111, %109 ], [ @access_lds.zeros, %108 ]
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
   br i1 %38, label %114, label %127
 
 114:                                              ; preds = %112
-  store i32 0, ptr %8, align 16, !tbaa !78
+  store i32 0, ptr %8, align 16, !tbaa !79
   switch i32 %10, label %121 [
     i32 1, label %115
     i32 2, label %118
   ]
 
 115:                                              ; preds = %114
-  %116 = load i8, ptr %113, align 1, !tbaa !108
+  %116 = load i8, ptr %113, align 1, !tbaa !111
   %117 = zext i8 %116 to i32
   br label %124
 
@@ -5958,13 +6053,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 121:                                              ; preds = %114
   %122 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %113, i64 noundef 3) #14
-  %123 = load i32, ptr %8, align 16, !tbaa !78
+  %123 = load i32, ptr %8, align 16, !tbaa !79
   br label %124
 
 124:                                              ; preds = %121, %118, %115
   %125 = phi i32 [ %120, %118 ], [ %123, %121 ], [ %117, %115 ]
   %126 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  store i32 %125, ptr %126, align 4, !tbaa !78
+  store i32 %125, ptr %126, align 4, !tbaa !79
   br label %136
 
 127:                                              ; preds = %112, %127
@@ -5975,29 +6070,29 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %132 = load i32, ptr %131, align 1
   store i32 %132, ptr %129, align 4
   %133 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %128, i64 %73
-  store i32 %132, ptr %133, align 4, !tbaa !78
+  store i32 %132, ptr %133, align 4, !tbaa !79
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !297
+  br i1 %135, label %136, label %127, !llvm.loop !302
 
 136:                                              ; preds = %127, %124
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
   br label %263
 
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !266
+  %140 = load ptr, ptr %31, align 8, !tbaa !271
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !267
+  %143 = load i32, ptr %32, align 4, !tbaa !272
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !268
+  %146 = load i32, ptr %33, align 8, !tbaa !273
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6012,9 +6107,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !269
+  %157 = load i64, ptr %156, align 8, !tbaa !274
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !267
+  %159 = load i32, ptr %32, align 4, !tbaa !272
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6023,15 +6118,15 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !274
+  store i64 %166, ptr %167, align 8, !tbaa !279
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !275
+  store i32 %4, ptr %168, align 8, !tbaa !280
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !276
+  store i32 %74, ptr %169, align 4, !tbaa !281
   br label %289
 
 170:                                              ; preds = %149
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
   %171 = and i64 %139, 3
   %172 = icmp eq i64 %171, 0
   %173 = and i1 %35, %172
@@ -6043,10 +6138,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !266
+  %178 = load ptr, ptr %31, align 8, !tbaa !271
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !267
+  %181 = load i32, ptr %32, align 4, !tbaa !272
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6067,7 +6162,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !298
+  br i1 %193, label %259, label %176, !llvm.loop !303
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6078,16 +6173,16 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %198 = lshr i64 %196, 2
   %199 = and i64 %198, 1073741823
   %200 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %199, i64 %73
-  %201 = load i32, ptr %200, align 4, !tbaa !78
+  %201 = load i32, ptr %200, align 4, !tbaa !79
   %202 = shl i32 %197, 3
   %203 = and i32 %202, 24
   %204 = lshr i32 %201, %203
   %205 = trunc i32 %204 to i8
   %206 = getelementptr inbounds i8, ptr %7, i64 %196
-  store i8 %205, ptr %206, align 1, !tbaa !108
+  store i8 %205, ptr %206, align 1, !tbaa !111
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !299
+  br i1 %208, label %209, label %195, !llvm.loop !304
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6096,7 +6191,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !267
+  %214 = load i32, ptr %32, align 4, !tbaa !272
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6114,34 +6209,34 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %36, label %227, label %230
 
 227:                                              ; preds = %216
-  %228 = load i8, ptr %224, align 1, !tbaa !108
+  %228 = load i8, ptr %224, align 1, !tbaa !111
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  store i8 %228, ptr %229, align 1, !tbaa !108
-  br i1 %226, label %235, label %216, !llvm.loop !300
+  store i8 %228, ptr %229, align 1, !tbaa !111
+  br i1 %226, label %235, label %216, !llvm.loop !305
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  %232 = load i8, ptr %231, align 1, !tbaa !108
-  store i8 %232, ptr %224, align 1, !tbaa !108
+  %232 = load i8, ptr %231, align 1, !tbaa !111
+  store i8 %232, ptr %224, align 1, !tbaa !111
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !266
-  br label %211, !llvm.loop !300
+  %234 = load ptr, ptr %31, align 8, !tbaa !271
+  br label %211, !llvm.loop !305
 
 235:                                              ; preds = %227
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
   br i1 %38, label %236, label %249
 
 236:                                              ; preds = %235
-  store i32 0, ptr %6, align 16, !tbaa !78
+  store i32 0, ptr %6, align 16, !tbaa !79
   switch i32 %10, label %243 [
     i32 1, label %237
     i32 2, label %240
   ]
 
 237:                                              ; preds = %236
-  %238 = load i8, ptr %7, align 16, !tbaa !108
+  %238 = load i8, ptr %7, align 16, !tbaa !111
   %239 = zext i8 %238 to i32
   br label %246
 
@@ -6152,13 +6247,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 243:                                              ; preds = %236
   %244 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %7, i64 noundef 3) #14
-  %245 = load i32, ptr %6, align 16, !tbaa !78
+  %245 = load i32, ptr %6, align 16, !tbaa !79
   br label %246
 
 246:                                              ; preds = %243, %240, %237
   %247 = phi i32 [ %242, %240 ], [ %245, %243 ], [ %239, %237 ]
   %248 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  store i32 %247, ptr %248, align 4, !tbaa !78
+  store i32 %247, ptr %248, align 4, !tbaa !79
   br label %258
 
 249:                                              ; preds = %235, %249
@@ -6169,17 +6264,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %254 = load i32, ptr %253, align 4
   store i32 %254, ptr %251, align 4
   %255 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %250, i64 %73
-  store i32 %254, ptr %255, align 4, !tbaa !78
+  store i32 %254, ptr %255, align 4, !tbaa !79
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !297
+  br i1 %257, label %258, label %249, !llvm.loop !302
 
 258:                                              ; preds = %249, %246
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
   br label %259
 
 259:                                              ; preds = %230, %191, %258
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   br label %263
 
 260:                                              ; preds = %79, %78
@@ -6191,7 +6286,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !301
+  br i1 %266, label %267, label %71, !llvm.loop !306
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6208,23 +6303,23 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %277 = getelementptr inbounds i8, ptr %1, i64 256
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
-  %280 = load i64, ptr %268, align 8, !tbaa !54
-  store i64 %280, ptr %279, align 8, !tbaa !294
+  %280 = load i64, ptr %268, align 8, !tbaa !55
+  store i64 %280, ptr %279, align 8, !tbaa !299
   %281 = getelementptr inbounds i8, ptr %268, i64 8
-  %282 = load i64, ptr %281, align 8, !tbaa !51
+  %282 = load i64, ptr %281, align 8, !tbaa !52
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !167
+  store i64 %283, ptr %284, align 8, !tbaa !170
   %285 = getelementptr inbounds i8, ptr %268, i64 16
-  %286 = load i64, ptr %285, align 8, !tbaa !55
+  %286 = load i64, ptr %285, align 8, !tbaa !56
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !295
+  store i64 %287, ptr %288, align 8, !tbaa !300
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
   %290 = phi i32 [ 8, %15 ], [ 8, %5 ], [ 0, %52 ], [ %47, %44 ], [ 0, %270 ], [ 0, %267 ], [ 4, %155 ], [ 0, %21 ], [ %261, %260 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #8
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #9
   ret i32 %290
 }
 
@@ -6240,19 +6335,19 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %6
-  %15 = load i64, ptr %10, align 8, !tbaa !54
+  %15 = load i64, ptr %10, align 8, !tbaa !55
   %16 = icmp ugt i64 %15, %1
   br i1 %16, label %21, label %17
 
 17:                                               ; preds = %14
   %18 = getelementptr inbounds i8, ptr %10, i64 8
-  %19 = load i64, ptr %18, align 8, !tbaa !51
+  %19 = load i64, ptr %18, align 8, !tbaa !52
   %20 = icmp ugt i64 %19, %1
   br i1 %20, label %59, label %21
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !270
+  %23 = load ptr, ptr %22, align 8, !tbaa !275
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6261,7 +6356,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 28:                                               ; preds = %21
   %29 = getelementptr inbounds i8, ptr %26, i64 8
-  %30 = load i64, ptr %29, align 8, !tbaa !37
+  %30 = load i64, ptr %29, align 8, !tbaa !38
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %46, label %32
 
@@ -6275,13 +6370,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds [0 x %struct.gpu_range], ptr %33, i64 0, i64 %38, i32 1
-  %40 = load i64, ptr %39, align 8, !tbaa !51
+  %40 = load i64, ptr %39, align 8, !tbaa !52
   %41 = icmp ugt i64 %40, %1
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %36, i64 %42
   %44 = select i1 %41, i64 %38, i64 %35
   %45 = icmp ult i64 %43, %44
-  br i1 %45, label %34, label %46, !llvm.loop !53
+  br i1 %45, label %34, label %46, !llvm.loop !54
 
 46:                                               ; preds = %34, %28
   %47 = phi i64 [ 0, %28 ], [ %43, %34 ]
@@ -6291,17 +6386,17 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 49:                                               ; preds = %46
   %50 = getelementptr inbounds i8, ptr %26, i64 16
   %51 = getelementptr inbounds [0 x %struct.gpu_range], ptr %50, i64 0, i64 %47
-  %52 = load i64, ptr %51, align 8, !tbaa !54
+  %52 = load i64, ptr %51, align 8, !tbaa !55
   %53 = icmp ugt i64 %52, %1
   br i1 %53, label %54, label %58
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !274
+  store i64 %1, ptr %55, align 8, !tbaa !279
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !275
+  store i32 %4, ptr %56, align 8, !tbaa !280
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !276
+  store i32 %2, ptr %57, align 4, !tbaa !281
   br label %258
 
 58:                                               ; preds = %49
@@ -6312,23 +6407,23 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !98
+  %63 = load i32, ptr %62, align 8, !tbaa !101
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !274
+  store i64 %1, ptr %67, align 8, !tbaa !279
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !275
+  store i32 %4, ptr %68, align 8, !tbaa !280
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !276
+  store i32 %2, ptr %69, align 4, !tbaa !281
   br label %258
 
 70:                                               ; preds = %59
   %71 = getelementptr inbounds i8, ptr %61, i64 8
-  %72 = load i64, ptr %71, align 8, !tbaa !51
+  %72 = load i64, ptr %71, align 8, !tbaa !52
   %73 = sub i64 %72, %1
   %74 = zext nneg i32 %3 to i64
   %75 = icmp ult i64 %73, %74
@@ -6336,7 +6431,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %61, i64 16
-  %78 = load i64, ptr %77, align 8, !tbaa !55
+  %78 = load i64, ptr %77, align 8, !tbaa !56
   %79 = add i64 %78, %1
   %80 = sub i64 %79, %60
   %81 = inttoptr i64 %80 to ptr
@@ -6346,7 +6441,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %83 = getelementptr inbounds i8, ptr %0, i64 2816
   %84 = zext nneg i32 %2 to i64
   %85 = getelementptr inbounds [64 x i32], ptr %83, i64 0, i64 %84
-  %86 = load i32, ptr %85, align 4, !tbaa !78
+  %86 = load i32, ptr %85, align 4, !tbaa !79
   switch i32 %3, label %87 [
     i32 1, label %92
     i32 2, label %94
@@ -6363,7 +6458,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 92:                                               ; preds = %82
   %93 = trunc i32 %86 to i8
-  store i8 %93, ptr %81, align 1, !tbaa !108
+  store i8 %93, ptr %81, align 1, !tbaa !111
   br label %258
 
 94:                                               ; preds = %82
@@ -6380,10 +6475,10 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !296
+  br i1 %103, label %258, label %96, !llvm.loop !301
 
 104:                                              ; preds = %76
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
   %105 = icmp ult i32 %3, 4
   br i1 %105, label %111, label %106
 
@@ -6395,14 +6490,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %126
 
 111:                                              ; preds = %104
-  store i32 0, ptr %8, align 16, !tbaa !78
+  store i32 0, ptr %8, align 16, !tbaa !79
   switch i32 %3, label %118 [
     i32 1, label %112
     i32 2, label %115
   ]
 
 112:                                              ; preds = %111
-  %113 = load i8, ptr %81, align 1, !tbaa !108
+  %113 = load i8, ptr %81, align 1, !tbaa !111
   %114 = zext i8 %113 to i32
   br label %121
 
@@ -6413,7 +6508,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 118:                                              ; preds = %111
   %119 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %81, i64 noundef 3) #14
-  %120 = load i32, ptr %8, align 16, !tbaa !78
+  %120 = load i32, ptr %8, align 16, !tbaa !79
   br label %121
 
 121:                                              ; preds = %118, %115, %112
@@ -6421,7 +6516,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %123 = getelementptr inbounds i8, ptr %0, i64 2816
   %124 = zext nneg i32 %2 to i64
   %125 = getelementptr inbounds [64 x i32], ptr %123, i64 0, i64 %124
-  store i32 %122, ptr %125, align 4, !tbaa !78
+  store i32 %122, ptr %125, align 4, !tbaa !79
   br label %135
 
 126:                                              ; preds = %126, %106
@@ -6432,17 +6527,17 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %131 = load i32, ptr %130, align 1
   store i32 %131, ptr %128, align 4
   %132 = getelementptr inbounds [16 x [64 x i32]], ptr %108, i64 0, i64 %127, i64 %109
-  store i32 %131, ptr %132, align 4, !tbaa !78
+  store i32 %131, ptr %132, align 4, !tbaa !79
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !297
+  br i1 %134, label %135, label %126, !llvm.loop !302
 
 135:                                              ; preds = %126, %121
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
   br label %258
 
 136:                                              ; preds = %70
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %9) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %9) #9
   br i1 %11, label %137, label %154
 
 137:                                              ; preds = %136
@@ -6456,20 +6551,20 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %143 = lshr i64 %141, 2
   %144 = and i64 %143, 1073741823
   %145 = getelementptr inbounds [16 x [64 x i32]], ptr %138, i64 0, i64 %144, i64 %139
-  %146 = load i32, ptr %145, align 4, !tbaa !78
+  %146 = load i32, ptr %145, align 4, !tbaa !79
   %147 = shl i32 %142, 3
   %148 = and i32 %147, 24
   %149 = lshr i32 %146, %148
   %150 = trunc i32 %149 to i8
   %151 = getelementptr inbounds i8, ptr %9, i64 %141
-  store i8 %150, ptr %151, align 1, !tbaa !108
+  store i8 %150, ptr %151, align 1, !tbaa !111
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !299
+  br i1 %153, label %154, label %140, !llvm.loop !304
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !270
+  %156 = load ptr, ptr %155, align 8, !tbaa !275
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6484,7 +6579,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 165:                                              ; preds = %159
   %166 = getelementptr inbounds i8, ptr %163, i64 8
-  %167 = load i64, ptr %166, align 8, !tbaa !37
+  %167 = load i64, ptr %166, align 8, !tbaa !38
   %168 = icmp eq i64 %167, 0
   br i1 %168, label %183, label %169
 
@@ -6498,13 +6593,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %174 = add i64 %173, %172
   %175 = lshr i64 %174, 1
   %176 = getelementptr inbounds [0 x %struct.gpu_range], ptr %170, i64 0, i64 %175, i32 1
-  %177 = load i64, ptr %176, align 8, !tbaa !51
+  %177 = load i64, ptr %176, align 8, !tbaa !52
   %178 = icmp ugt i64 %177, %161
   %179 = add nuw i64 %175, 1
   %180 = select i1 %178, i64 %173, i64 %179
   %181 = select i1 %178, i64 %175, i64 %172
   %182 = icmp ult i64 %180, %181
-  br i1 %182, label %171, label %183, !llvm.loop !53
+  br i1 %182, label %171, label %183, !llvm.loop !54
 
 183:                                              ; preds = %171, %165
   %184 = phi i64 [ 0, %165 ], [ %180, %171 ]
@@ -6514,13 +6609,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 186:                                              ; preds = %183
   %187 = getelementptr inbounds i8, ptr %163, i64 16
   %188 = getelementptr inbounds [0 x %struct.gpu_range], ptr %187, i64 0, i64 %184
-  %189 = load i64, ptr %188, align 8, !tbaa !54
+  %189 = load i64, ptr %188, align 8, !tbaa !55
   %190 = icmp ugt i64 %189, %161
   br i1 %190, label %215, label %191
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !98
+  %193 = load i32, ptr %192, align 8, !tbaa !101
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6528,11 +6623,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 196:                                              ; preds = %191
   %197 = sub i64 %74, %160
   %198 = getelementptr inbounds i8, ptr %188, i64 8
-  %199 = load i64, ptr %198, align 8, !tbaa !51
+  %199 = load i64, ptr %198, align 8, !tbaa !52
   %200 = sub i64 %199, %161
   %201 = call i64 @llvm.umin.i64(i64 %197, i64 %200)
   %202 = getelementptr inbounds i8, ptr %188, i64 16
-  %203 = load i64, ptr %202, align 8, !tbaa !55
+  %203 = load i64, ptr %202, align 8, !tbaa !56
   %204 = sub i64 %161, %189
   %205 = add i64 %204, %203
   %206 = inttoptr i64 %205 to ptr
@@ -6560,18 +6655,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !274
+  store i64 %219, ptr %220, align 8, !tbaa !279
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !275
+  store i32 %4, ptr %221, align 8, !tbaa !280
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !276
+  store i32 %2, ptr %222, align 4, !tbaa !281
   br label %256
 
 223:                                              ; preds = %215
   br i1 %11, label %256, label %224
 
 224:                                              ; preds = %223
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #9
   %225 = icmp ult i32 %3, 4
   br i1 %225, label %231, label %226
 
@@ -6583,14 +6678,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %246
 
 231:                                              ; preds = %224
-  store i32 0, ptr %7, align 16, !tbaa !78
+  store i32 0, ptr %7, align 16, !tbaa !79
   switch i32 %3, label %238 [
     i32 1, label %232
     i32 2, label %235
   ]
 
 232:                                              ; preds = %231
-  %233 = load i8, ptr %9, align 16, !tbaa !108
+  %233 = load i8, ptr %9, align 16, !tbaa !111
   %234 = zext i8 %233 to i32
   br label %241
 
@@ -6601,7 +6696,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 238:                                              ; preds = %231
   %239 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef nonnull %9, i64 noundef 3) #14
-  %240 = load i32, ptr %7, align 16, !tbaa !78
+  %240 = load i32, ptr %7, align 16, !tbaa !79
   br label %241
 
 241:                                              ; preds = %238, %235, %232
@@ -6609,7 +6704,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %243 = getelementptr inbounds i8, ptr %0, i64 2816
   %244 = zext nneg i32 %2 to i64
   %245 = getelementptr inbounds [64 x i32], ptr %243, i64 0, i64 %244
-  store i32 %242, ptr %245, align 4, !tbaa !78
+  store i32 %242, ptr %245, align 4, !tbaa !79
   br label %255
 
 246:                                              ; preds = %246, %226
@@ -6620,18 +6715,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %251 = load i32, ptr %250, align 4
   store i32 %251, ptr %248, align 4
   %252 = getelementptr inbounds [16 x [64 x i32]], ptr %228, i64 0, i64 %247, i64 %229
-  store i32 %251, ptr %252, align 4, !tbaa !78
+  store i32 %251, ptr %252, align 4, !tbaa !79
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !297
+  br i1 %254, label %255, label %246, !llvm.loop !302
 
 255:                                              ; preds = %246, %241
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
   br label %256
 
 256:                                              ; preds = %223, %255, %218
   %257 = phi i32 [ 4, %218 ], [ 0, %255 ], [ 0, %223 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %9) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %9) #9
   br label %258
 
 258:                                              ; preds = %96, %94, %92, %87, %135, %256, %66, %54
@@ -6640,12 +6735,12 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #6
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #7
 
-declare ptr @memcpy(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #5
+declare ptr @memcpy(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #7 {
+define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
   %7 = and i32 %0, 256
   %8 = icmp eq i32 %7, 0
   %9 = select i1 %8, i32 4, i32 6
@@ -7083,7 +7178,7 @@ define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef 
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal fastcc i32 @float_add(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #7 {
+define internal fastcc i32 @float_add(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #8 {
   %5 = and i32 %0, 2147483647
   %6 = icmp ult i32 %5, 2139095041
   br i1 %6, label %9, label %7
@@ -7167,21 +7262,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 14:                                               ; preds = %13, %11
   %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %6, !llvm.loop !65
+  br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 458960
-  %19 = load i64, ptr %18, align 8, !tbaa !250
+  %18 = getelementptr inbounds i8, ptr %0, i64 463056
+  %19 = load i64, ptr %18, align 8, !tbaa !255
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !250
-  %21 = getelementptr inbounds i8, ptr %0, i64 417956
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !207
+  store i64 %20, ptr %18, align 8, !tbaa !255
+  %21 = getelementptr inbounds i8, ptr %0, i64 422052
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !210
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 417960
-  %26 = load i32, ptr %1, align 8, !tbaa !279
+  %25 = getelementptr inbounds i8, ptr %0, i64 422056
+  %26 = load i32, ptr %1, align 8, !tbaa !284
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7194,21 +7289,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !279
+  %35 = load i32, ptr %34, align 8, !tbaa !284
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !281
-  %40 = load i32, ptr %27, align 4, !tbaa !281
+  %39 = load i32, ptr %38, align 4, !tbaa !286
+  %40 = load i32, ptr %27, align 4, !tbaa !286
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !284
-  %45 = load i32, ptr %28, align 4, !tbaa !284
+  %44 = load i32, ptr %43, align 4, !tbaa !289
+  %45 = load i32, ptr %28, align 4, !tbaa !289
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7220,8 +7315,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !286
-  %51 = load i32, ptr %30, align 8, !tbaa !286
+  %50 = load i32, ptr %49, align 8, !tbaa !291
+  %51 = load i32, ptr %30, align 8, !tbaa !291
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7229,56 +7324,56 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !287
+  %57 = load i32, ptr %29, align 4, !tbaa !292
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !287
+  %59 = load i32, ptr %58, align 4, !tbaa !292
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !287
+  store i32 %60, ptr %58, align 4, !tbaa !292
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !210
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !210
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !302
+  br i1 %70, label %32, label %31, !llvm.loop !307
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !210
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !210
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 417960
+  %78 = getelementptr inbounds i8, ptr %0, i64 422056
   br label %79
 
 79:                                               ; preds = %140, %77
   %80 = phi i64 [ 0, %77 ], [ %142, %140 ]
   %81 = phi i32 [ 0, %77 ], [ %141, %140 ]
   %82 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %80
-  %83 = load i32, ptr %82, align 8, !tbaa !78
+  %83 = load i32, ptr %82, align 8, !tbaa !79
   %84 = getelementptr inbounds i8, ptr %82, i64 4
-  %85 = load i32, ptr %84, align 4, !tbaa !78
+  %85 = load i32, ptr %84, align 4, !tbaa !79
   %86 = getelementptr inbounds i8, ptr %82, i64 8
-  %87 = load i32, ptr %86, align 8, !tbaa !78
+  %87 = load i32, ptr %86, align 8, !tbaa !79
   %88 = getelementptr inbounds i8, ptr %82, i64 12
-  %89 = load i32, ptr %88, align 4, !tbaa !78
+  %89 = load i32, ptr %88, align 4, !tbaa !79
   %90 = getelementptr inbounds i8, ptr %82, i64 16
-  %91 = load i32, ptr %90, align 8, !tbaa !78
+  %91 = load i32, ptr %90, align 8, !tbaa !79
   %92 = getelementptr inbounds i8, ptr %82, i64 20
-  %93 = load i32, ptr %92, align 4, !tbaa !78
+  %93 = load i32, ptr %92, align 4, !tbaa !79
   %94 = getelementptr inbounds i8, ptr %82, i64 24
   %95 = icmp eq i32 %83, 0
   %96 = select i1 %95, i32 0, i32 %91
@@ -7295,19 +7390,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !279
+  %104 = load i32, ptr %103, align 8, !tbaa !284
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !281
+  %108 = load i32, ptr %107, align 4, !tbaa !286
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !284
+  %112 = load i32, ptr %111, align 4, !tbaa !289
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7319,16 +7414,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !286
+  %117 = load i32, ptr %116, align 8, !tbaa !291
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !287
+  %122 = load i32, ptr %121, align 4, !tbaa !292
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !287
+  store i32 %123, ptr %121, align 4, !tbaa !292
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7337,23 +7432,23 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !303
+  br i1 %129, label %101, label %100, !llvm.loop !308
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
   %132 = add i32 %81, 1
   %133 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %131
-  store i32 %83, ptr %133, align 8, !tbaa !78
+  store i32 %83, ptr %133, align 8, !tbaa !79
   %134 = getelementptr inbounds i8, ptr %133, i64 4
-  store i32 %85, ptr %134, align 4, !tbaa !78
+  store i32 %85, ptr %134, align 4, !tbaa !79
   %135 = getelementptr inbounds i8, ptr %133, i64 8
-  store i32 %87, ptr %135, align 8, !tbaa !78
+  store i32 %87, ptr %135, align 8, !tbaa !79
   %136 = getelementptr inbounds i8, ptr %133, i64 12
-  store i32 %89, ptr %136, align 4, !tbaa !78
+  store i32 %89, ptr %136, align 4, !tbaa !79
   %137 = getelementptr inbounds i8, ptr %133, i64 16
-  store i32 %96, ptr %137, align 8, !tbaa !78
+  store i32 %96, ptr %137, align 8, !tbaa !79
   %138 = getelementptr inbounds i8, ptr %133, i64 20
-  store i32 %93, ptr %138, align 4, !tbaa !78
+  store i32 %93, ptr %138, align 4, !tbaa !79
   %139 = getelementptr inbounds i8, ptr %133, i64 24
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %139, ptr noundef nonnull align 8 dereferenceable(16) %94, i64 16, i1 false)
   br label %140
@@ -7361,29 +7456,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !210
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !304
+  br i1 %145, label %79, label %146, !llvm.loop !309
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !207
+  store volatile i32 %147, ptr %21, align 4, !tbaa !210
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !210
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 417960
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !207
+  %152 = getelementptr inbounds i8, ptr %0, i64 422056
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !210
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !207
+  store volatile i32 %154, ptr %21, align 4, !tbaa !210
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !208
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !211
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7391,7 +7486,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %158 = getelementptr inbounds i8, ptr %0, i64 56
   %159 = load i32, ptr %158, align 8, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !37
+  store i64 1, ptr %3, align 8, !tbaa !38
   %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   br label %162
@@ -7404,28 +7499,28 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   ret void
 }
 
-declare i32 @sched_yield() local_unnamed_addr #5
+declare i32 @sched_yield() local_unnamed_addr #6
 
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #8
+declare void @llvm.x86.sse2.pause() #9
 
-declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #5
+declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #10
 
-declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #5
+declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #6
 
-declare i32 @munmap(ptr noundef, i64 noundef) local_unnamed_addr #5
+declare i32 @munmap(ptr noundef, i64 noundef) local_unnamed_addr #6
 
-declare void @free(ptr noundef) local_unnamed_addr #5
+declare void @free(ptr noundef) local_unnamed_addr #6
 
 ; Function Attrs: nofree norecurse nounwind
-define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) unnamed_addr #10 {
+define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) unnamed_addr #3 {
   %2 = getelementptr inbounds i8, ptr %0, i64 104
-  %3 = load ptr, ptr %2, align 8, !tbaa !49
+  %3 = load ptr, ptr %2, align 8, !tbaa !50
   %4 = getelementptr inbounds i8, ptr %0, i64 40
-  %5 = load i64, ptr %4, align 8, !tbaa !50
+  %5 = load i64, ptr %4, align 8, !tbaa !51
   %6 = getelementptr inbounds i8, ptr %3, i64 16
   %7 = load atomic volatile i64, ptr %6 seq_cst, align 8
   %8 = inttoptr i64 %7 to ptr
@@ -7434,7 +7529,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %8, i64 8
-  %12 = load i64, ptr %11, align 8, !tbaa !37
+  %12 = load i64, ptr %11, align 8, !tbaa !38
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %28, label %14
 
@@ -7448,13 +7543,13 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   %19 = add i64 %18, %17
   %20 = lshr i64 %19, 1
   %21 = getelementptr inbounds [0 x %struct.gpu_range], ptr %15, i64 0, i64 %20, i32 1
-  %22 = load i64, ptr %21, align 8, !tbaa !51
+  %22 = load i64, ptr %21, align 8, !tbaa !52
   %23 = icmp ugt i64 %22, %5
   %24 = add nuw i64 %20, 1
   %25 = select i1 %23, i64 %18, i64 %24
   %26 = select i1 %23, i64 %20, i64 %17
   %27 = icmp ult i64 %25, %26
-  br i1 %27, label %16, label %28, !llvm.loop !53
+  br i1 %27, label %16, label %28, !llvm.loop !54
 
 28:                                               ; preds = %16, %10
   %29 = phi i64 [ 0, %10 ], [ %25, %16 ]
@@ -7464,20 +7559,20 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 31:                                               ; preds = %28
   %32 = getelementptr inbounds i8, ptr %8, i64 16
   %33 = getelementptr inbounds [0 x %struct.gpu_range], ptr %32, i64 0, i64 %29
-  %34 = load i64, ptr %33, align 8, !tbaa !54
+  %34 = load i64, ptr %33, align 8, !tbaa !55
   %35 = icmp ugt i64 %34, %5
   br i1 %35, label %103, label %36
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i64, ptr %37, align 8, !tbaa !51
+  %38 = load i64, ptr %37, align 8, !tbaa !52
   %39 = sub i64 %38, %5
   %40 = icmp ult i64 %39, 256
   br i1 %40, label %103, label %41
 
 41:                                               ; preds = %36
   %42 = getelementptr inbounds i8, ptr %33, i64 16
-  %43 = load i64, ptr %42, align 8, !tbaa !55
+  %43 = load i64, ptr %42, align 8, !tbaa !56
   %44 = add i64 %43, %5
   %45 = icmp eq i64 %44, %34
   br i1 %45, label %103, label %46
@@ -7494,7 +7589,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   br i1 %54, label %55, label %103
 
 55:                                               ; preds = %46
-  %56 = load ptr, ptr %2, align 8, !tbaa !49
+  %56 = load ptr, ptr %2, align 8, !tbaa !50
   %57 = getelementptr inbounds i8, ptr %56, i64 16
   %58 = load atomic volatile i64, ptr %57 seq_cst, align 8
   %59 = inttoptr i64 %58 to ptr
@@ -7503,7 +7598,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 61:                                               ; preds = %55
   %62 = getelementptr inbounds i8, ptr %59, i64 8
-  %63 = load i64, ptr %62, align 8, !tbaa !37
+  %63 = load i64, ptr %62, align 8, !tbaa !38
   %64 = icmp eq i64 %63, 0
   br i1 %64, label %79, label %65
 
@@ -7517,13 +7612,13 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   %70 = add i64 %69, %68
   %71 = lshr i64 %70, 1
   %72 = getelementptr inbounds [0 x %struct.gpu_range], ptr %66, i64 0, i64 %71, i32 1
-  %73 = load i64, ptr %72, align 8, !tbaa !51
+  %73 = load i64, ptr %72, align 8, !tbaa !52
   %74 = icmp ugt i64 %73, %50
   %75 = add nuw i64 %71, 1
   %76 = select i1 %74, i64 %69, i64 %75
   %77 = select i1 %74, i64 %71, i64 %68
   %78 = icmp ult i64 %76, %77
-  br i1 %78, label %67, label %79, !llvm.loop !53
+  br i1 %78, label %67, label %79, !llvm.loop !54
 
 79:                                               ; preds = %67, %61
   %80 = phi i64 [ 0, %61 ], [ %76, %67 ]
@@ -7533,27 +7628,27 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 82:                                               ; preds = %79
   %83 = getelementptr inbounds i8, ptr %59, i64 16
   %84 = getelementptr inbounds [0 x %struct.gpu_range], ptr %83, i64 0, i64 %80
-  %85 = load i64, ptr %84, align 8, !tbaa !54
+  %85 = load i64, ptr %84, align 8, !tbaa !55
   %86 = icmp ugt i64 %85, %50
   br i1 %86, label %103, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !98
+  %89 = load i32, ptr %88, align 8, !tbaa !101
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
 
 92:                                               ; preds = %87
   %93 = getelementptr inbounds i8, ptr %84, i64 8
-  %94 = load i64, ptr %93, align 8, !tbaa !51
+  %94 = load i64, ptr %93, align 8, !tbaa !52
   %95 = sub i64 %94, %50
   %96 = icmp ult i64 %95, 64
   br i1 %96, label %103, label %97
 
 97:                                               ; preds = %92
   %98 = getelementptr inbounds i8, ptr %84, i64 16
-  %99 = load i64, ptr %98, align 8, !tbaa !55
+  %99 = load i64, ptr %98, align 8, !tbaa !56
   %100 = sub i64 %50, %85
   %101 = add i64 %100, %99
   %102 = inttoptr i64 %101 to ptr
@@ -7578,7 +7673,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds i8, ptr %1, i64 104
-  %13 = load ptr, ptr %12, align 8, !tbaa !49
+  %13 = load ptr, ptr %12, align 8, !tbaa !50
   %14 = getelementptr inbounds i8, ptr %13, i64 16
   %15 = load atomic volatile i64, ptr %14 seq_cst, align 8
   %16 = inttoptr i64 %15 to ptr
@@ -7587,7 +7682,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds i8, ptr %16, i64 8
-  %20 = load i64, ptr %19, align 8, !tbaa !37
+  %20 = load i64, ptr %19, align 8, !tbaa !38
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %36, label %22
 
@@ -7601,13 +7696,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %27 = add i64 %26, %25
   %28 = lshr i64 %27, 1
   %29 = getelementptr inbounds [0 x %struct.gpu_range], ptr %23, i64 0, i64 %28, i32 1
-  %30 = load i64, ptr %29, align 8, !tbaa !51
+  %30 = load i64, ptr %29, align 8, !tbaa !52
   %31 = icmp ugt i64 %30, %2
   %32 = add nuw i64 %28, 1
   %33 = select i1 %31, i64 %26, i64 %32
   %34 = select i1 %31, i64 %28, i64 %25
   %35 = icmp ult i64 %33, %34
-  br i1 %35, label %24, label %36, !llvm.loop !53
+  br i1 %35, label %24, label %36, !llvm.loop !54
 
 36:                                               ; preds = %24, %18
   %37 = phi i64 [ 0, %18 ], [ %33, %24 ]
@@ -7617,27 +7712,27 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 39:                                               ; preds = %36
   %40 = getelementptr inbounds i8, ptr %16, i64 16
   %41 = getelementptr inbounds [0 x %struct.gpu_range], ptr %40, i64 0, i64 %37
-  %42 = load i64, ptr %41, align 8, !tbaa !54
+  %42 = load i64, ptr %41, align 8, !tbaa !55
   %43 = icmp ugt i64 %42, %2
   br i1 %43, label %61, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !98
+  %46 = load i32, ptr %45, align 8, !tbaa !101
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
 
 49:                                               ; preds = %44
   %50 = getelementptr inbounds i8, ptr %41, i64 8
-  %51 = load i64, ptr %50, align 8, !tbaa !51
+  %51 = load i64, ptr %50, align 8, !tbaa !52
   %52 = sub i64 %51, %2
   %53 = icmp ult i64 %52, 64
   br i1 %53, label %61, label %54
 
 54:                                               ; preds = %49
   %55 = getelementptr inbounds i8, ptr %41, i64 16
-  %56 = load i64, ptr %55, align 8, !tbaa !55
+  %56 = load i64, ptr %55, align 8, !tbaa !56
   %57 = add i64 %56, %2
   %58 = sub i64 %57, %42
   %59 = inttoptr i64 %58 to ptr
@@ -7646,7 +7741,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 61:                                               ; preds = %39, %36, %11, %44, %49, %8, %54
   %62 = getelementptr inbounds i8, ptr %1, i64 104
-  %63 = load ptr, ptr %62, align 8, !tbaa !49
+  %63 = load ptr, ptr %62, align 8, !tbaa !50
   %64 = getelementptr inbounds i8, ptr %63, i64 16
   %65 = load atomic volatile i64, ptr %64 seq_cst, align 8
   %66 = inttoptr i64 %65 to ptr
@@ -7655,7 +7750,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %66, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !37
+  %70 = load i64, ptr %69, align 8, !tbaa !38
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %86, label %72
 
@@ -7669,13 +7764,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %77 = add i64 %76, %75
   %78 = lshr i64 %77, 1
   %79 = getelementptr inbounds [0 x %struct.gpu_range], ptr %73, i64 0, i64 %78, i32 1
-  %80 = load i64, ptr %79, align 8, !tbaa !51
+  %80 = load i64, ptr %79, align 8, !tbaa !52
   %81 = icmp ugt i64 %80, %2
   %82 = add nuw i64 %78, 1
   %83 = select i1 %81, i64 %76, i64 %82
   %84 = select i1 %81, i64 %78, i64 %75
   %85 = icmp ult i64 %83, %84
-  br i1 %85, label %74, label %86, !llvm.loop !53
+  br i1 %85, label %74, label %86, !llvm.loop !54
 
 86:                                               ; preds = %74, %68
   %87 = phi i64 [ 0, %68 ], [ %83, %74 ]
@@ -7685,7 +7780,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 89:                                               ; preds = %86
   %90 = getelementptr inbounds i8, ptr %66, i64 16
   %91 = getelementptr inbounds [0 x %struct.gpu_range], ptr %90, i64 0, i64 %87
-  %92 = load i64, ptr %91, align 8, !tbaa !54
+  %92 = load i64, ptr %91, align 8, !tbaa !55
   %93 = icmp ugt i64 %92, %2
   br i1 %93, label %94, label %95
 
@@ -7698,9 +7793,9 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   br label %162
 
 97:                                               ; preds = %54
-  %98 = load ptr, ptr %12, align 8, !tbaa !49
+  %98 = load ptr, ptr %12, align 8, !tbaa !50
   %99 = getelementptr inbounds i8, ptr %1, i64 40
-  %100 = load i64, ptr %99, align 8, !tbaa !50
+  %100 = load i64, ptr %99, align 8, !tbaa !51
   %101 = getelementptr inbounds i8, ptr %98, i64 16
   %102 = load atomic volatile i64, ptr %101 seq_cst, align 8
   %103 = inttoptr i64 %102 to ptr
@@ -7709,7 +7804,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 105:                                              ; preds = %97
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i64, ptr %106, align 8, !tbaa !37
+  %107 = load i64, ptr %106, align 8, !tbaa !38
   %108 = icmp eq i64 %107, 0
   br i1 %108, label %123, label %109
 
@@ -7723,13 +7818,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %114 = add i64 %113, %112
   %115 = lshr i64 %114, 1
   %116 = getelementptr inbounds [0 x %struct.gpu_range], ptr %110, i64 0, i64 %115, i32 1
-  %117 = load i64, ptr %116, align 8, !tbaa !51
+  %117 = load i64, ptr %116, align 8, !tbaa !52
   %118 = icmp ugt i64 %117, %100
   %119 = add nuw i64 %115, 1
   %120 = select i1 %118, i64 %113, i64 %119
   %121 = select i1 %118, i64 %115, i64 %112
   %122 = icmp ult i64 %120, %121
-  br i1 %122, label %111, label %123, !llvm.loop !53
+  br i1 %122, label %111, label %123, !llvm.loop !54
 
 123:                                              ; preds = %111, %105
   %124 = phi i64 [ 0, %105 ], [ %120, %111 ]
@@ -7739,20 +7834,20 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 126:                                              ; preds = %123
   %127 = getelementptr inbounds i8, ptr %103, i64 16
   %128 = getelementptr inbounds [0 x %struct.gpu_range], ptr %127, i64 0, i64 %124
-  %129 = load i64, ptr %128, align 8, !tbaa !54
+  %129 = load i64, ptr %128, align 8, !tbaa !55
   %130 = icmp ugt i64 %129, %100
   br i1 %130, label %158, label %131
 
 131:                                              ; preds = %126
   %132 = getelementptr inbounds i8, ptr %128, i64 8
-  %133 = load i64, ptr %132, align 8, !tbaa !51
+  %133 = load i64, ptr %132, align 8, !tbaa !52
   %134 = sub i64 %133, %100
   %135 = icmp ult i64 %134, 256
   br i1 %135, label %158, label %136
 
 136:                                              ; preds = %131
   %137 = getelementptr inbounds i8, ptr %128, i64 16
-  %138 = load i64, ptr %137, align 8, !tbaa !55
+  %138 = load i64, ptr %137, align 8, !tbaa !56
   %139 = add i64 %138, %100
   %140 = icmp eq i64 %139, %129
   br i1 %140, label %158, label %141
@@ -7768,35 +7863,35 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 148:                                              ; preds = %141
   %149 = getelementptr inbounds i8, ptr %59, i64 32
-  store volatile i64 %3, ptr %149, align 8, !tbaa !37
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #8
+  store volatile i64 %3, ptr %149, align 8, !tbaa !38
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !100
+  %151 = load i64, ptr %5, align 8, !tbaa !103
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !102
+  %154 = load i64, ptr %153, align 8, !tbaa !105
   %155 = add i64 %152, %154
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = udiv i64 %155, 10
   %157 = getelementptr inbounds i8, ptr %59, i64 40
-  store volatile i64 %156, ptr %157, align 8, !tbaa !37
+  store volatile i64 %156, ptr %157, align 8, !tbaa !38
   br label %158
 
 158:                                              ; preds = %126, %123, %97, %131, %148, %141, %136
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #8
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
   %159 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %59, i64 noundef 64) #14
   %160 = getelementptr inbounds i8, ptr %59, i64 8
   %161 = atomicrmw sub ptr %160, i64 1 seq_cst, align 8
   call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
   br label %162
 
 162:                                              ; preds = %95, %158, %4
   ret void
 }
 
-declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #5
+declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i64 noundef %5) unnamed_addr #1 {
@@ -7820,7 +7915,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %22 = xor i64 %21, %20
   %23 = getelementptr inbounds i8, ptr %13, i64 16
   %24 = getelementptr inbounds i8, ptr %13, i64 8
-  %25 = load i32, ptr %24, align 8, !tbaa !78
+  %25 = load i32, ptr %24, align 8, !tbaa !79
   %26 = zext i32 %25 to i64
   %27 = and i64 %22, %26
   %28 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %27
@@ -7837,29 +7932,29 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !232
+  %38 = load i32, ptr %37, align 8, !tbaa !235
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !233
+  %42 = load i32, ptr %41, align 4, !tbaa !236
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
 44:                                               ; preds = %40, %36, %31
   %45 = add i64 %34, 1
-  %46 = load i32, ptr %24, align 8, !tbaa !78
+  %46 = load i32, ptr %24, align 8, !tbaa !79
   %47 = zext i32 %46 to i64
   %48 = and i64 %45, %47
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !234
+  br i1 %51, label %52, label %31, !llvm.loop !237
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !229
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !232
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -7871,9 +7966,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !305
+  %62 = load ptr, ptr %59, align 8, !tbaa !310
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !307
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !312
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -7881,13 +7976,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 64
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !227
+  %70 = load i32, ptr %69, align 8, !tbaa !230
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !192
+  %74 = load ptr, ptr %73, align 8, !tbaa !195
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -7896,15 +7991,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !191
+  %81 = load ptr, ptr %75, align 8, !tbaa !194
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !213
+  %84 = load i64, ptr %83, align 8, !tbaa !216
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !308
+  %87 = load i64, ptr %82, align 8, !tbaa !313
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -7918,7 +8013,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 95:                                               ; preds = %88
   %96 = getelementptr inbounds i8, ptr %93, i64 8
-  %97 = load i64, ptr %96, align 8, !tbaa !37
+  %97 = load i64, ptr %96, align 8, !tbaa !38
   %98 = icmp eq i64 %97, 0
   br i1 %98, label %113, label %99
 
@@ -7932,13 +8027,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %104 = add i64 %103, %102
   %105 = lshr i64 %104, 1
   %106 = getelementptr inbounds [0 x %struct.gpu_range], ptr %100, i64 0, i64 %105, i32 1
-  %107 = load i64, ptr %106, align 8, !tbaa !51
+  %107 = load i64, ptr %106, align 8, !tbaa !52
   %108 = icmp ugt i64 %107, %91
   %109 = add nuw i64 %105, 1
   %110 = select i1 %108, i64 %103, i64 %109
   %111 = select i1 %108, i64 %105, i64 %102
   %112 = icmp ult i64 %110, %111
-  br i1 %112, label %101, label %113, !llvm.loop !53
+  br i1 %112, label %101, label %113, !llvm.loop !54
 
 113:                                              ; preds = %101, %95
   %114 = phi i64 [ 0, %95 ], [ %110, %101 ]
@@ -7948,24 +8043,24 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 116:                                              ; preds = %113
   %117 = getelementptr inbounds i8, ptr %93, i64 16
   %118 = getelementptr inbounds [0 x %struct.gpu_range], ptr %117, i64 0, i64 %114
-  %119 = load i64, ptr %118, align 8, !tbaa !54
+  %119 = load i64, ptr %118, align 8, !tbaa !55
   %120 = icmp ugt i64 %119, %91
   br i1 %120, label %151, label %121
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !98
+  %123 = load i32, ptr %122, align 8, !tbaa !101
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
 
 126:                                              ; preds = %121
   %127 = getelementptr inbounds i8, ptr %118, i64 8
-  %128 = load i64, ptr %127, align 8, !tbaa !51
+  %128 = load i64, ptr %127, align 8, !tbaa !52
   %129 = sub i64 %128, %91
   %130 = tail call i64 @llvm.umin.i64(i64 %90, i64 %129)
   %131 = getelementptr inbounds i8, ptr %118, i64 16
-  %132 = load i64, ptr %131, align 8, !tbaa !55
+  %132 = load i64, ptr %131, align 8, !tbaa !56
   %133 = sub i64 %91, %119
   %134 = add i64 %133, %132
   %135 = inttoptr i64 %134 to ptr
@@ -7978,10 +8073,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !309
+  br i1 %142, label %143, label %88, !llvm.loop !314
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !227
+  %144 = load i32, ptr %69, align 8, !tbaa !230
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -7990,7 +8085,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !310
+  br i1 %150, label %77, label %238, !llvm.loop !315
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8015,12 +8110,12 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 162:                                              ; preds = %161, %159
   %163 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %164 = icmp eq i32 %163, 0
-  br i1 %164, label %165, label %154, !llvm.loop !65
+  br i1 %164, label %165, label %154, !llvm.loop !66
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !185
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !188
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !226
+  %168 = load i32, ptr %167, align 4, !tbaa !229
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -8034,11 +8129,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !190
+  %178 = load ptr, ptr %171, align 8, !tbaa !193
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !311
-  %181 = load i32, ptr %172, align 4, !tbaa !219
-  %182 = load i32, ptr %173, align 8, !tbaa !221
+  %180 = load i64, ptr %179, align 8, !tbaa !316
+  %181 = load i32, ptr %172, align 4, !tbaa !222
+  %182 = load i32, ptr %173, align 8, !tbaa !224
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = shl i32 %182, 27
@@ -8048,7 +8143,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %189 = xor i64 %188, %184
   %190 = lshr i64 %189, 29
   %191 = xor i64 %190, %189
-  %192 = load i32, ptr %175, align 8, !tbaa !78
+  %192 = load i32, ptr %175, align 8, !tbaa !79
   %193 = zext i32 %192 to i64
   %194 = and i64 %191, %193
   %195 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %194
@@ -8065,36 +8160,36 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !232
+  %205 = load i32, ptr %204, align 8, !tbaa !235
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !233
+  %209 = load i32, ptr %208, align 4, !tbaa !236
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
 211:                                              ; preds = %207, %203, %198
   %212 = add i64 %201, 1
-  %213 = load i32, ptr %175, align 8, !tbaa !78
+  %213 = load i32, ptr %175, align 8, !tbaa !79
   %214 = zext i32 %213 to i64
   %215 = and i64 %212, %214
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !234
+  br i1 %218, label %219, label %198, !llvm.loop !237
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !231
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !234
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !231
-  %226 = load ptr, ptr %225, align 8, !tbaa !305
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !234
+  %226 = load ptr, ptr %225, align 8, !tbaa !310
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8104,16 +8199,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !226
+  %231 = load i32, ptr %167, align 4, !tbaa !229
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !312
+  br i1 %233, label %176, label %234, !llvm.loop !317
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 458944
-  %236 = load i64, ptr %235, align 8, !tbaa !246
+  %235 = getelementptr inbounds i8, ptr %0, i64 463040
+  %236 = load i64, ptr %235, align 8, !tbaa !251
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !246
+  store i64 %237, ptr %235, align 8, !tbaa !251
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8157,22 +8252,22 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !65
+  br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 333980
-  %25 = load i32, ptr %24, align 4, !tbaa !39
+  %24 = getelementptr inbounds i8, ptr %0, i64 338076
+  %25 = load i32, ptr %24, align 4, !tbaa !40
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 333984
+  %28 = getelementptr inbounds i8, ptr %0, i64 338080
   %29 = zext i32 %25 to i64
   br label %121
 
 30:                                               ; preds = %130, %23
   %31 = getelementptr inbounds i8, ptr %0, i64 144
-  %32 = load volatile i32, ptr %31, align 8, !tbaa !66
+  %32 = load volatile i32, ptr %31, align 8, !tbaa !67
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %93, label %34
 
@@ -8188,36 +8283,36 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %41 = getelementptr inbounds [256 x ptr], ptr %35, i64 0, i64 %40
   %42 = load ptr, ptr %41, align 8, !tbaa !2
   %43 = getelementptr inbounds i8, ptr %42, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !72
+  %44 = load ptr, ptr %43, align 8, !tbaa !73
   %45 = icmp eq ptr %44, %1
   br i1 %45, label %49, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %42, align 8, !tbaa !71
+  %47 = load ptr, ptr %42, align 8, !tbaa !72
   %48 = icmp eq ptr %47, null
   br i1 %48, label %49, label %91
 
 49:                                               ; preds = %46, %38
   %50 = getelementptr inbounds i8, ptr %42, i64 56
-  store volatile i32 1, ptr %50, align 8, !tbaa !73
+  store volatile i32 1, ptr %50, align 8, !tbaa !74
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !104
+  %52 = load i32, ptr %51, align 8, !tbaa !107
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
 54:                                               ; preds = %49
-  %55 = load volatile i32, ptr %31, align 8, !tbaa !66
+  %55 = load volatile i32, ptr %31, align 8, !tbaa !67
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %57, label %65
 
 57:                                               ; preds = %75, %54
   %58 = phi i32 [ 0, %54 ], [ %76, %75 ]
-  store volatile i32 %58, ptr %31, align 8, !tbaa !66
+  store volatile i32 %58, ptr %31, align 8, !tbaa !67
   %59 = getelementptr inbounds i8, ptr %42, i64 24
   %60 = getelementptr inbounds i8, ptr %42, i64 32
-  %61 = load i64, ptr %60, align 8, !tbaa !76
+  %61 = load i64, ptr %60, align 8, !tbaa !77
   %62 = atomicrmw volatile xchg ptr %59, i64 %61 seq_cst, align 8
-  %63 = load i64, ptr %60, align 8, !tbaa !76
+  %63 = load i64, ptr %60, align 8, !tbaa !77
   %64 = icmp ult i64 %62, %63
   br i1 %64, label %81, label %83
 
@@ -8239,37 +8334,37 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 75:                                               ; preds = %71, %65
   %76 = phi i32 [ %72, %71 ], [ %67, %65 ]
   %77 = add nuw nsw i64 %66, 1
-  %78 = load volatile i32, ptr %31, align 8, !tbaa !66
+  %78 = load volatile i32, ptr %31, align 8, !tbaa !67
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !204
+  br i1 %80, label %65, label %57, !llvm.loop !207
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 8
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !104
-  %84 = load ptr, ptr %42, align 8, !tbaa !71
+  store i32 0, ptr %51, align 8, !tbaa !107
+  %84 = load ptr, ptr %42, align 8, !tbaa !72
   %85 = getelementptr inbounds i8, ptr %84, i64 88
-  %86 = load volatile i32, ptr %85, align 8, !tbaa !48
+  %86 = load volatile i32, ptr %85, align 8, !tbaa !49
   %87 = add i32 %86, -1
-  store volatile i32 %87, ptr %85, align 8, !tbaa !48
+  store volatile i32 %87, ptr %85, align 8, !tbaa !49
   %88 = getelementptr inbounds i8, ptr %42, i64 60
-  %89 = load i32, ptr %88, align 4, !tbaa !69
+  %89 = load i32, ptr %88, align 4, !tbaa !70
   %90 = add i32 %89, -1
-  store i32 %90, ptr %88, align 4, !tbaa !69
+  store i32 %90, ptr %88, align 4, !tbaa !70
   br label %91
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !205
+  br i1 %92, label %93, label %38, !llvm.loop !208
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 458952
-  %95 = load i64, ptr %94, align 8, !tbaa !248
+  %94 = getelementptr inbounds i8, ptr %0, i64 463048
+  %95 = load i64, ptr %94, align 8, !tbaa !253
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !248
+  store i64 %96, ptr %94, align 8, !tbaa !253
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 40
   %98 = load i32, ptr %97, align 8, !tbaa !6
@@ -8277,7 +8372,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 458968
+  %101 = getelementptr inbounds i8, ptr %0, i64 463064
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -8285,34 +8380,34 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %104 = phi i64 [ 0, %100 ], [ %107, %103 ]
   %105 = getelementptr inbounds [64 x ptr], ptr %101, i64 0, i64 %104
   %106 = load ptr, ptr %105, align 8, !tbaa !2
-  store volatile i32 1, ptr %106, align 8, !tbaa !35
+  store volatile i32 1, ptr %106, align 8, !tbaa !36
   %107 = add nuw nsw i64 %104, 1
   %108 = icmp eq i64 %107, %102
-  br i1 %108, label %109, label %103, !llvm.loop !36
+  br i1 %108, label %109, label %103, !llvm.loop !37
 
 109:                                              ; preds = %103, %93
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #8
-  store i32 1, ptr %5, align 8, !tbaa !279
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
+  store i32 1, ptr %5, align 8, !tbaa !284
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !176
-  store i32 %111, ptr %110, align 4, !tbaa !281
+  %111 = load i32, ptr %1, align 8, !tbaa !179
+  store i32 %111, ptr %110, align 4, !tbaa !286
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !175
-  store i32 %114, ptr %112, align 8, !tbaa !282
+  %114 = load i32, ptr %113, align 8, !tbaa !178
+  store i32 %114, ptr %112, align 8, !tbaa !287
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !284
+  store i32 0, ptr %115, align 4, !tbaa !289
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !286
+  store i32 0, ptr %116, align 8, !tbaa !291
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !287
+  store i32 %3, ptr %117, align 4, !tbaa !292
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !288
+  store i64 %119, ptr %118, align 8, !tbaa !293
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !290
+  store i64 0, ptr %120, align 8, !tbaa !295
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %133
 
 121:                                              ; preds = %27, %130
@@ -8320,50 +8415,50 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %123 = getelementptr inbounds [4096 x ptr], ptr %28, i64 0, i64 %122
   %124 = load ptr, ptr %123, align 8, !tbaa !2
   %125 = getelementptr inbounds i8, ptr %124, i64 104
-  %126 = load ptr, ptr %125, align 8, !tbaa !49
+  %126 = load ptr, ptr %125, align 8, !tbaa !50
   %127 = icmp eq ptr %126, %1
   br i1 %127, label %128, label %130
 
 128:                                              ; preds = %121
   %129 = getelementptr inbounds i8, ptr %124, i64 84
-  store volatile i32 1, ptr %129, align 4, !tbaa !46
+  store volatile i32 1, ptr %129, align 4, !tbaa !47
   br label %130
 
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !313
+  br i1 %132, label %30, label %121, !llvm.loop !318
 
 133:                                              ; preds = %4, %109
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #6
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #7
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.ctpop.i32(i32) #6
+declare i32 @llvm.ctpop.i32(i32) #7
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture noundef readonly %0) unnamed_addr #11 {
   %2 = getelementptr inbounds i8, ptr %0, i64 156
-  %3 = load i32, ptr %2, align 4, !tbaa !81
+  %3 = load i32, ptr %2, align 4, !tbaa !82
   %4 = icmp eq i32 %3, 32
   %5 = select i1 %4, i32 1536, i32 768
   %6 = getelementptr inbounds i8, ptr %0, i64 160
-  %7 = load i32, ptr %6, align 8, !tbaa !82
+  %7 = load i32, ptr %6, align 8, !tbaa !83
   %8 = udiv i32 %5, %7
   %9 = icmp ugt i32 %8, 16
   %10 = shl nuw nsw i32 %8, 2
   %11 = select i1 %9, i32 64, i32 %10
   %12 = getelementptr inbounds i8, ptr %0, i64 152
-  %13 = load i32, ptr %12, align 8, !tbaa !83
+  %13 = load i32, ptr %12, align 8, !tbaa !84
   %14 = udiv i32 %11, %13
   %15 = icmp ugt i32 %13, 1
   %16 = tail call i32 @llvm.umin.i32(i32 %14, i32 32)
   %17 = select i1 %15, i32 %16, i32 %14
   %18 = getelementptr inbounds i8, ptr %0, i64 168
-  %19 = load i32, ptr %18, align 8, !tbaa !84
+  %19 = load i32, ptr %18, align 8, !tbaa !85
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %24, label %21
 
@@ -8398,29 +8493,29 @@ define internal fastcc void @set_inactive_signal(ptr noundef %0, ptr nocapture n
 ; Function Attrs: nounwind
 define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i32 noundef %3) unnamed_addr #1 {
   %5 = alloca [4 x i64], align 16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #9
   %6 = getelementptr inbounds i8, ptr %1, i64 120
-  %7 = load i64, ptr %6, align 8, !tbaa !56
+  %7 = load i64, ptr %6, align 8, !tbaa !57
   %8 = getelementptr inbounds i8, ptr %0, i64 72
-  %9 = load i64, ptr %8, align 8, !tbaa !92
+  %9 = load i64, ptr %8, align 8, !tbaa !95
   %10 = getelementptr inbounds i8, ptr %1, i64 8
-  %11 = load i64, ptr %10, align 8, !tbaa !64
+  %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = add i64 %11, 288230376151711743
   %13 = and i64 %12, %9
   %14 = shl i64 %13, 6
   %15 = add i64 %14, %7
-  store i64 %15, ptr %5, align 16, !tbaa !37
+  store i64 %15, ptr %5, align 16, !tbaa !38
   %16 = getelementptr inbounds i8, ptr %5, i64 8
   %17 = getelementptr inbounds i8, ptr %1, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !50
-  store i64 %18, ptr %16, align 8, !tbaa !37
+  %18 = load i64, ptr %17, align 8, !tbaa !51
+  store i64 %18, ptr %16, align 8, !tbaa !38
   %19 = getelementptr inbounds i8, ptr %5, i64 16
   %20 = getelementptr inbounds i8, ptr %2, i64 40
   %21 = load i64, ptr %20, align 1
-  store i64 %21, ptr %19, align 16, !tbaa !37
+  store i64 %21, ptr %19, align 16, !tbaa !38
   %22 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 %9, ptr %22, align 8, !tbaa !37
-  %23 = getelementptr inbounds i8, ptr %0, i64 208
+  store i64 %9, ptr %22, align 8, !tbaa !38
+  %23 = getelementptr inbounds i8, ptr %0, i64 220
   %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #14
   br label %28
 
@@ -8441,24 +8536,24 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 
 36:                                               ; preds = %28
   %37 = getelementptr inbounds [4 x i64], ptr %5, i64 0, i64 %29
-  %38 = load i64, ptr %37, align 8, !tbaa !37
+  %38 = load i64, ptr %37, align 8, !tbaa !38
   %39 = trunc i64 %38 to i32
   %40 = add i32 %30, 1
   %41 = zext i32 %30 to i64
   %42 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %41
-  store i32 %39, ptr %42, align 4, !tbaa !78
+  store i32 %39, ptr %42, align 4, !tbaa !79
   %43 = lshr i64 %38, 32
   %44 = trunc nuw i64 %43 to i32
   %45 = add i32 %30, 2
   %46 = zext i32 %40 to i64
   %47 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %46
-  store i32 %44, ptr %47, align 4, !tbaa !78
+  store i32 %44, ptr %47, align 4, !tbaa !79
   br label %48
 
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !314
+  br i1 %50, label %25, label %28, !llvm.loop !319
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8467,11 +8562,11 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   %55 = and i32 %54, -4
   %56 = zext i32 %49 to i64
   %57 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %56
-  store i32 %55, ptr %57, align 4, !tbaa !78
+  store i32 %55, ptr %57, align 4, !tbaa !79
   br label %58
 
 58:                                               ; preds = %51, %25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #8
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #9
   ret void
 }
 
@@ -8492,7 +8587,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, ptr %1, i64 104
-  %15 = load ptr, ptr %14, align 8, !tbaa !49
+  %15 = load ptr, ptr %14, align 8, !tbaa !50
   %16 = getelementptr inbounds i8, ptr %15, i64 16
   %17 = load atomic volatile i64, ptr %16 seq_cst, align 8
   %18 = inttoptr i64 %17 to ptr
@@ -8501,7 +8596,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 20:                                               ; preds = %13
   %21 = getelementptr inbounds i8, ptr %18, i64 8
-  %22 = load i64, ptr %21, align 8, !tbaa !37
+  %22 = load i64, ptr %21, align 8, !tbaa !38
   %23 = icmp eq i64 %22, 0
   br i1 %23, label %38, label %24
 
@@ -8515,13 +8610,13 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %29 = add i64 %28, %27
   %30 = lshr i64 %29, 1
   %31 = getelementptr inbounds [0 x %struct.gpu_range], ptr %25, i64 0, i64 %30, i32 1
-  %32 = load i64, ptr %31, align 8, !tbaa !51
+  %32 = load i64, ptr %31, align 8, !tbaa !52
   %33 = icmp ugt i64 %32, %6
   %34 = add nuw i64 %30, 1
   %35 = select i1 %33, i64 %28, i64 %34
   %36 = select i1 %33, i64 %30, i64 %27
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %26, label %38, !llvm.loop !53
+  br i1 %37, label %26, label %38, !llvm.loop !54
 
 38:                                               ; preds = %26, %20
   %39 = phi i64 [ 0, %20 ], [ %35, %26 ]
@@ -8531,34 +8626,34 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 41:                                               ; preds = %38
   %42 = getelementptr inbounds i8, ptr %18, i64 16
   %43 = getelementptr inbounds [0 x %struct.gpu_range], ptr %42, i64 0, i64 %39
-  %44 = load i64, ptr %43, align 8, !tbaa !54
+  %44 = load i64, ptr %43, align 8, !tbaa !55
   %45 = icmp ugt i64 %44, %6
   br i1 %45, label %61, label %46
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !98
+  %48 = load i32, ptr %47, align 8, !tbaa !101
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
 
 51:                                               ; preds = %46
   %52 = getelementptr inbounds i8, ptr %43, i64 8
-  %53 = load i64, ptr %52, align 8, !tbaa !51
+  %53 = load i64, ptr %52, align 8, !tbaa !52
   %54 = sub i64 %53, %6
   %55 = icmp ult i64 %54, 8
   br i1 %55, label %61, label %56
 
 56:                                               ; preds = %51
   %57 = getelementptr inbounds i8, ptr %43, i64 16
-  %58 = load i64, ptr %57, align 8, !tbaa !55
+  %58 = load i64, ptr %57, align 8, !tbaa !56
   %59 = add i64 %58, %6
   %60 = icmp eq i64 %59, %44
   br i1 %60, label %61, label %97
 
 61:                                               ; preds = %41, %38, %13, %46, %51, %8, %56
   %62 = getelementptr inbounds i8, ptr %1, i64 104
-  %63 = load ptr, ptr %62, align 8, !tbaa !49
+  %63 = load ptr, ptr %62, align 8, !tbaa !50
   %64 = getelementptr inbounds i8, ptr %63, i64 16
   %65 = load atomic volatile i64, ptr %64 seq_cst, align 8
   %66 = inttoptr i64 %65 to ptr
@@ -8567,7 +8662,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %66, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !37
+  %70 = load i64, ptr %69, align 8, !tbaa !38
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %86, label %72
 
@@ -8581,13 +8676,13 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %77 = add i64 %76, %75
   %78 = lshr i64 %77, 1
   %79 = getelementptr inbounds [0 x %struct.gpu_range], ptr %73, i64 0, i64 %78, i32 1
-  %80 = load i64, ptr %79, align 8, !tbaa !51
+  %80 = load i64, ptr %79, align 8, !tbaa !52
   %81 = icmp ugt i64 %80, %6
   %82 = add nuw i64 %78, 1
   %83 = select i1 %81, i64 %76, i64 %82
   %84 = select i1 %81, i64 %78, i64 %75
   %85 = icmp ult i64 %83, %84
-  br i1 %85, label %74, label %86, !llvm.loop !53
+  br i1 %85, label %74, label %86, !llvm.loop !54
 
 86:                                               ; preds = %74, %68
   %87 = phi i64 [ 0, %68 ], [ %83, %74 ]
@@ -8597,7 +8692,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 89:                                               ; preds = %86
   %90 = getelementptr inbounds i8, ptr %66, i64 16
   %91 = getelementptr inbounds [0 x %struct.gpu_range], ptr %90, i64 0, i64 %87
-  %92 = load i64, ptr %91, align 8, !tbaa !54
+  %92 = load i64, ptr %91, align 8, !tbaa !55
   %93 = icmp ugt i64 %92, %6
   br i1 %93, label %94, label %95
 
@@ -8614,37 +8709,37 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %99 = inttoptr i64 %98 to ptr
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #8
-  store i32 0, ptr %4, align 8, !tbaa !279
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
+  store i32 0, ptr %4, align 8, !tbaa !284
   %101 = getelementptr inbounds i8, ptr %4, i64 4
-  %102 = load ptr, ptr %14, align 8, !tbaa !49
-  %103 = load i32, ptr %102, align 8, !tbaa !176
-  store i32 %103, ptr %101, align 4, !tbaa !281
+  %102 = load ptr, ptr %14, align 8, !tbaa !50
+  %103 = load i32, ptr %102, align 8, !tbaa !179
+  store i32 %103, ptr %101, align 4, !tbaa !286
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !175
-  store i32 %106, ptr %104, align 8, !tbaa !282
+  %106 = load i32, ptr %105, align 8, !tbaa !178
+  store i32 %106, ptr %104, align 8, !tbaa !287
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !283
-  store i32 %109, ptr %107, align 4, !tbaa !284
+  %109 = load i32, ptr %108, align 8, !tbaa !288
+  store i32 %109, ptr %107, align 4, !tbaa !289
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !286
+  store i32 %10, ptr %110, align 8, !tbaa !291
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !287
+  store i32 0, ptr %111, align 4, !tbaa !292
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !288
+  store i64 0, ptr %112, align 8, !tbaa !293
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !290
+  store i64 0, ptr %113, align 8, !tbaa !295
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
   br label %114
 
 114:                                              ; preds = %95, %97, %3
   ret void
 }
 
-declare i32 @memcmp(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #5
+declare i32 @memcmp(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) unnamed_addr #1 {
@@ -8671,10 +8766,10 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 19:                                               ; preds = %18, %16
   %20 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %11, !llvm.loop !65
+  br i1 %21, label %22, label %11, !llvm.loop !66
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 407712
+  %23 = getelementptr inbounds i8, ptr %0, i64 411808
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -8682,7 +8777,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !179
+  %29 = load i32, ptr %28, align 8, !tbaa !182
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8692,32 +8787,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !315
+  %35 = load i64, ptr %27, align 8, !tbaa !320
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !182
-  %40 = load i32, ptr %1, align 8, !tbaa !176
+  %39 = load i32, ptr %38, align 8, !tbaa !185
+  %40 = load i32, ptr %1, align 8, !tbaa !179
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !316
+  %44 = load i32, ptr %43, align 8, !tbaa !321
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !317
+  %48 = load i32, ptr %47, align 4, !tbaa !322
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !210
+  %52 = load i32, ptr %51, align 8, !tbaa !213
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8725,7 +8820,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !318
+  br i1 %57, label %59, label %24, !llvm.loop !323
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8736,15 +8831,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !176
+  %62 = load i32, ptr %1, align 8, !tbaa !179
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 417952
-  %66 = load i32, ptr %65, align 8, !tbaa !319
+  %65 = getelementptr inbounds i8, ptr %0, i64 422048
+  %66 = load i32, ptr %65, align 8, !tbaa !324
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !319
+  store i32 %67, ptr %65, align 8, !tbaa !324
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8754,30 +8849,30 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %72 = sub i64 %70, %71
   %73 = sdiv exact i64 %72, 40
   %74 = trunc i64 %73 to i32
-  store i64 %2, ptr %55, align 8, !tbaa !37
+  store i64 %2, ptr %55, align 8, !tbaa !38
   %75 = getelementptr inbounds i8, ptr %55, i64 8
-  store i32 %62, ptr %75, align 8, !tbaa !78
+  store i32 %62, ptr %75, align 8, !tbaa !79
   %76 = getelementptr inbounds i8, ptr %55, i64 12
-  store i32 %69, ptr %76, align 4, !tbaa !78
+  store i32 %69, ptr %76, align 4, !tbaa !79
   %77 = getelementptr inbounds i8, ptr %55, i64 16
-  store i32 %3, ptr %77, align 8, !tbaa !78
+  store i32 %3, ptr %77, align 8, !tbaa !79
   %78 = getelementptr inbounds i8, ptr %55, i64 20
-  store i32 %4, ptr %78, align 4, !tbaa !78
+  store i32 %4, ptr %78, align 4, !tbaa !79
   %79 = getelementptr inbounds i8, ptr %55, i64 24
-  store i32 %5, ptr %79, align 8, !tbaa !78
+  store i32 %5, ptr %79, align 8, !tbaa !79
   %80 = getelementptr inbounds i8, ptr %55, i64 28
-  store i32 %74, ptr %80, align 4, !tbaa !78
+  store i32 %74, ptr %80, align 4, !tbaa !79
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !179
-  %82 = getelementptr inbounds i8, ptr %0, i64 458936
-  %83 = load i64, ptr %82, align 8, !tbaa !244
+  store i32 1, ptr %81, align 8, !tbaa !182
+  %82 = getelementptr inbounds i8, ptr %0, i64 463032
+  %83 = load i64, ptr %82, align 8, !tbaa !249
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !244
+  store i64 %84, ptr %82, align 8, !tbaa !249
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 60
   %86 = load i32, ptr %85, align 4, !tbaa !15
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8)
-  store i64 1, ptr %8, align 8, !tbaa !37
+  store i64 1, ptr %8, align 8, !tbaa !38
   %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8)
   br label %89
@@ -8820,15 +8915,15 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 17:                                               ; preds = %16, %14
   %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %9, !llvm.loop !65
+  br i1 %19, label %20, label %9, !llvm.loop !66
 
 20:                                               ; preds = %17, %5
   %21 = getelementptr inbounds i8, ptr %1, i64 76
-  %22 = load i32, ptr %21, align 4, !tbaa !45
+  %22 = load i32, ptr %21, align 4, !tbaa !46
   %23 = icmp eq i32 %22, 0
-  store i32 1, ptr %21, align 4, !tbaa !45
+  store i32 1, ptr %21, align 4, !tbaa !46
   %24 = getelementptr inbounds i8, ptr %0, i64 144
-  %25 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %25 = load volatile i32, ptr %24, align 8, !tbaa !67
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %86, label %27
 
@@ -8844,36 +8939,36 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %34 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %33
   %35 = load ptr, ptr %34, align 8, !tbaa !2
   %36 = getelementptr inbounds i8, ptr %35, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !72
+  %37 = load ptr, ptr %36, align 8, !tbaa !73
   %38 = icmp eq ptr %37, null
   br i1 %38, label %42, label %39
 
 39:                                               ; preds = %31
-  %40 = load ptr, ptr %35, align 8, !tbaa !71
+  %40 = load ptr, ptr %35, align 8, !tbaa !72
   %41 = icmp eq ptr %40, %1
   br i1 %41, label %42, label %84
 
 42:                                               ; preds = %39, %31
   %43 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 1, ptr %43, align 8, !tbaa !73
+  store volatile i32 1, ptr %43, align 8, !tbaa !74
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !104
+  %45 = load i32, ptr %44, align 8, !tbaa !107
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
 47:                                               ; preds = %42
-  %48 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %48 = load volatile i32, ptr %24, align 8, !tbaa !67
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %50, label %58
 
 50:                                               ; preds = %68, %47
   %51 = phi i32 [ 0, %47 ], [ %69, %68 ]
-  store volatile i32 %51, ptr %24, align 8, !tbaa !66
+  store volatile i32 %51, ptr %24, align 8, !tbaa !67
   %52 = getelementptr inbounds i8, ptr %35, i64 24
   %53 = getelementptr inbounds i8, ptr %35, i64 32
-  %54 = load i64, ptr %53, align 8, !tbaa !76
+  %54 = load i64, ptr %53, align 8, !tbaa !77
   %55 = atomicrmw volatile xchg ptr %52, i64 %54 seq_cst, align 8
-  %56 = load i64, ptr %53, align 8, !tbaa !76
+  %56 = load i64, ptr %53, align 8, !tbaa !77
   %57 = icmp ult i64 %55, %56
   br i1 %57, label %74, label %76
 
@@ -8895,31 +8990,31 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 68:                                               ; preds = %64, %58
   %69 = phi i32 [ %65, %64 ], [ %60, %58 ]
   %70 = add nuw nsw i64 %59, 1
-  %71 = load volatile i32, ptr %24, align 8, !tbaa !66
+  %71 = load volatile i32, ptr %24, align 8, !tbaa !67
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !204
+  br i1 %73, label %58, label %50, !llvm.loop !207
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 8
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !104
-  %77 = load ptr, ptr %35, align 8, !tbaa !71
+  store i32 0, ptr %44, align 8, !tbaa !107
+  %77 = load ptr, ptr %35, align 8, !tbaa !72
   %78 = getelementptr inbounds i8, ptr %77, i64 88
-  %79 = load volatile i32, ptr %78, align 8, !tbaa !48
+  %79 = load volatile i32, ptr %78, align 8, !tbaa !49
   %80 = add i32 %79, -1
-  store volatile i32 %80, ptr %78, align 8, !tbaa !48
+  store volatile i32 %80, ptr %78, align 8, !tbaa !49
   %81 = getelementptr inbounds i8, ptr %35, i64 60
-  %82 = load i32, ptr %81, align 4, !tbaa !69
+  %82 = load i32, ptr %81, align 4, !tbaa !70
   %83 = add i32 %82, -1
-  store i32 %83, ptr %81, align 4, !tbaa !69
+  store i32 %83, ptr %81, align 4, !tbaa !70
   br label %84
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !205
+  br i1 %85, label %86, label %31, !llvm.loop !208
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8929,7 +9024,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 458968
+  %91 = getelementptr inbounds i8, ptr %0, i64 463064
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -8937,42 +9032,42 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %94 = phi i64 [ 0, %90 ], [ %97, %93 ]
   %95 = getelementptr inbounds [64 x ptr], ptr %91, i64 0, i64 %94
   %96 = load ptr, ptr %95, align 8, !tbaa !2
-  store volatile i32 1, ptr %96, align 8, !tbaa !35
+  store volatile i32 1, ptr %96, align 8, !tbaa !36
   %97 = add nuw nsw i64 %94, 1
   %98 = icmp eq i64 %97, %92
-  br i1 %98, label %99, label %93, !llvm.loop !36
+  br i1 %98, label %99, label %93, !llvm.loop !37
 
 99:                                               ; preds = %93, %86
   br i1 %23, label %100, label %128
 
 100:                                              ; preds = %99
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #8
-  store i32 3, ptr %6, align 8, !tbaa !279
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
+  store i32 3, ptr %6, align 8, !tbaa !284
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
-  %103 = load ptr, ptr %102, align 8, !tbaa !49
-  %104 = load i32, ptr %103, align 8, !tbaa !176
-  store i32 %104, ptr %101, align 4, !tbaa !281
+  %103 = load ptr, ptr %102, align 8, !tbaa !50
+  %104 = load i32, ptr %103, align 8, !tbaa !179
+  store i32 %104, ptr %101, align 4, !tbaa !286
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !175
-  store i32 %107, ptr %105, align 8, !tbaa !282
+  %107 = load i32, ptr %106, align 8, !tbaa !178
+  store i32 %107, ptr %105, align 8, !tbaa !287
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !283
-  store i32 %110, ptr %108, align 4, !tbaa !284
+  %110 = load i32, ptr %109, align 8, !tbaa !288
+  store i32 %110, ptr %108, align 4, !tbaa !289
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !285
-  store i32 %113, ptr %111, align 8, !tbaa !286
+  %113 = load i32, ptr %112, align 4, !tbaa !290
+  store i32 %113, ptr %111, align 8, !tbaa !291
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !287
+  store i32 %116, ptr %114, align 4, !tbaa !292
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !288
+  store i64 0, ptr %117, align 8, !tbaa !293
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !290
+  store i64 %4, ptr %118, align 8, !tbaa !295
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -8981,7 +9076,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !279
+  store i32 2, ptr %6, align 8, !tbaa !284
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -8994,7 +9089,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 127:                                              ; preds = %121, %124
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %128
 
 128:                                              ; preds = %99, %127
@@ -9004,7 +9099,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 112
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !158
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !161
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
@@ -9032,25 +9127,25 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 18:                                               ; preds = %17, %15
   %19 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %10, !llvm.loop !65
+  br i1 %20, label %21, label %10, !llvm.loop !66
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !201
+  %22 = load ptr, ptr %7, align 8, !tbaa !204
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !128
-  store ptr %25, ptr %7, align 8, !tbaa !201
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !202
+  %25 = load ptr, ptr %22, align 8, !tbaa !131
+  store ptr %25, ptr %7, align 8, !tbaa !204
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !205
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !202
+  store volatile i32 %27, ptr %3, align 8, !tbaa !205
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %30, align 8, !tbaa !203
+  store ptr null, ptr %30, align 8, !tbaa !206
   br label %32
 
 31:                                               ; preds = %21
@@ -9060,24 +9155,24 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !130
+  %34 = load ptr, ptr %33, align 8, !tbaa !133
   %35 = getelementptr inbounds i8, ptr %34, i64 56
-  %36 = load volatile i32, ptr %35, align 8, !tbaa !73
+  %36 = load volatile i32, ptr %35, align 8, !tbaa !74
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %38, label %54
 
 38:                                               ; preds = %32
   %39 = getelementptr inbounds i8, ptr %34, i64 8
-  %40 = load ptr, ptr %39, align 8, !tbaa !72
+  %40 = load ptr, ptr %39, align 8, !tbaa !73
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !126
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !129
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
 44:                                               ; preds = %38
-  %45 = load ptr, ptr %34, align 8, !tbaa !71
+  %45 = load ptr, ptr %34, align 8, !tbaa !72
   %46 = getelementptr inbounds i8, ptr %45, i64 84
-  %47 = load volatile i32, ptr %46, align 4, !tbaa !46
+  %47 = load volatile i32, ptr %46, align 4, !tbaa !47
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %49, label %54
 
@@ -9094,33 +9189,33 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7064
-  %57 = load i64, ptr %56, align 8, !tbaa !145
+  %57 = load i64, ptr %56, align 8, !tbaa !148
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !145
+  store i64 %58, ptr %56, align 8, !tbaa !148
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !137
+  %61 = load i32, ptr %60, align 8, !tbaa !140
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !130
-  %65 = load ptr, ptr %64, align 8, !tbaa !71
+  %64 = load ptr, ptr %33, align 8, !tbaa !133
+  %65 = load ptr, ptr %64, align 8, !tbaa !72
   %66 = getelementptr inbounds i8, ptr %22, i64 196
   %67 = getelementptr inbounds i8, ptr %65, i64 160
   br label %68
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !133
+  %70 = load i32, ptr %59, align 4, !tbaa !136
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
 
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
-  %75 = load i32, ptr %74, align 4, !tbaa !78
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !146
+  %75 = load i32, ptr %74, align 4, !tbaa !79
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !149
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -9130,34 +9225,34 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !137
+  %86 = load i32, ptr %60, align 8, !tbaa !140
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !147
+  br i1 %87, label %88, label %68, !llvm.loop !150
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !137
+  store i32 0, ptr %60, align 8, !tbaa !140
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !134
+  %90 = load i32, ptr %89, align 4, !tbaa !137
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !130
-  %94 = load ptr, ptr %93, align 8, !tbaa !71
+  %93 = load ptr, ptr %33, align 8, !tbaa !133
+  %94 = load ptr, ptr %93, align 8, !tbaa !72
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
-  %97 = load i32, ptr %96, align 4, !tbaa !91
+  %97 = load i32, ptr %96, align 4, !tbaa !94
   %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
   br label %99
 
 99:                                               ; preds = %88, %92
   %100 = getelementptr inbounds i8, ptr %1, i64 6920
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !129
+  %102 = load i32, ptr %101, align 8, !tbaa !132
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !128
+  store ptr %105, ptr %22, align 8, !tbaa !131
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
@@ -9172,16 +9267,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !130
+  %5 = load ptr, ptr %4, align 8, !tbaa !133
   %6 = getelementptr inbounds i8, ptr %5, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !72
+  %7 = load ptr, ptr %6, align 8, !tbaa !73
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !270
+  %9 = load ptr, ptr %8, align 8, !tbaa !275
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !270
+  store ptr %7, ptr %8, align 8, !tbaa !275
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9189,50 +9284,50 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !167
+  store i64 0, ptr %16, align 8, !tbaa !170
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !167
+  store i64 0, ptr %17, align 8, !tbaa !170
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !169
+  br i1 %19, label %20, label %14, !llvm.loop !172
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 176
-  %22 = load i32, ptr %21, align 8, !tbaa !95
+  %22 = load i32, ptr %21, align 8, !tbaa !98
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %135, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !137
+  %26 = load i32, ptr %25, align 8, !tbaa !140
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !133
+  %30 = load i32, ptr %29, align 4, !tbaa !136
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
 32:                                               ; preds = %28
   %33 = getelementptr inbounds i8, ptr %1, i64 4
   %34 = getelementptr inbounds i8, ptr %2, i64 196
-  %35 = load ptr, ptr %5, align 8, !tbaa !71
+  %35 = load ptr, ptr %5, align 8, !tbaa !72
   %36 = getelementptr inbounds i8, ptr %35, i64 144
-  %37 = load i32, ptr %36, align 8, !tbaa !60
+  %37 = load i32, ptr %36, align 8, !tbaa !61
   %38 = add i32 %37, 63
   %39 = icmp ugt i32 %38, 63
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !130
-  %42 = load ptr, ptr %41, align 8, !tbaa !71
+  %41 = load ptr, ptr %4, align 8, !tbaa !133
+  %42 = load ptr, ptr %41, align 8, !tbaa !72
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
-  %45 = load i32, ptr %44, align 8, !tbaa !60
+  %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !320
+  br i1 %47, label %48, label %103, !llvm.loop !325
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9250,7 +9345,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %59 = phi i32 [ 0, %48 ], [ %94, %93 ]
   %60 = add i32 %59, %54
   %61 = urem i32 %60, %55
-  %62 = load i32, ptr %50, align 8, !tbaa !60
+  %62 = load i32, ptr %50, align 8, !tbaa !61
   %63 = shl nuw i32 %61, 6
   %64 = sub i32 %62, %63
   %65 = icmp ugt i32 %64, 63
@@ -9258,7 +9353,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !146
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !149
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9273,7 +9368,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !146
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !149
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9286,24 +9381,24 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %89 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %77, i1 true)
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
-  store i32 %91, ptr %51, align 4, !tbaa !78
-  %92 = load i32, ptr %29, align 4, !tbaa !133
+  store i32 %91, ptr %51, align 4, !tbaa !79
+  %92 = load i32, ptr %29, align 4, !tbaa !136
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !321
+  br i1 %96, label %97, label %57, !llvm.loop !326
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !133
+  %98 = load i32, ptr %29, align 4, !tbaa !136
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !130
-  %102 = load ptr, ptr %101, align 8, !tbaa !71
+  %101 = load ptr, ptr %4, align 8, !tbaa !133
+  %102 = load ptr, ptr %101, align 8, !tbaa !72
   br label %103
 
 103:                                              ; preds = %40, %32, %99
@@ -9311,22 +9406,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !133
-  store i32 1, ptr %25, align 8, !tbaa !137
+  store i32 %107, ptr %29, align 4, !tbaa !136
+  store i32 1, ptr %25, align 8, !tbaa !140
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !133
+  %111 = load i32, ptr %29, align 4, !tbaa !136
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
 
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
-  %116 = load i32, ptr %115, align 4, !tbaa !78
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !146
+  %116 = load i32, ptr %115, align 4, !tbaa !79
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !149
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9336,23 +9431,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !137
+  %127 = load i32, ptr %25, align 8, !tbaa !140
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !147
+  br i1 %128, label %133, label %109, !llvm.loop !150
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !320
+  br i1 %132, label %40, label %134, !llvm.loop !325
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !137
-  store i32 %106, ptr %29, align 4, !tbaa !133
-  br label %873
+  store i32 0, ptr %25, align 8, !tbaa !140
+  store i32 %106, ptr %29, align 4, !tbaa !136
+  br label %901
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !137
+  store i32 1, ptr %25, align 8, !tbaa !140
   br label %135
 
 135:                                              ; preds = %134, %24, %20
@@ -9384,67 +9479,67 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %161 = getelementptr inbounds i8, ptr %5, i64 56
   %162 = getelementptr inbounds i8, ptr %0, i64 112
   %163 = getelementptr inbounds i8, ptr %0, i64 32
-  %164 = load i32, ptr %136, align 4, !tbaa !133
+  %164 = load i32, ptr %136, align 4, !tbaa !136
   %165 = icmp eq i32 %164, 0
-  br i1 %165, label %873, label %166
+  br i1 %165, label %901, label %166
 
-166:                                              ; preds = %135, %851
-  %167 = phi i32 [ %845, %851 ], [ %164, %135 ]
-  %168 = phi i32 [ %852, %851 ], [ 0, %135 ]
-  %169 = phi i32 [ %853, %851 ], [ 0, %135 ]
-  %170 = phi i32 [ %854, %851 ], [ 0, %135 ]
-  %171 = phi i32 [ %855, %851 ], [ 0, %135 ]
-  %172 = load i32, ptr %137, align 8, !tbaa !141
+166:                                              ; preds = %135, %879
+  %167 = phi i32 [ %873, %879 ], [ %164, %135 ]
+  %168 = phi i32 [ %880, %879 ], [ 0, %135 ]
+  %169 = phi i32 [ %881, %879 ], [ 0, %135 ]
+  %170 = phi i32 [ %882, %879 ], [ 0, %135 ]
+  %171 = phi i32 [ %883, %879 ], [ 0, %135 ]
+  %172 = load i32, ptr %137, align 8, !tbaa !144
   %173 = add i32 %172, 1
   %174 = icmp eq i32 %173, %167
   %175 = select i1 %174, i32 0, i32 %173
-  store i32 %175, ptr %137, align 8, !tbaa !141
+  store i32 %175, ptr %137, align 8, !tbaa !144
   %176 = zext i32 %172 to i64
   %177 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %176
-  %178 = load i8, ptr %177, align 1, !tbaa !108
+  %178 = load i8, ptr %177, align 1, !tbaa !111
   %179 = icmp ugt i8 %178, 1
-  br i1 %179, label %844, label %180
+  br i1 %179, label %872, label %180
 
 180:                                              ; preds = %166
   %181 = icmp eq i8 %178, 1
-  %182 = load ptr, ptr %141, align 8, !tbaa !144
-  %183 = load ptr, ptr %4, align 8, !tbaa !130
+  %182 = load ptr, ptr %141, align 8, !tbaa !147
+  %183 = load ptr, ptr %4, align 8, !tbaa !133
   br i1 %181, label %186, label %184
 
 184:                                              ; preds = %180
-  %185 = load i32, ptr %21, align 8, !tbaa !95
-  br label %441
+  %185 = load i32, ptr %21, align 8, !tbaa !98
+  br label %469
 
 186:                                              ; preds = %180
-  %187 = load i32, ptr %139, align 8, !tbaa !142
+  %187 = load i32, ptr %139, align 8, !tbaa !145
   %188 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %187, i1 true)
   %189 = add i32 %187, -1
   %190 = and i32 %189, %187
-  store i32 %190, ptr %139, align 8, !tbaa !142
+  store i32 %190, ptr %139, align 8, !tbaa !145
   %191 = trunc nuw nsw i32 %188 to i8
   %192 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
-  store i8 %191, ptr %192, align 1, !tbaa !108
-  store i8 0, ptr %177, align 1, !tbaa !108
+  store i8 %191, ptr %192, align 1, !tbaa !111
+  store i8 0, ptr %177, align 1, !tbaa !111
   %193 = zext nneg i32 %188 to i64
   %194 = getelementptr inbounds i8, ptr %183, i64 164
-  %195 = load i32, ptr %194, align 4, !tbaa !88
+  %195 = load i32, ptr %194, align 4, !tbaa !89
   %196 = zext i32 %195 to i64
   %197 = mul nuw nsw i64 %196, %193
   %198 = getelementptr inbounds i8, ptr %182, i64 %197
   %199 = getelementptr inbounds i8, ptr %183, i64 156
-  %200 = load i32, ptr %199, align 4, !tbaa !81
+  %200 = load i32, ptr %199, align 4, !tbaa !82
   %201 = mul i32 %200, %172
-  %202 = load i32, ptr %142, align 8, !tbaa !131
+  %202 = load i32, ptr %142, align 8, !tbaa !134
   %203 = sub i32 %202, %201
   %204 = tail call i32 @llvm.umin.i32(i32 %203, i32 %200)
   %205 = zext i32 %204 to i64
   %206 = shl nsw i64 -1, %205
   %207 = getelementptr inbounds i8, ptr %183, i64 188
-  %208 = load i32, ptr %207, align 4, !tbaa !80
+  %208 = load i32, ptr %207, align 4, !tbaa !81
   %209 = getelementptr inbounds i8, ptr %183, i64 200
-  %210 = load i64, ptr %209, align 8, !tbaa !79
-  store i64 %210, ptr %198, align 8, !tbaa !289
-  %211 = getelementptr inbounds i8, ptr %183, i64 208
+  %210 = load i64, ptr %209, align 8, !tbaa !80
+  store i64 %210, ptr %198, align 8, !tbaa !294
+  %211 = getelementptr inbounds i8, ptr %183, i64 220
   %212 = getelementptr inbounds i8, ptr %198, i64 8
   br label %216
 
@@ -9456,17 +9551,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 216:                                              ; preds = %216, %186
   %217 = phi i64 [ 0, %186 ], [ %221, %216 ]
   %218 = getelementptr inbounds [16 x i32], ptr %211, i64 0, i64 %217
-  %219 = load i32, ptr %218, align 4, !tbaa !78
+  %219 = load i32, ptr %218, align 4, !tbaa !79
   %220 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %217
-  store i32 %219, ptr %220, align 4, !tbaa !78
+  store i32 %219, ptr %220, align 4, !tbaa !79
   %221 = add nuw nsw i64 %217, 1
   %222 = icmp eq i64 %221, 16
-  br i1 %222, label %213, label %216, !llvm.loop !322
+  br i1 %222, label %213, label %216, !llvm.loop !327
 
 223:                                              ; preds = %243
   %224 = icmp eq i32 %204, 64
   %225 = select i1 %224, i64 -1, i64 %214
-  %226 = load i32, ptr %215, align 8, !tbaa !86
+  %226 = load i32, ptr %215, align 8, !tbaa !87
   %227 = and i32 %226, 1024
   %228 = icmp eq i32 %227, 0
   br i1 %228, label %256, label %247
@@ -9474,7 +9569,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 229:                                              ; preds = %243, %213
   %230 = phi i64 [ 0, %213 ], [ %245, %243 ]
   %231 = phi i32 [ %208, %213 ], [ %244, %243 ]
-  %232 = load i32, ptr %215, align 8, !tbaa !86
+  %232 = load i32, ptr %215, align 8, !tbaa !87
   %233 = trunc nuw nsw i64 %230 to i32
   %234 = shl nuw nsw i32 128, %233
   %235 = and i32 %232, %234
@@ -9483,967 +9578,1008 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 237:                                              ; preds = %229
   %238 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %230
-  %239 = load i32, ptr %238, align 4, !tbaa !78
+  %239 = load i32, ptr %238, align 4, !tbaa !79
   %240 = add i32 %231, 1
   %241 = zext i32 %231 to i64
   %242 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %241
-  store i32 %239, ptr %242, align 4, !tbaa !78
+  store i32 %239, ptr %242, align 4, !tbaa !79
   br label %243
 
 243:                                              ; preds = %237, %229
   %244 = phi i32 [ %240, %237 ], [ %231, %229 ]
   %245 = add nuw nsw i64 %230, 1
   %246 = icmp eq i64 %245, 3
-  br i1 %246, label %223, label %229, !llvm.loop !323
+  br i1 %246, label %223, label %229, !llvm.loop !328
 
 247:                                              ; preds = %223
   %248 = icmp eq i32 %172, 0
   %249 = select i1 %248, i32 -2147483648, i32 0
   %250 = shl i32 %172, 20
   %251 = or i32 %249, %250
-  %252 = load i32, ptr %136, align 4, !tbaa !133
+  %252 = load i32, ptr %136, align 4, !tbaa !136
   %253 = or i32 %251, %252
   %254 = zext i32 %244 to i64
   %255 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %254
-  store i32 %253, ptr %255, align 4, !tbaa !78
+  store i32 %253, ptr %255, align 4, !tbaa !79
   br label %256
 
 256:                                              ; preds = %247, %223
   %257 = getelementptr inbounds i8, ptr %183, i64 72
-  %258 = load i64, ptr %257, align 8, !tbaa !92
+  %258 = load i64, ptr %257, align 8, !tbaa !95
   %259 = trunc i64 %258 to i32
   %260 = and i32 %259, 33554431
   %261 = getelementptr inbounds i8, ptr %198, i64 464
-  store i32 %260, ptr %261, align 8, !tbaa !78
-  %262 = load i32, ptr %143, align 8, !tbaa !78
+  store i32 %260, ptr %261, align 8, !tbaa !79
+  %262 = load i32, ptr %143, align 8, !tbaa !79
   %263 = getelementptr inbounds i8, ptr %198, i64 472
-  store i32 %262, ptr %263, align 8, !tbaa !78
-  %264 = load i32, ptr %144, align 4, !tbaa !78
+  store i32 %262, ptr %263, align 8, !tbaa !79
+  %264 = load i32, ptr %144, align 4, !tbaa !79
   %265 = getelementptr inbounds i8, ptr %198, i64 476
-  store i32 %264, ptr %265, align 4, !tbaa !78
-  %266 = load i32, ptr %145, align 8, !tbaa !78
+  store i32 %264, ptr %265, align 4, !tbaa !79
+  %266 = load i32, ptr %145, align 8, !tbaa !79
   %267 = getelementptr inbounds i8, ptr %198, i64 480
-  store i32 %266, ptr %267, align 8, !tbaa !78
+  store i32 %266, ptr %267, align 8, !tbaa !79
   %268 = getelementptr inbounds i8, ptr %183, i64 176
-  %269 = load i32, ptr %268, align 8, !tbaa !95
+  %269 = load i32, ptr %268, align 8, !tbaa !98
   %270 = icmp eq i32 %269, 0
   %271 = select i1 %270, i32 64, i32 0
   %272 = or i32 %271, %172
   %273 = getelementptr inbounds i8, ptr %198, i64 484
-  store i32 %272, ptr %273, align 4, !tbaa !78
+  store i32 %272, ptr %273, align 4, !tbaa !79
   %274 = trunc i64 %225 to i32
   %275 = getelementptr inbounds i8, ptr %198, i64 512
-  store i32 %274, ptr %275, align 8, !tbaa !78
+  store i32 %274, ptr %275, align 8, !tbaa !79
   %276 = lshr i64 %225, 32
   %277 = trunc nuw i64 %276 to i32
   %278 = getelementptr inbounds i8, ptr %198, i64 516
-  store i32 %277, ptr %278, align 4, !tbaa !78
+  store i32 %277, ptr %278, align 4, !tbaa !79
   %279 = getelementptr inbounds i8, ptr %198, i64 520
-  store i32 0, ptr %279, align 8, !tbaa !293
+  store i32 0, ptr %279, align 8, !tbaa !298
   %280 = getelementptr inbounds i8, ptr %183, i64 184
-  %281 = load i32, ptr %280, align 8, !tbaa !85
+  %281 = load i32, ptr %280, align 8, !tbaa !86
   %282 = getelementptr inbounds i8, ptr %198, i64 524
-  store i32 %281, ptr %282, align 4, !tbaa !262
-  %283 = load ptr, ptr %146, align 8, !tbaa !143
+  store i32 %281, ptr %282, align 4, !tbaa !267
+  %283 = load ptr, ptr %146, align 8, !tbaa !146
   %284 = getelementptr inbounds i8, ptr %198, i64 528
-  store ptr %283, ptr %284, align 8, !tbaa !265
+  store ptr %283, ptr %284, align 8, !tbaa !270
   %285 = getelementptr inbounds i8, ptr %183, i64 168
-  %286 = load i32, ptr %285, align 8, !tbaa !84
+  %286 = load i32, ptr %285, align 8, !tbaa !85
   %287 = getelementptr inbounds i8, ptr %198, i64 536
-  store i32 %286, ptr %287, align 8, !tbaa !264
+  store i32 %286, ptr %287, align 8, !tbaa !269
   %288 = getelementptr inbounds i8, ptr %183, i64 160
-  %289 = load i32, ptr %288, align 8, !tbaa !82
+  %289 = load i32, ptr %288, align 8, !tbaa !83
   %290 = getelementptr inbounds i8, ptr %198, i64 540
-  store i32 %289, ptr %290, align 4, !tbaa !324
-  %291 = load i32, ptr %199, align 4, !tbaa !81
+  store i32 %289, ptr %290, align 4, !tbaa !329
+  %291 = load i32, ptr %199, align 4, !tbaa !82
   %292 = getelementptr inbounds i8, ptr %198, i64 564
-  store i32 %291, ptr %292, align 4, !tbaa !267
+  store i32 %291, ptr %292, align 4, !tbaa !272
   %293 = getelementptr inbounds i8, ptr %198, i64 568
-  store ptr %2, ptr %293, align 8, !tbaa !278
+  store ptr %2, ptr %293, align 8, !tbaa !283
   %294 = getelementptr inbounds i8, ptr %198, i64 576
-  store i32 %172, ptr %294, align 8, !tbaa !292
-  %295 = getelementptr inbounds i8, ptr %198, i64 544
-  store i64 0, ptr %295, align 8, !tbaa !269
-  %296 = getelementptr inbounds i8, ptr %198, i64 552
-  store ptr null, ptr %296, align 8, !tbaa !266
-  %297 = getelementptr inbounds i8, ptr %198, i64 560
-  store i32 0, ptr %297, align 8, !tbaa !268
-  %298 = load i32, ptr %268, align 8, !tbaa !95
-  %299 = icmp eq i32 %298, 0
-  br i1 %299, label %364, label %300
-
-300:                                              ; preds = %256
-  %301 = load ptr, ptr %183, align 8, !tbaa !71
-  %302 = getelementptr inbounds i8, ptr %301, i64 136
-  %303 = load i64, ptr %302, align 8, !tbaa !58
-  %304 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %176
-  %305 = load i32, ptr %304, align 4, !tbaa !78
-  %306 = zext i32 %305 to i64
-  %307 = getelementptr inbounds i8, ptr %183, i64 180
-  %308 = load i32, ptr %307, align 4, !tbaa !96
-  %309 = zext i32 %308 to i64
-  %310 = mul nuw i64 %309, %306
-  %311 = add i64 %310, %303
-  store i64 %311, ptr %295, align 8, !tbaa !269
-  %312 = getelementptr inbounds i8, ptr %183, i64 8
-  %313 = load ptr, ptr %312, align 8, !tbaa !72
-  %314 = zext i32 %298 to i64
-  %315 = getelementptr inbounds i8, ptr %313, i64 16
-  %316 = load atomic volatile i64, ptr %315 seq_cst, align 8
-  %317 = inttoptr i64 %316 to ptr
-  %318 = icmp eq i64 %316, 0
-  br i1 %318, label %361, label %319
-
-319:                                              ; preds = %300
-  %320 = getelementptr inbounds i8, ptr %317, i64 8
-  %321 = load i64, ptr %320, align 8, !tbaa !37
-  %322 = icmp eq i64 %321, 0
-  br i1 %322, label %337, label %323
-
-323:                                              ; preds = %319
-  %324 = getelementptr inbounds i8, ptr %317, i64 16
-  br label %325
-
-325:                                              ; preds = %325, %323
-  %326 = phi i64 [ %321, %323 ], [ %335, %325 ]
-  %327 = phi i64 [ 0, %323 ], [ %334, %325 ]
-  %328 = add i64 %327, %326
-  %329 = lshr i64 %328, 1
-  %330 = getelementptr inbounds [0 x %struct.gpu_range], ptr %324, i64 0, i64 %329, i32 1
-  %331 = load i64, ptr %330, align 8, !tbaa !51
-  %332 = icmp ugt i64 %331, %311
-  %333 = add nuw i64 %329, 1
-  %334 = select i1 %332, i64 %327, i64 %333
-  %335 = select i1 %332, i64 %329, i64 %326
-  %336 = icmp ult i64 %334, %335
-  br i1 %336, label %325, label %337, !llvm.loop !53
-
-337:                                              ; preds = %325, %319
-  %338 = phi i64 [ 0, %319 ], [ %334, %325 ]
-  %339 = icmp ult i64 %338, %321
-  br i1 %339, label %340, label %361
-
-340:                                              ; preds = %337
-  %341 = getelementptr inbounds i8, ptr %317, i64 16
-  %342 = getelementptr inbounds [0 x %struct.gpu_range], ptr %341, i64 0, i64 %338
-  %343 = load i64, ptr %342, align 8, !tbaa !54
-  %344 = icmp ugt i64 %343, %311
-  br i1 %344, label %361, label %345
-
-345:                                              ; preds = %340
-  %346 = getelementptr inbounds i8, ptr %342, i64 24
-  %347 = load i32, ptr %346, align 8, !tbaa !98
-  %348 = and i32 %347, 1
-  %349 = icmp eq i32 %348, 0
-  br i1 %349, label %361, label %350
-
-350:                                              ; preds = %345
-  %351 = getelementptr inbounds i8, ptr %342, i64 8
-  %352 = load i64, ptr %351, align 8, !tbaa !51
-  %353 = sub i64 %352, %311
-  %354 = icmp ult i64 %353, %314
-  br i1 %354, label %361, label %355
-
-355:                                              ; preds = %350
-  %356 = getelementptr inbounds i8, ptr %342, i64 16
-  %357 = load i64, ptr %356, align 8, !tbaa !55
-  %358 = sub i64 %311, %343
-  %359 = add i64 %358, %357
-  %360 = inttoptr i64 %359 to ptr
-  br label %361
-
-361:                                              ; preds = %355, %350, %345, %340, %337, %300
-  %362 = phi ptr [ %360, %355 ], [ null, %350 ], [ null, %345 ], [ null, %300 ], [ null, %337 ], [ null, %340 ]
-  store ptr %362, ptr %296, align 8, !tbaa !266
-  %363 = load i32, ptr %268, align 8, !tbaa !95
-  store i32 %363, ptr %297, align 8, !tbaa !268
-  br label %364
-
-364:                                              ; preds = %361, %256
-  %365 = getelementptr inbounds i8, ptr %183, i64 196
-  %366 = load i32, ptr %365, align 4, !tbaa !87
-  %367 = getelementptr inbounds i8, ptr %198, i64 1024
-  %368 = load i32, ptr %148, align 4, !tbaa !78
-  %369 = load i32, ptr %149, align 4, !tbaa !78
-  %370 = icmp eq i32 %369, 1
-  br i1 %370, label %371, label %383
-
-371:                                              ; preds = %364
-  %372 = load i32, ptr %150, align 4, !tbaa !78
-  %373 = icmp eq i32 %372, 1
-  br i1 %373, label %374, label %383
-
-374:                                              ; preds = %371
-  %375 = icmp eq i32 %204, 0
-  br i1 %375, label %420, label %376
-
-376:                                              ; preds = %374, %376
-  %377 = phi i64 [ %381, %376 ], [ 0, %374 ]
-  %378 = trunc nuw i64 %377 to i32
-  %379 = add i32 %201, %378
-  %380 = getelementptr inbounds i32, ptr %367, i64 %377
-  store i32 %379, ptr %380, align 4, !tbaa !78
-  %381 = add nuw nsw i64 %377, 1
-  %382 = icmp eq i64 %381, %205
-  br i1 %382, label %420, label %376, !llvm.loop !325
-
-383:                                              ; preds = %371, %364
-  %384 = icmp eq i32 %366, 0
-  %385 = icmp eq i32 %366, 1
-  %386 = select i1 %385, i32 1048575, i32 1073741823
-  %387 = select i1 %384, i32 1023, i32 %386
-  %388 = icmp eq i32 %204, 0
-  br i1 %388, label %420, label %389
-
-389:                                              ; preds = %383
-  %390 = udiv i32 %201, %368
-  %391 = udiv i32 %390, %369
-  %392 = urem i32 %390, %369
-  %393 = urem i32 %201, %368
-  br label %394
-
-394:                                              ; preds = %414, %389
-  %395 = phi i64 [ 0, %389 ], [ %418, %414 ]
-  %396 = phi i32 [ %391, %389 ], [ %417, %414 ]
-  %397 = phi i32 [ %392, %389 ], [ %416, %414 ]
-  %398 = phi i32 [ %393, %389 ], [ %415, %414 ]
-  %399 = shl i32 %397, 10
-  %400 = shl i32 %396, 20
-  %401 = or i32 %399, %400
-  %402 = or i32 %401, %398
-  %403 = and i32 %402, %387
-  %404 = getelementptr inbounds i32, ptr %367, i64 %395
-  store i32 %403, ptr %404, align 4, !tbaa !78
-  %405 = add i32 %398, 1
-  %406 = icmp eq i32 %405, %368
-  br i1 %406, label %407, label %414
-
-407:                                              ; preds = %394
-  %408 = add i32 %397, 1
-  %409 = load i32, ptr %149, align 4, !tbaa !78
-  %410 = icmp eq i32 %408, %409
-  %411 = select i1 %410, i32 0, i32 %408
-  %412 = zext i1 %410 to i32
-  %413 = add i32 %396, %412
-  br label %414
-
-414:                                              ; preds = %407, %394
-  %415 = phi i32 [ %405, %394 ], [ 0, %407 ]
-  %416 = phi i32 [ %397, %394 ], [ %411, %407 ]
-  %417 = phi i32 [ %396, %394 ], [ %413, %407 ]
-  %418 = add nuw nsw i64 %395, 1
-  %419 = icmp eq i64 %418, %205
-  br i1 %419, label %420, label %394, !llvm.loop !326
-
-420:                                              ; preds = %414, %376, %374, %383
-  %421 = load i32, ptr %21, align 8, !tbaa !95
-  %422 = icmp eq i32 %421, 0
-  %423 = load ptr, ptr %141, align 8, !tbaa !144
-  %424 = load ptr, ptr %4, align 8, !tbaa !130
-  br i1 %422, label %434, label %425
-
-425:                                              ; preds = %420
-  %426 = getelementptr inbounds i8, ptr %424, i64 164
-  %427 = load i32, ptr %426, align 4, !tbaa !88
-  %428 = zext i32 %427 to i64
-  %429 = mul nuw nsw i64 %428, %193
-  %430 = getelementptr inbounds i8, ptr %423, i64 %429
-  %431 = getelementptr inbounds i8, ptr %430, i64 552
-  %432 = load ptr, ptr %431, align 8, !tbaa !266
-  %433 = icmp eq ptr %432, null
-  br i1 %433, label %437, label %434
-
-434:                                              ; preds = %420, %425
-  %435 = load i64, ptr %151, align 8, !tbaa !257
-  %436 = add i64 %435, 1
-  store i64 %436, ptr %151, align 8, !tbaa !257
-  br label %441
-
-437:                                              ; preds = %425
-  %438 = load ptr, ptr %6, align 8, !tbaa !72
-  %439 = getelementptr inbounds i8, ptr %430, i64 544
-  %440 = load i64, ptr %439, align 8, !tbaa !269
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %438, i64 noundef %440, i32 noundef 1) #15
-  br label %873
-
-441:                                              ; preds = %184, %434
-  %442 = phi i32 [ %421, %434 ], [ %185, %184 ]
-  %443 = phi ptr [ %424, %434 ], [ %183, %184 ]
-  %444 = phi ptr [ %423, %434 ], [ %182, %184 ]
-  %445 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
-  %446 = load i8, ptr %445, align 1, !tbaa !108
-  %447 = zext i8 %446 to i64
-  %448 = getelementptr inbounds i8, ptr %443, i64 164
-  %449 = load i32, ptr %448, align 4, !tbaa !88
-  %450 = zext i32 %449 to i64
-  %451 = mul nuw nsw i64 %450, %447
-  %452 = getelementptr inbounds i8, ptr %444, i64 %451
-  %453 = icmp eq i32 %442, 0
-  br i1 %453, label %516, label %454
-
-454:                                              ; preds = %441
-  %455 = load i32, ptr %152, align 4, !tbaa !134
-  %456 = icmp eq i32 %455, 0
-  br i1 %456, label %516, label %457
-
-457:                                              ; preds = %454
-  %458 = load ptr, ptr %6, align 8, !tbaa !72
-  %459 = getelementptr inbounds i8, ptr %452, i64 544
-  %460 = load i64, ptr %459, align 8, !tbaa !269
-  %461 = zext i32 %442 to i64
-  %462 = getelementptr inbounds i8, ptr %458, i64 16
-  %463 = load atomic volatile i64, ptr %462 seq_cst, align 8
-  %464 = inttoptr i64 %463 to ptr
-  %465 = icmp eq i64 %463, 0
-  br i1 %465, label %502, label %466
-
-466:                                              ; preds = %457
-  %467 = getelementptr inbounds i8, ptr %464, i64 8
-  %468 = load i64, ptr %467, align 8, !tbaa !37
-  %469 = icmp eq i64 %468, 0
-  br i1 %469, label %484, label %470
-
-470:                                              ; preds = %466
-  %471 = getelementptr inbounds i8, ptr %464, i64 16
-  br label %472
-
-472:                                              ; preds = %472, %470
-  %473 = phi i64 [ %468, %470 ], [ %482, %472 ]
-  %474 = phi i64 [ 0, %470 ], [ %481, %472 ]
-  %475 = add i64 %474, %473
-  %476 = lshr i64 %475, 1
-  %477 = getelementptr inbounds [0 x %struct.gpu_range], ptr %471, i64 0, i64 %476, i32 1
-  %478 = load i64, ptr %477, align 8, !tbaa !51
-  %479 = icmp ugt i64 %478, %460
-  %480 = add nuw i64 %476, 1
-  %481 = select i1 %479, i64 %474, i64 %480
-  %482 = select i1 %479, i64 %476, i64 %473
-  %483 = icmp ult i64 %481, %482
-  br i1 %483, label %472, label %484, !llvm.loop !53
-
-484:                                              ; preds = %472, %466
-  %485 = phi i64 [ 0, %466 ], [ %481, %472 ]
-  %486 = icmp ult i64 %485, %468
-  br i1 %486, label %487, label %502
-
-487:                                              ; preds = %484
-  %488 = getelementptr inbounds i8, ptr %464, i64 16
-  %489 = getelementptr inbounds [0 x %struct.gpu_range], ptr %488, i64 0, i64 %485
-  %490 = load i64, ptr %489, align 8, !tbaa !54
-  %491 = icmp ugt i64 %490, %460
-  br i1 %491, label %502, label %492
-
-492:                                              ; preds = %487
-  %493 = getelementptr inbounds i8, ptr %489, i64 24
-  %494 = load i32, ptr %493, align 8, !tbaa !98
-  %495 = and i32 %494, 1
-  %496 = icmp eq i32 %495, 0
-  br i1 %496, label %502, label %497
-
-497:                                              ; preds = %492
-  %498 = getelementptr inbounds i8, ptr %489, i64 8
-  %499 = load i64, ptr %498, align 8, !tbaa !51
-  %500 = sub i64 %499, %460
-  %501 = icmp ult i64 %500, %461
-  br i1 %501, label %502, label %504
-
-502:                                              ; preds = %497, %492, %457, %484, %487
-  %503 = getelementptr inbounds i8, ptr %452, i64 552
-  store ptr null, ptr %503, align 8, !tbaa !266
-  br label %512
-
-504:                                              ; preds = %497
-  %505 = getelementptr inbounds i8, ptr %489, i64 16
-  %506 = load i64, ptr %505, align 8, !tbaa !55
-  %507 = sub i64 %460, %490
-  %508 = add i64 %506, %507
-  %509 = inttoptr i64 %508 to ptr
-  %510 = getelementptr inbounds i8, ptr %452, i64 552
-  store ptr %509, ptr %510, align 8, !tbaa !266
-  %511 = icmp eq i64 %508, 0
-  br i1 %511, label %512, label %516
-
-512:                                              ; preds = %504, %502
-  %513 = getelementptr inbounds i8, ptr %452, i64 544
-  %514 = load ptr, ptr %6, align 8, !tbaa !72
-  %515 = load i64, ptr %513, align 8, !tbaa !269
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %514, i64 noundef %515, i32 noundef 1) #15
-  br label %873
-
-516:                                              ; preds = %504, %454, %441
-  %517 = getelementptr inbounds i8, ptr %452, i64 524
-  %518 = getelementptr inbounds i8, ptr %452, i64 564
-  br label %519
-
-519:                                              ; preds = %654, %516
-  %520 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %521
-
-521:                                              ; preds = %648, %519
-  %522 = load ptr, ptr %6, align 8, !tbaa !72
-  %523 = load i64, ptr %452, align 8, !tbaa !289
-  %524 = load i32, ptr %517, align 4, !tbaa !262
-  %525 = load i32, ptr %518, align 4, !tbaa !267
-  %526 = load i64, ptr %154, align 8, !tbaa !97
-  %527 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %522, i64 noundef %523, i32 noundef %524, i32 noundef %525, i64 noundef %526) #15
-  %528 = icmp eq ptr %527, null
-  br i1 %528, label %529, label %583
-
-529:                                              ; preds = %521
-  %530 = load ptr, ptr %6, align 8, !tbaa !72
-  %531 = load i64, ptr %452, align 8, !tbaa !289
-  %532 = getelementptr inbounds i8, ptr %530, i64 16
-  %533 = load atomic volatile i64, ptr %532 seq_cst, align 8
-  %534 = inttoptr i64 %533 to ptr
-  %535 = icmp eq i64 %533, 0
-  br i1 %535, label %562, label %536
-
-536:                                              ; preds = %529
-  %537 = getelementptr inbounds i8, ptr %534, i64 8
-  %538 = load i64, ptr %537, align 8, !tbaa !37
-  %539 = icmp eq i64 %538, 0
-  br i1 %539, label %554, label %540
-
-540:                                              ; preds = %536
-  %541 = getelementptr inbounds i8, ptr %534, i64 16
-  br label %542
-
-542:                                              ; preds = %542, %540
-  %543 = phi i64 [ %538, %540 ], [ %552, %542 ]
-  %544 = phi i64 [ 0, %540 ], [ %551, %542 ]
-  %545 = add i64 %544, %543
-  %546 = lshr i64 %545, 1
-  %547 = getelementptr inbounds [0 x %struct.gpu_range], ptr %541, i64 0, i64 %546, i32 1
-  %548 = load i64, ptr %547, align 8, !tbaa !51
-  %549 = icmp ugt i64 %548, %531
-  %550 = add nuw i64 %546, 1
-  %551 = select i1 %549, i64 %544, i64 %550
-  %552 = select i1 %549, i64 %546, i64 %543
-  %553 = icmp ult i64 %551, %552
-  br i1 %553, label %542, label %554, !llvm.loop !53
-
-554:                                              ; preds = %542, %536
-  %555 = phi i64 [ 0, %536 ], [ %551, %542 ]
-  %556 = icmp ult i64 %555, %538
-  br i1 %556, label %557, label %562
-
-557:                                              ; preds = %554
-  %558 = getelementptr inbounds i8, ptr %534, i64 16
-  %559 = getelementptr inbounds [0 x %struct.gpu_range], ptr %558, i64 0, i64 %555
-  %560 = load i64, ptr %559, align 8, !tbaa !54
-  %561 = icmp ugt i64 %560, %531
-  br i1 %561, label %562, label %563
-
-562:                                              ; preds = %557, %554, %529
-  br label %563
-
-563:                                              ; preds = %562, %557
-  %564 = phi ptr [ null, %562 ], [ %559, %557 ]
-  %565 = load i64, ptr %452, align 8, !tbaa !289
-  %566 = icmp eq i64 %565, 0
-  br i1 %566, label %678, label %567
-
-567:                                              ; preds = %563
-  %568 = and i64 %565, 3
-  %569 = icmp eq i64 %568, 0
-  %570 = icmp ne ptr %564, null
-  %571 = and i1 %570, %569
-  br i1 %571, label %572, label %678
-
-572:                                              ; preds = %567
-  %573 = getelementptr inbounds i8, ptr %564, i64 24
-  %574 = load i32, ptr %573, align 8, !tbaa !98
-  %575 = and i32 %574, 2
-  %576 = icmp eq i32 %575, 0
-  br i1 %576, label %678, label %577
-
-577:                                              ; preds = %572
-  %578 = load ptr, ptr %6, align 8, !tbaa !72
-  %579 = load i32, ptr %517, align 4, !tbaa !262
-  %580 = load i32, ptr %518, align 4, !tbaa !267
-  %581 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %578, i64 noundef %565, i32 noundef %579, i32 noundef %580, i32 noundef 0, i32 noundef 0) #15
-  %582 = icmp eq i32 %581, 0
-  br i1 %582, label %783, label %671
-
-583:                                              ; preds = %521
-  %584 = load ptr, ptr %527, align 8, !tbaa !305
-  %585 = getelementptr inbounds i8, ptr %584, i64 8
-  %586 = load ptr, ptr %585, align 8, !tbaa !217
-  %587 = icmp eq ptr %586, null
-  br i1 %587, label %588, label %590
-
-588:                                              ; preds = %583
-  %589 = load ptr, ptr %4, align 8, !tbaa !130
-  br label %779
-
-590:                                              ; preds = %583
-  %591 = getelementptr inbounds i8, ptr %527, i64 16
-  %592 = load i32, ptr %591, align 8, !tbaa !327
-  %593 = tail call i32 %586(ptr noundef nonnull %452, ptr noundef %1, i32 noundef %592) #14
-  %594 = icmp eq i32 %593, 5
-  br i1 %594, label %595, label %617
-
-595:                                              ; preds = %590
-  %596 = load ptr, ptr %6, align 8, !tbaa !72
-  %597 = getelementptr inbounds i8, ptr %584, i64 56
-  %598 = load ptr, ptr %597, align 8, !tbaa !190
-  %599 = getelementptr inbounds i8, ptr %598, i64 8
-  %600 = load i64, ptr %599, align 8, !tbaa !311
-  %601 = getelementptr inbounds i8, ptr %584, i64 28
-  %602 = load volatile i32, ptr %601, align 4, !tbaa !228
-  %603 = icmp eq i32 %602, 0
-  br i1 %603, label %604, label %668
-
-604:                                              ; preds = %595
-  %605 = atomicrmw volatile xchg ptr %601, i32 1 seq_cst, align 4
-  %606 = icmp eq i32 %605, 0
-  br i1 %606, label %607, label %668
-
-607:                                              ; preds = %604
-  %608 = getelementptr inbounds i8, ptr %584, i64 36
-  %609 = load i32, ptr %608, align 4, !tbaa !219
-  %610 = getelementptr inbounds i8, ptr %584, i64 40
-  %611 = load i32, ptr %610, align 8, !tbaa !221
-  %612 = getelementptr inbounds i8, ptr %584, i64 52
-  %613 = load i32, ptr %612, align 4, !tbaa !225
-  %614 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %596, i64 noundef %600, i32 noundef %609, i32 noundef %611, i32 noundef 2, i32 noundef %613) #15
-  %615 = icmp eq i32 %614, 0
-  br i1 %615, label %616, label %668
-
-616:                                              ; preds = %607
-  store volatile i32 0, ptr %601, align 4, !tbaa !228
-  br label %668
-
-617:                                              ; preds = %590
-  %618 = getelementptr inbounds i8, ptr %584, i64 28
-  %619 = load volatile i32, ptr %618, align 4, !tbaa !228
-  %620 = icmp eq i32 %619, 0
-  br i1 %620, label %621, label %647
-
-621:                                              ; preds = %617
-  %622 = getelementptr inbounds i8, ptr %584, i64 24
-  %623 = load volatile i32, ptr %622, align 8, !tbaa !328
-  %624 = add i32 %623, 1
-  store volatile i32 %624, ptr %622, align 8, !tbaa !328
-  %625 = icmp ugt i32 %624, 255
-  br i1 %625, label %626, label %647
-
-626:                                              ; preds = %621
-  %627 = load ptr, ptr %6, align 8, !tbaa !72
-  %628 = getelementptr inbounds i8, ptr %584, i64 56
-  %629 = load ptr, ptr %628, align 8, !tbaa !190
-  %630 = getelementptr inbounds i8, ptr %629, i64 8
-  %631 = load i64, ptr %630, align 8, !tbaa !311
-  %632 = load volatile i32, ptr %618, align 4, !tbaa !228
-  %633 = icmp eq i32 %632, 0
-  br i1 %633, label %634, label %647
-
-634:                                              ; preds = %626
-  %635 = atomicrmw volatile xchg ptr %618, i32 1 seq_cst, align 4
-  %636 = icmp eq i32 %635, 0
-  br i1 %636, label %637, label %647
-
-637:                                              ; preds = %634
-  %638 = getelementptr inbounds i8, ptr %584, i64 36
-  %639 = load i32, ptr %638, align 4, !tbaa !219
-  %640 = getelementptr inbounds i8, ptr %584, i64 40
-  %641 = load i32, ptr %640, align 8, !tbaa !221
-  %642 = getelementptr inbounds i8, ptr %584, i64 52
-  %643 = load i32, ptr %642, align 4, !tbaa !225
-  %644 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %627, i64 noundef %631, i32 noundef %639, i32 noundef %641, i32 noundef 2, i32 noundef %643) #15
-  %645 = icmp eq i32 %644, 0
-  br i1 %645, label %646, label %647
-
-646:                                              ; preds = %637
-  store volatile i32 0, ptr %618, align 4, !tbaa !228
-  br label %647
-
-647:                                              ; preds = %646, %637, %634, %626, %621, %617
-  switch i32 %593, label %680 [
-    i32 3, label %648
-    i32 1, label %651
-    i32 0, label %657
-    i32 7, label %677
-    i32 2, label %783
-    i32 257, label %783
-    i32 256, label %671
-  ]
-
-648:                                              ; preds = %647
-  %649 = load volatile i32, ptr %1, align 8, !tbaa !124
-  %650 = icmp eq i32 %649, 0
-  br i1 %650, label %521, label %668
-
-651:                                              ; preds = %647
-  %652 = load i32, ptr %136, align 4, !tbaa !133
-  %653 = icmp eq i32 %652, 1
-  br i1 %653, label %654, label %665
-
-654:                                              ; preds = %651
-  %655 = load volatile i32, ptr %1, align 8, !tbaa !124
-  %656 = icmp eq i32 %655, 0
-  br i1 %656, label %519, label %783, !llvm.loop !329
-
-657:                                              ; preds = %647
-  store i8 5, ptr %177, align 1, !tbaa !108
-  %658 = load i8, ptr %445, align 1, !tbaa !108
-  %659 = zext nneg i8 %658 to i32
-  %660 = shl nuw i32 1, %659
-  %661 = load i32, ptr %139, align 8, !tbaa !142
-  %662 = or i32 %660, %661
-  store i32 %662, ptr %139, align 8, !tbaa !142
-  %663 = load i32, ptr %155, align 8, !tbaa !139
-  %664 = add i32 %663, 1
-  store i32 %664, ptr %155, align 8, !tbaa !139
-  br label %783
-
-665:                                              ; preds = %651
-  store i8 2, ptr %177, align 1, !tbaa !108
-  %666 = load i32, ptr %156, align 4, !tbaa !140
-  %667 = add i32 %666, 1
-  store i32 %667, ptr %156, align 4, !tbaa !140
-  br label %787
-
-668:                                              ; preds = %648, %595, %604, %607, %616
-  %669 = load i64, ptr %157, align 8, !tbaa !258
-  %670 = add i64 %669, 1
-  store i64 %670, ptr %157, align 8, !tbaa !258
-  store volatile i32 0, ptr %1, align 8, !tbaa !124
-  br label %783
-
-671:                                              ; preds = %647, %577
-  %672 = load i32, ptr %158, align 4, !tbaa !138
+  store i32 %172, ptr %294, align 8, !tbaa !297
+  %295 = getelementptr inbounds i8, ptr %198, i64 704
+  store ptr null, ptr %295, align 8, !tbaa !330
+  %296 = getelementptr inbounds i8, ptr %183, i64 208
+  %297 = load ptr, ptr %296, align 8, !tbaa !90
+  %298 = icmp eq ptr %297, null
+  br i1 %298, label %322, label %299
+
+299:                                              ; preds = %256
+  %300 = getelementptr inbounds i8, ptr %183, i64 216
+  %301 = load i32, ptr %300, align 8, !tbaa !91
+  %302 = zext i32 %301 to i64
+  %303 = getelementptr inbounds i8, ptr %198, i64 %302
+  %304 = tail call ptr @memset(ptr noundef %303, i32 noundef 0, i64 noundef 9392) #14
+  store ptr %303, ptr %295, align 8, !tbaa !330
+  %305 = load ptr, ptr %296, align 8, !tbaa !90
+  store ptr %305, ptr %303, align 8, !tbaa !331
+  %306 = getelementptr inbounds i8, ptr %183, i64 8
+  %307 = load ptr, ptr %306, align 8, !tbaa !73
+  %308 = load i32, ptr %307, align 8, !tbaa !179
+  %309 = getelementptr inbounds i8, ptr %303, i64 8
+  store i32 %308, ptr %309, align 8, !tbaa !333
+  %310 = getelementptr inbounds i8, ptr %307, i64 4
+  %311 = load i32, ptr %310, align 4, !tbaa !177
+  %312 = getelementptr inbounds i8, ptr %303, i64 12
+  store i32 %311, ptr %312, align 4, !tbaa !334
+  %313 = getelementptr inbounds i8, ptr %307, i64 8
+  %314 = load i32, ptr %313, align 8, !tbaa !178
+  %315 = getelementptr inbounds i8, ptr %303, i64 16
+  store i32 %314, ptr %315, align 8, !tbaa !335
+  %316 = load i32, ptr %199, align 4, !tbaa !82
+  %317 = icmp eq i32 %316, 64
+  %318 = zext i1 %317 to i32
+  %319 = getelementptr inbounds i8, ptr %303, i64 20
+  store i32 %318, ptr %319, align 4, !tbaa !336
+  %320 = getelementptr inbounds i8, ptr %303, i64 6224
+  store i32 1, ptr %320, align 8, !tbaa !337
+  %321 = getelementptr inbounds i8, ptr %303, i64 6232
+  store i32 1, ptr %321, align 8, !tbaa !338
+  br label %322
+
+322:                                              ; preds = %299, %256
+  %323 = getelementptr inbounds i8, ptr %198, i64 544
+  store i64 0, ptr %323, align 8, !tbaa !274
+  %324 = getelementptr inbounds i8, ptr %198, i64 552
+  store ptr null, ptr %324, align 8, !tbaa !271
+  %325 = getelementptr inbounds i8, ptr %198, i64 560
+  store i32 0, ptr %325, align 8, !tbaa !273
+  %326 = load i32, ptr %268, align 8, !tbaa !98
+  %327 = icmp eq i32 %326, 0
+  br i1 %327, label %392, label %328
+
+328:                                              ; preds = %322
+  %329 = load ptr, ptr %183, align 8, !tbaa !72
+  %330 = getelementptr inbounds i8, ptr %329, i64 136
+  %331 = load i64, ptr %330, align 8, !tbaa !59
+  %332 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %176
+  %333 = load i32, ptr %332, align 4, !tbaa !79
+  %334 = zext i32 %333 to i64
+  %335 = getelementptr inbounds i8, ptr %183, i64 180
+  %336 = load i32, ptr %335, align 4, !tbaa !99
+  %337 = zext i32 %336 to i64
+  %338 = mul nuw i64 %337, %334
+  %339 = add i64 %338, %331
+  store i64 %339, ptr %323, align 8, !tbaa !274
+  %340 = getelementptr inbounds i8, ptr %183, i64 8
+  %341 = load ptr, ptr %340, align 8, !tbaa !73
+  %342 = zext i32 %326 to i64
+  %343 = getelementptr inbounds i8, ptr %341, i64 16
+  %344 = load atomic volatile i64, ptr %343 seq_cst, align 8
+  %345 = inttoptr i64 %344 to ptr
+  %346 = icmp eq i64 %344, 0
+  br i1 %346, label %389, label %347
+
+347:                                              ; preds = %328
+  %348 = getelementptr inbounds i8, ptr %345, i64 8
+  %349 = load i64, ptr %348, align 8, !tbaa !38
+  %350 = icmp eq i64 %349, 0
+  br i1 %350, label %365, label %351
+
+351:                                              ; preds = %347
+  %352 = getelementptr inbounds i8, ptr %345, i64 16
+  br label %353
+
+353:                                              ; preds = %353, %351
+  %354 = phi i64 [ %349, %351 ], [ %363, %353 ]
+  %355 = phi i64 [ 0, %351 ], [ %362, %353 ]
+  %356 = add i64 %355, %354
+  %357 = lshr i64 %356, 1
+  %358 = getelementptr inbounds [0 x %struct.gpu_range], ptr %352, i64 0, i64 %357, i32 1
+  %359 = load i64, ptr %358, align 8, !tbaa !52
+  %360 = icmp ugt i64 %359, %339
+  %361 = add nuw i64 %357, 1
+  %362 = select i1 %360, i64 %355, i64 %361
+  %363 = select i1 %360, i64 %357, i64 %354
+  %364 = icmp ult i64 %362, %363
+  br i1 %364, label %353, label %365, !llvm.loop !54
+
+365:                                              ; preds = %353, %347
+  %366 = phi i64 [ 0, %347 ], [ %362, %353 ]
+  %367 = icmp ult i64 %366, %349
+  br i1 %367, label %368, label %389
+
+368:                                              ; preds = %365
+  %369 = getelementptr inbounds i8, ptr %345, i64 16
+  %370 = getelementptr inbounds [0 x %struct.gpu_range], ptr %369, i64 0, i64 %366
+  %371 = load i64, ptr %370, align 8, !tbaa !55
+  %372 = icmp ugt i64 %371, %339
+  br i1 %372, label %389, label %373
+
+373:                                              ; preds = %368
+  %374 = getelementptr inbounds i8, ptr %370, i64 24
+  %375 = load i32, ptr %374, align 8, !tbaa !101
+  %376 = and i32 %375, 1
+  %377 = icmp eq i32 %376, 0
+  br i1 %377, label %389, label %378
+
+378:                                              ; preds = %373
+  %379 = getelementptr inbounds i8, ptr %370, i64 8
+  %380 = load i64, ptr %379, align 8, !tbaa !52
+  %381 = sub i64 %380, %339
+  %382 = icmp ult i64 %381, %342
+  br i1 %382, label %389, label %383
+
+383:                                              ; preds = %378
+  %384 = getelementptr inbounds i8, ptr %370, i64 16
+  %385 = load i64, ptr %384, align 8, !tbaa !56
+  %386 = sub i64 %339, %371
+  %387 = add i64 %386, %385
+  %388 = inttoptr i64 %387 to ptr
+  br label %389
+
+389:                                              ; preds = %383, %378, %373, %368, %365, %328
+  %390 = phi ptr [ %388, %383 ], [ null, %378 ], [ null, %373 ], [ null, %328 ], [ null, %365 ], [ null, %368 ]
+  store ptr %390, ptr %324, align 8, !tbaa !271
+  %391 = load i32, ptr %268, align 8, !tbaa !98
+  store i32 %391, ptr %325, align 8, !tbaa !273
+  br label %392
+
+392:                                              ; preds = %389, %322
+  %393 = getelementptr inbounds i8, ptr %183, i64 196
+  %394 = load i32, ptr %393, align 4, !tbaa !88
+  %395 = getelementptr inbounds i8, ptr %198, i64 1024
+  %396 = load i32, ptr %148, align 4, !tbaa !79
+  %397 = load i32, ptr %149, align 4, !tbaa !79
+  %398 = icmp eq i32 %397, 1
+  br i1 %398, label %399, label %411
+
+399:                                              ; preds = %392
+  %400 = load i32, ptr %150, align 4, !tbaa !79
+  %401 = icmp eq i32 %400, 1
+  br i1 %401, label %402, label %411
+
+402:                                              ; preds = %399
+  %403 = icmp eq i32 %204, 0
+  br i1 %403, label %448, label %404
+
+404:                                              ; preds = %402, %404
+  %405 = phi i64 [ %409, %404 ], [ 0, %402 ]
+  %406 = trunc nuw i64 %405 to i32
+  %407 = add i32 %201, %406
+  %408 = getelementptr inbounds i32, ptr %395, i64 %405
+  store i32 %407, ptr %408, align 4, !tbaa !79
+  %409 = add nuw nsw i64 %405, 1
+  %410 = icmp eq i64 %409, %205
+  br i1 %410, label %448, label %404, !llvm.loop !339
+
+411:                                              ; preds = %399, %392
+  %412 = icmp eq i32 %394, 0
+  %413 = icmp eq i32 %394, 1
+  %414 = select i1 %413, i32 1048575, i32 1073741823
+  %415 = select i1 %412, i32 1023, i32 %414
+  %416 = icmp eq i32 %204, 0
+  br i1 %416, label %448, label %417
+
+417:                                              ; preds = %411
+  %418 = udiv i32 %201, %396
+  %419 = udiv i32 %418, %397
+  %420 = urem i32 %418, %397
+  %421 = urem i32 %201, %396
+  br label %422
+
+422:                                              ; preds = %442, %417
+  %423 = phi i64 [ 0, %417 ], [ %446, %442 ]
+  %424 = phi i32 [ %419, %417 ], [ %445, %442 ]
+  %425 = phi i32 [ %420, %417 ], [ %444, %442 ]
+  %426 = phi i32 [ %421, %417 ], [ %443, %442 ]
+  %427 = shl i32 %425, 10
+  %428 = shl i32 %424, 20
+  %429 = or i32 %427, %428
+  %430 = or i32 %429, %426
+  %431 = and i32 %430, %415
+  %432 = getelementptr inbounds i32, ptr %395, i64 %423
+  store i32 %431, ptr %432, align 4, !tbaa !79
+  %433 = add i32 %426, 1
+  %434 = icmp eq i32 %433, %396
+  br i1 %434, label %435, label %442
+
+435:                                              ; preds = %422
+  %436 = add i32 %425, 1
+  %437 = load i32, ptr %149, align 4, !tbaa !79
+  %438 = icmp eq i32 %436, %437
+  %439 = select i1 %438, i32 0, i32 %436
+  %440 = zext i1 %438 to i32
+  %441 = add i32 %424, %440
+  br label %442
+
+442:                                              ; preds = %435, %422
+  %443 = phi i32 [ %433, %422 ], [ 0, %435 ]
+  %444 = phi i32 [ %425, %422 ], [ %439, %435 ]
+  %445 = phi i32 [ %424, %422 ], [ %441, %435 ]
+  %446 = add nuw nsw i64 %423, 1
+  %447 = icmp eq i64 %446, %205
+  br i1 %447, label %448, label %422, !llvm.loop !340
+
+448:                                              ; preds = %442, %404, %402, %411
+  %449 = load i32, ptr %21, align 8, !tbaa !98
+  %450 = icmp eq i32 %449, 0
+  %451 = load ptr, ptr %141, align 8, !tbaa !147
+  %452 = load ptr, ptr %4, align 8, !tbaa !133
+  br i1 %450, label %462, label %453
+
+453:                                              ; preds = %448
+  %454 = getelementptr inbounds i8, ptr %452, i64 164
+  %455 = load i32, ptr %454, align 4, !tbaa !89
+  %456 = zext i32 %455 to i64
+  %457 = mul nuw nsw i64 %456, %193
+  %458 = getelementptr inbounds i8, ptr %451, i64 %457
+  %459 = getelementptr inbounds i8, ptr %458, i64 552
+  %460 = load ptr, ptr %459, align 8, !tbaa !271
+  %461 = icmp eq ptr %460, null
+  br i1 %461, label %465, label %462
+
+462:                                              ; preds = %448, %453
+  %463 = load i64, ptr %151, align 8, !tbaa !262
+  %464 = add i64 %463, 1
+  store i64 %464, ptr %151, align 8, !tbaa !262
+  br label %469
+
+465:                                              ; preds = %453
+  %466 = load ptr, ptr %6, align 8, !tbaa !73
+  %467 = getelementptr inbounds i8, ptr %458, i64 544
+  %468 = load i64, ptr %467, align 8, !tbaa !274
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %466, i64 noundef %468, i32 noundef 1) #15
+  br label %901
+
+469:                                              ; preds = %184, %462
+  %470 = phi i32 [ %449, %462 ], [ %185, %184 ]
+  %471 = phi ptr [ %452, %462 ], [ %183, %184 ]
+  %472 = phi ptr [ %451, %462 ], [ %182, %184 ]
+  %473 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
+  %474 = load i8, ptr %473, align 1, !tbaa !111
+  %475 = zext i8 %474 to i64
+  %476 = getelementptr inbounds i8, ptr %471, i64 164
+  %477 = load i32, ptr %476, align 4, !tbaa !89
+  %478 = zext i32 %477 to i64
+  %479 = mul nuw nsw i64 %478, %475
+  %480 = getelementptr inbounds i8, ptr %472, i64 %479
+  %481 = icmp eq i32 %470, 0
+  br i1 %481, label %544, label %482
+
+482:                                              ; preds = %469
+  %483 = load i32, ptr %152, align 4, !tbaa !137
+  %484 = icmp eq i32 %483, 0
+  br i1 %484, label %544, label %485
+
+485:                                              ; preds = %482
+  %486 = load ptr, ptr %6, align 8, !tbaa !73
+  %487 = getelementptr inbounds i8, ptr %480, i64 544
+  %488 = load i64, ptr %487, align 8, !tbaa !274
+  %489 = zext i32 %470 to i64
+  %490 = getelementptr inbounds i8, ptr %486, i64 16
+  %491 = load atomic volatile i64, ptr %490 seq_cst, align 8
+  %492 = inttoptr i64 %491 to ptr
+  %493 = icmp eq i64 %491, 0
+  br i1 %493, label %530, label %494
+
+494:                                              ; preds = %485
+  %495 = getelementptr inbounds i8, ptr %492, i64 8
+  %496 = load i64, ptr %495, align 8, !tbaa !38
+  %497 = icmp eq i64 %496, 0
+  br i1 %497, label %512, label %498
+
+498:                                              ; preds = %494
+  %499 = getelementptr inbounds i8, ptr %492, i64 16
+  br label %500
+
+500:                                              ; preds = %500, %498
+  %501 = phi i64 [ %496, %498 ], [ %510, %500 ]
+  %502 = phi i64 [ 0, %498 ], [ %509, %500 ]
+  %503 = add i64 %502, %501
+  %504 = lshr i64 %503, 1
+  %505 = getelementptr inbounds [0 x %struct.gpu_range], ptr %499, i64 0, i64 %504, i32 1
+  %506 = load i64, ptr %505, align 8, !tbaa !52
+  %507 = icmp ugt i64 %506, %488
+  %508 = add nuw i64 %504, 1
+  %509 = select i1 %507, i64 %502, i64 %508
+  %510 = select i1 %507, i64 %504, i64 %501
+  %511 = icmp ult i64 %509, %510
+  br i1 %511, label %500, label %512, !llvm.loop !54
+
+512:                                              ; preds = %500, %494
+  %513 = phi i64 [ 0, %494 ], [ %509, %500 ]
+  %514 = icmp ult i64 %513, %496
+  br i1 %514, label %515, label %530
+
+515:                                              ; preds = %512
+  %516 = getelementptr inbounds i8, ptr %492, i64 16
+  %517 = getelementptr inbounds [0 x %struct.gpu_range], ptr %516, i64 0, i64 %513
+  %518 = load i64, ptr %517, align 8, !tbaa !55
+  %519 = icmp ugt i64 %518, %488
+  br i1 %519, label %530, label %520
+
+520:                                              ; preds = %515
+  %521 = getelementptr inbounds i8, ptr %517, i64 24
+  %522 = load i32, ptr %521, align 8, !tbaa !101
+  %523 = and i32 %522, 1
+  %524 = icmp eq i32 %523, 0
+  br i1 %524, label %530, label %525
+
+525:                                              ; preds = %520
+  %526 = getelementptr inbounds i8, ptr %517, i64 8
+  %527 = load i64, ptr %526, align 8, !tbaa !52
+  %528 = sub i64 %527, %488
+  %529 = icmp ult i64 %528, %489
+  br i1 %529, label %530, label %532
+
+530:                                              ; preds = %525, %520, %485, %512, %515
+  %531 = getelementptr inbounds i8, ptr %480, i64 552
+  store ptr null, ptr %531, align 8, !tbaa !271
+  br label %540
+
+532:                                              ; preds = %525
+  %533 = getelementptr inbounds i8, ptr %517, i64 16
+  %534 = load i64, ptr %533, align 8, !tbaa !56
+  %535 = sub i64 %488, %518
+  %536 = add i64 %534, %535
+  %537 = inttoptr i64 %536 to ptr
+  %538 = getelementptr inbounds i8, ptr %480, i64 552
+  store ptr %537, ptr %538, align 8, !tbaa !271
+  %539 = icmp eq i64 %536, 0
+  br i1 %539, label %540, label %544
+
+540:                                              ; preds = %532, %530
+  %541 = getelementptr inbounds i8, ptr %480, i64 544
+  %542 = load ptr, ptr %6, align 8, !tbaa !73
+  %543 = load i64, ptr %541, align 8, !tbaa !274
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %542, i64 noundef %543, i32 noundef 1) #15
+  br label %901
+
+544:                                              ; preds = %532, %482, %469
+  %545 = getelementptr inbounds i8, ptr %480, i64 524
+  %546 = getelementptr inbounds i8, ptr %480, i64 564
+  br label %547
+
+547:                                              ; preds = %682, %544
+  %548 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %549
+
+549:                                              ; preds = %676, %547
+  %550 = load ptr, ptr %6, align 8, !tbaa !73
+  %551 = load i64, ptr %480, align 8, !tbaa !294
+  %552 = load i32, ptr %545, align 4, !tbaa !267
+  %553 = load i32, ptr %546, align 4, !tbaa !272
+  %554 = load i64, ptr %154, align 8, !tbaa !100
+  %555 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %550, i64 noundef %551, i32 noundef %552, i32 noundef %553, i64 noundef %554) #15
+  %556 = icmp eq ptr %555, null
+  br i1 %556, label %557, label %611
+
+557:                                              ; preds = %549
+  %558 = load ptr, ptr %6, align 8, !tbaa !73
+  %559 = load i64, ptr %480, align 8, !tbaa !294
+  %560 = getelementptr inbounds i8, ptr %558, i64 16
+  %561 = load atomic volatile i64, ptr %560 seq_cst, align 8
+  %562 = inttoptr i64 %561 to ptr
+  %563 = icmp eq i64 %561, 0
+  br i1 %563, label %590, label %564
+
+564:                                              ; preds = %557
+  %565 = getelementptr inbounds i8, ptr %562, i64 8
+  %566 = load i64, ptr %565, align 8, !tbaa !38
+  %567 = icmp eq i64 %566, 0
+  br i1 %567, label %582, label %568
+
+568:                                              ; preds = %564
+  %569 = getelementptr inbounds i8, ptr %562, i64 16
+  br label %570
+
+570:                                              ; preds = %570, %568
+  %571 = phi i64 [ %566, %568 ], [ %580, %570 ]
+  %572 = phi i64 [ 0, %568 ], [ %579, %570 ]
+  %573 = add i64 %572, %571
+  %574 = lshr i64 %573, 1
+  %575 = getelementptr inbounds [0 x %struct.gpu_range], ptr %569, i64 0, i64 %574, i32 1
+  %576 = load i64, ptr %575, align 8, !tbaa !52
+  %577 = icmp ugt i64 %576, %559
+  %578 = add nuw i64 %574, 1
+  %579 = select i1 %577, i64 %572, i64 %578
+  %580 = select i1 %577, i64 %574, i64 %571
+  %581 = icmp ult i64 %579, %580
+  br i1 %581, label %570, label %582, !llvm.loop !54
+
+582:                                              ; preds = %570, %564
+  %583 = phi i64 [ 0, %564 ], [ %579, %570 ]
+  %584 = icmp ult i64 %583, %566
+  br i1 %584, label %585, label %590
+
+585:                                              ; preds = %582
+  %586 = getelementptr inbounds i8, ptr %562, i64 16
+  %587 = getelementptr inbounds [0 x %struct.gpu_range], ptr %586, i64 0, i64 %583
+  %588 = load i64, ptr %587, align 8, !tbaa !55
+  %589 = icmp ugt i64 %588, %559
+  br i1 %589, label %590, label %591
+
+590:                                              ; preds = %585, %582, %557
+  br label %591
+
+591:                                              ; preds = %590, %585
+  %592 = phi ptr [ null, %590 ], [ %587, %585 ]
+  %593 = load i64, ptr %480, align 8, !tbaa !294
+  %594 = icmp eq i64 %593, 0
+  br i1 %594, label %706, label %595
+
+595:                                              ; preds = %591
+  %596 = and i64 %593, 3
+  %597 = icmp eq i64 %596, 0
+  %598 = icmp ne ptr %592, null
+  %599 = and i1 %598, %597
+  br i1 %599, label %600, label %706
+
+600:                                              ; preds = %595
+  %601 = getelementptr inbounds i8, ptr %592, i64 24
+  %602 = load i32, ptr %601, align 8, !tbaa !101
+  %603 = and i32 %602, 2
+  %604 = icmp eq i32 %603, 0
+  br i1 %604, label %706, label %605
+
+605:                                              ; preds = %600
+  %606 = load ptr, ptr %6, align 8, !tbaa !73
+  %607 = load i32, ptr %545, align 4, !tbaa !267
+  %608 = load i32, ptr %546, align 4, !tbaa !272
+  %609 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %606, i64 noundef %593, i32 noundef %607, i32 noundef %608, i32 noundef 0, i32 noundef 0) #15
+  %610 = icmp eq i32 %609, 0
+  br i1 %610, label %811, label %699
+
+611:                                              ; preds = %549
+  %612 = load ptr, ptr %555, align 8, !tbaa !310
+  %613 = getelementptr inbounds i8, ptr %612, i64 8
+  %614 = load ptr, ptr %613, align 8, !tbaa !220
+  %615 = icmp eq ptr %614, null
+  br i1 %615, label %616, label %618
+
+616:                                              ; preds = %611
+  %617 = load ptr, ptr %4, align 8, !tbaa !133
+  br label %807
+
+618:                                              ; preds = %611
+  %619 = getelementptr inbounds i8, ptr %555, i64 16
+  %620 = load i32, ptr %619, align 8, !tbaa !341
+  %621 = tail call i32 %614(ptr noundef nonnull %480, ptr noundef %1, i32 noundef %620) #14
+  %622 = icmp eq i32 %621, 5
+  br i1 %622, label %623, label %645
+
+623:                                              ; preds = %618
+  %624 = load ptr, ptr %6, align 8, !tbaa !73
+  %625 = getelementptr inbounds i8, ptr %612, i64 56
+  %626 = load ptr, ptr %625, align 8, !tbaa !193
+  %627 = getelementptr inbounds i8, ptr %626, i64 8
+  %628 = load i64, ptr %627, align 8, !tbaa !316
+  %629 = getelementptr inbounds i8, ptr %612, i64 28
+  %630 = load volatile i32, ptr %629, align 4, !tbaa !231
+  %631 = icmp eq i32 %630, 0
+  br i1 %631, label %632, label %696
+
+632:                                              ; preds = %623
+  %633 = atomicrmw volatile xchg ptr %629, i32 1 seq_cst, align 4
+  %634 = icmp eq i32 %633, 0
+  br i1 %634, label %635, label %696
+
+635:                                              ; preds = %632
+  %636 = getelementptr inbounds i8, ptr %612, i64 36
+  %637 = load i32, ptr %636, align 4, !tbaa !222
+  %638 = getelementptr inbounds i8, ptr %612, i64 40
+  %639 = load i32, ptr %638, align 8, !tbaa !224
+  %640 = getelementptr inbounds i8, ptr %612, i64 52
+  %641 = load i32, ptr %640, align 4, !tbaa !228
+  %642 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %624, i64 noundef %628, i32 noundef %637, i32 noundef %639, i32 noundef 2, i32 noundef %641) #15
+  %643 = icmp eq i32 %642, 0
+  br i1 %643, label %644, label %696
+
+644:                                              ; preds = %635
+  store volatile i32 0, ptr %629, align 4, !tbaa !231
+  br label %696
+
+645:                                              ; preds = %618
+  %646 = getelementptr inbounds i8, ptr %612, i64 28
+  %647 = load volatile i32, ptr %646, align 4, !tbaa !231
+  %648 = icmp eq i32 %647, 0
+  br i1 %648, label %649, label %675
+
+649:                                              ; preds = %645
+  %650 = getelementptr inbounds i8, ptr %612, i64 24
+  %651 = load volatile i32, ptr %650, align 8, !tbaa !342
+  %652 = add i32 %651, 1
+  store volatile i32 %652, ptr %650, align 8, !tbaa !342
+  %653 = icmp ugt i32 %652, 255
+  br i1 %653, label %654, label %675
+
+654:                                              ; preds = %649
+  %655 = load ptr, ptr %6, align 8, !tbaa !73
+  %656 = getelementptr inbounds i8, ptr %612, i64 56
+  %657 = load ptr, ptr %656, align 8, !tbaa !193
+  %658 = getelementptr inbounds i8, ptr %657, i64 8
+  %659 = load i64, ptr %658, align 8, !tbaa !316
+  %660 = load volatile i32, ptr %646, align 4, !tbaa !231
+  %661 = icmp eq i32 %660, 0
+  br i1 %661, label %662, label %675
+
+662:                                              ; preds = %654
+  %663 = atomicrmw volatile xchg ptr %646, i32 1 seq_cst, align 4
+  %664 = icmp eq i32 %663, 0
+  br i1 %664, label %665, label %675
+
+665:                                              ; preds = %662
+  %666 = getelementptr inbounds i8, ptr %612, i64 36
+  %667 = load i32, ptr %666, align 4, !tbaa !222
+  %668 = getelementptr inbounds i8, ptr %612, i64 40
+  %669 = load i32, ptr %668, align 8, !tbaa !224
+  %670 = getelementptr inbounds i8, ptr %612, i64 52
+  %671 = load i32, ptr %670, align 4, !tbaa !228
+  %672 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %655, i64 noundef %659, i32 noundef %667, i32 noundef %669, i32 noundef 2, i32 noundef %671) #15
   %673 = icmp eq i32 %672, 0
   br i1 %673, label %674, label %675
 
-674:                                              ; preds = %671
-  store i64 %520, ptr %159, align 8, !tbaa !330
+674:                                              ; preds = %665
+  store volatile i32 0, ptr %646, align 4, !tbaa !231
   br label %675
 
-675:                                              ; preds = %674, %671
-  %676 = add i32 %672, 1
-  store i32 %676, ptr %158, align 4, !tbaa !138
-  store i8 3, ptr %177, align 1, !tbaa !108
-  br label %783
-
-677:                                              ; preds = %647
-  store i8 4, ptr %177, align 1, !tbaa !108
-  br label %783
-
-678:                                              ; preds = %572, %567, %563
-  %679 = load ptr, ptr %4, align 8, !tbaa !130
-  br label %738
-
-680:                                              ; preds = %647
-  %681 = load ptr, ptr %4, align 8, !tbaa !130
-  switch i32 %593, label %779 [
-    i32 4, label %684
-    i32 258, label %682
-    i32 8, label %776
+675:                                              ; preds = %674, %665, %662, %654, %649, %645
+  switch i32 %621, label %708 [
+    i32 3, label %676
+    i32 1, label %679
+    i32 0, label %685
+    i32 7, label %705
+    i32 2, label %811
+    i32 257, label %811
+    i32 256, label %699
   ]
 
-682:                                              ; preds = %680
-  %683 = load i64, ptr %452, align 8, !tbaa !289
-  br label %738
+676:                                              ; preds = %675
+  %677 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %678 = icmp eq i32 %677, 0
+  br i1 %678, label %549, label %696
 
-684:                                              ; preds = %680
-  %685 = getelementptr inbounds i8, ptr %681, i64 8
-  %686 = load ptr, ptr %685, align 8, !tbaa !72
-  %687 = getelementptr inbounds i8, ptr %1, i64 64
-  %688 = load i64, ptr %687, align 8, !tbaa !331
-  %689 = getelementptr inbounds i8, ptr %686, i64 16
-  %690 = load atomic volatile i64, ptr %689 seq_cst, align 8
-  %691 = inttoptr i64 %690 to ptr
-  %692 = icmp eq i64 %690, 0
-  br i1 %692, label %719, label %693
+679:                                              ; preds = %675
+  %680 = load i32, ptr %136, align 4, !tbaa !136
+  %681 = icmp eq i32 %680, 1
+  br i1 %681, label %682, label %693
 
-693:                                              ; preds = %684
-  %694 = getelementptr inbounds i8, ptr %691, i64 8
-  %695 = load i64, ptr %694, align 8, !tbaa !37
-  %696 = icmp eq i64 %695, 0
-  br i1 %696, label %711, label %697
+682:                                              ; preds = %679
+  %683 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %684 = icmp eq i32 %683, 0
+  br i1 %684, label %547, label %811, !llvm.loop !343
 
-697:                                              ; preds = %693
-  %698 = getelementptr inbounds i8, ptr %691, i64 16
-  br label %699
-
-699:                                              ; preds = %699, %697
-  %700 = phi i64 [ %695, %697 ], [ %709, %699 ]
-  %701 = phi i64 [ 0, %697 ], [ %708, %699 ]
-  %702 = add i64 %701, %700
-  %703 = lshr i64 %702, 1
-  %704 = getelementptr inbounds [0 x %struct.gpu_range], ptr %698, i64 0, i64 %703, i32 1
-  %705 = load i64, ptr %704, align 8, !tbaa !51
-  %706 = icmp ugt i64 %705, %688
-  %707 = add nuw i64 %703, 1
-  %708 = select i1 %706, i64 %701, i64 %707
-  %709 = select i1 %706, i64 %703, i64 %700
-  %710 = icmp ult i64 %708, %709
-  br i1 %710, label %699, label %711, !llvm.loop !53
-
-711:                                              ; preds = %699, %693
-  %712 = phi i64 [ 0, %693 ], [ %708, %699 ]
-  %713 = icmp ult i64 %712, %695
-  br i1 %713, label %714, label %719
-
-714:                                              ; preds = %711
-  %715 = getelementptr inbounds i8, ptr %691, i64 16
-  %716 = getelementptr inbounds [0 x %struct.gpu_range], ptr %715, i64 0, i64 %712
-  %717 = load i64, ptr %716, align 8, !tbaa !54
-  %718 = icmp ugt i64 %717, %688
-  br i1 %718, label %719, label %722
-
-719:                                              ; preds = %714, %711, %684
-  %720 = load ptr, ptr %685, align 8, !tbaa !72
-  %721 = load i64, ptr %687, align 8, !tbaa !331
-  br label %734
-
-722:                                              ; preds = %714
-  %723 = load ptr, ptr %685, align 8, !tbaa !72
-  %724 = load i64, ptr %687, align 8, !tbaa !331
-  %725 = getelementptr inbounds i8, ptr %1, i64 72
-  %726 = load i32, ptr %725, align 8, !tbaa !332
-  %727 = icmp eq i32 %726, 0
-  br i1 %727, label %734, label %728
-
-728:                                              ; preds = %722
-  %729 = getelementptr inbounds i8, ptr %716, i64 24
-  %730 = load i32, ptr %729, align 8, !tbaa !98
-  %731 = and i32 %730, 1
-  %732 = icmp eq i32 %731, 0
-  %733 = select i1 %732, i32 2, i32 1
-  br label %734
-
-734:                                              ; preds = %728, %722, %719
-  %735 = phi i64 [ %724, %722 ], [ %724, %728 ], [ %721, %719 ]
-  %736 = phi ptr [ %723, %722 ], [ %723, %728 ], [ %720, %719 ]
-  %737 = phi i32 [ 1, %722 ], [ %733, %728 ], [ 1, %719 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %736, i64 noundef %735, i32 noundef %737) #15
-  br label %873
-
-738:                                              ; preds = %682, %678
-  %739 = phi i64 [ %565, %678 ], [ %683, %682 ]
-  %740 = phi ptr [ %679, %678 ], [ %681, %682 ]
-  %741 = getelementptr inbounds i8, ptr %740, i64 8
-  %742 = load ptr, ptr %741, align 8, !tbaa !72
-  %743 = getelementptr inbounds i8, ptr %742, i64 16
-  %744 = load atomic volatile i64, ptr %743 seq_cst, align 8
-  %745 = inttoptr i64 %744 to ptr
-  %746 = icmp eq i64 %744, 0
-  br i1 %746, label %773, label %747
-
-747:                                              ; preds = %738
-  %748 = getelementptr inbounds i8, ptr %745, i64 8
-  %749 = load i64, ptr %748, align 8, !tbaa !37
-  %750 = icmp eq i64 %749, 0
-  br i1 %750, label %765, label %751
-
-751:                                              ; preds = %747
-  %752 = getelementptr inbounds i8, ptr %745, i64 16
-  br label %753
-
-753:                                              ; preds = %753, %751
-  %754 = phi i64 [ %749, %751 ], [ %763, %753 ]
-  %755 = phi i64 [ 0, %751 ], [ %762, %753 ]
-  %756 = add i64 %755, %754
-  %757 = lshr i64 %756, 1
-  %758 = getelementptr inbounds [0 x %struct.gpu_range], ptr %752, i64 0, i64 %757, i32 1
-  %759 = load i64, ptr %758, align 8, !tbaa !51
-  %760 = icmp ugt i64 %759, %739
-  %761 = add nuw i64 %757, 1
-  %762 = select i1 %760, i64 %755, i64 %761
-  %763 = select i1 %760, i64 %757, i64 %754
-  %764 = icmp ult i64 %762, %763
-  br i1 %764, label %753, label %765, !llvm.loop !53
-
-765:                                              ; preds = %753, %747
-  %766 = phi i64 [ 0, %747 ], [ %762, %753 ]
-  %767 = icmp ult i64 %766, %749
-  br i1 %767, label %768, label %773
-
-768:                                              ; preds = %765
-  %769 = getelementptr inbounds i8, ptr %745, i64 16
-  %770 = getelementptr inbounds [0 x %struct.gpu_range], ptr %769, i64 0, i64 %766
-  %771 = load i64, ptr %770, align 8, !tbaa !54
-  %772 = icmp ugt i64 %771, %739
-  br i1 %772, label %773, label %774
-
-773:                                              ; preds = %768, %765, %738
-  br label %774
-
-774:                                              ; preds = %773, %768
-  %775 = phi i32 [ 1, %773 ], [ 4, %768 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %742, i64 noundef %739, i32 noundef %775) #15
-  br label %873
-
-776:                                              ; preds = %680
-  %777 = load ptr, ptr %681, align 8, !tbaa !71
-  %778 = load i64, ptr %452, align 8, !tbaa !289
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %777, i32 noundef 5, i64 noundef 536870912, i64 noundef %778) #15
-  br label %873
-
-779:                                              ; preds = %588, %680
-  %780 = phi ptr [ %589, %588 ], [ %681, %680 ]
-  %781 = load ptr, ptr %780, align 8, !tbaa !71
-  %782 = load i64, ptr %452, align 8, !tbaa !289
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %781, i32 noundef 4, i64 noundef 1073741824, i64 noundef %782) #15
-  br label %873
-
-783:                                              ; preds = %654, %647, %647, %657, %668, %675, %677, %577
-  %784 = phi i32 [ %170, %577 ], [ %170, %657 ], [ 1, %668 ], [ %170, %675 ], [ %170, %677 ], [ %170, %647 ], [ %170, %647 ], [ %170, %654 ]
-  %785 = phi i32 [ 1, %577 ], [ %169, %657 ], [ 1, %668 ], [ %169, %675 ], [ %169, %677 ], [ 1, %647 ], [ 1, %647 ], [ 1, %654 ]
-  %786 = load i32, ptr %156, align 4, !tbaa !140
-  br label %787
-
-787:                                              ; preds = %783, %665
-  %788 = phi i32 [ %786, %783 ], [ %667, %665 ]
-  %789 = phi i32 [ %784, %783 ], [ %170, %665 ]
-  %790 = phi i32 [ %785, %783 ], [ %169, %665 ]
-  %791 = icmp ne i32 %788, 0
-  %792 = load i32, ptr %155, align 8, !tbaa !139
-  %793 = load i32, ptr %136, align 4, !tbaa !133
-  %794 = add i32 %792, %788
-  %795 = icmp eq i32 %794, %793
-  %796 = select i1 %791, i1 %795, i1 false
-  br i1 %796, label %797, label %811
-
-797:                                              ; preds = %787
-  %798 = icmp eq i32 %793, 0
-  br i1 %798, label %810, label %799
-
-799:                                              ; preds = %797
-  %800 = zext i32 %793 to i64
-  br label %801
-
-801:                                              ; preds = %807, %799
-  %802 = phi i64 [ 0, %799 ], [ %808, %807 ]
-  %803 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %802
-  %804 = load i8, ptr %803, align 1, !tbaa !108
-  %805 = icmp eq i8 %804, 2
-  br i1 %805, label %806, label %807
-
-806:                                              ; preds = %801
-  store i8 0, ptr %803, align 1, !tbaa !108
-  br label %807
-
-807:                                              ; preds = %806, %801
-  %808 = add nuw nsw i64 %802, 1
-  %809 = icmp eq i64 %808, %800
-  br i1 %809, label %810, label %801, !llvm.loop !333
-
-810:                                              ; preds = %807, %797
-  store i32 0, ptr %156, align 4, !tbaa !140
+685:                                              ; preds = %675
+  store i8 5, ptr %177, align 1, !tbaa !111
+  %686 = load i8, ptr %473, align 1, !tbaa !111
+  %687 = zext nneg i8 %686 to i32
+  %688 = shl nuw i32 1, %687
+  %689 = load i32, ptr %139, align 8, !tbaa !145
+  %690 = or i32 %688, %689
+  store i32 %690, ptr %139, align 8, !tbaa !145
+  %691 = load i32, ptr %155, align 8, !tbaa !142
+  %692 = add i32 %691, 1
+  store i32 %692, ptr %155, align 8, !tbaa !142
   br label %811
 
-811:                                              ; preds = %810, %787
-  %812 = icmp eq i32 %792, %793
-  br i1 %812, label %873, label %813
+693:                                              ; preds = %679
+  store i8 2, ptr %177, align 1, !tbaa !111
+  %694 = load i32, ptr %156, align 4, !tbaa !143
+  %695 = add i32 %694, 1
+  store i32 %695, ptr %156, align 4, !tbaa !143
+  br label %815
 
-813:                                              ; preds = %811
-  %814 = load volatile i32, ptr %160, align 4, !tbaa !125
-  %815 = icmp eq i32 %814, 0
-  br i1 %815, label %816, label %829
+696:                                              ; preds = %676, %623, %632, %635, %644
+  %697 = load i64, ptr %157, align 8, !tbaa !263
+  %698 = add i64 %697, 1
+  store i64 %698, ptr %157, align 8, !tbaa !263
+  store volatile i32 0, ptr %1, align 8, !tbaa !127
+  br label %811
 
-816:                                              ; preds = %813
-  %817 = load volatile i32, ptr %161, align 8, !tbaa !73
-  %818 = icmp eq i32 %817, 0
-  br i1 %818, label %819, label %829
+699:                                              ; preds = %675, %605
+  %700 = load i32, ptr %158, align 4, !tbaa !141
+  %701 = icmp eq i32 %700, 0
+  br i1 %701, label %702, label %703
 
-819:                                              ; preds = %816
-  %820 = load ptr, ptr %6, align 8, !tbaa !72
-  %821 = getelementptr inbounds i8, ptr %820, i64 12
-  %822 = load volatile i32, ptr %821, align 4, !tbaa !126
-  %823 = icmp eq i32 %822, 0
-  br i1 %823, label %824, label %829
+702:                                              ; preds = %699
+  store i64 %548, ptr %159, align 8, !tbaa !344
+  br label %703
 
-824:                                              ; preds = %819
-  %825 = load ptr, ptr %5, align 8, !tbaa !71
-  %826 = getelementptr inbounds i8, ptr %825, i64 84
-  %827 = load volatile i32, ptr %826, align 4, !tbaa !46
-  %828 = icmp eq i32 %827, 0
-  br i1 %828, label %844, label %829
+703:                                              ; preds = %702, %699
+  %704 = add i32 %700, 1
+  store i32 %704, ptr %158, align 4, !tbaa !141
+  store i8 3, ptr %177, align 1, !tbaa !111
+  br label %811
 
-829:                                              ; preds = %816, %819, %824, %813
-  %830 = load volatile i32, ptr %161, align 8, !tbaa !73
-  %831 = icmp eq i32 %830, 0
-  br i1 %831, label %832, label %873
+705:                                              ; preds = %675
+  store i8 4, ptr %177, align 1, !tbaa !111
+  br label %811
 
-832:                                              ; preds = %829
-  %833 = load ptr, ptr %6, align 8, !tbaa !72
-  %834 = getelementptr inbounds i8, ptr %833, i64 12
-  %835 = load volatile i32, ptr %834, align 4, !tbaa !126
-  %836 = icmp eq i32 %835, 0
-  br i1 %836, label %837, label %873
+706:                                              ; preds = %600, %595, %591
+  %707 = load ptr, ptr %4, align 8, !tbaa !133
+  br label %766
 
-837:                                              ; preds = %832
-  %838 = load ptr, ptr %5, align 8, !tbaa !71
-  %839 = getelementptr inbounds i8, ptr %838, i64 84
-  %840 = load volatile i32, ptr %839, align 4, !tbaa !46
-  %841 = freeze i32 %840
-  %842 = icmp eq i32 %841, 0
-  %843 = select i1 %842, i32 1, i32 3
-  br label %873
+708:                                              ; preds = %675
+  %709 = load ptr, ptr %4, align 8, !tbaa !133
+  switch i32 %621, label %807 [
+    i32 4, label %712
+    i32 258, label %710
+    i32 8, label %804
+  ]
 
-844:                                              ; preds = %166, %824
-  %845 = phi i32 [ %167, %166 ], [ %793, %824 ]
-  %846 = phi i32 [ %170, %166 ], [ %789, %824 ]
-  %847 = phi i32 [ %169, %166 ], [ %790, %824 ]
-  %848 = phi i32 [ %168, %166 ], [ 1, %824 ]
-  %849 = add nuw i32 %171, 1
-  %850 = icmp ult i32 %849, %845
-  br i1 %850, label %851, label %856
+710:                                              ; preds = %708
+  %711 = load i64, ptr %480, align 8, !tbaa !294
+  br label %766
 
-851:                                              ; preds = %844, %871
-  %852 = phi i32 [ %848, %844 ], [ 0, %871 ]
-  %853 = phi i32 [ %847, %844 ], [ 0, %871 ]
-  %854 = phi i32 [ %846, %844 ], [ 0, %871 ]
-  %855 = phi i32 [ %849, %844 ], [ 0, %871 ]
-  br label %166, !llvm.loop !334
+712:                                              ; preds = %708
+  %713 = getelementptr inbounds i8, ptr %709, i64 8
+  %714 = load ptr, ptr %713, align 8, !tbaa !73
+  %715 = getelementptr inbounds i8, ptr %1, i64 64
+  %716 = load i64, ptr %715, align 8, !tbaa !345
+  %717 = getelementptr inbounds i8, ptr %714, i64 16
+  %718 = load atomic volatile i64, ptr %717 seq_cst, align 8
+  %719 = inttoptr i64 %718 to ptr
+  %720 = icmp eq i64 %718, 0
+  br i1 %720, label %747, label %721
 
-856:                                              ; preds = %844
-  %857 = icmp eq i32 %848, 0
-  br i1 %857, label %873, label %858
+721:                                              ; preds = %712
+  %722 = getelementptr inbounds i8, ptr %719, i64 8
+  %723 = load i64, ptr %722, align 8, !tbaa !38
+  %724 = icmp eq i64 %723, 0
+  br i1 %724, label %739, label %725
 
-858:                                              ; preds = %856
-  %859 = icmp eq i32 %847, 0
-  br i1 %859, label %871, label %860
+725:                                              ; preds = %721
+  %726 = getelementptr inbounds i8, ptr %719, i64 16
+  br label %727
 
-860:                                              ; preds = %858
-  %861 = icmp eq i32 %846, 0
-  br i1 %861, label %862, label %873
+727:                                              ; preds = %727, %725
+  %728 = phi i64 [ %723, %725 ], [ %737, %727 ]
+  %729 = phi i64 [ 0, %725 ], [ %736, %727 ]
+  %730 = add i64 %729, %728
+  %731 = lshr i64 %730, 1
+  %732 = getelementptr inbounds [0 x %struct.gpu_range], ptr %726, i64 0, i64 %731, i32 1
+  %733 = load i64, ptr %732, align 8, !tbaa !52
+  %734 = icmp ugt i64 %733, %716
+  %735 = add nuw i64 %731, 1
+  %736 = select i1 %734, i64 %729, i64 %735
+  %737 = select i1 %734, i64 %731, i64 %728
+  %738 = icmp ult i64 %736, %737
+  br i1 %738, label %727, label %739, !llvm.loop !54
 
-862:                                              ; preds = %860
-  %863 = load volatile i32, ptr %1, align 8, !tbaa !124
+739:                                              ; preds = %727, %721
+  %740 = phi i64 [ 0, %721 ], [ %736, %727 ]
+  %741 = icmp ult i64 %740, %723
+  br i1 %741, label %742, label %747
+
+742:                                              ; preds = %739
+  %743 = getelementptr inbounds i8, ptr %719, i64 16
+  %744 = getelementptr inbounds [0 x %struct.gpu_range], ptr %743, i64 0, i64 %740
+  %745 = load i64, ptr %744, align 8, !tbaa !55
+  %746 = icmp ugt i64 %745, %716
+  br i1 %746, label %747, label %750
+
+747:                                              ; preds = %742, %739, %712
+  %748 = load ptr, ptr %713, align 8, !tbaa !73
+  %749 = load i64, ptr %715, align 8, !tbaa !345
+  br label %762
+
+750:                                              ; preds = %742
+  %751 = load ptr, ptr %713, align 8, !tbaa !73
+  %752 = load i64, ptr %715, align 8, !tbaa !345
+  %753 = getelementptr inbounds i8, ptr %1, i64 72
+  %754 = load i32, ptr %753, align 8, !tbaa !346
+  %755 = icmp eq i32 %754, 0
+  br i1 %755, label %762, label %756
+
+756:                                              ; preds = %750
+  %757 = getelementptr inbounds i8, ptr %744, i64 24
+  %758 = load i32, ptr %757, align 8, !tbaa !101
+  %759 = and i32 %758, 1
+  %760 = icmp eq i32 %759, 0
+  %761 = select i1 %760, i32 2, i32 1
+  br label %762
+
+762:                                              ; preds = %756, %750, %747
+  %763 = phi i64 [ %752, %750 ], [ %752, %756 ], [ %749, %747 ]
+  %764 = phi ptr [ %751, %750 ], [ %751, %756 ], [ %748, %747 ]
+  %765 = phi i32 [ 1, %750 ], [ %761, %756 ], [ 1, %747 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %764, i64 noundef %763, i32 noundef %765) #15
+  br label %901
+
+766:                                              ; preds = %710, %706
+  %767 = phi i64 [ %593, %706 ], [ %711, %710 ]
+  %768 = phi ptr [ %707, %706 ], [ %709, %710 ]
+  %769 = getelementptr inbounds i8, ptr %768, i64 8
+  %770 = load ptr, ptr %769, align 8, !tbaa !73
+  %771 = getelementptr inbounds i8, ptr %770, i64 16
+  %772 = load atomic volatile i64, ptr %771 seq_cst, align 8
+  %773 = inttoptr i64 %772 to ptr
+  %774 = icmp eq i64 %772, 0
+  br i1 %774, label %801, label %775
+
+775:                                              ; preds = %766
+  %776 = getelementptr inbounds i8, ptr %773, i64 8
+  %777 = load i64, ptr %776, align 8, !tbaa !38
+  %778 = icmp eq i64 %777, 0
+  br i1 %778, label %793, label %779
+
+779:                                              ; preds = %775
+  %780 = getelementptr inbounds i8, ptr %773, i64 16
+  br label %781
+
+781:                                              ; preds = %781, %779
+  %782 = phi i64 [ %777, %779 ], [ %791, %781 ]
+  %783 = phi i64 [ 0, %779 ], [ %790, %781 ]
+  %784 = add i64 %783, %782
+  %785 = lshr i64 %784, 1
+  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %780, i64 0, i64 %785, i32 1
+  %787 = load i64, ptr %786, align 8, !tbaa !52
+  %788 = icmp ugt i64 %787, %767
+  %789 = add nuw i64 %785, 1
+  %790 = select i1 %788, i64 %783, i64 %789
+  %791 = select i1 %788, i64 %785, i64 %782
+  %792 = icmp ult i64 %790, %791
+  br i1 %792, label %781, label %793, !llvm.loop !54
+
+793:                                              ; preds = %781, %775
+  %794 = phi i64 [ 0, %775 ], [ %790, %781 ]
+  %795 = icmp ult i64 %794, %777
+  br i1 %795, label %796, label %801
+
+796:                                              ; preds = %793
+  %797 = getelementptr inbounds i8, ptr %773, i64 16
+  %798 = getelementptr inbounds [0 x %struct.gpu_range], ptr %797, i64 0, i64 %794
+  %799 = load i64, ptr %798, align 8, !tbaa !55
+  %800 = icmp ugt i64 %799, %767
+  br i1 %800, label %801, label %802
+
+801:                                              ; preds = %796, %793, %766
+  br label %802
+
+802:                                              ; preds = %801, %796
+  %803 = phi i32 [ 1, %801 ], [ 4, %796 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %770, i64 noundef %767, i32 noundef %803) #15
+  br label %901
+
+804:                                              ; preds = %708
+  %805 = load ptr, ptr %709, align 8, !tbaa !72
+  %806 = load i64, ptr %480, align 8, !tbaa !294
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %805, i32 noundef 5, i64 noundef 536870912, i64 noundef %806) #15
+  br label %901
+
+807:                                              ; preds = %616, %708
+  %808 = phi ptr [ %617, %616 ], [ %709, %708 ]
+  %809 = load ptr, ptr %808, align 8, !tbaa !72
+  %810 = load i64, ptr %480, align 8, !tbaa !294
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %809, i32 noundef 4, i64 noundef 1073741824, i64 noundef %810) #15
+  br label %901
+
+811:                                              ; preds = %682, %675, %675, %685, %696, %703, %705, %605
+  %812 = phi i32 [ %170, %605 ], [ %170, %685 ], [ 1, %696 ], [ %170, %703 ], [ %170, %705 ], [ %170, %675 ], [ %170, %675 ], [ %170, %682 ]
+  %813 = phi i32 [ 1, %605 ], [ %169, %685 ], [ 1, %696 ], [ %169, %703 ], [ %169, %705 ], [ 1, %675 ], [ 1, %675 ], [ 1, %682 ]
+  %814 = load i32, ptr %156, align 4, !tbaa !143
+  br label %815
+
+815:                                              ; preds = %811, %693
+  %816 = phi i32 [ %814, %811 ], [ %695, %693 ]
+  %817 = phi i32 [ %812, %811 ], [ %170, %693 ]
+  %818 = phi i32 [ %813, %811 ], [ %169, %693 ]
+  %819 = icmp ne i32 %816, 0
+  %820 = load i32, ptr %155, align 8, !tbaa !142
+  %821 = load i32, ptr %136, align 4, !tbaa !136
+  %822 = add i32 %820, %816
+  %823 = icmp eq i32 %822, %821
+  %824 = select i1 %819, i1 %823, i1 false
+  br i1 %824, label %825, label %839
+
+825:                                              ; preds = %815
+  %826 = icmp eq i32 %821, 0
+  br i1 %826, label %838, label %827
+
+827:                                              ; preds = %825
+  %828 = zext i32 %821 to i64
+  br label %829
+
+829:                                              ; preds = %835, %827
+  %830 = phi i64 [ 0, %827 ], [ %836, %835 ]
+  %831 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %830
+  %832 = load i8, ptr %831, align 1, !tbaa !111
+  %833 = icmp eq i8 %832, 2
+  br i1 %833, label %834, label %835
+
+834:                                              ; preds = %829
+  store i8 0, ptr %831, align 1, !tbaa !111
+  br label %835
+
+835:                                              ; preds = %834, %829
+  %836 = add nuw nsw i64 %830, 1
+  %837 = icmp eq i64 %836, %828
+  br i1 %837, label %838, label %829, !llvm.loop !347
+
+838:                                              ; preds = %835, %825
+  store i32 0, ptr %156, align 4, !tbaa !143
+  br label %839
+
+839:                                              ; preds = %838, %815
+  %840 = icmp eq i32 %820, %821
+  br i1 %840, label %901, label %841
+
+841:                                              ; preds = %839
+  %842 = load volatile i32, ptr %160, align 4, !tbaa !128
+  %843 = icmp eq i32 %842, 0
+  br i1 %843, label %844, label %857
+
+844:                                              ; preds = %841
+  %845 = load volatile i32, ptr %161, align 8, !tbaa !74
+  %846 = icmp eq i32 %845, 0
+  br i1 %846, label %847, label %857
+
+847:                                              ; preds = %844
+  %848 = load ptr, ptr %6, align 8, !tbaa !73
+  %849 = getelementptr inbounds i8, ptr %848, i64 12
+  %850 = load volatile i32, ptr %849, align 4, !tbaa !129
+  %851 = icmp eq i32 %850, 0
+  br i1 %851, label %852, label %857
+
+852:                                              ; preds = %847
+  %853 = load ptr, ptr %5, align 8, !tbaa !72
+  %854 = getelementptr inbounds i8, ptr %853, i64 84
+  %855 = load volatile i32, ptr %854, align 4, !tbaa !47
+  %856 = icmp eq i32 %855, 0
+  br i1 %856, label %872, label %857
+
+857:                                              ; preds = %844, %847, %852, %841
+  %858 = load volatile i32, ptr %161, align 8, !tbaa !74
+  %859 = icmp eq i32 %858, 0
+  br i1 %859, label %860, label %901
+
+860:                                              ; preds = %857
+  %861 = load ptr, ptr %6, align 8, !tbaa !73
+  %862 = getelementptr inbounds i8, ptr %861, i64 12
+  %863 = load volatile i32, ptr %862, align 4, !tbaa !129
   %864 = icmp eq i32 %863, 0
-  br i1 %864, label %865, label %873
+  br i1 %864, label %865, label %901
 
-865:                                              ; preds = %862
-  %866 = load volatile i32, ptr %162, align 8, !tbaa !158
-  %867 = icmp eq i32 %866, 0
-  br i1 %867, label %868, label %873
-
-868:                                              ; preds = %865
-  %869 = load volatile i32, ptr %163, align 8, !tbaa !159
+865:                                              ; preds = %860
+  %866 = load ptr, ptr %5, align 8, !tbaa !72
+  %867 = getelementptr inbounds i8, ptr %866, i64 84
+  %868 = load volatile i32, ptr %867, align 4, !tbaa !47
+  %869 = freeze i32 %868
   %870 = icmp eq i32 %869, 0
-  br i1 %870, label %871, label %873
+  %871 = select i1 %870, i32 1, i32 3
+  br label %901
 
-871:                                              ; preds = %858, %868
-  %872 = icmp eq i32 %845, 0
-  br i1 %872, label %873, label %851
+872:                                              ; preds = %166, %852
+  %873 = phi i32 [ %167, %166 ], [ %821, %852 ]
+  %874 = phi i32 [ %170, %166 ], [ %817, %852 ]
+  %875 = phi i32 [ %169, %166 ], [ %818, %852 ]
+  %876 = phi i32 [ %168, %166 ], [ 1, %852 ]
+  %877 = add nuw i32 %171, 1
+  %878 = icmp ult i32 %877, %873
+  br i1 %878, label %879, label %884
 
-873:                                              ; preds = %856, %868, %862, %860, %865, %871, %811, %135, %837, %829, %832, %779, %776, %774, %734, %512, %437, %133
-  %874 = phi i32 [ 1, %133 ], [ 3, %437 ], [ 3, %512 ], [ 3, %734 ], [ 3, %774 ], [ 3, %776 ], [ 3, %779 ], [ 3, %832 ], [ 3, %829 ], [ %843, %837 ], [ 2, %135 ], [ 2, %871 ], [ 1, %865 ], [ 1, %860 ], [ 1, %862 ], [ 1, %868 ], [ 2, %856 ], [ 0, %811 ]
-  ret i32 %874
+879:                                              ; preds = %872, %899
+  %880 = phi i32 [ %876, %872 ], [ 0, %899 ]
+  %881 = phi i32 [ %875, %872 ], [ 0, %899 ]
+  %882 = phi i32 [ %874, %872 ], [ 0, %899 ]
+  %883 = phi i32 [ %877, %872 ], [ 0, %899 ]
+  br label %166, !llvm.loop !348
+
+884:                                              ; preds = %872
+  %885 = icmp eq i32 %876, 0
+  br i1 %885, label %901, label %886
+
+886:                                              ; preds = %884
+  %887 = icmp eq i32 %875, 0
+  br i1 %887, label %899, label %888
+
+888:                                              ; preds = %886
+  %889 = icmp eq i32 %874, 0
+  br i1 %889, label %890, label %901
+
+890:                                              ; preds = %888
+  %891 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %892 = icmp eq i32 %891, 0
+  br i1 %892, label %893, label %901
+
+893:                                              ; preds = %890
+  %894 = load volatile i32, ptr %162, align 8, !tbaa !161
+  %895 = icmp eq i32 %894, 0
+  br i1 %895, label %896, label %901
+
+896:                                              ; preds = %893
+  %897 = load volatile i32, ptr %163, align 8, !tbaa !162
+  %898 = icmp eq i32 %897, 0
+  br i1 %898, label %899, label %901
+
+899:                                              ; preds = %886, %896
+  %900 = icmp eq i32 %873, 0
+  br i1 %900, label %901, label %879
+
+901:                                              ; preds = %884, %896, %890, %888, %893, %899, %839, %135, %865, %857, %860, %807, %804, %802, %762, %540, %465, %133
+  %902 = phi i32 [ 1, %133 ], [ 3, %465 ], [ 3, %540 ], [ 3, %762 ], [ 3, %802 ], [ 3, %804 ], [ 3, %807 ], [ 3, %860 ], [ 3, %857 ], [ %871, %865 ], [ 2, %135 ], [ 2, %899 ], [ 1, %893 ], [ 1, %888 ], [ 1, %890 ], [ 1, %896 ], [ 2, %884 ], [ 0, %839 ]
+  ret i32 %902
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !130
+  %6 = load ptr, ptr %5, align 8, !tbaa !133
   %7 = getelementptr inbounds i8, ptr %1, i64 7080
-  %8 = load i64, ptr %7, align 8, !tbaa !259
+  %8 = load i64, ptr %7, align 8, !tbaa !264
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !259
+  store i64 %9, ptr %7, align 8, !tbaa !264
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10466,34 +10602,34 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !65
+  br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !136
+  %25 = load i32, ptr %24, align 4, !tbaa !139
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !136
+  store i32 1, ptr %24, align 4, !tbaa !139
   %28 = getelementptr inbounds i8, ptr %6, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !69
+  %29 = load i32, ptr %28, align 4, !tbaa !70
   %30 = add i32 %29, 1
-  store i32 %30, ptr %28, align 4, !tbaa !69
+  store i32 %30, ptr %28, align 4, !tbaa !70
   br label %31
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !134
+  %33 = load i32, ptr %32, align 4, !tbaa !137
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !134
-  %36 = load ptr, ptr %6, align 8, !tbaa !71
+  store i32 1, ptr %32, align 4, !tbaa !137
+  %36 = load ptr, ptr %6, align 8, !tbaa !72
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !91
+  %39 = load i32, ptr %38, align 4, !tbaa !94
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -10503,22 +10639,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !138
+  %45 = load i32, ptr %44, align 4, !tbaa !141
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !135
+  store i32 %47, ptr %48, align 8, !tbaa !138
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !135
+  store i32 0, ptr %50, align 8, !tbaa !138
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !138
+  %54 = load i32, ptr %53, align 4, !tbaa !141
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -10528,58 +10664,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !330
+  %60 = load i64, ptr %59, align 8, !tbaa !344
   %61 = getelementptr inbounds i8, ptr %0, i64 72
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !240
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !243
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 96
-  store ptr null, ptr %2, align 8, !tbaa !128
+  store ptr null, ptr %2, align 8, !tbaa !131
   %66 = getelementptr inbounds i8, ptr %0, i64 112
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !202
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !205
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 104
-  %71 = load ptr, ptr %70, align 8, !tbaa !203
+  %71 = load ptr, ptr %70, align 8, !tbaa !206
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr %2, ptr %74, align 8, !tbaa !203
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !202
+  store ptr %2, ptr %74, align 8, !tbaa !206
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !205
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !202
+  store volatile i32 %76, ptr %66, align 8, !tbaa !205
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !138
+  %78 = load i32, ptr %77, align 4, !tbaa !141
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr null, ptr %2, align 8, !tbaa !128
+  store ptr null, ptr %2, align 8, !tbaa !131
   %81 = getelementptr inbounds i8, ptr %0, i64 136
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !202
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !205
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 128
-  %86 = load ptr, ptr %85, align 8, !tbaa !203
+  %86 = load ptr, ptr %85, align 8, !tbaa !206
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr %2, ptr %89, align 8, !tbaa !203
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !202
+  store ptr %2, ptr %89, align 8, !tbaa !206
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !205
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !202
+  store volatile i32 %91, ptr %81, align 8, !tbaa !205
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10589,7 +10725,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !133
+  %97 = load i32, ptr %96, align 4, !tbaa !136
   %98 = getelementptr inbounds i8, ptr %2, i64 132
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -10597,7 +10733,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !138
+  store i32 0, ptr %102, align 4, !tbaa !141
   %103 = getelementptr inbounds i8, ptr %0, i64 88
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10606,12 +10742,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 105:                                              ; preds = %95, %111
   %106 = phi i64 [ %112, %111 ], [ 0, %95 ]
   %107 = getelementptr inbounds [32 x i8], ptr %98, i64 0, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !108
+  %108 = load i8, ptr %107, align 1, !tbaa !111
   %109 = icmp eq i8 %108, 3
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %105
-  store i8 0, ptr %107, align 1, !tbaa !108
+  store i8 0, ptr %107, align 1, !tbaa !111
   br label %111
 
 111:                                              ; preds = %105, %110
@@ -10645,53 +10781,53 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 15:                                               ; preds = %14, %12
   %16 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %7, !llvm.loop !65
+  br i1 %17, label %18, label %7, !llvm.loop !66
 
 18:                                               ; preds = %15, %3
   %19 = getelementptr inbounds i8, ptr %1, i64 40
-  %20 = load i64, ptr %19, align 8, !tbaa !74
+  %20 = load i64, ptr %19, align 8, !tbaa !75
   %21 = add i64 %20, %2
-  store i64 %21, ptr %19, align 8, !tbaa !74
+  store i64 %21, ptr %19, align 8, !tbaa !75
   %22 = icmp eq i64 %2, 0
   br i1 %22, label %31, label %23
 
 23:                                               ; preds = %18
   %24 = getelementptr inbounds i8, ptr %1, i64 32
-  %25 = load i64, ptr %24, align 8, !tbaa !76
+  %25 = load i64, ptr %24, align 8, !tbaa !77
   %26 = icmp eq i64 %21, %25
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds i8, ptr %1, i64 56
-  %29 = load volatile i32, ptr %28, align 8, !tbaa !73
+  %29 = load volatile i32, ptr %28, align 8, !tbaa !74
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %23, %18, %27
   %32 = getelementptr inbounds i8, ptr %1, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !69
+  %33 = load i32, ptr %32, align 4, !tbaa !70
   %34 = add i32 %33, -1
-  store i32 %34, ptr %32, align 4, !tbaa !69
+  store i32 %34, ptr %32, align 4, !tbaa !70
   br label %150
 
 35:                                               ; preds = %27
   store atomic volatile i32 0, ptr %0 release, align 4
   %36 = getelementptr inbounds i8, ptr %0, i64 80
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %38 = load i64, ptr %4, align 8, !tbaa !100
+  %38 = load i64, ptr %4, align 8, !tbaa !103
   %39 = mul i64 %38, 1000000000
   %40 = getelementptr inbounds i8, ptr %4, i64 8
-  %41 = load i64, ptr %40, align 8, !tbaa !102
+  %41 = load i64, ptr %40, align 8, !tbaa !105
   %42 = add i64 %39, %41
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #8
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
-  %43 = load ptr, ptr %1, align 8, !tbaa !71
+  %43 = load ptr, ptr %1, align 8, !tbaa !72
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !94
+  %45 = load i64, ptr %44, align 8, !tbaa !97
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !103
+  %47 = load i64, ptr %46, align 8, !tbaa !106
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #15
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -10715,22 +10851,22 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 58:                                               ; preds = %57, %55
   %59 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %60 = icmp eq i32 %59, 0
-  br i1 %60, label %61, label %50, !llvm.loop !65
+  br i1 %60, label %61, label %50, !llvm.loop !66
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !104
+  %63 = load i32, ptr %62, align 8, !tbaa !107
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
 65:                                               ; preds = %61
   %66 = getelementptr inbounds i8, ptr %1, i64 60
-  %67 = load i32, ptr %66, align 4, !tbaa !69
+  %67 = load i32, ptr %66, align 4, !tbaa !70
   br label %108
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %0, i64 144
-  %70 = load volatile i32, ptr %69, align 8, !tbaa !66
+  %70 = load volatile i32, ptr %69, align 8, !tbaa !67
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %74, label %72
 
@@ -10740,11 +10876,11 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 74:                                               ; preds = %91, %68
   %75 = phi i32 [ 0, %68 ], [ %92, %91 ]
-  store volatile i32 %75, ptr %69, align 8, !tbaa !66
+  store volatile i32 %75, ptr %69, align 8, !tbaa !67
   %76 = getelementptr inbounds i8, ptr %1, i64 24
-  %77 = load i64, ptr %24, align 8, !tbaa !76
+  %77 = load i64, ptr %24, align 8, !tbaa !77
   %78 = atomicrmw volatile xchg ptr %76, i64 %77 seq_cst, align 8
-  %79 = load i64, ptr %24, align 8, !tbaa !76
+  %79 = load i64, ptr %24, align 8, !tbaa !77
   %80 = icmp ult i64 %78, %79
   br i1 %80, label %97, label %100
 
@@ -10766,10 +10902,10 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 91:                                               ; preds = %87, %81
   %92 = phi i32 [ %88, %87 ], [ %83, %81 ]
   %93 = add nuw nsw i64 %82, 1
-  %94 = load volatile i32, ptr %69, align 8, !tbaa !66
+  %94 = load volatile i32, ptr %69, align 8, !tbaa !67
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !204
+  br i1 %96, label %81, label %74, !llvm.loop !207
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 32
@@ -10777,14 +10913,14 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !104
-  %101 = load ptr, ptr %1, align 8, !tbaa !71
+  store i32 0, ptr %62, align 8, !tbaa !107
+  %101 = load ptr, ptr %1, align 8, !tbaa !72
   %102 = getelementptr inbounds i8, ptr %101, i64 88
-  %103 = load volatile i32, ptr %102, align 8, !tbaa !48
+  %103 = load volatile i32, ptr %102, align 8, !tbaa !49
   %104 = add i32 %103, -1
-  store volatile i32 %104, ptr %102, align 8, !tbaa !48
+  store volatile i32 %104, ptr %102, align 8, !tbaa !49
   %105 = getelementptr inbounds i8, ptr %1, i64 60
-  %106 = load i32, ptr %105, align 4, !tbaa !69
+  %106 = load i32, ptr %105, align 4, !tbaa !70
   %107 = add i32 %106, -1
   br label %108
 
@@ -10792,18 +10928,18 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %109 = phi i32 [ %67, %65 ], [ %107, %100 ]
   %110 = getelementptr inbounds i8, ptr %1, i64 60
   %111 = add i32 %109, -1
-  store i32 %111, ptr %110, align 4, !tbaa !69
+  store i32 %111, ptr %110, align 4, !tbaa !70
   %112 = getelementptr inbounds i8, ptr %1, i64 96
-  %113 = load i32, ptr %112, align 8, !tbaa !93
+  %113 = load i32, ptr %112, align 8, !tbaa !96
   %114 = icmp eq i32 %113, 0
   br i1 %114, label %150, label %115
 
 115:                                              ; preds = %108
-  %116 = load ptr, ptr %1, align 8, !tbaa !71
+  %116 = load ptr, ptr %1, align 8, !tbaa !72
   %117 = getelementptr inbounds i8, ptr %116, i64 112
-  %118 = load i64, ptr %117, align 8, !tbaa !62
+  %118 = load i64, ptr %117, align 8, !tbaa !63
   %119 = getelementptr inbounds i8, ptr %0, i64 144
-  %120 = load volatile i32, ptr %119, align 8, !tbaa !66
+  %120 = load volatile i32, ptr %119, align 8, !tbaa !67
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %145, label %122
 
@@ -10816,34 +10952,34 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %126 = phi i64 [ %118, %122 ], [ %140, %139 ]
   %127 = getelementptr inbounds [256 x ptr], ptr %123, i64 0, i64 %125
   %128 = load ptr, ptr %127, align 8, !tbaa !2
-  %129 = load ptr, ptr %128, align 8, !tbaa !71
+  %129 = load ptr, ptr %128, align 8, !tbaa !72
   %130 = icmp eq ptr %129, %116
   br i1 %130, label %131, label %139
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds i8, ptr %128, i64 96
-  %133 = load i32, ptr %132, align 8, !tbaa !93
+  %133 = load i32, ptr %132, align 8, !tbaa !96
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %139, label %135
 
 135:                                              ; preds = %131
   %136 = getelementptr inbounds i8, ptr %128, i64 72
-  %137 = load i64, ptr %136, align 8, !tbaa !92
+  %137 = load i64, ptr %136, align 8, !tbaa !95
   %138 = call i64 @llvm.umin.i64(i64 %137, i64 %126)
   br label %139
 
 139:                                              ; preds = %135, %131, %124
   %140 = phi i64 [ %126, %131 ], [ %126, %124 ], [ %138, %135 ]
   %141 = add nuw nsw i64 %125, 1
-  %142 = load volatile i32, ptr %119, align 8, !tbaa !66
+  %142 = load volatile i32, ptr %119, align 8, !tbaa !67
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
-  br i1 %144, label %124, label %145, !llvm.loop !111
+  br i1 %144, label %124, label %145, !llvm.loop !114
 
 145:                                              ; preds = %139, %115
   %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
   %147 = getelementptr inbounds i8, ptr %116, i64 24
-  %148 = load i64, ptr %147, align 8, !tbaa !112
+  %148 = load i64, ptr %147, align 8, !tbaa !115
   %149 = inttoptr i64 %148 to ptr
   store atomic i64 %146, ptr %149 release, align 8
   br label %150
@@ -10854,18 +10990,18 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #6
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #7
 
-declare i32 @ppoll(ptr noundef, i64 noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
+declare i32 @ppoll(ptr noundef, i64 noundef, ptr noundef, ptr noundef) local_unnamed_addr #6
 
-declare i64 @read(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #5
+declare i64 @read(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
-declare i32 @poll(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #5
+declare i32 @poll(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #6
 
-declare i32 @nanosleep(ptr noundef, ptr noundef) local_unnamed_addr #5
+declare i32 @nanosleep(ptr noundef, ptr noundef) local_unnamed_addr #6
 
 ; Function Attrs: nofree norecurse nounwind
-define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef readnone %2, ptr noundef %3) unnamed_addr #10 {
+define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef readnone %2, ptr noundef %3) unnamed_addr #3 {
   %5 = alloca ptr, align 8
   %6 = alloca ptr, align 8
   %7 = alloca i32, align 8
@@ -10878,30 +11014,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !201
+  %9 = load ptr, ptr %1, align 8, !tbaa !204
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !128
-  store ptr %12, ptr %1, align 8, !tbaa !201
+  %12 = load ptr, ptr %9, align 8, !tbaa !131
+  store ptr %12, ptr %1, align 8, !tbaa !204
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !202
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !205
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !202
+  store volatile i32 %15, ptr %13, align 8, !tbaa !205
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !203
+  store ptr null, ptr %18, align 8, !tbaa !206
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 458968
+  %23 = getelementptr inbounds i8, ptr %0, i64 463064
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -10912,8 +11048,8 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %28 = load volatile ptr, ptr %6, align 8, !tbaa !2
   store volatile ptr %28, ptr %27, align 8, !tbaa !2
   %29 = getelementptr inbounds i8, ptr %1, i64 16
-  %30 = load volatile i32, ptr %7, align 8, !tbaa !78
-  store volatile i32 %30, ptr %29, align 8, !tbaa !78
+  %30 = load volatile i32, ptr %7, align 8, !tbaa !79
+  store volatile i32 %30, ptr %29, align 8, !tbaa !79
   %31 = getelementptr inbounds i8, ptr %1, i64 20
   %32 = load volatile i32, ptr %8, align 4
   store volatile i32 %32, ptr %31, align 4
@@ -10926,51 +11062,51 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !130
-  %37 = load ptr, ptr %36, align 8, !tbaa !71
+  %36 = load ptr, ptr %35, align 8, !tbaa !133
+  %37 = load ptr, ptr %36, align 8, !tbaa !72
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !128
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !202
+  store ptr null, ptr %34, align 8, !tbaa !131
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !205
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !203
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !202
+  store ptr %34, ptr %6, align 8, !tbaa !206
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !205
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !202
+  store volatile i32 %45, ptr %7, align 8, !tbaa !205
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !128
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !202
+  store ptr null, ptr %34, align 8, !tbaa !131
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !205
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !203
+  %51 = load ptr, ptr %22, align 8, !tbaa !206
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !203
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !202
+  store ptr %34, ptr %22, align 8, !tbaa !206
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !205
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !202
+  store volatile i32 %55, ptr %21, align 8, !tbaa !205
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !137
+  %60 = load i32, ptr %59, align 8, !tbaa !140
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -10981,15 +11117,15 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !133
+  %67 = load i32, ptr %58, align 4, !tbaa !136
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
 
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
-  %72 = load i32, ptr %71, align 4, !tbaa !78
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !146
+  %72 = load i32, ptr %71, align 4, !tbaa !79
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !149
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -10999,52 +11135,52 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !137
+  %83 = load i32, ptr %59, align 8, !tbaa !140
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !147
+  br i1 %84, label %85, label %65, !llvm.loop !150
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !137
+  store i32 0, ptr %59, align 8, !tbaa !140
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !134
+  %87 = load i32, ptr %86, align 4, !tbaa !137
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !130
-  %91 = load ptr, ptr %90, align 8, !tbaa !71
+  %90 = load ptr, ptr %35, align 8, !tbaa !133
+  %91 = load ptr, ptr %90, align 8, !tbaa !72
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !91
+  %94 = load i32, ptr %93, align 4, !tbaa !94
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 6920
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !129
+  %99 = load i32, ptr %98, align 8, !tbaa !132
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !128
+  store ptr %102, ptr %34, align 8, !tbaa !131
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
-  %104 = load i32, ptr %103, align 4, !tbaa !69
+  %104 = load i32, ptr %103, align 4, !tbaa !70
   %105 = add i32 %104, -1
-  store i32 %105, ptr %103, align 4, !tbaa !69
+  store i32 %105, ptr %103, align 4, !tbaa !70
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !201
+  %107 = load ptr, ptr %1, align 8, !tbaa !204
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !128
-  store ptr %110, ptr %1, align 8, !tbaa !201
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !202
+  %110 = load ptr, ptr %107, align 8, !tbaa !131
+  store ptr %110, ptr %1, align 8, !tbaa !204
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !205
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !202
+  store volatile i32 %112, ptr %13, align 8, !tbaa !205
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -11052,7 +11188,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !203
+  store ptr null, ptr %24, align 8, !tbaa !206
   br label %114
 }
 
@@ -11080,14 +11216,14 @@ declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture read
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nofree norecurse nounwind willreturn "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { nounwind }
-attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #10 = { nofree norecurse nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { nofree norecurse nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nounwind }
+attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #12 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
@@ -11103,7 +11239,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 40}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 333976, !8, i64 333980, !4, i64 333984, !4, i64 366752, !4, i64 399520, !4, i64 407712, !8, i64 417952, !8, i64 417956, !4, i64 417960, !9, i64 458920, !9, i64 458928, !9, i64 458936, !9, i64 458944, !9, i64 458952, !9, i64 458960, !4, i64 458968}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 338072, !8, i64 338076, !4, i64 338080, !4, i64 370848, !4, i64 403616, !4, i64 411808, !8, i64 422048, !8, i64 422052, !4, i64 422056, !9, i64 463016, !9, i64 463024, !9, i64 463032, !9, i64 463040, !9, i64 463048, !9, i64 463056, !4, i64 463064, !3, i64 463576}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -11126,308 +11262,322 @@ attributes #15 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!17, !3, i64 7048}
-!31 = !{!32, !3, i64 8}
-!32 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
-!33 = !{!32, !9, i64 24}
-!34 = distinct !{!34, !26, !27}
-!35 = !{!17, !8, i64 0}
-!36 = distinct !{!36, !26, !27}
-!37 = !{!9, !9, i64 0}
-!38 = !{!7, !8, i64 8}
-!39 = !{!7, !8, i64 333980}
-!40 = !{!41, !9, i64 32}
-!41 = !{!"queue", !42, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
-!42 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
-!43 = !{!41, !8, i64 96}
-!44 = !{!41, !8, i64 80}
-!45 = !{!41, !8, i64 76}
-!46 = !{!41, !8, i64 84}
-!47 = !{!41, !8, i64 92}
-!48 = !{!41, !8, i64 88}
-!49 = !{!41, !3, i64 104}
-!50 = !{!41, !9, i64 40}
-!51 = !{!52, !9, i64 8}
-!52 = !{!"gpu_range", !9, i64 0, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28}
-!53 = distinct !{!53, !26, !27}
-!54 = !{!52, !9, i64 0}
-!55 = !{!52, !9, i64 16}
-!56 = !{!41, !9, i64 120}
-!57 = !{!41, !8, i64 128}
-!58 = !{!41, !9, i64 136}
-!59 = !{!41, !8, i64 132}
-!60 = !{!41, !8, i64 144}
-!61 = !{!41, !9, i64 16}
-!62 = !{!41, !9, i64 112}
-!63 = !{!41, !9, i64 0}
-!64 = !{!41, !9, i64 8}
-!65 = distinct !{!65, !26, !27}
-!66 = !{!7, !8, i64 144}
-!67 = distinct !{!67, !26, !27}
-!68 = !{!7, !9, i64 64}
-!69 = !{!70, !8, i64 60}
-!70 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !9, i64 200, !4, i64 208, !4, i64 272}
-!71 = !{!70, !3, i64 0}
-!72 = !{!70, !3, i64 8}
-!73 = !{!70, !8, i64 56}
-!74 = !{!70, !9, i64 40}
-!75 = !{!70, !8, i64 68}
-!76 = !{!70, !9, i64 32}
-!77 = distinct !{!77, !26, !27}
-!78 = !{!8, !8, i64 0}
-!79 = !{!70, !9, i64 200}
-!80 = !{!70, !8, i64 188}
-!81 = !{!70, !8, i64 156}
-!82 = !{!70, !8, i64 160}
-!83 = !{!70, !8, i64 152}
-!84 = !{!70, !8, i64 168}
-!85 = !{!70, !8, i64 184}
-!86 = !{!70, !8, i64 192}
-!87 = !{!70, !8, i64 196}
-!88 = !{!70, !8, i64 164}
-!89 = distinct !{!89, !26, !27}
-!90 = !{!70, !8, i64 172}
-!91 = !{!70, !8, i64 100}
-!92 = !{!70, !9, i64 72}
-!93 = !{!70, !8, i64 96}
-!94 = !{!70, !9, i64 80}
-!95 = !{!70, !8, i64 176}
-!96 = !{!70, !8, i64 180}
-!97 = !{!70, !9, i64 16}
-!98 = !{!52, !8, i64 24}
-!99 = !{!70, !9, i64 48}
-!100 = !{!101, !9, i64 0}
-!101 = !{!"timespec_", !9, i64 0, !9, i64 8}
-!102 = !{!101, !9, i64 8}
-!103 = !{!70, !9, i64 88}
-!104 = !{!70, !8, i64 64}
-!105 = !{!7, !9, i64 458928}
-!106 = !{!7, !8, i64 28}
-!107 = distinct !{!107, !26, !27}
-!108 = !{!4, !4, i64 0}
-!109 = distinct !{!109, !26, !27}
-!110 = !{!7, !9, i64 458920}
-!111 = distinct !{!111, !26, !27}
-!112 = !{!41, !9, i64 24}
-!113 = distinct !{!113, !26, !27}
-!114 = !{!7, !8, i64 36}
-!115 = !{!17, !8, i64 6916}
-!116 = !{!7, !8, i64 333976}
-!117 = !{!70, !9, i64 24}
-!118 = !{!41, !8, i64 148}
-!119 = distinct !{!119, !26, !27}
-!120 = !{!121, !9, i64 8}
-!121 = !{!"claim", !9, i64 0, !9, i64 8}
+!30 = !{!7, !3, i64 463576}
+!31 = !{!17, !3, i64 7048}
+!32 = !{!33, !3, i64 8}
+!33 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
+!34 = !{!33, !9, i64 24}
+!35 = distinct !{!35, !26, !27}
+!36 = !{!17, !8, i64 0}
+!37 = distinct !{!37, !26, !27}
+!38 = !{!9, !9, i64 0}
+!39 = !{!7, !8, i64 8}
+!40 = !{!7, !8, i64 338076}
+!41 = !{!42, !9, i64 32}
+!42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
+!43 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
+!44 = !{!42, !8, i64 96}
+!45 = !{!42, !8, i64 80}
+!46 = !{!42, !8, i64 76}
+!47 = !{!42, !8, i64 84}
+!48 = !{!42, !8, i64 92}
+!49 = !{!42, !8, i64 88}
+!50 = !{!42, !3, i64 104}
+!51 = !{!42, !9, i64 40}
+!52 = !{!53, !9, i64 8}
+!53 = !{!"gpu_range", !9, i64 0, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28}
+!54 = distinct !{!54, !26, !27}
+!55 = !{!53, !9, i64 0}
+!56 = !{!53, !9, i64 16}
+!57 = !{!42, !9, i64 120}
+!58 = !{!42, !8, i64 128}
+!59 = !{!42, !9, i64 136}
+!60 = !{!42, !8, i64 132}
+!61 = !{!42, !8, i64 144}
+!62 = !{!42, !9, i64 16}
+!63 = !{!42, !9, i64 112}
+!64 = !{!42, !9, i64 0}
+!65 = !{!42, !9, i64 8}
+!66 = distinct !{!66, !26, !27}
+!67 = !{!7, !8, i64 144}
+!68 = distinct !{!68, !26, !27}
+!69 = !{!7, !9, i64 64}
+!70 = !{!71, !8, i64 60}
+!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !9, i64 200, !3, i64 208, !8, i64 216, !4, i64 220, !4, i64 288}
+!72 = !{!71, !3, i64 0}
+!73 = !{!71, !3, i64 8}
+!74 = !{!71, !8, i64 56}
+!75 = !{!71, !9, i64 40}
+!76 = !{!71, !8, i64 68}
+!77 = !{!71, !9, i64 32}
+!78 = distinct !{!78, !26, !27}
+!79 = !{!8, !8, i64 0}
+!80 = !{!71, !9, i64 200}
+!81 = !{!71, !8, i64 188}
+!82 = !{!71, !8, i64 156}
+!83 = !{!71, !8, i64 160}
+!84 = !{!71, !8, i64 152}
+!85 = !{!71, !8, i64 168}
+!86 = !{!71, !8, i64 184}
+!87 = !{!71, !8, i64 192}
+!88 = !{!71, !8, i64 196}
+!89 = !{!71, !8, i64 164}
+!90 = !{!71, !3, i64 208}
+!91 = !{!71, !8, i64 216}
+!92 = distinct !{!92, !26, !27}
+!93 = !{!71, !8, i64 172}
+!94 = !{!71, !8, i64 100}
+!95 = !{!71, !9, i64 72}
+!96 = !{!71, !8, i64 96}
+!97 = !{!71, !9, i64 80}
+!98 = !{!71, !8, i64 176}
+!99 = !{!71, !8, i64 180}
+!100 = !{!71, !9, i64 16}
+!101 = !{!53, !8, i64 24}
+!102 = !{!71, !9, i64 48}
+!103 = !{!104, !9, i64 0}
+!104 = !{!"timespec_", !9, i64 0, !9, i64 8}
+!105 = !{!104, !9, i64 8}
+!106 = !{!71, !9, i64 88}
+!107 = !{!71, !8, i64 64}
+!108 = !{!7, !9, i64 463024}
+!109 = !{!7, !8, i64 28}
+!110 = distinct !{!110, !26, !27}
+!111 = !{!4, !4, i64 0}
+!112 = distinct !{!112, !26, !27}
+!113 = !{!7, !9, i64 463016}
+!114 = distinct !{!114, !26, !27}
+!115 = !{!42, !9, i64 24}
+!116 = distinct !{!116, !26, !27}
+!117 = !{!7, !8, i64 36}
+!118 = !{!17, !8, i64 6916}
+!119 = !{!7, !8, i64 338072}
+!120 = !{!71, !9, i64 24}
+!121 = !{!42, !8, i64 148}
 !122 = distinct !{!122, !26, !27}
-!123 = distinct !{!123, !26, !27}
-!124 = !{!18, !8, i64 0}
-!125 = !{!7, !8, i64 12}
-!126 = !{!127, !8, i64 12}
-!127 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!128 = !{!32, !3, i64 0}
-!129 = !{!32, !8, i64 32}
-!130 = !{!32, !3, i64 16}
-!131 = !{!32, !8, i64 80}
-!132 = distinct !{!132, !26, !27}
-!133 = !{!32, !8, i64 84}
-!134 = !{!32, !8, i64 36}
-!135 = !{!32, !8, i64 40}
-!136 = !{!32, !8, i64 44}
-!137 = !{!32, !8, i64 48}
-!138 = !{!32, !8, i64 52}
-!139 = !{!32, !8, i64 88}
-!140 = !{!32, !8, i64 92}
-!141 = !{!32, !8, i64 96}
-!142 = !{!32, !8, i64 128}
-!143 = !{!32, !3, i64 112}
-!144 = !{!32, !3, i64 120}
-!145 = !{!17, !9, i64 7064}
-!146 = !{!41, !3, i64 160}
-!147 = distinct !{!147, !26, !27}
-!148 = distinct !{!148, !26, !27}
-!149 = !{!121, !9, i64 0}
+!123 = !{!124, !9, i64 8}
+!124 = !{!"claim", !9, i64 0, !9, i64 8}
+!125 = distinct !{!125, !26, !27}
+!126 = distinct !{!126, !26, !27}
+!127 = !{!18, !8, i64 0}
+!128 = !{!7, !8, i64 12}
+!129 = !{!130, !8, i64 12}
+!130 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!131 = !{!33, !3, i64 0}
+!132 = !{!33, !8, i64 32}
+!133 = !{!33, !3, i64 16}
+!134 = !{!33, !8, i64 80}
+!135 = distinct !{!135, !26, !27}
+!136 = !{!33, !8, i64 84}
+!137 = !{!33, !8, i64 36}
+!138 = !{!33, !8, i64 40}
+!139 = !{!33, !8, i64 44}
+!140 = !{!33, !8, i64 48}
+!141 = !{!33, !8, i64 52}
+!142 = !{!33, !8, i64 88}
+!143 = !{!33, !8, i64 92}
+!144 = !{!33, !8, i64 96}
+!145 = !{!33, !8, i64 128}
+!146 = !{!33, !3, i64 112}
+!147 = !{!33, !3, i64 120}
+!148 = !{!17, !9, i64 7064}
+!149 = !{!42, !3, i64 160}
 !150 = distinct !{!150, !26, !27}
-!151 = !{!7, !9, i64 80}
-!152 = distinct !{!152, !26, !27}
-!153 = !{!154, !8, i64 0}
-!154 = !{!"pollfd_", !8, i64 0, !155, i64 4, !155, i64 6}
-!155 = !{!"short", !4, i64 0}
-!156 = !{!154, !155, i64 4}
-!157 = !{!154, !155, i64 6}
-!158 = !{!7, !8, i64 112}
-!159 = !{!7, !8, i64 32}
-!160 = distinct !{!160, !26, !27}
-!161 = distinct !{!161, !26, !27}
-!162 = !{!7, !8, i64 20}
-!163 = !{!17, !8, i64 6912}
+!151 = distinct !{!151, !26, !27}
+!152 = !{!124, !9, i64 0}
+!153 = distinct !{!153, !26, !27}
+!154 = !{!7, !9, i64 80}
+!155 = distinct !{!155, !26, !27}
+!156 = !{!157, !8, i64 0}
+!157 = !{!"pollfd_", !8, i64 0, !158, i64 4, !158, i64 6}
+!158 = !{!"short", !4, i64 0}
+!159 = !{!157, !158, i64 4}
+!160 = !{!157, !158, i64 6}
+!161 = !{!7, !8, i64 112}
+!162 = !{!7, !8, i64 32}
+!163 = distinct !{!163, !26, !27}
 !164 = distinct !{!164, !26, !27}
-!165 = distinct !{!165, !26, !27}
-!166 = distinct !{!166, !27}
-!167 = !{!168, !9, i64 8}
-!168 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!169 = distinct !{!169, !26, !27}
-!170 = distinct !{!170, !26, !27}
-!171 = !{!127, !3, i64 24}
+!165 = !{!7, !8, i64 20}
+!166 = !{!17, !8, i64 6912}
+!167 = distinct !{!167, !26, !27}
+!168 = distinct !{!168, !26, !27}
+!169 = distinct !{!169, !27}
+!170 = !{!171, !9, i64 8}
+!171 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !172 = distinct !{!172, !26, !27}
 !173 = distinct !{!173, !26, !27}
-!174 = !{!127, !8, i64 4}
-!175 = !{!127, !8, i64 8}
-!176 = !{!127, !8, i64 0}
-!177 = distinct !{!177, !26, !27}
-!178 = distinct !{!178, !26, !27}
-!179 = !{!180, !8, i64 32}
-!180 = !{!"request", !181, i64 0, !8, i64 32}
-!181 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!182 = !{!180, !8, i64 8}
-!183 = distinct !{!183, !26, !27}
-!184 = !{!127, !3, i64 16}
-!185 = !{!127, !3, i64 32}
-!186 = !{!127, !3, i64 40}
-!187 = distinct !{!187, !26, !27}
-!188 = !{!189, !3, i64 0}
-!189 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!190 = !{!189, !3, i64 56}
-!191 = !{!189, !3, i64 64}
-!192 = !{!189, !3, i64 72}
-!193 = distinct !{!193, !26, !27}
-!194 = !{!42, !8, i64 68}
-!195 = !{!42, !9, i64 8}
-!196 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 8, !37, i64 24, i64 8, !37, i64 32, i64 8, !37, i64 40, i64 8, !37, i64 48, i64 8, !37, i64 56, i64 4, !78, i64 60, i64 4, !78, i64 64, i64 4, !78, i64 68, i64 4, !78}
-!197 = !{!42, !9, i64 24}
-!198 = !{!41, !8, i64 72}
-!199 = !{!42, !9, i64 32}
-!200 = distinct !{!200, !26, !27}
-!201 = !{!10, !3, i64 0}
-!202 = !{!10, !8, i64 16}
-!203 = !{!10, !3, i64 8}
-!204 = distinct !{!204, !26, !27}
-!205 = distinct !{!205, !26, !27}
-!206 = distinct !{!206, !26, !27}
-!207 = !{!7, !8, i64 417956}
-!208 = !{i64 0, i64 4, !78, i64 4, i64 4, !78, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 8, !37, i64 32, i64 8, !37}
+!174 = !{!130, !3, i64 24}
+!175 = distinct !{!175, !26, !27}
+!176 = distinct !{!176, !26, !27}
+!177 = !{!130, !8, i64 4}
+!178 = !{!130, !8, i64 8}
+!179 = !{!130, !8, i64 0}
+!180 = distinct !{!180, !26, !27}
+!181 = distinct !{!181, !26, !27}
+!182 = !{!183, !8, i64 32}
+!183 = !{!"request", !184, i64 0, !8, i64 32}
+!184 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!185 = !{!183, !8, i64 8}
+!186 = distinct !{!186, !26, !27}
+!187 = !{!130, !3, i64 16}
+!188 = !{!130, !3, i64 32}
+!189 = !{!130, !3, i64 40}
+!190 = distinct !{!190, !26, !27}
+!191 = !{!192, !3, i64 0}
+!192 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!193 = !{!192, !3, i64 56}
+!194 = !{!192, !3, i64 64}
+!195 = !{!192, !3, i64 72}
+!196 = distinct !{!196, !26, !27}
+!197 = !{!43, !8, i64 68}
+!198 = !{!43, !9, i64 8}
+!199 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
+!200 = !{!43, !9, i64 24}
+!201 = !{!42, !8, i64 72}
+!202 = !{!43, !9, i64 32}
+!203 = distinct !{!203, !26, !27}
+!204 = !{!10, !3, i64 0}
+!205 = !{!10, !8, i64 16}
+!206 = !{!10, !3, i64 8}
+!207 = distinct !{!207, !26, !27}
+!208 = distinct !{!208, !26, !27}
 !209 = distinct !{!209, !26, !27}
-!210 = !{!180, !8, i64 24}
-!211 = distinct !{!211, !26, !27}
-!212 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 4, !78, i64 20, i64 4, !78, i64 24, i64 4, !78, i64 28, i64 4, !78}
-!213 = !{!214, !9, i64 8}
-!214 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!215 = distinct !{!215, !26, !27}
-!216 = !{!181, !8, i64 28}
-!217 = !{!189, !3, i64 8}
-!218 = !{!181, !8, i64 16}
-!219 = !{!189, !8, i64 36}
-!220 = !{!181, !8, i64 20}
-!221 = !{!189, !8, i64 40}
-!222 = !{!181, !8, i64 24}
-!223 = !{!189, !8, i64 32}
-!224 = !{!181, !8, i64 12}
-!225 = !{!189, !8, i64 52}
-!226 = !{!189, !8, i64 44}
-!227 = !{!189, !8, i64 48}
-!228 = !{!189, !8, i64 28}
-!229 = !{!230, !9, i64 0}
-!230 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!231 = !{!230, !3, i64 16}
-!232 = !{!230, !8, i64 8}
-!233 = !{!230, !8, i64 12}
-!234 = distinct !{!234, !27}
-!235 = !{i64 0, i64 8, !37, i64 8, i64 4, !78, i64 12, i64 4, !78, i64 16, i64 8, !2}
-!236 = !{!237, !9, i64 0}
-!237 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!238 = !{!237, !9, i64 8}
-!239 = distinct !{!239, !26, !27}
-!240 = !{!7, !9, i64 72}
-!241 = !{!242, !9, i64 16}
-!242 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!243 = !{!242, !9, i64 24}
-!244 = !{!7, !9, i64 458936}
-!245 = !{!242, !9, i64 32}
-!246 = !{!7, !9, i64 458944}
-!247 = !{!242, !9, i64 40}
-!248 = !{!7, !9, i64 458952}
-!249 = !{!242, !9, i64 64}
-!250 = !{!7, !9, i64 458960}
-!251 = !{!242, !9, i64 72}
-!252 = !{!242, !9, i64 0}
-!253 = !{!242, !9, i64 8}
-!254 = !{!242, !9, i64 48}
-!255 = !{!242, !9, i64 56}
-!256 = !{!242, !9, i64 80}
-!257 = !{!17, !9, i64 7056}
-!258 = !{!17, !9, i64 7072}
-!259 = !{!17, !9, i64 7080}
-!260 = !{!17, !9, i64 7088}
-!261 = distinct !{!261, !26, !27}
-!262 = !{!263, !8, i64 524}
-!263 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584}
-!264 = !{!263, !8, i64 536}
-!265 = !{!263, !3, i64 528}
-!266 = !{!263, !3, i64 552}
-!267 = !{!263, !8, i64 564}
-!268 = !{!263, !8, i64 560}
-!269 = !{!263, !9, i64 544}
-!270 = !{!18, !3, i64 16}
-!271 = distinct !{!271, !26, !27}
-!272 = distinct !{!272, !26, !27}
-!273 = distinct !{!273, !26, !27}
-!274 = !{!18, !9, i64 64}
-!275 = !{!18, !8, i64 72}
-!276 = !{!18, !8, i64 76}
-!277 = !{!18, !3, i64 8}
-!278 = !{!263, !3, i64 568}
-!279 = !{!280, !8, i64 0}
-!280 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!281 = !{!280, !8, i64 4}
-!282 = !{!280, !8, i64 8}
-!283 = !{!41, !8, i64 56}
-!284 = !{!280, !8, i64 12}
-!285 = !{!41, !8, i64 60}
-!286 = !{!280, !8, i64 16}
-!287 = !{!280, !8, i64 20}
-!288 = !{!280, !9, i64 24}
-!289 = !{!263, !9, i64 0}
-!290 = !{!280, !9, i64 32}
-!291 = !{!41, !8, i64 64}
-!292 = !{!263, !8, i64 576}
-!293 = !{!263, !8, i64 520}
-!294 = !{!168, !9, i64 0}
-!295 = !{!168, !9, i64 16}
-!296 = distinct !{!296, !26, !27}
-!297 = distinct !{!297, !26, !27}
-!298 = distinct !{!298, !26, !27}
-!299 = distinct !{!299, !26, !27}
-!300 = distinct !{!300, !26, !27}
+!210 = !{!7, !8, i64 422052}
+!211 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
+!212 = distinct !{!212, !26, !27}
+!213 = !{!183, !8, i64 24}
+!214 = distinct !{!214, !26, !27}
+!215 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
+!216 = !{!217, !9, i64 8}
+!217 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!218 = distinct !{!218, !26, !27}
+!219 = !{!184, !8, i64 28}
+!220 = !{!192, !3, i64 8}
+!221 = !{!184, !8, i64 16}
+!222 = !{!192, !8, i64 36}
+!223 = !{!184, !8, i64 20}
+!224 = !{!192, !8, i64 40}
+!225 = !{!184, !8, i64 24}
+!226 = !{!192, !8, i64 32}
+!227 = !{!184, !8, i64 12}
+!228 = !{!192, !8, i64 52}
+!229 = !{!192, !8, i64 44}
+!230 = !{!192, !8, i64 48}
+!231 = !{!192, !8, i64 28}
+!232 = !{!233, !9, i64 0}
+!233 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!234 = !{!233, !3, i64 16}
+!235 = !{!233, !8, i64 8}
+!236 = !{!233, !8, i64 12}
+!237 = distinct !{!237, !27}
+!238 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
+!239 = !{!240, !9, i64 0}
+!240 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!241 = !{!240, !9, i64 8}
+!242 = distinct !{!242, !26, !27}
+!243 = !{!7, !9, i64 72}
+!244 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!245 = distinct !{!245, !26, !27}
+!246 = !{!247, !9, i64 16}
+!247 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!248 = !{!247, !9, i64 24}
+!249 = !{!7, !9, i64 463032}
+!250 = !{!247, !9, i64 32}
+!251 = !{!7, !9, i64 463040}
+!252 = !{!247, !9, i64 40}
+!253 = !{!7, !9, i64 463048}
+!254 = !{!247, !9, i64 64}
+!255 = !{!7, !9, i64 463056}
+!256 = !{!247, !9, i64 72}
+!257 = !{!247, !9, i64 0}
+!258 = !{!247, !9, i64 8}
+!259 = !{!247, !9, i64 48}
+!260 = !{!247, !9, i64 56}
+!261 = !{!247, !9, i64 80}
+!262 = !{!17, !9, i64 7056}
+!263 = !{!17, !9, i64 7072}
+!264 = !{!17, !9, i64 7080}
+!265 = !{!17, !9, i64 7088}
+!266 = distinct !{!266, !26, !27}
+!267 = !{!268, !8, i64 524}
+!268 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584, !3, i64 704}
+!269 = !{!268, !8, i64 536}
+!270 = !{!268, !3, i64 528}
+!271 = !{!268, !3, i64 552}
+!272 = !{!268, !8, i64 564}
+!273 = !{!268, !8, i64 560}
+!274 = !{!268, !9, i64 544}
+!275 = !{!18, !3, i64 16}
+!276 = distinct !{!276, !26, !27}
+!277 = distinct !{!277, !26, !27}
+!278 = distinct !{!278, !26, !27}
+!279 = !{!18, !9, i64 64}
+!280 = !{!18, !8, i64 72}
+!281 = !{!18, !8, i64 76}
+!282 = !{!18, !3, i64 8}
+!283 = !{!268, !3, i64 568}
+!284 = !{!285, !8, i64 0}
+!285 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!286 = !{!285, !8, i64 4}
+!287 = !{!285, !8, i64 8}
+!288 = !{!42, !8, i64 56}
+!289 = !{!285, !8, i64 12}
+!290 = !{!42, !8, i64 60}
+!291 = !{!285, !8, i64 16}
+!292 = !{!285, !8, i64 20}
+!293 = !{!285, !9, i64 24}
+!294 = !{!268, !9, i64 0}
+!295 = !{!285, !9, i64 32}
+!296 = !{!42, !8, i64 64}
+!297 = !{!268, !8, i64 576}
+!298 = !{!268, !8, i64 520}
+!299 = !{!171, !9, i64 0}
+!300 = !{!171, !9, i64 16}
 !301 = distinct !{!301, !26, !27}
 !302 = distinct !{!302, !26, !27}
 !303 = distinct !{!303, !26, !27}
 !304 = distinct !{!304, !26, !27}
-!305 = !{!306, !3, i64 0}
-!306 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!307 = !{!189, !9, i64 16}
-!308 = !{!214, !9, i64 0}
+!305 = distinct !{!305, !26, !27}
+!306 = distinct !{!306, !26, !27}
+!307 = distinct !{!307, !26, !27}
+!308 = distinct !{!308, !26, !27}
 !309 = distinct !{!309, !26, !27}
-!310 = distinct !{!310, !26, !27}
-!311 = !{!306, !9, i64 8}
-!312 = distinct !{!312, !26, !27}
-!313 = distinct !{!313, !26, !27}
+!310 = !{!311, !3, i64 0}
+!311 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!312 = !{!192, !9, i64 16}
+!313 = !{!217, !9, i64 0}
 !314 = distinct !{!314, !26, !27}
-!315 = !{!180, !9, i64 0}
-!316 = !{!180, !8, i64 16}
-!317 = !{!180, !8, i64 20}
+!315 = distinct !{!315, !26, !27}
+!316 = !{!311, !9, i64 8}
+!317 = distinct !{!317, !26, !27}
 !318 = distinct !{!318, !26, !27}
-!319 = !{!7, !8, i64 417952}
-!320 = distinct !{!320, !26, !27}
-!321 = distinct !{!321, !26, !27}
-!322 = distinct !{!322, !26, !27}
+!319 = distinct !{!319, !26, !27}
+!320 = !{!183, !9, i64 0}
+!321 = !{!183, !8, i64 16}
+!322 = !{!183, !8, i64 20}
 !323 = distinct !{!323, !26, !27}
-!324 = !{!263, !8, i64 540}
+!324 = !{!7, !8, i64 422048}
 !325 = distinct !{!325, !26, !27}
 !326 = distinct !{!326, !26, !27}
-!327 = !{!306, !8, i64 16}
-!328 = !{!189, !8, i64 24}
-!329 = distinct !{!329, !26, !27}
-!330 = !{!32, !9, i64 104}
-!331 = !{!17, !9, i64 64}
-!332 = !{!17, !8, i64 72}
-!333 = distinct !{!333, !26, !27}
-!334 = distinct !{!334, !27}
+!327 = distinct !{!327, !26, !27}
+!328 = distinct !{!328, !26, !27}
+!329 = !{!268, !8, i64 540}
+!330 = !{!268, !3, i64 704}
+!331 = !{!332, !3, i64 0}
+!332 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 2112, !4, i64 4168, !8, i64 6224, !8, i64 6228, !8, i64 6232, !4, i64 6236, !4, i64 7260, !4, i64 8284, !4, i64 9308, !8, i64 9324, !8, i64 9328, !8, i64 9332, !8, i64 9336, !4, i64 9344, !4, i64 9360, !4, i64 9376, !4, i64 9392}
+!333 = !{!332, !8, i64 8}
+!334 = !{!332, !8, i64 12}
+!335 = !{!332, !8, i64 16}
+!336 = !{!332, !8, i64 20}
+!337 = !{!332, !8, i64 6224}
+!338 = !{!332, !8, i64 6232}
+!339 = distinct !{!339, !26, !27}
+!340 = distinct !{!340, !26, !27}
+!341 = !{!311, !8, i64 16}
+!342 = !{!192, !8, i64 24}
+!343 = distinct !{!343, !26, !27}
+!344 = !{!33, !9, i64 104}
+!345 = !{!17, !9, i64 64}
+!346 = !{!17, !8, i64 72}
+!347 = distinct !{!347, !26, !27}
+!348 = distinct !{!348, !27}

@@ -157,6 +157,8 @@ struct dispatch {
     uint32_t rsrc2;
     uint32_t ids;                 /* work-item ids in v0: 0 x, 1 xy, 2 xyz */
     uint64_t entry;
+    struct finding_list *findings; /* of checked mode, else 0 */
+    uint32_t checks_offset;       /* of a wave's checks from its start */
     uint32_t user[16];
     struct claim leftover[MAXIMUM_WORKERS];
 };
@@ -249,6 +251,7 @@ struct engine {
     uint64_t fault_counter;
     uint64_t interrupt_counter;
     struct context *contexts[MAXIMUM_WORKERS];
+    struct finding_list *findings;     /* 0 without checked mode */
 };
 
 /* The C library, as far as it is used; declared here so that the IR depends on no header. */

@@ -519,6 +519,7 @@ static void destroy_engine(struct engine *e)
         }
         munmap(c, sizeof *c);
     }
+    free(e->findings);
     free(e);
 }
 
@@ -578,6 +579,8 @@ void engine_interface(struct engine_interface *out)
         .take_interrupts = take_interrupts,
         .take_request = take_request,
         .read_code = read_code,
+        .set_checked = set_checked,
+        .take_findings = take_findings,
         .register_code = register_code,
         .clock = gpu_clock,
         .statistics = read_statistics,

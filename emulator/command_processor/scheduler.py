@@ -29,6 +29,7 @@ __all__ = [
     "CompiledCode",
     "Engine",
     "EngineError",
+    "Finding",
     "QueueState",
     "QueueStatus",
 ]
@@ -38,6 +39,7 @@ _JOIN_TIMEOUT: Final = 10.0
 _TABLES_BETWEEN_PAUSES: Final = 256
 _INTERRUPTS_AT_ONCE: Final = 256
 _INTERRUPT_ROUNDS: Final = 4
+_FINDINGS: Final = 1024
 
 
 class QueueStatus(Enum):
@@ -54,6 +56,23 @@ class QueueState:
 
     status: QueueStatus
     in_flight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What checked mode found, as ``struct finding`` of ``engine.h`` has it."""
+
+    rule: int
+    pc: int
+    other: int
+    unit: int
+    vm: int
+    card: int
+    process: int
+    count: int
+    wave_size: int
+    wave: int
+    lane: int
 
 
 _engines: weakref.WeakSet[Engine] = weakref.WeakSet()
@@ -77,6 +96,8 @@ class Engine:
         Threads that run waves; by default one for each CPU that this process may use.
     jit, cache : optional
         Compiler and object cache to share.
+    checked : bool
+        Whether waves get room for what checked code follows; see :meth:`take_findings`.
 
     Attributes
     ----------
@@ -92,6 +113,8 @@ class Engine:
         worker_count: int | None = None,
         jit: Jit | None = None,
         cache: ObjectCache | None = None,
+        *,
+        checked: bool = False,
     ) -> None:
         self._jit = jit or Jit()
         self._owns_jit = jit is None
@@ -111,6 +134,8 @@ class Engine:
         if self._engine == ffi.NULL:
             self._close_fds()
             raise EngineError("the emulated card's engine could not be created: out of memory")
+        if checked and self._calls.set_checked(self._engine) < 0:
+            raise EngineError("checked mode could not be set up: out of memory")
         self.last_compile_error: BaseException | None = None
         self.compile_failures = 0
         self._process = os.getpid()
@@ -353,6 +378,26 @@ class Engine:
                 return result
         os.eventfd_write(self.interrupt_fd, 1)
         return result
+
+    def take_findings(self) -> tuple[list[Finding], int]:
+        """Take what checked mode has found since the last call, and how many findings had no place."""
+        with self._state_lock:
+            if self._closed:
+                return [], 0
+            records = ffi.new("struct finding[]", _FINDINGS)
+            lost = ffi.new("uint64_t *")
+            count: int = self._calls.take_findings(self._handle(), records, _FINDINGS, lost)
+            names = Finding.__slots__
+            found = [Finding(*(int(getattr(records[i], name)) for name in names)) for i in range(count)]
+            return found, int(lost[0])
+
+    def read_code(self, vm: int, address: int, size: int) -> bytes | None:
+        """Executable memory of an address space; None where it is not mapped as a whole."""
+        with self._state_lock:
+            buffer = ffi.new("uint8_t[]", size)
+            if self._closed or not self._calls.read_code(self._handle(), vm, address, buffer, size):
+                return None
+            return bytes(ffi.buffer(buffer, size))
 
     def gpu_clock(self) -> int:
         """The card's 100 MHz counter, as in completion signals and GET_CLOCK_COUNTERS."""

@@ -85,13 +85,18 @@ class ShaderCompiler:
         Where objects are kept between runs.
     fast_matrix : bool
         Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
+    checked : bool
+        With the checks of :mod:`.checks`.
     """
 
-    def __init__(self, jit: Jit, cache: _Cache | None, *, fast_matrix: bool = False) -> None:
+    def __init__(
+        self, jit: Jit, cache: _Cache | None, *, fast_matrix: bool = False, checked: bool = False
+    ) -> None:
         self._jit = jit
         self._cache = cache
         self._fast_matrix = fast_matrix
-        self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix}".encode()
+        self._checked = checked
+        self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked}".encode()
 
     def compile(self, read: _Read, pc: int, wave_size: int, mode: int, level: int) -> CompiledCode:
         """Compile the region at an address.
@@ -125,7 +130,9 @@ class ShaderCompiler:
         key = self._object_key(facts, read, pc, region.extents)
         # one name for one content: loaded twice, from two places, it is the same function
         function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")
-        translator = Translator(region, wave_size, mode, level, fast_matrix=self._fast_matrix)
+        translator = Translator(
+            region, wave_size, mode, level, fast_matrix=self._fast_matrix, checked=self._checked
+        )
         translation = translator.run(function, MEANINGS)
         code = self._jit.compile(translation.text, level)
         entries, unsupported = translation.entries, translation.unsupported

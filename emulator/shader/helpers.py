@@ -10,8 +10,11 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP", "compiled",
+__all__ = ["CHECK", "FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP", "compiled",
            "offer_helpers"]  # fmt: skip
+
+CHECK: Final = "barewave_check"
+"""Symbol of ``checks.c``: what checked mode does at a run of instructions."""
 
 MATRIX: Final = "barewave_matrix"
 """Symbol of ``matrix.c``: a whole matrix instruction of one wave."""
@@ -35,6 +38,7 @@ _PRODUCTS: Final = {
     "matrix.ll": (MATRIX,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
     "rounding.ll": (ROUND,),
+    "checks.ll": (CHECK,),
     "trig_preop.ll": (TRIG_PREOP,),
 }
 _HERE: Final = Path(__file__).resolve().parent

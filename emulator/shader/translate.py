@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from ...isa import Instruction
 from ..jit import LEVEL_QUICK
 from .bounds import ALL_VGPRS, within
+from .checks import Checks
 from .control_flow import Region
 from .ir import Value
 from .operands import Operands, UnsupportedError
@@ -64,6 +65,8 @@ class Translator(Operands):
         :data:`..jit.LEVEL_QUICK` or :data:`..jit.LEVEL_OPTIMISED`.
     fast_matrix : bool
         Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
+    checked : bool
+        Tell the checks of every instruction, see :mod:`.checks`.
     vgprs : int
         VGPRs that a wave has.
     """
@@ -76,6 +79,7 @@ class Translator(Operands):
         level: int,
         *,
         fast_matrix: bool = False,
+        checked: bool = False,
         vgprs: int = ALL_VGPRS,
     ) -> None:
         # a register picked at run time cannot be an SSA value
@@ -85,13 +89,14 @@ class Translator(Operands):
             for _, i in block.instructions
         )
         quick = level == LEVEL_QUICK
-        super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed, vgprs=vgprs)
+        super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed or checked, vgprs=vgprs)
         self.region = region
         self.pc = 0
         self.instruction_end = 0
         self.terminated = False
         self.site = 0
         self.fast_matrix = fast_matrix
+        self.checks = Checks(self) if checked else None
         self._call_area = 0
         self._unsupported: dict[int, str] = {}
 
@@ -179,6 +184,8 @@ class Translator(Operands):
                 if self.terminated:
                     break
             if not self.terminated:
+                if self.checks is not None:
+                    self.checks.flush()
                 if block.instructions and block.next in self.region.blocks:
                     self.goto(block.next)
                 elif block.instructions:
@@ -203,6 +210,8 @@ class Translator(Operands):
     def _instruction(
         self, instruction: Instruction, semantics: dict[str, Callable[[Translator, Instruction], None]]
     ) -> None:
+        if self.checks is not None:
+            self.checks.instruction(instruction)
         mark = len(self.builder.lines)
         try:
             for part in instruction.parts or (instruction,):

@@ -21,6 +21,10 @@ FOLDERS = {
 }
 #: Files, with the names that may stand in them.
 FILES = {
+    "emulator/shader/check_rules.py": (
+        "s_waitcnt s_waitcnt_depctr v_mov_b32 v_nop",
+        "names the instructions that help",
+    ),
     "isa/builder/kernel.py": (
         "v_bfe_u32 s_getpc_b64 s_add_u32 s_addc_u32 s_endpgm s_load_b",
         "the builder writes these instructions itself: work-item ids, arguments, addresses of data",

@@ -1,0 +1,41 @@
+/* Checked mode: a wave's checks at its start, and the findings on their way to Python. */
+
+static int32_t set_checked(struct engine *e)
+{
+    if (!e->findings)
+        e->findings = calloc(1, sizeof *e->findings);
+    return e->findings ? 0 : -1;
+}
+
+static uint32_t take_findings(struct engine *e, struct finding *out, uint32_t maximum, uint64_t *lost)
+{
+    struct finding_list *list = e->findings;
+    uint32_t count = 0;
+    *lost = 0;
+    if (!list)
+        return 0;
+    for (uint32_t i = 0; i < FINDINGS && count < maximum; i++) {
+        struct finding *place = &list->finding[i];
+        if (__atomic_load_n(&place->state, __ATOMIC_ACQUIRE) != FINDING_WHOLE)
+            continue;
+        out[count++] = *place;
+        __atomic_store_n(&place->state, 0, __ATOMIC_RELEASE);
+    }
+    *lost = __atomic_exchange_n(&list->lost, 0, __ATOMIC_RELAXED);
+    return count;
+}
+
+/* The place may have held anything: blocks are used again by groups of other shapes. */
+static void begin_checks(const struct dispatch *d, struct wave *wave)
+{
+    struct wave_checks *c = (struct wave_checks *)((uint8_t *)wave + d->checks_offset);
+    memset(c, 0, offsetof(struct wave_checks, loader));
+    wave->checks = c;
+    c->findings = d->findings;
+    c->vm = d->vm->id;
+    c->card = d->vm->card;
+    c->process = d->vm->process;
+    c->is_wave64 = d->wave_size == 64;
+    c->valu = 1;
+    c->forgotten = 1;
+}

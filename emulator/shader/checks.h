@@ -1,0 +1,72 @@
+/* What checked mode follows of a wave beside its registers. Engine and checks share it; generated code does not
+ * look inside. All begins at 0.
+ */
+
+#define CHECK_UNITS 514        /* registers as isa/accesses.py numbers them */
+#define CHECK_VGPR 256
+#define CHECK_MODE 512
+#define CHECK_EXEC_WRITES 4
+
+struct wave_checks {
+    struct finding_list *findings;
+    uint32_t vm;
+    uint32_t card;
+    uint32_t process;
+    uint32_t is_wave64;
+    uint64_t pc;               /* of the instruction that accesses memory now */
+    /* Loads by counter: how many were issued, and how many have certainly arrived. */
+    uint32_t vector_issued, vector_done;
+    uint32_t lds_issued, lds_done;
+    uint32_t scalar_issued, scalar_done;
+    uint32_t vector_load[CHECK_UNITS];  /* the register's last load by vmcnt, 0 for none */
+    uint32_t lds_load[CHECK_UNITS];     /* LDS and FLAT, by lgkmcnt, in order */
+    uint32_t scalar_load[CHECK_UNITS];  /* scalar memory and messages, by lgkmcnt, in any order */
+    /* Hazards: positions are counts of vector instructions. */
+    uint32_t valu;             /* executed so far, at least 1 */
+    uint32_t trans;            /* of them, transcendental ones */
+    uint32_t forgotten;        /* results of instructions before this position have certainly arrived */
+    uint32_t trans_valu[256];  /* position of the transcendental instruction that wrote the register, or 0 */
+    uint32_t trans_count[256];
+    uint32_t valu_write[256];  /* position of the vector instruction that wrote the register */
+    uint32_t exec_write[CHECK_EXEC_WRITES];  /* position of the vector instruction behind the last writes */
+    uint32_t exec_writes;
+    uint32_t after_cmpx;
+    uint32_t matrix_first;     /* destination of the matrix instruction directly before, as units */
+    uint32_t matrix_last;
+    uint64_t mask_read[2];     /* scalar registers that a vector instruction read as a lane mask, as bits */
+    uint64_t mask_scalar[2];   /* of these, written since by a scalar instruction */
+    uint64_t mask_vector[2];   /* or by a vector instruction */
+    /* What needs no beginning. */
+    uint64_t loader[CHECK_UNITS];  /* address of the register's last load */
+};
+
+/* The stream of a call: for each instruction a head of four words, then the registers. */
+#define CHECK_HEAD 4           /* offset from the base in dwords; kind; reads | writes << 8; extra */
+#define CHECK_UNIT_BITS 0x3ff
+#define CHECK_AS_MASK 0x8000       /* read as a lane mask */
+#define CHECK_CONTINUES 0x2000     /* of the same operand as the unit before */
+#define CHECK_AS_FACTOR 0x4000     /* A or B of a matrix instruction */
+
+enum check_kind {
+    CHECK_OTHER, CHECK_VALU, CHECK_TRANS, CHECK_MATRIX, CHECK_VALU_NOP, CHECK_CMPX, CHECK_PERMLANE, CHECK_SALU,
+    CHECK_LOAD, CHECK_WAIT, CHECK_WAIT_ONE, CHECK_DEPCTR, CHECK_STATIC, CHECK_WAIT_ALL
+};
+
+/* The extra of vector instructions. */
+#define CHECK_READS_SCALAR 1   /* reads any scalar register but EXEC, or a literal */
+
+/* The extra of CHECK_LOAD. */
+#define CHECK_COUNTS_VECTOR 1
+#define CHECK_COUNTS_LDS 2
+#define CHECK_COUNTS_SCALAR 4
+#define CHECK_DRAINS_VALU 8    /* waits for the vector instructions before it */
+
+/* The extra of CHECK_WAIT_ONE: counter, and the scalar register that is added to the constant. */
+#define CHECK_ONE_LGKM 0x8000
+#define CHECK_ONE_CONSTANT 0x3f
+#define CHECK_ONE_SGPR 8       /* shift; 124 for none */
+
+enum check_rule {
+    RULE_EARLY_READ = 1, RULE_EARLY_WRITE = 2, RULE_TRANS_USE = 3, RULE_PARTIAL_FORWARDING = 4,
+    RULE_MASK_WRITE = 5, RULE_CMPX_PERMLANE = 6, RULE_MATRIX_OVERLAP = 7, RULE_VGPR_COUNT = 12
+};

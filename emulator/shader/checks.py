@@ -1,0 +1,222 @@
+"""Checked mode in compiled code: what is told to ``checks.c`` of each instruction, and when.
+
+Instructions are told in runs: one call for what stands between two that access memory, go elsewhere or write
+EXEC. In a run nothing changes that the checks look at but by the instructions in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ...isa import Instruction
+from ...isa.accesses import EXEC, MODE, VCC, VGPR, Accesses, accesses
+from ...isa.wait_counters import increments
+from .check_rules import Rule
+from .dual_checks import dual_findings
+from .helpers import CHECK
+from .ir import Value
+
+if TYPE_CHECKING:
+    from .translate import Translator
+
+__all__ = ["Checks"]
+
+#: Kinds of ``enum check_kind`` in ``checks.h``.
+_OTHER, _VALU, _TRANS, _MATRIX, _VALU_NOP, _CMPX, _PERMLANE, _SALU = range(8)
+_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL = range(8, 14)
+_COUNTS_VECTOR, _COUNTS_LDS, _COUNTS_SCALAR, _DRAINS_VALU = 1, 2, 4, 8
+_ONE_LGKM, _ONE_CONSTANT, _ONE_SGPR = 0x8000, 0x3F, 8
+_AS_MASK, _AS_FACTOR, _CONTINUES = 0x8000, 0x4000, 0x2000
+_READS_SCALAR = 1
+_SCALAR_NULL: Final = 124
+_LONGEST_RUN: Final = 64
+
+_VECTOR: Final = frozenset({"valu", "trans", "wmma"})
+_MEMORY: Final = frozenset({"vmem", "lds", "flat", "scratch", "smem", "message", "lds_direct", "export"})
+_IN_RUNS: Final = _VECTOR | {"salu", "wait", "nop", "hint"}
+
+
+def _counters(instruction: Instruction) -> int:
+    counts = increments(instruction)
+    issue = instruction.info.issue
+    result = _COUNTS_VECTOR if "vmcnt" in counts else 0
+    if "lgkmcnt" in counts:
+        result |= _COUNTS_SCALAR if issue in ("smem", "message") else _COUNTS_LDS
+    return result | (0 if issue in ("smem", "message") else _DRAINS_VALU)
+
+
+def _mask_units(instruction: Instruction) -> frozenset[int]:
+    """Scalar registers that a vector instruction reads as a mask of lanes."""
+    units: set[int] = set()
+    for part in instruction.parts or (instruction,):
+        if "vcc" in part.info.reads:
+            units.update((VCC, VCC + 1))
+        for spec in part.info.operands:
+            operand = part.operands.get(spec.field)
+            if operand is not None and spec.type == "m" and "r" in spec.access:
+                units.update(operand.registers)
+            elif spec.kind == "vcc" and "r" in spec.access:
+                units.update((VCC, VCC + 1))
+    return frozenset(units)
+
+
+def _inner_units(instruction: Instruction) -> frozenset[int]:
+    """Vector registers that an operand reaches which begins with a lower one."""
+    operands = [operand for part in instruction.parts or (instruction,) for operand in part.operands.values()]
+    return frozenset(
+        VGPR + index for operand in operands if operand.kind == "vgpr" for index in operand.registers[1:]
+    )
+
+
+def _reads_scalar(instruction: Instruction, found: Accesses) -> int:
+    """Whether a vector instruction reads any scalar register but EXEC, or a literal."""
+    if any(unit < EXEC for unit in found.reads):
+        return _READS_SCALAR
+    parts = instruction.parts or (instruction,)
+    literals = any(operand.kind == "literal" for part in parts for operand in part.operands.values())
+    return _READS_SCALAR if literals else 0
+
+
+def _factor_units(instruction: Instruction) -> frozenset[int]:
+    """Registers of A and B of a matrix instruction."""
+    operands = (instruction.operands["src0"], instruction.operands["src1"])
+    return frozenset(VGPR + index for operand in operands for index in operand.registers)
+
+
+def _wait(instruction: Instruction) -> tuple[int, int]:
+    """Kind and extra of a wait."""
+    info = instruction.info
+    immediate = instruction.modifiers.get("simm16", 0)
+    if info.immediate == "waitcnt":
+        return _WAIT, immediate
+    if info.immediate == "depctr":
+        return _DEPCTR, immediate
+    if not info.operands:
+        return _WAIT_ALL, 0
+    counter = info.name.rpartition("_")[2]
+    if counter not in ("vmcnt", "lgkmcnt"):
+        return _OTHER, 0
+    register = instruction.operands["sdst"].index if "sdst" in instruction.operands else _SCALAR_NULL
+    lgkm = _ONE_LGKM if counter == "lgkmcnt" else 0
+    return _WAIT_ONE, lgkm | immediate & _ONE_CONSTANT | register << _ONE_SGPR
+
+
+def _vector_kind(instruction: Instruction, found: Accesses) -> int:
+    if instruction.parts:
+        return _VALU
+    info = instruction.info
+    if info.issue == "wmma":
+        return _MATRIX
+    if info.issue == "trans":
+        return _TRANS
+    if "permlane" in info.flags:
+        return _PERMLANE
+    if "writes_exec" in info.flags and "compare" in info.flags:
+        return _CMPX
+    return _VALU if found.writes or found.reads - {EXEC, EXEC + 1, MODE} else _VALU_NOP
+
+
+class Checks:
+    """Collects what instructions do and emits the calls.
+
+    Parameters
+    ----------
+    translator : Translator
+        Of the region that is compiled.
+    """
+
+    def __init__(self, translator: Translator) -> None:
+        self._t = translator
+        self._base = 0
+        self._words: list[int] = []
+        self._count = 0
+        self._highest = 0
+        self._tables = 0
+
+    def instruction(self, instruction: Instruction) -> None:
+        """Tell of the instruction that is translated next."""
+        if instruction.format == "DATA":
+            self.flush()
+            return
+        found = accesses(instruction)
+        issue = "valu" if instruction.parts else instruction.info.issue
+        kind, extra = _OTHER, 0
+        if issue in _VECTOR:
+            kind, extra = _vector_kind(instruction, found), _reads_scalar(instruction, found)
+        elif issue in _MEMORY:
+            kind, extra = _LOAD, _counters(instruction)
+        elif issue == "wait":
+            kind, extra = _wait(instruction)
+        elif issue in ("salu", "branch", "control"):
+            kind = _SALU
+        for rule, unit in self._static(instruction, found):
+            self._add(_STATIC, [unit], [], rule)
+        reads, writes = self._marked(instruction, found, kind), sorted(found.writes)
+        if kind == _LOAD and "d16" in instruction.info.flags and "atomic" not in instruction.info.flags:
+            # the half that is kept stays in the register: a load in order may follow
+            reads = [unit for unit in reads if unit not in found.writes]
+        self._add(kind, reads, writes, extra)
+        alone = issue not in _IN_RUNS or kind == _WAIT_ONE
+        alone = alone or not found.writes.isdisjoint((EXEC, EXEC + 1, MODE))
+        if alone or self._count >= _LONGEST_RUN:
+            self.flush()
+
+    @staticmethod
+    def _marked(instruction: Instruction, found: Accesses, kind: int) -> list[int]:
+        masks = factors = inner = frozenset[int]()
+        if instruction.wave_size == 64 and (instruction.parts or instruction.info.issue in _VECTOR):
+            masks, inner = _mask_units(instruction), _inner_units(instruction)
+        if kind == _MATRIX:
+            factors = _factor_units(instruction)
+        return [
+            unit
+            | (_AS_MASK if unit in masks else 0)
+            | (_AS_FACTOR if unit in factors else 0)
+            | (_CONTINUES if unit in inner else 0)
+            for unit in sorted(found.reads)
+        ]
+
+    @staticmethod
+    def _static(instruction: Instruction, found: Accesses) -> list[tuple[Rule, int]]:
+        """Findings that the encoding alone gives: rule and register."""
+        if instruction.parts:
+            return dual_findings(instruction)
+        if "intra_forward_bug" in instruction.info.flags:
+            destination = {VGPR + index for index in instruction.operands["vdst"].registers}
+            addend = instruction.operands["src2"]
+            half = {VGPR + addend.index + 1} if addend.kind == "vgpr" else set[int]()
+            overlap = sorted(destination & found.reads, key=lambda unit: unit in half)
+            if overlap:
+                # compilers write the low half of a sum this way, where the high half holds nothing
+                return [(Rule.MAD_HIGH_HALF if overlap[0] in half else Rule.MAD_FORWARDING, overlap[0])]
+        return []
+
+    def _add(self, kind: int, reads: list[int], writes: list[int], extra: int) -> None:
+        if not self._words:
+            self._base = self._t.pc
+        self._words += [(self._t.pc - self._base) // 4, kind, len(reads) | len(writes) << 8, extra]
+        self._words += [*reads, *writes]
+        units = [unit & 0x3FF for unit in (*reads, *writes)]
+        self._highest = max([self._highest, *(unit - VGPR for unit in units if VGPR <= unit < MODE)])
+        self._count += 1
+
+    def flush(self) -> None:
+        """Emit the call for what was told so far."""
+        if not self._words:
+            return
+        builder = self._t.builder
+        name = f"checks.{self._tables}"
+        self._tables += 1
+        text = ", ".join(f"i16 {word}" for word in self._words)
+        builder.define(name, f"@{name} = private constant [{len(self._words)} x i16] [{text}]")
+        builder.call(
+            "void",
+            CHECK,
+            self._t.wave,
+            self._t.worker,
+            self._t.address(self._base),
+            Value(builder, "ptr", f"@{name}"),
+            self._t.scalar(len(self._words)),
+            self._t.scalar(self._highest),
+        )
+        self._words, self._count, self._highest = [], 0, 0

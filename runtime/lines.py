@@ -1,0 +1,67 @@
+"""Source lines of a code object's instructions, from its ``.debug_line``."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import Any, Final
+
+__all__ = ["line_table"]
+
+_MOST: Final = 1_000_000
+"""Rows that are looked at: a table from anyone may be of any length."""
+
+_NEW_NAMES: Final = 5
+"""Version of DWARF since which files are numbered from 0."""
+
+
+def _names(program: Any) -> list[str]:
+    """File names by number."""
+    header = program.header
+    names = [os.fsdecode(entry.name) for entry in header.file_entry]
+    return names if header.version >= _NEW_NAMES else ["", *names]
+
+
+def _rows(dwarf: Any) -> list[tuple[int, int, str]]:
+    result: list[tuple[int, int, str]] = []
+    seen = 0
+    for unit in dwarf.iter_CUs():
+        program = dwarf.line_program_for_CU(unit)
+        if program is None:
+            continue
+        names = _names(program)
+        last: tuple[int, str] | None = None
+        for entry in program.get_entries():
+            state = entry.state
+            if state is None:
+                continue
+            seen += 1
+            if seen > _MOST:
+                return result
+            if last is not None and last[0] < state.address:
+                result.append((last[0], state.address, last[1]))
+            name = names[state.file] if 0 <= state.file < len(names) else "?"
+            last = None if state.end_sequence else (state.address, f"{name}:{state.line}")
+    return result
+
+
+def line_table(data: bytes) -> list[tuple[int, int, str]]:
+    """Read which addresses belong to which line.
+
+    Parameters
+    ----------
+    data : bytes
+        A code object.
+
+    Returns
+    -------
+    list of (int, int, str)
+        First address, one past the last, ``"file:line"``; empty where there is no table, or a damaged one.
+    """
+    from elftools.elf.elffile import ELFFile
+
+    try:
+        elf: Any = ELFFile(io.BytesIO(data))
+        return _rows(elf.get_dwarf_info()) if elf.has_dwarf_info() else []
+    except Exception:  # the parser lets all kinds of errors through, and a line is only a help
+        return []
