@@ -212,6 +212,7 @@ class Machine:
         for card in self.cards:
             card.debug.command("stats", self._stats_command(card))
             card.debug.command("reset", self._reset_command(card))
+            card.debug.command("counters", self._counters_command(card))
 
     @classmethod
     def forget_parent(cls) -> None:
@@ -237,6 +238,23 @@ class Machine:
             card.debug.add("stats", **self.stats())
 
         return add_stats
+
+    def _counters_command(self, card: Card) -> Command:
+        def counters(members: dict[str, object]) -> None:
+            """Start counting from zero, or report and go on; the counters are those of all cards."""
+            enable = members.get("enable")
+            if enable not in (True, False, None):
+                raise KernelError(errno.EINVAL, f"enable is true or false, not {enable!r}")
+            engine = self.engine()
+            if enable is not True:
+                from .shader.counters import Counter
+
+                values = engine.counters()
+                card.debug.add("counters", **{counter.name.lower(): values[counter] for counter in Counter})
+            if enable is not None:
+                engine.set_counting(bool(enable))
+
+        return counters
 
     def _reset_command(self, card: Card) -> Command:
         def reset(members: dict[str, object]) -> None:

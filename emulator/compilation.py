@@ -40,7 +40,13 @@ class Compilation:
         from .command_processor.compile_server import CompiledCode
 
         code = self._compiler.compile(
-            request.read, request.pc, request.wave_size, request.mode, request.level
+            request.read,
+            request.pc,
+            request.wave_size,
+            request.mode,
+            request.level,
+            vgprs=request.vgprs,
+            counting=request.counting,
         )
         for pc, reason in code.unsupported.items():
             self._reasons[request.vm, pc] = reason

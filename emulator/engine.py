@@ -177,6 +177,14 @@ class CardEngine(Protocol):
         """The 100 MHz counter."""
         ...
 
+    def set_counting(self, on: bool) -> None:
+        """Have dispatches from now on counted, from zero, or no longer counted."""
+        ...
+
+    def counters(self) -> list[int]:
+        """Return the counters, in the order of :class:`.shader.counters.Counter`."""
+        ...
+
     def stats(self) -> dict[str, int]:
         """Counters."""
         ...

@@ -14,6 +14,7 @@ from typing import Final
 
 from ..isa.tables import instructions
 from .shader.semantics import MEANINGS
+from .shader.semantics.hardware import REGISTERS
 from .shader.semantics.table import FIDELITY, Fidelity
 
 __all__ = ["APPROXIMATE", "COMPUTE_FORMATS", "EXACT", "MISSING", "OPEN", "UNSUPPORTED", "document", "main",
@@ -51,6 +52,9 @@ manual and its public reference models say, in all rounding and denormal modes.
 * **exact, a case open**: so too, but for a case that AMD does not document or where sources differ.
 * **approximate**: may differ from the hardware by what stands beside it.
 * **unsupported**: ends the kernel with an error that names the instruction and the reason.
+"""
+
+_REGISTERS_HEAD: Final = """Numbers without a row read 0; writes to what is not written change nothing.
 """
 
 _PROFILE: Final = """
@@ -142,6 +146,13 @@ def _instructions_table(numbers: dict[tuple[str, str], int]) -> list[str]:
     return lines
 
 
+def _registers_table() -> list[str]:
+    lines = ["| number | register | written | what is not as on the hardware |", "|---|---|---|---|"]
+    for number, register in sorted(REGISTERS.items()):
+        lines.append(f"| {number} | {register.name} | {'yes' if register.writes else ''} | {register.note} |")
+    return lines
+
+
 def document() -> str:
     """Make the whole page."""
     parts = [_HEAD, "## Opcodes\n", *_totals_table(), _PROFILE]
@@ -155,6 +166,7 @@ def document() -> str:
         ]
         if lines:
             parts += [f"## {title}\n", *lines, ""]
+    parts += ["## Hardware registers (s_getreg, s_setreg)\n", _REGISTERS_HEAD, *_registers_table(), ""]
     parts += ["## Every instruction\n", *_instructions_table(numbers), ""]
     return "\n".join(parts)
 

@@ -289,12 +289,13 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
     if (vgprs > 256 || (d->wave_size == 64 && rsrc3 & 0xf))
         return refuse(e, q, CODE_REGISTERS, INACTIVE_REGISTERS);
     d->vgpr_count = (vgprs + granule - 1) / granule * granule;
+    d->shape = d->wave_size | d->vgpr_count << SHAPE_VGPRS_SHIFT | (e->counting ? SHAPE_COUNTING : 0);
     d->waves = (uint32_t)(items + d->wave_size - 1) / d->wave_size;
     d->lds_size = (group_bytes + 1023u) & ~1023u;
     d->mode = initial_mode(rsrc1, rsrc2);
     d->rsrc2 = rsrc2;
     d->ids = rsrc2 >> 11 & 3;
-    /* All 256 VGPRs have a place, whatever the descriptor says: compiled code does not check register numbers.
+    /* All 256 VGPRs have a place, whatever the descriptor says: a register picked by M0 is checked, no other.
      * The extra lines keep the same register of neighbouring waves out of the same cache set. */
     d->wave_stride = WAVE_VGPR_OFFSET + 256 * d->wave_size * 4 + 192;
     d->findings = e->findings;
@@ -343,7 +344,7 @@ static enum packet_outcome launch(struct engine *e, struct queue *q, const uint8
     enum packet_outcome outcome = prepare_dispatch(e, q, packet, d);
     if (outcome == PACKET_CONSUMED) {
         d->serial = __atomic_add_fetch(&e->serial, 1, __ATOMIC_SEQ_CST);
-        if (!find_code(e, d->vm, d->entry, d->mode, d->wave_size, d->serial)) {
+        if (!find_code(e, d->vm, d->entry, d->mode, d->shape, d->serial)) {
             struct wave probe = {.pc = d->entry, .mode = d->mode, .wave_size = d->wave_size};
             outcome = PACKET_WAITS;
             if (missing_code(e, d, &probe) == REASON_BAD_PC) {

@@ -31,6 +31,7 @@ PRODUCTS: Final = {
     "../shader/formats.ll": ("../shader/formats.c",),
     "../shader/rounding.ll": ("../shader/rounding.c",),
     "../shader/checks.ll": ("../shader/checks.c",),
+    "../shader/counters.ll": ("../shader/counters.c",),
     "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
 }

@@ -182,21 +182,21 @@ static uint32_t read_code(struct engine *e, uint32_t id, uint64_t va, uint8_t *o
 
 /* ---- Code ---- */
 
-static uint64_t hash_code(uint64_t pc, uint32_t mode, uint32_t wave_size)
+static uint64_t hash_code(uint64_t pc, uint32_t mode, uint32_t shape)
 {
-    uint64_t hash = (pc >> 2) * 0x9e3779b97f4a7c15ull ^ (uint64_t)(mode ^ wave_size << 27) * 0xc2b2ae3d27d4eb4full;
+    uint64_t hash = (pc >> 2) * 0x9e3779b97f4a7c15ull ^ (uint64_t)(mode ^ shape * 0x9e3779b1u) * 0xc2b2ae3d27d4eb4full;
     return hash ^ hash >> 29;
 }
 
 /* The table's slot for a place in code, or the empty one where it would go. Needs no lock: slots are never
  * moved inside a table, and a table that was replaced is kept until its address space ends. */
-static struct code_slot *find_slot(struct code_table *table, uint64_t pc, uint32_t mode, uint32_t wave_size)
+static struct code_slot *find_slot(struct code_table *table, uint64_t pc, uint32_t mode, uint32_t shape)
 {
-    uint64_t at = hash_code(pc, mode, wave_size);
+    uint64_t at = hash_code(pc, mode, shape);
     for (;; at++) {
         struct code_slot *slot = &table->slot[at & table->mask];
         uint64_t found = LOAD(&slot->pc);
-        if (!found || (found == pc && slot->mode == mode && slot->wave_size == wave_size))
+        if (!found || (found == pc && slot->mode == mode && slot->shape == shape))
             return slot;
     }
 }
@@ -213,7 +213,7 @@ static struct code_table *grow_table(struct vm *vm)
     for (uint32_t i = 0; old && i <= old->mask; i++) {
         if (old->slot[i].pc && old->slot[i].target) {
             struct code_slot *slot =
-                find_slot(table, old->slot[i].pc, old->slot[i].mode, old->slot[i].wave_size);
+                find_slot(table, old->slot[i].pc, old->slot[i].mode, old->slot[i].shape);
             *slot = old->slot[i];
             table->used++;
         }
@@ -236,7 +236,7 @@ static void forget_unit(struct engine *e, struct vm *vm, struct unit *unit)
     acquire_lock(&e->lock);
     struct code_table *table = vm->code;
     for (uint32_t i = 0; i < unit->entry_count; i++) {
-        struct code_slot *slot = find_slot(table, unit->targets[i].pc, unit->mode, unit->wave_size);
+        struct code_slot *slot = find_slot(table, unit->targets[i].pc, unit->mode, unit->shape);
         if (slot->target && slot->target->unit == unit)
             STORE(&slot->target, (struct code_target *)0);
     }
@@ -267,12 +267,12 @@ static uint32_t matches_memory(const struct vm *vm, const struct unit *unit)
 
 /* Code for a place, compared with memory once for each dispatch that uses it; 0: has to be compiled. */
 static struct code_target *find_code(struct engine *e, struct vm *vm, uint64_t pc, uint32_t mode,
-                                     uint32_t wave_size, uint64_t serial)
+                                     uint32_t shape, uint64_t serial)
 {
     struct code_table *table = LOAD(&vm->code);
     if (!table || !pc)
         return 0;
-    struct code_slot *slot = find_slot(table, pc, mode, wave_size);
+    struct code_slot *slot = find_slot(table, pc, mode, shape);
     struct code_target *target = slot->pc ? LOAD(&slot->target) : 0;
     if (!target)
         return 0;
@@ -289,7 +289,7 @@ static struct code_target *find_code(struct engine *e, struct vm *vm, uint64_t p
 }
 
 /* Asks for code. 0: the list is full; ask again later. */
-static uint32_t post_request(struct engine *e, const struct vm *vm, uint64_t pc, uint32_t mode, uint32_t wave_size,
+static uint32_t post_request(struct engine *e, const struct vm *vm, uint64_t pc, uint32_t mode, uint32_t shape,
                              uint32_t level, uint32_t unit)
 {
     struct request *place = 0;
@@ -301,14 +301,14 @@ static uint32_t post_request(struct engine *e, const struct vm *vm, uint64_t pc,
             continue;
         }
         if (request->public.pc == pc && request->public.vm == vm->id && request->public.mode == mode &&
-            request->public.wave_size == wave_size && request->public.level == level) {
+            request->public.shape == shape && request->public.level == level) {
             release_lock(&e->lock);
             return 1;
         }
     }
     if (place) {
         place->public = (struct compile_request){pc,        vm->id, unit ? unit : ++e->next_unit, mode,
-                                                 wave_size, level,  (uint32_t)(place - e->requests)};
+                                                 shape, level,  (uint32_t)(place - e->requests)};
         place->state = 1;
         e->request_counter++;
     }
@@ -359,7 +359,7 @@ static int32_t register_code(struct engine *e, const struct compile_request *req
         memcpy(unit->bytes, bytes, total);
         unit->function = function;
         unit->mode = request->mode;
-        unit->wave_size = request->wave_size;
+        unit->shape = request->shape;
         unit->level = request->level;
         unit->id = request->unit;
         unit->entry_count = entry_count;
@@ -372,11 +372,11 @@ static int32_t register_code(struct engine *e, const struct compile_request *req
             if (!table)
                 break;
             unit->targets[i] = (struct code_target){unit, entries[i].pc, (uint32_t)entries[i].index, 0};
-            struct code_slot *slot = find_slot(table, entries[i].pc, unit->mode, unit->wave_size);
+            struct code_slot *slot = find_slot(table, entries[i].pc, unit->mode, unit->shape);
             STORE(&slot->target, &unit->targets[i]);
             if (!slot->pc) {
                 slot->mode = unit->mode;
-                slot->wave_size = unit->wave_size;
+                slot->shape = unit->shape;
                 table->used++;
                 STORE(&slot->pc, entries[i].pc);
             }

@@ -23,6 +23,10 @@ _BYTES: Final = ffi.typeof("uint8_t[]")
 _ENTRIES: Final = ffi.typeof("struct code_entry[]")
 _EXTENTS: Final = ffi.typeof("struct code_extent[]")
 
+# members of a request's shape, see engine.h
+_WAVE_SIZE, _VGPRS_SHIFT, _VGPRS, _COUNTING = 0xFF, 8, 0x1FF, 0x80000000
+_MOST_VGPRS: Final = 256
+
 _log: Final = logging.getLogger(__name__)
 
 
@@ -46,6 +50,10 @@ class CompileRequest:
         ``read(va, n)``: bytes of executable memory, or ``None``.
     level : int
         0 quick, 2 optimised.
+    vgprs : int
+        VGPRs that a wave has, at most 256.
+    counting : bool
+        Whether the code counts, see :mod:`..shader.counters`.
     """
 
     vm: int
@@ -55,6 +63,8 @@ class CompileRequest:
     wave_size: int
     read: Callable[[int, int], bytes | None]
     level: int
+    vgprs: int = 256
+    counting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +177,17 @@ class CompileServer:
 
     def _serve(self, native: Any) -> None:
         reader = _Reader(self._engine, self._calls, native.vm)
+        shape: int = native.shape
         request = CompileRequest(
-            native.vm, native.unit, native.pc, native.mode, native.wave_size, reader, native.level
+            native.vm,
+            native.unit,
+            native.pc,
+            native.mode,
+            shape & _WAVE_SIZE,
+            reader,
+            native.level,
+            min(shape >> _VGPRS_SHIFT & _VGPRS, _MOST_VGPRS),
+            bool(shape & _COUNTING),
         )
         function: Any = ffi.NULL
         entries = {request.pc: 0}

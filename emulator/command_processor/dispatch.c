@@ -170,6 +170,8 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     wave->wave_size = d->wave_size;
     wave->group = g;
     wave->index = index;
+    wave->trapsts = 0;
+    wave->status = 1u << 5 | (uint32_t)(g->waves > 1) << 11 | 1u << 16 | (uint32_t)(d->scratch_size != 0) << 29;
     wave->checks = 0;
     if (d->findings)
         begin_checks(d, wave);
@@ -238,13 +240,13 @@ static uint32_t missing_code(struct engine *e, const struct dispatch *d, const s
     const struct gpu_range *range = find_range(d->vm, wave->pc);
     if (!wave->pc || wave->pc & 3 || !range || !(range->flags & RANGE_EXECUTE))
         return REASON_BAD_PC;
-    return post_request(e, d->vm, wave->pc, wave->mode, wave->wave_size, 0, 0) ? REASON_NO_CODE : REASON_BUSY;
+    return post_request(e, d->vm, wave->pc, wave->mode, d->shape, 0, 0) ? REASON_NO_CODE : REASON_BUSY;
 }
 
 static void promote(struct engine *e, const struct vm *vm, struct unit *unit, uint64_t pc)
 {
     if (!unit->promoted && !__atomic_exchange_n(&unit->promoted, 1, __ATOMIC_SEQ_CST)) {
-        if (!post_request(e, vm, pc, unit->mode, unit->wave_size, 2, unit->id))
+        if (!post_request(e, vm, pc, unit->mode, unit->shape, 2, unit->id))
             unit->promoted = 0;
     }
 }
@@ -252,7 +254,7 @@ static void promote(struct engine *e, const struct vm *vm, struct unit *unit, ui
 static uint32_t run_wave(struct engine *e, struct worker *w, struct dispatch *d, struct wave *wave)
 {
     for (;;) {
-        struct code_target *target = find_code(e, d->vm, wave->pc, wave->mode, wave->wave_size, d->serial);
+        struct code_target *target = find_code(e, d->vm, wave->pc, wave->mode, d->shape, d->serial);
         if (!target)
             return missing_code(e, d, wave);
         struct unit *unit = target->unit;

@@ -21,6 +21,8 @@ AT(wave, scratch_size, 560);
 AT(wave, wave_size, 564);
 AT(wave, group, 568);
 AT(wave, index, 576);
+AT(wave, trapsts, 584);
+AT(wave, status, 588);
 AT(wave, checks, 704);
 AT(worker, engine, 8);
 AT(worker, vm, 16);
@@ -34,6 +36,7 @@ AT(worker, load_slots, 256);
 AT(worker, store_slots, 1280);
 AT(worker, address, 2304);
 AT(worker, data, 2816);
+AT(worker, counters, 6912);
 _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave");
 
 #include "code.c"

@@ -89,7 +89,9 @@ struct wave {
     struct workgroup *group;    /* 568 */
     uint32_t index;             /* 576: wave in workgroup */
     uint32_t state;             /* 580: the engine's */
-    uint64_t reserved[15];      /* 584 */
+    uint32_t trapsts;           /* 584: the TRAPSTS register */
+    uint32_t status;            /* 588: of STATUS what compiled code does not hold in registers */
+    uint64_t reserved[14];      /* 592 */
     struct wave_checks *checks; /* 704: what checked mode follows; 0 without */
 };
 
@@ -112,15 +114,26 @@ struct worker {
     struct cache_slot store_slots[32];  /* 1280 */
     uint64_t address[64];       /* 2304: one per lane */
     uint32_t data[16][64];      /* 2816: data[dword][lane] */
+    uint64_t counters[32];      /* 6912: COUNTER_; only code that was compiled for counting counts */
 };
+
+/* Counters that native code adds to; emulator/shader/counters.py has all of them. */
+#define COUNTER_TRANSACTIONS 19
+#define COUNTER_LANE_BYTES 20
+#define COUNTER_LDS_CYCLES 21
+#define COUNTER_LDS_CONFLICTS 22
+
+/* What decides about code, beside its bytes and MODE: the key under which it is compiled and found. */
+#define SHAPE_WAVE_SIZE_MASK 0xff
+#define SHAPE_VGPRS_SHIFT 8          /* 9 bits: VGPRs of a wave */
+#define SHAPE_COUNTING 0x80000000
 
 #define QUERY_REALTIME 0        /* 100 MHz counter */
 #define QUERY_SHADER_CYCLES 1
 #define QUERY_DOORBELL 2        /* s_sendmsg_rtn MSG_RTN_GET_DOORBELL */
 #define QUERY_HW_ID1 3
 #define QUERY_HW_ID2 4
-#define QUERY_STATUS 5
-#define QUERY_TRAPSTS 6
+#define QUERY_DISPATCH 5        /* s_sendmsg_rtn MSG_RTN_GET_DDID */
 
 /* ---- The engine's side: what Python hands in and gets back. ---- */
 
@@ -178,7 +191,7 @@ struct compile_request {
     uint32_t vm;
     uint32_t unit;
     uint32_t mode;
-    uint32_t wave_size;
+    uint32_t shape;           /* SHAPE_ */
     uint32_t level;
     uint32_t slot;
 };
@@ -271,6 +284,8 @@ struct engine_interface {
     int32_t (*set_checked)(struct engine *);   /* before its first dispatch; 0, or -1: out of memory */
     uint32_t (*take_findings)(struct engine *, struct finding *, uint32_t maximum, uint64_t *lost);
     void (*statistics)(struct engine *, struct engine_statistics *);
+    void (*set_counting)(struct engine *, uint32_t on);  /* paused; on: from zero */
+    void (*counters)(struct engine *, uint64_t *out);    /* 32 */
 };
 
 void engine_interface(struct engine_interface *out);

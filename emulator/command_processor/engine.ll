@@ -1,7 +1,7 @@
 %struct.timespec_ = type { i64, i64 }
 %struct.pollfd_ = type { i32, i16, i16 }
 %struct.gpu_range = type { i64, i64, i64, i32, i32 }
-%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, [16 x i32], [64 x %struct.claim] }
+%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, [16 x i32], [64 x %struct.claim] }
 %struct.claim = type { i64, i64 }
 %struct.cache_slot = type { i64, i64, i64, i64 }
 %struct.request = type { %struct.compile_request, i32 }
@@ -65,6 +65,10 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
   store ptr @take_findings, ptr %23, align 8, !tbaa !2
   %24 = getelementptr inbounds i8, ptr %0, i64 184
   store ptr @read_statistics, ptr %24, align 8, !tbaa !2
+  %25 = getelementptr inbounds i8, ptr %0, i64 192
+  store ptr @set_counting, ptr %25, align 8, !tbaa !2
+  %26 = getelementptr inbounds i8, ptr %0, i64 200
+  store ptr @read_counters, ptr %26, align 8, !tbaa !2
   ret void
 }
 
@@ -75,30 +79,30 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 463584) #14
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 465640) #14
   %11 = icmp eq ptr %10, null
   br i1 %11, label %38, label %12
 
 12:                                               ; preds = %9
-  %13 = getelementptr inbounds i8, ptr %10, i64 40
-  store i32 %0, ptr %13, align 8, !tbaa !6
-  %14 = getelementptr inbounds i8, ptr %10, i64 44
-  store i32 %1, ptr %14, align 4, !tbaa !11
-  %15 = getelementptr inbounds i8, ptr %10, i64 48
-  store i32 %2, ptr %15, align 8, !tbaa !12
-  %16 = getelementptr inbounds i8, ptr %10, i64 52
-  store i32 %3, ptr %16, align 4, !tbaa !13
-  %17 = getelementptr inbounds i8, ptr %10, i64 56
-  store i32 %4, ptr %17, align 8, !tbaa !14
-  %18 = getelementptr inbounds i8, ptr %10, i64 60
-  store i32 %5, ptr %18, align 4, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 463064
+  %13 = getelementptr inbounds i8, ptr %10, i64 44
+  store i32 %0, ptr %13, align 4, !tbaa !6
+  %14 = getelementptr inbounds i8, ptr %10, i64 48
+  store i32 %1, ptr %14, align 8, !tbaa !11
+  %15 = getelementptr inbounds i8, ptr %10, i64 52
+  store i32 %2, ptr %15, align 4, !tbaa !12
+  %16 = getelementptr inbounds i8, ptr %10, i64 56
+  store i32 %3, ptr %16, align 8, !tbaa !13
+  %17 = getelementptr inbounds i8, ptr %10, i64 60
+  store i32 %4, ptr %17, align 4, !tbaa !14
+  %18 = getelementptr inbounds i8, ptr %10, i64 64
+  store i32 %5, ptr %18, align 8, !tbaa !15
+  %19 = getelementptr inbounds i8, ptr %10, i64 465120
   %20 = zext nneg i32 %0 to i64
   br label %21
 
 21:                                               ; preds = %12, %27
   %22 = phi i64 [ 0, %12 ], [ %36, %27 ]
-  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7160, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7416, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
   %24 = ptrtoint ptr %23 to i64
   %25 = trunc nuw nsw i64 %22 to i32
   switch i64 %24, label %27 [
@@ -107,7 +111,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   ]
 
 26:                                               ; preds = %21, %21
-  store i32 %25, ptr %13, align 8, !tbaa !6
+  store i32 %25, ptr %13, align 4, !tbaa !6
   tail call void @destroy_engine(ptr noundef nonnull %10) #15
   br label %38
 
@@ -149,13 +153,13 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %5, label %12, label %2, !llvm.loop !28
 
 6:                                                ; preds = %12
-  %7 = getelementptr inbounds i8, ptr %0, i64 40
-  %8 = load i32, ptr %7, align 8, !tbaa !6
+  %7 = getelementptr inbounds i8, ptr %0, i64 44
+  %8 = load i32, ptr %7, align 4, !tbaa !6
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 463064
+  %11 = getelementptr inbounds i8, ptr %0, i64 465120
   br label %19
 
 12:                                               ; preds = %2, %12
@@ -166,7 +170,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %15, label %6, label %12, !llvm.loop !29
 
 16:                                               ; preds = %36, %6
-  %17 = getelementptr inbounds i8, ptr %0, i64 463576
+  %17 = getelementptr inbounds i8, ptr %0, i64 465632
   %18 = load ptr, ptr %17, align 8, !tbaa !30
   tail call void @free(ptr noundef %18) #14
   tail call void @free(ptr noundef nonnull %0) #14
@@ -176,7 +180,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %20 = phi i64 [ 0, %10 ], [ %38, %36 ]
   %21 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
-  %23 = getelementptr inbounds i8, ptr %22, i64 7048
+  %23 = getelementptr inbounds i8, ptr %22, i64 7304
   %24 = icmp eq ptr %22, null
   br i1 %24, label %36, label %25
 
@@ -197,9 +201,9 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %35, label %36, label %28
 
 36:                                               ; preds = %28, %25, %19
-  %37 = tail call i32 @munmap(ptr noundef %22, i64 noundef 7160) #14
+  %37 = tail call i32 @munmap(ptr noundef %22, i64 noundef 7416) #14
   %38 = add nuw nsw i64 %20, 1
-  %39 = load i32, ptr %7, align 8, !tbaa !6
+  %39 = load i32, ptr %7, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
   br i1 %41, label %19, label %16, !llvm.loop !35
@@ -214,13 +218,13 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   store atomic volatile i32 1, ptr %5 seq_cst, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 12
   %7 = atomicrmw volatile add ptr %6, i32 1 seq_cst, align 4
-  %8 = getelementptr inbounds i8, ptr %0, i64 40
-  %9 = load i32, ptr %8, align 8, !tbaa !6
+  %8 = getelementptr inbounds i8, ptr %0, i64 44
+  %9 = load i32, ptr %8, align 4, !tbaa !6
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 463064
+  %12 = getelementptr inbounds i8, ptr %0, i64 465120
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -234,20 +238,20 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %19, label %20, label %14, !llvm.loop !37
 
 20:                                               ; preds = %14, %1
-  %21 = getelementptr inbounds i8, ptr %0, i64 48
-  %22 = load i32, ptr %21, align 8, !tbaa !12
+  %21 = getelementptr inbounds i8, ptr %0, i64 52
+  %22 = load i32, ptr %21, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 64, ptr %4, align 8, !tbaa !38
   %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  %24 = getelementptr inbounds i8, ptr %0, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !11
+  %24 = getelementptr inbounds i8, ptr %0, i64 48
+  %25 = load i32, ptr %24, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !38
   %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
-  %27 = getelementptr inbounds i8, ptr %0, i64 52
-  %28 = load i32, ptr %27, align 4, !tbaa !13
+  %27 = getelementptr inbounds i8, ptr %0, i64 56
+  %28 = load i32, ptr %27, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !38
   %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #14
@@ -273,36 +277,36 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %16 = alloca [64 x i8], align 16
   %17 = alloca %struct.timespec_, align 8
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 463064
+  %19 = getelementptr inbounds i8, ptr %0, i64 465120
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1591
+  br i1 %25, label %26, label %1599
 
 26:                                               ; preds = %2
-  %27 = getelementptr inbounds i8, ptr %0, i64 88
-  %28 = getelementptr inbounds i8, ptr %22, i64 6912
+  %27 = getelementptr inbounds i8, ptr %0, i64 96
+  %28 = getelementptr inbounds i8, ptr %22, i64 7168
   %29 = getelementptr inbounds i8, ptr %0, i64 12
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  %31 = getelementptr inbounds i8, ptr %0, i64 338076
-  %32 = getelementptr inbounds i8, ptr %0, i64 338080
+  %31 = getelementptr inbounds i8, ptr %0, i64 340132
+  %32 = getelementptr inbounds i8, ptr %0, i64 340136
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
   %35 = getelementptr inbounds i8, ptr %18, i64 56
-  %36 = getelementptr inbounds i8, ptr %0, i64 463016
-  %37 = getelementptr inbounds i8, ptr %0, i64 144
-  %38 = getelementptr inbounds i8, ptr %0, i64 152
+  %36 = getelementptr inbounds i8, ptr %0, i64 465072
+  %37 = getelementptr inbounds i8, ptr %0, i64 152
+  %38 = getelementptr inbounds i8, ptr %0, i64 160
   %39 = getelementptr inbounds i8, ptr %18, i64 16
   %40 = getelementptr inbounds i8, ptr %18, i64 24
   %41 = getelementptr inbounds i8, ptr %18, i64 32
   %42 = getelementptr inbounds i8, ptr %18, i64 4
   %43 = getelementptr inbounds i8, ptr %18, i64 12
   %44 = getelementptr inbounds i8, ptr %17, i64 8
-  %45 = getelementptr inbounds i8, ptr %0, i64 2200
-  %46 = getelementptr inbounds i8, ptr %0, i64 64
+  %45 = getelementptr inbounds i8, ptr %0, i64 2208
+  %46 = getelementptr inbounds i8, ptr %0, i64 72
   %47 = getelementptr inbounds i8, ptr %18, i64 28
   %48 = getelementptr inbounds i8, ptr %16, i64 44
   %49 = getelementptr inbounds i8, ptr %16, i64 48
@@ -310,2378 +314,2387 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %51 = getelementptr inbounds i8, ptr %16, i64 56
   %52 = getelementptr inbounds i8, ptr %16, i64 16
   %53 = getelementptr inbounds i8, ptr %16, i64 58
-  %54 = getelementptr inbounds i8, ptr %0, i64 463576
-  %55 = getelementptr inbounds i8, ptr %0, i64 40
-  %56 = getelementptr inbounds i8, ptr %15, i64 8
-  %57 = getelementptr inbounds i8, ptr %0, i64 32
-  %58 = getelementptr inbounds i8, ptr %0, i64 463024
-  %59 = getelementptr inbounds i8, ptr %0, i64 28
-  %60 = getelementptr inbounds i8, ptr %0, i64 52
-  %61 = getelementptr inbounds i8, ptr %0, i64 36
-  %62 = getelementptr inbounds i8, ptr %22, i64 6916
-  %63 = getelementptr inbounds i8, ptr %0, i64 338072
-  %64 = getelementptr inbounds i8, ptr %0, i64 16
-  %65 = getelementptr inbounds i8, ptr %12, i64 8
-  %66 = getelementptr inbounds i8, ptr %0, i64 48
-  %67 = getelementptr inbounds i8, ptr %22, i64 6920
-  %68 = getelementptr inbounds i8, ptr %22, i64 7048
-  %69 = getelementptr inbounds i8, ptr %11, i64 8
-  %70 = getelementptr inbounds i8, ptr %11, i64 16
-  %71 = getelementptr inbounds i8, ptr %22, i64 7064
-  %72 = getelementptr inbounds i8, ptr %10, i64 8
-  %73 = getelementptr inbounds i8, ptr %22, i64 4
-  %74 = getelementptr inbounds i8, ptr %0, i64 80
-  %75 = getelementptr inbounds i8, ptr %8, i64 8
-  %76 = getelementptr inbounds i8, ptr %5, i64 8
-  %77 = getelementptr inbounds i8, ptr %0, i64 24
-  %78 = getelementptr inbounds i8, ptr %0, i64 20
-  %79 = getelementptr inbounds i8, ptr %6, i64 4
-  %80 = getelementptr inbounds i8, ptr %6, i64 6
-  %81 = getelementptr inbounds i8, ptr %6, i64 8
-  %82 = getelementptr inbounds i8, ptr %0, i64 44
-  %83 = getelementptr inbounds i8, ptr %6, i64 12
-  %84 = getelementptr inbounds i8, ptr %6, i64 14
-  %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = getelementptr inbounds i8, ptr %0, i64 112
-  br label %87
+  %54 = getelementptr inbounds i8, ptr %0, i64 24
+  %55 = getelementptr inbounds i8, ptr %0, i64 465632
+  %56 = getelementptr inbounds i8, ptr %0, i64 44
+  %57 = getelementptr inbounds i8, ptr %15, i64 8
+  %58 = getelementptr inbounds i8, ptr %0, i64 36
+  %59 = getelementptr inbounds i8, ptr %0, i64 465080
+  %60 = getelementptr inbounds i8, ptr %0, i64 32
+  %61 = getelementptr inbounds i8, ptr %0, i64 56
+  %62 = getelementptr inbounds i8, ptr %0, i64 40
+  %63 = getelementptr inbounds i8, ptr %22, i64 7172
+  %64 = getelementptr inbounds i8, ptr %0, i64 340128
+  %65 = getelementptr inbounds i8, ptr %0, i64 16
+  %66 = getelementptr inbounds i8, ptr %12, i64 8
+  %67 = getelementptr inbounds i8, ptr %0, i64 52
+  %68 = getelementptr inbounds i8, ptr %22, i64 7176
+  %69 = getelementptr inbounds i8, ptr %22, i64 7304
+  %70 = getelementptr inbounds i8, ptr %11, i64 8
+  %71 = getelementptr inbounds i8, ptr %11, i64 16
+  %72 = getelementptr inbounds i8, ptr %22, i64 7320
+  %73 = getelementptr inbounds i8, ptr %10, i64 8
+  %74 = getelementptr inbounds i8, ptr %22, i64 4
+  %75 = getelementptr inbounds i8, ptr %0, i64 88
+  %76 = getelementptr inbounds i8, ptr %8, i64 8
+  %77 = getelementptr inbounds i8, ptr %5, i64 8
+  %78 = getelementptr inbounds i8, ptr %0, i64 28
+  %79 = getelementptr inbounds i8, ptr %0, i64 20
+  %80 = getelementptr inbounds i8, ptr %6, i64 4
+  %81 = getelementptr inbounds i8, ptr %6, i64 6
+  %82 = getelementptr inbounds i8, ptr %6, i64 8
+  %83 = getelementptr inbounds i8, ptr %0, i64 48
+  %84 = getelementptr inbounds i8, ptr %6, i64 12
+  %85 = getelementptr inbounds i8, ptr %6, i64 14
+  %86 = getelementptr inbounds i8, ptr %7, i64 8
+  %87 = getelementptr inbounds i8, ptr %0, i64 120
+  br label %88
 
-87:                                               ; preds = %26, %1588
-  %88 = load atomic volatile i64, ptr %27 seq_cst, align 8
+88:                                               ; preds = %26, %1596
+  %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
-  %89 = load atomic volatile i32, ptr %29 seq_cst, align 4
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %92, label %91
+  %90 = load atomic volatile i32, ptr %29 seq_cst, align 4
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %93, label %92
 
-91:                                               ; preds = %87
+92:                                               ; preds = %88
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1503
+  br label %1511
 
-92:                                               ; preds = %87
-  %93 = load atomic volatile i32, ptr %30 seq_cst, align 4
-  %94 = icmp eq i32 %93, 0
-  br i1 %94, label %95, label %1050
+93:                                               ; preds = %88
+  %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %96, label %1058
 
-95:                                               ; preds = %92
-  %96 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
-  %97 = icmp eq i32 %96, 0
-  br i1 %97, label %98, label %1050
+96:                                               ; preds = %93
+  %97 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %99, label %1058
 
-98:                                               ; preds = %95
-  %99 = load i32, ptr %31, align 4, !tbaa !40
-  %100 = icmp eq i32 %99, 0
-  br i1 %100, label %1047, label %101
+99:                                               ; preds = %96
+  %100 = load i32, ptr %31, align 4, !tbaa !40
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %1055, label %102
 
-101:                                              ; preds = %98, %1039
-  %102 = phi i64 [ %1043, %1039 ], [ 0, %98 ]
-  %103 = phi i32 [ %1042, %1039 ], [ 0, %98 ]
-  %104 = phi i32 [ %1040, %1039 ], [ 0, %98 ]
-  %105 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %102
-  %106 = load ptr, ptr %105, align 8, !tbaa !2
-  %107 = getelementptr inbounds i8, ptr %106, i64 32
-  %108 = load i64, ptr %107, align 8, !tbaa !41
-  %109 = inttoptr i64 %108 to ptr
-  %110 = load atomic i64, ptr %109 seq_cst, align 8
-  %111 = icmp eq i64 %110, 8871348064760491681
-  br i1 %111, label %115, label %112
+102:                                              ; preds = %99, %1047
+  %103 = phi i64 [ %1051, %1047 ], [ 0, %99 ]
+  %104 = phi i32 [ %1050, %1047 ], [ 0, %99 ]
+  %105 = phi i32 [ %1048, %1047 ], [ 0, %99 ]
+  %106 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %103
+  %107 = load ptr, ptr %106, align 8, !tbaa !2
+  %108 = getelementptr inbounds i8, ptr %107, i64 32
+  %109 = load i64, ptr %108, align 8, !tbaa !41
+  %110 = inttoptr i64 %109 to ptr
+  %111 = load atomic i64, ptr %110 seq_cst, align 8
+  %112 = icmp eq i64 %111, 8871348064760491681
+  br i1 %112, label %116, label %113
 
-112:                                              ; preds = %101
-  %113 = atomicrmw xchg ptr %109, i64 8871348064760491681 seq_cst, align 8
-  %114 = getelementptr inbounds i8, ptr %106, i64 96
-  store i32 1, ptr %114, align 8, !tbaa !44
-  br label %119
+113:                                              ; preds = %102
+  %114 = atomicrmw xchg ptr %110, i64 8871348064760491681 seq_cst, align 8
+  %115 = getelementptr inbounds i8, ptr %107, i64 96
+  store i32 1, ptr %115, align 8, !tbaa !44
+  br label %120
 
-115:                                              ; preds = %101
-  %116 = getelementptr inbounds i8, ptr %106, i64 96
-  %117 = load i32, ptr %116, align 8, !tbaa !44
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %1039, label %119
+116:                                              ; preds = %102
+  %117 = getelementptr inbounds i8, ptr %107, i64 96
+  %118 = load i32, ptr %117, align 8, !tbaa !44
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %1047, label %120
 
-119:                                              ; preds = %115, %112
-  %120 = getelementptr inbounds i8, ptr %106, i64 96
-  %121 = getelementptr inbounds i8, ptr %106, i64 80
-  %122 = load volatile i32, ptr %121, align 8, !tbaa !45
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %1039, label %124
+120:                                              ; preds = %116, %113
+  %121 = getelementptr inbounds i8, ptr %107, i64 96
+  %122 = getelementptr inbounds i8, ptr %107, i64 80
+  %123 = load volatile i32, ptr %122, align 8, !tbaa !45
+  %124 = icmp eq i32 %123, 0
+  br i1 %124, label %1047, label %125
 
-124:                                              ; preds = %119
-  %125 = getelementptr inbounds i8, ptr %106, i64 76
-  %126 = load i32, ptr %125, align 4, !tbaa !46
-  %127 = icmp eq i32 %126, 0
-  br i1 %127, label %128, label %1039
+125:                                              ; preds = %120
+  %126 = getelementptr inbounds i8, ptr %107, i64 76
+  %127 = load i32, ptr %126, align 4, !tbaa !46
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %1047
 
-128:                                              ; preds = %124
-  %129 = getelementptr inbounds i8, ptr %106, i64 84
-  %130 = load volatile i32, ptr %129, align 4, !tbaa !47
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %1039
+129:                                              ; preds = %125
+  %130 = getelementptr inbounds i8, ptr %107, i64 84
+  %131 = load volatile i32, ptr %130, align 4, !tbaa !47
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %133, label %1047
 
-132:                                              ; preds = %128
-  %133 = getelementptr inbounds i8, ptr %106, i64 92
-  %134 = load i32, ptr %133, align 4, !tbaa !48
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %216, label %136
+133:                                              ; preds = %129
+  %134 = getelementptr inbounds i8, ptr %107, i64 92
+  %135 = load i32, ptr %134, align 4, !tbaa !48
+  %136 = icmp eq i32 %135, 0
+  br i1 %136, label %217, label %137
 
-136:                                              ; preds = %132
-  %137 = call fastcc ptr @inactive_signal(ptr noundef nonnull %106) #15
-  %138 = getelementptr inbounds i8, ptr %106, i64 88
-  %139 = load volatile i32, ptr %138, align 8, !tbaa !49
-  %140 = icmp eq i32 %139, 0
-  %141 = icmp ne ptr %137, null
-  %142 = select i1 %140, i1 %141, i1 false
-  br i1 %142, label %143, label %214
+137:                                              ; preds = %133
+  %138 = call fastcc ptr @inactive_signal(ptr noundef nonnull %107) #15
+  %139 = getelementptr inbounds i8, ptr %107, i64 88
+  %140 = load volatile i32, ptr %139, align 8, !tbaa !49
+  %141 = icmp eq i32 %140, 0
+  %142 = icmp ne ptr %138, null
+  %143 = select i1 %141, i1 %142, i1 false
+  br i1 %143, label %144, label %215
 
-143:                                              ; preds = %136
-  %144 = getelementptr inbounds i8, ptr %137, i64 8
-  %145 = load atomic i64, ptr %144 acquire, align 8
-  %146 = icmp eq i64 %145, 0
-  br i1 %146, label %147, label %214
+144:                                              ; preds = %137
+  %145 = getelementptr inbounds i8, ptr %138, i64 8
+  %146 = load atomic i64, ptr %145 acquire, align 8
+  %147 = icmp eq i64 %146, 0
+  br i1 %147, label %148, label %215
 
-147:                                              ; preds = %143
-  %148 = getelementptr inbounds i8, ptr %106, i64 104
-  %149 = load ptr, ptr %148, align 8, !tbaa !50
-  %150 = getelementptr inbounds i8, ptr %106, i64 40
-  %151 = load i64, ptr %150, align 8, !tbaa !51
-  %152 = getelementptr inbounds i8, ptr %149, i64 16
-  %153 = load atomic volatile i64, ptr %152 seq_cst, align 8
-  %154 = inttoptr i64 %153 to ptr
-  %155 = icmp eq i64 %153, 0
-  br i1 %155, label %187, label %156
+148:                                              ; preds = %144
+  %149 = getelementptr inbounds i8, ptr %107, i64 104
+  %150 = load ptr, ptr %149, align 8, !tbaa !50
+  %151 = getelementptr inbounds i8, ptr %107, i64 40
+  %152 = load i64, ptr %151, align 8, !tbaa !51
+  %153 = getelementptr inbounds i8, ptr %150, i64 16
+  %154 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  %155 = inttoptr i64 %154 to ptr
+  %156 = icmp eq i64 %154, 0
+  br i1 %156, label %188, label %157
 
-156:                                              ; preds = %147
-  %157 = getelementptr inbounds i8, ptr %154, i64 8
-  %158 = load i64, ptr %157, align 8, !tbaa !38
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %174, label %160
+157:                                              ; preds = %148
+  %158 = getelementptr inbounds i8, ptr %155, i64 8
+  %159 = load i64, ptr %158, align 8, !tbaa !38
+  %160 = icmp eq i64 %159, 0
+  br i1 %160, label %175, label %161
 
-160:                                              ; preds = %156
-  %161 = getelementptr inbounds i8, ptr %154, i64 16
-  br label %162
+161:                                              ; preds = %157
+  %162 = getelementptr inbounds i8, ptr %155, i64 16
+  br label %163
 
-162:                                              ; preds = %162, %160
-  %163 = phi i64 [ %158, %160 ], [ %172, %162 ]
-  %164 = phi i64 [ 0, %160 ], [ %171, %162 ]
-  %165 = add i64 %164, %163
-  %166 = lshr i64 %165, 1
-  %167 = getelementptr inbounds [0 x %struct.gpu_range], ptr %161, i64 0, i64 %166, i32 1
-  %168 = load i64, ptr %167, align 8, !tbaa !52
-  %169 = icmp ugt i64 %168, %151
-  %170 = add nuw i64 %166, 1
-  %171 = select i1 %169, i64 %164, i64 %170
-  %172 = select i1 %169, i64 %166, i64 %163
-  %173 = icmp ult i64 %171, %172
-  br i1 %173, label %162, label %174, !llvm.loop !54
+163:                                              ; preds = %163, %161
+  %164 = phi i64 [ %159, %161 ], [ %173, %163 ]
+  %165 = phi i64 [ 0, %161 ], [ %172, %163 ]
+  %166 = add i64 %165, %164
+  %167 = lshr i64 %166, 1
+  %168 = getelementptr inbounds [0 x %struct.gpu_range], ptr %162, i64 0, i64 %167, i32 1
+  %169 = load i64, ptr %168, align 8, !tbaa !52
+  %170 = icmp ugt i64 %169, %152
+  %171 = add nuw i64 %167, 1
+  %172 = select i1 %170, i64 %165, i64 %171
+  %173 = select i1 %170, i64 %167, i64 %164
+  %174 = icmp ult i64 %172, %173
+  br i1 %174, label %163, label %175, !llvm.loop !54
 
-174:                                              ; preds = %162, %156
-  %175 = phi i64 [ 0, %156 ], [ %171, %162 ]
-  %176 = icmp ult i64 %175, %158
-  br i1 %176, label %177, label %187
+175:                                              ; preds = %163, %157
+  %176 = phi i64 [ 0, %157 ], [ %172, %163 ]
+  %177 = icmp ult i64 %176, %159
+  br i1 %177, label %178, label %188
 
-177:                                              ; preds = %174
-  %178 = getelementptr inbounds i8, ptr %154, i64 16
-  %179 = getelementptr inbounds [0 x %struct.gpu_range], ptr %178, i64 0, i64 %175
-  %180 = load i64, ptr %179, align 8, !tbaa !55
-  %181 = icmp ugt i64 %180, %151
-  br i1 %181, label %187, label %182
+178:                                              ; preds = %175
+  %179 = getelementptr inbounds i8, ptr %155, i64 16
+  %180 = getelementptr inbounds [0 x %struct.gpu_range], ptr %179, i64 0, i64 %176
+  %181 = load i64, ptr %180, align 8, !tbaa !55
+  %182 = icmp ugt i64 %181, %152
+  br i1 %182, label %188, label %183
 
-182:                                              ; preds = %177
-  %183 = getelementptr inbounds i8, ptr %179, i64 8
-  %184 = load i64, ptr %183, align 8, !tbaa !52
-  %185 = sub i64 %184, %151
-  %186 = icmp ult i64 %185, 256
-  br i1 %186, label %187, label %188
+183:                                              ; preds = %178
+  %184 = getelementptr inbounds i8, ptr %180, i64 8
+  %185 = load i64, ptr %184, align 8, !tbaa !52
+  %186 = sub i64 %185, %152
+  %187 = icmp ult i64 %186, 256
+  br i1 %187, label %188, label %189
 
-187:                                              ; preds = %182, %177, %174, %147
-  store i32 0, ptr %133, align 4, !tbaa !48
-  br label %216
+188:                                              ; preds = %183, %178, %175, %148
+  store i32 0, ptr %134, align 4, !tbaa !48
+  br label %217
 
-188:                                              ; preds = %182
-  %189 = getelementptr inbounds i8, ptr %179, i64 16
-  %190 = load i64, ptr %189, align 8, !tbaa !56
-  %191 = add i64 %190, %151
-  %192 = sub i64 %191, %180
-  %193 = inttoptr i64 %192 to ptr
-  store i32 0, ptr %133, align 4, !tbaa !48
-  %194 = icmp eq i64 %191, %180
-  br i1 %194, label %216, label %195
+189:                                              ; preds = %183
+  %190 = getelementptr inbounds i8, ptr %180, i64 16
+  %191 = load i64, ptr %190, align 8, !tbaa !56
+  %192 = add i64 %191, %152
+  %193 = sub i64 %192, %181
+  %194 = inttoptr i64 %193 to ptr
+  store i32 0, ptr %134, align 4, !tbaa !48
+  %195 = icmp eq i64 %192, %181
+  br i1 %195, label %217, label %196
 
-195:                                              ; preds = %188
-  %196 = getelementptr inbounds i8, ptr %193, i64 8
-  %197 = load i64, ptr %196, align 1
-  %198 = getelementptr inbounds i8, ptr %106, i64 120
-  store i64 %197, ptr %198, align 8, !tbaa !57
-  %199 = load volatile i32, ptr %138, align 8, !tbaa !49
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %201, label %216
+196:                                              ; preds = %189
+  %197 = getelementptr inbounds i8, ptr %194, i64 8
+  %198 = load i64, ptr %197, align 1
+  %199 = getelementptr inbounds i8, ptr %107, i64 120
+  store i64 %198, ptr %199, align 8, !tbaa !57
+  %200 = load volatile i32, ptr %139, align 8, !tbaa !49
+  %201 = icmp eq i32 %200, 0
+  br i1 %201, label %202, label %217
 
-201:                                              ; preds = %195
-  %202 = getelementptr inbounds i8, ptr %193, i64 140
-  %203 = load i32, ptr %202, align 1
-  %204 = getelementptr inbounds i8, ptr %106, i64 128
-  store i32 %203, ptr %204, align 8, !tbaa !58
-  %205 = getelementptr inbounds i8, ptr %193, i64 160
-  %206 = load i64, ptr %205, align 1
-  %207 = getelementptr inbounds i8, ptr %106, i64 136
-  store i64 %206, ptr %207, align 8, !tbaa !59
-  %208 = getelementptr inbounds i8, ptr %193, i64 176
-  %209 = load i32, ptr %208, align 1
-  %210 = getelementptr inbounds i8, ptr %106, i64 132
-  store i32 %209, ptr %210, align 4, !tbaa !60
-  %211 = and i32 %203, 4095
-  %212 = mul nuw nsw i32 %211, 6
-  %213 = getelementptr inbounds i8, ptr %106, i64 144
-  store i32 %212, ptr %213, align 8, !tbaa !61
-  br label %216
+202:                                              ; preds = %196
+  %203 = getelementptr inbounds i8, ptr %194, i64 140
+  %204 = load i32, ptr %203, align 1
+  %205 = getelementptr inbounds i8, ptr %107, i64 128
+  store i32 %204, ptr %205, align 8, !tbaa !58
+  %206 = getelementptr inbounds i8, ptr %194, i64 160
+  %207 = load i64, ptr %206, align 1
+  %208 = getelementptr inbounds i8, ptr %107, i64 136
+  store i64 %207, ptr %208, align 8, !tbaa !59
+  %209 = getelementptr inbounds i8, ptr %194, i64 176
+  %210 = load i32, ptr %209, align 1
+  %211 = getelementptr inbounds i8, ptr %107, i64 132
+  store i32 %210, ptr %211, align 4, !tbaa !60
+  %212 = and i32 %204, 4095
+  %213 = mul nuw nsw i32 %212, 6
+  %214 = getelementptr inbounds i8, ptr %107, i64 144
+  store i32 %213, ptr %214, align 8, !tbaa !61
+  br label %217
 
-214:                                              ; preds = %143, %136
-  %215 = add i32 %104, 1
-  br label %1039
+215:                                              ; preds = %144, %137
+  %216 = add i32 %105, 1
+  br label %1047
 
-216:                                              ; preds = %201, %195, %188, %187, %132
-  %217 = getelementptr inbounds i8, ptr %106, i64 16
-  %218 = getelementptr inbounds i8, ptr %106, i64 112
-  %219 = getelementptr inbounds i8, ptr %106, i64 8
-  %220 = getelementptr inbounds i8, ptr %106, i64 88
-  %221 = getelementptr inbounds i8, ptr %106, i64 104
-  %222 = getelementptr inbounds i8, ptr %106, i64 24
-  %223 = getelementptr inbounds i8, ptr %106, i64 128
-  %224 = getelementptr inbounds i8, ptr %106, i64 132
-  %225 = getelementptr inbounds i8, ptr %106, i64 144
-  br label %226
+217:                                              ; preds = %202, %196, %189, %188, %133
+  %218 = getelementptr inbounds i8, ptr %107, i64 16
+  %219 = getelementptr inbounds i8, ptr %107, i64 112
+  %220 = getelementptr inbounds i8, ptr %107, i64 8
+  %221 = getelementptr inbounds i8, ptr %107, i64 88
+  %222 = getelementptr inbounds i8, ptr %107, i64 104
+  %223 = getelementptr inbounds i8, ptr %107, i64 24
+  %224 = getelementptr inbounds i8, ptr %107, i64 128
+  %225 = getelementptr inbounds i8, ptr %107, i64 132
+  %226 = getelementptr inbounds i8, ptr %107, i64 144
+  br label %227
 
-226:                                              ; preds = %1034, %216
-  %227 = phi i32 [ 0, %216 ], [ %990, %1034 ]
-  %228 = load i64, ptr %217, align 8, !tbaa !62
-  %229 = inttoptr i64 %228 to ptr
-  %230 = load atomic i64, ptr %229 acquire, align 8
-  %231 = load i64, ptr %218, align 8, !tbaa !63
-  %232 = sub i64 %230, %231
-  %233 = icmp slt i64 %232, 1
-  br i1 %233, label %234, label %238
+227:                                              ; preds = %1042, %217
+  %228 = phi i32 [ 0, %217 ], [ %998, %1042 ]
+  %229 = load i64, ptr %218, align 8, !tbaa !62
+  %230 = inttoptr i64 %229 to ptr
+  %231 = load atomic i64, ptr %230 acquire, align 8
+  %232 = load i64, ptr %219, align 8, !tbaa !63
+  %233 = sub i64 %231, %232
+  %234 = icmp slt i64 %233, 1
+  br i1 %234, label %235, label %239
 
-234:                                              ; preds = %226
-  store i32 0, ptr %120, align 8, !tbaa !44
-  %235 = load atomic i64, ptr %109 seq_cst, align 8
-  %236 = icmp eq i64 %235, 8871348064760491681
-  br i1 %236, label %1039, label %237
+235:                                              ; preds = %227
+  store i32 0, ptr %121, align 8, !tbaa !44
+  %236 = load atomic i64, ptr %110 seq_cst, align 8
+  %237 = icmp eq i64 %236, 8871348064760491681
+  br i1 %237, label %1047, label %238
 
-237:                                              ; preds = %234
-  store i32 1, ptr %120, align 8, !tbaa !44
-  br label %1039
+238:                                              ; preds = %235
+  store i32 1, ptr %121, align 8, !tbaa !44
+  br label %1047
 
-238:                                              ; preds = %226
-  %239 = load i64, ptr %106, align 8, !tbaa !64
-  %240 = load i64, ptr %219, align 8, !tbaa !65
-  %241 = add i64 %240, 288230376151711743
-  %242 = and i64 %241, %231
-  %243 = shl i64 %242, 6
-  %244 = add i64 %243, %239
-  %245 = inttoptr i64 %244 to ptr
-  %246 = load atomic i32, ptr %245 acquire, align 4
-  %247 = and i32 %246, 255
-  %248 = icmp eq i32 %247, 1
-  br i1 %248, label %249, label %251
+239:                                              ; preds = %227
+  %240 = load i64, ptr %107, align 8, !tbaa !64
+  %241 = load i64, ptr %220, align 8, !tbaa !65
+  %242 = add i64 %241, 288230376151711743
+  %243 = and i64 %242, %232
+  %244 = shl i64 %243, 6
+  %245 = add i64 %244, %240
+  %246 = inttoptr i64 %245 to ptr
+  %247 = load atomic i32, ptr %246 acquire, align 4
+  %248 = and i32 %247, 255
+  %249 = icmp eq i32 %248, 1
+  br i1 %249, label %250, label %252
 
-249:                                              ; preds = %238
-  %250 = add i32 %104, 1
-  br label %1039
+250:                                              ; preds = %239
+  %251 = add i32 %105, 1
+  br label %1047
 
-251:                                              ; preds = %238
+252:                                              ; preds = %239
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #9
-  %252 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %245, i64 noundef 64) #14
-  %253 = and i32 %246, 256
-  %254 = icmp eq i32 %253, 0
-  br i1 %254, label %258, label %255
+  %253 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %246, i64 noundef 64) #14
+  %254 = and i32 %247, 256
+  %255 = icmp eq i32 %254, 0
+  br i1 %255, label %259, label %256
 
-255:                                              ; preds = %251
-  %256 = load atomic volatile i32, ptr %220 seq_cst, align 8
-  %257 = icmp eq i32 %256, 0
-  br i1 %257, label %258, label %987
+256:                                              ; preds = %252
+  %257 = load atomic volatile i32, ptr %221 seq_cst, align 8
+  %258 = icmp eq i32 %257, 0
+  br i1 %258, label %259, label %995
 
-258:                                              ; preds = %255, %251
-  %259 = load atomic i32, ptr %125 seq_cst, align 4
-  %260 = icmp eq i32 %259, 0
-  br i1 %260, label %261, label %1032
+259:                                              ; preds = %256, %252
+  %260 = load atomic i32, ptr %126 seq_cst, align 4
+  %261 = icmp eq i32 %260, 0
+  br i1 %261, label %262, label %1040
 
-261:                                              ; preds = %258
-  %262 = load atomic volatile i32, ptr %129 seq_cst, align 4
-  %263 = icmp eq i32 %262, 0
-  br i1 %263, label %264, label %1032
+262:                                              ; preds = %259
+  %263 = load atomic volatile i32, ptr %130 seq_cst, align 4
+  %264 = icmp eq i32 %263, 0
+  br i1 %264, label %265, label %1040
 
-264:                                              ; preds = %261
-  %265 = trunc i32 %246 to i8
-  switch i8 %265, label %971 [
-    i8 2, label %266
-    i8 3, label %729
-    i8 5, label %729
-    i8 0, label %809
+265:                                              ; preds = %262
+  %266 = trunc i32 %247 to i8
+  switch i8 %266, label %979 [
+    i8 2, label %267
+    i8 3, label %737
+    i8 5, label %737
+    i8 0, label %817
   ]
 
-266:                                              ; preds = %264
-  %267 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %268 = icmp eq i32 %267, 0
-  br i1 %268, label %280, label %269
+267:                                              ; preds = %265
+  %268 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %269 = icmp eq i32 %268, 0
+  br i1 %269, label %281, label %270
 
-269:                                              ; preds = %266, %277
-  %270 = phi i32 [ %271, %277 ], [ 0, %266 ]
-  %271 = add i32 %270, 1
-  %272 = and i32 %271, 63
-  %273 = icmp eq i32 %272, 0
-  br i1 %273, label %274, label %276
+270:                                              ; preds = %267, %278
+  %271 = phi i32 [ %272, %278 ], [ 0, %267 ]
+  %272 = add i32 %271, 1
+  %273 = and i32 %272, 63
+  %274 = icmp eq i32 %273, 0
+  br i1 %274, label %275, label %277
 
-274:                                              ; preds = %269
-  %275 = call i32 @sched_yield() #14
-  br label %277
+275:                                              ; preds = %270
+  %276 = call i32 @sched_yield() #14
+  br label %278
 
-276:                                              ; preds = %269
+277:                                              ; preds = %270
   call void @llvm.x86.sse2.pause()
-  br label %277
+  br label %278
 
-277:                                              ; preds = %276, %274
-  %278 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %279 = icmp eq i32 %278, 0
-  br i1 %279, label %280, label %269, !llvm.loop !66
+278:                                              ; preds = %277, %275
+  %279 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %280 = icmp eq i32 %279, 0
+  br i1 %280, label %281, label %270, !llvm.loop !66
 
-280:                                              ; preds = %277, %266
-  %281 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %282 = icmp eq i32 %281, 256
-  br i1 %282, label %304, label %286
+281:                                              ; preds = %278, %267
+  %282 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %283 = icmp eq i32 %282, 256
+  br i1 %283, label %305, label %287
 
-283:                                              ; preds = %286
-  %284 = add nuw nsw i64 %287, 1
-  %285 = icmp eq i64 %284, 256
-  br i1 %285, label %304, label %286, !llvm.loop !68
+284:                                              ; preds = %287
+  %285 = add nuw nsw i64 %288, 1
+  %286 = icmp eq i64 %285, 256
+  br i1 %286, label %305, label %287, !llvm.loop !68
 
-286:                                              ; preds = %280, %283
-  %287 = phi i64 [ %284, %283 ], [ 0, %280 ]
-  %288 = load volatile i64, ptr %46, align 8, !tbaa !69
-  %289 = add i64 %288, %287
-  %290 = and i64 %289, 255
-  %291 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %290
-  %292 = getelementptr inbounds i8, ptr %291, i64 60
-  %293 = load i32, ptr %292, align 4, !tbaa !70
-  %294 = icmp eq i32 %293, 0
-  br i1 %294, label %295, label %283
+287:                                              ; preds = %281, %284
+  %288 = phi i64 [ %285, %284 ], [ 0, %281 ]
+  %289 = load volatile i64, ptr %46, align 8, !tbaa !69
+  %290 = add i64 %289, %288
+  %291 = and i64 %290, 255
+  %292 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %291
+  %293 = getelementptr inbounds i8, ptr %292, i64 60
+  %294 = load i32, ptr %293, align 4, !tbaa !70
+  %295 = icmp eq i32 %294, 0
+  br i1 %295, label %296, label %284
 
-295:                                              ; preds = %286
-  %296 = getelementptr inbounds i8, ptr %291, i64 60
-  store i32 1, ptr %296, align 4, !tbaa !70
+296:                                              ; preds = %287
+  %297 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 1, ptr %297, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %106, ptr %291, align 8, !tbaa !72
-  %297 = load ptr, ptr %221, align 8, !tbaa !50
-  %298 = getelementptr inbounds i8, ptr %291, i64 8
-  store ptr %297, ptr %298, align 8, !tbaa !73
-  %299 = getelementptr inbounds i8, ptr %291, i64 56
-  store volatile i32 0, ptr %299, align 8, !tbaa !74
-  %300 = getelementptr inbounds i8, ptr %291, i64 40
-  store i64 0, ptr %300, align 8, !tbaa !75
-  %301 = getelementptr inbounds i8, ptr %291, i64 68
-  %302 = load i32, ptr %301, align 4, !tbaa !76
-  %303 = icmp eq i32 %302, 0
-  br i1 %303, label %308, label %305
+  store ptr %107, ptr %292, align 8, !tbaa !72
+  %298 = load ptr, ptr %222, align 8, !tbaa !50
+  %299 = getelementptr inbounds i8, ptr %292, i64 8
+  store ptr %298, ptr %299, align 8, !tbaa !73
+  %300 = getelementptr inbounds i8, ptr %292, i64 56
+  store volatile i32 0, ptr %300, align 8, !tbaa !74
+  %301 = getelementptr inbounds i8, ptr %292, i64 40
+  store i64 0, ptr %301, align 8, !tbaa !75
+  %302 = getelementptr inbounds i8, ptr %292, i64 68
+  %303 = load i32, ptr %302, align 4, !tbaa !76
+  %304 = icmp eq i32 %303, 0
+  br i1 %304, label %309, label %306
 
-304:                                              ; preds = %280, %283
+305:                                              ; preds = %281, %284
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %987
+  br label %995
 
-305:                                              ; preds = %295
-  %306 = getelementptr inbounds i8, ptr %291, i64 288
-  %307 = call ptr @memset(ptr noundef nonnull %306, i32 noundef 0, i64 noundef 1024) #14
-  br label %308
+306:                                              ; preds = %296
+  %307 = getelementptr inbounds i8, ptr %292, i64 296
+  %308 = call ptr @memset(ptr noundef nonnull %307, i32 noundef 0, i64 noundef 1024) #14
+  br label %309
 
-308:                                              ; preds = %305, %295
-  store i32 0, ptr %301, align 4, !tbaa !76
-  %309 = load i16, ptr %33, align 2
-  %310 = load i64, ptr %41, align 16
-  %311 = load i32, ptr %40, align 8
-  %312 = load i32, ptr %47, align 4
-  %313 = add i16 %309, -4
-  %314 = icmp ult i16 %313, -3
-  br i1 %314, label %315, label %316
+309:                                              ; preds = %306, %296
+  store i32 0, ptr %302, align 4, !tbaa !76
+  %310 = load i16, ptr %33, align 2
+  %311 = load i64, ptr %41, align 16
+  %312 = load i32, ptr %40, align 8
+  %313 = load i32, ptr %47, align 4
+  %314 = add i16 %310, -4
+  %315 = icmp ult i16 %314, -3
+  br i1 %315, label %316, label %317
 
-315:                                              ; preds = %308
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %671
+316:                                              ; preds = %309
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %679
 
-316:                                              ; preds = %308
-  %317 = getelementptr inbounds i8, ptr %291, i64 32
-  store i64 1, ptr %317, align 8, !tbaa !77
-  %318 = getelementptr inbounds i8, ptr %291, i64 116
-  %319 = getelementptr inbounds i8, ptr %291, i64 104
-  %320 = getelementptr inbounds i8, ptr %291, i64 128
-  br label %324
+317:                                              ; preds = %309
+  %318 = getelementptr inbounds i8, ptr %292, i64 32
+  store i64 1, ptr %318, align 8, !tbaa !77
+  %319 = getelementptr inbounds i8, ptr %292, i64 116
+  %320 = getelementptr inbounds i8, ptr %292, i64 104
+  %321 = getelementptr inbounds i8, ptr %292, i64 128
+  br label %325
 
-321:                                              ; preds = %344
-  %322 = add nuw nsw i64 %326, 1
-  %323 = icmp eq i64 %322, 3
-  br i1 %323, label %356, label %324, !llvm.loop !78
+322:                                              ; preds = %345
+  %323 = add nuw nsw i64 %327, 1
+  %324 = icmp eq i64 %323, 3
+  br i1 %324, label %357, label %325, !llvm.loop !78
 
-324:                                              ; preds = %321, %316
-  %325 = phi i64 [ 1, %316 ], [ %352, %321 ]
-  %326 = phi i64 [ 0, %316 ], [ %322, %321 ]
-  %327 = phi i64 [ 1, %316 ], [ %338, %321 ]
-  %328 = shl nuw nsw i64 %326, 1
-  %329 = getelementptr inbounds i8, ptr %42, i64 %328
-  %330 = load i16, ptr %329, align 2
-  %331 = zext i16 %330 to i32
-  %332 = getelementptr inbounds [3 x i32], ptr %318, i64 0, i64 %326
-  store i32 %331, ptr %332, align 4, !tbaa !79
-  %333 = shl nuw nsw i64 %326, 2
-  %334 = getelementptr inbounds i8, ptr %43, i64 %333
-  %335 = load i32, ptr %334, align 4
-  %336 = getelementptr inbounds [3 x i32], ptr %319, i64 0, i64 %326
-  store i32 %335, ptr %336, align 4, !tbaa !79
-  %337 = zext i16 %330 to i64
-  %338 = mul i64 %327, %337
-  %339 = icmp eq i32 %335, 0
-  br i1 %339, label %340, label %341
+325:                                              ; preds = %322, %317
+  %326 = phi i64 [ 1, %317 ], [ %353, %322 ]
+  %327 = phi i64 [ 0, %317 ], [ %323, %322 ]
+  %328 = phi i64 [ 1, %317 ], [ %339, %322 ]
+  %329 = shl nuw nsw i64 %327, 1
+  %330 = getelementptr inbounds i8, ptr %42, i64 %329
+  %331 = load i16, ptr %330, align 2
+  %332 = zext i16 %331 to i32
+  %333 = getelementptr inbounds [3 x i32], ptr %319, i64 0, i64 %327
+  store i32 %332, ptr %333, align 4, !tbaa !79
+  %334 = shl nuw nsw i64 %327, 2
+  %335 = getelementptr inbounds i8, ptr %43, i64 %334
+  %336 = load i32, ptr %335, align 4
+  %337 = getelementptr inbounds [3 x i32], ptr %320, i64 0, i64 %327
+  store i32 %336, ptr %337, align 4, !tbaa !79
+  %338 = zext i16 %331 to i64
+  %339 = mul i64 %328, %338
+  %340 = icmp eq i32 %336, 0
+  br i1 %340, label %341, label %342
 
-340:                                              ; preds = %324
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %671
+341:                                              ; preds = %325
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %679
 
-341:                                              ; preds = %324
-  %342 = icmp eq i16 %330, 0
-  br i1 %342, label %343, label %344
+342:                                              ; preds = %325
+  %343 = icmp eq i16 %331, 0
+  br i1 %343, label %344, label %345
 
-343:                                              ; preds = %341
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %671
+344:                                              ; preds = %342
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %679
 
-344:                                              ; preds = %341
-  %345 = zext i32 %335 to i64
-  %346 = add nsw i64 %337, -1
-  %347 = add nsw i64 %346, %345
-  %348 = udiv i64 %347, %337
-  %349 = getelementptr inbounds [3 x i64], ptr %320, i64 0, i64 %326
-  store i64 %348, ptr %349, align 8, !tbaa !38
-  %350 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %325, i64 %348)
-  %351 = extractvalue { i64, i1 } %350, 1
-  %352 = extractvalue { i64, i1 } %350, 0
-  store i64 %352, ptr %317, align 8
-  %353 = icmp ugt i64 %352, 4611686018427387903
-  %354 = or i1 %351, %353
-  br i1 %354, label %355, label %321
+345:                                              ; preds = %342
+  %346 = zext i32 %336 to i64
+  %347 = add nsw i64 %338, -1
+  %348 = add nsw i64 %347, %346
+  %349 = udiv i64 %348, %338
+  %350 = getelementptr inbounds [3 x i64], ptr %321, i64 0, i64 %327
+  store i64 %349, ptr %350, align 8, !tbaa !38
+  %351 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %326, i64 %349)
+  %352 = extractvalue { i64, i1 } %351, 1
+  %353 = extractvalue { i64, i1 } %351, 0
+  store i64 %353, ptr %318, align 8
+  %354 = icmp ugt i64 %353, 4611686018427387903
+  %355 = or i1 %352, %354
+  br i1 %355, label %356, label %322
 
-355:                                              ; preds = %344
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %671
+356:                                              ; preds = %345
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
+  br label %679
 
-356:                                              ; preds = %321
-  %357 = icmp ugt i64 %338, 1024
-  br i1 %357, label %358, label %359
+357:                                              ; preds = %322
+  %358 = icmp ugt i64 %339, 1024
+  br i1 %358, label %359, label %360
 
-358:                                              ; preds = %356
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %671
+359:                                              ; preds = %357
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
+  br label %679
 
-359:                                              ; preds = %356
-  %360 = icmp ugt i32 %312, 65536
-  br i1 %360, label %361, label %362
+360:                                              ; preds = %357
+  %361 = icmp ugt i32 %313, 65536
+  br i1 %361, label %362, label %363
 
-361:                                              ; preds = %359
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
-  br label %671
+362:                                              ; preds = %360
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
+  br label %679
 
-362:                                              ; preds = %359
-  %363 = icmp ne i64 %310, 0
-  %364 = and i64 %310, 63
-  %365 = icmp eq i64 %364, 0
-  %366 = and i1 %363, %365
-  br i1 %366, label %368, label %367
+363:                                              ; preds = %360
+  %364 = icmp ne i64 %311, 0
+  %365 = and i64 %311, 63
+  %366 = icmp eq i64 %365, 0
+  %367 = and i1 %364, %366
+  br i1 %367, label %369, label %368
 
-367:                                              ; preds = %362
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %671
+368:                                              ; preds = %363
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %679
 
-368:                                              ; preds = %362
+369:                                              ; preds = %363
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #9
-  %369 = load ptr, ptr %221, align 8, !tbaa !50
-  %370 = getelementptr inbounds i8, ptr %369, i64 16
-  br label %371
+  %370 = load ptr, ptr %222, align 8, !tbaa !50
+  %371 = getelementptr inbounds i8, ptr %370, i64 16
+  br label %372
 
-371:                                              ; preds = %403, %368
-  %372 = phi i64 [ 0, %368 ], [ %416, %403 ]
-  %373 = add i64 %372, %310
-  %374 = load atomic volatile i64, ptr %370 seq_cst, align 8
-  %375 = inttoptr i64 %374 to ptr
-  %376 = icmp eq i64 %374, 0
-  br i1 %376, label %420, label %377
+372:                                              ; preds = %404, %369
+  %373 = phi i64 [ 0, %369 ], [ %417, %404 ]
+  %374 = add i64 %373, %311
+  %375 = load atomic volatile i64, ptr %371 seq_cst, align 8
+  %376 = inttoptr i64 %375 to ptr
+  %377 = icmp eq i64 %375, 0
+  br i1 %377, label %421, label %378
 
-377:                                              ; preds = %371
-  %378 = getelementptr inbounds i8, ptr %375, i64 8
-  %379 = load i64, ptr %378, align 8, !tbaa !38
-  %380 = icmp eq i64 %379, 0
-  br i1 %380, label %395, label %381
+378:                                              ; preds = %372
+  %379 = getelementptr inbounds i8, ptr %376, i64 8
+  %380 = load i64, ptr %379, align 8, !tbaa !38
+  %381 = icmp eq i64 %380, 0
+  br i1 %381, label %396, label %382
 
-381:                                              ; preds = %377
-  %382 = getelementptr inbounds i8, ptr %375, i64 16
-  br label %383
+382:                                              ; preds = %378
+  %383 = getelementptr inbounds i8, ptr %376, i64 16
+  br label %384
 
-383:                                              ; preds = %383, %381
-  %384 = phi i64 [ %379, %381 ], [ %393, %383 ]
-  %385 = phi i64 [ 0, %381 ], [ %392, %383 ]
-  %386 = add i64 %385, %384
-  %387 = lshr i64 %386, 1
-  %388 = getelementptr inbounds [0 x %struct.gpu_range], ptr %382, i64 0, i64 %387, i32 1
-  %389 = load i64, ptr %388, align 8, !tbaa !52
-  %390 = icmp ugt i64 %389, %373
-  %391 = add nuw i64 %387, 1
-  %392 = select i1 %390, i64 %385, i64 %391
-  %393 = select i1 %390, i64 %387, i64 %384
-  %394 = icmp ult i64 %392, %393
-  br i1 %394, label %383, label %395, !llvm.loop !54
+384:                                              ; preds = %384, %382
+  %385 = phi i64 [ %380, %382 ], [ %394, %384 ]
+  %386 = phi i64 [ 0, %382 ], [ %393, %384 ]
+  %387 = add i64 %386, %385
+  %388 = lshr i64 %387, 1
+  %389 = getelementptr inbounds [0 x %struct.gpu_range], ptr %383, i64 0, i64 %388, i32 1
+  %390 = load i64, ptr %389, align 8, !tbaa !52
+  %391 = icmp ugt i64 %390, %374
+  %392 = add nuw i64 %388, 1
+  %393 = select i1 %391, i64 %386, i64 %392
+  %394 = select i1 %391, i64 %388, i64 %385
+  %395 = icmp ult i64 %393, %394
+  br i1 %395, label %384, label %396, !llvm.loop !54
 
-395:                                              ; preds = %383, %377
-  %396 = phi i64 [ 0, %377 ], [ %392, %383 ]
-  %397 = icmp ult i64 %396, %379
-  br i1 %397, label %398, label %418
+396:                                              ; preds = %384, %378
+  %397 = phi i64 [ 0, %378 ], [ %393, %384 ]
+  %398 = icmp ult i64 %397, %380
+  br i1 %398, label %399, label %419
 
-398:                                              ; preds = %395
-  %399 = getelementptr inbounds i8, ptr %375, i64 16
-  %400 = getelementptr inbounds [0 x %struct.gpu_range], ptr %399, i64 0, i64 %396
-  %401 = load i64, ptr %400, align 8, !tbaa !55
-  %402 = icmp ugt i64 %401, %373
-  br i1 %402, label %418, label %403
+399:                                              ; preds = %396
+  %400 = getelementptr inbounds i8, ptr %376, i64 16
+  %401 = getelementptr inbounds [0 x %struct.gpu_range], ptr %400, i64 0, i64 %397
+  %402 = load i64, ptr %401, align 8, !tbaa !55
+  %403 = icmp ugt i64 %402, %374
+  br i1 %403, label %419, label %404
 
-403:                                              ; preds = %398
-  %404 = sub i64 64, %372
-  %405 = getelementptr inbounds i8, ptr %400, i64 8
-  %406 = load i64, ptr %405, align 8, !tbaa !52
-  %407 = sub i64 %406, %373
-  %408 = call i64 @llvm.umin.i64(i64 %404, i64 %407)
-  %409 = getelementptr inbounds i8, ptr %400, i64 16
-  %410 = load i64, ptr %409, align 8, !tbaa !56
-  %411 = sub i64 %373, %401
-  %412 = add i64 %411, %410
-  %413 = inttoptr i64 %412 to ptr
-  %414 = getelementptr inbounds i8, ptr %16, i64 %372
-  %415 = call ptr @memcpy(ptr noundef nonnull %414, ptr noundef %413, i64 noundef %408) #14
-  %416 = add i64 %408, %372
-  %417 = icmp ult i64 %416, 64
-  br i1 %417, label %371, label %423
+404:                                              ; preds = %399
+  %405 = sub i64 64, %373
+  %406 = getelementptr inbounds i8, ptr %401, i64 8
+  %407 = load i64, ptr %406, align 8, !tbaa !52
+  %408 = sub i64 %407, %374
+  %409 = call i64 @llvm.umin.i64(i64 %405, i64 %408)
+  %410 = getelementptr inbounds i8, ptr %401, i64 16
+  %411 = load i64, ptr %410, align 8, !tbaa !56
+  %412 = sub i64 %374, %402
+  %413 = add i64 %412, %411
+  %414 = inttoptr i64 %413 to ptr
+  %415 = getelementptr inbounds i8, ptr %16, i64 %373
+  %416 = call ptr @memcpy(ptr noundef nonnull %415, ptr noundef %414, i64 noundef %409) #14
+  %417 = add i64 %409, %373
+  %418 = icmp ult i64 %417, 64
+  br i1 %418, label %372, label %424
 
-418:                                              ; preds = %398, %395
-  %419 = icmp ult i64 %372, 64
-  br i1 %419, label %420, label %423
+419:                                              ; preds = %399, %396
+  %420 = icmp ult i64 %373, 64
+  br i1 %420, label %421, label %424
 
-420:                                              ; preds = %371, %418
-  %421 = load ptr, ptr %221, align 8, !tbaa !50
-  %422 = or disjoint i64 %372, %310
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %421, i64 noundef %422, i32 noundef 1) #15
-  br label %571
+421:                                              ; preds = %372, %419
+  %422 = load ptr, ptr %222, align 8, !tbaa !50
+  %423 = or disjoint i64 %373, %311
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %422, i64 noundef %423, i32 noundef 1) #15
+  br label %579
 
-423:                                              ; preds = %403, %418
-  %424 = load i32, ptr %48, align 4
-  %425 = load i32, ptr %49, align 16
-  %426 = load i32, ptr %50, align 4
-  %427 = load i16, ptr %51, align 8
-  %428 = zext i16 %427 to i32
-  %429 = load i64, ptr %52, align 16
-  %430 = add i64 %429, %310
-  %431 = getelementptr inbounds i8, ptr %291, i64 200
-  store i64 %430, ptr %431, align 8, !tbaa !80
-  %432 = lshr i32 %426, 1
-  %433 = and i32 %432, 31
-  %434 = getelementptr inbounds i8, ptr %291, i64 188
-  store i32 %433, ptr %434, align 4, !tbaa !81
-  %435 = and i32 %428, 62369
-  %436 = icmp eq i32 %435, 0
-  %437 = load i16, ptr %53, align 2
-  %438 = icmp eq i16 %437, 0
-  %439 = select i1 %436, i1 %438, i1 false
-  br i1 %439, label %440, label %457
+424:                                              ; preds = %404, %419
+  %425 = load i32, ptr %48, align 4
+  %426 = load i32, ptr %49, align 16
+  %427 = load i32, ptr %50, align 4
+  %428 = load i16, ptr %51, align 8
+  %429 = zext i16 %428 to i32
+  %430 = load i64, ptr %52, align 16
+  %431 = add i64 %430, %311
+  %432 = getelementptr inbounds i8, ptr %292, i64 208
+  store i64 %431, ptr %432, align 8, !tbaa !80
+  %433 = lshr i32 %427, 1
+  %434 = and i32 %433, 31
+  %435 = getelementptr inbounds i8, ptr %292, i64 192
+  store i32 %434, ptr %435, align 8, !tbaa !81
+  %436 = and i32 %429, 62369
+  %437 = icmp eq i32 %436, 0
+  %438 = load i16, ptr %53, align 2
+  %439 = icmp eq i16 %438, 0
+  %440 = select i1 %437, i1 %439, i1 false
+  br i1 %440, label %441, label %458
 
-440:                                              ; preds = %423
-  %441 = and i32 %428, 30
-  %442 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %441)
-  %443 = shl nuw nsw i32 %442, 1
-  %444 = lshr i32 %428, 6
-  %445 = and i32 %444, 1
-  %446 = or disjoint i32 %443, %445
-  %447 = icmp ult i32 %433, 17
-  %448 = icmp ule i32 %446, %433
-  %449 = select i1 %447, i1 %448, i1 false
-  %450 = and i64 %430, 255
-  %451 = icmp eq i64 %450, 0
-  %452 = select i1 %449, i1 %451, i1 false
-  br i1 %452, label %453, label %457
+441:                                              ; preds = %424
+  %442 = and i32 %429, 30
+  %443 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %442)
+  %444 = shl nuw nsw i32 %443, 1
+  %445 = lshr i32 %429, 6
+  %446 = and i32 %445, 1
+  %447 = or disjoint i32 %444, %446
+  %448 = icmp ult i32 %434, 17
+  %449 = icmp ule i32 %447, %434
+  %450 = select i1 %448, i1 %449, i1 false
+  %451 = and i64 %431, 255
+  %452 = icmp eq i64 %451, 0
+  %453 = select i1 %450, i1 %452, i1 false
+  br i1 %453, label %454, label %458
 
-453:                                              ; preds = %440
-  %454 = lshr i32 %426, 11
-  %455 = and i32 %454, 3
-  %456 = icmp eq i32 %455, 3
-  br i1 %456, label %457, label %458
+454:                                              ; preds = %441
+  %455 = lshr i32 %427, 11
+  %456 = and i32 %455, 3
+  %457 = icmp eq i32 %456, 3
+  br i1 %457, label %458, label %459
 
-457:                                              ; preds = %453, %440, %423
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %571
+458:                                              ; preds = %454, %441, %424
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
+  br label %579
 
-458:                                              ; preds = %453
-  %459 = and i32 %428, 1024
-  %460 = icmp ne i32 %459, 0
-  %461 = select i1 %460, i32 32, i32 64
-  %462 = getelementptr inbounds i8, ptr %291, i64 156
-  store i32 %461, ptr %462, align 4, !tbaa !82
-  %463 = select i1 %460, i32 24, i32 12
-  %464 = and i32 %425, 63
-  %465 = add nuw nsw i32 %464, 1
-  %466 = select i1 %460, i32 3, i32 2
-  %467 = shl nuw nsw i32 %465, %466
-  %468 = icmp ugt i32 %467, 256
-  br i1 %468, label %473, label %469
+459:                                              ; preds = %454
+  %460 = and i32 %429, 1024
+  %461 = icmp ne i32 %460, 0
+  %462 = select i1 %461, i32 32, i32 64
+  %463 = getelementptr inbounds i8, ptr %292, i64 156
+  store i32 %462, ptr %463, align 4, !tbaa !82
+  %464 = select i1 %461, i32 24, i32 12
+  %465 = and i32 %426, 63
+  %466 = add nuw nsw i32 %465, 1
+  %467 = select i1 %461, i32 3, i32 2
+  %468 = shl nuw nsw i32 %466, %467
+  %469 = icmp ugt i32 %468, 256
+  br i1 %469, label %474, label %470
 
-469:                                              ; preds = %458
-  %470 = and i32 %424, 15
-  %471 = icmp eq i32 %470, 0
-  %472 = select i1 %460, i1 true, i1 %471
-  br i1 %472, label %474, label %473
+470:                                              ; preds = %459
+  %471 = and i32 %425, 15
+  %472 = icmp eq i32 %471, 0
+  %473 = select i1 %461, i1 true, i1 %472
+  br i1 %473, label %475, label %474
 
-473:                                              ; preds = %469, %458
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %106, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
-  br label %571
+474:                                              ; preds = %470, %459
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
+  br label %579
 
-474:                                              ; preds = %469
-  %475 = add nuw nsw i32 %467, %463
-  %476 = freeze i32 %475
-  %477 = add i32 %476, -1
-  %478 = urem i32 %477, %463
-  %479 = sub nuw i32 %477, %478
-  %480 = getelementptr inbounds i8, ptr %291, i64 160
-  store i32 %479, ptr %480, align 8, !tbaa !83
-  %481 = trunc nuw i64 %338 to i32
-  %482 = add nsw i32 %481, -1
-  %483 = add nsw i32 %482, %461
-  %484 = select i1 %460, i32 5, i32 6
-  %485 = lshr i32 %483, %484
-  %486 = getelementptr inbounds i8, ptr %291, i64 152
-  store i32 %485, ptr %486, align 8, !tbaa !84
-  %487 = add nuw nsw i32 %312, 1023
-  %488 = and i32 %487, 261120
-  %489 = getelementptr inbounds i8, ptr %291, i64 168
-  store i32 %488, ptr %489, align 8, !tbaa !85
-  %490 = lshr i32 %425, 12
-  %491 = and i32 %490, 255
-  %492 = lshr i32 %425, 13
-  %493 = and i32 %492, 256
-  %494 = or disjoint i32 %491, %493
-  %495 = lshr i32 %425, 14
-  %496 = and i32 %495, 512
-  %497 = or disjoint i32 %494, %496
+475:                                              ; preds = %470
+  %476 = add nuw nsw i32 %468, %464
+  %477 = freeze i32 %476
+  %478 = add i32 %477, -1
+  %479 = urem i32 %478, %464
+  %480 = sub nuw i32 %478, %479
+  %481 = getelementptr inbounds i8, ptr %292, i64 160
+  store i32 %480, ptr %481, align 8, !tbaa !83
+  %482 = shl nuw nsw i32 %480, 8
+  %483 = load volatile i32, ptr %54, align 8, !tbaa !84
+  %484 = icmp eq i32 %483, 0
+  %485 = select i1 %484, i32 0, i32 -2147483648
+  %486 = or disjoint i32 %485, %482
+  %487 = or disjoint i32 %486, %462
+  %488 = getelementptr inbounds i8, ptr %292, i64 164
+  store i32 %487, ptr %488, align 4, !tbaa !85
+  %489 = trunc nuw i64 %339 to i32
+  %490 = add nsw i32 %489, -1
+  %491 = add nsw i32 %490, %462
+  %492 = select i1 %461, i32 5, i32 6
+  %493 = lshr i32 %491, %492
+  %494 = getelementptr inbounds i8, ptr %292, i64 152
+  store i32 %493, ptr %494, align 8, !tbaa !86
+  %495 = add nuw nsw i32 %313, 1023
+  %496 = and i32 %495, 261120
+  %497 = getelementptr inbounds i8, ptr %292, i64 172
+  store i32 %496, ptr %497, align 4, !tbaa !87
   %498 = lshr i32 %426, 12
-  %499 = and i32 %498, 520192
-  %500 = lshr i32 %425, 3
-  %501 = and i32 %500, 8388608
-  %502 = or disjoint i32 %497, %501
-  %503 = or disjoint i32 %502, %499
-  %504 = getelementptr inbounds i8, ptr %291, i64 184
-  store i32 %503, ptr %504, align 8, !tbaa !86
-  %505 = getelementptr inbounds i8, ptr %291, i64 192
-  store i32 %426, ptr %505, align 8, !tbaa !87
-  %506 = getelementptr inbounds i8, ptr %291, i64 196
-  store i32 %455, ptr %506, align 4, !tbaa !88
-  %507 = shl nuw nsw i32 %461, 10
-  %508 = or disjoint i32 %507, 1216
-  %509 = getelementptr inbounds i8, ptr %291, i64 164
-  store i32 %508, ptr %509, align 4, !tbaa !89
-  %510 = load ptr, ptr %54, align 8, !tbaa !30
-  %511 = getelementptr inbounds i8, ptr %291, i64 208
-  store ptr %510, ptr %511, align 8, !tbaa !90
-  %512 = getelementptr inbounds i8, ptr %291, i64 216
-  store i32 %508, ptr %512, align 8, !tbaa !91
-  %513 = icmp eq ptr %510, null
-  br i1 %513, label %516, label %514
+  %499 = and i32 %498, 255
+  %500 = lshr i32 %426, 13
+  %501 = and i32 %500, 256
+  %502 = or disjoint i32 %499, %501
+  %503 = lshr i32 %426, 14
+  %504 = and i32 %503, 512
+  %505 = or disjoint i32 %502, %504
+  %506 = lshr i32 %427, 12
+  %507 = and i32 %506, 520192
+  %508 = lshr i32 %426, 3
+  %509 = and i32 %508, 8388608
+  %510 = or disjoint i32 %505, %509
+  %511 = or disjoint i32 %510, %507
+  %512 = getelementptr inbounds i8, ptr %292, i64 188
+  store i32 %511, ptr %512, align 4, !tbaa !88
+  %513 = getelementptr inbounds i8, ptr %292, i64 196
+  store i32 %427, ptr %513, align 4, !tbaa !89
+  %514 = getelementptr inbounds i8, ptr %292, i64 200
+  store i32 %456, ptr %514, align 8, !tbaa !90
+  %515 = shl nuw nsw i32 %462, 10
+  %516 = or disjoint i32 %515, 1216
+  %517 = getelementptr inbounds i8, ptr %292, i64 168
+  store i32 %516, ptr %517, align 8, !tbaa !91
+  %518 = load ptr, ptr %55, align 8, !tbaa !30
+  %519 = getelementptr inbounds i8, ptr %292, i64 216
+  store ptr %518, ptr %519, align 8, !tbaa !92
+  %520 = getelementptr inbounds i8, ptr %292, i64 224
+  store i32 %516, ptr %520, align 8, !tbaa !93
+  %521 = icmp eq ptr %518, null
+  br i1 %521, label %524, label %522
 
-514:                                              ; preds = %474
-  %515 = or disjoint i32 %507, 14720
-  store i32 %515, ptr %509, align 4, !tbaa !89
-  br label %516
+522:                                              ; preds = %475
+  %523 = or disjoint i32 %515, 14720
+  store i32 %523, ptr %517, align 8, !tbaa !91
+  br label %524
 
-516:                                              ; preds = %514, %474
-  %517 = phi i32 [ %515, %514 ], [ %508, %474 ]
-  %518 = or disjoint i32 %488, 584
-  %519 = zext nneg i32 %518 to i64
-  %520 = mul i32 %517, %485
-  %521 = zext i32 %520 to i64
-  %522 = add nuw nsw i64 %521, %519
-  br label %523
+524:                                              ; preds = %522, %475
+  %525 = phi i32 [ %523, %522 ], [ %516, %475 ]
+  %526 = or disjoint i32 %496, 584
+  %527 = zext nneg i32 %526 to i64
+  %528 = mul i32 %525, %493
+  %529 = zext i32 %528 to i64
+  %530 = add nuw nsw i64 %529, %527
+  br label %531
 
-523:                                              ; preds = %523, %516
-  %524 = phi i32 [ 0, %516 ], [ %528, %523 ]
-  %525 = zext nneg i32 %524 to i64
-  %526 = shl i64 4096, %525
-  %527 = icmp ult i64 %526, %522
-  %528 = add i32 %524, 1
-  br i1 %527, label %523, label %529, !llvm.loop !92
+531:                                              ; preds = %531, %524
+  %532 = phi i32 [ 0, %524 ], [ %536, %531 ]
+  %533 = zext nneg i32 %532 to i64
+  %534 = shl i64 4096, %533
+  %535 = icmp ult i64 %534, %530
+  %536 = add i32 %532, 1
+  br i1 %535, label %531, label %537, !llvm.loop !94
 
-529:                                              ; preds = %523
-  %530 = getelementptr inbounds i8, ptr %291, i64 172
-  store i32 %524, ptr %530, align 4, !tbaa !93
-  %531 = call fastcc i32 @resident_groups(ptr noundef nonnull %291) #15
-  %532 = udiv i32 1073741824, %531
-  %533 = getelementptr inbounds i8, ptr %291, i64 100
-  store i32 %532, ptr %533, align 4, !tbaa !94
-  %534 = load i64, ptr %218, align 8, !tbaa !63
-  %535 = getelementptr inbounds i8, ptr %291, i64 72
-  store i64 %534, ptr %535, align 8, !tbaa !95
-  %536 = lshr exact i32 %428, 1
-  %537 = and i32 %536, 1
-  %538 = getelementptr inbounds i8, ptr %291, i64 96
-  store i32 %537, ptr %538, align 8, !tbaa !96
-  %539 = load i64, ptr %35, align 8
-  %540 = getelementptr inbounds i8, ptr %291, i64 80
-  store i64 %539, ptr %540, align 8, !tbaa !97
-  %541 = getelementptr inbounds i8, ptr %291, i64 176
-  store i32 0, ptr %541, align 8, !tbaa !98
-  %542 = getelementptr inbounds i8, ptr %291, i64 180
-  store i32 0, ptr %542, align 4, !tbaa !99
-  %543 = icmp eq i32 %311, 0
-  br i1 %543, label %573, label %544
+537:                                              ; preds = %531
+  %538 = getelementptr inbounds i8, ptr %292, i64 176
+  store i32 %532, ptr %538, align 8, !tbaa !95
+  %539 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
+  %540 = udiv i32 1073741824, %539
+  %541 = getelementptr inbounds i8, ptr %292, i64 100
+  store i32 %540, ptr %541, align 4, !tbaa !96
+  %542 = load i64, ptr %219, align 8, !tbaa !63
+  %543 = getelementptr inbounds i8, ptr %292, i64 72
+  store i64 %542, ptr %543, align 8, !tbaa !97
+  %544 = lshr exact i32 %429, 1
+  %545 = and i32 %544, 1
+  %546 = getelementptr inbounds i8, ptr %292, i64 96
+  store i32 %545, ptr %546, align 8, !tbaa !98
+  %547 = load i64, ptr %35, align 8
+  %548 = getelementptr inbounds i8, ptr %292, i64 80
+  store i64 %547, ptr %548, align 8, !tbaa !99
+  %549 = getelementptr inbounds i8, ptr %292, i64 180
+  store i32 0, ptr %549, align 4, !tbaa !100
+  %550 = getelementptr inbounds i8, ptr %292, i64 184
+  store i32 0, ptr %550, align 8, !tbaa !101
+  %551 = icmp eq i32 %312, 0
+  br i1 %551, label %581, label %552
 
-544:                                              ; preds = %529
-  %545 = select i1 %460, i64 8, i64 4
-  %546 = zext i32 %311 to i64
-  %547 = add nsw i64 %546, -1
-  %548 = add nuw nsw i64 %547, %545
-  %549 = select i1 %460, i64 -8, i64 -4
-  %550 = and i64 %548, %549
-  %551 = select i1 %460, i64 5, i64 6
-  %552 = shl nuw nsw i64 %550, %551
-  %553 = load i32, ptr %223, align 8, !tbaa !58
-  %554 = lshr i32 %553, 4
-  %555 = and i32 %554, 8388352
-  store i32 %555, ptr %542, align 4, !tbaa !99
-  %556 = load i32, ptr %224, align 4, !tbaa !60
-  %557 = zext i32 %556 to i64
-  %558 = shl nuw nsw i64 %557, 6
-  %559 = lshr i64 %558, %551
-  %560 = icmp ult i64 %559, %546
-  %561 = zext nneg i32 %555 to i64
-  %562 = icmp ugt i64 %552, %561
-  %563 = select i1 %560, i1 true, i1 %562
-  br i1 %563, label %569, label %564
+552:                                              ; preds = %537
+  %553 = select i1 %461, i64 8, i64 4
+  %554 = zext i32 %312 to i64
+  %555 = add nsw i64 %554, -1
+  %556 = add nuw nsw i64 %555, %553
+  %557 = select i1 %461, i64 -8, i64 -4
+  %558 = and i64 %556, %557
+  %559 = select i1 %461, i64 5, i64 6
+  %560 = shl nuw nsw i64 %558, %559
+  %561 = load i32, ptr %224, align 8, !tbaa !58
+  %562 = lshr i32 %561, 4
+  %563 = and i32 %562, 8388352
+  store i32 %563, ptr %550, align 8, !tbaa !101
+  %564 = load i32, ptr %225, align 4, !tbaa !60
+  %565 = zext i32 %564 to i64
+  %566 = shl nuw nsw i64 %565, 6
+  %567 = lshr i64 %566, %559
+  %568 = icmp ult i64 %567, %554
+  %569 = zext nneg i32 %563 to i64
+  %570 = icmp ugt i64 %560, %569
+  %571 = select i1 %568, i1 true, i1 %570
+  br i1 %571, label %577, label %572
 
-564:                                              ; preds = %544
-  %565 = load i32, ptr %225, align 8, !tbaa !61
-  %566 = icmp ult i32 %565, %485
-  br i1 %566, label %569, label %567
+572:                                              ; preds = %552
+  %573 = load i32, ptr %226, align 8, !tbaa !61
+  %574 = icmp ult i32 %573, %493
+  br i1 %574, label %577, label %575
 
-567:                                              ; preds = %564
-  %568 = trunc nuw nsw i64 %552 to i32
-  store i32 %568, ptr %541, align 8, !tbaa !98
-  br label %573
+575:                                              ; preds = %572
+  %576 = trunc nuw nsw i64 %560 to i32
+  store i32 %576, ptr %549, align 4, !tbaa !100
+  br label %581
 
-569:                                              ; preds = %564, %544
-  store i32 1, ptr %133, align 4, !tbaa !48
-  %570 = select i1 %460, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %106, i64 noundef %570) #15
-  br label %571
+577:                                              ; preds = %572, %552
+  store i32 1, ptr %134, align 4, !tbaa !48
+  %578 = select i1 %461, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %578) #15
+  br label %579
 
-571:                                              ; preds = %569, %473, %457, %420
-  %572 = phi i32 [ 1, %569 ], [ 2, %473 ], [ 2, %457 ], [ 2, %420 ]
+579:                                              ; preds = %577, %474, %458, %421
+  %580 = phi i32 [ 1, %577 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  br label %671
+  br label %679
 
-573:                                              ; preds = %567, %529
-  call fastcc void @set_user_registers(ptr noundef nonnull %291, ptr noundef nonnull %106, ptr noundef nonnull readonly %18, i32 noundef %428) #15
+581:                                              ; preds = %575, %537
+  call fastcc void @set_user_registers(ptr noundef nonnull %292, ptr noundef nonnull %107, ptr noundef nonnull readonly %18, i32 noundef %429) #15
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  %574 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
-  %575 = add i64 %574, 1
-  %576 = getelementptr inbounds i8, ptr %291, i64 16
-  store i64 %575, ptr %576, align 8, !tbaa !100
-  %577 = load ptr, ptr %298, align 8, !tbaa !73
-  %578 = load i64, ptr %431, align 8, !tbaa !80
-  %579 = load i32, ptr %504, align 8, !tbaa !86
-  %580 = load i32, ptr %462, align 4, !tbaa !82
-  %581 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %577, i64 noundef %578, i32 noundef %579, i32 noundef %580, i64 noundef %575) #15
-  %582 = icmp eq ptr %581, null
-  br i1 %582, label %583, label %671
+  %582 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
+  %583 = add i64 %582, 1
+  %584 = getelementptr inbounds i8, ptr %292, i64 16
+  store i64 %583, ptr %584, align 8, !tbaa !102
+  %585 = load ptr, ptr %299, align 8, !tbaa !73
+  %586 = load i64, ptr %432, align 8, !tbaa !80
+  %587 = load i32, ptr %512, align 4, !tbaa !88
+  %588 = load i32, ptr %488, align 4, !tbaa !85
+  %589 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %585, i64 noundef %586, i32 noundef %587, i32 noundef %588, i64 noundef %583) #15
+  %590 = icmp eq ptr %589, null
+  br i1 %590, label %591, label %679
 
-583:                                              ; preds = %573
-  %584 = load i64, ptr %431, align 8, !tbaa !80
-  %585 = load i32, ptr %504, align 8, !tbaa !86
-  %586 = load i32, ptr %462, align 4, !tbaa !82
-  %587 = load ptr, ptr %298, align 8, !tbaa !73
-  %588 = getelementptr inbounds i8, ptr %587, i64 16
-  %589 = load atomic volatile i64, ptr %588 seq_cst, align 8
-  %590 = inttoptr i64 %589 to ptr
-  %591 = icmp eq i64 %589, 0
-  br i1 %591, label %618, label %592
+591:                                              ; preds = %581
+  %592 = load i64, ptr %432, align 8, !tbaa !80
+  %593 = load i32, ptr %512, align 4, !tbaa !88
+  %594 = load ptr, ptr %299, align 8, !tbaa !73
+  %595 = getelementptr inbounds i8, ptr %594, i64 16
+  %596 = load atomic volatile i64, ptr %595 seq_cst, align 8
+  %597 = inttoptr i64 %596 to ptr
+  %598 = icmp eq i64 %596, 0
+  br i1 %598, label %625, label %599
 
-592:                                              ; preds = %583
-  %593 = getelementptr inbounds i8, ptr %590, i64 8
-  %594 = load i64, ptr %593, align 8, !tbaa !38
-  %595 = icmp eq i64 %594, 0
-  br i1 %595, label %610, label %596
+599:                                              ; preds = %591
+  %600 = getelementptr inbounds i8, ptr %597, i64 8
+  %601 = load i64, ptr %600, align 8, !tbaa !38
+  %602 = icmp eq i64 %601, 0
+  br i1 %602, label %617, label %603
 
-596:                                              ; preds = %592
-  %597 = getelementptr inbounds i8, ptr %590, i64 16
-  br label %598
+603:                                              ; preds = %599
+  %604 = getelementptr inbounds i8, ptr %597, i64 16
+  br label %605
 
-598:                                              ; preds = %598, %596
-  %599 = phi i64 [ %594, %596 ], [ %608, %598 ]
-  %600 = phi i64 [ 0, %596 ], [ %607, %598 ]
-  %601 = add i64 %600, %599
-  %602 = lshr i64 %601, 1
-  %603 = getelementptr inbounds [0 x %struct.gpu_range], ptr %597, i64 0, i64 %602, i32 1
-  %604 = load i64, ptr %603, align 8, !tbaa !52
-  %605 = icmp ugt i64 %604, %584
-  %606 = add nuw i64 %602, 1
-  %607 = select i1 %605, i64 %600, i64 %606
-  %608 = select i1 %605, i64 %602, i64 %599
-  %609 = icmp ult i64 %607, %608
-  br i1 %609, label %598, label %610, !llvm.loop !54
+605:                                              ; preds = %605, %603
+  %606 = phi i64 [ %601, %603 ], [ %615, %605 ]
+  %607 = phi i64 [ 0, %603 ], [ %614, %605 ]
+  %608 = add i64 %607, %606
+  %609 = lshr i64 %608, 1
+  %610 = getelementptr inbounds [0 x %struct.gpu_range], ptr %604, i64 0, i64 %609, i32 1
+  %611 = load i64, ptr %610, align 8, !tbaa !52
+  %612 = icmp ugt i64 %611, %592
+  %613 = add nuw i64 %609, 1
+  %614 = select i1 %612, i64 %607, i64 %613
+  %615 = select i1 %612, i64 %609, i64 %606
+  %616 = icmp ult i64 %614, %615
+  br i1 %616, label %605, label %617, !llvm.loop !54
 
-610:                                              ; preds = %598, %592
-  %611 = phi i64 [ 0, %592 ], [ %607, %598 ]
-  %612 = icmp ult i64 %611, %594
-  br i1 %612, label %613, label %618
+617:                                              ; preds = %605, %599
+  %618 = phi i64 [ 0, %599 ], [ %614, %605 ]
+  %619 = icmp ult i64 %618, %601
+  br i1 %619, label %620, label %625
 
-613:                                              ; preds = %610
-  %614 = getelementptr inbounds i8, ptr %590, i64 16
-  %615 = getelementptr inbounds [0 x %struct.gpu_range], ptr %614, i64 0, i64 %611
-  %616 = load i64, ptr %615, align 8, !tbaa !55
-  %617 = icmp ugt i64 %616, %584
-  br i1 %617, label %618, label %619
+620:                                              ; preds = %617
+  %621 = getelementptr inbounds i8, ptr %597, i64 16
+  %622 = getelementptr inbounds [0 x %struct.gpu_range], ptr %621, i64 0, i64 %618
+  %623 = load i64, ptr %622, align 8, !tbaa !55
+  %624 = icmp ugt i64 %623, %592
+  br i1 %624, label %625, label %626
 
-618:                                              ; preds = %613, %610, %583
-  br label %619
+625:                                              ; preds = %620, %617, %591
+  br label %626
 
-619:                                              ; preds = %618, %613
-  %620 = phi ptr [ null, %618 ], [ %615, %613 ]
-  %621 = icmp eq i64 %584, 0
-  br i1 %621, label %635, label %622
+626:                                              ; preds = %625, %620
+  %627 = phi ptr [ null, %625 ], [ %622, %620 ]
+  %628 = icmp eq i64 %592, 0
+  br i1 %628, label %643, label %629
 
-622:                                              ; preds = %619
-  %623 = and i64 %584, 3
-  %624 = icmp eq i64 %623, 0
-  %625 = icmp ne ptr %620, null
-  %626 = and i1 %624, %625
-  br i1 %626, label %627, label %635
+629:                                              ; preds = %626
+  %630 = and i64 %592, 3
+  %631 = icmp eq i64 %630, 0
+  %632 = icmp ne ptr %627, null
+  %633 = and i1 %631, %632
+  br i1 %633, label %634, label %643
 
-627:                                              ; preds = %622
-  %628 = getelementptr inbounds i8, ptr %620, i64 24
-  %629 = load i32, ptr %628, align 8, !tbaa !101
-  %630 = and i32 %629, 2
-  %631 = icmp eq i32 %630, 0
-  br i1 %631, label %635, label %632
+634:                                              ; preds = %629
+  %635 = getelementptr inbounds i8, ptr %627, i64 24
+  %636 = load i32, ptr %635, align 8, !tbaa !103
+  %637 = and i32 %636, 2
+  %638 = icmp eq i32 %637, 0
+  br i1 %638, label %643, label %639
 
-632:                                              ; preds = %627
-  %633 = load ptr, ptr %298, align 8, !tbaa !73
-  %634 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %633, i64 noundef %584, i32 noundef %585, i32 noundef %586, i32 noundef 0, i32 noundef 0) #15
-  br label %671
+639:                                              ; preds = %634
+  %640 = load ptr, ptr %299, align 8, !tbaa !73
+  %641 = load i32, ptr %488, align 4, !tbaa !85
+  %642 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %640, i64 noundef %592, i32 noundef %593, i32 noundef %641, i32 noundef 0, i32 noundef 0) #15
+  br label %679
 
-635:                                              ; preds = %627, %622, %619
-  %636 = load ptr, ptr %298, align 8, !tbaa !73
-  %637 = load i64, ptr %431, align 8, !tbaa !80
-  %638 = getelementptr inbounds i8, ptr %636, i64 16
-  %639 = load atomic volatile i64, ptr %638 seq_cst, align 8
-  %640 = inttoptr i64 %639 to ptr
-  %641 = icmp eq i64 %639, 0
-  br i1 %641, label %668, label %642
+643:                                              ; preds = %634, %629, %626
+  %644 = load ptr, ptr %299, align 8, !tbaa !73
+  %645 = load i64, ptr %432, align 8, !tbaa !80
+  %646 = getelementptr inbounds i8, ptr %644, i64 16
+  %647 = load atomic volatile i64, ptr %646 seq_cst, align 8
+  %648 = inttoptr i64 %647 to ptr
+  %649 = icmp eq i64 %647, 0
+  br i1 %649, label %676, label %650
 
-642:                                              ; preds = %635
-  %643 = getelementptr inbounds i8, ptr %640, i64 8
-  %644 = load i64, ptr %643, align 8, !tbaa !38
-  %645 = icmp eq i64 %644, 0
-  br i1 %645, label %660, label %646
+650:                                              ; preds = %643
+  %651 = getelementptr inbounds i8, ptr %648, i64 8
+  %652 = load i64, ptr %651, align 8, !tbaa !38
+  %653 = icmp eq i64 %652, 0
+  br i1 %653, label %668, label %654
 
-646:                                              ; preds = %642
-  %647 = getelementptr inbounds i8, ptr %640, i64 16
-  br label %648
+654:                                              ; preds = %650
+  %655 = getelementptr inbounds i8, ptr %648, i64 16
+  br label %656
 
-648:                                              ; preds = %648, %646
-  %649 = phi i64 [ %644, %646 ], [ %658, %648 ]
-  %650 = phi i64 [ 0, %646 ], [ %657, %648 ]
-  %651 = add i64 %650, %649
-  %652 = lshr i64 %651, 1
-  %653 = getelementptr inbounds [0 x %struct.gpu_range], ptr %647, i64 0, i64 %652, i32 1
-  %654 = load i64, ptr %653, align 8, !tbaa !52
-  %655 = icmp ugt i64 %654, %637
-  %656 = add nuw i64 %652, 1
-  %657 = select i1 %655, i64 %650, i64 %656
-  %658 = select i1 %655, i64 %652, i64 %649
-  %659 = icmp ult i64 %657, %658
-  br i1 %659, label %648, label %660, !llvm.loop !54
+656:                                              ; preds = %656, %654
+  %657 = phi i64 [ %652, %654 ], [ %666, %656 ]
+  %658 = phi i64 [ 0, %654 ], [ %665, %656 ]
+  %659 = add i64 %658, %657
+  %660 = lshr i64 %659, 1
+  %661 = getelementptr inbounds [0 x %struct.gpu_range], ptr %655, i64 0, i64 %660, i32 1
+  %662 = load i64, ptr %661, align 8, !tbaa !52
+  %663 = icmp ugt i64 %662, %645
+  %664 = add nuw i64 %660, 1
+  %665 = select i1 %663, i64 %658, i64 %664
+  %666 = select i1 %663, i64 %660, i64 %657
+  %667 = icmp ult i64 %665, %666
+  br i1 %667, label %656, label %668, !llvm.loop !54
 
-660:                                              ; preds = %648, %642
-  %661 = phi i64 [ 0, %642 ], [ %657, %648 ]
-  %662 = icmp ult i64 %661, %644
-  br i1 %662, label %663, label %668
+668:                                              ; preds = %656, %650
+  %669 = phi i64 [ 0, %650 ], [ %665, %656 ]
+  %670 = icmp ult i64 %669, %652
+  br i1 %670, label %671, label %676
 
-663:                                              ; preds = %660
-  %664 = getelementptr inbounds i8, ptr %640, i64 16
-  %665 = getelementptr inbounds [0 x %struct.gpu_range], ptr %664, i64 0, i64 %661
-  %666 = load i64, ptr %665, align 8, !tbaa !55
-  %667 = icmp ugt i64 %666, %637
-  br i1 %667, label %668, label %669
+671:                                              ; preds = %668
+  %672 = getelementptr inbounds i8, ptr %648, i64 16
+  %673 = getelementptr inbounds [0 x %struct.gpu_range], ptr %672, i64 0, i64 %669
+  %674 = load i64, ptr %673, align 8, !tbaa !55
+  %675 = icmp ugt i64 %674, %645
+  br i1 %675, label %676, label %677
 
-668:                                              ; preds = %663, %660, %635
-  br label %669
+676:                                              ; preds = %671, %668, %643
+  br label %677
 
-669:                                              ; preds = %668, %663
-  %670 = phi i32 [ 1, %668 ], [ 4, %663 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %636, i64 noundef %637, i32 noundef %670) #15
-  br label %671
+677:                                              ; preds = %676, %671
+  %678 = phi i32 [ 1, %676 ], [ 4, %671 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %644, i64 noundef %645, i32 noundef %678) #15
+  br label %679
 
-671:                                              ; preds = %669, %632, %573, %571, %367, %361, %358, %355, %343, %340, %315
-  %672 = phi i32 [ 0, %573 ], [ %572, %571 ], [ 2, %315 ], [ 2, %358 ], [ 2, %361 ], [ 2, %367 ], [ 2, %355 ], [ 2, %343 ], [ 2, %340 ], [ 2, %669 ], [ 1, %632 ]
-  %673 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %674 = icmp eq i32 %673, 0
-  br i1 %674, label %686, label %675
+679:                                              ; preds = %677, %639, %581, %579, %368, %362, %359, %356, %344, %341, %316
+  %680 = phi i32 [ 0, %581 ], [ %580, %579 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %677 ], [ 1, %639 ]
+  %681 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %682 = icmp eq i32 %681, 0
+  br i1 %682, label %694, label %683
 
-675:                                              ; preds = %671, %683
-  %676 = phi i32 [ %677, %683 ], [ 0, %671 ]
-  %677 = add i32 %676, 1
-  %678 = and i32 %677, 63
-  %679 = icmp eq i32 %678, 0
-  br i1 %679, label %680, label %682
+683:                                              ; preds = %679, %691
+  %684 = phi i32 [ %685, %691 ], [ 0, %679 ]
+  %685 = add i32 %684, 1
+  %686 = and i32 %685, 63
+  %687 = icmp eq i32 %686, 0
+  br i1 %687, label %688, label %690
 
-680:                                              ; preds = %675
-  %681 = call i32 @sched_yield() #14
-  br label %683
+688:                                              ; preds = %683
+  %689 = call i32 @sched_yield() #14
+  br label %691
 
-682:                                              ; preds = %675
+690:                                              ; preds = %683
   call void @llvm.x86.sse2.pause()
-  br label %683
+  br label %691
 
-683:                                              ; preds = %682, %680
-  %684 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %685 = icmp eq i32 %684, 0
-  br i1 %685, label %686, label %675, !llvm.loop !66
-
-686:                                              ; preds = %683, %671
-  %687 = icmp eq i32 %672, 0
-  br i1 %687, label %688, label %984
-
-688:                                              ; preds = %686
-  %689 = load volatile i32, ptr %129, align 4, !tbaa !47
-  %690 = icmp eq i32 %689, 0
-  br i1 %690, label %691, label %982
-
-691:                                              ; preds = %688
-  %692 = load i32, ptr %125, align 4, !tbaa !46
+691:                                              ; preds = %690, %688
+  %692 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %693 = icmp eq i32 %692, 0
-  br i1 %693, label %694, label %982
+  br i1 %693, label %694, label %683, !llvm.loop !66
 
-694:                                              ; preds = %691
-  %695 = getelementptr inbounds i8, ptr %291, i64 32
-  %696 = load i64, ptr %695, align 8, !tbaa !77
-  %697 = load i32, ptr %55, align 8, !tbaa !6
-  %698 = shl i32 %697, 3
-  %699 = zext i32 %698 to i64
-  %700 = udiv i64 %696, %699
-  %701 = getelementptr inbounds i8, ptr %291, i64 48
-  %702 = icmp ult i64 %696, %699
-  %703 = call i64 @llvm.umin.i64(i64 %700, i64 32)
-  %704 = select i1 %702, i64 1, i64 %703
-  store i64 %704, ptr %701, align 8, !tbaa !102
+694:                                              ; preds = %691, %679
+  %695 = icmp eq i32 %680, 0
+  br i1 %695, label %696, label %992
+
+696:                                              ; preds = %694
+  %697 = load volatile i32, ptr %130, align 4, !tbaa !47
+  %698 = icmp eq i32 %697, 0
+  br i1 %698, label %699, label %990
+
+699:                                              ; preds = %696
+  %700 = load i32, ptr %126, align 4, !tbaa !46
+  %701 = icmp eq i32 %700, 0
+  br i1 %701, label %702, label %990
+
+702:                                              ; preds = %699
+  %703 = getelementptr inbounds i8, ptr %292, i64 32
+  %704 = load i64, ptr %703, align 8, !tbaa !77
+  %705 = load i32, ptr %56, align 4, !tbaa !6
+  %706 = shl i32 %705, 3
+  %707 = zext i32 %706 to i64
+  %708 = udiv i64 %704, %707
+  %709 = getelementptr inbounds i8, ptr %292, i64 48
+  %710 = icmp ult i64 %704, %707
+  %711 = call i64 @llvm.umin.i64(i64 %708, i64 32)
+  %712 = select i1 %710, i64 1, i64 %711
+  store i64 %712, ptr %709, align 8, !tbaa !104
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %705 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
-  %706 = load i64, ptr %15, align 8, !tbaa !103
-  %707 = mul i64 %706, 1000000000
-  %708 = load i64, ptr %56, align 8, !tbaa !105
-  %709 = add i64 %707, %708
+  %713 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
+  %714 = load i64, ptr %15, align 8, !tbaa !105
+  %715 = mul i64 %714, 1000000000
+  %716 = load i64, ptr %57, align 8, !tbaa !107
+  %717 = add i64 %715, %716
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #9
-  %710 = udiv i64 %709, 10
-  %711 = getelementptr inbounds i8, ptr %291, i64 88
-  store i64 %710, ptr %711, align 8, !tbaa !106
-  %712 = getelementptr inbounds i8, ptr %291, i64 24
-  store atomic volatile i64 0, ptr %712 seq_cst, align 8
-  %713 = getelementptr inbounds i8, ptr %291, i64 64
-  store i32 1, ptr %713, align 8, !tbaa !107
-  %714 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %715 = add i32 %714, 1
-  store volatile i32 %715, ptr %37, align 8, !tbaa !67
-  %716 = zext i32 %714 to i64
-  %717 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %716
-  store ptr %291, ptr %717, align 8, !tbaa !2
-  %718 = atomicrmw volatile add ptr %57, i32 1 seq_cst, align 8
-  %719 = load volatile i32, ptr %220, align 8, !tbaa !49
-  %720 = add i32 %719, 1
-  store volatile i32 %720, ptr %220, align 8, !tbaa !49
-  %721 = load i64, ptr %58, align 8, !tbaa !108
-  %722 = add i64 %721, 1
-  store i64 %722, ptr %58, align 8, !tbaa !108
-  %723 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %718 = udiv i64 %717, 10
+  %719 = getelementptr inbounds i8, ptr %292, i64 88
+  store i64 %718, ptr %719, align 8, !tbaa !108
+  %720 = getelementptr inbounds i8, ptr %292, i64 24
+  store atomic volatile i64 0, ptr %720 seq_cst, align 8
+  %721 = getelementptr inbounds i8, ptr %292, i64 64
+  store i32 1, ptr %721, align 8, !tbaa !109
+  %722 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %723 = add i32 %722, 1
+  store volatile i32 %723, ptr %37, align 8, !tbaa !67
+  %724 = zext i32 %722 to i64
+  %725 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %724
+  store ptr %292, ptr %725, align 8, !tbaa !2
+  %726 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
+  %727 = load volatile i32, ptr %221, align 8, !tbaa !49
+  %728 = add i32 %727, 1
+  store volatile i32 %728, ptr %221, align 8, !tbaa !49
+  %729 = load i64, ptr %59, align 8, !tbaa !110
+  %730 = add i64 %729, 1
+  store i64 %730, ptr %59, align 8, !tbaa !110
+  %731 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %724 = load volatile i32, ptr %59, align 4, !tbaa !109
-  %725 = icmp eq i32 %724, 0
-  br i1 %725, label %989, label %726
+  %732 = load volatile i32, ptr %60, align 8, !tbaa !111
+  %733 = icmp eq i32 %732, 0
+  br i1 %733, label %997, label %734
 
-726:                                              ; preds = %694
-  %727 = load i32, ptr %60, align 4, !tbaa !13
+734:                                              ; preds = %702
+  %735 = load i32, ptr %61, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
   store i64 1, ptr %14, align 8, !tbaa !38
-  %728 = call i64 @write(i32 noundef %727, ptr noundef nonnull %14, i64 noundef 8) #14
+  %736 = call i64 @write(i32 noundef %735, ptr noundef nonnull %14, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %989
+  br label %997
 
-729:                                              ; preds = %264, %264
-  %730 = icmp eq i32 %247, 5
-  br label %731
+737:                                              ; preds = %265, %265
+  %738 = icmp eq i32 %248, 5
+  br label %739
 
-731:                                              ; preds = %793, %729
-  %732 = phi i64 [ 0, %729 ], [ %796, %793 ]
-  %733 = phi i32 [ 0, %729 ], [ %795, %793 ]
-  %734 = phi i32 [ 0, %729 ], [ %794, %793 ]
-  %735 = shl nuw nsw i64 %732, 3
-  %736 = getelementptr inbounds i8, ptr %34, i64 %735
-  %737 = load i64, ptr %736, align 8
-  %738 = icmp eq i64 %737, 0
-  br i1 %738, label %793, label %739
+739:                                              ; preds = %801, %737
+  %740 = phi i64 [ 0, %737 ], [ %804, %801 ]
+  %741 = phi i32 [ 0, %737 ], [ %803, %801 ]
+  %742 = phi i32 [ 0, %737 ], [ %802, %801 ]
+  %743 = shl nuw nsw i64 %740, 3
+  %744 = getelementptr inbounds i8, ptr %34, i64 %743
+  %745 = load i64, ptr %744, align 8
+  %746 = icmp eq i64 %745, 0
+  br i1 %746, label %801, label %747
 
-739:                                              ; preds = %731
-  %740 = and i64 %737, 7
-  %741 = icmp eq i64 %740, 0
-  br i1 %741, label %742, label %798
+747:                                              ; preds = %739
+  %748 = and i64 %745, 7
+  %749 = icmp eq i64 %748, 0
+  br i1 %749, label %750, label %806
 
-742:                                              ; preds = %739
-  %743 = load ptr, ptr %221, align 8, !tbaa !50
-  %744 = getelementptr inbounds i8, ptr %743, i64 16
-  %745 = load atomic volatile i64, ptr %744 seq_cst, align 8
-  %746 = inttoptr i64 %745 to ptr
-  %747 = icmp eq i64 %745, 0
-  br i1 %747, label %798, label %748
+750:                                              ; preds = %747
+  %751 = load ptr, ptr %222, align 8, !tbaa !50
+  %752 = getelementptr inbounds i8, ptr %751, i64 16
+  %753 = load atomic volatile i64, ptr %752 seq_cst, align 8
+  %754 = inttoptr i64 %753 to ptr
+  %755 = icmp eq i64 %753, 0
+  br i1 %755, label %806, label %756
 
-748:                                              ; preds = %742
-  %749 = getelementptr inbounds i8, ptr %746, i64 8
-  %750 = load i64, ptr %749, align 8, !tbaa !38
-  %751 = icmp eq i64 %750, 0
-  br i1 %751, label %766, label %752
+756:                                              ; preds = %750
+  %757 = getelementptr inbounds i8, ptr %754, i64 8
+  %758 = load i64, ptr %757, align 8, !tbaa !38
+  %759 = icmp eq i64 %758, 0
+  br i1 %759, label %774, label %760
 
-752:                                              ; preds = %748
-  %753 = getelementptr inbounds i8, ptr %746, i64 16
-  br label %754
+760:                                              ; preds = %756
+  %761 = getelementptr inbounds i8, ptr %754, i64 16
+  br label %762
 
-754:                                              ; preds = %754, %752
-  %755 = phi i64 [ %750, %752 ], [ %764, %754 ]
-  %756 = phi i64 [ 0, %752 ], [ %763, %754 ]
-  %757 = add i64 %756, %755
-  %758 = lshr i64 %757, 1
-  %759 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %758, i32 1
-  %760 = load i64, ptr %759, align 8, !tbaa !52
-  %761 = icmp ugt i64 %760, %737
-  %762 = add nuw i64 %758, 1
-  %763 = select i1 %761, i64 %756, i64 %762
-  %764 = select i1 %761, i64 %758, i64 %755
-  %765 = icmp ult i64 %763, %764
-  br i1 %765, label %754, label %766, !llvm.loop !54
+762:                                              ; preds = %762, %760
+  %763 = phi i64 [ %758, %760 ], [ %772, %762 ]
+  %764 = phi i64 [ 0, %760 ], [ %771, %762 ]
+  %765 = add i64 %764, %763
+  %766 = lshr i64 %765, 1
+  %767 = getelementptr inbounds [0 x %struct.gpu_range], ptr %761, i64 0, i64 %766, i32 1
+  %768 = load i64, ptr %767, align 8, !tbaa !52
+  %769 = icmp ugt i64 %768, %745
+  %770 = add nuw i64 %766, 1
+  %771 = select i1 %769, i64 %764, i64 %770
+  %772 = select i1 %769, i64 %766, i64 %763
+  %773 = icmp ult i64 %771, %772
+  br i1 %773, label %762, label %774, !llvm.loop !54
 
-766:                                              ; preds = %754, %748
-  %767 = phi i64 [ 0, %748 ], [ %763, %754 ]
-  %768 = icmp ult i64 %767, %750
-  br i1 %768, label %769, label %800
+774:                                              ; preds = %762, %756
+  %775 = phi i64 [ 0, %756 ], [ %771, %762 ]
+  %776 = icmp ult i64 %775, %758
+  br i1 %776, label %777, label %808
 
-769:                                              ; preds = %766
-  %770 = getelementptr inbounds i8, ptr %746, i64 16
-  %771 = getelementptr inbounds [0 x %struct.gpu_range], ptr %770, i64 0, i64 %767
-  %772 = load i64, ptr %771, align 8, !tbaa !55
-  %773 = icmp ugt i64 %772, %737
-  br i1 %773, label %800, label %774
+777:                                              ; preds = %774
+  %778 = getelementptr inbounds i8, ptr %754, i64 16
+  %779 = getelementptr inbounds [0 x %struct.gpu_range], ptr %778, i64 0, i64 %775
+  %780 = load i64, ptr %779, align 8, !tbaa !55
+  %781 = icmp ugt i64 %780, %745
+  br i1 %781, label %808, label %782
 
-774:                                              ; preds = %769
-  %775 = getelementptr inbounds i8, ptr %771, i64 8
-  %776 = load i64, ptr %775, align 8, !tbaa !52
-  %777 = sub i64 %776, %737
-  %778 = icmp ult i64 %777, 64
-  br i1 %778, label %800, label %779
+782:                                              ; preds = %777
+  %783 = getelementptr inbounds i8, ptr %779, i64 8
+  %784 = load i64, ptr %783, align 8, !tbaa !52
+  %785 = sub i64 %784, %745
+  %786 = icmp ult i64 %785, 64
+  br i1 %786, label %808, label %787
 
-779:                                              ; preds = %774
-  %780 = getelementptr inbounds i8, ptr %771, i64 16
-  %781 = load i64, ptr %780, align 8, !tbaa !56
-  %782 = add i64 %781, %737
-  %783 = icmp eq i64 %782, %772
-  br i1 %783, label %800, label %784
+787:                                              ; preds = %782
+  %788 = getelementptr inbounds i8, ptr %779, i64 16
+  %789 = load i64, ptr %788, align 8, !tbaa !56
+  %790 = add i64 %789, %745
+  %791 = icmp eq i64 %790, %780
+  br i1 %791, label %808, label %792
 
-784:                                              ; preds = %779
-  %785 = sub i64 %782, %772
-  %786 = inttoptr i64 %785 to ptr
-  %787 = getelementptr inbounds i8, ptr %786, i64 8
-  %788 = load atomic i64, ptr %787 acquire, align 8
-  %789 = add i32 %734, 1
-  %790 = icmp eq i64 %788, 0
-  %791 = zext i1 %790 to i32
-  %792 = add i32 %733, %791
-  br label %793
+792:                                              ; preds = %787
+  %793 = sub i64 %790, %780
+  %794 = inttoptr i64 %793 to ptr
+  %795 = getelementptr inbounds i8, ptr %794, i64 8
+  %796 = load atomic i64, ptr %795 acquire, align 8
+  %797 = add i32 %742, 1
+  %798 = icmp eq i64 %796, 0
+  %799 = zext i1 %798 to i32
+  %800 = add i32 %741, %799
+  br label %801
 
-793:                                              ; preds = %784, %731
-  %794 = phi i32 [ %734, %731 ], [ %789, %784 ]
-  %795 = phi i32 [ %733, %731 ], [ %792, %784 ]
-  %796 = add nuw nsw i64 %732, 1
-  %797 = icmp eq i64 %796, 5
-  br i1 %797, label %802, label %731, !llvm.loop !110
+801:                                              ; preds = %792, %739
+  %802 = phi i32 [ %742, %739 ], [ %797, %792 ]
+  %803 = phi i32 [ %741, %739 ], [ %800, %792 ]
+  %804 = add nuw nsw i64 %740, 1
+  %805 = icmp eq i64 %804, 5
+  br i1 %805, label %810, label %739, !llvm.loop !112
 
-798:                                              ; preds = %742, %739
-  %799 = load ptr, ptr %221, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %799, i64 noundef %737, i32 noundef 1) #15
-  br label %1032
+806:                                              ; preds = %750, %747
+  %807 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %807, i64 noundef %745, i32 noundef 1) #15
+  br label %1040
 
-800:                                              ; preds = %779, %774, %769, %766
-  %801 = load ptr, ptr %221, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %801, i64 noundef %737, i32 noundef 1) #15
-  br label %1032
+808:                                              ; preds = %787, %782, %777, %774
+  %809 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %809, i64 noundef %745, i32 noundef 1) #15
+  br label %1040
 
-802:                                              ; preds = %793
-  %803 = icmp eq i32 %794, 0
-  br i1 %803, label %974, label %804
+810:                                              ; preds = %801
+  %811 = icmp eq i32 %802, 0
+  br i1 %811, label %982, label %812
 
-804:                                              ; preds = %802
-  br i1 %730, label %805, label %807
+812:                                              ; preds = %810
+  br i1 %738, label %813, label %815
 
-805:                                              ; preds = %804
-  %806 = icmp eq i32 %795, 0
-  br i1 %806, label %987, label %974
+813:                                              ; preds = %812
+  %814 = icmp eq i32 %803, 0
+  br i1 %814, label %995, label %982
 
-807:                                              ; preds = %804
-  %808 = icmp eq i32 %795, %794
-  br i1 %808, label %974, label %987
+815:                                              ; preds = %812
+  %816 = icmp eq i32 %803, %802
+  br i1 %816, label %982, label %995
 
-809:                                              ; preds = %264
-  %810 = load i8, ptr %33, align 2, !tbaa !111
-  switch i8 %810, label %970 [
-    i8 1, label %811
-    i8 2, label %904
+817:                                              ; preds = %265
+  %818 = load i8, ptr %33, align 2, !tbaa !113
+  switch i8 %818, label %978 [
+    i8 1, label %819
+    i8 2, label %912
   ]
 
-811:                                              ; preds = %809
-  %812 = load i32, ptr %34, align 8
-  %813 = zext i32 %812 to i64
-  %814 = load i32, ptr %39, align 16
-  %815 = load i32, ptr %42, align 4
-  %816 = icmp ne i32 %815, -1073594624
-  %817 = and i64 %813, 3
-  %818 = icmp ne i64 %817, 0
-  %819 = select i1 %816, i1 true, i1 %818
-  %820 = and i32 %814, 8388608
-  %821 = icmp eq i32 %820, 0
-  %822 = select i1 %819, i1 true, i1 %821
-  br i1 %822, label %832, label %823
+819:                                              ; preds = %817
+  %820 = load i32, ptr %34, align 8
+  %821 = zext i32 %820 to i64
+  %822 = load i32, ptr %39, align 16
+  %823 = load i32, ptr %42, align 4
+  %824 = icmp ne i32 %823, -1073594624
+  %825 = and i64 %821, 3
+  %826 = icmp ne i64 %825, 0
+  %827 = select i1 %824, i1 true, i1 %826
+  %828 = and i32 %822, 8388608
+  %829 = icmp eq i32 %828, 0
+  %830 = select i1 %827, i1 true, i1 %829
+  br i1 %830, label %840, label %831
 
-823:                                              ; preds = %811
-  %824 = and i32 %814, 1048575
-  %825 = icmp eq i32 %824, 0
-  br i1 %825, label %974, label %826
+831:                                              ; preds = %819
+  %832 = and i32 %822, 1048575
+  %833 = icmp eq i32 %832, 0
+  br i1 %833, label %982, label %834
 
-826:                                              ; preds = %823
-  %827 = load i32, ptr %43, align 4
-  %828 = and i32 %827, 65535
-  %829 = zext nneg i32 %828 to i64
-  %830 = shl nuw nsw i64 %829, 32
-  %831 = or disjoint i64 %830, %813
-  br label %833
+834:                                              ; preds = %831
+  %835 = load i32, ptr %43, align 4
+  %836 = and i32 %835, 65535
+  %837 = zext nneg i32 %836 to i64
+  %838 = shl nuw nsw i64 %837, 32
+  %839 = or disjoint i64 %838, %821
+  br label %841
 
-832:                                              ; preds = %811
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1032
+840:                                              ; preds = %819
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1040
 
-833:                                              ; preds = %898, %826
-  %834 = phi i64 [ %901, %898 ], [ %831, %826 ]
-  %835 = phi i32 [ %902, %898 ], [ %824, %826 ]
-  %836 = load ptr, ptr %221, align 8, !tbaa !50
-  %837 = getelementptr inbounds i8, ptr %836, i64 16
-  %838 = load atomic volatile i64, ptr %837 seq_cst, align 8
-  %839 = inttoptr i64 %838 to ptr
-  %840 = icmp eq i64 %838, 0
-  br i1 %840, label %877, label %841
+841:                                              ; preds = %906, %834
+  %842 = phi i64 [ %909, %906 ], [ %839, %834 ]
+  %843 = phi i32 [ %910, %906 ], [ %832, %834 ]
+  %844 = load ptr, ptr %222, align 8, !tbaa !50
+  %845 = getelementptr inbounds i8, ptr %844, i64 16
+  %846 = load atomic volatile i64, ptr %845 seq_cst, align 8
+  %847 = inttoptr i64 %846 to ptr
+  %848 = icmp eq i64 %846, 0
+  br i1 %848, label %885, label %849
 
-841:                                              ; preds = %833
-  %842 = getelementptr inbounds i8, ptr %839, i64 8
-  %843 = load i64, ptr %842, align 8, !tbaa !38
-  %844 = icmp eq i64 %843, 0
-  br i1 %844, label %859, label %845
+849:                                              ; preds = %841
+  %850 = getelementptr inbounds i8, ptr %847, i64 8
+  %851 = load i64, ptr %850, align 8, !tbaa !38
+  %852 = icmp eq i64 %851, 0
+  br i1 %852, label %867, label %853
 
-845:                                              ; preds = %841
-  %846 = getelementptr inbounds i8, ptr %839, i64 16
-  br label %847
+853:                                              ; preds = %849
+  %854 = getelementptr inbounds i8, ptr %847, i64 16
+  br label %855
 
-847:                                              ; preds = %847, %845
-  %848 = phi i64 [ %843, %845 ], [ %857, %847 ]
-  %849 = phi i64 [ 0, %845 ], [ %856, %847 ]
-  %850 = add i64 %849, %848
-  %851 = lshr i64 %850, 1
-  %852 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %851, i32 1
-  %853 = load i64, ptr %852, align 8, !tbaa !52
-  %854 = icmp ugt i64 %853, %834
-  %855 = add nuw i64 %851, 1
-  %856 = select i1 %854, i64 %849, i64 %855
-  %857 = select i1 %854, i64 %851, i64 %848
-  %858 = icmp ult i64 %856, %857
-  br i1 %858, label %847, label %859, !llvm.loop !54
+855:                                              ; preds = %855, %853
+  %856 = phi i64 [ %851, %853 ], [ %865, %855 ]
+  %857 = phi i64 [ 0, %853 ], [ %864, %855 ]
+  %858 = add i64 %857, %856
+  %859 = lshr i64 %858, 1
+  %860 = getelementptr inbounds [0 x %struct.gpu_range], ptr %854, i64 0, i64 %859, i32 1
+  %861 = load i64, ptr %860, align 8, !tbaa !52
+  %862 = icmp ugt i64 %861, %842
+  %863 = add nuw i64 %859, 1
+  %864 = select i1 %862, i64 %857, i64 %863
+  %865 = select i1 %862, i64 %859, i64 %856
+  %866 = icmp ult i64 %864, %865
+  br i1 %866, label %855, label %867, !llvm.loop !54
 
-859:                                              ; preds = %847, %841
-  %860 = phi i64 [ 0, %841 ], [ %856, %847 ]
-  %861 = icmp ult i64 %860, %843
-  br i1 %861, label %862, label %877
+867:                                              ; preds = %855, %849
+  %868 = phi i64 [ 0, %849 ], [ %864, %855 ]
+  %869 = icmp ult i64 %868, %851
+  br i1 %869, label %870, label %885
 
-862:                                              ; preds = %859
-  %863 = getelementptr inbounds i8, ptr %839, i64 16
-  %864 = getelementptr inbounds [0 x %struct.gpu_range], ptr %863, i64 0, i64 %860
-  %865 = load i64, ptr %864, align 8, !tbaa !55
-  %866 = icmp ugt i64 %865, %834
-  br i1 %866, label %877, label %867
+870:                                              ; preds = %867
+  %871 = getelementptr inbounds i8, ptr %847, i64 16
+  %872 = getelementptr inbounds [0 x %struct.gpu_range], ptr %871, i64 0, i64 %868
+  %873 = load i64, ptr %872, align 8, !tbaa !55
+  %874 = icmp ugt i64 %873, %842
+  br i1 %874, label %885, label %875
 
-867:                                              ; preds = %862
-  %868 = getelementptr inbounds i8, ptr %864, i64 8
-  %869 = load i64, ptr %868, align 8, !tbaa !52
-  %870 = sub i64 %869, %834
-  %871 = icmp ult i64 %870, 4
-  br i1 %871, label %877, label %872
+875:                                              ; preds = %870
+  %876 = getelementptr inbounds i8, ptr %872, i64 8
+  %877 = load i64, ptr %876, align 8, !tbaa !52
+  %878 = sub i64 %877, %842
+  %879 = icmp ult i64 %878, 4
+  br i1 %879, label %885, label %880
 
-872:                                              ; preds = %867
-  %873 = getelementptr inbounds i8, ptr %864, i64 16
-  %874 = load i64, ptr %873, align 8, !tbaa !56
-  %875 = add i64 %874, %834
-  %876 = icmp eq i64 %875, %865
-  br i1 %876, label %877, label %879
+880:                                              ; preds = %875
+  %881 = getelementptr inbounds i8, ptr %872, i64 16
+  %882 = load i64, ptr %881, align 8, !tbaa !56
+  %883 = add i64 %882, %842
+  %884 = icmp eq i64 %883, %873
+  br i1 %884, label %885, label %887
 
-877:                                              ; preds = %872, %867, %862, %859, %833
-  %878 = load ptr, ptr %221, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %878, i64 noundef %834, i32 noundef 1) #15
-  br label %1032
+885:                                              ; preds = %880, %875, %870, %867, %841
+  %886 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %886, i64 noundef %842, i32 noundef 1) #15
+  br label %1040
 
-879:                                              ; preds = %872
-  %880 = sub i64 %875, %865
-  %881 = inttoptr i64 %880 to ptr
-  %882 = load i32, ptr %881, align 1
-  %883 = lshr i32 %882, 16
-  %884 = and i32 %883, 16383
-  %885 = and i32 %882, 65280
-  %886 = icmp eq i32 %885, 4096
-  %887 = icmp eq i32 %884, 16383
-  %888 = and i1 %886, %887
-  %889 = add nuw nsw i32 %884, 2
-  %890 = select i1 %888, i32 1, i32 %889
-  %891 = icmp ult i32 %882, -1073741824
-  %892 = icmp ugt i32 %890, %835
-  %893 = select i1 %891, i1 true, i1 %892
-  br i1 %893, label %897, label %894
+887:                                              ; preds = %880
+  %888 = sub i64 %883, %873
+  %889 = inttoptr i64 %888 to ptr
+  %890 = load i32, ptr %889, align 1
+  %891 = lshr i32 %890, 16
+  %892 = and i32 %891, 16383
+  %893 = and i32 %890, 65280
+  %894 = icmp eq i32 %893, 4096
+  %895 = icmp eq i32 %892, 16383
+  %896 = and i1 %894, %895
+  %897 = add nuw nsw i32 %892, 2
+  %898 = select i1 %896, i32 1, i32 %897
+  %899 = icmp ult i32 %890, -1073741824
+  %900 = icmp ugt i32 %898, %843
+  %901 = select i1 %899, i1 true, i1 %900
+  br i1 %901, label %905, label %902
 
-894:                                              ; preds = %879
-  %895 = lshr i32 %882, 8
-  %896 = trunc i32 %895 to i8
-  switch i8 %896, label %897 [
-    i8 88, label %898
-    i8 70, label %898
-    i8 16, label %898
+902:                                              ; preds = %887
+  %903 = lshr i32 %890, 8
+  %904 = trunc i32 %903 to i8
+  switch i8 %904, label %905 [
+    i8 88, label %906
+    i8 70, label %906
+    i8 16, label %906
   ]
 
-897:                                              ; preds = %894, %879
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1032
+905:                                              ; preds = %902, %887
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1040
 
-898:                                              ; preds = %894, %894, %894
-  %899 = shl nuw nsw i32 %890, 2
-  %900 = zext nneg i32 %899 to i64
-  %901 = add i64 %834, %900
-  %902 = sub i32 %835, %890
-  %903 = icmp eq i32 %902, 0
-  br i1 %903, label %974, label %833, !llvm.loop !112
+906:                                              ; preds = %902, %902, %902
+  %907 = shl nuw nsw i32 %898, 2
+  %908 = zext nneg i32 %907 to i64
+  %909 = add i64 %842, %908
+  %910 = sub i32 %843, %898
+  %911 = icmp eq i32 %910, 0
+  br i1 %911, label %982, label %841, !llvm.loop !114
 
-904:                                              ; preds = %809
-  %905 = load i64, ptr %34, align 8
-  %906 = load i64, ptr %39, align 16
-  %907 = icmp eq i64 %905, 0
-  br i1 %907, label %974, label %908
+912:                                              ; preds = %817
+  %913 = load i64, ptr %34, align 8
+  %914 = load i64, ptr %39, align 16
+  %915 = icmp eq i64 %913, 0
+  br i1 %915, label %982, label %916
 
-908:                                              ; preds = %904
-  %909 = and i64 %905, 7
-  %910 = icmp eq i64 %909, 0
-  br i1 %910, label %911, label %953
+916:                                              ; preds = %912
+  %917 = and i64 %913, 7
+  %918 = icmp eq i64 %917, 0
+  br i1 %918, label %919, label %961
 
-911:                                              ; preds = %908
-  %912 = load ptr, ptr %221, align 8, !tbaa !50
-  %913 = getelementptr inbounds i8, ptr %912, i64 16
-  %914 = load atomic volatile i64, ptr %913 seq_cst, align 8
-  %915 = inttoptr i64 %914 to ptr
-  %916 = icmp eq i64 %914, 0
-  br i1 %916, label %953, label %917
+919:                                              ; preds = %916
+  %920 = load ptr, ptr %222, align 8, !tbaa !50
+  %921 = getelementptr inbounds i8, ptr %920, i64 16
+  %922 = load atomic volatile i64, ptr %921 seq_cst, align 8
+  %923 = inttoptr i64 %922 to ptr
+  %924 = icmp eq i64 %922, 0
+  br i1 %924, label %961, label %925
 
-917:                                              ; preds = %911
-  %918 = getelementptr inbounds i8, ptr %915, i64 8
-  %919 = load i64, ptr %918, align 8, !tbaa !38
-  %920 = icmp eq i64 %919, 0
-  br i1 %920, label %935, label %921
+925:                                              ; preds = %919
+  %926 = getelementptr inbounds i8, ptr %923, i64 8
+  %927 = load i64, ptr %926, align 8, !tbaa !38
+  %928 = icmp eq i64 %927, 0
+  br i1 %928, label %943, label %929
 
-921:                                              ; preds = %917
-  %922 = getelementptr inbounds i8, ptr %915, i64 16
-  br label %923
+929:                                              ; preds = %925
+  %930 = getelementptr inbounds i8, ptr %923, i64 16
+  br label %931
 
-923:                                              ; preds = %923, %921
-  %924 = phi i64 [ %919, %921 ], [ %933, %923 ]
-  %925 = phi i64 [ 0, %921 ], [ %932, %923 ]
-  %926 = add i64 %925, %924
-  %927 = lshr i64 %926, 1
-  %928 = getelementptr inbounds [0 x %struct.gpu_range], ptr %922, i64 0, i64 %927, i32 1
-  %929 = load i64, ptr %928, align 8, !tbaa !52
-  %930 = icmp ugt i64 %929, %905
-  %931 = add nuw i64 %927, 1
-  %932 = select i1 %930, i64 %925, i64 %931
-  %933 = select i1 %930, i64 %927, i64 %924
-  %934 = icmp ult i64 %932, %933
-  br i1 %934, label %923, label %935, !llvm.loop !54
+931:                                              ; preds = %931, %929
+  %932 = phi i64 [ %927, %929 ], [ %941, %931 ]
+  %933 = phi i64 [ 0, %929 ], [ %940, %931 ]
+  %934 = add i64 %933, %932
+  %935 = lshr i64 %934, 1
+  %936 = getelementptr inbounds [0 x %struct.gpu_range], ptr %930, i64 0, i64 %935, i32 1
+  %937 = load i64, ptr %936, align 8, !tbaa !52
+  %938 = icmp ugt i64 %937, %913
+  %939 = add nuw i64 %935, 1
+  %940 = select i1 %938, i64 %933, i64 %939
+  %941 = select i1 %938, i64 %935, i64 %932
+  %942 = icmp ult i64 %940, %941
+  br i1 %942, label %931, label %943, !llvm.loop !54
 
-935:                                              ; preds = %923, %917
-  %936 = phi i64 [ 0, %917 ], [ %932, %923 ]
-  %937 = icmp ult i64 %936, %919
-  br i1 %937, label %938, label %953
+943:                                              ; preds = %931, %925
+  %944 = phi i64 [ 0, %925 ], [ %940, %931 ]
+  %945 = icmp ult i64 %944, %927
+  br i1 %945, label %946, label %961
 
-938:                                              ; preds = %935
-  %939 = getelementptr inbounds i8, ptr %915, i64 16
-  %940 = getelementptr inbounds [0 x %struct.gpu_range], ptr %939, i64 0, i64 %936
-  %941 = load i64, ptr %940, align 8, !tbaa !55
-  %942 = icmp ugt i64 %941, %905
-  br i1 %942, label %953, label %943
+946:                                              ; preds = %943
+  %947 = getelementptr inbounds i8, ptr %923, i64 16
+  %948 = getelementptr inbounds [0 x %struct.gpu_range], ptr %947, i64 0, i64 %944
+  %949 = load i64, ptr %948, align 8, !tbaa !55
+  %950 = icmp ugt i64 %949, %913
+  br i1 %950, label %961, label %951
 
-943:                                              ; preds = %938
-  %944 = getelementptr inbounds i8, ptr %940, i64 8
-  %945 = load i64, ptr %944, align 8, !tbaa !52
-  %946 = sub i64 %945, %905
-  %947 = icmp ult i64 %946, 64
-  br i1 %947, label %953, label %948
+951:                                              ; preds = %946
+  %952 = getelementptr inbounds i8, ptr %948, i64 8
+  %953 = load i64, ptr %952, align 8, !tbaa !52
+  %954 = sub i64 %953, %913
+  %955 = icmp ult i64 %954, 64
+  br i1 %955, label %961, label %956
 
-948:                                              ; preds = %943
-  %949 = getelementptr inbounds i8, ptr %940, i64 16
-  %950 = load i64, ptr %949, align 8, !tbaa !56
-  %951 = add i64 %950, %905
-  %952 = icmp eq i64 %951, %941
-  br i1 %952, label %953, label %955
+956:                                              ; preds = %951
+  %957 = getelementptr inbounds i8, ptr %948, i64 16
+  %958 = load i64, ptr %957, align 8, !tbaa !56
+  %959 = add i64 %958, %913
+  %960 = icmp eq i64 %959, %949
+  br i1 %960, label %961, label %963
 
-953:                                              ; preds = %948, %943, %938, %935, %911, %908
-  %954 = load ptr, ptr %221, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %954, i64 noundef %905, i32 noundef 1) #15
-  br label %1032
+961:                                              ; preds = %956, %951, %946, %943, %919, %916
+  %962 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %962, i64 noundef %913, i32 noundef 1) #15
+  br label %1040
 
-955:                                              ; preds = %948
-  %956 = sub i64 %951, %941
-  %957 = inttoptr i64 %956 to ptr
-  %958 = getelementptr inbounds i8, ptr %957, i64 8
-  %959 = load atomic i64, ptr %958 acquire, align 8
-  %960 = load i64, ptr %40, align 8
-  %961 = and i64 %960, %959
-  %962 = load i32, ptr %41, align 16
-  switch i32 %962, label %969 [
-    i32 0, label %972
-    i32 1, label %963
-    i32 2, label %965
-    i32 3, label %967
+963:                                              ; preds = %956
+  %964 = sub i64 %959, %949
+  %965 = inttoptr i64 %964 to ptr
+  %966 = getelementptr inbounds i8, ptr %965, i64 8
+  %967 = load atomic i64, ptr %966 acquire, align 8
+  %968 = load i64, ptr %40, align 8
+  %969 = and i64 %968, %967
+  %970 = load i32, ptr %41, align 16
+  switch i32 %970, label %977 [
+    i32 0, label %980
+    i32 1, label %971
+    i32 2, label %973
+    i32 3, label %975
   ]
 
-963:                                              ; preds = %955
-  %964 = icmp eq i64 %961, %906
-  br i1 %964, label %987, label %974
+971:                                              ; preds = %963
+  %972 = icmp eq i64 %969, %914
+  br i1 %972, label %995, label %982
 
-965:                                              ; preds = %955
-  %966 = icmp slt i64 %961, %906
-  br i1 %966, label %974, label %987
+973:                                              ; preds = %963
+  %974 = icmp slt i64 %969, %914
+  br i1 %974, label %982, label %995
 
-967:                                              ; preds = %955
-  %968 = icmp slt i64 %961, %906
-  br i1 %968, label %987, label %974
+975:                                              ; preds = %963
+  %976 = icmp slt i64 %969, %914
+  br i1 %976, label %995, label %982
 
-969:                                              ; preds = %955
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1032
+977:                                              ; preds = %963
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1040
 
-970:                                              ; preds = %809
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1032
+978:                                              ; preds = %817
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1040
 
-971:                                              ; preds = %264
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %106, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %1032
+979:                                              ; preds = %265
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
+  br label %1040
 
-972:                                              ; preds = %955
-  %973 = icmp eq i64 %961, %906
-  br i1 %973, label %974, label %987
+980:                                              ; preds = %963
+  %981 = icmp eq i64 %969, %914
+  br i1 %981, label %982, label %995
 
-974:                                              ; preds = %898, %972, %967, %965, %963, %904, %823, %807, %805, %802
-  %975 = load i64, ptr %35, align 8
+982:                                              ; preds = %906, %980, %975, %973, %971, %912, %831, %815, %813, %810
+  %983 = load i64, ptr %35, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %976 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %977 = load i64, ptr %17, align 8, !tbaa !103
-  %978 = mul i64 %977, 1000000000
-  %979 = load i64, ptr %44, align 8, !tbaa !105
-  %980 = add i64 %978, %979
+  %984 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %985 = load i64, ptr %17, align 8, !tbaa !105
+  %986 = mul i64 %985, 1000000000
+  %987 = load i64, ptr %44, align 8, !tbaa !107
+  %988 = add i64 %986, %987
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
-  %981 = udiv i64 %980, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %106, i64 noundef %975, i64 noundef %981) #15
-  br label %989
+  %989 = udiv i64 %988, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %983, i64 noundef %989) #15
+  br label %997
 
-982:                                              ; preds = %691, %688
-  %983 = getelementptr inbounds i8, ptr %291, i64 60
-  store i32 0, ptr %983, align 4, !tbaa !70
+990:                                              ; preds = %699, %696
+  %991 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 0, ptr %991, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1032
+  br label %1040
 
-984:                                              ; preds = %686
-  %985 = getelementptr inbounds i8, ptr %291, i64 60
-  store i32 0, ptr %985, align 4, !tbaa !70
+992:                                              ; preds = %694
+  %993 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 0, ptr %993, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  %986 = icmp eq i32 %672, 1
-  br i1 %986, label %987, label %1032
+  %994 = icmp eq i32 %680, 1
+  br i1 %994, label %995, label %1040
 
-987:                                              ; preds = %972, %967, %965, %963, %807, %805, %255, %984, %304
-  %988 = add i32 %104, 1
-  br label %1032
+995:                                              ; preds = %980, %975, %973, %971, %815, %813, %256, %992, %305
+  %996 = add i32 %105, 1
+  br label %1040
 
-989:                                              ; preds = %974, %726, %694
-  store atomic i16 1, ptr %245 release, align 2
-  %990 = add nuw nsw i32 %227, 1
-  %991 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %992 = icmp eq i32 %991, 0
-  br i1 %992, label %1004, label %993
+997:                                              ; preds = %982, %734, %702
+  store atomic i16 1, ptr %246 release, align 2
+  %998 = add nuw nsw i32 %228, 1
+  %999 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1000 = icmp eq i32 %999, 0
+  br i1 %1000, label %1012, label %1001
 
-993:                                              ; preds = %989, %1001
-  %994 = phi i32 [ %995, %1001 ], [ 0, %989 ]
-  %995 = add i32 %994, 1
-  %996 = and i32 %995, 63
-  %997 = icmp eq i32 %996, 0
-  br i1 %997, label %998, label %1000
+1001:                                             ; preds = %997, %1009
+  %1002 = phi i32 [ %1003, %1009 ], [ 0, %997 ]
+  %1003 = add i32 %1002, 1
+  %1004 = and i32 %1003, 63
+  %1005 = icmp eq i32 %1004, 0
+  br i1 %1005, label %1006, label %1008
 
-998:                                              ; preds = %993
-  %999 = call i32 @sched_yield() #14
-  br label %1001
+1006:                                             ; preds = %1001
+  %1007 = call i32 @sched_yield() #14
+  br label %1009
 
-1000:                                             ; preds = %993
+1008:                                             ; preds = %1001
   call void @llvm.x86.sse2.pause()
-  br label %1001
+  br label %1009
 
-1001:                                             ; preds = %1000, %998
-  %1002 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1003 = icmp eq i32 %1002, 0
-  br i1 %1003, label %1004, label %993, !llvm.loop !66
+1009:                                             ; preds = %1008, %1006
+  %1010 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1011 = icmp eq i32 %1010, 0
+  br i1 %1011, label %1012, label %1001, !llvm.loop !66
 
-1004:                                             ; preds = %1001, %989
-  %1005 = load i64, ptr %218, align 8, !tbaa !63
-  %1006 = add i64 %1005, 1
-  store i64 %1006, ptr %218, align 8, !tbaa !63
-  %1007 = load i64, ptr %36, align 8, !tbaa !113
-  %1008 = add i64 %1007, 1
-  store i64 %1008, ptr %36, align 8, !tbaa !113
-  %1009 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1010 = icmp eq i32 %1009, 0
-  br i1 %1010, label %1034, label %1011
+1012:                                             ; preds = %1009, %997
+  %1013 = load i64, ptr %219, align 8, !tbaa !63
+  %1014 = add i64 %1013, 1
+  store i64 %1014, ptr %219, align 8, !tbaa !63
+  %1015 = load i64, ptr %36, align 8, !tbaa !115
+  %1016 = add i64 %1015, 1
+  store i64 %1016, ptr %36, align 8, !tbaa !115
+  %1017 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1018 = icmp eq i32 %1017, 0
+  br i1 %1018, label %1042, label %1019
 
-1011:                                             ; preds = %1004, %1026
-  %1012 = phi i64 [ %1028, %1026 ], [ 0, %1004 ]
-  %1013 = phi i64 [ %1027, %1026 ], [ %1006, %1004 ]
-  %1014 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1012
-  %1015 = load ptr, ptr %1014, align 8, !tbaa !2
-  %1016 = load ptr, ptr %1015, align 8, !tbaa !72
-  %1017 = icmp eq ptr %1016, %106
-  br i1 %1017, label %1018, label %1026
+1019:                                             ; preds = %1012, %1034
+  %1020 = phi i64 [ %1036, %1034 ], [ 0, %1012 ]
+  %1021 = phi i64 [ %1035, %1034 ], [ %1014, %1012 ]
+  %1022 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1020
+  %1023 = load ptr, ptr %1022, align 8, !tbaa !2
+  %1024 = load ptr, ptr %1023, align 8, !tbaa !72
+  %1025 = icmp eq ptr %1024, %107
+  br i1 %1025, label %1026, label %1034
 
-1018:                                             ; preds = %1011
-  %1019 = getelementptr inbounds i8, ptr %1015, i64 96
-  %1020 = load i32, ptr %1019, align 8, !tbaa !96
-  %1021 = icmp eq i32 %1020, 0
-  br i1 %1021, label %1026, label %1022
+1026:                                             ; preds = %1019
+  %1027 = getelementptr inbounds i8, ptr %1023, i64 96
+  %1028 = load i32, ptr %1027, align 8, !tbaa !98
+  %1029 = icmp eq i32 %1028, 0
+  br i1 %1029, label %1034, label %1030
 
-1022:                                             ; preds = %1018
-  %1023 = getelementptr inbounds i8, ptr %1015, i64 72
-  %1024 = load i64, ptr %1023, align 8, !tbaa !95
-  %1025 = call i64 @llvm.umin.i64(i64 %1024, i64 %1013)
-  br label %1026
+1030:                                             ; preds = %1026
+  %1031 = getelementptr inbounds i8, ptr %1023, i64 72
+  %1032 = load i64, ptr %1031, align 8, !tbaa !97
+  %1033 = call i64 @llvm.umin.i64(i64 %1032, i64 %1021)
+  br label %1034
 
-1026:                                             ; preds = %1022, %1018, %1011
-  %1027 = phi i64 [ %1013, %1018 ], [ %1013, %1011 ], [ %1025, %1022 ]
-  %1028 = add nuw nsw i64 %1012, 1
-  %1029 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1030 = zext i32 %1029 to i64
-  %1031 = icmp ult i64 %1028, %1030
-  br i1 %1031, label %1011, label %1034, !llvm.loop !114
+1034:                                             ; preds = %1030, %1026, %1019
+  %1035 = phi i64 [ %1021, %1026 ], [ %1021, %1019 ], [ %1033, %1030 ]
+  %1036 = add nuw nsw i64 %1020, 1
+  %1037 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1038 = zext i32 %1037 to i64
+  %1039 = icmp ult i64 %1036, %1038
+  br i1 %1039, label %1019, label %1042, !llvm.loop !116
 
-1032:                                             ; preds = %261, %258, %987, %984, %982, %971, %970, %969, %953, %897, %877, %832, %800, %798
-  %1033 = phi i32 [ %104, %971 ], [ %104, %970 ], [ %104, %984 ], [ %988, %987 ], [ %104, %798 ], [ %104, %800 ], [ %104, %982 ], [ %104, %953 ], [ %104, %969 ], [ %104, %897 ], [ %104, %877 ], [ %104, %832 ], [ %104, %258 ], [ %104, %261 ]
+1040:                                             ; preds = %262, %259, %995, %992, %990, %979, %978, %977, %961, %905, %885, %840, %808, %806
+  %1041 = phi i32 [ %105, %979 ], [ %105, %978 ], [ %105, %992 ], [ %996, %995 ], [ %105, %806 ], [ %105, %808 ], [ %105, %990 ], [ %105, %961 ], [ %105, %977 ], [ %105, %905 ], [ %105, %885 ], [ %105, %840 ], [ %105, %259 ], [ %105, %262 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  br label %1039
+  br label %1047
 
-1034:                                             ; preds = %1026, %1004
-  %1035 = phi i64 [ %1006, %1004 ], [ %1027, %1026 ]
-  %1036 = load i64, ptr %222, align 8, !tbaa !115
-  %1037 = inttoptr i64 %1036 to ptr
-  store atomic i64 %1035, ptr %1037 release, align 8
+1042:                                             ; preds = %1034, %1012
+  %1043 = phi i64 [ %1014, %1012 ], [ %1035, %1034 ]
+  %1044 = load i64, ptr %223, align 8, !tbaa !117
+  %1045 = inttoptr i64 %1044 to ptr
+  store atomic i64 %1043, ptr %1045 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  %1038 = icmp eq i32 %990, 256
-  br i1 %1038, label %1039, label %226
+  %1046 = icmp eq i32 %998, 256
+  br i1 %1046, label %1047, label %227
 
-1039:                                             ; preds = %1034, %1032, %249, %237, %234, %214, %128, %124, %119, %115
-  %1040 = phi i32 [ %104, %115 ], [ %104, %119 ], [ %104, %234 ], [ %104, %237 ], [ %250, %249 ], [ %1033, %1032 ], [ %215, %214 ], [ %104, %128 ], [ %104, %124 ], [ %104, %1034 ]
-  %1041 = phi i32 [ 0, %115 ], [ 0, %119 ], [ %227, %234 ], [ %227, %237 ], [ %227, %249 ], [ %227, %1032 ], [ 0, %214 ], [ 0, %128 ], [ 0, %124 ], [ 256, %1034 ]
-  %1042 = add i32 %1041, %103
-  %1043 = add nuw nsw i64 %102, 1
-  %1044 = load i32, ptr %31, align 4, !tbaa !40
-  %1045 = zext i32 %1044 to i64
-  %1046 = icmp ult i64 %1043, %1045
-  br i1 %1046, label %101, label %1047, !llvm.loop !116
+1047:                                             ; preds = %1042, %1040, %250, %238, %235, %215, %129, %125, %120, %116
+  %1048 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1041, %1040 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1042 ]
+  %1049 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1040 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1042 ]
+  %1050 = add i32 %1049, %104
+  %1051 = add nuw nsw i64 %103, 1
+  %1052 = load i32, ptr %31, align 4, !tbaa !40
+  %1053 = zext i32 %1052 to i64
+  %1054 = icmp ult i64 %1051, %1053
+  br i1 %1054, label %102, label %1055, !llvm.loop !118
 
-1047:                                             ; preds = %1039, %98
-  %1048 = phi i32 [ 0, %98 ], [ %1040, %1039 ]
-  %1049 = phi i32 [ 0, %98 ], [ %1042, %1039 ]
-  store volatile i32 %1048, ptr %61, align 4, !tbaa !117
+1055:                                             ; preds = %1047, %99
+  %1056 = phi i32 [ 0, %99 ], [ %1048, %1047 ]
+  %1057 = phi i32 [ 0, %99 ], [ %1050, %1047 ]
+  store volatile i32 %1056, ptr %62, align 8, !tbaa !119
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %1050
+  br label %1058
 
-1050:                                             ; preds = %92, %1047, %95
-  %1051 = phi i32 [ %1049, %1047 ], [ 0, %95 ], [ 0, %92 ]
-  %1052 = load i32, ptr %62, align 4, !tbaa !118
-  %1053 = xor i32 %1052, 1
-  store i32 %1053, ptr %62, align 4, !tbaa !118
-  %1054 = icmp eq i32 %1052, 1
-  br i1 %1054, label %1058, label %1055
+1058:                                             ; preds = %93, %1055, %96
+  %1059 = phi i32 [ %1057, %1055 ], [ 0, %96 ], [ 0, %93 ]
+  %1060 = load i32, ptr %63, align 4, !tbaa !120
+  %1061 = xor i32 %1060, 1
+  store i32 %1061, ptr %63, align 4, !tbaa !120
+  %1062 = icmp eq i32 %1060, 1
+  br i1 %1062, label %1066, label %1063
 
-1055:                                             ; preds = %1050
-  %1056 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %1057 = icmp eq i32 %1056, 0
-  br i1 %1057, label %1058, label %1493
+1063:                                             ; preds = %1058
+  %1064 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %1065 = icmp eq i32 %1064, 0
+  br i1 %1065, label %1066, label %1501
 
-1058:                                             ; preds = %1055, %1050
-  %1059 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1060 = icmp eq i32 %1059, 0
-  br i1 %1060, label %1491, label %1061
-
-1061:                                             ; preds = %1058
-  %1062 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1063 = icmp eq i32 %1062, 0
-  br i1 %1063, label %1075, label %1064
-
-1064:                                             ; preds = %1061, %1072
-  %1065 = phi i32 [ %1066, %1072 ], [ 0, %1061 ]
-  %1066 = add i32 %1065, 1
-  %1067 = and i32 %1066, 63
+1066:                                             ; preds = %1063, %1058
+  %1067 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1068 = icmp eq i32 %1067, 0
-  br i1 %1068, label %1069, label %1071
+  br i1 %1068, label %1499, label %1069
 
-1069:                                             ; preds = %1064
-  %1070 = call i32 @sched_yield() #14
-  br label %1072
+1069:                                             ; preds = %1066
+  %1070 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1071 = icmp eq i32 %1070, 0
+  br i1 %1071, label %1083, label %1072
 
-1071:                                             ; preds = %1064
+1072:                                             ; preds = %1069, %1080
+  %1073 = phi i32 [ %1074, %1080 ], [ 0, %1069 ]
+  %1074 = add i32 %1073, 1
+  %1075 = and i32 %1074, 63
+  %1076 = icmp eq i32 %1075, 0
+  br i1 %1076, label %1077, label %1079
+
+1077:                                             ; preds = %1072
+  %1078 = call i32 @sched_yield() #14
+  br label %1080
+
+1079:                                             ; preds = %1072
   call void @llvm.x86.sse2.pause()
-  br label %1072
+  br label %1080
 
-1072:                                             ; preds = %1071, %1069
-  %1073 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1074 = icmp eq i32 %1073, 0
-  br i1 %1074, label %1075, label %1064, !llvm.loop !66
+1080:                                             ; preds = %1079, %1077
+  %1081 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1082 = icmp eq i32 %1081, 0
+  br i1 %1082, label %1083, label %1072, !llvm.loop !66
 
-1075:                                             ; preds = %1072, %1061
-  %1076 = load i32, ptr %63, align 8, !tbaa !119
-  %1077 = add i32 %1076, 1
-  store i32 %1077, ptr %63, align 8, !tbaa !119
-  %1078 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1079 = icmp eq i32 %1078, 0
-  br i1 %1079, label %1184, label %1080
+1083:                                             ; preds = %1080, %1069
+  %1084 = load i32, ptr %64, align 8, !tbaa !121
+  %1085 = add i32 %1084, 1
+  store i32 %1085, ptr %64, align 8, !tbaa !121
+  %1086 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1087 = icmp eq i32 %1086, 0
+  br i1 %1087, label %1192, label %1088
 
-1080:                                             ; preds = %1075, %1180
-  %1081 = phi i32 [ %1181, %1180 ], [ 0, %1075 ]
-  %1082 = add i32 %1081, %1076
-  %1083 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1084 = urem i32 %1082, %1083
-  %1085 = zext i32 %1084 to i64
-  %1086 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1085
-  %1087 = load ptr, ptr %1086, align 8, !tbaa !2
-  %1088 = getelementptr inbounds i8, ptr %1087, i64 24
-  %1089 = load volatile i64, ptr %1088, align 8, !tbaa !120
-  %1090 = getelementptr inbounds i8, ptr %1087, i64 32
-  %1091 = load i64, ptr %1090, align 8, !tbaa !77
-  %1092 = icmp ult i64 %1089, %1091
-  br i1 %1092, label %1097, label %1093
+1088:                                             ; preds = %1083, %1188
+  %1089 = phi i32 [ %1189, %1188 ], [ 0, %1083 ]
+  %1090 = add i32 %1089, %1084
+  %1091 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1092 = urem i32 %1090, %1091
+  %1093 = zext i32 %1092 to i64
+  %1094 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1093
+  %1095 = load ptr, ptr %1094, align 8, !tbaa !2
+  %1096 = getelementptr inbounds i8, ptr %1095, i64 24
+  %1097 = load volatile i64, ptr %1096, align 8, !tbaa !122
+  %1098 = getelementptr inbounds i8, ptr %1095, i64 32
+  %1099 = load i64, ptr %1098, align 8, !tbaa !77
+  %1100 = icmp ult i64 %1097, %1099
+  br i1 %1100, label %1105, label %1101
 
-1093:                                             ; preds = %1080
-  %1094 = getelementptr inbounds i8, ptr %1087, i64 68
-  %1095 = load i32, ptr %1094, align 4, !tbaa !76
-  %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1180, label %1097
+1101:                                             ; preds = %1088
+  %1102 = getelementptr inbounds i8, ptr %1095, i64 68
+  %1103 = load i32, ptr %1102, align 4, !tbaa !76
+  %1104 = icmp eq i32 %1103, 0
+  br i1 %1104, label %1188, label %1105
 
-1097:                                             ; preds = %1093, %1080
-  %1098 = load ptr, ptr %1087, align 8, !tbaa !72
-  %1099 = getelementptr inbounds i8, ptr %1098, i64 80
-  %1100 = load volatile i32, ptr %1099, align 8, !tbaa !45
-  %1101 = icmp eq i32 %1100, 0
-  br i1 %1101, label %1180, label %1102
+1105:                                             ; preds = %1101, %1088
+  %1106 = load ptr, ptr %1095, align 8, !tbaa !72
+  %1107 = getelementptr inbounds i8, ptr %1106, i64 80
+  %1108 = load volatile i32, ptr %1107, align 8, !tbaa !45
+  %1109 = icmp eq i32 %1108, 0
+  br i1 %1109, label %1188, label %1110
 
-1102:                                             ; preds = %1097
-  %1103 = getelementptr inbounds i8, ptr %1098, i64 148
-  %1104 = load volatile i32, ptr %1103, align 4, !tbaa !121
-  %1105 = icmp eq i32 %1104, 0
-  br i1 %1105, label %1111, label %1106
+1110:                                             ; preds = %1105
+  %1111 = getelementptr inbounds i8, ptr %1106, i64 148
+  %1112 = load volatile i32, ptr %1111, align 4, !tbaa !123
+  %1113 = icmp eq i32 %1112, 0
+  br i1 %1113, label %1119, label %1114
 
-1106:                                             ; preds = %1102
-  %1107 = getelementptr inbounds i8, ptr %1087, i64 100
-  %1108 = load i32, ptr %1107, align 4, !tbaa !94
-  %1109 = add i32 %1108, %1104
-  %1110 = icmp ugt i32 %1109, 1073741824
-  br i1 %1110, label %1180, label %1111
+1114:                                             ; preds = %1110
+  %1115 = getelementptr inbounds i8, ptr %1095, i64 100
+  %1116 = load i32, ptr %1115, align 4, !tbaa !96
+  %1117 = add i32 %1116, %1112
+  %1118 = icmp ugt i32 %1117, 1073741824
+  br i1 %1118, label %1188, label %1119
 
-1111:                                             ; preds = %1106, %1102
-  %1112 = icmp eq i32 %1084, 0
-  br i1 %1112, label %1136, label %1113
+1119:                                             ; preds = %1114, %1110
+  %1120 = icmp eq i32 %1092, 0
+  br i1 %1120, label %1144, label %1121
 
-1113:                                             ; preds = %1111, %1130
-  %1114 = phi i64 [ %1131, %1130 ], [ 0, %1111 ]
-  %1115 = phi i1 [ %1132, %1130 ], [ false, %1111 ]
-  %1116 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1114
-  %1117 = load ptr, ptr %1116, align 8, !tbaa !2
-  %1118 = load ptr, ptr %1117, align 8, !tbaa !72
-  %1119 = icmp eq ptr %1118, %1098
-  br i1 %1119, label %1120, label %1130
+1121:                                             ; preds = %1119, %1138
+  %1122 = phi i64 [ %1139, %1138 ], [ 0, %1119 ]
+  %1123 = phi i1 [ %1140, %1138 ], [ false, %1119 ]
+  %1124 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1122
+  %1125 = load ptr, ptr %1124, align 8, !tbaa !2
+  %1126 = load ptr, ptr %1125, align 8, !tbaa !72
+  %1127 = icmp eq ptr %1126, %1106
+  br i1 %1127, label %1128, label %1138
 
-1120:                                             ; preds = %1113
-  %1121 = getelementptr inbounds i8, ptr %1117, i64 24
-  %1122 = load volatile i64, ptr %1121, align 8, !tbaa !120
-  %1123 = getelementptr inbounds i8, ptr %1117, i64 32
-  %1124 = load i64, ptr %1123, align 8, !tbaa !77
-  %1125 = icmp ult i64 %1122, %1124
-  br i1 %1125, label %1134, label %1126
+1128:                                             ; preds = %1121
+  %1129 = getelementptr inbounds i8, ptr %1125, i64 24
+  %1130 = load volatile i64, ptr %1129, align 8, !tbaa !122
+  %1131 = getelementptr inbounds i8, ptr %1125, i64 32
+  %1132 = load i64, ptr %1131, align 8, !tbaa !77
+  %1133 = icmp ult i64 %1130, %1132
+  br i1 %1133, label %1142, label %1134
 
-1126:                                             ; preds = %1120
-  %1127 = getelementptr inbounds i8, ptr %1117, i64 68
-  %1128 = load i32, ptr %1127, align 4, !tbaa !76
-  %1129 = icmp eq i32 %1128, 0
-  br i1 %1129, label %1130, label %1134
+1134:                                             ; preds = %1128
+  %1135 = getelementptr inbounds i8, ptr %1125, i64 68
+  %1136 = load i32, ptr %1135, align 4, !tbaa !76
+  %1137 = icmp eq i32 %1136, 0
+  br i1 %1137, label %1138, label %1142
 
-1130:                                             ; preds = %1126, %1113
-  %1131 = add nuw nsw i64 %1114, 1
-  %1132 = icmp uge i64 %1131, %1085
-  %1133 = icmp eq i64 %1131, %1085
-  br i1 %1133, label %1134, label %1113, !llvm.loop !122
+1138:                                             ; preds = %1134, %1121
+  %1139 = add nuw nsw i64 %1122, 1
+  %1140 = icmp uge i64 %1139, %1093
+  %1141 = icmp eq i64 %1139, %1093
+  br i1 %1141, label %1142, label %1121, !llvm.loop !124
 
-1134:                                             ; preds = %1130, %1126, %1120
-  %1135 = phi i1 [ %1132, %1130 ], [ %1115, %1120 ], [ %1115, %1126 ]
-  br i1 %1135, label %1136, label %1180
+1142:                                             ; preds = %1138, %1134, %1128
+  %1143 = phi i1 [ %1140, %1138 ], [ %1123, %1128 ], [ %1123, %1134 ]
+  br i1 %1143, label %1144, label %1188
 
-1136:                                             ; preds = %1134, %1111
-  %1137 = getelementptr inbounds i8, ptr %1087, i64 68
-  %1138 = load i32, ptr %1137, align 4, !tbaa !76
-  %1139 = icmp eq i32 %1138, 0
-  br i1 %1139, label %1163, label %1140
+1144:                                             ; preds = %1142, %1119
+  %1145 = getelementptr inbounds i8, ptr %1095, i64 68
+  %1146 = load i32, ptr %1145, align 4, !tbaa !76
+  %1147 = icmp eq i32 %1146, 0
+  br i1 %1147, label %1171, label %1148
 
-1140:                                             ; preds = %1136
-  %1141 = getelementptr inbounds i8, ptr %1087, i64 288
-  %1142 = load i64, ptr %1141, align 8, !tbaa !38
-  %1143 = getelementptr inbounds i8, ptr %1087, i64 296
-  %1144 = load i64, ptr %1143, align 8, !tbaa !38
-  %1145 = icmp ult i64 %1142, %1144
-  br i1 %1145, label %1146, label %1149
+1148:                                             ; preds = %1144
+  %1149 = getelementptr inbounds i8, ptr %1095, i64 296
+  %1150 = load i64, ptr %1149, align 8, !tbaa !38
+  %1151 = getelementptr inbounds i8, ptr %1095, i64 304
+  %1152 = load i64, ptr %1151, align 8, !tbaa !38
+  %1153 = icmp ult i64 %1150, %1152
+  br i1 %1153, label %1154, label %1157
 
-1146:                                             ; preds = %1140
-  %1147 = getelementptr inbounds i8, ptr %1087, i64 296
-  store i64 0, ptr %1147, align 8, !tbaa !123
-  %1148 = add i32 %1138, -1
-  store i32 %1148, ptr %1137, align 4, !tbaa !76
-  br label %1185
+1154:                                             ; preds = %1148
+  %1155 = getelementptr inbounds i8, ptr %1095, i64 304
+  store i64 0, ptr %1155, align 8, !tbaa !125
+  %1156 = add i32 %1146, -1
+  store i32 %1156, ptr %1145, align 4, !tbaa !76
+  br label %1193
 
-1149:                                             ; preds = %1140, %1153
-  %1150 = phi i64 [ %1151, %1153 ], [ 0, %1140 ]
-  %1151 = add nuw nsw i64 %1150, 1
-  %1152 = icmp eq i64 %1151, 64
-  br i1 %1152, label %1163, label %1153, !llvm.loop !125
+1157:                                             ; preds = %1148, %1161
+  %1158 = phi i64 [ %1159, %1161 ], [ 0, %1148 ]
+  %1159 = add nuw nsw i64 %1158, 1
+  %1160 = icmp eq i64 %1159, 64
+  br i1 %1160, label %1171, label %1161, !llvm.loop !127
 
-1153:                                             ; preds = %1149
-  %1154 = getelementptr inbounds [64 x %struct.claim], ptr %1141, i64 0, i64 %1151
-  %1155 = load i64, ptr %1154, align 8, !tbaa !38
-  %1156 = getelementptr inbounds i8, ptr %1154, i64 8
-  %1157 = load i64, ptr %1156, align 8, !tbaa !38
-  %1158 = icmp ult i64 %1155, %1157
-  br i1 %1158, label %1159, label %1149, !llvm.loop !125
+1161:                                             ; preds = %1157
+  %1162 = getelementptr inbounds [64 x %struct.claim], ptr %1149, i64 0, i64 %1159
+  %1163 = load i64, ptr %1162, align 8, !tbaa !38
+  %1164 = getelementptr inbounds i8, ptr %1162, i64 8
+  %1165 = load i64, ptr %1164, align 8, !tbaa !38
+  %1166 = icmp ult i64 %1163, %1165
+  br i1 %1166, label %1167, label %1157, !llvm.loop !127
 
-1159:                                             ; preds = %1153
-  %1160 = getelementptr inbounds i8, ptr %1154, i64 8
-  %1161 = icmp ult i64 %1150, 63
-  store i64 0, ptr %1160, align 8, !tbaa !123
-  %1162 = add i32 %1138, -1
-  store i32 %1162, ptr %1137, align 4, !tbaa !76
-  br i1 %1161, label %1185, label %1163
+1167:                                             ; preds = %1161
+  %1168 = getelementptr inbounds i8, ptr %1162, i64 8
+  %1169 = icmp ult i64 %1158, 63
+  store i64 0, ptr %1168, align 8, !tbaa !125
+  %1170 = add i32 %1146, -1
+  store i32 %1170, ptr %1145, align 4, !tbaa !76
+  br i1 %1169, label %1193, label %1171
 
-1163:                                             ; preds = %1149, %1159, %1136
-  %1164 = load volatile i64, ptr %1088, align 8, !tbaa !120
-  %1165 = icmp ult i64 %1164, %1091
-  br i1 %1165, label %1166, label %1180
+1171:                                             ; preds = %1157, %1167, %1144
+  %1172 = load volatile i64, ptr %1096, align 8, !tbaa !122
+  %1173 = icmp ult i64 %1172, %1099
+  br i1 %1173, label %1174, label %1188
 
-1166:                                             ; preds = %1163
-  %1167 = getelementptr inbounds i8, ptr %1087, i64 48
-  %1168 = load i64, ptr %1167, align 8, !tbaa !102
-  %1169 = atomicrmw volatile add ptr %1088, i64 %1168 seq_cst, align 8
-  %1170 = load i64, ptr %1090, align 8, !tbaa !77
-  %1171 = icmp ult i64 %1169, %1170
-  br i1 %1171, label %1172, label %1180
+1174:                                             ; preds = %1171
+  %1175 = getelementptr inbounds i8, ptr %1095, i64 48
+  %1176 = load i64, ptr %1175, align 8, !tbaa !104
+  %1177 = atomicrmw volatile add ptr %1096, i64 %1176 seq_cst, align 8
+  %1178 = load i64, ptr %1098, align 8, !tbaa !77
+  %1179 = icmp ult i64 %1177, %1178
+  br i1 %1179, label %1180, label %1188
 
-1172:                                             ; preds = %1166
-  %1173 = getelementptr inbounds i8, ptr %1087, i64 48
-  %1174 = load i64, ptr %1173, align 8, !tbaa !102
-  %1175 = add i64 %1174, %1169
-  %1176 = icmp ult i64 %1175, %1170
-  %1177 = call i64 @llvm.umin.i64(i64 %1175, i64 %1170)
-  br i1 %1176, label %1185, label %1178
+1180:                                             ; preds = %1174
+  %1181 = getelementptr inbounds i8, ptr %1095, i64 48
+  %1182 = load i64, ptr %1181, align 8, !tbaa !104
+  %1183 = add i64 %1182, %1177
+  %1184 = icmp ult i64 %1183, %1178
+  %1185 = call i64 @llvm.umin.i64(i64 %1183, i64 %1178)
+  br i1 %1184, label %1193, label %1186
 
-1178:                                             ; preds = %1172
-  %1179 = atomicrmw volatile sub ptr %57, i32 1 seq_cst, align 8
-  br label %1185
+1186:                                             ; preds = %1180
+  %1187 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1193
 
-1180:                                             ; preds = %1166, %1163, %1134, %1106, %1097, %1093
-  %1181 = add nuw i32 %1081, 1
-  %1182 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1183 = icmp ult i32 %1181, %1182
-  br i1 %1183, label %1080, label %1184, !llvm.loop !126
+1188:                                             ; preds = %1174, %1171, %1142, %1114, %1105, %1101
+  %1189 = add nuw i32 %1089, 1
+  %1190 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1191 = icmp ult i32 %1189, %1190
+  br i1 %1191, label %1088, label %1192, !llvm.loop !128
 
-1184:                                             ; preds = %1180, %1075
+1192:                                             ; preds = %1188, %1083
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1491
+  br label %1499
 
-1185:                                             ; preds = %1159, %1178, %1172, %1146
-  %1186 = phi i64 [ %1177, %1172 ], [ %1177, %1178 ], [ %1144, %1146 ], [ %1157, %1159 ]
-  %1187 = phi i64 [ %1169, %1172 ], [ %1169, %1178 ], [ %1142, %1146 ], [ %1155, %1159 ]
-  %1188 = getelementptr inbounds i8, ptr %1087, i64 60
-  %1189 = load i32, ptr %1188, align 4, !tbaa !70
-  %1190 = add i32 %1189, 1
-  store i32 %1190, ptr %1188, align 4, !tbaa !70
-  %1191 = load volatile i32, ptr %37, align 8, !tbaa !67
+1193:                                             ; preds = %1167, %1186, %1180, %1154
+  %1194 = phi i64 [ %1185, %1180 ], [ %1185, %1186 ], [ %1152, %1154 ], [ %1165, %1167 ]
+  %1195 = phi i64 [ %1177, %1180 ], [ %1177, %1186 ], [ %1150, %1154 ], [ %1163, %1167 ]
+  %1196 = getelementptr inbounds i8, ptr %1095, i64 60
+  %1197 = load i32, ptr %1196, align 4, !tbaa !70
+  %1198 = add i32 %1197, 1
+  store i32 %1198, ptr %1196, align 4, !tbaa !70
+  %1199 = load volatile i32, ptr %37, align 8, !tbaa !67
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1192 = load i64, ptr %1090, align 8, !tbaa !77
-  %1193 = sub i64 %1192, %1187
-  %1194 = icmp ugt i64 %1193, 1
-  br i1 %1194, label %1195, label %1219
+  %1200 = load i64, ptr %1098, align 8, !tbaa !77
+  %1201 = sub i64 %1200, %1195
+  %1202 = icmp ugt i64 %1201, 1
+  br i1 %1202, label %1203, label %1227
 
-1195:                                             ; preds = %1185
-  %1196 = load atomic volatile i32, ptr %64 seq_cst, align 8
-  %1197 = icmp eq i32 %1196, 0
-  br i1 %1197, label %1219, label %1198
+1203:                                             ; preds = %1193
+  %1204 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1205 = icmp eq i32 %1204, 0
+  br i1 %1205, label %1227, label %1206
 
-1198:                                             ; preds = %1195
-  %1199 = getelementptr inbounds i8, ptr %1087, i64 152
-  %1200 = load i32, ptr %1199, align 8, !tbaa !84
-  %1201 = zext i32 %1200 to i64
-  %1202 = mul i64 %1193, %1201
-  %1203 = icmp ugt i64 %1202, 63
-  br i1 %1203, label %1204, label %1213
+1206:                                             ; preds = %1203
+  %1207 = getelementptr inbounds i8, ptr %1095, i64 152
+  %1208 = load i32, ptr %1207, align 8, !tbaa !86
+  %1209 = zext i32 %1208 to i64
+  %1210 = mul i64 %1201, %1209
+  %1211 = icmp ugt i64 %1210, 63
+  br i1 %1211, label %1212, label %1221
 
-1204:                                             ; preds = %1198
-  %1205 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1206 = load atomic volatile i32, ptr %64 seq_cst, align 8
-  %1207 = icmp eq i32 %1206, 0
-  br i1 %1207, label %1219, label %1208
+1212:                                             ; preds = %1206
+  %1213 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1214 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1215 = icmp eq i32 %1214, 0
+  br i1 %1215, label %1227, label %1216
 
-1208:                                             ; preds = %1204
-  %1209 = load i32, ptr %66, align 8, !tbaa !12
-  %1210 = call i32 @llvm.umin.i32(i32 %1206, i32 64)
-  %1211 = zext nneg i32 %1210 to i64
+1216:                                             ; preds = %1212
+  %1217 = load i32, ptr %67, align 4, !tbaa !12
+  %1218 = call i32 @llvm.umin.i32(i32 %1214, i32 64)
+  %1219 = zext nneg i32 %1218 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1211, ptr %13, align 8, !tbaa !38
-  %1212 = call i64 @write(i32 noundef %1209, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1219, ptr %13, align 8, !tbaa !38
+  %1220 = call i64 @write(i32 noundef %1217, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1219
+  br label %1227
 
-1213:                                             ; preds = %1198
+1221:                                             ; preds = %1206
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1214 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1215 = load i64, ptr %12, align 8, !tbaa !103
-  %1216 = mul i64 %1215, 1000000000
-  %1217 = load i64, ptr %65, align 8, !tbaa !105
-  %1218 = add i64 %1216, %1217
+  %1222 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1223 = load i64, ptr %12, align 8, !tbaa !105
+  %1224 = mul i64 %1223, 1000000000
+  %1225 = load i64, ptr %66, align 8, !tbaa !107
+  %1226 = add i64 %1224, %1225
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
-  br label %1219
+  br label %1227
 
-1219:                                             ; preds = %1213, %1208, %1204, %1195, %1185
-  %1220 = phi i32 [ 0, %1213 ], [ 0, %1195 ], [ 0, %1185 ], [ 1, %1204 ], [ 1, %1208 ]
-  %1221 = phi i64 [ %1218, %1213 ], [ 0, %1195 ], [ 0, %1185 ], [ 0, %1204 ], [ 0, %1208 ]
-  %1222 = getelementptr inbounds i8, ptr %1087, i64 56
-  %1223 = getelementptr inbounds i8, ptr %1087, i64 8
-  %1224 = getelementptr inbounds i8, ptr %1087, i64 100
-  %1225 = getelementptr inbounds i8, ptr %1087, i64 172
-  %1226 = getelementptr inbounds i8, ptr %1087, i64 128
-  %1227 = getelementptr inbounds i8, ptr %1087, i64 136
-  %1228 = getelementptr inbounds i8, ptr %1087, i64 116
-  %1229 = getelementptr inbounds i8, ptr %1087, i64 104
-  %1230 = getelementptr inbounds i8, ptr %1087, i64 156
-  %1231 = getelementptr inbounds i8, ptr %1087, i64 168
-  %1232 = icmp eq i64 %1221, 0
-  %1233 = getelementptr inbounds i8, ptr %1087, i64 48
-  br label %1234
+1227:                                             ; preds = %1221, %1216, %1212, %1203, %1193
+  %1228 = phi i32 [ 0, %1221 ], [ 0, %1203 ], [ 0, %1193 ], [ 1, %1212 ], [ 1, %1216 ]
+  %1229 = phi i64 [ %1226, %1221 ], [ 0, %1203 ], [ 0, %1193 ], [ 0, %1212 ], [ 0, %1216 ]
+  %1230 = getelementptr inbounds i8, ptr %1095, i64 56
+  %1231 = getelementptr inbounds i8, ptr %1095, i64 8
+  %1232 = getelementptr inbounds i8, ptr %1095, i64 100
+  %1233 = getelementptr inbounds i8, ptr %1095, i64 176
+  %1234 = getelementptr inbounds i8, ptr %1095, i64 128
+  %1235 = getelementptr inbounds i8, ptr %1095, i64 136
+  %1236 = getelementptr inbounds i8, ptr %1095, i64 116
+  %1237 = getelementptr inbounds i8, ptr %1095, i64 104
+  %1238 = getelementptr inbounds i8, ptr %1095, i64 156
+  %1239 = getelementptr inbounds i8, ptr %1095, i64 172
+  %1240 = icmp eq i64 %1229, 0
+  %1241 = getelementptr inbounds i8, ptr %1095, i64 48
+  br label %1242
 
-1234:                                             ; preds = %1447, %1219
-  %1235 = phi i64 [ %1186, %1219 ], [ %1444, %1447 ]
-  %1236 = phi i64 [ %1187, %1219 ], [ %1437, %1447 ]
-  %1237 = phi i32 [ %1220, %1219 ], [ %1430, %1447 ]
-  %1238 = phi i64 [ 0, %1219 ], [ %1431, %1447 ]
-  %1239 = icmp ult i64 %1236, %1235
-  br i1 %1239, label %1240, label %1428
+1242:                                             ; preds = %1455, %1227
+  %1243 = phi i64 [ %1194, %1227 ], [ %1452, %1455 ]
+  %1244 = phi i64 [ %1195, %1227 ], [ %1445, %1455 ]
+  %1245 = phi i32 [ %1228, %1227 ], [ %1438, %1455 ]
+  %1246 = phi i64 [ 0, %1227 ], [ %1439, %1455 ]
+  %1247 = icmp ult i64 %1244, %1243
+  br i1 %1247, label %1248, label %1436
 
-1240:                                             ; preds = %1234, %1425
-  %1241 = phi i64 [ %1325, %1425 ], [ %1236, %1234 ]
-  %1242 = phi i64 [ %1405, %1425 ], [ %1238, %1234 ]
-  %1243 = phi i32 [ %1426, %1425 ], [ %1237, %1234 ]
-  %1244 = load volatile i32, ptr %22, align 8, !tbaa !127
-  %1245 = icmp eq i32 %1244, 0
-  br i1 %1245, label %1246, label %1448
+1248:                                             ; preds = %1242, %1433
+  %1249 = phi i64 [ %1333, %1433 ], [ %1244, %1242 ]
+  %1250 = phi i64 [ %1413, %1433 ], [ %1246, %1242 ]
+  %1251 = phi i32 [ %1434, %1433 ], [ %1245, %1242 ]
+  %1252 = load volatile i32, ptr %22, align 8, !tbaa !129
+  %1253 = icmp eq i32 %1252, 0
+  br i1 %1253, label %1254, label %1456
 
-1246:                                             ; preds = %1240
-  %1247 = load volatile i32, ptr %29, align 4, !tbaa !128
-  %1248 = icmp eq i32 %1247, 0
-  br i1 %1248, label %1249, label %1448
-
-1249:                                             ; preds = %1246
-  %1250 = load volatile i32, ptr %1222, align 8, !tbaa !74
-  %1251 = icmp eq i32 %1250, 0
-  br i1 %1251, label %1252, label %1448
-
-1252:                                             ; preds = %1249
-  %1253 = load ptr, ptr %1223, align 8, !tbaa !73
-  %1254 = getelementptr inbounds i8, ptr %1253, i64 12
-  %1255 = load volatile i32, ptr %1254, align 4, !tbaa !129
+1254:                                             ; preds = %1248
+  %1255 = load volatile i32, ptr %29, align 4, !tbaa !130
   %1256 = icmp eq i32 %1255, 0
-  br i1 %1256, label %1257, label %1448
+  br i1 %1256, label %1257, label %1456
 
-1257:                                             ; preds = %1252
-  %1258 = load ptr, ptr %1087, align 8, !tbaa !72
-  %1259 = getelementptr inbounds i8, ptr %1258, i64 84
-  %1260 = load volatile i32, ptr %1259, align 4, !tbaa !47
-  %1261 = icmp eq i32 %1260, 0
-  br i1 %1261, label %1262, label %1448
+1257:                                             ; preds = %1254
+  %1258 = load volatile i32, ptr %1230, align 8, !tbaa !74
+  %1259 = icmp eq i32 %1258, 0
+  br i1 %1259, label %1260, label %1456
 
-1262:                                             ; preds = %1257
-  %1263 = getelementptr inbounds i8, ptr %1258, i64 148
-  %1264 = load volatile i32, ptr %1263, align 4, !tbaa !121
-  %1265 = icmp eq i32 %1264, 0
-  br i1 %1265, label %1270, label %1266
+1260:                                             ; preds = %1257
+  %1261 = load ptr, ptr %1231, align 8, !tbaa !73
+  %1262 = getelementptr inbounds i8, ptr %1261, i64 12
+  %1263 = load volatile i32, ptr %1262, align 4, !tbaa !131
+  %1264 = icmp eq i32 %1263, 0
+  br i1 %1264, label %1265, label %1456
 
-1266:                                             ; preds = %1262
-  %1267 = load i32, ptr %1224, align 4, !tbaa !94
-  %1268 = add i32 %1267, %1264
-  %1269 = icmp ugt i32 %1268, 1073741824
-  br i1 %1269, label %1448, label %1270
+1265:                                             ; preds = %1260
+  %1266 = load ptr, ptr %1095, align 8, !tbaa !72
+  %1267 = getelementptr inbounds i8, ptr %1266, i64 84
+  %1268 = load volatile i32, ptr %1267, align 4, !tbaa !47
+  %1269 = icmp eq i32 %1268, 0
+  br i1 %1269, label %1270, label %1456
 
-1270:                                             ; preds = %1266, %1262
-  %1271 = load i32, ptr %1225, align 4, !tbaa !93
-  %1272 = zext i32 %1271 to i64
-  %1273 = getelementptr inbounds [16 x ptr], ptr %67, i64 0, i64 %1272
-  %1274 = load ptr, ptr %1273, align 8, !tbaa !2
-  %1275 = icmp eq ptr %1274, null
-  br i1 %1275, label %1278, label %1276
+1270:                                             ; preds = %1265
+  %1271 = getelementptr inbounds i8, ptr %1266, i64 148
+  %1272 = load volatile i32, ptr %1271, align 4, !tbaa !123
+  %1273 = icmp eq i32 %1272, 0
+  br i1 %1273, label %1278, label %1274
 
-1276:                                             ; preds = %1270
-  %1277 = load ptr, ptr %1274, align 8, !tbaa !131
-  store ptr %1277, ptr %1273, align 8, !tbaa !2
-  br label %1288
+1274:                                             ; preds = %1270
+  %1275 = load i32, ptr %1232, align 4, !tbaa !96
+  %1276 = add i32 %1275, %1272
+  %1277 = icmp ugt i32 %1276, 1073741824
+  br i1 %1277, label %1456, label %1278
 
-1278:                                             ; preds = %1270
-  %1279 = shl i64 4096, %1272
-  %1280 = call ptr @mmap(ptr noundef null, i64 noundef %1279, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1281 = ptrtoint ptr %1280 to i64
-  switch i64 %1281, label %1282 [
-    i64 -1, label %1448
-    i64 0, label %1448
+1278:                                             ; preds = %1274, %1270
+  %1279 = load i32, ptr %1233, align 8, !tbaa !95
+  %1280 = zext i32 %1279 to i64
+  %1281 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1280
+  %1282 = load ptr, ptr %1281, align 8, !tbaa !2
+  %1283 = icmp eq ptr %1282, null
+  br i1 %1283, label %1286, label %1284
+
+1284:                                             ; preds = %1278
+  %1285 = load ptr, ptr %1282, align 8, !tbaa !133
+  store ptr %1285, ptr %1281, align 8, !tbaa !2
+  br label %1296
+
+1286:                                             ; preds = %1278
+  %1287 = shl i64 4096, %1280
+  %1288 = call ptr @mmap(ptr noundef null, i64 noundef %1287, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1289 = ptrtoint ptr %1288 to i64
+  switch i64 %1289, label %1290 [
+    i64 -1, label %1456
+    i64 0, label %1456
   ]
 
-1282:                                             ; preds = %1278
-  %1283 = getelementptr inbounds i8, ptr %1280, i64 24
-  store i64 %1279, ptr %1283, align 8, !tbaa !34
-  %1284 = load i32, ptr %1225, align 4, !tbaa !93
-  %1285 = getelementptr inbounds i8, ptr %1280, i64 32
-  store i32 %1284, ptr %1285, align 8, !tbaa !132
-  %1286 = load ptr, ptr %68, align 8, !tbaa !31
-  %1287 = getelementptr inbounds i8, ptr %1280, i64 8
-  store ptr %1286, ptr %1287, align 8, !tbaa !32
-  store ptr %1280, ptr %68, align 8, !tbaa !31
-  br label %1288
+1290:                                             ; preds = %1286
+  %1291 = getelementptr inbounds i8, ptr %1288, i64 24
+  store i64 %1287, ptr %1291, align 8, !tbaa !34
+  %1292 = load i32, ptr %1233, align 8, !tbaa !95
+  %1293 = getelementptr inbounds i8, ptr %1288, i64 32
+  store i32 %1292, ptr %1293, align 8, !tbaa !134
+  %1294 = load ptr, ptr %69, align 8, !tbaa !31
+  %1295 = getelementptr inbounds i8, ptr %1288, i64 8
+  store ptr %1294, ptr %1295, align 8, !tbaa !32
+  store ptr %1288, ptr %69, align 8, !tbaa !31
+  br label %1296
 
-1288:                                             ; preds = %1282, %1276
-  %1289 = phi ptr [ %1280, %1282 ], [ %1274, %1276 ]
-  %1290 = load i64, ptr %1226, align 8, !tbaa !38
-  %1291 = udiv i64 %1241, %1290
+1296:                                             ; preds = %1290, %1284
+  %1297 = phi ptr [ %1288, %1290 ], [ %1282, %1284 ]
+  %1298 = load i64, ptr %1234, align 8, !tbaa !38
+  %1299 = udiv i64 %1249, %1298
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1292 = mul i64 %1291, %1290
-  %1293 = urem i64 %1241, %1290
-  store i64 %1293, ptr %11, align 16, !tbaa !38
-  %1294 = load i64, ptr %1227, align 8, !tbaa !38
-  %1295 = urem i64 %1291, %1294
-  store i64 %1295, ptr %69, align 8, !tbaa !38
-  %1296 = udiv i64 %1291, %1294
-  store i64 %1296, ptr %70, align 16, !tbaa !38
-  %1297 = getelementptr inbounds i8, ptr %1289, i64 16
-  store ptr %1087, ptr %1297, align 8, !tbaa !133
-  %1298 = getelementptr inbounds i8, ptr %1289, i64 80
-  store i32 1, ptr %1298, align 8, !tbaa !134
-  %1299 = getelementptr inbounds i8, ptr %1289, i64 56
-  %1300 = getelementptr inbounds i8, ptr %1289, i64 68
-  br label %1301
+  %1300 = mul i64 %1299, %1298
+  %1301 = urem i64 %1249, %1298
+  store i64 %1301, ptr %11, align 16, !tbaa !38
+  %1302 = load i64, ptr %1235, align 8, !tbaa !38
+  %1303 = urem i64 %1299, %1302
+  store i64 %1303, ptr %70, align 8, !tbaa !38
+  %1304 = udiv i64 %1299, %1302
+  store i64 %1304, ptr %71, align 16, !tbaa !38
+  %1305 = getelementptr inbounds i8, ptr %1297, i64 16
+  store ptr %1095, ptr %1305, align 8, !tbaa !135
+  %1306 = getelementptr inbounds i8, ptr %1297, i64 80
+  store i32 1, ptr %1306, align 8, !tbaa !136
+  %1307 = getelementptr inbounds i8, ptr %1297, i64 56
+  %1308 = getelementptr inbounds i8, ptr %1297, i64 68
+  br label %1309
 
-1301:                                             ; preds = %1301, %1288
-  %1302 = phi i64 [ 0, %1288 ], [ %1322, %1301 ]
-  %1303 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1302
-  %1304 = load i64, ptr %1303, align 8, !tbaa !38
-  %1305 = getelementptr inbounds [3 x i32], ptr %1228, i64 0, i64 %1302
-  %1306 = load i32, ptr %1305, align 4, !tbaa !79
-  %1307 = zext i32 %1306 to i64
-  %1308 = mul i64 %1304, %1307
-  %1309 = trunc i64 %1304 to i32
-  %1310 = getelementptr inbounds [3 x i32], ptr %1299, i64 0, i64 %1302
-  store i32 %1309, ptr %1310, align 4, !tbaa !79
-  %1311 = load i32, ptr %1305, align 4, !tbaa !79
-  %1312 = zext i32 %1311 to i64
-  %1313 = getelementptr inbounds [3 x i32], ptr %1229, i64 0, i64 %1302
+1309:                                             ; preds = %1309, %1296
+  %1310 = phi i64 [ 0, %1296 ], [ %1330, %1309 ]
+  %1311 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1310
+  %1312 = load i64, ptr %1311, align 8, !tbaa !38
+  %1313 = getelementptr inbounds [3 x i32], ptr %1236, i64 0, i64 %1310
   %1314 = load i32, ptr %1313, align 4, !tbaa !79
   %1315 = zext i32 %1314 to i64
-  %1316 = sub i64 %1315, %1308
-  %1317 = call i64 @llvm.umin.i64(i64 %1316, i64 %1312)
-  %1318 = trunc nuw i64 %1317 to i32
-  %1319 = getelementptr inbounds [3 x i32], ptr %1300, i64 0, i64 %1302
-  store i32 %1318, ptr %1319, align 4, !tbaa !79
-  %1320 = load i32, ptr %1298, align 8, !tbaa !134
-  %1321 = mul i32 %1320, %1318
-  store i32 %1321, ptr %1298, align 8, !tbaa !134
-  %1322 = add nuw nsw i64 %1302, 1
-  %1323 = icmp eq i64 %1322, 3
-  br i1 %1323, label %1324, label %1301, !llvm.loop !135
+  %1316 = mul i64 %1312, %1315
+  %1317 = trunc i64 %1312 to i32
+  %1318 = getelementptr inbounds [3 x i32], ptr %1307, i64 0, i64 %1310
+  store i32 %1317, ptr %1318, align 4, !tbaa !79
+  %1319 = load i32, ptr %1313, align 4, !tbaa !79
+  %1320 = zext i32 %1319 to i64
+  %1321 = getelementptr inbounds [3 x i32], ptr %1237, i64 0, i64 %1310
+  %1322 = load i32, ptr %1321, align 4, !tbaa !79
+  %1323 = zext i32 %1322 to i64
+  %1324 = sub i64 %1323, %1316
+  %1325 = call i64 @llvm.umin.i64(i64 %1324, i64 %1320)
+  %1326 = trunc nuw i64 %1325 to i32
+  %1327 = getelementptr inbounds [3 x i32], ptr %1308, i64 0, i64 %1310
+  store i32 %1326, ptr %1327, align 4, !tbaa !79
+  %1328 = load i32, ptr %1306, align 8, !tbaa !136
+  %1329 = mul i32 %1328, %1326
+  store i32 %1329, ptr %1306, align 8, !tbaa !136
+  %1330 = add nuw nsw i64 %1310, 1
+  %1331 = icmp eq i64 %1330, 3
+  br i1 %1331, label %1332, label %1309, !llvm.loop !137
 
-1324:                                             ; preds = %1301
-  %1325 = add i64 %1241, 1
-  %1326 = load i32, ptr %1230, align 4, !tbaa !82
-  %1327 = add i32 %1321, -1
-  %1328 = add i32 %1327, %1326
-  %1329 = udiv i32 %1328, %1326
-  %1330 = getelementptr inbounds i8, ptr %1289, i64 84
-  store i32 %1329, ptr %1330, align 4, !tbaa !136
-  %1331 = getelementptr inbounds i8, ptr %1289, i64 36
-  store i32 0, ptr %1331, align 4, !tbaa !137
-  %1332 = getelementptr inbounds i8, ptr %1289, i64 40
-  store i32 0, ptr %1332, align 8, !tbaa !138
-  %1333 = getelementptr inbounds i8, ptr %1289, i64 44
-  store i32 0, ptr %1333, align 4, !tbaa !139
-  %1334 = getelementptr inbounds i8, ptr %1289, i64 48
-  store i32 0, ptr %1334, align 8, !tbaa !140
-  %1335 = getelementptr inbounds i8, ptr %1289, i64 52
-  store i32 0, ptr %1335, align 4, !tbaa !141
-  %1336 = getelementptr inbounds i8, ptr %1289, i64 88
-  store i32 0, ptr %1336, align 8, !tbaa !142
-  %1337 = getelementptr inbounds i8, ptr %1289, i64 92
-  store i32 0, ptr %1337, align 4, !tbaa !143
-  %1338 = getelementptr inbounds i8, ptr %1289, i64 96
-  store i32 0, ptr %1338, align 8, !tbaa !144
-  %1339 = getelementptr inbounds i8, ptr %1289, i64 128
-  store i32 -1, ptr %1339, align 8, !tbaa !145
-  %1340 = getelementptr inbounds i8, ptr %1289, i64 384
-  %1341 = getelementptr inbounds i8, ptr %1289, i64 112
-  store ptr %1340, ptr %1341, align 8, !tbaa !146
-  %1342 = load i32, ptr %1231, align 8, !tbaa !85
-  %1343 = add i32 %1342, 127
-  %1344 = and i32 %1343, -64
-  %1345 = zext i32 %1344 to i64
-  %1346 = getelementptr inbounds i8, ptr %1340, i64 %1345
-  %1347 = getelementptr inbounds i8, ptr %1289, i64 120
-  store ptr %1346, ptr %1347, align 8, !tbaa !147
-  %1348 = getelementptr inbounds i8, ptr %1289, i64 132
-  %1349 = zext i32 %1329 to i64
-  %1350 = call ptr @memset(ptr noundef nonnull %1348, i32 noundef 1, i64 noundef %1349) #14
+1332:                                             ; preds = %1309
+  %1333 = add i64 %1249, 1
+  %1334 = load i32, ptr %1238, align 4, !tbaa !82
+  %1335 = add i32 %1329, -1
+  %1336 = add i32 %1335, %1334
+  %1337 = udiv i32 %1336, %1334
+  %1338 = getelementptr inbounds i8, ptr %1297, i64 84
+  store i32 %1337, ptr %1338, align 4, !tbaa !138
+  %1339 = getelementptr inbounds i8, ptr %1297, i64 36
+  store i32 0, ptr %1339, align 4, !tbaa !139
+  %1340 = getelementptr inbounds i8, ptr %1297, i64 40
+  store i32 0, ptr %1340, align 8, !tbaa !140
+  %1341 = getelementptr inbounds i8, ptr %1297, i64 44
+  store i32 0, ptr %1341, align 4, !tbaa !141
+  %1342 = getelementptr inbounds i8, ptr %1297, i64 48
+  store i32 0, ptr %1342, align 8, !tbaa !142
+  %1343 = getelementptr inbounds i8, ptr %1297, i64 52
+  store i32 0, ptr %1343, align 4, !tbaa !143
+  %1344 = getelementptr inbounds i8, ptr %1297, i64 88
+  store i32 0, ptr %1344, align 8, !tbaa !144
+  %1345 = getelementptr inbounds i8, ptr %1297, i64 92
+  store i32 0, ptr %1345, align 4, !tbaa !145
+  %1346 = getelementptr inbounds i8, ptr %1297, i64 96
+  store i32 0, ptr %1346, align 8, !tbaa !146
+  %1347 = getelementptr inbounds i8, ptr %1297, i64 128
+  store i32 -1, ptr %1347, align 8, !tbaa !147
+  %1348 = getelementptr inbounds i8, ptr %1297, i64 384
+  %1349 = getelementptr inbounds i8, ptr %1297, i64 112
+  store ptr %1348, ptr %1349, align 8, !tbaa !148
+  %1350 = load i32, ptr %1239, align 4, !tbaa !87
+  %1351 = add i32 %1350, 127
+  %1352 = and i32 %1351, -64
+  %1353 = zext i32 %1352 to i64
+  %1354 = getelementptr inbounds i8, ptr %1348, i64 %1353
+  %1355 = getelementptr inbounds i8, ptr %1297, i64 120
+  store ptr %1354, ptr %1355, align 8, !tbaa !149
+  %1356 = getelementptr inbounds i8, ptr %1297, i64 132
+  %1357 = zext i32 %1337 to i64
+  %1358 = call ptr @memset(ptr noundef nonnull %1356, i32 noundef 1, i64 noundef %1357) #14
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1351 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1289) #15
-  %1352 = add i32 %1351, -1
-  %1353 = icmp ult i32 %1352, 2
-  br i1 %1353, label %1354, label %1355
+  %1359 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1297) #15
+  %1360 = add i32 %1359, -1
+  %1361 = icmp ult i32 %1360, 2
+  br i1 %1361, label %1362, label %1363
 
-1354:                                             ; preds = %1324
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1289, i32 noundef %1351) #15
+1362:                                             ; preds = %1332
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1297, i32 noundef %1359) #15
+  br label %1411
+
+1363:                                             ; preds = %1332
+  %1364 = load i64, ptr %72, align 8, !tbaa !150
+  %1365 = add i64 %1364, 1
+  store i64 %1365, ptr %72, align 8, !tbaa !150
+  %1366 = load i32, ptr %1342, align 8, !tbaa !142
+  %1367 = icmp eq i32 %1366, 0
+  br i1 %1367, label %1393, label %1368
+
+1368:                                             ; preds = %1363
+  %1369 = load ptr, ptr %1305, align 8, !tbaa !135
+  %1370 = load ptr, ptr %1369, align 8, !tbaa !72
+  %1371 = getelementptr inbounds i8, ptr %1297, i64 196
+  %1372 = getelementptr inbounds i8, ptr %1370, i64 160
+  br label %1373
+
+1373:                                             ; preds = %1378, %1368
+  %1374 = phi i64 [ 0, %1368 ], [ %1390, %1378 ]
+  %1375 = load i32, ptr %1338, align 4, !tbaa !138
+  %1376 = zext i32 %1375 to i64
+  %1377 = icmp ult i64 %1374, %1376
+  br i1 %1377, label %1378, label %1393
+
+1378:                                             ; preds = %1373
+  %1379 = getelementptr inbounds [32 x i32], ptr %1371, i64 0, i64 %1374
+  %1380 = load i32, ptr %1379, align 4, !tbaa !79
+  %1381 = load volatile ptr, ptr %1372, align 8, !tbaa !151
+  %1382 = lshr i32 %1380, 6
+  %1383 = zext nneg i32 %1382 to i64
+  %1384 = getelementptr inbounds i64, ptr %1381, i64 %1383
+  %1385 = and i32 %1380, 63
+  %1386 = zext nneg i32 %1385 to i64
+  %1387 = shl nuw i64 1, %1386
+  %1388 = xor i64 %1387, -1
+  %1389 = atomicrmw and ptr %1384, i64 %1388 seq_cst, align 8
+  %1390 = add nuw nsw i64 %1374, 1
+  %1391 = load i32, ptr %1342, align 8, !tbaa !142
+  %1392 = icmp eq i32 %1391, 0
+  br i1 %1392, label %1393, label %1373, !llvm.loop !152
+
+1393:                                             ; preds = %1378, %1373, %1363
+  store i32 0, ptr %1342, align 8, !tbaa !142
+  %1394 = load i32, ptr %1339, align 4, !tbaa !139
+  %1395 = icmp eq i32 %1394, 0
+  br i1 %1395, label %1403, label %1396
+
+1396:                                             ; preds = %1393
+  %1397 = load ptr, ptr %1305, align 8, !tbaa !135
+  %1398 = load ptr, ptr %1397, align 8, !tbaa !72
+  %1399 = getelementptr inbounds i8, ptr %1398, i64 148
+  %1400 = getelementptr inbounds i8, ptr %1397, i64 100
+  %1401 = load i32, ptr %1400, align 4, !tbaa !96
+  %1402 = atomicrmw volatile sub ptr %1399, i32 %1401 seq_cst, align 4
   br label %1403
 
-1355:                                             ; preds = %1324
-  %1356 = load i64, ptr %71, align 8, !tbaa !148
-  %1357 = add i64 %1356, 1
-  store i64 %1357, ptr %71, align 8, !tbaa !148
-  %1358 = load i32, ptr %1334, align 8, !tbaa !140
-  %1359 = icmp eq i32 %1358, 0
-  br i1 %1359, label %1385, label %1360
+1403:                                             ; preds = %1396, %1393
+  %1404 = getelementptr inbounds i8, ptr %1297, i64 32
+  %1405 = load i32, ptr %1404, align 8, !tbaa !134
+  %1406 = zext i32 %1405 to i64
+  %1407 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1406
+  %1408 = load ptr, ptr %1407, align 8, !tbaa !2
+  store ptr %1408, ptr %1297, align 8, !tbaa !133
+  store ptr %1297, ptr %1407, align 8, !tbaa !2
+  %1409 = icmp eq i32 %1359, 0
+  %1410 = zext i1 %1409 to i64
+  br label %1411
 
-1360:                                             ; preds = %1355
-  %1361 = load ptr, ptr %1297, align 8, !tbaa !133
-  %1362 = load ptr, ptr %1361, align 8, !tbaa !72
-  %1363 = getelementptr inbounds i8, ptr %1289, i64 196
-  %1364 = getelementptr inbounds i8, ptr %1362, i64 160
-  br label %1365
+1411:                                             ; preds = %1403, %1362
+  %1412 = phi i64 [ 0, %1362 ], [ %1410, %1403 ]
+  %1413 = add i64 %1412, %1250
+  %1414 = icmp ne i32 %1251, 0
+  %1415 = select i1 %1240, i1 true, i1 %1414
+  br i1 %1415, label %1433, label %1416
 
-1365:                                             ; preds = %1370, %1360
-  %1366 = phi i64 [ 0, %1360 ], [ %1382, %1370 ]
-  %1367 = load i32, ptr %1330, align 4, !tbaa !136
-  %1368 = zext i32 %1367 to i64
-  %1369 = icmp ult i64 %1366, %1368
-  br i1 %1369, label %1370, label %1385
-
-1370:                                             ; preds = %1365
-  %1371 = getelementptr inbounds [32 x i32], ptr %1363, i64 0, i64 %1366
-  %1372 = load i32, ptr %1371, align 4, !tbaa !79
-  %1373 = load volatile ptr, ptr %1364, align 8, !tbaa !149
-  %1374 = lshr i32 %1372, 6
-  %1375 = zext nneg i32 %1374 to i64
-  %1376 = getelementptr inbounds i64, ptr %1373, i64 %1375
-  %1377 = and i32 %1372, 63
-  %1378 = zext nneg i32 %1377 to i64
-  %1379 = shl nuw i64 1, %1378
-  %1380 = xor i64 %1379, -1
-  %1381 = atomicrmw and ptr %1376, i64 %1380 seq_cst, align 8
-  %1382 = add nuw nsw i64 %1366, 1
-  %1383 = load i32, ptr %1334, align 8, !tbaa !140
-  %1384 = icmp eq i32 %1383, 0
-  br i1 %1384, label %1385, label %1365, !llvm.loop !150
-
-1385:                                             ; preds = %1370, %1365, %1355
-  store i32 0, ptr %1334, align 8, !tbaa !140
-  %1386 = load i32, ptr %1331, align 4, !tbaa !137
-  %1387 = icmp eq i32 %1386, 0
-  br i1 %1387, label %1395, label %1388
-
-1388:                                             ; preds = %1385
-  %1389 = load ptr, ptr %1297, align 8, !tbaa !133
-  %1390 = load ptr, ptr %1389, align 8, !tbaa !72
-  %1391 = getelementptr inbounds i8, ptr %1390, i64 148
-  %1392 = getelementptr inbounds i8, ptr %1389, i64 100
-  %1393 = load i32, ptr %1392, align 4, !tbaa !94
-  %1394 = atomicrmw volatile sub ptr %1391, i32 %1393 seq_cst, align 4
-  br label %1395
-
-1395:                                             ; preds = %1388, %1385
-  %1396 = getelementptr inbounds i8, ptr %1289, i64 32
-  %1397 = load i32, ptr %1396, align 8, !tbaa !132
-  %1398 = zext i32 %1397 to i64
-  %1399 = getelementptr inbounds [16 x ptr], ptr %67, i64 0, i64 %1398
-  %1400 = load ptr, ptr %1399, align 8, !tbaa !2
-  store ptr %1400, ptr %1289, align 8, !tbaa !131
-  store ptr %1289, ptr %1399, align 8, !tbaa !2
-  %1401 = icmp eq i32 %1351, 0
-  %1402 = zext i1 %1401 to i64
-  br label %1403
-
-1403:                                             ; preds = %1395, %1354
-  %1404 = phi i64 [ 0, %1354 ], [ %1402, %1395 ]
-  %1405 = add i64 %1404, %1242
-  %1406 = icmp ne i32 %1243, 0
-  %1407 = select i1 %1232, i1 true, i1 %1406
-  br i1 %1407, label %1425, label %1408
-
-1408:                                             ; preds = %1403
+1416:                                             ; preds = %1411
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1409 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1410 = load i64, ptr %10, align 8, !tbaa !103
-  %1411 = mul i64 %1410, 1000000000
-  %1412 = load i64, ptr %72, align 8, !tbaa !105
+  %1417 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1418 = load i64, ptr %10, align 8, !tbaa !105
+  %1419 = mul i64 %1418, 1000000000
+  %1420 = load i64, ptr %73, align 8, !tbaa !107
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1413 = sub i64 %1412, %1221
-  %1414 = add i64 %1413, %1411
-  %1415 = icmp ugt i64 %1414, 10000
-  br i1 %1415, label %1416, label %1425
+  %1421 = sub i64 %1420, %1229
+  %1422 = add i64 %1421, %1419
+  %1423 = icmp ugt i64 %1422, 10000
+  br i1 %1423, label %1424, label %1433
 
-1416:                                             ; preds = %1408
-  %1417 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1418 = load atomic volatile i32, ptr %64 seq_cst, align 8
-  %1419 = icmp eq i32 %1418, 0
-  br i1 %1419, label %1425, label %1420
+1424:                                             ; preds = %1416
+  %1425 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1426 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1427 = icmp eq i32 %1426, 0
+  br i1 %1427, label %1433, label %1428
 
-1420:                                             ; preds = %1416
-  %1421 = load i32, ptr %66, align 8, !tbaa !12
-  %1422 = call i32 @llvm.umin.i32(i32 %1418, i32 64)
-  %1423 = zext nneg i32 %1422 to i64
+1428:                                             ; preds = %1424
+  %1429 = load i32, ptr %67, align 4, !tbaa !12
+  %1430 = call i32 @llvm.umin.i32(i32 %1426, i32 64)
+  %1431 = zext nneg i32 %1430 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1423, ptr %9, align 8, !tbaa !38
-  %1424 = call i64 @write(i32 noundef %1421, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1431, ptr %9, align 8, !tbaa !38
+  %1432 = call i64 @write(i32 noundef %1429, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1425
+  br label %1433
 
-1425:                                             ; preds = %1420, %1416, %1408, %1403
-  %1426 = phi i32 [ %1243, %1403 ], [ 0, %1408 ], [ 1, %1416 ], [ 1, %1420 ]
-  %1427 = icmp eq i64 %1325, %1235
-  br i1 %1427, label %1428, label %1240
+1433:                                             ; preds = %1428, %1424, %1416, %1411
+  %1434 = phi i32 [ %1251, %1411 ], [ 0, %1416 ], [ 1, %1424 ], [ 1, %1428 ]
+  %1435 = icmp eq i64 %1333, %1243
+  br i1 %1435, label %1436, label %1248
 
-1428:                                             ; preds = %1425, %1234
-  %1429 = phi i64 [ %1236, %1234 ], [ %1235, %1425 ]
-  %1430 = phi i32 [ %1237, %1234 ], [ %1426, %1425 ]
-  %1431 = phi i64 [ %1238, %1234 ], [ %1405, %1425 ]
-  %1432 = load volatile i64, ptr %1088, align 8, !tbaa !120
-  %1433 = load i64, ptr %1090, align 8, !tbaa !77
-  %1434 = icmp ult i64 %1432, %1433
-  br i1 %1434, label %1435, label %1448
+1436:                                             ; preds = %1433, %1242
+  %1437 = phi i64 [ %1244, %1242 ], [ %1243, %1433 ]
+  %1438 = phi i32 [ %1245, %1242 ], [ %1434, %1433 ]
+  %1439 = phi i64 [ %1246, %1242 ], [ %1413, %1433 ]
+  %1440 = load volatile i64, ptr %1096, align 8, !tbaa !122
+  %1441 = load i64, ptr %1098, align 8, !tbaa !77
+  %1442 = icmp ult i64 %1440, %1441
+  br i1 %1442, label %1443, label %1456
 
-1435:                                             ; preds = %1428
-  %1436 = load i64, ptr %1233, align 8, !tbaa !102
-  %1437 = atomicrmw volatile add ptr %1088, i64 %1436 seq_cst, align 8
-  %1438 = load i64, ptr %1090, align 8, !tbaa !77
-  %1439 = icmp ult i64 %1437, %1438
-  br i1 %1439, label %1440, label %1448
+1443:                                             ; preds = %1436
+  %1444 = load i64, ptr %1241, align 8, !tbaa !104
+  %1445 = atomicrmw volatile add ptr %1096, i64 %1444 seq_cst, align 8
+  %1446 = load i64, ptr %1098, align 8, !tbaa !77
+  %1447 = icmp ult i64 %1445, %1446
+  br i1 %1447, label %1448, label %1456
 
-1440:                                             ; preds = %1435
-  %1441 = load i64, ptr %1233, align 8, !tbaa !102
-  %1442 = add i64 %1441, %1437
-  %1443 = icmp ult i64 %1442, %1438
-  %1444 = call i64 @llvm.umin.i64(i64 %1442, i64 %1438)
-  br i1 %1443, label %1447, label %1445
+1448:                                             ; preds = %1443
+  %1449 = load i64, ptr %1241, align 8, !tbaa !104
+  %1450 = add i64 %1449, %1445
+  %1451 = icmp ult i64 %1450, %1446
+  %1452 = call i64 @llvm.umin.i64(i64 %1450, i64 %1446)
+  br i1 %1451, label %1455, label %1453
 
-1445:                                             ; preds = %1440
-  %1446 = atomicrmw volatile sub ptr %57, i32 1 seq_cst, align 8
-  br label %1447
+1453:                                             ; preds = %1448
+  %1454 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1455
 
-1447:                                             ; preds = %1445, %1440
-  br label %1234, !llvm.loop !151
+1455:                                             ; preds = %1453, %1448
+  br label %1242, !llvm.loop !153
 
-1448:                                             ; preds = %1435, %1428, %1278, %1278, %1266, %1257, %1252, %1249, %1246, %1240
-  %1449 = phi i64 [ %1241, %1240 ], [ %1241, %1246 ], [ %1241, %1249 ], [ %1241, %1252 ], [ %1241, %1257 ], [ %1241, %1266 ], [ %1241, %1278 ], [ %1241, %1278 ], [ %1437, %1435 ], [ %1429, %1428 ]
-  %1450 = phi i64 [ %1242, %1240 ], [ %1242, %1246 ], [ %1242, %1249 ], [ %1242, %1252 ], [ %1242, %1257 ], [ %1242, %1266 ], [ %1242, %1278 ], [ %1242, %1278 ], [ %1431, %1428 ], [ %1431, %1435 ]
-  %1451 = icmp ult i64 %1449, %1235
-  br i1 %1451, label %1452, label %1490
+1456:                                             ; preds = %1443, %1436, %1286, %1286, %1274, %1265, %1260, %1257, %1254, %1248
+  %1457 = phi i64 [ %1249, %1248 ], [ %1249, %1254 ], [ %1249, %1257 ], [ %1249, %1260 ], [ %1249, %1265 ], [ %1249, %1274 ], [ %1249, %1286 ], [ %1249, %1286 ], [ %1445, %1443 ], [ %1437, %1436 ]
+  %1458 = phi i64 [ %1250, %1248 ], [ %1250, %1254 ], [ %1250, %1257 ], [ %1250, %1260 ], [ %1250, %1265 ], [ %1250, %1274 ], [ %1250, %1286 ], [ %1250, %1286 ], [ %1439, %1436 ], [ %1439, %1443 ]
+  %1459 = icmp ult i64 %1457, %1243
+  br i1 %1459, label %1460, label %1498
 
-1452:                                             ; preds = %1448
-  %1453 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1454 = icmp eq i32 %1453, 0
-  br i1 %1454, label %1466, label %1455
+1460:                                             ; preds = %1456
+  %1461 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1462 = icmp eq i32 %1461, 0
+  br i1 %1462, label %1474, label %1463
 
-1455:                                             ; preds = %1452, %1463
-  %1456 = phi i32 [ %1457, %1463 ], [ 0, %1452 ]
-  %1457 = add i32 %1456, 1
-  %1458 = and i32 %1457, 63
-  %1459 = icmp eq i32 %1458, 0
-  br i1 %1459, label %1460, label %1462
+1463:                                             ; preds = %1460, %1471
+  %1464 = phi i32 [ %1465, %1471 ], [ 0, %1460 ]
+  %1465 = add i32 %1464, 1
+  %1466 = and i32 %1465, 63
+  %1467 = icmp eq i32 %1466, 0
+  br i1 %1467, label %1468, label %1470
 
-1460:                                             ; preds = %1455
-  %1461 = call i32 @sched_yield() #14
-  br label %1463
+1468:                                             ; preds = %1463
+  %1469 = call i32 @sched_yield() #14
+  br label %1471
 
-1462:                                             ; preds = %1455
+1470:                                             ; preds = %1463
   call void @llvm.x86.sse2.pause()
-  br label %1463
+  br label %1471
 
-1463:                                             ; preds = %1462, %1460
-  %1464 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1465 = icmp eq i32 %1464, 0
-  br i1 %1465, label %1466, label %1455, !llvm.loop !66
+1471:                                             ; preds = %1470, %1468
+  %1472 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1473 = icmp eq i32 %1472, 0
+  br i1 %1473, label %1474, label %1463, !llvm.loop !66
 
-1466:                                             ; preds = %1463, %1452
-  %1467 = load i32, ptr %73, align 4, !tbaa !16
-  %1468 = getelementptr inbounds i8, ptr %1087, i64 288
-  %1469 = zext i32 %1467 to i64
-  %1470 = getelementptr inbounds [64 x %struct.claim], ptr %1468, i64 0, i64 %1469
-  %1471 = load i64, ptr %1470, align 8, !tbaa !152
-  %1472 = getelementptr inbounds i8, ptr %1470, i64 8
-  %1473 = load i64, ptr %1472, align 8, !tbaa !123
-  %1474 = icmp ult i64 %1471, %1473
-  br i1 %1474, label %1475, label %1485
+1474:                                             ; preds = %1471, %1460
+  %1475 = load i32, ptr %74, align 4, !tbaa !16
+  %1476 = getelementptr inbounds i8, ptr %1095, i64 296
+  %1477 = zext i32 %1475 to i64
+  %1478 = getelementptr inbounds [64 x %struct.claim], ptr %1476, i64 0, i64 %1477
+  %1479 = load i64, ptr %1478, align 8, !tbaa !154
+  %1480 = getelementptr inbounds i8, ptr %1478, i64 8
+  %1481 = load i64, ptr %1480, align 8, !tbaa !125
+  %1482 = icmp ult i64 %1479, %1481
+  br i1 %1482, label %1483, label %1493
 
-1475:                                             ; preds = %1466, %1475
-  %1476 = phi i32 [ %1478, %1475 ], [ %1467, %1466 ]
-  %1477 = add i32 %1476, 1
-  %1478 = and i32 %1477, 63
-  %1479 = zext nneg i32 %1478 to i64
-  %1480 = getelementptr inbounds [64 x %struct.claim], ptr %1468, i64 0, i64 %1479
-  %1481 = load i64, ptr %1480, align 8, !tbaa !152
-  %1482 = getelementptr inbounds i8, ptr %1480, i64 8
-  %1483 = load i64, ptr %1482, align 8, !tbaa !123
-  %1484 = icmp ult i64 %1481, %1483
-  br i1 %1484, label %1475, label %1485, !llvm.loop !153
+1483:                                             ; preds = %1474, %1483
+  %1484 = phi i32 [ %1486, %1483 ], [ %1475, %1474 ]
+  %1485 = add i32 %1484, 1
+  %1486 = and i32 %1485, 63
+  %1487 = zext nneg i32 %1486 to i64
+  %1488 = getelementptr inbounds [64 x %struct.claim], ptr %1476, i64 0, i64 %1487
+  %1489 = load i64, ptr %1488, align 8, !tbaa !154
+  %1490 = getelementptr inbounds i8, ptr %1488, i64 8
+  %1491 = load i64, ptr %1490, align 8, !tbaa !125
+  %1492 = icmp ult i64 %1489, %1491
+  br i1 %1492, label %1483, label %1493, !llvm.loop !155
 
-1485:                                             ; preds = %1475, %1466
-  %1486 = phi ptr [ %1470, %1466 ], [ %1480, %1475 ]
-  store i64 %1449, ptr %1486, align 8, !tbaa !38
-  %1487 = getelementptr inbounds i8, ptr %1486, i64 8
-  store i64 %1235, ptr %1487, align 8, !tbaa !38
-  %1488 = load i32, ptr %1137, align 4, !tbaa !76
-  %1489 = add i32 %1488, 1
-  store i32 %1489, ptr %1137, align 4, !tbaa !76
+1493:                                             ; preds = %1483, %1474
+  %1494 = phi ptr [ %1478, %1474 ], [ %1488, %1483 ]
+  store i64 %1457, ptr %1494, align 8, !tbaa !38
+  %1495 = getelementptr inbounds i8, ptr %1494, i64 8
+  store i64 %1243, ptr %1495, align 8, !tbaa !38
+  %1496 = load i32, ptr %1145, align 4, !tbaa !76
+  %1497 = add i32 %1496, 1
+  store i32 %1497, ptr %1145, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1490
+  br label %1498
 
-1490:                                             ; preds = %1485, %1448
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1087, i64 noundef %1450) #15
-  br label %1493
+1498:                                             ; preds = %1493, %1456
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1095, i64 noundef %1458) #15
+  br label %1501
 
-1491:                                             ; preds = %1184, %1058
-  %1492 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1493
+1499:                                             ; preds = %1192, %1066
+  %1500 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1501
 
-1493:                                             ; preds = %1491, %1490, %1055
-  %1494 = phi i32 [ 1, %1055 ], [ 1, %1490 ], [ %1492, %1491 ]
+1501:                                             ; preds = %1499, %1498, %1063
+  %1502 = phi i32 [ 1, %1063 ], [ 1, %1498 ], [ %1500, %1499 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1495 = sub nsw i32 0, %1494
-  %1496 = icmp eq i32 %1051, %1495
-  br i1 %1496, label %1503, label %1497
+  %1503 = sub nsw i32 0, %1502
+  %1504 = icmp eq i32 %1059, %1503
+  br i1 %1504, label %1511, label %1505
 
-1497:                                             ; preds = %1493
+1505:                                             ; preds = %1501
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1498 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1499 = load i64, ptr %8, align 8, !tbaa !103
-  %1500 = mul i64 %1499, 1000000000
-  %1501 = load i64, ptr %75, align 8, !tbaa !105
-  %1502 = add i64 %1500, %1501
+  %1506 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1507 = load i64, ptr %8, align 8, !tbaa !105
+  %1508 = mul i64 %1507, 1000000000
+  %1509 = load i64, ptr %76, align 8, !tbaa !107
+  %1510 = add i64 %1508, %1509
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1502, ptr %74 seq_cst, align 8
-  br label %1588
+  store atomic volatile i64 %1510, ptr %75 seq_cst, align 8
+  br label %1596
 
-1503:                                             ; preds = %91, %1493
+1511:                                             ; preds = %92, %1501
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1504 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1505 = load i64, ptr %5, align 8, !tbaa !103
-  %1506 = mul i64 %1505, 1000000000
-  %1507 = load i64, ptr %76, align 8, !tbaa !105
-  %1508 = add i64 %1506, %1507
+  %1512 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1513 = load i64, ptr %5, align 8, !tbaa !105
+  %1514 = mul i64 %1513, 1000000000
+  %1515 = load i64, ptr %77, align 8, !tbaa !107
+  %1516 = add i64 %1514, %1515
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1509 = load volatile i32, ptr %29, align 4, !tbaa !128
-  %1510 = icmp eq i32 %1509, 0
-  br i1 %1510, label %1511, label %1526
+  %1517 = load volatile i32, ptr %29, align 4, !tbaa !130
+  %1518 = icmp eq i32 %1517, 0
+  br i1 %1518, label %1519, label %1534
 
-1511:                                             ; preds = %1503
-  %1512 = load volatile i64, ptr %74, align 8, !tbaa !154
-  %1513 = sub i64 %1508, %1512
-  %1514 = icmp ult i64 %1513, 25000
-  br i1 %1514, label %1515, label %1526
+1519:                                             ; preds = %1511
+  %1520 = load volatile i64, ptr %75, align 8, !tbaa !156
+  %1521 = sub i64 %1516, %1520
+  %1522 = icmp ult i64 %1521, 25000
+  br i1 %1522, label %1523, label %1534
 
-1515:                                             ; preds = %1511
-  %1516 = load atomic volatile i32, ptr %77 seq_cst, align 4
-  %1517 = icmp eq i32 %1516, 0
-  br i1 %1517, label %1518, label %1526
+1523:                                             ; preds = %1519
+  %1524 = load atomic volatile i32, ptr %78 seq_cst, align 4
+  %1525 = icmp eq i32 %1524, 0
+  br i1 %1525, label %1526, label %1534
 
-1518:                                             ; preds = %1515
-  %1519 = atomicrmw volatile xchg ptr %77, i32 1 acquire, align 4
-  %1520 = icmp eq i32 %1519, 0
-  br i1 %1520, label %1522, label %1526
-
-1521:                                             ; preds = %1522
-  store atomic volatile i32 0, ptr %77 release, align 4
-  br label %1588
-
-1522:                                             ; preds = %1518, %1522
-  %1523 = phi i32 [ %1524, %1522 ], [ 0, %1518 ]
-  call void @llvm.x86.sse2.pause()
-  %1524 = add nuw nsw i32 %1523, 1
-  %1525 = icmp eq i32 %1524, 16
-  br i1 %1525, label %1521, label %1522, !llvm.loop !155
-
-1526:                                             ; preds = %1518, %1515, %1511, %1503
-  %1527 = load atomic volatile i32, ptr %78 seq_cst, align 4
+1526:                                             ; preds = %1523
+  %1527 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
   %1528 = icmp eq i32 %1527, 0
-  br i1 %1528, label %1529, label %1532
+  br i1 %1528, label %1530, label %1534
 
-1529:                                             ; preds = %1526
-  %1530 = atomicrmw volatile xchg ptr %78, i32 1 seq_cst, align 4
-  %1531 = icmp eq i32 %1530, 0
-  br label %1532
+1529:                                             ; preds = %1530
+  store atomic volatile i32 0, ptr %78 release, align 4
+  br label %1596
 
-1532:                                             ; preds = %1529, %1526
-  %1533 = phi i1 [ false, %1526 ], [ %1531, %1529 ]
+1530:                                             ; preds = %1526, %1530
+  %1531 = phi i32 [ %1532, %1530 ], [ 0, %1526 ]
+  call void @llvm.x86.sse2.pause()
+  %1532 = add nuw nsw i32 %1531, 1
+  %1533 = icmp eq i32 %1532, 16
+  br i1 %1533, label %1529, label %1530, !llvm.loop !157
+
+1534:                                             ; preds = %1526, %1523, %1519, %1511
+  %1535 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1536 = icmp eq i32 %1535, 0
+  br i1 %1536, label %1537, label %1540
+
+1537:                                             ; preds = %1534
+  %1538 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1539 = icmp eq i32 %1538, 0
+  br label %1540
+
+1540:                                             ; preds = %1537, %1534
+  %1541 = phi i1 [ false, %1534 ], [ %1539, %1537 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1534 = load i32, ptr %66, align 8, !tbaa !12
-  store i32 %1534, ptr %6, align 16, !tbaa !156
-  store i16 1, ptr %79, align 4, !tbaa !159
-  store i16 0, ptr %80, align 2, !tbaa !160
-  %1535 = load i32, ptr %82, align 4, !tbaa !11
-  store i32 %1535, ptr %81, align 8, !tbaa !156
-  store i16 1, ptr %83, align 4, !tbaa !159
-  store i16 0, ptr %84, align 2, !tbaa !160
+  %1542 = load i32, ptr %67, align 4, !tbaa !12
+  store i32 %1542, ptr %6, align 16, !tbaa !158
+  store i16 1, ptr %80, align 4, !tbaa !161
+  store i16 0, ptr %81, align 2, !tbaa !162
+  %1543 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1543, ptr %82, align 8, !tbaa !158
+  store i16 1, ptr %84, align 4, !tbaa !161
+  store i16 0, ptr %85, align 2, !tbaa !162
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
-  store i64 0, ptr %7, align 8, !tbaa !103
-  %1536 = load volatile i32, ptr %29, align 4, !tbaa !128
-  %1537 = icmp eq i32 %1536, 0
-  br i1 %1537, label %1538, label %1560
+  store i64 0, ptr %7, align 8, !tbaa !105
+  %1544 = load volatile i32, ptr %29, align 4, !tbaa !130
+  %1545 = icmp eq i32 %1544, 0
+  br i1 %1545, label %1546, label %1568
 
-1538:                                             ; preds = %1532
-  %1539 = load volatile i64, ptr %74, align 8, !tbaa !154
-  %1540 = sub i64 %1508, %1539
-  br i1 %1533, label %1549, label %1541
+1546:                                             ; preds = %1540
+  %1547 = load volatile i64, ptr %75, align 8, !tbaa !156
+  %1548 = sub i64 %1516, %1547
+  br i1 %1541, label %1557, label %1549
 
-1541:                                             ; preds = %1538
-  %1542 = load volatile i32, ptr %86, align 8, !tbaa !161
-  %1543 = icmp eq i32 %1542, 0
-  br i1 %1543, label %1544, label %1560
+1549:                                             ; preds = %1546
+  %1550 = load volatile i32, ptr %87, align 8, !tbaa !163
+  %1551 = icmp eq i32 %1550, 0
+  br i1 %1551, label %1552, label %1568
 
-1544:                                             ; preds = %1541
-  %1545 = load volatile i32, ptr %57, align 8, !tbaa !162
-  %1546 = freeze i32 %1545
-  %1547 = icmp eq i32 %1546, 0
-  %1548 = select i1 %1547, i64 100000000, i64 1000000
-  br label %1560
-
-1549:                                             ; preds = %1538
-  %1550 = icmp ult i64 %1540, 1000000
-  br i1 %1550, label %1560, label %1551
-
-1551:                                             ; preds = %1549
-  %1552 = icmp ult i64 %1540, 20000000
-  br i1 %1552, label %1560, label %1553
-
-1553:                                             ; preds = %1551
-  %1554 = load volatile i32, ptr %61, align 4, !tbaa !117
+1552:                                             ; preds = %1549
+  %1553 = load volatile i32, ptr %58, align 4, !tbaa !164
+  %1554 = freeze i32 %1553
   %1555 = icmp eq i32 %1554, 0
-  br i1 %1555, label %1556, label %1560
+  %1556 = select i1 %1555, i64 100000000, i64 1000000
+  br label %1568
 
-1556:                                             ; preds = %1553
-  %1557 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1558 = icmp eq i32 %1557, 0
-  %1559 = select i1 %1558, i64 5000000, i64 1000000
-  br label %1560
+1557:                                             ; preds = %1546
+  %1558 = icmp ult i64 %1548, 1000000
+  br i1 %1558, label %1568, label %1559
 
-1560:                                             ; preds = %1556, %1553, %1551, %1549, %1544, %1541, %1532
-  %1561 = phi i64 [ 5000000, %1532 ], [ 50000, %1549 ], [ 1000000, %1553 ], [ 1000000, %1551 ], [ %1559, %1556 ], [ 1000000, %1541 ], [ %1548, %1544 ]
-  store i64 %1561, ptr %85, align 8, !tbaa !105
-  %1562 = atomicrmw volatile add ptr %64, i32 1 seq_cst, align 8
-  %1563 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1564 = icmp eq i64 %1563, %88
-  br i1 %1564, label %1565, label %1571
+1559:                                             ; preds = %1557
+  %1560 = icmp ult i64 %1548, 20000000
+  br i1 %1560, label %1568, label %1561
 
-1565:                                             ; preds = %1560
-  %1566 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1567 = icmp eq i32 %1566, 0
-  br i1 %1567, label %1568, label %1571
+1561:                                             ; preds = %1559
+  %1562 = load volatile i32, ptr %62, align 8, !tbaa !119
+  %1563 = icmp eq i32 %1562, 0
+  br i1 %1563, label %1564, label %1568
 
-1568:                                             ; preds = %1565
-  %1569 = select i1 %1533, i64 2, i64 1
-  %1570 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1569, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1571
+1564:                                             ; preds = %1561
+  %1565 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1566 = icmp eq i32 %1565, 0
+  %1567 = select i1 %1566, i64 5000000, i64 1000000
+  br label %1568
 
-1571:                                             ; preds = %1568, %1565, %1560
-  %1572 = atomicrmw volatile sub ptr %64, i32 1 seq_cst, align 8
-  %1573 = load i16, ptr %80, align 2, !tbaa !160
-  %1574 = icmp eq i16 %1573, 0
-  br i1 %1574, label %1578, label %1575
+1568:                                             ; preds = %1564, %1561, %1559, %1557, %1552, %1549, %1540
+  %1569 = phi i64 [ 5000000, %1540 ], [ 50000, %1557 ], [ 1000000, %1561 ], [ 1000000, %1559 ], [ %1567, %1564 ], [ 1000000, %1549 ], [ %1556, %1552 ]
+  store i64 %1569, ptr %86, align 8, !tbaa !107
+  %1570 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
+  %1571 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1572 = icmp eq i64 %1571, %89
+  br i1 %1572, label %1573, label %1579
 
-1575:                                             ; preds = %1571
-  %1576 = load i32, ptr %66, align 8, !tbaa !12
+1573:                                             ; preds = %1568
+  %1574 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1575 = icmp eq i32 %1574, 0
+  br i1 %1575, label %1576, label %1579
+
+1576:                                             ; preds = %1573
+  %1577 = select i1 %1541, i64 2, i64 1
+  %1578 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1577, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1579
+
+1579:                                             ; preds = %1576, %1573, %1568
+  %1580 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
+  %1581 = load i16, ptr %81, align 2, !tbaa !162
+  %1582 = icmp eq i16 %1581, 0
+  br i1 %1582, label %1586, label %1583
+
+1583:                                             ; preds = %1579
+  %1584 = load i32, ptr %67, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1577 = call i64 @read(i32 noundef %1576, ptr noundef nonnull %4, i64 noundef 8) #14
+  %1585 = call i64 @read(i32 noundef %1584, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
-  br label %1578
+  br label %1586
 
-1578:                                             ; preds = %1575, %1571
-  %1579 = load i16, ptr %84, align 2
-  %1580 = icmp ne i16 %1579, 0
-  %1581 = select i1 %1533, i1 %1580, i1 false
-  br i1 %1581, label %1582, label %1585
+1586:                                             ; preds = %1583, %1579
+  %1587 = load i16, ptr %85, align 2
+  %1588 = icmp ne i16 %1587, 0
+  %1589 = select i1 %1541, i1 %1588, i1 false
+  br i1 %1589, label %1590, label %1593
 
-1582:                                             ; preds = %1578
-  %1583 = load i32, ptr %82, align 4, !tbaa !11
+1590:                                             ; preds = %1586
+  %1591 = load i32, ptr %83, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1584 = call i64 @read(i32 noundef %1583, ptr noundef nonnull %3, i64 noundef 8) #14
+  %1592 = call i64 @read(i32 noundef %1591, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  br label %1585
+  br label %1593
 
-1585:                                             ; preds = %1582, %1578
-  br i1 %1533, label %1586, label %1587
+1593:                                             ; preds = %1590, %1586
+  br i1 %1541, label %1594, label %1595
 
-1586:                                             ; preds = %1585
-  store atomic volatile i32 0, ptr %78 seq_cst, align 4
-  br label %1587
+1594:                                             ; preds = %1593
+  store atomic volatile i32 0, ptr %79 seq_cst, align 4
+  br label %1595
 
-1587:                                             ; preds = %1586, %1585
+1595:                                             ; preds = %1594, %1593
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1588
+  br label %1596
 
-1588:                                             ; preds = %1587, %1521, %1497
-  %1589 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1590 = icmp eq i32 %1589, 0
-  br i1 %1590, label %87, label %1591, !llvm.loop !163
+1596:                                             ; preds = %1595, %1529, %1505
+  %1597 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1598 = icmp eq i32 %1597, 0
+  br i1 %1598, label %88, label %1599, !llvm.loop !165
 
-1591:                                             ; preds = %1588, %2
+1599:                                             ; preds = %1596, %2
   ret void
 }
 
@@ -2698,25 +2711,25 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %9, label %10, label %101
 
 10:                                               ; preds = %1
-  %11 = getelementptr inbounds i8, ptr %0, i64 40
-  %12 = getelementptr inbounds i8, ptr %0, i64 463064
+  %11 = getelementptr inbounds i8, ptr %0, i64 44
+  %12 = getelementptr inbounds i8, ptr %0, i64 465120
   %13 = getelementptr inbounds i8, ptr %4, i64 8
-  %14 = getelementptr inbounds i8, ptr %0, i64 80
+  %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = getelementptr inbounds i8, ptr %6, i64 8
-  %16 = getelementptr inbounds i8, ptr %0, i64 112
-  %17 = getelementptr inbounds i8, ptr %0, i64 32
+  %16 = getelementptr inbounds i8, ptr %0, i64 120
+  %17 = getelementptr inbounds i8, ptr %0, i64 36
   %18 = getelementptr inbounds i8, ptr %0, i64 20
-  %19 = getelementptr inbounds i8, ptr %0, i64 88
+  %19 = getelementptr inbounds i8, ptr %0, i64 96
   %20 = getelementptr inbounds i8, ptr %0, i64 16
-  %21 = getelementptr inbounds i8, ptr %0, i64 48
-  %22 = getelementptr inbounds i8, ptr %0, i64 52
+  %21 = getelementptr inbounds i8, ptr %0, i64 52
+  %22 = getelementptr inbounds i8, ptr %0, i64 56
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = getelementptr inbounds i8, ptr %5, i64 6
-  %25 = getelementptr inbounds i8, ptr %0, i64 28
+  %25 = getelementptr inbounds i8, ptr %0, i64 32
   br label %26
 
 26:                                               ; preds = %10, %98
-  %27 = load i32, ptr %11, align 8, !tbaa !6
+  %27 = load i32, ptr %11, align 4, !tbaa !6
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %43, label %31
 
@@ -2729,36 +2742,36 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %33 = phi i32 [ %38, %31 ], [ 0, %26 ]
   %34 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %32
   %35 = load ptr, ptr %34, align 8, !tbaa !2
-  %36 = getelementptr inbounds i8, ptr %35, i64 6912
+  %36 = getelementptr inbounds i8, ptr %35, i64 7168
   %37 = load atomic volatile i32, ptr %36 seq_cst, align 8
   %38 = add i32 %37, %33
   %39 = add nuw nsw i64 %32, 1
-  %40 = load i32, ptr %11, align 8, !tbaa !6
+  %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !164
+  br i1 %42, label %31, label %29, !llvm.loop !166
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %45 = load i64, ptr %4, align 8, !tbaa !103
+  %45 = load i64, ptr %4, align 8, !tbaa !105
   %46 = mul i64 %45, 1000000000
-  %47 = load i64, ptr %13, align 8, !tbaa !105
+  %47 = load i64, ptr %13, align 8, !tbaa !107
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !154
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !156
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
 
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
-  %53 = load i32, ptr %22, align 4, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !156
-  store i16 1, ptr %23, align 4, !tbaa !159
-  store i16 0, ptr %24, align 2, !tbaa !160
-  store atomic volatile i32 1, ptr %25 seq_cst, align 4
+  %53 = load i32, ptr %22, align 8, !tbaa !13
+  store i32 %53, ptr %5, align 4, !tbaa !158
+  store i16 1, ptr %23, align 4, !tbaa !161
+  store i16 0, ptr %24, align 2, !tbaa !162
+  store atomic volatile i32 1, ptr %25 seq_cst, align 8
   %54 = load volatile i32, ptr %7, align 8, !tbaa !39
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %58
@@ -2768,8 +2781,8 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %58
 
 58:                                               ; preds = %56, %52
-  store atomic volatile i32 0, ptr %25 seq_cst, align 4
-  %59 = load i32, ptr %22, align 4, !tbaa !13
+  store atomic volatile i32 0, ptr %25 seq_cst, align 8
+  %59 = load i32, ptr %22, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
   %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
@@ -2778,13 +2791,13 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  store i64 0, ptr %6, align 8, !tbaa !103
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !161
+  store i64 0, ptr %6, align 8, !tbaa !105
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !163
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 8, !tbaa !162
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !164
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2792,9 +2805,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
-  store i64 %70, ptr %15, align 8, !tbaa !105
+  store i64 %70, ptr %15, align 8, !tbaa !107
   %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #14
-  %72 = load i32, ptr %11, align 8, !tbaa !6
+  %72 = load i32, ptr %11, align 4, !tbaa !6
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %76, label %74
 
@@ -2803,7 +2816,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !165
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !167
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2811,8 +2824,8 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %80 = phi i64 [ 0, %74 ], [ %88, %87 ]
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
-  %83 = getelementptr inbounds i8, ptr %82, i64 6912
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !166
+  %83 = getelementptr inbounds i8, ptr %82, i64 7168
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !168
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2823,7 +2836,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !167
+  br i1 %89, label %76, label %79, !llvm.loop !169
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2832,7 +2845,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %90
-  %95 = load i32, ptr %21, align 8, !tbaa !12
+  %95 = load i32, ptr %21, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !38
   %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #14
@@ -2860,10 +2873,10 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %7 = load i64, ptr %4, align 8, !tbaa !103
+  %7 = load i64, ptr %4, align 8, !tbaa !105
   %8 = mul i64 %7, 1000000000
   %9 = getelementptr inbounds i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !105
+  %10 = load i64, ptr %9, align 8, !tbaa !107
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %11 = zext i32 %1 to i64
   %12 = mul nuw nsw i64 %11, 1000000
@@ -2871,10 +2884,10 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %14 = add i64 %13, %8
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
-  %17 = getelementptr inbounds i8, ptr %0, i64 40
-  %18 = getelementptr inbounds i8, ptr %0, i64 463064
+  %17 = getelementptr inbounds i8, ptr %0, i64 44
+  %18 = getelementptr inbounds i8, ptr %0, i64 465120
   %19 = getelementptr inbounds i8, ptr %3, i64 8
-  %20 = load i32, ptr %17, align 8, !tbaa !6
+  %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %60, label %22
 
@@ -2891,7 +2904,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %28 = phi i32 [ %37, %36 ], [ 0, %22 ]
   %29 = getelementptr inbounds [64 x ptr], ptr %18, i64 0, i64 %27
   %30 = load ptr, ptr %29, align 8, !tbaa !2
-  %31 = getelementptr inbounds i8, ptr %30, i64 6912
+  %31 = getelementptr inbounds i8, ptr %30, i64 7168
   %32 = load atomic volatile i32, ptr %31 seq_cst, align 8
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %36, label %34
@@ -2904,18 +2917,18 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 36:                                               ; preds = %26, %34
   %37 = phi i32 [ 1, %34 ], [ %28, %26 ]
   %38 = add nuw nsw i64 %27, 1
-  %39 = load i32, ptr %17, align 8, !tbaa !6
+  %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !168
+  br i1 %41, label %26, label %24, !llvm.loop !170
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %44 = load i64, ptr %3, align 8, !tbaa !103
+  %44 = load i64, ptr %3, align 8, !tbaa !105
   %45 = mul i64 %44, 1000000000
-  %46 = load i64, ptr %19, align 8, !tbaa !105
+  %46 = load i64, ptr %19, align 8, !tbaa !107
   %47 = add i64 %45, %46
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %48 = icmp ugt i64 %47, %14
@@ -2942,9 +2955,9 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 56:                                               ; preds = %55, %53
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %57 = add i32 %23, 1
-  %58 = load i32, ptr %17, align 8, !tbaa !6
+  %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !169
+  br i1 %59, label %60, label %22, !llvm.loop !171
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2954,13 +2967,13 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 ; Function Attrs: nounwind
 define internal void @resume_workers(ptr noundef %0) #1 {
   %2 = alloca i64, align 8
-  %3 = getelementptr inbounds i8, ptr %0, i64 40
-  %4 = load i32, ptr %3, align 8, !tbaa !6
+  %3 = getelementptr inbounds i8, ptr %0, i64 44
+  %4 = load i32, ptr %3, align 4, !tbaa !6
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 463064
+  %7 = getelementptr inbounds i8, ptr %0, i64 465120
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -2990,7 +3003,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 403616
+  %24 = getelementptr inbounds i8, ptr %0, i64 405672
   br label %55
 
 25:                                               ; preds = %6, %37
@@ -3004,23 +3017,23 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !170
+  store i64 0, ptr %33, align 8, !tbaa !172
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !170
+  store i64 0, ptr %34, align 8, !tbaa !172
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !172
+  br i1 %36, label %37, label %31, !llvm.loop !174
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !173
+  br i1 %39, label %9, label %25, !llvm.loop !175
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
   %41 = getelementptr inbounds i8, ptr %0, i64 12
   %42 = atomicrmw volatile sub ptr %41, i32 1 seq_cst, align 4
-  %43 = getelementptr inbounds i8, ptr %0, i64 88
+  %43 = getelementptr inbounds i8, ptr %0, i64 96
   %44 = atomicrmw volatile add ptr %43, i64 1 seq_cst, align 8
   %45 = getelementptr inbounds i8, ptr %0, i64 16
   %46 = load atomic volatile i32, ptr %45 seq_cst, align 8
@@ -3028,8 +3041,8 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %47, label %54, label %48
 
 48:                                               ; preds = %40
-  %49 = getelementptr inbounds i8, ptr %0, i64 48
-  %50 = load i32, ptr %49, align 8, !tbaa !12
+  %49 = getelementptr inbounds i8, ptr %0, i64 52
+  %50 = load i32, ptr %49, align 4, !tbaa !12
   %51 = tail call i32 @llvm.umin.i32(i32 %46, i32 64)
   %52 = zext nneg i32 %51 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
@@ -3050,7 +3063,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !174
+  %62 = load ptr, ptr %61, align 8, !tbaa !176
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -3058,14 +3071,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !174
+  store ptr %66, ptr %61, align 8, !tbaa !176
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !175
+  br i1 %67, label %68, label %64, !llvm.loop !177
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !176
+  br i1 %70, label %40, label %55, !llvm.loop !178
 }
 
 ; Function Attrs: nounwind
@@ -3075,21 +3088,21 @@ define internal void @kick(ptr noundef %0) #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %5 = load i64, ptr %3, align 8, !tbaa !103
+  %5 = load i64, ptr %3, align 8, !tbaa !105
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !105
+  %8 = load i64, ptr %7, align 8, !tbaa !107
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
-  %10 = getelementptr inbounds i8, ptr %0, i64 80
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !154
+  %10 = getelementptr inbounds i8, ptr %0, i64 88
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !156
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
 
 14:                                               ; preds = %1
-  %15 = getelementptr inbounds i8, ptr %0, i64 44
-  %16 = load i32, ptr %15, align 4, !tbaa !11
+  %15 = getelementptr inbounds i8, ptr %0, i64 48
+  %16 = load i32, ptr %15, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !38
   %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #14
@@ -3112,9 +3125,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !177
+  store i32 %1, ptr %9, align 4, !tbaa !179
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !178
+  store i32 %2, ptr %10, align 8, !tbaa !180
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3140,7 +3153,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 403616
+  %25 = getelementptr inbounds i8, ptr %0, i64 405672
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -3153,7 +3166,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !179
+  store i32 %33, ptr %6, align 8, !tbaa !181
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3161,7 +3174,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !180
+  br i1 %36, label %37, label %26, !llvm.loop !182
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3179,7 +3192,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %12
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 403616
+  %5 = getelementptr inbounds i8, ptr %0, i64 405672
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3187,7 +3200,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %0, i64 370848
+  %11 = getelementptr inbounds i8, ptr %0, i64 372904
   br label %29
 
 12:                                               ; preds = %40, %2, %4
@@ -3241,17 +3254,17 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !181
+  br i1 %42, label %29, label %12, !llvm.loop !183
 
 43:                                               ; preds = %28
-  %44 = getelementptr inbounds i8, ptr %0, i64 403616
+  %44 = getelementptr inbounds i8, ptr %0, i64 405672
   %45 = zext i32 %1 to i64
   %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
   store ptr null, ptr %46, align 8, !tbaa !2
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 411808
+  %48 = getelementptr inbounds i8, ptr %0, i64 413864
   br label %50
 
 49:                                               ; preds = %65
@@ -3262,7 +3275,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !182
+  %54 = load i32, ptr %53, align 8, !tbaa !184
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3270,32 +3283,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !185
+  %57 = load i32, ptr %56, align 8, !tbaa !187
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !182
+  store i32 0, ptr %53, align 8, !tbaa !184
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !185
+  %62 = load i32, ptr %61, align 8, !tbaa !187
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !185
+  store i32 -1, ptr %61, align 8, !tbaa !187
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !186
+  br i1 %67, label %49, label %50, !llvm.loop !188
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !174
+  %70 = load ptr, ptr %69, align 8, !tbaa !176
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3303,51 +3316,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !174
+  store ptr %74, ptr %69, align 8, !tbaa !176
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !175
+  br i1 %75, label %76, label %72, !llvm.loop !177
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !187
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !189
   tail call void @free(ptr noundef %78) #14
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !188
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !190
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !189
+  %84 = load ptr, ptr %83, align 8, !tbaa !191
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !188
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !190
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !188
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !190
   tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !188
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !188
+  store volatile ptr %88, ptr %79, align 8, !tbaa !190
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !190
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !190
+  br i1 %91, label %82, label %86, !llvm.loop !192
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !191
+  %94 = load ptr, ptr %93, align 8, !tbaa !193
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !193
+  %96 = load ptr, ptr %95, align 8, !tbaa !195
   tail call void @free(ptr noundef %96) #14
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !194
+  %98 = load ptr, ptr %97, align 8, !tbaa !196
   tail call void @free(ptr noundef %98) #14
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !195
+  %100 = load ptr, ptr %99, align 8, !tbaa !197
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !189
+  store ptr %94, ptr %83, align 8, !tbaa !191
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !196
+  br i1 %101, label %102, label %92, !llvm.loop !198
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #14
@@ -3400,7 +3413,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 403616
+  %30 = getelementptr inbounds i8, ptr %0, i64 405672
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3409,7 +3422,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !187
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !189
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3417,9 +3430,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !174
+  %42 = load ptr, ptr %41, align 8, !tbaa !176
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !174
+  store ptr %37, ptr %41, align 8, !tbaa !176
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3442,7 +3455,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 403616
+  %5 = getelementptr inbounds i8, ptr %0, i64 405672
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3464,12 +3477,12 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !197
+  %6 = load i32, ptr %5, align 4, !tbaa !199
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds i8, ptr %0, i64 403616
+  %9 = getelementptr inbounds i8, ptr %0, i64 405672
   %10 = zext nneg i32 %6 to i64
   %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
   %12 = load ptr, ptr %11, align 8, !tbaa !2
@@ -3478,7 +3491,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !198
+  %16 = load i64, ptr %15, align 8, !tbaa !200
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
@@ -3492,17 +3505,17 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !199
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !201
   %26 = getelementptr inbounds i8, ptr %20, i64 104
   store ptr %12, ptr %26, align 8, !tbaa !50
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !149
+  store volatile ptr %21, ptr %27, align 8, !tbaa !151
   %28 = getelementptr inbounds i8, ptr %20, i64 80
   store volatile i32 1, ptr %28, align 8, !tbaa !45
   %29 = getelementptr inbounds i8, ptr %20, i64 96
   store i32 1, ptr %29, align 8, !tbaa !44
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !200
+  %31 = load i64, ptr %30, align 8, !tbaa !202
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
@@ -3656,7 +3669,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %131, label %132, label %121, !llvm.loop !66
 
 132:                                              ; preds = %129, %118
-  %133 = getelementptr inbounds i8, ptr %0, i64 370848
+  %133 = getelementptr inbounds i8, ptr %0, i64 372904
   br label %134
 
 134:                                              ; preds = %132, %169
@@ -3670,14 +3683,14 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !201
+  store i32 %141, ptr %142, align 8, !tbaa !203
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !129
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !131
   %145 = getelementptr inbounds i8, ptr %20, i64 84
   store volatile i32 %144, ptr %145, align 4, !tbaa !47
   store ptr %20, ptr %140, align 8, !tbaa !2
-  %146 = getelementptr inbounds i8, ptr %0, i64 338080
-  %147 = getelementptr inbounds i8, ptr %0, i64 338076
+  %146 = getelementptr inbounds i8, ptr %0, i64 340136
+  %147 = getelementptr inbounds i8, ptr %0, i64 340132
   %148 = load i32, ptr %147, align 4, !tbaa !40
   %149 = add i32 %148, 1
   store i32 %149, ptr %147, align 4, !tbaa !40
@@ -3685,7 +3698,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !202
+  %153 = load i64, ptr %152, align 8, !tbaa !204
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3693,21 +3706,21 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %156 = load i64, ptr %4, align 8, !tbaa !103
+  %156 = load i64, ptr %4, align 8, !tbaa !105
   %157 = mul i64 %156, 1000000000
   %158 = getelementptr inbounds i8, ptr %4, i64 8
-  %159 = load i64, ptr %158, align 8, !tbaa !105
+  %159 = load i64, ptr %158, align 8, !tbaa !107
   %160 = add i64 %157, %159
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %161 = getelementptr inbounds i8, ptr %0, i64 80
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !154
+  %161 = getelementptr inbounds i8, ptr %0, i64 88
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !156
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
 
 165:                                              ; preds = %139
-  %166 = getelementptr inbounds i8, ptr %0, i64 44
-  %167 = load i32, ptr %166, align 4, !tbaa !11
+  %166 = getelementptr inbounds i8, ptr %0, i64 48
+  %167 = load i32, ptr %166, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !38
   %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #14
@@ -3717,7 +3730,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !203
+  br i1 %171, label %172, label %134, !llvm.loop !205
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3742,7 +3755,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %6, label %7, label %164
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 370848
+  %8 = getelementptr inbounds i8, ptr %0, i64 372904
   %9 = zext nneg i32 %1 to i64
   %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -3888,23 +3901,23 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %104 = getelementptr inbounds i8, ptr %11, i64 96
   store i32 1, ptr %104, align 8, !tbaa !44
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !204
+  %106 = load ptr, ptr %105, align 8, !tbaa !206
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !131
-  store ptr %109, ptr %105, align 8, !tbaa !204
+  %109 = load ptr, ptr %106, align 8, !tbaa !133
+  store ptr %109, ptr %105, align 8, !tbaa !206
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !205
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !207
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !205
+  store volatile i32 %112, ptr %110, align 8, !tbaa !207
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !206
+  store ptr null, ptr %115, align 8, !tbaa !208
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3914,39 +3927,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !138
+  %121 = load i32, ptr %120, align 8, !tbaa !140
   %122 = icmp eq i32 %121, 0
-  %123 = select i1 %122, i64 96, i64 120
+  %123 = select i1 %122, i64 104, i64 128
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !131
+  store ptr null, ptr %119, align 8, !tbaa !133
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !205
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !207
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !206
+  %130 = load ptr, ptr %129, align 8, !tbaa !208
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !206
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !205
+  store ptr %119, ptr %133, align 8, !tbaa !208
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !207
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !205
-  %136 = load ptr, ptr %105, align 8, !tbaa !204
+  store volatile i32 %135, ptr %125, align 8, !tbaa !207
+  %136 = load ptr, ptr %105, align 8, !tbaa !206
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !131
-  store ptr %139, ptr %105, align 8, !tbaa !204
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !205
+  %139 = load ptr, ptr %136, align 8, !tbaa !133
+  store ptr %139, ptr %105, align 8, !tbaa !206
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !207
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !205
+  store volatile i32 %141, ptr %110, align 8, !tbaa !207
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3954,14 +3967,14 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !206
+  store ptr null, ptr %117, align 8, !tbaa !208
   br label %143
 
 145:                                              ; preds = %31
-  %146 = getelementptr inbounds i8, ptr %0, i64 96
+  %146 = getelementptr inbounds i8, ptr %0, i64 104
   %147 = getelementptr inbounds i8, ptr %11, i64 168
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
-  %148 = getelementptr inbounds i8, ptr %0, i64 120
+  %148 = getelementptr inbounds i8, ptr %0, i64 128
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
   br label %149
 
@@ -3970,21 +3983,21 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !103
+  %151 = load i64, ptr %5, align 8, !tbaa !105
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !105
+  %154 = load i64, ptr %153, align 8, !tbaa !107
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %156 = getelementptr inbounds i8, ptr %0, i64 80
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !154
+  %156 = getelementptr inbounds i8, ptr %0, i64 88
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !156
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
 
 160:                                              ; preds = %149
-  %161 = getelementptr inbounds i8, ptr %0, i64 44
-  %162 = load i32, ptr %161, align 4, !tbaa !11
+  %161 = getelementptr inbounds i8, ptr %0, i64 48
+  %162 = load i32, ptr %161, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
   store i64 1, ptr %4, align 8, !tbaa !38
   %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #14
@@ -4001,7 +4014,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %115
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 370848
+  %5 = getelementptr inbounds i8, ptr %0, i64 372904
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -4034,14 +4047,14 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %21, %10
-  %25 = getelementptr inbounds i8, ptr %0, i64 144
+  %25 = getelementptr inbounds i8, ptr %0, i64 152
   %26 = load volatile i32, ptr %25, align 8, !tbaa !67
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %87, label %28
 
 28:                                               ; preds = %24
-  %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = getelementptr inbounds i8, ptr %0, i64 32
+  %29 = getelementptr inbounds i8, ptr %0, i64 160
+  %30 = getelementptr inbounds i8, ptr %0, i64 36
   %31 = zext i32 %26 to i64
   br label %32
 
@@ -4064,7 +4077,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %44 = getelementptr inbounds i8, ptr %36, i64 56
   store volatile i32 1, ptr %44, align 8, !tbaa !74
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !107
+  %46 = load i32, ptr %45, align 8, !tbaa !109
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
@@ -4105,14 +4118,14 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !67
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !207
+  br i1 %74, label %59, label %51, !llvm.loop !209
 
 75:                                               ; preds = %51
-  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 8
+  %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !107
+  store i32 0, ptr %45, align 8, !tbaa !109
   %78 = load ptr, ptr %36, align 8, !tbaa !72
   %79 = getelementptr inbounds i8, ptr %78, i64 88
   %80 = load volatile i32, ptr %79, align 8, !tbaa !49
@@ -4126,22 +4139,22 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !208
+  br i1 %86, label %87, label %32, !llvm.loop !210
 
 87:                                               ; preds = %85, %24
-  %88 = getelementptr inbounds i8, ptr %0, i64 96
+  %88 = getelementptr inbounds i8, ptr %0, i64 104
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #15
-  %89 = getelementptr inbounds i8, ptr %0, i64 120
+  %89 = getelementptr inbounds i8, ptr %0, i64 128
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #15
   %90 = getelementptr inbounds i8, ptr %8, i64 168
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #15
-  %91 = getelementptr inbounds i8, ptr %0, i64 338076
+  %91 = getelementptr inbounds i8, ptr %0, i64 340132
   %92 = load i32, ptr %91, align 4, !tbaa !40
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 338080
+  %95 = getelementptr inbounds i8, ptr %0, i64 340136
   %96 = zext i32 %92 to i64
   br label %101
 
@@ -4151,7 +4164,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !149
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !151
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %8) #14
   br label %115
@@ -4175,7 +4188,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !209
+  br i1 %114, label %97, label %101, !llvm.loop !211
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4187,7 +4200,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 370848
+  %6 = getelementptr inbounds i8, ptr %0, i64 372904
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -4252,29 +4265,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 422052
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !210
+  %18 = getelementptr inbounds i8, ptr %0, i64 424108
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !212
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !210
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !212
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 422056
+  %25 = getelementptr inbounds i8, ptr %0, i64 424112
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !210
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !212
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !210
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !212
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !210
+  store volatile i32 %33, ptr %18, align 4, !tbaa !212
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4283,12 +4296,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !211
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !213
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !210
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !212
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !212
+  br i1 %42, label %34, label %31, !llvm.loop !214
 }
 
 ; Function Attrs: nounwind
@@ -4318,7 +4331,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %15, label %16, label %5, !llvm.loop !66
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 411808
+  %17 = getelementptr inbounds i8, ptr %0, i64 413864
   br label %20
 
 18:                                               ; preds = %36
@@ -4330,7 +4343,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !182
+  %25 = load i32, ptr %24, align 8, !tbaa !184
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4340,9 +4353,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !213
+  %31 = load i32, ptr %30, align 8, !tbaa !215
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !213
+  %33 = load i32, ptr %32, align 8, !tbaa !215
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4353,12 +4366,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !214
+  br i1 %39, label %18, label %20, !llvm.loop !216
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !182
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !215
+  store i32 2, ptr %41, align 8, !tbaa !184
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !217
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4398,7 +4411,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   br i1 %20, label %21, label %87
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 403616
+  %22 = getelementptr inbounds i8, ptr %0, i64 405672
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -4459,7 +4472,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !101
+  %65 = load i32, ptr %64, align 8, !tbaa !103
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4519,33 +4532,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !216
+  %27 = load i64, ptr %26, align 8, !tbaa !218
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !218
+  br i1 %30, label %19, label %23, !llvm.loop !220
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
   %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !193
+  store ptr %34, ptr %35, align 8, !tbaa !195
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
   %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !194
+  store ptr %38, ptr %39, align 8, !tbaa !196
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
   %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !195
-  %43 = load ptr, ptr %35, align 8, !tbaa !193
+  store ptr %41, ptr %42, align 8, !tbaa !197
+  %43 = load ptr, ptr %35, align 8, !tbaa !195
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !194
+  %46 = load ptr, ptr %39, align 8, !tbaa !196
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4579,26 +4592,26 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !219
+  %67 = load i32, ptr %66, align 4, !tbaa !221
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
 69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, ptr %0, i64 411808
+  %70 = getelementptr inbounds i8, ptr %0, i64 413864
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !182
+  %73 = load i32, ptr %72, align 8, !tbaa !184
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !185
+  %77 = load i32, ptr %76, align 8, !tbaa !187
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
 79:                                               ; preds = %75
-  %80 = getelementptr inbounds i8, ptr %0, i64 403616
+  %80 = getelementptr inbounds i8, ptr %0, i64 405672
   %81 = zext nneg i32 %77 to i64
   %82 = getelementptr inbounds [1024 x ptr], ptr %80, i64 0, i64 %81
   %83 = load ptr, ptr %82, align 8, !tbaa !2
@@ -4608,41 +4621,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !194
+  %88 = load ptr, ptr %87, align 8, !tbaa !196
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
   %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !195
+  %93 = load ptr, ptr %92, align 8, !tbaa !197
   %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !220
+  store ptr %2, ptr %95, align 8, !tbaa !222
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !221
+  %97 = load i32, ptr %96, align 8, !tbaa !223
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !222
+  store i32 %97, ptr %98, align 4, !tbaa !224
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !223
+  %100 = load i32, ptr %99, align 4, !tbaa !225
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !224
+  store i32 %100, ptr %101, align 8, !tbaa !226
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !225
+  %103 = load i32, ptr %102, align 8, !tbaa !227
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !226
+  store i32 %103, ptr %104, align 8, !tbaa !228
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !227
+  %106 = load i32, ptr %105, align 4, !tbaa !229
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !228
+  store i32 %106, ptr %107, align 4, !tbaa !230
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !229
+  store i32 %4, ptr %108, align 4, !tbaa !231
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !230
+  store i32 %6, ptr %109, align 8, !tbaa !232
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !231
+  store volatile i32 %113, ptr %114, align 4, !tbaa !233
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4654,7 +4667,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !188
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !190
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
@@ -4668,7 +4681,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !188
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !190
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
@@ -4706,25 +4719,25 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !232
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !234
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !234
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !236
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !232
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !234
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !235
+  %167 = load i32, ptr %166, align 8, !tbaa !237
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !236
+  %169 = load i32, ptr %168, align 4, !tbaa !238
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
-  %172 = shl i32 %169, 27
+  %172 = mul i32 %169, -1640531535
   %173 = xor i32 %172, %167
   %174 = zext i32 %173 to i64
   %175 = mul i64 %174, -4417276706812531889
@@ -4748,13 +4761,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !235
+  %192 = load i32, ptr %191, align 8, !tbaa !237
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !236
+  %196 = load i32, ptr %195, align 4, !tbaa !238
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
@@ -4766,11 +4779,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !237
+  br i1 %205, label %206, label %185, !llvm.loop !239
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !238
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !240
   %208 = load i32, ptr %153, align 4, !tbaa !79
   %209 = add i32 %208, 1
   store i32 %209, ptr %153, align 4, !tbaa !79
@@ -4789,12 +4802,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !193
+  %218 = load ptr, ptr %118, align 8, !tbaa !195
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !239
+  %221 = load i64, ptr %220, align 8, !tbaa !241
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !241
+  %223 = load i64, ptr %222, align 8, !tbaa !243
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
@@ -4803,11 +4816,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %224, ptr %226, align 8, !tbaa !79
   %227 = getelementptr inbounds i8, ptr %219, i64 20
   store i32 0, ptr %227, align 4, !tbaa !79
-  %228 = load i32, ptr %98, align 4, !tbaa !222
-  %229 = load i32, ptr %101, align 8, !tbaa !224
+  %228 = load i32, ptr %98, align 4, !tbaa !224
+  %229 = load i32, ptr %101, align 8, !tbaa !226
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
-  %232 = shl i32 %229, 27
+  %232 = mul i32 %229, -1640531535
   %233 = xor i32 %232, %228
   %234 = zext i32 %233 to i64
   %235 = mul i64 %234, -4417276706812531889
@@ -4833,13 +4846,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !235
+  %254 = load i32, ptr %253, align 8, !tbaa !237
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !236
+  %258 = load i32, ptr %257, align 4, !tbaa !238
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
@@ -4851,45 +4864,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !237
+  br i1 %267, label %268, label %247, !llvm.loop !239
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !193
+  %271 = load ptr, ptr %118, align 8, !tbaa !195
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !232
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !234
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !222
+  %277 = load i32, ptr %98, align 4, !tbaa !224
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !235
-  %279 = load i32, ptr %101, align 8, !tbaa !224
+  store i32 %277, ptr %278, align 8, !tbaa !237
+  %279 = load i32, ptr %101, align 8, !tbaa !226
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !236
+  store i32 %279, ptr %280, align 4, !tbaa !238
   %281 = getelementptr inbounds i8, ptr %217, i64 12
   %282 = load i32, ptr %281, align 4, !tbaa !79
   %283 = add i32 %282, 1
   store i32 %283, ptr %281, align 4, !tbaa !79
-  %284 = load i64, ptr %220, align 8, !tbaa !239
+  %284 = load i64, ptr %220, align 8, !tbaa !241
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !242
+  br i1 %287, label %288, label %120, !llvm.loop !244
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !189
-  store ptr %290, ptr %21, align 8, !tbaa !191
-  store ptr %21, ptr %289, align 8, !tbaa !189
-  %291 = load i32, ptr %66, align 4, !tbaa !219
+  %290 = load ptr, ptr %289, align 8, !tbaa !191
+  store ptr %290, ptr %21, align 8, !tbaa !193
+  store ptr %21, ptr %289, align 8, !tbaa !191
+  %291 = load i32, ptr %66, align 4, !tbaa !221
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4897,15 +4910,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !182
+  store i32 0, ptr %296, align 8, !tbaa !184
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
-  %299 = getelementptr inbounds i8, ptr %0, i64 72
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !243
+  %299 = getelementptr inbounds i8, ptr %0, i64 80
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !245
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !243
+  store volatile i64 %301, ptr %299, align 8, !tbaa !245
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4914,64 +4927,64 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store ptr null, ptr %13, align 8
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
-  %302 = getelementptr inbounds i8, ptr %0, i64 120
-  %303 = load ptr, ptr %302, align 8, !tbaa !204
+  %302 = getelementptr inbounds i8, ptr %0, i64 128
+  %303 = load ptr, ptr %302, align 8, !tbaa !206
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !131
-  store ptr %306, ptr %302, align 8, !tbaa !204
-  %307 = getelementptr inbounds i8, ptr %0, i64 136
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !205
+  %306 = load ptr, ptr %303, align 8, !tbaa !133
+  store ptr %306, ptr %302, align 8, !tbaa !206
+  %307 = getelementptr inbounds i8, ptr %0, i64 144
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !207
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !205
+  store volatile i32 %309, ptr %307, align 8, !tbaa !207
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
-  %312 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %312, align 8, !tbaa !206
+  %312 = getelementptr inbounds i8, ptr %0, i64 136
+  store ptr null, ptr %312, align 8, !tbaa !208
   br label %313
 
 313:                                              ; preds = %311, %305
-  %314 = getelementptr inbounds i8, ptr %0, i64 96
-  %315 = getelementptr inbounds i8, ptr %0, i64 112
-  %316 = getelementptr inbounds i8, ptr %0, i64 104
-  %317 = getelementptr inbounds i8, ptr %0, i64 128
+  %314 = getelementptr inbounds i8, ptr %0, i64 104
+  %315 = getelementptr inbounds i8, ptr %0, i64 120
+  %316 = getelementptr inbounds i8, ptr %0, i64 112
+  %317 = getelementptr inbounds i8, ptr %0, i64 136
   br label %354
 
 318:                                              ; preds = %368, %297
   %319 = load volatile ptr, ptr %12, align 8, !tbaa !2
   store volatile ptr %319, ptr %302, align 8, !tbaa !2
-  %320 = getelementptr inbounds i8, ptr %0, i64 128
+  %320 = getelementptr inbounds i8, ptr %0, i64 136
   %321 = load volatile ptr, ptr %13, align 8, !tbaa !2
   store volatile ptr %321, ptr %320, align 8, !tbaa !2
-  %322 = getelementptr inbounds i8, ptr %0, i64 136
+  %322 = getelementptr inbounds i8, ptr %0, i64 144
   %323 = load volatile i32, ptr %14, align 8, !tbaa !79
   store volatile i32 %323, ptr %322, align 8, !tbaa !79
-  %324 = getelementptr inbounds i8, ptr %0, i64 140
+  %324 = getelementptr inbounds i8, ptr %0, i64 148
   %325 = load volatile i32, ptr %15, align 4
   store volatile i32 %325, ptr %324, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
   %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
-  %327 = load i64, ptr %11, align 8, !tbaa !103
+  %327 = load i64, ptr %11, align 8, !tbaa !105
   %328 = mul i64 %327, 1000000000
   %329 = getelementptr inbounds i8, ptr %11, i64 8
-  %330 = load i64, ptr %329, align 8, !tbaa !105
+  %330 = load i64, ptr %329, align 8, !tbaa !107
   %331 = add i64 %328, %330
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
-  %332 = getelementptr inbounds i8, ptr %0, i64 80
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !154
+  %332 = getelementptr inbounds i8, ptr %0, i64 88
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !156
   %334 = sub i64 %331, %333
   %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
 
 336:                                              ; preds = %318
-  %337 = getelementptr inbounds i8, ptr %0, i64 44
-  %338 = load i32, ptr %337, align 4, !tbaa !11
+  %337 = getelementptr inbounds i8, ptr %0, i64 48
+  %338 = load i32, ptr %337, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
   store i64 1, ptr %10, align 8, !tbaa !38
   %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #14
@@ -4979,7 +4992,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %340
 
 340:                                              ; preds = %318, %336
-  %341 = getelementptr inbounds i8, ptr %0, i64 88
+  %341 = getelementptr inbounds i8, ptr %0, i64 96
   %342 = atomicrmw volatile add ptr %341, i64 1 seq_cst, align 8
   %343 = getelementptr inbounds i8, ptr %0, i64 16
   %344 = load atomic volatile i32, ptr %343 seq_cst, align 8
@@ -4987,8 +5000,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %345, label %350, label %346
 
 346:                                              ; preds = %340
-  %347 = getelementptr inbounds i8, ptr %0, i64 48
-  %348 = load i32, ptr %347, align 8, !tbaa !12
+  %347 = getelementptr inbounds i8, ptr %0, i64 52
+  %348 = load i32, ptr %347, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
   store i64 1, ptr %9, align 8, !tbaa !38
   %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #14
@@ -5004,11 +5017,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 354:                                              ; preds = %380, %313
   %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
   %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !138
+  %357 = load i32, ptr %356, align 8, !tbaa !140
   %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !131
+  store ptr null, ptr %355, align 8, !tbaa !133
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !205
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !207
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -5019,27 +5032,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !206
+  %367 = load ptr, ptr %366, align 8, !tbaa !208
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !206
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !205
+  store ptr %355, ptr %369, align 8, !tbaa !208
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !207
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !205
-  %373 = load ptr, ptr %302, align 8, !tbaa !204
+  store volatile i32 %372, ptr %359, align 8, !tbaa !207
+  %373 = load ptr, ptr %302, align 8, !tbaa !206
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !131
-  store ptr %376, ptr %302, align 8, !tbaa !204
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !205
+  %376 = load ptr, ptr %373, align 8, !tbaa !133
+  store ptr %376, ptr %302, align 8, !tbaa !206
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !207
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !205
+  store volatile i32 %378, ptr %307, align 8, !tbaa !207
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -5047,18 +5060,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !206
+  store ptr null, ptr %317, align 8, !tbaa !208
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !193
+  %384 = load ptr, ptr %383, align 8, !tbaa !195
   call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !194
+  %386 = load ptr, ptr %385, align 8, !tbaa !196
   call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !195
+  %388 = load ptr, ptr %387, align 8, !tbaa !197
   call void @free(ptr noundef %388) #14
   call void @free(ptr noundef nonnull %21) #14
   br label %389
@@ -5078,10 +5091,10 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %1, i8 0, i64 16, i1 false)
   %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #14
-  %3 = load i64, ptr %1, align 8, !tbaa !103
+  %3 = load i64, ptr %1, align 8, !tbaa !105
   %4 = mul i64 %3, 1000000000
   %5 = getelementptr inbounds i8, ptr %1, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !105
+  %6 = load i64, ptr %5, align 8, !tbaa !107
   %7 = add i64 %4, %6
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #9
   %8 = udiv i64 %7, 10
@@ -5090,7 +5103,7 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 463576
+  %2 = getelementptr inbounds i8, ptr %0, i64 465632
   %3 = load ptr, ptr %2, align 8, !tbaa !30
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %9
@@ -5109,7 +5122,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 ; Function Attrs: nofree norecurse nounwind
 define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #3 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 463576
+  %5 = getelementptr inbounds i8, ptr %0, i64 465632
   %6 = load ptr, ptr %5, align 8, !tbaa !30
   store i64 0, ptr %3, align 8, !tbaa !38
   %7 = icmp eq ptr %6, null
@@ -5142,7 +5155,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !244
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !246
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5152,7 +5165,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !245
+  br i1 %31, label %16, label %12, !llvm.loop !247
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5162,55 +5175,55 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #14
-  %4 = getelementptr inbounds i8, ptr %0, i64 463024
-  %5 = load i64, ptr %4, align 8, !tbaa !108
+  %4 = getelementptr inbounds i8, ptr %0, i64 465080
+  %5 = load i64, ptr %4, align 8, !tbaa !110
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !246
-  %7 = getelementptr inbounds i8, ptr %0, i64 463016
-  %8 = load i64, ptr %7, align 8, !tbaa !113
+  store i64 %5, ptr %6, align 8, !tbaa !248
+  %7 = getelementptr inbounds i8, ptr %0, i64 465072
+  %8 = load i64, ptr %7, align 8, !tbaa !115
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !248
-  %10 = getelementptr inbounds i8, ptr %0, i64 463032
-  %11 = load i64, ptr %10, align 8, !tbaa !249
+  store i64 %8, ptr %9, align 8, !tbaa !250
+  %10 = getelementptr inbounds i8, ptr %0, i64 465088
+  %11 = load i64, ptr %10, align 8, !tbaa !251
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !250
-  %13 = getelementptr inbounds i8, ptr %0, i64 463040
-  %14 = load i64, ptr %13, align 8, !tbaa !251
+  store i64 %11, ptr %12, align 8, !tbaa !252
+  %13 = getelementptr inbounds i8, ptr %0, i64 465096
+  %14 = load i64, ptr %13, align 8, !tbaa !253
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !252
-  %16 = getelementptr inbounds i8, ptr %0, i64 463048
-  %17 = load i64, ptr %16, align 8, !tbaa !253
+  store i64 %14, ptr %15, align 8, !tbaa !254
+  %16 = getelementptr inbounds i8, ptr %0, i64 465104
+  %17 = load i64, ptr %16, align 8, !tbaa !255
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !254
-  %19 = getelementptr inbounds i8, ptr %0, i64 463056
-  %20 = load i64, ptr %19, align 8, !tbaa !255
+  store i64 %17, ptr %18, align 8, !tbaa !256
+  %19 = getelementptr inbounds i8, ptr %0, i64 465112
+  %20 = load i64, ptr %19, align 8, !tbaa !257
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !256
-  %22 = getelementptr inbounds i8, ptr %0, i64 40
-  %23 = load i32, ptr %22, align 8, !tbaa !6
+  store i64 %20, ptr %21, align 8, !tbaa !258
+  %22 = getelementptr inbounds i8, ptr %0, i64 44
+  %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 463064
+  %26 = getelementptr inbounds i8, ptr %0, i64 465120
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !257
-  %32 = load i64, ptr %27, align 8, !tbaa !258
-  %33 = load i64, ptr %28, align 8, !tbaa !259
-  %34 = load i64, ptr %29, align 8, !tbaa !260
-  %35 = load i64, ptr %30, align 8, !tbaa !261
+  %31 = load i64, ptr %1, align 8, !tbaa !259
+  %32 = load i64, ptr %27, align 8, !tbaa !260
+  %33 = load i64, ptr %28, align 8, !tbaa !261
+  %34 = load i64, ptr %29, align 8, !tbaa !262
+  %35 = load i64, ptr %30, align 8, !tbaa !263
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !257
-  store i64 %53, ptr %27, align 8, !tbaa !258
-  store i64 %56, ptr %28, align 8, !tbaa !259
-  store i64 %59, ptr %29, align 8, !tbaa !260
-  store i64 %62, ptr %30, align 8, !tbaa !261
+  store i64 %50, ptr %1, align 8, !tbaa !259
+  store i64 %53, ptr %27, align 8, !tbaa !260
+  store i64 %56, ptr %28, align 8, !tbaa !261
+  store i64 %59, ptr %29, align 8, !tbaa !262
+  store i64 %62, ptr %30, align 8, !tbaa !263
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5225,24 +5238,95 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %45 = phi i64 [ %31, %25 ], [ %50, %39 ]
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
-  %48 = getelementptr inbounds i8, ptr %47, i64 7056
-  %49 = load i64, ptr %48, align 8, !tbaa !262
+  %48 = getelementptr inbounds i8, ptr %47, i64 7312
+  %49 = load i64, ptr %48, align 8, !tbaa !264
   %50 = add i64 %45, %49
-  %51 = getelementptr inbounds i8, ptr %47, i64 7064
-  %52 = load i64, ptr %51, align 8, !tbaa !148
+  %51 = getelementptr inbounds i8, ptr %47, i64 7320
+  %52 = load i64, ptr %51, align 8, !tbaa !150
   %53 = add i64 %44, %52
-  %54 = getelementptr inbounds i8, ptr %47, i64 7072
-  %55 = load i64, ptr %54, align 8, !tbaa !263
+  %54 = getelementptr inbounds i8, ptr %47, i64 7328
+  %55 = load i64, ptr %54, align 8, !tbaa !265
   %56 = add i64 %43, %55
-  %57 = getelementptr inbounds i8, ptr %47, i64 7080
-  %58 = load i64, ptr %57, align 8, !tbaa !264
+  %57 = getelementptr inbounds i8, ptr %47, i64 7336
+  %58 = load i64, ptr %57, align 8, !tbaa !266
   %59 = add i64 %42, %58
-  %60 = getelementptr inbounds i8, ptr %47, i64 7088
-  %61 = load i64, ptr %60, align 8, !tbaa !265
+  %60 = getelementptr inbounds i8, ptr %47, i64 7344
+  %61 = load i64, ptr %60, align 8, !tbaa !267
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !266
+  br i1 %64, label %37, label %39, !llvm.loop !268
+}
+
+; Function Attrs: nounwind
+define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 44
+  %4 = icmp eq i32 %1, 0
+  br i1 %4, label %9, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds i8, ptr %0, i64 465120
+  %7 = load i32, ptr %3, align 4, !tbaa !6
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %11
+
+9:                                                ; preds = %11, %5, %2
+  %10 = getelementptr inbounds i8, ptr %0, i64 24
+  store volatile i32 %1, ptr %10, align 8, !tbaa !84
+  ret void
+
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ %17, %11 ], [ 0, %5 ]
+  %13 = getelementptr inbounds [64 x ptr], ptr %6, i64 0, i64 %12
+  %14 = load ptr, ptr %13, align 8, !tbaa !2
+  %15 = getelementptr inbounds i8, ptr %14, i64 6912
+  %16 = tail call ptr @memset(ptr noundef nonnull %15, i32 noundef 0, i64 noundef 256) #14
+  %17 = add nuw nsw i64 %12, 1
+  %18 = load i32, ptr %3, align 4, !tbaa !6
+  %19 = zext i32 %18 to i64
+  %20 = icmp ult i64 %17, %19
+  br i1 %20, label %11, label %9
+}
+
+; Function Attrs: nounwind
+define internal void @read_counters(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
+  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 256) #14
+  %4 = getelementptr inbounds i8, ptr %0, i64 44
+  %5 = load i32, ptr %4, align 4, !tbaa !6
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %15, label %7
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %0, i64 465120
+  %9 = zext i32 %5 to i64
+  br label %10
+
+10:                                               ; preds = %7, %16
+  %11 = phi i64 [ 0, %7 ], [ %17, %16 ]
+  %12 = getelementptr inbounds [64 x ptr], ptr %8, i64 0, i64 %11
+  %13 = load ptr, ptr %12, align 8, !tbaa !2
+  %14 = getelementptr inbounds i8, ptr %13, i64 6912
+  br label %19
+
+15:                                               ; preds = %16, %2
+  ret void
+
+16:                                               ; preds = %19
+  %17 = add nuw nsw i64 %11, 1
+  %18 = icmp eq i64 %17, %9
+  br i1 %18, label %15, label %10, !llvm.loop !269
+
+19:                                               ; preds = %10, %19
+  %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
+  %21 = getelementptr inbounds [32 x i64], ptr %14, i64 0, i64 %20
+  %22 = load i64, ptr %21, align 8, !tbaa !38
+  %23 = getelementptr inbounds i64, ptr %1, i64 %20
+  %24 = load i64, ptr %23, align 8, !tbaa !38
+  %25 = add i64 %24, %22
+  store i64 %25, ptr %23, align 8, !tbaa !38
+  %26 = add nuw nsw i64 %20, 1
+  %27 = icmp eq i64 %26, 32
+  br i1 %27, label %16, label %19, !llvm.loop !270
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5274,11 +5358,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !267
-  %13 = getelementptr inbounds i8, ptr %1, i64 7088
-  %14 = load i64, ptr %13, align 8, !tbaa !265
+  %12 = load i32, ptr %11, align 4, !tbaa !271
+  %13 = getelementptr inbounds i8, ptr %1, i64 7344
+  %14 = load i64, ptr %13, align 8, !tbaa !267
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !265
+  store i64 %15, ptr %13, align 8, !tbaa !267
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5362,13 +5446,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !269
+  %78 = load i32, ptr %36, align 8, !tbaa !273
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !270
+  %82 = load ptr, ptr %37, align 8, !tbaa !274
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !38
@@ -5386,17 +5470,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !271
+  %92 = load ptr, ptr %32, align 8, !tbaa !275
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !272
+  %95 = load i32, ptr %33, align 4, !tbaa !276
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !273
+  %98 = load i32, ptr %34, align 8, !tbaa !277
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5414,9 +5498,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !274
+  %110 = load i64, ptr %109, align 8, !tbaa !278
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !272
+  %112 = load i32, ptr %33, align 4, !tbaa !276
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5428,7 +5512,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !272
+  %122 = load i32, ptr %33, align 4, !tbaa !276
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5452,7 +5536,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !275
+  %137 = load ptr, ptr %39, align 8, !tbaa !279
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5497,7 +5581,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !101
+  %170 = load i32, ptr %169, align 8, !tbaa !103
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
@@ -5550,7 +5634,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !276
+  br i1 %199, label %226, label %195, !llvm.loop !280
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5586,7 +5670,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !277
+  br i1 %219, label %226, label %213, !llvm.loop !281
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5617,18 +5701,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !278
+  br i1 %237, label %245, label %41, !llvm.loop !282
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !279
+  store i64 %239, ptr %242, align 8, !tbaa !283
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !280
+  store i32 1, ptr %243, align 8, !tbaa !284
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !281
+  store i32 %241, ptr %244, align 4, !tbaa !285
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5641,11 +5725,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !282
+  %8 = load ptr, ptr %7, align 8, !tbaa !286
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !283
+  %10 = load ptr, ptr %9, align 8, !tbaa !287
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !133
+  %12 = load ptr, ptr %11, align 8, !tbaa !135
   %13 = load ptr, ptr %12, align 8, !tbaa !72
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5661,56 +5745,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 2, ptr %5, align 8, !tbaa !284
+  store i32 2, ptr %5, align 8, !tbaa !288
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !50
-  %25 = load i32, ptr %24, align 8, !tbaa !179
-  store i32 %25, ptr %23, align 4, !tbaa !286
+  %25 = load i32, ptr %24, align 8, !tbaa !181
+  store i32 %25, ptr %23, align 4, !tbaa !290
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !178
-  store i32 %28, ptr %26, align 8, !tbaa !287
+  %28 = load i32, ptr %27, align 8, !tbaa !180
+  store i32 %28, ptr %26, align 8, !tbaa !291
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !288
-  store i32 %30, ptr %29, align 4, !tbaa !289
+  %30 = load i32, ptr %21, align 8, !tbaa !292
+  store i32 %30, ptr %29, align 4, !tbaa !293
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !290
-  store i32 %33, ptr %31, align 8, !tbaa !291
+  %33 = load i32, ptr %32, align 4, !tbaa !294
+  store i32 %33, ptr %31, align 8, !tbaa !295
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !292
+  store i32 %15, ptr %34, align 4, !tbaa !296
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !293
+  store i64 0, ptr %35, align 8, !tbaa !297
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !294
-  store i64 %37, ptr %36, align 8, !tbaa !295
+  %37 = load i64, ptr %0, align 8, !tbaa !298
+  store i64 %37, ptr %36, align 8, !tbaa !299
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 0, ptr %6, align 8, !tbaa !284
+  store i32 0, ptr %6, align 8, !tbaa !288
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !50
-  %41 = load i32, ptr %40, align 8, !tbaa !179
-  store i32 %41, ptr %39, align 4, !tbaa !286
+  %41 = load i32, ptr %40, align 8, !tbaa !181
+  store i32 %41, ptr %39, align 4, !tbaa !290
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !178
-  store i32 %44, ptr %42, align 8, !tbaa !287
+  %44 = load i32, ptr %43, align 8, !tbaa !180
+  store i32 %44, ptr %42, align 8, !tbaa !291
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !288
-  store i32 %46, ptr %45, align 4, !tbaa !289
+  %46 = load i32, ptr %21, align 8, !tbaa !292
+  store i32 %46, ptr %45, align 4, !tbaa !293
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !291
+  store i32 %48, ptr %47, align 8, !tbaa !295
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !292
+  store i32 0, ptr %49, align 4, !tbaa !296
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !293
+  store i64 0, ptr %50, align 8, !tbaa !297
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !295
+  store i64 0, ptr %51, align 8, !tbaa !299
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %52
@@ -5720,13 +5804,13 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 }
 
 ; Function Attrs: nounwind
-define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocapture readnone %1, i32 noundef %2) #1 {
+define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocapture readnone %1, i32 noundef %2) #1 {
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !283
+  %7 = load ptr, ptr %6, align 8, !tbaa !287
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !133
+  %9 = load ptr, ptr %8, align 8, !tbaa !135
   %10 = load ptr, ptr %9, align 8, !tbaa !72
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !79
@@ -5737,128 +5821,89 @@ define internal range(i64 0, 1844674407370955162) i64 @helper_query(ptr nocaptur
   %17 = load i32, ptr %16, align 8, !tbaa !79
   %18 = add i32 %15, %17
   %19 = zext i32 %18 to i64
-  %20 = getelementptr inbounds i8, ptr %0, i64 512
-  %21 = load i32, ptr %20, align 8, !tbaa !79
-  %22 = getelementptr inbounds i8, ptr %0, i64 564
-  %23 = load i32, ptr %22, align 4, !tbaa !272
-  %24 = icmp eq i32 %23, 64
-  br i1 %24, label %25, label %31
-
-25:                                               ; preds = %3
-  %26 = getelementptr inbounds i8, ptr %0, i64 516
-  %27 = load i32, ptr %26, align 4, !tbaa !79
-  %28 = or i32 %27, %21
-  %29 = getelementptr inbounds i8, ptr %0, i64 436
-  %30 = load i32, ptr %29, align 4, !tbaa !79
-  br label %31
-
-31:                                               ; preds = %3, %25
-  %32 = phi i32 [ %28, %25 ], [ %21, %3 ]
-  %33 = phi i32 [ %30, %25 ], [ 0, %3 ]
-  switch i32 %2, label %108 [
-    i32 0, label %34
-    i32 1, label %42
-    i32 2, label %51
-    i32 3, label %55
-    i32 4, label %74
-    i32 5, label %84
+  switch i32 %2, label %73 [
+    i32 0, label %20
+    i32 1, label %28
+    i32 2, label %37
+    i32 3, label %41
+    i32 4, label %60
+    i32 5, label %70
   ]
 
-34:                                               ; preds = %31
+20:                                               ; preds = %3
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %35 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %36 = load i64, ptr %5, align 8, !tbaa !103
-  %37 = mul i64 %36, 1000000000
-  %38 = getelementptr inbounds i8, ptr %5, i64 8
-  %39 = load i64, ptr %38, align 8, !tbaa !105
-  %40 = add i64 %37, %39
+  %21 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %22 = load i64, ptr %5, align 8, !tbaa !105
+  %23 = mul i64 %22, 1000000000
+  %24 = getelementptr inbounds i8, ptr %5, i64 8
+  %25 = load i64, ptr %24, align 8, !tbaa !107
+  %26 = add i64 %23, %25
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %41 = udiv i64 %40, 10
-  br label %108
+  %27 = udiv i64 %26, 10
+  br label %73
 
-42:                                               ; preds = %31
+28:                                               ; preds = %3
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %44 = load i64, ptr %4, align 8, !tbaa !103
-  %45 = mul i64 %44, 182784
-  %46 = getelementptr inbounds i8, ptr %4, i64 8
-  %47 = load i64, ptr %46, align 8, !tbaa !105
-  %48 = add i64 %45, %47
+  %29 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
+  %30 = load i64, ptr %4, align 8, !tbaa !105
+  %31 = mul i64 %30, 182784
+  %32 = getelementptr inbounds i8, ptr %4, i64 8
+  %33 = load i64, ptr %32, align 8, !tbaa !107
+  %34 = add i64 %31, %33
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %49 = shl i64 %48, 1
-  %50 = and i64 %49, 1048574
-  br label %108
+  %35 = shl i64 %34, 1
+  %36 = and i64 %35, 1048574
+  br label %73
 
-51:                                               ; preds = %31
-  %52 = getelementptr inbounds i8, ptr %10, i64 64
-  %53 = load i32, ptr %52, align 8, !tbaa !296
-  %54 = zext i32 %53 to i64
-  br label %108
+37:                                               ; preds = %3
+  %38 = getelementptr inbounds i8, ptr %10, i64 64
+  %39 = load i32, ptr %38, align 8, !tbaa !300
+  %40 = zext i32 %39 to i64
+  br label %73
 
-55:                                               ; preds = %31
-  %56 = getelementptr inbounds i8, ptr %0, i64 576
-  %57 = load i32, ptr %56, align 8, !tbaa !297
-  %58 = and i32 %57, 31
-  %59 = shl i32 %57, 8
-  %60 = and i32 %59, 768
-  %61 = or disjoint i32 %60, %58
-  %62 = zext nneg i32 %61 to i64
-  %63 = shl nuw nsw i64 %19, 10
-  %64 = and i64 %63, 3072
-  %65 = shl nuw nsw i64 %19, 16
-  %66 = and i64 %65, 65536
-  %67 = urem i32 %18, 6
-  %68 = shl nuw nsw i32 %67, 18
-  %69 = zext nneg i32 %68 to i64
-  %70 = or disjoint i64 %64, %66
-  %71 = or disjoint i64 %70, %69
-  %72 = or disjoint i64 %71, %62
-  %73 = or disjoint i64 %72, 1073741824
-  br label %108
+41:                                               ; preds = %3
+  %42 = getelementptr inbounds i8, ptr %0, i64 576
+  %43 = load i32, ptr %42, align 8, !tbaa !301
+  %44 = and i32 %43, 31
+  %45 = shl i32 %43, 8
+  %46 = and i32 %45, 768
+  %47 = or disjoint i32 %46, %44
+  %48 = zext nneg i32 %47 to i64
+  %49 = shl nuw nsw i64 %19, 10
+  %50 = and i64 %49, 3072
+  %51 = shl nuw nsw i64 %19, 16
+  %52 = and i64 %51, 65536
+  %53 = urem i32 %18, 6
+  %54 = shl nuw nsw i32 %53, 18
+  %55 = zext nneg i32 %54 to i64
+  %56 = or disjoint i64 %50, %52
+  %57 = or disjoint i64 %56, %55
+  %58 = or disjoint i64 %57, %48
+  %59 = or disjoint i64 %58, 1073741824
+  br label %73
 
-74:                                               ; preds = %31
-  %75 = getelementptr inbounds i8, ptr %10, i64 56
-  %76 = load i32, ptr %75, align 8, !tbaa !288
-  %77 = and i32 %76, 7
-  %78 = or disjoint i32 %77, 256
-  %79 = zext nneg i32 %78 to i64
-  %80 = shl nuw nsw i64 %19, 16
-  %81 = and i64 %80, 2031616
-  %82 = or disjoint i64 %81, %79
-  %83 = or disjoint i64 %82, 134217728
-  br label %108
+60:                                               ; preds = %3
+  %61 = getelementptr inbounds i8, ptr %10, i64 56
+  %62 = load i32, ptr %61, align 8, !tbaa !292
+  %63 = and i32 %62, 7
+  %64 = or disjoint i32 %63, 256
+  %65 = zext nneg i32 %64 to i64
+  %66 = shl nuw nsw i64 %19, 16
+  %67 = and i64 %66, 2031616
+  %68 = or disjoint i64 %67, %65
+  %69 = or disjoint i64 %68, 134217728
+  br label %73
 
-84:                                               ; preds = %31
-  %85 = getelementptr inbounds i8, ptr %0, i64 432
-  %86 = load i32, ptr %85, align 8, !tbaa !79
-  %87 = or i32 %86, %33
-  %88 = getelementptr inbounds i8, ptr %0, i64 520
-  %89 = load i32, ptr %88, align 8, !tbaa !298
-  %90 = and i32 %89, 1
-  %91 = icmp eq i32 %32, 0
-  %92 = icmp eq i32 %87, 0
-  %93 = select i1 %92, i32 1024, i32 0
-  %94 = getelementptr inbounds i8, ptr %7, i64 84
-  %95 = load i32, ptr %94, align 4, !tbaa !136
-  %96 = icmp ugt i32 %95, 1
-  %97 = select i1 %96, i32 2048, i32 0
-  %98 = getelementptr inbounds i8, ptr %0, i64 560
-  %99 = load i32, ptr %98, align 8, !tbaa !273
-  %100 = icmp eq i32 %99, 0
-  %101 = select i1 %100, i32 0, i32 536870912
-  %102 = select i1 %91, i32 66080, i32 65568
-  %103 = or disjoint i32 %102, %90
-  %104 = or disjoint i32 %103, %93
-  %105 = or disjoint i32 %104, %97
-  %106 = or disjoint i32 %105, %101
-  %107 = zext nneg i32 %106 to i64
-  br label %108
+70:                                               ; preds = %3
+  %71 = getelementptr inbounds i8, ptr %9, i64 72
+  %72 = load i64, ptr %71, align 8, !tbaa !97
+  br label %73
 
-108:                                              ; preds = %31, %84, %74, %55, %51, %42, %34
-  %109 = phi i64 [ %107, %84 ], [ %83, %74 ], [ %73, %55 ], [ %54, %51 ], [ %50, %42 ], [ %41, %34 ], [ 0, %31 ]
-  ret i64 %109
+73:                                               ; preds = %3, %70, %60, %41, %37, %28, %20
+  %74 = phi i64 [ %72, %70 ], [ %69, %60 ], [ %59, %41 ], [ %40, %37 ], [ %36, %28 ], [ %27, %20 ], [ 0, %3 ]
+  ret i64 %74
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -5875,10 +5920,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %10 = and i32 %3, 255
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
   store ptr null, ptr %9, align 8, !tbaa !2
-  %11 = getelementptr inbounds i8, ptr %1, i64 7088
-  %12 = load i64, ptr %11, align 8, !tbaa !265
+  %11 = getelementptr inbounds i8, ptr %1, i64 7344
+  %12 = load i64, ptr %11, align 8, !tbaa !267
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !265
+  store i64 %13, ptr %11, align 8, !tbaa !267
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5940,17 +5985,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !55
-  store i64 %62, ptr %61, align 8, !tbaa !299
+  store i64 %62, ptr %61, align 8, !tbaa !302
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !52
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !170
+  store i64 %65, ptr %66, align 8, !tbaa !172
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !56
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !300
+  store i64 %69, ptr %70, align 8, !tbaa !303
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5979,7 +6024,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !269
+  %86 = load i32, ptr %41, align 8, !tbaa !273
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5988,7 +6033,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !270
+  %91 = load ptr, ptr %42, align 8, !tbaa !274
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !79
@@ -6002,7 +6047,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 96:                                               ; preds = %90
   %97 = trunc i32 %94 to i8
-  store i8 %97, ptr %92, align 1, !tbaa !111
+  store i8 %97, ptr %92, align 1, !tbaa !113
   br label %263
 
 98:                                               ; preds = %90
@@ -6019,13 +6064,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !301
+  br i1 %107, label %263, label %100, !llvm.loop !304
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !270
+  %110 = load ptr, ptr %42, align 8, !tbaa !274
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6042,7 +6087,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   ]
 
 115:                                              ; preds = %114
-  %116 = load i8, ptr %113, align 1, !tbaa !111
+  %116 = load i8, ptr %113, align 1, !tbaa !113
   %117 = zext i8 %116 to i32
   br label %124
 
@@ -6073,7 +6118,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !79
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !302
+  br i1 %135, label %136, label %127, !llvm.loop !305
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6082,17 +6127,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !271
+  %140 = load ptr, ptr %31, align 8, !tbaa !275
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !272
+  %143 = load i32, ptr %32, align 4, !tbaa !276
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !273
+  %146 = load i32, ptr %33, align 8, !tbaa !277
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6107,9 +6152,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !274
+  %157 = load i64, ptr %156, align 8, !tbaa !278
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !272
+  %159 = load i32, ptr %32, align 4, !tbaa !276
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6118,11 +6163,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !279
+  store i64 %166, ptr %167, align 8, !tbaa !283
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !280
+  store i32 %4, ptr %168, align 8, !tbaa !284
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !281
+  store i32 %74, ptr %169, align 4, !tbaa !285
   br label %289
 
 170:                                              ; preds = %149
@@ -6138,10 +6183,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !271
+  %178 = load ptr, ptr %31, align 8, !tbaa !275
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !272
+  %181 = load i32, ptr %32, align 4, !tbaa !276
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6162,7 +6207,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !303
+  br i1 %193, label %259, label %176, !llvm.loop !306
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6179,10 +6224,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %204 = lshr i32 %201, %203
   %205 = trunc i32 %204 to i8
   %206 = getelementptr inbounds i8, ptr %7, i64 %196
-  store i8 %205, ptr %206, align 1, !tbaa !111
+  store i8 %205, ptr %206, align 1, !tbaa !113
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !304
+  br i1 %208, label %209, label %195, !llvm.loop !307
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6191,7 +6236,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !272
+  %214 = load i32, ptr %32, align 4, !tbaa !276
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6209,20 +6254,20 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %36, label %227, label %230
 
 227:                                              ; preds = %216
-  %228 = load i8, ptr %224, align 1, !tbaa !111
+  %228 = load i8, ptr %224, align 1, !tbaa !113
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  store i8 %228, ptr %229, align 1, !tbaa !111
-  br i1 %226, label %235, label %216, !llvm.loop !305
+  store i8 %228, ptr %229, align 1, !tbaa !113
+  br i1 %226, label %235, label %216, !llvm.loop !308
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  %232 = load i8, ptr %231, align 1, !tbaa !111
-  store i8 %232, ptr %224, align 1, !tbaa !111
+  %232 = load i8, ptr %231, align 1, !tbaa !113
+  store i8 %232, ptr %224, align 1, !tbaa !113
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !271
-  br label %211, !llvm.loop !305
+  %234 = load ptr, ptr %31, align 8, !tbaa !275
+  br label %211, !llvm.loop !308
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
@@ -6236,7 +6281,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   ]
 
 237:                                              ; preds = %236
-  %238 = load i8, ptr %7, align 16, !tbaa !111
+  %238 = load i8, ptr %7, align 16, !tbaa !113
   %239 = zext i8 %238 to i32
   br label %246
 
@@ -6267,7 +6312,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !79
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !302
+  br i1 %257, label %258, label %249, !llvm.loop !305
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
@@ -6286,7 +6331,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !306
+  br i1 %266, label %267, label %71, !llvm.loop !309
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6304,17 +6349,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !55
-  store i64 %280, ptr %279, align 8, !tbaa !299
+  store i64 %280, ptr %279, align 8, !tbaa !302
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !52
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !170
+  store i64 %283, ptr %284, align 8, !tbaa !172
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !56
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !300
+  store i64 %287, ptr %288, align 8, !tbaa !303
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6347,7 +6392,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !275
+  %23 = load ptr, ptr %22, align 8, !tbaa !279
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6392,11 +6437,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !279
+  store i64 %1, ptr %55, align 8, !tbaa !283
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !280
+  store i32 %4, ptr %56, align 8, !tbaa !284
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !281
+  store i32 %2, ptr %57, align 4, !tbaa !285
   br label %258
 
 58:                                               ; preds = %49
@@ -6407,18 +6452,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !101
+  %63 = load i32, ptr %62, align 8, !tbaa !103
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !279
+  store i64 %1, ptr %67, align 8, !tbaa !283
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !280
+  store i32 %4, ptr %68, align 8, !tbaa !284
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !281
+  store i32 %2, ptr %69, align 4, !tbaa !285
   br label %258
 
 70:                                               ; preds = %59
@@ -6458,7 +6503,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 92:                                               ; preds = %82
   %93 = trunc i32 %86 to i8
-  store i8 %93, ptr %81, align 1, !tbaa !111
+  store i8 %93, ptr %81, align 1, !tbaa !113
   br label %258
 
 94:                                               ; preds = %82
@@ -6475,7 +6520,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !301
+  br i1 %103, label %258, label %96, !llvm.loop !304
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
@@ -6497,7 +6542,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   ]
 
 112:                                              ; preds = %111
-  %113 = load i8, ptr %81, align 1, !tbaa !111
+  %113 = load i8, ptr %81, align 1, !tbaa !113
   %114 = zext i8 %113 to i32
   br label %121
 
@@ -6530,7 +6575,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !79
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !302
+  br i1 %134, label %135, label %126, !llvm.loop !305
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6557,14 +6602,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %149 = lshr i32 %146, %148
   %150 = trunc i32 %149 to i8
   %151 = getelementptr inbounds i8, ptr %9, i64 %141
-  store i8 %150, ptr %151, align 1, !tbaa !111
+  store i8 %150, ptr %151, align 1, !tbaa !113
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !304
+  br i1 %153, label %154, label %140, !llvm.loop !307
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !275
+  %156 = load ptr, ptr %155, align 8, !tbaa !279
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6615,7 +6660,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !101
+  %193 = load i32, ptr %192, align 8, !tbaa !103
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6655,11 +6700,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !279
+  store i64 %219, ptr %220, align 8, !tbaa !283
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !280
+  store i32 %4, ptr %221, align 8, !tbaa !284
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !281
+  store i32 %2, ptr %222, align 4, !tbaa !285
   br label %256
 
 223:                                              ; preds = %215
@@ -6685,7 +6730,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   ]
 
 232:                                              ; preds = %231
-  %233 = load i8, ptr %9, align 16, !tbaa !111
+  %233 = load i8, ptr %9, align 16, !tbaa !113
   %234 = zext i8 %233 to i32
   br label %241
 
@@ -6718,7 +6763,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !79
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !302
+  br i1 %254, label %255, label %246, !llvm.loop !305
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
@@ -7265,18 +7310,18 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 463056
-  %19 = load i64, ptr %18, align 8, !tbaa !255
+  %18 = getelementptr inbounds i8, ptr %0, i64 465112
+  %19 = load i64, ptr %18, align 8, !tbaa !257
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !255
-  %21 = getelementptr inbounds i8, ptr %0, i64 422052
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !210
+  store i64 %20, ptr %18, align 8, !tbaa !257
+  %21 = getelementptr inbounds i8, ptr %0, i64 424108
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !212
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 422056
-  %26 = load i32, ptr %1, align 8, !tbaa !284
+  %25 = getelementptr inbounds i8, ptr %0, i64 424112
+  %26 = load i32, ptr %1, align 8, !tbaa !288
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7289,21 +7334,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !284
+  %35 = load i32, ptr %34, align 8, !tbaa !288
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !286
-  %40 = load i32, ptr %27, align 4, !tbaa !286
+  %39 = load i32, ptr %38, align 4, !tbaa !290
+  %40 = load i32, ptr %27, align 4, !tbaa !290
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !289
-  %45 = load i32, ptr %28, align 4, !tbaa !289
+  %44 = load i32, ptr %43, align 4, !tbaa !293
+  %45 = load i32, ptr %28, align 4, !tbaa !293
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7315,8 +7360,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !291
-  %51 = load i32, ptr %30, align 8, !tbaa !291
+  %50 = load i32, ptr %49, align 8, !tbaa !295
+  %51 = load i32, ptr %30, align 8, !tbaa !295
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7324,39 +7369,39 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !292
+  %57 = load i32, ptr %29, align 4, !tbaa !296
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !292
+  %59 = load i32, ptr %58, align 4, !tbaa !296
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !292
+  store i32 %60, ptr %58, align 4, !tbaa !296
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !212
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !212
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !307
+  br i1 %70, label %32, label %31, !llvm.loop !310
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !212
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !212
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 422056
+  %78 = getelementptr inbounds i8, ptr %0, i64 424112
   br label %79
 
 79:                                               ; preds = %140, %77
@@ -7390,19 +7435,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !284
+  %104 = load i32, ptr %103, align 8, !tbaa !288
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !286
+  %108 = load i32, ptr %107, align 4, !tbaa !290
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !289
+  %112 = load i32, ptr %111, align 4, !tbaa !293
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7414,16 +7459,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !291
+  %117 = load i32, ptr %116, align 8, !tbaa !295
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !292
+  %122 = load i32, ptr %121, align 4, !tbaa !296
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !292
+  store i32 %123, ptr %121, align 4, !tbaa !296
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7432,7 +7477,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !308
+  br i1 %129, label %101, label %100, !llvm.loop !311
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7456,35 +7501,35 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !212
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !309
+  br i1 %145, label %79, label %146, !llvm.loop !312
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !210
+  store volatile i32 %147, ptr %21, align 4, !tbaa !212
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !212
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 422056
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !210
+  %152 = getelementptr inbounds i8, ptr %0, i64 424112
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !212
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !210
+  store volatile i32 %154, ptr %21, align 4, !tbaa !212
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !211
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !213
   br label %157
 
 157:                                              ; preds = %148, %151
   store atomic volatile i32 0, ptr %0 release, align 4
-  %158 = getelementptr inbounds i8, ptr %0, i64 56
-  %159 = load i32, ptr %158, align 8, !tbaa !14
+  %158 = getelementptr inbounds i8, ptr %0, i64 60
+  %159 = load i32, ptr %158, align 4, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
   store i64 1, ptr %3, align 8, !tbaa !38
   %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %3, i64 noundef 8) #14
@@ -7634,7 +7679,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !101
+  %89 = load i32, ptr %88, align 8, !tbaa !103
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
@@ -7718,7 +7763,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !101
+  %46 = load i32, ptr %45, align 8, !tbaa !103
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
@@ -7867,10 +7912,10 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !103
+  %151 = load i64, ptr %5, align 8, !tbaa !105
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !105
+  %154 = load i64, ptr %153, align 8, !tbaa !107
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = udiv i64 %155, 10
@@ -7906,7 +7951,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %13 = inttoptr i64 %8 to ptr
   %14 = lshr i64 %2, 2
   %15 = mul i64 %14, -7046029254386353131
-  %16 = shl i32 %4, 27
+  %16 = mul i32 %4, -1640531535
   %17 = xor i32 %16, %3
   %18 = zext i32 %17 to i64
   %19 = mul i64 %18, -4417276706812531889
@@ -7932,13 +7977,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !235
+  %38 = load i32, ptr %37, align 8, !tbaa !237
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !236
+  %42 = load i32, ptr %41, align 4, !tbaa !238
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -7950,11 +7995,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !237
+  br i1 %51, label %52, label %31, !llvm.loop !239
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !232
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !234
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -7966,23 +8011,23 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !310
+  %62 = load ptr, ptr %59, align 8, !tbaa !313
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !312
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !315
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
 66:                                               ; preds = %61
-  %67 = getelementptr inbounds i8, ptr %0, i64 64
+  %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !230
+  %70 = load i32, ptr %69, align 8, !tbaa !232
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !195
+  %74 = load ptr, ptr %73, align 8, !tbaa !197
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -7991,15 +8036,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !194
+  %81 = load ptr, ptr %75, align 8, !tbaa !196
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !216
+  %84 = load i64, ptr %83, align 8, !tbaa !218
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !313
+  %87 = load i64, ptr %82, align 8, !tbaa !316
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -8049,7 +8094,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !101
+  %123 = load i32, ptr %122, align 8, !tbaa !103
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
@@ -8073,10 +8118,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !314
+  br i1 %142, label %143, label %88, !llvm.loop !317
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !230
+  %144 = load i32, ptr %69, align 8, !tbaa !232
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -8085,7 +8130,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !315
+  br i1 %150, label %77, label %238, !llvm.loop !318
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8113,9 +8158,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !66
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !188
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !190
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !229
+  %168 = load i32, ptr %167, align 4, !tbaa !231
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -8129,14 +8174,14 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !193
+  %178 = load ptr, ptr %171, align 8, !tbaa !195
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !316
-  %181 = load i32, ptr %172, align 4, !tbaa !222
-  %182 = load i32, ptr %173, align 8, !tbaa !224
+  %180 = load i64, ptr %179, align 8, !tbaa !319
+  %181 = load i32, ptr %172, align 4, !tbaa !224
+  %182 = load i32, ptr %173, align 8, !tbaa !226
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
-  %185 = shl i32 %182, 27
+  %185 = mul i32 %182, -1640531535
   %186 = xor i32 %185, %181
   %187 = zext i32 %186 to i64
   %188 = mul i64 %187, -4417276706812531889
@@ -8160,13 +8205,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !235
+  %205 = load i32, ptr %204, align 8, !tbaa !237
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !236
+  %209 = load i32, ptr %208, align 4, !tbaa !238
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -8178,18 +8223,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !237
+  br i1 %218, label %219, label %198, !llvm.loop !239
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !234
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !236
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !234
-  %226 = load ptr, ptr %225, align 8, !tbaa !310
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !236
+  %226 = load ptr, ptr %225, align 8, !tbaa !313
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8199,16 +8244,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !229
+  %231 = load i32, ptr %167, align 4, !tbaa !231
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !317
+  br i1 %233, label %176, label %234, !llvm.loop !320
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 463040
-  %236 = load i64, ptr %235, align 8, !tbaa !251
+  %235 = getelementptr inbounds i8, ptr %0, i64 465096
+  %236 = load i64, ptr %235, align 8, !tbaa !253
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !251
+  store i64 %237, ptr %235, align 8, !tbaa !253
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8255,25 +8300,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 338076
+  %24 = getelementptr inbounds i8, ptr %0, i64 340132
   %25 = load i32, ptr %24, align 4, !tbaa !40
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 338080
+  %28 = getelementptr inbounds i8, ptr %0, i64 340136
   %29 = zext i32 %25 to i64
   br label %121
 
 30:                                               ; preds = %130, %23
-  %31 = getelementptr inbounds i8, ptr %0, i64 144
+  %31 = getelementptr inbounds i8, ptr %0, i64 152
   %32 = load volatile i32, ptr %31, align 8, !tbaa !67
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %93, label %34
 
 34:                                               ; preds = %30
-  %35 = getelementptr inbounds i8, ptr %0, i64 152
-  %36 = getelementptr inbounds i8, ptr %0, i64 32
+  %35 = getelementptr inbounds i8, ptr %0, i64 160
+  %36 = getelementptr inbounds i8, ptr %0, i64 36
   %37 = zext i32 %32 to i64
   br label %38
 
@@ -8296,7 +8341,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %50 = getelementptr inbounds i8, ptr %42, i64 56
   store volatile i32 1, ptr %50, align 8, !tbaa !74
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !107
+  %52 = load i32, ptr %51, align 8, !tbaa !109
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
@@ -8337,14 +8382,14 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !67
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !207
+  br i1 %80, label %65, label %57, !llvm.loop !209
 
 81:                                               ; preds = %57
-  %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 8
+  %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !107
+  store i32 0, ptr %51, align 8, !tbaa !109
   %84 = load ptr, ptr %42, align 8, !tbaa !72
   %85 = getelementptr inbounds i8, ptr %84, i64 88
   %86 = load volatile i32, ptr %85, align 8, !tbaa !49
@@ -8358,21 +8403,21 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !208
+  br i1 %92, label %93, label %38, !llvm.loop !210
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 463048
-  %95 = load i64, ptr %94, align 8, !tbaa !253
+  %94 = getelementptr inbounds i8, ptr %0, i64 465104
+  %95 = load i64, ptr %94, align 8, !tbaa !255
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !253
+  store i64 %96, ptr %94, align 8, !tbaa !255
   store atomic volatile i32 0, ptr %0 release, align 4
-  %97 = getelementptr inbounds i8, ptr %0, i64 40
-  %98 = load i32, ptr %97, align 8, !tbaa !6
+  %97 = getelementptr inbounds i8, ptr %0, i64 44
+  %98 = load i32, ptr %97, align 4, !tbaa !6
   %99 = icmp eq i32 %98, 0
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 463064
+  %101 = getelementptr inbounds i8, ptr %0, i64 465120
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -8387,25 +8432,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 1, ptr %5, align 8, !tbaa !284
+  store i32 1, ptr %5, align 8, !tbaa !288
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !179
-  store i32 %111, ptr %110, align 4, !tbaa !286
+  %111 = load i32, ptr %1, align 8, !tbaa !181
+  store i32 %111, ptr %110, align 4, !tbaa !290
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !178
-  store i32 %114, ptr %112, align 8, !tbaa !287
+  %114 = load i32, ptr %113, align 8, !tbaa !180
+  store i32 %114, ptr %112, align 8, !tbaa !291
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !289
+  store i32 0, ptr %115, align 4, !tbaa !293
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !291
+  store i32 0, ptr %116, align 8, !tbaa !295
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !292
+  store i32 %3, ptr %117, align 4, !tbaa !296
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !293
+  store i64 %119, ptr %118, align 8, !tbaa !297
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !295
+  store i64 0, ptr %120, align 8, !tbaa !299
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %133
@@ -8427,7 +8472,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !318
+  br i1 %132, label %30, label %121, !llvm.loop !321
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8452,13 +8497,13 @@ define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture nou
   %10 = shl nuw nsw i32 %8, 2
   %11 = select i1 %9, i32 64, i32 %10
   %12 = getelementptr inbounds i8, ptr %0, i64 152
-  %13 = load i32, ptr %12, align 8, !tbaa !84
+  %13 = load i32, ptr %12, align 8, !tbaa !86
   %14 = udiv i32 %11, %13
   %15 = icmp ugt i32 %13, 1
   %16 = tail call i32 @llvm.umin.i32(i32 %14, i32 32)
   %17 = select i1 %15, i32 %16, i32 %14
-  %18 = getelementptr inbounds i8, ptr %0, i64 168
-  %19 = load i32, ptr %18, align 8, !tbaa !85
+  %18 = getelementptr inbounds i8, ptr %0, i64 172
+  %19 = load i32, ptr %18, align 4, !tbaa !87
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %24, label %21
 
@@ -8497,7 +8542,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   %6 = getelementptr inbounds i8, ptr %1, i64 120
   %7 = load i64, ptr %6, align 8, !tbaa !57
   %8 = getelementptr inbounds i8, ptr %0, i64 72
-  %9 = load i64, ptr %8, align 8, !tbaa !95
+  %9 = load i64, ptr %8, align 8, !tbaa !97
   %10 = getelementptr inbounds i8, ptr %1, i64 8
   %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = add i64 %11, 288230376151711743
@@ -8515,7 +8560,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   store i64 %21, ptr %19, align 16, !tbaa !38
   %22 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %9, ptr %22, align 8, !tbaa !38
-  %23 = getelementptr inbounds i8, ptr %0, i64 220
+  %23 = getelementptr inbounds i8, ptr %0, i64 228
   %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #14
   br label %28
 
@@ -8553,7 +8598,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !319
+  br i1 %50, label %25, label %28, !llvm.loop !322
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8632,7 +8677,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !101
+  %48 = load i32, ptr %47, align 8, !tbaa !103
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
@@ -8710,27 +8755,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
-  store i32 0, ptr %4, align 8, !tbaa !284
+  store i32 0, ptr %4, align 8, !tbaa !288
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !50
-  %103 = load i32, ptr %102, align 8, !tbaa !179
-  store i32 %103, ptr %101, align 4, !tbaa !286
+  %103 = load i32, ptr %102, align 8, !tbaa !181
+  store i32 %103, ptr %101, align 4, !tbaa !290
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !178
-  store i32 %106, ptr %104, align 8, !tbaa !287
+  %106 = load i32, ptr %105, align 8, !tbaa !180
+  store i32 %106, ptr %104, align 8, !tbaa !291
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !288
-  store i32 %109, ptr %107, align 4, !tbaa !289
+  %109 = load i32, ptr %108, align 8, !tbaa !292
+  store i32 %109, ptr %107, align 4, !tbaa !293
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !291
+  store i32 %10, ptr %110, align 8, !tbaa !295
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !292
+  store i32 0, ptr %111, align 4, !tbaa !296
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !293
+  store i64 0, ptr %112, align 8, !tbaa !297
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !295
+  store i64 0, ptr %113, align 8, !tbaa !299
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
   br label %114
@@ -8769,7 +8814,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %21, label %22, label %11, !llvm.loop !66
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 411808
+  %23 = getelementptr inbounds i8, ptr %0, i64 413864
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -8777,7 +8822,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !182
+  %29 = load i32, ptr %28, align 8, !tbaa !184
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8787,32 +8832,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !320
+  %35 = load i64, ptr %27, align 8, !tbaa !323
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !185
-  %40 = load i32, ptr %1, align 8, !tbaa !179
+  %39 = load i32, ptr %38, align 8, !tbaa !187
+  %40 = load i32, ptr %1, align 8, !tbaa !181
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !321
+  %44 = load i32, ptr %43, align 8, !tbaa !324
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !322
+  %48 = load i32, ptr %47, align 4, !tbaa !325
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !213
+  %52 = load i32, ptr %51, align 8, !tbaa !215
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8820,7 +8865,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !323
+  br i1 %57, label %59, label %24, !llvm.loop !326
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8831,15 +8876,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !179
+  %62 = load i32, ptr %1, align 8, !tbaa !181
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 422048
-  %66 = load i32, ptr %65, align 8, !tbaa !324
+  %65 = getelementptr inbounds i8, ptr %0, i64 424104
+  %66 = load i32, ptr %65, align 8, !tbaa !327
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !324
+  store i32 %67, ptr %65, align 8, !tbaa !327
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8863,14 +8908,14 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !79
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !182
-  %82 = getelementptr inbounds i8, ptr %0, i64 463032
-  %83 = load i64, ptr %82, align 8, !tbaa !249
+  store i32 1, ptr %81, align 8, !tbaa !184
+  %82 = getelementptr inbounds i8, ptr %0, i64 465088
+  %83 = load i64, ptr %82, align 8, !tbaa !251
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !249
+  store i64 %84, ptr %82, align 8, !tbaa !251
   store atomic volatile i32 0, ptr %0 release, align 4
-  %85 = getelementptr inbounds i8, ptr %0, i64 60
-  %86 = load i32, ptr %85, align 4, !tbaa !15
+  %85 = getelementptr inbounds i8, ptr %0, i64 64
+  %86 = load i32, ptr %85, align 8, !tbaa !15
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8)
   store i64 1, ptr %8, align 8, !tbaa !38
   %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #14
@@ -8922,14 +8967,14 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %22 = load i32, ptr %21, align 4, !tbaa !46
   %23 = icmp eq i32 %22, 0
   store i32 1, ptr %21, align 4, !tbaa !46
-  %24 = getelementptr inbounds i8, ptr %0, i64 144
+  %24 = getelementptr inbounds i8, ptr %0, i64 152
   %25 = load volatile i32, ptr %24, align 8, !tbaa !67
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %86, label %27
 
 27:                                               ; preds = %20
-  %28 = getelementptr inbounds i8, ptr %0, i64 152
-  %29 = getelementptr inbounds i8, ptr %0, i64 32
+  %28 = getelementptr inbounds i8, ptr %0, i64 160
+  %29 = getelementptr inbounds i8, ptr %0, i64 36
   %30 = zext i32 %25 to i64
   br label %31
 
@@ -8952,7 +8997,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %43 = getelementptr inbounds i8, ptr %35, i64 56
   store volatile i32 1, ptr %43, align 8, !tbaa !74
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !107
+  %45 = load i32, ptr %44, align 8, !tbaa !109
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
@@ -8993,14 +9038,14 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !67
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !207
+  br i1 %73, label %58, label %50, !llvm.loop !209
 
 74:                                               ; preds = %50
-  %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 8
+  %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !107
+  store i32 0, ptr %44, align 8, !tbaa !109
   %77 = load ptr, ptr %35, align 8, !tbaa !72
   %78 = getelementptr inbounds i8, ptr %77, i64 88
   %79 = load volatile i32, ptr %78, align 8, !tbaa !49
@@ -9014,17 +9059,17 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !208
+  br i1 %85, label %86, label %31, !llvm.loop !210
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
-  %87 = getelementptr inbounds i8, ptr %0, i64 40
-  %88 = load i32, ptr %87, align 8, !tbaa !6
+  %87 = getelementptr inbounds i8, ptr %0, i64 44
+  %88 = load i32, ptr %87, align 4, !tbaa !6
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 463064
+  %91 = getelementptr inbounds i8, ptr %0, i64 465120
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -9042,32 +9087,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 3, ptr %6, align 8, !tbaa !284
+  store i32 3, ptr %6, align 8, !tbaa !288
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !50
-  %104 = load i32, ptr %103, align 8, !tbaa !179
-  store i32 %104, ptr %101, align 4, !tbaa !286
+  %104 = load i32, ptr %103, align 8, !tbaa !181
+  store i32 %104, ptr %101, align 4, !tbaa !290
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !178
-  store i32 %107, ptr %105, align 8, !tbaa !287
+  %107 = load i32, ptr %106, align 8, !tbaa !180
+  store i32 %107, ptr %105, align 8, !tbaa !291
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !288
-  store i32 %110, ptr %108, align 4, !tbaa !289
+  %110 = load i32, ptr %109, align 8, !tbaa !292
+  store i32 %110, ptr %108, align 4, !tbaa !293
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !290
-  store i32 %113, ptr %111, align 8, !tbaa !291
+  %113 = load i32, ptr %112, align 4, !tbaa !294
+  store i32 %113, ptr %111, align 8, !tbaa !295
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !292
+  store i32 %116, ptr %114, align 4, !tbaa !296
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !293
+  store i64 0, ptr %117, align 8, !tbaa !297
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !295
+  store i64 %4, ptr %118, align 8, !tbaa !299
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -9076,7 +9121,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !284
+  store i32 2, ptr %6, align 8, !tbaa !288
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -9098,13 +9143,13 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 112
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !161
+  %3 = getelementptr inbounds i8, ptr %0, i64 120
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !163
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds i8, ptr %0, i64 96
+  %7 = getelementptr inbounds i8, ptr %0, i64 104
   %8 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %21, label %10
@@ -9130,22 +9175,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !66
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !204
+  %22 = load ptr, ptr %7, align 8, !tbaa !206
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !131
-  store ptr %25, ptr %7, align 8, !tbaa !204
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !205
+  %25 = load ptr, ptr %22, align 8, !tbaa !133
+  store ptr %25, ptr %7, align 8, !tbaa !206
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !207
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !205
+  store volatile i32 %27, ptr %3, align 8, !tbaa !207
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
-  %30 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %30, align 8, !tbaa !206
+  %30 = getelementptr inbounds i8, ptr %0, i64 112
+  store ptr null, ptr %30, align 8, !tbaa !208
   br label %32
 
 31:                                               ; preds = %21
@@ -9155,7 +9200,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !133
+  %34 = load ptr, ptr %33, align 8, !tbaa !135
   %35 = getelementptr inbounds i8, ptr %34, i64 56
   %36 = load volatile i32, ptr %35, align 8, !tbaa !74
   %37 = icmp eq i32 %36, 0
@@ -9165,7 +9210,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %39 = getelementptr inbounds i8, ptr %34, i64 8
   %40 = load ptr, ptr %39, align 8, !tbaa !73
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !129
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !131
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
@@ -9188,18 +9233,18 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
-  %56 = getelementptr inbounds i8, ptr %1, i64 7064
-  %57 = load i64, ptr %56, align 8, !tbaa !148
+  %56 = getelementptr inbounds i8, ptr %1, i64 7320
+  %57 = load i64, ptr %56, align 8, !tbaa !150
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !148
+  store i64 %58, ptr %56, align 8, !tbaa !150
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !140
+  %61 = load i32, ptr %60, align 8, !tbaa !142
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !133
+  %64 = load ptr, ptr %33, align 8, !tbaa !135
   %65 = load ptr, ptr %64, align 8, !tbaa !72
   %66 = getelementptr inbounds i8, ptr %22, i64 196
   %67 = getelementptr inbounds i8, ptr %65, i64 160
@@ -9207,7 +9252,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !136
+  %70 = load i32, ptr %59, align 4, !tbaa !138
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
@@ -9215,7 +9260,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
   %75 = load i32, ptr %74, align 4, !tbaa !79
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !149
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !151
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -9225,34 +9270,34 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !140
+  %86 = load i32, ptr %60, align 8, !tbaa !142
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !150
+  br i1 %87, label %88, label %68, !llvm.loop !152
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !140
+  store i32 0, ptr %60, align 8, !tbaa !142
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !137
+  %90 = load i32, ptr %89, align 4, !tbaa !139
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !133
+  %93 = load ptr, ptr %33, align 8, !tbaa !135
   %94 = load ptr, ptr %93, align 8, !tbaa !72
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
-  %97 = load i32, ptr %96, align 4, !tbaa !94
+  %97 = load i32, ptr %96, align 4, !tbaa !96
   %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
   br label %99
 
 99:                                               ; preds = %88, %92
-  %100 = getelementptr inbounds i8, ptr %1, i64 6920
+  %100 = getelementptr inbounds i8, ptr %1, i64 7176
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !132
+  %102 = load i32, ptr %101, align 8, !tbaa !134
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !131
+  store ptr %105, ptr %22, align 8, !tbaa !133
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
@@ -9267,16 +9312,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !133
+  %5 = load ptr, ptr %4, align 8, !tbaa !135
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !73
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !275
+  %9 = load ptr, ptr %8, align 8, !tbaa !279
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !275
+  store ptr %7, ptr %8, align 8, !tbaa !279
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9284,28 +9329,28 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !170
+  store i64 0, ptr %16, align 8, !tbaa !172
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !170
+  store i64 0, ptr %17, align 8, !tbaa !172
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !172
+  br i1 %19, label %20, label %14, !llvm.loop !174
 
 20:                                               ; preds = %14, %3
-  %21 = getelementptr inbounds i8, ptr %5, i64 176
-  %22 = load i32, ptr %21, align 8, !tbaa !98
+  %21 = getelementptr inbounds i8, ptr %5, i64 180
+  %22 = load i32, ptr %21, align 4, !tbaa !100
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %135, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !140
+  %26 = load i32, ptr %25, align 8, !tbaa !142
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !136
+  %30 = load i32, ptr %29, align 4, !tbaa !138
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
@@ -9320,14 +9365,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !133
+  %41 = load ptr, ptr %4, align 8, !tbaa !135
   %42 = load ptr, ptr %41, align 8, !tbaa !72
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
   %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !325
+  br i1 %47, label %48, label %103, !llvm.loop !328
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9353,7 +9398,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !149
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !151
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9368,7 +9413,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !149
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !151
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9382,22 +9427,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
   store i32 %91, ptr %51, align 4, !tbaa !79
-  %92 = load i32, ptr %29, align 4, !tbaa !136
+  %92 = load i32, ptr %29, align 4, !tbaa !138
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !326
+  br i1 %96, label %97, label %57, !llvm.loop !329
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !136
+  %98 = load i32, ptr %29, align 4, !tbaa !138
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !133
+  %101 = load ptr, ptr %4, align 8, !tbaa !135
   %102 = load ptr, ptr %101, align 8, !tbaa !72
   br label %103
 
@@ -9406,14 +9451,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !136
-  store i32 1, ptr %25, align 8, !tbaa !140
+  store i32 %107, ptr %29, align 4, !tbaa !138
+  store i32 1, ptr %25, align 8, !tbaa !142
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !136
+  %111 = load i32, ptr %29, align 4, !tbaa !138
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
@@ -9421,7 +9466,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
   %116 = load i32, ptr %115, align 4, !tbaa !79
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !149
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !151
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9431,23 +9476,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !140
+  %127 = load i32, ptr %25, align 8, !tbaa !142
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !150
+  br i1 %128, label %133, label %109, !llvm.loop !152
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !325
+  br i1 %132, label %40, label %134, !llvm.loop !328
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !140
-  store i32 %106, ptr %29, align 4, !tbaa !136
-  br label %901
+  store i32 0, ptr %25, align 8, !tbaa !142
+  store i32 %106, ptr %29, align 4, !tbaa !138
+  br label %911
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !140
+  store i32 1, ptr %25, align 8, !tbaa !142
   br label %135
 
 135:                                              ; preds = %134, %24, %20
@@ -9466,1120 +9511,1132 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %148 = getelementptr inbounds i8, ptr %2, i64 68
   %149 = getelementptr inbounds i8, ptr %2, i64 72
   %150 = getelementptr inbounds i8, ptr %2, i64 76
-  %151 = getelementptr inbounds i8, ptr %1, i64 7056
+  %151 = getelementptr inbounds i8, ptr %1, i64 7312
   %152 = getelementptr inbounds i8, ptr %2, i64 36
-  %153 = getelementptr inbounds i8, ptr %0, i64 72
-  %154 = getelementptr inbounds i8, ptr %5, i64 16
-  %155 = getelementptr inbounds i8, ptr %2, i64 88
-  %156 = getelementptr inbounds i8, ptr %2, i64 92
-  %157 = getelementptr inbounds i8, ptr %1, i64 7072
-  %158 = getelementptr inbounds i8, ptr %2, i64 52
-  %159 = getelementptr inbounds i8, ptr %2, i64 104
-  %160 = getelementptr inbounds i8, ptr %0, i64 12
-  %161 = getelementptr inbounds i8, ptr %5, i64 56
-  %162 = getelementptr inbounds i8, ptr %0, i64 112
-  %163 = getelementptr inbounds i8, ptr %0, i64 32
-  %164 = load i32, ptr %136, align 4, !tbaa !136
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %901, label %166
-
-166:                                              ; preds = %135, %879
-  %167 = phi i32 [ %873, %879 ], [ %164, %135 ]
-  %168 = phi i32 [ %880, %879 ], [ 0, %135 ]
-  %169 = phi i32 [ %881, %879 ], [ 0, %135 ]
-  %170 = phi i32 [ %882, %879 ], [ 0, %135 ]
-  %171 = phi i32 [ %883, %879 ], [ 0, %135 ]
-  %172 = load i32, ptr %137, align 8, !tbaa !144
-  %173 = add i32 %172, 1
-  %174 = icmp eq i32 %173, %167
-  %175 = select i1 %174, i32 0, i32 %173
-  store i32 %175, ptr %137, align 8, !tbaa !144
-  %176 = zext i32 %172 to i64
-  %177 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %176
-  %178 = load i8, ptr %177, align 1, !tbaa !111
-  %179 = icmp ugt i8 %178, 1
-  br i1 %179, label %872, label %180
-
-180:                                              ; preds = %166
-  %181 = icmp eq i8 %178, 1
-  %182 = load ptr, ptr %141, align 8, !tbaa !147
-  %183 = load ptr, ptr %4, align 8, !tbaa !133
-  br i1 %181, label %186, label %184
-
-184:                                              ; preds = %180
-  %185 = load i32, ptr %21, align 8, !tbaa !98
-  br label %469
-
-186:                                              ; preds = %180
-  %187 = load i32, ptr %139, align 8, !tbaa !145
-  %188 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %187, i1 true)
-  %189 = add i32 %187, -1
-  %190 = and i32 %189, %187
-  store i32 %190, ptr %139, align 8, !tbaa !145
-  %191 = trunc nuw nsw i32 %188 to i8
-  %192 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
-  store i8 %191, ptr %192, align 1, !tbaa !111
-  store i8 0, ptr %177, align 1, !tbaa !111
-  %193 = zext nneg i32 %188 to i64
-  %194 = getelementptr inbounds i8, ptr %183, i64 164
-  %195 = load i32, ptr %194, align 4, !tbaa !89
-  %196 = zext i32 %195 to i64
-  %197 = mul nuw nsw i64 %196, %193
-  %198 = getelementptr inbounds i8, ptr %182, i64 %197
-  %199 = getelementptr inbounds i8, ptr %183, i64 156
-  %200 = load i32, ptr %199, align 4, !tbaa !82
-  %201 = mul i32 %200, %172
-  %202 = load i32, ptr %142, align 8, !tbaa !134
-  %203 = sub i32 %202, %201
-  %204 = tail call i32 @llvm.umin.i32(i32 %203, i32 %200)
-  %205 = zext i32 %204 to i64
-  %206 = shl nsw i64 -1, %205
-  %207 = getelementptr inbounds i8, ptr %183, i64 188
-  %208 = load i32, ptr %207, align 4, !tbaa !81
-  %209 = getelementptr inbounds i8, ptr %183, i64 200
-  %210 = load i64, ptr %209, align 8, !tbaa !80
-  store i64 %210, ptr %198, align 8, !tbaa !294
-  %211 = getelementptr inbounds i8, ptr %183, i64 220
-  %212 = getelementptr inbounds i8, ptr %198, i64 8
-  br label %216
-
-213:                                              ; preds = %216
-  %214 = xor i64 %206, -1
-  %215 = getelementptr inbounds i8, ptr %183, i64 192
-  br label %229
-
-216:                                              ; preds = %216, %186
-  %217 = phi i64 [ 0, %186 ], [ %221, %216 ]
-  %218 = getelementptr inbounds [16 x i32], ptr %211, i64 0, i64 %217
-  %219 = load i32, ptr %218, align 4, !tbaa !79
-  %220 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %217
-  store i32 %219, ptr %220, align 4, !tbaa !79
-  %221 = add nuw nsw i64 %217, 1
-  %222 = icmp eq i64 %221, 16
-  br i1 %222, label %213, label %216, !llvm.loop !327
-
-223:                                              ; preds = %243
-  %224 = icmp eq i32 %204, 64
-  %225 = select i1 %224, i64 -1, i64 %214
-  %226 = load i32, ptr %215, align 8, !tbaa !87
-  %227 = and i32 %226, 1024
-  %228 = icmp eq i32 %227, 0
-  br i1 %228, label %256, label %247
-
-229:                                              ; preds = %243, %213
-  %230 = phi i64 [ 0, %213 ], [ %245, %243 ]
-  %231 = phi i32 [ %208, %213 ], [ %244, %243 ]
-  %232 = load i32, ptr %215, align 8, !tbaa !87
-  %233 = trunc nuw nsw i64 %230 to i32
-  %234 = shl nuw nsw i32 128, %233
-  %235 = and i32 %232, %234
-  %236 = icmp eq i32 %235, 0
-  br i1 %236, label %243, label %237
-
-237:                                              ; preds = %229
-  %238 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %230
-  %239 = load i32, ptr %238, align 4, !tbaa !79
-  %240 = add i32 %231, 1
-  %241 = zext i32 %231 to i64
-  %242 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %241
-  store i32 %239, ptr %242, align 4, !tbaa !79
-  br label %243
-
-243:                                              ; preds = %237, %229
-  %244 = phi i32 [ %240, %237 ], [ %231, %229 ]
-  %245 = add nuw nsw i64 %230, 1
-  %246 = icmp eq i64 %245, 3
-  br i1 %246, label %223, label %229, !llvm.loop !328
-
-247:                                              ; preds = %223
-  %248 = icmp eq i32 %172, 0
-  %249 = select i1 %248, i32 -2147483648, i32 0
-  %250 = shl i32 %172, 20
-  %251 = or i32 %249, %250
-  %252 = load i32, ptr %136, align 4, !tbaa !136
-  %253 = or i32 %251, %252
-  %254 = zext i32 %244 to i64
-  %255 = getelementptr inbounds [128 x i32], ptr %212, i64 0, i64 %254
-  store i32 %253, ptr %255, align 4, !tbaa !79
-  br label %256
-
-256:                                              ; preds = %247, %223
-  %257 = getelementptr inbounds i8, ptr %183, i64 72
-  %258 = load i64, ptr %257, align 8, !tbaa !95
-  %259 = trunc i64 %258 to i32
-  %260 = and i32 %259, 33554431
-  %261 = getelementptr inbounds i8, ptr %198, i64 464
-  store i32 %260, ptr %261, align 8, !tbaa !79
-  %262 = load i32, ptr %143, align 8, !tbaa !79
-  %263 = getelementptr inbounds i8, ptr %198, i64 472
-  store i32 %262, ptr %263, align 8, !tbaa !79
-  %264 = load i32, ptr %144, align 4, !tbaa !79
-  %265 = getelementptr inbounds i8, ptr %198, i64 476
-  store i32 %264, ptr %265, align 4, !tbaa !79
-  %266 = load i32, ptr %145, align 8, !tbaa !79
-  %267 = getelementptr inbounds i8, ptr %198, i64 480
-  store i32 %266, ptr %267, align 8, !tbaa !79
-  %268 = getelementptr inbounds i8, ptr %183, i64 176
-  %269 = load i32, ptr %268, align 8, !tbaa !98
-  %270 = icmp eq i32 %269, 0
-  %271 = select i1 %270, i32 64, i32 0
-  %272 = or i32 %271, %172
-  %273 = getelementptr inbounds i8, ptr %198, i64 484
-  store i32 %272, ptr %273, align 4, !tbaa !79
-  %274 = trunc i64 %225 to i32
-  %275 = getelementptr inbounds i8, ptr %198, i64 512
-  store i32 %274, ptr %275, align 8, !tbaa !79
-  %276 = lshr i64 %225, 32
-  %277 = trunc nuw i64 %276 to i32
-  %278 = getelementptr inbounds i8, ptr %198, i64 516
-  store i32 %277, ptr %278, align 4, !tbaa !79
-  %279 = getelementptr inbounds i8, ptr %198, i64 520
-  store i32 0, ptr %279, align 8, !tbaa !298
-  %280 = getelementptr inbounds i8, ptr %183, i64 184
-  %281 = load i32, ptr %280, align 8, !tbaa !86
-  %282 = getelementptr inbounds i8, ptr %198, i64 524
-  store i32 %281, ptr %282, align 4, !tbaa !267
-  %283 = load ptr, ptr %146, align 8, !tbaa !146
-  %284 = getelementptr inbounds i8, ptr %198, i64 528
-  store ptr %283, ptr %284, align 8, !tbaa !270
-  %285 = getelementptr inbounds i8, ptr %183, i64 168
-  %286 = load i32, ptr %285, align 8, !tbaa !85
-  %287 = getelementptr inbounds i8, ptr %198, i64 536
-  store i32 %286, ptr %287, align 8, !tbaa !269
-  %288 = getelementptr inbounds i8, ptr %183, i64 160
-  %289 = load i32, ptr %288, align 8, !tbaa !83
-  %290 = getelementptr inbounds i8, ptr %198, i64 540
-  store i32 %289, ptr %290, align 4, !tbaa !329
-  %291 = load i32, ptr %199, align 4, !tbaa !82
-  %292 = getelementptr inbounds i8, ptr %198, i64 564
-  store i32 %291, ptr %292, align 4, !tbaa !272
-  %293 = getelementptr inbounds i8, ptr %198, i64 568
-  store ptr %2, ptr %293, align 8, !tbaa !283
-  %294 = getelementptr inbounds i8, ptr %198, i64 576
-  store i32 %172, ptr %294, align 8, !tbaa !297
-  %295 = getelementptr inbounds i8, ptr %198, i64 704
-  store ptr null, ptr %295, align 8, !tbaa !330
-  %296 = getelementptr inbounds i8, ptr %183, i64 208
-  %297 = load ptr, ptr %296, align 8, !tbaa !90
-  %298 = icmp eq ptr %297, null
-  br i1 %298, label %322, label %299
-
-299:                                              ; preds = %256
-  %300 = getelementptr inbounds i8, ptr %183, i64 216
-  %301 = load i32, ptr %300, align 8, !tbaa !91
-  %302 = zext i32 %301 to i64
-  %303 = getelementptr inbounds i8, ptr %198, i64 %302
-  %304 = tail call ptr @memset(ptr noundef %303, i32 noundef 0, i64 noundef 9392) #14
-  store ptr %303, ptr %295, align 8, !tbaa !330
-  %305 = load ptr, ptr %296, align 8, !tbaa !90
-  store ptr %305, ptr %303, align 8, !tbaa !331
-  %306 = getelementptr inbounds i8, ptr %183, i64 8
-  %307 = load ptr, ptr %306, align 8, !tbaa !73
-  %308 = load i32, ptr %307, align 8, !tbaa !179
-  %309 = getelementptr inbounds i8, ptr %303, i64 8
-  store i32 %308, ptr %309, align 8, !tbaa !333
-  %310 = getelementptr inbounds i8, ptr %307, i64 4
-  %311 = load i32, ptr %310, align 4, !tbaa !177
-  %312 = getelementptr inbounds i8, ptr %303, i64 12
-  store i32 %311, ptr %312, align 4, !tbaa !334
-  %313 = getelementptr inbounds i8, ptr %307, i64 8
-  %314 = load i32, ptr %313, align 8, !tbaa !178
-  %315 = getelementptr inbounds i8, ptr %303, i64 16
-  store i32 %314, ptr %315, align 8, !tbaa !335
-  %316 = load i32, ptr %199, align 4, !tbaa !82
-  %317 = icmp eq i32 %316, 64
-  %318 = zext i1 %317 to i32
-  %319 = getelementptr inbounds i8, ptr %303, i64 20
-  store i32 %318, ptr %319, align 4, !tbaa !336
-  %320 = getelementptr inbounds i8, ptr %303, i64 6224
-  store i32 1, ptr %320, align 8, !tbaa !337
-  %321 = getelementptr inbounds i8, ptr %303, i64 6232
-  store i32 1, ptr %321, align 8, !tbaa !338
-  br label %322
-
-322:                                              ; preds = %299, %256
-  %323 = getelementptr inbounds i8, ptr %198, i64 544
-  store i64 0, ptr %323, align 8, !tbaa !274
-  %324 = getelementptr inbounds i8, ptr %198, i64 552
-  store ptr null, ptr %324, align 8, !tbaa !271
-  %325 = getelementptr inbounds i8, ptr %198, i64 560
-  store i32 0, ptr %325, align 8, !tbaa !273
-  %326 = load i32, ptr %268, align 8, !tbaa !98
-  %327 = icmp eq i32 %326, 0
-  br i1 %327, label %392, label %328
-
-328:                                              ; preds = %322
-  %329 = load ptr, ptr %183, align 8, !tbaa !72
-  %330 = getelementptr inbounds i8, ptr %329, i64 136
-  %331 = load i64, ptr %330, align 8, !tbaa !59
-  %332 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %176
-  %333 = load i32, ptr %332, align 4, !tbaa !79
-  %334 = zext i32 %333 to i64
-  %335 = getelementptr inbounds i8, ptr %183, i64 180
-  %336 = load i32, ptr %335, align 4, !tbaa !99
-  %337 = zext i32 %336 to i64
-  %338 = mul nuw i64 %337, %334
-  %339 = add i64 %338, %331
-  store i64 %339, ptr %323, align 8, !tbaa !274
-  %340 = getelementptr inbounds i8, ptr %183, i64 8
-  %341 = load ptr, ptr %340, align 8, !tbaa !73
-  %342 = zext i32 %326 to i64
-  %343 = getelementptr inbounds i8, ptr %341, i64 16
-  %344 = load atomic volatile i64, ptr %343 seq_cst, align 8
-  %345 = inttoptr i64 %344 to ptr
-  %346 = icmp eq i64 %344, 0
-  br i1 %346, label %389, label %347
-
-347:                                              ; preds = %328
-  %348 = getelementptr inbounds i8, ptr %345, i64 8
-  %349 = load i64, ptr %348, align 8, !tbaa !38
-  %350 = icmp eq i64 %349, 0
-  br i1 %350, label %365, label %351
-
-351:                                              ; preds = %347
-  %352 = getelementptr inbounds i8, ptr %345, i64 16
-  br label %353
-
-353:                                              ; preds = %353, %351
-  %354 = phi i64 [ %349, %351 ], [ %363, %353 ]
-  %355 = phi i64 [ 0, %351 ], [ %362, %353 ]
-  %356 = add i64 %355, %354
-  %357 = lshr i64 %356, 1
-  %358 = getelementptr inbounds [0 x %struct.gpu_range], ptr %352, i64 0, i64 %357, i32 1
-  %359 = load i64, ptr %358, align 8, !tbaa !52
-  %360 = icmp ugt i64 %359, %339
-  %361 = add nuw i64 %357, 1
-  %362 = select i1 %360, i64 %355, i64 %361
-  %363 = select i1 %360, i64 %357, i64 %354
-  %364 = icmp ult i64 %362, %363
-  br i1 %364, label %353, label %365, !llvm.loop !54
-
-365:                                              ; preds = %353, %347
-  %366 = phi i64 [ 0, %347 ], [ %362, %353 ]
-  %367 = icmp ult i64 %366, %349
-  br i1 %367, label %368, label %389
-
-368:                                              ; preds = %365
-  %369 = getelementptr inbounds i8, ptr %345, i64 16
-  %370 = getelementptr inbounds [0 x %struct.gpu_range], ptr %369, i64 0, i64 %366
-  %371 = load i64, ptr %370, align 8, !tbaa !55
-  %372 = icmp ugt i64 %371, %339
-  br i1 %372, label %389, label %373
-
-373:                                              ; preds = %368
-  %374 = getelementptr inbounds i8, ptr %370, i64 24
-  %375 = load i32, ptr %374, align 8, !tbaa !101
-  %376 = and i32 %375, 1
-  %377 = icmp eq i32 %376, 0
-  br i1 %377, label %389, label %378
-
-378:                                              ; preds = %373
-  %379 = getelementptr inbounds i8, ptr %370, i64 8
-  %380 = load i64, ptr %379, align 8, !tbaa !52
-  %381 = sub i64 %380, %339
-  %382 = icmp ult i64 %381, %342
-  br i1 %382, label %389, label %383
-
-383:                                              ; preds = %378
-  %384 = getelementptr inbounds i8, ptr %370, i64 16
-  %385 = load i64, ptr %384, align 8, !tbaa !56
-  %386 = sub i64 %339, %371
-  %387 = add i64 %386, %385
-  %388 = inttoptr i64 %387 to ptr
-  br label %389
-
-389:                                              ; preds = %383, %378, %373, %368, %365, %328
-  %390 = phi ptr [ %388, %383 ], [ null, %378 ], [ null, %373 ], [ null, %328 ], [ null, %365 ], [ null, %368 ]
-  store ptr %390, ptr %324, align 8, !tbaa !271
-  %391 = load i32, ptr %268, align 8, !tbaa !98
-  store i32 %391, ptr %325, align 8, !tbaa !273
-  br label %392
-
-392:                                              ; preds = %389, %322
-  %393 = getelementptr inbounds i8, ptr %183, i64 196
-  %394 = load i32, ptr %393, align 4, !tbaa !88
-  %395 = getelementptr inbounds i8, ptr %198, i64 1024
-  %396 = load i32, ptr %148, align 4, !tbaa !79
-  %397 = load i32, ptr %149, align 4, !tbaa !79
-  %398 = icmp eq i32 %397, 1
-  br i1 %398, label %399, label %411
-
-399:                                              ; preds = %392
-  %400 = load i32, ptr %150, align 4, !tbaa !79
-  %401 = icmp eq i32 %400, 1
-  br i1 %401, label %402, label %411
-
-402:                                              ; preds = %399
-  %403 = icmp eq i32 %204, 0
-  br i1 %403, label %448, label %404
-
-404:                                              ; preds = %402, %404
-  %405 = phi i64 [ %409, %404 ], [ 0, %402 ]
-  %406 = trunc nuw i64 %405 to i32
-  %407 = add i32 %201, %406
-  %408 = getelementptr inbounds i32, ptr %395, i64 %405
-  store i32 %407, ptr %408, align 4, !tbaa !79
-  %409 = add nuw nsw i64 %405, 1
-  %410 = icmp eq i64 %409, %205
-  br i1 %410, label %448, label %404, !llvm.loop !339
-
-411:                                              ; preds = %399, %392
-  %412 = icmp eq i32 %394, 0
-  %413 = icmp eq i32 %394, 1
-  %414 = select i1 %413, i32 1048575, i32 1073741823
-  %415 = select i1 %412, i32 1023, i32 %414
-  %416 = icmp eq i32 %204, 0
-  br i1 %416, label %448, label %417
-
-417:                                              ; preds = %411
-  %418 = udiv i32 %201, %396
-  %419 = udiv i32 %418, %397
-  %420 = urem i32 %418, %397
-  %421 = urem i32 %201, %396
-  br label %422
-
-422:                                              ; preds = %442, %417
-  %423 = phi i64 [ 0, %417 ], [ %446, %442 ]
-  %424 = phi i32 [ %419, %417 ], [ %445, %442 ]
-  %425 = phi i32 [ %420, %417 ], [ %444, %442 ]
-  %426 = phi i32 [ %421, %417 ], [ %443, %442 ]
-  %427 = shl i32 %425, 10
-  %428 = shl i32 %424, 20
-  %429 = or i32 %427, %428
-  %430 = or i32 %429, %426
-  %431 = and i32 %430, %415
-  %432 = getelementptr inbounds i32, ptr %395, i64 %423
-  store i32 %431, ptr %432, align 4, !tbaa !79
-  %433 = add i32 %426, 1
-  %434 = icmp eq i32 %433, %396
-  br i1 %434, label %435, label %442
-
-435:                                              ; preds = %422
-  %436 = add i32 %425, 1
-  %437 = load i32, ptr %149, align 4, !tbaa !79
-  %438 = icmp eq i32 %436, %437
-  %439 = select i1 %438, i32 0, i32 %436
-  %440 = zext i1 %438 to i32
-  %441 = add i32 %424, %440
-  br label %442
-
-442:                                              ; preds = %435, %422
-  %443 = phi i32 [ %433, %422 ], [ 0, %435 ]
-  %444 = phi i32 [ %425, %422 ], [ %439, %435 ]
-  %445 = phi i32 [ %424, %422 ], [ %441, %435 ]
-  %446 = add nuw nsw i64 %423, 1
-  %447 = icmp eq i64 %446, %205
-  br i1 %447, label %448, label %422, !llvm.loop !340
-
-448:                                              ; preds = %442, %404, %402, %411
-  %449 = load i32, ptr %21, align 8, !tbaa !98
-  %450 = icmp eq i32 %449, 0
-  %451 = load ptr, ptr %141, align 8, !tbaa !147
-  %452 = load ptr, ptr %4, align 8, !tbaa !133
-  br i1 %450, label %462, label %453
-
-453:                                              ; preds = %448
-  %454 = getelementptr inbounds i8, ptr %452, i64 164
-  %455 = load i32, ptr %454, align 4, !tbaa !89
-  %456 = zext i32 %455 to i64
-  %457 = mul nuw nsw i64 %456, %193
-  %458 = getelementptr inbounds i8, ptr %451, i64 %457
-  %459 = getelementptr inbounds i8, ptr %458, i64 552
-  %460 = load ptr, ptr %459, align 8, !tbaa !271
-  %461 = icmp eq ptr %460, null
-  br i1 %461, label %465, label %462
-
-462:                                              ; preds = %448, %453
-  %463 = load i64, ptr %151, align 8, !tbaa !262
-  %464 = add i64 %463, 1
-  store i64 %464, ptr %151, align 8, !tbaa !262
-  br label %469
-
-465:                                              ; preds = %453
-  %466 = load ptr, ptr %6, align 8, !tbaa !73
-  %467 = getelementptr inbounds i8, ptr %458, i64 544
-  %468 = load i64, ptr %467, align 8, !tbaa !274
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %466, i64 noundef %468, i32 noundef 1) #15
-  br label %901
-
-469:                                              ; preds = %184, %462
-  %470 = phi i32 [ %449, %462 ], [ %185, %184 ]
-  %471 = phi ptr [ %452, %462 ], [ %183, %184 ]
-  %472 = phi ptr [ %451, %462 ], [ %182, %184 ]
-  %473 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %176
-  %474 = load i8, ptr %473, align 1, !tbaa !111
-  %475 = zext i8 %474 to i64
-  %476 = getelementptr inbounds i8, ptr %471, i64 164
-  %477 = load i32, ptr %476, align 4, !tbaa !89
-  %478 = zext i32 %477 to i64
-  %479 = mul nuw nsw i64 %478, %475
-  %480 = getelementptr inbounds i8, ptr %472, i64 %479
-  %481 = icmp eq i32 %470, 0
-  br i1 %481, label %544, label %482
-
-482:                                              ; preds = %469
-  %483 = load i32, ptr %152, align 4, !tbaa !137
-  %484 = icmp eq i32 %483, 0
-  br i1 %484, label %544, label %485
-
-485:                                              ; preds = %482
-  %486 = load ptr, ptr %6, align 8, !tbaa !73
-  %487 = getelementptr inbounds i8, ptr %480, i64 544
-  %488 = load i64, ptr %487, align 8, !tbaa !274
-  %489 = zext i32 %470 to i64
-  %490 = getelementptr inbounds i8, ptr %486, i64 16
-  %491 = load atomic volatile i64, ptr %490 seq_cst, align 8
-  %492 = inttoptr i64 %491 to ptr
-  %493 = icmp eq i64 %491, 0
-  br i1 %493, label %530, label %494
-
-494:                                              ; preds = %485
-  %495 = getelementptr inbounds i8, ptr %492, i64 8
-  %496 = load i64, ptr %495, align 8, !tbaa !38
-  %497 = icmp eq i64 %496, 0
-  br i1 %497, label %512, label %498
-
-498:                                              ; preds = %494
-  %499 = getelementptr inbounds i8, ptr %492, i64 16
-  br label %500
-
-500:                                              ; preds = %500, %498
-  %501 = phi i64 [ %496, %498 ], [ %510, %500 ]
-  %502 = phi i64 [ 0, %498 ], [ %509, %500 ]
-  %503 = add i64 %502, %501
-  %504 = lshr i64 %503, 1
-  %505 = getelementptr inbounds [0 x %struct.gpu_range], ptr %499, i64 0, i64 %504, i32 1
-  %506 = load i64, ptr %505, align 8, !tbaa !52
-  %507 = icmp ugt i64 %506, %488
-  %508 = add nuw i64 %504, 1
-  %509 = select i1 %507, i64 %502, i64 %508
-  %510 = select i1 %507, i64 %504, i64 %501
-  %511 = icmp ult i64 %509, %510
-  br i1 %511, label %500, label %512, !llvm.loop !54
-
-512:                                              ; preds = %500, %494
-  %513 = phi i64 [ 0, %494 ], [ %509, %500 ]
-  %514 = icmp ult i64 %513, %496
-  br i1 %514, label %515, label %530
-
-515:                                              ; preds = %512
-  %516 = getelementptr inbounds i8, ptr %492, i64 16
-  %517 = getelementptr inbounds [0 x %struct.gpu_range], ptr %516, i64 0, i64 %513
-  %518 = load i64, ptr %517, align 8, !tbaa !55
-  %519 = icmp ugt i64 %518, %488
-  br i1 %519, label %530, label %520
-
-520:                                              ; preds = %515
-  %521 = getelementptr inbounds i8, ptr %517, i64 24
-  %522 = load i32, ptr %521, align 8, !tbaa !101
-  %523 = and i32 %522, 1
-  %524 = icmp eq i32 %523, 0
-  br i1 %524, label %530, label %525
-
-525:                                              ; preds = %520
-  %526 = getelementptr inbounds i8, ptr %517, i64 8
-  %527 = load i64, ptr %526, align 8, !tbaa !52
-  %528 = sub i64 %527, %488
-  %529 = icmp ult i64 %528, %489
-  br i1 %529, label %530, label %532
-
-530:                                              ; preds = %525, %520, %485, %512, %515
-  %531 = getelementptr inbounds i8, ptr %480, i64 552
-  store ptr null, ptr %531, align 8, !tbaa !271
-  br label %540
-
-532:                                              ; preds = %525
-  %533 = getelementptr inbounds i8, ptr %517, i64 16
-  %534 = load i64, ptr %533, align 8, !tbaa !56
-  %535 = sub i64 %488, %518
-  %536 = add i64 %534, %535
-  %537 = inttoptr i64 %536 to ptr
-  %538 = getelementptr inbounds i8, ptr %480, i64 552
-  store ptr %537, ptr %538, align 8, !tbaa !271
-  %539 = icmp eq i64 %536, 0
-  br i1 %539, label %540, label %544
-
-540:                                              ; preds = %532, %530
-  %541 = getelementptr inbounds i8, ptr %480, i64 544
-  %542 = load ptr, ptr %6, align 8, !tbaa !73
-  %543 = load i64, ptr %541, align 8, !tbaa !274
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %542, i64 noundef %543, i32 noundef 1) #15
-  br label %901
-
-544:                                              ; preds = %532, %482, %469
-  %545 = getelementptr inbounds i8, ptr %480, i64 524
-  %546 = getelementptr inbounds i8, ptr %480, i64 564
-  br label %547
-
-547:                                              ; preds = %682, %544
-  %548 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %549
-
-549:                                              ; preds = %676, %547
-  %550 = load ptr, ptr %6, align 8, !tbaa !73
-  %551 = load i64, ptr %480, align 8, !tbaa !294
-  %552 = load i32, ptr %545, align 4, !tbaa !267
-  %553 = load i32, ptr %546, align 4, !tbaa !272
-  %554 = load i64, ptr %154, align 8, !tbaa !100
-  %555 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %550, i64 noundef %551, i32 noundef %552, i32 noundef %553, i64 noundef %554) #15
-  %556 = icmp eq ptr %555, null
-  br i1 %556, label %557, label %611
-
-557:                                              ; preds = %549
-  %558 = load ptr, ptr %6, align 8, !tbaa !73
-  %559 = load i64, ptr %480, align 8, !tbaa !294
-  %560 = getelementptr inbounds i8, ptr %558, i64 16
-  %561 = load atomic volatile i64, ptr %560 seq_cst, align 8
-  %562 = inttoptr i64 %561 to ptr
-  %563 = icmp eq i64 %561, 0
-  br i1 %563, label %590, label %564
-
-564:                                              ; preds = %557
-  %565 = getelementptr inbounds i8, ptr %562, i64 8
-  %566 = load i64, ptr %565, align 8, !tbaa !38
-  %567 = icmp eq i64 %566, 0
-  br i1 %567, label %582, label %568
-
-568:                                              ; preds = %564
-  %569 = getelementptr inbounds i8, ptr %562, i64 16
-  br label %570
-
-570:                                              ; preds = %570, %568
-  %571 = phi i64 [ %566, %568 ], [ %580, %570 ]
-  %572 = phi i64 [ 0, %568 ], [ %579, %570 ]
-  %573 = add i64 %572, %571
-  %574 = lshr i64 %573, 1
-  %575 = getelementptr inbounds [0 x %struct.gpu_range], ptr %569, i64 0, i64 %574, i32 1
-  %576 = load i64, ptr %575, align 8, !tbaa !52
-  %577 = icmp ugt i64 %576, %559
-  %578 = add nuw i64 %574, 1
-  %579 = select i1 %577, i64 %572, i64 %578
-  %580 = select i1 %577, i64 %574, i64 %571
-  %581 = icmp ult i64 %579, %580
-  br i1 %581, label %570, label %582, !llvm.loop !54
-
-582:                                              ; preds = %570, %564
-  %583 = phi i64 [ 0, %564 ], [ %579, %570 ]
-  %584 = icmp ult i64 %583, %566
-  br i1 %584, label %585, label %590
-
-585:                                              ; preds = %582
-  %586 = getelementptr inbounds i8, ptr %562, i64 16
-  %587 = getelementptr inbounds [0 x %struct.gpu_range], ptr %586, i64 0, i64 %583
-  %588 = load i64, ptr %587, align 8, !tbaa !55
-  %589 = icmp ugt i64 %588, %559
-  br i1 %589, label %590, label %591
-
-590:                                              ; preds = %585, %582, %557
-  br label %591
-
-591:                                              ; preds = %590, %585
-  %592 = phi ptr [ null, %590 ], [ %587, %585 ]
-  %593 = load i64, ptr %480, align 8, !tbaa !294
-  %594 = icmp eq i64 %593, 0
-  br i1 %594, label %706, label %595
-
-595:                                              ; preds = %591
-  %596 = and i64 %593, 3
-  %597 = icmp eq i64 %596, 0
-  %598 = icmp ne ptr %592, null
-  %599 = and i1 %598, %597
-  br i1 %599, label %600, label %706
-
-600:                                              ; preds = %595
-  %601 = getelementptr inbounds i8, ptr %592, i64 24
-  %602 = load i32, ptr %601, align 8, !tbaa !101
-  %603 = and i32 %602, 2
-  %604 = icmp eq i32 %603, 0
-  br i1 %604, label %706, label %605
-
-605:                                              ; preds = %600
-  %606 = load ptr, ptr %6, align 8, !tbaa !73
-  %607 = load i32, ptr %545, align 4, !tbaa !267
-  %608 = load i32, ptr %546, align 4, !tbaa !272
-  %609 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %606, i64 noundef %593, i32 noundef %607, i32 noundef %608, i32 noundef 0, i32 noundef 0) #15
-  %610 = icmp eq i32 %609, 0
-  br i1 %610, label %811, label %699
-
-611:                                              ; preds = %549
-  %612 = load ptr, ptr %555, align 8, !tbaa !310
-  %613 = getelementptr inbounds i8, ptr %612, i64 8
-  %614 = load ptr, ptr %613, align 8, !tbaa !220
-  %615 = icmp eq ptr %614, null
-  br i1 %615, label %616, label %618
-
-616:                                              ; preds = %611
-  %617 = load ptr, ptr %4, align 8, !tbaa !133
-  br label %807
-
-618:                                              ; preds = %611
-  %619 = getelementptr inbounds i8, ptr %555, i64 16
-  %620 = load i32, ptr %619, align 8, !tbaa !341
-  %621 = tail call i32 %614(ptr noundef nonnull %480, ptr noundef %1, i32 noundef %620) #14
-  %622 = icmp eq i32 %621, 5
-  br i1 %622, label %623, label %645
-
-623:                                              ; preds = %618
-  %624 = load ptr, ptr %6, align 8, !tbaa !73
-  %625 = getelementptr inbounds i8, ptr %612, i64 56
-  %626 = load ptr, ptr %625, align 8, !tbaa !193
-  %627 = getelementptr inbounds i8, ptr %626, i64 8
-  %628 = load i64, ptr %627, align 8, !tbaa !316
-  %629 = getelementptr inbounds i8, ptr %612, i64 28
-  %630 = load volatile i32, ptr %629, align 4, !tbaa !231
-  %631 = icmp eq i32 %630, 0
-  br i1 %631, label %632, label %696
-
-632:                                              ; preds = %623
-  %633 = atomicrmw volatile xchg ptr %629, i32 1 seq_cst, align 4
-  %634 = icmp eq i32 %633, 0
-  br i1 %634, label %635, label %696
-
-635:                                              ; preds = %632
-  %636 = getelementptr inbounds i8, ptr %612, i64 36
-  %637 = load i32, ptr %636, align 4, !tbaa !222
-  %638 = getelementptr inbounds i8, ptr %612, i64 40
-  %639 = load i32, ptr %638, align 8, !tbaa !224
-  %640 = getelementptr inbounds i8, ptr %612, i64 52
-  %641 = load i32, ptr %640, align 4, !tbaa !228
-  %642 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %624, i64 noundef %628, i32 noundef %637, i32 noundef %639, i32 noundef 2, i32 noundef %641) #15
-  %643 = icmp eq i32 %642, 0
-  br i1 %643, label %644, label %696
-
-644:                                              ; preds = %635
-  store volatile i32 0, ptr %629, align 4, !tbaa !231
-  br label %696
-
-645:                                              ; preds = %618
-  %646 = getelementptr inbounds i8, ptr %612, i64 28
-  %647 = load volatile i32, ptr %646, align 4, !tbaa !231
-  %648 = icmp eq i32 %647, 0
-  br i1 %648, label %649, label %675
-
-649:                                              ; preds = %645
-  %650 = getelementptr inbounds i8, ptr %612, i64 24
-  %651 = load volatile i32, ptr %650, align 8, !tbaa !342
-  %652 = add i32 %651, 1
-  store volatile i32 %652, ptr %650, align 8, !tbaa !342
-  %653 = icmp ugt i32 %652, 255
-  br i1 %653, label %654, label %675
-
-654:                                              ; preds = %649
-  %655 = load ptr, ptr %6, align 8, !tbaa !73
-  %656 = getelementptr inbounds i8, ptr %612, i64 56
-  %657 = load ptr, ptr %656, align 8, !tbaa !193
-  %658 = getelementptr inbounds i8, ptr %657, i64 8
-  %659 = load i64, ptr %658, align 8, !tbaa !316
-  %660 = load volatile i32, ptr %646, align 4, !tbaa !231
-  %661 = icmp eq i32 %660, 0
-  br i1 %661, label %662, label %675
-
-662:                                              ; preds = %654
-  %663 = atomicrmw volatile xchg ptr %646, i32 1 seq_cst, align 4
-  %664 = icmp eq i32 %663, 0
-  br i1 %664, label %665, label %675
-
-665:                                              ; preds = %662
-  %666 = getelementptr inbounds i8, ptr %612, i64 36
-  %667 = load i32, ptr %666, align 4, !tbaa !222
-  %668 = getelementptr inbounds i8, ptr %612, i64 40
-  %669 = load i32, ptr %668, align 8, !tbaa !224
-  %670 = getelementptr inbounds i8, ptr %612, i64 52
-  %671 = load i32, ptr %670, align 4, !tbaa !228
-  %672 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %655, i64 noundef %659, i32 noundef %667, i32 noundef %669, i32 noundef 2, i32 noundef %671) #15
-  %673 = icmp eq i32 %672, 0
-  br i1 %673, label %674, label %675
-
-674:                                              ; preds = %665
-  store volatile i32 0, ptr %646, align 4, !tbaa !231
-  br label %675
-
-675:                                              ; preds = %674, %665, %662, %654, %649, %645
-  switch i32 %621, label %708 [
-    i32 3, label %676
-    i32 1, label %679
-    i32 0, label %685
-    i32 7, label %705
-    i32 2, label %811
-    i32 257, label %811
-    i32 256, label %699
+  %153 = getelementptr inbounds i8, ptr %0, i64 80
+  %154 = getelementptr inbounds i8, ptr %5, i64 164
+  %155 = getelementptr inbounds i8, ptr %5, i64 16
+  %156 = getelementptr inbounds i8, ptr %2, i64 88
+  %157 = getelementptr inbounds i8, ptr %2, i64 92
+  %158 = getelementptr inbounds i8, ptr %1, i64 7328
+  %159 = getelementptr inbounds i8, ptr %2, i64 52
+  %160 = getelementptr inbounds i8, ptr %2, i64 104
+  %161 = getelementptr inbounds i8, ptr %0, i64 12
+  %162 = getelementptr inbounds i8, ptr %5, i64 56
+  %163 = getelementptr inbounds i8, ptr %0, i64 120
+  %164 = getelementptr inbounds i8, ptr %0, i64 36
+  %165 = load i32, ptr %136, align 4, !tbaa !138
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %911, label %167
+
+167:                                              ; preds = %135, %889
+  %168 = phi i32 [ %883, %889 ], [ %165, %135 ]
+  %169 = phi i32 [ %890, %889 ], [ 0, %135 ]
+  %170 = phi i32 [ %891, %889 ], [ 0, %135 ]
+  %171 = phi i32 [ %892, %889 ], [ 0, %135 ]
+  %172 = phi i32 [ %893, %889 ], [ 0, %135 ]
+  %173 = load i32, ptr %137, align 8, !tbaa !146
+  %174 = add i32 %173, 1
+  %175 = icmp eq i32 %174, %168
+  %176 = select i1 %175, i32 0, i32 %174
+  store i32 %176, ptr %137, align 8, !tbaa !146
+  %177 = zext i32 %173 to i64
+  %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
+  %179 = load i8, ptr %178, align 1, !tbaa !113
+  %180 = icmp ugt i8 %179, 1
+  br i1 %180, label %882, label %181
+
+181:                                              ; preds = %167
+  %182 = icmp eq i8 %179, 1
+  %183 = load ptr, ptr %141, align 8, !tbaa !149
+  %184 = load ptr, ptr %4, align 8, !tbaa !135
+  br i1 %182, label %187, label %185
+
+185:                                              ; preds = %181
+  %186 = load i32, ptr %21, align 4, !tbaa !100
+  br label %480
+
+187:                                              ; preds = %181
+  %188 = load i32, ptr %139, align 8, !tbaa !147
+  %189 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %188, i1 true)
+  %190 = add i32 %188, -1
+  %191 = and i32 %190, %188
+  store i32 %191, ptr %139, align 8, !tbaa !147
+  %192 = trunc nuw nsw i32 %189 to i8
+  %193 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
+  store i8 %192, ptr %193, align 1, !tbaa !113
+  store i8 0, ptr %178, align 1, !tbaa !113
+  %194 = zext nneg i32 %189 to i64
+  %195 = getelementptr inbounds i8, ptr %184, i64 168
+  %196 = load i32, ptr %195, align 8, !tbaa !91
+  %197 = zext i32 %196 to i64
+  %198 = mul nuw nsw i64 %197, %194
+  %199 = getelementptr inbounds i8, ptr %183, i64 %198
+  %200 = getelementptr inbounds i8, ptr %184, i64 156
+  %201 = load i32, ptr %200, align 4, !tbaa !82
+  %202 = mul i32 %201, %173
+  %203 = load i32, ptr %142, align 8, !tbaa !136
+  %204 = sub i32 %203, %202
+  %205 = tail call i32 @llvm.umin.i32(i32 %204, i32 %201)
+  %206 = zext i32 %205 to i64
+  %207 = shl nsw i64 -1, %206
+  %208 = getelementptr inbounds i8, ptr %184, i64 192
+  %209 = load i32, ptr %208, align 8, !tbaa !81
+  %210 = getelementptr inbounds i8, ptr %184, i64 208
+  %211 = load i64, ptr %210, align 8, !tbaa !80
+  store i64 %211, ptr %199, align 8, !tbaa !298
+  %212 = getelementptr inbounds i8, ptr %184, i64 228
+  %213 = getelementptr inbounds i8, ptr %199, i64 8
+  br label %217
+
+214:                                              ; preds = %217
+  %215 = xor i64 %207, -1
+  %216 = getelementptr inbounds i8, ptr %184, i64 196
+  br label %230
+
+217:                                              ; preds = %217, %187
+  %218 = phi i64 [ 0, %187 ], [ %222, %217 ]
+  %219 = getelementptr inbounds [16 x i32], ptr %212, i64 0, i64 %218
+  %220 = load i32, ptr %219, align 4, !tbaa !79
+  %221 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %218
+  store i32 %220, ptr %221, align 4, !tbaa !79
+  %222 = add nuw nsw i64 %218, 1
+  %223 = icmp eq i64 %222, 16
+  br i1 %223, label %214, label %217, !llvm.loop !330
+
+224:                                              ; preds = %244
+  %225 = icmp eq i32 %205, 64
+  %226 = select i1 %225, i64 -1, i64 %215
+  %227 = load i32, ptr %216, align 4, !tbaa !89
+  %228 = and i32 %227, 1024
+  %229 = icmp eq i32 %228, 0
+  br i1 %229, label %257, label %248
+
+230:                                              ; preds = %244, %214
+  %231 = phi i64 [ 0, %214 ], [ %246, %244 ]
+  %232 = phi i32 [ %209, %214 ], [ %245, %244 ]
+  %233 = load i32, ptr %216, align 4, !tbaa !89
+  %234 = trunc nuw nsw i64 %231 to i32
+  %235 = shl nuw nsw i32 128, %234
+  %236 = and i32 %233, %235
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %244, label %238
+
+238:                                              ; preds = %230
+  %239 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %231
+  %240 = load i32, ptr %239, align 4, !tbaa !79
+  %241 = add i32 %232, 1
+  %242 = zext i32 %232 to i64
+  %243 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %242
+  store i32 %240, ptr %243, align 4, !tbaa !79
+  br label %244
+
+244:                                              ; preds = %238, %230
+  %245 = phi i32 [ %241, %238 ], [ %232, %230 ]
+  %246 = add nuw nsw i64 %231, 1
+  %247 = icmp eq i64 %246, 3
+  br i1 %247, label %224, label %230, !llvm.loop !331
+
+248:                                              ; preds = %224
+  %249 = icmp eq i32 %173, 0
+  %250 = select i1 %249, i32 -2147483648, i32 0
+  %251 = shl i32 %173, 20
+  %252 = or i32 %250, %251
+  %253 = load i32, ptr %136, align 4, !tbaa !138
+  %254 = or i32 %252, %253
+  %255 = zext i32 %245 to i64
+  %256 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %255
+  store i32 %254, ptr %256, align 4, !tbaa !79
+  br label %257
+
+257:                                              ; preds = %248, %224
+  %258 = getelementptr inbounds i8, ptr %184, i64 72
+  %259 = load i64, ptr %258, align 8, !tbaa !97
+  %260 = trunc i64 %259 to i32
+  %261 = and i32 %260, 33554431
+  %262 = getelementptr inbounds i8, ptr %199, i64 464
+  store i32 %261, ptr %262, align 8, !tbaa !79
+  %263 = load i32, ptr %143, align 8, !tbaa !79
+  %264 = getelementptr inbounds i8, ptr %199, i64 472
+  store i32 %263, ptr %264, align 8, !tbaa !79
+  %265 = load i32, ptr %144, align 4, !tbaa !79
+  %266 = getelementptr inbounds i8, ptr %199, i64 476
+  store i32 %265, ptr %266, align 4, !tbaa !79
+  %267 = load i32, ptr %145, align 8, !tbaa !79
+  %268 = getelementptr inbounds i8, ptr %199, i64 480
+  store i32 %267, ptr %268, align 8, !tbaa !79
+  %269 = getelementptr inbounds i8, ptr %184, i64 180
+  %270 = load i32, ptr %269, align 4, !tbaa !100
+  %271 = icmp eq i32 %270, 0
+  %272 = select i1 %271, i32 64, i32 0
+  %273 = or i32 %272, %173
+  %274 = getelementptr inbounds i8, ptr %199, i64 484
+  store i32 %273, ptr %274, align 4, !tbaa !79
+  %275 = trunc i64 %226 to i32
+  %276 = getelementptr inbounds i8, ptr %199, i64 512
+  store i32 %275, ptr %276, align 8, !tbaa !79
+  %277 = lshr i64 %226, 32
+  %278 = trunc nuw i64 %277 to i32
+  %279 = getelementptr inbounds i8, ptr %199, i64 516
+  store i32 %278, ptr %279, align 4, !tbaa !79
+  %280 = getelementptr inbounds i8, ptr %199, i64 520
+  store i32 0, ptr %280, align 8, !tbaa !332
+  %281 = getelementptr inbounds i8, ptr %184, i64 188
+  %282 = load i32, ptr %281, align 4, !tbaa !88
+  %283 = getelementptr inbounds i8, ptr %199, i64 524
+  store i32 %282, ptr %283, align 4, !tbaa !271
+  %284 = load ptr, ptr %146, align 8, !tbaa !148
+  %285 = getelementptr inbounds i8, ptr %199, i64 528
+  store ptr %284, ptr %285, align 8, !tbaa !274
+  %286 = getelementptr inbounds i8, ptr %184, i64 172
+  %287 = load i32, ptr %286, align 4, !tbaa !87
+  %288 = getelementptr inbounds i8, ptr %199, i64 536
+  store i32 %287, ptr %288, align 8, !tbaa !273
+  %289 = getelementptr inbounds i8, ptr %184, i64 160
+  %290 = load i32, ptr %289, align 8, !tbaa !83
+  %291 = getelementptr inbounds i8, ptr %199, i64 540
+  store i32 %290, ptr %291, align 4, !tbaa !333
+  %292 = load i32, ptr %200, align 4, !tbaa !82
+  %293 = getelementptr inbounds i8, ptr %199, i64 564
+  store i32 %292, ptr %293, align 4, !tbaa !276
+  %294 = getelementptr inbounds i8, ptr %199, i64 568
+  store ptr %2, ptr %294, align 8, !tbaa !287
+  %295 = getelementptr inbounds i8, ptr %199, i64 576
+  store i32 %173, ptr %295, align 8, !tbaa !301
+  %296 = getelementptr inbounds i8, ptr %199, i64 584
+  store i32 0, ptr %296, align 8, !tbaa !334
+  %297 = load i32, ptr %136, align 4, !tbaa !138
+  %298 = icmp ugt i32 %297, 1
+  %299 = select i1 %298, i32 67616, i32 65568
+  %300 = load i32, ptr %269, align 4, !tbaa !100
+  %301 = icmp eq i32 %300, 0
+  %302 = select i1 %301, i32 0, i32 536870912
+  %303 = or disjoint i32 %302, %299
+  %304 = getelementptr inbounds i8, ptr %199, i64 588
+  store i32 %303, ptr %304, align 4, !tbaa !335
+  %305 = getelementptr inbounds i8, ptr %199, i64 704
+  store ptr null, ptr %305, align 8, !tbaa !336
+  %306 = getelementptr inbounds i8, ptr %184, i64 216
+  %307 = load ptr, ptr %306, align 8, !tbaa !92
+  %308 = icmp eq ptr %307, null
+  br i1 %308, label %333, label %309
+
+309:                                              ; preds = %257
+  %310 = getelementptr inbounds i8, ptr %184, i64 224
+  %311 = load i32, ptr %310, align 8, !tbaa !93
+  %312 = zext i32 %311 to i64
+  %313 = getelementptr inbounds i8, ptr %199, i64 %312
+  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 9392) #14
+  store ptr %313, ptr %305, align 8, !tbaa !336
+  %315 = load ptr, ptr %306, align 8, !tbaa !92
+  store ptr %315, ptr %313, align 8, !tbaa !337
+  %316 = getelementptr inbounds i8, ptr %184, i64 8
+  %317 = load ptr, ptr %316, align 8, !tbaa !73
+  %318 = load i32, ptr %317, align 8, !tbaa !181
+  %319 = getelementptr inbounds i8, ptr %313, i64 8
+  store i32 %318, ptr %319, align 8, !tbaa !339
+  %320 = getelementptr inbounds i8, ptr %317, i64 4
+  %321 = load i32, ptr %320, align 4, !tbaa !179
+  %322 = getelementptr inbounds i8, ptr %313, i64 12
+  store i32 %321, ptr %322, align 4, !tbaa !340
+  %323 = getelementptr inbounds i8, ptr %317, i64 8
+  %324 = load i32, ptr %323, align 8, !tbaa !180
+  %325 = getelementptr inbounds i8, ptr %313, i64 16
+  store i32 %324, ptr %325, align 8, !tbaa !341
+  %326 = load i32, ptr %200, align 4, !tbaa !82
+  %327 = icmp eq i32 %326, 64
+  %328 = zext i1 %327 to i32
+  %329 = getelementptr inbounds i8, ptr %313, i64 20
+  store i32 %328, ptr %329, align 4, !tbaa !342
+  %330 = getelementptr inbounds i8, ptr %313, i64 6224
+  store i32 1, ptr %330, align 8, !tbaa !343
+  %331 = getelementptr inbounds i8, ptr %313, i64 6232
+  store i32 1, ptr %331, align 8, !tbaa !344
+  %332 = load i32, ptr %269, align 4, !tbaa !100
+  br label %333
+
+333:                                              ; preds = %309, %257
+  %334 = phi i32 [ %332, %309 ], [ %300, %257 ]
+  %335 = getelementptr inbounds i8, ptr %199, i64 544
+  store i64 0, ptr %335, align 8, !tbaa !278
+  %336 = getelementptr inbounds i8, ptr %199, i64 552
+  store ptr null, ptr %336, align 8, !tbaa !275
+  %337 = getelementptr inbounds i8, ptr %199, i64 560
+  store i32 0, ptr %337, align 8, !tbaa !277
+  %338 = icmp eq i32 %334, 0
+  br i1 %338, label %403, label %339
+
+339:                                              ; preds = %333
+  %340 = load ptr, ptr %184, align 8, !tbaa !72
+  %341 = getelementptr inbounds i8, ptr %340, i64 136
+  %342 = load i64, ptr %341, align 8, !tbaa !59
+  %343 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
+  %344 = load i32, ptr %343, align 4, !tbaa !79
+  %345 = zext i32 %344 to i64
+  %346 = getelementptr inbounds i8, ptr %184, i64 184
+  %347 = load i32, ptr %346, align 8, !tbaa !101
+  %348 = zext i32 %347 to i64
+  %349 = mul nuw i64 %348, %345
+  %350 = add i64 %349, %342
+  store i64 %350, ptr %335, align 8, !tbaa !278
+  %351 = getelementptr inbounds i8, ptr %184, i64 8
+  %352 = load ptr, ptr %351, align 8, !tbaa !73
+  %353 = zext i32 %334 to i64
+  %354 = getelementptr inbounds i8, ptr %352, i64 16
+  %355 = load atomic volatile i64, ptr %354 seq_cst, align 8
+  %356 = inttoptr i64 %355 to ptr
+  %357 = icmp eq i64 %355, 0
+  br i1 %357, label %400, label %358
+
+358:                                              ; preds = %339
+  %359 = getelementptr inbounds i8, ptr %356, i64 8
+  %360 = load i64, ptr %359, align 8, !tbaa !38
+  %361 = icmp eq i64 %360, 0
+  br i1 %361, label %376, label %362
+
+362:                                              ; preds = %358
+  %363 = getelementptr inbounds i8, ptr %356, i64 16
+  br label %364
+
+364:                                              ; preds = %364, %362
+  %365 = phi i64 [ %360, %362 ], [ %374, %364 ]
+  %366 = phi i64 [ 0, %362 ], [ %373, %364 ]
+  %367 = add i64 %366, %365
+  %368 = lshr i64 %367, 1
+  %369 = getelementptr inbounds [0 x %struct.gpu_range], ptr %363, i64 0, i64 %368, i32 1
+  %370 = load i64, ptr %369, align 8, !tbaa !52
+  %371 = icmp ugt i64 %370, %350
+  %372 = add nuw i64 %368, 1
+  %373 = select i1 %371, i64 %366, i64 %372
+  %374 = select i1 %371, i64 %368, i64 %365
+  %375 = icmp ult i64 %373, %374
+  br i1 %375, label %364, label %376, !llvm.loop !54
+
+376:                                              ; preds = %364, %358
+  %377 = phi i64 [ 0, %358 ], [ %373, %364 ]
+  %378 = icmp ult i64 %377, %360
+  br i1 %378, label %379, label %400
+
+379:                                              ; preds = %376
+  %380 = getelementptr inbounds i8, ptr %356, i64 16
+  %381 = getelementptr inbounds [0 x %struct.gpu_range], ptr %380, i64 0, i64 %377
+  %382 = load i64, ptr %381, align 8, !tbaa !55
+  %383 = icmp ugt i64 %382, %350
+  br i1 %383, label %400, label %384
+
+384:                                              ; preds = %379
+  %385 = getelementptr inbounds i8, ptr %381, i64 24
+  %386 = load i32, ptr %385, align 8, !tbaa !103
+  %387 = and i32 %386, 1
+  %388 = icmp eq i32 %387, 0
+  br i1 %388, label %400, label %389
+
+389:                                              ; preds = %384
+  %390 = getelementptr inbounds i8, ptr %381, i64 8
+  %391 = load i64, ptr %390, align 8, !tbaa !52
+  %392 = sub i64 %391, %350
+  %393 = icmp ult i64 %392, %353
+  br i1 %393, label %400, label %394
+
+394:                                              ; preds = %389
+  %395 = getelementptr inbounds i8, ptr %381, i64 16
+  %396 = load i64, ptr %395, align 8, !tbaa !56
+  %397 = sub i64 %350, %382
+  %398 = add i64 %397, %396
+  %399 = inttoptr i64 %398 to ptr
+  br label %400
+
+400:                                              ; preds = %394, %389, %384, %379, %376, %339
+  %401 = phi ptr [ %399, %394 ], [ null, %389 ], [ null, %384 ], [ null, %339 ], [ null, %376 ], [ null, %379 ]
+  store ptr %401, ptr %336, align 8, !tbaa !275
+  %402 = load i32, ptr %269, align 4, !tbaa !100
+  store i32 %402, ptr %337, align 8, !tbaa !277
+  br label %403
+
+403:                                              ; preds = %400, %333
+  %404 = getelementptr inbounds i8, ptr %184, i64 200
+  %405 = load i32, ptr %404, align 8, !tbaa !90
+  %406 = getelementptr inbounds i8, ptr %199, i64 1024
+  %407 = load i32, ptr %148, align 4, !tbaa !79
+  %408 = load i32, ptr %149, align 4, !tbaa !79
+  %409 = icmp eq i32 %408, 1
+  br i1 %409, label %410, label %422
+
+410:                                              ; preds = %403
+  %411 = load i32, ptr %150, align 4, !tbaa !79
+  %412 = icmp eq i32 %411, 1
+  br i1 %412, label %413, label %422
+
+413:                                              ; preds = %410
+  %414 = icmp eq i32 %205, 0
+  br i1 %414, label %459, label %415
+
+415:                                              ; preds = %413, %415
+  %416 = phi i64 [ %420, %415 ], [ 0, %413 ]
+  %417 = trunc nuw i64 %416 to i32
+  %418 = add i32 %202, %417
+  %419 = getelementptr inbounds i32, ptr %406, i64 %416
+  store i32 %418, ptr %419, align 4, !tbaa !79
+  %420 = add nuw nsw i64 %416, 1
+  %421 = icmp eq i64 %420, %206
+  br i1 %421, label %459, label %415, !llvm.loop !345
+
+422:                                              ; preds = %410, %403
+  %423 = icmp eq i32 %405, 0
+  %424 = icmp eq i32 %405, 1
+  %425 = select i1 %424, i32 1048575, i32 1073741823
+  %426 = select i1 %423, i32 1023, i32 %425
+  %427 = icmp eq i32 %205, 0
+  br i1 %427, label %459, label %428
+
+428:                                              ; preds = %422
+  %429 = udiv i32 %202, %407
+  %430 = udiv i32 %429, %408
+  %431 = urem i32 %429, %408
+  %432 = urem i32 %202, %407
+  br label %433
+
+433:                                              ; preds = %453, %428
+  %434 = phi i64 [ 0, %428 ], [ %457, %453 ]
+  %435 = phi i32 [ %430, %428 ], [ %456, %453 ]
+  %436 = phi i32 [ %431, %428 ], [ %455, %453 ]
+  %437 = phi i32 [ %432, %428 ], [ %454, %453 ]
+  %438 = shl i32 %436, 10
+  %439 = shl i32 %435, 20
+  %440 = or i32 %438, %439
+  %441 = or i32 %440, %437
+  %442 = and i32 %441, %426
+  %443 = getelementptr inbounds i32, ptr %406, i64 %434
+  store i32 %442, ptr %443, align 4, !tbaa !79
+  %444 = add i32 %437, 1
+  %445 = icmp eq i32 %444, %407
+  br i1 %445, label %446, label %453
+
+446:                                              ; preds = %433
+  %447 = add i32 %436, 1
+  %448 = load i32, ptr %149, align 4, !tbaa !79
+  %449 = icmp eq i32 %447, %448
+  %450 = select i1 %449, i32 0, i32 %447
+  %451 = zext i1 %449 to i32
+  %452 = add i32 %435, %451
+  br label %453
+
+453:                                              ; preds = %446, %433
+  %454 = phi i32 [ %444, %433 ], [ 0, %446 ]
+  %455 = phi i32 [ %436, %433 ], [ %450, %446 ]
+  %456 = phi i32 [ %435, %433 ], [ %452, %446 ]
+  %457 = add nuw nsw i64 %434, 1
+  %458 = icmp eq i64 %457, %206
+  br i1 %458, label %459, label %433, !llvm.loop !346
+
+459:                                              ; preds = %453, %415, %413, %422
+  %460 = load i32, ptr %21, align 4, !tbaa !100
+  %461 = icmp eq i32 %460, 0
+  %462 = load ptr, ptr %141, align 8, !tbaa !149
+  %463 = load ptr, ptr %4, align 8, !tbaa !135
+  br i1 %461, label %473, label %464
+
+464:                                              ; preds = %459
+  %465 = getelementptr inbounds i8, ptr %463, i64 168
+  %466 = load i32, ptr %465, align 8, !tbaa !91
+  %467 = zext i32 %466 to i64
+  %468 = mul nuw nsw i64 %467, %194
+  %469 = getelementptr inbounds i8, ptr %462, i64 %468
+  %470 = getelementptr inbounds i8, ptr %469, i64 552
+  %471 = load ptr, ptr %470, align 8, !tbaa !275
+  %472 = icmp eq ptr %471, null
+  br i1 %472, label %476, label %473
+
+473:                                              ; preds = %459, %464
+  %474 = load i64, ptr %151, align 8, !tbaa !264
+  %475 = add i64 %474, 1
+  store i64 %475, ptr %151, align 8, !tbaa !264
+  br label %480
+
+476:                                              ; preds = %464
+  %477 = load ptr, ptr %6, align 8, !tbaa !73
+  %478 = getelementptr inbounds i8, ptr %469, i64 544
+  %479 = load i64, ptr %478, align 8, !tbaa !278
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %477, i64 noundef %479, i32 noundef 1) #15
+  br label %911
+
+480:                                              ; preds = %185, %473
+  %481 = phi i32 [ %460, %473 ], [ %186, %185 ]
+  %482 = phi ptr [ %463, %473 ], [ %184, %185 ]
+  %483 = phi ptr [ %462, %473 ], [ %183, %185 ]
+  %484 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
+  %485 = load i8, ptr %484, align 1, !tbaa !113
+  %486 = zext i8 %485 to i64
+  %487 = getelementptr inbounds i8, ptr %482, i64 168
+  %488 = load i32, ptr %487, align 8, !tbaa !91
+  %489 = zext i32 %488 to i64
+  %490 = mul nuw nsw i64 %489, %486
+  %491 = getelementptr inbounds i8, ptr %483, i64 %490
+  %492 = icmp eq i32 %481, 0
+  br i1 %492, label %555, label %493
+
+493:                                              ; preds = %480
+  %494 = load i32, ptr %152, align 4, !tbaa !139
+  %495 = icmp eq i32 %494, 0
+  br i1 %495, label %555, label %496
+
+496:                                              ; preds = %493
+  %497 = load ptr, ptr %6, align 8, !tbaa !73
+  %498 = getelementptr inbounds i8, ptr %491, i64 544
+  %499 = load i64, ptr %498, align 8, !tbaa !278
+  %500 = zext i32 %481 to i64
+  %501 = getelementptr inbounds i8, ptr %497, i64 16
+  %502 = load atomic volatile i64, ptr %501 seq_cst, align 8
+  %503 = inttoptr i64 %502 to ptr
+  %504 = icmp eq i64 %502, 0
+  br i1 %504, label %541, label %505
+
+505:                                              ; preds = %496
+  %506 = getelementptr inbounds i8, ptr %503, i64 8
+  %507 = load i64, ptr %506, align 8, !tbaa !38
+  %508 = icmp eq i64 %507, 0
+  br i1 %508, label %523, label %509
+
+509:                                              ; preds = %505
+  %510 = getelementptr inbounds i8, ptr %503, i64 16
+  br label %511
+
+511:                                              ; preds = %511, %509
+  %512 = phi i64 [ %507, %509 ], [ %521, %511 ]
+  %513 = phi i64 [ 0, %509 ], [ %520, %511 ]
+  %514 = add i64 %513, %512
+  %515 = lshr i64 %514, 1
+  %516 = getelementptr inbounds [0 x %struct.gpu_range], ptr %510, i64 0, i64 %515, i32 1
+  %517 = load i64, ptr %516, align 8, !tbaa !52
+  %518 = icmp ugt i64 %517, %499
+  %519 = add nuw i64 %515, 1
+  %520 = select i1 %518, i64 %513, i64 %519
+  %521 = select i1 %518, i64 %515, i64 %512
+  %522 = icmp ult i64 %520, %521
+  br i1 %522, label %511, label %523, !llvm.loop !54
+
+523:                                              ; preds = %511, %505
+  %524 = phi i64 [ 0, %505 ], [ %520, %511 ]
+  %525 = icmp ult i64 %524, %507
+  br i1 %525, label %526, label %541
+
+526:                                              ; preds = %523
+  %527 = getelementptr inbounds i8, ptr %503, i64 16
+  %528 = getelementptr inbounds [0 x %struct.gpu_range], ptr %527, i64 0, i64 %524
+  %529 = load i64, ptr %528, align 8, !tbaa !55
+  %530 = icmp ugt i64 %529, %499
+  br i1 %530, label %541, label %531
+
+531:                                              ; preds = %526
+  %532 = getelementptr inbounds i8, ptr %528, i64 24
+  %533 = load i32, ptr %532, align 8, !tbaa !103
+  %534 = and i32 %533, 1
+  %535 = icmp eq i32 %534, 0
+  br i1 %535, label %541, label %536
+
+536:                                              ; preds = %531
+  %537 = getelementptr inbounds i8, ptr %528, i64 8
+  %538 = load i64, ptr %537, align 8, !tbaa !52
+  %539 = sub i64 %538, %499
+  %540 = icmp ult i64 %539, %500
+  br i1 %540, label %541, label %543
+
+541:                                              ; preds = %536, %531, %496, %523, %526
+  %542 = getelementptr inbounds i8, ptr %491, i64 552
+  store ptr null, ptr %542, align 8, !tbaa !275
+  br label %551
+
+543:                                              ; preds = %536
+  %544 = getelementptr inbounds i8, ptr %528, i64 16
+  %545 = load i64, ptr %544, align 8, !tbaa !56
+  %546 = sub i64 %499, %529
+  %547 = add i64 %545, %546
+  %548 = inttoptr i64 %547 to ptr
+  %549 = getelementptr inbounds i8, ptr %491, i64 552
+  store ptr %548, ptr %549, align 8, !tbaa !275
+  %550 = icmp eq i64 %547, 0
+  br i1 %550, label %551, label %555
+
+551:                                              ; preds = %543, %541
+  %552 = getelementptr inbounds i8, ptr %491, i64 544
+  %553 = load ptr, ptr %6, align 8, !tbaa !73
+  %554 = load i64, ptr %552, align 8, !tbaa !278
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %553, i64 noundef %554, i32 noundef 1) #15
+  br label %911
+
+555:                                              ; preds = %543, %493, %480
+  %556 = getelementptr inbounds i8, ptr %491, i64 524
+  br label %557
+
+557:                                              ; preds = %692, %555
+  %558 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %559
+
+559:                                              ; preds = %686, %557
+  %560 = load ptr, ptr %6, align 8, !tbaa !73
+  %561 = load i64, ptr %491, align 8, !tbaa !298
+  %562 = load i32, ptr %556, align 4, !tbaa !271
+  %563 = load i32, ptr %154, align 4, !tbaa !85
+  %564 = load i64, ptr %155, align 8, !tbaa !102
+  %565 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %560, i64 noundef %561, i32 noundef %562, i32 noundef %563, i64 noundef %564) #15
+  %566 = icmp eq ptr %565, null
+  br i1 %566, label %567, label %621
+
+567:                                              ; preds = %559
+  %568 = load ptr, ptr %6, align 8, !tbaa !73
+  %569 = load i64, ptr %491, align 8, !tbaa !298
+  %570 = getelementptr inbounds i8, ptr %568, i64 16
+  %571 = load atomic volatile i64, ptr %570 seq_cst, align 8
+  %572 = inttoptr i64 %571 to ptr
+  %573 = icmp eq i64 %571, 0
+  br i1 %573, label %600, label %574
+
+574:                                              ; preds = %567
+  %575 = getelementptr inbounds i8, ptr %572, i64 8
+  %576 = load i64, ptr %575, align 8, !tbaa !38
+  %577 = icmp eq i64 %576, 0
+  br i1 %577, label %592, label %578
+
+578:                                              ; preds = %574
+  %579 = getelementptr inbounds i8, ptr %572, i64 16
+  br label %580
+
+580:                                              ; preds = %580, %578
+  %581 = phi i64 [ %576, %578 ], [ %590, %580 ]
+  %582 = phi i64 [ 0, %578 ], [ %589, %580 ]
+  %583 = add i64 %582, %581
+  %584 = lshr i64 %583, 1
+  %585 = getelementptr inbounds [0 x %struct.gpu_range], ptr %579, i64 0, i64 %584, i32 1
+  %586 = load i64, ptr %585, align 8, !tbaa !52
+  %587 = icmp ugt i64 %586, %569
+  %588 = add nuw i64 %584, 1
+  %589 = select i1 %587, i64 %582, i64 %588
+  %590 = select i1 %587, i64 %584, i64 %581
+  %591 = icmp ult i64 %589, %590
+  br i1 %591, label %580, label %592, !llvm.loop !54
+
+592:                                              ; preds = %580, %574
+  %593 = phi i64 [ 0, %574 ], [ %589, %580 ]
+  %594 = icmp ult i64 %593, %576
+  br i1 %594, label %595, label %600
+
+595:                                              ; preds = %592
+  %596 = getelementptr inbounds i8, ptr %572, i64 16
+  %597 = getelementptr inbounds [0 x %struct.gpu_range], ptr %596, i64 0, i64 %593
+  %598 = load i64, ptr %597, align 8, !tbaa !55
+  %599 = icmp ugt i64 %598, %569
+  br i1 %599, label %600, label %601
+
+600:                                              ; preds = %595, %592, %567
+  br label %601
+
+601:                                              ; preds = %600, %595
+  %602 = phi ptr [ null, %600 ], [ %597, %595 ]
+  %603 = load i64, ptr %491, align 8, !tbaa !298
+  %604 = icmp eq i64 %603, 0
+  br i1 %604, label %716, label %605
+
+605:                                              ; preds = %601
+  %606 = and i64 %603, 3
+  %607 = icmp eq i64 %606, 0
+  %608 = icmp ne ptr %602, null
+  %609 = and i1 %608, %607
+  br i1 %609, label %610, label %716
+
+610:                                              ; preds = %605
+  %611 = getelementptr inbounds i8, ptr %602, i64 24
+  %612 = load i32, ptr %611, align 8, !tbaa !103
+  %613 = and i32 %612, 2
+  %614 = icmp eq i32 %613, 0
+  br i1 %614, label %716, label %615
+
+615:                                              ; preds = %610
+  %616 = load ptr, ptr %6, align 8, !tbaa !73
+  %617 = load i32, ptr %556, align 4, !tbaa !271
+  %618 = load i32, ptr %154, align 4, !tbaa !85
+  %619 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %616, i64 noundef %603, i32 noundef %617, i32 noundef %618, i32 noundef 0, i32 noundef 0) #15
+  %620 = icmp eq i32 %619, 0
+  br i1 %620, label %821, label %709
+
+621:                                              ; preds = %559
+  %622 = load ptr, ptr %565, align 8, !tbaa !313
+  %623 = getelementptr inbounds i8, ptr %622, i64 8
+  %624 = load ptr, ptr %623, align 8, !tbaa !222
+  %625 = icmp eq ptr %624, null
+  br i1 %625, label %626, label %628
+
+626:                                              ; preds = %621
+  %627 = load ptr, ptr %4, align 8, !tbaa !135
+  br label %817
+
+628:                                              ; preds = %621
+  %629 = getelementptr inbounds i8, ptr %565, i64 16
+  %630 = load i32, ptr %629, align 8, !tbaa !347
+  %631 = tail call i32 %624(ptr noundef nonnull %491, ptr noundef %1, i32 noundef %630) #14
+  %632 = icmp eq i32 %631, 5
+  br i1 %632, label %633, label %655
+
+633:                                              ; preds = %628
+  %634 = load ptr, ptr %6, align 8, !tbaa !73
+  %635 = getelementptr inbounds i8, ptr %622, i64 56
+  %636 = load ptr, ptr %635, align 8, !tbaa !195
+  %637 = getelementptr inbounds i8, ptr %636, i64 8
+  %638 = load i64, ptr %637, align 8, !tbaa !319
+  %639 = getelementptr inbounds i8, ptr %622, i64 28
+  %640 = load volatile i32, ptr %639, align 4, !tbaa !233
+  %641 = icmp eq i32 %640, 0
+  br i1 %641, label %642, label %706
+
+642:                                              ; preds = %633
+  %643 = atomicrmw volatile xchg ptr %639, i32 1 seq_cst, align 4
+  %644 = icmp eq i32 %643, 0
+  br i1 %644, label %645, label %706
+
+645:                                              ; preds = %642
+  %646 = getelementptr inbounds i8, ptr %622, i64 36
+  %647 = load i32, ptr %646, align 4, !tbaa !224
+  %648 = getelementptr inbounds i8, ptr %622, i64 40
+  %649 = load i32, ptr %648, align 8, !tbaa !226
+  %650 = getelementptr inbounds i8, ptr %622, i64 52
+  %651 = load i32, ptr %650, align 4, !tbaa !230
+  %652 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %634, i64 noundef %638, i32 noundef %647, i32 noundef %649, i32 noundef 2, i32 noundef %651) #15
+  %653 = icmp eq i32 %652, 0
+  br i1 %653, label %654, label %706
+
+654:                                              ; preds = %645
+  store volatile i32 0, ptr %639, align 4, !tbaa !233
+  br label %706
+
+655:                                              ; preds = %628
+  %656 = getelementptr inbounds i8, ptr %622, i64 28
+  %657 = load volatile i32, ptr %656, align 4, !tbaa !233
+  %658 = icmp eq i32 %657, 0
+  br i1 %658, label %659, label %685
+
+659:                                              ; preds = %655
+  %660 = getelementptr inbounds i8, ptr %622, i64 24
+  %661 = load volatile i32, ptr %660, align 8, !tbaa !348
+  %662 = add i32 %661, 1
+  store volatile i32 %662, ptr %660, align 8, !tbaa !348
+  %663 = icmp ugt i32 %662, 255
+  br i1 %663, label %664, label %685
+
+664:                                              ; preds = %659
+  %665 = load ptr, ptr %6, align 8, !tbaa !73
+  %666 = getelementptr inbounds i8, ptr %622, i64 56
+  %667 = load ptr, ptr %666, align 8, !tbaa !195
+  %668 = getelementptr inbounds i8, ptr %667, i64 8
+  %669 = load i64, ptr %668, align 8, !tbaa !319
+  %670 = load volatile i32, ptr %656, align 4, !tbaa !233
+  %671 = icmp eq i32 %670, 0
+  br i1 %671, label %672, label %685
+
+672:                                              ; preds = %664
+  %673 = atomicrmw volatile xchg ptr %656, i32 1 seq_cst, align 4
+  %674 = icmp eq i32 %673, 0
+  br i1 %674, label %675, label %685
+
+675:                                              ; preds = %672
+  %676 = getelementptr inbounds i8, ptr %622, i64 36
+  %677 = load i32, ptr %676, align 4, !tbaa !224
+  %678 = getelementptr inbounds i8, ptr %622, i64 40
+  %679 = load i32, ptr %678, align 8, !tbaa !226
+  %680 = getelementptr inbounds i8, ptr %622, i64 52
+  %681 = load i32, ptr %680, align 4, !tbaa !230
+  %682 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %665, i64 noundef %669, i32 noundef %677, i32 noundef %679, i32 noundef 2, i32 noundef %681) #15
+  %683 = icmp eq i32 %682, 0
+  br i1 %683, label %684, label %685
+
+684:                                              ; preds = %675
+  store volatile i32 0, ptr %656, align 4, !tbaa !233
+  br label %685
+
+685:                                              ; preds = %684, %675, %672, %664, %659, %655
+  switch i32 %631, label %718 [
+    i32 3, label %686
+    i32 1, label %689
+    i32 0, label %695
+    i32 7, label %715
+    i32 2, label %821
+    i32 257, label %821
+    i32 256, label %709
   ]
 
-676:                                              ; preds = %675
-  %677 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %678 = icmp eq i32 %677, 0
-  br i1 %678, label %549, label %696
+686:                                              ; preds = %685
+  %687 = load volatile i32, ptr %1, align 8, !tbaa !129
+  %688 = icmp eq i32 %687, 0
+  br i1 %688, label %559, label %706
 
-679:                                              ; preds = %675
-  %680 = load i32, ptr %136, align 4, !tbaa !136
-  %681 = icmp eq i32 %680, 1
-  br i1 %681, label %682, label %693
+689:                                              ; preds = %685
+  %690 = load i32, ptr %136, align 4, !tbaa !138
+  %691 = icmp eq i32 %690, 1
+  br i1 %691, label %692, label %703
 
-682:                                              ; preds = %679
-  %683 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %684 = icmp eq i32 %683, 0
-  br i1 %684, label %547, label %811, !llvm.loop !343
+692:                                              ; preds = %689
+  %693 = load volatile i32, ptr %1, align 8, !tbaa !129
+  %694 = icmp eq i32 %693, 0
+  br i1 %694, label %557, label %821, !llvm.loop !349
 
-685:                                              ; preds = %675
-  store i8 5, ptr %177, align 1, !tbaa !111
-  %686 = load i8, ptr %473, align 1, !tbaa !111
-  %687 = zext nneg i8 %686 to i32
-  %688 = shl nuw i32 1, %687
-  %689 = load i32, ptr %139, align 8, !tbaa !145
-  %690 = or i32 %688, %689
-  store i32 %690, ptr %139, align 8, !tbaa !145
-  %691 = load i32, ptr %155, align 8, !tbaa !142
-  %692 = add i32 %691, 1
-  store i32 %692, ptr %155, align 8, !tbaa !142
-  br label %811
+695:                                              ; preds = %685
+  store i8 5, ptr %178, align 1, !tbaa !113
+  %696 = load i8, ptr %484, align 1, !tbaa !113
+  %697 = zext nneg i8 %696 to i32
+  %698 = shl nuw i32 1, %697
+  %699 = load i32, ptr %139, align 8, !tbaa !147
+  %700 = or i32 %698, %699
+  store i32 %700, ptr %139, align 8, !tbaa !147
+  %701 = load i32, ptr %156, align 8, !tbaa !144
+  %702 = add i32 %701, 1
+  store i32 %702, ptr %156, align 8, !tbaa !144
+  br label %821
 
-693:                                              ; preds = %679
-  store i8 2, ptr %177, align 1, !tbaa !111
-  %694 = load i32, ptr %156, align 4, !tbaa !143
-  %695 = add i32 %694, 1
-  store i32 %695, ptr %156, align 4, !tbaa !143
-  br label %815
+703:                                              ; preds = %689
+  store i8 2, ptr %178, align 1, !tbaa !113
+  %704 = load i32, ptr %157, align 4, !tbaa !145
+  %705 = add i32 %704, 1
+  store i32 %705, ptr %157, align 4, !tbaa !145
+  br label %825
 
-696:                                              ; preds = %676, %623, %632, %635, %644
-  %697 = load i64, ptr %157, align 8, !tbaa !263
-  %698 = add i64 %697, 1
-  store i64 %698, ptr %157, align 8, !tbaa !263
-  store volatile i32 0, ptr %1, align 8, !tbaa !127
-  br label %811
+706:                                              ; preds = %686, %633, %642, %645, %654
+  %707 = load i64, ptr %158, align 8, !tbaa !265
+  %708 = add i64 %707, 1
+  store i64 %708, ptr %158, align 8, !tbaa !265
+  store volatile i32 0, ptr %1, align 8, !tbaa !129
+  br label %821
 
-699:                                              ; preds = %675, %605
-  %700 = load i32, ptr %158, align 4, !tbaa !141
-  %701 = icmp eq i32 %700, 0
-  br i1 %701, label %702, label %703
+709:                                              ; preds = %685, %615
+  %710 = load i32, ptr %159, align 4, !tbaa !143
+  %711 = icmp eq i32 %710, 0
+  br i1 %711, label %712, label %713
 
-702:                                              ; preds = %699
-  store i64 %548, ptr %159, align 8, !tbaa !344
-  br label %703
+712:                                              ; preds = %709
+  store i64 %558, ptr %160, align 8, !tbaa !350
+  br label %713
 
-703:                                              ; preds = %702, %699
-  %704 = add i32 %700, 1
-  store i32 %704, ptr %158, align 4, !tbaa !141
-  store i8 3, ptr %177, align 1, !tbaa !111
-  br label %811
+713:                                              ; preds = %712, %709
+  %714 = add i32 %710, 1
+  store i32 %714, ptr %159, align 4, !tbaa !143
+  store i8 3, ptr %178, align 1, !tbaa !113
+  br label %821
 
-705:                                              ; preds = %675
-  store i8 4, ptr %177, align 1, !tbaa !111
-  br label %811
+715:                                              ; preds = %685
+  store i8 4, ptr %178, align 1, !tbaa !113
+  br label %821
 
-706:                                              ; preds = %600, %595, %591
-  %707 = load ptr, ptr %4, align 8, !tbaa !133
-  br label %766
+716:                                              ; preds = %610, %605, %601
+  %717 = load ptr, ptr %4, align 8, !tbaa !135
+  br label %776
 
-708:                                              ; preds = %675
-  %709 = load ptr, ptr %4, align 8, !tbaa !133
-  switch i32 %621, label %807 [
-    i32 4, label %712
-    i32 258, label %710
-    i32 8, label %804
+718:                                              ; preds = %685
+  %719 = load ptr, ptr %4, align 8, !tbaa !135
+  switch i32 %631, label %817 [
+    i32 4, label %722
+    i32 258, label %720
+    i32 8, label %814
   ]
 
-710:                                              ; preds = %708
-  %711 = load i64, ptr %480, align 8, !tbaa !294
-  br label %766
+720:                                              ; preds = %718
+  %721 = load i64, ptr %491, align 8, !tbaa !298
+  br label %776
 
-712:                                              ; preds = %708
-  %713 = getelementptr inbounds i8, ptr %709, i64 8
-  %714 = load ptr, ptr %713, align 8, !tbaa !73
-  %715 = getelementptr inbounds i8, ptr %1, i64 64
-  %716 = load i64, ptr %715, align 8, !tbaa !345
-  %717 = getelementptr inbounds i8, ptr %714, i64 16
-  %718 = load atomic volatile i64, ptr %717 seq_cst, align 8
-  %719 = inttoptr i64 %718 to ptr
-  %720 = icmp eq i64 %718, 0
-  br i1 %720, label %747, label %721
+722:                                              ; preds = %718
+  %723 = getelementptr inbounds i8, ptr %719, i64 8
+  %724 = load ptr, ptr %723, align 8, !tbaa !73
+  %725 = getelementptr inbounds i8, ptr %1, i64 64
+  %726 = load i64, ptr %725, align 8, !tbaa !351
+  %727 = getelementptr inbounds i8, ptr %724, i64 16
+  %728 = load atomic volatile i64, ptr %727 seq_cst, align 8
+  %729 = inttoptr i64 %728 to ptr
+  %730 = icmp eq i64 %728, 0
+  br i1 %730, label %757, label %731
 
-721:                                              ; preds = %712
-  %722 = getelementptr inbounds i8, ptr %719, i64 8
-  %723 = load i64, ptr %722, align 8, !tbaa !38
-  %724 = icmp eq i64 %723, 0
-  br i1 %724, label %739, label %725
+731:                                              ; preds = %722
+  %732 = getelementptr inbounds i8, ptr %729, i64 8
+  %733 = load i64, ptr %732, align 8, !tbaa !38
+  %734 = icmp eq i64 %733, 0
+  br i1 %734, label %749, label %735
 
-725:                                              ; preds = %721
-  %726 = getelementptr inbounds i8, ptr %719, i64 16
-  br label %727
+735:                                              ; preds = %731
+  %736 = getelementptr inbounds i8, ptr %729, i64 16
+  br label %737
 
-727:                                              ; preds = %727, %725
-  %728 = phi i64 [ %723, %725 ], [ %737, %727 ]
-  %729 = phi i64 [ 0, %725 ], [ %736, %727 ]
-  %730 = add i64 %729, %728
-  %731 = lshr i64 %730, 1
-  %732 = getelementptr inbounds [0 x %struct.gpu_range], ptr %726, i64 0, i64 %731, i32 1
-  %733 = load i64, ptr %732, align 8, !tbaa !52
-  %734 = icmp ugt i64 %733, %716
-  %735 = add nuw i64 %731, 1
-  %736 = select i1 %734, i64 %729, i64 %735
-  %737 = select i1 %734, i64 %731, i64 %728
-  %738 = icmp ult i64 %736, %737
-  br i1 %738, label %727, label %739, !llvm.loop !54
+737:                                              ; preds = %737, %735
+  %738 = phi i64 [ %733, %735 ], [ %747, %737 ]
+  %739 = phi i64 [ 0, %735 ], [ %746, %737 ]
+  %740 = add i64 %739, %738
+  %741 = lshr i64 %740, 1
+  %742 = getelementptr inbounds [0 x %struct.gpu_range], ptr %736, i64 0, i64 %741, i32 1
+  %743 = load i64, ptr %742, align 8, !tbaa !52
+  %744 = icmp ugt i64 %743, %726
+  %745 = add nuw i64 %741, 1
+  %746 = select i1 %744, i64 %739, i64 %745
+  %747 = select i1 %744, i64 %741, i64 %738
+  %748 = icmp ult i64 %746, %747
+  br i1 %748, label %737, label %749, !llvm.loop !54
 
-739:                                              ; preds = %727, %721
-  %740 = phi i64 [ 0, %721 ], [ %736, %727 ]
-  %741 = icmp ult i64 %740, %723
-  br i1 %741, label %742, label %747
+749:                                              ; preds = %737, %731
+  %750 = phi i64 [ 0, %731 ], [ %746, %737 ]
+  %751 = icmp ult i64 %750, %733
+  br i1 %751, label %752, label %757
 
-742:                                              ; preds = %739
-  %743 = getelementptr inbounds i8, ptr %719, i64 16
-  %744 = getelementptr inbounds [0 x %struct.gpu_range], ptr %743, i64 0, i64 %740
-  %745 = load i64, ptr %744, align 8, !tbaa !55
-  %746 = icmp ugt i64 %745, %716
-  br i1 %746, label %747, label %750
+752:                                              ; preds = %749
+  %753 = getelementptr inbounds i8, ptr %729, i64 16
+  %754 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %750
+  %755 = load i64, ptr %754, align 8, !tbaa !55
+  %756 = icmp ugt i64 %755, %726
+  br i1 %756, label %757, label %760
 
-747:                                              ; preds = %742, %739, %712
-  %748 = load ptr, ptr %713, align 8, !tbaa !73
-  %749 = load i64, ptr %715, align 8, !tbaa !345
-  br label %762
+757:                                              ; preds = %752, %749, %722
+  %758 = load ptr, ptr %723, align 8, !tbaa !73
+  %759 = load i64, ptr %725, align 8, !tbaa !351
+  br label %772
 
-750:                                              ; preds = %742
-  %751 = load ptr, ptr %713, align 8, !tbaa !73
-  %752 = load i64, ptr %715, align 8, !tbaa !345
-  %753 = getelementptr inbounds i8, ptr %1, i64 72
-  %754 = load i32, ptr %753, align 8, !tbaa !346
-  %755 = icmp eq i32 %754, 0
-  br i1 %755, label %762, label %756
+760:                                              ; preds = %752
+  %761 = load ptr, ptr %723, align 8, !tbaa !73
+  %762 = load i64, ptr %725, align 8, !tbaa !351
+  %763 = getelementptr inbounds i8, ptr %1, i64 72
+  %764 = load i32, ptr %763, align 8, !tbaa !352
+  %765 = icmp eq i32 %764, 0
+  br i1 %765, label %772, label %766
 
-756:                                              ; preds = %750
-  %757 = getelementptr inbounds i8, ptr %744, i64 24
-  %758 = load i32, ptr %757, align 8, !tbaa !101
-  %759 = and i32 %758, 1
-  %760 = icmp eq i32 %759, 0
-  %761 = select i1 %760, i32 2, i32 1
-  br label %762
+766:                                              ; preds = %760
+  %767 = getelementptr inbounds i8, ptr %754, i64 24
+  %768 = load i32, ptr %767, align 8, !tbaa !103
+  %769 = and i32 %768, 1
+  %770 = icmp eq i32 %769, 0
+  %771 = select i1 %770, i32 2, i32 1
+  br label %772
 
-762:                                              ; preds = %756, %750, %747
-  %763 = phi i64 [ %752, %750 ], [ %752, %756 ], [ %749, %747 ]
-  %764 = phi ptr [ %751, %750 ], [ %751, %756 ], [ %748, %747 ]
-  %765 = phi i32 [ 1, %750 ], [ %761, %756 ], [ 1, %747 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %764, i64 noundef %763, i32 noundef %765) #15
-  br label %901
+772:                                              ; preds = %766, %760, %757
+  %773 = phi i64 [ %762, %760 ], [ %762, %766 ], [ %759, %757 ]
+  %774 = phi ptr [ %761, %760 ], [ %761, %766 ], [ %758, %757 ]
+  %775 = phi i32 [ 1, %760 ], [ %771, %766 ], [ 1, %757 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %774, i64 noundef %773, i32 noundef %775) #15
+  br label %911
 
-766:                                              ; preds = %710, %706
-  %767 = phi i64 [ %593, %706 ], [ %711, %710 ]
-  %768 = phi ptr [ %707, %706 ], [ %709, %710 ]
-  %769 = getelementptr inbounds i8, ptr %768, i64 8
-  %770 = load ptr, ptr %769, align 8, !tbaa !73
-  %771 = getelementptr inbounds i8, ptr %770, i64 16
-  %772 = load atomic volatile i64, ptr %771 seq_cst, align 8
-  %773 = inttoptr i64 %772 to ptr
-  %774 = icmp eq i64 %772, 0
-  br i1 %774, label %801, label %775
+776:                                              ; preds = %720, %716
+  %777 = phi i64 [ %603, %716 ], [ %721, %720 ]
+  %778 = phi ptr [ %717, %716 ], [ %719, %720 ]
+  %779 = getelementptr inbounds i8, ptr %778, i64 8
+  %780 = load ptr, ptr %779, align 8, !tbaa !73
+  %781 = getelementptr inbounds i8, ptr %780, i64 16
+  %782 = load atomic volatile i64, ptr %781 seq_cst, align 8
+  %783 = inttoptr i64 %782 to ptr
+  %784 = icmp eq i64 %782, 0
+  br i1 %784, label %811, label %785
 
-775:                                              ; preds = %766
-  %776 = getelementptr inbounds i8, ptr %773, i64 8
-  %777 = load i64, ptr %776, align 8, !tbaa !38
-  %778 = icmp eq i64 %777, 0
-  br i1 %778, label %793, label %779
+785:                                              ; preds = %776
+  %786 = getelementptr inbounds i8, ptr %783, i64 8
+  %787 = load i64, ptr %786, align 8, !tbaa !38
+  %788 = icmp eq i64 %787, 0
+  br i1 %788, label %803, label %789
 
-779:                                              ; preds = %775
-  %780 = getelementptr inbounds i8, ptr %773, i64 16
-  br label %781
+789:                                              ; preds = %785
+  %790 = getelementptr inbounds i8, ptr %783, i64 16
+  br label %791
 
-781:                                              ; preds = %781, %779
-  %782 = phi i64 [ %777, %779 ], [ %791, %781 ]
-  %783 = phi i64 [ 0, %779 ], [ %790, %781 ]
-  %784 = add i64 %783, %782
-  %785 = lshr i64 %784, 1
-  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %780, i64 0, i64 %785, i32 1
-  %787 = load i64, ptr %786, align 8, !tbaa !52
-  %788 = icmp ugt i64 %787, %767
-  %789 = add nuw i64 %785, 1
-  %790 = select i1 %788, i64 %783, i64 %789
-  %791 = select i1 %788, i64 %785, i64 %782
-  %792 = icmp ult i64 %790, %791
-  br i1 %792, label %781, label %793, !llvm.loop !54
+791:                                              ; preds = %791, %789
+  %792 = phi i64 [ %787, %789 ], [ %801, %791 ]
+  %793 = phi i64 [ 0, %789 ], [ %800, %791 ]
+  %794 = add i64 %793, %792
+  %795 = lshr i64 %794, 1
+  %796 = getelementptr inbounds [0 x %struct.gpu_range], ptr %790, i64 0, i64 %795, i32 1
+  %797 = load i64, ptr %796, align 8, !tbaa !52
+  %798 = icmp ugt i64 %797, %777
+  %799 = add nuw i64 %795, 1
+  %800 = select i1 %798, i64 %793, i64 %799
+  %801 = select i1 %798, i64 %795, i64 %792
+  %802 = icmp ult i64 %800, %801
+  br i1 %802, label %791, label %803, !llvm.loop !54
 
-793:                                              ; preds = %781, %775
-  %794 = phi i64 [ 0, %775 ], [ %790, %781 ]
-  %795 = icmp ult i64 %794, %777
-  br i1 %795, label %796, label %801
+803:                                              ; preds = %791, %785
+  %804 = phi i64 [ 0, %785 ], [ %800, %791 ]
+  %805 = icmp ult i64 %804, %787
+  br i1 %805, label %806, label %811
 
-796:                                              ; preds = %793
-  %797 = getelementptr inbounds i8, ptr %773, i64 16
-  %798 = getelementptr inbounds [0 x %struct.gpu_range], ptr %797, i64 0, i64 %794
-  %799 = load i64, ptr %798, align 8, !tbaa !55
-  %800 = icmp ugt i64 %799, %767
-  br i1 %800, label %801, label %802
+806:                                              ; preds = %803
+  %807 = getelementptr inbounds i8, ptr %783, i64 16
+  %808 = getelementptr inbounds [0 x %struct.gpu_range], ptr %807, i64 0, i64 %804
+  %809 = load i64, ptr %808, align 8, !tbaa !55
+  %810 = icmp ugt i64 %809, %777
+  br i1 %810, label %811, label %812
 
-801:                                              ; preds = %796, %793, %766
-  br label %802
+811:                                              ; preds = %806, %803, %776
+  br label %812
 
-802:                                              ; preds = %801, %796
-  %803 = phi i32 [ 1, %801 ], [ 4, %796 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %770, i64 noundef %767, i32 noundef %803) #15
-  br label %901
+812:                                              ; preds = %811, %806
+  %813 = phi i32 [ 1, %811 ], [ 4, %806 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %780, i64 noundef %777, i32 noundef %813) #15
+  br label %911
 
-804:                                              ; preds = %708
-  %805 = load ptr, ptr %709, align 8, !tbaa !72
-  %806 = load i64, ptr %480, align 8, !tbaa !294
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %805, i32 noundef 5, i64 noundef 536870912, i64 noundef %806) #15
-  br label %901
+814:                                              ; preds = %718
+  %815 = load ptr, ptr %719, align 8, !tbaa !72
+  %816 = load i64, ptr %491, align 8, !tbaa !298
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %815, i32 noundef 5, i64 noundef 536870912, i64 noundef %816) #15
+  br label %911
 
-807:                                              ; preds = %616, %708
-  %808 = phi ptr [ %617, %616 ], [ %709, %708 ]
-  %809 = load ptr, ptr %808, align 8, !tbaa !72
-  %810 = load i64, ptr %480, align 8, !tbaa !294
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %809, i32 noundef 4, i64 noundef 1073741824, i64 noundef %810) #15
-  br label %901
+817:                                              ; preds = %626, %718
+  %818 = phi ptr [ %627, %626 ], [ %719, %718 ]
+  %819 = load ptr, ptr %818, align 8, !tbaa !72
+  %820 = load i64, ptr %491, align 8, !tbaa !298
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %819, i32 noundef 4, i64 noundef 1073741824, i64 noundef %820) #15
+  br label %911
 
-811:                                              ; preds = %682, %675, %675, %685, %696, %703, %705, %605
-  %812 = phi i32 [ %170, %605 ], [ %170, %685 ], [ 1, %696 ], [ %170, %703 ], [ %170, %705 ], [ %170, %675 ], [ %170, %675 ], [ %170, %682 ]
-  %813 = phi i32 [ 1, %605 ], [ %169, %685 ], [ 1, %696 ], [ %169, %703 ], [ %169, %705 ], [ 1, %675 ], [ 1, %675 ], [ 1, %682 ]
-  %814 = load i32, ptr %156, align 4, !tbaa !143
-  br label %815
+821:                                              ; preds = %692, %685, %685, %695, %706, %713, %715, %615
+  %822 = phi i32 [ %171, %615 ], [ %171, %695 ], [ 1, %706 ], [ %171, %713 ], [ %171, %715 ], [ %171, %685 ], [ %171, %685 ], [ %171, %692 ]
+  %823 = phi i32 [ 1, %615 ], [ %170, %695 ], [ 1, %706 ], [ %170, %713 ], [ %170, %715 ], [ 1, %685 ], [ 1, %685 ], [ 1, %692 ]
+  %824 = load i32, ptr %157, align 4, !tbaa !145
+  br label %825
 
-815:                                              ; preds = %811, %693
-  %816 = phi i32 [ %814, %811 ], [ %695, %693 ]
-  %817 = phi i32 [ %812, %811 ], [ %170, %693 ]
-  %818 = phi i32 [ %813, %811 ], [ %169, %693 ]
-  %819 = icmp ne i32 %816, 0
-  %820 = load i32, ptr %155, align 8, !tbaa !142
-  %821 = load i32, ptr %136, align 4, !tbaa !136
-  %822 = add i32 %820, %816
-  %823 = icmp eq i32 %822, %821
-  %824 = select i1 %819, i1 %823, i1 false
-  br i1 %824, label %825, label %839
+825:                                              ; preds = %821, %703
+  %826 = phi i32 [ %824, %821 ], [ %705, %703 ]
+  %827 = phi i32 [ %822, %821 ], [ %171, %703 ]
+  %828 = phi i32 [ %823, %821 ], [ %170, %703 ]
+  %829 = icmp ne i32 %826, 0
+  %830 = load i32, ptr %156, align 8, !tbaa !144
+  %831 = load i32, ptr %136, align 4, !tbaa !138
+  %832 = add i32 %830, %826
+  %833 = icmp eq i32 %832, %831
+  %834 = select i1 %829, i1 %833, i1 false
+  br i1 %834, label %835, label %849
 
-825:                                              ; preds = %815
-  %826 = icmp eq i32 %821, 0
-  br i1 %826, label %838, label %827
+835:                                              ; preds = %825
+  %836 = icmp eq i32 %831, 0
+  br i1 %836, label %848, label %837
 
-827:                                              ; preds = %825
-  %828 = zext i32 %821 to i64
-  br label %829
-
-829:                                              ; preds = %835, %827
-  %830 = phi i64 [ 0, %827 ], [ %836, %835 ]
-  %831 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %830
-  %832 = load i8, ptr %831, align 1, !tbaa !111
-  %833 = icmp eq i8 %832, 2
-  br i1 %833, label %834, label %835
-
-834:                                              ; preds = %829
-  store i8 0, ptr %831, align 1, !tbaa !111
-  br label %835
-
-835:                                              ; preds = %834, %829
-  %836 = add nuw nsw i64 %830, 1
-  %837 = icmp eq i64 %836, %828
-  br i1 %837, label %838, label %829, !llvm.loop !347
-
-838:                                              ; preds = %835, %825
-  store i32 0, ptr %156, align 4, !tbaa !143
+837:                                              ; preds = %835
+  %838 = zext i32 %831 to i64
   br label %839
 
-839:                                              ; preds = %838, %815
-  %840 = icmp eq i32 %820, %821
-  br i1 %840, label %901, label %841
+839:                                              ; preds = %845, %837
+  %840 = phi i64 [ 0, %837 ], [ %846, %845 ]
+  %841 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %840
+  %842 = load i8, ptr %841, align 1, !tbaa !113
+  %843 = icmp eq i8 %842, 2
+  br i1 %843, label %844, label %845
 
-841:                                              ; preds = %839
-  %842 = load volatile i32, ptr %160, align 4, !tbaa !128
-  %843 = icmp eq i32 %842, 0
-  br i1 %843, label %844, label %857
+844:                                              ; preds = %839
+  store i8 0, ptr %841, align 1, !tbaa !113
+  br label %845
 
-844:                                              ; preds = %841
-  %845 = load volatile i32, ptr %161, align 8, !tbaa !74
-  %846 = icmp eq i32 %845, 0
-  br i1 %846, label %847, label %857
+845:                                              ; preds = %844, %839
+  %846 = add nuw nsw i64 %840, 1
+  %847 = icmp eq i64 %846, %838
+  br i1 %847, label %848, label %839, !llvm.loop !353
 
-847:                                              ; preds = %844
-  %848 = load ptr, ptr %6, align 8, !tbaa !73
-  %849 = getelementptr inbounds i8, ptr %848, i64 12
-  %850 = load volatile i32, ptr %849, align 4, !tbaa !129
-  %851 = icmp eq i32 %850, 0
-  br i1 %851, label %852, label %857
+848:                                              ; preds = %845, %835
+  store i32 0, ptr %157, align 4, !tbaa !145
+  br label %849
 
-852:                                              ; preds = %847
-  %853 = load ptr, ptr %5, align 8, !tbaa !72
-  %854 = getelementptr inbounds i8, ptr %853, i64 84
-  %855 = load volatile i32, ptr %854, align 4, !tbaa !47
+849:                                              ; preds = %848, %825
+  %850 = icmp eq i32 %830, %831
+  br i1 %850, label %911, label %851
+
+851:                                              ; preds = %849
+  %852 = load volatile i32, ptr %161, align 4, !tbaa !130
+  %853 = icmp eq i32 %852, 0
+  br i1 %853, label %854, label %867
+
+854:                                              ; preds = %851
+  %855 = load volatile i32, ptr %162, align 8, !tbaa !74
   %856 = icmp eq i32 %855, 0
-  br i1 %856, label %872, label %857
+  br i1 %856, label %857, label %867
 
-857:                                              ; preds = %844, %847, %852, %841
-  %858 = load volatile i32, ptr %161, align 8, !tbaa !74
-  %859 = icmp eq i32 %858, 0
-  br i1 %859, label %860, label %901
+857:                                              ; preds = %854
+  %858 = load ptr, ptr %6, align 8, !tbaa !73
+  %859 = getelementptr inbounds i8, ptr %858, i64 12
+  %860 = load volatile i32, ptr %859, align 4, !tbaa !131
+  %861 = icmp eq i32 %860, 0
+  br i1 %861, label %862, label %867
 
-860:                                              ; preds = %857
-  %861 = load ptr, ptr %6, align 8, !tbaa !73
-  %862 = getelementptr inbounds i8, ptr %861, i64 12
-  %863 = load volatile i32, ptr %862, align 4, !tbaa !129
-  %864 = icmp eq i32 %863, 0
-  br i1 %864, label %865, label %901
+862:                                              ; preds = %857
+  %863 = load ptr, ptr %5, align 8, !tbaa !72
+  %864 = getelementptr inbounds i8, ptr %863, i64 84
+  %865 = load volatile i32, ptr %864, align 4, !tbaa !47
+  %866 = icmp eq i32 %865, 0
+  br i1 %866, label %882, label %867
 
-865:                                              ; preds = %860
-  %866 = load ptr, ptr %5, align 8, !tbaa !72
-  %867 = getelementptr inbounds i8, ptr %866, i64 84
-  %868 = load volatile i32, ptr %867, align 4, !tbaa !47
-  %869 = freeze i32 %868
-  %870 = icmp eq i32 %869, 0
-  %871 = select i1 %870, i32 1, i32 3
-  br label %901
+867:                                              ; preds = %854, %857, %862, %851
+  %868 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %869 = icmp eq i32 %868, 0
+  br i1 %869, label %870, label %911
 
-872:                                              ; preds = %166, %852
-  %873 = phi i32 [ %167, %166 ], [ %821, %852 ]
-  %874 = phi i32 [ %170, %166 ], [ %817, %852 ]
-  %875 = phi i32 [ %169, %166 ], [ %818, %852 ]
-  %876 = phi i32 [ %168, %166 ], [ 1, %852 ]
-  %877 = add nuw i32 %171, 1
-  %878 = icmp ult i32 %877, %873
-  br i1 %878, label %879, label %884
+870:                                              ; preds = %867
+  %871 = load ptr, ptr %6, align 8, !tbaa !73
+  %872 = getelementptr inbounds i8, ptr %871, i64 12
+  %873 = load volatile i32, ptr %872, align 4, !tbaa !131
+  %874 = icmp eq i32 %873, 0
+  br i1 %874, label %875, label %911
 
-879:                                              ; preds = %872, %899
-  %880 = phi i32 [ %876, %872 ], [ 0, %899 ]
-  %881 = phi i32 [ %875, %872 ], [ 0, %899 ]
-  %882 = phi i32 [ %874, %872 ], [ 0, %899 ]
-  %883 = phi i32 [ %877, %872 ], [ 0, %899 ]
-  br label %166, !llvm.loop !348
+875:                                              ; preds = %870
+  %876 = load ptr, ptr %5, align 8, !tbaa !72
+  %877 = getelementptr inbounds i8, ptr %876, i64 84
+  %878 = load volatile i32, ptr %877, align 4, !tbaa !47
+  %879 = freeze i32 %878
+  %880 = icmp eq i32 %879, 0
+  %881 = select i1 %880, i32 1, i32 3
+  br label %911
 
-884:                                              ; preds = %872
-  %885 = icmp eq i32 %876, 0
-  br i1 %885, label %901, label %886
+882:                                              ; preds = %167, %862
+  %883 = phi i32 [ %168, %167 ], [ %831, %862 ]
+  %884 = phi i32 [ %171, %167 ], [ %827, %862 ]
+  %885 = phi i32 [ %170, %167 ], [ %828, %862 ]
+  %886 = phi i32 [ %169, %167 ], [ 1, %862 ]
+  %887 = add nuw i32 %172, 1
+  %888 = icmp ult i32 %887, %883
+  br i1 %888, label %889, label %894
 
-886:                                              ; preds = %884
-  %887 = icmp eq i32 %875, 0
-  br i1 %887, label %899, label %888
+889:                                              ; preds = %882, %909
+  %890 = phi i32 [ %886, %882 ], [ 0, %909 ]
+  %891 = phi i32 [ %885, %882 ], [ 0, %909 ]
+  %892 = phi i32 [ %884, %882 ], [ 0, %909 ]
+  %893 = phi i32 [ %887, %882 ], [ 0, %909 ]
+  br label %167, !llvm.loop !354
 
-888:                                              ; preds = %886
-  %889 = icmp eq i32 %874, 0
-  br i1 %889, label %890, label %901
+894:                                              ; preds = %882
+  %895 = icmp eq i32 %886, 0
+  br i1 %895, label %911, label %896
 
-890:                                              ; preds = %888
-  %891 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %892 = icmp eq i32 %891, 0
-  br i1 %892, label %893, label %901
+896:                                              ; preds = %894
+  %897 = icmp eq i32 %885, 0
+  br i1 %897, label %909, label %898
 
-893:                                              ; preds = %890
-  %894 = load volatile i32, ptr %162, align 8, !tbaa !161
-  %895 = icmp eq i32 %894, 0
-  br i1 %895, label %896, label %901
+898:                                              ; preds = %896
+  %899 = icmp eq i32 %884, 0
+  br i1 %899, label %900, label %911
 
-896:                                              ; preds = %893
-  %897 = load volatile i32, ptr %163, align 8, !tbaa !162
-  %898 = icmp eq i32 %897, 0
-  br i1 %898, label %899, label %901
+900:                                              ; preds = %898
+  %901 = load volatile i32, ptr %1, align 8, !tbaa !129
+  %902 = icmp eq i32 %901, 0
+  br i1 %902, label %903, label %911
 
-899:                                              ; preds = %886, %896
-  %900 = icmp eq i32 %873, 0
-  br i1 %900, label %901, label %879
+903:                                              ; preds = %900
+  %904 = load volatile i32, ptr %163, align 8, !tbaa !163
+  %905 = icmp eq i32 %904, 0
+  br i1 %905, label %906, label %911
 
-901:                                              ; preds = %884, %896, %890, %888, %893, %899, %839, %135, %865, %857, %860, %807, %804, %802, %762, %540, %465, %133
-  %902 = phi i32 [ 1, %133 ], [ 3, %465 ], [ 3, %540 ], [ 3, %762 ], [ 3, %802 ], [ 3, %804 ], [ 3, %807 ], [ 3, %860 ], [ 3, %857 ], [ %871, %865 ], [ 2, %135 ], [ 2, %899 ], [ 1, %893 ], [ 1, %888 ], [ 1, %890 ], [ 1, %896 ], [ 2, %884 ], [ 0, %839 ]
-  ret i32 %902
+906:                                              ; preds = %903
+  %907 = load volatile i32, ptr %164, align 4, !tbaa !164
+  %908 = icmp eq i32 %907, 0
+  br i1 %908, label %909, label %911
+
+909:                                              ; preds = %896, %906
+  %910 = icmp eq i32 %883, 0
+  br i1 %910, label %911, label %889
+
+911:                                              ; preds = %894, %906, %900, %898, %903, %909, %849, %135, %875, %867, %870, %817, %814, %812, %772, %551, %476, %133
+  %912 = phi i32 [ 1, %133 ], [ 3, %476 ], [ 3, %551 ], [ 3, %772 ], [ 3, %812 ], [ 3, %814 ], [ 3, %817 ], [ 3, %870 ], [ 3, %867 ], [ %881, %875 ], [ 2, %135 ], [ 2, %909 ], [ 1, %903 ], [ 1, %898 ], [ 1, %900 ], [ 1, %906 ], [ 2, %894 ], [ 0, %849 ]
+  ret i32 %912
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !133
-  %7 = getelementptr inbounds i8, ptr %1, i64 7080
-  %8 = load i64, ptr %7, align 8, !tbaa !264
+  %6 = load ptr, ptr %5, align 8, !tbaa !135
+  %7 = getelementptr inbounds i8, ptr %1, i64 7336
+  %8 = load i64, ptr %7, align 8, !tbaa !266
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !264
+  store i64 %9, ptr %7, align 8, !tbaa !266
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10606,12 +10663,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !139
+  %25 = load i32, ptr %24, align 4, !tbaa !141
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !139
+  store i32 1, ptr %24, align 4, !tbaa !141
   %28 = getelementptr inbounds i8, ptr %6, i64 60
   %29 = load i32, ptr %28, align 4, !tbaa !70
   %30 = add i32 %29, 1
@@ -10620,16 +10677,16 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !137
+  %33 = load i32, ptr %32, align 4, !tbaa !139
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !137
+  store i32 1, ptr %32, align 4, !tbaa !139
   %36 = load ptr, ptr %6, align 8, !tbaa !72
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !94
+  %39 = load i32, ptr %38, align 4, !tbaa !96
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -10639,22 +10696,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !141
+  %45 = load i32, ptr %44, align 4, !tbaa !143
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !138
+  store i32 %47, ptr %48, align 8, !tbaa !140
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !138
+  store i32 0, ptr %50, align 8, !tbaa !140
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !141
+  %54 = load i32, ptr %53, align 4, !tbaa !143
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -10664,58 +10721,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !344
-  %61 = getelementptr inbounds i8, ptr %0, i64 72
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !243
+  %60 = load i64, ptr %59, align 8, !tbaa !350
+  %61 = getelementptr inbounds i8, ptr %0, i64 80
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !245
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
-  %65 = getelementptr inbounds i8, ptr %0, i64 96
-  store ptr null, ptr %2, align 8, !tbaa !131
-  %66 = getelementptr inbounds i8, ptr %0, i64 112
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !205
+  %65 = getelementptr inbounds i8, ptr %0, i64 104
+  store ptr null, ptr %2, align 8, !tbaa !133
+  %66 = getelementptr inbounds i8, ptr %0, i64 120
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !207
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
-  %70 = getelementptr inbounds i8, ptr %0, i64 104
-  %71 = load ptr, ptr %70, align 8, !tbaa !206
+  %70 = getelementptr inbounds i8, ptr %0, i64 112
+  %71 = load ptr, ptr %70, align 8, !tbaa !208
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
-  %74 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr %2, ptr %74, align 8, !tbaa !206
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !205
+  %74 = getelementptr inbounds i8, ptr %0, i64 112
+  store ptr %2, ptr %74, align 8, !tbaa !208
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !207
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !205
+  store volatile i32 %76, ptr %66, align 8, !tbaa !207
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !141
+  %78 = load i32, ptr %77, align 4, !tbaa !143
   br label %92
 
 79:                                               ; preds = %58, %55
-  %80 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr null, ptr %2, align 8, !tbaa !131
-  %81 = getelementptr inbounds i8, ptr %0, i64 136
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !205
+  %80 = getelementptr inbounds i8, ptr %0, i64 128
+  store ptr null, ptr %2, align 8, !tbaa !133
+  %81 = getelementptr inbounds i8, ptr %0, i64 144
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !207
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
-  %85 = getelementptr inbounds i8, ptr %0, i64 128
-  %86 = load ptr, ptr %85, align 8, !tbaa !206
+  %85 = getelementptr inbounds i8, ptr %0, i64 136
+  %86 = load ptr, ptr %85, align 8, !tbaa !208
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
-  %89 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr %2, ptr %89, align 8, !tbaa !206
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !205
+  %89 = getelementptr inbounds i8, ptr %0, i64 136
+  store ptr %2, ptr %89, align 8, !tbaa !208
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !207
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !205
+  store volatile i32 %91, ptr %81, align 8, !tbaa !207
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10725,7 +10782,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !136
+  %97 = load i32, ptr %96, align 4, !tbaa !138
   %98 = getelementptr inbounds i8, ptr %2, i64 132
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -10733,8 +10790,8 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !141
-  %103 = getelementptr inbounds i8, ptr %0, i64 88
+  store i32 0, ptr %102, align 4, !tbaa !143
+  %103 = getelementptr inbounds i8, ptr %0, i64 96
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   ret void
@@ -10742,12 +10799,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 105:                                              ; preds = %95, %111
   %106 = phi i64 [ %112, %111 ], [ 0, %95 ]
   %107 = getelementptr inbounds [32 x i8], ptr %98, i64 0, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !111
+  %108 = load i8, ptr %107, align 1, !tbaa !113
   %109 = icmp eq i8 %108, 3
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %105
-  store i8 0, ptr %107, align 1, !tbaa !111
+  store i8 0, ptr %107, align 1, !tbaa !113
   br label %111
 
 111:                                              ; preds = %105, %110
@@ -10812,22 +10869,22 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 35:                                               ; preds = %27
   store atomic volatile i32 0, ptr %0 release, align 4
-  %36 = getelementptr inbounds i8, ptr %0, i64 80
+  %36 = getelementptr inbounds i8, ptr %0, i64 88
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %38 = load i64, ptr %4, align 8, !tbaa !103
+  %38 = load i64, ptr %4, align 8, !tbaa !105
   %39 = mul i64 %38, 1000000000
   %40 = getelementptr inbounds i8, ptr %4, i64 8
-  %41 = load i64, ptr %40, align 8, !tbaa !105
+  %41 = load i64, ptr %40, align 8, !tbaa !107
   %42 = add i64 %39, %41
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
   %43 = load ptr, ptr %1, align 8, !tbaa !72
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !97
+  %45 = load i64, ptr %44, align 8, !tbaa !99
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !106
+  %47 = load i64, ptr %46, align 8, !tbaa !108
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #15
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -10855,7 +10912,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !107
+  %63 = load i32, ptr %62, align 8, !tbaa !109
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
@@ -10865,13 +10922,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %108
 
 68:                                               ; preds = %61
-  %69 = getelementptr inbounds i8, ptr %0, i64 144
+  %69 = getelementptr inbounds i8, ptr %0, i64 152
   %70 = load volatile i32, ptr %69, align 8, !tbaa !67
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %74, label %72
 
 72:                                               ; preds = %68
-  %73 = getelementptr inbounds i8, ptr %0, i64 152
+  %73 = getelementptr inbounds i8, ptr %0, i64 160
   br label %81
 
 74:                                               ; preds = %91, %68
@@ -10905,15 +10962,15 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !67
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !207
+  br i1 %96, label %81, label %74, !llvm.loop !209
 
 97:                                               ; preds = %74
-  %98 = getelementptr inbounds i8, ptr %0, i64 32
-  %99 = atomicrmw volatile sub ptr %98, i32 1 seq_cst, align 8
+  %98 = getelementptr inbounds i8, ptr %0, i64 36
+  %99 = atomicrmw volatile sub ptr %98, i32 1 seq_cst, align 4
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !107
+  store i32 0, ptr %62, align 8, !tbaa !109
   %101 = load ptr, ptr %1, align 8, !tbaa !72
   %102 = getelementptr inbounds i8, ptr %101, i64 88
   %103 = load volatile i32, ptr %102, align 8, !tbaa !49
@@ -10930,7 +10987,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %111 = add i32 %109, -1
   store i32 %111, ptr %110, align 4, !tbaa !70
   %112 = getelementptr inbounds i8, ptr %1, i64 96
-  %113 = load i32, ptr %112, align 8, !tbaa !96
+  %113 = load i32, ptr %112, align 8, !tbaa !98
   %114 = icmp eq i32 %113, 0
   br i1 %114, label %150, label %115
 
@@ -10938,13 +10995,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %116 = load ptr, ptr %1, align 8, !tbaa !72
   %117 = getelementptr inbounds i8, ptr %116, i64 112
   %118 = load i64, ptr %117, align 8, !tbaa !63
-  %119 = getelementptr inbounds i8, ptr %0, i64 144
+  %119 = getelementptr inbounds i8, ptr %0, i64 152
   %120 = load volatile i32, ptr %119, align 8, !tbaa !67
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %145, label %122
 
 122:                                              ; preds = %115
-  %123 = getelementptr inbounds i8, ptr %0, i64 152
+  %123 = getelementptr inbounds i8, ptr %0, i64 160
   br label %124
 
 124:                                              ; preds = %139, %122
@@ -10958,13 +11015,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds i8, ptr %128, i64 96
-  %133 = load i32, ptr %132, align 8, !tbaa !96
+  %133 = load i32, ptr %132, align 8, !tbaa !98
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %139, label %135
 
 135:                                              ; preds = %131
   %136 = getelementptr inbounds i8, ptr %128, i64 72
-  %137 = load i64, ptr %136, align 8, !tbaa !95
+  %137 = load i64, ptr %136, align 8, !tbaa !97
   %138 = call i64 @llvm.umin.i64(i64 %137, i64 %126)
   br label %139
 
@@ -10974,12 +11031,12 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %142 = load volatile i32, ptr %119, align 8, !tbaa !67
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
-  br i1 %144, label %124, label %145, !llvm.loop !114
+  br i1 %144, label %124, label %145, !llvm.loop !116
 
 145:                                              ; preds = %139, %115
   %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
   %147 = getelementptr inbounds i8, ptr %116, i64 24
-  %148 = load i64, ptr %147, align 8, !tbaa !115
+  %148 = load i64, ptr %147, align 8, !tbaa !117
   %149 = inttoptr i64 %148 to ptr
   store atomic i64 %146, ptr %149 release, align 8
   br label %150
@@ -11014,30 +11071,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !204
+  %9 = load ptr, ptr %1, align 8, !tbaa !206
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !131
-  store ptr %12, ptr %1, align 8, !tbaa !204
+  %12 = load ptr, ptr %9, align 8, !tbaa !133
+  store ptr %12, ptr %1, align 8, !tbaa !206
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !205
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !207
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !205
+  store volatile i32 %15, ptr %13, align 8, !tbaa !207
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !206
+  store ptr null, ptr %18, align 8, !tbaa !208
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 463064
+  %23 = getelementptr inbounds i8, ptr %0, i64 465120
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -11062,51 +11119,51 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !133
+  %36 = load ptr, ptr %35, align 8, !tbaa !135
   %37 = load ptr, ptr %36, align 8, !tbaa !72
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !131
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !205
+  store ptr null, ptr %34, align 8, !tbaa !133
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !207
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !206
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !205
+  store ptr %34, ptr %6, align 8, !tbaa !208
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !207
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !205
+  store volatile i32 %45, ptr %7, align 8, !tbaa !207
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !131
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !205
+  store ptr null, ptr %34, align 8, !tbaa !133
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !207
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !206
+  %51 = load ptr, ptr %22, align 8, !tbaa !208
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !206
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !205
+  store ptr %34, ptr %22, align 8, !tbaa !208
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !207
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !205
+  store volatile i32 %55, ptr %21, align 8, !tbaa !207
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !140
+  %60 = load i32, ptr %59, align 8, !tbaa !142
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -11117,7 +11174,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !136
+  %67 = load i32, ptr %58, align 4, !tbaa !138
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -11125,7 +11182,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !79
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !149
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !151
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -11135,34 +11192,34 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !140
+  %83 = load i32, ptr %59, align 8, !tbaa !142
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !150
+  br i1 %84, label %85, label %65, !llvm.loop !152
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !140
+  store i32 0, ptr %59, align 8, !tbaa !142
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !137
+  %87 = load i32, ptr %86, align 4, !tbaa !139
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !133
+  %90 = load ptr, ptr %35, align 8, !tbaa !135
   %91 = load ptr, ptr %90, align 8, !tbaa !72
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !94
+  %94 = load i32, ptr %93, align 4, !tbaa !96
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
-  %97 = getelementptr inbounds i8, ptr %57, i64 6920
+  %97 = getelementptr inbounds i8, ptr %57, i64 7176
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !132
+  %99 = load i32, ptr %98, align 8, !tbaa !134
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !131
+  store ptr %102, ptr %34, align 8, !tbaa !133
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
   %104 = load i32, ptr %103, align 4, !tbaa !70
@@ -11171,16 +11228,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !204
+  %107 = load ptr, ptr %1, align 8, !tbaa !206
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !131
-  store ptr %110, ptr %1, align 8, !tbaa !204
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !205
+  %110 = load ptr, ptr %107, align 8, !tbaa !133
+  store ptr %110, ptr %1, align 8, !tbaa !206
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !207
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !205
+  store volatile i32 %112, ptr %13, align 8, !tbaa !207
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -11188,7 +11245,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !206
+  store ptr null, ptr %24, align 8, !tbaa !208
   br label %114
 }
 
@@ -11238,19 +11295,19 @@ attributes #15 = { nobuiltin "no-builtins" }
 !3 = !{!"any pointer", !4, i64 0}
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
-!6 = !{!7, !8, i64 40}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !9, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !10, i64 96, !10, i64 120, !8, i64 144, !4, i64 152, !4, i64 2200, !8, i64 338072, !8, i64 338076, !4, i64 338080, !4, i64 370848, !4, i64 403616, !4, i64 411808, !8, i64 422048, !8, i64 422052, !4, i64 422056, !9, i64 463016, !9, i64 463024, !9, i64 463032, !9, i64 463040, !9, i64 463048, !9, i64 463056, !4, i64 463064, !3, i64 463576}
+!6 = !{!7, !8, i64 44}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 340128, !8, i64 340132, !4, i64 340136, !4, i64 372904, !4, i64 405672, !4, i64 413864, !8, i64 424104, !8, i64 424108, !4, i64 424112, !9, i64 465072, !9, i64 465080, !9, i64 465088, !9, i64 465096, !9, i64 465104, !9, i64 465112, !4, i64 465120, !3, i64 465632}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
-!11 = !{!7, !8, i64 44}
-!12 = !{!7, !8, i64 48}
-!13 = !{!7, !8, i64 52}
-!14 = !{!7, !8, i64 56}
-!15 = !{!7, !8, i64 60}
+!11 = !{!7, !8, i64 48}
+!12 = !{!7, !8, i64 52}
+!13 = !{!7, !8, i64 56}
+!14 = !{!7, !8, i64 60}
+!15 = !{!7, !8, i64 64}
 !16 = !{!17, !8, i64 4}
-!17 = !{!"context", !18, i64 0, !8, i64 6912, !8, i64 6916, !4, i64 6920, !3, i64 7048, !9, i64 7056, !9, i64 7064, !9, i64 7072, !9, i64 7080, !9, i64 7088, !4, i64 7096}
-!18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !4, i64 80, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816}
+!17 = !{!"context", !18, i64 0, !8, i64 7168, !8, i64 7172, !4, i64 7176, !3, i64 7304, !9, i64 7312, !9, i64 7320, !9, i64 7328, !9, i64 7336, !9, i64 7344, !4, i64 7352}
+!18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !4, i64 80, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816, !4, i64 6912}
 !19 = !{!17, !3, i64 8}
 !20 = !{!17, !3, i64 24}
 !21 = !{!17, !3, i64 32}
@@ -11262,8 +11319,8 @@ attributes #15 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!7, !3, i64 463576}
-!31 = !{!17, !3, i64 7048}
+!30 = !{!7, !3, i64 465632}
+!31 = !{!17, !3, i64 7304}
 !32 = !{!33, !3, i64 8}
 !33 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
 !34 = !{!33, !9, i64 24}
@@ -11272,7 +11329,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !37 = distinct !{!37, !26, !27}
 !38 = !{!9, !9, i64 0}
 !39 = !{!7, !8, i64 8}
-!40 = !{!7, !8, i64 338076}
+!40 = !{!7, !8, i64 340132}
 !41 = !{!42, !9, i64 32}
 !42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
 !43 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
@@ -11299,11 +11356,11 @@ attributes #15 = { nobuiltin "no-builtins" }
 !64 = !{!42, !9, i64 0}
 !65 = !{!42, !9, i64 8}
 !66 = distinct !{!66, !26, !27}
-!67 = !{!7, !8, i64 144}
+!67 = !{!7, !8, i64 152}
 !68 = distinct !{!68, !26, !27}
-!69 = !{!7, !9, i64 64}
+!69 = !{!7, !9, i64 72}
 !70 = !{!71, !8, i64 60}
-!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !9, i64 200, !3, i64 208, !8, i64 216, !4, i64 220, !4, i64 288}
+!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !9, i64 208, !3, i64 216, !8, i64 224, !4, i64 228, !4, i64 296}
 !72 = !{!71, !3, i64 0}
 !73 = !{!71, !3, i64 8}
 !74 = !{!71, !8, i64 56}
@@ -11312,272 +11369,278 @@ attributes #15 = { nobuiltin "no-builtins" }
 !77 = !{!71, !9, i64 32}
 !78 = distinct !{!78, !26, !27}
 !79 = !{!8, !8, i64 0}
-!80 = !{!71, !9, i64 200}
-!81 = !{!71, !8, i64 188}
+!80 = !{!71, !9, i64 208}
+!81 = !{!71, !8, i64 192}
 !82 = !{!71, !8, i64 156}
 !83 = !{!71, !8, i64 160}
-!84 = !{!71, !8, i64 152}
-!85 = !{!71, !8, i64 168}
-!86 = !{!71, !8, i64 184}
-!87 = !{!71, !8, i64 192}
-!88 = !{!71, !8, i64 196}
-!89 = !{!71, !8, i64 164}
-!90 = !{!71, !3, i64 208}
-!91 = !{!71, !8, i64 216}
-!92 = distinct !{!92, !26, !27}
-!93 = !{!71, !8, i64 172}
-!94 = !{!71, !8, i64 100}
-!95 = !{!71, !9, i64 72}
-!96 = !{!71, !8, i64 96}
-!97 = !{!71, !9, i64 80}
-!98 = !{!71, !8, i64 176}
-!99 = !{!71, !8, i64 180}
-!100 = !{!71, !9, i64 16}
-!101 = !{!53, !8, i64 24}
-!102 = !{!71, !9, i64 48}
-!103 = !{!104, !9, i64 0}
-!104 = !{!"timespec_", !9, i64 0, !9, i64 8}
-!105 = !{!104, !9, i64 8}
-!106 = !{!71, !9, i64 88}
-!107 = !{!71, !8, i64 64}
-!108 = !{!7, !9, i64 463024}
-!109 = !{!7, !8, i64 28}
-!110 = distinct !{!110, !26, !27}
-!111 = !{!4, !4, i64 0}
+!84 = !{!7, !8, i64 24}
+!85 = !{!71, !8, i64 164}
+!86 = !{!71, !8, i64 152}
+!87 = !{!71, !8, i64 172}
+!88 = !{!71, !8, i64 188}
+!89 = !{!71, !8, i64 196}
+!90 = !{!71, !8, i64 200}
+!91 = !{!71, !8, i64 168}
+!92 = !{!71, !3, i64 216}
+!93 = !{!71, !8, i64 224}
+!94 = distinct !{!94, !26, !27}
+!95 = !{!71, !8, i64 176}
+!96 = !{!71, !8, i64 100}
+!97 = !{!71, !9, i64 72}
+!98 = !{!71, !8, i64 96}
+!99 = !{!71, !9, i64 80}
+!100 = !{!71, !8, i64 180}
+!101 = !{!71, !8, i64 184}
+!102 = !{!71, !9, i64 16}
+!103 = !{!53, !8, i64 24}
+!104 = !{!71, !9, i64 48}
+!105 = !{!106, !9, i64 0}
+!106 = !{!"timespec_", !9, i64 0, !9, i64 8}
+!107 = !{!106, !9, i64 8}
+!108 = !{!71, !9, i64 88}
+!109 = !{!71, !8, i64 64}
+!110 = !{!7, !9, i64 465080}
+!111 = !{!7, !8, i64 32}
 !112 = distinct !{!112, !26, !27}
-!113 = !{!7, !9, i64 463016}
+!113 = !{!4, !4, i64 0}
 !114 = distinct !{!114, !26, !27}
-!115 = !{!42, !9, i64 24}
+!115 = !{!7, !9, i64 465072}
 !116 = distinct !{!116, !26, !27}
-!117 = !{!7, !8, i64 36}
-!118 = !{!17, !8, i64 6916}
-!119 = !{!7, !8, i64 338072}
-!120 = !{!71, !9, i64 24}
-!121 = !{!42, !8, i64 148}
-!122 = distinct !{!122, !26, !27}
-!123 = !{!124, !9, i64 8}
-!124 = !{!"claim", !9, i64 0, !9, i64 8}
-!125 = distinct !{!125, !26, !27}
-!126 = distinct !{!126, !26, !27}
-!127 = !{!18, !8, i64 0}
-!128 = !{!7, !8, i64 12}
-!129 = !{!130, !8, i64 12}
-!130 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!131 = !{!33, !3, i64 0}
-!132 = !{!33, !8, i64 32}
-!133 = !{!33, !3, i64 16}
-!134 = !{!33, !8, i64 80}
-!135 = distinct !{!135, !26, !27}
-!136 = !{!33, !8, i64 84}
-!137 = !{!33, !8, i64 36}
-!138 = !{!33, !8, i64 40}
-!139 = !{!33, !8, i64 44}
-!140 = !{!33, !8, i64 48}
-!141 = !{!33, !8, i64 52}
-!142 = !{!33, !8, i64 88}
-!143 = !{!33, !8, i64 92}
-!144 = !{!33, !8, i64 96}
-!145 = !{!33, !8, i64 128}
-!146 = !{!33, !3, i64 112}
-!147 = !{!33, !3, i64 120}
-!148 = !{!17, !9, i64 7064}
-!149 = !{!42, !3, i64 160}
-!150 = distinct !{!150, !26, !27}
-!151 = distinct !{!151, !26, !27}
-!152 = !{!124, !9, i64 0}
+!117 = !{!42, !9, i64 24}
+!118 = distinct !{!118, !26, !27}
+!119 = !{!7, !8, i64 40}
+!120 = !{!17, !8, i64 7172}
+!121 = !{!7, !8, i64 340128}
+!122 = !{!71, !9, i64 24}
+!123 = !{!42, !8, i64 148}
+!124 = distinct !{!124, !26, !27}
+!125 = !{!126, !9, i64 8}
+!126 = !{!"claim", !9, i64 0, !9, i64 8}
+!127 = distinct !{!127, !26, !27}
+!128 = distinct !{!128, !26, !27}
+!129 = !{!18, !8, i64 0}
+!130 = !{!7, !8, i64 12}
+!131 = !{!132, !8, i64 12}
+!132 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!133 = !{!33, !3, i64 0}
+!134 = !{!33, !8, i64 32}
+!135 = !{!33, !3, i64 16}
+!136 = !{!33, !8, i64 80}
+!137 = distinct !{!137, !26, !27}
+!138 = !{!33, !8, i64 84}
+!139 = !{!33, !8, i64 36}
+!140 = !{!33, !8, i64 40}
+!141 = !{!33, !8, i64 44}
+!142 = !{!33, !8, i64 48}
+!143 = !{!33, !8, i64 52}
+!144 = !{!33, !8, i64 88}
+!145 = !{!33, !8, i64 92}
+!146 = !{!33, !8, i64 96}
+!147 = !{!33, !8, i64 128}
+!148 = !{!33, !3, i64 112}
+!149 = !{!33, !3, i64 120}
+!150 = !{!17, !9, i64 7320}
+!151 = !{!42, !3, i64 160}
+!152 = distinct !{!152, !26, !27}
 !153 = distinct !{!153, !26, !27}
-!154 = !{!7, !9, i64 80}
+!154 = !{!126, !9, i64 0}
 !155 = distinct !{!155, !26, !27}
-!156 = !{!157, !8, i64 0}
-!157 = !{!"pollfd_", !8, i64 0, !158, i64 4, !158, i64 6}
-!158 = !{!"short", !4, i64 0}
-!159 = !{!157, !158, i64 4}
-!160 = !{!157, !158, i64 6}
-!161 = !{!7, !8, i64 112}
-!162 = !{!7, !8, i64 32}
-!163 = distinct !{!163, !26, !27}
-!164 = distinct !{!164, !26, !27}
-!165 = !{!7, !8, i64 20}
-!166 = !{!17, !8, i64 6912}
-!167 = distinct !{!167, !26, !27}
-!168 = distinct !{!168, !26, !27}
-!169 = distinct !{!169, !27}
-!170 = !{!171, !9, i64 8}
-!171 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!172 = distinct !{!172, !26, !27}
-!173 = distinct !{!173, !26, !27}
-!174 = !{!130, !3, i64 24}
+!156 = !{!7, !9, i64 88}
+!157 = distinct !{!157, !26, !27}
+!158 = !{!159, !8, i64 0}
+!159 = !{!"pollfd_", !8, i64 0, !160, i64 4, !160, i64 6}
+!160 = !{!"short", !4, i64 0}
+!161 = !{!159, !160, i64 4}
+!162 = !{!159, !160, i64 6}
+!163 = !{!7, !8, i64 120}
+!164 = !{!7, !8, i64 36}
+!165 = distinct !{!165, !26, !27}
+!166 = distinct !{!166, !26, !27}
+!167 = !{!7, !8, i64 20}
+!168 = !{!17, !8, i64 7168}
+!169 = distinct !{!169, !26, !27}
+!170 = distinct !{!170, !26, !27}
+!171 = distinct !{!171, !27}
+!172 = !{!173, !9, i64 8}
+!173 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!174 = distinct !{!174, !26, !27}
 !175 = distinct !{!175, !26, !27}
-!176 = distinct !{!176, !26, !27}
-!177 = !{!130, !8, i64 4}
-!178 = !{!130, !8, i64 8}
-!179 = !{!130, !8, i64 0}
-!180 = distinct !{!180, !26, !27}
-!181 = distinct !{!181, !26, !27}
-!182 = !{!183, !8, i64 32}
-!183 = !{!"request", !184, i64 0, !8, i64 32}
-!184 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!185 = !{!183, !8, i64 8}
-!186 = distinct !{!186, !26, !27}
-!187 = !{!130, !3, i64 16}
-!188 = !{!130, !3, i64 32}
-!189 = !{!130, !3, i64 40}
-!190 = distinct !{!190, !26, !27}
-!191 = !{!192, !3, i64 0}
-!192 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!193 = !{!192, !3, i64 56}
-!194 = !{!192, !3, i64 64}
-!195 = !{!192, !3, i64 72}
-!196 = distinct !{!196, !26, !27}
-!197 = !{!43, !8, i64 68}
-!198 = !{!43, !9, i64 8}
-!199 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
-!200 = !{!43, !9, i64 24}
-!201 = !{!42, !8, i64 72}
-!202 = !{!43, !9, i64 32}
-!203 = distinct !{!203, !26, !27}
-!204 = !{!10, !3, i64 0}
-!205 = !{!10, !8, i64 16}
-!206 = !{!10, !3, i64 8}
-!207 = distinct !{!207, !26, !27}
-!208 = distinct !{!208, !26, !27}
+!176 = !{!132, !3, i64 24}
+!177 = distinct !{!177, !26, !27}
+!178 = distinct !{!178, !26, !27}
+!179 = !{!132, !8, i64 4}
+!180 = !{!132, !8, i64 8}
+!181 = !{!132, !8, i64 0}
+!182 = distinct !{!182, !26, !27}
+!183 = distinct !{!183, !26, !27}
+!184 = !{!185, !8, i64 32}
+!185 = !{!"request", !186, i64 0, !8, i64 32}
+!186 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!187 = !{!185, !8, i64 8}
+!188 = distinct !{!188, !26, !27}
+!189 = !{!132, !3, i64 16}
+!190 = !{!132, !3, i64 32}
+!191 = !{!132, !3, i64 40}
+!192 = distinct !{!192, !26, !27}
+!193 = !{!194, !3, i64 0}
+!194 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!195 = !{!194, !3, i64 56}
+!196 = !{!194, !3, i64 64}
+!197 = !{!194, !3, i64 72}
+!198 = distinct !{!198, !26, !27}
+!199 = !{!43, !8, i64 68}
+!200 = !{!43, !9, i64 8}
+!201 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
+!202 = !{!43, !9, i64 24}
+!203 = !{!42, !8, i64 72}
+!204 = !{!43, !9, i64 32}
+!205 = distinct !{!205, !26, !27}
+!206 = !{!10, !3, i64 0}
+!207 = !{!10, !8, i64 16}
+!208 = !{!10, !3, i64 8}
 !209 = distinct !{!209, !26, !27}
-!210 = !{!7, !8, i64 422052}
-!211 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
-!212 = distinct !{!212, !26, !27}
-!213 = !{!183, !8, i64 24}
+!210 = distinct !{!210, !26, !27}
+!211 = distinct !{!211, !26, !27}
+!212 = !{!7, !8, i64 424108}
+!213 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
 !214 = distinct !{!214, !26, !27}
-!215 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
-!216 = !{!217, !9, i64 8}
-!217 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!218 = distinct !{!218, !26, !27}
-!219 = !{!184, !8, i64 28}
-!220 = !{!192, !3, i64 8}
-!221 = !{!184, !8, i64 16}
-!222 = !{!192, !8, i64 36}
-!223 = !{!184, !8, i64 20}
-!224 = !{!192, !8, i64 40}
-!225 = !{!184, !8, i64 24}
-!226 = !{!192, !8, i64 32}
-!227 = !{!184, !8, i64 12}
-!228 = !{!192, !8, i64 52}
-!229 = !{!192, !8, i64 44}
-!230 = !{!192, !8, i64 48}
-!231 = !{!192, !8, i64 28}
-!232 = !{!233, !9, i64 0}
-!233 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!234 = !{!233, !3, i64 16}
-!235 = !{!233, !8, i64 8}
-!236 = !{!233, !8, i64 12}
-!237 = distinct !{!237, !27}
-!238 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
-!239 = !{!240, !9, i64 0}
-!240 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!241 = !{!240, !9, i64 8}
-!242 = distinct !{!242, !26, !27}
-!243 = !{!7, !9, i64 72}
-!244 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
-!245 = distinct !{!245, !26, !27}
-!246 = !{!247, !9, i64 16}
-!247 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!248 = !{!247, !9, i64 24}
-!249 = !{!7, !9, i64 463032}
-!250 = !{!247, !9, i64 32}
-!251 = !{!7, !9, i64 463040}
-!252 = !{!247, !9, i64 40}
-!253 = !{!7, !9, i64 463048}
-!254 = !{!247, !9, i64 64}
-!255 = !{!7, !9, i64 463056}
-!256 = !{!247, !9, i64 72}
-!257 = !{!247, !9, i64 0}
-!258 = !{!247, !9, i64 8}
-!259 = !{!247, !9, i64 48}
-!260 = !{!247, !9, i64 56}
-!261 = !{!247, !9, i64 80}
-!262 = !{!17, !9, i64 7056}
-!263 = !{!17, !9, i64 7072}
-!264 = !{!17, !9, i64 7080}
-!265 = !{!17, !9, i64 7088}
-!266 = distinct !{!266, !26, !27}
-!267 = !{!268, !8, i64 524}
-!268 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !4, i64 584, !3, i64 704}
-!269 = !{!268, !8, i64 536}
-!270 = !{!268, !3, i64 528}
-!271 = !{!268, !3, i64 552}
-!272 = !{!268, !8, i64 564}
-!273 = !{!268, !8, i64 560}
-!274 = !{!268, !9, i64 544}
-!275 = !{!18, !3, i64 16}
-!276 = distinct !{!276, !26, !27}
-!277 = distinct !{!277, !26, !27}
-!278 = distinct !{!278, !26, !27}
-!279 = !{!18, !9, i64 64}
-!280 = !{!18, !8, i64 72}
-!281 = !{!18, !8, i64 76}
-!282 = !{!18, !3, i64 8}
-!283 = !{!268, !3, i64 568}
-!284 = !{!285, !8, i64 0}
-!285 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!286 = !{!285, !8, i64 4}
-!287 = !{!285, !8, i64 8}
-!288 = !{!42, !8, i64 56}
-!289 = !{!285, !8, i64 12}
-!290 = !{!42, !8, i64 60}
-!291 = !{!285, !8, i64 16}
-!292 = !{!285, !8, i64 20}
-!293 = !{!285, !9, i64 24}
-!294 = !{!268, !9, i64 0}
-!295 = !{!285, !9, i64 32}
-!296 = !{!42, !8, i64 64}
-!297 = !{!268, !8, i64 576}
-!298 = !{!268, !8, i64 520}
-!299 = !{!171, !9, i64 0}
-!300 = !{!171, !9, i64 16}
-!301 = distinct !{!301, !26, !27}
-!302 = distinct !{!302, !26, !27}
-!303 = distinct !{!303, !26, !27}
+!215 = !{!185, !8, i64 24}
+!216 = distinct !{!216, !26, !27}
+!217 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
+!218 = !{!219, !9, i64 8}
+!219 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!220 = distinct !{!220, !26, !27}
+!221 = !{!186, !8, i64 28}
+!222 = !{!194, !3, i64 8}
+!223 = !{!186, !8, i64 16}
+!224 = !{!194, !8, i64 36}
+!225 = !{!186, !8, i64 20}
+!226 = !{!194, !8, i64 40}
+!227 = !{!186, !8, i64 24}
+!228 = !{!194, !8, i64 32}
+!229 = !{!186, !8, i64 12}
+!230 = !{!194, !8, i64 52}
+!231 = !{!194, !8, i64 44}
+!232 = !{!194, !8, i64 48}
+!233 = !{!194, !8, i64 28}
+!234 = !{!235, !9, i64 0}
+!235 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!236 = !{!235, !3, i64 16}
+!237 = !{!235, !8, i64 8}
+!238 = !{!235, !8, i64 12}
+!239 = distinct !{!239, !27}
+!240 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
+!241 = !{!242, !9, i64 0}
+!242 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!243 = !{!242, !9, i64 8}
+!244 = distinct !{!244, !26, !27}
+!245 = !{!7, !9, i64 80}
+!246 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!247 = distinct !{!247, !26, !27}
+!248 = !{!249, !9, i64 16}
+!249 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!250 = !{!249, !9, i64 24}
+!251 = !{!7, !9, i64 465088}
+!252 = !{!249, !9, i64 32}
+!253 = !{!7, !9, i64 465096}
+!254 = !{!249, !9, i64 40}
+!255 = !{!7, !9, i64 465104}
+!256 = !{!249, !9, i64 64}
+!257 = !{!7, !9, i64 465112}
+!258 = !{!249, !9, i64 72}
+!259 = !{!249, !9, i64 0}
+!260 = !{!249, !9, i64 8}
+!261 = !{!249, !9, i64 48}
+!262 = !{!249, !9, i64 56}
+!263 = !{!249, !9, i64 80}
+!264 = !{!17, !9, i64 7312}
+!265 = !{!17, !9, i64 7328}
+!266 = !{!17, !9, i64 7336}
+!267 = !{!17, !9, i64 7344}
+!268 = distinct !{!268, !26, !27}
+!269 = distinct !{!269, !26, !27}
+!270 = distinct !{!270, !26, !27}
+!271 = !{!272, !8, i64 524}
+!272 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!273 = !{!272, !8, i64 536}
+!274 = !{!272, !3, i64 528}
+!275 = !{!272, !3, i64 552}
+!276 = !{!272, !8, i64 564}
+!277 = !{!272, !8, i64 560}
+!278 = !{!272, !9, i64 544}
+!279 = !{!18, !3, i64 16}
+!280 = distinct !{!280, !26, !27}
+!281 = distinct !{!281, !26, !27}
+!282 = distinct !{!282, !26, !27}
+!283 = !{!18, !9, i64 64}
+!284 = !{!18, !8, i64 72}
+!285 = !{!18, !8, i64 76}
+!286 = !{!18, !3, i64 8}
+!287 = !{!272, !3, i64 568}
+!288 = !{!289, !8, i64 0}
+!289 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!290 = !{!289, !8, i64 4}
+!291 = !{!289, !8, i64 8}
+!292 = !{!42, !8, i64 56}
+!293 = !{!289, !8, i64 12}
+!294 = !{!42, !8, i64 60}
+!295 = !{!289, !8, i64 16}
+!296 = !{!289, !8, i64 20}
+!297 = !{!289, !9, i64 24}
+!298 = !{!272, !9, i64 0}
+!299 = !{!289, !9, i64 32}
+!300 = !{!42, !8, i64 64}
+!301 = !{!272, !8, i64 576}
+!302 = !{!173, !9, i64 0}
+!303 = !{!173, !9, i64 16}
 !304 = distinct !{!304, !26, !27}
 !305 = distinct !{!305, !26, !27}
 !306 = distinct !{!306, !26, !27}
 !307 = distinct !{!307, !26, !27}
 !308 = distinct !{!308, !26, !27}
 !309 = distinct !{!309, !26, !27}
-!310 = !{!311, !3, i64 0}
-!311 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!312 = !{!192, !9, i64 16}
-!313 = !{!217, !9, i64 0}
-!314 = distinct !{!314, !26, !27}
-!315 = distinct !{!315, !26, !27}
-!316 = !{!311, !9, i64 8}
+!310 = distinct !{!310, !26, !27}
+!311 = distinct !{!311, !26, !27}
+!312 = distinct !{!312, !26, !27}
+!313 = !{!314, !3, i64 0}
+!314 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!315 = !{!194, !9, i64 16}
+!316 = !{!219, !9, i64 0}
 !317 = distinct !{!317, !26, !27}
 !318 = distinct !{!318, !26, !27}
-!319 = distinct !{!319, !26, !27}
-!320 = !{!183, !9, i64 0}
-!321 = !{!183, !8, i64 16}
-!322 = !{!183, !8, i64 20}
-!323 = distinct !{!323, !26, !27}
-!324 = !{!7, !8, i64 422048}
-!325 = distinct !{!325, !26, !27}
+!319 = !{!314, !9, i64 8}
+!320 = distinct !{!320, !26, !27}
+!321 = distinct !{!321, !26, !27}
+!322 = distinct !{!322, !26, !27}
+!323 = !{!185, !9, i64 0}
+!324 = !{!185, !8, i64 16}
+!325 = !{!185, !8, i64 20}
 !326 = distinct !{!326, !26, !27}
-!327 = distinct !{!327, !26, !27}
+!327 = !{!7, !8, i64 424104}
 !328 = distinct !{!328, !26, !27}
-!329 = !{!268, !8, i64 540}
-!330 = !{!268, !3, i64 704}
-!331 = !{!332, !3, i64 0}
-!332 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 2112, !4, i64 4168, !8, i64 6224, !8, i64 6228, !8, i64 6232, !4, i64 6236, !4, i64 7260, !4, i64 8284, !4, i64 9308, !8, i64 9324, !8, i64 9328, !8, i64 9332, !8, i64 9336, !4, i64 9344, !4, i64 9360, !4, i64 9376, !4, i64 9392}
-!333 = !{!332, !8, i64 8}
-!334 = !{!332, !8, i64 12}
-!335 = !{!332, !8, i64 16}
-!336 = !{!332, !8, i64 20}
-!337 = !{!332, !8, i64 6224}
-!338 = !{!332, !8, i64 6232}
-!339 = distinct !{!339, !26, !27}
-!340 = distinct !{!340, !26, !27}
-!341 = !{!311, !8, i64 16}
-!342 = !{!192, !8, i64 24}
-!343 = distinct !{!343, !26, !27}
-!344 = !{!33, !9, i64 104}
-!345 = !{!17, !9, i64 64}
-!346 = !{!17, !8, i64 72}
-!347 = distinct !{!347, !26, !27}
-!348 = distinct !{!348, !27}
+!329 = distinct !{!329, !26, !27}
+!330 = distinct !{!330, !26, !27}
+!331 = distinct !{!331, !26, !27}
+!332 = !{!272, !8, i64 520}
+!333 = !{!272, !8, i64 540}
+!334 = !{!272, !8, i64 584}
+!335 = !{!272, !8, i64 588}
+!336 = !{!272, !3, i64 704}
+!337 = !{!338, !3, i64 0}
+!338 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 2112, !4, i64 4168, !8, i64 6224, !8, i64 6228, !8, i64 6232, !4, i64 6236, !4, i64 7260, !4, i64 8284, !4, i64 9308, !8, i64 9324, !8, i64 9328, !8, i64 9332, !8, i64 9336, !4, i64 9344, !4, i64 9360, !4, i64 9376, !4, i64 9392}
+!339 = !{!338, !8, i64 8}
+!340 = !{!338, !8, i64 12}
+!341 = !{!338, !8, i64 16}
+!342 = !{!338, !8, i64 20}
+!343 = !{!338, !8, i64 6224}
+!344 = !{!338, !8, i64 6232}
+!345 = distinct !{!345, !26, !27}
+!346 = distinct !{!346, !26, !27}
+!347 = !{!314, !8, i64 16}
+!348 = !{!194, !8, i64 24}
+!349 = distinct !{!349, !26, !27}
+!350 = !{!33, !9, i64 104}
+!351 = !{!17, !9, i64 64}
+!352 = !{!17, !8, i64 72}
+!353 = distinct !{!353, !26, !27}
+!354 = distinct !{!354, !27}

@@ -55,7 +55,7 @@ struct unit {
     volatile uint32_t promoted;  /* optimised code was asked for */
     uint32_t level;
     uint32_t mode;
-    uint32_t wave_size;
+    uint32_t shape;
     uint32_t entry_count;
     uint32_t extent_count;
     uint32_t id;
@@ -74,7 +74,7 @@ struct code_target {
 struct code_slot {
     volatile uint64_t pc;        /* 0: empty; written last */
     uint32_t mode;
-    uint32_t wave_size;
+    uint32_t shape;
     struct code_target *volatile target;
 };
 
@@ -147,6 +147,7 @@ struct dispatch {
     uint32_t waves;               /* per full workgroup */
     uint32_t wave_size;
     uint32_t vgpr_count;
+    uint32_t shape;               /* of its code */
     uint32_t wave_stride;
     uint32_t lds_size;
     uint32_t size_class;
@@ -216,6 +217,7 @@ struct engine {
     volatile uint32_t pause;
     volatile uint32_t sleepers;
     volatile uint32_t poller;          /* an idle worker watches the doorbells */
+    volatile uint32_t counting;        /* dispatches launched from now on run code that counts */
     volatile uint32_t spinner;         /* a worker waits awake for the next packet */
     volatile uint32_t ticker_asleep;
     volatile uint32_t open_dispatches; /* with workgroups that nobody has claimed; approximate */

@@ -46,8 +46,6 @@ static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
     const struct workgroup *g = wave->group;
     const struct queue *q = g->dispatch->queue;
     uint64_t linear = g->id[0] + g->id[1] + g->id[2];
-    uint32_t exec = wave->sgpr[126] | (wave->wave_size == 64 ? wave->sgpr[127] : 0);
-    uint32_t vcc = wave->sgpr[106] | (wave->wave_size == 64 ? wave->sgpr[107] : 0);
     (void)w;
     switch (what) {
     case QUERY_REALTIME:
@@ -61,9 +59,8 @@ static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
                linear % SHADER_ENGINES << 18 | 2u << 29;
     case QUERY_HW_ID2: /* queue, pipe, ME 1, VMID 8 and up are KFD's */
         return (q->setup.queue_id & 7) | 1u << 8 | (linear & 0x1f) << 16 | 8u << 24;
-    case QUERY_STATUS: /* SCC, PRIV (the kernel's CWSR workaround), EXECZ, VCCZ, IN_WG, VALID, SCRATCH_EN */
-        return (wave->scc & 1) | 1u << 5 | (uint32_t)(exec == 0) << 9 | (uint32_t)(vcc == 0) << 10 |
-               (uint32_t)(g->waves > 1) << 11 | 1u << 16 | (uint32_t)(wave->scratch_size != 0) << 29;
+    case QUERY_DISPATCH:
+        return g->dispatch->packet_index;
     default:
         return 0;
     }
@@ -493,6 +490,22 @@ static void read_statistics(struct engine *e, struct engine_statistics *out)
     }
 }
 
+static void set_counting(struct engine *e, uint32_t on)
+{
+    for (uint32_t i = 0; on && i < e->workers; i++)
+        memset(e->contexts[i]->worker.counters, 0, sizeof e->contexts[i]->worker.counters);
+    e->counting = on;
+}
+
+static void read_counters(struct engine *e, uint64_t *out)
+{
+    memset(out, 0, sizeof e->contexts[0]->worker.counters);
+    for (uint32_t i = 0; i < e->workers; i++) {
+        for (uint32_t n = 0; n < 32; n++)
+            out[n] += e->contexts[i]->worker.counters[n];
+    }
+}
+
 static void stop_threads(struct engine *e)
 {
     STORE(&e->shutdown, 1);
@@ -584,5 +597,7 @@ void engine_interface(struct engine_interface *out)
         .register_code = register_code,
         .clock = gpu_clock,
         .statistics = read_statistics,
+        .set_counting = set_counting,
+        .counters = read_counters,
     };
 }

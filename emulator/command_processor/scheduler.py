@@ -391,6 +391,18 @@ class Engine:
             found = [Finding(*(int(getattr(records[i], name)) for name in names)) for i in range(count)]
             return found, int(lost[0])
 
+    def set_counting(self, on: bool) -> None:
+        """Have dispatches from now on counted, from zero, or no longer counted."""
+        with self.paused(None):
+            self._calls.set_counting(self._handle(), int(on))
+
+    def counters(self) -> list[int]:
+        """Sums of all workers' counters, in the order of :class:`..shader.counters.Counter`."""
+        with self._state_lock:
+            values = ffi.new("uint64_t[32]")
+            self._calls.counters(self._handle(), values)
+            return [int(value) for value in values]
+
     def read_code(self, vm: int, address: int, size: int) -> bytes | None:
         """Executable memory of an address space; None where it is not mapped as a whole."""
         with self._state_lock:

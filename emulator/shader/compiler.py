@@ -98,7 +98,17 @@ class ShaderCompiler:
         self._checked = checked
         self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked}".encode()
 
-    def compile(self, read: _Read, pc: int, wave_size: int, mode: int, level: int) -> CompiledCode:
+    def compile(
+        self,
+        read: _Read,
+        pc: int,
+        wave_size: int,
+        mode: int,
+        level: int,
+        *,
+        vgprs: int = 256,
+        counting: bool = False,
+    ) -> CompiledCode:
         """Compile the region at an address.
 
         Parameters
@@ -113,8 +123,12 @@ class ShaderCompiler:
             The MODE register's value.
         level : int
             A level of :mod:`..jit`.
+        vgprs : int
+            VGPRs that a wave has.
+        counting : bool
+            With the counting of :mod:`.counters`.
         """
-        facts = self._identity + f" {wave_size} {mode:#x} {level} ".encode()
+        facts = self._identity + f" {wave_size} {mode:#x} {level} {vgprs} {counting} ".encode()
         index_key = self._index_key(facts, read, pc)
         found = self._find(facts, index_key, read, pc)
         if found is not None:
@@ -131,7 +145,14 @@ class ShaderCompiler:
         # one name for one content: loaded twice, from two places, it is the same function
         function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")
         translator = Translator(
-            region, wave_size, mode, level, fast_matrix=self._fast_matrix, checked=self._checked
+            region,
+            wave_size,
+            mode,
+            level,
+            fast_matrix=self._fast_matrix,
+            checked=self._checked,
+            vgprs=vgprs,
+            counting=counting,
         )
         translation = translator.run(function, MEANINGS)
         code = self._jit.compile(translation.text, level)

@@ -10,11 +10,14 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["CHECK", "FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP", "compiled",
-           "offer_helpers"]  # fmt: skip
+__all__ = ["CHECK", "COUNT", "FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP",
+           "compiled", "offer_helpers"]  # fmt: skip
 
 CHECK: Final = "barewave_check"
 """Symbol of ``checks.c``: what checked mode does at a run of instructions."""
+
+COUNT: Final = "barewave_count"
+"""Symbol of ``counters.c``: transactions and bank conflicts of one access."""
 
 MATRIX: Final = "barewave_matrix"
 """Symbol of ``matrix.c``: a whole matrix instruction of one wave."""
@@ -39,6 +42,7 @@ _PRODUCTS: Final = {
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
     "rounding.ll": (ROUND,),
     "checks.ll": (CHECK,),
+    "counters.ll": (COUNT,),
     "trig_preop.ll": (TRIG_PREOP,),
 }
 _HERE: Final = Path(__file__).resolve().parent

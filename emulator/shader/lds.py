@@ -49,6 +49,8 @@ def _lds_inside(t: Translator, offsets: Value, size: int) -> Value:
 def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
     """Load from LDS at byte offsets (vector of i32, not above 16 bits); out of range reads 0."""
     addresses = Addresses(offsets, flags=MemoryFlag.LDS)
+    if t.counters is not None:
+        t.counters.access(addresses, size)
     if t.quick or size < 4:
         return slow_load(t, addresses, size, 0)
     mask = t.exec_mask() & _lds_inside(t, offsets, size)
@@ -67,6 +69,8 @@ def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
 def store_lds(t: Translator, offsets: Value, size: int, data: list[Value]) -> None:
     """Store to LDS at byte offsets; what is out of range is dropped."""
     addresses = Addresses(offsets, flags=MemoryFlag.LDS)
+    if t.counters is not None:
+        t.counters.access(addresses, size)
     if t.quick or size < 4:
         slow_store(t, addresses, size, 0, data)
         return

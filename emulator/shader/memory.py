@@ -78,6 +78,8 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
         Dwords, lane by lane; 1 and 2 bytes come extended with zeros. Inactive lanes hold anything.
     """
     slot = _site(t)
+    if t.counters is not None:
+        t.counters.access(addresses, size)
     if t.quick or addresses.flags & MemoryFlag.SCRATCH:
         return slow_load(t, addresses, size, slot)
     merge = Merge(t, "load")
@@ -105,6 +107,8 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
 def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> None:
     """Store 1, 2, 4, 8, 12 or 16 bytes a lane to GPU memory; of two lanes at one address the higher wins."""
     slot = _site(t)
+    if t.counters is not None:
+        t.counters.access(addresses, size)
     if t.quick or addresses.flags & MemoryFlag.SCRATCH:
         slow_store(t, addresses, size, slot, data)
         return
@@ -187,6 +191,8 @@ def atomic(
     list of Value
         The old values' dwords.
     """
+    if t.counters is not None:
+        t.counters.access(addresses, 8 if wide else 4, is_atomic=True)
     put_addresses(t, addresses)
     put_data(t, data)
     put_data(t, compare, 2)

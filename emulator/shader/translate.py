@@ -16,6 +16,7 @@ from ..jit import LEVEL_QUICK
 from .bounds import ALL_VGPRS, within
 from .checks import Checks
 from .control_flow import Region
+from .counters import Counters
 from .ir import Value
 from .operands import Operands, UnsupportedError
 from .waves import WORKER, Reason
@@ -69,6 +70,8 @@ class Translator(Operands):
         Tell the checks of every instruction, see :mod:`.checks`.
     vgprs : int
         VGPRs that a wave has.
+    counting : bool
+        Count what is executed, see :mod:`.counters`.
     """
 
     def __init__(
@@ -81,6 +84,7 @@ class Translator(Operands):
         fast_matrix: bool = False,
         checked: bool = False,
         vgprs: int = ALL_VGPRS,
+        counting: bool = False,
     ) -> None:
         # a register picked at run time cannot be an SSA value
         indexed = any(
@@ -97,6 +101,7 @@ class Translator(Operands):
         self.site = 0
         self.fast_matrix = fast_matrix
         self.checks = Checks(self) if checked else None
+        self.counters = Counters(self) if counting else None
         self._call_area = 0
         self._unsupported: dict[int, str] = {}
 
@@ -213,6 +218,8 @@ class Translator(Operands):
         if self.checks is not None:
             self.checks.instruction(instruction)
         mark = len(self.builder.lines)
+        if self.counters is not None:
+            self.counters.instruction(instruction)
         try:
             for part in instruction.parts or (instruction,):
                 meaning = semantics.get(part.name.replace("v_dual_", "v_"))

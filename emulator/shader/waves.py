@@ -10,6 +10,7 @@ __all__ = [
     "ADDRESS",
     "CACHE_SLOT_COUNT",
     "CACHE_SLOT_SIZE",
+    "COUNTERS",
     "DATA",
     "DATA_PITCH",
     "LOAD_SLOTS",
@@ -29,7 +30,7 @@ WAVE: Final = Structure(
     Field("lds", 528, "u64"), Field("lds_size", 536, "u32"), Field("vgpr_count", 540, "u32"),
     Field("flat_scratch", 544, "u64"), Field("scratch", 552, "u64"), Field("scratch_size", 560, "u32"),
     Field("wave_size", 564, "u32"), Field("group", 568, "u64"), Field("index", 576, "u32"),
-    Field("state", 580, "u32"),
+    Field("state", 580, "u32"), Field("trapsts", 584, "u32"), Field("status", 588, "u32"),
     source="engine.h",
 )  # fmt: skip
 
@@ -45,8 +46,11 @@ DATA: Final = 2816
 DATA_PITCH: Final = 256
 """Bytes from one dword's row of ``worker.data`` to the next."""
 
+COUNTERS: Final = 6912
+"""64-bit counters of :class:`.counters.Counter`."""
+
 WORKER: Final = Structure(
-    "worker", 6912,
+    "worker", 7168,
     Field("stop", 0, "u32"), Field("index", 4, "u32"), Field("engine", 8, "u64"), Field("vm", 16, "u64"),
     Field("load", 24, "u64"), Field("store", 32, "u64"), Field("atomic", 40, "u64"),
     Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"),
@@ -116,5 +120,4 @@ class Query:
     DOORBELL: Final = 2
     HW_ID1: Final = 3
     HW_ID2: Final = 4
-    STATUS: Final = 5
-    TRAPSTS: Final = 6
+    DISPATCH: Final = 5

@@ -10,6 +10,7 @@ import pytest
 import barewave.emulator.command_processor.native as native
 from barewave.emulator.command_processor.native import ffi
 from barewave.emulator.shader import waves
+from barewave.emulator.shader.counters import Counter
 from barewave.emulator.shader.waves import WAVE, WORKER, AtomicOp, MemoryFlag, Query, Reason
 from barewave.fields import Structure
 
@@ -27,7 +28,7 @@ def test_members_lie_where_the_engine_has_them(structure: Structure) -> None:
     members = dict(ffi.typeof(kind).fields)
     for name in structure.fields:
         assert ffi.offsetof(kind, name) == structure.offset(name), name
-    apart = {"reserved", "load_slots", "store_slots", "address", "data"}
+    apart = {"reserved", "load_slots", "store_slots", "address", "data", "counters", "checks"}
     assert set(members) - set(structure.fields) <= apart
 
 
@@ -36,6 +37,12 @@ def test_arrays_of_the_worker() -> None:
     assert ffi.offsetof("struct worker", "store_slots") == waves.STORE_SLOTS
     assert ffi.offsetof("struct worker", "address") == waves.ADDRESS
     assert ffi.offsetof("struct worker", "data") == waves.DATA
+    assert ffi.offsetof("struct worker", "counters") == waves.COUNTERS
+    counters = dict(ffi.typeof("struct worker").fields)["counters"].type
+    assert len(Counter) <= counters.length == ffi.sizeof(counters) // 8
+    named = {name: value for name, value in _DEFINED.items() if name.startswith("COUNTER_")}
+    assert named
+    assert all(Counter[name.removeprefix("COUNTER_")] == value for name, value in named.items())
     members = dict(ffi.typeof("struct worker").fields)
     assert members["load_slots"].type.length == waves.CACHE_SLOT_COUNT == _DEFINED["CACHE_SLOTS"]
     assert ffi.sizeof("struct cache_slot") == waves.CACHE_SLOT_SIZE

@@ -16,6 +16,7 @@ from . import (
     dot2,
     float_alu,
     graphics,
+    hardware,
     integer_alu,
     lane_ops,
     lds,
@@ -34,6 +35,6 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    buffer, byte_alu, compare, convert, cube, division, dot2, float_alu, graphics, integer_alu, lane_ops, lds,
-    minmax, packed, program, relative_moves, scalar_alu, subvector, transcendental, vmem, wmma,
+    buffer, byte_alu, compare, convert, cube, division, dot2, float_alu, graphics, hardware, integer_alu,
+    lane_ops, lds, minmax, packed, program, relative_moves, scalar_alu, subvector, transcendental, vmem, wmma,
 )  # fmt: skip
