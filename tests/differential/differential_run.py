@@ -31,7 +31,16 @@ from barewave.emulator.jit import LEVEL_OPTIMISED
 from barewave.emulator.shader.compiler import CompiledCode, ShaderCompiler
 from barewave.errors import BarewaveError
 
-__all__ = ["COMPILERS", "LEVELS", "CompilerCrashError", "Setup", "compare", "missing", "setup"]
+__all__ = [
+    "COMPILERS",
+    "LEVELS",
+    "CompilerCrashError",
+    "Setup",
+    "compare",
+    "engine_level",
+    "missing",
+    "setup",
+]
 
 HERE = Path(__file__).resolve().parent
 COMPILERS = ("clang-22", "clang-19")
@@ -102,7 +111,7 @@ def _compile(command: list[str]) -> None:
 
 
 @contextlib.contextmanager
-def _engine_level(optimised: bool) -> Iterator[None]:
+def engine_level(optimised: bool) -> Iterator[None]:
     """Have the emulated card optimise what is asked for, where it would begin with quick code."""
     if not optimised:
         yield
@@ -173,7 +182,7 @@ def compare(device: Device, setup: Setup, kernels: int, folder: Path) -> list[st
     _compile([setup.compiler, *FLAGS, *CARD_FLAGS, f"-{setup.level}", *wave, str(text), "-o", str(card)])
     _compile([setup.compiler, *FLAGS, *CPU_FLAGS, str(text), "-o", str(cpu), "-lm"])
     library = ctypes.CDLL(str(cpu))
-    with _engine_level(setup.optimised):
+    with engine_level(setup.optimised):
         program = Program.from_file(card)
         wrong = [_compare_kernel(device, program, library, setup, f"k{i}", i) for i in range(kernels)]
     return [f"{setup}, {line}" for line in wrong if line]
