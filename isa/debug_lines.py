@@ -157,12 +157,11 @@ class LineTable:
         if not self.used:
             return
         output = _Output()
-        strings = _Strings(assembly)
         header = _Output()
         header.data += bytes([_INSTRUCTION])
         header.data += bytes([1, 1, _LINE_BASE & 255, _LINE_RANGE, _OPCODE_BASE]) + _OPERANDS
         if self.version >= 5:
-            self._files5(header, strings)
+            self._files5(header, _Strings(assembly))
         else:
             self._files4(header)
         output.data += struct.pack("<H", self.version)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from elftools.elf.elffile import ELFFile
 
-__all__ = ["COMPILERS", "EXPECTED", "FOLDER", "KEPT", "KERNELS", "Variant", "clang", "variants"]
+__all__ = ["COMPILERS", "EXPECTED", "FLAGS", "FOLDER", "KEPT", "KERNELS", "Variant", "clang", "variants"]
 
 KERNELS = Path(__file__).resolve().parent / "data" / "kernels"
 FOLDER = Path(__file__).resolve().parent / "data" / "clang_texts"

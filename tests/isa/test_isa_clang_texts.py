@@ -12,6 +12,7 @@ from typing import Any
 import clang_texts
 import pytest
 from clang_texts import EXPECTED, FOLDER, KEPT, Variant
+from test_isa_clang_objects import random_kernel
 
 from barewave import isa
 from barewave.isa.object_file import ObjectFile, ObjectSection
@@ -45,9 +46,23 @@ def symbols(made: ObjectFile) -> dict[str, tuple[object, ...]]:
     }
 
 
-def differences(ours: ObjectFile, theirs: ObjectFile) -> list[str]:
+def by_llvm(text: Path, card: str, wave_size: int) -> ObjectFile:
+    """What llvm-mc makes of a text."""
+    made = text.with_suffix(".mc.o")
+    command = [
+        WITNESS, "-triple=amdgcn-amd-amdhsa", f"-mcpu={card}", "-filetype=obj",
+        f"-mattr=+wavefrontsize{wave_size}", str(text), "-o", str(made),
+    ]  # fmt: skip
+    # it warns of texts for other versions of code objects, and obeys them
+    subprocess.run(command, check=True, timeout=60, stderr=subprocess.DEVNULL)
+    return read_object(made.read_bytes())
+
+
+def differences(made: ObjectFile, theirs: ObjectFile) -> list[str]:
     """What differs in any section, symbol or note."""
     found: list[str] = []
+    # by way of the file, which is where the writer gives sections and symbols their order
+    ours = read_object(write_object(made))
     for key, section in theirs.sections.items():
         mine = ours.sections.get(key)
         if mine is None:
@@ -73,7 +88,7 @@ def differences(ours: ObjectFile, theirs: ObjectFile) -> list[str]:
 
 def check(variant: Variant, folder: Path, outcomes: Counter[str]) -> None:
     """Compile one variant both ways; its text by us, by clang and by llvm-mc."""
-    text, direct, witness = (folder / f"{variant.name}{suffix}" for suffix in (".s", ".o", ".mc.o"))
+    text, direct = (folder / f"{variant.name}{suffix}" for suffix in (".s", ".o"))
     clang_texts.clang(variant, text)
     clang_texts.clang(variant, direct)
     made = assemble_object(text.read_text(), text.name)
@@ -83,17 +98,11 @@ def check(variant: Variant, folder: Path, outcomes: Counter[str]) -> None:
     outcomes["texts"] += 1
     outcomes["bytes of .text"] += len(code)
     if shutil.which(WITNESS):
-        command = [
-            WITNESS, "-triple=amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-filetype=obj",
-            f"-mattr=+wavefrontsize{variant.wave_size}", str(text), "-o", str(witness),
-        ]  # fmt: skip
-        subprocess.run(command, check=True, timeout=60)
-        # by way of the file, which is where the writer gives sections and symbols their order
-        found = differences(read_object(write_object(made)), read_object(witness.read_bytes()))
+        found = differences(made, by_llvm(text, "gfx1100", variant.wave_size))
         assert not found, (variant, found)
         outcomes["same in all sections"] += 1
-    for each in (text, direct, witness):
-        each.unlink(missing_ok=True)
+    text.unlink()
+    direct.unlink()
 
 
 def shuffled() -> list[Variant]:
@@ -107,12 +116,12 @@ def test_the_sample_takes_of_everything():
     rows = shuffled()
     assert len(set(rows)) == 960
     for position in (1, 3, 4):  # compilers, wave sizes, debug information or not
-        assert len({row[position] for row in rows[:8]}) == 2
-    assert {row.level for row in rows[:8]} == {"O0", "O1", "O2", "O3"}
+        assert len({row[position] for row in rows[:6]}) == 2
+    assert {row.level for row in rows[:6]} == {"O0", "O1", "O2", "O3"}
 
 
 @pytest.mark.skipif(not compilers(), reason="neither clang-22 nor clang-19 is installed")
-@pytest.mark.corpus(size=960, sample=8, part=60)
+@pytest.mark.corpus(size=960, sample=6, part=60)
 def test_texts_of_clang_assemble_to_the_bytes_of_clang(numbers, tmp_path, record_property):
     """The 30 kernels by 2 compilers at 4 levels, for 2 wave sizes, with debug information and without."""
     outcomes: Counter[str] = Counter()
@@ -125,6 +134,39 @@ def test_texts_of_clang_assemble_to_the_bytes_of_clang(numbers, tmp_path, record
             outcomes[f"no {rows[number].compiler}"] += 1
     record_property("outcomes", dict(outcomes))
     assert outcomes["texts"]
+
+
+@missing(*clang_texts.COMPILERS, WITNESS)
+@pytest.mark.corpus(size=300, sample=3, part=60)
+def test_texts_of_random_c_are_what_llvm_makes_of_them(numbers, tmp_path, record_property):
+    """All cards, versions of code objects and of debug information, sections for each function."""
+    outcomes: Counter[str] = Counter()
+    text, direct = tmp_path / "made.s", tmp_path / "made.o"
+    source = tmp_path / "made.c"
+    for number in numbers:
+        chooser = random.Random(f"random c text {number}")
+        source.write_text(random_kernel(chooser))
+        card, wave_size = f"gfx110{chooser.choice('0123')}", chooser.choice((32, 64))
+        command = [
+            chooser.choice(clang_texts.COMPILERS), *clang_texts.FLAGS, f"-mcpu={card}", "-w",
+            f"-O{chooser.choice('0123s')}", f"-mcode-object-version={chooser.choice('456')}",
+            chooser.choice(("-g", "-g0", "-gdwarf-4", "-gdwarf-5", "-gline-tables-only")),
+            *chooser.choice(([], ["-mcumode"], ["-ffunction-sections"], ["-fdata-sections"])),
+            *(["-mwavefrontsize64"] if wave_size == 64 else []), str(source),
+        ]  # fmt: skip
+        subprocess.run([*command, "-S", "-o", str(text)], check=True, timeout=60)
+        subprocess.run([*command, "-c", "-o", str(direct)], check=True, timeout=60)
+        made = assemble_object(text.read_text(), text.name)
+        found = differences(made, by_llvm(text, card, wave_size))
+        assert not found, (number, command, found)
+        theirs = {
+            key: each for key, each in read_object(direct.read_bytes()).sections.items() if each.flags & 4
+        }
+        same = all(bytes(each.data) == bytes(made.sections[key].data) for key, each in theirs.items())
+        # clang extends the sign of 16-bit literals, which its text does not say and llvm-mc does not do
+        outcomes["as clang -c" if same else "as llvm-mc, not as clang -c"] += 1
+    record_property("outcomes", dict(outcomes))
+    assert outcomes["as clang -c"] > outcomes["as llvm-mc, not as clang -c"]
 
 
 def kept() -> list[Any]:

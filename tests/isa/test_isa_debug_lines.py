@@ -62,6 +62,7 @@ def test_lines_of_directives(number):
     data = bytes(made.sections[".debug_line"].data)
     assert int.from_bytes(data[4:6], "little") == (5 if number == 0 else 4)
     assert len(data) == 4 + int.from_bytes(data[:4], "little")
+    assert (".debug_line_str" in made.sections) == (number == 0)
     # end of sequence
     assert data.endswith(b"\x00\x01\x01")
 
