@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .runtime import (
         Argument,
         Buffer,
+        Counters,
         Device,
         DeviceStats,
         Event,
@@ -43,6 +44,7 @@ __all__ = [
     "BarewaveError",
     "Buffer",
     "CheckError",
+    "Counters",
     "Device",
     "DeviceStats",
     "Event",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .arguments import Argument
 from .buffer import Buffer
+from .counters import Counters
 from .device import Device
 from .event import Event
 from .findings import Finding
@@ -16,6 +17,7 @@ from .stream import Stream
 __all__ = [
     "Argument",
     "Buffer",
+    "Counters",
     "Device",
     "DeviceStats",
     "Event",

@@ -402,7 +402,21 @@ class Device(Closable):
             self._take_findings()
             records, self._records = self._records, []
             return records
-        return read_records(self._selection.debug_file(self.index))
+        kept, self._records = self._records, []
+        return kept + read_records(self._selection.debug_file(self.index))
+
+    def count(self, on: bool) -> dict[str, Any]:
+        """Switch the emulated card's performance counters on, from zero, or off: then return them.
+
+        They count all kernels of the card; :func:`barewave.launch` with ``counters=True`` counts one.
+        """
+        self._require_open()
+        self._selection.debug_command(self.index, "counters", enable=on)
+        if on:
+            return {}
+        records = self._take_records()
+        self._records += [record for record in records if record.get("record") != "counters"]
+        return next(record for record in reversed(records) if record.get("record") == "counters")
 
     def fail(self, error: BarewaveError) -> BarewaveError:
         """Remember a fault that has stopped all queues of the device; every stream raises it from now on."""

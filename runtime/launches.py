@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, SupportsIndex, cast
+from typing import TYPE_CHECKING, Final, Literal, SupportsIndex, cast, overload
 
 from ..errors import CheckError
 
 if TYPE_CHECKING:
+    from .counters import Counters
     from .kernel import Kernel
     from .stream import Stream
 
@@ -122,7 +123,25 @@ class LaunchConfig:
         return -(-x // bx), -(-y // by), -(-z // bz)
 
 
-def launch(stream: Stream, config: LaunchConfig, kernel: Kernel, *arguments: object) -> None:
+@overload
+def launch(
+    stream: Stream,
+    config: LaunchConfig,
+    kernel: Kernel,
+    *arguments: object,
+    counters: Literal[False] = False,
+) -> None: ...
+
+
+@overload
+def launch(
+    stream: Stream, config: LaunchConfig, kernel: Kernel, *arguments: object, counters: bool
+) -> Counters | None: ...
+
+
+def launch(
+    stream: Stream, config: LaunchConfig, kernel: Kernel, *arguments: object, counters: bool = False
+) -> Counters | None:
     """Queue a kernel behind the work that the stream has already.
 
     Parameters
@@ -136,6 +155,13 @@ def launch(stream: Stream, config: LaunchConfig, kernel: Kernel, *arguments: obj
     *arguments
         One value per entry of ``kernel.arguments``: a :class:`~barewave.Buffer` (its address), a Python int
         or float, a numpy scalar of the argument's own size, or the argument's bytes.
+    counters : bool
+        Run the kernel alone on the emulated card, wait for it, and count what it executes.
+
+    Returns
+    -------
+    Counters or None
+        With ``counters`` the counts, else nothing.
 
     Raises
     ------
@@ -150,4 +176,4 @@ def launch(stream: Stream, config: LaunchConfig, kernel: Kernel, *arguments: obj
     -----
     The call returns as soon as the packet is in the queue. It makes no system call.
     """
-    stream.launch(config, kernel, *arguments)
+    return stream.launch(config, kernel, *arguments, counters=counters)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import os
 import re
 import weakref
@@ -85,6 +86,11 @@ class Selection:
             return self.host.read_file(_DEBUG_FILE.format(index))
         except OSError:
             return b""
+
+    def debug_command(self, index: int, name: str, **members: object) -> None:
+        """Give an emulated card a command through its debug file."""
+        line = json.dumps({"command": name, **members})
+        self.host.write_file(_DEBUG_FILE.format(index), line.encode())
 
     def close(self) -> None:
         """Close the driver, and the emulated host that was made for it."""

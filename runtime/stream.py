@@ -8,11 +8,12 @@ import warnings
 import weakref
 from collections import deque
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, overload
 
 from ..errors import BarewaveError, CheckError, GPUFault, GPUTimeout, QueueError
 from ..kfd.packets import aql
 from .closable import Closable
+from .counters import Counters, count_launch
 from .errors import EXPLANATIONS
 from .event import Event
 from .hidden import hidden_bytes, hidden_values
@@ -134,8 +135,22 @@ class Stream(Closable):
         """Whether all work has ended; does not wait."""
         return self.completed == self.launches and (self._last is None or self._last.value <= 0)
 
-    def launch(self, config: LaunchConfig, kernel: Kernel, *arguments: object) -> None:
+    @overload
+    def launch(
+        self, config: LaunchConfig, kernel: Kernel, *arguments: object, counters: Literal[False] = False
+    ) -> None: ...
+
+    @overload
+    def launch(
+        self, config: LaunchConfig, kernel: Kernel, *arguments: object, counters: bool
+    ) -> Counters | None: ...
+
+    def launch(
+        self, config: LaunchConfig, kernel: Kernel, *arguments: object, counters: bool = False
+    ) -> Counters | None:
         """Queue a kernel; see :func:`barewave.launch`."""
+        if counters:
+            return count_launch(self, config, kernel, arguments, self.timeout)
         bound = self._bound.get((kernel, config))
         if bound is None or self._blocked is not None or self._closed:
             bound = self._bind(kernel, config)
@@ -158,6 +173,7 @@ class Stream(Closable):
             self.launches -= 1
             self._recent.pop()
             raise self._failed(error) from error
+        return None
 
     def _bind(self, kernel: Kernel, config: LaunchConfig) -> _Bound:
         self._require_usable()

@@ -26,7 +26,7 @@ from .dispatch_arguments import (
 from .report import print_facts, print_json, quantity
 
 if TYPE_CHECKING:
-    from ..runtime import Buffer, Device, Kernel, LaunchConfig
+    from ..runtime import Buffer, Counters, Device, Kernel, LaunchConfig
 
 __all__ = ["HELP", "NAME", "add_arguments", "run"]
 
@@ -68,6 +68,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--device", metavar="DEVICE", default=None, help="emulated or kfd:N (BAREWAVE_DEVICE)"
     )
+    parser.add_argument(
+        "--counters", action="store_true",
+        help="run once more and count instructions, transactions and bank conflicts (emulated card)",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -120,8 +124,10 @@ def _run_all(
     arguments: list[ValueArgument | BufferArgument],
     repeat: int,
     timeout: float,
-) -> tuple[dict[int, Buffer], list[float], float]:
-    """Run ``repeat`` times; return the buffers, the card's times (ms) and the first wall time (ms)."""
+    counted: bool,
+) -> tuple[dict[int, Buffer], list[float], float, Counters | None]:
+    """Run ``repeat`` times; return the buffers, the card's times (ms), the first wall time (ms), counters."""
+    counters: Counters | None = None
     buffers: dict[int, Buffer] = {}
     for position, argument in enumerate(arguments):
         if isinstance(argument, BufferArgument):
@@ -151,7 +157,10 @@ def _run_all(
             times.append(end - start)
             start.close()
             end.close()
-    return buffers, times, first
+        if counted:
+            _fill(buffers, arguments)
+            counters = stream.launch(config, kernel, *values, counters=True)
+    return buffers, times, first, counters
 
 
 def _check(check: Check, result: np.ndarray[Any, Any], tolerance: float | None) -> dict[str, Any]:
@@ -175,6 +184,8 @@ def _describe(kernel: Kernel, file: str) -> str:
 
 
 def _print(facts: dict[str, Any], kernel: Kernel) -> None:
+    from ..runtime import Counters
+
     launch, times = facts["launch"], facts["times_ms"]
     lines: dict[str, object] = {
         "device": f"{facts['device']['name']}, {facts['device']['target']}",
@@ -187,6 +198,8 @@ def _print(facts: dict[str, Any], kernel: Kernel) -> None:
         "moved": f"{quantity(facts['bytes_moved'] / 1e6, 'MB')}, "
         f"{quantity(facts['gigabytes_per_second'], 'GB/s')} if each array moves once",
     }
+    if facts["counters"] is not None:
+        lines["counters"] = str(Counters(**facts["counters"]))
     for output in facts["outputs"]:
         lines[f"wrote {output['argument']}"] = output["file"]
     for check in facts["checks"]:
@@ -219,7 +232,9 @@ def run(options: argparse.Namespace) -> int:
         program.require_target(device.target)
         kernel = program.kernel(options.kernel)
         kernel.check(config)
-        buffers, times, first = _run_all(device, config, kernel, arguments, repeat, timeout)
+        buffers, times, first, counters = _run_all(
+            device, config, kernel, arguments, repeat, timeout, options.counters
+        )
         results = {
             position: buffer.numpy()
             for position, buffer in buffers.items()
@@ -251,6 +266,7 @@ def run(options: argparse.Namespace) -> int:
         "times_ms": {"min": min(times), "median": median, "all": times, "first_wall": first},
         "bytes_moved": moved,
         "gigabytes_per_second": moved / (median * 1e6) if median > 0 else 0.0,
+        "counters": None if counters is None else asdict(counters),
         "outputs": outputs,
         "checks": found,
         "largest_error": max((check["largest_error"] for check in found), default=None),
