@@ -119,9 +119,9 @@ def engine_level(optimised: bool) -> Iterator[None]:
     plain = ShaderCompiler.compile
 
     def compile_(
-        self: ShaderCompiler, read: Any, pc: int, wave_size: int, mode: int, level: int
+        self: ShaderCompiler, read: Any, pc: int, wave_size: int, mode: int, level: int, **more: Any
     ) -> CompiledCode:
-        return plain(self, read, pc, wave_size, mode, LEVEL_OPTIMISED)
+        return plain(self, read, pc, wave_size, mode, LEVEL_OPTIMISED, **more)
 
     with mock.patch.object(ShaderCompiler, "compile", compile_):
         yield

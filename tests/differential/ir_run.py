@@ -22,6 +22,7 @@ from ir_functions import GROUP, RESULT, RESULTS, Shape, module
 from ir_memory import CELLS, INPUT_BYTES, SHARED, SLOT
 
 from barewave import Device, LaunchConfig, Program, launch
+from barewave.errors import BarewaveError
 
 __all__ = ["SHAPE", "compare", "compare_seeds", "setup"]
 
@@ -98,7 +99,10 @@ def compare(device: Device, picked: Setup, shape: Shape = SHAPE, *, spoil: bool 
             config = LaunchConfig(grid=-(-n // GROUP), block=GROUP, stack=STACK)
             launch(stream, config, program.kernel(f"k{number}"), *buffers, np.uint32(u), np.uint32(n))
             host.run(f"k{number}", memory, u, n)
-            stream.sync(timeout=TIMEOUT)
+            try:
+                stream.sync(timeout=TIMEOUT)
+            except BarewaveError as error:
+                return [*wrong, f"{picked}, k{number}: {error}"]
             for what, (buffer, right) in enumerate(zip(buffers, memory, strict=True)):
                 result = buffer.numpy()
                 if spoil and what == 1:
