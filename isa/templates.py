@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from .encodings import ENCODINGS, MAGIC
 from .images import address_words, data_words
 from .immediate_slots import LiteralSlot
 from .literals import is_inline
-from .modifiers import Modifiers
+from .modifiers import CACHE_WORDS, Modifiers
 from .operand_parser import ModifierError, OperandError, ParsedOperand
 from .slots import (
     ADDRESS,
@@ -37,6 +38,8 @@ from .tails import Tail
 
 __all__ = ["Template", "Words", "allowed_counts", "low_bit", "word_places"]
 
+#: What LLVM takes as the mask of a sample whose result is ``off``.
+_WITHOUT_DATA: Final = frozenset({1, 3, 15})
 #: Bits of modifiers by name: lowest bit, number of bits, value without the modifier.
 Words = dict[str, tuple[int, int, int]]
 
@@ -193,7 +196,7 @@ class Template:
         if name == "fi" and self.dpp == "dpp16":
             value &= 1
         elif name == "offset":
-            least, most = self._offset_range()
+            least, most = self.offset_range()
             if not least <= value <= most:
                 raise OperandError(f"offset {value} is out of range", f"{least} to {most}")
             if info.format == "SMEM":
@@ -223,11 +226,12 @@ class Template:
             info.immediate,
             info.flags & {"gds_only", "permlane", "dot", "mixed"},
             tuple((spec.field, bool(spec.condition)) for spec in info.operands),
-            self._offset_range(),
+            self.offset_range(),
             len(self.slots),
         )
 
-    def _offset_range(self) -> tuple[int, int]:
+    def offset_range(self) -> tuple[int, int]:
+        """Least and greatest value of the modifier ``offset``."""
         form = self.info.format
         if form in ("GLOBAL", "SCRATCH"):
             return -4096, 4095
@@ -254,7 +258,9 @@ class Template:
             raise OperandError(f"{info.name} reads samples", "dim:SQ_RSRC_IMG_2D_MSAA or …_2D_MSAA_ARRAY")
         if "atomic" in info.flags:
             legal = (3, 15) if "cmpswap" in info.flags else (1, 3)
-            if dmask not in legal:
+            # LLVM takes one value of cmpswap too, if the register of tfe makes up for the other
+            alone = dmask == 1 and bool(modifiers.get("tfe"))
+            if dmask not in legal and not alone:
                 raise OperandError(f"dmask of {info.name} is {legal[0]}, or {legal[1]} for 64 bits")
             data = dmask.bit_count() + bool(modifiers.get("tfe"))
         else:
@@ -265,6 +271,8 @@ class Template:
         """Modifiers that are more than a number in a field."""
         info = self.info
         allowed = info.modifiers
+        if name in CACHE_WORDS and value == 0 and any(word in self.words for word in CACHE_WORDS):
+            return 0
         if name in ("mul", "div") and "omod" in allowed and self.dpp_or_wide():
             scale = {("mul", 1): 0, ("div", 1): 0, ("mul", 2): 1, ("mul", 4): 2, ("div", 2): 3}
             if isinstance(value, int) and (name, value) in scale:
@@ -400,12 +408,22 @@ class Template:
         return (total & BYTES).to_bytes(size, "little")
 
     def _image_closer(self, operands: Sequence[ParsedOperand], added: list[int], words: int) -> bytes:
-        """Take eight address registers where five to seven are needed, as older code has them."""
+        """Take what does not add up and is right all the same.
+
+        These are eight address registers where five to seven are needed, as older code has them; a group of
+        which LLVM counts the first register alone; and a result that is ``off``, whatever its size would be.
+        """
         total = self.base + words + sum(added)
         short = total // ADDRESS % (DATA // ADDRESS)
         address = operands[1]
-        if short in (1, 2, 3) and address.count == 8 and not address.registers:
+        row = address.count == 8 and len(address.registers) < 2
+        group = len(address.registers) == 5 and short == address.count - 5
+        if (short in (1, 2, 3) and row) or group:
             total -= short * ADDRESS
+        dmask = total >> low_bit("MIMG", "dmask") & 15
+        if operands[0].kind == "off" and dmask in _WITHOUT_DATA:
+            sizes = (total + DATA * registers for registers in range(1, 6))
+            total = next((one for one in sizes if one >> COUNTS in self.counts), total)
         size = self.counts.get(total >> COUNTS)
         if size is None:
             raise self._mismatch(total)
@@ -422,10 +440,11 @@ class Template:
             if operand.half is None or (operand.kind != "v") or spec.size != 16:
                 continue
             bit = 11 + (3 if place == sources else place)
-            if place < len(given):
-                if given[place] != operand.half and any(given):
+            if any(given):
+                said = given[place] if place < len(given) else 0
+                if said != operand.half:
                     raise OperandError("op_sel says another half than .l or .h")
-                total -= given[place] << bit if any(given) else 0
+                total -= said << bit
         total &= ~(7 * HALF16 | OP_SEL)
         return total
 

@@ -24,9 +24,8 @@ from ..operand_parser import OperandError
 from ..slots import BYTES, COUNTS
 from ..statement import Encoded, encode_statement, templates_of
 from ..tables import InstructionInfo, aliases, by_mnemonic, by_opcode
-from .lookups import keywords_key, plans
-from .registers import Register
-from .statements import Statement
+from .lookups import Plans
+from .statements import STATEMENT_WAVE, Statement
 from .syntax import DPP_KEYWORDS, DPP_RANK, fields_text, modifier_text
 from .values import Label, operand_text
 
@@ -114,6 +113,8 @@ def _rows_of_method(name: str) -> tuple[InstructionInfo, ...]:
 
 def _tail(mnemonic: str, form: str, modifiers: Mapping[str, Any]) -> str:
     """Text of the modifiers, in the order in which LLVM takes them."""
+    if modifiers.get("mul") and modifiers.get("div"):
+        raise OperandError("mul and div exclude each other", "mul=2, mul=4, div=2")
     words: list[tuple[int, str]] = []
     for name, value in modifiers.items():
         word = modifier_text(mnemonic, name, value)
@@ -138,7 +139,7 @@ class Method:
         #: Whether the instruction has an immediate whose fields may be given by name.
         self.fields = "simm16" in kinds
         plain, dpp = templates_of(mnemonic, wave_size)
-        self.plain, self.dpp = plans(mnemonic, plain), plans(mnemonic, dpp)
+        self.plain, self.dpp = Plans(plain), Plans(dpp)
 
     def encode_text(self, texts: Sequence[str], keywords: Mapping[str, Any]) -> Encoded:
         """Encode through the whole text, which knows what is wrong with it.
@@ -160,11 +161,35 @@ class Method:
             raise OperandError(f"{late.expression} is no register and has no value here")
         return encoded
 
+    def unhashable(
+        self, group: Plans, given: Sequence[Any], keywords: Mapping[str, Any]
+    ) -> bytes | None:
+        """Bytes of a call with lists among its operands; None where a closer look is needed.
+
+        Raises
+        ------
+        OperandError
+            If one is no operand.
+        """
+        texts = [operand_text(each) if isinstance(each, list) else each for each in given]
+        try:
+            for base, lookups, sizes, words in group[len(texts)]:
+                total = base + words.total(keywords)
+                for lookup, each in zip(lookups, texts, strict=True):
+                    total += lookup[each]
+                size = sizes.get(total >> COUNTS)
+                if size is not None:
+                    return (total & BYTES).to_bytes(size, "little")
+        except TypeError:
+            # what is neither list nor key says by itself what it is, or is refused
+            pass
+        return None
+
     def slow(
-        self, builder: Builder, given: Sequence[Any], texts: Sequence[str], keywords: Mapping[str, Any]
+        self, builder: Builder, given: Sequence[Any], keywords: Mapping[str, Any]
     ) -> tuple[bytes, Label | None]:
         """Bytes through the whole text, and the label of a branch."""
-        encoded = self.encode_text(texts, keywords)
+        encoded = self.encode_text([*map(operand_text, given)], keywords)
         if encoded.target is not None:
             if encoded.target not in given:
                 raise OperandError(f"{encoded.target} is no label", 'k.label(), k.forward_label(), or "name"')
@@ -199,38 +224,68 @@ def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
         method = method_of(mnemonic, wave_size)
     except OperandError as error:
         raise AttributeError(error.message) from None
-    plain, dpp, fields, branches = method.plain, method.dpp, method.fields, method.branches
+    plain, dpp, fields, branches, image = (
+        method.plain, method.dpp, method.fields, method.branches, method.form == "MIMG"
+    )  # fmt: skip
+    has_dpp = bool(dpp.templates)
     append = builder.body.append
     record = builder.record_lines
+    wide = wave_size != STATEMENT_WAVE
+    new = object.__new__
     get_frame = sys._getframe  # pyright: ignore[reportPrivateUsage]  # the one way to a caller's line
 
     def emit(*given: Any, **modifiers: Any) -> Statement:
         data: bytes | None = None
         target: Label | None = None
         try:
-            texts = [each.text if each.__class__ is Register else operand_text(each) for each in given]
             group = plain
             if modifiers:
-                immediate = fields_text(modifiers) if fields else None
-                if immediate is not None:
-                    texts.append(immediate)
-                    modifiers = {}
-                elif dpp and not DPP_KEYWORDS.isdisjoint(modifiers):
+                if fields and (immediate := fields_text(modifiers)) is not None:
+                    given, modifiers = (*given, immediate), {}
+                elif has_dpp and not DPP_KEYWORDS.isdisjoint(modifiers):
                     group = dpp
-            key = keywords_key(modifiers) if modifiers else ()
-            for base, keywords, lookups, sizes in group.get(len(texts), ()):
-                total = base + keywords[key]
-                for lookup, text in zip(lookups, texts):  # noqa: B905 - there are as many
-                    total += lookup[text]
-                size = sizes.get(total >> COUNTS)
-                if size is not None:
-                    data = (total & BYTES).to_bytes(size, "little")
-                    break
-            if data is None or branches:
-                data, target = method.slow(builder, given, texts, modifiers)
+            count = len(given)
+            try:
+                for base, lookups, sizes, keywords in group[count]:
+                    # written out: a loop over the operands takes as long as all else here
+                    if count == 3:
+                        a, b, c = given
+                        of_a, of_b, of_c = lookups
+                        base += of_a[a] + of_b[b] + of_c[c]
+                    elif count == 2:
+                        a, b = given
+                        of_a, of_b = lookups
+                        base += of_a[a] + of_b[b]
+                    elif count == 4:
+                        a, b, c, d = given
+                        of_a, of_b, of_c, of_d = lookups
+                        base += of_a[a] + of_b[b] + of_c[c] + of_d[d]
+                    else:
+                        for lookup, each in zip(lookups, given):  # noqa: B905 - there are as many
+                            base += lookup[each]
+                    if modifiers or image:
+                        base += keywords.total(modifiers)
+                    size = sizes.get(base >> COUNTS)
+                    if size is not None:
+                        data = (base & BYTES).to_bytes(size, "little")
+                        break
+            except TypeError:
+                # a list, which is no key
+                data = method.unhashable(group, given, modifiers)
+            if data is None:
+                data, target = method.slow(builder, given, modifiers)
+            elif branches:
+                for each in given:
+                    if each.__class__ is Label:
+                        target = each
         except OperandError as error:
             raise refuse(error, get_frame(1)) from None
-        statement = Statement(data, wave_size, target)
+        statement = new(Statement)
+        statement.data = data
+        if branches:
+            statement.target = target
+        if wide:
+            statement.wave_size = wave_size
         if record:
             frame = get_frame(1)
             statement.source = frame.f_code.co_filename, frame.f_lineno

@@ -60,13 +60,19 @@ class Register:
         As the assembler writes it.
     """
 
-    __slots__ = ("absolute", "code", "count", "file", "half", "index", "negative", "text")
+    __slots__ = ("_high", "_low", "_magnitude", "_negated", "absolute", "code", "count", "file", "half",
+                 "index", "negative", "text")  # fmt: skip
 
     def __init__(
         self, file: str, index: int, count: int, half: int | None, negative: bool, absolute: bool
     ) -> None:
         self.file, self.index, self.count, self.half = file, index, count, half
         self.negative, self.absolute = negative, absolute
+        # the same register in other words, once they have been asked for
+        self._low: Register | None = None
+        self._high: Register | None = None
+        self._negated: Register | None = None
+        self._magnitude: Register | None = None
         self.code = _BASES.get(file, 0) + index
         text = file
         if file in _SIZES:
@@ -85,23 +91,35 @@ class Register:
     @property
     def l(self) -> Register:  # noqa: E743 - the name that the ISA's text gives it
         """The low 16 bits of a VGPR."""
-        return self._half(0)
+        return self._half(0) if self._low is None else self._low
 
     @property
     def h(self) -> Register:
         """The high 16 bits of a VGPR."""
-        return self._half(1)
+        return self._half(1) if self._high is None else self._high
 
     def _half(self, half: int) -> Register:
         if self.file != "v" or self.count != 1 or self.half is not None:
             raise ValueError(f"{self.text} has no halves: only single VGPRs have .l and .h")
-        return register("v", self.index, 1, half, self.negative, self.absolute)
+        made = register("v", self.index, 1, half, self.negative, self.absolute)
+        if half:
+            self._high = made
+        else:
+            self._low = made
+        return made
 
     def __neg__(self) -> Register:
-        return register(self.file, self.index, self.count, self.half, not self.negative, self.absolute)
+        made = self._negated
+        if made is None:
+            made = register(self.file, self.index, self.count, self.half, not self.negative, self.absolute)
+            self._negated = made
+        return made
 
     def __abs__(self) -> Register:
-        return register(self.file, self.index, self.count, self.half, False, True)
+        made = self._magnitude
+        if made is None:
+            made = self._magnitude = register(self.file, self.index, self.count, self.half, False, True)
+        return made
 
     def __len__(self) -> int:
         return self.count
@@ -190,19 +208,23 @@ class RegisterFile:
     (4, v5, v[4:5])
     """
 
-    __slots__ = ("_single", "name")
+    __slots__ = ("_ranges", "_single", "name")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self._single = {index: register(name, index) for index in range(_SIZES[name])}
+        self._ranges: dict[tuple[object, object, object], Register] = {}
 
     def __getitem__(self, key: int | slice) -> Register:
-        if key.__class__ is not slice:
-            found = self._single.get(key)  # type: ignore[arg-type]  # a slice was sorted out by its class
-            if found is not None:
-                return found
-        first, count = _bounds(key, self.name)
-        return register(self.name, first, count)
+        if type(key) is slice:
+            ends = key.start, key.stop, key.step
+            found = self._ranges.get(ends)
+            if found is None:
+                first, count = _bounds(key, self.name)
+                found = self._ranges[ends] = register(self.name, first, count)
+            return found
+        found = self._single.get(key)
+        return register(self.name, *_bounds(key, self.name)) if found is None else found
 
     def __len__(self) -> int:
         return _SIZES[self.name]

@@ -10,8 +10,10 @@ from .values import Label
 if TYPE_CHECKING:
     from ..instruction import Instruction
 
-__all__ = ["Alignment", "Item", "Patch", "Place", "RawBytes", "Statement"]
+__all__ = ["STATEMENT_WAVE", "Alignment", "Item", "Patch", "Place", "RawBytes", "Statement"]
 
+#: Wave size of a statement that does not say another.
+STATEMENT_WAVE: Final = 32
 #: ``s_nop 0``, which fills gaps between instructions.
 _NOP: Final = (0xBF800000).to_bytes(4, "little")
 
@@ -57,22 +59,24 @@ class Statement:
         Dwords that the linker fills in.
     """
 
-    __slots__ = ("comment", "data", "patches", "source", "target", "wave_size")
+    # most instructions have nothing but their bytes: what they all say stands here once
+    wave_size: int = STATEMENT_WAVE
+    target: Label | None = None
+    source: tuple[str, int] | None = None
+    comment: str = ""
+    patches: tuple[Patch, ...] = ()
 
     def __init__(
         self,
         data: bytes,
-        wave_size: int,
+        wave_size: int = STATEMENT_WAVE,
         target: Label | None = None,
         source: tuple[str, int] | None = None,
-        patches: tuple[Patch, ...] = (),
     ) -> None:
         self.data = data
         self.wave_size = wave_size
         self.target = target
         self.source = source
-        self.patches = patches
-        self.comment = ""
 
     @property
     def instruction(self) -> Instruction:
