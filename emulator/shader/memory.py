@@ -7,6 +7,7 @@ range that the instruction used last, which a slot of the worker's range cache n
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .addresses import Addresses, data_row, get_data, put_addresses, put_data, slow_load, slow_store
@@ -59,6 +60,13 @@ class _RangeSlot:
         room = self.t.builder.call("i64", "llvm.usub.sat.i64", self.size, self.t.scalar(size - 1, 64))
         return (lanes - self.start.splat(self.t.lanes)).compare("ult", room.splat(self.t.lanes))
 
+    def room(self, origin: Value, size: int) -> Value:
+        """Count the byte offsets from a scalar address at which an access lies inside (i32, below 2^31)."""
+        builder = self.t.builder
+        rest = builder.call("i64", "llvm.usub.sat.i64", self.size, origin - self.start)
+        count = builder.call("i64", "llvm.usub.sat.i64", rest, self.t.scalar(size - 1, 64))
+        return builder.intrinsic("umin", count, self.t.scalar((1 << 31) - 1, 64)).trunc("i32")
+
     def host(self, address: Value) -> Value:
         """Host pointer of a scalar address."""
         return self.t.builder.pointer(address + self.delta)
@@ -67,6 +75,25 @@ class _RangeSlot:
         """Host pointers of all lanes."""
         moved = lanes + self.delta.splat(self.t.lanes)
         return self.t.builder.emit(self.t.vector("ptr"), f"inttoptr {moved!r} to {self.t.vector('ptr')}")
+
+
+def _lane_pointers(
+    t: Translator, cache: _RangeSlot, addresses: Addresses, size: int
+) -> tuple[Value, Callable[[], Value]]:
+    """Tell which lanes lie inside of the slot's range, and how to make all lanes' host pointers."""
+    if addresses.base is None or addresses.high is not None:
+        lanes = addresses.lanes()
+        return cache.holds_lanes(lanes, size), lambda: cache.host_lanes(lanes)
+    # a scalar base and 32-bit offsets below 2^31: gathers take twice as many of these at once
+    origin = addresses.base + addresses.offset if addresses.offset else addresses.base
+    inside = addresses.low.compare("ult", cache.room(origin, size).splat(t.lanes))
+
+    def pointers() -> Value:
+        offsets = (addresses.low & 0x7FFFFFFF).zext("i64")
+        base = cache.host(origin)
+        return t.builder.emit(t.vector("ptr"), f"getelementptr i8, {base!r}, {offsets!r}")
+
+    return inside, pointers
 
 
 def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
@@ -96,9 +123,9 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
         other = choose(t, full & are_uniform(t, addresses) & near, "same")
         merge.way(lambda: splat_load(t, [cache.host(first) for first in firsts], size))
         t.builder.begin(other)
-        inside = cache.holds_lanes(addresses.lanes(), size) | ~mask
-        other = choose(t, all_lanes(t, inside), "gather")
-        merge.way(lambda: gather(t, cache.host_lanes(addresses.lanes()), size, mask))
+        inside, pointers = _lane_pointers(t, cache, addresses, size)
+        other = choose(t, all_lanes(t, inside | ~mask), "gather")
+        merge.way(lambda: gather(t, pointers(), size, mask))
         t.builder.begin(other)
     merge.way(lambda: slow_load(t, addresses, size, slot))
     return merge.finish()
@@ -125,7 +152,7 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
         return []
 
     def scattered() -> list[Value]:
-        scatter(t, cache.host_lanes(addresses.lanes()), data, mask)
+        scatter(t, pointers(), data, mask)
         return []
 
     def slow() -> list[Value]:
@@ -135,8 +162,8 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     merge.way(row)
     t.builder.begin(other)
     if size >= 4:
-        inside = cache.holds_lanes(addresses.lanes(), size) | ~mask
-        other = choose(t, all_lanes(t, inside), "scatter")
+        inside, pointers = _lane_pointers(t, cache, addresses, size)
+        other = choose(t, all_lanes(t, inside | ~mask), "scatter")
         merge.way(scattered)
         t.builder.begin(other)
     merge.way(slow)
