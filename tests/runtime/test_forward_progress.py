@@ -10,7 +10,7 @@ import pytest
 from asm_kernels import asm_kernel
 
 from barewave import Device, GPUTimeout, LaunchConfig, Program, launch
-from barewave.isa import assemble
+from barewave.isa import assemble, assemble_code_object
 
 POINTER = ".name: out, .offset: 0, .size: 8, .value_kind: global_buffer, .address_space: global"
 TIMEOUT = 60.0
@@ -192,7 +192,20 @@ def test_clocks_and_messages(device):
 
 def test_vgprs_beyond_the_descriptors_count_are_v0(device):
     """The kernel asks for 16 VGPRs and gets 24; the assembler would not let it use more."""
-    code = assemble("v_mov_b32 v23, 7\n v_mov_b32 v24, 9\n v_add_nc_u32 v3, v23, v24")
-    words = ", ".join(f"{word:#x}" for word in np.frombuffer(code, np.uint32).tolist())
-    body = f".long {words}\n v_lshlrev_b32 v1, 2, v0\n global_store_b32 v1, v3, s[4:5]"
-    assert np.array_equal(run(device, body, 32, grid=1, block=32), np.arange(32) + 7)
+    body = """
+  s_load_b64 s[4:5], s[0:1], 0x0
+  v_mov_b32 v13, 7
+  v_mov_b32 v14, 9
+  v_add_nc_u32 v3, v13, v14
+  v_lshlrev_b32 v1, 2, v0
+  s_waitcnt lgkmcnt(0)
+  global_store_b32 v1, v3, s[4:5]
+"""
+    data = assemble_code_object(asm_kernel("k", body, (POINTER,), kernarg=8))
+    for line in ("v_mov_b32 v13, 7", "v_mov_b32 v14, 9", "v_add_nc_u32 v3, v13, v14"):
+        data = data.replace(assemble(line), assemble(line.replace("v13", "v23").replace("v14", "v24")))
+    kernel = Program.from_bytes(data).kernel("k")
+    with device.stream(timeout=TIMEOUT) as stream, device.zeros(32, np.uint32) as out:
+        launch(stream, LaunchConfig(grid=1, block=32), kernel, out)
+        stream.sync(TIMEOUT)
+        assert np.array_equal(out.numpy(), np.arange(32) + 7)
