@@ -137,6 +137,17 @@ _TRAPS = (
     "scratch_store_b128 v{w}, v[{v}:{v3}], off",
     "scratch_load_b32 v{v}, off, s{s} offset:-4096",
     "scratch_load_b128 v[{v}:{v3}], v{w}, off offset:4095",
+    "buffer_load_b128 v[{v}:{v3}], v{w}, s[{q}:{q3}], s{s} offen offset:4095",
+    "buffer_store_b96 v[{v}:{v2}], v[{w}:{w1}], s[{q}:{q3}], s{s} idxen offen",
+    "buffer_load_format_xyzw v[{v}:{v3}], v{w}, s[{q}:{q3}], 0 idxen",
+    "buffer_store_d16_format_xyz v[{v}:{v1}], v{w}, s[{q}:{q3}], s{d} offen",
+    "tbuffer_store_format_xyzw v[{v}:{v3}], v{w}, s[{q}:{q3}], s{s} format:[BUF_FMT_32_32_32_32_FLOAT] idxen",
+    "buffer_atomic_cmpswap_b64 v[{v}:{v3}], v{w}, s[{q}:{q3}], s{s} offen glc",
+    "s_mov_b32 s{q2}, -1\n  s_mov_b32 s{q3}, 0x31016fac\n"
+    "  buffer_load_b64 v[{v}:{v1}], v{w}, s[{q}:{q3}], 0 offen",
+    "s_buffer_load_b512 s[{q}:{q15}], s[{q}:{q3}], s{d}",
+    "global_load_addtid_b32 v{v}, s[{s}:{s1}] offset:-4096",
+    "ds_append v{v} offset:65532\n  s_mov_b32 m0, -1\n  ds_consume v{v} offset:8",
     "ds_store_b128 v{w}, v[{v}:{v3}]",
     "ds_load_b64 v[{v}:{v1}], v{w} offset:65535",
     "ds_add_rtn_u32 v{v}, v{w}, v{d}",
@@ -223,7 +234,8 @@ def _from_traps(draw: random.Random) -> str:
         lines.append(
             "  "
             + draw.choice(_TRAPS).format(
-                s=s, s1=s + 1, d=d, d1=d + 1, q=q, q15=q + 15, v=v, v1=v + 1, v2=v + 2, v3=v + 3, w=w,
+                s=s, s1=s + 1, d=d, d1=d + 1, q=q, q2=q + 2, q3=q + 3, q15=q + 15,
+                v=v, v1=v + 1, v2=v + 2, v3=v + 3, w=w,
                 w1=w + 1, n=number, small=draw.choice((0, 1, 2, 3, 4, 8, 16, 60)),
                 wild=draw.randrange(-32768, 32768),
                 hex=f"{draw.randrange(0, 1 << 20):x}",
