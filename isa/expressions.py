@@ -25,7 +25,7 @@ __all__ = [
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<direction>\d+[fb](?![\w.]))"
-    r"|(?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)(?![\w.])"
+    r"|(?P<number>0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)[uU]?[lL]{0,2}(?![\w.])"
     r"|(?P<name>[A-Za-z_.$][\w.$?]*(?:@[\w@]+)?)"
     r"|(?P<quote>'(?:\\.|[^'\\])')"
     r'|(?P<quoted>"(?:\\.|[^"\\])+")'

@@ -52,6 +52,9 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
         negative, absolute = width + fields[f"neg{number}"].low, width + fields[f"abs{number}"].low
     if dpp == "dpp8" and not wide:
         signs = ""
+    if dpp == "dpp16" and form == "VOPC" and size == 16 and spec.type not in ("f", "h"):
+        # LLVM still takes sext(…) here, which says nothing
+        signs += "x"
     if form == "VOP2" and {"dot", "accumulate"} <= info.flags and not dpp:
         # LLVM reads neither signs nor lit(…) here
         signs, kinds = "", kinds + "p"
@@ -67,7 +70,20 @@ def _source(info: InstructionInfo, spec: OperandInfo, wave_size: int, dpp: str) 
     return SourceSlot.shared(shift, size, half, kinds, vector, constants, width, negative, absolute, signs)
 
 
-def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> Template:
+def _vector(
+    info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0, *, implied: bool = False
+) -> Template:
+    """Make one template.
+
+    Parameters
+    ----------
+    info, wave_size, dpp
+        The opcode, and its DPP form.
+    skip : int
+        How many of the first operands are not written.
+    implied : bool
+        Whether operands that are always VCC are not written.
+    """
     form = info.format
     wide = form in WIDE
     width = ENCODINGS[form].width
@@ -78,7 +94,8 @@ def _vector(info: InstructionInfo, wave_size: int, dpp: str, skip: int = 0) -> T
         if spec.kind == "literal":
             slots.append(LiteralSlot.shared(width, spec.size, False))
         elif spec.kind == "vcc":
-            slots.append(VccSlot.shared(wave_size))
+            if not implied:
+                slots.append(VccSlot.shared(wave_size))
             if "r" in spec.access:
                 base += SCALAR
         elif spec.field == "vdst":
@@ -193,6 +210,8 @@ def templates(info: InstructionInfo, wave_size: int) -> tuple[Template, ...]:
         if info.format == "VOPC" and "writes_exec" not in info.flags:
             # VCC as the result need not be written
             found += tuple(_vector(info, wave_size, kind, 1) for kind in kinds)
+        if info.format == "VOP2" and any(spec.kind == "vcc" for spec in info.operands):
+            found += tuple(_vector(info, wave_size, kind, implied=True) for kind in kinds)
         return found
     if info.format.startswith("SOP"):
         bare = _scalar(info, wave_size)

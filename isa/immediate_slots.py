@@ -80,7 +80,7 @@ class ImmediateSlot(Slot):
     def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         """Read the immediate."""
         if self.syntax in ("", "lit"):
-            forced = re.fullmatch(r"lit\s*\((.*)\)", text, re.DOTALL) if self.syntax else None
+            forced = re.fullmatch(r"lit(?:64)?\s*\((.*)\)", text, re.DOTALL) if self.syntax else None
             text = forced[1] if forced else text
             if text.startswith("-") and "." in text:
                 raise OperandError("a whole number is needed here")

@@ -25,8 +25,7 @@ __all__ = [
 #: A message whose operations have names; the hardware gave it up, LLVM still takes it.
 SYSTEM_MESSAGE: Final = ("MSG_SYSMSG", 15)
 SYSTEM_OPERATIONS: Final = {
-    "SYSMSG_OP_ECC_ERR_INTERRUPT": 1, "SYSMSG_OP_REG_RD": 2, "SYSMSG_OP_HOST_TRAP_ACK": 3,
-    "SYSMSG_OP_TTRACE_PC": 4,
+    "SYSMSG_OP_ECC_ERR_INTERRUPT": 1, "SYSMSG_OP_REG_RD": 2, "SYSMSG_OP_TTRACE_PC": 4,
 }  # fmt: skip
 STREAM_OPERATIONS: Final = {"GS_OP_NOP": 0, "GS_OP_CUT": 1, "GS_OP_EMIT": 2, "GS_OP_EMIT_CUT": 3}
 #: Symbols for the immediate of ``s_version``.
@@ -39,7 +38,8 @@ _SEPARATOR: Final = re.compile(r"\s*([&,|]?)\s*")
 _LEAST: Final = -(1 << 63)
 _MOST: Final = (1 << 63) - 1
 _FLOAT: Final = re.compile(
-    r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$"
+    r"(-?)\s*((?:(?:[1-9]\d*|0)\.\d*|\.\d+|[1-9]\d*(?=[eE]))(?:[eE][-+]?\d+)?(?=(?:[eE][-+]?)?$)"
+    r"|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+$)"
 )
 
 
@@ -51,7 +51,7 @@ def parse_number(text: str, low: int, high: int, what: str, symbols: Mapping[str
     OperandError
         If it is no expression, or outside of ``low`` to ``high``.
     """
-    if ("." in text or "p" in text or "e" in text) and (real := _FLOAT.match(text.strip())):
+    if ("." in text or "p" in text or "e" in text or "E" in text) and (real := _FLOAT.match(text.strip())):
         # LLVM's expressions take a float as the bits of its double: only zero fits anywhere
         value = _double(real[2])
         value = -value if real[1] else value
@@ -315,7 +315,7 @@ def parse_immediate(syntax: str, text: str, symbols: Mapping[str, int]) -> int:
         return _depctr(text, symbols) if syntax == "depctr" else _delay(text)
     if syntax == "depctr":
         return parse_number(text, -(1 << 15), 0xFFFF, "immediate", symbols) & 0xFFFF
-    forced = re.fullmatch(r"lit\s*\((.*)\)", text, re.DOTALL) if syntax == "any" else None
+    forced = re.fullmatch(r"lit(?:64)?\s*\((.*)\)", text, re.DOTALL) if syntax == "any" else None
     text = forced[1].strip() if forced else text
     if match := _FLOAT.match(text):
         # LLVM takes the lower bits of the double, and of its negated bits where it reads an expression

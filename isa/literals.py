@@ -126,6 +126,9 @@ def _from_float(value: float, kind: str, forced: bool) -> tuple[int, int]:
     if kind == "i64" or kind == "f64":
         bits = float_bits(value, 64)
         code = None if forced else inline_code(bits, 64)
+        if code is None and not forced and kind == "f64":
+            # a literal is the upper half, which may be that of a constant
+            code = inline_code(bits >> 32 << 32, 64)
         if code is not None:
             return code, 0
         if kind == "i64":

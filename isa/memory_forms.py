@@ -7,6 +7,7 @@ from typing import Final
 
 from .images import address_groups, image_limits
 from .immediate_slots import AttributeSlot, ImmediateSlot, TargetSlot
+from .literals import float_bits, wrapped
 from .operand_parser import OperandError, ParsedOperand, register_code
 from .slots import ADDRESS, DATA, EXCLUSIVE, LITERAL, OffSlot, ScalarSlot, Slot, VectorSlot
 from .tables import InstructionInfo
@@ -18,6 +19,7 @@ __all__ = ["memory_templates"]
 _A16_BVH: Final = frozenset({8, 9})
 _M0: Final = frozenset({125})
 _EXEC: Final = frozenset({126, 127})
+_EXEC_HI: Final = frozenset({127})
 _NULL: Final = frozenset({124})
 _CACHE: Final = ("glc", "slc", "dlc")
 
@@ -34,8 +36,11 @@ class _OffsetSlot(Slot):
         self.low = low
 
     def code(self, operand: ParsedOperand) -> int:
-        if operand.kind == "int" and not operand.negative and not operand.absolute:
-            number = int(operand.number)
+        if operand.kind in ("int", "float") and not operand.negative and not operand.absolute:
+            # a float is the number that its 64 bits are
+            number = wrapped(
+                int(operand.number) if operand.kind == "int" else float_bits(float(operand.number), 64)
+            )
             high = (1 << 20) - 1
             if not self.low <= number <= high:
                 raise OperandError(f"offset {number} is out of range", f"{self.low} to {high}")
@@ -97,7 +102,7 @@ def _flat(info: InstructionInfo, wave_size: int, returns: bool) -> Template:
             off = 124 << low
             pair = form == "GLOBAL" and any(other.field == "addr" for other in info.operands)
             absent = off - ADDRESS if pair else off
-            slots.append(OffSlot.shared(_saddr(low, form), 0, absent))
+            slots.append(OffSlot.shared(_saddr(info, low), 0, absent))
         elif spec.field == "addr" and form == "SCRATCH":
             slots.append(OffSlot.shared(VectorSlot.shared(low, 32), 1 << low_bit(form, "sve"), 0))
         elif spec.field == "addr" and form == "GLOBAL":
@@ -108,10 +113,10 @@ def _flat(info: InstructionInfo, wave_size: int, returns: bool) -> Template:
     return Template(info, base, slots, words, wave_size)
 
 
-def _saddr(low: int, form: str) -> Slot:
-    if form == "SCRATCH":
-        return ScalarSlot.shared(low, 32, last=253, mask=127)
-    return ScalarSlot.shared(low, 64)
+def _saddr(info: InstructionInfo, low: int) -> Slot:
+    if info.format == "SCRATCH":
+        return ScalarSlot.shared(low, 32, last=253, mask=127, refused=_EXEC_HI)
+    return ScalarSlot.shared(low, 64, refused=frozenset() if "addtid" in info.flags else _EXEC)
 
 
 class _AddressSlot(Slot):
@@ -185,8 +190,8 @@ class _ImageAddressSlot(Slot):
         if operand.kind not in ("v", "list") or operand.negative or operand.absolute:
             raise OperandError("VGPRs are needed here")
         registers = operand.registers
+        limits = image_limits(self.info)
         if len(registers) > 1:
-            limits = image_limits(self.info)
             a16 = operand.count in _A16_BVH
             if operand.groups != tuple(address_groups(self.info.name, operand.count, a16)):
                 message = "an address list names single registers; a fifth group holds what is left"
@@ -196,7 +201,17 @@ class _ImageAddressSlot(Slot):
             extra = sum(register << 8 * index for index, register in enumerate(registers[1:]))
             nsa = 1 << low_bit("MIMG", "nsa") | extra << 64 | LITERAL
             return registers[0] << self.shift | nsa | ADDRESS * operand.count
+        # eight may stand for five, six and seven
+        if limits is not None and operand.count > limits[1] and (limits[1] < 5 or operand.count != 8):
+            raise OperandError(f"{self.info.name} has at most {limits[1]} address registers in a row")
+        if operand.kind == "list":
+            return registers[0] << self.shift | ADDRESS * operand.count
         return register_code(operand, 32 * operand.count) << self.shift | ADDRESS * operand.count
+
+
+def _drops_data(info: InstructionInfo) -> bool:
+    """Whether the result may be ``off``: of samples it may, which then only fetch."""
+    return "sample" in info.flags and "gather4" not in info.flags and "d16" in info.modifiers
 
 
 def _image(info: InstructionInfo, wave_size: int) -> Template:
@@ -207,7 +222,8 @@ def _image(info: InstructionInfo, wave_size: int) -> Template:
         if spec.field == "vaddr":
             slots.append(_ImageAddressSlot(info, low))
         elif spec.kind == "v":
-            slots.append(VectorSlot.shared(low, 0, check=DATA))
+            data = VectorSlot.shared(low, 0, check=DATA)
+            slots.append(OffSlot.shared(data, 0, 0) if _drops_data(info) else data)
         else:
             slots.append(ScalarSlot.shared(low, spec.size, drop=2, refused=_NULL))
     names: tuple[str, ...] = ("unorm", *_CACHE, "r128", "a16", "d16", "tfe", "lwe", "dmask", "dim")

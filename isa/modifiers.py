@@ -48,6 +48,9 @@ _NAMES: Final = "|".join(
            key=len, reverse=True)
 )  # fmt: skip
 _START: Final = re.compile(rf"(?:{_NAMES})(?![\w.$@])(?!\s*\()")
+#: The offset of a buffer instruction has 12 bits. LLVM takes a text's number of 16 and keeps the lower ones.
+_BUFFERS: Final = frozenset({"MUBUF", "MTBUF"})
+_OFFSET: Final = 0xFFF
 _LAYOUT: Final = "BUF_DATA_FORMAT_"
 _TYPE: Final = "BUF_NUM_FORMAT_"
 _DPP: Final = ("dpp8", "quad_perm", "row_shl", "row_shr", "row_ror", "row_share", "row_xmask", "row_mirror",
@@ -187,11 +190,16 @@ def read_word(word: str, form: str) -> tuple[str, int | tuple[int, ...]]:
         value = int(text, 0)
         least, most = _NUMBERS[name]
         if least <= value <= most and name not in ("mul", "div"):
-            return name, value
+            return name, _kept(name, value, form)
     found = parse_modifiers(word, 0, form, {})
     if len(found) != 1:
         raise OperandError(f"{word!r} is no modifier")
     return next(iter(found.items()))
+
+
+def _kept(name: str, value: int, form: str) -> int:
+    """Return what LLVM keeps of a number in a text."""
+    return value & _OFFSET if form in _BUFFERS and name == "offset" and 0 <= value < 1 << 16 else value
 
 
 def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, int]) -> Modifiers:
@@ -249,4 +257,5 @@ def _next(
             return name[2:], 0, position
         return name, parse_word(name, None, symbols), position
     end = _value_end(name, text, rest.end())
-    return name, parse_word(name, text[rest.end() : end].strip(), symbols), end
+    value = parse_word(name, text[rest.end() : end].strip(), symbols)
+    return name, _kept(name, value, form) if isinstance(value, int) else value, end

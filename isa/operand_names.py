@@ -13,6 +13,7 @@ from typing import Final
 from .operands import INLINE_FLOATS, SPECIAL_NAMES
 
 __all__ = [
+    "CONSTANT_CODES",
     "LITERAL",
     "MODIFIED",
     "SOURCE_HALF",
@@ -31,6 +32,9 @@ SOURCE_HALF: Final = 11
 
 #: What negation (1) and absolute value (2) write around a register.
 MODIFIED: Final = ("{}", "-{}", "|{}|", "-|{}|")
+
+#: Codes of the inline constants.
+CONSTANT_CODES: Final = frozenset((*range(128, 209), *range(240, 249)))
 
 _LAST_SGPR, _VCC, _TTMP, _LAST_TTMP = 105, 106, 108, 123
 _PAIRS: Final = {106: "vcc", 124: "null", 126: "exec"}

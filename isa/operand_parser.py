@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from .expressions import ExpressionError, UndefinedSymbolError, evaluate
+from .expressions import ExpressionError, UndefinedSymbolError, evaluate, parse_expression
 from .operands import SPECIAL_NAMES
 
 __all__ = [
@@ -105,7 +105,7 @@ class ParsedOperand:
 _INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]{1,32}|[1-9][0-9]{0,31}|0)$")
 _SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
 _RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
-_FLOAT: Final = re.compile(r"(-?)\s*((?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
+_FLOAT: Final = re.compile(r"(-?)\s*((?:(?:[1-9]\d*|0)\.\d*|\.\d+|[1-9]\d*(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
 _HEX_FLOAT: Final = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$")
 #: What only registers and values can stand in.
 _SIGNED: Final = re.compile(r"-?\s*(\||(neg|abs|lit|lit64)\s*\()|-\s*-")
@@ -117,6 +117,8 @@ _NAMED: Final = {
     "lds_direct": (254, 1), "src_lds_direct": (254, 1),
     "scc": (253, 0), "null": (124, 0), "vcc": (106, 2), "exec": (126, 2),
 }  # fmt: skip
+#: Codes of names that a list may hold alone, of whatever width.
+_WIDE_NAMES: Final = frozenset(code for code, count in _NAMED.values() if count != 1)
 _SIZES: Final = {"v": 256, "s": 106, "ttmp": 16}
 #: Registers of other cards, which would otherwise be taken for symbols.
 _FOREIGN: Final = re.compile(
@@ -125,9 +127,14 @@ _FOREIGN: Final = re.compile(
 )
 _SYMBOL: Final = re.compile(r"[-+~(\s]*[A-Za-z_.$][\w.$]*(@[\w@]+)?[\w.$@+\-*/()\s]*$")
 _OPENING: Final = "([{"
-#: A float that ends before the sign of its exponent.
-_EXPONENT: Final = re.compile(r"(?:[\d.][\w.]*)[eEpP]")
+_HALF: Final = re.compile(r"\s*\.[lh]\b")
+_SIGNS: Final = frozenset({"neg", "abs", "lit", "lit64", "sext"})
 _WORD: Final = re.compile(r"[\w.$@]+")
+#: What LLVM reads as one number; other letters begin the next word.
+_NUMBER: Final = re.compile(
+    r"0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+|(?:0[xX][0-9a-fA-F]+|0[bB][01]+)[uU]?[lL]{0,2}"
+    r"|(?P<float>(?:(?:[1-9]\d*|0)\.\d*|\.\d+|[1-9]\d*(?=[eE]))(?:[eE][-+]?\d*)?)|\d+(?:[bf](?![\w.$@])|[uU]?[lL]{0,2})"
+)
 _OPERATOR: Final = re.compile(r"\s*(<<|>>|&&|\|\||[=!<>]=|[-+*/%&^<>]|\|(?!\s*[,\s]*$))\s*")
 
 
@@ -145,9 +152,17 @@ def _register(file: str, first: int, last: int, half: str | None) -> ParsedOpera
     return ParsedOperand("v" if file == "v" else "s", base + first, last - first + 1, which)
 
 
+def _integer(text: str) -> ParsedOperand:
+    """Read a plain number; what is negated has 64 bits, as in expressions."""
+    number = int(text, 0)
+    if -(1 << 64) < number < -(1 << 63):
+        number += 1 << 64
+    return ParsedOperand("int", number=number)
+
+
 def _plain(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     if _INTEGER.match(text):
-        return ParsedOperand("int", number=int(text, 0))
+        return _integer(text)
     if match := _SINGLE.match(text):
         index = int(match[2])
         return _register(match[1], index, index, match[3])
@@ -182,6 +197,8 @@ def _list(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
     files = {part.kind for part in parts}
     if len(files) != 1 or not files <= {"v", "s"} or any(part.half is not None for part in parts):
         raise OperandError("a list holds registers of one kind")
+    if len(parts) == 1 and files == {"s"} and parts[0].code in _WIDE_NAMES:
+        return parts[0]
     registers = tuple(part.code for part in parts)
     groups = any(part.count != 1 for part in parts)
     ordered = all(a.code + a.count == b.code for a, b in pairwise(parts))
@@ -225,8 +242,12 @@ def _modified(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         operand = _inner(inside, symbols, name)
         return replace(operand, negative=True) if name == "neg" else replace(operand, absolute=True)
     if text.startswith("|") and text.endswith("|") and len(text) > 2:
+        inside = text[1:-1].strip()
+        operand = _inner(inside, symbols, "abs")
+        if operand.kind == "int" and not _CALL.match(inside) and parse_expression(inside).kind == "binary":
+            raise OperandError("a sum inside of bars stands in parentheses", "|(1 + 1)| or abs(1 + 1)")
         # LLVM forgets lit(…) inside of bars, and keeps it inside of abs(…)
-        return replace(_inner(text[1:-1].strip(), symbols, "abs"), absolute=True, forced=False)
+        return replace(operand, absolute=True, forced=False)
     if text.startswith("-"):
         rest = text[1:].strip()
         if rest.startswith("|") or rest.startswith("abs"):
@@ -260,7 +281,7 @@ def parse_operand(text: str, symbols: Mapping[str, int]) -> ParsedOperand:
         If it is no register and no value.
     """
     if _INTEGER.match(text):
-        return ParsedOperand("int", number=int(text, 0))
+        return _integer(text)
     try:
         return _without_symbols(text)
     except ExpressionError:
@@ -292,20 +313,26 @@ def operand_end(text: str, position: int) -> int:
                 position = _closing(text, position)
                 if character in "[{":
                     return position
+            elif number := _NUMBER.match(text, position):
+                position = number.end()
+                if number["float"] or "p" in number[0].lower():
+                    return position
             elif match := _WORD.match(text, position):
                 position = match.end()
                 # the call or range that belongs to the word
                 following = position
                 while following < length and text[following] == " ":
                     following += 1
-                if following < length and text[following] in "([" and not match[0][:1].isdigit():
+                if following < length and text[following] in "([":
                     opening = text[following]
                     position = _closing(text, following)
-                    if opening == "[" and text[position : position + 2] in (".l", ".h"):
-                        position += 2
-                elif _EXPONENT.fullmatch(match[0]) and text[position : position + 1] in ("+", "-"):
-                    tail = _WORD.match(text, position + 1)
-                    position = tail.end() if tail else position
+                    if opening == "[" and (half := _HALF.match(text, position)):
+                        position = half.end()
+                    if opening == "[" or match[0] in _SIGNS:
+                        return position
+                elif _SINGLE.match(match[0]) or match[0] in _NAMED:
+                    # no expression has a register in it: what follows is the next operand
+                    return position
             elif character in "'\"" and (end := text.find(character, position + 1 + (character == "'"))) > 0:
                 position = end + 1
             else:

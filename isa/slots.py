@@ -11,6 +11,7 @@ A slot is a dictionary from an operand's text to what it adds; it fills itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final, Self, cast
 
@@ -64,6 +65,7 @@ DATA: Final = 1 << 122
 #: The operand does not fit.
 BAD: Final = 1 << 140
 _MOST_TEXTS: Final = 1 << 12
+_SEXT: Final = re.compile(r"sext\s*\(\s*(.*?)\s*\)")
 _SHARED: Final[dict[object, Slot]] = {}
 _VGPRS: Final = tuple(f"v{index}" for index in range(256))
 
@@ -202,7 +204,8 @@ class SourceSlot(Slot):
     negative, absolute : int or None
         Bit numbers of the signs; None where the encoding has none.
     signs : str
-        Which signs the operand takes at all: ``n``, ``a``, both, or none.
+        Which signs the operand takes at all: ``n``, ``a``, both, or none; ``x`` for a ``sext(…)`` without
+        a meaning.
     """
 
     __slots__ = ("absolute", "constants", "half", "kinds", "literal", "negative", "shift", "signs", "size",
@@ -235,6 +238,14 @@ class SourceSlot(Slot):
         if size == 32 and "v" in kinds:
             first = vector << shift
             self.update(zip(_VGPRS, range(first, first + (256 << shift), 1 << shift), strict=True))
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Read the operand, without a ``sext(…)`` that means nothing here."""
+        if "x" in self.signs and (match := _SEXT.fullmatch(text)):
+            inner = parse_operand(match[1], symbols)
+            if inner.half is not None and not inner.negative and not inner.absolute:
+                return inner
+        return parse_operand(text, symbols)
 
     def code(self, operand: ParsedOperand) -> int:
         """See :meth:`Slot.code`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .dual_issue import encode_dual, encode_dual_statement
@@ -419,6 +420,9 @@ def _slow(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
         for start, part in texts:
             # what is no operand at all explains a wrong number of operands
             _parse(Slot(), part, start, symbols)
+        for (start, part), (following, tail) in pairwise(texts):
+            if start + len(part) == following and part[-1:].isalnum() and tail[:1].isalpha():
+                raise OperandError(f"cannot read {part + tail!r} as an expression", start=start) from error
         raise error
     errors: list[OperandError] = []
     for template in candidates:

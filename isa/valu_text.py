@@ -10,6 +10,7 @@ from .dpp_text import dpp8_suffix, dpp16_suffix
 from .fixed_bits import FixedBits
 from .literal_text import literal_writer
 from .operand_names import (
+    CONSTANT_CODES,
     MODIFIED,
     modified_sources,
     modified_vectors_short,
@@ -125,6 +126,8 @@ class _Wide:
             index = index.replace("&511", "&255|256")
         kind = "f" if self.half_floats else spec.type
         table = sources(size, kind, halves=halves) if plain else modified_sources(size, kind, halves=halves)
+        if self.dpp and number == 1 and "accumulate" in self.info.flags:
+            table = _with_codes(table)
         if self.variant != "literal" or not spec.literal:
             return self.template.look_up(table, index)
         write = literal_writer(spec, size, half_floats=self.half_floats, packed=self.packed)
@@ -195,6 +198,16 @@ class _Wide:
             self.modifiers &= ~0 if count == 3 else ~(1 << 14)
         condition = f"w&{self.modifiers}!={default}" if default else f"w&{self.modifiers}"
         return self.template.shape(text, short=short, condition=condition)
+
+
+def _with_codes(table: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    """Name constants by their code, as LLVM does where no constant can be assembled."""
+    result = list(table)
+    for index in range(len(table)):
+        code, bits = index & 511, index >> 9 & 3
+        if code in CONSTANT_CODES:
+            result[index] = f"neg(0x{code:x})" if bits == 1 else MODIFIED[bits].format(f"0x{code:x}")
+    return tuple(result)
 
 
 def _with_literal(table: tuple[str | None, ...], write: Callable[[int], str]) -> Callable[[int, int], str]:
