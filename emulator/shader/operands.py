@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...isa import Instruction, Operand
 from .bounds import ALL_VGPRS
-from .ir import IRBuilder, Value, element_type, vector_type, width_of
+from .ir import IRBuilder, Value, element_type, lanes_of, vector_type, width_of
 from .lanes import dpp_lanes
 from .mode import Mode
 from .registers import RegisterFile
@@ -25,6 +25,8 @@ _INLINE_FLOATS = {
 }  # fmt: skip
 _APERTURES = {235: 1 << 48, 236: (1 << 48) + 0xFFFFFFFF, 237: 2 << 48, 238: (2 << 48) + 0xFFFFFFFF}
 _SGPR_COUNT = 128
+_SELECTING = frozenset({"VOP3", "VOP3SD"})
+"""Formats whose ``op_sel`` picks halves of 16-bit scalar registers and literals too."""
 _OMOD_FACTORS = {
     16: (0, 0x4000, 0x4400, 0x3800),
     32: (0, 0x40000000, 0x40800000, 0x3F000000),
@@ -252,11 +254,15 @@ class Operands:
             return low.half(bool(operand.half))
         return low
 
-    def _uniform_vector(self, operand: Operand, bits: int, is_float: bool, signed: bool) -> Value:
+    def _uniform_vector(
+        self, operand: Operand, bits: int, is_float: bool, signed: bool, high: bool = False
+    ) -> Value:
         if operand.kind == "literal" and bits == 64 and is_float:
             scalar = self.scalar(operand.value << 32, 64)
         elif operand.kind == "literal" and bits == 64 and signed:
             scalar = self.read_scalar_signed(operand)
+        elif operand.kind == "literal" and bits == 16 and high:
+            scalar = self.scalar(operand.value >> 16, 16)
         elif operand.kind == "const" and operand.value >= 240 and bits == 16 and not is_float:
             scalar = self.scalar(_INLINE_FLOATS[32][operand.value - 240] & 0xFFFF, 16)
         elif operand.kind in ("const", "literal", "aperture", "scc"):
@@ -264,7 +270,7 @@ class Operands:
         else:
             scalar = self.read_scalar(operand, 64 if bits == 64 else 32)
             if bits == 16:
-                scalar = scalar.half(bool(operand.half))
+                scalar = scalar.half(bool(operand.half) or high)
         return scalar.splat(self.lanes)
 
     def read_bits(
@@ -283,7 +289,9 @@ class Operands:
         """
         operand = instruction.operands[name]
         if operand.kind != "vgpr":
-            return self._uniform_vector(operand, bits, is_float, signed)
+            selects = instruction.format in _SELECTING and name.startswith("src")
+            high = selects and bool(instruction.modifiers.get("op_sel", 0) >> int(name[3]) & 1)
+            return self._uniform_vector(operand, bits, is_float, signed, high)
         value = self._register_vector(operand, bits)
         if name == "src0" and instruction.modifiers.get("dpp"):
             value = self._dpp(instruction, value)
@@ -359,8 +367,9 @@ class Operands:
 
     def _flush_by_call(self, bits: Value, width: int) -> Value:
         """Flush through a function of the module: one instruction instead of four for LLVM to compile."""
-        kind, mask, element = bits.type, vector_type(self.lanes, "i1"), f"i{width}"
-        name = f"flush.{self.lanes}.{width}"
+        lanes = lanes_of(bits.type)  # twice those of the wave where halves are packed
+        kind, mask, element = bits.type, vector_type(lanes, "i1"), f"i{width}"
+        name = f"flush.{lanes}.{width}"
         kept = f"{kind} splat ({element} {_SIGN[width]}), {kind} splat ({element} -1)"
         self.builder.define(
             name,
@@ -401,12 +410,16 @@ class Operands:
         keeps = self.mode.keeps_output_denormals(bits)
         if not keeps:
             value = self.flush(value.as_integer()).as_element(_FLOAT_OF[bits])
-        omod = instruction.modifiers.get("omod", 0)
-        if omod and not self.mode.ieee and not keeps:
-            value = self._output_modifier(value, omod, bits)
+        if self.modifies_output(instruction, bits):
+            value = self._output_modifier(value, instruction.modifiers["omod"], bits)
         if instruction.modifiers.get("clamp", 0):
             value = self.clamp_float(value)
         return value
+
+    def modifies_output(self, instruction: Instruction, bits: int) -> bool:
+        """Whether an output modifier counts: not with IEEE, nor where denormal results are kept."""
+        ignored = self.mode.ieee or self.mode.keeps_output_denormals(bits)
+        return bool(instruction.modifiers.get("omod", 0)) and not ignored
 
     def _output_modifier(self, value: Value, omod: int, bits: int) -> Value:
         factor = _OMOD_FACTORS[bits][omod]

@@ -80,7 +80,8 @@ for _bits in (16, 32):
     two(f"v_or_b{_bits}", lambda a, b: a | b, _bits)
     two(f"v_xor_b{_bits}", lambda a, b: a ^ b, _bits)
     one(f"v_not_b{_bits}", lambda a: ~a, _bits)
-    one(f"v_mov_b{_bits}", lambda a: a, _bits)
+    # LLVM asks for halves here
+    one(f"v_mov_b{_bits}", lambda a: a, _bits, "{d}.l, v0.l" if _bits == 16 else "{d}, v0")
     two(f"v_lshlrev_b{_bits}", lambda a, b, n=_bits: b << a % n, _bits)
     two(f"v_lshrrev_b{_bits}", lambda a, b, n=_bits: b >> a % n, _bits)
     two(f"v_ashrrev_i{_bits}", lambda a, b, n=_bits: signed(b, n) >> a % n, _bits)

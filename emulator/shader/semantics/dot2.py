@@ -184,8 +184,8 @@ def _pair(t: Translator, i: Instruction, name: str, brain: bool) -> tuple[Value,
     low_half, high_half = False, True
     if i.format != "VOP3P":  # DOT2ACC: the low half of an inline constant stands in both
         high_half = not constant
-    elif brain:
-        low_half = constant
+    elif brain and constant:
+        low_half = True
     else:
         number = int(name[3])
         low_half = bool(i.modifiers.get("op_sel", 0) >> number & 1)
@@ -207,8 +207,8 @@ def _dot(brain: bool, accumulate: bool) -> Meaning:
             c = c & MAGNITUDE[32]
         if not accumulate and i.modifiers.get("neg", 0) & 4:
             c = c ^ SIGN[32]
-        result = dot2(t, ((a[0], b[0]), (a[1], b[1])), c, brain).as_element("float")
-        t.write_bits(i, t.clamp_float(result) if i.modifiers.get("clamp") else result)
+        # the manual has these among the instructions that ignore clamp (7.2.3.1)
+        t.write_bits(i, dot2(t, ((a[0], b[0]), (a[1], b[1])), c, brain).as_element("float"))
 
     return meaning
 

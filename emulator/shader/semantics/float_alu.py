@@ -60,7 +60,7 @@ def _binary(bits: int, operation: Callable[[Translator, Value, Value], Value]) -
 
 def _subtract(t: Translator, left: Value, right: Value) -> Value:
     if t.mode.rounding(width_of(left.type)):
-        return add(t, left, negated(right))
+        return add(t, left, is_nan(right).select(right, negated(right)))
     return narrow(t, wide(left).fsub(wide(right)), width_of(left.type))
 
 
@@ -182,8 +182,9 @@ def _fract(bits: int) -> Meaning:
         whole = t.builder.intrinsic("floor", value)
         if t.mode.rounding(bits):
             narrowed = directed(t, bits, ADD, value, None, negated(whole))
-            # a difference of equals is +0 in every mode
-            narrowed = value.fcompare("oeq", whole).select(same(narrowed, 0), narrowed)
+            # a difference of equal numbers is +0 in every mode
+            is_whole = value.fcompare("oeq", whole) & narrowed.fcompare("ord", narrowed)
+            narrowed = is_whole.select(same(narrowed, 0), narrowed)
         else:
             result = value.fsub(whole)
             narrowed = result.cast("fptrunc", "half") if bits == 16 else result

@@ -82,7 +82,7 @@ def _median(t: Translator, a: Value, b: Value, c: Value) -> Value:
 def _write(t: Translator, i: Instruction, bits: Value) -> None:
     """Write without the flush of denormal results, which these instructions do not have."""
     value = bits.as_element(FLOAT_OF[width_of(bits.type)])
-    if i.modifiers.get("omod"):
+    if t.modifies_output(i, width_of(bits.type)):
         value = t.finish_float(i, value, width_of(bits.type))  # flushes by itself where it applies
     elif i.modifiers.get("clamp"):
         value = t.clamp_float(value)
