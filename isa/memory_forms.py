@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from .images import address_groups, image_limits
@@ -27,13 +27,20 @@ _CACHE: Final = ("glc", "slc", "dlc")
 class _OffsetSlot(Slot):
     """The offset of a scalar load: a register, or a number."""
 
-    __slots__ = ("low", "register", "shift")
+    __slots__ = ("cached", "low", "register", "shift")
 
-    def __init__(self, shift: int, register: int, low: int) -> None:
+    def __init__(self, shift: int, register: int, low: int, cached: bool) -> None:
         super().__init__()
         self.shift = shift
         self.register = register
         self.low = low
+        self.cached = cached
+
+    def parse(self, text: str, symbols: Mapping[str, int]) -> ParsedOperand:
+        """Read the offset; beside cache words ``scc`` is one of them, which gfx11 does not have."""
+        if self.cached and text == "scc":
+            raise OperandError("scc is a cache word of other cards here", "src_scc")
+        return super().parse(text, symbols)
 
     def code(self, operand: ParsedOperand) -> int:
         if operand.kind in ("int", "float") and not operand.negative and not operand.absolute:
@@ -67,7 +74,8 @@ def _smem(info: InstructionInfo, wave_size: int, offset: bool = True) -> Templat
         slots.append(ScalarSlot.shared(low_bit("SMEM", "sbase"), base.size, drop=1, refused=refused))
         low = 0 if base.size == 128 else -(1 << 20)
         if offset:
-            slots.append(_OffsetSlot.shared(low_bit("SMEM", "offset"), low_offset, low))
+            cached = "glc" in info.modifiers
+            slots.append(_OffsetSlot.shared(low_bit("SMEM", "offset"), low_offset, low, cached))
     words = word_places(info, *(["offset"] if offset else []), "glc", "dlc")
     fixed = 124 << low_offset if info.operands and not offset else 0
     return Template(info, fixed, slots, words, wave_size)

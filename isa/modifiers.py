@@ -12,6 +12,7 @@ from .syntax import BUFFER_FORMATS, IMAGE_DIMS
 
 __all__ = [
     "CACHE_WORDS",
+    "CUT_OFFSETS",
     "FLAGS",
     "Modifiers",
     "is_modifier",
@@ -48,9 +49,8 @@ _NAMES: Final = "|".join(
            key=len, reverse=True)
 )  # fmt: skip
 _START: Final = re.compile(rf"(?:{_NAMES})(?![\w.$@])(?!\s*\()")
-#: The offset of a buffer instruction has 12 bits. LLVM takes a text's number of 16 and keeps the lower ones.
-_BUFFERS: Final = frozenset({"MUBUF", "MTBUF"})
-_OFFSET: Final = 0xFFF
+#: The largest offset of a buffer instruction. LLVM takes a text's number of 16 bits and keeps the lower 12.
+CUT_OFFSETS: Final = {"MUBUF": 0xFFF, "MTBUF": 0xFFF}
 _LAYOUT: Final = "BUF_DATA_FORMAT_"
 _TYPE: Final = "BUF_NUM_FORMAT_"
 _DPP: Final = ("dpp8", "quad_perm", "row_shl", "row_shr", "row_ror", "row_share", "row_xmask", "row_mirror",
@@ -199,7 +199,9 @@ def read_word(word: str, form: str) -> tuple[str, int | tuple[int, ...]]:
 
 def _kept(name: str, value: int, form: str) -> int:
     """Return what LLVM keeps of a number in a text."""
-    return value & _OFFSET if form in _BUFFERS and name == "offset" and 0 <= value < 1 << 16 else value
+    if name == "offset" and form in CUT_OFFSETS and 0 <= value < 1 << 16:
+        return value & CUT_OFFSETS[form]
+    return value
 
 
 def parse_modifiers(text: str, position: int, form: str, symbols: Mapping[str, int]) -> Modifiers:

@@ -105,7 +105,9 @@ class ParsedOperand:
 _INTEGER: Final = re.compile(r"-?(?:0[xX][0-9a-fA-F]{1,32}|[1-9][0-9]{0,31}|0)$")
 _SINGLE: Final = re.compile(r"(v|s|ttmp)(\d{1,9})(\.[lh])?$")
 _RANGE: Final = re.compile(r"(v|s|ttmp)\s*\[([^\[\]:]+)(?::([^\[\]:]+))?\]\s*(\.[lh])?$")
-_FLOAT: Final = re.compile(r"(-?)\s*((?:(?:[1-9]\d*|0)\.\d*|\.\d+|[1-9]\d*(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$")
+_FLOAT: Final = re.compile(
+    r"(-?)\s*((?:(?:[1-9]\d*|0)\.\d*|\.\d+|[1-9]\d*(?=[eE]))(?:[eE][-+]?\d+)?)(?:[eE][-+]?)?$"
+)
 _HEX_FLOAT: Final = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?\d+)$")
 #: What only registers and values can stand in.
 _SIGNED: Final = re.compile(r"-?\s*(\||(neg|abs|lit|lit64)\s*\()|-\s*-")

@@ -23,6 +23,8 @@ from .templates import Template
 __all__ = ["Encoded", "Fixup", "encode_operands", "encode_parts", "encode_statement", "templates_of"]
 
 _DPP_WORD: Final = re.compile(r"\b(row_|quad_perm|dpp8)")
+#: A mnemonic ends where an operand's sign or bracket begins.
+_MNEMONIC: Final = re.compile(r"\s*([\w.]+)(?![\w.$@])")
 _EARLY: Final = re.compile(r"format\s*:\s*")
 #: LLVM's name for four zero bytes, which are no instruction.
 _ILLEGAL: Final = "v_illegal"
@@ -237,7 +239,7 @@ def _fast(text: str, wave_size: int) -> bytes | None:
     mnemonic, _, rest = text.partition(" ")
     choices = _CHOICES[wave_size].get(mnemonic)
     if choices is None:
-        if mnemonic == _ILLEGAL:
+        if mnemonic == _ILLEGAL or not _MNEMONIC.fullmatch(mnemonic):
             return None
         choices = _choices(mnemonic, wave_size)
     if choices.whole:
@@ -406,7 +408,7 @@ def _parse(slot: Slot, text: str, start: int, symbols: Mapping[str, int]) -> Par
 
 def _slow(text: str, symbols: Mapping[str, int], wave_size: int) -> Encoded:
     """Take a statement apart with care, and say what is wrong with it."""
-    match = re.compile(r"\s*([\w.]+)").match(text)
+    match = _MNEMONIC.match(text)
     if match is None:
         raise OperandError("a mnemonic is missing", start=0)
     mnemonic = match[1].lower()

@@ -5,10 +5,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from numbers import Integral
 from typing import Final, cast
 
+from ..modifiers import CUT_OFFSETS
 from ..operand_parser import OperandError
 from ..syntax import DELAY_IDS, DELAY_SKIPS, DEPCTR, WAITCNT
+from ..tables import by_mnemonic
 from .values import Text, operand_text
 
 __all__ = [
@@ -208,4 +211,10 @@ def modifier_text(mnemonic: str, name: str, value: object) -> str:
         if not isinstance(value, list | tuple):
             raise OperandError(f"{name} is a list, not {value!r}", f"{name}=[0, 1]")
         return f"{name}:[{','.join(str(int(part)) for part in cast(Iterable[int], value))}]"
+    if name == "offset" and isinstance(value, Integral):
+        forms = {info.format for info in by_mnemonic().get(mnemonic, ())}
+        most = min((CUT_OFFSETS[form] for form in forms & CUT_OFFSETS.keys()), default=int(value))
+        if int(value) > most:
+            # of a text's number LLVM keeps the lower bits; a program's number is a mistake
+            raise OperandError(f"offset {value} is out of range", f"0 to {most}")
     return f"{name}:{operand_text(value)}"
