@@ -156,7 +156,7 @@ class ShaderCompiler:
         )
         translation = translator.run(function, MEANINGS)
         code = self._jit.compile(translation.text, level)
-        entries, unsupported = translation.entries, translation.unsupported
+        entries, unsupported = translation.entries, translation.refusals | translation.unsupported
         result = CompiledCode(code, function, entries, region.extents, unsupported, cached=False)
         if key is not None and region.extents:
             self._keep(index_key, key, pc, result)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from ...isa import Instruction
 from .addresses import Addresses, put_addresses
 from .helpers import COUNT
+from .ir import Value
 from .waves import COUNTERS, MemoryFlag
 
 if TYPE_CHECKING:
@@ -136,10 +137,14 @@ class Counters:
         if not instruction.parts and instruction.info.issue == "end":
             self._add(Counter.WAVES, 1)
 
-    def access(self, addresses: Addresses, size: int, *, is_atomic: bool = False) -> None:
-        """Count the transactions of an access to memory or LDS, before it is done."""
+    def access(self, addresses: Addresses, size: int | Value, *, is_atomic: bool = False) -> None:
+        """Count the transactions of an access to memory or LDS, before it is done.
+
+        ``size`` are bytes a lane: a number, or a scalar where a descriptor says it.
+        """
         t = self._t
         put_addresses(t, addresses)
         space = MemoryFlag.FLAT | MemoryFlag.SCRATCH | MemoryFlag.LDS
-        op = t.scalar(size | (_ATOMIC if is_atomic else 0) | addresses.flags & space)
+        flags = (_ATOMIC if is_atomic else 0) | addresses.flags & space
+        op = t.scalar(size | flags) if isinstance(size, int) else size | flags
         t.builder.call("void", COUNT, t.wave, t.worker, addresses.active64(t), op)

@@ -43,12 +43,15 @@ class Translation:
         Address to entry number.
     unsupported : dict of int to str
         Address to the reason why the wave ends there.
+    refusals : dict of int to str
+        Address to the reason why the wave may end there, as its registers say.
     """
 
     text: str
     function: str
     entries: dict[int, int]
     unsupported: dict[int, str] = field(default_factory=dict[int, str])
+    refusals: dict[int, str] = field(default_factory=dict[int, str])
 
 
 class Translator(Operands):
@@ -104,6 +107,7 @@ class Translator(Operands):
         self.counters = Counters(self) if counting else None
         self._call_area = 0
         self._unsupported: dict[int, str] = {}
+        self._refusals: dict[int, str] = {}
 
     def call_area(self, size: int) -> Value:
         """Memory of this function, aligned to 64 bytes, for what one native call takes and gives."""
@@ -172,6 +176,16 @@ class Translator(Operands):
         self.terminated = False
         self.builder.begin(good)
 
+    def refuse(self, condition: Value, reason: str) -> None:
+        """End the wave with an error if the i1 is set: what registers ask for here is not built."""
+        bad, good = self.builder.label("refused"), self.builder.label("accepted")
+        self.builder.branch(condition, bad, good, likely=False)
+        self.builder.begin(bad)
+        self._refusals[self.pc] = reason
+        self.leave(Reason.UNSUPPORTED, self.pc)
+        self.terminated = False
+        self.builder.begin(good)
+
     # --- the function --------------------------------------------------------------------------------
     def run(
         self, function: str, semantics: dict[str, Callable[[Translator, Instruction], None]]
@@ -197,7 +211,9 @@ class Translator(Operands):
                     self.leave(Reason.JUMP, block.next)
                 else:
                     self._unmapped(start)
-        return Translation(self._module(function), function, self._entries(), self._unsupported)
+        return Translation(
+            self._module(function), function, self._entries(), self._unsupported, self._refusals
+        )
 
     def _cut(self) -> None:
         """Begin a new block."""

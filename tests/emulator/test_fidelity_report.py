@@ -19,16 +19,13 @@ GRAPHICS = re.compile(
 )
 """All that may be unsupported in the encodings of compute kernels."""
 
-UNBUILT = pytest.mark.xfail(strict=True, reason="unsampled image instructions are not built")
-FORMS = [pytest.param(form, marks=[UNBUILT] if form == "MIMG" else []) for form in COMPUTE_FORMATS]
-
 
 def test_the_page_is_what_the_table_says():
     command = "python -m barewave.emulator.fidelity"
     assert PAGE.read_text(encoding="utf-8") == fidelity.document(), f"`{command}` writes the page anew"
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", COMPUTE_FORMATS)
 def test_every_opcode_of_compute_is_executed(form):
     kinds = {i.name: fidelity.status(i.name)[0] for i in instructions() if i.format == form}
     assert kinds

@@ -17,6 +17,7 @@ from . import (
     float_alu,
     graphics,
     hardware,
+    image,
     integer_alu,
     lane_ops,
     lds,
@@ -35,6 +36,7 @@ from .table import MEANINGS, Fidelity, Meaning
 __all__ = ["MEANINGS", "Fidelity", "Meaning"]
 
 _FAMILIES = (
-    buffer, byte_alu, compare, convert, cube, division, dot2, float_alu, graphics, hardware, integer_alu,
-    lane_ops, lds, minmax, packed, program, relative_moves, scalar_alu, subvector, transcendental, vmem, wmma,
+    buffer, byte_alu, compare, convert, cube, division, dot2, float_alu, graphics, hardware, image,
+    integer_alu, lane_ops, lds, minmax, packed, program, relative_moves, scalar_alu, subvector,
+    transcendental, vmem, wmma,
 )  # fmt: skip

@@ -258,6 +258,8 @@ def _helper_access(t: Translator, access: _Access, mask: Value, size: Value, whi
     some, done = t.builder.label("format.some"), t.builder.label("format.done")
     t.builder.branch(size.compare("eq", 0), done, some)
     t.builder.begin(some)
+    if t.counters is not None:
+        t.counters.access(addresses, size)
     t.leave_on_failure(t.helper(which, "i32", addresses.active64(t), size))
     t.builder.jump(done)
     t.builder.begin(done)
