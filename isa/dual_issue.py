@@ -24,7 +24,7 @@ from .slots import (
 )
 from .tables import InstructionInfo, by_opcode
 
-__all__ = ["dual_parts", "encode_dual", "encode_dual_statement"]
+__all__ = ["DualHalf", "dual_bytes", "dual_half", "dual_parts", "encode_dual", "encode_dual_statement"]
 
 _MAX_SCALARS: Final = 2
 _COUNTS: Final = {
@@ -33,6 +33,7 @@ _COUNTS: Final = {
     for scalars in range(_MAX_SCALARS + 1 - literal)
     for odd in (0, 1)
 }
+_MAGIC: Final = MAGIC["VOPD"][1]
 _PLACES: Final = {name: field.low for name, field in VOPD.fields.items()}
 #: Positions of a source and of a destination in the encoding, by half.
 _FIRST: Final = (_PLACES["src0x"], _PLACES["src0y"])
@@ -49,7 +50,21 @@ class _DestinationSlot(Slot):
         return index >> 1 << _PLACES["vdsty"] | (PARITY if index & 1 else 0)
 
 
-class _Half(NamedTuple):
+class DualHalf(NamedTuple):
+    """An opcode of one half.
+
+    Attributes
+    ----------
+    info : InstructionInfo
+        The row of the table.
+    base : int
+        What is the same in all pairs with it.
+    slots : tuple of Slot
+        Places of the operands, without VCC.
+    vcc, third, second
+        See below.
+    """
+
     info: InstructionInfo
     base: int
     slots: tuple[Slot, ...]
@@ -62,7 +77,14 @@ class _Half(NamedTuple):
 
 
 @cache
-def _half(number: int, mnemonic: str) -> _Half:
+def dual_half(number: int, mnemonic: str) -> DualHalf:
+    """Return an opcode of the first half (0) or of the second (1).
+
+    Raises
+    ------
+    OperandError
+        If there is none.
+    """
     rows = by_opcode()["VOPDY" if number else "VOPDX"].values()
     info = next((row for row in rows if row.name == mnemonic), None)
     if info is None:
@@ -93,10 +115,10 @@ def _half(number: int, mnemonic: str) -> _Half:
     flags = info.flags
     third = "dst" if "accumulate" in flags else "src1" if "madmk" in flags else ""
     second = "madmk" not in flags and any(spec.field == "src1" for spec in info.operands)
-    return _Half(info, base, tuple(slots), vcc, third, second)
+    return DualHalf(info, base, tuple(slots), vcc, third, second)
 
 
-def _check_banks(x: _Half, y: _Half, total: int) -> None:
+def _check_banks(x: DualHalf, y: DualHalf, total: int) -> None:
     """Refuse pairs that the register banks cannot feed."""
     if not ((total >> _PLACES["vdstx"]) ^ (1 if total & PARITY else 0)) & 1:
         raise OperandError("the destinations of a dual-issue pair are one even and one odd VGPR")
@@ -129,14 +151,26 @@ def dual_parts(first: str, x_texts: Sequence[str], second: str, y_texts: Sequenc
     OperandError
         If there is no such pair, or its registers do not go together.
     """
-    x, y = _half(0, first), _half(1, second)
+    x, y = dual_half(0, first), dual_half(1, second)
     if len(x_texts) != len(x.slots) or len(y_texts) != len(y.slots):
         return None
-    total = x.base + y.base + MAGIC["VOPD"][1]
+    total = 0
     for slot, text in zip(x.slots, x_texts, strict=True):
         total += slot[text]
     for slot, text in zip(y.slots, y_texts, strict=True):
         total += slot[text]
+    return dual_bytes(x, y, total)
+
+
+def dual_bytes(x: DualHalf, y: DualHalf, operands: int) -> bytes | None:
+    """Bytes of a pair, from the sum of what its operands add; None where a closer look is needed.
+
+    Raises
+    ------
+    OperandError
+        If its registers do not go together.
+    """
+    total = x.base + y.base + _MAGIC + operands
     size = _COUNTS.get(total >> COUNTS)
     if size is None:
         return None
@@ -145,9 +179,9 @@ def dual_parts(first: str, x_texts: Sequence[str], second: str, y_texts: Sequenc
 
 
 def _encode(
-    x: _Half, y: _Half, operands: Sequence[ParsedOperand], starts: Sequence[int]
+    x: DualHalf, y: DualHalf, operands: Sequence[ParsedOperand], starts: Sequence[int]
 ) -> tuple[bytes, str]:
-    total = x.base + y.base + MAGIC["VOPD"][1]
+    total = x.base + y.base + _MAGIC
     total &= ~(7 * SCALAR)
     # VCC as the mask is another value than VCC as a source
     scalars = {(106, 2)} if x.vcc or y.vcc else set[tuple[int, int]]()
@@ -188,11 +222,11 @@ def _encode(
     return data + written.to_bytes(4, "little"), ""
 
 
-def _halves(mnemonic: str) -> tuple[_Half, _Half]:
+def _halves(mnemonic: str) -> tuple[DualHalf, DualHalf]:
     names = [name.strip().lower() for name in mnemonic.split("::")]
     if len(names) != 2:
         raise OperandError("a dual-issue pair has two halves")
-    return _half(0, names[0]), _half(1, names[1])
+    return dual_half(0, names[0]), dual_half(1, names[1])
 
 
 def _wave32(wave_size: int) -> None:
@@ -265,7 +299,7 @@ def encode_dual_statement(text: str, symbols: Mapping[str, int], wave_size: int)
         pass
     if text.find("::", middle + 2) >= 0:
         raise OperandError("a dual-issue pair has two halves", start=text.find("::", middle + 2))
-    halves: list[_Half] = []
+    halves: list[DualHalf] = []
     texts: list[tuple[int, str]] = []
     for number, (start, end) in enumerate(((0, middle), (middle + 2, len(text)))):
         match = re.compile(r"\s*([\w.]+)").match(text, start)
@@ -273,7 +307,7 @@ def encode_dual_statement(text: str, symbols: Mapping[str, int], wave_size: int)
             raise OperandError("a dual-issue pair has two halves", start=middle)
         try:
             # LLVM reads the first name as any mnemonic, the second as it is written
-            half = _half(number, match[1] if number else match[1].lower().removesuffix("_e32"))
+            half = dual_half(number, match[1] if number else match[1].lower().removesuffix("_e32"))
         except OperandError as error:
             raise OperandError(error.message, error.hint, match.start(1)) from error
         begin = match.end()

@@ -10,21 +10,20 @@ import difflib
 import linecache
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 from types import FrameType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...errors import AssemblyError
-from ..dual_issue import dual_parts
+from ..dual_issue import DualHalf, dual_bytes, dual_half
 from ..forms import SHORT
 from ..modifiers import rank
 from ..operand_parser import OperandError
 from ..slots import BYTES, COUNTS
 from ..statement import Encoded, encode_statement, templates_of
 from ..tables import InstructionInfo, aliases, by_mnemonic, by_opcode
-from .lookups import Plans
+from .lookups import ImageKeywords, Keywords, Lookup, Plans, lookup_of
 from .statements import STATEMENT_WAVE, Statement
 from .syntax import DPP_KEYWORDS, DPP_RANK, fields_text, modifier_text
 from .values import Label, operand_text
@@ -127,7 +126,7 @@ def _tail(mnemonic: str, form: str, modifiers: Mapping[str, Any]) -> str:
 class Method:
     """What one mnemonic's method needs to know, at one wave size."""
 
-    __slots__ = ("branches", "dpp", "export", "fields", "form", "mnemonic", "plain", "wave_size")
+    __slots__ = ("branches", "dpp", "export", "fields", "first", "form", "mnemonic", "plain", "wave_size")
 
     def __init__(self, mnemonic: str, infos: Sequence[InstructionInfo], wave_size: int) -> None:
         self.mnemonic = mnemonic
@@ -140,6 +139,14 @@ class Method:
         self.fields = "simm16" in kinds
         plain, dpp = templates_of(mnemonic, wave_size)
         self.plain, self.dpp = Plans(plain), Plans(dpp)
+        #: The template that most calls need, taken apart, with the number of its operands.
+        self.first = self._first()
+
+    def _first(self) -> tuple[int, int, tuple[Lookup, ...], dict[int, int], Keywords | ImageKeywords]:
+        group = self.plain if self.plain.templates else self.dpp
+        count = next(iter(group.templates))
+        base, lookups, sizes, keywords = group[count][0]
+        return count, base, lookups, sizes, keywords
 
     def encode_text(self, texts: Sequence[str], keywords: Mapping[str, Any]) -> Encoded:
         """Encode through the whole text, which knows what is wrong with it.
@@ -161,22 +168,26 @@ class Method:
             raise OperandError(f"{late.expression} is no register and has no value here")
         return encoded
 
-    def unhashable(
-        self, group: Plans, given: Sequence[Any], keywords: Mapping[str, Any]
-    ) -> bytes | None:
-        """Bytes of a call with lists among its operands; None where a closer look is needed.
+    def encode(self, given: Sequence[Any], keywords: Mapping[str, Any]) -> bytes | None:
+        """Bytes by any of the templates; None where a closer look is needed.
 
         Raises
         ------
         OperandError
-            If one is no operand.
+            If something is no operand, or if keywords do not go together.
         """
-        texts = [operand_text(each) if isinstance(each, list) else each for each in given]
+        group = self.plain
+        if keywords:
+            immediate = fields_text(keywords) if self.fields else None
+            if immediate is not None:
+                given, keywords = (*given, immediate), {}
+            elif not DPP_KEYWORDS.isdisjoint(keywords):
+                group = self.dpp
         try:
-            for base, lookups, sizes, words in group[len(texts)]:
+            for base, lookups, sizes, words in group[len(given)]:
                 total = base + words.total(keywords)
-                for lookup, each in zip(lookups, texts, strict=True):
-                    total += lookup[each]
+                for lookup, each in zip(lookups, given, strict=True):
+                    total += lookup[operand_text(each) if each.__class__ is list else each]
                 size = sizes.get(total >> COUNTS)
                 if size is not None:
                     return (total & BYTES).to_bytes(size, "little")
@@ -189,6 +200,9 @@ class Method:
         self, builder: Builder, given: Sequence[Any], keywords: Mapping[str, Any]
     ) -> tuple[bytes, Label | None]:
         """Bytes through the whole text, and the label of a branch."""
+        immediate = fields_text(keywords) if self.fields else None
+        if immediate is not None:
+            given, keywords = (*given, immediate), {}
         encoded = self.encode_text([*map(operand_text, given)], keywords)
         if encoded.target is not None:
             if encoded.target not in given:
@@ -219,87 +233,93 @@ def make_emitter(builder: Builder, mnemonic: str) -> Callable[..., Statement]:
     """
     if mnemonic.startswith("__"):
         raise AttributeError(mnemonic)
+    make = builder.__dict__.get("_emitter")
+    if make is None:
+        make = builder.__dict__["_emitter"] = _maker(builder)
+    made: Callable[..., Statement] = make(mnemonic)
+    return made
+
+
+def _maker(builder: Builder) -> Callable[[str], Callable[..., Statement]]:
+    """Return what makes the methods of a builder.
+
+    Code calls hundreds of methods in turn, so that most of the time goes into memory which no cache holds:
+    all methods share what is the builder's, and each has one tuple and its :class:`Method` for itself.
+    """
     wave_size = builder.wave_size
-    try:
-        method = method_of(mnemonic, wave_size)
-    except OperandError as error:
-        raise AttributeError(error.message) from None
-    plain, dpp, fields, branches, image = (
-        method.plain, method.dpp, method.fields, method.branches, method.form == "MIMG"
-    )  # fmt: skip
-    has_dpp = bool(dpp.templates)
     append = builder.body.append
     record = builder.record_lines
-    wide = wave_size != STATEMENT_WAVE
+    plain_statement = wave_size == STATEMENT_WAVE and not record
     new = object.__new__
     get_frame = sys._getframe  # pyright: ignore[reportPrivateUsage]  # the one way to a caller's line
 
-    def emit(*given: Any, **modifiers: Any) -> Statement:
-        data: bytes | None = None
-        target: Label | None = None
+    def make(mnemonic: str) -> Callable[..., Statement]:
         try:
-            group = plain
-            if modifiers:
-                if fields and (immediate := fields_text(modifiers)) is not None:
-                    given, modifiers = (*given, immediate), {}
-                elif has_dpp and not DPP_KEYWORDS.isdisjoint(modifiers):
-                    group = dpp
-            count = len(given)
-            try:
-                for base, lookups, sizes, keywords in group[count]:
-                    # written out: a loop over the operands takes as long as all else here
-                    if count == 3:
-                        a, b, c = given
-                        of_a, of_b, of_c = lookups
-                        base += of_a[a] + of_b[b] + of_c[c]
-                    elif count == 2:
-                        a, b = given
-                        of_a, of_b = lookups
-                        base += of_a[a] + of_b[b]
-                    elif count == 4:
-                        a, b, c, d = given
-                        of_a, of_b, of_c, of_d = lookups
-                        base += of_a[a] + of_b[b] + of_c[c] + of_d[d]
-                    else:
-                        for lookup, each in zip(lookups, given):  # noqa: B905 - there are as many
-                            base += lookup[each]
-                    if modifiers or image:
-                        base += keywords.total(modifiers)
-                    size = sizes.get(base >> COUNTS)
-                    if size is not None:
-                        data = (base & BYTES).to_bytes(size, "little")
-                        break
-            except TypeError:
-                # a list, which is no key
-                data = method.unhashable(group, given, modifiers)
-            if data is None:
-                data, target = method.slow(builder, given, modifiers)
-            elif branches:
-                for each in given:
-                    if each.__class__ is Label:
-                        target = each
+            method = method_of(mnemonic, wave_size)
         except OperandError as error:
-            raise refuse(error, get_frame(1)) from None
-        statement = new(Statement)
-        statement.data = data
-        if branches:
-            statement.target = target
-        if wide:
-            statement.wave_size = wave_size
-        if record:
-            frame = get_frame(1)
-            statement.source = frame.f_code.co_filename, frame.f_lineno
-        append(statement)
-        return statement
+            raise AttributeError(error.message) from None
+        first = method.first
 
-    emit.__name__ = emit.__qualname__ = mnemonic
-    emit.__doc__ = f"Append {mnemonic}."
-    builder.__dict__[mnemonic] = emit
-    return emit
+        def emit(*given: Any, **modifiers: Any) -> Statement:
+            wanted, total, of, sizes, keywords = first
+            data: bytes | None = None
+            try:
+                if len(given) == wanted:
+                    try:
+                        # written out: a loop over the operands takes as long as all else here
+                        if wanted == 3:
+                            a, b, c = given
+                            of_a, of_b, of_c = of
+                            total += of_a[a] + of_b[b] + of_c[c]
+                        elif wanted == 2:
+                            a, b = given
+                            of_a, of_b = of
+                            total += of_a[a] + of_b[b]
+                        elif wanted == 4:
+                            a, b, c, d = given
+                            of_a, of_b, of_c, of_d = of
+                            total += of_a[a] + of_b[b] + of_c[c] + of_d[d]
+                        else:
+                            for lookup, each in zip(of, given):  # noqa: B905 - there are as many
+                                total += lookup[each]
+                        if modifiers:
+                            total += keywords.total(modifiers)
+                        size = sizes.get(total >> COUNTS)
+                        if size is not None:
+                            data = (total & BYTES).to_bytes(size, "little")
+                    except TypeError:
+                        # a list, which is no key, is looked at below
+                        pass
+                target: Label | None = None
+                if data is None:
+                    data = method.encode(given, modifiers)
+                if data is None:
+                    data, target = method.slow(builder, given, modifiers)
+                elif method.branches:
+                    target = next((each for each in given if each.__class__ is Label), None)
+            except OperandError as error:
+                raise refuse(error, get_frame(1)) from None
+            statement: Statement = new(Statement)
+            statement.data = data
+            if target is not None:
+                statement.target = target
+            if not plain_statement:
+                statement.wave_size = wave_size
+                if record:
+                    frame = get_frame(1)
+                    statement.source = frame.f_code.co_filename, frame.f_lineno
+            append(statement)
+            return statement
+
+        emit.__name__ = emit.__qualname__ = mnemonic
+        emit.__doc__ = f"Append {mnemonic}."
+        builder.__dict__[mnemonic] = emit
+        return emit
+
+    return make
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
+class Half(NamedTuple):
     """Half of a dual-issue pair, for :meth:`.stream.Builder.dual`."""
 
     mnemonic: str
@@ -325,6 +345,12 @@ def make_half(mnemonic: str) -> Callable[..., Half]:
     return half
 
 
+@cache
+def _half_lookups(number: int, mnemonic: str) -> tuple[DualHalf, tuple[Lookup, ...]]:
+    half = dual_half(number, mnemonic)
+    return half, tuple(map(lookup_of, half.slots))
+
+
 def emit_dual(first: Half, second: Half, wave_size: int) -> bytes:
     """Encode a dual-issue pair.
 
@@ -335,11 +361,17 @@ def emit_dual(first: Half, second: Half, wave_size: int) -> bytes:
     """
     if first.__class__ is not Half or second.__class__ is not Half:
         raise OperandError("dual takes two halves", "k.dual(half.v_dual_…(…), half.v_dual_…(…))")
+    if wave_size == _DUAL_WAVE:
+        x, x_lookups = _half_lookups(0, first.mnemonic)
+        y, y_lookups = _half_lookups(1, second.mnemonic)
+        if len(first.operands) == len(x_lookups) and len(second.operands) == len(y_lookups):
+            total = 0
+            for lookup, each in zip((*x_lookups, *y_lookups), (*first.operands, *second.operands), strict=True):
+                total += lookup[each if each.__hash__ else operand_text(each)]
+            data = dual_bytes(x, y, total)
+            if data is not None:
+                return data
     lefts = [operand_text(each) for each in first.operands]
     rights = [operand_text(each) for each in second.operands]
-    if wave_size == _DUAL_WAVE:
-        data = dual_parts(first.mnemonic, lefts, second.mnemonic, rights)
-        if data is not None:
-            return data
     line = f"{first.mnemonic} {', '.join(lefts)} :: {second.mnemonic} {', '.join(rights)}"
     return encode_statement(line, _NO_SYMBOLS, wave_size).data

@@ -29,10 +29,13 @@ _VGPRS: Final = tuple(register("v", index) for index in range(256))
 _VGPR_TEXTS: Final = tuple(each.text for each in _VGPRS)
 #: Files whose registers are read as their text would be.
 _FILES: Final = {"v": "v", "s": "s", "ttmp": "s"}
-#: Numbers from 65 that 32-bit operands take as inline constants: the bits of 0.5 to 4.0 and of 1/(2π).
-_FLOAT_BITS: Final = frozenset({0x3F000000, 0x3F800000, 0x40000000, 0x40800000, 0x3E22F983})
+#: Numbers from 65 that 32-bit operands take as inline constants: the bits of ±0.5 to ±4.0 and of 1/(2π). The
+#: last sixteen are -16 to -1.
+_FLOAT_BITS: Final = frozenset(
+    sign | bits for sign in (0, 1 << 31) for bits in (0x3F000000, 0x3F800000, 0x40000000, 0x40800000, 0x3E22F983)
+)
 _FIRST_LITERAL: Final = 65
-_END_LITERAL: Final = 1 << 31
+_END_LITERAL: Final = (1 << 32) - 16
 
 
 class Lookup(dict[object, int]):
@@ -217,10 +220,10 @@ class Keywords(dict[tuple[str, object], int]):
                 total += always + ((value & mask) << low) if least <= value <= most else BAD
             else:
                 if type(value) is list:
-                    value = tuple(value)  # noqa: PLW2901 - lists are no keys
+                    value = tuple(value)
                 elif value is False:
                     # it is absent, which 0 is not
-                    value = None  # noqa: PLW2901
+                    value = None
                 total += self[name, value]
         return total
 

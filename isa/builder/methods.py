@@ -22,4 +22,5 @@ class DualMethods:
     def __getattr__(self, name: str) -> Any:
         from .emitters import make_half
 
-        return make_half(name)
+        made = self.__dict__[name] = make_half(name)
+        return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from operator import attrgetter
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["Builder"]
 
 _BRANCH_LOW, _BRANCH_HIGH = -(1 << 15), (1 << 15) - 1
+#: Items whose bytes are the same everywhere, unless they are branches.
+_PLAIN: Final = {Statement}
+_DATA: Final = attrgetter("data")
+_TARGET: Final = attrgetter("target")
 _MAX_ALIGNMENT: Final = 1 << 16
 
 
@@ -212,6 +217,8 @@ class Builder(ControlFlow):
     @property
     def code(self) -> bytes:
         """Bytes of the code."""
+        if set(map(type, self.body)) <= _PLAIN and not any(map(_TARGET, self.body)):
+            return b"".join(map(_DATA, self.body))
         return self.layout()[0]
 
     @property
