@@ -39,8 +39,11 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
     for finding in findings:
         rule = Rule(finding.rule)
         text = RULES[rule]
-        names: dict[str, str] = {"register": register_name(finding.unit), "other": str(finding.other)}
-        if rule in (Rule.EARLY_READ, Rule.EARLY_WRITE):
+        register = register_name(finding.unit) if "{register}" in text.what else ""
+        names = {"register": register, "other": str(finding.other)}
+        if rule == Rule.ATOMIC_ALIGNMENT:
+            names["other"] = hex(finding.other)
+        if rule in (Rule.EARLY_READ, Rule.EARLY_WRITE, Rule.LDS_RACE, Rule.LDS_WORD):
             names["other"] = f"`{_text(engine, finding, finding.other)}`"
         cards[finding.card].debug.add(
             "finding",
@@ -50,7 +53,7 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
             severity="error" if text.is_error else "note",
             pc=finding.pc,
             text=_text(engine, finding, finding.pc),
-            register=names["register"] if "{register}" in text.what else "",
+            register=register,
             what=text.what.format(**names),
             remedy=text.remedy,
             count=finding.count,

@@ -174,7 +174,7 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     wave->status = 1u << 5 | (uint32_t)(g->waves > 1) << 11 | 1u << 16 | (uint32_t)(d->scratch_size != 0) << 29;
     wave->checks = 0;
     if (d->findings)
-        begin_checks(d, wave);
+        begin_checks(g, wave);
     wave->flat_scratch = 0;
     wave->scratch = 0;
     wave->scratch_size = 0;
@@ -211,6 +211,8 @@ static void begin_group(struct workgroup *g, struct dispatch *d, uint64_t index)
     g->lds = (uint8_t *)g + ((sizeof *g + 63) & ~63ull);
     g->storage = g->lds + ((d->lds_size + 63u + 64u) & ~63u);
     memset(g->state, WAVE_UNSTARTED, g->waves);
+    if (d->findings)
+        memset((uint8_t *)g + d->shadow_offset, 0, d->group_bytes * sizeof(struct lds_byte));
 }
 
 /* ---- Running ---- */
@@ -394,8 +396,10 @@ static enum group_outcome run_group(struct engine *e, struct context *c, struct 
             default:
                 return stop_wave(e, c, g, wave, reason);
             }
-            if (g->at_barrier && g->at_barrier + g->ended == g->waves)
+            if (g->at_barrier && g->at_barrier + g->ended == g->waves) {
+                note_barrier(g);
                 release_barrier(g);
+            }
             if (g->ended == g->waves)
                 return GROUP_DONE;
             if (e->pause || is_over(d))

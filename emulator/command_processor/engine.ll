@@ -1,7 +1,7 @@
 %struct.timespec_ = type { i64, i64 }
 %struct.pollfd_ = type { i32, i16, i16 }
 %struct.gpu_range = type { i64, i64, i64, i32, i32 }
-%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, [16 x i32], [64 x %struct.claim] }
+%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, i32, i64, [16 x i32], [64 x %struct.claim] }
 %struct.claim = type { i64, i64 }
 %struct.cache_slot = type { i64, i64, i64, i64 }
 %struct.request = type { %struct.compile_request, i32 }
@@ -79,7 +79,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %38, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 465640) #14
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 467688) #14
   %11 = icmp eq ptr %10, null
   br i1 %11, label %38, label %12
 
@@ -96,7 +96,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 4, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 64
   store i32 %5, ptr %18, align 8, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 465120
+  %19 = getelementptr inbounds i8, ptr %10, i64 467168
   %20 = zext nneg i32 %0 to i64
   br label %21
 
@@ -159,7 +159,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 465120
+  %11 = getelementptr inbounds i8, ptr %0, i64 467168
   br label %19
 
 12:                                               ; preds = %2, %12
@@ -170,7 +170,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %15, label %6, label %12, !llvm.loop !29
 
 16:                                               ; preds = %36, %6
-  %17 = getelementptr inbounds i8, ptr %0, i64 465632
+  %17 = getelementptr inbounds i8, ptr %0, i64 467680
   %18 = load ptr, ptr %17, align 8, !tbaa !30
   tail call void @free(ptr noundef %18) #14
   tail call void @free(ptr noundef nonnull %0) #14
@@ -224,7 +224,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 465120
+  %12 = getelementptr inbounds i8, ptr %0, i64 467168
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -277,26 +277,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %16 = alloca [64 x i8], align 16
   %17 = alloca %struct.timespec_, align 8
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 465120
+  %19 = getelementptr inbounds i8, ptr %0, i64 467168
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1599
+  br i1 %25, label %26, label %1619
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 96
   %28 = getelementptr inbounds i8, ptr %22, i64 7168
   %29 = getelementptr inbounds i8, ptr %0, i64 12
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  %31 = getelementptr inbounds i8, ptr %0, i64 340132
-  %32 = getelementptr inbounds i8, ptr %0, i64 340136
+  %31 = getelementptr inbounds i8, ptr %0, i64 342180
+  %32 = getelementptr inbounds i8, ptr %0, i64 342184
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
   %35 = getelementptr inbounds i8, ptr %18, i64 56
-  %36 = getelementptr inbounds i8, ptr %0, i64 465072
+  %36 = getelementptr inbounds i8, ptr %0, i64 467120
   %37 = getelementptr inbounds i8, ptr %0, i64 152
   %38 = getelementptr inbounds i8, ptr %0, i64 160
   %39 = getelementptr inbounds i8, ptr %18, i64 16
@@ -315,16 +315,16 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %52 = getelementptr inbounds i8, ptr %16, i64 16
   %53 = getelementptr inbounds i8, ptr %16, i64 58
   %54 = getelementptr inbounds i8, ptr %0, i64 24
-  %55 = getelementptr inbounds i8, ptr %0, i64 465632
+  %55 = getelementptr inbounds i8, ptr %0, i64 467680
   %56 = getelementptr inbounds i8, ptr %0, i64 44
   %57 = getelementptr inbounds i8, ptr %15, i64 8
   %58 = getelementptr inbounds i8, ptr %0, i64 36
-  %59 = getelementptr inbounds i8, ptr %0, i64 465080
+  %59 = getelementptr inbounds i8, ptr %0, i64 467128
   %60 = getelementptr inbounds i8, ptr %0, i64 32
   %61 = getelementptr inbounds i8, ptr %0, i64 56
   %62 = getelementptr inbounds i8, ptr %0, i64 40
   %63 = getelementptr inbounds i8, ptr %22, i64 7172
-  %64 = getelementptr inbounds i8, ptr %0, i64 340128
+  %64 = getelementptr inbounds i8, ptr %0, i64 342176
   %65 = getelementptr inbounds i8, ptr %0, i64 16
   %66 = getelementptr inbounds i8, ptr %12, i64 8
   %67 = getelementptr inbounds i8, ptr %0, i64 52
@@ -350,7 +350,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %87 = getelementptr inbounds i8, ptr %0, i64 120
   br label %88
 
-88:                                               ; preds = %26, %1596
+88:                                               ; preds = %26, %1616
   %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -360,27 +360,27 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 92:                                               ; preds = %88
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1511
+  br label %1531
 
 93:                                               ; preds = %88
   %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
   %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %1058
+  br i1 %95, label %96, label %1065
 
 96:                                               ; preds = %93
   %97 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
   %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %1058
+  br i1 %98, label %99, label %1065
 
 99:                                               ; preds = %96
   %100 = load i32, ptr %31, align 4, !tbaa !40
   %101 = icmp eq i32 %100, 0
-  br i1 %101, label %1055, label %102
+  br i1 %101, label %1062, label %102
 
-102:                                              ; preds = %99, %1047
-  %103 = phi i64 [ %1051, %1047 ], [ 0, %99 ]
-  %104 = phi i32 [ %1050, %1047 ], [ 0, %99 ]
-  %105 = phi i32 [ %1048, %1047 ], [ 0, %99 ]
+102:                                              ; preds = %99, %1054
+  %103 = phi i64 [ %1058, %1054 ], [ 0, %99 ]
+  %104 = phi i32 [ %1057, %1054 ], [ 0, %99 ]
+  %105 = phi i32 [ %1055, %1054 ], [ 0, %99 ]
   %106 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %103
   %107 = load ptr, ptr %106, align 8, !tbaa !2
   %108 = getelementptr inbounds i8, ptr %107, i64 32
@@ -400,26 +400,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %117 = getelementptr inbounds i8, ptr %107, i64 96
   %118 = load i32, ptr %117, align 8, !tbaa !44
   %119 = icmp eq i32 %118, 0
-  br i1 %119, label %1047, label %120
+  br i1 %119, label %1054, label %120
 
 120:                                              ; preds = %116, %113
   %121 = getelementptr inbounds i8, ptr %107, i64 96
   %122 = getelementptr inbounds i8, ptr %107, i64 80
   %123 = load volatile i32, ptr %122, align 8, !tbaa !45
   %124 = icmp eq i32 %123, 0
-  br i1 %124, label %1047, label %125
+  br i1 %124, label %1054, label %125
 
 125:                                              ; preds = %120
   %126 = getelementptr inbounds i8, ptr %107, i64 76
   %127 = load i32, ptr %126, align 4, !tbaa !46
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %1047
+  br i1 %128, label %129, label %1054
 
 129:                                              ; preds = %125
   %130 = getelementptr inbounds i8, ptr %107, i64 84
   %131 = load volatile i32, ptr %130, align 4, !tbaa !47
   %132 = icmp eq i32 %131, 0
-  br i1 %132, label %133, label %1047
+  br i1 %132, label %133, label %1054
 
 133:                                              ; preds = %129
   %134 = getelementptr inbounds i8, ptr %107, i64 92
@@ -540,7 +540,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 215:                                              ; preds = %144, %137
   %216 = add i32 %105, 1
-  br label %1047
+  br label %1054
 
 217:                                              ; preds = %202, %196, %189, %188, %133
   %218 = getelementptr inbounds i8, ptr %107, i64 16
@@ -554,8 +554,8 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %226 = getelementptr inbounds i8, ptr %107, i64 144
   br label %227
 
-227:                                              ; preds = %1042, %217
-  %228 = phi i32 [ 0, %217 ], [ %998, %1042 ]
+227:                                              ; preds = %1049, %217
+  %228 = phi i32 [ 0, %217 ], [ %1005, %1049 ]
   %229 = load i64, ptr %218, align 8, !tbaa !62
   %230 = inttoptr i64 %229 to ptr
   %231 = load atomic i64, ptr %230 acquire, align 8
@@ -568,11 +568,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 0, ptr %121, align 8, !tbaa !44
   %236 = load atomic i64, ptr %110 seq_cst, align 8
   %237 = icmp eq i64 %236, 8871348064760491681
-  br i1 %237, label %1047, label %238
+  br i1 %237, label %1054, label %238
 
 238:                                              ; preds = %235
   store i32 1, ptr %121, align 8, !tbaa !44
-  br label %1047
+  br label %1054
 
 239:                                              ; preds = %227
   %240 = load i64, ptr %107, align 8, !tbaa !64
@@ -589,7 +589,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 250:                                              ; preds = %239
   %251 = add i32 %105, 1
-  br label %1047
+  br label %1054
 
 252:                                              ; preds = %239
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #9
@@ -601,25 +601,25 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 256:                                              ; preds = %252
   %257 = load atomic volatile i32, ptr %221 seq_cst, align 8
   %258 = icmp eq i32 %257, 0
-  br i1 %258, label %259, label %995
+  br i1 %258, label %259, label %1002
 
 259:                                              ; preds = %256, %252
   %260 = load atomic i32, ptr %126 seq_cst, align 4
   %261 = icmp eq i32 %260, 0
-  br i1 %261, label %262, label %1040
+  br i1 %261, label %262, label %1047
 
 262:                                              ; preds = %259
   %263 = load atomic volatile i32, ptr %130 seq_cst, align 4
   %264 = icmp eq i32 %263, 0
-  br i1 %264, label %265, label %1040
+  br i1 %264, label %265, label %1047
 
 265:                                              ; preds = %262
   %266 = trunc i32 %247 to i8
-  switch i8 %266, label %979 [
+  switch i8 %266, label %986 [
     i8 2, label %267
-    i8 3, label %737
-    i8 5, label %737
-    i8 0, label %817
+    i8 3, label %744
+    i8 5, label %744
+    i8 0, label %824
   ]
 
 267:                                              ; preds = %265
@@ -687,10 +687,10 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 305:                                              ; preds = %281, %284
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %995
+  br label %1002
 
 306:                                              ; preds = %296
-  %307 = getelementptr inbounds i8, ptr %292, i64 296
+  %307 = getelementptr inbounds i8, ptr %292, i64 304
   %308 = call ptr @memset(ptr noundef nonnull %307, i32 noundef 0, i64 noundef 1024) #14
   br label %309
 
@@ -706,7 +706,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 316:                                              ; preds = %309
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 317:                                              ; preds = %309
   %318 = getelementptr inbounds i8, ptr %292, i64 32
@@ -743,7 +743,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 341:                                              ; preds = %325
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 342:                                              ; preds = %325
   %343 = icmp eq i16 %331, 0
@@ -751,7 +751,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 344:                                              ; preds = %342
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 345:                                              ; preds = %342
   %346 = zext i32 %336 to i64
@@ -770,7 +770,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 356:                                              ; preds = %345
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 357:                                              ; preds = %322
   %358 = icmp ugt i64 %339, 1024
@@ -778,7 +778,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 359:                                              ; preds = %357
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 360:                                              ; preds = %357
   %361 = icmp ugt i32 %313, 65536
@@ -786,7 +786,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 362:                                              ; preds = %360
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 363:                                              ; preds = %360
   %364 = icmp ne i64 %311, 0
@@ -797,7 +797,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 368:                                              ; preds = %363
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %679
+  br label %686
 
 369:                                              ; preds = %363
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #9
@@ -874,7 +874,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %422 = load ptr, ptr %222, align 8, !tbaa !50
   %423 = or disjoint i64 %373, %311
   call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %422, i64 noundef %423, i32 noundef 1) #15
-  br label %579
+  br label %586
 
 424:                                              ; preds = %404, %419
   %425 = load i32, ptr %48, align 4
@@ -920,7 +920,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 458:                                              ; preds = %454, %441, %424
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %579
+  br label %586
 
 459:                                              ; preds = %454
   %460 = and i32 %429, 1024
@@ -944,7 +944,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 474:                                              ; preds = %470, %459
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
-  br label %579
+  br label %586
 
 475:                                              ; preds = %470
   %476 = add nuw nsw i32 %468, %464
@@ -1006,1695 +1006,1721 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %521, label %524, label %522
 
 522:                                              ; preds = %475
-  %523 = or disjoint i32 %515, 14720
+  %523 = or disjoint i32 %515, 14784
   store i32 %523, ptr %517, align 8, !tbaa !91
   br label %524
 
 524:                                              ; preds = %522, %475
   %525 = phi i32 [ %523, %522 ], [ %516, %475 ]
-  %526 = or disjoint i32 %496, 584
-  %527 = zext nneg i32 %526 to i64
-  %528 = mul i32 %525, %493
-  %529 = zext i32 %528 to i64
-  %530 = add nuw nsw i64 %529, %527
-  br label %531
+  %526 = getelementptr inbounds i8, ptr %292, i64 228
+  store i32 %313, ptr %526, align 4, !tbaa !94
+  %527 = mul i32 %525, %493
+  %528 = zext i32 %527 to i64
+  %529 = or disjoint i32 %496, 647
+  %530 = zext nneg i32 %529 to i64
+  %531 = add nuw nsw i64 %528, %530
+  %532 = and i64 %531, 8589934528
+  %533 = getelementptr inbounds i8, ptr %292, i64 232
+  store i64 %532, ptr %533, align 8, !tbaa !95
+  %534 = mul nuw nsw i32 %313, 12
+  %535 = zext nneg i32 %534 to i64
+  %536 = select i1 %521, i64 0, i64 %535
+  %537 = add nuw nsw i64 %532, %536
+  br label %538
 
-531:                                              ; preds = %531, %524
-  %532 = phi i32 [ 0, %524 ], [ %536, %531 ]
-  %533 = zext nneg i32 %532 to i64
-  %534 = shl i64 4096, %533
-  %535 = icmp ult i64 %534, %530
-  %536 = add i32 %532, 1
-  br i1 %535, label %531, label %537, !llvm.loop !94
+538:                                              ; preds = %538, %524
+  %539 = phi i32 [ 0, %524 ], [ %543, %538 ]
+  %540 = zext nneg i32 %539 to i64
+  %541 = shl i64 4096, %540
+  %542 = icmp ult i64 %541, %537
+  %543 = add i32 %539, 1
+  br i1 %542, label %538, label %544, !llvm.loop !96
 
-537:                                              ; preds = %531
-  %538 = getelementptr inbounds i8, ptr %292, i64 176
-  store i32 %532, ptr %538, align 8, !tbaa !95
-  %539 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
-  %540 = udiv i32 1073741824, %539
-  %541 = getelementptr inbounds i8, ptr %292, i64 100
-  store i32 %540, ptr %541, align 4, !tbaa !96
-  %542 = load i64, ptr %219, align 8, !tbaa !63
-  %543 = getelementptr inbounds i8, ptr %292, i64 72
-  store i64 %542, ptr %543, align 8, !tbaa !97
-  %544 = lshr exact i32 %429, 1
-  %545 = and i32 %544, 1
-  %546 = getelementptr inbounds i8, ptr %292, i64 96
-  store i32 %545, ptr %546, align 8, !tbaa !98
-  %547 = load i64, ptr %35, align 8
-  %548 = getelementptr inbounds i8, ptr %292, i64 80
-  store i64 %547, ptr %548, align 8, !tbaa !99
-  %549 = getelementptr inbounds i8, ptr %292, i64 180
-  store i32 0, ptr %549, align 4, !tbaa !100
-  %550 = getelementptr inbounds i8, ptr %292, i64 184
-  store i32 0, ptr %550, align 8, !tbaa !101
-  %551 = icmp eq i32 %312, 0
-  br i1 %551, label %581, label %552
+544:                                              ; preds = %538
+  %545 = getelementptr inbounds i8, ptr %292, i64 176
+  store i32 %539, ptr %545, align 8, !tbaa !97
+  %546 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
+  %547 = udiv i32 1073741824, %546
+  %548 = getelementptr inbounds i8, ptr %292, i64 100
+  store i32 %547, ptr %548, align 4, !tbaa !98
+  %549 = load i64, ptr %219, align 8, !tbaa !63
+  %550 = getelementptr inbounds i8, ptr %292, i64 72
+  store i64 %549, ptr %550, align 8, !tbaa !99
+  %551 = lshr exact i32 %429, 1
+  %552 = and i32 %551, 1
+  %553 = getelementptr inbounds i8, ptr %292, i64 96
+  store i32 %552, ptr %553, align 8, !tbaa !100
+  %554 = load i64, ptr %35, align 8
+  %555 = getelementptr inbounds i8, ptr %292, i64 80
+  store i64 %554, ptr %555, align 8, !tbaa !101
+  %556 = getelementptr inbounds i8, ptr %292, i64 180
+  store i32 0, ptr %556, align 4, !tbaa !102
+  %557 = getelementptr inbounds i8, ptr %292, i64 184
+  store i32 0, ptr %557, align 8, !tbaa !103
+  %558 = icmp eq i32 %312, 0
+  br i1 %558, label %588, label %559
 
-552:                                              ; preds = %537
-  %553 = select i1 %461, i64 8, i64 4
-  %554 = zext i32 %312 to i64
-  %555 = add nsw i64 %554, -1
-  %556 = add nuw nsw i64 %555, %553
-  %557 = select i1 %461, i64 -8, i64 -4
-  %558 = and i64 %556, %557
-  %559 = select i1 %461, i64 5, i64 6
-  %560 = shl nuw nsw i64 %558, %559
-  %561 = load i32, ptr %224, align 8, !tbaa !58
-  %562 = lshr i32 %561, 4
-  %563 = and i32 %562, 8388352
-  store i32 %563, ptr %550, align 8, !tbaa !101
-  %564 = load i32, ptr %225, align 4, !tbaa !60
-  %565 = zext i32 %564 to i64
-  %566 = shl nuw nsw i64 %565, 6
-  %567 = lshr i64 %566, %559
-  %568 = icmp ult i64 %567, %554
-  %569 = zext nneg i32 %563 to i64
-  %570 = icmp ugt i64 %560, %569
-  %571 = select i1 %568, i1 true, i1 %570
-  br i1 %571, label %577, label %572
+559:                                              ; preds = %544
+  %560 = select i1 %461, i64 8, i64 4
+  %561 = zext i32 %312 to i64
+  %562 = add nsw i64 %561, -1
+  %563 = add nuw nsw i64 %562, %560
+  %564 = select i1 %461, i64 -8, i64 -4
+  %565 = and i64 %563, %564
+  %566 = select i1 %461, i64 5, i64 6
+  %567 = shl nuw nsw i64 %565, %566
+  %568 = load i32, ptr %224, align 8, !tbaa !58
+  %569 = lshr i32 %568, 4
+  %570 = and i32 %569, 8388352
+  store i32 %570, ptr %557, align 8, !tbaa !103
+  %571 = load i32, ptr %225, align 4, !tbaa !60
+  %572 = zext i32 %571 to i64
+  %573 = shl nuw nsw i64 %572, 6
+  %574 = lshr i64 %573, %566
+  %575 = icmp ult i64 %574, %561
+  %576 = zext nneg i32 %570 to i64
+  %577 = icmp ugt i64 %567, %576
+  %578 = select i1 %575, i1 true, i1 %577
+  br i1 %578, label %584, label %579
 
-572:                                              ; preds = %552
-  %573 = load i32, ptr %226, align 8, !tbaa !61
-  %574 = icmp ult i32 %573, %493
-  br i1 %574, label %577, label %575
+579:                                              ; preds = %559
+  %580 = load i32, ptr %226, align 8, !tbaa !61
+  %581 = icmp ult i32 %580, %493
+  br i1 %581, label %584, label %582
 
-575:                                              ; preds = %572
-  %576 = trunc nuw nsw i64 %560 to i32
-  store i32 %576, ptr %549, align 4, !tbaa !100
-  br label %581
+582:                                              ; preds = %579
+  %583 = trunc nuw nsw i64 %567 to i32
+  store i32 %583, ptr %556, align 4, !tbaa !102
+  br label %588
 
-577:                                              ; preds = %572, %552
+584:                                              ; preds = %579, %559
   store i32 1, ptr %134, align 4, !tbaa !48
-  %578 = select i1 %461, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %578) #15
-  br label %579
+  %585 = select i1 %461, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %585) #15
+  br label %586
 
-579:                                              ; preds = %577, %474, %458, %421
-  %580 = phi i32 [ 1, %577 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
+586:                                              ; preds = %584, %474, %458, %421
+  %587 = phi i32 [ 1, %584 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  br label %679
+  br label %686
 
-581:                                              ; preds = %575, %537
+588:                                              ; preds = %582, %544
   call fastcc void @set_user_registers(ptr noundef nonnull %292, ptr noundef nonnull %107, ptr noundef nonnull readonly %18, i32 noundef %429) #15
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  %582 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
-  %583 = add i64 %582, 1
-  %584 = getelementptr inbounds i8, ptr %292, i64 16
-  store i64 %583, ptr %584, align 8, !tbaa !102
-  %585 = load ptr, ptr %299, align 8, !tbaa !73
-  %586 = load i64, ptr %432, align 8, !tbaa !80
-  %587 = load i32, ptr %512, align 4, !tbaa !88
-  %588 = load i32, ptr %488, align 4, !tbaa !85
-  %589 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %585, i64 noundef %586, i32 noundef %587, i32 noundef %588, i64 noundef %583) #15
-  %590 = icmp eq ptr %589, null
-  br i1 %590, label %591, label %679
+  %589 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
+  %590 = add i64 %589, 1
+  %591 = getelementptr inbounds i8, ptr %292, i64 16
+  store i64 %590, ptr %591, align 8, !tbaa !104
+  %592 = load ptr, ptr %299, align 8, !tbaa !73
+  %593 = load i64, ptr %432, align 8, !tbaa !80
+  %594 = load i32, ptr %512, align 4, !tbaa !88
+  %595 = load i32, ptr %488, align 4, !tbaa !85
+  %596 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %592, i64 noundef %593, i32 noundef %594, i32 noundef %595, i64 noundef %590) #15
+  %597 = icmp eq ptr %596, null
+  br i1 %597, label %598, label %686
 
-591:                                              ; preds = %581
-  %592 = load i64, ptr %432, align 8, !tbaa !80
-  %593 = load i32, ptr %512, align 4, !tbaa !88
-  %594 = load ptr, ptr %299, align 8, !tbaa !73
-  %595 = getelementptr inbounds i8, ptr %594, i64 16
-  %596 = load atomic volatile i64, ptr %595 seq_cst, align 8
-  %597 = inttoptr i64 %596 to ptr
-  %598 = icmp eq i64 %596, 0
-  br i1 %598, label %625, label %599
+598:                                              ; preds = %588
+  %599 = load i64, ptr %432, align 8, !tbaa !80
+  %600 = load i32, ptr %512, align 4, !tbaa !88
+  %601 = load ptr, ptr %299, align 8, !tbaa !73
+  %602 = getelementptr inbounds i8, ptr %601, i64 16
+  %603 = load atomic volatile i64, ptr %602 seq_cst, align 8
+  %604 = inttoptr i64 %603 to ptr
+  %605 = icmp eq i64 %603, 0
+  br i1 %605, label %632, label %606
 
-599:                                              ; preds = %591
-  %600 = getelementptr inbounds i8, ptr %597, i64 8
-  %601 = load i64, ptr %600, align 8, !tbaa !38
-  %602 = icmp eq i64 %601, 0
-  br i1 %602, label %617, label %603
+606:                                              ; preds = %598
+  %607 = getelementptr inbounds i8, ptr %604, i64 8
+  %608 = load i64, ptr %607, align 8, !tbaa !38
+  %609 = icmp eq i64 %608, 0
+  br i1 %609, label %624, label %610
 
-603:                                              ; preds = %599
-  %604 = getelementptr inbounds i8, ptr %597, i64 16
-  br label %605
+610:                                              ; preds = %606
+  %611 = getelementptr inbounds i8, ptr %604, i64 16
+  br label %612
 
-605:                                              ; preds = %605, %603
-  %606 = phi i64 [ %601, %603 ], [ %615, %605 ]
-  %607 = phi i64 [ 0, %603 ], [ %614, %605 ]
-  %608 = add i64 %607, %606
-  %609 = lshr i64 %608, 1
-  %610 = getelementptr inbounds [0 x %struct.gpu_range], ptr %604, i64 0, i64 %609, i32 1
-  %611 = load i64, ptr %610, align 8, !tbaa !52
-  %612 = icmp ugt i64 %611, %592
-  %613 = add nuw i64 %609, 1
-  %614 = select i1 %612, i64 %607, i64 %613
-  %615 = select i1 %612, i64 %609, i64 %606
-  %616 = icmp ult i64 %614, %615
-  br i1 %616, label %605, label %617, !llvm.loop !54
+612:                                              ; preds = %612, %610
+  %613 = phi i64 [ %608, %610 ], [ %622, %612 ]
+  %614 = phi i64 [ 0, %610 ], [ %621, %612 ]
+  %615 = add i64 %614, %613
+  %616 = lshr i64 %615, 1
+  %617 = getelementptr inbounds [0 x %struct.gpu_range], ptr %611, i64 0, i64 %616, i32 1
+  %618 = load i64, ptr %617, align 8, !tbaa !52
+  %619 = icmp ugt i64 %618, %599
+  %620 = add nuw i64 %616, 1
+  %621 = select i1 %619, i64 %614, i64 %620
+  %622 = select i1 %619, i64 %616, i64 %613
+  %623 = icmp ult i64 %621, %622
+  br i1 %623, label %612, label %624, !llvm.loop !54
 
-617:                                              ; preds = %605, %599
-  %618 = phi i64 [ 0, %599 ], [ %614, %605 ]
-  %619 = icmp ult i64 %618, %601
-  br i1 %619, label %620, label %625
+624:                                              ; preds = %612, %606
+  %625 = phi i64 [ 0, %606 ], [ %621, %612 ]
+  %626 = icmp ult i64 %625, %608
+  br i1 %626, label %627, label %632
 
-620:                                              ; preds = %617
-  %621 = getelementptr inbounds i8, ptr %597, i64 16
-  %622 = getelementptr inbounds [0 x %struct.gpu_range], ptr %621, i64 0, i64 %618
-  %623 = load i64, ptr %622, align 8, !tbaa !55
-  %624 = icmp ugt i64 %623, %592
-  br i1 %624, label %625, label %626
+627:                                              ; preds = %624
+  %628 = getelementptr inbounds i8, ptr %604, i64 16
+  %629 = getelementptr inbounds [0 x %struct.gpu_range], ptr %628, i64 0, i64 %625
+  %630 = load i64, ptr %629, align 8, !tbaa !55
+  %631 = icmp ugt i64 %630, %599
+  br i1 %631, label %632, label %633
 
-625:                                              ; preds = %620, %617, %591
-  br label %626
+632:                                              ; preds = %627, %624, %598
+  br label %633
 
-626:                                              ; preds = %625, %620
-  %627 = phi ptr [ null, %625 ], [ %622, %620 ]
-  %628 = icmp eq i64 %592, 0
-  br i1 %628, label %643, label %629
+633:                                              ; preds = %632, %627
+  %634 = phi ptr [ null, %632 ], [ %629, %627 ]
+  %635 = icmp eq i64 %599, 0
+  br i1 %635, label %650, label %636
 
-629:                                              ; preds = %626
-  %630 = and i64 %592, 3
-  %631 = icmp eq i64 %630, 0
-  %632 = icmp ne ptr %627, null
-  %633 = and i1 %631, %632
-  br i1 %633, label %634, label %643
+636:                                              ; preds = %633
+  %637 = and i64 %599, 3
+  %638 = icmp eq i64 %637, 0
+  %639 = icmp ne ptr %634, null
+  %640 = and i1 %638, %639
+  br i1 %640, label %641, label %650
 
-634:                                              ; preds = %629
-  %635 = getelementptr inbounds i8, ptr %627, i64 24
-  %636 = load i32, ptr %635, align 8, !tbaa !103
-  %637 = and i32 %636, 2
-  %638 = icmp eq i32 %637, 0
-  br i1 %638, label %643, label %639
+641:                                              ; preds = %636
+  %642 = getelementptr inbounds i8, ptr %634, i64 24
+  %643 = load i32, ptr %642, align 8, !tbaa !105
+  %644 = and i32 %643, 2
+  %645 = icmp eq i32 %644, 0
+  br i1 %645, label %650, label %646
 
-639:                                              ; preds = %634
-  %640 = load ptr, ptr %299, align 8, !tbaa !73
-  %641 = load i32, ptr %488, align 4, !tbaa !85
-  %642 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %640, i64 noundef %592, i32 noundef %593, i32 noundef %641, i32 noundef 0, i32 noundef 0) #15
-  br label %679
+646:                                              ; preds = %641
+  %647 = load ptr, ptr %299, align 8, !tbaa !73
+  %648 = load i32, ptr %488, align 4, !tbaa !85
+  %649 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %647, i64 noundef %599, i32 noundef %600, i32 noundef %648, i32 noundef 0, i32 noundef 0) #15
+  br label %686
 
-643:                                              ; preds = %634, %629, %626
-  %644 = load ptr, ptr %299, align 8, !tbaa !73
-  %645 = load i64, ptr %432, align 8, !tbaa !80
-  %646 = getelementptr inbounds i8, ptr %644, i64 16
-  %647 = load atomic volatile i64, ptr %646 seq_cst, align 8
-  %648 = inttoptr i64 %647 to ptr
-  %649 = icmp eq i64 %647, 0
-  br i1 %649, label %676, label %650
+650:                                              ; preds = %641, %636, %633
+  %651 = load ptr, ptr %299, align 8, !tbaa !73
+  %652 = load i64, ptr %432, align 8, !tbaa !80
+  %653 = getelementptr inbounds i8, ptr %651, i64 16
+  %654 = load atomic volatile i64, ptr %653 seq_cst, align 8
+  %655 = inttoptr i64 %654 to ptr
+  %656 = icmp eq i64 %654, 0
+  br i1 %656, label %683, label %657
 
-650:                                              ; preds = %643
-  %651 = getelementptr inbounds i8, ptr %648, i64 8
-  %652 = load i64, ptr %651, align 8, !tbaa !38
-  %653 = icmp eq i64 %652, 0
-  br i1 %653, label %668, label %654
+657:                                              ; preds = %650
+  %658 = getelementptr inbounds i8, ptr %655, i64 8
+  %659 = load i64, ptr %658, align 8, !tbaa !38
+  %660 = icmp eq i64 %659, 0
+  br i1 %660, label %675, label %661
 
-654:                                              ; preds = %650
-  %655 = getelementptr inbounds i8, ptr %648, i64 16
-  br label %656
+661:                                              ; preds = %657
+  %662 = getelementptr inbounds i8, ptr %655, i64 16
+  br label %663
 
-656:                                              ; preds = %656, %654
-  %657 = phi i64 [ %652, %654 ], [ %666, %656 ]
-  %658 = phi i64 [ 0, %654 ], [ %665, %656 ]
-  %659 = add i64 %658, %657
-  %660 = lshr i64 %659, 1
-  %661 = getelementptr inbounds [0 x %struct.gpu_range], ptr %655, i64 0, i64 %660, i32 1
-  %662 = load i64, ptr %661, align 8, !tbaa !52
-  %663 = icmp ugt i64 %662, %645
-  %664 = add nuw i64 %660, 1
-  %665 = select i1 %663, i64 %658, i64 %664
-  %666 = select i1 %663, i64 %660, i64 %657
-  %667 = icmp ult i64 %665, %666
-  br i1 %667, label %656, label %668, !llvm.loop !54
+663:                                              ; preds = %663, %661
+  %664 = phi i64 [ %659, %661 ], [ %673, %663 ]
+  %665 = phi i64 [ 0, %661 ], [ %672, %663 ]
+  %666 = add i64 %665, %664
+  %667 = lshr i64 %666, 1
+  %668 = getelementptr inbounds [0 x %struct.gpu_range], ptr %662, i64 0, i64 %667, i32 1
+  %669 = load i64, ptr %668, align 8, !tbaa !52
+  %670 = icmp ugt i64 %669, %652
+  %671 = add nuw i64 %667, 1
+  %672 = select i1 %670, i64 %665, i64 %671
+  %673 = select i1 %670, i64 %667, i64 %664
+  %674 = icmp ult i64 %672, %673
+  br i1 %674, label %663, label %675, !llvm.loop !54
 
-668:                                              ; preds = %656, %650
-  %669 = phi i64 [ 0, %650 ], [ %665, %656 ]
-  %670 = icmp ult i64 %669, %652
-  br i1 %670, label %671, label %676
+675:                                              ; preds = %663, %657
+  %676 = phi i64 [ 0, %657 ], [ %672, %663 ]
+  %677 = icmp ult i64 %676, %659
+  br i1 %677, label %678, label %683
 
-671:                                              ; preds = %668
-  %672 = getelementptr inbounds i8, ptr %648, i64 16
-  %673 = getelementptr inbounds [0 x %struct.gpu_range], ptr %672, i64 0, i64 %669
-  %674 = load i64, ptr %673, align 8, !tbaa !55
-  %675 = icmp ugt i64 %674, %645
-  br i1 %675, label %676, label %677
+678:                                              ; preds = %675
+  %679 = getelementptr inbounds i8, ptr %655, i64 16
+  %680 = getelementptr inbounds [0 x %struct.gpu_range], ptr %679, i64 0, i64 %676
+  %681 = load i64, ptr %680, align 8, !tbaa !55
+  %682 = icmp ugt i64 %681, %652
+  br i1 %682, label %683, label %684
 
-676:                                              ; preds = %671, %668, %643
-  br label %677
+683:                                              ; preds = %678, %675, %650
+  br label %684
 
-677:                                              ; preds = %676, %671
-  %678 = phi i32 [ 1, %676 ], [ 4, %671 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %644, i64 noundef %645, i32 noundef %678) #15
-  br label %679
+684:                                              ; preds = %683, %678
+  %685 = phi i32 [ 1, %683 ], [ 4, %678 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %651, i64 noundef %652, i32 noundef %685) #15
+  br label %686
 
-679:                                              ; preds = %677, %639, %581, %579, %368, %362, %359, %356, %344, %341, %316
-  %680 = phi i32 [ 0, %581 ], [ %580, %579 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %677 ], [ 1, %639 ]
-  %681 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %682 = icmp eq i32 %681, 0
-  br i1 %682, label %694, label %683
+686:                                              ; preds = %684, %646, %588, %586, %368, %362, %359, %356, %344, %341, %316
+  %687 = phi i32 [ 0, %588 ], [ %587, %586 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %684 ], [ 1, %646 ]
+  %688 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %689 = icmp eq i32 %688, 0
+  br i1 %689, label %701, label %690
 
-683:                                              ; preds = %679, %691
-  %684 = phi i32 [ %685, %691 ], [ 0, %679 ]
-  %685 = add i32 %684, 1
-  %686 = and i32 %685, 63
-  %687 = icmp eq i32 %686, 0
-  br i1 %687, label %688, label %690
+690:                                              ; preds = %686, %698
+  %691 = phi i32 [ %692, %698 ], [ 0, %686 ]
+  %692 = add i32 %691, 1
+  %693 = and i32 %692, 63
+  %694 = icmp eq i32 %693, 0
+  br i1 %694, label %695, label %697
 
-688:                                              ; preds = %683
-  %689 = call i32 @sched_yield() #14
-  br label %691
+695:                                              ; preds = %690
+  %696 = call i32 @sched_yield() #14
+  br label %698
 
-690:                                              ; preds = %683
+697:                                              ; preds = %690
   call void @llvm.x86.sse2.pause()
-  br label %691
+  br label %698
 
-691:                                              ; preds = %690, %688
-  %692 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %693 = icmp eq i32 %692, 0
-  br i1 %693, label %694, label %683, !llvm.loop !66
+698:                                              ; preds = %697, %695
+  %699 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %701, label %690, !llvm.loop !66
 
-694:                                              ; preds = %691, %679
-  %695 = icmp eq i32 %680, 0
-  br i1 %695, label %696, label %992
+701:                                              ; preds = %698, %686
+  %702 = icmp eq i32 %687, 0
+  br i1 %702, label %703, label %999
 
-696:                                              ; preds = %694
-  %697 = load volatile i32, ptr %130, align 4, !tbaa !47
-  %698 = icmp eq i32 %697, 0
-  br i1 %698, label %699, label %990
+703:                                              ; preds = %701
+  %704 = load volatile i32, ptr %130, align 4, !tbaa !47
+  %705 = icmp eq i32 %704, 0
+  br i1 %705, label %706, label %997
 
-699:                                              ; preds = %696
-  %700 = load i32, ptr %126, align 4, !tbaa !46
-  %701 = icmp eq i32 %700, 0
-  br i1 %701, label %702, label %990
+706:                                              ; preds = %703
+  %707 = load i32, ptr %126, align 4, !tbaa !46
+  %708 = icmp eq i32 %707, 0
+  br i1 %708, label %709, label %997
 
-702:                                              ; preds = %699
-  %703 = getelementptr inbounds i8, ptr %292, i64 32
-  %704 = load i64, ptr %703, align 8, !tbaa !77
-  %705 = load i32, ptr %56, align 4, !tbaa !6
-  %706 = shl i32 %705, 3
-  %707 = zext i32 %706 to i64
-  %708 = udiv i64 %704, %707
-  %709 = getelementptr inbounds i8, ptr %292, i64 48
-  %710 = icmp ult i64 %704, %707
-  %711 = call i64 @llvm.umin.i64(i64 %708, i64 32)
-  %712 = select i1 %710, i64 1, i64 %711
-  store i64 %712, ptr %709, align 8, !tbaa !104
+709:                                              ; preds = %706
+  %710 = getelementptr inbounds i8, ptr %292, i64 32
+  %711 = load i64, ptr %710, align 8, !tbaa !77
+  %712 = load i32, ptr %56, align 4, !tbaa !6
+  %713 = shl i32 %712, 3
+  %714 = zext i32 %713 to i64
+  %715 = udiv i64 %711, %714
+  %716 = getelementptr inbounds i8, ptr %292, i64 48
+  %717 = icmp ult i64 %711, %714
+  %718 = call i64 @llvm.umin.i64(i64 %715, i64 32)
+  %719 = select i1 %717, i64 1, i64 %718
+  store i64 %719, ptr %716, align 8, !tbaa !106
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %713 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
-  %714 = load i64, ptr %15, align 8, !tbaa !105
-  %715 = mul i64 %714, 1000000000
-  %716 = load i64, ptr %57, align 8, !tbaa !107
-  %717 = add i64 %715, %716
+  %720 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
+  %721 = load i64, ptr %15, align 8, !tbaa !107
+  %722 = mul i64 %721, 1000000000
+  %723 = load i64, ptr %57, align 8, !tbaa !109
+  %724 = add i64 %722, %723
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #9
-  %718 = udiv i64 %717, 10
-  %719 = getelementptr inbounds i8, ptr %292, i64 88
-  store i64 %718, ptr %719, align 8, !tbaa !108
-  %720 = getelementptr inbounds i8, ptr %292, i64 24
-  store atomic volatile i64 0, ptr %720 seq_cst, align 8
-  %721 = getelementptr inbounds i8, ptr %292, i64 64
-  store i32 1, ptr %721, align 8, !tbaa !109
-  %722 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %723 = add i32 %722, 1
-  store volatile i32 %723, ptr %37, align 8, !tbaa !67
-  %724 = zext i32 %722 to i64
-  %725 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %724
-  store ptr %292, ptr %725, align 8, !tbaa !2
-  %726 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
-  %727 = load volatile i32, ptr %221, align 8, !tbaa !49
-  %728 = add i32 %727, 1
-  store volatile i32 %728, ptr %221, align 8, !tbaa !49
-  %729 = load i64, ptr %59, align 8, !tbaa !110
-  %730 = add i64 %729, 1
-  store i64 %730, ptr %59, align 8, !tbaa !110
-  %731 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %725 = udiv i64 %724, 10
+  %726 = getelementptr inbounds i8, ptr %292, i64 88
+  store i64 %725, ptr %726, align 8, !tbaa !110
+  %727 = getelementptr inbounds i8, ptr %292, i64 24
+  store atomic volatile i64 0, ptr %727 seq_cst, align 8
+  %728 = getelementptr inbounds i8, ptr %292, i64 64
+  store i32 1, ptr %728, align 8, !tbaa !111
+  %729 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %730 = add i32 %729, 1
+  store volatile i32 %730, ptr %37, align 8, !tbaa !67
+  %731 = zext i32 %729 to i64
+  %732 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %731
+  store ptr %292, ptr %732, align 8, !tbaa !2
+  %733 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
+  %734 = load volatile i32, ptr %221, align 8, !tbaa !49
+  %735 = add i32 %734, 1
+  store volatile i32 %735, ptr %221, align 8, !tbaa !49
+  %736 = load i64, ptr %59, align 8, !tbaa !112
+  %737 = add i64 %736, 1
+  store i64 %737, ptr %59, align 8, !tbaa !112
+  %738 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %732 = load volatile i32, ptr %60, align 8, !tbaa !111
-  %733 = icmp eq i32 %732, 0
-  br i1 %733, label %997, label %734
+  %739 = load volatile i32, ptr %60, align 8, !tbaa !113
+  %740 = icmp eq i32 %739, 0
+  br i1 %740, label %1004, label %741
 
-734:                                              ; preds = %702
-  %735 = load i32, ptr %61, align 8, !tbaa !13
+741:                                              ; preds = %709
+  %742 = load i32, ptr %61, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
   store i64 1, ptr %14, align 8, !tbaa !38
-  %736 = call i64 @write(i32 noundef %735, ptr noundef nonnull %14, i64 noundef 8) #14
+  %743 = call i64 @write(i32 noundef %742, ptr noundef nonnull %14, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %997
-
-737:                                              ; preds = %265, %265
-  %738 = icmp eq i32 %248, 5
-  br label %739
-
-739:                                              ; preds = %801, %737
-  %740 = phi i64 [ 0, %737 ], [ %804, %801 ]
-  %741 = phi i32 [ 0, %737 ], [ %803, %801 ]
-  %742 = phi i32 [ 0, %737 ], [ %802, %801 ]
-  %743 = shl nuw nsw i64 %740, 3
-  %744 = getelementptr inbounds i8, ptr %34, i64 %743
-  %745 = load i64, ptr %744, align 8
-  %746 = icmp eq i64 %745, 0
-  br i1 %746, label %801, label %747
-
-747:                                              ; preds = %739
-  %748 = and i64 %745, 7
-  %749 = icmp eq i64 %748, 0
-  br i1 %749, label %750, label %806
-
-750:                                              ; preds = %747
-  %751 = load ptr, ptr %222, align 8, !tbaa !50
-  %752 = getelementptr inbounds i8, ptr %751, i64 16
-  %753 = load atomic volatile i64, ptr %752 seq_cst, align 8
-  %754 = inttoptr i64 %753 to ptr
-  %755 = icmp eq i64 %753, 0
-  br i1 %755, label %806, label %756
-
-756:                                              ; preds = %750
-  %757 = getelementptr inbounds i8, ptr %754, i64 8
-  %758 = load i64, ptr %757, align 8, !tbaa !38
-  %759 = icmp eq i64 %758, 0
-  br i1 %759, label %774, label %760
-
-760:                                              ; preds = %756
-  %761 = getelementptr inbounds i8, ptr %754, i64 16
-  br label %762
-
-762:                                              ; preds = %762, %760
-  %763 = phi i64 [ %758, %760 ], [ %772, %762 ]
-  %764 = phi i64 [ 0, %760 ], [ %771, %762 ]
-  %765 = add i64 %764, %763
-  %766 = lshr i64 %765, 1
-  %767 = getelementptr inbounds [0 x %struct.gpu_range], ptr %761, i64 0, i64 %766, i32 1
-  %768 = load i64, ptr %767, align 8, !tbaa !52
-  %769 = icmp ugt i64 %768, %745
-  %770 = add nuw i64 %766, 1
-  %771 = select i1 %769, i64 %764, i64 %770
-  %772 = select i1 %769, i64 %766, i64 %763
-  %773 = icmp ult i64 %771, %772
-  br i1 %773, label %762, label %774, !llvm.loop !54
-
-774:                                              ; preds = %762, %756
-  %775 = phi i64 [ 0, %756 ], [ %771, %762 ]
-  %776 = icmp ult i64 %775, %758
-  br i1 %776, label %777, label %808
-
-777:                                              ; preds = %774
-  %778 = getelementptr inbounds i8, ptr %754, i64 16
-  %779 = getelementptr inbounds [0 x %struct.gpu_range], ptr %778, i64 0, i64 %775
-  %780 = load i64, ptr %779, align 8, !tbaa !55
-  %781 = icmp ugt i64 %780, %745
-  br i1 %781, label %808, label %782
-
-782:                                              ; preds = %777
-  %783 = getelementptr inbounds i8, ptr %779, i64 8
-  %784 = load i64, ptr %783, align 8, !tbaa !52
-  %785 = sub i64 %784, %745
-  %786 = icmp ult i64 %785, 64
-  br i1 %786, label %808, label %787
-
-787:                                              ; preds = %782
-  %788 = getelementptr inbounds i8, ptr %779, i64 16
-  %789 = load i64, ptr %788, align 8, !tbaa !56
-  %790 = add i64 %789, %745
-  %791 = icmp eq i64 %790, %780
-  br i1 %791, label %808, label %792
-
-792:                                              ; preds = %787
-  %793 = sub i64 %790, %780
-  %794 = inttoptr i64 %793 to ptr
-  %795 = getelementptr inbounds i8, ptr %794, i64 8
-  %796 = load atomic i64, ptr %795 acquire, align 8
-  %797 = add i32 %742, 1
-  %798 = icmp eq i64 %796, 0
-  %799 = zext i1 %798 to i32
-  %800 = add i32 %741, %799
-  br label %801
-
-801:                                              ; preds = %792, %739
-  %802 = phi i32 [ %742, %739 ], [ %797, %792 ]
-  %803 = phi i32 [ %741, %739 ], [ %800, %792 ]
-  %804 = add nuw nsw i64 %740, 1
-  %805 = icmp eq i64 %804, 5
-  br i1 %805, label %810, label %739, !llvm.loop !112
-
-806:                                              ; preds = %750, %747
-  %807 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %807, i64 noundef %745, i32 noundef 1) #15
-  br label %1040
-
-808:                                              ; preds = %787, %782, %777, %774
-  %809 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %809, i64 noundef %745, i32 noundef 1) #15
-  br label %1040
-
-810:                                              ; preds = %801
-  %811 = icmp eq i32 %802, 0
-  br i1 %811, label %982, label %812
-
-812:                                              ; preds = %810
-  br i1 %738, label %813, label %815
-
-813:                                              ; preds = %812
-  %814 = icmp eq i32 %803, 0
-  br i1 %814, label %995, label %982
-
-815:                                              ; preds = %812
-  %816 = icmp eq i32 %803, %802
-  br i1 %816, label %982, label %995
-
-817:                                              ; preds = %265
-  %818 = load i8, ptr %33, align 2, !tbaa !113
-  switch i8 %818, label %978 [
-    i8 1, label %819
-    i8 2, label %912
-  ]
-
-819:                                              ; preds = %817
-  %820 = load i32, ptr %34, align 8
-  %821 = zext i32 %820 to i64
-  %822 = load i32, ptr %39, align 16
-  %823 = load i32, ptr %42, align 4
-  %824 = icmp ne i32 %823, -1073594624
-  %825 = and i64 %821, 3
-  %826 = icmp ne i64 %825, 0
-  %827 = select i1 %824, i1 true, i1 %826
-  %828 = and i32 %822, 8388608
-  %829 = icmp eq i32 %828, 0
-  %830 = select i1 %827, i1 true, i1 %829
-  br i1 %830, label %840, label %831
-
-831:                                              ; preds = %819
-  %832 = and i32 %822, 1048575
-  %833 = icmp eq i32 %832, 0
-  br i1 %833, label %982, label %834
-
-834:                                              ; preds = %831
-  %835 = load i32, ptr %43, align 4
-  %836 = and i32 %835, 65535
-  %837 = zext nneg i32 %836 to i64
-  %838 = shl nuw nsw i64 %837, 32
-  %839 = or disjoint i64 %838, %821
-  br label %841
-
-840:                                              ; preds = %819
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1040
-
-841:                                              ; preds = %906, %834
-  %842 = phi i64 [ %909, %906 ], [ %839, %834 ]
-  %843 = phi i32 [ %910, %906 ], [ %832, %834 ]
-  %844 = load ptr, ptr %222, align 8, !tbaa !50
-  %845 = getelementptr inbounds i8, ptr %844, i64 16
-  %846 = load atomic volatile i64, ptr %845 seq_cst, align 8
-  %847 = inttoptr i64 %846 to ptr
-  %848 = icmp eq i64 %846, 0
-  br i1 %848, label %885, label %849
-
-849:                                              ; preds = %841
-  %850 = getelementptr inbounds i8, ptr %847, i64 8
-  %851 = load i64, ptr %850, align 8, !tbaa !38
-  %852 = icmp eq i64 %851, 0
-  br i1 %852, label %867, label %853
-
-853:                                              ; preds = %849
-  %854 = getelementptr inbounds i8, ptr %847, i64 16
-  br label %855
-
-855:                                              ; preds = %855, %853
-  %856 = phi i64 [ %851, %853 ], [ %865, %855 ]
-  %857 = phi i64 [ 0, %853 ], [ %864, %855 ]
-  %858 = add i64 %857, %856
-  %859 = lshr i64 %858, 1
-  %860 = getelementptr inbounds [0 x %struct.gpu_range], ptr %854, i64 0, i64 %859, i32 1
-  %861 = load i64, ptr %860, align 8, !tbaa !52
-  %862 = icmp ugt i64 %861, %842
-  %863 = add nuw i64 %859, 1
-  %864 = select i1 %862, i64 %857, i64 %863
-  %865 = select i1 %862, i64 %859, i64 %856
-  %866 = icmp ult i64 %864, %865
-  br i1 %866, label %855, label %867, !llvm.loop !54
-
-867:                                              ; preds = %855, %849
-  %868 = phi i64 [ 0, %849 ], [ %864, %855 ]
-  %869 = icmp ult i64 %868, %851
-  br i1 %869, label %870, label %885
-
-870:                                              ; preds = %867
-  %871 = getelementptr inbounds i8, ptr %847, i64 16
-  %872 = getelementptr inbounds [0 x %struct.gpu_range], ptr %871, i64 0, i64 %868
-  %873 = load i64, ptr %872, align 8, !tbaa !55
-  %874 = icmp ugt i64 %873, %842
-  br i1 %874, label %885, label %875
-
-875:                                              ; preds = %870
-  %876 = getelementptr inbounds i8, ptr %872, i64 8
-  %877 = load i64, ptr %876, align 8, !tbaa !52
-  %878 = sub i64 %877, %842
-  %879 = icmp ult i64 %878, 4
-  br i1 %879, label %885, label %880
-
-880:                                              ; preds = %875
-  %881 = getelementptr inbounds i8, ptr %872, i64 16
-  %882 = load i64, ptr %881, align 8, !tbaa !56
-  %883 = add i64 %882, %842
-  %884 = icmp eq i64 %883, %873
-  br i1 %884, label %885, label %887
-
-885:                                              ; preds = %880, %875, %870, %867, %841
-  %886 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %886, i64 noundef %842, i32 noundef 1) #15
-  br label %1040
-
-887:                                              ; preds = %880
-  %888 = sub i64 %883, %873
-  %889 = inttoptr i64 %888 to ptr
-  %890 = load i32, ptr %889, align 1
-  %891 = lshr i32 %890, 16
-  %892 = and i32 %891, 16383
-  %893 = and i32 %890, 65280
-  %894 = icmp eq i32 %893, 4096
-  %895 = icmp eq i32 %892, 16383
-  %896 = and i1 %894, %895
-  %897 = add nuw nsw i32 %892, 2
-  %898 = select i1 %896, i32 1, i32 %897
-  %899 = icmp ult i32 %890, -1073741824
-  %900 = icmp ugt i32 %898, %843
-  %901 = select i1 %899, i1 true, i1 %900
-  br i1 %901, label %905, label %902
-
-902:                                              ; preds = %887
-  %903 = lshr i32 %890, 8
-  %904 = trunc i32 %903 to i8
-  switch i8 %904, label %905 [
-    i8 88, label %906
-    i8 70, label %906
-    i8 16, label %906
-  ]
-
-905:                                              ; preds = %902, %887
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1040
-
-906:                                              ; preds = %902, %902, %902
-  %907 = shl nuw nsw i32 %898, 2
-  %908 = zext nneg i32 %907 to i64
-  %909 = add i64 %842, %908
-  %910 = sub i32 %843, %898
-  %911 = icmp eq i32 %910, 0
-  br i1 %911, label %982, label %841, !llvm.loop !114
-
-912:                                              ; preds = %817
-  %913 = load i64, ptr %34, align 8
-  %914 = load i64, ptr %39, align 16
-  %915 = icmp eq i64 %913, 0
-  br i1 %915, label %982, label %916
-
-916:                                              ; preds = %912
-  %917 = and i64 %913, 7
-  %918 = icmp eq i64 %917, 0
-  br i1 %918, label %919, label %961
-
-919:                                              ; preds = %916
-  %920 = load ptr, ptr %222, align 8, !tbaa !50
-  %921 = getelementptr inbounds i8, ptr %920, i64 16
-  %922 = load atomic volatile i64, ptr %921 seq_cst, align 8
-  %923 = inttoptr i64 %922 to ptr
-  %924 = icmp eq i64 %922, 0
-  br i1 %924, label %961, label %925
-
-925:                                              ; preds = %919
-  %926 = getelementptr inbounds i8, ptr %923, i64 8
-  %927 = load i64, ptr %926, align 8, !tbaa !38
-  %928 = icmp eq i64 %927, 0
-  br i1 %928, label %943, label %929
-
-929:                                              ; preds = %925
-  %930 = getelementptr inbounds i8, ptr %923, i64 16
-  br label %931
-
-931:                                              ; preds = %931, %929
-  %932 = phi i64 [ %927, %929 ], [ %941, %931 ]
-  %933 = phi i64 [ 0, %929 ], [ %940, %931 ]
-  %934 = add i64 %933, %932
-  %935 = lshr i64 %934, 1
-  %936 = getelementptr inbounds [0 x %struct.gpu_range], ptr %930, i64 0, i64 %935, i32 1
-  %937 = load i64, ptr %936, align 8, !tbaa !52
-  %938 = icmp ugt i64 %937, %913
-  %939 = add nuw i64 %935, 1
-  %940 = select i1 %938, i64 %933, i64 %939
-  %941 = select i1 %938, i64 %935, i64 %932
-  %942 = icmp ult i64 %940, %941
-  br i1 %942, label %931, label %943, !llvm.loop !54
-
-943:                                              ; preds = %931, %925
-  %944 = phi i64 [ 0, %925 ], [ %940, %931 ]
-  %945 = icmp ult i64 %944, %927
-  br i1 %945, label %946, label %961
-
-946:                                              ; preds = %943
-  %947 = getelementptr inbounds i8, ptr %923, i64 16
-  %948 = getelementptr inbounds [0 x %struct.gpu_range], ptr %947, i64 0, i64 %944
-  %949 = load i64, ptr %948, align 8, !tbaa !55
-  %950 = icmp ugt i64 %949, %913
-  br i1 %950, label %961, label %951
-
-951:                                              ; preds = %946
-  %952 = getelementptr inbounds i8, ptr %948, i64 8
-  %953 = load i64, ptr %952, align 8, !tbaa !52
-  %954 = sub i64 %953, %913
-  %955 = icmp ult i64 %954, 64
-  br i1 %955, label %961, label %956
-
-956:                                              ; preds = %951
-  %957 = getelementptr inbounds i8, ptr %948, i64 16
-  %958 = load i64, ptr %957, align 8, !tbaa !56
-  %959 = add i64 %958, %913
-  %960 = icmp eq i64 %959, %949
-  br i1 %960, label %961, label %963
-
-961:                                              ; preds = %956, %951, %946, %943, %919, %916
-  %962 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %962, i64 noundef %913, i32 noundef 1) #15
-  br label %1040
-
-963:                                              ; preds = %956
-  %964 = sub i64 %959, %949
-  %965 = inttoptr i64 %964 to ptr
-  %966 = getelementptr inbounds i8, ptr %965, i64 8
-  %967 = load atomic i64, ptr %966 acquire, align 8
-  %968 = load i64, ptr %40, align 8
-  %969 = and i64 %968, %967
-  %970 = load i32, ptr %41, align 16
-  switch i32 %970, label %977 [
-    i32 0, label %980
-    i32 1, label %971
-    i32 2, label %973
-    i32 3, label %975
-  ]
-
-971:                                              ; preds = %963
-  %972 = icmp eq i64 %969, %914
-  br i1 %972, label %995, label %982
-
-973:                                              ; preds = %963
-  %974 = icmp slt i64 %969, %914
-  br i1 %974, label %982, label %995
-
-975:                                              ; preds = %963
-  %976 = icmp slt i64 %969, %914
-  br i1 %976, label %995, label %982
-
-977:                                              ; preds = %963
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1040
-
-978:                                              ; preds = %817
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1040
-
-979:                                              ; preds = %265
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %1040
-
-980:                                              ; preds = %963
-  %981 = icmp eq i64 %969, %914
-  br i1 %981, label %982, label %995
-
-982:                                              ; preds = %906, %980, %975, %973, %971, %912, %831, %815, %813, %810
-  %983 = load i64, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %984 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %985 = load i64, ptr %17, align 8, !tbaa !105
-  %986 = mul i64 %985, 1000000000
-  %987 = load i64, ptr %44, align 8, !tbaa !107
-  %988 = add i64 %986, %987
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
-  %989 = udiv i64 %988, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %983, i64 noundef %989) #15
-  br label %997
-
-990:                                              ; preds = %699, %696
-  %991 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 0, ptr %991, align 4, !tbaa !70
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1040
-
-992:                                              ; preds = %694
-  %993 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 0, ptr %993, align 4, !tbaa !70
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %994 = icmp eq i32 %680, 1
-  br i1 %994, label %995, label %1040
-
-995:                                              ; preds = %980, %975, %973, %971, %815, %813, %256, %992, %305
-  %996 = add i32 %105, 1
-  br label %1040
-
-997:                                              ; preds = %982, %734, %702
-  store atomic i16 1, ptr %246 release, align 2
-  %998 = add nuw nsw i32 %228, 1
-  %999 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1000 = icmp eq i32 %999, 0
-  br i1 %1000, label %1012, label %1001
-
-1001:                                             ; preds = %997, %1009
-  %1002 = phi i32 [ %1003, %1009 ], [ 0, %997 ]
-  %1003 = add i32 %1002, 1
-  %1004 = and i32 %1003, 63
-  %1005 = icmp eq i32 %1004, 0
-  br i1 %1005, label %1006, label %1008
-
-1006:                                             ; preds = %1001
-  %1007 = call i32 @sched_yield() #14
-  br label %1009
-
-1008:                                             ; preds = %1001
-  call void @llvm.x86.sse2.pause()
-  br label %1009
-
-1009:                                             ; preds = %1008, %1006
-  %1010 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1011 = icmp eq i32 %1010, 0
-  br i1 %1011, label %1012, label %1001, !llvm.loop !66
-
-1012:                                             ; preds = %1009, %997
-  %1013 = load i64, ptr %219, align 8, !tbaa !63
-  %1014 = add i64 %1013, 1
-  store i64 %1014, ptr %219, align 8, !tbaa !63
-  %1015 = load i64, ptr %36, align 8, !tbaa !115
-  %1016 = add i64 %1015, 1
-  store i64 %1016, ptr %36, align 8, !tbaa !115
-  %1017 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1018 = icmp eq i32 %1017, 0
-  br i1 %1018, label %1042, label %1019
-
-1019:                                             ; preds = %1012, %1034
-  %1020 = phi i64 [ %1036, %1034 ], [ 0, %1012 ]
-  %1021 = phi i64 [ %1035, %1034 ], [ %1014, %1012 ]
-  %1022 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1020
-  %1023 = load ptr, ptr %1022, align 8, !tbaa !2
-  %1024 = load ptr, ptr %1023, align 8, !tbaa !72
-  %1025 = icmp eq ptr %1024, %107
-  br i1 %1025, label %1026, label %1034
-
-1026:                                             ; preds = %1019
-  %1027 = getelementptr inbounds i8, ptr %1023, i64 96
-  %1028 = load i32, ptr %1027, align 8, !tbaa !98
-  %1029 = icmp eq i32 %1028, 0
-  br i1 %1029, label %1034, label %1030
-
-1030:                                             ; preds = %1026
-  %1031 = getelementptr inbounds i8, ptr %1023, i64 72
-  %1032 = load i64, ptr %1031, align 8, !tbaa !97
-  %1033 = call i64 @llvm.umin.i64(i64 %1032, i64 %1021)
-  br label %1034
-
-1034:                                             ; preds = %1030, %1026, %1019
-  %1035 = phi i64 [ %1021, %1026 ], [ %1021, %1019 ], [ %1033, %1030 ]
-  %1036 = add nuw nsw i64 %1020, 1
-  %1037 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1038 = zext i32 %1037 to i64
-  %1039 = icmp ult i64 %1036, %1038
-  br i1 %1039, label %1019, label %1042, !llvm.loop !116
-
-1040:                                             ; preds = %262, %259, %995, %992, %990, %979, %978, %977, %961, %905, %885, %840, %808, %806
-  %1041 = phi i32 [ %105, %979 ], [ %105, %978 ], [ %105, %992 ], [ %996, %995 ], [ %105, %806 ], [ %105, %808 ], [ %105, %990 ], [ %105, %961 ], [ %105, %977 ], [ %105, %905 ], [ %105, %885 ], [ %105, %840 ], [ %105, %259 ], [ %105, %262 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
+  br label %1004
+
+744:                                              ; preds = %265, %265
+  %745 = icmp eq i32 %248, 5
+  br label %746
+
+746:                                              ; preds = %808, %744
+  %747 = phi i64 [ 0, %744 ], [ %811, %808 ]
+  %748 = phi i32 [ 0, %744 ], [ %810, %808 ]
+  %749 = phi i32 [ 0, %744 ], [ %809, %808 ]
+  %750 = shl nuw nsw i64 %747, 3
+  %751 = getelementptr inbounds i8, ptr %34, i64 %750
+  %752 = load i64, ptr %751, align 8
+  %753 = icmp eq i64 %752, 0
+  br i1 %753, label %808, label %754
+
+754:                                              ; preds = %746
+  %755 = and i64 %752, 7
+  %756 = icmp eq i64 %755, 0
+  br i1 %756, label %757, label %813
+
+757:                                              ; preds = %754
+  %758 = load ptr, ptr %222, align 8, !tbaa !50
+  %759 = getelementptr inbounds i8, ptr %758, i64 16
+  %760 = load atomic volatile i64, ptr %759 seq_cst, align 8
+  %761 = inttoptr i64 %760 to ptr
+  %762 = icmp eq i64 %760, 0
+  br i1 %762, label %813, label %763
+
+763:                                              ; preds = %757
+  %764 = getelementptr inbounds i8, ptr %761, i64 8
+  %765 = load i64, ptr %764, align 8, !tbaa !38
+  %766 = icmp eq i64 %765, 0
+  br i1 %766, label %781, label %767
+
+767:                                              ; preds = %763
+  %768 = getelementptr inbounds i8, ptr %761, i64 16
+  br label %769
+
+769:                                              ; preds = %769, %767
+  %770 = phi i64 [ %765, %767 ], [ %779, %769 ]
+  %771 = phi i64 [ 0, %767 ], [ %778, %769 ]
+  %772 = add i64 %771, %770
+  %773 = lshr i64 %772, 1
+  %774 = getelementptr inbounds [0 x %struct.gpu_range], ptr %768, i64 0, i64 %773, i32 1
+  %775 = load i64, ptr %774, align 8, !tbaa !52
+  %776 = icmp ugt i64 %775, %752
+  %777 = add nuw i64 %773, 1
+  %778 = select i1 %776, i64 %771, i64 %777
+  %779 = select i1 %776, i64 %773, i64 %770
+  %780 = icmp ult i64 %778, %779
+  br i1 %780, label %769, label %781, !llvm.loop !54
+
+781:                                              ; preds = %769, %763
+  %782 = phi i64 [ 0, %763 ], [ %778, %769 ]
+  %783 = icmp ult i64 %782, %765
+  br i1 %783, label %784, label %815
+
+784:                                              ; preds = %781
+  %785 = getelementptr inbounds i8, ptr %761, i64 16
+  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %785, i64 0, i64 %782
+  %787 = load i64, ptr %786, align 8, !tbaa !55
+  %788 = icmp ugt i64 %787, %752
+  br i1 %788, label %815, label %789
+
+789:                                              ; preds = %784
+  %790 = getelementptr inbounds i8, ptr %786, i64 8
+  %791 = load i64, ptr %790, align 8, !tbaa !52
+  %792 = sub i64 %791, %752
+  %793 = icmp ult i64 %792, 64
+  br i1 %793, label %815, label %794
+
+794:                                              ; preds = %789
+  %795 = getelementptr inbounds i8, ptr %786, i64 16
+  %796 = load i64, ptr %795, align 8, !tbaa !56
+  %797 = add i64 %796, %752
+  %798 = icmp eq i64 %797, %787
+  br i1 %798, label %815, label %799
+
+799:                                              ; preds = %794
+  %800 = sub i64 %797, %787
+  %801 = inttoptr i64 %800 to ptr
+  %802 = getelementptr inbounds i8, ptr %801, i64 8
+  %803 = load atomic i64, ptr %802 acquire, align 8
+  %804 = add i32 %749, 1
+  %805 = icmp eq i64 %803, 0
+  %806 = zext i1 %805 to i32
+  %807 = add i32 %748, %806
+  br label %808
+
+808:                                              ; preds = %799, %746
+  %809 = phi i32 [ %749, %746 ], [ %804, %799 ]
+  %810 = phi i32 [ %748, %746 ], [ %807, %799 ]
+  %811 = add nuw nsw i64 %747, 1
+  %812 = icmp eq i64 %811, 5
+  br i1 %812, label %817, label %746, !llvm.loop !114
+
+813:                                              ; preds = %757, %754
+  %814 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %814, i64 noundef %752, i32 noundef 1) #15
   br label %1047
 
-1042:                                             ; preds = %1034, %1012
-  %1043 = phi i64 [ %1014, %1012 ], [ %1035, %1034 ]
-  %1044 = load i64, ptr %223, align 8, !tbaa !117
-  %1045 = inttoptr i64 %1044 to ptr
-  store atomic i64 %1043, ptr %1045 release, align 8
-  store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  %1046 = icmp eq i32 %998, 256
-  br i1 %1046, label %1047, label %227
+815:                                              ; preds = %794, %789, %784, %781
+  %816 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %816, i64 noundef %752, i32 noundef 1) #15
+  br label %1047
 
-1047:                                             ; preds = %1042, %1040, %250, %238, %235, %215, %129, %125, %120, %116
-  %1048 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1041, %1040 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1042 ]
-  %1049 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1040 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1042 ]
-  %1050 = add i32 %1049, %104
-  %1051 = add nuw nsw i64 %103, 1
-  %1052 = load i32, ptr %31, align 4, !tbaa !40
-  %1053 = zext i32 %1052 to i64
-  %1054 = icmp ult i64 %1051, %1053
-  br i1 %1054, label %102, label %1055, !llvm.loop !118
+817:                                              ; preds = %808
+  %818 = icmp eq i32 %809, 0
+  br i1 %818, label %989, label %819
 
-1055:                                             ; preds = %1047, %99
-  %1056 = phi i32 [ 0, %99 ], [ %1048, %1047 ]
-  %1057 = phi i32 [ 0, %99 ], [ %1050, %1047 ]
-  store volatile i32 %1056, ptr %62, align 8, !tbaa !119
-  store atomic volatile i32 0, ptr %30 release, align 4
-  br label %1058
+819:                                              ; preds = %817
+  br i1 %745, label %820, label %822
 
-1058:                                             ; preds = %93, %1055, %96
-  %1059 = phi i32 [ %1057, %1055 ], [ 0, %96 ], [ 0, %93 ]
-  %1060 = load i32, ptr %63, align 4, !tbaa !120
-  %1061 = xor i32 %1060, 1
-  store i32 %1061, ptr %63, align 4, !tbaa !120
-  %1062 = icmp eq i32 %1060, 1
-  br i1 %1062, label %1066, label %1063
+820:                                              ; preds = %819
+  %821 = icmp eq i32 %810, 0
+  br i1 %821, label %1002, label %989
 
-1063:                                             ; preds = %1058
-  %1064 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %1065 = icmp eq i32 %1064, 0
-  br i1 %1065, label %1066, label %1501
+822:                                              ; preds = %819
+  %823 = icmp eq i32 %810, %809
+  br i1 %823, label %989, label %1002
 
-1066:                                             ; preds = %1063, %1058
-  %1067 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1068 = icmp eq i32 %1067, 0
-  br i1 %1068, label %1499, label %1069
-
-1069:                                             ; preds = %1066
-  %1070 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1071 = icmp eq i32 %1070, 0
-  br i1 %1071, label %1083, label %1072
-
-1072:                                             ; preds = %1069, %1080
-  %1073 = phi i32 [ %1074, %1080 ], [ 0, %1069 ]
-  %1074 = add i32 %1073, 1
-  %1075 = and i32 %1074, 63
-  %1076 = icmp eq i32 %1075, 0
-  br i1 %1076, label %1077, label %1079
-
-1077:                                             ; preds = %1072
-  %1078 = call i32 @sched_yield() #14
-  br label %1080
-
-1079:                                             ; preds = %1072
-  call void @llvm.x86.sse2.pause()
-  br label %1080
-
-1080:                                             ; preds = %1079, %1077
-  %1081 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1082 = icmp eq i32 %1081, 0
-  br i1 %1082, label %1083, label %1072, !llvm.loop !66
-
-1083:                                             ; preds = %1080, %1069
-  %1084 = load i32, ptr %64, align 8, !tbaa !121
-  %1085 = add i32 %1084, 1
-  store i32 %1085, ptr %64, align 8, !tbaa !121
-  %1086 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1087 = icmp eq i32 %1086, 0
-  br i1 %1087, label %1192, label %1088
-
-1088:                                             ; preds = %1083, %1188
-  %1089 = phi i32 [ %1189, %1188 ], [ 0, %1083 ]
-  %1090 = add i32 %1089, %1084
-  %1091 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1092 = urem i32 %1090, %1091
-  %1093 = zext i32 %1092 to i64
-  %1094 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1093
-  %1095 = load ptr, ptr %1094, align 8, !tbaa !2
-  %1096 = getelementptr inbounds i8, ptr %1095, i64 24
-  %1097 = load volatile i64, ptr %1096, align 8, !tbaa !122
-  %1098 = getelementptr inbounds i8, ptr %1095, i64 32
-  %1099 = load i64, ptr %1098, align 8, !tbaa !77
-  %1100 = icmp ult i64 %1097, %1099
-  br i1 %1100, label %1105, label %1101
-
-1101:                                             ; preds = %1088
-  %1102 = getelementptr inbounds i8, ptr %1095, i64 68
-  %1103 = load i32, ptr %1102, align 4, !tbaa !76
-  %1104 = icmp eq i32 %1103, 0
-  br i1 %1104, label %1188, label %1105
-
-1105:                                             ; preds = %1101, %1088
-  %1106 = load ptr, ptr %1095, align 8, !tbaa !72
-  %1107 = getelementptr inbounds i8, ptr %1106, i64 80
-  %1108 = load volatile i32, ptr %1107, align 8, !tbaa !45
-  %1109 = icmp eq i32 %1108, 0
-  br i1 %1109, label %1188, label %1110
-
-1110:                                             ; preds = %1105
-  %1111 = getelementptr inbounds i8, ptr %1106, i64 148
-  %1112 = load volatile i32, ptr %1111, align 4, !tbaa !123
-  %1113 = icmp eq i32 %1112, 0
-  br i1 %1113, label %1119, label %1114
-
-1114:                                             ; preds = %1110
-  %1115 = getelementptr inbounds i8, ptr %1095, i64 100
-  %1116 = load i32, ptr %1115, align 4, !tbaa !96
-  %1117 = add i32 %1116, %1112
-  %1118 = icmp ugt i32 %1117, 1073741824
-  br i1 %1118, label %1188, label %1119
-
-1119:                                             ; preds = %1114, %1110
-  %1120 = icmp eq i32 %1092, 0
-  br i1 %1120, label %1144, label %1121
-
-1121:                                             ; preds = %1119, %1138
-  %1122 = phi i64 [ %1139, %1138 ], [ 0, %1119 ]
-  %1123 = phi i1 [ %1140, %1138 ], [ false, %1119 ]
-  %1124 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1122
-  %1125 = load ptr, ptr %1124, align 8, !tbaa !2
-  %1126 = load ptr, ptr %1125, align 8, !tbaa !72
-  %1127 = icmp eq ptr %1126, %1106
-  br i1 %1127, label %1128, label %1138
-
-1128:                                             ; preds = %1121
-  %1129 = getelementptr inbounds i8, ptr %1125, i64 24
-  %1130 = load volatile i64, ptr %1129, align 8, !tbaa !122
-  %1131 = getelementptr inbounds i8, ptr %1125, i64 32
-  %1132 = load i64, ptr %1131, align 8, !tbaa !77
-  %1133 = icmp ult i64 %1130, %1132
-  br i1 %1133, label %1142, label %1134
-
-1134:                                             ; preds = %1128
-  %1135 = getelementptr inbounds i8, ptr %1125, i64 68
-  %1136 = load i32, ptr %1135, align 4, !tbaa !76
-  %1137 = icmp eq i32 %1136, 0
-  br i1 %1137, label %1138, label %1142
-
-1138:                                             ; preds = %1134, %1121
-  %1139 = add nuw nsw i64 %1122, 1
-  %1140 = icmp uge i64 %1139, %1093
-  %1141 = icmp eq i64 %1139, %1093
-  br i1 %1141, label %1142, label %1121, !llvm.loop !124
-
-1142:                                             ; preds = %1138, %1134, %1128
-  %1143 = phi i1 [ %1140, %1138 ], [ %1123, %1128 ], [ %1123, %1134 ]
-  br i1 %1143, label %1144, label %1188
-
-1144:                                             ; preds = %1142, %1119
-  %1145 = getelementptr inbounds i8, ptr %1095, i64 68
-  %1146 = load i32, ptr %1145, align 4, !tbaa !76
-  %1147 = icmp eq i32 %1146, 0
-  br i1 %1147, label %1171, label %1148
-
-1148:                                             ; preds = %1144
-  %1149 = getelementptr inbounds i8, ptr %1095, i64 296
-  %1150 = load i64, ptr %1149, align 8, !tbaa !38
-  %1151 = getelementptr inbounds i8, ptr %1095, i64 304
-  %1152 = load i64, ptr %1151, align 8, !tbaa !38
-  %1153 = icmp ult i64 %1150, %1152
-  br i1 %1153, label %1154, label %1157
-
-1154:                                             ; preds = %1148
-  %1155 = getelementptr inbounds i8, ptr %1095, i64 304
-  store i64 0, ptr %1155, align 8, !tbaa !125
-  %1156 = add i32 %1146, -1
-  store i32 %1156, ptr %1145, align 4, !tbaa !76
-  br label %1193
-
-1157:                                             ; preds = %1148, %1161
-  %1158 = phi i64 [ %1159, %1161 ], [ 0, %1148 ]
-  %1159 = add nuw nsw i64 %1158, 1
-  %1160 = icmp eq i64 %1159, 64
-  br i1 %1160, label %1171, label %1161, !llvm.loop !127
-
-1161:                                             ; preds = %1157
-  %1162 = getelementptr inbounds [64 x %struct.claim], ptr %1149, i64 0, i64 %1159
-  %1163 = load i64, ptr %1162, align 8, !tbaa !38
-  %1164 = getelementptr inbounds i8, ptr %1162, i64 8
-  %1165 = load i64, ptr %1164, align 8, !tbaa !38
-  %1166 = icmp ult i64 %1163, %1165
-  br i1 %1166, label %1167, label %1157, !llvm.loop !127
-
-1167:                                             ; preds = %1161
-  %1168 = getelementptr inbounds i8, ptr %1162, i64 8
-  %1169 = icmp ult i64 %1158, 63
-  store i64 0, ptr %1168, align 8, !tbaa !125
-  %1170 = add i32 %1146, -1
-  store i32 %1170, ptr %1145, align 4, !tbaa !76
-  br i1 %1169, label %1193, label %1171
-
-1171:                                             ; preds = %1157, %1167, %1144
-  %1172 = load volatile i64, ptr %1096, align 8, !tbaa !122
-  %1173 = icmp ult i64 %1172, %1099
-  br i1 %1173, label %1174, label %1188
-
-1174:                                             ; preds = %1171
-  %1175 = getelementptr inbounds i8, ptr %1095, i64 48
-  %1176 = load i64, ptr %1175, align 8, !tbaa !104
-  %1177 = atomicrmw volatile add ptr %1096, i64 %1176 seq_cst, align 8
-  %1178 = load i64, ptr %1098, align 8, !tbaa !77
-  %1179 = icmp ult i64 %1177, %1178
-  br i1 %1179, label %1180, label %1188
-
-1180:                                             ; preds = %1174
-  %1181 = getelementptr inbounds i8, ptr %1095, i64 48
-  %1182 = load i64, ptr %1181, align 8, !tbaa !104
-  %1183 = add i64 %1182, %1177
-  %1184 = icmp ult i64 %1183, %1178
-  %1185 = call i64 @llvm.umin.i64(i64 %1183, i64 %1178)
-  br i1 %1184, label %1193, label %1186
-
-1186:                                             ; preds = %1180
-  %1187 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1193
-
-1188:                                             ; preds = %1174, %1171, %1142, %1114, %1105, %1101
-  %1189 = add nuw i32 %1089, 1
-  %1190 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1191 = icmp ult i32 %1189, %1190
-  br i1 %1191, label %1088, label %1192, !llvm.loop !128
-
-1192:                                             ; preds = %1188, %1083
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1499
-
-1193:                                             ; preds = %1167, %1186, %1180, %1154
-  %1194 = phi i64 [ %1185, %1180 ], [ %1185, %1186 ], [ %1152, %1154 ], [ %1165, %1167 ]
-  %1195 = phi i64 [ %1177, %1180 ], [ %1177, %1186 ], [ %1150, %1154 ], [ %1163, %1167 ]
-  %1196 = getelementptr inbounds i8, ptr %1095, i64 60
-  %1197 = load i32, ptr %1196, align 4, !tbaa !70
-  %1198 = add i32 %1197, 1
-  store i32 %1198, ptr %1196, align 4, !tbaa !70
-  %1199 = load volatile i32, ptr %37, align 8, !tbaa !67
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %1200 = load i64, ptr %1098, align 8, !tbaa !77
-  %1201 = sub i64 %1200, %1195
-  %1202 = icmp ugt i64 %1201, 1
-  br i1 %1202, label %1203, label %1227
-
-1203:                                             ; preds = %1193
-  %1204 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1205 = icmp eq i32 %1204, 0
-  br i1 %1205, label %1227, label %1206
-
-1206:                                             ; preds = %1203
-  %1207 = getelementptr inbounds i8, ptr %1095, i64 152
-  %1208 = load i32, ptr %1207, align 8, !tbaa !86
-  %1209 = zext i32 %1208 to i64
-  %1210 = mul i64 %1201, %1209
-  %1211 = icmp ugt i64 %1210, 63
-  br i1 %1211, label %1212, label %1221
-
-1212:                                             ; preds = %1206
-  %1213 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1214 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1215 = icmp eq i32 %1214, 0
-  br i1 %1215, label %1227, label %1216
-
-1216:                                             ; preds = %1212
-  %1217 = load i32, ptr %67, align 4, !tbaa !12
-  %1218 = call i32 @llvm.umin.i32(i32 %1214, i32 64)
-  %1219 = zext nneg i32 %1218 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1219, ptr %13, align 8, !tbaa !38
-  %1220 = call i64 @write(i32 noundef %1217, ptr noundef nonnull %13, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1227
-
-1221:                                             ; preds = %1206
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1222 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1223 = load i64, ptr %12, align 8, !tbaa !105
-  %1224 = mul i64 %1223, 1000000000
-  %1225 = load i64, ptr %66, align 8, !tbaa !107
-  %1226 = add i64 %1224, %1225
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
-  br label %1227
-
-1227:                                             ; preds = %1221, %1216, %1212, %1203, %1193
-  %1228 = phi i32 [ 0, %1221 ], [ 0, %1203 ], [ 0, %1193 ], [ 1, %1212 ], [ 1, %1216 ]
-  %1229 = phi i64 [ %1226, %1221 ], [ 0, %1203 ], [ 0, %1193 ], [ 0, %1212 ], [ 0, %1216 ]
-  %1230 = getelementptr inbounds i8, ptr %1095, i64 56
-  %1231 = getelementptr inbounds i8, ptr %1095, i64 8
-  %1232 = getelementptr inbounds i8, ptr %1095, i64 100
-  %1233 = getelementptr inbounds i8, ptr %1095, i64 176
-  %1234 = getelementptr inbounds i8, ptr %1095, i64 128
-  %1235 = getelementptr inbounds i8, ptr %1095, i64 136
-  %1236 = getelementptr inbounds i8, ptr %1095, i64 116
-  %1237 = getelementptr inbounds i8, ptr %1095, i64 104
-  %1238 = getelementptr inbounds i8, ptr %1095, i64 156
-  %1239 = getelementptr inbounds i8, ptr %1095, i64 172
-  %1240 = icmp eq i64 %1229, 0
-  %1241 = getelementptr inbounds i8, ptr %1095, i64 48
-  br label %1242
-
-1242:                                             ; preds = %1455, %1227
-  %1243 = phi i64 [ %1194, %1227 ], [ %1452, %1455 ]
-  %1244 = phi i64 [ %1195, %1227 ], [ %1445, %1455 ]
-  %1245 = phi i32 [ %1228, %1227 ], [ %1438, %1455 ]
-  %1246 = phi i64 [ 0, %1227 ], [ %1439, %1455 ]
-  %1247 = icmp ult i64 %1244, %1243
-  br i1 %1247, label %1248, label %1436
-
-1248:                                             ; preds = %1242, %1433
-  %1249 = phi i64 [ %1333, %1433 ], [ %1244, %1242 ]
-  %1250 = phi i64 [ %1413, %1433 ], [ %1246, %1242 ]
-  %1251 = phi i32 [ %1434, %1433 ], [ %1245, %1242 ]
-  %1252 = load volatile i32, ptr %22, align 8, !tbaa !129
-  %1253 = icmp eq i32 %1252, 0
-  br i1 %1253, label %1254, label %1456
-
-1254:                                             ; preds = %1248
-  %1255 = load volatile i32, ptr %29, align 4, !tbaa !130
-  %1256 = icmp eq i32 %1255, 0
-  br i1 %1256, label %1257, label %1456
-
-1257:                                             ; preds = %1254
-  %1258 = load volatile i32, ptr %1230, align 8, !tbaa !74
-  %1259 = icmp eq i32 %1258, 0
-  br i1 %1259, label %1260, label %1456
-
-1260:                                             ; preds = %1257
-  %1261 = load ptr, ptr %1231, align 8, !tbaa !73
-  %1262 = getelementptr inbounds i8, ptr %1261, i64 12
-  %1263 = load volatile i32, ptr %1262, align 4, !tbaa !131
-  %1264 = icmp eq i32 %1263, 0
-  br i1 %1264, label %1265, label %1456
-
-1265:                                             ; preds = %1260
-  %1266 = load ptr, ptr %1095, align 8, !tbaa !72
-  %1267 = getelementptr inbounds i8, ptr %1266, i64 84
-  %1268 = load volatile i32, ptr %1267, align 4, !tbaa !47
-  %1269 = icmp eq i32 %1268, 0
-  br i1 %1269, label %1270, label %1456
-
-1270:                                             ; preds = %1265
-  %1271 = getelementptr inbounds i8, ptr %1266, i64 148
-  %1272 = load volatile i32, ptr %1271, align 4, !tbaa !123
-  %1273 = icmp eq i32 %1272, 0
-  br i1 %1273, label %1278, label %1274
-
-1274:                                             ; preds = %1270
-  %1275 = load i32, ptr %1232, align 4, !tbaa !96
-  %1276 = add i32 %1275, %1272
-  %1277 = icmp ugt i32 %1276, 1073741824
-  br i1 %1277, label %1456, label %1278
-
-1278:                                             ; preds = %1274, %1270
-  %1279 = load i32, ptr %1233, align 8, !tbaa !95
-  %1280 = zext i32 %1279 to i64
-  %1281 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1280
-  %1282 = load ptr, ptr %1281, align 8, !tbaa !2
-  %1283 = icmp eq ptr %1282, null
-  br i1 %1283, label %1286, label %1284
-
-1284:                                             ; preds = %1278
-  %1285 = load ptr, ptr %1282, align 8, !tbaa !133
-  store ptr %1285, ptr %1281, align 8, !tbaa !2
-  br label %1296
-
-1286:                                             ; preds = %1278
-  %1287 = shl i64 4096, %1280
-  %1288 = call ptr @mmap(ptr noundef null, i64 noundef %1287, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1289 = ptrtoint ptr %1288 to i64
-  switch i64 %1289, label %1290 [
-    i64 -1, label %1456
-    i64 0, label %1456
+824:                                              ; preds = %265
+  %825 = load i8, ptr %33, align 2, !tbaa !115
+  switch i8 %825, label %985 [
+    i8 1, label %826
+    i8 2, label %919
   ]
 
-1290:                                             ; preds = %1286
-  %1291 = getelementptr inbounds i8, ptr %1288, i64 24
-  store i64 %1287, ptr %1291, align 8, !tbaa !34
-  %1292 = load i32, ptr %1233, align 8, !tbaa !95
-  %1293 = getelementptr inbounds i8, ptr %1288, i64 32
-  store i32 %1292, ptr %1293, align 8, !tbaa !134
-  %1294 = load ptr, ptr %69, align 8, !tbaa !31
-  %1295 = getelementptr inbounds i8, ptr %1288, i64 8
-  store ptr %1294, ptr %1295, align 8, !tbaa !32
-  store ptr %1288, ptr %69, align 8, !tbaa !31
-  br label %1296
+826:                                              ; preds = %824
+  %827 = load i32, ptr %34, align 8
+  %828 = zext i32 %827 to i64
+  %829 = load i32, ptr %39, align 16
+  %830 = load i32, ptr %42, align 4
+  %831 = icmp ne i32 %830, -1073594624
+  %832 = and i64 %828, 3
+  %833 = icmp ne i64 %832, 0
+  %834 = select i1 %831, i1 true, i1 %833
+  %835 = and i32 %829, 8388608
+  %836 = icmp eq i32 %835, 0
+  %837 = select i1 %834, i1 true, i1 %836
+  br i1 %837, label %847, label %838
 
-1296:                                             ; preds = %1290, %1284
-  %1297 = phi ptr [ %1288, %1290 ], [ %1282, %1284 ]
-  %1298 = load i64, ptr %1234, align 8, !tbaa !38
-  %1299 = udiv i64 %1249, %1298
+838:                                              ; preds = %826
+  %839 = and i32 %829, 1048575
+  %840 = icmp eq i32 %839, 0
+  br i1 %840, label %989, label %841
+
+841:                                              ; preds = %838
+  %842 = load i32, ptr %43, align 4
+  %843 = and i32 %842, 65535
+  %844 = zext nneg i32 %843 to i64
+  %845 = shl nuw nsw i64 %844, 32
+  %846 = or disjoint i64 %845, %828
+  br label %848
+
+847:                                              ; preds = %826
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1047
+
+848:                                              ; preds = %913, %841
+  %849 = phi i64 [ %916, %913 ], [ %846, %841 ]
+  %850 = phi i32 [ %917, %913 ], [ %839, %841 ]
+  %851 = load ptr, ptr %222, align 8, !tbaa !50
+  %852 = getelementptr inbounds i8, ptr %851, i64 16
+  %853 = load atomic volatile i64, ptr %852 seq_cst, align 8
+  %854 = inttoptr i64 %853 to ptr
+  %855 = icmp eq i64 %853, 0
+  br i1 %855, label %892, label %856
+
+856:                                              ; preds = %848
+  %857 = getelementptr inbounds i8, ptr %854, i64 8
+  %858 = load i64, ptr %857, align 8, !tbaa !38
+  %859 = icmp eq i64 %858, 0
+  br i1 %859, label %874, label %860
+
+860:                                              ; preds = %856
+  %861 = getelementptr inbounds i8, ptr %854, i64 16
+  br label %862
+
+862:                                              ; preds = %862, %860
+  %863 = phi i64 [ %858, %860 ], [ %872, %862 ]
+  %864 = phi i64 [ 0, %860 ], [ %871, %862 ]
+  %865 = add i64 %864, %863
+  %866 = lshr i64 %865, 1
+  %867 = getelementptr inbounds [0 x %struct.gpu_range], ptr %861, i64 0, i64 %866, i32 1
+  %868 = load i64, ptr %867, align 8, !tbaa !52
+  %869 = icmp ugt i64 %868, %849
+  %870 = add nuw i64 %866, 1
+  %871 = select i1 %869, i64 %864, i64 %870
+  %872 = select i1 %869, i64 %866, i64 %863
+  %873 = icmp ult i64 %871, %872
+  br i1 %873, label %862, label %874, !llvm.loop !54
+
+874:                                              ; preds = %862, %856
+  %875 = phi i64 [ 0, %856 ], [ %871, %862 ]
+  %876 = icmp ult i64 %875, %858
+  br i1 %876, label %877, label %892
+
+877:                                              ; preds = %874
+  %878 = getelementptr inbounds i8, ptr %854, i64 16
+  %879 = getelementptr inbounds [0 x %struct.gpu_range], ptr %878, i64 0, i64 %875
+  %880 = load i64, ptr %879, align 8, !tbaa !55
+  %881 = icmp ugt i64 %880, %849
+  br i1 %881, label %892, label %882
+
+882:                                              ; preds = %877
+  %883 = getelementptr inbounds i8, ptr %879, i64 8
+  %884 = load i64, ptr %883, align 8, !tbaa !52
+  %885 = sub i64 %884, %849
+  %886 = icmp ult i64 %885, 4
+  br i1 %886, label %892, label %887
+
+887:                                              ; preds = %882
+  %888 = getelementptr inbounds i8, ptr %879, i64 16
+  %889 = load i64, ptr %888, align 8, !tbaa !56
+  %890 = add i64 %889, %849
+  %891 = icmp eq i64 %890, %880
+  br i1 %891, label %892, label %894
+
+892:                                              ; preds = %887, %882, %877, %874, %848
+  %893 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %893, i64 noundef %849, i32 noundef 1) #15
+  br label %1047
+
+894:                                              ; preds = %887
+  %895 = sub i64 %890, %880
+  %896 = inttoptr i64 %895 to ptr
+  %897 = load i32, ptr %896, align 1
+  %898 = lshr i32 %897, 16
+  %899 = and i32 %898, 16383
+  %900 = and i32 %897, 65280
+  %901 = icmp eq i32 %900, 4096
+  %902 = icmp eq i32 %899, 16383
+  %903 = and i1 %901, %902
+  %904 = add nuw nsw i32 %899, 2
+  %905 = select i1 %903, i32 1, i32 %904
+  %906 = icmp ult i32 %897, -1073741824
+  %907 = icmp ugt i32 %905, %850
+  %908 = select i1 %906, i1 true, i1 %907
+  br i1 %908, label %912, label %909
+
+909:                                              ; preds = %894
+  %910 = lshr i32 %897, 8
+  %911 = trunc i32 %910 to i8
+  switch i8 %911, label %912 [
+    i8 88, label %913
+    i8 70, label %913
+    i8 16, label %913
+  ]
+
+912:                                              ; preds = %909, %894
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1047
+
+913:                                              ; preds = %909, %909, %909
+  %914 = shl nuw nsw i32 %905, 2
+  %915 = zext nneg i32 %914 to i64
+  %916 = add i64 %849, %915
+  %917 = sub i32 %850, %905
+  %918 = icmp eq i32 %917, 0
+  br i1 %918, label %989, label %848, !llvm.loop !116
+
+919:                                              ; preds = %824
+  %920 = load i64, ptr %34, align 8
+  %921 = load i64, ptr %39, align 16
+  %922 = icmp eq i64 %920, 0
+  br i1 %922, label %989, label %923
+
+923:                                              ; preds = %919
+  %924 = and i64 %920, 7
+  %925 = icmp eq i64 %924, 0
+  br i1 %925, label %926, label %968
+
+926:                                              ; preds = %923
+  %927 = load ptr, ptr %222, align 8, !tbaa !50
+  %928 = getelementptr inbounds i8, ptr %927, i64 16
+  %929 = load atomic volatile i64, ptr %928 seq_cst, align 8
+  %930 = inttoptr i64 %929 to ptr
+  %931 = icmp eq i64 %929, 0
+  br i1 %931, label %968, label %932
+
+932:                                              ; preds = %926
+  %933 = getelementptr inbounds i8, ptr %930, i64 8
+  %934 = load i64, ptr %933, align 8, !tbaa !38
+  %935 = icmp eq i64 %934, 0
+  br i1 %935, label %950, label %936
+
+936:                                              ; preds = %932
+  %937 = getelementptr inbounds i8, ptr %930, i64 16
+  br label %938
+
+938:                                              ; preds = %938, %936
+  %939 = phi i64 [ %934, %936 ], [ %948, %938 ]
+  %940 = phi i64 [ 0, %936 ], [ %947, %938 ]
+  %941 = add i64 %940, %939
+  %942 = lshr i64 %941, 1
+  %943 = getelementptr inbounds [0 x %struct.gpu_range], ptr %937, i64 0, i64 %942, i32 1
+  %944 = load i64, ptr %943, align 8, !tbaa !52
+  %945 = icmp ugt i64 %944, %920
+  %946 = add nuw i64 %942, 1
+  %947 = select i1 %945, i64 %940, i64 %946
+  %948 = select i1 %945, i64 %942, i64 %939
+  %949 = icmp ult i64 %947, %948
+  br i1 %949, label %938, label %950, !llvm.loop !54
+
+950:                                              ; preds = %938, %932
+  %951 = phi i64 [ 0, %932 ], [ %947, %938 ]
+  %952 = icmp ult i64 %951, %934
+  br i1 %952, label %953, label %968
+
+953:                                              ; preds = %950
+  %954 = getelementptr inbounds i8, ptr %930, i64 16
+  %955 = getelementptr inbounds [0 x %struct.gpu_range], ptr %954, i64 0, i64 %951
+  %956 = load i64, ptr %955, align 8, !tbaa !55
+  %957 = icmp ugt i64 %956, %920
+  br i1 %957, label %968, label %958
+
+958:                                              ; preds = %953
+  %959 = getelementptr inbounds i8, ptr %955, i64 8
+  %960 = load i64, ptr %959, align 8, !tbaa !52
+  %961 = sub i64 %960, %920
+  %962 = icmp ult i64 %961, 64
+  br i1 %962, label %968, label %963
+
+963:                                              ; preds = %958
+  %964 = getelementptr inbounds i8, ptr %955, i64 16
+  %965 = load i64, ptr %964, align 8, !tbaa !56
+  %966 = add i64 %965, %920
+  %967 = icmp eq i64 %966, %956
+  br i1 %967, label %968, label %970
+
+968:                                              ; preds = %963, %958, %953, %950, %926, %923
+  %969 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %969, i64 noundef %920, i32 noundef 1) #15
+  br label %1047
+
+970:                                              ; preds = %963
+  %971 = sub i64 %966, %956
+  %972 = inttoptr i64 %971 to ptr
+  %973 = getelementptr inbounds i8, ptr %972, i64 8
+  %974 = load atomic i64, ptr %973 acquire, align 8
+  %975 = load i64, ptr %40, align 8
+  %976 = and i64 %975, %974
+  %977 = load i32, ptr %41, align 16
+  switch i32 %977, label %984 [
+    i32 0, label %987
+    i32 1, label %978
+    i32 2, label %980
+    i32 3, label %982
+  ]
+
+978:                                              ; preds = %970
+  %979 = icmp eq i64 %976, %921
+  br i1 %979, label %1002, label %989
+
+980:                                              ; preds = %970
+  %981 = icmp slt i64 %976, %921
+  br i1 %981, label %989, label %1002
+
+982:                                              ; preds = %970
+  %983 = icmp slt i64 %976, %921
+  br i1 %983, label %1002, label %989
+
+984:                                              ; preds = %970
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1047
+
+985:                                              ; preds = %824
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
+  br label %1047
+
+986:                                              ; preds = %265
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
+  br label %1047
+
+987:                                              ; preds = %970
+  %988 = icmp eq i64 %976, %921
+  br i1 %988, label %989, label %1002
+
+989:                                              ; preds = %913, %987, %982, %980, %978, %919, %838, %822, %820, %817
+  %990 = load i64, ptr %35, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
+  %991 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %992 = load i64, ptr %17, align 8, !tbaa !107
+  %993 = mul i64 %992, 1000000000
+  %994 = load i64, ptr %44, align 8, !tbaa !109
+  %995 = add i64 %993, %994
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
+  %996 = udiv i64 %995, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %990, i64 noundef %996) #15
+  br label %1004
+
+997:                                              ; preds = %706, %703
+  %998 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 0, ptr %998, align 4, !tbaa !70
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1047
+
+999:                                              ; preds = %701
+  %1000 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 0, ptr %1000, align 4, !tbaa !70
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1001 = icmp eq i32 %687, 1
+  br i1 %1001, label %1002, label %1047
+
+1002:                                             ; preds = %987, %982, %980, %978, %822, %820, %256, %999, %305
+  %1003 = add i32 %105, 1
+  br label %1047
+
+1004:                                             ; preds = %989, %741, %709
+  store atomic i16 1, ptr %246 release, align 2
+  %1005 = add nuw nsw i32 %228, 1
+  %1006 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1007 = icmp eq i32 %1006, 0
+  br i1 %1007, label %1019, label %1008
+
+1008:                                             ; preds = %1004, %1016
+  %1009 = phi i32 [ %1010, %1016 ], [ 0, %1004 ]
+  %1010 = add i32 %1009, 1
+  %1011 = and i32 %1010, 63
+  %1012 = icmp eq i32 %1011, 0
+  br i1 %1012, label %1013, label %1015
+
+1013:                                             ; preds = %1008
+  %1014 = call i32 @sched_yield() #14
+  br label %1016
+
+1015:                                             ; preds = %1008
+  call void @llvm.x86.sse2.pause()
+  br label %1016
+
+1016:                                             ; preds = %1015, %1013
+  %1017 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1018 = icmp eq i32 %1017, 0
+  br i1 %1018, label %1019, label %1008, !llvm.loop !66
+
+1019:                                             ; preds = %1016, %1004
+  %1020 = load i64, ptr %219, align 8, !tbaa !63
+  %1021 = add i64 %1020, 1
+  store i64 %1021, ptr %219, align 8, !tbaa !63
+  %1022 = load i64, ptr %36, align 8, !tbaa !117
+  %1023 = add i64 %1022, 1
+  store i64 %1023, ptr %36, align 8, !tbaa !117
+  %1024 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1025 = icmp eq i32 %1024, 0
+  br i1 %1025, label %1049, label %1026
+
+1026:                                             ; preds = %1019, %1041
+  %1027 = phi i64 [ %1043, %1041 ], [ 0, %1019 ]
+  %1028 = phi i64 [ %1042, %1041 ], [ %1021, %1019 ]
+  %1029 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1027
+  %1030 = load ptr, ptr %1029, align 8, !tbaa !2
+  %1031 = load ptr, ptr %1030, align 8, !tbaa !72
+  %1032 = icmp eq ptr %1031, %107
+  br i1 %1032, label %1033, label %1041
+
+1033:                                             ; preds = %1026
+  %1034 = getelementptr inbounds i8, ptr %1030, i64 96
+  %1035 = load i32, ptr %1034, align 8, !tbaa !100
+  %1036 = icmp eq i32 %1035, 0
+  br i1 %1036, label %1041, label %1037
+
+1037:                                             ; preds = %1033
+  %1038 = getelementptr inbounds i8, ptr %1030, i64 72
+  %1039 = load i64, ptr %1038, align 8, !tbaa !99
+  %1040 = call i64 @llvm.umin.i64(i64 %1039, i64 %1028)
+  br label %1041
+
+1041:                                             ; preds = %1037, %1033, %1026
+  %1042 = phi i64 [ %1028, %1033 ], [ %1028, %1026 ], [ %1040, %1037 ]
+  %1043 = add nuw nsw i64 %1027, 1
+  %1044 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1045 = zext i32 %1044 to i64
+  %1046 = icmp ult i64 %1043, %1045
+  br i1 %1046, label %1026, label %1049, !llvm.loop !118
+
+1047:                                             ; preds = %262, %259, %1002, %999, %997, %986, %985, %984, %968, %912, %892, %847, %815, %813
+  %1048 = phi i32 [ %105, %986 ], [ %105, %985 ], [ %105, %999 ], [ %1003, %1002 ], [ %105, %813 ], [ %105, %815 ], [ %105, %997 ], [ %105, %968 ], [ %105, %984 ], [ %105, %912 ], [ %105, %892 ], [ %105, %847 ], [ %105, %259 ], [ %105, %262 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
+  br label %1054
+
+1049:                                             ; preds = %1041, %1019
+  %1050 = phi i64 [ %1021, %1019 ], [ %1042, %1041 ]
+  %1051 = load i64, ptr %223, align 8, !tbaa !119
+  %1052 = inttoptr i64 %1051 to ptr
+  store atomic i64 %1050, ptr %1052 release, align 8
+  store atomic volatile i32 0, ptr %0 release, align 4
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
+  %1053 = icmp eq i32 %1005, 256
+  br i1 %1053, label %1054, label %227
+
+1054:                                             ; preds = %1049, %1047, %250, %238, %235, %215, %129, %125, %120, %116
+  %1055 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1048, %1047 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1049 ]
+  %1056 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1047 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1049 ]
+  %1057 = add i32 %1056, %104
+  %1058 = add nuw nsw i64 %103, 1
+  %1059 = load i32, ptr %31, align 4, !tbaa !40
+  %1060 = zext i32 %1059 to i64
+  %1061 = icmp ult i64 %1058, %1060
+  br i1 %1061, label %102, label %1062, !llvm.loop !120
+
+1062:                                             ; preds = %1054, %99
+  %1063 = phi i32 [ 0, %99 ], [ %1055, %1054 ]
+  %1064 = phi i32 [ 0, %99 ], [ %1057, %1054 ]
+  store volatile i32 %1063, ptr %62, align 8, !tbaa !121
+  store atomic volatile i32 0, ptr %30 release, align 4
+  br label %1065
+
+1065:                                             ; preds = %93, %1062, %96
+  %1066 = phi i32 [ %1064, %1062 ], [ 0, %96 ], [ 0, %93 ]
+  %1067 = load i32, ptr %63, align 4, !tbaa !122
+  %1068 = xor i32 %1067, 1
+  store i32 %1068, ptr %63, align 4, !tbaa !122
+  %1069 = icmp eq i32 %1067, 1
+  br i1 %1069, label %1073, label %1070
+
+1070:                                             ; preds = %1065
+  %1071 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %1072 = icmp eq i32 %1071, 0
+  br i1 %1072, label %1073, label %1521
+
+1073:                                             ; preds = %1070, %1065
+  %1074 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1075 = icmp eq i32 %1074, 0
+  br i1 %1075, label %1519, label %1076
+
+1076:                                             ; preds = %1073
+  %1077 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1078 = icmp eq i32 %1077, 0
+  br i1 %1078, label %1090, label %1079
+
+1079:                                             ; preds = %1076, %1087
+  %1080 = phi i32 [ %1081, %1087 ], [ 0, %1076 ]
+  %1081 = add i32 %1080, 1
+  %1082 = and i32 %1081, 63
+  %1083 = icmp eq i32 %1082, 0
+  br i1 %1083, label %1084, label %1086
+
+1084:                                             ; preds = %1079
+  %1085 = call i32 @sched_yield() #14
+  br label %1087
+
+1086:                                             ; preds = %1079
+  call void @llvm.x86.sse2.pause()
+  br label %1087
+
+1087:                                             ; preds = %1086, %1084
+  %1088 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1089 = icmp eq i32 %1088, 0
+  br i1 %1089, label %1090, label %1079, !llvm.loop !66
+
+1090:                                             ; preds = %1087, %1076
+  %1091 = load i32, ptr %64, align 8, !tbaa !123
+  %1092 = add i32 %1091, 1
+  store i32 %1092, ptr %64, align 8, !tbaa !123
+  %1093 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1094 = icmp eq i32 %1093, 0
+  br i1 %1094, label %1199, label %1095
+
+1095:                                             ; preds = %1090, %1195
+  %1096 = phi i32 [ %1196, %1195 ], [ 0, %1090 ]
+  %1097 = add i32 %1096, %1091
+  %1098 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1099 = urem i32 %1097, %1098
+  %1100 = zext i32 %1099 to i64
+  %1101 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1100
+  %1102 = load ptr, ptr %1101, align 8, !tbaa !2
+  %1103 = getelementptr inbounds i8, ptr %1102, i64 24
+  %1104 = load volatile i64, ptr %1103, align 8, !tbaa !124
+  %1105 = getelementptr inbounds i8, ptr %1102, i64 32
+  %1106 = load i64, ptr %1105, align 8, !tbaa !77
+  %1107 = icmp ult i64 %1104, %1106
+  br i1 %1107, label %1112, label %1108
+
+1108:                                             ; preds = %1095
+  %1109 = getelementptr inbounds i8, ptr %1102, i64 68
+  %1110 = load i32, ptr %1109, align 4, !tbaa !76
+  %1111 = icmp eq i32 %1110, 0
+  br i1 %1111, label %1195, label %1112
+
+1112:                                             ; preds = %1108, %1095
+  %1113 = load ptr, ptr %1102, align 8, !tbaa !72
+  %1114 = getelementptr inbounds i8, ptr %1113, i64 80
+  %1115 = load volatile i32, ptr %1114, align 8, !tbaa !45
+  %1116 = icmp eq i32 %1115, 0
+  br i1 %1116, label %1195, label %1117
+
+1117:                                             ; preds = %1112
+  %1118 = getelementptr inbounds i8, ptr %1113, i64 148
+  %1119 = load volatile i32, ptr %1118, align 4, !tbaa !125
+  %1120 = icmp eq i32 %1119, 0
+  br i1 %1120, label %1126, label %1121
+
+1121:                                             ; preds = %1117
+  %1122 = getelementptr inbounds i8, ptr %1102, i64 100
+  %1123 = load i32, ptr %1122, align 4, !tbaa !98
+  %1124 = add i32 %1123, %1119
+  %1125 = icmp ugt i32 %1124, 1073741824
+  br i1 %1125, label %1195, label %1126
+
+1126:                                             ; preds = %1121, %1117
+  %1127 = icmp eq i32 %1099, 0
+  br i1 %1127, label %1151, label %1128
+
+1128:                                             ; preds = %1126, %1145
+  %1129 = phi i64 [ %1146, %1145 ], [ 0, %1126 ]
+  %1130 = phi i1 [ %1147, %1145 ], [ false, %1126 ]
+  %1131 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1129
+  %1132 = load ptr, ptr %1131, align 8, !tbaa !2
+  %1133 = load ptr, ptr %1132, align 8, !tbaa !72
+  %1134 = icmp eq ptr %1133, %1113
+  br i1 %1134, label %1135, label %1145
+
+1135:                                             ; preds = %1128
+  %1136 = getelementptr inbounds i8, ptr %1132, i64 24
+  %1137 = load volatile i64, ptr %1136, align 8, !tbaa !124
+  %1138 = getelementptr inbounds i8, ptr %1132, i64 32
+  %1139 = load i64, ptr %1138, align 8, !tbaa !77
+  %1140 = icmp ult i64 %1137, %1139
+  br i1 %1140, label %1149, label %1141
+
+1141:                                             ; preds = %1135
+  %1142 = getelementptr inbounds i8, ptr %1132, i64 68
+  %1143 = load i32, ptr %1142, align 4, !tbaa !76
+  %1144 = icmp eq i32 %1143, 0
+  br i1 %1144, label %1145, label %1149
+
+1145:                                             ; preds = %1141, %1128
+  %1146 = add nuw nsw i64 %1129, 1
+  %1147 = icmp uge i64 %1146, %1100
+  %1148 = icmp eq i64 %1146, %1100
+  br i1 %1148, label %1149, label %1128, !llvm.loop !126
+
+1149:                                             ; preds = %1145, %1141, %1135
+  %1150 = phi i1 [ %1147, %1145 ], [ %1130, %1135 ], [ %1130, %1141 ]
+  br i1 %1150, label %1151, label %1195
+
+1151:                                             ; preds = %1149, %1126
+  %1152 = getelementptr inbounds i8, ptr %1102, i64 68
+  %1153 = load i32, ptr %1152, align 4, !tbaa !76
+  %1154 = icmp eq i32 %1153, 0
+  br i1 %1154, label %1178, label %1155
+
+1155:                                             ; preds = %1151
+  %1156 = getelementptr inbounds i8, ptr %1102, i64 304
+  %1157 = load i64, ptr %1156, align 8, !tbaa !38
+  %1158 = getelementptr inbounds i8, ptr %1102, i64 312
+  %1159 = load i64, ptr %1158, align 8, !tbaa !38
+  %1160 = icmp ult i64 %1157, %1159
+  br i1 %1160, label %1161, label %1164
+
+1161:                                             ; preds = %1155
+  %1162 = getelementptr inbounds i8, ptr %1102, i64 312
+  store i64 0, ptr %1162, align 8, !tbaa !127
+  %1163 = add i32 %1153, -1
+  store i32 %1163, ptr %1152, align 4, !tbaa !76
+  br label %1200
+
+1164:                                             ; preds = %1155, %1168
+  %1165 = phi i64 [ %1166, %1168 ], [ 0, %1155 ]
+  %1166 = add nuw nsw i64 %1165, 1
+  %1167 = icmp eq i64 %1166, 64
+  br i1 %1167, label %1178, label %1168, !llvm.loop !129
+
+1168:                                             ; preds = %1164
+  %1169 = getelementptr inbounds [64 x %struct.claim], ptr %1156, i64 0, i64 %1166
+  %1170 = load i64, ptr %1169, align 8, !tbaa !38
+  %1171 = getelementptr inbounds i8, ptr %1169, i64 8
+  %1172 = load i64, ptr %1171, align 8, !tbaa !38
+  %1173 = icmp ult i64 %1170, %1172
+  br i1 %1173, label %1174, label %1164, !llvm.loop !129
+
+1174:                                             ; preds = %1168
+  %1175 = getelementptr inbounds i8, ptr %1169, i64 8
+  %1176 = icmp ult i64 %1165, 63
+  store i64 0, ptr %1175, align 8, !tbaa !127
+  %1177 = add i32 %1153, -1
+  store i32 %1177, ptr %1152, align 4, !tbaa !76
+  br i1 %1176, label %1200, label %1178
+
+1178:                                             ; preds = %1164, %1174, %1151
+  %1179 = load volatile i64, ptr %1103, align 8, !tbaa !124
+  %1180 = icmp ult i64 %1179, %1106
+  br i1 %1180, label %1181, label %1195
+
+1181:                                             ; preds = %1178
+  %1182 = getelementptr inbounds i8, ptr %1102, i64 48
+  %1183 = load i64, ptr %1182, align 8, !tbaa !106
+  %1184 = atomicrmw volatile add ptr %1103, i64 %1183 seq_cst, align 8
+  %1185 = load i64, ptr %1105, align 8, !tbaa !77
+  %1186 = icmp ult i64 %1184, %1185
+  br i1 %1186, label %1187, label %1195
+
+1187:                                             ; preds = %1181
+  %1188 = getelementptr inbounds i8, ptr %1102, i64 48
+  %1189 = load i64, ptr %1188, align 8, !tbaa !106
+  %1190 = add i64 %1189, %1184
+  %1191 = icmp ult i64 %1190, %1185
+  %1192 = call i64 @llvm.umin.i64(i64 %1190, i64 %1185)
+  br i1 %1191, label %1200, label %1193
+
+1193:                                             ; preds = %1187
+  %1194 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1200
+
+1195:                                             ; preds = %1181, %1178, %1149, %1121, %1112, %1108
+  %1196 = add nuw i32 %1096, 1
+  %1197 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1198 = icmp ult i32 %1196, %1197
+  br i1 %1198, label %1095, label %1199, !llvm.loop !130
+
+1199:                                             ; preds = %1195, %1090
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1519
+
+1200:                                             ; preds = %1174, %1193, %1187, %1161
+  %1201 = phi i64 [ %1192, %1187 ], [ %1192, %1193 ], [ %1159, %1161 ], [ %1172, %1174 ]
+  %1202 = phi i64 [ %1184, %1187 ], [ %1184, %1193 ], [ %1157, %1161 ], [ %1170, %1174 ]
+  %1203 = getelementptr inbounds i8, ptr %1102, i64 60
+  %1204 = load i32, ptr %1203, align 4, !tbaa !70
+  %1205 = add i32 %1204, 1
+  store i32 %1205, ptr %1203, align 4, !tbaa !70
+  %1206 = load volatile i32, ptr %37, align 8, !tbaa !67
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1207 = load i64, ptr %1105, align 8, !tbaa !77
+  %1208 = sub i64 %1207, %1202
+  %1209 = icmp ugt i64 %1208, 1
+  br i1 %1209, label %1210, label %1234
+
+1210:                                             ; preds = %1200
+  %1211 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1212 = icmp eq i32 %1211, 0
+  br i1 %1212, label %1234, label %1213
+
+1213:                                             ; preds = %1210
+  %1214 = getelementptr inbounds i8, ptr %1102, i64 152
+  %1215 = load i32, ptr %1214, align 8, !tbaa !86
+  %1216 = zext i32 %1215 to i64
+  %1217 = mul i64 %1208, %1216
+  %1218 = icmp ugt i64 %1217, 63
+  br i1 %1218, label %1219, label %1228
+
+1219:                                             ; preds = %1213
+  %1220 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1221 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1222 = icmp eq i32 %1221, 0
+  br i1 %1222, label %1234, label %1223
+
+1223:                                             ; preds = %1219
+  %1224 = load i32, ptr %67, align 4, !tbaa !12
+  %1225 = call i32 @llvm.umin.i32(i32 %1221, i32 64)
+  %1226 = zext nneg i32 %1225 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
+  store i64 %1226, ptr %13, align 8, !tbaa !38
+  %1227 = call i64 @write(i32 noundef %1224, ptr noundef nonnull %13, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
+  br label %1234
+
+1228:                                             ; preds = %1213
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
+  %1229 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1230 = load i64, ptr %12, align 8, !tbaa !107
+  %1231 = mul i64 %1230, 1000000000
+  %1232 = load i64, ptr %66, align 8, !tbaa !109
+  %1233 = add i64 %1231, %1232
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
+  br label %1234
+
+1234:                                             ; preds = %1228, %1223, %1219, %1210, %1200
+  %1235 = phi i32 [ 0, %1228 ], [ 0, %1210 ], [ 0, %1200 ], [ 1, %1219 ], [ 1, %1223 ]
+  %1236 = phi i64 [ %1233, %1228 ], [ 0, %1210 ], [ 0, %1200 ], [ 0, %1219 ], [ 0, %1223 ]
+  %1237 = getelementptr inbounds i8, ptr %1102, i64 56
+  %1238 = getelementptr inbounds i8, ptr %1102, i64 8
+  %1239 = getelementptr inbounds i8, ptr %1102, i64 100
+  %1240 = getelementptr inbounds i8, ptr %1102, i64 176
+  %1241 = getelementptr inbounds i8, ptr %1102, i64 128
+  %1242 = getelementptr inbounds i8, ptr %1102, i64 136
+  %1243 = getelementptr inbounds i8, ptr %1102, i64 116
+  %1244 = getelementptr inbounds i8, ptr %1102, i64 104
+  %1245 = getelementptr inbounds i8, ptr %1102, i64 156
+  %1246 = getelementptr inbounds i8, ptr %1102, i64 172
+  %1247 = getelementptr inbounds i8, ptr %1102, i64 216
+  %1248 = getelementptr inbounds i8, ptr %1102, i64 232
+  %1249 = getelementptr inbounds i8, ptr %1102, i64 228
+  %1250 = icmp eq i64 %1236, 0
+  %1251 = getelementptr inbounds i8, ptr %1102, i64 48
+  br label %1252
+
+1252:                                             ; preds = %1475, %1234
+  %1253 = phi i64 [ %1201, %1234 ], [ %1472, %1475 ]
+  %1254 = phi i64 [ %1202, %1234 ], [ %1465, %1475 ]
+  %1255 = phi i32 [ %1235, %1234 ], [ %1458, %1475 ]
+  %1256 = phi i64 [ 0, %1234 ], [ %1459, %1475 ]
+  %1257 = icmp ult i64 %1254, %1253
+  br i1 %1257, label %1258, label %1456
+
+1258:                                             ; preds = %1252, %1453
+  %1259 = phi i64 [ %1320, %1453 ], [ %1254, %1252 ]
+  %1260 = phi i64 [ %1433, %1453 ], [ %1256, %1252 ]
+  %1261 = phi i32 [ %1454, %1453 ], [ %1255, %1252 ]
+  %1262 = load volatile i32, ptr %22, align 8, !tbaa !131
+  %1263 = icmp eq i32 %1262, 0
+  br i1 %1263, label %1264, label %1476
+
+1264:                                             ; preds = %1258
+  %1265 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1266 = icmp eq i32 %1265, 0
+  br i1 %1266, label %1267, label %1476
+
+1267:                                             ; preds = %1264
+  %1268 = load volatile i32, ptr %1237, align 8, !tbaa !74
+  %1269 = icmp eq i32 %1268, 0
+  br i1 %1269, label %1270, label %1476
+
+1270:                                             ; preds = %1267
+  %1271 = load ptr, ptr %1238, align 8, !tbaa !73
+  %1272 = getelementptr inbounds i8, ptr %1271, i64 12
+  %1273 = load volatile i32, ptr %1272, align 4, !tbaa !133
+  %1274 = icmp eq i32 %1273, 0
+  br i1 %1274, label %1275, label %1476
+
+1275:                                             ; preds = %1270
+  %1276 = load ptr, ptr %1102, align 8, !tbaa !72
+  %1277 = getelementptr inbounds i8, ptr %1276, i64 84
+  %1278 = load volatile i32, ptr %1277, align 4, !tbaa !47
+  %1279 = icmp eq i32 %1278, 0
+  br i1 %1279, label %1280, label %1476
+
+1280:                                             ; preds = %1275
+  %1281 = getelementptr inbounds i8, ptr %1276, i64 148
+  %1282 = load volatile i32, ptr %1281, align 4, !tbaa !125
+  %1283 = icmp eq i32 %1282, 0
+  br i1 %1283, label %1288, label %1284
+
+1284:                                             ; preds = %1280
+  %1285 = load i32, ptr %1239, align 4, !tbaa !98
+  %1286 = add i32 %1285, %1282
+  %1287 = icmp ugt i32 %1286, 1073741824
+  br i1 %1287, label %1476, label %1288
+
+1288:                                             ; preds = %1284, %1280
+  %1289 = load i32, ptr %1240, align 8, !tbaa !97
+  %1290 = zext i32 %1289 to i64
+  %1291 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1290
+  %1292 = load ptr, ptr %1291, align 8, !tbaa !2
+  %1293 = icmp eq ptr %1292, null
+  br i1 %1293, label %1296, label %1294
+
+1294:                                             ; preds = %1288
+  %1295 = load ptr, ptr %1292, align 8, !tbaa !135
+  store ptr %1295, ptr %1291, align 8, !tbaa !2
+  br label %1306
+
+1296:                                             ; preds = %1288
+  %1297 = shl i64 4096, %1290
+  %1298 = call ptr @mmap(ptr noundef null, i64 noundef %1297, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1299 = ptrtoint ptr %1298 to i64
+  switch i64 %1299, label %1300 [
+    i64 -1, label %1476
+    i64 0, label %1476
+  ]
+
+1300:                                             ; preds = %1296
+  %1301 = getelementptr inbounds i8, ptr %1298, i64 24
+  store i64 %1297, ptr %1301, align 8, !tbaa !34
+  %1302 = load i32, ptr %1240, align 8, !tbaa !97
+  %1303 = getelementptr inbounds i8, ptr %1298, i64 32
+  store i32 %1302, ptr %1303, align 8, !tbaa !136
+  %1304 = load ptr, ptr %69, align 8, !tbaa !31
+  %1305 = getelementptr inbounds i8, ptr %1298, i64 8
+  store ptr %1304, ptr %1305, align 8, !tbaa !32
+  store ptr %1298, ptr %69, align 8, !tbaa !31
+  br label %1306
+
+1306:                                             ; preds = %1300, %1294
+  %1307 = phi ptr [ %1298, %1300 ], [ %1292, %1294 ]
+  %1308 = load i64, ptr %1241, align 8, !tbaa !38
+  %1309 = udiv i64 %1259, %1308
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1300 = mul i64 %1299, %1298
-  %1301 = urem i64 %1249, %1298
-  store i64 %1301, ptr %11, align 16, !tbaa !38
-  %1302 = load i64, ptr %1235, align 8, !tbaa !38
-  %1303 = urem i64 %1299, %1302
-  store i64 %1303, ptr %70, align 8, !tbaa !38
-  %1304 = udiv i64 %1299, %1302
-  store i64 %1304, ptr %71, align 16, !tbaa !38
-  %1305 = getelementptr inbounds i8, ptr %1297, i64 16
-  store ptr %1095, ptr %1305, align 8, !tbaa !135
-  %1306 = getelementptr inbounds i8, ptr %1297, i64 80
-  store i32 1, ptr %1306, align 8, !tbaa !136
-  %1307 = getelementptr inbounds i8, ptr %1297, i64 56
-  %1308 = getelementptr inbounds i8, ptr %1297, i64 68
-  br label %1309
+  %1310 = mul i64 %1309, %1308
+  %1311 = urem i64 %1259, %1308
+  store i64 %1311, ptr %11, align 16, !tbaa !38
+  %1312 = load i64, ptr %1242, align 8, !tbaa !38
+  %1313 = urem i64 %1309, %1312
+  store i64 %1313, ptr %70, align 8, !tbaa !38
+  %1314 = udiv i64 %1309, %1312
+  store i64 %1314, ptr %71, align 16, !tbaa !38
+  %1315 = getelementptr inbounds i8, ptr %1307, i64 16
+  store ptr %1102, ptr %1315, align 8, !tbaa !137
+  %1316 = getelementptr inbounds i8, ptr %1307, i64 80
+  store i32 1, ptr %1316, align 8, !tbaa !138
+  %1317 = getelementptr inbounds i8, ptr %1307, i64 56
+  %1318 = getelementptr inbounds i8, ptr %1307, i64 68
+  br label %1348
 
-1309:                                             ; preds = %1309, %1296
-  %1310 = phi i64 [ 0, %1296 ], [ %1330, %1309 ]
-  %1311 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1310
-  %1312 = load i64, ptr %1311, align 8, !tbaa !38
-  %1313 = getelementptr inbounds [3 x i32], ptr %1236, i64 0, i64 %1310
-  %1314 = load i32, ptr %1313, align 4, !tbaa !79
-  %1315 = zext i32 %1314 to i64
-  %1316 = mul i64 %1312, %1315
-  %1317 = trunc i64 %1312 to i32
-  %1318 = getelementptr inbounds [3 x i32], ptr %1307, i64 0, i64 %1310
-  store i32 %1317, ptr %1318, align 4, !tbaa !79
-  %1319 = load i32, ptr %1313, align 4, !tbaa !79
-  %1320 = zext i32 %1319 to i64
-  %1321 = getelementptr inbounds [3 x i32], ptr %1237, i64 0, i64 %1310
-  %1322 = load i32, ptr %1321, align 4, !tbaa !79
-  %1323 = zext i32 %1322 to i64
-  %1324 = sub i64 %1323, %1316
-  %1325 = call i64 @llvm.umin.i64(i64 %1324, i64 %1320)
-  %1326 = trunc nuw i64 %1325 to i32
-  %1327 = getelementptr inbounds [3 x i32], ptr %1308, i64 0, i64 %1310
-  store i32 %1326, ptr %1327, align 4, !tbaa !79
-  %1328 = load i32, ptr %1306, align 8, !tbaa !136
-  %1329 = mul i32 %1328, %1326
-  store i32 %1329, ptr %1306, align 8, !tbaa !136
-  %1330 = add nuw nsw i64 %1310, 1
-  %1331 = icmp eq i64 %1330, 3
-  br i1 %1331, label %1332, label %1309, !llvm.loop !137
+1319:                                             ; preds = %1348
+  %1320 = add i64 %1259, 1
+  %1321 = load i32, ptr %1245, align 4, !tbaa !82
+  %1322 = add i32 %1368, -1
+  %1323 = add i32 %1322, %1321
+  %1324 = udiv i32 %1323, %1321
+  %1325 = getelementptr inbounds i8, ptr %1307, i64 84
+  store i32 %1324, ptr %1325, align 4, !tbaa !139
+  %1326 = getelementptr inbounds i8, ptr %1307, i64 36
+  store i32 0, ptr %1326, align 4, !tbaa !140
+  %1327 = getelementptr inbounds i8, ptr %1307, i64 40
+  store i32 0, ptr %1327, align 8, !tbaa !141
+  %1328 = getelementptr inbounds i8, ptr %1307, i64 44
+  store i32 0, ptr %1328, align 4, !tbaa !142
+  %1329 = getelementptr inbounds i8, ptr %1307, i64 48
+  store i32 0, ptr %1329, align 8, !tbaa !143
+  %1330 = getelementptr inbounds i8, ptr %1307, i64 52
+  store i32 0, ptr %1330, align 4, !tbaa !144
+  %1331 = getelementptr inbounds i8, ptr %1307, i64 88
+  store i32 0, ptr %1331, align 8, !tbaa !145
+  %1332 = getelementptr inbounds i8, ptr %1307, i64 92
+  store i32 0, ptr %1332, align 4, !tbaa !146
+  %1333 = getelementptr inbounds i8, ptr %1307, i64 96
+  store i32 0, ptr %1333, align 8, !tbaa !147
+  %1334 = getelementptr inbounds i8, ptr %1307, i64 128
+  store i32 -1, ptr %1334, align 8, !tbaa !148
+  %1335 = getelementptr inbounds i8, ptr %1307, i64 384
+  %1336 = getelementptr inbounds i8, ptr %1307, i64 112
+  store ptr %1335, ptr %1336, align 8, !tbaa !149
+  %1337 = load i32, ptr %1246, align 4, !tbaa !87
+  %1338 = add i32 %1337, 127
+  %1339 = and i32 %1338, -64
+  %1340 = zext i32 %1339 to i64
+  %1341 = getelementptr inbounds i8, ptr %1335, i64 %1340
+  %1342 = getelementptr inbounds i8, ptr %1307, i64 120
+  store ptr %1341, ptr %1342, align 8, !tbaa !150
+  %1343 = getelementptr inbounds i8, ptr %1307, i64 132
+  %1344 = zext i32 %1324 to i64
+  %1345 = call ptr @memset(ptr noundef nonnull %1343, i32 noundef 1, i64 noundef %1344) #14
+  %1346 = load ptr, ptr %1247, align 8, !tbaa !92
+  %1347 = icmp eq ptr %1346, null
+  br i1 %1347, label %1378, label %1371
 
-1332:                                             ; preds = %1309
-  %1333 = add i64 %1249, 1
-  %1334 = load i32, ptr %1238, align 4, !tbaa !82
-  %1335 = add i32 %1329, -1
-  %1336 = add i32 %1335, %1334
-  %1337 = udiv i32 %1336, %1334
-  %1338 = getelementptr inbounds i8, ptr %1297, i64 84
-  store i32 %1337, ptr %1338, align 4, !tbaa !138
-  %1339 = getelementptr inbounds i8, ptr %1297, i64 36
-  store i32 0, ptr %1339, align 4, !tbaa !139
-  %1340 = getelementptr inbounds i8, ptr %1297, i64 40
-  store i32 0, ptr %1340, align 8, !tbaa !140
-  %1341 = getelementptr inbounds i8, ptr %1297, i64 44
-  store i32 0, ptr %1341, align 4, !tbaa !141
-  %1342 = getelementptr inbounds i8, ptr %1297, i64 48
-  store i32 0, ptr %1342, align 8, !tbaa !142
-  %1343 = getelementptr inbounds i8, ptr %1297, i64 52
-  store i32 0, ptr %1343, align 4, !tbaa !143
-  %1344 = getelementptr inbounds i8, ptr %1297, i64 88
-  store i32 0, ptr %1344, align 8, !tbaa !144
-  %1345 = getelementptr inbounds i8, ptr %1297, i64 92
-  store i32 0, ptr %1345, align 4, !tbaa !145
-  %1346 = getelementptr inbounds i8, ptr %1297, i64 96
-  store i32 0, ptr %1346, align 8, !tbaa !146
-  %1347 = getelementptr inbounds i8, ptr %1297, i64 128
-  store i32 -1, ptr %1347, align 8, !tbaa !147
-  %1348 = getelementptr inbounds i8, ptr %1297, i64 384
-  %1349 = getelementptr inbounds i8, ptr %1297, i64 112
-  store ptr %1348, ptr %1349, align 8, !tbaa !148
-  %1350 = load i32, ptr %1239, align 4, !tbaa !87
-  %1351 = add i32 %1350, 127
-  %1352 = and i32 %1351, -64
-  %1353 = zext i32 %1352 to i64
-  %1354 = getelementptr inbounds i8, ptr %1348, i64 %1353
-  %1355 = getelementptr inbounds i8, ptr %1297, i64 120
-  store ptr %1354, ptr %1355, align 8, !tbaa !149
-  %1356 = getelementptr inbounds i8, ptr %1297, i64 132
-  %1357 = zext i32 %1337 to i64
-  %1358 = call ptr @memset(ptr noundef nonnull %1356, i32 noundef 1, i64 noundef %1357) #14
+1348:                                             ; preds = %1348, %1306
+  %1349 = phi i64 [ 0, %1306 ], [ %1369, %1348 ]
+  %1350 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1349
+  %1351 = load i64, ptr %1350, align 8, !tbaa !38
+  %1352 = getelementptr inbounds [3 x i32], ptr %1243, i64 0, i64 %1349
+  %1353 = load i32, ptr %1352, align 4, !tbaa !79
+  %1354 = zext i32 %1353 to i64
+  %1355 = mul i64 %1351, %1354
+  %1356 = trunc i64 %1351 to i32
+  %1357 = getelementptr inbounds [3 x i32], ptr %1317, i64 0, i64 %1349
+  store i32 %1356, ptr %1357, align 4, !tbaa !79
+  %1358 = load i32, ptr %1352, align 4, !tbaa !79
+  %1359 = zext i32 %1358 to i64
+  %1360 = getelementptr inbounds [3 x i32], ptr %1244, i64 0, i64 %1349
+  %1361 = load i32, ptr %1360, align 4, !tbaa !79
+  %1362 = zext i32 %1361 to i64
+  %1363 = sub i64 %1362, %1355
+  %1364 = call i64 @llvm.umin.i64(i64 %1363, i64 %1359)
+  %1365 = trunc nuw i64 %1364 to i32
+  %1366 = getelementptr inbounds [3 x i32], ptr %1318, i64 0, i64 %1349
+  store i32 %1365, ptr %1366, align 4, !tbaa !79
+  %1367 = load i32, ptr %1316, align 8, !tbaa !138
+  %1368 = mul i32 %1367, %1365
+  store i32 %1368, ptr %1316, align 8, !tbaa !138
+  %1369 = add nuw nsw i64 %1349, 1
+  %1370 = icmp eq i64 %1369, 3
+  br i1 %1370, label %1319, label %1348, !llvm.loop !151
+
+1371:                                             ; preds = %1319
+  %1372 = load i64, ptr %1248, align 8, !tbaa !95
+  %1373 = getelementptr inbounds i8, ptr %1307, i64 %1372
+  %1374 = load i32, ptr %1249, align 4, !tbaa !94
+  %1375 = zext i32 %1374 to i64
+  %1376 = mul nuw nsw i64 %1375, 12
+  %1377 = call ptr @memset(ptr noundef %1373, i32 noundef 0, i64 noundef %1376) #14
+  br label %1378
+
+1378:                                             ; preds = %1371, %1319
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1359 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1297) #15
-  %1360 = add i32 %1359, -1
-  %1361 = icmp ult i32 %1360, 2
-  br i1 %1361, label %1362, label %1363
+  %1379 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1307) #15
+  %1380 = add i32 %1379, -1
+  %1381 = icmp ult i32 %1380, 2
+  br i1 %1381, label %1382, label %1383
 
-1362:                                             ; preds = %1332
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1297, i32 noundef %1359) #15
-  br label %1411
+1382:                                             ; preds = %1378
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1307, i32 noundef %1379) #15
+  br label %1431
 
-1363:                                             ; preds = %1332
-  %1364 = load i64, ptr %72, align 8, !tbaa !150
-  %1365 = add i64 %1364, 1
-  store i64 %1365, ptr %72, align 8, !tbaa !150
-  %1366 = load i32, ptr %1342, align 8, !tbaa !142
-  %1367 = icmp eq i32 %1366, 0
-  br i1 %1367, label %1393, label %1368
+1383:                                             ; preds = %1378
+  %1384 = load i64, ptr %72, align 8, !tbaa !152
+  %1385 = add i64 %1384, 1
+  store i64 %1385, ptr %72, align 8, !tbaa !152
+  %1386 = load i32, ptr %1329, align 8, !tbaa !143
+  %1387 = icmp eq i32 %1386, 0
+  br i1 %1387, label %1413, label %1388
 
-1368:                                             ; preds = %1363
-  %1369 = load ptr, ptr %1305, align 8, !tbaa !135
-  %1370 = load ptr, ptr %1369, align 8, !tbaa !72
-  %1371 = getelementptr inbounds i8, ptr %1297, i64 196
-  %1372 = getelementptr inbounds i8, ptr %1370, i64 160
-  br label %1373
+1388:                                             ; preds = %1383
+  %1389 = load ptr, ptr %1315, align 8, !tbaa !137
+  %1390 = load ptr, ptr %1389, align 8, !tbaa !72
+  %1391 = getelementptr inbounds i8, ptr %1307, i64 196
+  %1392 = getelementptr inbounds i8, ptr %1390, i64 160
+  br label %1393
 
-1373:                                             ; preds = %1378, %1368
-  %1374 = phi i64 [ 0, %1368 ], [ %1390, %1378 ]
-  %1375 = load i32, ptr %1338, align 4, !tbaa !138
-  %1376 = zext i32 %1375 to i64
-  %1377 = icmp ult i64 %1374, %1376
-  br i1 %1377, label %1378, label %1393
+1393:                                             ; preds = %1398, %1388
+  %1394 = phi i64 [ 0, %1388 ], [ %1410, %1398 ]
+  %1395 = load i32, ptr %1325, align 4, !tbaa !139
+  %1396 = zext i32 %1395 to i64
+  %1397 = icmp ult i64 %1394, %1396
+  br i1 %1397, label %1398, label %1413
 
-1378:                                             ; preds = %1373
-  %1379 = getelementptr inbounds [32 x i32], ptr %1371, i64 0, i64 %1374
-  %1380 = load i32, ptr %1379, align 4, !tbaa !79
-  %1381 = load volatile ptr, ptr %1372, align 8, !tbaa !151
-  %1382 = lshr i32 %1380, 6
-  %1383 = zext nneg i32 %1382 to i64
-  %1384 = getelementptr inbounds i64, ptr %1381, i64 %1383
-  %1385 = and i32 %1380, 63
-  %1386 = zext nneg i32 %1385 to i64
-  %1387 = shl nuw i64 1, %1386
-  %1388 = xor i64 %1387, -1
-  %1389 = atomicrmw and ptr %1384, i64 %1388 seq_cst, align 8
-  %1390 = add nuw nsw i64 %1374, 1
-  %1391 = load i32, ptr %1342, align 8, !tbaa !142
-  %1392 = icmp eq i32 %1391, 0
-  br i1 %1392, label %1393, label %1373, !llvm.loop !152
+1398:                                             ; preds = %1393
+  %1399 = getelementptr inbounds [32 x i32], ptr %1391, i64 0, i64 %1394
+  %1400 = load i32, ptr %1399, align 4, !tbaa !79
+  %1401 = load volatile ptr, ptr %1392, align 8, !tbaa !153
+  %1402 = lshr i32 %1400, 6
+  %1403 = zext nneg i32 %1402 to i64
+  %1404 = getelementptr inbounds i64, ptr %1401, i64 %1403
+  %1405 = and i32 %1400, 63
+  %1406 = zext nneg i32 %1405 to i64
+  %1407 = shl nuw i64 1, %1406
+  %1408 = xor i64 %1407, -1
+  %1409 = atomicrmw and ptr %1404, i64 %1408 seq_cst, align 8
+  %1410 = add nuw nsw i64 %1394, 1
+  %1411 = load i32, ptr %1329, align 8, !tbaa !143
+  %1412 = icmp eq i32 %1411, 0
+  br i1 %1412, label %1413, label %1393, !llvm.loop !154
 
-1393:                                             ; preds = %1378, %1373, %1363
-  store i32 0, ptr %1342, align 8, !tbaa !142
-  %1394 = load i32, ptr %1339, align 4, !tbaa !139
-  %1395 = icmp eq i32 %1394, 0
-  br i1 %1395, label %1403, label %1396
+1413:                                             ; preds = %1398, %1393, %1383
+  store i32 0, ptr %1329, align 8, !tbaa !143
+  %1414 = load i32, ptr %1326, align 4, !tbaa !140
+  %1415 = icmp eq i32 %1414, 0
+  br i1 %1415, label %1423, label %1416
 
-1396:                                             ; preds = %1393
-  %1397 = load ptr, ptr %1305, align 8, !tbaa !135
-  %1398 = load ptr, ptr %1397, align 8, !tbaa !72
-  %1399 = getelementptr inbounds i8, ptr %1398, i64 148
-  %1400 = getelementptr inbounds i8, ptr %1397, i64 100
-  %1401 = load i32, ptr %1400, align 4, !tbaa !96
-  %1402 = atomicrmw volatile sub ptr %1399, i32 %1401 seq_cst, align 4
-  br label %1403
+1416:                                             ; preds = %1413
+  %1417 = load ptr, ptr %1315, align 8, !tbaa !137
+  %1418 = load ptr, ptr %1417, align 8, !tbaa !72
+  %1419 = getelementptr inbounds i8, ptr %1418, i64 148
+  %1420 = getelementptr inbounds i8, ptr %1417, i64 100
+  %1421 = load i32, ptr %1420, align 4, !tbaa !98
+  %1422 = atomicrmw volatile sub ptr %1419, i32 %1421 seq_cst, align 4
+  br label %1423
 
-1403:                                             ; preds = %1396, %1393
-  %1404 = getelementptr inbounds i8, ptr %1297, i64 32
-  %1405 = load i32, ptr %1404, align 8, !tbaa !134
-  %1406 = zext i32 %1405 to i64
-  %1407 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1406
-  %1408 = load ptr, ptr %1407, align 8, !tbaa !2
-  store ptr %1408, ptr %1297, align 8, !tbaa !133
-  store ptr %1297, ptr %1407, align 8, !tbaa !2
-  %1409 = icmp eq i32 %1359, 0
-  %1410 = zext i1 %1409 to i64
-  br label %1411
+1423:                                             ; preds = %1416, %1413
+  %1424 = getelementptr inbounds i8, ptr %1307, i64 32
+  %1425 = load i32, ptr %1424, align 8, !tbaa !136
+  %1426 = zext i32 %1425 to i64
+  %1427 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1426
+  %1428 = load ptr, ptr %1427, align 8, !tbaa !2
+  store ptr %1428, ptr %1307, align 8, !tbaa !135
+  store ptr %1307, ptr %1427, align 8, !tbaa !2
+  %1429 = icmp eq i32 %1379, 0
+  %1430 = zext i1 %1429 to i64
+  br label %1431
 
-1411:                                             ; preds = %1403, %1362
-  %1412 = phi i64 [ 0, %1362 ], [ %1410, %1403 ]
-  %1413 = add i64 %1412, %1250
-  %1414 = icmp ne i32 %1251, 0
-  %1415 = select i1 %1240, i1 true, i1 %1414
-  br i1 %1415, label %1433, label %1416
+1431:                                             ; preds = %1423, %1382
+  %1432 = phi i64 [ 0, %1382 ], [ %1430, %1423 ]
+  %1433 = add i64 %1432, %1260
+  %1434 = icmp ne i32 %1261, 0
+  %1435 = select i1 %1250, i1 true, i1 %1434
+  br i1 %1435, label %1453, label %1436
 
-1416:                                             ; preds = %1411
+1436:                                             ; preds = %1431
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1417 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1418 = load i64, ptr %10, align 8, !tbaa !105
-  %1419 = mul i64 %1418, 1000000000
-  %1420 = load i64, ptr %73, align 8, !tbaa !107
+  %1437 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1438 = load i64, ptr %10, align 8, !tbaa !107
+  %1439 = mul i64 %1438, 1000000000
+  %1440 = load i64, ptr %73, align 8, !tbaa !109
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1421 = sub i64 %1420, %1229
-  %1422 = add i64 %1421, %1419
-  %1423 = icmp ugt i64 %1422, 10000
-  br i1 %1423, label %1424, label %1433
+  %1441 = sub i64 %1440, %1236
+  %1442 = add i64 %1441, %1439
+  %1443 = icmp ugt i64 %1442, 10000
+  br i1 %1443, label %1444, label %1453
 
-1424:                                             ; preds = %1416
-  %1425 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1426 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1427 = icmp eq i32 %1426, 0
-  br i1 %1427, label %1433, label %1428
+1444:                                             ; preds = %1436
+  %1445 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1446 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1447 = icmp eq i32 %1446, 0
+  br i1 %1447, label %1453, label %1448
 
-1428:                                             ; preds = %1424
-  %1429 = load i32, ptr %67, align 4, !tbaa !12
-  %1430 = call i32 @llvm.umin.i32(i32 %1426, i32 64)
-  %1431 = zext nneg i32 %1430 to i64
+1448:                                             ; preds = %1444
+  %1449 = load i32, ptr %67, align 4, !tbaa !12
+  %1450 = call i32 @llvm.umin.i32(i32 %1446, i32 64)
+  %1451 = zext nneg i32 %1450 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1431, ptr %9, align 8, !tbaa !38
-  %1432 = call i64 @write(i32 noundef %1429, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1451, ptr %9, align 8, !tbaa !38
+  %1452 = call i64 @write(i32 noundef %1449, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1433
+  br label %1453
 
-1433:                                             ; preds = %1428, %1424, %1416, %1411
-  %1434 = phi i32 [ %1251, %1411 ], [ 0, %1416 ], [ 1, %1424 ], [ 1, %1428 ]
-  %1435 = icmp eq i64 %1333, %1243
-  br i1 %1435, label %1436, label %1248
+1453:                                             ; preds = %1448, %1444, %1436, %1431
+  %1454 = phi i32 [ %1261, %1431 ], [ 0, %1436 ], [ 1, %1444 ], [ 1, %1448 ]
+  %1455 = icmp eq i64 %1320, %1253
+  br i1 %1455, label %1456, label %1258
 
-1436:                                             ; preds = %1433, %1242
-  %1437 = phi i64 [ %1244, %1242 ], [ %1243, %1433 ]
-  %1438 = phi i32 [ %1245, %1242 ], [ %1434, %1433 ]
-  %1439 = phi i64 [ %1246, %1242 ], [ %1413, %1433 ]
-  %1440 = load volatile i64, ptr %1096, align 8, !tbaa !122
-  %1441 = load i64, ptr %1098, align 8, !tbaa !77
-  %1442 = icmp ult i64 %1440, %1441
-  br i1 %1442, label %1443, label %1456
+1456:                                             ; preds = %1453, %1252
+  %1457 = phi i64 [ %1254, %1252 ], [ %1253, %1453 ]
+  %1458 = phi i32 [ %1255, %1252 ], [ %1454, %1453 ]
+  %1459 = phi i64 [ %1256, %1252 ], [ %1433, %1453 ]
+  %1460 = load volatile i64, ptr %1103, align 8, !tbaa !124
+  %1461 = load i64, ptr %1105, align 8, !tbaa !77
+  %1462 = icmp ult i64 %1460, %1461
+  br i1 %1462, label %1463, label %1476
 
-1443:                                             ; preds = %1436
-  %1444 = load i64, ptr %1241, align 8, !tbaa !104
-  %1445 = atomicrmw volatile add ptr %1096, i64 %1444 seq_cst, align 8
-  %1446 = load i64, ptr %1098, align 8, !tbaa !77
-  %1447 = icmp ult i64 %1445, %1446
-  br i1 %1447, label %1448, label %1456
-
-1448:                                             ; preds = %1443
-  %1449 = load i64, ptr %1241, align 8, !tbaa !104
-  %1450 = add i64 %1449, %1445
-  %1451 = icmp ult i64 %1450, %1446
-  %1452 = call i64 @llvm.umin.i64(i64 %1450, i64 %1446)
-  br i1 %1451, label %1455, label %1453
-
-1453:                                             ; preds = %1448
-  %1454 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1455
-
-1455:                                             ; preds = %1453, %1448
-  br label %1242, !llvm.loop !153
-
-1456:                                             ; preds = %1443, %1436, %1286, %1286, %1274, %1265, %1260, %1257, %1254, %1248
-  %1457 = phi i64 [ %1249, %1248 ], [ %1249, %1254 ], [ %1249, %1257 ], [ %1249, %1260 ], [ %1249, %1265 ], [ %1249, %1274 ], [ %1249, %1286 ], [ %1249, %1286 ], [ %1445, %1443 ], [ %1437, %1436 ]
-  %1458 = phi i64 [ %1250, %1248 ], [ %1250, %1254 ], [ %1250, %1257 ], [ %1250, %1260 ], [ %1250, %1265 ], [ %1250, %1274 ], [ %1250, %1286 ], [ %1250, %1286 ], [ %1439, %1436 ], [ %1439, %1443 ]
-  %1459 = icmp ult i64 %1457, %1243
-  br i1 %1459, label %1460, label %1498
-
-1460:                                             ; preds = %1456
-  %1461 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1462 = icmp eq i32 %1461, 0
-  br i1 %1462, label %1474, label %1463
-
-1463:                                             ; preds = %1460, %1471
-  %1464 = phi i32 [ %1465, %1471 ], [ 0, %1460 ]
-  %1465 = add i32 %1464, 1
-  %1466 = and i32 %1465, 63
-  %1467 = icmp eq i32 %1466, 0
-  br i1 %1467, label %1468, label %1470
+1463:                                             ; preds = %1456
+  %1464 = load i64, ptr %1251, align 8, !tbaa !106
+  %1465 = atomicrmw volatile add ptr %1103, i64 %1464 seq_cst, align 8
+  %1466 = load i64, ptr %1105, align 8, !tbaa !77
+  %1467 = icmp ult i64 %1465, %1466
+  br i1 %1467, label %1468, label %1476
 
 1468:                                             ; preds = %1463
-  %1469 = call i32 @sched_yield() #14
-  br label %1471
+  %1469 = load i64, ptr %1251, align 8, !tbaa !106
+  %1470 = add i64 %1469, %1465
+  %1471 = icmp ult i64 %1470, %1466
+  %1472 = call i64 @llvm.umin.i64(i64 %1470, i64 %1466)
+  br i1 %1471, label %1475, label %1473
 
-1470:                                             ; preds = %1463
-  call void @llvm.x86.sse2.pause()
-  br label %1471
+1473:                                             ; preds = %1468
+  %1474 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1475
 
-1471:                                             ; preds = %1470, %1468
-  %1472 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1473 = icmp eq i32 %1472, 0
-  br i1 %1473, label %1474, label %1463, !llvm.loop !66
+1475:                                             ; preds = %1473, %1468
+  br label %1252, !llvm.loop !155
 
-1474:                                             ; preds = %1471, %1460
-  %1475 = load i32, ptr %74, align 4, !tbaa !16
-  %1476 = getelementptr inbounds i8, ptr %1095, i64 296
-  %1477 = zext i32 %1475 to i64
-  %1478 = getelementptr inbounds [64 x %struct.claim], ptr %1476, i64 0, i64 %1477
-  %1479 = load i64, ptr %1478, align 8, !tbaa !154
-  %1480 = getelementptr inbounds i8, ptr %1478, i64 8
-  %1481 = load i64, ptr %1480, align 8, !tbaa !125
-  %1482 = icmp ult i64 %1479, %1481
-  br i1 %1482, label %1483, label %1493
+1476:                                             ; preds = %1463, %1456, %1296, %1296, %1284, %1275, %1270, %1267, %1264, %1258
+  %1477 = phi i64 [ %1259, %1258 ], [ %1259, %1264 ], [ %1259, %1267 ], [ %1259, %1270 ], [ %1259, %1275 ], [ %1259, %1284 ], [ %1259, %1296 ], [ %1259, %1296 ], [ %1465, %1463 ], [ %1457, %1456 ]
+  %1478 = phi i64 [ %1260, %1258 ], [ %1260, %1264 ], [ %1260, %1267 ], [ %1260, %1270 ], [ %1260, %1275 ], [ %1260, %1284 ], [ %1260, %1296 ], [ %1260, %1296 ], [ %1459, %1456 ], [ %1459, %1463 ]
+  %1479 = icmp ult i64 %1477, %1253
+  br i1 %1479, label %1480, label %1518
 
-1483:                                             ; preds = %1474, %1483
-  %1484 = phi i32 [ %1486, %1483 ], [ %1475, %1474 ]
+1480:                                             ; preds = %1476
+  %1481 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1482 = icmp eq i32 %1481, 0
+  br i1 %1482, label %1494, label %1483
+
+1483:                                             ; preds = %1480, %1491
+  %1484 = phi i32 [ %1485, %1491 ], [ 0, %1480 ]
   %1485 = add i32 %1484, 1
   %1486 = and i32 %1485, 63
-  %1487 = zext nneg i32 %1486 to i64
-  %1488 = getelementptr inbounds [64 x %struct.claim], ptr %1476, i64 0, i64 %1487
-  %1489 = load i64, ptr %1488, align 8, !tbaa !154
-  %1490 = getelementptr inbounds i8, ptr %1488, i64 8
-  %1491 = load i64, ptr %1490, align 8, !tbaa !125
-  %1492 = icmp ult i64 %1489, %1491
-  br i1 %1492, label %1483, label %1493, !llvm.loop !155
+  %1487 = icmp eq i32 %1486, 0
+  br i1 %1487, label %1488, label %1490
 
-1493:                                             ; preds = %1483, %1474
-  %1494 = phi ptr [ %1478, %1474 ], [ %1488, %1483 ]
-  store i64 %1457, ptr %1494, align 8, !tbaa !38
-  %1495 = getelementptr inbounds i8, ptr %1494, i64 8
-  store i64 %1243, ptr %1495, align 8, !tbaa !38
-  %1496 = load i32, ptr %1145, align 4, !tbaa !76
-  %1497 = add i32 %1496, 1
-  store i32 %1497, ptr %1145, align 4, !tbaa !76
+1488:                                             ; preds = %1483
+  %1489 = call i32 @sched_yield() #14
+  br label %1491
+
+1490:                                             ; preds = %1483
+  call void @llvm.x86.sse2.pause()
+  br label %1491
+
+1491:                                             ; preds = %1490, %1488
+  %1492 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1493 = icmp eq i32 %1492, 0
+  br i1 %1493, label %1494, label %1483, !llvm.loop !66
+
+1494:                                             ; preds = %1491, %1480
+  %1495 = load i32, ptr %74, align 4, !tbaa !16
+  %1496 = getelementptr inbounds i8, ptr %1102, i64 304
+  %1497 = zext i32 %1495 to i64
+  %1498 = getelementptr inbounds [64 x %struct.claim], ptr %1496, i64 0, i64 %1497
+  %1499 = load i64, ptr %1498, align 8, !tbaa !156
+  %1500 = getelementptr inbounds i8, ptr %1498, i64 8
+  %1501 = load i64, ptr %1500, align 8, !tbaa !127
+  %1502 = icmp ult i64 %1499, %1501
+  br i1 %1502, label %1503, label %1513
+
+1503:                                             ; preds = %1494, %1503
+  %1504 = phi i32 [ %1506, %1503 ], [ %1495, %1494 ]
+  %1505 = add i32 %1504, 1
+  %1506 = and i32 %1505, 63
+  %1507 = zext nneg i32 %1506 to i64
+  %1508 = getelementptr inbounds [64 x %struct.claim], ptr %1496, i64 0, i64 %1507
+  %1509 = load i64, ptr %1508, align 8, !tbaa !156
+  %1510 = getelementptr inbounds i8, ptr %1508, i64 8
+  %1511 = load i64, ptr %1510, align 8, !tbaa !127
+  %1512 = icmp ult i64 %1509, %1511
+  br i1 %1512, label %1503, label %1513, !llvm.loop !157
+
+1513:                                             ; preds = %1503, %1494
+  %1514 = phi ptr [ %1498, %1494 ], [ %1508, %1503 ]
+  store i64 %1477, ptr %1514, align 8, !tbaa !38
+  %1515 = getelementptr inbounds i8, ptr %1514, i64 8
+  store i64 %1253, ptr %1515, align 8, !tbaa !38
+  %1516 = load i32, ptr %1152, align 4, !tbaa !76
+  %1517 = add i32 %1516, 1
+  store i32 %1517, ptr %1152, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1498
+  br label %1518
 
-1498:                                             ; preds = %1493, %1456
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1095, i64 noundef %1458) #15
-  br label %1501
+1518:                                             ; preds = %1513, %1476
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1102, i64 noundef %1478) #15
+  br label %1521
 
-1499:                                             ; preds = %1192, %1066
-  %1500 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1501
+1519:                                             ; preds = %1199, %1073
+  %1520 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1521
 
-1501:                                             ; preds = %1499, %1498, %1063
-  %1502 = phi i32 [ 1, %1063 ], [ 1, %1498 ], [ %1500, %1499 ]
+1521:                                             ; preds = %1519, %1518, %1070
+  %1522 = phi i32 [ 1, %1070 ], [ 1, %1518 ], [ %1520, %1519 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1503 = sub nsw i32 0, %1502
-  %1504 = icmp eq i32 %1059, %1503
-  br i1 %1504, label %1511, label %1505
+  %1523 = sub nsw i32 0, %1522
+  %1524 = icmp eq i32 %1066, %1523
+  br i1 %1524, label %1531, label %1525
 
-1505:                                             ; preds = %1501
+1525:                                             ; preds = %1521
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1506 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1507 = load i64, ptr %8, align 8, !tbaa !105
-  %1508 = mul i64 %1507, 1000000000
-  %1509 = load i64, ptr %76, align 8, !tbaa !107
-  %1510 = add i64 %1508, %1509
+  %1526 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1527 = load i64, ptr %8, align 8, !tbaa !107
+  %1528 = mul i64 %1527, 1000000000
+  %1529 = load i64, ptr %76, align 8, !tbaa !109
+  %1530 = add i64 %1528, %1529
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1510, ptr %75 seq_cst, align 8
-  br label %1596
+  store atomic volatile i64 %1530, ptr %75 seq_cst, align 8
+  br label %1616
 
-1511:                                             ; preds = %92, %1501
+1531:                                             ; preds = %92, %1521
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1512 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1513 = load i64, ptr %5, align 8, !tbaa !105
-  %1514 = mul i64 %1513, 1000000000
-  %1515 = load i64, ptr %77, align 8, !tbaa !107
-  %1516 = add i64 %1514, %1515
+  %1532 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1533 = load i64, ptr %5, align 8, !tbaa !107
+  %1534 = mul i64 %1533, 1000000000
+  %1535 = load i64, ptr %77, align 8, !tbaa !109
+  %1536 = add i64 %1534, %1535
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1517 = load volatile i32, ptr %29, align 4, !tbaa !130
-  %1518 = icmp eq i32 %1517, 0
-  br i1 %1518, label %1519, label %1534
+  %1537 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1538 = icmp eq i32 %1537, 0
+  br i1 %1538, label %1539, label %1554
 
-1519:                                             ; preds = %1511
-  %1520 = load volatile i64, ptr %75, align 8, !tbaa !156
-  %1521 = sub i64 %1516, %1520
-  %1522 = icmp ult i64 %1521, 25000
-  br i1 %1522, label %1523, label %1534
+1539:                                             ; preds = %1531
+  %1540 = load volatile i64, ptr %75, align 8, !tbaa !158
+  %1541 = sub i64 %1536, %1540
+  %1542 = icmp ult i64 %1541, 25000
+  br i1 %1542, label %1543, label %1554
 
-1523:                                             ; preds = %1519
-  %1524 = load atomic volatile i32, ptr %78 seq_cst, align 4
-  %1525 = icmp eq i32 %1524, 0
-  br i1 %1525, label %1526, label %1534
-
-1526:                                             ; preds = %1523
-  %1527 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
-  %1528 = icmp eq i32 %1527, 0
-  br i1 %1528, label %1530, label %1534
-
-1529:                                             ; preds = %1530
-  store atomic volatile i32 0, ptr %78 release, align 4
-  br label %1596
-
-1530:                                             ; preds = %1526, %1530
-  %1531 = phi i32 [ %1532, %1530 ], [ 0, %1526 ]
-  call void @llvm.x86.sse2.pause()
-  %1532 = add nuw nsw i32 %1531, 1
-  %1533 = icmp eq i32 %1532, 16
-  br i1 %1533, label %1529, label %1530, !llvm.loop !157
-
-1534:                                             ; preds = %1526, %1523, %1519, %1511
-  %1535 = load atomic volatile i32, ptr %79 seq_cst, align 4
-  %1536 = icmp eq i32 %1535, 0
-  br i1 %1536, label %1537, label %1540
-
-1537:                                             ; preds = %1534
-  %1538 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
-  %1539 = icmp eq i32 %1538, 0
-  br label %1540
-
-1540:                                             ; preds = %1537, %1534
-  %1541 = phi i1 [ false, %1534 ], [ %1539, %1537 ]
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1542 = load i32, ptr %67, align 4, !tbaa !12
-  store i32 %1542, ptr %6, align 16, !tbaa !158
-  store i16 1, ptr %80, align 4, !tbaa !161
-  store i16 0, ptr %81, align 2, !tbaa !162
-  %1543 = load i32, ptr %83, align 8, !tbaa !11
-  store i32 %1543, ptr %82, align 8, !tbaa !158
-  store i16 1, ptr %84, align 4, !tbaa !161
-  store i16 0, ptr %85, align 2, !tbaa !162
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
-  store i64 0, ptr %7, align 8, !tbaa !105
-  %1544 = load volatile i32, ptr %29, align 4, !tbaa !130
+1543:                                             ; preds = %1539
+  %1544 = load atomic volatile i32, ptr %78 seq_cst, align 4
   %1545 = icmp eq i32 %1544, 0
-  br i1 %1545, label %1546, label %1568
+  br i1 %1545, label %1546, label %1554
 
-1546:                                             ; preds = %1540
-  %1547 = load volatile i64, ptr %75, align 8, !tbaa !156
-  %1548 = sub i64 %1516, %1547
-  br i1 %1541, label %1557, label %1549
+1546:                                             ; preds = %1543
+  %1547 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
+  %1548 = icmp eq i32 %1547, 0
+  br i1 %1548, label %1550, label %1554
 
-1549:                                             ; preds = %1546
-  %1550 = load volatile i32, ptr %87, align 8, !tbaa !163
-  %1551 = icmp eq i32 %1550, 0
-  br i1 %1551, label %1552, label %1568
+1549:                                             ; preds = %1550
+  store atomic volatile i32 0, ptr %78 release, align 4
+  br label %1616
 
-1552:                                             ; preds = %1549
-  %1553 = load volatile i32, ptr %58, align 4, !tbaa !164
-  %1554 = freeze i32 %1553
-  %1555 = icmp eq i32 %1554, 0
-  %1556 = select i1 %1555, i64 100000000, i64 1000000
-  br label %1568
+1550:                                             ; preds = %1546, %1550
+  %1551 = phi i32 [ %1552, %1550 ], [ 0, %1546 ]
+  call void @llvm.x86.sse2.pause()
+  %1552 = add nuw nsw i32 %1551, 1
+  %1553 = icmp eq i32 %1552, 16
+  br i1 %1553, label %1549, label %1550, !llvm.loop !159
 
-1557:                                             ; preds = %1546
-  %1558 = icmp ult i64 %1548, 1000000
-  br i1 %1558, label %1568, label %1559
+1554:                                             ; preds = %1546, %1543, %1539, %1531
+  %1555 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1556 = icmp eq i32 %1555, 0
+  br i1 %1556, label %1557, label %1560
 
-1559:                                             ; preds = %1557
-  %1560 = icmp ult i64 %1548, 20000000
-  br i1 %1560, label %1568, label %1561
+1557:                                             ; preds = %1554
+  %1558 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1559 = icmp eq i32 %1558, 0
+  br label %1560
 
-1561:                                             ; preds = %1559
-  %1562 = load volatile i32, ptr %62, align 8, !tbaa !119
-  %1563 = icmp eq i32 %1562, 0
-  br i1 %1563, label %1564, label %1568
+1560:                                             ; preds = %1557, %1554
+  %1561 = phi i1 [ false, %1554 ], [ %1559, %1557 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
+  %1562 = load i32, ptr %67, align 4, !tbaa !12
+  store i32 %1562, ptr %6, align 16, !tbaa !160
+  store i16 1, ptr %80, align 4, !tbaa !163
+  store i16 0, ptr %81, align 2, !tbaa !164
+  %1563 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1563, ptr %82, align 8, !tbaa !160
+  store i16 1, ptr %84, align 4, !tbaa !163
+  store i16 0, ptr %85, align 2, !tbaa !164
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
+  store i64 0, ptr %7, align 8, !tbaa !107
+  %1564 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1565 = icmp eq i32 %1564, 0
+  br i1 %1565, label %1566, label %1588
 
-1564:                                             ; preds = %1561
-  %1565 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1566 = icmp eq i32 %1565, 0
-  %1567 = select i1 %1566, i64 5000000, i64 1000000
-  br label %1568
+1566:                                             ; preds = %1560
+  %1567 = load volatile i64, ptr %75, align 8, !tbaa !158
+  %1568 = sub i64 %1536, %1567
+  br i1 %1561, label %1577, label %1569
 
-1568:                                             ; preds = %1564, %1561, %1559, %1557, %1552, %1549, %1540
-  %1569 = phi i64 [ 5000000, %1540 ], [ 50000, %1557 ], [ 1000000, %1561 ], [ 1000000, %1559 ], [ %1567, %1564 ], [ 1000000, %1549 ], [ %1556, %1552 ]
-  store i64 %1569, ptr %86, align 8, !tbaa !107
-  %1570 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
-  %1571 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1572 = icmp eq i64 %1571, %89
-  br i1 %1572, label %1573, label %1579
+1569:                                             ; preds = %1566
+  %1570 = load volatile i32, ptr %87, align 8, !tbaa !165
+  %1571 = icmp eq i32 %1570, 0
+  br i1 %1571, label %1572, label %1588
 
-1573:                                             ; preds = %1568
-  %1574 = load volatile i32, ptr %23, align 8, !tbaa !39
+1572:                                             ; preds = %1569
+  %1573 = load volatile i32, ptr %58, align 4, !tbaa !166
+  %1574 = freeze i32 %1573
   %1575 = icmp eq i32 %1574, 0
-  br i1 %1575, label %1576, label %1579
+  %1576 = select i1 %1575, i64 100000000, i64 1000000
+  br label %1588
 
-1576:                                             ; preds = %1573
-  %1577 = select i1 %1541, i64 2, i64 1
-  %1578 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1577, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1579
+1577:                                             ; preds = %1566
+  %1578 = icmp ult i64 %1568, 1000000
+  br i1 %1578, label %1588, label %1579
 
-1579:                                             ; preds = %1576, %1573, %1568
-  %1580 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
-  %1581 = load i16, ptr %81, align 2, !tbaa !162
-  %1582 = icmp eq i16 %1581, 0
-  br i1 %1582, label %1586, label %1583
+1579:                                             ; preds = %1577
+  %1580 = icmp ult i64 %1568, 20000000
+  br i1 %1580, label %1588, label %1581
 
-1583:                                             ; preds = %1579
-  %1584 = load i32, ptr %67, align 4, !tbaa !12
+1581:                                             ; preds = %1579
+  %1582 = load volatile i32, ptr %62, align 8, !tbaa !121
+  %1583 = icmp eq i32 %1582, 0
+  br i1 %1583, label %1584, label %1588
+
+1584:                                             ; preds = %1581
+  %1585 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1586 = icmp eq i32 %1585, 0
+  %1587 = select i1 %1586, i64 5000000, i64 1000000
+  br label %1588
+
+1588:                                             ; preds = %1584, %1581, %1579, %1577, %1572, %1569, %1560
+  %1589 = phi i64 [ 5000000, %1560 ], [ 50000, %1577 ], [ 1000000, %1581 ], [ 1000000, %1579 ], [ %1587, %1584 ], [ 1000000, %1569 ], [ %1576, %1572 ]
+  store i64 %1589, ptr %86, align 8, !tbaa !109
+  %1590 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
+  %1591 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1592 = icmp eq i64 %1591, %89
+  br i1 %1592, label %1593, label %1599
+
+1593:                                             ; preds = %1588
+  %1594 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1595 = icmp eq i32 %1594, 0
+  br i1 %1595, label %1596, label %1599
+
+1596:                                             ; preds = %1593
+  %1597 = select i1 %1561, i64 2, i64 1
+  %1598 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1597, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1599
+
+1599:                                             ; preds = %1596, %1593, %1588
+  %1600 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
+  %1601 = load i16, ptr %81, align 2, !tbaa !164
+  %1602 = icmp eq i16 %1601, 0
+  br i1 %1602, label %1606, label %1603
+
+1603:                                             ; preds = %1599
+  %1604 = load i32, ptr %67, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1585 = call i64 @read(i32 noundef %1584, ptr noundef nonnull %4, i64 noundef 8) #14
+  %1605 = call i64 @read(i32 noundef %1604, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
-  br label %1586
+  br label %1606
 
-1586:                                             ; preds = %1583, %1579
-  %1587 = load i16, ptr %85, align 2
-  %1588 = icmp ne i16 %1587, 0
-  %1589 = select i1 %1541, i1 %1588, i1 false
-  br i1 %1589, label %1590, label %1593
+1606:                                             ; preds = %1603, %1599
+  %1607 = load i16, ptr %85, align 2
+  %1608 = icmp ne i16 %1607, 0
+  %1609 = select i1 %1561, i1 %1608, i1 false
+  br i1 %1609, label %1610, label %1613
 
-1590:                                             ; preds = %1586
-  %1591 = load i32, ptr %83, align 8, !tbaa !11
+1610:                                             ; preds = %1606
+  %1611 = load i32, ptr %83, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1592 = call i64 @read(i32 noundef %1591, ptr noundef nonnull %3, i64 noundef 8) #14
+  %1612 = call i64 @read(i32 noundef %1611, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  br label %1593
+  br label %1613
 
-1593:                                             ; preds = %1590, %1586
-  br i1 %1541, label %1594, label %1595
+1613:                                             ; preds = %1610, %1606
+  br i1 %1561, label %1614, label %1615
 
-1594:                                             ; preds = %1593
+1614:                                             ; preds = %1613
   store atomic volatile i32 0, ptr %79 seq_cst, align 4
-  br label %1595
+  br label %1615
 
-1595:                                             ; preds = %1594, %1593
+1615:                                             ; preds = %1614, %1613
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1596
+  br label %1616
 
-1596:                                             ; preds = %1595, %1529, %1505
-  %1597 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1598 = icmp eq i32 %1597, 0
-  br i1 %1598, label %88, label %1599, !llvm.loop !165
+1616:                                             ; preds = %1615, %1549, %1525
+  %1617 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1618 = icmp eq i32 %1617, 0
+  br i1 %1618, label %88, label %1619, !llvm.loop !167
 
-1599:                                             ; preds = %1596, %2
+1619:                                             ; preds = %1616, %2
   ret void
 }
 
@@ -2712,7 +2738,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 44
-  %12 = getelementptr inbounds i8, ptr %0, i64 465120
+  %12 = getelementptr inbounds i8, ptr %0, i64 467168
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2749,18 +2775,18 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !166
+  br i1 %42, label %31, label %29, !llvm.loop !168
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %45 = load i64, ptr %4, align 8, !tbaa !105
+  %45 = load i64, ptr %4, align 8, !tbaa !107
   %46 = mul i64 %45, 1000000000
-  %47 = load i64, ptr %13, align 8, !tbaa !107
+  %47 = load i64, ptr %13, align 8, !tbaa !109
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !156
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !158
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
@@ -2768,9 +2794,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
   %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !158
-  store i16 1, ptr %23, align 4, !tbaa !161
-  store i16 0, ptr %24, align 2, !tbaa !162
+  store i32 %53, ptr %5, align 4, !tbaa !160
+  store i16 1, ptr %23, align 4, !tbaa !163
+  store i16 0, ptr %24, align 2, !tbaa !164
   store atomic volatile i32 1, ptr %25 seq_cst, align 8
   %54 = load volatile i32, ptr %7, align 8, !tbaa !39
   %55 = icmp eq i32 %54, 0
@@ -2791,13 +2817,13 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  store i64 0, ptr %6, align 8, !tbaa !105
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !163
+  store i64 0, ptr %6, align 8, !tbaa !107
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !165
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !164
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !166
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2805,7 +2831,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
-  store i64 %70, ptr %15, align 8, !tbaa !107
+  store i64 %70, ptr %15, align 8, !tbaa !109
   %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #14
   %72 = load i32, ptr %11, align 4, !tbaa !6
   %73 = icmp eq i32 %72, 0
@@ -2816,7 +2842,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !167
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !169
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2825,7 +2851,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 7168
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !168
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !170
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2836,7 +2862,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !169
+  br i1 %89, label %76, label %79, !llvm.loop !171
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2873,10 +2899,10 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %7 = load i64, ptr %4, align 8, !tbaa !105
+  %7 = load i64, ptr %4, align 8, !tbaa !107
   %8 = mul i64 %7, 1000000000
   %9 = getelementptr inbounds i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !107
+  %10 = load i64, ptr %9, align 8, !tbaa !109
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %11 = zext i32 %1 to i64
   %12 = mul nuw nsw i64 %11, 1000000
@@ -2885,7 +2911,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 44
-  %18 = getelementptr inbounds i8, ptr %0, i64 465120
+  %18 = getelementptr inbounds i8, ptr %0, i64 467168
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2920,15 +2946,15 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !170
+  br i1 %41, label %26, label %24, !llvm.loop !172
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %44 = load i64, ptr %3, align 8, !tbaa !105
+  %44 = load i64, ptr %3, align 8, !tbaa !107
   %45 = mul i64 %44, 1000000000
-  %46 = load i64, ptr %19, align 8, !tbaa !107
+  %46 = load i64, ptr %19, align 8, !tbaa !109
   %47 = add i64 %45, %46
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %48 = icmp ugt i64 %47, %14
@@ -2957,7 +2983,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !171
+  br i1 %59, label %60, label %22, !llvm.loop !173
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2973,7 +2999,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 465120
+  %7 = getelementptr inbounds i8, ptr %0, i64 467168
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -3003,7 +3029,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 405672
+  %24 = getelementptr inbounds i8, ptr %0, i64 407720
   br label %55
 
 25:                                               ; preds = %6, %37
@@ -3017,17 +3043,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !172
+  store i64 0, ptr %33, align 8, !tbaa !174
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !172
+  store i64 0, ptr %34, align 8, !tbaa !174
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !174
+  br i1 %36, label %37, label %31, !llvm.loop !176
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !175
+  br i1 %39, label %9, label %25, !llvm.loop !177
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3063,7 +3089,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !176
+  %62 = load ptr, ptr %61, align 8, !tbaa !178
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -3071,14 +3097,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !176
+  store ptr %66, ptr %61, align 8, !tbaa !178
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !177
+  br i1 %67, label %68, label %64, !llvm.loop !179
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !178
+  br i1 %70, label %40, label %55, !llvm.loop !180
 }
 
 ; Function Attrs: nounwind
@@ -3088,14 +3114,14 @@ define internal void @kick(ptr noundef %0) #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
   %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %5 = load i64, ptr %3, align 8, !tbaa !105
+  %5 = load i64, ptr %3, align 8, !tbaa !107
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !107
+  %8 = load i64, ptr %7, align 8, !tbaa !109
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %10 = getelementptr inbounds i8, ptr %0, i64 88
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !156
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !158
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
@@ -3125,9 +3151,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !179
+  store i32 %1, ptr %9, align 4, !tbaa !181
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !180
+  store i32 %2, ptr %10, align 8, !tbaa !182
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3153,7 +3179,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %23, label %24, label %13, !llvm.loop !66
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 405672
+  %25 = getelementptr inbounds i8, ptr %0, i64 407720
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -3166,7 +3192,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !181
+  store i32 %33, ptr %6, align 8, !tbaa !183
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3174,7 +3200,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !182
+  br i1 %36, label %37, label %26, !llvm.loop !184
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3192,7 +3218,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %12
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 405672
+  %5 = getelementptr inbounds i8, ptr %0, i64 407720
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3200,7 +3226,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %0, i64 372904
+  %11 = getelementptr inbounds i8, ptr %0, i64 374952
   br label %29
 
 12:                                               ; preds = %40, %2, %4
@@ -3254,17 +3280,17 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !183
+  br i1 %42, label %29, label %12, !llvm.loop !185
 
 43:                                               ; preds = %28
-  %44 = getelementptr inbounds i8, ptr %0, i64 405672
+  %44 = getelementptr inbounds i8, ptr %0, i64 407720
   %45 = zext i32 %1 to i64
   %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
   store ptr null, ptr %46, align 8, !tbaa !2
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 413864
+  %48 = getelementptr inbounds i8, ptr %0, i64 415912
   br label %50
 
 49:                                               ; preds = %65
@@ -3275,7 +3301,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !184
+  %54 = load i32, ptr %53, align 8, !tbaa !186
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3283,32 +3309,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !187
+  %57 = load i32, ptr %56, align 8, !tbaa !189
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !184
+  store i32 0, ptr %53, align 8, !tbaa !186
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !187
+  %62 = load i32, ptr %61, align 8, !tbaa !189
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !187
+  store i32 -1, ptr %61, align 8, !tbaa !189
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !188
+  br i1 %67, label %49, label %50, !llvm.loop !190
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !176
+  %70 = load ptr, ptr %69, align 8, !tbaa !178
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3316,51 +3342,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !176
+  store ptr %74, ptr %69, align 8, !tbaa !178
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !177
+  br i1 %75, label %76, label %72, !llvm.loop !179
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !189
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !191
   tail call void @free(ptr noundef %78) #14
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !190
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !192
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !191
+  %84 = load ptr, ptr %83, align 8, !tbaa !193
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !190
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !192
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !190
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !192
   tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !190
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !190
+  store volatile ptr %88, ptr %79, align 8, !tbaa !192
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !192
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !192
+  br i1 %91, label %82, label %86, !llvm.loop !194
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !193
+  %94 = load ptr, ptr %93, align 8, !tbaa !195
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !195
+  %96 = load ptr, ptr %95, align 8, !tbaa !197
   tail call void @free(ptr noundef %96) #14
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !196
+  %98 = load ptr, ptr %97, align 8, !tbaa !198
   tail call void @free(ptr noundef %98) #14
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !197
+  %100 = load ptr, ptr %99, align 8, !tbaa !199
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !191
+  store ptr %94, ptr %83, align 8, !tbaa !193
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !198
+  br i1 %101, label %102, label %92, !llvm.loop !200
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #14
@@ -3413,7 +3439,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 405672
+  %30 = getelementptr inbounds i8, ptr %0, i64 407720
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3422,7 +3448,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !189
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !191
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3430,9 +3456,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !176
+  %42 = load ptr, ptr %41, align 8, !tbaa !178
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !176
+  store ptr %37, ptr %41, align 8, !tbaa !178
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3455,7 +3481,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 405672
+  %5 = getelementptr inbounds i8, ptr %0, i64 407720
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3477,12 +3503,12 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !199
+  %6 = load i32, ptr %5, align 4, !tbaa !201
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds i8, ptr %0, i64 405672
+  %9 = getelementptr inbounds i8, ptr %0, i64 407720
   %10 = zext nneg i32 %6 to i64
   %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
   %12 = load ptr, ptr %11, align 8, !tbaa !2
@@ -3491,7 +3517,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !200
+  %16 = load i64, ptr %15, align 8, !tbaa !202
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
@@ -3505,17 +3531,17 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !201
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !203
   %26 = getelementptr inbounds i8, ptr %20, i64 104
   store ptr %12, ptr %26, align 8, !tbaa !50
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !151
+  store volatile ptr %21, ptr %27, align 8, !tbaa !153
   %28 = getelementptr inbounds i8, ptr %20, i64 80
   store volatile i32 1, ptr %28, align 8, !tbaa !45
   %29 = getelementptr inbounds i8, ptr %20, i64 96
   store i32 1, ptr %29, align 8, !tbaa !44
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !202
+  %31 = load i64, ptr %30, align 8, !tbaa !204
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
@@ -3669,7 +3695,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %131, label %132, label %121, !llvm.loop !66
 
 132:                                              ; preds = %129, %118
-  %133 = getelementptr inbounds i8, ptr %0, i64 372904
+  %133 = getelementptr inbounds i8, ptr %0, i64 374952
   br label %134
 
 134:                                              ; preds = %132, %169
@@ -3683,14 +3709,14 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !203
+  store i32 %141, ptr %142, align 8, !tbaa !205
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !131
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !133
   %145 = getelementptr inbounds i8, ptr %20, i64 84
   store volatile i32 %144, ptr %145, align 4, !tbaa !47
   store ptr %20, ptr %140, align 8, !tbaa !2
-  %146 = getelementptr inbounds i8, ptr %0, i64 340136
-  %147 = getelementptr inbounds i8, ptr %0, i64 340132
+  %146 = getelementptr inbounds i8, ptr %0, i64 342184
+  %147 = getelementptr inbounds i8, ptr %0, i64 342180
   %148 = load i32, ptr %147, align 4, !tbaa !40
   %149 = add i32 %148, 1
   store i32 %149, ptr %147, align 4, !tbaa !40
@@ -3698,7 +3724,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !204
+  %153 = load i64, ptr %152, align 8, !tbaa !206
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3706,14 +3732,14 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %156 = load i64, ptr %4, align 8, !tbaa !105
+  %156 = load i64, ptr %4, align 8, !tbaa !107
   %157 = mul i64 %156, 1000000000
   %158 = getelementptr inbounds i8, ptr %4, i64 8
-  %159 = load i64, ptr %158, align 8, !tbaa !107
+  %159 = load i64, ptr %158, align 8, !tbaa !109
   %160 = add i64 %157, %159
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %161 = getelementptr inbounds i8, ptr %0, i64 88
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !156
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !158
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
@@ -3730,7 +3756,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !205
+  br i1 %171, label %172, label %134, !llvm.loop !207
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3755,7 +3781,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %6, label %7, label %164
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 372904
+  %8 = getelementptr inbounds i8, ptr %0, i64 374952
   %9 = zext nneg i32 %1 to i64
   %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -3901,23 +3927,23 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %104 = getelementptr inbounds i8, ptr %11, i64 96
   store i32 1, ptr %104, align 8, !tbaa !44
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !206
+  %106 = load ptr, ptr %105, align 8, !tbaa !208
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !133
-  store ptr %109, ptr %105, align 8, !tbaa !206
+  %109 = load ptr, ptr %106, align 8, !tbaa !135
+  store ptr %109, ptr %105, align 8, !tbaa !208
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !207
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !209
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !207
+  store volatile i32 %112, ptr %110, align 8, !tbaa !209
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !208
+  store ptr null, ptr %115, align 8, !tbaa !210
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3927,39 +3953,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !140
+  %121 = load i32, ptr %120, align 8, !tbaa !141
   %122 = icmp eq i32 %121, 0
   %123 = select i1 %122, i64 104, i64 128
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !133
+  store ptr null, ptr %119, align 8, !tbaa !135
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !207
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !209
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !208
+  %130 = load ptr, ptr %129, align 8, !tbaa !210
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !208
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !207
+  store ptr %119, ptr %133, align 8, !tbaa !210
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !209
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !207
-  %136 = load ptr, ptr %105, align 8, !tbaa !206
+  store volatile i32 %135, ptr %125, align 8, !tbaa !209
+  %136 = load ptr, ptr %105, align 8, !tbaa !208
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !133
-  store ptr %139, ptr %105, align 8, !tbaa !206
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !207
+  %139 = load ptr, ptr %136, align 8, !tbaa !135
+  store ptr %139, ptr %105, align 8, !tbaa !208
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !209
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !207
+  store volatile i32 %141, ptr %110, align 8, !tbaa !209
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3967,7 +3993,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !208
+  store ptr null, ptr %117, align 8, !tbaa !210
   br label %143
 
 145:                                              ; preds = %31
@@ -3983,14 +4009,14 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !105
+  %151 = load i64, ptr %5, align 8, !tbaa !107
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !107
+  %154 = load i64, ptr %153, align 8, !tbaa !109
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = getelementptr inbounds i8, ptr %0, i64 88
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !156
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !158
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
@@ -4014,7 +4040,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %115
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 372904
+  %5 = getelementptr inbounds i8, ptr %0, i64 374952
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -4077,7 +4103,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %44 = getelementptr inbounds i8, ptr %36, i64 56
   store volatile i32 1, ptr %44, align 8, !tbaa !74
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !109
+  %46 = load i32, ptr %45, align 8, !tbaa !111
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
@@ -4118,14 +4144,14 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !67
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !209
+  br i1 %74, label %59, label %51, !llvm.loop !211
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !109
+  store i32 0, ptr %45, align 8, !tbaa !111
   %78 = load ptr, ptr %36, align 8, !tbaa !72
   %79 = getelementptr inbounds i8, ptr %78, i64 88
   %80 = load volatile i32, ptr %79, align 8, !tbaa !49
@@ -4139,7 +4165,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !210
+  br i1 %86, label %87, label %32, !llvm.loop !212
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
@@ -4148,13 +4174,13 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #15
   %90 = getelementptr inbounds i8, ptr %8, i64 168
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #15
-  %91 = getelementptr inbounds i8, ptr %0, i64 340132
+  %91 = getelementptr inbounds i8, ptr %0, i64 342180
   %92 = load i32, ptr %91, align 4, !tbaa !40
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 340136
+  %95 = getelementptr inbounds i8, ptr %0, i64 342184
   %96 = zext i32 %92 to i64
   br label %101
 
@@ -4164,7 +4190,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !151
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !153
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %8) #14
   br label %115
@@ -4188,7 +4214,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !211
+  br i1 %114, label %97, label %101, !llvm.loop !213
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4200,7 +4226,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 372904
+  %6 = getelementptr inbounds i8, ptr %0, i64 374952
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -4265,29 +4291,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 424108
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %18 = getelementptr inbounds i8, ptr %0, i64 426156
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !214
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !214
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 424112
+  %25 = getelementptr inbounds i8, ptr %0, i64 426160
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !214
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !214
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !212
+  store volatile i32 %33, ptr %18, align 4, !tbaa !214
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4296,12 +4322,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !213
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !215
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !214
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !214
+  br i1 %42, label %34, label %31, !llvm.loop !216
 }
 
 ; Function Attrs: nounwind
@@ -4331,7 +4357,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %15, label %16, label %5, !llvm.loop !66
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 413864
+  %17 = getelementptr inbounds i8, ptr %0, i64 415912
   br label %20
 
 18:                                               ; preds = %36
@@ -4343,7 +4369,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !184
+  %25 = load i32, ptr %24, align 8, !tbaa !186
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4353,9 +4379,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !215
+  %31 = load i32, ptr %30, align 8, !tbaa !217
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !215
+  %33 = load i32, ptr %32, align 8, !tbaa !217
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4366,12 +4392,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !216
+  br i1 %39, label %18, label %20, !llvm.loop !218
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !184
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !217
+  store i32 2, ptr %41, align 8, !tbaa !186
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !219
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4411,7 +4437,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   br i1 %20, label %21, label %87
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 405672
+  %22 = getelementptr inbounds i8, ptr %0, i64 407720
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -4472,7 +4498,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !103
+  %65 = load i32, ptr %64, align 8, !tbaa !105
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4532,33 +4558,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !218
+  %27 = load i64, ptr %26, align 8, !tbaa !220
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !220
+  br i1 %30, label %19, label %23, !llvm.loop !222
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
   %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !195
+  store ptr %34, ptr %35, align 8, !tbaa !197
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
   %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !196
+  store ptr %38, ptr %39, align 8, !tbaa !198
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
   %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !197
-  %43 = load ptr, ptr %35, align 8, !tbaa !195
+  store ptr %41, ptr %42, align 8, !tbaa !199
+  %43 = load ptr, ptr %35, align 8, !tbaa !197
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !196
+  %46 = load ptr, ptr %39, align 8, !tbaa !198
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4592,26 +4618,26 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !221
+  %67 = load i32, ptr %66, align 4, !tbaa !223
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
 69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, ptr %0, i64 413864
+  %70 = getelementptr inbounds i8, ptr %0, i64 415912
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !184
+  %73 = load i32, ptr %72, align 8, !tbaa !186
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !187
+  %77 = load i32, ptr %76, align 8, !tbaa !189
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
 79:                                               ; preds = %75
-  %80 = getelementptr inbounds i8, ptr %0, i64 405672
+  %80 = getelementptr inbounds i8, ptr %0, i64 407720
   %81 = zext nneg i32 %77 to i64
   %82 = getelementptr inbounds [1024 x ptr], ptr %80, i64 0, i64 %81
   %83 = load ptr, ptr %82, align 8, !tbaa !2
@@ -4621,41 +4647,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !196
+  %88 = load ptr, ptr %87, align 8, !tbaa !198
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
   %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !197
+  %93 = load ptr, ptr %92, align 8, !tbaa !199
   %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !222
+  store ptr %2, ptr %95, align 8, !tbaa !224
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !223
+  %97 = load i32, ptr %96, align 8, !tbaa !225
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !224
+  store i32 %97, ptr %98, align 4, !tbaa !226
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !225
+  %100 = load i32, ptr %99, align 4, !tbaa !227
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !226
+  store i32 %100, ptr %101, align 8, !tbaa !228
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !227
+  %103 = load i32, ptr %102, align 8, !tbaa !229
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !228
+  store i32 %103, ptr %104, align 8, !tbaa !230
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !229
+  %106 = load i32, ptr %105, align 4, !tbaa !231
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !230
+  store i32 %106, ptr %107, align 4, !tbaa !232
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !231
+  store i32 %4, ptr %108, align 4, !tbaa !233
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !232
+  store i32 %6, ptr %109, align 8, !tbaa !234
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !233
+  store volatile i32 %113, ptr %114, align 4, !tbaa !235
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4667,7 +4693,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !190
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !192
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
@@ -4681,7 +4707,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !190
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !192
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
@@ -4719,22 +4745,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !234
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !236
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !236
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !238
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !234
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !236
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !237
+  %167 = load i32, ptr %166, align 8, !tbaa !239
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !238
+  %169 = load i32, ptr %168, align 4, !tbaa !240
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
   %172 = mul i32 %169, -1640531535
@@ -4761,13 +4787,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !237
+  %192 = load i32, ptr %191, align 8, !tbaa !239
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !238
+  %196 = load i32, ptr %195, align 4, !tbaa !240
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
@@ -4779,11 +4805,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !239
+  br i1 %205, label %206, label %185, !llvm.loop !241
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !240
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !242
   %208 = load i32, ptr %153, align 4, !tbaa !79
   %209 = add i32 %208, 1
   store i32 %209, ptr %153, align 4, !tbaa !79
@@ -4802,12 +4828,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !195
+  %218 = load ptr, ptr %118, align 8, !tbaa !197
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !241
+  %221 = load i64, ptr %220, align 8, !tbaa !243
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !243
+  %223 = load i64, ptr %222, align 8, !tbaa !245
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
@@ -4816,8 +4842,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %224, ptr %226, align 8, !tbaa !79
   %227 = getelementptr inbounds i8, ptr %219, i64 20
   store i32 0, ptr %227, align 4, !tbaa !79
-  %228 = load i32, ptr %98, align 4, !tbaa !224
-  %229 = load i32, ptr %101, align 8, !tbaa !226
+  %228 = load i32, ptr %98, align 4, !tbaa !226
+  %229 = load i32, ptr %101, align 8, !tbaa !228
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
   %232 = mul i32 %229, -1640531535
@@ -4846,13 +4872,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !237
+  %254 = load i32, ptr %253, align 8, !tbaa !239
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !238
+  %258 = load i32, ptr %257, align 4, !tbaa !240
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
@@ -4864,45 +4890,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !239
+  br i1 %267, label %268, label %247, !llvm.loop !241
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !195
+  %271 = load ptr, ptr %118, align 8, !tbaa !197
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !234
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !236
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !224
+  %277 = load i32, ptr %98, align 4, !tbaa !226
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !237
-  %279 = load i32, ptr %101, align 8, !tbaa !226
+  store i32 %277, ptr %278, align 8, !tbaa !239
+  %279 = load i32, ptr %101, align 8, !tbaa !228
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !238
+  store i32 %279, ptr %280, align 4, !tbaa !240
   %281 = getelementptr inbounds i8, ptr %217, i64 12
   %282 = load i32, ptr %281, align 4, !tbaa !79
   %283 = add i32 %282, 1
   store i32 %283, ptr %281, align 4, !tbaa !79
-  %284 = load i64, ptr %220, align 8, !tbaa !241
+  %284 = load i64, ptr %220, align 8, !tbaa !243
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !244
+  br i1 %287, label %288, label %120, !llvm.loop !246
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !191
-  store ptr %290, ptr %21, align 8, !tbaa !193
-  store ptr %21, ptr %289, align 8, !tbaa !191
-  %291 = load i32, ptr %66, align 4, !tbaa !221
+  %290 = load ptr, ptr %289, align 8, !tbaa !193
+  store ptr %290, ptr %21, align 8, !tbaa !195
+  store ptr %21, ptr %289, align 8, !tbaa !193
+  %291 = load i32, ptr %66, align 4, !tbaa !223
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4910,15 +4936,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !184
+  store i32 0, ptr %296, align 8, !tbaa !186
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
   %299 = getelementptr inbounds i8, ptr %0, i64 80
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !245
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !247
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !245
+  store volatile i64 %301, ptr %299, align 8, !tbaa !247
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4928,23 +4954,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   %302 = getelementptr inbounds i8, ptr %0, i64 128
-  %303 = load ptr, ptr %302, align 8, !tbaa !206
+  %303 = load ptr, ptr %302, align 8, !tbaa !208
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !133
-  store ptr %306, ptr %302, align 8, !tbaa !206
+  %306 = load ptr, ptr %303, align 8, !tbaa !135
+  store ptr %306, ptr %302, align 8, !tbaa !208
   %307 = getelementptr inbounds i8, ptr %0, i64 144
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !207
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !209
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !207
+  store volatile i32 %309, ptr %307, align 8, !tbaa !209
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
   %312 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %312, align 8, !tbaa !208
+  store ptr null, ptr %312, align 8, !tbaa !210
   br label %313
 
 313:                                              ; preds = %311, %305
@@ -4970,14 +4996,14 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
   %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
-  %327 = load i64, ptr %11, align 8, !tbaa !105
+  %327 = load i64, ptr %11, align 8, !tbaa !107
   %328 = mul i64 %327, 1000000000
   %329 = getelementptr inbounds i8, ptr %11, i64 8
-  %330 = load i64, ptr %329, align 8, !tbaa !107
+  %330 = load i64, ptr %329, align 8, !tbaa !109
   %331 = add i64 %328, %330
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
   %332 = getelementptr inbounds i8, ptr %0, i64 88
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !156
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !158
   %334 = sub i64 %331, %333
   %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
@@ -5017,11 +5043,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 354:                                              ; preds = %380, %313
   %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
   %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !140
+  %357 = load i32, ptr %356, align 8, !tbaa !141
   %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !133
+  store ptr null, ptr %355, align 8, !tbaa !135
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !207
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !209
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -5032,27 +5058,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !208
+  %367 = load ptr, ptr %366, align 8, !tbaa !210
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !208
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !207
+  store ptr %355, ptr %369, align 8, !tbaa !210
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !209
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !207
-  %373 = load ptr, ptr %302, align 8, !tbaa !206
+  store volatile i32 %372, ptr %359, align 8, !tbaa !209
+  %373 = load ptr, ptr %302, align 8, !tbaa !208
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !133
-  store ptr %376, ptr %302, align 8, !tbaa !206
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !207
+  %376 = load ptr, ptr %373, align 8, !tbaa !135
+  store ptr %376, ptr %302, align 8, !tbaa !208
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !209
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !207
+  store volatile i32 %378, ptr %307, align 8, !tbaa !209
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -5060,18 +5086,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !208
+  store ptr null, ptr %317, align 8, !tbaa !210
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !195
+  %384 = load ptr, ptr %383, align 8, !tbaa !197
   call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !196
+  %386 = load ptr, ptr %385, align 8, !tbaa !198
   call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !197
+  %388 = load ptr, ptr %387, align 8, !tbaa !199
   call void @free(ptr noundef %388) #14
   call void @free(ptr noundef nonnull %21) #14
   br label %389
@@ -5091,10 +5117,10 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %1, i8 0, i64 16, i1 false)
   %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #14
-  %3 = load i64, ptr %1, align 8, !tbaa !105
+  %3 = load i64, ptr %1, align 8, !tbaa !107
   %4 = mul i64 %3, 1000000000
   %5 = getelementptr inbounds i8, ptr %1, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !107
+  %6 = load i64, ptr %5, align 8, !tbaa !109
   %7 = add i64 %4, %6
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #9
   %8 = udiv i64 %7, 10
@@ -5103,7 +5129,7 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 465632
+  %2 = getelementptr inbounds i8, ptr %0, i64 467680
   %3 = load ptr, ptr %2, align 8, !tbaa !30
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %9
@@ -5122,7 +5148,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 ; Function Attrs: nofree norecurse nounwind
 define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #3 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 465632
+  %5 = getelementptr inbounds i8, ptr %0, i64 467680
   %6 = load ptr, ptr %5, align 8, !tbaa !30
   store i64 0, ptr %3, align 8, !tbaa !38
   %7 = icmp eq ptr %6, null
@@ -5155,7 +5181,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !246
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !248
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5165,7 +5191,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !247
+  br i1 %31, label %16, label %12, !llvm.loop !249
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5175,55 +5201,55 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #14
-  %4 = getelementptr inbounds i8, ptr %0, i64 465080
-  %5 = load i64, ptr %4, align 8, !tbaa !110
+  %4 = getelementptr inbounds i8, ptr %0, i64 467128
+  %5 = load i64, ptr %4, align 8, !tbaa !112
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !248
-  %7 = getelementptr inbounds i8, ptr %0, i64 465072
-  %8 = load i64, ptr %7, align 8, !tbaa !115
+  store i64 %5, ptr %6, align 8, !tbaa !250
+  %7 = getelementptr inbounds i8, ptr %0, i64 467120
+  %8 = load i64, ptr %7, align 8, !tbaa !117
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !250
-  %10 = getelementptr inbounds i8, ptr %0, i64 465088
-  %11 = load i64, ptr %10, align 8, !tbaa !251
+  store i64 %8, ptr %9, align 8, !tbaa !252
+  %10 = getelementptr inbounds i8, ptr %0, i64 467136
+  %11 = load i64, ptr %10, align 8, !tbaa !253
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !252
-  %13 = getelementptr inbounds i8, ptr %0, i64 465096
-  %14 = load i64, ptr %13, align 8, !tbaa !253
+  store i64 %11, ptr %12, align 8, !tbaa !254
+  %13 = getelementptr inbounds i8, ptr %0, i64 467144
+  %14 = load i64, ptr %13, align 8, !tbaa !255
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !254
-  %16 = getelementptr inbounds i8, ptr %0, i64 465104
-  %17 = load i64, ptr %16, align 8, !tbaa !255
+  store i64 %14, ptr %15, align 8, !tbaa !256
+  %16 = getelementptr inbounds i8, ptr %0, i64 467152
+  %17 = load i64, ptr %16, align 8, !tbaa !257
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !256
-  %19 = getelementptr inbounds i8, ptr %0, i64 465112
-  %20 = load i64, ptr %19, align 8, !tbaa !257
+  store i64 %17, ptr %18, align 8, !tbaa !258
+  %19 = getelementptr inbounds i8, ptr %0, i64 467160
+  %20 = load i64, ptr %19, align 8, !tbaa !259
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !258
+  store i64 %20, ptr %21, align 8, !tbaa !260
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 465120
+  %26 = getelementptr inbounds i8, ptr %0, i64 467168
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !259
-  %32 = load i64, ptr %27, align 8, !tbaa !260
-  %33 = load i64, ptr %28, align 8, !tbaa !261
-  %34 = load i64, ptr %29, align 8, !tbaa !262
-  %35 = load i64, ptr %30, align 8, !tbaa !263
+  %31 = load i64, ptr %1, align 8, !tbaa !261
+  %32 = load i64, ptr %27, align 8, !tbaa !262
+  %33 = load i64, ptr %28, align 8, !tbaa !263
+  %34 = load i64, ptr %29, align 8, !tbaa !264
+  %35 = load i64, ptr %30, align 8, !tbaa !265
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !259
-  store i64 %53, ptr %27, align 8, !tbaa !260
-  store i64 %56, ptr %28, align 8, !tbaa !261
-  store i64 %59, ptr %29, align 8, !tbaa !262
-  store i64 %62, ptr %30, align 8, !tbaa !263
+  store i64 %50, ptr %1, align 8, !tbaa !261
+  store i64 %53, ptr %27, align 8, !tbaa !262
+  store i64 %56, ptr %28, align 8, !tbaa !263
+  store i64 %59, ptr %29, align 8, !tbaa !264
+  store i64 %62, ptr %30, align 8, !tbaa !265
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5239,23 +5265,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !264
+  %49 = load i64, ptr %48, align 8, !tbaa !266
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
-  %52 = load i64, ptr %51, align 8, !tbaa !150
+  %52 = load i64, ptr %51, align 8, !tbaa !152
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !265
+  %55 = load i64, ptr %54, align 8, !tbaa !267
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !266
+  %58 = load i64, ptr %57, align 8, !tbaa !268
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !267
+  %61 = load i64, ptr %60, align 8, !tbaa !269
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !268
+  br i1 %64, label %37, label %39, !llvm.loop !270
 }
 
 ; Function Attrs: nounwind
@@ -5265,7 +5291,7 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %4, label %9, label %5
 
 5:                                                ; preds = %2
-  %6 = getelementptr inbounds i8, ptr %0, i64 465120
+  %6 = getelementptr inbounds i8, ptr %0, i64 467168
   %7 = load i32, ptr %3, align 4, !tbaa !6
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %11
@@ -5297,7 +5323,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 465120
+  %8 = getelementptr inbounds i8, ptr %0, i64 467168
   %9 = zext i32 %5 to i64
   br label %10
 
@@ -5314,7 +5340,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !269
+  br i1 %18, label %15, label %10, !llvm.loop !271
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5326,7 +5352,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !38
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !270
+  br i1 %27, label %16, label %19, !llvm.loop !272
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5358,11 +5384,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !271
+  %12 = load i32, ptr %11, align 4, !tbaa !273
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !267
+  %14 = load i64, ptr %13, align 8, !tbaa !269
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !267
+  store i64 %15, ptr %13, align 8, !tbaa !269
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5446,13 +5472,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !273
+  %78 = load i32, ptr %36, align 8, !tbaa !275
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !274
+  %82 = load ptr, ptr %37, align 8, !tbaa !276
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !38
@@ -5470,17 +5496,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !275
+  %92 = load ptr, ptr %32, align 8, !tbaa !277
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !276
+  %95 = load i32, ptr %33, align 4, !tbaa !278
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !277
+  %98 = load i32, ptr %34, align 8, !tbaa !279
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5498,9 +5524,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !278
+  %110 = load i64, ptr %109, align 8, !tbaa !280
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !276
+  %112 = load i32, ptr %33, align 4, !tbaa !278
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5512,7 +5538,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !276
+  %122 = load i32, ptr %33, align 4, !tbaa !278
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5536,7 +5562,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !279
+  %137 = load ptr, ptr %39, align 8, !tbaa !281
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5581,7 +5607,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !103
+  %170 = load i32, ptr %169, align 8, !tbaa !105
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
@@ -5634,7 +5660,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !280
+  br i1 %199, label %226, label %195, !llvm.loop !282
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5670,7 +5696,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !281
+  br i1 %219, label %226, label %213, !llvm.loop !283
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5701,18 +5727,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !282
+  br i1 %237, label %245, label %41, !llvm.loop !284
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !283
+  store i64 %239, ptr %242, align 8, !tbaa !285
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !284
+  store i32 1, ptr %243, align 8, !tbaa !286
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !285
+  store i32 %241, ptr %244, align 4, !tbaa !287
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5725,11 +5751,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !286
+  %8 = load ptr, ptr %7, align 8, !tbaa !288
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !287
+  %10 = load ptr, ptr %9, align 8, !tbaa !289
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !135
+  %12 = load ptr, ptr %11, align 8, !tbaa !137
   %13 = load ptr, ptr %12, align 8, !tbaa !72
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5745,56 +5771,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 2, ptr %5, align 8, !tbaa !288
+  store i32 2, ptr %5, align 8, !tbaa !290
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !50
-  %25 = load i32, ptr %24, align 8, !tbaa !181
-  store i32 %25, ptr %23, align 4, !tbaa !290
+  %25 = load i32, ptr %24, align 8, !tbaa !183
+  store i32 %25, ptr %23, align 4, !tbaa !292
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !180
-  store i32 %28, ptr %26, align 8, !tbaa !291
+  %28 = load i32, ptr %27, align 8, !tbaa !182
+  store i32 %28, ptr %26, align 8, !tbaa !293
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !292
-  store i32 %30, ptr %29, align 4, !tbaa !293
+  %30 = load i32, ptr %21, align 8, !tbaa !294
+  store i32 %30, ptr %29, align 4, !tbaa !295
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !294
-  store i32 %33, ptr %31, align 8, !tbaa !295
+  %33 = load i32, ptr %32, align 4, !tbaa !296
+  store i32 %33, ptr %31, align 8, !tbaa !297
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !296
+  store i32 %15, ptr %34, align 4, !tbaa !298
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !297
+  store i64 0, ptr %35, align 8, !tbaa !299
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !298
-  store i64 %37, ptr %36, align 8, !tbaa !299
+  %37 = load i64, ptr %0, align 8, !tbaa !300
+  store i64 %37, ptr %36, align 8, !tbaa !301
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 0, ptr %6, align 8, !tbaa !288
+  store i32 0, ptr %6, align 8, !tbaa !290
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !50
-  %41 = load i32, ptr %40, align 8, !tbaa !181
-  store i32 %41, ptr %39, align 4, !tbaa !290
+  %41 = load i32, ptr %40, align 8, !tbaa !183
+  store i32 %41, ptr %39, align 4, !tbaa !292
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !180
-  store i32 %44, ptr %42, align 8, !tbaa !291
+  %44 = load i32, ptr %43, align 8, !tbaa !182
+  store i32 %44, ptr %42, align 8, !tbaa !293
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !292
-  store i32 %46, ptr %45, align 4, !tbaa !293
+  %46 = load i32, ptr %21, align 8, !tbaa !294
+  store i32 %46, ptr %45, align 4, !tbaa !295
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !295
+  store i32 %48, ptr %47, align 8, !tbaa !297
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !296
+  store i32 0, ptr %49, align 4, !tbaa !298
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !297
+  store i64 0, ptr %50, align 8, !tbaa !299
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !299
+  store i64 0, ptr %51, align 8, !tbaa !301
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %52
@@ -5808,9 +5834,9 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !287
+  %7 = load ptr, ptr %6, align 8, !tbaa !289
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !135
+  %9 = load ptr, ptr %8, align 8, !tbaa !137
   %10 = load ptr, ptr %9, align 8, !tbaa !72
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !79
@@ -5834,10 +5860,10 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %21 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %22 = load i64, ptr %5, align 8, !tbaa !105
+  %22 = load i64, ptr %5, align 8, !tbaa !107
   %23 = mul i64 %22, 1000000000
   %24 = getelementptr inbounds i8, ptr %5, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !107
+  %25 = load i64, ptr %24, align 8, !tbaa !109
   %26 = add i64 %23, %25
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %27 = udiv i64 %26, 10
@@ -5847,10 +5873,10 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %29 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %30 = load i64, ptr %4, align 8, !tbaa !105
+  %30 = load i64, ptr %4, align 8, !tbaa !107
   %31 = mul i64 %30, 182784
   %32 = getelementptr inbounds i8, ptr %4, i64 8
-  %33 = load i64, ptr %32, align 8, !tbaa !107
+  %33 = load i64, ptr %32, align 8, !tbaa !109
   %34 = add i64 %31, %33
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %35 = shl i64 %34, 1
@@ -5859,13 +5885,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !300
+  %39 = load i32, ptr %38, align 8, !tbaa !302
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !301
+  %43 = load i32, ptr %42, align 8, !tbaa !303
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -5886,7 +5912,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !292
+  %62 = load i32, ptr %61, align 8, !tbaa !294
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -5898,7 +5924,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 70:                                               ; preds = %3
   %71 = getelementptr inbounds i8, ptr %9, i64 72
-  %72 = load i64, ptr %71, align 8, !tbaa !97
+  %72 = load i64, ptr %71, align 8, !tbaa !99
   br label %73
 
 73:                                               ; preds = %3, %70, %60, %41, %37, %28, %20
@@ -5921,9 +5947,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !267
+  %12 = load i64, ptr %11, align 8, !tbaa !269
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !267
+  store i64 %13, ptr %11, align 8, !tbaa !269
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5985,17 +6011,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !55
-  store i64 %62, ptr %61, align 8, !tbaa !302
+  store i64 %62, ptr %61, align 8, !tbaa !304
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !52
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !172
+  store i64 %65, ptr %66, align 8, !tbaa !174
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !56
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !303
+  store i64 %69, ptr %70, align 8, !tbaa !305
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -6024,7 +6050,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !273
+  %86 = load i32, ptr %41, align 8, !tbaa !275
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6033,7 +6059,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !274
+  %91 = load ptr, ptr %42, align 8, !tbaa !276
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !79
@@ -6047,7 +6073,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 96:                                               ; preds = %90
   %97 = trunc i32 %94 to i8
-  store i8 %97, ptr %92, align 1, !tbaa !113
+  store i8 %97, ptr %92, align 1, !tbaa !115
   br label %263
 
 98:                                               ; preds = %90
@@ -6064,13 +6090,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !304
+  br i1 %107, label %263, label %100, !llvm.loop !306
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !274
+  %110 = load ptr, ptr %42, align 8, !tbaa !276
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6087,7 +6113,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   ]
 
 115:                                              ; preds = %114
-  %116 = load i8, ptr %113, align 1, !tbaa !113
+  %116 = load i8, ptr %113, align 1, !tbaa !115
   %117 = zext i8 %116 to i32
   br label %124
 
@@ -6118,7 +6144,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !79
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !305
+  br i1 %135, label %136, label %127, !llvm.loop !307
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6127,17 +6153,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !275
+  %140 = load ptr, ptr %31, align 8, !tbaa !277
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !276
+  %143 = load i32, ptr %32, align 4, !tbaa !278
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !277
+  %146 = load i32, ptr %33, align 8, !tbaa !279
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6152,9 +6178,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !278
+  %157 = load i64, ptr %156, align 8, !tbaa !280
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !276
+  %159 = load i32, ptr %32, align 4, !tbaa !278
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6163,11 +6189,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !283
+  store i64 %166, ptr %167, align 8, !tbaa !285
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !284
+  store i32 %4, ptr %168, align 8, !tbaa !286
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !285
+  store i32 %74, ptr %169, align 4, !tbaa !287
   br label %289
 
 170:                                              ; preds = %149
@@ -6183,10 +6209,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !275
+  %178 = load ptr, ptr %31, align 8, !tbaa !277
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !276
+  %181 = load i32, ptr %32, align 4, !tbaa !278
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6207,7 +6233,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !306
+  br i1 %193, label %259, label %176, !llvm.loop !308
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6224,10 +6250,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %204 = lshr i32 %201, %203
   %205 = trunc i32 %204 to i8
   %206 = getelementptr inbounds i8, ptr %7, i64 %196
-  store i8 %205, ptr %206, align 1, !tbaa !113
+  store i8 %205, ptr %206, align 1, !tbaa !115
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !307
+  br i1 %208, label %209, label %195, !llvm.loop !309
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6236,7 +6262,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !276
+  %214 = load i32, ptr %32, align 4, !tbaa !278
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6254,20 +6280,20 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %36, label %227, label %230
 
 227:                                              ; preds = %216
-  %228 = load i8, ptr %224, align 1, !tbaa !113
+  %228 = load i8, ptr %224, align 1, !tbaa !115
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  store i8 %228, ptr %229, align 1, !tbaa !113
-  br i1 %226, label %235, label %216, !llvm.loop !308
+  store i8 %228, ptr %229, align 1, !tbaa !115
+  br i1 %226, label %235, label %216, !llvm.loop !310
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  %232 = load i8, ptr %231, align 1, !tbaa !113
-  store i8 %232, ptr %224, align 1, !tbaa !113
+  %232 = load i8, ptr %231, align 1, !tbaa !115
+  store i8 %232, ptr %224, align 1, !tbaa !115
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !275
-  br label %211, !llvm.loop !308
+  %234 = load ptr, ptr %31, align 8, !tbaa !277
+  br label %211, !llvm.loop !310
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
@@ -6281,7 +6307,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   ]
 
 237:                                              ; preds = %236
-  %238 = load i8, ptr %7, align 16, !tbaa !113
+  %238 = load i8, ptr %7, align 16, !tbaa !115
   %239 = zext i8 %238 to i32
   br label %246
 
@@ -6312,7 +6338,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !79
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !305
+  br i1 %257, label %258, label %249, !llvm.loop !307
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
@@ -6331,7 +6357,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !309
+  br i1 %266, label %267, label %71, !llvm.loop !311
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6349,17 +6375,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !55
-  store i64 %280, ptr %279, align 8, !tbaa !302
+  store i64 %280, ptr %279, align 8, !tbaa !304
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !52
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !172
+  store i64 %283, ptr %284, align 8, !tbaa !174
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !56
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !303
+  store i64 %287, ptr %288, align 8, !tbaa !305
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6392,7 +6418,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !279
+  %23 = load ptr, ptr %22, align 8, !tbaa !281
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6437,11 +6463,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !283
+  store i64 %1, ptr %55, align 8, !tbaa !285
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !284
+  store i32 %4, ptr %56, align 8, !tbaa !286
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !285
+  store i32 %2, ptr %57, align 4, !tbaa !287
   br label %258
 
 58:                                               ; preds = %49
@@ -6452,18 +6478,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !103
+  %63 = load i32, ptr %62, align 8, !tbaa !105
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !283
+  store i64 %1, ptr %67, align 8, !tbaa !285
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !284
+  store i32 %4, ptr %68, align 8, !tbaa !286
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !285
+  store i32 %2, ptr %69, align 4, !tbaa !287
   br label %258
 
 70:                                               ; preds = %59
@@ -6503,7 +6529,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 92:                                               ; preds = %82
   %93 = trunc i32 %86 to i8
-  store i8 %93, ptr %81, align 1, !tbaa !113
+  store i8 %93, ptr %81, align 1, !tbaa !115
   br label %258
 
 94:                                               ; preds = %82
@@ -6520,7 +6546,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !304
+  br i1 %103, label %258, label %96, !llvm.loop !306
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
@@ -6542,7 +6568,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   ]
 
 112:                                              ; preds = %111
-  %113 = load i8, ptr %81, align 1, !tbaa !113
+  %113 = load i8, ptr %81, align 1, !tbaa !115
   %114 = zext i8 %113 to i32
   br label %121
 
@@ -6575,7 +6601,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !79
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !305
+  br i1 %134, label %135, label %126, !llvm.loop !307
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6602,14 +6628,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %149 = lshr i32 %146, %148
   %150 = trunc i32 %149 to i8
   %151 = getelementptr inbounds i8, ptr %9, i64 %141
-  store i8 %150, ptr %151, align 1, !tbaa !113
+  store i8 %150, ptr %151, align 1, !tbaa !115
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !307
+  br i1 %153, label %154, label %140, !llvm.loop !309
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !279
+  %156 = load ptr, ptr %155, align 8, !tbaa !281
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6660,7 +6686,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !103
+  %193 = load i32, ptr %192, align 8, !tbaa !105
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6700,11 +6726,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !283
+  store i64 %219, ptr %220, align 8, !tbaa !285
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !284
+  store i32 %4, ptr %221, align 8, !tbaa !286
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !285
+  store i32 %2, ptr %222, align 4, !tbaa !287
   br label %256
 
 223:                                              ; preds = %215
@@ -6730,7 +6756,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   ]
 
 232:                                              ; preds = %231
-  %233 = load i8, ptr %9, align 16, !tbaa !113
+  %233 = load i8, ptr %9, align 16, !tbaa !115
   %234 = zext i8 %233 to i32
   br label %241
 
@@ -6763,7 +6789,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !79
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !305
+  br i1 %254, label %255, label %246, !llvm.loop !307
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
@@ -7310,18 +7336,18 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br i1 %16, label %17, label %6, !llvm.loop !66
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 465112
-  %19 = load i64, ptr %18, align 8, !tbaa !257
+  %18 = getelementptr inbounds i8, ptr %0, i64 467160
+  %19 = load i64, ptr %18, align 8, !tbaa !259
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !257
-  %21 = getelementptr inbounds i8, ptr %0, i64 424108
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !212
+  store i64 %20, ptr %18, align 8, !tbaa !259
+  %21 = getelementptr inbounds i8, ptr %0, i64 426156
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !214
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 424112
-  %26 = load i32, ptr %1, align 8, !tbaa !288
+  %25 = getelementptr inbounds i8, ptr %0, i64 426160
+  %26 = load i32, ptr %1, align 8, !tbaa !290
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7334,21 +7360,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !288
+  %35 = load i32, ptr %34, align 8, !tbaa !290
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !290
-  %40 = load i32, ptr %27, align 4, !tbaa !290
+  %39 = load i32, ptr %38, align 4, !tbaa !292
+  %40 = load i32, ptr %27, align 4, !tbaa !292
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !293
-  %45 = load i32, ptr %28, align 4, !tbaa !293
+  %44 = load i32, ptr %43, align 4, !tbaa !295
+  %45 = load i32, ptr %28, align 4, !tbaa !295
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7360,8 +7386,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !295
-  %51 = load i32, ptr %30, align 8, !tbaa !295
+  %50 = load i32, ptr %49, align 8, !tbaa !297
+  %51 = load i32, ptr %30, align 8, !tbaa !297
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7369,39 +7395,39 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !296
+  %57 = load i32, ptr %29, align 4, !tbaa !298
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !296
+  %59 = load i32, ptr %58, align 4, !tbaa !298
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !296
+  store i32 %60, ptr %58, align 4, !tbaa !298
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !214
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !214
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !310
+  br i1 %70, label %32, label %31, !llvm.loop !312
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !214
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !214
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 424112
+  %78 = getelementptr inbounds i8, ptr %0, i64 426160
   br label %79
 
 79:                                               ; preds = %140, %77
@@ -7435,19 +7461,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !288
+  %104 = load i32, ptr %103, align 8, !tbaa !290
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !290
+  %108 = load i32, ptr %107, align 4, !tbaa !292
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !293
+  %112 = load i32, ptr %111, align 4, !tbaa !295
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7459,16 +7485,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !295
+  %117 = load i32, ptr %116, align 8, !tbaa !297
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !296
+  %122 = load i32, ptr %121, align 4, !tbaa !298
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !296
+  store i32 %123, ptr %121, align 4, !tbaa !298
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7477,7 +7503,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !311
+  br i1 %129, label %101, label %100, !llvm.loop !313
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7501,29 +7527,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !214
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !312
+  br i1 %145, label %79, label %146, !llvm.loop !314
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !212
+  store volatile i32 %147, ptr %21, align 4, !tbaa !214
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !214
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 424112
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %152 = getelementptr inbounds i8, ptr %0, i64 426160
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !214
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !212
+  store volatile i32 %154, ptr %21, align 4, !tbaa !214
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !213
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !215
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7679,7 +7705,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !103
+  %89 = load i32, ptr %88, align 8, !tbaa !105
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
@@ -7763,7 +7789,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !103
+  %46 = load i32, ptr %45, align 8, !tbaa !105
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
@@ -7912,10 +7938,10 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
   %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !105
+  %151 = load i64, ptr %5, align 8, !tbaa !107
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !107
+  %154 = load i64, ptr %153, align 8, !tbaa !109
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = udiv i64 %155, 10
@@ -7977,13 +8003,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !237
+  %38 = load i32, ptr %37, align 8, !tbaa !239
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !238
+  %42 = load i32, ptr %41, align 4, !tbaa !240
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -7995,11 +8021,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !239
+  br i1 %51, label %52, label %31, !llvm.loop !241
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !234
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !236
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -8011,9 +8037,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !313
+  %62 = load ptr, ptr %59, align 8, !tbaa !315
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !315
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !317
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -8021,13 +8047,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !232
+  %70 = load i32, ptr %69, align 8, !tbaa !234
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !197
+  %74 = load ptr, ptr %73, align 8, !tbaa !199
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -8036,15 +8062,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !196
+  %81 = load ptr, ptr %75, align 8, !tbaa !198
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !218
+  %84 = load i64, ptr %83, align 8, !tbaa !220
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !316
+  %87 = load i64, ptr %82, align 8, !tbaa !318
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -8094,7 +8120,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !103
+  %123 = load i32, ptr %122, align 8, !tbaa !105
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
@@ -8118,10 +8144,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !317
+  br i1 %142, label %143, label %88, !llvm.loop !319
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !232
+  %144 = load i32, ptr %69, align 8, !tbaa !234
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -8130,7 +8156,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !318
+  br i1 %150, label %77, label %238, !llvm.loop !320
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8158,9 +8184,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !66
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !190
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !192
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !231
+  %168 = load i32, ptr %167, align 4, !tbaa !233
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -8174,11 +8200,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !195
+  %178 = load ptr, ptr %171, align 8, !tbaa !197
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !319
-  %181 = load i32, ptr %172, align 4, !tbaa !224
-  %182 = load i32, ptr %173, align 8, !tbaa !226
+  %180 = load i64, ptr %179, align 8, !tbaa !321
+  %181 = load i32, ptr %172, align 4, !tbaa !226
+  %182 = load i32, ptr %173, align 8, !tbaa !228
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -8205,13 +8231,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !237
+  %205 = load i32, ptr %204, align 8, !tbaa !239
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !238
+  %209 = load i32, ptr %208, align 4, !tbaa !240
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -8223,18 +8249,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !239
+  br i1 %218, label %219, label %198, !llvm.loop !241
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !236
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !238
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !236
-  %226 = load ptr, ptr %225, align 8, !tbaa !313
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !238
+  %226 = load ptr, ptr %225, align 8, !tbaa !315
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8244,16 +8270,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !231
+  %231 = load i32, ptr %167, align 4, !tbaa !233
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !320
+  br i1 %233, label %176, label %234, !llvm.loop !322
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 465096
-  %236 = load i64, ptr %235, align 8, !tbaa !253
+  %235 = getelementptr inbounds i8, ptr %0, i64 467144
+  %236 = load i64, ptr %235, align 8, !tbaa !255
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !253
+  store i64 %237, ptr %235, align 8, !tbaa !255
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8300,13 +8326,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %22, label %23, label %12, !llvm.loop !66
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 340132
+  %24 = getelementptr inbounds i8, ptr %0, i64 342180
   %25 = load i32, ptr %24, align 4, !tbaa !40
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 340136
+  %28 = getelementptr inbounds i8, ptr %0, i64 342184
   %29 = zext i32 %25 to i64
   br label %121
 
@@ -8341,7 +8367,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %50 = getelementptr inbounds i8, ptr %42, i64 56
   store volatile i32 1, ptr %50, align 8, !tbaa !74
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !109
+  %52 = load i32, ptr %51, align 8, !tbaa !111
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
@@ -8382,14 +8408,14 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !67
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !209
+  br i1 %80, label %65, label %57, !llvm.loop !211
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !109
+  store i32 0, ptr %51, align 8, !tbaa !111
   %84 = load ptr, ptr %42, align 8, !tbaa !72
   %85 = getelementptr inbounds i8, ptr %84, i64 88
   %86 = load volatile i32, ptr %85, align 8, !tbaa !49
@@ -8403,13 +8429,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !210
+  br i1 %92, label %93, label %38, !llvm.loop !212
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 465104
-  %95 = load i64, ptr %94, align 8, !tbaa !255
+  %94 = getelementptr inbounds i8, ptr %0, i64 467152
+  %95 = load i64, ptr %94, align 8, !tbaa !257
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !255
+  store i64 %96, ptr %94, align 8, !tbaa !257
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8417,7 +8443,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 465120
+  %101 = getelementptr inbounds i8, ptr %0, i64 467168
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -8432,25 +8458,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 1, ptr %5, align 8, !tbaa !288
+  store i32 1, ptr %5, align 8, !tbaa !290
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !181
-  store i32 %111, ptr %110, align 4, !tbaa !290
+  %111 = load i32, ptr %1, align 8, !tbaa !183
+  store i32 %111, ptr %110, align 4, !tbaa !292
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !180
-  store i32 %114, ptr %112, align 8, !tbaa !291
+  %114 = load i32, ptr %113, align 8, !tbaa !182
+  store i32 %114, ptr %112, align 8, !tbaa !293
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !293
+  store i32 0, ptr %115, align 4, !tbaa !295
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !295
+  store i32 0, ptr %116, align 8, !tbaa !297
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !296
+  store i32 %3, ptr %117, align 4, !tbaa !298
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !297
+  store i64 %119, ptr %118, align 8, !tbaa !299
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !299
+  store i64 0, ptr %120, align 8, !tbaa !301
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %133
@@ -8472,7 +8498,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !321
+  br i1 %132, label %30, label %121, !llvm.loop !323
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8542,7 +8568,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   %6 = getelementptr inbounds i8, ptr %1, i64 120
   %7 = load i64, ptr %6, align 8, !tbaa !57
   %8 = getelementptr inbounds i8, ptr %0, i64 72
-  %9 = load i64, ptr %8, align 8, !tbaa !97
+  %9 = load i64, ptr %8, align 8, !tbaa !99
   %10 = getelementptr inbounds i8, ptr %1, i64 8
   %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = add i64 %11, 288230376151711743
@@ -8560,7 +8586,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   store i64 %21, ptr %19, align 16, !tbaa !38
   %22 = getelementptr inbounds i8, ptr %5, i64 24
   store i64 %9, ptr %22, align 8, !tbaa !38
-  %23 = getelementptr inbounds i8, ptr %0, i64 228
+  %23 = getelementptr inbounds i8, ptr %0, i64 240
   %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #14
   br label %28
 
@@ -8598,7 +8624,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !322
+  br i1 %50, label %25, label %28, !llvm.loop !324
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8677,7 +8703,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !103
+  %48 = load i32, ptr %47, align 8, !tbaa !105
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
@@ -8755,27 +8781,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
-  store i32 0, ptr %4, align 8, !tbaa !288
+  store i32 0, ptr %4, align 8, !tbaa !290
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !50
-  %103 = load i32, ptr %102, align 8, !tbaa !181
-  store i32 %103, ptr %101, align 4, !tbaa !290
+  %103 = load i32, ptr %102, align 8, !tbaa !183
+  store i32 %103, ptr %101, align 4, !tbaa !292
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !180
-  store i32 %106, ptr %104, align 8, !tbaa !291
+  %106 = load i32, ptr %105, align 8, !tbaa !182
+  store i32 %106, ptr %104, align 8, !tbaa !293
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !292
-  store i32 %109, ptr %107, align 4, !tbaa !293
+  %109 = load i32, ptr %108, align 8, !tbaa !294
+  store i32 %109, ptr %107, align 4, !tbaa !295
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !295
+  store i32 %10, ptr %110, align 8, !tbaa !297
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !296
+  store i32 0, ptr %111, align 4, !tbaa !298
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !297
+  store i64 0, ptr %112, align 8, !tbaa !299
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !299
+  store i64 0, ptr %113, align 8, !tbaa !301
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
   br label %114
@@ -8814,7 +8840,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %21, label %22, label %11, !llvm.loop !66
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 413864
+  %23 = getelementptr inbounds i8, ptr %0, i64 415912
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -8822,7 +8848,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !184
+  %29 = load i32, ptr %28, align 8, !tbaa !186
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8832,32 +8858,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !323
+  %35 = load i64, ptr %27, align 8, !tbaa !325
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !187
-  %40 = load i32, ptr %1, align 8, !tbaa !181
+  %39 = load i32, ptr %38, align 8, !tbaa !189
+  %40 = load i32, ptr %1, align 8, !tbaa !183
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !324
+  %44 = load i32, ptr %43, align 8, !tbaa !326
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !325
+  %48 = load i32, ptr %47, align 4, !tbaa !327
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !215
+  %52 = load i32, ptr %51, align 8, !tbaa !217
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8865,7 +8891,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !326
+  br i1 %57, label %59, label %24, !llvm.loop !328
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8876,15 +8902,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !181
+  %62 = load i32, ptr %1, align 8, !tbaa !183
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 424104
-  %66 = load i32, ptr %65, align 8, !tbaa !327
+  %65 = getelementptr inbounds i8, ptr %0, i64 426152
+  %66 = load i32, ptr %65, align 8, !tbaa !329
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !327
+  store i32 %67, ptr %65, align 8, !tbaa !329
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8908,11 +8934,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !79
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !184
-  %82 = getelementptr inbounds i8, ptr %0, i64 465088
-  %83 = load i64, ptr %82, align 8, !tbaa !251
+  store i32 1, ptr %81, align 8, !tbaa !186
+  %82 = getelementptr inbounds i8, ptr %0, i64 467136
+  %83 = load i64, ptr %82, align 8, !tbaa !253
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !251
+  store i64 %84, ptr %82, align 8, !tbaa !253
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -8997,7 +9023,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %43 = getelementptr inbounds i8, ptr %35, i64 56
   store volatile i32 1, ptr %43, align 8, !tbaa !74
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !109
+  %45 = load i32, ptr %44, align 8, !tbaa !111
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
@@ -9038,14 +9064,14 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !67
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !209
+  br i1 %73, label %58, label %50, !llvm.loop !211
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !109
+  store i32 0, ptr %44, align 8, !tbaa !111
   %77 = load ptr, ptr %35, align 8, !tbaa !72
   %78 = getelementptr inbounds i8, ptr %77, i64 88
   %79 = load volatile i32, ptr %78, align 8, !tbaa !49
@@ -9059,7 +9085,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !210
+  br i1 %85, label %86, label %31, !llvm.loop !212
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -9069,7 +9095,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 465120
+  %91 = getelementptr inbounds i8, ptr %0, i64 467168
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -9087,32 +9113,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 3, ptr %6, align 8, !tbaa !288
+  store i32 3, ptr %6, align 8, !tbaa !290
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !50
-  %104 = load i32, ptr %103, align 8, !tbaa !181
-  store i32 %104, ptr %101, align 4, !tbaa !290
+  %104 = load i32, ptr %103, align 8, !tbaa !183
+  store i32 %104, ptr %101, align 4, !tbaa !292
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !180
-  store i32 %107, ptr %105, align 8, !tbaa !291
+  %107 = load i32, ptr %106, align 8, !tbaa !182
+  store i32 %107, ptr %105, align 8, !tbaa !293
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !292
-  store i32 %110, ptr %108, align 4, !tbaa !293
+  %110 = load i32, ptr %109, align 8, !tbaa !294
+  store i32 %110, ptr %108, align 4, !tbaa !295
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !294
-  store i32 %113, ptr %111, align 8, !tbaa !295
+  %113 = load i32, ptr %112, align 4, !tbaa !296
+  store i32 %113, ptr %111, align 8, !tbaa !297
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !296
+  store i32 %116, ptr %114, align 4, !tbaa !298
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !297
+  store i64 0, ptr %117, align 8, !tbaa !299
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !299
+  store i64 %4, ptr %118, align 8, !tbaa !301
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -9121,7 +9147,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !288
+  store i32 2, ptr %6, align 8, !tbaa !290
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -9144,7 +9170,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 120
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !163
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !165
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
@@ -9175,22 +9201,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !66
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !206
+  %22 = load ptr, ptr %7, align 8, !tbaa !208
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !133
-  store ptr %25, ptr %7, align 8, !tbaa !206
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !207
+  %25 = load ptr, ptr %22, align 8, !tbaa !135
+  store ptr %25, ptr %7, align 8, !tbaa !208
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !209
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !207
+  store volatile i32 %27, ptr %3, align 8, !tbaa !209
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr null, ptr %30, align 8, !tbaa !208
+  store ptr null, ptr %30, align 8, !tbaa !210
   br label %32
 
 31:                                               ; preds = %21
@@ -9200,7 +9226,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !135
+  %34 = load ptr, ptr %33, align 8, !tbaa !137
   %35 = getelementptr inbounds i8, ptr %34, i64 56
   %36 = load volatile i32, ptr %35, align 8, !tbaa !74
   %37 = icmp eq i32 %36, 0
@@ -9210,7 +9236,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %39 = getelementptr inbounds i8, ptr %34, i64 8
   %40 = load ptr, ptr %39, align 8, !tbaa !73
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !131
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !133
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
@@ -9234,17 +9260,17 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7320
-  %57 = load i64, ptr %56, align 8, !tbaa !150
+  %57 = load i64, ptr %56, align 8, !tbaa !152
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !150
+  store i64 %58, ptr %56, align 8, !tbaa !152
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !142
+  %61 = load i32, ptr %60, align 8, !tbaa !143
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !135
+  %64 = load ptr, ptr %33, align 8, !tbaa !137
   %65 = load ptr, ptr %64, align 8, !tbaa !72
   %66 = getelementptr inbounds i8, ptr %22, i64 196
   %67 = getelementptr inbounds i8, ptr %65, i64 160
@@ -9252,7 +9278,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !138
+  %70 = load i32, ptr %59, align 4, !tbaa !139
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
@@ -9260,7 +9286,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
   %75 = load i32, ptr %74, align 4, !tbaa !79
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !151
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !153
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -9270,34 +9296,34 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !142
+  %86 = load i32, ptr %60, align 8, !tbaa !143
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !152
+  br i1 %87, label %88, label %68, !llvm.loop !154
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !142
+  store i32 0, ptr %60, align 8, !tbaa !143
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !139
+  %90 = load i32, ptr %89, align 4, !tbaa !140
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !135
+  %93 = load ptr, ptr %33, align 8, !tbaa !137
   %94 = load ptr, ptr %93, align 8, !tbaa !72
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
-  %97 = load i32, ptr %96, align 4, !tbaa !96
+  %97 = load i32, ptr %96, align 4, !tbaa !98
   %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
   br label %99
 
 99:                                               ; preds = %88, %92
   %100 = getelementptr inbounds i8, ptr %1, i64 7176
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !134
+  %102 = load i32, ptr %101, align 8, !tbaa !136
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !133
+  store ptr %105, ptr %22, align 8, !tbaa !135
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
@@ -9312,16 +9338,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !135
+  %5 = load ptr, ptr %4, align 8, !tbaa !137
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !73
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !279
+  %9 = load ptr, ptr %8, align 8, !tbaa !281
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !279
+  store ptr %7, ptr %8, align 8, !tbaa !281
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9329,28 +9355,28 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !172
+  store i64 0, ptr %16, align 8, !tbaa !174
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !172
+  store i64 0, ptr %17, align 8, !tbaa !174
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !174
+  br i1 %19, label %20, label %14, !llvm.loop !176
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 180
-  %22 = load i32, ptr %21, align 4, !tbaa !100
+  %22 = load i32, ptr %21, align 4, !tbaa !102
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %135, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !142
+  %26 = load i32, ptr %25, align 8, !tbaa !143
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !138
+  %30 = load i32, ptr %29, align 4, !tbaa !139
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
@@ -9365,14 +9391,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !135
+  %41 = load ptr, ptr %4, align 8, !tbaa !137
   %42 = load ptr, ptr %41, align 8, !tbaa !72
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
   %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !328
+  br i1 %47, label %48, label %103, !llvm.loop !330
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9398,7 +9424,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !151
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !153
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9413,7 +9439,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !151
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !153
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9427,22 +9453,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
   store i32 %91, ptr %51, align 4, !tbaa !79
-  %92 = load i32, ptr %29, align 4, !tbaa !138
+  %92 = load i32, ptr %29, align 4, !tbaa !139
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !329
+  br i1 %96, label %97, label %57, !llvm.loop !331
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !138
+  %98 = load i32, ptr %29, align 4, !tbaa !139
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !135
+  %101 = load ptr, ptr %4, align 8, !tbaa !137
   %102 = load ptr, ptr %101, align 8, !tbaa !72
   br label %103
 
@@ -9451,14 +9477,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !138
-  store i32 1, ptr %25, align 8, !tbaa !142
+  store i32 %107, ptr %29, align 4, !tbaa !139
+  store i32 1, ptr %25, align 8, !tbaa !143
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !138
+  %111 = load i32, ptr %29, align 4, !tbaa !139
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
@@ -9466,7 +9492,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
   %116 = load i32, ptr %115, align 4, !tbaa !79
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !151
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !153
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9476,23 +9502,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !142
+  %127 = load i32, ptr %25, align 8, !tbaa !143
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !152
+  br i1 %128, label %133, label %109, !llvm.loop !154
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !328
+  br i1 %132, label %40, label %134, !llvm.loop !330
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !142
-  store i32 %106, ptr %29, align 4, !tbaa !138
-  br label %911
+  store i32 0, ptr %25, align 8, !tbaa !143
+  store i32 %106, ptr %29, align 4, !tbaa !139
+  br label %1046
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !142
+  store i32 1, ptr %25, align 8, !tbaa !143
   br label %135
 
 135:                                              ; preds = %134, %24, %20
@@ -9525,47 +9551,47 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %162 = getelementptr inbounds i8, ptr %5, i64 56
   %163 = getelementptr inbounds i8, ptr %0, i64 120
   %164 = getelementptr inbounds i8, ptr %0, i64 36
-  %165 = load i32, ptr %136, align 4, !tbaa !138
+  %165 = load i32, ptr %136, align 4, !tbaa !139
   %166 = icmp eq i32 %165, 0
-  br i1 %166, label %911, label %167
+  br i1 %166, label %1046, label %167
 
-167:                                              ; preds = %135, %889
-  %168 = phi i32 [ %883, %889 ], [ %165, %135 ]
-  %169 = phi i32 [ %890, %889 ], [ 0, %135 ]
-  %170 = phi i32 [ %891, %889 ], [ 0, %135 ]
-  %171 = phi i32 [ %892, %889 ], [ 0, %135 ]
-  %172 = phi i32 [ %893, %889 ], [ 0, %135 ]
-  %173 = load i32, ptr %137, align 8, !tbaa !146
+167:                                              ; preds = %135, %1024
+  %168 = phi i32 [ %1018, %1024 ], [ %165, %135 ]
+  %169 = phi i32 [ %1025, %1024 ], [ 0, %135 ]
+  %170 = phi i32 [ %1026, %1024 ], [ 0, %135 ]
+  %171 = phi i32 [ %1027, %1024 ], [ 0, %135 ]
+  %172 = phi i32 [ %1028, %1024 ], [ 0, %135 ]
+  %173 = load i32, ptr %137, align 8, !tbaa !147
   %174 = add i32 %173, 1
   %175 = icmp eq i32 %174, %168
   %176 = select i1 %175, i32 0, i32 %174
-  store i32 %176, ptr %137, align 8, !tbaa !146
+  store i32 %176, ptr %137, align 8, !tbaa !147
   %177 = zext i32 %173 to i64
   %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
-  %179 = load i8, ptr %178, align 1, !tbaa !113
+  %179 = load i8, ptr %178, align 1, !tbaa !115
   %180 = icmp ugt i8 %179, 1
-  br i1 %180, label %882, label %181
+  br i1 %180, label %1017, label %181
 
 181:                                              ; preds = %167
   %182 = icmp eq i8 %179, 1
-  %183 = load ptr, ptr %141, align 8, !tbaa !149
-  %184 = load ptr, ptr %4, align 8, !tbaa !135
+  %183 = load ptr, ptr %141, align 8, !tbaa !150
+  %184 = load ptr, ptr %4, align 8, !tbaa !137
   br i1 %182, label %187, label %185
 
 185:                                              ; preds = %181
-  %186 = load i32, ptr %21, align 4, !tbaa !100
-  br label %480
+  %186 = load i32, ptr %21, align 4, !tbaa !102
+  br label %496
 
 187:                                              ; preds = %181
-  %188 = load i32, ptr %139, align 8, !tbaa !147
+  %188 = load i32, ptr %139, align 8, !tbaa !148
   %189 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %188, i1 true)
   %190 = add i32 %188, -1
   %191 = and i32 %190, %188
-  store i32 %191, ptr %139, align 8, !tbaa !147
+  store i32 %191, ptr %139, align 8, !tbaa !148
   %192 = trunc nuw nsw i32 %189 to i8
   %193 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  store i8 %192, ptr %193, align 1, !tbaa !113
-  store i8 0, ptr %178, align 1, !tbaa !113
+  store i8 %192, ptr %193, align 1, !tbaa !115
+  store i8 0, ptr %178, align 1, !tbaa !115
   %194 = zext nneg i32 %189 to i64
   %195 = getelementptr inbounds i8, ptr %184, i64 168
   %196 = load i32, ptr %195, align 8, !tbaa !91
@@ -9575,7 +9601,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %200 = getelementptr inbounds i8, ptr %184, i64 156
   %201 = load i32, ptr %200, align 4, !tbaa !82
   %202 = mul i32 %201, %173
-  %203 = load i32, ptr %142, align 8, !tbaa !136
+  %203 = load i32, ptr %142, align 8, !tbaa !138
   %204 = sub i32 %203, %202
   %205 = tail call i32 @llvm.umin.i32(i32 %204, i32 %201)
   %206 = zext i32 %205 to i64
@@ -9584,8 +9610,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %209 = load i32, ptr %208, align 8, !tbaa !81
   %210 = getelementptr inbounds i8, ptr %184, i64 208
   %211 = load i64, ptr %210, align 8, !tbaa !80
-  store i64 %211, ptr %199, align 8, !tbaa !298
-  %212 = getelementptr inbounds i8, ptr %184, i64 228
+  store i64 %211, ptr %199, align 8, !tbaa !300
+  %212 = getelementptr inbounds i8, ptr %184, i64 240
   %213 = getelementptr inbounds i8, ptr %199, i64 8
   br label %217
 
@@ -9602,7 +9628,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %220, ptr %221, align 4, !tbaa !79
   %222 = add nuw nsw i64 %218, 1
   %223 = icmp eq i64 %222, 16
-  br i1 %223, label %214, label %217, !llvm.loop !330
+  br i1 %223, label %214, label %217, !llvm.loop !332
 
 224:                                              ; preds = %244
   %225 = icmp eq i32 %205, 64
@@ -9635,14 +9661,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %245 = phi i32 [ %241, %238 ], [ %232, %230 ]
   %246 = add nuw nsw i64 %231, 1
   %247 = icmp eq i64 %246, 3
-  br i1 %247, label %224, label %230, !llvm.loop !331
+  br i1 %247, label %224, label %230, !llvm.loop !333
 
 248:                                              ; preds = %224
   %249 = icmp eq i32 %173, 0
   %250 = select i1 %249, i32 -2147483648, i32 0
   %251 = shl i32 %173, 20
   %252 = or i32 %250, %251
-  %253 = load i32, ptr %136, align 4, !tbaa !138
+  %253 = load i32, ptr %136, align 4, !tbaa !139
   %254 = or i32 %252, %253
   %255 = zext i32 %245 to i64
   %256 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %255
@@ -9651,7 +9677,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 257:                                              ; preds = %248, %224
   %258 = getelementptr inbounds i8, ptr %184, i64 72
-  %259 = load i64, ptr %258, align 8, !tbaa !97
+  %259 = load i64, ptr %258, align 8, !tbaa !99
   %260 = trunc i64 %259 to i32
   %261 = and i32 %260, 33554431
   %262 = getelementptr inbounds i8, ptr %199, i64 464
@@ -9666,7 +9692,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %268 = getelementptr inbounds i8, ptr %199, i64 480
   store i32 %267, ptr %268, align 8, !tbaa !79
   %269 = getelementptr inbounds i8, ptr %184, i64 180
-  %270 = load i32, ptr %269, align 4, !tbaa !100
+  %270 = load i32, ptr %269, align 4, !tbaa !102
   %271 = icmp eq i32 %270, 0
   %272 = select i1 %271, i32 64, i32 0
   %273 = or i32 %272, %173
@@ -9680,963 +9706,1159 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %279 = getelementptr inbounds i8, ptr %199, i64 516
   store i32 %278, ptr %279, align 4, !tbaa !79
   %280 = getelementptr inbounds i8, ptr %199, i64 520
-  store i32 0, ptr %280, align 8, !tbaa !332
+  store i32 0, ptr %280, align 8, !tbaa !334
   %281 = getelementptr inbounds i8, ptr %184, i64 188
   %282 = load i32, ptr %281, align 4, !tbaa !88
   %283 = getelementptr inbounds i8, ptr %199, i64 524
-  store i32 %282, ptr %283, align 4, !tbaa !271
-  %284 = load ptr, ptr %146, align 8, !tbaa !148
+  store i32 %282, ptr %283, align 4, !tbaa !273
+  %284 = load ptr, ptr %146, align 8, !tbaa !149
   %285 = getelementptr inbounds i8, ptr %199, i64 528
-  store ptr %284, ptr %285, align 8, !tbaa !274
+  store ptr %284, ptr %285, align 8, !tbaa !276
   %286 = getelementptr inbounds i8, ptr %184, i64 172
   %287 = load i32, ptr %286, align 4, !tbaa !87
   %288 = getelementptr inbounds i8, ptr %199, i64 536
-  store i32 %287, ptr %288, align 8, !tbaa !273
+  store i32 %287, ptr %288, align 8, !tbaa !275
   %289 = getelementptr inbounds i8, ptr %184, i64 160
   %290 = load i32, ptr %289, align 8, !tbaa !83
   %291 = getelementptr inbounds i8, ptr %199, i64 540
-  store i32 %290, ptr %291, align 4, !tbaa !333
+  store i32 %290, ptr %291, align 4, !tbaa !335
   %292 = load i32, ptr %200, align 4, !tbaa !82
   %293 = getelementptr inbounds i8, ptr %199, i64 564
-  store i32 %292, ptr %293, align 4, !tbaa !276
+  store i32 %292, ptr %293, align 4, !tbaa !278
   %294 = getelementptr inbounds i8, ptr %199, i64 568
-  store ptr %2, ptr %294, align 8, !tbaa !287
+  store ptr %2, ptr %294, align 8, !tbaa !289
   %295 = getelementptr inbounds i8, ptr %199, i64 576
-  store i32 %173, ptr %295, align 8, !tbaa !301
+  store i32 %173, ptr %295, align 8, !tbaa !303
   %296 = getelementptr inbounds i8, ptr %199, i64 584
-  store i32 0, ptr %296, align 8, !tbaa !334
-  %297 = load i32, ptr %136, align 4, !tbaa !138
+  store i32 0, ptr %296, align 8, !tbaa !336
+  %297 = load i32, ptr %136, align 4, !tbaa !139
   %298 = icmp ugt i32 %297, 1
   %299 = select i1 %298, i32 67616, i32 65568
-  %300 = load i32, ptr %269, align 4, !tbaa !100
+  %300 = load i32, ptr %269, align 4, !tbaa !102
   %301 = icmp eq i32 %300, 0
   %302 = select i1 %301, i32 0, i32 536870912
   %303 = or disjoint i32 %302, %299
   %304 = getelementptr inbounds i8, ptr %199, i64 588
-  store i32 %303, ptr %304, align 4, !tbaa !335
+  store i32 %303, ptr %304, align 4, !tbaa !337
   %305 = getelementptr inbounds i8, ptr %199, i64 704
-  store ptr null, ptr %305, align 8, !tbaa !336
+  store ptr null, ptr %305, align 8, !tbaa !338
   %306 = getelementptr inbounds i8, ptr %184, i64 216
   %307 = load ptr, ptr %306, align 8, !tbaa !92
   %308 = icmp eq ptr %307, null
-  br i1 %308, label %333, label %309
+  br i1 %308, label %349, label %309
 
 309:                                              ; preds = %257
   %310 = getelementptr inbounds i8, ptr %184, i64 224
   %311 = load i32, ptr %310, align 8, !tbaa !93
   %312 = zext i32 %311 to i64
   %313 = getelementptr inbounds i8, ptr %199, i64 %312
-  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 9392) #14
-  store ptr %313, ptr %305, align 8, !tbaa !336
+  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 9408) #14
+  store ptr %313, ptr %305, align 8, !tbaa !338
   %315 = load ptr, ptr %306, align 8, !tbaa !92
-  store ptr %315, ptr %313, align 8, !tbaa !337
+  store ptr %315, ptr %313, align 8, !tbaa !339
   %316 = getelementptr inbounds i8, ptr %184, i64 8
   %317 = load ptr, ptr %316, align 8, !tbaa !73
-  %318 = load i32, ptr %317, align 8, !tbaa !181
+  %318 = load i32, ptr %317, align 8, !tbaa !183
   %319 = getelementptr inbounds i8, ptr %313, i64 8
-  store i32 %318, ptr %319, align 8, !tbaa !339
+  store i32 %318, ptr %319, align 8, !tbaa !341
   %320 = getelementptr inbounds i8, ptr %317, i64 4
-  %321 = load i32, ptr %320, align 4, !tbaa !179
+  %321 = load i32, ptr %320, align 4, !tbaa !181
   %322 = getelementptr inbounds i8, ptr %313, i64 12
-  store i32 %321, ptr %322, align 4, !tbaa !340
+  store i32 %321, ptr %322, align 4, !tbaa !342
   %323 = getelementptr inbounds i8, ptr %317, i64 8
-  %324 = load i32, ptr %323, align 8, !tbaa !180
+  %324 = load i32, ptr %323, align 8, !tbaa !182
   %325 = getelementptr inbounds i8, ptr %313, i64 16
-  store i32 %324, ptr %325, align 8, !tbaa !341
+  store i32 %324, ptr %325, align 8, !tbaa !343
   %326 = load i32, ptr %200, align 4, !tbaa !82
   %327 = icmp eq i32 %326, 64
   %328 = zext i1 %327 to i32
   %329 = getelementptr inbounds i8, ptr %313, i64 20
-  store i32 %328, ptr %329, align 4, !tbaa !342
-  %330 = getelementptr inbounds i8, ptr %313, i64 6224
-  store i32 1, ptr %330, align 8, !tbaa !343
-  %331 = getelementptr inbounds i8, ptr %313, i64 6232
-  store i32 1, ptr %331, align 8, !tbaa !344
-  %332 = load i32, ptr %269, align 4, !tbaa !100
-  br label %333
+  store i32 %328, ptr %329, align 4, !tbaa !344
+  %330 = getelementptr inbounds i8, ptr %313, i64 6240
+  store i32 1, ptr %330, align 8, !tbaa !345
+  %331 = getelementptr inbounds i8, ptr %313, i64 6248
+  store i32 1, ptr %331, align 8, !tbaa !346
+  %332 = getelementptr inbounds i8, ptr %313, i64 32
+  store i32 1, ptr %332, align 8, !tbaa !347
+  %333 = getelementptr inbounds i8, ptr %184, i64 228
+  %334 = load i32, ptr %333, align 4, !tbaa !94
+  %335 = getelementptr inbounds i8, ptr %313, i64 36
+  store i32 %334, ptr %335, align 4, !tbaa !348
+  %336 = load i32, ptr %286, align 4, !tbaa !87
+  %337 = icmp eq i32 %336, 0
+  br i1 %337, label %345, label %338
 
-333:                                              ; preds = %309, %257
-  %334 = phi i32 [ %332, %309 ], [ %300, %257 ]
-  %335 = getelementptr inbounds i8, ptr %199, i64 544
-  store i64 0, ptr %335, align 8, !tbaa !278
-  %336 = getelementptr inbounds i8, ptr %199, i64 552
-  store ptr null, ptr %336, align 8, !tbaa !275
-  %337 = getelementptr inbounds i8, ptr %199, i64 560
-  store i32 0, ptr %337, align 8, !tbaa !277
-  %338 = icmp eq i32 %334, 0
-  br i1 %338, label %403, label %339
+338:                                              ; preds = %309
+  %339 = load i32, ptr %136, align 4, !tbaa !139
+  %340 = icmp ugt i32 %339, 1
+  br i1 %340, label %341, label %345
 
-339:                                              ; preds = %333
-  %340 = load ptr, ptr %184, align 8, !tbaa !72
-  %341 = getelementptr inbounds i8, ptr %340, i64 136
-  %342 = load i64, ptr %341, align 8, !tbaa !59
-  %343 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
-  %344 = load i32, ptr %343, align 4, !tbaa !79
-  %345 = zext i32 %344 to i64
-  %346 = getelementptr inbounds i8, ptr %184, i64 184
-  %347 = load i32, ptr %346, align 8, !tbaa !101
-  %348 = zext i32 %347 to i64
-  %349 = mul nuw i64 %348, %345
-  %350 = add i64 %349, %342
-  store i64 %350, ptr %335, align 8, !tbaa !278
-  %351 = getelementptr inbounds i8, ptr %184, i64 8
-  %352 = load ptr, ptr %351, align 8, !tbaa !73
-  %353 = zext i32 %334 to i64
-  %354 = getelementptr inbounds i8, ptr %352, i64 16
-  %355 = load atomic volatile i64, ptr %354 seq_cst, align 8
-  %356 = inttoptr i64 %355 to ptr
-  %357 = icmp eq i64 %355, 0
-  br i1 %357, label %400, label %358
+341:                                              ; preds = %338
+  %342 = getelementptr inbounds i8, ptr %184, i64 232
+  %343 = load i64, ptr %342, align 8, !tbaa !95
+  %344 = getelementptr inbounds i8, ptr %2, i64 %343
+  br label %345
 
-358:                                              ; preds = %339
-  %359 = getelementptr inbounds i8, ptr %356, i64 8
-  %360 = load i64, ptr %359, align 8, !tbaa !38
-  %361 = icmp eq i64 %360, 0
-  br i1 %361, label %376, label %362
+345:                                              ; preds = %341, %338, %309
+  %346 = phi ptr [ %344, %341 ], [ null, %338 ], [ null, %309 ]
+  %347 = getelementptr inbounds i8, ptr %313, i64 40
+  store ptr %346, ptr %347, align 8, !tbaa !349
+  %348 = load i32, ptr %269, align 4, !tbaa !102
+  br label %349
 
-362:                                              ; preds = %358
-  %363 = getelementptr inbounds i8, ptr %356, i64 16
-  br label %364
+349:                                              ; preds = %345, %257
+  %350 = phi i32 [ %348, %345 ], [ %300, %257 ]
+  %351 = getelementptr inbounds i8, ptr %199, i64 544
+  store i64 0, ptr %351, align 8, !tbaa !280
+  %352 = getelementptr inbounds i8, ptr %199, i64 552
+  store ptr null, ptr %352, align 8, !tbaa !277
+  %353 = getelementptr inbounds i8, ptr %199, i64 560
+  store i32 0, ptr %353, align 8, !tbaa !279
+  %354 = icmp eq i32 %350, 0
+  br i1 %354, label %419, label %355
 
-364:                                              ; preds = %364, %362
-  %365 = phi i64 [ %360, %362 ], [ %374, %364 ]
-  %366 = phi i64 [ 0, %362 ], [ %373, %364 ]
-  %367 = add i64 %366, %365
-  %368 = lshr i64 %367, 1
-  %369 = getelementptr inbounds [0 x %struct.gpu_range], ptr %363, i64 0, i64 %368, i32 1
-  %370 = load i64, ptr %369, align 8, !tbaa !52
-  %371 = icmp ugt i64 %370, %350
-  %372 = add nuw i64 %368, 1
-  %373 = select i1 %371, i64 %366, i64 %372
-  %374 = select i1 %371, i64 %368, i64 %365
-  %375 = icmp ult i64 %373, %374
-  br i1 %375, label %364, label %376, !llvm.loop !54
+355:                                              ; preds = %349
+  %356 = load ptr, ptr %184, align 8, !tbaa !72
+  %357 = getelementptr inbounds i8, ptr %356, i64 136
+  %358 = load i64, ptr %357, align 8, !tbaa !59
+  %359 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
+  %360 = load i32, ptr %359, align 4, !tbaa !79
+  %361 = zext i32 %360 to i64
+  %362 = getelementptr inbounds i8, ptr %184, i64 184
+  %363 = load i32, ptr %362, align 8, !tbaa !103
+  %364 = zext i32 %363 to i64
+  %365 = mul nuw i64 %364, %361
+  %366 = add i64 %365, %358
+  store i64 %366, ptr %351, align 8, !tbaa !280
+  %367 = getelementptr inbounds i8, ptr %184, i64 8
+  %368 = load ptr, ptr %367, align 8, !tbaa !73
+  %369 = zext i32 %350 to i64
+  %370 = getelementptr inbounds i8, ptr %368, i64 16
+  %371 = load atomic volatile i64, ptr %370 seq_cst, align 8
+  %372 = inttoptr i64 %371 to ptr
+  %373 = icmp eq i64 %371, 0
+  br i1 %373, label %416, label %374
 
-376:                                              ; preds = %364, %358
-  %377 = phi i64 [ 0, %358 ], [ %373, %364 ]
-  %378 = icmp ult i64 %377, %360
-  br i1 %378, label %379, label %400
+374:                                              ; preds = %355
+  %375 = getelementptr inbounds i8, ptr %372, i64 8
+  %376 = load i64, ptr %375, align 8, !tbaa !38
+  %377 = icmp eq i64 %376, 0
+  br i1 %377, label %392, label %378
 
-379:                                              ; preds = %376
-  %380 = getelementptr inbounds i8, ptr %356, i64 16
-  %381 = getelementptr inbounds [0 x %struct.gpu_range], ptr %380, i64 0, i64 %377
-  %382 = load i64, ptr %381, align 8, !tbaa !55
-  %383 = icmp ugt i64 %382, %350
-  br i1 %383, label %400, label %384
+378:                                              ; preds = %374
+  %379 = getelementptr inbounds i8, ptr %372, i64 16
+  br label %380
 
-384:                                              ; preds = %379
-  %385 = getelementptr inbounds i8, ptr %381, i64 24
-  %386 = load i32, ptr %385, align 8, !tbaa !103
-  %387 = and i32 %386, 1
-  %388 = icmp eq i32 %387, 0
-  br i1 %388, label %400, label %389
+380:                                              ; preds = %380, %378
+  %381 = phi i64 [ %376, %378 ], [ %390, %380 ]
+  %382 = phi i64 [ 0, %378 ], [ %389, %380 ]
+  %383 = add i64 %382, %381
+  %384 = lshr i64 %383, 1
+  %385 = getelementptr inbounds [0 x %struct.gpu_range], ptr %379, i64 0, i64 %384, i32 1
+  %386 = load i64, ptr %385, align 8, !tbaa !52
+  %387 = icmp ugt i64 %386, %366
+  %388 = add nuw i64 %384, 1
+  %389 = select i1 %387, i64 %382, i64 %388
+  %390 = select i1 %387, i64 %384, i64 %381
+  %391 = icmp ult i64 %389, %390
+  br i1 %391, label %380, label %392, !llvm.loop !54
 
-389:                                              ; preds = %384
-  %390 = getelementptr inbounds i8, ptr %381, i64 8
-  %391 = load i64, ptr %390, align 8, !tbaa !52
-  %392 = sub i64 %391, %350
-  %393 = icmp ult i64 %392, %353
-  br i1 %393, label %400, label %394
+392:                                              ; preds = %380, %374
+  %393 = phi i64 [ 0, %374 ], [ %389, %380 ]
+  %394 = icmp ult i64 %393, %376
+  br i1 %394, label %395, label %416
 
-394:                                              ; preds = %389
-  %395 = getelementptr inbounds i8, ptr %381, i64 16
-  %396 = load i64, ptr %395, align 8, !tbaa !56
-  %397 = sub i64 %350, %382
-  %398 = add i64 %397, %396
-  %399 = inttoptr i64 %398 to ptr
-  br label %400
+395:                                              ; preds = %392
+  %396 = getelementptr inbounds i8, ptr %372, i64 16
+  %397 = getelementptr inbounds [0 x %struct.gpu_range], ptr %396, i64 0, i64 %393
+  %398 = load i64, ptr %397, align 8, !tbaa !55
+  %399 = icmp ugt i64 %398, %366
+  br i1 %399, label %416, label %400
 
-400:                                              ; preds = %394, %389, %384, %379, %376, %339
-  %401 = phi ptr [ %399, %394 ], [ null, %389 ], [ null, %384 ], [ null, %339 ], [ null, %376 ], [ null, %379 ]
-  store ptr %401, ptr %336, align 8, !tbaa !275
-  %402 = load i32, ptr %269, align 4, !tbaa !100
-  store i32 %402, ptr %337, align 8, !tbaa !277
-  br label %403
+400:                                              ; preds = %395
+  %401 = getelementptr inbounds i8, ptr %397, i64 24
+  %402 = load i32, ptr %401, align 8, !tbaa !105
+  %403 = and i32 %402, 1
+  %404 = icmp eq i32 %403, 0
+  br i1 %404, label %416, label %405
 
-403:                                              ; preds = %400, %333
-  %404 = getelementptr inbounds i8, ptr %184, i64 200
-  %405 = load i32, ptr %404, align 8, !tbaa !90
-  %406 = getelementptr inbounds i8, ptr %199, i64 1024
-  %407 = load i32, ptr %148, align 4, !tbaa !79
-  %408 = load i32, ptr %149, align 4, !tbaa !79
-  %409 = icmp eq i32 %408, 1
-  br i1 %409, label %410, label %422
+405:                                              ; preds = %400
+  %406 = getelementptr inbounds i8, ptr %397, i64 8
+  %407 = load i64, ptr %406, align 8, !tbaa !52
+  %408 = sub i64 %407, %366
+  %409 = icmp ult i64 %408, %369
+  br i1 %409, label %416, label %410
 
-410:                                              ; preds = %403
-  %411 = load i32, ptr %150, align 4, !tbaa !79
-  %412 = icmp eq i32 %411, 1
-  br i1 %412, label %413, label %422
+410:                                              ; preds = %405
+  %411 = getelementptr inbounds i8, ptr %397, i64 16
+  %412 = load i64, ptr %411, align 8, !tbaa !56
+  %413 = sub i64 %366, %398
+  %414 = add i64 %413, %412
+  %415 = inttoptr i64 %414 to ptr
+  br label %416
 
-413:                                              ; preds = %410
-  %414 = icmp eq i32 %205, 0
-  br i1 %414, label %459, label %415
+416:                                              ; preds = %410, %405, %400, %395, %392, %355
+  %417 = phi ptr [ %415, %410 ], [ null, %405 ], [ null, %400 ], [ null, %355 ], [ null, %392 ], [ null, %395 ]
+  store ptr %417, ptr %352, align 8, !tbaa !277
+  %418 = load i32, ptr %269, align 4, !tbaa !102
+  store i32 %418, ptr %353, align 8, !tbaa !279
+  br label %419
 
-415:                                              ; preds = %413, %415
-  %416 = phi i64 [ %420, %415 ], [ 0, %413 ]
-  %417 = trunc nuw i64 %416 to i32
-  %418 = add i32 %202, %417
-  %419 = getelementptr inbounds i32, ptr %406, i64 %416
-  store i32 %418, ptr %419, align 4, !tbaa !79
-  %420 = add nuw nsw i64 %416, 1
-  %421 = icmp eq i64 %420, %206
-  br i1 %421, label %459, label %415, !llvm.loop !345
+419:                                              ; preds = %416, %349
+  %420 = getelementptr inbounds i8, ptr %184, i64 200
+  %421 = load i32, ptr %420, align 8, !tbaa !90
+  %422 = getelementptr inbounds i8, ptr %199, i64 1024
+  %423 = load i32, ptr %148, align 4, !tbaa !79
+  %424 = load i32, ptr %149, align 4, !tbaa !79
+  %425 = icmp eq i32 %424, 1
+  br i1 %425, label %426, label %438
 
-422:                                              ; preds = %410, %403
-  %423 = icmp eq i32 %405, 0
-  %424 = icmp eq i32 %405, 1
-  %425 = select i1 %424, i32 1048575, i32 1073741823
-  %426 = select i1 %423, i32 1023, i32 %425
-  %427 = icmp eq i32 %205, 0
-  br i1 %427, label %459, label %428
+426:                                              ; preds = %419
+  %427 = load i32, ptr %150, align 4, !tbaa !79
+  %428 = icmp eq i32 %427, 1
+  br i1 %428, label %429, label %438
 
-428:                                              ; preds = %422
-  %429 = udiv i32 %202, %407
-  %430 = udiv i32 %429, %408
-  %431 = urem i32 %429, %408
-  %432 = urem i32 %202, %407
-  br label %433
+429:                                              ; preds = %426
+  %430 = icmp eq i32 %205, 0
+  br i1 %430, label %475, label %431
 
-433:                                              ; preds = %453, %428
-  %434 = phi i64 [ 0, %428 ], [ %457, %453 ]
-  %435 = phi i32 [ %430, %428 ], [ %456, %453 ]
-  %436 = phi i32 [ %431, %428 ], [ %455, %453 ]
-  %437 = phi i32 [ %432, %428 ], [ %454, %453 ]
-  %438 = shl i32 %436, 10
-  %439 = shl i32 %435, 20
-  %440 = or i32 %438, %439
-  %441 = or i32 %440, %437
-  %442 = and i32 %441, %426
-  %443 = getelementptr inbounds i32, ptr %406, i64 %434
-  store i32 %442, ptr %443, align 4, !tbaa !79
-  %444 = add i32 %437, 1
-  %445 = icmp eq i32 %444, %407
-  br i1 %445, label %446, label %453
+431:                                              ; preds = %429, %431
+  %432 = phi i64 [ %436, %431 ], [ 0, %429 ]
+  %433 = trunc nuw i64 %432 to i32
+  %434 = add i32 %202, %433
+  %435 = getelementptr inbounds i32, ptr %422, i64 %432
+  store i32 %434, ptr %435, align 4, !tbaa !79
+  %436 = add nuw nsw i64 %432, 1
+  %437 = icmp eq i64 %436, %206
+  br i1 %437, label %475, label %431, !llvm.loop !350
 
-446:                                              ; preds = %433
-  %447 = add i32 %436, 1
-  %448 = load i32, ptr %149, align 4, !tbaa !79
-  %449 = icmp eq i32 %447, %448
-  %450 = select i1 %449, i32 0, i32 %447
-  %451 = zext i1 %449 to i32
-  %452 = add i32 %435, %451
-  br label %453
+438:                                              ; preds = %426, %419
+  %439 = icmp eq i32 %421, 0
+  %440 = icmp eq i32 %421, 1
+  %441 = select i1 %440, i32 1048575, i32 1073741823
+  %442 = select i1 %439, i32 1023, i32 %441
+  %443 = icmp eq i32 %205, 0
+  br i1 %443, label %475, label %444
 
-453:                                              ; preds = %446, %433
-  %454 = phi i32 [ %444, %433 ], [ 0, %446 ]
-  %455 = phi i32 [ %436, %433 ], [ %450, %446 ]
-  %456 = phi i32 [ %435, %433 ], [ %452, %446 ]
-  %457 = add nuw nsw i64 %434, 1
-  %458 = icmp eq i64 %457, %206
-  br i1 %458, label %459, label %433, !llvm.loop !346
+444:                                              ; preds = %438
+  %445 = udiv i32 %202, %423
+  %446 = udiv i32 %445, %424
+  %447 = urem i32 %445, %424
+  %448 = urem i32 %202, %423
+  br label %449
 
-459:                                              ; preds = %453, %415, %413, %422
-  %460 = load i32, ptr %21, align 4, !tbaa !100
-  %461 = icmp eq i32 %460, 0
-  %462 = load ptr, ptr %141, align 8, !tbaa !149
-  %463 = load ptr, ptr %4, align 8, !tbaa !135
-  br i1 %461, label %473, label %464
+449:                                              ; preds = %469, %444
+  %450 = phi i64 [ 0, %444 ], [ %473, %469 ]
+  %451 = phi i32 [ %446, %444 ], [ %472, %469 ]
+  %452 = phi i32 [ %447, %444 ], [ %471, %469 ]
+  %453 = phi i32 [ %448, %444 ], [ %470, %469 ]
+  %454 = shl i32 %452, 10
+  %455 = shl i32 %451, 20
+  %456 = or i32 %454, %455
+  %457 = or i32 %456, %453
+  %458 = and i32 %457, %442
+  %459 = getelementptr inbounds i32, ptr %422, i64 %450
+  store i32 %458, ptr %459, align 4, !tbaa !79
+  %460 = add i32 %453, 1
+  %461 = icmp eq i32 %460, %423
+  br i1 %461, label %462, label %469
 
-464:                                              ; preds = %459
-  %465 = getelementptr inbounds i8, ptr %463, i64 168
-  %466 = load i32, ptr %465, align 8, !tbaa !91
-  %467 = zext i32 %466 to i64
-  %468 = mul nuw nsw i64 %467, %194
-  %469 = getelementptr inbounds i8, ptr %462, i64 %468
-  %470 = getelementptr inbounds i8, ptr %469, i64 552
-  %471 = load ptr, ptr %470, align 8, !tbaa !275
-  %472 = icmp eq ptr %471, null
-  br i1 %472, label %476, label %473
+462:                                              ; preds = %449
+  %463 = add i32 %452, 1
+  %464 = load i32, ptr %149, align 4, !tbaa !79
+  %465 = icmp eq i32 %463, %464
+  %466 = select i1 %465, i32 0, i32 %463
+  %467 = zext i1 %465 to i32
+  %468 = add i32 %451, %467
+  br label %469
 
-473:                                              ; preds = %459, %464
-  %474 = load i64, ptr %151, align 8, !tbaa !264
-  %475 = add i64 %474, 1
-  store i64 %475, ptr %151, align 8, !tbaa !264
-  br label %480
+469:                                              ; preds = %462, %449
+  %470 = phi i32 [ %460, %449 ], [ 0, %462 ]
+  %471 = phi i32 [ %452, %449 ], [ %466, %462 ]
+  %472 = phi i32 [ %451, %449 ], [ %468, %462 ]
+  %473 = add nuw nsw i64 %450, 1
+  %474 = icmp eq i64 %473, %206
+  br i1 %474, label %475, label %449, !llvm.loop !351
 
-476:                                              ; preds = %464
-  %477 = load ptr, ptr %6, align 8, !tbaa !73
-  %478 = getelementptr inbounds i8, ptr %469, i64 544
-  %479 = load i64, ptr %478, align 8, !tbaa !278
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %477, i64 noundef %479, i32 noundef 1) #15
-  br label %911
+475:                                              ; preds = %469, %431, %429, %438
+  %476 = load i32, ptr %21, align 4, !tbaa !102
+  %477 = icmp eq i32 %476, 0
+  %478 = load ptr, ptr %141, align 8, !tbaa !150
+  %479 = load ptr, ptr %4, align 8, !tbaa !137
+  br i1 %477, label %489, label %480
 
-480:                                              ; preds = %185, %473
-  %481 = phi i32 [ %460, %473 ], [ %186, %185 ]
-  %482 = phi ptr [ %463, %473 ], [ %184, %185 ]
-  %483 = phi ptr [ %462, %473 ], [ %183, %185 ]
-  %484 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  %485 = load i8, ptr %484, align 1, !tbaa !113
-  %486 = zext i8 %485 to i64
-  %487 = getelementptr inbounds i8, ptr %482, i64 168
-  %488 = load i32, ptr %487, align 8, !tbaa !91
-  %489 = zext i32 %488 to i64
-  %490 = mul nuw nsw i64 %489, %486
-  %491 = getelementptr inbounds i8, ptr %483, i64 %490
-  %492 = icmp eq i32 %481, 0
-  br i1 %492, label %555, label %493
+480:                                              ; preds = %475
+  %481 = getelementptr inbounds i8, ptr %479, i64 168
+  %482 = load i32, ptr %481, align 8, !tbaa !91
+  %483 = zext i32 %482 to i64
+  %484 = mul nuw nsw i64 %483, %194
+  %485 = getelementptr inbounds i8, ptr %478, i64 %484
+  %486 = getelementptr inbounds i8, ptr %485, i64 552
+  %487 = load ptr, ptr %486, align 8, !tbaa !277
+  %488 = icmp eq ptr %487, null
+  br i1 %488, label %492, label %489
 
-493:                                              ; preds = %480
-  %494 = load i32, ptr %152, align 4, !tbaa !139
-  %495 = icmp eq i32 %494, 0
-  br i1 %495, label %555, label %496
+489:                                              ; preds = %475, %480
+  %490 = load i64, ptr %151, align 8, !tbaa !266
+  %491 = add i64 %490, 1
+  store i64 %491, ptr %151, align 8, !tbaa !266
+  br label %496
 
-496:                                              ; preds = %493
-  %497 = load ptr, ptr %6, align 8, !tbaa !73
-  %498 = getelementptr inbounds i8, ptr %491, i64 544
-  %499 = load i64, ptr %498, align 8, !tbaa !278
-  %500 = zext i32 %481 to i64
-  %501 = getelementptr inbounds i8, ptr %497, i64 16
-  %502 = load atomic volatile i64, ptr %501 seq_cst, align 8
-  %503 = inttoptr i64 %502 to ptr
-  %504 = icmp eq i64 %502, 0
-  br i1 %504, label %541, label %505
+492:                                              ; preds = %480
+  %493 = load ptr, ptr %6, align 8, !tbaa !73
+  %494 = getelementptr inbounds i8, ptr %485, i64 544
+  %495 = load i64, ptr %494, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %493, i64 noundef %495, i32 noundef 1) #15
+  br label %1046
 
-505:                                              ; preds = %496
-  %506 = getelementptr inbounds i8, ptr %503, i64 8
-  %507 = load i64, ptr %506, align 8, !tbaa !38
-  %508 = icmp eq i64 %507, 0
-  br i1 %508, label %523, label %509
+496:                                              ; preds = %185, %489
+  %497 = phi i32 [ %476, %489 ], [ %186, %185 ]
+  %498 = phi ptr [ %479, %489 ], [ %184, %185 ]
+  %499 = phi ptr [ %478, %489 ], [ %183, %185 ]
+  %500 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
+  %501 = load i8, ptr %500, align 1, !tbaa !115
+  %502 = zext i8 %501 to i64
+  %503 = getelementptr inbounds i8, ptr %498, i64 168
+  %504 = load i32, ptr %503, align 8, !tbaa !91
+  %505 = zext i32 %504 to i64
+  %506 = mul nuw nsw i64 %505, %502
+  %507 = getelementptr inbounds i8, ptr %499, i64 %506
+  %508 = icmp eq i32 %497, 0
+  br i1 %508, label %571, label %509
 
-509:                                              ; preds = %505
-  %510 = getelementptr inbounds i8, ptr %503, i64 16
-  br label %511
+509:                                              ; preds = %496
+  %510 = load i32, ptr %152, align 4, !tbaa !140
+  %511 = icmp eq i32 %510, 0
+  br i1 %511, label %571, label %512
 
-511:                                              ; preds = %511, %509
-  %512 = phi i64 [ %507, %509 ], [ %521, %511 ]
-  %513 = phi i64 [ 0, %509 ], [ %520, %511 ]
-  %514 = add i64 %513, %512
-  %515 = lshr i64 %514, 1
-  %516 = getelementptr inbounds [0 x %struct.gpu_range], ptr %510, i64 0, i64 %515, i32 1
-  %517 = load i64, ptr %516, align 8, !tbaa !52
-  %518 = icmp ugt i64 %517, %499
-  %519 = add nuw i64 %515, 1
-  %520 = select i1 %518, i64 %513, i64 %519
-  %521 = select i1 %518, i64 %515, i64 %512
-  %522 = icmp ult i64 %520, %521
-  br i1 %522, label %511, label %523, !llvm.loop !54
+512:                                              ; preds = %509
+  %513 = load ptr, ptr %6, align 8, !tbaa !73
+  %514 = getelementptr inbounds i8, ptr %507, i64 544
+  %515 = load i64, ptr %514, align 8, !tbaa !280
+  %516 = zext i32 %497 to i64
+  %517 = getelementptr inbounds i8, ptr %513, i64 16
+  %518 = load atomic volatile i64, ptr %517 seq_cst, align 8
+  %519 = inttoptr i64 %518 to ptr
+  %520 = icmp eq i64 %518, 0
+  br i1 %520, label %557, label %521
 
-523:                                              ; preds = %511, %505
-  %524 = phi i64 [ 0, %505 ], [ %520, %511 ]
-  %525 = icmp ult i64 %524, %507
-  br i1 %525, label %526, label %541
+521:                                              ; preds = %512
+  %522 = getelementptr inbounds i8, ptr %519, i64 8
+  %523 = load i64, ptr %522, align 8, !tbaa !38
+  %524 = icmp eq i64 %523, 0
+  br i1 %524, label %539, label %525
 
-526:                                              ; preds = %523
-  %527 = getelementptr inbounds i8, ptr %503, i64 16
-  %528 = getelementptr inbounds [0 x %struct.gpu_range], ptr %527, i64 0, i64 %524
-  %529 = load i64, ptr %528, align 8, !tbaa !55
-  %530 = icmp ugt i64 %529, %499
-  br i1 %530, label %541, label %531
+525:                                              ; preds = %521
+  %526 = getelementptr inbounds i8, ptr %519, i64 16
+  br label %527
 
-531:                                              ; preds = %526
-  %532 = getelementptr inbounds i8, ptr %528, i64 24
-  %533 = load i32, ptr %532, align 8, !tbaa !103
-  %534 = and i32 %533, 1
-  %535 = icmp eq i32 %534, 0
-  br i1 %535, label %541, label %536
+527:                                              ; preds = %527, %525
+  %528 = phi i64 [ %523, %525 ], [ %537, %527 ]
+  %529 = phi i64 [ 0, %525 ], [ %536, %527 ]
+  %530 = add i64 %529, %528
+  %531 = lshr i64 %530, 1
+  %532 = getelementptr inbounds [0 x %struct.gpu_range], ptr %526, i64 0, i64 %531, i32 1
+  %533 = load i64, ptr %532, align 8, !tbaa !52
+  %534 = icmp ugt i64 %533, %515
+  %535 = add nuw i64 %531, 1
+  %536 = select i1 %534, i64 %529, i64 %535
+  %537 = select i1 %534, i64 %531, i64 %528
+  %538 = icmp ult i64 %536, %537
+  br i1 %538, label %527, label %539, !llvm.loop !54
 
-536:                                              ; preds = %531
-  %537 = getelementptr inbounds i8, ptr %528, i64 8
-  %538 = load i64, ptr %537, align 8, !tbaa !52
-  %539 = sub i64 %538, %499
-  %540 = icmp ult i64 %539, %500
-  br i1 %540, label %541, label %543
+539:                                              ; preds = %527, %521
+  %540 = phi i64 [ 0, %521 ], [ %536, %527 ]
+  %541 = icmp ult i64 %540, %523
+  br i1 %541, label %542, label %557
 
-541:                                              ; preds = %536, %531, %496, %523, %526
-  %542 = getelementptr inbounds i8, ptr %491, i64 552
-  store ptr null, ptr %542, align 8, !tbaa !275
-  br label %551
+542:                                              ; preds = %539
+  %543 = getelementptr inbounds i8, ptr %519, i64 16
+  %544 = getelementptr inbounds [0 x %struct.gpu_range], ptr %543, i64 0, i64 %540
+  %545 = load i64, ptr %544, align 8, !tbaa !55
+  %546 = icmp ugt i64 %545, %515
+  br i1 %546, label %557, label %547
 
-543:                                              ; preds = %536
-  %544 = getelementptr inbounds i8, ptr %528, i64 16
-  %545 = load i64, ptr %544, align 8, !tbaa !56
-  %546 = sub i64 %499, %529
-  %547 = add i64 %545, %546
-  %548 = inttoptr i64 %547 to ptr
-  %549 = getelementptr inbounds i8, ptr %491, i64 552
-  store ptr %548, ptr %549, align 8, !tbaa !275
-  %550 = icmp eq i64 %547, 0
-  br i1 %550, label %551, label %555
+547:                                              ; preds = %542
+  %548 = getelementptr inbounds i8, ptr %544, i64 24
+  %549 = load i32, ptr %548, align 8, !tbaa !105
+  %550 = and i32 %549, 1
+  %551 = icmp eq i32 %550, 0
+  br i1 %551, label %557, label %552
 
-551:                                              ; preds = %543, %541
-  %552 = getelementptr inbounds i8, ptr %491, i64 544
-  %553 = load ptr, ptr %6, align 8, !tbaa !73
-  %554 = load i64, ptr %552, align 8, !tbaa !278
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %553, i64 noundef %554, i32 noundef 1) #15
-  br label %911
+552:                                              ; preds = %547
+  %553 = getelementptr inbounds i8, ptr %544, i64 8
+  %554 = load i64, ptr %553, align 8, !tbaa !52
+  %555 = sub i64 %554, %515
+  %556 = icmp ult i64 %555, %516
+  br i1 %556, label %557, label %559
 
-555:                                              ; preds = %543, %493, %480
-  %556 = getelementptr inbounds i8, ptr %491, i64 524
-  br label %557
+557:                                              ; preds = %552, %547, %512, %539, %542
+  %558 = getelementptr inbounds i8, ptr %507, i64 552
+  store ptr null, ptr %558, align 8, !tbaa !277
+  br label %567
 
-557:                                              ; preds = %692, %555
-  %558 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %559
+559:                                              ; preds = %552
+  %560 = getelementptr inbounds i8, ptr %544, i64 16
+  %561 = load i64, ptr %560, align 8, !tbaa !56
+  %562 = sub i64 %515, %545
+  %563 = add i64 %561, %562
+  %564 = inttoptr i64 %563 to ptr
+  %565 = getelementptr inbounds i8, ptr %507, i64 552
+  store ptr %564, ptr %565, align 8, !tbaa !277
+  %566 = icmp eq i64 %563, 0
+  br i1 %566, label %567, label %571
 
-559:                                              ; preds = %686, %557
-  %560 = load ptr, ptr %6, align 8, !tbaa !73
-  %561 = load i64, ptr %491, align 8, !tbaa !298
-  %562 = load i32, ptr %556, align 4, !tbaa !271
-  %563 = load i32, ptr %154, align 4, !tbaa !85
-  %564 = load i64, ptr %155, align 8, !tbaa !102
-  %565 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %560, i64 noundef %561, i32 noundef %562, i32 noundef %563, i64 noundef %564) #15
-  %566 = icmp eq ptr %565, null
-  br i1 %566, label %567, label %621
+567:                                              ; preds = %559, %557
+  %568 = getelementptr inbounds i8, ptr %507, i64 544
+  %569 = load ptr, ptr %6, align 8, !tbaa !73
+  %570 = load i64, ptr %568, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %569, i64 noundef %570, i32 noundef 1) #15
+  br label %1046
 
-567:                                              ; preds = %559
-  %568 = load ptr, ptr %6, align 8, !tbaa !73
-  %569 = load i64, ptr %491, align 8, !tbaa !298
-  %570 = getelementptr inbounds i8, ptr %568, i64 16
-  %571 = load atomic volatile i64, ptr %570 seq_cst, align 8
-  %572 = inttoptr i64 %571 to ptr
-  %573 = icmp eq i64 %571, 0
-  br i1 %573, label %600, label %574
+571:                                              ; preds = %559, %509, %496
+  %572 = getelementptr inbounds i8, ptr %507, i64 524
+  br label %573
 
-574:                                              ; preds = %567
-  %575 = getelementptr inbounds i8, ptr %572, i64 8
-  %576 = load i64, ptr %575, align 8, !tbaa !38
-  %577 = icmp eq i64 %576, 0
-  br i1 %577, label %592, label %578
+573:                                              ; preds = %708, %571
+  %574 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %575
 
-578:                                              ; preds = %574
-  %579 = getelementptr inbounds i8, ptr %572, i64 16
-  br label %580
+575:                                              ; preds = %702, %573
+  %576 = load ptr, ptr %6, align 8, !tbaa !73
+  %577 = load i64, ptr %507, align 8, !tbaa !300
+  %578 = load i32, ptr %572, align 4, !tbaa !273
+  %579 = load i32, ptr %154, align 4, !tbaa !85
+  %580 = load i64, ptr %155, align 8, !tbaa !104
+  %581 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %576, i64 noundef %577, i32 noundef %578, i32 noundef %579, i64 noundef %580) #15
+  %582 = icmp eq ptr %581, null
+  br i1 %582, label %583, label %637
 
-580:                                              ; preds = %580, %578
-  %581 = phi i64 [ %576, %578 ], [ %590, %580 ]
-  %582 = phi i64 [ 0, %578 ], [ %589, %580 ]
-  %583 = add i64 %582, %581
-  %584 = lshr i64 %583, 1
-  %585 = getelementptr inbounds [0 x %struct.gpu_range], ptr %579, i64 0, i64 %584, i32 1
-  %586 = load i64, ptr %585, align 8, !tbaa !52
-  %587 = icmp ugt i64 %586, %569
-  %588 = add nuw i64 %584, 1
-  %589 = select i1 %587, i64 %582, i64 %588
-  %590 = select i1 %587, i64 %584, i64 %581
-  %591 = icmp ult i64 %589, %590
-  br i1 %591, label %580, label %592, !llvm.loop !54
+583:                                              ; preds = %575
+  %584 = load ptr, ptr %6, align 8, !tbaa !73
+  %585 = load i64, ptr %507, align 8, !tbaa !300
+  %586 = getelementptr inbounds i8, ptr %584, i64 16
+  %587 = load atomic volatile i64, ptr %586 seq_cst, align 8
+  %588 = inttoptr i64 %587 to ptr
+  %589 = icmp eq i64 %587, 0
+  br i1 %589, label %616, label %590
 
-592:                                              ; preds = %580, %574
-  %593 = phi i64 [ 0, %574 ], [ %589, %580 ]
-  %594 = icmp ult i64 %593, %576
-  br i1 %594, label %595, label %600
+590:                                              ; preds = %583
+  %591 = getelementptr inbounds i8, ptr %588, i64 8
+  %592 = load i64, ptr %591, align 8, !tbaa !38
+  %593 = icmp eq i64 %592, 0
+  br i1 %593, label %608, label %594
 
-595:                                              ; preds = %592
-  %596 = getelementptr inbounds i8, ptr %572, i64 16
-  %597 = getelementptr inbounds [0 x %struct.gpu_range], ptr %596, i64 0, i64 %593
-  %598 = load i64, ptr %597, align 8, !tbaa !55
-  %599 = icmp ugt i64 %598, %569
-  br i1 %599, label %600, label %601
+594:                                              ; preds = %590
+  %595 = getelementptr inbounds i8, ptr %588, i64 16
+  br label %596
 
-600:                                              ; preds = %595, %592, %567
-  br label %601
+596:                                              ; preds = %596, %594
+  %597 = phi i64 [ %592, %594 ], [ %606, %596 ]
+  %598 = phi i64 [ 0, %594 ], [ %605, %596 ]
+  %599 = add i64 %598, %597
+  %600 = lshr i64 %599, 1
+  %601 = getelementptr inbounds [0 x %struct.gpu_range], ptr %595, i64 0, i64 %600, i32 1
+  %602 = load i64, ptr %601, align 8, !tbaa !52
+  %603 = icmp ugt i64 %602, %585
+  %604 = add nuw i64 %600, 1
+  %605 = select i1 %603, i64 %598, i64 %604
+  %606 = select i1 %603, i64 %600, i64 %597
+  %607 = icmp ult i64 %605, %606
+  br i1 %607, label %596, label %608, !llvm.loop !54
 
-601:                                              ; preds = %600, %595
-  %602 = phi ptr [ null, %600 ], [ %597, %595 ]
-  %603 = load i64, ptr %491, align 8, !tbaa !298
-  %604 = icmp eq i64 %603, 0
-  br i1 %604, label %716, label %605
+608:                                              ; preds = %596, %590
+  %609 = phi i64 [ 0, %590 ], [ %605, %596 ]
+  %610 = icmp ult i64 %609, %592
+  br i1 %610, label %611, label %616
 
-605:                                              ; preds = %601
-  %606 = and i64 %603, 3
-  %607 = icmp eq i64 %606, 0
-  %608 = icmp ne ptr %602, null
-  %609 = and i1 %608, %607
-  br i1 %609, label %610, label %716
+611:                                              ; preds = %608
+  %612 = getelementptr inbounds i8, ptr %588, i64 16
+  %613 = getelementptr inbounds [0 x %struct.gpu_range], ptr %612, i64 0, i64 %609
+  %614 = load i64, ptr %613, align 8, !tbaa !55
+  %615 = icmp ugt i64 %614, %585
+  br i1 %615, label %616, label %617
 
-610:                                              ; preds = %605
-  %611 = getelementptr inbounds i8, ptr %602, i64 24
-  %612 = load i32, ptr %611, align 8, !tbaa !103
-  %613 = and i32 %612, 2
-  %614 = icmp eq i32 %613, 0
-  br i1 %614, label %716, label %615
+616:                                              ; preds = %611, %608, %583
+  br label %617
 
-615:                                              ; preds = %610
-  %616 = load ptr, ptr %6, align 8, !tbaa !73
-  %617 = load i32, ptr %556, align 4, !tbaa !271
-  %618 = load i32, ptr %154, align 4, !tbaa !85
-  %619 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %616, i64 noundef %603, i32 noundef %617, i32 noundef %618, i32 noundef 0, i32 noundef 0) #15
-  %620 = icmp eq i32 %619, 0
-  br i1 %620, label %821, label %709
+617:                                              ; preds = %616, %611
+  %618 = phi ptr [ null, %616 ], [ %613, %611 ]
+  %619 = load i64, ptr %507, align 8, !tbaa !300
+  %620 = icmp eq i64 %619, 0
+  br i1 %620, label %732, label %621
 
-621:                                              ; preds = %559
-  %622 = load ptr, ptr %565, align 8, !tbaa !313
-  %623 = getelementptr inbounds i8, ptr %622, i64 8
-  %624 = load ptr, ptr %623, align 8, !tbaa !222
-  %625 = icmp eq ptr %624, null
-  br i1 %625, label %626, label %628
+621:                                              ; preds = %617
+  %622 = and i64 %619, 3
+  %623 = icmp eq i64 %622, 0
+  %624 = icmp ne ptr %618, null
+  %625 = and i1 %624, %623
+  br i1 %625, label %626, label %732
 
 626:                                              ; preds = %621
-  %627 = load ptr, ptr %4, align 8, !tbaa !135
-  br label %817
+  %627 = getelementptr inbounds i8, ptr %618, i64 24
+  %628 = load i32, ptr %627, align 8, !tbaa !105
+  %629 = and i32 %628, 2
+  %630 = icmp eq i32 %629, 0
+  br i1 %630, label %732, label %631
 
-628:                                              ; preds = %621
-  %629 = getelementptr inbounds i8, ptr %565, i64 16
-  %630 = load i32, ptr %629, align 8, !tbaa !347
-  %631 = tail call i32 %624(ptr noundef nonnull %491, ptr noundef %1, i32 noundef %630) #14
-  %632 = icmp eq i32 %631, 5
-  br i1 %632, label %633, label %655
+631:                                              ; preds = %626
+  %632 = load ptr, ptr %6, align 8, !tbaa !73
+  %633 = load i32, ptr %572, align 4, !tbaa !273
+  %634 = load i32, ptr %154, align 4, !tbaa !85
+  %635 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %632, i64 noundef %619, i32 noundef %633, i32 noundef %634, i32 noundef 0, i32 noundef 0) #15
+  %636 = icmp eq i32 %635, 0
+  br i1 %636, label %837, label %725
 
-633:                                              ; preds = %628
-  %634 = load ptr, ptr %6, align 8, !tbaa !73
-  %635 = getelementptr inbounds i8, ptr %622, i64 56
-  %636 = load ptr, ptr %635, align 8, !tbaa !195
-  %637 = getelementptr inbounds i8, ptr %636, i64 8
-  %638 = load i64, ptr %637, align 8, !tbaa !319
-  %639 = getelementptr inbounds i8, ptr %622, i64 28
-  %640 = load volatile i32, ptr %639, align 4, !tbaa !233
-  %641 = icmp eq i32 %640, 0
-  br i1 %641, label %642, label %706
+637:                                              ; preds = %575
+  %638 = load ptr, ptr %581, align 8, !tbaa !315
+  %639 = getelementptr inbounds i8, ptr %638, i64 8
+  %640 = load ptr, ptr %639, align 8, !tbaa !224
+  %641 = icmp eq ptr %640, null
+  br i1 %641, label %642, label %644
 
-642:                                              ; preds = %633
-  %643 = atomicrmw volatile xchg ptr %639, i32 1 seq_cst, align 4
-  %644 = icmp eq i32 %643, 0
-  br i1 %644, label %645, label %706
+642:                                              ; preds = %637
+  %643 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %833
 
-645:                                              ; preds = %642
-  %646 = getelementptr inbounds i8, ptr %622, i64 36
-  %647 = load i32, ptr %646, align 4, !tbaa !224
-  %648 = getelementptr inbounds i8, ptr %622, i64 40
-  %649 = load i32, ptr %648, align 8, !tbaa !226
-  %650 = getelementptr inbounds i8, ptr %622, i64 52
-  %651 = load i32, ptr %650, align 4, !tbaa !230
-  %652 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %634, i64 noundef %638, i32 noundef %647, i32 noundef %649, i32 noundef 2, i32 noundef %651) #15
-  %653 = icmp eq i32 %652, 0
-  br i1 %653, label %654, label %706
+644:                                              ; preds = %637
+  %645 = getelementptr inbounds i8, ptr %581, i64 16
+  %646 = load i32, ptr %645, align 8, !tbaa !352
+  %647 = tail call i32 %640(ptr noundef nonnull %507, ptr noundef %1, i32 noundef %646) #14
+  %648 = icmp eq i32 %647, 5
+  br i1 %648, label %649, label %671
 
-654:                                              ; preds = %645
-  store volatile i32 0, ptr %639, align 4, !tbaa !233
-  br label %706
+649:                                              ; preds = %644
+  %650 = load ptr, ptr %6, align 8, !tbaa !73
+  %651 = getelementptr inbounds i8, ptr %638, i64 56
+  %652 = load ptr, ptr %651, align 8, !tbaa !197
+  %653 = getelementptr inbounds i8, ptr %652, i64 8
+  %654 = load i64, ptr %653, align 8, !tbaa !321
+  %655 = getelementptr inbounds i8, ptr %638, i64 28
+  %656 = load volatile i32, ptr %655, align 4, !tbaa !235
+  %657 = icmp eq i32 %656, 0
+  br i1 %657, label %658, label %722
 
-655:                                              ; preds = %628
-  %656 = getelementptr inbounds i8, ptr %622, i64 28
-  %657 = load volatile i32, ptr %656, align 4, !tbaa !233
-  %658 = icmp eq i32 %657, 0
-  br i1 %658, label %659, label %685
+658:                                              ; preds = %649
+  %659 = atomicrmw volatile xchg ptr %655, i32 1 seq_cst, align 4
+  %660 = icmp eq i32 %659, 0
+  br i1 %660, label %661, label %722
 
-659:                                              ; preds = %655
-  %660 = getelementptr inbounds i8, ptr %622, i64 24
-  %661 = load volatile i32, ptr %660, align 8, !tbaa !348
-  %662 = add i32 %661, 1
-  store volatile i32 %662, ptr %660, align 8, !tbaa !348
-  %663 = icmp ugt i32 %662, 255
-  br i1 %663, label %664, label %685
+661:                                              ; preds = %658
+  %662 = getelementptr inbounds i8, ptr %638, i64 36
+  %663 = load i32, ptr %662, align 4, !tbaa !226
+  %664 = getelementptr inbounds i8, ptr %638, i64 40
+  %665 = load i32, ptr %664, align 8, !tbaa !228
+  %666 = getelementptr inbounds i8, ptr %638, i64 52
+  %667 = load i32, ptr %666, align 4, !tbaa !232
+  %668 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %650, i64 noundef %654, i32 noundef %663, i32 noundef %665, i32 noundef 2, i32 noundef %667) #15
+  %669 = icmp eq i32 %668, 0
+  br i1 %669, label %670, label %722
 
-664:                                              ; preds = %659
-  %665 = load ptr, ptr %6, align 8, !tbaa !73
-  %666 = getelementptr inbounds i8, ptr %622, i64 56
-  %667 = load ptr, ptr %666, align 8, !tbaa !195
-  %668 = getelementptr inbounds i8, ptr %667, i64 8
-  %669 = load i64, ptr %668, align 8, !tbaa !319
-  %670 = load volatile i32, ptr %656, align 4, !tbaa !233
-  %671 = icmp eq i32 %670, 0
-  br i1 %671, label %672, label %685
+670:                                              ; preds = %661
+  store volatile i32 0, ptr %655, align 4, !tbaa !235
+  br label %722
 
-672:                                              ; preds = %664
-  %673 = atomicrmw volatile xchg ptr %656, i32 1 seq_cst, align 4
+671:                                              ; preds = %644
+  %672 = getelementptr inbounds i8, ptr %638, i64 28
+  %673 = load volatile i32, ptr %672, align 4, !tbaa !235
   %674 = icmp eq i32 %673, 0
-  br i1 %674, label %675, label %685
+  br i1 %674, label %675, label %701
 
-675:                                              ; preds = %672
-  %676 = getelementptr inbounds i8, ptr %622, i64 36
-  %677 = load i32, ptr %676, align 4, !tbaa !224
-  %678 = getelementptr inbounds i8, ptr %622, i64 40
-  %679 = load i32, ptr %678, align 8, !tbaa !226
-  %680 = getelementptr inbounds i8, ptr %622, i64 52
-  %681 = load i32, ptr %680, align 4, !tbaa !230
-  %682 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %665, i64 noundef %669, i32 noundef %677, i32 noundef %679, i32 noundef 2, i32 noundef %681) #15
-  %683 = icmp eq i32 %682, 0
-  br i1 %683, label %684, label %685
+675:                                              ; preds = %671
+  %676 = getelementptr inbounds i8, ptr %638, i64 24
+  %677 = load volatile i32, ptr %676, align 8, !tbaa !353
+  %678 = add i32 %677, 1
+  store volatile i32 %678, ptr %676, align 8, !tbaa !353
+  %679 = icmp ugt i32 %678, 255
+  br i1 %679, label %680, label %701
 
-684:                                              ; preds = %675
-  store volatile i32 0, ptr %656, align 4, !tbaa !233
-  br label %685
+680:                                              ; preds = %675
+  %681 = load ptr, ptr %6, align 8, !tbaa !73
+  %682 = getelementptr inbounds i8, ptr %638, i64 56
+  %683 = load ptr, ptr %682, align 8, !tbaa !197
+  %684 = getelementptr inbounds i8, ptr %683, i64 8
+  %685 = load i64, ptr %684, align 8, !tbaa !321
+  %686 = load volatile i32, ptr %672, align 4, !tbaa !235
+  %687 = icmp eq i32 %686, 0
+  br i1 %687, label %688, label %701
 
-685:                                              ; preds = %684, %675, %672, %664, %659, %655
-  switch i32 %631, label %718 [
-    i32 3, label %686
-    i32 1, label %689
-    i32 0, label %695
-    i32 7, label %715
-    i32 2, label %821
-    i32 257, label %821
-    i32 256, label %709
+688:                                              ; preds = %680
+  %689 = atomicrmw volatile xchg ptr %672, i32 1 seq_cst, align 4
+  %690 = icmp eq i32 %689, 0
+  br i1 %690, label %691, label %701
+
+691:                                              ; preds = %688
+  %692 = getelementptr inbounds i8, ptr %638, i64 36
+  %693 = load i32, ptr %692, align 4, !tbaa !226
+  %694 = getelementptr inbounds i8, ptr %638, i64 40
+  %695 = load i32, ptr %694, align 8, !tbaa !228
+  %696 = getelementptr inbounds i8, ptr %638, i64 52
+  %697 = load i32, ptr %696, align 4, !tbaa !232
+  %698 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %681, i64 noundef %685, i32 noundef %693, i32 noundef %695, i32 noundef 2, i32 noundef %697) #15
+  %699 = icmp eq i32 %698, 0
+  br i1 %699, label %700, label %701
+
+700:                                              ; preds = %691
+  store volatile i32 0, ptr %672, align 4, !tbaa !235
+  br label %701
+
+701:                                              ; preds = %700, %691, %688, %680, %675, %671
+  switch i32 %647, label %734 [
+    i32 3, label %702
+    i32 1, label %705
+    i32 0, label %711
+    i32 7, label %731
+    i32 2, label %837
+    i32 257, label %837
+    i32 256, label %725
   ]
 
-686:                                              ; preds = %685
-  %687 = load volatile i32, ptr %1, align 8, !tbaa !129
-  %688 = icmp eq i32 %687, 0
-  br i1 %688, label %559, label %706
+702:                                              ; preds = %701
+  %703 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %704 = icmp eq i32 %703, 0
+  br i1 %704, label %575, label %722
 
-689:                                              ; preds = %685
-  %690 = load i32, ptr %136, align 4, !tbaa !138
-  %691 = icmp eq i32 %690, 1
-  br i1 %691, label %692, label %703
+705:                                              ; preds = %701
+  %706 = load i32, ptr %136, align 4, !tbaa !139
+  %707 = icmp eq i32 %706, 1
+  br i1 %707, label %708, label %719
 
-692:                                              ; preds = %689
-  %693 = load volatile i32, ptr %1, align 8, !tbaa !129
-  %694 = icmp eq i32 %693, 0
-  br i1 %694, label %557, label %821, !llvm.loop !349
+708:                                              ; preds = %705
+  %709 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %710 = icmp eq i32 %709, 0
+  br i1 %710, label %573, label %837, !llvm.loop !354
 
-695:                                              ; preds = %685
-  store i8 5, ptr %178, align 1, !tbaa !113
-  %696 = load i8, ptr %484, align 1, !tbaa !113
-  %697 = zext nneg i8 %696 to i32
-  %698 = shl nuw i32 1, %697
-  %699 = load i32, ptr %139, align 8, !tbaa !147
-  %700 = or i32 %698, %699
-  store i32 %700, ptr %139, align 8, !tbaa !147
-  %701 = load i32, ptr %156, align 8, !tbaa !144
-  %702 = add i32 %701, 1
-  store i32 %702, ptr %156, align 8, !tbaa !144
-  br label %821
+711:                                              ; preds = %701
+  store i8 5, ptr %178, align 1, !tbaa !115
+  %712 = load i8, ptr %500, align 1, !tbaa !115
+  %713 = zext nneg i8 %712 to i32
+  %714 = shl nuw i32 1, %713
+  %715 = load i32, ptr %139, align 8, !tbaa !148
+  %716 = or i32 %714, %715
+  store i32 %716, ptr %139, align 8, !tbaa !148
+  %717 = load i32, ptr %156, align 8, !tbaa !145
+  %718 = add i32 %717, 1
+  store i32 %718, ptr %156, align 8, !tbaa !145
+  br label %837
 
-703:                                              ; preds = %689
-  store i8 2, ptr %178, align 1, !tbaa !113
-  %704 = load i32, ptr %157, align 4, !tbaa !145
-  %705 = add i32 %704, 1
-  store i32 %705, ptr %157, align 4, !tbaa !145
-  br label %825
+719:                                              ; preds = %705
+  store i8 2, ptr %178, align 1, !tbaa !115
+  %720 = load i32, ptr %157, align 4, !tbaa !146
+  %721 = add i32 %720, 1
+  store i32 %721, ptr %157, align 4, !tbaa !146
+  br label %841
 
-706:                                              ; preds = %686, %633, %642, %645, %654
-  %707 = load i64, ptr %158, align 8, !tbaa !265
-  %708 = add i64 %707, 1
-  store i64 %708, ptr %158, align 8, !tbaa !265
-  store volatile i32 0, ptr %1, align 8, !tbaa !129
-  br label %821
+722:                                              ; preds = %702, %649, %658, %661, %670
+  %723 = load i64, ptr %158, align 8, !tbaa !267
+  %724 = add i64 %723, 1
+  store i64 %724, ptr %158, align 8, !tbaa !267
+  store volatile i32 0, ptr %1, align 8, !tbaa !131
+  br label %837
 
-709:                                              ; preds = %685, %615
-  %710 = load i32, ptr %159, align 4, !tbaa !143
-  %711 = icmp eq i32 %710, 0
-  br i1 %711, label %712, label %713
+725:                                              ; preds = %701, %631
+  %726 = load i32, ptr %159, align 4, !tbaa !144
+  %727 = icmp eq i32 %726, 0
+  br i1 %727, label %728, label %729
 
-712:                                              ; preds = %709
-  store i64 %558, ptr %160, align 8, !tbaa !350
-  br label %713
+728:                                              ; preds = %725
+  store i64 %574, ptr %160, align 8, !tbaa !355
+  br label %729
 
-713:                                              ; preds = %712, %709
-  %714 = add i32 %710, 1
-  store i32 %714, ptr %159, align 4, !tbaa !143
-  store i8 3, ptr %178, align 1, !tbaa !113
-  br label %821
+729:                                              ; preds = %728, %725
+  %730 = add i32 %726, 1
+  store i32 %730, ptr %159, align 4, !tbaa !144
+  store i8 3, ptr %178, align 1, !tbaa !115
+  br label %837
 
-715:                                              ; preds = %685
-  store i8 4, ptr %178, align 1, !tbaa !113
-  br label %821
+731:                                              ; preds = %701
+  store i8 4, ptr %178, align 1, !tbaa !115
+  br label %837
 
-716:                                              ; preds = %610, %605, %601
-  %717 = load ptr, ptr %4, align 8, !tbaa !135
-  br label %776
+732:                                              ; preds = %626, %621, %617
+  %733 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %792
 
-718:                                              ; preds = %685
-  %719 = load ptr, ptr %4, align 8, !tbaa !135
-  switch i32 %631, label %817 [
-    i32 4, label %722
-    i32 258, label %720
-    i32 8, label %814
+734:                                              ; preds = %701
+  %735 = load ptr, ptr %4, align 8, !tbaa !137
+  switch i32 %647, label %833 [
+    i32 4, label %738
+    i32 258, label %736
+    i32 8, label %830
   ]
 
-720:                                              ; preds = %718
-  %721 = load i64, ptr %491, align 8, !tbaa !298
-  br label %776
+736:                                              ; preds = %734
+  %737 = load i64, ptr %507, align 8, !tbaa !300
+  br label %792
 
-722:                                              ; preds = %718
-  %723 = getelementptr inbounds i8, ptr %719, i64 8
-  %724 = load ptr, ptr %723, align 8, !tbaa !73
-  %725 = getelementptr inbounds i8, ptr %1, i64 64
-  %726 = load i64, ptr %725, align 8, !tbaa !351
-  %727 = getelementptr inbounds i8, ptr %724, i64 16
-  %728 = load atomic volatile i64, ptr %727 seq_cst, align 8
-  %729 = inttoptr i64 %728 to ptr
-  %730 = icmp eq i64 %728, 0
-  br i1 %730, label %757, label %731
+738:                                              ; preds = %734
+  %739 = getelementptr inbounds i8, ptr %735, i64 8
+  %740 = load ptr, ptr %739, align 8, !tbaa !73
+  %741 = getelementptr inbounds i8, ptr %1, i64 64
+  %742 = load i64, ptr %741, align 8, !tbaa !356
+  %743 = getelementptr inbounds i8, ptr %740, i64 16
+  %744 = load atomic volatile i64, ptr %743 seq_cst, align 8
+  %745 = inttoptr i64 %744 to ptr
+  %746 = icmp eq i64 %744, 0
+  br i1 %746, label %773, label %747
 
-731:                                              ; preds = %722
-  %732 = getelementptr inbounds i8, ptr %729, i64 8
-  %733 = load i64, ptr %732, align 8, !tbaa !38
-  %734 = icmp eq i64 %733, 0
-  br i1 %734, label %749, label %735
+747:                                              ; preds = %738
+  %748 = getelementptr inbounds i8, ptr %745, i64 8
+  %749 = load i64, ptr %748, align 8, !tbaa !38
+  %750 = icmp eq i64 %749, 0
+  br i1 %750, label %765, label %751
 
-735:                                              ; preds = %731
-  %736 = getelementptr inbounds i8, ptr %729, i64 16
-  br label %737
+751:                                              ; preds = %747
+  %752 = getelementptr inbounds i8, ptr %745, i64 16
+  br label %753
 
-737:                                              ; preds = %737, %735
-  %738 = phi i64 [ %733, %735 ], [ %747, %737 ]
-  %739 = phi i64 [ 0, %735 ], [ %746, %737 ]
-  %740 = add i64 %739, %738
-  %741 = lshr i64 %740, 1
-  %742 = getelementptr inbounds [0 x %struct.gpu_range], ptr %736, i64 0, i64 %741, i32 1
-  %743 = load i64, ptr %742, align 8, !tbaa !52
-  %744 = icmp ugt i64 %743, %726
-  %745 = add nuw i64 %741, 1
-  %746 = select i1 %744, i64 %739, i64 %745
-  %747 = select i1 %744, i64 %741, i64 %738
-  %748 = icmp ult i64 %746, %747
-  br i1 %748, label %737, label %749, !llvm.loop !54
+753:                                              ; preds = %753, %751
+  %754 = phi i64 [ %749, %751 ], [ %763, %753 ]
+  %755 = phi i64 [ 0, %751 ], [ %762, %753 ]
+  %756 = add i64 %755, %754
+  %757 = lshr i64 %756, 1
+  %758 = getelementptr inbounds [0 x %struct.gpu_range], ptr %752, i64 0, i64 %757, i32 1
+  %759 = load i64, ptr %758, align 8, !tbaa !52
+  %760 = icmp ugt i64 %759, %742
+  %761 = add nuw i64 %757, 1
+  %762 = select i1 %760, i64 %755, i64 %761
+  %763 = select i1 %760, i64 %757, i64 %754
+  %764 = icmp ult i64 %762, %763
+  br i1 %764, label %753, label %765, !llvm.loop !54
 
-749:                                              ; preds = %737, %731
-  %750 = phi i64 [ 0, %731 ], [ %746, %737 ]
-  %751 = icmp ult i64 %750, %733
-  br i1 %751, label %752, label %757
+765:                                              ; preds = %753, %747
+  %766 = phi i64 [ 0, %747 ], [ %762, %753 ]
+  %767 = icmp ult i64 %766, %749
+  br i1 %767, label %768, label %773
 
-752:                                              ; preds = %749
-  %753 = getelementptr inbounds i8, ptr %729, i64 16
-  %754 = getelementptr inbounds [0 x %struct.gpu_range], ptr %753, i64 0, i64 %750
-  %755 = load i64, ptr %754, align 8, !tbaa !55
-  %756 = icmp ugt i64 %755, %726
-  br i1 %756, label %757, label %760
+768:                                              ; preds = %765
+  %769 = getelementptr inbounds i8, ptr %745, i64 16
+  %770 = getelementptr inbounds [0 x %struct.gpu_range], ptr %769, i64 0, i64 %766
+  %771 = load i64, ptr %770, align 8, !tbaa !55
+  %772 = icmp ugt i64 %771, %742
+  br i1 %772, label %773, label %776
 
-757:                                              ; preds = %752, %749, %722
-  %758 = load ptr, ptr %723, align 8, !tbaa !73
-  %759 = load i64, ptr %725, align 8, !tbaa !351
-  br label %772
+773:                                              ; preds = %768, %765, %738
+  %774 = load ptr, ptr %739, align 8, !tbaa !73
+  %775 = load i64, ptr %741, align 8, !tbaa !356
+  br label %788
 
-760:                                              ; preds = %752
-  %761 = load ptr, ptr %723, align 8, !tbaa !73
-  %762 = load i64, ptr %725, align 8, !tbaa !351
-  %763 = getelementptr inbounds i8, ptr %1, i64 72
-  %764 = load i32, ptr %763, align 8, !tbaa !352
-  %765 = icmp eq i32 %764, 0
-  br i1 %765, label %772, label %766
+776:                                              ; preds = %768
+  %777 = load ptr, ptr %739, align 8, !tbaa !73
+  %778 = load i64, ptr %741, align 8, !tbaa !356
+  %779 = getelementptr inbounds i8, ptr %1, i64 72
+  %780 = load i32, ptr %779, align 8, !tbaa !357
+  %781 = icmp eq i32 %780, 0
+  br i1 %781, label %788, label %782
 
-766:                                              ; preds = %760
-  %767 = getelementptr inbounds i8, ptr %754, i64 24
-  %768 = load i32, ptr %767, align 8, !tbaa !103
-  %769 = and i32 %768, 1
-  %770 = icmp eq i32 %769, 0
-  %771 = select i1 %770, i32 2, i32 1
-  br label %772
+782:                                              ; preds = %776
+  %783 = getelementptr inbounds i8, ptr %770, i64 24
+  %784 = load i32, ptr %783, align 8, !tbaa !105
+  %785 = and i32 %784, 1
+  %786 = icmp eq i32 %785, 0
+  %787 = select i1 %786, i32 2, i32 1
+  br label %788
 
-772:                                              ; preds = %766, %760, %757
-  %773 = phi i64 [ %762, %760 ], [ %762, %766 ], [ %759, %757 ]
-  %774 = phi ptr [ %761, %760 ], [ %761, %766 ], [ %758, %757 ]
-  %775 = phi i32 [ 1, %760 ], [ %771, %766 ], [ 1, %757 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %774, i64 noundef %773, i32 noundef %775) #15
-  br label %911
+788:                                              ; preds = %782, %776, %773
+  %789 = phi i64 [ %778, %776 ], [ %778, %782 ], [ %775, %773 ]
+  %790 = phi ptr [ %777, %776 ], [ %777, %782 ], [ %774, %773 ]
+  %791 = phi i32 [ 1, %776 ], [ %787, %782 ], [ 1, %773 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %790, i64 noundef %789, i32 noundef %791) #15
+  br label %1046
 
-776:                                              ; preds = %720, %716
-  %777 = phi i64 [ %603, %716 ], [ %721, %720 ]
-  %778 = phi ptr [ %717, %716 ], [ %719, %720 ]
-  %779 = getelementptr inbounds i8, ptr %778, i64 8
-  %780 = load ptr, ptr %779, align 8, !tbaa !73
-  %781 = getelementptr inbounds i8, ptr %780, i64 16
-  %782 = load atomic volatile i64, ptr %781 seq_cst, align 8
-  %783 = inttoptr i64 %782 to ptr
-  %784 = icmp eq i64 %782, 0
-  br i1 %784, label %811, label %785
+792:                                              ; preds = %736, %732
+  %793 = phi i64 [ %619, %732 ], [ %737, %736 ]
+  %794 = phi ptr [ %733, %732 ], [ %735, %736 ]
+  %795 = getelementptr inbounds i8, ptr %794, i64 8
+  %796 = load ptr, ptr %795, align 8, !tbaa !73
+  %797 = getelementptr inbounds i8, ptr %796, i64 16
+  %798 = load atomic volatile i64, ptr %797 seq_cst, align 8
+  %799 = inttoptr i64 %798 to ptr
+  %800 = icmp eq i64 %798, 0
+  br i1 %800, label %827, label %801
 
-785:                                              ; preds = %776
-  %786 = getelementptr inbounds i8, ptr %783, i64 8
-  %787 = load i64, ptr %786, align 8, !tbaa !38
-  %788 = icmp eq i64 %787, 0
-  br i1 %788, label %803, label %789
+801:                                              ; preds = %792
+  %802 = getelementptr inbounds i8, ptr %799, i64 8
+  %803 = load i64, ptr %802, align 8, !tbaa !38
+  %804 = icmp eq i64 %803, 0
+  br i1 %804, label %819, label %805
 
-789:                                              ; preds = %785
-  %790 = getelementptr inbounds i8, ptr %783, i64 16
-  br label %791
+805:                                              ; preds = %801
+  %806 = getelementptr inbounds i8, ptr %799, i64 16
+  br label %807
 
-791:                                              ; preds = %791, %789
-  %792 = phi i64 [ %787, %789 ], [ %801, %791 ]
-  %793 = phi i64 [ 0, %789 ], [ %800, %791 ]
-  %794 = add i64 %793, %792
-  %795 = lshr i64 %794, 1
-  %796 = getelementptr inbounds [0 x %struct.gpu_range], ptr %790, i64 0, i64 %795, i32 1
-  %797 = load i64, ptr %796, align 8, !tbaa !52
-  %798 = icmp ugt i64 %797, %777
-  %799 = add nuw i64 %795, 1
-  %800 = select i1 %798, i64 %793, i64 %799
-  %801 = select i1 %798, i64 %795, i64 %792
-  %802 = icmp ult i64 %800, %801
-  br i1 %802, label %791, label %803, !llvm.loop !54
+807:                                              ; preds = %807, %805
+  %808 = phi i64 [ %803, %805 ], [ %817, %807 ]
+  %809 = phi i64 [ 0, %805 ], [ %816, %807 ]
+  %810 = add i64 %809, %808
+  %811 = lshr i64 %810, 1
+  %812 = getelementptr inbounds [0 x %struct.gpu_range], ptr %806, i64 0, i64 %811, i32 1
+  %813 = load i64, ptr %812, align 8, !tbaa !52
+  %814 = icmp ugt i64 %813, %793
+  %815 = add nuw i64 %811, 1
+  %816 = select i1 %814, i64 %809, i64 %815
+  %817 = select i1 %814, i64 %811, i64 %808
+  %818 = icmp ult i64 %816, %817
+  br i1 %818, label %807, label %819, !llvm.loop !54
 
-803:                                              ; preds = %791, %785
-  %804 = phi i64 [ 0, %785 ], [ %800, %791 ]
-  %805 = icmp ult i64 %804, %787
-  br i1 %805, label %806, label %811
+819:                                              ; preds = %807, %801
+  %820 = phi i64 [ 0, %801 ], [ %816, %807 ]
+  %821 = icmp ult i64 %820, %803
+  br i1 %821, label %822, label %827
 
-806:                                              ; preds = %803
-  %807 = getelementptr inbounds i8, ptr %783, i64 16
-  %808 = getelementptr inbounds [0 x %struct.gpu_range], ptr %807, i64 0, i64 %804
-  %809 = load i64, ptr %808, align 8, !tbaa !55
-  %810 = icmp ugt i64 %809, %777
-  br i1 %810, label %811, label %812
+822:                                              ; preds = %819
+  %823 = getelementptr inbounds i8, ptr %799, i64 16
+  %824 = getelementptr inbounds [0 x %struct.gpu_range], ptr %823, i64 0, i64 %820
+  %825 = load i64, ptr %824, align 8, !tbaa !55
+  %826 = icmp ugt i64 %825, %793
+  br i1 %826, label %827, label %828
 
-811:                                              ; preds = %806, %803, %776
-  br label %812
+827:                                              ; preds = %822, %819, %792
+  br label %828
 
-812:                                              ; preds = %811, %806
-  %813 = phi i32 [ 1, %811 ], [ 4, %806 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %780, i64 noundef %777, i32 noundef %813) #15
-  br label %911
+828:                                              ; preds = %827, %822
+  %829 = phi i32 [ 1, %827 ], [ 4, %822 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %796, i64 noundef %793, i32 noundef %829) #15
+  br label %1046
 
-814:                                              ; preds = %718
-  %815 = load ptr, ptr %719, align 8, !tbaa !72
-  %816 = load i64, ptr %491, align 8, !tbaa !298
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %815, i32 noundef 5, i64 noundef 536870912, i64 noundef %816) #15
-  br label %911
+830:                                              ; preds = %734
+  %831 = load ptr, ptr %735, align 8, !tbaa !72
+  %832 = load i64, ptr %507, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %831, i32 noundef 5, i64 noundef 536870912, i64 noundef %832) #15
+  br label %1046
 
-817:                                              ; preds = %626, %718
-  %818 = phi ptr [ %627, %626 ], [ %719, %718 ]
-  %819 = load ptr, ptr %818, align 8, !tbaa !72
-  %820 = load i64, ptr %491, align 8, !tbaa !298
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %819, i32 noundef 4, i64 noundef 1073741824, i64 noundef %820) #15
-  br label %911
+833:                                              ; preds = %642, %734
+  %834 = phi ptr [ %643, %642 ], [ %735, %734 ]
+  %835 = load ptr, ptr %834, align 8, !tbaa !72
+  %836 = load i64, ptr %507, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %835, i32 noundef 4, i64 noundef 1073741824, i64 noundef %836) #15
+  br label %1046
 
-821:                                              ; preds = %692, %685, %685, %695, %706, %713, %715, %615
-  %822 = phi i32 [ %171, %615 ], [ %171, %695 ], [ 1, %706 ], [ %171, %713 ], [ %171, %715 ], [ %171, %685 ], [ %171, %685 ], [ %171, %692 ]
-  %823 = phi i32 [ 1, %615 ], [ %170, %695 ], [ 1, %706 ], [ %170, %713 ], [ %170, %715 ], [ 1, %685 ], [ 1, %685 ], [ 1, %692 ]
-  %824 = load i32, ptr %157, align 4, !tbaa !145
-  br label %825
+837:                                              ; preds = %708, %701, %701, %711, %722, %729, %731, %631
+  %838 = phi i32 [ %171, %631 ], [ %171, %711 ], [ 1, %722 ], [ %171, %729 ], [ %171, %731 ], [ %171, %701 ], [ %171, %701 ], [ %171, %708 ]
+  %839 = phi i32 [ 1, %631 ], [ %170, %711 ], [ 1, %722 ], [ %170, %729 ], [ %170, %731 ], [ 1, %701 ], [ 1, %701 ], [ 1, %708 ]
+  %840 = load i32, ptr %157, align 4, !tbaa !146
+  br label %841
 
-825:                                              ; preds = %821, %703
-  %826 = phi i32 [ %824, %821 ], [ %705, %703 ]
-  %827 = phi i32 [ %822, %821 ], [ %171, %703 ]
-  %828 = phi i32 [ %823, %821 ], [ %170, %703 ]
-  %829 = icmp ne i32 %826, 0
-  %830 = load i32, ptr %156, align 8, !tbaa !144
-  %831 = load i32, ptr %136, align 4, !tbaa !138
-  %832 = add i32 %830, %826
-  %833 = icmp eq i32 %832, %831
-  %834 = select i1 %829, i1 %833, i1 false
-  br i1 %834, label %835, label %849
+841:                                              ; preds = %837, %719
+  %842 = phi i32 [ %840, %837 ], [ %721, %719 ]
+  %843 = phi i32 [ %838, %837 ], [ %171, %719 ]
+  %844 = phi i32 [ %839, %837 ], [ %170, %719 ]
+  %845 = icmp ne i32 %842, 0
+  %846 = load i32, ptr %156, align 8, !tbaa !145
+  %847 = load i32, ptr %136, align 4, !tbaa !139
+  %848 = add i32 %846, %842
+  %849 = icmp eq i32 %848, %847
+  %850 = select i1 %845, i1 %849, i1 false
+  br i1 %850, label %851, label %982
 
-835:                                              ; preds = %825
-  %836 = icmp eq i32 %831, 0
-  br i1 %836, label %848, label %837
+851:                                              ; preds = %841
+  %852 = icmp eq i32 %846, 0
+  br i1 %852, label %966, label %853
 
-837:                                              ; preds = %835
-  %838 = zext i32 %831 to i64
-  br label %839
+853:                                              ; preds = %851, %960
+  %854 = phi i64 [ %961, %960 ], [ 0, %851 ]
+  %855 = phi i32 [ %962, %960 ], [ %846, %851 ]
+  %856 = load ptr, ptr %4, align 8, !tbaa !137
+  %857 = getelementptr inbounds i8, ptr %856, i64 216
+  %858 = load ptr, ptr %857, align 8, !tbaa !92
+  %859 = icmp ne ptr %858, null
+  %860 = load i32, ptr %136, align 4, !tbaa !139
+  %861 = zext i32 %860 to i64
+  %862 = icmp ult i64 %854, %861
+  %863 = select i1 %859, i1 %862, i1 false
+  br i1 %863, label %864, label %966
 
-839:                                              ; preds = %845, %837
-  %840 = phi i64 [ 0, %837 ], [ %846, %845 ]
-  %841 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %840
-  %842 = load i8, ptr %841, align 1, !tbaa !113
-  %843 = icmp eq i8 %842, 2
-  br i1 %843, label %844, label %845
+864:                                              ; preds = %853
+  %865 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %854
+  %866 = load i8, ptr %865, align 1, !tbaa !115
+  %867 = icmp eq i8 %866, 2
+  br i1 %867, label %868, label %960
 
-844:                                              ; preds = %839
-  store i8 0, ptr %841, align 1, !tbaa !113
-  br label %845
+868:                                              ; preds = %864
+  %869 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %854
+  %870 = load i8, ptr %869, align 1, !tbaa !115
+  %871 = load ptr, ptr %141, align 8, !tbaa !150
+  %872 = zext i8 %870 to i64
+  %873 = getelementptr inbounds i8, ptr %856, i64 168
+  %874 = load i32, ptr %873, align 8, !tbaa !91
+  %875 = zext i32 %874 to i64
+  %876 = mul nuw nsw i64 %875, %872
+  %877 = getelementptr inbounds i8, ptr %871, i64 %876
+  %878 = getelementptr inbounds i8, ptr %877, i64 704
+  %879 = load ptr, ptr %878, align 8, !tbaa !338
+  %880 = load i64, ptr %877, align 8, !tbaa !300
+  %881 = add i64 %880, -4
+  %882 = zext i32 %855 to i64
+  %883 = load ptr, ptr %879, align 8, !tbaa !339
+  %884 = lshr i64 %881, 2
+  %885 = mul i64 %884, 1896216165397
+  %886 = getelementptr inbounds i8, ptr %883, i64 16
+  %887 = lshr i64 %885, 32
+  %888 = xor i64 %887, 406
+  %889 = getelementptr inbounds i8, ptr %879, i64 8
+  %890 = getelementptr inbounds i8, ptr %879, i64 16
+  br label %891
 
-845:                                              ; preds = %844, %839
-  %846 = add nuw nsw i64 %840, 1
-  %847 = icmp eq i64 %846, %838
-  br i1 %847, label %848, label %839, !llvm.loop !353
+891:                                              ; preds = %953, %868
+  %892 = phi i64 [ 0, %868 ], [ %954, %953 ]
+  %893 = add nuw nsw i64 %892, %888
+  %894 = and i64 %893, 1023
+  %895 = getelementptr inbounds [1024 x %struct.finding], ptr %886, i64 0, i64 %894
+  %896 = load atomic volatile i32, ptr %895 acquire, align 8
+  %897 = icmp eq i32 %896, 0
+  br i1 %897, label %898, label %921
 
-848:                                              ; preds = %845, %835
-  store i32 0, ptr %157, align 4, !tbaa !145
-  br label %849
+898:                                              ; preds = %891
+  %899 = cmpxchg volatile ptr %895, i32 0, i32 1 acq_rel acquire, align 8
+  %900 = extractvalue { i32, i1 } %899, 1
+  br i1 %900, label %901, label %921
 
-849:                                              ; preds = %848, %825
-  %850 = icmp eq i32 %830, %831
-  br i1 %850, label %911, label %851
+901:                                              ; preds = %898
+  %902 = getelementptr inbounds i8, ptr %895, i64 8
+  store i64 %881, ptr %902, align 8, !tbaa !358
+  %903 = getelementptr inbounds i8, ptr %895, i64 16
+  store i64 %882, ptr %903, align 8, !tbaa !360
+  %904 = getelementptr inbounds i8, ptr %895, i64 4
+  store i32 18, ptr %904, align 4, !tbaa !361
+  %905 = getelementptr inbounds i8, ptr %895, i64 24
+  store i32 1023, ptr %905, align 8, !tbaa !362
+  %906 = load i32, ptr %889, align 8, !tbaa !341
+  %907 = getelementptr inbounds i8, ptr %895, i64 28
+  store i32 %906, ptr %907, align 4, !tbaa !363
+  %908 = getelementptr inbounds i8, ptr %879, i64 12
+  %909 = load i32, ptr %908, align 4, !tbaa !342
+  %910 = getelementptr inbounds i8, ptr %895, i64 32
+  store i32 %909, ptr %910, align 8, !tbaa !364
+  %911 = load i32, ptr %890, align 8, !tbaa !343
+  %912 = getelementptr inbounds i8, ptr %895, i64 36
+  store i32 %911, ptr %912, align 4, !tbaa !365
+  %913 = getelementptr inbounds i8, ptr %895, i64 40
+  store i32 1, ptr %913, align 8, !tbaa !366
+  %914 = getelementptr inbounds i8, ptr %877, i64 564
+  %915 = load i32, ptr %914, align 4, !tbaa !278
+  %916 = getelementptr inbounds i8, ptr %895, i64 44
+  store i32 %915, ptr %916, align 4, !tbaa !367
+  %917 = getelementptr inbounds i8, ptr %877, i64 576
+  %918 = load i32, ptr %917, align 8, !tbaa !303
+  %919 = getelementptr inbounds i8, ptr %895, i64 48
+  store i32 %918, ptr %919, align 8, !tbaa !368
+  store atomic volatile i32 2, ptr %895 release, align 8
+  %920 = atomicrmw volatile add ptr %883, i64 1 monotonic, align 8
+  br label %960
 
-851:                                              ; preds = %849
-  %852 = load volatile i32, ptr %161, align 4, !tbaa !130
-  %853 = icmp eq i32 %852, 0
-  br i1 %853, label %854, label %867
+921:                                              ; preds = %898, %891
+  %922 = load atomic volatile i32, ptr %895 acquire, align 8
+  %923 = icmp eq i32 %922, 1
+  br i1 %923, label %924, label %927
 
-854:                                              ; preds = %851
-  %855 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %856 = icmp eq i32 %855, 0
-  br i1 %856, label %857, label %867
+924:                                              ; preds = %921, %924
+  tail call void @llvm.x86.sse2.pause()
+  %925 = load atomic volatile i32, ptr %895 acquire, align 8
+  %926 = icmp eq i32 %925, 1
+  br i1 %926, label %924, label %927, !llvm.loop !369
 
-857:                                              ; preds = %854
-  %858 = load ptr, ptr %6, align 8, !tbaa !73
-  %859 = getelementptr inbounds i8, ptr %858, i64 12
-  %860 = load volatile i32, ptr %859, align 4, !tbaa !131
-  %861 = icmp eq i32 %860, 0
-  br i1 %861, label %862, label %867
+927:                                              ; preds = %924, %921
+  %928 = getelementptr inbounds i8, ptr %895, i64 8
+  %929 = load i64, ptr %928, align 8, !tbaa !358
+  %930 = icmp eq i64 %929, %881
+  br i1 %930, label %931, label %953
 
-862:                                              ; preds = %857
-  %863 = load ptr, ptr %5, align 8, !tbaa !72
-  %864 = getelementptr inbounds i8, ptr %863, i64 84
-  %865 = load volatile i32, ptr %864, align 4, !tbaa !47
-  %866 = icmp eq i32 %865, 0
-  br i1 %866, label %882, label %867
+931:                                              ; preds = %927
+  %932 = getelementptr inbounds i8, ptr %895, i64 4
+  %933 = load i32, ptr %932, align 4, !tbaa !361
+  %934 = icmp eq i32 %933, 18
+  br i1 %934, label %935, label %953
 
-867:                                              ; preds = %854, %857, %862, %851
-  %868 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %869 = icmp eq i32 %868, 0
-  br i1 %869, label %870, label %911
+935:                                              ; preds = %931
+  %936 = getelementptr inbounds i8, ptr %895, i64 24
+  %937 = load i32, ptr %936, align 8, !tbaa !362
+  %938 = icmp eq i32 %937, 1023
+  br i1 %938, label %939, label %953
 
-870:                                              ; preds = %867
-  %871 = load ptr, ptr %6, align 8, !tbaa !73
-  %872 = getelementptr inbounds i8, ptr %871, i64 12
-  %873 = load volatile i32, ptr %872, align 4, !tbaa !131
-  %874 = icmp eq i32 %873, 0
-  br i1 %874, label %875, label %911
+939:                                              ; preds = %935
+  %940 = getelementptr inbounds i8, ptr %895, i64 28
+  %941 = load i32, ptr %940, align 4, !tbaa !363
+  %942 = load i32, ptr %889, align 8, !tbaa !341
+  %943 = icmp eq i32 %941, %942
+  br i1 %943, label %944, label %953
 
-875:                                              ; preds = %870
-  %876 = load ptr, ptr %5, align 8, !tbaa !72
-  %877 = getelementptr inbounds i8, ptr %876, i64 84
-  %878 = load volatile i32, ptr %877, align 4, !tbaa !47
-  %879 = freeze i32 %878
-  %880 = icmp eq i32 %879, 0
-  %881 = select i1 %880, i32 1, i32 3
-  br label %911
+944:                                              ; preds = %939
+  %945 = getelementptr inbounds i8, ptr %895, i64 36
+  %946 = load i32, ptr %945, align 4, !tbaa !365
+  %947 = load i32, ptr %890, align 8, !tbaa !343
+  %948 = icmp eq i32 %946, %947
+  br i1 %948, label %949, label %953
 
-882:                                              ; preds = %167, %862
-  %883 = phi i32 [ %168, %167 ], [ %831, %862 ]
-  %884 = phi i32 [ %171, %167 ], [ %827, %862 ]
-  %885 = phi i32 [ %170, %167 ], [ %828, %862 ]
-  %886 = phi i32 [ %169, %167 ], [ 1, %862 ]
-  %887 = add nuw i32 %172, 1
-  %888 = icmp ult i32 %887, %883
-  br i1 %888, label %889, label %894
+949:                                              ; preds = %944
+  %950 = getelementptr inbounds i8, ptr %895, i64 40
+  %951 = load i32, ptr %950, align 8, !tbaa !366
+  %952 = add i32 %951, 1
+  store i32 %952, ptr %950, align 8, !tbaa !366
+  br label %960
 
-889:                                              ; preds = %882, %909
-  %890 = phi i32 [ %886, %882 ], [ 0, %909 ]
-  %891 = phi i32 [ %885, %882 ], [ 0, %909 ]
-  %892 = phi i32 [ %884, %882 ], [ 0, %909 ]
-  %893 = phi i32 [ %887, %882 ], [ 0, %909 ]
-  br label %167, !llvm.loop !354
+953:                                              ; preds = %944, %939, %935, %931, %927
+  %954 = add nuw nsw i64 %892, 1
+  %955 = icmp eq i64 %954, 1024
+  br i1 %955, label %956, label %891, !llvm.loop !370
 
-894:                                              ; preds = %882
-  %895 = icmp eq i32 %886, 0
-  br i1 %895, label %911, label %896
+956:                                              ; preds = %953
+  %957 = getelementptr inbounds i8, ptr %883, i64 8
+  %958 = load volatile i64, ptr %957, align 8, !tbaa !371
+  %959 = add i64 %958, 1
+  store volatile i64 %959, ptr %957, align 8, !tbaa !371
+  br label %960
 
-896:                                              ; preds = %894
-  %897 = icmp eq i32 %885, 0
-  br i1 %897, label %909, label %898
+960:                                              ; preds = %956, %949, %901, %864
+  %961 = add nuw nsw i64 %854, 1
+  %962 = load i32, ptr %156, align 8, !tbaa !145
+  %963 = icmp eq i32 %962, 0
+  br i1 %963, label %964, label %853, !llvm.loop !373
 
-898:                                              ; preds = %896
-  %899 = icmp eq i32 %884, 0
-  br i1 %899, label %900, label %911
+964:                                              ; preds = %960
+  %965 = load i32, ptr %136, align 4, !tbaa !139
+  br label %966
 
-900:                                              ; preds = %898
-  %901 = load volatile i32, ptr %1, align 8, !tbaa !129
-  %902 = icmp eq i32 %901, 0
-  br i1 %902, label %903, label %911
+966:                                              ; preds = %853, %964, %851
+  %967 = phi i32 [ %847, %851 ], [ %965, %964 ], [ %860, %853 ]
+  %968 = phi i32 [ 0, %851 ], [ 0, %964 ], [ %855, %853 ]
+  %969 = icmp eq i32 %967, 0
+  br i1 %969, label %981, label %970
 
-903:                                              ; preds = %900
-  %904 = load volatile i32, ptr %163, align 8, !tbaa !163
-  %905 = icmp eq i32 %904, 0
-  br i1 %905, label %906, label %911
+970:                                              ; preds = %966
+  %971 = zext i32 %967 to i64
+  br label %972
 
-906:                                              ; preds = %903
-  %907 = load volatile i32, ptr %164, align 4, !tbaa !164
-  %908 = icmp eq i32 %907, 0
-  br i1 %908, label %909, label %911
+972:                                              ; preds = %978, %970
+  %973 = phi i64 [ 0, %970 ], [ %979, %978 ]
+  %974 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %973
+  %975 = load i8, ptr %974, align 1, !tbaa !115
+  %976 = icmp eq i8 %975, 2
+  br i1 %976, label %977, label %978
 
-909:                                              ; preds = %896, %906
-  %910 = icmp eq i32 %883, 0
-  br i1 %910, label %911, label %889
+977:                                              ; preds = %972
+  store i8 0, ptr %974, align 1, !tbaa !115
+  br label %978
 
-911:                                              ; preds = %894, %906, %900, %898, %903, %909, %849, %135, %875, %867, %870, %817, %814, %812, %772, %551, %476, %133
-  %912 = phi i32 [ 1, %133 ], [ 3, %476 ], [ 3, %551 ], [ 3, %772 ], [ 3, %812 ], [ 3, %814 ], [ 3, %817 ], [ 3, %870 ], [ 3, %867 ], [ %881, %875 ], [ 2, %135 ], [ 2, %909 ], [ 1, %903 ], [ 1, %898 ], [ 1, %900 ], [ 1, %906 ], [ 2, %894 ], [ 0, %849 ]
-  ret i32 %912
+978:                                              ; preds = %977, %972
+  %979 = add nuw nsw i64 %973, 1
+  %980 = icmp eq i64 %979, %971
+  br i1 %980, label %981, label %972, !llvm.loop !374
+
+981:                                              ; preds = %978, %966
+  store i32 0, ptr %157, align 4, !tbaa !146
+  br label %982
+
+982:                                              ; preds = %981, %841
+  %983 = phi i32 [ %967, %981 ], [ %847, %841 ]
+  %984 = phi i32 [ %968, %981 ], [ %846, %841 ]
+  %985 = icmp eq i32 %984, %983
+  br i1 %985, label %1046, label %986
+
+986:                                              ; preds = %982
+  %987 = load volatile i32, ptr %161, align 4, !tbaa !132
+  %988 = icmp eq i32 %987, 0
+  br i1 %988, label %989, label %1002
+
+989:                                              ; preds = %986
+  %990 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %991 = icmp eq i32 %990, 0
+  br i1 %991, label %992, label %1002
+
+992:                                              ; preds = %989
+  %993 = load ptr, ptr %6, align 8, !tbaa !73
+  %994 = getelementptr inbounds i8, ptr %993, i64 12
+  %995 = load volatile i32, ptr %994, align 4, !tbaa !133
+  %996 = icmp eq i32 %995, 0
+  br i1 %996, label %997, label %1002
+
+997:                                              ; preds = %992
+  %998 = load ptr, ptr %5, align 8, !tbaa !72
+  %999 = getelementptr inbounds i8, ptr %998, i64 84
+  %1000 = load volatile i32, ptr %999, align 4, !tbaa !47
+  %1001 = icmp eq i32 %1000, 0
+  br i1 %1001, label %1017, label %1002
+
+1002:                                             ; preds = %989, %992, %997, %986
+  %1003 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %1004 = icmp eq i32 %1003, 0
+  br i1 %1004, label %1005, label %1046
+
+1005:                                             ; preds = %1002
+  %1006 = load ptr, ptr %6, align 8, !tbaa !73
+  %1007 = getelementptr inbounds i8, ptr %1006, i64 12
+  %1008 = load volatile i32, ptr %1007, align 4, !tbaa !133
+  %1009 = icmp eq i32 %1008, 0
+  br i1 %1009, label %1010, label %1046
+
+1010:                                             ; preds = %1005
+  %1011 = load ptr, ptr %5, align 8, !tbaa !72
+  %1012 = getelementptr inbounds i8, ptr %1011, i64 84
+  %1013 = load volatile i32, ptr %1012, align 4, !tbaa !47
+  %1014 = freeze i32 %1013
+  %1015 = icmp eq i32 %1014, 0
+  %1016 = select i1 %1015, i32 1, i32 3
+  br label %1046
+
+1017:                                             ; preds = %167, %997
+  %1018 = phi i32 [ %168, %167 ], [ %983, %997 ]
+  %1019 = phi i32 [ %171, %167 ], [ %843, %997 ]
+  %1020 = phi i32 [ %170, %167 ], [ %844, %997 ]
+  %1021 = phi i32 [ %169, %167 ], [ 1, %997 ]
+  %1022 = add nuw i32 %172, 1
+  %1023 = icmp ult i32 %1022, %1018
+  br i1 %1023, label %1024, label %1029
+
+1024:                                             ; preds = %1017, %1044
+  %1025 = phi i32 [ %1021, %1017 ], [ 0, %1044 ]
+  %1026 = phi i32 [ %1020, %1017 ], [ 0, %1044 ]
+  %1027 = phi i32 [ %1019, %1017 ], [ 0, %1044 ]
+  %1028 = phi i32 [ %1022, %1017 ], [ 0, %1044 ]
+  br label %167, !llvm.loop !375
+
+1029:                                             ; preds = %1017
+  %1030 = icmp eq i32 %1021, 0
+  br i1 %1030, label %1046, label %1031
+
+1031:                                             ; preds = %1029
+  %1032 = icmp eq i32 %1020, 0
+  br i1 %1032, label %1044, label %1033
+
+1033:                                             ; preds = %1031
+  %1034 = icmp eq i32 %1019, 0
+  br i1 %1034, label %1035, label %1046
+
+1035:                                             ; preds = %1033
+  %1036 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %1037 = icmp eq i32 %1036, 0
+  br i1 %1037, label %1038, label %1046
+
+1038:                                             ; preds = %1035
+  %1039 = load volatile i32, ptr %163, align 8, !tbaa !165
+  %1040 = icmp eq i32 %1039, 0
+  br i1 %1040, label %1041, label %1046
+
+1041:                                             ; preds = %1038
+  %1042 = load volatile i32, ptr %164, align 4, !tbaa !166
+  %1043 = icmp eq i32 %1042, 0
+  br i1 %1043, label %1044, label %1046
+
+1044:                                             ; preds = %1031, %1041
+  %1045 = icmp eq i32 %1018, 0
+  br i1 %1045, label %1046, label %1024
+
+1046:                                             ; preds = %1029, %1041, %1035, %1033, %1038, %1044, %982, %135, %1010, %1002, %1005, %833, %830, %828, %788, %567, %492, %133
+  %1047 = phi i32 [ 1, %133 ], [ 3, %492 ], [ 3, %567 ], [ 3, %788 ], [ 3, %828 ], [ 3, %830 ], [ 3, %833 ], [ 3, %1005 ], [ 3, %1002 ], [ %1016, %1010 ], [ 2, %135 ], [ 2, %1044 ], [ 1, %1038 ], [ 1, %1033 ], [ 1, %1035 ], [ 1, %1041 ], [ 2, %1029 ], [ 0, %982 ]
+  ret i32 %1047
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !135
+  %6 = load ptr, ptr %5, align 8, !tbaa !137
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !266
+  %8 = load i64, ptr %7, align 8, !tbaa !268
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !266
+  store i64 %9, ptr %7, align 8, !tbaa !268
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10663,12 +10885,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !141
+  %25 = load i32, ptr %24, align 4, !tbaa !142
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !141
+  store i32 1, ptr %24, align 4, !tbaa !142
   %28 = getelementptr inbounds i8, ptr %6, i64 60
   %29 = load i32, ptr %28, align 4, !tbaa !70
   %30 = add i32 %29, 1
@@ -10677,16 +10899,16 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !139
+  %33 = load i32, ptr %32, align 4, !tbaa !140
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !139
+  store i32 1, ptr %32, align 4, !tbaa !140
   %36 = load ptr, ptr %6, align 8, !tbaa !72
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !96
+  %39 = load i32, ptr %38, align 4, !tbaa !98
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -10696,22 +10918,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !143
+  %45 = load i32, ptr %44, align 4, !tbaa !144
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !140
+  store i32 %47, ptr %48, align 8, !tbaa !141
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !140
+  store i32 0, ptr %50, align 8, !tbaa !141
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !143
+  %54 = load i32, ptr %53, align 4, !tbaa !144
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -10721,58 +10943,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !350
+  %60 = load i64, ptr %59, align 8, !tbaa !355
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !245
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !247
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %2, align 8, !tbaa !133
+  store ptr null, ptr %2, align 8, !tbaa !135
   %66 = getelementptr inbounds i8, ptr %0, i64 120
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !207
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !209
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 112
-  %71 = load ptr, ptr %70, align 8, !tbaa !208
+  %71 = load ptr, ptr %70, align 8, !tbaa !210
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr %2, ptr %74, align 8, !tbaa !208
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !207
+  store ptr %2, ptr %74, align 8, !tbaa !210
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !209
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !207
+  store volatile i32 %76, ptr %66, align 8, !tbaa !209
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !143
+  %78 = load i32, ptr %77, align 4, !tbaa !144
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %2, align 8, !tbaa !133
+  store ptr null, ptr %2, align 8, !tbaa !135
   %81 = getelementptr inbounds i8, ptr %0, i64 144
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !207
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !209
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 136
-  %86 = load ptr, ptr %85, align 8, !tbaa !208
+  %86 = load ptr, ptr %85, align 8, !tbaa !210
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr %2, ptr %89, align 8, !tbaa !208
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !207
+  store ptr %2, ptr %89, align 8, !tbaa !210
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !209
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !207
+  store volatile i32 %91, ptr %81, align 8, !tbaa !209
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10782,7 +11004,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !138
+  %97 = load i32, ptr %96, align 4, !tbaa !139
   %98 = getelementptr inbounds i8, ptr %2, i64 132
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -10790,7 +11012,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !143
+  store i32 0, ptr %102, align 4, !tbaa !144
   %103 = getelementptr inbounds i8, ptr %0, i64 96
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10799,12 +11021,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 105:                                              ; preds = %95, %111
   %106 = phi i64 [ %112, %111 ], [ 0, %95 ]
   %107 = getelementptr inbounds [32 x i8], ptr %98, i64 0, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !113
+  %108 = load i8, ptr %107, align 1, !tbaa !115
   %109 = icmp eq i8 %108, 3
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %105
-  store i8 0, ptr %107, align 1, !tbaa !113
+  store i8 0, ptr %107, align 1, !tbaa !115
   br label %111
 
 111:                                              ; preds = %105, %110
@@ -10873,18 +11095,18 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %38 = load i64, ptr %4, align 8, !tbaa !105
+  %38 = load i64, ptr %4, align 8, !tbaa !107
   %39 = mul i64 %38, 1000000000
   %40 = getelementptr inbounds i8, ptr %4, i64 8
-  %41 = load i64, ptr %40, align 8, !tbaa !107
+  %41 = load i64, ptr %40, align 8, !tbaa !109
   %42 = add i64 %39, %41
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
   %43 = load ptr, ptr %1, align 8, !tbaa !72
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !99
+  %45 = load i64, ptr %44, align 8, !tbaa !101
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !108
+  %47 = load i64, ptr %46, align 8, !tbaa !110
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #15
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -10912,7 +11134,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !109
+  %63 = load i32, ptr %62, align 8, !tbaa !111
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
@@ -10962,7 +11184,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !67
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !209
+  br i1 %96, label %81, label %74, !llvm.loop !211
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -10970,7 +11192,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !109
+  store i32 0, ptr %62, align 8, !tbaa !111
   %101 = load ptr, ptr %1, align 8, !tbaa !72
   %102 = getelementptr inbounds i8, ptr %101, i64 88
   %103 = load volatile i32, ptr %102, align 8, !tbaa !49
@@ -10987,7 +11209,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %111 = add i32 %109, -1
   store i32 %111, ptr %110, align 4, !tbaa !70
   %112 = getelementptr inbounds i8, ptr %1, i64 96
-  %113 = load i32, ptr %112, align 8, !tbaa !98
+  %113 = load i32, ptr %112, align 8, !tbaa !100
   %114 = icmp eq i32 %113, 0
   br i1 %114, label %150, label %115
 
@@ -11015,13 +11237,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds i8, ptr %128, i64 96
-  %133 = load i32, ptr %132, align 8, !tbaa !98
+  %133 = load i32, ptr %132, align 8, !tbaa !100
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %139, label %135
 
 135:                                              ; preds = %131
   %136 = getelementptr inbounds i8, ptr %128, i64 72
-  %137 = load i64, ptr %136, align 8, !tbaa !97
+  %137 = load i64, ptr %136, align 8, !tbaa !99
   %138 = call i64 @llvm.umin.i64(i64 %137, i64 %126)
   br label %139
 
@@ -11031,12 +11253,12 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %142 = load volatile i32, ptr %119, align 8, !tbaa !67
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
-  br i1 %144, label %124, label %145, !llvm.loop !116
+  br i1 %144, label %124, label %145, !llvm.loop !118
 
 145:                                              ; preds = %139, %115
   %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
   %147 = getelementptr inbounds i8, ptr %116, i64 24
-  %148 = load i64, ptr %147, align 8, !tbaa !117
+  %148 = load i64, ptr %147, align 8, !tbaa !119
   %149 = inttoptr i64 %148 to ptr
   store atomic i64 %146, ptr %149 release, align 8
   br label %150
@@ -11071,30 +11293,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !206
+  %9 = load ptr, ptr %1, align 8, !tbaa !208
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !133
-  store ptr %12, ptr %1, align 8, !tbaa !206
+  %12 = load ptr, ptr %9, align 8, !tbaa !135
+  store ptr %12, ptr %1, align 8, !tbaa !208
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !207
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !209
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !207
+  store volatile i32 %15, ptr %13, align 8, !tbaa !209
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !208
+  store ptr null, ptr %18, align 8, !tbaa !210
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 465120
+  %23 = getelementptr inbounds i8, ptr %0, i64 467168
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -11119,51 +11341,51 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !135
+  %36 = load ptr, ptr %35, align 8, !tbaa !137
   %37 = load ptr, ptr %36, align 8, !tbaa !72
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !133
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !207
+  store ptr null, ptr %34, align 8, !tbaa !135
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !209
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !208
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !207
+  store ptr %34, ptr %6, align 8, !tbaa !210
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !209
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !207
+  store volatile i32 %45, ptr %7, align 8, !tbaa !209
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !133
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !207
+  store ptr null, ptr %34, align 8, !tbaa !135
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !209
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !208
+  %51 = load ptr, ptr %22, align 8, !tbaa !210
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !208
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !207
+  store ptr %34, ptr %22, align 8, !tbaa !210
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !209
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !207
+  store volatile i32 %55, ptr %21, align 8, !tbaa !209
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !142
+  %60 = load i32, ptr %59, align 8, !tbaa !143
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -11174,7 +11396,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !138
+  %67 = load i32, ptr %58, align 4, !tbaa !139
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -11182,7 +11404,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !79
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !151
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !153
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -11192,34 +11414,34 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !142
+  %83 = load i32, ptr %59, align 8, !tbaa !143
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !152
+  br i1 %84, label %85, label %65, !llvm.loop !154
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !142
+  store i32 0, ptr %59, align 8, !tbaa !143
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !139
+  %87 = load i32, ptr %86, align 4, !tbaa !140
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !135
+  %90 = load ptr, ptr %35, align 8, !tbaa !137
   %91 = load ptr, ptr %90, align 8, !tbaa !72
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !96
+  %94 = load i32, ptr %93, align 4, !tbaa !98
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 7176
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !134
+  %99 = load i32, ptr %98, align 8, !tbaa !136
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !133
+  store ptr %102, ptr %34, align 8, !tbaa !135
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
   %104 = load i32, ptr %103, align 4, !tbaa !70
@@ -11228,16 +11450,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !206
+  %107 = load ptr, ptr %1, align 8, !tbaa !208
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !133
-  store ptr %110, ptr %1, align 8, !tbaa !206
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !207
+  %110 = load ptr, ptr %107, align 8, !tbaa !135
+  store ptr %110, ptr %1, align 8, !tbaa !208
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !209
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !207
+  store volatile i32 %112, ptr %13, align 8, !tbaa !209
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -11245,7 +11467,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !208
+  store ptr null, ptr %24, align 8, !tbaa !210
   br label %114
 }
 
@@ -11296,7 +11518,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 44}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 340128, !8, i64 340132, !4, i64 340136, !4, i64 372904, !4, i64 405672, !4, i64 413864, !8, i64 424104, !8, i64 424108, !4, i64 424112, !9, i64 465072, !9, i64 465080, !9, i64 465088, !9, i64 465096, !9, i64 465104, !9, i64 465112, !4, i64 465120, !3, i64 465632}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 342176, !8, i64 342180, !4, i64 342184, !4, i64 374952, !4, i64 407720, !4, i64 415912, !8, i64 426152, !8, i64 426156, !4, i64 426160, !9, i64 467120, !9, i64 467128, !9, i64 467136, !9, i64 467144, !9, i64 467152, !9, i64 467160, !4, i64 467168, !3, i64 467680}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -11319,7 +11541,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!7, !3, i64 465632}
+!30 = !{!7, !3, i64 467680}
 !31 = !{!17, !3, i64 7304}
 !32 = !{!33, !3, i64 8}
 !33 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
@@ -11329,7 +11551,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !37 = distinct !{!37, !26, !27}
 !38 = !{!9, !9, i64 0}
 !39 = !{!7, !8, i64 8}
-!40 = !{!7, !8, i64 340132}
+!40 = !{!7, !8, i64 342180}
 !41 = !{!42, !9, i64 32}
 !42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
 !43 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
@@ -11360,7 +11582,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !68 = distinct !{!68, !26, !27}
 !69 = !{!7, !9, i64 72}
 !70 = !{!71, !8, i64 60}
-!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !9, i64 208, !3, i64 216, !8, i64 224, !4, i64 228, !4, i64 296}
+!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !9, i64 208, !3, i64 216, !8, i64 224, !8, i64 228, !9, i64 232, !4, i64 240, !4, i64 304}
 !72 = !{!71, !3, i64 0}
 !73 = !{!71, !3, i64 8}
 !74 = !{!71, !8, i64 56}
@@ -11383,218 +11605,218 @@ attributes #15 = { nobuiltin "no-builtins" }
 !91 = !{!71, !8, i64 168}
 !92 = !{!71, !3, i64 216}
 !93 = !{!71, !8, i64 224}
-!94 = distinct !{!94, !26, !27}
-!95 = !{!71, !8, i64 176}
-!96 = !{!71, !8, i64 100}
-!97 = !{!71, !9, i64 72}
-!98 = !{!71, !8, i64 96}
-!99 = !{!71, !9, i64 80}
-!100 = !{!71, !8, i64 180}
-!101 = !{!71, !8, i64 184}
-!102 = !{!71, !9, i64 16}
-!103 = !{!53, !8, i64 24}
-!104 = !{!71, !9, i64 48}
-!105 = !{!106, !9, i64 0}
-!106 = !{!"timespec_", !9, i64 0, !9, i64 8}
-!107 = !{!106, !9, i64 8}
-!108 = !{!71, !9, i64 88}
-!109 = !{!71, !8, i64 64}
-!110 = !{!7, !9, i64 465080}
-!111 = !{!7, !8, i64 32}
-!112 = distinct !{!112, !26, !27}
-!113 = !{!4, !4, i64 0}
+!94 = !{!71, !8, i64 228}
+!95 = !{!71, !9, i64 232}
+!96 = distinct !{!96, !26, !27}
+!97 = !{!71, !8, i64 176}
+!98 = !{!71, !8, i64 100}
+!99 = !{!71, !9, i64 72}
+!100 = !{!71, !8, i64 96}
+!101 = !{!71, !9, i64 80}
+!102 = !{!71, !8, i64 180}
+!103 = !{!71, !8, i64 184}
+!104 = !{!71, !9, i64 16}
+!105 = !{!53, !8, i64 24}
+!106 = !{!71, !9, i64 48}
+!107 = !{!108, !9, i64 0}
+!108 = !{!"timespec_", !9, i64 0, !9, i64 8}
+!109 = !{!108, !9, i64 8}
+!110 = !{!71, !9, i64 88}
+!111 = !{!71, !8, i64 64}
+!112 = !{!7, !9, i64 467128}
+!113 = !{!7, !8, i64 32}
 !114 = distinct !{!114, !26, !27}
-!115 = !{!7, !9, i64 465072}
+!115 = !{!4, !4, i64 0}
 !116 = distinct !{!116, !26, !27}
-!117 = !{!42, !9, i64 24}
+!117 = !{!7, !9, i64 467120}
 !118 = distinct !{!118, !26, !27}
-!119 = !{!7, !8, i64 40}
-!120 = !{!17, !8, i64 7172}
-!121 = !{!7, !8, i64 340128}
-!122 = !{!71, !9, i64 24}
-!123 = !{!42, !8, i64 148}
-!124 = distinct !{!124, !26, !27}
-!125 = !{!126, !9, i64 8}
-!126 = !{!"claim", !9, i64 0, !9, i64 8}
-!127 = distinct !{!127, !26, !27}
-!128 = distinct !{!128, !26, !27}
-!129 = !{!18, !8, i64 0}
-!130 = !{!7, !8, i64 12}
-!131 = !{!132, !8, i64 12}
-!132 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!133 = !{!33, !3, i64 0}
-!134 = !{!33, !8, i64 32}
-!135 = !{!33, !3, i64 16}
-!136 = !{!33, !8, i64 80}
-!137 = distinct !{!137, !26, !27}
-!138 = !{!33, !8, i64 84}
-!139 = !{!33, !8, i64 36}
-!140 = !{!33, !8, i64 40}
-!141 = !{!33, !8, i64 44}
-!142 = !{!33, !8, i64 48}
-!143 = !{!33, !8, i64 52}
-!144 = !{!33, !8, i64 88}
-!145 = !{!33, !8, i64 92}
-!146 = !{!33, !8, i64 96}
-!147 = !{!33, !8, i64 128}
-!148 = !{!33, !3, i64 112}
-!149 = !{!33, !3, i64 120}
-!150 = !{!17, !9, i64 7320}
-!151 = !{!42, !3, i64 160}
-!152 = distinct !{!152, !26, !27}
-!153 = distinct !{!153, !26, !27}
-!154 = !{!126, !9, i64 0}
+!119 = !{!42, !9, i64 24}
+!120 = distinct !{!120, !26, !27}
+!121 = !{!7, !8, i64 40}
+!122 = !{!17, !8, i64 7172}
+!123 = !{!7, !8, i64 342176}
+!124 = !{!71, !9, i64 24}
+!125 = !{!42, !8, i64 148}
+!126 = distinct !{!126, !26, !27}
+!127 = !{!128, !9, i64 8}
+!128 = !{!"claim", !9, i64 0, !9, i64 8}
+!129 = distinct !{!129, !26, !27}
+!130 = distinct !{!130, !26, !27}
+!131 = !{!18, !8, i64 0}
+!132 = !{!7, !8, i64 12}
+!133 = !{!134, !8, i64 12}
+!134 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!135 = !{!33, !3, i64 0}
+!136 = !{!33, !8, i64 32}
+!137 = !{!33, !3, i64 16}
+!138 = !{!33, !8, i64 80}
+!139 = !{!33, !8, i64 84}
+!140 = !{!33, !8, i64 36}
+!141 = !{!33, !8, i64 40}
+!142 = !{!33, !8, i64 44}
+!143 = !{!33, !8, i64 48}
+!144 = !{!33, !8, i64 52}
+!145 = !{!33, !8, i64 88}
+!146 = !{!33, !8, i64 92}
+!147 = !{!33, !8, i64 96}
+!148 = !{!33, !8, i64 128}
+!149 = !{!33, !3, i64 112}
+!150 = !{!33, !3, i64 120}
+!151 = distinct !{!151, !26, !27}
+!152 = !{!17, !9, i64 7320}
+!153 = !{!42, !3, i64 160}
+!154 = distinct !{!154, !26, !27}
 !155 = distinct !{!155, !26, !27}
-!156 = !{!7, !9, i64 88}
+!156 = !{!128, !9, i64 0}
 !157 = distinct !{!157, !26, !27}
-!158 = !{!159, !8, i64 0}
-!159 = !{!"pollfd_", !8, i64 0, !160, i64 4, !160, i64 6}
-!160 = !{!"short", !4, i64 0}
-!161 = !{!159, !160, i64 4}
-!162 = !{!159, !160, i64 6}
-!163 = !{!7, !8, i64 120}
-!164 = !{!7, !8, i64 36}
-!165 = distinct !{!165, !26, !27}
-!166 = distinct !{!166, !26, !27}
-!167 = !{!7, !8, i64 20}
-!168 = !{!17, !8, i64 7168}
-!169 = distinct !{!169, !26, !27}
-!170 = distinct !{!170, !26, !27}
-!171 = distinct !{!171, !27}
-!172 = !{!173, !9, i64 8}
-!173 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!174 = distinct !{!174, !26, !27}
-!175 = distinct !{!175, !26, !27}
-!176 = !{!132, !3, i64 24}
+!158 = !{!7, !9, i64 88}
+!159 = distinct !{!159, !26, !27}
+!160 = !{!161, !8, i64 0}
+!161 = !{!"pollfd_", !8, i64 0, !162, i64 4, !162, i64 6}
+!162 = !{!"short", !4, i64 0}
+!163 = !{!161, !162, i64 4}
+!164 = !{!161, !162, i64 6}
+!165 = !{!7, !8, i64 120}
+!166 = !{!7, !8, i64 36}
+!167 = distinct !{!167, !26, !27}
+!168 = distinct !{!168, !26, !27}
+!169 = !{!7, !8, i64 20}
+!170 = !{!17, !8, i64 7168}
+!171 = distinct !{!171, !26, !27}
+!172 = distinct !{!172, !26, !27}
+!173 = distinct !{!173, !27}
+!174 = !{!175, !9, i64 8}
+!175 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!176 = distinct !{!176, !26, !27}
 !177 = distinct !{!177, !26, !27}
-!178 = distinct !{!178, !26, !27}
-!179 = !{!132, !8, i64 4}
-!180 = !{!132, !8, i64 8}
-!181 = !{!132, !8, i64 0}
-!182 = distinct !{!182, !26, !27}
-!183 = distinct !{!183, !26, !27}
-!184 = !{!185, !8, i64 32}
-!185 = !{!"request", !186, i64 0, !8, i64 32}
-!186 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!187 = !{!185, !8, i64 8}
-!188 = distinct !{!188, !26, !27}
-!189 = !{!132, !3, i64 16}
-!190 = !{!132, !3, i64 32}
-!191 = !{!132, !3, i64 40}
-!192 = distinct !{!192, !26, !27}
-!193 = !{!194, !3, i64 0}
-!194 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!195 = !{!194, !3, i64 56}
-!196 = !{!194, !3, i64 64}
-!197 = !{!194, !3, i64 72}
-!198 = distinct !{!198, !26, !27}
-!199 = !{!43, !8, i64 68}
-!200 = !{!43, !9, i64 8}
-!201 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
-!202 = !{!43, !9, i64 24}
-!203 = !{!42, !8, i64 72}
-!204 = !{!43, !9, i64 32}
-!205 = distinct !{!205, !26, !27}
-!206 = !{!10, !3, i64 0}
-!207 = !{!10, !8, i64 16}
-!208 = !{!10, !3, i64 8}
-!209 = distinct !{!209, !26, !27}
-!210 = distinct !{!210, !26, !27}
+!178 = !{!134, !3, i64 24}
+!179 = distinct !{!179, !26, !27}
+!180 = distinct !{!180, !26, !27}
+!181 = !{!134, !8, i64 4}
+!182 = !{!134, !8, i64 8}
+!183 = !{!134, !8, i64 0}
+!184 = distinct !{!184, !26, !27}
+!185 = distinct !{!185, !26, !27}
+!186 = !{!187, !8, i64 32}
+!187 = !{!"request", !188, i64 0, !8, i64 32}
+!188 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!189 = !{!187, !8, i64 8}
+!190 = distinct !{!190, !26, !27}
+!191 = !{!134, !3, i64 16}
+!192 = !{!134, !3, i64 32}
+!193 = !{!134, !3, i64 40}
+!194 = distinct !{!194, !26, !27}
+!195 = !{!196, !3, i64 0}
+!196 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!197 = !{!196, !3, i64 56}
+!198 = !{!196, !3, i64 64}
+!199 = !{!196, !3, i64 72}
+!200 = distinct !{!200, !26, !27}
+!201 = !{!43, !8, i64 68}
+!202 = !{!43, !9, i64 8}
+!203 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
+!204 = !{!43, !9, i64 24}
+!205 = !{!42, !8, i64 72}
+!206 = !{!43, !9, i64 32}
+!207 = distinct !{!207, !26, !27}
+!208 = !{!10, !3, i64 0}
+!209 = !{!10, !8, i64 16}
+!210 = !{!10, !3, i64 8}
 !211 = distinct !{!211, !26, !27}
-!212 = !{!7, !8, i64 424108}
-!213 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
-!214 = distinct !{!214, !26, !27}
-!215 = !{!185, !8, i64 24}
+!212 = distinct !{!212, !26, !27}
+!213 = distinct !{!213, !26, !27}
+!214 = !{!7, !8, i64 426156}
+!215 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
 !216 = distinct !{!216, !26, !27}
-!217 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
-!218 = !{!219, !9, i64 8}
-!219 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!220 = distinct !{!220, !26, !27}
-!221 = !{!186, !8, i64 28}
-!222 = !{!194, !3, i64 8}
-!223 = !{!186, !8, i64 16}
-!224 = !{!194, !8, i64 36}
-!225 = !{!186, !8, i64 20}
-!226 = !{!194, !8, i64 40}
-!227 = !{!186, !8, i64 24}
-!228 = !{!194, !8, i64 32}
-!229 = !{!186, !8, i64 12}
-!230 = !{!194, !8, i64 52}
-!231 = !{!194, !8, i64 44}
-!232 = !{!194, !8, i64 48}
-!233 = !{!194, !8, i64 28}
-!234 = !{!235, !9, i64 0}
-!235 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!236 = !{!235, !3, i64 16}
-!237 = !{!235, !8, i64 8}
-!238 = !{!235, !8, i64 12}
-!239 = distinct !{!239, !27}
-!240 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
-!241 = !{!242, !9, i64 0}
-!242 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!243 = !{!242, !9, i64 8}
-!244 = distinct !{!244, !26, !27}
-!245 = !{!7, !9, i64 80}
-!246 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
-!247 = distinct !{!247, !26, !27}
-!248 = !{!249, !9, i64 16}
-!249 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!250 = !{!249, !9, i64 24}
-!251 = !{!7, !9, i64 465088}
-!252 = !{!249, !9, i64 32}
-!253 = !{!7, !9, i64 465096}
-!254 = !{!249, !9, i64 40}
-!255 = !{!7, !9, i64 465104}
-!256 = !{!249, !9, i64 64}
-!257 = !{!7, !9, i64 465112}
-!258 = !{!249, !9, i64 72}
-!259 = !{!249, !9, i64 0}
-!260 = !{!249, !9, i64 8}
-!261 = !{!249, !9, i64 48}
-!262 = !{!249, !9, i64 56}
-!263 = !{!249, !9, i64 80}
-!264 = !{!17, !9, i64 7312}
-!265 = !{!17, !9, i64 7328}
-!266 = !{!17, !9, i64 7336}
-!267 = !{!17, !9, i64 7344}
-!268 = distinct !{!268, !26, !27}
-!269 = distinct !{!269, !26, !27}
+!217 = !{!187, !8, i64 24}
+!218 = distinct !{!218, !26, !27}
+!219 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
+!220 = !{!221, !9, i64 8}
+!221 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!222 = distinct !{!222, !26, !27}
+!223 = !{!188, !8, i64 28}
+!224 = !{!196, !3, i64 8}
+!225 = !{!188, !8, i64 16}
+!226 = !{!196, !8, i64 36}
+!227 = !{!188, !8, i64 20}
+!228 = !{!196, !8, i64 40}
+!229 = !{!188, !8, i64 24}
+!230 = !{!196, !8, i64 32}
+!231 = !{!188, !8, i64 12}
+!232 = !{!196, !8, i64 52}
+!233 = !{!196, !8, i64 44}
+!234 = !{!196, !8, i64 48}
+!235 = !{!196, !8, i64 28}
+!236 = !{!237, !9, i64 0}
+!237 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!238 = !{!237, !3, i64 16}
+!239 = !{!237, !8, i64 8}
+!240 = !{!237, !8, i64 12}
+!241 = distinct !{!241, !27}
+!242 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
+!243 = !{!244, !9, i64 0}
+!244 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!245 = !{!244, !9, i64 8}
+!246 = distinct !{!246, !26, !27}
+!247 = !{!7, !9, i64 80}
+!248 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!249 = distinct !{!249, !26, !27}
+!250 = !{!251, !9, i64 16}
+!251 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!252 = !{!251, !9, i64 24}
+!253 = !{!7, !9, i64 467136}
+!254 = !{!251, !9, i64 32}
+!255 = !{!7, !9, i64 467144}
+!256 = !{!251, !9, i64 40}
+!257 = !{!7, !9, i64 467152}
+!258 = !{!251, !9, i64 64}
+!259 = !{!7, !9, i64 467160}
+!260 = !{!251, !9, i64 72}
+!261 = !{!251, !9, i64 0}
+!262 = !{!251, !9, i64 8}
+!263 = !{!251, !9, i64 48}
+!264 = !{!251, !9, i64 56}
+!265 = !{!251, !9, i64 80}
+!266 = !{!17, !9, i64 7312}
+!267 = !{!17, !9, i64 7328}
+!268 = !{!17, !9, i64 7336}
+!269 = !{!17, !9, i64 7344}
 !270 = distinct !{!270, !26, !27}
-!271 = !{!272, !8, i64 524}
-!272 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!273 = !{!272, !8, i64 536}
-!274 = !{!272, !3, i64 528}
-!275 = !{!272, !3, i64 552}
-!276 = !{!272, !8, i64 564}
-!277 = !{!272, !8, i64 560}
-!278 = !{!272, !9, i64 544}
-!279 = !{!18, !3, i64 16}
-!280 = distinct !{!280, !26, !27}
-!281 = distinct !{!281, !26, !27}
+!271 = distinct !{!271, !26, !27}
+!272 = distinct !{!272, !26, !27}
+!273 = !{!274, !8, i64 524}
+!274 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!275 = !{!274, !8, i64 536}
+!276 = !{!274, !3, i64 528}
+!277 = !{!274, !3, i64 552}
+!278 = !{!274, !8, i64 564}
+!279 = !{!274, !8, i64 560}
+!280 = !{!274, !9, i64 544}
+!281 = !{!18, !3, i64 16}
 !282 = distinct !{!282, !26, !27}
-!283 = !{!18, !9, i64 64}
-!284 = !{!18, !8, i64 72}
-!285 = !{!18, !8, i64 76}
-!286 = !{!18, !3, i64 8}
-!287 = !{!272, !3, i64 568}
-!288 = !{!289, !8, i64 0}
-!289 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!290 = !{!289, !8, i64 4}
-!291 = !{!289, !8, i64 8}
-!292 = !{!42, !8, i64 56}
-!293 = !{!289, !8, i64 12}
-!294 = !{!42, !8, i64 60}
-!295 = !{!289, !8, i64 16}
-!296 = !{!289, !8, i64 20}
-!297 = !{!289, !9, i64 24}
-!298 = !{!272, !9, i64 0}
-!299 = !{!289, !9, i64 32}
-!300 = !{!42, !8, i64 64}
-!301 = !{!272, !8, i64 576}
-!302 = !{!173, !9, i64 0}
-!303 = !{!173, !9, i64 16}
-!304 = distinct !{!304, !26, !27}
-!305 = distinct !{!305, !26, !27}
+!283 = distinct !{!283, !26, !27}
+!284 = distinct !{!284, !26, !27}
+!285 = !{!18, !9, i64 64}
+!286 = !{!18, !8, i64 72}
+!287 = !{!18, !8, i64 76}
+!288 = !{!18, !3, i64 8}
+!289 = !{!274, !3, i64 568}
+!290 = !{!291, !8, i64 0}
+!291 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!292 = !{!291, !8, i64 4}
+!293 = !{!291, !8, i64 8}
+!294 = !{!42, !8, i64 56}
+!295 = !{!291, !8, i64 12}
+!296 = !{!42, !8, i64 60}
+!297 = !{!291, !8, i64 16}
+!298 = !{!291, !8, i64 20}
+!299 = !{!291, !9, i64 24}
+!300 = !{!274, !9, i64 0}
+!301 = !{!291, !9, i64 32}
+!302 = !{!42, !8, i64 64}
+!303 = !{!274, !8, i64 576}
+!304 = !{!175, !9, i64 0}
+!305 = !{!175, !9, i64 16}
 !306 = distinct !{!306, !26, !27}
 !307 = distinct !{!307, !26, !27}
 !308 = distinct !{!308, !26, !27}
@@ -11602,45 +11824,66 @@ attributes #15 = { nobuiltin "no-builtins" }
 !310 = distinct !{!310, !26, !27}
 !311 = distinct !{!311, !26, !27}
 !312 = distinct !{!312, !26, !27}
-!313 = !{!314, !3, i64 0}
-!314 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!315 = !{!194, !9, i64 16}
-!316 = !{!219, !9, i64 0}
-!317 = distinct !{!317, !26, !27}
-!318 = distinct !{!318, !26, !27}
-!319 = !{!314, !9, i64 8}
+!313 = distinct !{!313, !26, !27}
+!314 = distinct !{!314, !26, !27}
+!315 = !{!316, !3, i64 0}
+!316 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!317 = !{!196, !9, i64 16}
+!318 = !{!221, !9, i64 0}
+!319 = distinct !{!319, !26, !27}
 !320 = distinct !{!320, !26, !27}
-!321 = distinct !{!321, !26, !27}
+!321 = !{!316, !9, i64 8}
 !322 = distinct !{!322, !26, !27}
-!323 = !{!185, !9, i64 0}
-!324 = !{!185, !8, i64 16}
-!325 = !{!185, !8, i64 20}
-!326 = distinct !{!326, !26, !27}
-!327 = !{!7, !8, i64 424104}
+!323 = distinct !{!323, !26, !27}
+!324 = distinct !{!324, !26, !27}
+!325 = !{!187, !9, i64 0}
+!326 = !{!187, !8, i64 16}
+!327 = !{!187, !8, i64 20}
 !328 = distinct !{!328, !26, !27}
-!329 = distinct !{!329, !26, !27}
+!329 = !{!7, !8, i64 426152}
 !330 = distinct !{!330, !26, !27}
 !331 = distinct !{!331, !26, !27}
-!332 = !{!272, !8, i64 520}
-!333 = !{!272, !8, i64 540}
-!334 = !{!272, !8, i64 584}
-!335 = !{!272, !8, i64 588}
-!336 = !{!272, !3, i64 704}
-!337 = !{!338, !3, i64 0}
-!338 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 2112, !4, i64 4168, !8, i64 6224, !8, i64 6228, !8, i64 6232, !4, i64 6236, !4, i64 7260, !4, i64 8284, !4, i64 9308, !8, i64 9324, !8, i64 9328, !8, i64 9332, !8, i64 9336, !4, i64 9344, !4, i64 9360, !4, i64 9376, !4, i64 9392}
-!339 = !{!338, !8, i64 8}
-!340 = !{!338, !8, i64 12}
-!341 = !{!338, !8, i64 16}
-!342 = !{!338, !8, i64 20}
-!343 = !{!338, !8, i64 6224}
-!344 = !{!338, !8, i64 6232}
-!345 = distinct !{!345, !26, !27}
-!346 = distinct !{!346, !26, !27}
-!347 = !{!314, !8, i64 16}
-!348 = !{!194, !8, i64 24}
-!349 = distinct !{!349, !26, !27}
-!350 = !{!33, !9, i64 104}
-!351 = !{!17, !9, i64 64}
-!352 = !{!17, !8, i64 72}
-!353 = distinct !{!353, !26, !27}
-!354 = distinct !{!354, !27}
+!332 = distinct !{!332, !26, !27}
+!333 = distinct !{!333, !26, !27}
+!334 = !{!274, !8, i64 520}
+!335 = !{!274, !8, i64 540}
+!336 = !{!274, !8, i64 584}
+!337 = !{!274, !8, i64 588}
+!338 = !{!274, !3, i64 704}
+!339 = !{!340, !3, i64 0}
+!340 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !8, i64 6240, !8, i64 6244, !8, i64 6248, !4, i64 6252, !4, i64 7276, !4, i64 8300, !4, i64 9324, !8, i64 9340, !8, i64 9344, !8, i64 9348, !8, i64 9352, !4, i64 9360, !4, i64 9376, !4, i64 9392, !4, i64 9408}
+!341 = !{!340, !8, i64 8}
+!342 = !{!340, !8, i64 12}
+!343 = !{!340, !8, i64 16}
+!344 = !{!340, !8, i64 20}
+!345 = !{!340, !8, i64 6240}
+!346 = !{!340, !8, i64 6248}
+!347 = !{!340, !8, i64 32}
+!348 = !{!340, !8, i64 36}
+!349 = !{!340, !3, i64 40}
+!350 = distinct !{!350, !26, !27}
+!351 = distinct !{!351, !26, !27}
+!352 = !{!316, !8, i64 16}
+!353 = !{!196, !8, i64 24}
+!354 = distinct !{!354, !26, !27}
+!355 = !{!33, !9, i64 104}
+!356 = !{!17, !9, i64 64}
+!357 = !{!17, !8, i64 72}
+!358 = !{!359, !9, i64 8}
+!359 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!360 = !{!359, !9, i64 16}
+!361 = !{!359, !8, i64 4}
+!362 = !{!359, !8, i64 24}
+!363 = !{!359, !8, i64 28}
+!364 = !{!359, !8, i64 32}
+!365 = !{!359, !8, i64 36}
+!366 = !{!359, !8, i64 40}
+!367 = !{!359, !8, i64 44}
+!368 = !{!359, !8, i64 48}
+!369 = distinct !{!369, !26, !27}
+!370 = distinct !{!370, !26, !27}
+!371 = !{!372, !9, i64 8}
+!372 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!373 = distinct !{!373, !26, !27}
+!374 = distinct !{!374, !26, !27}
+!375 = distinct !{!375, !27}

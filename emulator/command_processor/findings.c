@@ -26,8 +26,9 @@ static uint32_t take_findings(struct engine *e, struct finding *out, uint32_t ma
 }
 
 /* The place may have held anything: blocks are used again by groups of other shapes. */
-static void begin_checks(const struct dispatch *d, struct wave *wave)
+static void begin_checks(const struct workgroup *g, struct wave *wave)
 {
+    const struct dispatch *d = g->dispatch;
     struct wave_checks *c = (struct wave_checks *)((uint8_t *)wave + d->checks_offset);
     memset(c, 0, offsetof(struct wave_checks, loader));
     wave->checks = c;
@@ -38,4 +39,18 @@ static void begin_checks(const struct dispatch *d, struct wave *wave)
     c->is_wave64 = d->wave_size == 64;
     c->valu = 1;
     c->forgotten = 1;
+    c->barriers = 1;
+    c->lds_bytes = d->group_bytes;
+    c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_byte *)((uint8_t *)g + d->shadow_offset) : 0;
+}
+
+/* A barrier that opens because waves have ended that never came to it. */
+static void note_barrier(const struct workgroup *g)
+{
+    for (uint32_t i = 0; g->ended && g->dispatch->findings && i < g->waves; i++) {
+        if (g->state[i] == WAVE_BARRIER) {
+            struct wave *wave = wave_of(g, g->place[i]);
+            report(wave, wave->checks, RULE_BARRIER, wave->pc - 4, CHECK_NO_UNIT, g->ended);
+        }
+    }
 }

@@ -160,6 +160,8 @@ struct dispatch {
     uint64_t entry;
     struct finding_list *findings; /* of checked mode, else 0 */
     uint32_t checks_offset;       /* of a wave's checks from its start */
+    uint32_t group_bytes;         /* LDS as it was asked for */
+    uint64_t shadow_offset;       /* of the LDS's struct lds_byte from the group's start */
     uint32_t user[16];
     struct claim leftover[MAXIMUM_WORKERS];
 };
@@ -281,6 +283,7 @@ void *memset(void *, int32_t, uint64_t);
 static const struct gpu_range *find_range(const struct vm *, uint64_t va);
 static uint64_t copy_virtual(const struct vm *, uint64_t va, uint8_t *buffer, uint64_t bytes, uint32_t flags,
                              uint32_t is_write);
+static struct wave *wave_of(const struct workgroup *, uint32_t place);
 static void append_group(struct group_list *, struct workgroup *);
 static struct workgroup *take_group(struct group_list *);
 static void wake_workers(struct engine *, uint32_t count);

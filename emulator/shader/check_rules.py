@@ -29,6 +29,11 @@ class Rule(IntEnum):
     VGPR_COUNT = 12
     DUAL_SCALARS = 13
     MAD_HIGH_HALF = 14
+    ATOMIC_ALIGNMENT = 15
+    LDS_RANGE = 16
+    LDS_RACE = 17
+    BARRIER = 18
+    LDS_WORD = 19
 
 
 class RuleText(NamedTuple):
@@ -125,6 +130,34 @@ RULES: Final = {
         "VOPD scalars",
         "the pair reads more than two scalar values",
         "at most two different SGPRs and literals; VCC counts",
+    ),
+    Rule.ATOMIC_ALIGNMENT: RuleText(
+        "misaligned atomic",
+        "an atomic operation at {other}, which is no multiple of its size: gfx11 ends the queue",
+        "an address that is a multiple of 4, or of 8 for 64 bits",
+    ),
+    Rule.LDS_RANGE: RuleText(
+        "LDS range",
+        "byte {other} of LDS is accessed, beyond what the launch allocates",
+        "a larger .amdhsa_group_segment_fixed_size, or more LDS in the launch",
+    ),
+    Rule.LDS_RACE: RuleText(
+        "LDS race",
+        "another wave of the workgroup accesses the same byte at {other}, with no barrier between, and not both"
+        " only read it",
+        "s_barrier in between",
+    ),
+    Rule.LDS_WORD: RuleText(
+        "LDS race for a word",
+        "another wave of the workgroup accesses the same word at {other}, with no barrier between, and not both"
+        " only read it: right if the word is a flag that one of them waits for",
+        "s_barrier in between, or an atomic operation",
+        is_error=False,
+    ),
+    Rule.BARRIER: RuleText(
+        "barrier not reached",
+        "{other} of the workgroup's waves ended without coming to this barrier",
+        "let all waves come to every barrier, also those that have nothing else to do",
     ),
 }
 """Texts by rule."""

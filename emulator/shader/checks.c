@@ -9,51 +9,9 @@
 
 #include "../command_processor/engine.h"
 #include "checks.h"
+#include "report.h"
 
 void *memset(void *, int32_t, uint64_t);
-
-static uint32_t is_same(const struct finding *one, const struct wave_checks *c, uint64_t pc, uint32_t rule,
-                        uint32_t unit)
-{
-    return one->pc == pc && one->rule == rule && one->unit == unit && one->vm == c->vm && one->process == c->process;
-}
-
-/* Every finding once, with how often it came. */
-static void report(struct wave *wave, struct wave_checks *c, uint32_t rule, uint64_t pc, uint32_t unit,
-                   uint64_t other)
-{
-    struct finding_list *list = c->findings;
-    uint64_t hash = (pc >> 2) * 0x9e3779b97f4a7c15ull ^ (uint64_t)(rule * 1024 + unit) * 0xc2b2ae3d27d4eb4full;
-    for (uint64_t n = 0; n < FINDINGS; n++) {
-        struct finding *place = &list->finding[((hash >> 32) + n) % FINDINGS];
-        if (!__atomic_load_n(&place->state, __ATOMIC_ACQUIRE)) {
-            uint32_t empty = 0;
-            if (__atomic_compare_exchange_n(&place->state, &empty, FINDING_BUSY, 0, __ATOMIC_ACQ_REL,
-                                            __ATOMIC_ACQUIRE)) {
-                place->pc = pc;
-                place->other = other;
-                place->rule = rule;
-                place->unit = unit;
-                place->vm = c->vm;
-                place->card = c->card;
-                place->process = c->process;
-                place->count = 1;
-                place->wave_size = wave->wave_size;
-                place->wave = wave->index;
-                __atomic_store_n(&place->state, FINDING_WHOLE, __ATOMIC_RELEASE);
-                __atomic_fetch_add(&list->total, 1, __ATOMIC_RELAXED);
-                return;
-            }
-        }
-        while (__atomic_load_n(&place->state, __ATOMIC_ACQUIRE) == FINDING_BUSY)
-            __builtin_ia32_pause();
-        if (is_same(place, c, pc, rule, unit)) {
-            place->count++;
-            return;
-        }
-    }
-    list->lost++;
-}
 
 /* ---- Loads ---- */
 
@@ -325,6 +283,68 @@ static void check_scalar(struct wave *wave, struct wave_checks *c, const uint16_
     }
 }
 
+/* ---- Memory ---- */
+
+static uint32_t in_lds(uint32_t op, uint64_t address)
+{
+    return (op & MEMORY_LDS) || (op & MEMORY_FLAT && address >> 48 == 1);
+}
+
+/* Between two barriers, waves of a group may touch the same byte only if all read it or none stores to it plainly:
+ * a relaxed atomic load is a plain one. Where all lanes of all of them go for one place it may be a flag. */
+static void check_race(struct wave *wave, struct wave_checks *c, uint32_t offset, uint32_t bytes, uint32_t access,
+                       uint32_t is_word)
+{
+    uint8_t self = (uint8_t)(wave->index + 1);
+    for (uint32_t i = 0; i < bytes; i++) {
+        struct lds_byte *byte = &c->lds_shadow[offset + i];
+        if (byte->epoch != c->barriers) {
+            byte->epoch = c->barriers;
+            byte->writer = byte->reader = byte->atomic = 0;
+            byte->is_word = 1;
+        }
+        byte->is_word &= (uint8_t)is_word;
+        uint32_t other = byte->writer && byte->writer != self;
+        if (access == CHECK_WRITE)
+            other |= (byte->reader && byte->reader != self) || (byte->atomic && byte->atomic != self);
+        if (other) {
+            report(wave, c, byte->is_word ? RULE_LDS_WORD : RULE_LDS_RACE, c->pc, CHECK_NO_UNIT,
+                   (c->pc & ~0xffffffffull) | byte->pc);
+            return;
+        }
+        uint8_t *own = access == CHECK_READ ? &byte->reader : access == CHECK_WRITE ? &byte->writer : &byte->atomic;
+        *own = *own && *own != self ? CHECK_MANY : self;
+        byte->pc = (uint32_t)c->pc;
+    }
+}
+
+void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t exec, uint32_t op);
+
+void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t exec, uint32_t op)
+{
+    struct wave_checks *c = wave->checks;
+    uint32_t bytes = op & MEMORY_BYTES_MASK;
+    uint32_t access = op >> CHECK_ACCESS;
+    if (!c || !exec)
+        return;
+    uint64_t first = worker->address[__builtin_ctzll(exec)];
+    uint32_t is_word = 1;
+    for (uint64_t lanes = exec; lanes && c->lds_shadow; lanes &= lanes - 1)
+        is_word &= worker->address[__builtin_ctzll(lanes)] == first;
+    for (uint64_t lanes = exec; lanes; lanes &= lanes - 1) {
+        uint64_t address = worker->address[__builtin_ctzll(lanes)];
+        if (access == CHECK_ATOMIC && address & (bytes - 1))
+            report(wave, c, RULE_ATOMIC_ALIGNMENT, c->pc, CHECK_NO_UNIT, address);
+        if (!in_lds(op, address))
+            continue;
+        uint64_t offset = op & MEMORY_LDS ? address & 0xffff : address & 0xffffffff;
+        if (offset + bytes > c->lds_bytes)
+            report(wave, c, RULE_LDS_RANGE, c->pc, CHECK_NO_UNIT, offset);
+        else if (c->lds_shadow)
+            check_race(wave, c, (uint32_t)offset, bytes, access, is_word);
+    }
+}
+
 /* ---- The way in ---- */
 
 static void check_registers(struct wave *wave, struct wave_checks *c, const uint16_t *units, uint32_t count,
@@ -387,6 +407,9 @@ void barewave_check(struct wave *wave, struct worker *worker, uint64_t base, con
             if (extra & CHECK_DRAINS_VALU)
                 drain_vector(c);
             note_load(c, writes, write_count, extra, pc);
+            break;
+        case CHECK_BARRIER:
+            c->barriers++;
             break;
         case CHECK_WAIT:
             if (extra >> 10 < 63)

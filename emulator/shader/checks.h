@@ -7,6 +7,25 @@
 #define CHECK_MODE 512
 #define CHECK_EXEC_WRITES 4
 
+/* Who touched a byte of LDS since the last barrier: wave + 1, or CHECK_MANY. */
+struct lds_byte {
+    uint32_t epoch;
+    uint32_t pc;               /* low half of the last access's address */
+    uint8_t reader;
+    uint8_t writer;
+    uint8_t atomic;
+    uint8_t is_word;           /* all lanes of all accesses went for one place */
+};
+
+#define CHECK_MANY 0xff
+#define CHECK_NO_UNIT 0x3ff    /* a finding that is about no register */
+
+/* How memory is accessed; in the op of barewave_check_memory from bit CHECK_ACCESS on. */
+#define CHECK_ACCESS 28
+#define CHECK_READ 0
+#define CHECK_WRITE 1
+#define CHECK_ATOMIC 2
+
 struct wave_checks {
     struct finding_list *findings;
     uint32_t vm;
@@ -14,6 +33,9 @@ struct wave_checks {
     uint32_t process;
     uint32_t is_wave64;
     uint64_t pc;               /* of the instruction that accesses memory now */
+    uint32_t barriers;         /* that the wave has come to, from 1 */
+    uint32_t lds_bytes;        /* that the dispatch asked for */
+    struct lds_byte *lds_shadow;  /* of the group; 0 for a single wave */
     /* Loads by counter: how many were issued, and how many have certainly arrived. */
     uint32_t vector_issued, vector_done;
     uint32_t lds_issued, lds_done;
@@ -49,7 +71,8 @@ struct wave_checks {
 
 enum check_kind {
     CHECK_OTHER, CHECK_VALU, CHECK_TRANS, CHECK_MATRIX, CHECK_VALU_NOP, CHECK_CMPX, CHECK_PERMLANE, CHECK_SALU,
-    CHECK_LOAD, CHECK_WAIT, CHECK_WAIT_ONE, CHECK_DEPCTR, CHECK_STATIC, CHECK_WAIT_ALL
+    CHECK_LOAD, CHECK_WAIT, CHECK_WAIT_ONE, CHECK_DEPCTR, CHECK_STATIC, CHECK_WAIT_ALL,
+    CHECK_BARRIER
 };
 
 /* The extra of vector instructions. */
@@ -68,5 +91,6 @@ enum check_kind {
 
 enum check_rule {
     RULE_EARLY_READ = 1, RULE_EARLY_WRITE = 2, RULE_TRANS_USE = 3, RULE_PARTIAL_FORWARDING = 4,
-    RULE_MASK_WRITE = 5, RULE_CMPX_PERMLANE = 6, RULE_MATRIX_OVERLAP = 7, RULE_VGPR_COUNT = 12
+    RULE_MASK_WRITE = 5, RULE_CMPX_PERMLANE = 6, RULE_MATRIX_OVERLAP = 7, RULE_VGPR_COUNT = 12,
+    RULE_ATOMIC_ALIGNMENT = 15, RULE_LDS_RANGE = 16, RULE_LDS_RACE = 17, RULE_BARRIER = 18, RULE_LDS_WORD = 19
 };

@@ -1,1105 +1,216 @@
+%struct.lds_byte = type { i32, i32, i8, i8, i8, i8 }
 %struct.finding = type { i32, i32, i64, i64, i32, i32, i32, i32, i32, i32, i32, i32 }
 
 ; Function Attrs: nounwind
-define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture noundef readnone %1, i64 noundef %2, ptr noundef readonly %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #0 {
-  %7 = getelementptr inbounds i8, ptr %0, i64 704
-  %8 = load ptr, ptr %7, align 8, !tbaa !2
-  %9 = zext i32 %4 to i64
-  %10 = getelementptr inbounds i16, ptr %3, i64 %9
-  %11 = icmp ne ptr %8, null
-  %12 = icmp ne i32 %4, 0
-  %13 = and i1 %11, %12
-  br i1 %13, label %14, label %721
-
-14:                                               ; preds = %6
-  %15 = getelementptr inbounds i8, ptr %8, i64 24
-  %16 = getelementptr inbounds i8, ptr %8, i64 32
-  %17 = getelementptr inbounds i8, ptr %8, i64 36
-  %18 = getelementptr inbounds i8, ptr %8, i64 40
-  %19 = getelementptr inbounds i8, ptr %8, i64 44
-  %20 = getelementptr inbounds i8, ptr %8, i64 48
-  %21 = getelementptr inbounds i8, ptr %8, i64 52
-  %22 = getelementptr inbounds i8, ptr %8, i64 56
-  %23 = getelementptr inbounds i8, ptr %8, i64 2112
-  %24 = getelementptr inbounds i8, ptr %8, i64 4168
-  %25 = getelementptr inbounds i8, ptr %8, i64 9392
-  %26 = getelementptr inbounds i8, ptr %0, i64 540
-  %27 = getelementptr inbounds i8, ptr %8, i64 6224
-  %28 = getelementptr inbounds i8, ptr %8, i64 6232
-  %29 = getelementptr inbounds i8, ptr %8, i64 9344
-  %30 = getelementptr inbounds i8, ptr %8, i64 9360
-  %31 = getelementptr inbounds i8, ptr %8, i64 9376
-  %32 = getelementptr inbounds i8, ptr %0, i64 8
-  %33 = getelementptr inbounds i8, ptr %8, i64 20
-  %34 = getelementptr inbounds i8, ptr %8, i64 9308
-  %35 = getelementptr inbounds i8, ptr %8, i64 9324
-  %36 = getelementptr inbounds i8, ptr %8, i64 6236
-  %37 = getelementptr inbounds i8, ptr %8, i64 6228
-  %38 = getelementptr inbounds i8, ptr %8, i64 7260
-  %39 = getelementptr inbounds i8, ptr %8, i64 8284
-  %40 = getelementptr inbounds i8, ptr %8, i64 9336
-  %41 = getelementptr inbounds i8, ptr %8, i64 9332
-  %42 = getelementptr inbounds i8, ptr %8, i64 9328
-  br label %43
-
-43:                                               ; preds = %14, %719
-  %44 = phi ptr [ %3, %14 ], [ %63, %719 ]
-  %45 = load i16, ptr %44, align 2, !tbaa !9
-  %46 = zext i16 %45 to i64
-  %47 = shl nuw nsw i64 %46, 2
-  %48 = add i64 %47, %2
-  %49 = getelementptr inbounds i8, ptr %44, i64 2
-  %50 = load i16, ptr %49, align 2, !tbaa !9
-  %51 = getelementptr inbounds i8, ptr %44, i64 4
-  %52 = load i16, ptr %51, align 2, !tbaa !9
-  %53 = zext i16 %52 to i32
-  %54 = and i32 %53, 255
-  %55 = lshr i32 %53, 8
-  %56 = getelementptr inbounds i8, ptr %44, i64 6
-  %57 = load i16, ptr %56, align 2, !tbaa !9
-  %58 = zext i16 %57 to i32
-  %59 = getelementptr inbounds i8, ptr %44, i64 8
-  %60 = zext nneg i32 %54 to i64
-  %61 = getelementptr inbounds i16, ptr %59, i64 %60
-  %62 = zext nneg i32 %55 to i64
-  %63 = getelementptr inbounds i16, ptr %61, i64 %62
-  store i64 %48, ptr %15, align 8, !tbaa !11
-  %64 = icmp eq i16 %50, 12
-  br i1 %64, label %65, label %69
-
-65:                                               ; preds = %43
-  %66 = and i32 %58, 63
-  %67 = load i16, ptr %59, align 2, !tbaa !9
-  %68 = zext i16 %67 to i32
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %66, i64 noundef %48, i32 noundef %68, i64 noundef 0) #4
-  br label %719, !llvm.loop !13
-
-69:                                               ; preds = %43
-  %70 = load i32, ptr %16, align 8, !tbaa !16
-  %71 = load i32, ptr %17, align 4, !tbaa !17
-  %72 = icmp eq i32 %70, %71
-  br i1 %72, label %73, label %81
-
-73:                                               ; preds = %69
-  %74 = load i32, ptr %18, align 8, !tbaa !18
-  %75 = load i32, ptr %19, align 4, !tbaa !19
-  %76 = icmp eq i32 %74, %75
-  br i1 %76, label %77, label %81
-
-77:                                               ; preds = %73
-  %78 = load i32, ptr %20, align 8, !tbaa !20
-  %79 = load i32, ptr %21, align 4, !tbaa !21
-  %80 = icmp eq i32 %78, %79
-  br i1 %80, label %148, label %81
-
-81:                                               ; preds = %69, %73, %77
-  %82 = icmp eq i32 %54, 0
-  br i1 %82, label %83, label %92
-
-83:                                               ; preds = %116, %81
-  %84 = icmp ult i16 %52, 256
-  br i1 %84, label %148, label %85
-
-85:                                               ; preds = %83
-  %86 = icmp eq i16 %50, 8
-  %87 = select i1 %86, i32 %58, i32 0
-  %88 = and i32 %87, 1
-  %89 = icmp eq i32 %88, 0
-  %90 = and i32 %87, 2
-  %91 = icmp eq i32 %90, 0
-  br label %119
-
-92:                                               ; preds = %81, %116
-  %93 = phi i64 [ %117, %116 ], [ 0, %81 ]
-  %94 = getelementptr inbounds i16, ptr %59, i64 %93
-  %95 = load i16, ptr %94, align 2, !tbaa !9
-  %96 = and i16 %95, 1023
-  %97 = zext nneg i16 %96 to i64
-  %98 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %97
-  %99 = load i32, ptr %98, align 4, !tbaa !22
-  %100 = load i32, ptr %17, align 4, !tbaa !17
-  %101 = icmp ugt i32 %99, %100
-  %102 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %97
-  %103 = load i32, ptr %102, align 4, !tbaa !22
-  %104 = load i32, ptr %19, align 4, !tbaa !19
-  %105 = icmp ugt i32 %103, %104
-  %106 = or i1 %101, %105
-  %107 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %97
-  %108 = load i32, ptr %107, align 4, !tbaa !22
-  %109 = load i32, ptr %21, align 4, !tbaa !21
-  %110 = icmp ugt i32 %108, %109
-  %111 = or i1 %106, %110
-  br i1 %111, label %112, label %116
-
-112:                                              ; preds = %92
-  %113 = zext nneg i16 %96 to i32
-  %114 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %97
-  %115 = load i64, ptr %114, align 8, !tbaa !23
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %48, i32 noundef %113, i64 noundef %115) #4
-  store i32 0, ptr %98, align 4, !tbaa !22
-  store i32 0, ptr %102, align 4, !tbaa !22
-  store i32 0, ptr %107, align 4, !tbaa !22
-  br label %116
-
-116:                                              ; preds = %92, %112
-  %117 = add nuw nsw i64 %93, 1
-  %118 = icmp eq i64 %117, %60
-  br i1 %118, label %83, label %92, !llvm.loop !24
-
-119:                                              ; preds = %85, %145
-  %120 = phi i64 [ 0, %85 ], [ %146, %145 ]
-  %121 = getelementptr inbounds i16, ptr %61, i64 %120
-  %122 = load i16, ptr %121, align 2, !tbaa !9
-  %123 = and i16 %122, 1023
-  %124 = zext nneg i16 %123 to i64
-  %125 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %124
-  %126 = load i32, ptr %125, align 4, !tbaa !22
-  %127 = load i32, ptr %17, align 4, !tbaa !17
-  %128 = icmp ugt i32 %126, %127
-  %129 = and i1 %89, %128
-  %130 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %124
-  %131 = load i32, ptr %130, align 4, !tbaa !22
-  %132 = load i32, ptr %19, align 4, !tbaa !19
-  %133 = icmp ugt i32 %131, %132
-  %134 = and i1 %91, %133
-  %135 = or i1 %129, %134
-  %136 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %124
-  %137 = load i32, ptr %136, align 4, !tbaa !22
-  %138 = load i32, ptr %21, align 4, !tbaa !21
-  %139 = icmp ugt i32 %137, %138
-  %140 = or i1 %135, %139
-  br i1 %140, label %141, label %145
-
-141:                                              ; preds = %119
-  %142 = zext nneg i16 %123 to i32
-  %143 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %124
-  %144 = load i64, ptr %143, align 8, !tbaa !23
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %48, i32 noundef %142, i64 noundef %144) #4
-  store i32 0, ptr %125, align 4, !tbaa !22
-  store i32 0, ptr %130, align 4, !tbaa !22
-  store i32 0, ptr %136, align 4, !tbaa !22
-  br label %145
-
-145:                                              ; preds = %119, %141
-  %146 = add nuw nsw i64 %120, 1
-  %147 = icmp eq i64 %146, %62
-  br i1 %147, label %148, label %119, !llvm.loop !25
-
-148:                                              ; preds = %145, %83, %77
-  %149 = load i32, ptr %26, align 4, !tbaa !26
-  %150 = icmp ugt i32 %149, %5
-  br i1 %150, label %172, label %151
-
-151:                                              ; preds = %148
-  %152 = add nuw nsw i32 %54, %55
-  %153 = icmp eq i32 %152, 0
-  br i1 %153, label %172, label %154
-
-154:                                              ; preds = %151
-  %155 = zext nneg i32 %152 to i64
-  br label %156
-
-156:                                              ; preds = %169, %154
-  %157 = phi i64 [ 0, %154 ], [ %170, %169 ]
-  %158 = getelementptr inbounds i16, ptr %59, i64 %157
-  %159 = load i16, ptr %158, align 2, !tbaa !9
-  %160 = and i16 %159, 1023
-  %161 = zext nneg i16 %160 to i32
-  %162 = load i32, ptr %26, align 4, !tbaa !26
-  %163 = add i32 %162, 256
-  %164 = icmp ule i32 %163, %161
-  %165 = icmp ult i16 %160, 512
-  %166 = and i1 %165, %164
-  br i1 %166, label %167, label %169
-
-167:                                              ; preds = %156
-  %168 = zext i32 %162 to i64
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %48, i32 noundef %161, i64 noundef %168) #4
-  br label %169
-
-169:                                              ; preds = %167, %156
-  %170 = add nuw nsw i64 %157, 1
-  %171 = icmp eq i64 %170, %155
-  br i1 %171, label %172, label %156, !llvm.loop !27
-
-172:                                              ; preds = %169, %151, %148
-  switch i16 %50, label %719 [
-    i16 1, label %173
-    i16 2, label %173
-    i16 3, label %173
-    i16 4, label %173
-    i16 5, label %173
-    i16 6, label %173
-    i16 7, label %499
-    i16 8, label %567
-    i16 9, label %606
-    i16 10, label %631
-    i16 13, label %665
-    i16 11, label %678
-  ]
-
-173:                                              ; preds = %172, %172, %172, %172, %172, %172
-  %174 = load i32, ptr %27, align 8, !tbaa !28
-  %175 = load i32, ptr %28, align 8, !tbaa !29
-  %176 = icmp ne i32 %174, %175
-  %177 = icmp ne i32 %54, 0
-  %178 = and i1 %177, %176
-  br i1 %178, label %182, label %179
-
-179:                                              ; preds = %210, %173
-  %180 = load i32, ptr %33, align 4, !tbaa !30
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %415, label %213
-
-182:                                              ; preds = %173, %210
-  %183 = phi i64 [ %211, %210 ], [ 0, %173 ]
-  %184 = getelementptr inbounds i16, ptr %59, i64 %183
-  %185 = load i16, ptr %184, align 2, !tbaa !9
-  %186 = and i16 %185, 1023
-  %187 = zext nneg i16 %186 to i32
-  %188 = and i32 %187, 768
-  %189 = icmp eq i32 %188, 256
-  br i1 %189, label %190, label %210
-
-190:                                              ; preds = %182
-  %191 = add nsw i32 %187, -256
-  %192 = zext nneg i32 %191 to i64
-  %193 = getelementptr inbounds [256 x i32], ptr %36, i64 0, i64 %192
-  %194 = load i32, ptr %193, align 4, !tbaa !22
-  %195 = icmp eq i32 %194, 0
-  br i1 %195, label %210, label %196
-
-196:                                              ; preds = %190
-  %197 = load i32, ptr %28, align 8, !tbaa !29
-  %198 = icmp ult i32 %194, %197
-  br i1 %198, label %210, label %199
-
-199:                                              ; preds = %196
-  %200 = load i32, ptr %27, align 8, !tbaa !28
-  %201 = sub i32 %200, %194
-  %202 = icmp ult i32 %201, 7
-  br i1 %202, label %203, label %210
-
-203:                                              ; preds = %199
-  %204 = load i32, ptr %37, align 4, !tbaa !31
-  %205 = getelementptr inbounds [256 x i32], ptr %38, i64 0, i64 %192
-  %206 = load i32, ptr %205, align 4, !tbaa !22
-  %207 = sub i32 %204, %206
-  %208 = icmp ult i32 %207, 3
-  br i1 %208, label %209, label %210
-
-209:                                              ; preds = %203
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %48, i32 noundef %187, i64 noundef 0) #4
-  store i32 0, ptr %193, align 4, !tbaa !22
-  br label %210
-
-210:                                              ; preds = %209, %203, %199, %196, %190, %182
-  %211 = add nuw nsw i64 %183, 1
-  %212 = icmp eq i64 %211, %60
-  br i1 %212, label %179, label %182, !llvm.loop !32
-
-213:                                              ; preds = %179
-  %214 = load i32, ptr %35, align 4, !tbaa !33
-  %215 = icmp eq i32 %214, 0
-  %216 = icmp eq i32 %54, 0
-  %217 = or i1 %216, %215
-  br i1 %217, label %333, label %218
-
-218:                                              ; preds = %213
-  %219 = load i32, ptr %28, align 8, !tbaa !29
-  br label %228
-
-220:                                              ; preds = %261, %254
-  %221 = phi i32 [ %255, %254 ], [ %263, %261 ]
-  %222 = load i32, ptr %27, align 8, !tbaa !28
-  %223 = xor i32 %221, -1
-  %224 = add i32 %222, %223
-  %225 = icmp eq i32 %221, 0
-  %226 = icmp ugt i32 %224, 4
-  %227 = select i1 %225, i1 true, i1 %226
-  br i1 %227, label %333, label %267
-
-228:                                              ; preds = %261, %218
-  %229 = phi i32 [ 0, %218 ], [ %263, %261 ]
-  %230 = phi i64 [ 0, %218 ], [ %252, %261 ]
-  %231 = and i64 %230, 4294967295
-  %232 = getelementptr inbounds i16, ptr %59, i64 %231
-  %233 = load i16, ptr %232, align 2, !tbaa !9
-  br label %234
-
-234:                                              ; preds = %256, %228
-  %235 = phi i16 [ %258, %256 ], [ %233, %228 ]
-  %236 = phi i64 [ %252, %256 ], [ %231, %228 ]
-  %237 = phi i32 [ %251, %256 ], [ 0, %228 ]
-  %238 = and i16 %235, 1023
-  %239 = zext nneg i16 %238 to i32
-  %240 = and i32 %239, 768
-  %241 = icmp eq i32 %240, 256
-  br i1 %241, label %242, label %247
-
-242:                                              ; preds = %234
-  %243 = add nsw i32 %239, -256
-  %244 = zext nneg i32 %243 to i64
-  %245 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %244
-  %246 = load i32, ptr %245, align 4, !tbaa !22
-  br label %247
-
-247:                                              ; preds = %242, %234
-  %248 = phi i32 [ %246, %242 ], [ 0, %234 ]
-  %249 = icmp ult i32 %248, %219
-  %250 = tail call i32 @llvm.umax.i32(i32 %248, i32 %237)
-  %251 = select i1 %249, i32 %237, i32 %250
-  %252 = add nuw nsw i64 %236, 1
-  %253 = icmp ult i64 %252, %60
-  br i1 %253, label %256, label %254
-
-254:                                              ; preds = %247
-  %255 = tail call i32 @llvm.umax.i32(i32 %251, i32 %229)
-  br label %220
-
-256:                                              ; preds = %247
-  %257 = getelementptr inbounds i16, ptr %59, i64 %252
-  %258 = load i16, ptr %257, align 2, !tbaa !9
-  %259 = and i16 %258, 8192
-  %260 = icmp eq i16 %259, 0
-  br i1 %260, label %261, label %234, !llvm.loop !34
-
-261:                                              ; preds = %256
-  %262 = trunc nuw i64 %252 to i32
-  %263 = tail call i32 @llvm.umax.i32(i32 %251, i32 %229)
-  %264 = icmp ugt i32 %54, %262
-  br i1 %264, label %228, label %220, !llvm.loop !35
-
-265:                                              ; preds = %267
-  %266 = icmp eq i32 %277, -1
-  br i1 %266, label %333, label %280
-
-267:                                              ; preds = %220, %267
-  %268 = phi i64 [ %278, %267 ], [ 0, %220 ]
-  %269 = phi i32 [ %277, %267 ], [ -1, %220 ]
-  %270 = getelementptr inbounds [4 x i32], ptr %34, i64 0, i64 %268
-  %271 = load i32, ptr %270, align 4, !tbaa !22
-  %272 = sub i32 %222, %271
-  %273 = icmp ne i32 %271, 0
-  %274 = icmp ugt i32 %272, %224
-  %275 = select i1 %273, i1 %274, i1 false
-  %276 = tail call i32 @llvm.umin.i32(i32 %272, i32 %269)
-  %277 = select i1 %275, i32 %276, i32 %269
-  %278 = add nuw nsw i64 %268, 1
-  %279 = icmp eq i64 %278, 4
-  br i1 %279, label %265, label %267, !llvm.loop !36
-
-280:                                              ; preds = %265
-  %281 = sub i32 %221, %222
-  %282 = add i32 %281, %277
-  %283 = icmp ugt i32 %282, 2
-  br i1 %283, label %333, label %284
-
-284:                                              ; preds = %280
-  %285 = add nsw i64 %60, -1
-  br label %286
-
-286:                                              ; preds = %320, %284
-  %287 = phi i32 [ %321, %320 ], [ 0, %284 ]
-  %288 = icmp ult i32 %287, %54
-  br i1 %288, label %289, label %333
-
-289:                                              ; preds = %286
-  %290 = zext i32 %287 to i64
-  %291 = getelementptr inbounds i16, ptr %59, i64 %290
-  %292 = load i16, ptr %291, align 2, !tbaa !9
-  br label %293
-
-293:                                              ; preds = %312, %289
-  %294 = phi i16 [ %315, %312 ], [ %292, %289 ]
-  %295 = phi i64 [ %313, %312 ], [ %290, %289 ]
-  %296 = phi i32 [ %310, %312 ], [ 0, %289 ]
-  %297 = and i16 %294, 1023
-  %298 = zext nneg i16 %297 to i32
-  %299 = and i32 %298, 768
-  %300 = icmp eq i32 %299, 256
-  br i1 %300, label %301, label %306
-
-301:                                              ; preds = %293
-  %302 = add nsw i32 %298, -256
-  %303 = zext nneg i32 %302 to i64
-  %304 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %303
-  %305 = load i32, ptr %304, align 4, !tbaa !22
-  br label %306
-
-306:                                              ; preds = %301, %293
-  %307 = phi i32 [ %305, %301 ], [ 0, %293 ]
-  %308 = icmp ult i32 %307, %219
-  %309 = tail call i32 @llvm.umax.i32(i32 %307, i32 %296)
-  %310 = select i1 %308, i32 %296, i32 %309
-  %311 = icmp eq i64 %295, %285
-  br i1 %311, label %320, label %312
-
-312:                                              ; preds = %306
-  %313 = add nuw nsw i64 %295, 1
-  %314 = getelementptr inbounds i16, ptr %59, i64 %313
-  %315 = load i16, ptr %314, align 2, !tbaa !9
-  %316 = and i16 %315, 8192
-  %317 = icmp eq i16 %316, 0
-  br i1 %317, label %318, label %293, !llvm.loop !34
-
-318:                                              ; preds = %312
-  %319 = trunc nuw i64 %313 to i32
-  br label %320
-
-320:                                              ; preds = %306, %318
-  %321 = phi i32 [ %319, %318 ], [ %54, %306 ]
-  %322 = xor i32 %310, -1
-  %323 = add i32 %222, %322
-  %324 = icmp ne i32 %310, 0
-  %325 = icmp uge i32 %323, %277
-  %326 = select i1 %324, i1 %325, i1 false
-  %327 = sub i32 %310, %221
-  %328 = icmp ugt i32 %327, -4
-  %329 = and i1 %328, %326
-  br i1 %329, label %330, label %286, !llvm.loop !37
-
-330:                                              ; preds = %320
-  %331 = and i16 %292, 1023
-  %332 = zext nneg i16 %331 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef 4, i64 noundef %48, i32 noundef %332, i64 noundef 0) #4
-  br label %333
-
-333:                                              ; preds = %286, %330, %280, %265, %220, %213
-  %334 = and i32 %58, 1
-  %335 = icmp eq i32 %334, 0
-  br i1 %216, label %362, label %336
-
-336:                                              ; preds = %333, %359
-  %337 = phi i64 [ %360, %359 ], [ 0, %333 ]
-  %338 = getelementptr inbounds i16, ptr %59, i64 %337
-  %339 = load i16, ptr %338, align 2, !tbaa !9
-  %340 = and i16 %339, 1023
-  %341 = zext nneg i16 %340 to i32
-  %342 = icmp ult i16 %340, 108
-  br i1 %342, label %343, label %362
-
-343:                                              ; preds = %336
-  %344 = lshr i32 %341, 6
-  %345 = zext nneg i32 %344 to i64
-  %346 = getelementptr inbounds i64, ptr %30, i64 %345
-  %347 = load i64, ptr %346, align 8, !tbaa !23
-  %348 = and i32 %341, 63
-  %349 = zext nneg i32 %348 to i64
-  %350 = shl nuw i64 1, %349
-  %351 = and i64 %347, %350
-  %352 = icmp eq i64 %351, 0
-  br i1 %352, label %353, label %358
-
-353:                                              ; preds = %343
-  %354 = getelementptr inbounds i64, ptr %31, i64 %345
-  %355 = load i64, ptr %354, align 8, !tbaa !23
-  %356 = and i64 %355, %350
-  %357 = icmp eq i64 %356, 0
-  br i1 %357, label %359, label %358
-
-358:                                              ; preds = %353, %343
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %48, i32 noundef %341, i64 noundef 0) #4
-  br label %359
-
-359:                                              ; preds = %358, %353
-  %360 = add nuw nsw i64 %337, 1
-  %361 = icmp eq i64 %360, %60
-  br i1 %361, label %362, label %336, !llvm.loop !38
-
-362:                                              ; preds = %359, %336, %333
-  br i1 %335, label %367, label %363
-
-363:                                              ; preds = %362
-  %364 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #5
-  %365 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #5
-  %366 = tail call ptr @memset(ptr noundef nonnull %31, i32 noundef 0, i64 noundef 16) #5
-  br label %367
-
-367:                                              ; preds = %363, %362
-  %368 = icmp ult i16 %52, 256
-  br i1 %368, label %369, label %370
-
-369:                                              ; preds = %391, %367
-  br i1 %177, label %394, label %415
-
-370:                                              ; preds = %367, %391
-  %371 = phi i64 [ %392, %391 ], [ 0, %367 ]
-  %372 = getelementptr inbounds i16, ptr %61, i64 %371
-  %373 = load i16, ptr %372, align 2, !tbaa !9
-  %374 = and i16 %373, 1023
-  %375 = icmp ult i16 %374, 108
-  br i1 %375, label %376, label %391
-
-376:                                              ; preds = %370
-  %377 = zext nneg i16 %374 to i32
-  %378 = lshr i32 %377, 6
-  %379 = zext nneg i32 %378 to i64
-  %380 = getelementptr inbounds i64, ptr %29, i64 %379
-  %381 = load i64, ptr %380, align 8, !tbaa !23
-  %382 = and i32 %377, 63
-  %383 = zext nneg i32 %382 to i64
-  %384 = shl nuw i64 1, %383
-  %385 = and i64 %381, %384
-  %386 = icmp eq i64 %385, 0
-  br i1 %386, label %391, label %387
-
-387:                                              ; preds = %376
-  %388 = getelementptr inbounds i64, ptr %31, i64 %379
-  %389 = load i64, ptr %388, align 8, !tbaa !23
-  %390 = or i64 %389, %384
-  store i64 %390, ptr %388, align 8, !tbaa !23
-  br label %391
-
-391:                                              ; preds = %387, %376, %370
-  %392 = add nuw nsw i64 %371, 1
-  %393 = icmp eq i64 %392, %62
-  br i1 %393, label %369, label %370, !llvm.loop !39
-
-394:                                              ; preds = %369, %412
-  %395 = phi i64 [ %413, %412 ], [ 0, %369 ]
-  %396 = getelementptr inbounds i16, ptr %59, i64 %395
-  %397 = load i16, ptr %396, align 2, !tbaa !9
-  %398 = icmp sgt i16 %397, -1
-  br i1 %398, label %412, label %399
-
-399:                                              ; preds = %394
-  %400 = and i16 %397, 1023
-  %401 = icmp ult i16 %400, 108
-  br i1 %401, label %402, label %412
-
-402:                                              ; preds = %399
-  %403 = zext nneg i16 %400 to i32
-  %404 = and i32 %403, 63
-  %405 = zext nneg i32 %404 to i64
-  %406 = shl nuw i64 1, %405
-  %407 = lshr i32 %403, 6
-  %408 = zext nneg i32 %407 to i64
-  %409 = getelementptr inbounds i64, ptr %29, i64 %408
-  %410 = load i64, ptr %409, align 8, !tbaa !23
-  %411 = or i64 %410, %406
-  store i64 %411, ptr %409, align 8, !tbaa !23
-  br label %412
-
-412:                                              ; preds = %402, %399, %394
-  %413 = add nuw nsw i64 %395, 1
-  %414 = icmp eq i64 %413, %60
-  br i1 %414, label %415, label %394, !llvm.loop !40
-
-415:                                              ; preds = %412, %369, %179
-  %416 = icmp eq i16 %50, 3
-  br i1 %416, label %417, label %439
-
-417:                                              ; preds = %415
-  %418 = load i32, ptr %40, align 8, !tbaa !41
-  %419 = icmp eq i32 %418, 0
-  %420 = icmp eq i32 %54, 0
-  %421 = or i1 %420, %419
-  br i1 %421, label %447, label %422
-
-422:                                              ; preds = %417, %436
-  %423 = phi i64 [ %437, %436 ], [ 0, %417 ]
-  %424 = getelementptr inbounds i16, ptr %59, i64 %423
-  %425 = load i16, ptr %424, align 2, !tbaa !9
-  %426 = zext i16 %425 to i32
-  %427 = and i32 %426, 16384
-  %428 = icmp eq i32 %427, 0
-  br i1 %428, label %436, label %429
-
-429:                                              ; preds = %422
-  %430 = and i32 %426, 1023
-  %431 = load i32, ptr %41, align 4, !tbaa !42
-  %432 = icmp uge i32 %430, %431
-  %433 = icmp ult i32 %430, %418
-  %434 = and i1 %433, %432
-  br i1 %434, label %435, label %436
-
-435:                                              ; preds = %429
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef 7, i64 noundef %48, i32 noundef %430, i64 noundef 0) #4
-  br label %439
-
-436:                                              ; preds = %429, %422
-  %437 = add nuw nsw i64 %423, 1
-  %438 = icmp eq i64 %437, %60
-  br i1 %438, label %439, label %422, !llvm.loop !43
-
-439:                                              ; preds = %436, %435, %415
-  switch i16 %50, label %447 [
-    i16 6, label %440
-    i16 5, label %448
-    i16 4, label %450
-  ]
-
-440:                                              ; preds = %439
-  %441 = load i32, ptr %42, align 8, !tbaa !44
-  %442 = icmp eq i32 %441, 0
-  br i1 %442, label %447, label %443
-
-443:                                              ; preds = %440
-  %444 = load i16, ptr %61, align 2, !tbaa !9
-  %445 = and i16 %444, 1023
-  %446 = zext nneg i16 %445 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %48, i32 noundef %446, i64 noundef 0) #4
-  br label %447
-
-447:                                              ; preds = %443, %440, %439, %417
-  br label %448
-
-448:                                              ; preds = %447, %439
-  %449 = phi i32 [ 0, %447 ], [ 1, %439 ]
-  store i32 %449, ptr %42, align 8, !tbaa !44
-  br label %450
-
-450:                                              ; preds = %448, %439
-  store i32 0, ptr %40, align 8, !tbaa !41
-  %451 = icmp ult i16 %52, 256
-  br i1 %451, label %492, label %452
-
-452:                                              ; preds = %450
-  %453 = icmp eq i16 %50, 2
-  br label %454
-
-454:                                              ; preds = %489, %452
-  %455 = phi i64 [ 0, %452 ], [ %490, %489 ]
-  %456 = getelementptr inbounds i16, ptr %61, i64 %455
-  %457 = load i16, ptr %456, align 2, !tbaa !9
-  %458 = and i16 %457, 1023
-  %459 = zext nneg i16 %458 to i32
-  %460 = and i32 %459, 768
-  %461 = icmp eq i32 %460, 256
-  br i1 %461, label %462, label %489
-
-462:                                              ; preds = %454
-  %463 = add nsw i32 %459, -256
-  br i1 %453, label %464, label %471
-
-464:                                              ; preds = %462
-  %465 = load i32, ptr %27, align 8, !tbaa !28
-  %466 = zext nneg i32 %463 to i64
-  %467 = getelementptr inbounds [256 x i32], ptr %36, i64 0, i64 %466
-  store i32 %465, ptr %467, align 4, !tbaa !22
-  %468 = load i32, ptr %37, align 4, !tbaa !31
-  %469 = getelementptr inbounds [256 x i32], ptr %38, i64 0, i64 %466
-  store i32 %468, ptr %469, align 4, !tbaa !22
-  %470 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %466
-  store i32 %465, ptr %470, align 4, !tbaa !22
-  br label %489
-
-471:                                              ; preds = %462
-  %472 = zext nneg i32 %463 to i64
-  %473 = getelementptr inbounds [256 x i32], ptr %36, i64 0, i64 %472
-  store i32 0, ptr %473, align 4, !tbaa !22
-  %474 = load i32, ptr %37, align 4, !tbaa !31
-  %475 = getelementptr inbounds [256 x i32], ptr %38, i64 0, i64 %472
-  store i32 %474, ptr %475, align 4, !tbaa !22
-  %476 = load i32, ptr %27, align 8, !tbaa !28
-  %477 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %472
-  store i32 %476, ptr %477, align 4, !tbaa !22
-  br i1 %416, label %478, label %489
-
-478:                                              ; preds = %471
-  %479 = load i32, ptr %40, align 8, !tbaa !41
-  %480 = icmp eq i32 %479, 0
-  br i1 %480, label %484, label %481
-
-481:                                              ; preds = %478
-  %482 = load i32, ptr %41, align 4, !tbaa !42
-  %483 = icmp ult i32 %482, %459
-  br i1 %483, label %485, label %484
-
-484:                                              ; preds = %481, %478
-  br label %485
-
-485:                                              ; preds = %484, %481
-  %486 = phi i32 [ %459, %484 ], [ %482, %481 ]
-  store i32 %486, ptr %41, align 4, !tbaa !42
-  %487 = add nuw nsw i32 %459, 1
-  %488 = tail call i32 @llvm.umax.i32(i32 %479, i32 %487)
-  store i32 %488, ptr %40, align 8, !tbaa !41
-  br label %489
-
-489:                                              ; preds = %485, %471, %464, %454
-  %490 = add nuw nsw i64 %455, 1
-  %491 = icmp eq i64 %490, %62
-  br i1 %491, label %492, label %454, !llvm.loop !45
-
-492:                                              ; preds = %489, %450
-  %493 = load i32, ptr %27, align 8, !tbaa !28
-  %494 = add i32 %493, 1
-  store i32 %494, ptr %27, align 8, !tbaa !28
-  %495 = icmp eq i16 %50, 2
-  %496 = zext i1 %495 to i32
-  %497 = load i32, ptr %37, align 4, !tbaa !31
-  %498 = add i32 %497, %496
-  store i32 %498, ptr %37, align 4, !tbaa !31
-  br label %719
-
-499:                                              ; preds = %172
-  %500 = load i32, ptr %33, align 4, !tbaa !30
-  %501 = icmp eq i32 %500, 0
-  br i1 %501, label %719, label %502
-
-502:                                              ; preds = %499
-  %503 = icmp eq i32 %54, 0
-  br i1 %503, label %525, label %504
-
-504:                                              ; preds = %502, %522
-  %505 = phi i64 [ %523, %522 ], [ 0, %502 ]
-  %506 = getelementptr inbounds i16, ptr %59, i64 %505
-  %507 = load i16, ptr %506, align 2, !tbaa !9
-  %508 = and i16 %507, 1023
-  %509 = zext nneg i16 %508 to i32
-  %510 = icmp ult i16 %508, 108
-  br i1 %510, label %511, label %525
-
-511:                                              ; preds = %504
-  %512 = lshr i32 %509, 6
-  %513 = zext nneg i32 %512 to i64
-  %514 = getelementptr inbounds i64, ptr %30, i64 %513
-  %515 = load i64, ptr %514, align 8, !tbaa !23
-  %516 = and i32 %509, 63
-  %517 = zext nneg i32 %516 to i64
-  %518 = shl nuw i64 1, %517
-  %519 = and i64 %515, %518
-  %520 = icmp eq i64 %519, 0
-  br i1 %520, label %522, label %521
-
-521:                                              ; preds = %511
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %48, i32 noundef %509, i64 noundef 0) #4
-  br label %522
-
-522:                                              ; preds = %521, %511
-  %523 = add nuw nsw i64 %505, 1
-  %524 = icmp eq i64 %523, %60
-  br i1 %524, label %525, label %504, !llvm.loop !38
-
-525:                                              ; preds = %522, %504, %502
-  %526 = icmp ult i16 %52, 256
-  br i1 %526, label %719, label %527
-
-527:                                              ; preds = %525, %548
-  %528 = phi i64 [ %549, %548 ], [ 0, %525 ]
-  %529 = getelementptr inbounds i16, ptr %61, i64 %528
-  %530 = load i16, ptr %529, align 2, !tbaa !9
-  %531 = and i16 %530, 1023
-  %532 = icmp ult i16 %531, 108
-  br i1 %532, label %533, label %548
-
-533:                                              ; preds = %527
-  %534 = zext nneg i16 %531 to i32
-  %535 = lshr i32 %534, 6
-  %536 = zext nneg i32 %535 to i64
-  %537 = getelementptr inbounds i64, ptr %29, i64 %536
-  %538 = load i64, ptr %537, align 8, !tbaa !23
-  %539 = and i32 %534, 63
-  %540 = zext nneg i32 %539 to i64
-  %541 = shl nuw i64 1, %540
-  %542 = and i64 %538, %541
-  %543 = icmp eq i64 %542, 0
-  br i1 %543, label %548, label %544
-
-544:                                              ; preds = %533
-  %545 = getelementptr inbounds i64, ptr %30, i64 %536
-  %546 = load i64, ptr %545, align 8, !tbaa !23
-  %547 = or i64 %546, %541
-  store i64 %547, ptr %545, align 8, !tbaa !23
-  br label %548
-
-548:                                              ; preds = %544, %533, %527
-  %549 = add nuw nsw i64 %528, 1
-  %550 = icmp eq i64 %549, %62
-  br i1 %550, label %554, label %527, !llvm.loop !39
-
-551:                                              ; preds = %554
-  %552 = add nuw nsw i64 %555, 1
-  %553 = icmp eq i64 %552, %62
-  br i1 %553, label %719, label %554, !llvm.loop !46
-
-554:                                              ; preds = %548, %551
-  %555 = phi i64 [ %552, %551 ], [ 0, %548 ]
-  %556 = getelementptr inbounds i16, ptr %61, i64 %555
-  %557 = load i16, ptr %556, align 2, !tbaa !9
-  %558 = and i16 %557, 1023
-  %559 = icmp eq i16 %558, 126
-  br i1 %559, label %560, label %551
-
-560:                                              ; preds = %554
-  %561 = load i32, ptr %27, align 8, !tbaa !28
-  %562 = load i32, ptr %35, align 4, !tbaa !33
-  %563 = add i32 %562, 1
-  store i32 %563, ptr %35, align 4, !tbaa !33
-  %564 = and i32 %562, 3
-  %565 = zext nneg i32 %564 to i64
-  %566 = getelementptr inbounds [4 x i32], ptr %34, i64 0, i64 %565
-  store i32 %561, ptr %566, align 4, !tbaa !22
-  br label %719
-
-567:                                              ; preds = %172
-  %568 = and i32 %58, 8
-  %569 = icmp eq i32 %568, 0
-  br i1 %569, label %572, label %570
-
-570:                                              ; preds = %567
-  %571 = load i32, ptr %27, align 8, !tbaa !28
-  store i32 %571, ptr %28, align 8, !tbaa !29
-  br label %572
-
-572:                                              ; preds = %570, %567
-  %573 = and i32 %58, 1
-  %574 = icmp eq i32 %573, 0
-  %575 = load i32, ptr %16, align 8, !tbaa !16
-  %576 = add i32 %575, %573
-  store i32 %576, ptr %16, align 8, !tbaa !16
-  %577 = and i32 %58, 2
-  %578 = icmp eq i32 %577, 0
-  %579 = lshr exact i32 %577, 1
-  %580 = load i32, ptr %18, align 8, !tbaa !18
-  %581 = add i32 %580, %579
-  store i32 %581, ptr %18, align 8, !tbaa !18
-  %582 = and i32 %58, 4
-  %583 = icmp eq i32 %582, 0
-  %584 = lshr exact i32 %582, 2
-  %585 = load i32, ptr %20, align 8, !tbaa !20
-  %586 = add i32 %585, %584
-  store i32 %586, ptr %20, align 8, !tbaa !20
-  %587 = icmp ult i16 %52, 256
-  br i1 %587, label %719, label %588
-
-588:                                              ; preds = %572, %603
-  %589 = phi i64 [ %604, %603 ], [ 0, %572 ]
-  %590 = getelementptr inbounds i16, ptr %61, i64 %589
-  %591 = load i16, ptr %590, align 2, !tbaa !9
-  %592 = and i16 %591, 1023
-  %593 = zext nneg i16 %592 to i64
-  %594 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %593
-  store i64 %48, ptr %594, align 8, !tbaa !23
-  br i1 %574, label %597, label %595
-
-595:                                              ; preds = %588
-  %596 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %593
-  store i32 %576, ptr %596, align 4, !tbaa !22
-  br label %597
-
-597:                                              ; preds = %595, %588
-  br i1 %578, label %600, label %598
-
-598:                                              ; preds = %597
-  %599 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %593
-  store i32 %581, ptr %599, align 4, !tbaa !22
-  br label %600
-
-600:                                              ; preds = %598, %597
-  br i1 %583, label %603, label %601
-
-601:                                              ; preds = %600
-  %602 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %593
-  store i32 %586, ptr %602, align 4, !tbaa !22
-  br label %603
-
-603:                                              ; preds = %601, %600
-  %604 = add nuw nsw i64 %589, 1
-  %605 = icmp eq i64 %604, %62
-  br i1 %605, label %719, label %588, !llvm.loop !47
-
-606:                                              ; preds = %172
-  %607 = lshr i32 %58, 10
-  %608 = icmp eq i32 %607, 63
-  br i1 %608, label %616, label %609
-
-609:                                              ; preds = %606
-  %610 = load i32, ptr %16, align 8, !tbaa !16
-  %611 = load i32, ptr %17, align 4, !tbaa !17
-  %612 = sub i32 %610, %611
-  %613 = icmp ugt i32 %612, %607
-  br i1 %613, label %614, label %616
-
-614:                                              ; preds = %609
-  %615 = sub i32 %610, %607
-  store i32 %615, ptr %17, align 4, !tbaa !17
-  br label %616
-
-616:                                              ; preds = %614, %609, %606
-  %617 = lshr i32 %58, 4
-  %618 = and i32 %617, 63
-  %619 = icmp eq i32 %618, 63
-  br i1 %619, label %719, label %620
-
-620:                                              ; preds = %616
-  %621 = load i32, ptr %18, align 8, !tbaa !18
-  %622 = load i32, ptr %19, align 4, !tbaa !19
-  %623 = sub i32 %621, %622
-  %624 = icmp ugt i32 %623, %618
-  br i1 %624, label %625, label %627
-
-625:                                              ; preds = %620
-  %626 = sub i32 %621, %618
-  store i32 %626, ptr %19, align 4, !tbaa !19
-  br label %627
-
-627:                                              ; preds = %625, %620
-  %628 = icmp eq i32 %618, 0
-  br i1 %628, label %629, label %719
-
-629:                                              ; preds = %627
-  %630 = load i32, ptr %20, align 8, !tbaa !20
-  store i32 %630, ptr %21, align 4, !tbaa !21
-  br label %719
-
-631:                                              ; preds = %172
-  %632 = lshr i32 %58, 8
-  %633 = and i32 %632, 127
-  %634 = and i32 %58, 63
-  %635 = icmp eq i32 %633, 124
-  br i1 %635, label %642, label %636
-
-636:                                              ; preds = %631
-  %637 = zext nneg i32 %633 to i64
-  %638 = getelementptr inbounds [128 x i32], ptr %32, i64 0, i64 %637
-  %639 = load i32, ptr %638, align 4, !tbaa !22
-  %640 = and i32 %639, 63
-  %641 = add nuw nsw i32 %640, %634
-  br label %642
-
-642:                                              ; preds = %636, %631
-  %643 = phi i32 [ %641, %636 ], [ %634, %631 ]
-  %644 = icmp ugt i32 %643, 62
-  br i1 %644, label %719, label %645
-
-645:                                              ; preds = %642
-  %646 = icmp sgt i16 %57, -1
-  br i1 %646, label %658, label %647
-
-647:                                              ; preds = %645
-  %648 = load i32, ptr %18, align 8, !tbaa !18
-  %649 = load i32, ptr %19, align 4, !tbaa !19
-  %650 = sub i32 %648, %649
-  %651 = icmp ugt i32 %650, %643
-  br i1 %651, label %652, label %654
-
-652:                                              ; preds = %647
-  %653 = sub i32 %648, %643
-  store i32 %653, ptr %19, align 4, !tbaa !19
-  br label %654
-
-654:                                              ; preds = %652, %647
-  %655 = icmp eq i32 %643, 0
-  br i1 %655, label %656, label %719
-
-656:                                              ; preds = %654
-  %657 = load i32, ptr %20, align 8, !tbaa !20
-  store i32 %657, ptr %21, align 4, !tbaa !21
-  br label %719
-
-658:                                              ; preds = %645
-  %659 = load i32, ptr %16, align 8, !tbaa !16
-  %660 = load i32, ptr %17, align 4, !tbaa !17
-  %661 = sub i32 %659, %660
-  %662 = icmp ugt i32 %661, %643
-  br i1 %662, label %663, label %719
-
-663:                                              ; preds = %658
-  %664 = sub i32 %659, %643
-  store i32 %664, ptr %17, align 4, !tbaa !17
-  br label %719
-
-665:                                              ; preds = %172
-  %666 = load i32, ptr %16, align 8, !tbaa !16
-  %667 = load i32, ptr %17, align 4, !tbaa !17
-  %668 = icmp eq i32 %666, %667
-  br i1 %668, label %670, label %669
-
-669:                                              ; preds = %665
-  store i32 %666, ptr %17, align 4, !tbaa !17
-  br label %670
-
-670:                                              ; preds = %665, %669
-  %671 = load i32, ptr %18, align 8, !tbaa !18
-  %672 = load i32, ptr %19, align 4, !tbaa !19
-  %673 = icmp eq i32 %671, %672
-  br i1 %673, label %675, label %674
-
-674:                                              ; preds = %670
-  store i32 %671, ptr %19, align 4, !tbaa !19
-  br label %675
-
-675:                                              ; preds = %670, %674
-  %676 = load i32, ptr %20, align 8, !tbaa !20
-  store i32 %676, ptr %21, align 4, !tbaa !21
-  %677 = load i32, ptr %27, align 8, !tbaa !28
-  store i32 %677, ptr %28, align 8, !tbaa !29
-  br label %719
-
-678:                                              ; preds = %172
-  %679 = icmp ult i16 %57, 4096
-  br i1 %679, label %680, label %682
-
-680:                                              ; preds = %678
-  %681 = load i32, ptr %27, align 8, !tbaa !28
-  store i32 %681, ptr %28, align 8, !tbaa !29
-  br label %682
-
-682:                                              ; preds = %680, %678
-  %683 = and i32 %58, 1
-  %684 = icmp eq i32 %683, 0
-  br i1 %684, label %685, label %688
-
-685:                                              ; preds = %682
-  %686 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #5
-  %687 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #5
-  br label %688
-
-688:                                              ; preds = %685, %682
-  %689 = and i32 %58, 3584
-  %690 = icmp eq i32 %689, 0
-  br i1 %690, label %691, label %704
-
-691:                                              ; preds = %688, %691
-  %692 = phi i32 [ %702, %691 ], [ 0, %688 ]
-  %693 = and i32 %692, 63
-  %694 = zext nneg i32 %693 to i64
-  %695 = shl nuw i64 1, %694
-  %696 = xor i64 %695, -1
-  %697 = lshr i32 %692, 6
-  %698 = zext nneg i32 %697 to i64
-  %699 = getelementptr inbounds i64, ptr %31, i64 %698
-  %700 = load i64, ptr %699, align 8, !tbaa !23
-  %701 = and i64 %700, %696
-  store i64 %701, ptr %699, align 8, !tbaa !23
-  %702 = add nuw nsw i32 %692, 1
-  %703 = icmp eq i32 %702, 106
-  br i1 %703, label %704, label %691, !llvm.loop !48
-
-704:                                              ; preds = %691, %688
-  %705 = and i32 %58, 2
-  %706 = icmp eq i32 %705, 0
-  br i1 %706, label %707, label %719
-
-707:                                              ; preds = %704, %707
-  %708 = phi i64 [ %717, %707 ], [ 106, %704 ]
-  %709 = and i64 %708, 63
-  %710 = shl nuw i64 1, %709
-  %711 = xor i64 %710, -1
-  %712 = lshr i64 %708, 6
-  %713 = and i64 %712, 67108863
-  %714 = getelementptr inbounds i64, ptr %31, i64 %713
-  %715 = load i64, ptr %714, align 8, !tbaa !23
-  %716 = and i64 %715, %711
-  store i64 %716, ptr %714, align 8, !tbaa !23
-  %717 = add nuw nsw i64 %708, 1
-  %718 = icmp eq i64 %717, 108
-  br i1 %718, label %719, label %707, !llvm.loop !48
-
-719:                                              ; preds = %707, %603, %551, %704, %663, %658, %656, %654, %642, %629, %627, %572, %560, %525, %499, %492, %675, %616, %172, %65
-  %720 = icmp ult ptr %63, %10
-  br i1 %720, label %43, label %721
-
-721:                                              ; preds = %719, %6
+define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
+  %5 = getelementptr inbounds i8, ptr %0, i64 704
+  %6 = load ptr, ptr %5, align 8, !tbaa !2
+  %7 = and i32 %3, 255
+  %8 = lshr i32 %3, 28
+  %9 = icmp ne ptr %6, null
+  %10 = icmp ne i64 %2, 0
+  %11 = and i1 %10, %9
+  br i1 %11, label %12, label %147
+
+12:                                               ; preds = %4
+  %13 = getelementptr inbounds i8, ptr %1, i64 2304
+  %14 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  %15 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %14
+  %16 = load i64, ptr %15, align 8, !tbaa !9
+  %17 = getelementptr inbounds i8, ptr %6, i64 40
+  %18 = load ptr, ptr %17, align 8, !tbaa !10
+  %19 = icmp eq ptr %18, null
+  br label %20
+
+20:                                               ; preds = %12, %40
+  %21 = phi i8 [ 1, %12 ], [ %45, %40 ]
+  %22 = phi i64 [ %2, %12 ], [ %47, %40 ]
+  br i1 %19, label %23, label %40
+
+23:                                               ; preds = %40, %20
+  %24 = phi i8 [ %45, %40 ], [ 1, %20 ]
+  %25 = icmp ne i32 %8, 2
+  %26 = add nsw i32 %7, -1
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds i8, ptr %6, i64 24
+  %29 = and i32 %3, 524288
+  %30 = icmp eq i32 %29, 0
+  %31 = and i32 %3, 65536
+  %32 = icmp eq i32 %31, 0
+  %33 = zext nneg i32 %7 to i64
+  %34 = getelementptr inbounds i8, ptr %6, i64 36
+  %35 = getelementptr inbounds i8, ptr %0, i64 576
+  %36 = icmp eq i32 %7, 0
+  %37 = getelementptr inbounds i8, ptr %6, i64 32
+  %38 = icmp eq i32 %8, 1
+  %39 = icmp ult i32 %3, 268435456
+  br label %49
+
+40:                                               ; preds = %20
+  %41 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %22, i1 true)
+  %42 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %41
+  %43 = load i64, ptr %42, align 8, !tbaa !9
+  %44 = icmp eq i64 %43, %16
+  %45 = select i1 %44, i8 %21, i8 0
+  %46 = add i64 %22, -1
+  %47 = and i64 %46, %22
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %23, label %20, !llvm.loop !12
+
+49:                                               ; preds = %23, %143
+  %50 = phi i64 [ %2, %23 ], [ %145, %143 ]
+  %51 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %50, i1 true)
+  %52 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %51
+  %53 = load i64, ptr %52, align 8, !tbaa !9
+  %54 = and i64 %53, %27
+  %55 = icmp eq i64 %54, 0
+  %56 = select i1 %25, i1 true, i1 %55
+  br i1 %56, label %59, label %57
+
+57:                                               ; preds = %49
+  %58 = load i64, ptr %28, align 8, !tbaa !15
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 15, i64 noundef %58, i32 noundef 1023, i64 noundef %53) #5
+  br label %59
+
+59:                                               ; preds = %57, %49
+  br i1 %30, label %60, label %64
+
+60:                                               ; preds = %59
+  %61 = and i64 %53, -281474976710656
+  %62 = icmp ne i64 %61, 281474976710656
+  %63 = or i1 %32, %62
+  br i1 %63, label %143, label %64
+
+64:                                               ; preds = %59, %60
+  %65 = phi i64 [ 65535, %59 ], [ 4294967295, %60 ]
+  %66 = and i64 %65, %53
+  %67 = add nuw nsw i64 %66, %33
+  %68 = load i32, ptr %34, align 4, !tbaa !16
+  %69 = zext i32 %68 to i64
+  %70 = icmp ugt i64 %67, %69
+  br i1 %70, label %71, label %73
+
+71:                                               ; preds = %64
+  %72 = load i64, ptr %28, align 8, !tbaa !15
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 16, i64 noundef %72, i32 noundef 1023, i64 noundef %66) #5
+  br label %143
+
+73:                                               ; preds = %64
+  %74 = load ptr, ptr %17, align 8, !tbaa !10
+  %75 = icmp eq ptr %74, null
+  br i1 %75, label %143, label %76
+
+76:                                               ; preds = %73
+  %77 = load i32, ptr %35, align 8, !tbaa !17
+  %78 = trunc i32 %77 to i8
+  %79 = add i8 %78, 1
+  br i1 %36, label %143, label %80
+
+80:                                               ; preds = %76, %129
+  %81 = phi i64 [ %141, %129 ], [ 0, %76 ]
+  %82 = load ptr, ptr %17, align 8, !tbaa !10
+  %83 = add nuw nsw i64 %81, %66
+  %84 = and i64 %83, 4294967295
+  %85 = getelementptr inbounds %struct.lds_byte, ptr %82, i64 %84
+  %86 = load i32, ptr %85, align 4, !tbaa !18
+  %87 = load i32, ptr %37, align 8, !tbaa !20
+  %88 = icmp eq i32 %86, %87
+  br i1 %88, label %89, label %94
+
+89:                                               ; preds = %80
+  %90 = getelementptr inbounds i8, ptr %85, i64 11
+  %91 = load i8, ptr %90, align 1, !tbaa !21
+  %92 = getelementptr inbounds i8, ptr %85, i64 9
+  %93 = load i8, ptr %92, align 1, !tbaa !22
+  br label %98
+
+94:                                               ; preds = %80
+  store i32 %87, ptr %85, align 4, !tbaa !18
+  %95 = getelementptr inbounds i8, ptr %85, i64 10
+  store i8 0, ptr %95, align 2, !tbaa !23
+  %96 = getelementptr inbounds i8, ptr %85, i64 8
+  store i8 0, ptr %96, align 4, !tbaa !24
+  %97 = getelementptr inbounds i8, ptr %85, i64 9
+  store i8 0, ptr %97, align 1, !tbaa !22
+  br label %98
+
+98:                                               ; preds = %94, %89
+  %99 = phi i8 [ %93, %89 ], [ 0, %94 ]
+  %100 = phi i8 [ %91, %89 ], [ 1, %94 ]
+  %101 = getelementptr inbounds i8, ptr %85, i64 11
+  %102 = and i8 %100, %24
+  store i8 %102, ptr %101, align 1, !tbaa !21
+  %103 = icmp ne i8 %99, 0
+  %104 = icmp ne i8 %99, %79
+  %105 = select i1 %103, i1 %104, i1 false
+  br i1 %38, label %106, label %119
+
+106:                                              ; preds = %98
+  %107 = getelementptr inbounds i8, ptr %85, i64 8
+  %108 = load i8, ptr %107, align 4, !tbaa !24
+  %109 = icmp eq i8 %108, 0
+  %110 = icmp eq i8 %108, %79
+  %111 = select i1 %109, i1 true, i1 %110
+  br i1 %111, label %112, label %120
+
+112:                                              ; preds = %106
+  %113 = getelementptr inbounds i8, ptr %85, i64 10
+  %114 = load i8, ptr %113, align 2, !tbaa !23
+  %115 = icmp ne i8 %114, 0
+  %116 = icmp ne i8 %114, %79
+  %117 = select i1 %115, i1 %116, i1 false
+  %118 = or i1 %105, %117
+  br i1 %118, label %120, label %129
+
+119:                                              ; preds = %98
+  br i1 %105, label %120, label %129
+
+120:                                              ; preds = %119, %112, %106
+  %121 = icmp eq i8 %102, 0
+  %122 = select i1 %121, i32 17, i32 19
+  %123 = load i64, ptr %28, align 8, !tbaa !15
+  %124 = and i64 %123, -4294967296
+  %125 = getelementptr inbounds i8, ptr %85, i64 4
+  %126 = load i32, ptr %125, align 4, !tbaa !25
+  %127 = zext i32 %126 to i64
+  %128 = or disjoint i64 %124, %127
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %6, i32 noundef %122, i64 noundef %123, i32 noundef 1023, i64 noundef %128) #5
+  br label %143
+
+129:                                              ; preds = %119, %112
+  %130 = phi i64 [ 9, %112 ], [ 10, %119 ]
+  %131 = select i1 %39, i64 8, i64 %130
+  %132 = getelementptr inbounds i8, ptr %85, i64 %131
+  %133 = load i8, ptr %132, align 1, !tbaa !26
+  %134 = icmp eq i8 %133, 0
+  %135 = icmp eq i8 %133, %79
+  %136 = select i1 %134, i1 true, i1 %135
+  %137 = select i1 %136, i8 %79, i8 -1
+  store i8 %137, ptr %132, align 1, !tbaa !26
+  %138 = load i64, ptr %28, align 8, !tbaa !15
+  %139 = trunc i64 %138 to i32
+  %140 = getelementptr inbounds i8, ptr %85, i64 4
+  store i32 %139, ptr %140, align 4, !tbaa !25
+  %141 = add nuw nsw i64 %81, 1
+  %142 = icmp eq i64 %141, %33
+  br i1 %142, label %143, label %80, !llvm.loop !27
+
+143:                                              ; preds = %129, %120, %76, %71, %73, %60
+  %144 = add i64 %50, -1
+  %145 = and i64 %144, %50
+  %146 = icmp eq i64 %145, 0
+  br i1 %146, label %147, label %49, !llvm.loop !28
+
+147:                                              ; preds = %143, %4
   ret void
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
+
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i32 noundef %4, i64 noundef %5) unnamed_addr #0 {
-  %7 = load ptr, ptr %1, align 8, !tbaa !49
+  %7 = load ptr, ptr %1, align 8, !tbaa !29
   %8 = lshr i64 %3, 2
   %9 = mul i64 %8, 1896216165397
   %10 = shl nuw nsw i32 %2, 10
@@ -1129,33 +240,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds i8, ptr %23, i64 8
-  store i64 %3, ptr %30, align 8, !tbaa !50
+  store i64 %3, ptr %30, align 8, !tbaa !30
   %31 = getelementptr inbounds i8, ptr %23, i64 16
-  store i64 %5, ptr %31, align 8, !tbaa !52
+  store i64 %5, ptr %31, align 8, !tbaa !32
   %32 = getelementptr inbounds i8, ptr %23, i64 4
-  store i32 %2, ptr %32, align 4, !tbaa !53
+  store i32 %2, ptr %32, align 4, !tbaa !33
   %33 = getelementptr inbounds i8, ptr %23, i64 24
-  store i32 %4, ptr %33, align 8, !tbaa !54
-  %34 = load i32, ptr %17, align 8, !tbaa !55
+  store i32 %4, ptr %33, align 8, !tbaa !34
+  %34 = load i32, ptr %17, align 8, !tbaa !35
   %35 = getelementptr inbounds i8, ptr %23, i64 28
-  store i32 %34, ptr %35, align 4, !tbaa !56
+  store i32 %34, ptr %35, align 4, !tbaa !36
   %36 = getelementptr inbounds i8, ptr %1, i64 12
-  %37 = load i32, ptr %36, align 4, !tbaa !57
+  %37 = load i32, ptr %36, align 4, !tbaa !37
   %38 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %37, ptr %38, align 8, !tbaa !58
-  %39 = load i32, ptr %18, align 8, !tbaa !59
+  store i32 %37, ptr %38, align 8, !tbaa !38
+  %39 = load i32, ptr %18, align 8, !tbaa !39
   %40 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %39, ptr %40, align 4, !tbaa !60
+  store i32 %39, ptr %40, align 4, !tbaa !40
   %41 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 1, ptr %41, align 8, !tbaa !61
+  store i32 1, ptr %41, align 8, !tbaa !41
   %42 = getelementptr inbounds i8, ptr %0, i64 564
-  %43 = load i32, ptr %42, align 4, !tbaa !62
+  %43 = load i32, ptr %42, align 4, !tbaa !42
   %44 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %43, ptr %44, align 4, !tbaa !63
+  store i32 %43, ptr %44, align 4, !tbaa !43
   %45 = getelementptr inbounds i8, ptr %0, i64 576
-  %46 = load i32, ptr %45, align 8, !tbaa !64
+  %46 = load i32, ptr %45, align 8, !tbaa !17
   %47 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %46, ptr %47, align 8, !tbaa !65
+  store i32 %46, ptr %47, align 8, !tbaa !44
   store atomic volatile i32 2, ptr %23 release, align 8
   %48 = atomicrmw volatile add ptr %7, i64 1 monotonic, align 8
   br label %88
@@ -1169,57 +280,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %53 = load atomic volatile i32, ptr %23 acquire, align 8
   %54 = icmp eq i32 %53, 1
-  br i1 %54, label %52, label %55, !llvm.loop !66
+  br i1 %54, label %52, label %55, !llvm.loop !45
 
 55:                                               ; preds = %52, %49
   %56 = getelementptr inbounds i8, ptr %23, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !50
+  %57 = load i64, ptr %56, align 8, !tbaa !30
   %58 = icmp eq i64 %57, %3
   br i1 %58, label %59, label %81
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %23, i64 4
-  %61 = load i32, ptr %60, align 4, !tbaa !53
+  %61 = load i32, ptr %60, align 4, !tbaa !33
   %62 = icmp eq i32 %61, %2
   br i1 %62, label %63, label %81
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds i8, ptr %23, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !54
+  %65 = load i32, ptr %64, align 8, !tbaa !34
   %66 = icmp eq i32 %65, %4
   br i1 %66, label %67, label %81
 
 67:                                               ; preds = %63
   %68 = getelementptr inbounds i8, ptr %23, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !56
-  %70 = load i32, ptr %17, align 8, !tbaa !55
+  %69 = load i32, ptr %68, align 4, !tbaa !36
+  %70 = load i32, ptr %17, align 8, !tbaa !35
   %71 = icmp eq i32 %69, %70
   br i1 %71, label %72, label %81
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %23, i64 36
-  %74 = load i32, ptr %73, align 4, !tbaa !60
-  %75 = load i32, ptr %18, align 8, !tbaa !59
+  %74 = load i32, ptr %73, align 4, !tbaa !40
+  %75 = load i32, ptr %18, align 8, !tbaa !39
   %76 = icmp eq i32 %74, %75
   br i1 %76, label %77, label %81
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds i8, ptr %23, i64 40
-  %79 = load i32, ptr %78, align 8, !tbaa !61
+  %79 = load i32, ptr %78, align 8, !tbaa !41
   %80 = add i32 %79, 1
-  store i32 %80, ptr %78, align 8, !tbaa !61
+  store i32 %80, ptr %78, align 8, !tbaa !41
   br label %88
 
 81:                                               ; preds = %55, %59, %63, %67, %72
   %82 = add nuw nsw i64 %20, 1
   %83 = icmp eq i64 %82, 1024
-  br i1 %83, label %84, label %19, !llvm.loop !67
+  br i1 %83, label %84, label %19, !llvm.loop !46
 
 84:                                               ; preds = %81
   %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = load volatile i64, ptr %85, align 8, !tbaa !68
+  %86 = load volatile i64, ptr %85, align 8, !tbaa !47
   %87 = add i64 %86, 1
-  store volatile i64 %87, ptr %85, align 8, !tbaa !68
+  store volatile i64 %87, ptr %85, align 8, !tbaa !47
   br label %88
 
 88:                                               ; preds = %77, %29, %84
@@ -1227,22 +338,1128 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 }
 
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #1
+define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture noundef readnone %1, i64 noundef %2, ptr noundef readonly %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #0 {
+  %7 = getelementptr inbounds i8, ptr %0, i64 704
+  %8 = load ptr, ptr %7, align 8, !tbaa !2
+  %9 = zext i32 %4 to i64
+  %10 = getelementptr inbounds i16, ptr %3, i64 %9
+  %11 = icmp ne ptr %8, null
+  %12 = icmp ne i32 %4, 0
+  %13 = and i1 %11, %12
+  br i1 %13, label %14, label %725
 
-declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
+14:                                               ; preds = %6
+  %15 = getelementptr inbounds i8, ptr %8, i64 24
+  %16 = getelementptr inbounds i8, ptr %8, i64 48
+  %17 = getelementptr inbounds i8, ptr %8, i64 52
+  %18 = getelementptr inbounds i8, ptr %8, i64 56
+  %19 = getelementptr inbounds i8, ptr %8, i64 60
+  %20 = getelementptr inbounds i8, ptr %8, i64 64
+  %21 = getelementptr inbounds i8, ptr %8, i64 68
+  %22 = getelementptr inbounds i8, ptr %8, i64 72
+  %23 = getelementptr inbounds i8, ptr %8, i64 2128
+  %24 = getelementptr inbounds i8, ptr %8, i64 4184
+  %25 = getelementptr inbounds i8, ptr %8, i64 9408
+  %26 = getelementptr inbounds i8, ptr %0, i64 540
+  %27 = getelementptr inbounds i8, ptr %8, i64 6240
+  %28 = getelementptr inbounds i8, ptr %8, i64 6248
+  %29 = getelementptr inbounds i8, ptr %8, i64 9360
+  %30 = getelementptr inbounds i8, ptr %8, i64 9376
+  %31 = getelementptr inbounds i8, ptr %8, i64 9392
+  %32 = getelementptr inbounds i8, ptr %0, i64 8
+  %33 = getelementptr inbounds i8, ptr %8, i64 32
+  %34 = getelementptr inbounds i8, ptr %8, i64 20
+  %35 = getelementptr inbounds i8, ptr %8, i64 9324
+  %36 = getelementptr inbounds i8, ptr %8, i64 9340
+  %37 = getelementptr inbounds i8, ptr %8, i64 6252
+  %38 = getelementptr inbounds i8, ptr %8, i64 6244
+  %39 = getelementptr inbounds i8, ptr %8, i64 7276
+  %40 = getelementptr inbounds i8, ptr %8, i64 8300
+  %41 = getelementptr inbounds i8, ptr %8, i64 9352
+  %42 = getelementptr inbounds i8, ptr %8, i64 9348
+  %43 = getelementptr inbounds i8, ptr %8, i64 9344
+  br label %44
+
+44:                                               ; preds = %14, %723
+  %45 = phi ptr [ %3, %14 ], [ %64, %723 ]
+  %46 = load i16, ptr %45, align 2, !tbaa !49
+  %47 = zext i16 %46 to i64
+  %48 = shl nuw nsw i64 %47, 2
+  %49 = add i64 %48, %2
+  %50 = getelementptr inbounds i8, ptr %45, i64 2
+  %51 = load i16, ptr %50, align 2, !tbaa !49
+  %52 = getelementptr inbounds i8, ptr %45, i64 4
+  %53 = load i16, ptr %52, align 2, !tbaa !49
+  %54 = zext i16 %53 to i32
+  %55 = and i32 %54, 255
+  %56 = lshr i32 %54, 8
+  %57 = getelementptr inbounds i8, ptr %45, i64 6
+  %58 = load i16, ptr %57, align 2, !tbaa !49
+  %59 = zext i16 %58 to i32
+  %60 = getelementptr inbounds i8, ptr %45, i64 8
+  %61 = zext nneg i32 %55 to i64
+  %62 = getelementptr inbounds i16, ptr %60, i64 %61
+  %63 = zext nneg i32 %56 to i64
+  %64 = getelementptr inbounds i16, ptr %62, i64 %63
+  store i64 %49, ptr %15, align 8, !tbaa !15
+  %65 = icmp eq i16 %51, 12
+  br i1 %65, label %66, label %70
+
+66:                                               ; preds = %44
+  %67 = and i32 %59, 63
+  %68 = load i16, ptr %60, align 2, !tbaa !49
+  %69 = zext i16 %68 to i32
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %67, i64 noundef %49, i32 noundef %69, i64 noundef 0) #5
+  br label %723, !llvm.loop !51
+
+70:                                               ; preds = %44
+  %71 = load i32, ptr %16, align 8, !tbaa !52
+  %72 = load i32, ptr %17, align 4, !tbaa !53
+  %73 = icmp eq i32 %71, %72
+  br i1 %73, label %74, label %82
+
+74:                                               ; preds = %70
+  %75 = load i32, ptr %18, align 8, !tbaa !54
+  %76 = load i32, ptr %19, align 4, !tbaa !55
+  %77 = icmp eq i32 %75, %76
+  br i1 %77, label %78, label %82
+
+78:                                               ; preds = %74
+  %79 = load i32, ptr %20, align 8, !tbaa !56
+  %80 = load i32, ptr %21, align 4, !tbaa !57
+  %81 = icmp eq i32 %79, %80
+  br i1 %81, label %149, label %82
+
+82:                                               ; preds = %70, %74, %78
+  %83 = icmp eq i32 %55, 0
+  br i1 %83, label %84, label %93
+
+84:                                               ; preds = %117, %82
+  %85 = icmp ult i16 %53, 256
+  br i1 %85, label %149, label %86
+
+86:                                               ; preds = %84
+  %87 = icmp eq i16 %51, 8
+  %88 = select i1 %87, i32 %59, i32 0
+  %89 = and i32 %88, 1
+  %90 = icmp eq i32 %89, 0
+  %91 = and i32 %88, 2
+  %92 = icmp eq i32 %91, 0
+  br label %120
+
+93:                                               ; preds = %82, %117
+  %94 = phi i64 [ %118, %117 ], [ 0, %82 ]
+  %95 = getelementptr inbounds i16, ptr %60, i64 %94
+  %96 = load i16, ptr %95, align 2, !tbaa !49
+  %97 = and i16 %96, 1023
+  %98 = zext nneg i16 %97 to i64
+  %99 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %98
+  %100 = load i32, ptr %99, align 4, !tbaa !58
+  %101 = load i32, ptr %17, align 4, !tbaa !53
+  %102 = icmp ugt i32 %100, %101
+  %103 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %98
+  %104 = load i32, ptr %103, align 4, !tbaa !58
+  %105 = load i32, ptr %19, align 4, !tbaa !55
+  %106 = icmp ugt i32 %104, %105
+  %107 = or i1 %102, %106
+  %108 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %98
+  %109 = load i32, ptr %108, align 4, !tbaa !58
+  %110 = load i32, ptr %21, align 4, !tbaa !57
+  %111 = icmp ugt i32 %109, %110
+  %112 = or i1 %107, %111
+  br i1 %112, label %113, label %117
+
+113:                                              ; preds = %93
+  %114 = zext nneg i16 %97 to i32
+  %115 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %98
+  %116 = load i64, ptr %115, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %49, i32 noundef %114, i64 noundef %116) #5
+  store i32 0, ptr %99, align 4, !tbaa !58
+  store i32 0, ptr %103, align 4, !tbaa !58
+  store i32 0, ptr %108, align 4, !tbaa !58
+  br label %117
+
+117:                                              ; preds = %93, %113
+  %118 = add nuw nsw i64 %94, 1
+  %119 = icmp eq i64 %118, %61
+  br i1 %119, label %84, label %93, !llvm.loop !59
+
+120:                                              ; preds = %86, %146
+  %121 = phi i64 [ 0, %86 ], [ %147, %146 ]
+  %122 = getelementptr inbounds i16, ptr %62, i64 %121
+  %123 = load i16, ptr %122, align 2, !tbaa !49
+  %124 = and i16 %123, 1023
+  %125 = zext nneg i16 %124 to i64
+  %126 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %125
+  %127 = load i32, ptr %126, align 4, !tbaa !58
+  %128 = load i32, ptr %17, align 4, !tbaa !53
+  %129 = icmp ugt i32 %127, %128
+  %130 = and i1 %90, %129
+  %131 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %125
+  %132 = load i32, ptr %131, align 4, !tbaa !58
+  %133 = load i32, ptr %19, align 4, !tbaa !55
+  %134 = icmp ugt i32 %132, %133
+  %135 = and i1 %92, %134
+  %136 = or i1 %130, %135
+  %137 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %125
+  %138 = load i32, ptr %137, align 4, !tbaa !58
+  %139 = load i32, ptr %21, align 4, !tbaa !57
+  %140 = icmp ugt i32 %138, %139
+  %141 = or i1 %136, %140
+  br i1 %141, label %142, label %146
+
+142:                                              ; preds = %120
+  %143 = zext nneg i16 %124 to i32
+  %144 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %125
+  %145 = load i64, ptr %144, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %49, i32 noundef %143, i64 noundef %145) #5
+  store i32 0, ptr %126, align 4, !tbaa !58
+  store i32 0, ptr %131, align 4, !tbaa !58
+  store i32 0, ptr %137, align 4, !tbaa !58
+  br label %146
+
+146:                                              ; preds = %120, %142
+  %147 = add nuw nsw i64 %121, 1
+  %148 = icmp eq i64 %147, %63
+  br i1 %148, label %149, label %120, !llvm.loop !60
+
+149:                                              ; preds = %146, %84, %78
+  %150 = load i32, ptr %26, align 4, !tbaa !61
+  %151 = icmp ugt i32 %150, %5
+  br i1 %151, label %173, label %152
+
+152:                                              ; preds = %149
+  %153 = add nuw nsw i32 %55, %56
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %173, label %155
+
+155:                                              ; preds = %152
+  %156 = zext nneg i32 %153 to i64
+  br label %157
+
+157:                                              ; preds = %170, %155
+  %158 = phi i64 [ 0, %155 ], [ %171, %170 ]
+  %159 = getelementptr inbounds i16, ptr %60, i64 %158
+  %160 = load i16, ptr %159, align 2, !tbaa !49
+  %161 = and i16 %160, 1023
+  %162 = zext nneg i16 %161 to i32
+  %163 = load i32, ptr %26, align 4, !tbaa !61
+  %164 = add i32 %163, 256
+  %165 = icmp ule i32 %164, %162
+  %166 = icmp ult i16 %161, 512
+  %167 = and i1 %166, %165
+  br i1 %167, label %168, label %170
+
+168:                                              ; preds = %157
+  %169 = zext i32 %163 to i64
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %49, i32 noundef %162, i64 noundef %169) #5
+  br label %170
+
+170:                                              ; preds = %168, %157
+  %171 = add nuw nsw i64 %158, 1
+  %172 = icmp eq i64 %171, %156
+  br i1 %172, label %173, label %157, !llvm.loop !62
+
+173:                                              ; preds = %170, %152, %149
+  switch i16 %51, label %723 [
+    i16 1, label %174
+    i16 2, label %174
+    i16 3, label %174
+    i16 4, label %174
+    i16 5, label %174
+    i16 6, label %174
+    i16 7, label %500
+    i16 8, label %568
+    i16 14, label %607
+    i16 9, label %610
+    i16 10, label %635
+    i16 13, label %669
+    i16 11, label %682
+  ]
+
+174:                                              ; preds = %173, %173, %173, %173, %173, %173
+  %175 = load i32, ptr %27, align 8, !tbaa !63
+  %176 = load i32, ptr %28, align 8, !tbaa !64
+  %177 = icmp ne i32 %175, %176
+  %178 = icmp ne i32 %55, 0
+  %179 = and i1 %178, %177
+  br i1 %179, label %183, label %180
+
+180:                                              ; preds = %211, %174
+  %181 = load i32, ptr %34, align 4, !tbaa !65
+  %182 = icmp eq i32 %181, 0
+  br i1 %182, label %416, label %214
+
+183:                                              ; preds = %174, %211
+  %184 = phi i64 [ %212, %211 ], [ 0, %174 ]
+  %185 = getelementptr inbounds i16, ptr %60, i64 %184
+  %186 = load i16, ptr %185, align 2, !tbaa !49
+  %187 = and i16 %186, 1023
+  %188 = zext nneg i16 %187 to i32
+  %189 = and i32 %188, 768
+  %190 = icmp eq i32 %189, 256
+  br i1 %190, label %191, label %211
+
+191:                                              ; preds = %183
+  %192 = add nsw i32 %188, -256
+  %193 = zext nneg i32 %192 to i64
+  %194 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %193
+  %195 = load i32, ptr %194, align 4, !tbaa !58
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %211, label %197
+
+197:                                              ; preds = %191
+  %198 = load i32, ptr %28, align 8, !tbaa !64
+  %199 = icmp ult i32 %195, %198
+  br i1 %199, label %211, label %200
+
+200:                                              ; preds = %197
+  %201 = load i32, ptr %27, align 8, !tbaa !63
+  %202 = sub i32 %201, %195
+  %203 = icmp ult i32 %202, 7
+  br i1 %203, label %204, label %211
+
+204:                                              ; preds = %200
+  %205 = load i32, ptr %38, align 4, !tbaa !66
+  %206 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %193
+  %207 = load i32, ptr %206, align 4, !tbaa !58
+  %208 = sub i32 %205, %207
+  %209 = icmp ult i32 %208, 3
+  br i1 %209, label %210, label %211
+
+210:                                              ; preds = %204
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %49, i32 noundef %188, i64 noundef 0) #5
+  store i32 0, ptr %194, align 4, !tbaa !58
+  br label %211
+
+211:                                              ; preds = %210, %204, %200, %197, %191, %183
+  %212 = add nuw nsw i64 %184, 1
+  %213 = icmp eq i64 %212, %61
+  br i1 %213, label %180, label %183, !llvm.loop !67
+
+214:                                              ; preds = %180
+  %215 = load i32, ptr %36, align 4, !tbaa !68
+  %216 = icmp eq i32 %215, 0
+  %217 = icmp eq i32 %55, 0
+  %218 = or i1 %217, %216
+  br i1 %218, label %334, label %219
+
+219:                                              ; preds = %214
+  %220 = load i32, ptr %28, align 8, !tbaa !64
+  br label %229
+
+221:                                              ; preds = %262, %255
+  %222 = phi i32 [ %256, %255 ], [ %264, %262 ]
+  %223 = load i32, ptr %27, align 8, !tbaa !63
+  %224 = xor i32 %222, -1
+  %225 = add i32 %223, %224
+  %226 = icmp eq i32 %222, 0
+  %227 = icmp ugt i32 %225, 4
+  %228 = select i1 %226, i1 true, i1 %227
+  br i1 %228, label %334, label %268
+
+229:                                              ; preds = %262, %219
+  %230 = phi i32 [ 0, %219 ], [ %264, %262 ]
+  %231 = phi i64 [ 0, %219 ], [ %253, %262 ]
+  %232 = and i64 %231, 4294967295
+  %233 = getelementptr inbounds i16, ptr %60, i64 %232
+  %234 = load i16, ptr %233, align 2, !tbaa !49
+  br label %235
+
+235:                                              ; preds = %257, %229
+  %236 = phi i16 [ %259, %257 ], [ %234, %229 ]
+  %237 = phi i64 [ %253, %257 ], [ %232, %229 ]
+  %238 = phi i32 [ %252, %257 ], [ 0, %229 ]
+  %239 = and i16 %236, 1023
+  %240 = zext nneg i16 %239 to i32
+  %241 = and i32 %240, 768
+  %242 = icmp eq i32 %241, 256
+  br i1 %242, label %243, label %248
+
+243:                                              ; preds = %235
+  %244 = add nsw i32 %240, -256
+  %245 = zext nneg i32 %244 to i64
+  %246 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %245
+  %247 = load i32, ptr %246, align 4, !tbaa !58
+  br label %248
+
+248:                                              ; preds = %243, %235
+  %249 = phi i32 [ %247, %243 ], [ 0, %235 ]
+  %250 = icmp ult i32 %249, %220
+  %251 = tail call i32 @llvm.umax.i32(i32 %249, i32 %238)
+  %252 = select i1 %250, i32 %238, i32 %251
+  %253 = add nuw nsw i64 %237, 1
+  %254 = icmp ult i64 %253, %61
+  br i1 %254, label %257, label %255
+
+255:                                              ; preds = %248
+  %256 = tail call i32 @llvm.umax.i32(i32 %252, i32 %230)
+  br label %221
+
+257:                                              ; preds = %248
+  %258 = getelementptr inbounds i16, ptr %60, i64 %253
+  %259 = load i16, ptr %258, align 2, !tbaa !49
+  %260 = and i16 %259, 8192
+  %261 = icmp eq i16 %260, 0
+  br i1 %261, label %262, label %235, !llvm.loop !69
+
+262:                                              ; preds = %257
+  %263 = trunc nuw i64 %253 to i32
+  %264 = tail call i32 @llvm.umax.i32(i32 %252, i32 %230)
+  %265 = icmp ugt i32 %55, %263
+  br i1 %265, label %229, label %221, !llvm.loop !70
+
+266:                                              ; preds = %268
+  %267 = icmp eq i32 %278, -1
+  br i1 %267, label %334, label %281
+
+268:                                              ; preds = %221, %268
+  %269 = phi i64 [ %279, %268 ], [ 0, %221 ]
+  %270 = phi i32 [ %278, %268 ], [ -1, %221 ]
+  %271 = getelementptr inbounds [4 x i32], ptr %35, i64 0, i64 %269
+  %272 = load i32, ptr %271, align 4, !tbaa !58
+  %273 = sub i32 %223, %272
+  %274 = icmp ne i32 %272, 0
+  %275 = icmp ugt i32 %273, %225
+  %276 = select i1 %274, i1 %275, i1 false
+  %277 = tail call i32 @llvm.umin.i32(i32 %273, i32 %270)
+  %278 = select i1 %276, i32 %277, i32 %270
+  %279 = add nuw nsw i64 %269, 1
+  %280 = icmp eq i64 %279, 4
+  br i1 %280, label %266, label %268, !llvm.loop !71
+
+281:                                              ; preds = %266
+  %282 = sub i32 %222, %223
+  %283 = add i32 %282, %278
+  %284 = icmp ugt i32 %283, 2
+  br i1 %284, label %334, label %285
+
+285:                                              ; preds = %281
+  %286 = add nsw i64 %61, -1
+  br label %287
+
+287:                                              ; preds = %321, %285
+  %288 = phi i32 [ %322, %321 ], [ 0, %285 ]
+  %289 = icmp ult i32 %288, %55
+  br i1 %289, label %290, label %334
+
+290:                                              ; preds = %287
+  %291 = zext i32 %288 to i64
+  %292 = getelementptr inbounds i16, ptr %60, i64 %291
+  %293 = load i16, ptr %292, align 2, !tbaa !49
+  br label %294
+
+294:                                              ; preds = %313, %290
+  %295 = phi i16 [ %316, %313 ], [ %293, %290 ]
+  %296 = phi i64 [ %314, %313 ], [ %291, %290 ]
+  %297 = phi i32 [ %311, %313 ], [ 0, %290 ]
+  %298 = and i16 %295, 1023
+  %299 = zext nneg i16 %298 to i32
+  %300 = and i32 %299, 768
+  %301 = icmp eq i32 %300, 256
+  br i1 %301, label %302, label %307
+
+302:                                              ; preds = %294
+  %303 = add nsw i32 %299, -256
+  %304 = zext nneg i32 %303 to i64
+  %305 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %304
+  %306 = load i32, ptr %305, align 4, !tbaa !58
+  br label %307
+
+307:                                              ; preds = %302, %294
+  %308 = phi i32 [ %306, %302 ], [ 0, %294 ]
+  %309 = icmp ult i32 %308, %220
+  %310 = tail call i32 @llvm.umax.i32(i32 %308, i32 %297)
+  %311 = select i1 %309, i32 %297, i32 %310
+  %312 = icmp eq i64 %296, %286
+  br i1 %312, label %321, label %313
+
+313:                                              ; preds = %307
+  %314 = add nuw nsw i64 %296, 1
+  %315 = getelementptr inbounds i16, ptr %60, i64 %314
+  %316 = load i16, ptr %315, align 2, !tbaa !49
+  %317 = and i16 %316, 8192
+  %318 = icmp eq i16 %317, 0
+  br i1 %318, label %319, label %294, !llvm.loop !69
+
+319:                                              ; preds = %313
+  %320 = trunc nuw i64 %314 to i32
+  br label %321
+
+321:                                              ; preds = %307, %319
+  %322 = phi i32 [ %320, %319 ], [ %55, %307 ]
+  %323 = xor i32 %311, -1
+  %324 = add i32 %223, %323
+  %325 = icmp ne i32 %311, 0
+  %326 = icmp uge i32 %324, %278
+  %327 = select i1 %325, i1 %326, i1 false
+  %328 = sub i32 %311, %222
+  %329 = icmp ugt i32 %328, -4
+  %330 = and i1 %329, %327
+  br i1 %330, label %331, label %287, !llvm.loop !72
+
+331:                                              ; preds = %321
+  %332 = and i16 %293, 1023
+  %333 = zext nneg i16 %332 to i32
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef 4, i64 noundef %49, i32 noundef %333, i64 noundef 0) #5
+  br label %334
+
+334:                                              ; preds = %287, %331, %281, %266, %221, %214
+  %335 = and i32 %59, 1
+  %336 = icmp eq i32 %335, 0
+  br i1 %217, label %363, label %337
+
+337:                                              ; preds = %334, %360
+  %338 = phi i64 [ %361, %360 ], [ 0, %334 ]
+  %339 = getelementptr inbounds i16, ptr %60, i64 %338
+  %340 = load i16, ptr %339, align 2, !tbaa !49
+  %341 = and i16 %340, 1023
+  %342 = zext nneg i16 %341 to i32
+  %343 = icmp ult i16 %341, 108
+  br i1 %343, label %344, label %363
+
+344:                                              ; preds = %337
+  %345 = lshr i32 %342, 6
+  %346 = zext nneg i32 %345 to i64
+  %347 = getelementptr inbounds i64, ptr %30, i64 %346
+  %348 = load i64, ptr %347, align 8, !tbaa !9
+  %349 = and i32 %342, 63
+  %350 = zext nneg i32 %349 to i64
+  %351 = shl nuw i64 1, %350
+  %352 = and i64 %348, %351
+  %353 = icmp eq i64 %352, 0
+  br i1 %353, label %354, label %359
+
+354:                                              ; preds = %344
+  %355 = getelementptr inbounds i64, ptr %31, i64 %346
+  %356 = load i64, ptr %355, align 8, !tbaa !9
+  %357 = and i64 %356, %351
+  %358 = icmp eq i64 %357, 0
+  br i1 %358, label %360, label %359
+
+359:                                              ; preds = %354, %344
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %49, i32 noundef %342, i64 noundef 0) #5
+  br label %360
+
+360:                                              ; preds = %359, %354
+  %361 = add nuw nsw i64 %338, 1
+  %362 = icmp eq i64 %361, %61
+  br i1 %362, label %363, label %337, !llvm.loop !73
+
+363:                                              ; preds = %360, %337, %334
+  br i1 %336, label %368, label %364
+
+364:                                              ; preds = %363
+  %365 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #6
+  %366 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #6
+  %367 = tail call ptr @memset(ptr noundef nonnull %31, i32 noundef 0, i64 noundef 16) #6
+  br label %368
+
+368:                                              ; preds = %364, %363
+  %369 = icmp ult i16 %53, 256
+  br i1 %369, label %370, label %371
+
+370:                                              ; preds = %392, %368
+  br i1 %178, label %395, label %416
+
+371:                                              ; preds = %368, %392
+  %372 = phi i64 [ %393, %392 ], [ 0, %368 ]
+  %373 = getelementptr inbounds i16, ptr %62, i64 %372
+  %374 = load i16, ptr %373, align 2, !tbaa !49
+  %375 = and i16 %374, 1023
+  %376 = icmp ult i16 %375, 108
+  br i1 %376, label %377, label %392
+
+377:                                              ; preds = %371
+  %378 = zext nneg i16 %375 to i32
+  %379 = lshr i32 %378, 6
+  %380 = zext nneg i32 %379 to i64
+  %381 = getelementptr inbounds i64, ptr %29, i64 %380
+  %382 = load i64, ptr %381, align 8, !tbaa !9
+  %383 = and i32 %378, 63
+  %384 = zext nneg i32 %383 to i64
+  %385 = shl nuw i64 1, %384
+  %386 = and i64 %382, %385
+  %387 = icmp eq i64 %386, 0
+  br i1 %387, label %392, label %388
+
+388:                                              ; preds = %377
+  %389 = getelementptr inbounds i64, ptr %31, i64 %380
+  %390 = load i64, ptr %389, align 8, !tbaa !9
+  %391 = or i64 %390, %385
+  store i64 %391, ptr %389, align 8, !tbaa !9
+  br label %392
+
+392:                                              ; preds = %388, %377, %371
+  %393 = add nuw nsw i64 %372, 1
+  %394 = icmp eq i64 %393, %63
+  br i1 %394, label %370, label %371, !llvm.loop !74
+
+395:                                              ; preds = %370, %413
+  %396 = phi i64 [ %414, %413 ], [ 0, %370 ]
+  %397 = getelementptr inbounds i16, ptr %60, i64 %396
+  %398 = load i16, ptr %397, align 2, !tbaa !49
+  %399 = icmp sgt i16 %398, -1
+  br i1 %399, label %413, label %400
+
+400:                                              ; preds = %395
+  %401 = and i16 %398, 1023
+  %402 = icmp ult i16 %401, 108
+  br i1 %402, label %403, label %413
+
+403:                                              ; preds = %400
+  %404 = zext nneg i16 %401 to i32
+  %405 = and i32 %404, 63
+  %406 = zext nneg i32 %405 to i64
+  %407 = shl nuw i64 1, %406
+  %408 = lshr i32 %404, 6
+  %409 = zext nneg i32 %408 to i64
+  %410 = getelementptr inbounds i64, ptr %29, i64 %409
+  %411 = load i64, ptr %410, align 8, !tbaa !9
+  %412 = or i64 %411, %407
+  store i64 %412, ptr %410, align 8, !tbaa !9
+  br label %413
+
+413:                                              ; preds = %403, %400, %395
+  %414 = add nuw nsw i64 %396, 1
+  %415 = icmp eq i64 %414, %61
+  br i1 %415, label %416, label %395, !llvm.loop !75
+
+416:                                              ; preds = %413, %370, %180
+  %417 = icmp eq i16 %51, 3
+  br i1 %417, label %418, label %440
+
+418:                                              ; preds = %416
+  %419 = load i32, ptr %41, align 8, !tbaa !76
+  %420 = icmp eq i32 %419, 0
+  %421 = icmp eq i32 %55, 0
+  %422 = or i1 %421, %420
+  br i1 %422, label %448, label %423
+
+423:                                              ; preds = %418, %437
+  %424 = phi i64 [ %438, %437 ], [ 0, %418 ]
+  %425 = getelementptr inbounds i16, ptr %60, i64 %424
+  %426 = load i16, ptr %425, align 2, !tbaa !49
+  %427 = zext i16 %426 to i32
+  %428 = and i32 %427, 16384
+  %429 = icmp eq i32 %428, 0
+  br i1 %429, label %437, label %430
+
+430:                                              ; preds = %423
+  %431 = and i32 %427, 1023
+  %432 = load i32, ptr %42, align 4, !tbaa !77
+  %433 = icmp uge i32 %431, %432
+  %434 = icmp ult i32 %431, %419
+  %435 = and i1 %434, %433
+  br i1 %435, label %436, label %437
+
+436:                                              ; preds = %430
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef 7, i64 noundef %49, i32 noundef %431, i64 noundef 0) #5
+  br label %440
+
+437:                                              ; preds = %430, %423
+  %438 = add nuw nsw i64 %424, 1
+  %439 = icmp eq i64 %438, %61
+  br i1 %439, label %440, label %423, !llvm.loop !78
+
+440:                                              ; preds = %437, %436, %416
+  switch i16 %51, label %448 [
+    i16 6, label %441
+    i16 5, label %449
+    i16 4, label %451
+  ]
+
+441:                                              ; preds = %440
+  %442 = load i32, ptr %43, align 8, !tbaa !79
+  %443 = icmp eq i32 %442, 0
+  br i1 %443, label %448, label %444
+
+444:                                              ; preds = %441
+  %445 = load i16, ptr %62, align 2, !tbaa !49
+  %446 = and i16 %445, 1023
+  %447 = zext nneg i16 %446 to i32
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %49, i32 noundef %447, i64 noundef 0) #5
+  br label %448
+
+448:                                              ; preds = %444, %441, %440, %418
+  br label %449
+
+449:                                              ; preds = %448, %440
+  %450 = phi i32 [ 0, %448 ], [ 1, %440 ]
+  store i32 %450, ptr %43, align 8, !tbaa !79
+  br label %451
+
+451:                                              ; preds = %449, %440
+  store i32 0, ptr %41, align 8, !tbaa !76
+  %452 = icmp ult i16 %53, 256
+  br i1 %452, label %493, label %453
+
+453:                                              ; preds = %451
+  %454 = icmp eq i16 %51, 2
+  br label %455
+
+455:                                              ; preds = %490, %453
+  %456 = phi i64 [ 0, %453 ], [ %491, %490 ]
+  %457 = getelementptr inbounds i16, ptr %62, i64 %456
+  %458 = load i16, ptr %457, align 2, !tbaa !49
+  %459 = and i16 %458, 1023
+  %460 = zext nneg i16 %459 to i32
+  %461 = and i32 %460, 768
+  %462 = icmp eq i32 %461, 256
+  br i1 %462, label %463, label %490
+
+463:                                              ; preds = %455
+  %464 = add nsw i32 %460, -256
+  br i1 %454, label %465, label %472
+
+465:                                              ; preds = %463
+  %466 = load i32, ptr %27, align 8, !tbaa !63
+  %467 = zext nneg i32 %464 to i64
+  %468 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %467
+  store i32 %466, ptr %468, align 4, !tbaa !58
+  %469 = load i32, ptr %38, align 4, !tbaa !66
+  %470 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %467
+  store i32 %469, ptr %470, align 4, !tbaa !58
+  %471 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %467
+  store i32 %466, ptr %471, align 4, !tbaa !58
+  br label %490
+
+472:                                              ; preds = %463
+  %473 = zext nneg i32 %464 to i64
+  %474 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %473
+  store i32 0, ptr %474, align 4, !tbaa !58
+  %475 = load i32, ptr %38, align 4, !tbaa !66
+  %476 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %473
+  store i32 %475, ptr %476, align 4, !tbaa !58
+  %477 = load i32, ptr %27, align 8, !tbaa !63
+  %478 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %473
+  store i32 %477, ptr %478, align 4, !tbaa !58
+  br i1 %417, label %479, label %490
+
+479:                                              ; preds = %472
+  %480 = load i32, ptr %41, align 8, !tbaa !76
+  %481 = icmp eq i32 %480, 0
+  br i1 %481, label %485, label %482
+
+482:                                              ; preds = %479
+  %483 = load i32, ptr %42, align 4, !tbaa !77
+  %484 = icmp ult i32 %483, %460
+  br i1 %484, label %486, label %485
+
+485:                                              ; preds = %482, %479
+  br label %486
+
+486:                                              ; preds = %485, %482
+  %487 = phi i32 [ %460, %485 ], [ %483, %482 ]
+  store i32 %487, ptr %42, align 4, !tbaa !77
+  %488 = add nuw nsw i32 %460, 1
+  %489 = tail call i32 @llvm.umax.i32(i32 %480, i32 %488)
+  store i32 %489, ptr %41, align 8, !tbaa !76
+  br label %490
+
+490:                                              ; preds = %486, %472, %465, %455
+  %491 = add nuw nsw i64 %456, 1
+  %492 = icmp eq i64 %491, %63
+  br i1 %492, label %493, label %455, !llvm.loop !80
+
+493:                                              ; preds = %490, %451
+  %494 = load i32, ptr %27, align 8, !tbaa !63
+  %495 = add i32 %494, 1
+  store i32 %495, ptr %27, align 8, !tbaa !63
+  %496 = icmp eq i16 %51, 2
+  %497 = zext i1 %496 to i32
+  %498 = load i32, ptr %38, align 4, !tbaa !66
+  %499 = add i32 %498, %497
+  store i32 %499, ptr %38, align 4, !tbaa !66
+  br label %723
+
+500:                                              ; preds = %173
+  %501 = load i32, ptr %34, align 4, !tbaa !65
+  %502 = icmp eq i32 %501, 0
+  br i1 %502, label %723, label %503
+
+503:                                              ; preds = %500
+  %504 = icmp eq i32 %55, 0
+  br i1 %504, label %526, label %505
+
+505:                                              ; preds = %503, %523
+  %506 = phi i64 [ %524, %523 ], [ 0, %503 ]
+  %507 = getelementptr inbounds i16, ptr %60, i64 %506
+  %508 = load i16, ptr %507, align 2, !tbaa !49
+  %509 = and i16 %508, 1023
+  %510 = zext nneg i16 %509 to i32
+  %511 = icmp ult i16 %509, 108
+  br i1 %511, label %512, label %526
+
+512:                                              ; preds = %505
+  %513 = lshr i32 %510, 6
+  %514 = zext nneg i32 %513 to i64
+  %515 = getelementptr inbounds i64, ptr %30, i64 %514
+  %516 = load i64, ptr %515, align 8, !tbaa !9
+  %517 = and i32 %510, 63
+  %518 = zext nneg i32 %517 to i64
+  %519 = shl nuw i64 1, %518
+  %520 = and i64 %516, %519
+  %521 = icmp eq i64 %520, 0
+  br i1 %521, label %523, label %522
+
+522:                                              ; preds = %512
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %49, i32 noundef %510, i64 noundef 0) #5
+  br label %523
+
+523:                                              ; preds = %522, %512
+  %524 = add nuw nsw i64 %506, 1
+  %525 = icmp eq i64 %524, %61
+  br i1 %525, label %526, label %505, !llvm.loop !73
+
+526:                                              ; preds = %523, %505, %503
+  %527 = icmp ult i16 %53, 256
+  br i1 %527, label %723, label %528
+
+528:                                              ; preds = %526, %549
+  %529 = phi i64 [ %550, %549 ], [ 0, %526 ]
+  %530 = getelementptr inbounds i16, ptr %62, i64 %529
+  %531 = load i16, ptr %530, align 2, !tbaa !49
+  %532 = and i16 %531, 1023
+  %533 = icmp ult i16 %532, 108
+  br i1 %533, label %534, label %549
+
+534:                                              ; preds = %528
+  %535 = zext nneg i16 %532 to i32
+  %536 = lshr i32 %535, 6
+  %537 = zext nneg i32 %536 to i64
+  %538 = getelementptr inbounds i64, ptr %29, i64 %537
+  %539 = load i64, ptr %538, align 8, !tbaa !9
+  %540 = and i32 %535, 63
+  %541 = zext nneg i32 %540 to i64
+  %542 = shl nuw i64 1, %541
+  %543 = and i64 %539, %542
+  %544 = icmp eq i64 %543, 0
+  br i1 %544, label %549, label %545
+
+545:                                              ; preds = %534
+  %546 = getelementptr inbounds i64, ptr %30, i64 %537
+  %547 = load i64, ptr %546, align 8, !tbaa !9
+  %548 = or i64 %547, %542
+  store i64 %548, ptr %546, align 8, !tbaa !9
+  br label %549
+
+549:                                              ; preds = %545, %534, %528
+  %550 = add nuw nsw i64 %529, 1
+  %551 = icmp eq i64 %550, %63
+  br i1 %551, label %555, label %528, !llvm.loop !74
+
+552:                                              ; preds = %555
+  %553 = add nuw nsw i64 %556, 1
+  %554 = icmp eq i64 %553, %63
+  br i1 %554, label %723, label %555, !llvm.loop !81
+
+555:                                              ; preds = %549, %552
+  %556 = phi i64 [ %553, %552 ], [ 0, %549 ]
+  %557 = getelementptr inbounds i16, ptr %62, i64 %556
+  %558 = load i16, ptr %557, align 2, !tbaa !49
+  %559 = and i16 %558, 1023
+  %560 = icmp eq i16 %559, 126
+  br i1 %560, label %561, label %552
+
+561:                                              ; preds = %555
+  %562 = load i32, ptr %27, align 8, !tbaa !63
+  %563 = load i32, ptr %36, align 4, !tbaa !68
+  %564 = add i32 %563, 1
+  store i32 %564, ptr %36, align 4, !tbaa !68
+  %565 = and i32 %563, 3
+  %566 = zext nneg i32 %565 to i64
+  %567 = getelementptr inbounds [4 x i32], ptr %35, i64 0, i64 %566
+  store i32 %562, ptr %567, align 4, !tbaa !58
+  br label %723
+
+568:                                              ; preds = %173
+  %569 = and i32 %59, 8
+  %570 = icmp eq i32 %569, 0
+  br i1 %570, label %573, label %571
+
+571:                                              ; preds = %568
+  %572 = load i32, ptr %27, align 8, !tbaa !63
+  store i32 %572, ptr %28, align 8, !tbaa !64
+  br label %573
+
+573:                                              ; preds = %571, %568
+  %574 = and i32 %59, 1
+  %575 = icmp eq i32 %574, 0
+  %576 = load i32, ptr %16, align 8, !tbaa !52
+  %577 = add i32 %576, %574
+  store i32 %577, ptr %16, align 8, !tbaa !52
+  %578 = and i32 %59, 2
+  %579 = icmp eq i32 %578, 0
+  %580 = lshr exact i32 %578, 1
+  %581 = load i32, ptr %18, align 8, !tbaa !54
+  %582 = add i32 %581, %580
+  store i32 %582, ptr %18, align 8, !tbaa !54
+  %583 = and i32 %59, 4
+  %584 = icmp eq i32 %583, 0
+  %585 = lshr exact i32 %583, 2
+  %586 = load i32, ptr %20, align 8, !tbaa !56
+  %587 = add i32 %586, %585
+  store i32 %587, ptr %20, align 8, !tbaa !56
+  %588 = icmp ult i16 %53, 256
+  br i1 %588, label %723, label %589
+
+589:                                              ; preds = %573, %604
+  %590 = phi i64 [ %605, %604 ], [ 0, %573 ]
+  %591 = getelementptr inbounds i16, ptr %62, i64 %590
+  %592 = load i16, ptr %591, align 2, !tbaa !49
+  %593 = and i16 %592, 1023
+  %594 = zext nneg i16 %593 to i64
+  %595 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %594
+  store i64 %49, ptr %595, align 8, !tbaa !9
+  br i1 %575, label %598, label %596
+
+596:                                              ; preds = %589
+  %597 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %594
+  store i32 %577, ptr %597, align 4, !tbaa !58
+  br label %598
+
+598:                                              ; preds = %596, %589
+  br i1 %579, label %601, label %599
+
+599:                                              ; preds = %598
+  %600 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %594
+  store i32 %582, ptr %600, align 4, !tbaa !58
+  br label %601
+
+601:                                              ; preds = %599, %598
+  br i1 %584, label %604, label %602
+
+602:                                              ; preds = %601
+  %603 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %594
+  store i32 %587, ptr %603, align 4, !tbaa !58
+  br label %604
+
+604:                                              ; preds = %602, %601
+  %605 = add nuw nsw i64 %590, 1
+  %606 = icmp eq i64 %605, %63
+  br i1 %606, label %723, label %589, !llvm.loop !82
+
+607:                                              ; preds = %173
+  %608 = load i32, ptr %33, align 8, !tbaa !20
+  %609 = add i32 %608, 1
+  store i32 %609, ptr %33, align 8, !tbaa !20
+  br label %723
+
+610:                                              ; preds = %173
+  %611 = lshr i32 %59, 10
+  %612 = icmp eq i32 %611, 63
+  br i1 %612, label %620, label %613
+
+613:                                              ; preds = %610
+  %614 = load i32, ptr %16, align 8, !tbaa !52
+  %615 = load i32, ptr %17, align 4, !tbaa !53
+  %616 = sub i32 %614, %615
+  %617 = icmp ugt i32 %616, %611
+  br i1 %617, label %618, label %620
+
+618:                                              ; preds = %613
+  %619 = sub i32 %614, %611
+  store i32 %619, ptr %17, align 4, !tbaa !53
+  br label %620
+
+620:                                              ; preds = %618, %613, %610
+  %621 = lshr i32 %59, 4
+  %622 = and i32 %621, 63
+  %623 = icmp eq i32 %622, 63
+  br i1 %623, label %723, label %624
+
+624:                                              ; preds = %620
+  %625 = load i32, ptr %18, align 8, !tbaa !54
+  %626 = load i32, ptr %19, align 4, !tbaa !55
+  %627 = sub i32 %625, %626
+  %628 = icmp ugt i32 %627, %622
+  br i1 %628, label %629, label %631
+
+629:                                              ; preds = %624
+  %630 = sub i32 %625, %622
+  store i32 %630, ptr %19, align 4, !tbaa !55
+  br label %631
+
+631:                                              ; preds = %629, %624
+  %632 = icmp eq i32 %622, 0
+  br i1 %632, label %633, label %723
+
+633:                                              ; preds = %631
+  %634 = load i32, ptr %20, align 8, !tbaa !56
+  store i32 %634, ptr %21, align 4, !tbaa !57
+  br label %723
+
+635:                                              ; preds = %173
+  %636 = lshr i32 %59, 8
+  %637 = and i32 %636, 127
+  %638 = and i32 %59, 63
+  %639 = icmp eq i32 %637, 124
+  br i1 %639, label %646, label %640
+
+640:                                              ; preds = %635
+  %641 = zext nneg i32 %637 to i64
+  %642 = getelementptr inbounds [128 x i32], ptr %32, i64 0, i64 %641
+  %643 = load i32, ptr %642, align 4, !tbaa !58
+  %644 = and i32 %643, 63
+  %645 = add nuw nsw i32 %644, %638
+  br label %646
+
+646:                                              ; preds = %640, %635
+  %647 = phi i32 [ %645, %640 ], [ %638, %635 ]
+  %648 = icmp ugt i32 %647, 62
+  br i1 %648, label %723, label %649
+
+649:                                              ; preds = %646
+  %650 = icmp sgt i16 %58, -1
+  br i1 %650, label %662, label %651
+
+651:                                              ; preds = %649
+  %652 = load i32, ptr %18, align 8, !tbaa !54
+  %653 = load i32, ptr %19, align 4, !tbaa !55
+  %654 = sub i32 %652, %653
+  %655 = icmp ugt i32 %654, %647
+  br i1 %655, label %656, label %658
+
+656:                                              ; preds = %651
+  %657 = sub i32 %652, %647
+  store i32 %657, ptr %19, align 4, !tbaa !55
+  br label %658
+
+658:                                              ; preds = %656, %651
+  %659 = icmp eq i32 %647, 0
+  br i1 %659, label %660, label %723
+
+660:                                              ; preds = %658
+  %661 = load i32, ptr %20, align 8, !tbaa !56
+  store i32 %661, ptr %21, align 4, !tbaa !57
+  br label %723
+
+662:                                              ; preds = %649
+  %663 = load i32, ptr %16, align 8, !tbaa !52
+  %664 = load i32, ptr %17, align 4, !tbaa !53
+  %665 = sub i32 %663, %664
+  %666 = icmp ugt i32 %665, %647
+  br i1 %666, label %667, label %723
+
+667:                                              ; preds = %662
+  %668 = sub i32 %663, %647
+  store i32 %668, ptr %17, align 4, !tbaa !53
+  br label %723
+
+669:                                              ; preds = %173
+  %670 = load i32, ptr %16, align 8, !tbaa !52
+  %671 = load i32, ptr %17, align 4, !tbaa !53
+  %672 = icmp eq i32 %670, %671
+  br i1 %672, label %674, label %673
+
+673:                                              ; preds = %669
+  store i32 %670, ptr %17, align 4, !tbaa !53
+  br label %674
+
+674:                                              ; preds = %669, %673
+  %675 = load i32, ptr %18, align 8, !tbaa !54
+  %676 = load i32, ptr %19, align 4, !tbaa !55
+  %677 = icmp eq i32 %675, %676
+  br i1 %677, label %679, label %678
+
+678:                                              ; preds = %674
+  store i32 %675, ptr %19, align 4, !tbaa !55
+  br label %679
+
+679:                                              ; preds = %674, %678
+  %680 = load i32, ptr %20, align 8, !tbaa !56
+  store i32 %680, ptr %21, align 4, !tbaa !57
+  %681 = load i32, ptr %27, align 8, !tbaa !63
+  store i32 %681, ptr %28, align 8, !tbaa !64
+  br label %723
+
+682:                                              ; preds = %173
+  %683 = icmp ult i16 %58, 4096
+  br i1 %683, label %684, label %686
+
+684:                                              ; preds = %682
+  %685 = load i32, ptr %27, align 8, !tbaa !63
+  store i32 %685, ptr %28, align 8, !tbaa !64
+  br label %686
+
+686:                                              ; preds = %684, %682
+  %687 = and i32 %59, 1
+  %688 = icmp eq i32 %687, 0
+  br i1 %688, label %689, label %692
+
+689:                                              ; preds = %686
+  %690 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #6
+  %691 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #6
+  br label %692
+
+692:                                              ; preds = %689, %686
+  %693 = and i32 %59, 3584
+  %694 = icmp eq i32 %693, 0
+  br i1 %694, label %695, label %708
+
+695:                                              ; preds = %692, %695
+  %696 = phi i32 [ %706, %695 ], [ 0, %692 ]
+  %697 = and i32 %696, 63
+  %698 = zext nneg i32 %697 to i64
+  %699 = shl nuw i64 1, %698
+  %700 = xor i64 %699, -1
+  %701 = lshr i32 %696, 6
+  %702 = zext nneg i32 %701 to i64
+  %703 = getelementptr inbounds i64, ptr %31, i64 %702
+  %704 = load i64, ptr %703, align 8, !tbaa !9
+  %705 = and i64 %704, %700
+  store i64 %705, ptr %703, align 8, !tbaa !9
+  %706 = add nuw nsw i32 %696, 1
+  %707 = icmp eq i32 %706, 106
+  br i1 %707, label %708, label %695, !llvm.loop !83
+
+708:                                              ; preds = %695, %692
+  %709 = and i32 %59, 2
+  %710 = icmp eq i32 %709, 0
+  br i1 %710, label %711, label %723
+
+711:                                              ; preds = %708, %711
+  %712 = phi i64 [ %721, %711 ], [ 106, %708 ]
+  %713 = and i64 %712, 63
+  %714 = shl nuw i64 1, %713
+  %715 = xor i64 %714, -1
+  %716 = lshr i64 %712, 6
+  %717 = and i64 %716, 67108863
+  %718 = getelementptr inbounds i64, ptr %31, i64 %717
+  %719 = load i64, ptr %718, align 8, !tbaa !9
+  %720 = and i64 %719, %715
+  store i64 %720, ptr %718, align 8, !tbaa !9
+  %721 = add nuw nsw i64 %712, 1
+  %722 = icmp eq i64 %721, 108
+  br i1 %722, label %723, label %711, !llvm.loop !83
+
+723:                                              ; preds = %711, %604, %552, %708, %667, %662, %660, %658, %646, %633, %631, %573, %561, %526, %500, %493, %607, %679, %620, %173, %66
+  %724 = icmp ult ptr %64, %10
+  br i1 %724, label %44, label %725
+
+725:                                              ; preds = %723, %6
+  ret void
+}
+
+; Function Attrs: nounwind
+declare void @llvm.x86.sse2.pause() #2
+
+declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #3
+declare i32 @llvm.umax.i32(i32, i32) #4
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #3
+declare i32 @llvm.umin.i32(i32, i32) #4
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { nounwind }
-attributes #2 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { nobuiltin "no-builtins" }
-attributes #5 = { nobuiltin nounwind "no-builtins" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nounwind }
+attributes #3 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { nobuiltin "no-builtins" }
+attributes #6 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1}
 
@@ -1255,64 +1472,78 @@ attributes #5 = { nobuiltin nounwind "no-builtins" }
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!"int", !5, i64 0}
 !8 = !{!"any pointer", !5, i64 0}
-!9 = !{!10, !10, i64 0}
-!10 = !{!"short", !5, i64 0}
-!11 = !{!12, !4, i64 24}
-!12 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52, !5, i64 56, !5, i64 2112, !5, i64 4168, !7, i64 6224, !7, i64 6228, !7, i64 6232, !5, i64 6236, !5, i64 7260, !5, i64 8284, !5, i64 9308, !7, i64 9324, !7, i64 9328, !7, i64 9332, !7, i64 9336, !5, i64 9344, !5, i64 9360, !5, i64 9376, !5, i64 9392}
-!13 = distinct !{!13, !14, !15}
-!14 = !{!"llvm.loop.mustprogress"}
-!15 = !{!"llvm.loop.unroll.disable"}
-!16 = !{!12, !7, i64 32}
-!17 = !{!12, !7, i64 36}
-!18 = !{!12, !7, i64 40}
-!19 = !{!12, !7, i64 44}
-!20 = !{!12, !7, i64 48}
-!21 = !{!12, !7, i64 52}
-!22 = !{!7, !7, i64 0}
-!23 = !{!4, !4, i64 0}
-!24 = distinct !{!24, !14, !15}
-!25 = distinct !{!25, !14, !15}
-!26 = !{!3, !7, i64 540}
-!27 = distinct !{!27, !14, !15}
-!28 = !{!12, !7, i64 6224}
-!29 = !{!12, !7, i64 6232}
-!30 = !{!12, !7, i64 20}
-!31 = !{!12, !7, i64 6228}
-!32 = distinct !{!32, !14, !15}
-!33 = !{!12, !7, i64 9324}
-!34 = distinct !{!34, !14, !15}
-!35 = distinct !{!35, !14, !15}
-!36 = distinct !{!36, !14, !15}
-!37 = distinct !{!37, !14, !15}
-!38 = distinct !{!38, !14, !15}
-!39 = distinct !{!39, !14, !15}
-!40 = distinct !{!40, !14, !15}
-!41 = !{!12, !7, i64 9336}
-!42 = !{!12, !7, i64 9332}
-!43 = distinct !{!43, !14, !15}
-!44 = !{!12, !7, i64 9328}
-!45 = distinct !{!45, !14, !15}
-!46 = distinct !{!46, !14, !15}
-!47 = distinct !{!47, !14, !15}
-!48 = distinct !{!48, !14, !15}
-!49 = !{!12, !8, i64 0}
-!50 = !{!51, !4, i64 8}
-!51 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
-!52 = !{!51, !4, i64 16}
-!53 = !{!51, !7, i64 4}
-!54 = !{!51, !7, i64 24}
-!55 = !{!12, !7, i64 8}
-!56 = !{!51, !7, i64 28}
-!57 = !{!12, !7, i64 12}
-!58 = !{!51, !7, i64 32}
-!59 = !{!12, !7, i64 16}
-!60 = !{!51, !7, i64 36}
-!61 = !{!51, !7, i64 40}
-!62 = !{!3, !7, i64 564}
-!63 = !{!51, !7, i64 44}
-!64 = !{!3, !7, i64 576}
-!65 = !{!51, !7, i64 48}
-!66 = distinct !{!66, !14, !15}
-!67 = distinct !{!67, !14, !15}
-!68 = !{!69, !4, i64 8}
-!69 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
+!9 = !{!4, !4, i64 0}
+!10 = !{!11, !8, i64 40}
+!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !7, i64 6240, !7, i64 6244, !7, i64 6248, !5, i64 6252, !5, i64 7276, !5, i64 8300, !5, i64 9324, !7, i64 9340, !7, i64 9344, !7, i64 9348, !7, i64 9352, !5, i64 9360, !5, i64 9376, !5, i64 9392, !5, i64 9408}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = !{!"llvm.loop.unroll.disable"}
+!15 = !{!11, !4, i64 24}
+!16 = !{!11, !7, i64 36}
+!17 = !{!3, !7, i64 576}
+!18 = !{!19, !7, i64 0}
+!19 = !{!"lds_byte", !7, i64 0, !7, i64 4, !5, i64 8, !5, i64 9, !5, i64 10, !5, i64 11}
+!20 = !{!11, !7, i64 32}
+!21 = !{!19, !5, i64 11}
+!22 = !{!19, !5, i64 9}
+!23 = !{!19, !5, i64 10}
+!24 = !{!19, !5, i64 8}
+!25 = !{!19, !7, i64 4}
+!26 = !{!5, !5, i64 0}
+!27 = distinct !{!27, !13, !14}
+!28 = distinct !{!28, !13, !14}
+!29 = !{!11, !8, i64 0}
+!30 = !{!31, !4, i64 8}
+!31 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
+!32 = !{!31, !4, i64 16}
+!33 = !{!31, !7, i64 4}
+!34 = !{!31, !7, i64 24}
+!35 = !{!11, !7, i64 8}
+!36 = !{!31, !7, i64 28}
+!37 = !{!11, !7, i64 12}
+!38 = !{!31, !7, i64 32}
+!39 = !{!11, !7, i64 16}
+!40 = !{!31, !7, i64 36}
+!41 = !{!31, !7, i64 40}
+!42 = !{!3, !7, i64 564}
+!43 = !{!31, !7, i64 44}
+!44 = !{!31, !7, i64 48}
+!45 = distinct !{!45, !13, !14}
+!46 = distinct !{!46, !13, !14}
+!47 = !{!48, !4, i64 8}
+!48 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
+!49 = !{!50, !50, i64 0}
+!50 = !{!"short", !5, i64 0}
+!51 = distinct !{!51, !13, !14}
+!52 = !{!11, !7, i64 48}
+!53 = !{!11, !7, i64 52}
+!54 = !{!11, !7, i64 56}
+!55 = !{!11, !7, i64 60}
+!56 = !{!11, !7, i64 64}
+!57 = !{!11, !7, i64 68}
+!58 = !{!7, !7, i64 0}
+!59 = distinct !{!59, !13, !14}
+!60 = distinct !{!60, !13, !14}
+!61 = !{!3, !7, i64 540}
+!62 = distinct !{!62, !13, !14}
+!63 = !{!11, !7, i64 6240}
+!64 = !{!11, !7, i64 6248}
+!65 = !{!11, !7, i64 20}
+!66 = !{!11, !7, i64 6244}
+!67 = distinct !{!67, !13, !14}
+!68 = !{!11, !7, i64 9340}
+!69 = distinct !{!69, !13, !14}
+!70 = distinct !{!70, !13, !14}
+!71 = distinct !{!71, !13, !14}
+!72 = distinct !{!72, !13, !14}
+!73 = distinct !{!73, !13, !14}
+!74 = distinct !{!74, !13, !14}
+!75 = distinct !{!75, !13, !14}
+!76 = !{!11, !7, i64 9352}
+!77 = !{!11, !7, i64 9348}
+!78 = distinct !{!78, !13, !14}
+!79 = !{!11, !7, i64 9344}
+!80 = distinct !{!80, !13, !14}
+!81 = distinct !{!81, !13, !14}
+!82 = distinct !{!82, !13, !14}
+!83 = distinct !{!83, !13, !14}

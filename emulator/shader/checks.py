@@ -6,24 +6,37 @@ EXEC. In a run nothing changes that the checks look at but by the instructions i
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from ...isa import Instruction
 from ...isa.accesses import EXEC, MODE, VCC, VGPR, Accesses, accesses
 from ...isa.wait_counters import increments
+from .addresses import Addresses, put_addresses
 from .check_rules import Rule
 from .dual_checks import dual_findings
-from .helpers import CHECK
+from .helpers import CHECK, CHECK_MEMORY
 from .ir import Value
 
 if TYPE_CHECKING:
     from .translate import Translator
 
-__all__ = ["Checks"]
+__all__ = ["Access", "Checks"]
+
+
+class Access(IntEnum):
+    """How memory is accessed, as ``CHECK_READ`` and so on of ``checks.h``."""
+
+    READ = 0
+    WRITE = 1
+    ATOMIC = 2
+
 
 #: Kinds of ``enum check_kind`` in ``checks.h``.
 _OTHER, _VALU, _TRANS, _MATRIX, _VALU_NOP, _CMPX, _PERMLANE, _SALU = range(8)
-_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL = range(8, 14)
+_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL, _BARRIER = range(8, 15)
+_ACCESS: Final = 28
+#: How an access is told from the sizes and address spaces in the same word.
 _COUNTS_VECTOR, _COUNTS_LDS, _COUNTS_SCALAR, _DRAINS_VALU = 1, 2, 4, 8
 _ONE_LGKM, _ONE_CONSTANT, _ONE_SGPR = 0x8000, 0x3F, 8
 _AS_MASK, _AS_FACTOR, _CONTINUES = 0x8000, 0x4000, 0x2000
@@ -147,6 +160,8 @@ class Checks:
             kind, extra = _LOAD, _counters(instruction)
         elif issue == "wait":
             kind, extra = _wait(instruction)
+        elif issue == "barrier":
+            kind = _BARRIER
         elif issue in ("salu", "branch", "control"):
             kind = _SALU
         for rule, unit in self._static(instruction, found):
@@ -190,6 +205,13 @@ class Checks:
                 # compilers write the low half of a sum this way, where the high half holds nothing
                 return [(Rule.MAD_HIGH_HALF if overlap[0] in half else Rule.MAD_FORWARDING, overlap[0])]
         return []
+
+    def access(self, addresses: Addresses, size: int, access: Access) -> None:
+        """Tell of an access of the instruction that is being translated, before it happens."""
+        t = self._t
+        put_addresses(t, addresses)
+        op = t.scalar(size | addresses.flags | access << _ACCESS)
+        t.builder.call("void", CHECK_MEMORY, t.wave, t.worker, addresses.active64(t), op)
 
     def _add(self, kind: int, reads: list[int], writes: list[int], extra: int) -> None:
         if not self._words:

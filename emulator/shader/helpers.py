@@ -10,11 +10,25 @@ from typing import Final
 from ..jit import LEVEL_OPTIMISED, Jit
 from .cache import ObjectCache
 
-__all__ = ["CHECK", "COUNT", "FORMAT_LOAD", "FORMAT_SIZE", "FORMAT_STORE", "MATRIX", "ROUND", "TRIG_PREOP",
-           "compiled", "offer_helpers"]  # fmt: skip
+__all__ = [
+    "CHECK",
+    "CHECK_MEMORY",
+    "COUNT",
+    "FORMAT_LOAD",
+    "FORMAT_SIZE",
+    "FORMAT_STORE",
+    "MATRIX",
+    "ROUND",
+    "TRIG_PREOP",
+    "compiled",
+    "offer_helpers",
+]
 
 CHECK: Final = "barewave_check"
 """Symbol of ``checks.c``: what checked mode does at a run of instructions."""
+
+CHECK_MEMORY: Final = "barewave_check_memory"
+"""Symbol of ``checks.c``: what checked mode does at an access to memory."""
 
 COUNT: Final = "barewave_count"
 """Symbol of ``counters.c``: transactions and bank conflicts of one access."""
@@ -41,7 +55,7 @@ _PRODUCTS: Final = {
     "matrix.ll": (MATRIX,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
     "rounding.ll": (ROUND,),
-    "checks.ll": (CHECK,),
+    "checks.ll": (CHECK, CHECK_MEMORY),
     "counters.ll": (COUNT,),
     "trig_preop.ll": (TRIG_PREOP,),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .addresses import Addresses, slow_load, slow_store
+from .checks import Access
 from .ir import Value
 from .waves import MemoryFlag
 from .ways import (
@@ -49,6 +50,8 @@ def _lds_inside(t: Translator, offsets: Value, size: int) -> Value:
 def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
     """Load from LDS at byte offsets (vector of i32, not above 16 bits); out of range reads 0."""
     addresses = Addresses(offsets, flags=MemoryFlag.LDS)
+    if t.checks is not None:
+        t.checks.access(addresses, size, Access.READ)
     if t.counters is not None:
         t.counters.access(addresses, size)
     if t.quick or size < 4:
@@ -69,6 +72,8 @@ def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
 def store_lds(t: Translator, offsets: Value, size: int, data: list[Value]) -> None:
     """Store to LDS at byte offsets; what is out of range is dropped."""
     addresses = Addresses(offsets, flags=MemoryFlag.LDS)
+    if t.checks is not None:
+        t.checks.access(addresses, size, Access.WRITE)
     if t.counters is not None:
         t.counters.access(addresses, size)
     if t.quick or size < 4:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .addresses import Addresses, data_row, get_data, put_addresses, put_data, slow_load, slow_store
+from .checks import Access
 from .ir import Value
 from .waves import ADDRESS, CACHE_SLOT_COUNT, CACHE_SLOT_SIZE, LOAD_SLOTS, STORE_SLOTS, MemoryFlag
 from .ways import (
@@ -105,6 +106,8 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
         Dwords, lane by lane; 1 and 2 bytes come extended with zeros. Inactive lanes hold anything.
     """
     slot = _site(t)
+    if t.checks is not None:
+        t.checks.access(addresses, size, Access.READ)
     if t.counters is not None:
         t.counters.access(addresses, size)
     if t.quick or addresses.flags & MemoryFlag.SCRATCH:
@@ -134,6 +137,8 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
 def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> None:
     """Store 1, 2, 4, 8, 12 or 16 bytes a lane to GPU memory; of two lanes at one address the higher wins."""
     slot = _site(t)
+    if t.checks is not None:
+        t.checks.access(addresses, size, Access.WRITE)
     if t.counters is not None:
         t.counters.access(addresses, size)
     if t.quick or addresses.flags & MemoryFlag.SCRATCH:
@@ -218,6 +223,8 @@ def atomic(
     list of Value
         The old values' dwords.
     """
+    if t.checks is not None:
+        t.checks.access(addresses, 8 if wide else 4, Access.ATOMIC)
     if t.counters is not None:
         t.counters.access(addresses, 8 if wide else 4, is_atomic=True)
     put_addresses(t, addresses)

@@ -136,7 +136,7 @@ def places() -> list[Place]:
 
 
 def missed(place: Place) -> set[tuple[int, str]]:
-    """Address and register of each first use that comes too early without the wait, as the block alone shows."""
+    """First uses that come too early without the wait, as its block alone shows: address and register."""
     block = next(b for b in blocks(place.path, place.case.kernel, place.wave_size) if b[0][0] == place.start)
     outstanding: dict[str, list[tuple[bool, frozenset[int]]]] = {"vmcnt": [], "lgkmcnt": []}
     result: set[tuple[int, str]] = set()
