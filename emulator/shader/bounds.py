@@ -20,7 +20,7 @@ _BANKS: Final = 4
 
 
 def _is_beyond(operand: Operand, count: int) -> bool:
-    return operand.kind == "vgpr" and operand.registers.stop > count
+    return operand.kind == "vgpr" and operand.index + max(1, operand.size // 32) > count
 
 
 def _written(instruction: Instruction) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from memory_access import PLACE
 from shader_harness import IEEE_MODE, both_waves, every_level
 from wave_runner import VCC
 
@@ -82,6 +83,35 @@ def test_trapsts_holds_what_is_written(runner, level):
     assert get(runner, 3, level, before=before) == 0x17FDFF
     before = "s_mov_b32 s4, 0x35\n s_setreg_b32 hwreg(HW_REG_TRAPSTS, 0, 4), s4"
     assert get(runner, 3, level, before=before) == 0x17FDF5
+
+
+@every_level
+@both_waves
+@pytest.mark.parametrize(
+    "text",
+    [
+        "buffer_load_b32 v1, v0, s[12:15], 0 offen", "buffer_load_b128 v[4:7], v0, s[12:15], 0 offen",
+        "buffer_store_b64 v[4:5], v0, s[12:15], 0 offen", "buffer_atomic_add_u32 v1, v0, s[12:15], 0 offen",
+        "buffer_load_format_x v1, v0, s[12:15], 0 offen", "buffer_store_format_x v1, v0, s[12:15], 0 offen",
+        "s_buffer_load_b64 s[8:9], s[12:15], 0x1c",
+    ],
+)  # fmt: skip
+def test_a_buffer_access_out_of_range_is_noted_for_good(runner, text, level, wave_size):
+    """The last lane's offset is 16; the scalar load reads the last eight bytes of 36."""
+    runner.memory(PLACE, 64)[:] = 0
+    offsets = np.zeros(wave_size, np.uint32)
+    offsets[-1] = 16
+    for size, noted in ((16 + 20, 0), (16, 1)):
+        runner.field("trapsts", np.uint32)[0] = 0x100
+        sgprs = {12: PLACE & 0xFFFFFFFF, 13: PLACE >> 32, 14: size, 15: 22 << 12 | 3 << 28 | 0o7654}
+        read = "\n s_getreg_b32 s8, hwreg(HW_REG_TRAPSTS)"
+        more = {"wave_size": wave_size, "sgprs": sgprs, "level": level}
+        assert runner.barrier(text + read, vgprs={0: offsets}, **more).sgprs[8] == 0x100 | noted << 15
+        without = (1 << wave_size - 1) - 1
+        if not text.startswith("s_"):
+            runner.field("trapsts", np.uint32)[0] = 0
+            result = runner.barrier(text + read, vgprs={0: offsets}, exec_bits=without, **more)
+            assert result.sgprs[8] == 0
 
 
 @every_level

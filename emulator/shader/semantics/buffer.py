@@ -12,7 +12,7 @@ from .. import memory
 from ..addresses import Addresses, data_row, get_data, put_addresses, put_data
 from ..helpers import FORMAT_LOAD, FORMAT_SIZE, FORMAT_STORE
 from ..ir import Value
-from ..waves import AtomicOp
+from ..waves import WAVE, AtomicOp
 from ..ways import Merge, all_lanes, choose
 from .loaded import write_loaded, write_small
 from .table import Meaning, instruction
@@ -27,6 +27,7 @@ _FORMAT_OPEN: Final = (
     "exact but for the rounding of stored floats below 32 bits: here to nearest even"
 )
 _D16, _COUNT_SHIFT = 0x100, 9
+_BUFFER_OOB: Final = 15
 _COMPONENTS: Final = {"x": 1, "xy": 2, "xyz": 3, "xyzw": 4}
 
 
@@ -133,6 +134,19 @@ def same_shift(t: Translator, value: int, count: Value) -> Value:
     return t.constant(value, "i64").shl(count)
 
 
+def _note_outside(t: Translator, outside: Value) -> None:
+    """Set BUFFER_OOB, which stays set, of TRAPSTS if the i1 is."""
+    where = t.builder.offset(t.wave, WAVE.offset("trapsts"))
+    old = t.builder.load("i32", where, align=4)
+    t.builder.store(old | outside.zext("i32").shl(_BUFFER_OOB), where, align=4)
+
+
+def _checked(t: Translator, mask: Value) -> Value:
+    """Lanes in range, after noting whether any that EXEC has is not."""
+    _note_outside(t, (t.exec_bits() & ~mask.bitcast(t.mask_type)).compare("ne", 0))
+    return mask
+
+
 def _guarded(t: Translator, addresses: Addresses, mask: Value) -> Addresses:
     return replace(addresses, mask=mask)
 
@@ -155,7 +169,7 @@ def _branch(
 
 def _load_dwords(t: Translator, access: _Access, size: int) -> list[Value]:
     """Load whole accesses at once, or dword by dword where a range ends within some lane's."""
-    whole = access.inside(t, size)
+    whole = _checked(t, access.inside(t, size))
     if size <= 4:
         return _zero_outside(t, memory.load(t, _guarded(t, access.addresses, whole), size), whole)
     starts = access.inside(t, 4)
@@ -207,7 +221,7 @@ def _store(size: int, high: bool = False) -> Meaning:
         access = _access(t, i)
         data = _data(t, i, max(1, size // 4))
         data = [data[0].lshr(16)] if high else data
-        whole = access.inside(t, size)
+        whole = _checked(t, access.inside(t, size))
 
         def together() -> list[Value]:
             memory.store(t, _guarded(t, access.addresses, whole), size, data)
@@ -231,7 +245,7 @@ def _atomic(op: int, wide: bool, compares: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         access = _access(t, i)
         dwords = 2 if wide else 1
-        mask = access.inside(t, 4 * dwords)
+        mask = _checked(t, access.inside(t, 4 * dwords))
         compare = _data(t, i, dwords, dwords) if compares else []
         addresses = _guarded(t, access.addresses, mask)
         old = memory.atomic(t, addresses, op, _data(t, i, dwords), compare, wide)
@@ -270,7 +284,7 @@ def _load_format(count: int, d16: bool, high: bool = False) -> Meaning:
         access = _access(t, i)
         number, selectors = _format(t, i, access)
         size = t.builder.call("i32", FORMAT_SIZE, number)
-        mask = access.inside(t, size) & size.compare("ne", 0).splat(t.lanes)
+        mask = _checked(t, access.inside(t, size) & size.compare("ne", 0).splat(t.lanes))
         put_data(t, [t.constant(0)] * 4)
         _helper_access(t, access, mask, size, "load")
         op = number | ((_D16 if d16 else 0) | count << _COUNT_SHIFT)
@@ -320,7 +334,7 @@ def _store_format(count: int, d16: bool, high: bool = False) -> Meaning:
         access = _access(t, i)
         number, _ = _format(t, i, access)
         size = t.builder.call("i32", FORMAT_SIZE, number)
-        mask = access.inside(t, size) & size.compare("ne", 0).splat(t.lanes)
+        mask = _checked(t, access.inside(t, size) & size.compare("ne", 0).splat(t.lanes))
         data = _data(t, i, (count + 1) // 2 if d16 else count)
         put_data(t, [data[0].lshr(16)] if high else data)
         op = number | ((_D16 if d16 else 0) | count << _COUNT_SHIFT)
@@ -386,6 +400,7 @@ def _s_buffer_load(t: Translator, i: Instruction) -> None:
     address = (descriptor.base + offset) & -4
     present = descriptor.format.compare("ne", 0)
     whole = (offset + 4 * count).compare("ule", size) & present
+    _note_outside(t, ~whole)
 
     def together() -> list[Value]:
         return memory.load_scalar(t, address, count)
