@@ -12,7 +12,7 @@ from kernel_cases import CASES, KERNELS, Case, Run, compare, variants
 from barewave import Device, LaunchConfig, Program, launch
 from barewave.errors import QueueError
 
-TIMEOUT = 30.0  # seconds; a launch takes milliseconds, its first compilation much longer
+TIMEOUT = 120.0  # seconds; a launch takes milliseconds, its first compilation much longer
 WAVE64 = {"int64_ops", "lanes", "mandelbrot", "matmul_tiled", "reduce_block", "scan"}
 VERSION4 = ("matmul_naive", "reduce_block", "vector_add")
 
