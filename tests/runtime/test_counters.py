@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -185,3 +186,15 @@ def test_the_verb_prints_them(tmp_path: Path, capsys):
     assert facts["counters"]["valu"] == 8
     assert main(["dispatch", str(source), "k", "--grid", "4", "--block", "64", "--counters"]) == 0
     assert "waves=8 valu=8 internal=8" in capsys.readouterr().out
+
+
+def test_the_pages_example_runs_and_its_table_names_every_counter(capsys, monkeypatch):
+    root = Path(__file__).resolve().parents[2]
+    monkeypatch.chdir(root)
+    page = (root / "docs" / "counters.md").read_text(encoding="utf-8")
+    example = re.search(r"```python\n(.*?)```", page, re.DOTALL)
+    assert example is not None
+    exec(example[1], {})
+    assert "waves=128 valu=640" in capsys.readouterr().out
+    table = "".join(line.split("|")[1] for line in page.splitlines() if line.startswith("|"))
+    assert set(re.findall(r"`(\w+)`", table)) == {field.name for field in fields(Counters)}

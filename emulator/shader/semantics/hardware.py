@@ -144,7 +144,7 @@ REGISTERS: Final[dict[int, HardwareRegister]] = {
     ),
     3: HardwareRegister(
         "TRAPSTS", _trapsts, _write_trapsts,
-        "holds what is written; accesses out of range set BUFFER_OOB, nothing sets the bits of float exceptions",
+        "holds what is written; accesses out of range set BUFFER_OOB, no float exception sets its bit",
     ),
     5: HardwareRegister("GPR_ALLOC", _gpr_alloc, note="the base reads 0"),
     6: HardwareRegister("LDS_ALLOC", _lds_alloc, note="the base and the shared VGPRs read 0"),
