@@ -57,6 +57,24 @@ manual and its public reference models say, in all rounding and denormal modes.
 _REGISTERS_HEAD: Final = """Numbers without a row read 0; writes to what is not written change nothing.
 """
 
+_GENERAL: Final = """
+## What holds for all instructions
+
+* **Time** is not modelled: each memory access is complete when the next instruction begins, so waits,
+  clauses, priorities and hints change no result. Checked mode reports what silicon would punish.
+* **Caches** do not exist: every load sees the latest store of any wave.
+* **Traps**: the kernel driver runs gfx11.0 without a trap handler and with PRIV set, so `s_trap` does
+  nothing, HALT is ignored, `s_sethalt 5` (FATAL_HALT) stops the wave for good, TTMPs can be written.
+* **Float exceptions** raise no bits of TRAPSTS and no traps, whatever EXCP_EN says.
+* **DPP**, a source lane that is inactive, without FI and without BOUND_CTRL: the lane is not written. AMD's
+  manual says so in one place and that the source is 0 in another.
+* **VGPRs beyond the allocation** (granules of 24 in wave32, 12 in wave64): v0 as a source (VOPD: the number
+  modulo 4), no effect at all of an instruction with such a destination.
+* **SGPR operands beyond their range** end the kernel with an error where the manual gives no result.
+* **Order**: workgroups start in order and all that are resident together advance; lanes of one atomic
+  instruction take their turn in the order of their numbers, which the hardware does not promise.
+"""
+
 _PROFILE: Final = """
 ## Choices that change these rows
 
@@ -155,7 +173,7 @@ def _registers_table() -> list[str]:
 
 def document() -> str:
     """Make the whole page."""
-    parts = [_HEAD, "## Opcodes\n", *_totals_table(), _PROFILE]
+    parts = [_HEAD, "## Opcodes\n", *_totals_table(), _GENERAL, _PROFILE]
     notes = _notes()
     numbers = {key: number for number, key in enumerate(notes, 1)}
     for kind, title in _SECTIONS.items():

@@ -274,3 +274,34 @@ def test_texels_beyond_the_mapping_are_a_fault(runner, level):
     text = "image_load v8, v[0:1], s[8:15] dmask:0x1 dim:SQ_RSRC_IMG_2D unorm\n s_barrier"
     outcome = runner.run(text, level=level, sgprs=sgprs, vgprs=vgprs, supported=False)
     assert outcome.reason == Reason.FAULT
+
+
+@every_level
+@pytest.mark.parametrize(
+    "text",
+    [
+        "image_load v[8:11], v[0:2], s[8:15] dmask:0xf dim:SQ_RSRC_IMG_3D unorm",
+        "image_store v[8:11], v[0:2], s[8:15] dmask:0xf dim:SQ_RSRC_IMG_2D_ARRAY unorm",
+        "image_load_mip_pck v[8:9], v[0:2], s[8:15] dmask:0x3 dim:SQ_RSRC_IMG_2D unorm",
+        "image_atomic_add v[8:9], v[0:1], s[8:15] dmask:0x3 dim:SQ_RSRC_IMG_2D unorm glc",
+        "image_load v[8:9], v[0:1], s[8:15] dmask:0x3 dim:SQ_RSRC_IMG_2D unorm r128",
+    ],
+)
+def test_random_descriptors_and_coordinates_end_in_order(runner, level, text):
+    """Anything may be in the registers: a result, a fault or an error, never more."""
+    rng = np.random.default_rng(10)
+    seen = set()
+    for number in range(60):
+        sgprs = {8 + n: int(rng.integers(0, 1 << 32)) for n in range(8)}
+        if number % 3:  # linear, of one level, mostly near mapped memory
+            sgprs[8] = PLACE >> 8 & 0xFFFFFFFF
+            sgprs[9] = sgprs[9] & 0xC3F0_0000 | PLACE >> 40
+            sgprs[11] &= 0xFE00_0FFF
+            sgprs[14] &= ~(1 << 21)
+        kinds = (1 << 32, 1 << 4, 1 << 14)
+        vgprs = {n: rng.integers(0, kinds[number % 3], 32, np.uint32) for n in range(12)}
+        outcome = runner.run(text + "\n s_barrier", level=level, sgprs=sgprs, vgprs=vgprs, supported=False)
+        seen.add(outcome.reason)
+    assert seen <= {Reason.BARRIER, Reason.FAULT, Reason.UNSUPPORTED, Reason.ALIGNMENT}
+    assert Reason.BARRIER in seen or Reason.FAULT in seen
+    assert Reason.UNSUPPORTED in seen
