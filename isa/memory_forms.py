@@ -213,7 +213,7 @@ class _ImageAddressSlot(Slot):
         if limits is not None and operand.count > limits[1] and (limits[1] < 5 or operand.count != 8):
             raise OperandError(f"{self.info.name} has at most {limits[1]} address registers in a row")
         if operand.kind == "list":
-            return registers[0] << self.shift | ADDRESS * operand.count
+            return operand.registers[0] << self.shift | ADDRESS * operand.count
         return register_code(operand, 32 * operand.count) << self.shift | ADDRESS * operand.count
 
 
