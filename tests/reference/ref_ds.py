@@ -169,6 +169,9 @@ def _compare_float(bits: int) -> Combine:
     return run
 
 
+COMPARE_F32 = _compare_float(32)
+
+
 def _wrapping(bits: int) -> dict[str, Combine]:
     mask = (1 << bits) - 1
     return {
