@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Iterator
 from typing import Any, Final
 
 __all__ = ["line_table"]
@@ -22,13 +23,26 @@ def _names(program: Any) -> list[str]:
     return names if header.version >= _NEW_NAMES else ["", *names]
 
 
+def _programs(dwarf: Any) -> Iterator[Any]:
+    """All line programs: an assembler writes them without the units that would name them."""
+    from elftools.dwarf.structs import DWARFStructs
+
+    data: bytes = dwarf.debug_line_sec.stream.getvalue()
+    offset = 0
+    while offset + 6 <= len(data):
+        length = int.from_bytes(data[offset : offset + 4], "little")
+        version = int.from_bytes(data[offset + 4 : offset + 6], "little")
+        structs: Any = DWARFStructs(
+            little_endian=True, dwarf_format=32, address_size=8, dwarf_version=version
+        )
+        yield dwarf._parse_line_program_at_offset(offset, structs)
+        offset += 4 + length
+
+
 def _rows(dwarf: Any) -> list[tuple[int, int, str]]:
     result: list[tuple[int, int, str]] = []
     seen = 0
-    for unit in dwarf.iter_CUs():
-        program = dwarf.line_program_for_CU(unit)
-        if program is None:
-            continue
+    for program in _programs(dwarf):
         names = _names(program)
         last: tuple[int, str] | None = None
         for entry in program.get_entries():
@@ -62,6 +76,7 @@ def line_table(data: bytes) -> list[tuple[int, int, str]]:
 
     try:
         elf: Any = ELFFile(io.BytesIO(data))
-        return _rows(elf.get_dwarf_info()) if elf.has_dwarf_info() else []
+        dwarf: Any = elf.get_dwarf_info()
+        return _rows(dwarf) if dwarf.debug_line_sec is not None else []
     except Exception:  # the parser lets all kinds of errors through, and a line is only a help
         return []

@@ -72,6 +72,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--counters", action="store_true",
         help="run once more and count instructions, transactions and bank conflicts (emulated card)",
     )  # fmt: skip
+    parser.add_argument(
+        "--checked", action="store_true",
+        help="look for what silicon punishes: registers used before their loads were waited for, hazards, "
+        "races, ranges (emulated card only; BAREWAVE_EMULATED_CHECKED=1)",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -184,7 +189,7 @@ def _describe(kernel: Kernel, file: str) -> str:
 
 
 def _print(facts: dict[str, Any], kernel: Kernel) -> None:
-    from ..runtime import Counters
+    from ..runtime import Counters, Finding
 
     launch, times = facts["launch"], facts["times_ms"]
     lines: dict[str, object] = {
@@ -200,6 +205,8 @@ def _print(facts: dict[str, Any], kernel: Kernel) -> None:
     }
     if facts["counters"] is not None:
         lines["counters"] = str(Counters(**facts["counters"]))
+    for number, finding in enumerate(facts["findings"], 1):
+        lines[f"finding {number}"] = str(Finding(**finding))
     for output in facts["outputs"]:
         lines[f"wrote {output['argument']}"] = output["file"]
     for check in facts["checks"]:
@@ -228,7 +235,7 @@ def run(options: argparse.Namespace) -> int:
     for argument in arguments:
         if isinstance(argument, BufferArgument) and argument.result is not None:
             require_writable(argument.result)  # before the kernel runs: its results must not be lost
-    with Device(options.device) as device:
+    with Device(options.device, checked=options.checked or None) as device:
         program.require_target(device.target)
         kernel = program.kernel(options.kernel)
         kernel.check(config)
@@ -243,6 +250,7 @@ def run(options: argparse.Namespace) -> int:
             and (argument.kind != "in" or any(check.position == position for check in checks))
         }
         properties = device.properties
+        findings = [*device.findings]
     outputs: list[dict[str, Any]] = []
     for position, result in results.items():
         argument = arguments[position]
@@ -267,6 +275,7 @@ def run(options: argparse.Namespace) -> int:
         "bytes_moved": moved,
         "gigabytes_per_second": moved / (median * 1e6) if median > 0 else 0.0,
         "counters": None if counters is None else asdict(counters),
+        "findings": [asdict(finding) for finding in findings],
         "outputs": outputs,
         "checks": found,
         "largest_error": max((check["largest_error"] for check in found), default=None),

@@ -143,14 +143,14 @@ RULES: Final = {
     ),
     Rule.LDS_RACE: RuleText(
         "LDS race",
-        "another wave of the workgroup accesses the same byte at {other}, with no barrier between, and not both"
-        " only read it",
+        "another wave of the workgroup accesses the same byte at {other}, with no barrier between, and not"
+        " both only read it",
         "s_barrier in between",
     ),
     Rule.LDS_WORD: RuleText(
         "LDS race for a word",
-        "another wave of the workgroup accesses the same word at {other}, with no barrier between, and not both"
-        " only read it: right if the word is a flag that one of them waits for",
+        "another wave of the workgroup accesses the same word at {other}, with no barrier between, and not"
+        " both only read it: right if the word is a flag that one of them waits for",
         "s_barrier in between, or an atomic operation",
         is_error=False,
     ),
