@@ -20,7 +20,7 @@ _BANKS: Final = 4
 
 
 def _is_beyond(operand: Operand, count: int) -> bool:
-    return operand.kind == "vgpr" and operand.index + max(1, operand.size // 32) > count
+    return operand.kind == "vgpr" and operand.index + (operand.size // 32 or 1) > count
 
 
 def _written(instruction: Instruction) -> list[str]:
@@ -58,7 +58,10 @@ def within(instruction: Instruction, count: int) -> Instruction | None:
         The same, or with other operands; ``None`` where it does nothing.
     """
     operands = instruction.operands
-    if not any(_is_beyond(operand, count) for operand in operands.values()):
+    for operand in operands.values():  # a loop: this is asked of every instruction that is compiled
+        if _is_beyond(operand, count):
+            break
+    else:
         return instruction
     if any(_is_beyond(operands[name], count) for name in _written(instruction)):
         return None
