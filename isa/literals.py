@@ -71,7 +71,8 @@ def constant_type(info: InstructionInfo, spec: OperandInfo, size: int) -> str:
         # the packed one, which LLVM gives the same half twice
         return "splat"
     if "wmma" in info.flags:
-        return "i64"
+        # LLVM takes the operand of waves of 32, of 256 bits, for a double; that of waves of 64 for a float
+        return "i64" if size == 256 else "i32"
     if "dot" in info.flags and spec.field in ("src0", "src1") and kind != "i" and size == 32:
         return f"{'d2' if info.format == 'VOP3' else 'v2'}{kind}16"
     if size == 16:

@@ -150,3 +150,20 @@ def test_parsed_operands_give_the_same_bytes():
 def test_hostile_statements_are_refused(text):
     with pytest.raises(OperandError):
         encode_statement(text, {}, 32)
+
+
+def test_constants_of_matrix_products_depend_on_the_wave():
+    """LLVM takes the accumulator of waves of 32 for a double, and that of waves of 64 for a float."""
+    narrow = "v_wmma_bf16_16x16x16_bf16 v[216:223], v[197:204], v[247:254], {}"
+    wide = "v_wmma_bf16_16x16x16_bf16 v[214:217], v[197:204], v[247:254], {}"
+    for value in ("0.15915494", "0x3e22f983"):
+        assert encode(wide.format(value), 64) == "d64043ccc5efe31b"
+        with pytest.raises(OperandError):
+            encode(narrow.format(value), 32)
+    for value, answer in (
+        ("0.15915494309189532", "d84043ccc5efe31b"),
+        ("0x3ff0000000000000", "d84043ccc5efcb1b"),
+    ):
+        assert encode(narrow.format(value), 32) == answer
+    with pytest.raises(OperandError):
+        encode(wide.format("0x3ff0000000000000"), 64)
