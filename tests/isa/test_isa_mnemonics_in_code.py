@@ -44,6 +44,7 @@ FILES = {
     "isa/operand_parser.py": ("lds_direct", "the name of an operand, not the instruction's"),
     "kfd/faults.py": ("s_trap", "names the instruction in a message"),
     "tools/bench_emulator.py": ("s_endpgm v_add_f32", "the text of the kernel that is measured"),
+    "tools/bench_shader.py": ("v_fma_f32 v_dual_fmac_f32", "the names of what is measured"),
     "tools/instruction_mix.py": ("exp", "its operands are written like no other's: the target has no comma"),
 }  # fmt: skip
 
