@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from ref_floats import BY_SIZE
+from ref_floats import BY_SIZE, Format
 from ref_state import NULL, Loose, State
 from ref_vector import Ins
 
@@ -81,31 +81,43 @@ def random_mode(rng: random.Random) -> int:
     return rng.getrandbits(10) | rng.getrandbits(1) << 23
 
 
-def _both_nan(ins: Ins, expected: State, got: State, register: int, lane: int) -> bool:
-    """Whether only a NaN's payload or sign differs."""
+EXACT, QUIET, ANY = range(3)
+"""How not-a-numbers are compared: bit for bit; up to the quiet bit where MODE.IEEE is 0; not at all."""
+
+
+def _equal_nan(form: Format, right: int, wrong: int, nans: int, mode: int) -> bool:
+    """Whether two patterns are not-a-numbers that count as equal."""
+    if right == wrong:
+        return True
+    if not (form.is_nan(right) and form.is_nan(wrong)):
+        return False
+    return nans == ANY or (not mode >> 9 & 1 and right | form.quiet == wrong | form.quiet)
+
+
+def _only_nan(ins: Ins, expected: State, got: State, register: int, lane: int, nans: int) -> bool:
+    """Whether a register differs in nothing but how a not-a-number is written."""
     target = next((o for o in ins.info.operands if o.field == "vdst"), None)
     if target is None or target.type != "f":
         return False
     if target.size == 64:
-        form, low = BY_SIZE[64], ins.fields["vdst"]
-        return all(form.is_nan(s.v(low, lane, 64)) for s in (expected, got))
-    values = [s.v(register, lane) for s in (expected, got)]
-    if target.size == 32 and "f16" not in ins.info.name:
-        return all(BY_SIZE[32].is_nan(x) for x in values)
-    for at in (0, 16):
-        halves = [x >> at & 0xFFFF for x in values]
-        if halves[0] != halves[1] and not all(BY_SIZE[16].is_nan(x) for x in halves):
-            return all(BY_SIZE[32].is_nan(x) for x in values)
-    return True
+        right, wrong = (s.v(ins.fields["vdst"], lane, 64) for s in (expected, got))
+        return _equal_nan(BY_SIZE[64], right, wrong, nans, expected.mode)
+    right, wrong = (s.v(register, lane) for s in (expected, got))
+    if target.size == 32 and _equal_nan(BY_SIZE[32], right, wrong, nans, expected.mode):
+        return True
+    return ("f16" in ins.info.name) and all(
+        _equal_nan(BY_SIZE[16], right >> at & 0xFFFF, wrong >> at & 0xFFFF, nans, expected.mode)
+        for at in (0, 16)
+    )
 
 
-def differences(ins: Ins, expected: State, got: State, before: State, *, nan_bits: bool = True) -> list[str]:
+def differences(ins: Ins, expected: State, got: State, before: State, *, nans: int = EXACT) -> list[str]:
     """What differs, in words; empty where nothing does.
 
     Parameters
     ----------
-    nan_bits : bool
-        Whether a NaN's sign and payload count.
+    nans : int
+        One of :data:`EXACT`, :data:`QUIET`, :data:`ANY`.
     """
     found: list[str] = []
     for code in np.flatnonzero(expected.sgprs != got.sgprs):
@@ -118,7 +130,7 @@ def differences(ins: Ins, expected: State, got: State, before: State, *, nan_bit
         note = next((n for n in expected.loose if n.lane == lane), None)
         if note is not None and _near(expected, got, note):
             continue
-        if not nan_bits and _both_nan(ins, expected, got, int(register), int(lane)):
+        if nans != EXACT and _only_nan(ins, expected, got, int(register), int(lane), nans):
             continue
         found.append(
             f"v{register} lane {lane}: {before.vgprs[register, lane]:08x} -> {got.vgprs[register, lane]:08x},"

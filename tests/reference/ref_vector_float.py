@@ -270,6 +270,7 @@ for _kind in ("f32", "f64"):
 def _div_fixup16(c: Lane, q: int, d: int, a: int) -> int:
     wide = Numbers(F32, c.mode)
     wide.keeps_in = wide.keeps_out = True
+    wide.rounding = c.f16.rounding
     q, d, a = (convert(F16, x, wide, mode=c.mode) for x in (q, d, a))
     return convert(F32, _div_fixup(wide, q, d, a), c.f16, mode=c.mode)
 
