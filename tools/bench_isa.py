@@ -1,7 +1,9 @@
 """Figures of the instruction layer: text to bytes, bytes to text, the builder, and what importing it costs.
 
 Every repetition is a fresh interpreter that reads its input from a file and times one call, the reading of
-the tables included and nothing warm from the repetition before. llvm-mc, where it is installed, runs beside
+the tables included and nothing warm from the repetition before. Rows that say "after others" have done the
+same with instructions of another seed first, so that tables and forms are there; what that costs is a row of
+its own. llvm-mc, where it is installed, runs beside
 each repetition on the same input; the time it takes for empty input is measured apart and subtracted. All
 of them use one core, and rates are per second of its time, so that other load on a machine changes little.
 """
@@ -25,51 +27,62 @@ from .bench import Row, median_row
 from .builder_calls import builder_program
 from .instruction_mix import mixed_instructions
 
-__all__ = ["CASES", "COUNT", "builder_row", "decode_row", "import_row", "text_to_bytes_row", "write_row"]
+__all__ = ["CASES", "COUNT", "builder_row", "decode_row", "import_row", "start_up_row",
+           "text_to_bytes_row", "write_row"]  # fmt: skip
 
 #: Instructions of one repetition.
 COUNT: Final = 100_000
 _REPEAT: Final = 5
+#: Instructions, of another seed, that a warm interpreter has met: nearly all of the opcodes.
+_FIRST: Final = 10_000
+_FIRST_SEED: Final = 22
 _TIMEOUT: Final = 600.0
+_AFTER: Final = f" after {_FIRST:,} others"
 _UNIT: Final = "instructions/s"
 _WITNESS: Final = "llvm-mc-22"
 _TARGET: Final = ("-triple=amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-mattr=+wavefrontsize32")
 
 _CHILD: Final = """
 import json, sys, time
-kind, source, result = sys.argv[1:]
+kind, source, result, first = sys.argv[1:]
 begin = time.perf_counter()
 from barewave import isa
 imported = time.perf_counter() - begin
-if kind == "assemble":
-    text = open(source, encoding="utf-8").read()
+
+def prepare(path):
+    if kind in ("assemble", "build"):
+        text = open(path, encoding="utf-8").read()
+        if kind == "assemble":
+            return lambda: isa.assemble(text)
+        from barewave.isa.builder import Builder
+        module = {}
+        exec(compile(text, path, "exec"), module)
+        builder = Builder()
+        return lambda: module["build"](builder)
+    code = open(path, "rb").read()
+    if kind == "write":
+        return lambda: "\\n".join(isa.disassemble_text(code)).encode()
+    def decode():
+        for instruction in isa.disassemble(code):
+            instruction.name, instruction.operands
+        return b""
+    return decode
+
+def measure(work):
     begin = time.process_time()
-    output = isa.assemble(text)
-    took = time.process_time() - begin
-    open(result, "wb").write(output)
-elif kind == "write":
-    code = open(source, "rb").read()
-    begin = time.process_time()
-    output = "\\n".join(isa.disassemble_text(code))
-    took = time.process_time() - begin
-elif kind == "decode":
-    code = open(source, "rb").read()
-    begin = time.process_time()
-    for instruction in isa.disassemble(code):
-        instruction.name, instruction.operands
-    took = time.process_time() - begin
-elif kind == "build":
-    from barewave.isa.builder import Builder
-    module = {}
-    exec(compile(open(source, encoding="utf-8").read(), source, "exec"), module)
-    builder = Builder()
-    begin = time.process_time()
-    output = module["build"](builder)
-    took = time.process_time() - begin
-    open(result, "wb").write(output)
+    output = work()
+    return time.process_time() - begin, output
+
+if kind == "import":
+    print(json.dumps([0.0, imported]))
 else:
-    took = imported
-print(json.dumps(took))
+    started = 0.0
+    if first:
+        started, _ = measure(prepare(first))
+    took, output = measure(prepare(source))
+    if result:
+        open(result, "wb").write(output)
+    print(json.dumps([started, took]))
 """
 
 
@@ -95,10 +108,16 @@ def _run(command: list[str], folder: Path, **options: Any) -> subprocess.Complet
         raise BarewaveError(f"{Path(command[0]).name} failed: {said}") from error
 
 
-def _seconds(folder: Path, kind: str, source: str = "", result: str = "") -> float:
+def _two_times(folder: Path, kind: str, source: str, result: str, first: str) -> tuple[float, float]:
+    """Processor time of one kind of work on two files in a fresh interpreter, or on the second alone."""
+    command = [sys.executable, "-c", _CHILD, kind, source, result, first]
+    started, took = json.loads(_run(command, folder).stdout)
+    return float(started), float(took)
+
+
+def _seconds(folder: Path, kind: str, source: str = "", result: str = "", first: str = "") -> float:
     """Processor time of one kind of work in a fresh interpreter; of an import, the time that passes."""
-    took: float = json.loads(_run([sys.executable, "-c", _CHILD, kind, source, result], folder).stdout)
-    return took
+    return _two_times(folder, kind, source, result, first)[1]
 
 
 def _children_seconds() -> float:
@@ -152,16 +171,29 @@ def _compared(
     return Row(case, statistics.median(rates), _UNIT, max(rates) - min(rates), peers)
 
 
-def text_to_bytes_row(count: int = COUNT) -> Row:
-    """Assemble text of one instruction per line."""
+def _first_text(folder: Path) -> str:
+    path = folder / "first.s"
+    path.write_text("".join(f"{instruction}\n" for instruction in mixed_instructions(_FIRST, _FIRST_SEED)))
+    return str(path)
+
+
+def _first_program(folder: Path) -> str:
+    path = folder / "first.py"
+    path.write_text(builder_program(mixed_instructions(_FIRST, _FIRST_SEED)))
+    return str(path)
+
+
+def text_to_bytes_row(count: int = COUNT, warm: bool = False) -> Row:
+    """Assemble text of one instruction per line; ``warm``, after text of other instructions."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         text, code = _prepare(folder, count)
+        first = _first_text(folder) if warm else ""
         empty = folder / "empty.s"
         empty.write_text("")
         return _compared(
-            f"text to bytes, {count:,} mixed instructions", count, 0.5,
-            lambda: _seconds(folder, "assemble", str(text), str(code)),
+            f"text to bytes, {count:,} mixed instructions{_AFTER if warm else ''}", count, 0.5,
+            lambda: _seconds(folder, "assemble", str(text), str(code), first),
             lambda source: _witness(folder, source, "-filetype=obj"), text, empty,
         )  # fmt: skip
 
@@ -195,8 +227,15 @@ def decode_row(count: int = COUNT) -> Row:
         )
 
 
-def builder_row(count: int = COUNT) -> Row:
+def builder_row(count: int = COUNT, warm: bool = False) -> Row:
     """Call the builder, from Python that is compiled beforehand, to the bytes of all calls.
+
+    Parameters
+    ----------
+    count : int
+        Instructions.
+    warm : bool
+        Whether other instructions are built before.
 
     Raises
     ------
@@ -208,15 +247,28 @@ def builder_row(count: int = COUNT) -> Row:
         _, code = _prepare(folder, count)
         program, built = folder / "program.py", folder / "built.bin"
         program.write_text(builder_program(mixed_instructions(count)))
+        first = _first_program(folder) if warm else ""
         row = median_row(
-            f"builder to bytes, {count:,} mixed instructions",
+            f"builder to bytes, {count:,} mixed instructions{_AFTER if warm else ''}",
             _UNIT,
-            lambda: count / _seconds(folder, "build", str(program), str(built)),
+            lambda: count / _seconds(folder, "build", str(program), str(built), first),
             peers={"goal": 200_000.0, "tinygrad 0.14, constructing instructions": 34_000.0},
         )
         if built.read_bytes() != code.read_bytes():
             raise BarewaveError("the builder and the assembler make different bytes of the same instructions")
         return row
+
+
+def start_up_row() -> Row:
+    """Build the first instructions of a fresh interpreter, which meet nearly all opcodes."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        program = _first_program(folder)
+        return median_row(
+            f"start-up (tables, forms): the builder's first {_FIRST:,} instructions",
+            "ms",
+            lambda: _two_times(folder, "build", program, "", program)[0] * 1e3,
+        )
 
 
 def import_row() -> Row:
@@ -232,7 +284,10 @@ def import_row() -> Row:
 CASES: Final[dict[str, Callable[[], Row]]] = {
     "text-to-bytes": text_to_bytes_row,
     "bytes-to-text": write_row,
+    "text-to-bytes-warm": lambda: text_to_bytes_row(warm=True),
+    "start-up": start_up_row,
     "builder": builder_row,
+    "builder-warm": lambda: builder_row(warm=True),
     "decode": decode_row,
     "import": import_row,
 }

@@ -366,7 +366,9 @@ def emit_dual(first: Half, second: Half, wave_size: int) -> bytes:
         y, y_lookups = _half_lookups(1, second.mnemonic)
         if len(first.operands) == len(x_lookups) and len(second.operands) == len(y_lookups):
             total = 0
-            for lookup, each in zip((*x_lookups, *y_lookups), (*first.operands, *second.operands), strict=True):
+            for lookup, each in zip(
+                (*x_lookups, *y_lookups), (*first.operands, *second.operands), strict=True
+            ):
                 total += lookup[each if each.__hash__ else operand_text(each)]
             data = dual_bytes(x, y, total)
             if data is not None:

@@ -32,7 +32,9 @@ _FILES: Final = {"v": "v", "s": "s", "ttmp": "s"}
 #: Numbers from 65 that 32-bit operands take as inline constants: the bits of ±0.5 to ±4.0 and of 1/(2π). The
 #: last sixteen are -16 to -1.
 _FLOAT_BITS: Final = frozenset(
-    sign | bits for sign in (0, 1 << 31) for bits in (0x3F000000, 0x3F800000, 0x40000000, 0x40800000, 0x3E22F983)
+    sign | bits
+    for sign in (0, 1 << 31)
+    for bits in (0x3F000000, 0x3F800000, 0x40000000, 0x40800000, 0x3E22F983)
 )
 _FIRST_LITERAL: Final = 65
 _END_LITERAL: Final = (1 << 32) - 16
@@ -86,7 +88,9 @@ class Lookup(dict[object, int]):
             file = _FILES.get(found.file)
             if file is not None and self.direct:
                 value = self._parsed(
-                    ParsedOperand(file, found.code, found.count, found.half, 0, found.negative, found.absolute)
+                    ParsedOperand(
+                        file, found.code, found.count, found.half, 0, found.negative, found.absolute
+                    )
                 )
             else:
                 value = self.slot[found.text]
@@ -262,9 +266,9 @@ class ImageKeywords(dict[_Key, int]):
     def total(self, keywords: Mapping[str, Any]) -> int:
         """Add up what the keywords of a call add."""
         get = keywords.get
-        return self.single.total(keywords) - self[
-            get("dim"), get("dmask"), get("a16"), get("d16"), get("tfe")
-        ]
+        return (
+            self.single.total(keywords) - self[get("dim"), get("dmask"), get("a16"), get("d16"), get("tfe")]
+        )
 
     def __missing__(self, key: _Key) -> int:
         given = {name: value for name, value in zip(_IMAGE, key, strict=True) if value is not None}

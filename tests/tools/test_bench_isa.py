@@ -66,6 +66,20 @@ def test_rates_are_measured(measure, monkeypatch):
     assert row.value > 0
 
 
+@pytest.mark.parametrize("measure", [bench_isa.text_to_bytes_row, bench_isa.builder_row])
+def test_rates_after_other_instructions_say_so(measure, monkeypatch):
+    monkeypatch.setattr(bench_isa, "_REPEAT", 1)
+    row = measure(200, warm=True)
+    assert row.case.endswith("after 10,000 others")
+    assert row.value > 0
+
+
+def test_starting_up_is_measured():
+    row = bench_isa.start_up_row()
+    assert row.unit == "ms"
+    assert 0 < row.value < 60_000
+
+
 def test_the_builders_calls_are_those_that_an_author_would_write():
     calls = "\n".join(builder_call(instruction) for instruction in mixed_instructions(3000))
     assert re.search(r"^k\.v_\w+\(v\[\d+\], v\[\d+\], v\[\d+\]\)$", calls, re.MULTILINE)
