@@ -43,6 +43,8 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
         names = {"register": register, "other": str(finding.other)}
         if rule == Rule.ATOMIC_ALIGNMENT:
             names["other"] = hex(finding.other)
+        if rule == Rule.UNDEFINED:
+            names["other"] = f" in lane {finding.other}" if finding.other < 64 else ""
         if rule in (Rule.EARLY_READ, Rule.EARLY_WRITE, Rule.LDS_RACE, Rule.LDS_WORD):
             names["other"] = f"`{_text(engine, finding, finding.other)}`"
         cards[finding.card].debug.add(

@@ -1006,7 +1006,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %521, label %524, label %522
 
 522:                                              ; preds = %475
-  %523 = or disjoint i32 %515, 14784
+  %523 = or disjoint i32 %515, 18880
   store i32 %523, ptr %517, align 8, !tbaa !91
   br label %524
 
@@ -9515,7 +9515,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 133:                                              ; preds = %109, %114
   store i32 0, ptr %25, align 8, !tbaa !143
   store i32 %106, ptr %29, align 4, !tbaa !139
-  br label %1046
+  br label %1062
 
 134:                                              ; preds = %129, %28
   store i32 1, ptr %25, align 8, !tbaa !143
@@ -9553,14 +9553,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %164 = getelementptr inbounds i8, ptr %0, i64 36
   %165 = load i32, ptr %136, align 4, !tbaa !139
   %166 = icmp eq i32 %165, 0
-  br i1 %166, label %1046, label %167
+  br i1 %166, label %1062, label %167
 
-167:                                              ; preds = %135, %1024
-  %168 = phi i32 [ %1018, %1024 ], [ %165, %135 ]
-  %169 = phi i32 [ %1025, %1024 ], [ 0, %135 ]
-  %170 = phi i32 [ %1026, %1024 ], [ 0, %135 ]
-  %171 = phi i32 [ %1027, %1024 ], [ 0, %135 ]
-  %172 = phi i32 [ %1028, %1024 ], [ 0, %135 ]
+167:                                              ; preds = %135, %1040
+  %168 = phi i32 [ %1034, %1040 ], [ %165, %135 ]
+  %169 = phi i32 [ %1041, %1040 ], [ 0, %135 ]
+  %170 = phi i32 [ %1042, %1040 ], [ 0, %135 ]
+  %171 = phi i32 [ %1043, %1040 ], [ 0, %135 ]
+  %172 = phi i32 [ %1044, %1040 ], [ 0, %135 ]
   %173 = load i32, ptr %137, align 8, !tbaa !147
   %174 = add i32 %173, 1
   %175 = icmp eq i32 %174, %168
@@ -9570,7 +9570,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
   %179 = load i8, ptr %178, align 1, !tbaa !115
   %180 = icmp ugt i8 %179, 1
-  br i1 %180, label %1017, label %181
+  br i1 %180, label %1033, label %181
 
 181:                                              ; preds = %167
   %182 = icmp eq i8 %179, 1
@@ -9580,7 +9580,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 185:                                              ; preds = %181
   %186 = load i32, ptr %21, align 4, !tbaa !102
-  br label %496
+  br label %512
 
 187:                                              ; preds = %181
   %188 = load i32, ptr %139, align 8, !tbaa !148
@@ -9745,14 +9745,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %306 = getelementptr inbounds i8, ptr %184, i64 216
   %307 = load ptr, ptr %306, align 8, !tbaa !92
   %308 = icmp eq ptr %307, null
-  br i1 %308, label %349, label %309
+  br i1 %308, label %365, label %309
 
 309:                                              ; preds = %257
   %310 = getelementptr inbounds i8, ptr %184, i64 224
   %311 = load i32, ptr %310, align 8, !tbaa !93
   %312 = zext i32 %311 to i64
   %313 = getelementptr inbounds i8, ptr %199, i64 %312
-  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 9408) #14
+  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 13536) #14
   store ptr %313, ptr %305, align 8, !tbaa !338
   %315 = load ptr, ptr %306, align 8, !tbaa !92
   store ptr %315, ptr %313, align 8, !tbaa !339
@@ -9774,1081 +9774,1102 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %328 = zext i1 %327 to i32
   %329 = getelementptr inbounds i8, ptr %313, i64 20
   store i32 %328, ptr %329, align 4, !tbaa !344
-  %330 = getelementptr inbounds i8, ptr %313, i64 6240
+  %330 = getelementptr inbounds i8, ptr %313, i64 10368
   store i32 1, ptr %330, align 8, !tbaa !345
-  %331 = getelementptr inbounds i8, ptr %313, i64 6248
+  %331 = getelementptr inbounds i8, ptr %313, i64 10376
   store i32 1, ptr %331, align 8, !tbaa !346
   %332 = getelementptr inbounds i8, ptr %313, i64 32
   store i32 1, ptr %332, align 8, !tbaa !347
-  %333 = getelementptr inbounds i8, ptr %184, i64 228
-  %334 = load i32, ptr %333, align 4, !tbaa !94
-  %335 = getelementptr inbounds i8, ptr %313, i64 36
-  store i32 %334, ptr %335, align 4, !tbaa !348
-  %336 = load i32, ptr %286, align 4, !tbaa !87
-  %337 = icmp eq i32 %336, 0
-  br i1 %337, label %345, label %338
+  %333 = getelementptr inbounds i8, ptr %313, i64 6240
+  %334 = tail call ptr @memset(ptr noundef nonnull %333, i32 noundef 255, i64 noundef 4096) #14
+  %335 = getelementptr inbounds i8, ptr %313, i64 8288
+  store i64 0, ptr %335, align 8, !tbaa !38
+  store i64 0, ptr %333, align 8, !tbaa !38
+  %336 = load i32, ptr %208, align 8, !tbaa !81
+  %337 = load i32, ptr %216, align 4, !tbaa !89
+  %338 = lshr i32 %337, 7
+  %339 = and i32 %338, 15
+  %340 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %339)
+  %341 = add i32 %340, %336
+  %342 = icmp ult i32 %341, 64
+  %343 = zext nneg i32 %341 to i64
+  %344 = shl nsw i64 -1, %343
+  %345 = select i1 %342, i64 %344, i64 0
+  %346 = getelementptr inbounds i8, ptr %313, i64 10336
+  store i64 %345, ptr %346, align 8, !tbaa !38
+  %347 = getelementptr inbounds i8, ptr %313, i64 10344
+  store i64 2305860601399738367, ptr %347, align 8, !tbaa !38
+  %348 = getelementptr inbounds i8, ptr %313, i64 10360
+  store i64 2305843009213693952, ptr %348, align 8, !tbaa !38
+  %349 = getelementptr inbounds i8, ptr %184, i64 228
+  %350 = load i32, ptr %349, align 4, !tbaa !94
+  %351 = getelementptr inbounds i8, ptr %313, i64 36
+  store i32 %350, ptr %351, align 4, !tbaa !348
+  %352 = load i32, ptr %286, align 4, !tbaa !87
+  %353 = icmp eq i32 %352, 0
+  br i1 %353, label %361, label %354
 
-338:                                              ; preds = %309
-  %339 = load i32, ptr %136, align 4, !tbaa !139
-  %340 = icmp ugt i32 %339, 1
-  br i1 %340, label %341, label %345
+354:                                              ; preds = %309
+  %355 = load i32, ptr %136, align 4, !tbaa !139
+  %356 = icmp ugt i32 %355, 1
+  br i1 %356, label %357, label %361
 
-341:                                              ; preds = %338
-  %342 = getelementptr inbounds i8, ptr %184, i64 232
-  %343 = load i64, ptr %342, align 8, !tbaa !95
-  %344 = getelementptr inbounds i8, ptr %2, i64 %343
-  br label %345
+357:                                              ; preds = %354
+  %358 = getelementptr inbounds i8, ptr %184, i64 232
+  %359 = load i64, ptr %358, align 8, !tbaa !95
+  %360 = getelementptr inbounds i8, ptr %2, i64 %359
+  br label %361
 
-345:                                              ; preds = %341, %338, %309
-  %346 = phi ptr [ %344, %341 ], [ null, %338 ], [ null, %309 ]
-  %347 = getelementptr inbounds i8, ptr %313, i64 40
-  store ptr %346, ptr %347, align 8, !tbaa !349
-  %348 = load i32, ptr %269, align 4, !tbaa !102
-  br label %349
+361:                                              ; preds = %357, %354, %309
+  %362 = phi ptr [ %360, %357 ], [ null, %354 ], [ null, %309 ]
+  %363 = getelementptr inbounds i8, ptr %313, i64 40
+  store ptr %362, ptr %363, align 8, !tbaa !349
+  %364 = load i32, ptr %269, align 4, !tbaa !102
+  br label %365
 
-349:                                              ; preds = %345, %257
-  %350 = phi i32 [ %348, %345 ], [ %300, %257 ]
-  %351 = getelementptr inbounds i8, ptr %199, i64 544
-  store i64 0, ptr %351, align 8, !tbaa !280
-  %352 = getelementptr inbounds i8, ptr %199, i64 552
-  store ptr null, ptr %352, align 8, !tbaa !277
-  %353 = getelementptr inbounds i8, ptr %199, i64 560
-  store i32 0, ptr %353, align 8, !tbaa !279
-  %354 = icmp eq i32 %350, 0
-  br i1 %354, label %419, label %355
+365:                                              ; preds = %361, %257
+  %366 = phi i32 [ %364, %361 ], [ %300, %257 ]
+  %367 = getelementptr inbounds i8, ptr %199, i64 544
+  store i64 0, ptr %367, align 8, !tbaa !280
+  %368 = getelementptr inbounds i8, ptr %199, i64 552
+  store ptr null, ptr %368, align 8, !tbaa !277
+  %369 = getelementptr inbounds i8, ptr %199, i64 560
+  store i32 0, ptr %369, align 8, !tbaa !279
+  %370 = icmp eq i32 %366, 0
+  br i1 %370, label %435, label %371
 
-355:                                              ; preds = %349
-  %356 = load ptr, ptr %184, align 8, !tbaa !72
-  %357 = getelementptr inbounds i8, ptr %356, i64 136
-  %358 = load i64, ptr %357, align 8, !tbaa !59
-  %359 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
-  %360 = load i32, ptr %359, align 4, !tbaa !79
-  %361 = zext i32 %360 to i64
-  %362 = getelementptr inbounds i8, ptr %184, i64 184
-  %363 = load i32, ptr %362, align 8, !tbaa !103
-  %364 = zext i32 %363 to i64
-  %365 = mul nuw i64 %364, %361
-  %366 = add i64 %365, %358
-  store i64 %366, ptr %351, align 8, !tbaa !280
-  %367 = getelementptr inbounds i8, ptr %184, i64 8
-  %368 = load ptr, ptr %367, align 8, !tbaa !73
-  %369 = zext i32 %350 to i64
-  %370 = getelementptr inbounds i8, ptr %368, i64 16
-  %371 = load atomic volatile i64, ptr %370 seq_cst, align 8
-  %372 = inttoptr i64 %371 to ptr
-  %373 = icmp eq i64 %371, 0
-  br i1 %373, label %416, label %374
+371:                                              ; preds = %365
+  %372 = load ptr, ptr %184, align 8, !tbaa !72
+  %373 = getelementptr inbounds i8, ptr %372, i64 136
+  %374 = load i64, ptr %373, align 8, !tbaa !59
+  %375 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
+  %376 = load i32, ptr %375, align 4, !tbaa !79
+  %377 = zext i32 %376 to i64
+  %378 = getelementptr inbounds i8, ptr %184, i64 184
+  %379 = load i32, ptr %378, align 8, !tbaa !103
+  %380 = zext i32 %379 to i64
+  %381 = mul nuw i64 %380, %377
+  %382 = add i64 %381, %374
+  store i64 %382, ptr %367, align 8, !tbaa !280
+  %383 = getelementptr inbounds i8, ptr %184, i64 8
+  %384 = load ptr, ptr %383, align 8, !tbaa !73
+  %385 = zext i32 %366 to i64
+  %386 = getelementptr inbounds i8, ptr %384, i64 16
+  %387 = load atomic volatile i64, ptr %386 seq_cst, align 8
+  %388 = inttoptr i64 %387 to ptr
+  %389 = icmp eq i64 %387, 0
+  br i1 %389, label %432, label %390
 
-374:                                              ; preds = %355
-  %375 = getelementptr inbounds i8, ptr %372, i64 8
-  %376 = load i64, ptr %375, align 8, !tbaa !38
-  %377 = icmp eq i64 %376, 0
-  br i1 %377, label %392, label %378
+390:                                              ; preds = %371
+  %391 = getelementptr inbounds i8, ptr %388, i64 8
+  %392 = load i64, ptr %391, align 8, !tbaa !38
+  %393 = icmp eq i64 %392, 0
+  br i1 %393, label %408, label %394
 
-378:                                              ; preds = %374
-  %379 = getelementptr inbounds i8, ptr %372, i64 16
-  br label %380
+394:                                              ; preds = %390
+  %395 = getelementptr inbounds i8, ptr %388, i64 16
+  br label %396
 
-380:                                              ; preds = %380, %378
-  %381 = phi i64 [ %376, %378 ], [ %390, %380 ]
-  %382 = phi i64 [ 0, %378 ], [ %389, %380 ]
-  %383 = add i64 %382, %381
-  %384 = lshr i64 %383, 1
-  %385 = getelementptr inbounds [0 x %struct.gpu_range], ptr %379, i64 0, i64 %384, i32 1
-  %386 = load i64, ptr %385, align 8, !tbaa !52
-  %387 = icmp ugt i64 %386, %366
-  %388 = add nuw i64 %384, 1
-  %389 = select i1 %387, i64 %382, i64 %388
-  %390 = select i1 %387, i64 %384, i64 %381
-  %391 = icmp ult i64 %389, %390
-  br i1 %391, label %380, label %392, !llvm.loop !54
+396:                                              ; preds = %396, %394
+  %397 = phi i64 [ %392, %394 ], [ %406, %396 ]
+  %398 = phi i64 [ 0, %394 ], [ %405, %396 ]
+  %399 = add i64 %398, %397
+  %400 = lshr i64 %399, 1
+  %401 = getelementptr inbounds [0 x %struct.gpu_range], ptr %395, i64 0, i64 %400, i32 1
+  %402 = load i64, ptr %401, align 8, !tbaa !52
+  %403 = icmp ugt i64 %402, %382
+  %404 = add nuw i64 %400, 1
+  %405 = select i1 %403, i64 %398, i64 %404
+  %406 = select i1 %403, i64 %400, i64 %397
+  %407 = icmp ult i64 %405, %406
+  br i1 %407, label %396, label %408, !llvm.loop !54
 
-392:                                              ; preds = %380, %374
-  %393 = phi i64 [ 0, %374 ], [ %389, %380 ]
-  %394 = icmp ult i64 %393, %376
-  br i1 %394, label %395, label %416
+408:                                              ; preds = %396, %390
+  %409 = phi i64 [ 0, %390 ], [ %405, %396 ]
+  %410 = icmp ult i64 %409, %392
+  br i1 %410, label %411, label %432
 
-395:                                              ; preds = %392
-  %396 = getelementptr inbounds i8, ptr %372, i64 16
-  %397 = getelementptr inbounds [0 x %struct.gpu_range], ptr %396, i64 0, i64 %393
-  %398 = load i64, ptr %397, align 8, !tbaa !55
-  %399 = icmp ugt i64 %398, %366
-  br i1 %399, label %416, label %400
+411:                                              ; preds = %408
+  %412 = getelementptr inbounds i8, ptr %388, i64 16
+  %413 = getelementptr inbounds [0 x %struct.gpu_range], ptr %412, i64 0, i64 %409
+  %414 = load i64, ptr %413, align 8, !tbaa !55
+  %415 = icmp ugt i64 %414, %382
+  br i1 %415, label %432, label %416
 
-400:                                              ; preds = %395
-  %401 = getelementptr inbounds i8, ptr %397, i64 24
-  %402 = load i32, ptr %401, align 8, !tbaa !105
-  %403 = and i32 %402, 1
-  %404 = icmp eq i32 %403, 0
-  br i1 %404, label %416, label %405
+416:                                              ; preds = %411
+  %417 = getelementptr inbounds i8, ptr %413, i64 24
+  %418 = load i32, ptr %417, align 8, !tbaa !105
+  %419 = and i32 %418, 1
+  %420 = icmp eq i32 %419, 0
+  br i1 %420, label %432, label %421
 
-405:                                              ; preds = %400
-  %406 = getelementptr inbounds i8, ptr %397, i64 8
-  %407 = load i64, ptr %406, align 8, !tbaa !52
-  %408 = sub i64 %407, %366
-  %409 = icmp ult i64 %408, %369
-  br i1 %409, label %416, label %410
+421:                                              ; preds = %416
+  %422 = getelementptr inbounds i8, ptr %413, i64 8
+  %423 = load i64, ptr %422, align 8, !tbaa !52
+  %424 = sub i64 %423, %382
+  %425 = icmp ult i64 %424, %385
+  br i1 %425, label %432, label %426
 
-410:                                              ; preds = %405
-  %411 = getelementptr inbounds i8, ptr %397, i64 16
-  %412 = load i64, ptr %411, align 8, !tbaa !56
-  %413 = sub i64 %366, %398
-  %414 = add i64 %413, %412
-  %415 = inttoptr i64 %414 to ptr
-  br label %416
+426:                                              ; preds = %421
+  %427 = getelementptr inbounds i8, ptr %413, i64 16
+  %428 = load i64, ptr %427, align 8, !tbaa !56
+  %429 = sub i64 %382, %414
+  %430 = add i64 %429, %428
+  %431 = inttoptr i64 %430 to ptr
+  br label %432
 
-416:                                              ; preds = %410, %405, %400, %395, %392, %355
-  %417 = phi ptr [ %415, %410 ], [ null, %405 ], [ null, %400 ], [ null, %355 ], [ null, %392 ], [ null, %395 ]
-  store ptr %417, ptr %352, align 8, !tbaa !277
-  %418 = load i32, ptr %269, align 4, !tbaa !102
-  store i32 %418, ptr %353, align 8, !tbaa !279
-  br label %419
+432:                                              ; preds = %426, %421, %416, %411, %408, %371
+  %433 = phi ptr [ %431, %426 ], [ null, %421 ], [ null, %416 ], [ null, %371 ], [ null, %408 ], [ null, %411 ]
+  store ptr %433, ptr %368, align 8, !tbaa !277
+  %434 = load i32, ptr %269, align 4, !tbaa !102
+  store i32 %434, ptr %369, align 8, !tbaa !279
+  br label %435
 
-419:                                              ; preds = %416, %349
-  %420 = getelementptr inbounds i8, ptr %184, i64 200
-  %421 = load i32, ptr %420, align 8, !tbaa !90
-  %422 = getelementptr inbounds i8, ptr %199, i64 1024
-  %423 = load i32, ptr %148, align 4, !tbaa !79
-  %424 = load i32, ptr %149, align 4, !tbaa !79
-  %425 = icmp eq i32 %424, 1
-  br i1 %425, label %426, label %438
+435:                                              ; preds = %432, %365
+  %436 = getelementptr inbounds i8, ptr %184, i64 200
+  %437 = load i32, ptr %436, align 8, !tbaa !90
+  %438 = getelementptr inbounds i8, ptr %199, i64 1024
+  %439 = load i32, ptr %148, align 4, !tbaa !79
+  %440 = load i32, ptr %149, align 4, !tbaa !79
+  %441 = icmp eq i32 %440, 1
+  br i1 %441, label %442, label %454
 
-426:                                              ; preds = %419
-  %427 = load i32, ptr %150, align 4, !tbaa !79
-  %428 = icmp eq i32 %427, 1
-  br i1 %428, label %429, label %438
+442:                                              ; preds = %435
+  %443 = load i32, ptr %150, align 4, !tbaa !79
+  %444 = icmp eq i32 %443, 1
+  br i1 %444, label %445, label %454
 
-429:                                              ; preds = %426
-  %430 = icmp eq i32 %205, 0
-  br i1 %430, label %475, label %431
+445:                                              ; preds = %442
+  %446 = icmp eq i32 %205, 0
+  br i1 %446, label %491, label %447
 
-431:                                              ; preds = %429, %431
-  %432 = phi i64 [ %436, %431 ], [ 0, %429 ]
-  %433 = trunc nuw i64 %432 to i32
-  %434 = add i32 %202, %433
-  %435 = getelementptr inbounds i32, ptr %422, i64 %432
-  store i32 %434, ptr %435, align 4, !tbaa !79
-  %436 = add nuw nsw i64 %432, 1
-  %437 = icmp eq i64 %436, %206
-  br i1 %437, label %475, label %431, !llvm.loop !350
+447:                                              ; preds = %445, %447
+  %448 = phi i64 [ %452, %447 ], [ 0, %445 ]
+  %449 = trunc nuw i64 %448 to i32
+  %450 = add i32 %202, %449
+  %451 = getelementptr inbounds i32, ptr %438, i64 %448
+  store i32 %450, ptr %451, align 4, !tbaa !79
+  %452 = add nuw nsw i64 %448, 1
+  %453 = icmp eq i64 %452, %206
+  br i1 %453, label %491, label %447, !llvm.loop !350
 
-438:                                              ; preds = %426, %419
-  %439 = icmp eq i32 %421, 0
-  %440 = icmp eq i32 %421, 1
-  %441 = select i1 %440, i32 1048575, i32 1073741823
-  %442 = select i1 %439, i32 1023, i32 %441
-  %443 = icmp eq i32 %205, 0
-  br i1 %443, label %475, label %444
+454:                                              ; preds = %442, %435
+  %455 = icmp eq i32 %437, 0
+  %456 = icmp eq i32 %437, 1
+  %457 = select i1 %456, i32 1048575, i32 1073741823
+  %458 = select i1 %455, i32 1023, i32 %457
+  %459 = icmp eq i32 %205, 0
+  br i1 %459, label %491, label %460
 
-444:                                              ; preds = %438
-  %445 = udiv i32 %202, %423
-  %446 = udiv i32 %445, %424
-  %447 = urem i32 %445, %424
-  %448 = urem i32 %202, %423
-  br label %449
+460:                                              ; preds = %454
+  %461 = udiv i32 %202, %439
+  %462 = udiv i32 %461, %440
+  %463 = urem i32 %461, %440
+  %464 = urem i32 %202, %439
+  br label %465
 
-449:                                              ; preds = %469, %444
-  %450 = phi i64 [ 0, %444 ], [ %473, %469 ]
-  %451 = phi i32 [ %446, %444 ], [ %472, %469 ]
-  %452 = phi i32 [ %447, %444 ], [ %471, %469 ]
-  %453 = phi i32 [ %448, %444 ], [ %470, %469 ]
-  %454 = shl i32 %452, 10
-  %455 = shl i32 %451, 20
-  %456 = or i32 %454, %455
-  %457 = or i32 %456, %453
-  %458 = and i32 %457, %442
-  %459 = getelementptr inbounds i32, ptr %422, i64 %450
-  store i32 %458, ptr %459, align 4, !tbaa !79
-  %460 = add i32 %453, 1
-  %461 = icmp eq i32 %460, %423
-  br i1 %461, label %462, label %469
+465:                                              ; preds = %485, %460
+  %466 = phi i64 [ 0, %460 ], [ %489, %485 ]
+  %467 = phi i32 [ %462, %460 ], [ %488, %485 ]
+  %468 = phi i32 [ %463, %460 ], [ %487, %485 ]
+  %469 = phi i32 [ %464, %460 ], [ %486, %485 ]
+  %470 = shl i32 %468, 10
+  %471 = shl i32 %467, 20
+  %472 = or i32 %470, %471
+  %473 = or i32 %472, %469
+  %474 = and i32 %473, %458
+  %475 = getelementptr inbounds i32, ptr %438, i64 %466
+  store i32 %474, ptr %475, align 4, !tbaa !79
+  %476 = add i32 %469, 1
+  %477 = icmp eq i32 %476, %439
+  br i1 %477, label %478, label %485
 
-462:                                              ; preds = %449
-  %463 = add i32 %452, 1
-  %464 = load i32, ptr %149, align 4, !tbaa !79
-  %465 = icmp eq i32 %463, %464
-  %466 = select i1 %465, i32 0, i32 %463
-  %467 = zext i1 %465 to i32
-  %468 = add i32 %451, %467
-  br label %469
+478:                                              ; preds = %465
+  %479 = add i32 %468, 1
+  %480 = load i32, ptr %149, align 4, !tbaa !79
+  %481 = icmp eq i32 %479, %480
+  %482 = select i1 %481, i32 0, i32 %479
+  %483 = zext i1 %481 to i32
+  %484 = add i32 %467, %483
+  br label %485
 
-469:                                              ; preds = %462, %449
-  %470 = phi i32 [ %460, %449 ], [ 0, %462 ]
-  %471 = phi i32 [ %452, %449 ], [ %466, %462 ]
-  %472 = phi i32 [ %451, %449 ], [ %468, %462 ]
-  %473 = add nuw nsw i64 %450, 1
-  %474 = icmp eq i64 %473, %206
-  br i1 %474, label %475, label %449, !llvm.loop !351
+485:                                              ; preds = %478, %465
+  %486 = phi i32 [ %476, %465 ], [ 0, %478 ]
+  %487 = phi i32 [ %468, %465 ], [ %482, %478 ]
+  %488 = phi i32 [ %467, %465 ], [ %484, %478 ]
+  %489 = add nuw nsw i64 %466, 1
+  %490 = icmp eq i64 %489, %206
+  br i1 %490, label %491, label %465, !llvm.loop !351
 
-475:                                              ; preds = %469, %431, %429, %438
-  %476 = load i32, ptr %21, align 4, !tbaa !102
-  %477 = icmp eq i32 %476, 0
-  %478 = load ptr, ptr %141, align 8, !tbaa !150
-  %479 = load ptr, ptr %4, align 8, !tbaa !137
-  br i1 %477, label %489, label %480
+491:                                              ; preds = %485, %447, %445, %454
+  %492 = load i32, ptr %21, align 4, !tbaa !102
+  %493 = icmp eq i32 %492, 0
+  %494 = load ptr, ptr %141, align 8, !tbaa !150
+  %495 = load ptr, ptr %4, align 8, !tbaa !137
+  br i1 %493, label %505, label %496
 
-480:                                              ; preds = %475
-  %481 = getelementptr inbounds i8, ptr %479, i64 168
-  %482 = load i32, ptr %481, align 8, !tbaa !91
-  %483 = zext i32 %482 to i64
-  %484 = mul nuw nsw i64 %483, %194
-  %485 = getelementptr inbounds i8, ptr %478, i64 %484
-  %486 = getelementptr inbounds i8, ptr %485, i64 552
-  %487 = load ptr, ptr %486, align 8, !tbaa !277
-  %488 = icmp eq ptr %487, null
-  br i1 %488, label %492, label %489
+496:                                              ; preds = %491
+  %497 = getelementptr inbounds i8, ptr %495, i64 168
+  %498 = load i32, ptr %497, align 8, !tbaa !91
+  %499 = zext i32 %498 to i64
+  %500 = mul nuw nsw i64 %499, %194
+  %501 = getelementptr inbounds i8, ptr %494, i64 %500
+  %502 = getelementptr inbounds i8, ptr %501, i64 552
+  %503 = load ptr, ptr %502, align 8, !tbaa !277
+  %504 = icmp eq ptr %503, null
+  br i1 %504, label %508, label %505
 
-489:                                              ; preds = %475, %480
-  %490 = load i64, ptr %151, align 8, !tbaa !266
-  %491 = add i64 %490, 1
-  store i64 %491, ptr %151, align 8, !tbaa !266
-  br label %496
+505:                                              ; preds = %491, %496
+  %506 = load i64, ptr %151, align 8, !tbaa !266
+  %507 = add i64 %506, 1
+  store i64 %507, ptr %151, align 8, !tbaa !266
+  br label %512
 
-492:                                              ; preds = %480
-  %493 = load ptr, ptr %6, align 8, !tbaa !73
-  %494 = getelementptr inbounds i8, ptr %485, i64 544
-  %495 = load i64, ptr %494, align 8, !tbaa !280
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %493, i64 noundef %495, i32 noundef 1) #15
-  br label %1046
+508:                                              ; preds = %496
+  %509 = load ptr, ptr %6, align 8, !tbaa !73
+  %510 = getelementptr inbounds i8, ptr %501, i64 544
+  %511 = load i64, ptr %510, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %509, i64 noundef %511, i32 noundef 1) #15
+  br label %1062
 
-496:                                              ; preds = %185, %489
-  %497 = phi i32 [ %476, %489 ], [ %186, %185 ]
-  %498 = phi ptr [ %479, %489 ], [ %184, %185 ]
-  %499 = phi ptr [ %478, %489 ], [ %183, %185 ]
-  %500 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  %501 = load i8, ptr %500, align 1, !tbaa !115
-  %502 = zext i8 %501 to i64
-  %503 = getelementptr inbounds i8, ptr %498, i64 168
-  %504 = load i32, ptr %503, align 8, !tbaa !91
-  %505 = zext i32 %504 to i64
-  %506 = mul nuw nsw i64 %505, %502
-  %507 = getelementptr inbounds i8, ptr %499, i64 %506
-  %508 = icmp eq i32 %497, 0
-  br i1 %508, label %571, label %509
+512:                                              ; preds = %185, %505
+  %513 = phi i32 [ %492, %505 ], [ %186, %185 ]
+  %514 = phi ptr [ %495, %505 ], [ %184, %185 ]
+  %515 = phi ptr [ %494, %505 ], [ %183, %185 ]
+  %516 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
+  %517 = load i8, ptr %516, align 1, !tbaa !115
+  %518 = zext i8 %517 to i64
+  %519 = getelementptr inbounds i8, ptr %514, i64 168
+  %520 = load i32, ptr %519, align 8, !tbaa !91
+  %521 = zext i32 %520 to i64
+  %522 = mul nuw nsw i64 %521, %518
+  %523 = getelementptr inbounds i8, ptr %515, i64 %522
+  %524 = icmp eq i32 %513, 0
+  br i1 %524, label %587, label %525
 
-509:                                              ; preds = %496
-  %510 = load i32, ptr %152, align 4, !tbaa !140
-  %511 = icmp eq i32 %510, 0
-  br i1 %511, label %571, label %512
+525:                                              ; preds = %512
+  %526 = load i32, ptr %152, align 4, !tbaa !140
+  %527 = icmp eq i32 %526, 0
+  br i1 %527, label %587, label %528
 
-512:                                              ; preds = %509
-  %513 = load ptr, ptr %6, align 8, !tbaa !73
-  %514 = getelementptr inbounds i8, ptr %507, i64 544
-  %515 = load i64, ptr %514, align 8, !tbaa !280
-  %516 = zext i32 %497 to i64
-  %517 = getelementptr inbounds i8, ptr %513, i64 16
-  %518 = load atomic volatile i64, ptr %517 seq_cst, align 8
-  %519 = inttoptr i64 %518 to ptr
-  %520 = icmp eq i64 %518, 0
-  br i1 %520, label %557, label %521
+528:                                              ; preds = %525
+  %529 = load ptr, ptr %6, align 8, !tbaa !73
+  %530 = getelementptr inbounds i8, ptr %523, i64 544
+  %531 = load i64, ptr %530, align 8, !tbaa !280
+  %532 = zext i32 %513 to i64
+  %533 = getelementptr inbounds i8, ptr %529, i64 16
+  %534 = load atomic volatile i64, ptr %533 seq_cst, align 8
+  %535 = inttoptr i64 %534 to ptr
+  %536 = icmp eq i64 %534, 0
+  br i1 %536, label %573, label %537
 
-521:                                              ; preds = %512
-  %522 = getelementptr inbounds i8, ptr %519, i64 8
-  %523 = load i64, ptr %522, align 8, !tbaa !38
-  %524 = icmp eq i64 %523, 0
-  br i1 %524, label %539, label %525
+537:                                              ; preds = %528
+  %538 = getelementptr inbounds i8, ptr %535, i64 8
+  %539 = load i64, ptr %538, align 8, !tbaa !38
+  %540 = icmp eq i64 %539, 0
+  br i1 %540, label %555, label %541
 
-525:                                              ; preds = %521
-  %526 = getelementptr inbounds i8, ptr %519, i64 16
-  br label %527
+541:                                              ; preds = %537
+  %542 = getelementptr inbounds i8, ptr %535, i64 16
+  br label %543
 
-527:                                              ; preds = %527, %525
-  %528 = phi i64 [ %523, %525 ], [ %537, %527 ]
-  %529 = phi i64 [ 0, %525 ], [ %536, %527 ]
-  %530 = add i64 %529, %528
-  %531 = lshr i64 %530, 1
-  %532 = getelementptr inbounds [0 x %struct.gpu_range], ptr %526, i64 0, i64 %531, i32 1
-  %533 = load i64, ptr %532, align 8, !tbaa !52
-  %534 = icmp ugt i64 %533, %515
-  %535 = add nuw i64 %531, 1
-  %536 = select i1 %534, i64 %529, i64 %535
-  %537 = select i1 %534, i64 %531, i64 %528
-  %538 = icmp ult i64 %536, %537
-  br i1 %538, label %527, label %539, !llvm.loop !54
+543:                                              ; preds = %543, %541
+  %544 = phi i64 [ %539, %541 ], [ %553, %543 ]
+  %545 = phi i64 [ 0, %541 ], [ %552, %543 ]
+  %546 = add i64 %545, %544
+  %547 = lshr i64 %546, 1
+  %548 = getelementptr inbounds [0 x %struct.gpu_range], ptr %542, i64 0, i64 %547, i32 1
+  %549 = load i64, ptr %548, align 8, !tbaa !52
+  %550 = icmp ugt i64 %549, %531
+  %551 = add nuw i64 %547, 1
+  %552 = select i1 %550, i64 %545, i64 %551
+  %553 = select i1 %550, i64 %547, i64 %544
+  %554 = icmp ult i64 %552, %553
+  br i1 %554, label %543, label %555, !llvm.loop !54
 
-539:                                              ; preds = %527, %521
-  %540 = phi i64 [ 0, %521 ], [ %536, %527 ]
-  %541 = icmp ult i64 %540, %523
-  br i1 %541, label %542, label %557
+555:                                              ; preds = %543, %537
+  %556 = phi i64 [ 0, %537 ], [ %552, %543 ]
+  %557 = icmp ult i64 %556, %539
+  br i1 %557, label %558, label %573
 
-542:                                              ; preds = %539
-  %543 = getelementptr inbounds i8, ptr %519, i64 16
-  %544 = getelementptr inbounds [0 x %struct.gpu_range], ptr %543, i64 0, i64 %540
-  %545 = load i64, ptr %544, align 8, !tbaa !55
-  %546 = icmp ugt i64 %545, %515
-  br i1 %546, label %557, label %547
+558:                                              ; preds = %555
+  %559 = getelementptr inbounds i8, ptr %535, i64 16
+  %560 = getelementptr inbounds [0 x %struct.gpu_range], ptr %559, i64 0, i64 %556
+  %561 = load i64, ptr %560, align 8, !tbaa !55
+  %562 = icmp ugt i64 %561, %531
+  br i1 %562, label %573, label %563
 
-547:                                              ; preds = %542
-  %548 = getelementptr inbounds i8, ptr %544, i64 24
-  %549 = load i32, ptr %548, align 8, !tbaa !105
-  %550 = and i32 %549, 1
-  %551 = icmp eq i32 %550, 0
-  br i1 %551, label %557, label %552
+563:                                              ; preds = %558
+  %564 = getelementptr inbounds i8, ptr %560, i64 24
+  %565 = load i32, ptr %564, align 8, !tbaa !105
+  %566 = and i32 %565, 1
+  %567 = icmp eq i32 %566, 0
+  br i1 %567, label %573, label %568
 
-552:                                              ; preds = %547
-  %553 = getelementptr inbounds i8, ptr %544, i64 8
-  %554 = load i64, ptr %553, align 8, !tbaa !52
-  %555 = sub i64 %554, %515
-  %556 = icmp ult i64 %555, %516
-  br i1 %556, label %557, label %559
+568:                                              ; preds = %563
+  %569 = getelementptr inbounds i8, ptr %560, i64 8
+  %570 = load i64, ptr %569, align 8, !tbaa !52
+  %571 = sub i64 %570, %531
+  %572 = icmp ult i64 %571, %532
+  br i1 %572, label %573, label %575
 
-557:                                              ; preds = %552, %547, %512, %539, %542
-  %558 = getelementptr inbounds i8, ptr %507, i64 552
-  store ptr null, ptr %558, align 8, !tbaa !277
-  br label %567
+573:                                              ; preds = %568, %563, %528, %555, %558
+  %574 = getelementptr inbounds i8, ptr %523, i64 552
+  store ptr null, ptr %574, align 8, !tbaa !277
+  br label %583
 
-559:                                              ; preds = %552
-  %560 = getelementptr inbounds i8, ptr %544, i64 16
-  %561 = load i64, ptr %560, align 8, !tbaa !56
-  %562 = sub i64 %515, %545
-  %563 = add i64 %561, %562
-  %564 = inttoptr i64 %563 to ptr
-  %565 = getelementptr inbounds i8, ptr %507, i64 552
-  store ptr %564, ptr %565, align 8, !tbaa !277
-  %566 = icmp eq i64 %563, 0
-  br i1 %566, label %567, label %571
+575:                                              ; preds = %568
+  %576 = getelementptr inbounds i8, ptr %560, i64 16
+  %577 = load i64, ptr %576, align 8, !tbaa !56
+  %578 = sub i64 %531, %561
+  %579 = add i64 %577, %578
+  %580 = inttoptr i64 %579 to ptr
+  %581 = getelementptr inbounds i8, ptr %523, i64 552
+  store ptr %580, ptr %581, align 8, !tbaa !277
+  %582 = icmp eq i64 %579, 0
+  br i1 %582, label %583, label %587
 
-567:                                              ; preds = %559, %557
-  %568 = getelementptr inbounds i8, ptr %507, i64 544
-  %569 = load ptr, ptr %6, align 8, !tbaa !73
-  %570 = load i64, ptr %568, align 8, !tbaa !280
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %569, i64 noundef %570, i32 noundef 1) #15
-  br label %1046
+583:                                              ; preds = %575, %573
+  %584 = getelementptr inbounds i8, ptr %523, i64 544
+  %585 = load ptr, ptr %6, align 8, !tbaa !73
+  %586 = load i64, ptr %584, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %585, i64 noundef %586, i32 noundef 1) #15
+  br label %1062
 
-571:                                              ; preds = %559, %509, %496
-  %572 = getelementptr inbounds i8, ptr %507, i64 524
-  br label %573
+587:                                              ; preds = %575, %525, %512
+  %588 = getelementptr inbounds i8, ptr %523, i64 524
+  br label %589
 
-573:                                              ; preds = %708, %571
-  %574 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %575
+589:                                              ; preds = %724, %587
+  %590 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %591
 
-575:                                              ; preds = %702, %573
-  %576 = load ptr, ptr %6, align 8, !tbaa !73
-  %577 = load i64, ptr %507, align 8, !tbaa !300
-  %578 = load i32, ptr %572, align 4, !tbaa !273
-  %579 = load i32, ptr %154, align 4, !tbaa !85
-  %580 = load i64, ptr %155, align 8, !tbaa !104
-  %581 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %576, i64 noundef %577, i32 noundef %578, i32 noundef %579, i64 noundef %580) #15
-  %582 = icmp eq ptr %581, null
-  br i1 %582, label %583, label %637
+591:                                              ; preds = %718, %589
+  %592 = load ptr, ptr %6, align 8, !tbaa !73
+  %593 = load i64, ptr %523, align 8, !tbaa !300
+  %594 = load i32, ptr %588, align 4, !tbaa !273
+  %595 = load i32, ptr %154, align 4, !tbaa !85
+  %596 = load i64, ptr %155, align 8, !tbaa !104
+  %597 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %592, i64 noundef %593, i32 noundef %594, i32 noundef %595, i64 noundef %596) #15
+  %598 = icmp eq ptr %597, null
+  br i1 %598, label %599, label %653
 
-583:                                              ; preds = %575
-  %584 = load ptr, ptr %6, align 8, !tbaa !73
-  %585 = load i64, ptr %507, align 8, !tbaa !300
-  %586 = getelementptr inbounds i8, ptr %584, i64 16
-  %587 = load atomic volatile i64, ptr %586 seq_cst, align 8
-  %588 = inttoptr i64 %587 to ptr
-  %589 = icmp eq i64 %587, 0
-  br i1 %589, label %616, label %590
+599:                                              ; preds = %591
+  %600 = load ptr, ptr %6, align 8, !tbaa !73
+  %601 = load i64, ptr %523, align 8, !tbaa !300
+  %602 = getelementptr inbounds i8, ptr %600, i64 16
+  %603 = load atomic volatile i64, ptr %602 seq_cst, align 8
+  %604 = inttoptr i64 %603 to ptr
+  %605 = icmp eq i64 %603, 0
+  br i1 %605, label %632, label %606
 
-590:                                              ; preds = %583
-  %591 = getelementptr inbounds i8, ptr %588, i64 8
-  %592 = load i64, ptr %591, align 8, !tbaa !38
-  %593 = icmp eq i64 %592, 0
-  br i1 %593, label %608, label %594
+606:                                              ; preds = %599
+  %607 = getelementptr inbounds i8, ptr %604, i64 8
+  %608 = load i64, ptr %607, align 8, !tbaa !38
+  %609 = icmp eq i64 %608, 0
+  br i1 %609, label %624, label %610
 
-594:                                              ; preds = %590
-  %595 = getelementptr inbounds i8, ptr %588, i64 16
-  br label %596
+610:                                              ; preds = %606
+  %611 = getelementptr inbounds i8, ptr %604, i64 16
+  br label %612
 
-596:                                              ; preds = %596, %594
-  %597 = phi i64 [ %592, %594 ], [ %606, %596 ]
-  %598 = phi i64 [ 0, %594 ], [ %605, %596 ]
-  %599 = add i64 %598, %597
-  %600 = lshr i64 %599, 1
-  %601 = getelementptr inbounds [0 x %struct.gpu_range], ptr %595, i64 0, i64 %600, i32 1
-  %602 = load i64, ptr %601, align 8, !tbaa !52
-  %603 = icmp ugt i64 %602, %585
-  %604 = add nuw i64 %600, 1
-  %605 = select i1 %603, i64 %598, i64 %604
-  %606 = select i1 %603, i64 %600, i64 %597
-  %607 = icmp ult i64 %605, %606
-  br i1 %607, label %596, label %608, !llvm.loop !54
+612:                                              ; preds = %612, %610
+  %613 = phi i64 [ %608, %610 ], [ %622, %612 ]
+  %614 = phi i64 [ 0, %610 ], [ %621, %612 ]
+  %615 = add i64 %614, %613
+  %616 = lshr i64 %615, 1
+  %617 = getelementptr inbounds [0 x %struct.gpu_range], ptr %611, i64 0, i64 %616, i32 1
+  %618 = load i64, ptr %617, align 8, !tbaa !52
+  %619 = icmp ugt i64 %618, %601
+  %620 = add nuw i64 %616, 1
+  %621 = select i1 %619, i64 %614, i64 %620
+  %622 = select i1 %619, i64 %616, i64 %613
+  %623 = icmp ult i64 %621, %622
+  br i1 %623, label %612, label %624, !llvm.loop !54
 
-608:                                              ; preds = %596, %590
-  %609 = phi i64 [ 0, %590 ], [ %605, %596 ]
-  %610 = icmp ult i64 %609, %592
-  br i1 %610, label %611, label %616
+624:                                              ; preds = %612, %606
+  %625 = phi i64 [ 0, %606 ], [ %621, %612 ]
+  %626 = icmp ult i64 %625, %608
+  br i1 %626, label %627, label %632
 
-611:                                              ; preds = %608
-  %612 = getelementptr inbounds i8, ptr %588, i64 16
-  %613 = getelementptr inbounds [0 x %struct.gpu_range], ptr %612, i64 0, i64 %609
-  %614 = load i64, ptr %613, align 8, !tbaa !55
-  %615 = icmp ugt i64 %614, %585
-  br i1 %615, label %616, label %617
+627:                                              ; preds = %624
+  %628 = getelementptr inbounds i8, ptr %604, i64 16
+  %629 = getelementptr inbounds [0 x %struct.gpu_range], ptr %628, i64 0, i64 %625
+  %630 = load i64, ptr %629, align 8, !tbaa !55
+  %631 = icmp ugt i64 %630, %601
+  br i1 %631, label %632, label %633
 
-616:                                              ; preds = %611, %608, %583
-  br label %617
+632:                                              ; preds = %627, %624, %599
+  br label %633
 
-617:                                              ; preds = %616, %611
-  %618 = phi ptr [ null, %616 ], [ %613, %611 ]
-  %619 = load i64, ptr %507, align 8, !tbaa !300
-  %620 = icmp eq i64 %619, 0
-  br i1 %620, label %732, label %621
+633:                                              ; preds = %632, %627
+  %634 = phi ptr [ null, %632 ], [ %629, %627 ]
+  %635 = load i64, ptr %523, align 8, !tbaa !300
+  %636 = icmp eq i64 %635, 0
+  br i1 %636, label %748, label %637
 
-621:                                              ; preds = %617
-  %622 = and i64 %619, 3
-  %623 = icmp eq i64 %622, 0
-  %624 = icmp ne ptr %618, null
-  %625 = and i1 %624, %623
-  br i1 %625, label %626, label %732
-
-626:                                              ; preds = %621
-  %627 = getelementptr inbounds i8, ptr %618, i64 24
-  %628 = load i32, ptr %627, align 8, !tbaa !105
-  %629 = and i32 %628, 2
-  %630 = icmp eq i32 %629, 0
-  br i1 %630, label %732, label %631
-
-631:                                              ; preds = %626
-  %632 = load ptr, ptr %6, align 8, !tbaa !73
-  %633 = load i32, ptr %572, align 4, !tbaa !273
-  %634 = load i32, ptr %154, align 4, !tbaa !85
-  %635 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %632, i64 noundef %619, i32 noundef %633, i32 noundef %634, i32 noundef 0, i32 noundef 0) #15
-  %636 = icmp eq i32 %635, 0
-  br i1 %636, label %837, label %725
-
-637:                                              ; preds = %575
-  %638 = load ptr, ptr %581, align 8, !tbaa !315
-  %639 = getelementptr inbounds i8, ptr %638, i64 8
-  %640 = load ptr, ptr %639, align 8, !tbaa !224
-  %641 = icmp eq ptr %640, null
-  br i1 %641, label %642, label %644
+637:                                              ; preds = %633
+  %638 = and i64 %635, 3
+  %639 = icmp eq i64 %638, 0
+  %640 = icmp ne ptr %634, null
+  %641 = and i1 %640, %639
+  br i1 %641, label %642, label %748
 
 642:                                              ; preds = %637
-  %643 = load ptr, ptr %4, align 8, !tbaa !137
-  br label %833
+  %643 = getelementptr inbounds i8, ptr %634, i64 24
+  %644 = load i32, ptr %643, align 8, !tbaa !105
+  %645 = and i32 %644, 2
+  %646 = icmp eq i32 %645, 0
+  br i1 %646, label %748, label %647
 
-644:                                              ; preds = %637
-  %645 = getelementptr inbounds i8, ptr %581, i64 16
-  %646 = load i32, ptr %645, align 8, !tbaa !352
-  %647 = tail call i32 %640(ptr noundef nonnull %507, ptr noundef %1, i32 noundef %646) #14
-  %648 = icmp eq i32 %647, 5
-  br i1 %648, label %649, label %671
+647:                                              ; preds = %642
+  %648 = load ptr, ptr %6, align 8, !tbaa !73
+  %649 = load i32, ptr %588, align 4, !tbaa !273
+  %650 = load i32, ptr %154, align 4, !tbaa !85
+  %651 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %648, i64 noundef %635, i32 noundef %649, i32 noundef %650, i32 noundef 0, i32 noundef 0) #15
+  %652 = icmp eq i32 %651, 0
+  br i1 %652, label %853, label %741
 
-649:                                              ; preds = %644
-  %650 = load ptr, ptr %6, align 8, !tbaa !73
-  %651 = getelementptr inbounds i8, ptr %638, i64 56
-  %652 = load ptr, ptr %651, align 8, !tbaa !197
-  %653 = getelementptr inbounds i8, ptr %652, i64 8
-  %654 = load i64, ptr %653, align 8, !tbaa !321
-  %655 = getelementptr inbounds i8, ptr %638, i64 28
-  %656 = load volatile i32, ptr %655, align 4, !tbaa !235
-  %657 = icmp eq i32 %656, 0
-  br i1 %657, label %658, label %722
+653:                                              ; preds = %591
+  %654 = load ptr, ptr %597, align 8, !tbaa !315
+  %655 = getelementptr inbounds i8, ptr %654, i64 8
+  %656 = load ptr, ptr %655, align 8, !tbaa !224
+  %657 = icmp eq ptr %656, null
+  br i1 %657, label %658, label %660
 
-658:                                              ; preds = %649
-  %659 = atomicrmw volatile xchg ptr %655, i32 1 seq_cst, align 4
-  %660 = icmp eq i32 %659, 0
-  br i1 %660, label %661, label %722
+658:                                              ; preds = %653
+  %659 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %849
 
-661:                                              ; preds = %658
-  %662 = getelementptr inbounds i8, ptr %638, i64 36
-  %663 = load i32, ptr %662, align 4, !tbaa !226
-  %664 = getelementptr inbounds i8, ptr %638, i64 40
-  %665 = load i32, ptr %664, align 8, !tbaa !228
-  %666 = getelementptr inbounds i8, ptr %638, i64 52
-  %667 = load i32, ptr %666, align 4, !tbaa !232
-  %668 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %650, i64 noundef %654, i32 noundef %663, i32 noundef %665, i32 noundef 2, i32 noundef %667) #15
-  %669 = icmp eq i32 %668, 0
-  br i1 %669, label %670, label %722
+660:                                              ; preds = %653
+  %661 = getelementptr inbounds i8, ptr %597, i64 16
+  %662 = load i32, ptr %661, align 8, !tbaa !352
+  %663 = tail call i32 %656(ptr noundef nonnull %523, ptr noundef %1, i32 noundef %662) #14
+  %664 = icmp eq i32 %663, 5
+  br i1 %664, label %665, label %687
 
-670:                                              ; preds = %661
-  store volatile i32 0, ptr %655, align 4, !tbaa !235
-  br label %722
+665:                                              ; preds = %660
+  %666 = load ptr, ptr %6, align 8, !tbaa !73
+  %667 = getelementptr inbounds i8, ptr %654, i64 56
+  %668 = load ptr, ptr %667, align 8, !tbaa !197
+  %669 = getelementptr inbounds i8, ptr %668, i64 8
+  %670 = load i64, ptr %669, align 8, !tbaa !321
+  %671 = getelementptr inbounds i8, ptr %654, i64 28
+  %672 = load volatile i32, ptr %671, align 4, !tbaa !235
+  %673 = icmp eq i32 %672, 0
+  br i1 %673, label %674, label %738
 
-671:                                              ; preds = %644
-  %672 = getelementptr inbounds i8, ptr %638, i64 28
-  %673 = load volatile i32, ptr %672, align 4, !tbaa !235
-  %674 = icmp eq i32 %673, 0
-  br i1 %674, label %675, label %701
+674:                                              ; preds = %665
+  %675 = atomicrmw volatile xchg ptr %671, i32 1 seq_cst, align 4
+  %676 = icmp eq i32 %675, 0
+  br i1 %676, label %677, label %738
 
-675:                                              ; preds = %671
-  %676 = getelementptr inbounds i8, ptr %638, i64 24
-  %677 = load volatile i32, ptr %676, align 8, !tbaa !353
-  %678 = add i32 %677, 1
-  store volatile i32 %678, ptr %676, align 8, !tbaa !353
-  %679 = icmp ugt i32 %678, 255
-  br i1 %679, label %680, label %701
+677:                                              ; preds = %674
+  %678 = getelementptr inbounds i8, ptr %654, i64 36
+  %679 = load i32, ptr %678, align 4, !tbaa !226
+  %680 = getelementptr inbounds i8, ptr %654, i64 40
+  %681 = load i32, ptr %680, align 8, !tbaa !228
+  %682 = getelementptr inbounds i8, ptr %654, i64 52
+  %683 = load i32, ptr %682, align 4, !tbaa !232
+  %684 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %666, i64 noundef %670, i32 noundef %679, i32 noundef %681, i32 noundef 2, i32 noundef %683) #15
+  %685 = icmp eq i32 %684, 0
+  br i1 %685, label %686, label %738
 
-680:                                              ; preds = %675
-  %681 = load ptr, ptr %6, align 8, !tbaa !73
-  %682 = getelementptr inbounds i8, ptr %638, i64 56
-  %683 = load ptr, ptr %682, align 8, !tbaa !197
-  %684 = getelementptr inbounds i8, ptr %683, i64 8
-  %685 = load i64, ptr %684, align 8, !tbaa !321
-  %686 = load volatile i32, ptr %672, align 4, !tbaa !235
-  %687 = icmp eq i32 %686, 0
-  br i1 %687, label %688, label %701
+686:                                              ; preds = %677
+  store volatile i32 0, ptr %671, align 4, !tbaa !235
+  br label %738
 
-688:                                              ; preds = %680
-  %689 = atomicrmw volatile xchg ptr %672, i32 1 seq_cst, align 4
+687:                                              ; preds = %660
+  %688 = getelementptr inbounds i8, ptr %654, i64 28
+  %689 = load volatile i32, ptr %688, align 4, !tbaa !235
   %690 = icmp eq i32 %689, 0
-  br i1 %690, label %691, label %701
+  br i1 %690, label %691, label %717
 
-691:                                              ; preds = %688
-  %692 = getelementptr inbounds i8, ptr %638, i64 36
-  %693 = load i32, ptr %692, align 4, !tbaa !226
-  %694 = getelementptr inbounds i8, ptr %638, i64 40
-  %695 = load i32, ptr %694, align 8, !tbaa !228
-  %696 = getelementptr inbounds i8, ptr %638, i64 52
-  %697 = load i32, ptr %696, align 4, !tbaa !232
-  %698 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %681, i64 noundef %685, i32 noundef %693, i32 noundef %695, i32 noundef 2, i32 noundef %697) #15
-  %699 = icmp eq i32 %698, 0
-  br i1 %699, label %700, label %701
+691:                                              ; preds = %687
+  %692 = getelementptr inbounds i8, ptr %654, i64 24
+  %693 = load volatile i32, ptr %692, align 8, !tbaa !353
+  %694 = add i32 %693, 1
+  store volatile i32 %694, ptr %692, align 8, !tbaa !353
+  %695 = icmp ugt i32 %694, 255
+  br i1 %695, label %696, label %717
 
-700:                                              ; preds = %691
-  store volatile i32 0, ptr %672, align 4, !tbaa !235
-  br label %701
+696:                                              ; preds = %691
+  %697 = load ptr, ptr %6, align 8, !tbaa !73
+  %698 = getelementptr inbounds i8, ptr %654, i64 56
+  %699 = load ptr, ptr %698, align 8, !tbaa !197
+  %700 = getelementptr inbounds i8, ptr %699, i64 8
+  %701 = load i64, ptr %700, align 8, !tbaa !321
+  %702 = load volatile i32, ptr %688, align 4, !tbaa !235
+  %703 = icmp eq i32 %702, 0
+  br i1 %703, label %704, label %717
 
-701:                                              ; preds = %700, %691, %688, %680, %675, %671
-  switch i32 %647, label %734 [
-    i32 3, label %702
-    i32 1, label %705
-    i32 0, label %711
-    i32 7, label %731
-    i32 2, label %837
-    i32 257, label %837
-    i32 256, label %725
+704:                                              ; preds = %696
+  %705 = atomicrmw volatile xchg ptr %688, i32 1 seq_cst, align 4
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %707, label %717
+
+707:                                              ; preds = %704
+  %708 = getelementptr inbounds i8, ptr %654, i64 36
+  %709 = load i32, ptr %708, align 4, !tbaa !226
+  %710 = getelementptr inbounds i8, ptr %654, i64 40
+  %711 = load i32, ptr %710, align 8, !tbaa !228
+  %712 = getelementptr inbounds i8, ptr %654, i64 52
+  %713 = load i32, ptr %712, align 4, !tbaa !232
+  %714 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %697, i64 noundef %701, i32 noundef %709, i32 noundef %711, i32 noundef 2, i32 noundef %713) #15
+  %715 = icmp eq i32 %714, 0
+  br i1 %715, label %716, label %717
+
+716:                                              ; preds = %707
+  store volatile i32 0, ptr %688, align 4, !tbaa !235
+  br label %717
+
+717:                                              ; preds = %716, %707, %704, %696, %691, %687
+  switch i32 %663, label %750 [
+    i32 3, label %718
+    i32 1, label %721
+    i32 0, label %727
+    i32 7, label %747
+    i32 2, label %853
+    i32 257, label %853
+    i32 256, label %741
   ]
 
-702:                                              ; preds = %701
-  %703 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %704 = icmp eq i32 %703, 0
-  br i1 %704, label %575, label %722
+718:                                              ; preds = %717
+  %719 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %720 = icmp eq i32 %719, 0
+  br i1 %720, label %591, label %738
 
-705:                                              ; preds = %701
-  %706 = load i32, ptr %136, align 4, !tbaa !139
-  %707 = icmp eq i32 %706, 1
-  br i1 %707, label %708, label %719
+721:                                              ; preds = %717
+  %722 = load i32, ptr %136, align 4, !tbaa !139
+  %723 = icmp eq i32 %722, 1
+  br i1 %723, label %724, label %735
 
-708:                                              ; preds = %705
-  %709 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %710 = icmp eq i32 %709, 0
-  br i1 %710, label %573, label %837, !llvm.loop !354
+724:                                              ; preds = %721
+  %725 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %726 = icmp eq i32 %725, 0
+  br i1 %726, label %589, label %853, !llvm.loop !354
 
-711:                                              ; preds = %701
+727:                                              ; preds = %717
   store i8 5, ptr %178, align 1, !tbaa !115
-  %712 = load i8, ptr %500, align 1, !tbaa !115
-  %713 = zext nneg i8 %712 to i32
-  %714 = shl nuw i32 1, %713
-  %715 = load i32, ptr %139, align 8, !tbaa !148
-  %716 = or i32 %714, %715
-  store i32 %716, ptr %139, align 8, !tbaa !148
-  %717 = load i32, ptr %156, align 8, !tbaa !145
-  %718 = add i32 %717, 1
-  store i32 %718, ptr %156, align 8, !tbaa !145
-  br label %837
+  %728 = load i8, ptr %516, align 1, !tbaa !115
+  %729 = zext nneg i8 %728 to i32
+  %730 = shl nuw i32 1, %729
+  %731 = load i32, ptr %139, align 8, !tbaa !148
+  %732 = or i32 %730, %731
+  store i32 %732, ptr %139, align 8, !tbaa !148
+  %733 = load i32, ptr %156, align 8, !tbaa !145
+  %734 = add i32 %733, 1
+  store i32 %734, ptr %156, align 8, !tbaa !145
+  br label %853
 
-719:                                              ; preds = %705
+735:                                              ; preds = %721
   store i8 2, ptr %178, align 1, !tbaa !115
-  %720 = load i32, ptr %157, align 4, !tbaa !146
-  %721 = add i32 %720, 1
-  store i32 %721, ptr %157, align 4, !tbaa !146
-  br label %841
+  %736 = load i32, ptr %157, align 4, !tbaa !146
+  %737 = add i32 %736, 1
+  store i32 %737, ptr %157, align 4, !tbaa !146
+  br label %857
 
-722:                                              ; preds = %702, %649, %658, %661, %670
-  %723 = load i64, ptr %158, align 8, !tbaa !267
-  %724 = add i64 %723, 1
-  store i64 %724, ptr %158, align 8, !tbaa !267
+738:                                              ; preds = %718, %665, %674, %677, %686
+  %739 = load i64, ptr %158, align 8, !tbaa !267
+  %740 = add i64 %739, 1
+  store i64 %740, ptr %158, align 8, !tbaa !267
   store volatile i32 0, ptr %1, align 8, !tbaa !131
-  br label %837
+  br label %853
 
-725:                                              ; preds = %701, %631
-  %726 = load i32, ptr %159, align 4, !tbaa !144
-  %727 = icmp eq i32 %726, 0
-  br i1 %727, label %728, label %729
+741:                                              ; preds = %717, %647
+  %742 = load i32, ptr %159, align 4, !tbaa !144
+  %743 = icmp eq i32 %742, 0
+  br i1 %743, label %744, label %745
 
-728:                                              ; preds = %725
-  store i64 %574, ptr %160, align 8, !tbaa !355
-  br label %729
+744:                                              ; preds = %741
+  store i64 %590, ptr %160, align 8, !tbaa !355
+  br label %745
 
-729:                                              ; preds = %728, %725
-  %730 = add i32 %726, 1
-  store i32 %730, ptr %159, align 4, !tbaa !144
+745:                                              ; preds = %744, %741
+  %746 = add i32 %742, 1
+  store i32 %746, ptr %159, align 4, !tbaa !144
   store i8 3, ptr %178, align 1, !tbaa !115
-  br label %837
+  br label %853
 
-731:                                              ; preds = %701
+747:                                              ; preds = %717
   store i8 4, ptr %178, align 1, !tbaa !115
-  br label %837
+  br label %853
 
-732:                                              ; preds = %626, %621, %617
-  %733 = load ptr, ptr %4, align 8, !tbaa !137
-  br label %792
+748:                                              ; preds = %642, %637, %633
+  %749 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %808
 
-734:                                              ; preds = %701
-  %735 = load ptr, ptr %4, align 8, !tbaa !137
-  switch i32 %647, label %833 [
-    i32 4, label %738
-    i32 258, label %736
-    i32 8, label %830
+750:                                              ; preds = %717
+  %751 = load ptr, ptr %4, align 8, !tbaa !137
+  switch i32 %663, label %849 [
+    i32 4, label %754
+    i32 258, label %752
+    i32 8, label %846
   ]
 
-736:                                              ; preds = %734
-  %737 = load i64, ptr %507, align 8, !tbaa !300
-  br label %792
+752:                                              ; preds = %750
+  %753 = load i64, ptr %523, align 8, !tbaa !300
+  br label %808
 
-738:                                              ; preds = %734
-  %739 = getelementptr inbounds i8, ptr %735, i64 8
-  %740 = load ptr, ptr %739, align 8, !tbaa !73
-  %741 = getelementptr inbounds i8, ptr %1, i64 64
-  %742 = load i64, ptr %741, align 8, !tbaa !356
-  %743 = getelementptr inbounds i8, ptr %740, i64 16
-  %744 = load atomic volatile i64, ptr %743 seq_cst, align 8
-  %745 = inttoptr i64 %744 to ptr
-  %746 = icmp eq i64 %744, 0
-  br i1 %746, label %773, label %747
+754:                                              ; preds = %750
+  %755 = getelementptr inbounds i8, ptr %751, i64 8
+  %756 = load ptr, ptr %755, align 8, !tbaa !73
+  %757 = getelementptr inbounds i8, ptr %1, i64 64
+  %758 = load i64, ptr %757, align 8, !tbaa !356
+  %759 = getelementptr inbounds i8, ptr %756, i64 16
+  %760 = load atomic volatile i64, ptr %759 seq_cst, align 8
+  %761 = inttoptr i64 %760 to ptr
+  %762 = icmp eq i64 %760, 0
+  br i1 %762, label %789, label %763
 
-747:                                              ; preds = %738
-  %748 = getelementptr inbounds i8, ptr %745, i64 8
-  %749 = load i64, ptr %748, align 8, !tbaa !38
-  %750 = icmp eq i64 %749, 0
-  br i1 %750, label %765, label %751
+763:                                              ; preds = %754
+  %764 = getelementptr inbounds i8, ptr %761, i64 8
+  %765 = load i64, ptr %764, align 8, !tbaa !38
+  %766 = icmp eq i64 %765, 0
+  br i1 %766, label %781, label %767
 
-751:                                              ; preds = %747
-  %752 = getelementptr inbounds i8, ptr %745, i64 16
-  br label %753
+767:                                              ; preds = %763
+  %768 = getelementptr inbounds i8, ptr %761, i64 16
+  br label %769
 
-753:                                              ; preds = %753, %751
-  %754 = phi i64 [ %749, %751 ], [ %763, %753 ]
-  %755 = phi i64 [ 0, %751 ], [ %762, %753 ]
-  %756 = add i64 %755, %754
-  %757 = lshr i64 %756, 1
-  %758 = getelementptr inbounds [0 x %struct.gpu_range], ptr %752, i64 0, i64 %757, i32 1
-  %759 = load i64, ptr %758, align 8, !tbaa !52
-  %760 = icmp ugt i64 %759, %742
-  %761 = add nuw i64 %757, 1
-  %762 = select i1 %760, i64 %755, i64 %761
-  %763 = select i1 %760, i64 %757, i64 %754
-  %764 = icmp ult i64 %762, %763
-  br i1 %764, label %753, label %765, !llvm.loop !54
+769:                                              ; preds = %769, %767
+  %770 = phi i64 [ %765, %767 ], [ %779, %769 ]
+  %771 = phi i64 [ 0, %767 ], [ %778, %769 ]
+  %772 = add i64 %771, %770
+  %773 = lshr i64 %772, 1
+  %774 = getelementptr inbounds [0 x %struct.gpu_range], ptr %768, i64 0, i64 %773, i32 1
+  %775 = load i64, ptr %774, align 8, !tbaa !52
+  %776 = icmp ugt i64 %775, %758
+  %777 = add nuw i64 %773, 1
+  %778 = select i1 %776, i64 %771, i64 %777
+  %779 = select i1 %776, i64 %773, i64 %770
+  %780 = icmp ult i64 %778, %779
+  br i1 %780, label %769, label %781, !llvm.loop !54
 
-765:                                              ; preds = %753, %747
-  %766 = phi i64 [ 0, %747 ], [ %762, %753 ]
-  %767 = icmp ult i64 %766, %749
-  br i1 %767, label %768, label %773
+781:                                              ; preds = %769, %763
+  %782 = phi i64 [ 0, %763 ], [ %778, %769 ]
+  %783 = icmp ult i64 %782, %765
+  br i1 %783, label %784, label %789
 
-768:                                              ; preds = %765
-  %769 = getelementptr inbounds i8, ptr %745, i64 16
-  %770 = getelementptr inbounds [0 x %struct.gpu_range], ptr %769, i64 0, i64 %766
-  %771 = load i64, ptr %770, align 8, !tbaa !55
-  %772 = icmp ugt i64 %771, %742
-  br i1 %772, label %773, label %776
+784:                                              ; preds = %781
+  %785 = getelementptr inbounds i8, ptr %761, i64 16
+  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %785, i64 0, i64 %782
+  %787 = load i64, ptr %786, align 8, !tbaa !55
+  %788 = icmp ugt i64 %787, %758
+  br i1 %788, label %789, label %792
 
-773:                                              ; preds = %768, %765, %738
-  %774 = load ptr, ptr %739, align 8, !tbaa !73
-  %775 = load i64, ptr %741, align 8, !tbaa !356
-  br label %788
+789:                                              ; preds = %784, %781, %754
+  %790 = load ptr, ptr %755, align 8, !tbaa !73
+  %791 = load i64, ptr %757, align 8, !tbaa !356
+  br label %804
 
-776:                                              ; preds = %768
-  %777 = load ptr, ptr %739, align 8, !tbaa !73
-  %778 = load i64, ptr %741, align 8, !tbaa !356
-  %779 = getelementptr inbounds i8, ptr %1, i64 72
-  %780 = load i32, ptr %779, align 8, !tbaa !357
-  %781 = icmp eq i32 %780, 0
-  br i1 %781, label %788, label %782
+792:                                              ; preds = %784
+  %793 = load ptr, ptr %755, align 8, !tbaa !73
+  %794 = load i64, ptr %757, align 8, !tbaa !356
+  %795 = getelementptr inbounds i8, ptr %1, i64 72
+  %796 = load i32, ptr %795, align 8, !tbaa !357
+  %797 = icmp eq i32 %796, 0
+  br i1 %797, label %804, label %798
 
-782:                                              ; preds = %776
-  %783 = getelementptr inbounds i8, ptr %770, i64 24
-  %784 = load i32, ptr %783, align 8, !tbaa !105
-  %785 = and i32 %784, 1
-  %786 = icmp eq i32 %785, 0
-  %787 = select i1 %786, i32 2, i32 1
-  br label %788
+798:                                              ; preds = %792
+  %799 = getelementptr inbounds i8, ptr %786, i64 24
+  %800 = load i32, ptr %799, align 8, !tbaa !105
+  %801 = and i32 %800, 1
+  %802 = icmp eq i32 %801, 0
+  %803 = select i1 %802, i32 2, i32 1
+  br label %804
 
-788:                                              ; preds = %782, %776, %773
-  %789 = phi i64 [ %778, %776 ], [ %778, %782 ], [ %775, %773 ]
-  %790 = phi ptr [ %777, %776 ], [ %777, %782 ], [ %774, %773 ]
-  %791 = phi i32 [ 1, %776 ], [ %787, %782 ], [ 1, %773 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %790, i64 noundef %789, i32 noundef %791) #15
-  br label %1046
+804:                                              ; preds = %798, %792, %789
+  %805 = phi i64 [ %794, %792 ], [ %794, %798 ], [ %791, %789 ]
+  %806 = phi ptr [ %793, %792 ], [ %793, %798 ], [ %790, %789 ]
+  %807 = phi i32 [ 1, %792 ], [ %803, %798 ], [ 1, %789 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %806, i64 noundef %805, i32 noundef %807) #15
+  br label %1062
 
-792:                                              ; preds = %736, %732
-  %793 = phi i64 [ %619, %732 ], [ %737, %736 ]
-  %794 = phi ptr [ %733, %732 ], [ %735, %736 ]
-  %795 = getelementptr inbounds i8, ptr %794, i64 8
-  %796 = load ptr, ptr %795, align 8, !tbaa !73
-  %797 = getelementptr inbounds i8, ptr %796, i64 16
-  %798 = load atomic volatile i64, ptr %797 seq_cst, align 8
-  %799 = inttoptr i64 %798 to ptr
-  %800 = icmp eq i64 %798, 0
-  br i1 %800, label %827, label %801
+808:                                              ; preds = %752, %748
+  %809 = phi i64 [ %635, %748 ], [ %753, %752 ]
+  %810 = phi ptr [ %749, %748 ], [ %751, %752 ]
+  %811 = getelementptr inbounds i8, ptr %810, i64 8
+  %812 = load ptr, ptr %811, align 8, !tbaa !73
+  %813 = getelementptr inbounds i8, ptr %812, i64 16
+  %814 = load atomic volatile i64, ptr %813 seq_cst, align 8
+  %815 = inttoptr i64 %814 to ptr
+  %816 = icmp eq i64 %814, 0
+  br i1 %816, label %843, label %817
 
-801:                                              ; preds = %792
-  %802 = getelementptr inbounds i8, ptr %799, i64 8
-  %803 = load i64, ptr %802, align 8, !tbaa !38
-  %804 = icmp eq i64 %803, 0
-  br i1 %804, label %819, label %805
+817:                                              ; preds = %808
+  %818 = getelementptr inbounds i8, ptr %815, i64 8
+  %819 = load i64, ptr %818, align 8, !tbaa !38
+  %820 = icmp eq i64 %819, 0
+  br i1 %820, label %835, label %821
 
-805:                                              ; preds = %801
-  %806 = getelementptr inbounds i8, ptr %799, i64 16
-  br label %807
+821:                                              ; preds = %817
+  %822 = getelementptr inbounds i8, ptr %815, i64 16
+  br label %823
 
-807:                                              ; preds = %807, %805
-  %808 = phi i64 [ %803, %805 ], [ %817, %807 ]
-  %809 = phi i64 [ 0, %805 ], [ %816, %807 ]
-  %810 = add i64 %809, %808
-  %811 = lshr i64 %810, 1
-  %812 = getelementptr inbounds [0 x %struct.gpu_range], ptr %806, i64 0, i64 %811, i32 1
-  %813 = load i64, ptr %812, align 8, !tbaa !52
-  %814 = icmp ugt i64 %813, %793
-  %815 = add nuw i64 %811, 1
-  %816 = select i1 %814, i64 %809, i64 %815
-  %817 = select i1 %814, i64 %811, i64 %808
-  %818 = icmp ult i64 %816, %817
-  br i1 %818, label %807, label %819, !llvm.loop !54
+823:                                              ; preds = %823, %821
+  %824 = phi i64 [ %819, %821 ], [ %833, %823 ]
+  %825 = phi i64 [ 0, %821 ], [ %832, %823 ]
+  %826 = add i64 %825, %824
+  %827 = lshr i64 %826, 1
+  %828 = getelementptr inbounds [0 x %struct.gpu_range], ptr %822, i64 0, i64 %827, i32 1
+  %829 = load i64, ptr %828, align 8, !tbaa !52
+  %830 = icmp ugt i64 %829, %809
+  %831 = add nuw i64 %827, 1
+  %832 = select i1 %830, i64 %825, i64 %831
+  %833 = select i1 %830, i64 %827, i64 %824
+  %834 = icmp ult i64 %832, %833
+  br i1 %834, label %823, label %835, !llvm.loop !54
 
-819:                                              ; preds = %807, %801
-  %820 = phi i64 [ 0, %801 ], [ %816, %807 ]
-  %821 = icmp ult i64 %820, %803
-  br i1 %821, label %822, label %827
+835:                                              ; preds = %823, %817
+  %836 = phi i64 [ 0, %817 ], [ %832, %823 ]
+  %837 = icmp ult i64 %836, %819
+  br i1 %837, label %838, label %843
 
-822:                                              ; preds = %819
-  %823 = getelementptr inbounds i8, ptr %799, i64 16
-  %824 = getelementptr inbounds [0 x %struct.gpu_range], ptr %823, i64 0, i64 %820
-  %825 = load i64, ptr %824, align 8, !tbaa !55
-  %826 = icmp ugt i64 %825, %793
-  br i1 %826, label %827, label %828
+838:                                              ; preds = %835
+  %839 = getelementptr inbounds i8, ptr %815, i64 16
+  %840 = getelementptr inbounds [0 x %struct.gpu_range], ptr %839, i64 0, i64 %836
+  %841 = load i64, ptr %840, align 8, !tbaa !55
+  %842 = icmp ugt i64 %841, %809
+  br i1 %842, label %843, label %844
 
-827:                                              ; preds = %822, %819, %792
-  br label %828
+843:                                              ; preds = %838, %835, %808
+  br label %844
 
-828:                                              ; preds = %827, %822
-  %829 = phi i32 [ 1, %827 ], [ 4, %822 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %796, i64 noundef %793, i32 noundef %829) #15
-  br label %1046
+844:                                              ; preds = %843, %838
+  %845 = phi i32 [ 1, %843 ], [ 4, %838 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %812, i64 noundef %809, i32 noundef %845) #15
+  br label %1062
 
-830:                                              ; preds = %734
-  %831 = load ptr, ptr %735, align 8, !tbaa !72
-  %832 = load i64, ptr %507, align 8, !tbaa !300
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %831, i32 noundef 5, i64 noundef 536870912, i64 noundef %832) #15
-  br label %1046
+846:                                              ; preds = %750
+  %847 = load ptr, ptr %751, align 8, !tbaa !72
+  %848 = load i64, ptr %523, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %847, i32 noundef 5, i64 noundef 536870912, i64 noundef %848) #15
+  br label %1062
 
-833:                                              ; preds = %642, %734
-  %834 = phi ptr [ %643, %642 ], [ %735, %734 ]
-  %835 = load ptr, ptr %834, align 8, !tbaa !72
-  %836 = load i64, ptr %507, align 8, !tbaa !300
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %835, i32 noundef 4, i64 noundef 1073741824, i64 noundef %836) #15
-  br label %1046
+849:                                              ; preds = %658, %750
+  %850 = phi ptr [ %659, %658 ], [ %751, %750 ]
+  %851 = load ptr, ptr %850, align 8, !tbaa !72
+  %852 = load i64, ptr %523, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %851, i32 noundef 4, i64 noundef 1073741824, i64 noundef %852) #15
+  br label %1062
 
-837:                                              ; preds = %708, %701, %701, %711, %722, %729, %731, %631
-  %838 = phi i32 [ %171, %631 ], [ %171, %711 ], [ 1, %722 ], [ %171, %729 ], [ %171, %731 ], [ %171, %701 ], [ %171, %701 ], [ %171, %708 ]
-  %839 = phi i32 [ 1, %631 ], [ %170, %711 ], [ 1, %722 ], [ %170, %729 ], [ %170, %731 ], [ 1, %701 ], [ 1, %701 ], [ 1, %708 ]
-  %840 = load i32, ptr %157, align 4, !tbaa !146
-  br label %841
+853:                                              ; preds = %724, %717, %717, %727, %738, %745, %747, %647
+  %854 = phi i32 [ %171, %647 ], [ %171, %727 ], [ 1, %738 ], [ %171, %745 ], [ %171, %747 ], [ %171, %717 ], [ %171, %717 ], [ %171, %724 ]
+  %855 = phi i32 [ 1, %647 ], [ %170, %727 ], [ 1, %738 ], [ %170, %745 ], [ %170, %747 ], [ 1, %717 ], [ 1, %717 ], [ 1, %724 ]
+  %856 = load i32, ptr %157, align 4, !tbaa !146
+  br label %857
 
-841:                                              ; preds = %837, %719
-  %842 = phi i32 [ %840, %837 ], [ %721, %719 ]
-  %843 = phi i32 [ %838, %837 ], [ %171, %719 ]
-  %844 = phi i32 [ %839, %837 ], [ %170, %719 ]
-  %845 = icmp ne i32 %842, 0
-  %846 = load i32, ptr %156, align 8, !tbaa !145
-  %847 = load i32, ptr %136, align 4, !tbaa !139
-  %848 = add i32 %846, %842
-  %849 = icmp eq i32 %848, %847
-  %850 = select i1 %845, i1 %849, i1 false
-  br i1 %850, label %851, label %982
+857:                                              ; preds = %853, %735
+  %858 = phi i32 [ %856, %853 ], [ %737, %735 ]
+  %859 = phi i32 [ %854, %853 ], [ %171, %735 ]
+  %860 = phi i32 [ %855, %853 ], [ %170, %735 ]
+  %861 = icmp ne i32 %858, 0
+  %862 = load i32, ptr %156, align 8, !tbaa !145
+  %863 = load i32, ptr %136, align 4, !tbaa !139
+  %864 = add i32 %862, %858
+  %865 = icmp eq i32 %864, %863
+  %866 = select i1 %861, i1 %865, i1 false
+  br i1 %866, label %867, label %998
 
-851:                                              ; preds = %841
-  %852 = icmp eq i32 %846, 0
-  br i1 %852, label %966, label %853
+867:                                              ; preds = %857
+  %868 = icmp eq i32 %862, 0
+  br i1 %868, label %982, label %869
 
-853:                                              ; preds = %851, %960
-  %854 = phi i64 [ %961, %960 ], [ 0, %851 ]
-  %855 = phi i32 [ %962, %960 ], [ %846, %851 ]
-  %856 = load ptr, ptr %4, align 8, !tbaa !137
-  %857 = getelementptr inbounds i8, ptr %856, i64 216
-  %858 = load ptr, ptr %857, align 8, !tbaa !92
-  %859 = icmp ne ptr %858, null
-  %860 = load i32, ptr %136, align 4, !tbaa !139
-  %861 = zext i32 %860 to i64
-  %862 = icmp ult i64 %854, %861
-  %863 = select i1 %859, i1 %862, i1 false
-  br i1 %863, label %864, label %966
+869:                                              ; preds = %867, %976
+  %870 = phi i64 [ %977, %976 ], [ 0, %867 ]
+  %871 = phi i32 [ %978, %976 ], [ %862, %867 ]
+  %872 = load ptr, ptr %4, align 8, !tbaa !137
+  %873 = getelementptr inbounds i8, ptr %872, i64 216
+  %874 = load ptr, ptr %873, align 8, !tbaa !92
+  %875 = icmp ne ptr %874, null
+  %876 = load i32, ptr %136, align 4, !tbaa !139
+  %877 = zext i32 %876 to i64
+  %878 = icmp ult i64 %870, %877
+  %879 = select i1 %875, i1 %878, i1 false
+  br i1 %879, label %880, label %982
 
-864:                                              ; preds = %853
-  %865 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %854
-  %866 = load i8, ptr %865, align 1, !tbaa !115
-  %867 = icmp eq i8 %866, 2
-  br i1 %867, label %868, label %960
+880:                                              ; preds = %869
+  %881 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %870
+  %882 = load i8, ptr %881, align 1, !tbaa !115
+  %883 = icmp eq i8 %882, 2
+  br i1 %883, label %884, label %976
 
-868:                                              ; preds = %864
-  %869 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %854
-  %870 = load i8, ptr %869, align 1, !tbaa !115
-  %871 = load ptr, ptr %141, align 8, !tbaa !150
-  %872 = zext i8 %870 to i64
-  %873 = getelementptr inbounds i8, ptr %856, i64 168
-  %874 = load i32, ptr %873, align 8, !tbaa !91
-  %875 = zext i32 %874 to i64
-  %876 = mul nuw nsw i64 %875, %872
-  %877 = getelementptr inbounds i8, ptr %871, i64 %876
-  %878 = getelementptr inbounds i8, ptr %877, i64 704
-  %879 = load ptr, ptr %878, align 8, !tbaa !338
-  %880 = load i64, ptr %877, align 8, !tbaa !300
-  %881 = add i64 %880, -4
-  %882 = zext i32 %855 to i64
-  %883 = load ptr, ptr %879, align 8, !tbaa !339
-  %884 = lshr i64 %881, 2
-  %885 = mul i64 %884, 1896216165397
-  %886 = getelementptr inbounds i8, ptr %883, i64 16
-  %887 = lshr i64 %885, 32
-  %888 = xor i64 %887, 406
-  %889 = getelementptr inbounds i8, ptr %879, i64 8
-  %890 = getelementptr inbounds i8, ptr %879, i64 16
-  br label %891
+884:                                              ; preds = %880
+  %885 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %870
+  %886 = load i8, ptr %885, align 1, !tbaa !115
+  %887 = load ptr, ptr %141, align 8, !tbaa !150
+  %888 = zext i8 %886 to i64
+  %889 = getelementptr inbounds i8, ptr %872, i64 168
+  %890 = load i32, ptr %889, align 8, !tbaa !91
+  %891 = zext i32 %890 to i64
+  %892 = mul nuw nsw i64 %891, %888
+  %893 = getelementptr inbounds i8, ptr %887, i64 %892
+  %894 = getelementptr inbounds i8, ptr %893, i64 704
+  %895 = load ptr, ptr %894, align 8, !tbaa !338
+  %896 = load i64, ptr %893, align 8, !tbaa !300
+  %897 = add i64 %896, -4
+  %898 = zext i32 %871 to i64
+  %899 = load ptr, ptr %895, align 8, !tbaa !339
+  %900 = lshr i64 %897, 2
+  %901 = mul i64 %900, 1896216165397
+  %902 = getelementptr inbounds i8, ptr %899, i64 16
+  %903 = lshr i64 %901, 32
+  %904 = xor i64 %903, 406
+  %905 = getelementptr inbounds i8, ptr %895, i64 8
+  %906 = getelementptr inbounds i8, ptr %895, i64 16
+  br label %907
 
-891:                                              ; preds = %953, %868
-  %892 = phi i64 [ 0, %868 ], [ %954, %953 ]
-  %893 = add nuw nsw i64 %892, %888
-  %894 = and i64 %893, 1023
-  %895 = getelementptr inbounds [1024 x %struct.finding], ptr %886, i64 0, i64 %894
-  %896 = load atomic volatile i32, ptr %895 acquire, align 8
-  %897 = icmp eq i32 %896, 0
-  br i1 %897, label %898, label %921
+907:                                              ; preds = %969, %884
+  %908 = phi i64 [ 0, %884 ], [ %970, %969 ]
+  %909 = add nuw nsw i64 %908, %904
+  %910 = and i64 %909, 1023
+  %911 = getelementptr inbounds [1024 x %struct.finding], ptr %902, i64 0, i64 %910
+  %912 = load atomic volatile i32, ptr %911 acquire, align 8
+  %913 = icmp eq i32 %912, 0
+  br i1 %913, label %914, label %937
 
-898:                                              ; preds = %891
-  %899 = cmpxchg volatile ptr %895, i32 0, i32 1 acq_rel acquire, align 8
-  %900 = extractvalue { i32, i1 } %899, 1
-  br i1 %900, label %901, label %921
+914:                                              ; preds = %907
+  %915 = cmpxchg volatile ptr %911, i32 0, i32 1 acq_rel acquire, align 8
+  %916 = extractvalue { i32, i1 } %915, 1
+  br i1 %916, label %917, label %937
 
-901:                                              ; preds = %898
-  %902 = getelementptr inbounds i8, ptr %895, i64 8
-  store i64 %881, ptr %902, align 8, !tbaa !358
-  %903 = getelementptr inbounds i8, ptr %895, i64 16
-  store i64 %882, ptr %903, align 8, !tbaa !360
-  %904 = getelementptr inbounds i8, ptr %895, i64 4
-  store i32 18, ptr %904, align 4, !tbaa !361
-  %905 = getelementptr inbounds i8, ptr %895, i64 24
-  store i32 1023, ptr %905, align 8, !tbaa !362
-  %906 = load i32, ptr %889, align 8, !tbaa !341
-  %907 = getelementptr inbounds i8, ptr %895, i64 28
-  store i32 %906, ptr %907, align 4, !tbaa !363
-  %908 = getelementptr inbounds i8, ptr %879, i64 12
-  %909 = load i32, ptr %908, align 4, !tbaa !342
-  %910 = getelementptr inbounds i8, ptr %895, i64 32
-  store i32 %909, ptr %910, align 8, !tbaa !364
-  %911 = load i32, ptr %890, align 8, !tbaa !343
-  %912 = getelementptr inbounds i8, ptr %895, i64 36
-  store i32 %911, ptr %912, align 4, !tbaa !365
-  %913 = getelementptr inbounds i8, ptr %895, i64 40
-  store i32 1, ptr %913, align 8, !tbaa !366
-  %914 = getelementptr inbounds i8, ptr %877, i64 564
-  %915 = load i32, ptr %914, align 4, !tbaa !278
-  %916 = getelementptr inbounds i8, ptr %895, i64 44
-  store i32 %915, ptr %916, align 4, !tbaa !367
-  %917 = getelementptr inbounds i8, ptr %877, i64 576
-  %918 = load i32, ptr %917, align 8, !tbaa !303
-  %919 = getelementptr inbounds i8, ptr %895, i64 48
-  store i32 %918, ptr %919, align 8, !tbaa !368
-  store atomic volatile i32 2, ptr %895 release, align 8
-  %920 = atomicrmw volatile add ptr %883, i64 1 monotonic, align 8
-  br label %960
+917:                                              ; preds = %914
+  %918 = getelementptr inbounds i8, ptr %911, i64 8
+  store i64 %897, ptr %918, align 8, !tbaa !358
+  %919 = getelementptr inbounds i8, ptr %911, i64 16
+  store i64 %898, ptr %919, align 8, !tbaa !360
+  %920 = getelementptr inbounds i8, ptr %911, i64 4
+  store i32 18, ptr %920, align 4, !tbaa !361
+  %921 = getelementptr inbounds i8, ptr %911, i64 24
+  store i32 1023, ptr %921, align 8, !tbaa !362
+  %922 = load i32, ptr %905, align 8, !tbaa !341
+  %923 = getelementptr inbounds i8, ptr %911, i64 28
+  store i32 %922, ptr %923, align 4, !tbaa !363
+  %924 = getelementptr inbounds i8, ptr %895, i64 12
+  %925 = load i32, ptr %924, align 4, !tbaa !342
+  %926 = getelementptr inbounds i8, ptr %911, i64 32
+  store i32 %925, ptr %926, align 8, !tbaa !364
+  %927 = load i32, ptr %906, align 8, !tbaa !343
+  %928 = getelementptr inbounds i8, ptr %911, i64 36
+  store i32 %927, ptr %928, align 4, !tbaa !365
+  %929 = getelementptr inbounds i8, ptr %911, i64 40
+  store i32 1, ptr %929, align 8, !tbaa !366
+  %930 = getelementptr inbounds i8, ptr %893, i64 564
+  %931 = load i32, ptr %930, align 4, !tbaa !278
+  %932 = getelementptr inbounds i8, ptr %911, i64 44
+  store i32 %931, ptr %932, align 4, !tbaa !367
+  %933 = getelementptr inbounds i8, ptr %893, i64 576
+  %934 = load i32, ptr %933, align 8, !tbaa !303
+  %935 = getelementptr inbounds i8, ptr %911, i64 48
+  store i32 %934, ptr %935, align 8, !tbaa !368
+  store atomic volatile i32 2, ptr %911 release, align 8
+  %936 = atomicrmw volatile add ptr %899, i64 1 monotonic, align 8
+  br label %976
 
-921:                                              ; preds = %898, %891
-  %922 = load atomic volatile i32, ptr %895 acquire, align 8
-  %923 = icmp eq i32 %922, 1
-  br i1 %923, label %924, label %927
+937:                                              ; preds = %914, %907
+  %938 = load atomic volatile i32, ptr %911 acquire, align 8
+  %939 = icmp eq i32 %938, 1
+  br i1 %939, label %940, label %943
 
-924:                                              ; preds = %921, %924
+940:                                              ; preds = %937, %940
   tail call void @llvm.x86.sse2.pause()
-  %925 = load atomic volatile i32, ptr %895 acquire, align 8
-  %926 = icmp eq i32 %925, 1
-  br i1 %926, label %924, label %927, !llvm.loop !369
+  %941 = load atomic volatile i32, ptr %911 acquire, align 8
+  %942 = icmp eq i32 %941, 1
+  br i1 %942, label %940, label %943, !llvm.loop !369
 
-927:                                              ; preds = %924, %921
-  %928 = getelementptr inbounds i8, ptr %895, i64 8
-  %929 = load i64, ptr %928, align 8, !tbaa !358
-  %930 = icmp eq i64 %929, %881
-  br i1 %930, label %931, label %953
+943:                                              ; preds = %940, %937
+  %944 = getelementptr inbounds i8, ptr %911, i64 8
+  %945 = load i64, ptr %944, align 8, !tbaa !358
+  %946 = icmp eq i64 %945, %897
+  br i1 %946, label %947, label %969
 
-931:                                              ; preds = %927
-  %932 = getelementptr inbounds i8, ptr %895, i64 4
-  %933 = load i32, ptr %932, align 4, !tbaa !361
-  %934 = icmp eq i32 %933, 18
-  br i1 %934, label %935, label %953
+947:                                              ; preds = %943
+  %948 = getelementptr inbounds i8, ptr %911, i64 4
+  %949 = load i32, ptr %948, align 4, !tbaa !361
+  %950 = icmp eq i32 %949, 18
+  br i1 %950, label %951, label %969
 
-935:                                              ; preds = %931
-  %936 = getelementptr inbounds i8, ptr %895, i64 24
-  %937 = load i32, ptr %936, align 8, !tbaa !362
-  %938 = icmp eq i32 %937, 1023
-  br i1 %938, label %939, label %953
+951:                                              ; preds = %947
+  %952 = getelementptr inbounds i8, ptr %911, i64 24
+  %953 = load i32, ptr %952, align 8, !tbaa !362
+  %954 = icmp eq i32 %953, 1023
+  br i1 %954, label %955, label %969
 
-939:                                              ; preds = %935
-  %940 = getelementptr inbounds i8, ptr %895, i64 28
-  %941 = load i32, ptr %940, align 4, !tbaa !363
-  %942 = load i32, ptr %889, align 8, !tbaa !341
-  %943 = icmp eq i32 %941, %942
-  br i1 %943, label %944, label %953
+955:                                              ; preds = %951
+  %956 = getelementptr inbounds i8, ptr %911, i64 28
+  %957 = load i32, ptr %956, align 4, !tbaa !363
+  %958 = load i32, ptr %905, align 8, !tbaa !341
+  %959 = icmp eq i32 %957, %958
+  br i1 %959, label %960, label %969
 
-944:                                              ; preds = %939
-  %945 = getelementptr inbounds i8, ptr %895, i64 36
-  %946 = load i32, ptr %945, align 4, !tbaa !365
-  %947 = load i32, ptr %890, align 8, !tbaa !343
-  %948 = icmp eq i32 %946, %947
-  br i1 %948, label %949, label %953
+960:                                              ; preds = %955
+  %961 = getelementptr inbounds i8, ptr %911, i64 36
+  %962 = load i32, ptr %961, align 4, !tbaa !365
+  %963 = load i32, ptr %906, align 8, !tbaa !343
+  %964 = icmp eq i32 %962, %963
+  br i1 %964, label %965, label %969
 
-949:                                              ; preds = %944
-  %950 = getelementptr inbounds i8, ptr %895, i64 40
-  %951 = load i32, ptr %950, align 8, !tbaa !366
-  %952 = add i32 %951, 1
-  store i32 %952, ptr %950, align 8, !tbaa !366
-  br label %960
+965:                                              ; preds = %960
+  %966 = getelementptr inbounds i8, ptr %911, i64 40
+  %967 = load i32, ptr %966, align 8, !tbaa !366
+  %968 = add i32 %967, 1
+  store i32 %968, ptr %966, align 8, !tbaa !366
+  br label %976
 
-953:                                              ; preds = %944, %939, %935, %931, %927
-  %954 = add nuw nsw i64 %892, 1
-  %955 = icmp eq i64 %954, 1024
-  br i1 %955, label %956, label %891, !llvm.loop !370
+969:                                              ; preds = %960, %955, %951, %947, %943
+  %970 = add nuw nsw i64 %908, 1
+  %971 = icmp eq i64 %970, 1024
+  br i1 %971, label %972, label %907, !llvm.loop !370
 
-956:                                              ; preds = %953
-  %957 = getelementptr inbounds i8, ptr %883, i64 8
-  %958 = load volatile i64, ptr %957, align 8, !tbaa !371
-  %959 = add i64 %958, 1
-  store volatile i64 %959, ptr %957, align 8, !tbaa !371
-  br label %960
+972:                                              ; preds = %969
+  %973 = getelementptr inbounds i8, ptr %899, i64 8
+  %974 = load volatile i64, ptr %973, align 8, !tbaa !371
+  %975 = add i64 %974, 1
+  store volatile i64 %975, ptr %973, align 8, !tbaa !371
+  br label %976
 
-960:                                              ; preds = %956, %949, %901, %864
-  %961 = add nuw nsw i64 %854, 1
-  %962 = load i32, ptr %156, align 8, !tbaa !145
-  %963 = icmp eq i32 %962, 0
-  br i1 %963, label %964, label %853, !llvm.loop !373
+976:                                              ; preds = %972, %965, %917, %880
+  %977 = add nuw nsw i64 %870, 1
+  %978 = load i32, ptr %156, align 8, !tbaa !145
+  %979 = icmp eq i32 %978, 0
+  br i1 %979, label %980, label %869, !llvm.loop !373
 
-964:                                              ; preds = %960
-  %965 = load i32, ptr %136, align 4, !tbaa !139
-  br label %966
-
-966:                                              ; preds = %853, %964, %851
-  %967 = phi i32 [ %847, %851 ], [ %965, %964 ], [ %860, %853 ]
-  %968 = phi i32 [ 0, %851 ], [ 0, %964 ], [ %855, %853 ]
-  %969 = icmp eq i32 %967, 0
-  br i1 %969, label %981, label %970
-
-970:                                              ; preds = %966
-  %971 = zext i32 %967 to i64
-  br label %972
-
-972:                                              ; preds = %978, %970
-  %973 = phi i64 [ 0, %970 ], [ %979, %978 ]
-  %974 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %973
-  %975 = load i8, ptr %974, align 1, !tbaa !115
-  %976 = icmp eq i8 %975, 2
-  br i1 %976, label %977, label %978
-
-977:                                              ; preds = %972
-  store i8 0, ptr %974, align 1, !tbaa !115
-  br label %978
-
-978:                                              ; preds = %977, %972
-  %979 = add nuw nsw i64 %973, 1
-  %980 = icmp eq i64 %979, %971
-  br i1 %980, label %981, label %972, !llvm.loop !374
-
-981:                                              ; preds = %978, %966
-  store i32 0, ptr %157, align 4, !tbaa !146
+980:                                              ; preds = %976
+  %981 = load i32, ptr %136, align 4, !tbaa !139
   br label %982
 
-982:                                              ; preds = %981, %841
-  %983 = phi i32 [ %967, %981 ], [ %847, %841 ]
-  %984 = phi i32 [ %968, %981 ], [ %846, %841 ]
-  %985 = icmp eq i32 %984, %983
-  br i1 %985, label %1046, label %986
+982:                                              ; preds = %869, %980, %867
+  %983 = phi i32 [ %863, %867 ], [ %981, %980 ], [ %876, %869 ]
+  %984 = phi i32 [ 0, %867 ], [ 0, %980 ], [ %871, %869 ]
+  %985 = icmp eq i32 %983, 0
+  br i1 %985, label %997, label %986
 
 986:                                              ; preds = %982
-  %987 = load volatile i32, ptr %161, align 4, !tbaa !132
-  %988 = icmp eq i32 %987, 0
-  br i1 %988, label %989, label %1002
+  %987 = zext i32 %983 to i64
+  br label %988
 
-989:                                              ; preds = %986
-  %990 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %991 = icmp eq i32 %990, 0
-  br i1 %991, label %992, label %1002
+988:                                              ; preds = %994, %986
+  %989 = phi i64 [ 0, %986 ], [ %995, %994 ]
+  %990 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %989
+  %991 = load i8, ptr %990, align 1, !tbaa !115
+  %992 = icmp eq i8 %991, 2
+  br i1 %992, label %993, label %994
 
-992:                                              ; preds = %989
-  %993 = load ptr, ptr %6, align 8, !tbaa !73
-  %994 = getelementptr inbounds i8, ptr %993, i64 12
-  %995 = load volatile i32, ptr %994, align 4, !tbaa !133
-  %996 = icmp eq i32 %995, 0
-  br i1 %996, label %997, label %1002
+993:                                              ; preds = %988
+  store i8 0, ptr %990, align 1, !tbaa !115
+  br label %994
 
-997:                                              ; preds = %992
-  %998 = load ptr, ptr %5, align 8, !tbaa !72
-  %999 = getelementptr inbounds i8, ptr %998, i64 84
-  %1000 = load volatile i32, ptr %999, align 4, !tbaa !47
-  %1001 = icmp eq i32 %1000, 0
-  br i1 %1001, label %1017, label %1002
+994:                                              ; preds = %993, %988
+  %995 = add nuw nsw i64 %989, 1
+  %996 = icmp eq i64 %995, %987
+  br i1 %996, label %997, label %988, !llvm.loop !374
 
-1002:                                             ; preds = %989, %992, %997, %986
-  %1003 = load volatile i32, ptr %162, align 8, !tbaa !74
+997:                                              ; preds = %994, %982
+  store i32 0, ptr %157, align 4, !tbaa !146
+  br label %998
+
+998:                                              ; preds = %997, %857
+  %999 = phi i32 [ %983, %997 ], [ %863, %857 ]
+  %1000 = phi i32 [ %984, %997 ], [ %862, %857 ]
+  %1001 = icmp eq i32 %1000, %999
+  br i1 %1001, label %1062, label %1002
+
+1002:                                             ; preds = %998
+  %1003 = load volatile i32, ptr %161, align 4, !tbaa !132
   %1004 = icmp eq i32 %1003, 0
-  br i1 %1004, label %1005, label %1046
+  br i1 %1004, label %1005, label %1018
 
 1005:                                             ; preds = %1002
-  %1006 = load ptr, ptr %6, align 8, !tbaa !73
-  %1007 = getelementptr inbounds i8, ptr %1006, i64 12
-  %1008 = load volatile i32, ptr %1007, align 4, !tbaa !133
-  %1009 = icmp eq i32 %1008, 0
-  br i1 %1009, label %1010, label %1046
+  %1006 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %1007 = icmp eq i32 %1006, 0
+  br i1 %1007, label %1008, label %1018
 
-1010:                                             ; preds = %1005
-  %1011 = load ptr, ptr %5, align 8, !tbaa !72
-  %1012 = getelementptr inbounds i8, ptr %1011, i64 84
-  %1013 = load volatile i32, ptr %1012, align 4, !tbaa !47
-  %1014 = freeze i32 %1013
-  %1015 = icmp eq i32 %1014, 0
-  %1016 = select i1 %1015, i32 1, i32 3
-  br label %1046
+1008:                                             ; preds = %1005
+  %1009 = load ptr, ptr %6, align 8, !tbaa !73
+  %1010 = getelementptr inbounds i8, ptr %1009, i64 12
+  %1011 = load volatile i32, ptr %1010, align 4, !tbaa !133
+  %1012 = icmp eq i32 %1011, 0
+  br i1 %1012, label %1013, label %1018
 
-1017:                                             ; preds = %167, %997
-  %1018 = phi i32 [ %168, %167 ], [ %983, %997 ]
-  %1019 = phi i32 [ %171, %167 ], [ %843, %997 ]
-  %1020 = phi i32 [ %170, %167 ], [ %844, %997 ]
-  %1021 = phi i32 [ %169, %167 ], [ 1, %997 ]
-  %1022 = add nuw i32 %172, 1
-  %1023 = icmp ult i32 %1022, %1018
-  br i1 %1023, label %1024, label %1029
+1013:                                             ; preds = %1008
+  %1014 = load ptr, ptr %5, align 8, !tbaa !72
+  %1015 = getelementptr inbounds i8, ptr %1014, i64 84
+  %1016 = load volatile i32, ptr %1015, align 4, !tbaa !47
+  %1017 = icmp eq i32 %1016, 0
+  br i1 %1017, label %1033, label %1018
 
-1024:                                             ; preds = %1017, %1044
-  %1025 = phi i32 [ %1021, %1017 ], [ 0, %1044 ]
-  %1026 = phi i32 [ %1020, %1017 ], [ 0, %1044 ]
-  %1027 = phi i32 [ %1019, %1017 ], [ 0, %1044 ]
-  %1028 = phi i32 [ %1022, %1017 ], [ 0, %1044 ]
+1018:                                             ; preds = %1005, %1008, %1013, %1002
+  %1019 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %1020 = icmp eq i32 %1019, 0
+  br i1 %1020, label %1021, label %1062
+
+1021:                                             ; preds = %1018
+  %1022 = load ptr, ptr %6, align 8, !tbaa !73
+  %1023 = getelementptr inbounds i8, ptr %1022, i64 12
+  %1024 = load volatile i32, ptr %1023, align 4, !tbaa !133
+  %1025 = icmp eq i32 %1024, 0
+  br i1 %1025, label %1026, label %1062
+
+1026:                                             ; preds = %1021
+  %1027 = load ptr, ptr %5, align 8, !tbaa !72
+  %1028 = getelementptr inbounds i8, ptr %1027, i64 84
+  %1029 = load volatile i32, ptr %1028, align 4, !tbaa !47
+  %1030 = freeze i32 %1029
+  %1031 = icmp eq i32 %1030, 0
+  %1032 = select i1 %1031, i32 1, i32 3
+  br label %1062
+
+1033:                                             ; preds = %167, %1013
+  %1034 = phi i32 [ %168, %167 ], [ %999, %1013 ]
+  %1035 = phi i32 [ %171, %167 ], [ %859, %1013 ]
+  %1036 = phi i32 [ %170, %167 ], [ %860, %1013 ]
+  %1037 = phi i32 [ %169, %167 ], [ 1, %1013 ]
+  %1038 = add nuw i32 %172, 1
+  %1039 = icmp ult i32 %1038, %1034
+  br i1 %1039, label %1040, label %1045
+
+1040:                                             ; preds = %1033, %1060
+  %1041 = phi i32 [ %1037, %1033 ], [ 0, %1060 ]
+  %1042 = phi i32 [ %1036, %1033 ], [ 0, %1060 ]
+  %1043 = phi i32 [ %1035, %1033 ], [ 0, %1060 ]
+  %1044 = phi i32 [ %1038, %1033 ], [ 0, %1060 ]
   br label %167, !llvm.loop !375
 
-1029:                                             ; preds = %1017
-  %1030 = icmp eq i32 %1021, 0
-  br i1 %1030, label %1046, label %1031
+1045:                                             ; preds = %1033
+  %1046 = icmp eq i32 %1037, 0
+  br i1 %1046, label %1062, label %1047
 
-1031:                                             ; preds = %1029
-  %1032 = icmp eq i32 %1020, 0
-  br i1 %1032, label %1044, label %1033
+1047:                                             ; preds = %1045
+  %1048 = icmp eq i32 %1036, 0
+  br i1 %1048, label %1060, label %1049
 
-1033:                                             ; preds = %1031
-  %1034 = icmp eq i32 %1019, 0
-  br i1 %1034, label %1035, label %1046
+1049:                                             ; preds = %1047
+  %1050 = icmp eq i32 %1035, 0
+  br i1 %1050, label %1051, label %1062
 
-1035:                                             ; preds = %1033
-  %1036 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %1037 = icmp eq i32 %1036, 0
-  br i1 %1037, label %1038, label %1046
+1051:                                             ; preds = %1049
+  %1052 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %1053 = icmp eq i32 %1052, 0
+  br i1 %1053, label %1054, label %1062
 
-1038:                                             ; preds = %1035
-  %1039 = load volatile i32, ptr %163, align 8, !tbaa !165
-  %1040 = icmp eq i32 %1039, 0
-  br i1 %1040, label %1041, label %1046
+1054:                                             ; preds = %1051
+  %1055 = load volatile i32, ptr %163, align 8, !tbaa !165
+  %1056 = icmp eq i32 %1055, 0
+  br i1 %1056, label %1057, label %1062
 
-1041:                                             ; preds = %1038
-  %1042 = load volatile i32, ptr %164, align 4, !tbaa !166
-  %1043 = icmp eq i32 %1042, 0
-  br i1 %1043, label %1044, label %1046
+1057:                                             ; preds = %1054
+  %1058 = load volatile i32, ptr %164, align 4, !tbaa !166
+  %1059 = icmp eq i32 %1058, 0
+  br i1 %1059, label %1060, label %1062
 
-1044:                                             ; preds = %1031, %1041
-  %1045 = icmp eq i32 %1018, 0
-  br i1 %1045, label %1046, label %1024
+1060:                                             ; preds = %1047, %1057
+  %1061 = icmp eq i32 %1034, 0
+  br i1 %1061, label %1062, label %1040
 
-1046:                                             ; preds = %1029, %1041, %1035, %1033, %1038, %1044, %982, %135, %1010, %1002, %1005, %833, %830, %828, %788, %567, %492, %133
-  %1047 = phi i32 [ 1, %133 ], [ 3, %492 ], [ 3, %567 ], [ 3, %788 ], [ 3, %828 ], [ 3, %830 ], [ 3, %833 ], [ 3, %1005 ], [ 3, %1002 ], [ %1016, %1010 ], [ 2, %135 ], [ 2, %1044 ], [ 1, %1038 ], [ 1, %1033 ], [ 1, %1035 ], [ 1, %1041 ], [ 2, %1029 ], [ 0, %982 ]
-  ret i32 %1047
+1062:                                             ; preds = %1045, %1057, %1051, %1049, %1054, %1060, %998, %135, %1026, %1018, %1021, %849, %846, %844, %804, %583, %508, %133
+  %1063 = phi i32 [ 1, %133 ], [ 3, %508 ], [ 3, %583 ], [ 3, %804 ], [ 3, %844 ], [ 3, %846 ], [ 3, %849 ], [ 3, %1021 ], [ 3, %1018 ], [ %1032, %1026 ], [ 2, %135 ], [ 2, %1060 ], [ 1, %1054 ], [ 1, %1049 ], [ 1, %1051 ], [ 1, %1057 ], [ 2, %1045 ], [ 0, %998 ]
+  ret i32 %1063
 }
 
 ; Function Attrs: nounwind
@@ -11851,13 +11872,13 @@ attributes #15 = { nobuiltin "no-builtins" }
 !337 = !{!274, !8, i64 588}
 !338 = !{!274, !3, i64 704}
 !339 = !{!340, !3, i64 0}
-!340 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !8, i64 6240, !8, i64 6244, !8, i64 6248, !4, i64 6252, !4, i64 7276, !4, i64 8300, !4, i64 9324, !8, i64 9340, !8, i64 9344, !8, i64 9348, !8, i64 9352, !4, i64 9360, !4, i64 9376, !4, i64 9392, !4, i64 9408}
+!340 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !4, i64 10380, !4, i64 11404, !4, i64 12428, !4, i64 13452, !8, i64 13468, !8, i64 13472, !8, i64 13476, !8, i64 13480, !4, i64 13488, !4, i64 13504, !4, i64 13520, !4, i64 13536}
 !341 = !{!340, !8, i64 8}
 !342 = !{!340, !8, i64 12}
 !343 = !{!340, !8, i64 16}
 !344 = !{!340, !8, i64 20}
-!345 = !{!340, !8, i64 6240}
-!346 = !{!340, !8, i64 6248}
+!345 = !{!340, !8, i64 10368}
+!346 = !{!340, !8, i64 10376}
 !347 = !{!340, !8, i64 32}
 !348 = !{!340, !8, i64 36}
 !349 = !{!340, !3, i64 40}

@@ -40,6 +40,13 @@ static void begin_checks(const struct workgroup *g, struct wave *wave)
     c->valu = 1;
     c->forgotten = 1;
     c->barriers = 1;
+    memset(c->undefined, 0xff, sizeof c->undefined);
+    c->undefined[0][0] = c->undefined[1][0] = 0; /* work-item ids */
+    /* user and system registers, then those of the trap handler, null and EXEC; all but VCC, M0 and SCC else */
+    uint32_t given = d->user_count + (uint32_t)__builtin_popcount(d->rsrc2 >> 7 & 15);
+    c->undefined_scalar[0] = given < 64 ? ~0ull << given : 0;
+    c->undefined_scalar[1] = (1ull << 44) - 1 | 1ull << 61;
+    c->undefined_scalar[3] = 1ull << 61;
     c->lds_bytes = d->group_bytes;
     c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_byte *)((uint8_t *)g + d->shadow_offset) : 0;
 }

@@ -34,6 +34,7 @@ class Rule(IntEnum):
     LDS_RACE = 17
     BARRIER = 18
     LDS_WORD = 19
+    UNDEFINED = 20
 
 
 class RuleText(NamedTuple):
@@ -158,6 +159,11 @@ RULES: Final = {
         "barrier not reached",
         "{other} of the workgroup's waves ended without coming to this barrier",
         "let all waves come to every barrier, also those that have nothing else to do",
+    ),
+    Rule.UNDEFINED: RuleText(
+        "undefined value",
+        "{register} was never written{other}, and decides an address, EXEC, a branch or a scalar register",
+        "write the register first, in all lanes that use it",
     ),
 }
 """Texts by rule."""

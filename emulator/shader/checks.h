@@ -43,6 +43,9 @@ struct wave_checks {
     uint32_t vector_load[CHECK_UNITS];  /* the register's last load by vmcnt, 0 for none */
     uint32_t lds_load[CHECK_UNITS];     /* LDS and FLAT, by lgkmcnt, in order */
     uint32_t scalar_load[CHECK_UNITS];  /* scalar memory and messages, by lgkmcnt, in any order */
+    /* Values that were never written, but for copies of such: by half and register a bit for each lane. */
+    uint64_t undefined[2][256];
+    uint64_t undefined_scalar[4];
     /* Hazards: positions are counts of vector instructions. */
     uint32_t valu;             /* executed so far, at least 1 */
     uint32_t trans;            /* of them, transcendental ones */
@@ -72,11 +75,16 @@ struct wave_checks {
 enum check_kind {
     CHECK_OTHER, CHECK_VALU, CHECK_TRANS, CHECK_MATRIX, CHECK_VALU_NOP, CHECK_CMPX, CHECK_PERMLANE, CHECK_SALU,
     CHECK_LOAD, CHECK_WAIT, CHECK_WAIT_ONE, CHECK_DEPCTR, CHECK_STATIC, CHECK_WAIT_ALL,
-    CHECK_BARRIER
+    CHECK_BARRIER, CHECK_COPY
 };
+
+#define CHECK_SINK 0x1000          /* of a read: an undefined value does harm; of a write: CHECK_COPY follows */
+#define CHECK_LOW 0x400            /* only one half is read or written; both bits of a write: in all lanes */
+#define CHECK_HIGH 0x800
 
 /* The extra of vector instructions. */
 #define CHECK_READS_SCALAR 1   /* reads any scalar register but EXEC, or a literal */
+#define CHECK_FIRST_LANE 0x100 /* looks at the first lane only */
 
 /* The extra of CHECK_LOAD. */
 #define CHECK_COUNTS_VECTOR 1
@@ -92,5 +100,5 @@ enum check_kind {
 enum check_rule {
     RULE_EARLY_READ = 1, RULE_EARLY_WRITE = 2, RULE_TRANS_USE = 3, RULE_PARTIAL_FORWARDING = 4,
     RULE_MASK_WRITE = 5, RULE_CMPX_PERMLANE = 6, RULE_MATRIX_OVERLAP = 7, RULE_VGPR_COUNT = 12,
-    RULE_ATOMIC_ALIGNMENT = 15, RULE_LDS_RANGE = 16, RULE_LDS_RACE = 17, RULE_BARRIER = 18, RULE_LDS_WORD = 19
+    RULE_ATOMIC_ALIGNMENT = 15, RULE_LDS_RANGE = 16, RULE_LDS_RACE = 17, RULE_BARRIER = 18, RULE_LDS_WORD = 19, RULE_UNDEFINED = 20
 };

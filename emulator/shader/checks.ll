@@ -346,1099 +346,1409 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %11 = icmp ne ptr %8, null
   %12 = icmp ne i32 %4, 0
   %13 = and i1 %11, %12
-  br i1 %13, label %14, label %725
+  br i1 %13, label %14, label %935
 
 14:                                               ; preds = %6
   %15 = getelementptr inbounds i8, ptr %8, i64 24
-  %16 = getelementptr inbounds i8, ptr %8, i64 48
-  %17 = getelementptr inbounds i8, ptr %8, i64 52
-  %18 = getelementptr inbounds i8, ptr %8, i64 56
-  %19 = getelementptr inbounds i8, ptr %8, i64 60
-  %20 = getelementptr inbounds i8, ptr %8, i64 64
-  %21 = getelementptr inbounds i8, ptr %8, i64 68
-  %22 = getelementptr inbounds i8, ptr %8, i64 72
-  %23 = getelementptr inbounds i8, ptr %8, i64 2128
-  %24 = getelementptr inbounds i8, ptr %8, i64 4184
-  %25 = getelementptr inbounds i8, ptr %8, i64 9408
-  %26 = getelementptr inbounds i8, ptr %0, i64 540
-  %27 = getelementptr inbounds i8, ptr %8, i64 6240
-  %28 = getelementptr inbounds i8, ptr %8, i64 6248
-  %29 = getelementptr inbounds i8, ptr %8, i64 9360
-  %30 = getelementptr inbounds i8, ptr %8, i64 9376
-  %31 = getelementptr inbounds i8, ptr %8, i64 9392
-  %32 = getelementptr inbounds i8, ptr %0, i64 8
-  %33 = getelementptr inbounds i8, ptr %8, i64 32
-  %34 = getelementptr inbounds i8, ptr %8, i64 20
-  %35 = getelementptr inbounds i8, ptr %8, i64 9324
-  %36 = getelementptr inbounds i8, ptr %8, i64 9340
-  %37 = getelementptr inbounds i8, ptr %8, i64 6252
-  %38 = getelementptr inbounds i8, ptr %8, i64 6244
-  %39 = getelementptr inbounds i8, ptr %8, i64 7276
-  %40 = getelementptr inbounds i8, ptr %8, i64 8300
-  %41 = getelementptr inbounds i8, ptr %8, i64 9352
-  %42 = getelementptr inbounds i8, ptr %8, i64 9348
-  %43 = getelementptr inbounds i8, ptr %8, i64 9344
-  br label %44
+  %16 = getelementptr inbounds i8, ptr %0, i64 564
+  %17 = getelementptr inbounds i8, ptr %0, i64 516
+  %18 = getelementptr inbounds i8, ptr %0, i64 512
+  %19 = getelementptr inbounds i8, ptr %8, i64 10336
+  %20 = getelementptr inbounds i8, ptr %8, i64 6240
+  %21 = getelementptr inbounds i8, ptr %8, i64 48
+  %22 = getelementptr inbounds i8, ptr %8, i64 52
+  %23 = getelementptr inbounds i8, ptr %8, i64 56
+  %24 = getelementptr inbounds i8, ptr %8, i64 60
+  %25 = getelementptr inbounds i8, ptr %8, i64 64
+  %26 = getelementptr inbounds i8, ptr %8, i64 68
+  %27 = getelementptr inbounds i8, ptr %8, i64 72
+  %28 = getelementptr inbounds i8, ptr %8, i64 2128
+  %29 = getelementptr inbounds i8, ptr %8, i64 4184
+  %30 = getelementptr inbounds i8, ptr %8, i64 13536
+  %31 = getelementptr inbounds i8, ptr %8, i64 8288
+  %32 = getelementptr inbounds i8, ptr %0, i64 540
+  %33 = getelementptr inbounds i8, ptr %8, i64 10368
+  %34 = getelementptr inbounds i8, ptr %8, i64 10376
+  %35 = getelementptr inbounds i8, ptr %8, i64 13488
+  %36 = getelementptr inbounds i8, ptr %8, i64 13504
+  %37 = getelementptr inbounds i8, ptr %8, i64 13520
+  %38 = getelementptr inbounds i8, ptr %0, i64 8
+  %39 = getelementptr inbounds i8, ptr %8, i64 32
+  %40 = getelementptr inbounds i8, ptr %8, i64 20
+  %41 = getelementptr inbounds i8, ptr %8, i64 13452
+  %42 = getelementptr inbounds i8, ptr %8, i64 13468
+  %43 = getelementptr inbounds i8, ptr %8, i64 10380
+  %44 = getelementptr inbounds i8, ptr %8, i64 10372
+  %45 = getelementptr inbounds i8, ptr %8, i64 11404
+  %46 = getelementptr inbounds i8, ptr %8, i64 12428
+  %47 = getelementptr inbounds i8, ptr %8, i64 13480
+  %48 = getelementptr inbounds i8, ptr %8, i64 13476
+  %49 = getelementptr inbounds i8, ptr %8, i64 13472
+  br label %50
 
-44:                                               ; preds = %14, %723
-  %45 = phi ptr [ %3, %14 ], [ %64, %723 ]
-  %46 = load i16, ptr %45, align 2, !tbaa !49
-  %47 = zext i16 %46 to i64
-  %48 = shl nuw nsw i64 %47, 2
-  %49 = add i64 %48, %2
-  %50 = getelementptr inbounds i8, ptr %45, i64 2
-  %51 = load i16, ptr %50, align 2, !tbaa !49
-  %52 = getelementptr inbounds i8, ptr %45, i64 4
-  %53 = load i16, ptr %52, align 2, !tbaa !49
-  %54 = zext i16 %53 to i32
-  %55 = and i32 %54, 255
-  %56 = lshr i32 %54, 8
-  %57 = getelementptr inbounds i8, ptr %45, i64 6
-  %58 = load i16, ptr %57, align 2, !tbaa !49
-  %59 = zext i16 %58 to i32
-  %60 = getelementptr inbounds i8, ptr %45, i64 8
-  %61 = zext nneg i32 %55 to i64
-  %62 = getelementptr inbounds i16, ptr %60, i64 %61
-  %63 = zext nneg i32 %56 to i64
-  %64 = getelementptr inbounds i16, ptr %62, i64 %63
-  store i64 %49, ptr %15, align 8, !tbaa !15
-  %65 = icmp eq i16 %51, 12
-  br i1 %65, label %66, label %70
+50:                                               ; preds = %14, %933
+  %51 = phi ptr [ %3, %14 ], [ %70, %933 ]
+  %52 = load i16, ptr %51, align 2, !tbaa !49
+  %53 = zext i16 %52 to i64
+  %54 = shl nuw nsw i64 %53, 2
+  %55 = add i64 %54, %2
+  %56 = getelementptr inbounds i8, ptr %51, i64 2
+  %57 = load i16, ptr %56, align 2, !tbaa !49
+  %58 = getelementptr inbounds i8, ptr %51, i64 4
+  %59 = load i16, ptr %58, align 2, !tbaa !49
+  %60 = zext i16 %59 to i32
+  %61 = and i32 %60, 255
+  %62 = lshr i32 %60, 8
+  %63 = getelementptr inbounds i8, ptr %51, i64 6
+  %64 = load i16, ptr %63, align 2, !tbaa !49
+  %65 = zext i16 %64 to i32
+  %66 = getelementptr inbounds i8, ptr %51, i64 8
+  %67 = zext nneg i32 %61 to i64
+  %68 = getelementptr inbounds i16, ptr %66, i64 %67
+  %69 = zext nneg i32 %62 to i64
+  %70 = getelementptr inbounds i16, ptr %68, i64 %69
+  store i64 %55, ptr %15, align 8, !tbaa !15
+  switch i16 %57, label %145 [
+    i16 12, label %71
+    i16 15, label %75
+  ]
 
-66:                                               ; preds = %44
-  %67 = and i32 %59, 63
-  %68 = load i16, ptr %60, align 2, !tbaa !49
-  %69 = zext i16 %68 to i32
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %67, i64 noundef %49, i32 noundef %69, i64 noundef 0) #5
-  br label %723, !llvm.loop !51
+71:                                               ; preds = %50
+  %72 = and i32 %65, 63
+  %73 = load i16, ptr %66, align 2, !tbaa !49
+  %74 = zext i16 %73 to i32
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %72, i64 noundef %55, i32 noundef %74, i64 noundef 0) #5
+  br label %933, !llvm.loop !51
 
-70:                                               ; preds = %44
-  %71 = load i32, ptr %16, align 8, !tbaa !52
-  %72 = load i32, ptr %17, align 4, !tbaa !53
-  %73 = icmp eq i32 %71, %72
-  br i1 %73, label %74, label %82
+75:                                               ; preds = %50
+  %76 = load i16, ptr %66, align 2, !tbaa !49
+  %77 = and i16 %76, 1023
+  %78 = zext nneg i16 %77 to i32
+  %79 = load i16, ptr %68, align 2, !tbaa !49
+  %80 = and i16 %79, 1023
+  %81 = zext nneg i16 %80 to i32
+  %82 = load i32, ptr %16, align 4, !tbaa !42
+  %83 = icmp eq i32 %82, 64
+  br i1 %83, label %84, label %88
 
-74:                                               ; preds = %70
-  %75 = load i32, ptr %18, align 8, !tbaa !54
-  %76 = load i32, ptr %19, align 4, !tbaa !55
-  %77 = icmp eq i32 %75, %76
-  br i1 %77, label %78, label %82
+84:                                               ; preds = %75
+  %85 = load i32, ptr %17, align 4, !tbaa !52
+  %86 = zext i32 %85 to i64
+  %87 = shl nuw i64 %86, 32
+  br label %88
 
-78:                                               ; preds = %74
-  %79 = load i32, ptr %20, align 8, !tbaa !56
-  %80 = load i32, ptr %21, align 4, !tbaa !57
-  %81 = icmp eq i32 %79, %80
-  br i1 %81, label %149, label %82
+88:                                               ; preds = %84, %75
+  %89 = phi i64 [ %87, %84 ], [ 0, %75 ]
+  %90 = load i32, ptr %18, align 8, !tbaa !52
+  %91 = zext i32 %90 to i64
+  %92 = or disjoint i64 %89, %91
+  %93 = icmp ult i16 %77, 256
+  br i1 %93, label %94, label %104
 
-82:                                               ; preds = %70, %74, %78
-  %83 = icmp eq i32 %55, 0
-  br i1 %83, label %84, label %93
+94:                                               ; preds = %88
+  %95 = lshr i32 %78, 6
+  %96 = zext nneg i32 %95 to i64
+  %97 = getelementptr inbounds i64, ptr %19, i64 %96
+  %98 = load i64, ptr %97, align 8, !tbaa !9
+  %99 = and i32 %78, 63
+  %100 = zext nneg i32 %99 to i64
+  %101 = shl nuw i64 1, %100
+  %102 = and i64 %98, %101
+  %103 = icmp ne i64 %102, 0
+  br label %104
 
-84:                                               ; preds = %117, %82
-  %85 = icmp ult i16 %53, 256
-  br i1 %85, label %149, label %86
+104:                                              ; preds = %94, %88
+  %105 = phi i1 [ false, %88 ], [ %103, %94 ]
+  %106 = and i32 %81, 768
+  %107 = icmp eq i32 %106, 256
+  br i1 %107, label %108, label %130
 
-86:                                               ; preds = %84
-  %87 = icmp eq i16 %51, 8
-  %88 = select i1 %87, i32 %59, i32 0
-  %89 = and i32 %88, 1
-  %90 = icmp eq i32 %89, 0
-  %91 = and i32 %88, 2
-  %92 = icmp eq i32 %91, 0
-  br label %120
-
-93:                                               ; preds = %82, %117
-  %94 = phi i64 [ %118, %117 ], [ 0, %82 ]
-  %95 = getelementptr inbounds i16, ptr %60, i64 %94
-  %96 = load i16, ptr %95, align 2, !tbaa !49
-  %97 = and i16 %96, 1023
-  %98 = zext nneg i16 %97 to i64
-  %99 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %98
-  %100 = load i32, ptr %99, align 4, !tbaa !58
-  %101 = load i32, ptr %17, align 4, !tbaa !53
-  %102 = icmp ugt i32 %100, %101
-  %103 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %98
-  %104 = load i32, ptr %103, align 4, !tbaa !58
-  %105 = load i32, ptr %19, align 4, !tbaa !55
-  %106 = icmp ugt i32 %104, %105
-  %107 = or i1 %102, %106
-  %108 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %98
-  %109 = load i32, ptr %108, align 4, !tbaa !58
-  %110 = load i32, ptr %21, align 4, !tbaa !57
-  %111 = icmp ugt i32 %109, %110
-  %112 = or i1 %107, %111
-  br i1 %112, label %113, label %117
-
-113:                                              ; preds = %93
-  %114 = zext nneg i16 %97 to i32
-  %115 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %98
-  %116 = load i64, ptr %115, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %49, i32 noundef %114, i64 noundef %116) #5
-  store i32 0, ptr %99, align 4, !tbaa !58
-  store i32 0, ptr %103, align 4, !tbaa !58
-  store i32 0, ptr %108, align 4, !tbaa !58
+108:                                              ; preds = %104
+  %109 = add nsw i32 %81, -256
+  %110 = zext nneg i32 %109 to i64
+  %111 = and i32 %78, 768
+  %112 = icmp eq i32 %111, 256
+  %113 = xor i64 %92, -1
+  %114 = sext i1 %105 to i64
+  %115 = add nsw i32 %78, -256
+  %116 = zext nneg i32 %115 to i64
   br label %117
 
-117:                                              ; preds = %93, %113
-  %118 = add nuw nsw i64 %94, 1
-  %119 = icmp eq i64 %118, %61
-  br i1 %119, label %84, label %93, !llvm.loop !59
+117:                                              ; preds = %124, %108
+  %118 = phi i1 [ true, %108 ], [ false, %124 ]
+  %119 = phi i64 [ 0, %108 ], [ 1, %124 ]
+  %120 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %119, i64 %110
+  br i1 %112, label %121, label %124
 
-120:                                              ; preds = %86, %146
-  %121 = phi i64 [ 0, %86 ], [ %147, %146 ]
-  %122 = getelementptr inbounds i16, ptr %62, i64 %121
-  %123 = load i16, ptr %122, align 2, !tbaa !49
-  %124 = and i16 %123, 1023
-  %125 = zext nneg i16 %124 to i64
-  %126 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %125
-  %127 = load i32, ptr %126, align 4, !tbaa !58
-  %128 = load i32, ptr %17, align 4, !tbaa !53
-  %129 = icmp ugt i32 %127, %128
-  %130 = and i1 %90, %129
-  %131 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %125
-  %132 = load i32, ptr %131, align 4, !tbaa !58
-  %133 = load i32, ptr %19, align 4, !tbaa !55
-  %134 = icmp ugt i32 %132, %133
-  %135 = and i1 %92, %134
-  %136 = or i1 %130, %135
-  %137 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %125
-  %138 = load i32, ptr %137, align 4, !tbaa !58
-  %139 = load i32, ptr %21, align 4, !tbaa !57
-  %140 = icmp ugt i32 %138, %139
-  %141 = or i1 %136, %140
-  br i1 %141, label %142, label %146
+121:                                              ; preds = %117
+  %122 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %119, i64 %116
+  %123 = load i64, ptr %122, align 8, !tbaa !9
+  br label %124
 
-142:                                              ; preds = %120
-  %143 = zext nneg i16 %124 to i32
-  %144 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %125
-  %145 = load i64, ptr %144, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %49, i32 noundef %143, i64 noundef %145) #5
-  store i32 0, ptr %126, align 4, !tbaa !58
-  store i32 0, ptr %131, align 4, !tbaa !58
-  store i32 0, ptr %137, align 4, !tbaa !58
-  br label %146
+124:                                              ; preds = %121, %117
+  %125 = phi i64 [ %123, %121 ], [ %114, %117 ]
+  %126 = load i64, ptr %120, align 8, !tbaa !9
+  %127 = and i64 %126, %113
+  %128 = and i64 %125, %92
+  %129 = or i64 %127, %128
+  store i64 %129, ptr %120, align 8, !tbaa !9
+  br i1 %118, label %117, label %144, !llvm.loop !53
 
-146:                                              ; preds = %120, %142
-  %147 = add nuw nsw i64 %121, 1
-  %148 = icmp eq i64 %147, %63
-  br i1 %148, label %149, label %120, !llvm.loop !60
+130:                                              ; preds = %104
+  %131 = icmp ult i16 %80, 256
+  br i1 %131, label %132, label %144
 
-149:                                              ; preds = %146, %84, %78
-  %150 = load i32, ptr %26, align 4, !tbaa !61
-  %151 = icmp ugt i32 %150, %5
-  br i1 %151, label %173, label %152
+132:                                              ; preds = %130
+  %133 = and i32 %81, 63
+  %134 = zext nneg i32 %133 to i64
+  %135 = shl nuw i64 1, %134
+  %136 = xor i64 %135, -1
+  %137 = lshr i32 %81, 6
+  %138 = zext nneg i32 %137 to i64
+  %139 = getelementptr inbounds i64, ptr %19, i64 %138
+  %140 = load i64, ptr %139, align 8, !tbaa !9
+  %141 = and i64 %140, %136
+  store i64 %141, ptr %139, align 8, !tbaa !9
+  br i1 %105, label %142, label %144
 
-152:                                              ; preds = %149
-  %153 = add nuw nsw i32 %55, %56
-  %154 = icmp eq i32 %153, 0
-  br i1 %154, label %173, label %155
+142:                                              ; preds = %132
+  %143 = or i64 %140, %135
+  store i64 %143, ptr %139, align 8, !tbaa !9
+  br label %144
 
-155:                                              ; preds = %152
-  %156 = zext nneg i32 %153 to i64
-  br label %157
+144:                                              ; preds = %124, %130, %132, %142
+  br label %933, !llvm.loop !51
 
-157:                                              ; preds = %170, %155
-  %158 = phi i64 [ 0, %155 ], [ %171, %170 ]
-  %159 = getelementptr inbounds i16, ptr %60, i64 %158
-  %160 = load i16, ptr %159, align 2, !tbaa !49
-  %161 = and i16 %160, 1023
-  %162 = zext nneg i16 %161 to i32
-  %163 = load i32, ptr %26, align 4, !tbaa !61
-  %164 = add i32 %163, 256
-  %165 = icmp ule i32 %164, %162
-  %166 = icmp ult i16 %161, 512
-  %167 = and i1 %166, %165
-  br i1 %167, label %168, label %170
+145:                                              ; preds = %50
+  %146 = load i32, ptr %21, align 8, !tbaa !54
+  %147 = load i32, ptr %22, align 4, !tbaa !55
+  %148 = icmp eq i32 %146, %147
+  br i1 %148, label %149, label %157
 
-168:                                              ; preds = %157
-  %169 = zext i32 %163 to i64
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %49, i32 noundef %162, i64 noundef %169) #5
-  br label %170
+149:                                              ; preds = %145
+  %150 = load i32, ptr %23, align 8, !tbaa !56
+  %151 = load i32, ptr %24, align 4, !tbaa !57
+  %152 = icmp eq i32 %150, %151
+  br i1 %152, label %153, label %157
 
-170:                                              ; preds = %168, %157
-  %171 = add nuw nsw i64 %158, 1
-  %172 = icmp eq i64 %171, %156
-  br i1 %172, label %173, label %157, !llvm.loop !62
+153:                                              ; preds = %149
+  %154 = load i32, ptr %25, align 8, !tbaa !58
+  %155 = load i32, ptr %26, align 4, !tbaa !59
+  %156 = icmp eq i32 %154, %155
+  br i1 %156, label %224, label %157
 
-173:                                              ; preds = %170, %152, %149
-  switch i16 %51, label %723 [
-    i16 1, label %174
-    i16 2, label %174
-    i16 3, label %174
-    i16 4, label %174
-    i16 5, label %174
-    i16 6, label %174
-    i16 7, label %500
-    i16 8, label %568
-    i16 14, label %607
-    i16 9, label %610
-    i16 10, label %635
-    i16 13, label %669
-    i16 11, label %682
-  ]
+157:                                              ; preds = %145, %149, %153
+  %158 = icmp eq i32 %61, 0
+  br i1 %158, label %159, label %168
 
-174:                                              ; preds = %173, %173, %173, %173, %173, %173
-  %175 = load i32, ptr %27, align 8, !tbaa !63
-  %176 = load i32, ptr %28, align 8, !tbaa !64
-  %177 = icmp ne i32 %175, %176
-  %178 = icmp ne i32 %55, 0
-  %179 = and i1 %178, %177
-  br i1 %179, label %183, label %180
+159:                                              ; preds = %192, %157
+  %160 = icmp ult i16 %59, 256
+  br i1 %160, label %224, label %161
 
-180:                                              ; preds = %211, %174
-  %181 = load i32, ptr %34, align 4, !tbaa !65
-  %182 = icmp eq i32 %181, 0
-  br i1 %182, label %416, label %214
+161:                                              ; preds = %159
+  %162 = icmp eq i16 %57, 8
+  %163 = select i1 %162, i32 %65, i32 0
+  %164 = and i32 %163, 1
+  %165 = icmp eq i32 %164, 0
+  %166 = and i32 %163, 2
+  %167 = icmp eq i32 %166, 0
+  br label %195
 
-183:                                              ; preds = %174, %211
-  %184 = phi i64 [ %212, %211 ], [ 0, %174 ]
-  %185 = getelementptr inbounds i16, ptr %60, i64 %184
-  %186 = load i16, ptr %185, align 2, !tbaa !49
-  %187 = and i16 %186, 1023
-  %188 = zext nneg i16 %187 to i32
-  %189 = and i32 %188, 768
-  %190 = icmp eq i32 %189, 256
-  br i1 %190, label %191, label %211
+168:                                              ; preds = %157, %192
+  %169 = phi i64 [ %193, %192 ], [ 0, %157 ]
+  %170 = getelementptr inbounds i16, ptr %66, i64 %169
+  %171 = load i16, ptr %170, align 2, !tbaa !49
+  %172 = and i16 %171, 1023
+  %173 = zext nneg i16 %172 to i64
+  %174 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %173
+  %175 = load i32, ptr %174, align 4, !tbaa !52
+  %176 = load i32, ptr %22, align 4, !tbaa !55
+  %177 = icmp ugt i32 %175, %176
+  %178 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %173
+  %179 = load i32, ptr %178, align 4, !tbaa !52
+  %180 = load i32, ptr %24, align 4, !tbaa !57
+  %181 = icmp ugt i32 %179, %180
+  %182 = or i1 %177, %181
+  %183 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %173
+  %184 = load i32, ptr %183, align 4, !tbaa !52
+  %185 = load i32, ptr %26, align 4, !tbaa !59
+  %186 = icmp ugt i32 %184, %185
+  %187 = or i1 %182, %186
+  br i1 %187, label %188, label %192
 
-191:                                              ; preds = %183
-  %192 = add nsw i32 %188, -256
-  %193 = zext nneg i32 %192 to i64
-  %194 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %193
-  %195 = load i32, ptr %194, align 4, !tbaa !58
-  %196 = icmp eq i32 %195, 0
-  br i1 %196, label %211, label %197
+188:                                              ; preds = %168
+  %189 = zext nneg i16 %172 to i32
+  %190 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %173
+  %191 = load i64, ptr %190, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %55, i32 noundef %189, i64 noundef %191) #5
+  store i32 0, ptr %174, align 4, !tbaa !52
+  store i32 0, ptr %178, align 4, !tbaa !52
+  store i32 0, ptr %183, align 4, !tbaa !52
+  br label %192
 
-197:                                              ; preds = %191
-  %198 = load i32, ptr %28, align 8, !tbaa !64
-  %199 = icmp ult i32 %195, %198
-  br i1 %199, label %211, label %200
+192:                                              ; preds = %168, %188
+  %193 = add nuw nsw i64 %169, 1
+  %194 = icmp eq i64 %193, %67
+  br i1 %194, label %159, label %168, !llvm.loop !60
 
-200:                                              ; preds = %197
-  %201 = load i32, ptr %27, align 8, !tbaa !63
-  %202 = sub i32 %201, %195
-  %203 = icmp ult i32 %202, 7
-  br i1 %203, label %204, label %211
+195:                                              ; preds = %161, %221
+  %196 = phi i64 [ 0, %161 ], [ %222, %221 ]
+  %197 = getelementptr inbounds i16, ptr %68, i64 %196
+  %198 = load i16, ptr %197, align 2, !tbaa !49
+  %199 = and i16 %198, 1023
+  %200 = zext nneg i16 %199 to i64
+  %201 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %200
+  %202 = load i32, ptr %201, align 4, !tbaa !52
+  %203 = load i32, ptr %22, align 4, !tbaa !55
+  %204 = icmp ugt i32 %202, %203
+  %205 = and i1 %165, %204
+  %206 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %200
+  %207 = load i32, ptr %206, align 4, !tbaa !52
+  %208 = load i32, ptr %24, align 4, !tbaa !57
+  %209 = icmp ugt i32 %207, %208
+  %210 = and i1 %167, %209
+  %211 = or i1 %205, %210
+  %212 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %200
+  %213 = load i32, ptr %212, align 4, !tbaa !52
+  %214 = load i32, ptr %26, align 4, !tbaa !59
+  %215 = icmp ugt i32 %213, %214
+  %216 = or i1 %211, %215
+  br i1 %216, label %217, label %221
 
-204:                                              ; preds = %200
-  %205 = load i32, ptr %38, align 4, !tbaa !66
-  %206 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %193
-  %207 = load i32, ptr %206, align 4, !tbaa !58
-  %208 = sub i32 %205, %207
-  %209 = icmp ult i32 %208, 3
-  br i1 %209, label %210, label %211
-
-210:                                              ; preds = %204
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %49, i32 noundef %188, i64 noundef 0) #5
-  store i32 0, ptr %194, align 4, !tbaa !58
-  br label %211
-
-211:                                              ; preds = %210, %204, %200, %197, %191, %183
-  %212 = add nuw nsw i64 %184, 1
-  %213 = icmp eq i64 %212, %61
-  br i1 %213, label %180, label %183, !llvm.loop !67
-
-214:                                              ; preds = %180
-  %215 = load i32, ptr %36, align 4, !tbaa !68
-  %216 = icmp eq i32 %215, 0
-  %217 = icmp eq i32 %55, 0
-  %218 = or i1 %217, %216
-  br i1 %218, label %334, label %219
-
-219:                                              ; preds = %214
-  %220 = load i32, ptr %28, align 8, !tbaa !64
-  br label %229
-
-221:                                              ; preds = %262, %255
-  %222 = phi i32 [ %256, %255 ], [ %264, %262 ]
-  %223 = load i32, ptr %27, align 8, !tbaa !63
-  %224 = xor i32 %222, -1
-  %225 = add i32 %223, %224
-  %226 = icmp eq i32 %222, 0
-  %227 = icmp ugt i32 %225, 4
-  %228 = select i1 %226, i1 true, i1 %227
-  br i1 %228, label %334, label %268
-
-229:                                              ; preds = %262, %219
-  %230 = phi i32 [ 0, %219 ], [ %264, %262 ]
-  %231 = phi i64 [ 0, %219 ], [ %253, %262 ]
-  %232 = and i64 %231, 4294967295
-  %233 = getelementptr inbounds i16, ptr %60, i64 %232
-  %234 = load i16, ptr %233, align 2, !tbaa !49
-  br label %235
-
-235:                                              ; preds = %257, %229
-  %236 = phi i16 [ %259, %257 ], [ %234, %229 ]
-  %237 = phi i64 [ %253, %257 ], [ %232, %229 ]
-  %238 = phi i32 [ %252, %257 ], [ 0, %229 ]
-  %239 = and i16 %236, 1023
-  %240 = zext nneg i16 %239 to i32
-  %241 = and i32 %240, 768
-  %242 = icmp eq i32 %241, 256
-  br i1 %242, label %243, label %248
-
-243:                                              ; preds = %235
-  %244 = add nsw i32 %240, -256
-  %245 = zext nneg i32 %244 to i64
-  %246 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %245
-  %247 = load i32, ptr %246, align 4, !tbaa !58
-  br label %248
-
-248:                                              ; preds = %243, %235
-  %249 = phi i32 [ %247, %243 ], [ 0, %235 ]
-  %250 = icmp ult i32 %249, %220
-  %251 = tail call i32 @llvm.umax.i32(i32 %249, i32 %238)
-  %252 = select i1 %250, i32 %238, i32 %251
-  %253 = add nuw nsw i64 %237, 1
-  %254 = icmp ult i64 %253, %61
-  br i1 %254, label %257, label %255
-
-255:                                              ; preds = %248
-  %256 = tail call i32 @llvm.umax.i32(i32 %252, i32 %230)
+217:                                              ; preds = %195
+  %218 = zext nneg i16 %199 to i32
+  %219 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %200
+  %220 = load i64, ptr %219, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %55, i32 noundef %218, i64 noundef %220) #5
+  store i32 0, ptr %201, align 4, !tbaa !52
+  store i32 0, ptr %206, align 4, !tbaa !52
+  store i32 0, ptr %212, align 4, !tbaa !52
   br label %221
 
-257:                                              ; preds = %248
-  %258 = getelementptr inbounds i16, ptr %60, i64 %253
-  %259 = load i16, ptr %258, align 2, !tbaa !49
-  %260 = and i16 %259, 8192
-  %261 = icmp eq i16 %260, 0
-  br i1 %261, label %262, label %235, !llvm.loop !69
+221:                                              ; preds = %195, %217
+  %222 = add nuw nsw i64 %196, 1
+  %223 = icmp eq i64 %222, %69
+  br i1 %223, label %224, label %195, !llvm.loop !61
 
-262:                                              ; preds = %257
-  %263 = trunc nuw i64 %253 to i32
-  %264 = tail call i32 @llvm.umax.i32(i32 %252, i32 %230)
-  %265 = icmp ugt i32 %55, %263
-  br i1 %265, label %229, label %221, !llvm.loop !70
+224:                                              ; preds = %221, %159, %153
+  %225 = icmp eq i32 %61, 0
+  br i1 %225, label %302, label %226
 
-266:                                              ; preds = %268
-  %267 = icmp eq i32 %278, -1
-  br i1 %267, label %334, label %281
+226:                                              ; preds = %224
+  %227 = and i32 %65, 256
+  %228 = icmp eq i32 %227, 0
+  br label %229
 
-268:                                              ; preds = %221, %268
-  %269 = phi i64 [ %279, %268 ], [ 0, %221 ]
-  %270 = phi i32 [ %278, %268 ], [ -1, %221 ]
-  %271 = getelementptr inbounds [4 x i32], ptr %35, i64 0, i64 %269
-  %272 = load i32, ptr %271, align 4, !tbaa !58
-  %273 = sub i32 %223, %272
-  %274 = icmp ne i32 %272, 0
-  %275 = icmp ugt i32 %273, %225
-  %276 = select i1 %274, i1 %275, i1 false
-  %277 = tail call i32 @llvm.umin.i32(i32 %273, i32 %270)
-  %278 = select i1 %276, i32 %277, i32 %270
-  %279 = add nuw nsw i64 %269, 1
-  %280 = icmp eq i64 %279, 4
-  br i1 %280, label %266, label %268, !llvm.loop !71
+229:                                              ; preds = %299, %226
+  %230 = phi i64 [ 0, %226 ], [ %300, %299 ]
+  %231 = getelementptr inbounds i16, ptr %66, i64 %230
+  %232 = load i16, ptr %231, align 2, !tbaa !49
+  %233 = zext i16 %232 to i32
+  %234 = and i32 %233, 1023
+  %235 = and i32 %233, 4096
+  %236 = icmp eq i32 %235, 0
+  br i1 %236, label %299, label %237
 
-281:                                              ; preds = %266
-  %282 = sub i32 %222, %223
-  %283 = add i32 %282, %278
-  %284 = icmp ugt i32 %283, 2
-  br i1 %284, label %334, label %285
+237:                                              ; preds = %229
+  %238 = and i32 %233, 768
+  %239 = icmp eq i32 %238, 256
+  br i1 %239, label %240, label %276
 
-285:                                              ; preds = %281
-  %286 = add nsw i64 %61, -1
-  br label %287
+240:                                              ; preds = %237
+  %241 = load i32, ptr %16, align 4, !tbaa !42
+  %242 = icmp eq i32 %241, 64
+  br i1 %242, label %243, label %247
 
-287:                                              ; preds = %321, %285
-  %288 = phi i32 [ %322, %321 ], [ 0, %285 ]
-  %289 = icmp ult i32 %288, %55
-  br i1 %289, label %290, label %334
+243:                                              ; preds = %240
+  %244 = load i32, ptr %17, align 4, !tbaa !52
+  %245 = zext i32 %244 to i64
+  %246 = shl nuw i64 %245, 32
+  br label %247
 
-290:                                              ; preds = %287
-  %291 = zext i32 %288 to i64
-  %292 = getelementptr inbounds i16, ptr %60, i64 %291
-  %293 = load i16, ptr %292, align 2, !tbaa !49
-  br label %294
+247:                                              ; preds = %243, %240
+  %248 = phi i64 [ %246, %243 ], [ 0, %240 ]
+  %249 = load i32, ptr %18, align 8, !tbaa !52
+  %250 = zext i32 %249 to i64
+  %251 = or disjoint i64 %248, %250
+  %252 = add nsw i32 %234, -256
+  %253 = zext nneg i32 %252 to i64
+  %254 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %253
+  %255 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %253
+  %256 = and i16 %232, 2048
+  %257 = icmp eq i16 %256, 0
+  br i1 %257, label %258, label %260
 
-294:                                              ; preds = %313, %290
-  %295 = phi i16 [ %316, %313 ], [ %293, %290 ]
-  %296 = phi i64 [ %314, %313 ], [ %291, %290 ]
-  %297 = phi i32 [ %311, %313 ], [ 0, %290 ]
-  %298 = and i16 %295, 1023
-  %299 = zext nneg i16 %298 to i32
-  %300 = and i32 %299, 768
-  %301 = icmp eq i32 %300, 256
-  br i1 %301, label %302, label %307
+258:                                              ; preds = %247
+  %259 = load i64, ptr %254, align 8, !tbaa !9
+  br label %260
 
-302:                                              ; preds = %294
-  %303 = add nsw i32 %299, -256
-  %304 = zext nneg i32 %303 to i64
-  %305 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %304
-  %306 = load i32, ptr %305, align 4, !tbaa !58
-  br label %307
+260:                                              ; preds = %258, %247
+  %261 = phi i64 [ %259, %258 ], [ 0, %247 ]
+  %262 = and i16 %232, 1024
+  %263 = icmp eq i16 %262, 0
+  br i1 %263, label %264, label %266
 
-307:                                              ; preds = %302, %294
-  %308 = phi i32 [ %306, %302 ], [ 0, %294 ]
-  %309 = icmp ult i32 %308, %220
-  %310 = tail call i32 @llvm.umax.i32(i32 %308, i32 %297)
-  %311 = select i1 %309, i32 %297, i32 %310
-  %312 = icmp eq i64 %296, %286
-  br i1 %312, label %321, label %313
+264:                                              ; preds = %260
+  %265 = load i64, ptr %255, align 8, !tbaa !9
+  br label %266
 
-313:                                              ; preds = %307
-  %314 = add nuw nsw i64 %296, 1
-  %315 = getelementptr inbounds i16, ptr %60, i64 %314
-  %316 = load i16, ptr %315, align 2, !tbaa !49
-  %317 = and i16 %316, 8192
-  %318 = icmp eq i16 %317, 0
-  br i1 %318, label %319, label %294, !llvm.loop !69
+266:                                              ; preds = %264, %260
+  %267 = phi i64 [ %265, %264 ], [ 0, %260 ]
+  %268 = or i64 %267, %261
+  %269 = sub i64 0, %251
+  %270 = select i1 %228, i64 -1, i64 %269
+  %271 = and i64 %270, %268
+  %272 = and i64 %271, %251
+  %273 = icmp eq i64 %272, 0
+  br i1 %273, label %299, label %274
 
-319:                                              ; preds = %313
-  %320 = trunc nuw i64 %314 to i32
-  br label %321
+274:                                              ; preds = %266
+  %275 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %272, i1 true)
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef %8, i32 noundef 20, i64 noundef %55, i32 noundef %234, i64 noundef %275) #5
+  store i64 0, ptr %255, align 8, !tbaa !9
+  store i64 0, ptr %254, align 8, !tbaa !9
+  br label %299
 
-321:                                              ; preds = %307, %319
-  %322 = phi i32 [ %320, %319 ], [ %55, %307 ]
-  %323 = xor i32 %311, -1
-  %324 = add i32 %223, %323
-  %325 = icmp ne i32 %311, 0
-  %326 = icmp uge i32 %324, %278
-  %327 = select i1 %325, i1 %326, i1 false
-  %328 = sub i32 %311, %222
-  %329 = icmp ugt i32 %328, -4
-  %330 = and i1 %329, %327
-  br i1 %330, label %331, label %287, !llvm.loop !72
+276:                                              ; preds = %237
+  %277 = icmp ult i32 %234, 256
+  br i1 %277, label %278, label %299
 
-331:                                              ; preds = %321
-  %332 = and i16 %293, 1023
-  %333 = zext nneg i16 %332 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef 4, i64 noundef %49, i32 noundef %333, i64 noundef 0) #5
-  br label %334
+278:                                              ; preds = %276
+  %279 = lshr i32 %234, 6
+  %280 = zext nneg i32 %279 to i64
+  %281 = getelementptr inbounds i64, ptr %19, i64 %280
+  %282 = load i64, ptr %281, align 8, !tbaa !9
+  %283 = and i32 %233, 63
+  %284 = zext nneg i32 %283 to i64
+  %285 = shl nuw i64 1, %284
+  %286 = and i64 %282, %285
+  %287 = icmp eq i64 %286, 0
+  br i1 %287, label %299, label %288
 
-334:                                              ; preds = %287, %331, %281, %266, %221, %214
-  %335 = and i32 %59, 1
-  %336 = icmp eq i32 %335, 0
-  br i1 %217, label %363, label %337
+288:                                              ; preds = %278
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 20, i64 noundef %55, i32 noundef %234, i64 noundef -1) #5
+  %289 = and i16 %232, 63
+  %290 = zext nneg i16 %289 to i64
+  %291 = shl nuw i64 1, %290
+  %292 = xor i64 %291, -1
+  %293 = lshr i16 %232, 6
+  %294 = and i16 %293, 15
+  %295 = zext nneg i16 %294 to i64
+  %296 = getelementptr inbounds i64, ptr %19, i64 %295
+  %297 = load i64, ptr %296, align 8, !tbaa !9
+  %298 = and i64 %297, %292
+  store i64 %298, ptr %296, align 8, !tbaa !9
+  br label %299
 
-337:                                              ; preds = %334, %360
-  %338 = phi i64 [ %361, %360 ], [ 0, %334 ]
-  %339 = getelementptr inbounds i16, ptr %60, i64 %338
-  %340 = load i16, ptr %339, align 2, !tbaa !49
-  %341 = and i16 %340, 1023
-  %342 = zext nneg i16 %341 to i32
-  %343 = icmp ult i16 %341, 108
-  br i1 %343, label %344, label %363
+299:                                              ; preds = %288, %278, %276, %274, %266, %229
+  %300 = add nuw nsw i64 %230, 1
+  %301 = icmp eq i64 %300, %67
+  br i1 %301, label %302, label %229, !llvm.loop !62
 
-344:                                              ; preds = %337
-  %345 = lshr i32 %342, 6
-  %346 = zext nneg i32 %345 to i64
-  %347 = getelementptr inbounds i64, ptr %30, i64 %346
-  %348 = load i64, ptr %347, align 8, !tbaa !9
-  %349 = and i32 %342, 63
-  %350 = zext nneg i32 %349 to i64
-  %351 = shl nuw i64 1, %350
-  %352 = and i64 %348, %351
-  %353 = icmp eq i64 %352, 0
-  br i1 %353, label %354, label %359
+302:                                              ; preds = %299, %224
+  %303 = icmp ult i16 %59, 256
+  br i1 %303, label %366, label %304
 
-354:                                              ; preds = %344
-  %355 = getelementptr inbounds i64, ptr %31, i64 %346
-  %356 = load i64, ptr %355, align 8, !tbaa !9
-  %357 = and i64 %356, %351
-  %358 = icmp eq i64 %357, 0
-  br i1 %358, label %360, label %359
+304:                                              ; preds = %302, %363
+  %305 = phi i64 [ %364, %363 ], [ 0, %302 ]
+  %306 = getelementptr inbounds i16, ptr %68, i64 %305
+  %307 = load i16, ptr %306, align 2, !tbaa !49
+  %308 = zext i16 %307 to i32
+  %309 = and i32 %308, 1023
+  %310 = and i32 %308, 3072
+  %311 = and i32 %308, 4096
+  %312 = icmp eq i32 %311, 0
+  br i1 %312, label %313, label %363
 
-359:                                              ; preds = %354, %344
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %49, i32 noundef %342, i64 noundef 0) #5
-  br label %360
+313:                                              ; preds = %304
+  %314 = and i32 %308, 768
+  %315 = icmp eq i32 %314, 256
+  br i1 %315, label %316, label %347
 
-360:                                              ; preds = %359, %354
-  %361 = add nuw nsw i64 %338, 1
-  %362 = icmp eq i64 %361, %61
-  br i1 %362, label %363, label %337, !llvm.loop !73
+316:                                              ; preds = %313
+  %317 = icmp eq i32 %310, 3072
+  br i1 %317, label %318, label %322
 
-363:                                              ; preds = %360, %337, %334
-  br i1 %336, label %368, label %364
+318:                                              ; preds = %316
+  %319 = add nsw i32 %309, -256
+  %320 = zext nneg i32 %319 to i64
+  %321 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %320
+  store i64 0, ptr %321, align 8, !tbaa !9
+  br label %343
 
-364:                                              ; preds = %363
-  %365 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #6
-  %366 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #6
-  %367 = tail call ptr @memset(ptr noundef nonnull %31, i32 noundef 0, i64 noundef 16) #6
-  br label %368
+322:                                              ; preds = %316
+  %323 = load i32, ptr %16, align 4, !tbaa !42
+  %324 = icmp eq i32 %323, 64
+  br i1 %324, label %325, label %329
 
-368:                                              ; preds = %364, %363
-  %369 = icmp ult i16 %53, 256
-  br i1 %369, label %370, label %371
+325:                                              ; preds = %322
+  %326 = load i32, ptr %17, align 4, !tbaa !52
+  %327 = zext i32 %326 to i64
+  %328 = shl nuw i64 %327, 32
+  br label %329
 
-370:                                              ; preds = %392, %368
-  br i1 %178, label %395, label %416
+329:                                              ; preds = %325, %322
+  %330 = phi i64 [ %328, %325 ], [ 0, %322 ]
+  %331 = load i32, ptr %18, align 8, !tbaa !52
+  %332 = zext i32 %331 to i64
+  %333 = or disjoint i64 %330, %332
+  %334 = xor i64 %333, -1
+  %335 = icmp eq i32 %310, 2048
+  %336 = add nsw i32 %309, -256
+  %337 = zext nneg i32 %336 to i64
+  br i1 %335, label %343, label %338
 
-371:                                              ; preds = %368, %392
-  %372 = phi i64 [ %393, %392 ], [ 0, %368 ]
-  %373 = getelementptr inbounds i16, ptr %62, i64 %372
-  %374 = load i16, ptr %373, align 2, !tbaa !49
-  %375 = and i16 %374, 1023
-  %376 = icmp ult i16 %375, 108
-  br i1 %376, label %377, label %392
+338:                                              ; preds = %329
+  %339 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %337
+  %340 = load i64, ptr %339, align 8, !tbaa !9
+  %341 = and i64 %340, %334
+  store i64 %341, ptr %339, align 8, !tbaa !9
+  %342 = icmp eq i32 %310, 1024
+  br i1 %342, label %363, label %343
 
-377:                                              ; preds = %371
-  %378 = zext nneg i16 %375 to i32
-  %379 = lshr i32 %378, 6
-  %380 = zext nneg i32 %379 to i64
-  %381 = getelementptr inbounds i64, ptr %29, i64 %380
-  %382 = load i64, ptr %381, align 8, !tbaa !9
-  %383 = and i32 %378, 63
-  %384 = zext nneg i32 %383 to i64
-  %385 = shl nuw i64 1, %384
-  %386 = and i64 %382, %385
-  %387 = icmp eq i64 %386, 0
-  br i1 %387, label %392, label %388
+343:                                              ; preds = %338, %329, %318
+  %344 = phi i64 [ %320, %318 ], [ %337, %338 ], [ %337, %329 ]
+  %345 = phi i64 [ 0, %318 ], [ %334, %338 ], [ %334, %329 ]
+  %346 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %344
+  br label %358
 
-388:                                              ; preds = %377
-  %389 = getelementptr inbounds i64, ptr %31, i64 %380
-  %390 = load i64, ptr %389, align 8, !tbaa !9
-  %391 = or i64 %390, %385
-  store i64 %391, ptr %389, align 8, !tbaa !9
-  br label %392
+347:                                              ; preds = %313
+  %348 = icmp ult i32 %309, 256
+  br i1 %348, label %349, label %363
 
-392:                                              ; preds = %388, %377, %371
-  %393 = add nuw nsw i64 %372, 1
-  %394 = icmp eq i64 %393, %63
-  br i1 %394, label %370, label %371, !llvm.loop !74
+349:                                              ; preds = %347
+  %350 = and i16 %307, 63
+  %351 = zext nneg i16 %350 to i64
+  %352 = shl nuw i64 1, %351
+  %353 = xor i64 %352, -1
+  %354 = lshr i16 %307, 6
+  %355 = and i16 %354, 15
+  %356 = zext nneg i16 %355 to i64
+  %357 = getelementptr inbounds i64, ptr %19, i64 %356
+  br label %358
 
-395:                                              ; preds = %370, %413
-  %396 = phi i64 [ %414, %413 ], [ 0, %370 ]
-  %397 = getelementptr inbounds i16, ptr %60, i64 %396
-  %398 = load i16, ptr %397, align 2, !tbaa !49
-  %399 = icmp sgt i16 %398, -1
-  br i1 %399, label %413, label %400
+358:                                              ; preds = %349, %343
+  %359 = phi ptr [ %357, %349 ], [ %346, %343 ]
+  %360 = phi i64 [ %353, %349 ], [ %345, %343 ]
+  %361 = load i64, ptr %359, align 8, !tbaa !9
+  %362 = and i64 %361, %360
+  store i64 %362, ptr %359, align 8, !tbaa !9
+  br label %363
 
-400:                                              ; preds = %395
-  %401 = and i16 %398, 1023
-  %402 = icmp ult i16 %401, 108
-  br i1 %402, label %403, label %413
+363:                                              ; preds = %358, %347, %338, %304
+  %364 = add nuw nsw i64 %305, 1
+  %365 = icmp eq i64 %364, %69
+  br i1 %365, label %366, label %304, !llvm.loop !63
 
-403:                                              ; preds = %400
-  %404 = zext nneg i16 %401 to i32
-  %405 = and i32 %404, 63
-  %406 = zext nneg i32 %405 to i64
-  %407 = shl nuw i64 1, %406
-  %408 = lshr i32 %404, 6
-  %409 = zext nneg i32 %408 to i64
-  %410 = getelementptr inbounds i64, ptr %29, i64 %409
-  %411 = load i64, ptr %410, align 8, !tbaa !9
-  %412 = or i64 %411, %407
-  store i64 %412, ptr %410, align 8, !tbaa !9
-  br label %413
+366:                                              ; preds = %363, %302
+  %367 = load i32, ptr %32, align 4, !tbaa !64
+  %368 = icmp ugt i32 %367, %5
+  br i1 %368, label %390, label %369
 
-413:                                              ; preds = %403, %400, %395
-  %414 = add nuw nsw i64 %396, 1
-  %415 = icmp eq i64 %414, %61
-  br i1 %415, label %416, label %395, !llvm.loop !75
+369:                                              ; preds = %366
+  %370 = add nuw nsw i32 %61, %62
+  %371 = icmp eq i32 %370, 0
+  br i1 %371, label %390, label %372
 
-416:                                              ; preds = %413, %370, %180
-  %417 = icmp eq i16 %51, 3
-  br i1 %417, label %418, label %440
+372:                                              ; preds = %369
+  %373 = zext nneg i32 %370 to i64
+  br label %374
 
-418:                                              ; preds = %416
-  %419 = load i32, ptr %41, align 8, !tbaa !76
-  %420 = icmp eq i32 %419, 0
-  %421 = icmp eq i32 %55, 0
-  %422 = or i1 %421, %420
-  br i1 %422, label %448, label %423
+374:                                              ; preds = %387, %372
+  %375 = phi i64 [ 0, %372 ], [ %388, %387 ]
+  %376 = getelementptr inbounds i16, ptr %66, i64 %375
+  %377 = load i16, ptr %376, align 2, !tbaa !49
+  %378 = and i16 %377, 1023
+  %379 = zext nneg i16 %378 to i32
+  %380 = load i32, ptr %32, align 4, !tbaa !64
+  %381 = add i32 %380, 256
+  %382 = icmp ule i32 %381, %379
+  %383 = icmp ult i16 %378, 512
+  %384 = and i1 %383, %382
+  br i1 %384, label %385, label %387
 
-423:                                              ; preds = %418, %437
-  %424 = phi i64 [ %438, %437 ], [ 0, %418 ]
-  %425 = getelementptr inbounds i16, ptr %60, i64 %424
-  %426 = load i16, ptr %425, align 2, !tbaa !49
-  %427 = zext i16 %426 to i32
-  %428 = and i32 %427, 16384
-  %429 = icmp eq i32 %428, 0
-  br i1 %429, label %437, label %430
+385:                                              ; preds = %374
+  %386 = zext i32 %380 to i64
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %55, i32 noundef %379, i64 noundef %386) #5
+  br label %387
 
-430:                                              ; preds = %423
-  %431 = and i32 %427, 1023
-  %432 = load i32, ptr %42, align 4, !tbaa !77
-  %433 = icmp uge i32 %431, %432
-  %434 = icmp ult i32 %431, %419
-  %435 = and i1 %434, %433
-  br i1 %435, label %436, label %437
+387:                                              ; preds = %385, %374
+  %388 = add nuw nsw i64 %375, 1
+  %389 = icmp eq i64 %388, %373
+  br i1 %389, label %390, label %374, !llvm.loop !65
 
-436:                                              ; preds = %430
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef 7, i64 noundef %49, i32 noundef %431, i64 noundef 0) #5
-  br label %440
-
-437:                                              ; preds = %430, %423
-  %438 = add nuw nsw i64 %424, 1
-  %439 = icmp eq i64 %438, %61
-  br i1 %439, label %440, label %423, !llvm.loop !78
-
-440:                                              ; preds = %437, %436, %416
-  switch i16 %51, label %448 [
-    i16 6, label %441
-    i16 5, label %449
-    i16 4, label %451
+390:                                              ; preds = %387, %369, %366
+  switch i16 %57, label %933 [
+    i16 1, label %391
+    i16 2, label %391
+    i16 3, label %391
+    i16 4, label %391
+    i16 5, label %391
+    i16 6, label %391
+    i16 7, label %713
+    i16 8, label %779
+    i16 14, label %817
+    i16 9, label %820
+    i16 10, label %845
+    i16 13, label %879
+    i16 11, label %892
   ]
 
-441:                                              ; preds = %440
-  %442 = load i32, ptr %43, align 8, !tbaa !79
-  %443 = icmp eq i32 %442, 0
-  br i1 %443, label %448, label %444
+391:                                              ; preds = %390, %390, %390, %390, %390, %390
+  %392 = load i32, ptr %33, align 8, !tbaa !66
+  %393 = load i32, ptr %34, align 8, !tbaa !67
+  %394 = icmp ne i32 %392, %393
+  %395 = icmp ne i32 %61, 0
+  %396 = and i1 %395, %394
+  br i1 %396, label %400, label %397
 
-444:                                              ; preds = %441
-  %445 = load i16, ptr %62, align 2, !tbaa !49
-  %446 = and i16 %445, 1023
-  %447 = zext nneg i16 %446 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %49, i32 noundef %447, i64 noundef 0) #5
-  br label %448
+397:                                              ; preds = %428, %391
+  %398 = load i32, ptr %40, align 4, !tbaa !68
+  %399 = icmp eq i32 %398, 0
+  br i1 %399, label %631, label %431
 
-448:                                              ; preds = %444, %441, %440, %418
-  br label %449
+400:                                              ; preds = %391, %428
+  %401 = phi i64 [ %429, %428 ], [ 0, %391 ]
+  %402 = getelementptr inbounds i16, ptr %66, i64 %401
+  %403 = load i16, ptr %402, align 2, !tbaa !49
+  %404 = and i16 %403, 1023
+  %405 = zext nneg i16 %404 to i32
+  %406 = and i32 %405, 768
+  %407 = icmp eq i32 %406, 256
+  br i1 %407, label %408, label %428
 
-449:                                              ; preds = %448, %440
-  %450 = phi i32 [ 0, %448 ], [ 1, %440 ]
-  store i32 %450, ptr %43, align 8, !tbaa !79
+408:                                              ; preds = %400
+  %409 = add nsw i32 %405, -256
+  %410 = zext nneg i32 %409 to i64
+  %411 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %410
+  %412 = load i32, ptr %411, align 4, !tbaa !52
+  %413 = icmp eq i32 %412, 0
+  br i1 %413, label %428, label %414
+
+414:                                              ; preds = %408
+  %415 = load i32, ptr %34, align 8, !tbaa !67
+  %416 = icmp ult i32 %412, %415
+  br i1 %416, label %428, label %417
+
+417:                                              ; preds = %414
+  %418 = load i32, ptr %33, align 8, !tbaa !66
+  %419 = sub i32 %418, %412
+  %420 = icmp ult i32 %419, 7
+  br i1 %420, label %421, label %428
+
+421:                                              ; preds = %417
+  %422 = load i32, ptr %44, align 4, !tbaa !69
+  %423 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %410
+  %424 = load i32, ptr %423, align 4, !tbaa !52
+  %425 = sub i32 %422, %424
+  %426 = icmp ult i32 %425, 3
+  br i1 %426, label %427, label %428
+
+427:                                              ; preds = %421
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %55, i32 noundef %405, i64 noundef 0) #5
+  store i32 0, ptr %411, align 4, !tbaa !52
+  br label %428
+
+428:                                              ; preds = %427, %421, %417, %414, %408, %400
+  %429 = add nuw nsw i64 %401, 1
+  %430 = icmp eq i64 %429, %67
+  br i1 %430, label %397, label %400, !llvm.loop !70
+
+431:                                              ; preds = %397
+  %432 = load i32, ptr %42, align 4, !tbaa !71
+  %433 = icmp eq i32 %432, 0
+  %434 = or i1 %225, %433
+  br i1 %434, label %550, label %435
+
+435:                                              ; preds = %431
+  %436 = load i32, ptr %34, align 8, !tbaa !67
+  br label %445
+
+437:                                              ; preds = %478, %471
+  %438 = phi i32 [ %472, %471 ], [ %480, %478 ]
+  %439 = load i32, ptr %33, align 8, !tbaa !66
+  %440 = xor i32 %438, -1
+  %441 = add i32 %439, %440
+  %442 = icmp eq i32 %438, 0
+  %443 = icmp ugt i32 %441, 4
+  %444 = select i1 %442, i1 true, i1 %443
+  br i1 %444, label %550, label %484
+
+445:                                              ; preds = %478, %435
+  %446 = phi i32 [ 0, %435 ], [ %480, %478 ]
+  %447 = phi i64 [ 0, %435 ], [ %469, %478 ]
+  %448 = and i64 %447, 4294967295
+  %449 = getelementptr inbounds i16, ptr %66, i64 %448
+  %450 = load i16, ptr %449, align 2, !tbaa !49
   br label %451
 
-451:                                              ; preds = %449, %440
-  store i32 0, ptr %41, align 8, !tbaa !76
-  %452 = icmp ult i16 %53, 256
-  br i1 %452, label %493, label %453
+451:                                              ; preds = %473, %445
+  %452 = phi i16 [ %475, %473 ], [ %450, %445 ]
+  %453 = phi i64 [ %469, %473 ], [ %448, %445 ]
+  %454 = phi i32 [ %468, %473 ], [ 0, %445 ]
+  %455 = and i16 %452, 1023
+  %456 = zext nneg i16 %455 to i32
+  %457 = and i32 %456, 768
+  %458 = icmp eq i32 %457, 256
+  br i1 %458, label %459, label %464
 
-453:                                              ; preds = %451
-  %454 = icmp eq i16 %51, 2
-  br label %455
+459:                                              ; preds = %451
+  %460 = add nsw i32 %456, -256
+  %461 = zext nneg i32 %460 to i64
+  %462 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %461
+  %463 = load i32, ptr %462, align 4, !tbaa !52
+  br label %464
 
-455:                                              ; preds = %490, %453
-  %456 = phi i64 [ 0, %453 ], [ %491, %490 ]
-  %457 = getelementptr inbounds i16, ptr %62, i64 %456
-  %458 = load i16, ptr %457, align 2, !tbaa !49
-  %459 = and i16 %458, 1023
-  %460 = zext nneg i16 %459 to i32
-  %461 = and i32 %460, 768
-  %462 = icmp eq i32 %461, 256
-  br i1 %462, label %463, label %490
+464:                                              ; preds = %459, %451
+  %465 = phi i32 [ %463, %459 ], [ 0, %451 ]
+  %466 = icmp ult i32 %465, %436
+  %467 = tail call i32 @llvm.umax.i32(i32 %465, i32 %454)
+  %468 = select i1 %466, i32 %454, i32 %467
+  %469 = add nuw nsw i64 %453, 1
+  %470 = icmp ult i64 %469, %67
+  br i1 %470, label %473, label %471
 
-463:                                              ; preds = %455
-  %464 = add nsw i32 %460, -256
-  br i1 %454, label %465, label %472
+471:                                              ; preds = %464
+  %472 = tail call i32 @llvm.umax.i32(i32 %468, i32 %446)
+  br label %437
 
-465:                                              ; preds = %463
-  %466 = load i32, ptr %27, align 8, !tbaa !63
-  %467 = zext nneg i32 %464 to i64
-  %468 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %467
-  store i32 %466, ptr %468, align 4, !tbaa !58
-  %469 = load i32, ptr %38, align 4, !tbaa !66
-  %470 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %467
-  store i32 %469, ptr %470, align 4, !tbaa !58
-  %471 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %467
-  store i32 %466, ptr %471, align 4, !tbaa !58
-  br label %490
+473:                                              ; preds = %464
+  %474 = getelementptr inbounds i16, ptr %66, i64 %469
+  %475 = load i16, ptr %474, align 2, !tbaa !49
+  %476 = and i16 %475, 8192
+  %477 = icmp eq i16 %476, 0
+  br i1 %477, label %478, label %451, !llvm.loop !72
 
-472:                                              ; preds = %463
-  %473 = zext nneg i32 %464 to i64
-  %474 = getelementptr inbounds [256 x i32], ptr %37, i64 0, i64 %473
-  store i32 0, ptr %474, align 4, !tbaa !58
-  %475 = load i32, ptr %38, align 4, !tbaa !66
-  %476 = getelementptr inbounds [256 x i32], ptr %39, i64 0, i64 %473
-  store i32 %475, ptr %476, align 4, !tbaa !58
-  %477 = load i32, ptr %27, align 8, !tbaa !63
-  %478 = getelementptr inbounds [256 x i32], ptr %40, i64 0, i64 %473
-  store i32 %477, ptr %478, align 4, !tbaa !58
-  br i1 %417, label %479, label %490
+478:                                              ; preds = %473
+  %479 = trunc nuw i64 %469 to i32
+  %480 = tail call i32 @llvm.umax.i32(i32 %468, i32 %446)
+  %481 = icmp ugt i32 %61, %479
+  br i1 %481, label %445, label %437, !llvm.loop !73
 
-479:                                              ; preds = %472
-  %480 = load i32, ptr %41, align 8, !tbaa !76
-  %481 = icmp eq i32 %480, 0
-  br i1 %481, label %485, label %482
+482:                                              ; preds = %484
+  %483 = icmp eq i32 %494, -1
+  br i1 %483, label %550, label %497
 
-482:                                              ; preds = %479
-  %483 = load i32, ptr %42, align 4, !tbaa !77
-  %484 = icmp ult i32 %483, %460
-  br i1 %484, label %486, label %485
+484:                                              ; preds = %437, %484
+  %485 = phi i64 [ %495, %484 ], [ 0, %437 ]
+  %486 = phi i32 [ %494, %484 ], [ -1, %437 ]
+  %487 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %485
+  %488 = load i32, ptr %487, align 4, !tbaa !52
+  %489 = sub i32 %439, %488
+  %490 = icmp ne i32 %488, 0
+  %491 = icmp ugt i32 %489, %441
+  %492 = select i1 %490, i1 %491, i1 false
+  %493 = tail call i32 @llvm.umin.i32(i32 %489, i32 %486)
+  %494 = select i1 %492, i32 %493, i32 %486
+  %495 = add nuw nsw i64 %485, 1
+  %496 = icmp eq i64 %495, 4
+  br i1 %496, label %482, label %484, !llvm.loop !74
 
-485:                                              ; preds = %482, %479
-  br label %486
+497:                                              ; preds = %482
+  %498 = sub i32 %438, %439
+  %499 = add i32 %498, %494
+  %500 = icmp ugt i32 %499, 2
+  br i1 %500, label %550, label %501
 
-486:                                              ; preds = %485, %482
-  %487 = phi i32 [ %460, %485 ], [ %483, %482 ]
-  store i32 %487, ptr %42, align 4, !tbaa !77
-  %488 = add nuw nsw i32 %460, 1
-  %489 = tail call i32 @llvm.umax.i32(i32 %480, i32 %488)
-  store i32 %489, ptr %41, align 8, !tbaa !76
-  br label %490
+501:                                              ; preds = %497
+  %502 = add nsw i64 %67, -1
+  br label %503
 
-490:                                              ; preds = %486, %472, %465, %455
-  %491 = add nuw nsw i64 %456, 1
-  %492 = icmp eq i64 %491, %63
-  br i1 %492, label %493, label %455, !llvm.loop !80
+503:                                              ; preds = %537, %501
+  %504 = phi i32 [ %538, %537 ], [ 0, %501 ]
+  %505 = icmp ult i32 %504, %61
+  br i1 %505, label %506, label %550
 
-493:                                              ; preds = %490, %451
-  %494 = load i32, ptr %27, align 8, !tbaa !63
-  %495 = add i32 %494, 1
-  store i32 %495, ptr %27, align 8, !tbaa !63
-  %496 = icmp eq i16 %51, 2
-  %497 = zext i1 %496 to i32
-  %498 = load i32, ptr %38, align 4, !tbaa !66
-  %499 = add i32 %498, %497
-  store i32 %499, ptr %38, align 4, !tbaa !66
-  br label %723
+506:                                              ; preds = %503
+  %507 = zext i32 %504 to i64
+  %508 = getelementptr inbounds i16, ptr %66, i64 %507
+  %509 = load i16, ptr %508, align 2, !tbaa !49
+  br label %510
 
-500:                                              ; preds = %173
-  %501 = load i32, ptr %34, align 4, !tbaa !65
-  %502 = icmp eq i32 %501, 0
-  br i1 %502, label %723, label %503
+510:                                              ; preds = %529, %506
+  %511 = phi i16 [ %532, %529 ], [ %509, %506 ]
+  %512 = phi i64 [ %530, %529 ], [ %507, %506 ]
+  %513 = phi i32 [ %527, %529 ], [ 0, %506 ]
+  %514 = and i16 %511, 1023
+  %515 = zext nneg i16 %514 to i32
+  %516 = and i32 %515, 768
+  %517 = icmp eq i32 %516, 256
+  br i1 %517, label %518, label %523
 
-503:                                              ; preds = %500
-  %504 = icmp eq i32 %55, 0
-  br i1 %504, label %526, label %505
-
-505:                                              ; preds = %503, %523
-  %506 = phi i64 [ %524, %523 ], [ 0, %503 ]
-  %507 = getelementptr inbounds i16, ptr %60, i64 %506
-  %508 = load i16, ptr %507, align 2, !tbaa !49
-  %509 = and i16 %508, 1023
-  %510 = zext nneg i16 %509 to i32
-  %511 = icmp ult i16 %509, 108
-  br i1 %511, label %512, label %526
-
-512:                                              ; preds = %505
-  %513 = lshr i32 %510, 6
-  %514 = zext nneg i32 %513 to i64
-  %515 = getelementptr inbounds i64, ptr %30, i64 %514
-  %516 = load i64, ptr %515, align 8, !tbaa !9
-  %517 = and i32 %510, 63
-  %518 = zext nneg i32 %517 to i64
-  %519 = shl nuw i64 1, %518
-  %520 = and i64 %516, %519
-  %521 = icmp eq i64 %520, 0
-  br i1 %521, label %523, label %522
-
-522:                                              ; preds = %512
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %49, i32 noundef %510, i64 noundef 0) #5
+518:                                              ; preds = %510
+  %519 = add nsw i32 %515, -256
+  %520 = zext nneg i32 %519 to i64
+  %521 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %520
+  %522 = load i32, ptr %521, align 4, !tbaa !52
   br label %523
 
-523:                                              ; preds = %522, %512
-  %524 = add nuw nsw i64 %506, 1
-  %525 = icmp eq i64 %524, %61
-  br i1 %525, label %526, label %505, !llvm.loop !73
+523:                                              ; preds = %518, %510
+  %524 = phi i32 [ %522, %518 ], [ 0, %510 ]
+  %525 = icmp ult i32 %524, %436
+  %526 = tail call i32 @llvm.umax.i32(i32 %524, i32 %513)
+  %527 = select i1 %525, i32 %513, i32 %526
+  %528 = icmp eq i64 %512, %502
+  br i1 %528, label %537, label %529
 
-526:                                              ; preds = %523, %505, %503
-  %527 = icmp ult i16 %53, 256
-  br i1 %527, label %723, label %528
+529:                                              ; preds = %523
+  %530 = add nuw nsw i64 %512, 1
+  %531 = getelementptr inbounds i16, ptr %66, i64 %530
+  %532 = load i16, ptr %531, align 2, !tbaa !49
+  %533 = and i16 %532, 8192
+  %534 = icmp eq i16 %533, 0
+  br i1 %534, label %535, label %510, !llvm.loop !72
 
-528:                                              ; preds = %526, %549
-  %529 = phi i64 [ %550, %549 ], [ 0, %526 ]
-  %530 = getelementptr inbounds i16, ptr %62, i64 %529
-  %531 = load i16, ptr %530, align 2, !tbaa !49
-  %532 = and i16 %531, 1023
-  %533 = icmp ult i16 %532, 108
-  br i1 %533, label %534, label %549
+535:                                              ; preds = %529
+  %536 = trunc nuw i64 %530 to i32
+  br label %537
 
-534:                                              ; preds = %528
-  %535 = zext nneg i16 %532 to i32
-  %536 = lshr i32 %535, 6
-  %537 = zext nneg i32 %536 to i64
-  %538 = getelementptr inbounds i64, ptr %29, i64 %537
-  %539 = load i64, ptr %538, align 8, !tbaa !9
-  %540 = and i32 %535, 63
-  %541 = zext nneg i32 %540 to i64
-  %542 = shl nuw i64 1, %541
-  %543 = and i64 %539, %542
-  %544 = icmp eq i64 %543, 0
-  br i1 %544, label %549, label %545
+537:                                              ; preds = %523, %535
+  %538 = phi i32 [ %536, %535 ], [ %61, %523 ]
+  %539 = xor i32 %527, -1
+  %540 = add i32 %439, %539
+  %541 = icmp ne i32 %527, 0
+  %542 = icmp uge i32 %540, %494
+  %543 = select i1 %541, i1 %542, i1 false
+  %544 = sub i32 %527, %438
+  %545 = icmp ugt i32 %544, -4
+  %546 = and i1 %545, %543
+  br i1 %546, label %547, label %503, !llvm.loop !75
 
-545:                                              ; preds = %534
-  %546 = getelementptr inbounds i64, ptr %30, i64 %537
-  %547 = load i64, ptr %546, align 8, !tbaa !9
-  %548 = or i64 %547, %542
-  store i64 %548, ptr %546, align 8, !tbaa !9
-  br label %549
+547:                                              ; preds = %537
+  %548 = and i16 %509, 1023
+  %549 = zext nneg i16 %548 to i32
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef 4, i64 noundef %55, i32 noundef %549, i64 noundef 0) #5
+  br label %550
 
-549:                                              ; preds = %545, %534, %528
-  %550 = add nuw nsw i64 %529, 1
-  %551 = icmp eq i64 %550, %63
-  br i1 %551, label %555, label %528, !llvm.loop !74
+550:                                              ; preds = %503, %547, %497, %482, %437, %431
+  %551 = and i32 %65, 1
+  %552 = icmp eq i32 %551, 0
+  br i1 %225, label %579, label %553
 
-552:                                              ; preds = %555
-  %553 = add nuw nsw i64 %556, 1
-  %554 = icmp eq i64 %553, %63
-  br i1 %554, label %723, label %555, !llvm.loop !81
+553:                                              ; preds = %550, %576
+  %554 = phi i64 [ %577, %576 ], [ 0, %550 ]
+  %555 = getelementptr inbounds i16, ptr %66, i64 %554
+  %556 = load i16, ptr %555, align 2, !tbaa !49
+  %557 = and i16 %556, 1023
+  %558 = zext nneg i16 %557 to i32
+  %559 = icmp ult i16 %557, 108
+  br i1 %559, label %560, label %579
 
-555:                                              ; preds = %549, %552
-  %556 = phi i64 [ %553, %552 ], [ 0, %549 ]
-  %557 = getelementptr inbounds i16, ptr %62, i64 %556
-  %558 = load i16, ptr %557, align 2, !tbaa !49
-  %559 = and i16 %558, 1023
-  %560 = icmp eq i16 %559, 126
-  br i1 %560, label %561, label %552
-
-561:                                              ; preds = %555
-  %562 = load i32, ptr %27, align 8, !tbaa !63
-  %563 = load i32, ptr %36, align 4, !tbaa !68
-  %564 = add i32 %563, 1
-  store i32 %564, ptr %36, align 4, !tbaa !68
-  %565 = and i32 %563, 3
+560:                                              ; preds = %553
+  %561 = lshr i32 %558, 6
+  %562 = zext nneg i32 %561 to i64
+  %563 = getelementptr inbounds i64, ptr %36, i64 %562
+  %564 = load i64, ptr %563, align 8, !tbaa !9
+  %565 = and i32 %558, 63
   %566 = zext nneg i32 %565 to i64
-  %567 = getelementptr inbounds [4 x i32], ptr %35, i64 0, i64 %566
-  store i32 %562, ptr %567, align 4, !tbaa !58
-  br label %723
+  %567 = shl nuw i64 1, %566
+  %568 = and i64 %564, %567
+  %569 = icmp eq i64 %568, 0
+  br i1 %569, label %570, label %575
 
-568:                                              ; preds = %173
-  %569 = and i32 %59, 8
-  %570 = icmp eq i32 %569, 0
-  br i1 %570, label %573, label %571
+570:                                              ; preds = %560
+  %571 = getelementptr inbounds i64, ptr %37, i64 %562
+  %572 = load i64, ptr %571, align 8, !tbaa !9
+  %573 = and i64 %572, %567
+  %574 = icmp eq i64 %573, 0
+  br i1 %574, label %576, label %575
 
-571:                                              ; preds = %568
-  %572 = load i32, ptr %27, align 8, !tbaa !63
-  store i32 %572, ptr %28, align 8, !tbaa !64
-  br label %573
+575:                                              ; preds = %570, %560
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %55, i32 noundef %558, i64 noundef 0) #5
+  br label %576
 
-573:                                              ; preds = %571, %568
-  %574 = and i32 %59, 1
-  %575 = icmp eq i32 %574, 0
-  %576 = load i32, ptr %16, align 8, !tbaa !52
-  %577 = add i32 %576, %574
-  store i32 %577, ptr %16, align 8, !tbaa !52
-  %578 = and i32 %59, 2
-  %579 = icmp eq i32 %578, 0
-  %580 = lshr exact i32 %578, 1
-  %581 = load i32, ptr %18, align 8, !tbaa !54
-  %582 = add i32 %581, %580
-  store i32 %582, ptr %18, align 8, !tbaa !54
-  %583 = and i32 %59, 4
-  %584 = icmp eq i32 %583, 0
-  %585 = lshr exact i32 %583, 2
-  %586 = load i32, ptr %20, align 8, !tbaa !56
-  %587 = add i32 %586, %585
-  store i32 %587, ptr %20, align 8, !tbaa !56
-  %588 = icmp ult i16 %53, 256
-  br i1 %588, label %723, label %589
+576:                                              ; preds = %575, %570
+  %577 = add nuw nsw i64 %554, 1
+  %578 = icmp eq i64 %577, %67
+  br i1 %578, label %579, label %553, !llvm.loop !76
 
-589:                                              ; preds = %573, %604
-  %590 = phi i64 [ %605, %604 ], [ 0, %573 ]
-  %591 = getelementptr inbounds i16, ptr %62, i64 %590
-  %592 = load i16, ptr %591, align 2, !tbaa !49
-  %593 = and i16 %592, 1023
-  %594 = zext nneg i16 %593 to i64
-  %595 = getelementptr inbounds [514 x i64], ptr %25, i64 0, i64 %594
-  store i64 %49, ptr %595, align 8, !tbaa !9
-  br i1 %575, label %598, label %596
+579:                                              ; preds = %576, %553, %550
+  br i1 %552, label %584, label %580
 
-596:                                              ; preds = %589
-  %597 = getelementptr inbounds [514 x i32], ptr %22, i64 0, i64 %594
-  store i32 %577, ptr %597, align 4, !tbaa !58
-  br label %598
+580:                                              ; preds = %579
+  %581 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
+  %582 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
+  %583 = tail call ptr @memset(ptr noundef nonnull %37, i32 noundef 0, i64 noundef 16) #6
+  br label %584
 
-598:                                              ; preds = %596, %589
-  br i1 %579, label %601, label %599
+584:                                              ; preds = %580, %579
+  br i1 %303, label %585, label %586
 
-599:                                              ; preds = %598
-  %600 = getelementptr inbounds [514 x i32], ptr %23, i64 0, i64 %594
-  store i32 %582, ptr %600, align 4, !tbaa !58
-  br label %601
+585:                                              ; preds = %607, %584
+  br i1 %395, label %610, label %631
 
-601:                                              ; preds = %599, %598
-  br i1 %584, label %604, label %602
+586:                                              ; preds = %584, %607
+  %587 = phi i64 [ %608, %607 ], [ 0, %584 ]
+  %588 = getelementptr inbounds i16, ptr %68, i64 %587
+  %589 = load i16, ptr %588, align 2, !tbaa !49
+  %590 = and i16 %589, 1023
+  %591 = icmp ult i16 %590, 108
+  br i1 %591, label %592, label %607
 
-602:                                              ; preds = %601
-  %603 = getelementptr inbounds [514 x i32], ptr %24, i64 0, i64 %594
-  store i32 %587, ptr %603, align 4, !tbaa !58
-  br label %604
+592:                                              ; preds = %586
+  %593 = zext nneg i16 %590 to i32
+  %594 = lshr i32 %593, 6
+  %595 = zext nneg i32 %594 to i64
+  %596 = getelementptr inbounds i64, ptr %35, i64 %595
+  %597 = load i64, ptr %596, align 8, !tbaa !9
+  %598 = and i32 %593, 63
+  %599 = zext nneg i32 %598 to i64
+  %600 = shl nuw i64 1, %599
+  %601 = and i64 %597, %600
+  %602 = icmp eq i64 %601, 0
+  br i1 %602, label %607, label %603
 
-604:                                              ; preds = %602, %601
-  %605 = add nuw nsw i64 %590, 1
-  %606 = icmp eq i64 %605, %63
-  br i1 %606, label %723, label %589, !llvm.loop !82
+603:                                              ; preds = %592
+  %604 = getelementptr inbounds i64, ptr %37, i64 %595
+  %605 = load i64, ptr %604, align 8, !tbaa !9
+  %606 = or i64 %605, %600
+  store i64 %606, ptr %604, align 8, !tbaa !9
+  br label %607
 
-607:                                              ; preds = %173
-  %608 = load i32, ptr %33, align 8, !tbaa !20
-  %609 = add i32 %608, 1
-  store i32 %609, ptr %33, align 8, !tbaa !20
-  br label %723
+607:                                              ; preds = %603, %592, %586
+  %608 = add nuw nsw i64 %587, 1
+  %609 = icmp eq i64 %608, %69
+  br i1 %609, label %585, label %586, !llvm.loop !77
 
-610:                                              ; preds = %173
-  %611 = lshr i32 %59, 10
-  %612 = icmp eq i32 %611, 63
-  br i1 %612, label %620, label %613
+610:                                              ; preds = %585, %628
+  %611 = phi i64 [ %629, %628 ], [ 0, %585 ]
+  %612 = getelementptr inbounds i16, ptr %66, i64 %611
+  %613 = load i16, ptr %612, align 2, !tbaa !49
+  %614 = icmp sgt i16 %613, -1
+  br i1 %614, label %628, label %615
 
-613:                                              ; preds = %610
-  %614 = load i32, ptr %16, align 8, !tbaa !52
-  %615 = load i32, ptr %17, align 4, !tbaa !53
-  %616 = sub i32 %614, %615
-  %617 = icmp ugt i32 %616, %611
-  br i1 %617, label %618, label %620
+615:                                              ; preds = %610
+  %616 = and i16 %613, 1023
+  %617 = icmp ult i16 %616, 108
+  br i1 %617, label %618, label %628
 
-618:                                              ; preds = %613
-  %619 = sub i32 %614, %611
-  store i32 %619, ptr %17, align 4, !tbaa !53
-  br label %620
+618:                                              ; preds = %615
+  %619 = zext nneg i16 %616 to i32
+  %620 = and i32 %619, 63
+  %621 = zext nneg i32 %620 to i64
+  %622 = shl nuw i64 1, %621
+  %623 = lshr i32 %619, 6
+  %624 = zext nneg i32 %623 to i64
+  %625 = getelementptr inbounds i64, ptr %35, i64 %624
+  %626 = load i64, ptr %625, align 8, !tbaa !9
+  %627 = or i64 %626, %622
+  store i64 %627, ptr %625, align 8, !tbaa !9
+  br label %628
 
-620:                                              ; preds = %618, %613, %610
-  %621 = lshr i32 %59, 4
-  %622 = and i32 %621, 63
-  %623 = icmp eq i32 %622, 63
-  br i1 %623, label %723, label %624
+628:                                              ; preds = %618, %615, %610
+  %629 = add nuw nsw i64 %611, 1
+  %630 = icmp eq i64 %629, %67
+  br i1 %630, label %631, label %610, !llvm.loop !78
 
-624:                                              ; preds = %620
-  %625 = load i32, ptr %18, align 8, !tbaa !54
-  %626 = load i32, ptr %19, align 4, !tbaa !55
-  %627 = sub i32 %625, %626
-  %628 = icmp ugt i32 %627, %622
-  br i1 %628, label %629, label %631
-
-629:                                              ; preds = %624
-  %630 = sub i32 %625, %622
-  store i32 %630, ptr %19, align 4, !tbaa !55
-  br label %631
-
-631:                                              ; preds = %629, %624
-  %632 = icmp eq i32 %622, 0
-  br i1 %632, label %633, label %723
+631:                                              ; preds = %628, %585, %397
+  %632 = icmp eq i16 %57, 3
+  br i1 %632, label %633, label %654
 
 633:                                              ; preds = %631
-  %634 = load i32, ptr %20, align 8, !tbaa !56
-  store i32 %634, ptr %21, align 4, !tbaa !57
-  br label %723
+  %634 = load i32, ptr %47, align 8, !tbaa !79
+  %635 = icmp eq i32 %634, 0
+  %636 = or i1 %225, %635
+  br i1 %636, label %662, label %637
 
-635:                                              ; preds = %173
-  %636 = lshr i32 %59, 8
-  %637 = and i32 %636, 127
-  %638 = and i32 %59, 63
-  %639 = icmp eq i32 %637, 124
-  br i1 %639, label %646, label %640
+637:                                              ; preds = %633, %651
+  %638 = phi i64 [ %652, %651 ], [ 0, %633 ]
+  %639 = getelementptr inbounds i16, ptr %66, i64 %638
+  %640 = load i16, ptr %639, align 2, !tbaa !49
+  %641 = zext i16 %640 to i32
+  %642 = and i32 %641, 16384
+  %643 = icmp eq i32 %642, 0
+  br i1 %643, label %651, label %644
 
-640:                                              ; preds = %635
-  %641 = zext nneg i32 %637 to i64
-  %642 = getelementptr inbounds [128 x i32], ptr %32, i64 0, i64 %641
-  %643 = load i32, ptr %642, align 4, !tbaa !58
-  %644 = and i32 %643, 63
-  %645 = add nuw nsw i32 %644, %638
-  br label %646
+644:                                              ; preds = %637
+  %645 = and i32 %641, 1023
+  %646 = load i32, ptr %48, align 4, !tbaa !80
+  %647 = icmp uge i32 %645, %646
+  %648 = icmp ult i32 %645, %634
+  %649 = and i1 %648, %647
+  br i1 %649, label %650, label %651
 
-646:                                              ; preds = %640, %635
-  %647 = phi i32 [ %645, %640 ], [ %638, %635 ]
-  %648 = icmp ugt i32 %647, 62
-  br i1 %648, label %723, label %649
+650:                                              ; preds = %644
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef 7, i64 noundef %55, i32 noundef %645, i64 noundef 0) #5
+  br label %654
 
-649:                                              ; preds = %646
-  %650 = icmp sgt i16 %58, -1
-  br i1 %650, label %662, label %651
+651:                                              ; preds = %644, %637
+  %652 = add nuw nsw i64 %638, 1
+  %653 = icmp eq i64 %652, %67
+  br i1 %653, label %654, label %637, !llvm.loop !81
 
-651:                                              ; preds = %649
-  %652 = load i32, ptr %18, align 8, !tbaa !54
-  %653 = load i32, ptr %19, align 4, !tbaa !55
-  %654 = sub i32 %652, %653
-  %655 = icmp ugt i32 %654, %647
-  br i1 %655, label %656, label %658
+654:                                              ; preds = %651, %650, %631
+  switch i16 %57, label %662 [
+    i16 6, label %655
+    i16 5, label %663
+    i16 4, label %665
+  ]
 
-656:                                              ; preds = %651
-  %657 = sub i32 %652, %647
-  store i32 %657, ptr %19, align 4, !tbaa !55
-  br label %658
+655:                                              ; preds = %654
+  %656 = load i32, ptr %49, align 8, !tbaa !82
+  %657 = icmp eq i32 %656, 0
+  br i1 %657, label %662, label %658
 
-658:                                              ; preds = %656, %651
-  %659 = icmp eq i32 %647, 0
-  br i1 %659, label %660, label %723
+658:                                              ; preds = %655
+  %659 = load i16, ptr %68, align 2, !tbaa !49
+  %660 = and i16 %659, 1023
+  %661 = zext nneg i16 %660 to i32
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %55, i32 noundef %661, i64 noundef 0) #5
+  br label %662
 
-660:                                              ; preds = %658
-  %661 = load i32, ptr %20, align 8, !tbaa !56
-  store i32 %661, ptr %21, align 4, !tbaa !57
-  br label %723
+662:                                              ; preds = %658, %655, %654, %633
+  br label %663
 
-662:                                              ; preds = %649
-  %663 = load i32, ptr %16, align 8, !tbaa !52
-  %664 = load i32, ptr %17, align 4, !tbaa !53
-  %665 = sub i32 %663, %664
-  %666 = icmp ugt i32 %665, %647
-  br i1 %666, label %667, label %723
+663:                                              ; preds = %662, %654
+  %664 = phi i32 [ 0, %662 ], [ 1, %654 ]
+  store i32 %664, ptr %49, align 8, !tbaa !82
+  br label %665
 
-667:                                              ; preds = %662
-  %668 = sub i32 %663, %647
-  store i32 %668, ptr %17, align 4, !tbaa !53
-  br label %723
+665:                                              ; preds = %663, %654
+  store i32 0, ptr %47, align 8, !tbaa !79
+  br i1 %303, label %706, label %666
 
-669:                                              ; preds = %173
-  %670 = load i32, ptr %16, align 8, !tbaa !52
-  %671 = load i32, ptr %17, align 4, !tbaa !53
-  %672 = icmp eq i32 %670, %671
-  br i1 %672, label %674, label %673
+666:                                              ; preds = %665
+  %667 = icmp eq i16 %57, 2
+  br label %668
 
-673:                                              ; preds = %669
-  store i32 %670, ptr %17, align 4, !tbaa !53
-  br label %674
+668:                                              ; preds = %703, %666
+  %669 = phi i64 [ 0, %666 ], [ %704, %703 ]
+  %670 = getelementptr inbounds i16, ptr %68, i64 %669
+  %671 = load i16, ptr %670, align 2, !tbaa !49
+  %672 = and i16 %671, 1023
+  %673 = zext nneg i16 %672 to i32
+  %674 = and i32 %673, 768
+  %675 = icmp eq i32 %674, 256
+  br i1 %675, label %676, label %703
 
-674:                                              ; preds = %669, %673
-  %675 = load i32, ptr %18, align 8, !tbaa !54
-  %676 = load i32, ptr %19, align 4, !tbaa !55
-  %677 = icmp eq i32 %675, %676
-  br i1 %677, label %679, label %678
+676:                                              ; preds = %668
+  %677 = add nsw i32 %673, -256
+  br i1 %667, label %678, label %685
 
-678:                                              ; preds = %674
-  store i32 %675, ptr %19, align 4, !tbaa !55
-  br label %679
+678:                                              ; preds = %676
+  %679 = load i32, ptr %33, align 8, !tbaa !66
+  %680 = zext nneg i32 %677 to i64
+  %681 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %680
+  store i32 %679, ptr %681, align 4, !tbaa !52
+  %682 = load i32, ptr %44, align 4, !tbaa !69
+  %683 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %680
+  store i32 %682, ptr %683, align 4, !tbaa !52
+  %684 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %680
+  store i32 %679, ptr %684, align 4, !tbaa !52
+  br label %703
 
-679:                                              ; preds = %674, %678
-  %680 = load i32, ptr %20, align 8, !tbaa !56
-  store i32 %680, ptr %21, align 4, !tbaa !57
-  %681 = load i32, ptr %27, align 8, !tbaa !63
-  store i32 %681, ptr %28, align 8, !tbaa !64
-  br label %723
+685:                                              ; preds = %676
+  %686 = zext nneg i32 %677 to i64
+  %687 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %686
+  store i32 0, ptr %687, align 4, !tbaa !52
+  %688 = load i32, ptr %44, align 4, !tbaa !69
+  %689 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %686
+  store i32 %688, ptr %689, align 4, !tbaa !52
+  %690 = load i32, ptr %33, align 8, !tbaa !66
+  %691 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %686
+  store i32 %690, ptr %691, align 4, !tbaa !52
+  br i1 %632, label %692, label %703
 
-682:                                              ; preds = %173
-  %683 = icmp ult i16 %58, 4096
-  br i1 %683, label %684, label %686
-
-684:                                              ; preds = %682
-  %685 = load i32, ptr %27, align 8, !tbaa !63
-  store i32 %685, ptr %28, align 8, !tbaa !64
-  br label %686
-
-686:                                              ; preds = %684, %682
-  %687 = and i32 %59, 1
-  %688 = icmp eq i32 %687, 0
-  br i1 %688, label %689, label %692
-
-689:                                              ; preds = %686
-  %690 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef 16) #6
-  %691 = tail call ptr @memset(ptr noundef nonnull %30, i32 noundef 0, i64 noundef 16) #6
-  br label %692
-
-692:                                              ; preds = %689, %686
-  %693 = and i32 %59, 3584
+692:                                              ; preds = %685
+  %693 = load i32, ptr %47, align 8, !tbaa !79
   %694 = icmp eq i32 %693, 0
-  br i1 %694, label %695, label %708
+  br i1 %694, label %698, label %695
 
-695:                                              ; preds = %692, %695
-  %696 = phi i32 [ %706, %695 ], [ 0, %692 ]
-  %697 = and i32 %696, 63
-  %698 = zext nneg i32 %697 to i64
-  %699 = shl nuw i64 1, %698
-  %700 = xor i64 %699, -1
-  %701 = lshr i32 %696, 6
-  %702 = zext nneg i32 %701 to i64
-  %703 = getelementptr inbounds i64, ptr %31, i64 %702
-  %704 = load i64, ptr %703, align 8, !tbaa !9
-  %705 = and i64 %704, %700
-  store i64 %705, ptr %703, align 8, !tbaa !9
-  %706 = add nuw nsw i32 %696, 1
-  %707 = icmp eq i32 %706, 106
-  br i1 %707, label %708, label %695, !llvm.loop !83
+695:                                              ; preds = %692
+  %696 = load i32, ptr %48, align 4, !tbaa !80
+  %697 = icmp ult i32 %696, %673
+  br i1 %697, label %699, label %698
 
-708:                                              ; preds = %695, %692
-  %709 = and i32 %59, 2
-  %710 = icmp eq i32 %709, 0
-  br i1 %710, label %711, label %723
+698:                                              ; preds = %695, %692
+  br label %699
 
-711:                                              ; preds = %708, %711
-  %712 = phi i64 [ %721, %711 ], [ 106, %708 ]
-  %713 = and i64 %712, 63
-  %714 = shl nuw i64 1, %713
-  %715 = xor i64 %714, -1
-  %716 = lshr i64 %712, 6
-  %717 = and i64 %716, 67108863
-  %718 = getelementptr inbounds i64, ptr %31, i64 %717
-  %719 = load i64, ptr %718, align 8, !tbaa !9
-  %720 = and i64 %719, %715
-  store i64 %720, ptr %718, align 8, !tbaa !9
-  %721 = add nuw nsw i64 %712, 1
-  %722 = icmp eq i64 %721, 108
-  br i1 %722, label %723, label %711, !llvm.loop !83
+699:                                              ; preds = %698, %695
+  %700 = phi i32 [ %673, %698 ], [ %696, %695 ]
+  store i32 %700, ptr %48, align 4, !tbaa !80
+  %701 = add nuw nsw i32 %673, 1
+  %702 = tail call i32 @llvm.umax.i32(i32 %693, i32 %701)
+  store i32 %702, ptr %47, align 8, !tbaa !79
+  br label %703
 
-723:                                              ; preds = %711, %604, %552, %708, %667, %662, %660, %658, %646, %633, %631, %573, %561, %526, %500, %493, %607, %679, %620, %173, %66
-  %724 = icmp ult ptr %64, %10
-  br i1 %724, label %44, label %725
+703:                                              ; preds = %699, %685, %678, %668
+  %704 = add nuw nsw i64 %669, 1
+  %705 = icmp eq i64 %704, %69
+  br i1 %705, label %706, label %668, !llvm.loop !83
 
-725:                                              ; preds = %723, %6
+706:                                              ; preds = %703, %665
+  %707 = load i32, ptr %33, align 8, !tbaa !66
+  %708 = add i32 %707, 1
+  store i32 %708, ptr %33, align 8, !tbaa !66
+  %709 = icmp eq i16 %57, 2
+  %710 = zext i1 %709 to i32
+  %711 = load i32, ptr %44, align 4, !tbaa !69
+  %712 = add i32 %711, %710
+  store i32 %712, ptr %44, align 4, !tbaa !69
+  br label %933
+
+713:                                              ; preds = %390
+  %714 = load i32, ptr %40, align 4, !tbaa !68
+  %715 = icmp eq i32 %714, 0
+  br i1 %715, label %933, label %716
+
+716:                                              ; preds = %713
+  br i1 %225, label %738, label %717
+
+717:                                              ; preds = %716, %735
+  %718 = phi i64 [ %736, %735 ], [ 0, %716 ]
+  %719 = getelementptr inbounds i16, ptr %66, i64 %718
+  %720 = load i16, ptr %719, align 2, !tbaa !49
+  %721 = and i16 %720, 1023
+  %722 = zext nneg i16 %721 to i32
+  %723 = icmp ult i16 %721, 108
+  br i1 %723, label %724, label %738
+
+724:                                              ; preds = %717
+  %725 = lshr i32 %722, 6
+  %726 = zext nneg i32 %725 to i64
+  %727 = getelementptr inbounds i64, ptr %36, i64 %726
+  %728 = load i64, ptr %727, align 8, !tbaa !9
+  %729 = and i32 %722, 63
+  %730 = zext nneg i32 %729 to i64
+  %731 = shl nuw i64 1, %730
+  %732 = and i64 %728, %731
+  %733 = icmp eq i64 %732, 0
+  br i1 %733, label %735, label %734
+
+734:                                              ; preds = %724
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %55, i32 noundef %722, i64 noundef 0) #5
+  br label %735
+
+735:                                              ; preds = %734, %724
+  %736 = add nuw nsw i64 %718, 1
+  %737 = icmp eq i64 %736, %67
+  br i1 %737, label %738, label %717, !llvm.loop !76
+
+738:                                              ; preds = %735, %717, %716
+  br i1 %303, label %933, label %739
+
+739:                                              ; preds = %738, %760
+  %740 = phi i64 [ %761, %760 ], [ 0, %738 ]
+  %741 = getelementptr inbounds i16, ptr %68, i64 %740
+  %742 = load i16, ptr %741, align 2, !tbaa !49
+  %743 = and i16 %742, 1023
+  %744 = icmp ult i16 %743, 108
+  br i1 %744, label %745, label %760
+
+745:                                              ; preds = %739
+  %746 = zext nneg i16 %743 to i32
+  %747 = lshr i32 %746, 6
+  %748 = zext nneg i32 %747 to i64
+  %749 = getelementptr inbounds i64, ptr %35, i64 %748
+  %750 = load i64, ptr %749, align 8, !tbaa !9
+  %751 = and i32 %746, 63
+  %752 = zext nneg i32 %751 to i64
+  %753 = shl nuw i64 1, %752
+  %754 = and i64 %750, %753
+  %755 = icmp eq i64 %754, 0
+  br i1 %755, label %760, label %756
+
+756:                                              ; preds = %745
+  %757 = getelementptr inbounds i64, ptr %36, i64 %748
+  %758 = load i64, ptr %757, align 8, !tbaa !9
+  %759 = or i64 %758, %753
+  store i64 %759, ptr %757, align 8, !tbaa !9
+  br label %760
+
+760:                                              ; preds = %756, %745, %739
+  %761 = add nuw nsw i64 %740, 1
+  %762 = icmp eq i64 %761, %69
+  br i1 %762, label %766, label %739, !llvm.loop !77
+
+763:                                              ; preds = %766
+  %764 = add nuw nsw i64 %767, 1
+  %765 = icmp eq i64 %764, %69
+  br i1 %765, label %933, label %766, !llvm.loop !84
+
+766:                                              ; preds = %760, %763
+  %767 = phi i64 [ %764, %763 ], [ 0, %760 ]
+  %768 = getelementptr inbounds i16, ptr %68, i64 %767
+  %769 = load i16, ptr %768, align 2, !tbaa !49
+  %770 = and i16 %769, 1023
+  %771 = icmp eq i16 %770, 126
+  br i1 %771, label %772, label %763
+
+772:                                              ; preds = %766
+  %773 = load i32, ptr %33, align 8, !tbaa !66
+  %774 = load i32, ptr %42, align 4, !tbaa !71
+  %775 = add i32 %774, 1
+  store i32 %775, ptr %42, align 4, !tbaa !71
+  %776 = and i32 %774, 3
+  %777 = zext nneg i32 %776 to i64
+  %778 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %777
+  store i32 %773, ptr %778, align 4, !tbaa !52
+  br label %933
+
+779:                                              ; preds = %390
+  %780 = and i32 %65, 8
+  %781 = icmp eq i32 %780, 0
+  br i1 %781, label %784, label %782
+
+782:                                              ; preds = %779
+  %783 = load i32, ptr %33, align 8, !tbaa !66
+  store i32 %783, ptr %34, align 8, !tbaa !67
+  br label %784
+
+784:                                              ; preds = %782, %779
+  %785 = and i32 %65, 1
+  %786 = icmp eq i32 %785, 0
+  %787 = load i32, ptr %21, align 8, !tbaa !54
+  %788 = add i32 %787, %785
+  store i32 %788, ptr %21, align 8, !tbaa !54
+  %789 = and i32 %65, 2
+  %790 = icmp eq i32 %789, 0
+  %791 = lshr exact i32 %789, 1
+  %792 = load i32, ptr %23, align 8, !tbaa !56
+  %793 = add i32 %792, %791
+  store i32 %793, ptr %23, align 8, !tbaa !56
+  %794 = and i32 %65, 4
+  %795 = icmp eq i32 %794, 0
+  %796 = lshr exact i32 %794, 2
+  %797 = load i32, ptr %25, align 8, !tbaa !58
+  %798 = add i32 %797, %796
+  store i32 %798, ptr %25, align 8, !tbaa !58
+  br i1 %303, label %933, label %799
+
+799:                                              ; preds = %784, %814
+  %800 = phi i64 [ %815, %814 ], [ 0, %784 ]
+  %801 = getelementptr inbounds i16, ptr %68, i64 %800
+  %802 = load i16, ptr %801, align 2, !tbaa !49
+  %803 = and i16 %802, 1023
+  %804 = zext nneg i16 %803 to i64
+  %805 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %804
+  store i64 %55, ptr %805, align 8, !tbaa !9
+  br i1 %786, label %808, label %806
+
+806:                                              ; preds = %799
+  %807 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %804
+  store i32 %788, ptr %807, align 4, !tbaa !52
+  br label %808
+
+808:                                              ; preds = %806, %799
+  br i1 %790, label %811, label %809
+
+809:                                              ; preds = %808
+  %810 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %804
+  store i32 %793, ptr %810, align 4, !tbaa !52
+  br label %811
+
+811:                                              ; preds = %809, %808
+  br i1 %795, label %814, label %812
+
+812:                                              ; preds = %811
+  %813 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %804
+  store i32 %798, ptr %813, align 4, !tbaa !52
+  br label %814
+
+814:                                              ; preds = %812, %811
+  %815 = add nuw nsw i64 %800, 1
+  %816 = icmp eq i64 %815, %69
+  br i1 %816, label %933, label %799, !llvm.loop !85
+
+817:                                              ; preds = %390
+  %818 = load i32, ptr %39, align 8, !tbaa !20
+  %819 = add i32 %818, 1
+  store i32 %819, ptr %39, align 8, !tbaa !20
+  br label %933
+
+820:                                              ; preds = %390
+  %821 = lshr i32 %65, 10
+  %822 = icmp eq i32 %821, 63
+  br i1 %822, label %830, label %823
+
+823:                                              ; preds = %820
+  %824 = load i32, ptr %21, align 8, !tbaa !54
+  %825 = load i32, ptr %22, align 4, !tbaa !55
+  %826 = sub i32 %824, %825
+  %827 = icmp ugt i32 %826, %821
+  br i1 %827, label %828, label %830
+
+828:                                              ; preds = %823
+  %829 = sub i32 %824, %821
+  store i32 %829, ptr %22, align 4, !tbaa !55
+  br label %830
+
+830:                                              ; preds = %828, %823, %820
+  %831 = lshr i32 %65, 4
+  %832 = and i32 %831, 63
+  %833 = icmp eq i32 %832, 63
+  br i1 %833, label %933, label %834
+
+834:                                              ; preds = %830
+  %835 = load i32, ptr %23, align 8, !tbaa !56
+  %836 = load i32, ptr %24, align 4, !tbaa !57
+  %837 = sub i32 %835, %836
+  %838 = icmp ugt i32 %837, %832
+  br i1 %838, label %839, label %841
+
+839:                                              ; preds = %834
+  %840 = sub i32 %835, %832
+  store i32 %840, ptr %24, align 4, !tbaa !57
+  br label %841
+
+841:                                              ; preds = %839, %834
+  %842 = icmp eq i32 %832, 0
+  br i1 %842, label %843, label %933
+
+843:                                              ; preds = %841
+  %844 = load i32, ptr %25, align 8, !tbaa !58
+  store i32 %844, ptr %26, align 4, !tbaa !59
+  br label %933
+
+845:                                              ; preds = %390
+  %846 = lshr i32 %65, 8
+  %847 = and i32 %846, 127
+  %848 = and i32 %65, 63
+  %849 = icmp eq i32 %847, 124
+  br i1 %849, label %856, label %850
+
+850:                                              ; preds = %845
+  %851 = zext nneg i32 %847 to i64
+  %852 = getelementptr inbounds [128 x i32], ptr %38, i64 0, i64 %851
+  %853 = load i32, ptr %852, align 4, !tbaa !52
+  %854 = and i32 %853, 63
+  %855 = add nuw nsw i32 %854, %848
+  br label %856
+
+856:                                              ; preds = %850, %845
+  %857 = phi i32 [ %855, %850 ], [ %848, %845 ]
+  %858 = icmp ugt i32 %857, 62
+  br i1 %858, label %933, label %859
+
+859:                                              ; preds = %856
+  %860 = icmp sgt i16 %64, -1
+  br i1 %860, label %872, label %861
+
+861:                                              ; preds = %859
+  %862 = load i32, ptr %23, align 8, !tbaa !56
+  %863 = load i32, ptr %24, align 4, !tbaa !57
+  %864 = sub i32 %862, %863
+  %865 = icmp ugt i32 %864, %857
+  br i1 %865, label %866, label %868
+
+866:                                              ; preds = %861
+  %867 = sub i32 %862, %857
+  store i32 %867, ptr %24, align 4, !tbaa !57
+  br label %868
+
+868:                                              ; preds = %866, %861
+  %869 = icmp eq i32 %857, 0
+  br i1 %869, label %870, label %933
+
+870:                                              ; preds = %868
+  %871 = load i32, ptr %25, align 8, !tbaa !58
+  store i32 %871, ptr %26, align 4, !tbaa !59
+  br label %933
+
+872:                                              ; preds = %859
+  %873 = load i32, ptr %21, align 8, !tbaa !54
+  %874 = load i32, ptr %22, align 4, !tbaa !55
+  %875 = sub i32 %873, %874
+  %876 = icmp ugt i32 %875, %857
+  br i1 %876, label %877, label %933
+
+877:                                              ; preds = %872
+  %878 = sub i32 %873, %857
+  store i32 %878, ptr %22, align 4, !tbaa !55
+  br label %933
+
+879:                                              ; preds = %390
+  %880 = load i32, ptr %21, align 8, !tbaa !54
+  %881 = load i32, ptr %22, align 4, !tbaa !55
+  %882 = icmp eq i32 %880, %881
+  br i1 %882, label %884, label %883
+
+883:                                              ; preds = %879
+  store i32 %880, ptr %22, align 4, !tbaa !55
+  br label %884
+
+884:                                              ; preds = %879, %883
+  %885 = load i32, ptr %23, align 8, !tbaa !56
+  %886 = load i32, ptr %24, align 4, !tbaa !57
+  %887 = icmp eq i32 %885, %886
+  br i1 %887, label %889, label %888
+
+888:                                              ; preds = %884
+  store i32 %885, ptr %24, align 4, !tbaa !57
+  br label %889
+
+889:                                              ; preds = %884, %888
+  %890 = load i32, ptr %25, align 8, !tbaa !58
+  store i32 %890, ptr %26, align 4, !tbaa !59
+  %891 = load i32, ptr %33, align 8, !tbaa !66
+  store i32 %891, ptr %34, align 8, !tbaa !67
+  br label %933
+
+892:                                              ; preds = %390
+  %893 = icmp ult i16 %64, 4096
+  br i1 %893, label %894, label %896
+
+894:                                              ; preds = %892
+  %895 = load i32, ptr %33, align 8, !tbaa !66
+  store i32 %895, ptr %34, align 8, !tbaa !67
+  br label %896
+
+896:                                              ; preds = %894, %892
+  %897 = and i32 %65, 1
+  %898 = icmp eq i32 %897, 0
+  br i1 %898, label %899, label %902
+
+899:                                              ; preds = %896
+  %900 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
+  %901 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
+  br label %902
+
+902:                                              ; preds = %899, %896
+  %903 = and i32 %65, 3584
+  %904 = icmp eq i32 %903, 0
+  br i1 %904, label %905, label %918
+
+905:                                              ; preds = %902, %905
+  %906 = phi i32 [ %916, %905 ], [ 0, %902 ]
+  %907 = and i32 %906, 63
+  %908 = zext nneg i32 %907 to i64
+  %909 = shl nuw i64 1, %908
+  %910 = xor i64 %909, -1
+  %911 = lshr i32 %906, 6
+  %912 = zext nneg i32 %911 to i64
+  %913 = getelementptr inbounds i64, ptr %37, i64 %912
+  %914 = load i64, ptr %913, align 8, !tbaa !9
+  %915 = and i64 %914, %910
+  store i64 %915, ptr %913, align 8, !tbaa !9
+  %916 = add nuw nsw i32 %906, 1
+  %917 = icmp eq i32 %916, 106
+  br i1 %917, label %918, label %905, !llvm.loop !86
+
+918:                                              ; preds = %905, %902
+  %919 = and i32 %65, 2
+  %920 = icmp eq i32 %919, 0
+  br i1 %920, label %921, label %933
+
+921:                                              ; preds = %918, %921
+  %922 = phi i64 [ %931, %921 ], [ 106, %918 ]
+  %923 = and i64 %922, 63
+  %924 = shl nuw i64 1, %923
+  %925 = xor i64 %924, -1
+  %926 = lshr i64 %922, 6
+  %927 = and i64 %926, 67108863
+  %928 = getelementptr inbounds i64, ptr %37, i64 %927
+  %929 = load i64, ptr %928, align 8, !tbaa !9
+  %930 = and i64 %929, %925
+  store i64 %930, ptr %928, align 8, !tbaa !9
+  %931 = add nuw nsw i64 %922, 1
+  %932 = icmp eq i64 %931, 108
+  br i1 %932, label %933, label %921, !llvm.loop !86
+
+933:                                              ; preds = %921, %814, %763, %918, %877, %872, %870, %868, %856, %843, %841, %784, %772, %738, %713, %706, %817, %889, %830, %390, %144, %71
+  %934 = icmp ult ptr %70, %10
+  br i1 %934, label %50, label %935
+
+935:                                              ; preds = %933, %6
   ret void
 }
 
@@ -1474,7 +1784,7 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !8 = !{!"any pointer", !5, i64 0}
 !9 = !{!4, !4, i64 0}
 !10 = !{!11, !8, i64 40}
-!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !7, i64 6240, !7, i64 6244, !7, i64 6248, !5, i64 6252, !5, i64 7276, !5, i64 8300, !5, i64 9324, !7, i64 9340, !7, i64 9344, !7, i64 9348, !7, i64 9352, !5, i64 9360, !5, i64 9376, !5, i64 9392, !5, i64 9408}
+!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !5, i64 6240, !5, i64 10336, !7, i64 10368, !7, i64 10372, !7, i64 10376, !5, i64 10380, !5, i64 11404, !5, i64 12428, !5, i64 13452, !7, i64 13468, !7, i64 13472, !7, i64 13476, !7, i64 13480, !5, i64 13488, !5, i64 13504, !5, i64 13520, !5, i64 13536}
 !12 = distinct !{!12, !13, !14}
 !13 = !{!"llvm.loop.mustprogress"}
 !14 = !{!"llvm.loop.unroll.disable"}
@@ -1515,35 +1825,38 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !49 = !{!50, !50, i64 0}
 !50 = !{!"short", !5, i64 0}
 !51 = distinct !{!51, !13, !14}
-!52 = !{!11, !7, i64 48}
-!53 = !{!11, !7, i64 52}
-!54 = !{!11, !7, i64 56}
-!55 = !{!11, !7, i64 60}
-!56 = !{!11, !7, i64 64}
-!57 = !{!11, !7, i64 68}
-!58 = !{!7, !7, i64 0}
-!59 = distinct !{!59, !13, !14}
+!52 = !{!7, !7, i64 0}
+!53 = distinct !{!53, !13, !14}
+!54 = !{!11, !7, i64 48}
+!55 = !{!11, !7, i64 52}
+!56 = !{!11, !7, i64 56}
+!57 = !{!11, !7, i64 60}
+!58 = !{!11, !7, i64 64}
+!59 = !{!11, !7, i64 68}
 !60 = distinct !{!60, !13, !14}
-!61 = !{!3, !7, i64 540}
+!61 = distinct !{!61, !13, !14}
 !62 = distinct !{!62, !13, !14}
-!63 = !{!11, !7, i64 6240}
-!64 = !{!11, !7, i64 6248}
-!65 = !{!11, !7, i64 20}
-!66 = !{!11, !7, i64 6244}
-!67 = distinct !{!67, !13, !14}
-!68 = !{!11, !7, i64 9340}
-!69 = distinct !{!69, !13, !14}
+!63 = distinct !{!63, !13, !14}
+!64 = !{!3, !7, i64 540}
+!65 = distinct !{!65, !13, !14}
+!66 = !{!11, !7, i64 10368}
+!67 = !{!11, !7, i64 10376}
+!68 = !{!11, !7, i64 20}
+!69 = !{!11, !7, i64 10372}
 !70 = distinct !{!70, !13, !14}
-!71 = distinct !{!71, !13, !14}
+!71 = !{!11, !7, i64 13468}
 !72 = distinct !{!72, !13, !14}
 !73 = distinct !{!73, !13, !14}
 !74 = distinct !{!74, !13, !14}
 !75 = distinct !{!75, !13, !14}
-!76 = !{!11, !7, i64 9352}
-!77 = !{!11, !7, i64 9348}
+!76 = distinct !{!76, !13, !14}
+!77 = distinct !{!77, !13, !14}
 !78 = distinct !{!78, !13, !14}
-!79 = !{!11, !7, i64 9344}
-!80 = distinct !{!80, !13, !14}
+!79 = !{!11, !7, i64 13480}
+!80 = !{!11, !7, i64 13476}
 !81 = distinct !{!81, !13, !14}
-!82 = distinct !{!82, !13, !14}
+!82 = !{!11, !7, i64 13472}
 !83 = distinct !{!83, !13, !14}
+!84 = distinct !{!84, !13, !14}
+!85 = distinct !{!85, !13, !14}
+!86 = distinct !{!86, !13, !14}

@@ -17,6 +17,7 @@ from .check_rules import Rule
 from .dual_checks import dual_findings
 from .helpers import CHECK, CHECK_MEMORY
 from .ir import Value
+from .undefined_checks import SINK, copies, half_of, sinks
 
 if TYPE_CHECKING:
     from .translate import Translator
@@ -34,13 +35,14 @@ class Access(IntEnum):
 
 #: Kinds of ``enum check_kind`` in ``checks.h``.
 _OTHER, _VALU, _TRANS, _MATRIX, _VALU_NOP, _CMPX, _PERMLANE, _SALU = range(8)
-_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL, _BARRIER = range(8, 15)
+_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL, _BARRIER, _COPY = range(8, 16)
 _ACCESS: Final = 28
 #: How an access is told from the sizes and address spaces in the same word.
 _COUNTS_VECTOR, _COUNTS_LDS, _COUNTS_SCALAR, _DRAINS_VALU = 1, 2, 4, 8
 _ONE_LGKM, _ONE_CONSTANT, _ONE_SGPR = 0x8000, 0x3F, 8
 _AS_MASK, _AS_FACTOR, _CONTINUES = 0x8000, 0x4000, 0x2000
 _READS_SCALAR = 1
+_UNIT = 0x3FF
 _SCALAR_NULL: Final = 124
 _LONGEST_RUN: Final = 64
 
@@ -166,18 +168,27 @@ class Checks:
             kind = _SALU
         for rule, unit in self._static(instruction, found):
             self._add(_STATIC, [unit], [], rule)
-        reads, writes = self._marked(instruction, found, kind), sorted(found.writes)
+        copied = copies(instruction)
+        decisive, first = sinks(instruction, found)
+        reads = self._marked(instruction, found, kind, decisive)
+        targets = {target for _, target in copied}
+        writes = [
+            unit | (SINK if unit in targets else half_of(instruction, unit, written=True))
+            for unit in sorted(found.writes)
+        ]
         if kind == _LOAD and "d16" in instruction.info.flags and "atomic" not in instruction.info.flags:
             # the half that is kept stays in the register: a load in order may follow
-            reads = [unit for unit in reads if unit not in found.writes]
-        self._add(kind, reads, writes, extra)
+            reads = [unit for unit in reads if unit & _UNIT not in found.writes or unit & SINK]
+        self._add(kind, reads, writes, extra | first)
+        for source, target in copied:
+            self._add(_COPY, [source], [target], 0)
         alone = issue not in _IN_RUNS or kind == _WAIT_ONE
         alone = alone or not found.writes.isdisjoint((EXEC, EXEC + 1, MODE))
         if alone or self._count >= _LONGEST_RUN:
             self.flush()
 
     @staticmethod
-    def _marked(instruction: Instruction, found: Accesses, kind: int) -> list[int]:
+    def _marked(instruction: Instruction, found: Accesses, kind: int, decisive: frozenset[int]) -> list[int]:
         masks = factors = inner = frozenset[int]()
         if instruction.wave_size == 64 and (instruction.parts or instruction.info.issue in _VECTOR):
             masks, inner = _mask_units(instruction), _inner_units(instruction)
@@ -188,6 +199,7 @@ class Checks:
             | (_AS_MASK if unit in masks else 0)
             | (_AS_FACTOR if unit in factors else 0)
             | (_CONTINUES if unit in inner else 0)
+            | (SINK | half_of(instruction, unit, written=False) if unit in decisive else 0)
             for unit in sorted(found.reads)
         ]
 
@@ -218,7 +230,7 @@ class Checks:
             self._base = self._t.pc
         self._words += [(self._t.pc - self._base) // 4, kind, len(reads) | len(writes) << 8, extra]
         self._words += [*reads, *writes]
-        units = [unit & 0x3FF for unit in (*reads, *writes)]
+        units = [unit & _UNIT for unit in (*reads, *writes)]
         self._highest = max([self._highest, *(unit - VGPR for unit in units if VGPR <= unit < MODE)])
         self._count += 1
 
