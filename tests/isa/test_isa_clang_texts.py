@@ -91,7 +91,7 @@ def check(variant: Variant, folder: Path, outcomes: Counter[str]) -> None:
     text, direct = (folder / f"{variant.name}{suffix}" for suffix in (".s", ".o"))
     clang_texts.clang(variant, text)
     clang_texts.clang(variant, direct)
-    made = assemble_object(text.read_text(), text.name)
+    made = assemble_object(text.read_text(errors="surrogateescape"), text.name)
     code = bytes(made.sections[".text"].data)
     assert code == bytes(read_object(direct.read_bytes()).sections[".text"].data), variant
     assert made.version == (6 if variant.compiler == "clang-22" else 5), variant
@@ -156,7 +156,7 @@ def test_texts_of_random_c_are_what_llvm_makes_of_them(numbers, tmp_path, record
         ]  # fmt: skip
         subprocess.run([*command, "-S", "-o", str(text)], check=True, timeout=60)
         subprocess.run([*command, "-c", "-o", str(direct)], check=True, timeout=60)
-        made = assemble_object(text.read_text(), text.name)
+        made = assemble_object(text.read_text(errors="surrogateescape"), text.name)
         found = differences(made, by_llvm(text, card, wave_size))
         assert not found, (number, command, found)
         theirs = {
