@@ -96,6 +96,8 @@ def _equal_nan(form: Format, right: int, wrong: int, nans: int, mode: int) -> bo
 
 def _only_nan(ins: Ins, expected: State, got: State, register: int, lane: int, nans: int) -> bool:
     """Whether a register differs in nothing but how a not-a-number is written."""
+    if ins.parts:
+        ins = next((half for half in ins.parts if half.vdst == register), ins)
     target = next((o for o in ins.info.operands if o.field == "vdst"), None)
     if target is None or target.type != "f":
         return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 from ref_state import EXEC, LITERAL, M0, NULL, VCC, State
 from ref_vector import Fields, Ins
 
@@ -294,7 +295,17 @@ def random_scalar(rng: random.Random, info: InstructionInfo, wave_size: int) -> 
             )
         elif spec.kind == "literal":
             fields["literal"] = _literal(rng)
-    if info.name.startswith("s_movreld"):  # only SGPRs and VCC are a region that an index can move in
+    if info.name.startswith(("s_getreg", "s_setreg")):  # MODE's fields that numbers depend on
+        at = rng.choice((0, 4, 8, 9, 12, 23))
+        size = rng.choice({0: (2, 4, 10), 4: (2, 4), 8: (1, 2), 9: (1,), 12: (9,), 23: (1,)}[at])
+        fields["simm16"] = 1 | at << 6 | size - 1 << 11
+    if info.name in ("s_setpc_b64", "s_swappc_b64"):  # a constant would be no address
+        fields["ssrc0"] = 2 * rng.randrange(52)
+        fields.pop("literal", None)
+    if info.name.startswith("s_movrelsd"):
+        fields["sdst"], fields["ssrc0"] = rng.randrange(104), rng.randrange(104)
+        fields.pop("literal", None)
+    elif info.name.startswith("s_movreld"):  # only SGPRs and VCC are a region that an index can move in
         fields["sdst"] = 2 * rng.randrange(54)
     if info.name.startswith("s_movrels"):
         fields["ssrc0"] = 2 * rng.randrange(52)
@@ -316,6 +327,12 @@ def encode_scalar(info: InstructionInfo, fields: Fields) -> list[int]:
     else:
         words = [0xBF800000 | op << 16 | get("simm16", 0)]
     return words + ([fields["literal"]] if "literal" in fields else [])
+
+
+def prepare_scalar(rng: random.Random, state: State, ins: Ins) -> None:
+    """Let what is jumped to be an address of code."""
+    if ins.info.name in ("s_setpc_b64", "s_swappc_b64"):
+        state.sgprs[ins.ssrc0] &= ~np.uint32(3)
 
 
 def random_ds(rng: random.Random, info: InstructionInfo, wave_size: int) -> Ins:

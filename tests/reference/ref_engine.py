@@ -124,7 +124,7 @@ class Engine:
         reason = batch.function(runner.wave.ctypes.data, runner.worker.ctypes.data, batch.entries[place])
         after = State(
             size, sgprs.copy(), registers.copy(), int(runner.field("scc", np.uint32)[0]),
-            int(runner.field("mode", np.uint32)[0]), None,
+            int(runner.field("mode", np.uint32)[0]), None, place,
             *(there[: len(here)].copy() for there, here in pairs),
         )  # fmt: skip
         return after, reason, int(runner.field("pc", np.uint64)[0]) - place

@@ -152,6 +152,11 @@ def _dot2acc(c: Lane, a: int, b: int) -> int:
     return dot2_step(F16, [(a & 0xFFFF, b & 0xFFFF), (a >> 16, b >> 16)], c.old)
 
 
+@lane_op("v_dot2acc_f32_bf16")
+def _dot2acc_bf16(c: Lane, a: int, b: int) -> int:
+    return dot2_step(BF16, [(a & 0xFFFF, b & 0xFFFF), (a >> 16, b >> 16)], c.old)
+
+
 @lane_op("v_dot2_f32_f16")
 def _dot2_f16(c: Lane, a: int, b: int, x: int) -> int:
     low, high = halves(c, (a, b))

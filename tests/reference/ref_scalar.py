@@ -296,3 +296,75 @@ op("s_cbranch_vccz")(lambda c: None if c.state.mask(VCC) else c.jump())
 op("s_cbranch_vccnz")(lambda c: c.jump() if c.state.mask(VCC) else None)
 op("s_cbranch_execz")(lambda c: None if c.state.exec else c.jump())
 op("s_cbranch_execnz")(lambda c: c.jump() if c.state.exec else None)
+
+
+@op("s_call_b64")
+def _call(c: Context, *_: int) -> int:
+    c.jump()
+    return c.state.address + 4
+
+
+@op("s_getpc_b64")
+def _getpc(c: Context) -> int:
+    return c.state.address + 4
+
+
+@op("s_setpc_b64")
+def _setpc(c: Context, target: int) -> None:
+    c.state.pc = target - c.state.address
+
+
+@op("s_swappc_b64")
+def _swappc(c: Context, target: int) -> int:
+    c.state.pc = target - c.state.address
+    return c.state.address + 4
+
+
+# --- hardware registers ----------------------------------------------------------------------------------
+def _register_field(c: Context) -> tuple[int, int]:
+    return c.simm >> 6 & 31, (2 << (c.simm >> 11 & 31)) - 1
+
+
+@op("s_getreg_b32")
+def _getreg(c: Context, *_: int) -> int:
+    at, mask = _register_field(c)
+    return c.state.mode >> at & mask
+
+
+def _set_mode(c: Context, value: int) -> None:
+    at, mask = _register_field(c)
+    mask &= M32 >> at
+    c.state.mode = c.state.mode & ~(mask << at) | (value & mask) << at
+
+
+@op("s_setreg_b32")
+def _setreg(c: Context, *_: int) -> None:
+    _set_mode(c, c.state.s(c.ins.sdst))
+
+
+@op("s_setreg_imm32_b32")
+def _setreg_imm(c: Context) -> None:
+    _set_mode(c, c.ins.literal)
+
+
+@op("s_movrels_b64")
+def _movrels64(c: Context, *_: int) -> int:
+    at = _indexed(c, c.ins.ssrc0, c.state.s(M0))
+    return c.state.s_wide(0 if at is None else at & ~1, 64)
+
+
+@op("s_movreld_b64")
+def _movreld64(c: Context, a: int, *_: int) -> None:
+    at = _indexed(c, c.ins.sdst, c.state.s(M0))
+    if at is not None:
+        c.state.set_s(at & ~1, a, 64)
+
+
+@op("s_movrelsd_2_b32")
+def _movrelsd(c: Context, *_: int) -> None:
+    m0 = c.state.s(M0)
+    source = _indexed(c, c.ins.ssrc0, m0 & 0x3FF)
+    target = _indexed(c, c.ins.sdst, m0 >> 16 & 0x3FF)
+    value = c.state.s(0 if source is None else source)
+    if target is not None:
+        c.state.set_s(target, value)

@@ -50,6 +50,8 @@ class State:
     vgprs : array [256, wave_size]
     pc : int
         Bytes from the instruction's start; None where the next instruction follows.
+    address : int
+        Where the instruction stands.
     """
 
     wave_size: int
@@ -58,6 +60,7 @@ class State:
     scc: int
     mode: int
     pc: int | None = None
+    address: int = 0
     lds: Array = field(default_factory=lambda: np.zeros(0, np.uint8))
     scratch: Array = field(default_factory=lambda: np.zeros(0, np.uint8))
     memory: Array = field(default_factory=lambda: np.zeros(0, np.uint8))
@@ -67,7 +70,7 @@ class State:
     def copy(self) -> State:
         """A second wave just like it."""
         return State(
-            self.wave_size, self.sgprs.copy(), self.vgprs.copy(), self.scc, self.mode, None,
+            self.wave_size, self.sgprs.copy(), self.vgprs.copy(), self.scc, self.mode, None, self.address,
             self.lds.copy(), self.scratch.copy(), self.memory.copy(),
         )  # fmt: skip
 

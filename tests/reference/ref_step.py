@@ -11,6 +11,7 @@ import ref_vector_int
 from ref_buffer import run_buffer
 from ref_dot import run_wmma
 from ref_ds import DS_OPS, run_ds
+from ref_dual import run_dual
 from ref_lanes import WAVE_OPS
 from ref_memory import run_memory, run_scalar_memory
 from ref_scalar import SCALAR_OPS, run_scalar
@@ -24,12 +25,15 @@ MODULES = (ref_convert, ref_packed, ref_transcendental, ref_vector_compare, ref_
 
 VECTOR = ("VOP1", "VOP2", "VOPC", "VOP3", "VOP3SD", "VOP3P")
 BUFFER_FORMS = ("MUBUF", "MTBUF")
+DUAL = ("VOPDX", "VOPDY")
 MEMORY_FORMS = ("GLOBAL", "FLAT", "SCRATCH")
 SCALAR = ("SOP1", "SOP2", "SOPC", "SOPK", "SOPP")
 
 
 def modelled(info: InstructionInfo) -> bool:
     """Whether the model knows an instruction."""
+    if info.format in DUAL:
+        return True
     if info.format in VECTOR:
         return info.name in OPS or info.name in WAVE_OPS or "wmma" in info.name
     if info.format == "SMEM":
@@ -46,7 +50,9 @@ def modelled(info: InstructionInfo) -> bool:
 def step(state: State, ins: Ins) -> None:
     """Execute."""
     name = ins.info.name
-    if ins.info.format in BUFFER_FORMS:
+    if ins.parts:
+        run_dual(state, ins)
+    elif ins.info.format in BUFFER_FORMS:
         run_buffer(state, ins)
     elif ins.info.format in MEMORY_FORMS:
         run_memory(state, ins)

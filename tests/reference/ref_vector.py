@@ -168,7 +168,7 @@ def _mask_field(ins: Ins, spec: OperandInfo) -> int:
 def run_lanes(state: State, ins: Ins) -> None:
     """Run an instruction on a wave."""
     info = ins.info
-    function = OPS[info.name]
+    function = OPS[info.name.replace("v_dual_", "v_")]
     sources = [o for o in info.operands if o.access == "r" and o.type != "m"]
     mask_in = next((o for o in info.operands if o.access == "r" and o.type == "m"), None)
     mask_out = next((o for o in info.operands if "w" in o.access and o.type == "m"), None)

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from ref_compare import QUIET
-from ref_encoding import prepare_ds, random_ds, random_scalar, random_vector
+from ref_compare import ANY, QUIET
+from ref_dual import random_dual
+from ref_encoding import prepare_ds, prepare_scalar, random_ds, random_scalar, random_vector
 from ref_engine import Engine
 from ref_memory_encoding import (
     prepare_buffer,
@@ -21,7 +22,7 @@ from ref_memory_encoding import (
     random_memory,
     random_scalar_memory,
 )
-from ref_step import BUFFER_FORMS, MEMORY_FORMS, SCALAR, VECTOR, modelled, step
+from ref_step import BUFFER_FORMS, DUAL, MEMORY_FORMS, SCALAR, VECTOR, modelled, step
 from ref_sweep import Report, sweep
 
 from barewave.emulator.jit import LEVEL_OPTIMISED, LEVEL_QUICK
@@ -74,9 +75,14 @@ def test_vector_instructions(engine: Engine, numbers: range, long_run: bool) -> 
     run(engine, numbers, VECTOR, random_vector, every=1 if long_run else 2, nans=QUIET)
 
 
+@pytest.mark.corpus(size=40, sample=3, part=10)
+def test_dual_instructions(engine: Engine, numbers: range) -> None:
+    run(engine, numbers, DUAL, random_dual, sizes=(32,), nans=ANY)
+
+
 @pytest.mark.corpus(size=20, sample=1, part=1)
 def test_scalar_instructions(engine: Engine, numbers: range) -> None:
-    run(engine, numbers, SCALAR, random_scalar, states=10)
+    run(engine, numbers, SCALAR, random_scalar, states=10, prepare=prepare_scalar)
 
 
 @pytest.mark.corpus(size=24, sample=1, part=4)
