@@ -19,6 +19,12 @@ VARIANTS = [(level, wave_size) for level in ("O1", "O2", "O3") for wave_size in 
 #: What each run takes; the others are long. So is the kernel whose code takes longest to compile.
 SAMPLE = (("O1", 64), ("O3", 32))
 SLOW = {"interpreter"}
+#: What checked mode reports though no wait is missing by LLVM's rules, or LLVM forgets one.
+OPEN = {
+    "segmented_scan": "open: a mask written by a vector instruction, a barrier, and a read of it",
+    "insertion_f16": "open: partial forwarding across a scalar write of EXEC",
+    "curves": "open: partial forwarding across a scalar write of EXEC",
+}
 
 
 def path_of(source: str, level: str, wave_size: int) -> Path:
@@ -47,6 +53,24 @@ def test_kernel_answers_what_numpy_says(device: Device, case: Case, level: str, 
     program = Program.from_file(path_of(case.source, level, wave_size))
     for size, run in zip(case.sizes, case.runs(wave_size), strict=True):
         assert run_on(device, program, case, run) == [], f"size {size}"
+
+
+def checked_variant(case: Case, level: str, wave_size: int) -> object:
+    marks = [] if case.source == "reductions" and (level, wave_size) == ("O3", 32) else [pytest.mark.long]
+    if case.kernel in OPEN and level != "O1" and wave_size == 64:
+        marks.append(pytest.mark.xfail(reason=OPEN[case.kernel]))
+    return pytest.param(case, level, wave_size, id=f"{case.kernel}-{level}-{wave_size}", marks=marks)
+
+
+@pytest.mark.parametrize(
+    ("case", "level", "wave_size"), [checked_variant(case, *way) for way in VARIANTS for case in CASES]
+)
+def test_kernel_has_no_errors_in_checked_mode(case: Case, level: str, wave_size: int) -> None:
+    program = Program.from_file(path_of(case.source, level, wave_size))
+    with Device("emulated", checked=True) as device:
+        for run in case.runs(wave_size):
+            assert run_on(device, program, case, run) == []
+        assert [str(finding) for finding in device.findings if finding.severity == "error"] == []
 
 
 def test_every_source_has_its_objects_and_every_kernel_a_case() -> None:
