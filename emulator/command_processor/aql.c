@@ -304,7 +304,7 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
         d->wave_stride += (uint32_t)(sizeof(struct wave_checks) + 63) & ~63u;
     d->group_bytes = group_bytes;
     d->shadow_offset = (sizeof(struct workgroup) + 64 + d->lds_size + 192 + d->waves * d->wave_stride + 63) & ~63ull;
-    d->size_class = size_class_of(d->shadow_offset + (d->findings ? group_bytes * sizeof(struct lds_byte) : 0));
+    d->size_class = size_class_of(d->shadow_offset + (d->findings ? (group_bytes + 3) / 4 * sizeof(struct lds_word) : 0));
     d->cost = OCCUPANCY_FULL / resident_groups(d);
     d->packet_index = q->read;
     d->holds_packet = properties >> 1 & 1;

@@ -212,7 +212,7 @@ static void begin_group(struct workgroup *g, struct dispatch *d, uint64_t index)
     g->storage = g->lds + ((d->lds_size + 63u + 64u) & ~63u);
     memset(g->state, WAVE_UNSTARTED, g->waves);
     if (d->findings)
-        memset((uint8_t *)g + d->shadow_offset, 0, d->group_bytes * sizeof(struct lds_byte));
+        memset((uint8_t *)g + d->shadow_offset, 0, (d->group_bytes + 3) / 4 * sizeof(struct lds_word));
 }
 
 /* ---- Running ---- */

@@ -284,7 +284,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1619
+  br i1 %25, label %26, label %1623
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 96
@@ -350,7 +350,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %87 = getelementptr inbounds i8, ptr %0, i64 120
   br label %88
 
-88:                                               ; preds = %26, %1616
+88:                                               ; preds = %26, %1620
   %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -360,27 +360,27 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 92:                                               ; preds = %88
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1531
+  br label %1535
 
 93:                                               ; preds = %88
   %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
   %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %1065
+  br i1 %95, label %96, label %1067
 
 96:                                               ; preds = %93
   %97 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
   %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %1065
+  br i1 %98, label %99, label %1067
 
 99:                                               ; preds = %96
   %100 = load i32, ptr %31, align 4, !tbaa !40
   %101 = icmp eq i32 %100, 0
-  br i1 %101, label %1062, label %102
+  br i1 %101, label %1064, label %102
 
-102:                                              ; preds = %99, %1054
-  %103 = phi i64 [ %1058, %1054 ], [ 0, %99 ]
-  %104 = phi i32 [ %1057, %1054 ], [ 0, %99 ]
-  %105 = phi i32 [ %1055, %1054 ], [ 0, %99 ]
+102:                                              ; preds = %99, %1056
+  %103 = phi i64 [ %1060, %1056 ], [ 0, %99 ]
+  %104 = phi i32 [ %1059, %1056 ], [ 0, %99 ]
+  %105 = phi i32 [ %1057, %1056 ], [ 0, %99 ]
   %106 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %103
   %107 = load ptr, ptr %106, align 8, !tbaa !2
   %108 = getelementptr inbounds i8, ptr %107, i64 32
@@ -400,26 +400,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %117 = getelementptr inbounds i8, ptr %107, i64 96
   %118 = load i32, ptr %117, align 8, !tbaa !44
   %119 = icmp eq i32 %118, 0
-  br i1 %119, label %1054, label %120
+  br i1 %119, label %1056, label %120
 
 120:                                              ; preds = %116, %113
   %121 = getelementptr inbounds i8, ptr %107, i64 96
   %122 = getelementptr inbounds i8, ptr %107, i64 80
   %123 = load volatile i32, ptr %122, align 8, !tbaa !45
   %124 = icmp eq i32 %123, 0
-  br i1 %124, label %1054, label %125
+  br i1 %124, label %1056, label %125
 
 125:                                              ; preds = %120
   %126 = getelementptr inbounds i8, ptr %107, i64 76
   %127 = load i32, ptr %126, align 4, !tbaa !46
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %1054
+  br i1 %128, label %129, label %1056
 
 129:                                              ; preds = %125
   %130 = getelementptr inbounds i8, ptr %107, i64 84
   %131 = load volatile i32, ptr %130, align 4, !tbaa !47
   %132 = icmp eq i32 %131, 0
-  br i1 %132, label %133, label %1054
+  br i1 %132, label %133, label %1056
 
 133:                                              ; preds = %129
   %134 = getelementptr inbounds i8, ptr %107, i64 92
@@ -540,7 +540,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 215:                                              ; preds = %144, %137
   %216 = add i32 %105, 1
-  br label %1054
+  br label %1056
 
 217:                                              ; preds = %202, %196, %189, %188, %133
   %218 = getelementptr inbounds i8, ptr %107, i64 16
@@ -554,8 +554,8 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %226 = getelementptr inbounds i8, ptr %107, i64 144
   br label %227
 
-227:                                              ; preds = %1049, %217
-  %228 = phi i32 [ 0, %217 ], [ %1005, %1049 ]
+227:                                              ; preds = %1051, %217
+  %228 = phi i32 [ 0, %217 ], [ %1007, %1051 ]
   %229 = load i64, ptr %218, align 8, !tbaa !62
   %230 = inttoptr i64 %229 to ptr
   %231 = load atomic i64, ptr %230 acquire, align 8
@@ -568,11 +568,11 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 0, ptr %121, align 8, !tbaa !44
   %236 = load atomic i64, ptr %110 seq_cst, align 8
   %237 = icmp eq i64 %236, 8871348064760491681
-  br i1 %237, label %1054, label %238
+  br i1 %237, label %1056, label %238
 
 238:                                              ; preds = %235
   store i32 1, ptr %121, align 8, !tbaa !44
-  br label %1054
+  br label %1056
 
 239:                                              ; preds = %227
   %240 = load i64, ptr %107, align 8, !tbaa !64
@@ -589,7 +589,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 250:                                              ; preds = %239
   %251 = add i32 %105, 1
-  br label %1054
+  br label %1056
 
 252:                                              ; preds = %239
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #9
@@ -601,25 +601,25 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 256:                                              ; preds = %252
   %257 = load atomic volatile i32, ptr %221 seq_cst, align 8
   %258 = icmp eq i32 %257, 0
-  br i1 %258, label %259, label %1002
+  br i1 %258, label %259, label %1004
 
 259:                                              ; preds = %256, %252
   %260 = load atomic i32, ptr %126 seq_cst, align 4
   %261 = icmp eq i32 %260, 0
-  br i1 %261, label %262, label %1047
+  br i1 %261, label %262, label %1049
 
 262:                                              ; preds = %259
   %263 = load atomic volatile i32, ptr %130 seq_cst, align 4
   %264 = icmp eq i32 %263, 0
-  br i1 %264, label %265, label %1047
+  br i1 %264, label %265, label %1049
 
 265:                                              ; preds = %262
   %266 = trunc i32 %247 to i8
-  switch i8 %266, label %986 [
+  switch i8 %266, label %988 [
     i8 2, label %267
-    i8 3, label %744
-    i8 5, label %744
-    i8 0, label %824
+    i8 3, label %746
+    i8 5, label %746
+    i8 0, label %826
   ]
 
 267:                                              ; preds = %265
@@ -687,7 +687,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 305:                                              ; preds = %281, %284
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1002
+  br label %1004
 
 306:                                              ; preds = %296
   %307 = getelementptr inbounds i8, ptr %292, i64 304
@@ -706,7 +706,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 316:                                              ; preds = %309
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 317:                                              ; preds = %309
   %318 = getelementptr inbounds i8, ptr %292, i64 32
@@ -743,7 +743,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 341:                                              ; preds = %325
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 342:                                              ; preds = %325
   %343 = icmp eq i16 %331, 0
@@ -751,7 +751,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 344:                                              ; preds = %342
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 345:                                              ; preds = %342
   %346 = zext i32 %336 to i64
@@ -770,7 +770,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 356:                                              ; preds = %345
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 357:                                              ; preds = %322
   %358 = icmp ugt i64 %339, 1024
@@ -778,7 +778,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 359:                                              ; preds = %357
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 360:                                              ; preds = %357
   %361 = icmp ugt i32 %313, 65536
@@ -786,7 +786,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 362:                                              ; preds = %360
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 363:                                              ; preds = %360
   %364 = icmp ne i64 %311, 0
@@ -797,7 +797,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 368:                                              ; preds = %363
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %686
+  br label %688
 
 369:                                              ; preds = %363
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #9
@@ -874,7 +874,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %422 = load ptr, ptr %222, align 8, !tbaa !50
   %423 = or disjoint i64 %373, %311
   call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %422, i64 noundef %423, i32 noundef 1) #15
-  br label %586
+  br label %588
 
 424:                                              ; preds = %404, %419
   %425 = load i32, ptr %48, align 4
@@ -920,7 +920,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 458:                                              ; preds = %454, %441, %424
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %586
+  br label %588
 
 459:                                              ; preds = %454
   %460 = and i32 %429, 1024
@@ -944,7 +944,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 474:                                              ; preds = %470, %459
   call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
-  br label %586
+  br label %588
 
 475:                                              ; preds = %470
   %476 = add nuw nsw i32 %468, %464
@@ -1022,1705 +1022,1709 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %532 = and i64 %531, 8589934528
   %533 = getelementptr inbounds i8, ptr %292, i64 232
   store i64 %532, ptr %533, align 8, !tbaa !95
-  %534 = mul nuw nsw i32 %313, 12
-  %535 = zext nneg i32 %534 to i64
-  %536 = select i1 %521, i64 0, i64 %535
-  %537 = add nuw nsw i64 %532, %536
-  br label %538
+  %534 = add nuw nsw i32 %313, 3
+  %535 = lshr i32 %534, 2
+  %536 = mul nuw nsw i32 %535, 24
+  %537 = zext nneg i32 %536 to i64
+  %538 = select i1 %521, i64 0, i64 %537
+  %539 = add nuw nsw i64 %532, %538
+  br label %540
 
-538:                                              ; preds = %538, %524
-  %539 = phi i32 [ 0, %524 ], [ %543, %538 ]
-  %540 = zext nneg i32 %539 to i64
-  %541 = shl i64 4096, %540
-  %542 = icmp ult i64 %541, %537
-  %543 = add i32 %539, 1
-  br i1 %542, label %538, label %544, !llvm.loop !96
+540:                                              ; preds = %540, %524
+  %541 = phi i32 [ 0, %524 ], [ %545, %540 ]
+  %542 = zext nneg i32 %541 to i64
+  %543 = shl i64 4096, %542
+  %544 = icmp ult i64 %543, %539
+  %545 = add i32 %541, 1
+  br i1 %544, label %540, label %546, !llvm.loop !96
 
-544:                                              ; preds = %538
-  %545 = getelementptr inbounds i8, ptr %292, i64 176
-  store i32 %539, ptr %545, align 8, !tbaa !97
-  %546 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
-  %547 = udiv i32 1073741824, %546
-  %548 = getelementptr inbounds i8, ptr %292, i64 100
-  store i32 %547, ptr %548, align 4, !tbaa !98
-  %549 = load i64, ptr %219, align 8, !tbaa !63
-  %550 = getelementptr inbounds i8, ptr %292, i64 72
-  store i64 %549, ptr %550, align 8, !tbaa !99
-  %551 = lshr exact i32 %429, 1
-  %552 = and i32 %551, 1
-  %553 = getelementptr inbounds i8, ptr %292, i64 96
-  store i32 %552, ptr %553, align 8, !tbaa !100
-  %554 = load i64, ptr %35, align 8
-  %555 = getelementptr inbounds i8, ptr %292, i64 80
-  store i64 %554, ptr %555, align 8, !tbaa !101
-  %556 = getelementptr inbounds i8, ptr %292, i64 180
-  store i32 0, ptr %556, align 4, !tbaa !102
-  %557 = getelementptr inbounds i8, ptr %292, i64 184
-  store i32 0, ptr %557, align 8, !tbaa !103
-  %558 = icmp eq i32 %312, 0
-  br i1 %558, label %588, label %559
+546:                                              ; preds = %540
+  %547 = getelementptr inbounds i8, ptr %292, i64 176
+  store i32 %541, ptr %547, align 8, !tbaa !97
+  %548 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
+  %549 = udiv i32 1073741824, %548
+  %550 = getelementptr inbounds i8, ptr %292, i64 100
+  store i32 %549, ptr %550, align 4, !tbaa !98
+  %551 = load i64, ptr %219, align 8, !tbaa !63
+  %552 = getelementptr inbounds i8, ptr %292, i64 72
+  store i64 %551, ptr %552, align 8, !tbaa !99
+  %553 = lshr exact i32 %429, 1
+  %554 = and i32 %553, 1
+  %555 = getelementptr inbounds i8, ptr %292, i64 96
+  store i32 %554, ptr %555, align 8, !tbaa !100
+  %556 = load i64, ptr %35, align 8
+  %557 = getelementptr inbounds i8, ptr %292, i64 80
+  store i64 %556, ptr %557, align 8, !tbaa !101
+  %558 = getelementptr inbounds i8, ptr %292, i64 180
+  store i32 0, ptr %558, align 4, !tbaa !102
+  %559 = getelementptr inbounds i8, ptr %292, i64 184
+  store i32 0, ptr %559, align 8, !tbaa !103
+  %560 = icmp eq i32 %312, 0
+  br i1 %560, label %590, label %561
 
-559:                                              ; preds = %544
-  %560 = select i1 %461, i64 8, i64 4
-  %561 = zext i32 %312 to i64
-  %562 = add nsw i64 %561, -1
-  %563 = add nuw nsw i64 %562, %560
-  %564 = select i1 %461, i64 -8, i64 -4
-  %565 = and i64 %563, %564
-  %566 = select i1 %461, i64 5, i64 6
-  %567 = shl nuw nsw i64 %565, %566
-  %568 = load i32, ptr %224, align 8, !tbaa !58
-  %569 = lshr i32 %568, 4
-  %570 = and i32 %569, 8388352
-  store i32 %570, ptr %557, align 8, !tbaa !103
-  %571 = load i32, ptr %225, align 4, !tbaa !60
-  %572 = zext i32 %571 to i64
-  %573 = shl nuw nsw i64 %572, 6
-  %574 = lshr i64 %573, %566
-  %575 = icmp ult i64 %574, %561
-  %576 = zext nneg i32 %570 to i64
-  %577 = icmp ugt i64 %567, %576
-  %578 = select i1 %575, i1 true, i1 %577
-  br i1 %578, label %584, label %579
+561:                                              ; preds = %546
+  %562 = select i1 %461, i64 8, i64 4
+  %563 = zext i32 %312 to i64
+  %564 = add nsw i64 %563, -1
+  %565 = add nuw nsw i64 %564, %562
+  %566 = select i1 %461, i64 -8, i64 -4
+  %567 = and i64 %565, %566
+  %568 = select i1 %461, i64 5, i64 6
+  %569 = shl nuw nsw i64 %567, %568
+  %570 = load i32, ptr %224, align 8, !tbaa !58
+  %571 = lshr i32 %570, 4
+  %572 = and i32 %571, 8388352
+  store i32 %572, ptr %559, align 8, !tbaa !103
+  %573 = load i32, ptr %225, align 4, !tbaa !60
+  %574 = zext i32 %573 to i64
+  %575 = shl nuw nsw i64 %574, 6
+  %576 = lshr i64 %575, %568
+  %577 = icmp ult i64 %576, %563
+  %578 = zext nneg i32 %572 to i64
+  %579 = icmp ugt i64 %569, %578
+  %580 = select i1 %577, i1 true, i1 %579
+  br i1 %580, label %586, label %581
 
-579:                                              ; preds = %559
-  %580 = load i32, ptr %226, align 8, !tbaa !61
-  %581 = icmp ult i32 %580, %493
-  br i1 %581, label %584, label %582
+581:                                              ; preds = %561
+  %582 = load i32, ptr %226, align 8, !tbaa !61
+  %583 = icmp ult i32 %582, %493
+  br i1 %583, label %586, label %584
 
-582:                                              ; preds = %579
-  %583 = trunc nuw nsw i64 %567 to i32
-  store i32 %583, ptr %556, align 4, !tbaa !102
+584:                                              ; preds = %581
+  %585 = trunc nuw nsw i64 %569 to i32
+  store i32 %585, ptr %558, align 4, !tbaa !102
+  br label %590
+
+586:                                              ; preds = %581, %561
+  store i32 1, ptr %134, align 4, !tbaa !48
+  %587 = select i1 %461, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %587) #15
   br label %588
 
-584:                                              ; preds = %579, %559
-  store i32 1, ptr %134, align 4, !tbaa !48
-  %585 = select i1 %461, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %585) #15
-  br label %586
-
-586:                                              ; preds = %584, %474, %458, %421
-  %587 = phi i32 [ 1, %584 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
+588:                                              ; preds = %586, %474, %458, %421
+  %589 = phi i32 [ 1, %586 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  br label %686
+  br label %688
 
-588:                                              ; preds = %582, %544
+590:                                              ; preds = %584, %546
   call fastcc void @set_user_registers(ptr noundef nonnull %292, ptr noundef nonnull %107, ptr noundef nonnull readonly %18, i32 noundef %429) #15
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  %589 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
-  %590 = add i64 %589, 1
-  %591 = getelementptr inbounds i8, ptr %292, i64 16
-  store i64 %590, ptr %591, align 8, !tbaa !104
-  %592 = load ptr, ptr %299, align 8, !tbaa !73
-  %593 = load i64, ptr %432, align 8, !tbaa !80
-  %594 = load i32, ptr %512, align 4, !tbaa !88
-  %595 = load i32, ptr %488, align 4, !tbaa !85
-  %596 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %592, i64 noundef %593, i32 noundef %594, i32 noundef %595, i64 noundef %590) #15
-  %597 = icmp eq ptr %596, null
-  br i1 %597, label %598, label %686
+  %591 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
+  %592 = add i64 %591, 1
+  %593 = getelementptr inbounds i8, ptr %292, i64 16
+  store i64 %592, ptr %593, align 8, !tbaa !104
+  %594 = load ptr, ptr %299, align 8, !tbaa !73
+  %595 = load i64, ptr %432, align 8, !tbaa !80
+  %596 = load i32, ptr %512, align 4, !tbaa !88
+  %597 = load i32, ptr %488, align 4, !tbaa !85
+  %598 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %594, i64 noundef %595, i32 noundef %596, i32 noundef %597, i64 noundef %592) #15
+  %599 = icmp eq ptr %598, null
+  br i1 %599, label %600, label %688
 
-598:                                              ; preds = %588
-  %599 = load i64, ptr %432, align 8, !tbaa !80
-  %600 = load i32, ptr %512, align 4, !tbaa !88
-  %601 = load ptr, ptr %299, align 8, !tbaa !73
-  %602 = getelementptr inbounds i8, ptr %601, i64 16
-  %603 = load atomic volatile i64, ptr %602 seq_cst, align 8
-  %604 = inttoptr i64 %603 to ptr
-  %605 = icmp eq i64 %603, 0
-  br i1 %605, label %632, label %606
+600:                                              ; preds = %590
+  %601 = load i64, ptr %432, align 8, !tbaa !80
+  %602 = load i32, ptr %512, align 4, !tbaa !88
+  %603 = load ptr, ptr %299, align 8, !tbaa !73
+  %604 = getelementptr inbounds i8, ptr %603, i64 16
+  %605 = load atomic volatile i64, ptr %604 seq_cst, align 8
+  %606 = inttoptr i64 %605 to ptr
+  %607 = icmp eq i64 %605, 0
+  br i1 %607, label %634, label %608
 
-606:                                              ; preds = %598
-  %607 = getelementptr inbounds i8, ptr %604, i64 8
-  %608 = load i64, ptr %607, align 8, !tbaa !38
-  %609 = icmp eq i64 %608, 0
-  br i1 %609, label %624, label %610
+608:                                              ; preds = %600
+  %609 = getelementptr inbounds i8, ptr %606, i64 8
+  %610 = load i64, ptr %609, align 8, !tbaa !38
+  %611 = icmp eq i64 %610, 0
+  br i1 %611, label %626, label %612
 
-610:                                              ; preds = %606
-  %611 = getelementptr inbounds i8, ptr %604, i64 16
-  br label %612
+612:                                              ; preds = %608
+  %613 = getelementptr inbounds i8, ptr %606, i64 16
+  br label %614
 
-612:                                              ; preds = %612, %610
-  %613 = phi i64 [ %608, %610 ], [ %622, %612 ]
-  %614 = phi i64 [ 0, %610 ], [ %621, %612 ]
-  %615 = add i64 %614, %613
-  %616 = lshr i64 %615, 1
-  %617 = getelementptr inbounds [0 x %struct.gpu_range], ptr %611, i64 0, i64 %616, i32 1
-  %618 = load i64, ptr %617, align 8, !tbaa !52
-  %619 = icmp ugt i64 %618, %599
-  %620 = add nuw i64 %616, 1
-  %621 = select i1 %619, i64 %614, i64 %620
-  %622 = select i1 %619, i64 %616, i64 %613
-  %623 = icmp ult i64 %621, %622
-  br i1 %623, label %612, label %624, !llvm.loop !54
+614:                                              ; preds = %614, %612
+  %615 = phi i64 [ %610, %612 ], [ %624, %614 ]
+  %616 = phi i64 [ 0, %612 ], [ %623, %614 ]
+  %617 = add i64 %616, %615
+  %618 = lshr i64 %617, 1
+  %619 = getelementptr inbounds [0 x %struct.gpu_range], ptr %613, i64 0, i64 %618, i32 1
+  %620 = load i64, ptr %619, align 8, !tbaa !52
+  %621 = icmp ugt i64 %620, %601
+  %622 = add nuw i64 %618, 1
+  %623 = select i1 %621, i64 %616, i64 %622
+  %624 = select i1 %621, i64 %618, i64 %615
+  %625 = icmp ult i64 %623, %624
+  br i1 %625, label %614, label %626, !llvm.loop !54
 
-624:                                              ; preds = %612, %606
-  %625 = phi i64 [ 0, %606 ], [ %621, %612 ]
-  %626 = icmp ult i64 %625, %608
-  br i1 %626, label %627, label %632
+626:                                              ; preds = %614, %608
+  %627 = phi i64 [ 0, %608 ], [ %623, %614 ]
+  %628 = icmp ult i64 %627, %610
+  br i1 %628, label %629, label %634
 
-627:                                              ; preds = %624
-  %628 = getelementptr inbounds i8, ptr %604, i64 16
-  %629 = getelementptr inbounds [0 x %struct.gpu_range], ptr %628, i64 0, i64 %625
-  %630 = load i64, ptr %629, align 8, !tbaa !55
-  %631 = icmp ugt i64 %630, %599
-  br i1 %631, label %632, label %633
+629:                                              ; preds = %626
+  %630 = getelementptr inbounds i8, ptr %606, i64 16
+  %631 = getelementptr inbounds [0 x %struct.gpu_range], ptr %630, i64 0, i64 %627
+  %632 = load i64, ptr %631, align 8, !tbaa !55
+  %633 = icmp ugt i64 %632, %601
+  br i1 %633, label %634, label %635
 
-632:                                              ; preds = %627, %624, %598
-  br label %633
+634:                                              ; preds = %629, %626, %600
+  br label %635
 
-633:                                              ; preds = %632, %627
-  %634 = phi ptr [ null, %632 ], [ %629, %627 ]
-  %635 = icmp eq i64 %599, 0
-  br i1 %635, label %650, label %636
+635:                                              ; preds = %634, %629
+  %636 = phi ptr [ null, %634 ], [ %631, %629 ]
+  %637 = icmp eq i64 %601, 0
+  br i1 %637, label %652, label %638
 
-636:                                              ; preds = %633
-  %637 = and i64 %599, 3
-  %638 = icmp eq i64 %637, 0
-  %639 = icmp ne ptr %634, null
-  %640 = and i1 %638, %639
-  br i1 %640, label %641, label %650
+638:                                              ; preds = %635
+  %639 = and i64 %601, 3
+  %640 = icmp eq i64 %639, 0
+  %641 = icmp ne ptr %636, null
+  %642 = and i1 %640, %641
+  br i1 %642, label %643, label %652
 
-641:                                              ; preds = %636
-  %642 = getelementptr inbounds i8, ptr %634, i64 24
-  %643 = load i32, ptr %642, align 8, !tbaa !105
-  %644 = and i32 %643, 2
-  %645 = icmp eq i32 %644, 0
-  br i1 %645, label %650, label %646
+643:                                              ; preds = %638
+  %644 = getelementptr inbounds i8, ptr %636, i64 24
+  %645 = load i32, ptr %644, align 8, !tbaa !105
+  %646 = and i32 %645, 2
+  %647 = icmp eq i32 %646, 0
+  br i1 %647, label %652, label %648
 
-646:                                              ; preds = %641
-  %647 = load ptr, ptr %299, align 8, !tbaa !73
-  %648 = load i32, ptr %488, align 4, !tbaa !85
-  %649 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %647, i64 noundef %599, i32 noundef %600, i32 noundef %648, i32 noundef 0, i32 noundef 0) #15
+648:                                              ; preds = %643
+  %649 = load ptr, ptr %299, align 8, !tbaa !73
+  %650 = load i32, ptr %488, align 4, !tbaa !85
+  %651 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %649, i64 noundef %601, i32 noundef %602, i32 noundef %650, i32 noundef 0, i32 noundef 0) #15
+  br label %688
+
+652:                                              ; preds = %643, %638, %635
+  %653 = load ptr, ptr %299, align 8, !tbaa !73
+  %654 = load i64, ptr %432, align 8, !tbaa !80
+  %655 = getelementptr inbounds i8, ptr %653, i64 16
+  %656 = load atomic volatile i64, ptr %655 seq_cst, align 8
+  %657 = inttoptr i64 %656 to ptr
+  %658 = icmp eq i64 %656, 0
+  br i1 %658, label %685, label %659
+
+659:                                              ; preds = %652
+  %660 = getelementptr inbounds i8, ptr %657, i64 8
+  %661 = load i64, ptr %660, align 8, !tbaa !38
+  %662 = icmp eq i64 %661, 0
+  br i1 %662, label %677, label %663
+
+663:                                              ; preds = %659
+  %664 = getelementptr inbounds i8, ptr %657, i64 16
+  br label %665
+
+665:                                              ; preds = %665, %663
+  %666 = phi i64 [ %661, %663 ], [ %675, %665 ]
+  %667 = phi i64 [ 0, %663 ], [ %674, %665 ]
+  %668 = add i64 %667, %666
+  %669 = lshr i64 %668, 1
+  %670 = getelementptr inbounds [0 x %struct.gpu_range], ptr %664, i64 0, i64 %669, i32 1
+  %671 = load i64, ptr %670, align 8, !tbaa !52
+  %672 = icmp ugt i64 %671, %654
+  %673 = add nuw i64 %669, 1
+  %674 = select i1 %672, i64 %667, i64 %673
+  %675 = select i1 %672, i64 %669, i64 %666
+  %676 = icmp ult i64 %674, %675
+  br i1 %676, label %665, label %677, !llvm.loop !54
+
+677:                                              ; preds = %665, %659
+  %678 = phi i64 [ 0, %659 ], [ %674, %665 ]
+  %679 = icmp ult i64 %678, %661
+  br i1 %679, label %680, label %685
+
+680:                                              ; preds = %677
+  %681 = getelementptr inbounds i8, ptr %657, i64 16
+  %682 = getelementptr inbounds [0 x %struct.gpu_range], ptr %681, i64 0, i64 %678
+  %683 = load i64, ptr %682, align 8, !tbaa !55
+  %684 = icmp ugt i64 %683, %654
+  br i1 %684, label %685, label %686
+
+685:                                              ; preds = %680, %677, %652
   br label %686
 
-650:                                              ; preds = %641, %636, %633
-  %651 = load ptr, ptr %299, align 8, !tbaa !73
-  %652 = load i64, ptr %432, align 8, !tbaa !80
-  %653 = getelementptr inbounds i8, ptr %651, i64 16
-  %654 = load atomic volatile i64, ptr %653 seq_cst, align 8
-  %655 = inttoptr i64 %654 to ptr
-  %656 = icmp eq i64 %654, 0
-  br i1 %656, label %683, label %657
+686:                                              ; preds = %685, %680
+  %687 = phi i32 [ 1, %685 ], [ 4, %680 ]
+  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %653, i64 noundef %654, i32 noundef %687) #15
+  br label %688
 
-657:                                              ; preds = %650
-  %658 = getelementptr inbounds i8, ptr %655, i64 8
-  %659 = load i64, ptr %658, align 8, !tbaa !38
-  %660 = icmp eq i64 %659, 0
-  br i1 %660, label %675, label %661
+688:                                              ; preds = %686, %648, %590, %588, %368, %362, %359, %356, %344, %341, %316
+  %689 = phi i32 [ 0, %590 ], [ %589, %588 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %686 ], [ 1, %648 ]
+  %690 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %691 = icmp eq i32 %690, 0
+  br i1 %691, label %703, label %692
 
-661:                                              ; preds = %657
-  %662 = getelementptr inbounds i8, ptr %655, i64 16
-  br label %663
+692:                                              ; preds = %688, %700
+  %693 = phi i32 [ %694, %700 ], [ 0, %688 ]
+  %694 = add i32 %693, 1
+  %695 = and i32 %694, 63
+  %696 = icmp eq i32 %695, 0
+  br i1 %696, label %697, label %699
 
-663:                                              ; preds = %663, %661
-  %664 = phi i64 [ %659, %661 ], [ %673, %663 ]
-  %665 = phi i64 [ 0, %661 ], [ %672, %663 ]
-  %666 = add i64 %665, %664
-  %667 = lshr i64 %666, 1
-  %668 = getelementptr inbounds [0 x %struct.gpu_range], ptr %662, i64 0, i64 %667, i32 1
-  %669 = load i64, ptr %668, align 8, !tbaa !52
-  %670 = icmp ugt i64 %669, %652
-  %671 = add nuw i64 %667, 1
-  %672 = select i1 %670, i64 %665, i64 %671
-  %673 = select i1 %670, i64 %667, i64 %664
-  %674 = icmp ult i64 %672, %673
-  br i1 %674, label %663, label %675, !llvm.loop !54
+697:                                              ; preds = %692
+  %698 = call i32 @sched_yield() #14
+  br label %700
 
-675:                                              ; preds = %663, %657
-  %676 = phi i64 [ 0, %657 ], [ %672, %663 ]
-  %677 = icmp ult i64 %676, %659
-  br i1 %677, label %678, label %683
-
-678:                                              ; preds = %675
-  %679 = getelementptr inbounds i8, ptr %655, i64 16
-  %680 = getelementptr inbounds [0 x %struct.gpu_range], ptr %679, i64 0, i64 %676
-  %681 = load i64, ptr %680, align 8, !tbaa !55
-  %682 = icmp ugt i64 %681, %652
-  br i1 %682, label %683, label %684
-
-683:                                              ; preds = %678, %675, %650
-  br label %684
-
-684:                                              ; preds = %683, %678
-  %685 = phi i32 [ 1, %683 ], [ 4, %678 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %651, i64 noundef %652, i32 noundef %685) #15
-  br label %686
-
-686:                                              ; preds = %684, %646, %588, %586, %368, %362, %359, %356, %344, %341, %316
-  %687 = phi i32 [ 0, %588 ], [ %587, %586 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %684 ], [ 1, %646 ]
-  %688 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %689 = icmp eq i32 %688, 0
-  br i1 %689, label %701, label %690
-
-690:                                              ; preds = %686, %698
-  %691 = phi i32 [ %692, %698 ], [ 0, %686 ]
-  %692 = add i32 %691, 1
-  %693 = and i32 %692, 63
-  %694 = icmp eq i32 %693, 0
-  br i1 %694, label %695, label %697
-
-695:                                              ; preds = %690
-  %696 = call i32 @sched_yield() #14
-  br label %698
-
-697:                                              ; preds = %690
+699:                                              ; preds = %692
   call void @llvm.x86.sse2.pause()
-  br label %698
+  br label %700
 
-698:                                              ; preds = %697, %695
-  %699 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %700 = icmp eq i32 %699, 0
-  br i1 %700, label %701, label %690, !llvm.loop !66
+700:                                              ; preds = %699, %697
+  %701 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %702 = icmp eq i32 %701, 0
+  br i1 %702, label %703, label %692, !llvm.loop !66
 
-701:                                              ; preds = %698, %686
-  %702 = icmp eq i32 %687, 0
-  br i1 %702, label %703, label %999
+703:                                              ; preds = %700, %688
+  %704 = icmp eq i32 %689, 0
+  br i1 %704, label %705, label %1001
 
-703:                                              ; preds = %701
-  %704 = load volatile i32, ptr %130, align 4, !tbaa !47
-  %705 = icmp eq i32 %704, 0
-  br i1 %705, label %706, label %997
+705:                                              ; preds = %703
+  %706 = load volatile i32, ptr %130, align 4, !tbaa !47
+  %707 = icmp eq i32 %706, 0
+  br i1 %707, label %708, label %999
 
-706:                                              ; preds = %703
-  %707 = load i32, ptr %126, align 4, !tbaa !46
-  %708 = icmp eq i32 %707, 0
-  br i1 %708, label %709, label %997
+708:                                              ; preds = %705
+  %709 = load i32, ptr %126, align 4, !tbaa !46
+  %710 = icmp eq i32 %709, 0
+  br i1 %710, label %711, label %999
 
-709:                                              ; preds = %706
-  %710 = getelementptr inbounds i8, ptr %292, i64 32
-  %711 = load i64, ptr %710, align 8, !tbaa !77
-  %712 = load i32, ptr %56, align 4, !tbaa !6
-  %713 = shl i32 %712, 3
-  %714 = zext i32 %713 to i64
-  %715 = udiv i64 %711, %714
-  %716 = getelementptr inbounds i8, ptr %292, i64 48
-  %717 = icmp ult i64 %711, %714
-  %718 = call i64 @llvm.umin.i64(i64 %715, i64 32)
-  %719 = select i1 %717, i64 1, i64 %718
-  store i64 %719, ptr %716, align 8, !tbaa !106
+711:                                              ; preds = %708
+  %712 = getelementptr inbounds i8, ptr %292, i64 32
+  %713 = load i64, ptr %712, align 8, !tbaa !77
+  %714 = load i32, ptr %56, align 4, !tbaa !6
+  %715 = shl i32 %714, 3
+  %716 = zext i32 %715 to i64
+  %717 = udiv i64 %713, %716
+  %718 = getelementptr inbounds i8, ptr %292, i64 48
+  %719 = icmp ult i64 %713, %716
+  %720 = call i64 @llvm.umin.i64(i64 %717, i64 32)
+  %721 = select i1 %719, i64 1, i64 %720
+  store i64 %721, ptr %718, align 8, !tbaa !106
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %720 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
-  %721 = load i64, ptr %15, align 8, !tbaa !107
-  %722 = mul i64 %721, 1000000000
-  %723 = load i64, ptr %57, align 8, !tbaa !109
-  %724 = add i64 %722, %723
+  %722 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
+  %723 = load i64, ptr %15, align 8, !tbaa !107
+  %724 = mul i64 %723, 1000000000
+  %725 = load i64, ptr %57, align 8, !tbaa !109
+  %726 = add i64 %724, %725
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #9
-  %725 = udiv i64 %724, 10
-  %726 = getelementptr inbounds i8, ptr %292, i64 88
-  store i64 %725, ptr %726, align 8, !tbaa !110
-  %727 = getelementptr inbounds i8, ptr %292, i64 24
-  store atomic volatile i64 0, ptr %727 seq_cst, align 8
-  %728 = getelementptr inbounds i8, ptr %292, i64 64
-  store i32 1, ptr %728, align 8, !tbaa !111
-  %729 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %730 = add i32 %729, 1
-  store volatile i32 %730, ptr %37, align 8, !tbaa !67
-  %731 = zext i32 %729 to i64
-  %732 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %731
-  store ptr %292, ptr %732, align 8, !tbaa !2
-  %733 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
-  %734 = load volatile i32, ptr %221, align 8, !tbaa !49
-  %735 = add i32 %734, 1
-  store volatile i32 %735, ptr %221, align 8, !tbaa !49
-  %736 = load i64, ptr %59, align 8, !tbaa !112
-  %737 = add i64 %736, 1
-  store i64 %737, ptr %59, align 8, !tbaa !112
-  %738 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %727 = udiv i64 %726, 10
+  %728 = getelementptr inbounds i8, ptr %292, i64 88
+  store i64 %727, ptr %728, align 8, !tbaa !110
+  %729 = getelementptr inbounds i8, ptr %292, i64 24
+  store atomic volatile i64 0, ptr %729 seq_cst, align 8
+  %730 = getelementptr inbounds i8, ptr %292, i64 64
+  store i32 1, ptr %730, align 8, !tbaa !111
+  %731 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %732 = add i32 %731, 1
+  store volatile i32 %732, ptr %37, align 8, !tbaa !67
+  %733 = zext i32 %731 to i64
+  %734 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %733
+  store ptr %292, ptr %734, align 8, !tbaa !2
+  %735 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
+  %736 = load volatile i32, ptr %221, align 8, !tbaa !49
+  %737 = add i32 %736, 1
+  store volatile i32 %737, ptr %221, align 8, !tbaa !49
+  %738 = load i64, ptr %59, align 8, !tbaa !112
+  %739 = add i64 %738, 1
+  store i64 %739, ptr %59, align 8, !tbaa !112
+  %740 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %739 = load volatile i32, ptr %60, align 8, !tbaa !113
-  %740 = icmp eq i32 %739, 0
-  br i1 %740, label %1004, label %741
+  %741 = load volatile i32, ptr %60, align 8, !tbaa !113
+  %742 = icmp eq i32 %741, 0
+  br i1 %742, label %1006, label %743
 
-741:                                              ; preds = %709
-  %742 = load i32, ptr %61, align 8, !tbaa !13
+743:                                              ; preds = %711
+  %744 = load i32, ptr %61, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
   store i64 1, ptr %14, align 8, !tbaa !38
-  %743 = call i64 @write(i32 noundef %742, ptr noundef nonnull %14, i64 noundef 8) #14
+  %745 = call i64 @write(i32 noundef %744, ptr noundef nonnull %14, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %1004
+  br label %1006
 
-744:                                              ; preds = %265, %265
-  %745 = icmp eq i32 %248, 5
-  br label %746
+746:                                              ; preds = %265, %265
+  %747 = icmp eq i32 %248, 5
+  br label %748
 
-746:                                              ; preds = %808, %744
-  %747 = phi i64 [ 0, %744 ], [ %811, %808 ]
-  %748 = phi i32 [ 0, %744 ], [ %810, %808 ]
-  %749 = phi i32 [ 0, %744 ], [ %809, %808 ]
-  %750 = shl nuw nsw i64 %747, 3
-  %751 = getelementptr inbounds i8, ptr %34, i64 %750
-  %752 = load i64, ptr %751, align 8
-  %753 = icmp eq i64 %752, 0
-  br i1 %753, label %808, label %754
+748:                                              ; preds = %810, %746
+  %749 = phi i64 [ 0, %746 ], [ %813, %810 ]
+  %750 = phi i32 [ 0, %746 ], [ %812, %810 ]
+  %751 = phi i32 [ 0, %746 ], [ %811, %810 ]
+  %752 = shl nuw nsw i64 %749, 3
+  %753 = getelementptr inbounds i8, ptr %34, i64 %752
+  %754 = load i64, ptr %753, align 8
+  %755 = icmp eq i64 %754, 0
+  br i1 %755, label %810, label %756
 
-754:                                              ; preds = %746
-  %755 = and i64 %752, 7
-  %756 = icmp eq i64 %755, 0
-  br i1 %756, label %757, label %813
+756:                                              ; preds = %748
+  %757 = and i64 %754, 7
+  %758 = icmp eq i64 %757, 0
+  br i1 %758, label %759, label %815
 
-757:                                              ; preds = %754
-  %758 = load ptr, ptr %222, align 8, !tbaa !50
-  %759 = getelementptr inbounds i8, ptr %758, i64 16
-  %760 = load atomic volatile i64, ptr %759 seq_cst, align 8
-  %761 = inttoptr i64 %760 to ptr
-  %762 = icmp eq i64 %760, 0
-  br i1 %762, label %813, label %763
+759:                                              ; preds = %756
+  %760 = load ptr, ptr %222, align 8, !tbaa !50
+  %761 = getelementptr inbounds i8, ptr %760, i64 16
+  %762 = load atomic volatile i64, ptr %761 seq_cst, align 8
+  %763 = inttoptr i64 %762 to ptr
+  %764 = icmp eq i64 %762, 0
+  br i1 %764, label %815, label %765
 
-763:                                              ; preds = %757
-  %764 = getelementptr inbounds i8, ptr %761, i64 8
-  %765 = load i64, ptr %764, align 8, !tbaa !38
-  %766 = icmp eq i64 %765, 0
-  br i1 %766, label %781, label %767
+765:                                              ; preds = %759
+  %766 = getelementptr inbounds i8, ptr %763, i64 8
+  %767 = load i64, ptr %766, align 8, !tbaa !38
+  %768 = icmp eq i64 %767, 0
+  br i1 %768, label %783, label %769
 
-767:                                              ; preds = %763
-  %768 = getelementptr inbounds i8, ptr %761, i64 16
-  br label %769
+769:                                              ; preds = %765
+  %770 = getelementptr inbounds i8, ptr %763, i64 16
+  br label %771
 
-769:                                              ; preds = %769, %767
-  %770 = phi i64 [ %765, %767 ], [ %779, %769 ]
-  %771 = phi i64 [ 0, %767 ], [ %778, %769 ]
-  %772 = add i64 %771, %770
-  %773 = lshr i64 %772, 1
-  %774 = getelementptr inbounds [0 x %struct.gpu_range], ptr %768, i64 0, i64 %773, i32 1
-  %775 = load i64, ptr %774, align 8, !tbaa !52
-  %776 = icmp ugt i64 %775, %752
-  %777 = add nuw i64 %773, 1
-  %778 = select i1 %776, i64 %771, i64 %777
-  %779 = select i1 %776, i64 %773, i64 %770
-  %780 = icmp ult i64 %778, %779
-  br i1 %780, label %769, label %781, !llvm.loop !54
+771:                                              ; preds = %771, %769
+  %772 = phi i64 [ %767, %769 ], [ %781, %771 ]
+  %773 = phi i64 [ 0, %769 ], [ %780, %771 ]
+  %774 = add i64 %773, %772
+  %775 = lshr i64 %774, 1
+  %776 = getelementptr inbounds [0 x %struct.gpu_range], ptr %770, i64 0, i64 %775, i32 1
+  %777 = load i64, ptr %776, align 8, !tbaa !52
+  %778 = icmp ugt i64 %777, %754
+  %779 = add nuw i64 %775, 1
+  %780 = select i1 %778, i64 %773, i64 %779
+  %781 = select i1 %778, i64 %775, i64 %772
+  %782 = icmp ult i64 %780, %781
+  br i1 %782, label %771, label %783, !llvm.loop !54
 
-781:                                              ; preds = %769, %763
-  %782 = phi i64 [ 0, %763 ], [ %778, %769 ]
-  %783 = icmp ult i64 %782, %765
-  br i1 %783, label %784, label %815
+783:                                              ; preds = %771, %765
+  %784 = phi i64 [ 0, %765 ], [ %780, %771 ]
+  %785 = icmp ult i64 %784, %767
+  br i1 %785, label %786, label %817
 
-784:                                              ; preds = %781
-  %785 = getelementptr inbounds i8, ptr %761, i64 16
-  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %785, i64 0, i64 %782
-  %787 = load i64, ptr %786, align 8, !tbaa !55
-  %788 = icmp ugt i64 %787, %752
-  br i1 %788, label %815, label %789
+786:                                              ; preds = %783
+  %787 = getelementptr inbounds i8, ptr %763, i64 16
+  %788 = getelementptr inbounds [0 x %struct.gpu_range], ptr %787, i64 0, i64 %784
+  %789 = load i64, ptr %788, align 8, !tbaa !55
+  %790 = icmp ugt i64 %789, %754
+  br i1 %790, label %817, label %791
 
-789:                                              ; preds = %784
-  %790 = getelementptr inbounds i8, ptr %786, i64 8
-  %791 = load i64, ptr %790, align 8, !tbaa !52
-  %792 = sub i64 %791, %752
-  %793 = icmp ult i64 %792, 64
-  br i1 %793, label %815, label %794
+791:                                              ; preds = %786
+  %792 = getelementptr inbounds i8, ptr %788, i64 8
+  %793 = load i64, ptr %792, align 8, !tbaa !52
+  %794 = sub i64 %793, %754
+  %795 = icmp ult i64 %794, 64
+  br i1 %795, label %817, label %796
 
-794:                                              ; preds = %789
-  %795 = getelementptr inbounds i8, ptr %786, i64 16
-  %796 = load i64, ptr %795, align 8, !tbaa !56
-  %797 = add i64 %796, %752
-  %798 = icmp eq i64 %797, %787
-  br i1 %798, label %815, label %799
+796:                                              ; preds = %791
+  %797 = getelementptr inbounds i8, ptr %788, i64 16
+  %798 = load i64, ptr %797, align 8, !tbaa !56
+  %799 = add i64 %798, %754
+  %800 = icmp eq i64 %799, %789
+  br i1 %800, label %817, label %801
 
-799:                                              ; preds = %794
-  %800 = sub i64 %797, %787
-  %801 = inttoptr i64 %800 to ptr
-  %802 = getelementptr inbounds i8, ptr %801, i64 8
-  %803 = load atomic i64, ptr %802 acquire, align 8
-  %804 = add i32 %749, 1
-  %805 = icmp eq i64 %803, 0
-  %806 = zext i1 %805 to i32
-  %807 = add i32 %748, %806
-  br label %808
+801:                                              ; preds = %796
+  %802 = sub i64 %799, %789
+  %803 = inttoptr i64 %802 to ptr
+  %804 = getelementptr inbounds i8, ptr %803, i64 8
+  %805 = load atomic i64, ptr %804 acquire, align 8
+  %806 = add i32 %751, 1
+  %807 = icmp eq i64 %805, 0
+  %808 = zext i1 %807 to i32
+  %809 = add i32 %750, %808
+  br label %810
 
-808:                                              ; preds = %799, %746
-  %809 = phi i32 [ %749, %746 ], [ %804, %799 ]
-  %810 = phi i32 [ %748, %746 ], [ %807, %799 ]
-  %811 = add nuw nsw i64 %747, 1
-  %812 = icmp eq i64 %811, 5
-  br i1 %812, label %817, label %746, !llvm.loop !114
+810:                                              ; preds = %801, %748
+  %811 = phi i32 [ %751, %748 ], [ %806, %801 ]
+  %812 = phi i32 [ %750, %748 ], [ %809, %801 ]
+  %813 = add nuw nsw i64 %749, 1
+  %814 = icmp eq i64 %813, 5
+  br i1 %814, label %819, label %748, !llvm.loop !114
 
-813:                                              ; preds = %757, %754
-  %814 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %814, i64 noundef %752, i32 noundef 1) #15
-  br label %1047
-
-815:                                              ; preds = %794, %789, %784, %781
+815:                                              ; preds = %759, %756
   %816 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %816, i64 noundef %752, i32 noundef 1) #15
-  br label %1047
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %816, i64 noundef %754, i32 noundef 1) #15
+  br label %1049
 
-817:                                              ; preds = %808
-  %818 = icmp eq i32 %809, 0
-  br i1 %818, label %989, label %819
+817:                                              ; preds = %796, %791, %786, %783
+  %818 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %818, i64 noundef %754, i32 noundef 1) #15
+  br label %1049
 
-819:                                              ; preds = %817
-  br i1 %745, label %820, label %822
+819:                                              ; preds = %810
+  %820 = icmp eq i32 %811, 0
+  br i1 %820, label %991, label %821
 
-820:                                              ; preds = %819
-  %821 = icmp eq i32 %810, 0
-  br i1 %821, label %1002, label %989
+821:                                              ; preds = %819
+  br i1 %747, label %822, label %824
 
-822:                                              ; preds = %819
-  %823 = icmp eq i32 %810, %809
-  br i1 %823, label %989, label %1002
+822:                                              ; preds = %821
+  %823 = icmp eq i32 %812, 0
+  br i1 %823, label %1004, label %991
 
-824:                                              ; preds = %265
-  %825 = load i8, ptr %33, align 2, !tbaa !115
-  switch i8 %825, label %985 [
-    i8 1, label %826
-    i8 2, label %919
+824:                                              ; preds = %821
+  %825 = icmp eq i32 %812, %811
+  br i1 %825, label %991, label %1004
+
+826:                                              ; preds = %265
+  %827 = load i8, ptr %33, align 2, !tbaa !115
+  switch i8 %827, label %987 [
+    i8 1, label %828
+    i8 2, label %921
   ]
 
-826:                                              ; preds = %824
-  %827 = load i32, ptr %34, align 8
-  %828 = zext i32 %827 to i64
-  %829 = load i32, ptr %39, align 16
-  %830 = load i32, ptr %42, align 4
-  %831 = icmp ne i32 %830, -1073594624
-  %832 = and i64 %828, 3
-  %833 = icmp ne i64 %832, 0
-  %834 = select i1 %831, i1 true, i1 %833
-  %835 = and i32 %829, 8388608
-  %836 = icmp eq i32 %835, 0
-  %837 = select i1 %834, i1 true, i1 %836
-  br i1 %837, label %847, label %838
+828:                                              ; preds = %826
+  %829 = load i32, ptr %34, align 8
+  %830 = zext i32 %829 to i64
+  %831 = load i32, ptr %39, align 16
+  %832 = load i32, ptr %42, align 4
+  %833 = icmp ne i32 %832, -1073594624
+  %834 = and i64 %830, 3
+  %835 = icmp ne i64 %834, 0
+  %836 = select i1 %833, i1 true, i1 %835
+  %837 = and i32 %831, 8388608
+  %838 = icmp eq i32 %837, 0
+  %839 = select i1 %836, i1 true, i1 %838
+  br i1 %839, label %849, label %840
 
-838:                                              ; preds = %826
-  %839 = and i32 %829, 1048575
-  %840 = icmp eq i32 %839, 0
-  br i1 %840, label %989, label %841
+840:                                              ; preds = %828
+  %841 = and i32 %831, 1048575
+  %842 = icmp eq i32 %841, 0
+  br i1 %842, label %991, label %843
 
-841:                                              ; preds = %838
-  %842 = load i32, ptr %43, align 4
-  %843 = and i32 %842, 65535
-  %844 = zext nneg i32 %843 to i64
-  %845 = shl nuw nsw i64 %844, 32
-  %846 = or disjoint i64 %845, %828
-  br label %848
+843:                                              ; preds = %840
+  %844 = load i32, ptr %43, align 4
+  %845 = and i32 %844, 65535
+  %846 = zext nneg i32 %845 to i64
+  %847 = shl nuw nsw i64 %846, 32
+  %848 = or disjoint i64 %847, %830
+  br label %850
 
-847:                                              ; preds = %826
+849:                                              ; preds = %828
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1047
+  br label %1049
 
-848:                                              ; preds = %913, %841
-  %849 = phi i64 [ %916, %913 ], [ %846, %841 ]
-  %850 = phi i32 [ %917, %913 ], [ %839, %841 ]
-  %851 = load ptr, ptr %222, align 8, !tbaa !50
-  %852 = getelementptr inbounds i8, ptr %851, i64 16
-  %853 = load atomic volatile i64, ptr %852 seq_cst, align 8
-  %854 = inttoptr i64 %853 to ptr
-  %855 = icmp eq i64 %853, 0
-  br i1 %855, label %892, label %856
+850:                                              ; preds = %915, %843
+  %851 = phi i64 [ %918, %915 ], [ %848, %843 ]
+  %852 = phi i32 [ %919, %915 ], [ %841, %843 ]
+  %853 = load ptr, ptr %222, align 8, !tbaa !50
+  %854 = getelementptr inbounds i8, ptr %853, i64 16
+  %855 = load atomic volatile i64, ptr %854 seq_cst, align 8
+  %856 = inttoptr i64 %855 to ptr
+  %857 = icmp eq i64 %855, 0
+  br i1 %857, label %894, label %858
 
-856:                                              ; preds = %848
-  %857 = getelementptr inbounds i8, ptr %854, i64 8
-  %858 = load i64, ptr %857, align 8, !tbaa !38
-  %859 = icmp eq i64 %858, 0
-  br i1 %859, label %874, label %860
+858:                                              ; preds = %850
+  %859 = getelementptr inbounds i8, ptr %856, i64 8
+  %860 = load i64, ptr %859, align 8, !tbaa !38
+  %861 = icmp eq i64 %860, 0
+  br i1 %861, label %876, label %862
 
-860:                                              ; preds = %856
-  %861 = getelementptr inbounds i8, ptr %854, i64 16
-  br label %862
+862:                                              ; preds = %858
+  %863 = getelementptr inbounds i8, ptr %856, i64 16
+  br label %864
 
-862:                                              ; preds = %862, %860
-  %863 = phi i64 [ %858, %860 ], [ %872, %862 ]
-  %864 = phi i64 [ 0, %860 ], [ %871, %862 ]
-  %865 = add i64 %864, %863
-  %866 = lshr i64 %865, 1
-  %867 = getelementptr inbounds [0 x %struct.gpu_range], ptr %861, i64 0, i64 %866, i32 1
-  %868 = load i64, ptr %867, align 8, !tbaa !52
-  %869 = icmp ugt i64 %868, %849
-  %870 = add nuw i64 %866, 1
-  %871 = select i1 %869, i64 %864, i64 %870
-  %872 = select i1 %869, i64 %866, i64 %863
-  %873 = icmp ult i64 %871, %872
-  br i1 %873, label %862, label %874, !llvm.loop !54
+864:                                              ; preds = %864, %862
+  %865 = phi i64 [ %860, %862 ], [ %874, %864 ]
+  %866 = phi i64 [ 0, %862 ], [ %873, %864 ]
+  %867 = add i64 %866, %865
+  %868 = lshr i64 %867, 1
+  %869 = getelementptr inbounds [0 x %struct.gpu_range], ptr %863, i64 0, i64 %868, i32 1
+  %870 = load i64, ptr %869, align 8, !tbaa !52
+  %871 = icmp ugt i64 %870, %851
+  %872 = add nuw i64 %868, 1
+  %873 = select i1 %871, i64 %866, i64 %872
+  %874 = select i1 %871, i64 %868, i64 %865
+  %875 = icmp ult i64 %873, %874
+  br i1 %875, label %864, label %876, !llvm.loop !54
 
-874:                                              ; preds = %862, %856
-  %875 = phi i64 [ 0, %856 ], [ %871, %862 ]
-  %876 = icmp ult i64 %875, %858
-  br i1 %876, label %877, label %892
+876:                                              ; preds = %864, %858
+  %877 = phi i64 [ 0, %858 ], [ %873, %864 ]
+  %878 = icmp ult i64 %877, %860
+  br i1 %878, label %879, label %894
 
-877:                                              ; preds = %874
-  %878 = getelementptr inbounds i8, ptr %854, i64 16
-  %879 = getelementptr inbounds [0 x %struct.gpu_range], ptr %878, i64 0, i64 %875
-  %880 = load i64, ptr %879, align 8, !tbaa !55
-  %881 = icmp ugt i64 %880, %849
-  br i1 %881, label %892, label %882
+879:                                              ; preds = %876
+  %880 = getelementptr inbounds i8, ptr %856, i64 16
+  %881 = getelementptr inbounds [0 x %struct.gpu_range], ptr %880, i64 0, i64 %877
+  %882 = load i64, ptr %881, align 8, !tbaa !55
+  %883 = icmp ugt i64 %882, %851
+  br i1 %883, label %894, label %884
 
-882:                                              ; preds = %877
-  %883 = getelementptr inbounds i8, ptr %879, i64 8
-  %884 = load i64, ptr %883, align 8, !tbaa !52
-  %885 = sub i64 %884, %849
-  %886 = icmp ult i64 %885, 4
-  br i1 %886, label %892, label %887
+884:                                              ; preds = %879
+  %885 = getelementptr inbounds i8, ptr %881, i64 8
+  %886 = load i64, ptr %885, align 8, !tbaa !52
+  %887 = sub i64 %886, %851
+  %888 = icmp ult i64 %887, 4
+  br i1 %888, label %894, label %889
 
-887:                                              ; preds = %882
-  %888 = getelementptr inbounds i8, ptr %879, i64 16
-  %889 = load i64, ptr %888, align 8, !tbaa !56
-  %890 = add i64 %889, %849
-  %891 = icmp eq i64 %890, %880
-  br i1 %891, label %892, label %894
+889:                                              ; preds = %884
+  %890 = getelementptr inbounds i8, ptr %881, i64 16
+  %891 = load i64, ptr %890, align 8, !tbaa !56
+  %892 = add i64 %891, %851
+  %893 = icmp eq i64 %892, %882
+  br i1 %893, label %894, label %896
 
-892:                                              ; preds = %887, %882, %877, %874, %848
-  %893 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %893, i64 noundef %849, i32 noundef 1) #15
-  br label %1047
+894:                                              ; preds = %889, %884, %879, %876, %850
+  %895 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %895, i64 noundef %851, i32 noundef 1) #15
+  br label %1049
 
-894:                                              ; preds = %887
-  %895 = sub i64 %890, %880
-  %896 = inttoptr i64 %895 to ptr
-  %897 = load i32, ptr %896, align 1
-  %898 = lshr i32 %897, 16
-  %899 = and i32 %898, 16383
-  %900 = and i32 %897, 65280
-  %901 = icmp eq i32 %900, 4096
-  %902 = icmp eq i32 %899, 16383
-  %903 = and i1 %901, %902
-  %904 = add nuw nsw i32 %899, 2
-  %905 = select i1 %903, i32 1, i32 %904
-  %906 = icmp ult i32 %897, -1073741824
-  %907 = icmp ugt i32 %905, %850
-  %908 = select i1 %906, i1 true, i1 %907
-  br i1 %908, label %912, label %909
+896:                                              ; preds = %889
+  %897 = sub i64 %892, %882
+  %898 = inttoptr i64 %897 to ptr
+  %899 = load i32, ptr %898, align 1
+  %900 = lshr i32 %899, 16
+  %901 = and i32 %900, 16383
+  %902 = and i32 %899, 65280
+  %903 = icmp eq i32 %902, 4096
+  %904 = icmp eq i32 %901, 16383
+  %905 = and i1 %903, %904
+  %906 = add nuw nsw i32 %901, 2
+  %907 = select i1 %905, i32 1, i32 %906
+  %908 = icmp ult i32 %899, -1073741824
+  %909 = icmp ugt i32 %907, %852
+  %910 = select i1 %908, i1 true, i1 %909
+  br i1 %910, label %914, label %911
 
-909:                                              ; preds = %894
-  %910 = lshr i32 %897, 8
-  %911 = trunc i32 %910 to i8
-  switch i8 %911, label %912 [
-    i8 88, label %913
-    i8 70, label %913
-    i8 16, label %913
+911:                                              ; preds = %896
+  %912 = lshr i32 %899, 8
+  %913 = trunc i32 %912 to i8
+  switch i8 %913, label %914 [
+    i8 88, label %915
+    i8 70, label %915
+    i8 16, label %915
   ]
 
-912:                                              ; preds = %909, %894
+914:                                              ; preds = %911, %896
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1047
+  br label %1049
 
-913:                                              ; preds = %909, %909, %909
-  %914 = shl nuw nsw i32 %905, 2
-  %915 = zext nneg i32 %914 to i64
-  %916 = add i64 %849, %915
-  %917 = sub i32 %850, %905
-  %918 = icmp eq i32 %917, 0
-  br i1 %918, label %989, label %848, !llvm.loop !116
+915:                                              ; preds = %911, %911, %911
+  %916 = shl nuw nsw i32 %907, 2
+  %917 = zext nneg i32 %916 to i64
+  %918 = add i64 %851, %917
+  %919 = sub i32 %852, %907
+  %920 = icmp eq i32 %919, 0
+  br i1 %920, label %991, label %850, !llvm.loop !116
 
-919:                                              ; preds = %824
-  %920 = load i64, ptr %34, align 8
-  %921 = load i64, ptr %39, align 16
-  %922 = icmp eq i64 %920, 0
-  br i1 %922, label %989, label %923
+921:                                              ; preds = %826
+  %922 = load i64, ptr %34, align 8
+  %923 = load i64, ptr %39, align 16
+  %924 = icmp eq i64 %922, 0
+  br i1 %924, label %991, label %925
 
-923:                                              ; preds = %919
-  %924 = and i64 %920, 7
-  %925 = icmp eq i64 %924, 0
-  br i1 %925, label %926, label %968
+925:                                              ; preds = %921
+  %926 = and i64 %922, 7
+  %927 = icmp eq i64 %926, 0
+  br i1 %927, label %928, label %970
 
-926:                                              ; preds = %923
-  %927 = load ptr, ptr %222, align 8, !tbaa !50
-  %928 = getelementptr inbounds i8, ptr %927, i64 16
-  %929 = load atomic volatile i64, ptr %928 seq_cst, align 8
-  %930 = inttoptr i64 %929 to ptr
-  %931 = icmp eq i64 %929, 0
-  br i1 %931, label %968, label %932
+928:                                              ; preds = %925
+  %929 = load ptr, ptr %222, align 8, !tbaa !50
+  %930 = getelementptr inbounds i8, ptr %929, i64 16
+  %931 = load atomic volatile i64, ptr %930 seq_cst, align 8
+  %932 = inttoptr i64 %931 to ptr
+  %933 = icmp eq i64 %931, 0
+  br i1 %933, label %970, label %934
 
-932:                                              ; preds = %926
-  %933 = getelementptr inbounds i8, ptr %930, i64 8
-  %934 = load i64, ptr %933, align 8, !tbaa !38
-  %935 = icmp eq i64 %934, 0
-  br i1 %935, label %950, label %936
+934:                                              ; preds = %928
+  %935 = getelementptr inbounds i8, ptr %932, i64 8
+  %936 = load i64, ptr %935, align 8, !tbaa !38
+  %937 = icmp eq i64 %936, 0
+  br i1 %937, label %952, label %938
 
-936:                                              ; preds = %932
-  %937 = getelementptr inbounds i8, ptr %930, i64 16
-  br label %938
+938:                                              ; preds = %934
+  %939 = getelementptr inbounds i8, ptr %932, i64 16
+  br label %940
 
-938:                                              ; preds = %938, %936
-  %939 = phi i64 [ %934, %936 ], [ %948, %938 ]
-  %940 = phi i64 [ 0, %936 ], [ %947, %938 ]
-  %941 = add i64 %940, %939
-  %942 = lshr i64 %941, 1
-  %943 = getelementptr inbounds [0 x %struct.gpu_range], ptr %937, i64 0, i64 %942, i32 1
-  %944 = load i64, ptr %943, align 8, !tbaa !52
-  %945 = icmp ugt i64 %944, %920
-  %946 = add nuw i64 %942, 1
-  %947 = select i1 %945, i64 %940, i64 %946
-  %948 = select i1 %945, i64 %942, i64 %939
-  %949 = icmp ult i64 %947, %948
-  br i1 %949, label %938, label %950, !llvm.loop !54
+940:                                              ; preds = %940, %938
+  %941 = phi i64 [ %936, %938 ], [ %950, %940 ]
+  %942 = phi i64 [ 0, %938 ], [ %949, %940 ]
+  %943 = add i64 %942, %941
+  %944 = lshr i64 %943, 1
+  %945 = getelementptr inbounds [0 x %struct.gpu_range], ptr %939, i64 0, i64 %944, i32 1
+  %946 = load i64, ptr %945, align 8, !tbaa !52
+  %947 = icmp ugt i64 %946, %922
+  %948 = add nuw i64 %944, 1
+  %949 = select i1 %947, i64 %942, i64 %948
+  %950 = select i1 %947, i64 %944, i64 %941
+  %951 = icmp ult i64 %949, %950
+  br i1 %951, label %940, label %952, !llvm.loop !54
 
-950:                                              ; preds = %938, %932
-  %951 = phi i64 [ 0, %932 ], [ %947, %938 ]
-  %952 = icmp ult i64 %951, %934
-  br i1 %952, label %953, label %968
+952:                                              ; preds = %940, %934
+  %953 = phi i64 [ 0, %934 ], [ %949, %940 ]
+  %954 = icmp ult i64 %953, %936
+  br i1 %954, label %955, label %970
 
-953:                                              ; preds = %950
-  %954 = getelementptr inbounds i8, ptr %930, i64 16
-  %955 = getelementptr inbounds [0 x %struct.gpu_range], ptr %954, i64 0, i64 %951
-  %956 = load i64, ptr %955, align 8, !tbaa !55
-  %957 = icmp ugt i64 %956, %920
-  br i1 %957, label %968, label %958
+955:                                              ; preds = %952
+  %956 = getelementptr inbounds i8, ptr %932, i64 16
+  %957 = getelementptr inbounds [0 x %struct.gpu_range], ptr %956, i64 0, i64 %953
+  %958 = load i64, ptr %957, align 8, !tbaa !55
+  %959 = icmp ugt i64 %958, %922
+  br i1 %959, label %970, label %960
 
-958:                                              ; preds = %953
-  %959 = getelementptr inbounds i8, ptr %955, i64 8
-  %960 = load i64, ptr %959, align 8, !tbaa !52
-  %961 = sub i64 %960, %920
-  %962 = icmp ult i64 %961, 64
-  br i1 %962, label %968, label %963
+960:                                              ; preds = %955
+  %961 = getelementptr inbounds i8, ptr %957, i64 8
+  %962 = load i64, ptr %961, align 8, !tbaa !52
+  %963 = sub i64 %962, %922
+  %964 = icmp ult i64 %963, 64
+  br i1 %964, label %970, label %965
 
-963:                                              ; preds = %958
-  %964 = getelementptr inbounds i8, ptr %955, i64 16
-  %965 = load i64, ptr %964, align 8, !tbaa !56
-  %966 = add i64 %965, %920
-  %967 = icmp eq i64 %966, %956
-  br i1 %967, label %968, label %970
+965:                                              ; preds = %960
+  %966 = getelementptr inbounds i8, ptr %957, i64 16
+  %967 = load i64, ptr %966, align 8, !tbaa !56
+  %968 = add i64 %967, %922
+  %969 = icmp eq i64 %968, %958
+  br i1 %969, label %970, label %972
 
-968:                                              ; preds = %963, %958, %953, %950, %926, %923
-  %969 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %969, i64 noundef %920, i32 noundef 1) #15
-  br label %1047
+970:                                              ; preds = %965, %960, %955, %952, %928, %925
+  %971 = load ptr, ptr %222, align 8, !tbaa !50
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %971, i64 noundef %922, i32 noundef 1) #15
+  br label %1049
 
-970:                                              ; preds = %963
-  %971 = sub i64 %966, %956
-  %972 = inttoptr i64 %971 to ptr
-  %973 = getelementptr inbounds i8, ptr %972, i64 8
-  %974 = load atomic i64, ptr %973 acquire, align 8
-  %975 = load i64, ptr %40, align 8
-  %976 = and i64 %975, %974
-  %977 = load i32, ptr %41, align 16
-  switch i32 %977, label %984 [
-    i32 0, label %987
-    i32 1, label %978
-    i32 2, label %980
-    i32 3, label %982
+972:                                              ; preds = %965
+  %973 = sub i64 %968, %958
+  %974 = inttoptr i64 %973 to ptr
+  %975 = getelementptr inbounds i8, ptr %974, i64 8
+  %976 = load atomic i64, ptr %975 acquire, align 8
+  %977 = load i64, ptr %40, align 8
+  %978 = and i64 %977, %976
+  %979 = load i32, ptr %41, align 16
+  switch i32 %979, label %986 [
+    i32 0, label %989
+    i32 1, label %980
+    i32 2, label %982
+    i32 3, label %984
   ]
 
-978:                                              ; preds = %970
-  %979 = icmp eq i64 %976, %921
-  br i1 %979, label %1002, label %989
+980:                                              ; preds = %972
+  %981 = icmp eq i64 %978, %923
+  br i1 %981, label %1004, label %991
 
-980:                                              ; preds = %970
-  %981 = icmp slt i64 %976, %921
-  br i1 %981, label %989, label %1002
+982:                                              ; preds = %972
+  %983 = icmp slt i64 %978, %923
+  br i1 %983, label %991, label %1004
 
-982:                                              ; preds = %970
-  %983 = icmp slt i64 %976, %921
-  br i1 %983, label %1002, label %989
+984:                                              ; preds = %972
+  %985 = icmp slt i64 %978, %923
+  br i1 %985, label %1004, label %991
 
-984:                                              ; preds = %970
+986:                                              ; preds = %972
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1047
+  br label %1049
 
-985:                                              ; preds = %824
+987:                                              ; preds = %826
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1047
+  br label %1049
 
-986:                                              ; preds = %265
+988:                                              ; preds = %265
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %1047
+  br label %1049
 
-987:                                              ; preds = %970
-  %988 = icmp eq i64 %976, %921
-  br i1 %988, label %989, label %1002
+989:                                              ; preds = %972
+  %990 = icmp eq i64 %978, %923
+  br i1 %990, label %991, label %1004
 
-989:                                              ; preds = %913, %987, %982, %980, %978, %919, %838, %822, %820, %817
-  %990 = load i64, ptr %35, align 8
+991:                                              ; preds = %915, %989, %984, %982, %980, %921, %840, %824, %822, %819
+  %992 = load i64, ptr %35, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %991 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %992 = load i64, ptr %17, align 8, !tbaa !107
-  %993 = mul i64 %992, 1000000000
-  %994 = load i64, ptr %44, align 8, !tbaa !109
-  %995 = add i64 %993, %994
+  %993 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
+  %994 = load i64, ptr %17, align 8, !tbaa !107
+  %995 = mul i64 %994, 1000000000
+  %996 = load i64, ptr %44, align 8, !tbaa !109
+  %997 = add i64 %995, %996
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
-  %996 = udiv i64 %995, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %990, i64 noundef %996) #15
-  br label %1004
+  %998 = udiv i64 %997, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %992, i64 noundef %998) #15
+  br label %1006
 
-997:                                              ; preds = %706, %703
-  %998 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 0, ptr %998, align 4, !tbaa !70
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1047
-
-999:                                              ; preds = %701
+999:                                              ; preds = %708, %705
   %1000 = getelementptr inbounds i8, ptr %292, i64 60
   store i32 0, ptr %1000, align 4, !tbaa !70
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1001 = icmp eq i32 %687, 1
-  br i1 %1001, label %1002, label %1047
+  br label %1049
 
-1002:                                             ; preds = %987, %982, %980, %978, %822, %820, %256, %999, %305
-  %1003 = add i32 %105, 1
-  br label %1047
+1001:                                             ; preds = %703
+  %1002 = getelementptr inbounds i8, ptr %292, i64 60
+  store i32 0, ptr %1002, align 4, !tbaa !70
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %1003 = icmp eq i32 %689, 1
+  br i1 %1003, label %1004, label %1049
 
-1004:                                             ; preds = %989, %741, %709
+1004:                                             ; preds = %989, %984, %982, %980, %824, %822, %256, %1001, %305
+  %1005 = add i32 %105, 1
+  br label %1049
+
+1006:                                             ; preds = %991, %743, %711
   store atomic i16 1, ptr %246 release, align 2
-  %1005 = add nuw nsw i32 %228, 1
-  %1006 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1007 = icmp eq i32 %1006, 0
-  br i1 %1007, label %1019, label %1008
+  %1007 = add nuw nsw i32 %228, 1
+  %1008 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1009 = icmp eq i32 %1008, 0
+  br i1 %1009, label %1021, label %1010
 
-1008:                                             ; preds = %1004, %1016
-  %1009 = phi i32 [ %1010, %1016 ], [ 0, %1004 ]
-  %1010 = add i32 %1009, 1
-  %1011 = and i32 %1010, 63
-  %1012 = icmp eq i32 %1011, 0
-  br i1 %1012, label %1013, label %1015
+1010:                                             ; preds = %1006, %1018
+  %1011 = phi i32 [ %1012, %1018 ], [ 0, %1006 ]
+  %1012 = add i32 %1011, 1
+  %1013 = and i32 %1012, 63
+  %1014 = icmp eq i32 %1013, 0
+  br i1 %1014, label %1015, label %1017
 
-1013:                                             ; preds = %1008
-  %1014 = call i32 @sched_yield() #14
-  br label %1016
+1015:                                             ; preds = %1010
+  %1016 = call i32 @sched_yield() #14
+  br label %1018
 
-1015:                                             ; preds = %1008
+1017:                                             ; preds = %1010
   call void @llvm.x86.sse2.pause()
-  br label %1016
+  br label %1018
 
-1016:                                             ; preds = %1015, %1013
-  %1017 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1018 = icmp eq i32 %1017, 0
-  br i1 %1018, label %1019, label %1008, !llvm.loop !66
+1018:                                             ; preds = %1017, %1015
+  %1019 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1020 = icmp eq i32 %1019, 0
+  br i1 %1020, label %1021, label %1010, !llvm.loop !66
 
-1019:                                             ; preds = %1016, %1004
-  %1020 = load i64, ptr %219, align 8, !tbaa !63
-  %1021 = add i64 %1020, 1
-  store i64 %1021, ptr %219, align 8, !tbaa !63
-  %1022 = load i64, ptr %36, align 8, !tbaa !117
+1021:                                             ; preds = %1018, %1006
+  %1022 = load i64, ptr %219, align 8, !tbaa !63
   %1023 = add i64 %1022, 1
-  store i64 %1023, ptr %36, align 8, !tbaa !117
-  %1024 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1025 = icmp eq i32 %1024, 0
-  br i1 %1025, label %1049, label %1026
+  store i64 %1023, ptr %219, align 8, !tbaa !63
+  %1024 = load i64, ptr %36, align 8, !tbaa !117
+  %1025 = add i64 %1024, 1
+  store i64 %1025, ptr %36, align 8, !tbaa !117
+  %1026 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1027 = icmp eq i32 %1026, 0
+  br i1 %1027, label %1051, label %1028
 
-1026:                                             ; preds = %1019, %1041
-  %1027 = phi i64 [ %1043, %1041 ], [ 0, %1019 ]
-  %1028 = phi i64 [ %1042, %1041 ], [ %1021, %1019 ]
-  %1029 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1027
-  %1030 = load ptr, ptr %1029, align 8, !tbaa !2
-  %1031 = load ptr, ptr %1030, align 8, !tbaa !72
-  %1032 = icmp eq ptr %1031, %107
-  br i1 %1032, label %1033, label %1041
+1028:                                             ; preds = %1021, %1043
+  %1029 = phi i64 [ %1045, %1043 ], [ 0, %1021 ]
+  %1030 = phi i64 [ %1044, %1043 ], [ %1023, %1021 ]
+  %1031 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1029
+  %1032 = load ptr, ptr %1031, align 8, !tbaa !2
+  %1033 = load ptr, ptr %1032, align 8, !tbaa !72
+  %1034 = icmp eq ptr %1033, %107
+  br i1 %1034, label %1035, label %1043
 
-1033:                                             ; preds = %1026
-  %1034 = getelementptr inbounds i8, ptr %1030, i64 96
-  %1035 = load i32, ptr %1034, align 8, !tbaa !100
-  %1036 = icmp eq i32 %1035, 0
-  br i1 %1036, label %1041, label %1037
+1035:                                             ; preds = %1028
+  %1036 = getelementptr inbounds i8, ptr %1032, i64 96
+  %1037 = load i32, ptr %1036, align 8, !tbaa !100
+  %1038 = icmp eq i32 %1037, 0
+  br i1 %1038, label %1043, label %1039
 
-1037:                                             ; preds = %1033
-  %1038 = getelementptr inbounds i8, ptr %1030, i64 72
-  %1039 = load i64, ptr %1038, align 8, !tbaa !99
-  %1040 = call i64 @llvm.umin.i64(i64 %1039, i64 %1028)
-  br label %1041
+1039:                                             ; preds = %1035
+  %1040 = getelementptr inbounds i8, ptr %1032, i64 72
+  %1041 = load i64, ptr %1040, align 8, !tbaa !99
+  %1042 = call i64 @llvm.umin.i64(i64 %1041, i64 %1030)
+  br label %1043
 
-1041:                                             ; preds = %1037, %1033, %1026
-  %1042 = phi i64 [ %1028, %1033 ], [ %1028, %1026 ], [ %1040, %1037 ]
-  %1043 = add nuw nsw i64 %1027, 1
-  %1044 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1045 = zext i32 %1044 to i64
-  %1046 = icmp ult i64 %1043, %1045
-  br i1 %1046, label %1026, label %1049, !llvm.loop !118
+1043:                                             ; preds = %1039, %1035, %1028
+  %1044 = phi i64 [ %1030, %1035 ], [ %1030, %1028 ], [ %1042, %1039 ]
+  %1045 = add nuw nsw i64 %1029, 1
+  %1046 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1047 = zext i32 %1046 to i64
+  %1048 = icmp ult i64 %1045, %1047
+  br i1 %1048, label %1028, label %1051, !llvm.loop !118
 
-1047:                                             ; preds = %262, %259, %1002, %999, %997, %986, %985, %984, %968, %912, %892, %847, %815, %813
-  %1048 = phi i32 [ %105, %986 ], [ %105, %985 ], [ %105, %999 ], [ %1003, %1002 ], [ %105, %813 ], [ %105, %815 ], [ %105, %997 ], [ %105, %968 ], [ %105, %984 ], [ %105, %912 ], [ %105, %892 ], [ %105, %847 ], [ %105, %259 ], [ %105, %262 ]
+1049:                                             ; preds = %262, %259, %1004, %1001, %999, %988, %987, %986, %970, %914, %894, %849, %817, %815
+  %1050 = phi i32 [ %105, %988 ], [ %105, %987 ], [ %105, %1001 ], [ %1005, %1004 ], [ %105, %815 ], [ %105, %817 ], [ %105, %999 ], [ %105, %970 ], [ %105, %986 ], [ %105, %914 ], [ %105, %894 ], [ %105, %849 ], [ %105, %259 ], [ %105, %262 ]
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  br label %1054
+  br label %1056
 
-1049:                                             ; preds = %1041, %1019
-  %1050 = phi i64 [ %1021, %1019 ], [ %1042, %1041 ]
-  %1051 = load i64, ptr %223, align 8, !tbaa !119
-  %1052 = inttoptr i64 %1051 to ptr
-  store atomic i64 %1050, ptr %1052 release, align 8
+1051:                                             ; preds = %1043, %1021
+  %1052 = phi i64 [ %1023, %1021 ], [ %1044, %1043 ]
+  %1053 = load i64, ptr %223, align 8, !tbaa !119
+  %1054 = inttoptr i64 %1053 to ptr
+  store atomic i64 %1052, ptr %1054 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  %1053 = icmp eq i32 %1005, 256
-  br i1 %1053, label %1054, label %227
+  %1055 = icmp eq i32 %1007, 256
+  br i1 %1055, label %1056, label %227
 
-1054:                                             ; preds = %1049, %1047, %250, %238, %235, %215, %129, %125, %120, %116
-  %1055 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1048, %1047 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1049 ]
-  %1056 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1047 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1049 ]
-  %1057 = add i32 %1056, %104
-  %1058 = add nuw nsw i64 %103, 1
-  %1059 = load i32, ptr %31, align 4, !tbaa !40
-  %1060 = zext i32 %1059 to i64
-  %1061 = icmp ult i64 %1058, %1060
-  br i1 %1061, label %102, label %1062, !llvm.loop !120
+1056:                                             ; preds = %1051, %1049, %250, %238, %235, %215, %129, %125, %120, %116
+  %1057 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1050, %1049 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1051 ]
+  %1058 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1049 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1051 ]
+  %1059 = add i32 %1058, %104
+  %1060 = add nuw nsw i64 %103, 1
+  %1061 = load i32, ptr %31, align 4, !tbaa !40
+  %1062 = zext i32 %1061 to i64
+  %1063 = icmp ult i64 %1060, %1062
+  br i1 %1063, label %102, label %1064, !llvm.loop !120
 
-1062:                                             ; preds = %1054, %99
-  %1063 = phi i32 [ 0, %99 ], [ %1055, %1054 ]
-  %1064 = phi i32 [ 0, %99 ], [ %1057, %1054 ]
-  store volatile i32 %1063, ptr %62, align 8, !tbaa !121
+1064:                                             ; preds = %1056, %99
+  %1065 = phi i32 [ 0, %99 ], [ %1057, %1056 ]
+  %1066 = phi i32 [ 0, %99 ], [ %1059, %1056 ]
+  store volatile i32 %1065, ptr %62, align 8, !tbaa !121
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %1065
+  br label %1067
 
-1065:                                             ; preds = %93, %1062, %96
-  %1066 = phi i32 [ %1064, %1062 ], [ 0, %96 ], [ 0, %93 ]
-  %1067 = load i32, ptr %63, align 4, !tbaa !122
-  %1068 = xor i32 %1067, 1
-  store i32 %1068, ptr %63, align 4, !tbaa !122
-  %1069 = icmp eq i32 %1067, 1
-  br i1 %1069, label %1073, label %1070
+1067:                                             ; preds = %93, %1064, %96
+  %1068 = phi i32 [ %1066, %1064 ], [ 0, %96 ], [ 0, %93 ]
+  %1069 = load i32, ptr %63, align 4, !tbaa !122
+  %1070 = xor i32 %1069, 1
+  store i32 %1070, ptr %63, align 4, !tbaa !122
+  %1071 = icmp eq i32 %1069, 1
+  br i1 %1071, label %1075, label %1072
 
-1070:                                             ; preds = %1065
-  %1071 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %1072 = icmp eq i32 %1071, 0
-  br i1 %1072, label %1073, label %1521
+1072:                                             ; preds = %1067
+  %1073 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  %1074 = icmp eq i32 %1073, 0
+  br i1 %1074, label %1075, label %1525
 
-1073:                                             ; preds = %1070, %1065
-  %1074 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1075 = icmp eq i32 %1074, 0
-  br i1 %1075, label %1519, label %1076
+1075:                                             ; preds = %1072, %1067
+  %1076 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1077 = icmp eq i32 %1076, 0
+  br i1 %1077, label %1523, label %1078
 
-1076:                                             ; preds = %1073
-  %1077 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1078 = icmp eq i32 %1077, 0
-  br i1 %1078, label %1090, label %1079
+1078:                                             ; preds = %1075
+  %1079 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1080 = icmp eq i32 %1079, 0
+  br i1 %1080, label %1092, label %1081
 
-1079:                                             ; preds = %1076, %1087
-  %1080 = phi i32 [ %1081, %1087 ], [ 0, %1076 ]
-  %1081 = add i32 %1080, 1
-  %1082 = and i32 %1081, 63
-  %1083 = icmp eq i32 %1082, 0
-  br i1 %1083, label %1084, label %1086
+1081:                                             ; preds = %1078, %1089
+  %1082 = phi i32 [ %1083, %1089 ], [ 0, %1078 ]
+  %1083 = add i32 %1082, 1
+  %1084 = and i32 %1083, 63
+  %1085 = icmp eq i32 %1084, 0
+  br i1 %1085, label %1086, label %1088
 
-1084:                                             ; preds = %1079
-  %1085 = call i32 @sched_yield() #14
-  br label %1087
+1086:                                             ; preds = %1081
+  %1087 = call i32 @sched_yield() #14
+  br label %1089
 
-1086:                                             ; preds = %1079
+1088:                                             ; preds = %1081
   call void @llvm.x86.sse2.pause()
-  br label %1087
+  br label %1089
 
-1087:                                             ; preds = %1086, %1084
-  %1088 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1089 = icmp eq i32 %1088, 0
-  br i1 %1089, label %1090, label %1079, !llvm.loop !66
+1089:                                             ; preds = %1088, %1086
+  %1090 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1091 = icmp eq i32 %1090, 0
+  br i1 %1091, label %1092, label %1081, !llvm.loop !66
 
-1090:                                             ; preds = %1087, %1076
-  %1091 = load i32, ptr %64, align 8, !tbaa !123
-  %1092 = add i32 %1091, 1
-  store i32 %1092, ptr %64, align 8, !tbaa !123
-  %1093 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1094 = icmp eq i32 %1093, 0
-  br i1 %1094, label %1199, label %1095
+1092:                                             ; preds = %1089, %1078
+  %1093 = load i32, ptr %64, align 8, !tbaa !123
+  %1094 = add i32 %1093, 1
+  store i32 %1094, ptr %64, align 8, !tbaa !123
+  %1095 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1096 = icmp eq i32 %1095, 0
+  br i1 %1096, label %1201, label %1097
 
-1095:                                             ; preds = %1090, %1195
-  %1096 = phi i32 [ %1196, %1195 ], [ 0, %1090 ]
-  %1097 = add i32 %1096, %1091
-  %1098 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1099 = urem i32 %1097, %1098
-  %1100 = zext i32 %1099 to i64
-  %1101 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1100
-  %1102 = load ptr, ptr %1101, align 8, !tbaa !2
-  %1103 = getelementptr inbounds i8, ptr %1102, i64 24
-  %1104 = load volatile i64, ptr %1103, align 8, !tbaa !124
-  %1105 = getelementptr inbounds i8, ptr %1102, i64 32
-  %1106 = load i64, ptr %1105, align 8, !tbaa !77
-  %1107 = icmp ult i64 %1104, %1106
-  br i1 %1107, label %1112, label %1108
+1097:                                             ; preds = %1092, %1197
+  %1098 = phi i32 [ %1198, %1197 ], [ 0, %1092 ]
+  %1099 = add i32 %1098, %1093
+  %1100 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1101 = urem i32 %1099, %1100
+  %1102 = zext i32 %1101 to i64
+  %1103 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1102
+  %1104 = load ptr, ptr %1103, align 8, !tbaa !2
+  %1105 = getelementptr inbounds i8, ptr %1104, i64 24
+  %1106 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1107 = getelementptr inbounds i8, ptr %1104, i64 32
+  %1108 = load i64, ptr %1107, align 8, !tbaa !77
+  %1109 = icmp ult i64 %1106, %1108
+  br i1 %1109, label %1114, label %1110
 
-1108:                                             ; preds = %1095
-  %1109 = getelementptr inbounds i8, ptr %1102, i64 68
-  %1110 = load i32, ptr %1109, align 4, !tbaa !76
-  %1111 = icmp eq i32 %1110, 0
-  br i1 %1111, label %1195, label %1112
+1110:                                             ; preds = %1097
+  %1111 = getelementptr inbounds i8, ptr %1104, i64 68
+  %1112 = load i32, ptr %1111, align 4, !tbaa !76
+  %1113 = icmp eq i32 %1112, 0
+  br i1 %1113, label %1197, label %1114
 
-1112:                                             ; preds = %1108, %1095
-  %1113 = load ptr, ptr %1102, align 8, !tbaa !72
-  %1114 = getelementptr inbounds i8, ptr %1113, i64 80
-  %1115 = load volatile i32, ptr %1114, align 8, !tbaa !45
-  %1116 = icmp eq i32 %1115, 0
-  br i1 %1116, label %1195, label %1117
+1114:                                             ; preds = %1110, %1097
+  %1115 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1116 = getelementptr inbounds i8, ptr %1115, i64 80
+  %1117 = load volatile i32, ptr %1116, align 8, !tbaa !45
+  %1118 = icmp eq i32 %1117, 0
+  br i1 %1118, label %1197, label %1119
 
-1117:                                             ; preds = %1112
-  %1118 = getelementptr inbounds i8, ptr %1113, i64 148
-  %1119 = load volatile i32, ptr %1118, align 4, !tbaa !125
-  %1120 = icmp eq i32 %1119, 0
-  br i1 %1120, label %1126, label %1121
+1119:                                             ; preds = %1114
+  %1120 = getelementptr inbounds i8, ptr %1115, i64 148
+  %1121 = load volatile i32, ptr %1120, align 4, !tbaa !125
+  %1122 = icmp eq i32 %1121, 0
+  br i1 %1122, label %1128, label %1123
 
-1121:                                             ; preds = %1117
-  %1122 = getelementptr inbounds i8, ptr %1102, i64 100
-  %1123 = load i32, ptr %1122, align 4, !tbaa !98
-  %1124 = add i32 %1123, %1119
-  %1125 = icmp ugt i32 %1124, 1073741824
-  br i1 %1125, label %1195, label %1126
+1123:                                             ; preds = %1119
+  %1124 = getelementptr inbounds i8, ptr %1104, i64 100
+  %1125 = load i32, ptr %1124, align 4, !tbaa !98
+  %1126 = add i32 %1125, %1121
+  %1127 = icmp ugt i32 %1126, 1073741824
+  br i1 %1127, label %1197, label %1128
 
-1126:                                             ; preds = %1121, %1117
-  %1127 = icmp eq i32 %1099, 0
-  br i1 %1127, label %1151, label %1128
+1128:                                             ; preds = %1123, %1119
+  %1129 = icmp eq i32 %1101, 0
+  br i1 %1129, label %1153, label %1130
 
-1128:                                             ; preds = %1126, %1145
-  %1129 = phi i64 [ %1146, %1145 ], [ 0, %1126 ]
-  %1130 = phi i1 [ %1147, %1145 ], [ false, %1126 ]
-  %1131 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1129
-  %1132 = load ptr, ptr %1131, align 8, !tbaa !2
-  %1133 = load ptr, ptr %1132, align 8, !tbaa !72
-  %1134 = icmp eq ptr %1133, %1113
-  br i1 %1134, label %1135, label %1145
+1130:                                             ; preds = %1128, %1147
+  %1131 = phi i64 [ %1148, %1147 ], [ 0, %1128 ]
+  %1132 = phi i1 [ %1149, %1147 ], [ false, %1128 ]
+  %1133 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1131
+  %1134 = load ptr, ptr %1133, align 8, !tbaa !2
+  %1135 = load ptr, ptr %1134, align 8, !tbaa !72
+  %1136 = icmp eq ptr %1135, %1115
+  br i1 %1136, label %1137, label %1147
 
-1135:                                             ; preds = %1128
-  %1136 = getelementptr inbounds i8, ptr %1132, i64 24
-  %1137 = load volatile i64, ptr %1136, align 8, !tbaa !124
-  %1138 = getelementptr inbounds i8, ptr %1132, i64 32
-  %1139 = load i64, ptr %1138, align 8, !tbaa !77
-  %1140 = icmp ult i64 %1137, %1139
-  br i1 %1140, label %1149, label %1141
+1137:                                             ; preds = %1130
+  %1138 = getelementptr inbounds i8, ptr %1134, i64 24
+  %1139 = load volatile i64, ptr %1138, align 8, !tbaa !124
+  %1140 = getelementptr inbounds i8, ptr %1134, i64 32
+  %1141 = load i64, ptr %1140, align 8, !tbaa !77
+  %1142 = icmp ult i64 %1139, %1141
+  br i1 %1142, label %1151, label %1143
 
-1141:                                             ; preds = %1135
-  %1142 = getelementptr inbounds i8, ptr %1132, i64 68
-  %1143 = load i32, ptr %1142, align 4, !tbaa !76
-  %1144 = icmp eq i32 %1143, 0
-  br i1 %1144, label %1145, label %1149
+1143:                                             ; preds = %1137
+  %1144 = getelementptr inbounds i8, ptr %1134, i64 68
+  %1145 = load i32, ptr %1144, align 4, !tbaa !76
+  %1146 = icmp eq i32 %1145, 0
+  br i1 %1146, label %1147, label %1151
 
-1145:                                             ; preds = %1141, %1128
-  %1146 = add nuw nsw i64 %1129, 1
-  %1147 = icmp uge i64 %1146, %1100
-  %1148 = icmp eq i64 %1146, %1100
-  br i1 %1148, label %1149, label %1128, !llvm.loop !126
+1147:                                             ; preds = %1143, %1130
+  %1148 = add nuw nsw i64 %1131, 1
+  %1149 = icmp uge i64 %1148, %1102
+  %1150 = icmp eq i64 %1148, %1102
+  br i1 %1150, label %1151, label %1130, !llvm.loop !126
 
-1149:                                             ; preds = %1145, %1141, %1135
-  %1150 = phi i1 [ %1147, %1145 ], [ %1130, %1135 ], [ %1130, %1141 ]
-  br i1 %1150, label %1151, label %1195
+1151:                                             ; preds = %1147, %1143, %1137
+  %1152 = phi i1 [ %1149, %1147 ], [ %1132, %1137 ], [ %1132, %1143 ]
+  br i1 %1152, label %1153, label %1197
 
-1151:                                             ; preds = %1149, %1126
-  %1152 = getelementptr inbounds i8, ptr %1102, i64 68
-  %1153 = load i32, ptr %1152, align 4, !tbaa !76
-  %1154 = icmp eq i32 %1153, 0
-  br i1 %1154, label %1178, label %1155
+1153:                                             ; preds = %1151, %1128
+  %1154 = getelementptr inbounds i8, ptr %1104, i64 68
+  %1155 = load i32, ptr %1154, align 4, !tbaa !76
+  %1156 = icmp eq i32 %1155, 0
+  br i1 %1156, label %1180, label %1157
 
-1155:                                             ; preds = %1151
-  %1156 = getelementptr inbounds i8, ptr %1102, i64 304
-  %1157 = load i64, ptr %1156, align 8, !tbaa !38
-  %1158 = getelementptr inbounds i8, ptr %1102, i64 312
+1157:                                             ; preds = %1153
+  %1158 = getelementptr inbounds i8, ptr %1104, i64 304
   %1159 = load i64, ptr %1158, align 8, !tbaa !38
-  %1160 = icmp ult i64 %1157, %1159
-  br i1 %1160, label %1161, label %1164
+  %1160 = getelementptr inbounds i8, ptr %1104, i64 312
+  %1161 = load i64, ptr %1160, align 8, !tbaa !38
+  %1162 = icmp ult i64 %1159, %1161
+  br i1 %1162, label %1163, label %1166
 
-1161:                                             ; preds = %1155
-  %1162 = getelementptr inbounds i8, ptr %1102, i64 312
-  store i64 0, ptr %1162, align 8, !tbaa !127
-  %1163 = add i32 %1153, -1
-  store i32 %1163, ptr %1152, align 4, !tbaa !76
-  br label %1200
+1163:                                             ; preds = %1157
+  %1164 = getelementptr inbounds i8, ptr %1104, i64 312
+  store i64 0, ptr %1164, align 8, !tbaa !127
+  %1165 = add i32 %1155, -1
+  store i32 %1165, ptr %1154, align 4, !tbaa !76
+  br label %1202
 
-1164:                                             ; preds = %1155, %1168
-  %1165 = phi i64 [ %1166, %1168 ], [ 0, %1155 ]
-  %1166 = add nuw nsw i64 %1165, 1
-  %1167 = icmp eq i64 %1166, 64
-  br i1 %1167, label %1178, label %1168, !llvm.loop !129
+1166:                                             ; preds = %1157, %1170
+  %1167 = phi i64 [ %1168, %1170 ], [ 0, %1157 ]
+  %1168 = add nuw nsw i64 %1167, 1
+  %1169 = icmp eq i64 %1168, 64
+  br i1 %1169, label %1180, label %1170, !llvm.loop !129
 
-1168:                                             ; preds = %1164
-  %1169 = getelementptr inbounds [64 x %struct.claim], ptr %1156, i64 0, i64 %1166
-  %1170 = load i64, ptr %1169, align 8, !tbaa !38
-  %1171 = getelementptr inbounds i8, ptr %1169, i64 8
+1170:                                             ; preds = %1166
+  %1171 = getelementptr inbounds [64 x %struct.claim], ptr %1158, i64 0, i64 %1168
   %1172 = load i64, ptr %1171, align 8, !tbaa !38
-  %1173 = icmp ult i64 %1170, %1172
-  br i1 %1173, label %1174, label %1164, !llvm.loop !129
+  %1173 = getelementptr inbounds i8, ptr %1171, i64 8
+  %1174 = load i64, ptr %1173, align 8, !tbaa !38
+  %1175 = icmp ult i64 %1172, %1174
+  br i1 %1175, label %1176, label %1166, !llvm.loop !129
 
-1174:                                             ; preds = %1168
-  %1175 = getelementptr inbounds i8, ptr %1169, i64 8
-  %1176 = icmp ult i64 %1165, 63
-  store i64 0, ptr %1175, align 8, !tbaa !127
-  %1177 = add i32 %1153, -1
-  store i32 %1177, ptr %1152, align 4, !tbaa !76
-  br i1 %1176, label %1200, label %1178
+1176:                                             ; preds = %1170
+  %1177 = getelementptr inbounds i8, ptr %1171, i64 8
+  %1178 = icmp ult i64 %1167, 63
+  store i64 0, ptr %1177, align 8, !tbaa !127
+  %1179 = add i32 %1155, -1
+  store i32 %1179, ptr %1154, align 4, !tbaa !76
+  br i1 %1178, label %1202, label %1180
 
-1178:                                             ; preds = %1164, %1174, %1151
-  %1179 = load volatile i64, ptr %1103, align 8, !tbaa !124
-  %1180 = icmp ult i64 %1179, %1106
-  br i1 %1180, label %1181, label %1195
+1180:                                             ; preds = %1166, %1176, %1153
+  %1181 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1182 = icmp ult i64 %1181, %1108
+  br i1 %1182, label %1183, label %1197
 
-1181:                                             ; preds = %1178
-  %1182 = getelementptr inbounds i8, ptr %1102, i64 48
-  %1183 = load i64, ptr %1182, align 8, !tbaa !106
-  %1184 = atomicrmw volatile add ptr %1103, i64 %1183 seq_cst, align 8
-  %1185 = load i64, ptr %1105, align 8, !tbaa !77
-  %1186 = icmp ult i64 %1184, %1185
-  br i1 %1186, label %1187, label %1195
+1183:                                             ; preds = %1180
+  %1184 = getelementptr inbounds i8, ptr %1104, i64 48
+  %1185 = load i64, ptr %1184, align 8, !tbaa !106
+  %1186 = atomicrmw volatile add ptr %1105, i64 %1185 seq_cst, align 8
+  %1187 = load i64, ptr %1107, align 8, !tbaa !77
+  %1188 = icmp ult i64 %1186, %1187
+  br i1 %1188, label %1189, label %1197
 
-1187:                                             ; preds = %1181
-  %1188 = getelementptr inbounds i8, ptr %1102, i64 48
-  %1189 = load i64, ptr %1188, align 8, !tbaa !106
-  %1190 = add i64 %1189, %1184
-  %1191 = icmp ult i64 %1190, %1185
-  %1192 = call i64 @llvm.umin.i64(i64 %1190, i64 %1185)
-  br i1 %1191, label %1200, label %1193
+1189:                                             ; preds = %1183
+  %1190 = getelementptr inbounds i8, ptr %1104, i64 48
+  %1191 = load i64, ptr %1190, align 8, !tbaa !106
+  %1192 = add i64 %1191, %1186
+  %1193 = icmp ult i64 %1192, %1187
+  %1194 = call i64 @llvm.umin.i64(i64 %1192, i64 %1187)
+  br i1 %1193, label %1202, label %1195
 
-1193:                                             ; preds = %1187
-  %1194 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1200
+1195:                                             ; preds = %1189
+  %1196 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1202
 
-1195:                                             ; preds = %1181, %1178, %1149, %1121, %1112, %1108
-  %1196 = add nuw i32 %1096, 1
-  %1197 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1198 = icmp ult i32 %1196, %1197
-  br i1 %1198, label %1095, label %1199, !llvm.loop !130
+1197:                                             ; preds = %1183, %1180, %1151, %1123, %1114, %1110
+  %1198 = add nuw i32 %1098, 1
+  %1199 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1200 = icmp ult i32 %1198, %1199
+  br i1 %1200, label %1097, label %1201, !llvm.loop !130
 
-1199:                                             ; preds = %1195, %1090
+1201:                                             ; preds = %1197, %1092
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1519
+  br label %1523
 
-1200:                                             ; preds = %1174, %1193, %1187, %1161
-  %1201 = phi i64 [ %1192, %1187 ], [ %1192, %1193 ], [ %1159, %1161 ], [ %1172, %1174 ]
-  %1202 = phi i64 [ %1184, %1187 ], [ %1184, %1193 ], [ %1157, %1161 ], [ %1170, %1174 ]
-  %1203 = getelementptr inbounds i8, ptr %1102, i64 60
-  %1204 = load i32, ptr %1203, align 4, !tbaa !70
-  %1205 = add i32 %1204, 1
-  store i32 %1205, ptr %1203, align 4, !tbaa !70
-  %1206 = load volatile i32, ptr %37, align 8, !tbaa !67
+1202:                                             ; preds = %1176, %1195, %1189, %1163
+  %1203 = phi i64 [ %1194, %1189 ], [ %1194, %1195 ], [ %1161, %1163 ], [ %1174, %1176 ]
+  %1204 = phi i64 [ %1186, %1189 ], [ %1186, %1195 ], [ %1159, %1163 ], [ %1172, %1176 ]
+  %1205 = getelementptr inbounds i8, ptr %1104, i64 60
+  %1206 = load i32, ptr %1205, align 4, !tbaa !70
+  %1207 = add i32 %1206, 1
+  store i32 %1207, ptr %1205, align 4, !tbaa !70
+  %1208 = load volatile i32, ptr %37, align 8, !tbaa !67
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1207 = load i64, ptr %1105, align 8, !tbaa !77
-  %1208 = sub i64 %1207, %1202
-  %1209 = icmp ugt i64 %1208, 1
-  br i1 %1209, label %1210, label %1234
+  %1209 = load i64, ptr %1107, align 8, !tbaa !77
+  %1210 = sub i64 %1209, %1204
+  %1211 = icmp ugt i64 %1210, 1
+  br i1 %1211, label %1212, label %1236
 
-1210:                                             ; preds = %1200
-  %1211 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1212 = icmp eq i32 %1211, 0
-  br i1 %1212, label %1234, label %1213
+1212:                                             ; preds = %1202
+  %1213 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1214 = icmp eq i32 %1213, 0
+  br i1 %1214, label %1236, label %1215
 
-1213:                                             ; preds = %1210
-  %1214 = getelementptr inbounds i8, ptr %1102, i64 152
-  %1215 = load i32, ptr %1214, align 8, !tbaa !86
-  %1216 = zext i32 %1215 to i64
-  %1217 = mul i64 %1208, %1216
-  %1218 = icmp ugt i64 %1217, 63
-  br i1 %1218, label %1219, label %1228
+1215:                                             ; preds = %1212
+  %1216 = getelementptr inbounds i8, ptr %1104, i64 152
+  %1217 = load i32, ptr %1216, align 8, !tbaa !86
+  %1218 = zext i32 %1217 to i64
+  %1219 = mul i64 %1210, %1218
+  %1220 = icmp ugt i64 %1219, 63
+  br i1 %1220, label %1221, label %1230
 
-1219:                                             ; preds = %1213
-  %1220 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1221 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1222 = icmp eq i32 %1221, 0
-  br i1 %1222, label %1234, label %1223
+1221:                                             ; preds = %1215
+  %1222 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1223 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1224 = icmp eq i32 %1223, 0
+  br i1 %1224, label %1236, label %1225
 
-1223:                                             ; preds = %1219
-  %1224 = load i32, ptr %67, align 4, !tbaa !12
-  %1225 = call i32 @llvm.umin.i32(i32 %1221, i32 64)
-  %1226 = zext nneg i32 %1225 to i64
+1225:                                             ; preds = %1221
+  %1226 = load i32, ptr %67, align 4, !tbaa !12
+  %1227 = call i32 @llvm.umin.i32(i32 %1223, i32 64)
+  %1228 = zext nneg i32 %1227 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1226, ptr %13, align 8, !tbaa !38
-  %1227 = call i64 @write(i32 noundef %1224, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1228, ptr %13, align 8, !tbaa !38
+  %1229 = call i64 @write(i32 noundef %1226, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1234
+  br label %1236
 
-1228:                                             ; preds = %1213
+1230:                                             ; preds = %1215
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1229 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1230 = load i64, ptr %12, align 8, !tbaa !107
-  %1231 = mul i64 %1230, 1000000000
-  %1232 = load i64, ptr %66, align 8, !tbaa !109
-  %1233 = add i64 %1231, %1232
+  %1231 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1232 = load i64, ptr %12, align 8, !tbaa !107
+  %1233 = mul i64 %1232, 1000000000
+  %1234 = load i64, ptr %66, align 8, !tbaa !109
+  %1235 = add i64 %1233, %1234
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
-  br label %1234
+  br label %1236
 
-1234:                                             ; preds = %1228, %1223, %1219, %1210, %1200
-  %1235 = phi i32 [ 0, %1228 ], [ 0, %1210 ], [ 0, %1200 ], [ 1, %1219 ], [ 1, %1223 ]
-  %1236 = phi i64 [ %1233, %1228 ], [ 0, %1210 ], [ 0, %1200 ], [ 0, %1219 ], [ 0, %1223 ]
-  %1237 = getelementptr inbounds i8, ptr %1102, i64 56
-  %1238 = getelementptr inbounds i8, ptr %1102, i64 8
-  %1239 = getelementptr inbounds i8, ptr %1102, i64 100
-  %1240 = getelementptr inbounds i8, ptr %1102, i64 176
-  %1241 = getelementptr inbounds i8, ptr %1102, i64 128
-  %1242 = getelementptr inbounds i8, ptr %1102, i64 136
-  %1243 = getelementptr inbounds i8, ptr %1102, i64 116
-  %1244 = getelementptr inbounds i8, ptr %1102, i64 104
-  %1245 = getelementptr inbounds i8, ptr %1102, i64 156
-  %1246 = getelementptr inbounds i8, ptr %1102, i64 172
-  %1247 = getelementptr inbounds i8, ptr %1102, i64 216
-  %1248 = getelementptr inbounds i8, ptr %1102, i64 232
-  %1249 = getelementptr inbounds i8, ptr %1102, i64 228
-  %1250 = icmp eq i64 %1236, 0
-  %1251 = getelementptr inbounds i8, ptr %1102, i64 48
-  br label %1252
+1236:                                             ; preds = %1230, %1225, %1221, %1212, %1202
+  %1237 = phi i32 [ 0, %1230 ], [ 0, %1212 ], [ 0, %1202 ], [ 1, %1221 ], [ 1, %1225 ]
+  %1238 = phi i64 [ %1235, %1230 ], [ 0, %1212 ], [ 0, %1202 ], [ 0, %1221 ], [ 0, %1225 ]
+  %1239 = getelementptr inbounds i8, ptr %1104, i64 56
+  %1240 = getelementptr inbounds i8, ptr %1104, i64 8
+  %1241 = getelementptr inbounds i8, ptr %1104, i64 100
+  %1242 = getelementptr inbounds i8, ptr %1104, i64 176
+  %1243 = getelementptr inbounds i8, ptr %1104, i64 128
+  %1244 = getelementptr inbounds i8, ptr %1104, i64 136
+  %1245 = getelementptr inbounds i8, ptr %1104, i64 116
+  %1246 = getelementptr inbounds i8, ptr %1104, i64 104
+  %1247 = getelementptr inbounds i8, ptr %1104, i64 156
+  %1248 = getelementptr inbounds i8, ptr %1104, i64 172
+  %1249 = getelementptr inbounds i8, ptr %1104, i64 216
+  %1250 = getelementptr inbounds i8, ptr %1104, i64 232
+  %1251 = getelementptr inbounds i8, ptr %1104, i64 228
+  %1252 = icmp eq i64 %1238, 0
+  %1253 = getelementptr inbounds i8, ptr %1104, i64 48
+  br label %1254
 
-1252:                                             ; preds = %1475, %1234
-  %1253 = phi i64 [ %1201, %1234 ], [ %1472, %1475 ]
-  %1254 = phi i64 [ %1202, %1234 ], [ %1465, %1475 ]
-  %1255 = phi i32 [ %1235, %1234 ], [ %1458, %1475 ]
-  %1256 = phi i64 [ 0, %1234 ], [ %1459, %1475 ]
-  %1257 = icmp ult i64 %1254, %1253
-  br i1 %1257, label %1258, label %1456
+1254:                                             ; preds = %1479, %1236
+  %1255 = phi i64 [ %1203, %1236 ], [ %1476, %1479 ]
+  %1256 = phi i64 [ %1204, %1236 ], [ %1469, %1479 ]
+  %1257 = phi i32 [ %1237, %1236 ], [ %1462, %1479 ]
+  %1258 = phi i64 [ 0, %1236 ], [ %1463, %1479 ]
+  %1259 = icmp ult i64 %1256, %1255
+  br i1 %1259, label %1260, label %1460
 
-1258:                                             ; preds = %1252, %1453
-  %1259 = phi i64 [ %1320, %1453 ], [ %1254, %1252 ]
-  %1260 = phi i64 [ %1433, %1453 ], [ %1256, %1252 ]
-  %1261 = phi i32 [ %1454, %1453 ], [ %1255, %1252 ]
-  %1262 = load volatile i32, ptr %22, align 8, !tbaa !131
-  %1263 = icmp eq i32 %1262, 0
-  br i1 %1263, label %1264, label %1476
+1260:                                             ; preds = %1254, %1457
+  %1261 = phi i64 [ %1322, %1457 ], [ %1256, %1254 ]
+  %1262 = phi i64 [ %1437, %1457 ], [ %1258, %1254 ]
+  %1263 = phi i32 [ %1458, %1457 ], [ %1257, %1254 ]
+  %1264 = load volatile i32, ptr %22, align 8, !tbaa !131
+  %1265 = icmp eq i32 %1264, 0
+  br i1 %1265, label %1266, label %1480
 
-1264:                                             ; preds = %1258
-  %1265 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1266 = icmp eq i32 %1265, 0
-  br i1 %1266, label %1267, label %1476
+1266:                                             ; preds = %1260
+  %1267 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1268 = icmp eq i32 %1267, 0
+  br i1 %1268, label %1269, label %1480
 
-1267:                                             ; preds = %1264
-  %1268 = load volatile i32, ptr %1237, align 8, !tbaa !74
-  %1269 = icmp eq i32 %1268, 0
-  br i1 %1269, label %1270, label %1476
+1269:                                             ; preds = %1266
+  %1270 = load volatile i32, ptr %1239, align 8, !tbaa !74
+  %1271 = icmp eq i32 %1270, 0
+  br i1 %1271, label %1272, label %1480
 
-1270:                                             ; preds = %1267
-  %1271 = load ptr, ptr %1238, align 8, !tbaa !73
-  %1272 = getelementptr inbounds i8, ptr %1271, i64 12
-  %1273 = load volatile i32, ptr %1272, align 4, !tbaa !133
-  %1274 = icmp eq i32 %1273, 0
-  br i1 %1274, label %1275, label %1476
+1272:                                             ; preds = %1269
+  %1273 = load ptr, ptr %1240, align 8, !tbaa !73
+  %1274 = getelementptr inbounds i8, ptr %1273, i64 12
+  %1275 = load volatile i32, ptr %1274, align 4, !tbaa !133
+  %1276 = icmp eq i32 %1275, 0
+  br i1 %1276, label %1277, label %1480
 
-1275:                                             ; preds = %1270
-  %1276 = load ptr, ptr %1102, align 8, !tbaa !72
-  %1277 = getelementptr inbounds i8, ptr %1276, i64 84
-  %1278 = load volatile i32, ptr %1277, align 4, !tbaa !47
-  %1279 = icmp eq i32 %1278, 0
-  br i1 %1279, label %1280, label %1476
+1277:                                             ; preds = %1272
+  %1278 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1279 = getelementptr inbounds i8, ptr %1278, i64 84
+  %1280 = load volatile i32, ptr %1279, align 4, !tbaa !47
+  %1281 = icmp eq i32 %1280, 0
+  br i1 %1281, label %1282, label %1480
 
-1280:                                             ; preds = %1275
-  %1281 = getelementptr inbounds i8, ptr %1276, i64 148
-  %1282 = load volatile i32, ptr %1281, align 4, !tbaa !125
-  %1283 = icmp eq i32 %1282, 0
-  br i1 %1283, label %1288, label %1284
+1282:                                             ; preds = %1277
+  %1283 = getelementptr inbounds i8, ptr %1278, i64 148
+  %1284 = load volatile i32, ptr %1283, align 4, !tbaa !125
+  %1285 = icmp eq i32 %1284, 0
+  br i1 %1285, label %1290, label %1286
 
-1284:                                             ; preds = %1280
-  %1285 = load i32, ptr %1239, align 4, !tbaa !98
-  %1286 = add i32 %1285, %1282
-  %1287 = icmp ugt i32 %1286, 1073741824
-  br i1 %1287, label %1476, label %1288
+1286:                                             ; preds = %1282
+  %1287 = load i32, ptr %1241, align 4, !tbaa !98
+  %1288 = add i32 %1287, %1284
+  %1289 = icmp ugt i32 %1288, 1073741824
+  br i1 %1289, label %1480, label %1290
 
-1288:                                             ; preds = %1284, %1280
-  %1289 = load i32, ptr %1240, align 8, !tbaa !97
-  %1290 = zext i32 %1289 to i64
-  %1291 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1290
-  %1292 = load ptr, ptr %1291, align 8, !tbaa !2
-  %1293 = icmp eq ptr %1292, null
-  br i1 %1293, label %1296, label %1294
+1290:                                             ; preds = %1286, %1282
+  %1291 = load i32, ptr %1242, align 8, !tbaa !97
+  %1292 = zext i32 %1291 to i64
+  %1293 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1292
+  %1294 = load ptr, ptr %1293, align 8, !tbaa !2
+  %1295 = icmp eq ptr %1294, null
+  br i1 %1295, label %1298, label %1296
 
-1294:                                             ; preds = %1288
-  %1295 = load ptr, ptr %1292, align 8, !tbaa !135
-  store ptr %1295, ptr %1291, align 8, !tbaa !2
-  br label %1306
+1296:                                             ; preds = %1290
+  %1297 = load ptr, ptr %1294, align 8, !tbaa !135
+  store ptr %1297, ptr %1293, align 8, !tbaa !2
+  br label %1308
 
-1296:                                             ; preds = %1288
-  %1297 = shl i64 4096, %1290
-  %1298 = call ptr @mmap(ptr noundef null, i64 noundef %1297, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1299 = ptrtoint ptr %1298 to i64
-  switch i64 %1299, label %1300 [
-    i64 -1, label %1476
-    i64 0, label %1476
+1298:                                             ; preds = %1290
+  %1299 = shl i64 4096, %1292
+  %1300 = call ptr @mmap(ptr noundef null, i64 noundef %1299, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1301 = ptrtoint ptr %1300 to i64
+  switch i64 %1301, label %1302 [
+    i64 -1, label %1480
+    i64 0, label %1480
   ]
 
-1300:                                             ; preds = %1296
-  %1301 = getelementptr inbounds i8, ptr %1298, i64 24
-  store i64 %1297, ptr %1301, align 8, !tbaa !34
-  %1302 = load i32, ptr %1240, align 8, !tbaa !97
-  %1303 = getelementptr inbounds i8, ptr %1298, i64 32
-  store i32 %1302, ptr %1303, align 8, !tbaa !136
-  %1304 = load ptr, ptr %69, align 8, !tbaa !31
-  %1305 = getelementptr inbounds i8, ptr %1298, i64 8
-  store ptr %1304, ptr %1305, align 8, !tbaa !32
-  store ptr %1298, ptr %69, align 8, !tbaa !31
-  br label %1306
+1302:                                             ; preds = %1298
+  %1303 = getelementptr inbounds i8, ptr %1300, i64 24
+  store i64 %1299, ptr %1303, align 8, !tbaa !34
+  %1304 = load i32, ptr %1242, align 8, !tbaa !97
+  %1305 = getelementptr inbounds i8, ptr %1300, i64 32
+  store i32 %1304, ptr %1305, align 8, !tbaa !136
+  %1306 = load ptr, ptr %69, align 8, !tbaa !31
+  %1307 = getelementptr inbounds i8, ptr %1300, i64 8
+  store ptr %1306, ptr %1307, align 8, !tbaa !32
+  store ptr %1300, ptr %69, align 8, !tbaa !31
+  br label %1308
 
-1306:                                             ; preds = %1300, %1294
-  %1307 = phi ptr [ %1298, %1300 ], [ %1292, %1294 ]
-  %1308 = load i64, ptr %1241, align 8, !tbaa !38
-  %1309 = udiv i64 %1259, %1308
+1308:                                             ; preds = %1302, %1296
+  %1309 = phi ptr [ %1300, %1302 ], [ %1294, %1296 ]
+  %1310 = load i64, ptr %1243, align 8, !tbaa !38
+  %1311 = udiv i64 %1261, %1310
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1310 = mul i64 %1309, %1308
-  %1311 = urem i64 %1259, %1308
-  store i64 %1311, ptr %11, align 16, !tbaa !38
-  %1312 = load i64, ptr %1242, align 8, !tbaa !38
-  %1313 = urem i64 %1309, %1312
-  store i64 %1313, ptr %70, align 8, !tbaa !38
-  %1314 = udiv i64 %1309, %1312
-  store i64 %1314, ptr %71, align 16, !tbaa !38
-  %1315 = getelementptr inbounds i8, ptr %1307, i64 16
-  store ptr %1102, ptr %1315, align 8, !tbaa !137
-  %1316 = getelementptr inbounds i8, ptr %1307, i64 80
-  store i32 1, ptr %1316, align 8, !tbaa !138
-  %1317 = getelementptr inbounds i8, ptr %1307, i64 56
-  %1318 = getelementptr inbounds i8, ptr %1307, i64 68
-  br label %1348
+  %1312 = mul i64 %1311, %1310
+  %1313 = urem i64 %1261, %1310
+  store i64 %1313, ptr %11, align 16, !tbaa !38
+  %1314 = load i64, ptr %1244, align 8, !tbaa !38
+  %1315 = urem i64 %1311, %1314
+  store i64 %1315, ptr %70, align 8, !tbaa !38
+  %1316 = udiv i64 %1311, %1314
+  store i64 %1316, ptr %71, align 16, !tbaa !38
+  %1317 = getelementptr inbounds i8, ptr %1309, i64 16
+  store ptr %1104, ptr %1317, align 8, !tbaa !137
+  %1318 = getelementptr inbounds i8, ptr %1309, i64 80
+  store i32 1, ptr %1318, align 8, !tbaa !138
+  %1319 = getelementptr inbounds i8, ptr %1309, i64 56
+  %1320 = getelementptr inbounds i8, ptr %1309, i64 68
+  br label %1350
 
-1319:                                             ; preds = %1348
-  %1320 = add i64 %1259, 1
-  %1321 = load i32, ptr %1245, align 4, !tbaa !82
-  %1322 = add i32 %1368, -1
-  %1323 = add i32 %1322, %1321
-  %1324 = udiv i32 %1323, %1321
-  %1325 = getelementptr inbounds i8, ptr %1307, i64 84
-  store i32 %1324, ptr %1325, align 4, !tbaa !139
-  %1326 = getelementptr inbounds i8, ptr %1307, i64 36
-  store i32 0, ptr %1326, align 4, !tbaa !140
-  %1327 = getelementptr inbounds i8, ptr %1307, i64 40
-  store i32 0, ptr %1327, align 8, !tbaa !141
-  %1328 = getelementptr inbounds i8, ptr %1307, i64 44
-  store i32 0, ptr %1328, align 4, !tbaa !142
-  %1329 = getelementptr inbounds i8, ptr %1307, i64 48
-  store i32 0, ptr %1329, align 8, !tbaa !143
-  %1330 = getelementptr inbounds i8, ptr %1307, i64 52
-  store i32 0, ptr %1330, align 4, !tbaa !144
-  %1331 = getelementptr inbounds i8, ptr %1307, i64 88
-  store i32 0, ptr %1331, align 8, !tbaa !145
-  %1332 = getelementptr inbounds i8, ptr %1307, i64 92
-  store i32 0, ptr %1332, align 4, !tbaa !146
-  %1333 = getelementptr inbounds i8, ptr %1307, i64 96
-  store i32 0, ptr %1333, align 8, !tbaa !147
-  %1334 = getelementptr inbounds i8, ptr %1307, i64 128
-  store i32 -1, ptr %1334, align 8, !tbaa !148
-  %1335 = getelementptr inbounds i8, ptr %1307, i64 384
-  %1336 = getelementptr inbounds i8, ptr %1307, i64 112
-  store ptr %1335, ptr %1336, align 8, !tbaa !149
-  %1337 = load i32, ptr %1246, align 4, !tbaa !87
-  %1338 = add i32 %1337, 127
-  %1339 = and i32 %1338, -64
-  %1340 = zext i32 %1339 to i64
-  %1341 = getelementptr inbounds i8, ptr %1335, i64 %1340
-  %1342 = getelementptr inbounds i8, ptr %1307, i64 120
-  store ptr %1341, ptr %1342, align 8, !tbaa !150
-  %1343 = getelementptr inbounds i8, ptr %1307, i64 132
-  %1344 = zext i32 %1324 to i64
-  %1345 = call ptr @memset(ptr noundef nonnull %1343, i32 noundef 1, i64 noundef %1344) #14
-  %1346 = load ptr, ptr %1247, align 8, !tbaa !92
-  %1347 = icmp eq ptr %1346, null
-  br i1 %1347, label %1378, label %1371
+1321:                                             ; preds = %1350
+  %1322 = add i64 %1261, 1
+  %1323 = load i32, ptr %1247, align 4, !tbaa !82
+  %1324 = add i32 %1370, -1
+  %1325 = add i32 %1324, %1323
+  %1326 = udiv i32 %1325, %1323
+  %1327 = getelementptr inbounds i8, ptr %1309, i64 84
+  store i32 %1326, ptr %1327, align 4, !tbaa !139
+  %1328 = getelementptr inbounds i8, ptr %1309, i64 36
+  store i32 0, ptr %1328, align 4, !tbaa !140
+  %1329 = getelementptr inbounds i8, ptr %1309, i64 40
+  store i32 0, ptr %1329, align 8, !tbaa !141
+  %1330 = getelementptr inbounds i8, ptr %1309, i64 44
+  store i32 0, ptr %1330, align 4, !tbaa !142
+  %1331 = getelementptr inbounds i8, ptr %1309, i64 48
+  store i32 0, ptr %1331, align 8, !tbaa !143
+  %1332 = getelementptr inbounds i8, ptr %1309, i64 52
+  store i32 0, ptr %1332, align 4, !tbaa !144
+  %1333 = getelementptr inbounds i8, ptr %1309, i64 88
+  store i32 0, ptr %1333, align 8, !tbaa !145
+  %1334 = getelementptr inbounds i8, ptr %1309, i64 92
+  store i32 0, ptr %1334, align 4, !tbaa !146
+  %1335 = getelementptr inbounds i8, ptr %1309, i64 96
+  store i32 0, ptr %1335, align 8, !tbaa !147
+  %1336 = getelementptr inbounds i8, ptr %1309, i64 128
+  store i32 -1, ptr %1336, align 8, !tbaa !148
+  %1337 = getelementptr inbounds i8, ptr %1309, i64 384
+  %1338 = getelementptr inbounds i8, ptr %1309, i64 112
+  store ptr %1337, ptr %1338, align 8, !tbaa !149
+  %1339 = load i32, ptr %1248, align 4, !tbaa !87
+  %1340 = add i32 %1339, 127
+  %1341 = and i32 %1340, -64
+  %1342 = zext i32 %1341 to i64
+  %1343 = getelementptr inbounds i8, ptr %1337, i64 %1342
+  %1344 = getelementptr inbounds i8, ptr %1309, i64 120
+  store ptr %1343, ptr %1344, align 8, !tbaa !150
+  %1345 = getelementptr inbounds i8, ptr %1309, i64 132
+  %1346 = zext i32 %1326 to i64
+  %1347 = call ptr @memset(ptr noundef nonnull %1345, i32 noundef 1, i64 noundef %1346) #14
+  %1348 = load ptr, ptr %1249, align 8, !tbaa !92
+  %1349 = icmp eq ptr %1348, null
+  br i1 %1349, label %1382, label %1373
 
-1348:                                             ; preds = %1348, %1306
-  %1349 = phi i64 [ 0, %1306 ], [ %1369, %1348 ]
-  %1350 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1349
-  %1351 = load i64, ptr %1350, align 8, !tbaa !38
-  %1352 = getelementptr inbounds [3 x i32], ptr %1243, i64 0, i64 %1349
-  %1353 = load i32, ptr %1352, align 4, !tbaa !79
-  %1354 = zext i32 %1353 to i64
-  %1355 = mul i64 %1351, %1354
-  %1356 = trunc i64 %1351 to i32
-  %1357 = getelementptr inbounds [3 x i32], ptr %1317, i64 0, i64 %1349
-  store i32 %1356, ptr %1357, align 4, !tbaa !79
-  %1358 = load i32, ptr %1352, align 4, !tbaa !79
-  %1359 = zext i32 %1358 to i64
-  %1360 = getelementptr inbounds [3 x i32], ptr %1244, i64 0, i64 %1349
-  %1361 = load i32, ptr %1360, align 4, !tbaa !79
-  %1362 = zext i32 %1361 to i64
-  %1363 = sub i64 %1362, %1355
-  %1364 = call i64 @llvm.umin.i64(i64 %1363, i64 %1359)
-  %1365 = trunc nuw i64 %1364 to i32
-  %1366 = getelementptr inbounds [3 x i32], ptr %1318, i64 0, i64 %1349
-  store i32 %1365, ptr %1366, align 4, !tbaa !79
-  %1367 = load i32, ptr %1316, align 8, !tbaa !138
-  %1368 = mul i32 %1367, %1365
-  store i32 %1368, ptr %1316, align 8, !tbaa !138
-  %1369 = add nuw nsw i64 %1349, 1
-  %1370 = icmp eq i64 %1369, 3
-  br i1 %1370, label %1319, label %1348, !llvm.loop !151
+1350:                                             ; preds = %1350, %1308
+  %1351 = phi i64 [ 0, %1308 ], [ %1371, %1350 ]
+  %1352 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1351
+  %1353 = load i64, ptr %1352, align 8, !tbaa !38
+  %1354 = getelementptr inbounds [3 x i32], ptr %1245, i64 0, i64 %1351
+  %1355 = load i32, ptr %1354, align 4, !tbaa !79
+  %1356 = zext i32 %1355 to i64
+  %1357 = mul i64 %1353, %1356
+  %1358 = trunc i64 %1353 to i32
+  %1359 = getelementptr inbounds [3 x i32], ptr %1319, i64 0, i64 %1351
+  store i32 %1358, ptr %1359, align 4, !tbaa !79
+  %1360 = load i32, ptr %1354, align 4, !tbaa !79
+  %1361 = zext i32 %1360 to i64
+  %1362 = getelementptr inbounds [3 x i32], ptr %1246, i64 0, i64 %1351
+  %1363 = load i32, ptr %1362, align 4, !tbaa !79
+  %1364 = zext i32 %1363 to i64
+  %1365 = sub i64 %1364, %1357
+  %1366 = call i64 @llvm.umin.i64(i64 %1365, i64 %1361)
+  %1367 = trunc nuw i64 %1366 to i32
+  %1368 = getelementptr inbounds [3 x i32], ptr %1320, i64 0, i64 %1351
+  store i32 %1367, ptr %1368, align 4, !tbaa !79
+  %1369 = load i32, ptr %1318, align 8, !tbaa !138
+  %1370 = mul i32 %1369, %1367
+  store i32 %1370, ptr %1318, align 8, !tbaa !138
+  %1371 = add nuw nsw i64 %1351, 1
+  %1372 = icmp eq i64 %1371, 3
+  br i1 %1372, label %1321, label %1350, !llvm.loop !151
 
-1371:                                             ; preds = %1319
-  %1372 = load i64, ptr %1248, align 8, !tbaa !95
-  %1373 = getelementptr inbounds i8, ptr %1307, i64 %1372
-  %1374 = load i32, ptr %1249, align 4, !tbaa !94
-  %1375 = zext i32 %1374 to i64
-  %1376 = mul nuw nsw i64 %1375, 12
-  %1377 = call ptr @memset(ptr noundef %1373, i32 noundef 0, i64 noundef %1376) #14
-  br label %1378
+1373:                                             ; preds = %1321
+  %1374 = load i64, ptr %1250, align 8, !tbaa !95
+  %1375 = getelementptr inbounds i8, ptr %1309, i64 %1374
+  %1376 = load i32, ptr %1251, align 4, !tbaa !94
+  %1377 = add i32 %1376, 3
+  %1378 = lshr i32 %1377, 2
+  %1379 = zext nneg i32 %1378 to i64
+  %1380 = mul nuw nsw i64 %1379, 24
+  %1381 = call ptr @memset(ptr noundef %1375, i32 noundef 0, i64 noundef %1380) #14
+  br label %1382
 
-1378:                                             ; preds = %1371, %1319
+1382:                                             ; preds = %1373, %1321
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1379 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1307) #15
-  %1380 = add i32 %1379, -1
-  %1381 = icmp ult i32 %1380, 2
-  br i1 %1381, label %1382, label %1383
+  %1383 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1309) #15
+  %1384 = add i32 %1383, -1
+  %1385 = icmp ult i32 %1384, 2
+  br i1 %1385, label %1386, label %1387
 
-1382:                                             ; preds = %1378
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1307, i32 noundef %1379) #15
-  br label %1431
+1386:                                             ; preds = %1382
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1309, i32 noundef %1383) #15
+  br label %1435
 
-1383:                                             ; preds = %1378
-  %1384 = load i64, ptr %72, align 8, !tbaa !152
-  %1385 = add i64 %1384, 1
-  store i64 %1385, ptr %72, align 8, !tbaa !152
-  %1386 = load i32, ptr %1329, align 8, !tbaa !143
-  %1387 = icmp eq i32 %1386, 0
-  br i1 %1387, label %1413, label %1388
+1387:                                             ; preds = %1382
+  %1388 = load i64, ptr %72, align 8, !tbaa !152
+  %1389 = add i64 %1388, 1
+  store i64 %1389, ptr %72, align 8, !tbaa !152
+  %1390 = load i32, ptr %1331, align 8, !tbaa !143
+  %1391 = icmp eq i32 %1390, 0
+  br i1 %1391, label %1417, label %1392
 
-1388:                                             ; preds = %1383
-  %1389 = load ptr, ptr %1315, align 8, !tbaa !137
-  %1390 = load ptr, ptr %1389, align 8, !tbaa !72
-  %1391 = getelementptr inbounds i8, ptr %1307, i64 196
-  %1392 = getelementptr inbounds i8, ptr %1390, i64 160
-  br label %1393
+1392:                                             ; preds = %1387
+  %1393 = load ptr, ptr %1317, align 8, !tbaa !137
+  %1394 = load ptr, ptr %1393, align 8, !tbaa !72
+  %1395 = getelementptr inbounds i8, ptr %1309, i64 196
+  %1396 = getelementptr inbounds i8, ptr %1394, i64 160
+  br label %1397
 
-1393:                                             ; preds = %1398, %1388
-  %1394 = phi i64 [ 0, %1388 ], [ %1410, %1398 ]
-  %1395 = load i32, ptr %1325, align 4, !tbaa !139
-  %1396 = zext i32 %1395 to i64
-  %1397 = icmp ult i64 %1394, %1396
-  br i1 %1397, label %1398, label %1413
+1397:                                             ; preds = %1402, %1392
+  %1398 = phi i64 [ 0, %1392 ], [ %1414, %1402 ]
+  %1399 = load i32, ptr %1327, align 4, !tbaa !139
+  %1400 = zext i32 %1399 to i64
+  %1401 = icmp ult i64 %1398, %1400
+  br i1 %1401, label %1402, label %1417
 
-1398:                                             ; preds = %1393
-  %1399 = getelementptr inbounds [32 x i32], ptr %1391, i64 0, i64 %1394
-  %1400 = load i32, ptr %1399, align 4, !tbaa !79
-  %1401 = load volatile ptr, ptr %1392, align 8, !tbaa !153
-  %1402 = lshr i32 %1400, 6
-  %1403 = zext nneg i32 %1402 to i64
-  %1404 = getelementptr inbounds i64, ptr %1401, i64 %1403
-  %1405 = and i32 %1400, 63
-  %1406 = zext nneg i32 %1405 to i64
-  %1407 = shl nuw i64 1, %1406
-  %1408 = xor i64 %1407, -1
-  %1409 = atomicrmw and ptr %1404, i64 %1408 seq_cst, align 8
-  %1410 = add nuw nsw i64 %1394, 1
-  %1411 = load i32, ptr %1329, align 8, !tbaa !143
-  %1412 = icmp eq i32 %1411, 0
-  br i1 %1412, label %1413, label %1393, !llvm.loop !154
+1402:                                             ; preds = %1397
+  %1403 = getelementptr inbounds [32 x i32], ptr %1395, i64 0, i64 %1398
+  %1404 = load i32, ptr %1403, align 4, !tbaa !79
+  %1405 = load volatile ptr, ptr %1396, align 8, !tbaa !153
+  %1406 = lshr i32 %1404, 6
+  %1407 = zext nneg i32 %1406 to i64
+  %1408 = getelementptr inbounds i64, ptr %1405, i64 %1407
+  %1409 = and i32 %1404, 63
+  %1410 = zext nneg i32 %1409 to i64
+  %1411 = shl nuw i64 1, %1410
+  %1412 = xor i64 %1411, -1
+  %1413 = atomicrmw and ptr %1408, i64 %1412 seq_cst, align 8
+  %1414 = add nuw nsw i64 %1398, 1
+  %1415 = load i32, ptr %1331, align 8, !tbaa !143
+  %1416 = icmp eq i32 %1415, 0
+  br i1 %1416, label %1417, label %1397, !llvm.loop !154
 
-1413:                                             ; preds = %1398, %1393, %1383
-  store i32 0, ptr %1329, align 8, !tbaa !143
-  %1414 = load i32, ptr %1326, align 4, !tbaa !140
-  %1415 = icmp eq i32 %1414, 0
-  br i1 %1415, label %1423, label %1416
+1417:                                             ; preds = %1402, %1397, %1387
+  store i32 0, ptr %1331, align 8, !tbaa !143
+  %1418 = load i32, ptr %1328, align 4, !tbaa !140
+  %1419 = icmp eq i32 %1418, 0
+  br i1 %1419, label %1427, label %1420
 
-1416:                                             ; preds = %1413
-  %1417 = load ptr, ptr %1315, align 8, !tbaa !137
-  %1418 = load ptr, ptr %1417, align 8, !tbaa !72
-  %1419 = getelementptr inbounds i8, ptr %1418, i64 148
-  %1420 = getelementptr inbounds i8, ptr %1417, i64 100
-  %1421 = load i32, ptr %1420, align 4, !tbaa !98
-  %1422 = atomicrmw volatile sub ptr %1419, i32 %1421 seq_cst, align 4
-  br label %1423
+1420:                                             ; preds = %1417
+  %1421 = load ptr, ptr %1317, align 8, !tbaa !137
+  %1422 = load ptr, ptr %1421, align 8, !tbaa !72
+  %1423 = getelementptr inbounds i8, ptr %1422, i64 148
+  %1424 = getelementptr inbounds i8, ptr %1421, i64 100
+  %1425 = load i32, ptr %1424, align 4, !tbaa !98
+  %1426 = atomicrmw volatile sub ptr %1423, i32 %1425 seq_cst, align 4
+  br label %1427
 
-1423:                                             ; preds = %1416, %1413
-  %1424 = getelementptr inbounds i8, ptr %1307, i64 32
-  %1425 = load i32, ptr %1424, align 8, !tbaa !136
-  %1426 = zext i32 %1425 to i64
-  %1427 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1426
-  %1428 = load ptr, ptr %1427, align 8, !tbaa !2
-  store ptr %1428, ptr %1307, align 8, !tbaa !135
-  store ptr %1307, ptr %1427, align 8, !tbaa !2
-  %1429 = icmp eq i32 %1379, 0
-  %1430 = zext i1 %1429 to i64
-  br label %1431
+1427:                                             ; preds = %1420, %1417
+  %1428 = getelementptr inbounds i8, ptr %1309, i64 32
+  %1429 = load i32, ptr %1428, align 8, !tbaa !136
+  %1430 = zext i32 %1429 to i64
+  %1431 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1430
+  %1432 = load ptr, ptr %1431, align 8, !tbaa !2
+  store ptr %1432, ptr %1309, align 8, !tbaa !135
+  store ptr %1309, ptr %1431, align 8, !tbaa !2
+  %1433 = icmp eq i32 %1383, 0
+  %1434 = zext i1 %1433 to i64
+  br label %1435
 
-1431:                                             ; preds = %1423, %1382
-  %1432 = phi i64 [ 0, %1382 ], [ %1430, %1423 ]
-  %1433 = add i64 %1432, %1260
-  %1434 = icmp ne i32 %1261, 0
-  %1435 = select i1 %1250, i1 true, i1 %1434
-  br i1 %1435, label %1453, label %1436
+1435:                                             ; preds = %1427, %1386
+  %1436 = phi i64 [ 0, %1386 ], [ %1434, %1427 ]
+  %1437 = add i64 %1436, %1262
+  %1438 = icmp ne i32 %1263, 0
+  %1439 = select i1 %1252, i1 true, i1 %1438
+  br i1 %1439, label %1457, label %1440
 
-1436:                                             ; preds = %1431
+1440:                                             ; preds = %1435
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1437 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1438 = load i64, ptr %10, align 8, !tbaa !107
-  %1439 = mul i64 %1438, 1000000000
-  %1440 = load i64, ptr %73, align 8, !tbaa !109
+  %1441 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1442 = load i64, ptr %10, align 8, !tbaa !107
+  %1443 = mul i64 %1442, 1000000000
+  %1444 = load i64, ptr %73, align 8, !tbaa !109
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1441 = sub i64 %1440, %1236
-  %1442 = add i64 %1441, %1439
-  %1443 = icmp ugt i64 %1442, 10000
-  br i1 %1443, label %1444, label %1453
+  %1445 = sub i64 %1444, %1238
+  %1446 = add i64 %1445, %1443
+  %1447 = icmp ugt i64 %1446, 10000
+  br i1 %1447, label %1448, label %1457
 
-1444:                                             ; preds = %1436
-  %1445 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1446 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1447 = icmp eq i32 %1446, 0
-  br i1 %1447, label %1453, label %1448
+1448:                                             ; preds = %1440
+  %1449 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1450 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1451 = icmp eq i32 %1450, 0
+  br i1 %1451, label %1457, label %1452
 
-1448:                                             ; preds = %1444
-  %1449 = load i32, ptr %67, align 4, !tbaa !12
-  %1450 = call i32 @llvm.umin.i32(i32 %1446, i32 64)
-  %1451 = zext nneg i32 %1450 to i64
+1452:                                             ; preds = %1448
+  %1453 = load i32, ptr %67, align 4, !tbaa !12
+  %1454 = call i32 @llvm.umin.i32(i32 %1450, i32 64)
+  %1455 = zext nneg i32 %1454 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1451, ptr %9, align 8, !tbaa !38
-  %1452 = call i64 @write(i32 noundef %1449, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1455, ptr %9, align 8, !tbaa !38
+  %1456 = call i64 @write(i32 noundef %1453, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1453
+  br label %1457
 
-1453:                                             ; preds = %1448, %1444, %1436, %1431
-  %1454 = phi i32 [ %1261, %1431 ], [ 0, %1436 ], [ 1, %1444 ], [ 1, %1448 ]
-  %1455 = icmp eq i64 %1320, %1253
-  br i1 %1455, label %1456, label %1258
+1457:                                             ; preds = %1452, %1448, %1440, %1435
+  %1458 = phi i32 [ %1263, %1435 ], [ 0, %1440 ], [ 1, %1448 ], [ 1, %1452 ]
+  %1459 = icmp eq i64 %1322, %1255
+  br i1 %1459, label %1460, label %1260
 
-1456:                                             ; preds = %1453, %1252
-  %1457 = phi i64 [ %1254, %1252 ], [ %1253, %1453 ]
-  %1458 = phi i32 [ %1255, %1252 ], [ %1454, %1453 ]
-  %1459 = phi i64 [ %1256, %1252 ], [ %1433, %1453 ]
-  %1460 = load volatile i64, ptr %1103, align 8, !tbaa !124
-  %1461 = load i64, ptr %1105, align 8, !tbaa !77
-  %1462 = icmp ult i64 %1460, %1461
-  br i1 %1462, label %1463, label %1476
+1460:                                             ; preds = %1457, %1254
+  %1461 = phi i64 [ %1256, %1254 ], [ %1255, %1457 ]
+  %1462 = phi i32 [ %1257, %1254 ], [ %1458, %1457 ]
+  %1463 = phi i64 [ %1258, %1254 ], [ %1437, %1457 ]
+  %1464 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1465 = load i64, ptr %1107, align 8, !tbaa !77
+  %1466 = icmp ult i64 %1464, %1465
+  br i1 %1466, label %1467, label %1480
 
-1463:                                             ; preds = %1456
-  %1464 = load i64, ptr %1251, align 8, !tbaa !106
-  %1465 = atomicrmw volatile add ptr %1103, i64 %1464 seq_cst, align 8
-  %1466 = load i64, ptr %1105, align 8, !tbaa !77
-  %1467 = icmp ult i64 %1465, %1466
-  br i1 %1467, label %1468, label %1476
+1467:                                             ; preds = %1460
+  %1468 = load i64, ptr %1253, align 8, !tbaa !106
+  %1469 = atomicrmw volatile add ptr %1105, i64 %1468 seq_cst, align 8
+  %1470 = load i64, ptr %1107, align 8, !tbaa !77
+  %1471 = icmp ult i64 %1469, %1470
+  br i1 %1471, label %1472, label %1480
 
-1468:                                             ; preds = %1463
-  %1469 = load i64, ptr %1251, align 8, !tbaa !106
-  %1470 = add i64 %1469, %1465
-  %1471 = icmp ult i64 %1470, %1466
-  %1472 = call i64 @llvm.umin.i64(i64 %1470, i64 %1466)
-  br i1 %1471, label %1475, label %1473
+1472:                                             ; preds = %1467
+  %1473 = load i64, ptr %1253, align 8, !tbaa !106
+  %1474 = add i64 %1473, %1469
+  %1475 = icmp ult i64 %1474, %1470
+  %1476 = call i64 @llvm.umin.i64(i64 %1474, i64 %1470)
+  br i1 %1475, label %1479, label %1477
 
-1473:                                             ; preds = %1468
-  %1474 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1475
+1477:                                             ; preds = %1472
+  %1478 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1479
 
-1475:                                             ; preds = %1473, %1468
-  br label %1252, !llvm.loop !155
+1479:                                             ; preds = %1477, %1472
+  br label %1254, !llvm.loop !155
 
-1476:                                             ; preds = %1463, %1456, %1296, %1296, %1284, %1275, %1270, %1267, %1264, %1258
-  %1477 = phi i64 [ %1259, %1258 ], [ %1259, %1264 ], [ %1259, %1267 ], [ %1259, %1270 ], [ %1259, %1275 ], [ %1259, %1284 ], [ %1259, %1296 ], [ %1259, %1296 ], [ %1465, %1463 ], [ %1457, %1456 ]
-  %1478 = phi i64 [ %1260, %1258 ], [ %1260, %1264 ], [ %1260, %1267 ], [ %1260, %1270 ], [ %1260, %1275 ], [ %1260, %1284 ], [ %1260, %1296 ], [ %1260, %1296 ], [ %1459, %1456 ], [ %1459, %1463 ]
-  %1479 = icmp ult i64 %1477, %1253
-  br i1 %1479, label %1480, label %1518
+1480:                                             ; preds = %1467, %1460, %1298, %1298, %1286, %1277, %1272, %1269, %1266, %1260
+  %1481 = phi i64 [ %1261, %1260 ], [ %1261, %1266 ], [ %1261, %1269 ], [ %1261, %1272 ], [ %1261, %1277 ], [ %1261, %1286 ], [ %1261, %1298 ], [ %1261, %1298 ], [ %1469, %1467 ], [ %1461, %1460 ]
+  %1482 = phi i64 [ %1262, %1260 ], [ %1262, %1266 ], [ %1262, %1269 ], [ %1262, %1272 ], [ %1262, %1277 ], [ %1262, %1286 ], [ %1262, %1298 ], [ %1262, %1298 ], [ %1463, %1460 ], [ %1463, %1467 ]
+  %1483 = icmp ult i64 %1481, %1255
+  br i1 %1483, label %1484, label %1522
 
-1480:                                             ; preds = %1476
-  %1481 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1482 = icmp eq i32 %1481, 0
-  br i1 %1482, label %1494, label %1483
+1484:                                             ; preds = %1480
+  %1485 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1486 = icmp eq i32 %1485, 0
+  br i1 %1486, label %1498, label %1487
 
-1483:                                             ; preds = %1480, %1491
-  %1484 = phi i32 [ %1485, %1491 ], [ 0, %1480 ]
-  %1485 = add i32 %1484, 1
-  %1486 = and i32 %1485, 63
-  %1487 = icmp eq i32 %1486, 0
-  br i1 %1487, label %1488, label %1490
+1487:                                             ; preds = %1484, %1495
+  %1488 = phi i32 [ %1489, %1495 ], [ 0, %1484 ]
+  %1489 = add i32 %1488, 1
+  %1490 = and i32 %1489, 63
+  %1491 = icmp eq i32 %1490, 0
+  br i1 %1491, label %1492, label %1494
 
-1488:                                             ; preds = %1483
-  %1489 = call i32 @sched_yield() #14
-  br label %1491
+1492:                                             ; preds = %1487
+  %1493 = call i32 @sched_yield() #14
+  br label %1495
 
-1490:                                             ; preds = %1483
+1494:                                             ; preds = %1487
   call void @llvm.x86.sse2.pause()
-  br label %1491
+  br label %1495
 
-1491:                                             ; preds = %1490, %1488
-  %1492 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1493 = icmp eq i32 %1492, 0
-  br i1 %1493, label %1494, label %1483, !llvm.loop !66
+1495:                                             ; preds = %1494, %1492
+  %1496 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1497 = icmp eq i32 %1496, 0
+  br i1 %1497, label %1498, label %1487, !llvm.loop !66
 
-1494:                                             ; preds = %1491, %1480
-  %1495 = load i32, ptr %74, align 4, !tbaa !16
-  %1496 = getelementptr inbounds i8, ptr %1102, i64 304
-  %1497 = zext i32 %1495 to i64
-  %1498 = getelementptr inbounds [64 x %struct.claim], ptr %1496, i64 0, i64 %1497
-  %1499 = load i64, ptr %1498, align 8, !tbaa !156
-  %1500 = getelementptr inbounds i8, ptr %1498, i64 8
-  %1501 = load i64, ptr %1500, align 8, !tbaa !127
-  %1502 = icmp ult i64 %1499, %1501
-  br i1 %1502, label %1503, label %1513
+1498:                                             ; preds = %1495, %1484
+  %1499 = load i32, ptr %74, align 4, !tbaa !16
+  %1500 = getelementptr inbounds i8, ptr %1104, i64 304
+  %1501 = zext i32 %1499 to i64
+  %1502 = getelementptr inbounds [64 x %struct.claim], ptr %1500, i64 0, i64 %1501
+  %1503 = load i64, ptr %1502, align 8, !tbaa !156
+  %1504 = getelementptr inbounds i8, ptr %1502, i64 8
+  %1505 = load i64, ptr %1504, align 8, !tbaa !127
+  %1506 = icmp ult i64 %1503, %1505
+  br i1 %1506, label %1507, label %1517
 
-1503:                                             ; preds = %1494, %1503
-  %1504 = phi i32 [ %1506, %1503 ], [ %1495, %1494 ]
-  %1505 = add i32 %1504, 1
-  %1506 = and i32 %1505, 63
-  %1507 = zext nneg i32 %1506 to i64
-  %1508 = getelementptr inbounds [64 x %struct.claim], ptr %1496, i64 0, i64 %1507
-  %1509 = load i64, ptr %1508, align 8, !tbaa !156
-  %1510 = getelementptr inbounds i8, ptr %1508, i64 8
-  %1511 = load i64, ptr %1510, align 8, !tbaa !127
-  %1512 = icmp ult i64 %1509, %1511
-  br i1 %1512, label %1503, label %1513, !llvm.loop !157
+1507:                                             ; preds = %1498, %1507
+  %1508 = phi i32 [ %1510, %1507 ], [ %1499, %1498 ]
+  %1509 = add i32 %1508, 1
+  %1510 = and i32 %1509, 63
+  %1511 = zext nneg i32 %1510 to i64
+  %1512 = getelementptr inbounds [64 x %struct.claim], ptr %1500, i64 0, i64 %1511
+  %1513 = load i64, ptr %1512, align 8, !tbaa !156
+  %1514 = getelementptr inbounds i8, ptr %1512, i64 8
+  %1515 = load i64, ptr %1514, align 8, !tbaa !127
+  %1516 = icmp ult i64 %1513, %1515
+  br i1 %1516, label %1507, label %1517, !llvm.loop !157
 
-1513:                                             ; preds = %1503, %1494
-  %1514 = phi ptr [ %1498, %1494 ], [ %1508, %1503 ]
-  store i64 %1477, ptr %1514, align 8, !tbaa !38
-  %1515 = getelementptr inbounds i8, ptr %1514, i64 8
-  store i64 %1253, ptr %1515, align 8, !tbaa !38
-  %1516 = load i32, ptr %1152, align 4, !tbaa !76
-  %1517 = add i32 %1516, 1
-  store i32 %1517, ptr %1152, align 4, !tbaa !76
+1517:                                             ; preds = %1507, %1498
+  %1518 = phi ptr [ %1502, %1498 ], [ %1512, %1507 ]
+  store i64 %1481, ptr %1518, align 8, !tbaa !38
+  %1519 = getelementptr inbounds i8, ptr %1518, i64 8
+  store i64 %1255, ptr %1519, align 8, !tbaa !38
+  %1520 = load i32, ptr %1154, align 4, !tbaa !76
+  %1521 = add i32 %1520, 1
+  store i32 %1521, ptr %1154, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1518
+  br label %1522
 
-1518:                                             ; preds = %1513, %1476
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1102, i64 noundef %1478) #15
-  br label %1521
+1522:                                             ; preds = %1517, %1480
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1104, i64 noundef %1482) #15
+  br label %1525
 
-1519:                                             ; preds = %1199, %1073
-  %1520 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1521
+1523:                                             ; preds = %1201, %1075
+  %1524 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1525
 
-1521:                                             ; preds = %1519, %1518, %1070
-  %1522 = phi i32 [ 1, %1070 ], [ 1, %1518 ], [ %1520, %1519 ]
+1525:                                             ; preds = %1523, %1522, %1072
+  %1526 = phi i32 [ 1, %1072 ], [ 1, %1522 ], [ %1524, %1523 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1523 = sub nsw i32 0, %1522
-  %1524 = icmp eq i32 %1066, %1523
-  br i1 %1524, label %1531, label %1525
+  %1527 = sub nsw i32 0, %1526
+  %1528 = icmp eq i32 %1068, %1527
+  br i1 %1528, label %1535, label %1529
 
-1525:                                             ; preds = %1521
+1529:                                             ; preds = %1525
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1526 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1527 = load i64, ptr %8, align 8, !tbaa !107
-  %1528 = mul i64 %1527, 1000000000
-  %1529 = load i64, ptr %76, align 8, !tbaa !109
-  %1530 = add i64 %1528, %1529
+  %1530 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1531 = load i64, ptr %8, align 8, !tbaa !107
+  %1532 = mul i64 %1531, 1000000000
+  %1533 = load i64, ptr %76, align 8, !tbaa !109
+  %1534 = add i64 %1532, %1533
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1530, ptr %75 seq_cst, align 8
-  br label %1616
+  store atomic volatile i64 %1534, ptr %75 seq_cst, align 8
+  br label %1620
 
-1531:                                             ; preds = %92, %1521
+1535:                                             ; preds = %92, %1525
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1532 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1533 = load i64, ptr %5, align 8, !tbaa !107
-  %1534 = mul i64 %1533, 1000000000
-  %1535 = load i64, ptr %77, align 8, !tbaa !109
-  %1536 = add i64 %1534, %1535
+  %1536 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1537 = load i64, ptr %5, align 8, !tbaa !107
+  %1538 = mul i64 %1537, 1000000000
+  %1539 = load i64, ptr %77, align 8, !tbaa !109
+  %1540 = add i64 %1538, %1539
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1537 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1538 = icmp eq i32 %1537, 0
-  br i1 %1538, label %1539, label %1554
+  %1541 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1542 = icmp eq i32 %1541, 0
+  br i1 %1542, label %1543, label %1558
 
-1539:                                             ; preds = %1531
-  %1540 = load volatile i64, ptr %75, align 8, !tbaa !158
-  %1541 = sub i64 %1536, %1540
-  %1542 = icmp ult i64 %1541, 25000
-  br i1 %1542, label %1543, label %1554
+1543:                                             ; preds = %1535
+  %1544 = load volatile i64, ptr %75, align 8, !tbaa !158
+  %1545 = sub i64 %1540, %1544
+  %1546 = icmp ult i64 %1545, 25000
+  br i1 %1546, label %1547, label %1558
 
-1543:                                             ; preds = %1539
-  %1544 = load atomic volatile i32, ptr %78 seq_cst, align 4
-  %1545 = icmp eq i32 %1544, 0
-  br i1 %1545, label %1546, label %1554
+1547:                                             ; preds = %1543
+  %1548 = load atomic volatile i32, ptr %78 seq_cst, align 4
+  %1549 = icmp eq i32 %1548, 0
+  br i1 %1549, label %1550, label %1558
 
-1546:                                             ; preds = %1543
-  %1547 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
-  %1548 = icmp eq i32 %1547, 0
-  br i1 %1548, label %1550, label %1554
+1550:                                             ; preds = %1547
+  %1551 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
+  %1552 = icmp eq i32 %1551, 0
+  br i1 %1552, label %1554, label %1558
 
-1549:                                             ; preds = %1550
+1553:                                             ; preds = %1554
   store atomic volatile i32 0, ptr %78 release, align 4
-  br label %1616
+  br label %1620
 
-1550:                                             ; preds = %1546, %1550
-  %1551 = phi i32 [ %1552, %1550 ], [ 0, %1546 ]
+1554:                                             ; preds = %1550, %1554
+  %1555 = phi i32 [ %1556, %1554 ], [ 0, %1550 ]
   call void @llvm.x86.sse2.pause()
-  %1552 = add nuw nsw i32 %1551, 1
-  %1553 = icmp eq i32 %1552, 16
-  br i1 %1553, label %1549, label %1550, !llvm.loop !159
+  %1556 = add nuw nsw i32 %1555, 1
+  %1557 = icmp eq i32 %1556, 16
+  br i1 %1557, label %1553, label %1554, !llvm.loop !159
 
-1554:                                             ; preds = %1546, %1543, %1539, %1531
-  %1555 = load atomic volatile i32, ptr %79 seq_cst, align 4
-  %1556 = icmp eq i32 %1555, 0
-  br i1 %1556, label %1557, label %1560
+1558:                                             ; preds = %1550, %1547, %1543, %1535
+  %1559 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1560 = icmp eq i32 %1559, 0
+  br i1 %1560, label %1561, label %1564
 
-1557:                                             ; preds = %1554
-  %1558 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
-  %1559 = icmp eq i32 %1558, 0
-  br label %1560
+1561:                                             ; preds = %1558
+  %1562 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1563 = icmp eq i32 %1562, 0
+  br label %1564
 
-1560:                                             ; preds = %1557, %1554
-  %1561 = phi i1 [ false, %1554 ], [ %1559, %1557 ]
+1564:                                             ; preds = %1561, %1558
+  %1565 = phi i1 [ false, %1558 ], [ %1563, %1561 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1562 = load i32, ptr %67, align 4, !tbaa !12
-  store i32 %1562, ptr %6, align 16, !tbaa !160
+  %1566 = load i32, ptr %67, align 4, !tbaa !12
+  store i32 %1566, ptr %6, align 16, !tbaa !160
   store i16 1, ptr %80, align 4, !tbaa !163
   store i16 0, ptr %81, align 2, !tbaa !164
-  %1563 = load i32, ptr %83, align 8, !tbaa !11
-  store i32 %1563, ptr %82, align 8, !tbaa !160
+  %1567 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1567, ptr %82, align 8, !tbaa !160
   store i16 1, ptr %84, align 4, !tbaa !163
   store i16 0, ptr %85, align 2, !tbaa !164
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !107
-  %1564 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1565 = icmp eq i32 %1564, 0
-  br i1 %1565, label %1566, label %1588
+  %1568 = load volatile i32, ptr %29, align 4, !tbaa !132
+  %1569 = icmp eq i32 %1568, 0
+  br i1 %1569, label %1570, label %1592
 
-1566:                                             ; preds = %1560
-  %1567 = load volatile i64, ptr %75, align 8, !tbaa !158
-  %1568 = sub i64 %1536, %1567
-  br i1 %1561, label %1577, label %1569
+1570:                                             ; preds = %1564
+  %1571 = load volatile i64, ptr %75, align 8, !tbaa !158
+  %1572 = sub i64 %1540, %1571
+  br i1 %1565, label %1581, label %1573
 
-1569:                                             ; preds = %1566
-  %1570 = load volatile i32, ptr %87, align 8, !tbaa !165
-  %1571 = icmp eq i32 %1570, 0
-  br i1 %1571, label %1572, label %1588
-
-1572:                                             ; preds = %1569
-  %1573 = load volatile i32, ptr %58, align 4, !tbaa !166
-  %1574 = freeze i32 %1573
+1573:                                             ; preds = %1570
+  %1574 = load volatile i32, ptr %87, align 8, !tbaa !165
   %1575 = icmp eq i32 %1574, 0
-  %1576 = select i1 %1575, i64 100000000, i64 1000000
-  br label %1588
+  br i1 %1575, label %1576, label %1592
 
-1577:                                             ; preds = %1566
-  %1578 = icmp ult i64 %1568, 1000000
-  br i1 %1578, label %1588, label %1579
+1576:                                             ; preds = %1573
+  %1577 = load volatile i32, ptr %58, align 4, !tbaa !166
+  %1578 = freeze i32 %1577
+  %1579 = icmp eq i32 %1578, 0
+  %1580 = select i1 %1579, i64 100000000, i64 1000000
+  br label %1592
 
-1579:                                             ; preds = %1577
-  %1580 = icmp ult i64 %1568, 20000000
-  br i1 %1580, label %1588, label %1581
+1581:                                             ; preds = %1570
+  %1582 = icmp ult i64 %1572, 1000000
+  br i1 %1582, label %1592, label %1583
 
-1581:                                             ; preds = %1579
-  %1582 = load volatile i32, ptr %62, align 8, !tbaa !121
-  %1583 = icmp eq i32 %1582, 0
-  br i1 %1583, label %1584, label %1588
+1583:                                             ; preds = %1581
+  %1584 = icmp ult i64 %1572, 20000000
+  br i1 %1584, label %1592, label %1585
 
-1584:                                             ; preds = %1581
-  %1585 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1586 = icmp eq i32 %1585, 0
-  %1587 = select i1 %1586, i64 5000000, i64 1000000
-  br label %1588
+1585:                                             ; preds = %1583
+  %1586 = load volatile i32, ptr %62, align 8, !tbaa !121
+  %1587 = icmp eq i32 %1586, 0
+  br i1 %1587, label %1588, label %1592
 
-1588:                                             ; preds = %1584, %1581, %1579, %1577, %1572, %1569, %1560
-  %1589 = phi i64 [ 5000000, %1560 ], [ 50000, %1577 ], [ 1000000, %1581 ], [ 1000000, %1579 ], [ %1587, %1584 ], [ 1000000, %1569 ], [ %1576, %1572 ]
-  store i64 %1589, ptr %86, align 8, !tbaa !109
-  %1590 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
-  %1591 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1592 = icmp eq i64 %1591, %89
-  br i1 %1592, label %1593, label %1599
+1588:                                             ; preds = %1585
+  %1589 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1590 = icmp eq i32 %1589, 0
+  %1591 = select i1 %1590, i64 5000000, i64 1000000
+  br label %1592
 
-1593:                                             ; preds = %1588
-  %1594 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1595 = icmp eq i32 %1594, 0
-  br i1 %1595, label %1596, label %1599
+1592:                                             ; preds = %1588, %1585, %1583, %1581, %1576, %1573, %1564
+  %1593 = phi i64 [ 5000000, %1564 ], [ 50000, %1581 ], [ 1000000, %1585 ], [ 1000000, %1583 ], [ %1591, %1588 ], [ 1000000, %1573 ], [ %1580, %1576 ]
+  store i64 %1593, ptr %86, align 8, !tbaa !109
+  %1594 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
+  %1595 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1596 = icmp eq i64 %1595, %89
+  br i1 %1596, label %1597, label %1603
 
-1596:                                             ; preds = %1593
-  %1597 = select i1 %1561, i64 2, i64 1
-  %1598 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1597, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1599
+1597:                                             ; preds = %1592
+  %1598 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1599 = icmp eq i32 %1598, 0
+  br i1 %1599, label %1600, label %1603
 
-1599:                                             ; preds = %1596, %1593, %1588
-  %1600 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
-  %1601 = load i16, ptr %81, align 2, !tbaa !164
-  %1602 = icmp eq i16 %1601, 0
-  br i1 %1602, label %1606, label %1603
+1600:                                             ; preds = %1597
+  %1601 = select i1 %1565, i64 2, i64 1
+  %1602 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1601, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1603
 
-1603:                                             ; preds = %1599
-  %1604 = load i32, ptr %67, align 4, !tbaa !12
+1603:                                             ; preds = %1600, %1597, %1592
+  %1604 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
+  %1605 = load i16, ptr %81, align 2, !tbaa !164
+  %1606 = icmp eq i16 %1605, 0
+  br i1 %1606, label %1610, label %1607
+
+1607:                                             ; preds = %1603
+  %1608 = load i32, ptr %67, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1605 = call i64 @read(i32 noundef %1604, ptr noundef nonnull %4, i64 noundef 8) #14
+  %1609 = call i64 @read(i32 noundef %1608, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
-  br label %1606
+  br label %1610
 
-1606:                                             ; preds = %1603, %1599
-  %1607 = load i16, ptr %85, align 2
-  %1608 = icmp ne i16 %1607, 0
-  %1609 = select i1 %1561, i1 %1608, i1 false
-  br i1 %1609, label %1610, label %1613
+1610:                                             ; preds = %1607, %1603
+  %1611 = load i16, ptr %85, align 2
+  %1612 = icmp ne i16 %1611, 0
+  %1613 = select i1 %1565, i1 %1612, i1 false
+  br i1 %1613, label %1614, label %1617
 
-1610:                                             ; preds = %1606
-  %1611 = load i32, ptr %83, align 8, !tbaa !11
+1614:                                             ; preds = %1610
+  %1615 = load i32, ptr %83, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1612 = call i64 @read(i32 noundef %1611, ptr noundef nonnull %3, i64 noundef 8) #14
+  %1616 = call i64 @read(i32 noundef %1615, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  br label %1613
+  br label %1617
 
-1613:                                             ; preds = %1610, %1606
-  br i1 %1561, label %1614, label %1615
+1617:                                             ; preds = %1614, %1610
+  br i1 %1565, label %1618, label %1619
 
-1614:                                             ; preds = %1613
+1618:                                             ; preds = %1617
   store atomic volatile i32 0, ptr %79 seq_cst, align 4
-  br label %1615
+  br label %1619
 
-1615:                                             ; preds = %1614, %1613
+1619:                                             ; preds = %1618, %1617
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1616
+  br label %1620
 
-1616:                                             ; preds = %1615, %1549, %1525
-  %1617 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1618 = icmp eq i32 %1617, 0
-  br i1 %1618, label %88, label %1619, !llvm.loop !167
+1620:                                             ; preds = %1619, %1553, %1529
+  %1621 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1622 = icmp eq i32 %1621, 0
+  br i1 %1622, label %88, label %1623, !llvm.loop !167
 
-1619:                                             ; preds = %1616, %2
+1623:                                             ; preds = %1620, %2
   ret void
 }
 

@@ -48,7 +48,7 @@ static void begin_checks(const struct workgroup *g, struct wave *wave)
     c->undefined_scalar[1] = (1ull << 44) - 1 | 1ull << 61;
     c->undefined_scalar[3] = 1ull << 61;
     c->lds_bytes = d->group_bytes;
-    c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_byte *)((uint8_t *)g + d->shadow_offset) : 0;
+    c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_word *)((uint8_t *)g + d->shadow_offset) : 0;
 }
 
 /* A barrier that opens because waves have ended that never came to it. */

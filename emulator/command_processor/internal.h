@@ -161,7 +161,7 @@ struct dispatch {
     struct finding_list *findings; /* of checked mode, else 0 */
     uint32_t checks_offset;       /* of a wave's checks from its start */
     uint32_t group_bytes;         /* LDS as it was asked for */
-    uint64_t shadow_offset;       /* of the LDS's struct lds_byte from the group's start */
+    uint64_t shadow_offset;       /* of the LDS's struct lds_word from the group's start */
     uint32_t user[16];
     struct claim leftover[MAXIMUM_WORKERS];
 };

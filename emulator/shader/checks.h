@@ -7,14 +7,14 @@
 #define CHECK_MODE 512
 #define CHECK_EXEC_WRITES 4
 
-/* Who touched a byte of LDS since the last barrier: wave + 1, or CHECK_MANY. */
-struct lds_byte {
+/* Who touched the bytes of a dword of LDS since the last barrier: wave + 1, or CHECK_MANY. */
+struct lds_word {
     uint32_t epoch;
     uint32_t pc;               /* low half of the last access's address */
-    uint8_t reader;
-    uint8_t writer;
-    uint8_t atomic;
-    uint8_t is_word;           /* all lanes of all accesses went for one place */
+    uint32_t reader;
+    uint32_t writer;
+    uint32_t atomic;
+    uint32_t is_word;          /* all lanes of all accesses went for one place */
 };
 
 #define CHECK_MANY 0xff
@@ -35,7 +35,7 @@ struct wave_checks {
     uint64_t pc;               /* of the instruction that accesses memory now */
     uint32_t barriers;         /* that the wave has come to, from 1 */
     uint32_t lds_bytes;        /* that the dispatch asked for */
-    struct lds_byte *lds_shadow;  /* of the group; 0 for a single wave */
+    struct lds_word *lds_shadow;  /* of the group; 0 for a single wave */
     /* Loads by counter: how many were issued, and how many have certainly arrived. */
     uint32_t vector_issued, vector_done;
     uint32_t lds_issued, lds_done;

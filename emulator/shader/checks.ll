@@ -1,4 +1,4 @@
-%struct.lds_byte = type { i32, i32, i8, i8, i8, i8 }
+%struct.lds_word = type { i32, i32, i32, i32, i32, i32 }
 %struct.finding = type { i32, i32, i64, i64, i32, i32, i32, i32, i32, i32, i32, i32 }
 
 ; Function Attrs: nounwind
@@ -10,198 +10,409 @@ define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapt
   %9 = icmp ne ptr %6, null
   %10 = icmp ne i64 %2, 0
   %11 = and i1 %10, %9
-  br i1 %11, label %12, label %147
+  br i1 %11, label %12, label %295
 
 12:                                               ; preds = %4
-  %13 = getelementptr inbounds i8, ptr %1, i64 2304
-  %14 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
-  %15 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %14
-  %16 = load i64, ptr %15, align 8, !tbaa !9
-  %17 = getelementptr inbounds i8, ptr %6, i64 40
-  %18 = load ptr, ptr %17, align 8, !tbaa !10
-  %19 = icmp eq ptr %18, null
-  br label %20
+  %13 = icmp eq i32 %8, 2
+  br i1 %13, label %14, label %19
 
-20:                                               ; preds = %12, %40
-  %21 = phi i8 [ 1, %12 ], [ %45, %40 ]
-  %22 = phi i64 [ %2, %12 ], [ %47, %40 ]
-  br i1 %19, label %23, label %40
+14:                                               ; preds = %12
+  %15 = getelementptr inbounds i8, ptr %1, i64 2304
+  %16 = add nsw i32 %7, -1
+  %17 = zext i32 %16 to i64
+  %18 = getelementptr inbounds i8, ptr %6, i64 24
+  br label %22
 
-23:                                               ; preds = %40, %20
-  %24 = phi i8 [ %45, %40 ], [ 1, %20 ]
-  %25 = icmp ne i32 %8, 2
-  %26 = add nsw i32 %7, -1
-  %27 = zext i32 %26 to i64
-  %28 = getelementptr inbounds i8, ptr %6, i64 24
-  %29 = and i32 %3, 524288
-  %30 = icmp eq i32 %29, 0
-  %31 = and i32 %3, 65536
-  %32 = icmp eq i32 %31, 0
-  %33 = zext nneg i32 %7 to i64
-  %34 = getelementptr inbounds i8, ptr %6, i64 36
-  %35 = getelementptr inbounds i8, ptr %0, i64 576
-  %36 = icmp eq i32 %7, 0
-  %37 = getelementptr inbounds i8, ptr %6, i64 32
-  %38 = icmp eq i32 %8, 1
-  %39 = icmp ult i32 %3, 268435456
-  br label %49
+19:                                               ; preds = %31, %12
+  %20 = and i32 %3, 589824
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %295, label %35
 
-40:                                               ; preds = %20
-  %41 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %22, i1 true)
-  %42 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %41
-  %43 = load i64, ptr %42, align 8, !tbaa !9
-  %44 = icmp eq i64 %43, %16
-  %45 = select i1 %44, i8 %21, i8 0
-  %46 = add i64 %22, -1
-  %47 = and i64 %46, %22
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %23, label %20, !llvm.loop !12
+22:                                               ; preds = %14, %31
+  %23 = phi i64 [ %2, %14 ], [ %33, %31 ]
+  %24 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %23, i1 true)
+  %25 = getelementptr inbounds [64 x i64], ptr %15, i64 0, i64 %24
+  %26 = load i64, ptr %25, align 8, !tbaa !9
+  %27 = and i64 %26, %17
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %31, label %29
 
-49:                                               ; preds = %23, %143
-  %50 = phi i64 [ %2, %23 ], [ %145, %143 ]
-  %51 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %50, i1 true)
-  %52 = getelementptr inbounds [64 x i64], ptr %13, i64 0, i64 %51
-  %53 = load i64, ptr %52, align 8, !tbaa !9
-  %54 = and i64 %53, %27
-  %55 = icmp eq i64 %54, 0
-  %56 = select i1 %25, i1 true, i1 %55
-  br i1 %56, label %59, label %57
+29:                                               ; preds = %22
+  %30 = load i64, ptr %18, align 8, !tbaa !10
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 15, i64 noundef %30, i32 noundef 1023, i64 noundef %26) #5
+  br label %31
 
-57:                                               ; preds = %49
-  %58 = load i64, ptr %28, align 8, !tbaa !15
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 15, i64 noundef %58, i32 noundef 1023, i64 noundef %53) #5
-  br label %59
+31:                                               ; preds = %29, %22
+  %32 = add i64 %23, -1
+  %33 = and i64 %32, %23
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %19, label %22, !llvm.loop !12
 
-59:                                               ; preds = %57, %49
-  br i1 %30, label %60, label %64
+35:                                               ; preds = %19
+  %36 = getelementptr inbounds i8, ptr %1, i64 2304
+  %37 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  %38 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %37
+  %39 = load i64, ptr %38, align 8, !tbaa !9
+  br label %40
 
-60:                                               ; preds = %59
-  %61 = and i64 %53, -281474976710656
-  %62 = icmp ne i64 %61, 281474976710656
-  %63 = or i1 %32, %62
-  br i1 %63, label %143, label %64
+40:                                               ; preds = %35, %46
+  %41 = phi i64 [ %2, %35 ], [ %48, %46 ]
+  %42 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %41, i1 true)
+  %43 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %42
+  %44 = load i64, ptr %43, align 8, !tbaa !9
+  %45 = icmp eq i64 %44, %39
+  br i1 %45, label %46, label %50
 
-64:                                               ; preds = %59, %60
-  %65 = phi i64 [ 65535, %59 ], [ 4294967295, %60 ]
-  %66 = and i64 %65, %53
-  %67 = add nuw nsw i64 %66, %33
-  %68 = load i32, ptr %34, align 4, !tbaa !16
-  %69 = zext i32 %68 to i64
-  %70 = icmp ugt i64 %67, %69
-  br i1 %70, label %71, label %73
+46:                                               ; preds = %40
+  %47 = add i64 %41, -1
+  %48 = and i64 %47, %41
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %58, label %40, !llvm.loop !15
 
-71:                                               ; preds = %64
-  %72 = load i64, ptr %28, align 8, !tbaa !15
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 16, i64 noundef %72, i32 noundef 1023, i64 noundef %66) #5
-  br label %143
+50:                                               ; preds = %40
+  %51 = icmp eq i32 %7, 4
+  %52 = icmp ne i32 %8, 2
+  %53 = and i1 %51, %52
+  br i1 %53, label %54, label %58
 
-73:                                               ; preds = %64
-  %74 = load ptr, ptr %17, align 8, !tbaa !10
-  %75 = icmp eq ptr %74, null
-  br i1 %75, label %143, label %76
+54:                                               ; preds = %50
+  %55 = getelementptr inbounds i8, ptr %6, i64 40
+  %56 = load ptr, ptr %55, align 8, !tbaa !16
+  %57 = icmp ne ptr %56, null
+  br label %58
 
-76:                                               ; preds = %73
-  %77 = load i32, ptr %35, align 8, !tbaa !17
-  %78 = trunc i32 %77 to i8
-  %79 = add i8 %78, 1
-  br i1 %36, label %143, label %80
+58:                                               ; preds = %46, %54, %50
+  %59 = phi i1 [ false, %50 ], [ %57, %54 ], [ false, %46 ]
+  %60 = getelementptr inbounds i8, ptr %0, i64 576
+  %61 = load i32, ptr %60, align 8, !tbaa !17
+  %62 = mul i32 %61, 16843009
+  %63 = add i32 %62, 16843009
+  %64 = and i32 %3, 524288
+  %65 = icmp eq i32 %64, 0
+  %66 = and i32 %3, 65536
+  %67 = icmp eq i32 %66, 0
+  %68 = zext nneg i32 %7 to i64
+  %69 = getelementptr inbounds i8, ptr %6, i64 36
+  %70 = getelementptr inbounds i8, ptr %6, i64 40
+  %71 = getelementptr inbounds i8, ptr %6, i64 32
+  %72 = getelementptr inbounds i8, ptr %6, i64 24
+  %73 = icmp ult i32 %3, 268435456
+  %74 = select i1 %73, i32 %63, i32 0
+  %75 = icmp eq i32 %8, 1
+  %76 = select i1 %75, i32 %63, i32 0
+  %77 = select i1 %75, i64 12, i64 16
+  %78 = select i1 %73, i64 8, i64 %77
+  br label %79
 
-80:                                               ; preds = %76, %129
-  %81 = phi i64 [ %141, %129 ], [ 0, %76 ]
-  %82 = load ptr, ptr %17, align 8, !tbaa !10
-  %83 = add nuw nsw i64 %81, %66
-  %84 = and i64 %83, 4294967295
-  %85 = getelementptr inbounds %struct.lds_byte, ptr %82, i64 %84
-  %86 = load i32, ptr %85, align 4, !tbaa !18
-  %87 = load i32, ptr %37, align 8, !tbaa !20
-  %88 = icmp eq i32 %86, %87
-  br i1 %88, label %89, label %94
+79:                                               ; preds = %58, %291
+  %80 = phi i64 [ %2, %58 ], [ %293, %291 ]
+  %81 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %80, i1 true)
+  %82 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %81
+  %83 = load i64, ptr %82, align 8, !tbaa !9
+  br i1 %65, label %84, label %88
 
-89:                                               ; preds = %80
-  %90 = getelementptr inbounds i8, ptr %85, i64 11
-  %91 = load i8, ptr %90, align 1, !tbaa !21
-  %92 = getelementptr inbounds i8, ptr %85, i64 9
-  %93 = load i8, ptr %92, align 1, !tbaa !22
-  br label %98
+84:                                               ; preds = %79
+  %85 = and i64 %83, -281474976710656
+  %86 = icmp ne i64 %85, 281474976710656
+  %87 = or i1 %67, %86
+  br i1 %87, label %291, label %88
 
-94:                                               ; preds = %80
-  store i32 %87, ptr %85, align 4, !tbaa !18
-  %95 = getelementptr inbounds i8, ptr %85, i64 10
-  store i8 0, ptr %95, align 2, !tbaa !23
-  %96 = getelementptr inbounds i8, ptr %85, i64 8
-  store i8 0, ptr %96, align 4, !tbaa !24
-  %97 = getelementptr inbounds i8, ptr %85, i64 9
-  store i8 0, ptr %97, align 1, !tbaa !22
-  br label %98
+88:                                               ; preds = %79, %84
+  %89 = phi i64 [ 65535, %79 ], [ 4294967295, %84 ]
+  %90 = and i64 %89, %83
+  %91 = add nuw nsw i64 %90, %68
+  %92 = load i32, ptr %69, align 4, !tbaa !18
+  %93 = zext i32 %92 to i64
+  %94 = icmp ugt i64 %91, %93
+  br i1 %94, label %95, label %97
 
-98:                                               ; preds = %94, %89
-  %99 = phi i8 [ %93, %89 ], [ 0, %94 ]
-  %100 = phi i8 [ %91, %89 ], [ 1, %94 ]
-  %101 = getelementptr inbounds i8, ptr %85, i64 11
-  %102 = and i8 %100, %24
-  store i8 %102, ptr %101, align 1, !tbaa !21
-  %103 = icmp ne i8 %99, 0
-  %104 = icmp ne i8 %99, %79
-  %105 = select i1 %103, i1 %104, i1 false
-  br i1 %38, label %106, label %119
+95:                                               ; preds = %88
+  %96 = load i64, ptr %72, align 8, !tbaa !10
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 16, i64 noundef %96, i32 noundef 1023, i64 noundef %90) #5
+  br label %291
 
-106:                                              ; preds = %98
-  %107 = getelementptr inbounds i8, ptr %85, i64 8
-  %108 = load i8, ptr %107, align 4, !tbaa !24
-  %109 = icmp eq i8 %108, 0
-  %110 = icmp eq i8 %108, %79
-  %111 = select i1 %109, i1 true, i1 %110
-  br i1 %111, label %112, label %120
+97:                                               ; preds = %88
+  %98 = and i64 %83, 3
+  %99 = icmp eq i64 %98, 0
+  %100 = and i1 %59, %99
+  %101 = load ptr, ptr %70, align 8, !tbaa !16
+  br i1 %100, label %102, label %135
 
-112:                                              ; preds = %106
-  %113 = getelementptr inbounds i8, ptr %85, i64 10
-  %114 = load i8, ptr %113, align 2, !tbaa !23
-  %115 = icmp ne i8 %114, 0
-  %116 = icmp ne i8 %114, %79
-  %117 = select i1 %115, i1 %116, i1 false
-  %118 = or i1 %105, %117
-  br i1 %118, label %120, label %129
+102:                                              ; preds = %97
+  %103 = lshr exact i64 %90, 2
+  %104 = getelementptr inbounds %struct.lds_word, ptr %101, i64 %103
+  %105 = load i32, ptr %71, align 8, !tbaa !19
+  %106 = load i64, ptr %72, align 8, !tbaa !10
+  %107 = trunc i64 %106 to i32
+  %108 = load i32, ptr %104, align 4, !tbaa !20
+  %109 = icmp eq i32 %108, %105
+  br i1 %109, label %114, label %110
 
-119:                                              ; preds = %98
-  br i1 %105, label %120, label %129
+110:                                              ; preds = %102
+  store i32 %105, ptr %104, align 4, !tbaa !20
+  %111 = getelementptr inbounds i8, ptr %104, i64 8
+  store i32 %74, ptr %111, align 4, !tbaa !22
+  %112 = getelementptr inbounds i8, ptr %104, i64 12
+  store i32 %76, ptr %112, align 4, !tbaa !23
+  %113 = getelementptr inbounds i8, ptr %104, i64 16
+  store i32 0, ptr %113, align 4, !tbaa !24
+  br label %132
 
-120:                                              ; preds = %119, %112, %106
-  %121 = icmp eq i8 %102, 0
-  %122 = select i1 %121, i32 17, i32 19
-  %123 = load i64, ptr %28, align 8, !tbaa !15
-  %124 = and i64 %123, -4294967296
-  %125 = getelementptr inbounds i8, ptr %85, i64 4
-  %126 = load i32, ptr %125, align 4, !tbaa !25
-  %127 = zext i32 %126 to i64
-  %128 = or disjoint i64 %124, %127
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %6, i32 noundef %122, i64 noundef %123, i32 noundef 1023, i64 noundef %128) #5
-  br label %143
+114:                                              ; preds = %102
+  %115 = getelementptr inbounds i8, ptr %104, i64 8
+  %116 = load i32, ptr %115, align 4, !tbaa !22
+  %117 = icmp eq i32 %116, 0
+  %118 = icmp eq i32 %116, %63
+  %119 = or i1 %117, %118
+  br i1 %119, label %120, label %137
 
-129:                                              ; preds = %119, %112
-  %130 = phi i64 [ 9, %112 ], [ 10, %119 ]
-  %131 = select i1 %39, i64 8, i64 %130
-  %132 = getelementptr inbounds i8, ptr %85, i64 %131
-  %133 = load i8, ptr %132, align 1, !tbaa !26
-  %134 = icmp eq i8 %133, 0
-  %135 = icmp eq i8 %133, %79
-  %136 = select i1 %134, i1 true, i1 %135
-  %137 = select i1 %136, i8 %79, i8 -1
-  store i8 %137, ptr %132, align 1, !tbaa !26
-  %138 = load i64, ptr %28, align 8, !tbaa !15
-  %139 = trunc i64 %138 to i32
-  %140 = getelementptr inbounds i8, ptr %85, i64 4
-  store i32 %139, ptr %140, align 4, !tbaa !25
-  %141 = add nuw nsw i64 %81, 1
-  %142 = icmp eq i64 %141, %33
-  br i1 %142, label %143, label %80, !llvm.loop !27
+120:                                              ; preds = %114
+  %121 = getelementptr inbounds i8, ptr %104, i64 12
+  %122 = load i32, ptr %121, align 4, !tbaa !23
+  %123 = icmp eq i32 %122, 0
+  %124 = icmp eq i32 %122, %63
+  %125 = or i1 %123, %124
+  br i1 %125, label %126, label %137
 
-143:                                              ; preds = %129, %120, %76, %71, %73, %60
-  %144 = add i64 %50, -1
-  %145 = and i64 %144, %50
-  %146 = icmp eq i64 %145, 0
-  br i1 %146, label %147, label %49, !llvm.loop !28
+126:                                              ; preds = %120
+  %127 = getelementptr inbounds i8, ptr %104, i64 16
+  %128 = load i32, ptr %127, align 4, !tbaa !24
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %130, label %137
 
-147:                                              ; preds = %143, %4
+130:                                              ; preds = %126
+  %131 = select i1 %73, ptr %115, ptr %121
+  store i32 %63, ptr %131, align 4, !tbaa !25
+  br label %132
+
+132:                                              ; preds = %110, %130
+  %133 = getelementptr inbounds i8, ptr %104, i64 20
+  store i32 0, ptr %133, align 4, !tbaa !26
+  %134 = getelementptr inbounds i8, ptr %104, i64 4
+  store i32 %107, ptr %134, align 4, !tbaa !27
+  br label %291
+
+135:                                              ; preds = %97
+  %136 = icmp eq ptr %101, null
+  br i1 %136, label %291, label %137
+
+137:                                              ; preds = %120, %114, %126, %135
+  %138 = trunc nuw i64 %90 to i32
+  %139 = load i32, ptr %60, align 8, !tbaa !17
+  %140 = mul i32 %139, 16843009
+  %141 = add i32 %140, 16843009
+  %142 = add i32 %7, %138
+  %143 = and i32 %138, -4
+  %144 = icmp ult i32 %143, %142
+  br i1 %144, label %145, label %291
+
+145:                                              ; preds = %137
+  %146 = and i32 %141, 255
+  br label %147
+
+147:                                              ; preds = %284, %145
+  %148 = phi i32 [ %143, %145 ], [ %289, %284 ]
+  %149 = lshr exact i32 %148, 2
+  %150 = zext nneg i32 %149 to i64
+  %151 = getelementptr inbounds %struct.lds_word, ptr %101, i64 %150
+  %152 = icmp ult i32 %148, %138
+  %153 = sub i32 %138, %148
+  %154 = shl i32 %153, 3
+  %155 = shl nsw i32 -1, %154
+  %156 = select i1 %152, i32 %155, i32 -1
+  %157 = sub i32 %142, %148
+  %158 = icmp ult i32 %157, 4
+  %159 = shl nuw nsw i32 %157, 3
+  %160 = shl nsw i32 -1, %159
+  %161 = xor i32 %160, -1
+  %162 = select i1 %158, i32 %161, i32 -1
+  %163 = and i32 %156, %162
+  %164 = load i32, ptr %151, align 4, !tbaa !20
+  %165 = load i32, ptr %71, align 8, !tbaa !19
+  %166 = icmp eq i32 %164, %165
+  br i1 %166, label %167, label %172
+
+167:                                              ; preds = %147
+  %168 = getelementptr inbounds i8, ptr %151, i64 20
+  %169 = load i32, ptr %168, align 4, !tbaa !26
+  %170 = getelementptr inbounds i8, ptr %151, i64 12
+  %171 = load i32, ptr %170, align 4, !tbaa !23
+  br label %176
+
+172:                                              ; preds = %147
+  store i32 %165, ptr %151, align 4, !tbaa !20
+  %173 = getelementptr inbounds i8, ptr %151, i64 16
+  store i32 0, ptr %173, align 4, !tbaa !24
+  %174 = getelementptr inbounds i8, ptr %151, i64 8
+  store i32 0, ptr %174, align 4, !tbaa !22
+  %175 = getelementptr inbounds i8, ptr %151, i64 12
+  store i32 0, ptr %175, align 4, !tbaa !23
+  br label %176
+
+176:                                              ; preds = %172, %167
+  %177 = phi i32 [ %171, %167 ], [ 0, %172 ]
+  %178 = phi i32 [ %169, %167 ], [ 1, %172 ]
+  %179 = getelementptr inbounds i8, ptr %151, i64 20
+  %180 = and i32 %178, 1
+  %181 = select i1 %45, i32 %180, i32 0
+  store i32 %181, ptr %179, align 4, !tbaa !26
+  %182 = and i32 %177, %163
+  %183 = icmp eq i32 %182, 0
+  %184 = and i32 %163, %141
+  %185 = icmp eq i32 %182, %184
+  %186 = or i1 %183, %185
+  br i1 %186, label %199, label %187
+
+187:                                              ; preds = %176, %187
+  %188 = phi i32 [ %194, %187 ], [ 0, %176 ]
+  %189 = lshr i32 %182, %188
+  %190 = and i32 %189, 255
+  %191 = icmp ne i32 %190, 0
+  %192 = icmp ne i32 %190, %146
+  %193 = and i1 %191, %192
+  %194 = add nuw nsw i32 %188, 8
+  %195 = icmp ugt i32 %188, 23
+  %196 = or i1 %195, %193
+  br i1 %196, label %197, label %187, !llvm.loop !28
+
+197:                                              ; preds = %187
+  %198 = zext i1 %193 to i32
+  br label %199
+
+199:                                              ; preds = %197, %176
+  %200 = phi i32 [ 0, %176 ], [ %198, %197 ]
+  br i1 %75, label %201, label %244
+
+201:                                              ; preds = %199
+  %202 = getelementptr inbounds i8, ptr %151, i64 8
+  %203 = load i32, ptr %202, align 4, !tbaa !22
+  %204 = and i32 %203, %163
+  %205 = icmp eq i32 %204, 0
+  %206 = icmp eq i32 %204, %184
+  %207 = or i1 %205, %206
+  br i1 %207, label %220, label %208
+
+208:                                              ; preds = %201, %208
+  %209 = phi i32 [ %215, %208 ], [ 0, %201 ]
+  %210 = lshr i32 %204, %209
+  %211 = and i32 %210, 255
+  %212 = icmp ne i32 %211, 0
+  %213 = icmp ne i32 %211, %146
+  %214 = and i1 %212, %213
+  %215 = add nuw nsw i32 %209, 8
+  %216 = icmp ugt i32 %209, 23
+  %217 = or i1 %216, %214
+  br i1 %217, label %218, label %208, !llvm.loop !28
+
+218:                                              ; preds = %208
+  %219 = zext i1 %214 to i32
+  br label %220
+
+220:                                              ; preds = %218, %201
+  %221 = phi i32 [ 0, %201 ], [ %219, %218 ]
+  %222 = getelementptr inbounds i8, ptr %151, i64 16
+  %223 = load i32, ptr %222, align 4, !tbaa !24
+  %224 = and i32 %223, %163
+  %225 = icmp eq i32 %224, 0
+  %226 = icmp eq i32 %224, %184
+  %227 = or i1 %225, %226
+  br i1 %227, label %240, label %228
+
+228:                                              ; preds = %220, %228
+  %229 = phi i32 [ %235, %228 ], [ 0, %220 ]
+  %230 = lshr i32 %224, %229
+  %231 = and i32 %230, 255
+  %232 = icmp ne i32 %231, 0
+  %233 = icmp ne i32 %231, %146
+  %234 = and i1 %232, %233
+  %235 = add nuw nsw i32 %229, 8
+  %236 = icmp ugt i32 %229, 23
+  %237 = or i1 %236, %234
+  br i1 %237, label %238, label %228, !llvm.loop !28
+
+238:                                              ; preds = %228
+  %239 = zext i1 %234 to i32
+  br label %240
+
+240:                                              ; preds = %238, %220
+  %241 = phi i32 [ 0, %220 ], [ %239, %238 ]
+  %242 = or i32 %221, %241
+  %243 = or i32 %242, %200
+  br label %244
+
+244:                                              ; preds = %240, %199
+  %245 = phi i32 [ %243, %240 ], [ %200, %199 ]
+  %246 = icmp eq i32 %245, 0
+  br i1 %246, label %256, label %247
+
+247:                                              ; preds = %244
+  %248 = icmp eq i32 %181, 0
+  %249 = select i1 %248, i32 17, i32 19
+  %250 = load i64, ptr %72, align 8, !tbaa !10
+  %251 = and i64 %250, -4294967296
+  %252 = getelementptr inbounds i8, ptr %151, i64 4
+  %253 = load i32, ptr %252, align 4, !tbaa !27
+  %254 = zext i32 %253 to i64
+  %255 = or disjoint i64 %251, %254
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %6, i32 noundef %249, i64 noundef %250, i32 noundef 1023, i64 noundef %255) #5
+  br label %291
+
+256:                                              ; preds = %244
+  %257 = getelementptr inbounds i8, ptr %151, i64 %78
+  %258 = load i32, ptr %257, align 4, !tbaa !25
+  %259 = and i32 %258, %163
+  %260 = icmp eq i32 %259, 0
+  %261 = icmp eq i32 %259, %184
+  %262 = or i1 %260, %261
+  br i1 %262, label %263, label %265
+
+263:                                              ; preds = %256
+  %264 = or i32 %258, %184
+  br label %284
+
+265:                                              ; preds = %256, %280
+  %266 = phi i32 [ %282, %280 ], [ 0, %256 ]
+  %267 = phi i32 [ %281, %280 ], [ %258, %256 ]
+  %268 = shl nuw i32 255, %266
+  %269 = and i32 %268, %163
+  %270 = icmp eq i32 %269, 0
+  br i1 %270, label %280, label %271
+
+271:                                              ; preds = %265
+  %272 = lshr i32 %259, %266
+  %273 = and i32 %272, 255
+  %274 = icmp eq i32 %273, 0
+  %275 = icmp eq i32 %273, %146
+  %276 = or i1 %274, %275
+  %277 = select i1 %276, i32 %146, i32 255
+  %278 = shl nuw i32 %277, %266
+  %279 = or i32 %278, %267
+  br label %280
+
+280:                                              ; preds = %271, %265
+  %281 = phi i32 [ %279, %271 ], [ %267, %265 ]
+  %282 = add nuw nsw i32 %266, 8
+  %283 = icmp ult i32 %266, 24
+  br i1 %283, label %265, label %284, !llvm.loop !29
+
+284:                                              ; preds = %280, %263
+  %285 = phi i32 [ %264, %263 ], [ %281, %280 ]
+  store i32 %285, ptr %257, align 4, !tbaa !25
+  %286 = load i64, ptr %72, align 8, !tbaa !10
+  %287 = trunc i64 %286 to i32
+  %288 = getelementptr inbounds i8, ptr %151, i64 4
+  store i32 %287, ptr %288, align 4, !tbaa !27
+  %289 = add i32 %148, 4
+  %290 = icmp ult i32 %289, %142
+  br i1 %290, label %147, label %291, !llvm.loop !30
+
+291:                                              ; preds = %284, %247, %137, %132, %95, %135, %84
+  %292 = add i64 %80, -1
+  %293 = and i64 %292, %80
+  %294 = icmp eq i64 %293, 0
+  br i1 %294, label %295, label %79, !llvm.loop !31
+
+295:                                              ; preds = %291, %19, %4
   ret void
 }
 
@@ -210,7 +421,7 @@ declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i32 noundef %4, i64 noundef %5) unnamed_addr #0 {
-  %7 = load ptr, ptr %1, align 8, !tbaa !29
+  %7 = load ptr, ptr %1, align 8, !tbaa !32
   %8 = lshr i64 %3, 2
   %9 = mul i64 %8, 1896216165397
   %10 = shl nuw nsw i32 %2, 10
@@ -240,33 +451,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds i8, ptr %23, i64 8
-  store i64 %3, ptr %30, align 8, !tbaa !30
+  store i64 %3, ptr %30, align 8, !tbaa !33
   %31 = getelementptr inbounds i8, ptr %23, i64 16
-  store i64 %5, ptr %31, align 8, !tbaa !32
+  store i64 %5, ptr %31, align 8, !tbaa !35
   %32 = getelementptr inbounds i8, ptr %23, i64 4
-  store i32 %2, ptr %32, align 4, !tbaa !33
+  store i32 %2, ptr %32, align 4, !tbaa !36
   %33 = getelementptr inbounds i8, ptr %23, i64 24
-  store i32 %4, ptr %33, align 8, !tbaa !34
-  %34 = load i32, ptr %17, align 8, !tbaa !35
+  store i32 %4, ptr %33, align 8, !tbaa !37
+  %34 = load i32, ptr %17, align 8, !tbaa !38
   %35 = getelementptr inbounds i8, ptr %23, i64 28
-  store i32 %34, ptr %35, align 4, !tbaa !36
+  store i32 %34, ptr %35, align 4, !tbaa !39
   %36 = getelementptr inbounds i8, ptr %1, i64 12
-  %37 = load i32, ptr %36, align 4, !tbaa !37
+  %37 = load i32, ptr %36, align 4, !tbaa !40
   %38 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %37, ptr %38, align 8, !tbaa !38
-  %39 = load i32, ptr %18, align 8, !tbaa !39
+  store i32 %37, ptr %38, align 8, !tbaa !41
+  %39 = load i32, ptr %18, align 8, !tbaa !42
   %40 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %39, ptr %40, align 4, !tbaa !40
+  store i32 %39, ptr %40, align 4, !tbaa !43
   %41 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 1, ptr %41, align 8, !tbaa !41
+  store i32 1, ptr %41, align 8, !tbaa !44
   %42 = getelementptr inbounds i8, ptr %0, i64 564
-  %43 = load i32, ptr %42, align 4, !tbaa !42
+  %43 = load i32, ptr %42, align 4, !tbaa !45
   %44 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %43, ptr %44, align 4, !tbaa !43
+  store i32 %43, ptr %44, align 4, !tbaa !46
   %45 = getelementptr inbounds i8, ptr %0, i64 576
   %46 = load i32, ptr %45, align 8, !tbaa !17
   %47 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %46, ptr %47, align 8, !tbaa !44
+  store i32 %46, ptr %47, align 8, !tbaa !47
   store atomic volatile i32 2, ptr %23 release, align 8
   %48 = atomicrmw volatile add ptr %7, i64 1 monotonic, align 8
   br label %88
@@ -280,57 +491,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %53 = load atomic volatile i32, ptr %23 acquire, align 8
   %54 = icmp eq i32 %53, 1
-  br i1 %54, label %52, label %55, !llvm.loop !45
+  br i1 %54, label %52, label %55, !llvm.loop !48
 
 55:                                               ; preds = %52, %49
   %56 = getelementptr inbounds i8, ptr %23, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !30
+  %57 = load i64, ptr %56, align 8, !tbaa !33
   %58 = icmp eq i64 %57, %3
   br i1 %58, label %59, label %81
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %23, i64 4
-  %61 = load i32, ptr %60, align 4, !tbaa !33
+  %61 = load i32, ptr %60, align 4, !tbaa !36
   %62 = icmp eq i32 %61, %2
   br i1 %62, label %63, label %81
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds i8, ptr %23, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !34
+  %65 = load i32, ptr %64, align 8, !tbaa !37
   %66 = icmp eq i32 %65, %4
   br i1 %66, label %67, label %81
 
 67:                                               ; preds = %63
   %68 = getelementptr inbounds i8, ptr %23, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !36
-  %70 = load i32, ptr %17, align 8, !tbaa !35
+  %69 = load i32, ptr %68, align 4, !tbaa !39
+  %70 = load i32, ptr %17, align 8, !tbaa !38
   %71 = icmp eq i32 %69, %70
   br i1 %71, label %72, label %81
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %23, i64 36
-  %74 = load i32, ptr %73, align 4, !tbaa !40
-  %75 = load i32, ptr %18, align 8, !tbaa !39
+  %74 = load i32, ptr %73, align 4, !tbaa !43
+  %75 = load i32, ptr %18, align 8, !tbaa !42
   %76 = icmp eq i32 %74, %75
   br i1 %76, label %77, label %81
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds i8, ptr %23, i64 40
-  %79 = load i32, ptr %78, align 8, !tbaa !41
+  %79 = load i32, ptr %78, align 8, !tbaa !44
   %80 = add i32 %79, 1
-  store i32 %80, ptr %78, align 8, !tbaa !41
+  store i32 %80, ptr %78, align 8, !tbaa !44
   br label %88
 
 81:                                               ; preds = %55, %59, %63, %67, %72
   %82 = add nuw nsw i64 %20, 1
   %83 = icmp eq i64 %82, 1024
-  br i1 %83, label %84, label %19, !llvm.loop !46
+  br i1 %83, label %84, label %19, !llvm.loop !49
 
 84:                                               ; preds = %81
   %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = load volatile i64, ptr %85, align 8, !tbaa !47
+  %86 = load volatile i64, ptr %85, align 8, !tbaa !50
   %87 = add i64 %86, 1
-  store volatile i64 %87, ptr %85, align 8, !tbaa !47
+  store volatile i64 %87, ptr %85, align 8, !tbaa !50
   br label %88
 
 88:                                               ; preds = %77, %29, %84
@@ -388,26 +599,26 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 50:                                               ; preds = %14, %933
   %51 = phi ptr [ %3, %14 ], [ %70, %933 ]
-  %52 = load i16, ptr %51, align 2, !tbaa !49
+  %52 = load i16, ptr %51, align 2, !tbaa !52
   %53 = zext i16 %52 to i64
   %54 = shl nuw nsw i64 %53, 2
   %55 = add i64 %54, %2
   %56 = getelementptr inbounds i8, ptr %51, i64 2
-  %57 = load i16, ptr %56, align 2, !tbaa !49
+  %57 = load i16, ptr %56, align 2, !tbaa !52
   %58 = getelementptr inbounds i8, ptr %51, i64 4
-  %59 = load i16, ptr %58, align 2, !tbaa !49
+  %59 = load i16, ptr %58, align 2, !tbaa !52
   %60 = zext i16 %59 to i32
   %61 = and i32 %60, 255
   %62 = lshr i32 %60, 8
   %63 = getelementptr inbounds i8, ptr %51, i64 6
-  %64 = load i16, ptr %63, align 2, !tbaa !49
+  %64 = load i16, ptr %63, align 2, !tbaa !52
   %65 = zext i16 %64 to i32
   %66 = getelementptr inbounds i8, ptr %51, i64 8
   %67 = zext nneg i32 %61 to i64
   %68 = getelementptr inbounds i16, ptr %66, i64 %67
   %69 = zext nneg i32 %62 to i64
   %70 = getelementptr inbounds i16, ptr %68, i64 %69
-  store i64 %55, ptr %15, align 8, !tbaa !15
+  store i64 %55, ptr %15, align 8, !tbaa !10
   switch i16 %57, label %145 [
     i16 12, label %71
     i16 15, label %75
@@ -415,31 +626,31 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 71:                                               ; preds = %50
   %72 = and i32 %65, 63
-  %73 = load i16, ptr %66, align 2, !tbaa !49
+  %73 = load i16, ptr %66, align 2, !tbaa !52
   %74 = zext i16 %73 to i32
   tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %72, i64 noundef %55, i32 noundef %74, i64 noundef 0) #5
-  br label %933, !llvm.loop !51
+  br label %933, !llvm.loop !54
 
 75:                                               ; preds = %50
-  %76 = load i16, ptr %66, align 2, !tbaa !49
+  %76 = load i16, ptr %66, align 2, !tbaa !52
   %77 = and i16 %76, 1023
   %78 = zext nneg i16 %77 to i32
-  %79 = load i16, ptr %68, align 2, !tbaa !49
+  %79 = load i16, ptr %68, align 2, !tbaa !52
   %80 = and i16 %79, 1023
   %81 = zext nneg i16 %80 to i32
-  %82 = load i32, ptr %16, align 4, !tbaa !42
+  %82 = load i32, ptr %16, align 4, !tbaa !45
   %83 = icmp eq i32 %82, 64
   br i1 %83, label %84, label %88
 
 84:                                               ; preds = %75
-  %85 = load i32, ptr %17, align 4, !tbaa !52
+  %85 = load i32, ptr %17, align 4, !tbaa !25
   %86 = zext i32 %85 to i64
   %87 = shl nuw i64 %86, 32
   br label %88
 
 88:                                               ; preds = %84, %75
   %89 = phi i64 [ %87, %84 ], [ 0, %75 ]
-  %90 = load i32, ptr %18, align 8, !tbaa !52
+  %90 = load i32, ptr %18, align 8, !tbaa !25
   %91 = zext i32 %90 to i64
   %92 = or disjoint i64 %89, %91
   %93 = icmp ult i16 %77, 256
@@ -492,7 +703,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %128 = and i64 %125, %92
   %129 = or i64 %127, %128
   store i64 %129, ptr %120, align 8, !tbaa !9
-  br i1 %118, label %117, label %144, !llvm.loop !53
+  br i1 %118, label %117, label %144, !llvm.loop !55
 
 130:                                              ; preds = %104
   %131 = icmp ult i16 %80, 256
@@ -517,23 +728,23 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %144
 
 144:                                              ; preds = %124, %130, %132, %142
-  br label %933, !llvm.loop !51
+  br label %933, !llvm.loop !54
 
 145:                                              ; preds = %50
-  %146 = load i32, ptr %21, align 8, !tbaa !54
-  %147 = load i32, ptr %22, align 4, !tbaa !55
+  %146 = load i32, ptr %21, align 8, !tbaa !56
+  %147 = load i32, ptr %22, align 4, !tbaa !57
   %148 = icmp eq i32 %146, %147
   br i1 %148, label %149, label %157
 
 149:                                              ; preds = %145
-  %150 = load i32, ptr %23, align 8, !tbaa !56
-  %151 = load i32, ptr %24, align 4, !tbaa !57
+  %150 = load i32, ptr %23, align 8, !tbaa !58
+  %151 = load i32, ptr %24, align 4, !tbaa !59
   %152 = icmp eq i32 %150, %151
   br i1 %152, label %153, label %157
 
 153:                                              ; preds = %149
-  %154 = load i32, ptr %25, align 8, !tbaa !58
-  %155 = load i32, ptr %26, align 4, !tbaa !59
+  %154 = load i32, ptr %25, align 8, !tbaa !60
+  %155 = load i32, ptr %26, align 4, !tbaa !61
   %156 = icmp eq i32 %154, %155
   br i1 %156, label %224, label %157
 
@@ -557,21 +768,21 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 168:                                              ; preds = %157, %192
   %169 = phi i64 [ %193, %192 ], [ 0, %157 ]
   %170 = getelementptr inbounds i16, ptr %66, i64 %169
-  %171 = load i16, ptr %170, align 2, !tbaa !49
+  %171 = load i16, ptr %170, align 2, !tbaa !52
   %172 = and i16 %171, 1023
   %173 = zext nneg i16 %172 to i64
   %174 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %173
-  %175 = load i32, ptr %174, align 4, !tbaa !52
-  %176 = load i32, ptr %22, align 4, !tbaa !55
+  %175 = load i32, ptr %174, align 4, !tbaa !25
+  %176 = load i32, ptr %22, align 4, !tbaa !57
   %177 = icmp ugt i32 %175, %176
   %178 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %173
-  %179 = load i32, ptr %178, align 4, !tbaa !52
-  %180 = load i32, ptr %24, align 4, !tbaa !57
+  %179 = load i32, ptr %178, align 4, !tbaa !25
+  %180 = load i32, ptr %24, align 4, !tbaa !59
   %181 = icmp ugt i32 %179, %180
   %182 = or i1 %177, %181
   %183 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %173
-  %184 = load i32, ptr %183, align 4, !tbaa !52
-  %185 = load i32, ptr %26, align 4, !tbaa !59
+  %184 = load i32, ptr %183, align 4, !tbaa !25
+  %185 = load i32, ptr %26, align 4, !tbaa !61
   %186 = icmp ugt i32 %184, %185
   %187 = or i1 %182, %186
   br i1 %187, label %188, label %192
@@ -581,36 +792,36 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %190 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %173
   %191 = load i64, ptr %190, align 8, !tbaa !9
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %55, i32 noundef %189, i64 noundef %191) #5
-  store i32 0, ptr %174, align 4, !tbaa !52
-  store i32 0, ptr %178, align 4, !tbaa !52
-  store i32 0, ptr %183, align 4, !tbaa !52
+  store i32 0, ptr %174, align 4, !tbaa !25
+  store i32 0, ptr %178, align 4, !tbaa !25
+  store i32 0, ptr %183, align 4, !tbaa !25
   br label %192
 
 192:                                              ; preds = %168, %188
   %193 = add nuw nsw i64 %169, 1
   %194 = icmp eq i64 %193, %67
-  br i1 %194, label %159, label %168, !llvm.loop !60
+  br i1 %194, label %159, label %168, !llvm.loop !62
 
 195:                                              ; preds = %161, %221
   %196 = phi i64 [ 0, %161 ], [ %222, %221 ]
   %197 = getelementptr inbounds i16, ptr %68, i64 %196
-  %198 = load i16, ptr %197, align 2, !tbaa !49
+  %198 = load i16, ptr %197, align 2, !tbaa !52
   %199 = and i16 %198, 1023
   %200 = zext nneg i16 %199 to i64
   %201 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %200
-  %202 = load i32, ptr %201, align 4, !tbaa !52
-  %203 = load i32, ptr %22, align 4, !tbaa !55
+  %202 = load i32, ptr %201, align 4, !tbaa !25
+  %203 = load i32, ptr %22, align 4, !tbaa !57
   %204 = icmp ugt i32 %202, %203
   %205 = and i1 %165, %204
   %206 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %200
-  %207 = load i32, ptr %206, align 4, !tbaa !52
-  %208 = load i32, ptr %24, align 4, !tbaa !57
+  %207 = load i32, ptr %206, align 4, !tbaa !25
+  %208 = load i32, ptr %24, align 4, !tbaa !59
   %209 = icmp ugt i32 %207, %208
   %210 = and i1 %167, %209
   %211 = or i1 %205, %210
   %212 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %200
-  %213 = load i32, ptr %212, align 4, !tbaa !52
-  %214 = load i32, ptr %26, align 4, !tbaa !59
+  %213 = load i32, ptr %212, align 4, !tbaa !25
+  %214 = load i32, ptr %26, align 4, !tbaa !61
   %215 = icmp ugt i32 %213, %214
   %216 = or i1 %211, %215
   br i1 %216, label %217, label %221
@@ -620,15 +831,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %219 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %200
   %220 = load i64, ptr %219, align 8, !tbaa !9
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %55, i32 noundef %218, i64 noundef %220) #5
-  store i32 0, ptr %201, align 4, !tbaa !52
-  store i32 0, ptr %206, align 4, !tbaa !52
-  store i32 0, ptr %212, align 4, !tbaa !52
+  store i32 0, ptr %201, align 4, !tbaa !25
+  store i32 0, ptr %206, align 4, !tbaa !25
+  store i32 0, ptr %212, align 4, !tbaa !25
   br label %221
 
 221:                                              ; preds = %195, %217
   %222 = add nuw nsw i64 %196, 1
   %223 = icmp eq i64 %222, %69
-  br i1 %223, label %224, label %195, !llvm.loop !61
+  br i1 %223, label %224, label %195, !llvm.loop !63
 
 224:                                              ; preds = %221, %159, %153
   %225 = icmp eq i32 %61, 0
@@ -642,7 +853,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 229:                                              ; preds = %299, %226
   %230 = phi i64 [ 0, %226 ], [ %300, %299 ]
   %231 = getelementptr inbounds i16, ptr %66, i64 %230
-  %232 = load i16, ptr %231, align 2, !tbaa !49
+  %232 = load i16, ptr %231, align 2, !tbaa !52
   %233 = zext i16 %232 to i32
   %234 = and i32 %233, 1023
   %235 = and i32 %233, 4096
@@ -655,19 +866,19 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %239, label %240, label %276
 
 240:                                              ; preds = %237
-  %241 = load i32, ptr %16, align 4, !tbaa !42
+  %241 = load i32, ptr %16, align 4, !tbaa !45
   %242 = icmp eq i32 %241, 64
   br i1 %242, label %243, label %247
 
 243:                                              ; preds = %240
-  %244 = load i32, ptr %17, align 4, !tbaa !52
+  %244 = load i32, ptr %17, align 4, !tbaa !25
   %245 = zext i32 %244 to i64
   %246 = shl nuw i64 %245, 32
   br label %247
 
 247:                                              ; preds = %243, %240
   %248 = phi i64 [ %246, %243 ], [ 0, %240 ]
-  %249 = load i32, ptr %18, align 8, !tbaa !52
+  %249 = load i32, ptr %18, align 8, !tbaa !25
   %250 = zext i32 %249 to i64
   %251 = or disjoint i64 %248, %250
   %252 = add nsw i32 %234, -256
@@ -743,7 +954,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 299:                                              ; preds = %288, %278, %276, %274, %266, %229
   %300 = add nuw nsw i64 %230, 1
   %301 = icmp eq i64 %300, %67
-  br i1 %301, label %302, label %229, !llvm.loop !62
+  br i1 %301, label %302, label %229, !llvm.loop !64
 
 302:                                              ; preds = %299, %224
   %303 = icmp ult i16 %59, 256
@@ -752,7 +963,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 304:                                              ; preds = %302, %363
   %305 = phi i64 [ %364, %363 ], [ 0, %302 ]
   %306 = getelementptr inbounds i16, ptr %68, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !49
+  %307 = load i16, ptr %306, align 2, !tbaa !52
   %308 = zext i16 %307 to i32
   %309 = and i32 %308, 1023
   %310 = and i32 %308, 3072
@@ -777,19 +988,19 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %343
 
 322:                                              ; preds = %316
-  %323 = load i32, ptr %16, align 4, !tbaa !42
+  %323 = load i32, ptr %16, align 4, !tbaa !45
   %324 = icmp eq i32 %323, 64
   br i1 %324, label %325, label %329
 
 325:                                              ; preds = %322
-  %326 = load i32, ptr %17, align 4, !tbaa !52
+  %326 = load i32, ptr %17, align 4, !tbaa !25
   %327 = zext i32 %326 to i64
   %328 = shl nuw i64 %327, 32
   br label %329
 
 329:                                              ; preds = %325, %322
   %330 = phi i64 [ %328, %325 ], [ 0, %322 ]
-  %331 = load i32, ptr %18, align 8, !tbaa !52
+  %331 = load i32, ptr %18, align 8, !tbaa !25
   %332 = zext i32 %331 to i64
   %333 = or disjoint i64 %330, %332
   %334 = xor i64 %333, -1
@@ -838,10 +1049,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 363:                                              ; preds = %358, %347, %338, %304
   %364 = add nuw nsw i64 %305, 1
   %365 = icmp eq i64 %364, %69
-  br i1 %365, label %366, label %304, !llvm.loop !63
+  br i1 %365, label %366, label %304, !llvm.loop !65
 
 366:                                              ; preds = %363, %302
-  %367 = load i32, ptr %32, align 4, !tbaa !64
+  %367 = load i32, ptr %32, align 4, !tbaa !66
   %368 = icmp ugt i32 %367, %5
   br i1 %368, label %390, label %369
 
@@ -857,10 +1068,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 374:                                              ; preds = %387, %372
   %375 = phi i64 [ 0, %372 ], [ %388, %387 ]
   %376 = getelementptr inbounds i16, ptr %66, i64 %375
-  %377 = load i16, ptr %376, align 2, !tbaa !49
+  %377 = load i16, ptr %376, align 2, !tbaa !52
   %378 = and i16 %377, 1023
   %379 = zext nneg i16 %378 to i32
-  %380 = load i32, ptr %32, align 4, !tbaa !64
+  %380 = load i32, ptr %32, align 4, !tbaa !66
   %381 = add i32 %380, 256
   %382 = icmp ule i32 %381, %379
   %383 = icmp ult i16 %378, 512
@@ -875,7 +1086,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 387:                                              ; preds = %385, %374
   %388 = add nuw nsw i64 %375, 1
   %389 = icmp eq i64 %388, %373
-  br i1 %389, label %390, label %374, !llvm.loop !65
+  br i1 %389, label %390, label %374, !llvm.loop !67
 
 390:                                              ; preds = %387, %369, %366
   switch i16 %57, label %933 [
@@ -895,22 +1106,22 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 391:                                              ; preds = %390, %390, %390, %390, %390, %390
-  %392 = load i32, ptr %33, align 8, !tbaa !66
-  %393 = load i32, ptr %34, align 8, !tbaa !67
+  %392 = load i32, ptr %33, align 8, !tbaa !68
+  %393 = load i32, ptr %34, align 8, !tbaa !69
   %394 = icmp ne i32 %392, %393
   %395 = icmp ne i32 %61, 0
   %396 = and i1 %395, %394
   br i1 %396, label %400, label %397
 
 397:                                              ; preds = %428, %391
-  %398 = load i32, ptr %40, align 4, !tbaa !68
+  %398 = load i32, ptr %40, align 4, !tbaa !70
   %399 = icmp eq i32 %398, 0
   br i1 %399, label %631, label %431
 
 400:                                              ; preds = %391, %428
   %401 = phi i64 [ %429, %428 ], [ 0, %391 ]
   %402 = getelementptr inbounds i16, ptr %66, i64 %401
-  %403 = load i16, ptr %402, align 2, !tbaa !49
+  %403 = load i16, ptr %402, align 2, !tbaa !52
   %404 = and i16 %403, 1023
   %405 = zext nneg i16 %404 to i32
   %406 = and i32 %405, 768
@@ -921,52 +1132,52 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %409 = add nsw i32 %405, -256
   %410 = zext nneg i32 %409 to i64
   %411 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %410
-  %412 = load i32, ptr %411, align 4, !tbaa !52
+  %412 = load i32, ptr %411, align 4, !tbaa !25
   %413 = icmp eq i32 %412, 0
   br i1 %413, label %428, label %414
 
 414:                                              ; preds = %408
-  %415 = load i32, ptr %34, align 8, !tbaa !67
+  %415 = load i32, ptr %34, align 8, !tbaa !69
   %416 = icmp ult i32 %412, %415
   br i1 %416, label %428, label %417
 
 417:                                              ; preds = %414
-  %418 = load i32, ptr %33, align 8, !tbaa !66
+  %418 = load i32, ptr %33, align 8, !tbaa !68
   %419 = sub i32 %418, %412
   %420 = icmp ult i32 %419, 7
   br i1 %420, label %421, label %428
 
 421:                                              ; preds = %417
-  %422 = load i32, ptr %44, align 4, !tbaa !69
+  %422 = load i32, ptr %44, align 4, !tbaa !71
   %423 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %410
-  %424 = load i32, ptr %423, align 4, !tbaa !52
+  %424 = load i32, ptr %423, align 4, !tbaa !25
   %425 = sub i32 %422, %424
   %426 = icmp ult i32 %425, 3
   br i1 %426, label %427, label %428
 
 427:                                              ; preds = %421
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %55, i32 noundef %405, i64 noundef 0) #5
-  store i32 0, ptr %411, align 4, !tbaa !52
+  store i32 0, ptr %411, align 4, !tbaa !25
   br label %428
 
 428:                                              ; preds = %427, %421, %417, %414, %408, %400
   %429 = add nuw nsw i64 %401, 1
   %430 = icmp eq i64 %429, %67
-  br i1 %430, label %397, label %400, !llvm.loop !70
+  br i1 %430, label %397, label %400, !llvm.loop !72
 
 431:                                              ; preds = %397
-  %432 = load i32, ptr %42, align 4, !tbaa !71
+  %432 = load i32, ptr %42, align 4, !tbaa !73
   %433 = icmp eq i32 %432, 0
   %434 = or i1 %225, %433
   br i1 %434, label %550, label %435
 
 435:                                              ; preds = %431
-  %436 = load i32, ptr %34, align 8, !tbaa !67
+  %436 = load i32, ptr %34, align 8, !tbaa !69
   br label %445
 
 437:                                              ; preds = %478, %471
   %438 = phi i32 [ %472, %471 ], [ %480, %478 ]
-  %439 = load i32, ptr %33, align 8, !tbaa !66
+  %439 = load i32, ptr %33, align 8, !tbaa !68
   %440 = xor i32 %438, -1
   %441 = add i32 %439, %440
   %442 = icmp eq i32 %438, 0
@@ -979,7 +1190,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %447 = phi i64 [ 0, %435 ], [ %469, %478 ]
   %448 = and i64 %447, 4294967295
   %449 = getelementptr inbounds i16, ptr %66, i64 %448
-  %450 = load i16, ptr %449, align 2, !tbaa !49
+  %450 = load i16, ptr %449, align 2, !tbaa !52
   br label %451
 
 451:                                              ; preds = %473, %445
@@ -996,7 +1207,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %460 = add nsw i32 %456, -256
   %461 = zext nneg i32 %460 to i64
   %462 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %461
-  %463 = load i32, ptr %462, align 4, !tbaa !52
+  %463 = load i32, ptr %462, align 4, !tbaa !25
   br label %464
 
 464:                                              ; preds = %459, %451
@@ -1014,16 +1225,16 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 473:                                              ; preds = %464
   %474 = getelementptr inbounds i16, ptr %66, i64 %469
-  %475 = load i16, ptr %474, align 2, !tbaa !49
+  %475 = load i16, ptr %474, align 2, !tbaa !52
   %476 = and i16 %475, 8192
   %477 = icmp eq i16 %476, 0
-  br i1 %477, label %478, label %451, !llvm.loop !72
+  br i1 %477, label %478, label %451, !llvm.loop !74
 
 478:                                              ; preds = %473
   %479 = trunc nuw i64 %469 to i32
   %480 = tail call i32 @llvm.umax.i32(i32 %468, i32 %446)
   %481 = icmp ugt i32 %61, %479
-  br i1 %481, label %445, label %437, !llvm.loop !73
+  br i1 %481, label %445, label %437, !llvm.loop !75
 
 482:                                              ; preds = %484
   %483 = icmp eq i32 %494, -1
@@ -1033,7 +1244,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %485 = phi i64 [ %495, %484 ], [ 0, %437 ]
   %486 = phi i32 [ %494, %484 ], [ -1, %437 ]
   %487 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %485
-  %488 = load i32, ptr %487, align 4, !tbaa !52
+  %488 = load i32, ptr %487, align 4, !tbaa !25
   %489 = sub i32 %439, %488
   %490 = icmp ne i32 %488, 0
   %491 = icmp ugt i32 %489, %441
@@ -1042,7 +1253,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %494 = select i1 %492, i32 %493, i32 %486
   %495 = add nuw nsw i64 %485, 1
   %496 = icmp eq i64 %495, 4
-  br i1 %496, label %482, label %484, !llvm.loop !74
+  br i1 %496, label %482, label %484, !llvm.loop !76
 
 497:                                              ; preds = %482
   %498 = sub i32 %438, %439
@@ -1062,7 +1273,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 506:                                              ; preds = %503
   %507 = zext i32 %504 to i64
   %508 = getelementptr inbounds i16, ptr %66, i64 %507
-  %509 = load i16, ptr %508, align 2, !tbaa !49
+  %509 = load i16, ptr %508, align 2, !tbaa !52
   br label %510
 
 510:                                              ; preds = %529, %506
@@ -1079,7 +1290,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %519 = add nsw i32 %515, -256
   %520 = zext nneg i32 %519 to i64
   %521 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %520
-  %522 = load i32, ptr %521, align 4, !tbaa !52
+  %522 = load i32, ptr %521, align 4, !tbaa !25
   br label %523
 
 523:                                              ; preds = %518, %510
@@ -1093,10 +1304,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 529:                                              ; preds = %523
   %530 = add nuw nsw i64 %512, 1
   %531 = getelementptr inbounds i16, ptr %66, i64 %530
-  %532 = load i16, ptr %531, align 2, !tbaa !49
+  %532 = load i16, ptr %531, align 2, !tbaa !52
   %533 = and i16 %532, 8192
   %534 = icmp eq i16 %533, 0
-  br i1 %534, label %535, label %510, !llvm.loop !72
+  br i1 %534, label %535, label %510, !llvm.loop !74
 
 535:                                              ; preds = %529
   %536 = trunc nuw i64 %530 to i32
@@ -1112,7 +1323,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %544 = sub i32 %527, %438
   %545 = icmp ugt i32 %544, -4
   %546 = and i1 %545, %543
-  br i1 %546, label %547, label %503, !llvm.loop !75
+  br i1 %546, label %547, label %503, !llvm.loop !77
 
 547:                                              ; preds = %537
   %548 = and i16 %509, 1023
@@ -1128,7 +1339,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 553:                                              ; preds = %550, %576
   %554 = phi i64 [ %577, %576 ], [ 0, %550 ]
   %555 = getelementptr inbounds i16, ptr %66, i64 %554
-  %556 = load i16, ptr %555, align 2, !tbaa !49
+  %556 = load i16, ptr %555, align 2, !tbaa !52
   %557 = and i16 %556, 1023
   %558 = zext nneg i16 %557 to i32
   %559 = icmp ult i16 %557, 108
@@ -1160,7 +1371,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 576:                                              ; preds = %575, %570
   %577 = add nuw nsw i64 %554, 1
   %578 = icmp eq i64 %577, %67
-  br i1 %578, label %579, label %553, !llvm.loop !76
+  br i1 %578, label %579, label %553, !llvm.loop !78
 
 579:                                              ; preds = %576, %553, %550
   br i1 %552, label %584, label %580
@@ -1180,7 +1391,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 586:                                              ; preds = %584, %607
   %587 = phi i64 [ %608, %607 ], [ 0, %584 ]
   %588 = getelementptr inbounds i16, ptr %68, i64 %587
-  %589 = load i16, ptr %588, align 2, !tbaa !49
+  %589 = load i16, ptr %588, align 2, !tbaa !52
   %590 = and i16 %589, 1023
   %591 = icmp ult i16 %590, 108
   br i1 %591, label %592, label %607
@@ -1208,12 +1419,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 607:                                              ; preds = %603, %592, %586
   %608 = add nuw nsw i64 %587, 1
   %609 = icmp eq i64 %608, %69
-  br i1 %609, label %585, label %586, !llvm.loop !77
+  br i1 %609, label %585, label %586, !llvm.loop !79
 
 610:                                              ; preds = %585, %628
   %611 = phi i64 [ %629, %628 ], [ 0, %585 ]
   %612 = getelementptr inbounds i16, ptr %66, i64 %611
-  %613 = load i16, ptr %612, align 2, !tbaa !49
+  %613 = load i16, ptr %612, align 2, !tbaa !52
   %614 = icmp sgt i16 %613, -1
   br i1 %614, label %628, label %615
 
@@ -1238,14 +1449,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 628:                                              ; preds = %618, %615, %610
   %629 = add nuw nsw i64 %611, 1
   %630 = icmp eq i64 %629, %67
-  br i1 %630, label %631, label %610, !llvm.loop !78
+  br i1 %630, label %631, label %610, !llvm.loop !80
 
 631:                                              ; preds = %628, %585, %397
   %632 = icmp eq i16 %57, 3
   br i1 %632, label %633, label %654
 
 633:                                              ; preds = %631
-  %634 = load i32, ptr %47, align 8, !tbaa !79
+  %634 = load i32, ptr %47, align 8, !tbaa !81
   %635 = icmp eq i32 %634, 0
   %636 = or i1 %225, %635
   br i1 %636, label %662, label %637
@@ -1253,7 +1464,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 637:                                              ; preds = %633, %651
   %638 = phi i64 [ %652, %651 ], [ 0, %633 ]
   %639 = getelementptr inbounds i16, ptr %66, i64 %638
-  %640 = load i16, ptr %639, align 2, !tbaa !49
+  %640 = load i16, ptr %639, align 2, !tbaa !52
   %641 = zext i16 %640 to i32
   %642 = and i32 %641, 16384
   %643 = icmp eq i32 %642, 0
@@ -1261,7 +1472,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 644:                                              ; preds = %637
   %645 = and i32 %641, 1023
-  %646 = load i32, ptr %48, align 4, !tbaa !80
+  %646 = load i32, ptr %48, align 4, !tbaa !82
   %647 = icmp uge i32 %645, %646
   %648 = icmp ult i32 %645, %634
   %649 = and i1 %648, %647
@@ -1274,7 +1485,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 651:                                              ; preds = %644, %637
   %652 = add nuw nsw i64 %638, 1
   %653 = icmp eq i64 %652, %67
-  br i1 %653, label %654, label %637, !llvm.loop !81
+  br i1 %653, label %654, label %637, !llvm.loop !83
 
 654:                                              ; preds = %651, %650, %631
   switch i16 %57, label %662 [
@@ -1284,12 +1495,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 655:                                              ; preds = %654
-  %656 = load i32, ptr %49, align 8, !tbaa !82
+  %656 = load i32, ptr %49, align 8, !tbaa !84
   %657 = icmp eq i32 %656, 0
   br i1 %657, label %662, label %658
 
 658:                                              ; preds = %655
-  %659 = load i16, ptr %68, align 2, !tbaa !49
+  %659 = load i16, ptr %68, align 2, !tbaa !52
   %660 = and i16 %659, 1023
   %661 = zext nneg i16 %660 to i32
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %55, i32 noundef %661, i64 noundef 0) #5
@@ -1300,11 +1511,11 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 663:                                              ; preds = %662, %654
   %664 = phi i32 [ 0, %662 ], [ 1, %654 ]
-  store i32 %664, ptr %49, align 8, !tbaa !82
+  store i32 %664, ptr %49, align 8, !tbaa !84
   br label %665
 
 665:                                              ; preds = %663, %654
-  store i32 0, ptr %47, align 8, !tbaa !79
+  store i32 0, ptr %47, align 8, !tbaa !81
   br i1 %303, label %706, label %666
 
 666:                                              ; preds = %665
@@ -1314,7 +1525,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 668:                                              ; preds = %703, %666
   %669 = phi i64 [ 0, %666 ], [ %704, %703 ]
   %670 = getelementptr inbounds i16, ptr %68, i64 %669
-  %671 = load i16, ptr %670, align 2, !tbaa !49
+  %671 = load i16, ptr %670, align 2, !tbaa !52
   %672 = and i16 %671, 1023
   %673 = zext nneg i16 %672 to i32
   %674 = and i32 %673, 768
@@ -1326,36 +1537,36 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %667, label %678, label %685
 
 678:                                              ; preds = %676
-  %679 = load i32, ptr %33, align 8, !tbaa !66
+  %679 = load i32, ptr %33, align 8, !tbaa !68
   %680 = zext nneg i32 %677 to i64
   %681 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %680
-  store i32 %679, ptr %681, align 4, !tbaa !52
-  %682 = load i32, ptr %44, align 4, !tbaa !69
+  store i32 %679, ptr %681, align 4, !tbaa !25
+  %682 = load i32, ptr %44, align 4, !tbaa !71
   %683 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %680
-  store i32 %682, ptr %683, align 4, !tbaa !52
+  store i32 %682, ptr %683, align 4, !tbaa !25
   %684 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %680
-  store i32 %679, ptr %684, align 4, !tbaa !52
+  store i32 %679, ptr %684, align 4, !tbaa !25
   br label %703
 
 685:                                              ; preds = %676
   %686 = zext nneg i32 %677 to i64
   %687 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %686
-  store i32 0, ptr %687, align 4, !tbaa !52
-  %688 = load i32, ptr %44, align 4, !tbaa !69
+  store i32 0, ptr %687, align 4, !tbaa !25
+  %688 = load i32, ptr %44, align 4, !tbaa !71
   %689 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %686
-  store i32 %688, ptr %689, align 4, !tbaa !52
-  %690 = load i32, ptr %33, align 8, !tbaa !66
+  store i32 %688, ptr %689, align 4, !tbaa !25
+  %690 = load i32, ptr %33, align 8, !tbaa !68
   %691 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %686
-  store i32 %690, ptr %691, align 4, !tbaa !52
+  store i32 %690, ptr %691, align 4, !tbaa !25
   br i1 %632, label %692, label %703
 
 692:                                              ; preds = %685
-  %693 = load i32, ptr %47, align 8, !tbaa !79
+  %693 = load i32, ptr %47, align 8, !tbaa !81
   %694 = icmp eq i32 %693, 0
   br i1 %694, label %698, label %695
 
 695:                                              ; preds = %692
-  %696 = load i32, ptr %48, align 4, !tbaa !80
+  %696 = load i32, ptr %48, align 4, !tbaa !82
   %697 = icmp ult i32 %696, %673
   br i1 %697, label %699, label %698
 
@@ -1364,30 +1575,30 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 699:                                              ; preds = %698, %695
   %700 = phi i32 [ %673, %698 ], [ %696, %695 ]
-  store i32 %700, ptr %48, align 4, !tbaa !80
+  store i32 %700, ptr %48, align 4, !tbaa !82
   %701 = add nuw nsw i32 %673, 1
   %702 = tail call i32 @llvm.umax.i32(i32 %693, i32 %701)
-  store i32 %702, ptr %47, align 8, !tbaa !79
+  store i32 %702, ptr %47, align 8, !tbaa !81
   br label %703
 
 703:                                              ; preds = %699, %685, %678, %668
   %704 = add nuw nsw i64 %669, 1
   %705 = icmp eq i64 %704, %69
-  br i1 %705, label %706, label %668, !llvm.loop !83
+  br i1 %705, label %706, label %668, !llvm.loop !85
 
 706:                                              ; preds = %703, %665
-  %707 = load i32, ptr %33, align 8, !tbaa !66
+  %707 = load i32, ptr %33, align 8, !tbaa !68
   %708 = add i32 %707, 1
-  store i32 %708, ptr %33, align 8, !tbaa !66
+  store i32 %708, ptr %33, align 8, !tbaa !68
   %709 = icmp eq i16 %57, 2
   %710 = zext i1 %709 to i32
-  %711 = load i32, ptr %44, align 4, !tbaa !69
+  %711 = load i32, ptr %44, align 4, !tbaa !71
   %712 = add i32 %711, %710
-  store i32 %712, ptr %44, align 4, !tbaa !69
+  store i32 %712, ptr %44, align 4, !tbaa !71
   br label %933
 
 713:                                              ; preds = %390
-  %714 = load i32, ptr %40, align 4, !tbaa !68
+  %714 = load i32, ptr %40, align 4, !tbaa !70
   %715 = icmp eq i32 %714, 0
   br i1 %715, label %933, label %716
 
@@ -1397,7 +1608,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 717:                                              ; preds = %716, %735
   %718 = phi i64 [ %736, %735 ], [ 0, %716 ]
   %719 = getelementptr inbounds i16, ptr %66, i64 %718
-  %720 = load i16, ptr %719, align 2, !tbaa !49
+  %720 = load i16, ptr %719, align 2, !tbaa !52
   %721 = and i16 %720, 1023
   %722 = zext nneg i16 %721 to i32
   %723 = icmp ult i16 %721, 108
@@ -1422,7 +1633,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 735:                                              ; preds = %734, %724
   %736 = add nuw nsw i64 %718, 1
   %737 = icmp eq i64 %736, %67
-  br i1 %737, label %738, label %717, !llvm.loop !76
+  br i1 %737, label %738, label %717, !llvm.loop !78
 
 738:                                              ; preds = %735, %717, %716
   br i1 %303, label %933, label %739
@@ -1430,7 +1641,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 739:                                              ; preds = %738, %760
   %740 = phi i64 [ %761, %760 ], [ 0, %738 ]
   %741 = getelementptr inbounds i16, ptr %68, i64 %740
-  %742 = load i16, ptr %741, align 2, !tbaa !49
+  %742 = load i16, ptr %741, align 2, !tbaa !52
   %743 = and i16 %742, 1023
   %744 = icmp ult i16 %743, 108
   br i1 %744, label %745, label %760
@@ -1458,30 +1669,30 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 760:                                              ; preds = %756, %745, %739
   %761 = add nuw nsw i64 %740, 1
   %762 = icmp eq i64 %761, %69
-  br i1 %762, label %766, label %739, !llvm.loop !77
+  br i1 %762, label %766, label %739, !llvm.loop !79
 
 763:                                              ; preds = %766
   %764 = add nuw nsw i64 %767, 1
   %765 = icmp eq i64 %764, %69
-  br i1 %765, label %933, label %766, !llvm.loop !84
+  br i1 %765, label %933, label %766, !llvm.loop !86
 
 766:                                              ; preds = %760, %763
   %767 = phi i64 [ %764, %763 ], [ 0, %760 ]
   %768 = getelementptr inbounds i16, ptr %68, i64 %767
-  %769 = load i16, ptr %768, align 2, !tbaa !49
+  %769 = load i16, ptr %768, align 2, !tbaa !52
   %770 = and i16 %769, 1023
   %771 = icmp eq i16 %770, 126
   br i1 %771, label %772, label %763
 
 772:                                              ; preds = %766
-  %773 = load i32, ptr %33, align 8, !tbaa !66
-  %774 = load i32, ptr %42, align 4, !tbaa !71
+  %773 = load i32, ptr %33, align 8, !tbaa !68
+  %774 = load i32, ptr %42, align 4, !tbaa !73
   %775 = add i32 %774, 1
-  store i32 %775, ptr %42, align 4, !tbaa !71
+  store i32 %775, ptr %42, align 4, !tbaa !73
   %776 = and i32 %774, 3
   %777 = zext nneg i32 %776 to i64
   %778 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %777
-  store i32 %773, ptr %778, align 4, !tbaa !52
+  store i32 %773, ptr %778, align 4, !tbaa !25
   br label %933
 
 779:                                              ; preds = %390
@@ -1490,34 +1701,34 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %781, label %784, label %782
 
 782:                                              ; preds = %779
-  %783 = load i32, ptr %33, align 8, !tbaa !66
-  store i32 %783, ptr %34, align 8, !tbaa !67
+  %783 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %783, ptr %34, align 8, !tbaa !69
   br label %784
 
 784:                                              ; preds = %782, %779
   %785 = and i32 %65, 1
   %786 = icmp eq i32 %785, 0
-  %787 = load i32, ptr %21, align 8, !tbaa !54
+  %787 = load i32, ptr %21, align 8, !tbaa !56
   %788 = add i32 %787, %785
-  store i32 %788, ptr %21, align 8, !tbaa !54
+  store i32 %788, ptr %21, align 8, !tbaa !56
   %789 = and i32 %65, 2
   %790 = icmp eq i32 %789, 0
   %791 = lshr exact i32 %789, 1
-  %792 = load i32, ptr %23, align 8, !tbaa !56
+  %792 = load i32, ptr %23, align 8, !tbaa !58
   %793 = add i32 %792, %791
-  store i32 %793, ptr %23, align 8, !tbaa !56
+  store i32 %793, ptr %23, align 8, !tbaa !58
   %794 = and i32 %65, 4
   %795 = icmp eq i32 %794, 0
   %796 = lshr exact i32 %794, 2
-  %797 = load i32, ptr %25, align 8, !tbaa !58
+  %797 = load i32, ptr %25, align 8, !tbaa !60
   %798 = add i32 %797, %796
-  store i32 %798, ptr %25, align 8, !tbaa !58
+  store i32 %798, ptr %25, align 8, !tbaa !60
   br i1 %303, label %933, label %799
 
 799:                                              ; preds = %784, %814
   %800 = phi i64 [ %815, %814 ], [ 0, %784 ]
   %801 = getelementptr inbounds i16, ptr %68, i64 %800
-  %802 = load i16, ptr %801, align 2, !tbaa !49
+  %802 = load i16, ptr %801, align 2, !tbaa !52
   %803 = and i16 %802, 1023
   %804 = zext nneg i16 %803 to i64
   %805 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %804
@@ -1526,7 +1737,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 806:                                              ; preds = %799
   %807 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %804
-  store i32 %788, ptr %807, align 4, !tbaa !52
+  store i32 %788, ptr %807, align 4, !tbaa !25
   br label %808
 
 808:                                              ; preds = %806, %799
@@ -1534,7 +1745,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 809:                                              ; preds = %808
   %810 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %804
-  store i32 %793, ptr %810, align 4, !tbaa !52
+  store i32 %793, ptr %810, align 4, !tbaa !25
   br label %811
 
 811:                                              ; preds = %809, %808
@@ -1542,18 +1753,18 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 812:                                              ; preds = %811
   %813 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %804
-  store i32 %798, ptr %813, align 4, !tbaa !52
+  store i32 %798, ptr %813, align 4, !tbaa !25
   br label %814
 
 814:                                              ; preds = %812, %811
   %815 = add nuw nsw i64 %800, 1
   %816 = icmp eq i64 %815, %69
-  br i1 %816, label %933, label %799, !llvm.loop !85
+  br i1 %816, label %933, label %799, !llvm.loop !87
 
 817:                                              ; preds = %390
-  %818 = load i32, ptr %39, align 8, !tbaa !20
+  %818 = load i32, ptr %39, align 8, !tbaa !19
   %819 = add i32 %818, 1
-  store i32 %819, ptr %39, align 8, !tbaa !20
+  store i32 %819, ptr %39, align 8, !tbaa !19
   br label %933
 
 820:                                              ; preds = %390
@@ -1562,15 +1773,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %822, label %830, label %823
 
 823:                                              ; preds = %820
-  %824 = load i32, ptr %21, align 8, !tbaa !54
-  %825 = load i32, ptr %22, align 4, !tbaa !55
+  %824 = load i32, ptr %21, align 8, !tbaa !56
+  %825 = load i32, ptr %22, align 4, !tbaa !57
   %826 = sub i32 %824, %825
   %827 = icmp ugt i32 %826, %821
   br i1 %827, label %828, label %830
 
 828:                                              ; preds = %823
   %829 = sub i32 %824, %821
-  store i32 %829, ptr %22, align 4, !tbaa !55
+  store i32 %829, ptr %22, align 4, !tbaa !57
   br label %830
 
 830:                                              ; preds = %828, %823, %820
@@ -1580,15 +1791,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %833, label %933, label %834
 
 834:                                              ; preds = %830
-  %835 = load i32, ptr %23, align 8, !tbaa !56
-  %836 = load i32, ptr %24, align 4, !tbaa !57
+  %835 = load i32, ptr %23, align 8, !tbaa !58
+  %836 = load i32, ptr %24, align 4, !tbaa !59
   %837 = sub i32 %835, %836
   %838 = icmp ugt i32 %837, %832
   br i1 %838, label %839, label %841
 
 839:                                              ; preds = %834
   %840 = sub i32 %835, %832
-  store i32 %840, ptr %24, align 4, !tbaa !57
+  store i32 %840, ptr %24, align 4, !tbaa !59
   br label %841
 
 841:                                              ; preds = %839, %834
@@ -1596,8 +1807,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %842, label %843, label %933
 
 843:                                              ; preds = %841
-  %844 = load i32, ptr %25, align 8, !tbaa !58
-  store i32 %844, ptr %26, align 4, !tbaa !59
+  %844 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %844, ptr %26, align 4, !tbaa !61
   br label %933
 
 845:                                              ; preds = %390
@@ -1610,7 +1821,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 850:                                              ; preds = %845
   %851 = zext nneg i32 %847 to i64
   %852 = getelementptr inbounds [128 x i32], ptr %38, i64 0, i64 %851
-  %853 = load i32, ptr %852, align 4, !tbaa !52
+  %853 = load i32, ptr %852, align 4, !tbaa !25
   %854 = and i32 %853, 63
   %855 = add nuw nsw i32 %854, %848
   br label %856
@@ -1625,15 +1836,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %860, label %872, label %861
 
 861:                                              ; preds = %859
-  %862 = load i32, ptr %23, align 8, !tbaa !56
-  %863 = load i32, ptr %24, align 4, !tbaa !57
+  %862 = load i32, ptr %23, align 8, !tbaa !58
+  %863 = load i32, ptr %24, align 4, !tbaa !59
   %864 = sub i32 %862, %863
   %865 = icmp ugt i32 %864, %857
   br i1 %865, label %866, label %868
 
 866:                                              ; preds = %861
   %867 = sub i32 %862, %857
-  store i32 %867, ptr %24, align 4, !tbaa !57
+  store i32 %867, ptr %24, align 4, !tbaa !59
   br label %868
 
 868:                                              ; preds = %866, %861
@@ -1641,47 +1852,47 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %869, label %870, label %933
 
 870:                                              ; preds = %868
-  %871 = load i32, ptr %25, align 8, !tbaa !58
-  store i32 %871, ptr %26, align 4, !tbaa !59
+  %871 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %871, ptr %26, align 4, !tbaa !61
   br label %933
 
 872:                                              ; preds = %859
-  %873 = load i32, ptr %21, align 8, !tbaa !54
-  %874 = load i32, ptr %22, align 4, !tbaa !55
+  %873 = load i32, ptr %21, align 8, !tbaa !56
+  %874 = load i32, ptr %22, align 4, !tbaa !57
   %875 = sub i32 %873, %874
   %876 = icmp ugt i32 %875, %857
   br i1 %876, label %877, label %933
 
 877:                                              ; preds = %872
   %878 = sub i32 %873, %857
-  store i32 %878, ptr %22, align 4, !tbaa !55
+  store i32 %878, ptr %22, align 4, !tbaa !57
   br label %933
 
 879:                                              ; preds = %390
-  %880 = load i32, ptr %21, align 8, !tbaa !54
-  %881 = load i32, ptr %22, align 4, !tbaa !55
+  %880 = load i32, ptr %21, align 8, !tbaa !56
+  %881 = load i32, ptr %22, align 4, !tbaa !57
   %882 = icmp eq i32 %880, %881
   br i1 %882, label %884, label %883
 
 883:                                              ; preds = %879
-  store i32 %880, ptr %22, align 4, !tbaa !55
+  store i32 %880, ptr %22, align 4, !tbaa !57
   br label %884
 
 884:                                              ; preds = %879, %883
-  %885 = load i32, ptr %23, align 8, !tbaa !56
-  %886 = load i32, ptr %24, align 4, !tbaa !57
+  %885 = load i32, ptr %23, align 8, !tbaa !58
+  %886 = load i32, ptr %24, align 4, !tbaa !59
   %887 = icmp eq i32 %885, %886
   br i1 %887, label %889, label %888
 
 888:                                              ; preds = %884
-  store i32 %885, ptr %24, align 4, !tbaa !57
+  store i32 %885, ptr %24, align 4, !tbaa !59
   br label %889
 
 889:                                              ; preds = %884, %888
-  %890 = load i32, ptr %25, align 8, !tbaa !58
-  store i32 %890, ptr %26, align 4, !tbaa !59
-  %891 = load i32, ptr %33, align 8, !tbaa !66
-  store i32 %891, ptr %34, align 8, !tbaa !67
+  %890 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %890, ptr %26, align 4, !tbaa !61
+  %891 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %891, ptr %34, align 8, !tbaa !69
   br label %933
 
 892:                                              ; preds = %390
@@ -1689,8 +1900,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %893, label %894, label %896
 
 894:                                              ; preds = %892
-  %895 = load i32, ptr %33, align 8, !tbaa !66
-  store i32 %895, ptr %34, align 8, !tbaa !67
+  %895 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %895, ptr %34, align 8, !tbaa !69
   br label %896
 
 896:                                              ; preds = %894, %892
@@ -1722,7 +1933,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %915, ptr %913, align 8, !tbaa !9
   %916 = add nuw nsw i32 %906, 1
   %917 = icmp eq i32 %916, 106
-  br i1 %917, label %918, label %905, !llvm.loop !86
+  br i1 %917, label %918, label %905, !llvm.loop !88
 
 918:                                              ; preds = %905, %902
   %919 = and i32 %65, 2
@@ -1742,7 +1953,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %930, ptr %928, align 8, !tbaa !9
   %931 = add nuw nsw i64 %922, 1
   %932 = icmp eq i64 %931, 108
-  br i1 %932, label %933, label %921, !llvm.loop !86
+  br i1 %932, label %933, label %921, !llvm.loop !88
 
 933:                                              ; preds = %921, %814, %763, %918, %877, %872, %870, %868, %856, %843, %841, %784, %772, %738, %713, %706, %817, %889, %830, %390, %144, %71
   %934 = icmp ult ptr %70, %10
@@ -1783,80 +1994,82 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !7 = !{!"int", !5, i64 0}
 !8 = !{!"any pointer", !5, i64 0}
 !9 = !{!4, !4, i64 0}
-!10 = !{!11, !8, i64 40}
+!10 = !{!11, !4, i64 24}
 !11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !5, i64 6240, !5, i64 10336, !7, i64 10368, !7, i64 10372, !7, i64 10376, !5, i64 10380, !5, i64 11404, !5, i64 12428, !5, i64 13452, !7, i64 13468, !7, i64 13472, !7, i64 13476, !7, i64 13480, !5, i64 13488, !5, i64 13504, !5, i64 13520, !5, i64 13536}
 !12 = distinct !{!12, !13, !14}
 !13 = !{!"llvm.loop.mustprogress"}
 !14 = !{!"llvm.loop.unroll.disable"}
-!15 = !{!11, !4, i64 24}
-!16 = !{!11, !7, i64 36}
+!15 = distinct !{!15, !13, !14}
+!16 = !{!11, !8, i64 40}
 !17 = !{!3, !7, i64 576}
-!18 = !{!19, !7, i64 0}
-!19 = !{!"lds_byte", !7, i64 0, !7, i64 4, !5, i64 8, !5, i64 9, !5, i64 10, !5, i64 11}
-!20 = !{!11, !7, i64 32}
-!21 = !{!19, !5, i64 11}
-!22 = !{!19, !5, i64 9}
-!23 = !{!19, !5, i64 10}
-!24 = !{!19, !5, i64 8}
-!25 = !{!19, !7, i64 4}
-!26 = !{!5, !5, i64 0}
-!27 = distinct !{!27, !13, !14}
+!18 = !{!11, !7, i64 36}
+!19 = !{!11, !7, i64 32}
+!20 = !{!21, !7, i64 0}
+!21 = !{!"lds_word", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20}
+!22 = !{!21, !7, i64 8}
+!23 = !{!21, !7, i64 12}
+!24 = !{!21, !7, i64 16}
+!25 = !{!7, !7, i64 0}
+!26 = !{!21, !7, i64 20}
+!27 = !{!21, !7, i64 4}
 !28 = distinct !{!28, !13, !14}
-!29 = !{!11, !8, i64 0}
-!30 = !{!31, !4, i64 8}
-!31 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
-!32 = !{!31, !4, i64 16}
-!33 = !{!31, !7, i64 4}
-!34 = !{!31, !7, i64 24}
-!35 = !{!11, !7, i64 8}
-!36 = !{!31, !7, i64 28}
-!37 = !{!11, !7, i64 12}
-!38 = !{!31, !7, i64 32}
-!39 = !{!11, !7, i64 16}
-!40 = !{!31, !7, i64 36}
-!41 = !{!31, !7, i64 40}
-!42 = !{!3, !7, i64 564}
-!43 = !{!31, !7, i64 44}
-!44 = !{!31, !7, i64 48}
-!45 = distinct !{!45, !13, !14}
-!46 = distinct !{!46, !13, !14}
-!47 = !{!48, !4, i64 8}
-!48 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
-!49 = !{!50, !50, i64 0}
-!50 = !{!"short", !5, i64 0}
-!51 = distinct !{!51, !13, !14}
-!52 = !{!7, !7, i64 0}
-!53 = distinct !{!53, !13, !14}
-!54 = !{!11, !7, i64 48}
-!55 = !{!11, !7, i64 52}
-!56 = !{!11, !7, i64 56}
-!57 = !{!11, !7, i64 60}
-!58 = !{!11, !7, i64 64}
-!59 = !{!11, !7, i64 68}
-!60 = distinct !{!60, !13, !14}
-!61 = distinct !{!61, !13, !14}
+!29 = distinct !{!29, !13, !14}
+!30 = distinct !{!30, !13, !14}
+!31 = distinct !{!31, !13, !14}
+!32 = !{!11, !8, i64 0}
+!33 = !{!34, !4, i64 8}
+!34 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
+!35 = !{!34, !4, i64 16}
+!36 = !{!34, !7, i64 4}
+!37 = !{!34, !7, i64 24}
+!38 = !{!11, !7, i64 8}
+!39 = !{!34, !7, i64 28}
+!40 = !{!11, !7, i64 12}
+!41 = !{!34, !7, i64 32}
+!42 = !{!11, !7, i64 16}
+!43 = !{!34, !7, i64 36}
+!44 = !{!34, !7, i64 40}
+!45 = !{!3, !7, i64 564}
+!46 = !{!34, !7, i64 44}
+!47 = !{!34, !7, i64 48}
+!48 = distinct !{!48, !13, !14}
+!49 = distinct !{!49, !13, !14}
+!50 = !{!51, !4, i64 8}
+!51 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
+!52 = !{!53, !53, i64 0}
+!53 = !{!"short", !5, i64 0}
+!54 = distinct !{!54, !13, !14}
+!55 = distinct !{!55, !13, !14}
+!56 = !{!11, !7, i64 48}
+!57 = !{!11, !7, i64 52}
+!58 = !{!11, !7, i64 56}
+!59 = !{!11, !7, i64 60}
+!60 = !{!11, !7, i64 64}
+!61 = !{!11, !7, i64 68}
 !62 = distinct !{!62, !13, !14}
 !63 = distinct !{!63, !13, !14}
-!64 = !{!3, !7, i64 540}
+!64 = distinct !{!64, !13, !14}
 !65 = distinct !{!65, !13, !14}
-!66 = !{!11, !7, i64 10368}
-!67 = !{!11, !7, i64 10376}
-!68 = !{!11, !7, i64 20}
-!69 = !{!11, !7, i64 10372}
-!70 = distinct !{!70, !13, !14}
-!71 = !{!11, !7, i64 13468}
+!66 = !{!3, !7, i64 540}
+!67 = distinct !{!67, !13, !14}
+!68 = !{!11, !7, i64 10368}
+!69 = !{!11, !7, i64 10376}
+!70 = !{!11, !7, i64 20}
+!71 = !{!11, !7, i64 10372}
 !72 = distinct !{!72, !13, !14}
-!73 = distinct !{!73, !13, !14}
+!73 = !{!11, !7, i64 13468}
 !74 = distinct !{!74, !13, !14}
 !75 = distinct !{!75, !13, !14}
 !76 = distinct !{!76, !13, !14}
 !77 = distinct !{!77, !13, !14}
 !78 = distinct !{!78, !13, !14}
-!79 = !{!11, !7, i64 13480}
-!80 = !{!11, !7, i64 13476}
-!81 = distinct !{!81, !13, !14}
-!82 = !{!11, !7, i64 13472}
+!79 = distinct !{!79, !13, !14}
+!80 = distinct !{!80, !13, !14}
+!81 = !{!11, !7, i64 13480}
+!82 = !{!11, !7, i64 13476}
 !83 = distinct !{!83, !13, !14}
-!84 = distinct !{!84, !13, !14}
+!84 = !{!11, !7, i64 13472}
 !85 = distinct !{!85, !13, !14}
 !86 = distinct !{!86, !13, !14}
+!87 = distinct !{!87, !13, !14}
+!88 = distinct !{!88, !13, !14}
