@@ -9519,7 +9519,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 133:                                              ; preds = %109, %114
   store i32 0, ptr %25, align 8, !tbaa !143
   store i32 %106, ptr %29, align 4, !tbaa !139
-  br label %1062
+  br label %993
 
 134:                                              ; preds = %129, %28
   store i32 1, ptr %25, align 8, !tbaa !143
@@ -9557,14 +9557,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %164 = getelementptr inbounds i8, ptr %0, i64 36
   %165 = load i32, ptr %136, align 4, !tbaa !139
   %166 = icmp eq i32 %165, 0
-  br i1 %166, label %1062, label %167
+  br i1 %166, label %993, label %167
 
-167:                                              ; preds = %135, %1040
-  %168 = phi i32 [ %1034, %1040 ], [ %165, %135 ]
-  %169 = phi i32 [ %1041, %1040 ], [ 0, %135 ]
-  %170 = phi i32 [ %1042, %1040 ], [ 0, %135 ]
-  %171 = phi i32 [ %1043, %1040 ], [ 0, %135 ]
-  %172 = phi i32 [ %1044, %1040 ], [ 0, %135 ]
+167:                                              ; preds = %135, %971
+  %168 = phi i32 [ %965, %971 ], [ %165, %135 ]
+  %169 = phi i32 [ %972, %971 ], [ 0, %135 ]
+  %170 = phi i32 [ %973, %971 ], [ 0, %135 ]
+  %171 = phi i32 [ %974, %971 ], [ 0, %135 ]
+  %172 = phi i32 [ %975, %971 ], [ 0, %135 ]
   %173 = load i32, ptr %137, align 8, !tbaa !147
   %174 = add i32 %173, 1
   %175 = icmp eq i32 %174, %168
@@ -9574,7 +9574,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
   %179 = load i8, ptr %178, align 1, !tbaa !115
   %180 = icmp ugt i8 %179, 1
-  br i1 %180, label %1033, label %181
+  br i1 %180, label %964, label %181
 
 181:                                              ; preds = %167
   %182 = icmp eq i8 %179, 1
@@ -9584,7 +9584,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 185:                                              ; preds = %181
   %186 = load i32, ptr %21, align 4, !tbaa !102
-  br label %512
+  br label %519
 
 187:                                              ; preds = %181
   %188 = load i32, ptr %139, align 8, !tbaa !148
@@ -9749,7 +9749,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %306 = getelementptr inbounds i8, ptr %184, i64 216
   %307 = load ptr, ptr %306, align 8, !tbaa !92
   %308 = icmp eq ptr %307, null
-  br i1 %308, label %365, label %309
+  br i1 %308, label %372, label %309
 
 309:                                              ; preds = %257
   %310 = getelementptr inbounds i8, ptr %184, i64 224
@@ -9796,7 +9796,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %340 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %339)
   %341 = add i32 %340, %336
   %342 = icmp ult i32 %341, 64
-  %343 = zext nneg i32 %341 to i64
+  %343 = zext i32 %341 to i64
   %344 = shl nsw i64 -1, %343
   %345 = select i1 %342, i64 %344, i64 0
   %346 = getelementptr inbounds i8, ptr %313, i64 10336
@@ -9805,1075 +9805,972 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i64 2305860601399738367, ptr %347, align 8, !tbaa !38
   %348 = getelementptr inbounds i8, ptr %313, i64 10360
   store i64 2305843009213693952, ptr %348, align 8, !tbaa !38
-  %349 = getelementptr inbounds i8, ptr %184, i64 228
-  %350 = load i32, ptr %349, align 4, !tbaa !94
-  %351 = getelementptr inbounds i8, ptr %313, i64 36
-  store i32 %350, ptr %351, align 4, !tbaa !348
-  %352 = load i32, ptr %286, align 4, !tbaa !87
-  %353 = icmp eq i32 %352, 0
-  br i1 %353, label %361, label %354
+  %349 = load i32, ptr %329, align 4, !tbaa !344
+  %350 = icmp eq i32 %349, 0
+  %351 = icmp ult i32 %341, 16
+  %352 = select i1 %350, i1 %351, i1 false
+  br i1 %352, label %353, label %355
 
-354:                                              ; preds = %309
-  %355 = load i32, ptr %136, align 4, !tbaa !139
-  %356 = icmp ugt i32 %355, 1
-  br i1 %356, label %357, label %361
+353:                                              ; preds = %309
+  %354 = load i64, ptr %210, align 8, !tbaa !80
+  tail call fastcc void @report(ptr noundef nonnull %199, ptr noundef nonnull %313, i32 noundef 21, i64 noundef %354, i64 noundef %343) #15
+  br label %355
 
-357:                                              ; preds = %354
-  %358 = getelementptr inbounds i8, ptr %184, i64 232
-  %359 = load i64, ptr %358, align 8, !tbaa !95
-  %360 = getelementptr inbounds i8, ptr %2, i64 %359
-  br label %361
+355:                                              ; preds = %353, %309
+  %356 = getelementptr inbounds i8, ptr %184, i64 228
+  %357 = load i32, ptr %356, align 4, !tbaa !94
+  %358 = getelementptr inbounds i8, ptr %313, i64 36
+  store i32 %357, ptr %358, align 4, !tbaa !348
+  %359 = load i32, ptr %286, align 4, !tbaa !87
+  %360 = icmp eq i32 %359, 0
+  br i1 %360, label %368, label %361
 
-361:                                              ; preds = %357, %354, %309
-  %362 = phi ptr [ %360, %357 ], [ null, %354 ], [ null, %309 ]
-  %363 = getelementptr inbounds i8, ptr %313, i64 40
-  store ptr %362, ptr %363, align 8, !tbaa !349
-  %364 = load i32, ptr %269, align 4, !tbaa !102
-  br label %365
+361:                                              ; preds = %355
+  %362 = load i32, ptr %136, align 4, !tbaa !139
+  %363 = icmp ugt i32 %362, 1
+  br i1 %363, label %364, label %368
 
-365:                                              ; preds = %361, %257
-  %366 = phi i32 [ %364, %361 ], [ %300, %257 ]
-  %367 = getelementptr inbounds i8, ptr %199, i64 544
-  store i64 0, ptr %367, align 8, !tbaa !280
-  %368 = getelementptr inbounds i8, ptr %199, i64 552
-  store ptr null, ptr %368, align 8, !tbaa !277
-  %369 = getelementptr inbounds i8, ptr %199, i64 560
-  store i32 0, ptr %369, align 8, !tbaa !279
-  %370 = icmp eq i32 %366, 0
-  br i1 %370, label %435, label %371
+364:                                              ; preds = %361
+  %365 = getelementptr inbounds i8, ptr %184, i64 232
+  %366 = load i64, ptr %365, align 8, !tbaa !95
+  %367 = getelementptr inbounds i8, ptr %2, i64 %366
+  br label %368
 
-371:                                              ; preds = %365
-  %372 = load ptr, ptr %184, align 8, !tbaa !72
-  %373 = getelementptr inbounds i8, ptr %372, i64 136
-  %374 = load i64, ptr %373, align 8, !tbaa !59
-  %375 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
-  %376 = load i32, ptr %375, align 4, !tbaa !79
-  %377 = zext i32 %376 to i64
-  %378 = getelementptr inbounds i8, ptr %184, i64 184
-  %379 = load i32, ptr %378, align 8, !tbaa !103
-  %380 = zext i32 %379 to i64
-  %381 = mul nuw i64 %380, %377
-  %382 = add i64 %381, %374
-  store i64 %382, ptr %367, align 8, !tbaa !280
-  %383 = getelementptr inbounds i8, ptr %184, i64 8
-  %384 = load ptr, ptr %383, align 8, !tbaa !73
-  %385 = zext i32 %366 to i64
-  %386 = getelementptr inbounds i8, ptr %384, i64 16
-  %387 = load atomic volatile i64, ptr %386 seq_cst, align 8
-  %388 = inttoptr i64 %387 to ptr
-  %389 = icmp eq i64 %387, 0
-  br i1 %389, label %432, label %390
+368:                                              ; preds = %364, %361, %355
+  %369 = phi ptr [ %367, %364 ], [ null, %361 ], [ null, %355 ]
+  %370 = getelementptr inbounds i8, ptr %313, i64 40
+  store ptr %369, ptr %370, align 8, !tbaa !349
+  %371 = load i32, ptr %269, align 4, !tbaa !102
+  br label %372
 
-390:                                              ; preds = %371
-  %391 = getelementptr inbounds i8, ptr %388, i64 8
-  %392 = load i64, ptr %391, align 8, !tbaa !38
-  %393 = icmp eq i64 %392, 0
-  br i1 %393, label %408, label %394
+372:                                              ; preds = %368, %257
+  %373 = phi i32 [ %371, %368 ], [ %300, %257 ]
+  %374 = getelementptr inbounds i8, ptr %199, i64 544
+  store i64 0, ptr %374, align 8, !tbaa !280
+  %375 = getelementptr inbounds i8, ptr %199, i64 552
+  store ptr null, ptr %375, align 8, !tbaa !277
+  %376 = getelementptr inbounds i8, ptr %199, i64 560
+  store i32 0, ptr %376, align 8, !tbaa !279
+  %377 = icmp eq i32 %373, 0
+  br i1 %377, label %442, label %378
 
-394:                                              ; preds = %390
-  %395 = getelementptr inbounds i8, ptr %388, i64 16
-  br label %396
+378:                                              ; preds = %372
+  %379 = load ptr, ptr %184, align 8, !tbaa !72
+  %380 = getelementptr inbounds i8, ptr %379, i64 136
+  %381 = load i64, ptr %380, align 8, !tbaa !59
+  %382 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
+  %383 = load i32, ptr %382, align 4, !tbaa !79
+  %384 = zext i32 %383 to i64
+  %385 = getelementptr inbounds i8, ptr %184, i64 184
+  %386 = load i32, ptr %385, align 8, !tbaa !103
+  %387 = zext i32 %386 to i64
+  %388 = mul nuw i64 %387, %384
+  %389 = add i64 %388, %381
+  store i64 %389, ptr %374, align 8, !tbaa !280
+  %390 = getelementptr inbounds i8, ptr %184, i64 8
+  %391 = load ptr, ptr %390, align 8, !tbaa !73
+  %392 = zext i32 %373 to i64
+  %393 = getelementptr inbounds i8, ptr %391, i64 16
+  %394 = load atomic volatile i64, ptr %393 seq_cst, align 8
+  %395 = inttoptr i64 %394 to ptr
+  %396 = icmp eq i64 %394, 0
+  br i1 %396, label %439, label %397
 
-396:                                              ; preds = %396, %394
-  %397 = phi i64 [ %392, %394 ], [ %406, %396 ]
-  %398 = phi i64 [ 0, %394 ], [ %405, %396 ]
-  %399 = add i64 %398, %397
-  %400 = lshr i64 %399, 1
-  %401 = getelementptr inbounds [0 x %struct.gpu_range], ptr %395, i64 0, i64 %400, i32 1
-  %402 = load i64, ptr %401, align 8, !tbaa !52
-  %403 = icmp ugt i64 %402, %382
-  %404 = add nuw i64 %400, 1
-  %405 = select i1 %403, i64 %398, i64 %404
-  %406 = select i1 %403, i64 %400, i64 %397
-  %407 = icmp ult i64 %405, %406
-  br i1 %407, label %396, label %408, !llvm.loop !54
+397:                                              ; preds = %378
+  %398 = getelementptr inbounds i8, ptr %395, i64 8
+  %399 = load i64, ptr %398, align 8, !tbaa !38
+  %400 = icmp eq i64 %399, 0
+  br i1 %400, label %415, label %401
 
-408:                                              ; preds = %396, %390
-  %409 = phi i64 [ 0, %390 ], [ %405, %396 ]
-  %410 = icmp ult i64 %409, %392
-  br i1 %410, label %411, label %432
+401:                                              ; preds = %397
+  %402 = getelementptr inbounds i8, ptr %395, i64 16
+  br label %403
 
-411:                                              ; preds = %408
-  %412 = getelementptr inbounds i8, ptr %388, i64 16
-  %413 = getelementptr inbounds [0 x %struct.gpu_range], ptr %412, i64 0, i64 %409
-  %414 = load i64, ptr %413, align 8, !tbaa !55
-  %415 = icmp ugt i64 %414, %382
-  br i1 %415, label %432, label %416
+403:                                              ; preds = %403, %401
+  %404 = phi i64 [ %399, %401 ], [ %413, %403 ]
+  %405 = phi i64 [ 0, %401 ], [ %412, %403 ]
+  %406 = add i64 %405, %404
+  %407 = lshr i64 %406, 1
+  %408 = getelementptr inbounds [0 x %struct.gpu_range], ptr %402, i64 0, i64 %407, i32 1
+  %409 = load i64, ptr %408, align 8, !tbaa !52
+  %410 = icmp ugt i64 %409, %389
+  %411 = add nuw i64 %407, 1
+  %412 = select i1 %410, i64 %405, i64 %411
+  %413 = select i1 %410, i64 %407, i64 %404
+  %414 = icmp ult i64 %412, %413
+  br i1 %414, label %403, label %415, !llvm.loop !54
 
-416:                                              ; preds = %411
-  %417 = getelementptr inbounds i8, ptr %413, i64 24
-  %418 = load i32, ptr %417, align 8, !tbaa !105
-  %419 = and i32 %418, 1
-  %420 = icmp eq i32 %419, 0
-  br i1 %420, label %432, label %421
+415:                                              ; preds = %403, %397
+  %416 = phi i64 [ 0, %397 ], [ %412, %403 ]
+  %417 = icmp ult i64 %416, %399
+  br i1 %417, label %418, label %439
 
-421:                                              ; preds = %416
-  %422 = getelementptr inbounds i8, ptr %413, i64 8
-  %423 = load i64, ptr %422, align 8, !tbaa !52
-  %424 = sub i64 %423, %382
-  %425 = icmp ult i64 %424, %385
-  br i1 %425, label %432, label %426
+418:                                              ; preds = %415
+  %419 = getelementptr inbounds i8, ptr %395, i64 16
+  %420 = getelementptr inbounds [0 x %struct.gpu_range], ptr %419, i64 0, i64 %416
+  %421 = load i64, ptr %420, align 8, !tbaa !55
+  %422 = icmp ugt i64 %421, %389
+  br i1 %422, label %439, label %423
 
-426:                                              ; preds = %421
-  %427 = getelementptr inbounds i8, ptr %413, i64 16
-  %428 = load i64, ptr %427, align 8, !tbaa !56
-  %429 = sub i64 %382, %414
-  %430 = add i64 %429, %428
-  %431 = inttoptr i64 %430 to ptr
-  br label %432
+423:                                              ; preds = %418
+  %424 = getelementptr inbounds i8, ptr %420, i64 24
+  %425 = load i32, ptr %424, align 8, !tbaa !105
+  %426 = and i32 %425, 1
+  %427 = icmp eq i32 %426, 0
+  br i1 %427, label %439, label %428
 
-432:                                              ; preds = %426, %421, %416, %411, %408, %371
-  %433 = phi ptr [ %431, %426 ], [ null, %421 ], [ null, %416 ], [ null, %371 ], [ null, %408 ], [ null, %411 ]
-  store ptr %433, ptr %368, align 8, !tbaa !277
-  %434 = load i32, ptr %269, align 4, !tbaa !102
-  store i32 %434, ptr %369, align 8, !tbaa !279
-  br label %435
+428:                                              ; preds = %423
+  %429 = getelementptr inbounds i8, ptr %420, i64 8
+  %430 = load i64, ptr %429, align 8, !tbaa !52
+  %431 = sub i64 %430, %389
+  %432 = icmp ult i64 %431, %392
+  br i1 %432, label %439, label %433
 
-435:                                              ; preds = %432, %365
-  %436 = getelementptr inbounds i8, ptr %184, i64 200
-  %437 = load i32, ptr %436, align 8, !tbaa !90
-  %438 = getelementptr inbounds i8, ptr %199, i64 1024
-  %439 = load i32, ptr %148, align 4, !tbaa !79
-  %440 = load i32, ptr %149, align 4, !tbaa !79
-  %441 = icmp eq i32 %440, 1
-  br i1 %441, label %442, label %454
+433:                                              ; preds = %428
+  %434 = getelementptr inbounds i8, ptr %420, i64 16
+  %435 = load i64, ptr %434, align 8, !tbaa !56
+  %436 = sub i64 %389, %421
+  %437 = add i64 %436, %435
+  %438 = inttoptr i64 %437 to ptr
+  br label %439
 
-442:                                              ; preds = %435
-  %443 = load i32, ptr %150, align 4, !tbaa !79
-  %444 = icmp eq i32 %443, 1
-  br i1 %444, label %445, label %454
+439:                                              ; preds = %433, %428, %423, %418, %415, %378
+  %440 = phi ptr [ %438, %433 ], [ null, %428 ], [ null, %423 ], [ null, %378 ], [ null, %415 ], [ null, %418 ]
+  store ptr %440, ptr %375, align 8, !tbaa !277
+  %441 = load i32, ptr %269, align 4, !tbaa !102
+  store i32 %441, ptr %376, align 8, !tbaa !279
+  br label %442
 
-445:                                              ; preds = %442
-  %446 = icmp eq i32 %205, 0
-  br i1 %446, label %491, label %447
+442:                                              ; preds = %439, %372
+  %443 = getelementptr inbounds i8, ptr %184, i64 200
+  %444 = load i32, ptr %443, align 8, !tbaa !90
+  %445 = getelementptr inbounds i8, ptr %199, i64 1024
+  %446 = load i32, ptr %148, align 4, !tbaa !79
+  %447 = load i32, ptr %149, align 4, !tbaa !79
+  %448 = icmp eq i32 %447, 1
+  br i1 %448, label %449, label %461
 
-447:                                              ; preds = %445, %447
-  %448 = phi i64 [ %452, %447 ], [ 0, %445 ]
-  %449 = trunc nuw i64 %448 to i32
-  %450 = add i32 %202, %449
-  %451 = getelementptr inbounds i32, ptr %438, i64 %448
-  store i32 %450, ptr %451, align 4, !tbaa !79
-  %452 = add nuw nsw i64 %448, 1
-  %453 = icmp eq i64 %452, %206
-  br i1 %453, label %491, label %447, !llvm.loop !350
+449:                                              ; preds = %442
+  %450 = load i32, ptr %150, align 4, !tbaa !79
+  %451 = icmp eq i32 %450, 1
+  br i1 %451, label %452, label %461
 
-454:                                              ; preds = %442, %435
-  %455 = icmp eq i32 %437, 0
-  %456 = icmp eq i32 %437, 1
-  %457 = select i1 %456, i32 1048575, i32 1073741823
-  %458 = select i1 %455, i32 1023, i32 %457
-  %459 = icmp eq i32 %205, 0
-  br i1 %459, label %491, label %460
+452:                                              ; preds = %449
+  %453 = icmp eq i32 %205, 0
+  br i1 %453, label %498, label %454
 
-460:                                              ; preds = %454
-  %461 = udiv i32 %202, %439
-  %462 = udiv i32 %461, %440
-  %463 = urem i32 %461, %440
-  %464 = urem i32 %202, %439
-  br label %465
+454:                                              ; preds = %452, %454
+  %455 = phi i64 [ %459, %454 ], [ 0, %452 ]
+  %456 = trunc nuw i64 %455 to i32
+  %457 = add i32 %202, %456
+  %458 = getelementptr inbounds i32, ptr %445, i64 %455
+  store i32 %457, ptr %458, align 4, !tbaa !79
+  %459 = add nuw nsw i64 %455, 1
+  %460 = icmp eq i64 %459, %206
+  br i1 %460, label %498, label %454, !llvm.loop !350
 
-465:                                              ; preds = %485, %460
-  %466 = phi i64 [ 0, %460 ], [ %489, %485 ]
-  %467 = phi i32 [ %462, %460 ], [ %488, %485 ]
-  %468 = phi i32 [ %463, %460 ], [ %487, %485 ]
-  %469 = phi i32 [ %464, %460 ], [ %486, %485 ]
-  %470 = shl i32 %468, 10
-  %471 = shl i32 %467, 20
-  %472 = or i32 %470, %471
-  %473 = or i32 %472, %469
-  %474 = and i32 %473, %458
-  %475 = getelementptr inbounds i32, ptr %438, i64 %466
-  store i32 %474, ptr %475, align 4, !tbaa !79
-  %476 = add i32 %469, 1
-  %477 = icmp eq i32 %476, %439
-  br i1 %477, label %478, label %485
+461:                                              ; preds = %449, %442
+  %462 = icmp eq i32 %444, 0
+  %463 = icmp eq i32 %444, 1
+  %464 = select i1 %463, i32 1048575, i32 1073741823
+  %465 = select i1 %462, i32 1023, i32 %464
+  %466 = icmp eq i32 %205, 0
+  br i1 %466, label %498, label %467
 
-478:                                              ; preds = %465
-  %479 = add i32 %468, 1
-  %480 = load i32, ptr %149, align 4, !tbaa !79
-  %481 = icmp eq i32 %479, %480
-  %482 = select i1 %481, i32 0, i32 %479
-  %483 = zext i1 %481 to i32
-  %484 = add i32 %467, %483
-  br label %485
+467:                                              ; preds = %461
+  %468 = udiv i32 %202, %446
+  %469 = udiv i32 %468, %447
+  %470 = urem i32 %468, %447
+  %471 = urem i32 %202, %446
+  br label %472
 
-485:                                              ; preds = %478, %465
-  %486 = phi i32 [ %476, %465 ], [ 0, %478 ]
-  %487 = phi i32 [ %468, %465 ], [ %482, %478 ]
-  %488 = phi i32 [ %467, %465 ], [ %484, %478 ]
-  %489 = add nuw nsw i64 %466, 1
-  %490 = icmp eq i64 %489, %206
-  br i1 %490, label %491, label %465, !llvm.loop !351
+472:                                              ; preds = %492, %467
+  %473 = phi i64 [ 0, %467 ], [ %496, %492 ]
+  %474 = phi i32 [ %469, %467 ], [ %495, %492 ]
+  %475 = phi i32 [ %470, %467 ], [ %494, %492 ]
+  %476 = phi i32 [ %471, %467 ], [ %493, %492 ]
+  %477 = shl i32 %475, 10
+  %478 = shl i32 %474, 20
+  %479 = or i32 %477, %478
+  %480 = or i32 %479, %476
+  %481 = and i32 %480, %465
+  %482 = getelementptr inbounds i32, ptr %445, i64 %473
+  store i32 %481, ptr %482, align 4, !tbaa !79
+  %483 = add i32 %476, 1
+  %484 = icmp eq i32 %483, %446
+  br i1 %484, label %485, label %492
 
-491:                                              ; preds = %485, %447, %445, %454
-  %492 = load i32, ptr %21, align 4, !tbaa !102
-  %493 = icmp eq i32 %492, 0
-  %494 = load ptr, ptr %141, align 8, !tbaa !150
-  %495 = load ptr, ptr %4, align 8, !tbaa !137
-  br i1 %493, label %505, label %496
+485:                                              ; preds = %472
+  %486 = add i32 %475, 1
+  %487 = load i32, ptr %149, align 4, !tbaa !79
+  %488 = icmp eq i32 %486, %487
+  %489 = select i1 %488, i32 0, i32 %486
+  %490 = zext i1 %488 to i32
+  %491 = add i32 %474, %490
+  br label %492
 
-496:                                              ; preds = %491
-  %497 = getelementptr inbounds i8, ptr %495, i64 168
-  %498 = load i32, ptr %497, align 8, !tbaa !91
-  %499 = zext i32 %498 to i64
-  %500 = mul nuw nsw i64 %499, %194
-  %501 = getelementptr inbounds i8, ptr %494, i64 %500
-  %502 = getelementptr inbounds i8, ptr %501, i64 552
-  %503 = load ptr, ptr %502, align 8, !tbaa !277
-  %504 = icmp eq ptr %503, null
-  br i1 %504, label %508, label %505
+492:                                              ; preds = %485, %472
+  %493 = phi i32 [ %483, %472 ], [ 0, %485 ]
+  %494 = phi i32 [ %475, %472 ], [ %489, %485 ]
+  %495 = phi i32 [ %474, %472 ], [ %491, %485 ]
+  %496 = add nuw nsw i64 %473, 1
+  %497 = icmp eq i64 %496, %206
+  br i1 %497, label %498, label %472, !llvm.loop !351
 
-505:                                              ; preds = %491, %496
-  %506 = load i64, ptr %151, align 8, !tbaa !266
-  %507 = add i64 %506, 1
-  store i64 %507, ptr %151, align 8, !tbaa !266
-  br label %512
+498:                                              ; preds = %492, %454, %452, %461
+  %499 = load i32, ptr %21, align 4, !tbaa !102
+  %500 = icmp eq i32 %499, 0
+  %501 = load ptr, ptr %141, align 8, !tbaa !150
+  %502 = load ptr, ptr %4, align 8, !tbaa !137
+  br i1 %500, label %512, label %503
 
-508:                                              ; preds = %496
-  %509 = load ptr, ptr %6, align 8, !tbaa !73
-  %510 = getelementptr inbounds i8, ptr %501, i64 544
-  %511 = load i64, ptr %510, align 8, !tbaa !280
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %509, i64 noundef %511, i32 noundef 1) #15
-  br label %1062
+503:                                              ; preds = %498
+  %504 = getelementptr inbounds i8, ptr %502, i64 168
+  %505 = load i32, ptr %504, align 8, !tbaa !91
+  %506 = zext i32 %505 to i64
+  %507 = mul nuw nsw i64 %506, %194
+  %508 = getelementptr inbounds i8, ptr %501, i64 %507
+  %509 = getelementptr inbounds i8, ptr %508, i64 552
+  %510 = load ptr, ptr %509, align 8, !tbaa !277
+  %511 = icmp eq ptr %510, null
+  br i1 %511, label %515, label %512
 
-512:                                              ; preds = %185, %505
-  %513 = phi i32 [ %492, %505 ], [ %186, %185 ]
-  %514 = phi ptr [ %495, %505 ], [ %184, %185 ]
-  %515 = phi ptr [ %494, %505 ], [ %183, %185 ]
-  %516 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  %517 = load i8, ptr %516, align 1, !tbaa !115
-  %518 = zext i8 %517 to i64
-  %519 = getelementptr inbounds i8, ptr %514, i64 168
-  %520 = load i32, ptr %519, align 8, !tbaa !91
-  %521 = zext i32 %520 to i64
-  %522 = mul nuw nsw i64 %521, %518
-  %523 = getelementptr inbounds i8, ptr %515, i64 %522
-  %524 = icmp eq i32 %513, 0
-  br i1 %524, label %587, label %525
+512:                                              ; preds = %498, %503
+  %513 = load i64, ptr %151, align 8, !tbaa !266
+  %514 = add i64 %513, 1
+  store i64 %514, ptr %151, align 8, !tbaa !266
+  br label %519
 
-525:                                              ; preds = %512
-  %526 = load i32, ptr %152, align 4, !tbaa !140
-  %527 = icmp eq i32 %526, 0
-  br i1 %527, label %587, label %528
+515:                                              ; preds = %503
+  %516 = load ptr, ptr %6, align 8, !tbaa !73
+  %517 = getelementptr inbounds i8, ptr %508, i64 544
+  %518 = load i64, ptr %517, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %516, i64 noundef %518, i32 noundef 1) #15
+  br label %993
 
-528:                                              ; preds = %525
-  %529 = load ptr, ptr %6, align 8, !tbaa !73
-  %530 = getelementptr inbounds i8, ptr %523, i64 544
-  %531 = load i64, ptr %530, align 8, !tbaa !280
-  %532 = zext i32 %513 to i64
-  %533 = getelementptr inbounds i8, ptr %529, i64 16
-  %534 = load atomic volatile i64, ptr %533 seq_cst, align 8
-  %535 = inttoptr i64 %534 to ptr
-  %536 = icmp eq i64 %534, 0
-  br i1 %536, label %573, label %537
+519:                                              ; preds = %185, %512
+  %520 = phi i32 [ %499, %512 ], [ %186, %185 ]
+  %521 = phi ptr [ %502, %512 ], [ %184, %185 ]
+  %522 = phi ptr [ %501, %512 ], [ %183, %185 ]
+  %523 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
+  %524 = load i8, ptr %523, align 1, !tbaa !115
+  %525 = zext i8 %524 to i64
+  %526 = getelementptr inbounds i8, ptr %521, i64 168
+  %527 = load i32, ptr %526, align 8, !tbaa !91
+  %528 = zext i32 %527 to i64
+  %529 = mul nuw nsw i64 %528, %525
+  %530 = getelementptr inbounds i8, ptr %522, i64 %529
+  %531 = icmp eq i32 %520, 0
+  br i1 %531, label %594, label %532
 
-537:                                              ; preds = %528
-  %538 = getelementptr inbounds i8, ptr %535, i64 8
-  %539 = load i64, ptr %538, align 8, !tbaa !38
-  %540 = icmp eq i64 %539, 0
-  br i1 %540, label %555, label %541
+532:                                              ; preds = %519
+  %533 = load i32, ptr %152, align 4, !tbaa !140
+  %534 = icmp eq i32 %533, 0
+  br i1 %534, label %594, label %535
 
-541:                                              ; preds = %537
-  %542 = getelementptr inbounds i8, ptr %535, i64 16
-  br label %543
+535:                                              ; preds = %532
+  %536 = load ptr, ptr %6, align 8, !tbaa !73
+  %537 = getelementptr inbounds i8, ptr %530, i64 544
+  %538 = load i64, ptr %537, align 8, !tbaa !280
+  %539 = zext i32 %520 to i64
+  %540 = getelementptr inbounds i8, ptr %536, i64 16
+  %541 = load atomic volatile i64, ptr %540 seq_cst, align 8
+  %542 = inttoptr i64 %541 to ptr
+  %543 = icmp eq i64 %541, 0
+  br i1 %543, label %580, label %544
 
-543:                                              ; preds = %543, %541
-  %544 = phi i64 [ %539, %541 ], [ %553, %543 ]
-  %545 = phi i64 [ 0, %541 ], [ %552, %543 ]
-  %546 = add i64 %545, %544
-  %547 = lshr i64 %546, 1
-  %548 = getelementptr inbounds [0 x %struct.gpu_range], ptr %542, i64 0, i64 %547, i32 1
-  %549 = load i64, ptr %548, align 8, !tbaa !52
-  %550 = icmp ugt i64 %549, %531
-  %551 = add nuw i64 %547, 1
-  %552 = select i1 %550, i64 %545, i64 %551
-  %553 = select i1 %550, i64 %547, i64 %544
-  %554 = icmp ult i64 %552, %553
-  br i1 %554, label %543, label %555, !llvm.loop !54
+544:                                              ; preds = %535
+  %545 = getelementptr inbounds i8, ptr %542, i64 8
+  %546 = load i64, ptr %545, align 8, !tbaa !38
+  %547 = icmp eq i64 %546, 0
+  br i1 %547, label %562, label %548
 
-555:                                              ; preds = %543, %537
-  %556 = phi i64 [ 0, %537 ], [ %552, %543 ]
-  %557 = icmp ult i64 %556, %539
-  br i1 %557, label %558, label %573
+548:                                              ; preds = %544
+  %549 = getelementptr inbounds i8, ptr %542, i64 16
+  br label %550
 
-558:                                              ; preds = %555
-  %559 = getelementptr inbounds i8, ptr %535, i64 16
-  %560 = getelementptr inbounds [0 x %struct.gpu_range], ptr %559, i64 0, i64 %556
-  %561 = load i64, ptr %560, align 8, !tbaa !55
-  %562 = icmp ugt i64 %561, %531
-  br i1 %562, label %573, label %563
+550:                                              ; preds = %550, %548
+  %551 = phi i64 [ %546, %548 ], [ %560, %550 ]
+  %552 = phi i64 [ 0, %548 ], [ %559, %550 ]
+  %553 = add i64 %552, %551
+  %554 = lshr i64 %553, 1
+  %555 = getelementptr inbounds [0 x %struct.gpu_range], ptr %549, i64 0, i64 %554, i32 1
+  %556 = load i64, ptr %555, align 8, !tbaa !52
+  %557 = icmp ugt i64 %556, %538
+  %558 = add nuw i64 %554, 1
+  %559 = select i1 %557, i64 %552, i64 %558
+  %560 = select i1 %557, i64 %554, i64 %551
+  %561 = icmp ult i64 %559, %560
+  br i1 %561, label %550, label %562, !llvm.loop !54
 
-563:                                              ; preds = %558
-  %564 = getelementptr inbounds i8, ptr %560, i64 24
-  %565 = load i32, ptr %564, align 8, !tbaa !105
-  %566 = and i32 %565, 1
-  %567 = icmp eq i32 %566, 0
-  br i1 %567, label %573, label %568
+562:                                              ; preds = %550, %544
+  %563 = phi i64 [ 0, %544 ], [ %559, %550 ]
+  %564 = icmp ult i64 %563, %546
+  br i1 %564, label %565, label %580
 
-568:                                              ; preds = %563
-  %569 = getelementptr inbounds i8, ptr %560, i64 8
-  %570 = load i64, ptr %569, align 8, !tbaa !52
-  %571 = sub i64 %570, %531
-  %572 = icmp ult i64 %571, %532
-  br i1 %572, label %573, label %575
+565:                                              ; preds = %562
+  %566 = getelementptr inbounds i8, ptr %542, i64 16
+  %567 = getelementptr inbounds [0 x %struct.gpu_range], ptr %566, i64 0, i64 %563
+  %568 = load i64, ptr %567, align 8, !tbaa !55
+  %569 = icmp ugt i64 %568, %538
+  br i1 %569, label %580, label %570
 
-573:                                              ; preds = %568, %563, %528, %555, %558
-  %574 = getelementptr inbounds i8, ptr %523, i64 552
-  store ptr null, ptr %574, align 8, !tbaa !277
-  br label %583
+570:                                              ; preds = %565
+  %571 = getelementptr inbounds i8, ptr %567, i64 24
+  %572 = load i32, ptr %571, align 8, !tbaa !105
+  %573 = and i32 %572, 1
+  %574 = icmp eq i32 %573, 0
+  br i1 %574, label %580, label %575
 
-575:                                              ; preds = %568
-  %576 = getelementptr inbounds i8, ptr %560, i64 16
-  %577 = load i64, ptr %576, align 8, !tbaa !56
-  %578 = sub i64 %531, %561
-  %579 = add i64 %577, %578
-  %580 = inttoptr i64 %579 to ptr
-  %581 = getelementptr inbounds i8, ptr %523, i64 552
-  store ptr %580, ptr %581, align 8, !tbaa !277
-  %582 = icmp eq i64 %579, 0
-  br i1 %582, label %583, label %587
+575:                                              ; preds = %570
+  %576 = getelementptr inbounds i8, ptr %567, i64 8
+  %577 = load i64, ptr %576, align 8, !tbaa !52
+  %578 = sub i64 %577, %538
+  %579 = icmp ult i64 %578, %539
+  br i1 %579, label %580, label %582
 
-583:                                              ; preds = %575, %573
-  %584 = getelementptr inbounds i8, ptr %523, i64 544
-  %585 = load ptr, ptr %6, align 8, !tbaa !73
-  %586 = load i64, ptr %584, align 8, !tbaa !280
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %585, i64 noundef %586, i32 noundef 1) #15
-  br label %1062
+580:                                              ; preds = %575, %570, %535, %562, %565
+  %581 = getelementptr inbounds i8, ptr %530, i64 552
+  store ptr null, ptr %581, align 8, !tbaa !277
+  br label %590
 
-587:                                              ; preds = %575, %525, %512
-  %588 = getelementptr inbounds i8, ptr %523, i64 524
-  br label %589
+582:                                              ; preds = %575
+  %583 = getelementptr inbounds i8, ptr %567, i64 16
+  %584 = load i64, ptr %583, align 8, !tbaa !56
+  %585 = sub i64 %538, %568
+  %586 = add i64 %584, %585
+  %587 = inttoptr i64 %586 to ptr
+  %588 = getelementptr inbounds i8, ptr %530, i64 552
+  store ptr %587, ptr %588, align 8, !tbaa !277
+  %589 = icmp eq i64 %586, 0
+  br i1 %589, label %590, label %594
 
-589:                                              ; preds = %724, %587
-  %590 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %591
-
-591:                                              ; preds = %718, %589
+590:                                              ; preds = %582, %580
+  %591 = getelementptr inbounds i8, ptr %530, i64 544
   %592 = load ptr, ptr %6, align 8, !tbaa !73
-  %593 = load i64, ptr %523, align 8, !tbaa !300
-  %594 = load i32, ptr %588, align 4, !tbaa !273
-  %595 = load i32, ptr %154, align 4, !tbaa !85
-  %596 = load i64, ptr %155, align 8, !tbaa !104
-  %597 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %592, i64 noundef %593, i32 noundef %594, i32 noundef %595, i64 noundef %596) #15
-  %598 = icmp eq ptr %597, null
-  br i1 %598, label %599, label %653
+  %593 = load i64, ptr %591, align 8, !tbaa !280
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %592, i64 noundef %593, i32 noundef 1) #15
+  br label %993
 
-599:                                              ; preds = %591
-  %600 = load ptr, ptr %6, align 8, !tbaa !73
-  %601 = load i64, ptr %523, align 8, !tbaa !300
-  %602 = getelementptr inbounds i8, ptr %600, i64 16
-  %603 = load atomic volatile i64, ptr %602 seq_cst, align 8
-  %604 = inttoptr i64 %603 to ptr
-  %605 = icmp eq i64 %603, 0
-  br i1 %605, label %632, label %606
+594:                                              ; preds = %582, %532, %519
+  %595 = getelementptr inbounds i8, ptr %530, i64 524
+  br label %596
 
-606:                                              ; preds = %599
-  %607 = getelementptr inbounds i8, ptr %604, i64 8
-  %608 = load i64, ptr %607, align 8, !tbaa !38
-  %609 = icmp eq i64 %608, 0
-  br i1 %609, label %624, label %610
+596:                                              ; preds = %731, %594
+  %597 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  br label %598
 
-610:                                              ; preds = %606
-  %611 = getelementptr inbounds i8, ptr %604, i64 16
-  br label %612
+598:                                              ; preds = %725, %596
+  %599 = load ptr, ptr %6, align 8, !tbaa !73
+  %600 = load i64, ptr %530, align 8, !tbaa !300
+  %601 = load i32, ptr %595, align 4, !tbaa !273
+  %602 = load i32, ptr %154, align 4, !tbaa !85
+  %603 = load i64, ptr %155, align 8, !tbaa !104
+  %604 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %599, i64 noundef %600, i32 noundef %601, i32 noundef %602, i64 noundef %603) #15
+  %605 = icmp eq ptr %604, null
+  br i1 %605, label %606, label %660
 
-612:                                              ; preds = %612, %610
-  %613 = phi i64 [ %608, %610 ], [ %622, %612 ]
-  %614 = phi i64 [ 0, %610 ], [ %621, %612 ]
-  %615 = add i64 %614, %613
-  %616 = lshr i64 %615, 1
-  %617 = getelementptr inbounds [0 x %struct.gpu_range], ptr %611, i64 0, i64 %616, i32 1
-  %618 = load i64, ptr %617, align 8, !tbaa !52
-  %619 = icmp ugt i64 %618, %601
-  %620 = add nuw i64 %616, 1
-  %621 = select i1 %619, i64 %614, i64 %620
-  %622 = select i1 %619, i64 %616, i64 %613
-  %623 = icmp ult i64 %621, %622
-  br i1 %623, label %612, label %624, !llvm.loop !54
+606:                                              ; preds = %598
+  %607 = load ptr, ptr %6, align 8, !tbaa !73
+  %608 = load i64, ptr %530, align 8, !tbaa !300
+  %609 = getelementptr inbounds i8, ptr %607, i64 16
+  %610 = load atomic volatile i64, ptr %609 seq_cst, align 8
+  %611 = inttoptr i64 %610 to ptr
+  %612 = icmp eq i64 %610, 0
+  br i1 %612, label %639, label %613
 
-624:                                              ; preds = %612, %606
-  %625 = phi i64 [ 0, %606 ], [ %621, %612 ]
-  %626 = icmp ult i64 %625, %608
-  br i1 %626, label %627, label %632
+613:                                              ; preds = %606
+  %614 = getelementptr inbounds i8, ptr %611, i64 8
+  %615 = load i64, ptr %614, align 8, !tbaa !38
+  %616 = icmp eq i64 %615, 0
+  br i1 %616, label %631, label %617
 
-627:                                              ; preds = %624
-  %628 = getelementptr inbounds i8, ptr %604, i64 16
-  %629 = getelementptr inbounds [0 x %struct.gpu_range], ptr %628, i64 0, i64 %625
-  %630 = load i64, ptr %629, align 8, !tbaa !55
-  %631 = icmp ugt i64 %630, %601
-  br i1 %631, label %632, label %633
+617:                                              ; preds = %613
+  %618 = getelementptr inbounds i8, ptr %611, i64 16
+  br label %619
 
-632:                                              ; preds = %627, %624, %599
-  br label %633
+619:                                              ; preds = %619, %617
+  %620 = phi i64 [ %615, %617 ], [ %629, %619 ]
+  %621 = phi i64 [ 0, %617 ], [ %628, %619 ]
+  %622 = add i64 %621, %620
+  %623 = lshr i64 %622, 1
+  %624 = getelementptr inbounds [0 x %struct.gpu_range], ptr %618, i64 0, i64 %623, i32 1
+  %625 = load i64, ptr %624, align 8, !tbaa !52
+  %626 = icmp ugt i64 %625, %608
+  %627 = add nuw i64 %623, 1
+  %628 = select i1 %626, i64 %621, i64 %627
+  %629 = select i1 %626, i64 %623, i64 %620
+  %630 = icmp ult i64 %628, %629
+  br i1 %630, label %619, label %631, !llvm.loop !54
 
-633:                                              ; preds = %632, %627
-  %634 = phi ptr [ null, %632 ], [ %629, %627 ]
-  %635 = load i64, ptr %523, align 8, !tbaa !300
-  %636 = icmp eq i64 %635, 0
-  br i1 %636, label %748, label %637
+631:                                              ; preds = %619, %613
+  %632 = phi i64 [ 0, %613 ], [ %628, %619 ]
+  %633 = icmp ult i64 %632, %615
+  br i1 %633, label %634, label %639
 
-637:                                              ; preds = %633
-  %638 = and i64 %635, 3
-  %639 = icmp eq i64 %638, 0
-  %640 = icmp ne ptr %634, null
-  %641 = and i1 %640, %639
-  br i1 %641, label %642, label %748
+634:                                              ; preds = %631
+  %635 = getelementptr inbounds i8, ptr %611, i64 16
+  %636 = getelementptr inbounds [0 x %struct.gpu_range], ptr %635, i64 0, i64 %632
+  %637 = load i64, ptr %636, align 8, !tbaa !55
+  %638 = icmp ugt i64 %637, %608
+  br i1 %638, label %639, label %640
 
-642:                                              ; preds = %637
-  %643 = getelementptr inbounds i8, ptr %634, i64 24
-  %644 = load i32, ptr %643, align 8, !tbaa !105
-  %645 = and i32 %644, 2
-  %646 = icmp eq i32 %645, 0
-  br i1 %646, label %748, label %647
+639:                                              ; preds = %634, %631, %606
+  br label %640
 
-647:                                              ; preds = %642
-  %648 = load ptr, ptr %6, align 8, !tbaa !73
-  %649 = load i32, ptr %588, align 4, !tbaa !273
-  %650 = load i32, ptr %154, align 4, !tbaa !85
-  %651 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %648, i64 noundef %635, i32 noundef %649, i32 noundef %650, i32 noundef 0, i32 noundef 0) #15
-  %652 = icmp eq i32 %651, 0
-  br i1 %652, label %853, label %741
+640:                                              ; preds = %639, %634
+  %641 = phi ptr [ null, %639 ], [ %636, %634 ]
+  %642 = load i64, ptr %530, align 8, !tbaa !300
+  %643 = icmp eq i64 %642, 0
+  br i1 %643, label %755, label %644
 
-653:                                              ; preds = %591
-  %654 = load ptr, ptr %597, align 8, !tbaa !315
-  %655 = getelementptr inbounds i8, ptr %654, i64 8
-  %656 = load ptr, ptr %655, align 8, !tbaa !224
-  %657 = icmp eq ptr %656, null
-  br i1 %657, label %658, label %660
+644:                                              ; preds = %640
+  %645 = and i64 %642, 3
+  %646 = icmp eq i64 %645, 0
+  %647 = icmp ne ptr %641, null
+  %648 = and i1 %647, %646
+  br i1 %648, label %649, label %755
 
-658:                                              ; preds = %653
-  %659 = load ptr, ptr %4, align 8, !tbaa !137
-  br label %849
+649:                                              ; preds = %644
+  %650 = getelementptr inbounds i8, ptr %641, i64 24
+  %651 = load i32, ptr %650, align 8, !tbaa !105
+  %652 = and i32 %651, 2
+  %653 = icmp eq i32 %652, 0
+  br i1 %653, label %755, label %654
 
-660:                                              ; preds = %653
-  %661 = getelementptr inbounds i8, ptr %597, i64 16
-  %662 = load i32, ptr %661, align 8, !tbaa !352
-  %663 = tail call i32 %656(ptr noundef nonnull %523, ptr noundef %1, i32 noundef %662) #14
-  %664 = icmp eq i32 %663, 5
-  br i1 %664, label %665, label %687
+654:                                              ; preds = %649
+  %655 = load ptr, ptr %6, align 8, !tbaa !73
+  %656 = load i32, ptr %595, align 4, !tbaa !273
+  %657 = load i32, ptr %154, align 4, !tbaa !85
+  %658 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %655, i64 noundef %642, i32 noundef %656, i32 noundef %657, i32 noundef 0, i32 noundef 0) #15
+  %659 = icmp eq i32 %658, 0
+  br i1 %659, label %860, label %748
+
+660:                                              ; preds = %598
+  %661 = load ptr, ptr %604, align 8, !tbaa !315
+  %662 = getelementptr inbounds i8, ptr %661, i64 8
+  %663 = load ptr, ptr %662, align 8, !tbaa !224
+  %664 = icmp eq ptr %663, null
+  br i1 %664, label %665, label %667
 
 665:                                              ; preds = %660
-  %666 = load ptr, ptr %6, align 8, !tbaa !73
-  %667 = getelementptr inbounds i8, ptr %654, i64 56
-  %668 = load ptr, ptr %667, align 8, !tbaa !197
-  %669 = getelementptr inbounds i8, ptr %668, i64 8
-  %670 = load i64, ptr %669, align 8, !tbaa !321
-  %671 = getelementptr inbounds i8, ptr %654, i64 28
-  %672 = load volatile i32, ptr %671, align 4, !tbaa !235
-  %673 = icmp eq i32 %672, 0
-  br i1 %673, label %674, label %738
+  %666 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %856
 
-674:                                              ; preds = %665
-  %675 = atomicrmw volatile xchg ptr %671, i32 1 seq_cst, align 4
-  %676 = icmp eq i32 %675, 0
-  br i1 %676, label %677, label %738
+667:                                              ; preds = %660
+  %668 = getelementptr inbounds i8, ptr %604, i64 16
+  %669 = load i32, ptr %668, align 8, !tbaa !352
+  %670 = tail call i32 %663(ptr noundef nonnull %530, ptr noundef %1, i32 noundef %669) #14
+  %671 = icmp eq i32 %670, 5
+  br i1 %671, label %672, label %694
 
-677:                                              ; preds = %674
-  %678 = getelementptr inbounds i8, ptr %654, i64 36
-  %679 = load i32, ptr %678, align 4, !tbaa !226
-  %680 = getelementptr inbounds i8, ptr %654, i64 40
-  %681 = load i32, ptr %680, align 8, !tbaa !228
-  %682 = getelementptr inbounds i8, ptr %654, i64 52
-  %683 = load i32, ptr %682, align 4, !tbaa !232
-  %684 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %666, i64 noundef %670, i32 noundef %679, i32 noundef %681, i32 noundef 2, i32 noundef %683) #15
-  %685 = icmp eq i32 %684, 0
-  br i1 %685, label %686, label %738
+672:                                              ; preds = %667
+  %673 = load ptr, ptr %6, align 8, !tbaa !73
+  %674 = getelementptr inbounds i8, ptr %661, i64 56
+  %675 = load ptr, ptr %674, align 8, !tbaa !197
+  %676 = getelementptr inbounds i8, ptr %675, i64 8
+  %677 = load i64, ptr %676, align 8, !tbaa !321
+  %678 = getelementptr inbounds i8, ptr %661, i64 28
+  %679 = load volatile i32, ptr %678, align 4, !tbaa !235
+  %680 = icmp eq i32 %679, 0
+  br i1 %680, label %681, label %745
 
-686:                                              ; preds = %677
-  store volatile i32 0, ptr %671, align 4, !tbaa !235
-  br label %738
+681:                                              ; preds = %672
+  %682 = atomicrmw volatile xchg ptr %678, i32 1 seq_cst, align 4
+  %683 = icmp eq i32 %682, 0
+  br i1 %683, label %684, label %745
 
-687:                                              ; preds = %660
-  %688 = getelementptr inbounds i8, ptr %654, i64 28
-  %689 = load volatile i32, ptr %688, align 4, !tbaa !235
-  %690 = icmp eq i32 %689, 0
-  br i1 %690, label %691, label %717
+684:                                              ; preds = %681
+  %685 = getelementptr inbounds i8, ptr %661, i64 36
+  %686 = load i32, ptr %685, align 4, !tbaa !226
+  %687 = getelementptr inbounds i8, ptr %661, i64 40
+  %688 = load i32, ptr %687, align 8, !tbaa !228
+  %689 = getelementptr inbounds i8, ptr %661, i64 52
+  %690 = load i32, ptr %689, align 4, !tbaa !232
+  %691 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %673, i64 noundef %677, i32 noundef %686, i32 noundef %688, i32 noundef 2, i32 noundef %690) #15
+  %692 = icmp eq i32 %691, 0
+  br i1 %692, label %693, label %745
 
-691:                                              ; preds = %687
-  %692 = getelementptr inbounds i8, ptr %654, i64 24
-  %693 = load volatile i32, ptr %692, align 8, !tbaa !353
-  %694 = add i32 %693, 1
-  store volatile i32 %694, ptr %692, align 8, !tbaa !353
-  %695 = icmp ugt i32 %694, 255
-  br i1 %695, label %696, label %717
-
-696:                                              ; preds = %691
-  %697 = load ptr, ptr %6, align 8, !tbaa !73
-  %698 = getelementptr inbounds i8, ptr %654, i64 56
-  %699 = load ptr, ptr %698, align 8, !tbaa !197
-  %700 = getelementptr inbounds i8, ptr %699, i64 8
-  %701 = load i64, ptr %700, align 8, !tbaa !321
-  %702 = load volatile i32, ptr %688, align 4, !tbaa !235
-  %703 = icmp eq i32 %702, 0
-  br i1 %703, label %704, label %717
-
-704:                                              ; preds = %696
-  %705 = atomicrmw volatile xchg ptr %688, i32 1 seq_cst, align 4
-  %706 = icmp eq i32 %705, 0
-  br i1 %706, label %707, label %717
-
-707:                                              ; preds = %704
-  %708 = getelementptr inbounds i8, ptr %654, i64 36
-  %709 = load i32, ptr %708, align 4, !tbaa !226
-  %710 = getelementptr inbounds i8, ptr %654, i64 40
-  %711 = load i32, ptr %710, align 8, !tbaa !228
-  %712 = getelementptr inbounds i8, ptr %654, i64 52
-  %713 = load i32, ptr %712, align 4, !tbaa !232
-  %714 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %697, i64 noundef %701, i32 noundef %709, i32 noundef %711, i32 noundef 2, i32 noundef %713) #15
-  %715 = icmp eq i32 %714, 0
-  br i1 %715, label %716, label %717
-
-716:                                              ; preds = %707
-  store volatile i32 0, ptr %688, align 4, !tbaa !235
-  br label %717
-
-717:                                              ; preds = %716, %707, %704, %696, %691, %687
-  switch i32 %663, label %750 [
-    i32 3, label %718
-    i32 1, label %721
-    i32 0, label %727
-    i32 7, label %747
-    i32 2, label %853
-    i32 257, label %853
-    i32 256, label %741
-  ]
-
-718:                                              ; preds = %717
-  %719 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %720 = icmp eq i32 %719, 0
-  br i1 %720, label %591, label %738
-
-721:                                              ; preds = %717
-  %722 = load i32, ptr %136, align 4, !tbaa !139
-  %723 = icmp eq i32 %722, 1
-  br i1 %723, label %724, label %735
-
-724:                                              ; preds = %721
-  %725 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %726 = icmp eq i32 %725, 0
-  br i1 %726, label %589, label %853, !llvm.loop !354
-
-727:                                              ; preds = %717
-  store i8 5, ptr %178, align 1, !tbaa !115
-  %728 = load i8, ptr %516, align 1, !tbaa !115
-  %729 = zext nneg i8 %728 to i32
-  %730 = shl nuw i32 1, %729
-  %731 = load i32, ptr %139, align 8, !tbaa !148
-  %732 = or i32 %730, %731
-  store i32 %732, ptr %139, align 8, !tbaa !148
-  %733 = load i32, ptr %156, align 8, !tbaa !145
-  %734 = add i32 %733, 1
-  store i32 %734, ptr %156, align 8, !tbaa !145
-  br label %853
-
-735:                                              ; preds = %721
-  store i8 2, ptr %178, align 1, !tbaa !115
-  %736 = load i32, ptr %157, align 4, !tbaa !146
-  %737 = add i32 %736, 1
-  store i32 %737, ptr %157, align 4, !tbaa !146
-  br label %857
-
-738:                                              ; preds = %718, %665, %674, %677, %686
-  %739 = load i64, ptr %158, align 8, !tbaa !267
-  %740 = add i64 %739, 1
-  store i64 %740, ptr %158, align 8, !tbaa !267
-  store volatile i32 0, ptr %1, align 8, !tbaa !131
-  br label %853
-
-741:                                              ; preds = %717, %647
-  %742 = load i32, ptr %159, align 4, !tbaa !144
-  %743 = icmp eq i32 %742, 0
-  br i1 %743, label %744, label %745
-
-744:                                              ; preds = %741
-  store i64 %590, ptr %160, align 8, !tbaa !355
+693:                                              ; preds = %684
+  store volatile i32 0, ptr %678, align 4, !tbaa !235
   br label %745
 
-745:                                              ; preds = %744, %741
-  %746 = add i32 %742, 1
-  store i32 %746, ptr %159, align 4, !tbaa !144
-  store i8 3, ptr %178, align 1, !tbaa !115
-  br label %853
+694:                                              ; preds = %667
+  %695 = getelementptr inbounds i8, ptr %661, i64 28
+  %696 = load volatile i32, ptr %695, align 4, !tbaa !235
+  %697 = icmp eq i32 %696, 0
+  br i1 %697, label %698, label %724
 
-747:                                              ; preds = %717
-  store i8 4, ptr %178, align 1, !tbaa !115
-  br label %853
+698:                                              ; preds = %694
+  %699 = getelementptr inbounds i8, ptr %661, i64 24
+  %700 = load volatile i32, ptr %699, align 8, !tbaa !353
+  %701 = add i32 %700, 1
+  store volatile i32 %701, ptr %699, align 8, !tbaa !353
+  %702 = icmp ugt i32 %701, 255
+  br i1 %702, label %703, label %724
 
-748:                                              ; preds = %642, %637, %633
-  %749 = load ptr, ptr %4, align 8, !tbaa !137
-  br label %808
+703:                                              ; preds = %698
+  %704 = load ptr, ptr %6, align 8, !tbaa !73
+  %705 = getelementptr inbounds i8, ptr %661, i64 56
+  %706 = load ptr, ptr %705, align 8, !tbaa !197
+  %707 = getelementptr inbounds i8, ptr %706, i64 8
+  %708 = load i64, ptr %707, align 8, !tbaa !321
+  %709 = load volatile i32, ptr %695, align 4, !tbaa !235
+  %710 = icmp eq i32 %709, 0
+  br i1 %710, label %711, label %724
 
-750:                                              ; preds = %717
-  %751 = load ptr, ptr %4, align 8, !tbaa !137
-  switch i32 %663, label %849 [
-    i32 4, label %754
-    i32 258, label %752
-    i32 8, label %846
+711:                                              ; preds = %703
+  %712 = atomicrmw volatile xchg ptr %695, i32 1 seq_cst, align 4
+  %713 = icmp eq i32 %712, 0
+  br i1 %713, label %714, label %724
+
+714:                                              ; preds = %711
+  %715 = getelementptr inbounds i8, ptr %661, i64 36
+  %716 = load i32, ptr %715, align 4, !tbaa !226
+  %717 = getelementptr inbounds i8, ptr %661, i64 40
+  %718 = load i32, ptr %717, align 8, !tbaa !228
+  %719 = getelementptr inbounds i8, ptr %661, i64 52
+  %720 = load i32, ptr %719, align 4, !tbaa !232
+  %721 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %704, i64 noundef %708, i32 noundef %716, i32 noundef %718, i32 noundef 2, i32 noundef %720) #15
+  %722 = icmp eq i32 %721, 0
+  br i1 %722, label %723, label %724
+
+723:                                              ; preds = %714
+  store volatile i32 0, ptr %695, align 4, !tbaa !235
+  br label %724
+
+724:                                              ; preds = %723, %714, %711, %703, %698, %694
+  switch i32 %670, label %757 [
+    i32 3, label %725
+    i32 1, label %728
+    i32 0, label %734
+    i32 7, label %754
+    i32 2, label %860
+    i32 257, label %860
+    i32 256, label %748
   ]
 
-752:                                              ; preds = %750
-  %753 = load i64, ptr %523, align 8, !tbaa !300
-  br label %808
+725:                                              ; preds = %724
+  %726 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %727 = icmp eq i32 %726, 0
+  br i1 %727, label %598, label %745
 
-754:                                              ; preds = %750
-  %755 = getelementptr inbounds i8, ptr %751, i64 8
-  %756 = load ptr, ptr %755, align 8, !tbaa !73
-  %757 = getelementptr inbounds i8, ptr %1, i64 64
-  %758 = load i64, ptr %757, align 8, !tbaa !356
-  %759 = getelementptr inbounds i8, ptr %756, i64 16
-  %760 = load atomic volatile i64, ptr %759 seq_cst, align 8
-  %761 = inttoptr i64 %760 to ptr
-  %762 = icmp eq i64 %760, 0
-  br i1 %762, label %789, label %763
+728:                                              ; preds = %724
+  %729 = load i32, ptr %136, align 4, !tbaa !139
+  %730 = icmp eq i32 %729, 1
+  br i1 %730, label %731, label %742
 
-763:                                              ; preds = %754
-  %764 = getelementptr inbounds i8, ptr %761, i64 8
-  %765 = load i64, ptr %764, align 8, !tbaa !38
-  %766 = icmp eq i64 %765, 0
-  br i1 %766, label %781, label %767
+731:                                              ; preds = %728
+  %732 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %733 = icmp eq i32 %732, 0
+  br i1 %733, label %596, label %860, !llvm.loop !354
 
-767:                                              ; preds = %763
-  %768 = getelementptr inbounds i8, ptr %761, i64 16
-  br label %769
+734:                                              ; preds = %724
+  store i8 5, ptr %178, align 1, !tbaa !115
+  %735 = load i8, ptr %523, align 1, !tbaa !115
+  %736 = zext nneg i8 %735 to i32
+  %737 = shl nuw i32 1, %736
+  %738 = load i32, ptr %139, align 8, !tbaa !148
+  %739 = or i32 %737, %738
+  store i32 %739, ptr %139, align 8, !tbaa !148
+  %740 = load i32, ptr %156, align 8, !tbaa !145
+  %741 = add i32 %740, 1
+  store i32 %741, ptr %156, align 8, !tbaa !145
+  br label %860
 
-769:                                              ; preds = %769, %767
-  %770 = phi i64 [ %765, %767 ], [ %779, %769 ]
-  %771 = phi i64 [ 0, %767 ], [ %778, %769 ]
-  %772 = add i64 %771, %770
-  %773 = lshr i64 %772, 1
-  %774 = getelementptr inbounds [0 x %struct.gpu_range], ptr %768, i64 0, i64 %773, i32 1
-  %775 = load i64, ptr %774, align 8, !tbaa !52
-  %776 = icmp ugt i64 %775, %758
-  %777 = add nuw i64 %773, 1
-  %778 = select i1 %776, i64 %771, i64 %777
-  %779 = select i1 %776, i64 %773, i64 %770
-  %780 = icmp ult i64 %778, %779
-  br i1 %780, label %769, label %781, !llvm.loop !54
+742:                                              ; preds = %728
+  store i8 2, ptr %178, align 1, !tbaa !115
+  %743 = load i32, ptr %157, align 4, !tbaa !146
+  %744 = add i32 %743, 1
+  store i32 %744, ptr %157, align 4, !tbaa !146
+  br label %864
 
-781:                                              ; preds = %769, %763
-  %782 = phi i64 [ 0, %763 ], [ %778, %769 ]
-  %783 = icmp ult i64 %782, %765
-  br i1 %783, label %784, label %789
+745:                                              ; preds = %725, %672, %681, %684, %693
+  %746 = load i64, ptr %158, align 8, !tbaa !267
+  %747 = add i64 %746, 1
+  store i64 %747, ptr %158, align 8, !tbaa !267
+  store volatile i32 0, ptr %1, align 8, !tbaa !131
+  br label %860
 
-784:                                              ; preds = %781
-  %785 = getelementptr inbounds i8, ptr %761, i64 16
-  %786 = getelementptr inbounds [0 x %struct.gpu_range], ptr %785, i64 0, i64 %782
-  %787 = load i64, ptr %786, align 8, !tbaa !55
-  %788 = icmp ugt i64 %787, %758
-  br i1 %788, label %789, label %792
+748:                                              ; preds = %724, %654
+  %749 = load i32, ptr %159, align 4, !tbaa !144
+  %750 = icmp eq i32 %749, 0
+  br i1 %750, label %751, label %752
 
-789:                                              ; preds = %784, %781, %754
-  %790 = load ptr, ptr %755, align 8, !tbaa !73
-  %791 = load i64, ptr %757, align 8, !tbaa !356
-  br label %804
+751:                                              ; preds = %748
+  store i64 %597, ptr %160, align 8, !tbaa !355
+  br label %752
 
-792:                                              ; preds = %784
-  %793 = load ptr, ptr %755, align 8, !tbaa !73
-  %794 = load i64, ptr %757, align 8, !tbaa !356
-  %795 = getelementptr inbounds i8, ptr %1, i64 72
-  %796 = load i32, ptr %795, align 8, !tbaa !357
-  %797 = icmp eq i32 %796, 0
-  br i1 %797, label %804, label %798
+752:                                              ; preds = %751, %748
+  %753 = add i32 %749, 1
+  store i32 %753, ptr %159, align 4, !tbaa !144
+  store i8 3, ptr %178, align 1, !tbaa !115
+  br label %860
 
-798:                                              ; preds = %792
-  %799 = getelementptr inbounds i8, ptr %786, i64 24
-  %800 = load i32, ptr %799, align 8, !tbaa !105
-  %801 = and i32 %800, 1
-  %802 = icmp eq i32 %801, 0
-  %803 = select i1 %802, i32 2, i32 1
-  br label %804
+754:                                              ; preds = %724
+  store i8 4, ptr %178, align 1, !tbaa !115
+  br label %860
 
-804:                                              ; preds = %798, %792, %789
-  %805 = phi i64 [ %794, %792 ], [ %794, %798 ], [ %791, %789 ]
-  %806 = phi ptr [ %793, %792 ], [ %793, %798 ], [ %790, %789 ]
-  %807 = phi i32 [ 1, %792 ], [ %803, %798 ], [ 1, %789 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %806, i64 noundef %805, i32 noundef %807) #15
-  br label %1062
+755:                                              ; preds = %649, %644, %640
+  %756 = load ptr, ptr %4, align 8, !tbaa !137
+  br label %815
 
-808:                                              ; preds = %752, %748
-  %809 = phi i64 [ %635, %748 ], [ %753, %752 ]
-  %810 = phi ptr [ %749, %748 ], [ %751, %752 ]
-  %811 = getelementptr inbounds i8, ptr %810, i64 8
-  %812 = load ptr, ptr %811, align 8, !tbaa !73
-  %813 = getelementptr inbounds i8, ptr %812, i64 16
-  %814 = load atomic volatile i64, ptr %813 seq_cst, align 8
-  %815 = inttoptr i64 %814 to ptr
-  %816 = icmp eq i64 %814, 0
-  br i1 %816, label %843, label %817
+757:                                              ; preds = %724
+  %758 = load ptr, ptr %4, align 8, !tbaa !137
+  switch i32 %670, label %856 [
+    i32 4, label %761
+    i32 258, label %759
+    i32 8, label %853
+  ]
 
-817:                                              ; preds = %808
-  %818 = getelementptr inbounds i8, ptr %815, i64 8
-  %819 = load i64, ptr %818, align 8, !tbaa !38
-  %820 = icmp eq i64 %819, 0
-  br i1 %820, label %835, label %821
+759:                                              ; preds = %757
+  %760 = load i64, ptr %530, align 8, !tbaa !300
+  br label %815
 
-821:                                              ; preds = %817
-  %822 = getelementptr inbounds i8, ptr %815, i64 16
-  br label %823
+761:                                              ; preds = %757
+  %762 = getelementptr inbounds i8, ptr %758, i64 8
+  %763 = load ptr, ptr %762, align 8, !tbaa !73
+  %764 = getelementptr inbounds i8, ptr %1, i64 64
+  %765 = load i64, ptr %764, align 8, !tbaa !356
+  %766 = getelementptr inbounds i8, ptr %763, i64 16
+  %767 = load atomic volatile i64, ptr %766 seq_cst, align 8
+  %768 = inttoptr i64 %767 to ptr
+  %769 = icmp eq i64 %767, 0
+  br i1 %769, label %796, label %770
 
-823:                                              ; preds = %823, %821
-  %824 = phi i64 [ %819, %821 ], [ %833, %823 ]
-  %825 = phi i64 [ 0, %821 ], [ %832, %823 ]
-  %826 = add i64 %825, %824
-  %827 = lshr i64 %826, 1
-  %828 = getelementptr inbounds [0 x %struct.gpu_range], ptr %822, i64 0, i64 %827, i32 1
-  %829 = load i64, ptr %828, align 8, !tbaa !52
-  %830 = icmp ugt i64 %829, %809
-  %831 = add nuw i64 %827, 1
-  %832 = select i1 %830, i64 %825, i64 %831
-  %833 = select i1 %830, i64 %827, i64 %824
-  %834 = icmp ult i64 %832, %833
-  br i1 %834, label %823, label %835, !llvm.loop !54
+770:                                              ; preds = %761
+  %771 = getelementptr inbounds i8, ptr %768, i64 8
+  %772 = load i64, ptr %771, align 8, !tbaa !38
+  %773 = icmp eq i64 %772, 0
+  br i1 %773, label %788, label %774
 
-835:                                              ; preds = %823, %817
-  %836 = phi i64 [ 0, %817 ], [ %832, %823 ]
-  %837 = icmp ult i64 %836, %819
-  br i1 %837, label %838, label %843
+774:                                              ; preds = %770
+  %775 = getelementptr inbounds i8, ptr %768, i64 16
+  br label %776
 
-838:                                              ; preds = %835
-  %839 = getelementptr inbounds i8, ptr %815, i64 16
-  %840 = getelementptr inbounds [0 x %struct.gpu_range], ptr %839, i64 0, i64 %836
-  %841 = load i64, ptr %840, align 8, !tbaa !55
-  %842 = icmp ugt i64 %841, %809
-  br i1 %842, label %843, label %844
+776:                                              ; preds = %776, %774
+  %777 = phi i64 [ %772, %774 ], [ %786, %776 ]
+  %778 = phi i64 [ 0, %774 ], [ %785, %776 ]
+  %779 = add i64 %778, %777
+  %780 = lshr i64 %779, 1
+  %781 = getelementptr inbounds [0 x %struct.gpu_range], ptr %775, i64 0, i64 %780, i32 1
+  %782 = load i64, ptr %781, align 8, !tbaa !52
+  %783 = icmp ugt i64 %782, %765
+  %784 = add nuw i64 %780, 1
+  %785 = select i1 %783, i64 %778, i64 %784
+  %786 = select i1 %783, i64 %780, i64 %777
+  %787 = icmp ult i64 %785, %786
+  br i1 %787, label %776, label %788, !llvm.loop !54
 
-843:                                              ; preds = %838, %835, %808
-  br label %844
+788:                                              ; preds = %776, %770
+  %789 = phi i64 [ 0, %770 ], [ %785, %776 ]
+  %790 = icmp ult i64 %789, %772
+  br i1 %790, label %791, label %796
 
-844:                                              ; preds = %843, %838
-  %845 = phi i32 [ 1, %843 ], [ 4, %838 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %812, i64 noundef %809, i32 noundef %845) #15
-  br label %1062
+791:                                              ; preds = %788
+  %792 = getelementptr inbounds i8, ptr %768, i64 16
+  %793 = getelementptr inbounds [0 x %struct.gpu_range], ptr %792, i64 0, i64 %789
+  %794 = load i64, ptr %793, align 8, !tbaa !55
+  %795 = icmp ugt i64 %794, %765
+  br i1 %795, label %796, label %799
 
-846:                                              ; preds = %750
-  %847 = load ptr, ptr %751, align 8, !tbaa !72
-  %848 = load i64, ptr %523, align 8, !tbaa !300
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %847, i32 noundef 5, i64 noundef 536870912, i64 noundef %848) #15
-  br label %1062
+796:                                              ; preds = %791, %788, %761
+  %797 = load ptr, ptr %762, align 8, !tbaa !73
+  %798 = load i64, ptr %764, align 8, !tbaa !356
+  br label %811
 
-849:                                              ; preds = %658, %750
-  %850 = phi ptr [ %659, %658 ], [ %751, %750 ]
-  %851 = load ptr, ptr %850, align 8, !tbaa !72
-  %852 = load i64, ptr %523, align 8, !tbaa !300
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %851, i32 noundef 4, i64 noundef 1073741824, i64 noundef %852) #15
-  br label %1062
+799:                                              ; preds = %791
+  %800 = load ptr, ptr %762, align 8, !tbaa !73
+  %801 = load i64, ptr %764, align 8, !tbaa !356
+  %802 = getelementptr inbounds i8, ptr %1, i64 72
+  %803 = load i32, ptr %802, align 8, !tbaa !357
+  %804 = icmp eq i32 %803, 0
+  br i1 %804, label %811, label %805
 
-853:                                              ; preds = %724, %717, %717, %727, %738, %745, %747, %647
-  %854 = phi i32 [ %171, %647 ], [ %171, %727 ], [ 1, %738 ], [ %171, %745 ], [ %171, %747 ], [ %171, %717 ], [ %171, %717 ], [ %171, %724 ]
-  %855 = phi i32 [ 1, %647 ], [ %170, %727 ], [ 1, %738 ], [ %170, %745 ], [ %170, %747 ], [ 1, %717 ], [ 1, %717 ], [ 1, %724 ]
-  %856 = load i32, ptr %157, align 4, !tbaa !146
-  br label %857
+805:                                              ; preds = %799
+  %806 = getelementptr inbounds i8, ptr %793, i64 24
+  %807 = load i32, ptr %806, align 8, !tbaa !105
+  %808 = and i32 %807, 1
+  %809 = icmp eq i32 %808, 0
+  %810 = select i1 %809, i32 2, i32 1
+  br label %811
 
-857:                                              ; preds = %853, %735
-  %858 = phi i32 [ %856, %853 ], [ %737, %735 ]
-  %859 = phi i32 [ %854, %853 ], [ %171, %735 ]
-  %860 = phi i32 [ %855, %853 ], [ %170, %735 ]
-  %861 = icmp ne i32 %858, 0
-  %862 = load i32, ptr %156, align 8, !tbaa !145
-  %863 = load i32, ptr %136, align 4, !tbaa !139
-  %864 = add i32 %862, %858
-  %865 = icmp eq i32 %864, %863
-  %866 = select i1 %861, i1 %865, i1 false
-  br i1 %866, label %867, label %998
+811:                                              ; preds = %805, %799, %796
+  %812 = phi i64 [ %801, %799 ], [ %801, %805 ], [ %798, %796 ]
+  %813 = phi ptr [ %800, %799 ], [ %800, %805 ], [ %797, %796 ]
+  %814 = phi i32 [ 1, %799 ], [ %810, %805 ], [ 1, %796 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %813, i64 noundef %812, i32 noundef %814) #15
+  br label %993
 
-867:                                              ; preds = %857
-  %868 = icmp eq i32 %862, 0
-  br i1 %868, label %982, label %869
+815:                                              ; preds = %759, %755
+  %816 = phi i64 [ %642, %755 ], [ %760, %759 ]
+  %817 = phi ptr [ %756, %755 ], [ %758, %759 ]
+  %818 = getelementptr inbounds i8, ptr %817, i64 8
+  %819 = load ptr, ptr %818, align 8, !tbaa !73
+  %820 = getelementptr inbounds i8, ptr %819, i64 16
+  %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
+  %822 = inttoptr i64 %821 to ptr
+  %823 = icmp eq i64 %821, 0
+  br i1 %823, label %850, label %824
 
-869:                                              ; preds = %867, %976
-  %870 = phi i64 [ %977, %976 ], [ 0, %867 ]
-  %871 = phi i32 [ %978, %976 ], [ %862, %867 ]
-  %872 = load ptr, ptr %4, align 8, !tbaa !137
-  %873 = getelementptr inbounds i8, ptr %872, i64 216
-  %874 = load ptr, ptr %873, align 8, !tbaa !92
-  %875 = icmp ne ptr %874, null
-  %876 = load i32, ptr %136, align 4, !tbaa !139
-  %877 = zext i32 %876 to i64
-  %878 = icmp ult i64 %870, %877
-  %879 = select i1 %875, i1 %878, i1 false
-  br i1 %879, label %880, label %982
+824:                                              ; preds = %815
+  %825 = getelementptr inbounds i8, ptr %822, i64 8
+  %826 = load i64, ptr %825, align 8, !tbaa !38
+  %827 = icmp eq i64 %826, 0
+  br i1 %827, label %842, label %828
 
-880:                                              ; preds = %869
-  %881 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %870
-  %882 = load i8, ptr %881, align 1, !tbaa !115
-  %883 = icmp eq i8 %882, 2
-  br i1 %883, label %884, label %976
+828:                                              ; preds = %824
+  %829 = getelementptr inbounds i8, ptr %822, i64 16
+  br label %830
 
-884:                                              ; preds = %880
-  %885 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %870
-  %886 = load i8, ptr %885, align 1, !tbaa !115
-  %887 = load ptr, ptr %141, align 8, !tbaa !150
-  %888 = zext i8 %886 to i64
-  %889 = getelementptr inbounds i8, ptr %872, i64 168
-  %890 = load i32, ptr %889, align 8, !tbaa !91
-  %891 = zext i32 %890 to i64
-  %892 = mul nuw nsw i64 %891, %888
-  %893 = getelementptr inbounds i8, ptr %887, i64 %892
-  %894 = getelementptr inbounds i8, ptr %893, i64 704
-  %895 = load ptr, ptr %894, align 8, !tbaa !338
-  %896 = load i64, ptr %893, align 8, !tbaa !300
-  %897 = add i64 %896, -4
-  %898 = zext i32 %871 to i64
-  %899 = load ptr, ptr %895, align 8, !tbaa !339
-  %900 = lshr i64 %897, 2
-  %901 = mul i64 %900, 1896216165397
-  %902 = getelementptr inbounds i8, ptr %899, i64 16
-  %903 = lshr i64 %901, 32
-  %904 = xor i64 %903, 406
-  %905 = getelementptr inbounds i8, ptr %895, i64 8
-  %906 = getelementptr inbounds i8, ptr %895, i64 16
+830:                                              ; preds = %830, %828
+  %831 = phi i64 [ %826, %828 ], [ %840, %830 ]
+  %832 = phi i64 [ 0, %828 ], [ %839, %830 ]
+  %833 = add i64 %832, %831
+  %834 = lshr i64 %833, 1
+  %835 = getelementptr inbounds [0 x %struct.gpu_range], ptr %829, i64 0, i64 %834, i32 1
+  %836 = load i64, ptr %835, align 8, !tbaa !52
+  %837 = icmp ugt i64 %836, %816
+  %838 = add nuw i64 %834, 1
+  %839 = select i1 %837, i64 %832, i64 %838
+  %840 = select i1 %837, i64 %834, i64 %831
+  %841 = icmp ult i64 %839, %840
+  br i1 %841, label %830, label %842, !llvm.loop !54
+
+842:                                              ; preds = %830, %824
+  %843 = phi i64 [ 0, %824 ], [ %839, %830 ]
+  %844 = icmp ult i64 %843, %826
+  br i1 %844, label %845, label %850
+
+845:                                              ; preds = %842
+  %846 = getelementptr inbounds i8, ptr %822, i64 16
+  %847 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %843
+  %848 = load i64, ptr %847, align 8, !tbaa !55
+  %849 = icmp ugt i64 %848, %816
+  br i1 %849, label %850, label %851
+
+850:                                              ; preds = %845, %842, %815
+  br label %851
+
+851:                                              ; preds = %850, %845
+  %852 = phi i32 [ 1, %850 ], [ 4, %845 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %819, i64 noundef %816, i32 noundef %852) #15
+  br label %993
+
+853:                                              ; preds = %757
+  %854 = load ptr, ptr %758, align 8, !tbaa !72
+  %855 = load i64, ptr %530, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %854, i32 noundef 5, i64 noundef 536870912, i64 noundef %855) #15
+  br label %993
+
+856:                                              ; preds = %665, %757
+  %857 = phi ptr [ %666, %665 ], [ %758, %757 ]
+  %858 = load ptr, ptr %857, align 8, !tbaa !72
+  %859 = load i64, ptr %530, align 8, !tbaa !300
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %858, i32 noundef 4, i64 noundef 1073741824, i64 noundef %859) #15
+  br label %993
+
+860:                                              ; preds = %731, %724, %724, %734, %745, %752, %754, %654
+  %861 = phi i32 [ %171, %654 ], [ %171, %734 ], [ 1, %745 ], [ %171, %752 ], [ %171, %754 ], [ %171, %724 ], [ %171, %724 ], [ %171, %731 ]
+  %862 = phi i32 [ 1, %654 ], [ %170, %734 ], [ 1, %745 ], [ %170, %752 ], [ %170, %754 ], [ 1, %724 ], [ 1, %724 ], [ 1, %731 ]
+  %863 = load i32, ptr %157, align 4, !tbaa !146
+  br label %864
+
+864:                                              ; preds = %860, %742
+  %865 = phi i32 [ %863, %860 ], [ %744, %742 ]
+  %866 = phi i32 [ %861, %860 ], [ %171, %742 ]
+  %867 = phi i32 [ %862, %860 ], [ %170, %742 ]
+  %868 = icmp ne i32 %865, 0
+  %869 = load i32, ptr %156, align 8, !tbaa !145
+  %870 = load i32, ptr %136, align 4, !tbaa !139
+  %871 = add i32 %869, %865
+  %872 = icmp eq i32 %871, %870
+  %873 = select i1 %868, i1 %872, i1 false
+  br i1 %873, label %874, label %929
+
+874:                                              ; preds = %864
+  %875 = icmp eq i32 %869, 0
+  br i1 %875, label %913, label %876
+
+876:                                              ; preds = %874, %907
+  %877 = phi i32 [ %908, %907 ], [ %869, %874 ]
+  %878 = phi i64 [ %909, %907 ], [ 0, %874 ]
+  %879 = load ptr, ptr %4, align 8, !tbaa !137
+  %880 = getelementptr inbounds i8, ptr %879, i64 216
+  %881 = load ptr, ptr %880, align 8, !tbaa !92
+  %882 = icmp ne ptr %881, null
+  %883 = load i32, ptr %136, align 4, !tbaa !139
+  %884 = zext i32 %883 to i64
+  %885 = icmp ult i64 %878, %884
+  %886 = select i1 %882, i1 %885, i1 false
+  br i1 %886, label %887, label %913
+
+887:                                              ; preds = %876
+  %888 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %878
+  %889 = load i8, ptr %888, align 1, !tbaa !115
+  %890 = icmp eq i8 %889, 2
+  br i1 %890, label %891, label %907
+
+891:                                              ; preds = %887
+  %892 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %878
+  %893 = load i8, ptr %892, align 1, !tbaa !115
+  %894 = load ptr, ptr %141, align 8, !tbaa !150
+  %895 = zext i8 %893 to i64
+  %896 = getelementptr inbounds i8, ptr %879, i64 168
+  %897 = load i32, ptr %896, align 8, !tbaa !91
+  %898 = zext i32 %897 to i64
+  %899 = mul nuw nsw i64 %898, %895
+  %900 = getelementptr inbounds i8, ptr %894, i64 %899
+  %901 = getelementptr inbounds i8, ptr %900, i64 704
+  %902 = load ptr, ptr %901, align 8, !tbaa !338
+  %903 = load i64, ptr %900, align 8, !tbaa !300
+  %904 = add i64 %903, -4
+  %905 = zext i32 %877 to i64
+  tail call fastcc void @report(ptr noundef nonnull %900, ptr noundef %902, i32 noundef 18, i64 noundef %904, i64 noundef %905) #15
+  %906 = load i32, ptr %156, align 8, !tbaa !145
   br label %907
 
-907:                                              ; preds = %969, %884
-  %908 = phi i64 [ 0, %884 ], [ %970, %969 ]
-  %909 = add nuw nsw i64 %908, %904
-  %910 = and i64 %909, 1023
-  %911 = getelementptr inbounds [1024 x %struct.finding], ptr %902, i64 0, i64 %910
-  %912 = load atomic volatile i32, ptr %911 acquire, align 8
-  %913 = icmp eq i32 %912, 0
-  br i1 %913, label %914, label %937
+907:                                              ; preds = %891, %887
+  %908 = phi i32 [ %877, %887 ], [ %906, %891 ]
+  %909 = add nuw nsw i64 %878, 1
+  %910 = icmp eq i32 %908, 0
+  br i1 %910, label %911, label %876, !llvm.loop !358
 
-914:                                              ; preds = %907
-  %915 = cmpxchg volatile ptr %911, i32 0, i32 1 acq_rel acquire, align 8
-  %916 = extractvalue { i32, i1 } %915, 1
-  br i1 %916, label %917, label %937
+911:                                              ; preds = %907
+  %912 = load i32, ptr %136, align 4, !tbaa !139
+  br label %913
 
-917:                                              ; preds = %914
-  %918 = getelementptr inbounds i8, ptr %911, i64 8
-  store i64 %897, ptr %918, align 8, !tbaa !358
-  %919 = getelementptr inbounds i8, ptr %911, i64 16
-  store i64 %898, ptr %919, align 8, !tbaa !360
-  %920 = getelementptr inbounds i8, ptr %911, i64 4
-  store i32 18, ptr %920, align 4, !tbaa !361
-  %921 = getelementptr inbounds i8, ptr %911, i64 24
-  store i32 1023, ptr %921, align 8, !tbaa !362
-  %922 = load i32, ptr %905, align 8, !tbaa !341
-  %923 = getelementptr inbounds i8, ptr %911, i64 28
-  store i32 %922, ptr %923, align 4, !tbaa !363
-  %924 = getelementptr inbounds i8, ptr %895, i64 12
-  %925 = load i32, ptr %924, align 4, !tbaa !342
-  %926 = getelementptr inbounds i8, ptr %911, i64 32
-  store i32 %925, ptr %926, align 8, !tbaa !364
-  %927 = load i32, ptr %906, align 8, !tbaa !343
-  %928 = getelementptr inbounds i8, ptr %911, i64 36
-  store i32 %927, ptr %928, align 4, !tbaa !365
-  %929 = getelementptr inbounds i8, ptr %911, i64 40
-  store i32 1, ptr %929, align 8, !tbaa !366
-  %930 = getelementptr inbounds i8, ptr %893, i64 564
-  %931 = load i32, ptr %930, align 4, !tbaa !278
-  %932 = getelementptr inbounds i8, ptr %911, i64 44
-  store i32 %931, ptr %932, align 4, !tbaa !367
-  %933 = getelementptr inbounds i8, ptr %893, i64 576
-  %934 = load i32, ptr %933, align 8, !tbaa !303
-  %935 = getelementptr inbounds i8, ptr %911, i64 48
-  store i32 %934, ptr %935, align 8, !tbaa !368
-  store atomic volatile i32 2, ptr %911 release, align 8
-  %936 = atomicrmw volatile add ptr %899, i64 1 monotonic, align 8
-  br label %976
+913:                                              ; preds = %876, %911, %874
+  %914 = phi i32 [ %870, %874 ], [ %912, %911 ], [ %883, %876 ]
+  %915 = phi i32 [ 0, %874 ], [ 0, %911 ], [ %877, %876 ]
+  %916 = icmp eq i32 %914, 0
+  br i1 %916, label %928, label %917
 
-937:                                              ; preds = %914, %907
-  %938 = load atomic volatile i32, ptr %911 acquire, align 8
-  %939 = icmp eq i32 %938, 1
-  br i1 %939, label %940, label %943
+917:                                              ; preds = %913
+  %918 = zext i32 %914 to i64
+  br label %919
 
-940:                                              ; preds = %937, %940
-  tail call void @llvm.x86.sse2.pause()
-  %941 = load atomic volatile i32, ptr %911 acquire, align 8
-  %942 = icmp eq i32 %941, 1
-  br i1 %942, label %940, label %943, !llvm.loop !369
+919:                                              ; preds = %925, %917
+  %920 = phi i64 [ 0, %917 ], [ %926, %925 ]
+  %921 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %920
+  %922 = load i8, ptr %921, align 1, !tbaa !115
+  %923 = icmp eq i8 %922, 2
+  br i1 %923, label %924, label %925
 
-943:                                              ; preds = %940, %937
-  %944 = getelementptr inbounds i8, ptr %911, i64 8
-  %945 = load i64, ptr %944, align 8, !tbaa !358
-  %946 = icmp eq i64 %945, %897
-  br i1 %946, label %947, label %969
+924:                                              ; preds = %919
+  store i8 0, ptr %921, align 1, !tbaa !115
+  br label %925
 
-947:                                              ; preds = %943
-  %948 = getelementptr inbounds i8, ptr %911, i64 4
-  %949 = load i32, ptr %948, align 4, !tbaa !361
-  %950 = icmp eq i32 %949, 18
-  br i1 %950, label %951, label %969
+925:                                              ; preds = %924, %919
+  %926 = add nuw nsw i64 %920, 1
+  %927 = icmp eq i64 %926, %918
+  br i1 %927, label %928, label %919, !llvm.loop !359
 
-951:                                              ; preds = %947
-  %952 = getelementptr inbounds i8, ptr %911, i64 24
-  %953 = load i32, ptr %952, align 8, !tbaa !362
-  %954 = icmp eq i32 %953, 1023
-  br i1 %954, label %955, label %969
-
-955:                                              ; preds = %951
-  %956 = getelementptr inbounds i8, ptr %911, i64 28
-  %957 = load i32, ptr %956, align 4, !tbaa !363
-  %958 = load i32, ptr %905, align 8, !tbaa !341
-  %959 = icmp eq i32 %957, %958
-  br i1 %959, label %960, label %969
-
-960:                                              ; preds = %955
-  %961 = getelementptr inbounds i8, ptr %911, i64 36
-  %962 = load i32, ptr %961, align 4, !tbaa !365
-  %963 = load i32, ptr %906, align 8, !tbaa !343
-  %964 = icmp eq i32 %962, %963
-  br i1 %964, label %965, label %969
-
-965:                                              ; preds = %960
-  %966 = getelementptr inbounds i8, ptr %911, i64 40
-  %967 = load i32, ptr %966, align 8, !tbaa !366
-  %968 = add i32 %967, 1
-  store i32 %968, ptr %966, align 8, !tbaa !366
-  br label %976
-
-969:                                              ; preds = %960, %955, %951, %947, %943
-  %970 = add nuw nsw i64 %908, 1
-  %971 = icmp eq i64 %970, 1024
-  br i1 %971, label %972, label %907, !llvm.loop !370
-
-972:                                              ; preds = %969
-  %973 = getelementptr inbounds i8, ptr %899, i64 8
-  %974 = load volatile i64, ptr %973, align 8, !tbaa !371
-  %975 = add i64 %974, 1
-  store volatile i64 %975, ptr %973, align 8, !tbaa !371
-  br label %976
-
-976:                                              ; preds = %972, %965, %917, %880
-  %977 = add nuw nsw i64 %870, 1
-  %978 = load i32, ptr %156, align 8, !tbaa !145
-  %979 = icmp eq i32 %978, 0
-  br i1 %979, label %980, label %869, !llvm.loop !373
-
-980:                                              ; preds = %976
-  %981 = load i32, ptr %136, align 4, !tbaa !139
-  br label %982
-
-982:                                              ; preds = %869, %980, %867
-  %983 = phi i32 [ %863, %867 ], [ %981, %980 ], [ %876, %869 ]
-  %984 = phi i32 [ 0, %867 ], [ 0, %980 ], [ %871, %869 ]
-  %985 = icmp eq i32 %983, 0
-  br i1 %985, label %997, label %986
-
-986:                                              ; preds = %982
-  %987 = zext i32 %983 to i64
-  br label %988
-
-988:                                              ; preds = %994, %986
-  %989 = phi i64 [ 0, %986 ], [ %995, %994 ]
-  %990 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %989
-  %991 = load i8, ptr %990, align 1, !tbaa !115
-  %992 = icmp eq i8 %991, 2
-  br i1 %992, label %993, label %994
-
-993:                                              ; preds = %988
-  store i8 0, ptr %990, align 1, !tbaa !115
-  br label %994
-
-994:                                              ; preds = %993, %988
-  %995 = add nuw nsw i64 %989, 1
-  %996 = icmp eq i64 %995, %987
-  br i1 %996, label %997, label %988, !llvm.loop !374
-
-997:                                              ; preds = %994, %982
+928:                                              ; preds = %925, %913
   store i32 0, ptr %157, align 4, !tbaa !146
-  br label %998
+  br label %929
 
-998:                                              ; preds = %997, %857
-  %999 = phi i32 [ %983, %997 ], [ %863, %857 ]
-  %1000 = phi i32 [ %984, %997 ], [ %862, %857 ]
-  %1001 = icmp eq i32 %1000, %999
-  br i1 %1001, label %1062, label %1002
+929:                                              ; preds = %928, %864
+  %930 = phi i32 [ %914, %928 ], [ %870, %864 ]
+  %931 = phi i32 [ %915, %928 ], [ %869, %864 ]
+  %932 = icmp eq i32 %931, %930
+  br i1 %932, label %993, label %933
 
-1002:                                             ; preds = %998
-  %1003 = load volatile i32, ptr %161, align 4, !tbaa !132
-  %1004 = icmp eq i32 %1003, 0
-  br i1 %1004, label %1005, label %1018
+933:                                              ; preds = %929
+  %934 = load volatile i32, ptr %161, align 4, !tbaa !132
+  %935 = icmp eq i32 %934, 0
+  br i1 %935, label %936, label %949
 
-1005:                                             ; preds = %1002
-  %1006 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %1007 = icmp eq i32 %1006, 0
-  br i1 %1007, label %1008, label %1018
+936:                                              ; preds = %933
+  %937 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %938 = icmp eq i32 %937, 0
+  br i1 %938, label %939, label %949
 
-1008:                                             ; preds = %1005
-  %1009 = load ptr, ptr %6, align 8, !tbaa !73
-  %1010 = getelementptr inbounds i8, ptr %1009, i64 12
-  %1011 = load volatile i32, ptr %1010, align 4, !tbaa !133
-  %1012 = icmp eq i32 %1011, 0
-  br i1 %1012, label %1013, label %1018
+939:                                              ; preds = %936
+  %940 = load ptr, ptr %6, align 8, !tbaa !73
+  %941 = getelementptr inbounds i8, ptr %940, i64 12
+  %942 = load volatile i32, ptr %941, align 4, !tbaa !133
+  %943 = icmp eq i32 %942, 0
+  br i1 %943, label %944, label %949
 
-1013:                                             ; preds = %1008
-  %1014 = load ptr, ptr %5, align 8, !tbaa !72
-  %1015 = getelementptr inbounds i8, ptr %1014, i64 84
-  %1016 = load volatile i32, ptr %1015, align 4, !tbaa !47
-  %1017 = icmp eq i32 %1016, 0
-  br i1 %1017, label %1033, label %1018
+944:                                              ; preds = %939
+  %945 = load ptr, ptr %5, align 8, !tbaa !72
+  %946 = getelementptr inbounds i8, ptr %945, i64 84
+  %947 = load volatile i32, ptr %946, align 4, !tbaa !47
+  %948 = icmp eq i32 %947, 0
+  br i1 %948, label %964, label %949
 
-1018:                                             ; preds = %1005, %1008, %1013, %1002
-  %1019 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %1020 = icmp eq i32 %1019, 0
-  br i1 %1020, label %1021, label %1062
+949:                                              ; preds = %936, %939, %944, %933
+  %950 = load volatile i32, ptr %162, align 8, !tbaa !74
+  %951 = icmp eq i32 %950, 0
+  br i1 %951, label %952, label %993
 
-1021:                                             ; preds = %1018
-  %1022 = load ptr, ptr %6, align 8, !tbaa !73
-  %1023 = getelementptr inbounds i8, ptr %1022, i64 12
-  %1024 = load volatile i32, ptr %1023, align 4, !tbaa !133
-  %1025 = icmp eq i32 %1024, 0
-  br i1 %1025, label %1026, label %1062
+952:                                              ; preds = %949
+  %953 = load ptr, ptr %6, align 8, !tbaa !73
+  %954 = getelementptr inbounds i8, ptr %953, i64 12
+  %955 = load volatile i32, ptr %954, align 4, !tbaa !133
+  %956 = icmp eq i32 %955, 0
+  br i1 %956, label %957, label %993
 
-1026:                                             ; preds = %1021
-  %1027 = load ptr, ptr %5, align 8, !tbaa !72
-  %1028 = getelementptr inbounds i8, ptr %1027, i64 84
-  %1029 = load volatile i32, ptr %1028, align 4, !tbaa !47
-  %1030 = freeze i32 %1029
-  %1031 = icmp eq i32 %1030, 0
-  %1032 = select i1 %1031, i32 1, i32 3
-  br label %1062
+957:                                              ; preds = %952
+  %958 = load ptr, ptr %5, align 8, !tbaa !72
+  %959 = getelementptr inbounds i8, ptr %958, i64 84
+  %960 = load volatile i32, ptr %959, align 4, !tbaa !47
+  %961 = freeze i32 %960
+  %962 = icmp eq i32 %961, 0
+  %963 = select i1 %962, i32 1, i32 3
+  br label %993
 
-1033:                                             ; preds = %167, %1013
-  %1034 = phi i32 [ %168, %167 ], [ %999, %1013 ]
-  %1035 = phi i32 [ %171, %167 ], [ %859, %1013 ]
-  %1036 = phi i32 [ %170, %167 ], [ %860, %1013 ]
-  %1037 = phi i32 [ %169, %167 ], [ 1, %1013 ]
-  %1038 = add nuw i32 %172, 1
-  %1039 = icmp ult i32 %1038, %1034
-  br i1 %1039, label %1040, label %1045
+964:                                              ; preds = %167, %944
+  %965 = phi i32 [ %168, %167 ], [ %930, %944 ]
+  %966 = phi i32 [ %171, %167 ], [ %866, %944 ]
+  %967 = phi i32 [ %170, %167 ], [ %867, %944 ]
+  %968 = phi i32 [ %169, %167 ], [ 1, %944 ]
+  %969 = add nuw i32 %172, 1
+  %970 = icmp ult i32 %969, %965
+  br i1 %970, label %971, label %976
 
-1040:                                             ; preds = %1033, %1060
-  %1041 = phi i32 [ %1037, %1033 ], [ 0, %1060 ]
-  %1042 = phi i32 [ %1036, %1033 ], [ 0, %1060 ]
-  %1043 = phi i32 [ %1035, %1033 ], [ 0, %1060 ]
-  %1044 = phi i32 [ %1038, %1033 ], [ 0, %1060 ]
-  br label %167, !llvm.loop !375
+971:                                              ; preds = %964, %991
+  %972 = phi i32 [ %968, %964 ], [ 0, %991 ]
+  %973 = phi i32 [ %967, %964 ], [ 0, %991 ]
+  %974 = phi i32 [ %966, %964 ], [ 0, %991 ]
+  %975 = phi i32 [ %969, %964 ], [ 0, %991 ]
+  br label %167, !llvm.loop !360
 
-1045:                                             ; preds = %1033
-  %1046 = icmp eq i32 %1037, 0
-  br i1 %1046, label %1062, label %1047
+976:                                              ; preds = %964
+  %977 = icmp eq i32 %968, 0
+  br i1 %977, label %993, label %978
 
-1047:                                             ; preds = %1045
-  %1048 = icmp eq i32 %1036, 0
-  br i1 %1048, label %1060, label %1049
+978:                                              ; preds = %976
+  %979 = icmp eq i32 %967, 0
+  br i1 %979, label %991, label %980
 
-1049:                                             ; preds = %1047
-  %1050 = icmp eq i32 %1035, 0
-  br i1 %1050, label %1051, label %1062
+980:                                              ; preds = %978
+  %981 = icmp eq i32 %966, 0
+  br i1 %981, label %982, label %993
 
-1051:                                             ; preds = %1049
-  %1052 = load volatile i32, ptr %1, align 8, !tbaa !131
-  %1053 = icmp eq i32 %1052, 0
-  br i1 %1053, label %1054, label %1062
+982:                                              ; preds = %980
+  %983 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %984 = icmp eq i32 %983, 0
+  br i1 %984, label %985, label %993
 
-1054:                                             ; preds = %1051
-  %1055 = load volatile i32, ptr %163, align 8, !tbaa !165
-  %1056 = icmp eq i32 %1055, 0
-  br i1 %1056, label %1057, label %1062
+985:                                              ; preds = %982
+  %986 = load volatile i32, ptr %163, align 8, !tbaa !165
+  %987 = icmp eq i32 %986, 0
+  br i1 %987, label %988, label %993
 
-1057:                                             ; preds = %1054
-  %1058 = load volatile i32, ptr %164, align 4, !tbaa !166
-  %1059 = icmp eq i32 %1058, 0
-  br i1 %1059, label %1060, label %1062
+988:                                              ; preds = %985
+  %989 = load volatile i32, ptr %164, align 4, !tbaa !166
+  %990 = icmp eq i32 %989, 0
+  br i1 %990, label %991, label %993
 
-1060:                                             ; preds = %1047, %1057
-  %1061 = icmp eq i32 %1034, 0
-  br i1 %1061, label %1062, label %1040
+991:                                              ; preds = %978, %988
+  %992 = icmp eq i32 %965, 0
+  br i1 %992, label %993, label %971
 
-1062:                                             ; preds = %1045, %1057, %1051, %1049, %1054, %1060, %998, %135, %1026, %1018, %1021, %849, %846, %844, %804, %583, %508, %133
-  %1063 = phi i32 [ 1, %133 ], [ 3, %508 ], [ 3, %583 ], [ 3, %804 ], [ 3, %844 ], [ 3, %846 ], [ 3, %849 ], [ 3, %1021 ], [ 3, %1018 ], [ %1032, %1026 ], [ 2, %135 ], [ 2, %1060 ], [ 1, %1054 ], [ 1, %1049 ], [ 1, %1051 ], [ 1, %1057 ], [ 2, %1045 ], [ 0, %998 ]
-  ret i32 %1063
+993:                                              ; preds = %976, %988, %982, %980, %985, %991, %929, %135, %957, %949, %952, %856, %853, %851, %811, %590, %515, %133
+  %994 = phi i32 [ 1, %133 ], [ 3, %515 ], [ 3, %590 ], [ 3, %811 ], [ 3, %851 ], [ 3, %853 ], [ 3, %856 ], [ 3, %952 ], [ 3, %949 ], [ %963, %957 ], [ 2, %135 ], [ 2, %991 ], [ 1, %985 ], [ 1, %980 ], [ 1, %982 ], [ 1, %988 ], [ 2, %976 ], [ 0, %929 ]
+  ret i32 %994
 }
 
 ; Function Attrs: nounwind
@@ -11295,6 +11192,135 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.cttz.i32(i32, i1 immarg) #7
+
+; Function Attrs: nounwind
+define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
+  %6 = load ptr, ptr %1, align 8, !tbaa !339
+  %7 = lshr i64 %3, 2
+  %8 = mul i64 %7, 1896216165397
+  %9 = shl nuw nsw i32 %2, 10
+  %10 = or disjoint i32 %9, 1023
+  %11 = zext nneg i32 %10 to i64
+  %12 = mul i64 %11, 2461684525903
+  %13 = xor i64 %12, %8
+  %14 = getelementptr inbounds i8, ptr %6, i64 16
+  %15 = lshr i64 %13, 32
+  %16 = getelementptr inbounds i8, ptr %1, i64 8
+  %17 = getelementptr inbounds i8, ptr %1, i64 16
+  br label %18
+
+18:                                               ; preds = %5, %80
+  %19 = phi i64 [ 0, %5 ], [ %81, %80 ]
+  %20 = add nuw nsw i64 %19, %15
+  %21 = and i64 %20, 1023
+  %22 = getelementptr inbounds [1024 x %struct.finding], ptr %14, i64 0, i64 %21
+  %23 = load atomic volatile i32, ptr %22 acquire, align 8
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %48
+
+25:                                               ; preds = %18
+  %26 = cmpxchg volatile ptr %22, i32 0, i32 1 acq_rel acquire, align 8
+  %27 = extractvalue { i32, i1 } %26, 1
+  br i1 %27, label %28, label %48
+
+28:                                               ; preds = %25
+  %29 = getelementptr inbounds i8, ptr %22, i64 8
+  store i64 %3, ptr %29, align 8, !tbaa !361
+  %30 = getelementptr inbounds i8, ptr %22, i64 16
+  store i64 %4, ptr %30, align 8, !tbaa !363
+  %31 = getelementptr inbounds i8, ptr %22, i64 4
+  store i32 %2, ptr %31, align 4, !tbaa !364
+  %32 = getelementptr inbounds i8, ptr %22, i64 24
+  store i32 1023, ptr %32, align 8, !tbaa !365
+  %33 = load i32, ptr %16, align 8, !tbaa !341
+  %34 = getelementptr inbounds i8, ptr %22, i64 28
+  store i32 %33, ptr %34, align 4, !tbaa !366
+  %35 = getelementptr inbounds i8, ptr %1, i64 12
+  %36 = load i32, ptr %35, align 4, !tbaa !342
+  %37 = getelementptr inbounds i8, ptr %22, i64 32
+  store i32 %36, ptr %37, align 8, !tbaa !367
+  %38 = load i32, ptr %17, align 8, !tbaa !343
+  %39 = getelementptr inbounds i8, ptr %22, i64 36
+  store i32 %38, ptr %39, align 4, !tbaa !368
+  %40 = getelementptr inbounds i8, ptr %22, i64 40
+  store i32 1, ptr %40, align 8, !tbaa !369
+  %41 = getelementptr inbounds i8, ptr %0, i64 564
+  %42 = load i32, ptr %41, align 4, !tbaa !278
+  %43 = getelementptr inbounds i8, ptr %22, i64 44
+  store i32 %42, ptr %43, align 4, !tbaa !370
+  %44 = getelementptr inbounds i8, ptr %0, i64 576
+  %45 = load i32, ptr %44, align 8, !tbaa !303
+  %46 = getelementptr inbounds i8, ptr %22, i64 48
+  store i32 %45, ptr %46, align 8, !tbaa !371
+  store atomic volatile i32 2, ptr %22 release, align 8
+  %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
+  br label %87
+
+48:                                               ; preds = %25, %18
+  %49 = load atomic volatile i32, ptr %22 acquire, align 8
+  %50 = icmp eq i32 %49, 1
+  br i1 %50, label %51, label %54
+
+51:                                               ; preds = %48, %51
+  tail call void @llvm.x86.sse2.pause()
+  %52 = load atomic volatile i32, ptr %22 acquire, align 8
+  %53 = icmp eq i32 %52, 1
+  br i1 %53, label %51, label %54, !llvm.loop !372
+
+54:                                               ; preds = %51, %48
+  %55 = getelementptr inbounds i8, ptr %22, i64 8
+  %56 = load i64, ptr %55, align 8, !tbaa !361
+  %57 = icmp eq i64 %56, %3
+  br i1 %57, label %58, label %80
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds i8, ptr %22, i64 4
+  %60 = load i32, ptr %59, align 4, !tbaa !364
+  %61 = icmp eq i32 %60, %2
+  br i1 %61, label %62, label %80
+
+62:                                               ; preds = %58
+  %63 = getelementptr inbounds i8, ptr %22, i64 24
+  %64 = load i32, ptr %63, align 8, !tbaa !365
+  %65 = icmp eq i32 %64, 1023
+  br i1 %65, label %66, label %80
+
+66:                                               ; preds = %62
+  %67 = getelementptr inbounds i8, ptr %22, i64 28
+  %68 = load i32, ptr %67, align 4, !tbaa !366
+  %69 = load i32, ptr %16, align 8, !tbaa !341
+  %70 = icmp eq i32 %68, %69
+  br i1 %70, label %71, label %80
+
+71:                                               ; preds = %66
+  %72 = getelementptr inbounds i8, ptr %22, i64 36
+  %73 = load i32, ptr %72, align 4, !tbaa !368
+  %74 = load i32, ptr %17, align 8, !tbaa !343
+  %75 = icmp eq i32 %73, %74
+  br i1 %75, label %76, label %80
+
+76:                                               ; preds = %71
+  %77 = getelementptr inbounds i8, ptr %22, i64 40
+  %78 = load i32, ptr %77, align 8, !tbaa !369
+  %79 = add i32 %78, 1
+  store i32 %79, ptr %77, align 8, !tbaa !369
+  br label %87
+
+80:                                               ; preds = %54, %58, %62, %66, %71
+  %81 = add nuw nsw i64 %19, 1
+  %82 = icmp eq i64 %81, 1024
+  br i1 %82, label %83, label %18, !llvm.loop !373
+
+83:                                               ; preds = %80
+  %84 = getelementptr inbounds i8, ptr %6, i64 8
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !374
+  %86 = add i64 %85, 1
+  store volatile i64 %86, ptr %84, align 8, !tbaa !374
+  br label %87
+
+87:                                               ; preds = %76, %28, %83
+  ret void
+}
 
 declare i32 @ppoll(ptr noundef, i64 noundef, ptr noundef, ptr noundef) local_unnamed_addr #6
 
@@ -11894,21 +11920,21 @@ attributes #15 = { nobuiltin "no-builtins" }
 !355 = !{!33, !9, i64 104}
 !356 = !{!17, !9, i64 64}
 !357 = !{!17, !8, i64 72}
-!358 = !{!359, !9, i64 8}
-!359 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!360 = !{!359, !9, i64 16}
-!361 = !{!359, !8, i64 4}
-!362 = !{!359, !8, i64 24}
-!363 = !{!359, !8, i64 28}
-!364 = !{!359, !8, i64 32}
-!365 = !{!359, !8, i64 36}
-!366 = !{!359, !8, i64 40}
-!367 = !{!359, !8, i64 44}
-!368 = !{!359, !8, i64 48}
-!369 = distinct !{!369, !26, !27}
-!370 = distinct !{!370, !26, !27}
-!371 = !{!372, !9, i64 8}
-!372 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!358 = distinct !{!358, !26, !27}
+!359 = distinct !{!359, !26, !27}
+!360 = distinct !{!360, !27}
+!361 = !{!362, !9, i64 8}
+!362 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!363 = !{!362, !9, i64 16}
+!364 = !{!362, !8, i64 4}
+!365 = !{!362, !8, i64 24}
+!366 = !{!362, !8, i64 28}
+!367 = !{!362, !8, i64 32}
+!368 = !{!362, !8, i64 36}
+!369 = !{!362, !8, i64 40}
+!370 = !{!362, !8, i64 44}
+!371 = !{!362, !8, i64 48}
+!372 = distinct !{!372, !26, !27}
 !373 = distinct !{!373, !26, !27}
-!374 = distinct !{!374, !26, !27}
-!375 = distinct !{!375, !27}
+!374 = !{!375, !9, i64 8}
+!375 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -47,6 +47,9 @@ static void begin_checks(const struct workgroup *g, struct wave *wave)
     c->undefined_scalar[0] = given < 64 ? ~0ull << given : 0;
     c->undefined_scalar[1] = (1ull << 44) - 1 | 1ull << 61;
     c->undefined_scalar[3] = 1ull << 61;
+    /* UserSGPRInit16 (LLVM): a wave32 of gfx1100 with fewer than 16 initial registers may get wrong ones */
+    if (!c->is_wave64 && given < 16)
+        report(wave, c, RULE_INITIAL_SGPRS, d->entry, CHECK_NO_UNIT, given);
     c->lds_bytes = d->group_bytes;
     c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_word *)((uint8_t *)g + d->shadow_offset) : 0;
 }

@@ -35,6 +35,7 @@ class Rule(IntEnum):
     BARRIER = 18
     LDS_WORD = 19
     UNDEFINED = 20
+    INITIAL_SGPRS = 21
 
 
 class RuleText(NamedTuple):
@@ -164,6 +165,12 @@ RULES: Final = {
         "undefined value",
         "{register} was never written{other}, and decides an address, EXEC, a branch or a scalar register",
         "write the register first, in all lanes that use it",
+    ),
+    Rule.INITIAL_SGPRS: RuleText(
+        "UserSGPRInit16",
+        "a wave32 kernel starts with {other} scalar registers, which gfx1100 may fill wrongly below 16",
+        "a larger .amdhsa_user_sgpr_count: 15 with one workgroup id, 13 with three",
+        is_error=False,
     ),
 }
 """Texts by rule."""

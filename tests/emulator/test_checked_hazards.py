@@ -220,3 +220,11 @@ def _with_byte(data: bytes, offset: int, low_bits: int) -> bytes:
     if not 0 <= offset < len(data):
         return data
     return data[:offset] + bytes([data[offset] & 0xC0 | low_bits]) + data[offset + 1 :]
+
+
+@pytest.mark.parametrize(("user", "wave_size", "found"), [(14, 32, True), (15, 32, False), (2, 64, False)])
+def test_initial_scalar_registers(checked: Checked, user: int, wave_size: int, found: bool) -> None:
+    """One workgroup id comes on top of the user registers."""
+    text = kernel_text("s_nop 0", wave_size).replace("user_sgpr_count 15", f"user_sgpr_count {user}")
+    findings = checked.launch(Program.from_asm(text), LaunchConfig(grid=1, block=32), [checked.buffer])
+    assert [finding.name for finding in findings] == (["UserSGPRInit16"] if found else [])
