@@ -173,7 +173,9 @@ def random_vector(rng: random.Random, info: InstructionInfo, wave_size: int) -> 
     if "class" in info.name:  # the mask is no number
         for sign in ("neg", "abs"):
             fields[sign] = fields.get(sign, 0) & 1
-    if "dot2acc" in info.name:  # nobody says which halves a sign is for
+    if info.name.startswith(
+        ("v_dot2acc", "v_dot2_f16_f16", "v_dot2_bf16_bf16")
+    ):  # nobody says which halves a sign is for
         fields["neg"] = fields["abs"] = 0
     if "div_scale" in info.name:  # defined only where the first source is one of the others
         fields["src0"] = fields[rng.choice(("src1", "src2"))]
@@ -391,12 +393,22 @@ def prepare_ds(rng: random.Random, state: State, ins: Ins) -> None:
         if rng.random() < 0.6:
             at &= ~7
         at = at // unit * unit
-        if "2addr" in name and "load" not in name:
+        if name.startswith("ds_store"):
             # which of two lanes writes one byte last is nobody's promise
-            step = (8 if "64" in name.rsplit("_", 1)[1] else 4) * (64 if "stride64" in name else 1)
-            width = step // 64 if "stride64" in name else step
-            touched = {at + o * step + n & 0xFFFF for o in (ins.offset0, ins.offset1) for n in range(width)}
-            if touched & used or ins.offset0 == ins.offset1:
-                at, touched = 0xF000, set()
+            touched = _stored(ins, at)
+            if touched & used or ("2addr" in name and ins.offset0 == ins.offset1):
+                at, touched = 0x4000 if "2addr" in name else 0x4000 - offset, set()
             used |= touched
         state.vgprs[ins.addr, lane] = at & 0xFFFFFFFF
+
+
+def _stored(ins: Ins, at: int) -> set[int]:
+    """Bytes of LDS that a lane stores to."""
+    name = ins.info.name
+    kind = next(part for part in reversed(name.split("_")) if part[:1] == "b" and part[1:].isdigit())
+    width = int(kind[1:]) // 8
+    places = [at + (ins.offset1 << 8 | ins.offset0)]
+    if "2addr" in name:
+        step = width * (64 if "stride64" in name else 1)
+        places = [at + offset * step for offset in (ins.offset0, ins.offset1)]
+    return {place + n & 0xFFFF for place in places for n in range(width)}

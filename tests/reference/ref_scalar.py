@@ -294,6 +294,8 @@ op("s_cbranch_scc0")(lambda c: None if c.state.scc else c.jump())
 op("s_cbranch_scc1")(lambda c: c.jump() if c.state.scc else None)
 op("s_cbranch_vccz")(lambda c: None if c.state.mask(VCC) else c.jump())
 op("s_cbranch_vccnz")(lambda c: c.jump() if c.state.mask(VCC) else None)
+for _name in ("cdbgsys", "cdbguser", "cdbgsys_or_user", "cdbgsys_and_user"):
+    op(f"s_cbranch_{_name}")(lambda c: None)  # no debugger has set what they ask for
 op("s_cbranch_execz")(lambda c: None if c.state.exec else c.jump())
 op("s_cbranch_execnz")(lambda c: c.jump() if c.state.exec else None)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from ref_floats import Mode
+from ref_floats import Format, Mode
 
 Array = npt.NDArray[Any]
 
@@ -37,6 +37,7 @@ class Loose:
     shift: int
     size: int
     ulps: int
+    form: Format
 
 
 @dataclass

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ref_floats import BY_SIZE, F16, F32, F64, Numbers
+from ref_floats import BY_SIZE, F16, F32, F64, Format, Numbers
 from ref_state import EXEC, VCC, Loose, State, scalar_operand
 
 from barewave.isa.tables import InstructionInfo, OperandInfo
@@ -39,6 +39,11 @@ class Approximate:
 
     bits: int
     ulps: int
+    form: Format | None = None
+
+
+UNKNOWN = 1 << 30
+"""Units in the last place of a result that nobody has stated."""
 
 
 class Lane:
@@ -144,7 +149,7 @@ def raw_source(state: State, ins: Ins, spec: OperandInfo, index: int, lane: int)
             register, half = _half(ins, spec, index)
             return state.v(register, lane) >> 16 * half & 0xFFFF
         return state.v(code - 256, lane, spec.size)
-    packed = ins.info.name.startswith("v_pk_") and spec.type == "f"
+    packed = ins.info.name.startswith(("v_pk_", "v_dot2_f16_f16")) and spec.type == "f"
     value = scalar_operand(state, code, 16 if packed else spec.size, spec.type, ins.literal)
     if spec.size == 16:
         half = ins.op_sel >> index & 1 if ins.info.format in ("VOP3", "VOP3SD") else 0
@@ -237,7 +242,9 @@ def _modified(c: Lane, target: OperandInfo, result: Any) -> Any:
 def _write(state: State, ins: Ins, target: OperandInfo, lane: int, result: Any) -> None:
     if isinstance(result, Approximate):
         register, half = _half(ins, target, 3) if target.size == 16 else (ins.fields["vdst"], 0)
-        state.loose.append(Loose(lane, register, 16 * half, target.size, result.ulps))
+        state.loose.append(
+            Loose(lane, register, 16 * half, target.size, result.ulps, result.form or BY_SIZE[target.size])
+        )
         result = result.bits
     if target.size == 16:
         register, half = _half(ins, target, 3)
