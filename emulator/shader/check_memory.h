@@ -1,0 +1,129 @@
+/* Accesses to memory: LDS between barriers, ranges, alignment of atomics; part of checks.c. */
+
+static uint32_t in_lds(uint32_t op, uint64_t address)
+{
+    return (op & MEMORY_LDS) || (op & MEMORY_FLAT && address >> 48 == 1);
+}
+
+/* Whether another wave is among those of the bytes in the mask. */
+static uint32_t has_other(uint32_t waves, uint32_t mask, uint32_t self)
+{
+    uint32_t here = waves & mask;
+    if (!here || here == (self & mask))
+        return 0;
+    for (uint32_t shift = 0; shift < 32; shift += 8) {
+        uint32_t wave = here >> shift & 0xff;
+        if (wave && wave != (self & 0xff))
+            return 1;
+    }
+    return 0;
+}
+
+static uint32_t with_self(uint32_t waves, uint32_t mask, uint32_t self)
+{
+    uint32_t here = waves & mask;
+    if (!here || here == (self & mask))
+        return waves | (self & mask);
+    for (uint32_t shift = 0; shift < 32; shift += 8) {
+        uint32_t wave = here >> shift & 0xff;
+        if (mask >> shift & 0xff)
+            waves |= (!wave || wave == (self & 0xff) ? self & 0xff : CHECK_MANY) << shift;
+    }
+    return waves;
+}
+
+/* Between two barriers, waves of a group may touch the same byte only if all read it or none stores to it plainly:
+ * a relaxed atomic load is a plain one. Where all lanes of all of them go for one place it may be a flag. */
+static void check_race(struct wave *wave, struct wave_checks *c, uint32_t offset, uint32_t bytes, uint32_t access,
+                       uint32_t is_word)
+{
+    uint32_t self = (wave->index + 1) * 0x01010101u;
+    uint32_t end = offset + bytes;
+    for (uint32_t at = offset & ~3u; at < end; at += 4) {
+        struct lds_word *word = &c->lds_shadow[at / 4];
+        uint32_t mask = ~0u;
+        if (at < offset)
+            mask <<= 8 * (offset - at);
+        if (end - at < 4)
+            mask &= (1u << 8 * (end - at)) - 1;
+        if (word->epoch != c->barriers) {
+            word->epoch = c->barriers;
+            word->writer = word->reader = word->atomic = 0;
+            word->is_word = 1;
+        }
+        word->is_word &= is_word;
+        uint32_t is_race = has_other(word->writer, mask, self);
+        if (access == CHECK_WRITE)
+            is_race |= has_other(word->reader, mask, self) | has_other(word->atomic, mask, self);
+        if (is_race) {
+            report(wave, c, word->is_word ? RULE_LDS_WORD : RULE_LDS_RACE, c->pc, CHECK_NO_UNIT,
+                   (c->pc & ~0xffffffffull) | word->pc);
+            return;
+        }
+        uint32_t *own = access == CHECK_READ ? &word->reader : access == CHECK_WRITE ? &word->writer : &word->atomic;
+        *own = with_self(*own, mask, self);
+        word->pc = (uint32_t)c->pc;
+    }
+}
+
+void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t exec, uint32_t op);
+
+/* Whether a dword was touched by this wave alone since the barrier, or by nobody; it then is again. */
+static uint32_t is_own(struct lds_word *word, uint32_t epoch, uint32_t pc, uint32_t self, uint32_t access)
+{
+    if (word->epoch != epoch) {
+        word->epoch = epoch;
+        word->reader = access == CHECK_READ ? self : 0;
+        word->writer = access == CHECK_WRITE ? self : 0;
+        word->atomic = 0;
+        word->is_word = 0;
+        word->pc = pc;
+        return 1;
+    }
+    if ((word->reader && word->reader != self) || (word->writer && word->writer != self) || word->atomic)
+        return 0;
+    if (access == CHECK_READ)
+        word->reader = self;
+    else
+        word->writer = self;
+    word->is_word = 0;
+    word->pc = pc;
+    return 1;
+}
+
+void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t exec, uint32_t op)
+{
+    struct wave_checks *c = wave->checks;
+    uint32_t bytes = op & MEMORY_BYTES_MASK;
+    uint32_t access = op >> CHECK_ACCESS;
+    if (!c || !exec)
+        return;
+    for (uint64_t lanes = access == CHECK_ATOMIC ? exec : 0; lanes; lanes &= lanes - 1) {
+        uint64_t address = worker->address[__builtin_ctzll(lanes)];
+        if (address & (bytes - 1))
+            report(wave, c, RULE_ATOMIC_ALIGNMENT, c->pc, CHECK_NO_UNIT, address);
+    }
+    if (!(op & (MEMORY_LDS | MEMORY_FLAT)))
+        return;
+    uint64_t first = worker->address[__builtin_ctzll(exec)];
+    uint64_t same = exec;
+    while (same && worker->address[__builtin_ctzll(same)] == first)
+        same &= same - 1;
+    uint32_t is_plain = same && bytes == 4 && access != CHECK_ATOMIC && c->lds_shadow;
+    uint32_t self = (wave->index + 1) * 0x01010101u;
+    for (uint64_t lanes = exec; lanes; lanes &= lanes - 1) {
+        uint64_t address = worker->address[__builtin_ctzll(lanes)];
+        if (!in_lds(op, address))
+            continue;
+        uint64_t offset = op & MEMORY_LDS ? address & 0xffff : address & 0xffffffff;
+        if (offset + bytes > c->lds_bytes) {
+            report(wave, c, RULE_LDS_RANGE, c->pc, CHECK_NO_UNIT, offset);
+            continue;
+        }
+        if (is_plain && !(offset & 3) &&
+            is_own(&c->lds_shadow[offset / 4], c->barriers, (uint32_t)c->pc, self, access))
+            continue;
+        if (c->lds_shadow)
+            check_race(wave, c, (uint32_t)offset, bytes, access, !same);
+    }
+}
