@@ -19,7 +19,7 @@ _NEW_NAMES: Final = 5
 def _names(program: Any) -> list[str]:
     """File names by number."""
     header = program.header
-    names = [os.fsdecode(entry.name) for entry in header.file_entry]
+    names: list[str] = [os.fsdecode(entry.name) for entry in header.file_entry]
     return names if header.version >= _NEW_NAMES else ["", *names]
 
 
@@ -54,7 +54,7 @@ def _rows(dwarf: Any) -> list[tuple[int, int, str]]:
                 return result
             if last is not None and last[0] < state.address:
                 result.append((last[0], state.address, last[1]))
-            name = names[state.file] if 0 <= state.file < len(names) else "?"
+            name: str = names[state.file] if 0 <= state.file < len(names) else "?"
             last = None if state.end_sequence else (state.address, f"{name}:{state.line}")
     return result
 
