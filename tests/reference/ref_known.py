@@ -19,6 +19,11 @@ def open_finding(ins: Ins, mode: int) -> str:
     return next((why for why, test in OPEN.items() if test(ins, Mode(mode))), "")
 
 
-def nan_signs_open(ins: Ins) -> bool:
-    """Whether a not-a-number's sign is not compared: LLVM folds a negation of a source into what uses it."""
-    return bool(ins.neg) or any(part in ins.info.name for part in ("v_sub_", "v_subrev_"))
+def nan_bits_open(ins: Ins) -> bool:
+    """Whether only that a result is no number is compared.
+
+    LLVM folds a negation of a source into what uses it, which loses a not-a-number's sign, and puts constants
+    behind other operands, which changes whose not-a-number passes on.
+    """
+    constant = any(193 <= ins.fields.get(f"src{n}", 0) <= 208 for n in range(3)) or "literal" in ins.fields
+    return bool(ins.neg) or constant or any(part in ins.info.name for part in ("v_sub_", "v_subrev_"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ref_compare import ANY, EXACT, QUIET, differences, random_mode, random_state
 from ref_engine import RETURNED, Engine
-from ref_known import nan_signs_open, open_finding
+from ref_known import nan_bits_open, open_finding
 from ref_state import State
 from ref_vector import Ins
 
@@ -77,7 +77,7 @@ def sweep(
             report.add(wanted[number], 0, ["does not compile: " + why[:200]], mode, size, level)
         for number, ins in enumerate(batch.instructions):
             report.encodings += 1
-            how = ANY if nans == QUIET and nan_signs_open(ins) else nans
+            how = ANY if nans == QUIET and nan_bits_open(ins) else nans
             for _ in range(states):
                 where = rng.getrandbits(32)
                 before = random_state(where, size, mode, lds)
