@@ -54,7 +54,8 @@ def _rows(dwarf: Any) -> list[tuple[int, int, str]]:
                 return result
             if last is not None and last[0] < state.address:
                 result.append((last[0], state.address, last[1]))
-            name: str = names[state.file] if 0 <= state.file < len(names) else "?"
+            number = int(state.file)
+            name = names[number] if 0 <= number < len(names) else "?"
             last = None if state.end_sequence else (state.address, f"{name}:{state.line}")
     return result
 
