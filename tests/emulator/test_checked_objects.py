@@ -190,7 +190,7 @@ def is_reached(place: Place) -> bool:
     return False
 
 
-@pytest.mark.corpus(size=20_000, sample=10, part=100)
+@pytest.mark.corpus(size=900, sample=10, part=100)
 def test_every_wait_is_needed(checked: Checked, numbers: range) -> None:
     for place in places()[numbers.start : numbers.stop]:
         expected = missed(place)
@@ -238,3 +238,7 @@ def test_an_error_is_raised_once(checked: Checked) -> None:
     stream.sync()
     stream.close()
     assert any(finding.name == "early read" for finding in checked.device.findings)
+
+
+def test_the_corpus_has_all_waits() -> None:
+    assert 800 < len(places()) <= 900
