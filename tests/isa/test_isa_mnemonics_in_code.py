@@ -21,6 +21,7 @@ FOLDERS = {
 }
 #: Files, with the names that may stand in them.
 FILES = {
+    "emulator/fidelity.py": ("s_trap s_sethalt", "the report says what holds of these alone"),
     "emulator/shader/check_rules.py": (
         "s_barrier s_waitcnt s_waitcnt_depctr v_mov_b32 v_nop",
         "names the instructions that help",
@@ -35,10 +36,6 @@ FILES = {
     ),
     "isa/listing.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/valu_text.py": ("v_dual_", "what the names of all halves of dual instructions begin with"),
-    "emulator/shader/check_rules.py": (
-        "s_barrier s_waitcnt s_waitcnt_depctr v_mov_b32 v_nop",
-        "a finding names the instruction that would cure it",
-    ),
     "isa/immediates.py": ("s_delay_alu", "names the instruction in a message"),
     "isa/statement.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/operand_parser.py": ("lds_direct", "the name of an operand, not the instruction's"),
