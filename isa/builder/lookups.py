@@ -8,7 +8,7 @@ been asked of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, cast, NamedTuple, cast
 
 from ..immediate_slots import LiteralSlot
 from ..modifiers import Modifiers, parse_word
@@ -224,7 +224,7 @@ class Keywords(dict[tuple[str, object], int]):
                 total += always + ((value & mask) << low) if least <= value <= most else BAD
             else:
                 if type(value) is list:
-                    value = tuple(value)
+                    value = tuple(cast("list[object]", value))
                 elif value is False:
                     # it is absent, which 0 is not
                     value = None
