@@ -8,7 +8,7 @@ been asked of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, cast, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 from ..immediate_slots import LiteralSlot
 from ..modifiers import Modifiers, parse_word
