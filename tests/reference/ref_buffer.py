@@ -292,7 +292,7 @@ def _narrow(x: int, kind: int) -> int:
     if kind in (UINT, SINT):
         return x & 0xFFFF
     if F32.is_nan(x) or F32.is_inf(x):
-        return F32.negative(x) << 15 | F16.inf | (x >> 13 & 0x3FF or int(F32.is_nan(x)))
+        return F32.negative(x) << 15 | F16.inf | (x >> 13 & 0x3FF | (F16.quiet if F32.is_nan(x) else 0))
     return encode(F16, *F32.number(x), ZERO if kind == FLOAT else NEAREST)
 
 
