@@ -202,11 +202,10 @@ class Program:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise LoadError(f"{file}: cannot be read: {reason}") from error
         if suffix in _TEXT_SUFFIXES:
-            try:
-                text = data.decode("utf-8")
-            except UnicodeDecodeError as error:
-                raise LoadError(f"{file}: not text: byte {error.start} is not UTF-8") from error
-            return cls.from_asm(text, str(file))
+            if b"\0" in data:
+                raise LoadError(f"{file}: not text: byte {data.index(0)} is zero")
+            # clang -g writes strings with bytes of any value
+            return cls.from_asm(data.decode("utf-8", "surrogateescape"), str(file))
         if suffix in _LLVM_SUFFIXES:
             return cls.from_llvm(data, str(file))
         if suffix not in _BINARY_SUFFIXES and not data.startswith(b"\x7fELF"):

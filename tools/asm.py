@@ -61,17 +61,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _read(path: str) -> str:
-    """Read the text; what is no UTF-8 is an error with its place."""
+    """Read the text; a zero byte, which no text has, is an error with its place."""
     data = read_bytes(path)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+    place = data.find(0)
+    if place >= 0:
+        before = data[:place]
+        line, column = before.count(b"\n") + 1, place - before.rfind(b"\n")
         hint = "this is an ELF file: read it with barewave disasm" if data.startswith(b"\x7fELF") else ""
-        raise AssemblyError(
-            line, column, f"byte {data[error.start]:#04x} is no UTF-8 text", hint, filename=shown_name(path)
-        ) from None
+        raise AssemblyError(line, column, "a zero byte: this is no text", hint, filename=shown_name(path))
+    # clang -g writes strings with bytes of any value
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _written(code: bytes, wave_size: int, encoding: bool) -> str:

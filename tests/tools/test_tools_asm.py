@@ -134,12 +134,22 @@ def test_success_as_json(tmp_path, capsys, source):
 
 def test_what_is_no_text_is_an_error_with_its_place(tmp_path, capsys):
     path = tmp_path / "text.s"
+    path.write_bytes(b"s_endpgm\ns_nop \0\n")
+    assert main(["asm", str(path)]) == 1
+    assert f"{path}:2:7: a zero byte: this is no text" in capsys.readouterr().err
     path.write_bytes(b"s_endpgm\ns_nop \xff\n")
     assert main(["asm", str(path)]) == 1
-    assert f"{path}:2:7: byte 0xff is no UTF-8 text" in capsys.readouterr().err
-    path.write_bytes(b"\x7fELF\xff")
+    assert f"{path}:2:7: " in capsys.readouterr().err
+    path.write_bytes(b"\x7fELF\0\xff")
     assert main(["asm", str(path)]) == 1
     assert "barewave disasm" in capsys.readouterr().err
+
+
+def test_strings_may_hold_bytes_of_any_value(tmp_path, capsys):
+    path = tmp_path / "text.s"
+    path.write_bytes(b's_endpgm\n.section .debug_str\n.ascii "a\xff\x80"\n')
+    assert main(["asm", "--raw", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["code"] == "0000b0bf"
 
 
 @pytest.mark.parametrize("definition", ["N=ten", "1=1", "=3", "N=1.5"])
