@@ -109,7 +109,8 @@ def _report(errors: tuple[AssemblyError, ...], path: str, as_json: bool) -> int:
         )
         return 1
     for error in errors:
-        print(error, file=sys.stderr)
+        # bytes that are no UTF-8 are shown as \\udc80 to \\udcff
+        print(str(error).encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
     print(f"barewave asm: {len(errors)} error{'s'[: len(errors) != 1]}", file=sys.stderr)
     return 1
 
