@@ -93,6 +93,9 @@ class _Choices:
         return [item for group in (*self.plain.values(), *self.dpp.values()) for item in group]
 
 
+_LABELLED: Final = frozenset({"SOPP", "SOPK"})
+
+
 @cache
 def _templates(info: InstructionInfo, wave_size: int) -> tuple[Template, ...]:
     return templates(info, wave_size)
@@ -272,7 +275,8 @@ def _take_apart(
             position += 1
         if position >= length:
             return operands, modifiers
-        if is_modifier(text, position):
+        # a label may be called like a modifier, and these formats have none
+        if form not in _LABELLED and is_modifier(text, position):
             start = position
             if form == "MTBUF" and len(operands) == 3 and (early := _EARLY.match(text, position)):
                 # LLVM takes the format before the last operand too, if it is a number

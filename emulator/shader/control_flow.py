@@ -108,8 +108,8 @@ def _successors(pc: int, instruction: Instruction) -> tuple[list[int], bool]:
     if info.issue == "end" or "indirect" in info.flags:
         return [], True
     target = instruction.target
-    # without a debugger its branches are not taken; SOPK's loops over halves of a wave are no branches here
-    if target is None or instruction.format != "SOPP" or "debugger" in info.flags:
+    # without a debugger its branches are not taken
+    if target is None or "debugger" in info.flags:
         return [following], False
     return ([following] if "conditional" in info.flags else []) + [pc + target], True
 
