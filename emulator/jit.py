@@ -7,6 +7,7 @@ engine names, which are found in this process.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -20,6 +21,14 @@ LEVEL_QUICK: Final = 0
 
 LEVEL_OPTIMISED: Final = 2
 """Registers promoted to SSA values, LLVM's usual clean-up, full code generation."""
+
+
+_in_llvm: Final = threading.RLock()
+"""Held by whoever is in LLVM: a child made by fork meanwhile would find LLVM's own locks taken for ever."""
+
+os.register_at_fork(
+    before=_in_llvm.acquire, after_in_parent=_in_llvm.release, after_in_child=_in_llvm.release
+)
 
 
 class JitError(RuntimeError):
@@ -83,7 +92,7 @@ class Jit:
         JitError
             When LLVM refuses the module.
         """
-        with self._lock:
+        with _in_llvm, self._lock:
             machine = self._machine(level)
             try:
                 module: Any = llvm.parse_assembly(ir)
@@ -142,7 +151,7 @@ class Jit:
         if all(name in self._loaded for name in names):
             return {name: self._loaded[name] for name in names}
         imports = self._imports(code, names)
-        with self._lock:
+        with _in_llvm, self._lock:
             if self._linker is None:
                 # JITLink places code and constants of an object together, and far calls through stubs;
                 # the older linker fails when large mappings stand between
@@ -166,7 +175,7 @@ class Jit:
 
     def close(self) -> None:
         """Free all loaded code. Idempotent."""
-        with self._lock:
+        with _in_llvm, self._lock:
             for tracker in self._trackers:
                 tracker.close()
             self._trackers.clear()
