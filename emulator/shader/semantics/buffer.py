@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from ....isa import Instruction
 from .. import memory
-from ..addresses import Addresses, data_row, get_data, put_addresses, put_data
-from ..helpers import FORMAT_LOAD, FORMAT_SIZE, FORMAT_STORE
+from ..addresses import Addresses, data_row, put_addresses, put_data
+from ..helpers import FORMAT_SIZE, FORMAT_STORE
 from ..ir import Value
 from ..waves import WAVE, AtomicOp
 from ..ways import Merge, all_lanes, choose
+from .formatted import COMPONENTS, VMEM_ATOMICS, conversion, dwords_of, load_components, write_status
 from .loaded import write_loaded, write_small
 from .table import Meaning, instruction
 
@@ -26,7 +27,6 @@ _OPEN: Final = "exact; with ADD_TID and an index both set, the index alone count
 _FORMAT_OPEN: Final = (
     "exact but for the rounding of stored floats below 32 bits: here to nearest even"
 )
-_D16, _COUNT_SHIFT = 0x100, 9
 _BUFFER_OOB: Final = 15
 _COMPONENTS: Final = {"x": 1, "xy": 2, "xyz": 3, "xyzw": 4}
 
@@ -39,11 +39,11 @@ class _Descriptor:
     stride: Value
     records: Value
     swizzle: Value
-    words: tuple[Value, Value, Value, Value]
+    last: Value
 
     def bits(self, low: int, width: int) -> Value:
         """A field of the last word."""
-        return self.words[3].lshr(low) & ((1 << width) - 1)
+        return self.last.lshr(low) & ((1 << width) - 1)
 
     @property
     def format(self) -> Value:
@@ -52,10 +52,9 @@ class _Descriptor:
 
 def _descriptor(t: Translator, i: Instruction, name: str) -> _Descriptor:
     first = i.operands[name].index & ~3
-    words = tuple(t.read_sgpr(first + n) for n in range(4))
-    w0, w1, w2, w3 = words
+    w0, w1, w2, w3 = (t.read_sgpr(first + n) for n in range(4))
     base = w0.join(w1 & 0xFFFF)
-    return _Descriptor(base, w1.lshr(16) & 0x3FFF, w2, w1.lshr(30), (w0, w1, w2, w3))
+    return _Descriptor(base, w1.lshr(16) & 0x3FFF, w2, w1.lshr(30), w3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +122,13 @@ def _swizzled(t: Translator, descriptor: _Descriptor, index: Value, offset: Valu
     group = (descriptor.bits(21, 2) + 3).zext("i64").splat(t.lanes)  # S = 8 << index stride
     # 1 means elements of 4 bytes, 3 of 16
     element = descriptor.swizzle.compare("eq", 3).select(t.scalar(4, 64), t.scalar(2, 64)).splat(t.lanes)
-    whole = same_shift(t, 1, element)
-    in_group = index & (same_shift(t, 1, group) - 1)
+    whole = _shifted(t, 1, element)
+    in_group = index & (_shifted(t, 1, group) - 1)
     rows = index.lshr(group) * stride + (offset.lshr(element).shl(element))
     return rows.shl(group) + in_group * whole + (offset & (whole - 1))
 
 
-def same_shift(t: Translator, value: int, count: Value) -> Value:
+def _shifted(t: Translator, value: int, count: Value) -> Value:
     """A constant in all lanes, shifted left lane by lane."""
     return t.constant(value, "i64").shl(count)
 
@@ -189,12 +188,6 @@ def _load_dwords(t: Translator, access: _Access, size: int) -> list[Value]:
     return _branch(t, complete, together, apart)
 
 
-def _finish(t: Translator, i: Instruction, dwords: int) -> None:
-    """Write the status dword of TFE: nothing was missing."""
-    if i.modifiers["tfe"]:
-        t.write_vgpr(i.operands["vdata"].index + dwords, t.constant(0))
-
-
 def _data(t: Translator, i: Instruction, dwords: int, first: int = 0) -> list[Value]:
     return [t.read_vgpr(i.operands["vdata"].index + first + n) for n in range(dwords)]
 
@@ -202,7 +195,7 @@ def _data(t: Translator, i: Instruction, dwords: int, first: int = 0) -> list[Va
 def _load(size: int) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         write_loaded(t, i, _load_dwords(t, _access(t, i), size), "vdata")
-        _finish(t, i, size // 4)
+        write_status(t, i, size // 4)
 
     return meaning
 
@@ -211,7 +204,7 @@ def _load_small(bits: int, signed: bool, half: int | None) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         (value,) = _load_dwords(t, _access(t, i), bits // 8)
         write_small(t, i, value, bits, signed, half, "vdata")
-        _finish(t, i, 1)
+        write_status(t, i, 1)
 
     return meaning
 
@@ -251,7 +244,7 @@ def _atomic(op: int, wide: bool, compares: bool) -> Meaning:
         old = memory.atomic(t, addresses, op, _data(t, i, dwords), compare, wide)
         if i.modifiers["glc"]:
             write_loaded(t, i, _zero_outside(t, old, mask), "vdata")
-            _finish(t, i, dwords * (2 if compares else 1))
+            write_status(t, i, dwords * (2 if compares else 1))
 
     return meaning
 
@@ -285,48 +278,17 @@ def _load_format(count: int, d16: bool, high: bool = False) -> Meaning:
         number, selectors = _format(t, i, access)
         size = t.builder.call("i32", FORMAT_SIZE, number)
         mask = _checked(t, access.inside(t, size) & size.compare("ne", 0).splat(t.lanes))
-        put_data(t, [t.constant(0)] * 4)
+        put_data(t, [t.constant(0)] * COMPONENTS)
         _helper_access(t, access, mask, size, "load")
-        op = number | ((_D16 if d16 else 0) | count << _COUNT_SHIFT)
-        everyone = t.exec_bits().zext("i64")
-        # out of range components are 0, and 1 where the descriptor says 1: what the helper makes of zeros
-        zero_or_one = _selected_constants(t, number, selectors, op, mask, everyone)
-        dwords = (count + 1) // 2 if d16 else count
-        values = zero_or_one(dwords)
+        op = conversion(number, count, d16)
+        values = load_components(t, i, op, selectors, mask, count, d16)
         if high:
             register = i.operands["vdata"].index
             values = [t.read_vgpr(register).with_half(values[0].trunc("i16"), True)]
-        elif d16 and count % 2:
-            # the high half of the last register stays
-            register = i.operands["vdata"].index + dwords - 1
-            values[-1] = t.read_vgpr(register).with_half(values[-1].trunc("i16"), False)
         write_loaded(t, i, values, "vdata")
-        _finish(t, i, dwords)
+        write_status(t, i, dwords_of(count, d16))
 
     return meaning
-
-
-def _selected_constants(
-    t: Translator, number: Value, selectors: Value, op: Value, mask: Value, everyone: Value
-) -> Callable[[int], list[Value]]:
-    """Convert the rows; lanes out of range get 1 where the descriptor has that constant, else 0."""
-
-    def rows(dwords: int) -> list[Value]:
-        area = data_row(t, 0)
-        active = mask.bitcast(t.mask_type).zext("i64")
-        t.builder.call("void", FORMAT_LOAD, op, selectors, active, area)
-        loaded = get_data(t, dwords)
-        outside = everyone & ~active
-        put_data(t, [t.constant(0)] * 4)
-        # without the selectors 4 to 7 only the constants are left
-        constants = t.scalar(0)
-        for place in range(0, 12, 3):
-            field = selectors.lshr(place) & 7
-            constants = constants | field.compare("eq", 1).zext("i32").shl(place)
-        t.builder.call("void", FORMAT_LOAD, op, constants, outside, area)
-        return [mask.select(inner, outer) for inner, outer in zip(loaded, get_data(t, dwords), strict=True)]
-
-    return rows
 
 
 def _store_format(count: int, d16: bool, high: bool = False) -> Meaning:
@@ -335,9 +297,9 @@ def _store_format(count: int, d16: bool, high: bool = False) -> Meaning:
         number, _ = _format(t, i, access)
         size = t.builder.call("i32", FORMAT_SIZE, number)
         mask = _checked(t, access.inside(t, size) & size.compare("ne", 0).splat(t.lanes))
-        data = _data(t, i, (count + 1) // 2 if d16 else count)
+        data = _data(t, i, dwords_of(count, d16))
         put_data(t, [data[0].lshr(16)] if high else data)
-        op = number | ((_D16 if d16 else 0) | count << _COUNT_SHIFT)
+        op = conversion(number, count, d16)
         active = mask.bitcast(t.mask_type).zext("i64")
         t.builder.call("void", FORMAT_STORE, op, active, data_row(t, 0))
         _helper_access(t, access, mask, size, "store")
@@ -345,12 +307,6 @@ def _store_format(count: int, d16: bool, high: bool = False) -> Meaning:
     return meaning
 
 
-_ATOMICS = {
-    "swap_b": AtomicOp.SWAP, "cmpswap_b": AtomicOp.CMPSWAP, "add_u": AtomicOp.ADD, "sub_u": AtomicOp.SUB,
-    "min_i": AtomicOp.SMIN, "min_u": AtomicOp.UMIN, "max_i": AtomicOp.SMAX, "max_u": AtomicOp.UMAX,
-    "and_b": AtomicOp.AND, "or_b": AtomicOp.OR, "xor_b": AtomicOp.XOR, "inc_u": AtomicOp.INC,
-    "dec_u": AtomicOp.DEC,
-}  # fmt: skip
 for _size, _kind in ((4, "b32"), (8, "b64"), (12, "b96"), (16, "b128")):
     instruction(f"buffer_load_{_kind}", bound=_OPEN)(_load(_size))
     instruction(f"buffer_store_{_kind}", bound=_OPEN)(_store(_size))
@@ -364,7 +320,7 @@ for _half, _name in ((0, "d16"), (1, "d16_hi")):
     instruction(f"buffer_load_{_name}_u8", bound=_OPEN)(_load_small(8, False, _half))
     instruction(f"buffer_load_{_name}_i8", bound=_OPEN)(_load_small(8, True, _half))
 for _bits in (32, 64):
-    for _name, _op in _ATOMICS.items():
+    for _name, _op in VMEM_ATOMICS.items():
         _compares = _op == AtomicOp.CMPSWAP
         instruction(f"buffer_atomic_{_name}{_bits}", bound=_OPEN)(_atomic(_op, _bits == 64, _compares))
 for _name, _op in (("add", AtomicOp.FADD), ("min", AtomicOp.FMIN), ("max", AtomicOp.FMAX)):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from ....isa import Instruction
 from .. import memory
 from ..addresses import data_row, get_data, put_data
-from ..helpers import FORMAT_LOAD, FORMAT_STORE
-from ..images import Texels, move_texels, texels
+from ..helpers import FORMAT_STORE
+from ..images import move_texels, texels
 from ..ir import Value
 from ..waves import AtomicOp
+from .formatted import COMPONENTS, conversion, dwords_of, load_components, write_status
 from .loaded import write_loaded
 from .table import Meaning, instruction
 
@@ -25,18 +26,11 @@ _STORE_OPEN: Final = (
     f"{_LINEAR}; DST_SEL sorts what is stored, floats below 32 bits round to nearest even"
 )
 _RAW_OPEN: Final = f"{_LINEAR}; DMASK counts dwords of the texel, which is not documented"
-_D16, _COUNT_SHIFT, _COMPONENTS = 0x100, 9, 4
 
 
 def _enabled(i: Instruction) -> list[int]:
     """Components that DMASK names."""
-    return [n for n in range(_COMPONENTS) if i.modifiers["dmask"] >> n & 1]
-
-
-def _finish(t: Translator, i: Instruction, dwords: int) -> None:
-    """Write the status dword of TFE: nothing was missing."""
-    if i.modifiers["tfe"]:
-        t.write_vgpr(i.operands["vdata"].index + dwords, t.constant(0))
+    return [n for n in range(COMPONENTS) if i.modifiers["dmask"] >> n & 1]
 
 
 def _selector(selectors: Value, component: int) -> Value:
@@ -44,40 +38,23 @@ def _selector(selectors: Value, component: int) -> Value:
 
 
 # --- loads ------------------------------------------------------------------------------------------------
-def _converted(t: Translator, found: Texels, selectors: Value, op: Value, dwords: int) -> list[Value]:
-    """Components of the texels in the worker's rows; outside of the image only constants are left."""
-    active = found.mask.bitcast(t.mask_type).zext("i64")
-    t.builder.call("void", FORMAT_LOAD, op, selectors, active, data_row(t, 0))
-    inner = get_data(t, dwords)
-    put_data(t, [t.constant(0)] * _COMPONENTS)
-    ones = t.scalar(0)
-    for n in range(_COMPONENTS):
-        ones = ones | _selector(selectors, n).compare("eq", 1).zext("i32").shl(3 * n)
-    t.builder.call("void", FORMAT_LOAD, op, ones, t.exec_bits().zext("i64") & ~active, data_row(t, 0))
-    pairs = zip(inner, get_data(t, dwords), strict=True)
-    return [found.mask.select(inside, outside) for inside, outside in pairs]
-
-
 def _load(mip: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         found = texels(t, i, mip=mip)
-        enabled, d16 = _enabled(i), i.modifiers["d16"]
+        enabled, d16 = _enabled(i), bool(i.modifiers["d16"])
         if not enabled:  # as with one component, but zeros
             write_loaded(t, i, [t.constant(0)], "vdata")
             return
-        put_data(t, [t.constant(0)] * _COMPONENTS)
+        put_data(t, [t.constant(0)] * COMPONENTS)
         move_texels(t, found, "load")
         selectors = t.scalar(0)
         for n, component in enumerate(enabled):
             selectors = selectors | _selector(found.selectors, component).shl(3 * n)
-        op = found.format | (len(enabled) << _COUNT_SHIFT | (_D16 if d16 else 0))
-        dwords = (len(enabled) + 1) // 2 if d16 else len(enabled)
-        values = _converted(t, found, selectors, op, dwords)
-        if d16 and len(enabled) % 2:
-            register = i.operands["vdata"].index + dwords - 1
-            values[-1] = t.read_vgpr(register).with_half(values[-1].trunc("i16"), False)
+        count = len(enabled)
+        op = conversion(found.format, count, d16)
+        values = load_components(t, i, op, selectors, found.mask, count, d16)
         write_loaded(t, i, values, "vdata")
-        _finish(t, i, dwords)
+        write_status(t, i, dwords_of(count, d16))
 
     return meaning
 
@@ -85,9 +62,9 @@ def _load(mip: bool) -> Meaning:
 def _load_raw(mip: bool, signed: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         found = texels(t, i, mip=mip)
-        put_data(t, [t.constant(0)] * _COMPONENTS)
+        put_data(t, [t.constant(0)] * COMPONENTS)
         move_texels(t, found, "load")
-        rows = get_data(t, _COMPONENTS)
+        rows = get_data(t, COMPONENTS)
         # a helper leaves small texels extended with zeros, and rows that a texel lacks alone
         if signed:
             for bits in (8, 16):
@@ -95,7 +72,7 @@ def _load_raw(mip: bool, signed: bool) -> Meaning:
                 rows[0] = is_small.select(rows[0].trunc(f"i{bits}").sext("i32"), rows[0])
         values = [found.mask.select(rows[n], t.constant(0)) for n in _enabled(i)] or [t.constant(0)]
         write_loaded(t, i, values, "vdata")
-        _finish(t, i, len(values))
+        write_status(t, i, len(values))
 
     return meaning
 
@@ -104,7 +81,7 @@ def _load_raw(mip: bool, signed: bool) -> Meaning:
 def _data(t: Translator, i: Instruction) -> list[Value]:
     """The components to store as vectors of i32; those that DMASK leaves out are 0."""
     first = i.operands["vdata"].index
-    result = [t.constant(0)] * _COMPONENTS
+    result = [t.constant(0)] * COMPONENTS
     for n, component in enumerate(_enabled(i)):
         if i.modifiers["d16"]:
             result[component] = t.read_vgpr(first + n // 2).lshr(16 * (n % 2)) & 0xFFFF
@@ -120,16 +97,16 @@ def _store(mip: bool) -> Meaning:
             return
         data = _data(t, i)
         stored: list[Value] = []
-        for place in range(_COMPONENTS):
+        for place in range(COMPONENTS):
             value = t.constant(0)
-            for component in reversed(range(_COMPONENTS)):
+            for component in reversed(range(COMPONENTS)):
                 from_here = _selector(found.selectors, component).compare("eq", 4 + place)
                 value = from_here.splat(t.lanes).select(data[component], value)
             stored.append(value)
         if i.modifiers["d16"]:
             stored = [stored[0] | stored[1].shl(16), stored[2] | stored[3].shl(16)]
         put_data(t, stored)
-        op = found.format | (_COMPONENTS << _COUNT_SHIFT | (_D16 if i.modifiers["d16"] else 0))
+        op = conversion(found.format, COMPONENTS, bool(i.modifiers["d16"]))
         active = found.mask.bitcast(t.mask_type).zext("i64")
         t.builder.call("void", FORMAT_STORE, op, active, data_row(t, 0))
         move_texels(t, found, "store")
@@ -165,7 +142,7 @@ def _atomic(op: int) -> Meaning:
         old = memory.atomic(t, found.addresses, op, data, compare, wide)
         if i.modifiers["glc"]:
             write_loaded(t, i, [found.mask.select(value, t.constant(0)) for value in old], "vdata")
-            _finish(t, i, dwords * (2 if compares else 1))
+            write_status(t, i, dwords * (2 if compares else 1))
 
     return meaning
 

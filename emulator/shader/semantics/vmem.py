@@ -9,6 +9,7 @@ from .. import memory
 from ..addresses import Addresses
 from ..ir import Value
 from ..waves import AtomicOp, MemoryFlag
+from .formatted import VMEM_ATOMICS
 from .loaded import write_loaded, write_small
 from .table import MEANINGS, Meaning, instruction
 
@@ -86,13 +87,6 @@ def _atomic(op: int, wide: bool, compares: bool) -> Meaning:
     return meaning
 
 
-_ATOMICS = {
-    "swap_b": AtomicOp.SWAP, "cmpswap_b": AtomicOp.CMPSWAP, "add_u": AtomicOp.ADD, "sub_u": AtomicOp.SUB,
-    "min_i": AtomicOp.SMIN, "min_u": AtomicOp.UMIN, "max_i": AtomicOp.SMAX, "max_u": AtomicOp.UMAX,
-    "and_b": AtomicOp.AND, "or_b": AtomicOp.OR, "xor_b": AtomicOp.XOR, "inc_u": AtomicOp.INC,
-    "dec_u": AtomicOp.DEC,
-}  # fmt: skip
-
 for _space in ("global", "flat", "scratch"):
     for _size, _kind in ((4, "b32"), (8, "b64"), (12, "b96"), (16, "b128")):
         MEANINGS[f"{_space}_load_{_kind}"] = _load(_size)
@@ -108,7 +102,7 @@ for _space in ("global", "flat", "scratch"):
         MEANINGS[f"{_space}_load_{_name}_i8"] = _load_small(8, True, _half)
 for _space in ("global", "flat"):
     for _bits in (32, 64):
-        for _name, _op in _ATOMICS.items():
+        for _name, _op in VMEM_ATOMICS.items():
             MEANINGS[f"{_space}_atomic_{_name}{_bits}"] = _atomic(_op, _bits == 64, _op == AtomicOp.CMPSWAP)
     MEANINGS[f"{_space}_atomic_add_f32"] = _atomic(AtomicOp.FADD, False, False)
     MEANINGS[f"{_space}_atomic_min_f32"] = _atomic(AtomicOp.FMIN, False, False)
