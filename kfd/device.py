@@ -161,13 +161,14 @@ class KFD(Resource):
             gpu, EVENT_PAGE_SIZE, flags, name="event page", map_host=True, parent=self, kept=kept
         )
         try:
-            # These two only wake who waits. With auto_reset a fault is taken once and kept here, so that
-            # waits for other cards do not return at once for ever after. The page is announced once in a
-            # process.
+            # These two only wake who waits. A fault is kept here and its event must not end later waits, for
+            # other cards: with auto_reset it is taken once. The hardware exception is replaced instead
+            # (`_record`), because kernels that tell nothing of it can be asked only whether it is set. The
+            # page is announced once in a process.
             handle = 0 if kept else page.handle
             memory = Event(self, EventType.MEMORY, auto_reset=True, page_handle=handle)
             process_state.keep_event_page(self.host, page)
-            exception = Event(self, EventType.HW_EXCEPTION, auto_reset=True)
+            exception = Event(self, EventType.HW_EXCEPTION, auto_reset=False)
         except BaseException:
             with contextlib.suppress(KFDError):
                 page.close()
@@ -269,6 +270,11 @@ class KFD(Resource):
             cards = [data["gpu_id"]] if data["gpu_id"] else [gpu.gpu_id for gpu in self._gpus.values()]
             for gpu_id in cards:
                 self._record_for(gpu_id, event, data)
+            if event in self._watched and not event.auto_reset:
+                # Not destroyed before the end: other threads may be waiting for it.
+                self._watched = tuple(watched for watched in self._watched if watched is not event)
+                with contextlib.suppress(KFDError):
+                    self._watched += (Event(self, event.type, auto_reset=False),)
 
     def _record_for(self, gpu_id: int, event: Event, data: dict[str, int]) -> None:
         with self._lock:

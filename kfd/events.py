@@ -186,18 +186,17 @@ def wait_any(kfd: KFD, events: Sequence[Event], timeout: float) -> Wakeup | None
 def _explain(kfd: KFD, events: Sequence[Event], wakeup: Wakeup) -> None:
     """Find out why a wait ended although no age has moved and no data came.
 
-    Either an event without auto-reset has been seen before and is still set, or the hardware exception fired
-    on a kernel that does not copy its data.
+    An event without auto-reset is still set: one that has been seen before, or the hardware exception on a
+    kernel that does not copy its data. Otherwise it was the rest of a signal that was seen: one that came
+    between the wake-up and the end of a wait counts up the age which that wait returns, and yet stays set.
     """
     for event in events:
-        if event.type is EventType.SIGNAL and not event.auto_reset and _is_set(kfd, event):
+        if event.auto_reset or not _is_set(kfd, event):
+            continue
+        if event.type is EventType.SIGNAL:
             wakeup.signalled = True
-            return
-    wakeup.exceptions += [
-        (event, HW_EXCEPTION_DATA.unpack(bytes(HW_EXCEPTION_DATA.size)))
-        for event in events
-        if event.type is EventType.HW_EXCEPTION
-    ]
+        elif event.type is EventType.HW_EXCEPTION:
+            wakeup.exceptions.append((event, HW_EXCEPTION_DATA.unpack(bytes(HW_EXCEPTION_DATA.size))))
 
 
 def _is_set(kfd: KFD, event: Event) -> bool:

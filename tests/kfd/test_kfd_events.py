@@ -16,10 +16,11 @@ from barewave.kfd.packets import aql
 
 
 class EventKernel:
-    """Makes WAIT_EVENTS complete with chosen events."""
+    """Makes WAIT_EVENTS complete: once with each of ``fire``, with data, and always with those of ``set``."""
 
     def __init__(self, host: FakeHost) -> None:
         self.fire: dict[int, bytes] = {}
+        self.set: set[int] = set()
         self.waits: list[list[int]] = []
         self.timeouts: list[int] = []
         host.on["WAIT_EVENTS"] = self.note
@@ -38,7 +39,8 @@ class EventKernel:
         fired = [place for place, number in enumerate(ids) if number in self.fire]
         for place in fired:
             store(base + place * size, self.fire.pop(ids[place]))
-        return {"wait_result": WaitResult.COMPLETE if fired else WaitResult.TIMEOUT}
+        ended = fired or self.set.intersection(ids)
+        return {"wait_result": WaitResult.COMPLETE if ended else WaitResult.TIMEOUT}
 
 
 MEMORY_EVENT, EXCEPTION_EVENT = 4096, 4097
@@ -124,12 +126,25 @@ def test_reset_of_the_card_is_told(host: FakeHost, gpu: GPU) -> None:
 
 def test_reset_of_which_an_older_kernel_tells_nothing_is_told(host: FakeHost, gpu: GPU) -> None:
     kernel = EventKernel(host)
-    kernel.fire[EXCEPTION_EVENT] = b""  # the wait completes, and no data is written
+    kernel.set.add(EXCEPTION_EVENT)  # the wait completes, and no data is written
     with pytest.raises(QueueError, match=r"hardware exception.*no details"):
         gpu.check()
     with pytest.raises(QueueError, match="hardware exception"):
         gpu.create_queue(64).submit(bytes(64))
     assert isinstance(gpu.fault, QueueError)
+    gpu.kfd.wait_slice([], 0.0, gpu_id=GPU_ID + 1)
+    assert EXCEPTION_EVENT not in kernel.waits[-1], "it would end every later wait at once"
+    assert EXCEPTION_EVENT + 1 in kernel.waits[-1]
+
+
+def test_rest_of_a_signal_that_was_seen_is_no_hardware_exception(host: FakeHost, gpu: GPU) -> None:
+    kernel = EventKernel(host)
+    event = gpu.kfd.create_event()
+    kernel.fire[event.id] = struct.pack("<Q", 3)
+    assert event.wait(1.0)
+    kernel.fire[event.id] = struct.pack("<Q", 3)  # the second signal came before the age was read
+    assert not event.wait(0.01)
+    assert gpu.fault is None
 
 
 def test_event_destroyed_while_waited_for_is_an_error(host: FakeHost, gpu: GPU) -> None:
