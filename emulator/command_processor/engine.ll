@@ -284,7 +284,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1623
+  br i1 %25, label %26, label %1636
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 96
@@ -350,7 +350,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %87 = getelementptr inbounds i8, ptr %0, i64 120
   br label %88
 
-88:                                               ; preds = %26, %1620
+88:                                               ; preds = %26, %1633
   %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -360,7 +360,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 92:                                               ; preds = %88
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1535
+  br label %1548
 
 93:                                               ; preds = %88
   %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
@@ -1861,12 +1861,12 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 1072:                                             ; preds = %1067
   %1073 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
   %1074 = icmp eq i32 %1073, 0
-  br i1 %1074, label %1075, label %1525
+  br i1 %1074, label %1075, label %1538
 
 1075:                                             ; preds = %1072, %1067
   %1076 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1077 = icmp eq i32 %1076, 0
-  br i1 %1077, label %1523, label %1078
+  br i1 %1077, label %1536, label %1078
 
 1078:                                             ; preds = %1075
   %1079 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -1899,10 +1899,10 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i32 %1094, ptr %64, align 8, !tbaa !123
   %1095 = load volatile i32, ptr %37, align 8, !tbaa !67
   %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1201, label %1097
+  br i1 %1096, label %1204, label %1097
 
-1097:                                             ; preds = %1092, %1197
-  %1098 = phi i32 [ %1198, %1197 ], [ 0, %1092 ]
+1097:                                             ; preds = %1092, %1200
+  %1098 = phi i32 [ %1201, %1200 ], [ 0, %1092 ]
   %1099 = add i32 %1098, %1093
   %1100 = load volatile i32, ptr %37, align 8, !tbaa !67
   %1101 = urem i32 %1099, %1100
@@ -1920,811 +1920,822 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %1111 = getelementptr inbounds i8, ptr %1104, i64 68
   %1112 = load i32, ptr %1111, align 4, !tbaa !76
   %1113 = icmp eq i32 %1112, 0
-  br i1 %1113, label %1197, label %1114
+  br i1 %1113, label %1200, label %1114
 
 1114:                                             ; preds = %1110, %1097
   %1115 = load ptr, ptr %1104, align 8, !tbaa !72
   %1116 = getelementptr inbounds i8, ptr %1115, i64 80
   %1117 = load volatile i32, ptr %1116, align 8, !tbaa !45
   %1118 = icmp eq i32 %1117, 0
-  br i1 %1118, label %1197, label %1119
+  br i1 %1118, label %1200, label %1119
 
 1119:                                             ; preds = %1114
   %1120 = getelementptr inbounds i8, ptr %1115, i64 148
   %1121 = load volatile i32, ptr %1120, align 4, !tbaa !125
-  %1122 = icmp eq i32 %1121, 0
-  br i1 %1122, label %1128, label %1123
+  %1122 = getelementptr inbounds i8, ptr %1115, i64 152
+  %1123 = load volatile i32, ptr %1122, align 8, !tbaa !126
+  %1124 = add i32 %1123, %1121
+  %1125 = icmp eq i32 %1124, 0
+  br i1 %1125, label %1131, label %1126
 
-1123:                                             ; preds = %1119
-  %1124 = getelementptr inbounds i8, ptr %1104, i64 100
-  %1125 = load i32, ptr %1124, align 4, !tbaa !98
-  %1126 = add i32 %1125, %1121
-  %1127 = icmp ugt i32 %1126, 1073741824
-  br i1 %1127, label %1197, label %1128
+1126:                                             ; preds = %1119
+  %1127 = getelementptr inbounds i8, ptr %1104, i64 100
+  %1128 = load i32, ptr %1127, align 4, !tbaa !98
+  %1129 = add i32 %1128, %1124
+  %1130 = icmp ugt i32 %1129, 1073741824
+  br i1 %1130, label %1200, label %1131
 
-1128:                                             ; preds = %1123, %1119
-  %1129 = icmp eq i32 %1101, 0
-  br i1 %1129, label %1153, label %1130
+1131:                                             ; preds = %1126, %1119
+  %1132 = icmp eq i32 %1101, 0
+  br i1 %1132, label %1156, label %1133
 
-1130:                                             ; preds = %1128, %1147
-  %1131 = phi i64 [ %1148, %1147 ], [ 0, %1128 ]
-  %1132 = phi i1 [ %1149, %1147 ], [ false, %1128 ]
-  %1133 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1131
-  %1134 = load ptr, ptr %1133, align 8, !tbaa !2
-  %1135 = load ptr, ptr %1134, align 8, !tbaa !72
-  %1136 = icmp eq ptr %1135, %1115
-  br i1 %1136, label %1137, label %1147
+1133:                                             ; preds = %1131, %1150
+  %1134 = phi i64 [ %1151, %1150 ], [ 0, %1131 ]
+  %1135 = phi i1 [ %1152, %1150 ], [ false, %1131 ]
+  %1136 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1134
+  %1137 = load ptr, ptr %1136, align 8, !tbaa !2
+  %1138 = load ptr, ptr %1137, align 8, !tbaa !72
+  %1139 = icmp eq ptr %1138, %1115
+  br i1 %1139, label %1140, label %1150
 
-1137:                                             ; preds = %1130
-  %1138 = getelementptr inbounds i8, ptr %1134, i64 24
-  %1139 = load volatile i64, ptr %1138, align 8, !tbaa !124
-  %1140 = getelementptr inbounds i8, ptr %1134, i64 32
-  %1141 = load i64, ptr %1140, align 8, !tbaa !77
-  %1142 = icmp ult i64 %1139, %1141
-  br i1 %1142, label %1151, label %1143
+1140:                                             ; preds = %1133
+  %1141 = getelementptr inbounds i8, ptr %1137, i64 24
+  %1142 = load volatile i64, ptr %1141, align 8, !tbaa !124
+  %1143 = getelementptr inbounds i8, ptr %1137, i64 32
+  %1144 = load i64, ptr %1143, align 8, !tbaa !77
+  %1145 = icmp ult i64 %1142, %1144
+  br i1 %1145, label %1154, label %1146
 
-1143:                                             ; preds = %1137
-  %1144 = getelementptr inbounds i8, ptr %1134, i64 68
-  %1145 = load i32, ptr %1144, align 4, !tbaa !76
-  %1146 = icmp eq i32 %1145, 0
-  br i1 %1146, label %1147, label %1151
+1146:                                             ; preds = %1140
+  %1147 = getelementptr inbounds i8, ptr %1137, i64 68
+  %1148 = load i32, ptr %1147, align 4, !tbaa !76
+  %1149 = icmp eq i32 %1148, 0
+  br i1 %1149, label %1150, label %1154
 
-1147:                                             ; preds = %1143, %1130
-  %1148 = add nuw nsw i64 %1131, 1
-  %1149 = icmp uge i64 %1148, %1102
-  %1150 = icmp eq i64 %1148, %1102
-  br i1 %1150, label %1151, label %1130, !llvm.loop !126
+1150:                                             ; preds = %1146, %1133
+  %1151 = add nuw nsw i64 %1134, 1
+  %1152 = icmp uge i64 %1151, %1102
+  %1153 = icmp eq i64 %1151, %1102
+  br i1 %1153, label %1154, label %1133, !llvm.loop !127
 
-1151:                                             ; preds = %1147, %1143, %1137
-  %1152 = phi i1 [ %1149, %1147 ], [ %1132, %1137 ], [ %1132, %1143 ]
-  br i1 %1152, label %1153, label %1197
+1154:                                             ; preds = %1150, %1146, %1140
+  %1155 = phi i1 [ %1152, %1150 ], [ %1135, %1140 ], [ %1135, %1146 ]
+  br i1 %1155, label %1156, label %1200
 
-1153:                                             ; preds = %1151, %1128
-  %1154 = getelementptr inbounds i8, ptr %1104, i64 68
-  %1155 = load i32, ptr %1154, align 4, !tbaa !76
-  %1156 = icmp eq i32 %1155, 0
-  br i1 %1156, label %1180, label %1157
+1156:                                             ; preds = %1154, %1131
+  %1157 = getelementptr inbounds i8, ptr %1104, i64 68
+  %1158 = load i32, ptr %1157, align 4, !tbaa !76
+  %1159 = icmp eq i32 %1158, 0
+  br i1 %1159, label %1183, label %1160
 
-1157:                                             ; preds = %1153
-  %1158 = getelementptr inbounds i8, ptr %1104, i64 304
-  %1159 = load i64, ptr %1158, align 8, !tbaa !38
-  %1160 = getelementptr inbounds i8, ptr %1104, i64 312
-  %1161 = load i64, ptr %1160, align 8, !tbaa !38
-  %1162 = icmp ult i64 %1159, %1161
-  br i1 %1162, label %1163, label %1166
+1160:                                             ; preds = %1156
+  %1161 = getelementptr inbounds i8, ptr %1104, i64 304
+  %1162 = load i64, ptr %1161, align 8, !tbaa !38
+  %1163 = getelementptr inbounds i8, ptr %1104, i64 312
+  %1164 = load i64, ptr %1163, align 8, !tbaa !38
+  %1165 = icmp ult i64 %1162, %1164
+  br i1 %1165, label %1166, label %1169
 
-1163:                                             ; preds = %1157
-  %1164 = getelementptr inbounds i8, ptr %1104, i64 312
-  store i64 0, ptr %1164, align 8, !tbaa !127
-  %1165 = add i32 %1155, -1
-  store i32 %1165, ptr %1154, align 4, !tbaa !76
-  br label %1202
+1166:                                             ; preds = %1160
+  %1167 = getelementptr inbounds i8, ptr %1104, i64 312
+  store i64 0, ptr %1167, align 8, !tbaa !128
+  %1168 = add i32 %1158, -1
+  store i32 %1168, ptr %1157, align 4, !tbaa !76
+  br label %1205
 
-1166:                                             ; preds = %1157, %1170
-  %1167 = phi i64 [ %1168, %1170 ], [ 0, %1157 ]
-  %1168 = add nuw nsw i64 %1167, 1
-  %1169 = icmp eq i64 %1168, 64
-  br i1 %1169, label %1180, label %1170, !llvm.loop !129
+1169:                                             ; preds = %1160, %1173
+  %1170 = phi i64 [ %1171, %1173 ], [ 0, %1160 ]
+  %1171 = add nuw nsw i64 %1170, 1
+  %1172 = icmp eq i64 %1171, 64
+  br i1 %1172, label %1183, label %1173, !llvm.loop !130
 
-1170:                                             ; preds = %1166
-  %1171 = getelementptr inbounds [64 x %struct.claim], ptr %1158, i64 0, i64 %1168
-  %1172 = load i64, ptr %1171, align 8, !tbaa !38
-  %1173 = getelementptr inbounds i8, ptr %1171, i64 8
-  %1174 = load i64, ptr %1173, align 8, !tbaa !38
-  %1175 = icmp ult i64 %1172, %1174
-  br i1 %1175, label %1176, label %1166, !llvm.loop !129
+1173:                                             ; preds = %1169
+  %1174 = getelementptr inbounds [64 x %struct.claim], ptr %1161, i64 0, i64 %1171
+  %1175 = load i64, ptr %1174, align 8, !tbaa !38
+  %1176 = getelementptr inbounds i8, ptr %1174, i64 8
+  %1177 = load i64, ptr %1176, align 8, !tbaa !38
+  %1178 = icmp ult i64 %1175, %1177
+  br i1 %1178, label %1179, label %1169, !llvm.loop !130
 
-1176:                                             ; preds = %1170
-  %1177 = getelementptr inbounds i8, ptr %1171, i64 8
-  %1178 = icmp ult i64 %1167, 63
-  store i64 0, ptr %1177, align 8, !tbaa !127
-  %1179 = add i32 %1155, -1
-  store i32 %1179, ptr %1154, align 4, !tbaa !76
-  br i1 %1178, label %1202, label %1180
+1179:                                             ; preds = %1173
+  %1180 = getelementptr inbounds i8, ptr %1174, i64 8
+  %1181 = icmp ult i64 %1170, 63
+  store i64 0, ptr %1180, align 8, !tbaa !128
+  %1182 = add i32 %1158, -1
+  store i32 %1182, ptr %1157, align 4, !tbaa !76
+  br i1 %1181, label %1205, label %1183
 
-1180:                                             ; preds = %1166, %1176, %1153
-  %1181 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1182 = icmp ult i64 %1181, %1108
-  br i1 %1182, label %1183, label %1197
+1183:                                             ; preds = %1169, %1179, %1156
+  %1184 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1185 = icmp ult i64 %1184, %1108
+  br i1 %1185, label %1186, label %1200
 
-1183:                                             ; preds = %1180
-  %1184 = getelementptr inbounds i8, ptr %1104, i64 48
-  %1185 = load i64, ptr %1184, align 8, !tbaa !106
-  %1186 = atomicrmw volatile add ptr %1105, i64 %1185 seq_cst, align 8
-  %1187 = load i64, ptr %1107, align 8, !tbaa !77
-  %1188 = icmp ult i64 %1186, %1187
-  br i1 %1188, label %1189, label %1197
+1186:                                             ; preds = %1183
+  %1187 = getelementptr inbounds i8, ptr %1104, i64 48
+  %1188 = load i64, ptr %1187, align 8, !tbaa !106
+  %1189 = atomicrmw volatile add ptr %1105, i64 %1188 seq_cst, align 8
+  %1190 = load i64, ptr %1107, align 8, !tbaa !77
+  %1191 = icmp ult i64 %1189, %1190
+  br i1 %1191, label %1192, label %1200
 
-1189:                                             ; preds = %1183
-  %1190 = getelementptr inbounds i8, ptr %1104, i64 48
-  %1191 = load i64, ptr %1190, align 8, !tbaa !106
-  %1192 = add i64 %1191, %1186
-  %1193 = icmp ult i64 %1192, %1187
-  %1194 = call i64 @llvm.umin.i64(i64 %1192, i64 %1187)
-  br i1 %1193, label %1202, label %1195
+1192:                                             ; preds = %1186
+  %1193 = getelementptr inbounds i8, ptr %1104, i64 48
+  %1194 = load i64, ptr %1193, align 8, !tbaa !106
+  %1195 = add i64 %1194, %1189
+  %1196 = icmp ult i64 %1195, %1190
+  %1197 = call i64 @llvm.umin.i64(i64 %1195, i64 %1190)
+  br i1 %1196, label %1205, label %1198
 
-1195:                                             ; preds = %1189
-  %1196 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1202
+1198:                                             ; preds = %1192
+  %1199 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1205
 
-1197:                                             ; preds = %1183, %1180, %1151, %1123, %1114, %1110
-  %1198 = add nuw i32 %1098, 1
-  %1199 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1200 = icmp ult i32 %1198, %1199
-  br i1 %1200, label %1097, label %1201, !llvm.loop !130
+1200:                                             ; preds = %1186, %1183, %1154, %1126, %1114, %1110
+  %1201 = add nuw i32 %1098, 1
+  %1202 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1203 = icmp ult i32 %1201, %1202
+  br i1 %1203, label %1097, label %1204, !llvm.loop !131
 
-1201:                                             ; preds = %1197, %1092
+1204:                                             ; preds = %1200, %1092
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1523
+  br label %1536
 
-1202:                                             ; preds = %1176, %1195, %1189, %1163
-  %1203 = phi i64 [ %1194, %1189 ], [ %1194, %1195 ], [ %1161, %1163 ], [ %1174, %1176 ]
-  %1204 = phi i64 [ %1186, %1189 ], [ %1186, %1195 ], [ %1159, %1163 ], [ %1172, %1176 ]
-  %1205 = getelementptr inbounds i8, ptr %1104, i64 60
-  %1206 = load i32, ptr %1205, align 4, !tbaa !70
-  %1207 = add i32 %1206, 1
-  store i32 %1207, ptr %1205, align 4, !tbaa !70
-  %1208 = load volatile i32, ptr %37, align 8, !tbaa !67
+1205:                                             ; preds = %1179, %1198, %1192, %1166
+  %1206 = phi i64 [ %1197, %1192 ], [ %1197, %1198 ], [ %1164, %1166 ], [ %1177, %1179 ]
+  %1207 = phi i64 [ %1189, %1192 ], [ %1189, %1198 ], [ %1162, %1166 ], [ %1175, %1179 ]
+  %1208 = getelementptr inbounds i8, ptr %1104, i64 60
+  %1209 = load i32, ptr %1208, align 4, !tbaa !70
+  %1210 = add i32 %1209, 1
+  store i32 %1210, ptr %1208, align 4, !tbaa !70
+  %1211 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1212 = getelementptr inbounds i8, ptr %1211, i64 152
+  %1213 = getelementptr inbounds i8, ptr %1104, i64 100
+  %1214 = load i32, ptr %1213, align 4, !tbaa !98
+  %1215 = atomicrmw volatile add ptr %1212, i32 %1214 seq_cst, align 8
+  %1216 = load volatile i32, ptr %37, align 8, !tbaa !67
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1209 = load i64, ptr %1107, align 8, !tbaa !77
-  %1210 = sub i64 %1209, %1204
-  %1211 = icmp ugt i64 %1210, 1
-  br i1 %1211, label %1212, label %1236
+  %1217 = load i64, ptr %1107, align 8, !tbaa !77
+  %1218 = sub i64 %1217, %1207
+  %1219 = icmp ugt i64 %1218, 1
+  br i1 %1219, label %1220, label %1244
 
-1212:                                             ; preds = %1202
-  %1213 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1214 = icmp eq i32 %1213, 0
-  br i1 %1214, label %1236, label %1215
+1220:                                             ; preds = %1205
+  %1221 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1222 = icmp eq i32 %1221, 0
+  br i1 %1222, label %1244, label %1223
 
-1215:                                             ; preds = %1212
-  %1216 = getelementptr inbounds i8, ptr %1104, i64 152
-  %1217 = load i32, ptr %1216, align 8, !tbaa !86
-  %1218 = zext i32 %1217 to i64
-  %1219 = mul i64 %1210, %1218
-  %1220 = icmp ugt i64 %1219, 63
-  br i1 %1220, label %1221, label %1230
+1223:                                             ; preds = %1220
+  %1224 = getelementptr inbounds i8, ptr %1104, i64 152
+  %1225 = load i32, ptr %1224, align 8, !tbaa !86
+  %1226 = zext i32 %1225 to i64
+  %1227 = mul i64 %1218, %1226
+  %1228 = icmp ugt i64 %1227, 63
+  br i1 %1228, label %1229, label %1238
 
-1221:                                             ; preds = %1215
-  %1222 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1223 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1224 = icmp eq i32 %1223, 0
-  br i1 %1224, label %1236, label %1225
+1229:                                             ; preds = %1223
+  %1230 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1231 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1232 = icmp eq i32 %1231, 0
+  br i1 %1232, label %1244, label %1233
 
-1225:                                             ; preds = %1221
-  %1226 = load i32, ptr %67, align 4, !tbaa !12
-  %1227 = call i32 @llvm.umin.i32(i32 %1223, i32 64)
-  %1228 = zext nneg i32 %1227 to i64
+1233:                                             ; preds = %1229
+  %1234 = load i32, ptr %67, align 4, !tbaa !12
+  %1235 = call i32 @llvm.umin.i32(i32 %1231, i32 64)
+  %1236 = zext nneg i32 %1235 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1228, ptr %13, align 8, !tbaa !38
-  %1229 = call i64 @write(i32 noundef %1226, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1236, ptr %13, align 8, !tbaa !38
+  %1237 = call i64 @write(i32 noundef %1234, ptr noundef nonnull %13, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1236
+  br label %1244
 
-1230:                                             ; preds = %1215
+1238:                                             ; preds = %1223
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1231 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1232 = load i64, ptr %12, align 8, !tbaa !107
-  %1233 = mul i64 %1232, 1000000000
-  %1234 = load i64, ptr %66, align 8, !tbaa !109
-  %1235 = add i64 %1233, %1234
+  %1239 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
+  %1240 = load i64, ptr %12, align 8, !tbaa !107
+  %1241 = mul i64 %1240, 1000000000
+  %1242 = load i64, ptr %66, align 8, !tbaa !109
+  %1243 = add i64 %1241, %1242
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
-  br label %1236
+  br label %1244
 
-1236:                                             ; preds = %1230, %1225, %1221, %1212, %1202
-  %1237 = phi i32 [ 0, %1230 ], [ 0, %1212 ], [ 0, %1202 ], [ 1, %1221 ], [ 1, %1225 ]
-  %1238 = phi i64 [ %1235, %1230 ], [ 0, %1212 ], [ 0, %1202 ], [ 0, %1221 ], [ 0, %1225 ]
-  %1239 = getelementptr inbounds i8, ptr %1104, i64 56
-  %1240 = getelementptr inbounds i8, ptr %1104, i64 8
-  %1241 = getelementptr inbounds i8, ptr %1104, i64 100
-  %1242 = getelementptr inbounds i8, ptr %1104, i64 176
-  %1243 = getelementptr inbounds i8, ptr %1104, i64 128
-  %1244 = getelementptr inbounds i8, ptr %1104, i64 136
-  %1245 = getelementptr inbounds i8, ptr %1104, i64 116
-  %1246 = getelementptr inbounds i8, ptr %1104, i64 104
-  %1247 = getelementptr inbounds i8, ptr %1104, i64 156
-  %1248 = getelementptr inbounds i8, ptr %1104, i64 172
-  %1249 = getelementptr inbounds i8, ptr %1104, i64 216
-  %1250 = getelementptr inbounds i8, ptr %1104, i64 232
-  %1251 = getelementptr inbounds i8, ptr %1104, i64 228
-  %1252 = icmp eq i64 %1238, 0
-  %1253 = getelementptr inbounds i8, ptr %1104, i64 48
-  br label %1254
+1244:                                             ; preds = %1238, %1233, %1229, %1220, %1205
+  %1245 = phi i32 [ 0, %1238 ], [ 0, %1220 ], [ 0, %1205 ], [ 1, %1229 ], [ 1, %1233 ]
+  %1246 = phi i64 [ %1243, %1238 ], [ 0, %1220 ], [ 0, %1205 ], [ 0, %1229 ], [ 0, %1233 ]
+  %1247 = getelementptr inbounds i8, ptr %1104, i64 56
+  %1248 = getelementptr inbounds i8, ptr %1104, i64 8
+  %1249 = getelementptr inbounds i8, ptr %1104, i64 176
+  %1250 = getelementptr inbounds i8, ptr %1104, i64 128
+  %1251 = getelementptr inbounds i8, ptr %1104, i64 136
+  %1252 = getelementptr inbounds i8, ptr %1104, i64 116
+  %1253 = getelementptr inbounds i8, ptr %1104, i64 104
+  %1254 = getelementptr inbounds i8, ptr %1104, i64 156
+  %1255 = getelementptr inbounds i8, ptr %1104, i64 172
+  %1256 = getelementptr inbounds i8, ptr %1104, i64 216
+  %1257 = getelementptr inbounds i8, ptr %1104, i64 232
+  %1258 = getelementptr inbounds i8, ptr %1104, i64 228
+  %1259 = icmp eq i64 %1246, 0
+  %1260 = getelementptr inbounds i8, ptr %1104, i64 48
+  br label %1261
 
-1254:                                             ; preds = %1479, %1236
-  %1255 = phi i64 [ %1203, %1236 ], [ %1476, %1479 ]
-  %1256 = phi i64 [ %1204, %1236 ], [ %1469, %1479 ]
-  %1257 = phi i32 [ %1237, %1236 ], [ %1462, %1479 ]
-  %1258 = phi i64 [ 0, %1236 ], [ %1463, %1479 ]
-  %1259 = icmp ult i64 %1256, %1255
-  br i1 %1259, label %1260, label %1460
+1261:                                             ; preds = %1488, %1244
+  %1262 = phi i64 [ %1206, %1244 ], [ %1485, %1488 ]
+  %1263 = phi i64 [ %1207, %1244 ], [ %1478, %1488 ]
+  %1264 = phi i32 [ %1245, %1244 ], [ %1471, %1488 ]
+  %1265 = phi i64 [ 0, %1244 ], [ %1472, %1488 ]
+  %1266 = icmp ult i64 %1263, %1262
+  br i1 %1266, label %1267, label %1469
 
-1260:                                             ; preds = %1254, %1457
-  %1261 = phi i64 [ %1322, %1457 ], [ %1256, %1254 ]
-  %1262 = phi i64 [ %1437, %1457 ], [ %1258, %1254 ]
-  %1263 = phi i32 [ %1458, %1457 ], [ %1257, %1254 ]
-  %1264 = load volatile i32, ptr %22, align 8, !tbaa !131
-  %1265 = icmp eq i32 %1264, 0
-  br i1 %1265, label %1266, label %1480
+1267:                                             ; preds = %1261, %1466
+  %1268 = phi i64 [ %1331, %1466 ], [ %1263, %1261 ]
+  %1269 = phi i64 [ %1446, %1466 ], [ %1265, %1261 ]
+  %1270 = phi i32 [ %1467, %1466 ], [ %1264, %1261 ]
+  %1271 = load volatile i32, ptr %22, align 8, !tbaa !132
+  %1272 = icmp eq i32 %1271, 0
+  br i1 %1272, label %1273, label %1489
 
-1266:                                             ; preds = %1260
-  %1267 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1268 = icmp eq i32 %1267, 0
-  br i1 %1268, label %1269, label %1480
+1273:                                             ; preds = %1267
+  %1274 = load volatile i32, ptr %29, align 4, !tbaa !133
+  %1275 = icmp eq i32 %1274, 0
+  br i1 %1275, label %1276, label %1489
 
-1269:                                             ; preds = %1266
-  %1270 = load volatile i32, ptr %1239, align 8, !tbaa !74
-  %1271 = icmp eq i32 %1270, 0
-  br i1 %1271, label %1272, label %1480
+1276:                                             ; preds = %1273
+  %1277 = load volatile i32, ptr %1247, align 8, !tbaa !74
+  %1278 = icmp eq i32 %1277, 0
+  br i1 %1278, label %1279, label %1489
 
-1272:                                             ; preds = %1269
-  %1273 = load ptr, ptr %1240, align 8, !tbaa !73
-  %1274 = getelementptr inbounds i8, ptr %1273, i64 12
-  %1275 = load volatile i32, ptr %1274, align 4, !tbaa !133
-  %1276 = icmp eq i32 %1275, 0
-  br i1 %1276, label %1277, label %1480
+1279:                                             ; preds = %1276
+  %1280 = load ptr, ptr %1248, align 8, !tbaa !73
+  %1281 = getelementptr inbounds i8, ptr %1280, i64 12
+  %1282 = load volatile i32, ptr %1281, align 4, !tbaa !134
+  %1283 = icmp eq i32 %1282, 0
+  br i1 %1283, label %1284, label %1489
 
-1277:                                             ; preds = %1272
-  %1278 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1279 = getelementptr inbounds i8, ptr %1278, i64 84
-  %1280 = load volatile i32, ptr %1279, align 4, !tbaa !47
-  %1281 = icmp eq i32 %1280, 0
-  br i1 %1281, label %1282, label %1480
+1284:                                             ; preds = %1279
+  %1285 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1286 = getelementptr inbounds i8, ptr %1285, i64 84
+  %1287 = load volatile i32, ptr %1286, align 4, !tbaa !47
+  %1288 = icmp eq i32 %1287, 0
+  br i1 %1288, label %1289, label %1489
 
-1282:                                             ; preds = %1277
-  %1283 = getelementptr inbounds i8, ptr %1278, i64 148
-  %1284 = load volatile i32, ptr %1283, align 4, !tbaa !125
-  %1285 = icmp eq i32 %1284, 0
-  br i1 %1285, label %1290, label %1286
+1289:                                             ; preds = %1284
+  %1290 = getelementptr inbounds i8, ptr %1285, i64 148
+  %1291 = load volatile i32, ptr %1290, align 4, !tbaa !125
+  %1292 = getelementptr inbounds i8, ptr %1285, i64 152
+  %1293 = load volatile i32, ptr %1292, align 8, !tbaa !126
+  %1294 = add i32 %1293, %1291
+  %1295 = load i32, ptr %1213, align 4, !tbaa !98
+  %1296 = icmp ne i32 %1294, %1295
+  %1297 = icmp ugt i32 %1294, 1073741824
+  %1298 = and i1 %1296, %1297
+  br i1 %1298, label %1489, label %1299
 
-1286:                                             ; preds = %1282
-  %1287 = load i32, ptr %1241, align 4, !tbaa !98
-  %1288 = add i32 %1287, %1284
-  %1289 = icmp ugt i32 %1288, 1073741824
-  br i1 %1289, label %1480, label %1290
+1299:                                             ; preds = %1289
+  %1300 = load i32, ptr %1249, align 8, !tbaa !97
+  %1301 = zext i32 %1300 to i64
+  %1302 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1301
+  %1303 = load ptr, ptr %1302, align 8, !tbaa !2
+  %1304 = icmp eq ptr %1303, null
+  br i1 %1304, label %1307, label %1305
 
-1290:                                             ; preds = %1286, %1282
-  %1291 = load i32, ptr %1242, align 8, !tbaa !97
-  %1292 = zext i32 %1291 to i64
-  %1293 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1292
-  %1294 = load ptr, ptr %1293, align 8, !tbaa !2
-  %1295 = icmp eq ptr %1294, null
-  br i1 %1295, label %1298, label %1296
+1305:                                             ; preds = %1299
+  %1306 = load ptr, ptr %1303, align 8, !tbaa !136
+  store ptr %1306, ptr %1302, align 8, !tbaa !2
+  br label %1317
 
-1296:                                             ; preds = %1290
-  %1297 = load ptr, ptr %1294, align 8, !tbaa !135
-  store ptr %1297, ptr %1293, align 8, !tbaa !2
-  br label %1308
-
-1298:                                             ; preds = %1290
-  %1299 = shl i64 4096, %1292
-  %1300 = call ptr @mmap(ptr noundef null, i64 noundef %1299, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1301 = ptrtoint ptr %1300 to i64
-  switch i64 %1301, label %1302 [
-    i64 -1, label %1480
-    i64 0, label %1480
+1307:                                             ; preds = %1299
+  %1308 = shl i64 4096, %1301
+  %1309 = call ptr @mmap(ptr noundef null, i64 noundef %1308, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1310 = ptrtoint ptr %1309 to i64
+  switch i64 %1310, label %1311 [
+    i64 -1, label %1489
+    i64 0, label %1489
   ]
 
-1302:                                             ; preds = %1298
-  %1303 = getelementptr inbounds i8, ptr %1300, i64 24
-  store i64 %1299, ptr %1303, align 8, !tbaa !34
-  %1304 = load i32, ptr %1242, align 8, !tbaa !97
-  %1305 = getelementptr inbounds i8, ptr %1300, i64 32
-  store i32 %1304, ptr %1305, align 8, !tbaa !136
-  %1306 = load ptr, ptr %69, align 8, !tbaa !31
-  %1307 = getelementptr inbounds i8, ptr %1300, i64 8
-  store ptr %1306, ptr %1307, align 8, !tbaa !32
-  store ptr %1300, ptr %69, align 8, !tbaa !31
-  br label %1308
+1311:                                             ; preds = %1307
+  %1312 = getelementptr inbounds i8, ptr %1309, i64 24
+  store i64 %1308, ptr %1312, align 8, !tbaa !34
+  %1313 = load i32, ptr %1249, align 8, !tbaa !97
+  %1314 = getelementptr inbounds i8, ptr %1309, i64 32
+  store i32 %1313, ptr %1314, align 8, !tbaa !137
+  %1315 = load ptr, ptr %69, align 8, !tbaa !31
+  %1316 = getelementptr inbounds i8, ptr %1309, i64 8
+  store ptr %1315, ptr %1316, align 8, !tbaa !32
+  store ptr %1309, ptr %69, align 8, !tbaa !31
+  br label %1317
 
-1308:                                             ; preds = %1302, %1296
-  %1309 = phi ptr [ %1300, %1302 ], [ %1294, %1296 ]
-  %1310 = load i64, ptr %1243, align 8, !tbaa !38
-  %1311 = udiv i64 %1261, %1310
+1317:                                             ; preds = %1311, %1305
+  %1318 = phi ptr [ %1309, %1311 ], [ %1303, %1305 ]
+  %1319 = load i64, ptr %1250, align 8, !tbaa !38
+  %1320 = udiv i64 %1268, %1319
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1312 = mul i64 %1311, %1310
-  %1313 = urem i64 %1261, %1310
-  store i64 %1313, ptr %11, align 16, !tbaa !38
-  %1314 = load i64, ptr %1244, align 8, !tbaa !38
-  %1315 = urem i64 %1311, %1314
-  store i64 %1315, ptr %70, align 8, !tbaa !38
-  %1316 = udiv i64 %1311, %1314
-  store i64 %1316, ptr %71, align 16, !tbaa !38
-  %1317 = getelementptr inbounds i8, ptr %1309, i64 16
-  store ptr %1104, ptr %1317, align 8, !tbaa !137
-  %1318 = getelementptr inbounds i8, ptr %1309, i64 80
-  store i32 1, ptr %1318, align 8, !tbaa !138
-  %1319 = getelementptr inbounds i8, ptr %1309, i64 56
-  %1320 = getelementptr inbounds i8, ptr %1309, i64 68
-  br label %1350
+  %1321 = mul i64 %1320, %1319
+  %1322 = urem i64 %1268, %1319
+  store i64 %1322, ptr %11, align 16, !tbaa !38
+  %1323 = load i64, ptr %1251, align 8, !tbaa !38
+  %1324 = urem i64 %1320, %1323
+  store i64 %1324, ptr %70, align 8, !tbaa !38
+  %1325 = udiv i64 %1320, %1323
+  store i64 %1325, ptr %71, align 16, !tbaa !38
+  %1326 = getelementptr inbounds i8, ptr %1318, i64 16
+  store ptr %1104, ptr %1326, align 8, !tbaa !138
+  %1327 = getelementptr inbounds i8, ptr %1318, i64 80
+  store i32 1, ptr %1327, align 8, !tbaa !139
+  %1328 = getelementptr inbounds i8, ptr %1318, i64 56
+  %1329 = getelementptr inbounds i8, ptr %1318, i64 68
+  br label %1359
 
-1321:                                             ; preds = %1350
-  %1322 = add i64 %1261, 1
-  %1323 = load i32, ptr %1247, align 4, !tbaa !82
-  %1324 = add i32 %1370, -1
-  %1325 = add i32 %1324, %1323
-  %1326 = udiv i32 %1325, %1323
-  %1327 = getelementptr inbounds i8, ptr %1309, i64 84
-  store i32 %1326, ptr %1327, align 4, !tbaa !139
-  %1328 = getelementptr inbounds i8, ptr %1309, i64 36
-  store i32 0, ptr %1328, align 4, !tbaa !140
-  %1329 = getelementptr inbounds i8, ptr %1309, i64 40
-  store i32 0, ptr %1329, align 8, !tbaa !141
-  %1330 = getelementptr inbounds i8, ptr %1309, i64 44
-  store i32 0, ptr %1330, align 4, !tbaa !142
-  %1331 = getelementptr inbounds i8, ptr %1309, i64 48
-  store i32 0, ptr %1331, align 8, !tbaa !143
-  %1332 = getelementptr inbounds i8, ptr %1309, i64 52
-  store i32 0, ptr %1332, align 4, !tbaa !144
-  %1333 = getelementptr inbounds i8, ptr %1309, i64 88
-  store i32 0, ptr %1333, align 8, !tbaa !145
-  %1334 = getelementptr inbounds i8, ptr %1309, i64 92
-  store i32 0, ptr %1334, align 4, !tbaa !146
-  %1335 = getelementptr inbounds i8, ptr %1309, i64 96
-  store i32 0, ptr %1335, align 8, !tbaa !147
-  %1336 = getelementptr inbounds i8, ptr %1309, i64 128
-  store i32 -1, ptr %1336, align 8, !tbaa !148
-  %1337 = getelementptr inbounds i8, ptr %1309, i64 384
-  %1338 = getelementptr inbounds i8, ptr %1309, i64 112
-  store ptr %1337, ptr %1338, align 8, !tbaa !149
-  %1339 = load i32, ptr %1248, align 4, !tbaa !87
-  %1340 = add i32 %1339, 127
-  %1341 = and i32 %1340, -64
-  %1342 = zext i32 %1341 to i64
-  %1343 = getelementptr inbounds i8, ptr %1337, i64 %1342
-  %1344 = getelementptr inbounds i8, ptr %1309, i64 120
-  store ptr %1343, ptr %1344, align 8, !tbaa !150
-  %1345 = getelementptr inbounds i8, ptr %1309, i64 132
-  %1346 = zext i32 %1326 to i64
-  %1347 = call ptr @memset(ptr noundef nonnull %1345, i32 noundef 1, i64 noundef %1346) #14
-  %1348 = load ptr, ptr %1249, align 8, !tbaa !92
-  %1349 = icmp eq ptr %1348, null
-  br i1 %1349, label %1382, label %1373
+1330:                                             ; preds = %1359
+  %1331 = add i64 %1268, 1
+  %1332 = load i32, ptr %1254, align 4, !tbaa !82
+  %1333 = add i32 %1379, -1
+  %1334 = add i32 %1333, %1332
+  %1335 = udiv i32 %1334, %1332
+  %1336 = getelementptr inbounds i8, ptr %1318, i64 84
+  store i32 %1335, ptr %1336, align 4, !tbaa !140
+  %1337 = getelementptr inbounds i8, ptr %1318, i64 36
+  store i32 0, ptr %1337, align 4, !tbaa !141
+  %1338 = getelementptr inbounds i8, ptr %1318, i64 40
+  store i32 0, ptr %1338, align 8, !tbaa !142
+  %1339 = getelementptr inbounds i8, ptr %1318, i64 44
+  store i32 0, ptr %1339, align 4, !tbaa !143
+  %1340 = getelementptr inbounds i8, ptr %1318, i64 48
+  store i32 0, ptr %1340, align 8, !tbaa !144
+  %1341 = getelementptr inbounds i8, ptr %1318, i64 52
+  store i32 0, ptr %1341, align 4, !tbaa !145
+  %1342 = getelementptr inbounds i8, ptr %1318, i64 88
+  store i32 0, ptr %1342, align 8, !tbaa !146
+  %1343 = getelementptr inbounds i8, ptr %1318, i64 92
+  store i32 0, ptr %1343, align 4, !tbaa !147
+  %1344 = getelementptr inbounds i8, ptr %1318, i64 96
+  store i32 0, ptr %1344, align 8, !tbaa !148
+  %1345 = getelementptr inbounds i8, ptr %1318, i64 128
+  store i32 -1, ptr %1345, align 8, !tbaa !149
+  %1346 = getelementptr inbounds i8, ptr %1318, i64 384
+  %1347 = getelementptr inbounds i8, ptr %1318, i64 112
+  store ptr %1346, ptr %1347, align 8, !tbaa !150
+  %1348 = load i32, ptr %1255, align 4, !tbaa !87
+  %1349 = add i32 %1348, 127
+  %1350 = and i32 %1349, -64
+  %1351 = zext i32 %1350 to i64
+  %1352 = getelementptr inbounds i8, ptr %1346, i64 %1351
+  %1353 = getelementptr inbounds i8, ptr %1318, i64 120
+  store ptr %1352, ptr %1353, align 8, !tbaa !151
+  %1354 = getelementptr inbounds i8, ptr %1318, i64 132
+  %1355 = zext i32 %1335 to i64
+  %1356 = call ptr @memset(ptr noundef nonnull %1354, i32 noundef 1, i64 noundef %1355) #14
+  %1357 = load ptr, ptr %1256, align 8, !tbaa !92
+  %1358 = icmp eq ptr %1357, null
+  br i1 %1358, label %1391, label %1382
 
-1350:                                             ; preds = %1350, %1308
-  %1351 = phi i64 [ 0, %1308 ], [ %1371, %1350 ]
-  %1352 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1351
-  %1353 = load i64, ptr %1352, align 8, !tbaa !38
-  %1354 = getelementptr inbounds [3 x i32], ptr %1245, i64 0, i64 %1351
-  %1355 = load i32, ptr %1354, align 4, !tbaa !79
-  %1356 = zext i32 %1355 to i64
-  %1357 = mul i64 %1353, %1356
-  %1358 = trunc i64 %1353 to i32
-  %1359 = getelementptr inbounds [3 x i32], ptr %1319, i64 0, i64 %1351
-  store i32 %1358, ptr %1359, align 4, !tbaa !79
-  %1360 = load i32, ptr %1354, align 4, !tbaa !79
-  %1361 = zext i32 %1360 to i64
-  %1362 = getelementptr inbounds [3 x i32], ptr %1246, i64 0, i64 %1351
-  %1363 = load i32, ptr %1362, align 4, !tbaa !79
-  %1364 = zext i32 %1363 to i64
-  %1365 = sub i64 %1364, %1357
-  %1366 = call i64 @llvm.umin.i64(i64 %1365, i64 %1361)
-  %1367 = trunc nuw i64 %1366 to i32
-  %1368 = getelementptr inbounds [3 x i32], ptr %1320, i64 0, i64 %1351
+1359:                                             ; preds = %1359, %1317
+  %1360 = phi i64 [ 0, %1317 ], [ %1380, %1359 ]
+  %1361 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1360
+  %1362 = load i64, ptr %1361, align 8, !tbaa !38
+  %1363 = getelementptr inbounds [3 x i32], ptr %1252, i64 0, i64 %1360
+  %1364 = load i32, ptr %1363, align 4, !tbaa !79
+  %1365 = zext i32 %1364 to i64
+  %1366 = mul i64 %1362, %1365
+  %1367 = trunc i64 %1362 to i32
+  %1368 = getelementptr inbounds [3 x i32], ptr %1328, i64 0, i64 %1360
   store i32 %1367, ptr %1368, align 4, !tbaa !79
-  %1369 = load i32, ptr %1318, align 8, !tbaa !138
-  %1370 = mul i32 %1369, %1367
-  store i32 %1370, ptr %1318, align 8, !tbaa !138
-  %1371 = add nuw nsw i64 %1351, 1
-  %1372 = icmp eq i64 %1371, 3
-  br i1 %1372, label %1321, label %1350, !llvm.loop !151
+  %1369 = load i32, ptr %1363, align 4, !tbaa !79
+  %1370 = zext i32 %1369 to i64
+  %1371 = getelementptr inbounds [3 x i32], ptr %1253, i64 0, i64 %1360
+  %1372 = load i32, ptr %1371, align 4, !tbaa !79
+  %1373 = zext i32 %1372 to i64
+  %1374 = sub i64 %1373, %1366
+  %1375 = call i64 @llvm.umin.i64(i64 %1374, i64 %1370)
+  %1376 = trunc nuw i64 %1375 to i32
+  %1377 = getelementptr inbounds [3 x i32], ptr %1329, i64 0, i64 %1360
+  store i32 %1376, ptr %1377, align 4, !tbaa !79
+  %1378 = load i32, ptr %1327, align 8, !tbaa !139
+  %1379 = mul i32 %1378, %1376
+  store i32 %1379, ptr %1327, align 8, !tbaa !139
+  %1380 = add nuw nsw i64 %1360, 1
+  %1381 = icmp eq i64 %1380, 3
+  br i1 %1381, label %1330, label %1359, !llvm.loop !152
 
-1373:                                             ; preds = %1321
-  %1374 = load i64, ptr %1250, align 8, !tbaa !95
-  %1375 = getelementptr inbounds i8, ptr %1309, i64 %1374
-  %1376 = load i32, ptr %1251, align 4, !tbaa !94
-  %1377 = add i32 %1376, 3
-  %1378 = lshr i32 %1377, 2
-  %1379 = zext nneg i32 %1378 to i64
-  %1380 = mul nuw nsw i64 %1379, 24
-  %1381 = call ptr @memset(ptr noundef %1375, i32 noundef 0, i64 noundef %1380) #14
-  br label %1382
+1382:                                             ; preds = %1330
+  %1383 = load i64, ptr %1257, align 8, !tbaa !95
+  %1384 = getelementptr inbounds i8, ptr %1318, i64 %1383
+  %1385 = load i32, ptr %1258, align 4, !tbaa !94
+  %1386 = add i32 %1385, 3
+  %1387 = lshr i32 %1386, 2
+  %1388 = zext nneg i32 %1387 to i64
+  %1389 = mul nuw nsw i64 %1388, 24
+  %1390 = call ptr @memset(ptr noundef %1384, i32 noundef 0, i64 noundef %1389) #14
+  br label %1391
 
-1382:                                             ; preds = %1373, %1321
+1391:                                             ; preds = %1382, %1330
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1383 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1309) #15
-  %1384 = add i32 %1383, -1
-  %1385 = icmp ult i32 %1384, 2
-  br i1 %1385, label %1386, label %1387
+  %1392 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1318) #15
+  %1393 = add i32 %1392, -1
+  %1394 = icmp ult i32 %1393, 2
+  br i1 %1394, label %1395, label %1396
 
-1386:                                             ; preds = %1382
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1309, i32 noundef %1383) #15
-  br label %1435
+1395:                                             ; preds = %1391
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1318, i32 noundef %1392) #15
+  br label %1444
 
-1387:                                             ; preds = %1382
-  %1388 = load i64, ptr %72, align 8, !tbaa !152
-  %1389 = add i64 %1388, 1
-  store i64 %1389, ptr %72, align 8, !tbaa !152
-  %1390 = load i32, ptr %1331, align 8, !tbaa !143
-  %1391 = icmp eq i32 %1390, 0
-  br i1 %1391, label %1417, label %1392
+1396:                                             ; preds = %1391
+  %1397 = load i64, ptr %72, align 8, !tbaa !153
+  %1398 = add i64 %1397, 1
+  store i64 %1398, ptr %72, align 8, !tbaa !153
+  %1399 = load i32, ptr %1340, align 8, !tbaa !144
+  %1400 = icmp eq i32 %1399, 0
+  br i1 %1400, label %1426, label %1401
 
-1392:                                             ; preds = %1387
-  %1393 = load ptr, ptr %1317, align 8, !tbaa !137
-  %1394 = load ptr, ptr %1393, align 8, !tbaa !72
-  %1395 = getelementptr inbounds i8, ptr %1309, i64 196
-  %1396 = getelementptr inbounds i8, ptr %1394, i64 160
-  br label %1397
+1401:                                             ; preds = %1396
+  %1402 = load ptr, ptr %1326, align 8, !tbaa !138
+  %1403 = load ptr, ptr %1402, align 8, !tbaa !72
+  %1404 = getelementptr inbounds i8, ptr %1318, i64 196
+  %1405 = getelementptr inbounds i8, ptr %1403, i64 160
+  br label %1406
 
-1397:                                             ; preds = %1402, %1392
-  %1398 = phi i64 [ 0, %1392 ], [ %1414, %1402 ]
-  %1399 = load i32, ptr %1327, align 4, !tbaa !139
-  %1400 = zext i32 %1399 to i64
-  %1401 = icmp ult i64 %1398, %1400
-  br i1 %1401, label %1402, label %1417
+1406:                                             ; preds = %1411, %1401
+  %1407 = phi i64 [ 0, %1401 ], [ %1423, %1411 ]
+  %1408 = load i32, ptr %1336, align 4, !tbaa !140
+  %1409 = zext i32 %1408 to i64
+  %1410 = icmp ult i64 %1407, %1409
+  br i1 %1410, label %1411, label %1426
 
-1402:                                             ; preds = %1397
-  %1403 = getelementptr inbounds [32 x i32], ptr %1395, i64 0, i64 %1398
-  %1404 = load i32, ptr %1403, align 4, !tbaa !79
-  %1405 = load volatile ptr, ptr %1396, align 8, !tbaa !153
-  %1406 = lshr i32 %1404, 6
-  %1407 = zext nneg i32 %1406 to i64
-  %1408 = getelementptr inbounds i64, ptr %1405, i64 %1407
-  %1409 = and i32 %1404, 63
-  %1410 = zext nneg i32 %1409 to i64
-  %1411 = shl nuw i64 1, %1410
-  %1412 = xor i64 %1411, -1
-  %1413 = atomicrmw and ptr %1408, i64 %1412 seq_cst, align 8
-  %1414 = add nuw nsw i64 %1398, 1
-  %1415 = load i32, ptr %1331, align 8, !tbaa !143
-  %1416 = icmp eq i32 %1415, 0
-  br i1 %1416, label %1417, label %1397, !llvm.loop !154
+1411:                                             ; preds = %1406
+  %1412 = getelementptr inbounds [32 x i32], ptr %1404, i64 0, i64 %1407
+  %1413 = load i32, ptr %1412, align 4, !tbaa !79
+  %1414 = load volatile ptr, ptr %1405, align 8, !tbaa !154
+  %1415 = lshr i32 %1413, 6
+  %1416 = zext nneg i32 %1415 to i64
+  %1417 = getelementptr inbounds i64, ptr %1414, i64 %1416
+  %1418 = and i32 %1413, 63
+  %1419 = zext nneg i32 %1418 to i64
+  %1420 = shl nuw i64 1, %1419
+  %1421 = xor i64 %1420, -1
+  %1422 = atomicrmw and ptr %1417, i64 %1421 seq_cst, align 8
+  %1423 = add nuw nsw i64 %1407, 1
+  %1424 = load i32, ptr %1340, align 8, !tbaa !144
+  %1425 = icmp eq i32 %1424, 0
+  br i1 %1425, label %1426, label %1406, !llvm.loop !155
 
-1417:                                             ; preds = %1402, %1397, %1387
-  store i32 0, ptr %1331, align 8, !tbaa !143
-  %1418 = load i32, ptr %1328, align 4, !tbaa !140
-  %1419 = icmp eq i32 %1418, 0
-  br i1 %1419, label %1427, label %1420
+1426:                                             ; preds = %1411, %1406, %1396
+  store i32 0, ptr %1340, align 8, !tbaa !144
+  %1427 = load i32, ptr %1337, align 4, !tbaa !141
+  %1428 = icmp eq i32 %1427, 0
+  br i1 %1428, label %1436, label %1429
 
-1420:                                             ; preds = %1417
-  %1421 = load ptr, ptr %1317, align 8, !tbaa !137
-  %1422 = load ptr, ptr %1421, align 8, !tbaa !72
-  %1423 = getelementptr inbounds i8, ptr %1422, i64 148
-  %1424 = getelementptr inbounds i8, ptr %1421, i64 100
-  %1425 = load i32, ptr %1424, align 4, !tbaa !98
-  %1426 = atomicrmw volatile sub ptr %1423, i32 %1425 seq_cst, align 4
-  br label %1427
+1429:                                             ; preds = %1426
+  %1430 = load ptr, ptr %1326, align 8, !tbaa !138
+  %1431 = load ptr, ptr %1430, align 8, !tbaa !72
+  %1432 = getelementptr inbounds i8, ptr %1431, i64 148
+  %1433 = getelementptr inbounds i8, ptr %1430, i64 100
+  %1434 = load i32, ptr %1433, align 4, !tbaa !98
+  %1435 = atomicrmw volatile sub ptr %1432, i32 %1434 seq_cst, align 4
+  br label %1436
 
-1427:                                             ; preds = %1420, %1417
-  %1428 = getelementptr inbounds i8, ptr %1309, i64 32
-  %1429 = load i32, ptr %1428, align 8, !tbaa !136
-  %1430 = zext i32 %1429 to i64
-  %1431 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1430
-  %1432 = load ptr, ptr %1431, align 8, !tbaa !2
-  store ptr %1432, ptr %1309, align 8, !tbaa !135
-  store ptr %1309, ptr %1431, align 8, !tbaa !2
-  %1433 = icmp eq i32 %1383, 0
-  %1434 = zext i1 %1433 to i64
-  br label %1435
+1436:                                             ; preds = %1429, %1426
+  %1437 = getelementptr inbounds i8, ptr %1318, i64 32
+  %1438 = load i32, ptr %1437, align 8, !tbaa !137
+  %1439 = zext i32 %1438 to i64
+  %1440 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1439
+  %1441 = load ptr, ptr %1440, align 8, !tbaa !2
+  store ptr %1441, ptr %1318, align 8, !tbaa !136
+  store ptr %1318, ptr %1440, align 8, !tbaa !2
+  %1442 = icmp eq i32 %1392, 0
+  %1443 = zext i1 %1442 to i64
+  br label %1444
 
-1435:                                             ; preds = %1427, %1386
-  %1436 = phi i64 [ 0, %1386 ], [ %1434, %1427 ]
-  %1437 = add i64 %1436, %1262
-  %1438 = icmp ne i32 %1263, 0
-  %1439 = select i1 %1252, i1 true, i1 %1438
-  br i1 %1439, label %1457, label %1440
+1444:                                             ; preds = %1436, %1395
+  %1445 = phi i64 [ 0, %1395 ], [ %1443, %1436 ]
+  %1446 = add i64 %1445, %1269
+  %1447 = icmp ne i32 %1270, 0
+  %1448 = select i1 %1259, i1 true, i1 %1447
+  br i1 %1448, label %1466, label %1449
 
-1440:                                             ; preds = %1435
+1449:                                             ; preds = %1444
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1441 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1442 = load i64, ptr %10, align 8, !tbaa !107
-  %1443 = mul i64 %1442, 1000000000
-  %1444 = load i64, ptr %73, align 8, !tbaa !109
+  %1450 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1451 = load i64, ptr %10, align 8, !tbaa !107
+  %1452 = mul i64 %1451, 1000000000
+  %1453 = load i64, ptr %73, align 8, !tbaa !109
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1445 = sub i64 %1444, %1238
-  %1446 = add i64 %1445, %1443
-  %1447 = icmp ugt i64 %1446, 10000
-  br i1 %1447, label %1448, label %1457
+  %1454 = sub i64 %1453, %1246
+  %1455 = add i64 %1454, %1452
+  %1456 = icmp ugt i64 %1455, 10000
+  br i1 %1456, label %1457, label %1466
 
-1448:                                             ; preds = %1440
-  %1449 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1450 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1451 = icmp eq i32 %1450, 0
-  br i1 %1451, label %1457, label %1452
+1457:                                             ; preds = %1449
+  %1458 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1459 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1460 = icmp eq i32 %1459, 0
+  br i1 %1460, label %1466, label %1461
 
-1452:                                             ; preds = %1448
-  %1453 = load i32, ptr %67, align 4, !tbaa !12
-  %1454 = call i32 @llvm.umin.i32(i32 %1450, i32 64)
-  %1455 = zext nneg i32 %1454 to i64
+1461:                                             ; preds = %1457
+  %1462 = load i32, ptr %67, align 4, !tbaa !12
+  %1463 = call i32 @llvm.umin.i32(i32 %1459, i32 64)
+  %1464 = zext nneg i32 %1463 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1455, ptr %9, align 8, !tbaa !38
-  %1456 = call i64 @write(i32 noundef %1453, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1464, ptr %9, align 8, !tbaa !38
+  %1465 = call i64 @write(i32 noundef %1462, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1457
+  br label %1466
 
-1457:                                             ; preds = %1452, %1448, %1440, %1435
-  %1458 = phi i32 [ %1263, %1435 ], [ 0, %1440 ], [ 1, %1448 ], [ 1, %1452 ]
-  %1459 = icmp eq i64 %1322, %1255
-  br i1 %1459, label %1460, label %1260
+1466:                                             ; preds = %1461, %1457, %1449, %1444
+  %1467 = phi i32 [ %1270, %1444 ], [ 0, %1449 ], [ 1, %1457 ], [ 1, %1461 ]
+  %1468 = icmp eq i64 %1331, %1262
+  br i1 %1468, label %1469, label %1267
 
-1460:                                             ; preds = %1457, %1254
-  %1461 = phi i64 [ %1256, %1254 ], [ %1255, %1457 ]
-  %1462 = phi i32 [ %1257, %1254 ], [ %1458, %1457 ]
-  %1463 = phi i64 [ %1258, %1254 ], [ %1437, %1457 ]
-  %1464 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1465 = load i64, ptr %1107, align 8, !tbaa !77
-  %1466 = icmp ult i64 %1464, %1465
-  br i1 %1466, label %1467, label %1480
+1469:                                             ; preds = %1466, %1261
+  %1470 = phi i64 [ %1263, %1261 ], [ %1262, %1466 ]
+  %1471 = phi i32 [ %1264, %1261 ], [ %1467, %1466 ]
+  %1472 = phi i64 [ %1265, %1261 ], [ %1446, %1466 ]
+  %1473 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1474 = load i64, ptr %1107, align 8, !tbaa !77
+  %1475 = icmp ult i64 %1473, %1474
+  br i1 %1475, label %1476, label %1489
 
-1467:                                             ; preds = %1460
-  %1468 = load i64, ptr %1253, align 8, !tbaa !106
-  %1469 = atomicrmw volatile add ptr %1105, i64 %1468 seq_cst, align 8
-  %1470 = load i64, ptr %1107, align 8, !tbaa !77
-  %1471 = icmp ult i64 %1469, %1470
-  br i1 %1471, label %1472, label %1480
+1476:                                             ; preds = %1469
+  %1477 = load i64, ptr %1260, align 8, !tbaa !106
+  %1478 = atomicrmw volatile add ptr %1105, i64 %1477 seq_cst, align 8
+  %1479 = load i64, ptr %1107, align 8, !tbaa !77
+  %1480 = icmp ult i64 %1478, %1479
+  br i1 %1480, label %1481, label %1489
 
-1472:                                             ; preds = %1467
-  %1473 = load i64, ptr %1253, align 8, !tbaa !106
-  %1474 = add i64 %1473, %1469
-  %1475 = icmp ult i64 %1474, %1470
-  %1476 = call i64 @llvm.umin.i64(i64 %1474, i64 %1470)
-  br i1 %1475, label %1479, label %1477
+1481:                                             ; preds = %1476
+  %1482 = load i64, ptr %1260, align 8, !tbaa !106
+  %1483 = add i64 %1482, %1478
+  %1484 = icmp ult i64 %1483, %1479
+  %1485 = call i64 @llvm.umin.i64(i64 %1483, i64 %1479)
+  br i1 %1484, label %1488, label %1486
 
-1477:                                             ; preds = %1472
-  %1478 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1479
+1486:                                             ; preds = %1481
+  %1487 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1488
 
-1479:                                             ; preds = %1477, %1472
-  br label %1254, !llvm.loop !155
+1488:                                             ; preds = %1486, %1481
+  br label %1261, !llvm.loop !156
 
-1480:                                             ; preds = %1467, %1460, %1298, %1298, %1286, %1277, %1272, %1269, %1266, %1260
-  %1481 = phi i64 [ %1261, %1260 ], [ %1261, %1266 ], [ %1261, %1269 ], [ %1261, %1272 ], [ %1261, %1277 ], [ %1261, %1286 ], [ %1261, %1298 ], [ %1261, %1298 ], [ %1469, %1467 ], [ %1461, %1460 ]
-  %1482 = phi i64 [ %1262, %1260 ], [ %1262, %1266 ], [ %1262, %1269 ], [ %1262, %1272 ], [ %1262, %1277 ], [ %1262, %1286 ], [ %1262, %1298 ], [ %1262, %1298 ], [ %1463, %1460 ], [ %1463, %1467 ]
-  %1483 = icmp ult i64 %1481, %1255
-  br i1 %1483, label %1484, label %1522
+1489:                                             ; preds = %1476, %1469, %1307, %1307, %1289, %1284, %1279, %1276, %1273, %1267
+  %1490 = phi i64 [ %1268, %1267 ], [ %1268, %1273 ], [ %1268, %1276 ], [ %1268, %1279 ], [ %1268, %1284 ], [ %1268, %1289 ], [ %1268, %1307 ], [ %1268, %1307 ], [ %1478, %1476 ], [ %1470, %1469 ]
+  %1491 = phi i64 [ %1269, %1267 ], [ %1269, %1273 ], [ %1269, %1276 ], [ %1269, %1279 ], [ %1269, %1284 ], [ %1269, %1289 ], [ %1269, %1307 ], [ %1269, %1307 ], [ %1472, %1469 ], [ %1472, %1476 ]
+  %1492 = icmp ult i64 %1490, %1262
+  br i1 %1492, label %1493, label %1531
 
-1484:                                             ; preds = %1480
-  %1485 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1486 = icmp eq i32 %1485, 0
-  br i1 %1486, label %1498, label %1487
+1493:                                             ; preds = %1489
+  %1494 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1495 = icmp eq i32 %1494, 0
+  br i1 %1495, label %1507, label %1496
 
-1487:                                             ; preds = %1484, %1495
-  %1488 = phi i32 [ %1489, %1495 ], [ 0, %1484 ]
-  %1489 = add i32 %1488, 1
-  %1490 = and i32 %1489, 63
-  %1491 = icmp eq i32 %1490, 0
-  br i1 %1491, label %1492, label %1494
+1496:                                             ; preds = %1493, %1504
+  %1497 = phi i32 [ %1498, %1504 ], [ 0, %1493 ]
+  %1498 = add i32 %1497, 1
+  %1499 = and i32 %1498, 63
+  %1500 = icmp eq i32 %1499, 0
+  br i1 %1500, label %1501, label %1503
 
-1492:                                             ; preds = %1487
-  %1493 = call i32 @sched_yield() #14
-  br label %1495
+1501:                                             ; preds = %1496
+  %1502 = call i32 @sched_yield() #14
+  br label %1504
 
-1494:                                             ; preds = %1487
+1503:                                             ; preds = %1496
   call void @llvm.x86.sse2.pause()
-  br label %1495
+  br label %1504
 
-1495:                                             ; preds = %1494, %1492
-  %1496 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1497 = icmp eq i32 %1496, 0
-  br i1 %1497, label %1498, label %1487, !llvm.loop !66
+1504:                                             ; preds = %1503, %1501
+  %1505 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1506 = icmp eq i32 %1505, 0
+  br i1 %1506, label %1507, label %1496, !llvm.loop !66
 
-1498:                                             ; preds = %1495, %1484
-  %1499 = load i32, ptr %74, align 4, !tbaa !16
-  %1500 = getelementptr inbounds i8, ptr %1104, i64 304
-  %1501 = zext i32 %1499 to i64
-  %1502 = getelementptr inbounds [64 x %struct.claim], ptr %1500, i64 0, i64 %1501
-  %1503 = load i64, ptr %1502, align 8, !tbaa !156
-  %1504 = getelementptr inbounds i8, ptr %1502, i64 8
-  %1505 = load i64, ptr %1504, align 8, !tbaa !127
-  %1506 = icmp ult i64 %1503, %1505
-  br i1 %1506, label %1507, label %1517
+1507:                                             ; preds = %1504, %1493
+  %1508 = load i32, ptr %74, align 4, !tbaa !16
+  %1509 = getelementptr inbounds i8, ptr %1104, i64 304
+  %1510 = zext i32 %1508 to i64
+  %1511 = getelementptr inbounds [64 x %struct.claim], ptr %1509, i64 0, i64 %1510
+  %1512 = load i64, ptr %1511, align 8, !tbaa !157
+  %1513 = getelementptr inbounds i8, ptr %1511, i64 8
+  %1514 = load i64, ptr %1513, align 8, !tbaa !128
+  %1515 = icmp ult i64 %1512, %1514
+  br i1 %1515, label %1516, label %1526
 
-1507:                                             ; preds = %1498, %1507
-  %1508 = phi i32 [ %1510, %1507 ], [ %1499, %1498 ]
-  %1509 = add i32 %1508, 1
-  %1510 = and i32 %1509, 63
-  %1511 = zext nneg i32 %1510 to i64
-  %1512 = getelementptr inbounds [64 x %struct.claim], ptr %1500, i64 0, i64 %1511
-  %1513 = load i64, ptr %1512, align 8, !tbaa !156
-  %1514 = getelementptr inbounds i8, ptr %1512, i64 8
-  %1515 = load i64, ptr %1514, align 8, !tbaa !127
-  %1516 = icmp ult i64 %1513, %1515
-  br i1 %1516, label %1507, label %1517, !llvm.loop !157
+1516:                                             ; preds = %1507, %1516
+  %1517 = phi i32 [ %1519, %1516 ], [ %1508, %1507 ]
+  %1518 = add i32 %1517, 1
+  %1519 = and i32 %1518, 63
+  %1520 = zext nneg i32 %1519 to i64
+  %1521 = getelementptr inbounds [64 x %struct.claim], ptr %1509, i64 0, i64 %1520
+  %1522 = load i64, ptr %1521, align 8, !tbaa !157
+  %1523 = getelementptr inbounds i8, ptr %1521, i64 8
+  %1524 = load i64, ptr %1523, align 8, !tbaa !128
+  %1525 = icmp ult i64 %1522, %1524
+  br i1 %1525, label %1516, label %1526, !llvm.loop !158
 
-1517:                                             ; preds = %1507, %1498
-  %1518 = phi ptr [ %1502, %1498 ], [ %1512, %1507 ]
-  store i64 %1481, ptr %1518, align 8, !tbaa !38
-  %1519 = getelementptr inbounds i8, ptr %1518, i64 8
-  store i64 %1255, ptr %1519, align 8, !tbaa !38
-  %1520 = load i32, ptr %1154, align 4, !tbaa !76
-  %1521 = add i32 %1520, 1
-  store i32 %1521, ptr %1154, align 4, !tbaa !76
+1526:                                             ; preds = %1516, %1507
+  %1527 = phi ptr [ %1511, %1507 ], [ %1521, %1516 ]
+  store i64 %1490, ptr %1527, align 8, !tbaa !38
+  %1528 = getelementptr inbounds i8, ptr %1527, i64 8
+  store i64 %1262, ptr %1528, align 8, !tbaa !38
+  %1529 = load i32, ptr %1157, align 4, !tbaa !76
+  %1530 = add i32 %1529, 1
+  store i32 %1530, ptr %1157, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1522
+  br label %1531
 
-1522:                                             ; preds = %1517, %1480
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %1104, i64 noundef %1482) #15
-  br label %1525
+1531:                                             ; preds = %1526, %1489
+  %1532 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1533 = getelementptr inbounds i8, ptr %1532, i64 152
+  %1534 = load i32, ptr %1213, align 4, !tbaa !98
+  %1535 = atomicrmw volatile sub ptr %1533, i32 %1534 seq_cst, align 8
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %1104, i64 noundef %1491) #15
+  br label %1538
 
-1523:                                             ; preds = %1201, %1075
-  %1524 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1525
+1536:                                             ; preds = %1204, %1075
+  %1537 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1538
 
-1525:                                             ; preds = %1523, %1522, %1072
-  %1526 = phi i32 [ 1, %1072 ], [ 1, %1522 ], [ %1524, %1523 ]
+1538:                                             ; preds = %1536, %1531, %1072
+  %1539 = phi i32 [ 1, %1072 ], [ 1, %1531 ], [ %1537, %1536 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1527 = sub nsw i32 0, %1526
-  %1528 = icmp eq i32 %1068, %1527
-  br i1 %1528, label %1535, label %1529
+  %1540 = sub nsw i32 0, %1539
+  %1541 = icmp eq i32 %1068, %1540
+  br i1 %1541, label %1548, label %1542
 
-1529:                                             ; preds = %1525
+1542:                                             ; preds = %1538
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1530 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1531 = load i64, ptr %8, align 8, !tbaa !107
-  %1532 = mul i64 %1531, 1000000000
-  %1533 = load i64, ptr %76, align 8, !tbaa !109
-  %1534 = add i64 %1532, %1533
+  %1543 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1544 = load i64, ptr %8, align 8, !tbaa !107
+  %1545 = mul i64 %1544, 1000000000
+  %1546 = load i64, ptr %76, align 8, !tbaa !109
+  %1547 = add i64 %1545, %1546
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1534, ptr %75 seq_cst, align 8
-  br label %1620
+  store atomic volatile i64 %1547, ptr %75 seq_cst, align 8
+  br label %1633
 
-1535:                                             ; preds = %92, %1525
+1548:                                             ; preds = %92, %1538
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1536 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1537 = load i64, ptr %5, align 8, !tbaa !107
-  %1538 = mul i64 %1537, 1000000000
-  %1539 = load i64, ptr %77, align 8, !tbaa !109
-  %1540 = add i64 %1538, %1539
+  %1549 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1550 = load i64, ptr %5, align 8, !tbaa !107
+  %1551 = mul i64 %1550, 1000000000
+  %1552 = load i64, ptr %77, align 8, !tbaa !109
+  %1553 = add i64 %1551, %1552
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1541 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1542 = icmp eq i32 %1541, 0
-  br i1 %1542, label %1543, label %1558
+  %1554 = load volatile i32, ptr %29, align 4, !tbaa !133
+  %1555 = icmp eq i32 %1554, 0
+  br i1 %1555, label %1556, label %1571
 
-1543:                                             ; preds = %1535
-  %1544 = load volatile i64, ptr %75, align 8, !tbaa !158
-  %1545 = sub i64 %1540, %1544
-  %1546 = icmp ult i64 %1545, 25000
-  br i1 %1546, label %1547, label %1558
+1556:                                             ; preds = %1548
+  %1557 = load volatile i64, ptr %75, align 8, !tbaa !159
+  %1558 = sub i64 %1553, %1557
+  %1559 = icmp ult i64 %1558, 25000
+  br i1 %1559, label %1560, label %1571
 
-1547:                                             ; preds = %1543
-  %1548 = load atomic volatile i32, ptr %78 seq_cst, align 4
-  %1549 = icmp eq i32 %1548, 0
-  br i1 %1549, label %1550, label %1558
+1560:                                             ; preds = %1556
+  %1561 = load atomic volatile i32, ptr %78 seq_cst, align 4
+  %1562 = icmp eq i32 %1561, 0
+  br i1 %1562, label %1563, label %1571
 
-1550:                                             ; preds = %1547
-  %1551 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
-  %1552 = icmp eq i32 %1551, 0
-  br i1 %1552, label %1554, label %1558
+1563:                                             ; preds = %1560
+  %1564 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
+  %1565 = icmp eq i32 %1564, 0
+  br i1 %1565, label %1567, label %1571
 
-1553:                                             ; preds = %1554
+1566:                                             ; preds = %1567
   store atomic volatile i32 0, ptr %78 release, align 4
-  br label %1620
+  br label %1633
 
-1554:                                             ; preds = %1550, %1554
-  %1555 = phi i32 [ %1556, %1554 ], [ 0, %1550 ]
+1567:                                             ; preds = %1563, %1567
+  %1568 = phi i32 [ %1569, %1567 ], [ 0, %1563 ]
   call void @llvm.x86.sse2.pause()
-  %1556 = add nuw nsw i32 %1555, 1
-  %1557 = icmp eq i32 %1556, 16
-  br i1 %1557, label %1553, label %1554, !llvm.loop !159
+  %1569 = add nuw nsw i32 %1568, 1
+  %1570 = icmp eq i32 %1569, 16
+  br i1 %1570, label %1566, label %1567, !llvm.loop !160
 
-1558:                                             ; preds = %1550, %1547, %1543, %1535
-  %1559 = load atomic volatile i32, ptr %79 seq_cst, align 4
-  %1560 = icmp eq i32 %1559, 0
-  br i1 %1560, label %1561, label %1564
+1571:                                             ; preds = %1563, %1560, %1556, %1548
+  %1572 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1573 = icmp eq i32 %1572, 0
+  br i1 %1573, label %1574, label %1577
 
-1561:                                             ; preds = %1558
-  %1562 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
-  %1563 = icmp eq i32 %1562, 0
-  br label %1564
+1574:                                             ; preds = %1571
+  %1575 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1576 = icmp eq i32 %1575, 0
+  br label %1577
 
-1564:                                             ; preds = %1561, %1558
-  %1565 = phi i1 [ false, %1558 ], [ %1563, %1561 ]
+1577:                                             ; preds = %1574, %1571
+  %1578 = phi i1 [ false, %1571 ], [ %1576, %1574 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1566 = load i32, ptr %67, align 4, !tbaa !12
-  store i32 %1566, ptr %6, align 16, !tbaa !160
-  store i16 1, ptr %80, align 4, !tbaa !163
-  store i16 0, ptr %81, align 2, !tbaa !164
-  %1567 = load i32, ptr %83, align 8, !tbaa !11
-  store i32 %1567, ptr %82, align 8, !tbaa !160
-  store i16 1, ptr %84, align 4, !tbaa !163
-  store i16 0, ptr %85, align 2, !tbaa !164
+  %1579 = load i32, ptr %67, align 4, !tbaa !12
+  store i32 %1579, ptr %6, align 16, !tbaa !161
+  store i16 1, ptr %80, align 4, !tbaa !164
+  store i16 0, ptr %81, align 2, !tbaa !165
+  %1580 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1580, ptr %82, align 8, !tbaa !161
+  store i16 1, ptr %84, align 4, !tbaa !164
+  store i16 0, ptr %85, align 2, !tbaa !165
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !107
-  %1568 = load volatile i32, ptr %29, align 4, !tbaa !132
-  %1569 = icmp eq i32 %1568, 0
-  br i1 %1569, label %1570, label %1592
+  %1581 = load volatile i32, ptr %29, align 4, !tbaa !133
+  %1582 = icmp eq i32 %1581, 0
+  br i1 %1582, label %1583, label %1605
 
-1570:                                             ; preds = %1564
-  %1571 = load volatile i64, ptr %75, align 8, !tbaa !158
-  %1572 = sub i64 %1540, %1571
-  br i1 %1565, label %1581, label %1573
+1583:                                             ; preds = %1577
+  %1584 = load volatile i64, ptr %75, align 8, !tbaa !159
+  %1585 = sub i64 %1553, %1584
+  br i1 %1578, label %1594, label %1586
 
-1573:                                             ; preds = %1570
-  %1574 = load volatile i32, ptr %87, align 8, !tbaa !165
-  %1575 = icmp eq i32 %1574, 0
-  br i1 %1575, label %1576, label %1592
+1586:                                             ; preds = %1583
+  %1587 = load volatile i32, ptr %87, align 8, !tbaa !166
+  %1588 = icmp eq i32 %1587, 0
+  br i1 %1588, label %1589, label %1605
 
-1576:                                             ; preds = %1573
-  %1577 = load volatile i32, ptr %58, align 4, !tbaa !166
-  %1578 = freeze i32 %1577
-  %1579 = icmp eq i32 %1578, 0
-  %1580 = select i1 %1579, i64 100000000, i64 1000000
-  br label %1592
+1589:                                             ; preds = %1586
+  %1590 = load volatile i32, ptr %58, align 4, !tbaa !167
+  %1591 = freeze i32 %1590
+  %1592 = icmp eq i32 %1591, 0
+  %1593 = select i1 %1592, i64 100000000, i64 1000000
+  br label %1605
 
-1581:                                             ; preds = %1570
-  %1582 = icmp ult i64 %1572, 1000000
-  br i1 %1582, label %1592, label %1583
+1594:                                             ; preds = %1583
+  %1595 = icmp ult i64 %1585, 1000000
+  br i1 %1595, label %1605, label %1596
 
-1583:                                             ; preds = %1581
-  %1584 = icmp ult i64 %1572, 20000000
-  br i1 %1584, label %1592, label %1585
+1596:                                             ; preds = %1594
+  %1597 = icmp ult i64 %1585, 20000000
+  br i1 %1597, label %1605, label %1598
 
-1585:                                             ; preds = %1583
-  %1586 = load volatile i32, ptr %62, align 8, !tbaa !121
-  %1587 = icmp eq i32 %1586, 0
-  br i1 %1587, label %1588, label %1592
+1598:                                             ; preds = %1596
+  %1599 = load volatile i32, ptr %62, align 8, !tbaa !121
+  %1600 = icmp eq i32 %1599, 0
+  br i1 %1600, label %1601, label %1605
 
-1588:                                             ; preds = %1585
-  %1589 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1590 = icmp eq i32 %1589, 0
-  %1591 = select i1 %1590, i64 5000000, i64 1000000
-  br label %1592
+1601:                                             ; preds = %1598
+  %1602 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1603 = icmp eq i32 %1602, 0
+  %1604 = select i1 %1603, i64 5000000, i64 1000000
+  br label %1605
 
-1592:                                             ; preds = %1588, %1585, %1583, %1581, %1576, %1573, %1564
-  %1593 = phi i64 [ 5000000, %1564 ], [ 50000, %1581 ], [ 1000000, %1585 ], [ 1000000, %1583 ], [ %1591, %1588 ], [ 1000000, %1573 ], [ %1580, %1576 ]
-  store i64 %1593, ptr %86, align 8, !tbaa !109
-  %1594 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
-  %1595 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1596 = icmp eq i64 %1595, %89
-  br i1 %1596, label %1597, label %1603
+1605:                                             ; preds = %1601, %1598, %1596, %1594, %1589, %1586, %1577
+  %1606 = phi i64 [ 5000000, %1577 ], [ 50000, %1594 ], [ 1000000, %1598 ], [ 1000000, %1596 ], [ %1604, %1601 ], [ 1000000, %1586 ], [ %1593, %1589 ]
+  store i64 %1606, ptr %86, align 8, !tbaa !109
+  %1607 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
+  %1608 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1609 = icmp eq i64 %1608, %89
+  br i1 %1609, label %1610, label %1616
 
-1597:                                             ; preds = %1592
-  %1598 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1599 = icmp eq i32 %1598, 0
-  br i1 %1599, label %1600, label %1603
+1610:                                             ; preds = %1605
+  %1611 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1612 = icmp eq i32 %1611, 0
+  br i1 %1612, label %1613, label %1616
 
-1600:                                             ; preds = %1597
-  %1601 = select i1 %1565, i64 2, i64 1
-  %1602 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1601, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1603
+1613:                                             ; preds = %1610
+  %1614 = select i1 %1578, i64 2, i64 1
+  %1615 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1614, ptr noundef nonnull %7, ptr noundef null) #14
+  br label %1616
 
-1603:                                             ; preds = %1600, %1597, %1592
-  %1604 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
-  %1605 = load i16, ptr %81, align 2, !tbaa !164
-  %1606 = icmp eq i16 %1605, 0
-  br i1 %1606, label %1610, label %1607
+1616:                                             ; preds = %1613, %1610, %1605
+  %1617 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
+  %1618 = load i16, ptr %81, align 2, !tbaa !165
+  %1619 = icmp eq i16 %1618, 0
+  br i1 %1619, label %1623, label %1620
 
-1607:                                             ; preds = %1603
-  %1608 = load i32, ptr %67, align 4, !tbaa !12
+1620:                                             ; preds = %1616
+  %1621 = load i32, ptr %67, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1609 = call i64 @read(i32 noundef %1608, ptr noundef nonnull %4, i64 noundef 8) #14
+  %1622 = call i64 @read(i32 noundef %1621, ptr noundef nonnull %4, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
-  br label %1610
+  br label %1623
 
-1610:                                             ; preds = %1607, %1603
-  %1611 = load i16, ptr %85, align 2
-  %1612 = icmp ne i16 %1611, 0
-  %1613 = select i1 %1565, i1 %1612, i1 false
-  br i1 %1613, label %1614, label %1617
+1623:                                             ; preds = %1620, %1616
+  %1624 = load i16, ptr %85, align 2
+  %1625 = icmp ne i16 %1624, 0
+  %1626 = select i1 %1578, i1 %1625, i1 false
+  br i1 %1626, label %1627, label %1630
 
-1614:                                             ; preds = %1610
-  %1615 = load i32, ptr %83, align 8, !tbaa !11
+1627:                                             ; preds = %1623
+  %1628 = load i32, ptr %83, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1616 = call i64 @read(i32 noundef %1615, ptr noundef nonnull %3, i64 noundef 8) #14
+  %1629 = call i64 @read(i32 noundef %1628, ptr noundef nonnull %3, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  br label %1617
+  br label %1630
 
-1617:                                             ; preds = %1614, %1610
-  br i1 %1565, label %1618, label %1619
+1630:                                             ; preds = %1627, %1623
+  br i1 %1578, label %1631, label %1632
 
-1618:                                             ; preds = %1617
+1631:                                             ; preds = %1630
   store atomic volatile i32 0, ptr %79 seq_cst, align 4
-  br label %1619
+  br label %1632
 
-1619:                                             ; preds = %1618, %1617
+1632:                                             ; preds = %1631, %1630
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1620
+  br label %1633
 
-1620:                                             ; preds = %1619, %1553, %1529
-  %1621 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1622 = icmp eq i32 %1621, 0
-  br i1 %1622, label %88, label %1623, !llvm.loop !167
+1633:                                             ; preds = %1632, %1566, %1542
+  %1634 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1635 = icmp eq i32 %1634, 0
+  br i1 %1635, label %88, label %1636, !llvm.loop !168
 
-1623:                                             ; preds = %1620, %2
+1636:                                             ; preds = %1633, %2
   ret void
 }
 
@@ -2779,7 +2790,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !168
+  br i1 %42, label %31, label %29, !llvm.loop !169
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
@@ -2790,7 +2801,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %47 = load i64, ptr %13, align 8, !tbaa !109
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !158
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !159
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
@@ -2798,9 +2809,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
   %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !160
-  store i16 1, ptr %23, align 4, !tbaa !163
-  store i16 0, ptr %24, align 2, !tbaa !164
+  store i32 %53, ptr %5, align 4, !tbaa !161
+  store i16 1, ptr %23, align 4, !tbaa !164
+  store i16 0, ptr %24, align 2, !tbaa !165
   store atomic volatile i32 1, ptr %25 seq_cst, align 8
   %54 = load volatile i32, ptr %7, align 8, !tbaa !39
   %55 = icmp eq i32 %54, 0
@@ -2822,12 +2833,12 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
   store i64 0, ptr %6, align 8, !tbaa !107
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !165
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !166
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !166
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !167
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2846,7 +2857,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !169
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !170
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2855,7 +2866,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 7168
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !170
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !171
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2866,7 +2877,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !171
+  br i1 %89, label %76, label %79, !llvm.loop !172
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2950,7 +2961,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !172
+  br i1 %41, label %26, label %24, !llvm.loop !173
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
@@ -2987,7 +2998,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !173
+  br i1 %59, label %60, label %22, !llvm.loop !174
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -3047,17 +3058,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !174
+  store i64 0, ptr %33, align 8, !tbaa !175
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !174
+  store i64 0, ptr %34, align 8, !tbaa !175
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !176
+  br i1 %36, label %37, label %31, !llvm.loop !177
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !177
+  br i1 %39, label %9, label %25, !llvm.loop !178
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3093,7 +3104,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !178
+  %62 = load ptr, ptr %61, align 8, !tbaa !179
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
@@ -3101,14 +3112,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !178
+  store ptr %66, ptr %61, align 8, !tbaa !179
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !179
+  br i1 %67, label %68, label %64, !llvm.loop !180
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !180
+  br i1 %70, label %40, label %55, !llvm.loop !181
 }
 
 ; Function Attrs: nounwind
@@ -3125,7 +3136,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
   %10 = getelementptr inbounds i8, ptr %0, i64 88
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !158
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !159
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
@@ -3155,9 +3166,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !181
+  store i32 %1, ptr %9, align 4, !tbaa !182
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !182
+  store i32 %2, ptr %10, align 8, !tbaa !183
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3196,7 +3207,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !183
+  store i32 %33, ptr %6, align 8, !tbaa !184
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3204,7 +3215,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !184
+  br i1 %36, label %37, label %26, !llvm.loop !185
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3284,7 +3295,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !185
+  br i1 %42, label %29, label %12, !llvm.loop !186
 
 43:                                               ; preds = %28
   %44 = getelementptr inbounds i8, ptr %0, i64 407720
@@ -3305,7 +3316,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !186
+  %54 = load i32, ptr %53, align 8, !tbaa !187
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3313,32 +3324,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !189
+  %57 = load i32, ptr %56, align 8, !tbaa !190
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !186
+  store i32 0, ptr %53, align 8, !tbaa !187
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !189
+  %62 = load i32, ptr %61, align 8, !tbaa !190
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !189
+  store i32 -1, ptr %61, align 8, !tbaa !190
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !190
+  br i1 %67, label %49, label %50, !llvm.loop !191
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !178
+  %70 = load ptr, ptr %69, align 8, !tbaa !179
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3346,51 +3357,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !178
+  store ptr %74, ptr %69, align 8, !tbaa !179
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !179
+  br i1 %75, label %76, label %72, !llvm.loop !180
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !191
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !192
   tail call void @free(ptr noundef %78) #14
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !192
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !193
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !193
+  %84 = load ptr, ptr %83, align 8, !tbaa !194
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !192
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !193
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !192
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !193
   tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !192
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !192
+  store volatile ptr %88, ptr %79, align 8, !tbaa !193
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !193
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !194
+  br i1 %91, label %82, label %86, !llvm.loop !195
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !195
+  %94 = load ptr, ptr %93, align 8, !tbaa !196
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !197
+  %96 = load ptr, ptr %95, align 8, !tbaa !198
   tail call void @free(ptr noundef %96) #14
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !198
+  %98 = load ptr, ptr %97, align 8, !tbaa !199
   tail call void @free(ptr noundef %98) #14
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !199
+  %100 = load ptr, ptr %99, align 8, !tbaa !200
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !193
+  store ptr %94, ptr %83, align 8, !tbaa !194
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !200
+  br i1 %101, label %102, label %92, !llvm.loop !201
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #14
@@ -3452,7 +3463,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !191
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !192
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3460,9 +3471,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !178
+  %42 = load ptr, ptr %41, align 8, !tbaa !179
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !178
+  store ptr %37, ptr %41, align 8, !tbaa !179
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3507,7 +3518,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !201
+  %6 = load i32, ptr %5, align 4, !tbaa !202
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
@@ -3521,7 +3532,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !202
+  %16 = load i64, ptr %15, align 8, !tbaa !203
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
@@ -3535,17 +3546,17 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !203
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !204
   %26 = getelementptr inbounds i8, ptr %20, i64 104
   store ptr %12, ptr %26, align 8, !tbaa !50
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !153
+  store volatile ptr %21, ptr %27, align 8, !tbaa !154
   %28 = getelementptr inbounds i8, ptr %20, i64 80
   store volatile i32 1, ptr %28, align 8, !tbaa !45
   %29 = getelementptr inbounds i8, ptr %20, i64 96
   store i32 1, ptr %29, align 8, !tbaa !44
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !204
+  %31 = load i64, ptr %30, align 8, !tbaa !205
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
@@ -3713,9 +3724,9 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !205
+  store i32 %141, ptr %142, align 8, !tbaa !206
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !133
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !134
   %145 = getelementptr inbounds i8, ptr %20, i64 84
   store volatile i32 %144, ptr %145, align 4, !tbaa !47
   store ptr %20, ptr %140, align 8, !tbaa !2
@@ -3728,7 +3739,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !206
+  %153 = load i64, ptr %152, align 8, !tbaa !207
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3743,7 +3754,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %160 = add i64 %157, %159
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
   %161 = getelementptr inbounds i8, ptr %0, i64 88
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !158
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !159
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
@@ -3760,7 +3771,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !207
+  br i1 %171, label %172, label %134, !llvm.loop !208
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3931,23 +3942,23 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %104 = getelementptr inbounds i8, ptr %11, i64 96
   store i32 1, ptr %104, align 8, !tbaa !44
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !208
+  %106 = load ptr, ptr %105, align 8, !tbaa !209
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !135
-  store ptr %109, ptr %105, align 8, !tbaa !208
+  %109 = load ptr, ptr %106, align 8, !tbaa !136
+  store ptr %109, ptr %105, align 8, !tbaa !209
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !209
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !210
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !209
+  store volatile i32 %112, ptr %110, align 8, !tbaa !210
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !210
+  store ptr null, ptr %115, align 8, !tbaa !211
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3957,39 +3968,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !141
+  %121 = load i32, ptr %120, align 8, !tbaa !142
   %122 = icmp eq i32 %121, 0
   %123 = select i1 %122, i64 104, i64 128
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !135
+  store ptr null, ptr %119, align 8, !tbaa !136
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !209
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !210
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !210
+  %130 = load ptr, ptr %129, align 8, !tbaa !211
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !210
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !209
+  store ptr %119, ptr %133, align 8, !tbaa !211
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !210
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !209
-  %136 = load ptr, ptr %105, align 8, !tbaa !208
+  store volatile i32 %135, ptr %125, align 8, !tbaa !210
+  %136 = load ptr, ptr %105, align 8, !tbaa !209
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !135
-  store ptr %139, ptr %105, align 8, !tbaa !208
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !209
+  %139 = load ptr, ptr %136, align 8, !tbaa !136
+  store ptr %139, ptr %105, align 8, !tbaa !209
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !210
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !209
+  store volatile i32 %141, ptr %110, align 8, !tbaa !210
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -3997,7 +4008,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !210
+  store ptr null, ptr %117, align 8, !tbaa !211
   br label %143
 
 145:                                              ; preds = %31
@@ -4020,7 +4031,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %155 = add i64 %152, %154
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
   %156 = getelementptr inbounds i8, ptr %0, i64 88
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !158
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !159
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
@@ -4148,7 +4159,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !67
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !211
+  br i1 %74, label %59, label %51, !llvm.loop !212
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
@@ -4169,7 +4180,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !212
+  br i1 %86, label %87, label %32, !llvm.loop !213
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
@@ -4194,7 +4205,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !153
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !154
   tail call void @free(ptr noundef %100) #14
   tail call void @free(ptr noundef nonnull %8) #14
   br label %115
@@ -4218,7 +4229,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !213
+  br i1 %114, label %97, label %101, !llvm.loop !214
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4296,12 +4307,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 
 17:                                               ; preds = %14, %3
   %18 = getelementptr inbounds i8, ptr %0, i64 426156
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !214
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !215
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !214
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !215
   br label %23
 
 23:                                               ; preds = %17, %21
@@ -4310,14 +4321,14 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !214
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !215
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !214
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !215
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !214
+  store volatile i32 %33, ptr %18, align 4, !tbaa !215
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4326,12 +4337,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !215
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !216
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !214
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !215
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !216
+  br i1 %42, label %34, label %31, !llvm.loop !217
 }
 
 ; Function Attrs: nounwind
@@ -4373,7 +4384,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !186
+  %25 = load i32, ptr %24, align 8, !tbaa !187
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4383,9 +4394,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !217
+  %31 = load i32, ptr %30, align 8, !tbaa !218
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !217
+  %33 = load i32, ptr %32, align 8, !tbaa !218
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4396,12 +4407,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !218
+  br i1 %39, label %18, label %20, !llvm.loop !219
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !186
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !219
+  store i32 2, ptr %41, align 8, !tbaa !187
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !220
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4562,33 +4573,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
   %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
   %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !220
+  %27 = load i64, ptr %26, align 8, !tbaa !221
   %28 = add i64 %27, %25
   %29 = add nuw nsw i64 %24, 1
   %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !222
+  br i1 %30, label %19, label %23, !llvm.loop !223
 
 31:                                               ; preds = %19
   %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %33 = zext i32 %32 to i64
   %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
   %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !197
+  store ptr %34, ptr %35, align 8, !tbaa !198
   %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %37 = zext i32 %36 to i64
   %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
   %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !198
+  store ptr %38, ptr %39, align 8, !tbaa !199
   %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
   %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
   %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !199
-  %43 = load ptr, ptr %35, align 8, !tbaa !197
+  store ptr %41, ptr %42, align 8, !tbaa !200
+  %43 = load ptr, ptr %35, align 8, !tbaa !198
   %44 = icmp eq ptr %43, null
   br i1 %44, label %50, label %45
 
 45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !198
+  %46 = load ptr, ptr %39, align 8, !tbaa !199
   %47 = icmp ne ptr %46, null
   %48 = icmp ne ptr %41, null
   %49 = select i1 %47, i1 %48, i1 false
@@ -4622,7 +4633,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 65:                                               ; preds = %62, %50
   %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !223
+  %67 = load i32, ptr %66, align 4, !tbaa !224
   %68 = icmp ult i32 %67, 256
   br i1 %68, label %69, label %297
 
@@ -4630,13 +4641,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %70 = getelementptr inbounds i8, ptr %0, i64 415912
   %71 = zext nneg i32 %67 to i64
   %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !186
+  %73 = load i32, ptr %72, align 8, !tbaa !187
   %74 = icmp eq i32 %73, 2
   br i1 %74, label %75, label %297
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !189
+  %77 = load i32, ptr %76, align 8, !tbaa !190
   %78 = icmp ult i32 %77, 1024
   br i1 %78, label %79, label %293
 
@@ -4651,41 +4662,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 86:                                               ; preds = %79
   %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !198
+  %88 = load ptr, ptr %87, align 8, !tbaa !199
   %89 = zext i32 %6 to i64
   %90 = shl nuw nsw i64 %89, 4
   %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
   %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !199
+  %93 = load ptr, ptr %92, align 8, !tbaa !200
   %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
   %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !224
+  store ptr %2, ptr %95, align 8, !tbaa !225
   %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !225
+  %97 = load i32, ptr %96, align 8, !tbaa !226
   %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !226
+  store i32 %97, ptr %98, align 4, !tbaa !227
   %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !227
+  %100 = load i32, ptr %99, align 4, !tbaa !228
   %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !228
+  store i32 %100, ptr %101, align 8, !tbaa !229
   %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !229
+  %103 = load i32, ptr %102, align 8, !tbaa !230
   %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !230
+  store i32 %103, ptr %104, align 8, !tbaa !231
   %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !231
+  %106 = load i32, ptr %105, align 4, !tbaa !232
   %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !232
+  store i32 %106, ptr %107, align 4, !tbaa !233
   %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !233
+  store i32 %4, ptr %108, align 4, !tbaa !234
   %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !234
+  store i32 %6, ptr %109, align 8, !tbaa !235
   %110 = icmp ne i32 %103, 0
   %111 = icmp eq ptr %2, null
   %112 = or i1 %111, %110
   %113 = zext i1 %112 to i32
   %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !235
+  store volatile i32 %113, ptr %114, align 4, !tbaa !236
   %115 = icmp eq i32 %4, 0
   br i1 %115, label %288, label %116
 
@@ -4697,7 +4708,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 120:                                              ; preds = %116, %285
   %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !192
+  %122 = load volatile ptr, ptr %117, align 8, !tbaa !193
   %123 = icmp eq ptr %122, null
   br i1 %123, label %131, label %124
 
@@ -4711,7 +4722,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %130, label %216, label %131
 
 131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !192
+  %132 = load volatile ptr, ptr %117, align 8, !tbaa !193
   %133 = icmp eq ptr %132, null
   br i1 %133, label %139, label %134
 
@@ -4749,22 +4760,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
   %156 = zext i32 %155 to i64
   %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !236
+  %158 = load volatile i64, ptr %157, align 8, !tbaa !237
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %210, label %160
 
 160:                                              ; preds = %154
   %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !238
+  %162 = load volatile ptr, ptr %161, align 8, !tbaa !239
   %163 = icmp eq ptr %162, null
   br i1 %163, label %210, label %164
 
 164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !236
+  %165 = load volatile i64, ptr %157, align 8, !tbaa !237
   %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !239
+  %167 = load i32, ptr %166, align 8, !tbaa !240
   %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !240
+  %169 = load i32, ptr %168, align 4, !tbaa !241
   %170 = lshr i64 %165, 2
   %171 = mul i64 %170, -7046029254386353131
   %172 = mul i32 %169, -1640531535
@@ -4791,13 +4802,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !239
+  %192 = load i32, ptr %191, align 8, !tbaa !240
   %193 = icmp eq i32 %192, %167
   br i1 %193, label %194, label %198
 
 194:                                              ; preds = %190
   %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !240
+  %196 = load i32, ptr %195, align 4, !tbaa !241
   %197 = icmp eq i32 %196, %169
   br i1 %197, label %206, label %198
 
@@ -4809,11 +4820,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
   %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
   %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !241
+  br i1 %205, label %206, label %185, !llvm.loop !242
 
 206:                                              ; preds = %198, %194, %164
   %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !242
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !243
   %208 = load i32, ptr %153, align 4, !tbaa !79
   %209 = add i32 %208, 1
   store i32 %209, ptr %153, align 4, !tbaa !79
@@ -4832,12 +4843,12 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 216:                                              ; preds = %214, %124
   %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !197
+  %218 = load ptr, ptr %118, align 8, !tbaa !198
   %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
   %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !243
+  %221 = load i64, ptr %220, align 8, !tbaa !244
   %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !245
+  %223 = load i64, ptr %222, align 8, !tbaa !246
   %224 = trunc i64 %223 to i32
   store ptr %21, ptr %219, align 8, !tbaa !2
   %225 = getelementptr inbounds i8, ptr %219, i64 8
@@ -4846,8 +4857,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 %224, ptr %226, align 8, !tbaa !79
   %227 = getelementptr inbounds i8, ptr %219, i64 20
   store i32 0, ptr %227, align 4, !tbaa !79
-  %228 = load i32, ptr %98, align 4, !tbaa !226
-  %229 = load i32, ptr %101, align 8, !tbaa !228
+  %228 = load i32, ptr %98, align 4, !tbaa !227
+  %229 = load i32, ptr %101, align 8, !tbaa !229
   %230 = lshr i64 %221, 2
   %231 = mul i64 %230, -7046029254386353131
   %232 = mul i32 %229, -1640531535
@@ -4876,13 +4887,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 252:                                              ; preds = %247
   %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !239
+  %254 = load i32, ptr %253, align 8, !tbaa !240
   %255 = icmp eq i32 %254, %228
   br i1 %255, label %256, label %260
 
 256:                                              ; preds = %252
   %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !240
+  %258 = load i32, ptr %257, align 4, !tbaa !241
   %259 = icmp eq i32 %258, %229
   br i1 %259, label %268, label %260
 
@@ -4894,45 +4905,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
   %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
   %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !241
+  br i1 %267, label %268, label %247, !llvm.loop !242
 
 268:                                              ; preds = %256, %260, %216
   %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
   %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !197
+  %271 = load ptr, ptr %118, align 8, !tbaa !198
   %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
   %273 = ptrtoint ptr %272 to i64
   store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !236
+  %274 = load volatile i64, ptr %269, align 8, !tbaa !237
   %275 = icmp eq i64 %274, 0
   br i1 %275, label %276, label %285
 
 276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !226
+  %277 = load i32, ptr %98, align 4, !tbaa !227
   %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !239
-  %279 = load i32, ptr %101, align 8, !tbaa !228
+  store i32 %277, ptr %278, align 8, !tbaa !240
+  %279 = load i32, ptr %101, align 8, !tbaa !229
   %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !240
+  store i32 %279, ptr %280, align 4, !tbaa !241
   %281 = getelementptr inbounds i8, ptr %217, i64 12
   %282 = load i32, ptr %281, align 4, !tbaa !79
   %283 = add i32 %282, 1
   store i32 %283, ptr %281, align 4, !tbaa !79
-  %284 = load i64, ptr %220, align 8, !tbaa !243
+  %284 = load i64, ptr %220, align 8, !tbaa !244
   store atomic volatile i64 %284, ptr %269 seq_cst, align 8
   br label %285
 
 285:                                              ; preds = %276, %268
   %286 = add nuw nsw i64 %121, 1
   %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !246
+  br i1 %287, label %288, label %120, !llvm.loop !247
 
 288:                                              ; preds = %285, %139, %86
   %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !193
-  store ptr %290, ptr %21, align 8, !tbaa !195
-  store ptr %21, ptr %289, align 8, !tbaa !193
-  %291 = load i32, ptr %66, align 4, !tbaa !223
+  %290 = load ptr, ptr %289, align 8, !tbaa !194
+  store ptr %290, ptr %21, align 8, !tbaa !196
+  store ptr %21, ptr %289, align 8, !tbaa !194
+  %291 = load i32, ptr %66, align 4, !tbaa !224
   %292 = zext i32 %291 to i64
   br label %293
 
@@ -4940,15 +4951,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
   %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
   %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !186
+  store i32 0, ptr %296, align 8, !tbaa !187
   br label %297
 
 297:                                              ; preds = %65, %69, %293
   %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
   %299 = getelementptr inbounds i8, ptr %0, i64 80
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !247
+  %300 = load volatile i64, ptr %299, align 8, !tbaa !248
   %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !247
+  store volatile i64 %301, ptr %299, align 8, !tbaa !248
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
@@ -4958,23 +4969,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %14, align 8
   store i32 0, ptr %15, align 4
   %302 = getelementptr inbounds i8, ptr %0, i64 128
-  %303 = load ptr, ptr %302, align 8, !tbaa !208
+  %303 = load ptr, ptr %302, align 8, !tbaa !209
   %304 = icmp eq ptr %303, null
   br i1 %304, label %318, label %305
 
 305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !135
-  store ptr %306, ptr %302, align 8, !tbaa !208
+  %306 = load ptr, ptr %303, align 8, !tbaa !136
+  store ptr %306, ptr %302, align 8, !tbaa !209
   %307 = getelementptr inbounds i8, ptr %0, i64 144
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !209
+  %308 = load volatile i32, ptr %307, align 8, !tbaa !210
   %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !209
+  store volatile i32 %309, ptr %307, align 8, !tbaa !210
   %310 = icmp eq i32 %309, 0
   br i1 %310, label %311, label %313
 
 311:                                              ; preds = %305
   %312 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %312, align 8, !tbaa !210
+  store ptr null, ptr %312, align 8, !tbaa !211
   br label %313
 
 313:                                              ; preds = %311, %305
@@ -5007,7 +5018,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %331 = add i64 %328, %330
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
   %332 = getelementptr inbounds i8, ptr %0, i64 88
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !158
+  %333 = load volatile i64, ptr %332, align 8, !tbaa !159
   %334 = sub i64 %331, %333
   %335 = icmp ugt i64 %334, 20000
   br i1 %335, label %336, label %340
@@ -5047,11 +5058,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 354:                                              ; preds = %380, %313
   %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
   %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !141
+  %357 = load i32, ptr %356, align 8, !tbaa !142
   %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !135
+  store ptr null, ptr %355, align 8, !tbaa !136
   %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !209
+  %360 = load volatile i32, ptr %359, align 8, !tbaa !210
   %361 = icmp eq i32 %360, 0
   br i1 %361, label %362, label %365
 
@@ -5062,27 +5073,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 365:                                              ; preds = %354
   %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !210
+  %367 = load ptr, ptr %366, align 8, !tbaa !211
   br label %368
 
 368:                                              ; preds = %362, %365
   %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
   %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
   store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !210
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !209
+  store ptr %355, ptr %369, align 8, !tbaa !211
+  %371 = load volatile i32, ptr %359, align 8, !tbaa !210
   %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !209
-  %373 = load ptr, ptr %302, align 8, !tbaa !208
+  store volatile i32 %372, ptr %359, align 8, !tbaa !210
+  %373 = load ptr, ptr %302, align 8, !tbaa !209
   %374 = icmp eq ptr %373, null
   br i1 %374, label %318, label %375
 
 375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !135
-  store ptr %376, ptr %302, align 8, !tbaa !208
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !209
+  %376 = load ptr, ptr %373, align 8, !tbaa !136
+  store ptr %376, ptr %302, align 8, !tbaa !209
+  %377 = load volatile i32, ptr %307, align 8, !tbaa !210
   %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !209
+  store volatile i32 %378, ptr %307, align 8, !tbaa !210
   %379 = icmp eq i32 %378, 0
   br i1 %379, label %381, label %380
 
@@ -5090,18 +5101,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %354
 
 381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !210
+  store ptr null, ptr %317, align 8, !tbaa !211
   br label %380
 
 382:                                              ; preds = %350
   %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !197
+  %384 = load ptr, ptr %383, align 8, !tbaa !198
   call void @free(ptr noundef %384) #14
   %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !198
+  %386 = load ptr, ptr %385, align 8, !tbaa !199
   call void @free(ptr noundef %386) #14
   %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !199
+  %388 = load ptr, ptr %387, align 8, !tbaa !200
   call void @free(ptr noundef %388) #14
   call void @free(ptr noundef nonnull %21) #14
   br label %389
@@ -5185,7 +5196,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !248
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !249
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5195,7 +5206,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !249
+  br i1 %31, label %16, label %12, !llvm.loop !250
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5208,27 +5219,27 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %4 = getelementptr inbounds i8, ptr %0, i64 467128
   %5 = load i64, ptr %4, align 8, !tbaa !112
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !250
+  store i64 %5, ptr %6, align 8, !tbaa !251
   %7 = getelementptr inbounds i8, ptr %0, i64 467120
   %8 = load i64, ptr %7, align 8, !tbaa !117
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !252
+  store i64 %8, ptr %9, align 8, !tbaa !253
   %10 = getelementptr inbounds i8, ptr %0, i64 467136
-  %11 = load i64, ptr %10, align 8, !tbaa !253
+  %11 = load i64, ptr %10, align 8, !tbaa !254
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !254
+  store i64 %11, ptr %12, align 8, !tbaa !255
   %13 = getelementptr inbounds i8, ptr %0, i64 467144
-  %14 = load i64, ptr %13, align 8, !tbaa !255
+  %14 = load i64, ptr %13, align 8, !tbaa !256
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !256
+  store i64 %14, ptr %15, align 8, !tbaa !257
   %16 = getelementptr inbounds i8, ptr %0, i64 467152
-  %17 = load i64, ptr %16, align 8, !tbaa !257
+  %17 = load i64, ptr %16, align 8, !tbaa !258
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !258
+  store i64 %17, ptr %18, align 8, !tbaa !259
   %19 = getelementptr inbounds i8, ptr %0, i64 467160
-  %20 = load i64, ptr %19, align 8, !tbaa !259
+  %20 = load i64, ptr %19, align 8, !tbaa !260
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !260
+  store i64 %20, ptr %21, align 8, !tbaa !261
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
@@ -5240,20 +5251,20 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !261
-  %32 = load i64, ptr %27, align 8, !tbaa !262
-  %33 = load i64, ptr %28, align 8, !tbaa !263
-  %34 = load i64, ptr %29, align 8, !tbaa !264
-  %35 = load i64, ptr %30, align 8, !tbaa !265
+  %31 = load i64, ptr %1, align 8, !tbaa !262
+  %32 = load i64, ptr %27, align 8, !tbaa !263
+  %33 = load i64, ptr %28, align 8, !tbaa !264
+  %34 = load i64, ptr %29, align 8, !tbaa !265
+  %35 = load i64, ptr %30, align 8, !tbaa !266
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !261
-  store i64 %53, ptr %27, align 8, !tbaa !262
-  store i64 %56, ptr %28, align 8, !tbaa !263
-  store i64 %59, ptr %29, align 8, !tbaa !264
-  store i64 %62, ptr %30, align 8, !tbaa !265
+  store i64 %50, ptr %1, align 8, !tbaa !262
+  store i64 %53, ptr %27, align 8, !tbaa !263
+  store i64 %56, ptr %28, align 8, !tbaa !264
+  store i64 %59, ptr %29, align 8, !tbaa !265
+  store i64 %62, ptr %30, align 8, !tbaa !266
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5269,23 +5280,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !266
+  %49 = load i64, ptr %48, align 8, !tbaa !267
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
-  %52 = load i64, ptr %51, align 8, !tbaa !152
+  %52 = load i64, ptr %51, align 8, !tbaa !153
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !267
+  %55 = load i64, ptr %54, align 8, !tbaa !268
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !268
+  %58 = load i64, ptr %57, align 8, !tbaa !269
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !269
+  %61 = load i64, ptr %60, align 8, !tbaa !270
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !270
+  br i1 %64, label %37, label %39, !llvm.loop !271
 }
 
 ; Function Attrs: nounwind
@@ -5344,7 +5355,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !271
+  br i1 %18, label %15, label %10, !llvm.loop !272
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5356,7 +5367,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !38
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !272
+  br i1 %27, label %16, label %19, !llvm.loop !273
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5388,11 +5399,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !273
+  %12 = load i32, ptr %11, align 4, !tbaa !274
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !269
+  %14 = load i64, ptr %13, align 8, !tbaa !270
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !269
+  store i64 %15, ptr %13, align 8, !tbaa !270
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5476,13 +5487,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !275
+  %78 = load i32, ptr %36, align 8, !tbaa !276
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !276
+  %82 = load ptr, ptr %37, align 8, !tbaa !277
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !38
@@ -5500,17 +5511,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !277
+  %92 = load ptr, ptr %32, align 8, !tbaa !278
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !278
+  %95 = load i32, ptr %33, align 4, !tbaa !279
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !279
+  %98 = load i32, ptr %34, align 8, !tbaa !280
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5528,9 +5539,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !280
+  %110 = load i64, ptr %109, align 8, !tbaa !281
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !278
+  %112 = load i32, ptr %33, align 4, !tbaa !279
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5542,7 +5553,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !278
+  %122 = load i32, ptr %33, align 4, !tbaa !279
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5566,7 +5577,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !281
+  %137 = load ptr, ptr %39, align 8, !tbaa !282
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5664,7 +5675,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !282
+  br i1 %199, label %226, label %195, !llvm.loop !283
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5700,7 +5711,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !283
+  br i1 %219, label %226, label %213, !llvm.loop !284
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5731,18 +5742,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !284
+  br i1 %237, label %245, label %41, !llvm.loop !285
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !285
+  store i64 %239, ptr %242, align 8, !tbaa !286
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !286
+  store i32 1, ptr %243, align 8, !tbaa !287
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !287
+  store i32 %241, ptr %244, align 4, !tbaa !288
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5755,11 +5766,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !288
+  %8 = load ptr, ptr %7, align 8, !tbaa !289
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !289
+  %10 = load ptr, ptr %9, align 8, !tbaa !290
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !137
+  %12 = load ptr, ptr %11, align 8, !tbaa !138
   %13 = load ptr, ptr %12, align 8, !tbaa !72
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5775,56 +5786,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 2, ptr %5, align 8, !tbaa !290
+  store i32 2, ptr %5, align 8, !tbaa !291
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !50
-  %25 = load i32, ptr %24, align 8, !tbaa !183
-  store i32 %25, ptr %23, align 4, !tbaa !292
+  %25 = load i32, ptr %24, align 8, !tbaa !184
+  store i32 %25, ptr %23, align 4, !tbaa !293
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !182
-  store i32 %28, ptr %26, align 8, !tbaa !293
+  %28 = load i32, ptr %27, align 8, !tbaa !183
+  store i32 %28, ptr %26, align 8, !tbaa !294
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !294
-  store i32 %30, ptr %29, align 4, !tbaa !295
+  %30 = load i32, ptr %21, align 8, !tbaa !295
+  store i32 %30, ptr %29, align 4, !tbaa !296
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !296
-  store i32 %33, ptr %31, align 8, !tbaa !297
+  %33 = load i32, ptr %32, align 4, !tbaa !297
+  store i32 %33, ptr %31, align 8, !tbaa !298
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !298
+  store i32 %15, ptr %34, align 4, !tbaa !299
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !299
+  store i64 0, ptr %35, align 8, !tbaa !300
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !300
-  store i64 %37, ptr %36, align 8, !tbaa !301
+  %37 = load i64, ptr %0, align 8, !tbaa !301
+  store i64 %37, ptr %36, align 8, !tbaa !302
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 0, ptr %6, align 8, !tbaa !290
+  store i32 0, ptr %6, align 8, !tbaa !291
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !50
-  %41 = load i32, ptr %40, align 8, !tbaa !183
-  store i32 %41, ptr %39, align 4, !tbaa !292
+  %41 = load i32, ptr %40, align 8, !tbaa !184
+  store i32 %41, ptr %39, align 4, !tbaa !293
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !182
-  store i32 %44, ptr %42, align 8, !tbaa !293
+  %44 = load i32, ptr %43, align 8, !tbaa !183
+  store i32 %44, ptr %42, align 8, !tbaa !294
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !294
-  store i32 %46, ptr %45, align 4, !tbaa !295
+  %46 = load i32, ptr %21, align 8, !tbaa !295
+  store i32 %46, ptr %45, align 4, !tbaa !296
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !297
+  store i32 %48, ptr %47, align 8, !tbaa !298
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !298
+  store i32 0, ptr %49, align 4, !tbaa !299
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !299
+  store i64 0, ptr %50, align 8, !tbaa !300
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !301
+  store i64 0, ptr %51, align 8, !tbaa !302
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %52
@@ -5838,9 +5849,9 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !289
+  %7 = load ptr, ptr %6, align 8, !tbaa !290
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !137
+  %9 = load ptr, ptr %8, align 8, !tbaa !138
   %10 = load ptr, ptr %9, align 8, !tbaa !72
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !79
@@ -5889,13 +5900,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !302
+  %39 = load i32, ptr %38, align 8, !tbaa !303
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !303
+  %43 = load i32, ptr %42, align 8, !tbaa !304
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -5916,7 +5927,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !294
+  %62 = load i32, ptr %61, align 8, !tbaa !295
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -5951,9 +5962,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !269
+  %12 = load i64, ptr %11, align 8, !tbaa !270
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !269
+  store i64 %13, ptr %11, align 8, !tbaa !270
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -6015,17 +6026,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !55
-  store i64 %62, ptr %61, align 8, !tbaa !304
+  store i64 %62, ptr %61, align 8, !tbaa !305
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !52
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !174
+  store i64 %65, ptr %66, align 8, !tbaa !175
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !56
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !305
+  store i64 %69, ptr %70, align 8, !tbaa !306
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -6054,7 +6065,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !275
+  %86 = load i32, ptr %41, align 8, !tbaa !276
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6063,7 +6074,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !276
+  %91 = load ptr, ptr %42, align 8, !tbaa !277
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !79
@@ -6094,13 +6105,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !306
+  br i1 %107, label %263, label %100, !llvm.loop !307
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !276
+  %110 = load ptr, ptr %42, align 8, !tbaa !277
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6148,7 +6159,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !79
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !307
+  br i1 %135, label %136, label %127, !llvm.loop !308
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6157,17 +6168,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !277
+  %140 = load ptr, ptr %31, align 8, !tbaa !278
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !278
+  %143 = load i32, ptr %32, align 4, !tbaa !279
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !279
+  %146 = load i32, ptr %33, align 8, !tbaa !280
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6182,9 +6193,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !280
+  %157 = load i64, ptr %156, align 8, !tbaa !281
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !278
+  %159 = load i32, ptr %32, align 4, !tbaa !279
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6193,11 +6204,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !285
+  store i64 %166, ptr %167, align 8, !tbaa !286
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !286
+  store i32 %4, ptr %168, align 8, !tbaa !287
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !287
+  store i32 %74, ptr %169, align 4, !tbaa !288
   br label %289
 
 170:                                              ; preds = %149
@@ -6213,10 +6224,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !277
+  %178 = load ptr, ptr %31, align 8, !tbaa !278
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !278
+  %181 = load i32, ptr %32, align 4, !tbaa !279
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6237,7 +6248,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !308
+  br i1 %193, label %259, label %176, !llvm.loop !309
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6257,7 +6268,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !115
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !309
+  br i1 %208, label %209, label %195, !llvm.loop !310
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6266,7 +6277,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !278
+  %214 = load i32, ptr %32, align 4, !tbaa !279
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6287,7 +6298,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !115
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !115
-  br i1 %226, label %235, label %216, !llvm.loop !310
+  br i1 %226, label %235, label %216, !llvm.loop !311
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -6296,8 +6307,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !277
-  br label %211, !llvm.loop !310
+  %234 = load ptr, ptr %31, align 8, !tbaa !278
+  br label %211, !llvm.loop !311
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
@@ -6342,7 +6353,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !79
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !307
+  br i1 %257, label %258, label %249, !llvm.loop !308
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
@@ -6361,7 +6372,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !311
+  br i1 %266, label %267, label %71, !llvm.loop !312
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6379,17 +6390,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !55
-  store i64 %280, ptr %279, align 8, !tbaa !304
+  store i64 %280, ptr %279, align 8, !tbaa !305
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !52
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !174
+  store i64 %283, ptr %284, align 8, !tbaa !175
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !56
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !305
+  store i64 %287, ptr %288, align 8, !tbaa !306
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6422,7 +6433,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !281
+  %23 = load ptr, ptr %22, align 8, !tbaa !282
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6467,11 +6478,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !285
+  store i64 %1, ptr %55, align 8, !tbaa !286
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !286
+  store i32 %4, ptr %56, align 8, !tbaa !287
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !287
+  store i32 %2, ptr %57, align 4, !tbaa !288
   br label %258
 
 58:                                               ; preds = %49
@@ -6489,11 +6500,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !285
+  store i64 %1, ptr %67, align 8, !tbaa !286
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !286
+  store i32 %4, ptr %68, align 8, !tbaa !287
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !287
+  store i32 %2, ptr %69, align 4, !tbaa !288
   br label %258
 
 70:                                               ; preds = %59
@@ -6550,7 +6561,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !306
+  br i1 %103, label %258, label %96, !llvm.loop !307
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
@@ -6605,7 +6616,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !79
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !307
+  br i1 %134, label %135, label %126, !llvm.loop !308
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6635,11 +6646,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !115
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !309
+  br i1 %153, label %154, label %140, !llvm.loop !310
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !281
+  %156 = load ptr, ptr %155, align 8, !tbaa !282
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6730,11 +6741,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !285
+  store i64 %219, ptr %220, align 8, !tbaa !286
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !286
+  store i32 %4, ptr %221, align 8, !tbaa !287
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !287
+  store i32 %2, ptr %222, align 4, !tbaa !288
   br label %256
 
 223:                                              ; preds = %215
@@ -6793,7 +6804,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !79
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !307
+  br i1 %254, label %255, label %246, !llvm.loop !308
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
@@ -7341,17 +7352,17 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 17:                                               ; preds = %14, %2
   %18 = getelementptr inbounds i8, ptr %0, i64 467160
-  %19 = load i64, ptr %18, align 8, !tbaa !259
+  %19 = load i64, ptr %18, align 8, !tbaa !260
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !259
+  store i64 %20, ptr %18, align 8, !tbaa !260
   %21 = getelementptr inbounds i8, ptr %0, i64 426156
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !215
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
   %25 = getelementptr inbounds i8, ptr %0, i64 426160
-  %26 = load i32, ptr %1, align 8, !tbaa !290
+  %26 = load i32, ptr %1, align 8, !tbaa !291
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7364,21 +7375,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !290
+  %35 = load i32, ptr %34, align 8, !tbaa !291
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !292
-  %40 = load i32, ptr %27, align 4, !tbaa !292
+  %39 = load i32, ptr %38, align 4, !tbaa !293
+  %40 = load i32, ptr %27, align 4, !tbaa !293
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !295
-  %45 = load i32, ptr %28, align 4, !tbaa !295
+  %44 = load i32, ptr %43, align 4, !tbaa !296
+  %45 = load i32, ptr %28, align 4, !tbaa !296
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7390,8 +7401,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !297
-  %51 = load i32, ptr %30, align 8, !tbaa !297
+  %50 = load i32, ptr %49, align 8, !tbaa !298
+  %51 = load i32, ptr %30, align 8, !tbaa !298
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7399,34 +7410,34 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !298
+  %57 = load i32, ptr %29, align 4, !tbaa !299
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !298
+  %59 = load i32, ptr %58, align 4, !tbaa !299
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !298
+  store i32 %60, ptr %58, align 4, !tbaa !299
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !215
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !215
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !312
+  br i1 %70, label %32, label %31, !llvm.loop !313
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !215
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !215
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
@@ -7465,19 +7476,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !290
+  %104 = load i32, ptr %103, align 8, !tbaa !291
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !292
+  %108 = load i32, ptr %107, align 4, !tbaa !293
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !295
+  %112 = load i32, ptr %111, align 4, !tbaa !296
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7489,16 +7500,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !297
+  %117 = load i32, ptr %116, align 8, !tbaa !298
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !298
+  %122 = load i32, ptr %121, align 4, !tbaa !299
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !298
+  store i32 %123, ptr %121, align 4, !tbaa !299
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7507,7 +7518,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !313
+  br i1 %129, label %101, label %100, !llvm.loop !314
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7531,29 +7542,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !215
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !314
+  br i1 %145, label %79, label %146, !llvm.loop !315
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !214
+  store volatile i32 %147, ptr %21, align 4, !tbaa !215
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !215
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
   %152 = getelementptr inbounds i8, ptr %0, i64 426160
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !214
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !215
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !214
+  store volatile i32 %154, ptr %21, align 4, !tbaa !215
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !215
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !216
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -8007,13 +8018,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !239
+  %38 = load i32, ptr %37, align 8, !tbaa !240
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !240
+  %42 = load i32, ptr %41, align 4, !tbaa !241
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -8025,11 +8036,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !241
+  br i1 %51, label %52, label %31, !llvm.loop !242
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !236
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !237
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -8041,9 +8052,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !315
+  %62 = load ptr, ptr %59, align 8, !tbaa !316
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !317
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !318
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -8051,13 +8062,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !234
+  %70 = load i32, ptr %69, align 8, !tbaa !235
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !199
+  %74 = load ptr, ptr %73, align 8, !tbaa !200
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -8066,15 +8077,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !198
+  %81 = load ptr, ptr %75, align 8, !tbaa !199
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !220
+  %84 = load i64, ptr %83, align 8, !tbaa !221
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !318
+  %87 = load i64, ptr %82, align 8, !tbaa !319
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -8148,10 +8159,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !319
+  br i1 %142, label %143, label %88, !llvm.loop !320
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !234
+  %144 = load i32, ptr %69, align 8, !tbaa !235
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -8160,7 +8171,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !320
+  br i1 %150, label %77, label %238, !llvm.loop !321
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8188,9 +8199,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !66
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !192
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !193
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !233
+  %168 = load i32, ptr %167, align 4, !tbaa !234
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -8204,11 +8215,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !197
+  %178 = load ptr, ptr %171, align 8, !tbaa !198
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !321
-  %181 = load i32, ptr %172, align 4, !tbaa !226
-  %182 = load i32, ptr %173, align 8, !tbaa !228
+  %180 = load i64, ptr %179, align 8, !tbaa !322
+  %181 = load i32, ptr %172, align 4, !tbaa !227
+  %182 = load i32, ptr %173, align 8, !tbaa !229
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -8235,13 +8246,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !239
+  %205 = load i32, ptr %204, align 8, !tbaa !240
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !240
+  %209 = load i32, ptr %208, align 4, !tbaa !241
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -8253,18 +8264,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !241
+  br i1 %218, label %219, label %198, !llvm.loop !242
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !238
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !239
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !238
-  %226 = load ptr, ptr %225, align 8, !tbaa !315
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !239
+  %226 = load ptr, ptr %225, align 8, !tbaa !316
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8274,16 +8285,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !233
+  %231 = load i32, ptr %167, align 4, !tbaa !234
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !322
+  br i1 %233, label %176, label %234, !llvm.loop !323
 
 234:                                              ; preds = %229, %165
   %235 = getelementptr inbounds i8, ptr %0, i64 467144
-  %236 = load i64, ptr %235, align 8, !tbaa !255
+  %236 = load i64, ptr %235, align 8, !tbaa !256
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !255
+  store i64 %237, ptr %235, align 8, !tbaa !256
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8412,7 +8423,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !67
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !211
+  br i1 %80, label %65, label %57, !llvm.loop !212
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
@@ -8433,13 +8444,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !212
+  br i1 %92, label %93, label %38, !llvm.loop !213
 
 93:                                               ; preds = %91, %30
   %94 = getelementptr inbounds i8, ptr %0, i64 467152
-  %95 = load i64, ptr %94, align 8, !tbaa !257
+  %95 = load i64, ptr %94, align 8, !tbaa !258
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !257
+  store i64 %96, ptr %94, align 8, !tbaa !258
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8462,25 +8473,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 1, ptr %5, align 8, !tbaa !290
+  store i32 1, ptr %5, align 8, !tbaa !291
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !183
-  store i32 %111, ptr %110, align 4, !tbaa !292
+  %111 = load i32, ptr %1, align 8, !tbaa !184
+  store i32 %111, ptr %110, align 4, !tbaa !293
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !182
-  store i32 %114, ptr %112, align 8, !tbaa !293
+  %114 = load i32, ptr %113, align 8, !tbaa !183
+  store i32 %114, ptr %112, align 8, !tbaa !294
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !295
+  store i32 0, ptr %115, align 4, !tbaa !296
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !297
+  store i32 0, ptr %116, align 8, !tbaa !298
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !298
+  store i32 %3, ptr %117, align 4, !tbaa !299
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !299
+  store i64 %119, ptr %118, align 8, !tbaa !300
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !301
+  store i64 0, ptr %120, align 8, !tbaa !302
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %133
@@ -8502,7 +8513,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !323
+  br i1 %132, label %30, label %121, !llvm.loop !324
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8628,7 +8639,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !324
+  br i1 %50, label %25, label %28, !llvm.loop !325
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8785,27 +8796,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
-  store i32 0, ptr %4, align 8, !tbaa !290
+  store i32 0, ptr %4, align 8, !tbaa !291
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !50
-  %103 = load i32, ptr %102, align 8, !tbaa !183
-  store i32 %103, ptr %101, align 4, !tbaa !292
+  %103 = load i32, ptr %102, align 8, !tbaa !184
+  store i32 %103, ptr %101, align 4, !tbaa !293
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !182
-  store i32 %106, ptr %104, align 8, !tbaa !293
+  %106 = load i32, ptr %105, align 8, !tbaa !183
+  store i32 %106, ptr %104, align 8, !tbaa !294
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !294
-  store i32 %109, ptr %107, align 4, !tbaa !295
+  %109 = load i32, ptr %108, align 8, !tbaa !295
+  store i32 %109, ptr %107, align 4, !tbaa !296
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !297
+  store i32 %10, ptr %110, align 8, !tbaa !298
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !298
+  store i32 0, ptr %111, align 4, !tbaa !299
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !299
+  store i64 0, ptr %112, align 8, !tbaa !300
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !301
+  store i64 0, ptr %113, align 8, !tbaa !302
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
   br label %114
@@ -8852,7 +8863,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !186
+  %29 = load i32, ptr %28, align 8, !tbaa !187
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -8862,32 +8873,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !325
+  %35 = load i64, ptr %27, align 8, !tbaa !326
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !189
-  %40 = load i32, ptr %1, align 8, !tbaa !183
+  %39 = load i32, ptr %38, align 8, !tbaa !190
+  %40 = load i32, ptr %1, align 8, !tbaa !184
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !326
+  %44 = load i32, ptr %43, align 8, !tbaa !327
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !327
+  %48 = load i32, ptr %47, align 4, !tbaa !328
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !217
+  %52 = load i32, ptr %51, align 8, !tbaa !218
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -8895,7 +8906,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !328
+  br i1 %57, label %59, label %24, !llvm.loop !329
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8906,15 +8917,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !183
+  %62 = load i32, ptr %1, align 8, !tbaa !184
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds i8, ptr %0, i64 426152
-  %66 = load i32, ptr %65, align 8, !tbaa !329
+  %66 = load i32, ptr %65, align 8, !tbaa !330
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !329
+  store i32 %67, ptr %65, align 8, !tbaa !330
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8938,11 +8949,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !79
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !186
+  store i32 1, ptr %81, align 8, !tbaa !187
   %82 = getelementptr inbounds i8, ptr %0, i64 467136
-  %83 = load i64, ptr %82, align 8, !tbaa !253
+  %83 = load i64, ptr %82, align 8, !tbaa !254
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !253
+  store i64 %84, ptr %82, align 8, !tbaa !254
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -9068,7 +9079,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !67
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !211
+  br i1 %73, label %58, label %50, !llvm.loop !212
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
@@ -9089,7 +9100,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !212
+  br i1 %85, label %86, label %31, !llvm.loop !213
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -9117,32 +9128,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 3, ptr %6, align 8, !tbaa !290
+  store i32 3, ptr %6, align 8, !tbaa !291
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !50
-  %104 = load i32, ptr %103, align 8, !tbaa !183
-  store i32 %104, ptr %101, align 4, !tbaa !292
+  %104 = load i32, ptr %103, align 8, !tbaa !184
+  store i32 %104, ptr %101, align 4, !tbaa !293
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !182
-  store i32 %107, ptr %105, align 8, !tbaa !293
+  %107 = load i32, ptr %106, align 8, !tbaa !183
+  store i32 %107, ptr %105, align 8, !tbaa !294
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !294
-  store i32 %110, ptr %108, align 4, !tbaa !295
+  %110 = load i32, ptr %109, align 8, !tbaa !295
+  store i32 %110, ptr %108, align 4, !tbaa !296
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !296
-  store i32 %113, ptr %111, align 8, !tbaa !297
+  %113 = load i32, ptr %112, align 4, !tbaa !297
+  store i32 %113, ptr %111, align 8, !tbaa !298
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !298
+  store i32 %116, ptr %114, align 4, !tbaa !299
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !299
+  store i64 0, ptr %117, align 8, !tbaa !300
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !301
+  store i64 %4, ptr %118, align 8, !tbaa !302
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -9151,7 +9162,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !290
+  store i32 2, ptr %6, align 8, !tbaa !291
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -9174,7 +9185,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 120
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !165
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !166
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
@@ -9205,22 +9216,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !66
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !208
+  %22 = load ptr, ptr %7, align 8, !tbaa !209
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !135
-  store ptr %25, ptr %7, align 8, !tbaa !208
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !209
+  %25 = load ptr, ptr %22, align 8, !tbaa !136
+  store ptr %25, ptr %7, align 8, !tbaa !209
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !210
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !209
+  store volatile i32 %27, ptr %3, align 8, !tbaa !210
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr null, ptr %30, align 8, !tbaa !210
+  store ptr null, ptr %30, align 8, !tbaa !211
   br label %32
 
 31:                                               ; preds = %21
@@ -9230,7 +9241,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !137
+  %34 = load ptr, ptr %33, align 8, !tbaa !138
   %35 = getelementptr inbounds i8, ptr %34, i64 56
   %36 = load volatile i32, ptr %35, align 8, !tbaa !74
   %37 = icmp eq i32 %36, 0
@@ -9240,7 +9251,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %39 = getelementptr inbounds i8, ptr %34, i64 8
   %40 = load ptr, ptr %39, align 8, !tbaa !73
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !133
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !134
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
@@ -9264,17 +9275,17 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7320
-  %57 = load i64, ptr %56, align 8, !tbaa !152
+  %57 = load i64, ptr %56, align 8, !tbaa !153
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !152
+  store i64 %58, ptr %56, align 8, !tbaa !153
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !143
+  %61 = load i32, ptr %60, align 8, !tbaa !144
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !137
+  %64 = load ptr, ptr %33, align 8, !tbaa !138
   %65 = load ptr, ptr %64, align 8, !tbaa !72
   %66 = getelementptr inbounds i8, ptr %22, i64 196
   %67 = getelementptr inbounds i8, ptr %65, i64 160
@@ -9282,7 +9293,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !139
+  %70 = load i32, ptr %59, align 4, !tbaa !140
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
@@ -9290,7 +9301,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
   %75 = load i32, ptr %74, align 4, !tbaa !79
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !153
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !154
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -9300,19 +9311,19 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !143
+  %86 = load i32, ptr %60, align 8, !tbaa !144
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !154
+  br i1 %87, label %88, label %68, !llvm.loop !155
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !143
+  store i32 0, ptr %60, align 8, !tbaa !144
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !140
+  %90 = load i32, ptr %89, align 4, !tbaa !141
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !137
+  %93 = load ptr, ptr %33, align 8, !tbaa !138
   %94 = load ptr, ptr %93, align 8, !tbaa !72
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
@@ -9323,11 +9334,11 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 99:                                               ; preds = %88, %92
   %100 = getelementptr inbounds i8, ptr %1, i64 7176
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !136
+  %102 = load i32, ptr %101, align 8, !tbaa !137
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !135
+  store ptr %105, ptr %22, align 8, !tbaa !136
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
@@ -9342,16 +9353,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !137
+  %5 = load ptr, ptr %4, align 8, !tbaa !138
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !73
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !281
+  %9 = load ptr, ptr %8, align 8, !tbaa !282
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !281
+  store ptr %7, ptr %8, align 8, !tbaa !282
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9359,12 +9370,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !174
+  store i64 0, ptr %16, align 8, !tbaa !175
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !174
+  store i64 0, ptr %17, align 8, !tbaa !175
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !176
+  br i1 %19, label %20, label %14, !llvm.loop !177
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 180
@@ -9374,13 +9385,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !143
+  %26 = load i32, ptr %25, align 8, !tbaa !144
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !139
+  %30 = load i32, ptr %29, align 4, !tbaa !140
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
@@ -9395,14 +9406,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !137
+  %41 = load ptr, ptr %4, align 8, !tbaa !138
   %42 = load ptr, ptr %41, align 8, !tbaa !72
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
   %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !330
+  br i1 %47, label %48, label %103, !llvm.loop !331
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9428,7 +9439,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !153
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !154
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9443,7 +9454,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !153
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !154
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9457,22 +9468,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
   store i32 %91, ptr %51, align 4, !tbaa !79
-  %92 = load i32, ptr %29, align 4, !tbaa !139
+  %92 = load i32, ptr %29, align 4, !tbaa !140
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !331
+  br i1 %96, label %97, label %57, !llvm.loop !332
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !139
+  %98 = load i32, ptr %29, align 4, !tbaa !140
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !137
+  %101 = load ptr, ptr %4, align 8, !tbaa !138
   %102 = load ptr, ptr %101, align 8, !tbaa !72
   br label %103
 
@@ -9481,14 +9492,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !139
-  store i32 1, ptr %25, align 8, !tbaa !143
+  store i32 %107, ptr %29, align 4, !tbaa !140
+  store i32 1, ptr %25, align 8, !tbaa !144
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !139
+  %111 = load i32, ptr %29, align 4, !tbaa !140
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
@@ -9496,7 +9507,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
   %116 = load i32, ptr %115, align 4, !tbaa !79
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !153
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !154
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9506,23 +9517,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !143
+  %127 = load i32, ptr %25, align 8, !tbaa !144
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !154
+  br i1 %128, label %133, label %109, !llvm.loop !155
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !330
+  br i1 %132, label %40, label %134, !llvm.loop !331
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !143
-  store i32 %106, ptr %29, align 4, !tbaa !139
+  store i32 0, ptr %25, align 8, !tbaa !144
+  store i32 %106, ptr %29, align 4, !tbaa !140
   br label %993
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !143
+  store i32 1, ptr %25, align 8, !tbaa !144
   br label %135
 
 135:                                              ; preds = %134, %24, %20
@@ -9555,7 +9566,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %162 = getelementptr inbounds i8, ptr %5, i64 56
   %163 = getelementptr inbounds i8, ptr %0, i64 120
   %164 = getelementptr inbounds i8, ptr %0, i64 36
-  %165 = load i32, ptr %136, align 4, !tbaa !139
+  %165 = load i32, ptr %136, align 4, !tbaa !140
   %166 = icmp eq i32 %165, 0
   br i1 %166, label %993, label %167
 
@@ -9565,11 +9576,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %170 = phi i32 [ %973, %971 ], [ 0, %135 ]
   %171 = phi i32 [ %974, %971 ], [ 0, %135 ]
   %172 = phi i32 [ %975, %971 ], [ 0, %135 ]
-  %173 = load i32, ptr %137, align 8, !tbaa !147
+  %173 = load i32, ptr %137, align 8, !tbaa !148
   %174 = add i32 %173, 1
   %175 = icmp eq i32 %174, %168
   %176 = select i1 %175, i32 0, i32 %174
-  store i32 %176, ptr %137, align 8, !tbaa !147
+  store i32 %176, ptr %137, align 8, !tbaa !148
   %177 = zext i32 %173 to i64
   %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
   %179 = load i8, ptr %178, align 1, !tbaa !115
@@ -9578,8 +9589,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 181:                                              ; preds = %167
   %182 = icmp eq i8 %179, 1
-  %183 = load ptr, ptr %141, align 8, !tbaa !150
-  %184 = load ptr, ptr %4, align 8, !tbaa !137
+  %183 = load ptr, ptr %141, align 8, !tbaa !151
+  %184 = load ptr, ptr %4, align 8, !tbaa !138
   br i1 %182, label %187, label %185
 
 185:                                              ; preds = %181
@@ -9587,11 +9598,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %519
 
 187:                                              ; preds = %181
-  %188 = load i32, ptr %139, align 8, !tbaa !148
+  %188 = load i32, ptr %139, align 8, !tbaa !149
   %189 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %188, i1 true)
   %190 = add i32 %188, -1
   %191 = and i32 %190, %188
-  store i32 %191, ptr %139, align 8, !tbaa !148
+  store i32 %191, ptr %139, align 8, !tbaa !149
   %192 = trunc nuw nsw i32 %189 to i8
   %193 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
   store i8 %192, ptr %193, align 1, !tbaa !115
@@ -9605,7 +9616,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %200 = getelementptr inbounds i8, ptr %184, i64 156
   %201 = load i32, ptr %200, align 4, !tbaa !82
   %202 = mul i32 %201, %173
-  %203 = load i32, ptr %142, align 8, !tbaa !138
+  %203 = load i32, ptr %142, align 8, !tbaa !139
   %204 = sub i32 %203, %202
   %205 = tail call i32 @llvm.umin.i32(i32 %204, i32 %201)
   %206 = zext i32 %205 to i64
@@ -9614,7 +9625,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %209 = load i32, ptr %208, align 8, !tbaa !81
   %210 = getelementptr inbounds i8, ptr %184, i64 208
   %211 = load i64, ptr %210, align 8, !tbaa !80
-  store i64 %211, ptr %199, align 8, !tbaa !300
+  store i64 %211, ptr %199, align 8, !tbaa !301
   %212 = getelementptr inbounds i8, ptr %184, i64 240
   %213 = getelementptr inbounds i8, ptr %199, i64 8
   br label %217
@@ -9632,7 +9643,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %220, ptr %221, align 4, !tbaa !79
   %222 = add nuw nsw i64 %218, 1
   %223 = icmp eq i64 %222, 16
-  br i1 %223, label %214, label %217, !llvm.loop !332
+  br i1 %223, label %214, label %217, !llvm.loop !333
 
 224:                                              ; preds = %244
   %225 = icmp eq i32 %205, 64
@@ -9665,14 +9676,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %245 = phi i32 [ %241, %238 ], [ %232, %230 ]
   %246 = add nuw nsw i64 %231, 1
   %247 = icmp eq i64 %246, 3
-  br i1 %247, label %224, label %230, !llvm.loop !333
+  br i1 %247, label %224, label %230, !llvm.loop !334
 
 248:                                              ; preds = %224
   %249 = icmp eq i32 %173, 0
   %250 = select i1 %249, i32 -2147483648, i32 0
   %251 = shl i32 %173, 20
   %252 = or i32 %250, %251
-  %253 = load i32, ptr %136, align 4, !tbaa !139
+  %253 = load i32, ptr %136, align 4, !tbaa !140
   %254 = or i32 %252, %253
   %255 = zext i32 %245 to i64
   %256 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %255
@@ -9710,32 +9721,32 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %279 = getelementptr inbounds i8, ptr %199, i64 516
   store i32 %278, ptr %279, align 4, !tbaa !79
   %280 = getelementptr inbounds i8, ptr %199, i64 520
-  store i32 0, ptr %280, align 8, !tbaa !334
+  store i32 0, ptr %280, align 8, !tbaa !335
   %281 = getelementptr inbounds i8, ptr %184, i64 188
   %282 = load i32, ptr %281, align 4, !tbaa !88
   %283 = getelementptr inbounds i8, ptr %199, i64 524
-  store i32 %282, ptr %283, align 4, !tbaa !273
-  %284 = load ptr, ptr %146, align 8, !tbaa !149
+  store i32 %282, ptr %283, align 4, !tbaa !274
+  %284 = load ptr, ptr %146, align 8, !tbaa !150
   %285 = getelementptr inbounds i8, ptr %199, i64 528
-  store ptr %284, ptr %285, align 8, !tbaa !276
+  store ptr %284, ptr %285, align 8, !tbaa !277
   %286 = getelementptr inbounds i8, ptr %184, i64 172
   %287 = load i32, ptr %286, align 4, !tbaa !87
   %288 = getelementptr inbounds i8, ptr %199, i64 536
-  store i32 %287, ptr %288, align 8, !tbaa !275
+  store i32 %287, ptr %288, align 8, !tbaa !276
   %289 = getelementptr inbounds i8, ptr %184, i64 160
   %290 = load i32, ptr %289, align 8, !tbaa !83
   %291 = getelementptr inbounds i8, ptr %199, i64 540
-  store i32 %290, ptr %291, align 4, !tbaa !335
+  store i32 %290, ptr %291, align 4, !tbaa !336
   %292 = load i32, ptr %200, align 4, !tbaa !82
   %293 = getelementptr inbounds i8, ptr %199, i64 564
-  store i32 %292, ptr %293, align 4, !tbaa !278
+  store i32 %292, ptr %293, align 4, !tbaa !279
   %294 = getelementptr inbounds i8, ptr %199, i64 568
-  store ptr %2, ptr %294, align 8, !tbaa !289
+  store ptr %2, ptr %294, align 8, !tbaa !290
   %295 = getelementptr inbounds i8, ptr %199, i64 576
-  store i32 %173, ptr %295, align 8, !tbaa !303
+  store i32 %173, ptr %295, align 8, !tbaa !304
   %296 = getelementptr inbounds i8, ptr %199, i64 584
-  store i32 0, ptr %296, align 8, !tbaa !336
-  %297 = load i32, ptr %136, align 4, !tbaa !139
+  store i32 0, ptr %296, align 8, !tbaa !337
+  %297 = load i32, ptr %136, align 4, !tbaa !140
   %298 = icmp ugt i32 %297, 1
   %299 = select i1 %298, i32 67616, i32 65568
   %300 = load i32, ptr %269, align 4, !tbaa !102
@@ -9743,9 +9754,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %302 = select i1 %301, i32 0, i32 536870912
   %303 = or disjoint i32 %302, %299
   %304 = getelementptr inbounds i8, ptr %199, i64 588
-  store i32 %303, ptr %304, align 4, !tbaa !337
+  store i32 %303, ptr %304, align 4, !tbaa !338
   %305 = getelementptr inbounds i8, ptr %199, i64 704
-  store ptr null, ptr %305, align 8, !tbaa !338
+  store ptr null, ptr %305, align 8, !tbaa !339
   %306 = getelementptr inbounds i8, ptr %184, i64 216
   %307 = load ptr, ptr %306, align 8, !tbaa !92
   %308 = icmp eq ptr %307, null
@@ -9757,33 +9768,33 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %312 = zext i32 %311 to i64
   %313 = getelementptr inbounds i8, ptr %199, i64 %312
   %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 13536) #14
-  store ptr %313, ptr %305, align 8, !tbaa !338
+  store ptr %313, ptr %305, align 8, !tbaa !339
   %315 = load ptr, ptr %306, align 8, !tbaa !92
-  store ptr %315, ptr %313, align 8, !tbaa !339
+  store ptr %315, ptr %313, align 8, !tbaa !340
   %316 = getelementptr inbounds i8, ptr %184, i64 8
   %317 = load ptr, ptr %316, align 8, !tbaa !73
-  %318 = load i32, ptr %317, align 8, !tbaa !183
+  %318 = load i32, ptr %317, align 8, !tbaa !184
   %319 = getelementptr inbounds i8, ptr %313, i64 8
-  store i32 %318, ptr %319, align 8, !tbaa !341
+  store i32 %318, ptr %319, align 8, !tbaa !342
   %320 = getelementptr inbounds i8, ptr %317, i64 4
-  %321 = load i32, ptr %320, align 4, !tbaa !181
+  %321 = load i32, ptr %320, align 4, !tbaa !182
   %322 = getelementptr inbounds i8, ptr %313, i64 12
-  store i32 %321, ptr %322, align 4, !tbaa !342
+  store i32 %321, ptr %322, align 4, !tbaa !343
   %323 = getelementptr inbounds i8, ptr %317, i64 8
-  %324 = load i32, ptr %323, align 8, !tbaa !182
+  %324 = load i32, ptr %323, align 8, !tbaa !183
   %325 = getelementptr inbounds i8, ptr %313, i64 16
-  store i32 %324, ptr %325, align 8, !tbaa !343
+  store i32 %324, ptr %325, align 8, !tbaa !344
   %326 = load i32, ptr %200, align 4, !tbaa !82
   %327 = icmp eq i32 %326, 64
   %328 = zext i1 %327 to i32
   %329 = getelementptr inbounds i8, ptr %313, i64 20
-  store i32 %328, ptr %329, align 4, !tbaa !344
+  store i32 %328, ptr %329, align 4, !tbaa !345
   %330 = getelementptr inbounds i8, ptr %313, i64 10368
-  store i32 1, ptr %330, align 8, !tbaa !345
+  store i32 1, ptr %330, align 8, !tbaa !346
   %331 = getelementptr inbounds i8, ptr %313, i64 10376
-  store i32 1, ptr %331, align 8, !tbaa !346
+  store i32 1, ptr %331, align 8, !tbaa !347
   %332 = getelementptr inbounds i8, ptr %313, i64 32
-  store i32 1, ptr %332, align 8, !tbaa !347
+  store i32 1, ptr %332, align 8, !tbaa !348
   %333 = getelementptr inbounds i8, ptr %313, i64 6240
   %334 = tail call ptr @memset(ptr noundef nonnull %333, i32 noundef 255, i64 noundef 4096) #14
   %335 = getelementptr inbounds i8, ptr %313, i64 8288
@@ -9805,7 +9816,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i64 2305860601399738367, ptr %347, align 8, !tbaa !38
   %348 = getelementptr inbounds i8, ptr %313, i64 10360
   store i64 2305843009213693952, ptr %348, align 8, !tbaa !38
-  %349 = load i32, ptr %329, align 4, !tbaa !344
+  %349 = load i32, ptr %329, align 4, !tbaa !345
   %350 = icmp eq i32 %349, 0
   %351 = icmp ult i32 %341, 16
   %352 = select i1 %350, i1 %351, i1 false
@@ -9820,13 +9831,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %356 = getelementptr inbounds i8, ptr %184, i64 228
   %357 = load i32, ptr %356, align 4, !tbaa !94
   %358 = getelementptr inbounds i8, ptr %313, i64 36
-  store i32 %357, ptr %358, align 4, !tbaa !348
+  store i32 %357, ptr %358, align 4, !tbaa !349
   %359 = load i32, ptr %286, align 4, !tbaa !87
   %360 = icmp eq i32 %359, 0
   br i1 %360, label %368, label %361
 
 361:                                              ; preds = %355
-  %362 = load i32, ptr %136, align 4, !tbaa !139
+  %362 = load i32, ptr %136, align 4, !tbaa !140
   %363 = icmp ugt i32 %362, 1
   br i1 %363, label %364, label %368
 
@@ -9839,18 +9850,18 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 368:                                              ; preds = %364, %361, %355
   %369 = phi ptr [ %367, %364 ], [ null, %361 ], [ null, %355 ]
   %370 = getelementptr inbounds i8, ptr %313, i64 40
-  store ptr %369, ptr %370, align 8, !tbaa !349
+  store ptr %369, ptr %370, align 8, !tbaa !350
   %371 = load i32, ptr %269, align 4, !tbaa !102
   br label %372
 
 372:                                              ; preds = %368, %257
   %373 = phi i32 [ %371, %368 ], [ %300, %257 ]
   %374 = getelementptr inbounds i8, ptr %199, i64 544
-  store i64 0, ptr %374, align 8, !tbaa !280
+  store i64 0, ptr %374, align 8, !tbaa !281
   %375 = getelementptr inbounds i8, ptr %199, i64 552
-  store ptr null, ptr %375, align 8, !tbaa !277
+  store ptr null, ptr %375, align 8, !tbaa !278
   %376 = getelementptr inbounds i8, ptr %199, i64 560
-  store i32 0, ptr %376, align 8, !tbaa !279
+  store i32 0, ptr %376, align 8, !tbaa !280
   %377 = icmp eq i32 %373, 0
   br i1 %377, label %442, label %378
 
@@ -9866,7 +9877,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %387 = zext i32 %386 to i64
   %388 = mul nuw i64 %387, %384
   %389 = add i64 %388, %381
-  store i64 %389, ptr %374, align 8, !tbaa !280
+  store i64 %389, ptr %374, align 8, !tbaa !281
   %390 = getelementptr inbounds i8, ptr %184, i64 8
   %391 = load ptr, ptr %390, align 8, !tbaa !73
   %392 = zext i32 %373 to i64
@@ -9936,9 +9947,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 439:                                              ; preds = %433, %428, %423, %418, %415, %378
   %440 = phi ptr [ %438, %433 ], [ null, %428 ], [ null, %423 ], [ null, %378 ], [ null, %415 ], [ null, %418 ]
-  store ptr %440, ptr %375, align 8, !tbaa !277
+  store ptr %440, ptr %375, align 8, !tbaa !278
   %441 = load i32, ptr %269, align 4, !tbaa !102
-  store i32 %441, ptr %376, align 8, !tbaa !279
+  store i32 %441, ptr %376, align 8, !tbaa !280
   br label %442
 
 442:                                              ; preds = %439, %372
@@ -9967,7 +9978,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %457, ptr %458, align 4, !tbaa !79
   %459 = add nuw nsw i64 %455, 1
   %460 = icmp eq i64 %459, %206
-  br i1 %460, label %498, label %454, !llvm.loop !350
+  br i1 %460, label %498, label %454, !llvm.loop !351
 
 461:                                              ; preds = %449, %442
   %462 = icmp eq i32 %444, 0
@@ -10015,13 +10026,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %495 = phi i32 [ %474, %472 ], [ %491, %485 ]
   %496 = add nuw nsw i64 %473, 1
   %497 = icmp eq i64 %496, %206
-  br i1 %497, label %498, label %472, !llvm.loop !351
+  br i1 %497, label %498, label %472, !llvm.loop !352
 
 498:                                              ; preds = %492, %454, %452, %461
   %499 = load i32, ptr %21, align 4, !tbaa !102
   %500 = icmp eq i32 %499, 0
-  %501 = load ptr, ptr %141, align 8, !tbaa !150
-  %502 = load ptr, ptr %4, align 8, !tbaa !137
+  %501 = load ptr, ptr %141, align 8, !tbaa !151
+  %502 = load ptr, ptr %4, align 8, !tbaa !138
   br i1 %500, label %512, label %503
 
 503:                                              ; preds = %498
@@ -10031,20 +10042,20 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %507 = mul nuw nsw i64 %506, %194
   %508 = getelementptr inbounds i8, ptr %501, i64 %507
   %509 = getelementptr inbounds i8, ptr %508, i64 552
-  %510 = load ptr, ptr %509, align 8, !tbaa !277
+  %510 = load ptr, ptr %509, align 8, !tbaa !278
   %511 = icmp eq ptr %510, null
   br i1 %511, label %515, label %512
 
 512:                                              ; preds = %498, %503
-  %513 = load i64, ptr %151, align 8, !tbaa !266
+  %513 = load i64, ptr %151, align 8, !tbaa !267
   %514 = add i64 %513, 1
-  store i64 %514, ptr %151, align 8, !tbaa !266
+  store i64 %514, ptr %151, align 8, !tbaa !267
   br label %519
 
 515:                                              ; preds = %503
   %516 = load ptr, ptr %6, align 8, !tbaa !73
   %517 = getelementptr inbounds i8, ptr %508, i64 544
-  %518 = load i64, ptr %517, align 8, !tbaa !280
+  %518 = load i64, ptr %517, align 8, !tbaa !281
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %516, i64 noundef %518, i32 noundef 1) #15
   br label %993
 
@@ -10064,14 +10075,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %531, label %594, label %532
 
 532:                                              ; preds = %519
-  %533 = load i32, ptr %152, align 4, !tbaa !140
+  %533 = load i32, ptr %152, align 4, !tbaa !141
   %534 = icmp eq i32 %533, 0
   br i1 %534, label %594, label %535
 
 535:                                              ; preds = %532
   %536 = load ptr, ptr %6, align 8, !tbaa !73
   %537 = getelementptr inbounds i8, ptr %530, i64 544
-  %538 = load i64, ptr %537, align 8, !tbaa !280
+  %538 = load i64, ptr %537, align 8, !tbaa !281
   %539 = zext i32 %520 to i64
   %540 = getelementptr inbounds i8, ptr %536, i64 16
   %541 = load atomic volatile i64, ptr %540 seq_cst, align 8
@@ -10131,7 +10142,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 580:                                              ; preds = %575, %570, %535, %562, %565
   %581 = getelementptr inbounds i8, ptr %530, i64 552
-  store ptr null, ptr %581, align 8, !tbaa !277
+  store ptr null, ptr %581, align 8, !tbaa !278
   br label %590
 
 582:                                              ; preds = %575
@@ -10141,14 +10152,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %586 = add i64 %584, %585
   %587 = inttoptr i64 %586 to ptr
   %588 = getelementptr inbounds i8, ptr %530, i64 552
-  store ptr %587, ptr %588, align 8, !tbaa !277
+  store ptr %587, ptr %588, align 8, !tbaa !278
   %589 = icmp eq i64 %586, 0
   br i1 %589, label %590, label %594
 
 590:                                              ; preds = %582, %580
   %591 = getelementptr inbounds i8, ptr %530, i64 544
   %592 = load ptr, ptr %6, align 8, !tbaa !73
-  %593 = load i64, ptr %591, align 8, !tbaa !280
+  %593 = load i64, ptr %591, align 8, !tbaa !281
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %592, i64 noundef %593, i32 noundef 1) #15
   br label %993
 
@@ -10162,8 +10173,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 598:                                              ; preds = %725, %596
   %599 = load ptr, ptr %6, align 8, !tbaa !73
-  %600 = load i64, ptr %530, align 8, !tbaa !300
-  %601 = load i32, ptr %595, align 4, !tbaa !273
+  %600 = load i64, ptr %530, align 8, !tbaa !301
+  %601 = load i32, ptr %595, align 4, !tbaa !274
   %602 = load i32, ptr %154, align 4, !tbaa !85
   %603 = load i64, ptr %155, align 8, !tbaa !104
   %604 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %599, i64 noundef %600, i32 noundef %601, i32 noundef %602, i64 noundef %603) #15
@@ -10172,7 +10183,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 606:                                              ; preds = %598
   %607 = load ptr, ptr %6, align 8, !tbaa !73
-  %608 = load i64, ptr %530, align 8, !tbaa !300
+  %608 = load i64, ptr %530, align 8, !tbaa !301
   %609 = getelementptr inbounds i8, ptr %607, i64 16
   %610 = load atomic volatile i64, ptr %609 seq_cst, align 8
   %611 = inttoptr i64 %610 to ptr
@@ -10220,7 +10231,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 640:                                              ; preds = %639, %634
   %641 = phi ptr [ null, %639 ], [ %636, %634 ]
-  %642 = load i64, ptr %530, align 8, !tbaa !300
+  %642 = load i64, ptr %530, align 8, !tbaa !301
   %643 = icmp eq i64 %642, 0
   br i1 %643, label %755, label %644
 
@@ -10240,26 +10251,26 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 654:                                              ; preds = %649
   %655 = load ptr, ptr %6, align 8, !tbaa !73
-  %656 = load i32, ptr %595, align 4, !tbaa !273
+  %656 = load i32, ptr %595, align 4, !tbaa !274
   %657 = load i32, ptr %154, align 4, !tbaa !85
   %658 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %655, i64 noundef %642, i32 noundef %656, i32 noundef %657, i32 noundef 0, i32 noundef 0) #15
   %659 = icmp eq i32 %658, 0
   br i1 %659, label %860, label %748
 
 660:                                              ; preds = %598
-  %661 = load ptr, ptr %604, align 8, !tbaa !315
+  %661 = load ptr, ptr %604, align 8, !tbaa !316
   %662 = getelementptr inbounds i8, ptr %661, i64 8
-  %663 = load ptr, ptr %662, align 8, !tbaa !224
+  %663 = load ptr, ptr %662, align 8, !tbaa !225
   %664 = icmp eq ptr %663, null
   br i1 %664, label %665, label %667
 
 665:                                              ; preds = %660
-  %666 = load ptr, ptr %4, align 8, !tbaa !137
+  %666 = load ptr, ptr %4, align 8, !tbaa !138
   br label %856
 
 667:                                              ; preds = %660
   %668 = getelementptr inbounds i8, ptr %604, i64 16
-  %669 = load i32, ptr %668, align 8, !tbaa !352
+  %669 = load i32, ptr %668, align 8, !tbaa !353
   %670 = tail call i32 %663(ptr noundef nonnull %530, ptr noundef %1, i32 noundef %669) #14
   %671 = icmp eq i32 %670, 5
   br i1 %671, label %672, label %694
@@ -10267,11 +10278,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 672:                                              ; preds = %667
   %673 = load ptr, ptr %6, align 8, !tbaa !73
   %674 = getelementptr inbounds i8, ptr %661, i64 56
-  %675 = load ptr, ptr %674, align 8, !tbaa !197
+  %675 = load ptr, ptr %674, align 8, !tbaa !198
   %676 = getelementptr inbounds i8, ptr %675, i64 8
-  %677 = load i64, ptr %676, align 8, !tbaa !321
+  %677 = load i64, ptr %676, align 8, !tbaa !322
   %678 = getelementptr inbounds i8, ptr %661, i64 28
-  %679 = load volatile i32, ptr %678, align 4, !tbaa !235
+  %679 = load volatile i32, ptr %678, align 4, !tbaa !236
   %680 = icmp eq i32 %679, 0
   br i1 %680, label %681, label %745
 
@@ -10282,40 +10293,40 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 684:                                              ; preds = %681
   %685 = getelementptr inbounds i8, ptr %661, i64 36
-  %686 = load i32, ptr %685, align 4, !tbaa !226
+  %686 = load i32, ptr %685, align 4, !tbaa !227
   %687 = getelementptr inbounds i8, ptr %661, i64 40
-  %688 = load i32, ptr %687, align 8, !tbaa !228
+  %688 = load i32, ptr %687, align 8, !tbaa !229
   %689 = getelementptr inbounds i8, ptr %661, i64 52
-  %690 = load i32, ptr %689, align 4, !tbaa !232
+  %690 = load i32, ptr %689, align 4, !tbaa !233
   %691 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %673, i64 noundef %677, i32 noundef %686, i32 noundef %688, i32 noundef 2, i32 noundef %690) #15
   %692 = icmp eq i32 %691, 0
   br i1 %692, label %693, label %745
 
 693:                                              ; preds = %684
-  store volatile i32 0, ptr %678, align 4, !tbaa !235
+  store volatile i32 0, ptr %678, align 4, !tbaa !236
   br label %745
 
 694:                                              ; preds = %667
   %695 = getelementptr inbounds i8, ptr %661, i64 28
-  %696 = load volatile i32, ptr %695, align 4, !tbaa !235
+  %696 = load volatile i32, ptr %695, align 4, !tbaa !236
   %697 = icmp eq i32 %696, 0
   br i1 %697, label %698, label %724
 
 698:                                              ; preds = %694
   %699 = getelementptr inbounds i8, ptr %661, i64 24
-  %700 = load volatile i32, ptr %699, align 8, !tbaa !353
+  %700 = load volatile i32, ptr %699, align 8, !tbaa !354
   %701 = add i32 %700, 1
-  store volatile i32 %701, ptr %699, align 8, !tbaa !353
+  store volatile i32 %701, ptr %699, align 8, !tbaa !354
   %702 = icmp ugt i32 %701, 255
   br i1 %702, label %703, label %724
 
 703:                                              ; preds = %698
   %704 = load ptr, ptr %6, align 8, !tbaa !73
   %705 = getelementptr inbounds i8, ptr %661, i64 56
-  %706 = load ptr, ptr %705, align 8, !tbaa !197
+  %706 = load ptr, ptr %705, align 8, !tbaa !198
   %707 = getelementptr inbounds i8, ptr %706, i64 8
-  %708 = load i64, ptr %707, align 8, !tbaa !321
-  %709 = load volatile i32, ptr %695, align 4, !tbaa !235
+  %708 = load i64, ptr %707, align 8, !tbaa !322
+  %709 = load volatile i32, ptr %695, align 4, !tbaa !236
   %710 = icmp eq i32 %709, 0
   br i1 %710, label %711, label %724
 
@@ -10326,17 +10337,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 714:                                              ; preds = %711
   %715 = getelementptr inbounds i8, ptr %661, i64 36
-  %716 = load i32, ptr %715, align 4, !tbaa !226
+  %716 = load i32, ptr %715, align 4, !tbaa !227
   %717 = getelementptr inbounds i8, ptr %661, i64 40
-  %718 = load i32, ptr %717, align 8, !tbaa !228
+  %718 = load i32, ptr %717, align 8, !tbaa !229
   %719 = getelementptr inbounds i8, ptr %661, i64 52
-  %720 = load i32, ptr %719, align 4, !tbaa !232
+  %720 = load i32, ptr %719, align 4, !tbaa !233
   %721 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %704, i64 noundef %708, i32 noundef %716, i32 noundef %718, i32 noundef 2, i32 noundef %720) #15
   %722 = icmp eq i32 %721, 0
   br i1 %722, label %723, label %724
 
 723:                                              ; preds = %714
-  store volatile i32 0, ptr %695, align 4, !tbaa !235
+  store volatile i32 0, ptr %695, align 4, !tbaa !236
   br label %724
 
 724:                                              ; preds = %723, %714, %711, %703, %698, %694
@@ -10351,59 +10362,59 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 725:                                              ; preds = %724
-  %726 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %726 = load volatile i32, ptr %1, align 8, !tbaa !132
   %727 = icmp eq i32 %726, 0
   br i1 %727, label %598, label %745
 
 728:                                              ; preds = %724
-  %729 = load i32, ptr %136, align 4, !tbaa !139
+  %729 = load i32, ptr %136, align 4, !tbaa !140
   %730 = icmp eq i32 %729, 1
   br i1 %730, label %731, label %742
 
 731:                                              ; preds = %728
-  %732 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %732 = load volatile i32, ptr %1, align 8, !tbaa !132
   %733 = icmp eq i32 %732, 0
-  br i1 %733, label %596, label %860, !llvm.loop !354
+  br i1 %733, label %596, label %860, !llvm.loop !355
 
 734:                                              ; preds = %724
   store i8 5, ptr %178, align 1, !tbaa !115
   %735 = load i8, ptr %523, align 1, !tbaa !115
   %736 = zext nneg i8 %735 to i32
   %737 = shl nuw i32 1, %736
-  %738 = load i32, ptr %139, align 8, !tbaa !148
+  %738 = load i32, ptr %139, align 8, !tbaa !149
   %739 = or i32 %737, %738
-  store i32 %739, ptr %139, align 8, !tbaa !148
-  %740 = load i32, ptr %156, align 8, !tbaa !145
+  store i32 %739, ptr %139, align 8, !tbaa !149
+  %740 = load i32, ptr %156, align 8, !tbaa !146
   %741 = add i32 %740, 1
-  store i32 %741, ptr %156, align 8, !tbaa !145
+  store i32 %741, ptr %156, align 8, !tbaa !146
   br label %860
 
 742:                                              ; preds = %728
   store i8 2, ptr %178, align 1, !tbaa !115
-  %743 = load i32, ptr %157, align 4, !tbaa !146
+  %743 = load i32, ptr %157, align 4, !tbaa !147
   %744 = add i32 %743, 1
-  store i32 %744, ptr %157, align 4, !tbaa !146
+  store i32 %744, ptr %157, align 4, !tbaa !147
   br label %864
 
 745:                                              ; preds = %725, %672, %681, %684, %693
-  %746 = load i64, ptr %158, align 8, !tbaa !267
+  %746 = load i64, ptr %158, align 8, !tbaa !268
   %747 = add i64 %746, 1
-  store i64 %747, ptr %158, align 8, !tbaa !267
-  store volatile i32 0, ptr %1, align 8, !tbaa !131
+  store i64 %747, ptr %158, align 8, !tbaa !268
+  store volatile i32 0, ptr %1, align 8, !tbaa !132
   br label %860
 
 748:                                              ; preds = %724, %654
-  %749 = load i32, ptr %159, align 4, !tbaa !144
+  %749 = load i32, ptr %159, align 4, !tbaa !145
   %750 = icmp eq i32 %749, 0
   br i1 %750, label %751, label %752
 
 751:                                              ; preds = %748
-  store i64 %597, ptr %160, align 8, !tbaa !355
+  store i64 %597, ptr %160, align 8, !tbaa !356
   br label %752
 
 752:                                              ; preds = %751, %748
   %753 = add i32 %749, 1
-  store i32 %753, ptr %159, align 4, !tbaa !144
+  store i32 %753, ptr %159, align 4, !tbaa !145
   store i8 3, ptr %178, align 1, !tbaa !115
   br label %860
 
@@ -10412,11 +10423,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %860
 
 755:                                              ; preds = %649, %644, %640
-  %756 = load ptr, ptr %4, align 8, !tbaa !137
+  %756 = load ptr, ptr %4, align 8, !tbaa !138
   br label %815
 
 757:                                              ; preds = %724
-  %758 = load ptr, ptr %4, align 8, !tbaa !137
+  %758 = load ptr, ptr %4, align 8, !tbaa !138
   switch i32 %670, label %856 [
     i32 4, label %761
     i32 258, label %759
@@ -10424,14 +10435,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 759:                                              ; preds = %757
-  %760 = load i64, ptr %530, align 8, !tbaa !300
+  %760 = load i64, ptr %530, align 8, !tbaa !301
   br label %815
 
 761:                                              ; preds = %757
   %762 = getelementptr inbounds i8, ptr %758, i64 8
   %763 = load ptr, ptr %762, align 8, !tbaa !73
   %764 = getelementptr inbounds i8, ptr %1, i64 64
-  %765 = load i64, ptr %764, align 8, !tbaa !356
+  %765 = load i64, ptr %764, align 8, !tbaa !357
   %766 = getelementptr inbounds i8, ptr %763, i64 16
   %767 = load atomic volatile i64, ptr %766 seq_cst, align 8
   %768 = inttoptr i64 %767 to ptr
@@ -10476,14 +10487,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 796:                                              ; preds = %791, %788, %761
   %797 = load ptr, ptr %762, align 8, !tbaa !73
-  %798 = load i64, ptr %764, align 8, !tbaa !356
+  %798 = load i64, ptr %764, align 8, !tbaa !357
   br label %811
 
 799:                                              ; preds = %791
   %800 = load ptr, ptr %762, align 8, !tbaa !73
-  %801 = load i64, ptr %764, align 8, !tbaa !356
+  %801 = load i64, ptr %764, align 8, !tbaa !357
   %802 = getelementptr inbounds i8, ptr %1, i64 72
-  %803 = load i32, ptr %802, align 8, !tbaa !357
+  %803 = load i32, ptr %802, align 8, !tbaa !358
   %804 = icmp eq i32 %803, 0
   br i1 %804, label %811, label %805
 
@@ -10559,21 +10570,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 853:                                              ; preds = %757
   %854 = load ptr, ptr %758, align 8, !tbaa !72
-  %855 = load i64, ptr %530, align 8, !tbaa !300
+  %855 = load i64, ptr %530, align 8, !tbaa !301
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %854, i32 noundef 5, i64 noundef 536870912, i64 noundef %855) #15
   br label %993
 
 856:                                              ; preds = %665, %757
   %857 = phi ptr [ %666, %665 ], [ %758, %757 ]
   %858 = load ptr, ptr %857, align 8, !tbaa !72
-  %859 = load i64, ptr %530, align 8, !tbaa !300
+  %859 = load i64, ptr %530, align 8, !tbaa !301
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %858, i32 noundef 4, i64 noundef 1073741824, i64 noundef %859) #15
   br label %993
 
 860:                                              ; preds = %731, %724, %724, %734, %745, %752, %754, %654
   %861 = phi i32 [ %171, %654 ], [ %171, %734 ], [ 1, %745 ], [ %171, %752 ], [ %171, %754 ], [ %171, %724 ], [ %171, %724 ], [ %171, %731 ]
   %862 = phi i32 [ 1, %654 ], [ %170, %734 ], [ 1, %745 ], [ %170, %752 ], [ %170, %754 ], [ 1, %724 ], [ 1, %724 ], [ 1, %731 ]
-  %863 = load i32, ptr %157, align 4, !tbaa !146
+  %863 = load i32, ptr %157, align 4, !tbaa !147
   br label %864
 
 864:                                              ; preds = %860, %742
@@ -10581,8 +10592,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %866 = phi i32 [ %861, %860 ], [ %171, %742 ]
   %867 = phi i32 [ %862, %860 ], [ %170, %742 ]
   %868 = icmp ne i32 %865, 0
-  %869 = load i32, ptr %156, align 8, !tbaa !145
-  %870 = load i32, ptr %136, align 4, !tbaa !139
+  %869 = load i32, ptr %156, align 8, !tbaa !146
+  %870 = load i32, ptr %136, align 4, !tbaa !140
   %871 = add i32 %869, %865
   %872 = icmp eq i32 %871, %870
   %873 = select i1 %868, i1 %872, i1 false
@@ -10595,11 +10606,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 876:                                              ; preds = %874, %907
   %877 = phi i32 [ %908, %907 ], [ %869, %874 ]
   %878 = phi i64 [ %909, %907 ], [ 0, %874 ]
-  %879 = load ptr, ptr %4, align 8, !tbaa !137
+  %879 = load ptr, ptr %4, align 8, !tbaa !138
   %880 = getelementptr inbounds i8, ptr %879, i64 216
   %881 = load ptr, ptr %880, align 8, !tbaa !92
   %882 = icmp ne ptr %881, null
-  %883 = load i32, ptr %136, align 4, !tbaa !139
+  %883 = load i32, ptr %136, align 4, !tbaa !140
   %884 = zext i32 %883 to i64
   %885 = icmp ult i64 %878, %884
   %886 = select i1 %882, i1 %885, i1 false
@@ -10614,7 +10625,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 891:                                              ; preds = %887
   %892 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %878
   %893 = load i8, ptr %892, align 1, !tbaa !115
-  %894 = load ptr, ptr %141, align 8, !tbaa !150
+  %894 = load ptr, ptr %141, align 8, !tbaa !151
   %895 = zext i8 %893 to i64
   %896 = getelementptr inbounds i8, ptr %879, i64 168
   %897 = load i32, ptr %896, align 8, !tbaa !91
@@ -10622,22 +10633,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %899 = mul nuw nsw i64 %898, %895
   %900 = getelementptr inbounds i8, ptr %894, i64 %899
   %901 = getelementptr inbounds i8, ptr %900, i64 704
-  %902 = load ptr, ptr %901, align 8, !tbaa !338
-  %903 = load i64, ptr %900, align 8, !tbaa !300
+  %902 = load ptr, ptr %901, align 8, !tbaa !339
+  %903 = load i64, ptr %900, align 8, !tbaa !301
   %904 = add i64 %903, -4
   %905 = zext i32 %877 to i64
   tail call fastcc void @report(ptr noundef nonnull %900, ptr noundef %902, i32 noundef 18, i64 noundef %904, i64 noundef %905) #15
-  %906 = load i32, ptr %156, align 8, !tbaa !145
+  %906 = load i32, ptr %156, align 8, !tbaa !146
   br label %907
 
 907:                                              ; preds = %891, %887
   %908 = phi i32 [ %877, %887 ], [ %906, %891 ]
   %909 = add nuw nsw i64 %878, 1
   %910 = icmp eq i32 %908, 0
-  br i1 %910, label %911, label %876, !llvm.loop !358
+  br i1 %910, label %911, label %876, !llvm.loop !359
 
 911:                                              ; preds = %907
-  %912 = load i32, ptr %136, align 4, !tbaa !139
+  %912 = load i32, ptr %136, align 4, !tbaa !140
   br label %913
 
 913:                                              ; preds = %876, %911, %874
@@ -10664,10 +10675,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 925:                                              ; preds = %924, %919
   %926 = add nuw nsw i64 %920, 1
   %927 = icmp eq i64 %926, %918
-  br i1 %927, label %928, label %919, !llvm.loop !359
+  br i1 %927, label %928, label %919, !llvm.loop !360
 
 928:                                              ; preds = %925, %913
-  store i32 0, ptr %157, align 4, !tbaa !146
+  store i32 0, ptr %157, align 4, !tbaa !147
   br label %929
 
 929:                                              ; preds = %928, %864
@@ -10677,7 +10688,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %932, label %993, label %933
 
 933:                                              ; preds = %929
-  %934 = load volatile i32, ptr %161, align 4, !tbaa !132
+  %934 = load volatile i32, ptr %161, align 4, !tbaa !133
   %935 = icmp eq i32 %934, 0
   br i1 %935, label %936, label %949
 
@@ -10689,7 +10700,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 939:                                              ; preds = %936
   %940 = load ptr, ptr %6, align 8, !tbaa !73
   %941 = getelementptr inbounds i8, ptr %940, i64 12
-  %942 = load volatile i32, ptr %941, align 4, !tbaa !133
+  %942 = load volatile i32, ptr %941, align 4, !tbaa !134
   %943 = icmp eq i32 %942, 0
   br i1 %943, label %944, label %949
 
@@ -10708,7 +10719,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 952:                                              ; preds = %949
   %953 = load ptr, ptr %6, align 8, !tbaa !73
   %954 = getelementptr inbounds i8, ptr %953, i64 12
-  %955 = load volatile i32, ptr %954, align 4, !tbaa !133
+  %955 = load volatile i32, ptr %954, align 4, !tbaa !134
   %956 = icmp eq i32 %955, 0
   br i1 %956, label %957, label %993
 
@@ -10735,7 +10746,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %973 = phi i32 [ %967, %964 ], [ 0, %991 ]
   %974 = phi i32 [ %966, %964 ], [ 0, %991 ]
   %975 = phi i32 [ %969, %964 ], [ 0, %991 ]
-  br label %167, !llvm.loop !360
+  br label %167, !llvm.loop !361
 
 976:                                              ; preds = %964
   %977 = icmp eq i32 %968, 0
@@ -10750,17 +10761,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %981, label %982, label %993
 
 982:                                              ; preds = %980
-  %983 = load volatile i32, ptr %1, align 8, !tbaa !131
+  %983 = load volatile i32, ptr %1, align 8, !tbaa !132
   %984 = icmp eq i32 %983, 0
   br i1 %984, label %985, label %993
 
 985:                                              ; preds = %982
-  %986 = load volatile i32, ptr %163, align 8, !tbaa !165
+  %986 = load volatile i32, ptr %163, align 8, !tbaa !166
   %987 = icmp eq i32 %986, 0
   br i1 %987, label %988, label %993
 
 988:                                              ; preds = %985
-  %989 = load volatile i32, ptr %164, align 4, !tbaa !166
+  %989 = load volatile i32, ptr %164, align 4, !tbaa !167
   %990 = icmp eq i32 %989, 0
   br i1 %990, label %991, label %993
 
@@ -10776,11 +10787,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !137
+  %6 = load ptr, ptr %5, align 8, !tbaa !138
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !268
+  %8 = load i64, ptr %7, align 8, !tbaa !269
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !268
+  store i64 %9, ptr %7, align 8, !tbaa !269
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10807,12 +10818,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !142
+  %25 = load i32, ptr %24, align 4, !tbaa !143
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !142
+  store i32 1, ptr %24, align 4, !tbaa !143
   %28 = getelementptr inbounds i8, ptr %6, i64 60
   %29 = load i32, ptr %28, align 4, !tbaa !70
   %30 = add i32 %29, 1
@@ -10821,12 +10832,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !140
+  %33 = load i32, ptr %32, align 4, !tbaa !141
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !140
+  store i32 1, ptr %32, align 4, !tbaa !141
   %36 = load ptr, ptr %6, align 8, !tbaa !72
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
@@ -10840,22 +10851,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !144
+  %45 = load i32, ptr %44, align 4, !tbaa !145
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !141
+  store i32 %47, ptr %48, align 8, !tbaa !142
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !141
+  store i32 0, ptr %50, align 8, !tbaa !142
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !144
+  %54 = load i32, ptr %53, align 4, !tbaa !145
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -10865,58 +10876,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !355
+  %60 = load i64, ptr %59, align 8, !tbaa !356
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !247
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !248
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %2, align 8, !tbaa !135
+  store ptr null, ptr %2, align 8, !tbaa !136
   %66 = getelementptr inbounds i8, ptr %0, i64 120
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !209
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !210
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 112
-  %71 = load ptr, ptr %70, align 8, !tbaa !210
+  %71 = load ptr, ptr %70, align 8, !tbaa !211
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr %2, ptr %74, align 8, !tbaa !210
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !209
+  store ptr %2, ptr %74, align 8, !tbaa !211
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !210
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !209
+  store volatile i32 %76, ptr %66, align 8, !tbaa !210
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !144
+  %78 = load i32, ptr %77, align 4, !tbaa !145
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %2, align 8, !tbaa !135
+  store ptr null, ptr %2, align 8, !tbaa !136
   %81 = getelementptr inbounds i8, ptr %0, i64 144
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !209
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !210
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 136
-  %86 = load ptr, ptr %85, align 8, !tbaa !210
+  %86 = load ptr, ptr %85, align 8, !tbaa !211
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr %2, ptr %89, align 8, !tbaa !210
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !209
+  store ptr %2, ptr %89, align 8, !tbaa !211
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !210
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !209
+  store volatile i32 %91, ptr %81, align 8, !tbaa !210
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -10926,7 +10937,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !139
+  %97 = load i32, ptr %96, align 4, !tbaa !140
   %98 = getelementptr inbounds i8, ptr %2, i64 132
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -10934,7 +10945,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !144
+  store i32 0, ptr %102, align 4, !tbaa !145
   %103 = getelementptr inbounds i8, ptr %0, i64 96
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -11106,7 +11117,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !67
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !211
+  br i1 %96, label %81, label %74, !llvm.loop !212
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -11195,7 +11206,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #7
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !339
+  %6 = load ptr, ptr %1, align 8, !tbaa !340
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -11225,33 +11236,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !361
+  store i64 %3, ptr %29, align 8, !tbaa !362
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !363
+  store i64 %4, ptr %30, align 8, !tbaa !364
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !364
+  store i32 %2, ptr %31, align 4, !tbaa !365
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !365
-  %33 = load i32, ptr %16, align 8, !tbaa !341
+  store i32 1023, ptr %32, align 8, !tbaa !366
+  %33 = load i32, ptr %16, align 8, !tbaa !342
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !366
+  store i32 %33, ptr %34, align 4, !tbaa !367
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !342
+  %36 = load i32, ptr %35, align 4, !tbaa !343
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !367
-  %38 = load i32, ptr %17, align 8, !tbaa !343
+  store i32 %36, ptr %37, align 8, !tbaa !368
+  %38 = load i32, ptr %17, align 8, !tbaa !344
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !368
+  store i32 %38, ptr %39, align 4, !tbaa !369
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !369
+  store i32 1, ptr %40, align 8, !tbaa !370
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !278
+  %42 = load i32, ptr %41, align 4, !tbaa !279
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !370
+  store i32 %42, ptr %43, align 4, !tbaa !371
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !303
+  %45 = load i32, ptr %44, align 8, !tbaa !304
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !371
+  store i32 %45, ptr %46, align 8, !tbaa !372
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -11265,57 +11276,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !372
+  br i1 %53, label %51, label %54, !llvm.loop !373
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !361
+  %56 = load i64, ptr %55, align 8, !tbaa !362
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !364
+  %60 = load i32, ptr %59, align 4, !tbaa !365
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !365
+  %64 = load i32, ptr %63, align 8, !tbaa !366
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !366
-  %69 = load i32, ptr %16, align 8, !tbaa !341
+  %68 = load i32, ptr %67, align 4, !tbaa !367
+  %69 = load i32, ptr %16, align 8, !tbaa !342
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !368
-  %74 = load i32, ptr %17, align 8, !tbaa !343
+  %73 = load i32, ptr %72, align 4, !tbaa !369
+  %74 = load i32, ptr %17, align 8, !tbaa !344
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !369
+  %78 = load i32, ptr %77, align 8, !tbaa !370
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !369
+  store i32 %79, ptr %77, align 8, !tbaa !370
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !373
+  br i1 %82, label %83, label %18, !llvm.loop !374
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !374
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !375
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !374
+  store volatile i64 %86, ptr %84, align 8, !tbaa !375
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -11344,23 +11355,23 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !208
+  %9 = load ptr, ptr %1, align 8, !tbaa !209
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !135
-  store ptr %12, ptr %1, align 8, !tbaa !208
+  %12 = load ptr, ptr %9, align 8, !tbaa !136
+  store ptr %12, ptr %1, align 8, !tbaa !209
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !209
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !210
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !209
+  store volatile i32 %15, ptr %13, align 8, !tbaa !210
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !210
+  store ptr null, ptr %18, align 8, !tbaa !211
   br label %19
 
 19:                                               ; preds = %17, %11
@@ -11392,51 +11403,51 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !137
+  %36 = load ptr, ptr %35, align 8, !tbaa !138
   %37 = load ptr, ptr %36, align 8, !tbaa !72
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !135
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !209
+  store ptr null, ptr %34, align 8, !tbaa !136
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !210
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !210
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !209
+  store ptr %34, ptr %6, align 8, !tbaa !211
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !210
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !209
+  store volatile i32 %45, ptr %7, align 8, !tbaa !210
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !135
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !209
+  store ptr null, ptr %34, align 8, !tbaa !136
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !210
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !210
+  %51 = load ptr, ptr %22, align 8, !tbaa !211
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !210
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !209
+  store ptr %34, ptr %22, align 8, !tbaa !211
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !210
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !209
+  store volatile i32 %55, ptr %21, align 8, !tbaa !210
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !143
+  %60 = load i32, ptr %59, align 8, !tbaa !144
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -11447,7 +11458,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !139
+  %67 = load i32, ptr %58, align 4, !tbaa !140
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -11455,7 +11466,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !79
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !153
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !154
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -11465,19 +11476,19 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !143
+  %83 = load i32, ptr %59, align 8, !tbaa !144
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !154
+  br i1 %84, label %85, label %65, !llvm.loop !155
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !143
+  store i32 0, ptr %59, align 8, !tbaa !144
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !140
+  %87 = load i32, ptr %86, align 4, !tbaa !141
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !137
+  %90 = load ptr, ptr %35, align 8, !tbaa !138
   %91 = load ptr, ptr %90, align 8, !tbaa !72
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
@@ -11488,11 +11499,11 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 7176
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !136
+  %99 = load i32, ptr %98, align 8, !tbaa !137
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !135
+  store ptr %102, ptr %34, align 8, !tbaa !136
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
   %104 = load i32, ptr %103, align 4, !tbaa !70
@@ -11501,16 +11512,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !208
+  %107 = load ptr, ptr %1, align 8, !tbaa !209
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !135
-  store ptr %110, ptr %1, align 8, !tbaa !208
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !209
+  %110 = load ptr, ptr %107, align 8, !tbaa !136
+  store ptr %110, ptr %1, align 8, !tbaa !209
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !210
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !209
+  store volatile i32 %112, ptr %13, align 8, !tbaa !210
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -11518,7 +11529,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !210
+  store ptr null, ptr %24, align 8, !tbaa !211
   br label %114
 }
 
@@ -11604,7 +11615,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !39 = !{!7, !8, i64 8}
 !40 = !{!7, !8, i64 342180}
 !41 = !{!42, !9, i64 32}
-!42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !3, i64 160, !10, i64 168}
+!42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !8, i64 156, !3, i64 160, !10, i64 168}
 !43 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
 !44 = !{!42, !8, i64 96}
 !45 = !{!42, !8, i64 80}
@@ -11688,187 +11699,187 @@ attributes #15 = { nobuiltin "no-builtins" }
 !123 = !{!7, !8, i64 342176}
 !124 = !{!71, !9, i64 24}
 !125 = !{!42, !8, i64 148}
-!126 = distinct !{!126, !26, !27}
-!127 = !{!128, !9, i64 8}
-!128 = !{!"claim", !9, i64 0, !9, i64 8}
-!129 = distinct !{!129, !26, !27}
+!126 = !{!42, !8, i64 152}
+!127 = distinct !{!127, !26, !27}
+!128 = !{!129, !9, i64 8}
+!129 = !{!"claim", !9, i64 0, !9, i64 8}
 !130 = distinct !{!130, !26, !27}
-!131 = !{!18, !8, i64 0}
-!132 = !{!7, !8, i64 12}
-!133 = !{!134, !8, i64 12}
-!134 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!135 = !{!33, !3, i64 0}
-!136 = !{!33, !8, i64 32}
-!137 = !{!33, !3, i64 16}
-!138 = !{!33, !8, i64 80}
-!139 = !{!33, !8, i64 84}
-!140 = !{!33, !8, i64 36}
-!141 = !{!33, !8, i64 40}
-!142 = !{!33, !8, i64 44}
-!143 = !{!33, !8, i64 48}
-!144 = !{!33, !8, i64 52}
-!145 = !{!33, !8, i64 88}
-!146 = !{!33, !8, i64 92}
-!147 = !{!33, !8, i64 96}
-!148 = !{!33, !8, i64 128}
-!149 = !{!33, !3, i64 112}
-!150 = !{!33, !3, i64 120}
-!151 = distinct !{!151, !26, !27}
-!152 = !{!17, !9, i64 7320}
-!153 = !{!42, !3, i64 160}
-!154 = distinct !{!154, !26, !27}
+!131 = distinct !{!131, !26, !27}
+!132 = !{!18, !8, i64 0}
+!133 = !{!7, !8, i64 12}
+!134 = !{!135, !8, i64 12}
+!135 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!136 = !{!33, !3, i64 0}
+!137 = !{!33, !8, i64 32}
+!138 = !{!33, !3, i64 16}
+!139 = !{!33, !8, i64 80}
+!140 = !{!33, !8, i64 84}
+!141 = !{!33, !8, i64 36}
+!142 = !{!33, !8, i64 40}
+!143 = !{!33, !8, i64 44}
+!144 = !{!33, !8, i64 48}
+!145 = !{!33, !8, i64 52}
+!146 = !{!33, !8, i64 88}
+!147 = !{!33, !8, i64 92}
+!148 = !{!33, !8, i64 96}
+!149 = !{!33, !8, i64 128}
+!150 = !{!33, !3, i64 112}
+!151 = !{!33, !3, i64 120}
+!152 = distinct !{!152, !26, !27}
+!153 = !{!17, !9, i64 7320}
+!154 = !{!42, !3, i64 160}
 !155 = distinct !{!155, !26, !27}
-!156 = !{!128, !9, i64 0}
-!157 = distinct !{!157, !26, !27}
-!158 = !{!7, !9, i64 88}
-!159 = distinct !{!159, !26, !27}
-!160 = !{!161, !8, i64 0}
-!161 = !{!"pollfd_", !8, i64 0, !162, i64 4, !162, i64 6}
-!162 = !{!"short", !4, i64 0}
-!163 = !{!161, !162, i64 4}
-!164 = !{!161, !162, i64 6}
-!165 = !{!7, !8, i64 120}
-!166 = !{!7, !8, i64 36}
-!167 = distinct !{!167, !26, !27}
+!156 = distinct !{!156, !26, !27}
+!157 = !{!129, !9, i64 0}
+!158 = distinct !{!158, !26, !27}
+!159 = !{!7, !9, i64 88}
+!160 = distinct !{!160, !26, !27}
+!161 = !{!162, !8, i64 0}
+!162 = !{!"pollfd_", !8, i64 0, !163, i64 4, !163, i64 6}
+!163 = !{!"short", !4, i64 0}
+!164 = !{!162, !163, i64 4}
+!165 = !{!162, !163, i64 6}
+!166 = !{!7, !8, i64 120}
+!167 = !{!7, !8, i64 36}
 !168 = distinct !{!168, !26, !27}
-!169 = !{!7, !8, i64 20}
-!170 = !{!17, !8, i64 7168}
-!171 = distinct !{!171, !26, !27}
+!169 = distinct !{!169, !26, !27}
+!170 = !{!7, !8, i64 20}
+!171 = !{!17, !8, i64 7168}
 !172 = distinct !{!172, !26, !27}
-!173 = distinct !{!173, !27}
-!174 = !{!175, !9, i64 8}
-!175 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!176 = distinct !{!176, !26, !27}
+!173 = distinct !{!173, !26, !27}
+!174 = distinct !{!174, !27}
+!175 = !{!176, !9, i64 8}
+!176 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !177 = distinct !{!177, !26, !27}
-!178 = !{!134, !3, i64 24}
-!179 = distinct !{!179, !26, !27}
+!178 = distinct !{!178, !26, !27}
+!179 = !{!135, !3, i64 24}
 !180 = distinct !{!180, !26, !27}
-!181 = !{!134, !8, i64 4}
-!182 = !{!134, !8, i64 8}
-!183 = !{!134, !8, i64 0}
-!184 = distinct !{!184, !26, !27}
+!181 = distinct !{!181, !26, !27}
+!182 = !{!135, !8, i64 4}
+!183 = !{!135, !8, i64 8}
+!184 = !{!135, !8, i64 0}
 !185 = distinct !{!185, !26, !27}
-!186 = !{!187, !8, i64 32}
-!187 = !{!"request", !188, i64 0, !8, i64 32}
-!188 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!189 = !{!187, !8, i64 8}
-!190 = distinct !{!190, !26, !27}
-!191 = !{!134, !3, i64 16}
-!192 = !{!134, !3, i64 32}
-!193 = !{!134, !3, i64 40}
-!194 = distinct !{!194, !26, !27}
-!195 = !{!196, !3, i64 0}
-!196 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!197 = !{!196, !3, i64 56}
-!198 = !{!196, !3, i64 64}
-!199 = !{!196, !3, i64 72}
-!200 = distinct !{!200, !26, !27}
-!201 = !{!43, !8, i64 68}
-!202 = !{!43, !9, i64 8}
-!203 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
-!204 = !{!43, !9, i64 24}
-!205 = !{!42, !8, i64 72}
-!206 = !{!43, !9, i64 32}
-!207 = distinct !{!207, !26, !27}
-!208 = !{!10, !3, i64 0}
-!209 = !{!10, !8, i64 16}
-!210 = !{!10, !3, i64 8}
-!211 = distinct !{!211, !26, !27}
+!186 = distinct !{!186, !26, !27}
+!187 = !{!188, !8, i64 32}
+!188 = !{!"request", !189, i64 0, !8, i64 32}
+!189 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!190 = !{!188, !8, i64 8}
+!191 = distinct !{!191, !26, !27}
+!192 = !{!135, !3, i64 16}
+!193 = !{!135, !3, i64 32}
+!194 = !{!135, !3, i64 40}
+!195 = distinct !{!195, !26, !27}
+!196 = !{!197, !3, i64 0}
+!197 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!198 = !{!197, !3, i64 56}
+!199 = !{!197, !3, i64 64}
+!200 = !{!197, !3, i64 72}
+!201 = distinct !{!201, !26, !27}
+!202 = !{!43, !8, i64 68}
+!203 = !{!43, !9, i64 8}
+!204 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
+!205 = !{!43, !9, i64 24}
+!206 = !{!42, !8, i64 72}
+!207 = !{!43, !9, i64 32}
+!208 = distinct !{!208, !26, !27}
+!209 = !{!10, !3, i64 0}
+!210 = !{!10, !8, i64 16}
+!211 = !{!10, !3, i64 8}
 !212 = distinct !{!212, !26, !27}
 !213 = distinct !{!213, !26, !27}
-!214 = !{!7, !8, i64 426156}
-!215 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
-!216 = distinct !{!216, !26, !27}
-!217 = !{!187, !8, i64 24}
-!218 = distinct !{!218, !26, !27}
-!219 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
-!220 = !{!221, !9, i64 8}
-!221 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!222 = distinct !{!222, !26, !27}
-!223 = !{!188, !8, i64 28}
-!224 = !{!196, !3, i64 8}
-!225 = !{!188, !8, i64 16}
-!226 = !{!196, !8, i64 36}
-!227 = !{!188, !8, i64 20}
-!228 = !{!196, !8, i64 40}
-!229 = !{!188, !8, i64 24}
-!230 = !{!196, !8, i64 32}
-!231 = !{!188, !8, i64 12}
-!232 = !{!196, !8, i64 52}
-!233 = !{!196, !8, i64 44}
-!234 = !{!196, !8, i64 48}
-!235 = !{!196, !8, i64 28}
-!236 = !{!237, !9, i64 0}
-!237 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!238 = !{!237, !3, i64 16}
-!239 = !{!237, !8, i64 8}
-!240 = !{!237, !8, i64 12}
-!241 = distinct !{!241, !27}
-!242 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
-!243 = !{!244, !9, i64 0}
-!244 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!245 = !{!244, !9, i64 8}
-!246 = distinct !{!246, !26, !27}
-!247 = !{!7, !9, i64 80}
-!248 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
-!249 = distinct !{!249, !26, !27}
-!250 = !{!251, !9, i64 16}
-!251 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!252 = !{!251, !9, i64 24}
-!253 = !{!7, !9, i64 467136}
-!254 = !{!251, !9, i64 32}
-!255 = !{!7, !9, i64 467144}
-!256 = !{!251, !9, i64 40}
-!257 = !{!7, !9, i64 467152}
-!258 = !{!251, !9, i64 64}
-!259 = !{!7, !9, i64 467160}
-!260 = !{!251, !9, i64 72}
-!261 = !{!251, !9, i64 0}
-!262 = !{!251, !9, i64 8}
-!263 = !{!251, !9, i64 48}
-!264 = !{!251, !9, i64 56}
-!265 = !{!251, !9, i64 80}
-!266 = !{!17, !9, i64 7312}
-!267 = !{!17, !9, i64 7328}
-!268 = !{!17, !9, i64 7336}
-!269 = !{!17, !9, i64 7344}
-!270 = distinct !{!270, !26, !27}
+!214 = distinct !{!214, !26, !27}
+!215 = !{!7, !8, i64 426156}
+!216 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
+!217 = distinct !{!217, !26, !27}
+!218 = !{!188, !8, i64 24}
+!219 = distinct !{!219, !26, !27}
+!220 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
+!221 = !{!222, !9, i64 8}
+!222 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!223 = distinct !{!223, !26, !27}
+!224 = !{!189, !8, i64 28}
+!225 = !{!197, !3, i64 8}
+!226 = !{!189, !8, i64 16}
+!227 = !{!197, !8, i64 36}
+!228 = !{!189, !8, i64 20}
+!229 = !{!197, !8, i64 40}
+!230 = !{!189, !8, i64 24}
+!231 = !{!197, !8, i64 32}
+!232 = !{!189, !8, i64 12}
+!233 = !{!197, !8, i64 52}
+!234 = !{!197, !8, i64 44}
+!235 = !{!197, !8, i64 48}
+!236 = !{!197, !8, i64 28}
+!237 = !{!238, !9, i64 0}
+!238 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!239 = !{!238, !3, i64 16}
+!240 = !{!238, !8, i64 8}
+!241 = !{!238, !8, i64 12}
+!242 = distinct !{!242, !27}
+!243 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
+!244 = !{!245, !9, i64 0}
+!245 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!246 = !{!245, !9, i64 8}
+!247 = distinct !{!247, !26, !27}
+!248 = !{!7, !9, i64 80}
+!249 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!250 = distinct !{!250, !26, !27}
+!251 = !{!252, !9, i64 16}
+!252 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!253 = !{!252, !9, i64 24}
+!254 = !{!7, !9, i64 467136}
+!255 = !{!252, !9, i64 32}
+!256 = !{!7, !9, i64 467144}
+!257 = !{!252, !9, i64 40}
+!258 = !{!7, !9, i64 467152}
+!259 = !{!252, !9, i64 64}
+!260 = !{!7, !9, i64 467160}
+!261 = !{!252, !9, i64 72}
+!262 = !{!252, !9, i64 0}
+!263 = !{!252, !9, i64 8}
+!264 = !{!252, !9, i64 48}
+!265 = !{!252, !9, i64 56}
+!266 = !{!252, !9, i64 80}
+!267 = !{!17, !9, i64 7312}
+!268 = !{!17, !9, i64 7328}
+!269 = !{!17, !9, i64 7336}
+!270 = !{!17, !9, i64 7344}
 !271 = distinct !{!271, !26, !27}
 !272 = distinct !{!272, !26, !27}
-!273 = !{!274, !8, i64 524}
-!274 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!275 = !{!274, !8, i64 536}
-!276 = !{!274, !3, i64 528}
-!277 = !{!274, !3, i64 552}
-!278 = !{!274, !8, i64 564}
-!279 = !{!274, !8, i64 560}
-!280 = !{!274, !9, i64 544}
-!281 = !{!18, !3, i64 16}
-!282 = distinct !{!282, !26, !27}
+!273 = distinct !{!273, !26, !27}
+!274 = !{!275, !8, i64 524}
+!275 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!276 = !{!275, !8, i64 536}
+!277 = !{!275, !3, i64 528}
+!278 = !{!275, !3, i64 552}
+!279 = !{!275, !8, i64 564}
+!280 = !{!275, !8, i64 560}
+!281 = !{!275, !9, i64 544}
+!282 = !{!18, !3, i64 16}
 !283 = distinct !{!283, !26, !27}
 !284 = distinct !{!284, !26, !27}
-!285 = !{!18, !9, i64 64}
-!286 = !{!18, !8, i64 72}
-!287 = !{!18, !8, i64 76}
-!288 = !{!18, !3, i64 8}
-!289 = !{!274, !3, i64 568}
-!290 = !{!291, !8, i64 0}
-!291 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!292 = !{!291, !8, i64 4}
-!293 = !{!291, !8, i64 8}
-!294 = !{!42, !8, i64 56}
-!295 = !{!291, !8, i64 12}
-!296 = !{!42, !8, i64 60}
-!297 = !{!291, !8, i64 16}
-!298 = !{!291, !8, i64 20}
-!299 = !{!291, !9, i64 24}
-!300 = !{!274, !9, i64 0}
-!301 = !{!291, !9, i64 32}
-!302 = !{!42, !8, i64 64}
-!303 = !{!274, !8, i64 576}
-!304 = !{!175, !9, i64 0}
-!305 = !{!175, !9, i64 16}
-!306 = distinct !{!306, !26, !27}
+!285 = distinct !{!285, !26, !27}
+!286 = !{!18, !9, i64 64}
+!287 = !{!18, !8, i64 72}
+!288 = !{!18, !8, i64 76}
+!289 = !{!18, !3, i64 8}
+!290 = !{!275, !3, i64 568}
+!291 = !{!292, !8, i64 0}
+!292 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!293 = !{!292, !8, i64 4}
+!294 = !{!292, !8, i64 8}
+!295 = !{!42, !8, i64 56}
+!296 = !{!292, !8, i64 12}
+!297 = !{!42, !8, i64 60}
+!298 = !{!292, !8, i64 16}
+!299 = !{!292, !8, i64 20}
+!300 = !{!292, !9, i64 24}
+!301 = !{!275, !9, i64 0}
+!302 = !{!292, !9, i64 32}
+!303 = !{!42, !8, i64 64}
+!304 = !{!275, !8, i64 576}
+!305 = !{!176, !9, i64 0}
+!306 = !{!176, !9, i64 16}
 !307 = distinct !{!307, !26, !27}
 !308 = distinct !{!308, !26, !27}
 !309 = distinct !{!309, !26, !27}
@@ -11877,64 +11888,65 @@ attributes #15 = { nobuiltin "no-builtins" }
 !312 = distinct !{!312, !26, !27}
 !313 = distinct !{!313, !26, !27}
 !314 = distinct !{!314, !26, !27}
-!315 = !{!316, !3, i64 0}
-!316 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!317 = !{!196, !9, i64 16}
-!318 = !{!221, !9, i64 0}
-!319 = distinct !{!319, !26, !27}
+!315 = distinct !{!315, !26, !27}
+!316 = !{!317, !3, i64 0}
+!317 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!318 = !{!197, !9, i64 16}
+!319 = !{!222, !9, i64 0}
 !320 = distinct !{!320, !26, !27}
-!321 = !{!316, !9, i64 8}
-!322 = distinct !{!322, !26, !27}
+!321 = distinct !{!321, !26, !27}
+!322 = !{!317, !9, i64 8}
 !323 = distinct !{!323, !26, !27}
 !324 = distinct !{!324, !26, !27}
-!325 = !{!187, !9, i64 0}
-!326 = !{!187, !8, i64 16}
-!327 = !{!187, !8, i64 20}
-!328 = distinct !{!328, !26, !27}
-!329 = !{!7, !8, i64 426152}
-!330 = distinct !{!330, !26, !27}
+!325 = distinct !{!325, !26, !27}
+!326 = !{!188, !9, i64 0}
+!327 = !{!188, !8, i64 16}
+!328 = !{!188, !8, i64 20}
+!329 = distinct !{!329, !26, !27}
+!330 = !{!7, !8, i64 426152}
 !331 = distinct !{!331, !26, !27}
 !332 = distinct !{!332, !26, !27}
 !333 = distinct !{!333, !26, !27}
-!334 = !{!274, !8, i64 520}
-!335 = !{!274, !8, i64 540}
-!336 = !{!274, !8, i64 584}
-!337 = !{!274, !8, i64 588}
-!338 = !{!274, !3, i64 704}
-!339 = !{!340, !3, i64 0}
-!340 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !4, i64 10380, !4, i64 11404, !4, i64 12428, !4, i64 13452, !8, i64 13468, !8, i64 13472, !8, i64 13476, !8, i64 13480, !4, i64 13488, !4, i64 13504, !4, i64 13520, !4, i64 13536}
-!341 = !{!340, !8, i64 8}
-!342 = !{!340, !8, i64 12}
-!343 = !{!340, !8, i64 16}
-!344 = !{!340, !8, i64 20}
-!345 = !{!340, !8, i64 10368}
-!346 = !{!340, !8, i64 10376}
-!347 = !{!340, !8, i64 32}
-!348 = !{!340, !8, i64 36}
-!349 = !{!340, !3, i64 40}
-!350 = distinct !{!350, !26, !27}
+!334 = distinct !{!334, !26, !27}
+!335 = !{!275, !8, i64 520}
+!336 = !{!275, !8, i64 540}
+!337 = !{!275, !8, i64 584}
+!338 = !{!275, !8, i64 588}
+!339 = !{!275, !3, i64 704}
+!340 = !{!341, !3, i64 0}
+!341 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !4, i64 10380, !4, i64 11404, !4, i64 12428, !4, i64 13452, !8, i64 13468, !8, i64 13472, !8, i64 13476, !8, i64 13480, !4, i64 13488, !4, i64 13504, !4, i64 13520, !4, i64 13536}
+!342 = !{!341, !8, i64 8}
+!343 = !{!341, !8, i64 12}
+!344 = !{!341, !8, i64 16}
+!345 = !{!341, !8, i64 20}
+!346 = !{!341, !8, i64 10368}
+!347 = !{!341, !8, i64 10376}
+!348 = !{!341, !8, i64 32}
+!349 = !{!341, !8, i64 36}
+!350 = !{!341, !3, i64 40}
 !351 = distinct !{!351, !26, !27}
-!352 = !{!316, !8, i64 16}
-!353 = !{!196, !8, i64 24}
-!354 = distinct !{!354, !26, !27}
-!355 = !{!33, !9, i64 104}
-!356 = !{!17, !9, i64 64}
-!357 = !{!17, !8, i64 72}
-!358 = distinct !{!358, !26, !27}
+!352 = distinct !{!352, !26, !27}
+!353 = !{!317, !8, i64 16}
+!354 = !{!197, !8, i64 24}
+!355 = distinct !{!355, !26, !27}
+!356 = !{!33, !9, i64 104}
+!357 = !{!17, !9, i64 64}
+!358 = !{!17, !8, i64 72}
 !359 = distinct !{!359, !26, !27}
-!360 = distinct !{!360, !27}
-!361 = !{!362, !9, i64 8}
-!362 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!363 = !{!362, !9, i64 16}
-!364 = !{!362, !8, i64 4}
-!365 = !{!362, !8, i64 24}
-!366 = !{!362, !8, i64 28}
-!367 = !{!362, !8, i64 32}
-!368 = !{!362, !8, i64 36}
-!369 = !{!362, !8, i64 40}
-!370 = !{!362, !8, i64 44}
-!371 = !{!362, !8, i64 48}
-!372 = distinct !{!372, !26, !27}
+!360 = distinct !{!360, !26, !27}
+!361 = distinct !{!361, !27}
+!362 = !{!363, !9, i64 8}
+!363 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!364 = !{!363, !9, i64 16}
+!365 = !{!363, !8, i64 4}
+!366 = !{!363, !8, i64 24}
+!367 = !{!363, !8, i64 28}
+!368 = !{!363, !8, i64 32}
+!369 = !{!363, !8, i64 36}
+!370 = !{!363, !8, i64 40}
+!371 = !{!363, !8, i64 44}
+!372 = !{!363, !8, i64 48}
 !373 = distinct !{!373, !26, !27}
-!374 = !{!375, !9, i64 8}
-!375 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!374 = distinct !{!374, !26, !27}
+!375 = !{!376, !9, i64 8}
+!376 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -112,7 +112,8 @@ struct queue {
     uint32_t lane_bytes;
     uint64_t scratch_va;
     uint32_t scratch_slots;
-    volatile uint32_t suspended_cost; /* occupancy of its groups that have begun and not ended */
+    volatile uint32_t suspended_cost; /* occupancy of its groups that were put aside and have not ended */
+    volatile uint32_t starting_cost;  /* occupancy kept for the one new group of each worker in its dispatches */
     volatile uint32_t scratch_used;
     uint64_t *volatile scratch_map;
     struct group_list held;       /* workgroups of an inactive queue */

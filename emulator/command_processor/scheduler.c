@@ -68,12 +68,19 @@ static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
 
 /* ---- Choice of work ---- */
 
-/* Each queue may fill the card by itself, as if the others were preempted meanwhile: a kernel that never ends
- * must not keep other queues from running. */
+/* Whether one more workgroup of a dispatch may be resident. Each queue may fill the card by itself, as if the
+ * others were preempted meanwhile: a kernel that never ends must not keep other queues from running. */
 static uint32_t has_room(const struct dispatch *d)
 {
-    uint32_t used = d->queue->suspended_cost;
+    uint32_t used = d->queue->suspended_cost + d->queue->starting_cost;
     return !used || used + d->cost <= OCCUPANCY_FULL;
+}
+
+/* The same for a worker that is in the dispatch: room for its next group has been kept. */
+static uint32_t still_has_room(const struct dispatch *d)
+{
+    uint32_t used = d->queue->suspended_cost + d->queue->starting_cost;
+    return used == d->cost || used <= OCCUPANCY_FULL;
 }
 
 static uint32_t take_leftover(struct dispatch *d, struct claim *claim)
@@ -132,6 +139,7 @@ static struct dispatch *choose_dispatch(struct engine *e, struct claim *claim)
             continue;
         if (take_leftover(d, claim) || take_claim(e, d, claim)) {
             d->references++;
+            __atomic_fetch_add(&d->queue->starting_cost, d->cost, __ATOMIC_SEQ_CST);
             found = d;
         }
     }
@@ -170,7 +178,7 @@ static void run_dispatch(struct engine *e, struct context *c, struct dispatch *d
     }
     do {
         while (claim->first < claim->last) {
-            if (w->stop || e->pause || is_over(d) || !has_room(d))
+            if (w->stop || e->pause || is_over(d) || !still_has_room(d))
                 goto leave;
             struct workgroup *g = allocate_group(c, d);
             if (!g)
@@ -186,6 +194,7 @@ static void run_dispatch(struct engine *e, struct context *c, struct dispatch *d
     } while (take_claim(e, d, claim));
 leave:
     leave_rest(e, c, d, claim);
+    __atomic_fetch_sub(&d->queue->starting_cost, d->cost, __ATOMIC_SEQ_CST);
     finish_groups(e, d, done, 1);
 }
 
