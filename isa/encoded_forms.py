@@ -275,6 +275,12 @@ def _checks(info: InstructionInfo, wave_size: int) -> list[tuple[int, int, bytes
 
 
 @cache
+def _dual_classes(size: int, kind: str) -> bytes:
+    """Classes of the codes of the first source of a dual instruction's half."""
+    return _classes(sources(size, kind), True, False)
+
+
+@cache
 def _always_valid(classes: bytes, mask: int) -> bool:
     return not any(classes[: mask + 1])
 
@@ -389,7 +395,7 @@ def _build_dual(first: InstructionInfo, second: InstructionInfo, wave_size: int)
     forms[_IS_LITERAL] = make("literal", infos)
     forms[0] = forms[_IS_LITERAL] if literal else make("", infos)
     checks = [
-        (shift, 511, _classes(sources(spec.size, spec.type), True, False))
+        (shift, 511, _dual_classes(spec.size, spec.type))
         for shift, info in zip((0, 32), infos, strict=True)
         for spec in info.operands
         if spec.field == "src0"
