@@ -26,7 +26,8 @@ def test_fresh_vectors_hold_in_both_directions(kind, numbers, record_property):
     found = [each for number in numbers for each in fresh_vectors.run_batch(kind, number, outcomes)]
     record_property("outcomes", dict(outcomes))
     assert not found, "\n".join(map(str, found[:20]))
-    assert outcomes.total() == len(numbers) * fresh_vectors.BATCH
+    # a word of which LLVM's text loses bits is counted as an instruction too
+    assert outcomes.total() - outcomes["LLVM loses bits"] == len(numbers) * fresh_vectors.BATCH
 
 
 @needs_witness
