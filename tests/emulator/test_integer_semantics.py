@@ -116,8 +116,6 @@ two("v_bfm_b32", lambda a, b: ((1 << a % 32) - 1) << b % 32)
 two("v_mul_lo_u32", lambda a, b: a * b)
 two("v_mul_hi_u32", lambda a, b: a * b >> 32)
 two("v_mul_hi_i32", lambda a, b: signed(a) * signed(b) >> 32)
-two("v_mul_u32_u24", lambda a, b: (a & 0xFFFFFF) * (b & 0xFFFFFF))
-two("v_mul_i32_i24", lambda a, b: signed(a, 24) * signed(b, 24))
 two("v_mul_hi_u32_u24", lambda a, b: (a & 0xFFFFFF) * (b & 0xFFFFFF) >> 32)
 two("v_mul_hi_i32_i24", lambda a, b: signed(a, 24) * signed(b, 24) >> 32)
 two("v_mul_lo_u16", lambda a, b: a * b, 16)
@@ -185,6 +183,10 @@ for _clamp in (False, True):
         return f(exact, 64, True), int(exact != signed(exact, 64))
 
     case("v_mad_i64_i32" + _end, "{d}, {out}, v0, v2, v[4:5]", 64, mad_signed)
+    case("v_mul_u32_u24" + _end, "{d}, v0, v2", 32,
+         lambda i, f=fit: f((i.a & 0xFFFFFF) * (i.b & 0xFFFFFF), 32, False))  # fmt: skip
+    case("v_mul_i32_i24" + _end, "{d}, v0, v2", 32,
+         lambda i, f=fit: f(signed(i.a, 24) * signed(i.b, 24), 32, True))  # fmt: skip
     case("v_mad_u32_u24" + _end, "{d}, v0, v2, v4", 32,
          lambda i, f=fit: f((i.a & 0xFFFFFF) * (i.b & 0xFFFFFF) + i.c, 32, False))  # fmt: skip
     case("v_mad_i32_i24" + _end, "{d}, v0, v2, v4", 32,
@@ -224,6 +226,8 @@ def window(i: Lane, place: int, masked: bool) -> int:
 for _name, _masked in (("v_qsad_pk_u16_u8", False), ("v_mqsad_pk_u16_u8", True)):
     case(_name, "{d}, v[0:1], v2, v[4:5]", 64, lambda i, m=_masked: sum(
         ((i.c64 >> 16 * n & 0xFFFF) + window(i, n, m) & 0xFFFF) << 16 * n for n in range(4)))  # fmt: skip
+    case(_name + " clamp", "{d}, v[0:1], v2, v[4:5]", 64, lambda i, m=_masked: sum(
+        min((i.c64 >> 16 * n & 0xFFFF) + window(i, n, m), 0xFFFF) << 16 * n for n in range(4)))  # fmt: skip
 three("v_lerp_u8", lambda a, b, c: sum(
     ((a >> n & 0xFF) + (b >> n & 0xFF) + (c >> n & 1) >> 1) << n for n in range(0, 32, 8)))  # fmt: skip
 case("v_mbcnt_lo_u32_b32", "{d}, v0, v2", 32,
@@ -294,16 +298,19 @@ def test_integer_arithmetic(start: int, level: int, wave_size: int) -> None:
 
 @both_waves
 @every_level
-def test_four_sums_of_masked_differences(level: int, wave_size: int) -> None:
+@pytest.mark.parametrize("clamp", ["", " clamp"])
+def test_four_sums_of_masked_differences(level: int, wave_size: int, clamp: str) -> None:
     rng = np.random.default_rng(520)
     v = {index: numbers(rng, wave_size) for index in range(8)}
-    text = "v_mqsad_u32_u8 v[16:19], v[0:1], v2, v[4:7]"
+    v[5] |= np.uint32(0xFFFFFC00)  # near the end of the range
+    text = "v_mqsad_u32_u8 v[16:19], v[0:1], v2, v[4:7]" + clamp
     outcome = RUNNER.barrier(text, level=level, wave_size=wave_size, vgprs=v)
     for lane in range(wave_size):
         a64 = int(v[1][lane]) << 32 | int(v[0][lane])
         seen = Lane(a64 & M32, int(v[2][lane]), 0, a64, 0, 0, lane, 0)
         for n in range(4):
-            expected = int(v[4 + n][lane]) + window(seen, n, True) & M32
+            total = int(v[4 + n][lane]) + window(seen, n, True)
+            expected = min(total, M32) if clamp else total & M32
             assert int(outcome.vgprs[16 + n][lane]) == expected
 
 

@@ -65,8 +65,6 @@ def _lerp(t: Translator, i: Instruction) -> None:
 # --- four overlapping windows -------------------------------------------------------------------------
 def _windows(t: Translator, i: Instruction) -> list[Value]:
     """Sums of absolute differences of src0's bytes 0-3, 1-4, 2-5, 3-6 and the reference in src1."""
-    if i.modifiers.get("clamp"):
-        raise UnsupportedError("clamp of four sums of absolute differences is not built")
     both, reference = t.read_bits(i, "src0", 64), t.read_bits(i, "src1")
     sums: list[Value] = []
     for start in range(4):
@@ -87,8 +85,10 @@ def _qsad(t: Translator, i: Instruction) -> None:
     sums, addend = _windows(t, i), t.read_bits(i, "src2", 64)
     result = t.constant(0, "i64")
     for place, total in enumerate(sums):
-        field = (addend.lshr(16 * place).trunc("i32") + total) & 0xFFFF
-        result = result | field.zext("i64").shl(16 * place)
+        field = (addend.lshr(16 * place).trunc("i32") & 0xFFFF) + total
+        if i.modifiers.get("clamp"):
+            field = t.builder.intrinsic("umin", field, t.constant(0xFFFF))
+        result = result | (field & 0xFFFF).zext("i64").shl(16 * place)
     t.write_bits(i, result)
 
 
@@ -97,6 +97,10 @@ def _mqsad(t: Translator, i: Instruction) -> None:
     sums, addend = _windows(t, i), i.operands["src2"]
     if addend.kind != "vgpr":
         raise UnsupportedError("four sums on top of a constant or scalar are not built")
-    totals = [t.read_vgpr(addend.index + n) + total for n, total in enumerate(sums)]
+    old = [t.read_vgpr(addend.index + n) for n in range(4)]
+    totals = [
+        t.builder.intrinsic("uadd.sat", a, b) if i.modifiers.get("clamp") else a + b
+        for a, b in zip(old, sums, strict=True)
+    ]
     for n, total in enumerate(totals):
         t.write_vgpr(i.operands["vdst"].index + n, total)

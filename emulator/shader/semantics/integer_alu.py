@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from ..ir import Value
-from ..operands import UnsupportedError
 from .table import MEANINGS, instruction
 
 if TYPE_CHECKING:
@@ -283,11 +282,11 @@ def _low24(value: Value, signed: bool) -> Value:
 
 @instruction("v_mul_u32_u24", "v_mul_i32_i24")
 def _mul24(t: Translator, i: Instruction) -> None:
-    if i.modifiers.get("clamp"):
-        raise UnsupportedError("clamp of a 24-bit multiplication is not built")
     signed = "_i24" in i.name
     first, second = (_low24(value, signed) for value in _sources(t, i, 2))
-    t.write_bits(i, first * second)
+    if i.modifiers.get("clamp"):
+        first, second = (value.cast("sext" if signed else "zext", "i64") for value in (first, second))
+    t.write_bits(i, _saturated(i, first * second, 32, signed))
 
 
 @instruction("v_mad_u32_u24", "v_mad_i32_i24")
