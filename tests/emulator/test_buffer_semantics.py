@@ -8,6 +8,8 @@ from memory_access import PLACE, ROOM, fill
 from shader_harness import Array, both_waves, every_level
 from wave_runner import WaveRunner
 
+from barewave.emulator.shader.waves import Reason
+
 RAW, BY_INDEX, NEVER, BY_BYTES = 0, 1, 2, 3
 
 
@@ -155,12 +157,33 @@ def test_stored_formats_are_loaded_again(runner: WaveRunner, level: int) -> None
 def test_scalar_buffer_loads_read_zero_behind_the_end(runner: WaveRunner, level: int) -> None:
     memory = runner.memory(PLACE, ROOM)
     fill(memory, 5)
-    for records in (0, 6, 24, 64):
-        sgprs = descriptor(PLACE, records) | {1: 8}
-        got = runner.barrier("s_buffer_load_b128 s[12:15], s[4:7], s1 offset:0x4", level=level, sgprs=sgprs)
-        for n in range(4):
-            place = 12 + 4 * n
-            assert int(got.sgprs[12 + n]) == (dword(memory, place) if place + 4 <= records else 0)
+    for records in (0, 12, 13, 15, 16, 22, 24, 64):
+        for last in (0, descriptor(PLACE, 0)[7]):  # the format does not count
+            sgprs = descriptor(PLACE, records) | {1: 8, 7: last}
+            text = "s_buffer_load_b128 s[12:15], s[4:7], s1 offset:0x4"
+            got = runner.barrier(text, level=level, sgprs=sgprs)
+            for n in range(4):
+                place = 12 + 4 * n
+                # a dword is in range where its first byte is
+                assert int(got.sgprs[12 + n]) == (dword(memory, place) if place < records else 0)
+
+
+@every_level
+def test_low_bits_of_a_scalar_buffer_offset_count_for_the_range_alone(runner: WaveRunner, level: int) -> None:
+    memory = runner.memory(PLACE, ROOM)
+    fill(memory, 6)
+    for soffset, records in ((7, 6), (5, 6), (7, 8), (8, 8)):
+        sgprs = descriptor(PLACE + 2, records) | {1: soffset}
+        got = runner.barrier("s_buffer_load_b32 s12, s[4:7], s1", level=level, sgprs=sgprs)
+        assert int(got.sgprs[12]) == (dword(memory, soffset & ~3) if soffset < records else 0)
+
+
+@every_level
+def test_a_negative_scalar_buffer_offset_is_a_memory_violation(runner: WaveRunner, level: int) -> None:
+    runner.memory(PLACE, ROOM)
+    text = ".long 0xf4200002, 0xf81ffffc"  # s_buffer_load_b32 s0, s[4:7], -0x4, which no assembler takes
+    outcome = runner.run(text + "\n s_endpgm", level=level, sgprs=descriptor(PLACE, 64))
+    assert outcome.reason == Reason.ALIGNMENT
 
 
 @every_level

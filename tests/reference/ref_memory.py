@@ -153,8 +153,8 @@ def run_scalar_memory(state: State, ins: Ins) -> None:
         words = [before.s(ins.sbase + n) for n in range(4)]
         base = (words[0] | words[1] << 32) & (1 << 48) - 1
         stride = words[1] >> 16 & 0x3FFF
-        first = (ins.offset & 0xFFFFF) + more & ~3
-        start, end = base + first & ~3, max(stride, 1) * words[2]
+        first = (ins.offset & 0xFFFFF) + more
+        start, end = (base & ~3) + (first & ~3), max(stride, 1) * words[2]
     for n in range(count):
         value = 0
         if name.startswith("s_load") or first + 4 * n < end:

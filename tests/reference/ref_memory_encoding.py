@@ -163,8 +163,8 @@ def prepare_scalar_memory(rng: random.Random, state: State, ins: Ins) -> None:
     if "buffer" in ins.info.name:
         stride = rng.choice((0, 0, 4, 16, 12))
         state.set_s(ins.sbase, MEMORY + 512 | stride << 48, 64)
-        state.sgprs[ins.sbase + 2] = rng.randrange(0, 600, 4) // max(stride, 1)
-        state.sgprs[ins.sbase + 3] = 0x31016FAC
+        state.sgprs[ins.sbase + 2] = rng.randrange(600) // max(stride, 1)
+        state.sgprs[ins.sbase + 3] = rng.choice((0x31016FAC, 0, rng.getrandbits(32)))
     else:
         state.set_s(ins.sbase, MEMORY + 512 + rng.randrange(64), 64)
     if ins.soffset != NULL and ins.sbase <= ins.soffset < ins.sbase + 4:

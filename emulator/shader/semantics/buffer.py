@@ -12,7 +12,7 @@ from .. import memory
 from ..addresses import Addresses, data_row, put_addresses, put_data
 from ..helpers import FORMAT_SIZE, FORMAT_STORE
 from ..ir import Value
-from ..waves import WAVE, AtomicOp
+from ..waves import WAVE, AtomicOp, Reason
 from ..ways import Merge, all_lanes, choose
 from .formatted import COMPONENTS, VMEM_ATOMICS, conversion, dwords_of, load_components, write_status
 from .loaded import write_loaded, write_small
@@ -342,21 +342,26 @@ instruction("buffer_store_d16_hi_format_x", bound=_FORMAT_OPEN)(_store_format(1,
     "s_buffer_load_b32", "s_buffer_load_b64", "s_buffer_load_b128", "s_buffer_load_b256", "s_buffer_load_b512"
 )
 def _s_buffer_load(t: Translator, i: Instruction) -> None:
-    """Load dwords, each checked against the buffer's bytes; swizzling does not count."""
+    """Load dwords, each from within the buffer or 0.
+
+    Of the descriptor, base, stride and records alone count. A dword is within where its first byte is (RDNA3
+    ISA manual 8.4.1); the low bits of the offset count there, but not for the address. TRAPSTS.BUFFER_OOB is
+    for MUBUF and MTBUF only (3.4.9).
+    """
+    if i.modifiers["offset"] < 0:
+        t.leave(Reason.ALIGNMENT, t.pc)  # a memory violation (8.1.2)
+        return
     descriptor = _descriptor(t, i, "sbase")
     destination = i.operands["sdata"]
-    offset = t.scalar(i.modifiers["offset"] & 0xFFFFFFFF).zext("i64")
+    offset = t.scalar(i.modifiers["offset"]).zext("i64")
     soffset = i.operands["soffset"]
     if soffset.kind != "null":
         offset = offset + t.read_scalar(soffset).zext("i64")
-    offset = offset & -4
     stride = descriptor.stride.compare("eq", 0).select(t.scalar(1), descriptor.stride)
     size = stride.zext("i64") * descriptor.records.zext("i64")
     count = destination.size // 32
-    address = (descriptor.base + offset) & -4
-    present = descriptor.format.compare("ne", 0)
-    whole = (offset + 4 * count).compare("ule", size) & present
-    _note_outside(t, ~whole)
+    address = (descriptor.base & -4) + (offset & -4)
+    whole = (offset + 4 * (count - 1)).compare("ult", size)
 
     def together() -> list[Value]:
         return memory.load_scalar(t, address, count)
@@ -364,7 +369,7 @@ def _s_buffer_load(t: Translator, i: Instruction) -> None:
     def apart() -> list[Value]:
         result: list[Value] = []
         for n in range(count):
-            inside = (offset + (4 * n + 4)).compare("ule", size) & present
+            inside = (offset + 4 * n).compare("ult", size)
             load = partial(memory.load_scalar, t, address + 4 * n, 1)
             result += _branch(t, inside, load, lambda: [t.scalar(0)])
         return result
