@@ -330,8 +330,13 @@ class Operands:
             written = written & self.exec_mask().shuffle(lanes)
         return self.exec_mask() & written
 
-    def read_float(self, instruction: Instruction, name: str, bits: int = 32) -> Value:
-        """Read a VALU source as a float: abs, then neg, then the flush of denormals that MODE asks for."""
+    def read_float(
+        self, instruction: Instruction, name: str, bits: int = 32, *, flushes: bool = True
+    ) -> Value:
+        """Read a VALU source as a float: abs, then neg, then the flush of denormals that MODE asks for.
+
+        A few instructions keep denormals whatever MODE says: for them ``flushes`` is False.
+        """
         plain = self._plain_float(instruction, name) if bits == 32 else None
         if plain is not None:
             return plain
@@ -341,7 +346,7 @@ class Operands:
             value = value & (_SIGN[bits] - 1)
         if instruction.modifiers.get("neg", 0) >> number & 1:
             value = value ^ _SIGN[bits]
-        if not self.mode.keeps_input_denormals(bits):
+        if flushes and not self.mode.keeps_input_denormals(bits):
             value = self.flush(value)
         return value.as_element(_FLOAT_OF[bits])
 
@@ -411,7 +416,7 @@ class Operands:
         if not keeps:
             value = self.flush(value.as_integer()).as_element(_FLOAT_OF[bits])
         if self.modifies_output(instruction, bits):
-            value = self._output_modifier(value, instruction.modifiers["omod"], bits)
+            value = self.output_modifier(value, instruction.modifiers["omod"])
         if instruction.modifiers.get("clamp", 0):
             value = self.clamp_float(value)
         return value
@@ -421,24 +426,29 @@ class Operands:
         ignored = self.mode.ieee or self.mode.keeps_output_denormals(bits)
         return bool(instruction.modifiers.get("omod", 0)) and not ignored
 
-    def _output_modifier(self, value: Value, omod: int, bits: int) -> Value:
+    def output_modifier(self, value: Value, omod: int) -> Value:
+        """Multiply a float result without denormals by 2, 4 or ½: ``omod`` 1, 2 or 3."""
+        bits = width_of(value.type)
         factor = _OMOD_FACTORS[bits][omod]
         element = _FLOAT_OF[bits]
         scaled = self.flush(value.fmul(self.constant(factor, element)).as_integer())
         scaled = self._bounded(scaled, value.as_integer(), bits)
         # a zero or denormal source gives +0; halving into the denormals gives a zero with its sign
         zero = (value.as_integer() & (_SIGN[bits] - 1)).compare("eq", 0)
-        return zero.select(self.builder.constant(scaled.type, 0), scaled).as_element(element)
+        scaled = zero.select(self.builder.constant(scaled.type, 0), scaled)
+        # a NaN passes as it is, which may be signalling here
+        return value.fcompare("uno", value).select(value.as_integer(), scaled).as_element(element)
 
     def _bounded(self, scaled: Value, source: Value, bits: int) -> Value:
         """Make what MODE makes of an infinity that an output modifier produced from a finite number."""
         mode = self.mode.rounding(bits)
-        if mode == 0 and not (bits == 16 and self.mode.fp16_ovfl):
+        saturates = bits == 16 and self.mode.fp16_ovfl
+        if mode == 0 and not saturates:
             return scaled
         magnitude = _SIGN[bits] - 1
         became = (scaled & magnitude).compare("eq", _EXPONENT[bits])
         became = became & (source & magnitude).compare("ne", _EXPONENT[bits])
-        if mode in (1, 2):
+        if mode in (1, 2) and not saturates:
             became = became & scaled.compare("slt" if mode == 1 else "sge", 0)
         return became.select(scaled - 1, scaled)
 

@@ -4,6 +4,7 @@
 
 #define PITCH 64
 #define BITS 1201
+#define LOWEST -1074           /* exponent of the smallest denormal */
 
 /* 2/pi as a binary fraction, its highest bit first; bits behind the first 1,201 are zeros. */
 static const uint64_t two_over_pi[21] = {
@@ -33,9 +34,14 @@ static uint64_t segment(uint64_t source, uint32_t number)
     if (place)
         window |= two_over_pi[word + 1] >> (64 - place);
     int32_t exponent = -53 - shift + (field >= 1968 ? 128 : 0);
-    /* exact up to the last factor, which alone can lead to a denormal */
+    window >>= 11;
+    if (exponent < LOWEST) {
+        /* what does not fit into a denormal is cut off: the manual says round-to-zero */
+        window = LOWEST - exponent < 64 ? window >> (LOWEST - exponent) : 0;
+        exponent = LOWEST;
+    }
     int32_t first = exponent < -960 ? -960 : exponent;
-    return double_bits((double)(window >> 11) * power(first) * power(exponent - first));
+    return double_bits((double)window * power(first) * power(exponent - first));
 }
 
 /* Rows 0 and 1 hold the argument, row 2 the segment's number; the result replaces rows 0 and 1. */

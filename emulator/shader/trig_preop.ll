@@ -3,15 +3,15 @@
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define void @barewave_trig_preop(i64 noundef %0, ptr nocapture noundef %1) local_unnamed_addr #0 {
   %3 = icmp eq i64 %0, 0
-  br i1 %3, label %68, label %4
+  br i1 %3, label %77, label %4
 
 4:                                                ; preds = %2
   %5 = getelementptr inbounds i8, ptr %1, i64 256
   %6 = getelementptr inbounds i8, ptr %1, i64 512
   br label %7
 
-7:                                                ; preds = %4, %60
-  %8 = phi i64 [ %0, %4 ], [ %66, %60 ]
+7:                                                ; preds = %4, %69
+  %8 = phi i64 [ %0, %4 ], [ %75, %69 ]
   %9 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %8, i1 true)
   %10 = getelementptr inbounds [64 x i32], ptr %1, i64 0, i64 %9
   %11 = getelementptr inbounds [64 x i32], ptr %5, i64 0, i64 %9
@@ -25,7 +25,7 @@ define void @barewave_trig_preop(i64 noundef %0, ptr nocapture noundef %1) local
   %19 = tail call i32 @llvm.usub.sat.i32(i32 %16, i32 1077)
   %20 = add nuw nsw i32 %19, %18
   %21 = icmp ugt i32 %20, 1200
-  br i1 %21, label %60, label %22
+  br i1 %21, label %69, label %22
 
 22:                                               ; preds = %7
   %23 = lshr i32 %20, 6
@@ -54,36 +54,45 @@ define void @barewave_trig_preop(i64 noundef %0, ptr nocapture noundef %1) local
   %42 = icmp ugt i32 %16, 1967
   %43 = select i1 %42, i32 128, i32 0
   %44 = sub nsw i32 %43, %20
-  %45 = tail call i32 @llvm.smax.i32(i32 %44, i32 -907)
+  %45 = add nsw i32 %44, -53
   %46 = lshr i64 %41, 11
-  %47 = uitofp nneg i64 %46 to double
-  %48 = add nsw i32 %45, 970
-  %49 = zext nneg i32 %48 to i64
-  %50 = shl nuw nsw i64 %49, 52
-  %51 = bitcast i64 %50 to double
-  %52 = fmul double %51, %47
-  %53 = add nsw i32 %44, 1023
-  %54 = sub nsw i32 %53, %45
-  %55 = zext i32 %54 to i64
-  %56 = shl i64 %55, 52
-  %57 = bitcast i64 %56 to double
-  %58 = fmul double %52, %57
-  %59 = bitcast double %58 to i64
-  br label %60
+  %47 = icmp slt i32 %44, -1021
+  %48 = sub nsw i32 -1021, %44
+  %49 = icmp sgt i32 %44, -1085
+  %50 = zext nneg i32 %48 to i64
+  %51 = lshr i64 %46, %50
+  %52 = select i1 %49, i64 %51, i64 0
+  %53 = select i1 %47, i64 %52, i64 %46
+  %54 = select i1 %47, i32 -1074, i32 %45
+  %55 = tail call i32 @llvm.smax.i32(i32 %54, i32 -960)
+  %56 = uitofp nneg i64 %53 to double
+  %57 = add nsw i32 %55, 1023
+  %58 = zext nneg i32 %57 to i64
+  %59 = shl nuw nsw i64 %58, 52
+  %60 = bitcast i64 %59 to double
+  %61 = fmul double %60, %56
+  %62 = add nsw i32 %54, 1023
+  %63 = sub nsw i32 %62, %55
+  %64 = zext i32 %63 to i64
+  %65 = shl i64 %64, 52
+  %66 = bitcast i64 %65 to double
+  %67 = fmul double %61, %66
+  %68 = bitcast double %67 to i64
+  br label %69
 
-60:                                               ; preds = %7, %40
-  %61 = phi i64 [ %59, %40 ], [ 0, %7 ]
-  %62 = trunc i64 %61 to i32
-  store i32 %62, ptr %10, align 4, !tbaa !2
-  %63 = lshr i64 %61, 32
-  %64 = trunc nuw i64 %63 to i32
-  store i32 %64, ptr %11, align 4, !tbaa !2
-  %65 = add i64 %8, -1
-  %66 = and i64 %65, %8
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %68, label %7, !llvm.loop !8
+69:                                               ; preds = %7, %40
+  %70 = phi i64 [ %68, %40 ], [ 0, %7 ]
+  %71 = trunc i64 %70 to i32
+  store i32 %71, ptr %10, align 4, !tbaa !2
+  %72 = lshr i64 %70, 32
+  %73 = trunc nuw i64 %72 to i32
+  store i32 %73, ptr %11, align 4, !tbaa !2
+  %74 = add i64 %8, -1
+  %75 = and i64 %74, %8
+  %76 = icmp eq i64 %75, 0
+  br i1 %76, label %77, label %7, !llvm.loop !8
 
-68:                                               ; preds = %60, %2
+77:                                               ; preds = %69, %2
   ret void
 }
 

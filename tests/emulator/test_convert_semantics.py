@@ -182,12 +182,14 @@ def test_saturating_packs(level: int) -> None:
 
 @every_level
 def test_byte_into_a_dword(level: int) -> None:
-    value = np.resize(np.array([0x437F0000, 0x43800000, 0xBF800000, 0x41200000], np.uint32), 32)
+    numbers = [255.0, 256.0, -1.0, 10.0, 0.5, 1.5, 2.5, 254.5, 255.5, 0.49999997, 3.7, -0.5, np.inf, np.nan]
+    bytes_ = [255, 255, 0, 10, 0, 2, 2, 254, 255, 0, 4, 0, 255, 0]
+    value = np.resize(np.array(numbers, np.float32), 32).view(np.uint32)
     place = (np.arange(32) // 4).astype(np.uint32)
     rest = np.full(32, 0x11223344, np.uint32)
     got = compute("v_cvt_pk_u8_f32", [value, place, rest], 32, level=level)
     for lane in range(32):
-        byte = (255, 255, 0, 10)[lane % 4]
+        byte = bytes_[lane % len(bytes_)]
         shift = 8 * (lane // 4 % 4)
         assert got[lane] == 0x11223344 & ~(255 << shift) | byte << shift
 

@@ -69,7 +69,7 @@ def div_scale(x: int, d: int, n: int, width: int) -> tuple[int, bool]:
     if not n & MAGNITUDE[width] or not d & MAGNITUDE[width]:
         return DEFAULT_NAN[width], flag
     if nan(x, width):
-        return x | QUIET[width], flag
+        return x, flag  # also a signalling one, as AMD measured
     if not finite(x, width=width):
         return x, flag
     return rounded(as_fraction(x, width) * Fraction(2) ** power, width), flag

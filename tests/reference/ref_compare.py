@@ -81,20 +81,16 @@ def random_mode(rng: random.Random) -> int:
     return rng.getrandbits(10) | rng.getrandbits(1) << 23
 
 
-EXACT, QUIET, ANY = range(3)
-"""How not-a-numbers are compared: bit for bit; up to the quiet bit where MODE.IEEE is 0; not at all."""
+EXACT, QUIET = range(2)
+"""How not-a-numbers are compared: bit for bit; any quiet one is as good as another."""
 
 
-def _equal_nan(form: Format, right: int, wrong: int, nans: int, mode: int) -> bool:
-    """Whether two patterns are not-a-numbers that count as equal."""
-    if right == wrong:
-        return True
-    if not (form.is_nan(right) and form.is_nan(wrong)):
-        return False
-    return nans == ANY or (not mode >> 9 & 1 and right | form.quiet == wrong | form.quiet)
+def _equal_nan(form: Format, right: int, wrong: int) -> bool:
+    """Whether two patterns are the same, or both quiet not-a-numbers."""
+    return right == wrong or all(form.is_nan(x) and x & form.quiet for x in (right, wrong))
 
 
-def _only_nan(ins: Ins, expected: State, got: State, register: int, lane: int, nans: int) -> bool:
+def _only_nan(ins: Ins, expected: State, got: State, register: int, lane: int) -> bool:
     """Whether a register differs in nothing but how a not-a-number is written."""
     if ins.parts:
         ins = next((half for half in ins.parts if half.vdst == register), ins)
@@ -103,14 +99,9 @@ def _only_nan(ins: Ins, expected: State, got: State, register: int, lane: int, n
         return False
     if target.size == 64:
         right, wrong = (s.v(ins.fields["vdst"], lane, 64) for s in (expected, got))
-        return _equal_nan(BY_SIZE[64], right, wrong, nans, expected.mode)
+        return _equal_nan(BY_SIZE[64], right, wrong)
     right, wrong = (s.v(register, lane) for s in (expected, got))
-    if target.size == 32 and _equal_nan(BY_SIZE[32], right, wrong, nans, expected.mode):
-        return True
-    return ("f16" in ins.info.name) and all(
-        _equal_nan(BY_SIZE[16], right >> at & 0xFFFF, wrong >> at & 0xFFFF, nans, expected.mode)
-        for at in (0, 16)
-    )
+    return target.size == 32 and _equal_nan(BY_SIZE[32], right, wrong)
 
 
 def differences(ins: Ins, expected: State, got: State, before: State, *, nans: int = EXACT) -> list[str]:
@@ -119,7 +110,7 @@ def differences(ins: Ins, expected: State, got: State, before: State, *, nans: i
     Parameters
     ----------
     nans : int
-        One of :data:`EXACT`, :data:`QUIET`, :data:`ANY`.
+        :data:`EXACT` or :data:`QUIET`.
     """
     found: list[str] = []
     for code in np.flatnonzero(expected.sgprs != got.sgprs):
@@ -132,7 +123,7 @@ def differences(ins: Ins, expected: State, got: State, before: State, *, nans: i
         note = next((n for n in expected.loose if n.lane == lane), None)
         if note is not None and _near(expected, got, note):
             continue
-        if nans != EXACT and _only_nan(ins, expected, got, int(register), int(lane), nans):
+        if nans != EXACT and _only_nan(ins, expected, got, int(register), int(lane)):
             continue
         found.append(
             f"v{register} lane {lane}: {before.vgprs[register, lane]:08x} -> {got.vgprs[register, lane]:08x},"

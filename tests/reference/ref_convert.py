@@ -51,9 +51,15 @@ def _off(c: Lane, a: int) -> int:
     return encode(F32, int(value < 0), abs(value), -4, NEAREST)
 
 
+def _to_half(c: Lane, a: int, rounding: int | None = None) -> int:
+    """Single to half precision; this quiets a NaN whatever MODE.IEEE says, as was measured on a gfx1100."""
+    half = convert(F32, a, c.f16, mode=c.mode, rounding=rounding)
+    return half | F16.quiet if F16.is_nan(half) else half
+
+
 @lane_op("v_cvt_f16_f32")
 def _f16_f32(c: Lane, a: int) -> int:
-    return convert(F32, a, c.f16, mode=c.mode)
+    return _to_half(c, a)
 
 
 @lane_op("v_cvt_f32_f16")
@@ -73,7 +79,7 @@ def _f64_f32(c: Lane, a: int) -> int:
 
 @lane_op("v_cvt_pk_rtz_f16_f32")
 def _pk_rtz(c: Lane, a: int, b: int) -> int:
-    x, y = (convert(F32, v, c.f16, mode=c.mode, rounding=ZERO) for v in (a, b))
+    x, y = (_to_half(c, v, ZERO) for v in (a, b))
     return c.f16.finish(x, 0, c.clamp) | c.f16.finish(y, 0, c.clamp) << 16
 
 
@@ -114,7 +120,8 @@ for _name in ("i16", "u16"):
 @lane_op("v_cvt_pk_u8_f32")
 def _pk_u8(c: Lane, a: int, b: int, x: int) -> int:
     at = 8 * (b & 3)
-    return x & ~(255 << at) | _integer(F32, a, 0, 255) << at
+    # to the nearest even: measured by others on GCN 2 and GCN 5 cards, AMD does not say
+    return x & ~(255 << at) | _integer(F32, a, 0, 255, "rndne") << at
 
 
 @lane_op("v_pack_b32_f16")

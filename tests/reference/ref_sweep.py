@@ -6,12 +6,13 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ref_compare import ANY, EXACT, QUIET, differences, random_mode, random_state
+from ref_compare import EXACT, QUIET, differences, random_mode, random_state
 from ref_engine import RETURNED, Engine
-from ref_known import nan_bits_open, open_finding
+from ref_known import nan_choice_open, open_finding
 from ref_state import State
 from ref_vector import Ins
 
+from barewave.emulator.jit import LEVEL_QUICK
 from barewave.isa.tables import InstructionInfo
 
 PER_BATCH = 24
@@ -55,7 +56,6 @@ def sweep(
     level: int = 0,
     states: int = 1,
     lds: int = 0,
-    nans: int = EXACT,
     skip_known: bool = True,
     sizes: tuple[int, ...] = (32, 64),
     prepare: Callable[[random.Random, State, Ins], None] | None = None,
@@ -77,7 +77,7 @@ def sweep(
             report.add(wanted[number], 0, ["does not compile: " + why[:200]], mode, size, level)
         for number, ins in enumerate(batch.instructions):
             report.encodings += 1
-            how = ANY if nans == QUIET and nan_bits_open(ins) else nans
+            how = QUIET if nan_choice_open(ins, mode, level != LEVEL_QUICK) else EXACT
             for _ in range(states):
                 where = rng.getrandbits(32)
                 before = random_state(where, size, mode, lds)

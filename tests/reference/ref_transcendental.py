@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 from functools import cache
 from math import isqrt
 
-from ref_floats import F32, F64, NEAREST, Numbers, encode
+from ref_floats import F32, F64, NEAREST, ZERO, Numbers, encode
 from ref_vector import OPS, Approximate, Lane, lane_op
 from ref_vector_float import numbers
 
@@ -202,4 +202,5 @@ def _trig_preop(c: Lane, a: int, b: int) -> int:
     shift = 53 * (b & 31) + max(field - 1077, 0)
     digits = (2 << 1400 + DIGITS) // _pi()
     magnitude = (digits << shift & (1 << DIGITS) - 1) >> DIGITS - 53
-    return c.f64.pack(0, magnitude, -53 - shift + (128 if field >= 1968 else 0))
+    exponent = -53 - shift + (128 if field >= 1968 else 0)
+    return encode(F64, 0, magnitude, exponent, ZERO, c.f64.keeps_out)

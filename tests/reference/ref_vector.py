@@ -234,6 +234,9 @@ def _modified(c: Lane, target: OperandInfo, result: Any) -> Any:
     if target.type != "f" or packed or not {"clamp", "omod"} & c.ins.info.modifiers:
         return result
     numbers = {16: c.f16, 32: c.f32, 64: c.f64}[target.size]
+    if c.ins.info.name.startswith("v_cube"):
+        numbers = Numbers(F32, c.mode)
+        numbers.keeps_out = False  # one of the instructions that force output denormals off for modifiers
     if isinstance(result, Approximate):
         return Approximate(numbers.finish(result.bits, c.ins.omod, c.clamp), result.ulps)
     return numbers.finish(result & BY_SIZE[target.size].mask, c.ins.omod, c.clamp)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ref_floats import F16, F32, F64, Format, Numbers, convert, encode
+from ref_floats import DOWN, F16, F32, F64, Format, Numbers, convert, encode
 from ref_vector import OPS, Lane, lane_op, signed
 
 FORMATS = {"f16": F16, "f32": F32, "f64": F64}
@@ -196,10 +196,8 @@ _each("v_fract_{}", "f16 f32 f64", _fract)
 
 # --- division's helpers ----------------------------------------------------------------------------------
 def _times(n: Numbers, x: int, by: int) -> int:
-    if n.form.is_nan(x):
-        return x | n.form.quiet
-    if n.form.is_inf(x) or n.form.is_zero(x):
-        return x
+    if n.form.is_nan(x) or n.form.is_inf(x) or n.form.is_zero(x):
+        return x  # also signalling, also with MODE.IEEE, as was measured on a gfx1100
     sign, magnitude, exponent = n.form.number(x)
     return n.pack(sign, magnitude, exponent + by)
 
@@ -244,7 +242,7 @@ def _div_fixup(n: Numbers, q: int, d: int, a: int) -> int:
     q, d, a = n.flush(q), n.flush(d), n.flush(a)
     for x in (a, d):
         if form.is_nan(x):
-            return x | form.quiet
+            return n.quieted(x)
     sign = form.negative(a) ^ form.negative(d)
     top = sign << form.bits - 1
     if (form.is_zero(a) and form.is_zero(d)) or (form.is_inf(a) and form.is_inf(d)):
@@ -276,35 +274,50 @@ def _div_fixup16(c: Lane, q: int, d: int, a: int) -> int:
 
 
 # --- cube maps ---------------------------------------------------------------------------------------------
-def _below_zero(x: int) -> int:
-    return int(F32.negative(x) and not F32.is_zero(x) and not F32.is_nan(x))
+# Sizes are compared as if MODE flushed denormals, s and t copy them; as AMD's own emulator has it.
+def _tiny(x: int) -> bool:
+    return F32.exponent(x) == 0
 
 
-def _cube(c: Lane, x: int, y: int, z: int) -> tuple[str, int]:
-    size = [v & 0x7FFFFFFF for v in (x, y, z)]
-    nan = [F32.is_nan(v) for v in size]
-    # a comparison with a NaN fails
-    if size[2] >= size[0] and size[2] >= size[1] and not any(nan):
-        return "z", _below_zero(z)
-    if size[1] >= size[0] and not nan[0] and not nan[1]:
-        return "y", _below_zero(y)
-    return "x", _below_zero(x)
+def _size(x: int) -> float | None:
+    """A key that sorts by size; None for what no comparison holds for."""
+    return None if F32.is_nan(x) else 0 if _tiny(x) else x & 0x7FFFFFFF
+
+
+def _cube(x: int, y: int, z: int) -> tuple[str, bool]:
+    """The largest coordinate, z before y before x, and whether it is below zero."""
+    sx, sy, sz = map(_size, (x, y, z))
+    if sx is not None and sy is not None and sz is not None and sz >= max(sx, sy):
+        axis, value = "z", z
+    elif sx is not None and sy is not None and sy >= sx:
+        axis, value = "y", y
+    else:
+        axis, value = "x", x
+    return axis, bool(F32.negative(value)) and not _tiny(value) and not F32.is_nan(value)
+
+
+def _twice(n: Numbers, x: int) -> int:
+    if F32.is_nan(x) or F32.is_inf(x):
+        return x
+    if _tiny(x):
+        return x & F32.sign if n.rounding == DOWN else 0
+    sign, magnitude, exponent = F32.number(x)
+    return encode(F32, sign, magnitude, exponent + 1, n.rounding)
 
 
 def _cube_op(name: str) -> Callable[[Lane, int, int, int], int]:
     def run(c: Lane, x: int, y: int, z: int) -> int:
-        x, y, z = (c.f32.flush(v) for v in (x, y, z))
-        axis, negative = _cube(c, x, y, z)
-        top = 0x80000000
+        axis, negative = _cube(x, y, z)
+        top = F32.sign
         if name == "id":
             return encode(F32, 0, {"x": 0, "y": 2, "z": 4}[axis] + negative, 0, 0)
         if name == "ma":
-            return c.f32.mul(0x40000000, {"x": x, "y": y, "z": z}[axis])
-        if name == "sc":
+            value = _twice(c.f32, {"x": x, "y": y, "z": z}[axis])
+        elif name == "sc":
             value = {"z": x ^ (top if negative else 0), "y": x, "x": z ^ (0 if negative else top)}[axis]
         else:
             value = {"z": y ^ top, "y": z ^ (top if negative else 0), "x": y ^ top}[axis]
-        return c.f32.flush_result(value)
+        return c.f32.quieted(value) if F32.is_nan(value) else value
 
     return run
 

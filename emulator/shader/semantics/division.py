@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..ir import Value, width_of
 from .directed import FUSED, MULTIPLY, directed, overflow
+from .nans import chosen_nan, passed, settled
 from .numeric import (
     DEFAULT_NAN,
     EXPONENT_BIAS,
@@ -21,7 +22,6 @@ from .numeric import (
     exact_sum,
     exponent_field,
     is_nan,
-    quieted,
     same,
     single_of_double,
 )
@@ -70,7 +70,9 @@ def _div_scale(bits: int) -> Meaning:
         number, power = x.as_element(FLOAT_OF[bits]), scale.as_element(FLOAT_OF[bits])
         scaled = directed(t, bits, MULTIPLY, number, power) if t.mode.rounding(bits) else number.fmul(power)
         invalid = _zero(numerator, bits) | _zero(denominator, bits)
-        result = invalid.select(same(x, DEFAULT_NAN[bits]), quieted(scaled).as_integer())
+        # a NaN passes as it is, signalling too
+        scaled_bits = is_nan(x).select(x, scaled.as_integer())
+        result = invalid.select(same(x, DEFAULT_NAN[bits]), scaled_bits)
         flag = near_overflow | (~denormal & near_underflow)
         t.write_float(i, result.as_element(FLOAT_OF[bits]))
         t.write_mask(i.operands["sdst"], flag)
@@ -82,31 +84,8 @@ for _bits in (32, 64):
     instruction(f"v_div_scale_f{_bits}")(_div_scale(_bits))
 
 
-def _unflushed(t: Translator, i: Instruction, name: str, bits: int) -> Value:
-    """Read a float source whose denormals are kept whatever MODE says."""
-    value = t.read_bits(i, name, bits, is_float=True)
-    number = int(name[3])
-    if i.modifiers.get("abs", 0) >> number & 1:
-        value = value & MAGNITUDE[bits]
-    if i.modifiers.get("neg", 0) >> number & 1:
-        value = value ^ SIGN[bits]
-    return value.as_element(FLOAT_OF[bits])
-
-
 def _vcc(t: Translator) -> Value:
     return t.read_mask_code(106).bitcast(t.vector("i1"))
-
-
-def _first_nan(result: Value, *sources: Value) -> Value:
-    """Replace the result by the first source that is a NaN, quieted."""
-    for source in reversed(sources):
-        result = is_nan(source).select(quieted(source), result)
-    return result
-
-
-def _invalid_product(a: Value, b: Value, width: int) -> Value:
-    x, y = a.as_integer(), b.as_integer()
-    return (_zero(x, width) & _infinite(y, width)) | (_infinite(x, width) & _zero(y, width))
 
 
 def _directed_fmas(t: Translator, i: Instruction, bits: int, a: Value, b: Value, c: Value) -> None:
@@ -115,12 +94,12 @@ def _directed_fmas(t: Translator, i: Instruction, bits: int, a: Value, b: Value,
     up, down = (t.constant(power, "i64") for power in (step, -step))
     power = exponent_field(c).compare("ugt", EXPONENT_BIAS[bits]).select(up, down)
     scale = _vcc(t).select(power, t.constant(0, "i64"))
-    t.write_float(i, directed(t, bits, FUSED, a, b, c, scale))
+    t.write_float(i, settled(t, i, directed(t, bits, FUSED, a, b, c, scale), a, b, c))
 
 
 @instruction("v_div_fmas_f32")
 def _div_fmas_f32(t: Translator, i: Instruction) -> None:
-    a, b, c = (_unflushed(t, i, f"src{n}", 32) for n in range(3))
+    a, b, c = (t.read_float(i, f"src{n}", 32, flushes=False) for n in range(3))
     if t.mode.rounding(32):
         _directed_fmas(t, i, 32, a, b, c)
         return
@@ -129,10 +108,7 @@ def _div_fmas_f32(t: Translator, i: Instruction) -> None:
     up, down = (t.constant((1023 + power) << 52, "i64") for power in (64, -64))
     factor = exponent_field(c).compare("ugt", 127).select(up, down)
     scale = _vcc(t).select(factor, same(factor, 1023 << 52)).as_element("double")
-    result = single_of_double(t, total.fmul(scale))
-    result = _invalid_product(a, b, 32).select(same(result.as_integer(), DEFAULT_NAN[32]),
-                                               _first_nan(result, a, b, c).as_integer())  # fmt: skip
-    t.write_float(i, result.as_element("float"))
+    t.write_float(i, chosen_nan(t, single_of_double(t, total.fmul(scale)), a, b, c))
 
 
 def _fma_error(t: Translator, a: Value, b: Value, c: Value, total: Value) -> Value:
@@ -172,7 +148,7 @@ def _denormal_fmas(t: Translator, a: Value, b: Value, c: Value) -> Value:
 
 @instruction("v_div_fmas_f64", bound="exact unless a·b is below 2^-1330 and the scaled result is denormal")
 def _div_fmas_f64(t: Translator, i: Instruction) -> None:
-    a, b, c = (_unflushed(t, i, f"src{n}", 64) for n in range(3))
+    a, b, c = (t.read_float(i, f"src{n}", 64, flushes=False) for n in range(3))
     if t.mode.rounding(64):
         _directed_fmas(t, i, 64, a, b, c)
         return
@@ -188,10 +164,7 @@ def _div_fmas_f64(t: Translator, i: Instruction) -> None:
     huge = t.builder.intrinsic("fma", most.fmul(small), least, c)
     down = _infinite(plain.as_integer(), 64).select(huge, down)
     scaled = exponent_field(c).compare("ugt", 1023).select(up, down)
-    result = _vcc(t).select(scaled, plain)
-    result = _invalid_product(a, b, 64).select(same(result.as_integer(), DEFAULT_NAN[64]),
-                                               _first_nan(result, a, b, c).as_integer())  # fmt: skip
-    t.write_float(i, result.as_element("double"))
+    t.write_float(i, chosen_nan(t, _vcc(t).select(scaled, plain), a, b, c))
 
 
 def _underflow(t: Translator, sign: Value) -> Value:
@@ -222,7 +195,8 @@ def _div_fixup(bits: int) -> Meaning:
         result = (zero_d | infinite_n).select(infinity, result)
         invalid = (zero_d & zero_n) | (infinite_d & infinite_n)
         result = invalid.select(same(result, DEFAULT_NAN[bits]), result)
-        t.write_float(i, _first_nan(result.as_element(FLOAT_OF[bits]), numerator, denominator))
+        number = result.as_element(FLOAT_OF[bits])
+        t.write_float(i, passed(t, numerator, passed(t, denominator, number)))
 
     return meaning
 

@@ -11,27 +11,25 @@ from typing import TYPE_CHECKING
 
 from ..ir import Value, width_of
 from .directed import ADD, FUSED, MOVE, directed
+from .nans import NAN_BOUND, SUBTRACTED, passed, settled
 from .numeric import (
     EXPONENT_BIAS,
     FLOAT_OF,
     FRACTION_BITS,
     INFINITY,
     MAGNITUDE,
-    NAN_BOUND,
     SIGN,
     accumulator,
     add,
     exponent_field,
     fused_multiply_add,
     half_of_single,
-    inline_constant,
     is_nan,
     literal,
     multiply,
     narrow,
     negated,
     power_of_two,
-    quieted,
     same,
     single_of_double,
     wide,
@@ -50,10 +48,8 @@ _SIZES = (16, 32, 64)
 # --- add, subtract, multiply -------------------------------------------------------------------------------
 def _binary(bits: int, operation: Callable[[Translator, Value, Value], Value]) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        result = operation(t, t.read_float(i, "src0", bits), t.read_float(i, "src1", bits))
-        if inline_constant(i, "src0"):
-            result = quieted(result)
-        t.write_float(i, result)
+        a, b = t.read_float(i, "src0", bits), t.read_float(i, "src1", bits)
+        t.write_float(i, settled(t, i, operation(t, a, b), a, b))
 
     return meaning
 
@@ -69,11 +65,13 @@ def _subtract_reversed(t: Translator, left: Value, right: Value) -> Value:
 
 
 for _bits in _SIZES:
-    instruction(f"v_add_f{_bits}", bound=NAN_BOUND)(_binary(_bits, add))
-    instruction(f"v_mul_f{_bits}", bound=NAN_BOUND)(_binary(_bits, multiply))
+    _open = "" if _bits == 16 else NAN_BOUND
+    instruction(f"v_add_f{_bits}", bound=_open)(_binary(_bits, add))
+    instruction(f"v_mul_f{_bits}", bound=_open)(_binary(_bits, multiply))
     if _bits != 64:
-        instruction(f"v_sub_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract))
-        instruction(f"v_subrev_f{_bits}", bound=NAN_BOUND)(_binary(_bits, _subtract_reversed))
+        _open = f"exact; {SUBTRACTED}" if _bits == 16 else f"{NAN_BOUND}; {SUBTRACTED}"
+        instruction(f"v_sub_f{_bits}", bound=_open)(_binary(_bits, _subtract))
+        instruction(f"v_subrev_f{_bits}", bound=_open)(_binary(_bits, _subtract_reversed))
 
 
 # --- fused multiply-add ------------------------------------------------------------------------------------
@@ -91,17 +89,18 @@ def _fma(bits: int, third: str) -> Meaning:
             c = literal(t, i, bits)
         else:
             b, c = literal(t, i, bits), b
-        t.write_float(i, fused_multiply_add(t, a, b, c))
+        t.write_float(i, settled(t, i, fused_multiply_add(t, a, b, c), a, b, c))
 
     return meaning
 
 
 for _bits in _SIZES:
-    instruction(f"v_fma_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "src2"))
+    _open = "" if _bits == 16 else NAN_BOUND
+    instruction(f"v_fma_f{_bits}", bound=_open)(_fma(_bits, "src2"))
     if _bits != 64:
-        instruction(f"v_fmac_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "vdst"))
-        instruction(f"v_fmaak_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "add"))
-        instruction(f"v_fmamk_f{_bits}", bound=NAN_BOUND)(_fma(_bits, "multiply"))
+        instruction(f"v_fmac_f{_bits}", bound=_open)(_fma(_bits, "vdst"))
+        instruction(f"v_fmaak_f{_bits}", bound=_open)(_fma(_bits, "add"))
+        instruction(f"v_fmamk_f{_bits}", bound=_open)(_fma(_bits, "multiply"))
 
 
 def _zero_factor(a: Value, b: Value) -> Value:
@@ -113,8 +112,7 @@ def _zero_factor(a: Value, b: Value) -> Value:
 @instruction("v_mul_dx9_zero_f32", bound=NAN_BOUND)
 def _mul_dx9_zero(t: Translator, i: Instruction) -> None:
     a, b = t.read_float(i, "src0"), t.read_float(i, "src1")
-    product = multiply(t, a, b)
-    product = quieted(product) if inline_constant(i, "src0") else product
+    product = settled(t, i, multiply(t, a, b), a, b)
     t.write_float(i, _zero_factor(a, b).select(same(a, 0), product))
 
 
@@ -129,7 +127,7 @@ def _fma_dx9_zero(t: Translator, i: Instruction, c: Value) -> None:
     skipped = _zero_factor(a, b)
     a, b = skipped.select(zero, a), skipped.select(zero, b)
     result = directed(t, 32, FUSED, a, b, c) if t.mode.rounding(32) else t.builder.intrinsic("fma", a, b, c)
-    t.write_float(i, _flushed(t, result))
+    t.write_float(i, _flushed(t, settled(t, i, result, a, b, c)))
 
 
 @instruction("v_fma_dx9_zero_f32", bound=NAN_BOUND)
@@ -148,17 +146,16 @@ def _mullit(t: Translator, i: Instruction) -> None:
     zero, lowest = same(a, 0), same(a, 0xFF7FFFFF)
     # unordered comparisons: a NaN counts as too small
     dark = b.fcompare("ule", lowest) | c.fcompare("ule", zero)
-    product = _zero_factor(a, b).select(zero, quieted(multiply(t, a, b)))
+    product = _zero_factor(a, b).select(zero, settled(t, i, multiply(t, a, b), a, b))
     t.write_float(i, dark.select(lowest, product))
 
 
 # --- rounding to an integer --------------------------------------------------------------------------------
 def _unary(bits: int, intrinsic: str) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        value = wide(t.read_float(i, "src0", bits))
-        result = t.builder.intrinsic(intrinsic, value)
-        # a constant NaN is folded without being quieted
-        t.write_float(i, quieted(result.cast("fptrunc", "half") if bits == 16 else result))
+        source = t.read_float(i, "src0", bits)
+        result = t.builder.intrinsic(intrinsic, wide(source))
+        t.write_float(i, passed(t, source, result.cast("fptrunc", "half") if bits == 16 else result))
 
     return meaning
 
@@ -178,7 +175,8 @@ def _fract(bits: int) -> Meaning:
     largest = (EXPONENT_BIAS[bits] << FRACTION_BITS[bits]) - 1
 
     def meaning(t: Translator, i: Instruction) -> None:
-        value = wide(t.read_float(i, "src0", bits))
+        source = t.read_float(i, "src0", bits)
+        value = wide(source)
         whole = t.builder.intrinsic("floor", value)
         if t.mode.rounding(bits):
             narrowed = directed(t, bits, ADD, value, None, negated(whole))
@@ -193,7 +191,7 @@ def _fract(bits: int) -> Meaning:
         # no number here is negative, so that the bits order them
         above = ~is_nan(raw) & raw.compare("ugt", largest)
         capped = above.select(limit, raw)
-        t.write_float(i, capped.as_element(FLOAT_OF[bits]))
+        t.write_float(i, passed(t, source, capped.as_element(FLOAT_OF[bits])))
 
     return meaning
 
@@ -231,8 +229,8 @@ def _frexp_mantissa(bits: int) -> Meaning:
         value = t.read_float(i, "src0", bits)
         scaled, _ = _normalised(value)
         mantissa = (scaled & (SIGN[bits] | (1 << FRACTION_BITS[bits]) - 1)) | half_exponent
-        result = _special(value).select(quieted(value).as_integer(), mantissa)
-        t.write_float(i, result.as_element(FLOAT_OF[bits]))
+        result = _special(value).select(value.as_integer(), mantissa)
+        t.write_float(i, passed(t, value, result.as_element(FLOAT_OF[bits])))
 
     return meaning
 
@@ -260,17 +258,19 @@ def _limited(t: Translator, value: Value, limit: int) -> Value:
 
 @instruction("v_ldexp_f16")
 def _ldexp_f16(t: Translator, i: Instruction) -> None:
-    value = t.read_float(i, "src0", 16).cast("fpext", "float")
+    source = t.read_float(i, "src0", 16)
+    value = source.cast("fpext", "float")
     exponent = _limited(t, t.read_bits(i, "src1", 16).sext("i32"), 60)
     # exact in single precision, so that only the last step rounds
-    t.write_float(i, quieted(half_of_single(t, value.fmul(power_of_two(exponent)))))
+    t.write_float(i, passed(t, source, half_of_single(t, value.fmul(power_of_two(exponent)))))
 
 
 @instruction("v_ldexp_f32")
 def _ldexp_f32(t: Translator, i: Instruction) -> None:
-    value = t.read_float(i, "src0").cast("fpext", "double")
+    source = t.read_float(i, "src0")
+    value = source.cast("fpext", "double")
     exponent = _limited(t, t.read_bits(i, "src1"), 300).sext("i64")
-    t.write_float(i, quieted(single_of_double(t, value.fmul(power_of_two(exponent)))))
+    t.write_float(i, passed(t, source, single_of_double(t, value.fmul(power_of_two(exponent)))))
 
 
 @instruction("v_ldexp_f64")
@@ -279,7 +279,7 @@ def _ldexp_f64(t: Translator, i: Instruction) -> None:
     # beyond these limits every result is 0 or infinite already
     count = _limited(t, t.read_bits(i, "src1"), 2200).sext("i64")
     if t.mode.rounding(64):
-        t.write_float(i, directed(t, 64, MOVE, value, scale=count))
+        t.write_float(i, passed(t, value, directed(t, 64, MOVE, value, scale=count)))
         return
     scaled, field = _normalised(value)
     mantissa = ((scaled & (SIGN[64] | (1 << 52) - 1)) | 0x3FF << 52).as_element("double")
@@ -287,5 +287,4 @@ def _ldexp_f64(t: Translator, i: Instruction) -> None:
     # of two factors the first is exact, and so is the second unless the result is denormal: one rounding
     first = exponent.ashr(1)
     result = mantissa.fmul(power_of_two(first)).fmul(power_of_two(exponent - first))
-    passed = quieted(value)
-    t.write_float(i, _special(value).select(passed, result))
+    t.write_float(i, passed(t, value, _special(value).select(value, result)))

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ..translate import Translator
 
 __all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINITY", "MAGNITUDE",
-           "NAN_BOUND", "QUIET", "SIGN", "accumulator", "add", "exact_sum", "exponent_field",
+           "QUIET", "SIGN", "accumulator", "add", "exact_sum", "exponent_field",
            "flush_before_rounding_up", "fused_multiply_add", "half_of_double", "half_of_single",
-           "inline_constant", "is_nan", "literal", "multiply", "narrow", "negated", "power_of_two",
+           "is_nan", "literal", "multiply", "narrow", "negated", "power_of_two",
            "quieted", "round_to_half", "same", "single_of_double", "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
@@ -33,12 +33,6 @@ INFINITY: Final = {16: 0x7C00, 32: 0x7F800000, 64: 0x7FF << 52}
 QUIET: Final = {16: 0x0200, 32: 0x00400000, 64: 1 << 51}
 DEFAULT_NAN: Final = {16: 0xFE00, 32: 0xFFC00000, 64: 0xFFF8 << 48}
 """What an invalid operation yields: negative, as on x86."""
-
-NAN_BOUND: Final = (
-    "exact but for NaN results: sign and payload are open where several operands are NaN, where a NaN "
-    "operand is negated, or where an FMA's invalid product meets a NaN addend; always quiet, IEEE or not"
-)
-"""The reservation of plain arithmetic: LLVM may swap operands and x86 picks the NaN by their order."""
 
 
 def same(value: Value, bits: int) -> Value:
@@ -264,8 +258,3 @@ def literal(t: Translator, i: Instruction, bits: int) -> Value:
     if not t.mode.keeps_input_denormals(bits):
         value = t.flush(value)
     return value.as_element(FLOAT_OF[bits])
-
-
-def inline_constant(i: Instruction, name: str) -> bool:
-    """Whether a source is an inline constant or a literal."""
-    return i.operands[name].kind in ("const", "literal")

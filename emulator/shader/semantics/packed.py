@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from ..ir import Value, vector_type, width_of
 from .directed import FUSED, directed
 from .minmax import maximum, minimum
+from .nans import NAN_BOUND, chosen_nan, converted, settled, widened
 from .numeric import (
     MAGNITUDE,
-    NAN_BOUND,
     SIGN,
     add,
     exact_sum,
@@ -79,26 +79,27 @@ def _write_halves(t: Translator, i: Instruction, value: Value) -> None:
 def _packed_float(operation: Callable[[Translator, Value, Value], Value]) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
         a, b = (_pairs(t, i, name, is_float=True).as_element("half") for name in ("src0", "src1"))
-        _write_halves(t, i, operation(t, a, b))
+        _write_halves(t, i, chosen_nan(t, operation(t, a, b), a, b))
 
     return meaning
 
 
-instruction("v_pk_add_f16", bound=NAN_BOUND)(_packed_float(add))
-instruction("v_pk_mul_f16", bound=NAN_BOUND)(_packed_float(multiply))
+instruction("v_pk_add_f16")(_packed_float(add))
+instruction("v_pk_mul_f16")(_packed_float(multiply))
 
 
 def _packed_fma(t: Translator, i: Instruction, c: Value) -> None:
     a, b = (_pairs(t, i, name, is_float=True).as_element("half") for name in ("src0", "src1"))
-    _write_halves(t, i, fused_multiply_add(t, a, b, c.as_element("half")))
+    c = c.as_element("half")
+    _write_halves(t, i, chosen_nan(t, fused_multiply_add(t, a, b, c), a, b, c))
 
 
-@instruction("v_pk_fma_f16", bound=NAN_BOUND)
+@instruction("v_pk_fma_f16")
 def _pk_fma(t: Translator, i: Instruction) -> None:
     _packed_fma(t, i, _pairs(t, i, "src2", is_float=True))
 
 
-@instruction("v_pk_fmac_f16", bound=NAN_BOUND)
+@instruction("v_pk_fmac_f16")
 def _pk_fmac(t: Translator, i: Instruction) -> None:
     old = t.read_vgpr(i.operands["vdst"].index).bitcast(vector_type(2 * t.lanes, "i16"))
     _packed_fma(t, i, old if t.mode.keeps_input_denormals(16) else t.flush(old))
@@ -190,30 +191,34 @@ def _mixed_source(t: Translator, i: Instruction, name: str) -> Value:
         value = value ^ SIGN[bits]
     if not t.mode.keeps_input_denormals(bits):
         value = t.flush(value)
-    return value.as_element("half").cast("fpext", "float") if half else value.as_element("float")
+    return widened(t, value.as_element("half"), "float") if half else value.as_element("float")
 
 
 @instruction("v_fma_mix_f32", bound=NAN_BOUND)
 def _fma_mix(t: Translator, i: Instruction) -> None:
     a, b, c = (_mixed_source(t, i, f"src{n}") for n in range(3))
-    t.write_float(i, fused_multiply_add(t, a, b, c))
+    t.write_float(i, settled(t, i, fused_multiply_add(t, a, b, c), a, b, c))
 
 
 def _fma_mix_half(upper: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        a, b, c = (_mixed_source(t, i, f"src{n}").cast("fpext", "double") for n in range(3))
+        singles = [_mixed_source(t, i, f"src{n}") for n in range(3)]
+        a, b, c = (single.cast("fpext", "double") for single in singles)
         if t.mode.rounding(16):
             half = directed(t, 16, FUSED, a, b, c)
         else:
             half = half_of_double(t, exact_sum(a.fmul(b), c))
+        # a NaN is chosen as a single, whatever the number is
+        nan = chosen_nan(t, half.cast("fpext", "float"), *singles)
+        half = converted(t, nan, half)
         new = t.finish_float(i, half, 16).as_integer()
         t.write_bits(i, t.read_vgpr(i.operands["vdst"].index).with_half(new, upper))
 
     return meaning
 
 
-instruction("v_fma_mixlo_f16", bound=NAN_BOUND)(_fma_mix_half(False))
-instruction("v_fma_mixhi_f16", bound=NAN_BOUND)(_fma_mix_half(True))
+instruction("v_fma_mixlo_f16")(_fma_mix_half(False))
+instruction("v_fma_mixhi_f16")(_fma_mix_half(True))
 
 
 # --- integer dot products ----------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from struct import pack, unpack
 from typing import TYPE_CHECKING, Final
 
 from ..ir import Value, width_of
+from .nans import passed
 from .numeric import (
     DEFAULT_NAN,
     INFINITY,
@@ -24,7 +25,6 @@ from .numeric import (
     half_of_single,
     is_nan,
     power_of_two,
-    quieted,
     same,
 )
 from .table import Meaning, instruction
@@ -165,14 +165,14 @@ def _flushed(t: Translator, value: Value) -> Value:
 
 def _single(function: _Function, *, through_double: bool, flushes: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        x = t.read_float(i, "src0")
+        x = source = t.read_float(i, "src0")
         if flushes:
             x = _flushed(t, x)
         if through_double:
             result = function(t, x.cast("fpext", "double")).cast("fptrunc", "float")
         else:
             result = function(t, x)
-        result = quieted(result)
+        result = passed(t, source, result)
         t.write_float(i, _flushed(t, result) if flushes else result)
 
     return meaning
@@ -180,19 +180,20 @@ def _single(function: _Function, *, through_double: bool, flushes: bool) -> Mean
 
 def _half(function: _Function, *, through_double: bool) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        x = t.read_float(i, "src0", 16)
+        x = source = t.read_float(i, "src0", 16)
         if through_double:
             result = half_of_double(t, function(t, x.cast("fpext", "double")), nearest=True)
         else:
             result = half_of_single(t, function(t, x.cast("fpext", "float")), nearest=True)
-        t.write_float(i, quieted(result))
+        t.write_float(i, passed(t, source, result))
 
     return meaning
 
 
 def _double(function: _Function) -> Meaning:
     def meaning(t: Translator, i: Instruction) -> None:
-        t.write_float(i, quieted(function(t, t.read_float(i, "src0", 64))))
+        source = t.read_float(i, "src0", 64)
+        t.write_float(i, passed(t, source, function(t, source)))
 
     return meaning
 
