@@ -18,7 +18,7 @@ from .shader.semantics.hardware import REGISTERS
 from .shader.semantics.table import FIDELITY, Fidelity
 
 __all__ = ["APPROXIMATE", "COMPUTE_FORMATS", "EXACT", "MISSING", "OPEN", "UNSUPPORTED", "document", "main",
-           "status", "totals"]  # fmt: skip
+           "outside", "status", "totals"]  # fmt: skip
 
 EXACT: Final = "exact"
 OPEN: Final = "exact, a case open"
@@ -65,7 +65,13 @@ _GENERAL: Final = """
 * **Caches** do not exist: every load sees the latest store of any wave.
 * **Traps**: the kernel driver runs gfx11.0 without a trap handler and with PRIV set, so `s_trap` does
   nothing, HALT is ignored, `s_sethalt 5` (FATAL_HALT) stops the wave for good, TTMPs can be written.
-* **Float exceptions** raise no bits of TRAPSTS and no traps, whatever EXCP_EN says.
+* **Float exceptions** cause no traps, whatever EXCP_EN says: KFD leaves STATUS.TRAP_EN 0 on gfx11.0, and then
+  they are ignored (manual, 3.4.9). They also raise no bits of TRAPSTS.EXCP, which on the card they do: those
+  seven bits read as they were written. AMD does not say which instructions gather them, and its manual and
+  its emulator differ on whether DX10_CLAMP, which compilers set, suppresses them.
+* **NaNs**: the first source's passes on with the sign that modifiers give it, quieted by MODE.IEEE, and
+  signalling without it in all but conversions to half precision, as was measured on a gfx1100 (LLVM's pull
+  request 208733). What rows of arithmetic call open would cost an FMA loop three quarters of its rate.
 * **DPP**, a source lane that is inactive, without FI and without BOUND_CTRL: the lane is not written. AMD's
   manual says so in one place and that the source is 0 in another.
 * **VGPRs beyond the allocation** (granules of 24 in wave32, 12 in wave64): v0 as a source (VOPD: the number
@@ -137,6 +143,39 @@ def _totals_table() -> list[str]:
     return lines
 
 
+def outside() -> tuple[int, Counter[str]]:
+    """Count opcodes of the compute formats that are neither exact nor approximate.
+
+    Returns
+    -------
+    int
+        Those that a compute kernel could use.
+    Counter of str
+        The others, by the reason why none can.
+    """
+    missing = 0
+    graphics: Counter[str] = Counter()
+    for info in instructions():
+        word, text = status(info.name)
+        if info.format not in COMPUTE_FORMATS or word not in (UNSUPPORTED, MISSING):
+            continue
+        fidelity = _fidelity(info.name)
+        if fidelity is not None and fidelity.graphics:
+            graphics[text] += 1
+        else:
+            missing += 1
+    return missing, graphics
+
+
+def _outside_text() -> str:
+    missing, graphics = outside()
+    others = "; ".join(f"{count}: {reason}" for reason, count in graphics.most_common())
+    return (
+        f"\n**Opcodes of the formats of compute kernels outside of the exact and approximate columns: "
+        f"{missing}**, not counting {graphics.total()} that no compute kernel has a use for ({others})."
+    )
+
+
 def _row(title: str, counter: Counter[str]) -> str:
     return f"| {title} | {' | '.join(str(counter[column] or '') for column in _COLUMNS)} |"
 
@@ -173,7 +212,7 @@ def _registers_table() -> list[str]:
 
 def document() -> str:
     """Make the whole page."""
-    parts = [_HEAD, "## Opcodes\n", *_totals_table(), _GENERAL, _PROFILE]
+    parts = [_HEAD, "## Opcodes\n", *_totals_table(), _outside_text(), _GENERAL, _PROFILE]
     notes = _notes()
     numbers = {key: number for number, key in enumerate(notes, 1)}
     for kind, title in _SECTIONS.items():

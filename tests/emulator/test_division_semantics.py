@@ -69,7 +69,7 @@ def div_scale(x: int, d: int, n: int, width: int) -> tuple[int, bool]:
     if not n & MAGNITUDE[width] or not d & MAGNITUDE[width]:
         return DEFAULT_NAN[width], flag
     if nan(x, width):
-        return x, flag  # also a signalling one, as AMD measured
+        return x, flag  # also a signalling one, as measured on a gfx1100
     if not finite(x, width=width):
         return x, flag
     return rounded(as_fraction(x, width) * Fraction(2) ** power, width), flag

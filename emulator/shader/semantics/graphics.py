@@ -1,4 +1,7 @@
-"""What only graphics shaders can use: these instructions end a kernel with an error that says so."""
+"""What no compute kernel has a use for: these instructions end a kernel with an error that says so.
+
+They belong to graphics shaders, to the texture unit, or to the global wave sync, of which nobody has a part.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,12 @@ _REASONS: Final = {
 """By format."""
 
 _IMAGES: Final = "image sampling and queries need the texture unit, which the emulated card does not have"
-_TRANSLATION: Final = "probes of address translation (ATC): KFD switches ATC off on gfx11"
 _BY_PREFIX: Final = {
     "ds_gws_": "the global wave sync (GWS) needs a partition of it, which this card gives to nobody",
     "ds_ordered_": "ordered count belongs to the graphics pipeline",
     "ds_add_gs_reg": "registers of the geometry shader",
     "ds_sub_gs_reg": "registers of the geometry shader",
     "ds_bvh_stack": "the ray tracing stack serves image instructions that need the texture unit",
-    "s_atc_probe": _TRANSLATION,
     "s_endpgm_ordered": "ordered pixel shaders",
 }
 _UNSAMPLED: Final = ("image_load", "image_store", "image_atomic")
@@ -39,4 +40,4 @@ def _reason(info: InstructionInfo) -> str:
 
 for _info in instructions():
     if _text := _reason(_info):
-        unsupported(_info.name, reason=_text)
+        unsupported(_info.name, reason=_text, graphics=True)

@@ -41,6 +41,14 @@ def _trap(t: Translator, i: Instruction) -> None:
     """Do nothing: without a trap handler, and with PRIV set as KFD sets it on gfx11.0, a trap is a nop."""
 
 
+_PROBE = "without effect: a hint to the translation of addresses, which AMD's manual for RDNA3 does not name"
+
+
+@instruction("s_atc_probe", "s_atc_probe_buffer", bound=_PROBE)
+def _probe(t: Translator, i: Instruction) -> None:
+    """Do nothing: there is no cache of translations that could miss."""
+
+
 @instruction("buffer_gl0_inv", "buffer_gl1_inv", "s_dcache_inv", "s_gl1_inv")
 def _invalidate(t: Translator, i: Instruction) -> None:
     t.builder.fence()

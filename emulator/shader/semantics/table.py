@@ -29,11 +29,14 @@ class Fidelity:
         Otherwise, the bound of the error and what is open.
     unsupported : str
         Why the instruction is not executed at all; empty where it is.
+    graphics : bool
+        Not executed because no compute kernel has a use for it.
     """
 
     exact: bool = True
     bound: str = ""
     unsupported: str = ""
+    graphics: bool = False
 
 
 MEANINGS: Final[dict[str, Meaning]] = {}
@@ -65,7 +68,7 @@ def instruction(*names: str, bound: str = "") -> Callable[[Meaning], Meaning]:
     return enter
 
 
-def unsupported(*names: str, reason: str) -> None:
+def unsupported(*names: str, reason: str, graphics: bool) -> None:
     """Enter mnemonics that end the kernel with an error.
 
     Parameters
@@ -74,6 +77,8 @@ def unsupported(*names: str, reason: str) -> None:
         Canonical mnemonics.
     reason : str
         Why; the error names it.
+    graphics : bool
+        No compute kernel has a use for them.
     """
 
     def refuse(t: Translator, i: Instruction) -> None:
@@ -81,4 +86,4 @@ def unsupported(*names: str, reason: str) -> None:
 
     for name in names:
         instruction(name)(refuse)
-        FIDELITY[name] = Fidelity(False, "", reason)
+        FIDELITY[name] = Fidelity(False, "", reason, graphics)
