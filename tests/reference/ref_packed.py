@@ -199,7 +199,7 @@ def _narrow_dot(form: Format) -> Callable[[Lane, int, int, int], Approximate]:
         for p, q in (values[:2], values[2:4]):
             (sp, mp, ep), (sq, mq, eq) = form.number(p), form.number(q)
             terms.append((sp ^ sq, mp * mq, ep + eq))
-        terms.append(form.number(x))
+        terms.append(form.number(values[4]))
         low = min(e for _, _, e in terms)
         total = sum((-m if s else m) << e - low for s, m, e in terms)
         biggest = max(m << e - low for _, m, e in terms)
