@@ -134,8 +134,8 @@ class HardwareRegister:
 REGISTERS: Final[dict[int, HardwareRegister]] = {
     1: HardwareRegister(
         "MODE", lambda t: t.scalar(t.mode.word), _write_mode,
-        "LOD_CLAMPED and DISABLE_PERF are kept and have no effect: there are no textures, and no counters that"
-        " can be switched off; EXCP_EN and TRAP_AFTER_INST have none on the card either, where TRAP_EN is 0",
+        "LOD_CLAMPED and DISABLE_PERF are kept and have no effect; EXCP_EN and TRAP_AFTER_INST have none on"
+        " the card either, where TRAP_EN is 0",
     ),
     2: HardwareRegister(
         "STATUS", _status, _write_status,
@@ -144,8 +144,8 @@ REGISTERS: Final[dict[int, HardwareRegister]] = {
     ),
     3: HardwareRegister(
         "TRAPSTS", _trapsts, _write_trapsts,
-        "holds what is written; accesses out of range set BUFFER_OOB; float exceptions and integer division by"
-        " zero set no bit of EXCP[6:0], which read as written",
+        "holds what is written; accesses out of range set BUFFER_OOB; float exceptions and integer division"
+        " by zero set no bit of EXCP[6:0], which read as written",
     ),
     5: HardwareRegister("GPR_ALLOC", _gpr_alloc, note="the base reads 0"),
     6: HardwareRegister("LDS_ALLOC", _lds_alloc, note="the base and the shared VGPRs read 0"),

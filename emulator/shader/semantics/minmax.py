@@ -8,7 +8,7 @@ follow the input bit of MODE alone (RDNA3 ISA manual, chapter 16, V_MIN_F32 and 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..ir import Value, width_of
 from .numeric import FLOAT_OF, MAGNITUDE, QUIET, is_nan
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ..translate import Translator
 
 __all__ = ["maximum", "minimum"]
+
+_ZEROS: Final = (
+    "exact; of zeros of both signs the median is that of the sorted three, as measured on a gfx1201, where "
+    "the manual's comparisons can give +0 for two −0"
+)
 
 _Choice = Callable[["Translator", Value, Value], Value]
 
@@ -111,6 +116,6 @@ for _bits in (16, 32, 64):
 for _bits in (16, 32):
     instruction(f"v_min3_f{_bits}")(_three(_bits, _minimum_of_three))
     instruction(f"v_max3_f{_bits}")(_three(_bits, _maximum_of_three))
-    instruction(f"v_med3_f{_bits}")(_three(_bits, _median))
+    instruction(f"v_med3_f{_bits}", bound=_ZEROS)(_three(_bits, _median))
     instruction(f"v_minmax_f{_bits}")(_three(_bits, _maximum_of_minimum))
     instruction(f"v_maxmin_f{_bits}")(_three(_bits, _minimum_of_maximum))

@@ -2,8 +2,8 @@
 
 The first source that is a NaN passes on, with the sign that its modifiers give it; an FMA's product of zero
 and infinity goes before a NaN in the addend and gives the default NaN. MODE.IEEE quiets what passes on.
-Without it a signalling NaN stays one, in all instructions but conversions to half precision and DOT2: so tests
-on a gfx1100 showed (LLVM's pull request 208733). V_DIV_SCALE passes it unchanged even with IEEE.
+Without it a signalling NaN stays one, in all instructions but conversions to half precision and DOT2: tests
+on a gfx1100 showed so (LLVM's pull request 208733). V_DIV_SCALE passes it unchanged even with IEEE.
 
 A CPU quiets always, and takes the first of two NaNs in the order in which the compiler happens to write its
 operands. Spelling the choice out takes an FMA loop of f32 to a quarter of its rate, so it is done where that
