@@ -47,6 +47,7 @@ class Compilation:
             request.level,
             vgprs=request.vgprs,
             counting=request.counting,
+            known=request.known,
         )
         for pc, reason in code.unsupported.items():
             self._reasons[request.vm, pc] = reason

@@ -288,6 +288,29 @@ static struct code_target *find_code(struct engine *e, struct vm *vm, uint64_t p
     return target;
 }
 
+/* Lists the places of [first, last) where code can be entered, as far as there is room, and counts them. */
+static uint32_t known_code(struct engine *e, uint32_t id, uint32_t mode, uint32_t shape, uint64_t first,
+                           uint64_t last, struct code_entry *out, uint32_t maximum)
+{
+    uint32_t count = 0;
+    acquire_lock(&e->lock);
+    const struct vm *vm = vm_of(e, id);
+    const struct code_table *table = vm ? vm->code : 0;
+    for (uint32_t i = 0; table && i <= table->mask; i++) {
+        const struct code_slot *slot = &table->slot[i];
+        const struct code_target *target = slot->target;
+        if (!target || slot->pc < first || slot->pc >= last || slot->mode != mode || slot->shape != shape)
+            continue;
+        if (count < maximum) {
+            uint64_t flags = (target->unit->level ? KNOWN_OPTIMISED : 0) | (target->is_target ? KNOWN_TARGET : 0);
+            out[count] = (struct code_entry){slot->pc, flags};
+        }
+        count++;
+    }
+    release_lock(&e->lock);
+    return count;
+}
+
 /* Asks for code. 0: the list is full; ask again later. */
 static uint32_t post_request(struct engine *e, const struct vm *vm, uint64_t pc, uint32_t mode, uint32_t shape,
                              uint32_t level, uint32_t unit)
@@ -364,7 +387,7 @@ static int32_t register_code(struct engine *e, const struct compile_request *req
         unit->id = request->unit;
         unit->entry_count = entry_count;
         unit->extent_count = extent_count;
-        unit->promoted = request->level != 0 || !function;
+        unit->hot = request->level != 0 || !function ? 0 : HOT_WAVES;
         for (uint32_t i = 0; i < entry_count; i++) {
             struct code_table *table = vm->code;
             if (!table || table->used * 2 >= table->mask)

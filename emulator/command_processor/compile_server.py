@@ -9,6 +9,7 @@ import select
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from ...errors import BarewaveError
@@ -26,6 +27,11 @@ _EXTENTS: Final = ffi.typeof("struct code_extent[]")
 # members of a request's shape, see engine.h
 _WAVE_SIZE, _VGPRS_SHIFT, _VGPRS, _COUNTING = 0xFF, 8, 0x1FF, 0x80000000
 _MOST_VGPRS: Final = 256
+
+_KNOWN_OPTIMISED: Final = 1
+_KNOWN_AT_ONCE: Final = 4096
+_REACH: Final = 1 << 18
+"""Bytes around a place that known entries are looked for in: branches reach half as far."""
 
 _log: Final = logging.getLogger(__name__)
 
@@ -54,6 +60,8 @@ class CompileRequest:
         VGPRs that a wave has, at most 256.
     counting : bool
         Whether the code counts, see :mod:`..shader.counters`.
+    known : callable
+        Returns the places around ``pc`` where code of this kind can be entered, with ``KNOWN_`` bits.
     """
 
     vm: int
@@ -65,6 +73,7 @@ class CompileRequest:
     level: int
     vgprs: int = 256
     counting: bool = False
+    known: Callable[[], dict[int, int]] = dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +184,19 @@ class CompileServer:
             while not self._stopping.is_set() and self._calls.take_request(self._engine, request):
                 self._serve(request)
 
+    def _known(self, native: Any) -> dict[int, int]:
+        first, last = max(native.pc - _REACH, 0), native.pc + _REACH
+        count = _KNOWN_AT_ONCE
+        while True:
+            table = ffi.new(_ENTRIES, count)
+            found: int = self._calls.known_code(
+                self._engine, native.vm, native.mode, native.shape, first, last, table, count
+            )
+            if found <= count:
+                words = memoryview(ffi.buffer(table)).cast("Q")[: 2 * found]
+                return dict(zip(words[::2], words[1::2], strict=True))
+            count = 2 * found
+
     def _serve(self, native: Any) -> None:
         reader = _Reader(self._engine, self._calls, native.vm)
         shape: int = native.shape
@@ -188,7 +210,11 @@ class CompileServer:
             native.level,
             min(shape >> _VGPRS_SHIFT & _VGPRS, _MOST_VGPRS),
             bool(shape & _COUNTING),
+            partial(self._known, native),
         )
+        if request.level and request.known().get(request.pc, 0) & _KNOWN_OPTIMISED:
+            self._register(native, ffi.NULL, {}, [], b"")  # together with another place, meanwhile
+            return
         function: Any = ffi.NULL
         entries = {request.pc: 0}
         extents: list[tuple[int, int]] = []

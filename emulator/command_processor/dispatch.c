@@ -245,28 +245,37 @@ static uint32_t missing_code(struct engine *e, const struct dispatch *d, const s
     return post_request(e, d->vm, wave->pc, wave->mode, d->shape, 0, 0) ? REASON_NO_CODE : REASON_BUSY;
 }
 
+/* Each time at a heat that is a multiple of the last one: code that is entered at ever new places is optimised a
+ * logarithmic number of times. */
 static void promote(struct engine *e, const struct vm *vm, struct unit *unit, uint64_t pc)
 {
-    if (!unit->promoted && !__atomic_exchange_n(&unit->promoted, 1, __ATOMIC_SEQ_CST)) {
-        if (!post_request(e, vm, pc, unit->mode, unit->shape, 2, unit->id))
-            unit->promoted = 0;
-    }
+    uint32_t hot = unit->hot;
+    if (hot && unit->heat >= hot && post_request(e, vm, pc, unit->mode, unit->shape, 2, unit->id))
+        unit->hot = hot * HOT_FACTOR; /* 0 in the end */
 }
 
 static uint32_t run_wave(struct engine *e, struct worker *w, struct dispatch *d, struct wave *wave)
 {
+    w->indirect = 0;
     for (;;) {
         struct code_target *target = find_code(e, d->vm, wave->pc, wave->mode, d->shape, d->serial);
         if (!target)
             return missing_code(e, d, wave);
+        if (w->indirect) {
+            w->indirect = 0;
+            if (!target->is_target)
+                target->is_target = 1;
+        }
         struct unit *unit = target->unit;
         if (!unit->function)
             return REASON_UNSUPPORTED;
         uint32_t reason = unit->function(wave, w, target->index);
-        if (reason == REASON_PREEMPT)
-            promote(e, d->vm, unit, unit->targets[0].pc);
-        else if (!unit->promoted && ++unit->heat >= HOT_WAVES)
-            promote(e, d->vm, unit, unit->targets[0].pc);
+        if (unit->hot) {
+            /* One that was preempted has been running for long: from there on the code is worth the most. */
+            uint32_t is_long = reason == REASON_PREEMPT;
+            unit->heat += is_long ? HOT_WAVES : 1;
+            promote(e, d->vm, unit, is_long ? wave->pc : target->pc);
+        }
         if (reason != REASON_JUMP)
             return reason;
         if (w->stop)

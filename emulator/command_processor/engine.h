@@ -109,7 +109,8 @@ struct worker {
     uint64_t fault_address;     /* 64: first wrong address */
     uint32_t fault_write;       /* 72: 1 for a store or an atomic */
     uint32_t fault_lane;        /* 76 */
-    uint64_t reserved[22];      /* 80 */
+    uint32_t indirect;          /* 80: 1: the wave goes to an address in registers, or calls */
+    uint32_t reserved[43];      /* 84 */
     struct cache_slot load_slots[32];   /* 256 */
     struct cache_slot store_slots[32];  /* 1280 */
     uint64_t address[64];       /* 2304: one per lane */
@@ -201,6 +202,10 @@ struct code_entry {
     uint64_t index;
 };
 
+/* code_entry.index as known_code() gives it */
+#define KNOWN_OPTIMISED 1
+#define KNOWN_TARGET 2       /* waves come there by jumps to addresses in registers, or calls */
+
 struct code_extent {
     uint64_t va;
     uint64_t length;
@@ -280,6 +285,8 @@ struct engine_interface {
     int32_t (*register_code)(struct engine *, const struct compile_request *, wave_function,
                              const struct code_entry *, uint32_t entry_count,
                              const struct code_extent *, uint32_t extent_count, const uint8_t *bytes);
+    uint32_t (*known_code)(struct engine *, uint32_t vm, uint32_t mode, uint32_t shape, uint64_t first,
+                           uint64_t last, struct code_entry *, uint32_t maximum);  /* how many there are */
     uint64_t (*clock)(void);
     int32_t (*set_checked)(struct engine *);   /* before its first dispatch; 0, or -1: out of memory */
     uint32_t (*take_findings)(struct engine *, struct finding *, uint32_t maximum, uint64_t *lost);

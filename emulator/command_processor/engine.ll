@@ -58,17 +58,19 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
   %20 = getelementptr inbounds i8, ptr %0, i64 152
   store ptr @register_code, ptr %20, align 8, !tbaa !2
   %21 = getelementptr inbounds i8, ptr %0, i64 160
-  store ptr @gpu_clock, ptr %21, align 8, !tbaa !2
+  store ptr @known_code, ptr %21, align 8, !tbaa !2
   %22 = getelementptr inbounds i8, ptr %0, i64 168
-  store ptr @set_checked, ptr %22, align 8, !tbaa !2
+  store ptr @gpu_clock, ptr %22, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 176
-  store ptr @take_findings, ptr %23, align 8, !tbaa !2
+  store ptr @set_checked, ptr %23, align 8, !tbaa !2
   %24 = getelementptr inbounds i8, ptr %0, i64 184
-  store ptr @read_statistics, ptr %24, align 8, !tbaa !2
+  store ptr @take_findings, ptr %24, align 8, !tbaa !2
   %25 = getelementptr inbounds i8, ptr %0, i64 192
-  store ptr @set_counting, ptr %25, align 8, !tbaa !2
+  store ptr @read_statistics, ptr %25, align 8, !tbaa !2
   %26 = getelementptr inbounds i8, ptr %0, i64 200
-  store ptr @read_counters, ptr %26, align 8, !tbaa !2
+  store ptr @set_counting, ptr %26, align 8, !tbaa !2
+  %27 = getelementptr inbounds i8, ptr %0, i64 208
+  store ptr @read_counters, ptr %27, align 8, !tbaa !2
   ret void
 }
 
@@ -4553,577 +4555,711 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %10 = alloca i64, align 8
   %11 = alloca %struct.timespec_, align 8
   %12 = alloca ptr, align 8
-  %13 = alloca ptr, align 8
+  %13 = alloca i64, align 8
   %14 = alloca i32, align 8
   %15 = alloca i32, align 4
-  %16 = icmp eq i32 %6, 0
-  br i1 %16, label %19, label %17
+  %16 = alloca ptr, align 8
+  %17 = alloca ptr, align 8
+  %18 = alloca i32, align 8
+  %19 = alloca i32, align 4
+  %20 = icmp eq i32 %6, 0
+  br i1 %20, label %23, label %21
 
-17:                                               ; preds = %8
-  %18 = zext i32 %6 to i64
-  br label %23
+21:                                               ; preds = %8
+  %22 = zext i32 %6 to i64
+  br label %27
 
-19:                                               ; preds = %23, %8
-  %20 = phi i64 [ 0, %8 ], [ %28, %23 ]
-  %21 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #14
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %50, label %31
+23:                                               ; preds = %27, %8
+  %24 = phi i64 [ 0, %8 ], [ %32, %27 ]
+  %25 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #14
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %54, label %35
 
-23:                                               ; preds = %17, %23
-  %24 = phi i64 [ 0, %17 ], [ %29, %23 ]
-  %25 = phi i64 [ 0, %17 ], [ %28, %23 ]
-  %26 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %24, i32 1
-  %27 = load i64, ptr %26, align 8, !tbaa !221
-  %28 = add i64 %27, %25
-  %29 = add nuw nsw i64 %24, 1
-  %30 = icmp eq i64 %29, %18
-  br i1 %30, label %19, label %23, !llvm.loop !223
+27:                                               ; preds = %21, %27
+  %28 = phi i64 [ 0, %21 ], [ %33, %27 ]
+  %29 = phi i64 [ 0, %21 ], [ %32, %27 ]
+  %30 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %28, i32 1
+  %31 = load i64, ptr %30, align 8, !tbaa !221
+  %32 = add i64 %31, %29
+  %33 = add nuw nsw i64 %28, 1
+  %34 = icmp eq i64 %33, %22
+  br i1 %34, label %23, label %27, !llvm.loop !223
 
-31:                                               ; preds = %19
-  %32 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
-  %33 = zext i32 %32 to i64
-  %34 = tail call ptr @calloc(i64 noundef %33, i64 noundef 24) #14
-  %35 = getelementptr inbounds i8, ptr %21, i64 56
-  store ptr %34, ptr %35, align 8, !tbaa !198
-  %36 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
+35:                                               ; preds = %23
+  %36 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %37 = zext i32 %36 to i64
-  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 16) #14
-  %39 = getelementptr inbounds i8, ptr %21, i64 64
-  store ptr %38, ptr %39, align 8, !tbaa !199
-  %40 = tail call i64 @llvm.umax.i64(i64 %20, i64 1)
-  %41 = tail call ptr @calloc(i64 noundef 1, i64 noundef %40) #14
-  %42 = getelementptr inbounds i8, ptr %21, i64 72
-  store ptr %41, ptr %42, align 8, !tbaa !200
-  %43 = load ptr, ptr %35, align 8, !tbaa !198
-  %44 = icmp eq ptr %43, null
-  br i1 %44, label %50, label %45
+  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 24) #14
+  %39 = getelementptr inbounds i8, ptr %25, i64 56
+  store ptr %38, ptr %39, align 8, !tbaa !198
+  %40 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
+  %41 = zext i32 %40 to i64
+  %42 = tail call ptr @calloc(i64 noundef %41, i64 noundef 16) #14
+  %43 = getelementptr inbounds i8, ptr %25, i64 64
+  store ptr %42, ptr %43, align 8, !tbaa !199
+  %44 = tail call i64 @llvm.umax.i64(i64 %24, i64 1)
+  %45 = tail call ptr @calloc(i64 noundef 1, i64 noundef %44) #14
+  %46 = getelementptr inbounds i8, ptr %25, i64 72
+  store ptr %45, ptr %46, align 8, !tbaa !200
+  %47 = load ptr, ptr %39, align 8, !tbaa !198
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %54, label %49
 
-45:                                               ; preds = %31
-  %46 = load ptr, ptr %39, align 8, !tbaa !199
-  %47 = icmp ne ptr %46, null
-  %48 = icmp ne ptr %41, null
-  %49 = select i1 %47, i1 %48, i1 false
-  br label %50
+49:                                               ; preds = %35
+  %50 = load ptr, ptr %43, align 8, !tbaa !199
+  %51 = icmp ne ptr %50, null
+  %52 = icmp ne ptr %45, null
+  %53 = select i1 %51, i1 %52, i1 false
+  br label %54
 
-50:                                               ; preds = %45, %19, %31
-  %51 = phi i1 [ false, %31 ], [ false, %19 ], [ %49, %45 ]
-  %52 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %65, label %54
+54:                                               ; preds = %49, %23, %35
+  %55 = phi i1 [ false, %35 ], [ false, %23 ], [ %53, %49 ]
+  %56 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %69, label %58
 
-54:                                               ; preds = %50, %62
-  %55 = phi i32 [ %56, %62 ], [ 0, %50 ]
-  %56 = add i32 %55, 1
-  %57 = and i32 %56, 63
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %59, label %61
+58:                                               ; preds = %54, %66
+  %59 = phi i32 [ %60, %66 ], [ 0, %54 ]
+  %60 = add i32 %59, 1
+  %61 = and i32 %60, 63
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %65
 
-59:                                               ; preds = %54
-  %60 = tail call i32 @sched_yield() #14
-  br label %62
+63:                                               ; preds = %58
+  %64 = tail call i32 @sched_yield() #14
+  br label %66
 
-61:                                               ; preds = %54
+65:                                               ; preds = %58
   tail call void @llvm.x86.sse2.pause()
-  br label %62
+  br label %66
 
-62:                                               ; preds = %61, %59
-  %63 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %64 = icmp eq i32 %63, 0
-  br i1 %64, label %65, label %54, !llvm.loop !66
+66:                                               ; preds = %65, %63
+  %67 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %69, label %58, !llvm.loop !66
 
-65:                                               ; preds = %62, %50
-  %66 = getelementptr inbounds i8, ptr %1, i64 28
-  %67 = load i32, ptr %66, align 4, !tbaa !224
-  %68 = icmp ult i32 %67, 256
-  br i1 %68, label %69, label %297
+69:                                               ; preds = %66, %54
+  %70 = getelementptr inbounds i8, ptr %1, i64 28
+  %71 = load i32, ptr %70, align 4, !tbaa !224
+  %72 = icmp ult i32 %71, 256
+  br i1 %72, label %73, label %306
 
-69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, ptr %0, i64 415912
-  %71 = zext nneg i32 %67 to i64
-  %72 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 1
-  %73 = load i32, ptr %72, align 8, !tbaa !187
-  %74 = icmp eq i32 %73, 2
-  br i1 %74, label %75, label %297
+73:                                               ; preds = %69
+  %74 = getelementptr inbounds i8, ptr %0, i64 415912
+  %75 = zext nneg i32 %71 to i64
+  %76 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 1
+  %77 = load i32, ptr %76, align 8, !tbaa !187
+  %78 = icmp eq i32 %77, 2
+  br i1 %78, label %79, label %306
 
-75:                                               ; preds = %69
-  %76 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %71, i32 0, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !190
-  %78 = icmp ult i32 %77, 1024
-  br i1 %78, label %79, label %293
+79:                                               ; preds = %73
+  %80 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 0, i32 1
+  %81 = load i32, ptr %80, align 8, !tbaa !190
+  %82 = icmp ult i32 %81, 1024
+  br i1 %82, label %83, label %302
 
-79:                                               ; preds = %75
-  %80 = getelementptr inbounds i8, ptr %0, i64 407720
-  %81 = zext nneg i32 %77 to i64
-  %82 = getelementptr inbounds [1024 x ptr], ptr %80, i64 0, i64 %81
-  %83 = load ptr, ptr %82, align 8, !tbaa !2
-  %84 = icmp ne ptr %83, null
-  %85 = select i1 %51, i1 %84, i1 false
-  br i1 %85, label %86, label %293
+83:                                               ; preds = %79
+  %84 = getelementptr inbounds i8, ptr %0, i64 407720
+  %85 = zext nneg i32 %81 to i64
+  %86 = getelementptr inbounds [1024 x ptr], ptr %84, i64 0, i64 %85
+  %87 = load ptr, ptr %86, align 8, !tbaa !2
+  %88 = icmp ne ptr %87, null
+  %89 = select i1 %55, i1 %88, i1 false
+  br i1 %89, label %90, label %302
 
-86:                                               ; preds = %79
-  %87 = getelementptr inbounds i8, ptr %21, i64 64
-  %88 = load ptr, ptr %87, align 8, !tbaa !199
-  %89 = zext i32 %6 to i64
-  %90 = shl nuw nsw i64 %89, 4
-  %91 = tail call ptr @memcpy(ptr noundef %88, ptr noundef %5, i64 noundef %90) #14
-  %92 = getelementptr inbounds i8, ptr %21, i64 72
-  %93 = load ptr, ptr %92, align 8, !tbaa !200
-  %94 = tail call ptr @memcpy(ptr noundef %93, ptr noundef %7, i64 noundef %20) #14
-  %95 = getelementptr inbounds i8, ptr %21, i64 8
-  store ptr %2, ptr %95, align 8, !tbaa !225
-  %96 = getelementptr inbounds i8, ptr %1, i64 16
-  %97 = load i32, ptr %96, align 8, !tbaa !226
-  %98 = getelementptr inbounds i8, ptr %21, i64 36
-  store i32 %97, ptr %98, align 4, !tbaa !227
-  %99 = getelementptr inbounds i8, ptr %1, i64 20
-  %100 = load i32, ptr %99, align 4, !tbaa !228
-  %101 = getelementptr inbounds i8, ptr %21, i64 40
-  store i32 %100, ptr %101, align 8, !tbaa !229
-  %102 = getelementptr inbounds i8, ptr %1, i64 24
-  %103 = load i32, ptr %102, align 8, !tbaa !230
-  %104 = getelementptr inbounds i8, ptr %21, i64 32
-  store i32 %103, ptr %104, align 8, !tbaa !231
-  %105 = getelementptr inbounds i8, ptr %1, i64 12
-  %106 = load i32, ptr %105, align 4, !tbaa !232
-  %107 = getelementptr inbounds i8, ptr %21, i64 52
-  store i32 %106, ptr %107, align 4, !tbaa !233
-  %108 = getelementptr inbounds i8, ptr %21, i64 44
-  store i32 %4, ptr %108, align 4, !tbaa !234
-  %109 = getelementptr inbounds i8, ptr %21, i64 48
-  store i32 %6, ptr %109, align 8, !tbaa !235
-  %110 = icmp ne i32 %103, 0
-  %111 = icmp eq ptr %2, null
-  %112 = or i1 %111, %110
-  %113 = zext i1 %112 to i32
-  %114 = getelementptr inbounds i8, ptr %21, i64 28
-  store volatile i32 %113, ptr %114, align 4, !tbaa !236
-  %115 = icmp eq i32 %4, 0
-  br i1 %115, label %288, label %116
+90:                                               ; preds = %83
+  %91 = getelementptr inbounds i8, ptr %25, i64 64
+  %92 = load ptr, ptr %91, align 8, !tbaa !199
+  %93 = zext i32 %6 to i64
+  %94 = shl nuw nsw i64 %93, 4
+  %95 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %5, i64 noundef %94) #14
+  %96 = getelementptr inbounds i8, ptr %25, i64 72
+  %97 = load ptr, ptr %96, align 8, !tbaa !200
+  %98 = tail call ptr @memcpy(ptr noundef %97, ptr noundef %7, i64 noundef %24) #14
+  %99 = getelementptr inbounds i8, ptr %25, i64 8
+  store ptr %2, ptr %99, align 8, !tbaa !225
+  %100 = getelementptr inbounds i8, ptr %1, i64 16
+  %101 = load i32, ptr %100, align 8, !tbaa !226
+  %102 = getelementptr inbounds i8, ptr %25, i64 36
+  store i32 %101, ptr %102, align 4, !tbaa !227
+  %103 = getelementptr inbounds i8, ptr %1, i64 20
+  %104 = load i32, ptr %103, align 4, !tbaa !228
+  %105 = getelementptr inbounds i8, ptr %25, i64 40
+  store i32 %104, ptr %105, align 8, !tbaa !229
+  %106 = getelementptr inbounds i8, ptr %1, i64 24
+  %107 = load i32, ptr %106, align 8, !tbaa !230
+  %108 = getelementptr inbounds i8, ptr %25, i64 32
+  store i32 %107, ptr %108, align 8, !tbaa !231
+  %109 = getelementptr inbounds i8, ptr %1, i64 12
+  %110 = load i32, ptr %109, align 4, !tbaa !232
+  %111 = getelementptr inbounds i8, ptr %25, i64 52
+  store i32 %110, ptr %111, align 4, !tbaa !233
+  %112 = getelementptr inbounds i8, ptr %25, i64 44
+  store i32 %4, ptr %112, align 4, !tbaa !234
+  %113 = getelementptr inbounds i8, ptr %25, i64 48
+  store i32 %6, ptr %113, align 8, !tbaa !235
+  %114 = icmp ne i32 %107, 0
+  %115 = icmp eq ptr %2, null
+  %116 = or i1 %115, %114
+  %117 = select i1 %116, i32 0, i32 256
+  %118 = getelementptr inbounds i8, ptr %25, i64 28
+  store volatile i32 %117, ptr %118, align 4, !tbaa !236
+  %119 = icmp eq i32 %4, 0
+  br i1 %119, label %297, label %120
 
-116:                                              ; preds = %86
-  %117 = getelementptr inbounds i8, ptr %83, i64 32
-  %118 = getelementptr inbounds i8, ptr %21, i64 56
-  %119 = zext i32 %4 to i64
-  br label %120
+120:                                              ; preds = %90
+  %121 = getelementptr inbounds i8, ptr %87, i64 32
+  %122 = getelementptr inbounds i8, ptr %25, i64 56
+  %123 = zext i32 %4 to i64
+  br label %124
 
-120:                                              ; preds = %116, %285
-  %121 = phi i64 [ 0, %116 ], [ %286, %285 ]
-  %122 = load volatile ptr, ptr %117, align 8, !tbaa !193
-  %123 = icmp eq ptr %122, null
-  br i1 %123, label %131, label %124
+124:                                              ; preds = %120, %294
+  %125 = phi i64 [ 0, %120 ], [ %295, %294 ]
+  %126 = load volatile ptr, ptr %121, align 8, !tbaa !193
+  %127 = icmp eq ptr %126, null
+  br i1 %127, label %135, label %128
 
-124:                                              ; preds = %120
-  %125 = getelementptr inbounds i8, ptr %122, i64 12
-  %126 = load i32, ptr %125, align 4, !tbaa !79
-  %127 = shl i32 %126, 1
-  %128 = getelementptr inbounds i8, ptr %122, i64 8
-  %129 = load i32, ptr %128, align 8, !tbaa !79
-  %130 = icmp ult i32 %127, %129
-  br i1 %130, label %216, label %131
+128:                                              ; preds = %124
+  %129 = getelementptr inbounds i8, ptr %126, i64 12
+  %130 = load i32, ptr %129, align 4, !tbaa !79
+  %131 = shl i32 %130, 1
+  %132 = getelementptr inbounds i8, ptr %126, i64 8
+  %133 = load i32, ptr %132, align 8, !tbaa !79
+  %134 = icmp ult i32 %131, %133
+  br i1 %134, label %220, label %135
 
-131:                                              ; preds = %124, %120
-  %132 = load volatile ptr, ptr %117, align 8, !tbaa !193
-  %133 = icmp eq ptr %132, null
-  br i1 %133, label %139, label %134
+135:                                              ; preds = %128, %124
+  %136 = load volatile ptr, ptr %121, align 8, !tbaa !193
+  %137 = icmp eq ptr %136, null
+  br i1 %137, label %143, label %138
 
-134:                                              ; preds = %131
-  %135 = getelementptr inbounds i8, ptr %132, i64 8
-  %136 = load i32, ptr %135, align 8, !tbaa !79
-  %137 = shl i32 %136, 1
-  %138 = add i32 %137, 2
-  br label %139
+138:                                              ; preds = %135
+  %139 = getelementptr inbounds i8, ptr %136, i64 8
+  %140 = load i32, ptr %139, align 8, !tbaa !79
+  %141 = shl i32 %140, 1
+  %142 = add i32 %141, 2
+  br label %143
 
-139:                                              ; preds = %134, %131
-  %140 = phi i32 [ %138, %134 ], [ 256, %131 ]
-  %141 = zext i32 %140 to i64
-  %142 = mul nuw nsw i64 %141, 24
-  %143 = add nuw nsw i64 %142, 16
-  %144 = tail call ptr @calloc(i64 noundef 1, i64 noundef %143) #14
-  %145 = icmp eq ptr %144, null
-  br i1 %145, label %288, label %146
+143:                                              ; preds = %138, %135
+  %144 = phi i32 [ %142, %138 ], [ 256, %135 ]
+  %145 = zext i32 %144 to i64
+  %146 = mul nuw nsw i64 %145, 24
+  %147 = add nuw nsw i64 %146, 16
+  %148 = tail call ptr @calloc(i64 noundef 1, i64 noundef %147) #14
+  %149 = icmp eq ptr %148, null
+  br i1 %149, label %297, label %150
 
-146:                                              ; preds = %139
-  %147 = add i32 %140, -1
-  %148 = getelementptr inbounds i8, ptr %144, i64 8
-  store i32 %147, ptr %148, align 8, !tbaa !79
-  store ptr %132, ptr %144, align 8, !tbaa !2
-  %149 = getelementptr inbounds i8, ptr %132, i64 8
-  br i1 %133, label %214, label %150
+150:                                              ; preds = %143
+  %151 = add i32 %144, -1
+  %152 = getelementptr inbounds i8, ptr %148, i64 8
+  store i32 %151, ptr %152, align 8, !tbaa !79
+  store ptr %136, ptr %148, align 8, !tbaa !2
+  %153 = getelementptr inbounds i8, ptr %136, i64 8
+  br i1 %137, label %218, label %154
 
-150:                                              ; preds = %146
-  %151 = getelementptr inbounds i8, ptr %132, i64 16
-  %152 = getelementptr inbounds i8, ptr %144, i64 16
-  %153 = getelementptr inbounds i8, ptr %144, i64 12
-  br label %154
+154:                                              ; preds = %150
+  %155 = getelementptr inbounds i8, ptr %136, i64 16
+  %156 = getelementptr inbounds i8, ptr %148, i64 16
+  %157 = getelementptr inbounds i8, ptr %148, i64 12
+  br label %158
 
-154:                                              ; preds = %150, %210
-  %155 = phi i32 [ 0, %150 ], [ %211, %210 ]
-  %156 = zext i32 %155 to i64
-  %157 = getelementptr inbounds [0 x %struct.code_slot], ptr %151, i64 0, i64 %156
-  %158 = load volatile i64, ptr %157, align 8, !tbaa !237
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %210, label %160
+158:                                              ; preds = %154, %214
+  %159 = phi i32 [ 0, %154 ], [ %215, %214 ]
+  %160 = zext i32 %159 to i64
+  %161 = getelementptr inbounds [0 x %struct.code_slot], ptr %155, i64 0, i64 %160
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !237
+  %163 = icmp eq i64 %162, 0
+  br i1 %163, label %214, label %164
 
-160:                                              ; preds = %154
-  %161 = getelementptr inbounds i8, ptr %157, i64 16
-  %162 = load volatile ptr, ptr %161, align 8, !tbaa !239
-  %163 = icmp eq ptr %162, null
-  br i1 %163, label %210, label %164
+164:                                              ; preds = %158
+  %165 = getelementptr inbounds i8, ptr %161, i64 16
+  %166 = load volatile ptr, ptr %165, align 8, !tbaa !239
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %214, label %168
 
-164:                                              ; preds = %160
-  %165 = load volatile i64, ptr %157, align 8, !tbaa !237
-  %166 = getelementptr inbounds i8, ptr %157, i64 8
-  %167 = load i32, ptr %166, align 8, !tbaa !240
-  %168 = getelementptr inbounds i8, ptr %157, i64 12
-  %169 = load i32, ptr %168, align 4, !tbaa !241
-  %170 = lshr i64 %165, 2
-  %171 = mul i64 %170, -7046029254386353131
-  %172 = mul i32 %169, -1640531535
-  %173 = xor i32 %172, %167
-  %174 = zext i32 %173 to i64
-  %175 = mul i64 %174, -4417276706812531889
-  %176 = xor i64 %175, %171
-  %177 = lshr i64 %176, 29
-  %178 = xor i64 %177, %176
-  %179 = load i32, ptr %148, align 8, !tbaa !79
-  %180 = zext i32 %179 to i64
-  %181 = and i64 %178, %180
-  %182 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %181
-  %183 = load atomic volatile i64, ptr %182 seq_cst, align 8
-  %184 = icmp eq i64 %183, 0
-  br i1 %184, label %206, label %185
+168:                                              ; preds = %164
+  %169 = load volatile i64, ptr %161, align 8, !tbaa !237
+  %170 = getelementptr inbounds i8, ptr %161, i64 8
+  %171 = load i32, ptr %170, align 8, !tbaa !240
+  %172 = getelementptr inbounds i8, ptr %161, i64 12
+  %173 = load i32, ptr %172, align 4, !tbaa !241
+  %174 = lshr i64 %169, 2
+  %175 = mul i64 %174, -7046029254386353131
+  %176 = mul i32 %173, -1640531535
+  %177 = xor i32 %176, %171
+  %178 = zext i32 %177 to i64
+  %179 = mul i64 %178, -4417276706812531889
+  %180 = xor i64 %179, %175
+  %181 = lshr i64 %180, 29
+  %182 = xor i64 %181, %180
+  %183 = load i32, ptr %152, align 8, !tbaa !79
+  %184 = zext i32 %183 to i64
+  %185 = and i64 %182, %184
+  %186 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %185
+  %187 = load atomic volatile i64, ptr %186 seq_cst, align 8
+  %188 = icmp eq i64 %187, 0
+  br i1 %188, label %210, label %189
 
-185:                                              ; preds = %164, %198
-  %186 = phi i64 [ %204, %198 ], [ %183, %164 ]
-  %187 = phi ptr [ %203, %198 ], [ %182, %164 ]
-  %188 = phi i64 [ %199, %198 ], [ %178, %164 ]
-  %189 = icmp eq i64 %186, %165
-  br i1 %189, label %190, label %198
+189:                                              ; preds = %168, %202
+  %190 = phi i64 [ %208, %202 ], [ %187, %168 ]
+  %191 = phi ptr [ %207, %202 ], [ %186, %168 ]
+  %192 = phi i64 [ %203, %202 ], [ %182, %168 ]
+  %193 = icmp eq i64 %190, %169
+  br i1 %193, label %194, label %202
 
-190:                                              ; preds = %185
-  %191 = getelementptr inbounds i8, ptr %187, i64 8
-  %192 = load i32, ptr %191, align 8, !tbaa !240
-  %193 = icmp eq i32 %192, %167
-  br i1 %193, label %194, label %198
+194:                                              ; preds = %189
+  %195 = getelementptr inbounds i8, ptr %191, i64 8
+  %196 = load i32, ptr %195, align 8, !tbaa !240
+  %197 = icmp eq i32 %196, %171
+  br i1 %197, label %198, label %202
 
-194:                                              ; preds = %190
-  %195 = getelementptr inbounds i8, ptr %187, i64 12
-  %196 = load i32, ptr %195, align 4, !tbaa !241
-  %197 = icmp eq i32 %196, %169
-  br i1 %197, label %206, label %198
+198:                                              ; preds = %194
+  %199 = getelementptr inbounds i8, ptr %191, i64 12
+  %200 = load i32, ptr %199, align 4, !tbaa !241
+  %201 = icmp eq i32 %200, %173
+  br i1 %201, label %210, label %202
 
-198:                                              ; preds = %194, %190, %185
-  %199 = add i64 %188, 1
-  %200 = load i32, ptr %148, align 8, !tbaa !79
-  %201 = zext i32 %200 to i64
-  %202 = and i64 %199, %201
-  %203 = getelementptr inbounds [0 x %struct.code_slot], ptr %152, i64 0, i64 %202
-  %204 = load atomic volatile i64, ptr %203 seq_cst, align 8
-  %205 = icmp eq i64 %204, 0
-  br i1 %205, label %206, label %185, !llvm.loop !242
+202:                                              ; preds = %198, %194, %189
+  %203 = add i64 %192, 1
+  %204 = load i32, ptr %152, align 8, !tbaa !79
+  %205 = zext i32 %204 to i64
+  %206 = and i64 %203, %205
+  %207 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %206
+  %208 = load atomic volatile i64, ptr %207 seq_cst, align 8
+  %209 = icmp eq i64 %208, 0
+  br i1 %209, label %210, label %189, !llvm.loop !242
 
-206:                                              ; preds = %198, %194, %164
-  %207 = phi ptr [ %182, %164 ], [ %187, %194 ], [ %203, %198 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %207, ptr nonnull align 8 %157, i64 24, i1 true), !tbaa.struct !243
-  %208 = load i32, ptr %153, align 4, !tbaa !79
-  %209 = add i32 %208, 1
-  store i32 %209, ptr %153, align 4, !tbaa !79
-  br label %210
+210:                                              ; preds = %202, %198, %168
+  %211 = phi ptr [ %186, %168 ], [ %191, %198 ], [ %207, %202 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %211, ptr nonnull align 8 %161, i64 24, i1 true), !tbaa.struct !243
+  %212 = load i32, ptr %157, align 4, !tbaa !79
+  %213 = add i32 %212, 1
+  store i32 %213, ptr %157, align 4, !tbaa !79
+  br label %214
 
-210:                                              ; preds = %206, %160, %154
-  %211 = add i32 %155, 1
-  %212 = load i32, ptr %149, align 8, !tbaa !79
-  %213 = icmp ugt i32 %211, %212
-  br i1 %213, label %214, label %154
+214:                                              ; preds = %210, %164, %158
+  %215 = add i32 %159, 1
+  %216 = load i32, ptr %153, align 8, !tbaa !79
+  %217 = icmp ugt i32 %215, %216
+  br i1 %217, label %218, label %158
 
-214:                                              ; preds = %210, %146
-  %215 = ptrtoint ptr %144 to i64
-  store atomic volatile i64 %215, ptr %117 seq_cst, align 8
-  br label %216
+218:                                              ; preds = %214, %150
+  %219 = ptrtoint ptr %148 to i64
+  store atomic volatile i64 %219, ptr %121 seq_cst, align 8
+  br label %220
 
-216:                                              ; preds = %214, %124
-  %217 = phi ptr [ %122, %124 ], [ %144, %214 ]
-  %218 = load ptr, ptr %118, align 8, !tbaa !198
-  %219 = getelementptr inbounds %struct.code_target, ptr %218, i64 %121
-  %220 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %121
-  %221 = load i64, ptr %220, align 8, !tbaa !244
-  %222 = getelementptr inbounds i8, ptr %220, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !246
-  %224 = trunc i64 %223 to i32
-  store ptr %21, ptr %219, align 8, !tbaa !2
-  %225 = getelementptr inbounds i8, ptr %219, i64 8
-  store i64 %221, ptr %225, align 8, !tbaa !38
-  %226 = getelementptr inbounds i8, ptr %219, i64 16
-  store i32 %224, ptr %226, align 8, !tbaa !79
-  %227 = getelementptr inbounds i8, ptr %219, i64 20
-  store i32 0, ptr %227, align 4, !tbaa !79
-  %228 = load i32, ptr %98, align 4, !tbaa !227
-  %229 = load i32, ptr %101, align 8, !tbaa !229
-  %230 = lshr i64 %221, 2
-  %231 = mul i64 %230, -7046029254386353131
-  %232 = mul i32 %229, -1640531535
-  %233 = xor i32 %232, %228
-  %234 = zext i32 %233 to i64
-  %235 = mul i64 %234, -4417276706812531889
-  %236 = xor i64 %235, %231
-  %237 = lshr i64 %236, 29
-  %238 = xor i64 %237, %236
-  %239 = getelementptr inbounds i8, ptr %217, i64 16
-  %240 = getelementptr inbounds i8, ptr %217, i64 8
-  %241 = load i32, ptr %240, align 8, !tbaa !79
-  %242 = zext i32 %241 to i64
-  %243 = and i64 %238, %242
-  %244 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %243
-  %245 = load atomic volatile i64, ptr %244 seq_cst, align 8
-  %246 = icmp eq i64 %245, 0
-  br i1 %246, label %268, label %247
+220:                                              ; preds = %218, %128
+  %221 = phi ptr [ %126, %128 ], [ %148, %218 ]
+  %222 = load ptr, ptr %122, align 8, !tbaa !198
+  %223 = getelementptr inbounds %struct.code_target, ptr %222, i64 %125
+  store ptr %25, ptr %12, align 8, !tbaa !244
+  %224 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %125
+  %225 = load i64, ptr %224, align 8, !tbaa !246
+  store i64 %225, ptr %13, align 8, !tbaa !248
+  %226 = getelementptr inbounds i8, ptr %224, i64 8
+  %227 = load i64, ptr %226, align 8, !tbaa !249
+  %228 = trunc i64 %227 to i32
+  store i32 %228, ptr %14, align 8, !tbaa !250
+  store volatile i32 0, ptr %15, align 4, !tbaa !251
+  %229 = load volatile ptr, ptr %12, align 8, !tbaa !2
+  store volatile ptr %229, ptr %223, align 8, !tbaa !2
+  %230 = getelementptr inbounds i8, ptr %223, i64 8
+  %231 = load volatile i64, ptr %13, align 8, !tbaa !38
+  store volatile i64 %231, ptr %230, align 8, !tbaa !38
+  %232 = getelementptr inbounds i8, ptr %223, i64 16
+  %233 = load volatile i32, ptr %14, align 8, !tbaa !79
+  store volatile i32 %233, ptr %232, align 8, !tbaa !79
+  %234 = getelementptr inbounds i8, ptr %223, i64 20
+  %235 = load volatile i32, ptr %15, align 4, !tbaa !79
+  store volatile i32 %235, ptr %234, align 4, !tbaa !79
+  %236 = load i64, ptr %224, align 8, !tbaa !246
+  %237 = load i32, ptr %102, align 4, !tbaa !227
+  %238 = load i32, ptr %105, align 8, !tbaa !229
+  %239 = lshr i64 %236, 2
+  %240 = mul i64 %239, -7046029254386353131
+  %241 = mul i32 %238, -1640531535
+  %242 = xor i32 %241, %237
+  %243 = zext i32 %242 to i64
+  %244 = mul i64 %243, -4417276706812531889
+  %245 = xor i64 %244, %240
+  %246 = lshr i64 %245, 29
+  %247 = xor i64 %246, %245
+  %248 = getelementptr inbounds i8, ptr %221, i64 16
+  %249 = getelementptr inbounds i8, ptr %221, i64 8
+  %250 = load i32, ptr %249, align 8, !tbaa !79
+  %251 = zext i32 %250 to i64
+  %252 = and i64 %247, %251
+  %253 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %252
+  %254 = load atomic volatile i64, ptr %253 seq_cst, align 8
+  %255 = icmp eq i64 %254, 0
+  br i1 %255, label %277, label %256
 
-247:                                              ; preds = %216, %260
-  %248 = phi i64 [ %266, %260 ], [ %245, %216 ]
-  %249 = phi ptr [ %265, %260 ], [ %244, %216 ]
-  %250 = phi i64 [ %261, %260 ], [ %238, %216 ]
-  %251 = icmp eq i64 %248, %221
-  br i1 %251, label %252, label %260
+256:                                              ; preds = %220, %269
+  %257 = phi i64 [ %275, %269 ], [ %254, %220 ]
+  %258 = phi ptr [ %274, %269 ], [ %253, %220 ]
+  %259 = phi i64 [ %270, %269 ], [ %247, %220 ]
+  %260 = icmp eq i64 %257, %236
+  br i1 %260, label %261, label %269
 
-252:                                              ; preds = %247
-  %253 = getelementptr inbounds i8, ptr %249, i64 8
-  %254 = load i32, ptr %253, align 8, !tbaa !240
-  %255 = icmp eq i32 %254, %228
-  br i1 %255, label %256, label %260
+261:                                              ; preds = %256
+  %262 = getelementptr inbounds i8, ptr %258, i64 8
+  %263 = load i32, ptr %262, align 8, !tbaa !240
+  %264 = icmp eq i32 %263, %237
+  br i1 %264, label %265, label %269
 
-256:                                              ; preds = %252
-  %257 = getelementptr inbounds i8, ptr %249, i64 12
-  %258 = load i32, ptr %257, align 4, !tbaa !241
-  %259 = icmp eq i32 %258, %229
-  br i1 %259, label %268, label %260
+265:                                              ; preds = %261
+  %266 = getelementptr inbounds i8, ptr %258, i64 12
+  %267 = load i32, ptr %266, align 4, !tbaa !241
+  %268 = icmp eq i32 %267, %238
+  br i1 %268, label %277, label %269
 
-260:                                              ; preds = %256, %252, %247
-  %261 = add i64 %250, 1
-  %262 = load i32, ptr %240, align 8, !tbaa !79
-  %263 = zext i32 %262 to i64
-  %264 = and i64 %261, %263
-  %265 = getelementptr inbounds [0 x %struct.code_slot], ptr %239, i64 0, i64 %264
-  %266 = load atomic volatile i64, ptr %265 seq_cst, align 8
-  %267 = icmp eq i64 %266, 0
-  br i1 %267, label %268, label %247, !llvm.loop !242
+269:                                              ; preds = %265, %261, %256
+  %270 = add i64 %259, 1
+  %271 = load i32, ptr %249, align 8, !tbaa !79
+  %272 = zext i32 %271 to i64
+  %273 = and i64 %270, %272
+  %274 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %273
+  %275 = load atomic volatile i64, ptr %274 seq_cst, align 8
+  %276 = icmp eq i64 %275, 0
+  br i1 %276, label %277, label %256, !llvm.loop !242
 
-268:                                              ; preds = %256, %260, %216
-  %269 = phi ptr [ %244, %216 ], [ %265, %260 ], [ %249, %256 ]
-  %270 = getelementptr inbounds i8, ptr %269, i64 16
-  %271 = load ptr, ptr %118, align 8, !tbaa !198
-  %272 = getelementptr inbounds %struct.code_target, ptr %271, i64 %121
-  %273 = ptrtoint ptr %272 to i64
-  store atomic volatile i64 %273, ptr %270 seq_cst, align 8
-  %274 = load volatile i64, ptr %269, align 8, !tbaa !237
-  %275 = icmp eq i64 %274, 0
-  br i1 %275, label %276, label %285
+277:                                              ; preds = %265, %269, %220
+  %278 = phi ptr [ %253, %220 ], [ %274, %269 ], [ %258, %265 ]
+  %279 = getelementptr inbounds i8, ptr %278, i64 16
+  %280 = load ptr, ptr %122, align 8, !tbaa !198
+  %281 = getelementptr inbounds %struct.code_target, ptr %280, i64 %125
+  %282 = ptrtoint ptr %281 to i64
+  store atomic volatile i64 %282, ptr %279 seq_cst, align 8
+  %283 = load volatile i64, ptr %278, align 8, !tbaa !237
+  %284 = icmp eq i64 %283, 0
+  br i1 %284, label %285, label %294
 
-276:                                              ; preds = %268
-  %277 = load i32, ptr %98, align 4, !tbaa !227
-  %278 = getelementptr inbounds i8, ptr %269, i64 8
-  store i32 %277, ptr %278, align 8, !tbaa !240
-  %279 = load i32, ptr %101, align 8, !tbaa !229
-  %280 = getelementptr inbounds i8, ptr %269, i64 12
-  store i32 %279, ptr %280, align 4, !tbaa !241
-  %281 = getelementptr inbounds i8, ptr %217, i64 12
-  %282 = load i32, ptr %281, align 4, !tbaa !79
-  %283 = add i32 %282, 1
-  store i32 %283, ptr %281, align 4, !tbaa !79
-  %284 = load i64, ptr %220, align 8, !tbaa !244
-  store atomic volatile i64 %284, ptr %269 seq_cst, align 8
-  br label %285
+285:                                              ; preds = %277
+  %286 = load i32, ptr %102, align 4, !tbaa !227
+  %287 = getelementptr inbounds i8, ptr %278, i64 8
+  store i32 %286, ptr %287, align 8, !tbaa !240
+  %288 = load i32, ptr %105, align 8, !tbaa !229
+  %289 = getelementptr inbounds i8, ptr %278, i64 12
+  store i32 %288, ptr %289, align 4, !tbaa !241
+  %290 = getelementptr inbounds i8, ptr %221, i64 12
+  %291 = load i32, ptr %290, align 4, !tbaa !79
+  %292 = add i32 %291, 1
+  store i32 %292, ptr %290, align 4, !tbaa !79
+  %293 = load i64, ptr %224, align 8, !tbaa !246
+  store atomic volatile i64 %293, ptr %278 seq_cst, align 8
+  br label %294
 
-285:                                              ; preds = %276, %268
-  %286 = add nuw nsw i64 %121, 1
-  %287 = icmp eq i64 %286, %119
-  br i1 %287, label %288, label %120, !llvm.loop !247
+294:                                              ; preds = %285, %277
+  %295 = add nuw nsw i64 %125, 1
+  %296 = icmp eq i64 %295, %123
+  br i1 %296, label %297, label %124, !llvm.loop !252
 
-288:                                              ; preds = %285, %139, %86
-  %289 = getelementptr inbounds i8, ptr %83, i64 40
-  %290 = load ptr, ptr %289, align 8, !tbaa !194
-  store ptr %290, ptr %21, align 8, !tbaa !196
-  store ptr %21, ptr %289, align 8, !tbaa !194
-  %291 = load i32, ptr %66, align 4, !tbaa !224
-  %292 = zext i32 %291 to i64
-  br label %293
+297:                                              ; preds = %294, %143, %90
+  %298 = getelementptr inbounds i8, ptr %87, i64 40
+  %299 = load ptr, ptr %298, align 8, !tbaa !194
+  store ptr %299, ptr %25, align 8, !tbaa !196
+  store ptr %25, ptr %298, align 8, !tbaa !194
+  %300 = load i32, ptr %70, align 4, !tbaa !224
+  %301 = zext i32 %300 to i64
+  br label %302
 
-293:                                              ; preds = %288, %79, %75
-  %294 = phi i64 [ %292, %288 ], [ %71, %79 ], [ %71, %75 ]
-  %295 = phi i1 [ true, %288 ], [ false, %79 ], [ false, %75 ]
-  %296 = getelementptr inbounds [256 x %struct.request], ptr %70, i64 0, i64 %294, i32 1
-  store i32 0, ptr %296, align 8, !tbaa !187
-  br label %297
+302:                                              ; preds = %297, %83, %79
+  %303 = phi i64 [ %301, %297 ], [ %75, %83 ], [ %75, %79 ]
+  %304 = phi i1 [ true, %297 ], [ false, %83 ], [ false, %79 ]
+  %305 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %303, i32 1
+  store i32 0, ptr %305, align 8, !tbaa !187
+  br label %306
 
-297:                                              ; preds = %65, %69, %293
-  %298 = phi i1 [ %295, %293 ], [ false, %69 ], [ false, %65 ]
-  %299 = getelementptr inbounds i8, ptr %0, i64 80
-  %300 = load volatile i64, ptr %299, align 8, !tbaa !248
-  %301 = add i64 %300, 1
-  store volatile i64 %301, ptr %299, align 8, !tbaa !248
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12)
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15)
-  store ptr null, ptr %12, align 8
-  store ptr null, ptr %13, align 8
-  store i32 0, ptr %14, align 8
-  store i32 0, ptr %15, align 4
-  %302 = getelementptr inbounds i8, ptr %0, i64 128
-  %303 = load ptr, ptr %302, align 8, !tbaa !209
-  %304 = icmp eq ptr %303, null
-  br i1 %304, label %318, label %305
+306:                                              ; preds = %69, %73, %302
+  %307 = phi i1 [ %304, %302 ], [ false, %73 ], [ false, %69 ]
+  %308 = getelementptr inbounds i8, ptr %0, i64 80
+  %309 = load volatile i64, ptr %308, align 8, !tbaa !253
+  %310 = add i64 %309, 1
+  store volatile i64 %310, ptr %308, align 8, !tbaa !253
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %16)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %17)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %18)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19)
+  store ptr null, ptr %16, align 8
+  store ptr null, ptr %17, align 8
+  store i32 0, ptr %18, align 8
+  store i32 0, ptr %19, align 4
+  %311 = getelementptr inbounds i8, ptr %0, i64 128
+  %312 = load ptr, ptr %311, align 8, !tbaa !209
+  %313 = icmp eq ptr %312, null
+  br i1 %313, label %327, label %314
 
-305:                                              ; preds = %297
-  %306 = load ptr, ptr %303, align 8, !tbaa !136
-  store ptr %306, ptr %302, align 8, !tbaa !209
-  %307 = getelementptr inbounds i8, ptr %0, i64 144
-  %308 = load volatile i32, ptr %307, align 8, !tbaa !210
-  %309 = add i32 %308, -1
-  store volatile i32 %309, ptr %307, align 8, !tbaa !210
-  %310 = icmp eq i32 %309, 0
-  br i1 %310, label %311, label %313
+314:                                              ; preds = %306
+  %315 = load ptr, ptr %312, align 8, !tbaa !136
+  store ptr %315, ptr %311, align 8, !tbaa !209
+  %316 = getelementptr inbounds i8, ptr %0, i64 144
+  %317 = load volatile i32, ptr %316, align 8, !tbaa !210
+  %318 = add i32 %317, -1
+  store volatile i32 %318, ptr %316, align 8, !tbaa !210
+  %319 = icmp eq i32 %318, 0
+  br i1 %319, label %320, label %322
 
-311:                                              ; preds = %305
-  %312 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %312, align 8, !tbaa !211
-  br label %313
+320:                                              ; preds = %314
+  %321 = getelementptr inbounds i8, ptr %0, i64 136
+  store ptr null, ptr %321, align 8, !tbaa !211
+  br label %322
 
-313:                                              ; preds = %311, %305
-  %314 = getelementptr inbounds i8, ptr %0, i64 104
-  %315 = getelementptr inbounds i8, ptr %0, i64 120
-  %316 = getelementptr inbounds i8, ptr %0, i64 112
-  %317 = getelementptr inbounds i8, ptr %0, i64 136
-  br label %354
+322:                                              ; preds = %320, %314
+  %323 = getelementptr inbounds i8, ptr %0, i64 104
+  %324 = getelementptr inbounds i8, ptr %0, i64 120
+  %325 = getelementptr inbounds i8, ptr %0, i64 112
+  %326 = getelementptr inbounds i8, ptr %0, i64 136
+  br label %363
 
-318:                                              ; preds = %368, %297
-  %319 = load volatile ptr, ptr %12, align 8, !tbaa !2
-  store volatile ptr %319, ptr %302, align 8, !tbaa !2
-  %320 = getelementptr inbounds i8, ptr %0, i64 136
-  %321 = load volatile ptr, ptr %13, align 8, !tbaa !2
-  store volatile ptr %321, ptr %320, align 8, !tbaa !2
-  %322 = getelementptr inbounds i8, ptr %0, i64 144
-  %323 = load volatile i32, ptr %14, align 8, !tbaa !79
-  store volatile i32 %323, ptr %322, align 8, !tbaa !79
-  %324 = getelementptr inbounds i8, ptr %0, i64 148
-  %325 = load volatile i32, ptr %15, align 4
-  store volatile i32 %325, ptr %324, align 4
+327:                                              ; preds = %377, %306
+  %328 = load volatile ptr, ptr %16, align 8, !tbaa !2
+  store volatile ptr %328, ptr %311, align 8, !tbaa !2
+  %329 = getelementptr inbounds i8, ptr %0, i64 136
+  %330 = load volatile ptr, ptr %17, align 8, !tbaa !2
+  store volatile ptr %330, ptr %329, align 8, !tbaa !2
+  %331 = getelementptr inbounds i8, ptr %0, i64 144
+  %332 = load volatile i32, ptr %18, align 8, !tbaa !79
+  store volatile i32 %332, ptr %331, align 8, !tbaa !79
+  %333 = getelementptr inbounds i8, ptr %0, i64 148
+  %334 = load volatile i32, ptr %19, align 4
+  store volatile i32 %334, ptr %333, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
-  %326 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
-  %327 = load i64, ptr %11, align 8, !tbaa !107
-  %328 = mul i64 %327, 1000000000
-  %329 = getelementptr inbounds i8, ptr %11, i64 8
-  %330 = load i64, ptr %329, align 8, !tbaa !109
-  %331 = add i64 %328, %330
+  %335 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
+  %336 = load i64, ptr %11, align 8, !tbaa !107
+  %337 = mul i64 %336, 1000000000
+  %338 = getelementptr inbounds i8, ptr %11, i64 8
+  %339 = load i64, ptr %338, align 8, !tbaa !109
+  %340 = add i64 %337, %339
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
-  %332 = getelementptr inbounds i8, ptr %0, i64 88
-  %333 = load volatile i64, ptr %332, align 8, !tbaa !159
-  %334 = sub i64 %331, %333
-  %335 = icmp ugt i64 %334, 20000
-  br i1 %335, label %336, label %340
+  %341 = getelementptr inbounds i8, ptr %0, i64 88
+  %342 = load volatile i64, ptr %341, align 8, !tbaa !159
+  %343 = sub i64 %340, %342
+  %344 = icmp ugt i64 %343, 20000
+  br i1 %344, label %345, label %349
 
-336:                                              ; preds = %318
-  %337 = getelementptr inbounds i8, ptr %0, i64 48
-  %338 = load i32, ptr %337, align 8, !tbaa !11
+345:                                              ; preds = %327
+  %346 = getelementptr inbounds i8, ptr %0, i64 48
+  %347 = load i32, ptr %346, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
   store i64 1, ptr %10, align 8, !tbaa !38
-  %339 = call i64 @write(i32 noundef %338, ptr noundef nonnull %10, i64 noundef 8) #14
+  %348 = call i64 @write(i32 noundef %347, ptr noundef nonnull %10, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
-  br label %340
+  br label %349
 
-340:                                              ; preds = %318, %336
-  %341 = getelementptr inbounds i8, ptr %0, i64 96
-  %342 = atomicrmw volatile add ptr %341, i64 1 seq_cst, align 8
-  %343 = getelementptr inbounds i8, ptr %0, i64 16
-  %344 = load atomic volatile i32, ptr %343 seq_cst, align 8
-  %345 = icmp eq i32 %344, 0
-  br i1 %345, label %350, label %346
+349:                                              ; preds = %327, %345
+  %350 = getelementptr inbounds i8, ptr %0, i64 96
+  %351 = atomicrmw volatile add ptr %350, i64 1 seq_cst, align 8
+  %352 = getelementptr inbounds i8, ptr %0, i64 16
+  %353 = load atomic volatile i32, ptr %352 seq_cst, align 8
+  %354 = icmp eq i32 %353, 0
+  br i1 %354, label %359, label %355
 
-346:                                              ; preds = %340
-  %347 = getelementptr inbounds i8, ptr %0, i64 52
-  %348 = load i32, ptr %347, align 4, !tbaa !12
+355:                                              ; preds = %349
+  %356 = getelementptr inbounds i8, ptr %0, i64 52
+  %357 = load i32, ptr %356, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
   store i64 1, ptr %9, align 8, !tbaa !38
-  %349 = call i64 @write(i32 noundef %348, ptr noundef nonnull %9, i64 noundef 8) #14
+  %358 = call i64 @write(i32 noundef %357, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %350
+  br label %359
 
-350:                                              ; preds = %340, %346
-  %351 = or i1 %22, %298
-  %352 = xor i1 %298, true
-  %353 = sext i1 %352 to i32
-  br i1 %351, label %389, label %382
+359:                                              ; preds = %349, %355
+  %360 = or i1 %26, %307
+  %361 = xor i1 %307, true
+  %362 = sext i1 %361 to i32
+  br i1 %360, label %398, label %391
 
-354:                                              ; preds = %380, %313
-  %355 = phi ptr [ %303, %313 ], [ %373, %380 ]
-  %356 = getelementptr inbounds i8, ptr %355, i64 40
-  %357 = load i32, ptr %356, align 8, !tbaa !142
-  %358 = icmp eq i32 %357, 0
-  store ptr null, ptr %355, align 8, !tbaa !136
-  %359 = select i1 %358, ptr %315, ptr %14
-  %360 = load volatile i32, ptr %359, align 8, !tbaa !210
-  %361 = icmp eq i32 %360, 0
-  br i1 %361, label %362, label %365
+363:                                              ; preds = %389, %322
+  %364 = phi ptr [ %312, %322 ], [ %382, %389 ]
+  %365 = getelementptr inbounds i8, ptr %364, i64 40
+  %366 = load i32, ptr %365, align 8, !tbaa !142
+  %367 = icmp eq i32 %366, 0
+  store ptr null, ptr %364, align 8, !tbaa !136
+  %368 = select i1 %367, ptr %324, ptr %18
+  %369 = load volatile i32, ptr %368, align 8, !tbaa !210
+  %370 = icmp eq i32 %369, 0
+  br i1 %370, label %371, label %374
 
-362:                                              ; preds = %354
-  %363 = select i1 %358, ptr %314, ptr %12
-  %364 = select i1 %358, ptr %316, ptr %13
-  br label %368
+371:                                              ; preds = %363
+  %372 = select i1 %367, ptr %323, ptr %16
+  %373 = select i1 %367, ptr %325, ptr %17
+  br label %377
 
-365:                                              ; preds = %354
-  %366 = select i1 %358, ptr %316, ptr %13
-  %367 = load ptr, ptr %366, align 8, !tbaa !211
-  br label %368
+374:                                              ; preds = %363
+  %375 = select i1 %367, ptr %325, ptr %17
+  %376 = load ptr, ptr %375, align 8, !tbaa !211
+  br label %377
 
-368:                                              ; preds = %362, %365
-  %369 = phi ptr [ %364, %362 ], [ %366, %365 ]
-  %370 = phi ptr [ %363, %362 ], [ %367, %365 ]
-  store ptr %355, ptr %370, align 8, !tbaa !2
-  store ptr %355, ptr %369, align 8, !tbaa !211
-  %371 = load volatile i32, ptr %359, align 8, !tbaa !210
-  %372 = add i32 %371, 1
-  store volatile i32 %372, ptr %359, align 8, !tbaa !210
-  %373 = load ptr, ptr %302, align 8, !tbaa !209
-  %374 = icmp eq ptr %373, null
-  br i1 %374, label %318, label %375
+377:                                              ; preds = %371, %374
+  %378 = phi ptr [ %373, %371 ], [ %375, %374 ]
+  %379 = phi ptr [ %372, %371 ], [ %376, %374 ]
+  store ptr %364, ptr %379, align 8, !tbaa !2
+  store ptr %364, ptr %378, align 8, !tbaa !211
+  %380 = load volatile i32, ptr %368, align 8, !tbaa !210
+  %381 = add i32 %380, 1
+  store volatile i32 %381, ptr %368, align 8, !tbaa !210
+  %382 = load ptr, ptr %311, align 8, !tbaa !209
+  %383 = icmp eq ptr %382, null
+  br i1 %383, label %327, label %384
 
-375:                                              ; preds = %368
-  %376 = load ptr, ptr %373, align 8, !tbaa !136
-  store ptr %376, ptr %302, align 8, !tbaa !209
-  %377 = load volatile i32, ptr %307, align 8, !tbaa !210
-  %378 = add i32 %377, -1
-  store volatile i32 %378, ptr %307, align 8, !tbaa !210
-  %379 = icmp eq i32 %378, 0
-  br i1 %379, label %381, label %380
+384:                                              ; preds = %377
+  %385 = load ptr, ptr %382, align 8, !tbaa !136
+  store ptr %385, ptr %311, align 8, !tbaa !209
+  %386 = load volatile i32, ptr %316, align 8, !tbaa !210
+  %387 = add i32 %386, -1
+  store volatile i32 %387, ptr %316, align 8, !tbaa !210
+  %388 = icmp eq i32 %387, 0
+  br i1 %388, label %390, label %389
 
-380:                                              ; preds = %375, %381
-  br label %354
+389:                                              ; preds = %384, %390
+  br label %363
 
-381:                                              ; preds = %375
-  store ptr null, ptr %317, align 8, !tbaa !211
-  br label %380
-
-382:                                              ; preds = %350
-  %383 = getelementptr inbounds i8, ptr %21, i64 56
-  %384 = load ptr, ptr %383, align 8, !tbaa !198
-  call void @free(ptr noundef %384) #14
-  %385 = getelementptr inbounds i8, ptr %21, i64 64
-  %386 = load ptr, ptr %385, align 8, !tbaa !199
-  call void @free(ptr noundef %386) #14
-  %387 = getelementptr inbounds i8, ptr %21, i64 72
-  %388 = load ptr, ptr %387, align 8, !tbaa !200
-  call void @free(ptr noundef %388) #14
-  call void @free(ptr noundef nonnull %21) #14
+390:                                              ; preds = %384
+  store ptr null, ptr %326, align 8, !tbaa !211
   br label %389
 
-389:                                              ; preds = %350, %382
-  %390 = phi i32 [ %353, %350 ], [ -1, %382 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12)
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15)
-  ret i32 %390
+391:                                              ; preds = %359
+  %392 = getelementptr inbounds i8, ptr %25, i64 56
+  %393 = load ptr, ptr %392, align 8, !tbaa !198
+  call void @free(ptr noundef %393) #14
+  %394 = getelementptr inbounds i8, ptr %25, i64 64
+  %395 = load ptr, ptr %394, align 8, !tbaa !199
+  call void @free(ptr noundef %395) #14
+  %396 = getelementptr inbounds i8, ptr %25, i64 72
+  %397 = load ptr, ptr %396, align 8, !tbaa !200
+  call void @free(ptr noundef %397) #14
+  call void @free(ptr noundef nonnull %25) #14
+  br label %398
+
+398:                                              ; preds = %359, %391
+  %399 = phi i32 [ %362, %359 ], [ -1, %391 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %16)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %17)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %18)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19)
+  ret i32 %399
+}
+
+; Function Attrs: nounwind
+define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i64 noundef %4, i64 noundef %5, ptr nocapture noundef writeonly %6, i32 noundef %7) #1 {
+  %9 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %22, label %11
+
+11:                                               ; preds = %8, %19
+  %12 = phi i32 [ %13, %19 ], [ 0, %8 ]
+  %13 = add i32 %12, 1
+  %14 = and i32 %13, 63
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %18
+
+16:                                               ; preds = %11
+  %17 = tail call i32 @sched_yield() #14
+  br label %19
+
+18:                                               ; preds = %11
+  tail call void @llvm.x86.sse2.pause()
+  br label %19
+
+19:                                               ; preds = %18, %16
+  %20 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %11, !llvm.loop !66
+
+22:                                               ; preds = %19, %8
+  %23 = icmp ult i32 %1, 1024
+  br i1 %23, label %24, label %38
+
+24:                                               ; preds = %22
+  %25 = getelementptr inbounds i8, ptr %0, i64 407720
+  %26 = zext nneg i32 %1 to i64
+  %27 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %26
+  %28 = load ptr, ptr %27, align 8, !tbaa !2
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %38, label %30
+
+30:                                               ; preds = %24
+  %31 = getelementptr inbounds i8, ptr %28, i64 32
+  %32 = load volatile ptr, ptr %31, align 8, !tbaa !193
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %38, label %34
+
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds i8, ptr %32, i64 8
+  %36 = load i32, ptr %35, align 8, !tbaa !79
+  %37 = getelementptr inbounds i8, ptr %32, i64 16
+  br label %40
+
+38:                                               ; preds = %81, %22, %24, %30
+  %39 = phi i32 [ 0, %30 ], [ 0, %24 ], [ 0, %22 ], [ %82, %81 ]
+  store atomic volatile i32 0, ptr %0 release, align 4
+  ret i32 %39
+
+40:                                               ; preds = %34, %81
+  %41 = phi i32 [ 0, %34 ], [ %83, %81 ]
+  %42 = phi i32 [ 0, %34 ], [ %82, %81 ]
+  %43 = zext i32 %41 to i64
+  %44 = getelementptr inbounds [0 x %struct.code_slot], ptr %37, i64 0, i64 %43
+  %45 = getelementptr inbounds i8, ptr %44, i64 16
+  %46 = load volatile ptr, ptr %45, align 8, !tbaa !239
+  %47 = icmp eq ptr %46, null
+  br i1 %47, label %81, label %48
+
+48:                                               ; preds = %40
+  %49 = load volatile i64, ptr %44, align 8, !tbaa !237
+  %50 = icmp ult i64 %49, %4
+  br i1 %50, label %81, label %51
+
+51:                                               ; preds = %48
+  %52 = load volatile i64, ptr %44, align 8, !tbaa !237
+  %53 = icmp ult i64 %52, %5
+  br i1 %53, label %54, label %81
+
+54:                                               ; preds = %51
+  %55 = getelementptr inbounds i8, ptr %44, i64 8
+  %56 = load i32, ptr %55, align 8, !tbaa !240
+  %57 = icmp eq i32 %56, %2
+  br i1 %57, label %58, label %81
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds i8, ptr %44, i64 12
+  %60 = load i32, ptr %59, align 4, !tbaa !241
+  %61 = icmp eq i32 %60, %3
+  br i1 %61, label %62, label %81
+
+62:                                               ; preds = %58
+  %63 = icmp ult i32 %42, %7
+  br i1 %63, label %64, label %79
+
+64:                                               ; preds = %62
+  %65 = load ptr, ptr %46, align 8, !tbaa !244
+  %66 = getelementptr inbounds i8, ptr %65, i64 32
+  %67 = load i32, ptr %66, align 8, !tbaa !231
+  %68 = icmp ne i32 %67, 0
+  %69 = zext i1 %68 to i64
+  %70 = getelementptr inbounds i8, ptr %46, i64 20
+  %71 = load volatile i32, ptr %70, align 4, !tbaa !251
+  %72 = icmp eq i32 %71, 0
+  %73 = select i1 %72, i64 0, i64 2
+  %74 = or disjoint i64 %73, %69
+  %75 = zext i32 %42 to i64
+  %76 = getelementptr inbounds %struct.code_entry, ptr %6, i64 %75
+  %77 = load volatile i64, ptr %44, align 8, !tbaa !237
+  store i64 %77, ptr %76, align 8, !tbaa !38
+  %78 = getelementptr inbounds i8, ptr %76, i64 8
+  store i64 %74, ptr %78, align 8, !tbaa !38
+  br label %79
+
+79:                                               ; preds = %64, %62
+  %80 = add i32 %42, 1
+  br label %81
+
+81:                                               ; preds = %40, %48, %51, %54, %58, %79
+  %82 = phi i32 [ %80, %79 ], [ %42, %58 ], [ %42, %54 ], [ %42, %51 ], [ %42, %48 ], [ %42, %40 ]
+  %83 = add i32 %41, 1
+  %84 = icmp ugt i32 %83, %36
+  br i1 %84, label %38, label %40
 }
 
 ; Function Attrs: nounwind
@@ -5196,7 +5332,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !249
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !254
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5206,7 +5342,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !250
+  br i1 %31, label %16, label %12, !llvm.loop !255
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5219,27 +5355,27 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %4 = getelementptr inbounds i8, ptr %0, i64 467128
   %5 = load i64, ptr %4, align 8, !tbaa !112
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !251
+  store i64 %5, ptr %6, align 8, !tbaa !256
   %7 = getelementptr inbounds i8, ptr %0, i64 467120
   %8 = load i64, ptr %7, align 8, !tbaa !117
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !253
+  store i64 %8, ptr %9, align 8, !tbaa !258
   %10 = getelementptr inbounds i8, ptr %0, i64 467136
-  %11 = load i64, ptr %10, align 8, !tbaa !254
+  %11 = load i64, ptr %10, align 8, !tbaa !259
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !255
+  store i64 %11, ptr %12, align 8, !tbaa !260
   %13 = getelementptr inbounds i8, ptr %0, i64 467144
-  %14 = load i64, ptr %13, align 8, !tbaa !256
+  %14 = load i64, ptr %13, align 8, !tbaa !261
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !257
+  store i64 %14, ptr %15, align 8, !tbaa !262
   %16 = getelementptr inbounds i8, ptr %0, i64 467152
-  %17 = load i64, ptr %16, align 8, !tbaa !258
+  %17 = load i64, ptr %16, align 8, !tbaa !263
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !259
+  store i64 %17, ptr %18, align 8, !tbaa !264
   %19 = getelementptr inbounds i8, ptr %0, i64 467160
-  %20 = load i64, ptr %19, align 8, !tbaa !260
+  %20 = load i64, ptr %19, align 8, !tbaa !265
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !261
+  store i64 %20, ptr %21, align 8, !tbaa !266
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
@@ -5251,20 +5387,20 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !262
-  %32 = load i64, ptr %27, align 8, !tbaa !263
-  %33 = load i64, ptr %28, align 8, !tbaa !264
-  %34 = load i64, ptr %29, align 8, !tbaa !265
-  %35 = load i64, ptr %30, align 8, !tbaa !266
+  %31 = load i64, ptr %1, align 8, !tbaa !267
+  %32 = load i64, ptr %27, align 8, !tbaa !268
+  %33 = load i64, ptr %28, align 8, !tbaa !269
+  %34 = load i64, ptr %29, align 8, !tbaa !270
+  %35 = load i64, ptr %30, align 8, !tbaa !271
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !262
-  store i64 %53, ptr %27, align 8, !tbaa !263
-  store i64 %56, ptr %28, align 8, !tbaa !264
-  store i64 %59, ptr %29, align 8, !tbaa !265
-  store i64 %62, ptr %30, align 8, !tbaa !266
+  store i64 %50, ptr %1, align 8, !tbaa !267
+  store i64 %53, ptr %27, align 8, !tbaa !268
+  store i64 %56, ptr %28, align 8, !tbaa !269
+  store i64 %59, ptr %29, align 8, !tbaa !270
+  store i64 %62, ptr %30, align 8, !tbaa !271
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5280,23 +5416,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !267
+  %49 = load i64, ptr %48, align 8, !tbaa !272
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
   %52 = load i64, ptr %51, align 8, !tbaa !153
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !268
+  %55 = load i64, ptr %54, align 8, !tbaa !273
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !269
+  %58 = load i64, ptr %57, align 8, !tbaa !274
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !270
+  %61 = load i64, ptr %60, align 8, !tbaa !275
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !271
+  br i1 %64, label %37, label %39, !llvm.loop !276
 }
 
 ; Function Attrs: nounwind
@@ -5355,7 +5491,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !272
+  br i1 %18, label %15, label %10, !llvm.loop !277
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5367,7 +5503,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !38
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !273
+  br i1 %27, label %16, label %19, !llvm.loop !278
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5399,11 +5535,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !274
+  %12 = load i32, ptr %11, align 4, !tbaa !279
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !270
+  %14 = load i64, ptr %13, align 8, !tbaa !275
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !270
+  store i64 %15, ptr %13, align 8, !tbaa !275
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5487,13 +5623,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !276
+  %78 = load i32, ptr %36, align 8, !tbaa !281
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !277
+  %82 = load ptr, ptr %37, align 8, !tbaa !282
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !38
@@ -5511,17 +5647,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !278
+  %92 = load ptr, ptr %32, align 8, !tbaa !283
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !279
+  %95 = load i32, ptr %33, align 4, !tbaa !284
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !280
+  %98 = load i32, ptr %34, align 8, !tbaa !285
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5539,9 +5675,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !281
+  %110 = load i64, ptr %109, align 8, !tbaa !286
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !279
+  %112 = load i32, ptr %33, align 4, !tbaa !284
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5553,7 +5689,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !279
+  %122 = load i32, ptr %33, align 4, !tbaa !284
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5577,7 +5713,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !282
+  %137 = load ptr, ptr %39, align 8, !tbaa !287
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5675,7 +5811,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !283
+  br i1 %199, label %226, label %195, !llvm.loop !288
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5711,7 +5847,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !284
+  br i1 %219, label %226, label %213, !llvm.loop !289
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5742,18 +5878,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !285
+  br i1 %237, label %245, label %41, !llvm.loop !290
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !286
+  store i64 %239, ptr %242, align 8, !tbaa !291
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !287
+  store i32 1, ptr %243, align 8, !tbaa !292
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !288
+  store i32 %241, ptr %244, align 4, !tbaa !293
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5766,9 +5902,9 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !289
+  %8 = load ptr, ptr %7, align 8, !tbaa !294
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !290
+  %10 = load ptr, ptr %9, align 8, !tbaa !295
   %11 = getelementptr inbounds i8, ptr %10, i64 16
   %12 = load ptr, ptr %11, align 8, !tbaa !138
   %13 = load ptr, ptr %12, align 8, !tbaa !72
@@ -5786,56 +5922,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 2, ptr %5, align 8, !tbaa !291
+  store i32 2, ptr %5, align 8, !tbaa !296
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !50
   %25 = load i32, ptr %24, align 8, !tbaa !184
-  store i32 %25, ptr %23, align 4, !tbaa !293
+  store i32 %25, ptr %23, align 4, !tbaa !298
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
   %28 = load i32, ptr %27, align 8, !tbaa !183
-  store i32 %28, ptr %26, align 8, !tbaa !294
+  store i32 %28, ptr %26, align 8, !tbaa !299
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !295
-  store i32 %30, ptr %29, align 4, !tbaa !296
+  %30 = load i32, ptr %21, align 8, !tbaa !300
+  store i32 %30, ptr %29, align 4, !tbaa !301
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !297
-  store i32 %33, ptr %31, align 8, !tbaa !298
+  %33 = load i32, ptr %32, align 4, !tbaa !302
+  store i32 %33, ptr %31, align 8, !tbaa !303
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !299
+  store i32 %15, ptr %34, align 4, !tbaa !304
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !300
+  store i64 0, ptr %35, align 8, !tbaa !305
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !301
-  store i64 %37, ptr %36, align 8, !tbaa !302
+  %37 = load i64, ptr %0, align 8, !tbaa !306
+  store i64 %37, ptr %36, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 0, ptr %6, align 8, !tbaa !291
+  store i32 0, ptr %6, align 8, !tbaa !296
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !50
   %41 = load i32, ptr %40, align 8, !tbaa !184
-  store i32 %41, ptr %39, align 4, !tbaa !293
+  store i32 %41, ptr %39, align 4, !tbaa !298
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
   %44 = load i32, ptr %43, align 8, !tbaa !183
-  store i32 %44, ptr %42, align 8, !tbaa !294
+  store i32 %44, ptr %42, align 8, !tbaa !299
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !295
-  store i32 %46, ptr %45, align 4, !tbaa !296
+  %46 = load i32, ptr %21, align 8, !tbaa !300
+  store i32 %46, ptr %45, align 4, !tbaa !301
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !298
+  store i32 %48, ptr %47, align 8, !tbaa !303
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !299
+  store i32 0, ptr %49, align 4, !tbaa !304
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !300
+  store i64 0, ptr %50, align 8, !tbaa !305
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !302
+  store i64 0, ptr %51, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
   br label %52
@@ -5849,7 +5985,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !290
+  %7 = load ptr, ptr %6, align 8, !tbaa !295
   %8 = getelementptr inbounds i8, ptr %7, i64 16
   %9 = load ptr, ptr %8, align 8, !tbaa !138
   %10 = load ptr, ptr %9, align 8, !tbaa !72
@@ -5900,13 +6036,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !303
+  %39 = load i32, ptr %38, align 8, !tbaa !308
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !304
+  %43 = load i32, ptr %42, align 8, !tbaa !309
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -5927,7 +6063,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !295
+  %62 = load i32, ptr %61, align 8, !tbaa !300
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -5962,9 +6098,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !270
+  %12 = load i64, ptr %11, align 8, !tbaa !275
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !270
+  store i64 %13, ptr %11, align 8, !tbaa !275
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -6026,7 +6162,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !55
-  store i64 %62, ptr %61, align 8, !tbaa !305
+  store i64 %62, ptr %61, align 8, !tbaa !310
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !52
   %65 = sub i64 %64, %62
@@ -6036,7 +6172,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %68 = load i64, ptr %67, align 8, !tbaa !56
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !306
+  store i64 %69, ptr %70, align 8, !tbaa !311
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -6065,7 +6201,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !276
+  %86 = load i32, ptr %41, align 8, !tbaa !281
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6074,7 +6210,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !277
+  %91 = load ptr, ptr %42, align 8, !tbaa !282
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !79
@@ -6105,13 +6241,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !307
+  br i1 %107, label %263, label %100, !llvm.loop !312
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !277
+  %110 = load ptr, ptr %42, align 8, !tbaa !282
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6159,7 +6295,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !79
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !308
+  br i1 %135, label %136, label %127, !llvm.loop !313
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6168,17 +6304,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !278
+  %140 = load ptr, ptr %31, align 8, !tbaa !283
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !279
+  %143 = load i32, ptr %32, align 4, !tbaa !284
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !280
+  %146 = load i32, ptr %33, align 8, !tbaa !285
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6193,9 +6329,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !281
+  %157 = load i64, ptr %156, align 8, !tbaa !286
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !279
+  %159 = load i32, ptr %32, align 4, !tbaa !284
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6204,11 +6340,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !286
+  store i64 %166, ptr %167, align 8, !tbaa !291
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !287
+  store i32 %4, ptr %168, align 8, !tbaa !292
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !288
+  store i32 %74, ptr %169, align 4, !tbaa !293
   br label %289
 
 170:                                              ; preds = %149
@@ -6224,10 +6360,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !278
+  %178 = load ptr, ptr %31, align 8, !tbaa !283
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !279
+  %181 = load i32, ptr %32, align 4, !tbaa !284
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6248,7 +6384,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !309
+  br i1 %193, label %259, label %176, !llvm.loop !314
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6268,7 +6404,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !115
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !310
+  br i1 %208, label %209, label %195, !llvm.loop !315
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6277,7 +6413,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !279
+  %214 = load i32, ptr %32, align 4, !tbaa !284
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6298,7 +6434,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !115
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !115
-  br i1 %226, label %235, label %216, !llvm.loop !311
+  br i1 %226, label %235, label %216, !llvm.loop !316
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -6307,8 +6443,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !278
-  br label %211, !llvm.loop !311
+  %234 = load ptr, ptr %31, align 8, !tbaa !283
+  br label %211, !llvm.loop !316
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
@@ -6353,7 +6489,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !79
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !308
+  br i1 %257, label %258, label %249, !llvm.loop !313
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
@@ -6372,7 +6508,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !312
+  br i1 %266, label %267, label %71, !llvm.loop !317
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6390,7 +6526,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !55
-  store i64 %280, ptr %279, align 8, !tbaa !305
+  store i64 %280, ptr %279, align 8, !tbaa !310
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !52
   %283 = sub i64 %282, %280
@@ -6400,7 +6536,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %286 = load i64, ptr %285, align 8, !tbaa !56
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !306
+  store i64 %287, ptr %288, align 8, !tbaa !311
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6433,7 +6569,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !282
+  %23 = load ptr, ptr %22, align 8, !tbaa !287
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6478,11 +6614,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !286
+  store i64 %1, ptr %55, align 8, !tbaa !291
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !287
+  store i32 %4, ptr %56, align 8, !tbaa !292
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !288
+  store i32 %2, ptr %57, align 4, !tbaa !293
   br label %258
 
 58:                                               ; preds = %49
@@ -6500,11 +6636,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !286
+  store i64 %1, ptr %67, align 8, !tbaa !291
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !287
+  store i32 %4, ptr %68, align 8, !tbaa !292
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !288
+  store i32 %2, ptr %69, align 4, !tbaa !293
   br label %258
 
 70:                                               ; preds = %59
@@ -6561,7 +6697,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !307
+  br i1 %103, label %258, label %96, !llvm.loop !312
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
@@ -6616,7 +6752,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !79
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !308
+  br i1 %134, label %135, label %126, !llvm.loop !313
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
@@ -6646,11 +6782,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !115
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !310
+  br i1 %153, label %154, label %140, !llvm.loop !315
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !282
+  %156 = load ptr, ptr %155, align 8, !tbaa !287
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6741,11 +6877,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !286
+  store i64 %219, ptr %220, align 8, !tbaa !291
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !287
+  store i32 %4, ptr %221, align 8, !tbaa !292
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !288
+  store i32 %2, ptr %222, align 4, !tbaa !293
   br label %256
 
 223:                                              ; preds = %215
@@ -6804,7 +6940,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !79
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !308
+  br i1 %254, label %255, label %246, !llvm.loop !313
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
@@ -7352,9 +7488,9 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 17:                                               ; preds = %14, %2
   %18 = getelementptr inbounds i8, ptr %0, i64 467160
-  %19 = load i64, ptr %18, align 8, !tbaa !260
+  %19 = load i64, ptr %18, align 8, !tbaa !265
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !260
+  store i64 %20, ptr %18, align 8, !tbaa !265
   %21 = getelementptr inbounds i8, ptr %0, i64 426156
   %22 = load volatile i32, ptr %21, align 4, !tbaa !215
   %23 = icmp eq i32 %22, 0
@@ -7362,7 +7498,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 24:                                               ; preds = %17
   %25 = getelementptr inbounds i8, ptr %0, i64 426160
-  %26 = load i32, ptr %1, align 8, !tbaa !291
+  %26 = load i32, ptr %1, align 8, !tbaa !296
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7375,21 +7511,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !291
+  %35 = load i32, ptr %34, align 8, !tbaa !296
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !293
-  %40 = load i32, ptr %27, align 4, !tbaa !293
+  %39 = load i32, ptr %38, align 4, !tbaa !298
+  %40 = load i32, ptr %27, align 4, !tbaa !298
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !296
-  %45 = load i32, ptr %28, align 4, !tbaa !296
+  %44 = load i32, ptr %43, align 4, !tbaa !301
+  %45 = load i32, ptr %28, align 4, !tbaa !301
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7401,8 +7537,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !298
-  %51 = load i32, ptr %30, align 8, !tbaa !298
+  %50 = load i32, ptr %49, align 8, !tbaa !303
+  %51 = load i32, ptr %30, align 8, !tbaa !303
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7410,11 +7546,11 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !299
+  %57 = load i32, ptr %29, align 4, !tbaa !304
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !299
+  %59 = load i32, ptr %58, align 4, !tbaa !304
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !299
+  store i32 %60, ptr %58, align 4, !tbaa !304
   br label %61
 
 61:                                               ; preds = %47, %56
@@ -7429,7 +7565,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !313
+  br i1 %70, label %32, label %31, !llvm.loop !318
 
 71:                                               ; preds = %17, %31
   %72 = load volatile i32, ptr %21, align 4, !tbaa !215
@@ -7476,19 +7612,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !291
+  %104 = load i32, ptr %103, align 8, !tbaa !296
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !293
+  %108 = load i32, ptr %107, align 4, !tbaa !298
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !296
+  %112 = load i32, ptr %111, align 4, !tbaa !301
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7500,16 +7636,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !298
+  %117 = load i32, ptr %116, align 8, !tbaa !303
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !299
+  %122 = load i32, ptr %121, align 4, !tbaa !304
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !299
+  store i32 %123, ptr %121, align 4, !tbaa !304
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7518,7 +7654,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !314
+  br i1 %129, label %101, label %100, !llvm.loop !319
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7545,7 +7681,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %143 = load volatile i32, ptr %21, align 4, !tbaa !215
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !315
+  br i1 %145, label %79, label %146, !llvm.loop !320
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
@@ -8052,9 +8188,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !316
+  %62 = load ptr, ptr %59, align 8, !tbaa !244
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !318
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !321
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -8085,7 +8221,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !319
+  %87 = load i64, ptr %82, align 8, !tbaa !322
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -8159,7 +8295,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !320
+  br i1 %142, label %143, label %88, !llvm.loop !323
 
 143:                                              ; preds = %138
   %144 = load i32, ptr %69, align 8, !tbaa !235
@@ -8171,7 +8307,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !321
+  br i1 %150, label %77, label %238, !llvm.loop !324
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8217,7 +8353,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
   %178 = load ptr, ptr %171, align 8, !tbaa !198
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !322
+  %180 = load i64, ptr %179, align 8, !tbaa !248
   %181 = load i32, ptr %172, align 4, !tbaa !227
   %182 = load i32, ptr %173, align 8, !tbaa !229
   %183 = lshr i64 %180, 2
@@ -8275,7 +8411,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 224:                                              ; preds = %219
   %225 = load volatile ptr, ptr %221, align 8, !tbaa !239
-  %226 = load ptr, ptr %225, align 8, !tbaa !316
+  %226 = load ptr, ptr %225, align 8, !tbaa !244
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8288,13 +8424,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %231 = load i32, ptr %167, align 4, !tbaa !234
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !323
+  br i1 %233, label %176, label %234, !llvm.loop !325
 
 234:                                              ; preds = %229, %165
   %235 = getelementptr inbounds i8, ptr %0, i64 467144
-  %236 = load i64, ptr %235, align 8, !tbaa !256
+  %236 = load i64, ptr %235, align 8, !tbaa !261
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !256
+  store i64 %237, ptr %235, align 8, !tbaa !261
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8448,9 +8584,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 93:                                               ; preds = %91, %30
   %94 = getelementptr inbounds i8, ptr %0, i64 467152
-  %95 = load i64, ptr %94, align 8, !tbaa !258
+  %95 = load i64, ptr %94, align 8, !tbaa !263
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !258
+  store i64 %96, ptr %94, align 8, !tbaa !263
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8473,25 +8609,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 1, ptr %5, align 8, !tbaa !291
+  store i32 1, ptr %5, align 8, !tbaa !296
   %110 = getelementptr inbounds i8, ptr %5, i64 4
   %111 = load i32, ptr %1, align 8, !tbaa !184
-  store i32 %111, ptr %110, align 4, !tbaa !293
+  store i32 %111, ptr %110, align 4, !tbaa !298
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
   %114 = load i32, ptr %113, align 8, !tbaa !183
-  store i32 %114, ptr %112, align 8, !tbaa !294
+  store i32 %114, ptr %112, align 8, !tbaa !299
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !296
+  store i32 0, ptr %115, align 4, !tbaa !301
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !298
+  store i32 0, ptr %116, align 8, !tbaa !303
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !299
+  store i32 %3, ptr %117, align 4, !tbaa !304
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !300
+  store i64 %119, ptr %118, align 8, !tbaa !305
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !302
+  store i64 0, ptr %120, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
   br label %133
@@ -8513,7 +8649,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !324
+  br i1 %132, label %30, label %121, !llvm.loop !326
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8639,7 +8775,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !325
+  br i1 %50, label %25, label %28, !llvm.loop !327
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8796,27 +8932,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
-  store i32 0, ptr %4, align 8, !tbaa !291
+  store i32 0, ptr %4, align 8, !tbaa !296
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !50
   %103 = load i32, ptr %102, align 8, !tbaa !184
-  store i32 %103, ptr %101, align 4, !tbaa !293
+  store i32 %103, ptr %101, align 4, !tbaa !298
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
   %106 = load i32, ptr %105, align 8, !tbaa !183
-  store i32 %106, ptr %104, align 8, !tbaa !294
+  store i32 %106, ptr %104, align 8, !tbaa !299
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !295
-  store i32 %109, ptr %107, align 4, !tbaa !296
+  %109 = load i32, ptr %108, align 8, !tbaa !300
+  store i32 %109, ptr %107, align 4, !tbaa !301
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !298
+  store i32 %10, ptr %110, align 8, !tbaa !303
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !299
+  store i32 0, ptr %111, align 4, !tbaa !304
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !300
+  store i64 0, ptr %112, align 8, !tbaa !305
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !302
+  store i64 0, ptr %113, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
   br label %114
@@ -8873,7 +9009,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !326
+  %35 = load i64, ptr %27, align 8, !tbaa !328
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
@@ -8886,13 +9022,13 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !327
+  %44 = load i32, ptr %43, align 8, !tbaa !329
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !328
+  %48 = load i32, ptr %47, align 4, !tbaa !330
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
@@ -8906,7 +9042,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !329
+  br i1 %57, label %59, label %24, !llvm.loop !331
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8923,9 +9059,9 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds i8, ptr %0, i64 426152
-  %66 = load i32, ptr %65, align 8, !tbaa !330
+  %66 = load i32, ptr %65, align 8, !tbaa !332
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !330
+  store i32 %67, ptr %65, align 8, !tbaa !332
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -8951,9 +9087,9 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %81 = getelementptr inbounds i8, ptr %55, i64 32
   store i32 1, ptr %81, align 8, !tbaa !187
   %82 = getelementptr inbounds i8, ptr %0, i64 467136
-  %83 = load i64, ptr %82, align 8, !tbaa !254
+  %83 = load i64, ptr %82, align 8, !tbaa !259
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !254
+  store i64 %84, ptr %82, align 8, !tbaa !259
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -9128,32 +9264,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 3, ptr %6, align 8, !tbaa !291
+  store i32 3, ptr %6, align 8, !tbaa !296
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
   %103 = load ptr, ptr %102, align 8, !tbaa !50
   %104 = load i32, ptr %103, align 8, !tbaa !184
-  store i32 %104, ptr %101, align 4, !tbaa !293
+  store i32 %104, ptr %101, align 4, !tbaa !298
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
   %107 = load i32, ptr %106, align 8, !tbaa !183
-  store i32 %107, ptr %105, align 8, !tbaa !294
+  store i32 %107, ptr %105, align 8, !tbaa !299
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !295
-  store i32 %110, ptr %108, align 4, !tbaa !296
+  %110 = load i32, ptr %109, align 8, !tbaa !300
+  store i32 %110, ptr %108, align 4, !tbaa !301
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !297
-  store i32 %113, ptr %111, align 8, !tbaa !298
+  %113 = load i32, ptr %112, align 4, !tbaa !302
+  store i32 %113, ptr %111, align 8, !tbaa !303
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !299
+  store i32 %116, ptr %114, align 4, !tbaa !304
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !300
+  store i64 0, ptr %117, align 8, !tbaa !305
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !302
+  store i64 %4, ptr %118, align 8, !tbaa !307
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -9162,7 +9298,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !291
+  store i32 2, ptr %6, align 8, !tbaa !296
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -9357,12 +9493,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !73
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !282
+  %9 = load ptr, ptr %8, align 8, !tbaa !287
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !282
+  store ptr %7, ptr %8, align 8, !tbaa !287
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9413,7 +9549,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !331
+  br i1 %47, label %48, label %103, !llvm.loop !333
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9475,7 +9611,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !332
+  br i1 %96, label %97, label %57, !llvm.loop !334
 
 97:                                               ; preds = %93
   %98 = load i32, ptr %29, align 4, !tbaa !140
@@ -9525,12 +9661,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !331
+  br i1 %132, label %40, label %134, !llvm.loop !333
 
 133:                                              ; preds = %109, %114
   store i32 0, ptr %25, align 8, !tbaa !144
   store i32 %106, ptr %29, align 4, !tbaa !140
-  br label %993
+  br label %978
 
 134:                                              ; preds = %129, %28
   store i32 1, ptr %25, align 8, !tbaa !144
@@ -9555,1233 +9691,1215 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %151 = getelementptr inbounds i8, ptr %1, i64 7312
   %152 = getelementptr inbounds i8, ptr %2, i64 36
   %153 = getelementptr inbounds i8, ptr %0, i64 80
-  %154 = getelementptr inbounds i8, ptr %5, i64 164
-  %155 = getelementptr inbounds i8, ptr %5, i64 16
-  %156 = getelementptr inbounds i8, ptr %2, i64 88
-  %157 = getelementptr inbounds i8, ptr %2, i64 92
-  %158 = getelementptr inbounds i8, ptr %1, i64 7328
-  %159 = getelementptr inbounds i8, ptr %2, i64 52
-  %160 = getelementptr inbounds i8, ptr %2, i64 104
-  %161 = getelementptr inbounds i8, ptr %0, i64 12
-  %162 = getelementptr inbounds i8, ptr %5, i64 56
-  %163 = getelementptr inbounds i8, ptr %0, i64 120
-  %164 = getelementptr inbounds i8, ptr %0, i64 36
-  %165 = load i32, ptr %136, align 4, !tbaa !140
-  %166 = icmp eq i32 %165, 0
-  br i1 %166, label %993, label %167
-
-167:                                              ; preds = %135, %971
-  %168 = phi i32 [ %965, %971 ], [ %165, %135 ]
-  %169 = phi i32 [ %972, %971 ], [ 0, %135 ]
-  %170 = phi i32 [ %973, %971 ], [ 0, %135 ]
-  %171 = phi i32 [ %974, %971 ], [ 0, %135 ]
-  %172 = phi i32 [ %975, %971 ], [ 0, %135 ]
-  %173 = load i32, ptr %137, align 8, !tbaa !148
-  %174 = add i32 %173, 1
-  %175 = icmp eq i32 %174, %168
-  %176 = select i1 %175, i32 0, i32 %174
-  store i32 %176, ptr %137, align 8, !tbaa !148
-  %177 = zext i32 %173 to i64
-  %178 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %177
-  %179 = load i8, ptr %178, align 1, !tbaa !115
-  %180 = icmp ugt i8 %179, 1
-  br i1 %180, label %964, label %181
-
-181:                                              ; preds = %167
-  %182 = icmp eq i8 %179, 1
-  %183 = load ptr, ptr %141, align 8, !tbaa !151
-  %184 = load ptr, ptr %4, align 8, !tbaa !138
-  br i1 %182, label %187, label %185
-
-185:                                              ; preds = %181
-  %186 = load i32, ptr %21, align 4, !tbaa !102
-  br label %519
-
-187:                                              ; preds = %181
-  %188 = load i32, ptr %139, align 8, !tbaa !149
-  %189 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %188, i1 true)
-  %190 = add i32 %188, -1
-  %191 = and i32 %190, %188
-  store i32 %191, ptr %139, align 8, !tbaa !149
-  %192 = trunc nuw nsw i32 %189 to i8
-  %193 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  store i8 %192, ptr %193, align 1, !tbaa !115
-  store i8 0, ptr %178, align 1, !tbaa !115
-  %194 = zext nneg i32 %189 to i64
-  %195 = getelementptr inbounds i8, ptr %184, i64 168
-  %196 = load i32, ptr %195, align 8, !tbaa !91
-  %197 = zext i32 %196 to i64
-  %198 = mul nuw nsw i64 %197, %194
-  %199 = getelementptr inbounds i8, ptr %183, i64 %198
-  %200 = getelementptr inbounds i8, ptr %184, i64 156
-  %201 = load i32, ptr %200, align 4, !tbaa !82
-  %202 = mul i32 %201, %173
-  %203 = load i32, ptr %142, align 8, !tbaa !139
-  %204 = sub i32 %203, %202
-  %205 = tail call i32 @llvm.umin.i32(i32 %204, i32 %201)
-  %206 = zext i32 %205 to i64
-  %207 = shl nsw i64 -1, %206
-  %208 = getelementptr inbounds i8, ptr %184, i64 192
-  %209 = load i32, ptr %208, align 8, !tbaa !81
-  %210 = getelementptr inbounds i8, ptr %184, i64 208
-  %211 = load i64, ptr %210, align 8, !tbaa !80
-  store i64 %211, ptr %199, align 8, !tbaa !301
-  %212 = getelementptr inbounds i8, ptr %184, i64 240
-  %213 = getelementptr inbounds i8, ptr %199, i64 8
-  br label %217
-
-214:                                              ; preds = %217
-  %215 = xor i64 %207, -1
-  %216 = getelementptr inbounds i8, ptr %184, i64 196
-  br label %230
-
-217:                                              ; preds = %217, %187
-  %218 = phi i64 [ 0, %187 ], [ %222, %217 ]
-  %219 = getelementptr inbounds [16 x i32], ptr %212, i64 0, i64 %218
-  %220 = load i32, ptr %219, align 4, !tbaa !79
-  %221 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %218
-  store i32 %220, ptr %221, align 4, !tbaa !79
-  %222 = add nuw nsw i64 %218, 1
-  %223 = icmp eq i64 %222, 16
-  br i1 %223, label %214, label %217, !llvm.loop !333
-
-224:                                              ; preds = %244
-  %225 = icmp eq i32 %205, 64
-  %226 = select i1 %225, i64 -1, i64 %215
-  %227 = load i32, ptr %216, align 4, !tbaa !89
-  %228 = and i32 %227, 1024
-  %229 = icmp eq i32 %228, 0
-  br i1 %229, label %257, label %248
-
-230:                                              ; preds = %244, %214
-  %231 = phi i64 [ 0, %214 ], [ %246, %244 ]
-  %232 = phi i32 [ %209, %214 ], [ %245, %244 ]
-  %233 = load i32, ptr %216, align 4, !tbaa !89
-  %234 = trunc nuw nsw i64 %231 to i32
-  %235 = shl nuw nsw i32 128, %234
-  %236 = and i32 %233, %235
-  %237 = icmp eq i32 %236, 0
-  br i1 %237, label %244, label %238
-
-238:                                              ; preds = %230
-  %239 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %231
-  %240 = load i32, ptr %239, align 4, !tbaa !79
-  %241 = add i32 %232, 1
-  %242 = zext i32 %232 to i64
-  %243 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %242
-  store i32 %240, ptr %243, align 4, !tbaa !79
-  br label %244
-
-244:                                              ; preds = %238, %230
-  %245 = phi i32 [ %241, %238 ], [ %232, %230 ]
-  %246 = add nuw nsw i64 %231, 1
-  %247 = icmp eq i64 %246, 3
-  br i1 %247, label %224, label %230, !llvm.loop !334
-
-248:                                              ; preds = %224
-  %249 = icmp eq i32 %173, 0
-  %250 = select i1 %249, i32 -2147483648, i32 0
-  %251 = shl i32 %173, 20
-  %252 = or i32 %250, %251
-  %253 = load i32, ptr %136, align 4, !tbaa !140
-  %254 = or i32 %252, %253
-  %255 = zext i32 %245 to i64
-  %256 = getelementptr inbounds [128 x i32], ptr %213, i64 0, i64 %255
-  store i32 %254, ptr %256, align 4, !tbaa !79
-  br label %257
-
-257:                                              ; preds = %248, %224
-  %258 = getelementptr inbounds i8, ptr %184, i64 72
-  %259 = load i64, ptr %258, align 8, !tbaa !99
-  %260 = trunc i64 %259 to i32
-  %261 = and i32 %260, 33554431
-  %262 = getelementptr inbounds i8, ptr %199, i64 464
-  store i32 %261, ptr %262, align 8, !tbaa !79
-  %263 = load i32, ptr %143, align 8, !tbaa !79
-  %264 = getelementptr inbounds i8, ptr %199, i64 472
-  store i32 %263, ptr %264, align 8, !tbaa !79
-  %265 = load i32, ptr %144, align 4, !tbaa !79
-  %266 = getelementptr inbounds i8, ptr %199, i64 476
-  store i32 %265, ptr %266, align 4, !tbaa !79
-  %267 = load i32, ptr %145, align 8, !tbaa !79
-  %268 = getelementptr inbounds i8, ptr %199, i64 480
-  store i32 %267, ptr %268, align 8, !tbaa !79
-  %269 = getelementptr inbounds i8, ptr %184, i64 180
-  %270 = load i32, ptr %269, align 4, !tbaa !102
-  %271 = icmp eq i32 %270, 0
-  %272 = select i1 %271, i32 64, i32 0
-  %273 = or i32 %272, %173
-  %274 = getelementptr inbounds i8, ptr %199, i64 484
-  store i32 %273, ptr %274, align 4, !tbaa !79
-  %275 = trunc i64 %226 to i32
-  %276 = getelementptr inbounds i8, ptr %199, i64 512
-  store i32 %275, ptr %276, align 8, !tbaa !79
-  %277 = lshr i64 %226, 32
-  %278 = trunc nuw i64 %277 to i32
-  %279 = getelementptr inbounds i8, ptr %199, i64 516
-  store i32 %278, ptr %279, align 4, !tbaa !79
-  %280 = getelementptr inbounds i8, ptr %199, i64 520
-  store i32 0, ptr %280, align 8, !tbaa !335
-  %281 = getelementptr inbounds i8, ptr %184, i64 188
-  %282 = load i32, ptr %281, align 4, !tbaa !88
-  %283 = getelementptr inbounds i8, ptr %199, i64 524
-  store i32 %282, ptr %283, align 4, !tbaa !274
-  %284 = load ptr, ptr %146, align 8, !tbaa !150
-  %285 = getelementptr inbounds i8, ptr %199, i64 528
-  store ptr %284, ptr %285, align 8, !tbaa !277
-  %286 = getelementptr inbounds i8, ptr %184, i64 172
-  %287 = load i32, ptr %286, align 4, !tbaa !87
-  %288 = getelementptr inbounds i8, ptr %199, i64 536
-  store i32 %287, ptr %288, align 8, !tbaa !276
-  %289 = getelementptr inbounds i8, ptr %184, i64 160
-  %290 = load i32, ptr %289, align 8, !tbaa !83
-  %291 = getelementptr inbounds i8, ptr %199, i64 540
-  store i32 %290, ptr %291, align 4, !tbaa !336
-  %292 = load i32, ptr %200, align 4, !tbaa !82
-  %293 = getelementptr inbounds i8, ptr %199, i64 564
-  store i32 %292, ptr %293, align 4, !tbaa !279
-  %294 = getelementptr inbounds i8, ptr %199, i64 568
-  store ptr %2, ptr %294, align 8, !tbaa !290
-  %295 = getelementptr inbounds i8, ptr %199, i64 576
-  store i32 %173, ptr %295, align 8, !tbaa !304
-  %296 = getelementptr inbounds i8, ptr %199, i64 584
-  store i32 0, ptr %296, align 8, !tbaa !337
-  %297 = load i32, ptr %136, align 4, !tbaa !140
-  %298 = icmp ugt i32 %297, 1
-  %299 = select i1 %298, i32 67616, i32 65568
-  %300 = load i32, ptr %269, align 4, !tbaa !102
-  %301 = icmp eq i32 %300, 0
-  %302 = select i1 %301, i32 0, i32 536870912
-  %303 = or disjoint i32 %302, %299
-  %304 = getelementptr inbounds i8, ptr %199, i64 588
-  store i32 %303, ptr %304, align 4, !tbaa !338
-  %305 = getelementptr inbounds i8, ptr %199, i64 704
-  store ptr null, ptr %305, align 8, !tbaa !339
-  %306 = getelementptr inbounds i8, ptr %184, i64 216
-  %307 = load ptr, ptr %306, align 8, !tbaa !92
-  %308 = icmp eq ptr %307, null
-  br i1 %308, label %372, label %309
-
-309:                                              ; preds = %257
-  %310 = getelementptr inbounds i8, ptr %184, i64 224
-  %311 = load i32, ptr %310, align 8, !tbaa !93
-  %312 = zext i32 %311 to i64
-  %313 = getelementptr inbounds i8, ptr %199, i64 %312
-  %314 = tail call ptr @memset(ptr noundef %313, i32 noundef 0, i64 noundef 13536) #14
-  store ptr %313, ptr %305, align 8, !tbaa !339
-  %315 = load ptr, ptr %306, align 8, !tbaa !92
-  store ptr %315, ptr %313, align 8, !tbaa !340
-  %316 = getelementptr inbounds i8, ptr %184, i64 8
-  %317 = load ptr, ptr %316, align 8, !tbaa !73
-  %318 = load i32, ptr %317, align 8, !tbaa !184
-  %319 = getelementptr inbounds i8, ptr %313, i64 8
-  store i32 %318, ptr %319, align 8, !tbaa !342
-  %320 = getelementptr inbounds i8, ptr %317, i64 4
-  %321 = load i32, ptr %320, align 4, !tbaa !182
-  %322 = getelementptr inbounds i8, ptr %313, i64 12
-  store i32 %321, ptr %322, align 4, !tbaa !343
-  %323 = getelementptr inbounds i8, ptr %317, i64 8
-  %324 = load i32, ptr %323, align 8, !tbaa !183
-  %325 = getelementptr inbounds i8, ptr %313, i64 16
-  store i32 %324, ptr %325, align 8, !tbaa !344
-  %326 = load i32, ptr %200, align 4, !tbaa !82
-  %327 = icmp eq i32 %326, 64
-  %328 = zext i1 %327 to i32
-  %329 = getelementptr inbounds i8, ptr %313, i64 20
-  store i32 %328, ptr %329, align 4, !tbaa !345
-  %330 = getelementptr inbounds i8, ptr %313, i64 10368
-  store i32 1, ptr %330, align 8, !tbaa !346
-  %331 = getelementptr inbounds i8, ptr %313, i64 10376
-  store i32 1, ptr %331, align 8, !tbaa !347
-  %332 = getelementptr inbounds i8, ptr %313, i64 32
-  store i32 1, ptr %332, align 8, !tbaa !348
-  %333 = getelementptr inbounds i8, ptr %313, i64 6240
-  %334 = tail call ptr @memset(ptr noundef nonnull %333, i32 noundef 255, i64 noundef 4096) #14
-  %335 = getelementptr inbounds i8, ptr %313, i64 8288
-  store i64 0, ptr %335, align 8, !tbaa !38
-  store i64 0, ptr %333, align 8, !tbaa !38
-  %336 = load i32, ptr %208, align 8, !tbaa !81
-  %337 = load i32, ptr %216, align 4, !tbaa !89
-  %338 = lshr i32 %337, 7
-  %339 = and i32 %338, 15
-  %340 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %339)
-  %341 = add i32 %340, %336
-  %342 = icmp ult i32 %341, 64
-  %343 = zext i32 %341 to i64
-  %344 = shl nsw i64 -1, %343
-  %345 = select i1 %342, i64 %344, i64 0
-  %346 = getelementptr inbounds i8, ptr %313, i64 10336
-  store i64 %345, ptr %346, align 8, !tbaa !38
-  %347 = getelementptr inbounds i8, ptr %313, i64 10344
-  store i64 2305860601399738367, ptr %347, align 8, !tbaa !38
-  %348 = getelementptr inbounds i8, ptr %313, i64 10360
-  store i64 2305843009213693952, ptr %348, align 8, !tbaa !38
-  %349 = load i32, ptr %329, align 4, !tbaa !345
-  %350 = icmp eq i32 %349, 0
-  %351 = icmp ult i32 %341, 16
-  %352 = select i1 %350, i1 %351, i1 false
-  br i1 %352, label %353, label %355
-
-353:                                              ; preds = %309
-  %354 = load i64, ptr %210, align 8, !tbaa !80
-  tail call fastcc void @report(ptr noundef nonnull %199, ptr noundef nonnull %313, i32 noundef 21, i64 noundef %354, i64 noundef %343) #15
-  br label %355
-
-355:                                              ; preds = %353, %309
-  %356 = getelementptr inbounds i8, ptr %184, i64 228
-  %357 = load i32, ptr %356, align 4, !tbaa !94
-  %358 = getelementptr inbounds i8, ptr %313, i64 36
-  store i32 %357, ptr %358, align 4, !tbaa !349
-  %359 = load i32, ptr %286, align 4, !tbaa !87
-  %360 = icmp eq i32 %359, 0
-  br i1 %360, label %368, label %361
-
-361:                                              ; preds = %355
-  %362 = load i32, ptr %136, align 4, !tbaa !140
-  %363 = icmp ugt i32 %362, 1
-  br i1 %363, label %364, label %368
-
-364:                                              ; preds = %361
-  %365 = getelementptr inbounds i8, ptr %184, i64 232
-  %366 = load i64, ptr %365, align 8, !tbaa !95
-  %367 = getelementptr inbounds i8, ptr %2, i64 %366
-  br label %368
-
-368:                                              ; preds = %364, %361, %355
-  %369 = phi ptr [ %367, %364 ], [ null, %361 ], [ null, %355 ]
-  %370 = getelementptr inbounds i8, ptr %313, i64 40
-  store ptr %369, ptr %370, align 8, !tbaa !350
-  %371 = load i32, ptr %269, align 4, !tbaa !102
-  br label %372
-
-372:                                              ; preds = %368, %257
-  %373 = phi i32 [ %371, %368 ], [ %300, %257 ]
-  %374 = getelementptr inbounds i8, ptr %199, i64 544
-  store i64 0, ptr %374, align 8, !tbaa !281
-  %375 = getelementptr inbounds i8, ptr %199, i64 552
-  store ptr null, ptr %375, align 8, !tbaa !278
-  %376 = getelementptr inbounds i8, ptr %199, i64 560
-  store i32 0, ptr %376, align 8, !tbaa !280
-  %377 = icmp eq i32 %373, 0
-  br i1 %377, label %442, label %378
-
-378:                                              ; preds = %372
-  %379 = load ptr, ptr %184, align 8, !tbaa !72
-  %380 = getelementptr inbounds i8, ptr %379, i64 136
-  %381 = load i64, ptr %380, align 8, !tbaa !59
-  %382 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %177
-  %383 = load i32, ptr %382, align 4, !tbaa !79
-  %384 = zext i32 %383 to i64
-  %385 = getelementptr inbounds i8, ptr %184, i64 184
-  %386 = load i32, ptr %385, align 8, !tbaa !103
-  %387 = zext i32 %386 to i64
-  %388 = mul nuw i64 %387, %384
-  %389 = add i64 %388, %381
-  store i64 %389, ptr %374, align 8, !tbaa !281
-  %390 = getelementptr inbounds i8, ptr %184, i64 8
-  %391 = load ptr, ptr %390, align 8, !tbaa !73
-  %392 = zext i32 %373 to i64
-  %393 = getelementptr inbounds i8, ptr %391, i64 16
-  %394 = load atomic volatile i64, ptr %393 seq_cst, align 8
-  %395 = inttoptr i64 %394 to ptr
-  %396 = icmp eq i64 %394, 0
-  br i1 %396, label %439, label %397
-
-397:                                              ; preds = %378
-  %398 = getelementptr inbounds i8, ptr %395, i64 8
-  %399 = load i64, ptr %398, align 8, !tbaa !38
-  %400 = icmp eq i64 %399, 0
-  br i1 %400, label %415, label %401
-
-401:                                              ; preds = %397
-  %402 = getelementptr inbounds i8, ptr %395, i64 16
-  br label %403
-
-403:                                              ; preds = %403, %401
-  %404 = phi i64 [ %399, %401 ], [ %413, %403 ]
-  %405 = phi i64 [ 0, %401 ], [ %412, %403 ]
-  %406 = add i64 %405, %404
-  %407 = lshr i64 %406, 1
-  %408 = getelementptr inbounds [0 x %struct.gpu_range], ptr %402, i64 0, i64 %407, i32 1
-  %409 = load i64, ptr %408, align 8, !tbaa !52
-  %410 = icmp ugt i64 %409, %389
-  %411 = add nuw i64 %407, 1
-  %412 = select i1 %410, i64 %405, i64 %411
-  %413 = select i1 %410, i64 %407, i64 %404
-  %414 = icmp ult i64 %412, %413
-  br i1 %414, label %403, label %415, !llvm.loop !54
-
-415:                                              ; preds = %403, %397
-  %416 = phi i64 [ 0, %397 ], [ %412, %403 ]
-  %417 = icmp ult i64 %416, %399
-  br i1 %417, label %418, label %439
-
-418:                                              ; preds = %415
-  %419 = getelementptr inbounds i8, ptr %395, i64 16
-  %420 = getelementptr inbounds [0 x %struct.gpu_range], ptr %419, i64 0, i64 %416
-  %421 = load i64, ptr %420, align 8, !tbaa !55
-  %422 = icmp ugt i64 %421, %389
-  br i1 %422, label %439, label %423
-
-423:                                              ; preds = %418
-  %424 = getelementptr inbounds i8, ptr %420, i64 24
-  %425 = load i32, ptr %424, align 8, !tbaa !105
-  %426 = and i32 %425, 1
-  %427 = icmp eq i32 %426, 0
-  br i1 %427, label %439, label %428
-
-428:                                              ; preds = %423
-  %429 = getelementptr inbounds i8, ptr %420, i64 8
-  %430 = load i64, ptr %429, align 8, !tbaa !52
-  %431 = sub i64 %430, %389
-  %432 = icmp ult i64 %431, %392
-  br i1 %432, label %439, label %433
-
-433:                                              ; preds = %428
-  %434 = getelementptr inbounds i8, ptr %420, i64 16
-  %435 = load i64, ptr %434, align 8, !tbaa !56
-  %436 = sub i64 %389, %421
-  %437 = add i64 %436, %435
-  %438 = inttoptr i64 %437 to ptr
-  br label %439
-
-439:                                              ; preds = %433, %428, %423, %418, %415, %378
-  %440 = phi ptr [ %438, %433 ], [ null, %428 ], [ null, %423 ], [ null, %378 ], [ null, %415 ], [ null, %418 ]
-  store ptr %440, ptr %375, align 8, !tbaa !278
-  %441 = load i32, ptr %269, align 4, !tbaa !102
-  store i32 %441, ptr %376, align 8, !tbaa !280
-  br label %442
-
-442:                                              ; preds = %439, %372
-  %443 = getelementptr inbounds i8, ptr %184, i64 200
-  %444 = load i32, ptr %443, align 8, !tbaa !90
-  %445 = getelementptr inbounds i8, ptr %199, i64 1024
-  %446 = load i32, ptr %148, align 4, !tbaa !79
-  %447 = load i32, ptr %149, align 4, !tbaa !79
-  %448 = icmp eq i32 %447, 1
-  br i1 %448, label %449, label %461
-
-449:                                              ; preds = %442
-  %450 = load i32, ptr %150, align 4, !tbaa !79
-  %451 = icmp eq i32 %450, 1
-  br i1 %451, label %452, label %461
-
-452:                                              ; preds = %449
-  %453 = icmp eq i32 %205, 0
-  br i1 %453, label %498, label %454
-
-454:                                              ; preds = %452, %454
-  %455 = phi i64 [ %459, %454 ], [ 0, %452 ]
-  %456 = trunc nuw i64 %455 to i32
-  %457 = add i32 %202, %456
-  %458 = getelementptr inbounds i32, ptr %445, i64 %455
-  store i32 %457, ptr %458, align 4, !tbaa !79
-  %459 = add nuw nsw i64 %455, 1
-  %460 = icmp eq i64 %459, %206
-  br i1 %460, label %498, label %454, !llvm.loop !351
-
-461:                                              ; preds = %449, %442
-  %462 = icmp eq i32 %444, 0
-  %463 = icmp eq i32 %444, 1
-  %464 = select i1 %463, i32 1048575, i32 1073741823
-  %465 = select i1 %462, i32 1023, i32 %464
-  %466 = icmp eq i32 %205, 0
-  br i1 %466, label %498, label %467
-
-467:                                              ; preds = %461
-  %468 = udiv i32 %202, %446
-  %469 = udiv i32 %468, %447
-  %470 = urem i32 %468, %447
-  %471 = urem i32 %202, %446
-  br label %472
-
-472:                                              ; preds = %492, %467
-  %473 = phi i64 [ 0, %467 ], [ %496, %492 ]
-  %474 = phi i32 [ %469, %467 ], [ %495, %492 ]
-  %475 = phi i32 [ %470, %467 ], [ %494, %492 ]
-  %476 = phi i32 [ %471, %467 ], [ %493, %492 ]
-  %477 = shl i32 %475, 10
-  %478 = shl i32 %474, 20
-  %479 = or i32 %477, %478
-  %480 = or i32 %479, %476
-  %481 = and i32 %480, %465
-  %482 = getelementptr inbounds i32, ptr %445, i64 %473
-  store i32 %481, ptr %482, align 4, !tbaa !79
-  %483 = add i32 %476, 1
-  %484 = icmp eq i32 %483, %446
-  br i1 %484, label %485, label %492
-
-485:                                              ; preds = %472
-  %486 = add i32 %475, 1
-  %487 = load i32, ptr %149, align 4, !tbaa !79
-  %488 = icmp eq i32 %486, %487
-  %489 = select i1 %488, i32 0, i32 %486
-  %490 = zext i1 %488 to i32
-  %491 = add i32 %474, %490
-  br label %492
-
-492:                                              ; preds = %485, %472
-  %493 = phi i32 [ %483, %472 ], [ 0, %485 ]
-  %494 = phi i32 [ %475, %472 ], [ %489, %485 ]
-  %495 = phi i32 [ %474, %472 ], [ %491, %485 ]
-  %496 = add nuw nsw i64 %473, 1
-  %497 = icmp eq i64 %496, %206
-  br i1 %497, label %498, label %472, !llvm.loop !352
-
-498:                                              ; preds = %492, %454, %452, %461
-  %499 = load i32, ptr %21, align 4, !tbaa !102
-  %500 = icmp eq i32 %499, 0
-  %501 = load ptr, ptr %141, align 8, !tbaa !151
-  %502 = load ptr, ptr %4, align 8, !tbaa !138
-  br i1 %500, label %512, label %503
-
-503:                                              ; preds = %498
-  %504 = getelementptr inbounds i8, ptr %502, i64 168
-  %505 = load i32, ptr %504, align 8, !tbaa !91
-  %506 = zext i32 %505 to i64
-  %507 = mul nuw nsw i64 %506, %194
-  %508 = getelementptr inbounds i8, ptr %501, i64 %507
-  %509 = getelementptr inbounds i8, ptr %508, i64 552
-  %510 = load ptr, ptr %509, align 8, !tbaa !278
-  %511 = icmp eq ptr %510, null
-  br i1 %511, label %515, label %512
-
-512:                                              ; preds = %498, %503
-  %513 = load i64, ptr %151, align 8, !tbaa !267
-  %514 = add i64 %513, 1
-  store i64 %514, ptr %151, align 8, !tbaa !267
-  br label %519
-
-515:                                              ; preds = %503
-  %516 = load ptr, ptr %6, align 8, !tbaa !73
-  %517 = getelementptr inbounds i8, ptr %508, i64 544
-  %518 = load i64, ptr %517, align 8, !tbaa !281
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %516, i64 noundef %518, i32 noundef 1) #15
-  br label %993
-
-519:                                              ; preds = %185, %512
-  %520 = phi i32 [ %499, %512 ], [ %186, %185 ]
-  %521 = phi ptr [ %502, %512 ], [ %184, %185 ]
-  %522 = phi ptr [ %501, %512 ], [ %183, %185 ]
-  %523 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %177
-  %524 = load i8, ptr %523, align 1, !tbaa !115
-  %525 = zext i8 %524 to i64
-  %526 = getelementptr inbounds i8, ptr %521, i64 168
-  %527 = load i32, ptr %526, align 8, !tbaa !91
-  %528 = zext i32 %527 to i64
-  %529 = mul nuw nsw i64 %528, %525
-  %530 = getelementptr inbounds i8, ptr %522, i64 %529
-  %531 = icmp eq i32 %520, 0
-  br i1 %531, label %594, label %532
-
-532:                                              ; preds = %519
-  %533 = load i32, ptr %152, align 4, !tbaa !141
-  %534 = icmp eq i32 %533, 0
-  br i1 %534, label %594, label %535
-
-535:                                              ; preds = %532
-  %536 = load ptr, ptr %6, align 8, !tbaa !73
-  %537 = getelementptr inbounds i8, ptr %530, i64 544
-  %538 = load i64, ptr %537, align 8, !tbaa !281
-  %539 = zext i32 %520 to i64
-  %540 = getelementptr inbounds i8, ptr %536, i64 16
-  %541 = load atomic volatile i64, ptr %540 seq_cst, align 8
-  %542 = inttoptr i64 %541 to ptr
-  %543 = icmp eq i64 %541, 0
-  br i1 %543, label %580, label %544
-
-544:                                              ; preds = %535
-  %545 = getelementptr inbounds i8, ptr %542, i64 8
-  %546 = load i64, ptr %545, align 8, !tbaa !38
-  %547 = icmp eq i64 %546, 0
-  br i1 %547, label %562, label %548
-
-548:                                              ; preds = %544
-  %549 = getelementptr inbounds i8, ptr %542, i64 16
-  br label %550
-
-550:                                              ; preds = %550, %548
-  %551 = phi i64 [ %546, %548 ], [ %560, %550 ]
-  %552 = phi i64 [ 0, %548 ], [ %559, %550 ]
-  %553 = add i64 %552, %551
-  %554 = lshr i64 %553, 1
-  %555 = getelementptr inbounds [0 x %struct.gpu_range], ptr %549, i64 0, i64 %554, i32 1
-  %556 = load i64, ptr %555, align 8, !tbaa !52
-  %557 = icmp ugt i64 %556, %538
-  %558 = add nuw i64 %554, 1
-  %559 = select i1 %557, i64 %552, i64 %558
-  %560 = select i1 %557, i64 %554, i64 %551
-  %561 = icmp ult i64 %559, %560
-  br i1 %561, label %550, label %562, !llvm.loop !54
-
-562:                                              ; preds = %550, %544
-  %563 = phi i64 [ 0, %544 ], [ %559, %550 ]
-  %564 = icmp ult i64 %563, %546
-  br i1 %564, label %565, label %580
-
-565:                                              ; preds = %562
-  %566 = getelementptr inbounds i8, ptr %542, i64 16
-  %567 = getelementptr inbounds [0 x %struct.gpu_range], ptr %566, i64 0, i64 %563
-  %568 = load i64, ptr %567, align 8, !tbaa !55
-  %569 = icmp ugt i64 %568, %538
-  br i1 %569, label %580, label %570
-
-570:                                              ; preds = %565
-  %571 = getelementptr inbounds i8, ptr %567, i64 24
-  %572 = load i32, ptr %571, align 8, !tbaa !105
-  %573 = and i32 %572, 1
-  %574 = icmp eq i32 %573, 0
-  br i1 %574, label %580, label %575
-
-575:                                              ; preds = %570
-  %576 = getelementptr inbounds i8, ptr %567, i64 8
-  %577 = load i64, ptr %576, align 8, !tbaa !52
-  %578 = sub i64 %577, %538
-  %579 = icmp ult i64 %578, %539
-  br i1 %579, label %580, label %582
-
-580:                                              ; preds = %575, %570, %535, %562, %565
-  %581 = getelementptr inbounds i8, ptr %530, i64 552
-  store ptr null, ptr %581, align 8, !tbaa !278
-  br label %590
-
-582:                                              ; preds = %575
-  %583 = getelementptr inbounds i8, ptr %567, i64 16
-  %584 = load i64, ptr %583, align 8, !tbaa !56
-  %585 = sub i64 %538, %568
-  %586 = add i64 %584, %585
-  %587 = inttoptr i64 %586 to ptr
-  %588 = getelementptr inbounds i8, ptr %530, i64 552
-  store ptr %587, ptr %588, align 8, !tbaa !278
-  %589 = icmp eq i64 %586, 0
-  br i1 %589, label %590, label %594
-
-590:                                              ; preds = %582, %580
-  %591 = getelementptr inbounds i8, ptr %530, i64 544
-  %592 = load ptr, ptr %6, align 8, !tbaa !73
-  %593 = load i64, ptr %591, align 8, !tbaa !281
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %592, i64 noundef %593, i32 noundef 1) #15
-  br label %993
-
-594:                                              ; preds = %582, %532, %519
-  %595 = getelementptr inbounds i8, ptr %530, i64 524
-  br label %596
-
-596:                                              ; preds = %731, %594
-  %597 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  br label %598
-
-598:                                              ; preds = %725, %596
-  %599 = load ptr, ptr %6, align 8, !tbaa !73
-  %600 = load i64, ptr %530, align 8, !tbaa !301
-  %601 = load i32, ptr %595, align 4, !tbaa !274
-  %602 = load i32, ptr %154, align 4, !tbaa !85
-  %603 = load i64, ptr %155, align 8, !tbaa !104
-  %604 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %599, i64 noundef %600, i32 noundef %601, i32 noundef %602, i64 noundef %603) #15
-  %605 = icmp eq ptr %604, null
-  br i1 %605, label %606, label %660
-
-606:                                              ; preds = %598
-  %607 = load ptr, ptr %6, align 8, !tbaa !73
-  %608 = load i64, ptr %530, align 8, !tbaa !301
-  %609 = getelementptr inbounds i8, ptr %607, i64 16
-  %610 = load atomic volatile i64, ptr %609 seq_cst, align 8
-  %611 = inttoptr i64 %610 to ptr
-  %612 = icmp eq i64 %610, 0
-  br i1 %612, label %639, label %613
-
-613:                                              ; preds = %606
-  %614 = getelementptr inbounds i8, ptr %611, i64 8
-  %615 = load i64, ptr %614, align 8, !tbaa !38
-  %616 = icmp eq i64 %615, 0
-  br i1 %616, label %631, label %617
-
-617:                                              ; preds = %613
-  %618 = getelementptr inbounds i8, ptr %611, i64 16
-  br label %619
-
-619:                                              ; preds = %619, %617
-  %620 = phi i64 [ %615, %617 ], [ %629, %619 ]
-  %621 = phi i64 [ 0, %617 ], [ %628, %619 ]
-  %622 = add i64 %621, %620
-  %623 = lshr i64 %622, 1
-  %624 = getelementptr inbounds [0 x %struct.gpu_range], ptr %618, i64 0, i64 %623, i32 1
-  %625 = load i64, ptr %624, align 8, !tbaa !52
-  %626 = icmp ugt i64 %625, %608
-  %627 = add nuw i64 %623, 1
-  %628 = select i1 %626, i64 %621, i64 %627
-  %629 = select i1 %626, i64 %623, i64 %620
-  %630 = icmp ult i64 %628, %629
-  br i1 %630, label %619, label %631, !llvm.loop !54
-
-631:                                              ; preds = %619, %613
-  %632 = phi i64 [ 0, %613 ], [ %628, %619 ]
-  %633 = icmp ult i64 %632, %615
-  br i1 %633, label %634, label %639
-
-634:                                              ; preds = %631
-  %635 = getelementptr inbounds i8, ptr %611, i64 16
-  %636 = getelementptr inbounds [0 x %struct.gpu_range], ptr %635, i64 0, i64 %632
-  %637 = load i64, ptr %636, align 8, !tbaa !55
-  %638 = icmp ugt i64 %637, %608
-  br i1 %638, label %639, label %640
-
-639:                                              ; preds = %634, %631, %606
-  br label %640
-
-640:                                              ; preds = %639, %634
-  %641 = phi ptr [ null, %639 ], [ %636, %634 ]
-  %642 = load i64, ptr %530, align 8, !tbaa !301
-  %643 = icmp eq i64 %642, 0
-  br i1 %643, label %755, label %644
-
-644:                                              ; preds = %640
-  %645 = and i64 %642, 3
-  %646 = icmp eq i64 %645, 0
-  %647 = icmp ne ptr %641, null
-  %648 = and i1 %647, %646
-  br i1 %648, label %649, label %755
-
-649:                                              ; preds = %644
-  %650 = getelementptr inbounds i8, ptr %641, i64 24
-  %651 = load i32, ptr %650, align 8, !tbaa !105
-  %652 = and i32 %651, 2
-  %653 = icmp eq i32 %652, 0
-  br i1 %653, label %755, label %654
-
-654:                                              ; preds = %649
-  %655 = load ptr, ptr %6, align 8, !tbaa !73
-  %656 = load i32, ptr %595, align 4, !tbaa !274
-  %657 = load i32, ptr %154, align 4, !tbaa !85
-  %658 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %655, i64 noundef %642, i32 noundef %656, i32 noundef %657, i32 noundef 0, i32 noundef 0) #15
-  %659 = icmp eq i32 %658, 0
-  br i1 %659, label %860, label %748
-
-660:                                              ; preds = %598
-  %661 = load ptr, ptr %604, align 8, !tbaa !316
-  %662 = getelementptr inbounds i8, ptr %661, i64 8
-  %663 = load ptr, ptr %662, align 8, !tbaa !225
-  %664 = icmp eq ptr %663, null
-  br i1 %664, label %665, label %667
-
-665:                                              ; preds = %660
-  %666 = load ptr, ptr %4, align 8, !tbaa !138
-  br label %856
-
-667:                                              ; preds = %660
-  %668 = getelementptr inbounds i8, ptr %604, i64 16
-  %669 = load i32, ptr %668, align 8, !tbaa !353
-  %670 = tail call i32 %663(ptr noundef nonnull %530, ptr noundef %1, i32 noundef %669) #14
-  %671 = icmp eq i32 %670, 5
-  br i1 %671, label %672, label %694
-
-672:                                              ; preds = %667
-  %673 = load ptr, ptr %6, align 8, !tbaa !73
-  %674 = getelementptr inbounds i8, ptr %661, i64 56
-  %675 = load ptr, ptr %674, align 8, !tbaa !198
-  %676 = getelementptr inbounds i8, ptr %675, i64 8
-  %677 = load i64, ptr %676, align 8, !tbaa !322
-  %678 = getelementptr inbounds i8, ptr %661, i64 28
-  %679 = load volatile i32, ptr %678, align 4, !tbaa !236
-  %680 = icmp eq i32 %679, 0
-  br i1 %680, label %681, label %745
-
-681:                                              ; preds = %672
-  %682 = atomicrmw volatile xchg ptr %678, i32 1 seq_cst, align 4
-  %683 = icmp eq i32 %682, 0
-  br i1 %683, label %684, label %745
-
-684:                                              ; preds = %681
-  %685 = getelementptr inbounds i8, ptr %661, i64 36
-  %686 = load i32, ptr %685, align 4, !tbaa !227
-  %687 = getelementptr inbounds i8, ptr %661, i64 40
-  %688 = load i32, ptr %687, align 8, !tbaa !229
-  %689 = getelementptr inbounds i8, ptr %661, i64 52
-  %690 = load i32, ptr %689, align 4, !tbaa !233
-  %691 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %673, i64 noundef %677, i32 noundef %686, i32 noundef %688, i32 noundef 2, i32 noundef %690) #15
-  %692 = icmp eq i32 %691, 0
-  br i1 %692, label %693, label %745
-
-693:                                              ; preds = %684
-  store volatile i32 0, ptr %678, align 4, !tbaa !236
-  br label %745
-
-694:                                              ; preds = %667
-  %695 = getelementptr inbounds i8, ptr %661, i64 28
-  %696 = load volatile i32, ptr %695, align 4, !tbaa !236
-  %697 = icmp eq i32 %696, 0
-  br i1 %697, label %698, label %724
-
-698:                                              ; preds = %694
-  %699 = getelementptr inbounds i8, ptr %661, i64 24
-  %700 = load volatile i32, ptr %699, align 8, !tbaa !354
-  %701 = add i32 %700, 1
-  store volatile i32 %701, ptr %699, align 8, !tbaa !354
-  %702 = icmp ugt i32 %701, 255
-  br i1 %702, label %703, label %724
-
-703:                                              ; preds = %698
-  %704 = load ptr, ptr %6, align 8, !tbaa !73
-  %705 = getelementptr inbounds i8, ptr %661, i64 56
-  %706 = load ptr, ptr %705, align 8, !tbaa !198
-  %707 = getelementptr inbounds i8, ptr %706, i64 8
-  %708 = load i64, ptr %707, align 8, !tbaa !322
-  %709 = load volatile i32, ptr %695, align 4, !tbaa !236
-  %710 = icmp eq i32 %709, 0
-  br i1 %710, label %711, label %724
-
-711:                                              ; preds = %703
-  %712 = atomicrmw volatile xchg ptr %695, i32 1 seq_cst, align 4
-  %713 = icmp eq i32 %712, 0
-  br i1 %713, label %714, label %724
-
-714:                                              ; preds = %711
-  %715 = getelementptr inbounds i8, ptr %661, i64 36
-  %716 = load i32, ptr %715, align 4, !tbaa !227
-  %717 = getelementptr inbounds i8, ptr %661, i64 40
-  %718 = load i32, ptr %717, align 8, !tbaa !229
-  %719 = getelementptr inbounds i8, ptr %661, i64 52
-  %720 = load i32, ptr %719, align 4, !tbaa !233
-  %721 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %704, i64 noundef %708, i32 noundef %716, i32 noundef %718, i32 noundef 2, i32 noundef %720) #15
-  %722 = icmp eq i32 %721, 0
-  br i1 %722, label %723, label %724
-
-723:                                              ; preds = %714
-  store volatile i32 0, ptr %695, align 4, !tbaa !236
-  br label %724
-
-724:                                              ; preds = %723, %714, %711, %703, %698, %694
-  switch i32 %670, label %757 [
-    i32 3, label %725
-    i32 1, label %728
-    i32 0, label %734
-    i32 7, label %754
-    i32 2, label %860
-    i32 257, label %860
-    i32 256, label %748
+  %154 = getelementptr inbounds i8, ptr %1, i64 80
+  %155 = getelementptr inbounds i8, ptr %5, i64 164
+  %156 = getelementptr inbounds i8, ptr %5, i64 16
+  %157 = getelementptr inbounds i8, ptr %2, i64 88
+  %158 = getelementptr inbounds i8, ptr %2, i64 92
+  %159 = getelementptr inbounds i8, ptr %1, i64 7328
+  %160 = getelementptr inbounds i8, ptr %2, i64 52
+  %161 = getelementptr inbounds i8, ptr %2, i64 104
+  %162 = getelementptr inbounds i8, ptr %0, i64 12
+  %163 = getelementptr inbounds i8, ptr %5, i64 56
+  %164 = getelementptr inbounds i8, ptr %0, i64 120
+  %165 = getelementptr inbounds i8, ptr %0, i64 36
+  %166 = load i32, ptr %136, align 4, !tbaa !140
+  %167 = icmp eq i32 %166, 0
+  br i1 %167, label %978, label %168
+
+168:                                              ; preds = %135, %956
+  %169 = phi i32 [ %950, %956 ], [ %166, %135 ]
+  %170 = phi i32 [ %957, %956 ], [ 0, %135 ]
+  %171 = phi i32 [ %958, %956 ], [ 0, %135 ]
+  %172 = phi i32 [ %959, %956 ], [ 0, %135 ]
+  %173 = phi i32 [ %960, %956 ], [ 0, %135 ]
+  %174 = load i32, ptr %137, align 8, !tbaa !148
+  %175 = add i32 %174, 1
+  %176 = icmp eq i32 %175, %169
+  %177 = select i1 %176, i32 0, i32 %175
+  store i32 %177, ptr %137, align 8, !tbaa !148
+  %178 = zext i32 %174 to i64
+  %179 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %178
+  %180 = load i8, ptr %179, align 1, !tbaa !115
+  %181 = icmp ugt i8 %180, 1
+  br i1 %181, label %949, label %182
+
+182:                                              ; preds = %168
+  %183 = icmp eq i8 %180, 1
+  %184 = load ptr, ptr %141, align 8, !tbaa !151
+  %185 = load ptr, ptr %4, align 8, !tbaa !138
+  br i1 %183, label %188, label %186
+
+186:                                              ; preds = %182
+  %187 = load i32, ptr %21, align 4, !tbaa !102
+  br label %520
+
+188:                                              ; preds = %182
+  %189 = load i32, ptr %139, align 8, !tbaa !149
+  %190 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %189, i1 true)
+  %191 = add i32 %189, -1
+  %192 = and i32 %191, %189
+  store i32 %192, ptr %139, align 8, !tbaa !149
+  %193 = trunc nuw nsw i32 %190 to i8
+  %194 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %178
+  store i8 %193, ptr %194, align 1, !tbaa !115
+  store i8 0, ptr %179, align 1, !tbaa !115
+  %195 = zext nneg i32 %190 to i64
+  %196 = getelementptr inbounds i8, ptr %185, i64 168
+  %197 = load i32, ptr %196, align 8, !tbaa !91
+  %198 = zext i32 %197 to i64
+  %199 = mul nuw nsw i64 %198, %195
+  %200 = getelementptr inbounds i8, ptr %184, i64 %199
+  %201 = getelementptr inbounds i8, ptr %185, i64 156
+  %202 = load i32, ptr %201, align 4, !tbaa !82
+  %203 = mul i32 %202, %174
+  %204 = load i32, ptr %142, align 8, !tbaa !139
+  %205 = sub i32 %204, %203
+  %206 = tail call i32 @llvm.umin.i32(i32 %205, i32 %202)
+  %207 = zext i32 %206 to i64
+  %208 = shl nsw i64 -1, %207
+  %209 = getelementptr inbounds i8, ptr %185, i64 192
+  %210 = load i32, ptr %209, align 8, !tbaa !81
+  %211 = getelementptr inbounds i8, ptr %185, i64 208
+  %212 = load i64, ptr %211, align 8, !tbaa !80
+  store i64 %212, ptr %200, align 8, !tbaa !306
+  %213 = getelementptr inbounds i8, ptr %185, i64 240
+  %214 = getelementptr inbounds i8, ptr %200, i64 8
+  br label %218
+
+215:                                              ; preds = %218
+  %216 = xor i64 %208, -1
+  %217 = getelementptr inbounds i8, ptr %185, i64 196
+  br label %231
+
+218:                                              ; preds = %218, %188
+  %219 = phi i64 [ 0, %188 ], [ %223, %218 ]
+  %220 = getelementptr inbounds [16 x i32], ptr %213, i64 0, i64 %219
+  %221 = load i32, ptr %220, align 4, !tbaa !79
+  %222 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %219
+  store i32 %221, ptr %222, align 4, !tbaa !79
+  %223 = add nuw nsw i64 %219, 1
+  %224 = icmp eq i64 %223, 16
+  br i1 %224, label %215, label %218, !llvm.loop !335
+
+225:                                              ; preds = %245
+  %226 = icmp eq i32 %206, 64
+  %227 = select i1 %226, i64 -1, i64 %216
+  %228 = load i32, ptr %217, align 4, !tbaa !89
+  %229 = and i32 %228, 1024
+  %230 = icmp eq i32 %229, 0
+  br i1 %230, label %258, label %249
+
+231:                                              ; preds = %245, %215
+  %232 = phi i64 [ 0, %215 ], [ %247, %245 ]
+  %233 = phi i32 [ %210, %215 ], [ %246, %245 ]
+  %234 = load i32, ptr %217, align 4, !tbaa !89
+  %235 = trunc nuw nsw i64 %232 to i32
+  %236 = shl nuw nsw i32 128, %235
+  %237 = and i32 %234, %236
+  %238 = icmp eq i32 %237, 0
+  br i1 %238, label %245, label %239
+
+239:                                              ; preds = %231
+  %240 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %232
+  %241 = load i32, ptr %240, align 4, !tbaa !79
+  %242 = add i32 %233, 1
+  %243 = zext i32 %233 to i64
+  %244 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %243
+  store i32 %241, ptr %244, align 4, !tbaa !79
+  br label %245
+
+245:                                              ; preds = %239, %231
+  %246 = phi i32 [ %242, %239 ], [ %233, %231 ]
+  %247 = add nuw nsw i64 %232, 1
+  %248 = icmp eq i64 %247, 3
+  br i1 %248, label %225, label %231, !llvm.loop !336
+
+249:                                              ; preds = %225
+  %250 = icmp eq i32 %174, 0
+  %251 = select i1 %250, i32 -2147483648, i32 0
+  %252 = shl i32 %174, 20
+  %253 = or i32 %251, %252
+  %254 = load i32, ptr %136, align 4, !tbaa !140
+  %255 = or i32 %253, %254
+  %256 = zext i32 %246 to i64
+  %257 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %256
+  store i32 %255, ptr %257, align 4, !tbaa !79
+  br label %258
+
+258:                                              ; preds = %249, %225
+  %259 = getelementptr inbounds i8, ptr %185, i64 72
+  %260 = load i64, ptr %259, align 8, !tbaa !99
+  %261 = trunc i64 %260 to i32
+  %262 = and i32 %261, 33554431
+  %263 = getelementptr inbounds i8, ptr %200, i64 464
+  store i32 %262, ptr %263, align 8, !tbaa !79
+  %264 = load i32, ptr %143, align 8, !tbaa !79
+  %265 = getelementptr inbounds i8, ptr %200, i64 472
+  store i32 %264, ptr %265, align 8, !tbaa !79
+  %266 = load i32, ptr %144, align 4, !tbaa !79
+  %267 = getelementptr inbounds i8, ptr %200, i64 476
+  store i32 %266, ptr %267, align 4, !tbaa !79
+  %268 = load i32, ptr %145, align 8, !tbaa !79
+  %269 = getelementptr inbounds i8, ptr %200, i64 480
+  store i32 %268, ptr %269, align 8, !tbaa !79
+  %270 = getelementptr inbounds i8, ptr %185, i64 180
+  %271 = load i32, ptr %270, align 4, !tbaa !102
+  %272 = icmp eq i32 %271, 0
+  %273 = select i1 %272, i32 64, i32 0
+  %274 = or i32 %273, %174
+  %275 = getelementptr inbounds i8, ptr %200, i64 484
+  store i32 %274, ptr %275, align 4, !tbaa !79
+  %276 = trunc i64 %227 to i32
+  %277 = getelementptr inbounds i8, ptr %200, i64 512
+  store i32 %276, ptr %277, align 8, !tbaa !79
+  %278 = lshr i64 %227, 32
+  %279 = trunc nuw i64 %278 to i32
+  %280 = getelementptr inbounds i8, ptr %200, i64 516
+  store i32 %279, ptr %280, align 4, !tbaa !79
+  %281 = getelementptr inbounds i8, ptr %200, i64 520
+  store i32 0, ptr %281, align 8, !tbaa !337
+  %282 = getelementptr inbounds i8, ptr %185, i64 188
+  %283 = load i32, ptr %282, align 4, !tbaa !88
+  %284 = getelementptr inbounds i8, ptr %200, i64 524
+  store i32 %283, ptr %284, align 4, !tbaa !279
+  %285 = load ptr, ptr %146, align 8, !tbaa !150
+  %286 = getelementptr inbounds i8, ptr %200, i64 528
+  store ptr %285, ptr %286, align 8, !tbaa !282
+  %287 = getelementptr inbounds i8, ptr %185, i64 172
+  %288 = load i32, ptr %287, align 4, !tbaa !87
+  %289 = getelementptr inbounds i8, ptr %200, i64 536
+  store i32 %288, ptr %289, align 8, !tbaa !281
+  %290 = getelementptr inbounds i8, ptr %185, i64 160
+  %291 = load i32, ptr %290, align 8, !tbaa !83
+  %292 = getelementptr inbounds i8, ptr %200, i64 540
+  store i32 %291, ptr %292, align 4, !tbaa !338
+  %293 = load i32, ptr %201, align 4, !tbaa !82
+  %294 = getelementptr inbounds i8, ptr %200, i64 564
+  store i32 %293, ptr %294, align 4, !tbaa !284
+  %295 = getelementptr inbounds i8, ptr %200, i64 568
+  store ptr %2, ptr %295, align 8, !tbaa !295
+  %296 = getelementptr inbounds i8, ptr %200, i64 576
+  store i32 %174, ptr %296, align 8, !tbaa !309
+  %297 = getelementptr inbounds i8, ptr %200, i64 584
+  store i32 0, ptr %297, align 8, !tbaa !339
+  %298 = load i32, ptr %136, align 4, !tbaa !140
+  %299 = icmp ugt i32 %298, 1
+  %300 = select i1 %299, i32 67616, i32 65568
+  %301 = load i32, ptr %270, align 4, !tbaa !102
+  %302 = icmp eq i32 %301, 0
+  %303 = select i1 %302, i32 0, i32 536870912
+  %304 = or disjoint i32 %303, %300
+  %305 = getelementptr inbounds i8, ptr %200, i64 588
+  store i32 %304, ptr %305, align 4, !tbaa !340
+  %306 = getelementptr inbounds i8, ptr %200, i64 704
+  store ptr null, ptr %306, align 8, !tbaa !341
+  %307 = getelementptr inbounds i8, ptr %185, i64 216
+  %308 = load ptr, ptr %307, align 8, !tbaa !92
+  %309 = icmp eq ptr %308, null
+  br i1 %309, label %373, label %310
+
+310:                                              ; preds = %258
+  %311 = getelementptr inbounds i8, ptr %185, i64 224
+  %312 = load i32, ptr %311, align 8, !tbaa !93
+  %313 = zext i32 %312 to i64
+  %314 = getelementptr inbounds i8, ptr %200, i64 %313
+  %315 = tail call ptr @memset(ptr noundef %314, i32 noundef 0, i64 noundef 13536) #14
+  store ptr %314, ptr %306, align 8, !tbaa !341
+  %316 = load ptr, ptr %307, align 8, !tbaa !92
+  store ptr %316, ptr %314, align 8, !tbaa !342
+  %317 = getelementptr inbounds i8, ptr %185, i64 8
+  %318 = load ptr, ptr %317, align 8, !tbaa !73
+  %319 = load i32, ptr %318, align 8, !tbaa !184
+  %320 = getelementptr inbounds i8, ptr %314, i64 8
+  store i32 %319, ptr %320, align 8, !tbaa !344
+  %321 = getelementptr inbounds i8, ptr %318, i64 4
+  %322 = load i32, ptr %321, align 4, !tbaa !182
+  %323 = getelementptr inbounds i8, ptr %314, i64 12
+  store i32 %322, ptr %323, align 4, !tbaa !345
+  %324 = getelementptr inbounds i8, ptr %318, i64 8
+  %325 = load i32, ptr %324, align 8, !tbaa !183
+  %326 = getelementptr inbounds i8, ptr %314, i64 16
+  store i32 %325, ptr %326, align 8, !tbaa !346
+  %327 = load i32, ptr %201, align 4, !tbaa !82
+  %328 = icmp eq i32 %327, 64
+  %329 = zext i1 %328 to i32
+  %330 = getelementptr inbounds i8, ptr %314, i64 20
+  store i32 %329, ptr %330, align 4, !tbaa !347
+  %331 = getelementptr inbounds i8, ptr %314, i64 10368
+  store i32 1, ptr %331, align 8, !tbaa !348
+  %332 = getelementptr inbounds i8, ptr %314, i64 10376
+  store i32 1, ptr %332, align 8, !tbaa !349
+  %333 = getelementptr inbounds i8, ptr %314, i64 32
+  store i32 1, ptr %333, align 8, !tbaa !350
+  %334 = getelementptr inbounds i8, ptr %314, i64 6240
+  %335 = tail call ptr @memset(ptr noundef nonnull %334, i32 noundef 255, i64 noundef 4096) #14
+  %336 = getelementptr inbounds i8, ptr %314, i64 8288
+  store i64 0, ptr %336, align 8, !tbaa !38
+  store i64 0, ptr %334, align 8, !tbaa !38
+  %337 = load i32, ptr %209, align 8, !tbaa !81
+  %338 = load i32, ptr %217, align 4, !tbaa !89
+  %339 = lshr i32 %338, 7
+  %340 = and i32 %339, 15
+  %341 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %340)
+  %342 = add i32 %341, %337
+  %343 = icmp ult i32 %342, 64
+  %344 = zext i32 %342 to i64
+  %345 = shl nsw i64 -1, %344
+  %346 = select i1 %343, i64 %345, i64 0
+  %347 = getelementptr inbounds i8, ptr %314, i64 10336
+  store i64 %346, ptr %347, align 8, !tbaa !38
+  %348 = getelementptr inbounds i8, ptr %314, i64 10344
+  store i64 2305860601399738367, ptr %348, align 8, !tbaa !38
+  %349 = getelementptr inbounds i8, ptr %314, i64 10360
+  store i64 2305843009213693952, ptr %349, align 8, !tbaa !38
+  %350 = load i32, ptr %330, align 4, !tbaa !347
+  %351 = icmp eq i32 %350, 0
+  %352 = icmp ult i32 %342, 16
+  %353 = select i1 %351, i1 %352, i1 false
+  br i1 %353, label %354, label %356
+
+354:                                              ; preds = %310
+  %355 = load i64, ptr %211, align 8, !tbaa !80
+  tail call fastcc void @report(ptr noundef nonnull %200, ptr noundef nonnull %314, i32 noundef 21, i64 noundef %355, i64 noundef %344) #15
+  br label %356
+
+356:                                              ; preds = %354, %310
+  %357 = getelementptr inbounds i8, ptr %185, i64 228
+  %358 = load i32, ptr %357, align 4, !tbaa !94
+  %359 = getelementptr inbounds i8, ptr %314, i64 36
+  store i32 %358, ptr %359, align 4, !tbaa !351
+  %360 = load i32, ptr %287, align 4, !tbaa !87
+  %361 = icmp eq i32 %360, 0
+  br i1 %361, label %369, label %362
+
+362:                                              ; preds = %356
+  %363 = load i32, ptr %136, align 4, !tbaa !140
+  %364 = icmp ugt i32 %363, 1
+  br i1 %364, label %365, label %369
+
+365:                                              ; preds = %362
+  %366 = getelementptr inbounds i8, ptr %185, i64 232
+  %367 = load i64, ptr %366, align 8, !tbaa !95
+  %368 = getelementptr inbounds i8, ptr %2, i64 %367
+  br label %369
+
+369:                                              ; preds = %365, %362, %356
+  %370 = phi ptr [ %368, %365 ], [ null, %362 ], [ null, %356 ]
+  %371 = getelementptr inbounds i8, ptr %314, i64 40
+  store ptr %370, ptr %371, align 8, !tbaa !352
+  %372 = load i32, ptr %270, align 4, !tbaa !102
+  br label %373
+
+373:                                              ; preds = %369, %258
+  %374 = phi i32 [ %372, %369 ], [ %301, %258 ]
+  %375 = getelementptr inbounds i8, ptr %200, i64 544
+  store i64 0, ptr %375, align 8, !tbaa !286
+  %376 = getelementptr inbounds i8, ptr %200, i64 552
+  store ptr null, ptr %376, align 8, !tbaa !283
+  %377 = getelementptr inbounds i8, ptr %200, i64 560
+  store i32 0, ptr %377, align 8, !tbaa !285
+  %378 = icmp eq i32 %374, 0
+  br i1 %378, label %443, label %379
+
+379:                                              ; preds = %373
+  %380 = load ptr, ptr %185, align 8, !tbaa !72
+  %381 = getelementptr inbounds i8, ptr %380, i64 136
+  %382 = load i64, ptr %381, align 8, !tbaa !59
+  %383 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %178
+  %384 = load i32, ptr %383, align 4, !tbaa !79
+  %385 = zext i32 %384 to i64
+  %386 = getelementptr inbounds i8, ptr %185, i64 184
+  %387 = load i32, ptr %386, align 8, !tbaa !103
+  %388 = zext i32 %387 to i64
+  %389 = mul nuw i64 %388, %385
+  %390 = add i64 %389, %382
+  store i64 %390, ptr %375, align 8, !tbaa !286
+  %391 = getelementptr inbounds i8, ptr %185, i64 8
+  %392 = load ptr, ptr %391, align 8, !tbaa !73
+  %393 = zext i32 %374 to i64
+  %394 = getelementptr inbounds i8, ptr %392, i64 16
+  %395 = load atomic volatile i64, ptr %394 seq_cst, align 8
+  %396 = inttoptr i64 %395 to ptr
+  %397 = icmp eq i64 %395, 0
+  br i1 %397, label %440, label %398
+
+398:                                              ; preds = %379
+  %399 = getelementptr inbounds i8, ptr %396, i64 8
+  %400 = load i64, ptr %399, align 8, !tbaa !38
+  %401 = icmp eq i64 %400, 0
+  br i1 %401, label %416, label %402
+
+402:                                              ; preds = %398
+  %403 = getelementptr inbounds i8, ptr %396, i64 16
+  br label %404
+
+404:                                              ; preds = %404, %402
+  %405 = phi i64 [ %400, %402 ], [ %414, %404 ]
+  %406 = phi i64 [ 0, %402 ], [ %413, %404 ]
+  %407 = add i64 %406, %405
+  %408 = lshr i64 %407, 1
+  %409 = getelementptr inbounds [0 x %struct.gpu_range], ptr %403, i64 0, i64 %408, i32 1
+  %410 = load i64, ptr %409, align 8, !tbaa !52
+  %411 = icmp ugt i64 %410, %390
+  %412 = add nuw i64 %408, 1
+  %413 = select i1 %411, i64 %406, i64 %412
+  %414 = select i1 %411, i64 %408, i64 %405
+  %415 = icmp ult i64 %413, %414
+  br i1 %415, label %404, label %416, !llvm.loop !54
+
+416:                                              ; preds = %404, %398
+  %417 = phi i64 [ 0, %398 ], [ %413, %404 ]
+  %418 = icmp ult i64 %417, %400
+  br i1 %418, label %419, label %440
+
+419:                                              ; preds = %416
+  %420 = getelementptr inbounds i8, ptr %396, i64 16
+  %421 = getelementptr inbounds [0 x %struct.gpu_range], ptr %420, i64 0, i64 %417
+  %422 = load i64, ptr %421, align 8, !tbaa !55
+  %423 = icmp ugt i64 %422, %390
+  br i1 %423, label %440, label %424
+
+424:                                              ; preds = %419
+  %425 = getelementptr inbounds i8, ptr %421, i64 24
+  %426 = load i32, ptr %425, align 8, !tbaa !105
+  %427 = and i32 %426, 1
+  %428 = icmp eq i32 %427, 0
+  br i1 %428, label %440, label %429
+
+429:                                              ; preds = %424
+  %430 = getelementptr inbounds i8, ptr %421, i64 8
+  %431 = load i64, ptr %430, align 8, !tbaa !52
+  %432 = sub i64 %431, %390
+  %433 = icmp ult i64 %432, %393
+  br i1 %433, label %440, label %434
+
+434:                                              ; preds = %429
+  %435 = getelementptr inbounds i8, ptr %421, i64 16
+  %436 = load i64, ptr %435, align 8, !tbaa !56
+  %437 = sub i64 %390, %422
+  %438 = add i64 %437, %436
+  %439 = inttoptr i64 %438 to ptr
+  br label %440
+
+440:                                              ; preds = %434, %429, %424, %419, %416, %379
+  %441 = phi ptr [ %439, %434 ], [ null, %429 ], [ null, %424 ], [ null, %379 ], [ null, %416 ], [ null, %419 ]
+  store ptr %441, ptr %376, align 8, !tbaa !283
+  %442 = load i32, ptr %270, align 4, !tbaa !102
+  store i32 %442, ptr %377, align 8, !tbaa !285
+  br label %443
+
+443:                                              ; preds = %440, %373
+  %444 = getelementptr inbounds i8, ptr %185, i64 200
+  %445 = load i32, ptr %444, align 8, !tbaa !90
+  %446 = getelementptr inbounds i8, ptr %200, i64 1024
+  %447 = load i32, ptr %148, align 4, !tbaa !79
+  %448 = load i32, ptr %149, align 4, !tbaa !79
+  %449 = icmp eq i32 %448, 1
+  br i1 %449, label %450, label %462
+
+450:                                              ; preds = %443
+  %451 = load i32, ptr %150, align 4, !tbaa !79
+  %452 = icmp eq i32 %451, 1
+  br i1 %452, label %453, label %462
+
+453:                                              ; preds = %450
+  %454 = icmp eq i32 %206, 0
+  br i1 %454, label %499, label %455
+
+455:                                              ; preds = %453, %455
+  %456 = phi i64 [ %460, %455 ], [ 0, %453 ]
+  %457 = trunc nuw i64 %456 to i32
+  %458 = add i32 %203, %457
+  %459 = getelementptr inbounds i32, ptr %446, i64 %456
+  store i32 %458, ptr %459, align 4, !tbaa !79
+  %460 = add nuw nsw i64 %456, 1
+  %461 = icmp eq i64 %460, %207
+  br i1 %461, label %499, label %455, !llvm.loop !353
+
+462:                                              ; preds = %450, %443
+  %463 = icmp eq i32 %445, 0
+  %464 = icmp eq i32 %445, 1
+  %465 = select i1 %464, i32 1048575, i32 1073741823
+  %466 = select i1 %463, i32 1023, i32 %465
+  %467 = icmp eq i32 %206, 0
+  br i1 %467, label %499, label %468
+
+468:                                              ; preds = %462
+  %469 = udiv i32 %203, %447
+  %470 = udiv i32 %469, %448
+  %471 = urem i32 %469, %448
+  %472 = urem i32 %203, %447
+  br label %473
+
+473:                                              ; preds = %493, %468
+  %474 = phi i64 [ 0, %468 ], [ %497, %493 ]
+  %475 = phi i32 [ %470, %468 ], [ %496, %493 ]
+  %476 = phi i32 [ %471, %468 ], [ %495, %493 ]
+  %477 = phi i32 [ %472, %468 ], [ %494, %493 ]
+  %478 = shl i32 %476, 10
+  %479 = shl i32 %475, 20
+  %480 = or i32 %478, %479
+  %481 = or i32 %480, %477
+  %482 = and i32 %481, %466
+  %483 = getelementptr inbounds i32, ptr %446, i64 %474
+  store i32 %482, ptr %483, align 4, !tbaa !79
+  %484 = add i32 %477, 1
+  %485 = icmp eq i32 %484, %447
+  br i1 %485, label %486, label %493
+
+486:                                              ; preds = %473
+  %487 = add i32 %476, 1
+  %488 = load i32, ptr %149, align 4, !tbaa !79
+  %489 = icmp eq i32 %487, %488
+  %490 = select i1 %489, i32 0, i32 %487
+  %491 = zext i1 %489 to i32
+  %492 = add i32 %475, %491
+  br label %493
+
+493:                                              ; preds = %486, %473
+  %494 = phi i32 [ %484, %473 ], [ 0, %486 ]
+  %495 = phi i32 [ %476, %473 ], [ %490, %486 ]
+  %496 = phi i32 [ %475, %473 ], [ %492, %486 ]
+  %497 = add nuw nsw i64 %474, 1
+  %498 = icmp eq i64 %497, %207
+  br i1 %498, label %499, label %473, !llvm.loop !354
+
+499:                                              ; preds = %493, %455, %453, %462
+  %500 = load i32, ptr %21, align 4, !tbaa !102
+  %501 = icmp eq i32 %500, 0
+  %502 = load ptr, ptr %141, align 8, !tbaa !151
+  %503 = load ptr, ptr %4, align 8, !tbaa !138
+  br i1 %501, label %513, label %504
+
+504:                                              ; preds = %499
+  %505 = getelementptr inbounds i8, ptr %503, i64 168
+  %506 = load i32, ptr %505, align 8, !tbaa !91
+  %507 = zext i32 %506 to i64
+  %508 = mul nuw nsw i64 %507, %195
+  %509 = getelementptr inbounds i8, ptr %502, i64 %508
+  %510 = getelementptr inbounds i8, ptr %509, i64 552
+  %511 = load ptr, ptr %510, align 8, !tbaa !283
+  %512 = icmp eq ptr %511, null
+  br i1 %512, label %516, label %513
+
+513:                                              ; preds = %499, %504
+  %514 = load i64, ptr %151, align 8, !tbaa !272
+  %515 = add i64 %514, 1
+  store i64 %515, ptr %151, align 8, !tbaa !272
+  br label %520
+
+516:                                              ; preds = %504
+  %517 = load ptr, ptr %6, align 8, !tbaa !73
+  %518 = getelementptr inbounds i8, ptr %509, i64 544
+  %519 = load i64, ptr %518, align 8, !tbaa !286
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %517, i64 noundef %519, i32 noundef 1) #15
+  br label %978
+
+520:                                              ; preds = %186, %513
+  %521 = phi i32 [ %500, %513 ], [ %187, %186 ]
+  %522 = phi ptr [ %503, %513 ], [ %185, %186 ]
+  %523 = phi ptr [ %502, %513 ], [ %184, %186 ]
+  %524 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %178
+  %525 = load i8, ptr %524, align 1, !tbaa !115
+  %526 = zext i8 %525 to i64
+  %527 = getelementptr inbounds i8, ptr %522, i64 168
+  %528 = load i32, ptr %527, align 8, !tbaa !91
+  %529 = zext i32 %528 to i64
+  %530 = mul nuw nsw i64 %529, %526
+  %531 = getelementptr inbounds i8, ptr %523, i64 %530
+  %532 = icmp eq i32 %521, 0
+  br i1 %532, label %595, label %533
+
+533:                                              ; preds = %520
+  %534 = load i32, ptr %152, align 4, !tbaa !141
+  %535 = icmp eq i32 %534, 0
+  br i1 %535, label %595, label %536
+
+536:                                              ; preds = %533
+  %537 = load ptr, ptr %6, align 8, !tbaa !73
+  %538 = getelementptr inbounds i8, ptr %531, i64 544
+  %539 = load i64, ptr %538, align 8, !tbaa !286
+  %540 = zext i32 %521 to i64
+  %541 = getelementptr inbounds i8, ptr %537, i64 16
+  %542 = load atomic volatile i64, ptr %541 seq_cst, align 8
+  %543 = inttoptr i64 %542 to ptr
+  %544 = icmp eq i64 %542, 0
+  br i1 %544, label %581, label %545
+
+545:                                              ; preds = %536
+  %546 = getelementptr inbounds i8, ptr %543, i64 8
+  %547 = load i64, ptr %546, align 8, !tbaa !38
+  %548 = icmp eq i64 %547, 0
+  br i1 %548, label %563, label %549
+
+549:                                              ; preds = %545
+  %550 = getelementptr inbounds i8, ptr %543, i64 16
+  br label %551
+
+551:                                              ; preds = %551, %549
+  %552 = phi i64 [ %547, %549 ], [ %561, %551 ]
+  %553 = phi i64 [ 0, %549 ], [ %560, %551 ]
+  %554 = add i64 %553, %552
+  %555 = lshr i64 %554, 1
+  %556 = getelementptr inbounds [0 x %struct.gpu_range], ptr %550, i64 0, i64 %555, i32 1
+  %557 = load i64, ptr %556, align 8, !tbaa !52
+  %558 = icmp ugt i64 %557, %539
+  %559 = add nuw i64 %555, 1
+  %560 = select i1 %558, i64 %553, i64 %559
+  %561 = select i1 %558, i64 %555, i64 %552
+  %562 = icmp ult i64 %560, %561
+  br i1 %562, label %551, label %563, !llvm.loop !54
+
+563:                                              ; preds = %551, %545
+  %564 = phi i64 [ 0, %545 ], [ %560, %551 ]
+  %565 = icmp ult i64 %564, %547
+  br i1 %565, label %566, label %581
+
+566:                                              ; preds = %563
+  %567 = getelementptr inbounds i8, ptr %543, i64 16
+  %568 = getelementptr inbounds [0 x %struct.gpu_range], ptr %567, i64 0, i64 %564
+  %569 = load i64, ptr %568, align 8, !tbaa !55
+  %570 = icmp ugt i64 %569, %539
+  br i1 %570, label %581, label %571
+
+571:                                              ; preds = %566
+  %572 = getelementptr inbounds i8, ptr %568, i64 24
+  %573 = load i32, ptr %572, align 8, !tbaa !105
+  %574 = and i32 %573, 1
+  %575 = icmp eq i32 %574, 0
+  br i1 %575, label %581, label %576
+
+576:                                              ; preds = %571
+  %577 = getelementptr inbounds i8, ptr %568, i64 8
+  %578 = load i64, ptr %577, align 8, !tbaa !52
+  %579 = sub i64 %578, %539
+  %580 = icmp ult i64 %579, %540
+  br i1 %580, label %581, label %583
+
+581:                                              ; preds = %576, %571, %536, %563, %566
+  %582 = getelementptr inbounds i8, ptr %531, i64 552
+  store ptr null, ptr %582, align 8, !tbaa !283
+  br label %591
+
+583:                                              ; preds = %576
+  %584 = getelementptr inbounds i8, ptr %568, i64 16
+  %585 = load i64, ptr %584, align 8, !tbaa !56
+  %586 = sub i64 %539, %569
+  %587 = add i64 %585, %586
+  %588 = inttoptr i64 %587 to ptr
+  %589 = getelementptr inbounds i8, ptr %531, i64 552
+  store ptr %588, ptr %589, align 8, !tbaa !283
+  %590 = icmp eq i64 %587, 0
+  br i1 %590, label %591, label %595
+
+591:                                              ; preds = %583, %581
+  %592 = getelementptr inbounds i8, ptr %531, i64 544
+  %593 = load ptr, ptr %6, align 8, !tbaa !73
+  %594 = load i64, ptr %592, align 8, !tbaa !286
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %593, i64 noundef %594, i32 noundef 1) #15
+  br label %978
+
+595:                                              ; preds = %583, %533, %520
+  %596 = getelementptr inbounds i8, ptr %531, i64 524
+  br label %597
+
+597:                                              ; preds = %716, %595
+  %598 = load atomic volatile i64, ptr %153 seq_cst, align 8
+  store i32 0, ptr %154, align 8, !tbaa !355
+  br label %599
+
+599:                                              ; preds = %710, %597
+  %600 = load ptr, ptr %6, align 8, !tbaa !73
+  %601 = load i64, ptr %531, align 8, !tbaa !306
+  %602 = load i32, ptr %596, align 4, !tbaa !279
+  %603 = load i32, ptr %155, align 4, !tbaa !85
+  %604 = load i64, ptr %156, align 8, !tbaa !104
+  %605 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %600, i64 noundef %601, i32 noundef %602, i32 noundef %603, i64 noundef %604) #15
+  %606 = icmp eq ptr %605, null
+  br i1 %606, label %607, label %661
+
+607:                                              ; preds = %599
+  %608 = load ptr, ptr %6, align 8, !tbaa !73
+  %609 = load i64, ptr %531, align 8, !tbaa !306
+  %610 = getelementptr inbounds i8, ptr %608, i64 16
+  %611 = load atomic volatile i64, ptr %610 seq_cst, align 8
+  %612 = inttoptr i64 %611 to ptr
+  %613 = icmp eq i64 %611, 0
+  br i1 %613, label %640, label %614
+
+614:                                              ; preds = %607
+  %615 = getelementptr inbounds i8, ptr %612, i64 8
+  %616 = load i64, ptr %615, align 8, !tbaa !38
+  %617 = icmp eq i64 %616, 0
+  br i1 %617, label %632, label %618
+
+618:                                              ; preds = %614
+  %619 = getelementptr inbounds i8, ptr %612, i64 16
+  br label %620
+
+620:                                              ; preds = %620, %618
+  %621 = phi i64 [ %616, %618 ], [ %630, %620 ]
+  %622 = phi i64 [ 0, %618 ], [ %629, %620 ]
+  %623 = add i64 %622, %621
+  %624 = lshr i64 %623, 1
+  %625 = getelementptr inbounds [0 x %struct.gpu_range], ptr %619, i64 0, i64 %624, i32 1
+  %626 = load i64, ptr %625, align 8, !tbaa !52
+  %627 = icmp ugt i64 %626, %609
+  %628 = add nuw i64 %624, 1
+  %629 = select i1 %627, i64 %622, i64 %628
+  %630 = select i1 %627, i64 %624, i64 %621
+  %631 = icmp ult i64 %629, %630
+  br i1 %631, label %620, label %632, !llvm.loop !54
+
+632:                                              ; preds = %620, %614
+  %633 = phi i64 [ 0, %614 ], [ %629, %620 ]
+  %634 = icmp ult i64 %633, %616
+  br i1 %634, label %635, label %640
+
+635:                                              ; preds = %632
+  %636 = getelementptr inbounds i8, ptr %612, i64 16
+  %637 = getelementptr inbounds [0 x %struct.gpu_range], ptr %636, i64 0, i64 %633
+  %638 = load i64, ptr %637, align 8, !tbaa !55
+  %639 = icmp ugt i64 %638, %609
+  br i1 %639, label %640, label %641
+
+640:                                              ; preds = %635, %632, %607
+  br label %641
+
+641:                                              ; preds = %640, %635
+  %642 = phi ptr [ null, %640 ], [ %637, %635 ]
+  %643 = load i64, ptr %531, align 8, !tbaa !306
+  %644 = icmp eq i64 %643, 0
+  br i1 %644, label %740, label %645
+
+645:                                              ; preds = %641
+  %646 = and i64 %643, 3
+  %647 = icmp eq i64 %646, 0
+  %648 = icmp ne ptr %642, null
+  %649 = and i1 %648, %647
+  br i1 %649, label %650, label %740
+
+650:                                              ; preds = %645
+  %651 = getelementptr inbounds i8, ptr %642, i64 24
+  %652 = load i32, ptr %651, align 8, !tbaa !105
+  %653 = and i32 %652, 2
+  %654 = icmp eq i32 %653, 0
+  br i1 %654, label %740, label %655
+
+655:                                              ; preds = %650
+  %656 = load ptr, ptr %6, align 8, !tbaa !73
+  %657 = load i32, ptr %596, align 4, !tbaa !279
+  %658 = load i32, ptr %155, align 4, !tbaa !85
+  %659 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %656, i64 noundef %643, i32 noundef %657, i32 noundef %658, i32 noundef 0, i32 noundef 0) #15
+  %660 = icmp eq i32 %659, 0
+  br i1 %660, label %845, label %733
+
+661:                                              ; preds = %599
+  %662 = load i32, ptr %154, align 8, !tbaa !355
+  %663 = icmp eq i32 %662, 0
+  br i1 %663, label %669, label %664
+
+664:                                              ; preds = %661
+  store i32 0, ptr %154, align 8, !tbaa !355
+  %665 = getelementptr inbounds i8, ptr %605, i64 20
+  %666 = load volatile i32, ptr %665, align 4, !tbaa !251
+  %667 = icmp eq i32 %666, 0
+  br i1 %667, label %668, label %669
+
+668:                                              ; preds = %664
+  store volatile i32 1, ptr %665, align 4, !tbaa !251
+  br label %669
+
+669:                                              ; preds = %668, %664, %661
+  %670 = load ptr, ptr %605, align 8, !tbaa !244
+  %671 = getelementptr inbounds i8, ptr %670, i64 8
+  %672 = load ptr, ptr %671, align 8, !tbaa !225
+  %673 = icmp eq ptr %672, null
+  br i1 %673, label %674, label %676
+
+674:                                              ; preds = %669
+  %675 = load ptr, ptr %4, align 8, !tbaa !138
+  br label %841
+
+676:                                              ; preds = %669
+  %677 = getelementptr inbounds i8, ptr %605, i64 16
+  %678 = load i32, ptr %677, align 8, !tbaa !250
+  %679 = tail call i32 %672(ptr noundef nonnull %531, ptr noundef nonnull %1, i32 noundef %678) #14
+  %680 = getelementptr inbounds i8, ptr %670, i64 28
+  %681 = load volatile i32, ptr %680, align 4, !tbaa !236
+  %682 = icmp eq i32 %681, 0
+  br i1 %682, label %709, label %683
+
+683:                                              ; preds = %676
+  %684 = icmp eq i32 %679, 5
+  %685 = select i1 %684, i32 256, i32 1
+  %686 = getelementptr inbounds i8, ptr %670, i64 24
+  %687 = load volatile i32, ptr %686, align 8, !tbaa !356
+  %688 = add i32 %687, %685
+  store volatile i32 %688, ptr %686, align 8, !tbaa !356
+  %689 = load ptr, ptr %6, align 8, !tbaa !73
+  %690 = getelementptr inbounds i8, ptr %605, i64 8
+  %691 = select i1 %684, ptr %531, ptr %690
+  %692 = load i64, ptr %691, align 8, !tbaa !38
+  %693 = load volatile i32, ptr %680, align 4, !tbaa !236
+  %694 = icmp eq i32 %693, 0
+  br i1 %694, label %709, label %695
+
+695:                                              ; preds = %683
+  %696 = load volatile i32, ptr %686, align 8, !tbaa !356
+  %697 = icmp ult i32 %696, %693
+  br i1 %697, label %709, label %698
+
+698:                                              ; preds = %695
+  %699 = getelementptr inbounds i8, ptr %670, i64 36
+  %700 = load i32, ptr %699, align 4, !tbaa !227
+  %701 = getelementptr inbounds i8, ptr %670, i64 40
+  %702 = load i32, ptr %701, align 8, !tbaa !229
+  %703 = getelementptr inbounds i8, ptr %670, i64 52
+  %704 = load i32, ptr %703, align 4, !tbaa !233
+  %705 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %689, i64 noundef %692, i32 noundef %700, i32 noundef %702, i32 noundef 2, i32 noundef %704) #15
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %709, label %707
+
+707:                                              ; preds = %698
+  %708 = shl i32 %693, 3
+  store volatile i32 %708, ptr %680, align 4, !tbaa !236
+  br label %709
+
+709:                                              ; preds = %707, %698, %695, %683, %676
+  switch i32 %679, label %742 [
+    i32 3, label %710
+    i32 1, label %713
+    i32 0, label %719
+    i32 5, label %730
+    i32 2, label %845
+    i32 257, label %845
+    i32 256, label %733
+    i32 7, label %739
   ]
 
-725:                                              ; preds = %724
-  %726 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %727 = icmp eq i32 %726, 0
-  br i1 %727, label %598, label %745
+710:                                              ; preds = %709
+  %711 = load volatile i32, ptr %1, align 8, !tbaa !132
+  %712 = icmp eq i32 %711, 0
+  br i1 %712, label %599, label %730
 
-728:                                              ; preds = %724
-  %729 = load i32, ptr %136, align 4, !tbaa !140
-  %730 = icmp eq i32 %729, 1
-  br i1 %730, label %731, label %742
+713:                                              ; preds = %709
+  %714 = load i32, ptr %136, align 4, !tbaa !140
+  %715 = icmp eq i32 %714, 1
+  br i1 %715, label %716, label %727
 
-731:                                              ; preds = %728
-  %732 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %733 = icmp eq i32 %732, 0
-  br i1 %733, label %596, label %860, !llvm.loop !355
+716:                                              ; preds = %713
+  %717 = load volatile i32, ptr %1, align 8, !tbaa !132
+  %718 = icmp eq i32 %717, 0
+  br i1 %718, label %597, label %845, !llvm.loop !357
 
-734:                                              ; preds = %724
-  store i8 5, ptr %178, align 1, !tbaa !115
-  %735 = load i8, ptr %523, align 1, !tbaa !115
-  %736 = zext nneg i8 %735 to i32
-  %737 = shl nuw i32 1, %736
-  %738 = load i32, ptr %139, align 8, !tbaa !149
-  %739 = or i32 %737, %738
-  store i32 %739, ptr %139, align 8, !tbaa !149
-  %740 = load i32, ptr %156, align 8, !tbaa !146
-  %741 = add i32 %740, 1
-  store i32 %741, ptr %156, align 8, !tbaa !146
-  br label %860
+719:                                              ; preds = %709
+  store i8 5, ptr %179, align 1, !tbaa !115
+  %720 = load i8, ptr %524, align 1, !tbaa !115
+  %721 = zext nneg i8 %720 to i32
+  %722 = shl nuw i32 1, %721
+  %723 = load i32, ptr %139, align 8, !tbaa !149
+  %724 = or i32 %722, %723
+  store i32 %724, ptr %139, align 8, !tbaa !149
+  %725 = load i32, ptr %157, align 8, !tbaa !146
+  %726 = add i32 %725, 1
+  store i32 %726, ptr %157, align 8, !tbaa !146
+  br label %845
 
-742:                                              ; preds = %728
-  store i8 2, ptr %178, align 1, !tbaa !115
-  %743 = load i32, ptr %157, align 4, !tbaa !147
-  %744 = add i32 %743, 1
-  store i32 %744, ptr %157, align 4, !tbaa !147
-  br label %864
+727:                                              ; preds = %713
+  store i8 2, ptr %179, align 1, !tbaa !115
+  %728 = load i32, ptr %158, align 4, !tbaa !147
+  %729 = add i32 %728, 1
+  store i32 %729, ptr %158, align 4, !tbaa !147
+  br label %849
 
-745:                                              ; preds = %725, %672, %681, %684, %693
-  %746 = load i64, ptr %158, align 8, !tbaa !268
-  %747 = add i64 %746, 1
-  store i64 %747, ptr %158, align 8, !tbaa !268
+730:                                              ; preds = %709, %710
+  %731 = load i64, ptr %159, align 8, !tbaa !273
+  %732 = add i64 %731, 1
+  store i64 %732, ptr %159, align 8, !tbaa !273
   store volatile i32 0, ptr %1, align 8, !tbaa !132
-  br label %860
+  br label %845
 
-748:                                              ; preds = %724, %654
-  %749 = load i32, ptr %159, align 4, !tbaa !145
-  %750 = icmp eq i32 %749, 0
-  br i1 %750, label %751, label %752
+733:                                              ; preds = %709, %655
+  %734 = load i32, ptr %160, align 4, !tbaa !145
+  %735 = icmp eq i32 %734, 0
+  br i1 %735, label %736, label %737
 
-751:                                              ; preds = %748
-  store i64 %597, ptr %160, align 8, !tbaa !356
-  br label %752
+736:                                              ; preds = %733
+  store i64 %598, ptr %161, align 8, !tbaa !358
+  br label %737
 
-752:                                              ; preds = %751, %748
-  %753 = add i32 %749, 1
-  store i32 %753, ptr %159, align 4, !tbaa !145
-  store i8 3, ptr %178, align 1, !tbaa !115
-  br label %860
+737:                                              ; preds = %736, %733
+  %738 = add i32 %734, 1
+  store i32 %738, ptr %160, align 4, !tbaa !145
+  store i8 3, ptr %179, align 1, !tbaa !115
+  br label %845
 
-754:                                              ; preds = %724
-  store i8 4, ptr %178, align 1, !tbaa !115
-  br label %860
+739:                                              ; preds = %709
+  store i8 4, ptr %179, align 1, !tbaa !115
+  br label %845
 
-755:                                              ; preds = %649, %644, %640
-  %756 = load ptr, ptr %4, align 8, !tbaa !138
-  br label %815
+740:                                              ; preds = %650, %645, %641
+  %741 = load ptr, ptr %4, align 8, !tbaa !138
+  br label %800
 
-757:                                              ; preds = %724
-  %758 = load ptr, ptr %4, align 8, !tbaa !138
-  switch i32 %670, label %856 [
-    i32 4, label %761
-    i32 258, label %759
-    i32 8, label %853
+742:                                              ; preds = %709
+  %743 = load ptr, ptr %4, align 8, !tbaa !138
+  switch i32 %679, label %841 [
+    i32 4, label %746
+    i32 258, label %744
+    i32 8, label %838
   ]
 
-759:                                              ; preds = %757
-  %760 = load i64, ptr %530, align 8, !tbaa !301
+744:                                              ; preds = %742
+  %745 = load i64, ptr %531, align 8, !tbaa !306
+  br label %800
+
+746:                                              ; preds = %742
+  %747 = getelementptr inbounds i8, ptr %743, i64 8
+  %748 = load ptr, ptr %747, align 8, !tbaa !73
+  %749 = getelementptr inbounds i8, ptr %1, i64 64
+  %750 = load i64, ptr %749, align 8, !tbaa !359
+  %751 = getelementptr inbounds i8, ptr %748, i64 16
+  %752 = load atomic volatile i64, ptr %751 seq_cst, align 8
+  %753 = inttoptr i64 %752 to ptr
+  %754 = icmp eq i64 %752, 0
+  br i1 %754, label %781, label %755
+
+755:                                              ; preds = %746
+  %756 = getelementptr inbounds i8, ptr %753, i64 8
+  %757 = load i64, ptr %756, align 8, !tbaa !38
+  %758 = icmp eq i64 %757, 0
+  br i1 %758, label %773, label %759
+
+759:                                              ; preds = %755
+  %760 = getelementptr inbounds i8, ptr %753, i64 16
+  br label %761
+
+761:                                              ; preds = %761, %759
+  %762 = phi i64 [ %757, %759 ], [ %771, %761 ]
+  %763 = phi i64 [ 0, %759 ], [ %770, %761 ]
+  %764 = add i64 %763, %762
+  %765 = lshr i64 %764, 1
+  %766 = getelementptr inbounds [0 x %struct.gpu_range], ptr %760, i64 0, i64 %765, i32 1
+  %767 = load i64, ptr %766, align 8, !tbaa !52
+  %768 = icmp ugt i64 %767, %750
+  %769 = add nuw i64 %765, 1
+  %770 = select i1 %768, i64 %763, i64 %769
+  %771 = select i1 %768, i64 %765, i64 %762
+  %772 = icmp ult i64 %770, %771
+  br i1 %772, label %761, label %773, !llvm.loop !54
+
+773:                                              ; preds = %761, %755
+  %774 = phi i64 [ 0, %755 ], [ %770, %761 ]
+  %775 = icmp ult i64 %774, %757
+  br i1 %775, label %776, label %781
+
+776:                                              ; preds = %773
+  %777 = getelementptr inbounds i8, ptr %753, i64 16
+  %778 = getelementptr inbounds [0 x %struct.gpu_range], ptr %777, i64 0, i64 %774
+  %779 = load i64, ptr %778, align 8, !tbaa !55
+  %780 = icmp ugt i64 %779, %750
+  br i1 %780, label %781, label %784
+
+781:                                              ; preds = %776, %773, %746
+  %782 = load ptr, ptr %747, align 8, !tbaa !73
+  %783 = load i64, ptr %749, align 8, !tbaa !359
+  br label %796
+
+784:                                              ; preds = %776
+  %785 = load ptr, ptr %747, align 8, !tbaa !73
+  %786 = load i64, ptr %749, align 8, !tbaa !359
+  %787 = getelementptr inbounds i8, ptr %1, i64 72
+  %788 = load i32, ptr %787, align 8, !tbaa !360
+  %789 = icmp eq i32 %788, 0
+  br i1 %789, label %796, label %790
+
+790:                                              ; preds = %784
+  %791 = getelementptr inbounds i8, ptr %778, i64 24
+  %792 = load i32, ptr %791, align 8, !tbaa !105
+  %793 = and i32 %792, 1
+  %794 = icmp eq i32 %793, 0
+  %795 = select i1 %794, i32 2, i32 1
+  br label %796
+
+796:                                              ; preds = %790, %784, %781
+  %797 = phi i64 [ %786, %784 ], [ %786, %790 ], [ %783, %781 ]
+  %798 = phi ptr [ %785, %784 ], [ %785, %790 ], [ %782, %781 ]
+  %799 = phi i32 [ 1, %784 ], [ %795, %790 ], [ 1, %781 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %798, i64 noundef %797, i32 noundef %799) #15
+  br label %978
+
+800:                                              ; preds = %744, %740
+  %801 = phi i64 [ %643, %740 ], [ %745, %744 ]
+  %802 = phi ptr [ %741, %740 ], [ %743, %744 ]
+  %803 = getelementptr inbounds i8, ptr %802, i64 8
+  %804 = load ptr, ptr %803, align 8, !tbaa !73
+  %805 = getelementptr inbounds i8, ptr %804, i64 16
+  %806 = load atomic volatile i64, ptr %805 seq_cst, align 8
+  %807 = inttoptr i64 %806 to ptr
+  %808 = icmp eq i64 %806, 0
+  br i1 %808, label %835, label %809
+
+809:                                              ; preds = %800
+  %810 = getelementptr inbounds i8, ptr %807, i64 8
+  %811 = load i64, ptr %810, align 8, !tbaa !38
+  %812 = icmp eq i64 %811, 0
+  br i1 %812, label %827, label %813
+
+813:                                              ; preds = %809
+  %814 = getelementptr inbounds i8, ptr %807, i64 16
   br label %815
 
-761:                                              ; preds = %757
-  %762 = getelementptr inbounds i8, ptr %758, i64 8
-  %763 = load ptr, ptr %762, align 8, !tbaa !73
-  %764 = getelementptr inbounds i8, ptr %1, i64 64
-  %765 = load i64, ptr %764, align 8, !tbaa !357
-  %766 = getelementptr inbounds i8, ptr %763, i64 16
-  %767 = load atomic volatile i64, ptr %766 seq_cst, align 8
-  %768 = inttoptr i64 %767 to ptr
-  %769 = icmp eq i64 %767, 0
-  br i1 %769, label %796, label %770
+815:                                              ; preds = %815, %813
+  %816 = phi i64 [ %811, %813 ], [ %825, %815 ]
+  %817 = phi i64 [ 0, %813 ], [ %824, %815 ]
+  %818 = add i64 %817, %816
+  %819 = lshr i64 %818, 1
+  %820 = getelementptr inbounds [0 x %struct.gpu_range], ptr %814, i64 0, i64 %819, i32 1
+  %821 = load i64, ptr %820, align 8, !tbaa !52
+  %822 = icmp ugt i64 %821, %801
+  %823 = add nuw i64 %819, 1
+  %824 = select i1 %822, i64 %817, i64 %823
+  %825 = select i1 %822, i64 %819, i64 %816
+  %826 = icmp ult i64 %824, %825
+  br i1 %826, label %815, label %827, !llvm.loop !54
 
-770:                                              ; preds = %761
-  %771 = getelementptr inbounds i8, ptr %768, i64 8
-  %772 = load i64, ptr %771, align 8, !tbaa !38
-  %773 = icmp eq i64 %772, 0
-  br i1 %773, label %788, label %774
+827:                                              ; preds = %815, %809
+  %828 = phi i64 [ 0, %809 ], [ %824, %815 ]
+  %829 = icmp ult i64 %828, %811
+  br i1 %829, label %830, label %835
 
-774:                                              ; preds = %770
-  %775 = getelementptr inbounds i8, ptr %768, i64 16
-  br label %776
+830:                                              ; preds = %827
+  %831 = getelementptr inbounds i8, ptr %807, i64 16
+  %832 = getelementptr inbounds [0 x %struct.gpu_range], ptr %831, i64 0, i64 %828
+  %833 = load i64, ptr %832, align 8, !tbaa !55
+  %834 = icmp ugt i64 %833, %801
+  br i1 %834, label %835, label %836
 
-776:                                              ; preds = %776, %774
-  %777 = phi i64 [ %772, %774 ], [ %786, %776 ]
-  %778 = phi i64 [ 0, %774 ], [ %785, %776 ]
-  %779 = add i64 %778, %777
-  %780 = lshr i64 %779, 1
-  %781 = getelementptr inbounds [0 x %struct.gpu_range], ptr %775, i64 0, i64 %780, i32 1
-  %782 = load i64, ptr %781, align 8, !tbaa !52
-  %783 = icmp ugt i64 %782, %765
-  %784 = add nuw i64 %780, 1
-  %785 = select i1 %783, i64 %778, i64 %784
-  %786 = select i1 %783, i64 %780, i64 %777
-  %787 = icmp ult i64 %785, %786
-  br i1 %787, label %776, label %788, !llvm.loop !54
+835:                                              ; preds = %830, %827, %800
+  br label %836
 
-788:                                              ; preds = %776, %770
-  %789 = phi i64 [ 0, %770 ], [ %785, %776 ]
-  %790 = icmp ult i64 %789, %772
-  br i1 %790, label %791, label %796
+836:                                              ; preds = %835, %830
+  %837 = phi i32 [ 1, %835 ], [ 4, %830 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %804, i64 noundef %801, i32 noundef %837) #15
+  br label %978
 
-791:                                              ; preds = %788
-  %792 = getelementptr inbounds i8, ptr %768, i64 16
-  %793 = getelementptr inbounds [0 x %struct.gpu_range], ptr %792, i64 0, i64 %789
-  %794 = load i64, ptr %793, align 8, !tbaa !55
-  %795 = icmp ugt i64 %794, %765
-  br i1 %795, label %796, label %799
+838:                                              ; preds = %742
+  %839 = load ptr, ptr %743, align 8, !tbaa !72
+  %840 = load i64, ptr %531, align 8, !tbaa !306
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %839, i32 noundef 5, i64 noundef 536870912, i64 noundef %840) #15
+  br label %978
 
-796:                                              ; preds = %791, %788, %761
-  %797 = load ptr, ptr %762, align 8, !tbaa !73
-  %798 = load i64, ptr %764, align 8, !tbaa !357
-  br label %811
+841:                                              ; preds = %674, %742
+  %842 = phi ptr [ %675, %674 ], [ %743, %742 ]
+  %843 = load ptr, ptr %842, align 8, !tbaa !72
+  %844 = load i64, ptr %531, align 8, !tbaa !306
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %843, i32 noundef 4, i64 noundef 1073741824, i64 noundef %844) #15
+  br label %978
 
-799:                                              ; preds = %791
-  %800 = load ptr, ptr %762, align 8, !tbaa !73
-  %801 = load i64, ptr %764, align 8, !tbaa !357
-  %802 = getelementptr inbounds i8, ptr %1, i64 72
-  %803 = load i32, ptr %802, align 8, !tbaa !358
-  %804 = icmp eq i32 %803, 0
-  br i1 %804, label %811, label %805
+845:                                              ; preds = %716, %709, %709, %719, %730, %737, %739, %655
+  %846 = phi i32 [ %172, %655 ], [ %172, %719 ], [ 1, %730 ], [ %172, %737 ], [ %172, %739 ], [ %172, %709 ], [ %172, %709 ], [ %172, %716 ]
+  %847 = phi i32 [ 1, %655 ], [ %171, %719 ], [ 1, %730 ], [ %171, %737 ], [ %171, %739 ], [ 1, %709 ], [ 1, %709 ], [ 1, %716 ]
+  %848 = load i32, ptr %158, align 4, !tbaa !147
+  br label %849
 
-805:                                              ; preds = %799
-  %806 = getelementptr inbounds i8, ptr %793, i64 24
-  %807 = load i32, ptr %806, align 8, !tbaa !105
-  %808 = and i32 %807, 1
-  %809 = icmp eq i32 %808, 0
-  %810 = select i1 %809, i32 2, i32 1
-  br label %811
+849:                                              ; preds = %845, %727
+  %850 = phi i32 [ %848, %845 ], [ %729, %727 ]
+  %851 = phi i32 [ %846, %845 ], [ %172, %727 ]
+  %852 = phi i32 [ %847, %845 ], [ %171, %727 ]
+  %853 = icmp ne i32 %850, 0
+  %854 = load i32, ptr %157, align 8, !tbaa !146
+  %855 = load i32, ptr %136, align 4, !tbaa !140
+  %856 = add i32 %854, %850
+  %857 = icmp eq i32 %856, %855
+  %858 = select i1 %853, i1 %857, i1 false
+  br i1 %858, label %859, label %914
 
-811:                                              ; preds = %805, %799, %796
-  %812 = phi i64 [ %801, %799 ], [ %801, %805 ], [ %798, %796 ]
-  %813 = phi ptr [ %800, %799 ], [ %800, %805 ], [ %797, %796 ]
-  %814 = phi i32 [ 1, %799 ], [ %810, %805 ], [ 1, %796 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %813, i64 noundef %812, i32 noundef %814) #15
-  br label %993
+859:                                              ; preds = %849
+  %860 = icmp eq i32 %854, 0
+  br i1 %860, label %898, label %861
 
-815:                                              ; preds = %759, %755
-  %816 = phi i64 [ %642, %755 ], [ %760, %759 ]
-  %817 = phi ptr [ %756, %755 ], [ %758, %759 ]
-  %818 = getelementptr inbounds i8, ptr %817, i64 8
-  %819 = load ptr, ptr %818, align 8, !tbaa !73
-  %820 = getelementptr inbounds i8, ptr %819, i64 16
-  %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
-  %822 = inttoptr i64 %821 to ptr
-  %823 = icmp eq i64 %821, 0
-  br i1 %823, label %850, label %824
+861:                                              ; preds = %859, %892
+  %862 = phi i32 [ %893, %892 ], [ %854, %859 ]
+  %863 = phi i64 [ %894, %892 ], [ 0, %859 ]
+  %864 = load ptr, ptr %4, align 8, !tbaa !138
+  %865 = getelementptr inbounds i8, ptr %864, i64 216
+  %866 = load ptr, ptr %865, align 8, !tbaa !92
+  %867 = icmp ne ptr %866, null
+  %868 = load i32, ptr %136, align 4, !tbaa !140
+  %869 = zext i32 %868 to i64
+  %870 = icmp ult i64 %863, %869
+  %871 = select i1 %867, i1 %870, i1 false
+  br i1 %871, label %872, label %898
 
-824:                                              ; preds = %815
-  %825 = getelementptr inbounds i8, ptr %822, i64 8
-  %826 = load i64, ptr %825, align 8, !tbaa !38
-  %827 = icmp eq i64 %826, 0
-  br i1 %827, label %842, label %828
+872:                                              ; preds = %861
+  %873 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %863
+  %874 = load i8, ptr %873, align 1, !tbaa !115
+  %875 = icmp eq i8 %874, 2
+  br i1 %875, label %876, label %892
 
-828:                                              ; preds = %824
-  %829 = getelementptr inbounds i8, ptr %822, i64 16
-  br label %830
+876:                                              ; preds = %872
+  %877 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %863
+  %878 = load i8, ptr %877, align 1, !tbaa !115
+  %879 = load ptr, ptr %141, align 8, !tbaa !151
+  %880 = zext i8 %878 to i64
+  %881 = getelementptr inbounds i8, ptr %864, i64 168
+  %882 = load i32, ptr %881, align 8, !tbaa !91
+  %883 = zext i32 %882 to i64
+  %884 = mul nuw nsw i64 %883, %880
+  %885 = getelementptr inbounds i8, ptr %879, i64 %884
+  %886 = getelementptr inbounds i8, ptr %885, i64 704
+  %887 = load ptr, ptr %886, align 8, !tbaa !341
+  %888 = load i64, ptr %885, align 8, !tbaa !306
+  %889 = add i64 %888, -4
+  %890 = zext i32 %862 to i64
+  tail call fastcc void @report(ptr noundef nonnull %885, ptr noundef %887, i32 noundef 18, i64 noundef %889, i64 noundef %890) #15
+  %891 = load i32, ptr %157, align 8, !tbaa !146
+  br label %892
 
-830:                                              ; preds = %830, %828
-  %831 = phi i64 [ %826, %828 ], [ %840, %830 ]
-  %832 = phi i64 [ 0, %828 ], [ %839, %830 ]
-  %833 = add i64 %832, %831
-  %834 = lshr i64 %833, 1
-  %835 = getelementptr inbounds [0 x %struct.gpu_range], ptr %829, i64 0, i64 %834, i32 1
-  %836 = load i64, ptr %835, align 8, !tbaa !52
-  %837 = icmp ugt i64 %836, %816
-  %838 = add nuw i64 %834, 1
-  %839 = select i1 %837, i64 %832, i64 %838
-  %840 = select i1 %837, i64 %834, i64 %831
-  %841 = icmp ult i64 %839, %840
-  br i1 %841, label %830, label %842, !llvm.loop !54
+892:                                              ; preds = %876, %872
+  %893 = phi i32 [ %862, %872 ], [ %891, %876 ]
+  %894 = add nuw nsw i64 %863, 1
+  %895 = icmp eq i32 %893, 0
+  br i1 %895, label %896, label %861, !llvm.loop !361
 
-842:                                              ; preds = %830, %824
-  %843 = phi i64 [ 0, %824 ], [ %839, %830 ]
-  %844 = icmp ult i64 %843, %826
-  br i1 %844, label %845, label %850
+896:                                              ; preds = %892
+  %897 = load i32, ptr %136, align 4, !tbaa !140
+  br label %898
 
-845:                                              ; preds = %842
-  %846 = getelementptr inbounds i8, ptr %822, i64 16
-  %847 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %843
-  %848 = load i64, ptr %847, align 8, !tbaa !55
-  %849 = icmp ugt i64 %848, %816
-  br i1 %849, label %850, label %851
+898:                                              ; preds = %861, %896, %859
+  %899 = phi i32 [ %855, %859 ], [ %897, %896 ], [ %868, %861 ]
+  %900 = phi i32 [ 0, %859 ], [ 0, %896 ], [ %862, %861 ]
+  %901 = icmp eq i32 %899, 0
+  br i1 %901, label %913, label %902
 
-850:                                              ; preds = %845, %842, %815
-  br label %851
+902:                                              ; preds = %898
+  %903 = zext i32 %899 to i64
+  br label %904
 
-851:                                              ; preds = %850, %845
-  %852 = phi i32 [ 1, %850 ], [ 4, %845 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %819, i64 noundef %816, i32 noundef %852) #15
-  br label %993
+904:                                              ; preds = %910, %902
+  %905 = phi i64 [ 0, %902 ], [ %911, %910 ]
+  %906 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %905
+  %907 = load i8, ptr %906, align 1, !tbaa !115
+  %908 = icmp eq i8 %907, 2
+  br i1 %908, label %909, label %910
 
-853:                                              ; preds = %757
-  %854 = load ptr, ptr %758, align 8, !tbaa !72
-  %855 = load i64, ptr %530, align 8, !tbaa !301
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %854, i32 noundef 5, i64 noundef 536870912, i64 noundef %855) #15
-  br label %993
+909:                                              ; preds = %904
+  store i8 0, ptr %906, align 1, !tbaa !115
+  br label %910
 
-856:                                              ; preds = %665, %757
-  %857 = phi ptr [ %666, %665 ], [ %758, %757 ]
-  %858 = load ptr, ptr %857, align 8, !tbaa !72
-  %859 = load i64, ptr %530, align 8, !tbaa !301
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %858, i32 noundef 4, i64 noundef 1073741824, i64 noundef %859) #15
-  br label %993
+910:                                              ; preds = %909, %904
+  %911 = add nuw nsw i64 %905, 1
+  %912 = icmp eq i64 %911, %903
+  br i1 %912, label %913, label %904, !llvm.loop !362
 
-860:                                              ; preds = %731, %724, %724, %734, %745, %752, %754, %654
-  %861 = phi i32 [ %171, %654 ], [ %171, %734 ], [ 1, %745 ], [ %171, %752 ], [ %171, %754 ], [ %171, %724 ], [ %171, %724 ], [ %171, %731 ]
-  %862 = phi i32 [ 1, %654 ], [ %170, %734 ], [ 1, %745 ], [ %170, %752 ], [ %170, %754 ], [ 1, %724 ], [ 1, %724 ], [ 1, %731 ]
-  %863 = load i32, ptr %157, align 4, !tbaa !147
-  br label %864
+913:                                              ; preds = %910, %898
+  store i32 0, ptr %158, align 4, !tbaa !147
+  br label %914
 
-864:                                              ; preds = %860, %742
-  %865 = phi i32 [ %863, %860 ], [ %744, %742 ]
-  %866 = phi i32 [ %861, %860 ], [ %171, %742 ]
-  %867 = phi i32 [ %862, %860 ], [ %170, %742 ]
-  %868 = icmp ne i32 %865, 0
-  %869 = load i32, ptr %156, align 8, !tbaa !146
-  %870 = load i32, ptr %136, align 4, !tbaa !140
-  %871 = add i32 %869, %865
-  %872 = icmp eq i32 %871, %870
-  %873 = select i1 %868, i1 %872, i1 false
-  br i1 %873, label %874, label %929
+914:                                              ; preds = %913, %849
+  %915 = phi i32 [ %899, %913 ], [ %855, %849 ]
+  %916 = phi i32 [ %900, %913 ], [ %854, %849 ]
+  %917 = icmp eq i32 %916, %915
+  br i1 %917, label %978, label %918
 
-874:                                              ; preds = %864
-  %875 = icmp eq i32 %869, 0
-  br i1 %875, label %913, label %876
+918:                                              ; preds = %914
+  %919 = load volatile i32, ptr %162, align 4, !tbaa !133
+  %920 = icmp eq i32 %919, 0
+  br i1 %920, label %921, label %934
 
-876:                                              ; preds = %874, %907
-  %877 = phi i32 [ %908, %907 ], [ %869, %874 ]
-  %878 = phi i64 [ %909, %907 ], [ 0, %874 ]
-  %879 = load ptr, ptr %4, align 8, !tbaa !138
-  %880 = getelementptr inbounds i8, ptr %879, i64 216
-  %881 = load ptr, ptr %880, align 8, !tbaa !92
-  %882 = icmp ne ptr %881, null
-  %883 = load i32, ptr %136, align 4, !tbaa !140
-  %884 = zext i32 %883 to i64
-  %885 = icmp ult i64 %878, %884
-  %886 = select i1 %882, i1 %885, i1 false
-  br i1 %886, label %887, label %913
+921:                                              ; preds = %918
+  %922 = load volatile i32, ptr %163, align 8, !tbaa !74
+  %923 = icmp eq i32 %922, 0
+  br i1 %923, label %924, label %934
 
-887:                                              ; preds = %876
-  %888 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %878
-  %889 = load i8, ptr %888, align 1, !tbaa !115
-  %890 = icmp eq i8 %889, 2
-  br i1 %890, label %891, label %907
+924:                                              ; preds = %921
+  %925 = load ptr, ptr %6, align 8, !tbaa !73
+  %926 = getelementptr inbounds i8, ptr %925, i64 12
+  %927 = load volatile i32, ptr %926, align 4, !tbaa !134
+  %928 = icmp eq i32 %927, 0
+  br i1 %928, label %929, label %934
 
-891:                                              ; preds = %887
-  %892 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %878
-  %893 = load i8, ptr %892, align 1, !tbaa !115
-  %894 = load ptr, ptr %141, align 8, !tbaa !151
-  %895 = zext i8 %893 to i64
-  %896 = getelementptr inbounds i8, ptr %879, i64 168
-  %897 = load i32, ptr %896, align 8, !tbaa !91
-  %898 = zext i32 %897 to i64
-  %899 = mul nuw nsw i64 %898, %895
-  %900 = getelementptr inbounds i8, ptr %894, i64 %899
-  %901 = getelementptr inbounds i8, ptr %900, i64 704
-  %902 = load ptr, ptr %901, align 8, !tbaa !339
-  %903 = load i64, ptr %900, align 8, !tbaa !301
-  %904 = add i64 %903, -4
-  %905 = zext i32 %877 to i64
-  tail call fastcc void @report(ptr noundef nonnull %900, ptr noundef %902, i32 noundef 18, i64 noundef %904, i64 noundef %905) #15
-  %906 = load i32, ptr %156, align 8, !tbaa !146
-  br label %907
+929:                                              ; preds = %924
+  %930 = load ptr, ptr %5, align 8, !tbaa !72
+  %931 = getelementptr inbounds i8, ptr %930, i64 84
+  %932 = load volatile i32, ptr %931, align 4, !tbaa !47
+  %933 = icmp eq i32 %932, 0
+  br i1 %933, label %949, label %934
 
-907:                                              ; preds = %891, %887
-  %908 = phi i32 [ %877, %887 ], [ %906, %891 ]
-  %909 = add nuw nsw i64 %878, 1
-  %910 = icmp eq i32 %908, 0
-  br i1 %910, label %911, label %876, !llvm.loop !359
+934:                                              ; preds = %921, %924, %929, %918
+  %935 = load volatile i32, ptr %163, align 8, !tbaa !74
+  %936 = icmp eq i32 %935, 0
+  br i1 %936, label %937, label %978
 
-911:                                              ; preds = %907
-  %912 = load i32, ptr %136, align 4, !tbaa !140
-  br label %913
+937:                                              ; preds = %934
+  %938 = load ptr, ptr %6, align 8, !tbaa !73
+  %939 = getelementptr inbounds i8, ptr %938, i64 12
+  %940 = load volatile i32, ptr %939, align 4, !tbaa !134
+  %941 = icmp eq i32 %940, 0
+  br i1 %941, label %942, label %978
 
-913:                                              ; preds = %876, %911, %874
-  %914 = phi i32 [ %870, %874 ], [ %912, %911 ], [ %883, %876 ]
-  %915 = phi i32 [ 0, %874 ], [ 0, %911 ], [ %877, %876 ]
-  %916 = icmp eq i32 %914, 0
-  br i1 %916, label %928, label %917
+942:                                              ; preds = %937
+  %943 = load ptr, ptr %5, align 8, !tbaa !72
+  %944 = getelementptr inbounds i8, ptr %943, i64 84
+  %945 = load volatile i32, ptr %944, align 4, !tbaa !47
+  %946 = freeze i32 %945
+  %947 = icmp eq i32 %946, 0
+  %948 = select i1 %947, i32 1, i32 3
+  br label %978
 
-917:                                              ; preds = %913
-  %918 = zext i32 %914 to i64
-  br label %919
+949:                                              ; preds = %168, %929
+  %950 = phi i32 [ %169, %168 ], [ %915, %929 ]
+  %951 = phi i32 [ %172, %168 ], [ %851, %929 ]
+  %952 = phi i32 [ %171, %168 ], [ %852, %929 ]
+  %953 = phi i32 [ %170, %168 ], [ 1, %929 ]
+  %954 = add nuw i32 %173, 1
+  %955 = icmp ult i32 %954, %950
+  br i1 %955, label %956, label %961
 
-919:                                              ; preds = %925, %917
-  %920 = phi i64 [ 0, %917 ], [ %926, %925 ]
-  %921 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %920
-  %922 = load i8, ptr %921, align 1, !tbaa !115
-  %923 = icmp eq i8 %922, 2
-  br i1 %923, label %924, label %925
+956:                                              ; preds = %949, %976
+  %957 = phi i32 [ %953, %949 ], [ 0, %976 ]
+  %958 = phi i32 [ %952, %949 ], [ 0, %976 ]
+  %959 = phi i32 [ %951, %949 ], [ 0, %976 ]
+  %960 = phi i32 [ %954, %949 ], [ 0, %976 ]
+  br label %168, !llvm.loop !363
 
-924:                                              ; preds = %919
-  store i8 0, ptr %921, align 1, !tbaa !115
-  br label %925
+961:                                              ; preds = %949
+  %962 = icmp eq i32 %953, 0
+  br i1 %962, label %978, label %963
 
-925:                                              ; preds = %924, %919
-  %926 = add nuw nsw i64 %920, 1
-  %927 = icmp eq i64 %926, %918
-  br i1 %927, label %928, label %919, !llvm.loop !360
+963:                                              ; preds = %961
+  %964 = icmp eq i32 %952, 0
+  br i1 %964, label %976, label %965
 
-928:                                              ; preds = %925, %913
-  store i32 0, ptr %157, align 4, !tbaa !147
-  br label %929
+965:                                              ; preds = %963
+  %966 = icmp eq i32 %951, 0
+  br i1 %966, label %967, label %978
 
-929:                                              ; preds = %928, %864
-  %930 = phi i32 [ %914, %928 ], [ %870, %864 ]
-  %931 = phi i32 [ %915, %928 ], [ %869, %864 ]
-  %932 = icmp eq i32 %931, %930
-  br i1 %932, label %993, label %933
+967:                                              ; preds = %965
+  %968 = load volatile i32, ptr %1, align 8, !tbaa !132
+  %969 = icmp eq i32 %968, 0
+  br i1 %969, label %970, label %978
 
-933:                                              ; preds = %929
-  %934 = load volatile i32, ptr %161, align 4, !tbaa !133
-  %935 = icmp eq i32 %934, 0
-  br i1 %935, label %936, label %949
+970:                                              ; preds = %967
+  %971 = load volatile i32, ptr %164, align 8, !tbaa !166
+  %972 = icmp eq i32 %971, 0
+  br i1 %972, label %973, label %978
 
-936:                                              ; preds = %933
-  %937 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %938 = icmp eq i32 %937, 0
-  br i1 %938, label %939, label %949
+973:                                              ; preds = %970
+  %974 = load volatile i32, ptr %165, align 4, !tbaa !167
+  %975 = icmp eq i32 %974, 0
+  br i1 %975, label %976, label %978
 
-939:                                              ; preds = %936
-  %940 = load ptr, ptr %6, align 8, !tbaa !73
-  %941 = getelementptr inbounds i8, ptr %940, i64 12
-  %942 = load volatile i32, ptr %941, align 4, !tbaa !134
-  %943 = icmp eq i32 %942, 0
-  br i1 %943, label %944, label %949
+976:                                              ; preds = %963, %973
+  %977 = icmp eq i32 %950, 0
+  br i1 %977, label %978, label %956
 
-944:                                              ; preds = %939
-  %945 = load ptr, ptr %5, align 8, !tbaa !72
-  %946 = getelementptr inbounds i8, ptr %945, i64 84
-  %947 = load volatile i32, ptr %946, align 4, !tbaa !47
-  %948 = icmp eq i32 %947, 0
-  br i1 %948, label %964, label %949
-
-949:                                              ; preds = %936, %939, %944, %933
-  %950 = load volatile i32, ptr %162, align 8, !tbaa !74
-  %951 = icmp eq i32 %950, 0
-  br i1 %951, label %952, label %993
-
-952:                                              ; preds = %949
-  %953 = load ptr, ptr %6, align 8, !tbaa !73
-  %954 = getelementptr inbounds i8, ptr %953, i64 12
-  %955 = load volatile i32, ptr %954, align 4, !tbaa !134
-  %956 = icmp eq i32 %955, 0
-  br i1 %956, label %957, label %993
-
-957:                                              ; preds = %952
-  %958 = load ptr, ptr %5, align 8, !tbaa !72
-  %959 = getelementptr inbounds i8, ptr %958, i64 84
-  %960 = load volatile i32, ptr %959, align 4, !tbaa !47
-  %961 = freeze i32 %960
-  %962 = icmp eq i32 %961, 0
-  %963 = select i1 %962, i32 1, i32 3
-  br label %993
-
-964:                                              ; preds = %167, %944
-  %965 = phi i32 [ %168, %167 ], [ %930, %944 ]
-  %966 = phi i32 [ %171, %167 ], [ %866, %944 ]
-  %967 = phi i32 [ %170, %167 ], [ %867, %944 ]
-  %968 = phi i32 [ %169, %167 ], [ 1, %944 ]
-  %969 = add nuw i32 %172, 1
-  %970 = icmp ult i32 %969, %965
-  br i1 %970, label %971, label %976
-
-971:                                              ; preds = %964, %991
-  %972 = phi i32 [ %968, %964 ], [ 0, %991 ]
-  %973 = phi i32 [ %967, %964 ], [ 0, %991 ]
-  %974 = phi i32 [ %966, %964 ], [ 0, %991 ]
-  %975 = phi i32 [ %969, %964 ], [ 0, %991 ]
-  br label %167, !llvm.loop !361
-
-976:                                              ; preds = %964
-  %977 = icmp eq i32 %968, 0
-  br i1 %977, label %993, label %978
-
-978:                                              ; preds = %976
-  %979 = icmp eq i32 %967, 0
-  br i1 %979, label %991, label %980
-
-980:                                              ; preds = %978
-  %981 = icmp eq i32 %966, 0
-  br i1 %981, label %982, label %993
-
-982:                                              ; preds = %980
-  %983 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %984 = icmp eq i32 %983, 0
-  br i1 %984, label %985, label %993
-
-985:                                              ; preds = %982
-  %986 = load volatile i32, ptr %163, align 8, !tbaa !166
-  %987 = icmp eq i32 %986, 0
-  br i1 %987, label %988, label %993
-
-988:                                              ; preds = %985
-  %989 = load volatile i32, ptr %164, align 4, !tbaa !167
-  %990 = icmp eq i32 %989, 0
-  br i1 %990, label %991, label %993
-
-991:                                              ; preds = %978, %988
-  %992 = icmp eq i32 %965, 0
-  br i1 %992, label %993, label %971
-
-993:                                              ; preds = %976, %988, %982, %980, %985, %991, %929, %135, %957, %949, %952, %856, %853, %851, %811, %590, %515, %133
-  %994 = phi i32 [ 1, %133 ], [ 3, %515 ], [ 3, %590 ], [ 3, %811 ], [ 3, %851 ], [ 3, %853 ], [ 3, %856 ], [ 3, %952 ], [ 3, %949 ], [ %963, %957 ], [ 2, %135 ], [ 2, %991 ], [ 1, %985 ], [ 1, %980 ], [ 1, %982 ], [ 1, %988 ], [ 2, %976 ], [ 0, %929 ]
-  ret i32 %994
+978:                                              ; preds = %961, %973, %967, %965, %970, %976, %914, %135, %942, %934, %937, %841, %838, %836, %796, %591, %516, %133
+  %979 = phi i32 [ 1, %133 ], [ 3, %516 ], [ 3, %591 ], [ 3, %796 ], [ 3, %836 ], [ 3, %838 ], [ 3, %841 ], [ 3, %937 ], [ 3, %934 ], [ %948, %942 ], [ 2, %135 ], [ 2, %976 ], [ 1, %970 ], [ 1, %965 ], [ 1, %967 ], [ 1, %973 ], [ 2, %961 ], [ 0, %914 ]
+  ret i32 %979
 }
 
 ; Function Attrs: nounwind
@@ -10789,9 +10907,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load ptr, ptr %5, align 8, !tbaa !138
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !269
+  %8 = load i64, ptr %7, align 8, !tbaa !274
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !269
+  store i64 %9, ptr %7, align 8, !tbaa !274
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10876,9 +10994,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !356
+  %60 = load i64, ptr %59, align 8, !tbaa !358
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !248
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !253
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
@@ -11206,7 +11324,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #7
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !340
+  %6 = load ptr, ptr %1, align 8, !tbaa !342
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -11236,33 +11354,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !362
+  store i64 %3, ptr %29, align 8, !tbaa !364
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !364
+  store i64 %4, ptr %30, align 8, !tbaa !366
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !365
+  store i32 %2, ptr %31, align 4, !tbaa !367
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !366
-  %33 = load i32, ptr %16, align 8, !tbaa !342
+  store i32 1023, ptr %32, align 8, !tbaa !368
+  %33 = load i32, ptr %16, align 8, !tbaa !344
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !367
+  store i32 %33, ptr %34, align 4, !tbaa !369
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !343
+  %36 = load i32, ptr %35, align 4, !tbaa !345
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !368
-  %38 = load i32, ptr %17, align 8, !tbaa !344
+  store i32 %36, ptr %37, align 8, !tbaa !370
+  %38 = load i32, ptr %17, align 8, !tbaa !346
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !369
+  store i32 %38, ptr %39, align 4, !tbaa !371
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !370
+  store i32 1, ptr %40, align 8, !tbaa !372
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !279
+  %42 = load i32, ptr %41, align 4, !tbaa !284
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !371
+  store i32 %42, ptr %43, align 4, !tbaa !373
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !304
+  %45 = load i32, ptr %44, align 8, !tbaa !309
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !372
+  store i32 %45, ptr %46, align 8, !tbaa !374
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -11276,57 +11394,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !373
+  br i1 %53, label %51, label %54, !llvm.loop !375
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !362
+  %56 = load i64, ptr %55, align 8, !tbaa !364
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !365
+  %60 = load i32, ptr %59, align 4, !tbaa !367
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !366
+  %64 = load i32, ptr %63, align 8, !tbaa !368
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !367
-  %69 = load i32, ptr %16, align 8, !tbaa !342
+  %68 = load i32, ptr %67, align 4, !tbaa !369
+  %69 = load i32, ptr %16, align 8, !tbaa !344
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !369
-  %74 = load i32, ptr %17, align 8, !tbaa !344
+  %73 = load i32, ptr %72, align 4, !tbaa !371
+  %74 = load i32, ptr %17, align 8, !tbaa !346
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !370
+  %78 = load i32, ptr %77, align 8, !tbaa !372
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !370
+  store i32 %79, ptr %77, align 8, !tbaa !372
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !374
+  br i1 %82, label %83, label %18, !llvm.loop !376
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !375
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !377
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !375
+  store volatile i64 %86, ptr %84, align 8, !tbaa !377
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -11591,7 +11709,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !15 = !{!7, !8, i64 64}
 !16 = !{!17, !8, i64 4}
 !17 = !{!"context", !18, i64 0, !8, i64 7168, !8, i64 7172, !4, i64 7176, !3, i64 7304, !9, i64 7312, !9, i64 7320, !9, i64 7328, !9, i64 7336, !9, i64 7344, !4, i64 7352}
-!18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !4, i64 80, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816, !4, i64 6912}
+!18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !8, i64 80, !4, i64 84, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816, !4, i64 6912}
 !19 = !{!17, !3, i64 8}
 !20 = !{!17, !3, i64 24}
 !21 = !{!17, !3, i64 32}
@@ -11817,136 +11935,138 @@ attributes #15 = { nobuiltin "no-builtins" }
 !241 = !{!238, !8, i64 12}
 !242 = distinct !{!242, !27}
 !243 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
-!244 = !{!245, !9, i64 0}
-!245 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!246 = !{!245, !9, i64 8}
-!247 = distinct !{!247, !26, !27}
-!248 = !{!7, !9, i64 80}
-!249 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
-!250 = distinct !{!250, !26, !27}
-!251 = !{!252, !9, i64 16}
-!252 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!253 = !{!252, !9, i64 24}
-!254 = !{!7, !9, i64 467136}
-!255 = !{!252, !9, i64 32}
-!256 = !{!7, !9, i64 467144}
-!257 = !{!252, !9, i64 40}
-!258 = !{!7, !9, i64 467152}
-!259 = !{!252, !9, i64 64}
-!260 = !{!7, !9, i64 467160}
-!261 = !{!252, !9, i64 72}
-!262 = !{!252, !9, i64 0}
-!263 = !{!252, !9, i64 8}
-!264 = !{!252, !9, i64 48}
-!265 = !{!252, !9, i64 56}
-!266 = !{!252, !9, i64 80}
-!267 = !{!17, !9, i64 7312}
-!268 = !{!17, !9, i64 7328}
-!269 = !{!17, !9, i64 7336}
-!270 = !{!17, !9, i64 7344}
-!271 = distinct !{!271, !26, !27}
-!272 = distinct !{!272, !26, !27}
-!273 = distinct !{!273, !26, !27}
-!274 = !{!275, !8, i64 524}
-!275 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!276 = !{!275, !8, i64 536}
-!277 = !{!275, !3, i64 528}
-!278 = !{!275, !3, i64 552}
-!279 = !{!275, !8, i64 564}
-!280 = !{!275, !8, i64 560}
-!281 = !{!275, !9, i64 544}
-!282 = !{!18, !3, i64 16}
-!283 = distinct !{!283, !26, !27}
-!284 = distinct !{!284, !26, !27}
-!285 = distinct !{!285, !26, !27}
-!286 = !{!18, !9, i64 64}
-!287 = !{!18, !8, i64 72}
-!288 = !{!18, !8, i64 76}
-!289 = !{!18, !3, i64 8}
-!290 = !{!275, !3, i64 568}
-!291 = !{!292, !8, i64 0}
-!292 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!293 = !{!292, !8, i64 4}
-!294 = !{!292, !8, i64 8}
-!295 = !{!42, !8, i64 56}
-!296 = !{!292, !8, i64 12}
-!297 = !{!42, !8, i64 60}
-!298 = !{!292, !8, i64 16}
-!299 = !{!292, !8, i64 20}
-!300 = !{!292, !9, i64 24}
-!301 = !{!275, !9, i64 0}
-!302 = !{!292, !9, i64 32}
-!303 = !{!42, !8, i64 64}
-!304 = !{!275, !8, i64 576}
-!305 = !{!176, !9, i64 0}
-!306 = !{!176, !9, i64 16}
-!307 = distinct !{!307, !26, !27}
-!308 = distinct !{!308, !26, !27}
-!309 = distinct !{!309, !26, !27}
-!310 = distinct !{!310, !26, !27}
-!311 = distinct !{!311, !26, !27}
+!244 = !{!245, !3, i64 0}
+!245 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!246 = !{!247, !9, i64 0}
+!247 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!248 = !{!245, !9, i64 8}
+!249 = !{!247, !9, i64 8}
+!250 = !{!245, !8, i64 16}
+!251 = !{!245, !8, i64 20}
+!252 = distinct !{!252, !26, !27}
+!253 = !{!7, !9, i64 80}
+!254 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!255 = distinct !{!255, !26, !27}
+!256 = !{!257, !9, i64 16}
+!257 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!258 = !{!257, !9, i64 24}
+!259 = !{!7, !9, i64 467136}
+!260 = !{!257, !9, i64 32}
+!261 = !{!7, !9, i64 467144}
+!262 = !{!257, !9, i64 40}
+!263 = !{!7, !9, i64 467152}
+!264 = !{!257, !9, i64 64}
+!265 = !{!7, !9, i64 467160}
+!266 = !{!257, !9, i64 72}
+!267 = !{!257, !9, i64 0}
+!268 = !{!257, !9, i64 8}
+!269 = !{!257, !9, i64 48}
+!270 = !{!257, !9, i64 56}
+!271 = !{!257, !9, i64 80}
+!272 = !{!17, !9, i64 7312}
+!273 = !{!17, !9, i64 7328}
+!274 = !{!17, !9, i64 7336}
+!275 = !{!17, !9, i64 7344}
+!276 = distinct !{!276, !26, !27}
+!277 = distinct !{!277, !26, !27}
+!278 = distinct !{!278, !26, !27}
+!279 = !{!280, !8, i64 524}
+!280 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!281 = !{!280, !8, i64 536}
+!282 = !{!280, !3, i64 528}
+!283 = !{!280, !3, i64 552}
+!284 = !{!280, !8, i64 564}
+!285 = !{!280, !8, i64 560}
+!286 = !{!280, !9, i64 544}
+!287 = !{!18, !3, i64 16}
+!288 = distinct !{!288, !26, !27}
+!289 = distinct !{!289, !26, !27}
+!290 = distinct !{!290, !26, !27}
+!291 = !{!18, !9, i64 64}
+!292 = !{!18, !8, i64 72}
+!293 = !{!18, !8, i64 76}
+!294 = !{!18, !3, i64 8}
+!295 = !{!280, !3, i64 568}
+!296 = !{!297, !8, i64 0}
+!297 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!298 = !{!297, !8, i64 4}
+!299 = !{!297, !8, i64 8}
+!300 = !{!42, !8, i64 56}
+!301 = !{!297, !8, i64 12}
+!302 = !{!42, !8, i64 60}
+!303 = !{!297, !8, i64 16}
+!304 = !{!297, !8, i64 20}
+!305 = !{!297, !9, i64 24}
+!306 = !{!280, !9, i64 0}
+!307 = !{!297, !9, i64 32}
+!308 = !{!42, !8, i64 64}
+!309 = !{!280, !8, i64 576}
+!310 = !{!176, !9, i64 0}
+!311 = !{!176, !9, i64 16}
 !312 = distinct !{!312, !26, !27}
 !313 = distinct !{!313, !26, !27}
 !314 = distinct !{!314, !26, !27}
 !315 = distinct !{!315, !26, !27}
-!316 = !{!317, !3, i64 0}
-!317 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!318 = !{!197, !9, i64 16}
-!319 = !{!222, !9, i64 0}
+!316 = distinct !{!316, !26, !27}
+!317 = distinct !{!317, !26, !27}
+!318 = distinct !{!318, !26, !27}
+!319 = distinct !{!319, !26, !27}
 !320 = distinct !{!320, !26, !27}
-!321 = distinct !{!321, !26, !27}
-!322 = !{!317, !9, i64 8}
+!321 = !{!197, !9, i64 16}
+!322 = !{!222, !9, i64 0}
 !323 = distinct !{!323, !26, !27}
 !324 = distinct !{!324, !26, !27}
 !325 = distinct !{!325, !26, !27}
-!326 = !{!188, !9, i64 0}
-!327 = !{!188, !8, i64 16}
-!328 = !{!188, !8, i64 20}
-!329 = distinct !{!329, !26, !27}
-!330 = !{!7, !8, i64 426152}
+!326 = distinct !{!326, !26, !27}
+!327 = distinct !{!327, !26, !27}
+!328 = !{!188, !9, i64 0}
+!329 = !{!188, !8, i64 16}
+!330 = !{!188, !8, i64 20}
 !331 = distinct !{!331, !26, !27}
-!332 = distinct !{!332, !26, !27}
+!332 = !{!7, !8, i64 426152}
 !333 = distinct !{!333, !26, !27}
 !334 = distinct !{!334, !26, !27}
-!335 = !{!275, !8, i64 520}
-!336 = !{!275, !8, i64 540}
-!337 = !{!275, !8, i64 584}
-!338 = !{!275, !8, i64 588}
-!339 = !{!275, !3, i64 704}
-!340 = !{!341, !3, i64 0}
-!341 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !4, i64 10380, !4, i64 11404, !4, i64 12428, !4, i64 13452, !8, i64 13468, !8, i64 13472, !8, i64 13476, !8, i64 13480, !4, i64 13488, !4, i64 13504, !4, i64 13520, !4, i64 13536}
-!342 = !{!341, !8, i64 8}
-!343 = !{!341, !8, i64 12}
-!344 = !{!341, !8, i64 16}
-!345 = !{!341, !8, i64 20}
-!346 = !{!341, !8, i64 10368}
-!347 = !{!341, !8, i64 10376}
-!348 = !{!341, !8, i64 32}
-!349 = !{!341, !8, i64 36}
-!350 = !{!341, !3, i64 40}
-!351 = distinct !{!351, !26, !27}
-!352 = distinct !{!352, !26, !27}
-!353 = !{!317, !8, i64 16}
-!354 = !{!197, !8, i64 24}
-!355 = distinct !{!355, !26, !27}
-!356 = !{!33, !9, i64 104}
-!357 = !{!17, !9, i64 64}
-!358 = !{!17, !8, i64 72}
-!359 = distinct !{!359, !26, !27}
-!360 = distinct !{!360, !26, !27}
-!361 = distinct !{!361, !27}
-!362 = !{!363, !9, i64 8}
-!363 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!364 = !{!363, !9, i64 16}
-!365 = !{!363, !8, i64 4}
-!366 = !{!363, !8, i64 24}
-!367 = !{!363, !8, i64 28}
-!368 = !{!363, !8, i64 32}
-!369 = !{!363, !8, i64 36}
-!370 = !{!363, !8, i64 40}
-!371 = !{!363, !8, i64 44}
-!372 = !{!363, !8, i64 48}
-!373 = distinct !{!373, !26, !27}
-!374 = distinct !{!374, !26, !27}
-!375 = !{!376, !9, i64 8}
-!376 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!335 = distinct !{!335, !26, !27}
+!336 = distinct !{!336, !26, !27}
+!337 = !{!280, !8, i64 520}
+!338 = !{!280, !8, i64 540}
+!339 = !{!280, !8, i64 584}
+!340 = !{!280, !8, i64 588}
+!341 = !{!280, !3, i64 704}
+!342 = !{!343, !3, i64 0}
+!343 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !4, i64 10380, !4, i64 11404, !4, i64 12428, !4, i64 13452, !8, i64 13468, !8, i64 13472, !8, i64 13476, !8, i64 13480, !4, i64 13488, !4, i64 13504, !4, i64 13520, !4, i64 13536}
+!344 = !{!343, !8, i64 8}
+!345 = !{!343, !8, i64 12}
+!346 = !{!343, !8, i64 16}
+!347 = !{!343, !8, i64 20}
+!348 = !{!343, !8, i64 10368}
+!349 = !{!343, !8, i64 10376}
+!350 = !{!343, !8, i64 32}
+!351 = !{!343, !8, i64 36}
+!352 = !{!343, !3, i64 40}
+!353 = distinct !{!353, !26, !27}
+!354 = distinct !{!354, !26, !27}
+!355 = !{!18, !8, i64 80}
+!356 = !{!197, !8, i64 24}
+!357 = distinct !{!357, !26, !27}
+!358 = !{!33, !9, i64 104}
+!359 = !{!17, !9, i64 64}
+!360 = !{!17, !8, i64 72}
+!361 = distinct !{!361, !26, !27}
+!362 = distinct !{!362, !26, !27}
+!363 = distinct !{!363, !27}
+!364 = !{!365, !9, i64 8}
+!365 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!366 = !{!365, !9, i64 16}
+!367 = !{!365, !8, i64 4}
+!368 = !{!365, !8, i64 24}
+!369 = !{!365, !8, i64 28}
+!370 = !{!365, !8, i64 32}
+!371 = !{!365, !8, i64 36}
+!372 = !{!365, !8, i64 40}
+!373 = !{!365, !8, i64 44}
+!374 = !{!365, !8, i64 48}
+!375 = distinct !{!375, !26, !27}
+!376 = distinct !{!376, !26, !27}
+!377 = !{!378, !9, i64 8}
+!378 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

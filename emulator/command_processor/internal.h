@@ -18,6 +18,7 @@
 #define SHADER_ENGINES 6
 #define WGPS 48
 #define HOT_WAVES 256            /* waves after which quickly compiled code is compiled again, optimised */
+#define HOT_FACTOR 8             /* and so many times as many until it is once more, from where waves enter then */
 #define DOORBELL_SEEN 0x7b1d5c0ffee5eea1ull  /* what the engine leaves in a doorbell: any store shows */
 
 /* Exception codes of kfd_ioctl.h that waves raise, and the bits of queue_inactive_signal for them. */
@@ -52,7 +53,7 @@ struct unit {
     wave_function function;      /* 0: the code at this address cannot be executed */
     volatile uint64_t verified;  /* serial of the latest dispatch for which the bytes were compared */
     volatile uint32_t heat;
-    volatile uint32_t promoted;  /* optimised code was asked for */
+    volatile uint32_t hot;       /* heat at which optimised code is asked for; 0: never */
     uint32_t level;
     uint32_t mode;
     uint32_t shape;
@@ -68,7 +69,7 @@ struct code_target {
     struct unit *unit;
     uint64_t pc;
     uint32_t index;
-    uint32_t reserved;
+    volatile uint32_t is_target; /* waves come here by jumps to addresses in registers, or calls */
 };
 
 struct code_slot {

@@ -604,6 +604,7 @@ void engine_interface(struct engine_interface *out)
         .set_checked = set_checked,
         .take_findings = take_findings,
         .register_code = register_code,
+        .known_code = known_code,
         .clock = gpu_clock,
         .statistics = read_statistics,
         .set_counting = set_counting,

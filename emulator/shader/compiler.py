@@ -7,18 +7,21 @@ began so; under the bytes in these extents stands the object. So a cached kernel
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgpack
 
 from ...errors import BarewaveError
-from ..jit import Jit
+from ..jit import LEVEL_QUICK, Jit
 
-__all__ = ["CompiledCode", "ShaderCompiler"]
+if TYPE_CHECKING:
+    from .control_flow import Region
+
+__all__ = ["CompiledCode", "Known", "ShaderCompiler"]
 
 _SOURCES: Final = (Path(__file__).parent, Path(__file__).parents[2] / "isa")
 """What decides which code is emitted: translator and meanings, decoder and tables."""
@@ -28,6 +31,15 @@ _CANDIDATES: Final = 8
 _INSTRUCTION: Final = 4
 
 _Read = Callable[[int, int], bytes | None]
+
+
+class Known:
+    """What is known of a place where code can be entered: ``KNOWN_`` of ``engine.h``."""
+
+    OPTIMISED: Final = 1
+    """The code is optimised."""
+    TARGET: Final = 2
+    """A wave came there by a jump to an address in registers, or by a call."""
 
 
 class _Cache(Protocol):
@@ -108,6 +120,7 @@ class ShaderCompiler:
         *,
         vgprs: int = 256,
         counting: bool = False,
+        known: Callable[[], Mapping[int, int]] | None = None,
     ) -> CompiledCode:
         """Compile the region at an address.
 
@@ -127,6 +140,8 @@ class ShaderCompiler:
             VGPRs that a wave has.
         counting : bool
             With the counting of :mod:`.counters`.
+        known : callable, optional
+            Returns the places around where code can be entered already, with what :class:`Known` says of each.
         """
         facts = self._identity + f" {wave_size} {mode:#x} {level} {vgprs} {counting} ".encode()
         index_key = self._index_key(facts, read, pc)
@@ -138,12 +153,22 @@ class ShaderCompiler:
         from .semantics import MEANINGS
         from .translate import Translator
 
-        region = discover(read, pc, wave_size)
+        around = known() if known is not None else {}
+        is_quick = level == LEVEL_QUICK
+        others = () if is_quick else [at for at, what in around.items() if what == Known.TARGET and at != pc]
+        region = discover(
+            read,
+            pc,
+            wave_size,
+            known={at for at, what in around.items() if is_quick or what & Known.OPTIMISED},
+            others=sorted(others, key=lambda at: (abs(at - pc), at)),
+            is_quick=is_quick,
+        )
         if not region.extents:
             raise BarewaveError(f"the code at {pc:#x} was unmapped before it could be read")
         key = self._object_key(facts, read, pc, region.extents)
         # one name for one content: loaded twice, from two places, it is the same function
-        function = "region_" + (key.hex() if key else f"unreadable_{pc:x}")
+        function = "region_" + (self._content(key, region) if key else f"unreadable_{pc:x}")
         translator = Translator(
             region,
             wave_size,
@@ -180,6 +205,13 @@ class ShaderCompiler:
                 return None
             digest.update(f"{start - pc} {length} ".encode() + code)
         return digest.digest()
+
+    @staticmethod
+    def _content(key: bytes, region: Region) -> str:
+        """Name what is made of code bytes: where others begin decides which blocks and entries it has."""
+        places = [*region.blocks, -1, *region.entries]
+        text = " ".join(str(place - region.entry) for place in places)
+        return hashlib.sha256(key + text.encode()).hexdigest()
 
     def _find(self, facts: bytes, index_key: bytes, read: _Read, pc: int) -> CompiledCode | None:
         if self._cache is None:

@@ -1,21 +1,26 @@
 """From a program counter to a region: the basic blocks that can be reached from it, up to a size.
 
 A region is what is compiled as one function. It ends where control leaves for an address that is not known
-before run time (``s_setpc_b64``, ``s_swappc_b64``), at the size limit, and where the wave ends.
+before run time (``s_setpc_b64``, ``s_swappc_b64``), at the size limit, where another region can be entered,
+and where the wave ends. So each instruction is compiled about once, in whatever order waves reach places.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final
 
 from ...isa import Instruction, decode
 
-__all__ = ["REGION_LIMIT", "Block", "Region", "discover"]
+__all__ = ["QUICK_BLOCK", "REGION_LIMIT", "Block", "Region", "discover"]
 
 REGION_LIMIT: Final = 500
 """Instructions of a region, about: LLVM's time grows faster than the code."""
+
+QUICK_BLOCK: Final = 8
+"""Instructions of a block at the quick level: LLVM's time for a block grows faster than its length, and
+registers that stay in memory lose nothing where a block ends."""
 
 _PAGE: Final = 4096
 _LONGEST: Final = 16  # bytes of the longest instruction, literal and DPP dword included
@@ -54,7 +59,8 @@ class Region:
     blocks : dict of int to Block
         By address, in ascending order.
     entries : list of int
-        Addresses where a wave can enter: the entry, loop heads, behind barriers, sleeps and calls.
+        Addresses where a wave can enter: the entry, loop heads, behind barriers, sleeps and calls; at the
+        quick level all blocks.
     extents : list of (int, int)
         Address and length of the code bytes that the region was made from.
     """
@@ -95,6 +101,10 @@ def _resumes(instruction: Instruction) -> bool:
     return instruction.format in _CONTROL and not instruction.info.flags.isdisjoint(("yields", "call"))
 
 
+def _jumps(instruction: Instruction) -> bool:
+    return instruction.format in _CONTROL and not instruction.info.flags.isdisjoint(("indirect", "call"))
+
+
 def _successors(pc: int, instruction: Instruction) -> tuple[list[int], bool]:
     """Return addresses that may come next, and whether the block ends here."""
     following = pc + instruction.size
@@ -114,8 +124,64 @@ def _successors(pc: int, instruction: Instruction) -> tuple[list[int], bool]:
     return ([following] if "conditional" in info.flags else []) + [pc + target], True
 
 
+class _Search:
+    """Instructions found from addresses, in the order in which control reaches them."""
+
+    def __init__(self, code: _Code, limit: int) -> None:
+        self.found: dict[int, Instruction | None] = {}
+        self.left: set[int] = set()
+        self._code = code
+        self._limit = limit
+
+    def explore(self, start: Iterable[int], stops: Container[int]) -> None:
+        """Add what is reached from addresses, but for ``stops``; those that were met go to ``left``."""
+        found = self.found
+        work = [*start]
+        while work:
+            pc = work.pop()
+            while pc not in found and len(found) < self._limit:
+                if pc in stops:
+                    self.left.add(pc)
+                    break
+                instruction = found[pc] = self._code.instruction(pc)
+                if instruction is None:
+                    break
+                successors, ends = _successors(pc, instruction)
+                if ends:
+                    # the fall-through is explored first: it is what compilers lay out as the likely way
+                    work.extend(reversed(successors))
+                    break
+                pc = successors[0]
+
+    def goes_anywhere(self) -> bool:
+        """Whether any instruction jumps to an address in registers, or calls."""
+        return any(i is not None and _jumps(i) for i in self.found.values())
+
+    def close_loops(self) -> None:
+        """Add, of what lies behind the places that were left for, all from where control can come back."""
+        own = set(self.found)
+        self.explore(sorted(self.left, reverse=True), ())
+        before: dict[int, list[int]] = {}
+        for pc, instruction in self.found.items():
+            for successor in _successors(pc, instruction)[0] if instruction is not None else ():
+                before.setdefault(successor, []).append(pc)
+        kept, work = set(own), [*own]
+        while work:
+            new = [pc for pc in before.get(work.pop(), ()) if pc not in kept]
+            kept.update(new)
+            work += new
+        self.found = {pc: instruction for pc, instruction in self.found.items() if pc in kept}
+
+
 def discover(
-    read: Callable[[int, int], bytes | None], entry: int, wave_size: int, limit: int = REGION_LIMIT
+    read: Callable[[int, int], bytes | None],
+    entry: int,
+    wave_size: int,
+    limit: int = REGION_LIMIT,
+    *,
+    known: Set[int] = frozenset(),
+    others: Sequence[int] = (),
+    is_quick: bool = False,
 ) -> Region:
     """Find the region that starts at an address.
 
@@ -129,36 +195,45 @@ def discover(
         32 or 64.
     limit : int
         Instructions after which no further block is begun.
+    known : set of int
+        Where other regions can be entered: this one leaves for them, unless control can come back from
+        there. Without that last a program of many entries would be compiled as often as it has entries.
+    others : sequence of int
+        Further addresses where waves came by jumps: entries where they are part of the region, and part of it
+        as far as the limit has room if the region itself goes to addresses that are not known.
+    is_quick : bool
+        Blocks are short, each is an entry, and all that is ``known`` is left for.
     """
-    code = _Code(read, wave_size)
-    found: dict[int, Instruction | None] = {}
-    leaders = {entry}
-    resume = {entry}
-    work = [entry]
-    while work:
-        pc = work.pop()
-        while pc not in found and len(found) < limit:
-            instruction = code.instruction(pc)
-            found[pc] = instruction
-            if instruction is None:
-                leaders.add(pc)
-                break
-            successors, ends = _successors(pc, instruction)
-            if ends:
-                leaders.update(successors)
-                following = pc + instruction.size
-                if _resumes(instruction):
-                    resume.add(following)
-                resume.update(successor for successor in successors if successor <= pc)
-                # the fall-through is explored first: it is what compilers lay out as the likely way
-                work.extend(reversed(successors))
-                break
-            pc = successors[0]
+    search = _Search(_Code(read, wave_size), limit)
+    own = {entry, *others}
+    stops = known - own
+    search.explore([entry], stops)
+    for other in others if search.goes_anywhere() else ():
+        search.explore([other], stops)
+    if search.left and not is_quick:
+        search.close_loops()
+    found = search.found
+    leaders, resume = set(own), set(own)
+    for pc, instruction in found.items():
+        if instruction is None:
+            leaders.add(pc)
+            continue
+        successors, ends = _successors(pc, instruction)
+        if ends:
+            leaders.update(successors)
+            resume.update(next_ for next_ in successors if next_ <= pc or _resumes(instruction))
+    blocks = _blocks(found, leaders, QUICK_BLOCK if is_quick else limit)
+    # a place that cannot be read is no entry: a wave that comes there must find no code
+    enterable = [pc for pc in blocks if blocks[pc].instructions and pc != entry and (is_quick or pc in resume)]
+    return Region(entry, blocks, [entry, *enterable], _extents(found))
+
+
+def _blocks(found: dict[int, Instruction | None], leaders: Container[int], longest: int) -> dict[int, Block]:
     blocks: dict[int, Block] = {}
     current: Block | None = None
     for pc in sorted(found):
         instruction = found[pc]
-        if current is None or pc in leaders or current.next != pc:
+        if current is None or pc in leaders or current.next != pc or len(current.instructions) >= longest:
             current = blocks[pc] = Block(pc, next=pc)
         if instruction is None:
             current = None
@@ -167,10 +242,7 @@ def discover(
         current.next = pc + instruction.size
         if _successors(pc, instruction)[1]:
             current = None
-    # a place that cannot be read is no entry: a wave that comes there must find no code
-    others = sorted(pc for pc in resume if pc in blocks and blocks[pc].instructions and pc != entry)
-    entries = [entry, *others]
-    return Region(entry, blocks, entries, _extents(found))
+    return blocks
 
 
 def _extents(found: dict[int, Instruction | None]) -> list[tuple[int, int]]:

@@ -24,11 +24,6 @@ from .waves import WORKER, Reason
 __all__ = ["Translation", "Translator", "UnsupportedError"]
 
 
-_QUICK_BLOCK = 8
-"""Instructions of a block at the quick level: LLVM's time for a block grows faster than its length, and
-registers that stay in memory lose nothing where a block ends."""
-
-
 @dataclass(frozen=True, slots=True)
 class Translation:
     """IR text of one function.
@@ -194,9 +189,7 @@ class Translator(Operands):
         for start, block in self.region.blocks.items():
             self.builder.begin(self.label(start))
             self.terminated = False
-            for number, (pc, instruction) in enumerate(block.instructions):
-                if self.quick and number % _QUICK_BLOCK == _QUICK_BLOCK - 1:
-                    self._cut()
+            for pc, instruction in block.instructions:
                 self.pc = pc
                 self.instruction_end = pc + instruction.size
                 self._instruction(instruction, semantics)
@@ -214,12 +207,6 @@ class Translator(Operands):
         return Translation(
             self._module(function), function, self._entries(), self._unsupported, self._refusals
         )
-
-    def _cut(self) -> None:
-        """Begin a new block."""
-        label = self.builder.label("cut")
-        self.builder.jump(label)
-        self.builder.begin(label)
 
     def _unmapped(self, pc: int) -> None:
         """End a block whose code could not be read: whether its fetch faults is decided when a wave comes."""
@@ -256,16 +243,13 @@ class Translator(Operands):
 
     def _module(self, function: str) -> str:
         body = self.registers.body()
-        entry_lines: list[str] = []
-        cases: list[str] = []
-        for pc, number in self._entries().items():
-            cases.append(f"i32 {number}, label %enter.{number}")
-            entry_lines += [
-                f"enter.{number}:",
-                f"%base.{number} = sub i64 %pc.in, {pc - self.region.entry}",
-                f"store i64 %base.{number}, ptr %base, align 8",
-                f"br label %{self.label(pc)}",
-            ]
+        places = [pc - self.region.entry for pc in self._entries()]
+        cases = [f"i32 {number}, label %{self.label(pc)}" for pc, number in self._entries().items()]
+        table = f"[{len(places)} x i64]"
+        self.builder.define(
+            "entry.places",
+            f"@entry.places = private constant {table} [{', '.join(f'i64 {place}' for place in places)}]",
+        )
         head = [
             f"define i32 @{function}(ptr noalias %wave, ptr noalias %worker, i32 %entry) nounwind {{",
             "start:",
@@ -276,12 +260,18 @@ class Translator(Operands):
             f"%area = alloca [{self._call_area} x i8], align 64",
             "%pc.in = load i64, ptr %wave, align 8",
             *self.registers.prologue(),
-            f"switch i32 %entry, label %nowhere [ {' '.join(cases)} ]",
+            f"%known = icmp ult i32 %entry, {len(places)}",
+            "br i1 %known, label %enter, label %nowhere",
             "nowhere:",
             f"store i32 {Reason.JUMP}, ptr %reason, align 4",
             "store i64 %pc.in, ptr %pc.slot, align 8",
             "br label %leave",
-            *entry_lines,
+            "enter:",
+            f"%place.at = getelementptr {table}, ptr @entry.places, i32 0, i32 %entry",
+            "%place = load i64, ptr %place.at, align 8",
+            "%base.in = sub i64 %pc.in, %place",
+            "store i64 %base.in, ptr %base, align 8",
+            f"switch i32 %entry, label %nowhere [ {' '.join(cases)} ]",
         ]
         tail = [
             "leave:",

@@ -55,7 +55,7 @@ WORKER: Final = Structure(
     Field("load", 24, "u64"), Field("store", 32, "u64"), Field("atomic", 40, "u64"),
     Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"),
     Field("fault_write", 72, "u32"),
-    Field("fault_lane", 76, "u32"),
+    Field("fault_lane", 76, "u32"), Field("indirect", 80, "u32"),
     source="engine.h",
 )  # fmt: skip
 

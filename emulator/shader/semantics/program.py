@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ....isa import Instruction
 from ..operands import UnsupportedError
-from ..waves import Reason
+from ..waves import WORKER, Reason
 from .table import instruction
 
 if TYPE_CHECKING:
@@ -84,9 +84,15 @@ def _getpc(t: Translator, i: Instruction) -> None:
     t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
 
 
+def _note_jump(t: Translator) -> None:
+    """Let the engine know that waves enter code where the wave goes now, otherwise than by a branch."""
+    t.builder.store(t.scalar(1), t.builder.offset(t.worker, WORKER.offset("indirect")), align=4)
+
+
 @instruction("s_setpc_b64", "s_rfe_b64")
 def _setpc(t: Translator, i: Instruction) -> None:
     """Jump; a return from a trap handler too, since PRIV stays as KFD set it."""
+    _note_jump(t)
     t.leave(Reason.JUMP, t.read_scalar(i.operands["ssrc0"], 64))
 
 
@@ -94,12 +100,14 @@ def _setpc(t: Translator, i: Instruction) -> None:
 def _swappc(t: Translator, i: Instruction) -> None:
     target = t.read_scalar(i.operands["ssrc0"], 64)
     t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
+    _note_jump(t)
     t.leave(Reason.JUMP, target)
 
 
 @instruction("s_call_b64")
 def _call(t: Translator, i: Instruction) -> None:
     t.write_scalar(i.operands["sdst"], t.address(t.instruction_end))
+    _note_jump(t)
     t.leave(Reason.JUMP, _target(t, i))
 
 
