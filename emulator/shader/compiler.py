@@ -141,7 +141,7 @@ class ShaderCompiler:
         counting : bool
             With the counting of :mod:`.counters`.
         known : callable, optional
-            Returns the places around where code can be entered already, with what :class:`Known` says of each.
+            Returns the places around where code can be entered already, with their :class:`Known` bits.
         """
         facts = self._identity + f" {wave_size} {mode:#x} {level} {vgprs} {counting} ".encode()
         index_key = self._index_key(facts, read, pc)
@@ -153,9 +153,9 @@ class ShaderCompiler:
         from .semantics import MEANINGS
         from .translate import Translator
 
-        around = known() if known is not None else {}
+        around: Mapping[int, int] = known() if known is not None else {}
         is_quick = level == LEVEL_QUICK
-        others = () if is_quick else [at for at, what in around.items() if what == Known.TARGET and at != pc]
+        others = [at for at, what in around.items() if what == Known.TARGET and at != pc and not is_quick]
         region = discover(
             read,
             pc,

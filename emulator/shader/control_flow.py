@@ -224,7 +224,9 @@ def discover(
             resume.update(next_ for next_ in successors if next_ <= pc or _resumes(instruction))
     blocks = _blocks(found, leaders, QUICK_BLOCK if is_quick else limit)
     # a place that cannot be read is no entry: a wave that comes there must find no code
-    enterable = [pc for pc in blocks if blocks[pc].instructions and pc != entry and (is_quick or pc in resume)]
+    enterable = [
+        pc for pc in blocks if blocks[pc].instructions and pc != entry and (is_quick or pc in resume)
+    ]
     return Region(entry, blocks, [entry, *enterable], _extents(found))
 
 
