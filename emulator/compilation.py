@@ -53,7 +53,8 @@ class Compilation:
             self._reasons[request.vm, pc] = reason
         while len(self._reasons) > _REASONS_KEPT:
             del self._reasons[next(iter(self._reasons))]
-        return CompiledCode(code.object, code.function, code.entries, code.extents)
+        libraries = [(library.code, library.names, needed) for library, needed in code.libraries]
+        return CompiledCode(code.object, code.function, code.entries, code.extents, libraries)
 
     def reason(self, vm: int, pc: int) -> str:
         """Why the instruction at an address is not executed; empty if that is not known."""

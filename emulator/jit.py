@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import llvmlite.binding as llvm
@@ -138,10 +138,21 @@ class Jit:
                 result |= self.load(make() if missing else b"", offered)
         return result
 
-    def load(self, code: bytes, names: Sequence[str]) -> dict[str, int]:
+    def load(
+        self, code: bytes, names: Sequence[str], calls: Mapping[str, int] | None = None
+    ) -> dict[str, int]:
         """Load an object file and return the addresses of the functions named.
 
         A name stands for one content: an object whose names are all loaded already is not loaded again.
+
+        Parameters
+        ----------
+        code : bytes
+            The object file.
+        names : sequence of str
+            Functions in it.
+        calls : mapping of str to int, optional
+            Addresses of functions that it calls.
 
         Raises
         ------
@@ -150,7 +161,7 @@ class Jit:
         """
         if all(name in self._loaded for name in names):
             return {name: self._loaded[name] for name in names}
-        imports = self._imports(code, names)
+        imports = self._imports(code, names) | dict(calls or {})
         with _in_llvm, self._lock:
             if self._linker is None:
                 # JITLink places code and constants of an object together, and far calls through stubs;

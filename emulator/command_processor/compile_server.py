@@ -7,7 +7,7 @@ import logging
 import os
 import select
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
@@ -90,12 +90,15 @@ class CompiledCode:
         Places where the function can be entered: GPU virtual address to index.
     extents : list of tuple
         ``(va, length)`` of the code bytes that the function was made from.
+    libraries : sequence of tuple
+        ``(object, names, needed)``: objects to load with it, the symbols in each, and those that it calls.
     """
 
     object: bytes
     function: str
     entries: dict[int, int]
     extents: list[tuple[int, int]]
+    libraries: Sequence[tuple[bytes, list[str], list[str]]] = ()
 
 
 @dataclass(slots=True)
@@ -228,7 +231,11 @@ class CompileServer:
                 if data is None:
                     raise EngineError(f"the code at {va:#x} was unmapped while it was compiled")
                 snapshots.append(data)
-            address = self._jit.load(code.object, [code.function])[code.function]
+            imports: dict[str, int] = {}
+            for library, names, needed in code.libraries:
+                places = self._jit.load(library, names)
+                imports.update((name, places[name]) for name in needed)
+            address = self._jit.load(code.object, [code.function], imports)[code.function]
             function = ffi.cast("wave_function", address)
             entries, extents = code.entries, list(code.extents)
         except Exception as error:

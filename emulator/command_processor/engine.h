@@ -110,7 +110,9 @@ struct worker {
     uint32_t fault_write;       /* 72: 1 for a store or an atomic */
     uint32_t fault_lane;        /* 76 */
     uint32_t indirect;          /* 80: 1: the wave goes to an address in registers, or calls */
-    uint32_t reserved[43];      /* 84 */
+    uint32_t left_reason;       /* 84: why a wave leaves quick code in the middle of an instruction, and where */
+    uint64_t left_place;        /* 88: bytes from the region's first instruction */
+    uint64_t reserved[20];      /* 96 */
     struct cache_slot load_slots[32];   /* 256 */
     struct cache_slot store_slots[32];  /* 1280 */
     uint64_t address[64];       /* 2304: one per lane */

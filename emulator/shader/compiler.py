@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -17,6 +17,7 @@ import msgpack
 
 from ...errors import BarewaveError
 from ..jit import LEVEL_QUICK, Jit
+from .form_library import FormLibrary, FormObject
 
 if TYPE_CHECKING:
     from .control_flow import Region
@@ -76,6 +77,8 @@ class CompiledCode:
         Address of each instruction that the engine does not execute, and why.
     cached : bool
         It came from the disk.
+    libraries : list of (FormObject, list of str)
+        Objects that define what it calls, with the names that it calls.
     """
 
     object: bytes
@@ -84,6 +87,7 @@ class CompiledCode:
     extents: list[tuple[int, int]]
     unsupported: dict[int, str]
     cached: bool
+    libraries: list[tuple[FormObject, list[str]]] = field(default_factory=list[tuple[FormObject, list[str]]])
 
 
 class ShaderCompiler:
@@ -108,6 +112,7 @@ class ShaderCompiler:
         self._cache = cache
         self._fast_matrix = fast_matrix
         self._checked = checked
+        self._library = FormLibrary(jit, cache)
         self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked}".encode()
 
     def compile(
@@ -180,9 +185,12 @@ class ShaderCompiler:
             counting=counting,
         )
         translation = translator.run(function, MEANINGS)
-        code = self._jit.compile(translation.text, level)
+        libraries = self._library.provide(translation.forms.values())
+        code = self._jit.compile(translation.own_text, level)
         entries, unsupported = translation.entries, translation.refusals | translation.unsupported
-        result = CompiledCode(code, function, entries, region.extents, unsupported, cached=False)
+        result = CompiledCode(
+            code, function, entries, region.extents, unsupported, cached=False, libraries=libraries
+        )
         if key is not None and region.extents:
             self._keep(index_key, key, pc, result)
         return result
@@ -223,6 +231,10 @@ class ShaderCompiler:
             if data is None:
                 continue
             record: dict[str, Any] = msgpack.unpackb(data, strict_map_key=False)
+            found = [(self._library.find(key), names) for key, names in record["libraries"]]
+            libraries = [(library, names) for library, names in found if library is not None]
+            if len(libraries) < len(found):
+                continue
             return CompiledCode(
                 record["object"],
                 record["function"],
@@ -230,6 +242,7 @@ class ShaderCompiler:
                 extents,
                 {pc + offset: why for offset, why in record["unsupported"].items()},
                 cached=True,
+                libraries=libraries,
             )
         return None
 
@@ -241,6 +254,7 @@ class ShaderCompiler:
             "function": result.function,
             "entries": {address - pc: number for address, number in result.entries.items()},
             "unsupported": {address - pc: why for address, why in result.unsupported.items()},
+            "libraries": [[library.key, names] for library, names in result.libraries],
         }
         self._cache.store(key, msgpack.packb(record))
         shape = [[start - pc, length] for start, length in result.extents]

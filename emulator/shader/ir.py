@@ -8,10 +8,10 @@ through :meth:`Value.shl` and its kin, which take the count modulo the width.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-__all__ = ["IRBuilder", "Value", "element_type", "lanes_of", "vector_type", "width_of"]
+__all__ = ["IRBuilder", "Value", "element_type", "lanes_of", "module_text", "vector_type", "width_of"]
 
 _WIDTHS: Final = {"half": 16, "float": 32, "double": 64}
 _INTEGER_OF: Final = {"half": "i16", "float": "i32", "double": "i64"}
@@ -36,6 +36,12 @@ def width_of(type_: str) -> int:
     """Bits of an element."""
     element = element_type(type_)
     return _WIDTHS[element] if element in _WIDTHS else int(element[1:])
+
+
+def module_text(declarations: Mapping[str, str], body: str) -> str:
+    """Return a whole module."""
+    weights = '!0 = !{!"branch_weights", i32 2000, i32 1}\n!1 = !{!"branch_weights", i32 1, i32 2000}\n'
+    return "\n".join(declarations.values()) + "\n" + body + "\n" + weights
 
 
 class Value:
@@ -345,7 +351,12 @@ class IRBuilder:
         """Keep LLVM from moving or merging memory accesses across this point; costs no instruction."""
         self.line('fence syncscope("singlethread") seq_cst')
 
-    def text(self) -> str:
-        """Return the whole module."""
-        weights = '!0 = !{!"branch_weights", i32 2000, i32 1}\n!1 = !{!"branch_weights", i32 1, i32 2000}\n'
-        return "\n".join(self._declarations.values()) + "\n" + "\n".join(self.lines) + "\n" + weights
+    @property
+    def declarations(self) -> dict[str, str]:
+        """What stands in front of the function, by name."""
+        return dict(self._declarations)
+
+    @property
+    def body(self) -> str:
+        """The function, without what stands in front of it."""
+        return "\n".join(self.lines)

@@ -116,6 +116,10 @@ class RegisterFile:
         """Return the pointer to SCC, 0 or 1."""
         return self._slot("scc", WAVE.offset("scc"), "i32", write)
 
+    def offsets(self) -> dict[str, int]:
+        """Offsets in the wave's block of all registers that are used, by name."""
+        return {name: offset for name, (offset, _) in self._slots.items()}
+
     def prologue(self) -> list[str]:
         """Lines that make the slots, and fill them where they are not the wave's block itself."""
         lines: list[str] = []

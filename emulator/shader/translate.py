@@ -8,7 +8,7 @@ the blocks and the way in and out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ...isa import Instruction
@@ -17,7 +17,8 @@ from .bounds import ALL_VGPRS, within
 from .checks import Checks
 from .control_flow import Region
 from .counters import Counters
-from .ir import Value
+from .forms import Form, with_forms
+from .ir import Value, module_text
 from .operands import Operands, UnsupportedError
 from .waves import WORKER, Reason
 
@@ -30,8 +31,10 @@ class Translation:
 
     Attributes
     ----------
-    text : str
-        The module.
+    declarations : dict of str to str
+        What the function needs in front of it, by name.
+    body : str
+        The function's text.
     function : str
         The function's name.
     entries : dict of int to int
@@ -40,13 +43,27 @@ class Translation:
         Address to the reason why the wave ends there.
     refusals : dict of int to str
         Address to the reason why the wave may end there, as its registers say.
+    forms : dict of str to Form
+        Functions that it calls, see :mod:`.forms`.
     """
 
-    text: str
+    declarations: dict[str, str]
+    body: str
     function: str
     entries: dict[int, int]
     unsupported: dict[int, str] = field(default_factory=dict[int, str])
     refusals: dict[int, str] = field(default_factory=dict[int, str])
+    forms: dict[str, Form] = field(default_factory=dict[str, Form])
+
+    @property
+    def text(self) -> str:
+        """The module, with the forms that it calls."""
+        return with_forms(self.declarations, self.body, self.forms.values())
+
+    @property
+    def own_text(self) -> str:
+        """The module, in which forms are declared only."""
+        return module_text(self.declarations, self.body)
 
 
 class Translator(Operands):
@@ -98,6 +115,8 @@ class Translator(Operands):
         self.terminated = False
         self.site = 0
         self.fast_matrix = fast_matrix
+        self._has_forms = quick and not checked and not counting
+        self._forms: dict[str, Form] = {}
         self.checks = Checks(self) if checked else None
         self.counters = Counters(self) if counting else None
         self._call_area = 0
@@ -204,8 +223,15 @@ class Translator(Operands):
                     self.leave(Reason.JUMP, block.next)
                 else:
                     self._unmapped(start)
+        self._finish(function)
         return Translation(
-            self._module(function), function, self._entries(), self._unsupported, self._refusals
+            self.builder.declarations,
+            self.builder.body,
+            function,
+            self._entries(),
+            self._unsupported,
+            self._refusals,
+            self._forms,
         )
 
     def _unmapped(self, pc: int) -> None:
@@ -224,16 +250,8 @@ class Translator(Operands):
         if self.counters is not None:
             self.counters.instruction(instruction)
         try:
-            for part in instruction.parts or (instruction,):
-                meaning = semantics.get(part.name.replace("v_dual_", "v_"))
-                if meaning is None:
-                    raise UnsupportedError("not an instruction" if part.format == "DATA" else "not built yet")
-                if instruction.parts:
-                    self.defer_writes()
-                possible = within(part, self.vgprs)
-                if possible is not None:
-                    meaning(self, possible)
-            self.commit_writes()
+            if not (self._has_forms and self._call_form(instruction, semantics)):
+                self._mean(instruction, semantics)
         except UnsupportedError as error:
             self.drop_writes()
             del self.builder.lines[mark:]
@@ -241,7 +259,49 @@ class Translator(Operands):
             self._unsupported[self.pc] = str(error)
             self.leave(Reason.UNSUPPORTED, self.pc)
 
-    def _module(self, function: str) -> str:
+    def _mean(
+        self, instruction: Instruction, semantics: Mapping[str, Callable[[Translator, Instruction], None]]
+    ) -> None:
+        """Emit what an instruction does."""
+        for part in instruction.parts or (instruction,):
+            meaning = semantics.get(part.name.replace("v_dual_", "v_"))
+            if meaning is None:
+                raise UnsupportedError("not an instruction" if part.format == "DATA" else "not built yet")
+            if instruction.parts:
+                self.defer_writes()
+            possible = within(part, self.vgprs)
+            if possible is not None:
+                meaning(self, possible)
+        self.commit_writes()
+
+    def _call_form(
+        self, instruction: Instruction, semantics: Mapping[str, Callable[[Translator, Instruction], None]]
+    ) -> bool:
+        """Emit a call of the instruction's form, if it has one."""
+        from .form_writer import find_form
+
+        found = find_form(self, instruction, semantics)
+        if found is None:
+            return False
+        form, places = found
+        if not form.definition:
+            return True
+        self._forms[form.name] = form
+        arguments = "".join(f", i64 {place}" for place in places)
+        if not form.leaves:
+            self.builder.line(f"call void @{form.name}(ptr %wave, ptr %worker{arguments})")
+            return True
+        if form.refusal:
+            self._refusals[self.pc] = form.refusal
+        place = self.pc - self.region.entry
+        text = f"call i32 @{form.name}(ptr %wave, ptr %worker{arguments}, i64 {place})"
+        on = self.builder.label("on")
+        self.builder.branch(self.builder.emit("i32", text).compare("eq", 0), on, "left")
+        self.builder.begin(on)
+        return True
+
+    def _finish(self, function: str) -> None:
+        """Put the way in and the way out around the blocks."""
         body = self.registers.body()
         places = [pc - self.region.entry for pc in self._entries()]
         cases = [f"i32 {number}, label %{self.label(pc)}" for pc, number in self._entries().items()]
@@ -287,5 +347,20 @@ class Translator(Operands):
             "ret i32 %reason.out",
             "}",
         ]
+        if any(form.leaves for form in self._forms.values()):
+            tail = [
+                "left:",
+                f"%left.reason.at = getelementptr i8, ptr %worker, i64 {WORKER.offset('left_reason')}",
+                "%left.reason = load i32, ptr %left.reason.at, align 4",
+                "store i32 %left.reason, ptr %reason, align 4",
+                f"%left.place.at = getelementptr i8, ptr %worker, i64 {WORKER.offset('left_place')}",
+                "%left.place = load i64, ptr %left.place.at, align 8",
+                "%left.base = load i64, ptr %base, align 8",
+                "%left.pc = add i64 %left.base, %left.place",
+                "store i64 %left.pc, ptr %pc.slot, align 8",
+                "br label %leave",
+                *tail,
+            ]
+        for form in self._forms.values():
+            self.builder.define(form.name, form.declaration)
         self.builder.lines = [*head, *body, *tail]
-        return self.builder.text()

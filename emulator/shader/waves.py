@@ -56,6 +56,7 @@ WORKER: Final = Structure(
     Field("message", 48, "u64"), Field("query", 56, "u64"), Field("fault_address", 64, "u64"),
     Field("fault_write", 72, "u32"),
     Field("fault_lane", 76, "u32"), Field("indirect", 80, "u32"),
+    Field("left_reason", 84, "u32"), Field("left_place", 88, "u64"),
     source="engine.h",
 )  # fmt: skip
 
