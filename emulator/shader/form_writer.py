@@ -16,7 +16,7 @@ from .operands import UnsupportedError
 from .translate import Translator
 from .waves import VGPR_OFFSET, WORKER, Reason
 
-__all__ = ["find_form"]
+__all__ = ["find_form", "write_form"]
 
 _Meanings = Mapping[str, Callable[[Translator, Instruction], None]]
 
@@ -131,12 +131,13 @@ def find_form(t: Translator, instruction: Instruction, meanings: _Meanings) -> t
     if key not in _forms:
         if len(_forms) >= _FORMS_KEPT:
             _forms.clear()
-        _forms[key] = _write(t, instruction, meanings, shape)
+        _forms[key] = write_form(t, instruction, meanings, shape)
     form = _forms[key]
     return None if form is None else (form, offsets(shape, t.lanes))
 
 
-def _write(t: Translator, instruction: Instruction, meanings: _Meanings, shape: Shape) -> Form | None:
+def write_form(t: Translator, instruction: Instruction, meanings: _Meanings, shape: Shape) -> Form | None:
+    """Write the form of an instruction, whose registers are those of a shape; None if it has none."""
     if any(word in instruction.name for word in _BY_NUMBER):
         return None
     try:
