@@ -7,6 +7,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ..isa.builder import Kernel
 
 __all__ = ["CASES"]
+
+Arguments = Callable[[Any], list[Any]]
+"""What a kernel is called with, made on a device."""
 
 _TIMEOUT: Final = 300.0
 _REPEAT: Final = 5
@@ -142,10 +146,48 @@ def _second_core() -> Row:
     def arguments(device: Any) -> list[Any]:
         return [np.uint32(rounds), device.zeros(64)]
 
-    one = _times(kernel, {"grid": 1, "block": 32}, arguments)
-    two = _times(kernel, {"grid": 2, "block": 32}, arguments)
+    return _two_cores("FMA loop", kernel, 32, arguments)
+
+
+def _second_core_lds() -> Row:
+    from ..runtime import Program
+
+    size, tile = 65536, 16
+    kernel = Program.from_file(examples_folder() / "matmul_tiled.co").kernel("matmul_tiled")
+
+    def arguments(device: Any) -> list[Any]:
+        # rows of C are few, what each group sums up is long
+        a, b = device.array(np.ones((2 * tile, size), np.float32)), device.zeros((size, tile), np.float32)
+        return [a, b, device.zeros((2 * tile, tile)), *[np.int32(n) for n in (2 * tile, tile, size)]]
+
+    return _two_cores("matmul in LDS by clang -O3", kernel, (tile, tile), arguments)
+
+
+def _two_cores(case: str, kernel: Any, block: int | tuple[int, int], arguments: Arguments) -> Row:
+    """One group, then two at the same time: a group runs on one core."""
+    wide = (1, 2) if isinstance(block, tuple) else 2
+    one = _times(kernel, {"grid": (1, 1) if isinstance(block, tuple) else 1, "block": block}, arguments)
+    two = _times(kernel, {"grid": wide, "block": block}, arguments)
     ratios = [2 * a / b for a, b in zip(one, two, strict=True)]
-    return _row("work of two cores in the time of one", "times", ratios, {"goal": 1.8})
+    return _row(f"work of two cores in the time of one, {case}", "times", ratios, {"goal": 1.8})
+
+
+def _wave_cost(waves_of_a_group: int) -> Row:
+    """What a wave of an empty kernel takes of one core: large launches against small ones."""
+    from ..runtime import Program
+
+    kernel = Program.from_file(examples_folder() / "empty.s").kernel("empty")
+    few, many = 8_192, 262_144
+    block = 32 * waves_of_a_group
+    times = [
+        _times(kernel, {"grid": count // waves_of_a_group, "block": block}, lambda _: [])
+        for count in (few, many)
+    ]
+    cores = len(os.sched_getaffinity(0))
+    costs = [cores * (b - a) / (many - few) * 1e9 for a, b in zip(*map(sorted, times), strict=True)]
+    launch = statistics.median(times[0]) - few * statistics.median(costs) / cores / 1e9
+    peers = {"goal": 100.0, "launch to sync without waves": launch * 1e9}
+    return _row(f"cost per wave on a core of {cores}, groups of {waves_of_a_group}", "ns", costs, peers)
 
 
 def _first_run(instructions: int) -> Row:
@@ -169,6 +211,29 @@ def _first_run(instructions: int) -> Row:
     return _row(f"first run of {instructions:,} instructions, each", "ms", values, {"goal": 0.35})
 
 
+def _optimised(instructions: int) -> Row:
+    """What the compiler takes to optimise code, beside everything else: time of its thread."""
+    kernel = shader_kernels.straight_line(instructions)
+    from ..emulator.jit import LEVEL_OPTIMISED, Jit
+    from ..emulator.shader.compiler import ShaderCompiler
+
+    code = kernel.code
+    values: list[float] = []
+    for _ in range(1 if instructions > 10_000 else 3):
+        compiler = ShaderCompiler(Jit(), None)
+        begin, pc = time.thread_time(), 0
+        while pc < len(code):
+            made = compiler.compile(partial(_code_at, code), pc, 32, 0x3F0, LEVEL_OPTIMISED)
+            pc = max(start + length for start, length in made.extents)
+        values.append((time.thread_time() - begin) * 1e3 / instructions)
+    return _row(f"optimising {instructions:,} instructions, each", "ms", values, {"goal": 1.2})
+
+
+def _code_at(code: bytes, address: int, length: int) -> bytes | None:
+    """Code from address 0 on, in whole pages."""
+    return code[address : address + length].ljust(length, b"\0") if 0 <= address < len(code) else None
+
+
 CASES: Final[dict[str, Callable[[], Row]]] = {
     "fma-16": lambda: _fma(16, False),
     "fma-128": lambda: _fma(128, False),
@@ -182,7 +247,14 @@ CASES: Final[dict[str, Callable[[], Row]]] = {
     "lds-random": lambda: _random(shader_kernels.lds_random, "random loads of LDS", 2.0),
     "atomics": lambda: _random(shader_kernels.atomics, "atomic additions to random dwords", 0.05),
     "second-core": _second_core,
+    "second-core-lds": _second_core_lds,
+    "wave-cost": lambda: _wave_cost(1),
+    "wave-cost-8": lambda: _wave_cost(8),
     "first-run-1k": lambda: _first_run(1_000),
     "first-run-10k": lambda: _first_run(10_000),
+    "first-run-50k": lambda: _first_run(50_000),
+    "optimised-1k": lambda: _optimised(1_000),
+    "optimised-10k": lambda: _optimised(10_000),
+    "optimised-50k": lambda: _optimised(50_000),
 }
 """Cases by name, in the order in which they are printed."""

@@ -169,6 +169,7 @@ class CompileServer:
         self._compile = compile
         self._failed = failed
         self._stopping = threading.Event()
+        self._forms: dict[str, int] = {}
 
     def stop(self) -> None:
         """Let :meth:`run` return when the compilation at hand is done."""
@@ -233,8 +234,9 @@ class CompileServer:
                 snapshots.append(data)
             imports: dict[str, int] = {}
             for library, names, needed in code.libraries:
-                places = self._jit.load(library, names)
-                imports.update((name, places[name]) for name in needed)
+                if not self._forms.keys() >= set(needed):
+                    self._forms |= self._jit.load(library, names)
+                imports.update((name, self._forms[name]) for name in needed)
             address = self._jit.load(code.object, [code.function], imports)[code.function]
             function = ffi.cast("wave_function", address)
             entries, extents = code.entries, list(code.extents)

@@ -24,7 +24,9 @@ _REGISTER: Final = re.compile(r"%([vs])(\d+)\b")
 _NO_LIMIT: Final = 1 << 16
 """VGPRs of a wave: registers that only some waves have must not vanish from a form."""
 
-_BY_NUMBER: Final = ("movrel", "swaprel")
+_BY_NUMBER: Final = ("relative_source", "relative_destination")
+"""Flags of instructions that add a number to a register's."""
+
 _FORMS_KEPT: Final = 1 << 15
 _forms: dict[tuple[object, ...], Form | None] = {}
 
@@ -138,7 +140,7 @@ def find_form(t: Translator, instruction: Instruction, meanings: _Meanings) -> t
 
 def write_form(t: Translator, instruction: Instruction, meanings: _Meanings, shape: Shape) -> Form | None:
     """Write the form of an instruction, whose registers are those of a shape; None if it has none."""
-    if any(word in instruction.name for word in _BY_NUMBER):
+    if not instruction.parts and not instruction.info.flags.isdisjoint(_BY_NUMBER):
         return None
     try:
         return _FormWriter(t, instruction).form(instruction, meanings, shape)
