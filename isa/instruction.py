@@ -116,10 +116,12 @@ class Instruction:
         info = self._form.info
         return by_opcode()[self.format][self.opcode] if info is None else info
 
-    def with_operands(self, operands: dict[str, Operand]) -> Instruction:
+    def with_operands(
+        self, operands: dict[str, Operand], modifiers: dict[str, int] | None = None
+    ) -> Instruction:
         """Return the same instruction with other operands by field; its bytes and text stay as they are."""
         changed = Instruction(self._form, self.word, self.extra, self.offset)
-        changed._details = (operands, self.modifiers)
+        changed._details = (operands, self.modifiers if modifiers is None else modifiers)
         return changed
 
     @property

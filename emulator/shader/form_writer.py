@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ...isa import Instruction
 from ..jit import LEVEL_QUICK
 from .control_flow import Block, Region
-from .forms import FIRST_SPECIAL, Form, NoFormError, Shape, offsets, register_shape
+from .forms import FIRST_SPECIAL, Form, Shape, offsets, opened, register_shape
 from .ir import Value
+from .open_numbers import NoFormError
 from .operands import UnsupportedError
 from .translate import Translator
 from .waves import VGPR_OFFSET, WORKER, Reason
@@ -70,9 +71,9 @@ class _FormWriter(Translator):
         self.refusal = reason
         super().refuse(condition, reason)
 
-    def form(self, instruction: Instruction, meanings: _Meanings, shape: Shape) -> Form:
-        """Write the form of the instruction, whose registers are those of a shape."""
-        self._mean(instruction, meanings)
+    def form(self, parts: Sequence[Instruction], meanings: _Meanings, shape: Shape, numbers: int) -> Form:
+        """Write the form of an instruction, whose registers are those of a shape."""
+        self._mean(parts, meanings)
         if self.terminated:
             raise NoFormError
         if not self.builder.lines:
@@ -86,6 +87,7 @@ class _FormWriter(Translator):
             "ptr noalias %wave",
             "ptr noalias %worker",
             *(f"i64 %o{n}" for n in range(len(shape.runs))),
+            *(f"i64 %n{n}" for n in range(numbers)),
         ]
         if self.leaves:
             parameters.append("i64 %place")
@@ -129,20 +131,32 @@ def find_form(t: Translator, instruction: Instruction, meanings: _Meanings) -> t
     shape = register_shape(instruction)
     if any(kind == "v" and first + count > t.vgprs for kind, first, count in shape.runs):
         return None
-    key = (t.lanes, t.mode.word, t.fast_matrix, *means, *shape.key)
-    if key not in _forms:
-        if len(_forms) >= _FORMS_KEPT:
-            _forms.clear()
-        _forms[key] = write_form(t, instruction, meanings, shape)
-    form = _forms[key]
-    return None if form is None else (form, offsets(shape, t.lanes))
+    common = (t.lanes, t.mode.word, t.fast_matrix, *means, *shape.key)
+    ways: tuple[tuple[tuple[object, ...], tuple[int, ...]], ...] = ((common, shape.numbers),)
+    if shape.numbers:
+        ways = (*ways, ((*common, shape.numbers), ()))
+    for key, numbers in ways:
+        if key not in _forms:
+            if len(_forms) >= _FORMS_KEPT:
+                _forms.clear()
+            _forms[key] = write_form(t, instruction, meanings, shape, is_open=bool(numbers))
+        form = _forms[key]
+        if form is not None:
+            return form, [*offsets(shape, t.lanes), *numbers]
+    return None
 
 
-def write_form(t: Translator, instruction: Instruction, meanings: _Meanings, shape: Shape) -> Form | None:
-    """Write the form of an instruction, whose registers are those of a shape; None if it has none."""
+def write_form(
+    t: Translator, instruction: Instruction, meanings: _Meanings, shape: Shape, *, is_open: bool
+) -> Form | None:
+    """Write the form of an instruction, whose registers are those of a shape; None if it has none.
+
+    With ``is_open`` its literals and its offset are parameters too; not all that is done with them can be.
+    """
     if not instruction.parts and not instruction.info.flags.isdisjoint(_BY_NUMBER):
         return None
+    parts = opened(instruction) if is_open else instruction.parts or (instruction,)
     try:
-        return _FormWriter(t, instruction).form(instruction, meanings, shape)
+        return _FormWriter(t, instruction).form(parts, meanings, shape, len(shape.numbers) if is_open else 0)
     except (NoFormError, UnsupportedError):
         return None

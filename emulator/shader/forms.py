@@ -9,21 +9,26 @@ it stands (branches, calls, the end) and the few instructions that pick register
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ...isa import Instruction, Operand
 from .ir import module_text
+from .open_numbers import OpenNumber
 from .waves import VGPR_OFFSET, WAVE
 
-__all__ = ["FIRST_SPECIAL", "Form", "NoFormError", "Shape", "offsets", "register_shape", "with_forms"]
+__all__ = [
+    "FIRST_SPECIAL",
+    "Form",
+    "Shape",
+    "offsets",
+    "opened",
+    "register_shape",
+    "with_forms",
+]
 
 FIRST_SPECIAL: Final = 106
 """Scalar registers from here on (VCC, TTMPs, M0, EXEC) are themselves in a form: many are used implicitly."""
-
-
-class NoFormError(Exception):
-    """What an instruction does cannot be said without its place, or without its registers' numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +69,13 @@ class Shape:
         What two instructions of one form have in common.
     runs : tuple of (str, int, int)
         Registers that may be others in another instruction of the form: ``v`` or ``s``, first, count.
+    numbers : tuple of int
+        Literals and offsets, which may be others too where what is done with them can be said without them.
     """
 
     key: tuple[object, ...]
     runs: tuple[tuple[str, int, int], ...]
+    numbers: tuple[int, ...] = ()
 
 
 def _run(operand: Operand) -> tuple[str, int, int] | None:
@@ -96,10 +104,15 @@ def register_shape(instruction: Instruction) -> Shape:
     joined = _joined([r for part in parts for operand in part.operands.values() if (r := _run(operand))])
     numbers: dict[tuple[str, int, int], int] = {}
     key: list[object] = []
+    values: list[int] = []
     for part in parts:
         key += [part.name, part.format]
         for name, operand in part.operands.items():
             own = _run(operand)
+            if operand.kind == "literal":
+                key.append((name, "literal", operand.size, operand.half))
+                values.append(operand.value)
+                continue
             if own is None:
                 key.append((name, operand.kind, operand.index, operand.value, operand.size, operand.half))
                 continue
@@ -109,8 +122,37 @@ def register_shape(instruction: Instruction) -> Shape:
             # the hardware drops low bits of the numbers of scalar pairs and groups
             aligned = run[1] & 3 if kind == "s" and run[2] > 1 else 0
             key.append((name, kind, number, first - run[1], count, aligned, operand.size, operand.half))
-        key += part.modifiers.items()
-    return Shape(tuple(key), tuple(numbers))
+        for name, value in part.modifiers.items():
+            if name == "offset":
+                key.append(name)
+                values.append(value)
+            else:
+                key.append((name, value))
+    return Shape(tuple(key), tuple(numbers), tuple(values))
+
+
+def opened(instruction: Instruction) -> tuple[Instruction, ...]:
+    """Return the instruction, or the two of a dual one, with :class:`OpenNumber` as literals and offsets."""
+    count = 0
+
+    def opening(value: int) -> int:
+        nonlocal count
+        number = OpenNumber(value)
+        number.name = f"%n{count}"
+        count += 1
+        return number
+
+    result: list[Instruction] = []
+    for part in instruction.parts or (instruction,):
+        operands = {
+            name: replace(operand, value=opening(operand.value)) if operand.kind == "literal" else operand
+            for name, operand in part.operands.items()
+        }
+        modifiers = {
+            name: opening(value) if name == "offset" else value for name, value in part.modifiers.items()
+        }
+        result.append(part.with_operands(operands, modifiers))
+    return tuple(result)
 
 
 def offsets(shape: Shape, lanes: int) -> list[int]:

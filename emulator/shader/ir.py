@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from .open_numbers import OpenNumber
+
 __all__ = ["IRBuilder", "Value", "element_type", "lanes_of", "module_text", "vector_type", "width_of"]
 
 _WIDTHS: Final = {"half": 16, "float": 32, "double": 64}
@@ -277,6 +279,8 @@ class IRBuilder:
 
     def constant(self, type_: str, value: int) -> Value:
         """Return an integer constant, in all lanes of a vector type."""
+        if isinstance(value, OpenNumber):
+            return self._open(type_, value)
         element = element_type(type_)
         width = width_of(element)
         value &= (1 << width) - 1
@@ -291,6 +295,11 @@ class IRBuilder:
         else:
             text = str(value)
         return Value(self, type_, f"splat ({element} {text})" if type_[0] == "<" else text)
+
+    def _open(self, type_: str, number: OpenNumber) -> Value:
+        element = element_type(type_)
+        whole = Value(self, "i64", number.name).trunc(_INTEGER_OF.get(element, element)).as_element(element)
+        return whole.splat(lanes_of(type_)) if type_[0] == "<" else whole
 
     def constants(self, element: str, values: Sequence[int]) -> Value:
         """Return a vector constant."""

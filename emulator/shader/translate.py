@@ -8,7 +8,7 @@ the blocks and the way in and out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...isa import Instruction
@@ -251,7 +251,7 @@ class Translator(Operands):
             self.counters.instruction(instruction)
         try:
             if not (self._has_forms and self._call_form(instruction, semantics)):
-                self._mean(instruction, semantics)
+                self._mean(instruction.parts or (instruction,), semantics)
         except UnsupportedError as error:
             self.drop_writes()
             del self.builder.lines[mark:]
@@ -260,14 +260,14 @@ class Translator(Operands):
             self.leave(Reason.UNSUPPORTED, self.pc)
 
     def _mean(
-        self, instruction: Instruction, semantics: Mapping[str, Callable[[Translator, Instruction], None]]
+        self, parts: Sequence[Instruction], semantics: Mapping[str, Callable[[Translator, Instruction], None]]
     ) -> None:
-        """Emit what an instruction does."""
-        for part in instruction.parts or (instruction,):
+        """Emit what an instruction does, or the two of a dual one at the same time."""
+        for part in parts:
             meaning = semantics.get(part.name.replace("v_dual_", "v_"))
             if meaning is None:
                 raise UnsupportedError("not an instruction" if part.format == "DATA" else "not built yet")
-            if instruction.parts:
+            if len(parts) > 1:
                 self.defer_writes()
             possible = within(part, self.vgprs)
             if possible is not None:
