@@ -44,7 +44,9 @@ class Profile:
     Attributes are named as the kernel's topology names them, sizes are in bytes. No fact of the kernel is
     ``fast_matrix``: matrix instructions become fused multiply-adds, near to the hardware's results but not
     equal to them, and some sixteen times as fast. Nor is ``checked``: the engine then looks for what
-    silicon punishes, see :mod:`.findings`.
+    silicon punishes, see :mod:`.findings`. ``guard`` is for tests of the engine itself: with ``pages`` it
+    can access no memory but buffers, with ``addresses`` its code also tests each host address before using
+    it, see :mod:`.shader.guard`.
     """
 
     name: str = "ip discovery"
@@ -84,6 +86,7 @@ class Profile:
     eop_buffer_size: int = 4096
     fast_matrix: bool = False
     checked: bool = False
+    guard: str = ""
 
     @property
     def cu_count(self) -> int:
@@ -138,7 +141,10 @@ def default_profile() -> Profile:
     checked = os.environ.get("BAREWAVE_EMULATED_CHECKED", "") or "0"
     if checked not in ("0", "1"):
         raise BarewaveError(f"BAREWAVE_EMULATED_CHECKED: {checked!r} is neither 0 nor 1")
-    profile = replace(RX_7900_XTX, fast_matrix=matrix == "fast", checked=checked == "1")
+    guard = os.environ.get("BAREWAVE_EMULATED_GUARD", "")
+    if guard not in ("", "pages", "addresses"):
+        raise BarewaveError(f"BAREWAVE_EMULATED_GUARD: {guard!r} is neither pages nor addresses")
+    profile = replace(RX_7900_XTX, fast_matrix=matrix == "fast", checked=checked == "1", guard=guard)
     text = os.environ.get("BAREWAVE_EMULATED_VRAM", "")
     if not text:
         return profile
@@ -199,7 +205,8 @@ class Machine:
         memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
         self.system_memory = memory
         # amdkfd keeps a sixteenth of system memory out of the reach of compute buffers.
-        self.heap = Heap([card.profile.vram for card in self.cards], memory - memory // 16)
+        vram = [card.profile.vram for card in self.cards]
+        self.heap = Heap(vram, memory - memory // 16, fenced=bool(profile.guard))
         self.lock = threading.RLock()
         self.processes: dict[int, Process] = {}
         self._next_process = 1
@@ -335,8 +342,11 @@ class Machine:
         from .compilation import Compilation
 
         profile = self.cards[0].profile
-        self._compilation = Compilation(fast_matrix=profile.fast_matrix, checked=profile.checked)
-        engine = Engine(self._compilation, checked=profile.checked)
+        guarded = profile.guard == "addresses"
+        self._compilation = Compilation(
+            fast_matrix=profile.fast_matrix, checked=profile.checked, guarded=guarded
+        )
+        engine = Engine(self._compilation, checked=profile.checked, guarded=guarded)
         if profile.checked:
             from .findings import add_findings
 

@@ -27,12 +27,16 @@ class Compilation:
         See :attr:`.card.Profile.fast_matrix`.
     checked : bool
         See :attr:`.card.Profile.checked`.
+    guarded : bool
+        With the tests of :mod:`.shader.guard`.
     """
 
-    def __init__(self, *, fast_matrix: bool = False, checked: bool = False) -> None:
+    def __init__(self, *, fast_matrix: bool = False, checked: bool = False, guarded: bool = False) -> None:
         self._jit = Jit()
         # made here, with the first queue: the first launch then finds it ready
-        self._compiler = ShaderCompiler(self._jit, ObjectCache(), fast_matrix=fast_matrix, checked=checked)
+        self._compiler = ShaderCompiler(
+            self._jit, ObjectCache(), fast_matrix=fast_matrix, checked=checked, guarded=guarded
+        )
         self._reasons: dict[tuple[int, int], str] = {}
 
     def __call__(self, request: CompileRequest) -> CompiledCode:

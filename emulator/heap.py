@@ -89,16 +89,20 @@ class Region:
             When the capacity or the addresses do not suffice.
         """
         size = -(-size // _PAGE) * _PAGE
+        fence = _PAGE if self.heap.fenced else 0
         alignment = _HUGE_PAGE if size >= _HUGE_PAGE else _PAGE
         with self.heap.lock:
             if size > self.capacity - self.used:
                 raise OutOfMemory(f"{self.name}: {size} bytes asked for, {self.capacity - self.used} free")
             for index, (start, end) in enumerate(self._free):
-                offset = -(-start // alignment) * alignment
-                if end - offset >= size:
-                    remains = [(start, offset), (offset + size, end)]
+                offset = -(-(start + fence) // alignment) * alignment
+                if end - offset >= size + fence:
+                    remains = [(start, offset - fence), (offset + size + fence, end)]
                     self._free[index : index + 1] = [(a, b) for a, b in remains if a < b]
                     self.used += size
+                    if fence:
+                        allowed = libc.PROT_READ | libc.PROT_WRITE
+                        libc.mprotect(self.heap.address + offset, size, allowed)
                     return Slice(self, offset, size, self.heap.address + offset)
         raise OutOfMemory(f"{self.name}: no {size} bytes in one piece")
 
@@ -109,6 +113,9 @@ class Region:
                 return
             libc.punch_hole(self.heap.fd, piece.offset, piece.size)
             start, end = piece.offset, piece.offset + piece.size
+            if self.heap.fenced:
+                libc.mprotect(self.heap.address + start, piece.size, libc.PROT_NONE)
+                start, end = start - _PAGE, end + _PAGE
             index = bisect.bisect_left(self._free, (start, end))
             if index < len(self._free) and self._free[index][0] == end:
                 end = self._free.pop(index)[1]
@@ -130,6 +137,8 @@ class Heap:
         System memory that cards may use, in bytes.
     kernel : int
         Room for doorbell pages, event pages and the like, in bytes.
+    fenced : bool
+        The engine can access slices and nothing else: between them lie pages without any permission.
 
     Attributes
     ----------
@@ -139,7 +148,8 @@ class Heap:
         Where this process sees its first byte.
     """
 
-    def __init__(self, vram: list[int], gtt: int, kernel: int = 64 << 20) -> None:
+    def __init__(self, vram: list[int], gtt: int, kernel: int = 64 << 20, *, fenced: bool = False) -> None:
+        self.fenced = fenced
         self.lock = threading.RLock()
         self.closed = False
         self.size = 0
@@ -148,9 +158,8 @@ class Heap:
         self.kernel = self._region("kernel pages", kernel)
         self.fd = os.memfd_create("barewave-card", os.MFD_CLOEXEC)
         os.ftruncate(self.fd, self.size)
-        self.address = libc.mmap(
-            0, self.size, libc.PROT_READ | libc.PROT_WRITE, libc.MAP_SHARED | libc.MAP_NORESERVE, self.fd, 0
-        )
+        allowed = libc.PROT_NONE if fenced else libc.PROT_READ | libc.PROT_WRITE
+        self.address = libc.mmap(0, self.size, allowed, libc.MAP_SHARED | libc.MAP_NORESERVE, self.fd, 0)
 
     def _region(self, name: str, capacity: int) -> Region:
         capacity = -(-capacity // _HUGE_PAGE) * _HUGE_PAGE

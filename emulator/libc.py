@@ -23,6 +23,7 @@ __all__ = [
     "PROT_READ",
     "PROT_WRITE",
     "mmap",
+    "mprotect",
     "munmap",
     "punch_hole",
     "read_process",
@@ -49,6 +50,7 @@ _ffi.cdef(
     """
     struct iovec { uint64_t base; uint64_t length; };
     uint64_t mmap(uint64_t address, uint64_t length, int protection, int flags, int fd, int64_t offset);
+    int mprotect(uint64_t address, uint64_t length, int protection);
     int munmap(uint64_t address, uint64_t length);
     int fallocate(int fd, int mode, int64_t offset, int64_t length);
     int64_t process_vm_readv(int pid, const struct iovec *local, unsigned long local_count,
@@ -74,6 +76,12 @@ def mmap(address: int, length: int, protection: int, flags: int, fd: int, offset
     if result == _MAP_FAILED:
         raise _failure("mmap")
     return result
+
+
+def mprotect(address: int, length: int, protection: int) -> None:
+    """Change what may be done with memory, as ``mprotect(2)`` does."""
+    if _libc.mprotect(address, length, protection):
+        raise _failure("mprotect")
 
 
 def munmap(address: int, length: int) -> None:

@@ -24,11 +24,23 @@ static struct workgroup *take_group(struct group_list *list)
 
 /* ---- Storage ---- */
 
-/* Zeroed memory, aligned to a page. */
+/* Zeroed whole pages, between two that nobody can access: what runs off the block ends there. */
 static void *map_pages(uint64_t bytes)
 {
-    void *memory = mmap(0, bytes, 3 /* read, write */, 0x22 /* private, anonymous */, -1, 0);
-    return memory == (void *)-1 ? 0 : memory;
+    uint64_t inside = (bytes + PAGE_MASK) & ~PAGE_MASK;
+    uint8_t *memory = mmap(0, inside + 2 * FENCE, 0 /* no access */, 0x22 /* private, anonymous */, -1, 0);
+    if (memory == (uint8_t *)-1)
+        return 0;
+    if (mprotect(memory + FENCE, inside, 3 /* read, write */) < 0) {
+        munmap(memory, inside + 2 * FENCE);
+        return 0;
+    }
+    return memory + FENCE;
+}
+
+static void unmap_pages(void *memory, uint64_t bytes)
+{
+    munmap((uint8_t *)memory - FENCE, ((bytes + PAGE_MASK) & ~PAGE_MASK) + 2 * FENCE);
 }
 
 /* Blocks come from the kernel zeroed and are used again by their worker: no kernel sees host memory that was

@@ -78,12 +78,12 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
 define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) #1 {
   %7 = add i32 %0, -65
   %8 = icmp ult i32 %7, -64
-  br i1 %8, label %38, label %9
+  br i1 %8, label %45, label %9
 
 9:                                                ; preds = %6
   %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 467688) #14
   %11 = icmp eq ptr %10, null
-  br i1 %11, label %38, label %12
+  br i1 %11, label %45, label %12
 
 12:                                               ; preds = %9
   %13 = getelementptr inbounds i8, ptr %10, i64 44
@@ -102,45 +102,53 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   %20 = zext nneg i32 %0 to i64
   br label %21
 
-21:                                               ; preds = %12, %27
-  %22 = phi i64 [ 0, %12 ], [ %36, %27 ]
-  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 7416, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %24 = ptrtoint ptr %23 to i64
-  %25 = trunc nuw nsw i64 %22 to i32
-  switch i64 %24, label %27 [
-    i64 -1, label %26
-    i64 0, label %26
-  ]
+21:                                               ; preds = %12, %33
+  %22 = phi i64 [ 0, %12 ], [ %43, %33 ]
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 16384, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %24 = icmp eq ptr %23, inttoptr (i64 -1 to ptr)
+  br i1 %24, label %31, label %25
 
-26:                                               ; preds = %21, %21
-  store i32 %25, ptr %13, align 4, !tbaa !6
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds i8, ptr %23, i64 4096
+  %27 = tail call i32 @mprotect(ptr noundef nonnull %26, i64 noundef 8192, i32 noundef 3) #14
+  %28 = icmp slt i32 %27, 0
+  br i1 %28, label %29, label %33
+
+29:                                               ; preds = %25
+  %30 = tail call i32 @munmap(ptr noundef %23, i64 noundef 16384) #14
+  br label %31
+
+31:                                               ; preds = %21, %29
+  %32 = trunc i64 %22 to i32
+  store i32 %32, ptr %13, align 4, !tbaa !6
   tail call void @destroy_engine(ptr noundef nonnull %10) #15
-  br label %38
+  br label %45
 
-27:                                               ; preds = %21
-  %28 = getelementptr inbounds i8, ptr %23, i64 4
-  store i32 %25, ptr %28, align 4, !tbaa !16
-  %29 = getelementptr inbounds i8, ptr %23, i64 8
-  store ptr %10, ptr %29, align 8, !tbaa !19
-  %30 = getelementptr inbounds i8, ptr %23, i64 24
-  store ptr @helper_load, ptr %30, align 8, !tbaa !20
-  %31 = getelementptr inbounds i8, ptr %23, i64 32
-  store ptr @helper_store, ptr %31, align 8, !tbaa !21
-  %32 = getelementptr inbounds i8, ptr %23, i64 40
-  store ptr @helper_atomic, ptr %32, align 8, !tbaa !22
-  %33 = getelementptr inbounds i8, ptr %23, i64 48
-  store ptr @helper_message, ptr %33, align 8, !tbaa !23
-  %34 = getelementptr inbounds i8, ptr %23, i64 56
-  store ptr @helper_query, ptr %34, align 8, !tbaa !24
-  %35 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %22
-  store ptr %23, ptr %35, align 8, !tbaa !2
-  %36 = add nuw nsw i64 %22, 1
-  %37 = icmp eq i64 %36, %20
-  br i1 %37, label %38, label %21, !llvm.loop !25
+33:                                               ; preds = %25
+  %34 = getelementptr inbounds i8, ptr %23, i64 4100
+  %35 = trunc nuw nsw i64 %22 to i32
+  store i32 %35, ptr %34, align 4, !tbaa !16
+  %36 = getelementptr inbounds i8, ptr %23, i64 4104
+  store ptr %10, ptr %36, align 8, !tbaa !19
+  %37 = getelementptr inbounds i8, ptr %23, i64 4120
+  store ptr @helper_load, ptr %37, align 8, !tbaa !20
+  %38 = getelementptr inbounds i8, ptr %23, i64 4128
+  store ptr @helper_store, ptr %38, align 8, !tbaa !21
+  %39 = getelementptr inbounds i8, ptr %23, i64 4136
+  store ptr @helper_atomic, ptr %39, align 8, !tbaa !22
+  %40 = getelementptr inbounds i8, ptr %23, i64 4144
+  store ptr @helper_message, ptr %40, align 8, !tbaa !23
+  %41 = getelementptr inbounds i8, ptr %23, i64 4152
+  store ptr @helper_query, ptr %41, align 8, !tbaa !24
+  %42 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %22
+  store ptr %26, ptr %42, align 8, !tbaa !2
+  %43 = add nuw nsw i64 %22, 1
+  %44 = icmp eq i64 %43, %20
+  br i1 %44, label %45, label %21, !llvm.loop !25
 
-38:                                               ; preds = %27, %26, %9, %6
-  %39 = phi ptr [ null, %6 ], [ null, %9 ], [ null, %26 ], [ %10, %27 ]
-  ret ptr %39
+45:                                               ; preds = %33, %31, %9, %6
+  %46 = phi ptr [ null, %6 ], [ null, %9 ], [ null, %31 ], [ %10, %33 ]
+  ret ptr %46
 }
 
 ; Function Attrs: nounwind
@@ -171,25 +179,25 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %15 = icmp eq i32 %14, 1024
   br i1 %15, label %6, label %12, !llvm.loop !29
 
-16:                                               ; preds = %36, %6
+16:                                               ; preds = %40, %6
   %17 = getelementptr inbounds i8, ptr %0, i64 467680
   %18 = load ptr, ptr %17, align 8, !tbaa !30
   tail call void @free(ptr noundef %18) #14
   tail call void @free(ptr noundef nonnull %0) #14
   ret void
 
-19:                                               ; preds = %10, %36
-  %20 = phi i64 [ 0, %10 ], [ %38, %36 ]
+19:                                               ; preds = %10, %40
+  %20 = phi i64 [ 0, %10 ], [ %43, %40 ]
   %21 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %22, i64 7304
   %24 = icmp eq ptr %22, null
-  br i1 %24, label %36, label %25
+  br i1 %24, label %40, label %25
 
 25:                                               ; preds = %19
   %26 = load ptr, ptr %23, align 8, !tbaa !31
   %27 = icmp eq ptr %26, null
-  br i1 %27, label %36, label %28
+  br i1 %27, label %40, label %28
 
 28:                                               ; preds = %25, %28
   %29 = phi ptr [ %31, %28 ], [ %26, %25 ]
@@ -197,18 +205,23 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %31 = load ptr, ptr %30, align 8, !tbaa !32
   %32 = getelementptr inbounds i8, ptr %29, i64 24
   %33 = load i64, ptr %32, align 8, !tbaa !34
-  %34 = tail call i32 @munmap(ptr noundef nonnull %29, i64 noundef %33) #14
+  %34 = getelementptr inbounds i8, ptr %29, i64 -4096
+  %35 = add i64 %33, 4095
+  %36 = and i64 %35, -4096
+  %37 = add i64 %36, 8192
+  %38 = tail call i32 @munmap(ptr noundef nonnull %34, i64 noundef %37) #14
   store ptr %31, ptr %23, align 8, !tbaa !31
-  %35 = icmp eq ptr %31, null
-  br i1 %35, label %36, label %28
+  %39 = icmp eq ptr %31, null
+  br i1 %39, label %40, label %28
 
-36:                                               ; preds = %28, %25, %19
-  %37 = tail call i32 @munmap(ptr noundef %22, i64 noundef 7416) #14
-  %38 = add nuw nsw i64 %20, 1
-  %39 = load i32, ptr %7, align 4, !tbaa !6
-  %40 = zext i32 %39 to i64
-  %41 = icmp ult i64 %38, %40
-  br i1 %41, label %19, label %16, !llvm.loop !35
+40:                                               ; preds = %28, %25, %19
+  %41 = getelementptr inbounds i8, ptr %22, i64 -4096
+  %42 = tail call i32 @munmap(ptr noundef nonnull %41, i64 noundef 16384) #14
+  %43 = add nuw nsw i64 %20, 1
+  %44 = load i32, ptr %7, align 4, !tbaa !6
+  %45 = zext i32 %44 to i64
+  %46 = icmp ult i64 %43, %45
+  br i1 %46, label %19, label %16, !llvm.loop !35
 }
 
 ; Function Attrs: nounwind
@@ -286,7 +299,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %23 = getelementptr inbounds i8, ptr %0, i64 8
   %24 = load volatile i32, ptr %23, align 8, !tbaa !39
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1636
+  br i1 %25, label %26, label %1643
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 96
@@ -352,7 +365,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %87 = getelementptr inbounds i8, ptr %0, i64 120
   br label %88
 
-88:                                               ; preds = %26, %1633
+88:                                               ; preds = %26, %1640
   %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
@@ -362,7 +375,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 92:                                               ; preds = %88
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1548
+  br label %1555
 
 93:                                               ; preds = %88
   %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
@@ -1863,12 +1876,12 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 1072:                                             ; preds = %1067
   %1073 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
   %1074 = icmp eq i32 %1073, 0
-  br i1 %1074, label %1075, label %1538
+  br i1 %1074, label %1075, label %1545
 
 1075:                                             ; preds = %1072, %1067
   %1076 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1077 = icmp eq i32 %1076, 0
-  br i1 %1077, label %1536, label %1078
+  br i1 %1077, label %1543, label %1078
 
 1078:                                             ; preds = %1075
   %1079 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -2060,7 +2073,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 1204:                                             ; preds = %1200, %1092
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1536
+  br label %1543
 
 1205:                                             ; preds = %1179, %1198, %1192, %1166
   %1206 = phi i64 [ %1197, %1192 ], [ %1197, %1198 ], [ %1164, %1166 ], [ %1177, %1179 ]
@@ -2140,45 +2153,45 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %1260 = getelementptr inbounds i8, ptr %1104, i64 48
   br label %1261
 
-1261:                                             ; preds = %1488, %1244
-  %1262 = phi i64 [ %1206, %1244 ], [ %1485, %1488 ]
-  %1263 = phi i64 [ %1207, %1244 ], [ %1478, %1488 ]
-  %1264 = phi i32 [ %1245, %1244 ], [ %1471, %1488 ]
-  %1265 = phi i64 [ 0, %1244 ], [ %1472, %1488 ]
+1261:                                             ; preds = %1495, %1244
+  %1262 = phi i64 [ %1206, %1244 ], [ %1492, %1495 ]
+  %1263 = phi i64 [ %1207, %1244 ], [ %1485, %1495 ]
+  %1264 = phi i32 [ %1245, %1244 ], [ %1478, %1495 ]
+  %1265 = phi i64 [ 0, %1244 ], [ %1479, %1495 ]
   %1266 = icmp ult i64 %1263, %1262
-  br i1 %1266, label %1267, label %1469
+  br i1 %1266, label %1267, label %1476
 
-1267:                                             ; preds = %1261, %1466
-  %1268 = phi i64 [ %1331, %1466 ], [ %1263, %1261 ]
-  %1269 = phi i64 [ %1446, %1466 ], [ %1265, %1261 ]
-  %1270 = phi i32 [ %1467, %1466 ], [ %1264, %1261 ]
+1267:                                             ; preds = %1261, %1473
+  %1268 = phi i64 [ %1338, %1473 ], [ %1263, %1261 ]
+  %1269 = phi i64 [ %1453, %1473 ], [ %1265, %1261 ]
+  %1270 = phi i32 [ %1474, %1473 ], [ %1264, %1261 ]
   %1271 = load volatile i32, ptr %22, align 8, !tbaa !132
   %1272 = icmp eq i32 %1271, 0
-  br i1 %1272, label %1273, label %1489
+  br i1 %1272, label %1273, label %1496
 
 1273:                                             ; preds = %1267
   %1274 = load volatile i32, ptr %29, align 4, !tbaa !133
   %1275 = icmp eq i32 %1274, 0
-  br i1 %1275, label %1276, label %1489
+  br i1 %1275, label %1276, label %1496
 
 1276:                                             ; preds = %1273
   %1277 = load volatile i32, ptr %1247, align 8, !tbaa !74
   %1278 = icmp eq i32 %1277, 0
-  br i1 %1278, label %1279, label %1489
+  br i1 %1278, label %1279, label %1496
 
 1279:                                             ; preds = %1276
   %1280 = load ptr, ptr %1248, align 8, !tbaa !73
   %1281 = getelementptr inbounds i8, ptr %1280, i64 12
   %1282 = load volatile i32, ptr %1281, align 4, !tbaa !134
   %1283 = icmp eq i32 %1282, 0
-  br i1 %1283, label %1284, label %1489
+  br i1 %1283, label %1284, label %1496
 
 1284:                                             ; preds = %1279
   %1285 = load ptr, ptr %1104, align 8, !tbaa !72
   %1286 = getelementptr inbounds i8, ptr %1285, i64 84
   %1287 = load volatile i32, ptr %1286, align 4, !tbaa !47
   %1288 = icmp eq i32 %1287, 0
-  br i1 %1288, label %1289, label %1489
+  br i1 %1288, label %1289, label %1496
 
 1289:                                             ; preds = %1284
   %1290 = getelementptr inbounds i8, ptr %1285, i64 148
@@ -2190,7 +2203,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %1296 = icmp ne i32 %1294, %1295
   %1297 = icmp ugt i32 %1294, 1073741824
   %1298 = and i1 %1296, %1297
-  br i1 %1298, label %1489, label %1299
+  br i1 %1298, label %1496, label %1299
 
 1299:                                             ; preds = %1289
   %1300 = load i32, ptr %1249, align 8, !tbaa !97
@@ -2203,541 +2216,549 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 1305:                                             ; preds = %1299
   %1306 = load ptr, ptr %1303, align 8, !tbaa !136
   store ptr %1306, ptr %1302, align 8, !tbaa !2
-  br label %1317
+  br label %1324
 
 1307:                                             ; preds = %1299
   %1308 = shl i64 4096, %1301
-  %1309 = call ptr @mmap(ptr noundef null, i64 noundef %1308, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1310 = ptrtoint ptr %1309 to i64
-  switch i64 %1310, label %1311 [
-    i64 -1, label %1489
-    i64 0, label %1489
-  ]
+  %1309 = add nuw i64 %1308, 8192
+  %1310 = call ptr @mmap(ptr noundef null, i64 noundef %1309, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %1311 = icmp eq ptr %1310, inttoptr (i64 -1 to ptr)
+  br i1 %1311, label %1496, label %1312
 
-1311:                                             ; preds = %1307
-  %1312 = getelementptr inbounds i8, ptr %1309, i64 24
-  store i64 %1308, ptr %1312, align 8, !tbaa !34
-  %1313 = load i32, ptr %1249, align 8, !tbaa !97
-  %1314 = getelementptr inbounds i8, ptr %1309, i64 32
-  store i32 %1313, ptr %1314, align 8, !tbaa !137
-  %1315 = load ptr, ptr %69, align 8, !tbaa !31
-  %1316 = getelementptr inbounds i8, ptr %1309, i64 8
-  store ptr %1315, ptr %1316, align 8, !tbaa !32
-  store ptr %1309, ptr %69, align 8, !tbaa !31
-  br label %1317
+1312:                                             ; preds = %1307
+  %1313 = getelementptr inbounds i8, ptr %1310, i64 4096
+  %1314 = call i32 @mprotect(ptr noundef nonnull %1313, i64 noundef %1308, i32 noundef 3) #14
+  %1315 = icmp slt i32 %1314, 0
+  br i1 %1315, label %1316, label %1318
 
-1317:                                             ; preds = %1311, %1305
-  %1318 = phi ptr [ %1309, %1311 ], [ %1303, %1305 ]
-  %1319 = load i64, ptr %1250, align 8, !tbaa !38
-  %1320 = udiv i64 %1268, %1319
+1316:                                             ; preds = %1312
+  %1317 = call i32 @munmap(ptr noundef %1310, i64 noundef %1309) #14
+  br label %1496
+
+1318:                                             ; preds = %1312
+  %1319 = getelementptr inbounds i8, ptr %1310, i64 4120
+  store i64 %1308, ptr %1319, align 8, !tbaa !34
+  %1320 = load i32, ptr %1249, align 8, !tbaa !97
+  %1321 = getelementptr inbounds i8, ptr %1310, i64 4128
+  store i32 %1320, ptr %1321, align 8, !tbaa !137
+  %1322 = load ptr, ptr %69, align 8, !tbaa !31
+  %1323 = getelementptr inbounds i8, ptr %1310, i64 4104
+  store ptr %1322, ptr %1323, align 8, !tbaa !32
+  store ptr %1313, ptr %69, align 8, !tbaa !31
+  br label %1324
+
+1324:                                             ; preds = %1318, %1305
+  %1325 = phi ptr [ %1303, %1305 ], [ %1313, %1318 ]
+  %1326 = load i64, ptr %1250, align 8, !tbaa !38
+  %1327 = udiv i64 %1268, %1326
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1321 = mul i64 %1320, %1319
-  %1322 = urem i64 %1268, %1319
-  store i64 %1322, ptr %11, align 16, !tbaa !38
-  %1323 = load i64, ptr %1251, align 8, !tbaa !38
-  %1324 = urem i64 %1320, %1323
-  store i64 %1324, ptr %70, align 8, !tbaa !38
-  %1325 = udiv i64 %1320, %1323
-  store i64 %1325, ptr %71, align 16, !tbaa !38
-  %1326 = getelementptr inbounds i8, ptr %1318, i64 16
-  store ptr %1104, ptr %1326, align 8, !tbaa !138
-  %1327 = getelementptr inbounds i8, ptr %1318, i64 80
-  store i32 1, ptr %1327, align 8, !tbaa !139
-  %1328 = getelementptr inbounds i8, ptr %1318, i64 56
-  %1329 = getelementptr inbounds i8, ptr %1318, i64 68
-  br label %1359
+  %1328 = mul i64 %1327, %1326
+  %1329 = urem i64 %1268, %1326
+  store i64 %1329, ptr %11, align 16, !tbaa !38
+  %1330 = load i64, ptr %1251, align 8, !tbaa !38
+  %1331 = urem i64 %1327, %1330
+  store i64 %1331, ptr %70, align 8, !tbaa !38
+  %1332 = udiv i64 %1327, %1330
+  store i64 %1332, ptr %71, align 16, !tbaa !38
+  %1333 = getelementptr inbounds i8, ptr %1325, i64 16
+  store ptr %1104, ptr %1333, align 8, !tbaa !138
+  %1334 = getelementptr inbounds i8, ptr %1325, i64 80
+  store i32 1, ptr %1334, align 8, !tbaa !139
+  %1335 = getelementptr inbounds i8, ptr %1325, i64 56
+  %1336 = getelementptr inbounds i8, ptr %1325, i64 68
+  br label %1366
 
-1330:                                             ; preds = %1359
-  %1331 = add i64 %1268, 1
-  %1332 = load i32, ptr %1254, align 4, !tbaa !82
-  %1333 = add i32 %1379, -1
-  %1334 = add i32 %1333, %1332
-  %1335 = udiv i32 %1334, %1332
-  %1336 = getelementptr inbounds i8, ptr %1318, i64 84
-  store i32 %1335, ptr %1336, align 4, !tbaa !140
-  %1337 = getelementptr inbounds i8, ptr %1318, i64 36
-  store i32 0, ptr %1337, align 4, !tbaa !141
-  %1338 = getelementptr inbounds i8, ptr %1318, i64 40
-  store i32 0, ptr %1338, align 8, !tbaa !142
-  %1339 = getelementptr inbounds i8, ptr %1318, i64 44
-  store i32 0, ptr %1339, align 4, !tbaa !143
-  %1340 = getelementptr inbounds i8, ptr %1318, i64 48
-  store i32 0, ptr %1340, align 8, !tbaa !144
-  %1341 = getelementptr inbounds i8, ptr %1318, i64 52
-  store i32 0, ptr %1341, align 4, !tbaa !145
-  %1342 = getelementptr inbounds i8, ptr %1318, i64 88
-  store i32 0, ptr %1342, align 8, !tbaa !146
-  %1343 = getelementptr inbounds i8, ptr %1318, i64 92
-  store i32 0, ptr %1343, align 4, !tbaa !147
-  %1344 = getelementptr inbounds i8, ptr %1318, i64 96
-  store i32 0, ptr %1344, align 8, !tbaa !148
-  %1345 = getelementptr inbounds i8, ptr %1318, i64 128
-  store i32 -1, ptr %1345, align 8, !tbaa !149
-  %1346 = getelementptr inbounds i8, ptr %1318, i64 384
-  %1347 = getelementptr inbounds i8, ptr %1318, i64 112
-  store ptr %1346, ptr %1347, align 8, !tbaa !150
-  %1348 = load i32, ptr %1255, align 4, !tbaa !87
-  %1349 = add i32 %1348, 127
-  %1350 = and i32 %1349, -64
-  %1351 = zext i32 %1350 to i64
-  %1352 = getelementptr inbounds i8, ptr %1346, i64 %1351
-  %1353 = getelementptr inbounds i8, ptr %1318, i64 120
-  store ptr %1352, ptr %1353, align 8, !tbaa !151
-  %1354 = getelementptr inbounds i8, ptr %1318, i64 132
-  %1355 = zext i32 %1335 to i64
-  %1356 = call ptr @memset(ptr noundef nonnull %1354, i32 noundef 1, i64 noundef %1355) #14
-  %1357 = load ptr, ptr %1256, align 8, !tbaa !92
-  %1358 = icmp eq ptr %1357, null
-  br i1 %1358, label %1391, label %1382
+1337:                                             ; preds = %1366
+  %1338 = add i64 %1268, 1
+  %1339 = load i32, ptr %1254, align 4, !tbaa !82
+  %1340 = add i32 %1386, -1
+  %1341 = add i32 %1340, %1339
+  %1342 = udiv i32 %1341, %1339
+  %1343 = getelementptr inbounds i8, ptr %1325, i64 84
+  store i32 %1342, ptr %1343, align 4, !tbaa !140
+  %1344 = getelementptr inbounds i8, ptr %1325, i64 36
+  store i32 0, ptr %1344, align 4, !tbaa !141
+  %1345 = getelementptr inbounds i8, ptr %1325, i64 40
+  store i32 0, ptr %1345, align 8, !tbaa !142
+  %1346 = getelementptr inbounds i8, ptr %1325, i64 44
+  store i32 0, ptr %1346, align 4, !tbaa !143
+  %1347 = getelementptr inbounds i8, ptr %1325, i64 48
+  store i32 0, ptr %1347, align 8, !tbaa !144
+  %1348 = getelementptr inbounds i8, ptr %1325, i64 52
+  store i32 0, ptr %1348, align 4, !tbaa !145
+  %1349 = getelementptr inbounds i8, ptr %1325, i64 88
+  store i32 0, ptr %1349, align 8, !tbaa !146
+  %1350 = getelementptr inbounds i8, ptr %1325, i64 92
+  store i32 0, ptr %1350, align 4, !tbaa !147
+  %1351 = getelementptr inbounds i8, ptr %1325, i64 96
+  store i32 0, ptr %1351, align 8, !tbaa !148
+  %1352 = getelementptr inbounds i8, ptr %1325, i64 128
+  store i32 -1, ptr %1352, align 8, !tbaa !149
+  %1353 = getelementptr inbounds i8, ptr %1325, i64 384
+  %1354 = getelementptr inbounds i8, ptr %1325, i64 112
+  store ptr %1353, ptr %1354, align 8, !tbaa !150
+  %1355 = load i32, ptr %1255, align 4, !tbaa !87
+  %1356 = add i32 %1355, 127
+  %1357 = and i32 %1356, -64
+  %1358 = zext i32 %1357 to i64
+  %1359 = getelementptr inbounds i8, ptr %1353, i64 %1358
+  %1360 = getelementptr inbounds i8, ptr %1325, i64 120
+  store ptr %1359, ptr %1360, align 8, !tbaa !151
+  %1361 = getelementptr inbounds i8, ptr %1325, i64 132
+  %1362 = zext i32 %1342 to i64
+  %1363 = call ptr @memset(ptr noundef nonnull %1361, i32 noundef 1, i64 noundef %1362) #14
+  %1364 = load ptr, ptr %1256, align 8, !tbaa !92
+  %1365 = icmp eq ptr %1364, null
+  br i1 %1365, label %1398, label %1389
 
-1359:                                             ; preds = %1359, %1317
-  %1360 = phi i64 [ 0, %1317 ], [ %1380, %1359 ]
-  %1361 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1360
-  %1362 = load i64, ptr %1361, align 8, !tbaa !38
-  %1363 = getelementptr inbounds [3 x i32], ptr %1252, i64 0, i64 %1360
-  %1364 = load i32, ptr %1363, align 4, !tbaa !79
-  %1365 = zext i32 %1364 to i64
-  %1366 = mul i64 %1362, %1365
-  %1367 = trunc i64 %1362 to i32
-  %1368 = getelementptr inbounds [3 x i32], ptr %1328, i64 0, i64 %1360
-  store i32 %1367, ptr %1368, align 4, !tbaa !79
-  %1369 = load i32, ptr %1363, align 4, !tbaa !79
-  %1370 = zext i32 %1369 to i64
-  %1371 = getelementptr inbounds [3 x i32], ptr %1253, i64 0, i64 %1360
-  %1372 = load i32, ptr %1371, align 4, !tbaa !79
-  %1373 = zext i32 %1372 to i64
-  %1374 = sub i64 %1373, %1366
-  %1375 = call i64 @llvm.umin.i64(i64 %1374, i64 %1370)
-  %1376 = trunc nuw i64 %1375 to i32
-  %1377 = getelementptr inbounds [3 x i32], ptr %1329, i64 0, i64 %1360
-  store i32 %1376, ptr %1377, align 4, !tbaa !79
-  %1378 = load i32, ptr %1327, align 8, !tbaa !139
-  %1379 = mul i32 %1378, %1376
-  store i32 %1379, ptr %1327, align 8, !tbaa !139
-  %1380 = add nuw nsw i64 %1360, 1
-  %1381 = icmp eq i64 %1380, 3
-  br i1 %1381, label %1330, label %1359, !llvm.loop !152
+1366:                                             ; preds = %1366, %1324
+  %1367 = phi i64 [ 0, %1324 ], [ %1387, %1366 ]
+  %1368 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1367
+  %1369 = load i64, ptr %1368, align 8, !tbaa !38
+  %1370 = getelementptr inbounds [3 x i32], ptr %1252, i64 0, i64 %1367
+  %1371 = load i32, ptr %1370, align 4, !tbaa !79
+  %1372 = zext i32 %1371 to i64
+  %1373 = mul i64 %1369, %1372
+  %1374 = trunc i64 %1369 to i32
+  %1375 = getelementptr inbounds [3 x i32], ptr %1335, i64 0, i64 %1367
+  store i32 %1374, ptr %1375, align 4, !tbaa !79
+  %1376 = load i32, ptr %1370, align 4, !tbaa !79
+  %1377 = zext i32 %1376 to i64
+  %1378 = getelementptr inbounds [3 x i32], ptr %1253, i64 0, i64 %1367
+  %1379 = load i32, ptr %1378, align 4, !tbaa !79
+  %1380 = zext i32 %1379 to i64
+  %1381 = sub i64 %1380, %1373
+  %1382 = call i64 @llvm.umin.i64(i64 %1381, i64 %1377)
+  %1383 = trunc nuw i64 %1382 to i32
+  %1384 = getelementptr inbounds [3 x i32], ptr %1336, i64 0, i64 %1367
+  store i32 %1383, ptr %1384, align 4, !tbaa !79
+  %1385 = load i32, ptr %1334, align 8, !tbaa !139
+  %1386 = mul i32 %1385, %1383
+  store i32 %1386, ptr %1334, align 8, !tbaa !139
+  %1387 = add nuw nsw i64 %1367, 1
+  %1388 = icmp eq i64 %1387, 3
+  br i1 %1388, label %1337, label %1366, !llvm.loop !152
 
-1382:                                             ; preds = %1330
-  %1383 = load i64, ptr %1257, align 8, !tbaa !95
-  %1384 = getelementptr inbounds i8, ptr %1318, i64 %1383
-  %1385 = load i32, ptr %1258, align 4, !tbaa !94
-  %1386 = add i32 %1385, 3
-  %1387 = lshr i32 %1386, 2
-  %1388 = zext nneg i32 %1387 to i64
-  %1389 = mul nuw nsw i64 %1388, 24
-  %1390 = call ptr @memset(ptr noundef %1384, i32 noundef 0, i64 noundef %1389) #14
-  br label %1391
+1389:                                             ; preds = %1337
+  %1390 = load i64, ptr %1257, align 8, !tbaa !95
+  %1391 = getelementptr inbounds i8, ptr %1325, i64 %1390
+  %1392 = load i32, ptr %1258, align 4, !tbaa !94
+  %1393 = add i32 %1392, 3
+  %1394 = lshr i32 %1393, 2
+  %1395 = zext nneg i32 %1394 to i64
+  %1396 = mul nuw nsw i64 %1395, 24
+  %1397 = call ptr @memset(ptr noundef nonnull %1391, i32 noundef 0, i64 noundef %1396) #14
+  br label %1398
 
-1391:                                             ; preds = %1382, %1330
+1398:                                             ; preds = %1389, %1337
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1392 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1318) #15
-  %1393 = add i32 %1392, -1
-  %1394 = icmp ult i32 %1393, 2
-  br i1 %1394, label %1395, label %1396
+  %1399 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1325) #15
+  %1400 = add i32 %1399, -1
+  %1401 = icmp ult i32 %1400, 2
+  br i1 %1401, label %1402, label %1403
 
-1395:                                             ; preds = %1391
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1318, i32 noundef %1392) #15
-  br label %1444
+1402:                                             ; preds = %1398
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1325, i32 noundef %1399) #15
+  br label %1451
 
-1396:                                             ; preds = %1391
-  %1397 = load i64, ptr %72, align 8, !tbaa !153
-  %1398 = add i64 %1397, 1
-  store i64 %1398, ptr %72, align 8, !tbaa !153
-  %1399 = load i32, ptr %1340, align 8, !tbaa !144
-  %1400 = icmp eq i32 %1399, 0
-  br i1 %1400, label %1426, label %1401
+1403:                                             ; preds = %1398
+  %1404 = load i64, ptr %72, align 8, !tbaa !153
+  %1405 = add i64 %1404, 1
+  store i64 %1405, ptr %72, align 8, !tbaa !153
+  %1406 = load i32, ptr %1347, align 8, !tbaa !144
+  %1407 = icmp eq i32 %1406, 0
+  br i1 %1407, label %1433, label %1408
 
-1401:                                             ; preds = %1396
-  %1402 = load ptr, ptr %1326, align 8, !tbaa !138
-  %1403 = load ptr, ptr %1402, align 8, !tbaa !72
-  %1404 = getelementptr inbounds i8, ptr %1318, i64 196
-  %1405 = getelementptr inbounds i8, ptr %1403, i64 160
-  br label %1406
+1408:                                             ; preds = %1403
+  %1409 = load ptr, ptr %1333, align 8, !tbaa !138
+  %1410 = load ptr, ptr %1409, align 8, !tbaa !72
+  %1411 = getelementptr inbounds i8, ptr %1325, i64 196
+  %1412 = getelementptr inbounds i8, ptr %1410, i64 160
+  br label %1413
 
-1406:                                             ; preds = %1411, %1401
-  %1407 = phi i64 [ 0, %1401 ], [ %1423, %1411 ]
-  %1408 = load i32, ptr %1336, align 4, !tbaa !140
-  %1409 = zext i32 %1408 to i64
-  %1410 = icmp ult i64 %1407, %1409
-  br i1 %1410, label %1411, label %1426
+1413:                                             ; preds = %1418, %1408
+  %1414 = phi i64 [ 0, %1408 ], [ %1430, %1418 ]
+  %1415 = load i32, ptr %1343, align 4, !tbaa !140
+  %1416 = zext i32 %1415 to i64
+  %1417 = icmp ult i64 %1414, %1416
+  br i1 %1417, label %1418, label %1433
 
-1411:                                             ; preds = %1406
-  %1412 = getelementptr inbounds [32 x i32], ptr %1404, i64 0, i64 %1407
-  %1413 = load i32, ptr %1412, align 4, !tbaa !79
-  %1414 = load volatile ptr, ptr %1405, align 8, !tbaa !154
-  %1415 = lshr i32 %1413, 6
-  %1416 = zext nneg i32 %1415 to i64
-  %1417 = getelementptr inbounds i64, ptr %1414, i64 %1416
-  %1418 = and i32 %1413, 63
-  %1419 = zext nneg i32 %1418 to i64
-  %1420 = shl nuw i64 1, %1419
-  %1421 = xor i64 %1420, -1
-  %1422 = atomicrmw and ptr %1417, i64 %1421 seq_cst, align 8
-  %1423 = add nuw nsw i64 %1407, 1
-  %1424 = load i32, ptr %1340, align 8, !tbaa !144
-  %1425 = icmp eq i32 %1424, 0
-  br i1 %1425, label %1426, label %1406, !llvm.loop !155
+1418:                                             ; preds = %1413
+  %1419 = getelementptr inbounds [32 x i32], ptr %1411, i64 0, i64 %1414
+  %1420 = load i32, ptr %1419, align 4, !tbaa !79
+  %1421 = load volatile ptr, ptr %1412, align 8, !tbaa !154
+  %1422 = lshr i32 %1420, 6
+  %1423 = zext nneg i32 %1422 to i64
+  %1424 = getelementptr inbounds i64, ptr %1421, i64 %1423
+  %1425 = and i32 %1420, 63
+  %1426 = zext nneg i32 %1425 to i64
+  %1427 = shl nuw i64 1, %1426
+  %1428 = xor i64 %1427, -1
+  %1429 = atomicrmw and ptr %1424, i64 %1428 seq_cst, align 8
+  %1430 = add nuw nsw i64 %1414, 1
+  %1431 = load i32, ptr %1347, align 8, !tbaa !144
+  %1432 = icmp eq i32 %1431, 0
+  br i1 %1432, label %1433, label %1413, !llvm.loop !155
 
-1426:                                             ; preds = %1411, %1406, %1396
-  store i32 0, ptr %1340, align 8, !tbaa !144
-  %1427 = load i32, ptr %1337, align 4, !tbaa !141
-  %1428 = icmp eq i32 %1427, 0
-  br i1 %1428, label %1436, label %1429
+1433:                                             ; preds = %1418, %1413, %1403
+  store i32 0, ptr %1347, align 8, !tbaa !144
+  %1434 = load i32, ptr %1344, align 4, !tbaa !141
+  %1435 = icmp eq i32 %1434, 0
+  br i1 %1435, label %1443, label %1436
 
-1429:                                             ; preds = %1426
-  %1430 = load ptr, ptr %1326, align 8, !tbaa !138
-  %1431 = load ptr, ptr %1430, align 8, !tbaa !72
-  %1432 = getelementptr inbounds i8, ptr %1431, i64 148
-  %1433 = getelementptr inbounds i8, ptr %1430, i64 100
-  %1434 = load i32, ptr %1433, align 4, !tbaa !98
-  %1435 = atomicrmw volatile sub ptr %1432, i32 %1434 seq_cst, align 4
-  br label %1436
+1436:                                             ; preds = %1433
+  %1437 = load ptr, ptr %1333, align 8, !tbaa !138
+  %1438 = load ptr, ptr %1437, align 8, !tbaa !72
+  %1439 = getelementptr inbounds i8, ptr %1438, i64 148
+  %1440 = getelementptr inbounds i8, ptr %1437, i64 100
+  %1441 = load i32, ptr %1440, align 4, !tbaa !98
+  %1442 = atomicrmw volatile sub ptr %1439, i32 %1441 seq_cst, align 4
+  br label %1443
 
-1436:                                             ; preds = %1429, %1426
-  %1437 = getelementptr inbounds i8, ptr %1318, i64 32
-  %1438 = load i32, ptr %1437, align 8, !tbaa !137
-  %1439 = zext i32 %1438 to i64
-  %1440 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1439
-  %1441 = load ptr, ptr %1440, align 8, !tbaa !2
-  store ptr %1441, ptr %1318, align 8, !tbaa !136
-  store ptr %1318, ptr %1440, align 8, !tbaa !2
-  %1442 = icmp eq i32 %1392, 0
-  %1443 = zext i1 %1442 to i64
-  br label %1444
+1443:                                             ; preds = %1436, %1433
+  %1444 = getelementptr inbounds i8, ptr %1325, i64 32
+  %1445 = load i32, ptr %1444, align 8, !tbaa !137
+  %1446 = zext i32 %1445 to i64
+  %1447 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1446
+  %1448 = load ptr, ptr %1447, align 8, !tbaa !2
+  store ptr %1448, ptr %1325, align 8, !tbaa !136
+  store ptr %1325, ptr %1447, align 8, !tbaa !2
+  %1449 = icmp eq i32 %1399, 0
+  %1450 = zext i1 %1449 to i64
+  br label %1451
 
-1444:                                             ; preds = %1436, %1395
-  %1445 = phi i64 [ 0, %1395 ], [ %1443, %1436 ]
-  %1446 = add i64 %1445, %1269
-  %1447 = icmp ne i32 %1270, 0
-  %1448 = select i1 %1259, i1 true, i1 %1447
-  br i1 %1448, label %1466, label %1449
+1451:                                             ; preds = %1443, %1402
+  %1452 = phi i64 [ 0, %1402 ], [ %1450, %1443 ]
+  %1453 = add i64 %1452, %1269
+  %1454 = icmp ne i32 %1270, 0
+  %1455 = select i1 %1259, i1 true, i1 %1454
+  br i1 %1455, label %1473, label %1456
 
-1449:                                             ; preds = %1444
+1456:                                             ; preds = %1451
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1450 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1451 = load i64, ptr %10, align 8, !tbaa !107
-  %1452 = mul i64 %1451, 1000000000
-  %1453 = load i64, ptr %73, align 8, !tbaa !109
+  %1457 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
+  %1458 = load i64, ptr %10, align 8, !tbaa !107
+  %1459 = mul i64 %1458, 1000000000
+  %1460 = load i64, ptr %73, align 8, !tbaa !109
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1454 = sub i64 %1453, %1246
-  %1455 = add i64 %1454, %1452
-  %1456 = icmp ugt i64 %1455, 10000
-  br i1 %1456, label %1457, label %1466
+  %1461 = sub i64 %1460, %1246
+  %1462 = add i64 %1461, %1459
+  %1463 = icmp ugt i64 %1462, 10000
+  br i1 %1463, label %1464, label %1473
 
-1457:                                             ; preds = %1449
-  %1458 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1459 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1460 = icmp eq i32 %1459, 0
-  br i1 %1460, label %1466, label %1461
+1464:                                             ; preds = %1456
+  %1465 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1466 = load atomic volatile i32, ptr %65 seq_cst, align 8
+  %1467 = icmp eq i32 %1466, 0
+  br i1 %1467, label %1473, label %1468
 
-1461:                                             ; preds = %1457
-  %1462 = load i32, ptr %67, align 4, !tbaa !12
-  %1463 = call i32 @llvm.umin.i32(i32 %1459, i32 64)
-  %1464 = zext nneg i32 %1463 to i64
+1468:                                             ; preds = %1464
+  %1469 = load i32, ptr %67, align 4, !tbaa !12
+  %1470 = call i32 @llvm.umin.i32(i32 %1466, i32 64)
+  %1471 = zext nneg i32 %1470 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1464, ptr %9, align 8, !tbaa !38
-  %1465 = call i64 @write(i32 noundef %1462, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1471, ptr %9, align 8, !tbaa !38
+  %1472 = call i64 @write(i32 noundef %1469, ptr noundef nonnull %9, i64 noundef 8) #14
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1466
+  br label %1473
 
-1466:                                             ; preds = %1461, %1457, %1449, %1444
-  %1467 = phi i32 [ %1270, %1444 ], [ 0, %1449 ], [ 1, %1457 ], [ 1, %1461 ]
-  %1468 = icmp eq i64 %1331, %1262
-  br i1 %1468, label %1469, label %1267
+1473:                                             ; preds = %1468, %1464, %1456, %1451
+  %1474 = phi i32 [ %1270, %1451 ], [ 0, %1456 ], [ 1, %1464 ], [ 1, %1468 ]
+  %1475 = icmp eq i64 %1338, %1262
+  br i1 %1475, label %1476, label %1267
 
-1469:                                             ; preds = %1466, %1261
-  %1470 = phi i64 [ %1263, %1261 ], [ %1262, %1466 ]
-  %1471 = phi i32 [ %1264, %1261 ], [ %1467, %1466 ]
-  %1472 = phi i64 [ %1265, %1261 ], [ %1446, %1466 ]
-  %1473 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1474 = load i64, ptr %1107, align 8, !tbaa !77
-  %1475 = icmp ult i64 %1473, %1474
-  br i1 %1475, label %1476, label %1489
+1476:                                             ; preds = %1473, %1261
+  %1477 = phi i64 [ %1263, %1261 ], [ %1262, %1473 ]
+  %1478 = phi i32 [ %1264, %1261 ], [ %1474, %1473 ]
+  %1479 = phi i64 [ %1265, %1261 ], [ %1453, %1473 ]
+  %1480 = load volatile i64, ptr %1105, align 8, !tbaa !124
+  %1481 = load i64, ptr %1107, align 8, !tbaa !77
+  %1482 = icmp ult i64 %1480, %1481
+  br i1 %1482, label %1483, label %1496
 
-1476:                                             ; preds = %1469
-  %1477 = load i64, ptr %1260, align 8, !tbaa !106
-  %1478 = atomicrmw volatile add ptr %1105, i64 %1477 seq_cst, align 8
-  %1479 = load i64, ptr %1107, align 8, !tbaa !77
-  %1480 = icmp ult i64 %1478, %1479
-  br i1 %1480, label %1481, label %1489
+1483:                                             ; preds = %1476
+  %1484 = load i64, ptr %1260, align 8, !tbaa !106
+  %1485 = atomicrmw volatile add ptr %1105, i64 %1484 seq_cst, align 8
+  %1486 = load i64, ptr %1107, align 8, !tbaa !77
+  %1487 = icmp ult i64 %1485, %1486
+  br i1 %1487, label %1488, label %1496
 
-1481:                                             ; preds = %1476
-  %1482 = load i64, ptr %1260, align 8, !tbaa !106
-  %1483 = add i64 %1482, %1478
-  %1484 = icmp ult i64 %1483, %1479
-  %1485 = call i64 @llvm.umin.i64(i64 %1483, i64 %1479)
-  br i1 %1484, label %1488, label %1486
+1488:                                             ; preds = %1483
+  %1489 = load i64, ptr %1260, align 8, !tbaa !106
+  %1490 = add i64 %1489, %1485
+  %1491 = icmp ult i64 %1490, %1486
+  %1492 = call i64 @llvm.umin.i64(i64 %1490, i64 %1486)
+  br i1 %1491, label %1495, label %1493
 
-1486:                                             ; preds = %1481
-  %1487 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1488
+1493:                                             ; preds = %1488
+  %1494 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1495
 
-1488:                                             ; preds = %1486, %1481
+1495:                                             ; preds = %1493, %1488
   br label %1261, !llvm.loop !156
 
-1489:                                             ; preds = %1476, %1469, %1307, %1307, %1289, %1284, %1279, %1276, %1273, %1267
-  %1490 = phi i64 [ %1268, %1267 ], [ %1268, %1273 ], [ %1268, %1276 ], [ %1268, %1279 ], [ %1268, %1284 ], [ %1268, %1289 ], [ %1268, %1307 ], [ %1268, %1307 ], [ %1478, %1476 ], [ %1470, %1469 ]
-  %1491 = phi i64 [ %1269, %1267 ], [ %1269, %1273 ], [ %1269, %1276 ], [ %1269, %1279 ], [ %1269, %1284 ], [ %1269, %1289 ], [ %1269, %1307 ], [ %1269, %1307 ], [ %1472, %1469 ], [ %1472, %1476 ]
-  %1492 = icmp ult i64 %1490, %1262
-  br i1 %1492, label %1493, label %1531
+1496:                                             ; preds = %1483, %1476, %1307, %1289, %1284, %1279, %1276, %1273, %1267, %1316
+  %1497 = phi i64 [ %1268, %1316 ], [ %1268, %1267 ], [ %1268, %1273 ], [ %1268, %1276 ], [ %1268, %1279 ], [ %1268, %1284 ], [ %1268, %1289 ], [ %1268, %1307 ], [ %1485, %1483 ], [ %1477, %1476 ]
+  %1498 = phi i64 [ %1269, %1316 ], [ %1269, %1267 ], [ %1269, %1273 ], [ %1269, %1276 ], [ %1269, %1279 ], [ %1269, %1284 ], [ %1269, %1289 ], [ %1269, %1307 ], [ %1479, %1476 ], [ %1479, %1483 ]
+  %1499 = icmp ult i64 %1497, %1262
+  br i1 %1499, label %1500, label %1538
 
-1493:                                             ; preds = %1489
-  %1494 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1495 = icmp eq i32 %1494, 0
-  br i1 %1495, label %1507, label %1496
+1500:                                             ; preds = %1496
+  %1501 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1502 = icmp eq i32 %1501, 0
+  br i1 %1502, label %1514, label %1503
 
-1496:                                             ; preds = %1493, %1504
-  %1497 = phi i32 [ %1498, %1504 ], [ 0, %1493 ]
-  %1498 = add i32 %1497, 1
-  %1499 = and i32 %1498, 63
-  %1500 = icmp eq i32 %1499, 0
-  br i1 %1500, label %1501, label %1503
+1503:                                             ; preds = %1500, %1511
+  %1504 = phi i32 [ %1505, %1511 ], [ 0, %1500 ]
+  %1505 = add i32 %1504, 1
+  %1506 = and i32 %1505, 63
+  %1507 = icmp eq i32 %1506, 0
+  br i1 %1507, label %1508, label %1510
 
-1501:                                             ; preds = %1496
-  %1502 = call i32 @sched_yield() #14
-  br label %1504
+1508:                                             ; preds = %1503
+  %1509 = call i32 @sched_yield() #14
+  br label %1511
 
-1503:                                             ; preds = %1496
+1510:                                             ; preds = %1503
   call void @llvm.x86.sse2.pause()
-  br label %1504
+  br label %1511
 
-1504:                                             ; preds = %1503, %1501
-  %1505 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1506 = icmp eq i32 %1505, 0
-  br i1 %1506, label %1507, label %1496, !llvm.loop !66
+1511:                                             ; preds = %1510, %1508
+  %1512 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1513 = icmp eq i32 %1512, 0
+  br i1 %1513, label %1514, label %1503, !llvm.loop !66
 
-1507:                                             ; preds = %1504, %1493
-  %1508 = load i32, ptr %74, align 4, !tbaa !16
-  %1509 = getelementptr inbounds i8, ptr %1104, i64 304
-  %1510 = zext i32 %1508 to i64
-  %1511 = getelementptr inbounds [64 x %struct.claim], ptr %1509, i64 0, i64 %1510
-  %1512 = load i64, ptr %1511, align 8, !tbaa !157
-  %1513 = getelementptr inbounds i8, ptr %1511, i64 8
-  %1514 = load i64, ptr %1513, align 8, !tbaa !128
-  %1515 = icmp ult i64 %1512, %1514
-  br i1 %1515, label %1516, label %1526
+1514:                                             ; preds = %1511, %1500
+  %1515 = load i32, ptr %74, align 4, !tbaa !16
+  %1516 = getelementptr inbounds i8, ptr %1104, i64 304
+  %1517 = zext i32 %1515 to i64
+  %1518 = getelementptr inbounds [64 x %struct.claim], ptr %1516, i64 0, i64 %1517
+  %1519 = load i64, ptr %1518, align 8, !tbaa !157
+  %1520 = getelementptr inbounds i8, ptr %1518, i64 8
+  %1521 = load i64, ptr %1520, align 8, !tbaa !128
+  %1522 = icmp ult i64 %1519, %1521
+  br i1 %1522, label %1523, label %1533
 
-1516:                                             ; preds = %1507, %1516
-  %1517 = phi i32 [ %1519, %1516 ], [ %1508, %1507 ]
-  %1518 = add i32 %1517, 1
-  %1519 = and i32 %1518, 63
-  %1520 = zext nneg i32 %1519 to i64
-  %1521 = getelementptr inbounds [64 x %struct.claim], ptr %1509, i64 0, i64 %1520
-  %1522 = load i64, ptr %1521, align 8, !tbaa !157
-  %1523 = getelementptr inbounds i8, ptr %1521, i64 8
-  %1524 = load i64, ptr %1523, align 8, !tbaa !128
-  %1525 = icmp ult i64 %1522, %1524
-  br i1 %1525, label %1516, label %1526, !llvm.loop !158
+1523:                                             ; preds = %1514, %1523
+  %1524 = phi i32 [ %1526, %1523 ], [ %1515, %1514 ]
+  %1525 = add i32 %1524, 1
+  %1526 = and i32 %1525, 63
+  %1527 = zext nneg i32 %1526 to i64
+  %1528 = getelementptr inbounds [64 x %struct.claim], ptr %1516, i64 0, i64 %1527
+  %1529 = load i64, ptr %1528, align 8, !tbaa !157
+  %1530 = getelementptr inbounds i8, ptr %1528, i64 8
+  %1531 = load i64, ptr %1530, align 8, !tbaa !128
+  %1532 = icmp ult i64 %1529, %1531
+  br i1 %1532, label %1523, label %1533, !llvm.loop !158
 
-1526:                                             ; preds = %1516, %1507
-  %1527 = phi ptr [ %1511, %1507 ], [ %1521, %1516 ]
-  store i64 %1490, ptr %1527, align 8, !tbaa !38
-  %1528 = getelementptr inbounds i8, ptr %1527, i64 8
-  store i64 %1262, ptr %1528, align 8, !tbaa !38
-  %1529 = load i32, ptr %1157, align 4, !tbaa !76
-  %1530 = add i32 %1529, 1
-  store i32 %1530, ptr %1157, align 4, !tbaa !76
+1533:                                             ; preds = %1523, %1514
+  %1534 = phi ptr [ %1518, %1514 ], [ %1528, %1523 ]
+  store i64 %1497, ptr %1534, align 8, !tbaa !38
+  %1535 = getelementptr inbounds i8, ptr %1534, i64 8
+  store i64 %1262, ptr %1535, align 8, !tbaa !38
+  %1536 = load i32, ptr %1157, align 4, !tbaa !76
+  %1537 = add i32 %1536, 1
+  store i32 %1537, ptr %1157, align 4, !tbaa !76
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1531
-
-1531:                                             ; preds = %1526, %1489
-  %1532 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1533 = getelementptr inbounds i8, ptr %1532, i64 152
-  %1534 = load i32, ptr %1213, align 4, !tbaa !98
-  %1535 = atomicrmw volatile sub ptr %1533, i32 %1534 seq_cst, align 8
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %1104, i64 noundef %1491) #15
   br label %1538
 
-1536:                                             ; preds = %1204, %1075
-  %1537 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1538
+1538:                                             ; preds = %1533, %1496
+  %1539 = load ptr, ptr %1104, align 8, !tbaa !72
+  %1540 = getelementptr inbounds i8, ptr %1539, i64 152
+  %1541 = load i32, ptr %1213, align 4, !tbaa !98
+  %1542 = atomicrmw volatile sub ptr %1540, i32 %1541 seq_cst, align 8
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %1104, i64 noundef %1498) #15
+  br label %1545
 
-1538:                                             ; preds = %1536, %1531, %1072
-  %1539 = phi i32 [ 1, %1072 ], [ 1, %1531 ], [ %1537, %1536 ]
+1543:                                             ; preds = %1204, %1075
+  %1544 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
+  br label %1545
+
+1545:                                             ; preds = %1543, %1538, %1072
+  %1546 = phi i32 [ 1, %1072 ], [ 1, %1538 ], [ %1544, %1543 ]
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1540 = sub nsw i32 0, %1539
-  %1541 = icmp eq i32 %1068, %1540
-  br i1 %1541, label %1548, label %1542
+  %1547 = sub nsw i32 0, %1546
+  %1548 = icmp eq i32 %1068, %1547
+  br i1 %1548, label %1555, label %1549
 
-1542:                                             ; preds = %1538
+1549:                                             ; preds = %1545
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1543 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1544 = load i64, ptr %8, align 8, !tbaa !107
-  %1545 = mul i64 %1544, 1000000000
-  %1546 = load i64, ptr %76, align 8, !tbaa !109
-  %1547 = add i64 %1545, %1546
+  %1550 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
+  %1551 = load i64, ptr %8, align 8, !tbaa !107
+  %1552 = mul i64 %1551, 1000000000
+  %1553 = load i64, ptr %76, align 8, !tbaa !109
+  %1554 = add i64 %1552, %1553
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1547, ptr %75 seq_cst, align 8
-  br label %1633
+  store atomic volatile i64 %1554, ptr %75 seq_cst, align 8
+  br label %1640
 
-1548:                                             ; preds = %92, %1538
+1555:                                             ; preds = %92, %1545
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1549 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1550 = load i64, ptr %5, align 8, !tbaa !107
-  %1551 = mul i64 %1550, 1000000000
-  %1552 = load i64, ptr %77, align 8, !tbaa !109
-  %1553 = add i64 %1551, %1552
+  %1556 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
+  %1557 = load i64, ptr %5, align 8, !tbaa !107
+  %1558 = mul i64 %1557, 1000000000
+  %1559 = load i64, ptr %77, align 8, !tbaa !109
+  %1560 = add i64 %1558, %1559
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1554 = load volatile i32, ptr %29, align 4, !tbaa !133
-  %1555 = icmp eq i32 %1554, 0
-  br i1 %1555, label %1556, label %1571
-
-1556:                                             ; preds = %1548
-  %1557 = load volatile i64, ptr %75, align 8, !tbaa !159
-  %1558 = sub i64 %1553, %1557
-  %1559 = icmp ult i64 %1558, 25000
-  br i1 %1559, label %1560, label %1571
-
-1560:                                             ; preds = %1556
-  %1561 = load atomic volatile i32, ptr %78 seq_cst, align 4
+  %1561 = load volatile i32, ptr %29, align 4, !tbaa !133
   %1562 = icmp eq i32 %1561, 0
-  br i1 %1562, label %1563, label %1571
+  br i1 %1562, label %1563, label %1578
 
-1563:                                             ; preds = %1560
-  %1564 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
-  %1565 = icmp eq i32 %1564, 0
-  br i1 %1565, label %1567, label %1571
+1563:                                             ; preds = %1555
+  %1564 = load volatile i64, ptr %75, align 8, !tbaa !159
+  %1565 = sub i64 %1560, %1564
+  %1566 = icmp ult i64 %1565, 25000
+  br i1 %1566, label %1567, label %1578
 
-1566:                                             ; preds = %1567
+1567:                                             ; preds = %1563
+  %1568 = load atomic volatile i32, ptr %78 seq_cst, align 4
+  %1569 = icmp eq i32 %1568, 0
+  br i1 %1569, label %1570, label %1578
+
+1570:                                             ; preds = %1567
+  %1571 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
+  %1572 = icmp eq i32 %1571, 0
+  br i1 %1572, label %1574, label %1578
+
+1573:                                             ; preds = %1574
   store atomic volatile i32 0, ptr %78 release, align 4
-  br label %1633
+  br label %1640
 
-1567:                                             ; preds = %1563, %1567
-  %1568 = phi i32 [ %1569, %1567 ], [ 0, %1563 ]
+1574:                                             ; preds = %1570, %1574
+  %1575 = phi i32 [ %1576, %1574 ], [ 0, %1570 ]
   call void @llvm.x86.sse2.pause()
-  %1569 = add nuw nsw i32 %1568, 1
-  %1570 = icmp eq i32 %1569, 16
-  br i1 %1570, label %1566, label %1567, !llvm.loop !160
+  %1576 = add nuw nsw i32 %1575, 1
+  %1577 = icmp eq i32 %1576, 16
+  br i1 %1577, label %1573, label %1574, !llvm.loop !160
 
-1571:                                             ; preds = %1563, %1560, %1556, %1548
-  %1572 = load atomic volatile i32, ptr %79 seq_cst, align 4
-  %1573 = icmp eq i32 %1572, 0
-  br i1 %1573, label %1574, label %1577
+1578:                                             ; preds = %1570, %1567, %1563, %1555
+  %1579 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1580 = icmp eq i32 %1579, 0
+  br i1 %1580, label %1581, label %1584
 
-1574:                                             ; preds = %1571
-  %1575 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
-  %1576 = icmp eq i32 %1575, 0
-  br label %1577
+1581:                                             ; preds = %1578
+  %1582 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1583 = icmp eq i32 %1582, 0
+  br label %1584
 
-1577:                                             ; preds = %1574, %1571
-  %1578 = phi i1 [ false, %1571 ], [ %1576, %1574 ]
+1584:                                             ; preds = %1581, %1578
+  %1585 = phi i1 [ false, %1578 ], [ %1583, %1581 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1579 = load i32, ptr %67, align 4, !tbaa !12
-  store i32 %1579, ptr %6, align 16, !tbaa !161
+  %1586 = load i32, ptr %67, align 4, !tbaa !12
+  store i32 %1586, ptr %6, align 16, !tbaa !161
   store i16 1, ptr %80, align 4, !tbaa !164
   store i16 0, ptr %81, align 2, !tbaa !165
-  %1580 = load i32, ptr %83, align 8, !tbaa !11
-  store i32 %1580, ptr %82, align 8, !tbaa !161
+  %1587 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1587, ptr %82, align 8, !tbaa !161
   store i16 1, ptr %84, align 4, !tbaa !164
   store i16 0, ptr %85, align 2, !tbaa !165
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
   store i64 0, ptr %7, align 8, !tbaa !107
-  %1581 = load volatile i32, ptr %29, align 4, !tbaa !133
-  %1582 = icmp eq i32 %1581, 0
-  br i1 %1582, label %1583, label %1605
+  %1588 = load volatile i32, ptr %29, align 4, !tbaa !133
+  %1589 = icmp eq i32 %1588, 0
+  br i1 %1589, label %1590, label %1612
 
-1583:                                             ; preds = %1577
-  %1584 = load volatile i64, ptr %75, align 8, !tbaa !159
-  %1585 = sub i64 %1553, %1584
-  br i1 %1578, label %1594, label %1586
+1590:                                             ; preds = %1584
+  %1591 = load volatile i64, ptr %75, align 8, !tbaa !159
+  %1592 = sub i64 %1560, %1591
+  br i1 %1585, label %1601, label %1593
 
-1586:                                             ; preds = %1583
-  %1587 = load volatile i32, ptr %87, align 8, !tbaa !166
-  %1588 = icmp eq i32 %1587, 0
-  br i1 %1588, label %1589, label %1605
+1593:                                             ; preds = %1590
+  %1594 = load volatile i32, ptr %87, align 8, !tbaa !166
+  %1595 = icmp eq i32 %1594, 0
+  br i1 %1595, label %1596, label %1612
 
-1589:                                             ; preds = %1586
-  %1590 = load volatile i32, ptr %58, align 4, !tbaa !167
-  %1591 = freeze i32 %1590
-  %1592 = icmp eq i32 %1591, 0
-  %1593 = select i1 %1592, i64 100000000, i64 1000000
-  br label %1605
+1596:                                             ; preds = %1593
+  %1597 = load volatile i32, ptr %58, align 4, !tbaa !167
+  %1598 = freeze i32 %1597
+  %1599 = icmp eq i32 %1598, 0
+  %1600 = select i1 %1599, i64 100000000, i64 1000000
+  br label %1612
 
-1594:                                             ; preds = %1583
-  %1595 = icmp ult i64 %1585, 1000000
-  br i1 %1595, label %1605, label %1596
+1601:                                             ; preds = %1590
+  %1602 = icmp ult i64 %1592, 1000000
+  br i1 %1602, label %1612, label %1603
 
-1596:                                             ; preds = %1594
-  %1597 = icmp ult i64 %1585, 20000000
-  br i1 %1597, label %1605, label %1598
+1603:                                             ; preds = %1601
+  %1604 = icmp ult i64 %1592, 20000000
+  br i1 %1604, label %1612, label %1605
 
-1598:                                             ; preds = %1596
-  %1599 = load volatile i32, ptr %62, align 8, !tbaa !121
-  %1600 = icmp eq i32 %1599, 0
-  br i1 %1600, label %1601, label %1605
+1605:                                             ; preds = %1603
+  %1606 = load volatile i32, ptr %62, align 8, !tbaa !121
+  %1607 = icmp eq i32 %1606, 0
+  br i1 %1607, label %1608, label %1612
 
-1601:                                             ; preds = %1598
-  %1602 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1603 = icmp eq i32 %1602, 0
-  %1604 = select i1 %1603, i64 5000000, i64 1000000
-  br label %1605
+1608:                                             ; preds = %1605
+  %1609 = load volatile i32, ptr %37, align 8, !tbaa !67
+  %1610 = icmp eq i32 %1609, 0
+  %1611 = select i1 %1610, i64 5000000, i64 1000000
+  br label %1612
 
-1605:                                             ; preds = %1601, %1598, %1596, %1594, %1589, %1586, %1577
-  %1606 = phi i64 [ 5000000, %1577 ], [ 50000, %1594 ], [ 1000000, %1598 ], [ 1000000, %1596 ], [ %1604, %1601 ], [ 1000000, %1586 ], [ %1593, %1589 ]
-  store i64 %1606, ptr %86, align 8, !tbaa !109
-  %1607 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
-  %1608 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1609 = icmp eq i64 %1608, %89
-  br i1 %1609, label %1610, label %1616
+1612:                                             ; preds = %1608, %1605, %1603, %1601, %1596, %1593, %1584
+  %1613 = phi i64 [ 5000000, %1584 ], [ 50000, %1601 ], [ 1000000, %1605 ], [ 1000000, %1603 ], [ %1611, %1608 ], [ 1000000, %1593 ], [ %1600, %1596 ]
+  store i64 %1613, ptr %86, align 8, !tbaa !109
+  %1614 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
+  %1615 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1616 = icmp eq i64 %1615, %89
+  br i1 %1616, label %1617, label %1623
 
-1610:                                             ; preds = %1605
-  %1611 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1612 = icmp eq i32 %1611, 0
-  br i1 %1612, label %1613, label %1616
+1617:                                             ; preds = %1612
+  %1618 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1619 = icmp eq i32 %1618, 0
+  br i1 %1619, label %1620, label %1623
 
-1613:                                             ; preds = %1610
-  %1614 = select i1 %1578, i64 2, i64 1
-  %1615 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1614, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1616
-
-1616:                                             ; preds = %1613, %1610, %1605
-  %1617 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
-  %1618 = load i16, ptr %81, align 2, !tbaa !165
-  %1619 = icmp eq i16 %1618, 0
-  br i1 %1619, label %1623, label %1620
-
-1620:                                             ; preds = %1616
-  %1621 = load i32, ptr %67, align 4, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1622 = call i64 @read(i32 noundef %1621, ptr noundef nonnull %4, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
+1620:                                             ; preds = %1617
+  %1621 = select i1 %1585, i64 2, i64 1
+  %1622 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1621, ptr noundef nonnull %7, ptr noundef null) #14
   br label %1623
 
-1623:                                             ; preds = %1620, %1616
-  %1624 = load i16, ptr %85, align 2
-  %1625 = icmp ne i16 %1624, 0
-  %1626 = select i1 %1578, i1 %1625, i1 false
-  br i1 %1626, label %1627, label %1630
+1623:                                             ; preds = %1620, %1617, %1612
+  %1624 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
+  %1625 = load i16, ptr %81, align 2, !tbaa !165
+  %1626 = icmp eq i16 %1625, 0
+  br i1 %1626, label %1630, label %1627
 
 1627:                                             ; preds = %1623
-  %1628 = load i32, ptr %83, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1629 = call i64 @read(i32 noundef %1628, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
+  %1628 = load i32, ptr %67, align 4, !tbaa !12
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
+  %1629 = call i64 @read(i32 noundef %1628, ptr noundef nonnull %4, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
   br label %1630
 
 1630:                                             ; preds = %1627, %1623
-  br i1 %1578, label %1631, label %1632
+  %1631 = load i16, ptr %85, align 2
+  %1632 = icmp ne i16 %1631, 0
+  %1633 = select i1 %1585, i1 %1632, i1 false
+  br i1 %1633, label %1634, label %1637
 
-1631:                                             ; preds = %1630
+1634:                                             ; preds = %1630
+  %1635 = load i32, ptr %83, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
+  %1636 = call i64 @read(i32 noundef %1635, ptr noundef nonnull %3, i64 noundef 8) #14
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
+  br label %1637
+
+1637:                                             ; preds = %1634, %1630
+  br i1 %1585, label %1638, label %1639
+
+1638:                                             ; preds = %1637
   store atomic volatile i32 0, ptr %79 seq_cst, align 4
-  br label %1632
+  br label %1639
 
-1632:                                             ; preds = %1631, %1630
+1639:                                             ; preds = %1638, %1637
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1633
+  br label %1640
 
-1633:                                             ; preds = %1632, %1566, %1542
-  %1634 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1635 = icmp eq i32 %1634, 0
-  br i1 %1635, label %88, label %1636, !llvm.loop !168
+1640:                                             ; preds = %1639, %1573, %1549
+  %1641 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %1642 = icmp eq i32 %1641, 0
+  br i1 %1642, label %88, label %1643, !llvm.loop !168
 
-1636:                                             ; preds = %1633, %2
+1643:                                             ; preds = %1640, %2
   ret void
 }
 
@@ -6088,6 +6109,10 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #5
 
 declare ptr @mmap(ptr noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #6
 
+declare i32 @mprotect(ptr noundef, i64 noundef, i32 noundef) local_unnamed_addr #6
+
+declare i32 @munmap(ptr noundef, i64 noundef) local_unnamed_addr #6
+
 ; Function Attrs: nounwind
 define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
   %6 = alloca [16 x i32], align 16
@@ -7732,8 +7757,6 @@ declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #10
 
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #6
-
-declare i32 @munmap(ptr noundef, i64 noundef) local_unnamed_addr #6
 
 declare void @free(ptr noundef) local_unnamed_addr #6
 

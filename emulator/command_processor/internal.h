@@ -30,6 +30,7 @@
 /* Short: with few CPUs the worker may sit on the one that its client needs to see that its work is done. */
 #define NANOSECONDS_SPIN 25000
 #define PAGE_MASK 4095ull
+#define FENCE 4096ull
 
 enum wave_state { WAVE_READY, WAVE_UNSTARTED, WAVE_BARRIER, WAVE_CODE, WAVE_HALTED, WAVE_ENDED };
 
@@ -274,6 +275,7 @@ void *calloc(uint64_t, uint64_t);
 void free(void *);
 void *mmap(void *, uint64_t, int32_t, int32_t, int32_t, int64_t);
 int32_t munmap(void *, uint64_t);
+int32_t mprotect(void *, uint64_t, int32_t);
 int32_t memcmp(const void *, const void *, uint64_t);
 void *memcpy(void *, const void *, uint64_t);
 void *memset(void *, int32_t, uint64_t);

@@ -32,6 +32,8 @@ class Native:
         The compiler that also loads shader code; the functions are valid until it is closed.
     cache : ObjectCache
         Where the compiled engine is kept between processes.
+    guarded : bool
+        With the tests of :mod:`..shader.guard`.
 
     Attributes
     ----------
@@ -41,10 +43,10 @@ class Native:
         The ``#define`` numbers of ``engine.h``.
     """
 
-    def __init__(self, jit: Jit, cache: ObjectCache) -> None:
-        code = compiled(jit, cache, _HERE / "engine.ll")
+    def __init__(self, jit: Jit, cache: ObjectCache, *, guarded: bool = False) -> None:
+        offer_helpers(jit, cache, guarded=guarded)
+        code = compiled(jit, cache, _HERE / "engine.ll", guarded=guarded)
         address = jit.load(code, ["engine_interface"])["engine_interface"]
-        offer_helpers(jit, cache)
         self._jit = jit  # owns the code
         self.calls: Any = ffi.new("struct engine_interface *")
         ffi.cast("void (*)(struct engine_interface *)", address)(self.calls)

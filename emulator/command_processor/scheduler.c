@@ -536,10 +536,10 @@ static void destroy_engine(struct engine *e)
         struct context *c = e->contexts[i];
         while (c && c->all_groups) {
             struct workgroup *next = c->all_groups->all;
-            munmap(c->all_groups, c->all_groups->bytes);
+            unmap_pages(c->all_groups, c->all_groups->bytes);
             c->all_groups = next;
         }
-        munmap(c, sizeof *c);
+        unmap_pages(c, sizeof *c);
     }
     free(e->findings);
     free(e);

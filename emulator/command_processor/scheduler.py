@@ -98,6 +98,8 @@ class Engine:
         Compiler and object cache to share.
     checked : bool
         Whether waves get room for what checked code follows; see :meth:`take_findings`.
+    guarded : bool
+        Whether the engine tests host addresses before it uses them, see :mod:`..shader.guard`.
 
     Attributes
     ----------
@@ -115,10 +117,11 @@ class Engine:
         cache: ObjectCache | None = None,
         *,
         checked: bool = False,
+        guarded: bool = False,
     ) -> None:
         self._jit = jit or Jit()
         self._owns_jit = jit is None
-        self._native = Native(self._jit, cache or ObjectCache())
+        self._native = Native(self._jit, cache or ObjectCache(), guarded=guarded)
         self._calls: Any = self._native.calls
         self.worker_count = min(worker_count or len(os.sched_getaffinity(0)), 64)
         flags = os.EFD_NONBLOCK | os.EFD_CLOEXEC

@@ -103,17 +103,26 @@ class ShaderCompiler:
         Matrix instructions by fused multiply-adds instead of the hardware's own arithmetic.
     checked : bool
         With the checks of :mod:`.checks`.
+    guarded : bool
+        With the tests of :mod:`.guard`.
     """
 
     def __init__(
-        self, jit: Jit, cache: _Cache | None, *, fast_matrix: bool = False, checked: bool = False
+        self,
+        jit: Jit,
+        cache: _Cache | None,
+        *,
+        fast_matrix: bool = False,
+        checked: bool = False,
+        guarded: bool = False,
     ) -> None:
         self._jit = jit
         self._cache = cache
         self._fast_matrix = fast_matrix
         self._checked = checked
+        self._guarded = guarded
         self._library = FormLibrary(jit, cache)
-        self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked}".encode()
+        self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked} {guarded}".encode()
 
     def compile(
         self,
@@ -183,10 +192,16 @@ class ShaderCompiler:
             checked=self._checked,
             vgprs=vgprs,
             counting=counting,
+            notes=self._guarded,
         )
         translation = translator.run(function, MEANINGS)
+        text = translation.own_text
+        if self._guarded:
+            from .guard import guarded
+
+            text = guarded(text, wave_size, vgprs)
         libraries = self._library.provide(translation.forms.values())
-        code = self._jit.compile(translation.own_text, level)
+        code = self._jit.compile(text, level)
         entries, unsupported = translation.entries, translation.refusals | translation.unsupported
         result = CompiledCode(
             code, function, entries, region.extents, unsupported, cached=False, libraries=libraries

@@ -62,7 +62,7 @@ _PRODUCTS: Final = {
 _HERE: Final = Path(__file__).resolve().parent
 
 
-def compiled(jit: Jit, cache: ObjectCache, path: Path) -> bytes:
+def compiled(jit: Jit, cache: ObjectCache, path: Path, *, guarded: bool = False) -> bytes:
     """Return the object file of committed IR, from the cache or made anew.
 
     Parameters
@@ -73,8 +73,14 @@ def compiled(jit: Jit, cache: ObjectCache, path: Path) -> bytes:
         Where it is kept between processes.
     path : Path
         The IR text.
+    guarded : bool
+        With the tests of :mod:`.guard`.
     """
     text = path.read_bytes()
+    if guarded:
+        from .guard import guarded_helpers
+
+        text = guarded_helpers(text.decode()).encode()
     key = path.name.encode() + b"\0" + jit.identity.encode() + b"\0" + hashlib.sha256(text).digest()
     code = cache.load(key)
     if code is None:
@@ -83,7 +89,13 @@ def compiled(jit: Jit, cache: ObjectCache, path: Path) -> bytes:
     return code
 
 
-def offer_helpers(jit: Jit, cache: ObjectCache) -> None:
-    """Let code that a compiler loads call the helpers."""
+def offer_helpers(jit: Jit, cache: ObjectCache, *, guarded: bool = False) -> None:
+    """Let code that a compiler loads call the helpers; ``guarded``, with the tests of :mod:`.guard`."""
+    if guarded:
+        from .guard import SYMBOLS
+
+        jit.provide(SYMBOLS, partial(compiled, jit, cache, _HERE / "guard.ll"))
     for name, symbols in _PRODUCTS.items():
-        jit.provide(symbols, partial(compiled, jit, cache, _HERE / name))
+        # what checked mode keeps has no limits that the guard knows
+        tested = guarded and name != "checks.ll"
+        jit.provide(symbols, partial(compiled, jit, cache, _HERE / name, guarded=tested))

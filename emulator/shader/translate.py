@@ -18,6 +18,7 @@ from .checks import Checks
 from .control_flow import Region
 from .counters import Counters
 from .forms import Form, with_forms
+from .guard import note
 from .ir import Value, module_text
 from .operands import Operands, UnsupportedError
 from .waves import WORKER, Reason
@@ -87,6 +88,8 @@ class Translator(Operands):
         VGPRs that a wave has.
     counting : bool
         Count what is executed, see :mod:`.counters`.
+    notes : bool
+        Write the instructions into the IR, for :mod:`.guard`.
     """
 
     def __init__(
@@ -100,6 +103,7 @@ class Translator(Operands):
         checked: bool = False,
         vgprs: int = ALL_VGPRS,
         counting: bool = False,
+        notes: bool = False,
     ) -> None:
         # a register picked at run time cannot be an SSA value
         indexed = any(
@@ -115,10 +119,11 @@ class Translator(Operands):
         self.terminated = False
         self.site = 0
         self.fast_matrix = fast_matrix
-        self._has_forms = quick and not checked and not counting
+        self._has_forms = quick and not checked and not counting and not notes
         self._forms: dict[str, Form] = {}
         self.checks = Checks(self) if checked else None
         self.counters = Counters(self) if counting else None
+        self._notes = notes
         self._call_area = 0
         self._unsupported: dict[int, str] = {}
         self._refusals: dict[int, str] = {}
@@ -211,6 +216,8 @@ class Translator(Operands):
             for pc, instruction in block.instructions:
                 self.pc = pc
                 self.instruction_end = pc + instruction.size
+                if self._notes:
+                    self.builder.line(note(pc - self.region.entry, str(instruction)))
                 self._instruction(instruction, semantics)
                 if self.terminated:
                     break

@@ -27,7 +27,7 @@ from barewave.emulator.compilation import Compilation
 from barewave.emulator.host import EmulatedHost
 from barewave.emulator.shader.semantics import MEANINGS
 
-__all__ = ["OVERRUN", "RUN_TIMEOUT", "Hostile", "kernel", "vectors"]
+__all__ = ["OVERRUN", "RUN_TIMEOUT", "Hostile", "compile_at", "kernel", "kernel_text", "vectors"]
 
 VECTORS = Path(__file__).resolve().parents[1] / "data" / "isa"
 RUN_TIMEOUT = (0.5, 1.0, 2.0)  # by level: optimised compilation takes a while on a busy machine
@@ -60,7 +60,7 @@ hostile:
   .amdhsa_float_round_mode_32 {rounding}
   .amdhsa_float_denorm_mode_32 {denormals}
   .amdhsa_system_sgpr_workgroup_id_y 1
-  .amdhsa_next_free_vgpr 256
+  .amdhsa_next_free_vgpr {vgprs}
   .amdhsa_next_free_sgpr 106
 .end_amdhsa_kernel
 .amdgpu_metadata
@@ -76,7 +76,7 @@ amdhsa.kernels:
     .private_segment_fixed_size: {private}
     .wavefront_size: {wave}
     .sgpr_count: 106
-    .vgpr_count: 256
+    .vgpr_count: {vgprs}
     .max_flat_workgroup_size: 1024
     .args:
       - {{ .name: table, .offset: 0, .size: 8, .value_kind: global_buffer, .address_space: global }}
@@ -247,24 +247,38 @@ def _from_traps(draw: random.Random) -> str:
 _MAKERS = {"bytes": _from_bytes, "vectors": _from_vectors, "traps": _from_traps}
 
 
+def kernel_text(
+    body: str, *, lds: int, private: int, wave: int = 32, rounding: int = 0, denormals: int = 3,
+    vgprs: int = 256,
+) -> str:  # fmt: skip
+    """Assembly text of the kernel ``hostile``: a body, and what its descriptor says."""
+    return _TEXT.format(
+        body=body,
+        lds=lds,
+        private=private,
+        scratch=int(private > 0),
+        wave32=int(wave == 32),
+        wave=wave,
+        rounding=rounding,
+        denormals=denormals,
+        vgprs=vgprs,
+    )
+
+
 def kernel(number: int) -> Hostile:
     """Make kernel ``number``: always the same one."""
     draw = random.Random(number)
     kind = KINDS[number % len(KINDS)]
     body = _PROLOGUE + _MAKERS[kind](draw) + ("\n  s_endpgm" if draw.random() < 0.9 else "")
     private = draw.choice((0, 0, 4, 16, 260))
-    text = _TEXT.format(
-        body=body,
+    text = kernel_text(
+        body,
         lds=draw.choice((0, 4, 1024, 65536)),
         private=private,
-        scratch=int(private > 0),
-        wave32=int(draw.random() < 0.6),
-        wave=32,
+        wave=32 if draw.random() < 0.6 else 64,
         rounding=draw.choice((0, 0, 0, 1, 2, 3)),
         denormals=draw.randrange(4),
     )
-    wave64 = ".amdhsa_wavefront_size32 0" in text
-    text = text.replace(".wavefront_size: 32", f".wavefront_size: {64 if wave64 else 32}")
     return Hostile(kind, text, draw.choice((1, 1, 2, 5)), draw.choice((1, 32, 33, 64, 256, 1024)))
 
 
@@ -362,7 +376,7 @@ class Runner:
         self.host.end_process()
 
 
-def _compile_at(level: int) -> None:
+def compile_at(level: int) -> None:
     """Let all code be compiled at one level: what runs once would never be optimised otherwise."""
     compile_request = Compilation.__call__
 
@@ -374,7 +388,7 @@ def _compile_at(level: int) -> None:
 
 
 def _main(start: int, stop: int, level: int) -> None:
-    _compile_at(level)
+    compile_at(level)
     runner = Runner(Bystander(), RUN_TIMEOUT[level])
     for number in range(start, stop):
         print(json.dumps({"start": number}), flush=True)
