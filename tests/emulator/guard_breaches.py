@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hostile_shaders import compile_at, kernel_text
+from hostile_kernels import kernel_text
+from hostile_shaders import compile_at
 
 from barewave import Device, LaunchConfig, Program, launch
 from barewave.emulator.shader import guard, lds, memory
