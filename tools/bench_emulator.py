@@ -16,7 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from ..errors import BarewaveError
-from . import bench_shader
+from . import bench_opencl, bench_shader
 from .bench import Row, median_row
 from .demo import examples_folder
 from .machine_limits import copy_bandwidth, fma_rate, numpy_add_ms
@@ -233,5 +233,6 @@ CASES: Final[dict[str, Callable[[], Row]]] = {
     "limit-memcpy": lambda: _limit("limit: memory copy of this core", "GB/s", lambda: copy_bandwidth() / 1e9),
     "limit-numpy-add": lambda: _limit("limit: numpy's add of 1 Mi float32", "ms", numpy_add_ms),
     **bench_shader.CASES,
+    **bench_opencl.CASES,
 }
 """Cases by name, in the order in which they are printed."""

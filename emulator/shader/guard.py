@@ -210,7 +210,8 @@ class _Function:
 
 def _split(arguments: str) -> list[str]:
     """Arguments of a call."""
-    parts, depth, start = [], 0, 0
+    parts: list[str] = []
+    depth = start = 0
     for position, character in enumerate(arguments):
         depth += (character in "(<[{") - (character in ")>]}")
         if character == "," and not depth:
