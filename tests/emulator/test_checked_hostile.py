@@ -35,6 +35,23 @@ def test_hostile_kernels(
     assert outcomes["CheckError"] > 0, "the checks must be in"
 
 
+@pytest.mark.timeout(3600)
+@pytest.mark.corpus(size=1000, sample=24, part=500)
+def test_no_host_address_of_checked_code_leaves_the_mappings(
+    numbers: range,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    record_property: Callable[[str, object], None],
+) -> None:
+    """The kernel's own accesses, with the checks beside them."""
+    monkeypatch.setenv("BAREWAVE_EMULATED_CHECKED", "1")
+    lines = run_kernels(numbers.start, numbers.stop, LEVEL_QUICK, tmp_path, "addresses")
+    outcomes = Counter(str(line["outcome"]) for line in lines)
+    record_property("outcomes", dict(outcomes))
+    assert [line["end"] for line in lines] == list(numbers)
+    assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError", "CheckError"}, outcomes
+
+
 @pytest.mark.corpus(size=20_000, sample=500, part=5000)
 def test_any_code_can_be_told_of(numbers: range) -> None:
     """Whatever decodes has registers, counters and halves that the checks can be told."""

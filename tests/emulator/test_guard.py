@@ -11,12 +11,16 @@ from pathlib import Path
 import llvmlite.binding as llvm
 import pytest
 from guard_breaches import BREACHES
+from hostile_kernels import forms
 
 from barewave import BarewaveError
 from barewave.emulator.card import Profile, default_profile
 from barewave.emulator.heap import Heap
 from barewave.emulator.shader.compiler import ShaderCompiler
+from barewave.emulator.shader.control_flow import discover
 from barewave.emulator.shader.guard import GuardError, guarded, guarded_helpers
+from barewave.emulator.shader.semantics import MEANINGS
+from barewave.emulator.shader.translate import Translator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 EMULATOR = REPOSITORY / "emulator"
@@ -170,6 +174,23 @@ def test_committed_code_can_be_guarded(path: Path) -> None:
     text = guarded_helpers(path.read_text())
     assert text.count("call void @barewave_guard(") > 4
     llvm.parse_assembly(text).verify()
+
+
+@pytest.mark.parametrize(("wave_size", "level"), [(64, 0), (32, 2)])
+def test_every_instruction_can_be_guarded(wave_size: int, level: int) -> None:
+    """No form of access has been added that the guard does not see."""
+    calls = 0
+    for number, (_, codes) in enumerate(sorted(forms().items())):
+        code = codes[(7 * number + level) % len(codes)]
+        image = code + (0xBFB00000).to_bytes(4, "little") * 8
+
+        def read(address: int, length: int, image: bytes = image) -> bytes | None:
+            return image[:length].ljust(length, b"\0") if address == 0x1000 else None
+
+        region = discover(read, 0x1000, wave_size)
+        translator = Translator(region, wave_size, 0x3F0, level, notes=True, counting=number % 2 == 0)
+        calls += guarded(translator.run("f", dict(MEANINGS)).text, wave_size, 256).count("@barewave_guard(")
+    assert calls > 1000 if level else calls > 0
 
 
 # --- the way in -------------------------------------------------------------------------------------------
