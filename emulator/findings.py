@@ -41,6 +41,8 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
         text = RULES[rule]
         register = register_name(finding.unit) if "{register}" in text.what else ""
         names = {"register": register, "other": str(finding.other)}
+        if rule == Rule.ACROSS_CALL:
+            names["other"] = RULES[Rule(finding.other)].name
         if rule == Rule.ATOMIC_ALIGNMENT:
             names["other"] = hex(finding.other)
         if rule == Rule.UNDEFINED:

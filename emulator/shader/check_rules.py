@@ -36,6 +36,7 @@ class Rule(IntEnum):
     LDS_WORD = 19
     UNDEFINED = 20
     INITIAL_SGPRS = 21
+    ACROSS_CALL = 22
 
 
 class RuleText(NamedTuple):
@@ -114,7 +115,7 @@ RULES: Final = {
         is_error=False,
     ),
     Rule.DUAL_WAVE64: RuleText(
-        "VOPD in wave64", "dual-issue pairs are skipped in wave64", "two instructions, or wave32"
+        "VOPD in wave64", "dual-issue pairs are no instructions of wave64", "two instructions, or wave32"
     ),
     Rule.VGPR_COUNT: RuleText(
         "VGPR count",
@@ -170,6 +171,13 @@ RULES: Final = {
         "UserSGPRInit16",
         "a wave32 kernel starts with {other} scalar registers, which gfx1100 may fill wrongly below 16",
         "a larger .amdhsa_user_sgpr_count: 15 with one workgroup id, 13 with three",
+        is_error=False,
+    ),
+    Rule.ACROSS_CALL: RuleText(
+        "hazard across a call",
+        "{register} has the hazard {other}, with a call or a return in between: compilers do not look across"
+        " these, and whether they take long enough is not known",
+        "s_waitcnt_depctr 0 before the call or the return, in code written by hand",
         is_error=False,
     ),
 }

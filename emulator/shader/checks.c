@@ -149,7 +149,7 @@ void barewave_check(struct wave *wave, struct worker *worker, uint64_t base, con
             check_vector(wave, c, kind, reads, read_count, writes, write_count, extra, pc);
             break;
         case CHECK_SALU:
-            check_scalar(wave, c, reads, read_count, writes, write_count, pc);
+            check_scalar(wave, c, reads, read_count, writes, write_count, extra, pc);
             break;
         case CHECK_LOAD:
             if (extra & CHECK_DRAINS_VALU)

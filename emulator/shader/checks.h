@@ -50,17 +50,20 @@ struct wave_checks {
     uint32_t valu;             /* executed so far, at least 1 */
     uint32_t trans;            /* of them, transcendental ones */
     uint32_t forgotten;        /* results of instructions before this position have certainly arrived */
-    uint32_t trans_valu[256];  /* position of the transcendental instruction that wrote the register, or 0 */
-    uint32_t trans_count[256];
-    uint32_t valu_write[256];  /* position of the vector instruction that wrote the register */
+    uint32_t jump;             /* position behind the last call or return */
+    uint32_t trans_valu[2][256];  /* by half: position of the transcendental instruction that wrote it, or 0 */
+    uint32_t trans_count[2][256];
+    uint32_t valu_write[2][256];  /* by half: position of the vector instruction that wrote it */
     uint32_t exec_write[CHECK_EXEC_WRITES];  /* position of the vector instruction behind the last writes */
     uint32_t exec_writes;
-    uint32_t after_cmpx;
+    uint32_t after_cmpx;       /* 2: and a call or return since */
+    uint32_t matrix_called;
     uint32_t matrix_first;     /* destination of the matrix instruction directly before, as units */
     uint32_t matrix_last;
     uint64_t mask_read[2];     /* scalar registers that a vector instruction read as a lane mask, as bits */
     uint64_t mask_scalar[2];   /* of these, written since by a scalar instruction */
     uint64_t mask_vector[2];   /* or by a vector instruction */
+    uint64_t mask_called[2];   /* of all these, known since before the last call or return */
     /* What needs no beginning. */
     uint64_t loader[CHECK_UNITS];  /* address of the register's last load */
 };
@@ -86,6 +89,9 @@ enum check_kind {
 #define CHECK_READS_SCALAR 1   /* reads any scalar register but EXEC, or a literal */
 #define CHECK_FIRST_LANE 0x100 /* looks at the first lane only */
 
+/* The extra of CHECK_SALU. */
+#define CHECK_CALLS 1          /* goes where a register says: calls and returns */
+
 /* The extra of CHECK_LOAD. */
 #define CHECK_COUNTS_VECTOR 1
 #define CHECK_COUNTS_LDS 2
@@ -100,5 +106,7 @@ enum check_kind {
 enum check_rule {
     RULE_EARLY_READ = 1, RULE_EARLY_WRITE = 2, RULE_TRANS_USE = 3, RULE_PARTIAL_FORWARDING = 4,
     RULE_MASK_WRITE = 5, RULE_CMPX_PERMLANE = 6, RULE_MATRIX_OVERLAP = 7, RULE_VGPR_COUNT = 12,
-    RULE_ATOMIC_ALIGNMENT = 15, RULE_LDS_RANGE = 16, RULE_LDS_RACE = 17, RULE_BARRIER = 18, RULE_LDS_WORD = 19, RULE_UNDEFINED = 20, RULE_INITIAL_SGPRS = 21
+    RULE_ATOMIC_ALIGNMENT = 15, RULE_LDS_RANGE = 16, RULE_LDS_RACE = 17, RULE_BARRIER = 18,
+    RULE_LDS_WORD = 19, RULE_UNDEFINED = 20, RULE_INITIAL_SGPRS = 21,
+    RULE_ACROSS_CALL = 22
 };

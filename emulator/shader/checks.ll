@@ -557,7 +557,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %11 = icmp ne ptr %8, null
   %12 = icmp ne i32 %4, 0
   %13 = and i1 %11, %12
-  br i1 %13, label %14, label %935
+  br i1 %13, label %14, label %899
 
 14:                                               ; preds = %6
   %15 = getelementptr inbounds i8, ptr %8, i64 24
@@ -575,1396 +575,1516 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %27 = getelementptr inbounds i8, ptr %8, i64 72
   %28 = getelementptr inbounds i8, ptr %8, i64 2128
   %29 = getelementptr inbounds i8, ptr %8, i64 4184
-  %30 = getelementptr inbounds i8, ptr %8, i64 13536
+  %30 = getelementptr inbounds i8, ptr %8, i64 16632
   %31 = getelementptr inbounds i8, ptr %8, i64 8288
   %32 = getelementptr inbounds i8, ptr %0, i64 540
   %33 = getelementptr inbounds i8, ptr %8, i64 10368
   %34 = getelementptr inbounds i8, ptr %8, i64 10376
-  %35 = getelementptr inbounds i8, ptr %8, i64 13488
-  %36 = getelementptr inbounds i8, ptr %8, i64 13504
-  %37 = getelementptr inbounds i8, ptr %8, i64 13520
+  %35 = getelementptr inbounds i8, ptr %8, i64 16568
+  %36 = getelementptr inbounds i8, ptr %8, i64 16584
+  %37 = getelementptr inbounds i8, ptr %8, i64 16600
   %38 = getelementptr inbounds i8, ptr %0, i64 8
   %39 = getelementptr inbounds i8, ptr %8, i64 32
   %40 = getelementptr inbounds i8, ptr %8, i64 20
-  %41 = getelementptr inbounds i8, ptr %8, i64 13452
-  %42 = getelementptr inbounds i8, ptr %8, i64 13468
-  %43 = getelementptr inbounds i8, ptr %8, i64 10380
-  %44 = getelementptr inbounds i8, ptr %8, i64 10372
-  %45 = getelementptr inbounds i8, ptr %8, i64 11404
-  %46 = getelementptr inbounds i8, ptr %8, i64 12428
-  %47 = getelementptr inbounds i8, ptr %8, i64 13480
-  %48 = getelementptr inbounds i8, ptr %8, i64 13476
-  %49 = getelementptr inbounds i8, ptr %8, i64 13472
-  br label %50
+  %41 = getelementptr inbounds i8, ptr %8, i64 10380
+  %42 = getelementptr inbounds i8, ptr %8, i64 16548
+  %43 = getelementptr inbounds i8, ptr %8, i64 16552
+  %44 = getelementptr inbounds i8, ptr %8, i64 16616
+  %45 = getelementptr inbounds i8, ptr %8, i64 16576
+  %46 = getelementptr inbounds i8, ptr %8, i64 16592
+  %47 = getelementptr inbounds i8, ptr %8, i64 16608
+  %48 = getelementptr inbounds i8, ptr %8, i64 16624
+  %49 = getelementptr inbounds i8, ptr %8, i64 16528
+  %50 = getelementptr inbounds i8, ptr %8, i64 16544
+  %51 = getelementptr inbounds i8, ptr %8, i64 10384
+  %52 = getelementptr inbounds i8, ptr %8, i64 11408
+  %53 = getelementptr inbounds i8, ptr %8, i64 10372
+  %54 = getelementptr inbounds i8, ptr %8, i64 12432
+  %55 = getelementptr inbounds i8, ptr %8, i64 14480
+  %56 = getelementptr inbounds i8, ptr %8, i64 16560
+  %57 = getelementptr inbounds i8, ptr %8, i64 16556
+  br label %58
 
-50:                                               ; preds = %14, %933
-  %51 = phi ptr [ %3, %14 ], [ %70, %933 ]
-  %52 = load i16, ptr %51, align 2, !tbaa !52
-  %53 = zext i16 %52 to i64
-  %54 = shl nuw nsw i64 %53, 2
-  %55 = add i64 %54, %2
-  %56 = getelementptr inbounds i8, ptr %51, i64 2
-  %57 = load i16, ptr %56, align 2, !tbaa !52
-  %58 = getelementptr inbounds i8, ptr %51, i64 4
-  %59 = load i16, ptr %58, align 2, !tbaa !52
-  %60 = zext i16 %59 to i32
-  %61 = and i32 %60, 255
-  %62 = lshr i32 %60, 8
-  %63 = getelementptr inbounds i8, ptr %51, i64 6
-  %64 = load i16, ptr %63, align 2, !tbaa !52
-  %65 = zext i16 %64 to i32
-  %66 = getelementptr inbounds i8, ptr %51, i64 8
-  %67 = zext nneg i32 %61 to i64
-  %68 = getelementptr inbounds i16, ptr %66, i64 %67
-  %69 = zext nneg i32 %62 to i64
-  %70 = getelementptr inbounds i16, ptr %68, i64 %69
-  store i64 %55, ptr %15, align 8, !tbaa !10
-  switch i16 %57, label %145 [
-    i16 12, label %71
-    i16 15, label %75
+58:                                               ; preds = %14, %897
+  %59 = phi ptr [ %3, %14 ], [ %78, %897 ]
+  %60 = load i16, ptr %59, align 2, !tbaa !52
+  %61 = zext i16 %60 to i64
+  %62 = shl nuw nsw i64 %61, 2
+  %63 = add i64 %62, %2
+  %64 = getelementptr inbounds i8, ptr %59, i64 2
+  %65 = load i16, ptr %64, align 2, !tbaa !52
+  %66 = getelementptr inbounds i8, ptr %59, i64 4
+  %67 = load i16, ptr %66, align 2, !tbaa !52
+  %68 = zext i16 %67 to i32
+  %69 = and i32 %68, 255
+  %70 = lshr i32 %68, 8
+  %71 = getelementptr inbounds i8, ptr %59, i64 6
+  %72 = load i16, ptr %71, align 2, !tbaa !52
+  %73 = zext i16 %72 to i32
+  %74 = getelementptr inbounds i8, ptr %59, i64 8
+  %75 = zext nneg i32 %69 to i64
+  %76 = getelementptr inbounds i16, ptr %74, i64 %75
+  %77 = zext nneg i32 %70 to i64
+  %78 = getelementptr inbounds i16, ptr %76, i64 %77
+  store i64 %63, ptr %15, align 8, !tbaa !10
+  switch i16 %65, label %153 [
+    i16 12, label %79
+    i16 15, label %83
   ]
 
-71:                                               ; preds = %50
-  %72 = and i32 %65, 63
-  %73 = load i16, ptr %66, align 2, !tbaa !52
-  %74 = zext i16 %73 to i32
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %72, i64 noundef %55, i32 noundef %74, i64 noundef 0) #5
-  br label %933, !llvm.loop !54
+79:                                               ; preds = %58
+  %80 = and i32 %73, 63
+  %81 = load i16, ptr %74, align 2, !tbaa !52
+  %82 = zext i16 %81 to i32
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %80, i64 noundef %63, i32 noundef %82, i64 noundef 0) #5
+  br label %897, !llvm.loop !54
 
-75:                                               ; preds = %50
-  %76 = load i16, ptr %66, align 2, !tbaa !52
-  %77 = and i16 %76, 1023
-  %78 = zext nneg i16 %77 to i32
-  %79 = load i16, ptr %68, align 2, !tbaa !52
-  %80 = and i16 %79, 1023
-  %81 = zext nneg i16 %80 to i32
-  %82 = load i32, ptr %16, align 4, !tbaa !45
-  %83 = icmp eq i32 %82, 64
-  br i1 %83, label %84, label %88
+83:                                               ; preds = %58
+  %84 = load i16, ptr %74, align 2, !tbaa !52
+  %85 = and i16 %84, 1023
+  %86 = zext nneg i16 %85 to i32
+  %87 = load i16, ptr %76, align 2, !tbaa !52
+  %88 = and i16 %87, 1023
+  %89 = zext nneg i16 %88 to i32
+  %90 = load i32, ptr %16, align 4, !tbaa !45
+  %91 = icmp eq i32 %90, 64
+  br i1 %91, label %92, label %96
 
-84:                                               ; preds = %75
-  %85 = load i32, ptr %17, align 4, !tbaa !25
-  %86 = zext i32 %85 to i64
-  %87 = shl nuw i64 %86, 32
-  br label %88
+92:                                               ; preds = %83
+  %93 = load i32, ptr %17, align 4, !tbaa !25
+  %94 = zext i32 %93 to i64
+  %95 = shl nuw i64 %94, 32
+  br label %96
 
-88:                                               ; preds = %84, %75
-  %89 = phi i64 [ %87, %84 ], [ 0, %75 ]
-  %90 = load i32, ptr %18, align 8, !tbaa !25
-  %91 = zext i32 %90 to i64
-  %92 = or disjoint i64 %89, %91
-  %93 = icmp ult i16 %77, 256
-  br i1 %93, label %94, label %104
+96:                                               ; preds = %92, %83
+  %97 = phi i64 [ %95, %92 ], [ 0, %83 ]
+  %98 = load i32, ptr %18, align 8, !tbaa !25
+  %99 = zext i32 %98 to i64
+  %100 = or disjoint i64 %97, %99
+  %101 = icmp ult i16 %85, 256
+  br i1 %101, label %102, label %112
 
-94:                                               ; preds = %88
-  %95 = lshr i32 %78, 6
-  %96 = zext nneg i32 %95 to i64
-  %97 = getelementptr inbounds i64, ptr %19, i64 %96
-  %98 = load i64, ptr %97, align 8, !tbaa !9
-  %99 = and i32 %78, 63
-  %100 = zext nneg i32 %99 to i64
-  %101 = shl nuw i64 1, %100
-  %102 = and i64 %98, %101
-  %103 = icmp ne i64 %102, 0
-  br label %104
+102:                                              ; preds = %96
+  %103 = lshr i32 %86, 6
+  %104 = zext nneg i32 %103 to i64
+  %105 = getelementptr inbounds i64, ptr %19, i64 %104
+  %106 = load i64, ptr %105, align 8, !tbaa !9
+  %107 = and i32 %86, 63
+  %108 = zext nneg i32 %107 to i64
+  %109 = shl nuw i64 1, %108
+  %110 = and i64 %106, %109
+  %111 = icmp ne i64 %110, 0
+  br label %112
 
-104:                                              ; preds = %94, %88
-  %105 = phi i1 [ false, %88 ], [ %103, %94 ]
-  %106 = and i32 %81, 768
-  %107 = icmp eq i32 %106, 256
-  br i1 %107, label %108, label %130
+112:                                              ; preds = %102, %96
+  %113 = phi i1 [ false, %96 ], [ %111, %102 ]
+  %114 = and i32 %89, 768
+  %115 = icmp eq i32 %114, 256
+  br i1 %115, label %116, label %138
 
-108:                                              ; preds = %104
-  %109 = add nsw i32 %81, -256
-  %110 = zext nneg i32 %109 to i64
-  %111 = and i32 %78, 768
-  %112 = icmp eq i32 %111, 256
-  %113 = xor i64 %92, -1
-  %114 = sext i1 %105 to i64
-  %115 = add nsw i32 %78, -256
-  %116 = zext nneg i32 %115 to i64
-  br label %117
+116:                                              ; preds = %112
+  %117 = add nsw i32 %89, -256
+  %118 = zext nneg i32 %117 to i64
+  %119 = and i32 %86, 768
+  %120 = icmp eq i32 %119, 256
+  %121 = xor i64 %100, -1
+  %122 = sext i1 %113 to i64
+  %123 = add nsw i32 %86, -256
+  %124 = zext nneg i32 %123 to i64
+  br label %125
 
-117:                                              ; preds = %124, %108
-  %118 = phi i1 [ true, %108 ], [ false, %124 ]
-  %119 = phi i64 [ 0, %108 ], [ 1, %124 ]
-  %120 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %119, i64 %110
-  br i1 %112, label %121, label %124
+125:                                              ; preds = %132, %116
+  %126 = phi i1 [ true, %116 ], [ false, %132 ]
+  %127 = phi i64 [ 0, %116 ], [ 1, %132 ]
+  %128 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %127, i64 %118
+  br i1 %120, label %129, label %132
 
-121:                                              ; preds = %117
-  %122 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %119, i64 %116
-  %123 = load i64, ptr %122, align 8, !tbaa !9
-  br label %124
+129:                                              ; preds = %125
+  %130 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %127, i64 %124
+  %131 = load i64, ptr %130, align 8, !tbaa !9
+  br label %132
 
-124:                                              ; preds = %121, %117
-  %125 = phi i64 [ %123, %121 ], [ %114, %117 ]
-  %126 = load i64, ptr %120, align 8, !tbaa !9
-  %127 = and i64 %126, %113
-  %128 = and i64 %125, %92
-  %129 = or i64 %127, %128
-  store i64 %129, ptr %120, align 8, !tbaa !9
-  br i1 %118, label %117, label %144, !llvm.loop !55
+132:                                              ; preds = %129, %125
+  %133 = phi i64 [ %131, %129 ], [ %122, %125 ]
+  %134 = load i64, ptr %128, align 8, !tbaa !9
+  %135 = and i64 %134, %121
+  %136 = and i64 %133, %100
+  %137 = or i64 %135, %136
+  store i64 %137, ptr %128, align 8, !tbaa !9
+  br i1 %126, label %125, label %152, !llvm.loop !55
 
-130:                                              ; preds = %104
-  %131 = icmp ult i16 %80, 256
-  br i1 %131, label %132, label %144
+138:                                              ; preds = %112
+  %139 = icmp ult i16 %88, 256
+  br i1 %139, label %140, label %152
 
-132:                                              ; preds = %130
-  %133 = and i32 %81, 63
-  %134 = zext nneg i32 %133 to i64
-  %135 = shl nuw i64 1, %134
-  %136 = xor i64 %135, -1
-  %137 = lshr i32 %81, 6
-  %138 = zext nneg i32 %137 to i64
-  %139 = getelementptr inbounds i64, ptr %19, i64 %138
-  %140 = load i64, ptr %139, align 8, !tbaa !9
-  %141 = and i64 %140, %136
-  store i64 %141, ptr %139, align 8, !tbaa !9
-  br i1 %105, label %142, label %144
+140:                                              ; preds = %138
+  %141 = and i32 %89, 63
+  %142 = zext nneg i32 %141 to i64
+  %143 = shl nuw i64 1, %142
+  %144 = xor i64 %143, -1
+  %145 = lshr i32 %89, 6
+  %146 = zext nneg i32 %145 to i64
+  %147 = getelementptr inbounds i64, ptr %19, i64 %146
+  %148 = load i64, ptr %147, align 8, !tbaa !9
+  %149 = and i64 %148, %144
+  store i64 %149, ptr %147, align 8, !tbaa !9
+  br i1 %113, label %150, label %152
 
-142:                                              ; preds = %132
-  %143 = or i64 %140, %135
-  store i64 %143, ptr %139, align 8, !tbaa !9
-  br label %144
+150:                                              ; preds = %140
+  %151 = or i64 %148, %143
+  store i64 %151, ptr %147, align 8, !tbaa !9
+  br label %152
 
-144:                                              ; preds = %124, %130, %132, %142
-  br label %933, !llvm.loop !54
+152:                                              ; preds = %132, %138, %140, %150
+  br label %897, !llvm.loop !54
 
-145:                                              ; preds = %50
-  %146 = load i32, ptr %21, align 8, !tbaa !56
-  %147 = load i32, ptr %22, align 4, !tbaa !57
-  %148 = icmp eq i32 %146, %147
-  br i1 %148, label %149, label %157
-
-149:                                              ; preds = %145
-  %150 = load i32, ptr %23, align 8, !tbaa !58
-  %151 = load i32, ptr %24, align 4, !tbaa !59
-  %152 = icmp eq i32 %150, %151
-  br i1 %152, label %153, label %157
-
-153:                                              ; preds = %149
-  %154 = load i32, ptr %25, align 8, !tbaa !60
-  %155 = load i32, ptr %26, align 4, !tbaa !61
+153:                                              ; preds = %58
+  %154 = load i32, ptr %21, align 8, !tbaa !56
+  %155 = load i32, ptr %22, align 4, !tbaa !57
   %156 = icmp eq i32 %154, %155
-  br i1 %156, label %224, label %157
+  br i1 %156, label %157, label %165
 
-157:                                              ; preds = %145, %149, %153
-  %158 = icmp eq i32 %61, 0
-  br i1 %158, label %159, label %168
+157:                                              ; preds = %153
+  %158 = load i32, ptr %23, align 8, !tbaa !58
+  %159 = load i32, ptr %24, align 4, !tbaa !59
+  %160 = icmp eq i32 %158, %159
+  br i1 %160, label %161, label %165
 
-159:                                              ; preds = %192, %157
-  %160 = icmp ult i16 %59, 256
-  br i1 %160, label %224, label %161
+161:                                              ; preds = %157
+  %162 = load i32, ptr %25, align 8, !tbaa !60
+  %163 = load i32, ptr %26, align 4, !tbaa !61
+  %164 = icmp eq i32 %162, %163
+  br i1 %164, label %232, label %165
 
-161:                                              ; preds = %159
-  %162 = icmp eq i16 %57, 8
-  %163 = select i1 %162, i32 %65, i32 0
-  %164 = and i32 %163, 1
-  %165 = icmp eq i32 %164, 0
-  %166 = and i32 %163, 2
-  %167 = icmp eq i32 %166, 0
-  br label %195
+165:                                              ; preds = %153, %157, %161
+  %166 = icmp eq i32 %69, 0
+  br i1 %166, label %167, label %176
 
-168:                                              ; preds = %157, %192
-  %169 = phi i64 [ %193, %192 ], [ 0, %157 ]
-  %170 = getelementptr inbounds i16, ptr %66, i64 %169
-  %171 = load i16, ptr %170, align 2, !tbaa !52
-  %172 = and i16 %171, 1023
-  %173 = zext nneg i16 %172 to i64
-  %174 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %173
-  %175 = load i32, ptr %174, align 4, !tbaa !25
-  %176 = load i32, ptr %22, align 4, !tbaa !57
-  %177 = icmp ugt i32 %175, %176
-  %178 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %173
-  %179 = load i32, ptr %178, align 4, !tbaa !25
-  %180 = load i32, ptr %24, align 4, !tbaa !59
-  %181 = icmp ugt i32 %179, %180
-  %182 = or i1 %177, %181
-  %183 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %173
-  %184 = load i32, ptr %183, align 4, !tbaa !25
-  %185 = load i32, ptr %26, align 4, !tbaa !61
-  %186 = icmp ugt i32 %184, %185
-  %187 = or i1 %182, %186
-  br i1 %187, label %188, label %192
+167:                                              ; preds = %200, %165
+  %168 = icmp ult i16 %67, 256
+  br i1 %168, label %232, label %169
 
-188:                                              ; preds = %168
-  %189 = zext nneg i16 %172 to i32
-  %190 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %173
-  %191 = load i64, ptr %190, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %55, i32 noundef %189, i64 noundef %191) #5
-  store i32 0, ptr %174, align 4, !tbaa !25
-  store i32 0, ptr %178, align 4, !tbaa !25
-  store i32 0, ptr %183, align 4, !tbaa !25
-  br label %192
+169:                                              ; preds = %167
+  %170 = icmp eq i16 %65, 8
+  %171 = select i1 %170, i32 %73, i32 0
+  %172 = and i32 %171, 1
+  %173 = icmp eq i32 %172, 0
+  %174 = and i32 %171, 2
+  %175 = icmp eq i32 %174, 0
+  br label %203
 
-192:                                              ; preds = %168, %188
-  %193 = add nuw nsw i64 %169, 1
-  %194 = icmp eq i64 %193, %67
-  br i1 %194, label %159, label %168, !llvm.loop !62
+176:                                              ; preds = %165, %200
+  %177 = phi i64 [ %201, %200 ], [ 0, %165 ]
+  %178 = getelementptr inbounds i16, ptr %74, i64 %177
+  %179 = load i16, ptr %178, align 2, !tbaa !52
+  %180 = and i16 %179, 1023
+  %181 = zext nneg i16 %180 to i64
+  %182 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %181
+  %183 = load i32, ptr %182, align 4, !tbaa !25
+  %184 = load i32, ptr %22, align 4, !tbaa !57
+  %185 = icmp ugt i32 %183, %184
+  %186 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %181
+  %187 = load i32, ptr %186, align 4, !tbaa !25
+  %188 = load i32, ptr %24, align 4, !tbaa !59
+  %189 = icmp ugt i32 %187, %188
+  %190 = or i1 %185, %189
+  %191 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %181
+  %192 = load i32, ptr %191, align 4, !tbaa !25
+  %193 = load i32, ptr %26, align 4, !tbaa !61
+  %194 = icmp ugt i32 %192, %193
+  %195 = or i1 %190, %194
+  br i1 %195, label %196, label %200
 
-195:                                              ; preds = %161, %221
-  %196 = phi i64 [ 0, %161 ], [ %222, %221 ]
-  %197 = getelementptr inbounds i16, ptr %68, i64 %196
-  %198 = load i16, ptr %197, align 2, !tbaa !52
-  %199 = and i16 %198, 1023
-  %200 = zext nneg i16 %199 to i64
-  %201 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %200
-  %202 = load i32, ptr %201, align 4, !tbaa !25
-  %203 = load i32, ptr %22, align 4, !tbaa !57
-  %204 = icmp ugt i32 %202, %203
-  %205 = and i1 %165, %204
-  %206 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %200
-  %207 = load i32, ptr %206, align 4, !tbaa !25
-  %208 = load i32, ptr %24, align 4, !tbaa !59
-  %209 = icmp ugt i32 %207, %208
-  %210 = and i1 %167, %209
-  %211 = or i1 %205, %210
-  %212 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %200
-  %213 = load i32, ptr %212, align 4, !tbaa !25
-  %214 = load i32, ptr %26, align 4, !tbaa !61
-  %215 = icmp ugt i32 %213, %214
-  %216 = or i1 %211, %215
-  br i1 %216, label %217, label %221
+196:                                              ; preds = %176
+  %197 = zext nneg i16 %180 to i32
+  %198 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %181
+  %199 = load i64, ptr %198, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %63, i32 noundef %197, i64 noundef %199) #5
+  store i32 0, ptr %182, align 4, !tbaa !25
+  store i32 0, ptr %186, align 4, !tbaa !25
+  store i32 0, ptr %191, align 4, !tbaa !25
+  br label %200
 
-217:                                              ; preds = %195
-  %218 = zext nneg i16 %199 to i32
-  %219 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %200
-  %220 = load i64, ptr %219, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %55, i32 noundef %218, i64 noundef %220) #5
-  store i32 0, ptr %201, align 4, !tbaa !25
-  store i32 0, ptr %206, align 4, !tbaa !25
-  store i32 0, ptr %212, align 4, !tbaa !25
-  br label %221
+200:                                              ; preds = %176, %196
+  %201 = add nuw nsw i64 %177, 1
+  %202 = icmp eq i64 %201, %75
+  br i1 %202, label %167, label %176, !llvm.loop !62
 
-221:                                              ; preds = %195, %217
-  %222 = add nuw nsw i64 %196, 1
-  %223 = icmp eq i64 %222, %69
-  br i1 %223, label %224, label %195, !llvm.loop !63
+203:                                              ; preds = %169, %229
+  %204 = phi i64 [ 0, %169 ], [ %230, %229 ]
+  %205 = getelementptr inbounds i16, ptr %76, i64 %204
+  %206 = load i16, ptr %205, align 2, !tbaa !52
+  %207 = and i16 %206, 1023
+  %208 = zext nneg i16 %207 to i64
+  %209 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %208
+  %210 = load i32, ptr %209, align 4, !tbaa !25
+  %211 = load i32, ptr %22, align 4, !tbaa !57
+  %212 = icmp ugt i32 %210, %211
+  %213 = and i1 %173, %212
+  %214 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %208
+  %215 = load i32, ptr %214, align 4, !tbaa !25
+  %216 = load i32, ptr %24, align 4, !tbaa !59
+  %217 = icmp ugt i32 %215, %216
+  %218 = and i1 %175, %217
+  %219 = or i1 %213, %218
+  %220 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %208
+  %221 = load i32, ptr %220, align 4, !tbaa !25
+  %222 = load i32, ptr %26, align 4, !tbaa !61
+  %223 = icmp ugt i32 %221, %222
+  %224 = or i1 %219, %223
+  br i1 %224, label %225, label %229
 
-224:                                              ; preds = %221, %159, %153
-  %225 = icmp eq i32 %61, 0
-  br i1 %225, label %302, label %226
-
-226:                                              ; preds = %224
-  %227 = and i32 %65, 256
-  %228 = icmp eq i32 %227, 0
+225:                                              ; preds = %203
+  %226 = zext nneg i16 %207 to i32
+  %227 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %208
+  %228 = load i64, ptr %227, align 8, !tbaa !9
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %63, i32 noundef %226, i64 noundef %228) #5
+  store i32 0, ptr %209, align 4, !tbaa !25
+  store i32 0, ptr %214, align 4, !tbaa !25
+  store i32 0, ptr %220, align 4, !tbaa !25
   br label %229
 
-229:                                              ; preds = %299, %226
-  %230 = phi i64 [ 0, %226 ], [ %300, %299 ]
-  %231 = getelementptr inbounds i16, ptr %66, i64 %230
-  %232 = load i16, ptr %231, align 2, !tbaa !52
-  %233 = zext i16 %232 to i32
-  %234 = and i32 %233, 1023
-  %235 = and i32 %233, 4096
+229:                                              ; preds = %203, %225
+  %230 = add nuw nsw i64 %204, 1
+  %231 = icmp eq i64 %230, %77
+  br i1 %231, label %232, label %203, !llvm.loop !63
+
+232:                                              ; preds = %229, %167, %161
+  %233 = icmp eq i32 %69, 0
+  br i1 %233, label %310, label %234
+
+234:                                              ; preds = %232
+  %235 = and i32 %73, 256
   %236 = icmp eq i32 %235, 0
-  br i1 %236, label %299, label %237
+  br label %237
 
-237:                                              ; preds = %229
-  %238 = and i32 %233, 768
-  %239 = icmp eq i32 %238, 256
-  br i1 %239, label %240, label %276
+237:                                              ; preds = %307, %234
+  %238 = phi i64 [ 0, %234 ], [ %308, %307 ]
+  %239 = getelementptr inbounds i16, ptr %74, i64 %238
+  %240 = load i16, ptr %239, align 2, !tbaa !52
+  %241 = zext i16 %240 to i32
+  %242 = and i32 %241, 1023
+  %243 = and i32 %241, 4096
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %307, label %245
 
-240:                                              ; preds = %237
-  %241 = load i32, ptr %16, align 4, !tbaa !45
-  %242 = icmp eq i32 %241, 64
-  br i1 %242, label %243, label %247
+245:                                              ; preds = %237
+  %246 = and i32 %241, 768
+  %247 = icmp eq i32 %246, 256
+  br i1 %247, label %248, label %284
 
-243:                                              ; preds = %240
-  %244 = load i32, ptr %17, align 4, !tbaa !25
-  %245 = zext i32 %244 to i64
-  %246 = shl nuw i64 %245, 32
-  br label %247
+248:                                              ; preds = %245
+  %249 = load i32, ptr %16, align 4, !tbaa !45
+  %250 = icmp eq i32 %249, 64
+  br i1 %250, label %251, label %255
 
-247:                                              ; preds = %243, %240
-  %248 = phi i64 [ %246, %243 ], [ 0, %240 ]
-  %249 = load i32, ptr %18, align 8, !tbaa !25
-  %250 = zext i32 %249 to i64
-  %251 = or disjoint i64 %248, %250
-  %252 = add nsw i32 %234, -256
-  %253 = zext nneg i32 %252 to i64
-  %254 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %253
-  %255 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %253
-  %256 = and i16 %232, 2048
-  %257 = icmp eq i16 %256, 0
-  br i1 %257, label %258, label %260
+251:                                              ; preds = %248
+  %252 = load i32, ptr %17, align 4, !tbaa !25
+  %253 = zext i32 %252 to i64
+  %254 = shl nuw i64 %253, 32
+  br label %255
 
-258:                                              ; preds = %247
-  %259 = load i64, ptr %254, align 8, !tbaa !9
-  br label %260
+255:                                              ; preds = %251, %248
+  %256 = phi i64 [ %254, %251 ], [ 0, %248 ]
+  %257 = load i32, ptr %18, align 8, !tbaa !25
+  %258 = zext i32 %257 to i64
+  %259 = or disjoint i64 %256, %258
+  %260 = add nsw i32 %242, -256
+  %261 = zext nneg i32 %260 to i64
+  %262 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %261
+  %263 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %261
+  %264 = and i16 %240, 2048
+  %265 = icmp eq i16 %264, 0
+  br i1 %265, label %266, label %268
 
-260:                                              ; preds = %258, %247
-  %261 = phi i64 [ %259, %258 ], [ 0, %247 ]
-  %262 = and i16 %232, 1024
-  %263 = icmp eq i16 %262, 0
-  br i1 %263, label %264, label %266
+266:                                              ; preds = %255
+  %267 = load i64, ptr %262, align 8, !tbaa !9
+  br label %268
 
-264:                                              ; preds = %260
-  %265 = load i64, ptr %255, align 8, !tbaa !9
-  br label %266
+268:                                              ; preds = %266, %255
+  %269 = phi i64 [ %267, %266 ], [ 0, %255 ]
+  %270 = and i16 %240, 1024
+  %271 = icmp eq i16 %270, 0
+  br i1 %271, label %272, label %274
 
-266:                                              ; preds = %264, %260
-  %267 = phi i64 [ %265, %264 ], [ 0, %260 ]
-  %268 = or i64 %267, %261
-  %269 = sub i64 0, %251
-  %270 = select i1 %228, i64 -1, i64 %269
-  %271 = and i64 %270, %268
-  %272 = and i64 %271, %251
-  %273 = icmp eq i64 %272, 0
-  br i1 %273, label %299, label %274
+272:                                              ; preds = %268
+  %273 = load i64, ptr %263, align 8, !tbaa !9
+  br label %274
 
-274:                                              ; preds = %266
-  %275 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %272, i1 true)
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef %8, i32 noundef 20, i64 noundef %55, i32 noundef %234, i64 noundef %275) #5
-  store i64 0, ptr %255, align 8, !tbaa !9
-  store i64 0, ptr %254, align 8, !tbaa !9
-  br label %299
+274:                                              ; preds = %272, %268
+  %275 = phi i64 [ %273, %272 ], [ 0, %268 ]
+  %276 = or i64 %275, %269
+  %277 = sub i64 0, %259
+  %278 = select i1 %236, i64 -1, i64 %277
+  %279 = and i64 %278, %276
+  %280 = and i64 %279, %259
+  %281 = icmp eq i64 %280, 0
+  br i1 %281, label %307, label %282
 
-276:                                              ; preds = %237
-  %277 = icmp ult i32 %234, 256
-  br i1 %277, label %278, label %299
+282:                                              ; preds = %274
+  %283 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %280, i1 true)
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef %8, i32 noundef 20, i64 noundef %63, i32 noundef %242, i64 noundef %283) #5
+  store i64 0, ptr %263, align 8, !tbaa !9
+  store i64 0, ptr %262, align 8, !tbaa !9
+  br label %307
 
-278:                                              ; preds = %276
-  %279 = lshr i32 %234, 6
-  %280 = zext nneg i32 %279 to i64
-  %281 = getelementptr inbounds i64, ptr %19, i64 %280
-  %282 = load i64, ptr %281, align 8, !tbaa !9
-  %283 = and i32 %233, 63
-  %284 = zext nneg i32 %283 to i64
-  %285 = shl nuw i64 1, %284
-  %286 = and i64 %282, %285
-  %287 = icmp eq i64 %286, 0
-  br i1 %287, label %299, label %288
+284:                                              ; preds = %245
+  %285 = icmp ult i32 %242, 256
+  br i1 %285, label %286, label %307
 
-288:                                              ; preds = %278
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 20, i64 noundef %55, i32 noundef %234, i64 noundef -1) #5
-  %289 = and i16 %232, 63
-  %290 = zext nneg i16 %289 to i64
-  %291 = shl nuw i64 1, %290
-  %292 = xor i64 %291, -1
-  %293 = lshr i16 %232, 6
-  %294 = and i16 %293, 15
-  %295 = zext nneg i16 %294 to i64
-  %296 = getelementptr inbounds i64, ptr %19, i64 %295
-  %297 = load i64, ptr %296, align 8, !tbaa !9
-  %298 = and i64 %297, %292
-  store i64 %298, ptr %296, align 8, !tbaa !9
-  br label %299
+286:                                              ; preds = %284
+  %287 = lshr i32 %242, 6
+  %288 = zext nneg i32 %287 to i64
+  %289 = getelementptr inbounds i64, ptr %19, i64 %288
+  %290 = load i64, ptr %289, align 8, !tbaa !9
+  %291 = and i32 %241, 63
+  %292 = zext nneg i32 %291 to i64
+  %293 = shl nuw i64 1, %292
+  %294 = and i64 %290, %293
+  %295 = icmp eq i64 %294, 0
+  br i1 %295, label %307, label %296
 
-299:                                              ; preds = %288, %278, %276, %274, %266, %229
-  %300 = add nuw nsw i64 %230, 1
-  %301 = icmp eq i64 %300, %67
-  br i1 %301, label %302, label %229, !llvm.loop !64
+296:                                              ; preds = %286
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 20, i64 noundef %63, i32 noundef %242, i64 noundef -1) #5
+  %297 = and i16 %240, 63
+  %298 = zext nneg i16 %297 to i64
+  %299 = shl nuw i64 1, %298
+  %300 = xor i64 %299, -1
+  %301 = lshr i16 %240, 6
+  %302 = and i16 %301, 15
+  %303 = zext nneg i16 %302 to i64
+  %304 = getelementptr inbounds i64, ptr %19, i64 %303
+  %305 = load i64, ptr %304, align 8, !tbaa !9
+  %306 = and i64 %305, %300
+  store i64 %306, ptr %304, align 8, !tbaa !9
+  br label %307
 
-302:                                              ; preds = %299, %224
-  %303 = icmp ult i16 %59, 256
-  br i1 %303, label %366, label %304
+307:                                              ; preds = %296, %286, %284, %282, %274, %237
+  %308 = add nuw nsw i64 %238, 1
+  %309 = icmp eq i64 %308, %75
+  br i1 %309, label %310, label %237, !llvm.loop !64
 
-304:                                              ; preds = %302, %363
-  %305 = phi i64 [ %364, %363 ], [ 0, %302 ]
-  %306 = getelementptr inbounds i16, ptr %68, i64 %305
-  %307 = load i16, ptr %306, align 2, !tbaa !52
-  %308 = zext i16 %307 to i32
-  %309 = and i32 %308, 1023
-  %310 = and i32 %308, 3072
-  %311 = and i32 %308, 4096
-  %312 = icmp eq i32 %311, 0
-  br i1 %312, label %313, label %363
+310:                                              ; preds = %307, %232
+  %311 = icmp ult i16 %67, 256
+  br i1 %311, label %374, label %312
 
-313:                                              ; preds = %304
-  %314 = and i32 %308, 768
-  %315 = icmp eq i32 %314, 256
-  br i1 %315, label %316, label %347
+312:                                              ; preds = %310, %371
+  %313 = phi i64 [ %372, %371 ], [ 0, %310 ]
+  %314 = getelementptr inbounds i16, ptr %76, i64 %313
+  %315 = load i16, ptr %314, align 2, !tbaa !52
+  %316 = zext i16 %315 to i32
+  %317 = and i32 %316, 1023
+  %318 = and i32 %316, 3072
+  %319 = and i32 %316, 4096
+  %320 = icmp eq i32 %319, 0
+  br i1 %320, label %321, label %371
 
-316:                                              ; preds = %313
-  %317 = icmp eq i32 %310, 3072
-  br i1 %317, label %318, label %322
+321:                                              ; preds = %312
+  %322 = and i32 %316, 768
+  %323 = icmp eq i32 %322, 256
+  br i1 %323, label %324, label %355
 
-318:                                              ; preds = %316
-  %319 = add nsw i32 %309, -256
-  %320 = zext nneg i32 %319 to i64
-  %321 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %320
-  store i64 0, ptr %321, align 8, !tbaa !9
-  br label %343
+324:                                              ; preds = %321
+  %325 = icmp eq i32 %318, 3072
+  br i1 %325, label %326, label %330
 
-322:                                              ; preds = %316
-  %323 = load i32, ptr %16, align 4, !tbaa !45
-  %324 = icmp eq i32 %323, 64
-  br i1 %324, label %325, label %329
+326:                                              ; preds = %324
+  %327 = add nsw i32 %317, -256
+  %328 = zext nneg i32 %327 to i64
+  %329 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %328
+  store i64 0, ptr %329, align 8, !tbaa !9
+  br label %351
 
-325:                                              ; preds = %322
-  %326 = load i32, ptr %17, align 4, !tbaa !25
-  %327 = zext i32 %326 to i64
-  %328 = shl nuw i64 %327, 32
-  br label %329
+330:                                              ; preds = %324
+  %331 = load i32, ptr %16, align 4, !tbaa !45
+  %332 = icmp eq i32 %331, 64
+  br i1 %332, label %333, label %337
 
-329:                                              ; preds = %325, %322
-  %330 = phi i64 [ %328, %325 ], [ 0, %322 ]
-  %331 = load i32, ptr %18, align 8, !tbaa !25
-  %332 = zext i32 %331 to i64
-  %333 = or disjoint i64 %330, %332
-  %334 = xor i64 %333, -1
-  %335 = icmp eq i32 %310, 2048
-  %336 = add nsw i32 %309, -256
-  %337 = zext nneg i32 %336 to i64
-  br i1 %335, label %343, label %338
+333:                                              ; preds = %330
+  %334 = load i32, ptr %17, align 4, !tbaa !25
+  %335 = zext i32 %334 to i64
+  %336 = shl nuw i64 %335, 32
+  br label %337
 
-338:                                              ; preds = %329
-  %339 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %337
-  %340 = load i64, ptr %339, align 8, !tbaa !9
-  %341 = and i64 %340, %334
-  store i64 %341, ptr %339, align 8, !tbaa !9
-  %342 = icmp eq i32 %310, 1024
-  br i1 %342, label %363, label %343
+337:                                              ; preds = %333, %330
+  %338 = phi i64 [ %336, %333 ], [ 0, %330 ]
+  %339 = load i32, ptr %18, align 8, !tbaa !25
+  %340 = zext i32 %339 to i64
+  %341 = or disjoint i64 %338, %340
+  %342 = xor i64 %341, -1
+  %343 = icmp eq i32 %318, 2048
+  %344 = add nsw i32 %317, -256
+  %345 = zext nneg i32 %344 to i64
+  br i1 %343, label %351, label %346
 
-343:                                              ; preds = %338, %329, %318
-  %344 = phi i64 [ %320, %318 ], [ %337, %338 ], [ %337, %329 ]
-  %345 = phi i64 [ 0, %318 ], [ %334, %338 ], [ %334, %329 ]
-  %346 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %344
-  br label %358
+346:                                              ; preds = %337
+  %347 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %345
+  %348 = load i64, ptr %347, align 8, !tbaa !9
+  %349 = and i64 %348, %342
+  store i64 %349, ptr %347, align 8, !tbaa !9
+  %350 = icmp eq i32 %318, 1024
+  br i1 %350, label %371, label %351
 
-347:                                              ; preds = %313
-  %348 = icmp ult i32 %309, 256
-  br i1 %348, label %349, label %363
+351:                                              ; preds = %346, %337, %326
+  %352 = phi i64 [ %328, %326 ], [ %345, %346 ], [ %345, %337 ]
+  %353 = phi i64 [ 0, %326 ], [ %342, %346 ], [ %342, %337 ]
+  %354 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %352
+  br label %366
 
-349:                                              ; preds = %347
-  %350 = and i16 %307, 63
-  %351 = zext nneg i16 %350 to i64
-  %352 = shl nuw i64 1, %351
-  %353 = xor i64 %352, -1
-  %354 = lshr i16 %307, 6
-  %355 = and i16 %354, 15
-  %356 = zext nneg i16 %355 to i64
-  %357 = getelementptr inbounds i64, ptr %19, i64 %356
-  br label %358
+355:                                              ; preds = %321
+  %356 = icmp ult i32 %317, 256
+  br i1 %356, label %357, label %371
 
-358:                                              ; preds = %349, %343
-  %359 = phi ptr [ %357, %349 ], [ %346, %343 ]
-  %360 = phi i64 [ %353, %349 ], [ %345, %343 ]
-  %361 = load i64, ptr %359, align 8, !tbaa !9
-  %362 = and i64 %361, %360
-  store i64 %362, ptr %359, align 8, !tbaa !9
-  br label %363
+357:                                              ; preds = %355
+  %358 = and i16 %315, 63
+  %359 = zext nneg i16 %358 to i64
+  %360 = shl nuw i64 1, %359
+  %361 = xor i64 %360, -1
+  %362 = lshr i16 %315, 6
+  %363 = and i16 %362, 15
+  %364 = zext nneg i16 %363 to i64
+  %365 = getelementptr inbounds i64, ptr %19, i64 %364
+  br label %366
 
-363:                                              ; preds = %358, %347, %338, %304
-  %364 = add nuw nsw i64 %305, 1
-  %365 = icmp eq i64 %364, %69
-  br i1 %365, label %366, label %304, !llvm.loop !65
+366:                                              ; preds = %357, %351
+  %367 = phi ptr [ %365, %357 ], [ %354, %351 ]
+  %368 = phi i64 [ %361, %357 ], [ %353, %351 ]
+  %369 = load i64, ptr %367, align 8, !tbaa !9
+  %370 = and i64 %369, %368
+  store i64 %370, ptr %367, align 8, !tbaa !9
+  br label %371
 
-366:                                              ; preds = %363, %302
-  %367 = load i32, ptr %32, align 4, !tbaa !66
-  %368 = icmp ugt i32 %367, %5
-  br i1 %368, label %390, label %369
+371:                                              ; preds = %366, %355, %346, %312
+  %372 = add nuw nsw i64 %313, 1
+  %373 = icmp eq i64 %372, %77
+  br i1 %373, label %374, label %312, !llvm.loop !65
 
-369:                                              ; preds = %366
-  %370 = add nuw nsw i32 %61, %62
-  %371 = icmp eq i32 %370, 0
-  br i1 %371, label %390, label %372
+374:                                              ; preds = %371, %310
+  %375 = load i32, ptr %32, align 4, !tbaa !66
+  %376 = icmp ugt i32 %375, %5
+  br i1 %376, label %398, label %377
 
-372:                                              ; preds = %369
-  %373 = zext nneg i32 %370 to i64
-  br label %374
+377:                                              ; preds = %374
+  %378 = add nuw nsw i32 %69, %70
+  %379 = icmp eq i32 %378, 0
+  br i1 %379, label %398, label %380
 
-374:                                              ; preds = %387, %372
-  %375 = phi i64 [ 0, %372 ], [ %388, %387 ]
-  %376 = getelementptr inbounds i16, ptr %66, i64 %375
-  %377 = load i16, ptr %376, align 2, !tbaa !52
-  %378 = and i16 %377, 1023
-  %379 = zext nneg i16 %378 to i32
-  %380 = load i32, ptr %32, align 4, !tbaa !66
-  %381 = add i32 %380, 256
-  %382 = icmp ule i32 %381, %379
-  %383 = icmp ult i16 %378, 512
-  %384 = and i1 %383, %382
-  br i1 %384, label %385, label %387
+380:                                              ; preds = %377
+  %381 = zext nneg i32 %378 to i64
+  br label %382
 
-385:                                              ; preds = %374
-  %386 = zext i32 %380 to i64
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %55, i32 noundef %379, i64 noundef %386) #5
-  br label %387
+382:                                              ; preds = %395, %380
+  %383 = phi i64 [ 0, %380 ], [ %396, %395 ]
+  %384 = getelementptr inbounds i16, ptr %74, i64 %383
+  %385 = load i16, ptr %384, align 2, !tbaa !52
+  %386 = and i16 %385, 1023
+  %387 = zext nneg i16 %386 to i32
+  %388 = load i32, ptr %32, align 4, !tbaa !66
+  %389 = add i32 %388, 256
+  %390 = icmp ule i32 %389, %387
+  %391 = icmp ult i16 %386, 512
+  %392 = and i1 %391, %390
+  br i1 %392, label %393, label %395
 
-387:                                              ; preds = %385, %374
-  %388 = add nuw nsw i64 %375, 1
-  %389 = icmp eq i64 %388, %373
-  br i1 %389, label %390, label %374, !llvm.loop !67
+393:                                              ; preds = %382
+  %394 = zext i32 %388 to i64
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %63, i32 noundef %387, i64 noundef %394) #5
+  br label %395
 
-390:                                              ; preds = %387, %369, %366
-  switch i16 %57, label %933 [
-    i16 1, label %391
-    i16 2, label %391
-    i16 3, label %391
-    i16 4, label %391
-    i16 5, label %391
-    i16 6, label %391
-    i16 7, label %713
-    i16 8, label %779
-    i16 14, label %817
-    i16 9, label %820
-    i16 10, label %845
-    i16 13, label %879
-    i16 11, label %892
+395:                                              ; preds = %393, %382
+  %396 = add nuw nsw i64 %383, 1
+  %397 = icmp eq i64 %396, %381
+  br i1 %397, label %398, label %382, !llvm.loop !67
+
+398:                                              ; preds = %395, %377, %374
+  switch i16 %65, label %897 [
+    i16 1, label %399
+    i16 2, label %399
+    i16 3, label %399
+    i16 4, label %399
+    i16 5, label %399
+    i16 6, label %399
+    i16 7, label %700
+    i16 8, label %743
+    i16 14, label %781
+    i16 9, label %784
+    i16 10, label %809
+    i16 13, label %843
+    i16 11, label %856
   ]
 
-391:                                              ; preds = %390, %390, %390, %390, %390, %390
-  %392 = load i32, ptr %33, align 8, !tbaa !68
-  %393 = load i32, ptr %34, align 8, !tbaa !69
-  %394 = icmp ne i32 %392, %393
-  %395 = icmp ne i32 %61, 0
-  %396 = and i1 %395, %394
-  br i1 %396, label %400, label %397
+399:                                              ; preds = %398, %398, %398, %398, %398, %398
+  %400 = load i32, ptr %33, align 8, !tbaa !68
+  %401 = load i32, ptr %34, align 8, !tbaa !69
+  %402 = icmp ne i32 %400, %401
+  %403 = icmp ne i32 %69, 0
+  %404 = and i1 %403, %402
+  br i1 %404, label %408, label %405
 
-397:                                              ; preds = %428, %391
-  %398 = load i32, ptr %40, align 4, !tbaa !70
-  %399 = icmp eq i32 %398, 0
-  br i1 %399, label %631, label %431
+405:                                              ; preds = %461, %399
+  %406 = load i32, ptr %40, align 4, !tbaa !70
+  %407 = icmp eq i32 %406, 0
+  br i1 %407, label %608, label %464
 
-400:                                              ; preds = %391, %428
-  %401 = phi i64 [ %429, %428 ], [ 0, %391 ]
-  %402 = getelementptr inbounds i16, ptr %66, i64 %401
-  %403 = load i16, ptr %402, align 2, !tbaa !52
-  %404 = and i16 %403, 1023
-  %405 = zext nneg i16 %404 to i32
-  %406 = and i32 %405, 768
-  %407 = icmp eq i32 %406, 256
-  br i1 %407, label %408, label %428
+408:                                              ; preds = %399, %461
+  %409 = phi i64 [ %462, %461 ], [ 0, %399 ]
+  %410 = getelementptr inbounds i16, ptr %74, i64 %409
+  %411 = load i16, ptr %410, align 2, !tbaa !52
+  %412 = and i16 %411, 1023
+  %413 = zext nneg i16 %412 to i32
+  %414 = and i32 %413, 768
+  %415 = icmp eq i32 %414, 256
+  br i1 %415, label %416, label %461
 
-408:                                              ; preds = %400
-  %409 = add nsw i32 %405, -256
-  %410 = zext nneg i32 %409 to i64
-  %411 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %410
-  %412 = load i32, ptr %411, align 4, !tbaa !25
-  %413 = icmp eq i32 %412, 0
-  br i1 %413, label %428, label %414
+416:                                              ; preds = %408
+  %417 = add nsw i32 %413, -256
+  %418 = zext nneg i32 %417 to i64
+  %419 = getelementptr inbounds [256 x i32], ptr %51, i64 0, i64 %418
+  %420 = load i32, ptr %419, align 4, !tbaa !25
+  %421 = getelementptr inbounds [256 x i32], ptr %52, i64 0, i64 %418
+  %422 = load i32, ptr %421, align 4, !tbaa !25
+  %423 = or i32 %422, %420
+  %424 = icmp eq i32 %423, 0
+  br i1 %424, label %461, label %425
 
-414:                                              ; preds = %408
-  %415 = load i32, ptr %34, align 8, !tbaa !69
-  %416 = icmp ult i32 %412, %415
-  br i1 %416, label %428, label %417
+425:                                              ; preds = %416
+  %426 = zext i16 %411 to i32
+  %427 = and i32 %426, 1023
+  %428 = add nsw i32 %427, -256
+  %429 = zext i32 %428 to i64
+  br label %430
 
-417:                                              ; preds = %414
-  %418 = load i32, ptr %33, align 8, !tbaa !68
-  %419 = sub i32 %418, %412
-  %420 = icmp ult i32 %419, 7
-  br i1 %420, label %421, label %428
+430:                                              ; preds = %460, %425
+  %431 = phi i1 [ true, %425 ], [ false, %460 ]
+  %432 = phi i64 [ 0, %425 ], [ 1, %460 ]
+  %433 = getelementptr inbounds [2 x [256 x i32]], ptr %51, i64 0, i64 %432, i64 %429
+  %434 = load i32, ptr %433, align 4, !tbaa !25
+  %435 = select i1 %431, i32 2048, i32 1024
+  %436 = and i32 %435, %426
+  %437 = icmp eq i32 %436, 0
+  br i1 %437, label %438, label %460
 
-421:                                              ; preds = %417
-  %422 = load i32, ptr %44, align 4, !tbaa !71
-  %423 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %410
-  %424 = load i32, ptr %423, align 4, !tbaa !25
-  %425 = sub i32 %422, %424
-  %426 = icmp ult i32 %425, 3
-  br i1 %426, label %427, label %428
+438:                                              ; preds = %430
+  %439 = load i32, ptr %34, align 8, !tbaa !69
+  %440 = icmp uge i32 %434, %439
+  %441 = icmp ne i32 %434, 0
+  %442 = and i1 %441, %440
+  br i1 %442, label %443, label %460
 
-427:                                              ; preds = %421
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 3, i64 noundef %55, i32 noundef %405, i64 noundef 0) #5
-  store i32 0, ptr %411, align 4, !tbaa !25
-  br label %428
+443:                                              ; preds = %438
+  %444 = load i32, ptr %33, align 8, !tbaa !68
+  %445 = sub i32 %444, %434
+  %446 = icmp ult i32 %445, 7
+  br i1 %446, label %447, label %460
 
-428:                                              ; preds = %427, %421, %417, %414, %408, %400
-  %429 = add nuw nsw i64 %401, 1
-  %430 = icmp eq i64 %429, %67
-  br i1 %430, label %397, label %400, !llvm.loop !72
+447:                                              ; preds = %443
+  %448 = load i32, ptr %53, align 4, !tbaa !71
+  %449 = getelementptr inbounds [2 x [256 x i32]], ptr %54, i64 0, i64 %432, i64 %429
+  %450 = load i32, ptr %449, align 4, !tbaa !25
+  %451 = sub i32 %448, %450
+  %452 = icmp ult i32 %451, 3
+  br i1 %452, label %453, label %460
 
-431:                                              ; preds = %397
-  %432 = load i32, ptr %42, align 4, !tbaa !73
-  %433 = icmp eq i32 %432, 0
-  %434 = or i1 %225, %433
-  br i1 %434, label %550, label %435
+453:                                              ; preds = %447
+  %454 = load i32, ptr %41, align 4, !tbaa !72
+  %455 = icmp ult i32 %434, %454
+  %456 = select i1 %455, i32 22, i32 3
+  %457 = select i1 %455, i64 3, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %456, i64 noundef %63, i32 noundef %427, i64 noundef %457) #5
+  %458 = getelementptr inbounds [256 x i32], ptr %52, i64 0, i64 %429
+  store i32 0, ptr %458, align 4, !tbaa !25
+  %459 = getelementptr inbounds [256 x i32], ptr %51, i64 0, i64 %429
+  store i32 0, ptr %459, align 4, !tbaa !25
+  br label %461
 
-435:                                              ; preds = %431
-  %436 = load i32, ptr %34, align 8, !tbaa !69
-  br label %445
+460:                                              ; preds = %447, %443, %438, %430
+  br i1 %431, label %430, label %461, !llvm.loop !73
 
-437:                                              ; preds = %478, %471
-  %438 = phi i32 [ %472, %471 ], [ %480, %478 ]
-  %439 = load i32, ptr %33, align 8, !tbaa !68
-  %440 = xor i32 %438, -1
-  %441 = add i32 %439, %440
-  %442 = icmp eq i32 %438, 0
-  %443 = icmp ugt i32 %441, 4
-  %444 = select i1 %442, i1 true, i1 %443
-  br i1 %444, label %550, label %484
+461:                                              ; preds = %460, %453, %416, %408
+  %462 = add nuw nsw i64 %409, 1
+  %463 = icmp eq i64 %462, %75
+  br i1 %463, label %405, label %408, !llvm.loop !74
 
-445:                                              ; preds = %478, %435
-  %446 = phi i32 [ 0, %435 ], [ %480, %478 ]
-  %447 = phi i64 [ 0, %435 ], [ %469, %478 ]
-  %448 = and i64 %447, 4294967295
-  %449 = getelementptr inbounds i16, ptr %66, i64 %448
-  %450 = load i16, ptr %449, align 2, !tbaa !52
-  br label %451
+464:                                              ; preds = %405
+  %465 = load i32, ptr %50, align 8, !tbaa !75
+  %466 = icmp eq i32 %465, 0
+  %467 = or i1 %233, %466
+  br i1 %467, label %607, label %476
 
-451:                                              ; preds = %473, %445
-  %452 = phi i16 [ %475, %473 ], [ %450, %445 ]
-  %453 = phi i64 [ %469, %473 ], [ %448, %445 ]
-  %454 = phi i32 [ %468, %473 ], [ 0, %445 ]
-  %455 = and i16 %452, 1023
-  %456 = zext nneg i16 %455 to i32
-  %457 = and i32 %456, 768
-  %458 = icmp eq i32 %457, 256
-  br i1 %458, label %459, label %464
+468:                                              ; preds = %521, %499
+  %469 = phi i32 [ %500, %499 ], [ %523, %521 ]
+  %470 = load i32, ptr %33, align 8, !tbaa !68
+  %471 = xor i32 %469, -1
+  %472 = add i32 %470, %471
+  %473 = icmp eq i32 %469, 0
+  %474 = icmp ugt i32 %472, 4
+  %475 = select i1 %473, i1 true, i1 %474
+  br i1 %475, label %607, label %527
 
-459:                                              ; preds = %451
-  %460 = add nsw i32 %456, -256
-  %461 = zext nneg i32 %460 to i64
-  %462 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %461
-  %463 = load i32, ptr %462, align 4, !tbaa !25
-  br label %464
+476:                                              ; preds = %464, %521
+  %477 = phi i32 [ %523, %521 ], [ 0, %464 ]
+  %478 = phi i64 [ %497, %521 ], [ 0, %464 ]
+  %479 = and i64 %478, 4294967295
+  %480 = getelementptr inbounds i16, ptr %74, i64 %479
+  %481 = load i16, ptr %480, align 2, !tbaa !52
+  br label %482
 
-464:                                              ; preds = %459, %451
-  %465 = phi i32 [ %463, %459 ], [ 0, %451 ]
-  %466 = icmp ult i32 %465, %436
-  %467 = tail call i32 @llvm.umax.i32(i32 %465, i32 %454)
-  %468 = select i1 %466, i32 %454, i32 %467
-  %469 = add nuw nsw i64 %453, 1
-  %470 = icmp ult i64 %469, %67
-  br i1 %470, label %473, label %471
+482:                                              ; preds = %516, %476
+  %483 = phi i16 [ %518, %516 ], [ %481, %476 ]
+  %484 = phi i64 [ %497, %516 ], [ %479, %476 ]
+  %485 = phi i32 [ %496, %516 ], [ 0, %476 ]
+  %486 = and i16 %483, 1023
+  %487 = zext nneg i16 %486 to i32
+  %488 = and i32 %487, 768
+  %489 = icmp eq i32 %488, 256
+  br i1 %489, label %490, label %495
 
-471:                                              ; preds = %464
-  %472 = tail call i32 @llvm.umax.i32(i32 %468, i32 %446)
-  br label %437
+490:                                              ; preds = %482
+  %491 = zext i16 %483 to i32
+  %492 = add nsw i32 %487, -256
+  %493 = zext nneg i32 %492 to i64
+  %494 = load i32, ptr %34, align 8, !tbaa !69
+  br label %501
 
-473:                                              ; preds = %464
-  %474 = getelementptr inbounds i16, ptr %66, i64 %469
-  %475 = load i16, ptr %474, align 2, !tbaa !52
-  %476 = and i16 %475, 8192
-  %477 = icmp eq i16 %476, 0
-  br i1 %477, label %478, label %451, !llvm.loop !74
+495:                                              ; preds = %511, %482
+  %496 = phi i32 [ %485, %482 ], [ %515, %511 ]
+  %497 = add nuw nsw i64 %484, 1
+  %498 = icmp ult i64 %497, %75
+  br i1 %498, label %516, label %499
 
-478:                                              ; preds = %473
-  %479 = trunc nuw i64 %469 to i32
-  %480 = tail call i32 @llvm.umax.i32(i32 %468, i32 %446)
-  %481 = icmp ugt i32 %61, %479
-  br i1 %481, label %445, label %437, !llvm.loop !75
+499:                                              ; preds = %495
+  %500 = tail call i32 @llvm.umax.i32(i32 %496, i32 %477)
+  br label %468
 
-482:                                              ; preds = %484
-  %483 = icmp eq i32 %494, -1
-  br i1 %483, label %550, label %497
+501:                                              ; preds = %511, %490
+  %502 = phi i1 [ true, %490 ], [ false, %511 ]
+  %503 = phi i64 [ 0, %490 ], [ 1, %511 ]
+  %504 = phi i32 [ %485, %490 ], [ %515, %511 ]
+  %505 = select i1 %502, i32 2048, i32 1024
+  %506 = and i32 %505, %491
+  %507 = icmp eq i32 %506, 0
+  br i1 %507, label %508, label %511
 
-484:                                              ; preds = %437, %484
-  %485 = phi i64 [ %495, %484 ], [ 0, %437 ]
-  %486 = phi i32 [ %494, %484 ], [ -1, %437 ]
-  %487 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %485
-  %488 = load i32, ptr %487, align 4, !tbaa !25
-  %489 = sub i32 %439, %488
-  %490 = icmp ne i32 %488, 0
-  %491 = icmp ugt i32 %489, %441
-  %492 = select i1 %490, i1 %491, i1 false
-  %493 = tail call i32 @llvm.umin.i32(i32 %489, i32 %486)
-  %494 = select i1 %492, i32 %493, i32 %486
-  %495 = add nuw nsw i64 %485, 1
-  %496 = icmp eq i64 %495, 4
-  br i1 %496, label %482, label %484, !llvm.loop !76
+508:                                              ; preds = %501
+  %509 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %503, i64 %493
+  %510 = load i32, ptr %509, align 4, !tbaa !25
+  br label %511
 
-497:                                              ; preds = %482
-  %498 = sub i32 %438, %439
-  %499 = add i32 %498, %494
-  %500 = icmp ugt i32 %499, 2
-  br i1 %500, label %550, label %501
+511:                                              ; preds = %508, %501
+  %512 = phi i32 [ %510, %508 ], [ 0, %501 ]
+  %513 = icmp ult i32 %512, %494
+  %514 = tail call i32 @llvm.umax.i32(i32 %512, i32 %504)
+  %515 = select i1 %513, i32 %504, i32 %514
+  br i1 %502, label %501, label %495, !llvm.loop !76
 
-501:                                              ; preds = %497
-  %502 = add nsw i64 %67, -1
-  br label %503
+516:                                              ; preds = %495
+  %517 = getelementptr inbounds i16, ptr %74, i64 %497
+  %518 = load i16, ptr %517, align 2, !tbaa !52
+  %519 = and i16 %518, 8192
+  %520 = icmp eq i16 %519, 0
+  br i1 %520, label %521, label %482, !llvm.loop !77
 
-503:                                              ; preds = %537, %501
-  %504 = phi i32 [ %538, %537 ], [ 0, %501 ]
-  %505 = icmp ult i32 %504, %61
-  br i1 %505, label %506, label %550
+521:                                              ; preds = %516
+  %522 = trunc nuw i64 %497 to i32
+  %523 = tail call i32 @llvm.umax.i32(i32 %496, i32 %477)
+  %524 = icmp ugt i32 %69, %522
+  br i1 %524, label %476, label %468, !llvm.loop !78
 
-506:                                              ; preds = %503
-  %507 = zext i32 %504 to i64
-  %508 = getelementptr inbounds i16, ptr %66, i64 %507
-  %509 = load i16, ptr %508, align 2, !tbaa !52
-  br label %510
+525:                                              ; preds = %527
+  %526 = icmp eq i32 %537, -1
+  br i1 %526, label %607, label %540
 
-510:                                              ; preds = %529, %506
-  %511 = phi i16 [ %532, %529 ], [ %509, %506 ]
-  %512 = phi i64 [ %530, %529 ], [ %507, %506 ]
-  %513 = phi i32 [ %527, %529 ], [ 0, %506 ]
-  %514 = and i16 %511, 1023
-  %515 = zext nneg i16 %514 to i32
-  %516 = and i32 %515, 768
-  %517 = icmp eq i32 %516, 256
-  br i1 %517, label %518, label %523
+527:                                              ; preds = %468, %527
+  %528 = phi i64 [ %538, %527 ], [ 0, %468 ]
+  %529 = phi i32 [ %537, %527 ], [ -1, %468 ]
+  %530 = getelementptr inbounds [4 x i32], ptr %49, i64 0, i64 %528
+  %531 = load i32, ptr %530, align 4, !tbaa !25
+  %532 = sub i32 %470, %531
+  %533 = icmp ne i32 %531, 0
+  %534 = icmp ugt i32 %532, %472
+  %535 = select i1 %533, i1 %534, i1 false
+  %536 = tail call i32 @llvm.umin.i32(i32 %532, i32 %529)
+  %537 = select i1 %535, i32 %536, i32 %529
+  %538 = add nuw nsw i64 %528, 1
+  %539 = icmp eq i64 %538, 4
+  br i1 %539, label %525, label %527, !llvm.loop !79
 
-518:                                              ; preds = %510
-  %519 = add nsw i32 %515, -256
-  %520 = zext nneg i32 %519 to i64
-  %521 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %520
-  %522 = load i32, ptr %521, align 4, !tbaa !25
-  br label %523
+540:                                              ; preds = %525
+  %541 = sub i32 %469, %470
+  %542 = add i32 %541, %537
+  %543 = icmp ugt i32 %542, 2
+  br i1 %543, label %607, label %544
 
-523:                                              ; preds = %518, %510
-  %524 = phi i32 [ %522, %518 ], [ 0, %510 ]
-  %525 = icmp ult i32 %524, %436
-  %526 = tail call i32 @llvm.umax.i32(i32 %524, i32 %513)
-  %527 = select i1 %525, i32 %513, i32 %526
-  %528 = icmp eq i64 %512, %502
-  br i1 %528, label %537, label %529
+544:                                              ; preds = %540, %590
+  %545 = phi i32 [ %591, %590 ], [ 0, %540 ]
+  %546 = icmp ult i32 %545, %69
+  br i1 %546, label %547, label %607
 
-529:                                              ; preds = %523
-  %530 = add nuw nsw i64 %512, 1
-  %531 = getelementptr inbounds i16, ptr %66, i64 %530
-  %532 = load i16, ptr %531, align 2, !tbaa !52
-  %533 = and i16 %532, 8192
-  %534 = icmp eq i16 %533, 0
-  br i1 %534, label %535, label %510, !llvm.loop !74
+547:                                              ; preds = %544
+  %548 = zext i32 %545 to i64
+  %549 = getelementptr inbounds i16, ptr %74, i64 %548
+  %550 = load i16, ptr %549, align 2, !tbaa !52
+  br label %551
 
-535:                                              ; preds = %529
-  %536 = trunc nuw i64 %530 to i32
-  br label %537
+551:                                              ; preds = %583, %547
+  %552 = phi i16 [ %585, %583 ], [ %550, %547 ]
+  %553 = phi i64 [ %566, %583 ], [ %548, %547 ]
+  %554 = phi i32 [ %565, %583 ], [ 0, %547 ]
+  %555 = and i16 %552, 1023
+  %556 = zext nneg i16 %555 to i32
+  %557 = and i32 %556, 768
+  %558 = icmp eq i32 %557, 256
+  br i1 %558, label %559, label %564
 
-537:                                              ; preds = %523, %535
-  %538 = phi i32 [ %536, %535 ], [ %61, %523 ]
-  %539 = xor i32 %527, -1
-  %540 = add i32 %439, %539
-  %541 = icmp ne i32 %527, 0
-  %542 = icmp uge i32 %540, %494
-  %543 = select i1 %541, i1 %542, i1 false
-  %544 = sub i32 %527, %438
-  %545 = icmp ugt i32 %544, -4
-  %546 = and i1 %545, %543
-  br i1 %546, label %547, label %503, !llvm.loop !77
-
-547:                                              ; preds = %537
-  %548 = and i16 %509, 1023
-  %549 = zext nneg i16 %548 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef 4, i64 noundef %55, i32 noundef %549, i64 noundef 0) #5
-  br label %550
-
-550:                                              ; preds = %503, %547, %497, %482, %437, %431
-  %551 = and i32 %65, 1
-  %552 = icmp eq i32 %551, 0
-  br i1 %225, label %579, label %553
-
-553:                                              ; preds = %550, %576
-  %554 = phi i64 [ %577, %576 ], [ 0, %550 ]
-  %555 = getelementptr inbounds i16, ptr %66, i64 %554
-  %556 = load i16, ptr %555, align 2, !tbaa !52
-  %557 = and i16 %556, 1023
-  %558 = zext nneg i16 %557 to i32
-  %559 = icmp ult i16 %557, 108
-  br i1 %559, label %560, label %579
-
-560:                                              ; preds = %553
-  %561 = lshr i32 %558, 6
+559:                                              ; preds = %551
+  %560 = zext i16 %552 to i32
+  %561 = add nsw i32 %556, -256
   %562 = zext nneg i32 %561 to i64
-  %563 = getelementptr inbounds i64, ptr %36, i64 %562
-  %564 = load i64, ptr %563, align 8, !tbaa !9
-  %565 = and i32 %558, 63
-  %566 = zext nneg i32 %565 to i64
-  %567 = shl nuw i64 1, %566
-  %568 = and i64 %564, %567
-  %569 = icmp eq i64 %568, 0
-  br i1 %569, label %570, label %575
+  %563 = load i32, ptr %34, align 8, !tbaa !69
+  br label %568
 
-570:                                              ; preds = %560
-  %571 = getelementptr inbounds i64, ptr %37, i64 %562
-  %572 = load i64, ptr %571, align 8, !tbaa !9
-  %573 = and i64 %572, %567
-  %574 = icmp eq i64 %573, 0
-  br i1 %574, label %576, label %575
+564:                                              ; preds = %578, %551
+  %565 = phi i32 [ %554, %551 ], [ %582, %578 ]
+  %566 = add nuw nsw i64 %553, 1
+  %567 = icmp ult i64 %566, %75
+  br i1 %567, label %583, label %590
 
-575:                                              ; preds = %570, %560
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %55, i32 noundef %558, i64 noundef 0) #5
-  br label %576
+568:                                              ; preds = %578, %559
+  %569 = phi i1 [ true, %559 ], [ false, %578 ]
+  %570 = phi i64 [ 0, %559 ], [ 1, %578 ]
+  %571 = phi i32 [ %554, %559 ], [ %582, %578 ]
+  %572 = select i1 %569, i32 2048, i32 1024
+  %573 = and i32 %572, %560
+  %574 = icmp eq i32 %573, 0
+  br i1 %574, label %575, label %578
 
-576:                                              ; preds = %575, %570
-  %577 = add nuw nsw i64 %554, 1
-  %578 = icmp eq i64 %577, %67
-  br i1 %578, label %579, label %553, !llvm.loop !78
+575:                                              ; preds = %568
+  %576 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %570, i64 %562
+  %577 = load i32, ptr %576, align 4, !tbaa !25
+  br label %578
 
-579:                                              ; preds = %576, %553, %550
-  br i1 %552, label %584, label %580
+578:                                              ; preds = %575, %568
+  %579 = phi i32 [ %577, %575 ], [ 0, %568 ]
+  %580 = icmp ult i32 %579, %563
+  %581 = tail call i32 @llvm.umax.i32(i32 %579, i32 %571)
+  %582 = select i1 %580, i32 %571, i32 %581
+  br i1 %569, label %568, label %564, !llvm.loop !76
 
-580:                                              ; preds = %579
-  %581 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
-  %582 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
-  %583 = tail call ptr @memset(ptr noundef nonnull %37, i32 noundef 0, i64 noundef 16) #6
-  br label %584
+583:                                              ; preds = %564
+  %584 = getelementptr inbounds i16, ptr %74, i64 %566
+  %585 = load i16, ptr %584, align 2, !tbaa !52
+  %586 = and i16 %585, 8192
+  %587 = icmp eq i16 %586, 0
+  br i1 %587, label %588, label %551, !llvm.loop !77
 
-584:                                              ; preds = %580, %579
-  br i1 %303, label %585, label %586
+588:                                              ; preds = %583
+  %589 = trunc nuw i64 %566 to i32
+  br label %590
 
-585:                                              ; preds = %607, %584
-  br i1 %395, label %610, label %631
+590:                                              ; preds = %564, %588
+  %591 = phi i32 [ %589, %588 ], [ %69, %564 ]
+  %592 = xor i32 %565, -1
+  %593 = add i32 %470, %592
+  %594 = icmp ne i32 %565, 0
+  %595 = icmp uge i32 %593, %537
+  %596 = select i1 %594, i1 %595, i1 false
+  %597 = sub i32 %565, %469
+  %598 = icmp ugt i32 %597, -4
+  %599 = and i1 %598, %596
+  br i1 %599, label %600, label %544, !llvm.loop !80
 
-586:                                              ; preds = %584, %607
-  %587 = phi i64 [ %608, %607 ], [ 0, %584 ]
-  %588 = getelementptr inbounds i16, ptr %68, i64 %587
-  %589 = load i16, ptr %588, align 2, !tbaa !52
-  %590 = and i16 %589, 1023
-  %591 = icmp ult i16 %590, 108
-  br i1 %591, label %592, label %607
-
-592:                                              ; preds = %586
-  %593 = zext nneg i16 %590 to i32
-  %594 = lshr i32 %593, 6
-  %595 = zext nneg i32 %594 to i64
-  %596 = getelementptr inbounds i64, ptr %35, i64 %595
-  %597 = load i64, ptr %596, align 8, !tbaa !9
-  %598 = and i32 %593, 63
-  %599 = zext nneg i32 %598 to i64
-  %600 = shl nuw i64 1, %599
-  %601 = and i64 %597, %600
-  %602 = icmp eq i64 %601, 0
-  br i1 %602, label %607, label %603
-
-603:                                              ; preds = %592
-  %604 = getelementptr inbounds i64, ptr %37, i64 %595
-  %605 = load i64, ptr %604, align 8, !tbaa !9
-  %606 = or i64 %605, %600
-  store i64 %606, ptr %604, align 8, !tbaa !9
+600:                                              ; preds = %590
+  %601 = and i16 %550, 1023
+  %602 = zext nneg i16 %601 to i32
+  %603 = load i32, ptr %41, align 4, !tbaa !72
+  %604 = icmp ult i32 %565, %603
+  %605 = select i1 %604, i32 22, i32 4
+  %606 = select i1 %604, i64 4, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef %605, i64 noundef %63, i32 noundef %602, i64 noundef %606) #5
   br label %607
 
-607:                                              ; preds = %603, %592, %586
-  %608 = add nuw nsw i64 %587, 1
-  %609 = icmp eq i64 %608, %69
-  br i1 %609, label %585, label %586, !llvm.loop !79
+607:                                              ; preds = %544, %600, %540, %525, %468, %464
+  tail call fastcc void @check_mask_write(ptr noundef readonly %0, ptr noundef %8, i32 noundef 1, i32 noundef %73, ptr noundef nonnull readonly %74, i32 noundef %69, ptr noundef nonnull readonly %76, i32 noundef %70, i64 noundef %63) #5
+  br label %608
 
-610:                                              ; preds = %585, %628
-  %611 = phi i64 [ %629, %628 ], [ 0, %585 ]
-  %612 = getelementptr inbounds i16, ptr %66, i64 %611
-  %613 = load i16, ptr %612, align 2, !tbaa !52
-  %614 = icmp sgt i16 %613, -1
-  br i1 %614, label %628, label %615
+608:                                              ; preds = %607, %405
+  %609 = icmp eq i16 %65, 3
+  br i1 %609, label %610, label %635
 
-615:                                              ; preds = %610
-  %616 = and i16 %613, 1023
-  %617 = icmp ult i16 %616, 108
-  br i1 %617, label %618, label %628
+610:                                              ; preds = %608
+  %611 = load i32, ptr %56, align 8, !tbaa !81
+  %612 = icmp eq i32 %611, 0
+  %613 = or i1 %233, %612
+  br i1 %613, label %646, label %614
 
-618:                                              ; preds = %615
-  %619 = zext nneg i16 %616 to i32
-  %620 = and i32 %619, 63
-  %621 = zext nneg i32 %620 to i64
-  %622 = shl nuw i64 1, %621
-  %623 = lshr i32 %619, 6
-  %624 = zext nneg i32 %623 to i64
-  %625 = getelementptr inbounds i64, ptr %35, i64 %624
-  %626 = load i64, ptr %625, align 8, !tbaa !9
-  %627 = or i64 %626, %622
-  store i64 %627, ptr %625, align 8, !tbaa !9
-  br label %628
+614:                                              ; preds = %610, %632
+  %615 = phi i64 [ %633, %632 ], [ 0, %610 ]
+  %616 = getelementptr inbounds i16, ptr %74, i64 %615
+  %617 = load i16, ptr %616, align 2, !tbaa !52
+  %618 = zext i16 %617 to i32
+  %619 = and i32 %618, 16384
+  %620 = icmp eq i32 %619, 0
+  br i1 %620, label %632, label %621
 
-628:                                              ; preds = %618, %615, %610
-  %629 = add nuw nsw i64 %611, 1
-  %630 = icmp eq i64 %629, %67
-  br i1 %630, label %631, label %610, !llvm.loop !80
+621:                                              ; preds = %614
+  %622 = and i32 %618, 1023
+  %623 = load i32, ptr %57, align 4, !tbaa !82
+  %624 = icmp uge i32 %622, %623
+  %625 = icmp ult i32 %622, %611
+  %626 = and i1 %625, %624
+  br i1 %626, label %627, label %632
 
-631:                                              ; preds = %628, %585, %397
-  %632 = icmp eq i16 %57, 3
-  br i1 %632, label %633, label %654
+627:                                              ; preds = %621
+  %628 = load i32, ptr %43, align 8, !tbaa !83
+  %629 = icmp eq i32 %628, 0
+  %630 = select i1 %629, i32 7, i32 22
+  %631 = select i1 %629, i64 0, i64 7
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %630, i64 noundef %63, i32 noundef %622, i64 noundef %631) #5
+  br label %635
 
-633:                                              ; preds = %631
-  %634 = load i32, ptr %47, align 8, !tbaa !81
-  %635 = icmp eq i32 %634, 0
-  %636 = or i1 %225, %635
-  br i1 %636, label %662, label %637
+632:                                              ; preds = %621, %614
+  %633 = add nuw nsw i64 %615, 1
+  %634 = icmp eq i64 %633, %75
+  br i1 %634, label %635, label %614, !llvm.loop !84
 
-637:                                              ; preds = %633, %651
-  %638 = phi i64 [ %652, %651 ], [ 0, %633 ]
-  %639 = getelementptr inbounds i16, ptr %66, i64 %638
-  %640 = load i16, ptr %639, align 2, !tbaa !52
-  %641 = zext i16 %640 to i32
-  %642 = and i32 %641, 16384
-  %643 = icmp eq i32 %642, 0
-  br i1 %643, label %651, label %644
-
-644:                                              ; preds = %637
-  %645 = and i32 %641, 1023
-  %646 = load i32, ptr %48, align 4, !tbaa !82
-  %647 = icmp uge i32 %645, %646
-  %648 = icmp ult i32 %645, %634
-  %649 = and i1 %648, %647
-  br i1 %649, label %650, label %651
-
-650:                                              ; preds = %644
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef 7, i64 noundef %55, i32 noundef %645, i64 noundef 0) #5
-  br label %654
-
-651:                                              ; preds = %644, %637
-  %652 = add nuw nsw i64 %638, 1
-  %653 = icmp eq i64 %652, %67
-  br i1 %653, label %654, label %637, !llvm.loop !83
-
-654:                                              ; preds = %651, %650, %631
-  switch i16 %57, label %662 [
-    i16 6, label %655
-    i16 5, label %663
-    i16 4, label %665
+635:                                              ; preds = %632, %627, %608
+  switch i16 %65, label %646 [
+    i16 6, label %636
+    i16 5, label %647
+    i16 4, label %649
   ]
 
-655:                                              ; preds = %654
-  %656 = load i32, ptr %49, align 8, !tbaa !84
-  %657 = icmp eq i32 %656, 0
-  br i1 %657, label %662, label %658
+636:                                              ; preds = %635
+  %637 = load i32, ptr %42, align 4, !tbaa !85
+  %638 = icmp eq i32 %637, 0
+  br i1 %638, label %646, label %639
 
-658:                                              ; preds = %655
-  %659 = load i16, ptr %68, align 2, !tbaa !52
-  %660 = and i16 %659, 1023
-  %661 = zext nneg i16 %660 to i32
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 6, i64 noundef %55, i32 noundef %661, i64 noundef 0) #5
-  br label %662
+639:                                              ; preds = %636
+  %640 = load i16, ptr %76, align 2, !tbaa !52
+  %641 = and i16 %640, 1023
+  %642 = zext nneg i16 %641 to i32
+  %643 = icmp eq i32 %637, 2
+  %644 = select i1 %643, i32 22, i32 6
+  %645 = select i1 %643, i64 6, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %644, i64 noundef %63, i32 noundef %642, i64 noundef %645) #5
+  br label %646
 
-662:                                              ; preds = %658, %655, %654, %633
-  br label %663
+646:                                              ; preds = %639, %636, %635, %610
+  br label %647
 
-663:                                              ; preds = %662, %654
-  %664 = phi i32 [ 0, %662 ], [ 1, %654 ]
-  store i32 %664, ptr %49, align 8, !tbaa !84
-  br label %665
+647:                                              ; preds = %646, %635
+  %648 = phi i32 [ 0, %646 ], [ 1, %635 ]
+  store i32 %648, ptr %42, align 4, !tbaa !85
+  br label %649
 
-665:                                              ; preds = %663, %654
-  store i32 0, ptr %47, align 8, !tbaa !81
-  br i1 %303, label %706, label %666
+649:                                              ; preds = %647, %635
+  store i32 0, ptr %56, align 8, !tbaa !81
+  store i32 0, ptr %43, align 8, !tbaa !83
+  br i1 %311, label %693, label %650
 
-666:                                              ; preds = %665
-  %667 = icmp eq i16 %57, 2
-  br label %668
+650:                                              ; preds = %649
+  %651 = icmp eq i16 %65, 2
+  br label %652
 
-668:                                              ; preds = %703, %666
-  %669 = phi i64 [ 0, %666 ], [ %704, %703 ]
-  %670 = getelementptr inbounds i16, ptr %68, i64 %669
-  %671 = load i16, ptr %670, align 2, !tbaa !52
-  %672 = and i16 %671, 1023
-  %673 = zext nneg i16 %672 to i32
-  %674 = and i32 %673, 768
-  %675 = icmp eq i32 %674, 256
-  br i1 %675, label %676, label %703
+652:                                              ; preds = %690, %650
+  %653 = phi i64 [ 0, %650 ], [ %691, %690 ]
+  %654 = getelementptr inbounds i16, ptr %76, i64 %653
+  %655 = load i16, ptr %654, align 2, !tbaa !52
+  %656 = and i16 %655, 1023
+  %657 = zext nneg i16 %656 to i32
+  %658 = and i32 %657, 768
+  %659 = icmp eq i32 %658, 256
+  br i1 %659, label %660, label %690
 
-676:                                              ; preds = %668
-  %677 = add nsw i32 %673, -256
-  br i1 %667, label %678, label %685
+660:                                              ; preds = %652
+  %661 = add nsw i32 %657, -256
+  %662 = and i16 %655, 3072
+  %663 = zext nneg i16 %662 to i32
+  %664 = zext nneg i32 %661 to i64
+  br label %666
 
-678:                                              ; preds = %676
-  %679 = load i32, ptr %33, align 8, !tbaa !68
-  %680 = zext nneg i32 %677 to i64
-  %681 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %680
-  store i32 %679, ptr %681, align 4, !tbaa !25
-  %682 = load i32, ptr %44, align 4, !tbaa !71
-  %683 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %680
-  store i32 %682, ptr %683, align 4, !tbaa !25
-  %684 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %680
-  store i32 %679, ptr %684, align 4, !tbaa !25
-  br label %703
+665:                                              ; preds = %678
+  br i1 %609, label %679, label %690
 
-685:                                              ; preds = %676
-  %686 = zext nneg i32 %677 to i64
-  %687 = getelementptr inbounds [256 x i32], ptr %43, i64 0, i64 %686
-  store i32 0, ptr %687, align 4, !tbaa !25
-  %688 = load i32, ptr %44, align 4, !tbaa !71
-  %689 = getelementptr inbounds [256 x i32], ptr %45, i64 0, i64 %686
-  store i32 %688, ptr %689, align 4, !tbaa !25
-  %690 = load i32, ptr %33, align 8, !tbaa !68
-  %691 = getelementptr inbounds [256 x i32], ptr %46, i64 0, i64 %686
-  store i32 %690, ptr %691, align 4, !tbaa !25
-  br i1 %632, label %692, label %703
+666:                                              ; preds = %678, %660
+  %667 = phi i1 [ true, %660 ], [ false, %678 ]
+  %668 = phi i64 [ 0, %660 ], [ 1, %678 ]
+  %669 = select i1 %667, i32 2048, i32 1024
+  %670 = icmp eq i32 %669, %663
+  br i1 %670, label %678, label %671
 
-692:                                              ; preds = %685
-  %693 = load i32, ptr %47, align 8, !tbaa !81
-  %694 = icmp eq i32 %693, 0
-  br i1 %694, label %698, label %695
+671:                                              ; preds = %666
+  %672 = load i32, ptr %33, align 8, !tbaa !68
+  %673 = select i1 %651, i32 %672, i32 0
+  %674 = getelementptr inbounds [2 x [256 x i32]], ptr %51, i64 0, i64 %668, i64 %664
+  store i32 %673, ptr %674, align 4, !tbaa !25
+  %675 = load i32, ptr %53, align 4, !tbaa !71
+  %676 = getelementptr inbounds [2 x [256 x i32]], ptr %54, i64 0, i64 %668, i64 %664
+  store i32 %675, ptr %676, align 4, !tbaa !25
+  %677 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %668, i64 %664
+  store i32 %672, ptr %677, align 4, !tbaa !25
+  br label %678
 
-695:                                              ; preds = %692
-  %696 = load i32, ptr %48, align 4, !tbaa !82
-  %697 = icmp ult i32 %696, %673
-  br i1 %697, label %699, label %698
+678:                                              ; preds = %671, %666
+  br i1 %667, label %666, label %665, !llvm.loop !86
 
-698:                                              ; preds = %695, %692
-  br label %699
+679:                                              ; preds = %665
+  %680 = load i32, ptr %56, align 8, !tbaa !81
+  %681 = icmp eq i32 %680, 0
+  br i1 %681, label %685, label %682
 
-699:                                              ; preds = %698, %695
-  %700 = phi i32 [ %673, %698 ], [ %696, %695 ]
-  store i32 %700, ptr %48, align 4, !tbaa !82
-  %701 = add nuw nsw i32 %673, 1
-  %702 = tail call i32 @llvm.umax.i32(i32 %693, i32 %701)
-  store i32 %702, ptr %47, align 8, !tbaa !81
-  br label %703
+682:                                              ; preds = %679
+  %683 = load i32, ptr %57, align 4, !tbaa !82
+  %684 = icmp ult i32 %683, %657
+  br i1 %684, label %686, label %685
 
-703:                                              ; preds = %699, %685, %678, %668
-  %704 = add nuw nsw i64 %669, 1
-  %705 = icmp eq i64 %704, %69
-  br i1 %705, label %706, label %668, !llvm.loop !85
+685:                                              ; preds = %682, %679
+  br label %686
 
-706:                                              ; preds = %703, %665
-  %707 = load i32, ptr %33, align 8, !tbaa !68
-  %708 = add i32 %707, 1
-  store i32 %708, ptr %33, align 8, !tbaa !68
-  %709 = icmp eq i16 %57, 2
-  %710 = zext i1 %709 to i32
-  %711 = load i32, ptr %44, align 4, !tbaa !71
-  %712 = add i32 %711, %710
-  store i32 %712, ptr %44, align 4, !tbaa !71
-  br label %933
+686:                                              ; preds = %685, %682
+  %687 = phi i32 [ %657, %685 ], [ %683, %682 ]
+  store i32 %687, ptr %57, align 4, !tbaa !82
+  %688 = add nuw nsw i32 %657, 1
+  %689 = tail call i32 @llvm.umax.i32(i32 %680, i32 %688)
+  store i32 %689, ptr %56, align 8, !tbaa !81
+  br label %690
 
-713:                                              ; preds = %390
-  %714 = load i32, ptr %40, align 4, !tbaa !70
-  %715 = icmp eq i32 %714, 0
-  br i1 %715, label %933, label %716
+690:                                              ; preds = %686, %665, %652
+  %691 = add nuw nsw i64 %653, 1
+  %692 = icmp eq i64 %691, %77
+  br i1 %692, label %693, label %652, !llvm.loop !87
 
-716:                                              ; preds = %713
-  br i1 %225, label %738, label %717
+693:                                              ; preds = %690, %649
+  %694 = load i32, ptr %33, align 8, !tbaa !68
+  %695 = add i32 %694, 1
+  store i32 %695, ptr %33, align 8, !tbaa !68
+  %696 = icmp eq i16 %65, 2
+  %697 = zext i1 %696 to i32
+  %698 = load i32, ptr %53, align 4, !tbaa !71
+  %699 = add i32 %698, %697
+  store i32 %699, ptr %53, align 4, !tbaa !71
+  br label %897
 
-717:                                              ; preds = %716, %735
-  %718 = phi i64 [ %736, %735 ], [ 0, %716 ]
-  %719 = getelementptr inbounds i16, ptr %66, i64 %718
-  %720 = load i16, ptr %719, align 2, !tbaa !52
-  %721 = and i16 %720, 1023
-  %722 = zext nneg i16 %721 to i32
-  %723 = icmp ult i16 %721, 108
-  br i1 %723, label %724, label %738
+700:                                              ; preds = %398
+  %701 = load i32, ptr %40, align 4, !tbaa !70
+  %702 = icmp eq i32 %701, 0
+  br i1 %702, label %704, label %703
 
-724:                                              ; preds = %717
-  %725 = lshr i32 %722, 6
-  %726 = zext nneg i32 %725 to i64
-  %727 = getelementptr inbounds i64, ptr %36, i64 %726
-  %728 = load i64, ptr %727, align 8, !tbaa !9
-  %729 = and i32 %722, 63
-  %730 = zext nneg i32 %729 to i64
-  %731 = shl nuw i64 1, %730
-  %732 = and i64 %728, %731
-  %733 = icmp eq i64 %732, 0
-  br i1 %733, label %735, label %734
+703:                                              ; preds = %700
+  tail call fastcc void @check_mask_write(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i32 noundef 0, i32 noundef 0, ptr noundef nonnull readonly %74, i32 noundef %69, ptr noundef nonnull readonly %76, i32 noundef %70, i64 noundef %63) #5
+  br label %704
 
-734:                                              ; preds = %724
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 5, i64 noundef %55, i32 noundef %722, i64 noundef 0) #5
-  br label %735
+704:                                              ; preds = %703, %700
+  %705 = and i32 %73, 1
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %722, label %707
 
-735:                                              ; preds = %734, %724
-  %736 = add nuw nsw i64 %718, 1
-  %737 = icmp eq i64 %736, %67
-  br i1 %737, label %738, label %717, !llvm.loop !78
+707:                                              ; preds = %704
+  %708 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %708, ptr %41, align 4, !tbaa !72
+  %709 = load i32, ptr %42, align 4, !tbaa !85
+  %710 = icmp eq i32 %709, 0
+  %711 = select i1 %710, i32 0, i32 2
+  store i32 %711, ptr %42, align 4, !tbaa !85
+  store i32 1, ptr %43, align 8, !tbaa !83
+  %712 = load i64, ptr %35, align 8, !tbaa !9
+  %713 = load i64, ptr %36, align 8, !tbaa !9
+  %714 = or i64 %713, %712
+  %715 = load i64, ptr %37, align 8, !tbaa !9
+  %716 = or i64 %714, %715
+  store i64 %716, ptr %44, align 8, !tbaa !9
+  %717 = load i64, ptr %45, align 8, !tbaa !9
+  %718 = load i64, ptr %46, align 8, !tbaa !9
+  %719 = or i64 %718, %717
+  %720 = load i64, ptr %47, align 8, !tbaa !9
+  %721 = or i64 %719, %720
+  store i64 %721, ptr %48, align 8, !tbaa !9
+  br label %722
 
-738:                                              ; preds = %735, %717, %716
-  br i1 %303, label %933, label %739
+722:                                              ; preds = %707, %704
+  %723 = load i32, ptr %40, align 4, !tbaa !70
+  %724 = icmp ne i32 %723, 0
+  %725 = icmp ugt i16 %67, 255
+  %726 = and i1 %725, %724
+  br i1 %726, label %730, label %897
 
-739:                                              ; preds = %738, %760
-  %740 = phi i64 [ %761, %760 ], [ 0, %738 ]
-  %741 = getelementptr inbounds i16, ptr %68, i64 %740
-  %742 = load i16, ptr %741, align 2, !tbaa !52
-  %743 = and i16 %742, 1023
-  %744 = icmp ult i16 %743, 108
-  br i1 %744, label %745, label %760
+727:                                              ; preds = %730
+  %728 = add nuw nsw i64 %731, 1
+  %729 = icmp eq i64 %728, %77
+  br i1 %729, label %897, label %730, !llvm.loop !88
 
-745:                                              ; preds = %739
-  %746 = zext nneg i16 %743 to i32
-  %747 = lshr i32 %746, 6
-  %748 = zext nneg i32 %747 to i64
-  %749 = getelementptr inbounds i64, ptr %35, i64 %748
-  %750 = load i64, ptr %749, align 8, !tbaa !9
-  %751 = and i32 %746, 63
-  %752 = zext nneg i32 %751 to i64
-  %753 = shl nuw i64 1, %752
-  %754 = and i64 %750, %753
-  %755 = icmp eq i64 %754, 0
-  br i1 %755, label %760, label %756
+730:                                              ; preds = %722, %727
+  %731 = phi i64 [ %728, %727 ], [ 0, %722 ]
+  %732 = getelementptr inbounds i16, ptr %76, i64 %731
+  %733 = load i16, ptr %732, align 2, !tbaa !52
+  %734 = and i16 %733, 1023
+  %735 = icmp eq i16 %734, 126
+  br i1 %735, label %736, label %727
 
-756:                                              ; preds = %745
-  %757 = getelementptr inbounds i64, ptr %36, i64 %748
-  %758 = load i64, ptr %757, align 8, !tbaa !9
-  %759 = or i64 %758, %753
-  store i64 %759, ptr %757, align 8, !tbaa !9
-  br label %760
+736:                                              ; preds = %730
+  %737 = load i32, ptr %33, align 8, !tbaa !68
+  %738 = load i32, ptr %50, align 8, !tbaa !75
+  %739 = add i32 %738, 1
+  store i32 %739, ptr %50, align 8, !tbaa !75
+  %740 = and i32 %738, 3
+  %741 = zext nneg i32 %740 to i64
+  %742 = getelementptr inbounds [4 x i32], ptr %49, i64 0, i64 %741
+  store i32 %737, ptr %742, align 4, !tbaa !25
+  br label %897
 
-760:                                              ; preds = %756, %745, %739
-  %761 = add nuw nsw i64 %740, 1
-  %762 = icmp eq i64 %761, %69
-  br i1 %762, label %766, label %739, !llvm.loop !79
+743:                                              ; preds = %398
+  %744 = and i32 %73, 8
+  %745 = icmp eq i32 %744, 0
+  br i1 %745, label %748, label %746
 
-763:                                              ; preds = %766
-  %764 = add nuw nsw i64 %767, 1
-  %765 = icmp eq i64 %764, %69
-  br i1 %765, label %933, label %766, !llvm.loop !86
+746:                                              ; preds = %743
+  %747 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %747, ptr %34, align 8, !tbaa !69
+  br label %748
 
-766:                                              ; preds = %760, %763
-  %767 = phi i64 [ %764, %763 ], [ 0, %760 ]
-  %768 = getelementptr inbounds i16, ptr %68, i64 %767
-  %769 = load i16, ptr %768, align 2, !tbaa !52
-  %770 = and i16 %769, 1023
-  %771 = icmp eq i16 %770, 126
-  br i1 %771, label %772, label %763
+748:                                              ; preds = %746, %743
+  %749 = and i32 %73, 1
+  %750 = icmp eq i32 %749, 0
+  %751 = load i32, ptr %21, align 8, !tbaa !56
+  %752 = add i32 %751, %749
+  store i32 %752, ptr %21, align 8, !tbaa !56
+  %753 = and i32 %73, 2
+  %754 = icmp eq i32 %753, 0
+  %755 = lshr exact i32 %753, 1
+  %756 = load i32, ptr %23, align 8, !tbaa !58
+  %757 = add i32 %756, %755
+  store i32 %757, ptr %23, align 8, !tbaa !58
+  %758 = and i32 %73, 4
+  %759 = icmp eq i32 %758, 0
+  %760 = lshr exact i32 %758, 2
+  %761 = load i32, ptr %25, align 8, !tbaa !60
+  %762 = add i32 %761, %760
+  store i32 %762, ptr %25, align 8, !tbaa !60
+  br i1 %311, label %897, label %763
 
-772:                                              ; preds = %766
-  %773 = load i32, ptr %33, align 8, !tbaa !68
-  %774 = load i32, ptr %42, align 4, !tbaa !73
-  %775 = add i32 %774, 1
-  store i32 %775, ptr %42, align 4, !tbaa !73
-  %776 = and i32 %774, 3
-  %777 = zext nneg i32 %776 to i64
-  %778 = getelementptr inbounds [4 x i32], ptr %41, i64 0, i64 %777
-  store i32 %773, ptr %778, align 4, !tbaa !25
-  br label %933
+763:                                              ; preds = %748, %778
+  %764 = phi i64 [ %779, %778 ], [ 0, %748 ]
+  %765 = getelementptr inbounds i16, ptr %76, i64 %764
+  %766 = load i16, ptr %765, align 2, !tbaa !52
+  %767 = and i16 %766, 1023
+  %768 = zext nneg i16 %767 to i64
+  %769 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %768
+  store i64 %63, ptr %769, align 8, !tbaa !9
+  br i1 %750, label %772, label %770
 
-779:                                              ; preds = %390
-  %780 = and i32 %65, 8
-  %781 = icmp eq i32 %780, 0
-  br i1 %781, label %784, label %782
+770:                                              ; preds = %763
+  %771 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %768
+  store i32 %752, ptr %771, align 4, !tbaa !25
+  br label %772
 
-782:                                              ; preds = %779
-  %783 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %783, ptr %34, align 8, !tbaa !69
-  br label %784
+772:                                              ; preds = %770, %763
+  br i1 %754, label %775, label %773
 
-784:                                              ; preds = %782, %779
-  %785 = and i32 %65, 1
-  %786 = icmp eq i32 %785, 0
-  %787 = load i32, ptr %21, align 8, !tbaa !56
-  %788 = add i32 %787, %785
-  store i32 %788, ptr %21, align 8, !tbaa !56
-  %789 = and i32 %65, 2
-  %790 = icmp eq i32 %789, 0
-  %791 = lshr exact i32 %789, 1
-  %792 = load i32, ptr %23, align 8, !tbaa !58
-  %793 = add i32 %792, %791
-  store i32 %793, ptr %23, align 8, !tbaa !58
-  %794 = and i32 %65, 4
-  %795 = icmp eq i32 %794, 0
-  %796 = lshr exact i32 %794, 2
-  %797 = load i32, ptr %25, align 8, !tbaa !60
-  %798 = add i32 %797, %796
-  store i32 %798, ptr %25, align 8, !tbaa !60
-  br i1 %303, label %933, label %799
+773:                                              ; preds = %772
+  %774 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %768
+  store i32 %757, ptr %774, align 4, !tbaa !25
+  br label %775
 
-799:                                              ; preds = %784, %814
-  %800 = phi i64 [ %815, %814 ], [ 0, %784 ]
-  %801 = getelementptr inbounds i16, ptr %68, i64 %800
-  %802 = load i16, ptr %801, align 2, !tbaa !52
-  %803 = and i16 %802, 1023
-  %804 = zext nneg i16 %803 to i64
-  %805 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %804
-  store i64 %55, ptr %805, align 8, !tbaa !9
-  br i1 %786, label %808, label %806
+775:                                              ; preds = %773, %772
+  br i1 %759, label %778, label %776
 
-806:                                              ; preds = %799
-  %807 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %804
-  store i32 %788, ptr %807, align 4, !tbaa !25
-  br label %808
+776:                                              ; preds = %775
+  %777 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %768
+  store i32 %762, ptr %777, align 4, !tbaa !25
+  br label %778
 
-808:                                              ; preds = %806, %799
-  br i1 %790, label %811, label %809
+778:                                              ; preds = %776, %775
+  %779 = add nuw nsw i64 %764, 1
+  %780 = icmp eq i64 %779, %77
+  br i1 %780, label %897, label %763, !llvm.loop !89
 
-809:                                              ; preds = %808
-  %810 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %804
-  store i32 %793, ptr %810, align 4, !tbaa !25
-  br label %811
+781:                                              ; preds = %398
+  %782 = load i32, ptr %39, align 8, !tbaa !19
+  %783 = add i32 %782, 1
+  store i32 %783, ptr %39, align 8, !tbaa !19
+  br label %897
 
-811:                                              ; preds = %809, %808
-  br i1 %795, label %814, label %812
+784:                                              ; preds = %398
+  %785 = lshr i32 %73, 10
+  %786 = icmp eq i32 %785, 63
+  br i1 %786, label %794, label %787
 
-812:                                              ; preds = %811
-  %813 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %804
-  store i32 %798, ptr %813, align 4, !tbaa !25
-  br label %814
+787:                                              ; preds = %784
+  %788 = load i32, ptr %21, align 8, !tbaa !56
+  %789 = load i32, ptr %22, align 4, !tbaa !57
+  %790 = sub i32 %788, %789
+  %791 = icmp ugt i32 %790, %785
+  br i1 %791, label %792, label %794
 
-814:                                              ; preds = %812, %811
-  %815 = add nuw nsw i64 %800, 1
-  %816 = icmp eq i64 %815, %69
-  br i1 %816, label %933, label %799, !llvm.loop !87
+792:                                              ; preds = %787
+  %793 = sub i32 %788, %785
+  store i32 %793, ptr %22, align 4, !tbaa !57
+  br label %794
 
-817:                                              ; preds = %390
-  %818 = load i32, ptr %39, align 8, !tbaa !19
-  %819 = add i32 %818, 1
-  store i32 %819, ptr %39, align 8, !tbaa !19
-  br label %933
+794:                                              ; preds = %792, %787, %784
+  %795 = lshr i32 %73, 4
+  %796 = and i32 %795, 63
+  %797 = icmp eq i32 %796, 63
+  br i1 %797, label %897, label %798
 
-820:                                              ; preds = %390
-  %821 = lshr i32 %65, 10
-  %822 = icmp eq i32 %821, 63
-  br i1 %822, label %830, label %823
+798:                                              ; preds = %794
+  %799 = load i32, ptr %23, align 8, !tbaa !58
+  %800 = load i32, ptr %24, align 4, !tbaa !59
+  %801 = sub i32 %799, %800
+  %802 = icmp ugt i32 %801, %796
+  br i1 %802, label %803, label %805
+
+803:                                              ; preds = %798
+  %804 = sub i32 %799, %796
+  store i32 %804, ptr %24, align 4, !tbaa !59
+  br label %805
+
+805:                                              ; preds = %803, %798
+  %806 = icmp eq i32 %796, 0
+  br i1 %806, label %807, label %897
+
+807:                                              ; preds = %805
+  %808 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %808, ptr %26, align 4, !tbaa !61
+  br label %897
+
+809:                                              ; preds = %398
+  %810 = lshr i32 %73, 8
+  %811 = and i32 %810, 127
+  %812 = and i32 %73, 63
+  %813 = icmp eq i32 %811, 124
+  br i1 %813, label %820, label %814
+
+814:                                              ; preds = %809
+  %815 = zext nneg i32 %811 to i64
+  %816 = getelementptr inbounds [128 x i32], ptr %38, i64 0, i64 %815
+  %817 = load i32, ptr %816, align 4, !tbaa !25
+  %818 = and i32 %817, 63
+  %819 = add nuw nsw i32 %818, %812
+  br label %820
+
+820:                                              ; preds = %814, %809
+  %821 = phi i32 [ %819, %814 ], [ %812, %809 ]
+  %822 = icmp ugt i32 %821, 62
+  br i1 %822, label %897, label %823
 
 823:                                              ; preds = %820
-  %824 = load i32, ptr %21, align 8, !tbaa !56
-  %825 = load i32, ptr %22, align 4, !tbaa !57
-  %826 = sub i32 %824, %825
-  %827 = icmp ugt i32 %826, %821
-  br i1 %827, label %828, label %830
+  %824 = icmp sgt i16 %72, -1
+  br i1 %824, label %836, label %825
 
-828:                                              ; preds = %823
-  %829 = sub i32 %824, %821
-  store i32 %829, ptr %22, align 4, !tbaa !57
-  br label %830
+825:                                              ; preds = %823
+  %826 = load i32, ptr %23, align 8, !tbaa !58
+  %827 = load i32, ptr %24, align 4, !tbaa !59
+  %828 = sub i32 %826, %827
+  %829 = icmp ugt i32 %828, %821
+  br i1 %829, label %830, label %832
 
-830:                                              ; preds = %828, %823, %820
-  %831 = lshr i32 %65, 4
-  %832 = and i32 %831, 63
-  %833 = icmp eq i32 %832, 63
-  br i1 %833, label %933, label %834
+830:                                              ; preds = %825
+  %831 = sub i32 %826, %821
+  store i32 %831, ptr %24, align 4, !tbaa !59
+  br label %832
 
-834:                                              ; preds = %830
-  %835 = load i32, ptr %23, align 8, !tbaa !58
-  %836 = load i32, ptr %24, align 4, !tbaa !59
-  %837 = sub i32 %835, %836
-  %838 = icmp ugt i32 %837, %832
-  br i1 %838, label %839, label %841
+832:                                              ; preds = %830, %825
+  %833 = icmp eq i32 %821, 0
+  br i1 %833, label %834, label %897
 
-839:                                              ; preds = %834
-  %840 = sub i32 %835, %832
-  store i32 %840, ptr %24, align 4, !tbaa !59
-  br label %841
+834:                                              ; preds = %832
+  %835 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %835, ptr %26, align 4, !tbaa !61
+  br label %897
 
-841:                                              ; preds = %839, %834
-  %842 = icmp eq i32 %832, 0
-  br i1 %842, label %843, label %933
+836:                                              ; preds = %823
+  %837 = load i32, ptr %21, align 8, !tbaa !56
+  %838 = load i32, ptr %22, align 4, !tbaa !57
+  %839 = sub i32 %837, %838
+  %840 = icmp ugt i32 %839, %821
+  br i1 %840, label %841, label %897
 
-843:                                              ; preds = %841
-  %844 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %844, ptr %26, align 4, !tbaa !61
-  br label %933
+841:                                              ; preds = %836
+  %842 = sub i32 %837, %821
+  store i32 %842, ptr %22, align 4, !tbaa !57
+  br label %897
 
-845:                                              ; preds = %390
-  %846 = lshr i32 %65, 8
-  %847 = and i32 %846, 127
-  %848 = and i32 %65, 63
-  %849 = icmp eq i32 %847, 124
-  br i1 %849, label %856, label %850
+843:                                              ; preds = %398
+  %844 = load i32, ptr %21, align 8, !tbaa !56
+  %845 = load i32, ptr %22, align 4, !tbaa !57
+  %846 = icmp eq i32 %844, %845
+  br i1 %846, label %848, label %847
 
-850:                                              ; preds = %845
-  %851 = zext nneg i32 %847 to i64
-  %852 = getelementptr inbounds [128 x i32], ptr %38, i64 0, i64 %851
-  %853 = load i32, ptr %852, align 4, !tbaa !25
-  %854 = and i32 %853, 63
-  %855 = add nuw nsw i32 %854, %848
-  br label %856
+847:                                              ; preds = %843
+  store i32 %844, ptr %22, align 4, !tbaa !57
+  br label %848
 
-856:                                              ; preds = %850, %845
-  %857 = phi i32 [ %855, %850 ], [ %848, %845 ]
-  %858 = icmp ugt i32 %857, 62
-  br i1 %858, label %933, label %859
+848:                                              ; preds = %843, %847
+  %849 = load i32, ptr %23, align 8, !tbaa !58
+  %850 = load i32, ptr %24, align 4, !tbaa !59
+  %851 = icmp eq i32 %849, %850
+  br i1 %851, label %853, label %852
 
-859:                                              ; preds = %856
-  %860 = icmp sgt i16 %64, -1
-  br i1 %860, label %872, label %861
+852:                                              ; preds = %848
+  store i32 %849, ptr %24, align 4, !tbaa !59
+  br label %853
 
-861:                                              ; preds = %859
-  %862 = load i32, ptr %23, align 8, !tbaa !58
-  %863 = load i32, ptr %24, align 4, !tbaa !59
-  %864 = sub i32 %862, %863
-  %865 = icmp ugt i32 %864, %857
-  br i1 %865, label %866, label %868
+853:                                              ; preds = %848, %852
+  %854 = load i32, ptr %25, align 8, !tbaa !60
+  store i32 %854, ptr %26, align 4, !tbaa !61
+  %855 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %855, ptr %34, align 8, !tbaa !69
+  br label %897
 
-866:                                              ; preds = %861
-  %867 = sub i32 %862, %857
-  store i32 %867, ptr %24, align 4, !tbaa !59
-  br label %868
+856:                                              ; preds = %398
+  %857 = icmp ult i16 %72, 4096
+  br i1 %857, label %858, label %860
 
-868:                                              ; preds = %866, %861
-  %869 = icmp eq i32 %857, 0
-  br i1 %869, label %870, label %933
+858:                                              ; preds = %856
+  %859 = load i32, ptr %33, align 8, !tbaa !68
+  store i32 %859, ptr %34, align 8, !tbaa !69
+  br label %860
 
-870:                                              ; preds = %868
-  %871 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %871, ptr %26, align 4, !tbaa !61
-  br label %933
+860:                                              ; preds = %858, %856
+  %861 = and i32 %73, 1
+  %862 = icmp eq i32 %861, 0
+  br i1 %862, label %863, label %866
 
-872:                                              ; preds = %859
-  %873 = load i32, ptr %21, align 8, !tbaa !56
-  %874 = load i32, ptr %22, align 4, !tbaa !57
-  %875 = sub i32 %873, %874
-  %876 = icmp ugt i32 %875, %857
-  br i1 %876, label %877, label %933
+863:                                              ; preds = %860
+  %864 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
+  %865 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
+  br label %866
 
-877:                                              ; preds = %872
-  %878 = sub i32 %873, %857
-  store i32 %878, ptr %22, align 4, !tbaa !57
-  br label %933
+866:                                              ; preds = %863, %860
+  %867 = and i32 %73, 3584
+  %868 = icmp eq i32 %867, 0
+  br i1 %868, label %869, label %882
 
-879:                                              ; preds = %390
-  %880 = load i32, ptr %21, align 8, !tbaa !56
-  %881 = load i32, ptr %22, align 4, !tbaa !57
-  %882 = icmp eq i32 %880, %881
-  br i1 %882, label %884, label %883
+869:                                              ; preds = %866, %869
+  %870 = phi i32 [ %880, %869 ], [ 0, %866 ]
+  %871 = and i32 %870, 63
+  %872 = zext nneg i32 %871 to i64
+  %873 = shl nuw i64 1, %872
+  %874 = xor i64 %873, -1
+  %875 = lshr i32 %870, 6
+  %876 = zext nneg i32 %875 to i64
+  %877 = getelementptr inbounds i64, ptr %37, i64 %876
+  %878 = load i64, ptr %877, align 8, !tbaa !9
+  %879 = and i64 %878, %874
+  store i64 %879, ptr %877, align 8, !tbaa !9
+  %880 = add nuw nsw i32 %870, 1
+  %881 = icmp eq i32 %880, 106
+  br i1 %881, label %882, label %869, !llvm.loop !90
 
-883:                                              ; preds = %879
-  store i32 %880, ptr %22, align 4, !tbaa !57
-  br label %884
+882:                                              ; preds = %869, %866
+  %883 = and i32 %73, 2
+  %884 = icmp eq i32 %883, 0
+  br i1 %884, label %885, label %897
 
-884:                                              ; preds = %879, %883
-  %885 = load i32, ptr %23, align 8, !tbaa !58
-  %886 = load i32, ptr %24, align 4, !tbaa !59
-  %887 = icmp eq i32 %885, %886
-  br i1 %887, label %889, label %888
+885:                                              ; preds = %882, %885
+  %886 = phi i64 [ %895, %885 ], [ 106, %882 ]
+  %887 = and i64 %886, 63
+  %888 = shl nuw i64 1, %887
+  %889 = xor i64 %888, -1
+  %890 = lshr i64 %886, 6
+  %891 = and i64 %890, 67108863
+  %892 = getelementptr inbounds i64, ptr %37, i64 %891
+  %893 = load i64, ptr %892, align 8, !tbaa !9
+  %894 = and i64 %893, %889
+  store i64 %894, ptr %892, align 8, !tbaa !9
+  %895 = add nuw nsw i64 %886, 1
+  %896 = icmp eq i64 %895, 108
+  br i1 %896, label %897, label %885, !llvm.loop !90
 
-888:                                              ; preds = %884
-  store i32 %885, ptr %24, align 4, !tbaa !59
-  br label %889
+897:                                              ; preds = %885, %778, %727, %882, %841, %836, %834, %832, %820, %807, %805, %748, %736, %722, %693, %781, %853, %794, %398, %152, %79
+  %898 = icmp ult ptr %78, %10
+  br i1 %898, label %58, label %899
 
-889:                                              ; preds = %884, %888
-  %890 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %890, ptr %26, align 4, !tbaa !61
-  %891 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %891, ptr %34, align 8, !tbaa !69
-  br label %933
-
-892:                                              ; preds = %390
-  %893 = icmp ult i16 %64, 4096
-  br i1 %893, label %894, label %896
-
-894:                                              ; preds = %892
-  %895 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %895, ptr %34, align 8, !tbaa !69
-  br label %896
-
-896:                                              ; preds = %894, %892
-  %897 = and i32 %65, 1
-  %898 = icmp eq i32 %897, 0
-  br i1 %898, label %899, label %902
-
-899:                                              ; preds = %896
-  %900 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
-  %901 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
-  br label %902
-
-902:                                              ; preds = %899, %896
-  %903 = and i32 %65, 3584
-  %904 = icmp eq i32 %903, 0
-  br i1 %904, label %905, label %918
-
-905:                                              ; preds = %902, %905
-  %906 = phi i32 [ %916, %905 ], [ 0, %902 ]
-  %907 = and i32 %906, 63
-  %908 = zext nneg i32 %907 to i64
-  %909 = shl nuw i64 1, %908
-  %910 = xor i64 %909, -1
-  %911 = lshr i32 %906, 6
-  %912 = zext nneg i32 %911 to i64
-  %913 = getelementptr inbounds i64, ptr %37, i64 %912
-  %914 = load i64, ptr %913, align 8, !tbaa !9
-  %915 = and i64 %914, %910
-  store i64 %915, ptr %913, align 8, !tbaa !9
-  %916 = add nuw nsw i32 %906, 1
-  %917 = icmp eq i32 %916, 106
-  br i1 %917, label %918, label %905, !llvm.loop !88
-
-918:                                              ; preds = %905, %902
-  %919 = and i32 %65, 2
-  %920 = icmp eq i32 %919, 0
-  br i1 %920, label %921, label %933
-
-921:                                              ; preds = %918, %921
-  %922 = phi i64 [ %931, %921 ], [ 106, %918 ]
-  %923 = and i64 %922, 63
-  %924 = shl nuw i64 1, %923
-  %925 = xor i64 %924, -1
-  %926 = lshr i64 %922, 6
-  %927 = and i64 %926, 67108863
-  %928 = getelementptr inbounds i64, ptr %37, i64 %927
-  %929 = load i64, ptr %928, align 8, !tbaa !9
-  %930 = and i64 %929, %925
-  store i64 %930, ptr %928, align 8, !tbaa !9
-  %931 = add nuw nsw i64 %922, 1
-  %932 = icmp eq i64 %931, 108
-  br i1 %932, label %933, label %921, !llvm.loop !88
-
-933:                                              ; preds = %921, %814, %763, %918, %877, %872, %870, %868, %856, %843, %841, %784, %772, %738, %713, %706, %817, %889, %830, %390, %144, %71
-  %934 = icmp ult ptr %70, %10
-  br i1 %934, label %50, label %935
-
-935:                                              ; preds = %933, %6
+899:                                              ; preds = %897, %6
   ret void
 }
 
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #2
+
+; Function Attrs: nounwind
+define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr nocapture noundef readonly %4, i32 noundef %5, ptr nocapture noundef readonly %6, i32 noundef %7, i64 noundef %8) unnamed_addr #0 {
+  %10 = icmp ne i32 %2, 0
+  %11 = and i32 %3, 1
+  %12 = icmp ne i32 %11, 0
+  %13 = and i1 %10, %12
+  %14 = icmp eq i32 %5, 0
+  br i1 %14, label %53, label %15
+
+15:                                               ; preds = %9
+  %16 = getelementptr inbounds i8, ptr %1, i64 16584
+  %17 = getelementptr inbounds i8, ptr %1, i64 16600
+  %18 = getelementptr inbounds i8, ptr %1, i64 16616
+  %19 = zext i32 %5 to i64
+  br label %20
+
+20:                                               ; preds = %15, %50
+  %21 = phi i64 [ 0, %15 ], [ %51, %50 ]
+  %22 = getelementptr inbounds i16, ptr %4, i64 %21
+  %23 = load i16, ptr %22, align 2, !tbaa !52
+  %24 = and i16 %23, 1023
+  %25 = zext nneg i16 %24 to i32
+  %26 = icmp ult i16 %24, 108
+  br i1 %26, label %27, label %53
+
+27:                                               ; preds = %20
+  %28 = lshr i32 %25, 6
+  %29 = zext nneg i32 %28 to i64
+  %30 = getelementptr inbounds i64, ptr %16, i64 %29
+  %31 = load i64, ptr %30, align 8, !tbaa !9
+  %32 = and i32 %25, 63
+  %33 = zext nneg i32 %32 to i64
+  %34 = shl nuw i64 1, %33
+  %35 = and i64 %31, %34
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %37, label %43
+
+37:                                               ; preds = %27
+  br i1 %10, label %38, label %50
+
+38:                                               ; preds = %37
+  %39 = getelementptr inbounds i64, ptr %17, i64 %29
+  %40 = load i64, ptr %39, align 8, !tbaa !9
+  %41 = and i64 %40, %34
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %50, label %43
+
+43:                                               ; preds = %38, %27
+  %44 = getelementptr inbounds i64, ptr %18, i64 %29
+  %45 = load i64, ptr %44, align 8, !tbaa !9
+  %46 = and i64 %45, %34
+  %47 = icmp eq i64 %46, 0
+  %48 = select i1 %47, i32 5, i32 22
+  %49 = select i1 %47, i64 0, i64 5
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %48, i64 noundef %8, i32 noundef %25, i64 noundef %49) #5
+  br label %50
+
+50:                                               ; preds = %43, %38, %37
+  %51 = add nuw nsw i64 %21, 1
+  %52 = icmp eq i64 %51, %19
+  br i1 %52, label %53, label %20, !llvm.loop !91
+
+53:                                               ; preds = %50, %20, %9
+  br i1 %13, label %54, label %61
+
+54:                                               ; preds = %53
+  %55 = getelementptr inbounds i8, ptr %1, i64 16568
+  %56 = tail call ptr @memset(ptr noundef nonnull %55, i32 noundef 0, i64 noundef 16) #6
+  %57 = getelementptr inbounds i8, ptr %1, i64 16584
+  %58 = tail call ptr @memset(ptr noundef nonnull %57, i32 noundef 0, i64 noundef 16) #6
+  %59 = getelementptr inbounds i8, ptr %1, i64 16600
+  %60 = tail call ptr @memset(ptr noundef nonnull %59, i32 noundef 0, i64 noundef 16) #6
+  br label %61
+
+61:                                               ; preds = %54, %53
+  %62 = icmp eq i32 %7, 0
+  br i1 %62, label %68, label %63
+
+63:                                               ; preds = %61
+  %64 = getelementptr inbounds i8, ptr %1, i64 16568
+  %65 = select i1 %10, i64 16600, i64 16584
+  %66 = getelementptr inbounds i8, ptr %1, i64 %65
+  %67 = zext i32 %7 to i64
+  br label %75
+
+68:                                               ; preds = %106, %61
+  %69 = icmp ne i32 %5, 0
+  %70 = and i1 %10, %69
+  br i1 %70, label %71, label %109
+
+71:                                               ; preds = %68
+  %72 = getelementptr inbounds i8, ptr %1, i64 16568
+  %73 = getelementptr inbounds i8, ptr %1, i64 16616
+  %74 = zext i32 %5 to i64
+  br label %110
+
+75:                                               ; preds = %63, %106
+  %76 = phi i64 [ 0, %63 ], [ %107, %106 ]
+  %77 = getelementptr inbounds i16, ptr %6, i64 %76
+  %78 = load i16, ptr %77, align 2, !tbaa !52
+  %79 = and i16 %78, 1023
+  %80 = icmp ult i16 %79, 108
+  br i1 %80, label %81, label %106
+
+81:                                               ; preds = %75
+  %82 = zext nneg i16 %79 to i32
+  %83 = lshr i32 %82, 6
+  %84 = zext nneg i32 %83 to i64
+  %85 = getelementptr inbounds i64, ptr %64, i64 %84
+  %86 = load i64, ptr %85, align 8, !tbaa !9
+  %87 = and i32 %82, 63
+  %88 = zext nneg i32 %87 to i64
+  %89 = shl nuw i64 1, %88
+  %90 = and i64 %86, %89
+  %91 = icmp eq i64 %90, 0
+  br i1 %91, label %106, label %92
+
+92:                                               ; preds = %81
+  %93 = getelementptr inbounds i64, ptr %66, i64 %84
+  %94 = load i64, ptr %93, align 8, !tbaa !9
+  %95 = or i64 %94, %89
+  store i64 %95, ptr %93, align 8, !tbaa !9
+  %96 = and i16 %78, 63
+  %97 = zext nneg i16 %96 to i64
+  %98 = shl nuw i64 1, %97
+  %99 = xor i64 %98, -1
+  %100 = lshr i16 %78, 6
+  %101 = and i16 %100, 15
+  %102 = zext nneg i16 %101 to i64
+  %103 = getelementptr inbounds i64, ptr %64, i64 %102
+  %104 = load i64, ptr %103, align 8, !tbaa !9
+  %105 = and i64 %104, %99
+  store i64 %105, ptr %103, align 8, !tbaa !9
+  br label %106
+
+106:                                              ; preds = %92, %81, %75
+  %107 = add nuw nsw i64 %76, 1
+  %108 = icmp eq i64 %107, %67
+  br i1 %108, label %68, label %75, !llvm.loop !92
+
+109:                                              ; preds = %138, %68
+  ret void
+
+110:                                              ; preds = %71, %138
+  %111 = phi i64 [ 0, %71 ], [ %139, %138 ]
+  %112 = getelementptr inbounds i16, ptr %4, i64 %111
+  %113 = load i16, ptr %112, align 2, !tbaa !52
+  %114 = and i16 %113, 1023
+  %115 = icmp slt i16 %113, 0
+  %116 = icmp ult i16 %114, 108
+  %117 = and i1 %115, %116
+  br i1 %117, label %118, label %138
+
+118:                                              ; preds = %110
+  %119 = zext nneg i16 %114 to i32
+  %120 = and i32 %119, 63
+  %121 = zext nneg i32 %120 to i64
+  %122 = shl nuw i64 1, %121
+  %123 = lshr i32 %119, 6
+  %124 = zext nneg i32 %123 to i64
+  %125 = getelementptr inbounds i64, ptr %72, i64 %124
+  %126 = load i64, ptr %125, align 8, !tbaa !9
+  %127 = or i64 %126, %122
+  store i64 %127, ptr %125, align 8, !tbaa !9
+  %128 = and i16 %113, 63
+  %129 = zext nneg i16 %128 to i64
+  %130 = shl nuw i64 1, %129
+  %131 = xor i64 %130, -1
+  %132 = lshr i16 %113, 6
+  %133 = and i16 %132, 15
+  %134 = zext nneg i16 %133 to i64
+  %135 = getelementptr inbounds i64, ptr %73, i64 %134
+  %136 = load i64, ptr %135, align 8, !tbaa !9
+  %137 = and i64 %136, %131
+  store i64 %137, ptr %135, align 8, !tbaa !9
+  br label %138
+
+138:                                              ; preds = %118, %110
+  %139 = add nuw nsw i64 %111, 1
+  %140 = icmp ult i64 %139, %74
+  br i1 %140, label %110, label %109, !llvm.loop !93
+}
 
 declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
@@ -1995,7 +2115,7 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !8 = !{!"any pointer", !5, i64 0}
 !9 = !{!4, !4, i64 0}
 !10 = !{!11, !4, i64 24}
-!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !5, i64 6240, !5, i64 10336, !7, i64 10368, !7, i64 10372, !7, i64 10376, !5, i64 10380, !5, i64 11404, !5, i64 12428, !5, i64 13452, !7, i64 13468, !7, i64 13472, !7, i64 13476, !7, i64 13480, !5, i64 13488, !5, i64 13504, !5, i64 13520, !5, i64 13536}
+!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !5, i64 6240, !5, i64 10336, !7, i64 10368, !7, i64 10372, !7, i64 10376, !7, i64 10380, !5, i64 10384, !5, i64 12432, !5, i64 14480, !5, i64 16528, !7, i64 16544, !7, i64 16548, !7, i64 16552, !7, i64 16556, !7, i64 16560, !5, i64 16568, !5, i64 16584, !5, i64 16600, !5, i64 16616, !5, i64 16632}
 !12 = distinct !{!12, !13, !14}
 !13 = !{!"llvm.loop.mustprogress"}
 !14 = !{!"llvm.loop.unroll.disable"}
@@ -2056,20 +2176,25 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !69 = !{!11, !7, i64 10376}
 !70 = !{!11, !7, i64 20}
 !71 = !{!11, !7, i64 10372}
-!72 = distinct !{!72, !13, !14}
-!73 = !{!11, !7, i64 13468}
+!72 = !{!11, !7, i64 10380}
+!73 = distinct !{!73, !13, !14}
 !74 = distinct !{!74, !13, !14}
-!75 = distinct !{!75, !13, !14}
+!75 = !{!11, !7, i64 16544}
 !76 = distinct !{!76, !13, !14}
 !77 = distinct !{!77, !13, !14}
 !78 = distinct !{!78, !13, !14}
 !79 = distinct !{!79, !13, !14}
 !80 = distinct !{!80, !13, !14}
-!81 = !{!11, !7, i64 13480}
-!82 = !{!11, !7, i64 13476}
-!83 = distinct !{!83, !13, !14}
-!84 = !{!11, !7, i64 13472}
-!85 = distinct !{!85, !13, !14}
+!81 = !{!11, !7, i64 16560}
+!82 = !{!11, !7, i64 16556}
+!83 = !{!11, !7, i64 16552}
+!84 = distinct !{!84, !13, !14}
+!85 = !{!11, !7, i64 16548}
 !86 = distinct !{!86, !13, !14}
 !87 = distinct !{!87, !13, !14}
 !88 = distinct !{!88, !13, !14}
+!89 = distinct !{!89, !13, !14}
+!90 = distinct !{!90, !13, !14}
+!91 = distinct !{!91, !13, !14}
+!92 = distinct !{!92, !13, !14}
+!93 = distinct !{!93, !13, !14}

@@ -14,10 +14,10 @@ from ...isa.accesses import EXEC, MODE, VCC, VGPR, Accesses, accesses
 from ...isa.wait_counters import increments
 from .addresses import Addresses, put_addresses
 from .check_rules import Rule
-from .dual_checks import dual_findings
+from .dual_checks import dual_findings, is_dual_issue
 from .helpers import CHECK, CHECK_MEMORY
 from .ir import Value
-from .undefined_checks import SINK, copies, half_of, sinks
+from .undefined_checks import SINK, copies, read_halves, sinks, written_half
 
 if TYPE_CHECKING:
     from .translate import Translator
@@ -42,7 +42,8 @@ _COUNTS_VECTOR, _COUNTS_LDS, _COUNTS_SCALAR, _DRAINS_VALU = 1, 2, 4, 8
 _ONE_LGKM, _ONE_CONSTANT, _ONE_SGPR = 0x8000, 0x3F, 8
 _AS_MASK, _AS_FACTOR, _CONTINUES = 0x8000, 0x4000, 0x2000
 _READS_SCALAR = 1
-_UNIT = 0x3FF
+_CALLS = 1
+_UNIT = _NO_UNIT = 0x3FF
 _SCALAR_NULL: Final = 124
 _LONGEST_RUN: Final = 64
 
@@ -151,6 +152,8 @@ class Checks:
     def instruction(self, instruction: Instruction) -> None:
         """Tell of the instruction that is translated next."""
         if instruction.format == "DATA":
+            if is_dual_issue(instruction):
+                self._add(_STATIC, [_NO_UNIT], [], Rule.DUAL_WAVE64)
             self.flush()
             return
         found = accesses(instruction)
@@ -166,6 +169,7 @@ class Checks:
             kind = _BARRIER
         elif issue in ("salu", "branch", "control"):
             kind = _SALU
+            extra = 0 if instruction.info.flags.isdisjoint(("call", "indirect")) else _CALLS
         for rule, unit in self._static(instruction, found):
             self._add(_STATIC, [unit], [], rule)
         copied = copies(instruction)
@@ -173,7 +177,7 @@ class Checks:
         reads = self._marked(instruction, found, kind, decisive)
         targets = {target for _, target in copied}
         writes = [
-            unit | (SINK if unit in targets else half_of(instruction, unit, written=True))
+            unit | (SINK if unit in targets else written_half(instruction, unit))
             for unit in sorted(found.writes)
         ]
         if kind == _LOAD and "d16" in instruction.info.flags and "atomic" not in instruction.info.flags:
@@ -194,13 +198,16 @@ class Checks:
             masks, inner = _mask_units(instruction), _inner_units(instruction)
         if kind == _MATRIX:
             factors = _factor_units(instruction)
+        halves = read_halves(instruction)
         return [
             unit
             | (_AS_MASK if unit in masks else 0)
             | (_AS_FACTOR if unit in factors else 0)
             | (_CONTINUES if unit in inner else 0)
-            | (SINK | half_of(instruction, unit, written=False) if unit in decisive else 0)
+            | (SINK if unit in decisive else 0)
+            | half
             for unit in sorted(found.reads)
+            for half in halves.get(unit, (0,))
         ]
 
     @staticmethod

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...isa import Instruction, Operand
 from ...isa.accesses import VCC, VGPR
+from ...isa.encodings import MAGIC
 from .check_rules import Rule
 
-__all__ = ["dual_findings"]
+__all__ = ["dual_findings", "is_dual_issue"]
 
 _BANKS = 4
 _MOST_SCALARS = 2
@@ -41,6 +42,12 @@ def _scalars(parts: tuple[Instruction, ...]) -> int:
     return len(registers) + len(literals)
 
 
+def is_dual_issue(data: Instruction) -> bool:
+    """Whether words that are no instruction of wave64 are a pair of wave32."""
+    mask, magic = MAGIC["VOPD"]
+    return data.wave_size == 64 and data.word & mask == magic
+
+
 def dual_findings(pair: Instruction) -> list[tuple[Rule, int]]:
     """Find what is wrong or risky with a pair.
 
@@ -51,8 +58,6 @@ def dual_findings(pair: Instruction) -> list[tuple[Rule, int]]:
     """
     x, y = pair.parts
     result: list[tuple[Rule, int]] = []
-    if pair.wave_size != 32:
-        result.append((Rule.DUAL_WAVE64, VGPR + x.operands["vdst"].index))
     ports: list[tuple[int, int]] = []
     for name in ("src0", "src1"):
         first, second = _source(x, name), _source(y, name)

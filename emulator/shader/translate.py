@@ -264,6 +264,8 @@ class Translator(Operands):
             del self.builder.lines[mark:]
             self.registers.forget_after(mark)
             self._unsupported[self.pc] = str(error)
+            if self.checks is not None:
+                self.checks.flush()
             self.leave(Reason.UNSUPPORTED, self.pc)
 
     def _mean(

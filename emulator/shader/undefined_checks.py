@@ -11,7 +11,7 @@ from typing import Final
 from ...isa import Instruction
 from ...isa.accesses import EXEC, SCC, VGPR, Accesses
 
-__all__ = ["FIRST_LANE", "SINK", "copies", "half_of", "sinks"]
+__all__ = ["FIRST_LANE", "SINK", "copies", "read_halves", "sinks", "written_half"]
 
 SINK: Final = 0x1000
 FIRST_LANE: Final = 0x100
@@ -57,21 +57,37 @@ def sinks(instruction: Instruction, found: Accesses) -> tuple[frozenset[int], in
     return frozenset(), 0
 
 
-def half_of(instruction: Instruction, unit: int, *, written: bool) -> int:
-    """Mark of the half of a register that an instruction reads or writes; 0 for both."""
+def written_half(instruction: Instruction, unit: int) -> int:
+    """Mark of the half of a register that an instruction writes; 0 for both."""
     for part in instruction.parts or (instruction,):
         info = part.info
-        if written and (info.issue == "wmma" or "lane" in info.flags):
+        if info.issue == "wmma" or "lane" in info.flags:
             return _ALL_LANES
-        if written and "d16" in info.flags and "load" in info.flags and "format" not in info.flags:
+        if "d16" in info.flags and "load" in info.flags and "format" not in info.flags:
             return _HIGH if "d16_hi" in info.flags else _LOW
         for spec in info.operands:
             operand = part.operands.get(spec.field)
             if operand is None or operand.kind != "vgpr" or operand.size != 16:
                 continue
-            if unit == VGPR + operand.index and ("w" in spec.access) == written:
+            if unit == VGPR + operand.index and "w" in spec.access:
                 return _HIGH if operand.half else _LOW
     return 0
+
+
+def read_halves(instruction: Instruction) -> dict[int, tuple[int, ...]]:
+    """Marks of the halves that are read, of the vector registers of which no operand reads the whole."""
+    halves: dict[int, set[int]] = {}
+    whole: set[int] = set()
+    for part in instruction.parts or (instruction,):
+        for spec in part.info.operands:
+            operand = part.operands.get(spec.field)
+            if operand is None or operand.kind != "vgpr" or "r" not in spec.access:
+                continue
+            if operand.size == 16:
+                halves.setdefault(VGPR + operand.index, set()).add(_HIGH if operand.half else _LOW)
+            else:
+                whole.update(VGPR + index for index in operand.registers)
+    return {unit: tuple(sorted(marks)) for unit, marks in halves.items() if unit not in whole}
 
 
 def copies(instruction: Instruction) -> list[tuple[int, int]]:

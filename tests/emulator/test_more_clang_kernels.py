@@ -19,12 +19,6 @@ VARIANTS = [(level, wave_size) for level in ("O1", "O2", "O3") for wave_size in 
 #: What each run takes; the others are long. So is the kernel whose code takes longest to compile.
 SAMPLE = (("O1", 64), ("O3", 32))
 SLOW = {"interpreter"}
-#: What checked mode reports though no wait is missing by LLVM's rules, or LLVM forgets one.
-OPEN = {
-    "segmented_scan": "open: a mask written by a vector instruction, a barrier, and a read of it",
-    "insertion_f16": "open: partial forwarding across a scalar write of EXEC",
-    "curves": "open: partial forwarding across a scalar write of EXEC",
-}
 
 
 def path_of(source: str, level: str, wave_size: int) -> Path:
@@ -57,8 +51,6 @@ def test_kernel_answers_what_numpy_says(device: Device, case: Case, level: str, 
 
 def checked_variant(case: Case, level: str, wave_size: int) -> object:
     marks = [] if case.source == "reductions" and (level, wave_size) == ("O3", 32) else [pytest.mark.long]
-    if case.kernel in OPEN and level != "O1" and wave_size == 64:
-        marks.append(pytest.mark.xfail(reason=OPEN[case.kernel]))
     return pytest.param(case, level, wave_size, id=f"{case.kernel}-{level}-{wave_size}", marks=marks)
 
 
