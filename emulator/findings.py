@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 __all__ = ["add_findings"]
 
 _LONGEST = 16
+#: Rules about two instructions: the other one's address comes with the finding.
+_PAIRS = frozenset(
+    {
+        Rule.EARLY_READ,
+        Rule.EARLY_WRITE,
+        Rule.LDS_RACE,
+        Rule.LDS_WORD,
+        Rule.GLOBAL_RACE,
+        Rule.GLOBAL_SAME,
+        Rule.GLOBAL_WORD,
+    }
+)
 
 
 def _text(engine: Engine, finding: Finding, address: int) -> str:
@@ -43,11 +55,11 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
         names = {"register": register, "other": str(finding.other)}
         if rule == Rule.ACROSS_CALL:
             names["other"] = RULES[Rule(finding.other)].name
-        if rule == Rule.ATOMIC_ALIGNMENT:
+        if rule in (Rule.ATOMIC_ALIGNMENT, Rule.BEYOND_ARRAY):
             names["other"] = hex(finding.other)
         if rule == Rule.UNDEFINED:
             names["other"] = f" in lane {finding.other}" if finding.other < 64 else ""
-        if rule in (Rule.EARLY_READ, Rule.EARLY_WRITE, Rule.LDS_RACE, Rule.LDS_WORD):
+        if rule in _PAIRS:
             names["other"] = f"`{_text(engine, finding, finding.other)}`"
         cards[finding.card].debug.add(
             "finding",

@@ -35,7 +35,11 @@ _WARM_S: Final = 3.0
 
 
 def _times(
-    kernel: Any, config: dict[str, Any], arguments: Callable[[Any], list[Any]], **environment: str
+    kernel: Any,
+    config: dict[str, Any],
+    arguments: Callable[[Any], list[Any]],
+    warm: float = _WARM_S,
+    **environment: str,
 ) -> list[float]:
     """Warm wall times (s) of launch to sync, on a fresh device."""
     from ..runtime import Device, LaunchConfig
@@ -49,7 +53,7 @@ def _times(
                 begin = time.perf_counter()
                 stream.launch(LaunchConfig(**config), kernel, *values)
                 stream.sync(_TIMEOUT)
-                if begin - start > _WARM_S:
+                if begin - start > warm:
                     times.append(time.perf_counter() - begin)
                 else:
                     time.sleep(0.1)  # the compiler's turn
@@ -190,6 +194,51 @@ def _wave_cost(waves_of_a_group: int) -> Row:
     return _row(f"cost per wave on a core of {cores}, groups of {waves_of_a_group}", "ns", costs, peers)
 
 
+def _checked(
+    case: str, kernel: Any, config: dict[str, Any], arguments: Callable[[Any], list[Any]]
+) -> Row:
+    """How often the time without checks goes into the time with them."""
+    plain = statistics.median(_times(kernel, config, arguments))
+    # code with checks is slow enough that its compiler has its turn during the launches
+    times = _times(kernel, config, arguments, 2.0, BAREWAVE_EMULATED_CHECKED="1")
+    return _row(f"checked mode: {case}", "times the time", [t / plain for t in times], {"goal, at most": 25.0})
+
+
+def _checked_fma() -> Row:
+    rounds = _FMAS // 16 // 16
+    kernel = _built(shader_kernels.fma_loop(16, False))
+    return _checked(
+        "v_fma_f32 loop, one core", kernel, {"grid": 1, "block": 32}, lambda d: [np.uint32(rounds), d.zeros(64)]
+    )
+
+
+def _checked_add() -> Row:
+    from ..runtime import Program
+
+    n = 4 << 20
+    kernel = Program.from_file(examples_folder() / "vector_add.co").kernel("vector_add")
+
+    def arguments(device: Any) -> list[Any]:
+        a = device.array(np.ones(n, np.float32))
+        return [a, device.array(a.numpy()), device.zeros(n), np.uint32(n)]
+
+    return _checked("4 Mi element fp32 add, all cores", kernel, {"grid": n // 256, "block": 256}, arguments)
+
+
+def _checked_matmul() -> Row:
+    from ..runtime import Program
+
+    n = 256
+    kernel = Program.from_file(examples_folder() / "matmul_tiled.co").kernel("matmul_tiled")
+
+    def arguments(device: Any) -> list[Any]:
+        a = device.array(np.ones((n, n), np.float32))
+        return [a, a, device.zeros((n, n)), *[np.uint32(n)] * 3]
+
+    config = {"grid": (n // 16, n // 16), "block": (16, 16)}
+    return _checked("matmul of 16x16 tiles in LDS, all cores", kernel, config, arguments)
+
+
 def _first_run(instructions: int) -> Row:
     """Launch to sync of code that nobody has compiled; the cache is empty."""
     from ..runtime import Device, LaunchConfig
@@ -250,6 +299,9 @@ CASES: Final[dict[str, Callable[[], Row]]] = {
     "second-core-lds": _second_core_lds,
     "wave-cost": lambda: _wave_cost(1),
     "wave-cost-8": lambda: _wave_cost(8),
+    "checked-fma": _checked_fma,
+    "checked-add": _checked_add,
+    "checked-lds-matmul": _checked_matmul,
     "first-run-1k": lambda: _first_run(1_000),
     "first-run-10k": lambda: _first_run(10_000),
     "first-run-50k": lambda: _first_run(50_000),

@@ -299,6 +299,8 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
      * The extra lines keep the same register of neighbouring waves out of the same cache set. */
     d->wave_stride = WAVE_VGPR_OFFSET + 256 * d->wave_size * 4 + 192;
     d->findings = e->findings;
+    d->lines = e->lines;
+    d->clock = 0;
     d->checks_offset = d->wave_stride;
     if (d->findings)
         d->wave_stride += (uint32_t)(sizeof(struct wave_checks) + 63) & ~63u;

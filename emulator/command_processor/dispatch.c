@@ -218,6 +218,7 @@ static void begin_group(struct workgroup *g, struct dispatch *d, uint64_t index)
     g->waits = 0;
     g->ended = 0;
     g->at_barrier = 0;
+    g->acquired[0] = g->acquired[1] = 0;
     g->next_wave = 0;
     g->spare = ~0u;
     g->lds = (uint8_t *)g + ((sizeof *g + 63) & ~63ull);

@@ -42,6 +42,7 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 #include "code.c"
 #include "../shader/memory.c"
 #include "../shader/report.h"
+#include "../shader/check_begin.h"
 #include "findings.c"
 #include "dispatch.c"
 #include "aql.c"

@@ -150,7 +150,7 @@ struct gpu_range {
     uint64_t end;
     uint64_t host;
     uint32_t flags;
-    uint32_t reserved;
+    uint32_t slack;           /* bytes at its end that belong to no array: checked mode finds who uses them */
 };
 
 /* An AQL queue as it is connected. ring, write_index, read_index and doorbell are host addresses. */

@@ -1,7 +1,7 @@
 %struct.timespec_ = type { i64, i64 }
 %struct.pollfd_ = type { i32, i16, i16 }
 %struct.gpu_range = type { i64, i64, i64, i32, i32 }
-%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, i32, i32, i64, [16 x i32], [64 x %struct.claim] }
+%struct.dispatch = type { ptr, ptr, i64, i64, i64, i64, i64, i32, i32, i32, i32, i64, i64, i64, i32, i32, [3 x i32], [3 x i32], [3 x i64], i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64, ptr, ptr, i32, i32, i32, i64, [16 x i32], [64 x %struct.claim] }
 %struct.claim = type { i64, i64 }
 %struct.cache_slot = type { i64, i64, i64, i64 }
 %struct.request = type { %struct.compile_request, i32 }
@@ -81,7 +81,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %45, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 467688) #14
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 471792) #15
   %11 = icmp eq ptr %10, null
   br i1 %11, label %45, label %12
 
@@ -98,30 +98,30 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 4, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 64
   store i32 %5, ptr %18, align 8, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 467168
+  %19 = getelementptr inbounds i8, ptr %10, i64 471264
   %20 = zext nneg i32 %0 to i64
   br label %21
 
 21:                                               ; preds = %12, %33
   %22 = phi i64 [ 0, %12 ], [ %43, %33 ]
-  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 16384, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %23 = tail call ptr @mmap(ptr noundef null, i64 noundef 16384, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %24 = icmp eq ptr %23, inttoptr (i64 -1 to ptr)
   br i1 %24, label %31, label %25
 
 25:                                               ; preds = %21
   %26 = getelementptr inbounds i8, ptr %23, i64 4096
-  %27 = tail call i32 @mprotect(ptr noundef nonnull %26, i64 noundef 8192, i32 noundef 3) #14
+  %27 = tail call i32 @mprotect(ptr noundef nonnull %26, i64 noundef 8192, i32 noundef 3) #15
   %28 = icmp slt i32 %27, 0
   br i1 %28, label %29, label %33
 
 29:                                               ; preds = %25
-  %30 = tail call i32 @munmap(ptr noundef %23, i64 noundef 16384) #14
+  %30 = tail call i32 @munmap(ptr noundef %23, i64 noundef 16384) #15
   br label %31
 
 31:                                               ; preds = %21, %29
   %32 = trunc i64 %22 to i32
   store i32 %32, ptr %13, align 4, !tbaa !6
-  tail call void @destroy_engine(ptr noundef nonnull %10) #15
+  tail call void @destroy_engine(ptr noundef nonnull %10) #16
   br label %45
 
 33:                                               ; preds = %25
@@ -157,7 +157,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
 
 2:                                                ; preds = %1, %2
   %3 = phi i32 [ 0, %1 ], [ %4, %2 ]
-  tail call void @destroy_queue(ptr noundef %0, i32 noundef %3) #15
+  tail call void @destroy_queue(ptr noundef %0, i32 noundef %3) #16
   %4 = add nuw nsw i32 %3, 1
   %5 = icmp eq i32 %4, 4096
   br i1 %5, label %12, label %2, !llvm.loop !28
@@ -169,59 +169,69 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 467168
-  br label %19
+  %11 = getelementptr inbounds i8, ptr %0, i64 471264
+  br label %22
 
 12:                                               ; preds = %2, %12
   %13 = phi i32 [ %14, %12 ], [ 0, %2 ]
-  tail call void @destroy_vm(ptr noundef %0, i32 noundef %13) #15
+  tail call void @destroy_vm(ptr noundef %0, i32 noundef %13) #16
   %14 = add nuw nsw i32 %13, 1
   %15 = icmp eq i32 %14, 1024
   br i1 %15, label %6, label %12, !llvm.loop !29
 
-16:                                               ; preds = %40, %6
-  %17 = getelementptr inbounds i8, ptr %0, i64 467680
+16:                                               ; preds = %43, %6
+  %17 = getelementptr inbounds i8, ptr %0, i64 471776
   %18 = load ptr, ptr %17, align 8, !tbaa !30
-  tail call void @free(ptr noundef %18) #14
-  tail call void @free(ptr noundef nonnull %0) #14
+  tail call void @free(ptr noundef %18) #15
+  %19 = getelementptr inbounds i8, ptr %0, i64 471784
+  %20 = load ptr, ptr %19, align 8, !tbaa !31
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %52, label %50
+
+22:                                               ; preds = %10, %43
+  %23 = phi i64 [ 0, %10 ], [ %46, %43 ]
+  %24 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %23
+  %25 = load ptr, ptr %24, align 8, !tbaa !2
+  %26 = getelementptr inbounds i8, ptr %25, i64 7304
+  %27 = icmp eq ptr %25, null
+  br i1 %27, label %43, label %28
+
+28:                                               ; preds = %22
+  %29 = load ptr, ptr %26, align 8, !tbaa !32
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %43, label %31
+
+31:                                               ; preds = %28, %31
+  %32 = phi ptr [ %34, %31 ], [ %29, %28 ]
+  %33 = getelementptr inbounds i8, ptr %32, i64 8
+  %34 = load ptr, ptr %33, align 8, !tbaa !33
+  %35 = getelementptr inbounds i8, ptr %32, i64 24
+  %36 = load i64, ptr %35, align 8, !tbaa !35
+  %37 = getelementptr inbounds i8, ptr %32, i64 -4096
+  %38 = add i64 %36, 4095
+  %39 = and i64 %38, -4096
+  %40 = add i64 %39, 8192
+  %41 = tail call i32 @munmap(ptr noundef nonnull %37, i64 noundef %40) #15
+  store ptr %34, ptr %26, align 8, !tbaa !32
+  %42 = icmp eq ptr %34, null
+  br i1 %42, label %43, label %31
+
+43:                                               ; preds = %31, %28, %22
+  %44 = getelementptr inbounds i8, ptr %25, i64 -4096
+  %45 = tail call i32 @munmap(ptr noundef nonnull %44, i64 noundef 16384) #15
+  %46 = add nuw nsw i64 %23, 1
+  %47 = load i32, ptr %7, align 4, !tbaa !6
+  %48 = zext i32 %47 to i64
+  %49 = icmp ult i64 %46, %48
+  br i1 %49, label %22, label %16, !llvm.loop !36
+
+50:                                               ; preds = %16
+  %51 = tail call i32 @munmap(ptr noundef nonnull %20, i64 noundef 41943040) #15
+  br label %52
+
+52:                                               ; preds = %50, %16
+  tail call void @free(ptr noundef nonnull %0) #15
   ret void
-
-19:                                               ; preds = %10, %40
-  %20 = phi i64 [ 0, %10 ], [ %43, %40 ]
-  %21 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %20
-  %22 = load ptr, ptr %21, align 8, !tbaa !2
-  %23 = getelementptr inbounds i8, ptr %22, i64 7304
-  %24 = icmp eq ptr %22, null
-  br i1 %24, label %40, label %25
-
-25:                                               ; preds = %19
-  %26 = load ptr, ptr %23, align 8, !tbaa !31
-  %27 = icmp eq ptr %26, null
-  br i1 %27, label %40, label %28
-
-28:                                               ; preds = %25, %28
-  %29 = phi ptr [ %31, %28 ], [ %26, %25 ]
-  %30 = getelementptr inbounds i8, ptr %29, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !32
-  %32 = getelementptr inbounds i8, ptr %29, i64 24
-  %33 = load i64, ptr %32, align 8, !tbaa !34
-  %34 = getelementptr inbounds i8, ptr %29, i64 -4096
-  %35 = add i64 %33, 4095
-  %36 = and i64 %35, -4096
-  %37 = add i64 %36, 8192
-  %38 = tail call i32 @munmap(ptr noundef nonnull %34, i64 noundef %37) #14
-  store ptr %31, ptr %23, align 8, !tbaa !31
-  %39 = icmp eq ptr %31, null
-  br i1 %39, label %40, label %28
-
-40:                                               ; preds = %28, %25, %19
-  %41 = getelementptr inbounds i8, ptr %22, i64 -4096
-  %42 = tail call i32 @munmap(ptr noundef nonnull %41, i64 noundef 16384) #14
-  %43 = add nuw nsw i64 %20, 1
-  %44 = load i32, ptr %7, align 4, !tbaa !6
-  %45 = zext i32 %44 to i64
-  %46 = icmp ult i64 %43, %45
-  br i1 %46, label %19, label %16, !llvm.loop !35
 }
 
 ; Function Attrs: nounwind
@@ -239,7 +249,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 467168
+  %12 = getelementptr inbounds i8, ptr %0, i64 471264
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -247,29 +257,29 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %15
   %17 = load ptr, ptr %16, align 8, !tbaa !2
-  store volatile i32 1, ptr %17, align 8, !tbaa !36
+  store volatile i32 1, ptr %17, align 8, !tbaa !37
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, %13
-  br i1 %19, label %20, label %14, !llvm.loop !37
+  br i1 %19, label %20, label %14, !llvm.loop !38
 
 20:                                               ; preds = %14, %1
   %21 = getelementptr inbounds i8, ptr %0, i64 52
   %22 = load i32, ptr %21, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 64, ptr %4, align 8, !tbaa !38
-  %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #14
+  store i64 64, ptr %4, align 8, !tbaa !39
+  %23 = call i64 @write(i32 noundef %22, ptr noundef nonnull %4, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   %24 = getelementptr inbounds i8, ptr %0, i64 48
   %25 = load i32, ptr %24, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !38
-  %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #14
+  store i64 1, ptr %3, align 8, !tbaa !39
+  %26 = call i64 @write(i32 noundef %25, ptr noundef nonnull %3, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   %27 = getelementptr inbounds i8, ptr %0, i64 56
   %28 = load i32, ptr %27, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !38
-  %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #14
+  store i64 1, ptr %2, align 8, !tbaa !39
+  %29 = call i64 @write(i32 noundef %28, ptr noundef nonnull %2, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   ret void
 }
@@ -292,26 +302,26 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %16 = alloca [64 x i8], align 16
   %17 = alloca %struct.timespec_, align 8
   %18 = alloca [64 x i8], align 16
-  %19 = getelementptr inbounds i8, ptr %0, i64 467168
+  %19 = getelementptr inbounds i8, ptr %0, i64 471264
   %20 = zext i32 %1 to i64
   %21 = getelementptr inbounds [64 x ptr], ptr %19, i64 0, i64 %20
   %22 = load ptr, ptr %21, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 8
-  %24 = load volatile i32, ptr %23, align 8, !tbaa !39
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !40
   %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %1643
+  br i1 %25, label %26, label %1649
 
 26:                                               ; preds = %2
   %27 = getelementptr inbounds i8, ptr %0, i64 96
   %28 = getelementptr inbounds i8, ptr %22, i64 7168
   %29 = getelementptr inbounds i8, ptr %0, i64 12
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  %31 = getelementptr inbounds i8, ptr %0, i64 342180
-  %32 = getelementptr inbounds i8, ptr %0, i64 342184
+  %31 = getelementptr inbounds i8, ptr %0, i64 346276
+  %32 = getelementptr inbounds i8, ptr %0, i64 346280
   %33 = getelementptr inbounds i8, ptr %18, i64 2
   %34 = getelementptr inbounds i8, ptr %18, i64 8
   %35 = getelementptr inbounds i8, ptr %18, i64 56
-  %36 = getelementptr inbounds i8, ptr %0, i64 467120
+  %36 = getelementptr inbounds i8, ptr %0, i64 471216
   %37 = getelementptr inbounds i8, ptr %0, i64 152
   %38 = getelementptr inbounds i8, ptr %0, i64 160
   %39 = getelementptr inbounds i8, ptr %18, i64 16
@@ -330,2435 +340,2445 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %52 = getelementptr inbounds i8, ptr %16, i64 16
   %53 = getelementptr inbounds i8, ptr %16, i64 58
   %54 = getelementptr inbounds i8, ptr %0, i64 24
-  %55 = getelementptr inbounds i8, ptr %0, i64 467680
-  %56 = getelementptr inbounds i8, ptr %0, i64 44
-  %57 = getelementptr inbounds i8, ptr %15, i64 8
-  %58 = getelementptr inbounds i8, ptr %0, i64 36
-  %59 = getelementptr inbounds i8, ptr %0, i64 467128
-  %60 = getelementptr inbounds i8, ptr %0, i64 32
-  %61 = getelementptr inbounds i8, ptr %0, i64 56
-  %62 = getelementptr inbounds i8, ptr %0, i64 40
-  %63 = getelementptr inbounds i8, ptr %22, i64 7172
-  %64 = getelementptr inbounds i8, ptr %0, i64 342176
-  %65 = getelementptr inbounds i8, ptr %0, i64 16
-  %66 = getelementptr inbounds i8, ptr %12, i64 8
-  %67 = getelementptr inbounds i8, ptr %0, i64 52
-  %68 = getelementptr inbounds i8, ptr %22, i64 7176
-  %69 = getelementptr inbounds i8, ptr %22, i64 7304
-  %70 = getelementptr inbounds i8, ptr %11, i64 8
-  %71 = getelementptr inbounds i8, ptr %11, i64 16
-  %72 = getelementptr inbounds i8, ptr %22, i64 7320
-  %73 = getelementptr inbounds i8, ptr %10, i64 8
-  %74 = getelementptr inbounds i8, ptr %22, i64 4
-  %75 = getelementptr inbounds i8, ptr %0, i64 88
-  %76 = getelementptr inbounds i8, ptr %8, i64 8
-  %77 = getelementptr inbounds i8, ptr %5, i64 8
-  %78 = getelementptr inbounds i8, ptr %0, i64 28
-  %79 = getelementptr inbounds i8, ptr %0, i64 20
-  %80 = getelementptr inbounds i8, ptr %6, i64 4
-  %81 = getelementptr inbounds i8, ptr %6, i64 6
-  %82 = getelementptr inbounds i8, ptr %6, i64 8
-  %83 = getelementptr inbounds i8, ptr %0, i64 48
-  %84 = getelementptr inbounds i8, ptr %6, i64 12
-  %85 = getelementptr inbounds i8, ptr %6, i64 14
-  %86 = getelementptr inbounds i8, ptr %7, i64 8
-  %87 = getelementptr inbounds i8, ptr %0, i64 120
-  br label %88
+  %55 = getelementptr inbounds i8, ptr %0, i64 471776
+  %56 = getelementptr inbounds i8, ptr %0, i64 471784
+  %57 = getelementptr inbounds i8, ptr %0, i64 44
+  %58 = getelementptr inbounds i8, ptr %15, i64 8
+  %59 = getelementptr inbounds i8, ptr %0, i64 36
+  %60 = getelementptr inbounds i8, ptr %0, i64 471224
+  %61 = getelementptr inbounds i8, ptr %0, i64 32
+  %62 = getelementptr inbounds i8, ptr %0, i64 56
+  %63 = getelementptr inbounds i8, ptr %0, i64 40
+  %64 = getelementptr inbounds i8, ptr %22, i64 7172
+  %65 = getelementptr inbounds i8, ptr %0, i64 346272
+  %66 = getelementptr inbounds i8, ptr %0, i64 16
+  %67 = getelementptr inbounds i8, ptr %12, i64 8
+  %68 = getelementptr inbounds i8, ptr %0, i64 52
+  %69 = getelementptr inbounds i8, ptr %22, i64 7176
+  %70 = getelementptr inbounds i8, ptr %22, i64 7304
+  %71 = getelementptr inbounds i8, ptr %11, i64 8
+  %72 = getelementptr inbounds i8, ptr %11, i64 16
+  %73 = getelementptr inbounds i8, ptr %22, i64 7320
+  %74 = getelementptr inbounds i8, ptr %10, i64 8
+  %75 = getelementptr inbounds i8, ptr %22, i64 4
+  %76 = getelementptr inbounds i8, ptr %0, i64 88
+  %77 = getelementptr inbounds i8, ptr %8, i64 8
+  %78 = getelementptr inbounds i8, ptr %5, i64 8
+  %79 = getelementptr inbounds i8, ptr %0, i64 28
+  %80 = getelementptr inbounds i8, ptr %0, i64 20
+  %81 = getelementptr inbounds i8, ptr %6, i64 4
+  %82 = getelementptr inbounds i8, ptr %6, i64 6
+  %83 = getelementptr inbounds i8, ptr %6, i64 8
+  %84 = getelementptr inbounds i8, ptr %0, i64 48
+  %85 = getelementptr inbounds i8, ptr %6, i64 12
+  %86 = getelementptr inbounds i8, ptr %6, i64 14
+  %87 = getelementptr inbounds i8, ptr %7, i64 8
+  %88 = getelementptr inbounds i8, ptr %0, i64 120
+  br label %89
 
-88:                                               ; preds = %26, %1640
-  %89 = load atomic volatile i64, ptr %27 seq_cst, align 8
+89:                                               ; preds = %26, %1646
+  %90 = load atomic volatile i64, ptr %27 seq_cst, align 8
   store atomic volatile i32 0, ptr %22 seq_cst, align 8
   store atomic volatile i32 1, ptr %28 seq_cst, align 8
-  %90 = load atomic volatile i32, ptr %29 seq_cst, align 4
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %93, label %92
+  %91 = load atomic volatile i32, ptr %29 seq_cst, align 4
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %94, label %93
 
-92:                                               ; preds = %88
+93:                                               ; preds = %89
   store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  br label %1555
+  br label %1561
 
-93:                                               ; preds = %88
-  %94 = load atomic volatile i32, ptr %30 seq_cst, align 4
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %1067
+94:                                               ; preds = %89
+  %95 = load atomic volatile i32, ptr %30 seq_cst, align 4
+  %96 = icmp eq i32 %95, 0
+  br i1 %96, label %97, label %1071
 
-96:                                               ; preds = %93
-  %97 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
-  %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %1067
+97:                                               ; preds = %94
+  %98 = atomicrmw volatile xchg ptr %30, i32 1 acquire, align 4
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %100, label %1071
 
-99:                                               ; preds = %96
-  %100 = load i32, ptr %31, align 4, !tbaa !40
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %1064, label %102
+100:                                              ; preds = %97
+  %101 = load i32, ptr %31, align 4, !tbaa !41
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %1068, label %103
 
-102:                                              ; preds = %99, %1056
-  %103 = phi i64 [ %1060, %1056 ], [ 0, %99 ]
-  %104 = phi i32 [ %1059, %1056 ], [ 0, %99 ]
-  %105 = phi i32 [ %1057, %1056 ], [ 0, %99 ]
-  %106 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %103
-  %107 = load ptr, ptr %106, align 8, !tbaa !2
-  %108 = getelementptr inbounds i8, ptr %107, i64 32
-  %109 = load i64, ptr %108, align 8, !tbaa !41
-  %110 = inttoptr i64 %109 to ptr
-  %111 = load atomic i64, ptr %110 seq_cst, align 8
-  %112 = icmp eq i64 %111, 8871348064760491681
-  br i1 %112, label %116, label %113
+103:                                              ; preds = %100, %1060
+  %104 = phi i64 [ %1064, %1060 ], [ 0, %100 ]
+  %105 = phi i32 [ %1063, %1060 ], [ 0, %100 ]
+  %106 = phi i32 [ %1061, %1060 ], [ 0, %100 ]
+  %107 = getelementptr inbounds [4096 x ptr], ptr %32, i64 0, i64 %104
+  %108 = load ptr, ptr %107, align 8, !tbaa !2
+  %109 = getelementptr inbounds i8, ptr %108, i64 32
+  %110 = load i64, ptr %109, align 8, !tbaa !42
+  %111 = inttoptr i64 %110 to ptr
+  %112 = load atomic i64, ptr %111 seq_cst, align 8
+  %113 = icmp eq i64 %112, 8871348064760491681
+  br i1 %113, label %117, label %114
 
-113:                                              ; preds = %102
-  %114 = atomicrmw xchg ptr %110, i64 8871348064760491681 seq_cst, align 8
-  %115 = getelementptr inbounds i8, ptr %107, i64 96
-  store i32 1, ptr %115, align 8, !tbaa !44
-  br label %120
+114:                                              ; preds = %103
+  %115 = atomicrmw xchg ptr %111, i64 8871348064760491681 seq_cst, align 8
+  %116 = getelementptr inbounds i8, ptr %108, i64 96
+  store i32 1, ptr %116, align 8, !tbaa !45
+  br label %121
 
-116:                                              ; preds = %102
-  %117 = getelementptr inbounds i8, ptr %107, i64 96
-  %118 = load i32, ptr %117, align 8, !tbaa !44
-  %119 = icmp eq i32 %118, 0
-  br i1 %119, label %1056, label %120
+117:                                              ; preds = %103
+  %118 = getelementptr inbounds i8, ptr %108, i64 96
+  %119 = load i32, ptr %118, align 8, !tbaa !45
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %1060, label %121
 
-120:                                              ; preds = %116, %113
-  %121 = getelementptr inbounds i8, ptr %107, i64 96
-  %122 = getelementptr inbounds i8, ptr %107, i64 80
-  %123 = load volatile i32, ptr %122, align 8, !tbaa !45
-  %124 = icmp eq i32 %123, 0
-  br i1 %124, label %1056, label %125
+121:                                              ; preds = %117, %114
+  %122 = getelementptr inbounds i8, ptr %108, i64 96
+  %123 = getelementptr inbounds i8, ptr %108, i64 80
+  %124 = load volatile i32, ptr %123, align 8, !tbaa !46
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %1060, label %126
 
-125:                                              ; preds = %120
-  %126 = getelementptr inbounds i8, ptr %107, i64 76
-  %127 = load i32, ptr %126, align 4, !tbaa !46
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %1056
+126:                                              ; preds = %121
+  %127 = getelementptr inbounds i8, ptr %108, i64 76
+  %128 = load i32, ptr %127, align 4, !tbaa !47
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %130, label %1060
 
-129:                                              ; preds = %125
-  %130 = getelementptr inbounds i8, ptr %107, i64 84
-  %131 = load volatile i32, ptr %130, align 4, !tbaa !47
-  %132 = icmp eq i32 %131, 0
-  br i1 %132, label %133, label %1056
+130:                                              ; preds = %126
+  %131 = getelementptr inbounds i8, ptr %108, i64 84
+  %132 = load volatile i32, ptr %131, align 4, !tbaa !48
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %134, label %1060
 
-133:                                              ; preds = %129
-  %134 = getelementptr inbounds i8, ptr %107, i64 92
-  %135 = load i32, ptr %134, align 4, !tbaa !48
-  %136 = icmp eq i32 %135, 0
-  br i1 %136, label %217, label %137
+134:                                              ; preds = %130
+  %135 = getelementptr inbounds i8, ptr %108, i64 92
+  %136 = load i32, ptr %135, align 4, !tbaa !49
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %218, label %138
 
-137:                                              ; preds = %133
-  %138 = call fastcc ptr @inactive_signal(ptr noundef nonnull %107) #15
-  %139 = getelementptr inbounds i8, ptr %107, i64 88
-  %140 = load volatile i32, ptr %139, align 8, !tbaa !49
-  %141 = icmp eq i32 %140, 0
-  %142 = icmp ne ptr %138, null
-  %143 = select i1 %141, i1 %142, i1 false
-  br i1 %143, label %144, label %215
+138:                                              ; preds = %134
+  %139 = call fastcc ptr @inactive_signal(ptr noundef nonnull %108) #16
+  %140 = getelementptr inbounds i8, ptr %108, i64 88
+  %141 = load volatile i32, ptr %140, align 8, !tbaa !50
+  %142 = icmp eq i32 %141, 0
+  %143 = icmp ne ptr %139, null
+  %144 = select i1 %142, i1 %143, i1 false
+  br i1 %144, label %145, label %216
 
-144:                                              ; preds = %137
-  %145 = getelementptr inbounds i8, ptr %138, i64 8
-  %146 = load atomic i64, ptr %145 acquire, align 8
-  %147 = icmp eq i64 %146, 0
-  br i1 %147, label %148, label %215
+145:                                              ; preds = %138
+  %146 = getelementptr inbounds i8, ptr %139, i64 8
+  %147 = load atomic i64, ptr %146 acquire, align 8
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %149, label %216
 
-148:                                              ; preds = %144
-  %149 = getelementptr inbounds i8, ptr %107, i64 104
-  %150 = load ptr, ptr %149, align 8, !tbaa !50
-  %151 = getelementptr inbounds i8, ptr %107, i64 40
-  %152 = load i64, ptr %151, align 8, !tbaa !51
-  %153 = getelementptr inbounds i8, ptr %150, i64 16
-  %154 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  %155 = inttoptr i64 %154 to ptr
-  %156 = icmp eq i64 %154, 0
-  br i1 %156, label %188, label %157
+149:                                              ; preds = %145
+  %150 = getelementptr inbounds i8, ptr %108, i64 104
+  %151 = load ptr, ptr %150, align 8, !tbaa !51
+  %152 = getelementptr inbounds i8, ptr %108, i64 40
+  %153 = load i64, ptr %152, align 8, !tbaa !52
+  %154 = getelementptr inbounds i8, ptr %151, i64 16
+  %155 = load atomic volatile i64, ptr %154 seq_cst, align 8
+  %156 = inttoptr i64 %155 to ptr
+  %157 = icmp eq i64 %155, 0
+  br i1 %157, label %189, label %158
 
-157:                                              ; preds = %148
-  %158 = getelementptr inbounds i8, ptr %155, i64 8
-  %159 = load i64, ptr %158, align 8, !tbaa !38
-  %160 = icmp eq i64 %159, 0
-  br i1 %160, label %175, label %161
+158:                                              ; preds = %149
+  %159 = getelementptr inbounds i8, ptr %156, i64 8
+  %160 = load i64, ptr %159, align 8, !tbaa !39
+  %161 = icmp eq i64 %160, 0
+  br i1 %161, label %176, label %162
 
-161:                                              ; preds = %157
-  %162 = getelementptr inbounds i8, ptr %155, i64 16
-  br label %163
+162:                                              ; preds = %158
+  %163 = getelementptr inbounds i8, ptr %156, i64 16
+  br label %164
 
-163:                                              ; preds = %163, %161
-  %164 = phi i64 [ %159, %161 ], [ %173, %163 ]
-  %165 = phi i64 [ 0, %161 ], [ %172, %163 ]
-  %166 = add i64 %165, %164
-  %167 = lshr i64 %166, 1
-  %168 = getelementptr inbounds [0 x %struct.gpu_range], ptr %162, i64 0, i64 %167, i32 1
-  %169 = load i64, ptr %168, align 8, !tbaa !52
-  %170 = icmp ugt i64 %169, %152
-  %171 = add nuw i64 %167, 1
-  %172 = select i1 %170, i64 %165, i64 %171
-  %173 = select i1 %170, i64 %167, i64 %164
-  %174 = icmp ult i64 %172, %173
-  br i1 %174, label %163, label %175, !llvm.loop !54
+164:                                              ; preds = %164, %162
+  %165 = phi i64 [ %160, %162 ], [ %174, %164 ]
+  %166 = phi i64 [ 0, %162 ], [ %173, %164 ]
+  %167 = add i64 %166, %165
+  %168 = lshr i64 %167, 1
+  %169 = getelementptr inbounds [0 x %struct.gpu_range], ptr %163, i64 0, i64 %168, i32 1
+  %170 = load i64, ptr %169, align 8, !tbaa !53
+  %171 = icmp ugt i64 %170, %153
+  %172 = add nuw i64 %168, 1
+  %173 = select i1 %171, i64 %166, i64 %172
+  %174 = select i1 %171, i64 %168, i64 %165
+  %175 = icmp ult i64 %173, %174
+  br i1 %175, label %164, label %176, !llvm.loop !55
 
-175:                                              ; preds = %163, %157
-  %176 = phi i64 [ 0, %157 ], [ %172, %163 ]
-  %177 = icmp ult i64 %176, %159
-  br i1 %177, label %178, label %188
+176:                                              ; preds = %164, %158
+  %177 = phi i64 [ 0, %158 ], [ %173, %164 ]
+  %178 = icmp ult i64 %177, %160
+  br i1 %178, label %179, label %189
 
-178:                                              ; preds = %175
-  %179 = getelementptr inbounds i8, ptr %155, i64 16
-  %180 = getelementptr inbounds [0 x %struct.gpu_range], ptr %179, i64 0, i64 %176
-  %181 = load i64, ptr %180, align 8, !tbaa !55
-  %182 = icmp ugt i64 %181, %152
-  br i1 %182, label %188, label %183
+179:                                              ; preds = %176
+  %180 = getelementptr inbounds i8, ptr %156, i64 16
+  %181 = getelementptr inbounds [0 x %struct.gpu_range], ptr %180, i64 0, i64 %177
+  %182 = load i64, ptr %181, align 8, !tbaa !56
+  %183 = icmp ugt i64 %182, %153
+  br i1 %183, label %189, label %184
 
-183:                                              ; preds = %178
-  %184 = getelementptr inbounds i8, ptr %180, i64 8
-  %185 = load i64, ptr %184, align 8, !tbaa !52
-  %186 = sub i64 %185, %152
-  %187 = icmp ult i64 %186, 256
-  br i1 %187, label %188, label %189
+184:                                              ; preds = %179
+  %185 = getelementptr inbounds i8, ptr %181, i64 8
+  %186 = load i64, ptr %185, align 8, !tbaa !53
+  %187 = sub i64 %186, %153
+  %188 = icmp ult i64 %187, 256
+  br i1 %188, label %189, label %190
 
-188:                                              ; preds = %183, %178, %175, %148
-  store i32 0, ptr %134, align 4, !tbaa !48
-  br label %217
+189:                                              ; preds = %184, %179, %176, %149
+  store i32 0, ptr %135, align 4, !tbaa !49
+  br label %218
 
-189:                                              ; preds = %183
-  %190 = getelementptr inbounds i8, ptr %180, i64 16
-  %191 = load i64, ptr %190, align 8, !tbaa !56
-  %192 = add i64 %191, %152
-  %193 = sub i64 %192, %181
-  %194 = inttoptr i64 %193 to ptr
-  store i32 0, ptr %134, align 4, !tbaa !48
-  %195 = icmp eq i64 %192, %181
-  br i1 %195, label %217, label %196
+190:                                              ; preds = %184
+  %191 = getelementptr inbounds i8, ptr %181, i64 16
+  %192 = load i64, ptr %191, align 8, !tbaa !57
+  %193 = add i64 %192, %153
+  %194 = sub i64 %193, %182
+  %195 = inttoptr i64 %194 to ptr
+  store i32 0, ptr %135, align 4, !tbaa !49
+  %196 = icmp eq i64 %193, %182
+  br i1 %196, label %218, label %197
 
-196:                                              ; preds = %189
-  %197 = getelementptr inbounds i8, ptr %194, i64 8
-  %198 = load i64, ptr %197, align 1
-  %199 = getelementptr inbounds i8, ptr %107, i64 120
-  store i64 %198, ptr %199, align 8, !tbaa !57
-  %200 = load volatile i32, ptr %139, align 8, !tbaa !49
-  %201 = icmp eq i32 %200, 0
-  br i1 %201, label %202, label %217
+197:                                              ; preds = %190
+  %198 = getelementptr inbounds i8, ptr %195, i64 8
+  %199 = load i64, ptr %198, align 1
+  %200 = getelementptr inbounds i8, ptr %108, i64 120
+  store i64 %199, ptr %200, align 8, !tbaa !58
+  %201 = load volatile i32, ptr %140, align 8, !tbaa !50
+  %202 = icmp eq i32 %201, 0
+  br i1 %202, label %203, label %218
 
-202:                                              ; preds = %196
-  %203 = getelementptr inbounds i8, ptr %194, i64 140
-  %204 = load i32, ptr %203, align 1
-  %205 = getelementptr inbounds i8, ptr %107, i64 128
-  store i32 %204, ptr %205, align 8, !tbaa !58
-  %206 = getelementptr inbounds i8, ptr %194, i64 160
-  %207 = load i64, ptr %206, align 1
-  %208 = getelementptr inbounds i8, ptr %107, i64 136
-  store i64 %207, ptr %208, align 8, !tbaa !59
-  %209 = getelementptr inbounds i8, ptr %194, i64 176
-  %210 = load i32, ptr %209, align 1
-  %211 = getelementptr inbounds i8, ptr %107, i64 132
-  store i32 %210, ptr %211, align 4, !tbaa !60
-  %212 = and i32 %204, 4095
-  %213 = mul nuw nsw i32 %212, 6
-  %214 = getelementptr inbounds i8, ptr %107, i64 144
-  store i32 %213, ptr %214, align 8, !tbaa !61
-  br label %217
+203:                                              ; preds = %197
+  %204 = getelementptr inbounds i8, ptr %195, i64 140
+  %205 = load i32, ptr %204, align 1
+  %206 = getelementptr inbounds i8, ptr %108, i64 128
+  store i32 %205, ptr %206, align 8, !tbaa !59
+  %207 = getelementptr inbounds i8, ptr %195, i64 160
+  %208 = load i64, ptr %207, align 1
+  %209 = getelementptr inbounds i8, ptr %108, i64 136
+  store i64 %208, ptr %209, align 8, !tbaa !60
+  %210 = getelementptr inbounds i8, ptr %195, i64 176
+  %211 = load i32, ptr %210, align 1
+  %212 = getelementptr inbounds i8, ptr %108, i64 132
+  store i32 %211, ptr %212, align 4, !tbaa !61
+  %213 = and i32 %205, 4095
+  %214 = mul nuw nsw i32 %213, 6
+  %215 = getelementptr inbounds i8, ptr %108, i64 144
+  store i32 %214, ptr %215, align 8, !tbaa !62
+  br label %218
 
-215:                                              ; preds = %144, %137
-  %216 = add i32 %105, 1
-  br label %1056
+216:                                              ; preds = %145, %138
+  %217 = add i32 %106, 1
+  br label %1060
 
-217:                                              ; preds = %202, %196, %189, %188, %133
-  %218 = getelementptr inbounds i8, ptr %107, i64 16
-  %219 = getelementptr inbounds i8, ptr %107, i64 112
-  %220 = getelementptr inbounds i8, ptr %107, i64 8
-  %221 = getelementptr inbounds i8, ptr %107, i64 88
-  %222 = getelementptr inbounds i8, ptr %107, i64 104
-  %223 = getelementptr inbounds i8, ptr %107, i64 24
-  %224 = getelementptr inbounds i8, ptr %107, i64 128
-  %225 = getelementptr inbounds i8, ptr %107, i64 132
-  %226 = getelementptr inbounds i8, ptr %107, i64 144
-  br label %227
+218:                                              ; preds = %203, %197, %190, %189, %134
+  %219 = getelementptr inbounds i8, ptr %108, i64 16
+  %220 = getelementptr inbounds i8, ptr %108, i64 112
+  %221 = getelementptr inbounds i8, ptr %108, i64 8
+  %222 = getelementptr inbounds i8, ptr %108, i64 88
+  %223 = getelementptr inbounds i8, ptr %108, i64 104
+  %224 = getelementptr inbounds i8, ptr %108, i64 24
+  %225 = getelementptr inbounds i8, ptr %108, i64 128
+  %226 = getelementptr inbounds i8, ptr %108, i64 132
+  %227 = getelementptr inbounds i8, ptr %108, i64 144
+  br label %228
 
-227:                                              ; preds = %1051, %217
-  %228 = phi i32 [ 0, %217 ], [ %1007, %1051 ]
-  %229 = load i64, ptr %218, align 8, !tbaa !62
-  %230 = inttoptr i64 %229 to ptr
-  %231 = load atomic i64, ptr %230 acquire, align 8
-  %232 = load i64, ptr %219, align 8, !tbaa !63
-  %233 = sub i64 %231, %232
-  %234 = icmp slt i64 %233, 1
-  br i1 %234, label %235, label %239
+228:                                              ; preds = %1055, %218
+  %229 = phi i32 [ 0, %218 ], [ %1011, %1055 ]
+  %230 = load i64, ptr %219, align 8, !tbaa !63
+  %231 = inttoptr i64 %230 to ptr
+  %232 = load atomic i64, ptr %231 acquire, align 8
+  %233 = load i64, ptr %220, align 8, !tbaa !64
+  %234 = sub i64 %232, %233
+  %235 = icmp slt i64 %234, 1
+  br i1 %235, label %236, label %240
 
-235:                                              ; preds = %227
-  store i32 0, ptr %121, align 8, !tbaa !44
-  %236 = load atomic i64, ptr %110 seq_cst, align 8
-  %237 = icmp eq i64 %236, 8871348064760491681
-  br i1 %237, label %1056, label %238
+236:                                              ; preds = %228
+  store i32 0, ptr %122, align 8, !tbaa !45
+  %237 = load atomic i64, ptr %111 seq_cst, align 8
+  %238 = icmp eq i64 %237, 8871348064760491681
+  br i1 %238, label %1060, label %239
 
-238:                                              ; preds = %235
-  store i32 1, ptr %121, align 8, !tbaa !44
-  br label %1056
+239:                                              ; preds = %236
+  store i32 1, ptr %122, align 8, !tbaa !45
+  br label %1060
 
-239:                                              ; preds = %227
-  %240 = load i64, ptr %107, align 8, !tbaa !64
-  %241 = load i64, ptr %220, align 8, !tbaa !65
-  %242 = add i64 %241, 288230376151711743
-  %243 = and i64 %242, %232
-  %244 = shl i64 %243, 6
-  %245 = add i64 %244, %240
-  %246 = inttoptr i64 %245 to ptr
-  %247 = load atomic i32, ptr %246 acquire, align 4
-  %248 = and i32 %247, 255
-  %249 = icmp eq i32 %248, 1
-  br i1 %249, label %250, label %252
+240:                                              ; preds = %228
+  %241 = load i64, ptr %108, align 8, !tbaa !65
+  %242 = load i64, ptr %221, align 8, !tbaa !66
+  %243 = add i64 %242, 288230376151711743
+  %244 = and i64 %243, %233
+  %245 = shl i64 %244, 6
+  %246 = add i64 %245, %241
+  %247 = inttoptr i64 %246 to ptr
+  %248 = load atomic i32, ptr %247 acquire, align 4
+  %249 = and i32 %248, 255
+  %250 = icmp eq i32 %249, 1
+  br i1 %250, label %251, label %253
 
-250:                                              ; preds = %239
-  %251 = add i32 %105, 1
-  br label %1056
+251:                                              ; preds = %240
+  %252 = add i32 %106, 1
+  br label %1060
 
-252:                                              ; preds = %239
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #9
-  %253 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %246, i64 noundef 64) #14
-  %254 = and i32 %247, 256
-  %255 = icmp eq i32 %254, 0
-  br i1 %255, label %259, label %256
+253:                                              ; preds = %240
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %18) #10
+  %254 = call ptr @memcpy(ptr noundef nonnull %18, ptr noundef nonnull %247, i64 noundef 64) #15
+  %255 = and i32 %248, 256
+  %256 = icmp eq i32 %255, 0
+  br i1 %256, label %260, label %257
 
-256:                                              ; preds = %252
-  %257 = load atomic volatile i32, ptr %221 seq_cst, align 8
-  %258 = icmp eq i32 %257, 0
-  br i1 %258, label %259, label %1004
+257:                                              ; preds = %253
+  %258 = load atomic volatile i32, ptr %222 seq_cst, align 8
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %260, label %1008
 
-259:                                              ; preds = %256, %252
-  %260 = load atomic i32, ptr %126 seq_cst, align 4
-  %261 = icmp eq i32 %260, 0
-  br i1 %261, label %262, label %1049
+260:                                              ; preds = %257, %253
+  %261 = load atomic i32, ptr %127 seq_cst, align 4
+  %262 = icmp eq i32 %261, 0
+  br i1 %262, label %263, label %1053
 
-262:                                              ; preds = %259
-  %263 = load atomic volatile i32, ptr %130 seq_cst, align 4
-  %264 = icmp eq i32 %263, 0
-  br i1 %264, label %265, label %1049
+263:                                              ; preds = %260
+  %264 = load atomic volatile i32, ptr %131 seq_cst, align 4
+  %265 = icmp eq i32 %264, 0
+  br i1 %265, label %266, label %1053
 
-265:                                              ; preds = %262
-  %266 = trunc i32 %247 to i8
-  switch i8 %266, label %988 [
-    i8 2, label %267
-    i8 3, label %746
-    i8 5, label %746
-    i8 0, label %826
+266:                                              ; preds = %263
+  %267 = trunc i32 %248 to i8
+  switch i8 %267, label %992 [
+    i8 2, label %268
+    i8 3, label %750
+    i8 5, label %750
+    i8 0, label %830
   ]
 
-267:                                              ; preds = %265
-  %268 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %269 = icmp eq i32 %268, 0
-  br i1 %269, label %281, label %270
+268:                                              ; preds = %266
+  %269 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %270 = icmp eq i32 %269, 0
+  br i1 %270, label %282, label %271
 
-270:                                              ; preds = %267, %278
-  %271 = phi i32 [ %272, %278 ], [ 0, %267 ]
-  %272 = add i32 %271, 1
-  %273 = and i32 %272, 63
-  %274 = icmp eq i32 %273, 0
-  br i1 %274, label %275, label %277
+271:                                              ; preds = %268, %279
+  %272 = phi i32 [ %273, %279 ], [ 0, %268 ]
+  %273 = add i32 %272, 1
+  %274 = and i32 %273, 63
+  %275 = icmp eq i32 %274, 0
+  br i1 %275, label %276, label %278
 
-275:                                              ; preds = %270
-  %276 = call i32 @sched_yield() #14
-  br label %278
+276:                                              ; preds = %271
+  %277 = call i32 @sched_yield() #15
+  br label %279
 
-277:                                              ; preds = %270
+278:                                              ; preds = %271
   call void @llvm.x86.sse2.pause()
-  br label %278
+  br label %279
 
-278:                                              ; preds = %277, %275
-  %279 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %280 = icmp eq i32 %279, 0
-  br i1 %280, label %281, label %270, !llvm.loop !66
+279:                                              ; preds = %278, %276
+  %280 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %281 = icmp eq i32 %280, 0
+  br i1 %281, label %282, label %271, !llvm.loop !67
 
-281:                                              ; preds = %278, %267
-  %282 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %283 = icmp eq i32 %282, 256
-  br i1 %283, label %305, label %287
+282:                                              ; preds = %279, %268
+  %283 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %284 = icmp eq i32 %283, 256
+  br i1 %284, label %306, label %288
 
-284:                                              ; preds = %287
-  %285 = add nuw nsw i64 %288, 1
-  %286 = icmp eq i64 %285, 256
-  br i1 %286, label %305, label %287, !llvm.loop !68
+285:                                              ; preds = %288
+  %286 = add nuw nsw i64 %289, 1
+  %287 = icmp eq i64 %286, 256
+  br i1 %287, label %306, label %288, !llvm.loop !69
 
-287:                                              ; preds = %281, %284
-  %288 = phi i64 [ %285, %284 ], [ 0, %281 ]
-  %289 = load volatile i64, ptr %46, align 8, !tbaa !69
-  %290 = add i64 %289, %288
-  %291 = and i64 %290, 255
-  %292 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %291
-  %293 = getelementptr inbounds i8, ptr %292, i64 60
-  %294 = load i32, ptr %293, align 4, !tbaa !70
-  %295 = icmp eq i32 %294, 0
-  br i1 %295, label %296, label %284
+288:                                              ; preds = %282, %285
+  %289 = phi i64 [ %286, %285 ], [ 0, %282 ]
+  %290 = load volatile i64, ptr %46, align 8, !tbaa !70
+  %291 = add i64 %290, %289
+  %292 = and i64 %291, 255
+  %293 = getelementptr inbounds [256 x %struct.dispatch], ptr %45, i64 0, i64 %292
+  %294 = getelementptr inbounds i8, ptr %293, i64 60
+  %295 = load i32, ptr %294, align 4, !tbaa !71
+  %296 = icmp eq i32 %295, 0
+  br i1 %296, label %297, label %285
 
-296:                                              ; preds = %287
-  %297 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 1, ptr %297, align 4, !tbaa !70
+297:                                              ; preds = %288
+  %298 = getelementptr inbounds i8, ptr %293, i64 60
+  store i32 1, ptr %298, align 4, !tbaa !71
   store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %107, ptr %292, align 8, !tbaa !72
-  %298 = load ptr, ptr %222, align 8, !tbaa !50
-  %299 = getelementptr inbounds i8, ptr %292, i64 8
-  store ptr %298, ptr %299, align 8, !tbaa !73
-  %300 = getelementptr inbounds i8, ptr %292, i64 56
-  store volatile i32 0, ptr %300, align 8, !tbaa !74
-  %301 = getelementptr inbounds i8, ptr %292, i64 40
-  store i64 0, ptr %301, align 8, !tbaa !75
-  %302 = getelementptr inbounds i8, ptr %292, i64 68
-  %303 = load i32, ptr %302, align 4, !tbaa !76
-  %304 = icmp eq i32 %303, 0
-  br i1 %304, label %309, label %306
+  store ptr %108, ptr %293, align 8, !tbaa !73
+  %299 = load ptr, ptr %223, align 8, !tbaa !51
+  %300 = getelementptr inbounds i8, ptr %293, i64 8
+  store ptr %299, ptr %300, align 8, !tbaa !74
+  %301 = getelementptr inbounds i8, ptr %293, i64 56
+  store volatile i32 0, ptr %301, align 8, !tbaa !75
+  %302 = getelementptr inbounds i8, ptr %293, i64 40
+  store i64 0, ptr %302, align 8, !tbaa !76
+  %303 = getelementptr inbounds i8, ptr %293, i64 68
+  %304 = load i32, ptr %303, align 4, !tbaa !77
+  %305 = icmp eq i32 %304, 0
+  br i1 %305, label %310, label %307
 
-305:                                              ; preds = %281, %284
+306:                                              ; preds = %282, %285
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1004
-
-306:                                              ; preds = %296
-  %307 = getelementptr inbounds i8, ptr %292, i64 304
-  %308 = call ptr @memset(ptr noundef nonnull %307, i32 noundef 0, i64 noundef 1024) #14
-  br label %309
-
-309:                                              ; preds = %306, %296
-  store i32 0, ptr %302, align 4, !tbaa !76
-  %310 = load i16, ptr %33, align 2
-  %311 = load i64, ptr %41, align 16
-  %312 = load i32, ptr %40, align 8
-  %313 = load i32, ptr %47, align 4
-  %314 = add i16 %310, -4
-  %315 = icmp ult i16 %314, -3
-  br i1 %315, label %316, label %317
-
-316:                                              ; preds = %309
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %688
-
-317:                                              ; preds = %309
-  %318 = getelementptr inbounds i8, ptr %292, i64 32
-  store i64 1, ptr %318, align 8, !tbaa !77
-  %319 = getelementptr inbounds i8, ptr %292, i64 116
-  %320 = getelementptr inbounds i8, ptr %292, i64 104
-  %321 = getelementptr inbounds i8, ptr %292, i64 128
-  br label %325
-
-322:                                              ; preds = %345
-  %323 = add nuw nsw i64 %327, 1
-  %324 = icmp eq i64 %323, 3
-  br i1 %324, label %357, label %325, !llvm.loop !78
-
-325:                                              ; preds = %322, %317
-  %326 = phi i64 [ 1, %317 ], [ %353, %322 ]
-  %327 = phi i64 [ 0, %317 ], [ %323, %322 ]
-  %328 = phi i64 [ 1, %317 ], [ %339, %322 ]
-  %329 = shl nuw nsw i64 %327, 1
-  %330 = getelementptr inbounds i8, ptr %42, i64 %329
-  %331 = load i16, ptr %330, align 2
-  %332 = zext i16 %331 to i32
-  %333 = getelementptr inbounds [3 x i32], ptr %319, i64 0, i64 %327
-  store i32 %332, ptr %333, align 4, !tbaa !79
-  %334 = shl nuw nsw i64 %327, 2
-  %335 = getelementptr inbounds i8, ptr %43, i64 %334
-  %336 = load i32, ptr %335, align 4
-  %337 = getelementptr inbounds [3 x i32], ptr %320, i64 0, i64 %327
-  store i32 %336, ptr %337, align 4, !tbaa !79
-  %338 = zext i16 %331 to i64
-  %339 = mul i64 %328, %338
-  %340 = icmp eq i32 %336, 0
-  br i1 %340, label %341, label %342
-
-341:                                              ; preds = %325
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %688
-
-342:                                              ; preds = %325
-  %343 = icmp eq i16 %331, 0
-  br i1 %343, label %344, label %345
-
-344:                                              ; preds = %342
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %688
-
-345:                                              ; preds = %342
-  %346 = zext i32 %336 to i64
-  %347 = add nsw i64 %338, -1
-  %348 = add nsw i64 %347, %346
-  %349 = udiv i64 %348, %338
-  %350 = getelementptr inbounds [3 x i64], ptr %321, i64 0, i64 %327
-  store i64 %349, ptr %350, align 8, !tbaa !38
-  %351 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %326, i64 %349)
-  %352 = extractvalue { i64, i1 } %351, 1
-  %353 = extractvalue { i64, i1 } %351, 0
-  store i64 %353, ptr %318, align 8
-  %354 = icmp ugt i64 %353, 4611686018427387903
-  %355 = or i1 %352, %354
-  br i1 %355, label %356, label %322
-
-356:                                              ; preds = %345
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 16, i64 noundef 2, i64 noundef 0) #15
-  br label %688
-
-357:                                              ; preds = %322
-  %358 = icmp ugt i64 %339, 1024
-  br i1 %358, label %359, label %360
-
-359:                                              ; preds = %357
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 21, i64 noundef 64, i64 noundef 0) #15
-  br label %688
-
-360:                                              ; preds = %357
-  %361 = icmp ugt i32 %313, 65536
-  br i1 %361, label %362, label %363
-
-362:                                              ; preds = %360
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 17, i64 noundef 4, i64 noundef 0) #15
-  br label %688
-
-363:                                              ; preds = %360
-  %364 = icmp ne i64 %311, 0
-  %365 = and i64 %311, 63
-  %366 = icmp eq i64 %365, 0
-  %367 = and i1 %364, %366
-  br i1 %367, label %369, label %368
-
-368:                                              ; preds = %363
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %688
-
-369:                                              ; preds = %363
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #9
-  %370 = load ptr, ptr %222, align 8, !tbaa !50
-  %371 = getelementptr inbounds i8, ptr %370, i64 16
-  br label %372
-
-372:                                              ; preds = %404, %369
-  %373 = phi i64 [ 0, %369 ], [ %417, %404 ]
-  %374 = add i64 %373, %311
-  %375 = load atomic volatile i64, ptr %371 seq_cst, align 8
-  %376 = inttoptr i64 %375 to ptr
-  %377 = icmp eq i64 %375, 0
-  br i1 %377, label %421, label %378
-
-378:                                              ; preds = %372
-  %379 = getelementptr inbounds i8, ptr %376, i64 8
-  %380 = load i64, ptr %379, align 8, !tbaa !38
-  %381 = icmp eq i64 %380, 0
-  br i1 %381, label %396, label %382
-
-382:                                              ; preds = %378
-  %383 = getelementptr inbounds i8, ptr %376, i64 16
-  br label %384
-
-384:                                              ; preds = %384, %382
-  %385 = phi i64 [ %380, %382 ], [ %394, %384 ]
-  %386 = phi i64 [ 0, %382 ], [ %393, %384 ]
-  %387 = add i64 %386, %385
-  %388 = lshr i64 %387, 1
-  %389 = getelementptr inbounds [0 x %struct.gpu_range], ptr %383, i64 0, i64 %388, i32 1
-  %390 = load i64, ptr %389, align 8, !tbaa !52
-  %391 = icmp ugt i64 %390, %374
-  %392 = add nuw i64 %388, 1
-  %393 = select i1 %391, i64 %386, i64 %392
-  %394 = select i1 %391, i64 %388, i64 %385
-  %395 = icmp ult i64 %393, %394
-  br i1 %395, label %384, label %396, !llvm.loop !54
-
-396:                                              ; preds = %384, %378
-  %397 = phi i64 [ 0, %378 ], [ %393, %384 ]
-  %398 = icmp ult i64 %397, %380
-  br i1 %398, label %399, label %419
-
-399:                                              ; preds = %396
-  %400 = getelementptr inbounds i8, ptr %376, i64 16
-  %401 = getelementptr inbounds [0 x %struct.gpu_range], ptr %400, i64 0, i64 %397
-  %402 = load i64, ptr %401, align 8, !tbaa !55
-  %403 = icmp ugt i64 %402, %374
-  br i1 %403, label %419, label %404
-
-404:                                              ; preds = %399
-  %405 = sub i64 64, %373
-  %406 = getelementptr inbounds i8, ptr %401, i64 8
-  %407 = load i64, ptr %406, align 8, !tbaa !52
-  %408 = sub i64 %407, %374
-  %409 = call i64 @llvm.umin.i64(i64 %405, i64 %408)
-  %410 = getelementptr inbounds i8, ptr %401, i64 16
-  %411 = load i64, ptr %410, align 8, !tbaa !56
-  %412 = sub i64 %374, %402
-  %413 = add i64 %412, %411
-  %414 = inttoptr i64 %413 to ptr
-  %415 = getelementptr inbounds i8, ptr %16, i64 %373
-  %416 = call ptr @memcpy(ptr noundef nonnull %415, ptr noundef %414, i64 noundef %409) #14
-  %417 = add i64 %409, %373
-  %418 = icmp ult i64 %417, 64
-  br i1 %418, label %372, label %424
-
-419:                                              ; preds = %399, %396
-  %420 = icmp ult i64 %373, 64
-  br i1 %420, label %421, label %424
-
-421:                                              ; preds = %372, %419
-  %422 = load ptr, ptr %222, align 8, !tbaa !50
-  %423 = or disjoint i64 %373, %311
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %422, i64 noundef %423, i32 noundef 1) #15
-  br label %588
-
-424:                                              ; preds = %404, %419
-  %425 = load i32, ptr %48, align 4
-  %426 = load i32, ptr %49, align 16
-  %427 = load i32, ptr %50, align 4
-  %428 = load i16, ptr %51, align 8
-  %429 = zext i16 %428 to i32
-  %430 = load i64, ptr %52, align 16
-  %431 = add i64 %430, %311
-  %432 = getelementptr inbounds i8, ptr %292, i64 208
-  store i64 %431, ptr %432, align 8, !tbaa !80
-  %433 = lshr i32 %427, 1
-  %434 = and i32 %433, 31
-  %435 = getelementptr inbounds i8, ptr %292, i64 192
-  store i32 %434, ptr %435, align 8, !tbaa !81
-  %436 = and i32 %429, 62369
-  %437 = icmp eq i32 %436, 0
-  %438 = load i16, ptr %53, align 2
-  %439 = icmp eq i16 %438, 0
-  %440 = select i1 %437, i1 %439, i1 false
-  br i1 %440, label %441, label %458
-
-441:                                              ; preds = %424
-  %442 = and i32 %429, 30
-  %443 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %442)
-  %444 = shl nuw nsw i32 %443, 1
-  %445 = lshr i32 %429, 6
-  %446 = and i32 %445, 1
-  %447 = or disjoint i32 %444, %446
-  %448 = icmp ult i32 %434, 17
-  %449 = icmp ule i32 %447, %434
-  %450 = select i1 %448, i1 %449, i1 false
-  %451 = and i64 %431, 255
-  %452 = icmp eq i64 %451, 0
-  %453 = select i1 %450, i1 %452, i1 false
-  br i1 %453, label %454, label %458
-
-454:                                              ; preds = %441
-  %455 = lshr i32 %427, 11
-  %456 = and i32 %455, 3
-  %457 = icmp eq i32 %456, 3
-  br i1 %457, label %458, label %459
-
-458:                                              ; preds = %454, %441, %424
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 18, i64 noundef 8, i64 noundef 0) #15
-  br label %588
-
-459:                                              ; preds = %454
-  %460 = and i32 %429, 1024
-  %461 = icmp ne i32 %460, 0
-  %462 = select i1 %461, i32 32, i32 64
-  %463 = getelementptr inbounds i8, ptr %292, i64 156
-  store i32 %462, ptr %463, align 4, !tbaa !82
-  %464 = select i1 %461, i32 24, i32 12
-  %465 = and i32 %426, 63
-  %466 = add nuw nsw i32 %465, 1
-  %467 = select i1 %461, i32 3, i32 2
-  %468 = shl nuw nsw i32 %466, %467
-  %469 = icmp ugt i32 %468, 256
-  br i1 %469, label %474, label %470
-
-470:                                              ; preds = %459
-  %471 = and i32 %425, 15
-  %472 = icmp eq i32 %471, 0
-  %473 = select i1 %461, i1 true, i1 %472
-  br i1 %473, label %475, label %474
-
-474:                                              ; preds = %470, %459
-  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %107, i32 noundef 22, i64 noundef 128, i64 noundef 0) #15
-  br label %588
-
-475:                                              ; preds = %470
-  %476 = add nuw nsw i32 %468, %464
-  %477 = freeze i32 %476
-  %478 = add i32 %477, -1
-  %479 = urem i32 %478, %464
-  %480 = sub nuw i32 %478, %479
-  %481 = getelementptr inbounds i8, ptr %292, i64 160
-  store i32 %480, ptr %481, align 8, !tbaa !83
-  %482 = shl nuw nsw i32 %480, 8
-  %483 = load volatile i32, ptr %54, align 8, !tbaa !84
-  %484 = icmp eq i32 %483, 0
-  %485 = select i1 %484, i32 0, i32 -2147483648
-  %486 = or disjoint i32 %485, %482
-  %487 = or disjoint i32 %486, %462
-  %488 = getelementptr inbounds i8, ptr %292, i64 164
-  store i32 %487, ptr %488, align 4, !tbaa !85
-  %489 = trunc nuw i64 %339 to i32
-  %490 = add nsw i32 %489, -1
-  %491 = add nsw i32 %490, %462
-  %492 = select i1 %461, i32 5, i32 6
-  %493 = lshr i32 %491, %492
-  %494 = getelementptr inbounds i8, ptr %292, i64 152
-  store i32 %493, ptr %494, align 8, !tbaa !86
-  %495 = add nuw nsw i32 %313, 1023
-  %496 = and i32 %495, 261120
-  %497 = getelementptr inbounds i8, ptr %292, i64 172
-  store i32 %496, ptr %497, align 4, !tbaa !87
-  %498 = lshr i32 %426, 12
-  %499 = and i32 %498, 255
-  %500 = lshr i32 %426, 13
-  %501 = and i32 %500, 256
-  %502 = or disjoint i32 %499, %501
-  %503 = lshr i32 %426, 14
-  %504 = and i32 %503, 512
-  %505 = or disjoint i32 %502, %504
-  %506 = lshr i32 %427, 12
-  %507 = and i32 %506, 520192
-  %508 = lshr i32 %426, 3
-  %509 = and i32 %508, 8388608
-  %510 = or disjoint i32 %505, %509
-  %511 = or disjoint i32 %510, %507
-  %512 = getelementptr inbounds i8, ptr %292, i64 188
-  store i32 %511, ptr %512, align 4, !tbaa !88
-  %513 = getelementptr inbounds i8, ptr %292, i64 196
-  store i32 %427, ptr %513, align 4, !tbaa !89
-  %514 = getelementptr inbounds i8, ptr %292, i64 200
-  store i32 %456, ptr %514, align 8, !tbaa !90
-  %515 = shl nuw nsw i32 %462, 10
-  %516 = or disjoint i32 %515, 1216
-  %517 = getelementptr inbounds i8, ptr %292, i64 168
-  store i32 %516, ptr %517, align 8, !tbaa !91
-  %518 = load ptr, ptr %55, align 8, !tbaa !30
-  %519 = getelementptr inbounds i8, ptr %292, i64 216
-  store ptr %518, ptr %519, align 8, !tbaa !92
-  %520 = getelementptr inbounds i8, ptr %292, i64 224
-  store i32 %516, ptr %520, align 8, !tbaa !93
-  %521 = icmp eq ptr %518, null
-  br i1 %521, label %524, label %522
-
-522:                                              ; preds = %475
-  %523 = or disjoint i32 %515, 22016
-  store i32 %523, ptr %517, align 8, !tbaa !91
-  br label %524
-
-524:                                              ; preds = %522, %475
-  %525 = phi i32 [ %523, %522 ], [ %516, %475 ]
-  %526 = getelementptr inbounds i8, ptr %292, i64 228
-  store i32 %313, ptr %526, align 4, !tbaa !94
-  %527 = mul i32 %525, %493
-  %528 = zext i32 %527 to i64
-  %529 = or disjoint i32 %496, 647
-  %530 = zext nneg i32 %529 to i64
-  %531 = add nuw nsw i64 %528, %530
-  %532 = and i64 %531, 8589934528
-  %533 = getelementptr inbounds i8, ptr %292, i64 232
-  store i64 %532, ptr %533, align 8, !tbaa !95
-  %534 = add nuw nsw i32 %313, 3
-  %535 = lshr i32 %534, 2
-  %536 = mul nuw nsw i32 %535, 24
-  %537 = zext nneg i32 %536 to i64
-  %538 = select i1 %521, i64 0, i64 %537
-  %539 = add nuw nsw i64 %532, %538
-  br label %540
-
-540:                                              ; preds = %540, %524
-  %541 = phi i32 [ 0, %524 ], [ %545, %540 ]
-  %542 = zext nneg i32 %541 to i64
-  %543 = shl i64 4096, %542
-  %544 = icmp ult i64 %543, %539
-  %545 = add i32 %541, 1
-  br i1 %544, label %540, label %546, !llvm.loop !96
-
-546:                                              ; preds = %540
-  %547 = getelementptr inbounds i8, ptr %292, i64 176
-  store i32 %541, ptr %547, align 8, !tbaa !97
-  %548 = call fastcc i32 @resident_groups(ptr noundef nonnull %292) #15
-  %549 = udiv i32 1073741824, %548
-  %550 = getelementptr inbounds i8, ptr %292, i64 100
-  store i32 %549, ptr %550, align 4, !tbaa !98
-  %551 = load i64, ptr %219, align 8, !tbaa !63
-  %552 = getelementptr inbounds i8, ptr %292, i64 72
-  store i64 %551, ptr %552, align 8, !tbaa !99
-  %553 = lshr exact i32 %429, 1
-  %554 = and i32 %553, 1
-  %555 = getelementptr inbounds i8, ptr %292, i64 96
-  store i32 %554, ptr %555, align 8, !tbaa !100
-  %556 = load i64, ptr %35, align 8
-  %557 = getelementptr inbounds i8, ptr %292, i64 80
-  store i64 %556, ptr %557, align 8, !tbaa !101
-  %558 = getelementptr inbounds i8, ptr %292, i64 180
-  store i32 0, ptr %558, align 4, !tbaa !102
-  %559 = getelementptr inbounds i8, ptr %292, i64 184
-  store i32 0, ptr %559, align 8, !tbaa !103
-  %560 = icmp eq i32 %312, 0
-  br i1 %560, label %590, label %561
-
-561:                                              ; preds = %546
-  %562 = select i1 %461, i64 8, i64 4
-  %563 = zext i32 %312 to i64
-  %564 = add nsw i64 %563, -1
-  %565 = add nuw nsw i64 %564, %562
-  %566 = select i1 %461, i64 -8, i64 -4
-  %567 = and i64 %565, %566
-  %568 = select i1 %461, i64 5, i64 6
-  %569 = shl nuw nsw i64 %567, %568
-  %570 = load i32, ptr %224, align 8, !tbaa !58
-  %571 = lshr i32 %570, 4
-  %572 = and i32 %571, 8388352
-  store i32 %572, ptr %559, align 8, !tbaa !103
-  %573 = load i32, ptr %225, align 4, !tbaa !60
-  %574 = zext i32 %573 to i64
-  %575 = shl nuw nsw i64 %574, 6
-  %576 = lshr i64 %575, %568
-  %577 = icmp ult i64 %576, %563
-  %578 = zext nneg i32 %572 to i64
-  %579 = icmp ugt i64 %569, %578
-  %580 = select i1 %577, i1 true, i1 %579
-  br i1 %580, label %586, label %581
-
-581:                                              ; preds = %561
-  %582 = load i32, ptr %226, align 8, !tbaa !61
-  %583 = icmp ult i32 %582, %493
-  br i1 %583, label %586, label %584
-
-584:                                              ; preds = %581
-  %585 = trunc nuw nsw i64 %569 to i32
-  store i32 %585, ptr %558, align 4, !tbaa !102
-  br label %590
-
-586:                                              ; preds = %581, %561
-  store i32 1, ptr %134, align 4, !tbaa !48
-  %587 = select i1 %461, i64 1025, i64 1
-  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %107, i64 noundef %587) #15
-  br label %588
-
-588:                                              ; preds = %586, %474, %458, %421
-  %589 = phi i32 [ 1, %586 ], [ 2, %474 ], [ 2, %458 ], [ 2, %421 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  br label %688
-
-590:                                              ; preds = %584, %546
-  call fastcc void @set_user_registers(ptr noundef nonnull %292, ptr noundef nonnull %107, ptr noundef nonnull readonly %18, i32 noundef %429) #15
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #9
-  %591 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
-  %592 = add i64 %591, 1
-  %593 = getelementptr inbounds i8, ptr %292, i64 16
-  store i64 %592, ptr %593, align 8, !tbaa !104
-  %594 = load ptr, ptr %299, align 8, !tbaa !73
-  %595 = load i64, ptr %432, align 8, !tbaa !80
-  %596 = load i32, ptr %512, align 4, !tbaa !88
-  %597 = load i32, ptr %488, align 4, !tbaa !85
-  %598 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %594, i64 noundef %595, i32 noundef %596, i32 noundef %597, i64 noundef %592) #15
-  %599 = icmp eq ptr %598, null
-  br i1 %599, label %600, label %688
-
-600:                                              ; preds = %590
-  %601 = load i64, ptr %432, align 8, !tbaa !80
-  %602 = load i32, ptr %512, align 4, !tbaa !88
-  %603 = load ptr, ptr %299, align 8, !tbaa !73
-  %604 = getelementptr inbounds i8, ptr %603, i64 16
-  %605 = load atomic volatile i64, ptr %604 seq_cst, align 8
-  %606 = inttoptr i64 %605 to ptr
-  %607 = icmp eq i64 %605, 0
-  br i1 %607, label %634, label %608
-
-608:                                              ; preds = %600
-  %609 = getelementptr inbounds i8, ptr %606, i64 8
-  %610 = load i64, ptr %609, align 8, !tbaa !38
-  %611 = icmp eq i64 %610, 0
-  br i1 %611, label %626, label %612
-
-612:                                              ; preds = %608
-  %613 = getelementptr inbounds i8, ptr %606, i64 16
-  br label %614
-
-614:                                              ; preds = %614, %612
-  %615 = phi i64 [ %610, %612 ], [ %624, %614 ]
-  %616 = phi i64 [ 0, %612 ], [ %623, %614 ]
-  %617 = add i64 %616, %615
-  %618 = lshr i64 %617, 1
-  %619 = getelementptr inbounds [0 x %struct.gpu_range], ptr %613, i64 0, i64 %618, i32 1
-  %620 = load i64, ptr %619, align 8, !tbaa !52
-  %621 = icmp ugt i64 %620, %601
-  %622 = add nuw i64 %618, 1
-  %623 = select i1 %621, i64 %616, i64 %622
-  %624 = select i1 %621, i64 %618, i64 %615
-  %625 = icmp ult i64 %623, %624
-  br i1 %625, label %614, label %626, !llvm.loop !54
-
-626:                                              ; preds = %614, %608
-  %627 = phi i64 [ 0, %608 ], [ %623, %614 ]
-  %628 = icmp ult i64 %627, %610
-  br i1 %628, label %629, label %634
-
-629:                                              ; preds = %626
-  %630 = getelementptr inbounds i8, ptr %606, i64 16
-  %631 = getelementptr inbounds [0 x %struct.gpu_range], ptr %630, i64 0, i64 %627
-  %632 = load i64, ptr %631, align 8, !tbaa !55
-  %633 = icmp ugt i64 %632, %601
-  br i1 %633, label %634, label %635
-
-634:                                              ; preds = %629, %626, %600
-  br label %635
-
-635:                                              ; preds = %634, %629
-  %636 = phi ptr [ null, %634 ], [ %631, %629 ]
-  %637 = icmp eq i64 %601, 0
-  br i1 %637, label %652, label %638
-
-638:                                              ; preds = %635
-  %639 = and i64 %601, 3
-  %640 = icmp eq i64 %639, 0
-  %641 = icmp ne ptr %636, null
-  %642 = and i1 %640, %641
-  br i1 %642, label %643, label %652
-
-643:                                              ; preds = %638
-  %644 = getelementptr inbounds i8, ptr %636, i64 24
-  %645 = load i32, ptr %644, align 8, !tbaa !105
-  %646 = and i32 %645, 2
-  %647 = icmp eq i32 %646, 0
-  br i1 %647, label %652, label %648
-
-648:                                              ; preds = %643
-  %649 = load ptr, ptr %299, align 8, !tbaa !73
-  %650 = load i32, ptr %488, align 4, !tbaa !85
-  %651 = call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %649, i64 noundef %601, i32 noundef %602, i32 noundef %650, i32 noundef 0, i32 noundef 0) #15
-  br label %688
-
-652:                                              ; preds = %643, %638, %635
-  %653 = load ptr, ptr %299, align 8, !tbaa !73
-  %654 = load i64, ptr %432, align 8, !tbaa !80
-  %655 = getelementptr inbounds i8, ptr %653, i64 16
-  %656 = load atomic volatile i64, ptr %655 seq_cst, align 8
-  %657 = inttoptr i64 %656 to ptr
-  %658 = icmp eq i64 %656, 0
-  br i1 %658, label %685, label %659
-
-659:                                              ; preds = %652
-  %660 = getelementptr inbounds i8, ptr %657, i64 8
-  %661 = load i64, ptr %660, align 8, !tbaa !38
-  %662 = icmp eq i64 %661, 0
-  br i1 %662, label %677, label %663
-
-663:                                              ; preds = %659
-  %664 = getelementptr inbounds i8, ptr %657, i64 16
-  br label %665
-
-665:                                              ; preds = %665, %663
-  %666 = phi i64 [ %661, %663 ], [ %675, %665 ]
-  %667 = phi i64 [ 0, %663 ], [ %674, %665 ]
-  %668 = add i64 %667, %666
-  %669 = lshr i64 %668, 1
-  %670 = getelementptr inbounds [0 x %struct.gpu_range], ptr %664, i64 0, i64 %669, i32 1
-  %671 = load i64, ptr %670, align 8, !tbaa !52
-  %672 = icmp ugt i64 %671, %654
-  %673 = add nuw i64 %669, 1
-  %674 = select i1 %672, i64 %667, i64 %673
-  %675 = select i1 %672, i64 %669, i64 %666
-  %676 = icmp ult i64 %674, %675
-  br i1 %676, label %665, label %677, !llvm.loop !54
-
-677:                                              ; preds = %665, %659
-  %678 = phi i64 [ 0, %659 ], [ %674, %665 ]
-  %679 = icmp ult i64 %678, %661
-  br i1 %679, label %680, label %685
-
-680:                                              ; preds = %677
-  %681 = getelementptr inbounds i8, ptr %657, i64 16
-  %682 = getelementptr inbounds [0 x %struct.gpu_range], ptr %681, i64 0, i64 %678
-  %683 = load i64, ptr %682, align 8, !tbaa !55
-  %684 = icmp ugt i64 %683, %654
-  br i1 %684, label %685, label %686
-
-685:                                              ; preds = %680, %677, %652
-  br label %686
-
-686:                                              ; preds = %685, %680
-  %687 = phi i32 [ 1, %685 ], [ 4, %680 ]
-  call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %653, i64 noundef %654, i32 noundef %687) #15
-  br label %688
-
-688:                                              ; preds = %686, %648, %590, %588, %368, %362, %359, %356, %344, %341, %316
-  %689 = phi i32 [ 0, %590 ], [ %589, %588 ], [ 2, %316 ], [ 2, %359 ], [ 2, %362 ], [ 2, %368 ], [ 2, %356 ], [ 2, %344 ], [ 2, %341 ], [ 2, %686 ], [ 1, %648 ]
-  %690 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %691 = icmp eq i32 %690, 0
-  br i1 %691, label %703, label %692
-
-692:                                              ; preds = %688, %700
-  %693 = phi i32 [ %694, %700 ], [ 0, %688 ]
-  %694 = add i32 %693, 1
-  %695 = and i32 %694, 63
-  %696 = icmp eq i32 %695, 0
-  br i1 %696, label %697, label %699
-
-697:                                              ; preds = %692
-  %698 = call i32 @sched_yield() #14
-  br label %700
-
-699:                                              ; preds = %692
+  br label %1008
+
+307:                                              ; preds = %297
+  %308 = getelementptr inbounds i8, ptr %293, i64 320
+  %309 = call ptr @memset(ptr noundef nonnull %308, i32 noundef 0, i64 noundef 1024) #15
+  br label %310
+
+310:                                              ; preds = %307, %297
+  store i32 0, ptr %303, align 4, !tbaa !77
+  %311 = load i16, ptr %33, align 2
+  %312 = load i64, ptr %41, align 16
+  %313 = load i32, ptr %40, align 8
+  %314 = load i32, ptr %47, align 4
+  %315 = add i16 %311, -4
+  %316 = icmp ult i16 %315, -3
+  br i1 %316, label %317, label %318
+
+317:                                              ; preds = %310
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef nonnull %108, i32 noundef 16, i64 noundef 2, i64 noundef 0) #16
+  br label %692
+
+318:                                              ; preds = %310
+  %319 = getelementptr inbounds i8, ptr %293, i64 32
+  store i64 1, ptr %319, align 8, !tbaa !78
+  %320 = getelementptr inbounds i8, ptr %293, i64 116
+  %321 = getelementptr inbounds i8, ptr %293, i64 104
+  %322 = getelementptr inbounds i8, ptr %293, i64 128
+  br label %326
+
+323:                                              ; preds = %346
+  %324 = add nuw nsw i64 %328, 1
+  %325 = icmp eq i64 %324, 3
+  br i1 %325, label %358, label %326, !llvm.loop !79
+
+326:                                              ; preds = %323, %318
+  %327 = phi i64 [ 1, %318 ], [ %354, %323 ]
+  %328 = phi i64 [ 0, %318 ], [ %324, %323 ]
+  %329 = phi i64 [ 1, %318 ], [ %340, %323 ]
+  %330 = shl nuw nsw i64 %328, 1
+  %331 = getelementptr inbounds i8, ptr %42, i64 %330
+  %332 = load i16, ptr %331, align 2
+  %333 = zext i16 %332 to i32
+  %334 = getelementptr inbounds [3 x i32], ptr %320, i64 0, i64 %328
+  store i32 %333, ptr %334, align 4, !tbaa !80
+  %335 = shl nuw nsw i64 %328, 2
+  %336 = getelementptr inbounds i8, ptr %43, i64 %335
+  %337 = load i32, ptr %336, align 4
+  %338 = getelementptr inbounds [3 x i32], ptr %321, i64 0, i64 %328
+  store i32 %337, ptr %338, align 4, !tbaa !80
+  %339 = zext i16 %332 to i64
+  %340 = mul i64 %329, %339
+  %341 = icmp eq i32 %337, 0
+  br i1 %341, label %342, label %343
+
+342:                                              ; preds = %326
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 16, i64 noundef 2, i64 noundef 0) #16
+  br label %692
+
+343:                                              ; preds = %326
+  %344 = icmp eq i16 %332, 0
+  br i1 %344, label %345, label %346
+
+345:                                              ; preds = %343
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 21, i64 noundef 64, i64 noundef 0) #16
+  br label %692
+
+346:                                              ; preds = %343
+  %347 = zext i32 %337 to i64
+  %348 = add nsw i64 %339, -1
+  %349 = add nsw i64 %348, %347
+  %350 = udiv i64 %349, %339
+  %351 = getelementptr inbounds [3 x i64], ptr %322, i64 0, i64 %328
+  store i64 %350, ptr %351, align 8, !tbaa !39
+  %352 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %327, i64 %350)
+  %353 = extractvalue { i64, i1 } %352, 1
+  %354 = extractvalue { i64, i1 } %352, 0
+  store i64 %354, ptr %319, align 8
+  %355 = icmp ugt i64 %354, 4611686018427387903
+  %356 = or i1 %353, %355
+  br i1 %356, label %357, label %323
+
+357:                                              ; preds = %346
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 16, i64 noundef 2, i64 noundef 0) #16
+  br label %692
+
+358:                                              ; preds = %323
+  %359 = icmp ugt i64 %340, 1024
+  br i1 %359, label %360, label %361
+
+360:                                              ; preds = %358
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 21, i64 noundef 64, i64 noundef 0) #16
+  br label %692
+
+361:                                              ; preds = %358
+  %362 = icmp ugt i32 %314, 65536
+  br i1 %362, label %363, label %364
+
+363:                                              ; preds = %361
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 17, i64 noundef 4, i64 noundef 0) #16
+  br label %692
+
+364:                                              ; preds = %361
+  %365 = icmp ne i64 %312, 0
+  %366 = and i64 %312, 63
+  %367 = icmp eq i64 %366, 0
+  %368 = and i1 %365, %367
+  br i1 %368, label %370, label %369
+
+369:                                              ; preds = %364
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 18, i64 noundef 8, i64 noundef 0) #16
+  br label %692
+
+370:                                              ; preds = %364
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %16) #10
+  %371 = load ptr, ptr %223, align 8, !tbaa !51
+  %372 = getelementptr inbounds i8, ptr %371, i64 16
+  br label %373
+
+373:                                              ; preds = %405, %370
+  %374 = phi i64 [ 0, %370 ], [ %418, %405 ]
+  %375 = add i64 %374, %312
+  %376 = load atomic volatile i64, ptr %372 seq_cst, align 8
+  %377 = inttoptr i64 %376 to ptr
+  %378 = icmp eq i64 %376, 0
+  br i1 %378, label %422, label %379
+
+379:                                              ; preds = %373
+  %380 = getelementptr inbounds i8, ptr %377, i64 8
+  %381 = load i64, ptr %380, align 8, !tbaa !39
+  %382 = icmp eq i64 %381, 0
+  br i1 %382, label %397, label %383
+
+383:                                              ; preds = %379
+  %384 = getelementptr inbounds i8, ptr %377, i64 16
+  br label %385
+
+385:                                              ; preds = %385, %383
+  %386 = phi i64 [ %381, %383 ], [ %395, %385 ]
+  %387 = phi i64 [ 0, %383 ], [ %394, %385 ]
+  %388 = add i64 %387, %386
+  %389 = lshr i64 %388, 1
+  %390 = getelementptr inbounds [0 x %struct.gpu_range], ptr %384, i64 0, i64 %389, i32 1
+  %391 = load i64, ptr %390, align 8, !tbaa !53
+  %392 = icmp ugt i64 %391, %375
+  %393 = add nuw i64 %389, 1
+  %394 = select i1 %392, i64 %387, i64 %393
+  %395 = select i1 %392, i64 %389, i64 %386
+  %396 = icmp ult i64 %394, %395
+  br i1 %396, label %385, label %397, !llvm.loop !55
+
+397:                                              ; preds = %385, %379
+  %398 = phi i64 [ 0, %379 ], [ %394, %385 ]
+  %399 = icmp ult i64 %398, %381
+  br i1 %399, label %400, label %420
+
+400:                                              ; preds = %397
+  %401 = getelementptr inbounds i8, ptr %377, i64 16
+  %402 = getelementptr inbounds [0 x %struct.gpu_range], ptr %401, i64 0, i64 %398
+  %403 = load i64, ptr %402, align 8, !tbaa !56
+  %404 = icmp ugt i64 %403, %375
+  br i1 %404, label %420, label %405
+
+405:                                              ; preds = %400
+  %406 = sub i64 64, %374
+  %407 = getelementptr inbounds i8, ptr %402, i64 8
+  %408 = load i64, ptr %407, align 8, !tbaa !53
+  %409 = sub i64 %408, %375
+  %410 = call i64 @llvm.umin.i64(i64 %406, i64 %409)
+  %411 = getelementptr inbounds i8, ptr %402, i64 16
+  %412 = load i64, ptr %411, align 8, !tbaa !57
+  %413 = sub i64 %375, %403
+  %414 = add i64 %413, %412
+  %415 = inttoptr i64 %414 to ptr
+  %416 = getelementptr inbounds i8, ptr %16, i64 %374
+  %417 = call ptr @memcpy(ptr noundef nonnull %416, ptr noundef %415, i64 noundef %410) #15
+  %418 = add i64 %410, %374
+  %419 = icmp ult i64 %418, 64
+  br i1 %419, label %373, label %425
+
+420:                                              ; preds = %400, %397
+  %421 = icmp ult i64 %374, 64
+  br i1 %421, label %422, label %425
+
+422:                                              ; preds = %373, %420
+  %423 = load ptr, ptr %223, align 8, !tbaa !51
+  %424 = or disjoint i64 %374, %312
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %423, i64 noundef %424, i32 noundef 1) #16
+  br label %592
+
+425:                                              ; preds = %405, %420
+  %426 = load i32, ptr %48, align 4
+  %427 = load i32, ptr %49, align 16
+  %428 = load i32, ptr %50, align 4
+  %429 = load i16, ptr %51, align 8
+  %430 = zext i16 %429 to i32
+  %431 = load i64, ptr %52, align 16
+  %432 = add i64 %431, %312
+  %433 = getelementptr inbounds i8, ptr %293, i64 208
+  store i64 %432, ptr %433, align 8, !tbaa !81
+  %434 = lshr i32 %428, 1
+  %435 = and i32 %434, 31
+  %436 = getelementptr inbounds i8, ptr %293, i64 192
+  store i32 %435, ptr %436, align 8, !tbaa !82
+  %437 = and i32 %430, 62369
+  %438 = icmp eq i32 %437, 0
+  %439 = load i16, ptr %53, align 2
+  %440 = icmp eq i16 %439, 0
+  %441 = select i1 %438, i1 %440, i1 false
+  br i1 %441, label %442, label %459
+
+442:                                              ; preds = %425
+  %443 = and i32 %430, 30
+  %444 = call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %443)
+  %445 = shl nuw nsw i32 %444, 1
+  %446 = lshr i32 %430, 6
+  %447 = and i32 %446, 1
+  %448 = or disjoint i32 %445, %447
+  %449 = icmp ult i32 %435, 17
+  %450 = icmp ule i32 %448, %435
+  %451 = select i1 %449, i1 %450, i1 false
+  %452 = and i64 %432, 255
+  %453 = icmp eq i64 %452, 0
+  %454 = select i1 %451, i1 %453, i1 false
+  br i1 %454, label %455, label %459
+
+455:                                              ; preds = %442
+  %456 = lshr i32 %428, 11
+  %457 = and i32 %456, 3
+  %458 = icmp eq i32 %457, 3
+  br i1 %458, label %459, label %460
+
+459:                                              ; preds = %455, %442, %425
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 18, i64 noundef 8, i64 noundef 0) #16
+  br label %592
+
+460:                                              ; preds = %455
+  %461 = and i32 %430, 1024
+  %462 = icmp ne i32 %461, 0
+  %463 = select i1 %462, i32 32, i32 64
+  %464 = getelementptr inbounds i8, ptr %293, i64 156
+  store i32 %463, ptr %464, align 4, !tbaa !83
+  %465 = select i1 %462, i32 24, i32 12
+  %466 = and i32 %427, 63
+  %467 = add nuw nsw i32 %466, 1
+  %468 = select i1 %462, i32 3, i32 2
+  %469 = shl nuw nsw i32 %467, %468
+  %470 = icmp ugt i32 %469, 256
+  br i1 %470, label %475, label %471
+
+471:                                              ; preds = %460
+  %472 = and i32 %426, 15
+  %473 = icmp eq i32 %472, 0
+  %474 = select i1 %462, i1 true, i1 %473
+  br i1 %474, label %476, label %475
+
+475:                                              ; preds = %471, %460
+  call fastcc void @queue_exception(ptr noundef nonnull %0, ptr noundef %108, i32 noundef 22, i64 noundef 128, i64 noundef 0) #16
+  br label %592
+
+476:                                              ; preds = %471
+  %477 = add nuw nsw i32 %469, %465
+  %478 = freeze i32 %477
+  %479 = add i32 %478, -1
+  %480 = urem i32 %479, %465
+  %481 = sub nuw i32 %479, %480
+  %482 = getelementptr inbounds i8, ptr %293, i64 160
+  store i32 %481, ptr %482, align 8, !tbaa !84
+  %483 = shl nuw nsw i32 %481, 8
+  %484 = load volatile i32, ptr %54, align 8, !tbaa !85
+  %485 = icmp eq i32 %484, 0
+  %486 = select i1 %485, i32 0, i32 -2147483648
+  %487 = or disjoint i32 %486, %483
+  %488 = or disjoint i32 %487, %463
+  %489 = getelementptr inbounds i8, ptr %293, i64 164
+  store i32 %488, ptr %489, align 4, !tbaa !86
+  %490 = trunc nuw i64 %340 to i32
+  %491 = add nsw i32 %490, -1
+  %492 = add nsw i32 %491, %463
+  %493 = select i1 %462, i32 5, i32 6
+  %494 = lshr i32 %492, %493
+  %495 = getelementptr inbounds i8, ptr %293, i64 152
+  store i32 %494, ptr %495, align 8, !tbaa !87
+  %496 = add nuw nsw i32 %314, 1023
+  %497 = and i32 %496, 261120
+  %498 = getelementptr inbounds i8, ptr %293, i64 172
+  store i32 %497, ptr %498, align 4, !tbaa !88
+  %499 = lshr i32 %427, 12
+  %500 = and i32 %499, 255
+  %501 = lshr i32 %427, 13
+  %502 = and i32 %501, 256
+  %503 = or disjoint i32 %500, %502
+  %504 = lshr i32 %427, 14
+  %505 = and i32 %504, 512
+  %506 = or disjoint i32 %503, %505
+  %507 = lshr i32 %428, 12
+  %508 = and i32 %507, 520192
+  %509 = lshr i32 %427, 3
+  %510 = and i32 %509, 8388608
+  %511 = or disjoint i32 %506, %510
+  %512 = or disjoint i32 %511, %508
+  %513 = getelementptr inbounds i8, ptr %293, i64 188
+  store i32 %512, ptr %513, align 4, !tbaa !89
+  %514 = getelementptr inbounds i8, ptr %293, i64 196
+  store i32 %428, ptr %514, align 4, !tbaa !90
+  %515 = getelementptr inbounds i8, ptr %293, i64 200
+  store i32 %457, ptr %515, align 8, !tbaa !91
+  %516 = shl nuw nsw i32 %463, 10
+  %517 = or disjoint i32 %516, 1216
+  %518 = getelementptr inbounds i8, ptr %293, i64 168
+  store i32 %517, ptr %518, align 8, !tbaa !92
+  %519 = load ptr, ptr %55, align 8, !tbaa !30
+  %520 = getelementptr inbounds i8, ptr %293, i64 216
+  store ptr %519, ptr %520, align 8, !tbaa !93
+  %521 = load ptr, ptr %56, align 8, !tbaa !31
+  %522 = getelementptr inbounds i8, ptr %293, i64 224
+  store ptr %521, ptr %522, align 8, !tbaa !94
+  %523 = getelementptr inbounds i8, ptr %293, i64 232
+  store volatile i32 0, ptr %523, align 8, !tbaa !95
+  %524 = getelementptr inbounds i8, ptr %293, i64 236
+  store i32 %517, ptr %524, align 4, !tbaa !96
+  %525 = icmp eq ptr %519, null
+  br i1 %525, label %528, label %526
+
+526:                                              ; preds = %476
+  %527 = or disjoint i32 %516, 22016
+  store i32 %527, ptr %518, align 8, !tbaa !92
+  br label %528
+
+528:                                              ; preds = %526, %476
+  %529 = phi i32 [ %527, %526 ], [ %517, %476 ]
+  %530 = getelementptr inbounds i8, ptr %293, i64 240
+  store i32 %314, ptr %530, align 8, !tbaa !97
+  %531 = mul i32 %529, %494
+  %532 = zext i32 %531 to i64
+  %533 = or disjoint i32 %497, 655
+  %534 = zext nneg i32 %533 to i64
+  %535 = add nuw nsw i64 %532, %534
+  %536 = and i64 %535, 8589934528
+  %537 = getelementptr inbounds i8, ptr %293, i64 248
+  store i64 %536, ptr %537, align 8, !tbaa !98
+  %538 = add nuw nsw i32 %314, 3
+  %539 = lshr i32 %538, 2
+  %540 = mul nuw nsw i32 %539, 24
+  %541 = zext nneg i32 %540 to i64
+  %542 = select i1 %525, i64 0, i64 %541
+  %543 = add nuw nsw i64 %536, %542
+  br label %544
+
+544:                                              ; preds = %544, %528
+  %545 = phi i32 [ 0, %528 ], [ %549, %544 ]
+  %546 = zext nneg i32 %545 to i64
+  %547 = shl i64 4096, %546
+  %548 = icmp ult i64 %547, %543
+  %549 = add i32 %545, 1
+  br i1 %548, label %544, label %550, !llvm.loop !99
+
+550:                                              ; preds = %544
+  %551 = getelementptr inbounds i8, ptr %293, i64 176
+  store i32 %545, ptr %551, align 8, !tbaa !100
+  %552 = call fastcc i32 @resident_groups(ptr noundef nonnull %293) #16
+  %553 = udiv i32 1073741824, %552
+  %554 = getelementptr inbounds i8, ptr %293, i64 100
+  store i32 %553, ptr %554, align 4, !tbaa !101
+  %555 = load i64, ptr %220, align 8, !tbaa !64
+  %556 = getelementptr inbounds i8, ptr %293, i64 72
+  store i64 %555, ptr %556, align 8, !tbaa !102
+  %557 = lshr exact i32 %430, 1
+  %558 = and i32 %557, 1
+  %559 = getelementptr inbounds i8, ptr %293, i64 96
+  store i32 %558, ptr %559, align 8, !tbaa !103
+  %560 = load i64, ptr %35, align 8
+  %561 = getelementptr inbounds i8, ptr %293, i64 80
+  store i64 %560, ptr %561, align 8, !tbaa !104
+  %562 = getelementptr inbounds i8, ptr %293, i64 180
+  store i32 0, ptr %562, align 4, !tbaa !105
+  %563 = getelementptr inbounds i8, ptr %293, i64 184
+  store i32 0, ptr %563, align 8, !tbaa !106
+  %564 = icmp eq i32 %313, 0
+  br i1 %564, label %594, label %565
+
+565:                                              ; preds = %550
+  %566 = select i1 %462, i64 8, i64 4
+  %567 = zext i32 %313 to i64
+  %568 = add nsw i64 %567, -1
+  %569 = add nuw nsw i64 %568, %566
+  %570 = select i1 %462, i64 -8, i64 -4
+  %571 = and i64 %569, %570
+  %572 = select i1 %462, i64 5, i64 6
+  %573 = shl nuw nsw i64 %571, %572
+  %574 = load i32, ptr %225, align 8, !tbaa !59
+  %575 = lshr i32 %574, 4
+  %576 = and i32 %575, 8388352
+  store i32 %576, ptr %563, align 8, !tbaa !106
+  %577 = load i32, ptr %226, align 4, !tbaa !61
+  %578 = zext i32 %577 to i64
+  %579 = shl nuw nsw i64 %578, 6
+  %580 = lshr i64 %579, %572
+  %581 = icmp ult i64 %580, %567
+  %582 = zext nneg i32 %576 to i64
+  %583 = icmp ugt i64 %573, %582
+  %584 = select i1 %581, i1 true, i1 %583
+  br i1 %584, label %590, label %585
+
+585:                                              ; preds = %565
+  %586 = load i32, ptr %227, align 8, !tbaa !62
+  %587 = icmp ult i32 %586, %494
+  br i1 %587, label %590, label %588
+
+588:                                              ; preds = %585
+  %589 = trunc nuw nsw i64 %573 to i32
+  store i32 %589, ptr %562, align 4, !tbaa !105
+  br label %594
+
+590:                                              ; preds = %585, %565
+  store i32 1, ptr %135, align 4, !tbaa !49
+  %591 = select i1 %462, i64 1025, i64 1
+  call fastcc void @set_inactive_signal(ptr noundef nonnull %0, ptr noundef nonnull %108, i64 noundef %591) #16
+  br label %592
+
+592:                                              ; preds = %590, %475, %459, %422
+  %593 = phi i32 [ 1, %590 ], [ 2, %475 ], [ 2, %459 ], [ 2, %422 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #10
+  br label %692
+
+594:                                              ; preds = %588, %550
+  call fastcc void @set_user_registers(ptr noundef nonnull %293, ptr noundef nonnull %108, ptr noundef nonnull readonly %18, i32 noundef %430) #16
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %16) #10
+  %595 = atomicrmw volatile add ptr %46, i64 1 seq_cst, align 8
+  %596 = add i64 %595, 1
+  %597 = getelementptr inbounds i8, ptr %293, i64 16
+  store i64 %596, ptr %597, align 8, !tbaa !107
+  %598 = load ptr, ptr %300, align 8, !tbaa !74
+  %599 = load i64, ptr %433, align 8, !tbaa !81
+  %600 = load i32, ptr %513, align 4, !tbaa !89
+  %601 = load i32, ptr %489, align 4, !tbaa !86
+  %602 = call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %598, i64 noundef %599, i32 noundef %600, i32 noundef %601, i64 noundef %596) #16
+  %603 = icmp eq ptr %602, null
+  br i1 %603, label %604, label %692
+
+604:                                              ; preds = %594
+  %605 = load i64, ptr %433, align 8, !tbaa !81
+  %606 = load i32, ptr %513, align 4, !tbaa !89
+  %607 = load ptr, ptr %300, align 8, !tbaa !74
+  %608 = getelementptr inbounds i8, ptr %607, i64 16
+  %609 = load atomic volatile i64, ptr %608 seq_cst, align 8
+  %610 = inttoptr i64 %609 to ptr
+  %611 = icmp eq i64 %609, 0
+  br i1 %611, label %638, label %612
+
+612:                                              ; preds = %604
+  %613 = getelementptr inbounds i8, ptr %610, i64 8
+  %614 = load i64, ptr %613, align 8, !tbaa !39
+  %615 = icmp eq i64 %614, 0
+  br i1 %615, label %630, label %616
+
+616:                                              ; preds = %612
+  %617 = getelementptr inbounds i8, ptr %610, i64 16
+  br label %618
+
+618:                                              ; preds = %618, %616
+  %619 = phi i64 [ %614, %616 ], [ %628, %618 ]
+  %620 = phi i64 [ 0, %616 ], [ %627, %618 ]
+  %621 = add i64 %620, %619
+  %622 = lshr i64 %621, 1
+  %623 = getelementptr inbounds [0 x %struct.gpu_range], ptr %617, i64 0, i64 %622, i32 1
+  %624 = load i64, ptr %623, align 8, !tbaa !53
+  %625 = icmp ugt i64 %624, %605
+  %626 = add nuw i64 %622, 1
+  %627 = select i1 %625, i64 %620, i64 %626
+  %628 = select i1 %625, i64 %622, i64 %619
+  %629 = icmp ult i64 %627, %628
+  br i1 %629, label %618, label %630, !llvm.loop !55
+
+630:                                              ; preds = %618, %612
+  %631 = phi i64 [ 0, %612 ], [ %627, %618 ]
+  %632 = icmp ult i64 %631, %614
+  br i1 %632, label %633, label %638
+
+633:                                              ; preds = %630
+  %634 = getelementptr inbounds i8, ptr %610, i64 16
+  %635 = getelementptr inbounds [0 x %struct.gpu_range], ptr %634, i64 0, i64 %631
+  %636 = load i64, ptr %635, align 8, !tbaa !56
+  %637 = icmp ugt i64 %636, %605
+  br i1 %637, label %638, label %639
+
+638:                                              ; preds = %633, %630, %604
+  br label %639
+
+639:                                              ; preds = %638, %633
+  %640 = phi ptr [ null, %638 ], [ %635, %633 ]
+  %641 = icmp eq i64 %605, 0
+  br i1 %641, label %656, label %642
+
+642:                                              ; preds = %639
+  %643 = and i64 %605, 3
+  %644 = icmp eq i64 %643, 0
+  %645 = icmp ne ptr %640, null
+  %646 = and i1 %644, %645
+  br i1 %646, label %647, label %656
+
+647:                                              ; preds = %642
+  %648 = getelementptr inbounds i8, ptr %640, i64 24
+  %649 = load i32, ptr %648, align 8, !tbaa !108
+  %650 = and i32 %649, 2
+  %651 = icmp eq i32 %650, 0
+  br i1 %651, label %656, label %652
+
+652:                                              ; preds = %647
+  %653 = load ptr, ptr %300, align 8, !tbaa !74
+  %654 = load i32, ptr %489, align 4, !tbaa !86
+  %655 = call fastcc i32 @post_request(ptr noundef %0, ptr noundef %653, i64 noundef %605, i32 noundef %606, i32 noundef %654, i32 noundef 0, i32 noundef 0) #16
+  br label %692
+
+656:                                              ; preds = %647, %642, %639
+  %657 = load ptr, ptr %300, align 8, !tbaa !74
+  %658 = load i64, ptr %433, align 8, !tbaa !81
+  %659 = getelementptr inbounds i8, ptr %657, i64 16
+  %660 = load atomic volatile i64, ptr %659 seq_cst, align 8
+  %661 = inttoptr i64 %660 to ptr
+  %662 = icmp eq i64 %660, 0
+  br i1 %662, label %689, label %663
+
+663:                                              ; preds = %656
+  %664 = getelementptr inbounds i8, ptr %661, i64 8
+  %665 = load i64, ptr %664, align 8, !tbaa !39
+  %666 = icmp eq i64 %665, 0
+  br i1 %666, label %681, label %667
+
+667:                                              ; preds = %663
+  %668 = getelementptr inbounds i8, ptr %661, i64 16
+  br label %669
+
+669:                                              ; preds = %669, %667
+  %670 = phi i64 [ %665, %667 ], [ %679, %669 ]
+  %671 = phi i64 [ 0, %667 ], [ %678, %669 ]
+  %672 = add i64 %671, %670
+  %673 = lshr i64 %672, 1
+  %674 = getelementptr inbounds [0 x %struct.gpu_range], ptr %668, i64 0, i64 %673, i32 1
+  %675 = load i64, ptr %674, align 8, !tbaa !53
+  %676 = icmp ugt i64 %675, %658
+  %677 = add nuw i64 %673, 1
+  %678 = select i1 %676, i64 %671, i64 %677
+  %679 = select i1 %676, i64 %673, i64 %670
+  %680 = icmp ult i64 %678, %679
+  br i1 %680, label %669, label %681, !llvm.loop !55
+
+681:                                              ; preds = %669, %663
+  %682 = phi i64 [ 0, %663 ], [ %678, %669 ]
+  %683 = icmp ult i64 %682, %665
+  br i1 %683, label %684, label %689
+
+684:                                              ; preds = %681
+  %685 = getelementptr inbounds i8, ptr %661, i64 16
+  %686 = getelementptr inbounds [0 x %struct.gpu_range], ptr %685, i64 0, i64 %682
+  %687 = load i64, ptr %686, align 8, !tbaa !56
+  %688 = icmp ugt i64 %687, %658
+  br i1 %688, label %689, label %690
+
+689:                                              ; preds = %684, %681, %656
+  br label %690
+
+690:                                              ; preds = %689, %684
+  %691 = phi i32 [ 1, %689 ], [ 4, %684 ]
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %657, i64 noundef %658, i32 noundef %691) #16
+  br label %692
+
+692:                                              ; preds = %690, %652, %594, %592, %369, %363, %360, %357, %345, %342, %317
+  %693 = phi i32 [ 0, %594 ], [ %593, %592 ], [ 2, %317 ], [ 2, %360 ], [ 2, %363 ], [ 2, %369 ], [ 2, %357 ], [ 2, %345 ], [ 2, %342 ], [ 2, %690 ], [ 1, %652 ]
+  %694 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %695 = icmp eq i32 %694, 0
+  br i1 %695, label %707, label %696
+
+696:                                              ; preds = %692, %704
+  %697 = phi i32 [ %698, %704 ], [ 0, %692 ]
+  %698 = add i32 %697, 1
+  %699 = and i32 %698, 63
+  %700 = icmp eq i32 %699, 0
+  br i1 %700, label %701, label %703
+
+701:                                              ; preds = %696
+  %702 = call i32 @sched_yield() #15
+  br label %704
+
+703:                                              ; preds = %696
   call void @llvm.x86.sse2.pause()
-  br label %700
+  br label %704
 
-700:                                              ; preds = %699, %697
-  %701 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %702 = icmp eq i32 %701, 0
-  br i1 %702, label %703, label %692, !llvm.loop !66
+704:                                              ; preds = %703, %701
+  %705 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %706 = icmp eq i32 %705, 0
+  br i1 %706, label %707, label %696, !llvm.loop !67
 
-703:                                              ; preds = %700, %688
-  %704 = icmp eq i32 %689, 0
-  br i1 %704, label %705, label %1001
+707:                                              ; preds = %704, %692
+  %708 = icmp eq i32 %693, 0
+  br i1 %708, label %709, label %1005
 
-705:                                              ; preds = %703
-  %706 = load volatile i32, ptr %130, align 4, !tbaa !47
-  %707 = icmp eq i32 %706, 0
-  br i1 %707, label %708, label %999
+709:                                              ; preds = %707
+  %710 = load volatile i32, ptr %131, align 4, !tbaa !48
+  %711 = icmp eq i32 %710, 0
+  br i1 %711, label %712, label %1003
 
-708:                                              ; preds = %705
-  %709 = load i32, ptr %126, align 4, !tbaa !46
-  %710 = icmp eq i32 %709, 0
-  br i1 %710, label %711, label %999
+712:                                              ; preds = %709
+  %713 = load i32, ptr %127, align 4, !tbaa !47
+  %714 = icmp eq i32 %713, 0
+  br i1 %714, label %715, label %1003
 
-711:                                              ; preds = %708
-  %712 = getelementptr inbounds i8, ptr %292, i64 32
-  %713 = load i64, ptr %712, align 8, !tbaa !77
-  %714 = load i32, ptr %56, align 4, !tbaa !6
-  %715 = shl i32 %714, 3
-  %716 = zext i32 %715 to i64
-  %717 = udiv i64 %713, %716
-  %718 = getelementptr inbounds i8, ptr %292, i64 48
-  %719 = icmp ult i64 %713, %716
-  %720 = call i64 @llvm.umin.i64(i64 %717, i64 32)
-  %721 = select i1 %719, i64 1, i64 %720
-  store i64 %721, ptr %718, align 8, !tbaa !106
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #9
+715:                                              ; preds = %712
+  %716 = getelementptr inbounds i8, ptr %293, i64 32
+  %717 = load i64, ptr %716, align 8, !tbaa !78
+  %718 = load i32, ptr %57, align 4, !tbaa !6
+  %719 = shl i32 %718, 3
+  %720 = zext i32 %719 to i64
+  %721 = udiv i64 %717, %720
+  %722 = getelementptr inbounds i8, ptr %293, i64 48
+  %723 = icmp ult i64 %717, %720
+  %724 = call i64 @llvm.umin.i64(i64 %721, i64 32)
+  %725 = select i1 %723, i64 1, i64 %724
+  store i64 %725, ptr %722, align 8, !tbaa !109
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %722 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #14
-  %723 = load i64, ptr %15, align 8, !tbaa !107
-  %724 = mul i64 %723, 1000000000
-  %725 = load i64, ptr %57, align 8, !tbaa !109
-  %726 = add i64 %724, %725
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #9
-  %727 = udiv i64 %726, 10
-  %728 = getelementptr inbounds i8, ptr %292, i64 88
-  store i64 %727, ptr %728, align 8, !tbaa !110
-  %729 = getelementptr inbounds i8, ptr %292, i64 24
-  store atomic volatile i64 0, ptr %729 seq_cst, align 8
-  %730 = getelementptr inbounds i8, ptr %292, i64 64
-  store i32 1, ptr %730, align 8, !tbaa !111
-  %731 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %732 = add i32 %731, 1
-  store volatile i32 %732, ptr %37, align 8, !tbaa !67
-  %733 = zext i32 %731 to i64
-  %734 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %733
-  store ptr %292, ptr %734, align 8, !tbaa !2
-  %735 = atomicrmw volatile add ptr %58, i32 1 seq_cst, align 4
-  %736 = load volatile i32, ptr %221, align 8, !tbaa !49
-  %737 = add i32 %736, 1
-  store volatile i32 %737, ptr %221, align 8, !tbaa !49
-  %738 = load i64, ptr %59, align 8, !tbaa !112
-  %739 = add i64 %738, 1
-  store i64 %739, ptr %59, align 8, !tbaa !112
-  %740 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %726 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #15
+  %727 = load i64, ptr %15, align 8, !tbaa !110
+  %728 = mul i64 %727, 1000000000
+  %729 = load i64, ptr %58, align 8, !tbaa !112
+  %730 = add i64 %728, %729
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #10
+  %731 = udiv i64 %730, 10
+  %732 = getelementptr inbounds i8, ptr %293, i64 88
+  store i64 %731, ptr %732, align 8, !tbaa !113
+  %733 = getelementptr inbounds i8, ptr %293, i64 24
+  store atomic volatile i64 0, ptr %733 seq_cst, align 8
+  %734 = getelementptr inbounds i8, ptr %293, i64 64
+  store i32 1, ptr %734, align 8, !tbaa !114
+  %735 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %736 = add i32 %735, 1
+  store volatile i32 %736, ptr %37, align 8, !tbaa !68
+  %737 = zext i32 %735 to i64
+  %738 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %737
+  store ptr %293, ptr %738, align 8, !tbaa !2
+  %739 = atomicrmw volatile add ptr %59, i32 1 seq_cst, align 4
+  %740 = load volatile i32, ptr %222, align 8, !tbaa !50
+  %741 = add i32 %740, 1
+  store volatile i32 %741, ptr %222, align 8, !tbaa !50
+  %742 = load i64, ptr %60, align 8, !tbaa !115
+  %743 = add i64 %742, 1
+  store i64 %743, ptr %60, align 8, !tbaa !115
+  %744 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  %741 = load volatile i32, ptr %60, align 8, !tbaa !113
-  %742 = icmp eq i32 %741, 0
-  br i1 %742, label %1006, label %743
+  %745 = load volatile i32, ptr %61, align 8, !tbaa !116
+  %746 = icmp eq i32 %745, 0
+  br i1 %746, label %1010, label %747
 
-743:                                              ; preds = %711
-  %744 = load i32, ptr %61, align 8, !tbaa !13
+747:                                              ; preds = %715
+  %748 = load i32, ptr %62, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
-  store i64 1, ptr %14, align 8, !tbaa !38
-  %745 = call i64 @write(i32 noundef %744, ptr noundef nonnull %14, i64 noundef 8) #14
+  store i64 1, ptr %14, align 8, !tbaa !39
+  %749 = call i64 @write(i32 noundef %748, ptr noundef nonnull %14, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
-  br label %1006
+  br label %1010
 
-746:                                              ; preds = %265, %265
-  %747 = icmp eq i32 %248, 5
-  br label %748
+750:                                              ; preds = %266, %266
+  %751 = icmp eq i32 %249, 5
+  br label %752
 
-748:                                              ; preds = %810, %746
-  %749 = phi i64 [ 0, %746 ], [ %813, %810 ]
-  %750 = phi i32 [ 0, %746 ], [ %812, %810 ]
-  %751 = phi i32 [ 0, %746 ], [ %811, %810 ]
-  %752 = shl nuw nsw i64 %749, 3
-  %753 = getelementptr inbounds i8, ptr %34, i64 %752
-  %754 = load i64, ptr %753, align 8
-  %755 = icmp eq i64 %754, 0
-  br i1 %755, label %810, label %756
+752:                                              ; preds = %814, %750
+  %753 = phi i64 [ 0, %750 ], [ %817, %814 ]
+  %754 = phi i32 [ 0, %750 ], [ %816, %814 ]
+  %755 = phi i32 [ 0, %750 ], [ %815, %814 ]
+  %756 = shl nuw nsw i64 %753, 3
+  %757 = getelementptr inbounds i8, ptr %34, i64 %756
+  %758 = load i64, ptr %757, align 8
+  %759 = icmp eq i64 %758, 0
+  br i1 %759, label %814, label %760
 
-756:                                              ; preds = %748
-  %757 = and i64 %754, 7
-  %758 = icmp eq i64 %757, 0
-  br i1 %758, label %759, label %815
+760:                                              ; preds = %752
+  %761 = and i64 %758, 7
+  %762 = icmp eq i64 %761, 0
+  br i1 %762, label %763, label %819
 
-759:                                              ; preds = %756
-  %760 = load ptr, ptr %222, align 8, !tbaa !50
-  %761 = getelementptr inbounds i8, ptr %760, i64 16
-  %762 = load atomic volatile i64, ptr %761 seq_cst, align 8
-  %763 = inttoptr i64 %762 to ptr
-  %764 = icmp eq i64 %762, 0
-  br i1 %764, label %815, label %765
+763:                                              ; preds = %760
+  %764 = load ptr, ptr %223, align 8, !tbaa !51
+  %765 = getelementptr inbounds i8, ptr %764, i64 16
+  %766 = load atomic volatile i64, ptr %765 seq_cst, align 8
+  %767 = inttoptr i64 %766 to ptr
+  %768 = icmp eq i64 %766, 0
+  br i1 %768, label %819, label %769
 
-765:                                              ; preds = %759
-  %766 = getelementptr inbounds i8, ptr %763, i64 8
-  %767 = load i64, ptr %766, align 8, !tbaa !38
-  %768 = icmp eq i64 %767, 0
-  br i1 %768, label %783, label %769
+769:                                              ; preds = %763
+  %770 = getelementptr inbounds i8, ptr %767, i64 8
+  %771 = load i64, ptr %770, align 8, !tbaa !39
+  %772 = icmp eq i64 %771, 0
+  br i1 %772, label %787, label %773
 
-769:                                              ; preds = %765
-  %770 = getelementptr inbounds i8, ptr %763, i64 16
-  br label %771
+773:                                              ; preds = %769
+  %774 = getelementptr inbounds i8, ptr %767, i64 16
+  br label %775
 
-771:                                              ; preds = %771, %769
-  %772 = phi i64 [ %767, %769 ], [ %781, %771 ]
-  %773 = phi i64 [ 0, %769 ], [ %780, %771 ]
-  %774 = add i64 %773, %772
-  %775 = lshr i64 %774, 1
-  %776 = getelementptr inbounds [0 x %struct.gpu_range], ptr %770, i64 0, i64 %775, i32 1
-  %777 = load i64, ptr %776, align 8, !tbaa !52
-  %778 = icmp ugt i64 %777, %754
-  %779 = add nuw i64 %775, 1
-  %780 = select i1 %778, i64 %773, i64 %779
-  %781 = select i1 %778, i64 %775, i64 %772
-  %782 = icmp ult i64 %780, %781
-  br i1 %782, label %771, label %783, !llvm.loop !54
+775:                                              ; preds = %775, %773
+  %776 = phi i64 [ %771, %773 ], [ %785, %775 ]
+  %777 = phi i64 [ 0, %773 ], [ %784, %775 ]
+  %778 = add i64 %777, %776
+  %779 = lshr i64 %778, 1
+  %780 = getelementptr inbounds [0 x %struct.gpu_range], ptr %774, i64 0, i64 %779, i32 1
+  %781 = load i64, ptr %780, align 8, !tbaa !53
+  %782 = icmp ugt i64 %781, %758
+  %783 = add nuw i64 %779, 1
+  %784 = select i1 %782, i64 %777, i64 %783
+  %785 = select i1 %782, i64 %779, i64 %776
+  %786 = icmp ult i64 %784, %785
+  br i1 %786, label %775, label %787, !llvm.loop !55
 
-783:                                              ; preds = %771, %765
-  %784 = phi i64 [ 0, %765 ], [ %780, %771 ]
-  %785 = icmp ult i64 %784, %767
-  br i1 %785, label %786, label %817
+787:                                              ; preds = %775, %769
+  %788 = phi i64 [ 0, %769 ], [ %784, %775 ]
+  %789 = icmp ult i64 %788, %771
+  br i1 %789, label %790, label %821
 
-786:                                              ; preds = %783
-  %787 = getelementptr inbounds i8, ptr %763, i64 16
-  %788 = getelementptr inbounds [0 x %struct.gpu_range], ptr %787, i64 0, i64 %784
-  %789 = load i64, ptr %788, align 8, !tbaa !55
-  %790 = icmp ugt i64 %789, %754
-  br i1 %790, label %817, label %791
+790:                                              ; preds = %787
+  %791 = getelementptr inbounds i8, ptr %767, i64 16
+  %792 = getelementptr inbounds [0 x %struct.gpu_range], ptr %791, i64 0, i64 %788
+  %793 = load i64, ptr %792, align 8, !tbaa !56
+  %794 = icmp ugt i64 %793, %758
+  br i1 %794, label %821, label %795
 
-791:                                              ; preds = %786
-  %792 = getelementptr inbounds i8, ptr %788, i64 8
-  %793 = load i64, ptr %792, align 8, !tbaa !52
-  %794 = sub i64 %793, %754
-  %795 = icmp ult i64 %794, 64
-  br i1 %795, label %817, label %796
+795:                                              ; preds = %790
+  %796 = getelementptr inbounds i8, ptr %792, i64 8
+  %797 = load i64, ptr %796, align 8, !tbaa !53
+  %798 = sub i64 %797, %758
+  %799 = icmp ult i64 %798, 64
+  br i1 %799, label %821, label %800
 
-796:                                              ; preds = %791
-  %797 = getelementptr inbounds i8, ptr %788, i64 16
-  %798 = load i64, ptr %797, align 8, !tbaa !56
-  %799 = add i64 %798, %754
-  %800 = icmp eq i64 %799, %789
-  br i1 %800, label %817, label %801
+800:                                              ; preds = %795
+  %801 = getelementptr inbounds i8, ptr %792, i64 16
+  %802 = load i64, ptr %801, align 8, !tbaa !57
+  %803 = add i64 %802, %758
+  %804 = icmp eq i64 %803, %793
+  br i1 %804, label %821, label %805
 
-801:                                              ; preds = %796
-  %802 = sub i64 %799, %789
-  %803 = inttoptr i64 %802 to ptr
-  %804 = getelementptr inbounds i8, ptr %803, i64 8
-  %805 = load atomic i64, ptr %804 acquire, align 8
-  %806 = add i32 %751, 1
-  %807 = icmp eq i64 %805, 0
-  %808 = zext i1 %807 to i32
-  %809 = add i32 %750, %808
-  br label %810
+805:                                              ; preds = %800
+  %806 = sub i64 %803, %793
+  %807 = inttoptr i64 %806 to ptr
+  %808 = getelementptr inbounds i8, ptr %807, i64 8
+  %809 = load atomic i64, ptr %808 acquire, align 8
+  %810 = add i32 %755, 1
+  %811 = icmp eq i64 %809, 0
+  %812 = zext i1 %811 to i32
+  %813 = add i32 %754, %812
+  br label %814
 
-810:                                              ; preds = %801, %748
-  %811 = phi i32 [ %751, %748 ], [ %806, %801 ]
-  %812 = phi i32 [ %750, %748 ], [ %809, %801 ]
-  %813 = add nuw nsw i64 %749, 1
-  %814 = icmp eq i64 %813, 5
-  br i1 %814, label %819, label %748, !llvm.loop !114
+814:                                              ; preds = %805, %752
+  %815 = phi i32 [ %755, %752 ], [ %810, %805 ]
+  %816 = phi i32 [ %754, %752 ], [ %813, %805 ]
+  %817 = add nuw nsw i64 %753, 1
+  %818 = icmp eq i64 %817, 5
+  br i1 %818, label %823, label %752, !llvm.loop !117
 
-815:                                              ; preds = %759, %756
-  %816 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %816, i64 noundef %754, i32 noundef 1) #15
-  br label %1049
+819:                                              ; preds = %763, %760
+  %820 = load ptr, ptr %223, align 8, !tbaa !51
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %820, i64 noundef %758, i32 noundef 1) #16
+  br label %1053
 
-817:                                              ; preds = %796, %791, %786, %783
-  %818 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %818, i64 noundef %754, i32 noundef 1) #15
-  br label %1049
+821:                                              ; preds = %800, %795, %790, %787
+  %822 = load ptr, ptr %223, align 8, !tbaa !51
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %822, i64 noundef %758, i32 noundef 1) #16
+  br label %1053
 
-819:                                              ; preds = %810
-  %820 = icmp eq i32 %811, 0
-  br i1 %820, label %991, label %821
+823:                                              ; preds = %814
+  %824 = icmp eq i32 %815, 0
+  br i1 %824, label %995, label %825
 
-821:                                              ; preds = %819
-  br i1 %747, label %822, label %824
+825:                                              ; preds = %823
+  br i1 %751, label %826, label %828
 
-822:                                              ; preds = %821
-  %823 = icmp eq i32 %812, 0
-  br i1 %823, label %1004, label %991
+826:                                              ; preds = %825
+  %827 = icmp eq i32 %816, 0
+  br i1 %827, label %1008, label %995
 
-824:                                              ; preds = %821
-  %825 = icmp eq i32 %812, %811
-  br i1 %825, label %991, label %1004
+828:                                              ; preds = %825
+  %829 = icmp eq i32 %816, %815
+  br i1 %829, label %995, label %1008
 
-826:                                              ; preds = %265
-  %827 = load i8, ptr %33, align 2, !tbaa !115
-  switch i8 %827, label %987 [
-    i8 1, label %828
-    i8 2, label %921
+830:                                              ; preds = %266
+  %831 = load i8, ptr %33, align 2, !tbaa !118
+  switch i8 %831, label %991 [
+    i8 1, label %832
+    i8 2, label %925
   ]
 
-828:                                              ; preds = %826
-  %829 = load i32, ptr %34, align 8
-  %830 = zext i32 %829 to i64
-  %831 = load i32, ptr %39, align 16
-  %832 = load i32, ptr %42, align 4
-  %833 = icmp ne i32 %832, -1073594624
-  %834 = and i64 %830, 3
-  %835 = icmp ne i64 %834, 0
-  %836 = select i1 %833, i1 true, i1 %835
-  %837 = and i32 %831, 8388608
-  %838 = icmp eq i32 %837, 0
-  %839 = select i1 %836, i1 true, i1 %838
-  br i1 %839, label %849, label %840
-
-840:                                              ; preds = %828
-  %841 = and i32 %831, 1048575
+832:                                              ; preds = %830
+  %833 = load i32, ptr %34, align 8
+  %834 = zext i32 %833 to i64
+  %835 = load i32, ptr %39, align 16
+  %836 = load i32, ptr %42, align 4
+  %837 = icmp ne i32 %836, -1073594624
+  %838 = and i64 %834, 3
+  %839 = icmp ne i64 %838, 0
+  %840 = select i1 %837, i1 true, i1 %839
+  %841 = and i32 %835, 8388608
   %842 = icmp eq i32 %841, 0
-  br i1 %842, label %991, label %843
+  %843 = select i1 %840, i1 true, i1 %842
+  br i1 %843, label %853, label %844
 
-843:                                              ; preds = %840
-  %844 = load i32, ptr %43, align 4
-  %845 = and i32 %844, 65535
-  %846 = zext nneg i32 %845 to i64
-  %847 = shl nuw nsw i64 %846, 32
-  %848 = or disjoint i64 %847, %830
-  br label %850
+844:                                              ; preds = %832
+  %845 = and i32 %835, 1048575
+  %846 = icmp eq i32 %845, 0
+  br i1 %846, label %995, label %847
 
-849:                                              ; preds = %828
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1049
+847:                                              ; preds = %844
+  %848 = load i32, ptr %43, align 4
+  %849 = and i32 %848, 65535
+  %850 = zext nneg i32 %849 to i64
+  %851 = shl nuw nsw i64 %850, 32
+  %852 = or disjoint i64 %851, %834
+  br label %854
 
-850:                                              ; preds = %915, %843
-  %851 = phi i64 [ %918, %915 ], [ %848, %843 ]
-  %852 = phi i32 [ %919, %915 ], [ %841, %843 ]
-  %853 = load ptr, ptr %222, align 8, !tbaa !50
-  %854 = getelementptr inbounds i8, ptr %853, i64 16
-  %855 = load atomic volatile i64, ptr %854 seq_cst, align 8
-  %856 = inttoptr i64 %855 to ptr
-  %857 = icmp eq i64 %855, 0
-  br i1 %857, label %894, label %858
+853:                                              ; preds = %832
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %108, i32 noundef 23, i64 noundef 256, i64 noundef 0) #16
+  br label %1053
 
-858:                                              ; preds = %850
-  %859 = getelementptr inbounds i8, ptr %856, i64 8
-  %860 = load i64, ptr %859, align 8, !tbaa !38
-  %861 = icmp eq i64 %860, 0
-  br i1 %861, label %876, label %862
+854:                                              ; preds = %919, %847
+  %855 = phi i64 [ %922, %919 ], [ %852, %847 ]
+  %856 = phi i32 [ %923, %919 ], [ %845, %847 ]
+  %857 = load ptr, ptr %223, align 8, !tbaa !51
+  %858 = getelementptr inbounds i8, ptr %857, i64 16
+  %859 = load atomic volatile i64, ptr %858 seq_cst, align 8
+  %860 = inttoptr i64 %859 to ptr
+  %861 = icmp eq i64 %859, 0
+  br i1 %861, label %898, label %862
 
-862:                                              ; preds = %858
-  %863 = getelementptr inbounds i8, ptr %856, i64 16
-  br label %864
+862:                                              ; preds = %854
+  %863 = getelementptr inbounds i8, ptr %860, i64 8
+  %864 = load i64, ptr %863, align 8, !tbaa !39
+  %865 = icmp eq i64 %864, 0
+  br i1 %865, label %880, label %866
 
-864:                                              ; preds = %864, %862
-  %865 = phi i64 [ %860, %862 ], [ %874, %864 ]
-  %866 = phi i64 [ 0, %862 ], [ %873, %864 ]
-  %867 = add i64 %866, %865
-  %868 = lshr i64 %867, 1
-  %869 = getelementptr inbounds [0 x %struct.gpu_range], ptr %863, i64 0, i64 %868, i32 1
-  %870 = load i64, ptr %869, align 8, !tbaa !52
-  %871 = icmp ugt i64 %870, %851
-  %872 = add nuw i64 %868, 1
-  %873 = select i1 %871, i64 %866, i64 %872
-  %874 = select i1 %871, i64 %868, i64 %865
-  %875 = icmp ult i64 %873, %874
-  br i1 %875, label %864, label %876, !llvm.loop !54
+866:                                              ; preds = %862
+  %867 = getelementptr inbounds i8, ptr %860, i64 16
+  br label %868
 
-876:                                              ; preds = %864, %858
-  %877 = phi i64 [ 0, %858 ], [ %873, %864 ]
-  %878 = icmp ult i64 %877, %860
-  br i1 %878, label %879, label %894
+868:                                              ; preds = %868, %866
+  %869 = phi i64 [ %864, %866 ], [ %878, %868 ]
+  %870 = phi i64 [ 0, %866 ], [ %877, %868 ]
+  %871 = add i64 %870, %869
+  %872 = lshr i64 %871, 1
+  %873 = getelementptr inbounds [0 x %struct.gpu_range], ptr %867, i64 0, i64 %872, i32 1
+  %874 = load i64, ptr %873, align 8, !tbaa !53
+  %875 = icmp ugt i64 %874, %855
+  %876 = add nuw i64 %872, 1
+  %877 = select i1 %875, i64 %870, i64 %876
+  %878 = select i1 %875, i64 %872, i64 %869
+  %879 = icmp ult i64 %877, %878
+  br i1 %879, label %868, label %880, !llvm.loop !55
 
-879:                                              ; preds = %876
-  %880 = getelementptr inbounds i8, ptr %856, i64 16
-  %881 = getelementptr inbounds [0 x %struct.gpu_range], ptr %880, i64 0, i64 %877
-  %882 = load i64, ptr %881, align 8, !tbaa !55
-  %883 = icmp ugt i64 %882, %851
-  br i1 %883, label %894, label %884
+880:                                              ; preds = %868, %862
+  %881 = phi i64 [ 0, %862 ], [ %877, %868 ]
+  %882 = icmp ult i64 %881, %864
+  br i1 %882, label %883, label %898
 
-884:                                              ; preds = %879
-  %885 = getelementptr inbounds i8, ptr %881, i64 8
-  %886 = load i64, ptr %885, align 8, !tbaa !52
-  %887 = sub i64 %886, %851
-  %888 = icmp ult i64 %887, 4
-  br i1 %888, label %894, label %889
+883:                                              ; preds = %880
+  %884 = getelementptr inbounds i8, ptr %860, i64 16
+  %885 = getelementptr inbounds [0 x %struct.gpu_range], ptr %884, i64 0, i64 %881
+  %886 = load i64, ptr %885, align 8, !tbaa !56
+  %887 = icmp ugt i64 %886, %855
+  br i1 %887, label %898, label %888
 
-889:                                              ; preds = %884
-  %890 = getelementptr inbounds i8, ptr %881, i64 16
-  %891 = load i64, ptr %890, align 8, !tbaa !56
-  %892 = add i64 %891, %851
-  %893 = icmp eq i64 %892, %882
-  br i1 %893, label %894, label %896
+888:                                              ; preds = %883
+  %889 = getelementptr inbounds i8, ptr %885, i64 8
+  %890 = load i64, ptr %889, align 8, !tbaa !53
+  %891 = sub i64 %890, %855
+  %892 = icmp ult i64 %891, 4
+  br i1 %892, label %898, label %893
 
-894:                                              ; preds = %889, %884, %879, %876, %850
-  %895 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %895, i64 noundef %851, i32 noundef 1) #15
-  br label %1049
+893:                                              ; preds = %888
+  %894 = getelementptr inbounds i8, ptr %885, i64 16
+  %895 = load i64, ptr %894, align 8, !tbaa !57
+  %896 = add i64 %895, %855
+  %897 = icmp eq i64 %896, %886
+  br i1 %897, label %898, label %900
 
-896:                                              ; preds = %889
-  %897 = sub i64 %892, %882
-  %898 = inttoptr i64 %897 to ptr
-  %899 = load i32, ptr %898, align 1
-  %900 = lshr i32 %899, 16
-  %901 = and i32 %900, 16383
-  %902 = and i32 %899, 65280
-  %903 = icmp eq i32 %902, 4096
-  %904 = icmp eq i32 %901, 16383
-  %905 = and i1 %903, %904
-  %906 = add nuw nsw i32 %901, 2
-  %907 = select i1 %905, i32 1, i32 %906
-  %908 = icmp ult i32 %899, -1073741824
-  %909 = icmp ugt i32 %907, %852
-  %910 = select i1 %908, i1 true, i1 %909
-  br i1 %910, label %914, label %911
+898:                                              ; preds = %893, %888, %883, %880, %854
+  %899 = load ptr, ptr %223, align 8, !tbaa !51
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %899, i64 noundef %855, i32 noundef 1) #16
+  br label %1053
 
-911:                                              ; preds = %896
-  %912 = lshr i32 %899, 8
-  %913 = trunc i32 %912 to i8
-  switch i8 %913, label %914 [
-    i8 88, label %915
-    i8 70, label %915
-    i8 16, label %915
+900:                                              ; preds = %893
+  %901 = sub i64 %896, %886
+  %902 = inttoptr i64 %901 to ptr
+  %903 = load i32, ptr %902, align 1
+  %904 = lshr i32 %903, 16
+  %905 = and i32 %904, 16383
+  %906 = and i32 %903, 65280
+  %907 = icmp eq i32 %906, 4096
+  %908 = icmp eq i32 %905, 16383
+  %909 = and i1 %907, %908
+  %910 = add nuw nsw i32 %905, 2
+  %911 = select i1 %909, i32 1, i32 %910
+  %912 = icmp ult i32 %903, -1073741824
+  %913 = icmp ugt i32 %911, %856
+  %914 = select i1 %912, i1 true, i1 %913
+  br i1 %914, label %918, label %915
+
+915:                                              ; preds = %900
+  %916 = lshr i32 %903, 8
+  %917 = trunc i32 %916 to i8
+  switch i8 %917, label %918 [
+    i8 88, label %919
+    i8 70, label %919
+    i8 16, label %919
   ]
 
-914:                                              ; preds = %911, %896
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1049
+918:                                              ; preds = %915, %900
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %108, i32 noundef 23, i64 noundef 256, i64 noundef 0) #16
+  br label %1053
 
-915:                                              ; preds = %911, %911, %911
-  %916 = shl nuw nsw i32 %907, 2
-  %917 = zext nneg i32 %916 to i64
-  %918 = add i64 %851, %917
-  %919 = sub i32 %852, %907
-  %920 = icmp eq i32 %919, 0
-  br i1 %920, label %991, label %850, !llvm.loop !116
+919:                                              ; preds = %915, %915, %915
+  %920 = shl nuw nsw i32 %911, 2
+  %921 = zext nneg i32 %920 to i64
+  %922 = add i64 %855, %921
+  %923 = sub i32 %856, %911
+  %924 = icmp eq i32 %923, 0
+  br i1 %924, label %995, label %854, !llvm.loop !119
 
-921:                                              ; preds = %826
-  %922 = load i64, ptr %34, align 8
-  %923 = load i64, ptr %39, align 16
-  %924 = icmp eq i64 %922, 0
-  br i1 %924, label %991, label %925
+925:                                              ; preds = %830
+  %926 = load i64, ptr %34, align 8
+  %927 = load i64, ptr %39, align 16
+  %928 = icmp eq i64 %926, 0
+  br i1 %928, label %995, label %929
 
-925:                                              ; preds = %921
-  %926 = and i64 %922, 7
-  %927 = icmp eq i64 %926, 0
-  br i1 %927, label %928, label %970
+929:                                              ; preds = %925
+  %930 = and i64 %926, 7
+  %931 = icmp eq i64 %930, 0
+  br i1 %931, label %932, label %974
 
-928:                                              ; preds = %925
-  %929 = load ptr, ptr %222, align 8, !tbaa !50
-  %930 = getelementptr inbounds i8, ptr %929, i64 16
-  %931 = load atomic volatile i64, ptr %930 seq_cst, align 8
-  %932 = inttoptr i64 %931 to ptr
-  %933 = icmp eq i64 %931, 0
-  br i1 %933, label %970, label %934
+932:                                              ; preds = %929
+  %933 = load ptr, ptr %223, align 8, !tbaa !51
+  %934 = getelementptr inbounds i8, ptr %933, i64 16
+  %935 = load atomic volatile i64, ptr %934 seq_cst, align 8
+  %936 = inttoptr i64 %935 to ptr
+  %937 = icmp eq i64 %935, 0
+  br i1 %937, label %974, label %938
 
-934:                                              ; preds = %928
-  %935 = getelementptr inbounds i8, ptr %932, i64 8
-  %936 = load i64, ptr %935, align 8, !tbaa !38
-  %937 = icmp eq i64 %936, 0
-  br i1 %937, label %952, label %938
+938:                                              ; preds = %932
+  %939 = getelementptr inbounds i8, ptr %936, i64 8
+  %940 = load i64, ptr %939, align 8, !tbaa !39
+  %941 = icmp eq i64 %940, 0
+  br i1 %941, label %956, label %942
 
-938:                                              ; preds = %934
-  %939 = getelementptr inbounds i8, ptr %932, i64 16
-  br label %940
+942:                                              ; preds = %938
+  %943 = getelementptr inbounds i8, ptr %936, i64 16
+  br label %944
 
-940:                                              ; preds = %940, %938
-  %941 = phi i64 [ %936, %938 ], [ %950, %940 ]
-  %942 = phi i64 [ 0, %938 ], [ %949, %940 ]
-  %943 = add i64 %942, %941
-  %944 = lshr i64 %943, 1
-  %945 = getelementptr inbounds [0 x %struct.gpu_range], ptr %939, i64 0, i64 %944, i32 1
-  %946 = load i64, ptr %945, align 8, !tbaa !52
-  %947 = icmp ugt i64 %946, %922
-  %948 = add nuw i64 %944, 1
-  %949 = select i1 %947, i64 %942, i64 %948
-  %950 = select i1 %947, i64 %944, i64 %941
-  %951 = icmp ult i64 %949, %950
-  br i1 %951, label %940, label %952, !llvm.loop !54
+944:                                              ; preds = %944, %942
+  %945 = phi i64 [ %940, %942 ], [ %954, %944 ]
+  %946 = phi i64 [ 0, %942 ], [ %953, %944 ]
+  %947 = add i64 %946, %945
+  %948 = lshr i64 %947, 1
+  %949 = getelementptr inbounds [0 x %struct.gpu_range], ptr %943, i64 0, i64 %948, i32 1
+  %950 = load i64, ptr %949, align 8, !tbaa !53
+  %951 = icmp ugt i64 %950, %926
+  %952 = add nuw i64 %948, 1
+  %953 = select i1 %951, i64 %946, i64 %952
+  %954 = select i1 %951, i64 %948, i64 %945
+  %955 = icmp ult i64 %953, %954
+  br i1 %955, label %944, label %956, !llvm.loop !55
 
-952:                                              ; preds = %940, %934
-  %953 = phi i64 [ 0, %934 ], [ %949, %940 ]
-  %954 = icmp ult i64 %953, %936
-  br i1 %954, label %955, label %970
+956:                                              ; preds = %944, %938
+  %957 = phi i64 [ 0, %938 ], [ %953, %944 ]
+  %958 = icmp ult i64 %957, %940
+  br i1 %958, label %959, label %974
 
-955:                                              ; preds = %952
-  %956 = getelementptr inbounds i8, ptr %932, i64 16
-  %957 = getelementptr inbounds [0 x %struct.gpu_range], ptr %956, i64 0, i64 %953
-  %958 = load i64, ptr %957, align 8, !tbaa !55
-  %959 = icmp ugt i64 %958, %922
-  br i1 %959, label %970, label %960
+959:                                              ; preds = %956
+  %960 = getelementptr inbounds i8, ptr %936, i64 16
+  %961 = getelementptr inbounds [0 x %struct.gpu_range], ptr %960, i64 0, i64 %957
+  %962 = load i64, ptr %961, align 8, !tbaa !56
+  %963 = icmp ugt i64 %962, %926
+  br i1 %963, label %974, label %964
 
-960:                                              ; preds = %955
-  %961 = getelementptr inbounds i8, ptr %957, i64 8
-  %962 = load i64, ptr %961, align 8, !tbaa !52
-  %963 = sub i64 %962, %922
-  %964 = icmp ult i64 %963, 64
-  br i1 %964, label %970, label %965
+964:                                              ; preds = %959
+  %965 = getelementptr inbounds i8, ptr %961, i64 8
+  %966 = load i64, ptr %965, align 8, !tbaa !53
+  %967 = sub i64 %966, %926
+  %968 = icmp ult i64 %967, 64
+  br i1 %968, label %974, label %969
 
-965:                                              ; preds = %960
-  %966 = getelementptr inbounds i8, ptr %957, i64 16
-  %967 = load i64, ptr %966, align 8, !tbaa !56
-  %968 = add i64 %967, %922
-  %969 = icmp eq i64 %968, %958
-  br i1 %969, label %970, label %972
+969:                                              ; preds = %964
+  %970 = getelementptr inbounds i8, ptr %961, i64 16
+  %971 = load i64, ptr %970, align 8, !tbaa !57
+  %972 = add i64 %971, %926
+  %973 = icmp eq i64 %972, %962
+  br i1 %973, label %974, label %976
 
-970:                                              ; preds = %965, %960, %955, %952, %928, %925
-  %971 = load ptr, ptr %222, align 8, !tbaa !50
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %971, i64 noundef %922, i32 noundef 1) #15
-  br label %1049
+974:                                              ; preds = %969, %964, %959, %956, %932, %929
+  %975 = load ptr, ptr %223, align 8, !tbaa !51
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %975, i64 noundef %926, i32 noundef 1) #16
+  br label %1053
 
-972:                                              ; preds = %965
-  %973 = sub i64 %968, %958
-  %974 = inttoptr i64 %973 to ptr
-  %975 = getelementptr inbounds i8, ptr %974, i64 8
-  %976 = load atomic i64, ptr %975 acquire, align 8
-  %977 = load i64, ptr %40, align 8
-  %978 = and i64 %977, %976
-  %979 = load i32, ptr %41, align 16
-  switch i32 %979, label %986 [
-    i32 0, label %989
-    i32 1, label %980
-    i32 2, label %982
-    i32 3, label %984
+976:                                              ; preds = %969
+  %977 = sub i64 %972, %962
+  %978 = inttoptr i64 %977 to ptr
+  %979 = getelementptr inbounds i8, ptr %978, i64 8
+  %980 = load atomic i64, ptr %979 acquire, align 8
+  %981 = load i64, ptr %40, align 8
+  %982 = and i64 %981, %980
+  %983 = load i32, ptr %41, align 16
+  switch i32 %983, label %990 [
+    i32 0, label %993
+    i32 1, label %984
+    i32 2, label %986
+    i32 3, label %988
   ]
 
-980:                                              ; preds = %972
-  %981 = icmp eq i64 %978, %923
-  br i1 %981, label %1004, label %991
+984:                                              ; preds = %976
+  %985 = icmp eq i64 %982, %927
+  br i1 %985, label %1008, label %995
 
-982:                                              ; preds = %972
-  %983 = icmp slt i64 %978, %923
-  br i1 %983, label %991, label %1004
+986:                                              ; preds = %976
+  %987 = icmp slt i64 %982, %927
+  br i1 %987, label %995, label %1008
 
-984:                                              ; preds = %972
-  %985 = icmp slt i64 %978, %923
-  br i1 %985, label %1004, label %991
+988:                                              ; preds = %976
+  %989 = icmp slt i64 %982, %927
+  br i1 %989, label %1008, label %995
 
-986:                                              ; preds = %972
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1049
+990:                                              ; preds = %976
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef %108, i32 noundef 23, i64 noundef 256, i64 noundef 0) #16
+  br label %1053
 
-987:                                              ; preds = %826
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #15
-  br label %1049
+991:                                              ; preds = %830
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %108, i32 noundef 23, i64 noundef 256, i64 noundef 0) #16
+  br label %1053
 
-988:                                              ; preds = %265
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #15
-  br label %1049
+992:                                              ; preds = %266
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %108, i32 noundef 20, i64 noundef 32, i64 noundef 0) #16
+  br label %1053
 
-989:                                              ; preds = %972
-  %990 = icmp eq i64 %978, %923
-  br i1 %990, label %991, label %1004
+993:                                              ; preds = %976
+  %994 = icmp eq i64 %982, %927
+  br i1 %994, label %995, label %1008
 
-991:                                              ; preds = %915, %989, %984, %982, %980, %921, %840, %824, %822, %819
-  %992 = load i64, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #9
+995:                                              ; preds = %919, %993, %988, %986, %984, %925, %844, %828, %826, %823
+  %996 = load i64, ptr %35, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %17) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %17, i8 0, i64 16, i1 false)
-  %993 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #14
-  %994 = load i64, ptr %17, align 8, !tbaa !107
-  %995 = mul i64 %994, 1000000000
-  %996 = load i64, ptr %44, align 8, !tbaa !109
-  %997 = add i64 %995, %996
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #9
-  %998 = udiv i64 %997, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %107, i64 noundef %992, i64 noundef %998) #15
-  br label %1006
+  %997 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %17) #15
+  %998 = load i64, ptr %17, align 8, !tbaa !110
+  %999 = mul i64 %998, 1000000000
+  %1000 = load i64, ptr %44, align 8, !tbaa !112
+  %1001 = add i64 %999, %1000
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %17) #10
+  %1002 = udiv i64 %1001, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef %108, i64 noundef %996, i64 noundef %1002) #16
+  br label %1010
 
-999:                                              ; preds = %708, %705
-  %1000 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 0, ptr %1000, align 4, !tbaa !70
+1003:                                             ; preds = %712, %709
+  %1004 = getelementptr inbounds i8, ptr %293, i64 60
+  store i32 0, ptr %1004, align 4, !tbaa !71
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1049
+  br label %1053
 
-1001:                                             ; preds = %703
-  %1002 = getelementptr inbounds i8, ptr %292, i64 60
-  store i32 0, ptr %1002, align 4, !tbaa !70
+1005:                                             ; preds = %707
+  %1006 = getelementptr inbounds i8, ptr %293, i64 60
+  store i32 0, ptr %1006, align 4, !tbaa !71
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1003 = icmp eq i32 %689, 1
-  br i1 %1003, label %1004, label %1049
+  %1007 = icmp eq i32 %693, 1
+  br i1 %1007, label %1008, label %1053
 
-1004:                                             ; preds = %989, %984, %982, %980, %824, %822, %256, %1001, %305
-  %1005 = add i32 %105, 1
-  br label %1049
+1008:                                             ; preds = %993, %988, %986, %984, %828, %826, %257, %1005, %306
+  %1009 = add i32 %106, 1
+  br label %1053
 
-1006:                                             ; preds = %991, %743, %711
-  store atomic i16 1, ptr %246 release, align 2
-  %1007 = add nuw nsw i32 %228, 1
-  %1008 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1009 = icmp eq i32 %1008, 0
-  br i1 %1009, label %1021, label %1010
+1010:                                             ; preds = %995, %747, %715
+  store atomic i16 1, ptr %247 release, align 2
+  %1011 = add nuw nsw i32 %229, 1
+  %1012 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1013 = icmp eq i32 %1012, 0
+  br i1 %1013, label %1025, label %1014
 
-1010:                                             ; preds = %1006, %1018
-  %1011 = phi i32 [ %1012, %1018 ], [ 0, %1006 ]
-  %1012 = add i32 %1011, 1
-  %1013 = and i32 %1012, 63
-  %1014 = icmp eq i32 %1013, 0
-  br i1 %1014, label %1015, label %1017
+1014:                                             ; preds = %1010, %1022
+  %1015 = phi i32 [ %1016, %1022 ], [ 0, %1010 ]
+  %1016 = add i32 %1015, 1
+  %1017 = and i32 %1016, 63
+  %1018 = icmp eq i32 %1017, 0
+  br i1 %1018, label %1019, label %1021
 
-1015:                                             ; preds = %1010
-  %1016 = call i32 @sched_yield() #14
-  br label %1018
+1019:                                             ; preds = %1014
+  %1020 = call i32 @sched_yield() #15
+  br label %1022
 
-1017:                                             ; preds = %1010
+1021:                                             ; preds = %1014
   call void @llvm.x86.sse2.pause()
-  br label %1018
+  br label %1022
 
-1018:                                             ; preds = %1017, %1015
-  %1019 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1020 = icmp eq i32 %1019, 0
-  br i1 %1020, label %1021, label %1010, !llvm.loop !66
+1022:                                             ; preds = %1021, %1019
+  %1023 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1024 = icmp eq i32 %1023, 0
+  br i1 %1024, label %1025, label %1014, !llvm.loop !67
 
-1021:                                             ; preds = %1018, %1006
-  %1022 = load i64, ptr %219, align 8, !tbaa !63
-  %1023 = add i64 %1022, 1
-  store i64 %1023, ptr %219, align 8, !tbaa !63
-  %1024 = load i64, ptr %36, align 8, !tbaa !117
-  %1025 = add i64 %1024, 1
-  store i64 %1025, ptr %36, align 8, !tbaa !117
-  %1026 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1027 = icmp eq i32 %1026, 0
-  br i1 %1027, label %1051, label %1028
+1025:                                             ; preds = %1022, %1010
+  %1026 = load i64, ptr %220, align 8, !tbaa !64
+  %1027 = add i64 %1026, 1
+  store i64 %1027, ptr %220, align 8, !tbaa !64
+  %1028 = load i64, ptr %36, align 8, !tbaa !120
+  %1029 = add i64 %1028, 1
+  store i64 %1029, ptr %36, align 8, !tbaa !120
+  %1030 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1031 = icmp eq i32 %1030, 0
+  br i1 %1031, label %1055, label %1032
 
-1028:                                             ; preds = %1021, %1043
-  %1029 = phi i64 [ %1045, %1043 ], [ 0, %1021 ]
-  %1030 = phi i64 [ %1044, %1043 ], [ %1023, %1021 ]
-  %1031 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1029
-  %1032 = load ptr, ptr %1031, align 8, !tbaa !2
-  %1033 = load ptr, ptr %1032, align 8, !tbaa !72
-  %1034 = icmp eq ptr %1033, %107
-  br i1 %1034, label %1035, label %1043
+1032:                                             ; preds = %1025, %1047
+  %1033 = phi i64 [ %1049, %1047 ], [ 0, %1025 ]
+  %1034 = phi i64 [ %1048, %1047 ], [ %1027, %1025 ]
+  %1035 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1033
+  %1036 = load ptr, ptr %1035, align 8, !tbaa !2
+  %1037 = load ptr, ptr %1036, align 8, !tbaa !73
+  %1038 = icmp eq ptr %1037, %108
+  br i1 %1038, label %1039, label %1047
 
-1035:                                             ; preds = %1028
-  %1036 = getelementptr inbounds i8, ptr %1032, i64 96
-  %1037 = load i32, ptr %1036, align 8, !tbaa !100
-  %1038 = icmp eq i32 %1037, 0
-  br i1 %1038, label %1043, label %1039
+1039:                                             ; preds = %1032
+  %1040 = getelementptr inbounds i8, ptr %1036, i64 96
+  %1041 = load i32, ptr %1040, align 8, !tbaa !103
+  %1042 = icmp eq i32 %1041, 0
+  br i1 %1042, label %1047, label %1043
 
-1039:                                             ; preds = %1035
-  %1040 = getelementptr inbounds i8, ptr %1032, i64 72
-  %1041 = load i64, ptr %1040, align 8, !tbaa !99
-  %1042 = call i64 @llvm.umin.i64(i64 %1041, i64 %1030)
-  br label %1043
+1043:                                             ; preds = %1039
+  %1044 = getelementptr inbounds i8, ptr %1036, i64 72
+  %1045 = load i64, ptr %1044, align 8, !tbaa !102
+  %1046 = call i64 @llvm.umin.i64(i64 %1045, i64 %1034)
+  br label %1047
 
-1043:                                             ; preds = %1039, %1035, %1028
-  %1044 = phi i64 [ %1030, %1035 ], [ %1030, %1028 ], [ %1042, %1039 ]
-  %1045 = add nuw nsw i64 %1029, 1
-  %1046 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1047 = zext i32 %1046 to i64
-  %1048 = icmp ult i64 %1045, %1047
-  br i1 %1048, label %1028, label %1051, !llvm.loop !118
+1047:                                             ; preds = %1043, %1039, %1032
+  %1048 = phi i64 [ %1034, %1039 ], [ %1034, %1032 ], [ %1046, %1043 ]
+  %1049 = add nuw nsw i64 %1033, 1
+  %1050 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1051 = zext i32 %1050 to i64
+  %1052 = icmp ult i64 %1049, %1051
+  br i1 %1052, label %1032, label %1055, !llvm.loop !121
 
-1049:                                             ; preds = %262, %259, %1004, %1001, %999, %988, %987, %986, %970, %914, %894, %849, %817, %815
-  %1050 = phi i32 [ %105, %988 ], [ %105, %987 ], [ %105, %1001 ], [ %1005, %1004 ], [ %105, %815 ], [ %105, %817 ], [ %105, %999 ], [ %105, %970 ], [ %105, %986 ], [ %105, %914 ], [ %105, %894 ], [ %105, %849 ], [ %105, %259 ], [ %105, %262 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  br label %1056
+1053:                                             ; preds = %263, %260, %1008, %1005, %1003, %992, %991, %990, %974, %918, %898, %853, %821, %819
+  %1054 = phi i32 [ %106, %992 ], [ %106, %991 ], [ %106, %1005 ], [ %1009, %1008 ], [ %106, %819 ], [ %106, %821 ], [ %106, %1003 ], [ %106, %974 ], [ %106, %990 ], [ %106, %918 ], [ %106, %898 ], [ %106, %853 ], [ %106, %260 ], [ %106, %263 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #10
+  br label %1060
 
-1051:                                             ; preds = %1043, %1021
-  %1052 = phi i64 [ %1023, %1021 ], [ %1044, %1043 ]
-  %1053 = load i64, ptr %223, align 8, !tbaa !119
-  %1054 = inttoptr i64 %1053 to ptr
-  store atomic i64 %1052, ptr %1054 release, align 8
+1055:                                             ; preds = %1047, %1025
+  %1056 = phi i64 [ %1027, %1025 ], [ %1048, %1047 ]
+  %1057 = load i64, ptr %224, align 8, !tbaa !122
+  %1058 = inttoptr i64 %1057 to ptr
+  store atomic i64 %1056, ptr %1058 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #9
-  %1055 = icmp eq i32 %1007, 256
-  br i1 %1055, label %1056, label %227
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %18) #10
+  %1059 = icmp eq i32 %1011, 256
+  br i1 %1059, label %1060, label %228
 
-1056:                                             ; preds = %1051, %1049, %250, %238, %235, %215, %129, %125, %120, %116
-  %1057 = phi i32 [ %105, %116 ], [ %105, %120 ], [ %105, %235 ], [ %105, %238 ], [ %251, %250 ], [ %1050, %1049 ], [ %216, %215 ], [ %105, %129 ], [ %105, %125 ], [ %105, %1051 ]
-  %1058 = phi i32 [ 0, %116 ], [ 0, %120 ], [ %228, %235 ], [ %228, %238 ], [ %228, %250 ], [ %228, %1049 ], [ 0, %215 ], [ 0, %129 ], [ 0, %125 ], [ 256, %1051 ]
-  %1059 = add i32 %1058, %104
-  %1060 = add nuw nsw i64 %103, 1
-  %1061 = load i32, ptr %31, align 4, !tbaa !40
-  %1062 = zext i32 %1061 to i64
-  %1063 = icmp ult i64 %1060, %1062
-  br i1 %1063, label %102, label %1064, !llvm.loop !120
+1060:                                             ; preds = %1055, %1053, %251, %239, %236, %216, %130, %126, %121, %117
+  %1061 = phi i32 [ %106, %117 ], [ %106, %121 ], [ %106, %236 ], [ %106, %239 ], [ %252, %251 ], [ %1054, %1053 ], [ %217, %216 ], [ %106, %130 ], [ %106, %126 ], [ %106, %1055 ]
+  %1062 = phi i32 [ 0, %117 ], [ 0, %121 ], [ %229, %236 ], [ %229, %239 ], [ %229, %251 ], [ %229, %1053 ], [ 0, %216 ], [ 0, %130 ], [ 0, %126 ], [ 256, %1055 ]
+  %1063 = add i32 %1062, %105
+  %1064 = add nuw nsw i64 %104, 1
+  %1065 = load i32, ptr %31, align 4, !tbaa !41
+  %1066 = zext i32 %1065 to i64
+  %1067 = icmp ult i64 %1064, %1066
+  br i1 %1067, label %103, label %1068, !llvm.loop !123
 
-1064:                                             ; preds = %1056, %99
-  %1065 = phi i32 [ 0, %99 ], [ %1057, %1056 ]
-  %1066 = phi i32 [ 0, %99 ], [ %1059, %1056 ]
-  store volatile i32 %1065, ptr %62, align 8, !tbaa !121
+1068:                                             ; preds = %1060, %100
+  %1069 = phi i32 [ 0, %100 ], [ %1061, %1060 ]
+  %1070 = phi i32 [ 0, %100 ], [ %1063, %1060 ]
+  store volatile i32 %1069, ptr %63, align 8, !tbaa !124
   store atomic volatile i32 0, ptr %30 release, align 4
-  br label %1067
+  br label %1071
 
-1067:                                             ; preds = %93, %1064, %96
-  %1068 = phi i32 [ %1066, %1064 ], [ 0, %96 ], [ 0, %93 ]
-  %1069 = load i32, ptr %63, align 4, !tbaa !122
-  %1070 = xor i32 %1069, 1
-  store i32 %1070, ptr %63, align 4, !tbaa !122
-  %1071 = icmp eq i32 %1069, 1
-  br i1 %1071, label %1075, label %1072
+1071:                                             ; preds = %94, %1068, %97
+  %1072 = phi i32 [ %1070, %1068 ], [ 0, %97 ], [ 0, %94 ]
+  %1073 = load i32, ptr %64, align 4, !tbaa !125
+  %1074 = xor i32 %1073, 1
+  store i32 %1074, ptr %64, align 4, !tbaa !125
+  %1075 = icmp eq i32 %1073, 1
+  br i1 %1075, label %1079, label %1076
 
-1072:                                             ; preds = %1067
-  %1073 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  %1074 = icmp eq i32 %1073, 0
-  br i1 %1074, label %1075, label %1545
+1076:                                             ; preds = %1071
+  %1077 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #16
+  %1078 = icmp eq i32 %1077, 0
+  br i1 %1078, label %1079, label %1551
 
-1075:                                             ; preds = %1072, %1067
-  %1076 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1077 = icmp eq i32 %1076, 0
-  br i1 %1077, label %1543, label %1078
+1079:                                             ; preds = %1076, %1071
+  %1080 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1081 = icmp eq i32 %1080, 0
+  br i1 %1081, label %1549, label %1082
 
-1078:                                             ; preds = %1075
-  %1079 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1080 = icmp eq i32 %1079, 0
-  br i1 %1080, label %1092, label %1081
+1082:                                             ; preds = %1079
+  %1083 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1084 = icmp eq i32 %1083, 0
+  br i1 %1084, label %1096, label %1085
 
-1081:                                             ; preds = %1078, %1089
-  %1082 = phi i32 [ %1083, %1089 ], [ 0, %1078 ]
-  %1083 = add i32 %1082, 1
-  %1084 = and i32 %1083, 63
-  %1085 = icmp eq i32 %1084, 0
-  br i1 %1085, label %1086, label %1088
+1085:                                             ; preds = %1082, %1093
+  %1086 = phi i32 [ %1087, %1093 ], [ 0, %1082 ]
+  %1087 = add i32 %1086, 1
+  %1088 = and i32 %1087, 63
+  %1089 = icmp eq i32 %1088, 0
+  br i1 %1089, label %1090, label %1092
 
-1086:                                             ; preds = %1081
-  %1087 = call i32 @sched_yield() #14
-  br label %1089
+1090:                                             ; preds = %1085
+  %1091 = call i32 @sched_yield() #15
+  br label %1093
 
-1088:                                             ; preds = %1081
+1092:                                             ; preds = %1085
   call void @llvm.x86.sse2.pause()
-  br label %1089
+  br label %1093
 
-1089:                                             ; preds = %1088, %1086
-  %1090 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1091 = icmp eq i32 %1090, 0
-  br i1 %1091, label %1092, label %1081, !llvm.loop !66
+1093:                                             ; preds = %1092, %1090
+  %1094 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1095 = icmp eq i32 %1094, 0
+  br i1 %1095, label %1096, label %1085, !llvm.loop !67
 
-1092:                                             ; preds = %1089, %1078
-  %1093 = load i32, ptr %64, align 8, !tbaa !123
-  %1094 = add i32 %1093, 1
-  store i32 %1094, ptr %64, align 8, !tbaa !123
-  %1095 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1096 = icmp eq i32 %1095, 0
-  br i1 %1096, label %1204, label %1097
+1096:                                             ; preds = %1093, %1082
+  %1097 = load i32, ptr %65, align 8, !tbaa !126
+  %1098 = add i32 %1097, 1
+  store i32 %1098, ptr %65, align 8, !tbaa !126
+  %1099 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1100 = icmp eq i32 %1099, 0
+  br i1 %1100, label %1208, label %1101
 
-1097:                                             ; preds = %1092, %1200
-  %1098 = phi i32 [ %1201, %1200 ], [ 0, %1092 ]
-  %1099 = add i32 %1098, %1093
-  %1100 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1101 = urem i32 %1099, %1100
-  %1102 = zext i32 %1101 to i64
-  %1103 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1102
-  %1104 = load ptr, ptr %1103, align 8, !tbaa !2
-  %1105 = getelementptr inbounds i8, ptr %1104, i64 24
-  %1106 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1107 = getelementptr inbounds i8, ptr %1104, i64 32
-  %1108 = load i64, ptr %1107, align 8, !tbaa !77
-  %1109 = icmp ult i64 %1106, %1108
-  br i1 %1109, label %1114, label %1110
+1101:                                             ; preds = %1096, %1204
+  %1102 = phi i32 [ %1205, %1204 ], [ 0, %1096 ]
+  %1103 = add i32 %1102, %1097
+  %1104 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1105 = urem i32 %1103, %1104
+  %1106 = zext i32 %1105 to i64
+  %1107 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1106
+  %1108 = load ptr, ptr %1107, align 8, !tbaa !2
+  %1109 = getelementptr inbounds i8, ptr %1108, i64 24
+  %1110 = load volatile i64, ptr %1109, align 8, !tbaa !127
+  %1111 = getelementptr inbounds i8, ptr %1108, i64 32
+  %1112 = load i64, ptr %1111, align 8, !tbaa !78
+  %1113 = icmp ult i64 %1110, %1112
+  br i1 %1113, label %1118, label %1114
 
-1110:                                             ; preds = %1097
-  %1111 = getelementptr inbounds i8, ptr %1104, i64 68
-  %1112 = load i32, ptr %1111, align 4, !tbaa !76
-  %1113 = icmp eq i32 %1112, 0
-  br i1 %1113, label %1200, label %1114
+1114:                                             ; preds = %1101
+  %1115 = getelementptr inbounds i8, ptr %1108, i64 68
+  %1116 = load i32, ptr %1115, align 4, !tbaa !77
+  %1117 = icmp eq i32 %1116, 0
+  br i1 %1117, label %1204, label %1118
 
-1114:                                             ; preds = %1110, %1097
-  %1115 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1116 = getelementptr inbounds i8, ptr %1115, i64 80
-  %1117 = load volatile i32, ptr %1116, align 8, !tbaa !45
-  %1118 = icmp eq i32 %1117, 0
-  br i1 %1118, label %1200, label %1119
+1118:                                             ; preds = %1114, %1101
+  %1119 = load ptr, ptr %1108, align 8, !tbaa !73
+  %1120 = getelementptr inbounds i8, ptr %1119, i64 80
+  %1121 = load volatile i32, ptr %1120, align 8, !tbaa !46
+  %1122 = icmp eq i32 %1121, 0
+  br i1 %1122, label %1204, label %1123
 
-1119:                                             ; preds = %1114
-  %1120 = getelementptr inbounds i8, ptr %1115, i64 148
-  %1121 = load volatile i32, ptr %1120, align 4, !tbaa !125
-  %1122 = getelementptr inbounds i8, ptr %1115, i64 152
-  %1123 = load volatile i32, ptr %1122, align 8, !tbaa !126
-  %1124 = add i32 %1123, %1121
-  %1125 = icmp eq i32 %1124, 0
-  br i1 %1125, label %1131, label %1126
+1123:                                             ; preds = %1118
+  %1124 = getelementptr inbounds i8, ptr %1119, i64 148
+  %1125 = load volatile i32, ptr %1124, align 4, !tbaa !128
+  %1126 = getelementptr inbounds i8, ptr %1119, i64 152
+  %1127 = load volatile i32, ptr %1126, align 8, !tbaa !129
+  %1128 = add i32 %1127, %1125
+  %1129 = icmp eq i32 %1128, 0
+  br i1 %1129, label %1135, label %1130
 
-1126:                                             ; preds = %1119
-  %1127 = getelementptr inbounds i8, ptr %1104, i64 100
-  %1128 = load i32, ptr %1127, align 4, !tbaa !98
-  %1129 = add i32 %1128, %1124
-  %1130 = icmp ugt i32 %1129, 1073741824
-  br i1 %1130, label %1200, label %1131
+1130:                                             ; preds = %1123
+  %1131 = getelementptr inbounds i8, ptr %1108, i64 100
+  %1132 = load i32, ptr %1131, align 4, !tbaa !101
+  %1133 = add i32 %1132, %1128
+  %1134 = icmp ugt i32 %1133, 1073741824
+  br i1 %1134, label %1204, label %1135
 
-1131:                                             ; preds = %1126, %1119
-  %1132 = icmp eq i32 %1101, 0
-  br i1 %1132, label %1156, label %1133
+1135:                                             ; preds = %1130, %1123
+  %1136 = icmp eq i32 %1105, 0
+  br i1 %1136, label %1160, label %1137
 
-1133:                                             ; preds = %1131, %1150
-  %1134 = phi i64 [ %1151, %1150 ], [ 0, %1131 ]
-  %1135 = phi i1 [ %1152, %1150 ], [ false, %1131 ]
-  %1136 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1134
-  %1137 = load ptr, ptr %1136, align 8, !tbaa !2
-  %1138 = load ptr, ptr %1137, align 8, !tbaa !72
-  %1139 = icmp eq ptr %1138, %1115
-  br i1 %1139, label %1140, label %1150
+1137:                                             ; preds = %1135, %1154
+  %1138 = phi i64 [ %1155, %1154 ], [ 0, %1135 ]
+  %1139 = phi i1 [ %1156, %1154 ], [ false, %1135 ]
+  %1140 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %1138
+  %1141 = load ptr, ptr %1140, align 8, !tbaa !2
+  %1142 = load ptr, ptr %1141, align 8, !tbaa !73
+  %1143 = icmp eq ptr %1142, %1119
+  br i1 %1143, label %1144, label %1154
 
-1140:                                             ; preds = %1133
-  %1141 = getelementptr inbounds i8, ptr %1137, i64 24
-  %1142 = load volatile i64, ptr %1141, align 8, !tbaa !124
-  %1143 = getelementptr inbounds i8, ptr %1137, i64 32
-  %1144 = load i64, ptr %1143, align 8, !tbaa !77
-  %1145 = icmp ult i64 %1142, %1144
-  br i1 %1145, label %1154, label %1146
+1144:                                             ; preds = %1137
+  %1145 = getelementptr inbounds i8, ptr %1141, i64 24
+  %1146 = load volatile i64, ptr %1145, align 8, !tbaa !127
+  %1147 = getelementptr inbounds i8, ptr %1141, i64 32
+  %1148 = load i64, ptr %1147, align 8, !tbaa !78
+  %1149 = icmp ult i64 %1146, %1148
+  br i1 %1149, label %1158, label %1150
 
-1146:                                             ; preds = %1140
-  %1147 = getelementptr inbounds i8, ptr %1137, i64 68
-  %1148 = load i32, ptr %1147, align 4, !tbaa !76
-  %1149 = icmp eq i32 %1148, 0
-  br i1 %1149, label %1150, label %1154
+1150:                                             ; preds = %1144
+  %1151 = getelementptr inbounds i8, ptr %1141, i64 68
+  %1152 = load i32, ptr %1151, align 4, !tbaa !77
+  %1153 = icmp eq i32 %1152, 0
+  br i1 %1153, label %1154, label %1158
 
-1150:                                             ; preds = %1146, %1133
-  %1151 = add nuw nsw i64 %1134, 1
-  %1152 = icmp uge i64 %1151, %1102
-  %1153 = icmp eq i64 %1151, %1102
-  br i1 %1153, label %1154, label %1133, !llvm.loop !127
+1154:                                             ; preds = %1150, %1137
+  %1155 = add nuw nsw i64 %1138, 1
+  %1156 = icmp uge i64 %1155, %1106
+  %1157 = icmp eq i64 %1155, %1106
+  br i1 %1157, label %1158, label %1137, !llvm.loop !130
 
-1154:                                             ; preds = %1150, %1146, %1140
-  %1155 = phi i1 [ %1152, %1150 ], [ %1135, %1140 ], [ %1135, %1146 ]
-  br i1 %1155, label %1156, label %1200
+1158:                                             ; preds = %1154, %1150, %1144
+  %1159 = phi i1 [ %1156, %1154 ], [ %1139, %1144 ], [ %1139, %1150 ]
+  br i1 %1159, label %1160, label %1204
 
-1156:                                             ; preds = %1154, %1131
-  %1157 = getelementptr inbounds i8, ptr %1104, i64 68
-  %1158 = load i32, ptr %1157, align 4, !tbaa !76
-  %1159 = icmp eq i32 %1158, 0
-  br i1 %1159, label %1183, label %1160
+1160:                                             ; preds = %1158, %1135
+  %1161 = getelementptr inbounds i8, ptr %1108, i64 68
+  %1162 = load i32, ptr %1161, align 4, !tbaa !77
+  %1163 = icmp eq i32 %1162, 0
+  br i1 %1163, label %1187, label %1164
 
-1160:                                             ; preds = %1156
-  %1161 = getelementptr inbounds i8, ptr %1104, i64 304
-  %1162 = load i64, ptr %1161, align 8, !tbaa !38
-  %1163 = getelementptr inbounds i8, ptr %1104, i64 312
-  %1164 = load i64, ptr %1163, align 8, !tbaa !38
-  %1165 = icmp ult i64 %1162, %1164
-  br i1 %1165, label %1166, label %1169
+1164:                                             ; preds = %1160
+  %1165 = getelementptr inbounds i8, ptr %1108, i64 320
+  %1166 = load i64, ptr %1165, align 8, !tbaa !39
+  %1167 = getelementptr inbounds i8, ptr %1108, i64 328
+  %1168 = load i64, ptr %1167, align 8, !tbaa !39
+  %1169 = icmp ult i64 %1166, %1168
+  br i1 %1169, label %1170, label %1173
 
-1166:                                             ; preds = %1160
-  %1167 = getelementptr inbounds i8, ptr %1104, i64 312
-  store i64 0, ptr %1167, align 8, !tbaa !128
-  %1168 = add i32 %1158, -1
-  store i32 %1168, ptr %1157, align 4, !tbaa !76
-  br label %1205
+1170:                                             ; preds = %1164
+  %1171 = getelementptr inbounds i8, ptr %1108, i64 328
+  store i64 0, ptr %1171, align 8, !tbaa !131
+  %1172 = add i32 %1162, -1
+  store i32 %1172, ptr %1161, align 4, !tbaa !77
+  br label %1209
 
-1169:                                             ; preds = %1160, %1173
-  %1170 = phi i64 [ %1171, %1173 ], [ 0, %1160 ]
-  %1171 = add nuw nsw i64 %1170, 1
-  %1172 = icmp eq i64 %1171, 64
-  br i1 %1172, label %1183, label %1173, !llvm.loop !130
+1173:                                             ; preds = %1164, %1177
+  %1174 = phi i64 [ %1175, %1177 ], [ 0, %1164 ]
+  %1175 = add nuw nsw i64 %1174, 1
+  %1176 = icmp eq i64 %1175, 64
+  br i1 %1176, label %1187, label %1177, !llvm.loop !133
 
-1173:                                             ; preds = %1169
-  %1174 = getelementptr inbounds [64 x %struct.claim], ptr %1161, i64 0, i64 %1171
-  %1175 = load i64, ptr %1174, align 8, !tbaa !38
-  %1176 = getelementptr inbounds i8, ptr %1174, i64 8
-  %1177 = load i64, ptr %1176, align 8, !tbaa !38
-  %1178 = icmp ult i64 %1175, %1177
-  br i1 %1178, label %1179, label %1169, !llvm.loop !130
+1177:                                             ; preds = %1173
+  %1178 = getelementptr inbounds [64 x %struct.claim], ptr %1165, i64 0, i64 %1175
+  %1179 = load i64, ptr %1178, align 8, !tbaa !39
+  %1180 = getelementptr inbounds i8, ptr %1178, i64 8
+  %1181 = load i64, ptr %1180, align 8, !tbaa !39
+  %1182 = icmp ult i64 %1179, %1181
+  br i1 %1182, label %1183, label %1173, !llvm.loop !133
 
-1179:                                             ; preds = %1173
-  %1180 = getelementptr inbounds i8, ptr %1174, i64 8
-  %1181 = icmp ult i64 %1170, 63
-  store i64 0, ptr %1180, align 8, !tbaa !128
-  %1182 = add i32 %1158, -1
-  store i32 %1182, ptr %1157, align 4, !tbaa !76
-  br i1 %1181, label %1205, label %1183
+1183:                                             ; preds = %1177
+  %1184 = getelementptr inbounds i8, ptr %1178, i64 8
+  %1185 = icmp ult i64 %1174, 63
+  store i64 0, ptr %1184, align 8, !tbaa !131
+  %1186 = add i32 %1162, -1
+  store i32 %1186, ptr %1161, align 4, !tbaa !77
+  br i1 %1185, label %1209, label %1187
 
-1183:                                             ; preds = %1169, %1179, %1156
-  %1184 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1185 = icmp ult i64 %1184, %1108
-  br i1 %1185, label %1186, label %1200
+1187:                                             ; preds = %1173, %1183, %1160
+  %1188 = load volatile i64, ptr %1109, align 8, !tbaa !127
+  %1189 = icmp ult i64 %1188, %1112
+  br i1 %1189, label %1190, label %1204
 
-1186:                                             ; preds = %1183
-  %1187 = getelementptr inbounds i8, ptr %1104, i64 48
-  %1188 = load i64, ptr %1187, align 8, !tbaa !106
-  %1189 = atomicrmw volatile add ptr %1105, i64 %1188 seq_cst, align 8
-  %1190 = load i64, ptr %1107, align 8, !tbaa !77
-  %1191 = icmp ult i64 %1189, %1190
-  br i1 %1191, label %1192, label %1200
+1190:                                             ; preds = %1187
+  %1191 = getelementptr inbounds i8, ptr %1108, i64 48
+  %1192 = load i64, ptr %1191, align 8, !tbaa !109
+  %1193 = atomicrmw volatile add ptr %1109, i64 %1192 seq_cst, align 8
+  %1194 = load i64, ptr %1111, align 8, !tbaa !78
+  %1195 = icmp ult i64 %1193, %1194
+  br i1 %1195, label %1196, label %1204
 
-1192:                                             ; preds = %1186
-  %1193 = getelementptr inbounds i8, ptr %1104, i64 48
-  %1194 = load i64, ptr %1193, align 8, !tbaa !106
-  %1195 = add i64 %1194, %1189
-  %1196 = icmp ult i64 %1195, %1190
-  %1197 = call i64 @llvm.umin.i64(i64 %1195, i64 %1190)
-  br i1 %1196, label %1205, label %1198
+1196:                                             ; preds = %1190
+  %1197 = getelementptr inbounds i8, ptr %1108, i64 48
+  %1198 = load i64, ptr %1197, align 8, !tbaa !109
+  %1199 = add i64 %1198, %1193
+  %1200 = icmp ult i64 %1199, %1194
+  %1201 = call i64 @llvm.umin.i64(i64 %1199, i64 %1194)
+  br i1 %1200, label %1209, label %1202
 
-1198:                                             ; preds = %1192
-  %1199 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1205
+1202:                                             ; preds = %1196
+  %1203 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 4
+  br label %1209
 
-1200:                                             ; preds = %1186, %1183, %1154, %1126, %1114, %1110
-  %1201 = add nuw i32 %1098, 1
-  %1202 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1203 = icmp ult i32 %1201, %1202
-  br i1 %1203, label %1097, label %1204, !llvm.loop !131
+1204:                                             ; preds = %1190, %1187, %1158, %1130, %1118, %1114
+  %1205 = add nuw i32 %1102, 1
+  %1206 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1207 = icmp ult i32 %1205, %1206
+  br i1 %1207, label %1101, label %1208, !llvm.loop !134
 
-1204:                                             ; preds = %1200, %1092
+1208:                                             ; preds = %1204, %1096
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1543
+  br label %1549
 
-1205:                                             ; preds = %1179, %1198, %1192, %1166
-  %1206 = phi i64 [ %1197, %1192 ], [ %1197, %1198 ], [ %1164, %1166 ], [ %1177, %1179 ]
-  %1207 = phi i64 [ %1189, %1192 ], [ %1189, %1198 ], [ %1162, %1166 ], [ %1175, %1179 ]
-  %1208 = getelementptr inbounds i8, ptr %1104, i64 60
-  %1209 = load i32, ptr %1208, align 4, !tbaa !70
-  %1210 = add i32 %1209, 1
-  store i32 %1210, ptr %1208, align 4, !tbaa !70
-  %1211 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1212 = getelementptr inbounds i8, ptr %1211, i64 152
-  %1213 = getelementptr inbounds i8, ptr %1104, i64 100
-  %1214 = load i32, ptr %1213, align 4, !tbaa !98
-  %1215 = atomicrmw volatile add ptr %1212, i32 %1214 seq_cst, align 8
-  %1216 = load volatile i32, ptr %37, align 8, !tbaa !67
+1209:                                             ; preds = %1183, %1202, %1196, %1170
+  %1210 = phi i64 [ %1201, %1196 ], [ %1201, %1202 ], [ %1168, %1170 ], [ %1181, %1183 ]
+  %1211 = phi i64 [ %1193, %1196 ], [ %1193, %1202 ], [ %1166, %1170 ], [ %1179, %1183 ]
+  %1212 = getelementptr inbounds i8, ptr %1108, i64 60
+  %1213 = load i32, ptr %1212, align 4, !tbaa !71
+  %1214 = add i32 %1213, 1
+  store i32 %1214, ptr %1212, align 4, !tbaa !71
+  %1215 = load ptr, ptr %1108, align 8, !tbaa !73
+  %1216 = getelementptr inbounds i8, ptr %1215, i64 152
+  %1217 = getelementptr inbounds i8, ptr %1108, i64 100
+  %1218 = load i32, ptr %1217, align 4, !tbaa !101
+  %1219 = atomicrmw volatile add ptr %1216, i32 %1218 seq_cst, align 8
+  %1220 = load volatile i32, ptr %37, align 8, !tbaa !68
   store atomic volatile i32 0, ptr %0 release, align 4
-  %1217 = load i64, ptr %1107, align 8, !tbaa !77
-  %1218 = sub i64 %1217, %1207
-  %1219 = icmp ugt i64 %1218, 1
-  br i1 %1219, label %1220, label %1244
+  %1221 = load i64, ptr %1111, align 8, !tbaa !78
+  %1222 = sub i64 %1221, %1211
+  %1223 = icmp ugt i64 %1222, 1
+  br i1 %1223, label %1224, label %1248
 
-1220:                                             ; preds = %1205
-  %1221 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1222 = icmp eq i32 %1221, 0
-  br i1 %1222, label %1244, label %1223
+1224:                                             ; preds = %1209
+  %1225 = load atomic volatile i32, ptr %66 seq_cst, align 8
+  %1226 = icmp eq i32 %1225, 0
+  br i1 %1226, label %1248, label %1227
 
-1223:                                             ; preds = %1220
-  %1224 = getelementptr inbounds i8, ptr %1104, i64 152
-  %1225 = load i32, ptr %1224, align 8, !tbaa !86
-  %1226 = zext i32 %1225 to i64
-  %1227 = mul i64 %1218, %1226
-  %1228 = icmp ugt i64 %1227, 63
-  br i1 %1228, label %1229, label %1238
+1227:                                             ; preds = %1224
+  %1228 = getelementptr inbounds i8, ptr %1108, i64 152
+  %1229 = load i32, ptr %1228, align 8, !tbaa !87
+  %1230 = zext i32 %1229 to i64
+  %1231 = mul i64 %1222, %1230
+  %1232 = icmp ugt i64 %1231, 63
+  br i1 %1232, label %1233, label %1242
 
-1229:                                             ; preds = %1223
-  %1230 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1231 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1232 = icmp eq i32 %1231, 0
-  br i1 %1232, label %1244, label %1233
+1233:                                             ; preds = %1227
+  %1234 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1235 = load atomic volatile i32, ptr %66 seq_cst, align 8
+  %1236 = icmp eq i32 %1235, 0
+  br i1 %1236, label %1248, label %1237
 
-1233:                                             ; preds = %1229
-  %1234 = load i32, ptr %67, align 4, !tbaa !12
-  %1235 = call i32 @llvm.umin.i32(i32 %1231, i32 64)
-  %1236 = zext nneg i32 %1235 to i64
+1237:                                             ; preds = %1233
+  %1238 = load i32, ptr %68, align 4, !tbaa !12
+  %1239 = call i32 @llvm.umin.i32(i32 %1235, i32 64)
+  %1240 = zext nneg i32 %1239 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %1236, ptr %13, align 8, !tbaa !38
-  %1237 = call i64 @write(i32 noundef %1234, ptr noundef nonnull %13, i64 noundef 8) #14
+  store i64 %1240, ptr %13, align 8, !tbaa !39
+  %1241 = call i64 @write(i32 noundef %1238, ptr noundef nonnull %13, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %1244
+  br label %1248
 
-1238:                                             ; preds = %1223
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #9
+1242:                                             ; preds = %1227
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %1239 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #14
-  %1240 = load i64, ptr %12, align 8, !tbaa !107
-  %1241 = mul i64 %1240, 1000000000
-  %1242 = load i64, ptr %66, align 8, !tbaa !109
-  %1243 = add i64 %1241, %1242
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #9
-  br label %1244
+  %1243 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #15
+  %1244 = load i64, ptr %12, align 8, !tbaa !110
+  %1245 = mul i64 %1244, 1000000000
+  %1246 = load i64, ptr %67, align 8, !tbaa !112
+  %1247 = add i64 %1245, %1246
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #10
+  br label %1248
 
-1244:                                             ; preds = %1238, %1233, %1229, %1220, %1205
-  %1245 = phi i32 [ 0, %1238 ], [ 0, %1220 ], [ 0, %1205 ], [ 1, %1229 ], [ 1, %1233 ]
-  %1246 = phi i64 [ %1243, %1238 ], [ 0, %1220 ], [ 0, %1205 ], [ 0, %1229 ], [ 0, %1233 ]
-  %1247 = getelementptr inbounds i8, ptr %1104, i64 56
-  %1248 = getelementptr inbounds i8, ptr %1104, i64 8
-  %1249 = getelementptr inbounds i8, ptr %1104, i64 176
-  %1250 = getelementptr inbounds i8, ptr %1104, i64 128
-  %1251 = getelementptr inbounds i8, ptr %1104, i64 136
-  %1252 = getelementptr inbounds i8, ptr %1104, i64 116
-  %1253 = getelementptr inbounds i8, ptr %1104, i64 104
-  %1254 = getelementptr inbounds i8, ptr %1104, i64 156
-  %1255 = getelementptr inbounds i8, ptr %1104, i64 172
-  %1256 = getelementptr inbounds i8, ptr %1104, i64 216
-  %1257 = getelementptr inbounds i8, ptr %1104, i64 232
-  %1258 = getelementptr inbounds i8, ptr %1104, i64 228
-  %1259 = icmp eq i64 %1246, 0
-  %1260 = getelementptr inbounds i8, ptr %1104, i64 48
-  br label %1261
+1248:                                             ; preds = %1242, %1237, %1233, %1224, %1209
+  %1249 = phi i32 [ 0, %1242 ], [ 0, %1224 ], [ 0, %1209 ], [ 1, %1233 ], [ 1, %1237 ]
+  %1250 = phi i64 [ %1247, %1242 ], [ 0, %1224 ], [ 0, %1209 ], [ 0, %1233 ], [ 0, %1237 ]
+  %1251 = getelementptr inbounds i8, ptr %1108, i64 56
+  %1252 = getelementptr inbounds i8, ptr %1108, i64 8
+  %1253 = getelementptr inbounds i8, ptr %1108, i64 176
+  %1254 = getelementptr inbounds i8, ptr %1108, i64 128
+  %1255 = getelementptr inbounds i8, ptr %1108, i64 136
+  %1256 = getelementptr inbounds i8, ptr %1108, i64 116
+  %1257 = getelementptr inbounds i8, ptr %1108, i64 104
+  %1258 = getelementptr inbounds i8, ptr %1108, i64 156
+  %1259 = getelementptr inbounds i8, ptr %1108, i64 172
+  %1260 = getelementptr inbounds i8, ptr %1108, i64 216
+  %1261 = getelementptr inbounds i8, ptr %1108, i64 248
+  %1262 = getelementptr inbounds i8, ptr %1108, i64 240
+  %1263 = icmp eq i64 %1250, 0
+  %1264 = getelementptr inbounds i8, ptr %1108, i64 48
+  br label %1265
 
-1261:                                             ; preds = %1495, %1244
-  %1262 = phi i64 [ %1206, %1244 ], [ %1492, %1495 ]
-  %1263 = phi i64 [ %1207, %1244 ], [ %1485, %1495 ]
-  %1264 = phi i32 [ %1245, %1244 ], [ %1478, %1495 ]
-  %1265 = phi i64 [ 0, %1244 ], [ %1479, %1495 ]
-  %1266 = icmp ult i64 %1263, %1262
-  br i1 %1266, label %1267, label %1476
+1265:                                             ; preds = %1501, %1248
+  %1266 = phi i64 [ %1210, %1248 ], [ %1498, %1501 ]
+  %1267 = phi i64 [ %1211, %1248 ], [ %1491, %1501 ]
+  %1268 = phi i32 [ %1249, %1248 ], [ %1484, %1501 ]
+  %1269 = phi i64 [ 0, %1248 ], [ %1485, %1501 ]
+  %1270 = icmp ult i64 %1267, %1266
+  br i1 %1270, label %1271, label %1482
 
-1267:                                             ; preds = %1261, %1473
-  %1268 = phi i64 [ %1338, %1473 ], [ %1263, %1261 ]
-  %1269 = phi i64 [ %1453, %1473 ], [ %1265, %1261 ]
-  %1270 = phi i32 [ %1474, %1473 ], [ %1264, %1261 ]
-  %1271 = load volatile i32, ptr %22, align 8, !tbaa !132
-  %1272 = icmp eq i32 %1271, 0
-  br i1 %1272, label %1273, label %1496
+1271:                                             ; preds = %1265, %1479
+  %1272 = phi i64 [ %1342, %1479 ], [ %1267, %1265 ]
+  %1273 = phi i64 [ %1459, %1479 ], [ %1269, %1265 ]
+  %1274 = phi i32 [ %1480, %1479 ], [ %1268, %1265 ]
+  %1275 = load volatile i32, ptr %22, align 8, !tbaa !135
+  %1276 = icmp eq i32 %1275, 0
+  br i1 %1276, label %1277, label %1502
 
-1273:                                             ; preds = %1267
-  %1274 = load volatile i32, ptr %29, align 4, !tbaa !133
-  %1275 = icmp eq i32 %1274, 0
-  br i1 %1275, label %1276, label %1496
+1277:                                             ; preds = %1271
+  %1278 = load volatile i32, ptr %29, align 4, !tbaa !136
+  %1279 = icmp eq i32 %1278, 0
+  br i1 %1279, label %1280, label %1502
 
-1276:                                             ; preds = %1273
-  %1277 = load volatile i32, ptr %1247, align 8, !tbaa !74
-  %1278 = icmp eq i32 %1277, 0
-  br i1 %1278, label %1279, label %1496
+1280:                                             ; preds = %1277
+  %1281 = load volatile i32, ptr %1251, align 8, !tbaa !75
+  %1282 = icmp eq i32 %1281, 0
+  br i1 %1282, label %1283, label %1502
 
-1279:                                             ; preds = %1276
-  %1280 = load ptr, ptr %1248, align 8, !tbaa !73
-  %1281 = getelementptr inbounds i8, ptr %1280, i64 12
-  %1282 = load volatile i32, ptr %1281, align 4, !tbaa !134
-  %1283 = icmp eq i32 %1282, 0
-  br i1 %1283, label %1284, label %1496
+1283:                                             ; preds = %1280
+  %1284 = load ptr, ptr %1252, align 8, !tbaa !74
+  %1285 = getelementptr inbounds i8, ptr %1284, i64 12
+  %1286 = load volatile i32, ptr %1285, align 4, !tbaa !137
+  %1287 = icmp eq i32 %1286, 0
+  br i1 %1287, label %1288, label %1502
 
-1284:                                             ; preds = %1279
-  %1285 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1286 = getelementptr inbounds i8, ptr %1285, i64 84
-  %1287 = load volatile i32, ptr %1286, align 4, !tbaa !47
-  %1288 = icmp eq i32 %1287, 0
-  br i1 %1288, label %1289, label %1496
+1288:                                             ; preds = %1283
+  %1289 = load ptr, ptr %1108, align 8, !tbaa !73
+  %1290 = getelementptr inbounds i8, ptr %1289, i64 84
+  %1291 = load volatile i32, ptr %1290, align 4, !tbaa !48
+  %1292 = icmp eq i32 %1291, 0
+  br i1 %1292, label %1293, label %1502
 
-1289:                                             ; preds = %1284
-  %1290 = getelementptr inbounds i8, ptr %1285, i64 148
-  %1291 = load volatile i32, ptr %1290, align 4, !tbaa !125
-  %1292 = getelementptr inbounds i8, ptr %1285, i64 152
-  %1293 = load volatile i32, ptr %1292, align 8, !tbaa !126
-  %1294 = add i32 %1293, %1291
-  %1295 = load i32, ptr %1213, align 4, !tbaa !98
-  %1296 = icmp ne i32 %1294, %1295
-  %1297 = icmp ugt i32 %1294, 1073741824
-  %1298 = and i1 %1296, %1297
-  br i1 %1298, label %1496, label %1299
+1293:                                             ; preds = %1288
+  %1294 = getelementptr inbounds i8, ptr %1289, i64 148
+  %1295 = load volatile i32, ptr %1294, align 4, !tbaa !128
+  %1296 = getelementptr inbounds i8, ptr %1289, i64 152
+  %1297 = load volatile i32, ptr %1296, align 8, !tbaa !129
+  %1298 = add i32 %1297, %1295
+  %1299 = load i32, ptr %1217, align 4, !tbaa !101
+  %1300 = icmp ne i32 %1298, %1299
+  %1301 = icmp ugt i32 %1298, 1073741824
+  %1302 = and i1 %1300, %1301
+  br i1 %1302, label %1502, label %1303
 
-1299:                                             ; preds = %1289
-  %1300 = load i32, ptr %1249, align 8, !tbaa !97
-  %1301 = zext i32 %1300 to i64
-  %1302 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1301
-  %1303 = load ptr, ptr %1302, align 8, !tbaa !2
-  %1304 = icmp eq ptr %1303, null
-  br i1 %1304, label %1307, label %1305
+1303:                                             ; preds = %1293
+  %1304 = load i32, ptr %1253, align 8, !tbaa !100
+  %1305 = zext i32 %1304 to i64
+  %1306 = getelementptr inbounds [16 x ptr], ptr %69, i64 0, i64 %1305
+  %1307 = load ptr, ptr %1306, align 8, !tbaa !2
+  %1308 = icmp eq ptr %1307, null
+  br i1 %1308, label %1311, label %1309
 
-1305:                                             ; preds = %1299
-  %1306 = load ptr, ptr %1303, align 8, !tbaa !136
-  store ptr %1306, ptr %1302, align 8, !tbaa !2
-  br label %1324
+1309:                                             ; preds = %1303
+  %1310 = load ptr, ptr %1307, align 8, !tbaa !139
+  store ptr %1310, ptr %1306, align 8, !tbaa !2
+  br label %1328
 
-1307:                                             ; preds = %1299
-  %1308 = shl i64 4096, %1301
-  %1309 = add nuw i64 %1308, 8192
-  %1310 = call ptr @mmap(ptr noundef null, i64 noundef %1309, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %1311 = icmp eq ptr %1310, inttoptr (i64 -1 to ptr)
-  br i1 %1311, label %1496, label %1312
+1311:                                             ; preds = %1303
+  %1312 = shl i64 4096, %1305
+  %1313 = add nuw i64 %1312, 8192
+  %1314 = call ptr @mmap(ptr noundef null, i64 noundef %1313, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %1315 = icmp eq ptr %1314, inttoptr (i64 -1 to ptr)
+  br i1 %1315, label %1502, label %1316
 
-1312:                                             ; preds = %1307
-  %1313 = getelementptr inbounds i8, ptr %1310, i64 4096
-  %1314 = call i32 @mprotect(ptr noundef nonnull %1313, i64 noundef %1308, i32 noundef 3) #14
-  %1315 = icmp slt i32 %1314, 0
-  br i1 %1315, label %1316, label %1318
+1316:                                             ; preds = %1311
+  %1317 = getelementptr inbounds i8, ptr %1314, i64 4096
+  %1318 = call i32 @mprotect(ptr noundef nonnull %1317, i64 noundef %1312, i32 noundef 3) #15
+  %1319 = icmp slt i32 %1318, 0
+  br i1 %1319, label %1320, label %1322
 
-1316:                                             ; preds = %1312
-  %1317 = call i32 @munmap(ptr noundef %1310, i64 noundef %1309) #14
-  br label %1496
+1320:                                             ; preds = %1316
+  %1321 = call i32 @munmap(ptr noundef %1314, i64 noundef %1313) #15
+  br label %1502
 
-1318:                                             ; preds = %1312
-  %1319 = getelementptr inbounds i8, ptr %1310, i64 4120
-  store i64 %1308, ptr %1319, align 8, !tbaa !34
-  %1320 = load i32, ptr %1249, align 8, !tbaa !97
-  %1321 = getelementptr inbounds i8, ptr %1310, i64 4128
-  store i32 %1320, ptr %1321, align 8, !tbaa !137
-  %1322 = load ptr, ptr %69, align 8, !tbaa !31
-  %1323 = getelementptr inbounds i8, ptr %1310, i64 4104
-  store ptr %1322, ptr %1323, align 8, !tbaa !32
-  store ptr %1313, ptr %69, align 8, !tbaa !31
-  br label %1324
+1322:                                             ; preds = %1316
+  %1323 = getelementptr inbounds i8, ptr %1314, i64 4120
+  store i64 %1312, ptr %1323, align 8, !tbaa !35
+  %1324 = load i32, ptr %1253, align 8, !tbaa !100
+  %1325 = getelementptr inbounds i8, ptr %1314, i64 4128
+  store i32 %1324, ptr %1325, align 8, !tbaa !140
+  %1326 = load ptr, ptr %70, align 8, !tbaa !32
+  %1327 = getelementptr inbounds i8, ptr %1314, i64 4104
+  store ptr %1326, ptr %1327, align 8, !tbaa !33
+  store ptr %1317, ptr %70, align 8, !tbaa !32
+  br label %1328
 
-1324:                                             ; preds = %1318, %1305
-  %1325 = phi ptr [ %1303, %1305 ], [ %1313, %1318 ]
-  %1326 = load i64, ptr %1250, align 8, !tbaa !38
-  %1327 = udiv i64 %1268, %1326
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #9
-  %1328 = mul i64 %1327, %1326
-  %1329 = urem i64 %1268, %1326
-  store i64 %1329, ptr %11, align 16, !tbaa !38
-  %1330 = load i64, ptr %1251, align 8, !tbaa !38
-  %1331 = urem i64 %1327, %1330
-  store i64 %1331, ptr %70, align 8, !tbaa !38
-  %1332 = udiv i64 %1327, %1330
-  store i64 %1332, ptr %71, align 16, !tbaa !38
-  %1333 = getelementptr inbounds i8, ptr %1325, i64 16
-  store ptr %1104, ptr %1333, align 8, !tbaa !138
-  %1334 = getelementptr inbounds i8, ptr %1325, i64 80
-  store i32 1, ptr %1334, align 8, !tbaa !139
-  %1335 = getelementptr inbounds i8, ptr %1325, i64 56
-  %1336 = getelementptr inbounds i8, ptr %1325, i64 68
-  br label %1366
+1328:                                             ; preds = %1322, %1309
+  %1329 = phi ptr [ %1307, %1309 ], [ %1317, %1322 ]
+  %1330 = load i64, ptr %1254, align 8, !tbaa !39
+  %1331 = udiv i64 %1272, %1330
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #10
+  %1332 = mul i64 %1331, %1330
+  %1333 = urem i64 %1272, %1330
+  store i64 %1333, ptr %11, align 16, !tbaa !39
+  %1334 = load i64, ptr %1255, align 8, !tbaa !39
+  %1335 = urem i64 %1331, %1334
+  store i64 %1335, ptr %71, align 8, !tbaa !39
+  %1336 = udiv i64 %1331, %1334
+  store i64 %1336, ptr %72, align 16, !tbaa !39
+  %1337 = getelementptr inbounds i8, ptr %1329, i64 16
+  store ptr %1108, ptr %1337, align 8, !tbaa !141
+  %1338 = getelementptr inbounds i8, ptr %1329, i64 80
+  store i32 1, ptr %1338, align 8, !tbaa !142
+  %1339 = getelementptr inbounds i8, ptr %1329, i64 56
+  %1340 = getelementptr inbounds i8, ptr %1329, i64 68
+  br label %1372
 
-1337:                                             ; preds = %1366
-  %1338 = add i64 %1268, 1
-  %1339 = load i32, ptr %1254, align 4, !tbaa !82
-  %1340 = add i32 %1386, -1
-  %1341 = add i32 %1340, %1339
-  %1342 = udiv i32 %1341, %1339
-  %1343 = getelementptr inbounds i8, ptr %1325, i64 84
-  store i32 %1342, ptr %1343, align 4, !tbaa !140
-  %1344 = getelementptr inbounds i8, ptr %1325, i64 36
-  store i32 0, ptr %1344, align 4, !tbaa !141
-  %1345 = getelementptr inbounds i8, ptr %1325, i64 40
-  store i32 0, ptr %1345, align 8, !tbaa !142
-  %1346 = getelementptr inbounds i8, ptr %1325, i64 44
-  store i32 0, ptr %1346, align 4, !tbaa !143
-  %1347 = getelementptr inbounds i8, ptr %1325, i64 48
-  store i32 0, ptr %1347, align 8, !tbaa !144
-  %1348 = getelementptr inbounds i8, ptr %1325, i64 52
-  store i32 0, ptr %1348, align 4, !tbaa !145
-  %1349 = getelementptr inbounds i8, ptr %1325, i64 88
-  store i32 0, ptr %1349, align 8, !tbaa !146
-  %1350 = getelementptr inbounds i8, ptr %1325, i64 92
-  store i32 0, ptr %1350, align 4, !tbaa !147
-  %1351 = getelementptr inbounds i8, ptr %1325, i64 96
-  store i32 0, ptr %1351, align 8, !tbaa !148
-  %1352 = getelementptr inbounds i8, ptr %1325, i64 128
-  store i32 -1, ptr %1352, align 8, !tbaa !149
-  %1353 = getelementptr inbounds i8, ptr %1325, i64 384
-  %1354 = getelementptr inbounds i8, ptr %1325, i64 112
-  store ptr %1353, ptr %1354, align 8, !tbaa !150
-  %1355 = load i32, ptr %1255, align 4, !tbaa !87
-  %1356 = add i32 %1355, 127
-  %1357 = and i32 %1356, -64
-  %1358 = zext i32 %1357 to i64
-  %1359 = getelementptr inbounds i8, ptr %1353, i64 %1358
-  %1360 = getelementptr inbounds i8, ptr %1325, i64 120
-  store ptr %1359, ptr %1360, align 8, !tbaa !151
-  %1361 = getelementptr inbounds i8, ptr %1325, i64 132
-  %1362 = zext i32 %1342 to i64
-  %1363 = call ptr @memset(ptr noundef nonnull %1361, i32 noundef 1, i64 noundef %1362) #14
-  %1364 = load ptr, ptr %1256, align 8, !tbaa !92
-  %1365 = icmp eq ptr %1364, null
-  br i1 %1365, label %1398, label %1389
+1341:                                             ; preds = %1372
+  %1342 = add i64 %1272, 1
+  %1343 = load i32, ptr %1258, align 4, !tbaa !83
+  %1344 = add i32 %1392, -1
+  %1345 = add i32 %1344, %1343
+  %1346 = udiv i32 %1345, %1343
+  %1347 = getelementptr inbounds i8, ptr %1329, i64 84
+  store i32 %1346, ptr %1347, align 4, !tbaa !143
+  %1348 = getelementptr inbounds i8, ptr %1329, i64 36
+  store i32 0, ptr %1348, align 4, !tbaa !144
+  %1349 = getelementptr inbounds i8, ptr %1329, i64 40
+  store i32 0, ptr %1349, align 8, !tbaa !145
+  %1350 = getelementptr inbounds i8, ptr %1329, i64 44
+  store i32 0, ptr %1350, align 4, !tbaa !146
+  %1351 = getelementptr inbounds i8, ptr %1329, i64 48
+  store i32 0, ptr %1351, align 8, !tbaa !147
+  %1352 = getelementptr inbounds i8, ptr %1329, i64 52
+  store i32 0, ptr %1352, align 4, !tbaa !148
+  %1353 = getelementptr inbounds i8, ptr %1329, i64 88
+  store i32 0, ptr %1353, align 8, !tbaa !149
+  %1354 = getelementptr inbounds i8, ptr %1329, i64 92
+  store i32 0, ptr %1354, align 4, !tbaa !150
+  %1355 = getelementptr inbounds i8, ptr %1329, i64 100
+  %1356 = getelementptr inbounds i8, ptr %1329, i64 104
+  store i32 0, ptr %1356, align 4, !tbaa !80
+  store i32 0, ptr %1355, align 4, !tbaa !80
+  %1357 = getelementptr inbounds i8, ptr %1329, i64 96
+  store i32 0, ptr %1357, align 8, !tbaa !151
+  %1358 = getelementptr inbounds i8, ptr %1329, i64 136
+  store i32 -1, ptr %1358, align 8, !tbaa !152
+  %1359 = getelementptr inbounds i8, ptr %1329, i64 384
+  %1360 = getelementptr inbounds i8, ptr %1329, i64 120
+  store ptr %1359, ptr %1360, align 8, !tbaa !153
+  %1361 = load i32, ptr %1259, align 4, !tbaa !88
+  %1362 = add i32 %1361, 127
+  %1363 = and i32 %1362, -64
+  %1364 = zext i32 %1363 to i64
+  %1365 = getelementptr inbounds i8, ptr %1359, i64 %1364
+  %1366 = getelementptr inbounds i8, ptr %1329, i64 128
+  store ptr %1365, ptr %1366, align 8, !tbaa !154
+  %1367 = getelementptr inbounds i8, ptr %1329, i64 140
+  %1368 = zext i32 %1346 to i64
+  %1369 = call ptr @memset(ptr noundef nonnull %1367, i32 noundef 1, i64 noundef %1368) #15
+  %1370 = load ptr, ptr %1260, align 8, !tbaa !93
+  %1371 = icmp eq ptr %1370, null
+  br i1 %1371, label %1404, label %1395
 
-1366:                                             ; preds = %1366, %1324
-  %1367 = phi i64 [ 0, %1324 ], [ %1387, %1366 ]
-  %1368 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1367
-  %1369 = load i64, ptr %1368, align 8, !tbaa !38
-  %1370 = getelementptr inbounds [3 x i32], ptr %1252, i64 0, i64 %1367
-  %1371 = load i32, ptr %1370, align 4, !tbaa !79
-  %1372 = zext i32 %1371 to i64
-  %1373 = mul i64 %1369, %1372
-  %1374 = trunc i64 %1369 to i32
-  %1375 = getelementptr inbounds [3 x i32], ptr %1335, i64 0, i64 %1367
-  store i32 %1374, ptr %1375, align 4, !tbaa !79
-  %1376 = load i32, ptr %1370, align 4, !tbaa !79
-  %1377 = zext i32 %1376 to i64
-  %1378 = getelementptr inbounds [3 x i32], ptr %1253, i64 0, i64 %1367
-  %1379 = load i32, ptr %1378, align 4, !tbaa !79
-  %1380 = zext i32 %1379 to i64
-  %1381 = sub i64 %1380, %1373
-  %1382 = call i64 @llvm.umin.i64(i64 %1381, i64 %1377)
-  %1383 = trunc nuw i64 %1382 to i32
-  %1384 = getelementptr inbounds [3 x i32], ptr %1336, i64 0, i64 %1367
-  store i32 %1383, ptr %1384, align 4, !tbaa !79
-  %1385 = load i32, ptr %1334, align 8, !tbaa !139
-  %1386 = mul i32 %1385, %1383
-  store i32 %1386, ptr %1334, align 8, !tbaa !139
-  %1387 = add nuw nsw i64 %1367, 1
-  %1388 = icmp eq i64 %1387, 3
-  br i1 %1388, label %1337, label %1366, !llvm.loop !152
+1372:                                             ; preds = %1372, %1328
+  %1373 = phi i64 [ 0, %1328 ], [ %1393, %1372 ]
+  %1374 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1373
+  %1375 = load i64, ptr %1374, align 8, !tbaa !39
+  %1376 = getelementptr inbounds [3 x i32], ptr %1256, i64 0, i64 %1373
+  %1377 = load i32, ptr %1376, align 4, !tbaa !80
+  %1378 = zext i32 %1377 to i64
+  %1379 = mul i64 %1375, %1378
+  %1380 = trunc i64 %1375 to i32
+  %1381 = getelementptr inbounds [3 x i32], ptr %1339, i64 0, i64 %1373
+  store i32 %1380, ptr %1381, align 4, !tbaa !80
+  %1382 = load i32, ptr %1376, align 4, !tbaa !80
+  %1383 = zext i32 %1382 to i64
+  %1384 = getelementptr inbounds [3 x i32], ptr %1257, i64 0, i64 %1373
+  %1385 = load i32, ptr %1384, align 4, !tbaa !80
+  %1386 = zext i32 %1385 to i64
+  %1387 = sub i64 %1386, %1379
+  %1388 = call i64 @llvm.umin.i64(i64 %1387, i64 %1383)
+  %1389 = trunc nuw i64 %1388 to i32
+  %1390 = getelementptr inbounds [3 x i32], ptr %1340, i64 0, i64 %1373
+  store i32 %1389, ptr %1390, align 4, !tbaa !80
+  %1391 = load i32, ptr %1338, align 8, !tbaa !142
+  %1392 = mul i32 %1391, %1389
+  store i32 %1392, ptr %1338, align 8, !tbaa !142
+  %1393 = add nuw nsw i64 %1373, 1
+  %1394 = icmp eq i64 %1393, 3
+  br i1 %1394, label %1341, label %1372, !llvm.loop !155
 
-1389:                                             ; preds = %1337
-  %1390 = load i64, ptr %1257, align 8, !tbaa !95
-  %1391 = getelementptr inbounds i8, ptr %1325, i64 %1390
-  %1392 = load i32, ptr %1258, align 4, !tbaa !94
-  %1393 = add i32 %1392, 3
-  %1394 = lshr i32 %1393, 2
-  %1395 = zext nneg i32 %1394 to i64
-  %1396 = mul nuw nsw i64 %1395, 24
-  %1397 = call ptr @memset(ptr noundef nonnull %1391, i32 noundef 0, i64 noundef %1396) #14
-  br label %1398
+1395:                                             ; preds = %1341
+  %1396 = load i64, ptr %1261, align 8, !tbaa !98
+  %1397 = getelementptr inbounds i8, ptr %1329, i64 %1396
+  %1398 = load i32, ptr %1262, align 8, !tbaa !97
+  %1399 = add i32 %1398, 3
+  %1400 = lshr i32 %1399, 2
+  %1401 = zext nneg i32 %1400 to i64
+  %1402 = mul nuw nsw i64 %1401, 24
+  %1403 = call ptr @memset(ptr noundef nonnull %1397, i32 noundef 0, i64 noundef %1402) #15
+  br label %1404
 
-1398:                                             ; preds = %1389, %1337
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #9
-  %1399 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1325) #15
-  %1400 = add i32 %1399, -1
-  %1401 = icmp ult i32 %1400, 2
-  br i1 %1401, label %1402, label %1403
+1404:                                             ; preds = %1395, %1341
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #10
+  %1405 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1329) #16
+  %1406 = add i32 %1405, -1
+  %1407 = icmp ult i32 %1406, 2
+  br i1 %1407, label %1408, label %1409
 
-1402:                                             ; preds = %1398
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1325, i32 noundef %1399) #15
-  br label %1451
+1408:                                             ; preds = %1404
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %22, ptr noundef nonnull %1329, i32 noundef %1405) #16
+  br label %1457
 
-1403:                                             ; preds = %1398
-  %1404 = load i64, ptr %72, align 8, !tbaa !153
-  %1405 = add i64 %1404, 1
-  store i64 %1405, ptr %72, align 8, !tbaa !153
-  %1406 = load i32, ptr %1347, align 8, !tbaa !144
-  %1407 = icmp eq i32 %1406, 0
-  br i1 %1407, label %1433, label %1408
+1409:                                             ; preds = %1404
+  %1410 = load i64, ptr %73, align 8, !tbaa !156
+  %1411 = add i64 %1410, 1
+  store i64 %1411, ptr %73, align 8, !tbaa !156
+  %1412 = load i32, ptr %1351, align 8, !tbaa !147
+  %1413 = icmp eq i32 %1412, 0
+  br i1 %1413, label %1439, label %1414
 
-1408:                                             ; preds = %1403
-  %1409 = load ptr, ptr %1333, align 8, !tbaa !138
-  %1410 = load ptr, ptr %1409, align 8, !tbaa !72
-  %1411 = getelementptr inbounds i8, ptr %1325, i64 196
-  %1412 = getelementptr inbounds i8, ptr %1410, i64 160
-  br label %1413
+1414:                                             ; preds = %1409
+  %1415 = load ptr, ptr %1337, align 8, !tbaa !141
+  %1416 = load ptr, ptr %1415, align 8, !tbaa !73
+  %1417 = getelementptr inbounds i8, ptr %1329, i64 204
+  %1418 = getelementptr inbounds i8, ptr %1416, i64 160
+  br label %1419
 
-1413:                                             ; preds = %1418, %1408
-  %1414 = phi i64 [ 0, %1408 ], [ %1430, %1418 ]
-  %1415 = load i32, ptr %1343, align 4, !tbaa !140
-  %1416 = zext i32 %1415 to i64
-  %1417 = icmp ult i64 %1414, %1416
-  br i1 %1417, label %1418, label %1433
+1419:                                             ; preds = %1424, %1414
+  %1420 = phi i64 [ 0, %1414 ], [ %1436, %1424 ]
+  %1421 = load i32, ptr %1347, align 4, !tbaa !143
+  %1422 = zext i32 %1421 to i64
+  %1423 = icmp ult i64 %1420, %1422
+  br i1 %1423, label %1424, label %1439
 
-1418:                                             ; preds = %1413
-  %1419 = getelementptr inbounds [32 x i32], ptr %1411, i64 0, i64 %1414
-  %1420 = load i32, ptr %1419, align 4, !tbaa !79
-  %1421 = load volatile ptr, ptr %1412, align 8, !tbaa !154
-  %1422 = lshr i32 %1420, 6
-  %1423 = zext nneg i32 %1422 to i64
-  %1424 = getelementptr inbounds i64, ptr %1421, i64 %1423
-  %1425 = and i32 %1420, 63
-  %1426 = zext nneg i32 %1425 to i64
-  %1427 = shl nuw i64 1, %1426
-  %1428 = xor i64 %1427, -1
-  %1429 = atomicrmw and ptr %1424, i64 %1428 seq_cst, align 8
-  %1430 = add nuw nsw i64 %1414, 1
-  %1431 = load i32, ptr %1347, align 8, !tbaa !144
-  %1432 = icmp eq i32 %1431, 0
-  br i1 %1432, label %1433, label %1413, !llvm.loop !155
+1424:                                             ; preds = %1419
+  %1425 = getelementptr inbounds [32 x i32], ptr %1417, i64 0, i64 %1420
+  %1426 = load i32, ptr %1425, align 4, !tbaa !80
+  %1427 = load volatile ptr, ptr %1418, align 8, !tbaa !157
+  %1428 = lshr i32 %1426, 6
+  %1429 = zext nneg i32 %1428 to i64
+  %1430 = getelementptr inbounds i64, ptr %1427, i64 %1429
+  %1431 = and i32 %1426, 63
+  %1432 = zext nneg i32 %1431 to i64
+  %1433 = shl nuw i64 1, %1432
+  %1434 = xor i64 %1433, -1
+  %1435 = atomicrmw and ptr %1430, i64 %1434 seq_cst, align 8
+  %1436 = add nuw nsw i64 %1420, 1
+  %1437 = load i32, ptr %1351, align 8, !tbaa !147
+  %1438 = icmp eq i32 %1437, 0
+  br i1 %1438, label %1439, label %1419, !llvm.loop !158
 
-1433:                                             ; preds = %1418, %1413, %1403
-  store i32 0, ptr %1347, align 8, !tbaa !144
-  %1434 = load i32, ptr %1344, align 4, !tbaa !141
-  %1435 = icmp eq i32 %1434, 0
-  br i1 %1435, label %1443, label %1436
+1439:                                             ; preds = %1424, %1419, %1409
+  store i32 0, ptr %1351, align 8, !tbaa !147
+  %1440 = load i32, ptr %1348, align 4, !tbaa !144
+  %1441 = icmp eq i32 %1440, 0
+  br i1 %1441, label %1449, label %1442
 
-1436:                                             ; preds = %1433
-  %1437 = load ptr, ptr %1333, align 8, !tbaa !138
-  %1438 = load ptr, ptr %1437, align 8, !tbaa !72
-  %1439 = getelementptr inbounds i8, ptr %1438, i64 148
-  %1440 = getelementptr inbounds i8, ptr %1437, i64 100
-  %1441 = load i32, ptr %1440, align 4, !tbaa !98
-  %1442 = atomicrmw volatile sub ptr %1439, i32 %1441 seq_cst, align 4
-  br label %1443
+1442:                                             ; preds = %1439
+  %1443 = load ptr, ptr %1337, align 8, !tbaa !141
+  %1444 = load ptr, ptr %1443, align 8, !tbaa !73
+  %1445 = getelementptr inbounds i8, ptr %1444, i64 148
+  %1446 = getelementptr inbounds i8, ptr %1443, i64 100
+  %1447 = load i32, ptr %1446, align 4, !tbaa !101
+  %1448 = atomicrmw volatile sub ptr %1445, i32 %1447 seq_cst, align 4
+  br label %1449
 
-1443:                                             ; preds = %1436, %1433
-  %1444 = getelementptr inbounds i8, ptr %1325, i64 32
-  %1445 = load i32, ptr %1444, align 8, !tbaa !137
-  %1446 = zext i32 %1445 to i64
-  %1447 = getelementptr inbounds [16 x ptr], ptr %68, i64 0, i64 %1446
-  %1448 = load ptr, ptr %1447, align 8, !tbaa !2
-  store ptr %1448, ptr %1325, align 8, !tbaa !136
-  store ptr %1325, ptr %1447, align 8, !tbaa !2
-  %1449 = icmp eq i32 %1399, 0
-  %1450 = zext i1 %1449 to i64
-  br label %1451
+1449:                                             ; preds = %1442, %1439
+  %1450 = getelementptr inbounds i8, ptr %1329, i64 32
+  %1451 = load i32, ptr %1450, align 8, !tbaa !140
+  %1452 = zext i32 %1451 to i64
+  %1453 = getelementptr inbounds [16 x ptr], ptr %69, i64 0, i64 %1452
+  %1454 = load ptr, ptr %1453, align 8, !tbaa !2
+  store ptr %1454, ptr %1329, align 8, !tbaa !139
+  store ptr %1329, ptr %1453, align 8, !tbaa !2
+  %1455 = icmp eq i32 %1405, 0
+  %1456 = zext i1 %1455 to i64
+  br label %1457
 
-1451:                                             ; preds = %1443, %1402
-  %1452 = phi i64 [ 0, %1402 ], [ %1450, %1443 ]
-  %1453 = add i64 %1452, %1269
-  %1454 = icmp ne i32 %1270, 0
-  %1455 = select i1 %1259, i1 true, i1 %1454
-  br i1 %1455, label %1473, label %1456
+1457:                                             ; preds = %1449, %1408
+  %1458 = phi i64 [ 0, %1408 ], [ %1456, %1449 ]
+  %1459 = add i64 %1458, %1273
+  %1460 = icmp ne i32 %1274, 0
+  %1461 = select i1 %1263, i1 true, i1 %1460
+  br i1 %1461, label %1479, label %1462
 
-1456:                                             ; preds = %1451
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #9
+1462:                                             ; preds = %1457
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1457 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #14
-  %1458 = load i64, ptr %10, align 8, !tbaa !107
-  %1459 = mul i64 %1458, 1000000000
-  %1460 = load i64, ptr %73, align 8, !tbaa !109
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #9
-  %1461 = sub i64 %1460, %1246
-  %1462 = add i64 %1461, %1459
-  %1463 = icmp ugt i64 %1462, 10000
-  br i1 %1463, label %1464, label %1473
+  %1463 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #15
+  %1464 = load i64, ptr %10, align 8, !tbaa !110
+  %1465 = mul i64 %1464, 1000000000
+  %1466 = load i64, ptr %74, align 8, !tbaa !112
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #10
+  %1467 = sub i64 %1466, %1250
+  %1468 = add i64 %1467, %1465
+  %1469 = icmp ugt i64 %1468, 10000
+  br i1 %1469, label %1470, label %1479
 
-1464:                                             ; preds = %1456
-  %1465 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
-  %1466 = load atomic volatile i32, ptr %65 seq_cst, align 8
-  %1467 = icmp eq i32 %1466, 0
-  br i1 %1467, label %1473, label %1468
+1470:                                             ; preds = %1462
+  %1471 = atomicrmw volatile add ptr %27, i64 1 seq_cst, align 8
+  %1472 = load atomic volatile i32, ptr %66 seq_cst, align 8
+  %1473 = icmp eq i32 %1472, 0
+  br i1 %1473, label %1479, label %1474
 
-1468:                                             ; preds = %1464
-  %1469 = load i32, ptr %67, align 4, !tbaa !12
-  %1470 = call i32 @llvm.umin.i32(i32 %1466, i32 64)
-  %1471 = zext nneg i32 %1470 to i64
+1474:                                             ; preds = %1470
+  %1475 = load i32, ptr %68, align 4, !tbaa !12
+  %1476 = call i32 @llvm.umin.i32(i32 %1472, i32 64)
+  %1477 = zext nneg i32 %1476 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1471, ptr %9, align 8, !tbaa !38
-  %1472 = call i64 @write(i32 noundef %1469, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 %1477, ptr %9, align 8, !tbaa !39
+  %1478 = call i64 @write(i32 noundef %1475, ptr noundef nonnull %9, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1473
+  br label %1479
 
-1473:                                             ; preds = %1468, %1464, %1456, %1451
-  %1474 = phi i32 [ %1270, %1451 ], [ 0, %1456 ], [ 1, %1464 ], [ 1, %1468 ]
-  %1475 = icmp eq i64 %1338, %1262
-  br i1 %1475, label %1476, label %1267
+1479:                                             ; preds = %1474, %1470, %1462, %1457
+  %1480 = phi i32 [ %1274, %1457 ], [ 0, %1462 ], [ 1, %1470 ], [ 1, %1474 ]
+  %1481 = icmp eq i64 %1342, %1266
+  br i1 %1481, label %1482, label %1271
 
-1476:                                             ; preds = %1473, %1261
-  %1477 = phi i64 [ %1263, %1261 ], [ %1262, %1473 ]
-  %1478 = phi i32 [ %1264, %1261 ], [ %1474, %1473 ]
-  %1479 = phi i64 [ %1265, %1261 ], [ %1453, %1473 ]
-  %1480 = load volatile i64, ptr %1105, align 8, !tbaa !124
-  %1481 = load i64, ptr %1107, align 8, !tbaa !77
-  %1482 = icmp ult i64 %1480, %1481
-  br i1 %1482, label %1483, label %1496
+1482:                                             ; preds = %1479, %1265
+  %1483 = phi i64 [ %1267, %1265 ], [ %1266, %1479 ]
+  %1484 = phi i32 [ %1268, %1265 ], [ %1480, %1479 ]
+  %1485 = phi i64 [ %1269, %1265 ], [ %1459, %1479 ]
+  %1486 = load volatile i64, ptr %1109, align 8, !tbaa !127
+  %1487 = load i64, ptr %1111, align 8, !tbaa !78
+  %1488 = icmp ult i64 %1486, %1487
+  br i1 %1488, label %1489, label %1502
 
-1483:                                             ; preds = %1476
-  %1484 = load i64, ptr %1260, align 8, !tbaa !106
-  %1485 = atomicrmw volatile add ptr %1105, i64 %1484 seq_cst, align 8
-  %1486 = load i64, ptr %1107, align 8, !tbaa !77
-  %1487 = icmp ult i64 %1485, %1486
-  br i1 %1487, label %1488, label %1496
+1489:                                             ; preds = %1482
+  %1490 = load i64, ptr %1264, align 8, !tbaa !109
+  %1491 = atomicrmw volatile add ptr %1109, i64 %1490 seq_cst, align 8
+  %1492 = load i64, ptr %1111, align 8, !tbaa !78
+  %1493 = icmp ult i64 %1491, %1492
+  br i1 %1493, label %1494, label %1502
 
-1488:                                             ; preds = %1483
-  %1489 = load i64, ptr %1260, align 8, !tbaa !106
-  %1490 = add i64 %1489, %1485
-  %1491 = icmp ult i64 %1490, %1486
-  %1492 = call i64 @llvm.umin.i64(i64 %1490, i64 %1486)
-  br i1 %1491, label %1495, label %1493
+1494:                                             ; preds = %1489
+  %1495 = load i64, ptr %1264, align 8, !tbaa !109
+  %1496 = add i64 %1495, %1491
+  %1497 = icmp ult i64 %1496, %1492
+  %1498 = call i64 @llvm.umin.i64(i64 %1496, i64 %1492)
+  br i1 %1497, label %1501, label %1499
 
-1493:                                             ; preds = %1488
-  %1494 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1495
+1499:                                             ; preds = %1494
+  %1500 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 4
+  br label %1501
 
-1495:                                             ; preds = %1493, %1488
-  br label %1261, !llvm.loop !156
+1501:                                             ; preds = %1499, %1494
+  br label %1265, !llvm.loop !159
 
-1496:                                             ; preds = %1483, %1476, %1307, %1289, %1284, %1279, %1276, %1273, %1267, %1316
-  %1497 = phi i64 [ %1268, %1316 ], [ %1268, %1267 ], [ %1268, %1273 ], [ %1268, %1276 ], [ %1268, %1279 ], [ %1268, %1284 ], [ %1268, %1289 ], [ %1268, %1307 ], [ %1485, %1483 ], [ %1477, %1476 ]
-  %1498 = phi i64 [ %1269, %1316 ], [ %1269, %1267 ], [ %1269, %1273 ], [ %1269, %1276 ], [ %1269, %1279 ], [ %1269, %1284 ], [ %1269, %1289 ], [ %1269, %1307 ], [ %1479, %1476 ], [ %1479, %1483 ]
-  %1499 = icmp ult i64 %1497, %1262
-  br i1 %1499, label %1500, label %1538
+1502:                                             ; preds = %1489, %1482, %1311, %1293, %1288, %1283, %1280, %1277, %1271, %1320
+  %1503 = phi i64 [ %1272, %1320 ], [ %1272, %1271 ], [ %1272, %1277 ], [ %1272, %1280 ], [ %1272, %1283 ], [ %1272, %1288 ], [ %1272, %1293 ], [ %1272, %1311 ], [ %1491, %1489 ], [ %1483, %1482 ]
+  %1504 = phi i64 [ %1273, %1320 ], [ %1273, %1271 ], [ %1273, %1277 ], [ %1273, %1280 ], [ %1273, %1283 ], [ %1273, %1288 ], [ %1273, %1293 ], [ %1273, %1311 ], [ %1485, %1482 ], [ %1485, %1489 ]
+  %1505 = icmp ult i64 %1503, %1266
+  br i1 %1505, label %1506, label %1544
 
-1500:                                             ; preds = %1496
-  %1501 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1502 = icmp eq i32 %1501, 0
-  br i1 %1502, label %1514, label %1503
+1506:                                             ; preds = %1502
+  %1507 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1508 = icmp eq i32 %1507, 0
+  br i1 %1508, label %1520, label %1509
 
-1503:                                             ; preds = %1500, %1511
-  %1504 = phi i32 [ %1505, %1511 ], [ 0, %1500 ]
-  %1505 = add i32 %1504, 1
-  %1506 = and i32 %1505, 63
-  %1507 = icmp eq i32 %1506, 0
-  br i1 %1507, label %1508, label %1510
-
-1508:                                             ; preds = %1503
-  %1509 = call i32 @sched_yield() #14
-  br label %1511
-
-1510:                                             ; preds = %1503
-  call void @llvm.x86.sse2.pause()
-  br label %1511
-
-1511:                                             ; preds = %1510, %1508
-  %1512 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+1509:                                             ; preds = %1506, %1517
+  %1510 = phi i32 [ %1511, %1517 ], [ 0, %1506 ]
+  %1511 = add i32 %1510, 1
+  %1512 = and i32 %1511, 63
   %1513 = icmp eq i32 %1512, 0
-  br i1 %1513, label %1514, label %1503, !llvm.loop !66
+  br i1 %1513, label %1514, label %1516
 
-1514:                                             ; preds = %1511, %1500
-  %1515 = load i32, ptr %74, align 4, !tbaa !16
-  %1516 = getelementptr inbounds i8, ptr %1104, i64 304
-  %1517 = zext i32 %1515 to i64
-  %1518 = getelementptr inbounds [64 x %struct.claim], ptr %1516, i64 0, i64 %1517
-  %1519 = load i64, ptr %1518, align 8, !tbaa !157
-  %1520 = getelementptr inbounds i8, ptr %1518, i64 8
-  %1521 = load i64, ptr %1520, align 8, !tbaa !128
-  %1522 = icmp ult i64 %1519, %1521
-  br i1 %1522, label %1523, label %1533
+1514:                                             ; preds = %1509
+  %1515 = call i32 @sched_yield() #15
+  br label %1517
 
-1523:                                             ; preds = %1514, %1523
-  %1524 = phi i32 [ %1526, %1523 ], [ %1515, %1514 ]
-  %1525 = add i32 %1524, 1
-  %1526 = and i32 %1525, 63
-  %1527 = zext nneg i32 %1526 to i64
-  %1528 = getelementptr inbounds [64 x %struct.claim], ptr %1516, i64 0, i64 %1527
-  %1529 = load i64, ptr %1528, align 8, !tbaa !157
-  %1530 = getelementptr inbounds i8, ptr %1528, i64 8
-  %1531 = load i64, ptr %1530, align 8, !tbaa !128
-  %1532 = icmp ult i64 %1529, %1531
-  br i1 %1532, label %1523, label %1533, !llvm.loop !158
-
-1533:                                             ; preds = %1523, %1514
-  %1534 = phi ptr [ %1518, %1514 ], [ %1528, %1523 ]
-  store i64 %1497, ptr %1534, align 8, !tbaa !38
-  %1535 = getelementptr inbounds i8, ptr %1534, i64 8
-  store i64 %1262, ptr %1535, align 8, !tbaa !38
-  %1536 = load i32, ptr %1157, align 4, !tbaa !76
-  %1537 = add i32 %1536, 1
-  store i32 %1537, ptr %1157, align 4, !tbaa !76
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1538
-
-1538:                                             ; preds = %1533, %1496
-  %1539 = load ptr, ptr %1104, align 8, !tbaa !72
-  %1540 = getelementptr inbounds i8, ptr %1539, i64 152
-  %1541 = load i32, ptr %1213, align 4, !tbaa !98
-  %1542 = atomicrmw volatile sub ptr %1540, i32 %1541 seq_cst, align 8
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %1104, i64 noundef %1498) #15
-  br label %1545
-
-1543:                                             ; preds = %1204, %1075
-  %1544 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #15
-  br label %1545
-
-1545:                                             ; preds = %1543, %1538, %1072
-  %1546 = phi i32 [ 1, %1072 ], [ 1, %1538 ], [ %1544, %1543 ]
-  store atomic volatile i32 0, ptr %28 seq_cst, align 8
-  %1547 = sub nsw i32 0, %1546
-  %1548 = icmp eq i32 %1068, %1547
-  br i1 %1548, label %1555, label %1549
-
-1549:                                             ; preds = %1545
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #9
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1550 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #14
-  %1551 = load i64, ptr %8, align 8, !tbaa !107
-  %1552 = mul i64 %1551, 1000000000
-  %1553 = load i64, ptr %76, align 8, !tbaa !109
-  %1554 = add i64 %1552, %1553
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #9
-  store atomic volatile i64 %1554, ptr %75 seq_cst, align 8
-  br label %1640
-
-1555:                                             ; preds = %92, %1545
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1556 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %1557 = load i64, ptr %5, align 8, !tbaa !107
-  %1558 = mul i64 %1557, 1000000000
-  %1559 = load i64, ptr %77, align 8, !tbaa !109
-  %1560 = add i64 %1558, %1559
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
-  %1561 = load volatile i32, ptr %29, align 4, !tbaa !133
-  %1562 = icmp eq i32 %1561, 0
-  br i1 %1562, label %1563, label %1578
-
-1563:                                             ; preds = %1555
-  %1564 = load volatile i64, ptr %75, align 8, !tbaa !159
-  %1565 = sub i64 %1560, %1564
-  %1566 = icmp ult i64 %1565, 25000
-  br i1 %1566, label %1567, label %1578
-
-1567:                                             ; preds = %1563
-  %1568 = load atomic volatile i32, ptr %78 seq_cst, align 4
-  %1569 = icmp eq i32 %1568, 0
-  br i1 %1569, label %1570, label %1578
-
-1570:                                             ; preds = %1567
-  %1571 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
-  %1572 = icmp eq i32 %1571, 0
-  br i1 %1572, label %1574, label %1578
-
-1573:                                             ; preds = %1574
-  store atomic volatile i32 0, ptr %78 release, align 4
-  br label %1640
-
-1574:                                             ; preds = %1570, %1574
-  %1575 = phi i32 [ %1576, %1574 ], [ 0, %1570 ]
+1516:                                             ; preds = %1509
   call void @llvm.x86.sse2.pause()
-  %1576 = add nuw nsw i32 %1575, 1
-  %1577 = icmp eq i32 %1576, 16
-  br i1 %1577, label %1573, label %1574, !llvm.loop !160
+  br label %1517
 
-1578:                                             ; preds = %1570, %1567, %1563, %1555
-  %1579 = load atomic volatile i32, ptr %79 seq_cst, align 4
-  %1580 = icmp eq i32 %1579, 0
-  br i1 %1580, label %1581, label %1584
+1517:                                             ; preds = %1516, %1514
+  %1518 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1519 = icmp eq i32 %1518, 0
+  br i1 %1519, label %1520, label %1509, !llvm.loop !67
 
-1581:                                             ; preds = %1578
-  %1582 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
-  %1583 = icmp eq i32 %1582, 0
-  br label %1584
+1520:                                             ; preds = %1517, %1506
+  %1521 = load i32, ptr %75, align 4, !tbaa !16
+  %1522 = getelementptr inbounds i8, ptr %1108, i64 320
+  %1523 = zext i32 %1521 to i64
+  %1524 = getelementptr inbounds [64 x %struct.claim], ptr %1522, i64 0, i64 %1523
+  %1525 = load i64, ptr %1524, align 8, !tbaa !160
+  %1526 = getelementptr inbounds i8, ptr %1524, i64 8
+  %1527 = load i64, ptr %1526, align 8, !tbaa !131
+  %1528 = icmp ult i64 %1525, %1527
+  br i1 %1528, label %1529, label %1539
 
-1584:                                             ; preds = %1581, %1578
-  %1585 = phi i1 [ false, %1578 ], [ %1583, %1581 ]
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  %1586 = load i32, ptr %67, align 4, !tbaa !12
-  store i32 %1586, ptr %6, align 16, !tbaa !161
-  store i16 1, ptr %80, align 4, !tbaa !164
-  store i16 0, ptr %81, align 2, !tbaa !165
-  %1587 = load i32, ptr %83, align 8, !tbaa !11
-  store i32 %1587, ptr %82, align 8, !tbaa !161
-  store i16 1, ptr %84, align 4, !tbaa !164
-  store i16 0, ptr %85, align 2, !tbaa !165
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
-  store i64 0, ptr %7, align 8, !tbaa !107
-  %1588 = load volatile i32, ptr %29, align 4, !tbaa !133
+1529:                                             ; preds = %1520, %1529
+  %1530 = phi i32 [ %1532, %1529 ], [ %1521, %1520 ]
+  %1531 = add i32 %1530, 1
+  %1532 = and i32 %1531, 63
+  %1533 = zext nneg i32 %1532 to i64
+  %1534 = getelementptr inbounds [64 x %struct.claim], ptr %1522, i64 0, i64 %1533
+  %1535 = load i64, ptr %1534, align 8, !tbaa !160
+  %1536 = getelementptr inbounds i8, ptr %1534, i64 8
+  %1537 = load i64, ptr %1536, align 8, !tbaa !131
+  %1538 = icmp ult i64 %1535, %1537
+  br i1 %1538, label %1529, label %1539, !llvm.loop !161
+
+1539:                                             ; preds = %1529, %1520
+  %1540 = phi ptr [ %1524, %1520 ], [ %1534, %1529 ]
+  store i64 %1503, ptr %1540, align 8, !tbaa !39
+  %1541 = getelementptr inbounds i8, ptr %1540, i64 8
+  store i64 %1266, ptr %1541, align 8, !tbaa !39
+  %1542 = load i32, ptr %1161, align 4, !tbaa !77
+  %1543 = add i32 %1542, 1
+  store i32 %1543, ptr %1161, align 4, !tbaa !77
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1544
+
+1544:                                             ; preds = %1539, %1502
+  %1545 = load ptr, ptr %1108, align 8, !tbaa !73
+  %1546 = getelementptr inbounds i8, ptr %1545, i64 152
+  %1547 = load i32, ptr %1217, align 4, !tbaa !101
+  %1548 = atomicrmw volatile sub ptr %1546, i32 %1547 seq_cst, align 8
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %1108, i64 noundef %1504) #16
+  br label %1551
+
+1549:                                             ; preds = %1208, %1079
+  %1550 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %22) #16
+  br label %1551
+
+1551:                                             ; preds = %1549, %1544, %1076
+  %1552 = phi i32 [ 1, %1076 ], [ 1, %1544 ], [ %1550, %1549 ]
+  store atomic volatile i32 0, ptr %28 seq_cst, align 8
+  %1553 = sub nsw i32 0, %1552
+  %1554 = icmp eq i32 %1072, %1553
+  br i1 %1554, label %1561, label %1555
+
+1555:                                             ; preds = %1551
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #10
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
+  %1556 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #15
+  %1557 = load i64, ptr %8, align 8, !tbaa !110
+  %1558 = mul i64 %1557, 1000000000
+  %1559 = load i64, ptr %77, align 8, !tbaa !112
+  %1560 = add i64 %1558, %1559
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #10
+  store atomic volatile i64 %1560, ptr %76 seq_cst, align 8
+  br label %1646
+
+1561:                                             ; preds = %93, %1551
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #10
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
+  %1562 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #15
+  %1563 = load i64, ptr %5, align 8, !tbaa !110
+  %1564 = mul i64 %1563, 1000000000
+  %1565 = load i64, ptr %78, align 8, !tbaa !112
+  %1566 = add i64 %1564, %1565
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #10
+  %1567 = load volatile i32, ptr %29, align 4, !tbaa !136
+  %1568 = icmp eq i32 %1567, 0
+  br i1 %1568, label %1569, label %1584
+
+1569:                                             ; preds = %1561
+  %1570 = load volatile i64, ptr %76, align 8, !tbaa !162
+  %1571 = sub i64 %1566, %1570
+  %1572 = icmp ult i64 %1571, 25000
+  br i1 %1572, label %1573, label %1584
+
+1573:                                             ; preds = %1569
+  %1574 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1575 = icmp eq i32 %1574, 0
+  br i1 %1575, label %1576, label %1584
+
+1576:                                             ; preds = %1573
+  %1577 = atomicrmw volatile xchg ptr %79, i32 1 acquire, align 4
+  %1578 = icmp eq i32 %1577, 0
+  br i1 %1578, label %1580, label %1584
+
+1579:                                             ; preds = %1580
+  store atomic volatile i32 0, ptr %79 release, align 4
+  br label %1646
+
+1580:                                             ; preds = %1576, %1580
+  %1581 = phi i32 [ %1582, %1580 ], [ 0, %1576 ]
+  call void @llvm.x86.sse2.pause()
+  %1582 = add nuw nsw i32 %1581, 1
+  %1583 = icmp eq i32 %1582, 16
+  br i1 %1583, label %1579, label %1580, !llvm.loop !163
+
+1584:                                             ; preds = %1576, %1573, %1569, %1561
+  %1585 = load atomic volatile i32, ptr %80 seq_cst, align 4
+  %1586 = icmp eq i32 %1585, 0
+  br i1 %1586, label %1587, label %1590
+
+1587:                                             ; preds = %1584
+  %1588 = atomicrmw volatile xchg ptr %80, i32 1 seq_cst, align 4
   %1589 = icmp eq i32 %1588, 0
-  br i1 %1589, label %1590, label %1612
+  br label %1590
 
-1590:                                             ; preds = %1584
-  %1591 = load volatile i64, ptr %75, align 8, !tbaa !159
-  %1592 = sub i64 %1560, %1591
-  br i1 %1585, label %1601, label %1593
-
-1593:                                             ; preds = %1590
-  %1594 = load volatile i32, ptr %87, align 8, !tbaa !166
+1590:                                             ; preds = %1587, %1584
+  %1591 = phi i1 [ false, %1584 ], [ %1589, %1587 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #10
+  %1592 = load i32, ptr %68, align 4, !tbaa !12
+  store i32 %1592, ptr %6, align 16, !tbaa !164
+  store i16 1, ptr %81, align 4, !tbaa !167
+  store i16 0, ptr %82, align 2, !tbaa !168
+  %1593 = load i32, ptr %84, align 8, !tbaa !11
+  store i32 %1593, ptr %83, align 8, !tbaa !164
+  store i16 1, ptr %85, align 4, !tbaa !167
+  store i16 0, ptr %86, align 2, !tbaa !168
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #10
+  store i64 0, ptr %7, align 8, !tbaa !110
+  %1594 = load volatile i32, ptr %29, align 4, !tbaa !136
   %1595 = icmp eq i32 %1594, 0
-  br i1 %1595, label %1596, label %1612
+  br i1 %1595, label %1596, label %1618
 
-1596:                                             ; preds = %1593
-  %1597 = load volatile i32, ptr %58, align 4, !tbaa !167
-  %1598 = freeze i32 %1597
-  %1599 = icmp eq i32 %1598, 0
-  %1600 = select i1 %1599, i64 100000000, i64 1000000
-  br label %1612
+1596:                                             ; preds = %1590
+  %1597 = load volatile i64, ptr %76, align 8, !tbaa !162
+  %1598 = sub i64 %1566, %1597
+  br i1 %1591, label %1607, label %1599
 
-1601:                                             ; preds = %1590
-  %1602 = icmp ult i64 %1592, 1000000
-  br i1 %1602, label %1612, label %1603
+1599:                                             ; preds = %1596
+  %1600 = load volatile i32, ptr %88, align 8, !tbaa !169
+  %1601 = icmp eq i32 %1600, 0
+  br i1 %1601, label %1602, label %1618
 
-1603:                                             ; preds = %1601
-  %1604 = icmp ult i64 %1592, 20000000
-  br i1 %1604, label %1612, label %1605
+1602:                                             ; preds = %1599
+  %1603 = load volatile i32, ptr %59, align 4, !tbaa !170
+  %1604 = freeze i32 %1603
+  %1605 = icmp eq i32 %1604, 0
+  %1606 = select i1 %1605, i64 100000000, i64 1000000
+  br label %1618
 
-1605:                                             ; preds = %1603
-  %1606 = load volatile i32, ptr %62, align 8, !tbaa !121
-  %1607 = icmp eq i32 %1606, 0
-  br i1 %1607, label %1608, label %1612
+1607:                                             ; preds = %1596
+  %1608 = icmp ult i64 %1598, 1000000
+  br i1 %1608, label %1618, label %1609
 
-1608:                                             ; preds = %1605
-  %1609 = load volatile i32, ptr %37, align 8, !tbaa !67
-  %1610 = icmp eq i32 %1609, 0
-  %1611 = select i1 %1610, i64 5000000, i64 1000000
-  br label %1612
+1609:                                             ; preds = %1607
+  %1610 = icmp ult i64 %1598, 20000000
+  br i1 %1610, label %1618, label %1611
 
-1612:                                             ; preds = %1608, %1605, %1603, %1601, %1596, %1593, %1584
-  %1613 = phi i64 [ 5000000, %1584 ], [ 50000, %1601 ], [ 1000000, %1605 ], [ 1000000, %1603 ], [ %1611, %1608 ], [ 1000000, %1593 ], [ %1600, %1596 ]
-  store i64 %1613, ptr %86, align 8, !tbaa !109
-  %1614 = atomicrmw volatile add ptr %65, i32 1 seq_cst, align 8
-  %1615 = load atomic volatile i64, ptr %27 seq_cst, align 8
-  %1616 = icmp eq i64 %1615, %89
-  br i1 %1616, label %1617, label %1623
+1611:                                             ; preds = %1609
+  %1612 = load volatile i32, ptr %63, align 8, !tbaa !124
+  %1613 = icmp eq i32 %1612, 0
+  br i1 %1613, label %1614, label %1618
 
-1617:                                             ; preds = %1612
-  %1618 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1619 = icmp eq i32 %1618, 0
-  br i1 %1619, label %1620, label %1623
+1614:                                             ; preds = %1611
+  %1615 = load volatile i32, ptr %37, align 8, !tbaa !68
+  %1616 = icmp eq i32 %1615, 0
+  %1617 = select i1 %1616, i64 5000000, i64 1000000
+  br label %1618
 
-1620:                                             ; preds = %1617
-  %1621 = select i1 %1585, i64 2, i64 1
-  %1622 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1621, ptr noundef nonnull %7, ptr noundef null) #14
-  br label %1623
+1618:                                             ; preds = %1614, %1611, %1609, %1607, %1602, %1599, %1590
+  %1619 = phi i64 [ 5000000, %1590 ], [ 50000, %1607 ], [ 1000000, %1611 ], [ 1000000, %1609 ], [ %1617, %1614 ], [ 1000000, %1599 ], [ %1606, %1602 ]
+  store i64 %1619, ptr %87, align 8, !tbaa !112
+  %1620 = atomicrmw volatile add ptr %66, i32 1 seq_cst, align 8
+  %1621 = load atomic volatile i64, ptr %27 seq_cst, align 8
+  %1622 = icmp eq i64 %1621, %90
+  br i1 %1622, label %1623, label %1629
 
-1623:                                             ; preds = %1620, %1617, %1612
-  %1624 = atomicrmw volatile sub ptr %65, i32 1 seq_cst, align 8
-  %1625 = load i16, ptr %81, align 2, !tbaa !165
-  %1626 = icmp eq i16 %1625, 0
-  br i1 %1626, label %1630, label %1627
+1623:                                             ; preds = %1618
+  %1624 = load volatile i32, ptr %23, align 8, !tbaa !40
+  %1625 = icmp eq i32 %1624, 0
+  br i1 %1625, label %1626, label %1629
 
-1627:                                             ; preds = %1623
-  %1628 = load i32, ptr %67, align 4, !tbaa !12
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #9
-  %1629 = call i64 @read(i32 noundef %1628, ptr noundef nonnull %4, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #9
-  br label %1630
+1626:                                             ; preds = %1623
+  %1627 = select i1 %1591, i64 2, i64 1
+  %1628 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1627, ptr noundef nonnull %7, ptr noundef null) #15
+  br label %1629
 
-1630:                                             ; preds = %1627, %1623
-  %1631 = load i16, ptr %85, align 2
-  %1632 = icmp ne i16 %1631, 0
-  %1633 = select i1 %1585, i1 %1632, i1 false
-  br i1 %1633, label %1634, label %1637
+1629:                                             ; preds = %1626, %1623, %1618
+  %1630 = atomicrmw volatile sub ptr %66, i32 1 seq_cst, align 8
+  %1631 = load i16, ptr %82, align 2, !tbaa !168
+  %1632 = icmp eq i16 %1631, 0
+  br i1 %1632, label %1636, label %1633
 
-1634:                                             ; preds = %1630
-  %1635 = load i32, ptr %83, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %1636 = call i64 @read(i32 noundef %1635, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  br label %1637
+1633:                                             ; preds = %1629
+  %1634 = load i32, ptr %68, align 4, !tbaa !12
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #10
+  %1635 = call i64 @read(i32 noundef %1634, ptr noundef nonnull %4, i64 noundef 8) #15
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #10
+  br label %1636
 
-1637:                                             ; preds = %1634, %1630
-  br i1 %1585, label %1638, label %1639
+1636:                                             ; preds = %1633, %1629
+  %1637 = load i16, ptr %86, align 2
+  %1638 = icmp ne i16 %1637, 0
+  %1639 = select i1 %1591, i1 %1638, i1 false
+  br i1 %1639, label %1640, label %1643
 
-1638:                                             ; preds = %1637
-  store atomic volatile i32 0, ptr %79 seq_cst, align 4
-  br label %1639
+1640:                                             ; preds = %1636
+  %1641 = load i32, ptr %84, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #10
+  %1642 = call i64 @read(i32 noundef %1641, ptr noundef nonnull %3, i64 noundef 8) #15
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #10
+  br label %1643
 
-1639:                                             ; preds = %1638, %1637
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
-  br label %1640
+1643:                                             ; preds = %1640, %1636
+  br i1 %1591, label %1644, label %1645
 
-1640:                                             ; preds = %1639, %1573, %1549
-  %1641 = load volatile i32, ptr %23, align 8, !tbaa !39
-  %1642 = icmp eq i32 %1641, 0
-  br i1 %1642, label %88, label %1643, !llvm.loop !168
+1644:                                             ; preds = %1643
+  store atomic volatile i32 0, ptr %80 seq_cst, align 4
+  br label %1645
 
-1643:                                             ; preds = %1640, %2
+1645:                                             ; preds = %1644, %1643
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #10
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #10
+  br label %1646
+
+1646:                                             ; preds = %1645, %1579, %1555
+  %1647 = load volatile i32, ptr %23, align 8, !tbaa !40
+  %1648 = icmp eq i32 %1647, 0
+  br i1 %1648, label %89, label %1649, !llvm.loop !171
+
+1649:                                             ; preds = %1646, %2
   ret void
 }
 
@@ -2770,13 +2790,13 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %5 = alloca %struct.pollfd_, align 4
   %6 = alloca %struct.timespec_, align 8
   %7 = getelementptr inbounds i8, ptr %0, i64 8
-  %8 = load volatile i32, ptr %7, align 8, !tbaa !39
+  %8 = load volatile i32, ptr %7, align 8, !tbaa !40
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %101
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 44
-  %12 = getelementptr inbounds i8, ptr %0, i64 467168
+  %12 = getelementptr inbounds i8, ptr %0, i64 471264
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2813,55 +2833,55 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !169
+  br i1 %42, label %31, label %29, !llvm.loop !172
 
 43:                                               ; preds = %26, %29
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %45 = load i64, ptr %4, align 8, !tbaa !107
+  %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #15
+  %45 = load i64, ptr %4, align 8, !tbaa !110
   %46 = mul i64 %45, 1000000000
-  %47 = load i64, ptr %13, align 8, !tbaa !109
+  %47 = load i64, ptr %13, align 8, !tbaa !112
   %48 = add i64 %46, %47
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !159
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #10
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !162
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
 
 52:                                               ; preds = %43
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #10
   %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !161
-  store i16 1, ptr %23, align 4, !tbaa !164
-  store i16 0, ptr %24, align 2, !tbaa !165
+  store i32 %53, ptr %5, align 4, !tbaa !164
+  store i16 1, ptr %23, align 4, !tbaa !167
+  store i16 0, ptr %24, align 2, !tbaa !168
   store atomic volatile i32 1, ptr %25 seq_cst, align 8
-  %54 = load volatile i32, ptr %7, align 8, !tbaa !39
+  %54 = load volatile i32, ptr %7, align 8, !tbaa !40
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %58
 
 56:                                               ; preds = %52
-  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 100) #14
+  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 100) #15
   br label %58
 
 58:                                               ; preds = %56, %52
   store atomic volatile i32 0, ptr %25 seq_cst, align 8
   %59 = load i32, ptr %22, align 8, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #9
-  %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #14
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #9
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #10
+  %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #15
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #10
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #10
   br label %98
 
 61:                                               ; preds = %43, %29
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #9
-  store i64 0, ptr %6, align 8, !tbaa !107
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !166
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #10
+  store i64 0, ptr %6, align 8, !tbaa !110
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !169
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !167
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !170
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2869,8 +2889,8 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
-  store i64 %70, ptr %15, align 8, !tbaa !109
-  %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #14
+  store i64 %70, ptr %15, align 8, !tbaa !112
+  %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #15
   %72 = load i32, ptr %11, align 4, !tbaa !6
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %76, label %74
@@ -2880,7 +2900,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !170
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !173
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2889,18 +2909,18 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 7168
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !171
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !174
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
 86:                                               ; preds = %79
-  store volatile i32 1, ptr %82, align 8, !tbaa !36
+  store volatile i32 1, ptr %82, align 8, !tbaa !37
   br label %87
 
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !172
+  br i1 %89, label %76, label %79, !llvm.loop !175
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2911,17 +2931,17 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 94:                                               ; preds = %90
   %95 = load i32, ptr %21, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !38
-  %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #14
+  store i64 1, ptr %2, align 8, !tbaa !39
+  %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %97
 
 97:                                               ; preds = %94, %90, %76
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #10
   br label %98
 
 98:                                               ; preds = %97, %58
-  %99 = load volatile i32, ptr %7, align 8, !tbaa !39
+  %99 = load volatile i32, ptr %7, align 8, !tbaa !40
   %100 = icmp eq i32 %99, 0
   br i1 %100, label %26, label %101
 
@@ -2934,14 +2954,14 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %3 = alloca %struct.timespec_, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %7 = load i64, ptr %4, align 8, !tbaa !107
+  %6 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #15
+  %7 = load i64, ptr %4, align 8, !tbaa !110
   %8 = mul i64 %7, 1000000000
   %9 = getelementptr inbounds i8, ptr %4, i64 8
-  %10 = load i64, ptr %9, align 8, !tbaa !109
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
+  %10 = load i64, ptr %9, align 8, !tbaa !112
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #10
   %11 = zext i32 %1 to i64
   %12 = mul nuw nsw i64 %11, 1000000
   %13 = add i64 %10, %12
@@ -2949,7 +2969,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 44
-  %18 = getelementptr inbounds i8, ptr %0, i64 467168
+  %18 = getelementptr inbounds i8, ptr %0, i64 471264
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2975,7 +2995,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
 
 34:                                               ; preds = %26
   %35 = load ptr, ptr %29, align 8, !tbaa !2
-  store volatile i32 1, ptr %35, align 8, !tbaa !36
+  store volatile i32 1, ptr %35, align 8, !tbaa !37
   br label %36
 
 36:                                               ; preds = %26, %34
@@ -2984,17 +3004,17 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !173
+  br i1 %41, label %26, label %24, !llvm.loop !176
 
 42:                                               ; preds = %24
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
-  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %44 = load i64, ptr %3, align 8, !tbaa !107
+  %43 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #15
+  %44 = load i64, ptr %3, align 8, !tbaa !110
   %45 = mul i64 %44, 1000000000
-  %46 = load i64, ptr %19, align 8, !tbaa !109
+  %46 = load i64, ptr %19, align 8, !tbaa !112
   %47 = add i64 %45, %46
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #10
   %48 = icmp ugt i64 %47, %14
   br i1 %48, label %49, label %51
 
@@ -3003,13 +3023,13 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   br label %60
 
 51:                                               ; preds = %42
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #10
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, ptr noundef nonnull align 8 dereferenceable(16) @__const.pause_workers.moment, i64 16, i1 false)
   %52 = icmp ugt i32 %23, 20
   br i1 %52, label %53, label %55
 
 53:                                               ; preds = %51
-  %54 = call i32 @nanosleep(ptr noundef nonnull %5, ptr noundef null) #14
+  %54 = call i32 @nanosleep(ptr noundef nonnull %5, ptr noundef null) #15
   br label %56
 
 55:                                               ; preds = %51
@@ -3017,11 +3037,11 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   br label %56
 
 56:                                               ; preds = %55, %53
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #10
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !174
+  br i1 %59, label %60, label %22, !llvm.loop !177
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -3037,7 +3057,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 467168
+  %7 = getelementptr inbounds i8, ptr %0, i64 471264
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -3054,7 +3074,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #14
+  %18 = tail call i32 @sched_yield() #15
   br label %20
 
 19:                                               ; preds = %12
@@ -3064,10 +3084,10 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !66
+  br i1 %22, label %23, label %12, !llvm.loop !67
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 407720
+  %24 = getelementptr inbounds i8, ptr %0, i64 411816
   br label %55
 
 25:                                               ; preds = %6, %37
@@ -3081,17 +3101,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !175
+  store i64 0, ptr %33, align 8, !tbaa !178
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !175
+  store i64 0, ptr %34, align 8, !tbaa !178
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !177
+  br i1 %36, label %37, label %31, !llvm.loop !180
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !178
+  br i1 %39, label %9, label %25, !llvm.loop !181
 
 40:                                               ; preds = %68
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3110,8 +3130,8 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %51 = tail call i32 @llvm.umin.i32(i32 %46, i32 64)
   %52 = zext nneg i32 %51 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 %52, ptr %2, align 8, !tbaa !38
-  %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #14
+  store i64 %52, ptr %2, align 8, !tbaa !39
+  %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %54
 
@@ -3127,39 +3147,39 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !179
+  %62 = load ptr, ptr %61, align 8, !tbaa !182
   %63 = icmp eq ptr %62, null
   br i1 %63, label %68, label %64
 
 64:                                               ; preds = %60, %64
   %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
   %66 = load ptr, ptr %65, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %65) #14
-  store ptr %66, ptr %61, align 8, !tbaa !179
+  tail call void @free(ptr noundef nonnull %65) #15
+  store ptr %66, ptr %61, align 8, !tbaa !182
   %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !180
+  br i1 %67, label %68, label %64, !llvm.loop !183
 
 68:                                               ; preds = %64, %60, %55
   %69 = add nuw nsw i64 %56, 1
   %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !181
+  br i1 %70, label %40, label %55, !llvm.loop !184
 }
 
 ; Function Attrs: nounwind
 define internal void @kick(ptr noundef %0) #1 {
   %2 = alloca i64, align 8
   %3 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, i8 0, i64 16, i1 false)
-  %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #14
-  %5 = load i64, ptr %3, align 8, !tbaa !107
+  %4 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %3) #15
+  %5 = load i64, ptr %3, align 8, !tbaa !110
   %6 = mul i64 %5, 1000000000
   %7 = getelementptr inbounds i8, ptr %3, i64 8
-  %8 = load i64, ptr %7, align 8, !tbaa !109
+  %8 = load i64, ptr %7, align 8, !tbaa !112
   %9 = add i64 %6, %8
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #10
   %10 = getelementptr inbounds i8, ptr %0, i64 88
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !159
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !162
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %18
@@ -3168,8 +3188,8 @@ define internal void @kick(ptr noundef %0) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 48
   %16 = load i32, ptr %15, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 1, ptr %2, align 8, !tbaa !38
-  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #14
+  store i64 1, ptr %2, align 8, !tbaa !39
+  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
   br label %18
 
@@ -3183,15 +3203,15 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %4, label %38, label %5
 
 5:                                                ; preds = %3
-  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 48) #14
+  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 48) #15
   %7 = icmp eq ptr %6, null
   br i1 %7, label %38, label %8
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !182
+  store i32 %1, ptr %9, align 4, !tbaa !185
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !183
+  store i32 %2, ptr %10, align 8, !tbaa !186
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3204,7 +3224,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %17, label %18, label %20
 
 18:                                               ; preds = %13
-  %19 = tail call i32 @sched_yield() #14
+  %19 = tail call i32 @sched_yield() #15
   br label %21
 
 20:                                               ; preds = %13
@@ -3214,10 +3234,10 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 21:                                               ; preds = %20, %18
   %22 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %13, !llvm.loop !66
+  br i1 %23, label %24, label %13, !llvm.loop !67
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 407720
+  %25 = getelementptr inbounds i8, ptr %0, i64 411816
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -3230,7 +3250,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !184
+  store i32 %33, ptr %6, align 8, !tbaa !187
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -3238,11 +3258,11 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !185
+  br i1 %36, label %37, label %26, !llvm.loop !188
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
-  tail call void @free(ptr noundef nonnull %6) #14
+  tail call void @free(ptr noundef nonnull %6) #15
   br label %38
 
 38:                                               ; preds = %31, %37, %5, %3
@@ -3256,7 +3276,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %12
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 407720
+  %5 = getelementptr inbounds i8, ptr %0, i64 411816
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3264,7 +3284,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %0, i64 374952
+  %11 = getelementptr inbounds i8, ptr %0, i64 379048
   br label %29
 
 12:                                               ; preds = %40, %2, %4
@@ -3282,7 +3302,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %21, label %22, label %24
 
 22:                                               ; preds = %17
-  %23 = tail call i32 @sched_yield() #14
+  %23 = tail call i32 @sched_yield() #15
   br label %25
 
 24:                                               ; preds = %17
@@ -3292,7 +3312,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 25:                                               ; preds = %24, %22
   %26 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %27 = icmp eq i32 %26, 0
-  br i1 %27, label %28, label %17, !llvm.loop !66
+  br i1 %27, label %28, label %17, !llvm.loop !67
 
 28:                                               ; preds = %25, %12
   br i1 %13, label %47, label %43
@@ -3306,29 +3326,29 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds i8, ptr %32, i64 104
-  %36 = load ptr, ptr %35, align 8, !tbaa !50
+  %36 = load ptr, ptr %35, align 8, !tbaa !51
   %37 = icmp eq ptr %36, %8
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %34
   %39 = trunc nuw nsw i64 %30 to i32
-  tail call void @destroy_queue(ptr noundef nonnull %0, i32 noundef %39) #15
+  tail call void @destroy_queue(ptr noundef nonnull %0, i32 noundef %39) #16
   br label %40
 
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !186
+  br i1 %42, label %29, label %12, !llvm.loop !189
 
 43:                                               ; preds = %28
-  %44 = getelementptr inbounds i8, ptr %0, i64 407720
+  %44 = getelementptr inbounds i8, ptr %0, i64 411816
   %45 = zext i32 %1 to i64
   %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
   store ptr null, ptr %46, align 8, !tbaa !2
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 415912
+  %48 = getelementptr inbounds i8, ptr %0, i64 420008
   br label %50
 
 49:                                               ; preds = %65
@@ -3339,7 +3359,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !187
+  %54 = load i32, ptr %53, align 8, !tbaa !190
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3347,87 +3367,87 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !190
+  %57 = load i32, ptr %56, align 8, !tbaa !193
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !187
+  store i32 0, ptr %53, align 8, !tbaa !190
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !190
+  %62 = load i32, ptr %61, align 8, !tbaa !193
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !190
+  store i32 -1, ptr %61, align 8, !tbaa !193
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !191
+  br i1 %67, label %49, label %50, !llvm.loop !194
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !179
+  %70 = load ptr, ptr %69, align 8, !tbaa !182
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
 72:                                               ; preds = %68, %72
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %73) #14
-  store ptr %74, ptr %69, align 8, !tbaa !179
+  tail call void @free(ptr noundef nonnull %73) #15
+  store ptr %74, ptr %69, align 8, !tbaa !182
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !180
+  br i1 %75, label %76, label %72, !llvm.loop !183
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !192
-  tail call void @free(ptr noundef %78) #14
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !195
+  tail call void @free(ptr noundef %78) #15
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !193
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !196
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !194
+  %84 = load ptr, ptr %83, align 8, !tbaa !197
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !193
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !196
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !193
-  tail call void @free(ptr noundef %89) #14
-  store volatile ptr %88, ptr %79, align 8, !tbaa !193
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !193
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !196
+  tail call void @free(ptr noundef %89) #15
+  store volatile ptr %88, ptr %79, align 8, !tbaa !196
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !196
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !195
+  br i1 %91, label %82, label %86, !llvm.loop !198
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !196
+  %94 = load ptr, ptr %93, align 8, !tbaa !199
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !198
-  tail call void @free(ptr noundef %96) #14
+  %96 = load ptr, ptr %95, align 8, !tbaa !201
+  tail call void @free(ptr noundef %96) #15
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !199
-  tail call void @free(ptr noundef %98) #14
+  %98 = load ptr, ptr %97, align 8, !tbaa !202
+  tail call void @free(ptr noundef %98) #15
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !200
-  tail call void @free(ptr noundef %100) #14
-  tail call void @free(ptr noundef nonnull %93) #14
-  store ptr %94, ptr %83, align 8, !tbaa !194
+  %100 = load ptr, ptr %99, align 8, !tbaa !203
+  tail call void @free(ptr noundef %100) #15
+  tail call void @free(ptr noundef nonnull %93) #15
+  store ptr %94, ptr %83, align 8, !tbaa !197
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !201
+  br i1 %101, label %102, label %92, !llvm.loop !204
 
 102:                                              ; preds = %92, %82
-  tail call void @free(ptr noundef nonnull %14) #14
+  tail call void @free(ptr noundef nonnull %14) #15
   br label %103
 
 103:                                              ; preds = %49, %102
@@ -3439,15 +3459,15 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   %5 = zext i32 %3 to i64
   %6 = shl nuw nsw i64 %5, 5
   %7 = or disjoint i64 %6, 16
-  %8 = tail call ptr @calloc(i64 noundef 1, i64 noundef %7) #14
+  %8 = tail call ptr @calloc(i64 noundef 1, i64 noundef %7) #15
   %9 = icmp eq ptr %8, null
   br i1 %9, label %45, label %10
 
 10:                                               ; preds = %4
   %11 = getelementptr inbounds i8, ptr %8, i64 8
-  store i64 %5, ptr %11, align 8, !tbaa !38
+  store i64 %5, ptr %11, align 8, !tbaa !39
   %12 = getelementptr inbounds i8, ptr %8, i64 16
-  %13 = tail call ptr @memcpy(ptr noundef nonnull %12, ptr noundef %2, i64 noundef %6) #14
+  %13 = tail call ptr @memcpy(ptr noundef nonnull %12, ptr noundef %2, i64 noundef %6) #15
   %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %27, label %16
@@ -3460,7 +3480,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %20, label %21, label %23
 
 21:                                               ; preds = %16
-  %22 = tail call i32 @sched_yield() #14
+  %22 = tail call i32 @sched_yield() #15
   br label %24
 
 23:                                               ; preds = %16
@@ -3470,14 +3490,14 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 24:                                               ; preds = %23, %21
   %25 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %16, !llvm.loop !66
+  br i1 %26, label %27, label %16, !llvm.loop !67
 
 27:                                               ; preds = %24, %10
   %28 = icmp ult i32 %1, 1024
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 407720
+  %30 = getelementptr inbounds i8, ptr %0, i64 411816
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3486,7 +3506,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !192
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !195
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3494,9 +3514,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !179
+  %42 = load ptr, ptr %41, align 8, !tbaa !182
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !179
+  store ptr %37, ptr %41, align 8, !tbaa !182
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3505,7 +3525,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 44:                                               ; preds = %27, %29
   store atomic volatile i32 0, ptr %0 release, align 4
-  tail call void @free(ptr noundef nonnull %8) #14
+  tail call void @free(ptr noundef nonnull %8) #15
   br label %45
 
 45:                                               ; preds = %44, %43, %4
@@ -3519,7 +3539,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 407720
+  %5 = getelementptr inbounds i8, ptr %0, i64 411816
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3541,12 +3561,12 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %3 = alloca i64, align 8
   %4 = alloca %struct.timespec_, align 8
   %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !202
+  %6 = load i32, ptr %5, align 4, !tbaa !205
   %7 = icmp ult i32 %6, 1024
   br i1 %7, label %8, label %174
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds i8, ptr %0, i64 407720
+  %9 = getelementptr inbounds i8, ptr %0, i64 411816
   %10 = zext nneg i32 %6 to i64
   %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
   %12 = load ptr, ptr %11, align 8, !tbaa !2
@@ -3555,38 +3575,38 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 14:                                               ; preds = %8
   %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !203
+  %16 = load i64, ptr %15, align 8, !tbaa !206
   %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
   %18 = icmp eq i64 %17, 1
   br i1 %18, label %19, label %174
 
 19:                                               ; preds = %14
-  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #14
-  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #14
+  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 192) #15
+  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #15
   %22 = icmp ne ptr %20, null
   %23 = icmp ne ptr %21, null
   %24 = select i1 %22, i1 %23, i1 false
   br i1 %24, label %25, label %173
 
 25:                                               ; preds = %19
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !204
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %20, ptr noundef nonnull align 8 dereferenceable(72) %1, i64 72, i1 false), !tbaa.struct !207
   %26 = getelementptr inbounds i8, ptr %20, i64 104
-  store ptr %12, ptr %26, align 8, !tbaa !50
+  store ptr %12, ptr %26, align 8, !tbaa !51
   %27 = getelementptr inbounds i8, ptr %20, i64 160
-  store volatile ptr %21, ptr %27, align 8, !tbaa !154
+  store volatile ptr %21, ptr %27, align 8, !tbaa !157
   %28 = getelementptr inbounds i8, ptr %20, i64 80
-  store volatile i32 1, ptr %28, align 8, !tbaa !45
+  store volatile i32 1, ptr %28, align 8, !tbaa !46
   %29 = getelementptr inbounds i8, ptr %20, i64 96
-  store i32 1, ptr %29, align 8, !tbaa !44
+  store i32 1, ptr %29, align 8, !tbaa !45
   %30 = getelementptr inbounds i8, ptr %1, i64 24
-  %31 = load i64, ptr %30, align 8, !tbaa !205
+  %31 = load i64, ptr %30, align 8, !tbaa !208
   %32 = inttoptr i64 %31 to ptr
   %33 = load atomic i64, ptr %32 acquire, align 8
   %34 = getelementptr inbounds i8, ptr %20, i64 112
-  store i64 %33, ptr %34, align 8, !tbaa !63
-  %35 = load ptr, ptr %26, align 8, !tbaa !50
+  store i64 %33, ptr %34, align 8, !tbaa !64
+  %35 = load ptr, ptr %26, align 8, !tbaa !51
   %36 = getelementptr inbounds i8, ptr %20, i64 40
-  %37 = load i64, ptr %36, align 8, !tbaa !51
+  %37 = load i64, ptr %36, align 8, !tbaa !52
   %38 = getelementptr inbounds i8, ptr %35, i64 16
   %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
   %40 = inttoptr i64 %39 to ptr
@@ -3595,7 +3615,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 
 42:                                               ; preds = %25
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i64, ptr %43, align 8, !tbaa !38
+  %44 = load i64, ptr %43, align 8, !tbaa !39
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %60, label %46
 
@@ -3609,13 +3629,13 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %51 = add i64 %50, %49
   %52 = lshr i64 %51, 1
   %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !52
+  %54 = load i64, ptr %53, align 8, !tbaa !53
   %55 = icmp ugt i64 %54, %37
   %56 = add nuw i64 %52, 1
   %57 = select i1 %55, i64 %50, i64 %56
   %58 = select i1 %55, i64 %52, i64 %49
   %59 = icmp ult i64 %57, %58
-  br i1 %59, label %48, label %60, !llvm.loop !54
+  br i1 %59, label %48, label %60, !llvm.loop !55
 
 60:                                               ; preds = %48, %42
   %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
@@ -3625,30 +3645,30 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 63:                                               ; preds = %60
   %64 = getelementptr inbounds i8, ptr %40, i64 16
   %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
-  %66 = load i64, ptr %65, align 8, !tbaa !55
+  %66 = load i64, ptr %65, align 8, !tbaa !56
   %67 = icmp ugt i64 %66, %37
   br i1 %67, label %73, label %68
 
 68:                                               ; preds = %63
   %69 = getelementptr inbounds i8, ptr %65, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !52
+  %70 = load i64, ptr %69, align 8, !tbaa !53
   %71 = sub i64 %70, %37
   %72 = icmp ult i64 %71, 256
   br i1 %72, label %73, label %75
 
 73:                                               ; preds = %68, %63, %60, %25
   %74 = getelementptr inbounds i8, ptr %20, i64 92
-  store i32 0, ptr %74, align 4, !tbaa !48
+  store i32 0, ptr %74, align 4, !tbaa !49
   br label %103
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds i8, ptr %65, i64 16
-  %77 = load i64, ptr %76, align 8, !tbaa !56
+  %77 = load i64, ptr %76, align 8, !tbaa !57
   %78 = add i64 %77, %37
   %79 = sub i64 %78, %66
   %80 = inttoptr i64 %79 to ptr
   %81 = getelementptr inbounds i8, ptr %20, i64 92
-  store i32 0, ptr %81, align 4, !tbaa !48
+  store i32 0, ptr %81, align 4, !tbaa !49
   %82 = icmp eq i64 %78, %66
   br i1 %82, label %103, label %83
 
@@ -3656,9 +3676,9 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %84 = getelementptr inbounds i8, ptr %80, i64 8
   %85 = load i64, ptr %84, align 1
   %86 = getelementptr inbounds i8, ptr %20, i64 120
-  store i64 %85, ptr %86, align 8, !tbaa !57
+  store i64 %85, ptr %86, align 8, !tbaa !58
   %87 = getelementptr inbounds i8, ptr %20, i64 88
-  %88 = load volatile i32, ptr %87, align 8, !tbaa !49
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !50
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %90, label %103
 
@@ -3666,19 +3686,19 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %91 = getelementptr inbounds i8, ptr %80, i64 140
   %92 = load i32, ptr %91, align 1
   %93 = getelementptr inbounds i8, ptr %20, i64 128
-  store i32 %92, ptr %93, align 8, !tbaa !58
+  store i32 %92, ptr %93, align 8, !tbaa !59
   %94 = getelementptr inbounds i8, ptr %80, i64 160
   %95 = load i64, ptr %94, align 1
   %96 = getelementptr inbounds i8, ptr %20, i64 136
-  store i64 %95, ptr %96, align 8, !tbaa !59
+  store i64 %95, ptr %96, align 8, !tbaa !60
   %97 = getelementptr inbounds i8, ptr %80, i64 176
   %98 = load i32, ptr %97, align 1
   %99 = getelementptr inbounds i8, ptr %20, i64 132
-  store i32 %98, ptr %99, align 4, !tbaa !60
+  store i32 %98, ptr %99, align 4, !tbaa !61
   %100 = and i32 %92, 4095
   %101 = mul nuw nsw i32 %100, 6
   %102 = getelementptr inbounds i8, ptr %20, i64 144
-  store i32 %101, ptr %102, align 8, !tbaa !61
+  store i32 %101, ptr %102, align 8, !tbaa !62
   br label %103
 
 103:                                              ; preds = %73, %75, %83, %90
@@ -3695,7 +3715,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %111, label %112, label %114
 
 112:                                              ; preds = %107
-  %113 = tail call i32 @sched_yield() #14
+  %113 = tail call i32 @sched_yield() #15
   br label %115
 
 114:                                              ; preds = %107
@@ -3705,7 +3725,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 115:                                              ; preds = %114, %112
   %116 = atomicrmw volatile xchg ptr %104, i32 1 acquire, align 4
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %118, label %107, !llvm.loop !66
+  br i1 %117, label %118, label %107, !llvm.loop !67
 
 118:                                              ; preds = %115, %103
   %119 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -3720,7 +3740,7 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br i1 %125, label %126, label %128
 
 126:                                              ; preds = %121
-  %127 = tail call i32 @sched_yield() #14
+  %127 = tail call i32 @sched_yield() #15
   br label %129
 
 128:                                              ; preds = %121
@@ -3730,10 +3750,10 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
 129:                                              ; preds = %128, %126
   %130 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %121, !llvm.loop !66
+  br i1 %131, label %132, label %121, !llvm.loop !67
 
 132:                                              ; preds = %129, %118
-  %133 = getelementptr inbounds i8, ptr %0, i64 374952
+  %133 = getelementptr inbounds i8, ptr %0, i64 379048
   br label %134
 
 134:                                              ; preds = %132, %169
@@ -3747,37 +3767,37 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %140 = getelementptr inbounds [4096 x ptr], ptr %133, i64 0, i64 %135
   %141 = trunc nuw nsw i64 %135 to i32
   %142 = getelementptr inbounds i8, ptr %20, i64 72
-  store i32 %141, ptr %142, align 8, !tbaa !206
+  store i32 %141, ptr %142, align 8, !tbaa !209
   %143 = getelementptr inbounds i8, ptr %12, i64 12
-  %144 = load volatile i32, ptr %143, align 4, !tbaa !134
+  %144 = load volatile i32, ptr %143, align 4, !tbaa !137
   %145 = getelementptr inbounds i8, ptr %20, i64 84
-  store volatile i32 %144, ptr %145, align 4, !tbaa !47
+  store volatile i32 %144, ptr %145, align 4, !tbaa !48
   store ptr %20, ptr %140, align 8, !tbaa !2
-  %146 = getelementptr inbounds i8, ptr %0, i64 342184
-  %147 = getelementptr inbounds i8, ptr %0, i64 342180
-  %148 = load i32, ptr %147, align 4, !tbaa !40
+  %146 = getelementptr inbounds i8, ptr %0, i64 346280
+  %147 = getelementptr inbounds i8, ptr %0, i64 346276
+  %148 = load i32, ptr %147, align 4, !tbaa !41
   %149 = add i32 %148, 1
-  store i32 %149, ptr %147, align 4, !tbaa !40
+  store i32 %149, ptr %147, align 4, !tbaa !41
   %150 = zext i32 %148 to i64
   %151 = getelementptr inbounds [4096 x ptr], ptr %146, i64 0, i64 %150
   store ptr %20, ptr %151, align 8, !tbaa !2
   %152 = getelementptr inbounds i8, ptr %1, i64 32
-  %153 = load i64, ptr %152, align 8, !tbaa !207
+  %153 = load i64, ptr %152, align 8, !tbaa !210
   %154 = inttoptr i64 %153 to ptr
   store atomic i64 8871348064760491681, ptr %154 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   store atomic volatile i32 0, ptr %104 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %156 = load i64, ptr %4, align 8, !tbaa !107
+  %155 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #15
+  %156 = load i64, ptr %4, align 8, !tbaa !110
   %157 = mul i64 %156, 1000000000
   %158 = getelementptr inbounds i8, ptr %4, i64 8
-  %159 = load i64, ptr %158, align 8, !tbaa !109
+  %159 = load i64, ptr %158, align 8, !tbaa !112
   %160 = add i64 %157, %159
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #10
   %161 = getelementptr inbounds i8, ptr %0, i64 88
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !159
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !162
   %163 = sub i64 %160, %162
   %164 = icmp ugt i64 %163, 20000
   br i1 %164, label %165, label %174
@@ -3786,15 +3806,15 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %166 = getelementptr inbounds i8, ptr %0, i64 48
   %167 = load i32, ptr %166, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !38
-  %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #14
+  store i64 1, ptr %3, align 8, !tbaa !39
+  %168 = call i64 @write(i32 noundef %167, ptr noundef nonnull %3, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   br label %174
 
 169:                                              ; preds = %134
   %170 = add nuw nsw i64 %135, 1
   %171 = icmp eq i64 %170, 4096
-  br i1 %171, label %172, label %134, !llvm.loop !208
+  br i1 %171, label %172, label %134, !llvm.loop !211
 
 172:                                              ; preds = %169
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -3802,8 +3822,8 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   br label %173
 
 173:                                              ; preds = %172, %19
-  tail call void @free(ptr noundef %21) #14
-  tail call void @free(ptr noundef %20) #14
+  tail call void @free(ptr noundef %21) #15
+  tail call void @free(ptr noundef %20) #15
   br label %174
 
 174:                                              ; preds = %2, %165, %139, %173, %8, %14
@@ -3819,7 +3839,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %6, label %7, label %164
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 374952
+  %8 = getelementptr inbounds i8, ptr %0, i64 379048
   %9 = zext nneg i32 %1 to i64
   %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
   %11 = load ptr, ptr %10, align 8, !tbaa !2
@@ -3828,7 +3848,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 
 13:                                               ; preds = %7
   %14 = getelementptr inbounds i8, ptr %11, i64 80
-  %15 = load volatile i32, ptr %14, align 8, !tbaa !45
+  %15 = load volatile i32, ptr %14, align 8, !tbaa !46
   %16 = icmp eq i32 %15, %2
   br i1 %16, label %164, label %17
 
@@ -3845,7 +3865,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %24, label %25, label %27
 
 25:                                               ; preds = %20
-  %26 = tail call i32 @sched_yield() #14
+  %26 = tail call i32 @sched_yield() #15
   br label %28
 
 27:                                               ; preds = %20
@@ -3855,18 +3875,18 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 28:                                               ; preds = %27, %25
   %29 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %20, !llvm.loop !66
+  br i1 %30, label %31, label %20, !llvm.loop !67
 
 31:                                               ; preds = %28, %17
-  store volatile i32 %2, ptr %14, align 8, !tbaa !45
+  store volatile i32 %2, ptr %14, align 8, !tbaa !46
   %32 = icmp eq i32 %2, 0
   br i1 %32, label %145, label %33
 
 33:                                               ; preds = %31
   %34 = getelementptr inbounds i8, ptr %11, i64 104
-  %35 = load ptr, ptr %34, align 8, !tbaa !50
+  %35 = load ptr, ptr %34, align 8, !tbaa !51
   %36 = getelementptr inbounds i8, ptr %11, i64 40
-  %37 = load i64, ptr %36, align 8, !tbaa !51
+  %37 = load i64, ptr %36, align 8, !tbaa !52
   %38 = getelementptr inbounds i8, ptr %35, i64 16
   %39 = load atomic volatile i64, ptr %38 seq_cst, align 8
   %40 = inttoptr i64 %39 to ptr
@@ -3875,7 +3895,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 
 42:                                               ; preds = %33
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i64, ptr %43, align 8, !tbaa !38
+  %44 = load i64, ptr %43, align 8, !tbaa !39
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %60, label %46
 
@@ -3889,13 +3909,13 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %51 = add i64 %50, %49
   %52 = lshr i64 %51, 1
   %53 = getelementptr inbounds [0 x %struct.gpu_range], ptr %47, i64 0, i64 %52, i32 1
-  %54 = load i64, ptr %53, align 8, !tbaa !52
+  %54 = load i64, ptr %53, align 8, !tbaa !53
   %55 = icmp ugt i64 %54, %37
   %56 = add nuw i64 %52, 1
   %57 = select i1 %55, i64 %50, i64 %56
   %58 = select i1 %55, i64 %52, i64 %49
   %59 = icmp ult i64 %57, %58
-  br i1 %59, label %48, label %60, !llvm.loop !54
+  br i1 %59, label %48, label %60, !llvm.loop !55
 
 60:                                               ; preds = %48, %42
   %61 = phi i64 [ 0, %42 ], [ %57, %48 ]
@@ -3905,30 +3925,30 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 63:                                               ; preds = %60
   %64 = getelementptr inbounds i8, ptr %40, i64 16
   %65 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %61
-  %66 = load i64, ptr %65, align 8, !tbaa !55
+  %66 = load i64, ptr %65, align 8, !tbaa !56
   %67 = icmp ugt i64 %66, %37
   br i1 %67, label %73, label %68
 
 68:                                               ; preds = %63
   %69 = getelementptr inbounds i8, ptr %65, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !52
+  %70 = load i64, ptr %69, align 8, !tbaa !53
   %71 = sub i64 %70, %37
   %72 = icmp ult i64 %71, 256
   br i1 %72, label %73, label %75
 
 73:                                               ; preds = %68, %63, %60, %33
   %74 = getelementptr inbounds i8, ptr %11, i64 92
-  store i32 0, ptr %74, align 4, !tbaa !48
+  store i32 0, ptr %74, align 4, !tbaa !49
   br label %103
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds i8, ptr %65, i64 16
-  %77 = load i64, ptr %76, align 8, !tbaa !56
+  %77 = load i64, ptr %76, align 8, !tbaa !57
   %78 = add i64 %77, %37
   %79 = sub i64 %78, %66
   %80 = inttoptr i64 %79 to ptr
   %81 = getelementptr inbounds i8, ptr %11, i64 92
-  store i32 0, ptr %81, align 4, !tbaa !48
+  store i32 0, ptr %81, align 4, !tbaa !49
   %82 = icmp eq i64 %78, %66
   br i1 %82, label %103, label %83
 
@@ -3936,9 +3956,9 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %84 = getelementptr inbounds i8, ptr %80, i64 8
   %85 = load i64, ptr %84, align 1
   %86 = getelementptr inbounds i8, ptr %11, i64 120
-  store i64 %85, ptr %86, align 8, !tbaa !57
+  store i64 %85, ptr %86, align 8, !tbaa !58
   %87 = getelementptr inbounds i8, ptr %11, i64 88
-  %88 = load volatile i32, ptr %87, align 8, !tbaa !49
+  %88 = load volatile i32, ptr %87, align 8, !tbaa !50
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %90, label %103
 
@@ -3946,42 +3966,42 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %91 = getelementptr inbounds i8, ptr %80, i64 140
   %92 = load i32, ptr %91, align 1
   %93 = getelementptr inbounds i8, ptr %11, i64 128
-  store i32 %92, ptr %93, align 8, !tbaa !58
+  store i32 %92, ptr %93, align 8, !tbaa !59
   %94 = getelementptr inbounds i8, ptr %80, i64 160
   %95 = load i64, ptr %94, align 1
   %96 = getelementptr inbounds i8, ptr %11, i64 136
-  store i64 %95, ptr %96, align 8, !tbaa !59
+  store i64 %95, ptr %96, align 8, !tbaa !60
   %97 = getelementptr inbounds i8, ptr %80, i64 176
   %98 = load i32, ptr %97, align 1
   %99 = getelementptr inbounds i8, ptr %11, i64 132
-  store i32 %98, ptr %99, align 4, !tbaa !60
+  store i32 %98, ptr %99, align 4, !tbaa !61
   %100 = and i32 %92, 4095
   %101 = mul nuw nsw i32 %100, 6
   %102 = getelementptr inbounds i8, ptr %11, i64 144
-  store i32 %101, ptr %102, align 8, !tbaa !61
+  store i32 %101, ptr %102, align 8, !tbaa !62
   br label %103
 
 103:                                              ; preds = %73, %75, %83, %90
   %104 = getelementptr inbounds i8, ptr %11, i64 96
-  store i32 1, ptr %104, align 8, !tbaa !44
+  store i32 1, ptr %104, align 8, !tbaa !45
   %105 = getelementptr inbounds i8, ptr %11, i64 168
-  %106 = load ptr, ptr %105, align 8, !tbaa !209
+  %106 = load ptr, ptr %105, align 8, !tbaa !212
   %107 = icmp eq ptr %106, null
   br i1 %107, label %149, label %108
 
 108:                                              ; preds = %103
-  %109 = load ptr, ptr %106, align 8, !tbaa !136
-  store ptr %109, ptr %105, align 8, !tbaa !209
+  %109 = load ptr, ptr %106, align 8, !tbaa !139
+  store ptr %109, ptr %105, align 8, !tbaa !212
   %110 = getelementptr inbounds i8, ptr %11, i64 184
-  %111 = load volatile i32, ptr %110, align 8, !tbaa !210
+  %111 = load volatile i32, ptr %110, align 8, !tbaa !213
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %110, align 8, !tbaa !210
+  store volatile i32 %112, ptr %110, align 8, !tbaa !213
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %114, label %116
 
 114:                                              ; preds = %108
   %115 = getelementptr inbounds i8, ptr %11, i64 176
-  store ptr null, ptr %115, align 8, !tbaa !211
+  store ptr null, ptr %115, align 8, !tbaa !214
   br label %116
 
 116:                                              ; preds = %114, %108
@@ -3991,39 +4011,39 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 118:                                              ; preds = %143, %116
   %119 = phi ptr [ %106, %116 ], [ %136, %143 ]
   %120 = getelementptr inbounds i8, ptr %119, i64 40
-  %121 = load i32, ptr %120, align 8, !tbaa !142
+  %121 = load i32, ptr %120, align 8, !tbaa !145
   %122 = icmp eq i32 %121, 0
   %123 = select i1 %122, i64 104, i64 128
   %124 = getelementptr inbounds i8, ptr %0, i64 %123
-  store ptr null, ptr %119, align 8, !tbaa !136
+  store ptr null, ptr %119, align 8, !tbaa !139
   %125 = getelementptr inbounds i8, ptr %124, i64 16
-  %126 = load volatile i32, ptr %125, align 8, !tbaa !210
+  %126 = load volatile i32, ptr %125, align 8, !tbaa !213
   %127 = icmp eq i32 %126, 0
   br i1 %127, label %131, label %128
 
 128:                                              ; preds = %118
   %129 = getelementptr inbounds i8, ptr %124, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !211
+  %130 = load ptr, ptr %129, align 8, !tbaa !214
   br label %131
 
 131:                                              ; preds = %118, %128
   %132 = phi ptr [ %130, %128 ], [ %124, %118 ]
   store ptr %119, ptr %132, align 8, !tbaa !2
   %133 = getelementptr inbounds i8, ptr %124, i64 8
-  store ptr %119, ptr %133, align 8, !tbaa !211
-  %134 = load volatile i32, ptr %125, align 8, !tbaa !210
+  store ptr %119, ptr %133, align 8, !tbaa !214
+  %134 = load volatile i32, ptr %125, align 8, !tbaa !213
   %135 = add i32 %134, 1
-  store volatile i32 %135, ptr %125, align 8, !tbaa !210
-  %136 = load ptr, ptr %105, align 8, !tbaa !209
+  store volatile i32 %135, ptr %125, align 8, !tbaa !213
+  %136 = load ptr, ptr %105, align 8, !tbaa !212
   %137 = icmp eq ptr %136, null
   br i1 %137, label %149, label %138
 
 138:                                              ; preds = %131
-  %139 = load ptr, ptr %136, align 8, !tbaa !136
-  store ptr %139, ptr %105, align 8, !tbaa !209
-  %140 = load volatile i32, ptr %110, align 8, !tbaa !210
+  %139 = load ptr, ptr %136, align 8, !tbaa !139
+  store ptr %139, ptr %105, align 8, !tbaa !212
+  %140 = load volatile i32, ptr %110, align 8, !tbaa !213
   %141 = add i32 %140, -1
-  store volatile i32 %141, ptr %110, align 8, !tbaa !210
+  store volatile i32 %141, ptr %110, align 8, !tbaa !213
   %142 = icmp eq i32 %141, 0
   br i1 %142, label %144, label %143
 
@@ -4031,30 +4051,30 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %118
 
 144:                                              ; preds = %138
-  store ptr null, ptr %117, align 8, !tbaa !211
+  store ptr null, ptr %117, align 8, !tbaa !214
   br label %143
 
 145:                                              ; preds = %31
   %146 = getelementptr inbounds i8, ptr %0, i64 104
   %147 = getelementptr inbounds i8, ptr %11, i64 168
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %146, ptr noundef nonnull %11, ptr noundef nonnull %147) #16
   %148 = getelementptr inbounds i8, ptr %0, i64 128
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #15
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %148, ptr noundef nonnull %11, ptr noundef nonnull %147) #16
   br label %149
 
 149:                                              ; preds = %131, %103, %145
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !107
+  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #15
+  %151 = load i64, ptr %5, align 8, !tbaa !110
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !109
+  %154 = load i64, ptr %153, align 8, !tbaa !112
   %155 = add i64 %152, %154
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #10
   %156 = getelementptr inbounds i8, ptr %0, i64 88
-  %157 = load volatile i64, ptr %156, align 8, !tbaa !159
+  %157 = load volatile i64, ptr %156, align 8, !tbaa !162
   %158 = sub i64 %155, %157
   %159 = icmp ugt i64 %158, 20000
   br i1 %159, label %160, label %164
@@ -4063,8 +4083,8 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %161 = getelementptr inbounds i8, ptr %0, i64 48
   %162 = load i32, ptr %161, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 1, ptr %4, align 8, !tbaa !38
-  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #14
+  store i64 1, ptr %4, align 8, !tbaa !39
+  %163 = call i64 @write(i32 noundef %162, ptr noundef nonnull %4, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
   br label %164
 
@@ -4078,7 +4098,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %115
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 374952
+  %5 = getelementptr inbounds i8, ptr %0, i64 379048
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -4098,7 +4118,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %17, label %18, label %20
 
 18:                                               ; preds = %13
-  %19 = tail call i32 @sched_yield() #14
+  %19 = tail call i32 @sched_yield() #15
   br label %21
 
 20:                                               ; preds = %13
@@ -4108,11 +4128,11 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 21:                                               ; preds = %20, %18
   %22 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %13, !llvm.loop !66
+  br i1 %23, label %24, label %13, !llvm.loop !67
 
 24:                                               ; preds = %21, %10
   %25 = getelementptr inbounds i8, ptr %0, i64 152
-  %26 = load volatile i32, ptr %25, align 8, !tbaa !67
+  %26 = load volatile i32, ptr %25, align 8, !tbaa !68
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %87, label %28
 
@@ -4128,36 +4148,36 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
   %36 = load ptr, ptr %35, align 8, !tbaa !2
   %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !73
+  %38 = load ptr, ptr %37, align 8, !tbaa !74
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
 40:                                               ; preds = %32
-  %41 = load ptr, ptr %36, align 8, !tbaa !72
+  %41 = load ptr, ptr %36, align 8, !tbaa !73
   %42 = icmp eq ptr %41, %8
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %40, %32
   %44 = getelementptr inbounds i8, ptr %36, i64 56
-  store volatile i32 1, ptr %44, align 8, !tbaa !74
+  store volatile i32 1, ptr %44, align 8, !tbaa !75
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !111
+  %46 = load i32, ptr %45, align 8, !tbaa !114
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
 48:                                               ; preds = %43
-  %49 = load volatile i32, ptr %25, align 8, !tbaa !67
+  %49 = load volatile i32, ptr %25, align 8, !tbaa !68
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %59
 
 51:                                               ; preds = %69, %48
   %52 = phi i32 [ 0, %48 ], [ %70, %69 ]
-  store volatile i32 %52, ptr %25, align 8, !tbaa !67
+  store volatile i32 %52, ptr %25, align 8, !tbaa !68
   %53 = getelementptr inbounds i8, ptr %36, i64 24
   %54 = getelementptr inbounds i8, ptr %36, i64 32
-  %55 = load i64, ptr %54, align 8, !tbaa !77
+  %55 = load i64, ptr %54, align 8, !tbaa !78
   %56 = atomicrmw volatile xchg ptr %53, i64 %55 seq_cst, align 8
-  %57 = load i64, ptr %54, align 8, !tbaa !77
+  %57 = load i64, ptr %54, align 8, !tbaa !78
   %58 = icmp ult i64 %56, %57
   br i1 %58, label %75, label %77
 
@@ -4179,58 +4199,58 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 69:                                               ; preds = %65, %59
   %70 = phi i32 [ %66, %65 ], [ %61, %59 ]
   %71 = add nuw nsw i64 %60, 1
-  %72 = load volatile i32, ptr %25, align 8, !tbaa !67
+  %72 = load volatile i32, ptr %25, align 8, !tbaa !68
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !212
+  br i1 %74, label %59, label %51, !llvm.loop !215
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !111
-  %78 = load ptr, ptr %36, align 8, !tbaa !72
+  store i32 0, ptr %45, align 8, !tbaa !114
+  %78 = load ptr, ptr %36, align 8, !tbaa !73
   %79 = getelementptr inbounds i8, ptr %78, i64 88
-  %80 = load volatile i32, ptr %79, align 8, !tbaa !49
+  %80 = load volatile i32, ptr %79, align 8, !tbaa !50
   %81 = add i32 %80, -1
-  store volatile i32 %81, ptr %79, align 8, !tbaa !49
+  store volatile i32 %81, ptr %79, align 8, !tbaa !50
   %82 = getelementptr inbounds i8, ptr %36, i64 60
-  %83 = load i32, ptr %82, align 4, !tbaa !70
+  %83 = load i32, ptr %82, align 4, !tbaa !71
   %84 = add i32 %83, -1
-  store i32 %84, ptr %82, align 4, !tbaa !70
+  store i32 %84, ptr %82, align 4, !tbaa !71
   br label %85
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !213
+  br i1 %86, label %87, label %32, !llvm.loop !216
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #15
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #16
   %89 = getelementptr inbounds i8, ptr %0, i64 128
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #15
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #16
   %90 = getelementptr inbounds i8, ptr %8, i64 168
-  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #15
-  %91 = getelementptr inbounds i8, ptr %0, i64 342180
-  %92 = load i32, ptr %91, align 4, !tbaa !40
+  tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #16
+  %91 = getelementptr inbounds i8, ptr %0, i64 346276
+  %92 = load i32, ptr %91, align 4, !tbaa !41
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 342184
+  %95 = getelementptr inbounds i8, ptr %0, i64 346280
   %96 = zext i32 %92 to i64
   br label %101
 
 97:                                               ; preds = %111, %87
   %98 = phi i32 [ 0, %87 ], [ %112, %111 ]
-  store i32 %98, ptr %91, align 4, !tbaa !40
+  store i32 %98, ptr %91, align 4, !tbaa !41
   store ptr null, ptr %7, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   %99 = getelementptr inbounds i8, ptr %8, i64 160
-  %100 = load volatile ptr, ptr %99, align 8, !tbaa !154
-  tail call void @free(ptr noundef %100) #14
-  tail call void @free(ptr noundef nonnull %8) #14
+  %100 = load volatile ptr, ptr %99, align 8, !tbaa !157
+  tail call void @free(ptr noundef %100) #15
+  tail call void @free(ptr noundef nonnull %8) #15
   br label %115
 
 101:                                              ; preds = %94, %111
@@ -4252,7 +4272,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %112 = phi i32 [ %108, %107 ], [ %103, %101 ]
   %113 = add nuw nsw i64 %102, 1
   %114 = icmp eq i64 %113, %96
-  br i1 %114, label %97, label %101, !llvm.loop !214
+  br i1 %114, label %97, label %101, !llvm.loop !217
 
 115:                                              ; preds = %2, %4, %97
   ret void
@@ -4264,7 +4284,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 374952
+  %6 = getelementptr inbounds i8, ptr %0, i64 379048
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -4273,26 +4293,26 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
 
 11:                                               ; preds = %5
   %12 = getelementptr inbounds i8, ptr %9, i64 88
-  %13 = load volatile i32, ptr %12, align 8, !tbaa !49
-  store i32 %13, ptr %2, align 4, !tbaa !79
+  %13 = load volatile i32, ptr %12, align 8, !tbaa !50
+  store i32 %13, ptr %2, align 4, !tbaa !80
   %14 = getelementptr inbounds i8, ptr %9, i64 84
-  %15 = load volatile i32, ptr %14, align 4, !tbaa !47
+  %15 = load volatile i32, ptr %14, align 4, !tbaa !48
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %18, label %27
 
 17:                                               ; preds = %3, %5
-  store i32 0, ptr %2, align 4, !tbaa !79
+  store i32 0, ptr %2, align 4, !tbaa !80
   br label %27
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds i8, ptr %9, i64 76
-  %20 = load i32, ptr %19, align 4, !tbaa !46
+  %20 = load i32, ptr %19, align 4, !tbaa !47
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %22, label %27
 
 22:                                               ; preds = %18
   %23 = getelementptr inbounds i8, ptr %9, i64 80
-  %24 = load volatile i32, ptr %23, align 8, !tbaa !45
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !46
   %25 = icmp eq i32 %24, 0
   %26 = zext i1 %25 to i32
   br label %27
@@ -4316,7 +4336,7 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %10, label %11, label %13
 
 11:                                               ; preds = %6
-  %12 = tail call i32 @sched_yield() #14
+  %12 = tail call i32 @sched_yield() #15
   br label %14
 
 13:                                               ; preds = %6
@@ -4326,32 +4346,32 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 14:                                               ; preds = %13, %11
   %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %6, !llvm.loop !66
+  br i1 %16, label %17, label %6, !llvm.loop !67
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 426156
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !215
+  %18 = getelementptr inbounds i8, ptr %0, i64 430252
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !218
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !215
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !218
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 426160
+  %25 = getelementptr inbounds i8, ptr %0, i64 430256
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
-  %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #14
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !215
+  %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #15
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !218
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !215
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !218
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !215
+  store volatile i32 %33, ptr %18, align 4, !tbaa !218
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4360,12 +4380,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !216
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !219
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !215
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !218
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !217
+  br i1 %42, label %34, label %31, !llvm.loop !220
 }
 
 ; Function Attrs: nounwind
@@ -4382,7 +4402,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %9, label %10, label %12
 
 10:                                               ; preds = %5
-  %11 = tail call i32 @sched_yield() #14
+  %11 = tail call i32 @sched_yield() #15
   br label %13
 
 12:                                               ; preds = %5
@@ -4392,10 +4412,10 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 13:                                               ; preds = %12, %10
   %14 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %5, !llvm.loop !66
+  br i1 %15, label %16, label %5, !llvm.loop !67
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 415912
+  %17 = getelementptr inbounds i8, ptr %0, i64 420008
   br label %20
 
 18:                                               ; preds = %36
@@ -4407,7 +4427,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !187
+  %25 = load i32, ptr %24, align 8, !tbaa !190
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4417,9 +4437,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !218
+  %31 = load i32, ptr %30, align 8, !tbaa !221
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !218
+  %33 = load i32, ptr %32, align 8, !tbaa !221
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4430,12 +4450,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !219
+  br i1 %39, label %18, label %20, !llvm.loop !222
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !187
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !220
+  store i32 2, ptr %41, align 8, !tbaa !190
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !223
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4458,7 +4478,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   br i1 %12, label %13, label %15
 
 13:                                               ; preds = %8
-  %14 = tail call i32 @sched_yield() #14
+  %14 = tail call i32 @sched_yield() #15
   br label %16
 
 15:                                               ; preds = %8
@@ -4468,14 +4488,14 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 16:                                               ; preds = %15, %13
   %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %8, !llvm.loop !66
+  br i1 %18, label %19, label %8, !llvm.loop !67
 
 19:                                               ; preds = %16, %5
   %20 = icmp ult i32 %1, 1024
   br i1 %20, label %21, label %87
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 407720
+  %22 = getelementptr inbounds i8, ptr %0, i64 411816
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -4500,7 +4520,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 37:                                               ; preds = %31
   %38 = getelementptr inbounds i8, ptr %35, i64 8
-  %39 = load i64, ptr %38, align 8, !tbaa !38
+  %39 = load i64, ptr %38, align 8, !tbaa !39
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %55, label %41
 
@@ -4514,13 +4534,13 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   %46 = add i64 %45, %44
   %47 = lshr i64 %46, 1
   %48 = getelementptr inbounds [0 x %struct.gpu_range], ptr %42, i64 0, i64 %47, i32 1
-  %49 = load i64, ptr %48, align 8, !tbaa !52
+  %49 = load i64, ptr %48, align 8, !tbaa !53
   %50 = icmp ugt i64 %49, %33
   %51 = add nuw i64 %47, 1
   %52 = select i1 %50, i64 %45, i64 %51
   %53 = select i1 %50, i64 %47, i64 %44
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %43, label %55, !llvm.loop !54
+  br i1 %54, label %43, label %55, !llvm.loop !55
 
 55:                                               ; preds = %43, %37
   %56 = phi i64 [ 0, %37 ], [ %52, %43 ]
@@ -4530,13 +4550,13 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %35, i64 16
   %60 = getelementptr inbounds [0 x %struct.gpu_range], ptr %59, i64 0, i64 %56
-  %61 = load i64, ptr %60, align 8, !tbaa !55
+  %61 = load i64, ptr %60, align 8, !tbaa !56
   %62 = icmp ugt i64 %61, %33
   br i1 %62, label %83, label %63
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !105
+  %65 = load i32, ptr %64, align 8, !tbaa !108
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4544,16 +4564,16 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 68:                                               ; preds = %63
   %69 = sub i64 %4, %32
   %70 = getelementptr inbounds i8, ptr %60, i64 8
-  %71 = load i64, ptr %70, align 8, !tbaa !52
+  %71 = load i64, ptr %70, align 8, !tbaa !53
   %72 = sub i64 %71, %33
   %73 = tail call i64 @llvm.umin.i64(i64 %69, i64 %72)
   %74 = getelementptr inbounds i8, ptr %60, i64 16
-  %75 = load i64, ptr %74, align 8, !tbaa !56
+  %75 = load i64, ptr %74, align 8, !tbaa !57
   %76 = sub i64 %33, %61
   %77 = add i64 %76, %75
   %78 = inttoptr i64 %77 to ptr
   %79 = getelementptr inbounds i8, ptr %3, i64 %32
-  %80 = tail call ptr @memcpy(ptr noundef %79, ptr noundef %78, i64 noundef %73) #14
+  %80 = tail call ptr @memcpy(ptr noundef %79, ptr noundef %78, i64 noundef %73) #15
   %81 = add i64 %73, %32
   %82 = icmp ult i64 %81, %4
   br i1 %82, label %31, label %83
@@ -4592,7 +4612,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 23:                                               ; preds = %27, %8
   %24 = phi i64 [ 0, %8 ], [ %32, %27 ]
-  %25 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #14
+  %25 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #15
   %26 = icmp eq ptr %25, null
   br i1 %26, label %54, label %35
 
@@ -4600,33 +4620,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %28 = phi i64 [ 0, %21 ], [ %33, %27 ]
   %29 = phi i64 [ 0, %21 ], [ %32, %27 ]
   %30 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %28, i32 1
-  %31 = load i64, ptr %30, align 8, !tbaa !221
+  %31 = load i64, ptr %30, align 8, !tbaa !224
   %32 = add i64 %31, %29
   %33 = add nuw nsw i64 %28, 1
   %34 = icmp eq i64 %33, %22
-  br i1 %34, label %23, label %27, !llvm.loop !223
+  br i1 %34, label %23, label %27, !llvm.loop !226
 
 35:                                               ; preds = %23
   %36 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %37 = zext i32 %36 to i64
-  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 24) #14
+  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 24) #15
   %39 = getelementptr inbounds i8, ptr %25, i64 56
-  store ptr %38, ptr %39, align 8, !tbaa !198
+  store ptr %38, ptr %39, align 8, !tbaa !201
   %40 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %41 = zext i32 %40 to i64
-  %42 = tail call ptr @calloc(i64 noundef %41, i64 noundef 16) #14
+  %42 = tail call ptr @calloc(i64 noundef %41, i64 noundef 16) #15
   %43 = getelementptr inbounds i8, ptr %25, i64 64
-  store ptr %42, ptr %43, align 8, !tbaa !199
+  store ptr %42, ptr %43, align 8, !tbaa !202
   %44 = tail call i64 @llvm.umax.i64(i64 %24, i64 1)
-  %45 = tail call ptr @calloc(i64 noundef 1, i64 noundef %44) #14
+  %45 = tail call ptr @calloc(i64 noundef 1, i64 noundef %44) #15
   %46 = getelementptr inbounds i8, ptr %25, i64 72
-  store ptr %45, ptr %46, align 8, !tbaa !200
-  %47 = load ptr, ptr %39, align 8, !tbaa !198
+  store ptr %45, ptr %46, align 8, !tbaa !203
+  %47 = load ptr, ptr %39, align 8, !tbaa !201
   %48 = icmp eq ptr %47, null
   br i1 %48, label %54, label %49
 
 49:                                               ; preds = %35
-  %50 = load ptr, ptr %43, align 8, !tbaa !199
+  %50 = load ptr, ptr %43, align 8, !tbaa !202
   %51 = icmp ne ptr %50, null
   %52 = icmp ne ptr %45, null
   %53 = select i1 %51, i1 %52, i1 false
@@ -4646,7 +4666,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %62, label %63, label %65
 
 63:                                               ; preds = %58
-  %64 = tail call i32 @sched_yield() #14
+  %64 = tail call i32 @sched_yield() #15
   br label %66
 
 65:                                               ; preds = %58
@@ -4656,30 +4676,30 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 66:                                               ; preds = %65, %63
   %67 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %58, !llvm.loop !66
+  br i1 %68, label %69, label %58, !llvm.loop !67
 
 69:                                               ; preds = %66, %54
   %70 = getelementptr inbounds i8, ptr %1, i64 28
-  %71 = load i32, ptr %70, align 4, !tbaa !224
+  %71 = load i32, ptr %70, align 4, !tbaa !227
   %72 = icmp ult i32 %71, 256
   br i1 %72, label %73, label %306
 
 73:                                               ; preds = %69
-  %74 = getelementptr inbounds i8, ptr %0, i64 415912
+  %74 = getelementptr inbounds i8, ptr %0, i64 420008
   %75 = zext nneg i32 %71 to i64
   %76 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !187
+  %77 = load i32, ptr %76, align 8, !tbaa !190
   %78 = icmp eq i32 %77, 2
   br i1 %78, label %79, label %306
 
 79:                                               ; preds = %73
   %80 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 0, i32 1
-  %81 = load i32, ptr %80, align 8, !tbaa !190
+  %81 = load i32, ptr %80, align 8, !tbaa !193
   %82 = icmp ult i32 %81, 1024
   br i1 %82, label %83, label %302
 
 83:                                               ; preds = %79
-  %84 = getelementptr inbounds i8, ptr %0, i64 407720
+  %84 = getelementptr inbounds i8, ptr %0, i64 411816
   %85 = zext nneg i32 %81 to i64
   %86 = getelementptr inbounds [1024 x ptr], ptr %84, i64 0, i64 %85
   %87 = load ptr, ptr %86, align 8, !tbaa !2
@@ -4689,41 +4709,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 90:                                               ; preds = %83
   %91 = getelementptr inbounds i8, ptr %25, i64 64
-  %92 = load ptr, ptr %91, align 8, !tbaa !199
+  %92 = load ptr, ptr %91, align 8, !tbaa !202
   %93 = zext i32 %6 to i64
   %94 = shl nuw nsw i64 %93, 4
-  %95 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %5, i64 noundef %94) #14
+  %95 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %5, i64 noundef %94) #15
   %96 = getelementptr inbounds i8, ptr %25, i64 72
-  %97 = load ptr, ptr %96, align 8, !tbaa !200
-  %98 = tail call ptr @memcpy(ptr noundef %97, ptr noundef %7, i64 noundef %24) #14
+  %97 = load ptr, ptr %96, align 8, !tbaa !203
+  %98 = tail call ptr @memcpy(ptr noundef %97, ptr noundef %7, i64 noundef %24) #15
   %99 = getelementptr inbounds i8, ptr %25, i64 8
-  store ptr %2, ptr %99, align 8, !tbaa !225
+  store ptr %2, ptr %99, align 8, !tbaa !228
   %100 = getelementptr inbounds i8, ptr %1, i64 16
-  %101 = load i32, ptr %100, align 8, !tbaa !226
+  %101 = load i32, ptr %100, align 8, !tbaa !229
   %102 = getelementptr inbounds i8, ptr %25, i64 36
-  store i32 %101, ptr %102, align 4, !tbaa !227
+  store i32 %101, ptr %102, align 4, !tbaa !230
   %103 = getelementptr inbounds i8, ptr %1, i64 20
-  %104 = load i32, ptr %103, align 4, !tbaa !228
+  %104 = load i32, ptr %103, align 4, !tbaa !231
   %105 = getelementptr inbounds i8, ptr %25, i64 40
-  store i32 %104, ptr %105, align 8, !tbaa !229
+  store i32 %104, ptr %105, align 8, !tbaa !232
   %106 = getelementptr inbounds i8, ptr %1, i64 24
-  %107 = load i32, ptr %106, align 8, !tbaa !230
+  %107 = load i32, ptr %106, align 8, !tbaa !233
   %108 = getelementptr inbounds i8, ptr %25, i64 32
-  store i32 %107, ptr %108, align 8, !tbaa !231
+  store i32 %107, ptr %108, align 8, !tbaa !234
   %109 = getelementptr inbounds i8, ptr %1, i64 12
-  %110 = load i32, ptr %109, align 4, !tbaa !232
+  %110 = load i32, ptr %109, align 4, !tbaa !235
   %111 = getelementptr inbounds i8, ptr %25, i64 52
-  store i32 %110, ptr %111, align 4, !tbaa !233
+  store i32 %110, ptr %111, align 4, !tbaa !236
   %112 = getelementptr inbounds i8, ptr %25, i64 44
-  store i32 %4, ptr %112, align 4, !tbaa !234
+  store i32 %4, ptr %112, align 4, !tbaa !237
   %113 = getelementptr inbounds i8, ptr %25, i64 48
-  store i32 %6, ptr %113, align 8, !tbaa !235
+  store i32 %6, ptr %113, align 8, !tbaa !238
   %114 = icmp ne i32 %107, 0
   %115 = icmp eq ptr %2, null
   %116 = or i1 %115, %114
   %117 = select i1 %116, i32 0, i32 256
   %118 = getelementptr inbounds i8, ptr %25, i64 28
-  store volatile i32 %117, ptr %118, align 4, !tbaa !236
+  store volatile i32 %117, ptr %118, align 4, !tbaa !239
   %119 = icmp eq i32 %4, 0
   br i1 %119, label %297, label %120
 
@@ -4735,27 +4755,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 124:                                              ; preds = %120, %294
   %125 = phi i64 [ 0, %120 ], [ %295, %294 ]
-  %126 = load volatile ptr, ptr %121, align 8, !tbaa !193
+  %126 = load volatile ptr, ptr %121, align 8, !tbaa !196
   %127 = icmp eq ptr %126, null
   br i1 %127, label %135, label %128
 
 128:                                              ; preds = %124
   %129 = getelementptr inbounds i8, ptr %126, i64 12
-  %130 = load i32, ptr %129, align 4, !tbaa !79
+  %130 = load i32, ptr %129, align 4, !tbaa !80
   %131 = shl i32 %130, 1
   %132 = getelementptr inbounds i8, ptr %126, i64 8
-  %133 = load i32, ptr %132, align 8, !tbaa !79
+  %133 = load i32, ptr %132, align 8, !tbaa !80
   %134 = icmp ult i32 %131, %133
   br i1 %134, label %220, label %135
 
 135:                                              ; preds = %128, %124
-  %136 = load volatile ptr, ptr %121, align 8, !tbaa !193
+  %136 = load volatile ptr, ptr %121, align 8, !tbaa !196
   %137 = icmp eq ptr %136, null
   br i1 %137, label %143, label %138
 
 138:                                              ; preds = %135
   %139 = getelementptr inbounds i8, ptr %136, i64 8
-  %140 = load i32, ptr %139, align 8, !tbaa !79
+  %140 = load i32, ptr %139, align 8, !tbaa !80
   %141 = shl i32 %140, 1
   %142 = add i32 %141, 2
   br label %143
@@ -4765,14 +4785,14 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %145 = zext i32 %144 to i64
   %146 = mul nuw nsw i64 %145, 24
   %147 = add nuw nsw i64 %146, 16
-  %148 = tail call ptr @calloc(i64 noundef 1, i64 noundef %147) #14
+  %148 = tail call ptr @calloc(i64 noundef 1, i64 noundef %147) #15
   %149 = icmp eq ptr %148, null
   br i1 %149, label %297, label %150
 
 150:                                              ; preds = %143
   %151 = add i32 %144, -1
   %152 = getelementptr inbounds i8, ptr %148, i64 8
-  store i32 %151, ptr %152, align 8, !tbaa !79
+  store i32 %151, ptr %152, align 8, !tbaa !80
   store ptr %136, ptr %148, align 8, !tbaa !2
   %153 = getelementptr inbounds i8, ptr %136, i64 8
   br i1 %137, label %218, label %154
@@ -4787,22 +4807,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %159 = phi i32 [ 0, %154 ], [ %215, %214 ]
   %160 = zext i32 %159 to i64
   %161 = getelementptr inbounds [0 x %struct.code_slot], ptr %155, i64 0, i64 %160
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !237
+  %162 = load volatile i64, ptr %161, align 8, !tbaa !240
   %163 = icmp eq i64 %162, 0
   br i1 %163, label %214, label %164
 
 164:                                              ; preds = %158
   %165 = getelementptr inbounds i8, ptr %161, i64 16
-  %166 = load volatile ptr, ptr %165, align 8, !tbaa !239
+  %166 = load volatile ptr, ptr %165, align 8, !tbaa !242
   %167 = icmp eq ptr %166, null
   br i1 %167, label %214, label %168
 
 168:                                              ; preds = %164
-  %169 = load volatile i64, ptr %161, align 8, !tbaa !237
+  %169 = load volatile i64, ptr %161, align 8, !tbaa !240
   %170 = getelementptr inbounds i8, ptr %161, i64 8
-  %171 = load i32, ptr %170, align 8, !tbaa !240
+  %171 = load i32, ptr %170, align 8, !tbaa !243
   %172 = getelementptr inbounds i8, ptr %161, i64 12
-  %173 = load i32, ptr %172, align 4, !tbaa !241
+  %173 = load i32, ptr %172, align 4, !tbaa !244
   %174 = lshr i64 %169, 2
   %175 = mul i64 %174, -7046029254386353131
   %176 = mul i32 %173, -1640531535
@@ -4812,7 +4832,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %180 = xor i64 %179, %175
   %181 = lshr i64 %180, 29
   %182 = xor i64 %181, %180
-  %183 = load i32, ptr %152, align 8, !tbaa !79
+  %183 = load i32, ptr %152, align 8, !tbaa !80
   %184 = zext i32 %183 to i64
   %185 = and i64 %182, %184
   %186 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %185
@@ -4829,37 +4849,37 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 194:                                              ; preds = %189
   %195 = getelementptr inbounds i8, ptr %191, i64 8
-  %196 = load i32, ptr %195, align 8, !tbaa !240
+  %196 = load i32, ptr %195, align 8, !tbaa !243
   %197 = icmp eq i32 %196, %171
   br i1 %197, label %198, label %202
 
 198:                                              ; preds = %194
   %199 = getelementptr inbounds i8, ptr %191, i64 12
-  %200 = load i32, ptr %199, align 4, !tbaa !241
+  %200 = load i32, ptr %199, align 4, !tbaa !244
   %201 = icmp eq i32 %200, %173
   br i1 %201, label %210, label %202
 
 202:                                              ; preds = %198, %194, %189
   %203 = add i64 %192, 1
-  %204 = load i32, ptr %152, align 8, !tbaa !79
+  %204 = load i32, ptr %152, align 8, !tbaa !80
   %205 = zext i32 %204 to i64
   %206 = and i64 %203, %205
   %207 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %206
   %208 = load atomic volatile i64, ptr %207 seq_cst, align 8
   %209 = icmp eq i64 %208, 0
-  br i1 %209, label %210, label %189, !llvm.loop !242
+  br i1 %209, label %210, label %189, !llvm.loop !245
 
 210:                                              ; preds = %202, %198, %168
   %211 = phi ptr [ %186, %168 ], [ %191, %198 ], [ %207, %202 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %211, ptr nonnull align 8 %161, i64 24, i1 true), !tbaa.struct !243
-  %212 = load i32, ptr %157, align 4, !tbaa !79
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %211, ptr nonnull align 8 %161, i64 24, i1 true), !tbaa.struct !246
+  %212 = load i32, ptr %157, align 4, !tbaa !80
   %213 = add i32 %212, 1
-  store i32 %213, ptr %157, align 4, !tbaa !79
+  store i32 %213, ptr %157, align 4, !tbaa !80
   br label %214
 
 214:                                              ; preds = %210, %164, %158
   %215 = add i32 %159, 1
-  %216 = load i32, ptr %153, align 8, !tbaa !79
+  %216 = load i32, ptr %153, align 8, !tbaa !80
   %217 = icmp ugt i32 %215, %216
   br i1 %217, label %218, label %158
 
@@ -4870,31 +4890,31 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 220:                                              ; preds = %218, %128
   %221 = phi ptr [ %126, %128 ], [ %148, %218 ]
-  %222 = load ptr, ptr %122, align 8, !tbaa !198
+  %222 = load ptr, ptr %122, align 8, !tbaa !201
   %223 = getelementptr inbounds %struct.code_target, ptr %222, i64 %125
-  store ptr %25, ptr %12, align 8, !tbaa !244
+  store ptr %25, ptr %12, align 8, !tbaa !247
   %224 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %125
-  %225 = load i64, ptr %224, align 8, !tbaa !246
-  store i64 %225, ptr %13, align 8, !tbaa !248
+  %225 = load i64, ptr %224, align 8, !tbaa !249
+  store i64 %225, ptr %13, align 8, !tbaa !251
   %226 = getelementptr inbounds i8, ptr %224, i64 8
-  %227 = load i64, ptr %226, align 8, !tbaa !249
+  %227 = load i64, ptr %226, align 8, !tbaa !252
   %228 = trunc i64 %227 to i32
-  store i32 %228, ptr %14, align 8, !tbaa !250
-  store volatile i32 0, ptr %15, align 4, !tbaa !251
+  store i32 %228, ptr %14, align 8, !tbaa !253
+  store volatile i32 0, ptr %15, align 4, !tbaa !254
   %229 = load volatile ptr, ptr %12, align 8, !tbaa !2
   store volatile ptr %229, ptr %223, align 8, !tbaa !2
   %230 = getelementptr inbounds i8, ptr %223, i64 8
-  %231 = load volatile i64, ptr %13, align 8, !tbaa !38
-  store volatile i64 %231, ptr %230, align 8, !tbaa !38
+  %231 = load volatile i64, ptr %13, align 8, !tbaa !39
+  store volatile i64 %231, ptr %230, align 8, !tbaa !39
   %232 = getelementptr inbounds i8, ptr %223, i64 16
-  %233 = load volatile i32, ptr %14, align 8, !tbaa !79
-  store volatile i32 %233, ptr %232, align 8, !tbaa !79
+  %233 = load volatile i32, ptr %14, align 8, !tbaa !80
+  store volatile i32 %233, ptr %232, align 8, !tbaa !80
   %234 = getelementptr inbounds i8, ptr %223, i64 20
-  %235 = load volatile i32, ptr %15, align 4, !tbaa !79
-  store volatile i32 %235, ptr %234, align 4, !tbaa !79
-  %236 = load i64, ptr %224, align 8, !tbaa !246
-  %237 = load i32, ptr %102, align 4, !tbaa !227
-  %238 = load i32, ptr %105, align 8, !tbaa !229
+  %235 = load volatile i32, ptr %15, align 4, !tbaa !80
+  store volatile i32 %235, ptr %234, align 4, !tbaa !80
+  %236 = load i64, ptr %224, align 8, !tbaa !249
+  %237 = load i32, ptr %102, align 4, !tbaa !230
+  %238 = load i32, ptr %105, align 8, !tbaa !232
   %239 = lshr i64 %236, 2
   %240 = mul i64 %239, -7046029254386353131
   %241 = mul i32 %238, -1640531535
@@ -4906,7 +4926,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %247 = xor i64 %246, %245
   %248 = getelementptr inbounds i8, ptr %221, i64 16
   %249 = getelementptr inbounds i8, ptr %221, i64 8
-  %250 = load i32, ptr %249, align 8, !tbaa !79
+  %250 = load i32, ptr %249, align 8, !tbaa !80
   %251 = zext i32 %250 to i64
   %252 = and i64 %247, %251
   %253 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %252
@@ -4923,63 +4943,63 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 261:                                              ; preds = %256
   %262 = getelementptr inbounds i8, ptr %258, i64 8
-  %263 = load i32, ptr %262, align 8, !tbaa !240
+  %263 = load i32, ptr %262, align 8, !tbaa !243
   %264 = icmp eq i32 %263, %237
   br i1 %264, label %265, label %269
 
 265:                                              ; preds = %261
   %266 = getelementptr inbounds i8, ptr %258, i64 12
-  %267 = load i32, ptr %266, align 4, !tbaa !241
+  %267 = load i32, ptr %266, align 4, !tbaa !244
   %268 = icmp eq i32 %267, %238
   br i1 %268, label %277, label %269
 
 269:                                              ; preds = %265, %261, %256
   %270 = add i64 %259, 1
-  %271 = load i32, ptr %249, align 8, !tbaa !79
+  %271 = load i32, ptr %249, align 8, !tbaa !80
   %272 = zext i32 %271 to i64
   %273 = and i64 %270, %272
   %274 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %273
   %275 = load atomic volatile i64, ptr %274 seq_cst, align 8
   %276 = icmp eq i64 %275, 0
-  br i1 %276, label %277, label %256, !llvm.loop !242
+  br i1 %276, label %277, label %256, !llvm.loop !245
 
 277:                                              ; preds = %265, %269, %220
   %278 = phi ptr [ %253, %220 ], [ %274, %269 ], [ %258, %265 ]
   %279 = getelementptr inbounds i8, ptr %278, i64 16
-  %280 = load ptr, ptr %122, align 8, !tbaa !198
+  %280 = load ptr, ptr %122, align 8, !tbaa !201
   %281 = getelementptr inbounds %struct.code_target, ptr %280, i64 %125
   %282 = ptrtoint ptr %281 to i64
   store atomic volatile i64 %282, ptr %279 seq_cst, align 8
-  %283 = load volatile i64, ptr %278, align 8, !tbaa !237
+  %283 = load volatile i64, ptr %278, align 8, !tbaa !240
   %284 = icmp eq i64 %283, 0
   br i1 %284, label %285, label %294
 
 285:                                              ; preds = %277
-  %286 = load i32, ptr %102, align 4, !tbaa !227
+  %286 = load i32, ptr %102, align 4, !tbaa !230
   %287 = getelementptr inbounds i8, ptr %278, i64 8
-  store i32 %286, ptr %287, align 8, !tbaa !240
-  %288 = load i32, ptr %105, align 8, !tbaa !229
+  store i32 %286, ptr %287, align 8, !tbaa !243
+  %288 = load i32, ptr %105, align 8, !tbaa !232
   %289 = getelementptr inbounds i8, ptr %278, i64 12
-  store i32 %288, ptr %289, align 4, !tbaa !241
+  store i32 %288, ptr %289, align 4, !tbaa !244
   %290 = getelementptr inbounds i8, ptr %221, i64 12
-  %291 = load i32, ptr %290, align 4, !tbaa !79
+  %291 = load i32, ptr %290, align 4, !tbaa !80
   %292 = add i32 %291, 1
-  store i32 %292, ptr %290, align 4, !tbaa !79
-  %293 = load i64, ptr %224, align 8, !tbaa !246
+  store i32 %292, ptr %290, align 4, !tbaa !80
+  %293 = load i64, ptr %224, align 8, !tbaa !249
   store atomic volatile i64 %293, ptr %278 seq_cst, align 8
   br label %294
 
 294:                                              ; preds = %285, %277
   %295 = add nuw nsw i64 %125, 1
   %296 = icmp eq i64 %295, %123
-  br i1 %296, label %297, label %124, !llvm.loop !252
+  br i1 %296, label %297, label %124, !llvm.loop !255
 
 297:                                              ; preds = %294, %143, %90
   %298 = getelementptr inbounds i8, ptr %87, i64 40
-  %299 = load ptr, ptr %298, align 8, !tbaa !194
-  store ptr %299, ptr %25, align 8, !tbaa !196
-  store ptr %25, ptr %298, align 8, !tbaa !194
-  %300 = load i32, ptr %70, align 4, !tbaa !224
+  %299 = load ptr, ptr %298, align 8, !tbaa !197
+  store ptr %299, ptr %25, align 8, !tbaa !199
+  store ptr %25, ptr %298, align 8, !tbaa !197
+  %300 = load i32, ptr %70, align 4, !tbaa !227
   %301 = zext i32 %300 to i64
   br label %302
 
@@ -4987,15 +5007,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %303 = phi i64 [ %301, %297 ], [ %75, %83 ], [ %75, %79 ]
   %304 = phi i1 [ true, %297 ], [ false, %83 ], [ false, %79 ]
   %305 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %303, i32 1
-  store i32 0, ptr %305, align 8, !tbaa !187
+  store i32 0, ptr %305, align 8, !tbaa !190
   br label %306
 
 306:                                              ; preds = %69, %73, %302
   %307 = phi i1 [ %304, %302 ], [ false, %73 ], [ false, %69 ]
   %308 = getelementptr inbounds i8, ptr %0, i64 80
-  %309 = load volatile i64, ptr %308, align 8, !tbaa !253
+  %309 = load volatile i64, ptr %308, align 8, !tbaa !256
   %310 = add i64 %309, 1
-  store volatile i64 %310, ptr %308, align 8, !tbaa !253
+  store volatile i64 %310, ptr %308, align 8, !tbaa !256
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %16)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %17)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %18)
@@ -5005,23 +5025,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %18, align 8
   store i32 0, ptr %19, align 4
   %311 = getelementptr inbounds i8, ptr %0, i64 128
-  %312 = load ptr, ptr %311, align 8, !tbaa !209
+  %312 = load ptr, ptr %311, align 8, !tbaa !212
   %313 = icmp eq ptr %312, null
   br i1 %313, label %327, label %314
 
 314:                                              ; preds = %306
-  %315 = load ptr, ptr %312, align 8, !tbaa !136
-  store ptr %315, ptr %311, align 8, !tbaa !209
+  %315 = load ptr, ptr %312, align 8, !tbaa !139
+  store ptr %315, ptr %311, align 8, !tbaa !212
   %316 = getelementptr inbounds i8, ptr %0, i64 144
-  %317 = load volatile i32, ptr %316, align 8, !tbaa !210
+  %317 = load volatile i32, ptr %316, align 8, !tbaa !213
   %318 = add i32 %317, -1
-  store volatile i32 %318, ptr %316, align 8, !tbaa !210
+  store volatile i32 %318, ptr %316, align 8, !tbaa !213
   %319 = icmp eq i32 %318, 0
   br i1 %319, label %320, label %322
 
 320:                                              ; preds = %314
   %321 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %321, align 8, !tbaa !211
+  store ptr null, ptr %321, align 8, !tbaa !214
   br label %322
 
 322:                                              ; preds = %320, %314
@@ -5038,23 +5058,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %330 = load volatile ptr, ptr %17, align 8, !tbaa !2
   store volatile ptr %330, ptr %329, align 8, !tbaa !2
   %331 = getelementptr inbounds i8, ptr %0, i64 144
-  %332 = load volatile i32, ptr %18, align 8, !tbaa !79
-  store volatile i32 %332, ptr %331, align 8, !tbaa !79
+  %332 = load volatile i32, ptr %18, align 8, !tbaa !80
+  store volatile i32 %332, ptr %331, align 8, !tbaa !80
   %333 = getelementptr inbounds i8, ptr %0, i64 148
   %334 = load volatile i32, ptr %19, align 4
   store volatile i32 %334, ptr %333, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
-  %335 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #14
-  %336 = load i64, ptr %11, align 8, !tbaa !107
+  %335 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #15
+  %336 = load i64, ptr %11, align 8, !tbaa !110
   %337 = mul i64 %336, 1000000000
   %338 = getelementptr inbounds i8, ptr %11, i64 8
-  %339 = load i64, ptr %338, align 8, !tbaa !109
+  %339 = load i64, ptr %338, align 8, !tbaa !112
   %340 = add i64 %337, %339
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #10
   %341 = getelementptr inbounds i8, ptr %0, i64 88
-  %342 = load volatile i64, ptr %341, align 8, !tbaa !159
+  %342 = load volatile i64, ptr %341, align 8, !tbaa !162
   %343 = sub i64 %340, %342
   %344 = icmp ugt i64 %343, 20000
   br i1 %344, label %345, label %349
@@ -5063,8 +5083,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %346 = getelementptr inbounds i8, ptr %0, i64 48
   %347 = load i32, ptr %346, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
-  store i64 1, ptr %10, align 8, !tbaa !38
-  %348 = call i64 @write(i32 noundef %347, ptr noundef nonnull %10, i64 noundef 8) #14
+  store i64 1, ptr %10, align 8, !tbaa !39
+  %348 = call i64 @write(i32 noundef %347, ptr noundef nonnull %10, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
   br label %349
 
@@ -5080,8 +5100,8 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %356 = getelementptr inbounds i8, ptr %0, i64 52
   %357 = load i32, ptr %356, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 1, ptr %9, align 8, !tbaa !38
-  %358 = call i64 @write(i32 noundef %357, ptr noundef nonnull %9, i64 noundef 8) #14
+  store i64 1, ptr %9, align 8, !tbaa !39
+  %358 = call i64 @write(i32 noundef %357, ptr noundef nonnull %9, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
   br label %359
 
@@ -5094,11 +5114,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 363:                                              ; preds = %389, %322
   %364 = phi ptr [ %312, %322 ], [ %382, %389 ]
   %365 = getelementptr inbounds i8, ptr %364, i64 40
-  %366 = load i32, ptr %365, align 8, !tbaa !142
+  %366 = load i32, ptr %365, align 8, !tbaa !145
   %367 = icmp eq i32 %366, 0
-  store ptr null, ptr %364, align 8, !tbaa !136
+  store ptr null, ptr %364, align 8, !tbaa !139
   %368 = select i1 %367, ptr %324, ptr %18
-  %369 = load volatile i32, ptr %368, align 8, !tbaa !210
+  %369 = load volatile i32, ptr %368, align 8, !tbaa !213
   %370 = icmp eq i32 %369, 0
   br i1 %370, label %371, label %374
 
@@ -5109,27 +5129,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 374:                                              ; preds = %363
   %375 = select i1 %367, ptr %325, ptr %17
-  %376 = load ptr, ptr %375, align 8, !tbaa !211
+  %376 = load ptr, ptr %375, align 8, !tbaa !214
   br label %377
 
 377:                                              ; preds = %371, %374
   %378 = phi ptr [ %373, %371 ], [ %375, %374 ]
   %379 = phi ptr [ %372, %371 ], [ %376, %374 ]
   store ptr %364, ptr %379, align 8, !tbaa !2
-  store ptr %364, ptr %378, align 8, !tbaa !211
-  %380 = load volatile i32, ptr %368, align 8, !tbaa !210
+  store ptr %364, ptr %378, align 8, !tbaa !214
+  %380 = load volatile i32, ptr %368, align 8, !tbaa !213
   %381 = add i32 %380, 1
-  store volatile i32 %381, ptr %368, align 8, !tbaa !210
-  %382 = load ptr, ptr %311, align 8, !tbaa !209
+  store volatile i32 %381, ptr %368, align 8, !tbaa !213
+  %382 = load ptr, ptr %311, align 8, !tbaa !212
   %383 = icmp eq ptr %382, null
   br i1 %383, label %327, label %384
 
 384:                                              ; preds = %377
-  %385 = load ptr, ptr %382, align 8, !tbaa !136
-  store ptr %385, ptr %311, align 8, !tbaa !209
-  %386 = load volatile i32, ptr %316, align 8, !tbaa !210
+  %385 = load ptr, ptr %382, align 8, !tbaa !139
+  store ptr %385, ptr %311, align 8, !tbaa !212
+  %386 = load volatile i32, ptr %316, align 8, !tbaa !213
   %387 = add i32 %386, -1
-  store volatile i32 %387, ptr %316, align 8, !tbaa !210
+  store volatile i32 %387, ptr %316, align 8, !tbaa !213
   %388 = icmp eq i32 %387, 0
   br i1 %388, label %390, label %389
 
@@ -5137,20 +5157,20 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %363
 
 390:                                              ; preds = %384
-  store ptr null, ptr %326, align 8, !tbaa !211
+  store ptr null, ptr %326, align 8, !tbaa !214
   br label %389
 
 391:                                              ; preds = %359
   %392 = getelementptr inbounds i8, ptr %25, i64 56
-  %393 = load ptr, ptr %392, align 8, !tbaa !198
-  call void @free(ptr noundef %393) #14
+  %393 = load ptr, ptr %392, align 8, !tbaa !201
+  call void @free(ptr noundef %393) #15
   %394 = getelementptr inbounds i8, ptr %25, i64 64
-  %395 = load ptr, ptr %394, align 8, !tbaa !199
-  call void @free(ptr noundef %395) #14
+  %395 = load ptr, ptr %394, align 8, !tbaa !202
+  call void @free(ptr noundef %395) #15
   %396 = getelementptr inbounds i8, ptr %25, i64 72
-  %397 = load ptr, ptr %396, align 8, !tbaa !200
-  call void @free(ptr noundef %397) #14
-  call void @free(ptr noundef nonnull %25) #14
+  %397 = load ptr, ptr %396, align 8, !tbaa !203
+  call void @free(ptr noundef %397) #15
+  call void @free(ptr noundef nonnull %25) #15
   br label %398
 
 398:                                              ; preds = %359, %391
@@ -5176,7 +5196,7 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %11
-  %17 = tail call i32 @sched_yield() #14
+  %17 = tail call i32 @sched_yield() #15
   br label %19
 
 18:                                               ; preds = %11
@@ -5186,14 +5206,14 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 19:                                               ; preds = %18, %16
   %20 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %11, !llvm.loop !66
+  br i1 %21, label %22, label %11, !llvm.loop !67
 
 22:                                               ; preds = %19, %8
   %23 = icmp ult i32 %1, 1024
   br i1 %23, label %24, label %38
 
 24:                                               ; preds = %22
-  %25 = getelementptr inbounds i8, ptr %0, i64 407720
+  %25 = getelementptr inbounds i8, ptr %0, i64 411816
   %26 = zext nneg i32 %1 to i64
   %27 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %26
   %28 = load ptr, ptr %27, align 8, !tbaa !2
@@ -5202,13 +5222,13 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 
 30:                                               ; preds = %24
   %31 = getelementptr inbounds i8, ptr %28, i64 32
-  %32 = load volatile ptr, ptr %31, align 8, !tbaa !193
+  %32 = load volatile ptr, ptr %31, align 8, !tbaa !196
   %33 = icmp eq ptr %32, null
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %30
   %35 = getelementptr inbounds i8, ptr %32, i64 8
-  %36 = load i32, ptr %35, align 8, !tbaa !79
+  %36 = load i32, ptr %35, align 8, !tbaa !80
   %37 = getelementptr inbounds i8, ptr %32, i64 16
   br label %40
 
@@ -5223,29 +5243,29 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   %43 = zext i32 %41 to i64
   %44 = getelementptr inbounds [0 x %struct.code_slot], ptr %37, i64 0, i64 %43
   %45 = getelementptr inbounds i8, ptr %44, i64 16
-  %46 = load volatile ptr, ptr %45, align 8, !tbaa !239
+  %46 = load volatile ptr, ptr %45, align 8, !tbaa !242
   %47 = icmp eq ptr %46, null
   br i1 %47, label %81, label %48
 
 48:                                               ; preds = %40
-  %49 = load volatile i64, ptr %44, align 8, !tbaa !237
+  %49 = load volatile i64, ptr %44, align 8, !tbaa !240
   %50 = icmp ult i64 %49, %4
   br i1 %50, label %81, label %51
 
 51:                                               ; preds = %48
-  %52 = load volatile i64, ptr %44, align 8, !tbaa !237
+  %52 = load volatile i64, ptr %44, align 8, !tbaa !240
   %53 = icmp ult i64 %52, %5
   br i1 %53, label %54, label %81
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds i8, ptr %44, i64 8
-  %56 = load i32, ptr %55, align 8, !tbaa !240
+  %56 = load i32, ptr %55, align 8, !tbaa !243
   %57 = icmp eq i32 %56, %2
   br i1 %57, label %58, label %81
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %44, i64 12
-  %60 = load i32, ptr %59, align 4, !tbaa !241
+  %60 = load i32, ptr %59, align 4, !tbaa !244
   %61 = icmp eq i32 %60, %3
   br i1 %61, label %62, label %81
 
@@ -5254,22 +5274,22 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %63, label %64, label %79
 
 64:                                               ; preds = %62
-  %65 = load ptr, ptr %46, align 8, !tbaa !244
+  %65 = load ptr, ptr %46, align 8, !tbaa !247
   %66 = getelementptr inbounds i8, ptr %65, i64 32
-  %67 = load i32, ptr %66, align 8, !tbaa !231
+  %67 = load i32, ptr %66, align 8, !tbaa !234
   %68 = icmp ne i32 %67, 0
   %69 = zext i1 %68 to i64
   %70 = getelementptr inbounds i8, ptr %46, i64 20
-  %71 = load volatile i32, ptr %70, align 4, !tbaa !251
+  %71 = load volatile i32, ptr %70, align 4, !tbaa !254
   %72 = icmp eq i32 %71, 0
   %73 = select i1 %72, i64 0, i64 2
   %74 = or disjoint i64 %73, %69
   %75 = zext i32 %42 to i64
   %76 = getelementptr inbounds %struct.code_entry, ptr %6, i64 %75
-  %77 = load volatile i64, ptr %44, align 8, !tbaa !237
-  store i64 %77, ptr %76, align 8, !tbaa !38
+  %77 = load volatile i64, ptr %44, align 8, !tbaa !240
+  store i64 %77, ptr %76, align 8, !tbaa !39
   %78 = getelementptr inbounds i8, ptr %76, i64 8
-  store i64 %74, ptr %78, align 8, !tbaa !38
+  store i64 %74, ptr %78, align 8, !tbaa !39
   br label %79
 
 79:                                               ; preds = %64, %62
@@ -5286,43 +5306,74 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 ; Function Attrs: nounwind
 define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
   %1 = alloca %struct.timespec_, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %1) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %1, i8 0, i64 16, i1 false)
-  %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #14
-  %3 = load i64, ptr %1, align 8, !tbaa !107
+  %2 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %1) #15
+  %3 = load i64, ptr %1, align 8, !tbaa !110
   %4 = mul i64 %3, 1000000000
   %5 = getelementptr inbounds i8, ptr %1, i64 8
-  %6 = load i64, ptr %5, align 8, !tbaa !109
+  %6 = load i64, ptr %5, align 8, !tbaa !112
   %7 = add i64 %4, %6
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %1) #10
   %8 = udiv i64 %7, 10
   ret i64 %8
 }
 
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 467680
+  %2 = getelementptr inbounds i8, ptr %0, i64 471776
   %3 = load ptr, ptr %2, align 8, !tbaa !30
   %4 = icmp eq ptr %3, null
-  br i1 %4, label %5, label %9
+  br i1 %4, label %5, label %7
 
 5:                                                ; preds = %1
-  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 57360) #14
+  %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 57360) #15
   store ptr %6, ptr %2, align 8, !tbaa !30
-  %7 = icmp eq ptr %6, null
-  %8 = sext i1 %7 to i32
-  br label %9
+  br label %7
 
-9:                                                ; preds = %5, %1
-  %10 = phi i32 [ %8, %5 ], [ 0, %1 ]
-  ret i32 %10
+7:                                                ; preds = %5, %1
+  %8 = phi ptr [ %6, %5 ], [ %3, %1 ]
+  %9 = getelementptr inbounds i8, ptr %0, i64 471784
+  %10 = load ptr, ptr %9, align 8, !tbaa !31
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %12, label %26
+
+12:                                               ; preds = %7
+  %13 = tail call ptr @mmap(ptr noundef null, i64 noundef 41951232, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %14 = icmp eq ptr %13, inttoptr (i64 -1 to ptr)
+  br i1 %14, label %21, label %15
+
+15:                                               ; preds = %12
+  %16 = getelementptr inbounds i8, ptr %13, i64 4096
+  %17 = tail call i32 @mprotect(ptr noundef nonnull %16, i64 noundef 41943040, i32 noundef 3) #15
+  %18 = icmp slt i32 %17, 0
+  br i1 %18, label %19, label %21
+
+19:                                               ; preds = %15
+  %20 = tail call i32 @munmap(ptr noundef %13, i64 noundef 41951232) #15
+  br label %21
+
+21:                                               ; preds = %12, %15, %19
+  %22 = phi ptr [ null, %19 ], [ null, %12 ], [ %16, %15 ]
+  store ptr %22, ptr %9, align 8, !tbaa !31
+  %23 = load ptr, ptr %2, align 8, !tbaa !30
+  %24 = icmp eq ptr %22, null
+  %25 = sext i1 %24 to i32
+  br label %26
+
+26:                                               ; preds = %21, %7
+  %27 = phi i32 [ %25, %21 ], [ 0, %7 ]
+  %28 = phi ptr [ %23, %21 ], [ %8, %7 ]
+  %29 = icmp eq ptr %28, null
+  %30 = select i1 %29, i32 -1, i32 %27
+  ret i32 %30
 }
 
 ; Function Attrs: nofree norecurse nounwind
 define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #3 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 467680
+  %5 = getelementptr inbounds i8, ptr %0, i64 471776
   %6 = load ptr, ptr %5, align 8, !tbaa !30
-  store i64 0, ptr %3, align 8, !tbaa !38
+  store i64 0, ptr %3, align 8, !tbaa !39
   %7 = icmp eq ptr %6, null
   br i1 %7, label %32, label %8
 
@@ -5338,7 +5389,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %13 = phi i32 [ 0, %8 ], [ %27, %26 ]
   %14 = getelementptr inbounds i8, ptr %6, i64 8
   %15 = atomicrmw volatile xchg ptr %14, i64 0 monotonic, align 8
-  store i64 %15, ptr %3, align 8, !tbaa !38
+  store i64 %15, ptr %3, align 8, !tbaa !39
   br label %32
 
 16:                                               ; preds = %10, %26
@@ -5353,7 +5404,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !254
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !257
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5363,7 +5414,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !255
+  br i1 %31, label %16, label %12, !llvm.loop !258
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5372,56 +5423,56 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
-  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #14
-  %4 = getelementptr inbounds i8, ptr %0, i64 467128
-  %5 = load i64, ptr %4, align 8, !tbaa !112
+  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #15
+  %4 = getelementptr inbounds i8, ptr %0, i64 471224
+  %5 = load i64, ptr %4, align 8, !tbaa !115
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !256
-  %7 = getelementptr inbounds i8, ptr %0, i64 467120
-  %8 = load i64, ptr %7, align 8, !tbaa !117
+  store i64 %5, ptr %6, align 8, !tbaa !259
+  %7 = getelementptr inbounds i8, ptr %0, i64 471216
+  %8 = load i64, ptr %7, align 8, !tbaa !120
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !258
-  %10 = getelementptr inbounds i8, ptr %0, i64 467136
-  %11 = load i64, ptr %10, align 8, !tbaa !259
+  store i64 %8, ptr %9, align 8, !tbaa !261
+  %10 = getelementptr inbounds i8, ptr %0, i64 471232
+  %11 = load i64, ptr %10, align 8, !tbaa !262
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !260
-  %13 = getelementptr inbounds i8, ptr %0, i64 467144
-  %14 = load i64, ptr %13, align 8, !tbaa !261
+  store i64 %11, ptr %12, align 8, !tbaa !263
+  %13 = getelementptr inbounds i8, ptr %0, i64 471240
+  %14 = load i64, ptr %13, align 8, !tbaa !264
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !262
-  %16 = getelementptr inbounds i8, ptr %0, i64 467152
-  %17 = load i64, ptr %16, align 8, !tbaa !263
+  store i64 %14, ptr %15, align 8, !tbaa !265
+  %16 = getelementptr inbounds i8, ptr %0, i64 471248
+  %17 = load i64, ptr %16, align 8, !tbaa !266
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !264
-  %19 = getelementptr inbounds i8, ptr %0, i64 467160
-  %20 = load i64, ptr %19, align 8, !tbaa !265
+  store i64 %17, ptr %18, align 8, !tbaa !267
+  %19 = getelementptr inbounds i8, ptr %0, i64 471256
+  %20 = load i64, ptr %19, align 8, !tbaa !268
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !266
+  store i64 %20, ptr %21, align 8, !tbaa !269
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 467168
+  %26 = getelementptr inbounds i8, ptr %0, i64 471264
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !267
-  %32 = load i64, ptr %27, align 8, !tbaa !268
-  %33 = load i64, ptr %28, align 8, !tbaa !269
-  %34 = load i64, ptr %29, align 8, !tbaa !270
-  %35 = load i64, ptr %30, align 8, !tbaa !271
+  %31 = load i64, ptr %1, align 8, !tbaa !270
+  %32 = load i64, ptr %27, align 8, !tbaa !271
+  %33 = load i64, ptr %28, align 8, !tbaa !272
+  %34 = load i64, ptr %29, align 8, !tbaa !273
+  %35 = load i64, ptr %30, align 8, !tbaa !274
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !267
-  store i64 %53, ptr %27, align 8, !tbaa !268
-  store i64 %56, ptr %28, align 8, !tbaa !269
-  store i64 %59, ptr %29, align 8, !tbaa !270
-  store i64 %62, ptr %30, align 8, !tbaa !271
+  store i64 %50, ptr %1, align 8, !tbaa !270
+  store i64 %53, ptr %27, align 8, !tbaa !271
+  store i64 %56, ptr %28, align 8, !tbaa !272
+  store i64 %59, ptr %29, align 8, !tbaa !273
+  store i64 %62, ptr %30, align 8, !tbaa !274
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5437,23 +5488,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !272
+  %49 = load i64, ptr %48, align 8, !tbaa !275
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
-  %52 = load i64, ptr %51, align 8, !tbaa !153
+  %52 = load i64, ptr %51, align 8, !tbaa !156
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !273
+  %55 = load i64, ptr %54, align 8, !tbaa !276
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !274
+  %58 = load i64, ptr %57, align 8, !tbaa !277
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !275
+  %61 = load i64, ptr %60, align 8, !tbaa !278
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !276
+  br i1 %64, label %37, label %39, !llvm.loop !279
 }
 
 ; Function Attrs: nounwind
@@ -5463,14 +5514,14 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %4, label %9, label %5
 
 5:                                                ; preds = %2
-  %6 = getelementptr inbounds i8, ptr %0, i64 467168
+  %6 = getelementptr inbounds i8, ptr %0, i64 471264
   %7 = load i32, ptr %3, align 4, !tbaa !6
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %11
 
 9:                                                ; preds = %11, %5, %2
   %10 = getelementptr inbounds i8, ptr %0, i64 24
-  store volatile i32 %1, ptr %10, align 8, !tbaa !84
+  store volatile i32 %1, ptr %10, align 8, !tbaa !85
   ret void
 
 11:                                               ; preds = %5, %11
@@ -5478,7 +5529,7 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
   %13 = getelementptr inbounds [64 x ptr], ptr %6, i64 0, i64 %12
   %14 = load ptr, ptr %13, align 8, !tbaa !2
   %15 = getelementptr inbounds i8, ptr %14, i64 6912
-  %16 = tail call ptr @memset(ptr noundef nonnull %15, i32 noundef 0, i64 noundef 256) #14
+  %16 = tail call ptr @memset(ptr noundef nonnull %15, i32 noundef 0, i64 noundef 256) #15
   %17 = add nuw nsw i64 %12, 1
   %18 = load i32, ptr %3, align 4, !tbaa !6
   %19 = zext i32 %18 to i64
@@ -5488,14 +5539,14 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
 
 ; Function Attrs: nounwind
 define internal void @read_counters(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
-  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 256) #14
+  %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 256) #15
   %4 = getelementptr inbounds i8, ptr %0, i64 44
   %5 = load i32, ptr %4, align 4, !tbaa !6
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 467168
+  %8 = getelementptr inbounds i8, ptr %0, i64 471264
   %9 = zext i32 %5 to i64
   br label %10
 
@@ -5512,19 +5563,19 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !277
+  br i1 %18, label %15, label %10, !llvm.loop !280
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
   %21 = getelementptr inbounds [32 x i64], ptr %14, i64 0, i64 %20
-  %22 = load i64, ptr %21, align 8, !tbaa !38
+  %22 = load i64, ptr %21, align 8, !tbaa !39
   %23 = getelementptr inbounds i64, ptr %1, i64 %20
-  %24 = load i64, ptr %23, align 8, !tbaa !38
+  %24 = load i64, ptr %23, align 8, !tbaa !39
   %25 = add i64 %24, %22
-  store i64 %25, ptr %23, align 8, !tbaa !38
+  store i64 %25, ptr %23, align 8, !tbaa !39
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !278
+  br i1 %27, label %16, label %19, !llvm.loop !281
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5537,13 +5588,13 @@ declare ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: nounwind
 define internal i32 @helper_load(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3) #1 {
-  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 0) #15
+  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 0) #16
   ret i32 %5
 }
 
 ; Function Attrs: nounwind
 define internal i32 @helper_store(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i64 noundef %2, i32 noundef %3) #1 {
-  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 1) #15
+  %5 = tail call fastcc i32 @memory_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef 1) #16
   ret i32 %5
 }
 
@@ -5556,11 +5607,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !279
+  %12 = load i32, ptr %11, align 4, !tbaa !282
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !275
+  %14 = load i64, ptr %13, align 8, !tbaa !278
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !275
+  store i64 %15, ptr %13, align 8, !tbaa !278
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5594,23 +5645,23 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %42 = phi i64 [ %2, %17 ], [ %236, %234 ]
   %43 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %42, i1 true)
   %44 = getelementptr inbounds [64 x i64], ptr %19, i64 0, i64 %43
-  %45 = load i64, ptr %44, align 8, !tbaa !38
+  %45 = load i64, ptr %44, align 8, !tbaa !39
   %46 = getelementptr inbounds [64 x i32], ptr %20, i64 0, i64 %43
-  %47 = load i32, ptr %46, align 4, !tbaa !79
+  %47 = load i32, ptr %46, align 4, !tbaa !80
   %48 = zext i32 %47 to i64
   %49 = getelementptr inbounds [64 x i32], ptr %21, i64 0, i64 %43
-  %50 = load i32, ptr %49, align 4, !tbaa !79
+  %50 = load i32, ptr %49, align 4, !tbaa !80
   %51 = zext i32 %50 to i64
   br i1 %10, label %63, label %52
 
 52:                                               ; preds = %41
   %53 = getelementptr inbounds [64 x i32], ptr %22, i64 0, i64 %43
-  %54 = load i32, ptr %53, align 4, !tbaa !79
+  %54 = load i32, ptr %53, align 4, !tbaa !80
   %55 = zext i32 %54 to i64
   %56 = shl nuw i64 %55, 32
   %57 = or disjoint i64 %56, %48
   %58 = getelementptr inbounds [64 x i32], ptr %23, i64 0, i64 %43
-  %59 = load i32, ptr %58, align 4, !tbaa !79
+  %59 = load i32, ptr %58, align 4, !tbaa !80
   %60 = zext i32 %59 to i64
   %61 = shl nuw i64 %60, 32
   %62 = or disjoint i64 %61, %51
@@ -5644,41 +5695,41 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !281
+  %78 = load i32, ptr %36, align 8, !tbaa !284
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !282
+  %82 = load ptr, ptr %37, align 8, !tbaa !285
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #9
-  store i64 0, ptr %7, align 8, !tbaa !38
-  %84 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef %83, i64 noundef %38) #14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #9
-  %85 = load i64, ptr %7, align 8, !tbaa !38
-  %86 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 1, i32 noundef %12, i64 noundef %85, i64 noundef %65, i64 noundef %64) #15
-  store i64 %86, ptr %8, align 8, !tbaa !38
-  %87 = call ptr @memcpy(ptr noundef %83, ptr noundef nonnull %8, i64 noundef %38) #14
-  %88 = load i64, ptr %7, align 8, !tbaa !38
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #9
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #10
+  store i64 0, ptr %7, align 8, !tbaa !39
+  %84 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef %83, i64 noundef %38) #15
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8) #10
+  %85 = load i64, ptr %7, align 8, !tbaa !39
+  %86 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 1, i32 noundef %12, i64 noundef %85, i64 noundef %65, i64 noundef %64) #16
+  store i64 %86, ptr %8, align 8, !tbaa !39
+  %87 = call ptr @memcpy(ptr noundef %83, ptr noundef nonnull %8, i64 noundef %38) #15
+  %88 = load i64, ptr %7, align 8, !tbaa !39
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8) #10
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #10
   br label %226
 
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !283
+  %92 = load ptr, ptr %32, align 8, !tbaa !286
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !284
+  %95 = load i32, ptr %33, align 4, !tbaa !287
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !285
+  %98 = load i32, ptr %34, align 8, !tbaa !288
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5696,9 +5747,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !286
+  %110 = load i64, ptr %109, align 8, !tbaa !289
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !284
+  %112 = load i32, ptr %33, align 4, !tbaa !287
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5710,7 +5761,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !284
+  %122 = load i32, ptr %33, align 4, !tbaa !287
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5718,23 +5769,23 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %127 = and i64 %91, 3
   %128 = or disjoint i64 %126, %127
   %129 = getelementptr inbounds i8, ptr %92, i64 %128
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #9
-  store i64 0, ptr %5, align 8, !tbaa !38
-  %130 = call ptr @memcpy(ptr noundef nonnull %5, ptr noundef %129, i64 noundef 4) #14
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #9
-  %131 = load i64, ptr %5, align 8, !tbaa !38
-  %132 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %131, i64 noundef %65, i64 noundef %64) #15
-  store i64 %132, ptr %6, align 8, !tbaa !38
-  %133 = call ptr @memcpy(ptr noundef %129, ptr noundef nonnull %6, i64 noundef 4) #14
-  %134 = load i64, ptr %5, align 8, !tbaa !38
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #10
+  store i64 0, ptr %5, align 8, !tbaa !39
+  %130 = call ptr @memcpy(ptr noundef nonnull %5, ptr noundef %129, i64 noundef 4) #15
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #10
+  %131 = load i64, ptr %5, align 8, !tbaa !39
+  %132 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %131, i64 noundef %65, i64 noundef %64) #16
+  store i64 %132, ptr %6, align 8, !tbaa !39
+  %133 = call ptr @memcpy(ptr noundef %129, ptr noundef nonnull %6, i64 noundef 4) #15
+  %134 = load i64, ptr %5, align 8, !tbaa !39
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #10
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #10
   %135 = trunc i64 %134 to i32
-  store i32 %135, ptr %46, align 4, !tbaa !79
+  store i32 %135, ptr %46, align 4, !tbaa !80
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !287
+  %137 = load ptr, ptr %39, align 8, !tbaa !290
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5743,7 +5794,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 142:                                              ; preds = %136
   %143 = getelementptr inbounds i8, ptr %140, i64 8
-  %144 = load i64, ptr %143, align 8, !tbaa !38
+  %144 = load i64, ptr %143, align 8, !tbaa !39
   %145 = icmp eq i64 %144, 0
   br i1 %145, label %160, label %146
 
@@ -5757,13 +5808,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %151 = add i64 %150, %149
   %152 = lshr i64 %151, 1
   %153 = getelementptr inbounds [0 x %struct.gpu_range], ptr %147, i64 0, i64 %152, i32 1
-  %154 = load i64, ptr %153, align 8, !tbaa !52
+  %154 = load i64, ptr %153, align 8, !tbaa !53
   %155 = icmp ugt i64 %154, %45
   %156 = add nuw i64 %152, 1
   %157 = select i1 %155, i64 %150, i64 %156
   %158 = select i1 %155, i64 %152, i64 %149
   %159 = icmp ult i64 %157, %158
-  br i1 %159, label %148, label %160, !llvm.loop !54
+  br i1 %159, label %148, label %160, !llvm.loop !55
 
 160:                                              ; preds = %148, %142
   %161 = phi i64 [ 0, %142 ], [ %157, %148 ]
@@ -5773,27 +5824,27 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 163:                                              ; preds = %160
   %164 = getelementptr inbounds i8, ptr %140, i64 16
   %165 = getelementptr inbounds [0 x %struct.gpu_range], ptr %164, i64 0, i64 %161
-  %166 = load i64, ptr %165, align 8, !tbaa !55
+  %166 = load i64, ptr %165, align 8, !tbaa !56
   %167 = icmp ugt i64 %166, %45
   br i1 %167, label %238, label %168
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !105
+  %170 = load i32, ptr %169, align 8, !tbaa !108
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
 
 173:                                              ; preds = %168
   %174 = getelementptr inbounds i8, ptr %165, i64 8
-  %175 = load i64, ptr %174, align 8, !tbaa !52
+  %175 = load i64, ptr %174, align 8, !tbaa !53
   %176 = sub i64 %175, %45
   %177 = icmp ult i64 %176, %35
   br i1 %177, label %238, label %178
 
 178:                                              ; preds = %173
   %179 = getelementptr inbounds i8, ptr %165, i64 16
-  %180 = load i64, ptr %179, align 8, !tbaa !56
+  %180 = load i64, ptr %179, align 8, !tbaa !57
   %181 = add i64 %180, %45
   %182 = sub i64 %181, %166
   %183 = inttoptr i64 %182 to ptr
@@ -5828,11 +5879,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 195:                                              ; preds = %195, %193
   %196 = phi i64 [ %194, %193 ], [ %200, %195 ]
-  %197 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %196, i64 noundef %65, i64 noundef %64) #15
+  %197 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %196, i64 noundef %65, i64 noundef %64) #16
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !288
+  br i1 %199, label %226, label %195, !llvm.loop !291
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5863,28 +5914,28 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 213:                                              ; preds = %213, %209
   %214 = phi i32 [ %210, %209 ], [ %220, %213 ]
   %215 = zext i32 %214 to i64
-  %216 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %215, i64 noundef %211, i64 noundef %212) #15
+  %216 = call fastcc i64 @combine(i32 noundef %3, i32 noundef 0, i32 noundef %12, i64 noundef %215, i64 noundef %211, i64 noundef %212) #16
   %217 = trunc i64 %216 to i32
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !289
+  br i1 %219, label %226, label %213, !llvm.loop !292
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
-  store i32 %222, ptr %46, align 4, !tbaa !79
+  store i32 %222, ptr %46, align 4, !tbaa !80
   br label %234
 
 223:                                              ; preds = %191, %189, %187
   %224 = phi i64 [ %188, %187 ], [ %190, %189 ], [ %192, %191 ]
   %225 = trunc i64 %224 to i32
-  store i32 %225, ptr %46, align 4, !tbaa !79
+  store i32 %225, ptr %46, align 4, !tbaa !80
   br label %229
 
 226:                                              ; preds = %195, %213, %74, %81
   %227 = phi i64 [ %88, %81 ], [ 0, %74 ], [ %215, %213 ], [ %196, %195 ]
   %228 = trunc i64 %227 to i32
-  store i32 %228, ptr %46, align 4, !tbaa !79
+  store i32 %228, ptr %46, align 4, !tbaa !80
   br i1 %10, label %234, label %229
 
 229:                                              ; preds = %223, %226
@@ -5892,25 +5943,25 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %231 = lshr i64 %230, 32
   %232 = trunc nuw i64 %231 to i32
   %233 = getelementptr inbounds [64 x i32], ptr %22, i64 0, i64 %43
-  store i32 %232, ptr %233, align 4, !tbaa !79
+  store i32 %232, ptr %233, align 4, !tbaa !80
   br label %234
 
 234:                                              ; preds = %221, %229, %226, %120
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !290
+  br i1 %237, label %245, label %41, !llvm.loop !293
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !291
+  store i64 %239, ptr %242, align 8, !tbaa !294
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !292
+  store i32 1, ptr %243, align 8, !tbaa !295
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !293
+  store i32 %241, ptr %244, align 4, !tbaa !296
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5923,12 +5974,12 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !294
+  %8 = load ptr, ptr %7, align 8, !tbaa !297
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !295
+  %10 = load ptr, ptr %9, align 8, !tbaa !298
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !138
-  %13 = load ptr, ptr %12, align 8, !tbaa !72
+  %12 = load ptr, ptr %11, align 8, !tbaa !141
+  %13 = load ptr, ptr %12, align 8, !tbaa !73
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
   %16 = and i32 %2, 255
@@ -5942,59 +5993,59 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   br i1 %19, label %38, label %22
 
 22:                                               ; preds = %18
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 2, ptr %5, align 8, !tbaa !296
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #10
+  store i32 2, ptr %5, align 8, !tbaa !299
   %23 = getelementptr inbounds i8, ptr %5, i64 4
-  %24 = load ptr, ptr %20, align 8, !tbaa !50
-  %25 = load i32, ptr %24, align 8, !tbaa !184
-  store i32 %25, ptr %23, align 4, !tbaa !298
+  %24 = load ptr, ptr %20, align 8, !tbaa !51
+  %25 = load i32, ptr %24, align 8, !tbaa !187
+  store i32 %25, ptr %23, align 4, !tbaa !301
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !183
-  store i32 %28, ptr %26, align 8, !tbaa !299
+  %28 = load i32, ptr %27, align 8, !tbaa !186
+  store i32 %28, ptr %26, align 8, !tbaa !302
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !300
-  store i32 %30, ptr %29, align 4, !tbaa !301
+  %30 = load i32, ptr %21, align 8, !tbaa !303
+  store i32 %30, ptr %29, align 4, !tbaa !304
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !302
-  store i32 %33, ptr %31, align 8, !tbaa !303
+  %33 = load i32, ptr %32, align 4, !tbaa !305
+  store i32 %33, ptr %31, align 8, !tbaa !306
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !304
+  store i32 %15, ptr %34, align 4, !tbaa !307
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !305
+  store i64 0, ptr %35, align 8, !tbaa !308
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !306
-  store i64 %37, ptr %36, align 8, !tbaa !307
-  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
+  %37 = load i64, ptr %0, align 8, !tbaa !309
+  store i64 %37, ptr %36, align 8, !tbaa !310
+  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #10
   br label %52
 
 38:                                               ; preds = %18
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 0, ptr %6, align 8, !tbaa !296
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #10
+  store i32 0, ptr %6, align 8, !tbaa !299
   %39 = getelementptr inbounds i8, ptr %6, i64 4
-  %40 = load ptr, ptr %20, align 8, !tbaa !50
-  %41 = load i32, ptr %40, align 8, !tbaa !184
-  store i32 %41, ptr %39, align 4, !tbaa !298
+  %40 = load ptr, ptr %20, align 8, !tbaa !51
+  %41 = load i32, ptr %40, align 8, !tbaa !187
+  store i32 %41, ptr %39, align 4, !tbaa !301
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !183
-  store i32 %44, ptr %42, align 8, !tbaa !299
+  %44 = load i32, ptr %43, align 8, !tbaa !186
+  store i32 %44, ptr %42, align 8, !tbaa !302
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !300
-  store i32 %46, ptr %45, align 4, !tbaa !301
+  %46 = load i32, ptr %21, align 8, !tbaa !303
+  store i32 %46, ptr %45, align 4, !tbaa !304
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !303
+  store i32 %48, ptr %47, align 8, !tbaa !306
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !304
+  store i32 0, ptr %49, align 4, !tbaa !307
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !305
+  store i64 0, ptr %50, align 8, !tbaa !308
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !307
-  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
+  store i64 0, ptr %51, align 8, !tbaa !310
+  call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #10
   br label %52
 
 52:                                               ; preds = %22, %38, %4
@@ -6006,17 +6057,17 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !295
+  %7 = load ptr, ptr %6, align 8, !tbaa !298
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !138
-  %10 = load ptr, ptr %9, align 8, !tbaa !72
+  %9 = load ptr, ptr %8, align 8, !tbaa !141
+  %10 = load ptr, ptr %9, align 8, !tbaa !73
   %11 = getelementptr inbounds i8, ptr %7, i64 56
-  %12 = load i32, ptr %11, align 8, !tbaa !79
+  %12 = load i32, ptr %11, align 8, !tbaa !80
   %13 = getelementptr inbounds i8, ptr %7, i64 60
-  %14 = load i32, ptr %13, align 4, !tbaa !79
+  %14 = load i32, ptr %13, align 4, !tbaa !80
   %15 = add i32 %14, %12
   %16 = getelementptr inbounds i8, ptr %7, i64 64
-  %17 = load i32, ptr %16, align 8, !tbaa !79
+  %17 = load i32, ptr %16, align 8, !tbaa !80
   %18 = add i32 %15, %17
   %19 = zext i32 %18 to i64
   switch i32 %2, label %73 [
@@ -6029,41 +6080,41 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   ]
 
 20:                                               ; preds = %3
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %21 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %22 = load i64, ptr %5, align 8, !tbaa !107
+  %21 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #15
+  %22 = load i64, ptr %5, align 8, !tbaa !110
   %23 = mul i64 %22, 1000000000
   %24 = getelementptr inbounds i8, ptr %5, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !109
+  %25 = load i64, ptr %24, align 8, !tbaa !112
   %26 = add i64 %23, %25
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #10
   %27 = udiv i64 %26, 10
   br label %73
 
 28:                                               ; preds = %3
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %29 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %30 = load i64, ptr %4, align 8, !tbaa !107
+  %29 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #15
+  %30 = load i64, ptr %4, align 8, !tbaa !110
   %31 = mul i64 %30, 182784
   %32 = getelementptr inbounds i8, ptr %4, i64 8
-  %33 = load i64, ptr %32, align 8, !tbaa !109
+  %33 = load i64, ptr %32, align 8, !tbaa !112
   %34 = add i64 %31, %33
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #10
   %35 = shl i64 %34, 1
   %36 = and i64 %35, 1048574
   br label %73
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !308
+  %39 = load i32, ptr %38, align 8, !tbaa !311
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !309
+  %43 = load i32, ptr %42, align 8, !tbaa !312
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -6084,7 +6135,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !300
+  %62 = load i32, ptr %61, align 8, !tbaa !303
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -6096,7 +6147,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 70:                                               ; preds = %3
   %71 = getelementptr inbounds i8, ptr %9, i64 72
-  %72 = load i64, ptr %71, align 8, !tbaa !99
+  %72 = load i64, ptr %71, align 8, !tbaa !102
   br label %73
 
 73:                                               ; preds = %3, %70, %60, %41, %37, %28, %20
@@ -6120,12 +6171,12 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %8 = alloca [16 x i32], align 16
   %9 = alloca ptr, align 8
   %10 = and i32 %3, 255
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #9
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #10
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !275
+  %12 = load i64, ptr %11, align 8, !tbaa !278
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !275
+  store i64 %13, ptr %11, align 8, !tbaa !278
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -6168,8 +6219,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 44:                                               ; preds = %20
   %45 = getelementptr inbounds i8, ptr %1, i64 2304
-  %46 = load i64, ptr %45, align 8, !tbaa !38
-  %47 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %46, i32 noundef 0, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #15
+  %46 = load i64, ptr %45, align 8, !tbaa !39
+  %47 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %46, i32 noundef 0, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #16
   %48 = icmp eq i32 %47, 0
   %49 = load ptr, ptr %9, align 8
   %50 = icmp ne ptr %49, null
@@ -6186,18 +6237,18 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %59 = getelementptr inbounds i8, ptr %1, i64 256
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
-  %62 = load i64, ptr %49, align 8, !tbaa !55
-  store i64 %62, ptr %61, align 8, !tbaa !310
+  %62 = load i64, ptr %49, align 8, !tbaa !56
+  store i64 %62, ptr %61, align 8, !tbaa !313
   %63 = getelementptr inbounds i8, ptr %49, i64 8
-  %64 = load i64, ptr %63, align 8, !tbaa !52
+  %64 = load i64, ptr %63, align 8, !tbaa !53
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !175
+  store i64 %65, ptr %66, align 8, !tbaa !178
   %67 = getelementptr inbounds i8, ptr %49, i64 16
-  %68 = load i64, ptr %67, align 8, !tbaa !56
+  %68 = load i64, ptr %67, align 8, !tbaa !57
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !311
+  store i64 %69, ptr %70, align 8, !tbaa !314
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -6205,7 +6256,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %73 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %72, i1 true)
   %74 = trunc nuw nsw i64 %73 to i32
   %75 = getelementptr inbounds [64 x i64], ptr %24, i64 0, i64 %73
-  %76 = load i64, ptr %75, align 8, !tbaa !38
+  %76 = load i64, ptr %75, align 8, !tbaa !39
   br i1 %26, label %77, label %82
 
 77:                                               ; preds = %71
@@ -6226,7 +6277,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !281
+  %86 = load i32, ptr %41, align 8, !tbaa !284
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6235,10 +6286,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !282
+  %91 = load ptr, ptr %42, align 8, !tbaa !285
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  %94 = load i32, ptr %93, align 4, !tbaa !79
+  %94 = load i32, ptr %93, align 4, !tbaa !80
   switch i8 %43, label %95 [
     i8 1, label %96
     i8 2, label %98
@@ -6249,7 +6300,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 96:                                               ; preds = %90
   %97 = trunc i32 %94 to i8
-  store i8 %97, ptr %92, align 1, !tbaa !115
+  store i8 %97, ptr %92, align 1, !tbaa !118
   br label %263
 
 98:                                               ; preds = %90
@@ -6266,30 +6317,30 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !312
+  br i1 %107, label %263, label %100, !llvm.loop !315
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !282
+  %110 = load ptr, ptr %42, align 8, !tbaa !285
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
 112:                                              ; preds = %109, %108
   %113 = phi ptr [ %111, %109 ], [ @access_lds.zeros, %108 ]
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #10
   br i1 %38, label %114, label %127
 
 114:                                              ; preds = %112
-  store i32 0, ptr %8, align 16, !tbaa !79
+  store i32 0, ptr %8, align 16, !tbaa !80
   switch i32 %10, label %121 [
     i32 1, label %115
     i32 2, label %118
   ]
 
 115:                                              ; preds = %114
-  %116 = load i8, ptr %113, align 1, !tbaa !115
+  %116 = load i8, ptr %113, align 1, !tbaa !118
   %117 = zext i8 %116 to i32
   br label %124
 
@@ -6299,14 +6350,14 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br label %124
 
 121:                                              ; preds = %114
-  %122 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %113, i64 noundef 3) #14
-  %123 = load i32, ptr %8, align 16, !tbaa !79
+  %122 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %113, i64 noundef 3) #15
+  %123 = load i32, ptr %8, align 16, !tbaa !80
   br label %124
 
 124:                                              ; preds = %121, %118, %115
   %125 = phi i32 [ %120, %118 ], [ %123, %121 ], [ %117, %115 ]
   %126 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  store i32 %125, ptr %126, align 4, !tbaa !79
+  store i32 %125, ptr %126, align 4, !tbaa !80
   br label %136
 
 127:                                              ; preds = %112, %127
@@ -6317,29 +6368,29 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %132 = load i32, ptr %131, align 1
   store i32 %132, ptr %129, align 4
   %133 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %128, i64 %73
-  store i32 %132, ptr %133, align 4, !tbaa !79
+  store i32 %132, ptr %133, align 4, !tbaa !80
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !313
+  br i1 %135, label %136, label %127, !llvm.loop !316
 
 136:                                              ; preds = %127, %124
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #10
   br label %263
 
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !283
+  %140 = load ptr, ptr %31, align 8, !tbaa !286
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !284
+  %143 = load i32, ptr %32, align 4, !tbaa !287
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !285
+  %146 = load i32, ptr %33, align 8, !tbaa !288
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6354,9 +6405,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !286
+  %157 = load i64, ptr %156, align 8, !tbaa !289
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !284
+  %159 = load i32, ptr %32, align 4, !tbaa !287
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6365,15 +6416,15 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !291
+  store i64 %166, ptr %167, align 8, !tbaa !294
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !292
+  store i32 %4, ptr %168, align 8, !tbaa !295
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !293
+  store i32 %74, ptr %169, align 4, !tbaa !296
   br label %289
 
 170:                                              ; preds = %149
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #10
   %171 = and i64 %139, 3
   %172 = icmp eq i64 %171, 0
   %173 = and i1 %35, %172
@@ -6385,10 +6436,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !283
+  %178 = load ptr, ptr %31, align 8, !tbaa !286
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !284
+  %181 = load i32, ptr %32, align 4, !tbaa !287
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6409,7 +6460,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !314
+  br i1 %193, label %259, label %176, !llvm.loop !317
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6420,16 +6471,16 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %198 = lshr i64 %196, 2
   %199 = and i64 %198, 1073741823
   %200 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %199, i64 %73
-  %201 = load i32, ptr %200, align 4, !tbaa !79
+  %201 = load i32, ptr %200, align 4, !tbaa !80
   %202 = shl i32 %197, 3
   %203 = and i32 %202, 24
   %204 = lshr i32 %201, %203
   %205 = trunc i32 %204 to i8
   %206 = getelementptr inbounds i8, ptr %7, i64 %196
-  store i8 %205, ptr %206, align 1, !tbaa !115
+  store i8 %205, ptr %206, align 1, !tbaa !118
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !315
+  br i1 %208, label %209, label %195, !llvm.loop !318
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6438,7 +6489,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !284
+  %214 = load i32, ptr %32, align 4, !tbaa !287
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6456,34 +6507,34 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %36, label %227, label %230
 
 227:                                              ; preds = %216
-  %228 = load i8, ptr %224, align 1, !tbaa !115
+  %228 = load i8, ptr %224, align 1, !tbaa !118
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  store i8 %228, ptr %229, align 1, !tbaa !115
-  br i1 %226, label %235, label %216, !llvm.loop !316
+  store i8 %228, ptr %229, align 1, !tbaa !118
+  br i1 %226, label %235, label %216, !llvm.loop !319
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
-  %232 = load i8, ptr %231, align 1, !tbaa !115
-  store i8 %232, ptr %224, align 1, !tbaa !115
+  %232 = load i8, ptr %231, align 1, !tbaa !118
+  store i8 %232, ptr %224, align 1, !tbaa !118
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !283
-  br label %211, !llvm.loop !316
+  %234 = load ptr, ptr %31, align 8, !tbaa !286
+  br label %211, !llvm.loop !319
 
 235:                                              ; preds = %227
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #10
   br i1 %38, label %236, label %249
 
 236:                                              ; preds = %235
-  store i32 0, ptr %6, align 16, !tbaa !79
+  store i32 0, ptr %6, align 16, !tbaa !80
   switch i32 %10, label %243 [
     i32 1, label %237
     i32 2, label %240
   ]
 
 237:                                              ; preds = %236
-  %238 = load i8, ptr %7, align 16, !tbaa !115
+  %238 = load i8, ptr %7, align 16, !tbaa !118
   %239 = zext i8 %238 to i32
   br label %246
 
@@ -6493,14 +6544,14 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br label %246
 
 243:                                              ; preds = %236
-  %244 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %7, i64 noundef 3) #14
-  %245 = load i32, ptr %6, align 16, !tbaa !79
+  %244 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %7, i64 noundef 3) #15
+  %245 = load i32, ptr %6, align 16, !tbaa !80
   br label %246
 
 246:                                              ; preds = %243, %240, %237
   %247 = phi i32 [ %242, %240 ], [ %245, %243 ], [ %239, %237 ]
   %248 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
-  store i32 %247, ptr %248, align 4, !tbaa !79
+  store i32 %247, ptr %248, align 4, !tbaa !80
   br label %258
 
 249:                                              ; preds = %235, %249
@@ -6511,21 +6562,21 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %254 = load i32, ptr %253, align 4
   store i32 %254, ptr %251, align 4
   %255 = getelementptr inbounds [16 x [64 x i32]], ptr %37, i64 0, i64 %250, i64 %73
-  store i32 %254, ptr %255, align 4, !tbaa !79
+  store i32 %254, ptr %255, align 4, !tbaa !80
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !313
+  br i1 %257, label %258, label %249, !llvm.loop !316
 
 258:                                              ; preds = %249, %246
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #10
   br label %259
 
 259:                                              ; preds = %230, %191, %258
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #10
   br label %263
 
 260:                                              ; preds = %79, %78
-  %261 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %76, i32 noundef %74, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #15
+  %261 = call fastcc i32 @access_global(ptr noundef nonnull %1, i64 noundef %76, i32 noundef %74, i32 noundef %10, i32 noundef %4, ptr noundef nonnull %9) #16
   %262 = icmp eq i32 %261, 0
   br i1 %262, label %263, label %289
 
@@ -6533,7 +6584,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !317
+  br i1 %266, label %267, label %71, !llvm.loop !320
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6550,23 +6601,23 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %277 = getelementptr inbounds i8, ptr %1, i64 256
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
-  %280 = load i64, ptr %268, align 8, !tbaa !55
-  store i64 %280, ptr %279, align 8, !tbaa !310
+  %280 = load i64, ptr %268, align 8, !tbaa !56
+  store i64 %280, ptr %279, align 8, !tbaa !313
   %281 = getelementptr inbounds i8, ptr %268, i64 8
-  %282 = load i64, ptr %281, align 8, !tbaa !52
+  %282 = load i64, ptr %281, align 8, !tbaa !53
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !175
+  store i64 %283, ptr %284, align 8, !tbaa !178
   %285 = getelementptr inbounds i8, ptr %268, i64 16
-  %286 = load i64, ptr %285, align 8, !tbaa !56
+  %286 = load i64, ptr %285, align 8, !tbaa !57
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !311
+  store i64 %287, ptr %288, align 8, !tbaa !314
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
   %290 = phi i32 [ 8, %15 ], [ 8, %5 ], [ 0, %52 ], [ %47, %44 ], [ 0, %270 ], [ 0, %267 ], [ 4, %155 ], [ 0, %21 ], [ %261, %260 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #9
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9) #10
   ret i32 %290
 }
 
@@ -6582,19 +6633,19 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %6
-  %15 = load i64, ptr %10, align 8, !tbaa !55
+  %15 = load i64, ptr %10, align 8, !tbaa !56
   %16 = icmp ugt i64 %15, %1
   br i1 %16, label %21, label %17
 
 17:                                               ; preds = %14
   %18 = getelementptr inbounds i8, ptr %10, i64 8
-  %19 = load i64, ptr %18, align 8, !tbaa !52
+  %19 = load i64, ptr %18, align 8, !tbaa !53
   %20 = icmp ugt i64 %19, %1
   br i1 %20, label %59, label %21
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !287
+  %23 = load ptr, ptr %22, align 8, !tbaa !290
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6603,7 +6654,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 28:                                               ; preds = %21
   %29 = getelementptr inbounds i8, ptr %26, i64 8
-  %30 = load i64, ptr %29, align 8, !tbaa !38
+  %30 = load i64, ptr %29, align 8, !tbaa !39
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %46, label %32
 
@@ -6617,13 +6668,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds [0 x %struct.gpu_range], ptr %33, i64 0, i64 %38, i32 1
-  %40 = load i64, ptr %39, align 8, !tbaa !52
+  %40 = load i64, ptr %39, align 8, !tbaa !53
   %41 = icmp ugt i64 %40, %1
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %36, i64 %42
   %44 = select i1 %41, i64 %38, i64 %35
   %45 = icmp ult i64 %43, %44
-  br i1 %45, label %34, label %46, !llvm.loop !54
+  br i1 %45, label %34, label %46, !llvm.loop !55
 
 46:                                               ; preds = %34, %28
   %47 = phi i64 [ 0, %28 ], [ %43, %34 ]
@@ -6633,17 +6684,17 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 49:                                               ; preds = %46
   %50 = getelementptr inbounds i8, ptr %26, i64 16
   %51 = getelementptr inbounds [0 x %struct.gpu_range], ptr %50, i64 0, i64 %47
-  %52 = load i64, ptr %51, align 8, !tbaa !55
+  %52 = load i64, ptr %51, align 8, !tbaa !56
   %53 = icmp ugt i64 %52, %1
   br i1 %53, label %54, label %58
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !291
+  store i64 %1, ptr %55, align 8, !tbaa !294
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !292
+  store i32 %4, ptr %56, align 8, !tbaa !295
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !293
+  store i32 %2, ptr %57, align 4, !tbaa !296
   br label %258
 
 58:                                               ; preds = %49
@@ -6654,23 +6705,23 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !105
+  %63 = load i32, ptr %62, align 8, !tbaa !108
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !291
+  store i64 %1, ptr %67, align 8, !tbaa !294
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !292
+  store i32 %4, ptr %68, align 8, !tbaa !295
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !293
+  store i32 %2, ptr %69, align 4, !tbaa !296
   br label %258
 
 70:                                               ; preds = %59
   %71 = getelementptr inbounds i8, ptr %61, i64 8
-  %72 = load i64, ptr %71, align 8, !tbaa !52
+  %72 = load i64, ptr %71, align 8, !tbaa !53
   %73 = sub i64 %72, %1
   %74 = zext nneg i32 %3 to i64
   %75 = icmp ult i64 %73, %74
@@ -6678,7 +6729,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %61, i64 16
-  %78 = load i64, ptr %77, align 8, !tbaa !56
+  %78 = load i64, ptr %77, align 8, !tbaa !57
   %79 = add i64 %78, %1
   %80 = sub i64 %79, %60
   %81 = inttoptr i64 %80 to ptr
@@ -6688,7 +6739,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %83 = getelementptr inbounds i8, ptr %0, i64 2816
   %84 = zext nneg i32 %2 to i64
   %85 = getelementptr inbounds [64 x i32], ptr %83, i64 0, i64 %84
-  %86 = load i32, ptr %85, align 4, !tbaa !79
+  %86 = load i32, ptr %85, align 4, !tbaa !80
   switch i32 %3, label %87 [
     i32 1, label %92
     i32 2, label %94
@@ -6705,7 +6756,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 92:                                               ; preds = %82
   %93 = trunc i32 %86 to i8
-  store i8 %93, ptr %81, align 1, !tbaa !115
+  store i8 %93, ptr %81, align 1, !tbaa !118
   br label %258
 
 94:                                               ; preds = %82
@@ -6722,10 +6773,10 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !312
+  br i1 %103, label %258, label %96, !llvm.loop !315
 
 104:                                              ; preds = %76
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #9
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #10
   %105 = icmp ult i32 %3, 4
   br i1 %105, label %111, label %106
 
@@ -6737,14 +6788,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %126
 
 111:                                              ; preds = %104
-  store i32 0, ptr %8, align 16, !tbaa !79
+  store i32 0, ptr %8, align 16, !tbaa !80
   switch i32 %3, label %118 [
     i32 1, label %112
     i32 2, label %115
   ]
 
 112:                                              ; preds = %111
-  %113 = load i8, ptr %81, align 1, !tbaa !115
+  %113 = load i8, ptr %81, align 1, !tbaa !118
   %114 = zext i8 %113 to i32
   br label %121
 
@@ -6754,8 +6805,8 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %121
 
 118:                                              ; preds = %111
-  %119 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %81, i64 noundef 3) #14
-  %120 = load i32, ptr %8, align 16, !tbaa !79
+  %119 = call ptr @memcpy(ptr noundef nonnull %8, ptr noundef %81, i64 noundef 3) #15
+  %120 = load i32, ptr %8, align 16, !tbaa !80
   br label %121
 
 121:                                              ; preds = %118, %115, %112
@@ -6763,7 +6814,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %123 = getelementptr inbounds i8, ptr %0, i64 2816
   %124 = zext nneg i32 %2 to i64
   %125 = getelementptr inbounds [64 x i32], ptr %123, i64 0, i64 %124
-  store i32 %122, ptr %125, align 4, !tbaa !79
+  store i32 %122, ptr %125, align 4, !tbaa !80
   br label %135
 
 126:                                              ; preds = %126, %106
@@ -6774,17 +6825,17 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %131 = load i32, ptr %130, align 1
   store i32 %131, ptr %128, align 4
   %132 = getelementptr inbounds [16 x [64 x i32]], ptr %108, i64 0, i64 %127, i64 %109
-  store i32 %131, ptr %132, align 4, !tbaa !79
+  store i32 %131, ptr %132, align 4, !tbaa !80
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !313
+  br i1 %134, label %135, label %126, !llvm.loop !316
 
 135:                                              ; preds = %126, %121
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #10
   br label %258
 
 136:                                              ; preds = %70
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %9) #9
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %9) #10
   br i1 %11, label %137, label %154
 
 137:                                              ; preds = %136
@@ -6798,20 +6849,20 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %143 = lshr i64 %141, 2
   %144 = and i64 %143, 1073741823
   %145 = getelementptr inbounds [16 x [64 x i32]], ptr %138, i64 0, i64 %144, i64 %139
-  %146 = load i32, ptr %145, align 4, !tbaa !79
+  %146 = load i32, ptr %145, align 4, !tbaa !80
   %147 = shl i32 %142, 3
   %148 = and i32 %147, 24
   %149 = lshr i32 %146, %148
   %150 = trunc i32 %149 to i8
   %151 = getelementptr inbounds i8, ptr %9, i64 %141
-  store i8 %150, ptr %151, align 1, !tbaa !115
+  store i8 %150, ptr %151, align 1, !tbaa !118
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !315
+  br i1 %153, label %154, label %140, !llvm.loop !318
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !287
+  %156 = load ptr, ptr %155, align 8, !tbaa !290
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6826,7 +6877,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 165:                                              ; preds = %159
   %166 = getelementptr inbounds i8, ptr %163, i64 8
-  %167 = load i64, ptr %166, align 8, !tbaa !38
+  %167 = load i64, ptr %166, align 8, !tbaa !39
   %168 = icmp eq i64 %167, 0
   br i1 %168, label %183, label %169
 
@@ -6840,13 +6891,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %174 = add i64 %173, %172
   %175 = lshr i64 %174, 1
   %176 = getelementptr inbounds [0 x %struct.gpu_range], ptr %170, i64 0, i64 %175, i32 1
-  %177 = load i64, ptr %176, align 8, !tbaa !52
+  %177 = load i64, ptr %176, align 8, !tbaa !53
   %178 = icmp ugt i64 %177, %161
   %179 = add nuw i64 %175, 1
   %180 = select i1 %178, i64 %173, i64 %179
   %181 = select i1 %178, i64 %175, i64 %172
   %182 = icmp ult i64 %180, %181
-  br i1 %182, label %171, label %183, !llvm.loop !54
+  br i1 %182, label %171, label %183, !llvm.loop !55
 
 183:                                              ; preds = %171, %165
   %184 = phi i64 [ 0, %165 ], [ %180, %171 ]
@@ -6856,13 +6907,13 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 186:                                              ; preds = %183
   %187 = getelementptr inbounds i8, ptr %163, i64 16
   %188 = getelementptr inbounds [0 x %struct.gpu_range], ptr %187, i64 0, i64 %184
-  %189 = load i64, ptr %188, align 8, !tbaa !55
+  %189 = load i64, ptr %188, align 8, !tbaa !56
   %190 = icmp ugt i64 %189, %161
   br i1 %190, label %215, label %191
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !105
+  %193 = load i32, ptr %192, align 8, !tbaa !108
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6870,11 +6921,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 196:                                              ; preds = %191
   %197 = sub i64 %74, %160
   %198 = getelementptr inbounds i8, ptr %188, i64 8
-  %199 = load i64, ptr %198, align 8, !tbaa !52
+  %199 = load i64, ptr %198, align 8, !tbaa !53
   %200 = sub i64 %199, %161
   %201 = call i64 @llvm.umin.i64(i64 %197, i64 %200)
   %202 = getelementptr inbounds i8, ptr %188, i64 16
-  %203 = load i64, ptr %202, align 8, !tbaa !56
+  %203 = load i64, ptr %202, align 8, !tbaa !57
   %204 = sub i64 %161, %189
   %205 = add i64 %204, %203
   %206 = inttoptr i64 %205 to ptr
@@ -6882,11 +6933,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br i1 %158, label %210, label %208
 
 208:                                              ; preds = %196
-  %209 = call ptr @memcpy(ptr noundef %206, ptr noundef nonnull %207, i64 noundef %201) #14
+  %209 = call ptr @memcpy(ptr noundef %206, ptr noundef nonnull %207, i64 noundef %201) #15
   br label %212
 
 210:                                              ; preds = %196
-  %211 = call ptr @memcpy(ptr noundef nonnull %207, ptr noundef %206, i64 noundef %201) #14
+  %211 = call ptr @memcpy(ptr noundef nonnull %207, ptr noundef %206, i64 noundef %201) #15
   br label %212
 
 212:                                              ; preds = %210, %208
@@ -6902,18 +6953,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !291
+  store i64 %219, ptr %220, align 8, !tbaa !294
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !292
+  store i32 %4, ptr %221, align 8, !tbaa !295
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !293
+  store i32 %2, ptr %222, align 4, !tbaa !296
   br label %256
 
 223:                                              ; preds = %215
   br i1 %11, label %256, label %224
 
 224:                                              ; preds = %223
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #10
   %225 = icmp ult i32 %3, 4
   br i1 %225, label %231, label %226
 
@@ -6925,14 +6976,14 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %246
 
 231:                                              ; preds = %224
-  store i32 0, ptr %7, align 16, !tbaa !79
+  store i32 0, ptr %7, align 16, !tbaa !80
   switch i32 %3, label %238 [
     i32 1, label %232
     i32 2, label %235
   ]
 
 232:                                              ; preds = %231
-  %233 = load i8, ptr %9, align 16, !tbaa !115
+  %233 = load i8, ptr %9, align 16, !tbaa !118
   %234 = zext i8 %233 to i32
   br label %241
 
@@ -6942,8 +6993,8 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   br label %241
 
 238:                                              ; preds = %231
-  %239 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef nonnull %9, i64 noundef 3) #14
-  %240 = load i32, ptr %7, align 16, !tbaa !79
+  %239 = call ptr @memcpy(ptr noundef nonnull %7, ptr noundef nonnull %9, i64 noundef 3) #15
+  %240 = load i32, ptr %7, align 16, !tbaa !80
   br label %241
 
 241:                                              ; preds = %238, %235, %232
@@ -6951,7 +7002,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %243 = getelementptr inbounds i8, ptr %0, i64 2816
   %244 = zext nneg i32 %2 to i64
   %245 = getelementptr inbounds [64 x i32], ptr %243, i64 0, i64 %244
-  store i32 %242, ptr %245, align 4, !tbaa !79
+  store i32 %242, ptr %245, align 4, !tbaa !80
   br label %255
 
 246:                                              ; preds = %246, %226
@@ -6962,18 +7013,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %251 = load i32, ptr %250, align 4
   store i32 %251, ptr %248, align 4
   %252 = getelementptr inbounds [16 x [64 x i32]], ptr %228, i64 0, i64 %247, i64 %229
-  store i32 %251, ptr %252, align 4, !tbaa !79
+  store i32 %251, ptr %252, align 4, !tbaa !80
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !313
+  br i1 %254, label %255, label %246, !llvm.loop !316
 
 255:                                              ; preds = %246, %241
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #10
   br label %256
 
 256:                                              ; preds = %223, %255, %218
   %257 = phi i32 [ 4, %218 ], [ 0, %255 ], [ 0, %223 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %9) #9
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %9) #10
   br label %258
 
 258:                                              ; preds = %96, %94, %92, %87, %135, %256, %66, %54
@@ -6984,10 +7035,67 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #7
 
+; Function Attrs: nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite)
+define internal noundef ptr @find_range(ptr noundef %0, i64 noundef %1) #8 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 16
+  %4 = load atomic volatile i64, ptr %3 seq_cst, align 8
+  %5 = inttoptr i64 %4 to ptr
+  %6 = icmp eq i64 %4, 0
+  br i1 %6, label %36, label %7
+
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %5, i64 8
+  %9 = load i64, ptr %8, align 8, !tbaa !39
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %26, label %11
+
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds i8, ptr %5, i64 16
+  br label %13
+
+13:                                               ; preds = %11, %13
+  %14 = phi i64 [ %9, %11 ], [ %23, %13 ]
+  %15 = phi i64 [ 0, %11 ], [ %22, %13 ]
+  %16 = add i64 %14, %15
+  %17 = lshr i64 %16, 1
+  %18 = getelementptr inbounds [0 x %struct.gpu_range], ptr %12, i64 0, i64 %17, i32 1
+  %19 = load i64, ptr %18, align 8, !tbaa !53
+  %20 = icmp ugt i64 %19, %1
+  %21 = add nuw i64 %17, 1
+  %22 = select i1 %20, i64 %15, i64 %21
+  %23 = select i1 %20, i64 %17, i64 %14
+  %24 = icmp ult i64 %22, %23
+  br i1 %24, label %13, label %25, !llvm.loop !55
+
+25:                                               ; preds = %13
+  br i1 %6, label %36, label %26
+
+26:                                               ; preds = %7, %25
+  %27 = phi i64 [ %22, %25 ], [ 0, %7 ]
+  %28 = getelementptr inbounds i8, ptr %5, i64 8
+  %29 = load i64, ptr %28, align 8, !tbaa !39
+  %30 = icmp ult i64 %27, %29
+  br i1 %30, label %31, label %36
+
+31:                                               ; preds = %26
+  %32 = getelementptr inbounds i8, ptr %5, i64 16
+  %33 = getelementptr inbounds [0 x %struct.gpu_range], ptr %32, i64 0, i64 %27
+  %34 = load i64, ptr %33, align 8, !tbaa !56
+  %35 = icmp ugt i64 %34, %1
+  br i1 %35, label %36, label %37
+
+36:                                               ; preds = %2, %31, %26, %25
+  br label %37
+
+37:                                               ; preds = %31, %36
+  %38 = phi ptr [ null, %36 ], [ %33, %31 ]
+  ret ptr %38
+}
+
 declare ptr @memcpy(ptr noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #8 {
+define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #9 {
   %7 = and i32 %0, 256
   %8 = icmp eq i32 %7, 0
   %9 = select i1 %8, i32 4, i32 6
@@ -7183,7 +7291,7 @@ define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef 
   br label %126
 
 124:                                              ; preds = %82
-  %125 = tail call fastcc i32 @float_add(i32 noundef %84, i32 noundef %85, i32 noundef 0, i32 noundef 1) #15
+  %125 = tail call fastcc i32 @float_add(i32 noundef %84, i32 noundef %85, i32 noundef 0, i32 noundef 1) #16
   br label %126
 
 126:                                              ; preds = %114, %106, %94, %89, %124
@@ -7425,7 +7533,7 @@ define internal fastcc i64 @combine(i32 noundef %0, i32 noundef %1, i32 noundef 
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal fastcc i32 @float_add(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #8 {
+define internal fastcc i32 @float_add(i32 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #9 {
   %5 = and i32 %0, 2147483647
   %6 = icmp ult i32 %5, 2139095041
   br i1 %6, label %9, label %7
@@ -7499,7 +7607,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br i1 %10, label %11, label %13
 
 11:                                               ; preds = %6
-  %12 = tail call i32 @sched_yield() #14
+  %12 = tail call i32 @sched_yield() #15
   br label %14
 
 13:                                               ; preds = %6
@@ -7509,21 +7617,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 14:                                               ; preds = %13, %11
   %15 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %6, !llvm.loop !66
+  br i1 %16, label %17, label %6, !llvm.loop !67
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 467160
-  %19 = load i64, ptr %18, align 8, !tbaa !265
+  %18 = getelementptr inbounds i8, ptr %0, i64 471256
+  %19 = load i64, ptr %18, align 8, !tbaa !268
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !265
-  %21 = getelementptr inbounds i8, ptr %0, i64 426156
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !215
+  store i64 %20, ptr %18, align 8, !tbaa !268
+  %21 = getelementptr inbounds i8, ptr %0, i64 430252
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !218
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 426160
-  %26 = load i32, ptr %1, align 8, !tbaa !296
+  %25 = getelementptr inbounds i8, ptr %0, i64 430256
+  %26 = load i32, ptr %1, align 8, !tbaa !299
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7536,21 +7644,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !296
+  %35 = load i32, ptr %34, align 8, !tbaa !299
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !298
-  %40 = load i32, ptr %27, align 4, !tbaa !298
+  %39 = load i32, ptr %38, align 4, !tbaa !301
+  %40 = load i32, ptr %27, align 4, !tbaa !301
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !301
-  %45 = load i32, ptr %28, align 4, !tbaa !301
+  %44 = load i32, ptr %43, align 4, !tbaa !304
+  %45 = load i32, ptr %28, align 4, !tbaa !304
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7562,8 +7670,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !303
-  %51 = load i32, ptr %30, align 8, !tbaa !303
+  %50 = load i32, ptr %49, align 8, !tbaa !306
+  %51 = load i32, ptr %30, align 8, !tbaa !306
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7571,56 +7679,56 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !304
+  %57 = load i32, ptr %29, align 4, !tbaa !307
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !304
+  %59 = load i32, ptr %58, align 4, !tbaa !307
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !304
+  store i32 %60, ptr %58, align 4, !tbaa !307
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !218
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !218
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !318
+  br i1 %70, label %32, label %31, !llvm.loop !321
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !218
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !218
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 426160
+  %78 = getelementptr inbounds i8, ptr %0, i64 430256
   br label %79
 
 79:                                               ; preds = %140, %77
   %80 = phi i64 [ 0, %77 ], [ %142, %140 ]
   %81 = phi i32 [ 0, %77 ], [ %141, %140 ]
   %82 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %80
-  %83 = load i32, ptr %82, align 8, !tbaa !79
+  %83 = load i32, ptr %82, align 8, !tbaa !80
   %84 = getelementptr inbounds i8, ptr %82, i64 4
-  %85 = load i32, ptr %84, align 4, !tbaa !79
+  %85 = load i32, ptr %84, align 4, !tbaa !80
   %86 = getelementptr inbounds i8, ptr %82, i64 8
-  %87 = load i32, ptr %86, align 8, !tbaa !79
+  %87 = load i32, ptr %86, align 8, !tbaa !80
   %88 = getelementptr inbounds i8, ptr %82, i64 12
-  %89 = load i32, ptr %88, align 4, !tbaa !79
+  %89 = load i32, ptr %88, align 4, !tbaa !80
   %90 = getelementptr inbounds i8, ptr %82, i64 16
-  %91 = load i32, ptr %90, align 8, !tbaa !79
+  %91 = load i32, ptr %90, align 8, !tbaa !80
   %92 = getelementptr inbounds i8, ptr %82, i64 20
-  %93 = load i32, ptr %92, align 4, !tbaa !79
+  %93 = load i32, ptr %92, align 4, !tbaa !80
   %94 = getelementptr inbounds i8, ptr %82, i64 24
   %95 = icmp eq i32 %83, 0
   %96 = select i1 %95, i32 0, i32 %91
@@ -7637,19 +7745,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !296
+  %104 = load i32, ptr %103, align 8, !tbaa !299
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !298
+  %108 = load i32, ptr %107, align 4, !tbaa !301
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !301
+  %112 = load i32, ptr %111, align 4, !tbaa !304
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7661,16 +7769,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !303
+  %117 = load i32, ptr %116, align 8, !tbaa !306
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !304
+  %122 = load i32, ptr %121, align 4, !tbaa !307
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !304
+  store i32 %123, ptr %121, align 4, !tbaa !307
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7679,23 +7787,23 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !319
+  br i1 %129, label %101, label %100, !llvm.loop !322
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
   %132 = add i32 %81, 1
   %133 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %131
-  store i32 %83, ptr %133, align 8, !tbaa !79
+  store i32 %83, ptr %133, align 8, !tbaa !80
   %134 = getelementptr inbounds i8, ptr %133, i64 4
-  store i32 %85, ptr %134, align 4, !tbaa !79
+  store i32 %85, ptr %134, align 4, !tbaa !80
   %135 = getelementptr inbounds i8, ptr %133, i64 8
-  store i32 %87, ptr %135, align 8, !tbaa !79
+  store i32 %87, ptr %135, align 8, !tbaa !80
   %136 = getelementptr inbounds i8, ptr %133, i64 12
-  store i32 %89, ptr %136, align 4, !tbaa !79
+  store i32 %89, ptr %136, align 4, !tbaa !80
   %137 = getelementptr inbounds i8, ptr %133, i64 16
-  store i32 %96, ptr %137, align 8, !tbaa !79
+  store i32 %96, ptr %137, align 8, !tbaa !80
   %138 = getelementptr inbounds i8, ptr %133, i64 20
-  store i32 %93, ptr %138, align 4, !tbaa !79
+  store i32 %93, ptr %138, align 4, !tbaa !80
   %139 = getelementptr inbounds i8, ptr %133, i64 24
   tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %139, ptr noundef nonnull align 8 dereferenceable(16) %94, i64 16, i1 false)
   br label %140
@@ -7703,29 +7811,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !218
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !320
+  br i1 %145, label %79, label %146, !llvm.loop !323
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !215
+  store volatile i32 %147, ptr %21, align 4, !tbaa !218
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !218
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 426160
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !215
+  %152 = getelementptr inbounds i8, ptr %0, i64 430256
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !218
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !215
+  store volatile i32 %154, ptr %21, align 4, !tbaa !218
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !216
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !219
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7733,8 +7841,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %158 = getelementptr inbounds i8, ptr %0, i64 60
   %159 = load i32, ptr %158, align 4, !tbaa !14
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !38
-  %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %3, i64 noundef 8) #14
+  store i64 1, ptr %3, align 8, !tbaa !39
+  %160 = call i64 @write(i32 noundef %159, ptr noundef nonnull %3, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
   br label %162
 
@@ -7749,12 +7857,12 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 declare i32 @sched_yield() local_unnamed_addr #6
 
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #9
+declare void @llvm.x86.sse2.pause() #10
 
 declare i64 @write(i32 noundef, ptr noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #10
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #11
 
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #6
 
@@ -7763,9 +7871,9 @@ declare void @free(ptr noundef) local_unnamed_addr #6
 ; Function Attrs: nofree norecurse nounwind
 define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) unnamed_addr #3 {
   %2 = getelementptr inbounds i8, ptr %0, i64 104
-  %3 = load ptr, ptr %2, align 8, !tbaa !50
+  %3 = load ptr, ptr %2, align 8, !tbaa !51
   %4 = getelementptr inbounds i8, ptr %0, i64 40
-  %5 = load i64, ptr %4, align 8, !tbaa !51
+  %5 = load i64, ptr %4, align 8, !tbaa !52
   %6 = getelementptr inbounds i8, ptr %3, i64 16
   %7 = load atomic volatile i64, ptr %6 seq_cst, align 8
   %8 = inttoptr i64 %7 to ptr
@@ -7774,7 +7882,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %8, i64 8
-  %12 = load i64, ptr %11, align 8, !tbaa !38
+  %12 = load i64, ptr %11, align 8, !tbaa !39
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %28, label %14
 
@@ -7788,13 +7896,13 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   %19 = add i64 %18, %17
   %20 = lshr i64 %19, 1
   %21 = getelementptr inbounds [0 x %struct.gpu_range], ptr %15, i64 0, i64 %20, i32 1
-  %22 = load i64, ptr %21, align 8, !tbaa !52
+  %22 = load i64, ptr %21, align 8, !tbaa !53
   %23 = icmp ugt i64 %22, %5
   %24 = add nuw i64 %20, 1
   %25 = select i1 %23, i64 %18, i64 %24
   %26 = select i1 %23, i64 %20, i64 %17
   %27 = icmp ult i64 %25, %26
-  br i1 %27, label %16, label %28, !llvm.loop !54
+  br i1 %27, label %16, label %28, !llvm.loop !55
 
 28:                                               ; preds = %16, %10
   %29 = phi i64 [ 0, %10 ], [ %25, %16 ]
@@ -7804,20 +7912,20 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 31:                                               ; preds = %28
   %32 = getelementptr inbounds i8, ptr %8, i64 16
   %33 = getelementptr inbounds [0 x %struct.gpu_range], ptr %32, i64 0, i64 %29
-  %34 = load i64, ptr %33, align 8, !tbaa !55
+  %34 = load i64, ptr %33, align 8, !tbaa !56
   %35 = icmp ugt i64 %34, %5
   br i1 %35, label %103, label %36
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i64, ptr %37, align 8, !tbaa !52
+  %38 = load i64, ptr %37, align 8, !tbaa !53
   %39 = sub i64 %38, %5
   %40 = icmp ult i64 %39, 256
   br i1 %40, label %103, label %41
 
 41:                                               ; preds = %36
   %42 = getelementptr inbounds i8, ptr %33, i64 16
-  %43 = load i64, ptr %42, align 8, !tbaa !56
+  %43 = load i64, ptr %42, align 8, !tbaa !57
   %44 = add i64 %43, %5
   %45 = icmp eq i64 %44, %34
   br i1 %45, label %103, label %46
@@ -7834,7 +7942,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   br i1 %54, label %55, label %103
 
 55:                                               ; preds = %46
-  %56 = load ptr, ptr %2, align 8, !tbaa !50
+  %56 = load ptr, ptr %2, align 8, !tbaa !51
   %57 = getelementptr inbounds i8, ptr %56, i64 16
   %58 = load atomic volatile i64, ptr %57 seq_cst, align 8
   %59 = inttoptr i64 %58 to ptr
@@ -7843,7 +7951,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 61:                                               ; preds = %55
   %62 = getelementptr inbounds i8, ptr %59, i64 8
-  %63 = load i64, ptr %62, align 8, !tbaa !38
+  %63 = load i64, ptr %62, align 8, !tbaa !39
   %64 = icmp eq i64 %63, 0
   br i1 %64, label %79, label %65
 
@@ -7857,13 +7965,13 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
   %70 = add i64 %69, %68
   %71 = lshr i64 %70, 1
   %72 = getelementptr inbounds [0 x %struct.gpu_range], ptr %66, i64 0, i64 %71, i32 1
-  %73 = load i64, ptr %72, align 8, !tbaa !52
+  %73 = load i64, ptr %72, align 8, !tbaa !53
   %74 = icmp ugt i64 %73, %50
   %75 = add nuw i64 %71, 1
   %76 = select i1 %74, i64 %69, i64 %75
   %77 = select i1 %74, i64 %71, i64 %68
   %78 = icmp ult i64 %76, %77
-  br i1 %78, label %67, label %79, !llvm.loop !54
+  br i1 %78, label %67, label %79, !llvm.loop !55
 
 79:                                               ; preds = %67, %61
   %80 = phi i64 [ 0, %61 ], [ %76, %67 ]
@@ -7873,27 +7981,27 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 82:                                               ; preds = %79
   %83 = getelementptr inbounds i8, ptr %59, i64 16
   %84 = getelementptr inbounds [0 x %struct.gpu_range], ptr %83, i64 0, i64 %80
-  %85 = load i64, ptr %84, align 8, !tbaa !55
+  %85 = load i64, ptr %84, align 8, !tbaa !56
   %86 = icmp ugt i64 %85, %50
   br i1 %86, label %103, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !105
+  %89 = load i32, ptr %88, align 8, !tbaa !108
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
 
 92:                                               ; preds = %87
   %93 = getelementptr inbounds i8, ptr %84, i64 8
-  %94 = load i64, ptr %93, align 8, !tbaa !52
+  %94 = load i64, ptr %93, align 8, !tbaa !53
   %95 = sub i64 %94, %50
   %96 = icmp ult i64 %95, 64
   br i1 %96, label %103, label %97
 
 97:                                               ; preds = %92
   %98 = getelementptr inbounds i8, ptr %84, i64 16
-  %99 = load i64, ptr %98, align 8, !tbaa !56
+  %99 = load i64, ptr %98, align 8, !tbaa !57
   %100 = sub i64 %50, %85
   %101 = add i64 %100, %99
   %102 = inttoptr i64 %101 to ptr
@@ -7918,7 +8026,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 11:                                               ; preds = %8
   %12 = getelementptr inbounds i8, ptr %1, i64 104
-  %13 = load ptr, ptr %12, align 8, !tbaa !50
+  %13 = load ptr, ptr %12, align 8, !tbaa !51
   %14 = getelementptr inbounds i8, ptr %13, i64 16
   %15 = load atomic volatile i64, ptr %14 seq_cst, align 8
   %16 = inttoptr i64 %15 to ptr
@@ -7927,7 +8035,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds i8, ptr %16, i64 8
-  %20 = load i64, ptr %19, align 8, !tbaa !38
+  %20 = load i64, ptr %19, align 8, !tbaa !39
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %36, label %22
 
@@ -7941,13 +8049,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %27 = add i64 %26, %25
   %28 = lshr i64 %27, 1
   %29 = getelementptr inbounds [0 x %struct.gpu_range], ptr %23, i64 0, i64 %28, i32 1
-  %30 = load i64, ptr %29, align 8, !tbaa !52
+  %30 = load i64, ptr %29, align 8, !tbaa !53
   %31 = icmp ugt i64 %30, %2
   %32 = add nuw i64 %28, 1
   %33 = select i1 %31, i64 %26, i64 %32
   %34 = select i1 %31, i64 %28, i64 %25
   %35 = icmp ult i64 %33, %34
-  br i1 %35, label %24, label %36, !llvm.loop !54
+  br i1 %35, label %24, label %36, !llvm.loop !55
 
 36:                                               ; preds = %24, %18
   %37 = phi i64 [ 0, %18 ], [ %33, %24 ]
@@ -7957,27 +8065,27 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 39:                                               ; preds = %36
   %40 = getelementptr inbounds i8, ptr %16, i64 16
   %41 = getelementptr inbounds [0 x %struct.gpu_range], ptr %40, i64 0, i64 %37
-  %42 = load i64, ptr %41, align 8, !tbaa !55
+  %42 = load i64, ptr %41, align 8, !tbaa !56
   %43 = icmp ugt i64 %42, %2
   br i1 %43, label %61, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !105
+  %46 = load i32, ptr %45, align 8, !tbaa !108
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
 
 49:                                               ; preds = %44
   %50 = getelementptr inbounds i8, ptr %41, i64 8
-  %51 = load i64, ptr %50, align 8, !tbaa !52
+  %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = sub i64 %51, %2
   %53 = icmp ult i64 %52, 64
   br i1 %53, label %61, label %54
 
 54:                                               ; preds = %49
   %55 = getelementptr inbounds i8, ptr %41, i64 16
-  %56 = load i64, ptr %55, align 8, !tbaa !56
+  %56 = load i64, ptr %55, align 8, !tbaa !57
   %57 = add i64 %56, %2
   %58 = sub i64 %57, %42
   %59 = inttoptr i64 %58 to ptr
@@ -7986,7 +8094,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 61:                                               ; preds = %39, %36, %11, %44, %49, %8, %54
   %62 = getelementptr inbounds i8, ptr %1, i64 104
-  %63 = load ptr, ptr %62, align 8, !tbaa !50
+  %63 = load ptr, ptr %62, align 8, !tbaa !51
   %64 = getelementptr inbounds i8, ptr %63, i64 16
   %65 = load atomic volatile i64, ptr %64 seq_cst, align 8
   %66 = inttoptr i64 %65 to ptr
@@ -7995,7 +8103,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %66, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !38
+  %70 = load i64, ptr %69, align 8, !tbaa !39
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %86, label %72
 
@@ -8009,13 +8117,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %77 = add i64 %76, %75
   %78 = lshr i64 %77, 1
   %79 = getelementptr inbounds [0 x %struct.gpu_range], ptr %73, i64 0, i64 %78, i32 1
-  %80 = load i64, ptr %79, align 8, !tbaa !52
+  %80 = load i64, ptr %79, align 8, !tbaa !53
   %81 = icmp ugt i64 %80, %2
   %82 = add nuw i64 %78, 1
   %83 = select i1 %81, i64 %76, i64 %82
   %84 = select i1 %81, i64 %78, i64 %75
   %85 = icmp ult i64 %83, %84
-  br i1 %85, label %74, label %86, !llvm.loop !54
+  br i1 %85, label %74, label %86, !llvm.loop !55
 
 86:                                               ; preds = %74, %68
   %87 = phi i64 [ 0, %68 ], [ %83, %74 ]
@@ -8025,7 +8133,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 89:                                               ; preds = %86
   %90 = getelementptr inbounds i8, ptr %66, i64 16
   %91 = getelementptr inbounds [0 x %struct.gpu_range], ptr %90, i64 0, i64 %87
-  %92 = load i64, ptr %91, align 8, !tbaa !55
+  %92 = load i64, ptr %91, align 8, !tbaa !56
   %93 = icmp ugt i64 %92, %2
   br i1 %93, label %94, label %95
 
@@ -8034,13 +8142,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 95:                                               ; preds = %89, %94
   %96 = phi i32 [ 1, %94 ], [ 2, %89 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %2, i32 noundef %96) #15
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %2, i32 noundef %96) #16
   br label %162
 
 97:                                               ; preds = %54
-  %98 = load ptr, ptr %12, align 8, !tbaa !50
+  %98 = load ptr, ptr %12, align 8, !tbaa !51
   %99 = getelementptr inbounds i8, ptr %1, i64 40
-  %100 = load i64, ptr %99, align 8, !tbaa !51
+  %100 = load i64, ptr %99, align 8, !tbaa !52
   %101 = getelementptr inbounds i8, ptr %98, i64 16
   %102 = load atomic volatile i64, ptr %101 seq_cst, align 8
   %103 = inttoptr i64 %102 to ptr
@@ -8049,7 +8157,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 105:                                              ; preds = %97
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i64, ptr %106, align 8, !tbaa !38
+  %107 = load i64, ptr %106, align 8, !tbaa !39
   %108 = icmp eq i64 %107, 0
   br i1 %108, label %123, label %109
 
@@ -8063,13 +8171,13 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
   %114 = add i64 %113, %112
   %115 = lshr i64 %114, 1
   %116 = getelementptr inbounds [0 x %struct.gpu_range], ptr %110, i64 0, i64 %115, i32 1
-  %117 = load i64, ptr %116, align 8, !tbaa !52
+  %117 = load i64, ptr %116, align 8, !tbaa !53
   %118 = icmp ugt i64 %117, %100
   %119 = add nuw i64 %115, 1
   %120 = select i1 %118, i64 %113, i64 %119
   %121 = select i1 %118, i64 %115, i64 %112
   %122 = icmp ult i64 %120, %121
-  br i1 %122, label %111, label %123, !llvm.loop !54
+  br i1 %122, label %111, label %123, !llvm.loop !55
 
 123:                                              ; preds = %111, %105
   %124 = phi i64 [ 0, %105 ], [ %120, %111 ]
@@ -8079,20 +8187,20 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 126:                                              ; preds = %123
   %127 = getelementptr inbounds i8, ptr %103, i64 16
   %128 = getelementptr inbounds [0 x %struct.gpu_range], ptr %127, i64 0, i64 %124
-  %129 = load i64, ptr %128, align 8, !tbaa !55
+  %129 = load i64, ptr %128, align 8, !tbaa !56
   %130 = icmp ugt i64 %129, %100
   br i1 %130, label %158, label %131
 
 131:                                              ; preds = %126
   %132 = getelementptr inbounds i8, ptr %128, i64 8
-  %133 = load i64, ptr %132, align 8, !tbaa !52
+  %133 = load i64, ptr %132, align 8, !tbaa !53
   %134 = sub i64 %133, %100
   %135 = icmp ult i64 %134, 256
   br i1 %135, label %158, label %136
 
 136:                                              ; preds = %131
   %137 = getelementptr inbounds i8, ptr %128, i64 16
-  %138 = load i64, ptr %137, align 8, !tbaa !56
+  %138 = load i64, ptr %137, align 8, !tbaa !57
   %139 = add i64 %138, %100
   %140 = icmp eq i64 %139, %129
   br i1 %140, label %158, label %141
@@ -8108,28 +8216,28 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 148:                                              ; preds = %141
   %149 = getelementptr inbounds i8, ptr %59, i64 32
-  store volatile i64 %3, ptr %149, align 8, !tbaa !38
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #9
+  store volatile i64 %3, ptr %149, align 8, !tbaa !39
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #14
-  %151 = load i64, ptr %5, align 8, !tbaa !107
+  %150 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #15
+  %151 = load i64, ptr %5, align 8, !tbaa !110
   %152 = mul i64 %151, 1000000000
   %153 = getelementptr inbounds i8, ptr %5, i64 8
-  %154 = load i64, ptr %153, align 8, !tbaa !109
+  %154 = load i64, ptr %153, align 8, !tbaa !112
   %155 = add i64 %152, %154
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #10
   %156 = udiv i64 %155, 10
   %157 = getelementptr inbounds i8, ptr %59, i64 40
-  store volatile i64 %156, ptr %157, align 8, !tbaa !38
+  store volatile i64 %156, ptr %157, align 8, !tbaa !39
   br label %158
 
 158:                                              ; preds = %126, %123, %97, %131, %148, %141, %136
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #9
-  %159 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %59, i64 noundef 64) #14
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #10
+  %159 = call ptr @memcpy(ptr noundef nonnull %6, ptr noundef nonnull %59, i64 noundef 64) #15
   %160 = getelementptr inbounds i8, ptr %59, i64 8
   %161 = atomicrmw sub ptr %160, i64 1 seq_cst, align 8
-  call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #9
+  call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #10
   br label %162
 
 162:                                              ; preds = %95, %158, %4
@@ -8160,7 +8268,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %22 = xor i64 %21, %20
   %23 = getelementptr inbounds i8, ptr %13, i64 16
   %24 = getelementptr inbounds i8, ptr %13, i64 8
-  %25 = load i32, ptr %24, align 8, !tbaa !79
+  %25 = load i32, ptr %24, align 8, !tbaa !80
   %26 = zext i32 %25 to i64
   %27 = and i64 %22, %26
   %28 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %27
@@ -8177,29 +8285,29 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !240
+  %38 = load i32, ptr %37, align 8, !tbaa !243
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !241
+  %42 = load i32, ptr %41, align 4, !tbaa !244
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
 44:                                               ; preds = %40, %36, %31
   %45 = add i64 %34, 1
-  %46 = load i32, ptr %24, align 8, !tbaa !79
+  %46 = load i32, ptr %24, align 8, !tbaa !80
   %47 = zext i32 %46 to i64
   %48 = and i64 %45, %47
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !242
+  br i1 %51, label %52, label %31, !llvm.loop !245
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !237
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !240
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -8211,9 +8319,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !244
+  %62 = load ptr, ptr %59, align 8, !tbaa !247
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !321
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !324
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -8221,13 +8329,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !235
+  %70 = load i32, ptr %69, align 8, !tbaa !238
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !200
+  %74 = load ptr, ptr %73, align 8, !tbaa !203
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -8236,15 +8344,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !199
+  %81 = load ptr, ptr %75, align 8, !tbaa !202
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !221
+  %84 = load i64, ptr %83, align 8, !tbaa !224
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !322
+  %87 = load i64, ptr %82, align 8, !tbaa !325
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -8258,7 +8366,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 95:                                               ; preds = %88
   %96 = getelementptr inbounds i8, ptr %93, i64 8
-  %97 = load i64, ptr %96, align 8, !tbaa !38
+  %97 = load i64, ptr %96, align 8, !tbaa !39
   %98 = icmp eq i64 %97, 0
   br i1 %98, label %113, label %99
 
@@ -8272,13 +8380,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %104 = add i64 %103, %102
   %105 = lshr i64 %104, 1
   %106 = getelementptr inbounds [0 x %struct.gpu_range], ptr %100, i64 0, i64 %105, i32 1
-  %107 = load i64, ptr %106, align 8, !tbaa !52
+  %107 = load i64, ptr %106, align 8, !tbaa !53
   %108 = icmp ugt i64 %107, %91
   %109 = add nuw i64 %105, 1
   %110 = select i1 %108, i64 %103, i64 %109
   %111 = select i1 %108, i64 %105, i64 %102
   %112 = icmp ult i64 %110, %111
-  br i1 %112, label %101, label %113, !llvm.loop !54
+  br i1 %112, label %101, label %113, !llvm.loop !55
 
 113:                                              ; preds = %101, %95
   %114 = phi i64 [ 0, %95 ], [ %110, %101 ]
@@ -8288,28 +8396,28 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 116:                                              ; preds = %113
   %117 = getelementptr inbounds i8, ptr %93, i64 16
   %118 = getelementptr inbounds [0 x %struct.gpu_range], ptr %117, i64 0, i64 %114
-  %119 = load i64, ptr %118, align 8, !tbaa !55
+  %119 = load i64, ptr %118, align 8, !tbaa !56
   %120 = icmp ugt i64 %119, %91
   br i1 %120, label %151, label %121
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !105
+  %123 = load i32, ptr %122, align 8, !tbaa !108
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
 
 126:                                              ; preds = %121
   %127 = getelementptr inbounds i8, ptr %118, i64 8
-  %128 = load i64, ptr %127, align 8, !tbaa !52
+  %128 = load i64, ptr %127, align 8, !tbaa !53
   %129 = sub i64 %128, %91
   %130 = tail call i64 @llvm.umin.i64(i64 %90, i64 %129)
   %131 = getelementptr inbounds i8, ptr %118, i64 16
-  %132 = load i64, ptr %131, align 8, !tbaa !56
+  %132 = load i64, ptr %131, align 8, !tbaa !57
   %133 = sub i64 %91, %119
   %134 = add i64 %133, %132
   %135 = inttoptr i64 %134 to ptr
-  %136 = tail call i32 @memcmp(ptr noundef %135, ptr noundef %89, i64 noundef %130) #14
+  %136 = tail call i32 @memcmp(ptr noundef %135, ptr noundef %89, i64 noundef %130) #15
   %137 = icmp eq i32 %136, 0
   br i1 %137, label %138, label %151
 
@@ -8318,10 +8426,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !323
+  br i1 %142, label %143, label %88, !llvm.loop !326
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !235
+  %144 = load i32, ptr %69, align 8, !tbaa !238
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -8330,7 +8438,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !324
+  br i1 %150, label %77, label %238, !llvm.loop !327
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -8345,7 +8453,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %158, label %159, label %161
 
 159:                                              ; preds = %154
-  %160 = tail call i32 @sched_yield() #14
+  %160 = tail call i32 @sched_yield() #15
   br label %162
 
 161:                                              ; preds = %154
@@ -8355,12 +8463,12 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 162:                                              ; preds = %161, %159
   %163 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %164 = icmp eq i32 %163, 0
-  br i1 %164, label %165, label %154, !llvm.loop !66
+  br i1 %164, label %165, label %154, !llvm.loop !67
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !193
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !196
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !234
+  %168 = load i32, ptr %167, align 4, !tbaa !237
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -8374,11 +8482,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !198
+  %178 = load ptr, ptr %171, align 8, !tbaa !201
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !248
-  %181 = load i32, ptr %172, align 4, !tbaa !227
-  %182 = load i32, ptr %173, align 8, !tbaa !229
+  %180 = load i64, ptr %179, align 8, !tbaa !251
+  %181 = load i32, ptr %172, align 4, !tbaa !230
+  %182 = load i32, ptr %173, align 8, !tbaa !232
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -8388,7 +8496,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %189 = xor i64 %188, %184
   %190 = lshr i64 %189, 29
   %191 = xor i64 %190, %189
-  %192 = load i32, ptr %175, align 8, !tbaa !79
+  %192 = load i32, ptr %175, align 8, !tbaa !80
   %193 = zext i32 %192 to i64
   %194 = and i64 %191, %193
   %195 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %194
@@ -8405,36 +8513,36 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !240
+  %205 = load i32, ptr %204, align 8, !tbaa !243
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !241
+  %209 = load i32, ptr %208, align 4, !tbaa !244
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
 211:                                              ; preds = %207, %203, %198
   %212 = add i64 %201, 1
-  %213 = load i32, ptr %175, align 8, !tbaa !79
+  %213 = load i32, ptr %175, align 8, !tbaa !80
   %214 = zext i32 %213 to i64
   %215 = and i64 %212, %214
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !242
+  br i1 %218, label %219, label %198, !llvm.loop !245
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !239
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !242
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !239
-  %226 = load ptr, ptr %225, align 8, !tbaa !244
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !242
+  %226 = load ptr, ptr %225, align 8, !tbaa !247
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -8444,16 +8552,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !234
+  %231 = load i32, ptr %167, align 4, !tbaa !237
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !325
+  br i1 %233, label %176, label %234, !llvm.loop !328
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 467144
-  %236 = load i64, ptr %235, align 8, !tbaa !261
+  %235 = getelementptr inbounds i8, ptr %0, i64 471240
+  %236 = load i64, ptr %235, align 8, !tbaa !264
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !261
+  store i64 %237, ptr %235, align 8, !tbaa !264
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -8487,7 +8595,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #14
+  %18 = tail call i32 @sched_yield() #15
   br label %20
 
 19:                                               ; preds = %12
@@ -8497,22 +8605,22 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !66
+  br i1 %22, label %23, label %12, !llvm.loop !67
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 342180
-  %25 = load i32, ptr %24, align 4, !tbaa !40
+  %24 = getelementptr inbounds i8, ptr %0, i64 346276
+  %25 = load i32, ptr %24, align 4, !tbaa !41
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 342184
+  %28 = getelementptr inbounds i8, ptr %0, i64 346280
   %29 = zext i32 %25 to i64
   br label %121
 
 30:                                               ; preds = %130, %23
   %31 = getelementptr inbounds i8, ptr %0, i64 152
-  %32 = load volatile i32, ptr %31, align 8, !tbaa !67
+  %32 = load volatile i32, ptr %31, align 8, !tbaa !68
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %93, label %34
 
@@ -8528,36 +8636,36 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %41 = getelementptr inbounds [256 x ptr], ptr %35, i64 0, i64 %40
   %42 = load ptr, ptr %41, align 8, !tbaa !2
   %43 = getelementptr inbounds i8, ptr %42, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !73
+  %44 = load ptr, ptr %43, align 8, !tbaa !74
   %45 = icmp eq ptr %44, %1
   br i1 %45, label %49, label %46
 
 46:                                               ; preds = %38
-  %47 = load ptr, ptr %42, align 8, !tbaa !72
+  %47 = load ptr, ptr %42, align 8, !tbaa !73
   %48 = icmp eq ptr %47, null
   br i1 %48, label %49, label %91
 
 49:                                               ; preds = %46, %38
   %50 = getelementptr inbounds i8, ptr %42, i64 56
-  store volatile i32 1, ptr %50, align 8, !tbaa !74
+  store volatile i32 1, ptr %50, align 8, !tbaa !75
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !111
+  %52 = load i32, ptr %51, align 8, !tbaa !114
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
 54:                                               ; preds = %49
-  %55 = load volatile i32, ptr %31, align 8, !tbaa !67
+  %55 = load volatile i32, ptr %31, align 8, !tbaa !68
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %57, label %65
 
 57:                                               ; preds = %75, %54
   %58 = phi i32 [ 0, %54 ], [ %76, %75 ]
-  store volatile i32 %58, ptr %31, align 8, !tbaa !67
+  store volatile i32 %58, ptr %31, align 8, !tbaa !68
   %59 = getelementptr inbounds i8, ptr %42, i64 24
   %60 = getelementptr inbounds i8, ptr %42, i64 32
-  %61 = load i64, ptr %60, align 8, !tbaa !77
+  %61 = load i64, ptr %60, align 8, !tbaa !78
   %62 = atomicrmw volatile xchg ptr %59, i64 %61 seq_cst, align 8
-  %63 = load i64, ptr %60, align 8, !tbaa !77
+  %63 = load i64, ptr %60, align 8, !tbaa !78
   %64 = icmp ult i64 %62, %63
   br i1 %64, label %81, label %83
 
@@ -8579,37 +8687,37 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 75:                                               ; preds = %71, %65
   %76 = phi i32 [ %72, %71 ], [ %67, %65 ]
   %77 = add nuw nsw i64 %66, 1
-  %78 = load volatile i32, ptr %31, align 8, !tbaa !67
+  %78 = load volatile i32, ptr %31, align 8, !tbaa !68
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !212
+  br i1 %80, label %65, label %57, !llvm.loop !215
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !111
-  %84 = load ptr, ptr %42, align 8, !tbaa !72
+  store i32 0, ptr %51, align 8, !tbaa !114
+  %84 = load ptr, ptr %42, align 8, !tbaa !73
   %85 = getelementptr inbounds i8, ptr %84, i64 88
-  %86 = load volatile i32, ptr %85, align 8, !tbaa !49
+  %86 = load volatile i32, ptr %85, align 8, !tbaa !50
   %87 = add i32 %86, -1
-  store volatile i32 %87, ptr %85, align 8, !tbaa !49
+  store volatile i32 %87, ptr %85, align 8, !tbaa !50
   %88 = getelementptr inbounds i8, ptr %42, i64 60
-  %89 = load i32, ptr %88, align 4, !tbaa !70
+  %89 = load i32, ptr %88, align 4, !tbaa !71
   %90 = add i32 %89, -1
-  store i32 %90, ptr %88, align 4, !tbaa !70
+  store i32 %90, ptr %88, align 4, !tbaa !71
   br label %91
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !213
+  br i1 %92, label %93, label %38, !llvm.loop !216
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 467152
-  %95 = load i64, ptr %94, align 8, !tbaa !263
+  %94 = getelementptr inbounds i8, ptr %0, i64 471248
+  %95 = load i64, ptr %94, align 8, !tbaa !266
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !263
+  store i64 %96, ptr %94, align 8, !tbaa !266
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8617,7 +8725,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 467168
+  %101 = getelementptr inbounds i8, ptr %0, i64 471264
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -8625,34 +8733,34 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %104 = phi i64 [ 0, %100 ], [ %107, %103 ]
   %105 = getelementptr inbounds [64 x ptr], ptr %101, i64 0, i64 %104
   %106 = load ptr, ptr %105, align 8, !tbaa !2
-  store volatile i32 1, ptr %106, align 8, !tbaa !36
+  store volatile i32 1, ptr %106, align 8, !tbaa !37
   %107 = add nuw nsw i64 %104, 1
   %108 = icmp eq i64 %107, %102
-  br i1 %108, label %109, label %103, !llvm.loop !37
+  br i1 %108, label %109, label %103, !llvm.loop !38
 
 109:                                              ; preds = %103, %93
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #9
-  store i32 1, ptr %5, align 8, !tbaa !296
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #10
+  store i32 1, ptr %5, align 8, !tbaa !299
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !184
-  store i32 %111, ptr %110, align 4, !tbaa !298
+  %111 = load i32, ptr %1, align 8, !tbaa !187
+  store i32 %111, ptr %110, align 4, !tbaa !301
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !183
-  store i32 %114, ptr %112, align 8, !tbaa !299
+  %114 = load i32, ptr %113, align 8, !tbaa !186
+  store i32 %114, ptr %112, align 8, !tbaa !302
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !301
+  store i32 0, ptr %115, align 4, !tbaa !304
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !303
+  store i32 0, ptr %116, align 8, !tbaa !306
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !304
+  store i32 %3, ptr %117, align 4, !tbaa !307
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !305
+  store i64 %119, ptr %118, align 8, !tbaa !308
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !307
-  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #9
+  store i64 0, ptr %120, align 8, !tbaa !310
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #10
   br label %133
 
 121:                                              ; preds = %27, %130
@@ -8660,19 +8768,19 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %123 = getelementptr inbounds [4096 x ptr], ptr %28, i64 0, i64 %122
   %124 = load ptr, ptr %123, align 8, !tbaa !2
   %125 = getelementptr inbounds i8, ptr %124, i64 104
-  %126 = load ptr, ptr %125, align 8, !tbaa !50
+  %126 = load ptr, ptr %125, align 8, !tbaa !51
   %127 = icmp eq ptr %126, %1
   br i1 %127, label %128, label %130
 
 128:                                              ; preds = %121
   %129 = getelementptr inbounds i8, ptr %124, i64 84
-  store volatile i32 1, ptr %129, align 4, !tbaa !47
+  store volatile i32 1, ptr %129, align 4, !tbaa !48
   br label %130
 
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !326
+  br i1 %132, label %30, label %121, !llvm.loop !329
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8685,25 +8793,25 @@ declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #7
 declare i32 @llvm.ctpop.i32(i32) #7
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture noundef readonly %0) unnamed_addr #11 {
+define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture noundef readonly %0) unnamed_addr #12 {
   %2 = getelementptr inbounds i8, ptr %0, i64 156
-  %3 = load i32, ptr %2, align 4, !tbaa !82
+  %3 = load i32, ptr %2, align 4, !tbaa !83
   %4 = icmp eq i32 %3, 32
   %5 = select i1 %4, i32 1536, i32 768
   %6 = getelementptr inbounds i8, ptr %0, i64 160
-  %7 = load i32, ptr %6, align 8, !tbaa !83
+  %7 = load i32, ptr %6, align 8, !tbaa !84
   %8 = udiv i32 %5, %7
   %9 = icmp ugt i32 %8, 16
   %10 = shl nuw nsw i32 %8, 2
   %11 = select i1 %9, i32 64, i32 %10
   %12 = getelementptr inbounds i8, ptr %0, i64 152
-  %13 = load i32, ptr %12, align 8, !tbaa !86
+  %13 = load i32, ptr %12, align 8, !tbaa !87
   %14 = udiv i32 %11, %13
   %15 = icmp ugt i32 %13, 1
   %16 = tail call i32 @llvm.umin.i32(i32 %14, i32 32)
   %17 = select i1 %15, i32 %16, i32 %14
   %18 = getelementptr inbounds i8, ptr %0, i64 172
-  %19 = load i32, ptr %18, align 4, !tbaa !87
+  %19 = load i32, ptr %18, align 4, !tbaa !88
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %24, label %21
 
@@ -8721,14 +8829,14 @@ define internal fastcc range(i32 0, 3073) i32 @resident_groups(ptr nocapture nou
 
 ; Function Attrs: nounwind
 define internal fastcc void @set_inactive_signal(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2) unnamed_addr #1 {
-  %4 = tail call fastcc ptr @inactive_signal(ptr noundef %1) #15
+  %4 = tail call fastcc ptr @inactive_signal(ptr noundef %1) #16
   %5 = icmp eq ptr %4, null
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %3
   %7 = getelementptr inbounds i8, ptr %4, i64 8
   %8 = atomicrmw or ptr %7, i64 %2 seq_cst, align 8
-  tail call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %4) #15
+  tail call fastcc void @ring_mailbox(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %4) #16
   br label %9
 
 9:                                                ; preds = %6, %3
@@ -8738,30 +8846,30 @@ define internal fastcc void @set_inactive_signal(ptr noundef %0, ptr nocapture n
 ; Function Attrs: nounwind
 define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i32 noundef %3) unnamed_addr #1 {
   %5 = alloca [4 x i64], align 16
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %5) #10
   %6 = getelementptr inbounds i8, ptr %1, i64 120
-  %7 = load i64, ptr %6, align 8, !tbaa !57
+  %7 = load i64, ptr %6, align 8, !tbaa !58
   %8 = getelementptr inbounds i8, ptr %0, i64 72
-  %9 = load i64, ptr %8, align 8, !tbaa !99
+  %9 = load i64, ptr %8, align 8, !tbaa !102
   %10 = getelementptr inbounds i8, ptr %1, i64 8
-  %11 = load i64, ptr %10, align 8, !tbaa !65
+  %11 = load i64, ptr %10, align 8, !tbaa !66
   %12 = add i64 %11, 288230376151711743
   %13 = and i64 %12, %9
   %14 = shl i64 %13, 6
   %15 = add i64 %14, %7
-  store i64 %15, ptr %5, align 16, !tbaa !38
+  store i64 %15, ptr %5, align 16, !tbaa !39
   %16 = getelementptr inbounds i8, ptr %5, i64 8
   %17 = getelementptr inbounds i8, ptr %1, i64 40
-  %18 = load i64, ptr %17, align 8, !tbaa !51
-  store i64 %18, ptr %16, align 8, !tbaa !38
+  %18 = load i64, ptr %17, align 8, !tbaa !52
+  store i64 %18, ptr %16, align 8, !tbaa !39
   %19 = getelementptr inbounds i8, ptr %5, i64 16
   %20 = getelementptr inbounds i8, ptr %2, i64 40
   %21 = load i64, ptr %20, align 1
-  store i64 %21, ptr %19, align 16, !tbaa !38
+  store i64 %21, ptr %19, align 16, !tbaa !39
   %22 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 %9, ptr %22, align 8, !tbaa !38
-  %23 = getelementptr inbounds i8, ptr %0, i64 240
-  %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #14
+  store i64 %9, ptr %22, align 8, !tbaa !39
+  %23 = getelementptr inbounds i8, ptr %0, i64 256
+  %24 = tail call ptr @memset(ptr noundef nonnull %23, i32 noundef 0, i64 noundef 64) #15
   br label %28
 
 25:                                               ; preds = %48
@@ -8781,24 +8889,24 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 
 36:                                               ; preds = %28
   %37 = getelementptr inbounds [4 x i64], ptr %5, i64 0, i64 %29
-  %38 = load i64, ptr %37, align 8, !tbaa !38
+  %38 = load i64, ptr %37, align 8, !tbaa !39
   %39 = trunc i64 %38 to i32
   %40 = add i32 %30, 1
   %41 = zext i32 %30 to i64
   %42 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %41
-  store i32 %39, ptr %42, align 4, !tbaa !79
+  store i32 %39, ptr %42, align 4, !tbaa !80
   %43 = lshr i64 %38, 32
   %44 = trunc nuw i64 %43 to i32
   %45 = add i32 %30, 2
   %46 = zext i32 %40 to i64
   %47 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %46
-  store i32 %44, ptr %47, align 4, !tbaa !79
+  store i32 %44, ptr %47, align 4, !tbaa !80
   br label %48
 
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !327
+  br i1 %50, label %25, label %28, !llvm.loop !330
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -8807,11 +8915,11 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   %55 = and i32 %54, -4
   %56 = zext i32 %49 to i64
   %57 = getelementptr inbounds [16 x i32], ptr %23, i64 0, i64 %56
-  store i32 %55, ptr %57, align 4, !tbaa !79
+  store i32 %55, ptr %57, align 4, !tbaa !80
   br label %58
 
 58:                                               ; preds = %51, %25
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %5) #10
   ret void
 }
 
@@ -8832,7 +8940,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, ptr %1, i64 104
-  %15 = load ptr, ptr %14, align 8, !tbaa !50
+  %15 = load ptr, ptr %14, align 8, !tbaa !51
   %16 = getelementptr inbounds i8, ptr %15, i64 16
   %17 = load atomic volatile i64, ptr %16 seq_cst, align 8
   %18 = inttoptr i64 %17 to ptr
@@ -8841,7 +8949,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 20:                                               ; preds = %13
   %21 = getelementptr inbounds i8, ptr %18, i64 8
-  %22 = load i64, ptr %21, align 8, !tbaa !38
+  %22 = load i64, ptr %21, align 8, !tbaa !39
   %23 = icmp eq i64 %22, 0
   br i1 %23, label %38, label %24
 
@@ -8855,13 +8963,13 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %29 = add i64 %28, %27
   %30 = lshr i64 %29, 1
   %31 = getelementptr inbounds [0 x %struct.gpu_range], ptr %25, i64 0, i64 %30, i32 1
-  %32 = load i64, ptr %31, align 8, !tbaa !52
+  %32 = load i64, ptr %31, align 8, !tbaa !53
   %33 = icmp ugt i64 %32, %6
   %34 = add nuw i64 %30, 1
   %35 = select i1 %33, i64 %28, i64 %34
   %36 = select i1 %33, i64 %30, i64 %27
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %26, label %38, !llvm.loop !54
+  br i1 %37, label %26, label %38, !llvm.loop !55
 
 38:                                               ; preds = %26, %20
   %39 = phi i64 [ 0, %20 ], [ %35, %26 ]
@@ -8871,34 +8979,34 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 41:                                               ; preds = %38
   %42 = getelementptr inbounds i8, ptr %18, i64 16
   %43 = getelementptr inbounds [0 x %struct.gpu_range], ptr %42, i64 0, i64 %39
-  %44 = load i64, ptr %43, align 8, !tbaa !55
+  %44 = load i64, ptr %43, align 8, !tbaa !56
   %45 = icmp ugt i64 %44, %6
   br i1 %45, label %61, label %46
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !105
+  %48 = load i32, ptr %47, align 8, !tbaa !108
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
 
 51:                                               ; preds = %46
   %52 = getelementptr inbounds i8, ptr %43, i64 8
-  %53 = load i64, ptr %52, align 8, !tbaa !52
+  %53 = load i64, ptr %52, align 8, !tbaa !53
   %54 = sub i64 %53, %6
   %55 = icmp ult i64 %54, 8
   br i1 %55, label %61, label %56
 
 56:                                               ; preds = %51
   %57 = getelementptr inbounds i8, ptr %43, i64 16
-  %58 = load i64, ptr %57, align 8, !tbaa !56
+  %58 = load i64, ptr %57, align 8, !tbaa !57
   %59 = add i64 %58, %6
   %60 = icmp eq i64 %59, %44
   br i1 %60, label %61, label %97
 
 61:                                               ; preds = %41, %38, %13, %46, %51, %8, %56
   %62 = getelementptr inbounds i8, ptr %1, i64 104
-  %63 = load ptr, ptr %62, align 8, !tbaa !50
+  %63 = load ptr, ptr %62, align 8, !tbaa !51
   %64 = getelementptr inbounds i8, ptr %63, i64 16
   %65 = load atomic volatile i64, ptr %64 seq_cst, align 8
   %66 = inttoptr i64 %65 to ptr
@@ -8907,7 +9015,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %66, i64 8
-  %70 = load i64, ptr %69, align 8, !tbaa !38
+  %70 = load i64, ptr %69, align 8, !tbaa !39
   %71 = icmp eq i64 %70, 0
   br i1 %71, label %86, label %72
 
@@ -8921,13 +9029,13 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %77 = add i64 %76, %75
   %78 = lshr i64 %77, 1
   %79 = getelementptr inbounds [0 x %struct.gpu_range], ptr %73, i64 0, i64 %78, i32 1
-  %80 = load i64, ptr %79, align 8, !tbaa !52
+  %80 = load i64, ptr %79, align 8, !tbaa !53
   %81 = icmp ugt i64 %80, %6
   %82 = add nuw i64 %78, 1
   %83 = select i1 %81, i64 %76, i64 %82
   %84 = select i1 %81, i64 %78, i64 %75
   %85 = icmp ult i64 %83, %84
-  br i1 %85, label %74, label %86, !llvm.loop !54
+  br i1 %85, label %74, label %86, !llvm.loop !55
 
 86:                                               ; preds = %74, %68
   %87 = phi i64 [ 0, %68 ], [ %83, %74 ]
@@ -8937,7 +9045,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 89:                                               ; preds = %86
   %90 = getelementptr inbounds i8, ptr %66, i64 16
   %91 = getelementptr inbounds [0 x %struct.gpu_range], ptr %90, i64 0, i64 %87
-  %92 = load i64, ptr %91, align 8, !tbaa !55
+  %92 = load i64, ptr %91, align 8, !tbaa !56
   %93 = icmp ugt i64 %92, %6
   br i1 %93, label %94, label %95
 
@@ -8946,7 +9054,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 95:                                               ; preds = %89, %94
   %96 = phi i32 [ 1, %94 ], [ 2, %89 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef %96) #15
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %63, i64 noundef %6, i32 noundef %96) #16
   br label %114
 
 97:                                               ; preds = %56
@@ -8954,30 +9062,30 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %99 = inttoptr i64 %98 to ptr
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #9
-  store i32 0, ptr %4, align 8, !tbaa !296
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #10
+  store i32 0, ptr %4, align 8, !tbaa !299
   %101 = getelementptr inbounds i8, ptr %4, i64 4
-  %102 = load ptr, ptr %14, align 8, !tbaa !50
-  %103 = load i32, ptr %102, align 8, !tbaa !184
-  store i32 %103, ptr %101, align 4, !tbaa !298
+  %102 = load ptr, ptr %14, align 8, !tbaa !51
+  %103 = load i32, ptr %102, align 8, !tbaa !187
+  store i32 %103, ptr %101, align 4, !tbaa !301
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !183
-  store i32 %106, ptr %104, align 8, !tbaa !299
+  %106 = load i32, ptr %105, align 8, !tbaa !186
+  store i32 %106, ptr %104, align 8, !tbaa !302
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !300
-  store i32 %109, ptr %107, align 4, !tbaa !301
+  %109 = load i32, ptr %108, align 8, !tbaa !303
+  store i32 %109, ptr %107, align 4, !tbaa !304
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !303
+  store i32 %10, ptr %110, align 8, !tbaa !306
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !304
+  store i32 0, ptr %111, align 4, !tbaa !307
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !305
+  store i64 0, ptr %112, align 8, !tbaa !308
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !307
-  call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #9
+  store i64 0, ptr %113, align 8, !tbaa !310
+  call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #16
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #10
   br label %114
 
 114:                                              ; preds = %95, %97, %3
@@ -9001,7 +9109,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %11
-  %17 = tail call i32 @sched_yield() #14
+  %17 = tail call i32 @sched_yield() #15
   br label %19
 
 18:                                               ; preds = %11
@@ -9011,10 +9119,10 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 19:                                               ; preds = %18, %16
   %20 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %11, !llvm.loop !66
+  br i1 %21, label %22, label %11, !llvm.loop !67
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 415912
+  %23 = getelementptr inbounds i8, ptr %0, i64 420008
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -9022,7 +9130,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !187
+  %29 = load i32, ptr %28, align 8, !tbaa !190
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -9032,32 +9140,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !328
+  %35 = load i64, ptr %27, align 8, !tbaa !331
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !190
-  %40 = load i32, ptr %1, align 8, !tbaa !184
+  %39 = load i32, ptr %38, align 8, !tbaa !193
+  %40 = load i32, ptr %1, align 8, !tbaa !187
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !329
+  %44 = load i32, ptr %43, align 8, !tbaa !332
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !330
+  %48 = load i32, ptr %47, align 4, !tbaa !333
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !218
+  %52 = load i32, ptr %51, align 8, !tbaa !221
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -9065,7 +9173,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !331
+  br i1 %57, label %59, label %24, !llvm.loop !334
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -9076,15 +9184,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !184
+  %62 = load i32, ptr %1, align 8, !tbaa !187
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 426152
-  %66 = load i32, ptr %65, align 8, !tbaa !332
+  %65 = getelementptr inbounds i8, ptr %0, i64 430248
+  %66 = load i32, ptr %65, align 8, !tbaa !335
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !332
+  store i32 %67, ptr %65, align 8, !tbaa !335
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -9094,31 +9202,31 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %72 = sub i64 %70, %71
   %73 = sdiv exact i64 %72, 40
   %74 = trunc i64 %73 to i32
-  store i64 %2, ptr %55, align 8, !tbaa !38
+  store i64 %2, ptr %55, align 8, !tbaa !39
   %75 = getelementptr inbounds i8, ptr %55, i64 8
-  store i32 %62, ptr %75, align 8, !tbaa !79
+  store i32 %62, ptr %75, align 8, !tbaa !80
   %76 = getelementptr inbounds i8, ptr %55, i64 12
-  store i32 %69, ptr %76, align 4, !tbaa !79
+  store i32 %69, ptr %76, align 4, !tbaa !80
   %77 = getelementptr inbounds i8, ptr %55, i64 16
-  store i32 %3, ptr %77, align 8, !tbaa !79
+  store i32 %3, ptr %77, align 8, !tbaa !80
   %78 = getelementptr inbounds i8, ptr %55, i64 20
-  store i32 %4, ptr %78, align 4, !tbaa !79
+  store i32 %4, ptr %78, align 4, !tbaa !80
   %79 = getelementptr inbounds i8, ptr %55, i64 24
-  store i32 %5, ptr %79, align 8, !tbaa !79
+  store i32 %5, ptr %79, align 8, !tbaa !80
   %80 = getelementptr inbounds i8, ptr %55, i64 28
-  store i32 %74, ptr %80, align 4, !tbaa !79
+  store i32 %74, ptr %80, align 4, !tbaa !80
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !187
-  %82 = getelementptr inbounds i8, ptr %0, i64 467136
-  %83 = load i64, ptr %82, align 8, !tbaa !259
+  store i32 1, ptr %81, align 8, !tbaa !190
+  %82 = getelementptr inbounds i8, ptr %0, i64 471232
+  %83 = load i64, ptr %82, align 8, !tbaa !262
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !259
+  store i64 %84, ptr %82, align 8, !tbaa !262
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %8)
-  store i64 1, ptr %8, align 8, !tbaa !38
-  %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #14
+  store i64 1, ptr %8, align 8, !tbaa !39
+  %87 = call i64 @write(i32 noundef %86, ptr noundef nonnull %8, i64 noundef 8) #15
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %8)
   br label %89
 
@@ -9150,7 +9258,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %13, label %14, label %16
 
 14:                                               ; preds = %9
-  %15 = tail call i32 @sched_yield() #14
+  %15 = tail call i32 @sched_yield() #15
   br label %17
 
 16:                                               ; preds = %9
@@ -9160,15 +9268,15 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 17:                                               ; preds = %16, %14
   %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %9, !llvm.loop !66
+  br i1 %19, label %20, label %9, !llvm.loop !67
 
 20:                                               ; preds = %17, %5
   %21 = getelementptr inbounds i8, ptr %1, i64 76
-  %22 = load i32, ptr %21, align 4, !tbaa !46
+  %22 = load i32, ptr %21, align 4, !tbaa !47
   %23 = icmp eq i32 %22, 0
-  store i32 1, ptr %21, align 4, !tbaa !46
+  store i32 1, ptr %21, align 4, !tbaa !47
   %24 = getelementptr inbounds i8, ptr %0, i64 152
-  %25 = load volatile i32, ptr %24, align 8, !tbaa !67
+  %25 = load volatile i32, ptr %24, align 8, !tbaa !68
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %86, label %27
 
@@ -9184,36 +9292,36 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %34 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %33
   %35 = load ptr, ptr %34, align 8, !tbaa !2
   %36 = getelementptr inbounds i8, ptr %35, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !73
+  %37 = load ptr, ptr %36, align 8, !tbaa !74
   %38 = icmp eq ptr %37, null
   br i1 %38, label %42, label %39
 
 39:                                               ; preds = %31
-  %40 = load ptr, ptr %35, align 8, !tbaa !72
+  %40 = load ptr, ptr %35, align 8, !tbaa !73
   %41 = icmp eq ptr %40, %1
   br i1 %41, label %42, label %84
 
 42:                                               ; preds = %39, %31
   %43 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 1, ptr %43, align 8, !tbaa !74
+  store volatile i32 1, ptr %43, align 8, !tbaa !75
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !111
+  %45 = load i32, ptr %44, align 8, !tbaa !114
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
 47:                                               ; preds = %42
-  %48 = load volatile i32, ptr %24, align 8, !tbaa !67
+  %48 = load volatile i32, ptr %24, align 8, !tbaa !68
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %50, label %58
 
 50:                                               ; preds = %68, %47
   %51 = phi i32 [ 0, %47 ], [ %69, %68 ]
-  store volatile i32 %51, ptr %24, align 8, !tbaa !67
+  store volatile i32 %51, ptr %24, align 8, !tbaa !68
   %52 = getelementptr inbounds i8, ptr %35, i64 24
   %53 = getelementptr inbounds i8, ptr %35, i64 32
-  %54 = load i64, ptr %53, align 8, !tbaa !77
+  %54 = load i64, ptr %53, align 8, !tbaa !78
   %55 = atomicrmw volatile xchg ptr %52, i64 %54 seq_cst, align 8
-  %56 = load i64, ptr %53, align 8, !tbaa !77
+  %56 = load i64, ptr %53, align 8, !tbaa !78
   %57 = icmp ult i64 %55, %56
   br i1 %57, label %74, label %76
 
@@ -9235,31 +9343,31 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 68:                                               ; preds = %64, %58
   %69 = phi i32 [ %65, %64 ], [ %60, %58 ]
   %70 = add nuw nsw i64 %59, 1
-  %71 = load volatile i32, ptr %24, align 8, !tbaa !67
+  %71 = load volatile i32, ptr %24, align 8, !tbaa !68
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !212
+  br i1 %73, label %58, label %50, !llvm.loop !215
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !111
-  %77 = load ptr, ptr %35, align 8, !tbaa !72
+  store i32 0, ptr %44, align 8, !tbaa !114
+  %77 = load ptr, ptr %35, align 8, !tbaa !73
   %78 = getelementptr inbounds i8, ptr %77, i64 88
-  %79 = load volatile i32, ptr %78, align 8, !tbaa !49
+  %79 = load volatile i32, ptr %78, align 8, !tbaa !50
   %80 = add i32 %79, -1
-  store volatile i32 %80, ptr %78, align 8, !tbaa !49
+  store volatile i32 %80, ptr %78, align 8, !tbaa !50
   %81 = getelementptr inbounds i8, ptr %35, i64 60
-  %82 = load i32, ptr %81, align 4, !tbaa !70
+  %82 = load i32, ptr %81, align 4, !tbaa !71
   %83 = add i32 %82, -1
-  store i32 %83, ptr %81, align 4, !tbaa !70
+  store i32 %83, ptr %81, align 4, !tbaa !71
   br label %84
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !213
+  br i1 %85, label %86, label %31, !llvm.loop !216
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -9269,7 +9377,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 467168
+  %91 = getelementptr inbounds i8, ptr %0, i64 471264
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -9277,64 +9385,64 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %94 = phi i64 [ 0, %90 ], [ %97, %93 ]
   %95 = getelementptr inbounds [64 x ptr], ptr %91, i64 0, i64 %94
   %96 = load ptr, ptr %95, align 8, !tbaa !2
-  store volatile i32 1, ptr %96, align 8, !tbaa !36
+  store volatile i32 1, ptr %96, align 8, !tbaa !37
   %97 = add nuw nsw i64 %94, 1
   %98 = icmp eq i64 %97, %92
-  br i1 %98, label %99, label %93, !llvm.loop !37
+  br i1 %98, label %99, label %93, !llvm.loop !38
 
 99:                                               ; preds = %93, %86
   br i1 %23, label %100, label %128
 
 100:                                              ; preds = %99
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #9
-  store i32 3, ptr %6, align 8, !tbaa !296
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #10
+  store i32 3, ptr %6, align 8, !tbaa !299
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 104
-  %103 = load ptr, ptr %102, align 8, !tbaa !50
-  %104 = load i32, ptr %103, align 8, !tbaa !184
-  store i32 %104, ptr %101, align 4, !tbaa !298
+  %103 = load ptr, ptr %102, align 8, !tbaa !51
+  %104 = load i32, ptr %103, align 8, !tbaa !187
+  store i32 %104, ptr %101, align 4, !tbaa !301
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !183
-  store i32 %107, ptr %105, align 8, !tbaa !299
+  %107 = load i32, ptr %106, align 8, !tbaa !186
+  store i32 %107, ptr %105, align 8, !tbaa !302
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !300
-  store i32 %110, ptr %108, align 4, !tbaa !301
+  %110 = load i32, ptr %109, align 8, !tbaa !303
+  store i32 %110, ptr %108, align 4, !tbaa !304
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !302
-  store i32 %113, ptr %111, align 8, !tbaa !303
+  %113 = load i32, ptr %112, align 4, !tbaa !305
+  store i32 %113, ptr %111, align 8, !tbaa !306
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !304
+  store i32 %116, ptr %114, align 4, !tbaa !307
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !305
+  store i64 0, ptr %117, align 8, !tbaa !308
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !307
+  store i64 %4, ptr %118, align 8, !tbaa !310
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
 120:                                              ; preds = %100
-  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #15
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #16
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !296
-  %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #15
+  store i32 2, ptr %6, align 8, !tbaa !299
+  %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #16
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
 
 124:                                              ; preds = %121
   %125 = getelementptr inbounds i8, ptr %122, i64 8
   %126 = atomicrmw or ptr %125, i64 %3 seq_cst, align 8
-  tail call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef nonnull readonly %1, ptr noundef nonnull %122) #15
+  tail call fastcc void @ring_mailbox(ptr noundef nonnull %0, ptr noundef nonnull readonly %1, ptr noundef nonnull %122) #16
   br label %127
 
 127:                                              ; preds = %121, %124
-  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #15
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #9
+  call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %6) #16
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #10
   br label %128
 
 128:                                              ; preds = %99, %127
@@ -9344,7 +9452,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = getelementptr inbounds i8, ptr %0, i64 120
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !166
+  %4 = load volatile i32, ptr %3, align 8, !tbaa !169
   %5 = icmp eq i32 %4, 0
   br i1 %5, label %108, label %6
 
@@ -9362,7 +9470,7 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %14, label %15, label %17
 
 15:                                               ; preds = %10
-  %16 = tail call i32 @sched_yield() #14
+  %16 = tail call i32 @sched_yield() #15
   br label %18
 
 17:                                               ; preds = %10
@@ -9372,25 +9480,25 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 18:                                               ; preds = %17, %15
   %19 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %10, !llvm.loop !66
+  br i1 %20, label %21, label %10, !llvm.loop !67
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !209
+  %22 = load ptr, ptr %7, align 8, !tbaa !212
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !136
-  store ptr %25, ptr %7, align 8, !tbaa !209
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !210
+  %25 = load ptr, ptr %22, align 8, !tbaa !139
+  store ptr %25, ptr %7, align 8, !tbaa !212
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !213
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !210
+  store volatile i32 %27, ptr %3, align 8, !tbaa !213
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr null, ptr %30, align 8, !tbaa !211
+  store ptr null, ptr %30, align 8, !tbaa !214
   br label %32
 
 31:                                               ; preds = %21
@@ -9400,67 +9508,67 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 32:                                               ; preds = %24, %29
   store atomic volatile i32 0, ptr %0 release, align 4
   %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !138
+  %34 = load ptr, ptr %33, align 8, !tbaa !141
   %35 = getelementptr inbounds i8, ptr %34, i64 56
-  %36 = load volatile i32, ptr %35, align 8, !tbaa !74
+  %36 = load volatile i32, ptr %35, align 8, !tbaa !75
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %38, label %54
 
 38:                                               ; preds = %32
   %39 = getelementptr inbounds i8, ptr %34, i64 8
-  %40 = load ptr, ptr %39, align 8, !tbaa !73
+  %40 = load ptr, ptr %39, align 8, !tbaa !74
   %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !134
+  %42 = load volatile i32, ptr %41, align 4, !tbaa !137
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %54
 
 44:                                               ; preds = %38
-  %45 = load ptr, ptr %34, align 8, !tbaa !72
+  %45 = load ptr, ptr %34, align 8, !tbaa !73
   %46 = getelementptr inbounds i8, ptr %45, i64 84
-  %47 = load volatile i32, ptr %46, align 4, !tbaa !47
+  %47 = load volatile i32, ptr %46, align 4, !tbaa !48
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %49, label %54
 
 49:                                               ; preds = %44
-  %50 = tail call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22) #15
+  %50 = tail call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22) #16
   %51 = add i32 %50, -1
   %52 = icmp ult i32 %51, 2
   br i1 %52, label %53, label %54
 
 53:                                               ; preds = %49
-  tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #15
+  tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #16
   br label %108
 
 54:                                               ; preds = %32, %38, %44, %49
   %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
   %56 = getelementptr inbounds i8, ptr %1, i64 7320
-  %57 = load i64, ptr %56, align 8, !tbaa !153
+  %57 = load i64, ptr %56, align 8, !tbaa !156
   %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !153
+  store i64 %58, ptr %56, align 8, !tbaa !156
   %59 = getelementptr inbounds i8, ptr %22, i64 84
   %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !144
+  %61 = load i32, ptr %60, align 8, !tbaa !147
   %62 = icmp eq i32 %61, 0
   br i1 %62, label %88, label %63
 
 63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !138
-  %65 = load ptr, ptr %64, align 8, !tbaa !72
-  %66 = getelementptr inbounds i8, ptr %22, i64 196
+  %64 = load ptr, ptr %33, align 8, !tbaa !141
+  %65 = load ptr, ptr %64, align 8, !tbaa !73
+  %66 = getelementptr inbounds i8, ptr %22, i64 204
   %67 = getelementptr inbounds i8, ptr %65, i64 160
   br label %68
 
 68:                                               ; preds = %73, %63
   %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !140
+  %70 = load i32, ptr %59, align 4, !tbaa !143
   %71 = zext i32 %70 to i64
   %72 = icmp ult i64 %69, %71
   br i1 %72, label %73, label %88
 
 73:                                               ; preds = %68
   %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
-  %75 = load i32, ptr %74, align 4, !tbaa !79
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !154
+  %75 = load i32, ptr %74, align 4, !tbaa !80
+  %76 = load volatile ptr, ptr %67, align 8, !tbaa !157
   %77 = lshr i32 %75, 6
   %78 = zext nneg i32 %77 to i64
   %79 = getelementptr inbounds i64, ptr %76, i64 %78
@@ -9470,38 +9578,38 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   %83 = xor i64 %82, -1
   %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
   %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !144
+  %86 = load i32, ptr %60, align 8, !tbaa !147
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !155
+  br i1 %87, label %88, label %68, !llvm.loop !158
 
 88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !144
+  store i32 0, ptr %60, align 8, !tbaa !147
   %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !141
+  %90 = load i32, ptr %89, align 4, !tbaa !144
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %99, label %92
 
 92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !138
-  %94 = load ptr, ptr %93, align 8, !tbaa !72
+  %93 = load ptr, ptr %33, align 8, !tbaa !141
+  %94 = load ptr, ptr %93, align 8, !tbaa !73
   %95 = getelementptr inbounds i8, ptr %94, i64 148
   %96 = getelementptr inbounds i8, ptr %93, i64 100
-  %97 = load i32, ptr %96, align 4, !tbaa !98
+  %97 = load i32, ptr %96, align 4, !tbaa !101
   %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
   br label %99
 
 99:                                               ; preds = %88, %92
   %100 = getelementptr inbounds i8, ptr %1, i64 7176
   %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !137
+  %102 = load i32, ptr %101, align 8, !tbaa !140
   %103 = zext i32 %102 to i64
   %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
   %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !136
+  store ptr %105, ptr %22, align 8, !tbaa !139
   store ptr %22, ptr %104, align 8, !tbaa !2
   %106 = icmp eq i32 %55, 0
   %107 = zext i1 %106 to i64
-  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #15
+  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #16
   br label %108
 
 108:                                              ; preds = %31, %99, %53, %2
@@ -9512,16 +9620,16 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !138
+  %5 = load ptr, ptr %4, align 8, !tbaa !141
   %6 = getelementptr inbounds i8, ptr %5, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !73
+  %7 = load ptr, ptr %6, align 8, !tbaa !74
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !287
+  %9 = load ptr, ptr %8, align 8, !tbaa !290
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !287
+  store ptr %7, ptr %8, align 8, !tbaa !290
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -9529,50 +9637,50 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !175
+  store i64 0, ptr %16, align 8, !tbaa !178
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !175
+  store i64 0, ptr %17, align 8, !tbaa !178
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !177
+  br i1 %19, label %20, label %14, !llvm.loop !180
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 180
-  %22 = load i32, ptr %21, align 4, !tbaa !102
+  %22 = load i32, ptr %21, align 4, !tbaa !105
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %135, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !144
+  %26 = load i32, ptr %25, align 8, !tbaa !147
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %135
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !140
+  %30 = load i32, ptr %29, align 4, !tbaa !143
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %134, label %32
 
 32:                                               ; preds = %28
   %33 = getelementptr inbounds i8, ptr %1, i64 4
-  %34 = getelementptr inbounds i8, ptr %2, i64 196
-  %35 = load ptr, ptr %5, align 8, !tbaa !72
+  %34 = getelementptr inbounds i8, ptr %2, i64 204
+  %35 = load ptr, ptr %5, align 8, !tbaa !73
   %36 = getelementptr inbounds i8, ptr %35, i64 144
-  %37 = load i32, ptr %36, align 8, !tbaa !61
+  %37 = load i32, ptr %36, align 8, !tbaa !62
   %38 = add i32 %37, 63
   %39 = icmp ugt i32 %38, 63
   br i1 %39, label %48, label %103
 
 40:                                               ; preds = %129
-  %41 = load ptr, ptr %4, align 8, !tbaa !138
-  %42 = load ptr, ptr %41, align 8, !tbaa !72
+  %41 = load ptr, ptr %4, align 8, !tbaa !141
+  %42 = load ptr, ptr %41, align 8, !tbaa !73
   %43 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %130
   %44 = getelementptr inbounds i8, ptr %42, i64 144
-  %45 = load i32, ptr %44, align 8, !tbaa !61
+  %45 = load i32, ptr %44, align 8, !tbaa !62
   %46 = add i32 %45, 63
   %47 = icmp ugt i32 %46, 63
-  br i1 %47, label %48, label %103, !llvm.loop !333
+  br i1 %47, label %48, label %103, !llvm.loop !336
 
 48:                                               ; preds = %32, %40
   %49 = phi i32 [ %46, %40 ], [ %38, %32 ]
@@ -9590,7 +9698,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %59 = phi i32 [ 0, %48 ], [ %94, %93 ]
   %60 = add i32 %59, %54
   %61 = urem i32 %60, %55
-  %62 = load i32, ptr %50, align 8, !tbaa !61
+  %62 = load i32, ptr %50, align 8, !tbaa !62
   %63 = shl nuw i32 %61, 6
   %64 = sub i32 %62, %63
   %65 = icmp ugt i32 %64, 63
@@ -9598,7 +9706,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %67 = shl nsw i64 -1, %66
   %68 = xor i64 %67, -1
   %69 = select i1 %65, i64 -1, i64 %68
-  %70 = load volatile ptr, ptr %56, align 8, !tbaa !154
+  %70 = load volatile ptr, ptr %56, align 8, !tbaa !157
   %71 = zext nneg i32 %61 to i64
   %72 = getelementptr inbounds i64, ptr %70, i64 %71
   %73 = load atomic i64, ptr %72 seq_cst, align 8
@@ -9613,7 +9721,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 79:                                               ; preds = %74
   %80 = sub i64 0, %77
-  %81 = load volatile ptr, ptr %56, align 8, !tbaa !154
+  %81 = load volatile ptr, ptr %56, align 8, !tbaa !157
   %82 = getelementptr inbounds i64, ptr %81, i64 %71
   %83 = and i64 %69, %80
   %84 = or i64 %83, %75
@@ -9626,24 +9734,24 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %89 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %77, i1 true)
   %90 = trunc nuw nsw i64 %89 to i32
   %91 = or disjoint i32 %63, %90
-  store i32 %91, ptr %51, align 4, !tbaa !79
-  %92 = load i32, ptr %29, align 4, !tbaa !140
+  store i32 %91, ptr %51, align 4, !tbaa !80
+  %92 = load i32, ptr %29, align 4, !tbaa !143
   br i1 %58, label %129, label %99
 
 93:                                               ; preds = %74
   %94 = add nuw nsw i32 %59, 1
   %95 = icmp ult i32 %94, %55
   %96 = icmp eq i32 %94, %55
-  br i1 %96, label %97, label %57, !llvm.loop !334
+  br i1 %96, label %97, label %57, !llvm.loop !337
 
 97:                                               ; preds = %93
-  %98 = load i32, ptr %29, align 4, !tbaa !140
+  %98 = load i32, ptr %29, align 4, !tbaa !143
   br label %99
 
 99:                                               ; preds = %88, %97
   %100 = phi i32 [ %98, %97 ], [ %92, %88 ]
-  %101 = load ptr, ptr %4, align 8, !tbaa !138
-  %102 = load ptr, ptr %101, align 8, !tbaa !72
+  %101 = load ptr, ptr %4, align 8, !tbaa !141
+  %102 = load ptr, ptr %101, align 8, !tbaa !73
   br label %103
 
 103:                                              ; preds = %40, %32, %99
@@ -9651,22 +9759,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %105 = phi ptr [ %102, %99 ], [ %35, %32 ], [ %42, %40 ]
   %106 = phi i32 [ %100, %99 ], [ %30, %32 ], [ %92, %40 ]
   %107 = trunc i64 %104 to i32
-  store i32 %107, ptr %29, align 4, !tbaa !140
-  store i32 1, ptr %25, align 8, !tbaa !144
+  store i32 %107, ptr %29, align 4, !tbaa !143
+  store i32 1, ptr %25, align 8, !tbaa !147
   %108 = getelementptr inbounds i8, ptr %105, i64 160
   br label %109
 
 109:                                              ; preds = %114, %103
   %110 = phi i64 [ 0, %103 ], [ %126, %114 ]
-  %111 = load i32, ptr %29, align 4, !tbaa !140
+  %111 = load i32, ptr %29, align 4, !tbaa !143
   %112 = zext i32 %111 to i64
   %113 = icmp ult i64 %110, %112
   br i1 %113, label %114, label %133
 
 114:                                              ; preds = %109
   %115 = getelementptr inbounds [32 x i32], ptr %34, i64 0, i64 %110
-  %116 = load i32, ptr %115, align 4, !tbaa !79
-  %117 = load volatile ptr, ptr %108, align 8, !tbaa !154
+  %116 = load i32, ptr %115, align 4, !tbaa !80
+  %117 = load volatile ptr, ptr %108, align 8, !tbaa !157
   %118 = lshr i32 %116, 6
   %119 = zext nneg i32 %118 to i64
   %120 = getelementptr inbounds i64, ptr %117, i64 %119
@@ -9676,684 +9784,662 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %124 = xor i64 %123, -1
   %125 = atomicrmw and ptr %120, i64 %124 seq_cst, align 8
   %126 = add nuw nsw i64 %110, 1
-  %127 = load i32, ptr %25, align 8, !tbaa !144
+  %127 = load i32, ptr %25, align 8, !tbaa !147
   %128 = icmp eq i32 %127, 0
-  br i1 %128, label %133, label %109, !llvm.loop !155
+  br i1 %128, label %133, label %109, !llvm.loop !158
 
 129:                                              ; preds = %88
   %130 = add nuw nsw i64 %53, 1
   %131 = zext i32 %92 to i64
   %132 = icmp ult i64 %130, %131
-  br i1 %132, label %40, label %134, !llvm.loop !333
+  br i1 %132, label %40, label %134, !llvm.loop !336
 
 133:                                              ; preds = %109, %114
-  store i32 0, ptr %25, align 8, !tbaa !144
-  store i32 %106, ptr %29, align 4, !tbaa !140
-  br label %978
+  store i32 0, ptr %25, align 8, !tbaa !147
+  store i32 %106, ptr %29, align 4, !tbaa !143
+  br label %1047
 
 134:                                              ; preds = %129, %28
-  store i32 1, ptr %25, align 8, !tbaa !144
+  store i32 1, ptr %25, align 8, !tbaa !147
   br label %135
 
 135:                                              ; preds = %134, %24, %20
   %136 = getelementptr inbounds i8, ptr %2, i64 84
   %137 = getelementptr inbounds i8, ptr %2, i64 96
-  %138 = getelementptr inbounds i8, ptr %2, i64 132
-  %139 = getelementptr inbounds i8, ptr %2, i64 128
-  %140 = getelementptr inbounds i8, ptr %2, i64 164
-  %141 = getelementptr inbounds i8, ptr %2, i64 120
+  %138 = getelementptr inbounds i8, ptr %2, i64 140
+  %139 = getelementptr inbounds i8, ptr %2, i64 136
+  %140 = getelementptr inbounds i8, ptr %2, i64 172
+  %141 = getelementptr inbounds i8, ptr %2, i64 128
   %142 = getelementptr inbounds i8, ptr %2, i64 80
   %143 = getelementptr inbounds i8, ptr %2, i64 56
   %144 = getelementptr inbounds i8, ptr %2, i64 60
   %145 = getelementptr inbounds i8, ptr %2, i64 64
-  %146 = getelementptr inbounds i8, ptr %2, i64 112
-  %147 = getelementptr inbounds i8, ptr %2, i64 196
-  %148 = getelementptr inbounds i8, ptr %2, i64 68
-  %149 = getelementptr inbounds i8, ptr %2, i64 72
-  %150 = getelementptr inbounds i8, ptr %2, i64 76
-  %151 = getelementptr inbounds i8, ptr %1, i64 7312
-  %152 = getelementptr inbounds i8, ptr %2, i64 36
-  %153 = getelementptr inbounds i8, ptr %0, i64 80
-  %154 = getelementptr inbounds i8, ptr %1, i64 80
-  %155 = getelementptr inbounds i8, ptr %5, i64 164
-  %156 = getelementptr inbounds i8, ptr %5, i64 16
-  %157 = getelementptr inbounds i8, ptr %2, i64 88
-  %158 = getelementptr inbounds i8, ptr %2, i64 92
-  %159 = getelementptr inbounds i8, ptr %1, i64 7328
-  %160 = getelementptr inbounds i8, ptr %2, i64 52
-  %161 = getelementptr inbounds i8, ptr %2, i64 104
-  %162 = getelementptr inbounds i8, ptr %0, i64 12
-  %163 = getelementptr inbounds i8, ptr %5, i64 56
-  %164 = getelementptr inbounds i8, ptr %0, i64 120
-  %165 = getelementptr inbounds i8, ptr %0, i64 36
-  %166 = load i32, ptr %136, align 4, !tbaa !140
-  %167 = icmp eq i32 %166, 0
-  br i1 %167, label %978, label %168
+  %146 = getelementptr inbounds i8, ptr %2, i64 120
+  %147 = getelementptr inbounds i8, ptr %2, i64 100
+  %148 = getelementptr inbounds i8, ptr %2, i64 204
+  %149 = getelementptr inbounds i8, ptr %2, i64 68
+  %150 = getelementptr inbounds i8, ptr %2, i64 72
+  %151 = getelementptr inbounds i8, ptr %2, i64 76
+  %152 = getelementptr inbounds i8, ptr %1, i64 7312
+  %153 = getelementptr inbounds i8, ptr %2, i64 36
+  %154 = getelementptr inbounds i8, ptr %0, i64 80
+  %155 = getelementptr inbounds i8, ptr %1, i64 80
+  %156 = getelementptr inbounds i8, ptr %5, i64 164
+  %157 = getelementptr inbounds i8, ptr %5, i64 16
+  %158 = getelementptr inbounds i8, ptr %2, i64 88
+  %159 = getelementptr inbounds i8, ptr %2, i64 92
+  %160 = getelementptr inbounds i8, ptr %1, i64 7328
+  %161 = getelementptr inbounds i8, ptr %2, i64 52
+  %162 = getelementptr inbounds i8, ptr %2, i64 112
+  %163 = getelementptr inbounds i8, ptr %0, i64 12
+  %164 = getelementptr inbounds i8, ptr %5, i64 56
+  %165 = getelementptr inbounds i8, ptr %0, i64 120
+  %166 = getelementptr inbounds i8, ptr %0, i64 36
+  %167 = load i32, ptr %136, align 4, !tbaa !143
+  %168 = icmp eq i32 %167, 0
+  br i1 %168, label %1047, label %169
 
-168:                                              ; preds = %135, %956
-  %169 = phi i32 [ %950, %956 ], [ %166, %135 ]
-  %170 = phi i32 [ %957, %956 ], [ 0, %135 ]
-  %171 = phi i32 [ %958, %956 ], [ 0, %135 ]
-  %172 = phi i32 [ %959, %956 ], [ 0, %135 ]
-  %173 = phi i32 [ %960, %956 ], [ 0, %135 ]
-  %174 = load i32, ptr %137, align 8, !tbaa !148
-  %175 = add i32 %174, 1
-  %176 = icmp eq i32 %175, %169
-  %177 = select i1 %176, i32 0, i32 %175
-  store i32 %177, ptr %137, align 8, !tbaa !148
-  %178 = zext i32 %174 to i64
-  %179 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %178
-  %180 = load i8, ptr %179, align 1, !tbaa !115
-  %181 = icmp ugt i8 %180, 1
-  br i1 %181, label %949, label %182
+169:                                              ; preds = %135, %1025
+  %170 = phi i32 [ %1019, %1025 ], [ %167, %135 ]
+  %171 = phi i32 [ %1026, %1025 ], [ 0, %135 ]
+  %172 = phi i32 [ %1027, %1025 ], [ 0, %135 ]
+  %173 = phi i32 [ %1028, %1025 ], [ 0, %135 ]
+  %174 = phi i32 [ %1029, %1025 ], [ 0, %135 ]
+  %175 = load i32, ptr %137, align 8, !tbaa !151
+  %176 = add i32 %175, 1
+  %177 = icmp eq i32 %176, %170
+  %178 = select i1 %177, i32 0, i32 %176
+  store i32 %178, ptr %137, align 8, !tbaa !151
+  %179 = zext i32 %175 to i64
+  %180 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %179
+  %181 = load i8, ptr %180, align 1, !tbaa !118
+  %182 = icmp ugt i8 %181, 1
+  br i1 %182, label %1018, label %183
 
-182:                                              ; preds = %168
-  %183 = icmp eq i8 %180, 1
-  %184 = load ptr, ptr %141, align 8, !tbaa !151
-  %185 = load ptr, ptr %4, align 8, !tbaa !138
-  br i1 %183, label %188, label %186
+183:                                              ; preds = %169
+  %184 = icmp eq i8 %181, 1
+  %185 = load ptr, ptr %141, align 8, !tbaa !154
+  %186 = load ptr, ptr %4, align 8, !tbaa !141
+  br i1 %184, label %189, label %187
 
-186:                                              ; preds = %182
-  %187 = load i32, ptr %21, align 4, !tbaa !102
-  br label %520
+187:                                              ; preds = %183
+  %188 = load i32, ptr %21, align 4, !tbaa !105
+  br label %589
 
-188:                                              ; preds = %182
-  %189 = load i32, ptr %139, align 8, !tbaa !149
-  %190 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %189, i1 true)
-  %191 = add i32 %189, -1
-  %192 = and i32 %191, %189
-  store i32 %192, ptr %139, align 8, !tbaa !149
-  %193 = trunc nuw nsw i32 %190 to i8
-  %194 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %178
-  store i8 %193, ptr %194, align 1, !tbaa !115
-  store i8 0, ptr %179, align 1, !tbaa !115
-  %195 = zext nneg i32 %190 to i64
-  %196 = getelementptr inbounds i8, ptr %185, i64 168
-  %197 = load i32, ptr %196, align 8, !tbaa !91
-  %198 = zext i32 %197 to i64
-  %199 = mul nuw nsw i64 %198, %195
-  %200 = getelementptr inbounds i8, ptr %184, i64 %199
-  %201 = getelementptr inbounds i8, ptr %185, i64 156
-  %202 = load i32, ptr %201, align 4, !tbaa !82
-  %203 = mul i32 %202, %174
-  %204 = load i32, ptr %142, align 8, !tbaa !139
-  %205 = sub i32 %204, %203
-  %206 = tail call i32 @llvm.umin.i32(i32 %205, i32 %202)
-  %207 = zext i32 %206 to i64
-  %208 = shl nsw i64 -1, %207
-  %209 = getelementptr inbounds i8, ptr %185, i64 192
-  %210 = load i32, ptr %209, align 8, !tbaa !81
-  %211 = getelementptr inbounds i8, ptr %185, i64 208
-  %212 = load i64, ptr %211, align 8, !tbaa !80
-  store i64 %212, ptr %200, align 8, !tbaa !306
-  %213 = getelementptr inbounds i8, ptr %185, i64 240
-  %214 = getelementptr inbounds i8, ptr %200, i64 8
-  br label %218
+189:                                              ; preds = %183
+  %190 = load i32, ptr %139, align 8, !tbaa !152
+  %191 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %190, i1 true)
+  %192 = add i32 %190, -1
+  %193 = and i32 %192, %190
+  store i32 %193, ptr %139, align 8, !tbaa !152
+  %194 = trunc nuw nsw i32 %191 to i8
+  %195 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %179
+  store i8 %194, ptr %195, align 1, !tbaa !118
+  store i8 0, ptr %180, align 1, !tbaa !118
+  %196 = zext nneg i32 %191 to i64
+  %197 = getelementptr inbounds i8, ptr %186, i64 168
+  %198 = load i32, ptr %197, align 8, !tbaa !92
+  %199 = zext i32 %198 to i64
+  %200 = mul nuw nsw i64 %199, %196
+  %201 = getelementptr inbounds i8, ptr %185, i64 %200
+  %202 = getelementptr inbounds i8, ptr %186, i64 156
+  %203 = load i32, ptr %202, align 4, !tbaa !83
+  %204 = mul i32 %203, %175
+  %205 = load i32, ptr %142, align 8, !tbaa !142
+  %206 = sub i32 %205, %204
+  %207 = tail call i32 @llvm.umin.i32(i32 %206, i32 %203)
+  %208 = zext i32 %207 to i64
+  %209 = shl nsw i64 -1, %208
+  %210 = getelementptr inbounds i8, ptr %186, i64 192
+  %211 = load i32, ptr %210, align 8, !tbaa !82
+  %212 = getelementptr inbounds i8, ptr %186, i64 208
+  %213 = load i64, ptr %212, align 8, !tbaa !81
+  store i64 %213, ptr %201, align 8, !tbaa !309
+  %214 = getelementptr inbounds i8, ptr %186, i64 256
+  %215 = getelementptr inbounds i8, ptr %201, i64 8
+  br label %219
 
-215:                                              ; preds = %218
-  %216 = xor i64 %208, -1
-  %217 = getelementptr inbounds i8, ptr %185, i64 196
-  br label %231
+216:                                              ; preds = %219
+  %217 = xor i64 %209, -1
+  %218 = getelementptr inbounds i8, ptr %186, i64 196
+  br label %232
 
-218:                                              ; preds = %218, %188
-  %219 = phi i64 [ 0, %188 ], [ %223, %218 ]
-  %220 = getelementptr inbounds [16 x i32], ptr %213, i64 0, i64 %219
-  %221 = load i32, ptr %220, align 4, !tbaa !79
-  %222 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %219
-  store i32 %221, ptr %222, align 4, !tbaa !79
-  %223 = add nuw nsw i64 %219, 1
-  %224 = icmp eq i64 %223, 16
-  br i1 %224, label %215, label %218, !llvm.loop !335
+219:                                              ; preds = %219, %189
+  %220 = phi i64 [ 0, %189 ], [ %224, %219 ]
+  %221 = getelementptr inbounds [16 x i32], ptr %214, i64 0, i64 %220
+  %222 = load i32, ptr %221, align 4, !tbaa !80
+  %223 = getelementptr inbounds [128 x i32], ptr %215, i64 0, i64 %220
+  store i32 %222, ptr %223, align 4, !tbaa !80
+  %224 = add nuw nsw i64 %220, 1
+  %225 = icmp eq i64 %224, 16
+  br i1 %225, label %216, label %219, !llvm.loop !338
 
-225:                                              ; preds = %245
-  %226 = icmp eq i32 %206, 64
-  %227 = select i1 %226, i64 -1, i64 %216
-  %228 = load i32, ptr %217, align 4, !tbaa !89
-  %229 = and i32 %228, 1024
-  %230 = icmp eq i32 %229, 0
-  br i1 %230, label %258, label %249
+226:                                              ; preds = %246
+  %227 = icmp eq i32 %207, 64
+  %228 = select i1 %227, i64 -1, i64 %217
+  %229 = load i32, ptr %218, align 4, !tbaa !90
+  %230 = and i32 %229, 1024
+  %231 = icmp eq i32 %230, 0
+  br i1 %231, label %259, label %250
 
-231:                                              ; preds = %245, %215
-  %232 = phi i64 [ 0, %215 ], [ %247, %245 ]
-  %233 = phi i32 [ %210, %215 ], [ %246, %245 ]
-  %234 = load i32, ptr %217, align 4, !tbaa !89
-  %235 = trunc nuw nsw i64 %232 to i32
-  %236 = shl nuw nsw i32 128, %235
-  %237 = and i32 %234, %236
-  %238 = icmp eq i32 %237, 0
-  br i1 %238, label %245, label %239
+232:                                              ; preds = %246, %216
+  %233 = phi i64 [ 0, %216 ], [ %248, %246 ]
+  %234 = phi i32 [ %211, %216 ], [ %247, %246 ]
+  %235 = load i32, ptr %218, align 4, !tbaa !90
+  %236 = trunc nuw nsw i64 %233 to i32
+  %237 = shl nuw nsw i32 128, %236
+  %238 = and i32 %235, %237
+  %239 = icmp eq i32 %238, 0
+  br i1 %239, label %246, label %240
 
-239:                                              ; preds = %231
-  %240 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %232
-  %241 = load i32, ptr %240, align 4, !tbaa !79
-  %242 = add i32 %233, 1
-  %243 = zext i32 %233 to i64
-  %244 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %243
-  store i32 %241, ptr %244, align 4, !tbaa !79
-  br label %245
+240:                                              ; preds = %232
+  %241 = getelementptr inbounds [3 x i32], ptr %143, i64 0, i64 %233
+  %242 = load i32, ptr %241, align 4, !tbaa !80
+  %243 = add i32 %234, 1
+  %244 = zext i32 %234 to i64
+  %245 = getelementptr inbounds [128 x i32], ptr %215, i64 0, i64 %244
+  store i32 %242, ptr %245, align 4, !tbaa !80
+  br label %246
 
-245:                                              ; preds = %239, %231
-  %246 = phi i32 [ %242, %239 ], [ %233, %231 ]
-  %247 = add nuw nsw i64 %232, 1
-  %248 = icmp eq i64 %247, 3
-  br i1 %248, label %225, label %231, !llvm.loop !336
+246:                                              ; preds = %240, %232
+  %247 = phi i32 [ %243, %240 ], [ %234, %232 ]
+  %248 = add nuw nsw i64 %233, 1
+  %249 = icmp eq i64 %248, 3
+  br i1 %249, label %226, label %232, !llvm.loop !339
 
-249:                                              ; preds = %225
-  %250 = icmp eq i32 %174, 0
-  %251 = select i1 %250, i32 -2147483648, i32 0
-  %252 = shl i32 %174, 20
-  %253 = or i32 %251, %252
-  %254 = load i32, ptr %136, align 4, !tbaa !140
-  %255 = or i32 %253, %254
-  %256 = zext i32 %246 to i64
-  %257 = getelementptr inbounds [128 x i32], ptr %214, i64 0, i64 %256
-  store i32 %255, ptr %257, align 4, !tbaa !79
-  br label %258
+250:                                              ; preds = %226
+  %251 = icmp eq i32 %175, 0
+  %252 = select i1 %251, i32 -2147483648, i32 0
+  %253 = shl i32 %175, 20
+  %254 = or i32 %252, %253
+  %255 = load i32, ptr %136, align 4, !tbaa !143
+  %256 = or i32 %254, %255
+  %257 = zext i32 %247 to i64
+  %258 = getelementptr inbounds [128 x i32], ptr %215, i64 0, i64 %257
+  store i32 %256, ptr %258, align 4, !tbaa !80
+  br label %259
 
-258:                                              ; preds = %249, %225
-  %259 = getelementptr inbounds i8, ptr %185, i64 72
-  %260 = load i64, ptr %259, align 8, !tbaa !99
-  %261 = trunc i64 %260 to i32
-  %262 = and i32 %261, 33554431
-  %263 = getelementptr inbounds i8, ptr %200, i64 464
-  store i32 %262, ptr %263, align 8, !tbaa !79
-  %264 = load i32, ptr %143, align 8, !tbaa !79
-  %265 = getelementptr inbounds i8, ptr %200, i64 472
-  store i32 %264, ptr %265, align 8, !tbaa !79
-  %266 = load i32, ptr %144, align 4, !tbaa !79
-  %267 = getelementptr inbounds i8, ptr %200, i64 476
-  store i32 %266, ptr %267, align 4, !tbaa !79
-  %268 = load i32, ptr %145, align 8, !tbaa !79
-  %269 = getelementptr inbounds i8, ptr %200, i64 480
-  store i32 %268, ptr %269, align 8, !tbaa !79
-  %270 = getelementptr inbounds i8, ptr %185, i64 180
-  %271 = load i32, ptr %270, align 4, !tbaa !102
-  %272 = icmp eq i32 %271, 0
-  %273 = select i1 %272, i32 64, i32 0
-  %274 = or i32 %273, %174
-  %275 = getelementptr inbounds i8, ptr %200, i64 484
-  store i32 %274, ptr %275, align 4, !tbaa !79
-  %276 = trunc i64 %227 to i32
-  %277 = getelementptr inbounds i8, ptr %200, i64 512
-  store i32 %276, ptr %277, align 8, !tbaa !79
-  %278 = lshr i64 %227, 32
-  %279 = trunc nuw i64 %278 to i32
-  %280 = getelementptr inbounds i8, ptr %200, i64 516
-  store i32 %279, ptr %280, align 4, !tbaa !79
-  %281 = getelementptr inbounds i8, ptr %200, i64 520
-  store i32 0, ptr %281, align 8, !tbaa !337
-  %282 = getelementptr inbounds i8, ptr %185, i64 188
-  %283 = load i32, ptr %282, align 4, !tbaa !88
-  %284 = getelementptr inbounds i8, ptr %200, i64 524
-  store i32 %283, ptr %284, align 4, !tbaa !279
-  %285 = load ptr, ptr %146, align 8, !tbaa !150
-  %286 = getelementptr inbounds i8, ptr %200, i64 528
-  store ptr %285, ptr %286, align 8, !tbaa !282
-  %287 = getelementptr inbounds i8, ptr %185, i64 172
-  %288 = load i32, ptr %287, align 4, !tbaa !87
-  %289 = getelementptr inbounds i8, ptr %200, i64 536
-  store i32 %288, ptr %289, align 8, !tbaa !281
-  %290 = getelementptr inbounds i8, ptr %185, i64 160
-  %291 = load i32, ptr %290, align 8, !tbaa !83
-  %292 = getelementptr inbounds i8, ptr %200, i64 540
-  store i32 %291, ptr %292, align 4, !tbaa !338
-  %293 = load i32, ptr %201, align 4, !tbaa !82
-  %294 = getelementptr inbounds i8, ptr %200, i64 564
-  store i32 %293, ptr %294, align 4, !tbaa !284
-  %295 = getelementptr inbounds i8, ptr %200, i64 568
-  store ptr %2, ptr %295, align 8, !tbaa !295
-  %296 = getelementptr inbounds i8, ptr %200, i64 576
-  store i32 %174, ptr %296, align 8, !tbaa !309
-  %297 = getelementptr inbounds i8, ptr %200, i64 584
-  store i32 0, ptr %297, align 8, !tbaa !339
-  %298 = load i32, ptr %136, align 4, !tbaa !140
-  %299 = icmp ugt i32 %298, 1
-  %300 = select i1 %299, i32 67616, i32 65568
-  %301 = load i32, ptr %270, align 4, !tbaa !102
-  %302 = icmp eq i32 %301, 0
-  %303 = select i1 %302, i32 0, i32 536870912
-  %304 = or disjoint i32 %303, %300
-  %305 = getelementptr inbounds i8, ptr %200, i64 588
-  store i32 %304, ptr %305, align 4, !tbaa !340
-  %306 = getelementptr inbounds i8, ptr %200, i64 704
-  store ptr null, ptr %306, align 8, !tbaa !341
-  %307 = getelementptr inbounds i8, ptr %185, i64 216
-  %308 = load ptr, ptr %307, align 8, !tbaa !92
-  %309 = icmp eq ptr %308, null
-  br i1 %309, label %373, label %310
+259:                                              ; preds = %250, %226
+  %260 = getelementptr inbounds i8, ptr %186, i64 72
+  %261 = load i64, ptr %260, align 8, !tbaa !102
+  %262 = trunc i64 %261 to i32
+  %263 = and i32 %262, 33554431
+  %264 = getelementptr inbounds i8, ptr %201, i64 464
+  store i32 %263, ptr %264, align 8, !tbaa !80
+  %265 = load i32, ptr %143, align 8, !tbaa !80
+  %266 = getelementptr inbounds i8, ptr %201, i64 472
+  store i32 %265, ptr %266, align 8, !tbaa !80
+  %267 = load i32, ptr %144, align 4, !tbaa !80
+  %268 = getelementptr inbounds i8, ptr %201, i64 476
+  store i32 %267, ptr %268, align 4, !tbaa !80
+  %269 = load i32, ptr %145, align 8, !tbaa !80
+  %270 = getelementptr inbounds i8, ptr %201, i64 480
+  store i32 %269, ptr %270, align 8, !tbaa !80
+  %271 = getelementptr inbounds i8, ptr %186, i64 180
+  %272 = load i32, ptr %271, align 4, !tbaa !105
+  %273 = icmp eq i32 %272, 0
+  %274 = select i1 %273, i32 64, i32 0
+  %275 = or i32 %274, %175
+  %276 = getelementptr inbounds i8, ptr %201, i64 484
+  store i32 %275, ptr %276, align 4, !tbaa !80
+  %277 = trunc i64 %228 to i32
+  %278 = getelementptr inbounds i8, ptr %201, i64 512
+  store i32 %277, ptr %278, align 8, !tbaa !80
+  %279 = lshr i64 %228, 32
+  %280 = trunc nuw i64 %279 to i32
+  %281 = getelementptr inbounds i8, ptr %201, i64 516
+  store i32 %280, ptr %281, align 4, !tbaa !80
+  %282 = getelementptr inbounds i8, ptr %201, i64 520
+  store i32 0, ptr %282, align 8, !tbaa !340
+  %283 = getelementptr inbounds i8, ptr %186, i64 188
+  %284 = load i32, ptr %283, align 4, !tbaa !89
+  %285 = getelementptr inbounds i8, ptr %201, i64 524
+  store i32 %284, ptr %285, align 4, !tbaa !282
+  %286 = load ptr, ptr %146, align 8, !tbaa !153
+  %287 = getelementptr inbounds i8, ptr %201, i64 528
+  store ptr %286, ptr %287, align 8, !tbaa !285
+  %288 = getelementptr inbounds i8, ptr %186, i64 172
+  %289 = load i32, ptr %288, align 4, !tbaa !88
+  %290 = getelementptr inbounds i8, ptr %201, i64 536
+  store i32 %289, ptr %290, align 8, !tbaa !284
+  %291 = getelementptr inbounds i8, ptr %186, i64 160
+  %292 = load i32, ptr %291, align 8, !tbaa !84
+  %293 = getelementptr inbounds i8, ptr %201, i64 540
+  store i32 %292, ptr %293, align 4, !tbaa !341
+  %294 = load i32, ptr %202, align 4, !tbaa !83
+  %295 = getelementptr inbounds i8, ptr %201, i64 564
+  store i32 %294, ptr %295, align 4, !tbaa !287
+  %296 = getelementptr inbounds i8, ptr %201, i64 568
+  store ptr %2, ptr %296, align 8, !tbaa !298
+  %297 = getelementptr inbounds i8, ptr %201, i64 576
+  store i32 %175, ptr %297, align 8, !tbaa !312
+  %298 = getelementptr inbounds i8, ptr %201, i64 584
+  store i32 0, ptr %298, align 8, !tbaa !342
+  %299 = load i32, ptr %136, align 4, !tbaa !143
+  %300 = icmp ugt i32 %299, 1
+  %301 = select i1 %300, i32 67616, i32 65568
+  %302 = load i32, ptr %271, align 4, !tbaa !105
+  %303 = icmp eq i32 %302, 0
+  %304 = select i1 %303, i32 0, i32 536870912
+  %305 = or disjoint i32 %304, %301
+  %306 = getelementptr inbounds i8, ptr %201, i64 588
+  store i32 %305, ptr %306, align 4, !tbaa !343
+  %307 = getelementptr inbounds i8, ptr %201, i64 704
+  store ptr null, ptr %307, align 8, !tbaa !344
+  %308 = getelementptr inbounds i8, ptr %186, i64 216
+  %309 = load ptr, ptr %308, align 8, !tbaa !93
+  %310 = icmp eq ptr %309, null
+  br i1 %310, label %442, label %311
 
-310:                                              ; preds = %258
-  %311 = getelementptr inbounds i8, ptr %185, i64 224
-  %312 = load i32, ptr %311, align 8, !tbaa !93
-  %313 = zext i32 %312 to i64
-  %314 = getelementptr inbounds i8, ptr %200, i64 %313
-  %315 = tail call ptr @memset(ptr noundef %314, i32 noundef 0, i64 noundef 16632) #14
-  store ptr %314, ptr %306, align 8, !tbaa !341
-  %316 = load ptr, ptr %307, align 8, !tbaa !92
-  store ptr %316, ptr %314, align 8, !tbaa !342
-  %317 = getelementptr inbounds i8, ptr %185, i64 8
-  %318 = load ptr, ptr %317, align 8, !tbaa !73
-  %319 = load i32, ptr %318, align 8, !tbaa !184
-  %320 = getelementptr inbounds i8, ptr %314, i64 8
-  store i32 %319, ptr %320, align 8, !tbaa !344
-  %321 = getelementptr inbounds i8, ptr %318, i64 4
-  %322 = load i32, ptr %321, align 4, !tbaa !182
-  %323 = getelementptr inbounds i8, ptr %314, i64 12
-  store i32 %322, ptr %323, align 4, !tbaa !345
-  %324 = getelementptr inbounds i8, ptr %318, i64 8
-  %325 = load i32, ptr %324, align 8, !tbaa !183
-  %326 = getelementptr inbounds i8, ptr %314, i64 16
-  store i32 %325, ptr %326, align 8, !tbaa !346
-  %327 = load i32, ptr %201, align 4, !tbaa !82
-  %328 = icmp eq i32 %327, 64
-  %329 = zext i1 %328 to i32
-  %330 = getelementptr inbounds i8, ptr %314, i64 20
-  store i32 %329, ptr %330, align 4, !tbaa !347
-  %331 = getelementptr inbounds i8, ptr %314, i64 10368
-  store i32 1, ptr %331, align 8, !tbaa !348
-  %332 = getelementptr inbounds i8, ptr %314, i64 10376
-  store i32 1, ptr %332, align 8, !tbaa !349
-  %333 = getelementptr inbounds i8, ptr %314, i64 32
-  store i32 1, ptr %333, align 8, !tbaa !350
-  %334 = getelementptr inbounds i8, ptr %314, i64 6240
-  %335 = tail call ptr @memset(ptr noundef nonnull %334, i32 noundef 255, i64 noundef 4096) #14
-  %336 = getelementptr inbounds i8, ptr %314, i64 8288
-  store i64 0, ptr %336, align 8, !tbaa !38
-  store i64 0, ptr %334, align 8, !tbaa !38
-  %337 = load i32, ptr %209, align 8, !tbaa !81
-  %338 = load i32, ptr %217, align 4, !tbaa !89
-  %339 = lshr i32 %338, 7
-  %340 = and i32 %339, 15
-  %341 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %340)
-  %342 = add i32 %341, %337
-  %343 = icmp ult i32 %342, 64
-  %344 = zext i32 %342 to i64
-  %345 = shl nsw i64 -1, %344
-  %346 = select i1 %343, i64 %345, i64 0
-  %347 = getelementptr inbounds i8, ptr %314, i64 10336
-  store i64 %346, ptr %347, align 8, !tbaa !38
-  %348 = getelementptr inbounds i8, ptr %314, i64 10344
-  store i64 2305860601399738367, ptr %348, align 8, !tbaa !38
-  %349 = getelementptr inbounds i8, ptr %314, i64 10360
-  store i64 2305843009213693952, ptr %349, align 8, !tbaa !38
-  %350 = load i32, ptr %330, align 4, !tbaa !347
-  %351 = icmp eq i32 %350, 0
-  %352 = icmp ult i32 %342, 16
-  %353 = select i1 %351, i1 %352, i1 false
-  br i1 %353, label %354, label %356
+311:                                              ; preds = %259
+  %312 = getelementptr inbounds i8, ptr %186, i64 236
+  %313 = load i32, ptr %312, align 4, !tbaa !96
+  %314 = zext i32 %313 to i64
+  %315 = getelementptr inbounds i8, ptr %201, i64 %314
+  %316 = tail call ptr @memset(ptr noundef %315, i32 noundef 0, i64 noundef 280) #15
+  %317 = getelementptr inbounds i8, ptr %315, i64 280
+  %318 = tail call ptr @memset(ptr noundef nonnull %317, i32 noundef 0, i64 noundef 512) #15
+  %319 = getelementptr inbounds i8, ptr %315, i64 1292
+  store i32 0, ptr %319, align 4, !tbaa !80
+  %320 = getelementptr inbounds i8, ptr %315, i64 2328
+  %321 = tail call ptr @memset(ptr noundef nonnull %320, i32 noundef 0, i64 noundef 8) #15
+  %322 = getelementptr inbounds i8, ptr %315, i64 2336
+  %323 = tail call ptr @memset(ptr noundef nonnull %322, i32 noundef 0, i64 noundef 512) #15
+  %324 = getelementptr inbounds i8, ptr %315, i64 3348
+  store i32 0, ptr %324, align 4, !tbaa !80
+  %325 = getelementptr inbounds i8, ptr %315, i64 4384
+  %326 = tail call ptr @memset(ptr noundef nonnull %325, i32 noundef 0, i64 noundef 8) #15
+  %327 = getelementptr inbounds i8, ptr %315, i64 4392
+  %328 = tail call ptr @memset(ptr noundef nonnull %327, i32 noundef 0, i64 noundef 512) #15
+  %329 = getelementptr inbounds i8, ptr %315, i64 5404
+  store i32 0, ptr %329, align 4, !tbaa !80
+  %330 = getelementptr inbounds i8, ptr %315, i64 6440
+  %331 = tail call ptr @memset(ptr noundef nonnull %330, i32 noundef 0, i64 noundef 8) #15
+  %332 = tail call i32 @llvm.umin.i32(i32 %292, i32 256)
+  %333 = shl nuw nsw i32 %332, 2
+  %334 = getelementptr inbounds i8, ptr %315, i64 1304
+  %335 = zext nneg i32 %333 to i64
+  %336 = tail call ptr @memset(ptr noundef nonnull %334, i32 noundef 0, i64 noundef %335) #15
+  %337 = getelementptr inbounds i8, ptr %315, i64 3360
+  %338 = tail call ptr @memset(ptr noundef nonnull %337, i32 noundef 0, i64 noundef %335) #15
+  %339 = getelementptr inbounds i8, ptr %315, i64 5416
+  %340 = tail call ptr @memset(ptr noundef nonnull %339, i32 noundef 0, i64 noundef %335) #15
+  %341 = getelementptr inbounds i8, ptr %315, i64 6448
+  %342 = shl nuw nsw i32 %332, 3
+  %343 = zext nneg i32 %342 to i64
+  %344 = getelementptr inbounds i8, ptr %315, i64 10544
+  %345 = getelementptr inbounds i8, ptr %315, i64 12592
+  %346 = getelementptr inbounds i8, ptr %315, i64 14640
+  %347 = tail call ptr @memset(ptr noundef nonnull %341, i32 noundef 255, i64 noundef %343) #15
+  %348 = tail call ptr @memset(ptr noundef nonnull %344, i32 noundef 0, i64 noundef %335) #15
+  %349 = tail call ptr @memset(ptr noundef nonnull %345, i32 noundef 0, i64 noundef %335) #15
+  %350 = tail call ptr @memset(ptr noundef nonnull %346, i32 noundef 0, i64 noundef %335) #15
+  %351 = getelementptr inbounds i8, ptr %315, i64 8496
+  %352 = tail call ptr @memset(ptr noundef nonnull %351, i32 noundef 255, i64 noundef %343) #15
+  %353 = getelementptr inbounds i8, ptr %315, i64 11568
+  %354 = tail call ptr @memset(ptr noundef nonnull %353, i32 noundef 0, i64 noundef %335) #15
+  %355 = getelementptr inbounds i8, ptr %315, i64 13616
+  %356 = tail call ptr @memset(ptr noundef nonnull %355, i32 noundef 0, i64 noundef %335) #15
+  %357 = getelementptr inbounds i8, ptr %315, i64 15664
+  %358 = tail call ptr @memset(ptr noundef nonnull %357, i32 noundef 0, i64 noundef %335) #15
+  %359 = getelementptr inbounds i8, ptr %315, i64 40
+  store i32 %332, ptr %359, align 8, !tbaa !345
+  store ptr %315, ptr %307, align 8, !tbaa !344
+  %360 = load ptr, ptr %308, align 8, !tbaa !93
+  store ptr %360, ptr %315, align 8, !tbaa !347
+  %361 = getelementptr inbounds i8, ptr %186, i64 8
+  %362 = load ptr, ptr %361, align 8, !tbaa !74
+  %363 = load i32, ptr %362, align 8, !tbaa !187
+  %364 = getelementptr inbounds i8, ptr %315, i64 8
+  store i32 %363, ptr %364, align 8, !tbaa !348
+  %365 = getelementptr inbounds i8, ptr %362, i64 4
+  %366 = load i32, ptr %365, align 4, !tbaa !185
+  %367 = getelementptr inbounds i8, ptr %315, i64 12
+  store i32 %366, ptr %367, align 4, !tbaa !349
+  %368 = getelementptr inbounds i8, ptr %362, i64 8
+  %369 = load i32, ptr %368, align 8, !tbaa !186
+  %370 = getelementptr inbounds i8, ptr %315, i64 16
+  store i32 %369, ptr %370, align 8, !tbaa !350
+  %371 = load i32, ptr %202, align 4, !tbaa !83
+  %372 = icmp eq i32 %371, 64
+  %373 = zext i1 %372 to i32
+  %374 = getelementptr inbounds i8, ptr %315, i64 20
+  store i32 %373, ptr %374, align 4, !tbaa !351
+  %375 = getelementptr inbounds i8, ptr %315, i64 160
+  store i32 1, ptr %375, align 8, !tbaa !352
+  %376 = getelementptr inbounds i8, ptr %315, i64 168
+  store i32 1, ptr %376, align 8, !tbaa !353
+  %377 = getelementptr inbounds i8, ptr %315, i64 32
+  store i32 1, ptr %377, align 8, !tbaa !354
+  store i64 0, ptr %351, align 8, !tbaa !39
+  store i64 0, ptr %341, align 8, !tbaa !39
+  %378 = load i32, ptr %210, align 8, !tbaa !82
+  %379 = load i32, ptr %218, align 4, !tbaa !90
+  %380 = lshr i32 %379, 7
+  %381 = and i32 %380, 15
+  %382 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %381)
+  %383 = add i32 %382, %378
+  %384 = icmp ult i32 %383, 64
+  %385 = zext i32 %383 to i64
+  %386 = shl nsw i64 -1, %385
+  %387 = select i1 %384, i64 %386, i64 0
+  %388 = getelementptr inbounds i8, ptr %315, i64 128
+  store i64 %387, ptr %388, align 8, !tbaa !39
+  %389 = getelementptr inbounds i8, ptr %315, i64 136
+  store i64 2305860601399738367, ptr %389, align 8, !tbaa !39
+  %390 = getelementptr inbounds i8, ptr %315, i64 152
+  store i64 2305843009213693952, ptr %390, align 8, !tbaa !39
+  %391 = icmp ugt i32 %383, 15
+  %392 = select i1 %372, i1 true, i1 %391
+  br i1 %392, label %395, label %393
 
-354:                                              ; preds = %310
-  %355 = load i64, ptr %211, align 8, !tbaa !80
-  tail call fastcc void @report(ptr noundef nonnull %200, ptr noundef nonnull %314, i32 noundef 21, i64 noundef %355, i64 noundef %344) #15
-  br label %356
+393:                                              ; preds = %311
+  %394 = load i64, ptr %212, align 8, !tbaa !81
+  tail call fastcc void @report(ptr noundef nonnull %201, ptr noundef nonnull %315, i32 noundef 21, i64 noundef %394, i64 noundef %385) #16
+  br label %395
 
-356:                                              ; preds = %354, %310
-  %357 = getelementptr inbounds i8, ptr %185, i64 228
-  %358 = load i32, ptr %357, align 4, !tbaa !94
-  %359 = getelementptr inbounds i8, ptr %314, i64 36
-  store i32 %358, ptr %359, align 4, !tbaa !351
-  %360 = load i32, ptr %287, align 4, !tbaa !87
-  %361 = icmp eq i32 %360, 0
-  br i1 %361, label %369, label %362
+395:                                              ; preds = %393, %311
+  %396 = load i32, ptr %143, align 8, !tbaa !80
+  %397 = getelementptr inbounds i8, ptr %186, i64 128
+  %398 = load i64, ptr %397, align 8, !tbaa !39
+  %399 = load i32, ptr %144, align 4, !tbaa !80
+  %400 = zext i32 %399 to i64
+  %401 = getelementptr inbounds i8, ptr %186, i64 136
+  %402 = load i64, ptr %401, align 8, !tbaa !39
+  %403 = load i32, ptr %145, align 8, !tbaa !80
+  %404 = zext i32 %403 to i64
+  %405 = mul i64 %402, %404
+  %406 = add i64 %405, %400
+  %407 = mul i64 %406, %398
+  %408 = trunc i64 %407 to i32
+  %409 = add i32 %396, %408
+  %410 = shl i32 %409, 5
+  %411 = load i32, ptr %297, align 8, !tbaa !312
+  %412 = add i32 %410, %411
+  %413 = getelementptr inbounds i8, ptr %315, i64 96
+  store i32 %412, ptr %413, align 8, !tbaa !355
+  %414 = getelementptr inbounds i8, ptr %186, i64 224
+  %415 = load ptr, ptr %414, align 8, !tbaa !94
+  %416 = getelementptr inbounds i8, ptr %315, i64 56
+  store ptr %415, ptr %416, align 8, !tbaa !356
+  %417 = getelementptr inbounds i8, ptr %186, i64 16
+  %418 = load i64, ptr %417, align 8, !tbaa !107
+  %419 = trunc i64 %418 to i32
+  %420 = getelementptr inbounds i8, ptr %315, i64 64
+  store i32 %419, ptr %420, align 8, !tbaa !357
+  %421 = load ptr, ptr %4, align 8, !tbaa !141
+  %422 = getelementptr inbounds i8, ptr %421, i64 232
+  %423 = getelementptr inbounds i8, ptr %315, i64 72
+  store ptr %422, ptr %423, align 8, !tbaa !358
+  %424 = getelementptr inbounds i8, ptr %315, i64 80
+  store ptr %147, ptr %424, align 8, !tbaa !359
+  %425 = getelementptr inbounds i8, ptr %315, i64 88
+  store ptr @find_range, ptr %425, align 8, !tbaa !360
+  %426 = getelementptr inbounds i8, ptr %186, i64 240
+  %427 = load i32, ptr %426, align 8, !tbaa !97
+  %428 = getelementptr inbounds i8, ptr %315, i64 36
+  store i32 %427, ptr %428, align 4, !tbaa !361
+  %429 = load i32, ptr %288, align 4, !tbaa !88
+  %430 = icmp eq i32 %429, 0
+  br i1 %430, label %438, label %431
 
-362:                                              ; preds = %356
-  %363 = load i32, ptr %136, align 4, !tbaa !140
-  %364 = icmp ugt i32 %363, 1
-  br i1 %364, label %365, label %369
+431:                                              ; preds = %395
+  %432 = load i32, ptr %136, align 4, !tbaa !143
+  %433 = icmp ugt i32 %432, 1
+  br i1 %433, label %434, label %438
 
-365:                                              ; preds = %362
-  %366 = getelementptr inbounds i8, ptr %185, i64 232
-  %367 = load i64, ptr %366, align 8, !tbaa !95
-  %368 = getelementptr inbounds i8, ptr %2, i64 %367
-  br label %369
+434:                                              ; preds = %431
+  %435 = getelementptr inbounds i8, ptr %186, i64 248
+  %436 = load i64, ptr %435, align 8, !tbaa !98
+  %437 = getelementptr inbounds i8, ptr %2, i64 %436
+  br label %438
 
-369:                                              ; preds = %365, %362, %356
-  %370 = phi ptr [ %368, %365 ], [ null, %362 ], [ null, %356 ]
-  %371 = getelementptr inbounds i8, ptr %314, i64 40
-  store ptr %370, ptr %371, align 8, !tbaa !352
-  %372 = load i32, ptr %270, align 4, !tbaa !102
-  br label %373
+438:                                              ; preds = %434, %431, %395
+  %439 = phi ptr [ %437, %434 ], [ null, %431 ], [ null, %395 ]
+  %440 = getelementptr inbounds i8, ptr %315, i64 48
+  store ptr %439, ptr %440, align 8, !tbaa !362
+  %441 = load i32, ptr %271, align 4, !tbaa !105
+  br label %442
 
-373:                                              ; preds = %369, %258
-  %374 = phi i32 [ %372, %369 ], [ %301, %258 ]
-  %375 = getelementptr inbounds i8, ptr %200, i64 544
-  store i64 0, ptr %375, align 8, !tbaa !286
-  %376 = getelementptr inbounds i8, ptr %200, i64 552
-  store ptr null, ptr %376, align 8, !tbaa !283
-  %377 = getelementptr inbounds i8, ptr %200, i64 560
-  store i32 0, ptr %377, align 8, !tbaa !285
-  %378 = icmp eq i32 %374, 0
-  br i1 %378, label %443, label %379
+442:                                              ; preds = %438, %259
+  %443 = phi i32 [ %441, %438 ], [ %302, %259 ]
+  %444 = getelementptr inbounds i8, ptr %201, i64 544
+  store i64 0, ptr %444, align 8, !tbaa !289
+  %445 = getelementptr inbounds i8, ptr %201, i64 552
+  store ptr null, ptr %445, align 8, !tbaa !286
+  %446 = getelementptr inbounds i8, ptr %201, i64 560
+  store i32 0, ptr %446, align 8, !tbaa !288
+  %447 = icmp eq i32 %443, 0
+  br i1 %447, label %512, label %448
 
-379:                                              ; preds = %373
-  %380 = load ptr, ptr %185, align 8, !tbaa !72
-  %381 = getelementptr inbounds i8, ptr %380, i64 136
-  %382 = load i64, ptr %381, align 8, !tbaa !59
-  %383 = getelementptr inbounds [32 x i32], ptr %147, i64 0, i64 %178
-  %384 = load i32, ptr %383, align 4, !tbaa !79
-  %385 = zext i32 %384 to i64
-  %386 = getelementptr inbounds i8, ptr %185, i64 184
-  %387 = load i32, ptr %386, align 8, !tbaa !103
-  %388 = zext i32 %387 to i64
-  %389 = mul nuw i64 %388, %385
-  %390 = add i64 %389, %382
-  store i64 %390, ptr %375, align 8, !tbaa !286
-  %391 = getelementptr inbounds i8, ptr %185, i64 8
-  %392 = load ptr, ptr %391, align 8, !tbaa !73
-  %393 = zext i32 %374 to i64
-  %394 = getelementptr inbounds i8, ptr %392, i64 16
-  %395 = load atomic volatile i64, ptr %394 seq_cst, align 8
-  %396 = inttoptr i64 %395 to ptr
-  %397 = icmp eq i64 %395, 0
-  br i1 %397, label %440, label %398
+448:                                              ; preds = %442
+  %449 = load ptr, ptr %186, align 8, !tbaa !73
+  %450 = getelementptr inbounds i8, ptr %449, i64 136
+  %451 = load i64, ptr %450, align 8, !tbaa !60
+  %452 = getelementptr inbounds [32 x i32], ptr %148, i64 0, i64 %179
+  %453 = load i32, ptr %452, align 4, !tbaa !80
+  %454 = zext i32 %453 to i64
+  %455 = getelementptr inbounds i8, ptr %186, i64 184
+  %456 = load i32, ptr %455, align 8, !tbaa !106
+  %457 = zext i32 %456 to i64
+  %458 = mul nuw i64 %457, %454
+  %459 = add i64 %458, %451
+  store i64 %459, ptr %444, align 8, !tbaa !289
+  %460 = getelementptr inbounds i8, ptr %186, i64 8
+  %461 = load ptr, ptr %460, align 8, !tbaa !74
+  %462 = zext i32 %443 to i64
+  %463 = getelementptr inbounds i8, ptr %461, i64 16
+  %464 = load atomic volatile i64, ptr %463 seq_cst, align 8
+  %465 = inttoptr i64 %464 to ptr
+  %466 = icmp eq i64 %464, 0
+  br i1 %466, label %509, label %467
 
-398:                                              ; preds = %379
-  %399 = getelementptr inbounds i8, ptr %396, i64 8
-  %400 = load i64, ptr %399, align 8, !tbaa !38
-  %401 = icmp eq i64 %400, 0
-  br i1 %401, label %416, label %402
+467:                                              ; preds = %448
+  %468 = getelementptr inbounds i8, ptr %465, i64 8
+  %469 = load i64, ptr %468, align 8, !tbaa !39
+  %470 = icmp eq i64 %469, 0
+  br i1 %470, label %485, label %471
 
-402:                                              ; preds = %398
-  %403 = getelementptr inbounds i8, ptr %396, i64 16
-  br label %404
-
-404:                                              ; preds = %404, %402
-  %405 = phi i64 [ %400, %402 ], [ %414, %404 ]
-  %406 = phi i64 [ 0, %402 ], [ %413, %404 ]
-  %407 = add i64 %406, %405
-  %408 = lshr i64 %407, 1
-  %409 = getelementptr inbounds [0 x %struct.gpu_range], ptr %403, i64 0, i64 %408, i32 1
-  %410 = load i64, ptr %409, align 8, !tbaa !52
-  %411 = icmp ugt i64 %410, %390
-  %412 = add nuw i64 %408, 1
-  %413 = select i1 %411, i64 %406, i64 %412
-  %414 = select i1 %411, i64 %408, i64 %405
-  %415 = icmp ult i64 %413, %414
-  br i1 %415, label %404, label %416, !llvm.loop !54
-
-416:                                              ; preds = %404, %398
-  %417 = phi i64 [ 0, %398 ], [ %413, %404 ]
-  %418 = icmp ult i64 %417, %400
-  br i1 %418, label %419, label %440
-
-419:                                              ; preds = %416
-  %420 = getelementptr inbounds i8, ptr %396, i64 16
-  %421 = getelementptr inbounds [0 x %struct.gpu_range], ptr %420, i64 0, i64 %417
-  %422 = load i64, ptr %421, align 8, !tbaa !55
-  %423 = icmp ugt i64 %422, %390
-  br i1 %423, label %440, label %424
-
-424:                                              ; preds = %419
-  %425 = getelementptr inbounds i8, ptr %421, i64 24
-  %426 = load i32, ptr %425, align 8, !tbaa !105
-  %427 = and i32 %426, 1
-  %428 = icmp eq i32 %427, 0
-  br i1 %428, label %440, label %429
-
-429:                                              ; preds = %424
-  %430 = getelementptr inbounds i8, ptr %421, i64 8
-  %431 = load i64, ptr %430, align 8, !tbaa !52
-  %432 = sub i64 %431, %390
-  %433 = icmp ult i64 %432, %393
-  br i1 %433, label %440, label %434
-
-434:                                              ; preds = %429
-  %435 = getelementptr inbounds i8, ptr %421, i64 16
-  %436 = load i64, ptr %435, align 8, !tbaa !56
-  %437 = sub i64 %390, %422
-  %438 = add i64 %437, %436
-  %439 = inttoptr i64 %438 to ptr
-  br label %440
-
-440:                                              ; preds = %434, %429, %424, %419, %416, %379
-  %441 = phi ptr [ %439, %434 ], [ null, %429 ], [ null, %424 ], [ null, %379 ], [ null, %416 ], [ null, %419 ]
-  store ptr %441, ptr %376, align 8, !tbaa !283
-  %442 = load i32, ptr %270, align 4, !tbaa !102
-  store i32 %442, ptr %377, align 8, !tbaa !285
-  br label %443
-
-443:                                              ; preds = %440, %373
-  %444 = getelementptr inbounds i8, ptr %185, i64 200
-  %445 = load i32, ptr %444, align 8, !tbaa !90
-  %446 = getelementptr inbounds i8, ptr %200, i64 1024
-  %447 = load i32, ptr %148, align 4, !tbaa !79
-  %448 = load i32, ptr %149, align 4, !tbaa !79
-  %449 = icmp eq i32 %448, 1
-  br i1 %449, label %450, label %462
-
-450:                                              ; preds = %443
-  %451 = load i32, ptr %150, align 4, !tbaa !79
-  %452 = icmp eq i32 %451, 1
-  br i1 %452, label %453, label %462
-
-453:                                              ; preds = %450
-  %454 = icmp eq i32 %206, 0
-  br i1 %454, label %499, label %455
-
-455:                                              ; preds = %453, %455
-  %456 = phi i64 [ %460, %455 ], [ 0, %453 ]
-  %457 = trunc nuw i64 %456 to i32
-  %458 = add i32 %203, %457
-  %459 = getelementptr inbounds i32, ptr %446, i64 %456
-  store i32 %458, ptr %459, align 4, !tbaa !79
-  %460 = add nuw nsw i64 %456, 1
-  %461 = icmp eq i64 %460, %207
-  br i1 %461, label %499, label %455, !llvm.loop !353
-
-462:                                              ; preds = %450, %443
-  %463 = icmp eq i32 %445, 0
-  %464 = icmp eq i32 %445, 1
-  %465 = select i1 %464, i32 1048575, i32 1073741823
-  %466 = select i1 %463, i32 1023, i32 %465
-  %467 = icmp eq i32 %206, 0
-  br i1 %467, label %499, label %468
-
-468:                                              ; preds = %462
-  %469 = udiv i32 %203, %447
-  %470 = udiv i32 %469, %448
-  %471 = urem i32 %469, %448
-  %472 = urem i32 %203, %447
+471:                                              ; preds = %467
+  %472 = getelementptr inbounds i8, ptr %465, i64 16
   br label %473
 
-473:                                              ; preds = %493, %468
-  %474 = phi i64 [ 0, %468 ], [ %497, %493 ]
-  %475 = phi i32 [ %470, %468 ], [ %496, %493 ]
-  %476 = phi i32 [ %471, %468 ], [ %495, %493 ]
-  %477 = phi i32 [ %472, %468 ], [ %494, %493 ]
-  %478 = shl i32 %476, 10
-  %479 = shl i32 %475, 20
-  %480 = or i32 %478, %479
-  %481 = or i32 %480, %477
-  %482 = and i32 %481, %466
-  %483 = getelementptr inbounds i32, ptr %446, i64 %474
-  store i32 %482, ptr %483, align 4, !tbaa !79
-  %484 = add i32 %477, 1
-  %485 = icmp eq i32 %484, %447
-  br i1 %485, label %486, label %493
+473:                                              ; preds = %473, %471
+  %474 = phi i64 [ %469, %471 ], [ %483, %473 ]
+  %475 = phi i64 [ 0, %471 ], [ %482, %473 ]
+  %476 = add i64 %475, %474
+  %477 = lshr i64 %476, 1
+  %478 = getelementptr inbounds [0 x %struct.gpu_range], ptr %472, i64 0, i64 %477, i32 1
+  %479 = load i64, ptr %478, align 8, !tbaa !53
+  %480 = icmp ugt i64 %479, %459
+  %481 = add nuw i64 %477, 1
+  %482 = select i1 %480, i64 %475, i64 %481
+  %483 = select i1 %480, i64 %477, i64 %474
+  %484 = icmp ult i64 %482, %483
+  br i1 %484, label %473, label %485, !llvm.loop !55
 
-486:                                              ; preds = %473
-  %487 = add i32 %476, 1
-  %488 = load i32, ptr %149, align 4, !tbaa !79
-  %489 = icmp eq i32 %487, %488
-  %490 = select i1 %489, i32 0, i32 %487
-  %491 = zext i1 %489 to i32
-  %492 = add i32 %475, %491
-  br label %493
+485:                                              ; preds = %473, %467
+  %486 = phi i64 [ 0, %467 ], [ %482, %473 ]
+  %487 = icmp ult i64 %486, %469
+  br i1 %487, label %488, label %509
 
-493:                                              ; preds = %486, %473
-  %494 = phi i32 [ %484, %473 ], [ 0, %486 ]
-  %495 = phi i32 [ %476, %473 ], [ %490, %486 ]
-  %496 = phi i32 [ %475, %473 ], [ %492, %486 ]
-  %497 = add nuw nsw i64 %474, 1
-  %498 = icmp eq i64 %497, %207
-  br i1 %498, label %499, label %473, !llvm.loop !354
+488:                                              ; preds = %485
+  %489 = getelementptr inbounds i8, ptr %465, i64 16
+  %490 = getelementptr inbounds [0 x %struct.gpu_range], ptr %489, i64 0, i64 %486
+  %491 = load i64, ptr %490, align 8, !tbaa !56
+  %492 = icmp ugt i64 %491, %459
+  br i1 %492, label %509, label %493
 
-499:                                              ; preds = %493, %455, %453, %462
-  %500 = load i32, ptr %21, align 4, !tbaa !102
-  %501 = icmp eq i32 %500, 0
-  %502 = load ptr, ptr %141, align 8, !tbaa !151
-  %503 = load ptr, ptr %4, align 8, !tbaa !138
-  br i1 %501, label %513, label %504
+493:                                              ; preds = %488
+  %494 = getelementptr inbounds i8, ptr %490, i64 24
+  %495 = load i32, ptr %494, align 8, !tbaa !108
+  %496 = and i32 %495, 1
+  %497 = icmp eq i32 %496, 0
+  br i1 %497, label %509, label %498
 
-504:                                              ; preds = %499
-  %505 = getelementptr inbounds i8, ptr %503, i64 168
-  %506 = load i32, ptr %505, align 8, !tbaa !91
-  %507 = zext i32 %506 to i64
-  %508 = mul nuw nsw i64 %507, %195
-  %509 = getelementptr inbounds i8, ptr %502, i64 %508
-  %510 = getelementptr inbounds i8, ptr %509, i64 552
-  %511 = load ptr, ptr %510, align 8, !tbaa !283
-  %512 = icmp eq ptr %511, null
-  br i1 %512, label %516, label %513
+498:                                              ; preds = %493
+  %499 = getelementptr inbounds i8, ptr %490, i64 8
+  %500 = load i64, ptr %499, align 8, !tbaa !53
+  %501 = sub i64 %500, %459
+  %502 = icmp ult i64 %501, %462
+  br i1 %502, label %509, label %503
 
-513:                                              ; preds = %499, %504
-  %514 = load i64, ptr %151, align 8, !tbaa !272
-  %515 = add i64 %514, 1
-  store i64 %515, ptr %151, align 8, !tbaa !272
-  br label %520
+503:                                              ; preds = %498
+  %504 = getelementptr inbounds i8, ptr %490, i64 16
+  %505 = load i64, ptr %504, align 8, !tbaa !57
+  %506 = sub i64 %459, %491
+  %507 = add i64 %506, %505
+  %508 = inttoptr i64 %507 to ptr
+  br label %509
 
-516:                                              ; preds = %504
-  %517 = load ptr, ptr %6, align 8, !tbaa !73
-  %518 = getelementptr inbounds i8, ptr %509, i64 544
-  %519 = load i64, ptr %518, align 8, !tbaa !286
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %517, i64 noundef %519, i32 noundef 1) #15
-  br label %978
+509:                                              ; preds = %503, %498, %493, %488, %485, %448
+  %510 = phi ptr [ %508, %503 ], [ null, %498 ], [ null, %493 ], [ null, %448 ], [ null, %485 ], [ null, %488 ]
+  store ptr %510, ptr %445, align 8, !tbaa !286
+  %511 = load i32, ptr %271, align 4, !tbaa !105
+  store i32 %511, ptr %446, align 8, !tbaa !288
+  br label %512
 
-520:                                              ; preds = %186, %513
-  %521 = phi i32 [ %500, %513 ], [ %187, %186 ]
-  %522 = phi ptr [ %503, %513 ], [ %185, %186 ]
-  %523 = phi ptr [ %502, %513 ], [ %184, %186 ]
-  %524 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %178
-  %525 = load i8, ptr %524, align 1, !tbaa !115
-  %526 = zext i8 %525 to i64
-  %527 = getelementptr inbounds i8, ptr %522, i64 168
-  %528 = load i32, ptr %527, align 8, !tbaa !91
-  %529 = zext i32 %528 to i64
-  %530 = mul nuw nsw i64 %529, %526
-  %531 = getelementptr inbounds i8, ptr %523, i64 %530
-  %532 = icmp eq i32 %521, 0
-  br i1 %532, label %595, label %533
+512:                                              ; preds = %509, %442
+  %513 = getelementptr inbounds i8, ptr %186, i64 200
+  %514 = load i32, ptr %513, align 8, !tbaa !91
+  %515 = getelementptr inbounds i8, ptr %201, i64 1024
+  %516 = load i32, ptr %149, align 4, !tbaa !80
+  %517 = load i32, ptr %150, align 4, !tbaa !80
+  %518 = icmp eq i32 %517, 1
+  br i1 %518, label %519, label %531
 
-533:                                              ; preds = %520
-  %534 = load i32, ptr %152, align 4, !tbaa !141
-  %535 = icmp eq i32 %534, 0
-  br i1 %535, label %595, label %536
+519:                                              ; preds = %512
+  %520 = load i32, ptr %151, align 4, !tbaa !80
+  %521 = icmp eq i32 %520, 1
+  br i1 %521, label %522, label %531
 
-536:                                              ; preds = %533
-  %537 = load ptr, ptr %6, align 8, !tbaa !73
-  %538 = getelementptr inbounds i8, ptr %531, i64 544
-  %539 = load i64, ptr %538, align 8, !tbaa !286
-  %540 = zext i32 %521 to i64
-  %541 = getelementptr inbounds i8, ptr %537, i64 16
-  %542 = load atomic volatile i64, ptr %541 seq_cst, align 8
-  %543 = inttoptr i64 %542 to ptr
-  %544 = icmp eq i64 %542, 0
-  br i1 %544, label %581, label %545
+522:                                              ; preds = %519
+  %523 = icmp eq i32 %207, 0
+  br i1 %523, label %568, label %524
 
-545:                                              ; preds = %536
-  %546 = getelementptr inbounds i8, ptr %543, i64 8
-  %547 = load i64, ptr %546, align 8, !tbaa !38
-  %548 = icmp eq i64 %547, 0
-  br i1 %548, label %563, label %549
+524:                                              ; preds = %522, %524
+  %525 = phi i64 [ %529, %524 ], [ 0, %522 ]
+  %526 = trunc nuw i64 %525 to i32
+  %527 = add i32 %204, %526
+  %528 = getelementptr inbounds i32, ptr %515, i64 %525
+  store i32 %527, ptr %528, align 4, !tbaa !80
+  %529 = add nuw nsw i64 %525, 1
+  %530 = icmp eq i64 %529, %208
+  br i1 %530, label %568, label %524, !llvm.loop !363
 
-549:                                              ; preds = %545
-  %550 = getelementptr inbounds i8, ptr %543, i64 16
-  br label %551
+531:                                              ; preds = %519, %512
+  %532 = icmp eq i32 %514, 0
+  %533 = icmp eq i32 %514, 1
+  %534 = select i1 %533, i32 1048575, i32 1073741823
+  %535 = select i1 %532, i32 1023, i32 %534
+  %536 = icmp eq i32 %207, 0
+  br i1 %536, label %568, label %537
 
-551:                                              ; preds = %551, %549
-  %552 = phi i64 [ %547, %549 ], [ %561, %551 ]
-  %553 = phi i64 [ 0, %549 ], [ %560, %551 ]
-  %554 = add i64 %553, %552
-  %555 = lshr i64 %554, 1
-  %556 = getelementptr inbounds [0 x %struct.gpu_range], ptr %550, i64 0, i64 %555, i32 1
-  %557 = load i64, ptr %556, align 8, !tbaa !52
-  %558 = icmp ugt i64 %557, %539
-  %559 = add nuw i64 %555, 1
-  %560 = select i1 %558, i64 %553, i64 %559
-  %561 = select i1 %558, i64 %555, i64 %552
-  %562 = icmp ult i64 %560, %561
-  br i1 %562, label %551, label %563, !llvm.loop !54
+537:                                              ; preds = %531
+  %538 = udiv i32 %204, %516
+  %539 = udiv i32 %538, %517
+  %540 = urem i32 %538, %517
+  %541 = urem i32 %204, %516
+  br label %542
 
-563:                                              ; preds = %551, %545
-  %564 = phi i64 [ 0, %545 ], [ %560, %551 ]
-  %565 = icmp ult i64 %564, %547
-  br i1 %565, label %566, label %581
+542:                                              ; preds = %562, %537
+  %543 = phi i64 [ 0, %537 ], [ %566, %562 ]
+  %544 = phi i32 [ %539, %537 ], [ %565, %562 ]
+  %545 = phi i32 [ %540, %537 ], [ %564, %562 ]
+  %546 = phi i32 [ %541, %537 ], [ %563, %562 ]
+  %547 = shl i32 %545, 10
+  %548 = shl i32 %544, 20
+  %549 = or i32 %547, %548
+  %550 = or i32 %549, %546
+  %551 = and i32 %550, %535
+  %552 = getelementptr inbounds i32, ptr %515, i64 %543
+  store i32 %551, ptr %552, align 4, !tbaa !80
+  %553 = add i32 %546, 1
+  %554 = icmp eq i32 %553, %516
+  br i1 %554, label %555, label %562
 
-566:                                              ; preds = %563
-  %567 = getelementptr inbounds i8, ptr %543, i64 16
-  %568 = getelementptr inbounds [0 x %struct.gpu_range], ptr %567, i64 0, i64 %564
-  %569 = load i64, ptr %568, align 8, !tbaa !55
-  %570 = icmp ugt i64 %569, %539
-  br i1 %570, label %581, label %571
+555:                                              ; preds = %542
+  %556 = add i32 %545, 1
+  %557 = load i32, ptr %150, align 4, !tbaa !80
+  %558 = icmp eq i32 %556, %557
+  %559 = select i1 %558, i32 0, i32 %556
+  %560 = zext i1 %558 to i32
+  %561 = add i32 %544, %560
+  br label %562
 
-571:                                              ; preds = %566
-  %572 = getelementptr inbounds i8, ptr %568, i64 24
-  %573 = load i32, ptr %572, align 8, !tbaa !105
-  %574 = and i32 %573, 1
-  %575 = icmp eq i32 %574, 0
-  br i1 %575, label %581, label %576
+562:                                              ; preds = %555, %542
+  %563 = phi i32 [ %553, %542 ], [ 0, %555 ]
+  %564 = phi i32 [ %545, %542 ], [ %559, %555 ]
+  %565 = phi i32 [ %544, %542 ], [ %561, %555 ]
+  %566 = add nuw nsw i64 %543, 1
+  %567 = icmp eq i64 %566, %208
+  br i1 %567, label %568, label %542, !llvm.loop !364
 
-576:                                              ; preds = %571
-  %577 = getelementptr inbounds i8, ptr %568, i64 8
-  %578 = load i64, ptr %577, align 8, !tbaa !52
-  %579 = sub i64 %578, %539
-  %580 = icmp ult i64 %579, %540
-  br i1 %580, label %581, label %583
+568:                                              ; preds = %562, %524, %522, %531
+  %569 = load i32, ptr %21, align 4, !tbaa !105
+  %570 = icmp eq i32 %569, 0
+  %571 = load ptr, ptr %141, align 8, !tbaa !154
+  %572 = load ptr, ptr %4, align 8, !tbaa !141
+  br i1 %570, label %582, label %573
 
-581:                                              ; preds = %576, %571, %536, %563, %566
-  %582 = getelementptr inbounds i8, ptr %531, i64 552
-  store ptr null, ptr %582, align 8, !tbaa !283
-  br label %591
+573:                                              ; preds = %568
+  %574 = getelementptr inbounds i8, ptr %572, i64 168
+  %575 = load i32, ptr %574, align 8, !tbaa !92
+  %576 = zext i32 %575 to i64
+  %577 = mul nuw nsw i64 %576, %196
+  %578 = getelementptr inbounds i8, ptr %571, i64 %577
+  %579 = getelementptr inbounds i8, ptr %578, i64 552
+  %580 = load ptr, ptr %579, align 8, !tbaa !286
+  %581 = icmp eq ptr %580, null
+  br i1 %581, label %585, label %582
 
-583:                                              ; preds = %576
-  %584 = getelementptr inbounds i8, ptr %568, i64 16
-  %585 = load i64, ptr %584, align 8, !tbaa !56
-  %586 = sub i64 %539, %569
-  %587 = add i64 %585, %586
-  %588 = inttoptr i64 %587 to ptr
-  %589 = getelementptr inbounds i8, ptr %531, i64 552
-  store ptr %588, ptr %589, align 8, !tbaa !283
-  %590 = icmp eq i64 %587, 0
-  br i1 %590, label %591, label %595
+582:                                              ; preds = %568, %573
+  %583 = load i64, ptr %152, align 8, !tbaa !275
+  %584 = add i64 %583, 1
+  store i64 %584, ptr %152, align 8, !tbaa !275
+  br label %589
 
-591:                                              ; preds = %583, %581
-  %592 = getelementptr inbounds i8, ptr %531, i64 544
-  %593 = load ptr, ptr %6, align 8, !tbaa !73
-  %594 = load i64, ptr %592, align 8, !tbaa !286
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %593, i64 noundef %594, i32 noundef 1) #15
-  br label %978
+585:                                              ; preds = %573
+  %586 = load ptr, ptr %6, align 8, !tbaa !74
+  %587 = getelementptr inbounds i8, ptr %578, i64 544
+  %588 = load i64, ptr %587, align 8, !tbaa !289
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %586, i64 noundef %588, i32 noundef 1) #16
+  br label %1047
 
-595:                                              ; preds = %583, %533, %520
-  %596 = getelementptr inbounds i8, ptr %531, i64 524
-  br label %597
+589:                                              ; preds = %187, %582
+  %590 = phi i32 [ %569, %582 ], [ %188, %187 ]
+  %591 = phi ptr [ %572, %582 ], [ %186, %187 ]
+  %592 = phi ptr [ %571, %582 ], [ %185, %187 ]
+  %593 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %179
+  %594 = load i8, ptr %593, align 1, !tbaa !118
+  %595 = zext i8 %594 to i64
+  %596 = getelementptr inbounds i8, ptr %591, i64 168
+  %597 = load i32, ptr %596, align 8, !tbaa !92
+  %598 = zext i32 %597 to i64
+  %599 = mul nuw nsw i64 %598, %595
+  %600 = getelementptr inbounds i8, ptr %592, i64 %599
+  %601 = icmp eq i32 %590, 0
+  br i1 %601, label %664, label %602
 
-597:                                              ; preds = %716, %595
-  %598 = load atomic volatile i64, ptr %153 seq_cst, align 8
-  store i32 0, ptr %154, align 8, !tbaa !355
-  br label %599
+602:                                              ; preds = %589
+  %603 = load i32, ptr %153, align 4, !tbaa !144
+  %604 = icmp eq i32 %603, 0
+  br i1 %604, label %664, label %605
 
-599:                                              ; preds = %710, %597
-  %600 = load ptr, ptr %6, align 8, !tbaa !73
-  %601 = load i64, ptr %531, align 8, !tbaa !306
-  %602 = load i32, ptr %596, align 4, !tbaa !279
-  %603 = load i32, ptr %155, align 4, !tbaa !85
-  %604 = load i64, ptr %156, align 8, !tbaa !104
-  %605 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %600, i64 noundef %601, i32 noundef %602, i32 noundef %603, i64 noundef %604) #15
-  %606 = icmp eq ptr %605, null
-  br i1 %606, label %607, label %661
-
-607:                                              ; preds = %599
-  %608 = load ptr, ptr %6, align 8, !tbaa !73
-  %609 = load i64, ptr %531, align 8, !tbaa !306
-  %610 = getelementptr inbounds i8, ptr %608, i64 16
+605:                                              ; preds = %602
+  %606 = load ptr, ptr %6, align 8, !tbaa !74
+  %607 = getelementptr inbounds i8, ptr %600, i64 544
+  %608 = load i64, ptr %607, align 8, !tbaa !289
+  %609 = zext i32 %590 to i64
+  %610 = getelementptr inbounds i8, ptr %606, i64 16
   %611 = load atomic volatile i64, ptr %610 seq_cst, align 8
   %612 = inttoptr i64 %611 to ptr
   %613 = icmp eq i64 %611, 0
-  br i1 %613, label %640, label %614
+  br i1 %613, label %650, label %614
 
-614:                                              ; preds = %607
+614:                                              ; preds = %605
   %615 = getelementptr inbounds i8, ptr %612, i64 8
-  %616 = load i64, ptr %615, align 8, !tbaa !38
+  %616 = load i64, ptr %615, align 8, !tbaa !39
   %617 = icmp eq i64 %616, 0
   br i1 %617, label %632, label %618
 
@@ -10367,572 +10453,673 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %623 = add i64 %622, %621
   %624 = lshr i64 %623, 1
   %625 = getelementptr inbounds [0 x %struct.gpu_range], ptr %619, i64 0, i64 %624, i32 1
-  %626 = load i64, ptr %625, align 8, !tbaa !52
-  %627 = icmp ugt i64 %626, %609
+  %626 = load i64, ptr %625, align 8, !tbaa !53
+  %627 = icmp ugt i64 %626, %608
   %628 = add nuw i64 %624, 1
   %629 = select i1 %627, i64 %622, i64 %628
   %630 = select i1 %627, i64 %624, i64 %621
   %631 = icmp ult i64 %629, %630
-  br i1 %631, label %620, label %632, !llvm.loop !54
+  br i1 %631, label %620, label %632, !llvm.loop !55
 
 632:                                              ; preds = %620, %614
   %633 = phi i64 [ 0, %614 ], [ %629, %620 ]
   %634 = icmp ult i64 %633, %616
-  br i1 %634, label %635, label %640
+  br i1 %634, label %635, label %650
 
 635:                                              ; preds = %632
   %636 = getelementptr inbounds i8, ptr %612, i64 16
   %637 = getelementptr inbounds [0 x %struct.gpu_range], ptr %636, i64 0, i64 %633
-  %638 = load i64, ptr %637, align 8, !tbaa !55
-  %639 = icmp ugt i64 %638, %609
-  br i1 %639, label %640, label %641
+  %638 = load i64, ptr %637, align 8, !tbaa !56
+  %639 = icmp ugt i64 %638, %608
+  br i1 %639, label %650, label %640
 
-640:                                              ; preds = %635, %632, %607
-  br label %641
+640:                                              ; preds = %635
+  %641 = getelementptr inbounds i8, ptr %637, i64 24
+  %642 = load i32, ptr %641, align 8, !tbaa !108
+  %643 = and i32 %642, 1
+  %644 = icmp eq i32 %643, 0
+  br i1 %644, label %650, label %645
 
-641:                                              ; preds = %640, %635
-  %642 = phi ptr [ null, %640 ], [ %637, %635 ]
-  %643 = load i64, ptr %531, align 8, !tbaa !306
-  %644 = icmp eq i64 %643, 0
-  br i1 %644, label %740, label %645
+645:                                              ; preds = %640
+  %646 = getelementptr inbounds i8, ptr %637, i64 8
+  %647 = load i64, ptr %646, align 8, !tbaa !53
+  %648 = sub i64 %647, %608
+  %649 = icmp ult i64 %648, %609
+  br i1 %649, label %650, label %652
 
-645:                                              ; preds = %641
-  %646 = and i64 %643, 3
-  %647 = icmp eq i64 %646, 0
-  %648 = icmp ne ptr %642, null
-  %649 = and i1 %648, %647
-  br i1 %649, label %650, label %740
+650:                                              ; preds = %645, %640, %605, %632, %635
+  %651 = getelementptr inbounds i8, ptr %600, i64 552
+  store ptr null, ptr %651, align 8, !tbaa !286
+  br label %660
 
-650:                                              ; preds = %645
-  %651 = getelementptr inbounds i8, ptr %642, i64 24
-  %652 = load i32, ptr %651, align 8, !tbaa !105
-  %653 = and i32 %652, 2
-  %654 = icmp eq i32 %653, 0
-  br i1 %654, label %740, label %655
+652:                                              ; preds = %645
+  %653 = getelementptr inbounds i8, ptr %637, i64 16
+  %654 = load i64, ptr %653, align 8, !tbaa !57
+  %655 = sub i64 %608, %638
+  %656 = add i64 %654, %655
+  %657 = inttoptr i64 %656 to ptr
+  %658 = getelementptr inbounds i8, ptr %600, i64 552
+  store ptr %657, ptr %658, align 8, !tbaa !286
+  %659 = icmp eq i64 %656, 0
+  br i1 %659, label %660, label %664
 
-655:                                              ; preds = %650
-  %656 = load ptr, ptr %6, align 8, !tbaa !73
-  %657 = load i32, ptr %596, align 4, !tbaa !279
-  %658 = load i32, ptr %155, align 4, !tbaa !85
-  %659 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %656, i64 noundef %643, i32 noundef %657, i32 noundef %658, i32 noundef 0, i32 noundef 0) #15
-  %660 = icmp eq i32 %659, 0
-  br i1 %660, label %845, label %733
+660:                                              ; preds = %652, %650
+  %661 = getelementptr inbounds i8, ptr %600, i64 544
+  %662 = load ptr, ptr %6, align 8, !tbaa !74
+  %663 = load i64, ptr %661, align 8, !tbaa !289
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %662, i64 noundef %663, i32 noundef 1) #16
+  br label %1047
 
-661:                                              ; preds = %599
-  %662 = load i32, ptr %154, align 8, !tbaa !355
-  %663 = icmp eq i32 %662, 0
-  br i1 %663, label %669, label %664
+664:                                              ; preds = %652, %602, %589
+  %665 = getelementptr inbounds i8, ptr %600, i64 524
+  br label %666
 
-664:                                              ; preds = %661
-  store i32 0, ptr %154, align 8, !tbaa !355
-  %665 = getelementptr inbounds i8, ptr %605, i64 20
-  %666 = load volatile i32, ptr %665, align 4, !tbaa !251
-  %667 = icmp eq i32 %666, 0
-  br i1 %667, label %668, label %669
+666:                                              ; preds = %785, %664
+  %667 = load atomic volatile i64, ptr %154 seq_cst, align 8
+  store i32 0, ptr %155, align 8, !tbaa !365
+  br label %668
 
-668:                                              ; preds = %664
-  store volatile i32 1, ptr %665, align 4, !tbaa !251
-  br label %669
+668:                                              ; preds = %779, %666
+  %669 = load ptr, ptr %6, align 8, !tbaa !74
+  %670 = load i64, ptr %600, align 8, !tbaa !309
+  %671 = load i32, ptr %665, align 4, !tbaa !282
+  %672 = load i32, ptr %156, align 4, !tbaa !86
+  %673 = load i64, ptr %157, align 8, !tbaa !107
+  %674 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %669, i64 noundef %670, i32 noundef %671, i32 noundef %672, i64 noundef %673) #16
+  %675 = icmp eq ptr %674, null
+  br i1 %675, label %676, label %730
 
-669:                                              ; preds = %668, %664, %661
-  %670 = load ptr, ptr %605, align 8, !tbaa !244
-  %671 = getelementptr inbounds i8, ptr %670, i64 8
-  %672 = load ptr, ptr %671, align 8, !tbaa !225
-  %673 = icmp eq ptr %672, null
-  br i1 %673, label %674, label %676
-
-674:                                              ; preds = %669
-  %675 = load ptr, ptr %4, align 8, !tbaa !138
-  br label %841
-
-676:                                              ; preds = %669
-  %677 = getelementptr inbounds i8, ptr %605, i64 16
-  %678 = load i32, ptr %677, align 8, !tbaa !250
-  %679 = tail call i32 %672(ptr noundef nonnull %531, ptr noundef nonnull %1, i32 noundef %678) #14
-  %680 = getelementptr inbounds i8, ptr %670, i64 28
-  %681 = load volatile i32, ptr %680, align 4, !tbaa !236
-  %682 = icmp eq i32 %681, 0
+676:                                              ; preds = %668
+  %677 = load ptr, ptr %6, align 8, !tbaa !74
+  %678 = load i64, ptr %600, align 8, !tbaa !309
+  %679 = getelementptr inbounds i8, ptr %677, i64 16
+  %680 = load atomic volatile i64, ptr %679 seq_cst, align 8
+  %681 = inttoptr i64 %680 to ptr
+  %682 = icmp eq i64 %680, 0
   br i1 %682, label %709, label %683
 
 683:                                              ; preds = %676
-  %684 = icmp eq i32 %679, 5
-  %685 = select i1 %684, i32 256, i32 1
-  %686 = getelementptr inbounds i8, ptr %670, i64 24
-  %687 = load volatile i32, ptr %686, align 8, !tbaa !356
-  %688 = add i32 %687, %685
-  store volatile i32 %688, ptr %686, align 8, !tbaa !356
-  %689 = load ptr, ptr %6, align 8, !tbaa !73
-  %690 = getelementptr inbounds i8, ptr %605, i64 8
-  %691 = select i1 %684, ptr %531, ptr %690
-  %692 = load i64, ptr %691, align 8, !tbaa !38
-  %693 = load volatile i32, ptr %680, align 4, !tbaa !236
-  %694 = icmp eq i32 %693, 0
-  br i1 %694, label %709, label %695
+  %684 = getelementptr inbounds i8, ptr %681, i64 8
+  %685 = load i64, ptr %684, align 8, !tbaa !39
+  %686 = icmp eq i64 %685, 0
+  br i1 %686, label %701, label %687
 
-695:                                              ; preds = %683
-  %696 = load volatile i32, ptr %686, align 8, !tbaa !356
-  %697 = icmp ult i32 %696, %693
-  br i1 %697, label %709, label %698
+687:                                              ; preds = %683
+  %688 = getelementptr inbounds i8, ptr %681, i64 16
+  br label %689
 
-698:                                              ; preds = %695
-  %699 = getelementptr inbounds i8, ptr %670, i64 36
-  %700 = load i32, ptr %699, align 4, !tbaa !227
-  %701 = getelementptr inbounds i8, ptr %670, i64 40
-  %702 = load i32, ptr %701, align 8, !tbaa !229
-  %703 = getelementptr inbounds i8, ptr %670, i64 52
-  %704 = load i32, ptr %703, align 4, !tbaa !233
-  %705 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %689, i64 noundef %692, i32 noundef %700, i32 noundef %702, i32 noundef 2, i32 noundef %704) #15
-  %706 = icmp eq i32 %705, 0
-  br i1 %706, label %709, label %707
+689:                                              ; preds = %689, %687
+  %690 = phi i64 [ %685, %687 ], [ %699, %689 ]
+  %691 = phi i64 [ 0, %687 ], [ %698, %689 ]
+  %692 = add i64 %691, %690
+  %693 = lshr i64 %692, 1
+  %694 = getelementptr inbounds [0 x %struct.gpu_range], ptr %688, i64 0, i64 %693, i32 1
+  %695 = load i64, ptr %694, align 8, !tbaa !53
+  %696 = icmp ugt i64 %695, %678
+  %697 = add nuw i64 %693, 1
+  %698 = select i1 %696, i64 %691, i64 %697
+  %699 = select i1 %696, i64 %693, i64 %690
+  %700 = icmp ult i64 %698, %699
+  br i1 %700, label %689, label %701, !llvm.loop !55
 
-707:                                              ; preds = %698
-  %708 = shl i32 %693, 3
-  store volatile i32 %708, ptr %680, align 4, !tbaa !236
-  br label %709
+701:                                              ; preds = %689, %683
+  %702 = phi i64 [ 0, %683 ], [ %698, %689 ]
+  %703 = icmp ult i64 %702, %685
+  br i1 %703, label %704, label %709
 
-709:                                              ; preds = %707, %698, %695, %683, %676
-  switch i32 %679, label %742 [
-    i32 3, label %710
-    i32 1, label %713
-    i32 0, label %719
-    i32 5, label %730
-    i32 2, label %845
-    i32 257, label %845
-    i32 256, label %733
-    i32 7, label %739
-  ]
+704:                                              ; preds = %701
+  %705 = getelementptr inbounds i8, ptr %681, i64 16
+  %706 = getelementptr inbounds [0 x %struct.gpu_range], ptr %705, i64 0, i64 %702
+  %707 = load i64, ptr %706, align 8, !tbaa !56
+  %708 = icmp ugt i64 %707, %678
+  br i1 %708, label %709, label %710
 
-710:                                              ; preds = %709
-  %711 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %712 = icmp eq i32 %711, 0
-  br i1 %712, label %599, label %730
+709:                                              ; preds = %704, %701, %676
+  br label %710
 
-713:                                              ; preds = %709
-  %714 = load i32, ptr %136, align 4, !tbaa !140
-  %715 = icmp eq i32 %714, 1
-  br i1 %715, label %716, label %727
+710:                                              ; preds = %709, %704
+  %711 = phi ptr [ null, %709 ], [ %706, %704 ]
+  %712 = load i64, ptr %600, align 8, !tbaa !309
+  %713 = icmp eq i64 %712, 0
+  br i1 %713, label %809, label %714
 
-716:                                              ; preds = %713
-  %717 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %718 = icmp eq i32 %717, 0
-  br i1 %718, label %597, label %845, !llvm.loop !357
+714:                                              ; preds = %710
+  %715 = and i64 %712, 3
+  %716 = icmp eq i64 %715, 0
+  %717 = icmp ne ptr %711, null
+  %718 = and i1 %717, %716
+  br i1 %718, label %719, label %809
 
-719:                                              ; preds = %709
-  store i8 5, ptr %179, align 1, !tbaa !115
-  %720 = load i8, ptr %524, align 1, !tbaa !115
-  %721 = zext nneg i8 %720 to i32
-  %722 = shl nuw i32 1, %721
-  %723 = load i32, ptr %139, align 8, !tbaa !149
-  %724 = or i32 %722, %723
-  store i32 %724, ptr %139, align 8, !tbaa !149
-  %725 = load i32, ptr %157, align 8, !tbaa !146
-  %726 = add i32 %725, 1
-  store i32 %726, ptr %157, align 8, !tbaa !146
-  br label %845
+719:                                              ; preds = %714
+  %720 = getelementptr inbounds i8, ptr %711, i64 24
+  %721 = load i32, ptr %720, align 8, !tbaa !108
+  %722 = and i32 %721, 2
+  %723 = icmp eq i32 %722, 0
+  br i1 %723, label %809, label %724
 
-727:                                              ; preds = %713
-  store i8 2, ptr %179, align 1, !tbaa !115
-  %728 = load i32, ptr %158, align 4, !tbaa !147
-  %729 = add i32 %728, 1
-  store i32 %729, ptr %158, align 4, !tbaa !147
-  br label %849
+724:                                              ; preds = %719
+  %725 = load ptr, ptr %6, align 8, !tbaa !74
+  %726 = load i32, ptr %665, align 4, !tbaa !282
+  %727 = load i32, ptr %156, align 4, !tbaa !86
+  %728 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %725, i64 noundef %712, i32 noundef %726, i32 noundef %727, i32 noundef 0, i32 noundef 0) #16
+  %729 = icmp eq i32 %728, 0
+  br i1 %729, label %914, label %802
 
-730:                                              ; preds = %709, %710
-  %731 = load i64, ptr %159, align 8, !tbaa !273
-  %732 = add i64 %731, 1
-  store i64 %732, ptr %159, align 8, !tbaa !273
-  store volatile i32 0, ptr %1, align 8, !tbaa !132
-  br label %845
+730:                                              ; preds = %668
+  %731 = load i32, ptr %155, align 8, !tbaa !365
+  %732 = icmp eq i32 %731, 0
+  br i1 %732, label %738, label %733
 
-733:                                              ; preds = %709, %655
-  %734 = load i32, ptr %160, align 4, !tbaa !145
-  %735 = icmp eq i32 %734, 0
-  br i1 %735, label %736, label %737
+733:                                              ; preds = %730
+  store i32 0, ptr %155, align 8, !tbaa !365
+  %734 = getelementptr inbounds i8, ptr %674, i64 20
+  %735 = load volatile i32, ptr %734, align 4, !tbaa !254
+  %736 = icmp eq i32 %735, 0
+  br i1 %736, label %737, label %738
 
-736:                                              ; preds = %733
-  store i64 %598, ptr %161, align 8, !tbaa !358
-  br label %737
+737:                                              ; preds = %733
+  store volatile i32 1, ptr %734, align 4, !tbaa !254
+  br label %738
 
-737:                                              ; preds = %736, %733
-  %738 = add i32 %734, 1
-  store i32 %738, ptr %160, align 4, !tbaa !145
-  store i8 3, ptr %179, align 1, !tbaa !115
-  br label %845
+738:                                              ; preds = %737, %733, %730
+  %739 = load ptr, ptr %674, align 8, !tbaa !247
+  %740 = getelementptr inbounds i8, ptr %739, i64 8
+  %741 = load ptr, ptr %740, align 8, !tbaa !228
+  %742 = icmp eq ptr %741, null
+  br i1 %742, label %743, label %745
 
-739:                                              ; preds = %709
-  store i8 4, ptr %179, align 1, !tbaa !115
-  br label %845
-
-740:                                              ; preds = %650, %645, %641
-  %741 = load ptr, ptr %4, align 8, !tbaa !138
-  br label %800
-
-742:                                              ; preds = %709
-  %743 = load ptr, ptr %4, align 8, !tbaa !138
-  switch i32 %679, label %841 [
-    i32 4, label %746
-    i32 258, label %744
-    i32 8, label %838
-  ]
-
-744:                                              ; preds = %742
-  %745 = load i64, ptr %531, align 8, !tbaa !306
-  br label %800
-
-746:                                              ; preds = %742
-  %747 = getelementptr inbounds i8, ptr %743, i64 8
-  %748 = load ptr, ptr %747, align 8, !tbaa !73
-  %749 = getelementptr inbounds i8, ptr %1, i64 64
-  %750 = load i64, ptr %749, align 8, !tbaa !359
-  %751 = getelementptr inbounds i8, ptr %748, i64 16
-  %752 = load atomic volatile i64, ptr %751 seq_cst, align 8
-  %753 = inttoptr i64 %752 to ptr
-  %754 = icmp eq i64 %752, 0
-  br i1 %754, label %781, label %755
-
-755:                                              ; preds = %746
-  %756 = getelementptr inbounds i8, ptr %753, i64 8
-  %757 = load i64, ptr %756, align 8, !tbaa !38
-  %758 = icmp eq i64 %757, 0
-  br i1 %758, label %773, label %759
-
-759:                                              ; preds = %755
-  %760 = getelementptr inbounds i8, ptr %753, i64 16
-  br label %761
-
-761:                                              ; preds = %761, %759
-  %762 = phi i64 [ %757, %759 ], [ %771, %761 ]
-  %763 = phi i64 [ 0, %759 ], [ %770, %761 ]
-  %764 = add i64 %763, %762
-  %765 = lshr i64 %764, 1
-  %766 = getelementptr inbounds [0 x %struct.gpu_range], ptr %760, i64 0, i64 %765, i32 1
-  %767 = load i64, ptr %766, align 8, !tbaa !52
-  %768 = icmp ugt i64 %767, %750
-  %769 = add nuw i64 %765, 1
-  %770 = select i1 %768, i64 %763, i64 %769
-  %771 = select i1 %768, i64 %765, i64 %762
-  %772 = icmp ult i64 %770, %771
-  br i1 %772, label %761, label %773, !llvm.loop !54
-
-773:                                              ; preds = %761, %755
-  %774 = phi i64 [ 0, %755 ], [ %770, %761 ]
-  %775 = icmp ult i64 %774, %757
-  br i1 %775, label %776, label %781
-
-776:                                              ; preds = %773
-  %777 = getelementptr inbounds i8, ptr %753, i64 16
-  %778 = getelementptr inbounds [0 x %struct.gpu_range], ptr %777, i64 0, i64 %774
-  %779 = load i64, ptr %778, align 8, !tbaa !55
-  %780 = icmp ugt i64 %779, %750
-  br i1 %780, label %781, label %784
-
-781:                                              ; preds = %776, %773, %746
-  %782 = load ptr, ptr %747, align 8, !tbaa !73
-  %783 = load i64, ptr %749, align 8, !tbaa !359
-  br label %796
-
-784:                                              ; preds = %776
-  %785 = load ptr, ptr %747, align 8, !tbaa !73
-  %786 = load i64, ptr %749, align 8, !tbaa !359
-  %787 = getelementptr inbounds i8, ptr %1, i64 72
-  %788 = load i32, ptr %787, align 8, !tbaa !360
-  %789 = icmp eq i32 %788, 0
-  br i1 %789, label %796, label %790
-
-790:                                              ; preds = %784
-  %791 = getelementptr inbounds i8, ptr %778, i64 24
-  %792 = load i32, ptr %791, align 8, !tbaa !105
-  %793 = and i32 %792, 1
-  %794 = icmp eq i32 %793, 0
-  %795 = select i1 %794, i32 2, i32 1
-  br label %796
-
-796:                                              ; preds = %790, %784, %781
-  %797 = phi i64 [ %786, %784 ], [ %786, %790 ], [ %783, %781 ]
-  %798 = phi ptr [ %785, %784 ], [ %785, %790 ], [ %782, %781 ]
-  %799 = phi i32 [ 1, %784 ], [ %795, %790 ], [ 1, %781 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %798, i64 noundef %797, i32 noundef %799) #15
-  br label %978
-
-800:                                              ; preds = %744, %740
-  %801 = phi i64 [ %643, %740 ], [ %745, %744 ]
-  %802 = phi ptr [ %741, %740 ], [ %743, %744 ]
-  %803 = getelementptr inbounds i8, ptr %802, i64 8
-  %804 = load ptr, ptr %803, align 8, !tbaa !73
-  %805 = getelementptr inbounds i8, ptr %804, i64 16
-  %806 = load atomic volatile i64, ptr %805 seq_cst, align 8
-  %807 = inttoptr i64 %806 to ptr
-  %808 = icmp eq i64 %806, 0
-  br i1 %808, label %835, label %809
-
-809:                                              ; preds = %800
-  %810 = getelementptr inbounds i8, ptr %807, i64 8
-  %811 = load i64, ptr %810, align 8, !tbaa !38
-  %812 = icmp eq i64 %811, 0
-  br i1 %812, label %827, label %813
-
-813:                                              ; preds = %809
-  %814 = getelementptr inbounds i8, ptr %807, i64 16
-  br label %815
-
-815:                                              ; preds = %815, %813
-  %816 = phi i64 [ %811, %813 ], [ %825, %815 ]
-  %817 = phi i64 [ 0, %813 ], [ %824, %815 ]
-  %818 = add i64 %817, %816
-  %819 = lshr i64 %818, 1
-  %820 = getelementptr inbounds [0 x %struct.gpu_range], ptr %814, i64 0, i64 %819, i32 1
-  %821 = load i64, ptr %820, align 8, !tbaa !52
-  %822 = icmp ugt i64 %821, %801
-  %823 = add nuw i64 %819, 1
-  %824 = select i1 %822, i64 %817, i64 %823
-  %825 = select i1 %822, i64 %819, i64 %816
-  %826 = icmp ult i64 %824, %825
-  br i1 %826, label %815, label %827, !llvm.loop !54
-
-827:                                              ; preds = %815, %809
-  %828 = phi i64 [ 0, %809 ], [ %824, %815 ]
-  %829 = icmp ult i64 %828, %811
-  br i1 %829, label %830, label %835
-
-830:                                              ; preds = %827
-  %831 = getelementptr inbounds i8, ptr %807, i64 16
-  %832 = getelementptr inbounds [0 x %struct.gpu_range], ptr %831, i64 0, i64 %828
-  %833 = load i64, ptr %832, align 8, !tbaa !55
-  %834 = icmp ugt i64 %833, %801
-  br i1 %834, label %835, label %836
-
-835:                                              ; preds = %830, %827, %800
-  br label %836
-
-836:                                              ; preds = %835, %830
-  %837 = phi i32 [ 1, %835 ], [ 4, %830 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %804, i64 noundef %801, i32 noundef %837) #15
-  br label %978
-
-838:                                              ; preds = %742
-  %839 = load ptr, ptr %743, align 8, !tbaa !72
-  %840 = load i64, ptr %531, align 8, !tbaa !306
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %839, i32 noundef 5, i64 noundef 536870912, i64 noundef %840) #15
-  br label %978
-
-841:                                              ; preds = %674, %742
-  %842 = phi ptr [ %675, %674 ], [ %743, %742 ]
-  %843 = load ptr, ptr %842, align 8, !tbaa !72
-  %844 = load i64, ptr %531, align 8, !tbaa !306
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %843, i32 noundef 4, i64 noundef 1073741824, i64 noundef %844) #15
-  br label %978
-
-845:                                              ; preds = %716, %709, %709, %719, %730, %737, %739, %655
-  %846 = phi i32 [ %172, %655 ], [ %172, %719 ], [ 1, %730 ], [ %172, %737 ], [ %172, %739 ], [ %172, %709 ], [ %172, %709 ], [ %172, %716 ]
-  %847 = phi i32 [ 1, %655 ], [ %171, %719 ], [ 1, %730 ], [ %171, %737 ], [ %171, %739 ], [ 1, %709 ], [ 1, %709 ], [ 1, %716 ]
-  %848 = load i32, ptr %158, align 4, !tbaa !147
-  br label %849
-
-849:                                              ; preds = %845, %727
-  %850 = phi i32 [ %848, %845 ], [ %729, %727 ]
-  %851 = phi i32 [ %846, %845 ], [ %172, %727 ]
-  %852 = phi i32 [ %847, %845 ], [ %171, %727 ]
-  %853 = icmp ne i32 %850, 0
-  %854 = load i32, ptr %157, align 8, !tbaa !146
-  %855 = load i32, ptr %136, align 4, !tbaa !140
-  %856 = add i32 %854, %850
-  %857 = icmp eq i32 %856, %855
-  %858 = select i1 %853, i1 %857, i1 false
-  br i1 %858, label %859, label %914
-
-859:                                              ; preds = %849
-  %860 = icmp eq i32 %854, 0
-  br i1 %860, label %898, label %861
-
-861:                                              ; preds = %859, %892
-  %862 = phi i32 [ %893, %892 ], [ %854, %859 ]
-  %863 = phi i64 [ %894, %892 ], [ 0, %859 ]
-  %864 = load ptr, ptr %4, align 8, !tbaa !138
-  %865 = getelementptr inbounds i8, ptr %864, i64 216
-  %866 = load ptr, ptr %865, align 8, !tbaa !92
-  %867 = icmp ne ptr %866, null
-  %868 = load i32, ptr %136, align 4, !tbaa !140
-  %869 = zext i32 %868 to i64
-  %870 = icmp ult i64 %863, %869
-  %871 = select i1 %867, i1 %870, i1 false
-  br i1 %871, label %872, label %898
-
-872:                                              ; preds = %861
-  %873 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %863
-  %874 = load i8, ptr %873, align 1, !tbaa !115
-  %875 = icmp eq i8 %874, 2
-  br i1 %875, label %876, label %892
-
-876:                                              ; preds = %872
-  %877 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %863
-  %878 = load i8, ptr %877, align 1, !tbaa !115
-  %879 = load ptr, ptr %141, align 8, !tbaa !151
-  %880 = zext i8 %878 to i64
-  %881 = getelementptr inbounds i8, ptr %864, i64 168
-  %882 = load i32, ptr %881, align 8, !tbaa !91
-  %883 = zext i32 %882 to i64
-  %884 = mul nuw nsw i64 %883, %880
-  %885 = getelementptr inbounds i8, ptr %879, i64 %884
-  %886 = getelementptr inbounds i8, ptr %885, i64 704
-  %887 = load ptr, ptr %886, align 8, !tbaa !341
-  %888 = load i64, ptr %885, align 8, !tbaa !306
-  %889 = add i64 %888, -4
-  %890 = zext i32 %862 to i64
-  tail call fastcc void @report(ptr noundef nonnull %885, ptr noundef %887, i32 noundef 18, i64 noundef %889, i64 noundef %890) #15
-  %891 = load i32, ptr %157, align 8, !tbaa !146
-  br label %892
-
-892:                                              ; preds = %876, %872
-  %893 = phi i32 [ %862, %872 ], [ %891, %876 ]
-  %894 = add nuw nsw i64 %863, 1
-  %895 = icmp eq i32 %893, 0
-  br i1 %895, label %896, label %861, !llvm.loop !361
-
-896:                                              ; preds = %892
-  %897 = load i32, ptr %136, align 4, !tbaa !140
-  br label %898
-
-898:                                              ; preds = %861, %896, %859
-  %899 = phi i32 [ %855, %859 ], [ %897, %896 ], [ %868, %861 ]
-  %900 = phi i32 [ 0, %859 ], [ 0, %896 ], [ %862, %861 ]
-  %901 = icmp eq i32 %899, 0
-  br i1 %901, label %913, label %902
-
-902:                                              ; preds = %898
-  %903 = zext i32 %899 to i64
-  br label %904
-
-904:                                              ; preds = %910, %902
-  %905 = phi i64 [ 0, %902 ], [ %911, %910 ]
-  %906 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %905
-  %907 = load i8, ptr %906, align 1, !tbaa !115
-  %908 = icmp eq i8 %907, 2
-  br i1 %908, label %909, label %910
-
-909:                                              ; preds = %904
-  store i8 0, ptr %906, align 1, !tbaa !115
+743:                                              ; preds = %738
+  %744 = load ptr, ptr %4, align 8, !tbaa !141
   br label %910
 
-910:                                              ; preds = %909, %904
-  %911 = add nuw nsw i64 %905, 1
-  %912 = icmp eq i64 %911, %903
-  br i1 %912, label %913, label %904, !llvm.loop !362
+745:                                              ; preds = %738
+  %746 = getelementptr inbounds i8, ptr %674, i64 16
+  %747 = load i32, ptr %746, align 8, !tbaa !253
+  %748 = tail call i32 %741(ptr noundef nonnull %600, ptr noundef nonnull %1, i32 noundef %747) #15
+  %749 = getelementptr inbounds i8, ptr %739, i64 28
+  %750 = load volatile i32, ptr %749, align 4, !tbaa !239
+  %751 = icmp eq i32 %750, 0
+  br i1 %751, label %778, label %752
 
-913:                                              ; preds = %910, %898
-  store i32 0, ptr %158, align 4, !tbaa !147
+752:                                              ; preds = %745
+  %753 = icmp eq i32 %748, 5
+  %754 = select i1 %753, i32 256, i32 1
+  %755 = getelementptr inbounds i8, ptr %739, i64 24
+  %756 = load volatile i32, ptr %755, align 8, !tbaa !366
+  %757 = add i32 %756, %754
+  store volatile i32 %757, ptr %755, align 8, !tbaa !366
+  %758 = load ptr, ptr %6, align 8, !tbaa !74
+  %759 = getelementptr inbounds i8, ptr %674, i64 8
+  %760 = select i1 %753, ptr %600, ptr %759
+  %761 = load i64, ptr %760, align 8, !tbaa !39
+  %762 = load volatile i32, ptr %749, align 4, !tbaa !239
+  %763 = icmp eq i32 %762, 0
+  br i1 %763, label %778, label %764
+
+764:                                              ; preds = %752
+  %765 = load volatile i32, ptr %755, align 8, !tbaa !366
+  %766 = icmp ult i32 %765, %762
+  br i1 %766, label %778, label %767
+
+767:                                              ; preds = %764
+  %768 = getelementptr inbounds i8, ptr %739, i64 36
+  %769 = load i32, ptr %768, align 4, !tbaa !230
+  %770 = getelementptr inbounds i8, ptr %739, i64 40
+  %771 = load i32, ptr %770, align 8, !tbaa !232
+  %772 = getelementptr inbounds i8, ptr %739, i64 52
+  %773 = load i32, ptr %772, align 4, !tbaa !236
+  %774 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %758, i64 noundef %761, i32 noundef %769, i32 noundef %771, i32 noundef 2, i32 noundef %773) #16
+  %775 = icmp eq i32 %774, 0
+  br i1 %775, label %778, label %776
+
+776:                                              ; preds = %767
+  %777 = shl i32 %762, 3
+  store volatile i32 %777, ptr %749, align 4, !tbaa !239
+  br label %778
+
+778:                                              ; preds = %776, %767, %764, %752, %745
+  switch i32 %748, label %811 [
+    i32 3, label %779
+    i32 1, label %782
+    i32 0, label %788
+    i32 5, label %799
+    i32 2, label %914
+    i32 257, label %914
+    i32 256, label %802
+    i32 7, label %808
+  ]
+
+779:                                              ; preds = %778
+  %780 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %781 = icmp eq i32 %780, 0
+  br i1 %781, label %668, label %799
+
+782:                                              ; preds = %778
+  %783 = load i32, ptr %136, align 4, !tbaa !143
+  %784 = icmp eq i32 %783, 1
+  br i1 %784, label %785, label %796
+
+785:                                              ; preds = %782
+  %786 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %787 = icmp eq i32 %786, 0
+  br i1 %787, label %666, label %914, !llvm.loop !367
+
+788:                                              ; preds = %778
+  store i8 5, ptr %180, align 1, !tbaa !118
+  %789 = load i8, ptr %593, align 1, !tbaa !118
+  %790 = zext nneg i8 %789 to i32
+  %791 = shl nuw i32 1, %790
+  %792 = load i32, ptr %139, align 8, !tbaa !152
+  %793 = or i32 %791, %792
+  store i32 %793, ptr %139, align 8, !tbaa !152
+  %794 = load i32, ptr %158, align 8, !tbaa !149
+  %795 = add i32 %794, 1
+  store i32 %795, ptr %158, align 8, !tbaa !149
   br label %914
 
-914:                                              ; preds = %913, %849
-  %915 = phi i32 [ %899, %913 ], [ %855, %849 ]
-  %916 = phi i32 [ %900, %913 ], [ %854, %849 ]
-  %917 = icmp eq i32 %916, %915
-  br i1 %917, label %978, label %918
+796:                                              ; preds = %782
+  store i8 2, ptr %180, align 1, !tbaa !118
+  %797 = load i32, ptr %159, align 4, !tbaa !150
+  %798 = add i32 %797, 1
+  store i32 %798, ptr %159, align 4, !tbaa !150
+  br label %918
 
-918:                                              ; preds = %914
-  %919 = load volatile i32, ptr %162, align 4, !tbaa !133
-  %920 = icmp eq i32 %919, 0
-  br i1 %920, label %921, label %934
+799:                                              ; preds = %778, %779
+  %800 = load i64, ptr %160, align 8, !tbaa !276
+  %801 = add i64 %800, 1
+  store i64 %801, ptr %160, align 8, !tbaa !276
+  store volatile i32 0, ptr %1, align 8, !tbaa !135
+  br label %914
 
-921:                                              ; preds = %918
-  %922 = load volatile i32, ptr %163, align 8, !tbaa !74
-  %923 = icmp eq i32 %922, 0
-  br i1 %923, label %924, label %934
+802:                                              ; preds = %778, %724
+  %803 = load i32, ptr %161, align 4, !tbaa !148
+  %804 = icmp eq i32 %803, 0
+  br i1 %804, label %805, label %806
 
-924:                                              ; preds = %921
-  %925 = load ptr, ptr %6, align 8, !tbaa !73
-  %926 = getelementptr inbounds i8, ptr %925, i64 12
-  %927 = load volatile i32, ptr %926, align 4, !tbaa !134
-  %928 = icmp eq i32 %927, 0
-  br i1 %928, label %929, label %934
+805:                                              ; preds = %802
+  store i64 %667, ptr %162, align 8, !tbaa !368
+  br label %806
 
-929:                                              ; preds = %924
-  %930 = load ptr, ptr %5, align 8, !tbaa !72
-  %931 = getelementptr inbounds i8, ptr %930, i64 84
-  %932 = load volatile i32, ptr %931, align 4, !tbaa !47
-  %933 = icmp eq i32 %932, 0
-  br i1 %933, label %949, label %934
+806:                                              ; preds = %805, %802
+  %807 = add i32 %803, 1
+  store i32 %807, ptr %161, align 4, !tbaa !148
+  store i8 3, ptr %180, align 1, !tbaa !118
+  br label %914
 
-934:                                              ; preds = %921, %924, %929, %918
-  %935 = load volatile i32, ptr %163, align 8, !tbaa !74
-  %936 = icmp eq i32 %935, 0
-  br i1 %936, label %937, label %978
+808:                                              ; preds = %778
+  store i8 4, ptr %180, align 1, !tbaa !118
+  br label %914
 
-937:                                              ; preds = %934
-  %938 = load ptr, ptr %6, align 8, !tbaa !73
-  %939 = getelementptr inbounds i8, ptr %938, i64 12
-  %940 = load volatile i32, ptr %939, align 4, !tbaa !134
-  %941 = icmp eq i32 %940, 0
-  br i1 %941, label %942, label %978
+809:                                              ; preds = %719, %714, %710
+  %810 = load ptr, ptr %4, align 8, !tbaa !141
+  br label %869
 
-942:                                              ; preds = %937
-  %943 = load ptr, ptr %5, align 8, !tbaa !72
-  %944 = getelementptr inbounds i8, ptr %943, i64 84
-  %945 = load volatile i32, ptr %944, align 4, !tbaa !47
-  %946 = freeze i32 %945
-  %947 = icmp eq i32 %946, 0
-  %948 = select i1 %947, i32 1, i32 3
-  br label %978
+811:                                              ; preds = %778
+  %812 = load ptr, ptr %4, align 8, !tbaa !141
+  switch i32 %748, label %910 [
+    i32 4, label %815
+    i32 258, label %813
+    i32 8, label %907
+  ]
 
-949:                                              ; preds = %168, %929
-  %950 = phi i32 [ %169, %168 ], [ %915, %929 ]
-  %951 = phi i32 [ %172, %168 ], [ %851, %929 ]
-  %952 = phi i32 [ %171, %168 ], [ %852, %929 ]
-  %953 = phi i32 [ %170, %168 ], [ 1, %929 ]
-  %954 = add nuw i32 %173, 1
-  %955 = icmp ult i32 %954, %950
-  br i1 %955, label %956, label %961
+813:                                              ; preds = %811
+  %814 = load i64, ptr %600, align 8, !tbaa !309
+  br label %869
 
-956:                                              ; preds = %949, %976
-  %957 = phi i32 [ %953, %949 ], [ 0, %976 ]
-  %958 = phi i32 [ %952, %949 ], [ 0, %976 ]
-  %959 = phi i32 [ %951, %949 ], [ 0, %976 ]
-  %960 = phi i32 [ %954, %949 ], [ 0, %976 ]
-  br label %168, !llvm.loop !363
+815:                                              ; preds = %811
+  %816 = getelementptr inbounds i8, ptr %812, i64 8
+  %817 = load ptr, ptr %816, align 8, !tbaa !74
+  %818 = getelementptr inbounds i8, ptr %1, i64 64
+  %819 = load i64, ptr %818, align 8, !tbaa !369
+  %820 = getelementptr inbounds i8, ptr %817, i64 16
+  %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
+  %822 = inttoptr i64 %821 to ptr
+  %823 = icmp eq i64 %821, 0
+  br i1 %823, label %850, label %824
 
-961:                                              ; preds = %949
-  %962 = icmp eq i32 %953, 0
-  br i1 %962, label %978, label %963
+824:                                              ; preds = %815
+  %825 = getelementptr inbounds i8, ptr %822, i64 8
+  %826 = load i64, ptr %825, align 8, !tbaa !39
+  %827 = icmp eq i64 %826, 0
+  br i1 %827, label %842, label %828
 
-963:                                              ; preds = %961
-  %964 = icmp eq i32 %952, 0
-  br i1 %964, label %976, label %965
+828:                                              ; preds = %824
+  %829 = getelementptr inbounds i8, ptr %822, i64 16
+  br label %830
 
-965:                                              ; preds = %963
-  %966 = icmp eq i32 %951, 0
-  br i1 %966, label %967, label %978
+830:                                              ; preds = %830, %828
+  %831 = phi i64 [ %826, %828 ], [ %840, %830 ]
+  %832 = phi i64 [ 0, %828 ], [ %839, %830 ]
+  %833 = add i64 %832, %831
+  %834 = lshr i64 %833, 1
+  %835 = getelementptr inbounds [0 x %struct.gpu_range], ptr %829, i64 0, i64 %834, i32 1
+  %836 = load i64, ptr %835, align 8, !tbaa !53
+  %837 = icmp ugt i64 %836, %819
+  %838 = add nuw i64 %834, 1
+  %839 = select i1 %837, i64 %832, i64 %838
+  %840 = select i1 %837, i64 %834, i64 %831
+  %841 = icmp ult i64 %839, %840
+  br i1 %841, label %830, label %842, !llvm.loop !55
 
-967:                                              ; preds = %965
-  %968 = load volatile i32, ptr %1, align 8, !tbaa !132
-  %969 = icmp eq i32 %968, 0
-  br i1 %969, label %970, label %978
+842:                                              ; preds = %830, %824
+  %843 = phi i64 [ 0, %824 ], [ %839, %830 ]
+  %844 = icmp ult i64 %843, %826
+  br i1 %844, label %845, label %850
 
-970:                                              ; preds = %967
-  %971 = load volatile i32, ptr %164, align 8, !tbaa !166
-  %972 = icmp eq i32 %971, 0
-  br i1 %972, label %973, label %978
+845:                                              ; preds = %842
+  %846 = getelementptr inbounds i8, ptr %822, i64 16
+  %847 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %843
+  %848 = load i64, ptr %847, align 8, !tbaa !56
+  %849 = icmp ugt i64 %848, %819
+  br i1 %849, label %850, label %853
 
-973:                                              ; preds = %970
-  %974 = load volatile i32, ptr %165, align 4, !tbaa !167
-  %975 = icmp eq i32 %974, 0
-  br i1 %975, label %976, label %978
+850:                                              ; preds = %845, %842, %815
+  %851 = load ptr, ptr %816, align 8, !tbaa !74
+  %852 = load i64, ptr %818, align 8, !tbaa !369
+  br label %865
 
-976:                                              ; preds = %963, %973
-  %977 = icmp eq i32 %950, 0
-  br i1 %977, label %978, label %956
+853:                                              ; preds = %845
+  %854 = load ptr, ptr %816, align 8, !tbaa !74
+  %855 = load i64, ptr %818, align 8, !tbaa !369
+  %856 = getelementptr inbounds i8, ptr %1, i64 72
+  %857 = load i32, ptr %856, align 8, !tbaa !370
+  %858 = icmp eq i32 %857, 0
+  br i1 %858, label %865, label %859
 
-978:                                              ; preds = %961, %973, %967, %965, %970, %976, %914, %135, %942, %934, %937, %841, %838, %836, %796, %591, %516, %133
-  %979 = phi i32 [ 1, %133 ], [ 3, %516 ], [ 3, %591 ], [ 3, %796 ], [ 3, %836 ], [ 3, %838 ], [ 3, %841 ], [ 3, %937 ], [ 3, %934 ], [ %948, %942 ], [ 2, %135 ], [ 2, %976 ], [ 1, %970 ], [ 1, %965 ], [ 1, %967 ], [ 1, %973 ], [ 2, %961 ], [ 0, %914 ]
-  ret i32 %979
+859:                                              ; preds = %853
+  %860 = getelementptr inbounds i8, ptr %847, i64 24
+  %861 = load i32, ptr %860, align 8, !tbaa !108
+  %862 = and i32 %861, 1
+  %863 = icmp eq i32 %862, 0
+  %864 = select i1 %863, i32 2, i32 1
+  br label %865
+
+865:                                              ; preds = %859, %853, %850
+  %866 = phi i64 [ %855, %853 ], [ %855, %859 ], [ %852, %850 ]
+  %867 = phi ptr [ %854, %853 ], [ %854, %859 ], [ %851, %850 ]
+  %868 = phi i32 [ 1, %853 ], [ %864, %859 ], [ 1, %850 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %867, i64 noundef %866, i32 noundef %868) #16
+  br label %1047
+
+869:                                              ; preds = %813, %809
+  %870 = phi i64 [ %712, %809 ], [ %814, %813 ]
+  %871 = phi ptr [ %810, %809 ], [ %812, %813 ]
+  %872 = getelementptr inbounds i8, ptr %871, i64 8
+  %873 = load ptr, ptr %872, align 8, !tbaa !74
+  %874 = getelementptr inbounds i8, ptr %873, i64 16
+  %875 = load atomic volatile i64, ptr %874 seq_cst, align 8
+  %876 = inttoptr i64 %875 to ptr
+  %877 = icmp eq i64 %875, 0
+  br i1 %877, label %904, label %878
+
+878:                                              ; preds = %869
+  %879 = getelementptr inbounds i8, ptr %876, i64 8
+  %880 = load i64, ptr %879, align 8, !tbaa !39
+  %881 = icmp eq i64 %880, 0
+  br i1 %881, label %896, label %882
+
+882:                                              ; preds = %878
+  %883 = getelementptr inbounds i8, ptr %876, i64 16
+  br label %884
+
+884:                                              ; preds = %884, %882
+  %885 = phi i64 [ %880, %882 ], [ %894, %884 ]
+  %886 = phi i64 [ 0, %882 ], [ %893, %884 ]
+  %887 = add i64 %886, %885
+  %888 = lshr i64 %887, 1
+  %889 = getelementptr inbounds [0 x %struct.gpu_range], ptr %883, i64 0, i64 %888, i32 1
+  %890 = load i64, ptr %889, align 8, !tbaa !53
+  %891 = icmp ugt i64 %890, %870
+  %892 = add nuw i64 %888, 1
+  %893 = select i1 %891, i64 %886, i64 %892
+  %894 = select i1 %891, i64 %888, i64 %885
+  %895 = icmp ult i64 %893, %894
+  br i1 %895, label %884, label %896, !llvm.loop !55
+
+896:                                              ; preds = %884, %878
+  %897 = phi i64 [ 0, %878 ], [ %893, %884 ]
+  %898 = icmp ult i64 %897, %880
+  br i1 %898, label %899, label %904
+
+899:                                              ; preds = %896
+  %900 = getelementptr inbounds i8, ptr %876, i64 16
+  %901 = getelementptr inbounds [0 x %struct.gpu_range], ptr %900, i64 0, i64 %897
+  %902 = load i64, ptr %901, align 8, !tbaa !56
+  %903 = icmp ugt i64 %902, %870
+  br i1 %903, label %904, label %905
+
+904:                                              ; preds = %899, %896, %869
+  br label %905
+
+905:                                              ; preds = %904, %899
+  %906 = phi i32 [ 1, %904 ], [ 4, %899 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %873, i64 noundef %870, i32 noundef %906) #16
+  br label %1047
+
+907:                                              ; preds = %811
+  %908 = load ptr, ptr %812, align 8, !tbaa !73
+  %909 = load i64, ptr %600, align 8, !tbaa !309
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %908, i32 noundef 5, i64 noundef 536870912, i64 noundef %909) #16
+  br label %1047
+
+910:                                              ; preds = %743, %811
+  %911 = phi ptr [ %744, %743 ], [ %812, %811 ]
+  %912 = load ptr, ptr %911, align 8, !tbaa !73
+  %913 = load i64, ptr %600, align 8, !tbaa !309
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %912, i32 noundef 4, i64 noundef 1073741824, i64 noundef %913) #16
+  br label %1047
+
+914:                                              ; preds = %785, %778, %778, %788, %799, %806, %808, %724
+  %915 = phi i32 [ %173, %724 ], [ %173, %788 ], [ 1, %799 ], [ %173, %806 ], [ %173, %808 ], [ %173, %778 ], [ %173, %778 ], [ %173, %785 ]
+  %916 = phi i32 [ 1, %724 ], [ %172, %788 ], [ 1, %799 ], [ %172, %806 ], [ %172, %808 ], [ 1, %778 ], [ 1, %778 ], [ 1, %785 ]
+  %917 = load i32, ptr %159, align 4, !tbaa !150
+  br label %918
+
+918:                                              ; preds = %914, %796
+  %919 = phi i32 [ %917, %914 ], [ %798, %796 ]
+  %920 = phi i32 [ %915, %914 ], [ %173, %796 ]
+  %921 = phi i32 [ %916, %914 ], [ %172, %796 ]
+  %922 = icmp ne i32 %919, 0
+  %923 = load i32, ptr %158, align 8, !tbaa !149
+  %924 = load i32, ptr %136, align 4, !tbaa !143
+  %925 = add i32 %923, %919
+  %926 = icmp eq i32 %925, %924
+  %927 = select i1 %922, i1 %926, i1 false
+  br i1 %927, label %928, label %983
+
+928:                                              ; preds = %918
+  %929 = icmp eq i32 %923, 0
+  br i1 %929, label %967, label %930
+
+930:                                              ; preds = %928, %961
+  %931 = phi i32 [ %962, %961 ], [ %923, %928 ]
+  %932 = phi i64 [ %963, %961 ], [ 0, %928 ]
+  %933 = load ptr, ptr %4, align 8, !tbaa !141
+  %934 = getelementptr inbounds i8, ptr %933, i64 216
+  %935 = load ptr, ptr %934, align 8, !tbaa !93
+  %936 = icmp ne ptr %935, null
+  %937 = load i32, ptr %136, align 4, !tbaa !143
+  %938 = zext i32 %937 to i64
+  %939 = icmp ult i64 %932, %938
+  %940 = select i1 %936, i1 %939, i1 false
+  br i1 %940, label %941, label %967
+
+941:                                              ; preds = %930
+  %942 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %932
+  %943 = load i8, ptr %942, align 1, !tbaa !118
+  %944 = icmp eq i8 %943, 2
+  br i1 %944, label %945, label %961
+
+945:                                              ; preds = %941
+  %946 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %932
+  %947 = load i8, ptr %946, align 1, !tbaa !118
+  %948 = load ptr, ptr %141, align 8, !tbaa !154
+  %949 = zext i8 %947 to i64
+  %950 = getelementptr inbounds i8, ptr %933, i64 168
+  %951 = load i32, ptr %950, align 8, !tbaa !92
+  %952 = zext i32 %951 to i64
+  %953 = mul nuw nsw i64 %952, %949
+  %954 = getelementptr inbounds i8, ptr %948, i64 %953
+  %955 = getelementptr inbounds i8, ptr %954, i64 704
+  %956 = load ptr, ptr %955, align 8, !tbaa !344
+  %957 = load i64, ptr %954, align 8, !tbaa !309
+  %958 = add i64 %957, -4
+  %959 = zext i32 %931 to i64
+  tail call fastcc void @report(ptr noundef nonnull %954, ptr noundef %956, i32 noundef 18, i64 noundef %958, i64 noundef %959) #16
+  %960 = load i32, ptr %158, align 8, !tbaa !149
+  br label %961
+
+961:                                              ; preds = %945, %941
+  %962 = phi i32 [ %931, %941 ], [ %960, %945 ]
+  %963 = add nuw nsw i64 %932, 1
+  %964 = icmp eq i32 %962, 0
+  br i1 %964, label %965, label %930, !llvm.loop !371
+
+965:                                              ; preds = %961
+  %966 = load i32, ptr %136, align 4, !tbaa !143
+  br label %967
+
+967:                                              ; preds = %930, %965, %928
+  %968 = phi i32 [ %924, %928 ], [ %966, %965 ], [ %937, %930 ]
+  %969 = phi i32 [ 0, %928 ], [ 0, %965 ], [ %931, %930 ]
+  %970 = icmp eq i32 %968, 0
+  br i1 %970, label %982, label %971
+
+971:                                              ; preds = %967
+  %972 = zext i32 %968 to i64
+  br label %973
+
+973:                                              ; preds = %979, %971
+  %974 = phi i64 [ 0, %971 ], [ %980, %979 ]
+  %975 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %974
+  %976 = load i8, ptr %975, align 1, !tbaa !118
+  %977 = icmp eq i8 %976, 2
+  br i1 %977, label %978, label %979
+
+978:                                              ; preds = %973
+  store i8 0, ptr %975, align 1, !tbaa !118
+  br label %979
+
+979:                                              ; preds = %978, %973
+  %980 = add nuw nsw i64 %974, 1
+  %981 = icmp eq i64 %980, %972
+  br i1 %981, label %982, label %973, !llvm.loop !372
+
+982:                                              ; preds = %979, %967
+  store i32 0, ptr %159, align 4, !tbaa !150
+  br label %983
+
+983:                                              ; preds = %982, %918
+  %984 = phi i32 [ %968, %982 ], [ %924, %918 ]
+  %985 = phi i32 [ %969, %982 ], [ %923, %918 ]
+  %986 = icmp eq i32 %985, %984
+  br i1 %986, label %1047, label %987
+
+987:                                              ; preds = %983
+  %988 = load volatile i32, ptr %163, align 4, !tbaa !136
+  %989 = icmp eq i32 %988, 0
+  br i1 %989, label %990, label %1003
+
+990:                                              ; preds = %987
+  %991 = load volatile i32, ptr %164, align 8, !tbaa !75
+  %992 = icmp eq i32 %991, 0
+  br i1 %992, label %993, label %1003
+
+993:                                              ; preds = %990
+  %994 = load ptr, ptr %6, align 8, !tbaa !74
+  %995 = getelementptr inbounds i8, ptr %994, i64 12
+  %996 = load volatile i32, ptr %995, align 4, !tbaa !137
+  %997 = icmp eq i32 %996, 0
+  br i1 %997, label %998, label %1003
+
+998:                                              ; preds = %993
+  %999 = load ptr, ptr %5, align 8, !tbaa !73
+  %1000 = getelementptr inbounds i8, ptr %999, i64 84
+  %1001 = load volatile i32, ptr %1000, align 4, !tbaa !48
+  %1002 = icmp eq i32 %1001, 0
+  br i1 %1002, label %1018, label %1003
+
+1003:                                             ; preds = %990, %993, %998, %987
+  %1004 = load volatile i32, ptr %164, align 8, !tbaa !75
+  %1005 = icmp eq i32 %1004, 0
+  br i1 %1005, label %1006, label %1047
+
+1006:                                             ; preds = %1003
+  %1007 = load ptr, ptr %6, align 8, !tbaa !74
+  %1008 = getelementptr inbounds i8, ptr %1007, i64 12
+  %1009 = load volatile i32, ptr %1008, align 4, !tbaa !137
+  %1010 = icmp eq i32 %1009, 0
+  br i1 %1010, label %1011, label %1047
+
+1011:                                             ; preds = %1006
+  %1012 = load ptr, ptr %5, align 8, !tbaa !73
+  %1013 = getelementptr inbounds i8, ptr %1012, i64 84
+  %1014 = load volatile i32, ptr %1013, align 4, !tbaa !48
+  %1015 = freeze i32 %1014
+  %1016 = icmp eq i32 %1015, 0
+  %1017 = select i1 %1016, i32 1, i32 3
+  br label %1047
+
+1018:                                             ; preds = %169, %998
+  %1019 = phi i32 [ %170, %169 ], [ %984, %998 ]
+  %1020 = phi i32 [ %173, %169 ], [ %920, %998 ]
+  %1021 = phi i32 [ %172, %169 ], [ %921, %998 ]
+  %1022 = phi i32 [ %171, %169 ], [ 1, %998 ]
+  %1023 = add nuw i32 %174, 1
+  %1024 = icmp ult i32 %1023, %1019
+  br i1 %1024, label %1025, label %1030
+
+1025:                                             ; preds = %1018, %1045
+  %1026 = phi i32 [ %1022, %1018 ], [ 0, %1045 ]
+  %1027 = phi i32 [ %1021, %1018 ], [ 0, %1045 ]
+  %1028 = phi i32 [ %1020, %1018 ], [ 0, %1045 ]
+  %1029 = phi i32 [ %1023, %1018 ], [ 0, %1045 ]
+  br label %169, !llvm.loop !373
+
+1030:                                             ; preds = %1018
+  %1031 = icmp eq i32 %1022, 0
+  br i1 %1031, label %1047, label %1032
+
+1032:                                             ; preds = %1030
+  %1033 = icmp eq i32 %1021, 0
+  br i1 %1033, label %1045, label %1034
+
+1034:                                             ; preds = %1032
+  %1035 = icmp eq i32 %1020, 0
+  br i1 %1035, label %1036, label %1047
+
+1036:                                             ; preds = %1034
+  %1037 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %1038 = icmp eq i32 %1037, 0
+  br i1 %1038, label %1039, label %1047
+
+1039:                                             ; preds = %1036
+  %1040 = load volatile i32, ptr %165, align 8, !tbaa !169
+  %1041 = icmp eq i32 %1040, 0
+  br i1 %1041, label %1042, label %1047
+
+1042:                                             ; preds = %1039
+  %1043 = load volatile i32, ptr %166, align 4, !tbaa !170
+  %1044 = icmp eq i32 %1043, 0
+  br i1 %1044, label %1045, label %1047
+
+1045:                                             ; preds = %1032, %1042
+  %1046 = icmp eq i32 %1019, 0
+  br i1 %1046, label %1047, label %1025
+
+1047:                                             ; preds = %1030, %1042, %1036, %1034, %1039, %1045, %983, %135, %1011, %1003, %1006, %910, %907, %905, %865, %660, %585, %133
+  %1048 = phi i32 [ 1, %133 ], [ 3, %585 ], [ 3, %660 ], [ 3, %865 ], [ 3, %905 ], [ 3, %907 ], [ 3, %910 ], [ 3, %1006 ], [ 3, %1003 ], [ %1017, %1011 ], [ 2, %135 ], [ 2, %1045 ], [ 1, %1039 ], [ 1, %1034 ], [ 1, %1036 ], [ 1, %1042 ], [ 2, %1030 ], [ 0, %983 ]
+  ret i32 %1048
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !138
+  %6 = load ptr, ptr %5, align 8, !tbaa !141
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !274
+  %8 = load i64, ptr %7, align 8, !tbaa !277
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !274
+  store i64 %9, ptr %7, align 8, !tbaa !277
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -10945,7 +11132,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %12
-  %18 = tail call i32 @sched_yield() #14
+  %18 = tail call i32 @sched_yield() #15
   br label %20
 
 19:                                               ; preds = %12
@@ -10955,34 +11142,34 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 20:                                               ; preds = %19, %17
   %21 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %12, !llvm.loop !66
+  br i1 %22, label %23, label %12, !llvm.loop !67
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !143
+  %25 = load i32, ptr %24, align 4, !tbaa !146
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !143
+  store i32 1, ptr %24, align 4, !tbaa !146
   %28 = getelementptr inbounds i8, ptr %6, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !70
+  %29 = load i32, ptr %28, align 4, !tbaa !71
   %30 = add i32 %29, 1
-  store i32 %30, ptr %28, align 4, !tbaa !70
+  store i32 %30, ptr %28, align 4, !tbaa !71
   br label %31
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !141
+  %33 = load i32, ptr %32, align 4, !tbaa !144
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !141
-  %36 = load ptr, ptr %6, align 8, !tbaa !72
+  store i32 1, ptr %32, align 4, !tbaa !144
+  %36 = load ptr, ptr %6, align 8, !tbaa !73
   %37 = getelementptr inbounds i8, ptr %36, i64 148
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !98
+  %39 = load i32, ptr %38, align 4, !tbaa !101
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -10992,22 +11179,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !145
+  %45 = load i32, ptr %44, align 4, !tbaa !148
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !142
+  store i32 %47, ptr %48, align 8, !tbaa !145
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !142
+  store i32 0, ptr %50, align 8, !tbaa !145
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !145
+  %54 = load i32, ptr %53, align 4, !tbaa !148
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -11016,59 +11203,59 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   br i1 %57, label %79, label %58
 
 58:                                               ; preds = %55
-  %59 = getelementptr inbounds i8, ptr %2, i64 104
-  %60 = load i64, ptr %59, align 8, !tbaa !358
+  %59 = getelementptr inbounds i8, ptr %2, i64 112
+  %60 = load i64, ptr %59, align 8, !tbaa !368
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !253
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !256
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %2, align 8, !tbaa !136
+  store ptr null, ptr %2, align 8, !tbaa !139
   %66 = getelementptr inbounds i8, ptr %0, i64 120
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !210
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !213
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 112
-  %71 = load ptr, ptr %70, align 8, !tbaa !211
+  %71 = load ptr, ptr %70, align 8, !tbaa !214
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr %2, ptr %74, align 8, !tbaa !211
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !210
+  store ptr %2, ptr %74, align 8, !tbaa !214
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !213
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !210
+  store volatile i32 %76, ptr %66, align 8, !tbaa !213
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !145
+  %78 = load i32, ptr %77, align 4, !tbaa !148
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %2, align 8, !tbaa !136
+  store ptr null, ptr %2, align 8, !tbaa !139
   %81 = getelementptr inbounds i8, ptr %0, i64 144
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !210
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !213
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 136
-  %86 = load ptr, ptr %85, align 8, !tbaa !211
+  %86 = load ptr, ptr %85, align 8, !tbaa !214
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr %2, ptr %89, align 8, !tbaa !211
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !210
+  store ptr %2, ptr %89, align 8, !tbaa !214
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !213
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !210
+  store volatile i32 %91, ptr %81, align 8, !tbaa !213
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -11078,15 +11265,15 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !140
-  %98 = getelementptr inbounds i8, ptr %2, i64 132
+  %97 = load i32, ptr %96, align 4, !tbaa !143
+  %98 = getelementptr inbounds i8, ptr %2, i64 140
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
   br i1 %100, label %101, label %105
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !145
+  store i32 0, ptr %102, align 4, !tbaa !148
   %103 = getelementptr inbounds i8, ptr %0, i64 96
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -11095,12 +11282,12 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 105:                                              ; preds = %95, %111
   %106 = phi i64 [ %112, %111 ], [ 0, %95 ]
   %107 = getelementptr inbounds [32 x i8], ptr %98, i64 0, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !115
+  %108 = load i8, ptr %107, align 1, !tbaa !118
   %109 = icmp eq i8 %108, 3
   br i1 %109, label %110, label %111
 
 110:                                              ; preds = %105
-  store i8 0, ptr %107, align 1, !tbaa !115
+  store i8 0, ptr %107, align 1, !tbaa !118
   br label %111
 
 111:                                              ; preds = %105, %110
@@ -11124,7 +11311,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br i1 %11, label %12, label %14
 
 12:                                               ; preds = %7
-  %13 = tail call i32 @sched_yield() #14
+  %13 = tail call i32 @sched_yield() #15
   br label %15
 
 14:                                               ; preds = %7
@@ -11134,54 +11321,54 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 15:                                               ; preds = %14, %12
   %16 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %7, !llvm.loop !66
+  br i1 %17, label %18, label %7, !llvm.loop !67
 
 18:                                               ; preds = %15, %3
   %19 = getelementptr inbounds i8, ptr %1, i64 40
-  %20 = load i64, ptr %19, align 8, !tbaa !75
+  %20 = load i64, ptr %19, align 8, !tbaa !76
   %21 = add i64 %20, %2
-  store i64 %21, ptr %19, align 8, !tbaa !75
+  store i64 %21, ptr %19, align 8, !tbaa !76
   %22 = icmp eq i64 %2, 0
   br i1 %22, label %31, label %23
 
 23:                                               ; preds = %18
   %24 = getelementptr inbounds i8, ptr %1, i64 32
-  %25 = load i64, ptr %24, align 8, !tbaa !77
+  %25 = load i64, ptr %24, align 8, !tbaa !78
   %26 = icmp eq i64 %21, %25
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds i8, ptr %1, i64 56
-  %29 = load volatile i32, ptr %28, align 8, !tbaa !74
+  %29 = load volatile i32, ptr %28, align 8, !tbaa !75
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %23, %18, %27
   %32 = getelementptr inbounds i8, ptr %1, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !70
+  %33 = load i32, ptr %32, align 4, !tbaa !71
   %34 = add i32 %33, -1
-  store i32 %34, ptr %32, align 4, !tbaa !70
+  store i32 %34, ptr %32, align 4, !tbaa !71
   br label %150
 
 35:                                               ; preds = %27
   store atomic volatile i32 0, ptr %0 release, align 4
   %36 = getelementptr inbounds i8, ptr %0, i64 88
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #10
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #14
-  %38 = load i64, ptr %4, align 8, !tbaa !107
+  %37 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #15
+  %38 = load i64, ptr %4, align 8, !tbaa !110
   %39 = mul i64 %38, 1000000000
   %40 = getelementptr inbounds i8, ptr %4, i64 8
-  %41 = load i64, ptr %40, align 8, !tbaa !109
+  %41 = load i64, ptr %40, align 8, !tbaa !112
   %42 = add i64 %39, %41
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #9
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #10
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
-  %43 = load ptr, ptr %1, align 8, !tbaa !72
+  %43 = load ptr, ptr %1, align 8, !tbaa !73
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !101
+  %45 = load i64, ptr %44, align 8, !tbaa !104
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !110
-  call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #15
+  %47 = load i64, ptr %46, align 8, !tbaa !113
+  call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #16
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %61, label %50
@@ -11194,7 +11381,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br i1 %54, label %55, label %57
 
 55:                                               ; preds = %50
-  %56 = call i32 @sched_yield() #14
+  %56 = call i32 @sched_yield() #15
   br label %58
 
 57:                                               ; preds = %50
@@ -11204,22 +11391,22 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 58:                                               ; preds = %57, %55
   %59 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %60 = icmp eq i32 %59, 0
-  br i1 %60, label %61, label %50, !llvm.loop !66
+  br i1 %60, label %61, label %50, !llvm.loop !67
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !111
+  %63 = load i32, ptr %62, align 8, !tbaa !114
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
 65:                                               ; preds = %61
   %66 = getelementptr inbounds i8, ptr %1, i64 60
-  %67 = load i32, ptr %66, align 4, !tbaa !70
+  %67 = load i32, ptr %66, align 4, !tbaa !71
   br label %108
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds i8, ptr %0, i64 152
-  %70 = load volatile i32, ptr %69, align 8, !tbaa !67
+  %70 = load volatile i32, ptr %69, align 8, !tbaa !68
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %74, label %72
 
@@ -11229,11 +11416,11 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 74:                                               ; preds = %91, %68
   %75 = phi i32 [ 0, %68 ], [ %92, %91 ]
-  store volatile i32 %75, ptr %69, align 8, !tbaa !67
+  store volatile i32 %75, ptr %69, align 8, !tbaa !68
   %76 = getelementptr inbounds i8, ptr %1, i64 24
-  %77 = load i64, ptr %24, align 8, !tbaa !77
+  %77 = load i64, ptr %24, align 8, !tbaa !78
   %78 = atomicrmw volatile xchg ptr %76, i64 %77 seq_cst, align 8
-  %79 = load i64, ptr %24, align 8, !tbaa !77
+  %79 = load i64, ptr %24, align 8, !tbaa !78
   %80 = icmp ult i64 %78, %79
   br i1 %80, label %97, label %100
 
@@ -11255,10 +11442,10 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 91:                                               ; preds = %87, %81
   %92 = phi i32 [ %88, %87 ], [ %83, %81 ]
   %93 = add nuw nsw i64 %82, 1
-  %94 = load volatile i32, ptr %69, align 8, !tbaa !67
+  %94 = load volatile i32, ptr %69, align 8, !tbaa !68
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !212
+  br i1 %96, label %81, label %74, !llvm.loop !215
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -11266,14 +11453,14 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !111
-  %101 = load ptr, ptr %1, align 8, !tbaa !72
+  store i32 0, ptr %62, align 8, !tbaa !114
+  %101 = load ptr, ptr %1, align 8, !tbaa !73
   %102 = getelementptr inbounds i8, ptr %101, i64 88
-  %103 = load volatile i32, ptr %102, align 8, !tbaa !49
+  %103 = load volatile i32, ptr %102, align 8, !tbaa !50
   %104 = add i32 %103, -1
-  store volatile i32 %104, ptr %102, align 8, !tbaa !49
+  store volatile i32 %104, ptr %102, align 8, !tbaa !50
   %105 = getelementptr inbounds i8, ptr %1, i64 60
-  %106 = load i32, ptr %105, align 4, !tbaa !70
+  %106 = load i32, ptr %105, align 4, !tbaa !71
   %107 = add i32 %106, -1
   br label %108
 
@@ -11281,18 +11468,18 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %109 = phi i32 [ %67, %65 ], [ %107, %100 ]
   %110 = getelementptr inbounds i8, ptr %1, i64 60
   %111 = add i32 %109, -1
-  store i32 %111, ptr %110, align 4, !tbaa !70
+  store i32 %111, ptr %110, align 4, !tbaa !71
   %112 = getelementptr inbounds i8, ptr %1, i64 96
-  %113 = load i32, ptr %112, align 8, !tbaa !100
+  %113 = load i32, ptr %112, align 8, !tbaa !103
   %114 = icmp eq i32 %113, 0
   br i1 %114, label %150, label %115
 
 115:                                              ; preds = %108
-  %116 = load ptr, ptr %1, align 8, !tbaa !72
+  %116 = load ptr, ptr %1, align 8, !tbaa !73
   %117 = getelementptr inbounds i8, ptr %116, i64 112
-  %118 = load i64, ptr %117, align 8, !tbaa !63
+  %118 = load i64, ptr %117, align 8, !tbaa !64
   %119 = getelementptr inbounds i8, ptr %0, i64 152
-  %120 = load volatile i32, ptr %119, align 8, !tbaa !67
+  %120 = load volatile i32, ptr %119, align 8, !tbaa !68
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %145, label %122
 
@@ -11305,34 +11492,34 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %126 = phi i64 [ %118, %122 ], [ %140, %139 ]
   %127 = getelementptr inbounds [256 x ptr], ptr %123, i64 0, i64 %125
   %128 = load ptr, ptr %127, align 8, !tbaa !2
-  %129 = load ptr, ptr %128, align 8, !tbaa !72
+  %129 = load ptr, ptr %128, align 8, !tbaa !73
   %130 = icmp eq ptr %129, %116
   br i1 %130, label %131, label %139
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds i8, ptr %128, i64 96
-  %133 = load i32, ptr %132, align 8, !tbaa !100
+  %133 = load i32, ptr %132, align 8, !tbaa !103
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %139, label %135
 
 135:                                              ; preds = %131
   %136 = getelementptr inbounds i8, ptr %128, i64 72
-  %137 = load i64, ptr %136, align 8, !tbaa !99
+  %137 = load i64, ptr %136, align 8, !tbaa !102
   %138 = call i64 @llvm.umin.i64(i64 %137, i64 %126)
   br label %139
 
 139:                                              ; preds = %135, %131, %124
   %140 = phi i64 [ %126, %131 ], [ %126, %124 ], [ %138, %135 ]
   %141 = add nuw nsw i64 %125, 1
-  %142 = load volatile i32, ptr %119, align 8, !tbaa !67
+  %142 = load volatile i32, ptr %119, align 8, !tbaa !68
   %143 = zext i32 %142 to i64
   %144 = icmp ult i64 %141, %143
-  br i1 %144, label %124, label %145, !llvm.loop !118
+  br i1 %144, label %124, label %145, !llvm.loop !121
 
 145:                                              ; preds = %139, %115
   %146 = phi i64 [ %118, %115 ], [ %140, %139 ]
   %147 = getelementptr inbounds i8, ptr %116, i64 24
-  %148 = load i64, ptr %147, align 8, !tbaa !119
+  %148 = load i64, ptr %147, align 8, !tbaa !122
   %149 = inttoptr i64 %148 to ptr
   store atomic i64 %146, ptr %149 release, align 8
   br label %150
@@ -11347,7 +11534,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #7
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !342
+  %6 = load ptr, ptr %1, align 8, !tbaa !347
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -11377,33 +11564,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !364
+  store i64 %3, ptr %29, align 8, !tbaa !374
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !366
+  store i64 %4, ptr %30, align 8, !tbaa !376
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !367
+  store i32 %2, ptr %31, align 4, !tbaa !377
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !368
-  %33 = load i32, ptr %16, align 8, !tbaa !344
+  store i32 1023, ptr %32, align 8, !tbaa !378
+  %33 = load i32, ptr %16, align 8, !tbaa !348
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !369
+  store i32 %33, ptr %34, align 4, !tbaa !379
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !345
+  %36 = load i32, ptr %35, align 4, !tbaa !349
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !370
-  %38 = load i32, ptr %17, align 8, !tbaa !346
+  store i32 %36, ptr %37, align 8, !tbaa !380
+  %38 = load i32, ptr %17, align 8, !tbaa !350
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !371
+  store i32 %38, ptr %39, align 4, !tbaa !381
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !372
+  store i32 1, ptr %40, align 8, !tbaa !382
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !284
+  %42 = load i32, ptr %41, align 4, !tbaa !287
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !373
+  store i32 %42, ptr %43, align 4, !tbaa !383
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !309
+  %45 = load i32, ptr %44, align 8, !tbaa !312
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !374
+  store i32 %45, ptr %46, align 8, !tbaa !384
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -11417,57 +11604,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !375
+  br i1 %53, label %51, label %54, !llvm.loop !385
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !364
+  %56 = load i64, ptr %55, align 8, !tbaa !374
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !367
+  %60 = load i32, ptr %59, align 4, !tbaa !377
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !368
+  %64 = load i32, ptr %63, align 8, !tbaa !378
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !369
-  %69 = load i32, ptr %16, align 8, !tbaa !344
+  %68 = load i32, ptr %67, align 4, !tbaa !379
+  %69 = load i32, ptr %16, align 8, !tbaa !348
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !371
-  %74 = load i32, ptr %17, align 8, !tbaa !346
+  %73 = load i32, ptr %72, align 4, !tbaa !381
+  %74 = load i32, ptr %17, align 8, !tbaa !350
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !372
+  %78 = load i32, ptr %77, align 8, !tbaa !382
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !372
+  store i32 %79, ptr %77, align 8, !tbaa !382
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !376
+  br i1 %82, label %83, label %18, !llvm.loop !386
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !377
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !387
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !377
+  store volatile i64 %86, ptr %84, align 8, !tbaa !387
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -11496,30 +11683,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !209
+  %9 = load ptr, ptr %1, align 8, !tbaa !212
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !136
-  store ptr %12, ptr %1, align 8, !tbaa !209
+  %12 = load ptr, ptr %9, align 8, !tbaa !139
+  store ptr %12, ptr %1, align 8, !tbaa !212
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !210
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !213
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !210
+  store volatile i32 %15, ptr %13, align 8, !tbaa !213
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !211
+  store ptr null, ptr %18, align 8, !tbaa !214
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 467168
+  %23 = getelementptr inbounds i8, ptr %0, i64 471264
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -11530,8 +11717,8 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %28 = load volatile ptr, ptr %6, align 8, !tbaa !2
   store volatile ptr %28, ptr %27, align 8, !tbaa !2
   %29 = getelementptr inbounds i8, ptr %1, i64 16
-  %30 = load volatile i32, ptr %7, align 8, !tbaa !79
-  store volatile i32 %30, ptr %29, align 8, !tbaa !79
+  %30 = load volatile i32, ptr %7, align 8, !tbaa !80
+  store volatile i32 %30, ptr %29, align 8, !tbaa !80
   %31 = getelementptr inbounds i8, ptr %1, i64 20
   %32 = load volatile i32, ptr %8, align 4
   store volatile i32 %32, ptr %31, align 4
@@ -11544,70 +11731,70 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !138
-  %37 = load ptr, ptr %36, align 8, !tbaa !72
+  %36 = load ptr, ptr %35, align 8, !tbaa !141
+  %37 = load ptr, ptr %36, align 8, !tbaa !73
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !136
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !210
+  store ptr null, ptr %34, align 8, !tbaa !139
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !213
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !211
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !210
+  store ptr %34, ptr %6, align 8, !tbaa !214
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !213
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !210
+  store volatile i32 %45, ptr %7, align 8, !tbaa !213
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !136
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !210
+  store ptr null, ptr %34, align 8, !tbaa !139
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !213
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !211
+  %51 = load ptr, ptr %22, align 8, !tbaa !214
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !211
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !210
+  store ptr %34, ptr %22, align 8, !tbaa !214
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !213
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !210
+  store volatile i32 %55, ptr %21, align 8, !tbaa !213
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !144
+  %60 = load i32, ptr %59, align 8, !tbaa !147
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
 62:                                               ; preds = %56
-  %63 = getelementptr inbounds i8, ptr %34, i64 196
+  %63 = getelementptr inbounds i8, ptr %34, i64 204
   %64 = getelementptr inbounds i8, ptr %37, i64 160
   br label %65
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !140
+  %67 = load i32, ptr %58, align 4, !tbaa !143
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
 
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
-  %72 = load i32, ptr %71, align 4, !tbaa !79
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !154
+  %72 = load i32, ptr %71, align 4, !tbaa !80
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !157
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -11617,52 +11804,52 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !144
+  %83 = load i32, ptr %59, align 8, !tbaa !147
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !155
+  br i1 %84, label %85, label %65, !llvm.loop !158
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !144
+  store i32 0, ptr %59, align 8, !tbaa !147
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !141
+  %87 = load i32, ptr %86, align 4, !tbaa !144
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !138
-  %91 = load ptr, ptr %90, align 8, !tbaa !72
+  %90 = load ptr, ptr %35, align 8, !tbaa !141
+  %91 = load ptr, ptr %90, align 8, !tbaa !73
   %92 = getelementptr inbounds i8, ptr %91, i64 148
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !98
+  %94 = load i32, ptr %93, align 4, !tbaa !101
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 7176
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !137
+  %99 = load i32, ptr %98, align 8, !tbaa !140
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !136
+  store ptr %102, ptr %34, align 8, !tbaa !139
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
-  %104 = load i32, ptr %103, align 4, !tbaa !70
+  %104 = load i32, ptr %103, align 4, !tbaa !71
   %105 = add i32 %104, -1
-  store i32 %105, ptr %103, align 4, !tbaa !70
+  store i32 %105, ptr %103, align 4, !tbaa !71
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !209
+  %107 = load ptr, ptr %1, align 8, !tbaa !212
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !136
-  store ptr %110, ptr %1, align 8, !tbaa !209
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !210
+  %110 = load ptr, ptr %107, align 8, !tbaa !139
+  store ptr %110, ptr %1, align 8, !tbaa !212
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !213
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !210
+  store volatile i32 %112, ptr %13, align 8, !tbaa !213
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -11670,30 +11857,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !211
+  store ptr null, ptr %24, align 8, !tbaa !214
   br label %114
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #12
+declare i64 @llvm.ctpop.i64(i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #12
+declare i32 @llvm.umax.i32(i32, i32) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #12
+declare i64 @llvm.umax.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #12
+declare i64 @llvm.usub.sat.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #12
+declare i64 @llvm.umin.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #12
+declare i32 @llvm.umin.i32(i32, i32) #13
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #13
+declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #14
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -11703,14 +11890,15 @@ attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #6 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nounwind }
-attributes #10 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #11 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #14 = { nobuiltin nounwind "no-builtins" }
-attributes #15 = { nobuiltin "no-builtins" }
+attributes #8 = { nofree norecurse nounwind memory(read, argmem: readwrite, inaccessiblemem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { nounwind }
+attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #14 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #15 = { nobuiltin nounwind "no-builtins" }
+attributes #16 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1}
 
@@ -11721,7 +11909,7 @@ attributes #15 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 44}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 342176, !8, i64 342180, !4, i64 342184, !4, i64 374952, !4, i64 407720, !4, i64 415912, !8, i64 426152, !8, i64 426156, !4, i64 426160, !9, i64 467120, !9, i64 467128, !9, i64 467136, !9, i64 467144, !9, i64 467152, !9, i64 467160, !4, i64 467168, !3, i64 467680}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 346272, !8, i64 346276, !4, i64 346280, !4, i64 379048, !4, i64 411816, !4, i64 420008, !8, i64 430248, !8, i64 430252, !4, i64 430256, !9, i64 471216, !9, i64 471224, !9, i64 471232, !9, i64 471240, !9, i64 471248, !9, i64 471256, !4, i64 471264, !3, i64 471776, !3, i64 471784}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -11744,352 +11932,362 @@ attributes #15 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!7, !3, i64 467680}
-!31 = !{!17, !3, i64 7304}
-!32 = !{!33, !3, i64 8}
-!33 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !9, i64 104, !3, i64 112, !3, i64 120, !8, i64 128, !4, i64 132, !4, i64 164, !4, i64 196}
-!34 = !{!33, !9, i64 24}
-!35 = distinct !{!35, !26, !27}
-!36 = !{!17, !8, i64 0}
-!37 = distinct !{!37, !26, !27}
-!38 = !{!9, !9, i64 0}
-!39 = !{!7, !8, i64 8}
-!40 = !{!7, !8, i64 342180}
-!41 = !{!42, !9, i64 32}
-!42 = !{!"queue", !43, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !8, i64 156, !3, i64 160, !10, i64 168}
-!43 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
-!44 = !{!42, !8, i64 96}
-!45 = !{!42, !8, i64 80}
-!46 = !{!42, !8, i64 76}
-!47 = !{!42, !8, i64 84}
-!48 = !{!42, !8, i64 92}
-!49 = !{!42, !8, i64 88}
-!50 = !{!42, !3, i64 104}
-!51 = !{!42, !9, i64 40}
-!52 = !{!53, !9, i64 8}
-!53 = !{!"gpu_range", !9, i64 0, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28}
-!54 = distinct !{!54, !26, !27}
-!55 = !{!53, !9, i64 0}
-!56 = !{!53, !9, i64 16}
-!57 = !{!42, !9, i64 120}
-!58 = !{!42, !8, i64 128}
-!59 = !{!42, !9, i64 136}
-!60 = !{!42, !8, i64 132}
-!61 = !{!42, !8, i64 144}
-!62 = !{!42, !9, i64 16}
-!63 = !{!42, !9, i64 112}
-!64 = !{!42, !9, i64 0}
-!65 = !{!42, !9, i64 8}
-!66 = distinct !{!66, !26, !27}
-!67 = !{!7, !8, i64 152}
-!68 = distinct !{!68, !26, !27}
-!69 = !{!7, !9, i64 72}
-!70 = !{!71, !8, i64 60}
-!71 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !9, i64 208, !3, i64 216, !8, i64 224, !8, i64 228, !9, i64 232, !4, i64 240, !4, i64 304}
-!72 = !{!71, !3, i64 0}
-!73 = !{!71, !3, i64 8}
-!74 = !{!71, !8, i64 56}
-!75 = !{!71, !9, i64 40}
-!76 = !{!71, !8, i64 68}
-!77 = !{!71, !9, i64 32}
-!78 = distinct !{!78, !26, !27}
-!79 = !{!8, !8, i64 0}
-!80 = !{!71, !9, i64 208}
-!81 = !{!71, !8, i64 192}
-!82 = !{!71, !8, i64 156}
-!83 = !{!71, !8, i64 160}
-!84 = !{!7, !8, i64 24}
-!85 = !{!71, !8, i64 164}
-!86 = !{!71, !8, i64 152}
-!87 = !{!71, !8, i64 172}
-!88 = !{!71, !8, i64 188}
-!89 = !{!71, !8, i64 196}
-!90 = !{!71, !8, i64 200}
-!91 = !{!71, !8, i64 168}
-!92 = !{!71, !3, i64 216}
-!93 = !{!71, !8, i64 224}
-!94 = !{!71, !8, i64 228}
-!95 = !{!71, !9, i64 232}
-!96 = distinct !{!96, !26, !27}
-!97 = !{!71, !8, i64 176}
-!98 = !{!71, !8, i64 100}
-!99 = !{!71, !9, i64 72}
-!100 = !{!71, !8, i64 96}
-!101 = !{!71, !9, i64 80}
-!102 = !{!71, !8, i64 180}
-!103 = !{!71, !8, i64 184}
-!104 = !{!71, !9, i64 16}
-!105 = !{!53, !8, i64 24}
-!106 = !{!71, !9, i64 48}
-!107 = !{!108, !9, i64 0}
-!108 = !{!"timespec_", !9, i64 0, !9, i64 8}
-!109 = !{!108, !9, i64 8}
-!110 = !{!71, !9, i64 88}
-!111 = !{!71, !8, i64 64}
-!112 = !{!7, !9, i64 467128}
-!113 = !{!7, !8, i64 32}
-!114 = distinct !{!114, !26, !27}
-!115 = !{!4, !4, i64 0}
-!116 = distinct !{!116, !26, !27}
-!117 = !{!7, !9, i64 467120}
-!118 = distinct !{!118, !26, !27}
-!119 = !{!42, !9, i64 24}
-!120 = distinct !{!120, !26, !27}
-!121 = !{!7, !8, i64 40}
-!122 = !{!17, !8, i64 7172}
-!123 = !{!7, !8, i64 342176}
-!124 = !{!71, !9, i64 24}
-!125 = !{!42, !8, i64 148}
-!126 = !{!42, !8, i64 152}
-!127 = distinct !{!127, !26, !27}
-!128 = !{!129, !9, i64 8}
-!129 = !{!"claim", !9, i64 0, !9, i64 8}
+!30 = !{!7, !3, i64 471776}
+!31 = !{!7, !3, i64 471784}
+!32 = !{!17, !3, i64 7304}
+!33 = !{!34, !3, i64 8}
+!34 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !4, i64 100, !9, i64 112, !3, i64 120, !3, i64 128, !8, i64 136, !4, i64 140, !4, i64 172, !4, i64 204}
+!35 = !{!34, !9, i64 24}
+!36 = distinct !{!36, !26, !27}
+!37 = !{!17, !8, i64 0}
+!38 = distinct !{!38, !26, !27}
+!39 = !{!9, !9, i64 0}
+!40 = !{!7, !8, i64 8}
+!41 = !{!7, !8, i64 346276}
+!42 = !{!43, !9, i64 32}
+!43 = !{!"queue", !44, i64 0, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !3, i64 104, !9, i64 112, !9, i64 120, !8, i64 128, !8, i64 132, !9, i64 136, !8, i64 144, !8, i64 148, !8, i64 152, !8, i64 156, !3, i64 160, !10, i64 168}
+!44 = !{!"aql_queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68}
+!45 = !{!43, !8, i64 96}
+!46 = !{!43, !8, i64 80}
+!47 = !{!43, !8, i64 76}
+!48 = !{!43, !8, i64 84}
+!49 = !{!43, !8, i64 92}
+!50 = !{!43, !8, i64 88}
+!51 = !{!43, !3, i64 104}
+!52 = !{!43, !9, i64 40}
+!53 = !{!54, !9, i64 8}
+!54 = !{!"gpu_range", !9, i64 0, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28}
+!55 = distinct !{!55, !26, !27}
+!56 = !{!54, !9, i64 0}
+!57 = !{!54, !9, i64 16}
+!58 = !{!43, !9, i64 120}
+!59 = !{!43, !8, i64 128}
+!60 = !{!43, !9, i64 136}
+!61 = !{!43, !8, i64 132}
+!62 = !{!43, !8, i64 144}
+!63 = !{!43, !9, i64 16}
+!64 = !{!43, !9, i64 112}
+!65 = !{!43, !9, i64 0}
+!66 = !{!43, !9, i64 8}
+!67 = distinct !{!67, !26, !27}
+!68 = !{!7, !8, i64 152}
+!69 = distinct !{!69, !26, !27}
+!70 = !{!7, !9, i64 72}
+!71 = !{!72, !8, i64 60}
+!72 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 116, !4, i64 128, !8, i64 152, !8, i64 156, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !9, i64 208, !3, i64 216, !3, i64 224, !8, i64 232, !8, i64 236, !8, i64 240, !9, i64 248, !4, i64 256, !4, i64 320}
+!73 = !{!72, !3, i64 0}
+!74 = !{!72, !3, i64 8}
+!75 = !{!72, !8, i64 56}
+!76 = !{!72, !9, i64 40}
+!77 = !{!72, !8, i64 68}
+!78 = !{!72, !9, i64 32}
+!79 = distinct !{!79, !26, !27}
+!80 = !{!8, !8, i64 0}
+!81 = !{!72, !9, i64 208}
+!82 = !{!72, !8, i64 192}
+!83 = !{!72, !8, i64 156}
+!84 = !{!72, !8, i64 160}
+!85 = !{!7, !8, i64 24}
+!86 = !{!72, !8, i64 164}
+!87 = !{!72, !8, i64 152}
+!88 = !{!72, !8, i64 172}
+!89 = !{!72, !8, i64 188}
+!90 = !{!72, !8, i64 196}
+!91 = !{!72, !8, i64 200}
+!92 = !{!72, !8, i64 168}
+!93 = !{!72, !3, i64 216}
+!94 = !{!72, !3, i64 224}
+!95 = !{!72, !8, i64 232}
+!96 = !{!72, !8, i64 236}
+!97 = !{!72, !8, i64 240}
+!98 = !{!72, !9, i64 248}
+!99 = distinct !{!99, !26, !27}
+!100 = !{!72, !8, i64 176}
+!101 = !{!72, !8, i64 100}
+!102 = !{!72, !9, i64 72}
+!103 = !{!72, !8, i64 96}
+!104 = !{!72, !9, i64 80}
+!105 = !{!72, !8, i64 180}
+!106 = !{!72, !8, i64 184}
+!107 = !{!72, !9, i64 16}
+!108 = !{!54, !8, i64 24}
+!109 = !{!72, !9, i64 48}
+!110 = !{!111, !9, i64 0}
+!111 = !{!"timespec_", !9, i64 0, !9, i64 8}
+!112 = !{!111, !9, i64 8}
+!113 = !{!72, !9, i64 88}
+!114 = !{!72, !8, i64 64}
+!115 = !{!7, !9, i64 471224}
+!116 = !{!7, !8, i64 32}
+!117 = distinct !{!117, !26, !27}
+!118 = !{!4, !4, i64 0}
+!119 = distinct !{!119, !26, !27}
+!120 = !{!7, !9, i64 471216}
+!121 = distinct !{!121, !26, !27}
+!122 = !{!43, !9, i64 24}
+!123 = distinct !{!123, !26, !27}
+!124 = !{!7, !8, i64 40}
+!125 = !{!17, !8, i64 7172}
+!126 = !{!7, !8, i64 346272}
+!127 = !{!72, !9, i64 24}
+!128 = !{!43, !8, i64 148}
+!129 = !{!43, !8, i64 152}
 !130 = distinct !{!130, !26, !27}
-!131 = distinct !{!131, !26, !27}
-!132 = !{!18, !8, i64 0}
-!133 = !{!7, !8, i64 12}
-!134 = !{!135, !8, i64 12}
-!135 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!136 = !{!33, !3, i64 0}
-!137 = !{!33, !8, i64 32}
-!138 = !{!33, !3, i64 16}
-!139 = !{!33, !8, i64 80}
-!140 = !{!33, !8, i64 84}
-!141 = !{!33, !8, i64 36}
-!142 = !{!33, !8, i64 40}
-!143 = !{!33, !8, i64 44}
-!144 = !{!33, !8, i64 48}
-!145 = !{!33, !8, i64 52}
-!146 = !{!33, !8, i64 88}
-!147 = !{!33, !8, i64 92}
-!148 = !{!33, !8, i64 96}
-!149 = !{!33, !8, i64 128}
-!150 = !{!33, !3, i64 112}
-!151 = !{!33, !3, i64 120}
-!152 = distinct !{!152, !26, !27}
-!153 = !{!17, !9, i64 7320}
-!154 = !{!42, !3, i64 160}
+!131 = !{!132, !9, i64 8}
+!132 = !{!"claim", !9, i64 0, !9, i64 8}
+!133 = distinct !{!133, !26, !27}
+!134 = distinct !{!134, !26, !27}
+!135 = !{!18, !8, i64 0}
+!136 = !{!7, !8, i64 12}
+!137 = !{!138, !8, i64 12}
+!138 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!139 = !{!34, !3, i64 0}
+!140 = !{!34, !8, i64 32}
+!141 = !{!34, !3, i64 16}
+!142 = !{!34, !8, i64 80}
+!143 = !{!34, !8, i64 84}
+!144 = !{!34, !8, i64 36}
+!145 = !{!34, !8, i64 40}
+!146 = !{!34, !8, i64 44}
+!147 = !{!34, !8, i64 48}
+!148 = !{!34, !8, i64 52}
+!149 = !{!34, !8, i64 88}
+!150 = !{!34, !8, i64 92}
+!151 = !{!34, !8, i64 96}
+!152 = !{!34, !8, i64 136}
+!153 = !{!34, !3, i64 120}
+!154 = !{!34, !3, i64 128}
 !155 = distinct !{!155, !26, !27}
-!156 = distinct !{!156, !26, !27}
-!157 = !{!129, !9, i64 0}
+!156 = !{!17, !9, i64 7320}
+!157 = !{!43, !3, i64 160}
 !158 = distinct !{!158, !26, !27}
-!159 = !{!7, !9, i64 88}
-!160 = distinct !{!160, !26, !27}
-!161 = !{!162, !8, i64 0}
-!162 = !{!"pollfd_", !8, i64 0, !163, i64 4, !163, i64 6}
-!163 = !{!"short", !4, i64 0}
-!164 = !{!162, !163, i64 4}
-!165 = !{!162, !163, i64 6}
-!166 = !{!7, !8, i64 120}
-!167 = !{!7, !8, i64 36}
-!168 = distinct !{!168, !26, !27}
-!169 = distinct !{!169, !26, !27}
-!170 = !{!7, !8, i64 20}
-!171 = !{!17, !8, i64 7168}
+!159 = distinct !{!159, !26, !27}
+!160 = !{!132, !9, i64 0}
+!161 = distinct !{!161, !26, !27}
+!162 = !{!7, !9, i64 88}
+!163 = distinct !{!163, !26, !27}
+!164 = !{!165, !8, i64 0}
+!165 = !{!"pollfd_", !8, i64 0, !166, i64 4, !166, i64 6}
+!166 = !{!"short", !4, i64 0}
+!167 = !{!165, !166, i64 4}
+!168 = !{!165, !166, i64 6}
+!169 = !{!7, !8, i64 120}
+!170 = !{!7, !8, i64 36}
+!171 = distinct !{!171, !26, !27}
 !172 = distinct !{!172, !26, !27}
-!173 = distinct !{!173, !26, !27}
-!174 = distinct !{!174, !27}
-!175 = !{!176, !9, i64 8}
-!176 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!177 = distinct !{!177, !26, !27}
-!178 = distinct !{!178, !26, !27}
-!179 = !{!135, !3, i64 24}
+!173 = !{!7, !8, i64 20}
+!174 = !{!17, !8, i64 7168}
+!175 = distinct !{!175, !26, !27}
+!176 = distinct !{!176, !26, !27}
+!177 = distinct !{!177, !27}
+!178 = !{!179, !9, i64 8}
+!179 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !180 = distinct !{!180, !26, !27}
 !181 = distinct !{!181, !26, !27}
-!182 = !{!135, !8, i64 4}
-!183 = !{!135, !8, i64 8}
-!184 = !{!135, !8, i64 0}
-!185 = distinct !{!185, !26, !27}
-!186 = distinct !{!186, !26, !27}
-!187 = !{!188, !8, i64 32}
-!188 = !{!"request", !189, i64 0, !8, i64 32}
-!189 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!190 = !{!188, !8, i64 8}
-!191 = distinct !{!191, !26, !27}
-!192 = !{!135, !3, i64 16}
-!193 = !{!135, !3, i64 32}
-!194 = !{!135, !3, i64 40}
-!195 = distinct !{!195, !26, !27}
-!196 = !{!197, !3, i64 0}
-!197 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!198 = !{!197, !3, i64 56}
-!199 = !{!197, !3, i64 64}
-!200 = !{!197, !3, i64 72}
-!201 = distinct !{!201, !26, !27}
-!202 = !{!43, !8, i64 68}
-!203 = !{!43, !9, i64 8}
-!204 = !{i64 0, i64 8, !38, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 8, !38, i64 32, i64 8, !38, i64 40, i64 8, !38, i64 48, i64 8, !38, i64 56, i64 4, !79, i64 60, i64 4, !79, i64 64, i64 4, !79, i64 68, i64 4, !79}
-!205 = !{!43, !9, i64 24}
-!206 = !{!42, !8, i64 72}
-!207 = !{!43, !9, i64 32}
-!208 = distinct !{!208, !26, !27}
-!209 = !{!10, !3, i64 0}
-!210 = !{!10, !8, i64 16}
-!211 = !{!10, !3, i64 8}
-!212 = distinct !{!212, !26, !27}
-!213 = distinct !{!213, !26, !27}
-!214 = distinct !{!214, !26, !27}
-!215 = !{!7, !8, i64 426156}
-!216 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 8, !38, i64 32, i64 8, !38}
+!182 = !{!138, !3, i64 24}
+!183 = distinct !{!183, !26, !27}
+!184 = distinct !{!184, !26, !27}
+!185 = !{!138, !8, i64 4}
+!186 = !{!138, !8, i64 8}
+!187 = !{!138, !8, i64 0}
+!188 = distinct !{!188, !26, !27}
+!189 = distinct !{!189, !26, !27}
+!190 = !{!191, !8, i64 32}
+!191 = !{!"request", !192, i64 0, !8, i64 32}
+!192 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!193 = !{!191, !8, i64 8}
+!194 = distinct !{!194, !26, !27}
+!195 = !{!138, !3, i64 16}
+!196 = !{!138, !3, i64 32}
+!197 = !{!138, !3, i64 40}
+!198 = distinct !{!198, !26, !27}
+!199 = !{!200, !3, i64 0}
+!200 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!201 = !{!200, !3, i64 56}
+!202 = !{!200, !3, i64 64}
+!203 = !{!200, !3, i64 72}
+!204 = distinct !{!204, !26, !27}
+!205 = !{!44, !8, i64 68}
+!206 = !{!44, !9, i64 8}
+!207 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !80, i64 60, i64 4, !80, i64 64, i64 4, !80, i64 68, i64 4, !80}
+!208 = !{!44, !9, i64 24}
+!209 = !{!43, !8, i64 72}
+!210 = !{!44, !9, i64 32}
+!211 = distinct !{!211, !26, !27}
+!212 = !{!10, !3, i64 0}
+!213 = !{!10, !8, i64 16}
+!214 = !{!10, !3, i64 8}
+!215 = distinct !{!215, !26, !27}
+!216 = distinct !{!216, !26, !27}
 !217 = distinct !{!217, !26, !27}
-!218 = !{!188, !8, i64 24}
-!219 = distinct !{!219, !26, !27}
-!220 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 4, !79, i64 20, i64 4, !79, i64 24, i64 4, !79, i64 28, i64 4, !79}
-!221 = !{!222, !9, i64 8}
-!222 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!223 = distinct !{!223, !26, !27}
-!224 = !{!189, !8, i64 28}
-!225 = !{!197, !3, i64 8}
-!226 = !{!189, !8, i64 16}
-!227 = !{!197, !8, i64 36}
-!228 = !{!189, !8, i64 20}
-!229 = !{!197, !8, i64 40}
-!230 = !{!189, !8, i64 24}
-!231 = !{!197, !8, i64 32}
-!232 = !{!189, !8, i64 12}
-!233 = !{!197, !8, i64 52}
-!234 = !{!197, !8, i64 44}
-!235 = !{!197, !8, i64 48}
-!236 = !{!197, !8, i64 28}
-!237 = !{!238, !9, i64 0}
-!238 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!239 = !{!238, !3, i64 16}
-!240 = !{!238, !8, i64 8}
-!241 = !{!238, !8, i64 12}
-!242 = distinct !{!242, !27}
-!243 = !{i64 0, i64 8, !38, i64 8, i64 4, !79, i64 12, i64 4, !79, i64 16, i64 8, !2}
-!244 = !{!245, !3, i64 0}
-!245 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!246 = !{!247, !9, i64 0}
-!247 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!248 = !{!245, !9, i64 8}
-!249 = !{!247, !9, i64 8}
-!250 = !{!245, !8, i64 16}
-!251 = !{!245, !8, i64 20}
-!252 = distinct !{!252, !26, !27}
-!253 = !{!7, !9, i64 80}
-!254 = !{i64 0, i64 4, !79, i64 4, i64 4, !79, i64 8, i64 8, !38, i64 16, i64 8, !38, i64 24, i64 4, !79, i64 28, i64 4, !79, i64 32, i64 4, !79, i64 36, i64 4, !79, i64 40, i64 4, !79, i64 44, i64 4, !79, i64 48, i64 4, !79, i64 52, i64 4, !79}
+!218 = !{!7, !8, i64 430252}
+!219 = !{i64 0, i64 4, !80, i64 4, i64 4, !80, i64 8, i64 4, !80, i64 12, i64 4, !80, i64 16, i64 4, !80, i64 20, i64 4, !80, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!220 = distinct !{!220, !26, !27}
+!221 = !{!191, !8, i64 24}
+!222 = distinct !{!222, !26, !27}
+!223 = !{i64 0, i64 8, !39, i64 8, i64 4, !80, i64 12, i64 4, !80, i64 16, i64 4, !80, i64 20, i64 4, !80, i64 24, i64 4, !80, i64 28, i64 4, !80}
+!224 = !{!225, !9, i64 8}
+!225 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!226 = distinct !{!226, !26, !27}
+!227 = !{!192, !8, i64 28}
+!228 = !{!200, !3, i64 8}
+!229 = !{!192, !8, i64 16}
+!230 = !{!200, !8, i64 36}
+!231 = !{!192, !8, i64 20}
+!232 = !{!200, !8, i64 40}
+!233 = !{!192, !8, i64 24}
+!234 = !{!200, !8, i64 32}
+!235 = !{!192, !8, i64 12}
+!236 = !{!200, !8, i64 52}
+!237 = !{!200, !8, i64 44}
+!238 = !{!200, !8, i64 48}
+!239 = !{!200, !8, i64 28}
+!240 = !{!241, !9, i64 0}
+!241 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!242 = !{!241, !3, i64 16}
+!243 = !{!241, !8, i64 8}
+!244 = !{!241, !8, i64 12}
+!245 = distinct !{!245, !27}
+!246 = !{i64 0, i64 8, !39, i64 8, i64 4, !80, i64 12, i64 4, !80, i64 16, i64 8, !2}
+!247 = !{!248, !3, i64 0}
+!248 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!249 = !{!250, !9, i64 0}
+!250 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!251 = !{!248, !9, i64 8}
+!252 = !{!250, !9, i64 8}
+!253 = !{!248, !8, i64 16}
+!254 = !{!248, !8, i64 20}
 !255 = distinct !{!255, !26, !27}
-!256 = !{!257, !9, i64 16}
-!257 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!258 = !{!257, !9, i64 24}
-!259 = !{!7, !9, i64 467136}
-!260 = !{!257, !9, i64 32}
-!261 = !{!7, !9, i64 467144}
-!262 = !{!257, !9, i64 40}
-!263 = !{!7, !9, i64 467152}
-!264 = !{!257, !9, i64 64}
-!265 = !{!7, !9, i64 467160}
-!266 = !{!257, !9, i64 72}
-!267 = !{!257, !9, i64 0}
-!268 = !{!257, !9, i64 8}
-!269 = !{!257, !9, i64 48}
-!270 = !{!257, !9, i64 56}
-!271 = !{!257, !9, i64 80}
-!272 = !{!17, !9, i64 7312}
-!273 = !{!17, !9, i64 7328}
-!274 = !{!17, !9, i64 7336}
-!275 = !{!17, !9, i64 7344}
-!276 = distinct !{!276, !26, !27}
-!277 = distinct !{!277, !26, !27}
-!278 = distinct !{!278, !26, !27}
-!279 = !{!280, !8, i64 524}
-!280 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!281 = !{!280, !8, i64 536}
-!282 = !{!280, !3, i64 528}
-!283 = !{!280, !3, i64 552}
-!284 = !{!280, !8, i64 564}
-!285 = !{!280, !8, i64 560}
-!286 = !{!280, !9, i64 544}
-!287 = !{!18, !3, i64 16}
-!288 = distinct !{!288, !26, !27}
-!289 = distinct !{!289, !26, !27}
-!290 = distinct !{!290, !26, !27}
-!291 = !{!18, !9, i64 64}
-!292 = !{!18, !8, i64 72}
-!293 = !{!18, !8, i64 76}
-!294 = !{!18, !3, i64 8}
-!295 = !{!280, !3, i64 568}
-!296 = !{!297, !8, i64 0}
-!297 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!298 = !{!297, !8, i64 4}
-!299 = !{!297, !8, i64 8}
-!300 = !{!42, !8, i64 56}
-!301 = !{!297, !8, i64 12}
-!302 = !{!42, !8, i64 60}
-!303 = !{!297, !8, i64 16}
-!304 = !{!297, !8, i64 20}
-!305 = !{!297, !9, i64 24}
-!306 = !{!280, !9, i64 0}
-!307 = !{!297, !9, i64 32}
-!308 = !{!42, !8, i64 64}
-!309 = !{!280, !8, i64 576}
-!310 = !{!176, !9, i64 0}
-!311 = !{!176, !9, i64 16}
-!312 = distinct !{!312, !26, !27}
-!313 = distinct !{!313, !26, !27}
-!314 = distinct !{!314, !26, !27}
+!256 = !{!7, !9, i64 80}
+!257 = !{i64 0, i64 4, !80, i64 4, i64 4, !80, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !80, i64 28, i64 4, !80, i64 32, i64 4, !80, i64 36, i64 4, !80, i64 40, i64 4, !80, i64 44, i64 4, !80, i64 48, i64 4, !80, i64 52, i64 4, !80}
+!258 = distinct !{!258, !26, !27}
+!259 = !{!260, !9, i64 16}
+!260 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!261 = !{!260, !9, i64 24}
+!262 = !{!7, !9, i64 471232}
+!263 = !{!260, !9, i64 32}
+!264 = !{!7, !9, i64 471240}
+!265 = !{!260, !9, i64 40}
+!266 = !{!7, !9, i64 471248}
+!267 = !{!260, !9, i64 64}
+!268 = !{!7, !9, i64 471256}
+!269 = !{!260, !9, i64 72}
+!270 = !{!260, !9, i64 0}
+!271 = !{!260, !9, i64 8}
+!272 = !{!260, !9, i64 48}
+!273 = !{!260, !9, i64 56}
+!274 = !{!260, !9, i64 80}
+!275 = !{!17, !9, i64 7312}
+!276 = !{!17, !9, i64 7328}
+!277 = !{!17, !9, i64 7336}
+!278 = !{!17, !9, i64 7344}
+!279 = distinct !{!279, !26, !27}
+!280 = distinct !{!280, !26, !27}
+!281 = distinct !{!281, !26, !27}
+!282 = !{!283, !8, i64 524}
+!283 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!284 = !{!283, !8, i64 536}
+!285 = !{!283, !3, i64 528}
+!286 = !{!283, !3, i64 552}
+!287 = !{!283, !8, i64 564}
+!288 = !{!283, !8, i64 560}
+!289 = !{!283, !9, i64 544}
+!290 = !{!18, !3, i64 16}
+!291 = distinct !{!291, !26, !27}
+!292 = distinct !{!292, !26, !27}
+!293 = distinct !{!293, !26, !27}
+!294 = !{!18, !9, i64 64}
+!295 = !{!18, !8, i64 72}
+!296 = !{!18, !8, i64 76}
+!297 = !{!18, !3, i64 8}
+!298 = !{!283, !3, i64 568}
+!299 = !{!300, !8, i64 0}
+!300 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!301 = !{!300, !8, i64 4}
+!302 = !{!300, !8, i64 8}
+!303 = !{!43, !8, i64 56}
+!304 = !{!300, !8, i64 12}
+!305 = !{!43, !8, i64 60}
+!306 = !{!300, !8, i64 16}
+!307 = !{!300, !8, i64 20}
+!308 = !{!300, !9, i64 24}
+!309 = !{!283, !9, i64 0}
+!310 = !{!300, !9, i64 32}
+!311 = !{!43, !8, i64 64}
+!312 = !{!283, !8, i64 576}
+!313 = !{!179, !9, i64 0}
+!314 = !{!179, !9, i64 16}
 !315 = distinct !{!315, !26, !27}
 !316 = distinct !{!316, !26, !27}
 !317 = distinct !{!317, !26, !27}
 !318 = distinct !{!318, !26, !27}
 !319 = distinct !{!319, !26, !27}
 !320 = distinct !{!320, !26, !27}
-!321 = !{!197, !9, i64 16}
-!322 = !{!222, !9, i64 0}
+!321 = distinct !{!321, !26, !27}
+!322 = distinct !{!322, !26, !27}
 !323 = distinct !{!323, !26, !27}
-!324 = distinct !{!324, !26, !27}
-!325 = distinct !{!325, !26, !27}
+!324 = !{!200, !9, i64 16}
+!325 = !{!225, !9, i64 0}
 !326 = distinct !{!326, !26, !27}
 !327 = distinct !{!327, !26, !27}
-!328 = !{!188, !9, i64 0}
-!329 = !{!188, !8, i64 16}
-!330 = !{!188, !8, i64 20}
-!331 = distinct !{!331, !26, !27}
-!332 = !{!7, !8, i64 426152}
-!333 = distinct !{!333, !26, !27}
+!328 = distinct !{!328, !26, !27}
+!329 = distinct !{!329, !26, !27}
+!330 = distinct !{!330, !26, !27}
+!331 = !{!191, !9, i64 0}
+!332 = !{!191, !8, i64 16}
+!333 = !{!191, !8, i64 20}
 !334 = distinct !{!334, !26, !27}
-!335 = distinct !{!335, !26, !27}
+!335 = !{!7, !8, i64 430248}
 !336 = distinct !{!336, !26, !27}
-!337 = !{!280, !8, i64 520}
-!338 = !{!280, !8, i64 540}
-!339 = !{!280, !8, i64 584}
-!340 = !{!280, !8, i64 588}
-!341 = !{!280, !3, i64 704}
-!342 = !{!343, !3, i64 0}
-!343 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !3, i64 40, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !4, i64 72, !4, i64 2128, !4, i64 4184, !4, i64 6240, !4, i64 10336, !8, i64 10368, !8, i64 10372, !8, i64 10376, !8, i64 10380, !4, i64 10384, !4, i64 12432, !4, i64 14480, !4, i64 16528, !8, i64 16544, !8, i64 16548, !8, i64 16552, !8, i64 16556, !8, i64 16560, !4, i64 16568, !4, i64 16584, !4, i64 16600, !4, i64 16616, !4, i64 16632}
-!344 = !{!343, !8, i64 8}
-!345 = !{!343, !8, i64 12}
-!346 = !{!343, !8, i64 16}
-!347 = !{!343, !8, i64 20}
-!348 = !{!343, !8, i64 10368}
-!349 = !{!343, !8, i64 10376}
-!350 = !{!343, !8, i64 32}
-!351 = !{!343, !8, i64 36}
-!352 = !{!343, !3, i64 40}
-!353 = distinct !{!353, !26, !27}
-!354 = distinct !{!354, !26, !27}
-!355 = !{!18, !8, i64 80}
-!356 = !{!197, !8, i64 24}
-!357 = distinct !{!357, !26, !27}
-!358 = !{!33, !9, i64 104}
-!359 = !{!17, !9, i64 64}
-!360 = !{!17, !8, i64 72}
-!361 = distinct !{!361, !26, !27}
-!362 = distinct !{!362, !26, !27}
-!363 = distinct !{!363, !27}
-!364 = !{!365, !9, i64 8}
-!365 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!366 = !{!365, !9, i64 16}
-!367 = !{!365, !8, i64 4}
-!368 = !{!365, !8, i64 24}
-!369 = !{!365, !8, i64 28}
-!370 = !{!365, !8, i64 32}
-!371 = !{!365, !8, i64 36}
-!372 = !{!365, !8, i64 40}
-!373 = !{!365, !8, i64 44}
-!374 = !{!365, !8, i64 48}
-!375 = distinct !{!375, !26, !27}
-!376 = distinct !{!376, !26, !27}
-!377 = !{!378, !9, i64 8}
-!378 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!337 = distinct !{!337, !26, !27}
+!338 = distinct !{!338, !26, !27}
+!339 = distinct !{!339, !26, !27}
+!340 = !{!283, !8, i64 520}
+!341 = !{!283, !8, i64 540}
+!342 = !{!283, !8, i64 584}
+!343 = !{!283, !8, i64 588}
+!344 = !{!283, !3, i64 704}
+!345 = !{!346, !8, i64 40}
+!346 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
+!347 = !{!346, !3, i64 0}
+!348 = !{!346, !8, i64 8}
+!349 = !{!346, !8, i64 12}
+!350 = !{!346, !8, i64 16}
+!351 = !{!346, !8, i64 20}
+!352 = !{!346, !8, i64 160}
+!353 = !{!346, !8, i64 168}
+!354 = !{!346, !8, i64 32}
+!355 = !{!346, !8, i64 96}
+!356 = !{!346, !3, i64 56}
+!357 = !{!346, !8, i64 64}
+!358 = !{!346, !3, i64 72}
+!359 = !{!346, !3, i64 80}
+!360 = !{!346, !3, i64 88}
+!361 = !{!346, !8, i64 36}
+!362 = !{!346, !3, i64 48}
+!363 = distinct !{!363, !26, !27}
+!364 = distinct !{!364, !26, !27}
+!365 = !{!18, !8, i64 80}
+!366 = !{!200, !8, i64 24}
+!367 = distinct !{!367, !26, !27}
+!368 = !{!34, !9, i64 112}
+!369 = !{!17, !9, i64 64}
+!370 = !{!17, !8, i64 72}
+!371 = distinct !{!371, !26, !27}
+!372 = distinct !{!372, !26, !27}
+!373 = distinct !{!373, !27}
+!374 = !{!375, !9, i64 8}
+!375 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!376 = !{!375, !9, i64 16}
+!377 = !{!375, !8, i64 4}
+!378 = !{!375, !8, i64 24}
+!379 = !{!375, !8, i64 28}
+!380 = !{!375, !8, i64 32}
+!381 = !{!375, !8, i64 36}
+!382 = !{!375, !8, i64 40}
+!383 = !{!375, !8, i64 44}
+!384 = !{!375, !8, i64 48}
+!385 = distinct !{!385, !26, !27}
+!386 = distinct !{!386, !26, !27}
+!387 = !{!388, !9, i64 8}
+!388 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -4,7 +4,9 @@ static int32_t set_checked(struct engine *e)
 {
     if (!e->findings)
         e->findings = calloc(1, sizeof *e->findings);
-    return e->findings ? 0 : -1;
+    if (!e->lines)
+        e->lines = map_pages(CHECK_LINES * sizeof *e->lines);
+    return e->findings && e->lines ? 0 : -1;
 }
 
 static uint32_t take_findings(struct engine *e, struct finding *out, uint32_t maximum, uint64_t *lost)
@@ -25,12 +27,31 @@ static uint32_t take_findings(struct engine *e, struct finding *out, uint32_t ma
     return count;
 }
 
+#define SCALAR_LOADS 128 /* registers that a load can write; of the codes above them only SCC is read */
+#define SCC 253
+
+static void begin_loads(uint32_t *load)
+{
+    memset(load, 0, SCALAR_LOADS * 4);
+    load[SCC] = 0;
+    memset(&load[CHECK_MODE], 0, (CHECK_UNITS - CHECK_MODE) * 4);
+}
+
+static void begin_state(struct wave_checks *c, uint32_t vgprs)
+{
+    memset(c, 0, offsetof(struct wave_checks, vector_load));
+    begin_loads(c->vector_load);
+    begin_loads(c->lds_load);
+    begin_loads(c->scalar_load);
+    begin_registers(c, 0, MIN(vgprs, 256));
+}
+
 /* The place may have held anything: blocks are used again by groups of other shapes. */
-static void begin_checks(const struct workgroup *g, struct wave *wave)
+static void begin_checks(struct workgroup *g, struct wave *wave)
 {
     const struct dispatch *d = g->dispatch;
     struct wave_checks *c = (struct wave_checks *)((uint8_t *)wave + d->checks_offset);
-    memset(c, 0, offsetof(struct wave_checks, loader));
+    begin_state(c, d->vgpr_count);
     wave->checks = c;
     c->findings = d->findings;
     c->vm = d->vm->id;
@@ -40,7 +61,6 @@ static void begin_checks(const struct workgroup *g, struct wave *wave)
     c->valu = 1;
     c->forgotten = 1;
     c->barriers = 1;
-    memset(c->undefined, 0xff, sizeof c->undefined);
     c->undefined[0][0] = c->undefined[1][0] = 0; /* work-item ids */
     /* user and system registers, then those of the trap handler, null and EXEC; all but VCC, M0 and SCC else */
     uint32_t given = d->user_count + (uint32_t)__builtin_popcount(d->rsrc2 >> 7 & 15);
@@ -50,6 +70,13 @@ static void begin_checks(const struct workgroup *g, struct wave *wave)
     /* UserSGPRInit16 (LLVM): a wave32 of gfx1100 with fewer than 16 initial registers may get wrong ones */
     if (!c->is_wave64 && given < 16)
         report(wave, c, RULE_INITIAL_SGPRS, d->entry, CHECK_NO_UNIT, given);
+    uint64_t group = g->id[0] + d->groups[0] * (g->id[1] + d->groups[1] * g->id[2]);
+    c->owner = (uint32_t)group * CHECK_GROUP_WAVES + wave->index;
+    c->lines = d->lines;
+    c->dispatch = (uint32_t)d->serial;
+    c->clock = &g->dispatch->clock;
+    c->acquired = g->acquired;
+    c->find_range = find_range;
     c->lds_bytes = d->group_bytes;
     c->lds_shadow = d->lds_size && g->waves > 1 ? (struct lds_word *)((uint8_t *)g + d->shadow_offset) : 0;
 }

@@ -162,6 +162,8 @@ struct dispatch {
     uint32_t ids;                 /* work-item ids in v0: 0 x, 1 xy, 2 xyz */
     uint64_t entry;
     struct finding_list *findings; /* of checked mode, else 0 */
+    struct line *lines;           /* likewise */
+    volatile uint32_t clock;      /* checked mode counts with it what orders accesses to memory */
     uint32_t checks_offset;       /* of a wave's checks from its start */
     uint32_t group_bytes;         /* LDS as it was asked for */
     uint64_t shadow_offset;       /* of the LDS's struct lds_word from the group's start */
@@ -187,6 +189,7 @@ struct workgroup {
     uint32_t ended;
     uint32_t at_barrier;
     uint32_t next_wave;
+    uint32_t acquired[2];         /* in checked mode, by the dispatch's clock: GL0, GL1 were invalidated */
     uint64_t code_version;
     uint8_t *lds;
     uint8_t *storage;
@@ -259,6 +262,7 @@ struct engine {
     uint64_t interrupt_counter;
     struct context *contexts[MAXIMUM_WORKERS];
     struct finding_list *findings;     /* 0 without checked mode */
+    struct line *lines;                /* likewise */
 };
 
 /* The C library, as far as it is used; declared here so that the IR depends on no header. */
@@ -287,6 +291,7 @@ void *memset(void *, int32_t, uint64_t);
 static const struct gpu_range *find_range(const struct vm *, uint64_t va);
 static uint64_t copy_virtual(const struct vm *, uint64_t va, uint8_t *buffer, uint64_t bytes, uint32_t flags,
                              uint32_t is_write);
+static void *map_pages(uint64_t bytes);
 static struct wave *wave_of(const struct workgroup *, uint32_t place);
 static void append_group(struct group_list *, struct workgroup *);
 static struct workgroup *take_group(struct group_list *);

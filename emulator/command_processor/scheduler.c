@@ -542,6 +542,8 @@ static void destroy_engine(struct engine *e)
         unmap_pages(c, sizeof *c);
     }
     free(e->findings);
+    if (e->lines)
+        munmap(e->lines, CHECK_LINES * sizeof *e->lines);
     free(e);
 }
 

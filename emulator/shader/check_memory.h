@@ -95,9 +95,13 @@ void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t ex
 {
     struct wave_checks *c = wave->checks;
     uint32_t bytes = op & MEMORY_BYTES_MASK;
-    uint32_t access = op >> CHECK_ACCESS;
+    uint32_t access = op >> CHECK_ACCESS & CHECK_ACCESS_BITS;
     if (!c || !exec)
         return;
+    if (!(op & (MEMORY_LDS | MEMORY_SCRATCH)))
+        check_global(wave, c, worker, exec, op, access);
+    if (access == CHECK_COHERENT)
+        access = CHECK_READ;
     for (uint64_t lanes = access == CHECK_ATOMIC ? exec : 0; lanes; lanes &= lanes - 1) {
         uint64_t address = worker->address[__builtin_ctzll(lanes)];
         if (address & (bytes - 1))
@@ -126,4 +130,14 @@ void barewave_check_memory(struct wave *wave, struct worker *worker, uint64_t ex
         if (c->lds_shadow)
             check_race(wave, c, (uint32_t)offset, bytes, access, !same);
     }
+}
+
+void barewave_check_clipped(struct wave *wave, struct worker *worker, uint64_t lanes);
+
+/* Lanes that a descriptor's range keeps from memory. */
+void barewave_check_clipped(struct wave *wave, struct worker *worker, uint64_t lanes)
+{
+    (void)worker;
+    if (wave->checks && lanes)
+        report(wave, wave->checks, RULE_CLIPPED, wave->checks->pc, CHECK_NO_UNIT, (uint64_t)__builtin_ctzll(lanes));
 }

@@ -37,6 +37,11 @@ class Rule(IntEnum):
     UNDEFINED = 20
     INITIAL_SGPRS = 21
     ACROSS_CALL = 22
+    GLOBAL_RACE = 23
+    GLOBAL_SAME = 24
+    GLOBAL_WORD = 25
+    CLIPPED = 26
+    BEYOND_ARRAY = 27
 
 
 class RuleText(NamedTuple):
@@ -59,6 +64,11 @@ class RuleText(NamedTuple):
     remedy: str
     is_error: bool = True
 
+
+_ORDER: Final = (
+    "two dispatches; in a workgroup, s_barrier behind s_waitcnt_vscnt null, 0x0; between workgroups, an"
+    " atomic operation with buffer_gl1_inv and buffer_gl0_inv behind it"
+)
 
 RULES: Final = {
     Rule.EARLY_READ: RuleText(
@@ -177,8 +187,39 @@ RULES: Final = {
         "hazard across a call",
         "{register} has the hazard {other}, with a call or a return in between: compilers do not look across"
         " these, and whether they take long enough is not known",
-        "s_waitcnt_depctr 0 before the call or the return, in code written by hand",
+        "s_waitcnt_depctr 0x0 before the call or the return, in code written by hand",
         is_error=False,
+    ),
+    Rule.GLOBAL_RACE: RuleText(
+        "global race",
+        "another wave of the dispatch accesses the same byte at {other}, nothing orders the two, and not both"
+        " only read it",
+        _ORDER,
+    ),
+    Rule.GLOBAL_SAME: RuleText(
+        "global race of equal values",
+        "another wave of the dispatch accesses the same byte at {other}, and nothing orders the two: right,"
+        " for the byte is stored as it was",
+        _ORDER,
+        is_error=False,
+    ),
+    Rule.GLOBAL_WORD: RuleText(
+        "global race for a word",
+        "another wave of the workgroup accesses the same word at {other}, nothing orders the two, and not"
+        " both only read it: right if the word is a flag that one of them waits for",
+        _ORDER,
+        is_error=False,
+    ),
+    Rule.CLIPPED: RuleText(
+        "clipped access",
+        "lane {other} is outside of the range of its descriptor: loads give 0, stores are dropped",
+        "if that is not meant, a larger NUM_RECORDS, or an index in range",
+        is_error=False,
+    ),
+    Rule.BEYOND_ARRAY: RuleText(
+        "out of bounds",
+        "the access reaches {other}, which lies behind the array that the page belongs to",
+        "an index in range, or a larger array",
     ),
 }
 """Texts by rule."""

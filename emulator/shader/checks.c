@@ -13,6 +13,10 @@
 
 void *memset(void *, int32_t, uint64_t);
 
+#include "check_begin.h"
+
+#define MIN(a, b) ((a) < (b) ? (a) : (b))
+
 /* ---- Loads ---- */
 
 static uint32_t all_arrived(const struct wave_checks *c)
@@ -85,6 +89,7 @@ static void wait_one(const struct wave *wave, struct wave_checks *c, uint32_t ex
 
 #include "check_hazards.h"
 #include "check_undefined.h"
+#include "check_global.h"
 #include "check_memory.h"
 
 /* ---- The way in ---- */
@@ -110,6 +115,8 @@ void barewave_check(struct wave *wave, struct worker *worker, uint64_t base, con
     (void)worker;
     if (!c)
         return;
+    if (highest >= c->begun)
+        begin_registers(c, c->begun, 256);
     while (stream < end) {
         uint64_t pc = base + 4ull * stream[0];
         uint32_t kind = stream[1];
@@ -158,6 +165,9 @@ void barewave_check(struct wave *wave, struct worker *worker, uint64_t base, con
             break;
         case CHECK_BARRIER:
             c->barriers++;
+            break;
+        case CHECK_ACQUIRE:
+            note_acquire(c, extra);
             break;
         case CHECK_WAIT:
             if (extra >> 10 < 63)

@@ -1,427 +1,765 @@
+%struct.line_part = type { i64, i64, [64 x i8] }
+%struct.line_access = type { i64, i64, i32, i32, i32, i16, i8, i8 }
 %struct.lds_word = type { i32, i32, i32, i32, i32, i32 }
 %struct.finding = type { i32, i32, i64, i64, i32, i32, i32, i32, i32, i32, i32, i32 }
+%struct.line = type { i64, i64, i64, i32, i8, i8, i8, [7 x %struct.line_access], [64 x i8] }
 
 ; Function Attrs: nounwind
 define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 704
-  %6 = load ptr, ptr %5, align 8, !tbaa !2
-  %7 = and i32 %3, 255
-  %8 = lshr i32 %3, 28
-  %9 = icmp ne ptr %6, null
-  %10 = icmp ne i64 %2, 0
-  %11 = and i1 %10, %9
-  br i1 %11, label %12, label %295
+  %5 = alloca ptr, align 8
+  %6 = alloca %struct.line_part, align 8
+  %7 = alloca ptr, align 8
+  %8 = alloca %struct.line_part, align 8
+  %9 = alloca %struct.line_access, align 8
+  %10 = getelementptr inbounds i8, ptr %0, i64 704
+  %11 = load ptr, ptr %10, align 8, !tbaa !2
+  %12 = and i32 %3, 255
+  %13 = lshr i32 %3, 28
+  %14 = and i32 %13, 3
+  %15 = icmp ne ptr %11, null
+  %16 = icmp ne i64 %2, 0
+  %17 = and i1 %16, %15
+  br i1 %17, label %18, label %518
 
-12:                                               ; preds = %4
-  %13 = icmp eq i32 %8, 2
-  br i1 %13, label %14, label %19
+18:                                               ; preds = %4
+  %19 = and i32 %3, 655360
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %233
 
-14:                                               ; preds = %12
-  %15 = getelementptr inbounds i8, ptr %1, i64 2304
-  %16 = add nsw i32 %7, -1
-  %17 = zext i32 %16 to i64
-  %18 = getelementptr inbounds i8, ptr %6, i64 24
-  br label %22
+21:                                               ; preds = %18
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #6
+  store ptr null, ptr %7, align 8, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %8) #6
+  %22 = getelementptr inbounds i8, ptr %8, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %22, i8 0, i64 72, i1 false)
+  store i64 -1, ptr %8, align 8
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %9) #6
+  store i64 0, ptr %9, align 8, !tbaa !10
+  %23 = getelementptr inbounds i8, ptr %9, i64 8
+  store i64 0, ptr %23, align 8, !tbaa !13
+  %24 = getelementptr inbounds i8, ptr %9, i64 16
+  %25 = getelementptr inbounds i8, ptr %11, i64 96
+  %26 = load i32, ptr %25, align 8, !tbaa !14
+  store i32 %26, ptr %24, align 8, !tbaa !16
+  %27 = getelementptr inbounds i8, ptr %9, i64 20
+  %28 = getelementptr inbounds i8, ptr %11, i64 72
+  %29 = load ptr, ptr %28, align 8, !tbaa !17
+  %30 = load atomic volatile i32, ptr %29 monotonic, align 4
+  store i32 %30, ptr %27, align 4, !tbaa !18
+  %31 = getelementptr inbounds i8, ptr %9, i64 24
+  %32 = getelementptr inbounds i8, ptr %11, i64 24
+  %33 = load i64, ptr %32, align 8, !tbaa !19
+  %34 = trunc i64 %33 to i32
+  store i32 %34, ptr %31, align 8, !tbaa !20
+  %35 = getelementptr inbounds i8, ptr %9, i64 28
+  %36 = getelementptr inbounds i8, ptr %11, i64 32
+  %37 = load i32, ptr %36, align 8, !tbaa !21
+  %38 = trunc i32 %37 to i16
+  store i16 %38, ptr %35, align 4, !tbaa !22
+  %39 = getelementptr inbounds i8, ptr %9, i64 30
+  %40 = trunc nuw nsw i32 %14 to i8
+  store i8 %40, ptr %39, align 2, !tbaa !23
+  %41 = getelementptr inbounds i8, ptr %9, i64 31
+  %42 = getelementptr inbounds i8, ptr %1, i64 2304
+  %43 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  %44 = getelementptr inbounds [64 x i64], ptr %42, i64 0, i64 %43
+  %45 = load i64, ptr %44, align 8, !tbaa !24
+  br label %46
 
-19:                                               ; preds = %31, %12
-  %20 = and i32 %3, 589824
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %295, label %35
+46:                                               ; preds = %21, %52
+  %47 = phi i64 [ %54, %52 ], [ %2, %21 ]
+  %48 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %47, i1 true)
+  %49 = getelementptr inbounds [64 x i64], ptr %42, i64 0, i64 %48
+  %50 = load i64, ptr %49, align 8, !tbaa !24
+  %51 = icmp eq i64 %50, %45
+  br i1 %51, label %52, label %56
 
-22:                                               ; preds = %14, %31
-  %23 = phi i64 [ %2, %14 ], [ %33, %31 ]
-  %24 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %23, i1 true)
-  %25 = getelementptr inbounds [64 x i64], ptr %15, i64 0, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !9
-  %27 = and i64 %26, %17
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %31, label %29
+52:                                               ; preds = %46
+  %53 = add i64 %47, -1
+  %54 = and i64 %53, %47
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %56, label %46, !llvm.loop !25
 
-29:                                               ; preds = %22
-  %30 = load i64, ptr %18, align 8, !tbaa !10
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 15, i64 noundef %30, i32 noundef 1023, i64 noundef %26) #5
-  br label %31
+56:                                               ; preds = %52, %46
+  %57 = zext i1 %51 to i8
+  store i8 %57, ptr %41, align 1, !tbaa !28
+  %58 = and i32 %3, 327680
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %60, label %131
 
-31:                                               ; preds = %29, %22
-  %32 = add i64 %23, -1
-  %33 = and i64 %32, %23
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %19, label %22, !llvm.loop !12
+60:                                               ; preds = %56
+  %61 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %2)
+  %62 = trunc nuw nsw i64 %61 to i32
+  %63 = add i64 %2, 1
+  %64 = and i64 %63, %2
+  %65 = icmp eq i64 %64, 0
+  %66 = icmp ugt i64 %61, 1
+  %67 = select i1 %65, i1 %66, i1 false
+  br i1 %67, label %68, label %131
 
-35:                                               ; preds = %19
-  %36 = getelementptr inbounds i8, ptr %1, i64 2304
-  %37 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
-  %38 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %37
-  %39 = load i64, ptr %38, align 8, !tbaa !9
-  br label %40
+68:                                               ; preds = %60
+  %69 = load i64, ptr %42, align 8, !tbaa !24
+  %70 = zext nneg i32 %12 to i64
+  br label %74
 
-40:                                               ; preds = %35, %46
-  %41 = phi i64 [ %2, %35 ], [ %48, %46 ]
-  %42 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %41, i1 true)
-  %43 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %42
-  %44 = load i64, ptr %43, align 8, !tbaa !9
-  %45 = icmp eq i64 %44, %39
-  br i1 %45, label %46, label %50
+71:                                               ; preds = %74
+  %72 = add nuw nsw i64 %75, 1
+  %73 = icmp eq i64 %72, %61
+  br i1 %73, label %81, label %74, !llvm.loop !29
 
-46:                                               ; preds = %40
-  %47 = add i64 %41, -1
-  %48 = and i64 %47, %41
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %58, label %40, !llvm.loop !15
+74:                                               ; preds = %71, %68
+  %75 = phi i64 [ 1, %68 ], [ %72, %71 ]
+  %76 = getelementptr inbounds [64 x i64], ptr %42, i64 0, i64 %75
+  %77 = load i64, ptr %76, align 8, !tbaa !24
+  %78 = mul nuw nsw i64 %75, %70
+  %79 = add i64 %78, %69
+  %80 = icmp eq i64 %77, %79
+  br i1 %80, label %71, label %131
 
-50:                                               ; preds = %40
-  %51 = icmp eq i32 %7, 4
-  %52 = icmp ne i32 %8, 2
-  %53 = and i1 %51, %52
-  br i1 %53, label %54, label %58
+81:                                               ; preds = %71
+  %82 = icmp eq i32 %14, 1
+  br i1 %82, label %83, label %89
 
-54:                                               ; preds = %50
-  %55 = getelementptr inbounds i8, ptr %6, i64 40
-  %56 = load ptr, ptr %55, align 8, !tbaa !16
-  %57 = icmp ne ptr %56, null
-  br label %58
+83:                                               ; preds = %81
+  %84 = icmp eq i32 %12, 4
+  %85 = and i64 %45, 3
+  %86 = icmp eq i64 %85, 0
+  %87 = and i1 %84, %86
+  br i1 %87, label %88, label %131
 
-58:                                               ; preds = %46, %54, %50
-  %59 = phi i1 [ false, %50 ], [ %57, %54 ], [ false, %46 ]
-  %60 = getelementptr inbounds i8, ptr %0, i64 576
-  %61 = load i32, ptr %60, align 8, !tbaa !17
-  %62 = mul i32 %61, 16843009
-  %63 = add i32 %62, 16843009
-  %64 = and i32 %3, 524288
-  %65 = icmp eq i32 %64, 0
-  %66 = and i32 %3, 65536
-  %67 = icmp eq i32 %66, 0
-  %68 = zext nneg i32 %7 to i64
-  %69 = getelementptr inbounds i8, ptr %6, i64 36
-  %70 = getelementptr inbounds i8, ptr %6, i64 40
-  %71 = getelementptr inbounds i8, ptr %6, i64 32
-  %72 = getelementptr inbounds i8, ptr %6, i64 24
-  %73 = icmp ult i32 %3, 268435456
-  %74 = select i1 %73, i32 %63, i32 0
-  %75 = icmp eq i32 %8, 1
-  %76 = select i1 %75, i32 %63, i32 0
-  %77 = select i1 %75, i64 12, i64 16
-  %78 = select i1 %73, i64 8, i64 %77
-  br label %79
+88:                                               ; preds = %83
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #6
+  store ptr null, ptr %5, align 8, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %6) #6
+  br label %91
 
-79:                                               ; preds = %58, %291
-  %80 = phi i64 [ %2, %58 ], [ %293, %291 ]
-  %81 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %80, i1 true)
-  %82 = getelementptr inbounds [64 x i64], ptr %36, i64 0, i64 %81
-  %83 = load i64, ptr %82, align 8, !tbaa !9
-  br i1 %65, label %84, label %88
+89:                                               ; preds = %81
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #6
+  store ptr null, ptr %5, align 8, !tbaa !9
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %6) #6
+  %90 = icmp eq i32 %12, 0
+  br i1 %90, label %130, label %91
 
-84:                                               ; preds = %79
-  %85 = and i64 %83, -281474976710656
-  %86 = icmp ne i64 %85, 281474976710656
-  %87 = or i1 %67, %86
-  br i1 %87, label %291, label %88
+91:                                               ; preds = %89, %88
+  %92 = mul nuw nsw i32 %12, %62
+  %93 = getelementptr inbounds i8, ptr %6, i64 8
+  %94 = getelementptr inbounds i8, ptr %6, i64 16
+  %95 = getelementptr inbounds i8, ptr %1, i64 2816
+  br label %96
 
-88:                                               ; preds = %79, %84
-  %89 = phi i64 [ 65535, %79 ], [ 4294967295, %84 ]
-  %90 = and i64 %89, %83
-  %91 = add nuw nsw i64 %90, %68
-  %92 = load i32, ptr %69, align 4, !tbaa !18
-  %93 = zext i32 %92 to i64
-  %94 = icmp ugt i64 %91, %93
-  br i1 %94, label %95, label %97
+96:                                               ; preds = %127, %91
+  %97 = phi i32 [ 0, %91 ], [ %128, %127 ]
+  %98 = zext nneg i32 %97 to i64
+  %99 = add i64 %69, %98
+  %100 = trunc i64 %99 to i32
+  %101 = and i32 %100, 63
+  %102 = sub nsw i32 %92, %97
+  %103 = sub nuw nsw i32 64, %101
+  %104 = tail call i32 @llvm.umin.i32(i32 %102, i32 %103)
+  %105 = and i64 %99, 63
+  %106 = and i64 %99, -64
+  store i64 %106, ptr %6, align 8, !tbaa !30
+  %107 = zext nneg i32 %104 to i64
+  %108 = icmp ugt i32 %104, 63
+  %109 = shl nsw i64 -1, %107
+  %110 = xor i64 %109, -1
+  %111 = select i1 %108, i64 -1, i64 %110
+  %112 = shl i64 %111, %105
+  store i64 %112, ptr %93, align 8, !tbaa !32
+  %113 = icmp eq i32 %97, %92
+  br i1 %113, label %127, label %114
 
-95:                                               ; preds = %88
-  %96 = load i64, ptr %72, align 8, !tbaa !10
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %6, i32 noundef 16, i64 noundef %96, i32 noundef 1023, i64 noundef %90) #5
-  br label %291
+114:                                              ; preds = %96
+  %115 = load i8, ptr %39, align 2, !tbaa !23
+  %116 = icmp eq i8 %115, 1
+  %117 = getelementptr inbounds i8, ptr %94, i64 %105
+  br i1 %116, label %118, label %127
 
-97:                                               ; preds = %88
-  %98 = and i64 %83, 3
-  %99 = icmp eq i64 %98, 0
-  %100 = and i1 %59, %99
-  %101 = load ptr, ptr %70, align 8, !tbaa !16
-  br i1 %100, label %102, label %135
+118:                                              ; preds = %114, %118
+  %119 = phi i64 [ %125, %118 ], [ 0, %114 ]
+  %120 = getelementptr inbounds i8, ptr %117, i64 %119
+  %121 = add nuw nsw i64 %119, %98
+  %122 = lshr i64 %121, 2
+  %123 = getelementptr inbounds [64 x i32], ptr %95, i64 0, i64 %122
+  %124 = load i32, ptr %123, align 4
+  store i32 %124, ptr %120, align 1
+  %125 = add nuw nsw i64 %119, 4
+  %126 = icmp ult i64 %125, %107
+  br i1 %126, label %118, label %127, !llvm.loop !33
 
-102:                                              ; preds = %97
-  %103 = lshr exact i64 %90, 2
-  %104 = getelementptr inbounds %struct.lds_word, ptr %101, i64 %103
-  %105 = load i32, ptr %71, align 8, !tbaa !19
-  %106 = load i64, ptr %72, align 8, !tbaa !10
-  %107 = trunc i64 %106 to i32
-  %108 = load i32, ptr %104, align 4, !tbaa !20
-  %109 = icmp eq i32 %108, %105
-  br i1 %109, label %114, label %110
+127:                                              ; preds = %118, %114, %96
+  call fastcc void @finish_line(ptr noundef readonly %0, ptr noundef nonnull readonly %11, ptr noundef readonly %1, ptr noundef nonnull %6, ptr noundef nonnull %5, ptr noundef nonnull %9) #9
+  %128 = add nuw nsw i32 %104, %97
+  %129 = icmp ult i32 %128, %92
+  br i1 %129, label %96, label %130, !llvm.loop !34
 
-110:                                              ; preds = %102
-  store i32 %105, ptr %104, align 4, !tbaa !20
-  %111 = getelementptr inbounds i8, ptr %104, i64 8
-  store i32 %74, ptr %111, align 4, !tbaa !22
-  %112 = getelementptr inbounds i8, ptr %104, i64 12
-  store i32 %76, ptr %112, align 4, !tbaa !23
-  %113 = getelementptr inbounds i8, ptr %104, i64 16
-  store i32 0, ptr %113, align 4, !tbaa !24
-  br label %132
+130:                                              ; preds = %127, %89
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %6) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #6
+  br label %232
 
-114:                                              ; preds = %102
-  %115 = getelementptr inbounds i8, ptr %104, i64 8
-  %116 = load i32, ptr %115, align 4, !tbaa !22
-  %117 = icmp eq i32 %116, 0
-  %118 = icmp eq i32 %116, %63
-  %119 = or i1 %117, %118
-  br i1 %119, label %120, label %137
+131:                                              ; preds = %74, %83, %60, %56
+  %132 = sub i64 0, %2
+  %133 = select i1 %51, i64 %132, i64 -1
+  %134 = and i64 %133, %2
+  %135 = icmp eq i64 %134, 0
+  br i1 %135, label %145, label %136
 
-120:                                              ; preds = %114
-  %121 = getelementptr inbounds i8, ptr %104, i64 12
-  %122 = load i32, ptr %121, align 4, !tbaa !23
-  %123 = icmp eq i32 %122, 0
-  %124 = icmp eq i32 %122, %63
-  %125 = or i1 %123, %124
-  br i1 %125, label %126, label %137
+136:                                              ; preds = %131
+  %137 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %2, i1 true)
+  %138 = xor i64 %137, 63
+  %139 = and i32 %3, 65536
+  %140 = icmp eq i32 %139, 0
+  %141 = icmp eq i32 %12, 0
+  %142 = icmp eq i32 %14, 1
+  %143 = getelementptr inbounds i8, ptr %1, i64 2816
+  %144 = getelementptr inbounds i8, ptr %8, i64 16
+  br label %146
 
-126:                                              ; preds = %120
-  %127 = getelementptr inbounds i8, ptr %104, i64 16
-  %128 = load i32, ptr %127, align 4, !tbaa !24
-  %129 = icmp eq i32 %128, 0
-  br i1 %129, label %130, label %137
+145:                                              ; preds = %226, %131
+  call fastcc void @finish_line(ptr noundef readonly %0, ptr noundef nonnull readonly %11, ptr noundef readonly %1, ptr noundef nonnull %8, ptr noundef nonnull %7, ptr noundef nonnull %9) #9
+  br label %232
 
-130:                                              ; preds = %126
-  %131 = select i1 %73, ptr %115, ptr %121
-  store i32 %63, ptr %131, align 4, !tbaa !25
-  br label %132
+146:                                              ; preds = %226, %136
+  %147 = phi i64 [ 0, %136 ], [ %227, %226 ]
+  %148 = phi i64 [ -1, %136 ], [ %228, %226 ]
+  %149 = phi i64 [ %134, %136 ], [ %230, %226 ]
+  %150 = load i8, ptr %41, align 1, !tbaa !28
+  %151 = icmp eq i8 %150, 0
+  %152 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %149, i1 true)
+  %153 = select i1 %151, i64 %152, i64 %138
+  %154 = getelementptr inbounds [64 x i64], ptr %42, i64 0, i64 %153
+  %155 = load i64, ptr %154, align 8, !tbaa !24
+  br i1 %140, label %161, label %156
 
-132:                                              ; preds = %110, %130
-  %133 = getelementptr inbounds i8, ptr %104, i64 20
-  store i32 0, ptr %133, align 4, !tbaa !26
-  %134 = getelementptr inbounds i8, ptr %104, i64 4
-  store i32 %107, ptr %134, align 4, !tbaa !27
-  br label %291
+156:                                              ; preds = %146
+  %157 = lshr i64 %155, 48
+  %158 = add nsw i64 %157, -1
+  %159 = icmp ult i64 %158, 2
+  %160 = or i1 %141, %159
+  br i1 %160, label %226, label %162
 
-135:                                              ; preds = %97
-  %136 = icmp eq ptr %101, null
-  br i1 %136, label %291, label %137
+161:                                              ; preds = %146
+  br i1 %141, label %226, label %162
 
-137:                                              ; preds = %120, %114, %126, %135
-  %138 = trunc nuw i64 %90 to i32
-  %139 = load i32, ptr %60, align 8, !tbaa !17
-  %140 = mul i32 %139, 16843009
-  %141 = add i32 %140, 16843009
-  %142 = add i32 %7, %138
-  %143 = and i32 %138, -4
-  %144 = icmp ult i32 %143, %142
-  br i1 %144, label %145, label %291
+162:                                              ; preds = %161, %156
+  br label %163
 
-145:                                              ; preds = %137
-  %146 = and i32 %141, 255
-  br label %147
+163:                                              ; preds = %162, %223
+  %164 = phi i64 [ %187, %223 ], [ %147, %162 ]
+  %165 = phi i64 [ %169, %223 ], [ %148, %162 ]
+  %166 = phi i32 [ %224, %223 ], [ 0, %162 ]
+  %167 = zext nneg i32 %166 to i64
+  %168 = add i64 %155, %167
+  %169 = and i64 %168, -64
+  %170 = icmp eq i64 %169, %165
+  br i1 %170, label %173, label %171
 
-147:                                              ; preds = %284, %145
-  %148 = phi i32 [ %143, %145 ], [ %289, %284 ]
-  %149 = lshr exact i32 %148, 2
-  %150 = zext nneg i32 %149 to i64
-  %151 = getelementptr inbounds %struct.lds_word, ptr %101, i64 %150
-  %152 = icmp ult i32 %148, %138
-  %153 = sub i32 %138, %148
-  %154 = shl i32 %153, 3
-  %155 = shl nsw i32 -1, %154
-  %156 = select i1 %152, i32 %155, i32 -1
-  %157 = sub i32 %142, %148
-  %158 = icmp ult i32 %157, 4
-  %159 = shl nuw nsw i32 %157, 3
-  %160 = shl nsw i32 -1, %159
-  %161 = xor i32 %160, -1
-  %162 = select i1 %158, i32 %161, i32 -1
-  %163 = and i32 %156, %162
-  %164 = load i32, ptr %151, align 4, !tbaa !20
-  %165 = load i32, ptr %71, align 8, !tbaa !19
-  %166 = icmp eq i32 %164, %165
-  br i1 %166, label %167, label %172
+171:                                              ; preds = %163
+  call fastcc void @finish_line(ptr noundef readonly %0, ptr noundef nonnull readonly %11, ptr noundef readonly %1, ptr noundef nonnull %8, ptr noundef nonnull %7, ptr noundef nonnull %9) #9
+  store i64 %169, ptr %8, align 8, !tbaa !30
+  %172 = load i64, ptr %22, align 8, !tbaa !32
+  br label %173
 
-167:                                              ; preds = %147
-  %168 = getelementptr inbounds i8, ptr %151, i64 20
-  %169 = load i32, ptr %168, align 4, !tbaa !26
-  %170 = getelementptr inbounds i8, ptr %151, i64 12
-  %171 = load i32, ptr %170, align 4, !tbaa !23
-  br label %176
+173:                                              ; preds = %171, %163
+  %174 = phi i64 [ %172, %171 ], [ %164, %163 ]
+  %175 = trunc i64 %168 to i32
+  %176 = and i32 %175, 63
+  %177 = sub nsw i32 %12, %166
+  %178 = sub nuw nsw i32 64, %176
+  %179 = tail call i32 @llvm.umin.i32(i32 %177, i32 %178)
+  %180 = zext nneg i32 %179 to i64
+  %181 = icmp ugt i32 %179, 63
+  %182 = shl nsw i64 -1, %180
+  %183 = xor i64 %182, -1
+  %184 = select i1 %181, i64 -1, i64 %183
+  %185 = and i64 %168, 63
+  %186 = shl i64 %184, %185
+  %187 = or i64 %174, %186
+  store i64 %187, ptr %22, align 8, !tbaa !32
+  br i1 %142, label %188, label %223
 
-172:                                              ; preds = %147
-  store i32 %165, ptr %151, align 4, !tbaa !20
-  %173 = getelementptr inbounds i8, ptr %151, i64 16
-  store i32 0, ptr %173, align 4, !tbaa !24
-  %174 = getelementptr inbounds i8, ptr %151, i64 8
-  store i32 0, ptr %174, align 4, !tbaa !22
-  %175 = getelementptr inbounds i8, ptr %151, i64 12
-  store i32 0, ptr %175, align 4, !tbaa !23
-  br label %176
+188:                                              ; preds = %173
+  %189 = or i32 %166, %175
+  %190 = or i32 %189, %179
+  %191 = and i32 %190, 3
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %196, label %193
 
-176:                                              ; preds = %172, %167
-  %177 = phi i32 [ %171, %167 ], [ 0, %172 ]
-  %178 = phi i32 [ %169, %167 ], [ 1, %172 ]
-  %179 = getelementptr inbounds i8, ptr %151, i64 20
-  %180 = and i32 %178, 1
-  %181 = select i1 %45, i32 %180, i32 0
-  store i32 %181, ptr %179, align 4, !tbaa !26
-  %182 = and i32 %177, %163
-  %183 = icmp eq i32 %182, 0
-  %184 = and i32 %163, %141
-  %185 = icmp eq i32 %182, %184
-  %186 = or i1 %183, %185
-  br i1 %186, label %199, label %187
+193:                                              ; preds = %188
+  %194 = tail call i32 @llvm.umax.i32(i32 %179, i32 1)
+  %195 = zext nneg i32 %194 to i64
+  br label %207
 
-187:                                              ; preds = %176, %187
-  %188 = phi i32 [ %194, %187 ], [ 0, %176 ]
-  %189 = lshr i32 %182, %188
-  %190 = and i32 %189, 255
-  %191 = icmp ne i32 %190, 0
-  %192 = icmp ne i32 %190, %146
-  %193 = and i1 %191, %192
-  %194 = add nuw nsw i32 %188, 8
-  %195 = icmp ugt i32 %188, 23
-  %196 = or i1 %195, %193
-  br i1 %196, label %197, label %187, !llvm.loop !28
+196:                                              ; preds = %188
+  %197 = getelementptr inbounds i8, ptr %144, i64 %185
+  br label %198
 
-197:                                              ; preds = %187
-  %198 = zext i1 %193 to i32
-  br label %199
+198:                                              ; preds = %198, %196
+  %199 = phi i64 [ 0, %196 ], [ %205, %198 ]
+  %200 = getelementptr inbounds i8, ptr %197, i64 %199
+  %201 = add nuw nsw i64 %199, %167
+  %202 = lshr i64 %201, 2
+  %203 = getelementptr inbounds [16 x [64 x i32]], ptr %143, i64 0, i64 %202, i64 %153
+  %204 = load i32, ptr %203, align 4
+  store i32 %204, ptr %200, align 1
+  %205 = add nuw nsw i64 %199, 4
+  %206 = icmp ult i64 %205, %180
+  br i1 %206, label %198, label %223, !llvm.loop !35
 
-199:                                              ; preds = %197, %176
-  %200 = phi i32 [ 0, %176 ], [ %198, %197 ]
-  br i1 %75, label %201, label %244
+207:                                              ; preds = %207, %193
+  %208 = phi i64 [ 0, %193 ], [ %221, %207 ]
+  %209 = trunc i64 %208 to i32
+  %210 = add nuw i32 %166, %209
+  %211 = lshr i32 %210, 2
+  %212 = zext nneg i32 %211 to i64
+  %213 = getelementptr inbounds [16 x [64 x i32]], ptr %143, i64 0, i64 %212, i64 %153
+  %214 = load i32, ptr %213, align 4, !tbaa !36
+  %215 = shl i32 %210, 3
+  %216 = and i32 %215, 24
+  %217 = lshr i32 %214, %216
+  %218 = trunc i32 %217 to i8
+  %219 = add nuw nsw i64 %208, %185
+  %220 = getelementptr inbounds [64 x i8], ptr %144, i64 0, i64 %219
+  store i8 %218, ptr %220, align 1, !tbaa !37
+  %221 = add nuw nsw i64 %208, 1
+  %222 = icmp eq i64 %221, %195
+  br i1 %222, label %223, label %207, !llvm.loop !38
 
-201:                                              ; preds = %199
-  %202 = getelementptr inbounds i8, ptr %151, i64 8
-  %203 = load i32, ptr %202, align 4, !tbaa !22
-  %204 = and i32 %203, %163
-  %205 = icmp eq i32 %204, 0
-  %206 = icmp eq i32 %204, %184
-  %207 = or i1 %205, %206
-  br i1 %207, label %220, label %208
+223:                                              ; preds = %207, %198, %173
+  %224 = add nuw nsw i32 %179, %166
+  %225 = icmp ult i32 %224, %12
+  br i1 %225, label %163, label %226, !llvm.loop !39
 
-208:                                              ; preds = %201, %208
-  %209 = phi i32 [ %215, %208 ], [ 0, %201 ]
-  %210 = lshr i32 %204, %209
-  %211 = and i32 %210, 255
-  %212 = icmp ne i32 %211, 0
-  %213 = icmp ne i32 %211, %146
-  %214 = and i1 %212, %213
-  %215 = add nuw nsw i32 %209, 8
-  %216 = icmp ugt i32 %209, 23
-  %217 = or i1 %216, %214
-  br i1 %217, label %218, label %208, !llvm.loop !28
+226:                                              ; preds = %223, %161, %156
+  %227 = phi i64 [ %147, %156 ], [ %147, %161 ], [ %187, %223 ]
+  %228 = phi i64 [ %148, %156 ], [ %148, %161 ], [ %169, %223 ]
+  %229 = add i64 %149, -1
+  %230 = and i64 %229, %149
+  %231 = icmp eq i64 %230, 0
+  br i1 %231, label %145, label %146, !llvm.loop !40
 
-218:                                              ; preds = %208
-  %219 = zext i1 %214 to i32
-  br label %220
+232:                                              ; preds = %130, %145
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %9) #6
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %8) #6
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %7) #6
+  br label %233
 
-220:                                              ; preds = %218, %201
-  %221 = phi i32 [ 0, %201 ], [ %219, %218 ]
-  %222 = getelementptr inbounds i8, ptr %151, i64 16
-  %223 = load i32, ptr %222, align 4, !tbaa !24
-  %224 = and i32 %223, %163
-  %225 = icmp eq i32 %224, 0
-  %226 = icmp eq i32 %224, %184
-  %227 = or i1 %225, %226
-  br i1 %227, label %240, label %228
+233:                                              ; preds = %232, %18
+  %234 = icmp eq i32 %14, 3
+  %235 = select i1 %234, i32 0, i32 %14
+  %236 = icmp eq i32 %235, 2
+  br i1 %236, label %237, label %242
 
-228:                                              ; preds = %220, %228
-  %229 = phi i32 [ %235, %228 ], [ 0, %220 ]
-  %230 = lshr i32 %224, %229
-  %231 = and i32 %230, 255
-  %232 = icmp ne i32 %231, 0
-  %233 = icmp ne i32 %231, %146
-  %234 = and i1 %232, %233
-  %235 = add nuw nsw i32 %229, 8
-  %236 = icmp ugt i32 %229, 23
-  %237 = or i1 %236, %234
-  br i1 %237, label %238, label %228, !llvm.loop !28
+237:                                              ; preds = %233
+  %238 = getelementptr inbounds i8, ptr %1, i64 2304
+  %239 = add nsw i32 %12, -1
+  %240 = zext i32 %239 to i64
+  %241 = getelementptr inbounds i8, ptr %11, i64 24
+  br label %245
 
-238:                                              ; preds = %228
-  %239 = zext i1 %234 to i32
-  br label %240
+242:                                              ; preds = %254, %233
+  %243 = and i32 %3, 589824
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %518, label %258
 
-240:                                              ; preds = %238, %220
-  %241 = phi i32 [ 0, %220 ], [ %239, %238 ]
-  %242 = or i32 %221, %241
-  %243 = or i32 %242, %200
-  br label %244
+245:                                              ; preds = %237, %254
+  %246 = phi i64 [ %2, %237 ], [ %256, %254 ]
+  %247 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %246, i1 true)
+  %248 = getelementptr inbounds [64 x i64], ptr %238, i64 0, i64 %247
+  %249 = load i64, ptr %248, align 8, !tbaa !24
+  %250 = and i64 %249, %240
+  %251 = icmp eq i64 %250, 0
+  br i1 %251, label %254, label %252
 
-244:                                              ; preds = %240, %199
-  %245 = phi i32 [ %243, %240 ], [ %200, %199 ]
-  %246 = icmp eq i32 %245, 0
-  br i1 %246, label %256, label %247
+252:                                              ; preds = %245
+  %253 = load i64, ptr %241, align 8, !tbaa !19
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %11, i32 noundef 15, i64 noundef %253, i32 noundef 1023, i64 noundef %249) #9
+  br label %254
 
-247:                                              ; preds = %244
-  %248 = icmp eq i32 %181, 0
-  %249 = select i1 %248, i32 17, i32 19
-  %250 = load i64, ptr %72, align 8, !tbaa !10
-  %251 = and i64 %250, -4294967296
-  %252 = getelementptr inbounds i8, ptr %151, i64 4
-  %253 = load i32, ptr %252, align 4, !tbaa !27
-  %254 = zext i32 %253 to i64
-  %255 = or disjoint i64 %251, %254
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %6, i32 noundef %249, i64 noundef %250, i32 noundef 1023, i64 noundef %255) #5
-  br label %291
+254:                                              ; preds = %252, %245
+  %255 = add i64 %246, -1
+  %256 = and i64 %255, %246
+  %257 = icmp eq i64 %256, 0
+  br i1 %257, label %242, label %245, !llvm.loop !41
 
-256:                                              ; preds = %244
-  %257 = getelementptr inbounds i8, ptr %151, i64 %78
-  %258 = load i32, ptr %257, align 4, !tbaa !25
-  %259 = and i32 %258, %163
-  %260 = icmp eq i32 %259, 0
-  %261 = icmp eq i32 %259, %184
-  %262 = or i1 %260, %261
-  br i1 %262, label %263, label %265
+258:                                              ; preds = %242
+  %259 = getelementptr inbounds i8, ptr %1, i64 2304
+  %260 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  %261 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %260
+  %262 = load i64, ptr %261, align 8, !tbaa !24
+  br label %263
 
-263:                                              ; preds = %256
-  %264 = or i32 %258, %184
-  br label %284
+263:                                              ; preds = %258, %269
+  %264 = phi i64 [ %2, %258 ], [ %271, %269 ]
+  %265 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %264, i1 true)
+  %266 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %265
+  %267 = load i64, ptr %266, align 8, !tbaa !24
+  %268 = icmp eq i64 %267, %262
+  br i1 %268, label %269, label %273
 
-265:                                              ; preds = %256, %280
-  %266 = phi i32 [ %282, %280 ], [ 0, %256 ]
-  %267 = phi i32 [ %281, %280 ], [ %258, %256 ]
-  %268 = shl nuw i32 255, %266
-  %269 = and i32 %268, %163
-  %270 = icmp eq i32 %269, 0
-  br i1 %270, label %280, label %271
+269:                                              ; preds = %263
+  %270 = add i64 %264, -1
+  %271 = and i64 %270, %264
+  %272 = icmp eq i64 %271, 0
+  br i1 %272, label %281, label %263, !llvm.loop !42
 
-271:                                              ; preds = %265
-  %272 = lshr i32 %259, %266
-  %273 = and i32 %272, 255
-  %274 = icmp eq i32 %273, 0
-  %275 = icmp eq i32 %273, %146
-  %276 = or i1 %274, %275
-  %277 = select i1 %276, i32 %146, i32 255
-  %278 = shl nuw i32 %277, %266
-  %279 = or i32 %278, %267
-  br label %280
+273:                                              ; preds = %263
+  %274 = icmp eq i32 %12, 4
+  %275 = icmp ne i32 %235, 2
+  %276 = and i1 %274, %275
+  br i1 %276, label %277, label %281
 
-280:                                              ; preds = %271, %265
-  %281 = phi i32 [ %279, %271 ], [ %267, %265 ]
-  %282 = add nuw nsw i32 %266, 8
-  %283 = icmp ult i32 %266, 24
-  br i1 %283, label %265, label %284, !llvm.loop !29
+277:                                              ; preds = %273
+  %278 = getelementptr inbounds i8, ptr %11, i64 48
+  %279 = load ptr, ptr %278, align 8, !tbaa !43
+  %280 = icmp ne ptr %279, null
+  br label %281
 
-284:                                              ; preds = %280, %263
-  %285 = phi i32 [ %264, %263 ], [ %281, %280 ]
-  store i32 %285, ptr %257, align 4, !tbaa !25
-  %286 = load i64, ptr %72, align 8, !tbaa !10
-  %287 = trunc i64 %286 to i32
-  %288 = getelementptr inbounds i8, ptr %151, i64 4
-  store i32 %287, ptr %288, align 4, !tbaa !27
-  %289 = add i32 %148, 4
-  %290 = icmp ult i32 %289, %142
-  br i1 %290, label %147, label %291, !llvm.loop !30
+281:                                              ; preds = %269, %277, %273
+  %282 = phi i1 [ false, %273 ], [ %280, %277 ], [ false, %269 ]
+  %283 = getelementptr inbounds i8, ptr %0, i64 576
+  %284 = load i32, ptr %283, align 8, !tbaa !44
+  %285 = mul i32 %284, 16843009
+  %286 = add i32 %285, 16843009
+  %287 = and i32 %3, 524288
+  %288 = icmp eq i32 %287, 0
+  %289 = and i32 %3, 65536
+  %290 = icmp eq i32 %289, 0
+  %291 = zext nneg i32 %12 to i64
+  %292 = getelementptr inbounds i8, ptr %11, i64 36
+  %293 = getelementptr inbounds i8, ptr %11, i64 48
+  %294 = getelementptr inbounds i8, ptr %11, i64 32
+  %295 = getelementptr inbounds i8, ptr %11, i64 24
+  %296 = icmp eq i32 %235, 0
+  %297 = select i1 %296, i32 %286, i32 0
+  %298 = icmp eq i32 %235, 1
+  %299 = select i1 %298, i32 %286, i32 0
+  %300 = select i1 %298, i64 12, i64 16
+  %301 = select i1 %296, i64 8, i64 %300
+  br label %302
 
-291:                                              ; preds = %284, %247, %137, %132, %95, %135, %84
-  %292 = add i64 %80, -1
-  %293 = and i64 %292, %80
-  %294 = icmp eq i64 %293, 0
-  br i1 %294, label %295, label %79, !llvm.loop !31
+302:                                              ; preds = %281, %514
+  %303 = phi i64 [ %2, %281 ], [ %516, %514 ]
+  %304 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %303, i1 true)
+  %305 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %304
+  %306 = load i64, ptr %305, align 8, !tbaa !24
+  br i1 %288, label %307, label %311
 
-295:                                              ; preds = %291, %19, %4
+307:                                              ; preds = %302
+  %308 = and i64 %306, -281474976710656
+  %309 = icmp ne i64 %308, 281474976710656
+  %310 = or i1 %290, %309
+  br i1 %310, label %514, label %311
+
+311:                                              ; preds = %302, %307
+  %312 = phi i64 [ 65535, %302 ], [ 4294967295, %307 ]
+  %313 = and i64 %312, %306
+  %314 = add nuw nsw i64 %313, %291
+  %315 = load i32, ptr %292, align 4, !tbaa !45
+  %316 = zext i32 %315 to i64
+  %317 = icmp ugt i64 %314, %316
+  br i1 %317, label %318, label %320
+
+318:                                              ; preds = %311
+  %319 = load i64, ptr %295, align 8, !tbaa !19
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %11, i32 noundef 16, i64 noundef %319, i32 noundef 1023, i64 noundef %313) #9
+  br label %514
+
+320:                                              ; preds = %311
+  %321 = and i64 %306, 3
+  %322 = icmp eq i64 %321, 0
+  %323 = and i1 %282, %322
+  %324 = load ptr, ptr %293, align 8, !tbaa !43
+  br i1 %323, label %325, label %358
+
+325:                                              ; preds = %320
+  %326 = lshr exact i64 %313, 2
+  %327 = getelementptr inbounds %struct.lds_word, ptr %324, i64 %326
+  %328 = load i32, ptr %294, align 8, !tbaa !21
+  %329 = load i64, ptr %295, align 8, !tbaa !19
+  %330 = trunc i64 %329 to i32
+  %331 = load i32, ptr %327, align 4, !tbaa !46
+  %332 = icmp eq i32 %331, %328
+  br i1 %332, label %337, label %333
+
+333:                                              ; preds = %325
+  store i32 %328, ptr %327, align 4, !tbaa !46
+  %334 = getelementptr inbounds i8, ptr %327, i64 8
+  store i32 %297, ptr %334, align 4, !tbaa !48
+  %335 = getelementptr inbounds i8, ptr %327, i64 12
+  store i32 %299, ptr %335, align 4, !tbaa !49
+  %336 = getelementptr inbounds i8, ptr %327, i64 16
+  store i32 0, ptr %336, align 4, !tbaa !50
+  br label %355
+
+337:                                              ; preds = %325
+  %338 = getelementptr inbounds i8, ptr %327, i64 8
+  %339 = load i32, ptr %338, align 4, !tbaa !48
+  %340 = icmp eq i32 %339, 0
+  %341 = icmp eq i32 %339, %286
+  %342 = or i1 %340, %341
+  br i1 %342, label %343, label %360
+
+343:                                              ; preds = %337
+  %344 = getelementptr inbounds i8, ptr %327, i64 12
+  %345 = load i32, ptr %344, align 4, !tbaa !49
+  %346 = icmp eq i32 %345, 0
+  %347 = icmp eq i32 %345, %286
+  %348 = or i1 %346, %347
+  br i1 %348, label %349, label %360
+
+349:                                              ; preds = %343
+  %350 = getelementptr inbounds i8, ptr %327, i64 16
+  %351 = load i32, ptr %350, align 4, !tbaa !50
+  %352 = icmp eq i32 %351, 0
+  br i1 %352, label %353, label %360
+
+353:                                              ; preds = %349
+  %354 = select i1 %296, ptr %338, ptr %344
+  store i32 %286, ptr %354, align 4, !tbaa !36
+  br label %355
+
+355:                                              ; preds = %333, %353
+  %356 = getelementptr inbounds i8, ptr %327, i64 20
+  store i32 0, ptr %356, align 4, !tbaa !51
+  %357 = getelementptr inbounds i8, ptr %327, i64 4
+  store i32 %330, ptr %357, align 4, !tbaa !52
+  br label %514
+
+358:                                              ; preds = %320
+  %359 = icmp eq ptr %324, null
+  br i1 %359, label %514, label %360
+
+360:                                              ; preds = %343, %337, %349, %358
+  %361 = trunc nuw i64 %313 to i32
+  %362 = load i32, ptr %283, align 8, !tbaa !44
+  %363 = mul i32 %362, 16843009
+  %364 = add i32 %363, 16843009
+  %365 = add i32 %12, %361
+  %366 = and i32 %361, -4
+  %367 = icmp ult i32 %366, %365
+  br i1 %367, label %368, label %514
+
+368:                                              ; preds = %360
+  %369 = and i32 %364, 255
+  br label %370
+
+370:                                              ; preds = %507, %368
+  %371 = phi i32 [ %366, %368 ], [ %512, %507 ]
+  %372 = lshr exact i32 %371, 2
+  %373 = zext nneg i32 %372 to i64
+  %374 = getelementptr inbounds %struct.lds_word, ptr %324, i64 %373
+  %375 = icmp ult i32 %371, %361
+  %376 = sub i32 %361, %371
+  %377 = shl i32 %376, 3
+  %378 = shl nsw i32 -1, %377
+  %379 = select i1 %375, i32 %378, i32 -1
+  %380 = sub i32 %365, %371
+  %381 = icmp ult i32 %380, 4
+  %382 = shl nuw nsw i32 %380, 3
+  %383 = shl nsw i32 -1, %382
+  %384 = xor i32 %383, -1
+  %385 = select i1 %381, i32 %384, i32 -1
+  %386 = and i32 %379, %385
+  %387 = load i32, ptr %374, align 4, !tbaa !46
+  %388 = load i32, ptr %294, align 8, !tbaa !21
+  %389 = icmp eq i32 %387, %388
+  br i1 %389, label %390, label %395
+
+390:                                              ; preds = %370
+  %391 = getelementptr inbounds i8, ptr %374, i64 20
+  %392 = load i32, ptr %391, align 4, !tbaa !51
+  %393 = getelementptr inbounds i8, ptr %374, i64 12
+  %394 = load i32, ptr %393, align 4, !tbaa !49
+  br label %399
+
+395:                                              ; preds = %370
+  store i32 %388, ptr %374, align 4, !tbaa !46
+  %396 = getelementptr inbounds i8, ptr %374, i64 16
+  store i32 0, ptr %396, align 4, !tbaa !50
+  %397 = getelementptr inbounds i8, ptr %374, i64 8
+  store i32 0, ptr %397, align 4, !tbaa !48
+  %398 = getelementptr inbounds i8, ptr %374, i64 12
+  store i32 0, ptr %398, align 4, !tbaa !49
+  br label %399
+
+399:                                              ; preds = %395, %390
+  %400 = phi i32 [ %394, %390 ], [ 0, %395 ]
+  %401 = phi i32 [ %392, %390 ], [ 1, %395 ]
+  %402 = getelementptr inbounds i8, ptr %374, i64 20
+  %403 = and i32 %401, 1
+  %404 = select i1 %268, i32 %403, i32 0
+  store i32 %404, ptr %402, align 4, !tbaa !51
+  %405 = and i32 %400, %386
+  %406 = icmp eq i32 %405, 0
+  %407 = and i32 %386, %364
+  %408 = icmp eq i32 %405, %407
+  %409 = or i1 %406, %408
+  br i1 %409, label %422, label %410
+
+410:                                              ; preds = %399, %410
+  %411 = phi i32 [ %417, %410 ], [ 0, %399 ]
+  %412 = lshr i32 %405, %411
+  %413 = and i32 %412, 255
+  %414 = icmp ne i32 %413, 0
+  %415 = icmp ne i32 %413, %369
+  %416 = and i1 %414, %415
+  %417 = add nuw nsw i32 %411, 8
+  %418 = icmp ugt i32 %411, 23
+  %419 = or i1 %418, %416
+  br i1 %419, label %420, label %410, !llvm.loop !53
+
+420:                                              ; preds = %410
+  %421 = zext i1 %416 to i32
+  br label %422
+
+422:                                              ; preds = %420, %399
+  %423 = phi i32 [ 0, %399 ], [ %421, %420 ]
+  br i1 %298, label %424, label %467
+
+424:                                              ; preds = %422
+  %425 = getelementptr inbounds i8, ptr %374, i64 8
+  %426 = load i32, ptr %425, align 4, !tbaa !48
+  %427 = and i32 %426, %386
+  %428 = icmp eq i32 %427, 0
+  %429 = icmp eq i32 %427, %407
+  %430 = or i1 %428, %429
+  br i1 %430, label %443, label %431
+
+431:                                              ; preds = %424, %431
+  %432 = phi i32 [ %438, %431 ], [ 0, %424 ]
+  %433 = lshr i32 %427, %432
+  %434 = and i32 %433, 255
+  %435 = icmp ne i32 %434, 0
+  %436 = icmp ne i32 %434, %369
+  %437 = and i1 %435, %436
+  %438 = add nuw nsw i32 %432, 8
+  %439 = icmp ugt i32 %432, 23
+  %440 = or i1 %439, %437
+  br i1 %440, label %441, label %431, !llvm.loop !53
+
+441:                                              ; preds = %431
+  %442 = zext i1 %437 to i32
+  br label %443
+
+443:                                              ; preds = %441, %424
+  %444 = phi i32 [ 0, %424 ], [ %442, %441 ]
+  %445 = getelementptr inbounds i8, ptr %374, i64 16
+  %446 = load i32, ptr %445, align 4, !tbaa !50
+  %447 = and i32 %446, %386
+  %448 = icmp eq i32 %447, 0
+  %449 = icmp eq i32 %447, %407
+  %450 = or i1 %448, %449
+  br i1 %450, label %463, label %451
+
+451:                                              ; preds = %443, %451
+  %452 = phi i32 [ %458, %451 ], [ 0, %443 ]
+  %453 = lshr i32 %447, %452
+  %454 = and i32 %453, 255
+  %455 = icmp ne i32 %454, 0
+  %456 = icmp ne i32 %454, %369
+  %457 = and i1 %455, %456
+  %458 = add nuw nsw i32 %452, 8
+  %459 = icmp ugt i32 %452, 23
+  %460 = or i1 %459, %457
+  br i1 %460, label %461, label %451, !llvm.loop !53
+
+461:                                              ; preds = %451
+  %462 = zext i1 %457 to i32
+  br label %463
+
+463:                                              ; preds = %461, %443
+  %464 = phi i32 [ 0, %443 ], [ %462, %461 ]
+  %465 = or i32 %444, %464
+  %466 = or i32 %465, %423
+  br label %467
+
+467:                                              ; preds = %463, %422
+  %468 = phi i32 [ %466, %463 ], [ %423, %422 ]
+  %469 = icmp eq i32 %468, 0
+  br i1 %469, label %479, label %470
+
+470:                                              ; preds = %467
+  %471 = icmp eq i32 %404, 0
+  %472 = select i1 %471, i32 17, i32 19
+  %473 = load i64, ptr %295, align 8, !tbaa !19
+  %474 = and i64 %473, -4294967296
+  %475 = getelementptr inbounds i8, ptr %374, i64 4
+  %476 = load i32, ptr %475, align 4, !tbaa !52
+  %477 = zext i32 %476 to i64
+  %478 = or disjoint i64 %474, %477
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %11, i32 noundef %472, i64 noundef %473, i32 noundef 1023, i64 noundef %478) #9
+  br label %514
+
+479:                                              ; preds = %467
+  %480 = getelementptr inbounds i8, ptr %374, i64 %301
+  %481 = load i32, ptr %480, align 4, !tbaa !36
+  %482 = and i32 %481, %386
+  %483 = icmp eq i32 %482, 0
+  %484 = icmp eq i32 %482, %407
+  %485 = or i1 %483, %484
+  br i1 %485, label %486, label %488
+
+486:                                              ; preds = %479
+  %487 = or i32 %481, %407
+  br label %507
+
+488:                                              ; preds = %479, %503
+  %489 = phi i32 [ %505, %503 ], [ 0, %479 ]
+  %490 = phi i32 [ %504, %503 ], [ %481, %479 ]
+  %491 = shl nuw i32 255, %489
+  %492 = and i32 %491, %386
+  %493 = icmp eq i32 %492, 0
+  br i1 %493, label %503, label %494
+
+494:                                              ; preds = %488
+  %495 = lshr i32 %482, %489
+  %496 = and i32 %495, 255
+  %497 = icmp eq i32 %496, 0
+  %498 = icmp eq i32 %496, %369
+  %499 = or i1 %497, %498
+  %500 = select i1 %499, i32 %369, i32 255
+  %501 = shl nuw i32 %500, %489
+  %502 = or i32 %501, %490
+  br label %503
+
+503:                                              ; preds = %494, %488
+  %504 = phi i32 [ %502, %494 ], [ %490, %488 ]
+  %505 = add nuw nsw i32 %489, 8
+  %506 = icmp ult i32 %489, 24
+  br i1 %506, label %488, label %507, !llvm.loop !54
+
+507:                                              ; preds = %503, %486
+  %508 = phi i32 [ %487, %486 ], [ %504, %503 ]
+  store i32 %508, ptr %480, align 4, !tbaa !36
+  %509 = load i64, ptr %295, align 8, !tbaa !19
+  %510 = trunc i64 %509 to i32
+  %511 = getelementptr inbounds i8, ptr %374, i64 4
+  store i32 %510, ptr %511, align 4, !tbaa !52
+  %512 = add i32 %371, 4
+  %513 = icmp ult i32 %512, %365
+  br i1 %513, label %370, label %514, !llvm.loop !55
+
+514:                                              ; preds = %507, %470, %360, %355, %318, %358, %307
+  %515 = add i64 %303, -1
+  %516 = and i64 %515, %303
+  %517 = icmp eq i64 %516, 0
+  br i1 %517, label %518, label %302, !llvm.loop !56
+
+518:                                              ; preds = %514, %242, %4
   ret void
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i32 noundef %4, i64 noundef %5) unnamed_addr #0 {
-  %7 = load ptr, ptr %1, align 8, !tbaa !32
+  %7 = load ptr, ptr %1, align 8, !tbaa !57
   %8 = lshr i64 %3, 2
   %9 = mul i64 %8, 1896216165397
   %10 = shl nuw nsw i32 %2, 10
@@ -451,33 +789,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds i8, ptr %23, i64 8
-  store i64 %3, ptr %30, align 8, !tbaa !33
+  store i64 %3, ptr %30, align 8, !tbaa !58
   %31 = getelementptr inbounds i8, ptr %23, i64 16
-  store i64 %5, ptr %31, align 8, !tbaa !35
+  store i64 %5, ptr %31, align 8, !tbaa !60
   %32 = getelementptr inbounds i8, ptr %23, i64 4
-  store i32 %2, ptr %32, align 4, !tbaa !36
+  store i32 %2, ptr %32, align 4, !tbaa !61
   %33 = getelementptr inbounds i8, ptr %23, i64 24
-  store i32 %4, ptr %33, align 8, !tbaa !37
-  %34 = load i32, ptr %17, align 8, !tbaa !38
+  store i32 %4, ptr %33, align 8, !tbaa !62
+  %34 = load i32, ptr %17, align 8, !tbaa !63
   %35 = getelementptr inbounds i8, ptr %23, i64 28
-  store i32 %34, ptr %35, align 4, !tbaa !39
+  store i32 %34, ptr %35, align 4, !tbaa !64
   %36 = getelementptr inbounds i8, ptr %1, i64 12
-  %37 = load i32, ptr %36, align 4, !tbaa !40
+  %37 = load i32, ptr %36, align 4, !tbaa !65
   %38 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %37, ptr %38, align 8, !tbaa !41
-  %39 = load i32, ptr %18, align 8, !tbaa !42
+  store i32 %37, ptr %38, align 8, !tbaa !66
+  %39 = load i32, ptr %18, align 8, !tbaa !67
   %40 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %39, ptr %40, align 4, !tbaa !43
+  store i32 %39, ptr %40, align 4, !tbaa !68
   %41 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 1, ptr %41, align 8, !tbaa !44
+  store i32 1, ptr %41, align 8, !tbaa !69
   %42 = getelementptr inbounds i8, ptr %0, i64 564
-  %43 = load i32, ptr %42, align 4, !tbaa !45
+  %43 = load i32, ptr %42, align 4, !tbaa !70
   %44 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %43, ptr %44, align 4, !tbaa !46
+  store i32 %43, ptr %44, align 4, !tbaa !71
   %45 = getelementptr inbounds i8, ptr %0, i64 576
-  %46 = load i32, ptr %45, align 8, !tbaa !17
+  %46 = load i32, ptr %45, align 8, !tbaa !44
   %47 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %46, ptr %47, align 8, !tbaa !47
+  store i32 %46, ptr %47, align 8, !tbaa !72
   store atomic volatile i32 2, ptr %23 release, align 8
   %48 = atomicrmw volatile add ptr %7, i64 1 monotonic, align 8
   br label %88
@@ -491,60 +829,83 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %53 = load atomic volatile i32, ptr %23 acquire, align 8
   %54 = icmp eq i32 %53, 1
-  br i1 %54, label %52, label %55, !llvm.loop !48
+  br i1 %54, label %52, label %55, !llvm.loop !73
 
 55:                                               ; preds = %52, %49
   %56 = getelementptr inbounds i8, ptr %23, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !33
+  %57 = load i64, ptr %56, align 8, !tbaa !58
   %58 = icmp eq i64 %57, %3
   br i1 %58, label %59, label %81
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %23, i64 4
-  %61 = load i32, ptr %60, align 4, !tbaa !36
+  %61 = load i32, ptr %60, align 4, !tbaa !61
   %62 = icmp eq i32 %61, %2
   br i1 %62, label %63, label %81
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds i8, ptr %23, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !37
+  %65 = load i32, ptr %64, align 8, !tbaa !62
   %66 = icmp eq i32 %65, %4
   br i1 %66, label %67, label %81
 
 67:                                               ; preds = %63
   %68 = getelementptr inbounds i8, ptr %23, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !39
-  %70 = load i32, ptr %17, align 8, !tbaa !38
+  %69 = load i32, ptr %68, align 4, !tbaa !64
+  %70 = load i32, ptr %17, align 8, !tbaa !63
   %71 = icmp eq i32 %69, %70
   br i1 %71, label %72, label %81
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %23, i64 36
-  %74 = load i32, ptr %73, align 4, !tbaa !43
-  %75 = load i32, ptr %18, align 8, !tbaa !42
+  %74 = load i32, ptr %73, align 4, !tbaa !68
+  %75 = load i32, ptr %18, align 8, !tbaa !67
   %76 = icmp eq i32 %74, %75
   br i1 %76, label %77, label %81
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds i8, ptr %23, i64 40
-  %79 = load i32, ptr %78, align 8, !tbaa !44
+  %79 = load i32, ptr %78, align 8, !tbaa !69
   %80 = add i32 %79, 1
-  store i32 %80, ptr %78, align 8, !tbaa !44
+  store i32 %80, ptr %78, align 8, !tbaa !69
   br label %88
 
 81:                                               ; preds = %55, %59, %63, %67, %72
   %82 = add nuw nsw i64 %20, 1
   %83 = icmp eq i64 %82, 1024
-  br i1 %83, label %84, label %19, !llvm.loop !49
+  br i1 %83, label %84, label %19, !llvm.loop !74
 
 84:                                               ; preds = %81
   %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = load volatile i64, ptr %85, align 8, !tbaa !50
+  %86 = load volatile i64, ptr %85, align 8, !tbaa !75
   %87 = add i64 %86, 1
-  store volatile i64 %87, ptr %85, align 8, !tbaa !50
+  store volatile i64 %87, ptr %85, align 8, !tbaa !75
   br label %88
 
 88:                                               ; preds = %77, %29, %84
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: nounwind
+define void @barewave_check_clipped(ptr nocapture noundef readonly %0, ptr nocapture noundef readnone %1, i64 noundef %2) local_unnamed_addr #0 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 704
+  %5 = load ptr, ptr %4, align 8, !tbaa !2
+  %6 = icmp ne ptr %5, null
+  %7 = icmp ne i64 %2, 0
+  %8 = and i1 %7, %6
+  br i1 %8, label %9, label %13
+
+9:                                                ; preds = %3
+  %10 = getelementptr inbounds i8, ptr %5, i64 24
+  %11 = load i64, ptr %10, align 8, !tbaa !19
+  %12 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  tail call fastcc void @report(ptr noundef nonnull %0, ptr noundef nonnull %5, i32 noundef 26, i64 noundef %11, i32 noundef 1023, i64 noundef %12) #9
+  br label %13
+
+13:                                               ; preds = %9, %3
   ret void
 }
 
@@ -554,1354 +915,2008 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %8 = load ptr, ptr %7, align 8, !tbaa !2
   %9 = zext i32 %4 to i64
   %10 = getelementptr inbounds i16, ptr %3, i64 %9
-  %11 = icmp ne ptr %8, null
-  %12 = icmp ne i32 %4, 0
-  %13 = and i1 %11, %12
-  br i1 %13, label %14, label %899
+  %11 = icmp eq ptr %8, null
+  br i1 %11, label %959, label %12
 
-14:                                               ; preds = %6
-  %15 = getelementptr inbounds i8, ptr %8, i64 24
-  %16 = getelementptr inbounds i8, ptr %0, i64 564
-  %17 = getelementptr inbounds i8, ptr %0, i64 516
-  %18 = getelementptr inbounds i8, ptr %0, i64 512
-  %19 = getelementptr inbounds i8, ptr %8, i64 10336
-  %20 = getelementptr inbounds i8, ptr %8, i64 6240
-  %21 = getelementptr inbounds i8, ptr %8, i64 48
-  %22 = getelementptr inbounds i8, ptr %8, i64 52
-  %23 = getelementptr inbounds i8, ptr %8, i64 56
-  %24 = getelementptr inbounds i8, ptr %8, i64 60
-  %25 = getelementptr inbounds i8, ptr %8, i64 64
-  %26 = getelementptr inbounds i8, ptr %8, i64 68
-  %27 = getelementptr inbounds i8, ptr %8, i64 72
-  %28 = getelementptr inbounds i8, ptr %8, i64 2128
-  %29 = getelementptr inbounds i8, ptr %8, i64 4184
-  %30 = getelementptr inbounds i8, ptr %8, i64 16632
-  %31 = getelementptr inbounds i8, ptr %8, i64 8288
-  %32 = getelementptr inbounds i8, ptr %0, i64 540
-  %33 = getelementptr inbounds i8, ptr %8, i64 10368
-  %34 = getelementptr inbounds i8, ptr %8, i64 10376
-  %35 = getelementptr inbounds i8, ptr %8, i64 16568
-  %36 = getelementptr inbounds i8, ptr %8, i64 16584
-  %37 = getelementptr inbounds i8, ptr %8, i64 16600
-  %38 = getelementptr inbounds i8, ptr %0, i64 8
-  %39 = getelementptr inbounds i8, ptr %8, i64 32
-  %40 = getelementptr inbounds i8, ptr %8, i64 20
-  %41 = getelementptr inbounds i8, ptr %8, i64 10380
-  %42 = getelementptr inbounds i8, ptr %8, i64 16548
-  %43 = getelementptr inbounds i8, ptr %8, i64 16552
-  %44 = getelementptr inbounds i8, ptr %8, i64 16616
-  %45 = getelementptr inbounds i8, ptr %8, i64 16576
-  %46 = getelementptr inbounds i8, ptr %8, i64 16592
-  %47 = getelementptr inbounds i8, ptr %8, i64 16608
-  %48 = getelementptr inbounds i8, ptr %8, i64 16624
-  %49 = getelementptr inbounds i8, ptr %8, i64 16528
-  %50 = getelementptr inbounds i8, ptr %8, i64 16544
-  %51 = getelementptr inbounds i8, ptr %8, i64 10384
-  %52 = getelementptr inbounds i8, ptr %8, i64 11408
-  %53 = getelementptr inbounds i8, ptr %8, i64 10372
-  %54 = getelementptr inbounds i8, ptr %8, i64 12432
-  %55 = getelementptr inbounds i8, ptr %8, i64 14480
-  %56 = getelementptr inbounds i8, ptr %8, i64 16560
-  %57 = getelementptr inbounds i8, ptr %8, i64 16556
-  br label %58
+12:                                               ; preds = %6
+  %13 = getelementptr inbounds i8, ptr %8, i64 40
+  %14 = load i32, ptr %13, align 8, !tbaa !77
+  %15 = icmp ugt i32 %14, %5
+  br i1 %15, label %54, label %16
 
-58:                                               ; preds = %14, %897
-  %59 = phi ptr [ %3, %14 ], [ %78, %897 ]
-  %60 = load i16, ptr %59, align 2, !tbaa !52
-  %61 = zext i16 %60 to i64
-  %62 = shl nuw nsw i64 %61, 2
-  %63 = add i64 %62, %2
-  %64 = getelementptr inbounds i8, ptr %59, i64 2
-  %65 = load i16, ptr %64, align 2, !tbaa !52
-  %66 = getelementptr inbounds i8, ptr %59, i64 4
-  %67 = load i16, ptr %66, align 2, !tbaa !52
-  %68 = zext i16 %67 to i32
-  %69 = and i32 %68, 255
-  %70 = lshr i32 %68, 8
-  %71 = getelementptr inbounds i8, ptr %59, i64 6
-  %72 = load i16, ptr %71, align 2, !tbaa !52
-  %73 = zext i16 %72 to i32
-  %74 = getelementptr inbounds i8, ptr %59, i64 8
-  %75 = zext nneg i32 %69 to i64
-  %76 = getelementptr inbounds i16, ptr %74, i64 %75
-  %77 = zext nneg i32 %70 to i64
-  %78 = getelementptr inbounds i16, ptr %76, i64 %77
-  store i64 %63, ptr %15, align 8, !tbaa !10
-  switch i16 %65, label %153 [
-    i16 12, label %79
-    i16 15, label %83
+16:                                               ; preds = %12
+  %17 = shl i32 %14, 2
+  %18 = sub i32 1024, %17
+  %19 = getelementptr inbounds i8, ptr %8, i64 280
+  %20 = add i32 %14, 256
+  %21 = zext i32 %20 to i64
+  %22 = getelementptr inbounds [514 x i32], ptr %19, i64 0, i64 %21
+  %23 = zext i32 %18 to i64
+  %24 = tail call ptr @memset(ptr noundef nonnull %22, i32 noundef 0, i64 noundef %23) #10
+  %25 = getelementptr inbounds i8, ptr %8, i64 2336
+  %26 = getelementptr inbounds [514 x i32], ptr %25, i64 0, i64 %21
+  %27 = tail call ptr @memset(ptr noundef nonnull %26, i32 noundef 0, i64 noundef %23) #10
+  %28 = getelementptr inbounds i8, ptr %8, i64 4392
+  %29 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %21
+  %30 = tail call ptr @memset(ptr noundef nonnull %29, i32 noundef 0, i64 noundef %23) #10
+  %31 = getelementptr inbounds i8, ptr %8, i64 6448
+  %32 = zext i32 %14 to i64
+  %33 = shl i32 %18, 1
+  %34 = zext i32 %33 to i64
+  %35 = getelementptr inbounds i8, ptr %8, i64 10544
+  %36 = getelementptr inbounds i8, ptr %8, i64 12592
+  %37 = getelementptr inbounds i8, ptr %8, i64 14640
+  %38 = getelementptr inbounds [2 x [256 x i64]], ptr %31, i64 0, i64 0, i64 %32
+  %39 = tail call ptr @memset(ptr noundef nonnull %38, i32 noundef 255, i64 noundef %34) #10
+  %40 = getelementptr inbounds [2 x [256 x i32]], ptr %35, i64 0, i64 0, i64 %32
+  %41 = tail call ptr @memset(ptr noundef nonnull %40, i32 noundef 0, i64 noundef %23) #10
+  %42 = getelementptr inbounds [2 x [256 x i32]], ptr %36, i64 0, i64 0, i64 %32
+  %43 = tail call ptr @memset(ptr noundef nonnull %42, i32 noundef 0, i64 noundef %23) #10
+  %44 = getelementptr inbounds [2 x [256 x i32]], ptr %37, i64 0, i64 0, i64 %32
+  %45 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 0, i64 noundef %23) #10
+  %46 = getelementptr inbounds [2 x [256 x i64]], ptr %31, i64 0, i64 1, i64 %32
+  %47 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef 255, i64 noundef %34) #10
+  %48 = getelementptr inbounds [2 x [256 x i32]], ptr %35, i64 0, i64 1, i64 %32
+  %49 = tail call ptr @memset(ptr noundef nonnull %48, i32 noundef 0, i64 noundef %23) #10
+  %50 = getelementptr inbounds [2 x [256 x i32]], ptr %36, i64 0, i64 1, i64 %32
+  %51 = tail call ptr @memset(ptr noundef nonnull %50, i32 noundef 0, i64 noundef %23) #10
+  %52 = getelementptr inbounds [2 x [256 x i32]], ptr %37, i64 0, i64 1, i64 %32
+  %53 = tail call ptr @memset(ptr noundef nonnull %52, i32 noundef 0, i64 noundef %23) #10
+  store i32 256, ptr %13, align 8, !tbaa !77
+  br label %54
+
+54:                                               ; preds = %16, %12
+  %55 = icmp eq i32 %4, 0
+  br i1 %55, label %959, label %56
+
+56:                                               ; preds = %54
+  %57 = getelementptr inbounds i8, ptr %8, i64 24
+  %58 = getelementptr inbounds i8, ptr %0, i64 564
+  %59 = getelementptr inbounds i8, ptr %0, i64 516
+  %60 = getelementptr inbounds i8, ptr %0, i64 512
+  %61 = getelementptr inbounds i8, ptr %8, i64 128
+  %62 = getelementptr inbounds i8, ptr %8, i64 6448
+  %63 = getelementptr inbounds i8, ptr %8, i64 100
+  %64 = getelementptr inbounds i8, ptr %8, i64 104
+  %65 = getelementptr inbounds i8, ptr %8, i64 108
+  %66 = getelementptr inbounds i8, ptr %8, i64 112
+  %67 = getelementptr inbounds i8, ptr %8, i64 116
+  %68 = getelementptr inbounds i8, ptr %8, i64 120
+  %69 = getelementptr inbounds i8, ptr %8, i64 280
+  %70 = getelementptr inbounds i8, ptr %8, i64 2336
+  %71 = getelementptr inbounds i8, ptr %8, i64 4392
+  %72 = getelementptr inbounds i8, ptr %8, i64 16688
+  %73 = getelementptr inbounds i8, ptr %8, i64 8496
+  %74 = getelementptr inbounds i8, ptr %0, i64 540
+  %75 = getelementptr inbounds i8, ptr %8, i64 160
+  %76 = getelementptr inbounds i8, ptr %8, i64 168
+  %77 = getelementptr inbounds i8, ptr %8, i64 216
+  %78 = getelementptr inbounds i8, ptr %8, i64 232
+  %79 = getelementptr inbounds i8, ptr %8, i64 248
+  %80 = getelementptr inbounds i8, ptr %0, i64 8
+  %81 = getelementptr inbounds i8, ptr %8, i64 72
+  %82 = getelementptr inbounds i8, ptr %8, i64 80
+  %83 = getelementptr inbounds i8, ptr %8, i64 32
+  %84 = getelementptr inbounds i8, ptr %8, i64 20
+  %85 = getelementptr inbounds i8, ptr %8, i64 172
+  %86 = getelementptr inbounds i8, ptr %8, i64 196
+  %87 = getelementptr inbounds i8, ptr %8, i64 200
+  %88 = getelementptr inbounds i8, ptr %8, i64 264
+  %89 = getelementptr inbounds i8, ptr %8, i64 224
+  %90 = getelementptr inbounds i8, ptr %8, i64 240
+  %91 = getelementptr inbounds i8, ptr %8, i64 256
+  %92 = getelementptr inbounds i8, ptr %8, i64 272
+  %93 = getelementptr inbounds i8, ptr %8, i64 176
+  %94 = getelementptr inbounds i8, ptr %8, i64 192
+  %95 = getelementptr inbounds i8, ptr %8, i64 10544
+  %96 = getelementptr inbounds i8, ptr %8, i64 11568
+  %97 = getelementptr inbounds i8, ptr %8, i64 164
+  %98 = getelementptr inbounds i8, ptr %8, i64 12592
+  %99 = getelementptr inbounds i8, ptr %8, i64 14640
+  %100 = getelementptr inbounds i8, ptr %8, i64 208
+  %101 = getelementptr inbounds i8, ptr %8, i64 204
+  br label %102
+
+102:                                              ; preds = %56, %957
+  %103 = phi ptr [ %3, %56 ], [ %122, %957 ]
+  %104 = load i16, ptr %103, align 2, !tbaa !78
+  %105 = zext i16 %104 to i64
+  %106 = shl nuw nsw i64 %105, 2
+  %107 = add i64 %106, %2
+  %108 = getelementptr inbounds i8, ptr %103, i64 2
+  %109 = load i16, ptr %108, align 2, !tbaa !78
+  %110 = getelementptr inbounds i8, ptr %103, i64 4
+  %111 = load i16, ptr %110, align 2, !tbaa !78
+  %112 = zext i16 %111 to i32
+  %113 = and i32 %112, 255
+  %114 = lshr i32 %112, 8
+  %115 = getelementptr inbounds i8, ptr %103, i64 6
+  %116 = load i16, ptr %115, align 2, !tbaa !78
+  %117 = zext i16 %116 to i32
+  %118 = getelementptr inbounds i8, ptr %103, i64 8
+  %119 = zext nneg i32 %113 to i64
+  %120 = getelementptr inbounds i16, ptr %118, i64 %119
+  %121 = zext nneg i32 %114 to i64
+  %122 = getelementptr inbounds i16, ptr %120, i64 %121
+  store i64 %107, ptr %57, align 8, !tbaa !19
+  switch i16 %109, label %197 [
+    i16 12, label %123
+    i16 15, label %127
   ]
 
-79:                                               ; preds = %58
-  %80 = and i32 %73, 63
-  %81 = load i16, ptr %74, align 2, !tbaa !52
-  %82 = zext i16 %81 to i32
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %80, i64 noundef %63, i32 noundef %82, i64 noundef 0) #5
-  br label %897, !llvm.loop !54
+123:                                              ; preds = %102
+  %124 = and i32 %117, 63
+  %125 = load i16, ptr %118, align 2, !tbaa !78
+  %126 = zext i16 %125 to i32
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %124, i64 noundef %107, i32 noundef %126, i64 noundef 0) #9
+  br label %957, !llvm.loop !79
 
-83:                                               ; preds = %58
-  %84 = load i16, ptr %74, align 2, !tbaa !52
-  %85 = and i16 %84, 1023
-  %86 = zext nneg i16 %85 to i32
-  %87 = load i16, ptr %76, align 2, !tbaa !52
-  %88 = and i16 %87, 1023
-  %89 = zext nneg i16 %88 to i32
-  %90 = load i32, ptr %16, align 4, !tbaa !45
-  %91 = icmp eq i32 %90, 64
-  br i1 %91, label %92, label %96
+127:                                              ; preds = %102
+  %128 = load i16, ptr %118, align 2, !tbaa !78
+  %129 = and i16 %128, 1023
+  %130 = zext nneg i16 %129 to i32
+  %131 = load i16, ptr %120, align 2, !tbaa !78
+  %132 = and i16 %131, 1023
+  %133 = zext nneg i16 %132 to i32
+  %134 = load i32, ptr %58, align 4, !tbaa !70
+  %135 = icmp eq i32 %134, 64
+  br i1 %135, label %136, label %140
 
-92:                                               ; preds = %83
-  %93 = load i32, ptr %17, align 4, !tbaa !25
-  %94 = zext i32 %93 to i64
-  %95 = shl nuw i64 %94, 32
-  br label %96
+136:                                              ; preds = %127
+  %137 = load i32, ptr %59, align 4, !tbaa !36
+  %138 = zext i32 %137 to i64
+  %139 = shl nuw i64 %138, 32
+  br label %140
 
-96:                                               ; preds = %92, %83
-  %97 = phi i64 [ %95, %92 ], [ 0, %83 ]
-  %98 = load i32, ptr %18, align 8, !tbaa !25
-  %99 = zext i32 %98 to i64
-  %100 = or disjoint i64 %97, %99
-  %101 = icmp ult i16 %85, 256
-  br i1 %101, label %102, label %112
+140:                                              ; preds = %136, %127
+  %141 = phi i64 [ %139, %136 ], [ 0, %127 ]
+  %142 = load i32, ptr %60, align 8, !tbaa !36
+  %143 = zext i32 %142 to i64
+  %144 = or disjoint i64 %141, %143
+  %145 = icmp ult i16 %129, 256
+  br i1 %145, label %146, label %156
 
-102:                                              ; preds = %96
-  %103 = lshr i32 %86, 6
-  %104 = zext nneg i32 %103 to i64
-  %105 = getelementptr inbounds i64, ptr %19, i64 %104
-  %106 = load i64, ptr %105, align 8, !tbaa !9
-  %107 = and i32 %86, 63
-  %108 = zext nneg i32 %107 to i64
-  %109 = shl nuw i64 1, %108
-  %110 = and i64 %106, %109
-  %111 = icmp ne i64 %110, 0
-  br label %112
+146:                                              ; preds = %140
+  %147 = lshr i32 %130, 6
+  %148 = zext nneg i32 %147 to i64
+  %149 = getelementptr inbounds i64, ptr %61, i64 %148
+  %150 = load i64, ptr %149, align 8, !tbaa !24
+  %151 = and i32 %130, 63
+  %152 = zext nneg i32 %151 to i64
+  %153 = shl nuw i64 1, %152
+  %154 = and i64 %150, %153
+  %155 = icmp ne i64 %154, 0
+  br label %156
 
-112:                                              ; preds = %102, %96
-  %113 = phi i1 [ false, %96 ], [ %111, %102 ]
-  %114 = and i32 %89, 768
-  %115 = icmp eq i32 %114, 256
-  br i1 %115, label %116, label %138
+156:                                              ; preds = %146, %140
+  %157 = phi i1 [ false, %140 ], [ %155, %146 ]
+  %158 = and i32 %133, 768
+  %159 = icmp eq i32 %158, 256
+  br i1 %159, label %160, label %182
 
-116:                                              ; preds = %112
-  %117 = add nsw i32 %89, -256
-  %118 = zext nneg i32 %117 to i64
-  %119 = and i32 %86, 768
-  %120 = icmp eq i32 %119, 256
-  %121 = xor i64 %100, -1
-  %122 = sext i1 %113 to i64
-  %123 = add nsw i32 %86, -256
-  %124 = zext nneg i32 %123 to i64
-  br label %125
+160:                                              ; preds = %156
+  %161 = add nsw i32 %133, -256
+  %162 = zext nneg i32 %161 to i64
+  %163 = and i32 %130, 768
+  %164 = icmp eq i32 %163, 256
+  %165 = xor i64 %144, -1
+  %166 = sext i1 %157 to i64
+  %167 = add nsw i32 %130, -256
+  %168 = zext nneg i32 %167 to i64
+  br label %169
 
-125:                                              ; preds = %132, %116
-  %126 = phi i1 [ true, %116 ], [ false, %132 ]
-  %127 = phi i64 [ 0, %116 ], [ 1, %132 ]
-  %128 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %127, i64 %118
-  br i1 %120, label %129, label %132
+169:                                              ; preds = %176, %160
+  %170 = phi i1 [ true, %160 ], [ false, %176 ]
+  %171 = phi i64 [ 0, %160 ], [ 1, %176 ]
+  %172 = getelementptr inbounds [2 x [256 x i64]], ptr %62, i64 0, i64 %171, i64 %162
+  br i1 %164, label %173, label %176
 
-129:                                              ; preds = %125
-  %130 = getelementptr inbounds [2 x [256 x i64]], ptr %20, i64 0, i64 %127, i64 %124
-  %131 = load i64, ptr %130, align 8, !tbaa !9
-  br label %132
+173:                                              ; preds = %169
+  %174 = getelementptr inbounds [2 x [256 x i64]], ptr %62, i64 0, i64 %171, i64 %168
+  %175 = load i64, ptr %174, align 8, !tbaa !24
+  br label %176
 
-132:                                              ; preds = %129, %125
-  %133 = phi i64 [ %131, %129 ], [ %122, %125 ]
-  %134 = load i64, ptr %128, align 8, !tbaa !9
-  %135 = and i64 %134, %121
-  %136 = and i64 %133, %100
-  %137 = or i64 %135, %136
-  store i64 %137, ptr %128, align 8, !tbaa !9
-  br i1 %126, label %125, label %152, !llvm.loop !55
+176:                                              ; preds = %173, %169
+  %177 = phi i64 [ %175, %173 ], [ %166, %169 ]
+  %178 = load i64, ptr %172, align 8, !tbaa !24
+  %179 = and i64 %178, %165
+  %180 = and i64 %177, %144
+  %181 = or i64 %179, %180
+  store i64 %181, ptr %172, align 8, !tbaa !24
+  br i1 %170, label %169, label %196, !llvm.loop !80
 
-138:                                              ; preds = %112
-  %139 = icmp ult i16 %88, 256
-  br i1 %139, label %140, label %152
+182:                                              ; preds = %156
+  %183 = icmp ult i16 %132, 256
+  br i1 %183, label %184, label %196
 
-140:                                              ; preds = %138
-  %141 = and i32 %89, 63
-  %142 = zext nneg i32 %141 to i64
-  %143 = shl nuw i64 1, %142
-  %144 = xor i64 %143, -1
-  %145 = lshr i32 %89, 6
-  %146 = zext nneg i32 %145 to i64
-  %147 = getelementptr inbounds i64, ptr %19, i64 %146
-  %148 = load i64, ptr %147, align 8, !tbaa !9
-  %149 = and i64 %148, %144
-  store i64 %149, ptr %147, align 8, !tbaa !9
-  br i1 %113, label %150, label %152
+184:                                              ; preds = %182
+  %185 = and i32 %133, 63
+  %186 = zext nneg i32 %185 to i64
+  %187 = shl nuw i64 1, %186
+  %188 = xor i64 %187, -1
+  %189 = lshr i32 %133, 6
+  %190 = zext nneg i32 %189 to i64
+  %191 = getelementptr inbounds i64, ptr %61, i64 %190
+  %192 = load i64, ptr %191, align 8, !tbaa !24
+  %193 = and i64 %192, %188
+  store i64 %193, ptr %191, align 8, !tbaa !24
+  br i1 %157, label %194, label %196
 
-150:                                              ; preds = %140
-  %151 = or i64 %148, %143
-  store i64 %151, ptr %147, align 8, !tbaa !9
-  br label %152
+194:                                              ; preds = %184
+  %195 = or i64 %192, %187
+  store i64 %195, ptr %191, align 8, !tbaa !24
+  br label %196
 
-152:                                              ; preds = %132, %138, %140, %150
-  br label %897, !llvm.loop !54
+196:                                              ; preds = %176, %182, %184, %194
+  br label %957, !llvm.loop !79
 
-153:                                              ; preds = %58
-  %154 = load i32, ptr %21, align 8, !tbaa !56
-  %155 = load i32, ptr %22, align 4, !tbaa !57
-  %156 = icmp eq i32 %154, %155
-  br i1 %156, label %157, label %165
+197:                                              ; preds = %102
+  %198 = load i32, ptr %63, align 4, !tbaa !81
+  %199 = load i32, ptr %64, align 8, !tbaa !82
+  %200 = icmp eq i32 %198, %199
+  br i1 %200, label %201, label %209
 
-157:                                              ; preds = %153
-  %158 = load i32, ptr %23, align 8, !tbaa !58
-  %159 = load i32, ptr %24, align 4, !tbaa !59
-  %160 = icmp eq i32 %158, %159
-  br i1 %160, label %161, label %165
+201:                                              ; preds = %197
+  %202 = load i32, ptr %65, align 4, !tbaa !83
+  %203 = load i32, ptr %66, align 8, !tbaa !84
+  %204 = icmp eq i32 %202, %203
+  br i1 %204, label %205, label %209
 
-161:                                              ; preds = %157
-  %162 = load i32, ptr %25, align 8, !tbaa !60
-  %163 = load i32, ptr %26, align 4, !tbaa !61
-  %164 = icmp eq i32 %162, %163
-  br i1 %164, label %232, label %165
+205:                                              ; preds = %201
+  %206 = load i32, ptr %67, align 4, !tbaa !85
+  %207 = load i32, ptr %68, align 8, !tbaa !86
+  %208 = icmp eq i32 %206, %207
+  br i1 %208, label %276, label %209
 
-165:                                              ; preds = %153, %157, %161
-  %166 = icmp eq i32 %69, 0
-  br i1 %166, label %167, label %176
+209:                                              ; preds = %197, %201, %205
+  %210 = icmp eq i32 %113, 0
+  br i1 %210, label %211, label %220
 
-167:                                              ; preds = %200, %165
-  %168 = icmp ult i16 %67, 256
-  br i1 %168, label %232, label %169
+211:                                              ; preds = %244, %209
+  %212 = icmp ult i16 %111, 256
+  br i1 %212, label %276, label %213
 
-169:                                              ; preds = %167
-  %170 = icmp eq i16 %65, 8
-  %171 = select i1 %170, i32 %73, i32 0
-  %172 = and i32 %171, 1
-  %173 = icmp eq i32 %172, 0
-  %174 = and i32 %171, 2
-  %175 = icmp eq i32 %174, 0
-  br label %203
+213:                                              ; preds = %211
+  %214 = icmp eq i16 %109, 8
+  %215 = select i1 %214, i32 %117, i32 0
+  %216 = and i32 %215, 1
+  %217 = icmp eq i32 %216, 0
+  %218 = and i32 %215, 2
+  %219 = icmp eq i32 %218, 0
+  br label %247
 
-176:                                              ; preds = %165, %200
-  %177 = phi i64 [ %201, %200 ], [ 0, %165 ]
-  %178 = getelementptr inbounds i16, ptr %74, i64 %177
-  %179 = load i16, ptr %178, align 2, !tbaa !52
-  %180 = and i16 %179, 1023
-  %181 = zext nneg i16 %180 to i64
-  %182 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %181
-  %183 = load i32, ptr %182, align 4, !tbaa !25
-  %184 = load i32, ptr %22, align 4, !tbaa !57
-  %185 = icmp ugt i32 %183, %184
-  %186 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %181
-  %187 = load i32, ptr %186, align 4, !tbaa !25
-  %188 = load i32, ptr %24, align 4, !tbaa !59
-  %189 = icmp ugt i32 %187, %188
-  %190 = or i1 %185, %189
-  %191 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %181
-  %192 = load i32, ptr %191, align 4, !tbaa !25
-  %193 = load i32, ptr %26, align 4, !tbaa !61
-  %194 = icmp ugt i32 %192, %193
-  %195 = or i1 %190, %194
-  br i1 %195, label %196, label %200
+220:                                              ; preds = %209, %244
+  %221 = phi i64 [ %245, %244 ], [ 0, %209 ]
+  %222 = getelementptr inbounds i16, ptr %118, i64 %221
+  %223 = load i16, ptr %222, align 2, !tbaa !78
+  %224 = and i16 %223, 1023
+  %225 = zext nneg i16 %224 to i64
+  %226 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !36
+  %228 = load i32, ptr %64, align 8, !tbaa !82
+  %229 = icmp ugt i32 %227, %228
+  %230 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %225
+  %231 = load i32, ptr %230, align 4, !tbaa !36
+  %232 = load i32, ptr %66, align 8, !tbaa !84
+  %233 = icmp ugt i32 %231, %232
+  %234 = or i1 %229, %233
+  %235 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %225
+  %236 = load i32, ptr %235, align 4, !tbaa !36
+  %237 = load i32, ptr %68, align 8, !tbaa !86
+  %238 = icmp ugt i32 %236, %237
+  %239 = or i1 %234, %238
+  br i1 %239, label %240, label %244
 
-196:                                              ; preds = %176
-  %197 = zext nneg i16 %180 to i32
-  %198 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %181
-  %199 = load i64, ptr %198, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %63, i32 noundef %197, i64 noundef %199) #5
-  store i32 0, ptr %182, align 4, !tbaa !25
-  store i32 0, ptr %186, align 4, !tbaa !25
-  store i32 0, ptr %191, align 4, !tbaa !25
-  br label %200
+240:                                              ; preds = %220
+  %241 = zext nneg i16 %224 to i32
+  %242 = getelementptr inbounds [514 x i64], ptr %72, i64 0, i64 %225
+  %243 = load i64, ptr %242, align 8, !tbaa !24
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 1, i64 noundef %107, i32 noundef %241, i64 noundef %243) #9
+  store i32 0, ptr %226, align 4, !tbaa !36
+  store i32 0, ptr %230, align 4, !tbaa !36
+  store i32 0, ptr %235, align 4, !tbaa !36
+  br label %244
 
-200:                                              ; preds = %176, %196
-  %201 = add nuw nsw i64 %177, 1
-  %202 = icmp eq i64 %201, %75
-  br i1 %202, label %167, label %176, !llvm.loop !62
+244:                                              ; preds = %220, %240
+  %245 = add nuw nsw i64 %221, 1
+  %246 = icmp eq i64 %245, %119
+  br i1 %246, label %211, label %220, !llvm.loop !87
 
-203:                                              ; preds = %169, %229
-  %204 = phi i64 [ 0, %169 ], [ %230, %229 ]
-  %205 = getelementptr inbounds i16, ptr %76, i64 %204
-  %206 = load i16, ptr %205, align 2, !tbaa !52
-  %207 = and i16 %206, 1023
-  %208 = zext nneg i16 %207 to i64
-  %209 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %208
-  %210 = load i32, ptr %209, align 4, !tbaa !25
-  %211 = load i32, ptr %22, align 4, !tbaa !57
-  %212 = icmp ugt i32 %210, %211
-  %213 = and i1 %173, %212
-  %214 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %208
-  %215 = load i32, ptr %214, align 4, !tbaa !25
-  %216 = load i32, ptr %24, align 4, !tbaa !59
-  %217 = icmp ugt i32 %215, %216
-  %218 = and i1 %175, %217
-  %219 = or i1 %213, %218
-  %220 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %208
-  %221 = load i32, ptr %220, align 4, !tbaa !25
-  %222 = load i32, ptr %26, align 4, !tbaa !61
-  %223 = icmp ugt i32 %221, %222
-  %224 = or i1 %219, %223
-  br i1 %224, label %225, label %229
+247:                                              ; preds = %213, %273
+  %248 = phi i64 [ 0, %213 ], [ %274, %273 ]
+  %249 = getelementptr inbounds i16, ptr %120, i64 %248
+  %250 = load i16, ptr %249, align 2, !tbaa !78
+  %251 = and i16 %250, 1023
+  %252 = zext nneg i16 %251 to i64
+  %253 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %252
+  %254 = load i32, ptr %253, align 4, !tbaa !36
+  %255 = load i32, ptr %64, align 8, !tbaa !82
+  %256 = icmp ugt i32 %254, %255
+  %257 = and i1 %217, %256
+  %258 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %252
+  %259 = load i32, ptr %258, align 4, !tbaa !36
+  %260 = load i32, ptr %66, align 8, !tbaa !84
+  %261 = icmp ugt i32 %259, %260
+  %262 = and i1 %219, %261
+  %263 = or i1 %257, %262
+  %264 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %252
+  %265 = load i32, ptr %264, align 4, !tbaa !36
+  %266 = load i32, ptr %68, align 8, !tbaa !86
+  %267 = icmp ugt i32 %265, %266
+  %268 = or i1 %263, %267
+  br i1 %268, label %269, label %273
 
-225:                                              ; preds = %203
-  %226 = zext nneg i16 %207 to i32
-  %227 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %208
-  %228 = load i64, ptr %227, align 8, !tbaa !9
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %63, i32 noundef %226, i64 noundef %228) #5
-  store i32 0, ptr %209, align 4, !tbaa !25
-  store i32 0, ptr %214, align 4, !tbaa !25
-  store i32 0, ptr %220, align 4, !tbaa !25
-  br label %229
+269:                                              ; preds = %247
+  %270 = zext nneg i16 %251 to i32
+  %271 = getelementptr inbounds [514 x i64], ptr %72, i64 0, i64 %252
+  %272 = load i64, ptr %271, align 8, !tbaa !24
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 2, i64 noundef %107, i32 noundef %270, i64 noundef %272) #9
+  store i32 0, ptr %253, align 4, !tbaa !36
+  store i32 0, ptr %258, align 4, !tbaa !36
+  store i32 0, ptr %264, align 4, !tbaa !36
+  br label %273
 
-229:                                              ; preds = %203, %225
-  %230 = add nuw nsw i64 %204, 1
-  %231 = icmp eq i64 %230, %77
-  br i1 %231, label %232, label %203, !llvm.loop !63
+273:                                              ; preds = %247, %269
+  %274 = add nuw nsw i64 %248, 1
+  %275 = icmp eq i64 %274, %121
+  br i1 %275, label %276, label %247, !llvm.loop !88
 
-232:                                              ; preds = %229, %167, %161
-  %233 = icmp eq i32 %69, 0
-  br i1 %233, label %310, label %234
+276:                                              ; preds = %273, %211, %205
+  %277 = icmp eq i32 %113, 0
+  br i1 %277, label %354, label %278
 
-234:                                              ; preds = %232
-  %235 = and i32 %73, 256
-  %236 = icmp eq i32 %235, 0
-  br label %237
+278:                                              ; preds = %276
+  %279 = and i32 %117, 256
+  %280 = icmp eq i32 %279, 0
+  br label %281
 
-237:                                              ; preds = %307, %234
-  %238 = phi i64 [ 0, %234 ], [ %308, %307 ]
-  %239 = getelementptr inbounds i16, ptr %74, i64 %238
-  %240 = load i16, ptr %239, align 2, !tbaa !52
-  %241 = zext i16 %240 to i32
-  %242 = and i32 %241, 1023
-  %243 = and i32 %241, 4096
-  %244 = icmp eq i32 %243, 0
-  br i1 %244, label %307, label %245
+281:                                              ; preds = %351, %278
+  %282 = phi i64 [ 0, %278 ], [ %352, %351 ]
+  %283 = getelementptr inbounds i16, ptr %118, i64 %282
+  %284 = load i16, ptr %283, align 2, !tbaa !78
+  %285 = zext i16 %284 to i32
+  %286 = and i32 %285, 1023
+  %287 = and i32 %285, 4096
+  %288 = icmp eq i32 %287, 0
+  br i1 %288, label %351, label %289
 
-245:                                              ; preds = %237
-  %246 = and i32 %241, 768
-  %247 = icmp eq i32 %246, 256
-  br i1 %247, label %248, label %284
+289:                                              ; preds = %281
+  %290 = and i32 %285, 768
+  %291 = icmp eq i32 %290, 256
+  br i1 %291, label %292, label %328
 
-248:                                              ; preds = %245
-  %249 = load i32, ptr %16, align 4, !tbaa !45
-  %250 = icmp eq i32 %249, 64
-  br i1 %250, label %251, label %255
+292:                                              ; preds = %289
+  %293 = load i32, ptr %58, align 4, !tbaa !70
+  %294 = icmp eq i32 %293, 64
+  br i1 %294, label %295, label %299
 
-251:                                              ; preds = %248
-  %252 = load i32, ptr %17, align 4, !tbaa !25
-  %253 = zext i32 %252 to i64
-  %254 = shl nuw i64 %253, 32
-  br label %255
+295:                                              ; preds = %292
+  %296 = load i32, ptr %59, align 4, !tbaa !36
+  %297 = zext i32 %296 to i64
+  %298 = shl nuw i64 %297, 32
+  br label %299
 
-255:                                              ; preds = %251, %248
-  %256 = phi i64 [ %254, %251 ], [ 0, %248 ]
-  %257 = load i32, ptr %18, align 8, !tbaa !25
-  %258 = zext i32 %257 to i64
-  %259 = or disjoint i64 %256, %258
-  %260 = add nsw i32 %242, -256
-  %261 = zext nneg i32 %260 to i64
-  %262 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %261
-  %263 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %261
-  %264 = and i16 %240, 2048
-  %265 = icmp eq i16 %264, 0
-  br i1 %265, label %266, label %268
+299:                                              ; preds = %295, %292
+  %300 = phi i64 [ %298, %295 ], [ 0, %292 ]
+  %301 = load i32, ptr %60, align 8, !tbaa !36
+  %302 = zext i32 %301 to i64
+  %303 = or disjoint i64 %300, %302
+  %304 = add nsw i32 %286, -256
+  %305 = zext nneg i32 %304 to i64
+  %306 = getelementptr inbounds [256 x i64], ptr %62, i64 0, i64 %305
+  %307 = getelementptr inbounds [256 x i64], ptr %73, i64 0, i64 %305
+  %308 = and i16 %284, 2048
+  %309 = icmp eq i16 %308, 0
+  br i1 %309, label %310, label %312
 
-266:                                              ; preds = %255
-  %267 = load i64, ptr %262, align 8, !tbaa !9
-  br label %268
+310:                                              ; preds = %299
+  %311 = load i64, ptr %306, align 8, !tbaa !24
+  br label %312
 
-268:                                              ; preds = %266, %255
-  %269 = phi i64 [ %267, %266 ], [ 0, %255 ]
-  %270 = and i16 %240, 1024
-  %271 = icmp eq i16 %270, 0
-  br i1 %271, label %272, label %274
+312:                                              ; preds = %310, %299
+  %313 = phi i64 [ %311, %310 ], [ 0, %299 ]
+  %314 = and i16 %284, 1024
+  %315 = icmp eq i16 %314, 0
+  br i1 %315, label %316, label %318
 
-272:                                              ; preds = %268
-  %273 = load i64, ptr %263, align 8, !tbaa !9
-  br label %274
+316:                                              ; preds = %312
+  %317 = load i64, ptr %307, align 8, !tbaa !24
+  br label %318
 
-274:                                              ; preds = %272, %268
-  %275 = phi i64 [ %273, %272 ], [ 0, %268 ]
-  %276 = or i64 %275, %269
-  %277 = sub i64 0, %259
-  %278 = select i1 %236, i64 -1, i64 %277
-  %279 = and i64 %278, %276
-  %280 = and i64 %279, %259
-  %281 = icmp eq i64 %280, 0
-  br i1 %281, label %307, label %282
+318:                                              ; preds = %316, %312
+  %319 = phi i64 [ %317, %316 ], [ 0, %312 ]
+  %320 = or i64 %319, %313
+  %321 = sub i64 0, %303
+  %322 = select i1 %280, i64 -1, i64 %321
+  %323 = and i64 %322, %320
+  %324 = and i64 %323, %303
+  %325 = icmp eq i64 %324, 0
+  br i1 %325, label %351, label %326
 
-282:                                              ; preds = %274
-  %283 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %280, i1 true)
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef %8, i32 noundef 20, i64 noundef %63, i32 noundef %242, i64 noundef %283) #5
-  store i64 0, ptr %263, align 8, !tbaa !9
-  store i64 0, ptr %262, align 8, !tbaa !9
-  br label %307
-
-284:                                              ; preds = %245
-  %285 = icmp ult i32 %242, 256
-  br i1 %285, label %286, label %307
-
-286:                                              ; preds = %284
-  %287 = lshr i32 %242, 6
-  %288 = zext nneg i32 %287 to i64
-  %289 = getelementptr inbounds i64, ptr %19, i64 %288
-  %290 = load i64, ptr %289, align 8, !tbaa !9
-  %291 = and i32 %241, 63
-  %292 = zext nneg i32 %291 to i64
-  %293 = shl nuw i64 1, %292
-  %294 = and i64 %290, %293
-  %295 = icmp eq i64 %294, 0
-  br i1 %295, label %307, label %296
-
-296:                                              ; preds = %286
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 20, i64 noundef %63, i32 noundef %242, i64 noundef -1) #5
-  %297 = and i16 %240, 63
-  %298 = zext nneg i16 %297 to i64
-  %299 = shl nuw i64 1, %298
-  %300 = xor i64 %299, -1
-  %301 = lshr i16 %240, 6
-  %302 = and i16 %301, 15
-  %303 = zext nneg i16 %302 to i64
-  %304 = getelementptr inbounds i64, ptr %19, i64 %303
-  %305 = load i64, ptr %304, align 8, !tbaa !9
-  %306 = and i64 %305, %300
-  store i64 %306, ptr %304, align 8, !tbaa !9
-  br label %307
-
-307:                                              ; preds = %296, %286, %284, %282, %274, %237
-  %308 = add nuw nsw i64 %238, 1
-  %309 = icmp eq i64 %308, %75
-  br i1 %309, label %310, label %237, !llvm.loop !64
-
-310:                                              ; preds = %307, %232
-  %311 = icmp ult i16 %67, 256
-  br i1 %311, label %374, label %312
-
-312:                                              ; preds = %310, %371
-  %313 = phi i64 [ %372, %371 ], [ 0, %310 ]
-  %314 = getelementptr inbounds i16, ptr %76, i64 %313
-  %315 = load i16, ptr %314, align 2, !tbaa !52
-  %316 = zext i16 %315 to i32
-  %317 = and i32 %316, 1023
-  %318 = and i32 %316, 3072
-  %319 = and i32 %316, 4096
-  %320 = icmp eq i32 %319, 0
-  br i1 %320, label %321, label %371
-
-321:                                              ; preds = %312
-  %322 = and i32 %316, 768
-  %323 = icmp eq i32 %322, 256
-  br i1 %323, label %324, label %355
-
-324:                                              ; preds = %321
-  %325 = icmp eq i32 %318, 3072
-  br i1 %325, label %326, label %330
-
-326:                                              ; preds = %324
-  %327 = add nsw i32 %317, -256
-  %328 = zext nneg i32 %327 to i64
-  %329 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %328
-  store i64 0, ptr %329, align 8, !tbaa !9
+326:                                              ; preds = %318
+  %327 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %324, i1 true)
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef %8, i32 noundef 20, i64 noundef %107, i32 noundef %286, i64 noundef %327) #9
+  store i64 0, ptr %307, align 8, !tbaa !24
+  store i64 0, ptr %306, align 8, !tbaa !24
   br label %351
 
-330:                                              ; preds = %324
-  %331 = load i32, ptr %16, align 4, !tbaa !45
-  %332 = icmp eq i32 %331, 64
-  br i1 %332, label %333, label %337
+328:                                              ; preds = %289
+  %329 = icmp ult i32 %286, 256
+  br i1 %329, label %330, label %351
 
-333:                                              ; preds = %330
-  %334 = load i32, ptr %17, align 4, !tbaa !25
-  %335 = zext i32 %334 to i64
-  %336 = shl nuw i64 %335, 32
-  br label %337
+330:                                              ; preds = %328
+  %331 = lshr i32 %286, 6
+  %332 = zext nneg i32 %331 to i64
+  %333 = getelementptr inbounds i64, ptr %61, i64 %332
+  %334 = load i64, ptr %333, align 8, !tbaa !24
+  %335 = and i32 %285, 63
+  %336 = zext nneg i32 %335 to i64
+  %337 = shl nuw i64 1, %336
+  %338 = and i64 %334, %337
+  %339 = icmp eq i64 %338, 0
+  br i1 %339, label %351, label %340
 
-337:                                              ; preds = %333, %330
-  %338 = phi i64 [ %336, %333 ], [ 0, %330 ]
-  %339 = load i32, ptr %18, align 8, !tbaa !25
-  %340 = zext i32 %339 to i64
-  %341 = or disjoint i64 %338, %340
-  %342 = xor i64 %341, -1
-  %343 = icmp eq i32 %318, 2048
-  %344 = add nsw i32 %317, -256
-  %345 = zext nneg i32 %344 to i64
-  br i1 %343, label %351, label %346
+340:                                              ; preds = %330
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull %8, i32 noundef 20, i64 noundef %107, i32 noundef %286, i64 noundef -1) #9
+  %341 = and i16 %284, 63
+  %342 = zext nneg i16 %341 to i64
+  %343 = shl nuw i64 1, %342
+  %344 = xor i64 %343, -1
+  %345 = lshr i16 %284, 6
+  %346 = and i16 %345, 15
+  %347 = zext nneg i16 %346 to i64
+  %348 = getelementptr inbounds i64, ptr %61, i64 %347
+  %349 = load i64, ptr %348, align 8, !tbaa !24
+  %350 = and i64 %349, %344
+  store i64 %350, ptr %348, align 8, !tbaa !24
+  br label %351
 
-346:                                              ; preds = %337
-  %347 = getelementptr inbounds [256 x i64], ptr %20, i64 0, i64 %345
-  %348 = load i64, ptr %347, align 8, !tbaa !9
-  %349 = and i64 %348, %342
-  store i64 %349, ptr %347, align 8, !tbaa !9
-  %350 = icmp eq i32 %318, 1024
-  br i1 %350, label %371, label %351
+351:                                              ; preds = %340, %330, %328, %326, %318, %281
+  %352 = add nuw nsw i64 %282, 1
+  %353 = icmp eq i64 %352, %119
+  br i1 %353, label %354, label %281, !llvm.loop !89
 
-351:                                              ; preds = %346, %337, %326
-  %352 = phi i64 [ %328, %326 ], [ %345, %346 ], [ %345, %337 ]
-  %353 = phi i64 [ 0, %326 ], [ %342, %346 ], [ %342, %337 ]
-  %354 = getelementptr inbounds [256 x i64], ptr %31, i64 0, i64 %352
-  br label %366
+354:                                              ; preds = %351, %276
+  %355 = icmp ult i16 %111, 256
+  br i1 %355, label %418, label %356
 
-355:                                              ; preds = %321
-  %356 = icmp ult i32 %317, 256
-  br i1 %356, label %357, label %371
+356:                                              ; preds = %354, %415
+  %357 = phi i64 [ %416, %415 ], [ 0, %354 ]
+  %358 = getelementptr inbounds i16, ptr %120, i64 %357
+  %359 = load i16, ptr %358, align 2, !tbaa !78
+  %360 = zext i16 %359 to i32
+  %361 = and i32 %360, 1023
+  %362 = and i32 %360, 3072
+  %363 = and i32 %360, 4096
+  %364 = icmp eq i32 %363, 0
+  br i1 %364, label %365, label %415
 
-357:                                              ; preds = %355
-  %358 = and i16 %315, 63
-  %359 = zext nneg i16 %358 to i64
-  %360 = shl nuw i64 1, %359
-  %361 = xor i64 %360, -1
-  %362 = lshr i16 %315, 6
-  %363 = and i16 %362, 15
-  %364 = zext nneg i16 %363 to i64
-  %365 = getelementptr inbounds i64, ptr %19, i64 %364
-  br label %366
+365:                                              ; preds = %356
+  %366 = and i32 %360, 768
+  %367 = icmp eq i32 %366, 256
+  br i1 %367, label %368, label %399
 
-366:                                              ; preds = %357, %351
-  %367 = phi ptr [ %365, %357 ], [ %354, %351 ]
-  %368 = phi i64 [ %361, %357 ], [ %353, %351 ]
-  %369 = load i64, ptr %367, align 8, !tbaa !9
-  %370 = and i64 %369, %368
-  store i64 %370, ptr %367, align 8, !tbaa !9
-  br label %371
+368:                                              ; preds = %365
+  %369 = icmp eq i32 %362, 3072
+  br i1 %369, label %370, label %374
 
-371:                                              ; preds = %366, %355, %346, %312
-  %372 = add nuw nsw i64 %313, 1
-  %373 = icmp eq i64 %372, %77
-  br i1 %373, label %374, label %312, !llvm.loop !65
-
-374:                                              ; preds = %371, %310
-  %375 = load i32, ptr %32, align 4, !tbaa !66
-  %376 = icmp ugt i32 %375, %5
-  br i1 %376, label %398, label %377
-
-377:                                              ; preds = %374
-  %378 = add nuw nsw i32 %69, %70
-  %379 = icmp eq i32 %378, 0
-  br i1 %379, label %398, label %380
-
-380:                                              ; preds = %377
-  %381 = zext nneg i32 %378 to i64
-  br label %382
-
-382:                                              ; preds = %395, %380
-  %383 = phi i64 [ 0, %380 ], [ %396, %395 ]
-  %384 = getelementptr inbounds i16, ptr %74, i64 %383
-  %385 = load i16, ptr %384, align 2, !tbaa !52
-  %386 = and i16 %385, 1023
-  %387 = zext nneg i16 %386 to i32
-  %388 = load i32, ptr %32, align 4, !tbaa !66
-  %389 = add i32 %388, 256
-  %390 = icmp ule i32 %389, %387
-  %391 = icmp ult i16 %386, 512
-  %392 = and i1 %391, %390
-  br i1 %392, label %393, label %395
-
-393:                                              ; preds = %382
-  %394 = zext i32 %388 to i64
-  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %63, i32 noundef %387, i64 noundef %394) #5
+370:                                              ; preds = %368
+  %371 = add nsw i32 %361, -256
+  %372 = zext nneg i32 %371 to i64
+  %373 = getelementptr inbounds [256 x i64], ptr %62, i64 0, i64 %372
+  store i64 0, ptr %373, align 8, !tbaa !24
   br label %395
 
-395:                                              ; preds = %393, %382
-  %396 = add nuw nsw i64 %383, 1
-  %397 = icmp eq i64 %396, %381
-  br i1 %397, label %398, label %382, !llvm.loop !67
+374:                                              ; preds = %368
+  %375 = load i32, ptr %58, align 4, !tbaa !70
+  %376 = icmp eq i32 %375, 64
+  br i1 %376, label %377, label %381
 
-398:                                              ; preds = %395, %377, %374
-  switch i16 %65, label %897 [
-    i16 1, label %399
-    i16 2, label %399
-    i16 3, label %399
-    i16 4, label %399
-    i16 5, label %399
-    i16 6, label %399
-    i16 7, label %700
-    i16 8, label %743
-    i16 14, label %781
-    i16 9, label %784
-    i16 10, label %809
-    i16 13, label %843
-    i16 11, label %856
+377:                                              ; preds = %374
+  %378 = load i32, ptr %59, align 4, !tbaa !36
+  %379 = zext i32 %378 to i64
+  %380 = shl nuw i64 %379, 32
+  br label %381
+
+381:                                              ; preds = %377, %374
+  %382 = phi i64 [ %380, %377 ], [ 0, %374 ]
+  %383 = load i32, ptr %60, align 8, !tbaa !36
+  %384 = zext i32 %383 to i64
+  %385 = or disjoint i64 %382, %384
+  %386 = xor i64 %385, -1
+  %387 = icmp eq i32 %362, 2048
+  %388 = add nsw i32 %361, -256
+  %389 = zext nneg i32 %388 to i64
+  br i1 %387, label %395, label %390
+
+390:                                              ; preds = %381
+  %391 = getelementptr inbounds [256 x i64], ptr %62, i64 0, i64 %389
+  %392 = load i64, ptr %391, align 8, !tbaa !24
+  %393 = and i64 %392, %386
+  store i64 %393, ptr %391, align 8, !tbaa !24
+  %394 = icmp eq i32 %362, 1024
+  br i1 %394, label %415, label %395
+
+395:                                              ; preds = %390, %381, %370
+  %396 = phi i64 [ %372, %370 ], [ %389, %390 ], [ %389, %381 ]
+  %397 = phi i64 [ 0, %370 ], [ %386, %390 ], [ %386, %381 ]
+  %398 = getelementptr inbounds [256 x i64], ptr %73, i64 0, i64 %396
+  br label %410
+
+399:                                              ; preds = %365
+  %400 = icmp ult i32 %361, 256
+  br i1 %400, label %401, label %415
+
+401:                                              ; preds = %399
+  %402 = and i16 %359, 63
+  %403 = zext nneg i16 %402 to i64
+  %404 = shl nuw i64 1, %403
+  %405 = xor i64 %404, -1
+  %406 = lshr i16 %359, 6
+  %407 = and i16 %406, 15
+  %408 = zext nneg i16 %407 to i64
+  %409 = getelementptr inbounds i64, ptr %61, i64 %408
+  br label %410
+
+410:                                              ; preds = %401, %395
+  %411 = phi ptr [ %409, %401 ], [ %398, %395 ]
+  %412 = phi i64 [ %405, %401 ], [ %397, %395 ]
+  %413 = load i64, ptr %411, align 8, !tbaa !24
+  %414 = and i64 %413, %412
+  store i64 %414, ptr %411, align 8, !tbaa !24
+  br label %415
+
+415:                                              ; preds = %410, %399, %390, %356
+  %416 = add nuw nsw i64 %357, 1
+  %417 = icmp eq i64 %416, %121
+  br i1 %417, label %418, label %356, !llvm.loop !90
+
+418:                                              ; preds = %415, %354
+  %419 = load i32, ptr %74, align 4, !tbaa !91
+  %420 = icmp ugt i32 %419, %5
+  br i1 %420, label %442, label %421
+
+421:                                              ; preds = %418
+  %422 = add nuw nsw i32 %113, %114
+  %423 = icmp eq i32 %422, 0
+  br i1 %423, label %442, label %424
+
+424:                                              ; preds = %421
+  %425 = zext nneg i32 %422 to i64
+  br label %426
+
+426:                                              ; preds = %439, %424
+  %427 = phi i64 [ 0, %424 ], [ %440, %439 ]
+  %428 = getelementptr inbounds i16, ptr %118, i64 %427
+  %429 = load i16, ptr %428, align 2, !tbaa !78
+  %430 = and i16 %429, 1023
+  %431 = zext nneg i16 %430 to i32
+  %432 = load i32, ptr %74, align 4, !tbaa !91
+  %433 = add i32 %432, 256
+  %434 = icmp ule i32 %433, %431
+  %435 = icmp ult i16 %430, 512
+  %436 = and i1 %435, %434
+  br i1 %436, label %437, label %439
+
+437:                                              ; preds = %426
+  %438 = zext i32 %432 to i64
+  tail call fastcc void @report(ptr noundef nonnull readonly %0, ptr noundef readonly %8, i32 noundef 12, i64 noundef %107, i32 noundef %431, i64 noundef %438) #9
+  br label %439
+
+439:                                              ; preds = %437, %426
+  %440 = add nuw nsw i64 %427, 1
+  %441 = icmp eq i64 %440, %425
+  br i1 %441, label %442, label %426, !llvm.loop !92
+
+442:                                              ; preds = %439, %421, %418
+  switch i16 %109, label %957 [
+    i16 1, label %443
+    i16 2, label %443
+    i16 3, label %443
+    i16 4, label %443
+    i16 5, label %443
+    i16 6, label %443
+    i16 7, label %745
+    i16 8, label %788
+    i16 14, label %826
+    i16 16, label %829
+    i16 9, label %844
+    i16 10, label %869
+    i16 13, label %903
+    i16 11, label %916
   ]
 
-399:                                              ; preds = %398, %398, %398, %398, %398, %398
-  %400 = load i32, ptr %33, align 8, !tbaa !68
-  %401 = load i32, ptr %34, align 8, !tbaa !69
-  %402 = icmp ne i32 %400, %401
-  %403 = icmp ne i32 %69, 0
-  %404 = and i1 %403, %402
-  br i1 %404, label %408, label %405
+443:                                              ; preds = %442, %442, %442, %442, %442, %442
+  %444 = load i32, ptr %75, align 8, !tbaa !93
+  %445 = load i32, ptr %76, align 8, !tbaa !94
+  %446 = icmp ne i32 %444, %445
+  %447 = icmp ne i32 %113, 0
+  %448 = and i1 %447, %446
+  br i1 %448, label %452, label %449
 
-405:                                              ; preds = %461, %399
-  %406 = load i32, ptr %40, align 4, !tbaa !70
-  %407 = icmp eq i32 %406, 0
-  br i1 %407, label %608, label %464
+449:                                              ; preds = %505, %443
+  %450 = load i32, ptr %84, align 4, !tbaa !95
+  %451 = icmp eq i32 %450, 0
+  br i1 %451, label %652, label %508
 
-408:                                              ; preds = %399, %461
-  %409 = phi i64 [ %462, %461 ], [ 0, %399 ]
-  %410 = getelementptr inbounds i16, ptr %74, i64 %409
-  %411 = load i16, ptr %410, align 2, !tbaa !52
-  %412 = and i16 %411, 1023
-  %413 = zext nneg i16 %412 to i32
-  %414 = and i32 %413, 768
-  %415 = icmp eq i32 %414, 256
-  br i1 %415, label %416, label %461
+452:                                              ; preds = %443, %505
+  %453 = phi i64 [ %506, %505 ], [ 0, %443 ]
+  %454 = getelementptr inbounds i16, ptr %118, i64 %453
+  %455 = load i16, ptr %454, align 2, !tbaa !78
+  %456 = and i16 %455, 1023
+  %457 = zext nneg i16 %456 to i32
+  %458 = and i32 %457, 768
+  %459 = icmp eq i32 %458, 256
+  br i1 %459, label %460, label %505
 
-416:                                              ; preds = %408
-  %417 = add nsw i32 %413, -256
-  %418 = zext nneg i32 %417 to i64
-  %419 = getelementptr inbounds [256 x i32], ptr %51, i64 0, i64 %418
-  %420 = load i32, ptr %419, align 4, !tbaa !25
-  %421 = getelementptr inbounds [256 x i32], ptr %52, i64 0, i64 %418
-  %422 = load i32, ptr %421, align 4, !tbaa !25
-  %423 = or i32 %422, %420
-  %424 = icmp eq i32 %423, 0
-  br i1 %424, label %461, label %425
+460:                                              ; preds = %452
+  %461 = add nsw i32 %457, -256
+  %462 = zext nneg i32 %461 to i64
+  %463 = getelementptr inbounds [256 x i32], ptr %95, i64 0, i64 %462
+  %464 = load i32, ptr %463, align 4, !tbaa !36
+  %465 = getelementptr inbounds [256 x i32], ptr %96, i64 0, i64 %462
+  %466 = load i32, ptr %465, align 4, !tbaa !36
+  %467 = or i32 %466, %464
+  %468 = icmp eq i32 %467, 0
+  br i1 %468, label %505, label %469
 
-425:                                              ; preds = %416
-  %426 = zext i16 %411 to i32
-  %427 = and i32 %426, 1023
-  %428 = add nsw i32 %427, -256
-  %429 = zext i32 %428 to i64
-  br label %430
+469:                                              ; preds = %460
+  %470 = zext i16 %455 to i32
+  %471 = and i32 %470, 1023
+  %472 = add nsw i32 %471, -256
+  %473 = zext i32 %472 to i64
+  br label %474
 
-430:                                              ; preds = %460, %425
-  %431 = phi i1 [ true, %425 ], [ false, %460 ]
-  %432 = phi i64 [ 0, %425 ], [ 1, %460 ]
-  %433 = getelementptr inbounds [2 x [256 x i32]], ptr %51, i64 0, i64 %432, i64 %429
-  %434 = load i32, ptr %433, align 4, !tbaa !25
-  %435 = select i1 %431, i32 2048, i32 1024
-  %436 = and i32 %435, %426
-  %437 = icmp eq i32 %436, 0
-  br i1 %437, label %438, label %460
+474:                                              ; preds = %504, %469
+  %475 = phi i1 [ true, %469 ], [ false, %504 ]
+  %476 = phi i64 [ 0, %469 ], [ 1, %504 ]
+  %477 = getelementptr inbounds [2 x [256 x i32]], ptr %95, i64 0, i64 %476, i64 %473
+  %478 = load i32, ptr %477, align 4, !tbaa !36
+  %479 = select i1 %475, i32 2048, i32 1024
+  %480 = and i32 %479, %470
+  %481 = icmp eq i32 %480, 0
+  br i1 %481, label %482, label %504
 
-438:                                              ; preds = %430
-  %439 = load i32, ptr %34, align 8, !tbaa !69
-  %440 = icmp uge i32 %434, %439
-  %441 = icmp ne i32 %434, 0
-  %442 = and i1 %441, %440
-  br i1 %442, label %443, label %460
+482:                                              ; preds = %474
+  %483 = load i32, ptr %76, align 8, !tbaa !94
+  %484 = icmp uge i32 %478, %483
+  %485 = icmp ne i32 %478, 0
+  %486 = and i1 %485, %484
+  br i1 %486, label %487, label %504
 
-443:                                              ; preds = %438
-  %444 = load i32, ptr %33, align 8, !tbaa !68
-  %445 = sub i32 %444, %434
-  %446 = icmp ult i32 %445, 7
-  br i1 %446, label %447, label %460
+487:                                              ; preds = %482
+  %488 = load i32, ptr %75, align 8, !tbaa !93
+  %489 = sub i32 %488, %478
+  %490 = icmp ult i32 %489, 7
+  br i1 %490, label %491, label %504
 
-447:                                              ; preds = %443
-  %448 = load i32, ptr %53, align 4, !tbaa !71
-  %449 = getelementptr inbounds [2 x [256 x i32]], ptr %54, i64 0, i64 %432, i64 %429
-  %450 = load i32, ptr %449, align 4, !tbaa !25
-  %451 = sub i32 %448, %450
-  %452 = icmp ult i32 %451, 3
-  br i1 %452, label %453, label %460
+491:                                              ; preds = %487
+  %492 = load i32, ptr %97, align 4, !tbaa !96
+  %493 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %476, i64 %473
+  %494 = load i32, ptr %493, align 4, !tbaa !36
+  %495 = sub i32 %492, %494
+  %496 = icmp ult i32 %495, 3
+  br i1 %496, label %497, label %504
 
-453:                                              ; preds = %447
-  %454 = load i32, ptr %41, align 4, !tbaa !72
-  %455 = icmp ult i32 %434, %454
-  %456 = select i1 %455, i32 22, i32 3
-  %457 = select i1 %455, i64 3, i64 0
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %456, i64 noundef %63, i32 noundef %427, i64 noundef %457) #5
-  %458 = getelementptr inbounds [256 x i32], ptr %52, i64 0, i64 %429
-  store i32 0, ptr %458, align 4, !tbaa !25
-  %459 = getelementptr inbounds [256 x i32], ptr %51, i64 0, i64 %429
-  store i32 0, ptr %459, align 4, !tbaa !25
-  br label %461
+497:                                              ; preds = %491
+  %498 = load i32, ptr %85, align 4, !tbaa !97
+  %499 = icmp ult i32 %478, %498
+  %500 = select i1 %499, i32 22, i32 3
+  %501 = select i1 %499, i64 3, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %500, i64 noundef %107, i32 noundef %471, i64 noundef %501) #9
+  %502 = getelementptr inbounds [256 x i32], ptr %96, i64 0, i64 %473
+  store i32 0, ptr %502, align 4, !tbaa !36
+  %503 = getelementptr inbounds [256 x i32], ptr %95, i64 0, i64 %473
+  store i32 0, ptr %503, align 4, !tbaa !36
+  br label %505
 
-460:                                              ; preds = %447, %443, %438, %430
-  br i1 %431, label %430, label %461, !llvm.loop !73
+504:                                              ; preds = %491, %487, %482, %474
+  br i1 %475, label %474, label %505, !llvm.loop !98
 
-461:                                              ; preds = %460, %453, %416, %408
-  %462 = add nuw nsw i64 %409, 1
-  %463 = icmp eq i64 %462, %75
-  br i1 %463, label %405, label %408, !llvm.loop !74
+505:                                              ; preds = %504, %497, %460, %452
+  %506 = add nuw nsw i64 %453, 1
+  %507 = icmp eq i64 %506, %119
+  br i1 %507, label %449, label %452, !llvm.loop !99
 
-464:                                              ; preds = %405
-  %465 = load i32, ptr %50, align 8, !tbaa !75
-  %466 = icmp eq i32 %465, 0
-  %467 = or i1 %233, %466
-  br i1 %467, label %607, label %476
+508:                                              ; preds = %449
+  %509 = load i32, ptr %94, align 8, !tbaa !100
+  %510 = icmp eq i32 %509, 0
+  %511 = or i1 %277, %510
+  br i1 %511, label %651, label %520
 
-468:                                              ; preds = %521, %499
-  %469 = phi i32 [ %500, %499 ], [ %523, %521 ]
-  %470 = load i32, ptr %33, align 8, !tbaa !68
-  %471 = xor i32 %469, -1
-  %472 = add i32 %470, %471
-  %473 = icmp eq i32 %469, 0
-  %474 = icmp ugt i32 %472, 4
-  %475 = select i1 %473, i1 true, i1 %474
-  br i1 %475, label %607, label %527
+512:                                              ; preds = %565, %543
+  %513 = phi i32 [ %544, %543 ], [ %567, %565 ]
+  %514 = load i32, ptr %75, align 8, !tbaa !93
+  %515 = xor i32 %513, -1
+  %516 = add i32 %514, %515
+  %517 = icmp eq i32 %513, 0
+  %518 = icmp ugt i32 %516, 4
+  %519 = select i1 %517, i1 true, i1 %518
+  br i1 %519, label %651, label %571
 
-476:                                              ; preds = %464, %521
-  %477 = phi i32 [ %523, %521 ], [ 0, %464 ]
-  %478 = phi i64 [ %497, %521 ], [ 0, %464 ]
-  %479 = and i64 %478, 4294967295
-  %480 = getelementptr inbounds i16, ptr %74, i64 %479
-  %481 = load i16, ptr %480, align 2, !tbaa !52
-  br label %482
+520:                                              ; preds = %508, %565
+  %521 = phi i32 [ %567, %565 ], [ 0, %508 ]
+  %522 = phi i64 [ %541, %565 ], [ 0, %508 ]
+  %523 = and i64 %522, 4294967295
+  %524 = getelementptr inbounds i16, ptr %118, i64 %523
+  %525 = load i16, ptr %524, align 2, !tbaa !78
+  br label %526
 
-482:                                              ; preds = %516, %476
-  %483 = phi i16 [ %518, %516 ], [ %481, %476 ]
-  %484 = phi i64 [ %497, %516 ], [ %479, %476 ]
-  %485 = phi i32 [ %496, %516 ], [ 0, %476 ]
-  %486 = and i16 %483, 1023
-  %487 = zext nneg i16 %486 to i32
-  %488 = and i32 %487, 768
-  %489 = icmp eq i32 %488, 256
-  br i1 %489, label %490, label %495
+526:                                              ; preds = %560, %520
+  %527 = phi i16 [ %562, %560 ], [ %525, %520 ]
+  %528 = phi i64 [ %541, %560 ], [ %523, %520 ]
+  %529 = phi i32 [ %540, %560 ], [ 0, %520 ]
+  %530 = and i16 %527, 1023
+  %531 = zext nneg i16 %530 to i32
+  %532 = and i32 %531, 768
+  %533 = icmp eq i32 %532, 256
+  br i1 %533, label %534, label %539
 
-490:                                              ; preds = %482
-  %491 = zext i16 %483 to i32
-  %492 = add nsw i32 %487, -256
-  %493 = zext nneg i32 %492 to i64
-  %494 = load i32, ptr %34, align 8, !tbaa !69
-  br label %501
+534:                                              ; preds = %526
+  %535 = zext i16 %527 to i32
+  %536 = add nsw i32 %531, -256
+  %537 = zext nneg i32 %536 to i64
+  %538 = load i32, ptr %76, align 8, !tbaa !94
+  br label %545
 
-495:                                              ; preds = %511, %482
-  %496 = phi i32 [ %485, %482 ], [ %515, %511 ]
-  %497 = add nuw nsw i64 %484, 1
-  %498 = icmp ult i64 %497, %75
-  br i1 %498, label %516, label %499
+539:                                              ; preds = %555, %526
+  %540 = phi i32 [ %529, %526 ], [ %559, %555 ]
+  %541 = add nuw nsw i64 %528, 1
+  %542 = icmp ult i64 %541, %119
+  br i1 %542, label %560, label %543
 
-499:                                              ; preds = %495
-  %500 = tail call i32 @llvm.umax.i32(i32 %496, i32 %477)
-  br label %468
+543:                                              ; preds = %539
+  %544 = tail call i32 @llvm.umax.i32(i32 %540, i32 %521)
+  br label %512
 
-501:                                              ; preds = %511, %490
-  %502 = phi i1 [ true, %490 ], [ false, %511 ]
-  %503 = phi i64 [ 0, %490 ], [ 1, %511 ]
-  %504 = phi i32 [ %485, %490 ], [ %515, %511 ]
-  %505 = select i1 %502, i32 2048, i32 1024
-  %506 = and i32 %505, %491
-  %507 = icmp eq i32 %506, 0
-  br i1 %507, label %508, label %511
+545:                                              ; preds = %555, %534
+  %546 = phi i1 [ true, %534 ], [ false, %555 ]
+  %547 = phi i64 [ 0, %534 ], [ 1, %555 ]
+  %548 = phi i32 [ %529, %534 ], [ %559, %555 ]
+  %549 = select i1 %546, i32 2048, i32 1024
+  %550 = and i32 %549, %535
+  %551 = icmp eq i32 %550, 0
+  br i1 %551, label %552, label %555
 
-508:                                              ; preds = %501
-  %509 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %503, i64 %493
-  %510 = load i32, ptr %509, align 4, !tbaa !25
-  br label %511
+552:                                              ; preds = %545
+  %553 = getelementptr inbounds [2 x [256 x i32]], ptr %99, i64 0, i64 %547, i64 %537
+  %554 = load i32, ptr %553, align 4, !tbaa !36
+  br label %555
 
-511:                                              ; preds = %508, %501
-  %512 = phi i32 [ %510, %508 ], [ 0, %501 ]
-  %513 = icmp ult i32 %512, %494
-  %514 = tail call i32 @llvm.umax.i32(i32 %512, i32 %504)
-  %515 = select i1 %513, i32 %504, i32 %514
-  br i1 %502, label %501, label %495, !llvm.loop !76
+555:                                              ; preds = %552, %545
+  %556 = phi i32 [ %554, %552 ], [ 0, %545 ]
+  %557 = icmp ult i32 %556, %538
+  %558 = tail call i32 @llvm.umax.i32(i32 %556, i32 %548)
+  %559 = select i1 %557, i32 %548, i32 %558
+  br i1 %546, label %545, label %539, !llvm.loop !101
 
-516:                                              ; preds = %495
-  %517 = getelementptr inbounds i16, ptr %74, i64 %497
-  %518 = load i16, ptr %517, align 2, !tbaa !52
-  %519 = and i16 %518, 8192
-  %520 = icmp eq i16 %519, 0
-  br i1 %520, label %521, label %482, !llvm.loop !77
+560:                                              ; preds = %539
+  %561 = getelementptr inbounds i16, ptr %118, i64 %541
+  %562 = load i16, ptr %561, align 2, !tbaa !78
+  %563 = and i16 %562, 8192
+  %564 = icmp eq i16 %563, 0
+  br i1 %564, label %565, label %526, !llvm.loop !102
 
-521:                                              ; preds = %516
-  %522 = trunc nuw i64 %497 to i32
-  %523 = tail call i32 @llvm.umax.i32(i32 %496, i32 %477)
-  %524 = icmp ugt i32 %69, %522
-  br i1 %524, label %476, label %468, !llvm.loop !78
+565:                                              ; preds = %560
+  %566 = trunc nuw i64 %541 to i32
+  %567 = tail call i32 @llvm.umax.i32(i32 %540, i32 %521)
+  %568 = icmp ugt i32 %113, %566
+  br i1 %568, label %520, label %512, !llvm.loop !103
 
-525:                                              ; preds = %527
-  %526 = icmp eq i32 %537, -1
-  br i1 %526, label %607, label %540
+569:                                              ; preds = %571
+  %570 = icmp eq i32 %581, -1
+  br i1 %570, label %651, label %584
 
-527:                                              ; preds = %468, %527
-  %528 = phi i64 [ %538, %527 ], [ 0, %468 ]
-  %529 = phi i32 [ %537, %527 ], [ -1, %468 ]
-  %530 = getelementptr inbounds [4 x i32], ptr %49, i64 0, i64 %528
-  %531 = load i32, ptr %530, align 4, !tbaa !25
-  %532 = sub i32 %470, %531
-  %533 = icmp ne i32 %531, 0
-  %534 = icmp ugt i32 %532, %472
-  %535 = select i1 %533, i1 %534, i1 false
-  %536 = tail call i32 @llvm.umin.i32(i32 %532, i32 %529)
-  %537 = select i1 %535, i32 %536, i32 %529
-  %538 = add nuw nsw i64 %528, 1
-  %539 = icmp eq i64 %538, 4
-  br i1 %539, label %525, label %527, !llvm.loop !79
+571:                                              ; preds = %512, %571
+  %572 = phi i64 [ %582, %571 ], [ 0, %512 ]
+  %573 = phi i32 [ %581, %571 ], [ -1, %512 ]
+  %574 = getelementptr inbounds [4 x i32], ptr %93, i64 0, i64 %572
+  %575 = load i32, ptr %574, align 4, !tbaa !36
+  %576 = sub i32 %514, %575
+  %577 = icmp ne i32 %575, 0
+  %578 = icmp ugt i32 %576, %516
+  %579 = select i1 %577, i1 %578, i1 false
+  %580 = tail call i32 @llvm.umin.i32(i32 %576, i32 %573)
+  %581 = select i1 %579, i32 %580, i32 %573
+  %582 = add nuw nsw i64 %572, 1
+  %583 = icmp eq i64 %582, 4
+  br i1 %583, label %569, label %571, !llvm.loop !104
 
-540:                                              ; preds = %525
-  %541 = sub i32 %469, %470
-  %542 = add i32 %541, %537
-  %543 = icmp ugt i32 %542, 2
-  br i1 %543, label %607, label %544
+584:                                              ; preds = %569
+  %585 = sub i32 %513, %514
+  %586 = add i32 %585, %581
+  %587 = icmp ugt i32 %586, 2
+  br i1 %587, label %651, label %588
 
-544:                                              ; preds = %540, %590
-  %545 = phi i32 [ %591, %590 ], [ 0, %540 ]
-  %546 = icmp ult i32 %545, %69
-  br i1 %546, label %547, label %607
+588:                                              ; preds = %584, %634
+  %589 = phi i32 [ %635, %634 ], [ 0, %584 ]
+  %590 = icmp ult i32 %589, %113
+  br i1 %590, label %591, label %651
 
-547:                                              ; preds = %544
-  %548 = zext i32 %545 to i64
-  %549 = getelementptr inbounds i16, ptr %74, i64 %548
-  %550 = load i16, ptr %549, align 2, !tbaa !52
-  br label %551
+591:                                              ; preds = %588
+  %592 = zext i32 %589 to i64
+  %593 = getelementptr inbounds i16, ptr %118, i64 %592
+  %594 = load i16, ptr %593, align 2, !tbaa !78
+  br label %595
 
-551:                                              ; preds = %583, %547
-  %552 = phi i16 [ %585, %583 ], [ %550, %547 ]
-  %553 = phi i64 [ %566, %583 ], [ %548, %547 ]
-  %554 = phi i32 [ %565, %583 ], [ 0, %547 ]
-  %555 = and i16 %552, 1023
-  %556 = zext nneg i16 %555 to i32
-  %557 = and i32 %556, 768
-  %558 = icmp eq i32 %557, 256
-  br i1 %558, label %559, label %564
+595:                                              ; preds = %627, %591
+  %596 = phi i16 [ %629, %627 ], [ %594, %591 ]
+  %597 = phi i64 [ %610, %627 ], [ %592, %591 ]
+  %598 = phi i32 [ %609, %627 ], [ 0, %591 ]
+  %599 = and i16 %596, 1023
+  %600 = zext nneg i16 %599 to i32
+  %601 = and i32 %600, 768
+  %602 = icmp eq i32 %601, 256
+  br i1 %602, label %603, label %608
 
-559:                                              ; preds = %551
-  %560 = zext i16 %552 to i32
-  %561 = add nsw i32 %556, -256
-  %562 = zext nneg i32 %561 to i64
-  %563 = load i32, ptr %34, align 8, !tbaa !69
-  br label %568
+603:                                              ; preds = %595
+  %604 = zext i16 %596 to i32
+  %605 = add nsw i32 %600, -256
+  %606 = zext nneg i32 %605 to i64
+  %607 = load i32, ptr %76, align 8, !tbaa !94
+  br label %612
 
-564:                                              ; preds = %578, %551
-  %565 = phi i32 [ %554, %551 ], [ %582, %578 ]
-  %566 = add nuw nsw i64 %553, 1
-  %567 = icmp ult i64 %566, %75
-  br i1 %567, label %583, label %590
+608:                                              ; preds = %622, %595
+  %609 = phi i32 [ %598, %595 ], [ %626, %622 ]
+  %610 = add nuw nsw i64 %597, 1
+  %611 = icmp ult i64 %610, %119
+  br i1 %611, label %627, label %634
 
-568:                                              ; preds = %578, %559
-  %569 = phi i1 [ true, %559 ], [ false, %578 ]
-  %570 = phi i64 [ 0, %559 ], [ 1, %578 ]
-  %571 = phi i32 [ %554, %559 ], [ %582, %578 ]
-  %572 = select i1 %569, i32 2048, i32 1024
-  %573 = and i32 %572, %560
-  %574 = icmp eq i32 %573, 0
-  br i1 %574, label %575, label %578
+612:                                              ; preds = %622, %603
+  %613 = phi i1 [ true, %603 ], [ false, %622 ]
+  %614 = phi i64 [ 0, %603 ], [ 1, %622 ]
+  %615 = phi i32 [ %598, %603 ], [ %626, %622 ]
+  %616 = select i1 %613, i32 2048, i32 1024
+  %617 = and i32 %616, %604
+  %618 = icmp eq i32 %617, 0
+  br i1 %618, label %619, label %622
 
-575:                                              ; preds = %568
-  %576 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %570, i64 %562
-  %577 = load i32, ptr %576, align 4, !tbaa !25
-  br label %578
+619:                                              ; preds = %612
+  %620 = getelementptr inbounds [2 x [256 x i32]], ptr %99, i64 0, i64 %614, i64 %606
+  %621 = load i32, ptr %620, align 4, !tbaa !36
+  br label %622
 
-578:                                              ; preds = %575, %568
-  %579 = phi i32 [ %577, %575 ], [ 0, %568 ]
-  %580 = icmp ult i32 %579, %563
-  %581 = tail call i32 @llvm.umax.i32(i32 %579, i32 %571)
-  %582 = select i1 %580, i32 %571, i32 %581
-  br i1 %569, label %568, label %564, !llvm.loop !76
+622:                                              ; preds = %619, %612
+  %623 = phi i32 [ %621, %619 ], [ 0, %612 ]
+  %624 = icmp ult i32 %623, %607
+  %625 = tail call i32 @llvm.umax.i32(i32 %623, i32 %615)
+  %626 = select i1 %624, i32 %615, i32 %625
+  br i1 %613, label %612, label %608, !llvm.loop !101
 
-583:                                              ; preds = %564
-  %584 = getelementptr inbounds i16, ptr %74, i64 %566
-  %585 = load i16, ptr %584, align 2, !tbaa !52
-  %586 = and i16 %585, 8192
-  %587 = icmp eq i16 %586, 0
-  br i1 %587, label %588, label %551, !llvm.loop !77
+627:                                              ; preds = %608
+  %628 = getelementptr inbounds i16, ptr %118, i64 %610
+  %629 = load i16, ptr %628, align 2, !tbaa !78
+  %630 = and i16 %629, 8192
+  %631 = icmp eq i16 %630, 0
+  br i1 %631, label %632, label %595, !llvm.loop !102
 
-588:                                              ; preds = %583
-  %589 = trunc nuw i64 %566 to i32
-  br label %590
+632:                                              ; preds = %627
+  %633 = trunc nuw i64 %610 to i32
+  br label %634
 
-590:                                              ; preds = %564, %588
-  %591 = phi i32 [ %589, %588 ], [ %69, %564 ]
-  %592 = xor i32 %565, -1
-  %593 = add i32 %470, %592
-  %594 = icmp ne i32 %565, 0
-  %595 = icmp uge i32 %593, %537
-  %596 = select i1 %594, i1 %595, i1 false
-  %597 = sub i32 %565, %469
-  %598 = icmp ugt i32 %597, -4
-  %599 = and i1 %598, %596
-  br i1 %599, label %600, label %544, !llvm.loop !80
+634:                                              ; preds = %608, %632
+  %635 = phi i32 [ %633, %632 ], [ %113, %608 ]
+  %636 = xor i32 %609, -1
+  %637 = add i32 %514, %636
+  %638 = icmp ne i32 %609, 0
+  %639 = icmp uge i32 %637, %581
+  %640 = select i1 %638, i1 %639, i1 false
+  %641 = sub i32 %609, %513
+  %642 = icmp ugt i32 %641, -4
+  %643 = and i1 %642, %640
+  br i1 %643, label %644, label %588, !llvm.loop !105
 
-600:                                              ; preds = %590
-  %601 = and i16 %550, 1023
-  %602 = zext nneg i16 %601 to i32
-  %603 = load i32, ptr %41, align 4, !tbaa !72
-  %604 = icmp ult i32 %565, %603
-  %605 = select i1 %604, i32 22, i32 4
-  %606 = select i1 %604, i64 4, i64 0
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef %605, i64 noundef %63, i32 noundef %602, i64 noundef %606) #5
-  br label %607
+644:                                              ; preds = %634
+  %645 = and i16 %594, 1023
+  %646 = zext nneg i16 %645 to i32
+  %647 = load i32, ptr %85, align 4, !tbaa !97
+  %648 = icmp ult i32 %609, %647
+  %649 = select i1 %648, i32 22, i32 4
+  %650 = select i1 %648, i64 4, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef readonly %8, i32 noundef %649, i64 noundef %107, i32 noundef %646, i64 noundef %650) #9
+  br label %651
 
-607:                                              ; preds = %544, %600, %540, %525, %468, %464
-  tail call fastcc void @check_mask_write(ptr noundef readonly %0, ptr noundef %8, i32 noundef 1, i32 noundef %73, ptr noundef nonnull readonly %74, i32 noundef %69, ptr noundef nonnull readonly %76, i32 noundef %70, i64 noundef %63) #5
-  br label %608
-
-608:                                              ; preds = %607, %405
-  %609 = icmp eq i16 %65, 3
-  br i1 %609, label %610, label %635
-
-610:                                              ; preds = %608
-  %611 = load i32, ptr %56, align 8, !tbaa !81
-  %612 = icmp eq i32 %611, 0
-  %613 = or i1 %233, %612
-  br i1 %613, label %646, label %614
-
-614:                                              ; preds = %610, %632
-  %615 = phi i64 [ %633, %632 ], [ 0, %610 ]
-  %616 = getelementptr inbounds i16, ptr %74, i64 %615
-  %617 = load i16, ptr %616, align 2, !tbaa !52
-  %618 = zext i16 %617 to i32
-  %619 = and i32 %618, 16384
-  %620 = icmp eq i32 %619, 0
-  br i1 %620, label %632, label %621
-
-621:                                              ; preds = %614
-  %622 = and i32 %618, 1023
-  %623 = load i32, ptr %57, align 4, !tbaa !82
-  %624 = icmp uge i32 %622, %623
-  %625 = icmp ult i32 %622, %611
-  %626 = and i1 %625, %624
-  br i1 %626, label %627, label %632
-
-627:                                              ; preds = %621
-  %628 = load i32, ptr %43, align 8, !tbaa !83
-  %629 = icmp eq i32 %628, 0
-  %630 = select i1 %629, i32 7, i32 22
-  %631 = select i1 %629, i64 0, i64 7
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %630, i64 noundef %63, i32 noundef %622, i64 noundef %631) #5
-  br label %635
-
-632:                                              ; preds = %621, %614
-  %633 = add nuw nsw i64 %615, 1
-  %634 = icmp eq i64 %633, %75
-  br i1 %634, label %635, label %614, !llvm.loop !84
-
-635:                                              ; preds = %632, %627, %608
-  switch i16 %65, label %646 [
-    i16 6, label %636
-    i16 5, label %647
-    i16 4, label %649
-  ]
-
-636:                                              ; preds = %635
-  %637 = load i32, ptr %42, align 4, !tbaa !85
-  %638 = icmp eq i32 %637, 0
-  br i1 %638, label %646, label %639
-
-639:                                              ; preds = %636
-  %640 = load i16, ptr %76, align 2, !tbaa !52
-  %641 = and i16 %640, 1023
-  %642 = zext nneg i16 %641 to i32
-  %643 = icmp eq i32 %637, 2
-  %644 = select i1 %643, i32 22, i32 6
-  %645 = select i1 %643, i64 6, i64 0
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %644, i64 noundef %63, i32 noundef %642, i64 noundef %645) #5
-  br label %646
-
-646:                                              ; preds = %639, %636, %635, %610
-  br label %647
-
-647:                                              ; preds = %646, %635
-  %648 = phi i32 [ 0, %646 ], [ 1, %635 ]
-  store i32 %648, ptr %42, align 4, !tbaa !85
-  br label %649
-
-649:                                              ; preds = %647, %635
-  store i32 0, ptr %56, align 8, !tbaa !81
-  store i32 0, ptr %43, align 8, !tbaa !83
-  br i1 %311, label %693, label %650
-
-650:                                              ; preds = %649
-  %651 = icmp eq i16 %65, 2
+651:                                              ; preds = %588, %644, %584, %569, %512, %508
+  tail call fastcc void @check_mask_write(ptr noundef readonly %0, ptr noundef %8, i32 noundef 1, i32 noundef %117, ptr noundef nonnull readonly %118, i32 noundef %113, ptr noundef nonnull readonly %120, i32 noundef %114, i64 noundef %107) #9
   br label %652
 
-652:                                              ; preds = %690, %650
-  %653 = phi i64 [ 0, %650 ], [ %691, %690 ]
-  %654 = getelementptr inbounds i16, ptr %76, i64 %653
-  %655 = load i16, ptr %654, align 2, !tbaa !52
-  %656 = and i16 %655, 1023
-  %657 = zext nneg i16 %656 to i32
-  %658 = and i32 %657, 768
-  %659 = icmp eq i32 %658, 256
-  br i1 %659, label %660, label %690
+652:                                              ; preds = %651, %449
+  %653 = icmp eq i16 %109, 3
+  br i1 %653, label %654, label %679
 
-660:                                              ; preds = %652
-  %661 = add nsw i32 %657, -256
-  %662 = and i16 %655, 3072
-  %663 = zext nneg i16 %662 to i32
-  %664 = zext nneg i32 %661 to i64
-  br label %666
+654:                                              ; preds = %652
+  %655 = load i32, ptr %100, align 8, !tbaa !106
+  %656 = icmp eq i32 %655, 0
+  %657 = or i1 %277, %656
+  br i1 %657, label %690, label %658
 
-665:                                              ; preds = %678
-  br i1 %609, label %679, label %690
+658:                                              ; preds = %654, %676
+  %659 = phi i64 [ %677, %676 ], [ 0, %654 ]
+  %660 = getelementptr inbounds i16, ptr %118, i64 %659
+  %661 = load i16, ptr %660, align 2, !tbaa !78
+  %662 = zext i16 %661 to i32
+  %663 = and i32 %662, 16384
+  %664 = icmp eq i32 %663, 0
+  br i1 %664, label %676, label %665
 
-666:                                              ; preds = %678, %660
-  %667 = phi i1 [ true, %660 ], [ false, %678 ]
-  %668 = phi i64 [ 0, %660 ], [ 1, %678 ]
-  %669 = select i1 %667, i32 2048, i32 1024
-  %670 = icmp eq i32 %669, %663
-  br i1 %670, label %678, label %671
+665:                                              ; preds = %658
+  %666 = and i32 %662, 1023
+  %667 = load i32, ptr %101, align 4, !tbaa !107
+  %668 = icmp uge i32 %666, %667
+  %669 = icmp ult i32 %666, %655
+  %670 = and i1 %669, %668
+  br i1 %670, label %671, label %676
 
-671:                                              ; preds = %666
-  %672 = load i32, ptr %33, align 8, !tbaa !68
-  %673 = select i1 %651, i32 %672, i32 0
-  %674 = getelementptr inbounds [2 x [256 x i32]], ptr %51, i64 0, i64 %668, i64 %664
-  store i32 %673, ptr %674, align 4, !tbaa !25
-  %675 = load i32, ptr %53, align 4, !tbaa !71
-  %676 = getelementptr inbounds [2 x [256 x i32]], ptr %54, i64 0, i64 %668, i64 %664
-  store i32 %675, ptr %676, align 4, !tbaa !25
-  %677 = getelementptr inbounds [2 x [256 x i32]], ptr %55, i64 0, i64 %668, i64 %664
-  store i32 %672, ptr %677, align 4, !tbaa !25
-  br label %678
+671:                                              ; preds = %665
+  %672 = load i32, ptr %87, align 8, !tbaa !108
+  %673 = icmp eq i32 %672, 0
+  %674 = select i1 %673, i32 7, i32 22
+  %675 = select i1 %673, i64 0, i64 7
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %674, i64 noundef %107, i32 noundef %666, i64 noundef %675) #9
+  br label %679
 
-678:                                              ; preds = %671, %666
-  br i1 %667, label %666, label %665, !llvm.loop !86
+676:                                              ; preds = %665, %658
+  %677 = add nuw nsw i64 %659, 1
+  %678 = icmp eq i64 %677, %119
+  br i1 %678, label %679, label %658, !llvm.loop !109
 
-679:                                              ; preds = %665
-  %680 = load i32, ptr %56, align 8, !tbaa !81
-  %681 = icmp eq i32 %680, 0
-  br i1 %681, label %685, label %682
+679:                                              ; preds = %676, %671, %652
+  switch i16 %109, label %690 [
+    i16 6, label %680
+    i16 5, label %691
+    i16 4, label %693
+  ]
 
-682:                                              ; preds = %679
-  %683 = load i32, ptr %57, align 4, !tbaa !82
-  %684 = icmp ult i32 %683, %657
-  br i1 %684, label %686, label %685
+680:                                              ; preds = %679
+  %681 = load i32, ptr %86, align 4, !tbaa !110
+  %682 = icmp eq i32 %681, 0
+  br i1 %682, label %690, label %683
 
-685:                                              ; preds = %682, %679
-  br label %686
-
-686:                                              ; preds = %685, %682
-  %687 = phi i32 [ %657, %685 ], [ %683, %682 ]
-  store i32 %687, ptr %57, align 4, !tbaa !82
-  %688 = add nuw nsw i32 %657, 1
-  %689 = tail call i32 @llvm.umax.i32(i32 %680, i32 %688)
-  store i32 %689, ptr %56, align 8, !tbaa !81
+683:                                              ; preds = %680
+  %684 = load i16, ptr %120, align 2, !tbaa !78
+  %685 = and i16 %684, 1023
+  %686 = zext nneg i16 %685 to i32
+  %687 = icmp eq i32 %681, 2
+  %688 = select i1 %687, i32 22, i32 6
+  %689 = select i1 %687, i64 6, i64 0
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %8, i32 noundef %688, i64 noundef %107, i32 noundef %686, i64 noundef %689) #9
   br label %690
 
-690:                                              ; preds = %686, %665, %652
-  %691 = add nuw nsw i64 %653, 1
-  %692 = icmp eq i64 %691, %77
-  br i1 %692, label %693, label %652, !llvm.loop !87
+690:                                              ; preds = %683, %680, %679, %654
+  br label %691
 
-693:                                              ; preds = %690, %649
-  %694 = load i32, ptr %33, align 8, !tbaa !68
-  %695 = add i32 %694, 1
-  store i32 %695, ptr %33, align 8, !tbaa !68
-  %696 = icmp eq i16 %65, 2
-  %697 = zext i1 %696 to i32
-  %698 = load i32, ptr %53, align 4, !tbaa !71
-  %699 = add i32 %698, %697
-  store i32 %699, ptr %53, align 4, !tbaa !71
-  br label %897
+691:                                              ; preds = %690, %679
+  %692 = phi i32 [ 0, %690 ], [ 1, %679 ]
+  store i32 %692, ptr %86, align 4, !tbaa !110
+  br label %693
 
-700:                                              ; preds = %398
-  %701 = load i32, ptr %40, align 4, !tbaa !70
-  %702 = icmp eq i32 %701, 0
-  br i1 %702, label %704, label %703
+693:                                              ; preds = %691, %679
+  store i32 0, ptr %100, align 8, !tbaa !106
+  store i32 0, ptr %87, align 8, !tbaa !108
+  br i1 %355, label %738, label %694
 
-703:                                              ; preds = %700
-  tail call fastcc void @check_mask_write(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i32 noundef 0, i32 noundef 0, ptr noundef nonnull readonly %74, i32 noundef %69, ptr noundef nonnull readonly %76, i32 noundef %70, i64 noundef %63) #5
-  br label %704
+694:                                              ; preds = %693
+  %695 = icmp eq i16 %109, 2
+  br label %696
 
-704:                                              ; preds = %703, %700
-  %705 = and i32 %73, 1
-  %706 = icmp eq i32 %705, 0
-  br i1 %706, label %722, label %707
+696:                                              ; preds = %734, %694
+  %697 = phi i32 [ 0, %694 ], [ %735, %734 ]
+  %698 = phi i64 [ 0, %694 ], [ %736, %734 ]
+  %699 = getelementptr inbounds i16, ptr %120, i64 %698
+  %700 = load i16, ptr %699, align 2, !tbaa !78
+  %701 = and i16 %700, 1023
+  %702 = zext nneg i16 %701 to i32
+  %703 = and i32 %702, 768
+  %704 = icmp eq i32 %703, 256
+  br i1 %704, label %705, label %734
 
-707:                                              ; preds = %704
-  %708 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %708, ptr %41, align 4, !tbaa !72
-  %709 = load i32, ptr %42, align 4, !tbaa !85
-  %710 = icmp eq i32 %709, 0
-  %711 = select i1 %710, i32 0, i32 2
-  store i32 %711, ptr %42, align 4, !tbaa !85
-  store i32 1, ptr %43, align 8, !tbaa !83
-  %712 = load i64, ptr %35, align 8, !tbaa !9
-  %713 = load i64, ptr %36, align 8, !tbaa !9
-  %714 = or i64 %713, %712
-  %715 = load i64, ptr %37, align 8, !tbaa !9
-  %716 = or i64 %714, %715
-  store i64 %716, ptr %44, align 8, !tbaa !9
-  %717 = load i64, ptr %45, align 8, !tbaa !9
-  %718 = load i64, ptr %46, align 8, !tbaa !9
-  %719 = or i64 %718, %717
-  %720 = load i64, ptr %47, align 8, !tbaa !9
-  %721 = or i64 %719, %720
-  store i64 %721, ptr %48, align 8, !tbaa !9
-  br label %722
+705:                                              ; preds = %696
+  %706 = add nsw i32 %702, -256
+  %707 = and i16 %700, 3072
+  %708 = zext nneg i16 %707 to i32
+  %709 = zext nneg i32 %706 to i64
+  br label %711
 
-722:                                              ; preds = %707, %704
-  %723 = load i32, ptr %40, align 4, !tbaa !70
-  %724 = icmp ne i32 %723, 0
-  %725 = icmp ugt i16 %67, 255
-  %726 = and i1 %725, %724
-  br i1 %726, label %730, label %897
+710:                                              ; preds = %723
+  br i1 %653, label %724, label %734
 
-727:                                              ; preds = %730
-  %728 = add nuw nsw i64 %731, 1
-  %729 = icmp eq i64 %728, %77
-  br i1 %729, label %897, label %730, !llvm.loop !88
+711:                                              ; preds = %723, %705
+  %712 = phi i1 [ true, %705 ], [ false, %723 ]
+  %713 = phi i64 [ 0, %705 ], [ 1, %723 ]
+  %714 = select i1 %712, i32 2048, i32 1024
+  %715 = icmp eq i32 %714, %708
+  br i1 %715, label %723, label %716
 
-730:                                              ; preds = %722, %727
-  %731 = phi i64 [ %728, %727 ], [ 0, %722 ]
-  %732 = getelementptr inbounds i16, ptr %76, i64 %731
-  %733 = load i16, ptr %732, align 2, !tbaa !52
-  %734 = and i16 %733, 1023
-  %735 = icmp eq i16 %734, 126
-  br i1 %735, label %736, label %727
+716:                                              ; preds = %711
+  %717 = load i32, ptr %75, align 8, !tbaa !93
+  %718 = select i1 %695, i32 %717, i32 0
+  %719 = getelementptr inbounds [2 x [256 x i32]], ptr %95, i64 0, i64 %713, i64 %709
+  store i32 %718, ptr %719, align 4, !tbaa !36
+  %720 = load i32, ptr %97, align 4, !tbaa !96
+  %721 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %713, i64 %709
+  store i32 %720, ptr %721, align 4, !tbaa !36
+  %722 = getelementptr inbounds [2 x [256 x i32]], ptr %99, i64 0, i64 %713, i64 %709
+  store i32 %717, ptr %722, align 4, !tbaa !36
+  br label %723
 
-736:                                              ; preds = %730
-  %737 = load i32, ptr %33, align 8, !tbaa !68
-  %738 = load i32, ptr %50, align 8, !tbaa !75
-  %739 = add i32 %738, 1
-  store i32 %739, ptr %50, align 8, !tbaa !75
-  %740 = and i32 %738, 3
-  %741 = zext nneg i32 %740 to i64
-  %742 = getelementptr inbounds [4 x i32], ptr %49, i64 0, i64 %741
-  store i32 %737, ptr %742, align 4, !tbaa !25
-  br label %897
+723:                                              ; preds = %716, %711
+  br i1 %712, label %711, label %710, !llvm.loop !111
 
-743:                                              ; preds = %398
-  %744 = and i32 %73, 8
-  %745 = icmp eq i32 %744, 0
-  br i1 %745, label %748, label %746
+724:                                              ; preds = %710
+  %725 = icmp eq i32 %697, 0
+  br i1 %725, label %729, label %726
 
-746:                                              ; preds = %743
-  %747 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %747, ptr %34, align 8, !tbaa !69
-  br label %748
+726:                                              ; preds = %724
+  %727 = load i32, ptr %101, align 4, !tbaa !107
+  %728 = icmp ult i32 %727, %702
+  br i1 %728, label %730, label %729
 
-748:                                              ; preds = %746, %743
-  %749 = and i32 %73, 1
-  %750 = icmp eq i32 %749, 0
-  %751 = load i32, ptr %21, align 8, !tbaa !56
-  %752 = add i32 %751, %749
-  store i32 %752, ptr %21, align 8, !tbaa !56
-  %753 = and i32 %73, 2
-  %754 = icmp eq i32 %753, 0
-  %755 = lshr exact i32 %753, 1
-  %756 = load i32, ptr %23, align 8, !tbaa !58
-  %757 = add i32 %756, %755
-  store i32 %757, ptr %23, align 8, !tbaa !58
-  %758 = and i32 %73, 4
-  %759 = icmp eq i32 %758, 0
-  %760 = lshr exact i32 %758, 2
-  %761 = load i32, ptr %25, align 8, !tbaa !60
-  %762 = add i32 %761, %760
-  store i32 %762, ptr %25, align 8, !tbaa !60
-  br i1 %311, label %897, label %763
+729:                                              ; preds = %726, %724
+  br label %730
 
-763:                                              ; preds = %748, %778
-  %764 = phi i64 [ %779, %778 ], [ 0, %748 ]
-  %765 = getelementptr inbounds i16, ptr %76, i64 %764
-  %766 = load i16, ptr %765, align 2, !tbaa !52
-  %767 = and i16 %766, 1023
-  %768 = zext nneg i16 %767 to i64
-  %769 = getelementptr inbounds [514 x i64], ptr %30, i64 0, i64 %768
-  store i64 %63, ptr %769, align 8, !tbaa !9
-  br i1 %750, label %772, label %770
+730:                                              ; preds = %729, %726
+  %731 = phi i32 [ %702, %729 ], [ %727, %726 ]
+  store i32 %731, ptr %101, align 4, !tbaa !107
+  %732 = add nuw nsw i32 %702, 1
+  %733 = tail call i32 @llvm.umax.i32(i32 %697, i32 %732)
+  store i32 %733, ptr %100, align 8, !tbaa !106
+  br label %734
 
-770:                                              ; preds = %763
-  %771 = getelementptr inbounds [514 x i32], ptr %27, i64 0, i64 %768
-  store i32 %752, ptr %771, align 4, !tbaa !25
-  br label %772
+734:                                              ; preds = %730, %710, %696
+  %735 = phi i32 [ %697, %710 ], [ %733, %730 ], [ %697, %696 ]
+  %736 = add nuw nsw i64 %698, 1
+  %737 = icmp eq i64 %736, %121
+  br i1 %737, label %738, label %696, !llvm.loop !112
 
-772:                                              ; preds = %770, %763
-  br i1 %754, label %775, label %773
+738:                                              ; preds = %734, %693
+  %739 = load i32, ptr %75, align 8, !tbaa !93
+  %740 = add i32 %739, 1
+  store i32 %740, ptr %75, align 8, !tbaa !93
+  %741 = icmp eq i16 %109, 2
+  %742 = zext i1 %741 to i32
+  %743 = load i32, ptr %97, align 4, !tbaa !96
+  %744 = add i32 %743, %742
+  store i32 %744, ptr %97, align 4, !tbaa !96
+  br label %957
 
-773:                                              ; preds = %772
-  %774 = getelementptr inbounds [514 x i32], ptr %28, i64 0, i64 %768
-  store i32 %757, ptr %774, align 4, !tbaa !25
-  br label %775
+745:                                              ; preds = %442
+  %746 = load i32, ptr %84, align 4, !tbaa !95
+  %747 = icmp eq i32 %746, 0
+  br i1 %747, label %749, label %748
 
-775:                                              ; preds = %773, %772
-  br i1 %759, label %778, label %776
+748:                                              ; preds = %745
+  tail call fastcc void @check_mask_write(ptr noundef nonnull readonly %0, ptr noundef nonnull %8, i32 noundef 0, i32 noundef 0, ptr noundef nonnull readonly %118, i32 noundef %113, ptr noundef nonnull readonly %120, i32 noundef %114, i64 noundef %107) #9
+  br label %749
 
-776:                                              ; preds = %775
-  %777 = getelementptr inbounds [514 x i32], ptr %29, i64 0, i64 %768
-  store i32 %762, ptr %777, align 4, !tbaa !25
-  br label %778
+749:                                              ; preds = %748, %745
+  %750 = and i32 %117, 1
+  %751 = icmp eq i32 %750, 0
+  br i1 %751, label %767, label %752
 
-778:                                              ; preds = %776, %775
-  %779 = add nuw nsw i64 %764, 1
-  %780 = icmp eq i64 %779, %77
-  br i1 %780, label %897, label %763, !llvm.loop !89
+752:                                              ; preds = %749
+  %753 = load i32, ptr %75, align 8, !tbaa !93
+  store i32 %753, ptr %85, align 4, !tbaa !97
+  %754 = load i32, ptr %86, align 4, !tbaa !110
+  %755 = icmp eq i32 %754, 0
+  %756 = select i1 %755, i32 0, i32 2
+  store i32 %756, ptr %86, align 4, !tbaa !110
+  store i32 1, ptr %87, align 8, !tbaa !108
+  %757 = load i64, ptr %77, align 8, !tbaa !24
+  %758 = load i64, ptr %78, align 8, !tbaa !24
+  %759 = or i64 %758, %757
+  %760 = load i64, ptr %79, align 8, !tbaa !24
+  %761 = or i64 %759, %760
+  store i64 %761, ptr %88, align 8, !tbaa !24
+  %762 = load i64, ptr %89, align 8, !tbaa !24
+  %763 = load i64, ptr %90, align 8, !tbaa !24
+  %764 = or i64 %763, %762
+  %765 = load i64, ptr %91, align 8, !tbaa !24
+  %766 = or i64 %764, %765
+  store i64 %766, ptr %92, align 8, !tbaa !24
+  br label %767
 
-781:                                              ; preds = %398
-  %782 = load i32, ptr %39, align 8, !tbaa !19
-  %783 = add i32 %782, 1
-  store i32 %783, ptr %39, align 8, !tbaa !19
-  br label %897
+767:                                              ; preds = %752, %749
+  %768 = load i32, ptr %84, align 4, !tbaa !95
+  %769 = icmp ne i32 %768, 0
+  %770 = icmp ugt i16 %111, 255
+  %771 = and i1 %770, %769
+  br i1 %771, label %775, label %957
 
-784:                                              ; preds = %398
-  %785 = lshr i32 %73, 10
-  %786 = icmp eq i32 %785, 63
-  br i1 %786, label %794, label %787
+772:                                              ; preds = %775
+  %773 = add nuw nsw i64 %776, 1
+  %774 = icmp eq i64 %773, %121
+  br i1 %774, label %957, label %775, !llvm.loop !113
 
-787:                                              ; preds = %784
-  %788 = load i32, ptr %21, align 8, !tbaa !56
-  %789 = load i32, ptr %22, align 4, !tbaa !57
-  %790 = sub i32 %788, %789
-  %791 = icmp ugt i32 %790, %785
-  br i1 %791, label %792, label %794
+775:                                              ; preds = %767, %772
+  %776 = phi i64 [ %773, %772 ], [ 0, %767 ]
+  %777 = getelementptr inbounds i16, ptr %120, i64 %776
+  %778 = load i16, ptr %777, align 2, !tbaa !78
+  %779 = and i16 %778, 1023
+  %780 = icmp eq i16 %779, 126
+  br i1 %780, label %781, label %772
 
-792:                                              ; preds = %787
-  %793 = sub i32 %788, %785
-  store i32 %793, ptr %22, align 4, !tbaa !57
-  br label %794
+781:                                              ; preds = %775
+  %782 = load i32, ptr %75, align 8, !tbaa !93
+  %783 = load i32, ptr %94, align 8, !tbaa !100
+  %784 = add i32 %783, 1
+  store i32 %784, ptr %94, align 8, !tbaa !100
+  %785 = and i32 %783, 3
+  %786 = zext nneg i32 %785 to i64
+  %787 = getelementptr inbounds [4 x i32], ptr %93, i64 0, i64 %786
+  store i32 %782, ptr %787, align 4, !tbaa !36
+  br label %957
 
-794:                                              ; preds = %792, %787, %784
-  %795 = lshr i32 %73, 4
-  %796 = and i32 %795, 63
-  %797 = icmp eq i32 %796, 63
-  br i1 %797, label %897, label %798
+788:                                              ; preds = %442
+  %789 = and i32 %117, 8
+  %790 = icmp eq i32 %789, 0
+  br i1 %790, label %793, label %791
 
-798:                                              ; preds = %794
-  %799 = load i32, ptr %23, align 8, !tbaa !58
-  %800 = load i32, ptr %24, align 4, !tbaa !59
-  %801 = sub i32 %799, %800
-  %802 = icmp ugt i32 %801, %796
-  br i1 %802, label %803, label %805
+791:                                              ; preds = %788
+  %792 = load i32, ptr %75, align 8, !tbaa !93
+  store i32 %792, ptr %76, align 8, !tbaa !94
+  br label %793
 
-803:                                              ; preds = %798
-  %804 = sub i32 %799, %796
-  store i32 %804, ptr %24, align 4, !tbaa !59
-  br label %805
+793:                                              ; preds = %791, %788
+  %794 = and i32 %117, 1
+  %795 = icmp eq i32 %794, 0
+  %796 = load i32, ptr %63, align 4, !tbaa !81
+  %797 = add i32 %796, %794
+  store i32 %797, ptr %63, align 4, !tbaa !81
+  %798 = and i32 %117, 2
+  %799 = icmp eq i32 %798, 0
+  %800 = lshr exact i32 %798, 1
+  %801 = load i32, ptr %65, align 4, !tbaa !83
+  %802 = add i32 %801, %800
+  store i32 %802, ptr %65, align 4, !tbaa !83
+  %803 = and i32 %117, 4
+  %804 = icmp eq i32 %803, 0
+  %805 = lshr exact i32 %803, 2
+  %806 = load i32, ptr %67, align 4, !tbaa !85
+  %807 = add i32 %806, %805
+  store i32 %807, ptr %67, align 4, !tbaa !85
+  br i1 %355, label %957, label %808
 
-805:                                              ; preds = %803, %798
-  %806 = icmp eq i32 %796, 0
-  br i1 %806, label %807, label %897
+808:                                              ; preds = %793, %823
+  %809 = phi i64 [ %824, %823 ], [ 0, %793 ]
+  %810 = getelementptr inbounds i16, ptr %120, i64 %809
+  %811 = load i16, ptr %810, align 2, !tbaa !78
+  %812 = and i16 %811, 1023
+  %813 = zext nneg i16 %812 to i64
+  %814 = getelementptr inbounds [514 x i64], ptr %72, i64 0, i64 %813
+  store i64 %107, ptr %814, align 8, !tbaa !24
+  br i1 %795, label %817, label %815
 
-807:                                              ; preds = %805
-  %808 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %808, ptr %26, align 4, !tbaa !61
-  br label %897
+815:                                              ; preds = %808
+  %816 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %813
+  store i32 %797, ptr %816, align 4, !tbaa !36
+  br label %817
 
-809:                                              ; preds = %398
-  %810 = lshr i32 %73, 8
-  %811 = and i32 %810, 127
-  %812 = and i32 %73, 63
-  %813 = icmp eq i32 %811, 124
-  br i1 %813, label %820, label %814
+817:                                              ; preds = %815, %808
+  br i1 %799, label %820, label %818
 
-814:                                              ; preds = %809
-  %815 = zext nneg i32 %811 to i64
-  %816 = getelementptr inbounds [128 x i32], ptr %38, i64 0, i64 %815
-  %817 = load i32, ptr %816, align 4, !tbaa !25
-  %818 = and i32 %817, 63
-  %819 = add nuw nsw i32 %818, %812
+818:                                              ; preds = %817
+  %819 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %813
+  store i32 %802, ptr %819, align 4, !tbaa !36
   br label %820
 
-820:                                              ; preds = %814, %809
-  %821 = phi i32 [ %819, %814 ], [ %812, %809 ]
-  %822 = icmp ugt i32 %821, 62
-  br i1 %822, label %897, label %823
+820:                                              ; preds = %818, %817
+  br i1 %804, label %823, label %821
 
-823:                                              ; preds = %820
-  %824 = icmp sgt i16 %72, -1
-  br i1 %824, label %836, label %825
+821:                                              ; preds = %820
+  %822 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %813
+  store i32 %807, ptr %822, align 4, !tbaa !36
+  br label %823
 
-825:                                              ; preds = %823
-  %826 = load i32, ptr %23, align 8, !tbaa !58
-  %827 = load i32, ptr %24, align 4, !tbaa !59
-  %828 = sub i32 %826, %827
-  %829 = icmp ugt i32 %828, %821
-  br i1 %829, label %830, label %832
+823:                                              ; preds = %821, %820
+  %824 = add nuw nsw i64 %809, 1
+  %825 = icmp eq i64 %824, %121
+  br i1 %825, label %957, label %808, !llvm.loop !114
 
-830:                                              ; preds = %825
-  %831 = sub i32 %826, %821
-  store i32 %831, ptr %24, align 4, !tbaa !59
-  br label %832
+826:                                              ; preds = %442
+  %827 = load i32, ptr %83, align 8, !tbaa !21
+  %828 = add i32 %827, 1
+  store i32 %828, ptr %83, align 8, !tbaa !21
+  br label %957
 
-832:                                              ; preds = %830, %825
-  %833 = icmp eq i32 %821, 0
-  br i1 %833, label %834, label %897
+829:                                              ; preds = %442
+  %830 = load ptr, ptr %81, align 8, !tbaa !17
+  %831 = atomicrmw volatile add ptr %830, i32 1 monotonic, align 4
+  %832 = add i32 %831, 1
+  br label %833
 
-834:                                              ; preds = %832
-  %835 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %835, ptr %26, align 4, !tbaa !61
-  br label %897
+833:                                              ; preds = %843, %829
+  %834 = phi i1 [ true, %829 ], [ false, %843 ]
+  %835 = phi i64 [ 0, %829 ], [ 1, %843 ]
+  %836 = trunc nuw nsw i64 %835 to i32
+  %837 = shl nuw nsw i32 1, %836
+  %838 = and i32 %837, %117
+  %839 = icmp eq i32 %838, 0
+  br i1 %839, label %843, label %840
 
-836:                                              ; preds = %823
-  %837 = load i32, ptr %21, align 8, !tbaa !56
-  %838 = load i32, ptr %22, align 4, !tbaa !57
-  %839 = sub i32 %837, %838
-  %840 = icmp ugt i32 %839, %821
-  br i1 %840, label %841, label %897
+840:                                              ; preds = %833
+  %841 = load ptr, ptr %82, align 8, !tbaa !115
+  %842 = getelementptr inbounds i32, ptr %841, i64 %835
+  store i32 %832, ptr %842, align 4, !tbaa !36
+  br label %843
 
-841:                                              ; preds = %836
-  %842 = sub i32 %837, %821
-  store i32 %842, ptr %22, align 4, !tbaa !57
-  br label %897
+843:                                              ; preds = %840, %833
+  br i1 %834, label %833, label %957, !llvm.loop !116
 
-843:                                              ; preds = %398
-  %844 = load i32, ptr %21, align 8, !tbaa !56
-  %845 = load i32, ptr %22, align 4, !tbaa !57
-  %846 = icmp eq i32 %844, %845
-  br i1 %846, label %848, label %847
+844:                                              ; preds = %442
+  %845 = lshr i32 %117, 10
+  %846 = icmp eq i32 %845, 63
+  br i1 %846, label %854, label %847
 
-847:                                              ; preds = %843
-  store i32 %844, ptr %22, align 4, !tbaa !57
-  br label %848
+847:                                              ; preds = %844
+  %848 = load i32, ptr %63, align 4, !tbaa !81
+  %849 = load i32, ptr %64, align 8, !tbaa !82
+  %850 = sub i32 %848, %849
+  %851 = icmp ugt i32 %850, %845
+  br i1 %851, label %852, label %854
 
-848:                                              ; preds = %843, %847
-  %849 = load i32, ptr %23, align 8, !tbaa !58
-  %850 = load i32, ptr %24, align 4, !tbaa !59
-  %851 = icmp eq i32 %849, %850
-  br i1 %851, label %853, label %852
+852:                                              ; preds = %847
+  %853 = sub i32 %848, %845
+  store i32 %853, ptr %64, align 8, !tbaa !82
+  br label %854
 
-852:                                              ; preds = %848
-  store i32 %849, ptr %24, align 4, !tbaa !59
-  br label %853
+854:                                              ; preds = %852, %847, %844
+  %855 = lshr i32 %117, 4
+  %856 = and i32 %855, 63
+  %857 = icmp eq i32 %856, 63
+  br i1 %857, label %957, label %858
 
-853:                                              ; preds = %848, %852
-  %854 = load i32, ptr %25, align 8, !tbaa !60
-  store i32 %854, ptr %26, align 4, !tbaa !61
-  %855 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %855, ptr %34, align 8, !tbaa !69
-  br label %897
+858:                                              ; preds = %854
+  %859 = load i32, ptr %65, align 4, !tbaa !83
+  %860 = load i32, ptr %66, align 8, !tbaa !84
+  %861 = sub i32 %859, %860
+  %862 = icmp ugt i32 %861, %856
+  br i1 %862, label %863, label %865
 
-856:                                              ; preds = %398
-  %857 = icmp ult i16 %72, 4096
-  br i1 %857, label %858, label %860
+863:                                              ; preds = %858
+  %864 = sub i32 %859, %856
+  store i32 %864, ptr %66, align 8, !tbaa !84
+  br label %865
 
-858:                                              ; preds = %856
-  %859 = load i32, ptr %33, align 8, !tbaa !68
-  store i32 %859, ptr %34, align 8, !tbaa !69
-  br label %860
+865:                                              ; preds = %863, %858
+  %866 = icmp eq i32 %856, 0
+  br i1 %866, label %867, label %957
 
-860:                                              ; preds = %858, %856
-  %861 = and i32 %73, 1
-  %862 = icmp eq i32 %861, 0
-  br i1 %862, label %863, label %866
+867:                                              ; preds = %865
+  %868 = load i32, ptr %67, align 4, !tbaa !85
+  store i32 %868, ptr %68, align 8, !tbaa !86
+  br label %957
 
-863:                                              ; preds = %860
-  %864 = tail call ptr @memset(ptr noundef nonnull %35, i32 noundef 0, i64 noundef 16) #6
-  %865 = tail call ptr @memset(ptr noundef nonnull %36, i32 noundef 0, i64 noundef 16) #6
-  br label %866
+869:                                              ; preds = %442
+  %870 = lshr i32 %117, 8
+  %871 = and i32 %870, 127
+  %872 = and i32 %117, 63
+  %873 = icmp eq i32 %871, 124
+  br i1 %873, label %880, label %874
 
-866:                                              ; preds = %863, %860
-  %867 = and i32 %73, 3584
-  %868 = icmp eq i32 %867, 0
-  br i1 %868, label %869, label %882
+874:                                              ; preds = %869
+  %875 = zext nneg i32 %871 to i64
+  %876 = getelementptr inbounds [128 x i32], ptr %80, i64 0, i64 %875
+  %877 = load i32, ptr %876, align 4, !tbaa !36
+  %878 = and i32 %877, 63
+  %879 = add nuw nsw i32 %878, %872
+  br label %880
 
-869:                                              ; preds = %866, %869
-  %870 = phi i32 [ %880, %869 ], [ 0, %866 ]
-  %871 = and i32 %870, 63
-  %872 = zext nneg i32 %871 to i64
-  %873 = shl nuw i64 1, %872
-  %874 = xor i64 %873, -1
-  %875 = lshr i32 %870, 6
-  %876 = zext nneg i32 %875 to i64
-  %877 = getelementptr inbounds i64, ptr %37, i64 %876
-  %878 = load i64, ptr %877, align 8, !tbaa !9
-  %879 = and i64 %878, %874
-  store i64 %879, ptr %877, align 8, !tbaa !9
-  %880 = add nuw nsw i32 %870, 1
-  %881 = icmp eq i32 %880, 106
-  br i1 %881, label %882, label %869, !llvm.loop !90
+880:                                              ; preds = %874, %869
+  %881 = phi i32 [ %879, %874 ], [ %872, %869 ]
+  %882 = icmp ugt i32 %881, 62
+  br i1 %882, label %957, label %883
 
-882:                                              ; preds = %869, %866
-  %883 = and i32 %73, 2
-  %884 = icmp eq i32 %883, 0
-  br i1 %884, label %885, label %897
+883:                                              ; preds = %880
+  %884 = icmp sgt i16 %116, -1
+  br i1 %884, label %896, label %885
 
-885:                                              ; preds = %882, %885
-  %886 = phi i64 [ %895, %885 ], [ 106, %882 ]
-  %887 = and i64 %886, 63
-  %888 = shl nuw i64 1, %887
-  %889 = xor i64 %888, -1
-  %890 = lshr i64 %886, 6
-  %891 = and i64 %890, 67108863
-  %892 = getelementptr inbounds i64, ptr %37, i64 %891
-  %893 = load i64, ptr %892, align 8, !tbaa !9
-  %894 = and i64 %893, %889
-  store i64 %894, ptr %892, align 8, !tbaa !9
-  %895 = add nuw nsw i64 %886, 1
-  %896 = icmp eq i64 %895, 108
-  br i1 %896, label %897, label %885, !llvm.loop !90
+885:                                              ; preds = %883
+  %886 = load i32, ptr %65, align 4, !tbaa !83
+  %887 = load i32, ptr %66, align 8, !tbaa !84
+  %888 = sub i32 %886, %887
+  %889 = icmp ugt i32 %888, %881
+  br i1 %889, label %890, label %892
 
-897:                                              ; preds = %885, %778, %727, %882, %841, %836, %834, %832, %820, %807, %805, %748, %736, %722, %693, %781, %853, %794, %398, %152, %79
-  %898 = icmp ult ptr %78, %10
-  br i1 %898, label %58, label %899
+890:                                              ; preds = %885
+  %891 = sub i32 %886, %881
+  store i32 %891, ptr %66, align 8, !tbaa !84
+  br label %892
 
-899:                                              ; preds = %897, %6
+892:                                              ; preds = %890, %885
+  %893 = icmp eq i32 %881, 0
+  br i1 %893, label %894, label %957
+
+894:                                              ; preds = %892
+  %895 = load i32, ptr %67, align 4, !tbaa !85
+  store i32 %895, ptr %68, align 8, !tbaa !86
+  br label %957
+
+896:                                              ; preds = %883
+  %897 = load i32, ptr %63, align 4, !tbaa !81
+  %898 = load i32, ptr %64, align 8, !tbaa !82
+  %899 = sub i32 %897, %898
+  %900 = icmp ugt i32 %899, %881
+  br i1 %900, label %901, label %957
+
+901:                                              ; preds = %896
+  %902 = sub i32 %897, %881
+  store i32 %902, ptr %64, align 8, !tbaa !82
+  br label %957
+
+903:                                              ; preds = %442
+  %904 = load i32, ptr %63, align 4, !tbaa !81
+  %905 = load i32, ptr %64, align 8, !tbaa !82
+  %906 = icmp eq i32 %904, %905
+  br i1 %906, label %908, label %907
+
+907:                                              ; preds = %903
+  store i32 %904, ptr %64, align 8, !tbaa !82
+  br label %908
+
+908:                                              ; preds = %903, %907
+  %909 = load i32, ptr %65, align 4, !tbaa !83
+  %910 = load i32, ptr %66, align 8, !tbaa !84
+  %911 = icmp eq i32 %909, %910
+  br i1 %911, label %913, label %912
+
+912:                                              ; preds = %908
+  store i32 %909, ptr %66, align 8, !tbaa !84
+  br label %913
+
+913:                                              ; preds = %908, %912
+  %914 = load i32, ptr %67, align 4, !tbaa !85
+  store i32 %914, ptr %68, align 8, !tbaa !86
+  %915 = load i32, ptr %75, align 8, !tbaa !93
+  store i32 %915, ptr %76, align 8, !tbaa !94
+  br label %957
+
+916:                                              ; preds = %442
+  %917 = icmp ult i16 %116, 4096
+  br i1 %917, label %918, label %920
+
+918:                                              ; preds = %916
+  %919 = load i32, ptr %75, align 8, !tbaa !93
+  store i32 %919, ptr %76, align 8, !tbaa !94
+  br label %920
+
+920:                                              ; preds = %918, %916
+  %921 = and i32 %117, 1
+  %922 = icmp eq i32 %921, 0
+  br i1 %922, label %923, label %926
+
+923:                                              ; preds = %920
+  %924 = tail call ptr @memset(ptr noundef nonnull %77, i32 noundef 0, i64 noundef 16) #10
+  %925 = tail call ptr @memset(ptr noundef nonnull %78, i32 noundef 0, i64 noundef 16) #10
+  br label %926
+
+926:                                              ; preds = %923, %920
+  %927 = and i32 %117, 3584
+  %928 = icmp eq i32 %927, 0
+  br i1 %928, label %929, label %942
+
+929:                                              ; preds = %926, %929
+  %930 = phi i32 [ %940, %929 ], [ 0, %926 ]
+  %931 = and i32 %930, 63
+  %932 = zext nneg i32 %931 to i64
+  %933 = shl nuw i64 1, %932
+  %934 = xor i64 %933, -1
+  %935 = lshr i32 %930, 6
+  %936 = zext nneg i32 %935 to i64
+  %937 = getelementptr inbounds i64, ptr %79, i64 %936
+  %938 = load i64, ptr %937, align 8, !tbaa !24
+  %939 = and i64 %938, %934
+  store i64 %939, ptr %937, align 8, !tbaa !24
+  %940 = add nuw nsw i32 %930, 1
+  %941 = icmp eq i32 %940, 106
+  br i1 %941, label %942, label %929, !llvm.loop !117
+
+942:                                              ; preds = %929, %926
+  %943 = and i32 %117, 2
+  %944 = icmp eq i32 %943, 0
+  br i1 %944, label %945, label %957
+
+945:                                              ; preds = %942, %945
+  %946 = phi i64 [ %955, %945 ], [ 106, %942 ]
+  %947 = and i64 %946, 63
+  %948 = shl nuw i64 1, %947
+  %949 = xor i64 %948, -1
+  %950 = lshr i64 %946, 6
+  %951 = and i64 %950, 67108863
+  %952 = getelementptr inbounds i64, ptr %79, i64 %951
+  %953 = load i64, ptr %952, align 8, !tbaa !24
+  %954 = and i64 %953, %949
+  store i64 %954, ptr %952, align 8, !tbaa !24
+  %955 = add nuw nsw i64 %946, 1
+  %956 = icmp eq i64 %955, 108
+  br i1 %956, label %957, label %945, !llvm.loop !117
+
+957:                                              ; preds = %945, %843, %823, %772, %942, %901, %896, %894, %892, %880, %867, %865, %793, %781, %767, %738, %826, %913, %854, %442, %196, %123
+  %958 = icmp ult ptr %122, %10
+  br i1 %958, label %102, label %959
+
+959:                                              ; preds = %957, %54, %6
   ret void
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #2
+
 ; Function Attrs: nounwind
-declare void @llvm.x86.sse2.pause() #2
+define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, ptr nocapture noundef %4, ptr nocapture noundef %5) unnamed_addr #0 {
+  %7 = load i64, ptr %3, align 8, !tbaa !30
+  %8 = getelementptr inbounds i8, ptr %3, i64 8
+  %9 = load i64, ptr %8, align 8, !tbaa !32
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %389, label %11
+
+11:                                               ; preds = %6
+  %12 = load ptr, ptr %4, align 8, !tbaa !9
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %11
+  %15 = load i64, ptr %12, align 8, !tbaa !118
+  %16 = icmp ult i64 %7, %15
+  br i1 %16, label %21, label %17
+
+17:                                               ; preds = %14
+  %18 = getelementptr inbounds i8, ptr %12, i64 8
+  %19 = load i64, ptr %18, align 8, !tbaa !120
+  %20 = icmp ult i64 %7, %19
+  br i1 %20, label %28, label %21
+
+21:                                               ; preds = %11, %14, %17
+  %22 = getelementptr inbounds i8, ptr %1, i64 88
+  %23 = load ptr, ptr %22, align 8, !tbaa !121
+  %24 = getelementptr inbounds i8, ptr %2, i64 16
+  %25 = load ptr, ptr %24, align 8, !tbaa !122
+  %26 = tail call ptr %23(ptr noundef %25, i64 noundef %7) #10
+  store ptr %26, ptr %4, align 8, !tbaa !9
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %57, label %28
+
+28:                                               ; preds = %17, %21
+  %29 = phi ptr [ %26, %21 ], [ %12, %17 ]
+  %30 = getelementptr inbounds i8, ptr %29, i64 8
+  %31 = load i64, ptr %30, align 8, !tbaa !120
+  %32 = getelementptr inbounds i8, ptr %29, i64 28
+  %33 = load i32, ptr %32, align 4, !tbaa !124
+  %34 = zext i32 %33 to i64
+  %35 = sub i64 %31, %34
+  %36 = load i64, ptr %8, align 8, !tbaa !32
+  %37 = tail call i64 @llvm.usub.sat.i64(i64 %35, i64 %7)
+  %38 = icmp ugt i64 %37, 63
+  %39 = shl nsw i64 -1, %37
+  %40 = select i1 %38, i64 0, i64 %39
+  %41 = and i64 %40, %36
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %49, label %43
+
+43:                                               ; preds = %28
+  %44 = getelementptr inbounds i8, ptr %1, i64 24
+  %45 = load i64, ptr %44, align 8, !tbaa !19
+  %46 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %41, i1 true)
+  %47 = add i64 %46, %7
+  tail call fastcc void @report(ptr noundef %0, ptr noundef %1, i32 noundef 27, i64 noundef %45, i32 noundef 1023, i64 noundef %47) #9
+  %48 = load ptr, ptr %4, align 8, !tbaa !9
+  br label %49
+
+49:                                               ; preds = %43, %28
+  %50 = phi ptr [ %48, %43 ], [ %29, %28 ]
+  %51 = getelementptr inbounds i8, ptr %50, i64 16
+  %52 = load i64, ptr %51, align 8, !tbaa !125
+  %53 = load i64, ptr %50, align 8, !tbaa !118
+  %54 = add i64 %52, %7
+  %55 = sub i64 %54, %53
+  %56 = inttoptr i64 %55 to ptr
+  br label %57
+
+57:                                               ; preds = %49, %21
+  %58 = phi ptr [ %56, %49 ], [ null, %21 ]
+  %59 = load i64, ptr %3, align 8, !tbaa !30
+  %60 = lshr i64 %59, 6
+  %61 = getelementptr inbounds i8, ptr %1, i64 56
+  %62 = load ptr, ptr %61, align 8, !tbaa !126
+  %63 = lshr i64 %59, 23
+  %64 = mul nuw nsw i64 %63, 40503
+  %65 = add nuw nsw i64 %64, %60
+  %66 = and i64 %65, 131071
+  %67 = getelementptr inbounds %struct.line, ptr %62, i64 %66
+  %68 = getelementptr inbounds i8, ptr %67, i64 1280
+  tail call void @llvm.prefetch.p0(ptr nonnull %68, i32 1, i32 3, i32 1)
+  %69 = getelementptr inbounds i8, ptr %67, i64 28
+  %70 = atomicrmw volatile xchg ptr %69, i8 1 acquire, align 4
+  %71 = icmp eq i8 %70, 0
+  br i1 %71, label %79, label %72
+
+72:                                               ; preds = %57, %76
+  %73 = phi i32 [ %74, %76 ], [ 0, %57 ]
+  %74 = add nuw nsw i32 %73, 1
+  %75 = icmp eq i32 %74, 2000
+  br i1 %75, label %388, label %76
+
+76:                                               ; preds = %72
+  tail call void @llvm.x86.sse2.pause()
+  %77 = atomicrmw volatile xchg ptr %69, i8 1 acquire, align 4
+  %78 = icmp eq i8 %77, 0
+  br i1 %78, label %79, label %72, !llvm.loop !127
+
+79:                                               ; preds = %76, %57
+  %80 = load i64, ptr %67, align 8, !tbaa !128
+  %81 = icmp eq i64 %80, %59
+  br i1 %81, label %85, label %82
+
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds i8, ptr %1, i64 64
+  %84 = load i32, ptr %83, align 8, !tbaa !130
+  br label %91
+
+85:                                               ; preds = %79
+  %86 = getelementptr inbounds i8, ptr %67, i64 24
+  %87 = load i32, ptr %86, align 8, !tbaa !131
+  %88 = getelementptr inbounds i8, ptr %1, i64 64
+  %89 = load i32, ptr %88, align 8, !tbaa !130
+  %90 = icmp eq i32 %87, %89
+  br i1 %90, label %98, label %91
+
+91:                                               ; preds = %85, %82
+  %92 = phi i32 [ %84, %82 ], [ %89, %85 ]
+  store i64 %59, ptr %67, align 8, !tbaa !128
+  %93 = getelementptr inbounds i8, ptr %67, i64 24
+  store i32 %92, ptr %93, align 8, !tbaa !131
+  %94 = getelementptr inbounds i8, ptr %67, i64 16
+  store i64 0, ptr %94, align 8, !tbaa !132
+  %95 = getelementptr inbounds i8, ptr %67, i64 8
+  store i64 0, ptr %95, align 8, !tbaa !133
+  %96 = getelementptr inbounds i8, ptr %67, i64 30
+  store i8 0, ptr %96, align 2, !tbaa !134
+  %97 = getelementptr inbounds i8, ptr %67, i64 29
+  store i8 0, ptr %97, align 1, !tbaa !135
+  br label %98
+
+98:                                               ; preds = %91, %85
+  %99 = getelementptr inbounds i8, ptr %5, i64 30
+  %100 = load i8, ptr %99, align 2, !tbaa !23
+  %101 = icmp eq i8 %100, 1
+  %102 = load i64, ptr %8, align 8, !tbaa !32
+  br i1 %101, label %103, label %194
+
+103:                                              ; preds = %98
+  %104 = getelementptr inbounds i8, ptr %67, i64 16
+  %105 = load i64, ptr %104, align 8, !tbaa !132
+  %106 = icmp eq ptr %58, null
+  br i1 %106, label %135, label %107
+
+107:                                              ; preds = %103
+  %108 = getelementptr inbounds i8, ptr %3, i64 16
+  br label %109
+
+109:                                              ; preds = %131, %107
+  %110 = phi i64 [ 0, %107 ], [ %133, %131 ]
+  %111 = phi i64 [ 0, %107 ], [ %132, %131 ]
+  %112 = shl nuw nsw i64 %110, 3
+  %113 = getelementptr inbounds i8, ptr %58, i64 %112
+  %114 = load i64, ptr %113, align 1
+  %115 = getelementptr inbounds i8, ptr %108, i64 %112
+  %116 = load i64, ptr %115, align 1
+  %117 = icmp eq i64 %114, %116
+  br i1 %117, label %131, label %118
+
+118:                                              ; preds = %109
+  %119 = xor i64 %116, %114
+  %120 = lshr i64 %119, 4
+  %121 = or i64 %120, %119
+  %122 = lshr i64 %121, 2
+  %123 = or i64 %122, %121
+  %124 = lshr i64 %123, 1
+  %125 = or i64 %124, %123
+  %126 = and i64 %125, 72340172838076673
+  %127 = mul i64 %126, 72624976668147840
+  %128 = lshr i64 %127, 56
+  %129 = shl nuw i64 %128, %112
+  %130 = or i64 %129, %111
+  br label %131
+
+131:                                              ; preds = %118, %109
+  %132 = phi i64 [ %130, %118 ], [ %111, %109 ]
+  %133 = add nuw nsw i64 %110, 1
+  %134 = icmp eq i64 %133, 8
+  br i1 %134, label %135, label %109, !llvm.loop !136
+
+135:                                              ; preds = %131, %103
+  %136 = phi i64 [ -1, %103 ], [ %132, %131 ]
+  %137 = getelementptr inbounds i8, ptr %67, i64 256
+  %138 = getelementptr inbounds i8, ptr %3, i64 16
+  br label %139
+
+139:                                              ; preds = %161, %135
+  %140 = phi i64 [ 0, %135 ], [ %163, %161 ]
+  %141 = phi i64 [ 0, %135 ], [ %162, %161 ]
+  %142 = shl nuw nsw i64 %140, 3
+  %143 = getelementptr inbounds i8, ptr %137, i64 %142
+  %144 = load i64, ptr %143, align 1
+  %145 = getelementptr inbounds i8, ptr %138, i64 %142
+  %146 = load i64, ptr %145, align 1
+  %147 = icmp eq i64 %144, %146
+  br i1 %147, label %161, label %148
+
+148:                                              ; preds = %139
+  %149 = xor i64 %146, %144
+  %150 = lshr i64 %149, 4
+  %151 = or i64 %150, %149
+  %152 = lshr i64 %151, 2
+  %153 = or i64 %152, %151
+  %154 = lshr i64 %153, 1
+  %155 = or i64 %154, %153
+  %156 = and i64 %155, 72340172838076673
+  %157 = mul i64 %156, 72624976668147840
+  %158 = lshr i64 %157, 56
+  %159 = shl nuw i64 %158, %142
+  %160 = or i64 %159, %141
+  br label %161
+
+161:                                              ; preds = %148, %139
+  %162 = phi i64 [ %160, %148 ], [ %141, %139 ]
+  %163 = add nuw nsw i64 %140, 1
+  %164 = icmp eq i64 %163, 8
+  br i1 %164, label %165, label %139, !llvm.loop !136
+
+165:                                              ; preds = %161
+  %166 = add i64 %102, 1
+  %167 = icmp ult i64 %166, 2
+  br i1 %167, label %170, label %173
+
+168:                                              ; preds = %173
+  %169 = load i64, ptr %8, align 8, !tbaa !32
+  br label %170
+
+170:                                              ; preds = %168, %165
+  %171 = phi i64 [ %169, %168 ], [ %102, %165 ]
+  %172 = icmp eq i64 %171, -1
+  br i1 %172, label %182, label %184
+
+173:                                              ; preds = %165, %173
+  %174 = phi i64 [ %180, %173 ], [ %102, %165 ]
+  %175 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %174, i1 true)
+  %176 = getelementptr inbounds [64 x i8], ptr %138, i64 0, i64 %175
+  %177 = load i8, ptr %176, align 1, !tbaa !37
+  %178 = getelementptr inbounds [64 x i8], ptr %137, i64 0, i64 %175
+  store i8 %177, ptr %178, align 1, !tbaa !37
+  %179 = add i64 %174, -1
+  %180 = and i64 %179, %174
+  %181 = icmp eq i64 %180, 0
+  br i1 %181, label %168, label %173, !llvm.loop !137
+
+182:                                              ; preds = %170
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %137, ptr noundef nonnull readonly align 8 dereferenceable(64) %138, i64 64, i1 false)
+  %183 = load i64, ptr %8, align 8, !tbaa !32
+  br label %184
+
+184:                                              ; preds = %182, %170
+  %185 = phi i64 [ %183, %182 ], [ %171, %170 ]
+  %186 = xor i64 %105, -1
+  %187 = and i64 %136, %186
+  %188 = and i64 %187, %102
+  %189 = and i64 %105, %102
+  %190 = and i64 %189, %162
+  %191 = or i64 %190, %188
+  %192 = or i64 %185, %105
+  store i64 %192, ptr %104, align 8, !tbaa !132
+  %193 = load i8, ptr %99, align 2, !tbaa !23
+  br label %194
+
+194:                                              ; preds = %184, %98
+  %195 = phi i64 [ %102, %98 ], [ %185, %184 ]
+  %196 = phi i8 [ %100, %98 ], [ %193, %184 ]
+  %197 = phi i64 [ 0, %98 ], [ %191, %184 ]
+  %198 = getelementptr inbounds i8, ptr %5, i64 8
+  store i64 %197, ptr %198, align 8, !tbaa !13
+  %199 = icmp ugt i8 %196, 1
+  %200 = getelementptr inbounds i8, ptr %67, i64 8
+  %201 = load i64, ptr %200, align 8, !tbaa !133
+  br i1 %199, label %202, label %208
+
+202:                                              ; preds = %194
+  %203 = or i64 %201, %195
+  store i64 %203, ptr %200, align 8, !tbaa !133
+  %204 = xor i64 %195, -1
+  %205 = getelementptr inbounds i8, ptr %67, i64 16
+  %206 = load i64, ptr %205, align 8, !tbaa !132
+  %207 = and i64 %206, %204
+  store i64 %207, ptr %205, align 8, !tbaa !132
+  br label %208
+
+208:                                              ; preds = %202, %194
+  %209 = phi i64 [ %203, %202 ], [ %201, %194 ]
+  %210 = xor i64 %209, -1
+  %211 = and i64 %195, %210
+  store i64 %211, ptr %5, align 8, !tbaa !10
+  %212 = getelementptr inbounds i8, ptr %67, i64 29
+  %213 = load i8, ptr %212, align 1, !tbaa !135
+  %214 = icmp eq i8 %213, 0
+  br i1 %214, label %225, label %215
+
+215:                                              ; preds = %208
+  %216 = getelementptr inbounds i8, ptr %67, i64 32
+  %217 = getelementptr inbounds i8, ptr %1, i64 96
+  %218 = getelementptr inbounds i8, ptr %1, i64 32
+  %219 = getelementptr inbounds i8, ptr %1, i64 80
+  %220 = getelementptr inbounds i8, ptr %5, i64 31
+  %221 = getelementptr inbounds i8, ptr %1, i64 24
+  br label %227
+
+222:                                              ; preds = %296
+  %223 = load i64, ptr %5, align 8, !tbaa !10
+  %224 = icmp eq i64 %223, 0
+  br i1 %224, label %387, label %301
+
+225:                                              ; preds = %208
+  %226 = icmp eq i64 %211, 0
+  br i1 %226, label %387, label %358
+
+227:                                              ; preds = %296, %215
+  %228 = phi i8 [ %213, %215 ], [ %297, %296 ]
+  %229 = phi i64 [ 0, %215 ], [ %298, %296 ]
+  %230 = getelementptr inbounds [7 x %struct.line_access], ptr %216, i64 0, i64 %229
+  %231 = load i64, ptr %230, align 8, !tbaa !10
+  %232 = load i64, ptr %5, align 8, !tbaa !10
+  %233 = and i64 %232, %231
+  %234 = icmp eq i64 %233, 0
+  br i1 %234, label %296, label %235
+
+235:                                              ; preds = %227
+  %236 = getelementptr inbounds i8, ptr %230, i64 30
+  %237 = load i8, ptr %236, align 2, !tbaa !23
+  %238 = icmp eq i8 %237, 0
+  br i1 %238, label %239, label %242
+
+239:                                              ; preds = %235
+  %240 = load i8, ptr %99, align 2, !tbaa !23
+  %241 = icmp eq i8 %240, 0
+  br i1 %241, label %296, label %242
+
+242:                                              ; preds = %239, %235
+  %243 = getelementptr inbounds i8, ptr %230, i64 16
+  %244 = load i32, ptr %243, align 8, !tbaa !16
+  %245 = load i32, ptr %217, align 8, !tbaa !14
+  %246 = icmp eq i32 %244, %245
+  br i1 %246, label %296, label %247
+
+247:                                              ; preds = %242
+  %248 = xor i32 %245, %244
+  %249 = icmp ugt i32 %248, 31
+  br i1 %249, label %258, label %250
+
+250:                                              ; preds = %247
+  %251 = getelementptr inbounds i8, ptr %230, i64 28
+  %252 = load i16, ptr %251, align 4, !tbaa !22
+  %253 = load i32, ptr %218, align 8, !tbaa !21
+  %254 = trunc i32 %253 to i16
+  %255 = icmp eq i16 %252, %254
+  br i1 %255, label %256, label %296
+
+256:                                              ; preds = %250
+  %257 = load ptr, ptr %219, align 8, !tbaa !115
+  br label %261
+
+258:                                              ; preds = %247
+  %259 = load ptr, ptr %219, align 8, !tbaa !115
+  %260 = getelementptr inbounds i8, ptr %259, i64 4
+  br label %261
+
+261:                                              ; preds = %258, %256
+  %262 = phi ptr [ %257, %256 ], [ %260, %258 ]
+  %263 = load i32, ptr %262, align 4, !tbaa !36
+  %264 = getelementptr inbounds i8, ptr %230, i64 20
+  %265 = load i32, ptr %264, align 4, !tbaa !18
+  %266 = icmp ugt i32 %263, %265
+  br i1 %266, label %296, label %267
+
+267:                                              ; preds = %261
+  %268 = load i8, ptr %99, align 2, !tbaa !23
+  %269 = icmp eq i8 %268, 1
+  %270 = getelementptr inbounds i8, ptr %230, i64 8
+  %271 = select i1 %269, ptr %198, ptr %270
+  %272 = load i64, ptr %271, align 8, !tbaa !13
+  br i1 %249, label %284, label %273
+
+273:                                              ; preds = %267
+  %274 = getelementptr inbounds i8, ptr %230, i64 31
+  %275 = load i8, ptr %274, align 1, !tbaa !28
+  %276 = icmp eq i8 %275, 0
+  br i1 %276, label %284, label %277
+
+277:                                              ; preds = %273
+  %278 = load i8, ptr %220, align 1, !tbaa !28
+  %279 = icmp eq i8 %278, 0
+  br i1 %279, label %284, label %280
+
+280:                                              ; preds = %277
+  %281 = icmp ne i8 %237, %268
+  %282 = freeze i1 %281
+  %283 = select i1 %282, i32 25, i32 23
+  br label %284
+
+284:                                              ; preds = %280, %277, %273, %267
+  %285 = phi i32 [ %283, %280 ], [ 23, %277 ], [ 23, %273 ], [ 23, %267 ]
+  %286 = and i64 %272, %233
+  %287 = icmp eq i64 %286, 0
+  %288 = select i1 %287, i32 24, i32 %285
+  %289 = load i64, ptr %221, align 8, !tbaa !19
+  %290 = and i64 %289, -4294967296
+  %291 = getelementptr inbounds i8, ptr %230, i64 24
+  %292 = load i32, ptr %291, align 8, !tbaa !20
+  %293 = zext i32 %292 to i64
+  %294 = or disjoint i64 %290, %293
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %288, i64 noundef %289, i32 noundef 1023, i64 noundef %294) #9
+  %295 = load i8, ptr %212, align 1, !tbaa !135
+  br label %296
+
+296:                                              ; preds = %284, %261, %250, %242, %239, %227
+  %297 = phi i8 [ %228, %250 ], [ %228, %242 ], [ %228, %227 ], [ %228, %239 ], [ %228, %261 ], [ %295, %284 ]
+  %298 = add nuw nsw i64 %229, 1
+  %299 = zext i8 %297 to i64
+  %300 = icmp ult i64 %298, %299
+  br i1 %300, label %227, label %222, !llvm.loop !138
+
+301:                                              ; preds = %222
+  %302 = icmp eq i8 %297, 0
+  br i1 %302, label %358, label %303
+
+303:                                              ; preds = %301
+  %304 = getelementptr inbounds i8, ptr %5, i64 16
+  %305 = load i32, ptr %304, align 8, !tbaa !16
+  %306 = getelementptr inbounds i8, ptr %5, i64 20
+  %307 = getelementptr inbounds i8, ptr %5, i64 28
+  %308 = xor i64 %223, -1
+  br label %309
+
+309:                                              ; preds = %349, %303
+  %310 = phi i64 [ 0, %303 ], [ %350, %349 ]
+  %311 = getelementptr inbounds [7 x %struct.line_access], ptr %216, i64 0, i64 %310
+  %312 = getelementptr inbounds i8, ptr %311, i64 16
+  %313 = load i32, ptr %312, align 8, !tbaa !16
+  %314 = icmp eq i32 %313, %305
+  br i1 %314, label %315, label %349
+
+315:                                              ; preds = %309
+  %316 = getelementptr inbounds i8, ptr %311, i64 30
+  %317 = load i8, ptr %316, align 2, !tbaa !23
+  %318 = load i8, ptr %99, align 2, !tbaa !23
+  %319 = icmp eq i8 %317, %318
+  br i1 %319, label %320, label %349
+
+320:                                              ; preds = %315
+  %321 = getelementptr inbounds i8, ptr %311, i64 20
+  %322 = load i32, ptr %321, align 4, !tbaa !18
+  %323 = load i32, ptr %306, align 4, !tbaa !18
+  %324 = icmp eq i32 %322, %323
+  br i1 %324, label %325, label %344
+
+325:                                              ; preds = %320
+  %326 = getelementptr inbounds i8, ptr %311, i64 28
+  %327 = load i16, ptr %326, align 4, !tbaa !22
+  %328 = load i16, ptr %307, align 4, !tbaa !22
+  %329 = icmp eq i16 %327, %328
+  br i1 %329, label %330, label %344
+
+330:                                              ; preds = %325
+  %331 = load i64, ptr %311, align 8, !tbaa !10
+  %332 = or i64 %331, %223
+  store i64 %332, ptr %311, align 8, !tbaa !10
+  %333 = load i64, ptr %198, align 8, !tbaa !13
+  %334 = getelementptr inbounds i8, ptr %311, i64 8
+  %335 = load i64, ptr %334, align 8, !tbaa !13
+  %336 = or i64 %335, %333
+  store i64 %336, ptr %334, align 8, !tbaa !13
+  %337 = load i8, ptr %220, align 1, !tbaa !28
+  %338 = getelementptr inbounds i8, ptr %311, i64 31
+  %339 = load i8, ptr %338, align 1, !tbaa !28
+  %340 = and i8 %339, %337
+  store i8 %340, ptr %338, align 1, !tbaa !28
+  %341 = getelementptr inbounds i8, ptr %5, i64 24
+  %342 = load i32, ptr %341, align 8, !tbaa !20
+  %343 = getelementptr inbounds i8, ptr %311, i64 24
+  store i32 %342, ptr %343, align 8, !tbaa !20
+  br label %387
+
+344:                                              ; preds = %325, %320
+  %345 = load i64, ptr %311, align 8, !tbaa !10
+  %346 = and i64 %345, %308
+  %347 = icmp eq i64 %346, 0
+  br i1 %347, label %348, label %349
+
+348:                                              ; preds = %344
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %311, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !139
+  br label %387
+
+349:                                              ; preds = %344, %315, %309
+  %350 = add nuw nsw i64 %310, 1
+  %351 = icmp eq i64 %350, %299
+  br i1 %351, label %352, label %309, !llvm.loop !140
+
+352:                                              ; preds = %349
+  %353 = icmp ult i8 %297, 7
+  br i1 %353, label %358, label %354
+
+354:                                              ; preds = %352
+  %355 = getelementptr inbounds i8, ptr %67, i64 30
+  %356 = load i8, ptr %355, align 2, !tbaa !134
+  %357 = zext i8 %356 to i32
+  br label %365
+
+358:                                              ; preds = %352, %301, %225
+  %359 = phi i8 [ %297, %352 ], [ 0, %301 ], [ 0, %225 ]
+  %360 = zext nneg i8 %359 to i32
+  %361 = add nuw nsw i8 %359, 1
+  store i8 %361, ptr %212, align 1, !tbaa !135
+  br label %382
+
+362:                                              ; preds = %365
+  %363 = add nuw nsw i32 %366, 1
+  %364 = icmp eq i32 %363, 7
+  br i1 %364, label %376, label %365, !llvm.loop !141
+
+365:                                              ; preds = %362, %354
+  %366 = phi i32 [ 0, %354 ], [ %363, %362 ]
+  %367 = add nuw nsw i32 %366, %357
+  %368 = trunc nuw nsw i32 %367 to i16
+  %369 = urem i16 %368, 7
+  %370 = zext nneg i16 %369 to i64
+  %371 = getelementptr inbounds [7 x %struct.line_access], ptr %216, i64 0, i64 %370, i32 6
+  %372 = load i8, ptr %371, align 2, !tbaa !23
+  %373 = icmp eq i8 %372, 0
+  br i1 %373, label %374, label %362
+
+374:                                              ; preds = %365
+  %375 = zext nneg i16 %369 to i32
+  br label %376
+
+376:                                              ; preds = %362, %374
+  %377 = phi i32 [ %375, %374 ], [ %357, %362 ]
+  %378 = trunc nuw nsw i32 %377 to i16
+  %379 = add nuw nsw i16 %378, 1
+  %380 = urem i16 %379, 7
+  %381 = trunc nuw nsw i16 %380 to i8
+  store i8 %381, ptr %355, align 2, !tbaa !134
+  br label %382
+
+382:                                              ; preds = %376, %358
+  %383 = phi i32 [ %360, %358 ], [ %377, %376 ]
+  %384 = getelementptr inbounds i8, ptr %67, i64 32
+  %385 = zext nneg i32 %383 to i64
+  %386 = getelementptr inbounds [7 x %struct.line_access], ptr %384, i64 0, i64 %385
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %386, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !139
+  br label %387
+
+387:                                              ; preds = %382, %348, %330, %225, %222
+  store atomic volatile i8 0, ptr %69 release, align 4
+  br label %388
+
+388:                                              ; preds = %72, %387
+  store i64 0, ptr %8, align 8, !tbaa !32
+  br label %389
+
+389:                                              ; preds = %6, %388
+  ret void
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #2
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr nocapture readonly, i32 immarg, i32 immarg, i32 immarg) #5
+
+; Function Attrs: nounwind
+declare void @llvm.x86.sse2.pause() #6
+
+declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #7
 
 ; Function Attrs: nounwind
 define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr nocapture noundef readonly %4, i32 noundef %5, ptr nocapture noundef readonly %6, i32 noundef %7, i64 noundef %8) unnamed_addr #0 {
@@ -1913,16 +2928,16 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   br i1 %14, label %53, label %15
 
 15:                                               ; preds = %9
-  %16 = getelementptr inbounds i8, ptr %1, i64 16584
-  %17 = getelementptr inbounds i8, ptr %1, i64 16600
-  %18 = getelementptr inbounds i8, ptr %1, i64 16616
+  %16 = getelementptr inbounds i8, ptr %1, i64 232
+  %17 = getelementptr inbounds i8, ptr %1, i64 248
+  %18 = getelementptr inbounds i8, ptr %1, i64 264
   %19 = zext i32 %5 to i64
   br label %20
 
 20:                                               ; preds = %15, %50
   %21 = phi i64 [ 0, %15 ], [ %51, %50 ]
   %22 = getelementptr inbounds i16, ptr %4, i64 %21
-  %23 = load i16, ptr %22, align 2, !tbaa !52
+  %23 = load i16, ptr %22, align 2, !tbaa !78
   %24 = and i16 %23, 1023
   %25 = zext nneg i16 %24 to i32
   %26 = icmp ult i16 %24, 108
@@ -1932,7 +2947,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   %28 = lshr i32 %25, 6
   %29 = zext nneg i32 %28 to i64
   %30 = getelementptr inbounds i64, ptr %16, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !9
+  %31 = load i64, ptr %30, align 8, !tbaa !24
   %32 = and i32 %25, 63
   %33 = zext nneg i32 %32 to i64
   %34 = shl nuw i64 1, %33
@@ -1945,36 +2960,36 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 
 38:                                               ; preds = %37
   %39 = getelementptr inbounds i64, ptr %17, i64 %29
-  %40 = load i64, ptr %39, align 8, !tbaa !9
+  %40 = load i64, ptr %39, align 8, !tbaa !24
   %41 = and i64 %40, %34
   %42 = icmp eq i64 %41, 0
   br i1 %42, label %50, label %43
 
 43:                                               ; preds = %38, %27
   %44 = getelementptr inbounds i64, ptr %18, i64 %29
-  %45 = load i64, ptr %44, align 8, !tbaa !9
+  %45 = load i64, ptr %44, align 8, !tbaa !24
   %46 = and i64 %45, %34
   %47 = icmp eq i64 %46, 0
   %48 = select i1 %47, i32 5, i32 22
   %49 = select i1 %47, i64 0, i64 5
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %48, i64 noundef %8, i32 noundef %25, i64 noundef %49) #5
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %48, i64 noundef %8, i32 noundef %25, i64 noundef %49) #9
   br label %50
 
 50:                                               ; preds = %43, %38, %37
   %51 = add nuw nsw i64 %21, 1
   %52 = icmp eq i64 %51, %19
-  br i1 %52, label %53, label %20, !llvm.loop !91
+  br i1 %52, label %53, label %20, !llvm.loop !142
 
 53:                                               ; preds = %50, %20, %9
   br i1 %13, label %54, label %61
 
 54:                                               ; preds = %53
-  %55 = getelementptr inbounds i8, ptr %1, i64 16568
-  %56 = tail call ptr @memset(ptr noundef nonnull %55, i32 noundef 0, i64 noundef 16) #6
-  %57 = getelementptr inbounds i8, ptr %1, i64 16584
-  %58 = tail call ptr @memset(ptr noundef nonnull %57, i32 noundef 0, i64 noundef 16) #6
-  %59 = getelementptr inbounds i8, ptr %1, i64 16600
-  %60 = tail call ptr @memset(ptr noundef nonnull %59, i32 noundef 0, i64 noundef 16) #6
+  %55 = getelementptr inbounds i8, ptr %1, i64 216
+  %56 = tail call ptr @memset(ptr noundef nonnull %55, i32 noundef 0, i64 noundef 16) #10
+  %57 = getelementptr inbounds i8, ptr %1, i64 232
+  %58 = tail call ptr @memset(ptr noundef nonnull %57, i32 noundef 0, i64 noundef 16) #10
+  %59 = getelementptr inbounds i8, ptr %1, i64 248
+  %60 = tail call ptr @memset(ptr noundef nonnull %59, i32 noundef 0, i64 noundef 16) #10
   br label %61
 
 61:                                               ; preds = %54, %53
@@ -1982,8 +2997,8 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   br i1 %62, label %68, label %63
 
 63:                                               ; preds = %61
-  %64 = getelementptr inbounds i8, ptr %1, i64 16568
-  %65 = select i1 %10, i64 16600, i64 16584
+  %64 = getelementptr inbounds i8, ptr %1, i64 216
+  %65 = select i1 %10, i64 248, i64 232
   %66 = getelementptr inbounds i8, ptr %1, i64 %65
   %67 = zext i32 %7 to i64
   br label %75
@@ -1994,15 +3009,15 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   br i1 %70, label %71, label %109
 
 71:                                               ; preds = %68
-  %72 = getelementptr inbounds i8, ptr %1, i64 16568
-  %73 = getelementptr inbounds i8, ptr %1, i64 16616
+  %72 = getelementptr inbounds i8, ptr %1, i64 216
+  %73 = getelementptr inbounds i8, ptr %1, i64 264
   %74 = zext i32 %5 to i64
   br label %110
 
 75:                                               ; preds = %63, %106
   %76 = phi i64 [ 0, %63 ], [ %107, %106 ]
   %77 = getelementptr inbounds i16, ptr %6, i64 %76
-  %78 = load i16, ptr %77, align 2, !tbaa !52
+  %78 = load i16, ptr %77, align 2, !tbaa !78
   %79 = and i16 %78, 1023
   %80 = icmp ult i16 %79, 108
   br i1 %80, label %81, label %106
@@ -2012,7 +3027,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   %83 = lshr i32 %82, 6
   %84 = zext nneg i32 %83 to i64
   %85 = getelementptr inbounds i64, ptr %64, i64 %84
-  %86 = load i64, ptr %85, align 8, !tbaa !9
+  %86 = load i64, ptr %85, align 8, !tbaa !24
   %87 = and i32 %82, 63
   %88 = zext nneg i32 %87 to i64
   %89 = shl nuw i64 1, %88
@@ -2022,9 +3037,9 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 
 92:                                               ; preds = %81
   %93 = getelementptr inbounds i64, ptr %66, i64 %84
-  %94 = load i64, ptr %93, align 8, !tbaa !9
+  %94 = load i64, ptr %93, align 8, !tbaa !24
   %95 = or i64 %94, %89
-  store i64 %95, ptr %93, align 8, !tbaa !9
+  store i64 %95, ptr %93, align 8, !tbaa !24
   %96 = and i16 %78, 63
   %97 = zext nneg i16 %96 to i64
   %98 = shl nuw i64 1, %97
@@ -2033,15 +3048,15 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   %101 = and i16 %100, 15
   %102 = zext nneg i16 %101 to i64
   %103 = getelementptr inbounds i64, ptr %64, i64 %102
-  %104 = load i64, ptr %103, align 8, !tbaa !9
+  %104 = load i64, ptr %103, align 8, !tbaa !24
   %105 = and i64 %104, %99
-  store i64 %105, ptr %103, align 8, !tbaa !9
+  store i64 %105, ptr %103, align 8, !tbaa !24
   br label %106
 
 106:                                              ; preds = %92, %81, %75
   %107 = add nuw nsw i64 %76, 1
   %108 = icmp eq i64 %107, %67
-  br i1 %108, label %68, label %75, !llvm.loop !92
+  br i1 %108, label %68, label %75, !llvm.loop !143
 
 109:                                              ; preds = %138, %68
   ret void
@@ -2049,7 +3064,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 110:                                              ; preds = %71, %138
   %111 = phi i64 [ 0, %71 ], [ %139, %138 ]
   %112 = getelementptr inbounds i16, ptr %4, i64 %111
-  %113 = load i16, ptr %112, align 2, !tbaa !52
+  %113 = load i16, ptr %112, align 2, !tbaa !78
   %114 = and i16 %113, 1023
   %115 = icmp slt i16 %113, 0
   %116 = icmp ult i16 %114, 108
@@ -2064,9 +3079,9 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   %123 = lshr i32 %119, 6
   %124 = zext nneg i32 %123 to i64
   %125 = getelementptr inbounds i64, ptr %72, i64 %124
-  %126 = load i64, ptr %125, align 8, !tbaa !9
+  %126 = load i64, ptr %125, align 8, !tbaa !24
   %127 = or i64 %126, %122
-  store i64 %127, ptr %125, align 8, !tbaa !9
+  store i64 %127, ptr %125, align 8, !tbaa !24
   %128 = and i16 %113, 63
   %129 = zext nneg i16 %128 to i64
   %130 = shl nuw i64 1, %129
@@ -2075,32 +3090,37 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
   %133 = and i16 %132, 15
   %134 = zext nneg i16 %133 to i64
   %135 = getelementptr inbounds i64, ptr %73, i64 %134
-  %136 = load i64, ptr %135, align 8, !tbaa !9
+  %136 = load i64, ptr %135, align 8, !tbaa !24
   %137 = and i64 %136, %131
-  store i64 %137, ptr %135, align 8, !tbaa !9
+  store i64 %137, ptr %135, align 8, !tbaa !24
   br label %138
 
 138:                                              ; preds = %118, %110
   %139 = add nuw nsw i64 %111, 1
   %140 = icmp ult i64 %139, %74
-  br i1 %140, label %110, label %109, !llvm.loop !93
+  br i1 %140, label %110, label %109, !llvm.loop !144
 }
 
-declare ptr @memset(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.usub.sat.i64(i64, i64) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #4
+declare i32 @llvm.umax.i32(i32, i32) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #4
+declare i32 @llvm.umin.i32(i32, i32) #8
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nounwind }
-attributes #3 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nobuiltin "no-builtins" }
-attributes #6 = { nobuiltin nounwind "no-builtins" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #6 = { nounwind }
+attributes #7 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nobuiltin "no-builtins" }
+attributes #10 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1}
 
@@ -2113,88 +3133,139 @@ attributes #6 = { nobuiltin nounwind "no-builtins" }
 !6 = !{!"Simple C/C++ TBAA"}
 !7 = !{!"int", !5, i64 0}
 !8 = !{!"any pointer", !5, i64 0}
-!9 = !{!4, !4, i64 0}
-!10 = !{!11, !4, i64 24}
-!11 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !8, i64 40, !7, i64 48, !7, i64 52, !7, i64 56, !7, i64 60, !7, i64 64, !7, i64 68, !5, i64 72, !5, i64 2128, !5, i64 4184, !5, i64 6240, !5, i64 10336, !7, i64 10368, !7, i64 10372, !7, i64 10376, !7, i64 10380, !5, i64 10384, !5, i64 12432, !5, i64 14480, !5, i64 16528, !7, i64 16544, !7, i64 16548, !7, i64 16552, !7, i64 16556, !7, i64 16560, !5, i64 16568, !5, i64 16584, !5, i64 16600, !5, i64 16616, !5, i64 16632}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.mustprogress"}
-!14 = !{!"llvm.loop.unroll.disable"}
-!15 = distinct !{!15, !13, !14}
-!16 = !{!11, !8, i64 40}
-!17 = !{!3, !7, i64 576}
-!18 = !{!11, !7, i64 36}
-!19 = !{!11, !7, i64 32}
-!20 = !{!21, !7, i64 0}
-!21 = !{!"lds_word", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20}
-!22 = !{!21, !7, i64 8}
-!23 = !{!21, !7, i64 12}
-!24 = !{!21, !7, i64 16}
-!25 = !{!7, !7, i64 0}
-!26 = !{!21, !7, i64 20}
-!27 = !{!21, !7, i64 4}
-!28 = distinct !{!28, !13, !14}
-!29 = distinct !{!29, !13, !14}
-!30 = distinct !{!30, !13, !14}
-!31 = distinct !{!31, !13, !14}
-!32 = !{!11, !8, i64 0}
-!33 = !{!34, !4, i64 8}
-!34 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
-!35 = !{!34, !4, i64 16}
-!36 = !{!34, !7, i64 4}
-!37 = !{!34, !7, i64 24}
-!38 = !{!11, !7, i64 8}
-!39 = !{!34, !7, i64 28}
-!40 = !{!11, !7, i64 12}
-!41 = !{!34, !7, i64 32}
-!42 = !{!11, !7, i64 16}
-!43 = !{!34, !7, i64 36}
-!44 = !{!34, !7, i64 40}
-!45 = !{!3, !7, i64 564}
-!46 = !{!34, !7, i64 44}
-!47 = !{!34, !7, i64 48}
-!48 = distinct !{!48, !13, !14}
-!49 = distinct !{!49, !13, !14}
-!50 = !{!51, !4, i64 8}
-!51 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
-!52 = !{!53, !53, i64 0}
-!53 = !{!"short", !5, i64 0}
-!54 = distinct !{!54, !13, !14}
-!55 = distinct !{!55, !13, !14}
-!56 = !{!11, !7, i64 48}
-!57 = !{!11, !7, i64 52}
-!58 = !{!11, !7, i64 56}
-!59 = !{!11, !7, i64 60}
-!60 = !{!11, !7, i64 64}
-!61 = !{!11, !7, i64 68}
-!62 = distinct !{!62, !13, !14}
-!63 = distinct !{!63, !13, !14}
-!64 = distinct !{!64, !13, !14}
-!65 = distinct !{!65, !13, !14}
-!66 = !{!3, !7, i64 540}
-!67 = distinct !{!67, !13, !14}
-!68 = !{!11, !7, i64 10368}
-!69 = !{!11, !7, i64 10376}
-!70 = !{!11, !7, i64 20}
-!71 = !{!11, !7, i64 10372}
-!72 = !{!11, !7, i64 10380}
-!73 = distinct !{!73, !13, !14}
-!74 = distinct !{!74, !13, !14}
-!75 = !{!11, !7, i64 16544}
-!76 = distinct !{!76, !13, !14}
-!77 = distinct !{!77, !13, !14}
-!78 = distinct !{!78, !13, !14}
-!79 = distinct !{!79, !13, !14}
-!80 = distinct !{!80, !13, !14}
-!81 = !{!11, !7, i64 16560}
-!82 = !{!11, !7, i64 16556}
-!83 = !{!11, !7, i64 16552}
-!84 = distinct !{!84, !13, !14}
-!85 = !{!11, !7, i64 16548}
-!86 = distinct !{!86, !13, !14}
-!87 = distinct !{!87, !13, !14}
-!88 = distinct !{!88, !13, !14}
-!89 = distinct !{!89, !13, !14}
-!90 = distinct !{!90, !13, !14}
-!91 = distinct !{!91, !13, !14}
-!92 = distinct !{!92, !13, !14}
-!93 = distinct !{!93, !13, !14}
+!9 = !{!8, !8, i64 0}
+!10 = !{!11, !4, i64 0}
+!11 = !{!"line_access", !4, i64 0, !4, i64 8, !7, i64 16, !7, i64 20, !7, i64 24, !12, i64 28, !5, i64 30, !5, i64 31}
+!12 = !{!"short", !5, i64 0}
+!13 = !{!11, !4, i64 8}
+!14 = !{!15, !7, i64 96}
+!15 = !{!"wave_checks", !8, i64 0, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20, !4, i64 24, !7, i64 32, !7, i64 36, !7, i64 40, !8, i64 48, !8, i64 56, !7, i64 64, !8, i64 72, !8, i64 80, !8, i64 88, !7, i64 96, !7, i64 100, !7, i64 104, !7, i64 108, !7, i64 112, !7, i64 116, !7, i64 120, !5, i64 128, !7, i64 160, !7, i64 164, !7, i64 168, !7, i64 172, !5, i64 176, !7, i64 192, !7, i64 196, !7, i64 200, !7, i64 204, !7, i64 208, !5, i64 216, !5, i64 232, !5, i64 248, !5, i64 264, !5, i64 280, !5, i64 2336, !5, i64 4392, !5, i64 6448, !5, i64 10544, !5, i64 12592, !5, i64 14640, !5, i64 16688}
+!16 = !{!11, !7, i64 16}
+!17 = !{!15, !8, i64 72}
+!18 = !{!11, !7, i64 20}
+!19 = !{!15, !4, i64 24}
+!20 = !{!11, !7, i64 24}
+!21 = !{!15, !7, i64 32}
+!22 = !{!11, !12, i64 28}
+!23 = !{!11, !5, i64 30}
+!24 = !{!4, !4, i64 0}
+!25 = distinct !{!25, !26, !27}
+!26 = !{!"llvm.loop.mustprogress"}
+!27 = !{!"llvm.loop.unroll.disable"}
+!28 = !{!11, !5, i64 31}
+!29 = distinct !{!29, !26, !27}
+!30 = !{!31, !4, i64 0}
+!31 = !{!"line_part", !4, i64 0, !4, i64 8, !5, i64 16}
+!32 = !{!31, !4, i64 8}
+!33 = distinct !{!33, !26, !27}
+!34 = distinct !{!34, !26, !27}
+!35 = distinct !{!35, !26, !27}
+!36 = !{!7, !7, i64 0}
+!37 = !{!5, !5, i64 0}
+!38 = distinct !{!38, !26, !27}
+!39 = distinct !{!39, !26, !27}
+!40 = distinct !{!40, !26, !27}
+!41 = distinct !{!41, !26, !27}
+!42 = distinct !{!42, !26, !27}
+!43 = !{!15, !8, i64 48}
+!44 = !{!3, !7, i64 576}
+!45 = !{!15, !7, i64 36}
+!46 = !{!47, !7, i64 0}
+!47 = !{!"lds_word", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20}
+!48 = !{!47, !7, i64 8}
+!49 = !{!47, !7, i64 12}
+!50 = !{!47, !7, i64 16}
+!51 = !{!47, !7, i64 20}
+!52 = !{!47, !7, i64 4}
+!53 = distinct !{!53, !26, !27}
+!54 = distinct !{!54, !26, !27}
+!55 = distinct !{!55, !26, !27}
+!56 = distinct !{!56, !26, !27}
+!57 = !{!15, !8, i64 0}
+!58 = !{!59, !4, i64 8}
+!59 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
+!60 = !{!59, !4, i64 16}
+!61 = !{!59, !7, i64 4}
+!62 = !{!59, !7, i64 24}
+!63 = !{!15, !7, i64 8}
+!64 = !{!59, !7, i64 28}
+!65 = !{!15, !7, i64 12}
+!66 = !{!59, !7, i64 32}
+!67 = !{!15, !7, i64 16}
+!68 = !{!59, !7, i64 36}
+!69 = !{!59, !7, i64 40}
+!70 = !{!3, !7, i64 564}
+!71 = !{!59, !7, i64 44}
+!72 = !{!59, !7, i64 48}
+!73 = distinct !{!73, !26, !27}
+!74 = distinct !{!74, !26, !27}
+!75 = !{!76, !4, i64 8}
+!76 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
+!77 = !{!15, !7, i64 40}
+!78 = !{!12, !12, i64 0}
+!79 = distinct !{!79, !26, !27}
+!80 = distinct !{!80, !26, !27}
+!81 = !{!15, !7, i64 100}
+!82 = !{!15, !7, i64 104}
+!83 = !{!15, !7, i64 108}
+!84 = !{!15, !7, i64 112}
+!85 = !{!15, !7, i64 116}
+!86 = !{!15, !7, i64 120}
+!87 = distinct !{!87, !26, !27}
+!88 = distinct !{!88, !26, !27}
+!89 = distinct !{!89, !26, !27}
+!90 = distinct !{!90, !26, !27}
+!91 = !{!3, !7, i64 540}
+!92 = distinct !{!92, !26, !27}
+!93 = !{!15, !7, i64 160}
+!94 = !{!15, !7, i64 168}
+!95 = !{!15, !7, i64 20}
+!96 = !{!15, !7, i64 164}
+!97 = !{!15, !7, i64 172}
+!98 = distinct !{!98, !26, !27}
+!99 = distinct !{!99, !26, !27}
+!100 = !{!15, !7, i64 192}
+!101 = distinct !{!101, !26, !27}
+!102 = distinct !{!102, !26, !27}
+!103 = distinct !{!103, !26, !27}
+!104 = distinct !{!104, !26, !27}
+!105 = distinct !{!105, !26, !27}
+!106 = !{!15, !7, i64 208}
+!107 = !{!15, !7, i64 204}
+!108 = !{!15, !7, i64 200}
+!109 = distinct !{!109, !26, !27}
+!110 = !{!15, !7, i64 196}
+!111 = distinct !{!111, !26, !27}
+!112 = distinct !{!112, !26, !27}
+!113 = distinct !{!113, !26, !27}
+!114 = distinct !{!114, !26, !27}
+!115 = !{!15, !8, i64 80}
+!116 = distinct !{!116, !26, !27}
+!117 = distinct !{!117, !26, !27}
+!118 = !{!119, !4, i64 0}
+!119 = !{!"gpu_range", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28}
+!120 = !{!119, !4, i64 8}
+!121 = !{!15, !8, i64 88}
+!122 = !{!123, !8, i64 16}
+!123 = !{!"worker", !7, i64 0, !7, i64 4, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !4, i64 64, !7, i64 72, !7, i64 76, !7, i64 80, !7, i64 84, !4, i64 88, !5, i64 96, !5, i64 256, !5, i64 1280, !5, i64 2304, !5, i64 2816, !5, i64 6912}
+!124 = !{!119, !7, i64 28}
+!125 = !{!119, !4, i64 16}
+!126 = !{!15, !8, i64 56}
+!127 = distinct !{!127, !26, !27}
+!128 = !{!129, !4, i64 0}
+!129 = !{!"line", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !5, i64 28, !5, i64 29, !5, i64 30, !5, i64 32, !5, i64 256}
+!130 = !{!15, !7, i64 64}
+!131 = !{!129, !7, i64 24}
+!132 = !{!129, !4, i64 16}
+!133 = !{!129, !4, i64 8}
+!134 = !{!129, !5, i64 30}
+!135 = !{!129, !5, i64 29}
+!136 = distinct !{!136, !26, !27}
+!137 = distinct !{!137, !26, !27}
+!138 = distinct !{!138, !26, !27}
+!139 = !{i64 0, i64 8, !24, i64 8, i64 8, !24, i64 16, i64 4, !36, i64 20, i64 4, !36, i64 24, i64 4, !36, i64 28, i64 2, !78, i64 30, i64 1, !37, i64 31, i64 1, !37}
+!140 = distinct !{!140, !26, !27}
+!141 = distinct !{!141, !26, !27}
+!142 = distinct !{!142, !26, !27}
+!143 = distinct !{!143, !26, !27}
+!144 = distinct !{!144, !26, !27}

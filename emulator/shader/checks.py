@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Final
 from ...isa import Instruction
 from ...isa.accesses import EXEC, MODE, VCC, VGPR, Accesses, accesses
 from ...isa.wait_counters import increments
-from .addresses import Addresses, put_addresses
+from .addresses import Addresses, put_addresses, put_data
 from .check_rules import Rule
 from .dual_checks import dual_findings, is_dual_issue
-from .helpers import CHECK, CHECK_MEMORY
+from .helpers import CHECK, CHECK_CLIPPED, CHECK_MEMORY
 from .ir import Value
 from .undefined_checks import SINK, copies, read_halves, sinks, written_half
+from .waves import ADDRESS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .translate import Translator
 
 __all__ = ["Access", "Checks"]
@@ -31,11 +34,12 @@ class Access(IntEnum):
     READ = 0
     WRITE = 1
     ATOMIC = 2
+    COHERENT = 3
 
 
 #: Kinds of ``enum check_kind`` in ``checks.h``.
 _OTHER, _VALU, _TRANS, _MATRIX, _VALU_NOP, _CMPX, _PERMLANE, _SALU = range(8)
-_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL, _BARRIER, _COPY = range(8, 16)
+_LOAD, _WAIT, _WAIT_ONE, _DEPCTR, _STATIC, _WAIT_ALL, _BARRIER, _COPY, _ACQUIRE = range(8, 17)
 _ACCESS: Final = 28
 #: How an access is told from the sizes and address spaces in the same word.
 _COUNTS_VECTOR, _COUNTS_LDS, _COUNTS_SCALAR, _DRAINS_VALU = 1, 2, 4, 8
@@ -46,6 +50,8 @@ _CALLS = 1
 _UNIT = _NO_UNIT = 0x3FF
 _SCALAR_NULL: Final = 124
 _LONGEST_RUN: Final = 64
+#: Caches that an instruction invalidates: the near one, or all that are not shared by the whole card.
+_INVALIDATES: Final = {"buffer_gl0_inv": 1, "buffer_gl1_inv": 2, "s_gl1_inv": 2}
 
 _VECTOR: Final = frozenset({"valu", "trans", "wmma"})
 _MEMORY: Final = frozenset({"vmem", "lds", "flat", "scratch", "smem", "message", "lds_direct", "export"})
@@ -148,6 +154,7 @@ class Checks:
         self._count = 0
         self._highest = 0
         self._tables = 0
+        self._is_coherent = False
 
     def instruction(self, instruction: Instruction) -> None:
         """Tell of the instruction that is translated next."""
@@ -183,7 +190,10 @@ class Checks:
         if kind == _LOAD and "d16" in instruction.info.flags and "atomic" not in instruction.info.flags:
             # the half that is kept stays in the register: a load in order may follow
             reads = [unit for unit in reads if unit & _UNIT not in found.writes or unit & SINK]
+        self._is_coherent = bool(instruction.modifiers.get("glc"))
         self._add(kind, reads, writes, extra | first)
+        if instruction.name in _INVALIDATES:
+            self._add(_ACQUIRE, [], [], _INVALIDATES[instruction.name])
         for source, target in copied:
             self._add(_COPY, [source], [target], 0)
         alone = issue not in _IN_RUNS or kind == _WAIT_ONE
@@ -225,12 +235,42 @@ class Checks:
                 return [(Rule.MAD_HIGH_HALF if overlap[0] in half else Rule.MAD_FORWARDING, overlap[0])]
         return []
 
-    def access(self, addresses: Addresses, size: int, access: Access) -> None:
-        """Tell of an access of the instruction that is being translated, before it happens."""
+    def access(
+        self, addresses: Addresses, size: int | Value, access: Access, data: Sequence[Value] = ()
+    ) -> None:
+        """Tell of an access of the instruction that is being translated, before it happens.
+
+        Parameters
+        ----------
+        addresses : Addresses
+            Of all lanes.
+        size : int or Value
+            Bytes a lane.
+        access : Access
+            What is done there.
+        data : sequence of Value
+            What is stored, dword by dword; by default what stands in the worker's rows already.
+        """
         t = self._t
+        if access == Access.READ and self._is_coherent:
+            access = Access.COHERENT
         put_addresses(t, addresses)
-        op = t.scalar(size | addresses.flags | access << _ACCESS)
+        put_data(t, list(data))
+        flags = addresses.flags | access << _ACCESS
+        op = t.scalar(size | flags) if isinstance(size, int) else size | flags
         t.builder.call("void", CHECK_MEMORY, t.wave, t.worker, addresses.active64(t), op)
+
+    def scalar_access(self, address: Value, size: int) -> None:
+        """Tell of a scalar load, before it happens."""
+        t = self._t
+        access = Access.COHERENT if self._is_coherent else Access.READ
+        t.builder.store(address, t.builder.offset(t.worker, ADDRESS), align=8)
+        op = t.scalar(size | access << _ACCESS)
+        t.builder.call("void", CHECK_MEMORY, t.wave, t.worker, t.scalar(1, 64), op)
+
+    def clipped(self, lanes: Value) -> None:
+        """Tell of the lanes (i64) that a descriptor's range keeps from memory."""
+        self._t.builder.call("void", CHECK_CLIPPED, self._t.wave, self._t.worker, lanes)
 
     def _add(self, kind: int, reads: list[int], writes: list[int], extra: int) -> None:
         if not self._words:

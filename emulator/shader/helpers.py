@@ -12,6 +12,7 @@ from .cache import ObjectCache
 
 __all__ = [
     "CHECK",
+    "CHECK_CLIPPED",
     "CHECK_MEMORY",
     "COUNT",
     "FORMAT_LOAD",
@@ -29,6 +30,9 @@ CHECK: Final = "barewave_check"
 
 CHECK_MEMORY: Final = "barewave_check_memory"
 """Symbol of ``checks.c``: what checked mode does at an access to memory."""
+
+CHECK_CLIPPED: Final = "barewave_check_clipped"
+"""Symbol of ``checks.c``: what checked mode does with lanes that a descriptor keeps from memory."""
 
 COUNT: Final = "barewave_count"
 """Symbol of ``counters.c``: transactions and bank conflicts of one access."""
@@ -55,7 +59,7 @@ _PRODUCTS: Final = {
     "matrix.ll": (MATRIX,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
     "rounding.ll": (ROUND,),
-    "checks.ll": (CHECK, CHECK_MEMORY),
+    "checks.ll": (CHECK, CHECK_MEMORY, CHECK_CLIPPED),
     "counters.ll": (COUNT,),
     "trig_preop.ll": (TRIG_PREOP,),
 }

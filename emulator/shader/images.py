@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ...isa import Instruction
 from .addresses import Addresses, put_addresses
+from .checks import Access
 from .helpers import FORMAT_SIZE
 from .ir import Value
 from .operands import UnsupportedError
@@ -140,6 +141,8 @@ def texels(t: Translator, i: Instruction, *, mip: bool) -> Texels:
     rows = y + z * height.zext("i64").splat(t.lanes)
     start = image.words[0].join(image.bits(32, 8)).shl(8)
     whole = start.splat(t.lanes) + rows * row.splat(t.lanes) + x * size.zext("i64").splat(t.lanes)
+    if t.checks is not None:
+        t.checks.clipped(t.exec_bits().zext("i64") & ~mask.bitcast(t.mask_type).zext("i64"))
     addresses = Addresses(whole.trunc("i32"), whole.lshr(32).trunc("i32"), mask=mask)
     return Texels(addresses, mask, size, number, image.bits(96, 12))
 
@@ -180,6 +183,8 @@ def move_texels(t: Translator, found: Texels, which: str) -> None:
     some, done = t.builder.label("texels.some"), t.builder.label("texels.done")
     t.builder.branch(found.size.compare("eq", 0), done, some)
     t.builder.begin(some)
+    if t.checks is not None:
+        t.checks.access(found.addresses, found.size, Access.WRITE if which == "store" else Access.READ)
     if t.counters is not None:
         t.counters.access(found.addresses, found.size)
     t.leave_on_failure(t.helper(which, "i32", found.addresses.active64(t), found.size))

@@ -138,7 +138,7 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     """Store 1, 2, 4, 8, 12 or 16 bytes a lane to GPU memory; of two lanes at one address the higher wins."""
     slot = _site(t)
     if t.checks is not None:
-        t.checks.access(addresses, size, Access.WRITE)
+        t.checks.access(addresses, size, Access.WRITE, data)
     if t.counters is not None:
         t.counters.access(addresses, size)
     if t.quick or addresses.flags & MemoryFlag.SCRATCH:
@@ -178,6 +178,8 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
 def load_scalar(t: Translator, address: Value, dwords: int) -> list[Value]:
     """Load dwords for scalar registers from one 4-byte aligned address (i64)."""
     slot = _site(t)
+    if t.checks is not None:
+        t.checks.scalar_access(address, 4 * dwords)
 
     def slow() -> list[Value]:
         t.builder.store(address, t.builder.offset(t.worker, ADDRESS), align=8)

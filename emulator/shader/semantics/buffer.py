@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ....isa import Instruction
 from .. import memory
 from ..addresses import Addresses, data_row, put_addresses, put_data
+from ..checks import Access
 from ..helpers import FORMAT_SIZE, FORMAT_STORE
 from ..ir import Value
 from ..waves import WAVE, AtomicOp, Reason
@@ -142,7 +143,10 @@ def _note_outside(t: Translator, outside: Value) -> None:
 
 def _checked(t: Translator, mask: Value) -> Value:
     """Lanes in range, after noting whether any that EXEC has is not."""
-    _note_outside(t, (t.exec_bits() & ~mask.bitcast(t.mask_type)).compare("ne", 0))
+    outside = t.exec_bits() & ~mask.bitcast(t.mask_type)
+    _note_outside(t, outside.compare("ne", 0))
+    if t.checks is not None:
+        t.checks.clipped(outside.zext("i64"))
     return mask
 
 
@@ -265,6 +269,8 @@ def _helper_access(t: Translator, access: _Access, mask: Value, size: Value, whi
     some, done = t.builder.label("format.some"), t.builder.label("format.done")
     t.builder.branch(size.compare("eq", 0), done, some)
     t.builder.begin(some)
+    if t.checks is not None:
+        t.checks.access(addresses, size, Access.WRITE if which == "store" else Access.READ)
     if t.counters is not None:
         t.counters.access(addresses, size)
     t.leave_on_failure(t.helper(which, "i32", addresses.active64(t), size))
@@ -362,6 +368,8 @@ def _s_buffer_load(t: Translator, i: Instruction) -> None:
     count = destination.size // 32
     address = (descriptor.base & -4) + (offset & -4)
     whole = (offset + 4 * (count - 1)).compare("ult", size)
+    if t.checks is not None:
+        t.checks.clipped((~whole).zext("i64"))
 
     def together() -> list[Value]:
         return memory.load_scalar(t, address, count)
