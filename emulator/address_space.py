@@ -84,7 +84,13 @@ class AddressSpace:
 
     def _ranges(self) -> list[Range]:
         return [
-            (mapping.start, mapping.end, mapping.buffer.host, int(mapping.buffer.range_flags))
+            (
+                mapping.start,
+                mapping.end,
+                mapping.buffer.host,
+                int(mapping.buffer.range_flags),
+                mapping.buffer.slack,
+            )
             for mapping in self._mappings
             if not mapping.revoked
         ]
@@ -129,6 +135,18 @@ class AddressSpace:
                 )
         self._starts.insert(index, start)
         self._mappings.insert(index, Mapping(start, end, buffer))
+        self._publish(removes=False)
+
+    def set_array(self, start: int, size: int) -> None:
+        """Take note that the client uses only the first ``size`` bytes of what is mapped at ``start``.
+
+        ``EINVAL`` if nothing is, or if that is not in its last page.
+        """
+        mapping = self.find(start)
+        slack = -1 if mapping is None else mapping.end - mapping.start - size
+        if mapping is None or mapping.start != start or not 0 <= slack < PAGE:
+            raise KernelError(errno.EINVAL, f"no mapping of {size} bytes' pages begins at {start:#x}")
+        mapping.buffer.slack = slack
         self._publish(removes=False)
 
     def unmap(self, buffer: BufferObject) -> None:

@@ -37,6 +37,8 @@ class BufferObject:
         Mappings that the client has of it; the slice stays until the last one goes, as in the kernel.
     freed : bool
         FREE_MEMORY_OF_GPU was called.
+    slack : int
+        Bytes at its end that the client has said to use for nothing: its last page is not full.
     """
 
     handle: int
@@ -50,6 +52,7 @@ class BufferObject:
     mapped: set[int] = field(default_factory=lambda: set[int]())
     client_mappings: int = 0
     freed: bool = False
+    slack: int = 0
 
     @property
     def range_flags(self) -> RangeFlag:

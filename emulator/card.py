@@ -220,6 +220,7 @@ class Machine:
             card.debug.command("stats", self._stats_command(card))
             card.debug.command("reset", self._reset_command(card))
             card.debug.command("counters", self._counters_command(card))
+            card.debug.command("array", self._array_command(card))
 
     @classmethod
     def forget_parent(cls) -> None:
@@ -262,6 +263,18 @@ class Machine:
                 engine.set_counting(bool(enable))
 
         return counters
+
+    def _array_command(self, card: Card) -> Command:
+        def array(members: dict[str, object]) -> None:
+            """Take note of where an array ends in its last page; its client says so."""
+            start, size, number = (members.get(name) for name in ("address", "bytes", "process"))
+            with self.lock:
+                process = self.processes.get(number) if isinstance(number, int) else None
+            if process is None or not isinstance(start, int) or not isinstance(size, int):
+                raise KernelError(errno.EINVAL, "an array needs an address and bytes, and is of a process")
+            process.set_array(card, start, size)
+
+        return array
 
     def _reset_command(self, card: Card) -> Command:
         def reset(members: dict[str, object]) -> None:

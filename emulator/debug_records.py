@@ -21,7 +21,7 @@ _CAPACITY: Final = 4096
 _LONGEST_COMMAND: Final = 1 << 20
 
 Command = Callable[[dict[str, object]], None]
-"""A command's code: takes the members of its JSON object."""
+"""A command's code: takes the members of its JSON object, and as ``process`` who wrote it, or None."""
 
 
 class DebugRecords:
@@ -65,8 +65,8 @@ class DebugRecords:
                 self._lost = 0
         return "".join(json.dumps(record) + "\n" for record in records).encode()
 
-    def write(self, data: bytes) -> None:
-        """Run commands; a malformed or unknown one is ``EINVAL`` and nothing behind it runs."""
+    def write(self, data: bytes, process: int | None = None) -> None:
+        """Run a process' commands; a malformed or unknown one is ``EINVAL`` and nothing behind it runs."""
         if len(data) > _LONGEST_COMMAND:
             raise KernelError(errno.E2BIG, "too many commands in one write")
         for line in data.splitlines():
@@ -84,6 +84,7 @@ class DebugRecords:
             if code is None:
                 known = ", ".join(self._commands)
                 raise KernelError(errno.EINVAL, f"unknown command {name!r}; known: {known}")
+            members["process"] = process
             code(members)
 
 

@@ -22,8 +22,9 @@ class RangeFlag(IntFlag):
     EXECUTE = 2
 
 
-Range = tuple[int, int, int, int]
-"""A mapped range: first GPU virtual address, one past the last, host address of the first, flags."""
+Range = tuple[int, int, int, int] | tuple[int, int, int, int, int]
+"""A mapped range: first GPU virtual address, one past the last, host address of the first, flags; then, if
+there are any, how many bytes at its end belong to no array."""
 
 
 @dataclass(frozen=True, slots=True)

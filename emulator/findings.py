@@ -74,6 +74,7 @@ def add_findings(engine: Engine, cards: Sequence[Card]) -> None:
             remedy=text.remedy,
             count=finding.count,
             wave=finding.wave,
+            address=finding.other if rule == Rule.BEYOND_ARRAY else None,
         )
     if lost:
         for card in cards:

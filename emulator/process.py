@@ -159,6 +159,11 @@ class Process:
             if not self.closed:
                 hardware_exception(self, self.devices[card.profile.gpu_id], memory_lost=memory_lost)
 
+    def set_array(self, card: Card, start: int, size: int) -> None:
+        """The client says how much of a buffer it uses: checked mode finds accesses behind that."""
+        with self.lock:
+            self.devices[card.profile.gpu_id].space.set_array(start, size)
+
     def revoke_client_memory(self, start: int, end: int) -> None:
         """The client unmaps memory: the card may not reach userptr objects in it any more (MMU notifier)."""
         with self.lock:

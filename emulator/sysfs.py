@@ -75,7 +75,7 @@ class Sysfs:
     machine : Machine
         What is to be described.
     process : int
-        Who reads: a debug file gives everybody only the findings in own kernels.
+        Who reads and writes: a debug file gives everybody only the findings in own kernels.
     """
 
     def __init__(self, machine: Machine, process: int) -> None:
@@ -95,7 +95,7 @@ class Sysfs:
             self._pci_device(card)
             path = f"{_DEBUG}/card{card.index}"
             self._add(path, partial(card.debug.read, process))
-            self._writers[path] = card.debug.write
+            self._writers[path] = partial(card.debug.write, process=process)
 
     def _add(self, path: str, read: Callable[[], bytes]) -> None:
         self._files[path] = read

@@ -12,7 +12,7 @@ from typing import Final
 
 from ..errors import GPUFault, QueueError
 from .ioctl import ExceptionCode, MemoryErrorType
-from .memory import AllocationIndex, Nearest
+from .memory import AllocationIndex
 from .packets.aql import INACTIVE_SCRATCH_REQUEST
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "describe_inactive",
     "hw_exception",
     "memory_fault",
+    "place_of",
     "queue_error",
 ]
 
@@ -154,14 +155,16 @@ def memory_fault(data: dict[str, int], index: AllocationIndex, kernels: Sequence
         kinds = kinds[:1]
     access = ", ".join(access for access, _ in kinds)
     what = " and ".join(words for _, words in kinds) or "memory error at"
-    message = f"memory fault: {what} {address:#x} (the page){_where(index.find(address))}{_flight(kernels)}"
+    message = f"memory fault: {what} {address:#x} (the page){place_of(index, address)}{_flight(kernels)}"
     if data["ErrorType"]:
         message += f"; {_ERROR_TYPES.get(MemoryErrorType(data['ErrorType'] & 3), 'unknown error type')}"
     message += _DEAD
     return GPUFault(message, address, access, tuple(kernels))
 
 
-def _where(nearest: Nearest | None) -> str:
+def place_of(index: AllocationIndex, address: int) -> str:
+    """Put the buffer that is nearest to an address into words, as the end of a sentence."""
+    nearest = index.find(address)
     if nearest is None:
         return "; there is no buffer"
     owner = nearest.memory

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ..errors import BarewaveError, CheckError, GPUFault, QueueError
+from ..kfd.faults import place_of
 from .buffer import Buffer
 from .closable import Closable
 from .errors import explain, read_records
@@ -170,7 +171,8 @@ class Device(Closable):
             return []
         records = read_records(self._selection.debug_file(self.index))
         self._records += [record for record in records if record.get("record") != "finding"]
-        found = list(findings_of(records, self._programs.values()))
+        index = self._selection.kfd.allocations
+        found = list(findings_of(records, self._programs.values(), lambda address: place_of(index, address)))
         self._findings += found
         return found
 
@@ -259,6 +261,8 @@ class Device(Closable):
             if kind == "vram"
             else self.gpu.allocate(size, "gtt", name=name)
         )
+        if self.checked:
+            self._selection.debug_command(self.index, "array", address=memory.address, bytes=memory.size)
         buffer = Buffer(self, memory, shape, dtype, name)
         self._buffers.add(buffer)
         return buffer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +69,11 @@ class Finding:
         )
 
 
-def findings_of(records: Iterable[dict[str, Any]], programs: Iterable[LoadedProgram]) -> Iterator[Finding]:
+def findings_of(
+    records: Iterable[dict[str, Any]],
+    programs: Iterable[LoadedProgram],
+    place_of: Callable[[int], str] = lambda _: "",
+) -> Iterator[Finding]:
     """Make findings of the debug file's records that are ones.
 
     Parameters
@@ -78,12 +82,15 @@ def findings_of(records: Iterable[dict[str, Any]], programs: Iterable[LoadedProg
         From :func:`.errors.read_records`.
     programs : iterable of LoadedProgram
         What is loaded on the card.
+    place_of : callable, optional
+        Puts into words which buffer is nearest to an address.
     """
     loaded = tuple(programs)
     for record in records:
         if record.get("record") != "finding":
             continue
         pc = int(record["pc"])
+        address = record.get("address")
         program = next((program for program in loaded if program.contains(pc)), None)
         place = program.locate(pc) if program is not None else None
         yield Finding(
@@ -95,7 +102,7 @@ def findings_of(records: Iterable[dict[str, Any]], programs: Iterable[LoadedProg
             text=str(record["text"]),
             line=program.line_of(pc) if program is not None else "",
             register=str(record["register"]),
-            what=str(record["what"]),
+            what=str(record["what"]) + (place_of(int(address)) if address is not None else ""),
             remedy=str(record["remedy"]),
             count=int(record["count"]),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -31,6 +32,8 @@ _SOURCE_SUFFIXES: Final = {
     ".cpp": "C++ source",
 }
 _MAX_FILE_BYTES: Final = 1 << 30
+_OWN_LINES: Final = re.compile(r"^\s*\.(file|loc)\b", re.MULTILINE)
+"""Directives of a text that has a line table of its own."""
 
 
 class LoadedProgram:
@@ -120,7 +123,9 @@ class Program:
         AssemblyError
             With line, column and hint.
         """
-        return cls.from_bytes(isa.assemble_code_object(text, filename=name), name)
+        # findings name the line: of the text, unless its compiler has said which ones it is from
+        debug = _OWN_LINES.search(text) is None
+        return cls.from_bytes(isa.assemble_code_object(text, filename=name, debug=debug), name)
 
     @classmethod
     def from_llvm(

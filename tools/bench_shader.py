@@ -201,15 +201,15 @@ def _checked(
     plain = statistics.median(_times(kernel, config, arguments))
     # code with checks is slow enough that its compiler has its turn during the launches
     times = _times(kernel, config, arguments, 2.0, BAREWAVE_EMULATED_CHECKED="1")
-    return _row(f"checked mode: {case}", "times the time", [t / plain for t in times], {"goal, at most": 25.0})
+    slower = [seconds / plain for seconds in times]
+    return _row(f"checked mode: {case}", "times the time", slower, {"goal, at most": 25.0})
 
 
 def _checked_fma() -> Row:
     rounds = _FMAS // 16 // 16
     kernel = _built(shader_kernels.fma_loop(16, False))
-    return _checked(
-        "v_fma_f32 loop, one core", kernel, {"grid": 1, "block": 32}, lambda d: [np.uint32(rounds), d.zeros(64)]
-    )
+    config = {"grid": 1, "block": 32}
+    return _checked("v_fma_f32 loop, one core", kernel, config, lambda d: [np.uint32(rounds), d.zeros(64)])
 
 
 def _checked_add() -> Row:

@@ -250,7 +250,8 @@ class Engine:
         vm : int
             Address space.
         ranges : sequence of tuple
-            ``(start, end, host, flags)``: GPU virtual addresses ``[start, end)`` at host address ``host``.
+            ``(start, end, host, flags)``: GPU virtual addresses ``[start, end)`` at host address ``host``; a
+            fifth number says how many bytes before ``end`` belong to no array.
 
         Notes
         -----
@@ -260,12 +261,13 @@ class Engine:
         ordered = sorted(ranges)
         table = ffi.new("struct gpu_range[]", len(ordered))
         previous = 0
-        for index, (start, end, host, flags) in enumerate(ordered):
+        for index, (start, end, host, flags, *slack) in enumerate(ordered):
             if not previous <= start < end:
                 raise ValueError(f"range {start:#x}..{end:#x} is empty or overlaps the one before")
             previous = end
             entry = table[index]
             entry.start, entry.end, entry.host, entry.flags = start, end, host, flags
+            entry.slack = slack[0] if slack else 0
         if self._calls.set_ranges(self._handle(), vm, table, len(ordered)) < 0:
             raise EngineError(f"the page table of address space {vm} could not be published")
         self._tables += 1

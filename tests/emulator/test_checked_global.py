@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
-from checked_kernel import Checked
+from checked_kernel import Checked, kernel_text
+
+from barewave import LaunchConfig, Program
 
 RACE, SAME, WORD = "global race", "global race of equal values", "global race for a word"
 CLIPPED, BEYOND = "clipped access", "out of bounds"
@@ -149,3 +152,75 @@ def test_a_race_names_both_instructions(checked: Checked) -> None:
     findings = checked.run(ARGUMENT + body, grid=4)
     assert {f.text for f in findings} == {"global_load_b32 v6, v5, s[4:5]"}
     assert all("`global_store_b32 v4, v2, s[4:5]`" in f.what and "gl1_inv" in f.remedy for f in findings)
+
+
+# the array has 100 dwords
+@pytest.mark.parametrize(
+    ("body", "is_wrong"),
+    [
+        ("global_load_b32 v6, v1, s[4:5] offset:272\ns_waitcnt vmcnt(0)", False),
+        ("global_load_b32 v6, v1, s[4:5] offset:276\ns_waitcnt vmcnt(0)", True),
+        ("global_store_b32 v1, v2, s[4:5] offset:272", False),
+        ("global_store_b32 v1, v2, s[4:5] offset:276", True),
+        ("global_store_b8 v0, v2, s[4:5] offset:368", False),
+        ("global_store_b8 v0, v2, s[4:5] offset:369", True),
+        ("global_atomic_add_u32 v3, v2, s[4:5] offset:396", False),
+        ("global_atomic_add_u32 v3, v2, s[4:5] offset:400", True),
+        ("global_load_b32 v6, v3, s[4:5] offset:400 glc\ns_waitcnt vmcnt(0)", True),
+        ("s_load_b64 s[8:9], s[4:5], 0x188\ns_waitcnt lgkmcnt(0)", False),
+        ("s_load_b64 s[8:9], s[4:5], 0x18c\ns_waitcnt lgkmcnt(0)", True),
+    ],
+)
+def test_accesses_behind_an_array(checked: Checked, body: str, is_wrong: bool) -> None:
+    array = checked.device.zeros(100, np.uint32, name="weights")
+    program = Program.from_asm(kernel_text(ARGUMENT + body))
+    findings = checked.launch(program, LaunchConfig(grid=1, block=32), [array])
+    assert [(f.name, f.is_error) for f in findings] == ([(BEYOND, True)] if is_wrong else [])
+    if is_wrong:
+        start = array.memory.address
+        assert f"reaches {start + 400:#x}," in findings[0].what
+        assert f"buffer weights (400 bytes at {start:#x}), offset 400, 0 bytes past" in findings[0].what
+
+
+def test_whole_pages_and_other_memory_have_no_slack(checked: Checked) -> None:
+    """The kernel's arguments and its code are no arrays."""
+    body = "s_load_b32 s8, s[0:1], 0x20\nglobal_load_b32 v6, v1, s[4:5] offset:3968\n"
+    assert checked.run(f"{ARGUMENT}{body}s_waitcnt vmcnt(0) lgkmcnt(0)") == []
+
+
+def descriptor(stride: int, records: int) -> str:
+    """The rest of a V# of the buffer in s[4:5], checked by index if there is a stride, else by byte."""
+    last = 0x01014FAC if stride else 0x31014FAC
+    return f"s_or_b32 s5, s5, {stride << 16:#x}\ns_mov_b32 s6, {records}\ns_mov_b32 s7, {last:#x}\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_clipped"),
+    [
+        (f"{descriptor(0, 128)}buffer_load_b32 v6, v1, s[4:7], 0 offen\n{LOADED}", False),
+        (f"{descriptor(0, 124)}buffer_load_b32 v6, v1, s[4:7], 0 offen\n{LOADED}", True),
+        (f"{descriptor(0, 128)}buffer_store_b32 v2, v1, s[4:7], 0 offen", False),
+        (f"{descriptor(0, 64)}buffer_store_b32 v2, v1, s[4:7], 0 offen", True),
+        (f"{descriptor(0, 128)}buffer_store_format_x v2, v1, s[4:7], 0 offen", False),
+        (f"{descriptor(0, 127)}buffer_store_format_x v2, v1, s[4:7], 0 offen", True),
+        (f"{descriptor(0, 128)}buffer_atomic_add_u32 v2, v1, s[4:7], 0 offen", False),
+        (f"{descriptor(0, 100)}buffer_atomic_add_u32 v2, v1, s[4:7], 0 offen", True),
+        (f"{descriptor(4, 32)}buffer_load_b32 v6, v0, s[4:7], 0 idxen\n{LOADED}", False),
+        (f"{descriptor(4, 31)}buffer_load_b32 v6, v0, s[4:7], 0 idxen\n{LOADED}", True),
+        (f"{descriptor(0, 8)}s_buffer_load_b64 s[8:9], s[4:7], 0x0\ns_waitcnt lgkmcnt(0)", False),
+        (f"{descriptor(0, 8)}s_buffer_load_b64 s[8:9], s[4:7], 0x4\ns_waitcnt lgkmcnt(0)", True),
+    ],
+)
+def test_accesses_that_a_descriptor_clips(checked: Checked, body: str, is_clipped: bool) -> None:
+    findings = checked.run(ARGUMENT + body)
+    assert [(f.name, f.is_error) for f in findings] == ([(CLIPPED, False)] if is_clipped else [])
+
+
+def test_formatted_accesses_race_too(checked: Checked) -> None:
+    body = f"{descriptor(0, 128)}buffer_store_format_x v2, v1, s[4:7], 0 offen"
+    assert found(checked, body, grid=4) == {RACE}
+
+
+def test_an_inactive_lane_is_not_clipped(checked: Checked) -> None:
+    body = f"{descriptor(0, 64)}s_mov_b32 exec_lo, 0xffff\nbuffer_store_b32 v2, v1, s[4:7], 0 offen"
+    assert checked.run(ARGUMENT + body) == []

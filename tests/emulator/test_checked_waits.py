@@ -138,7 +138,9 @@ def test_a_finding_names_place_instruction_and_load(checked: Checked) -> None:
     assert found.text == "v_mov_b32_e32 v3, v2"
     assert "`global_load_b32 v2, v1, s[4:5]`" in found.what
     assert "s_waitcnt" in found.remedy
-    assert str(found).startswith("error [1 early read] k+0x18: `v_mov_b32_e32 v3, v2`: v2 is read before")
+    assert str(found).startswith(
+        "error [1 early read] k+0x18 (<text>:11): `v_mov_b32_e32 v3, v2`: v2 is read before"
+    )
 
 
 def test_a_mistake_in_many_waves_is_one_finding(checked: Checked) -> None:

@@ -202,7 +202,14 @@ def test_debug_commands(client):
     (record,) = client.records()
     assert record["record"] == "stats"
     assert record["processes"] == 1
-    for wrong in (b"{", b"[]", b'{"command": "explode"}', b'{"command": []}', b"\xff", b"[" * 100_000):
+    wrong_arrays = (
+        b'{"command": "array"}',
+        b'{"command": "array", "address": 4096}',
+        b'{"command": "array", "address": "x", "bytes": 1}',
+        b'{"command": "array", "address": 4096, "bytes": 1, "process": 77}',
+    )
+    malformed = (b"{", b"[]", b'{"command": "explode"}', b'{"command": []}', b"\xff", b"[" * 100_000)
+    for wrong in (*malformed, *wrong_arrays):
         with fails(errno.EINVAL):
             client.host.write_file(DEBUG, wrong)
     with fails(errno.E2BIG):
