@@ -84,9 +84,10 @@ _GENERAL: Final = """
 _PROFILE: Final = """
 ## Choices that change these rows
 
-Matrix and dot instructions have a second, faster arithmetic (`BAREWAVE_EMULATED_MATRIX=fast`): fused
-multiply-adds instead of the hardware's truncating sums. Then their float forms are approximate: relative to
-the sum of the products' magnitudes the difference is at most a few units in the last place of f32.
+Matrix instructions have a second, faster arithmetic (`BAREWAVE_EMULATED_MATRIX=fast`): fused multiply-adds
+instead of the hardware's truncating sums. Then their float forms are approximate: relative to the sum of the
+products' magnitudes the difference is at most a few units in the last place of f32. Results of 16 bits are
+rounded (bf16: cut) once at the end, not after each of the hardware's eight steps; denormals are kept.
 """
 
 

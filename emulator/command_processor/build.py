@@ -35,7 +35,8 @@ PRODUCTS: Final = {
     "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     # it reads the engine's tables and calls nothing of the engine
     "../shader/guard.ll": ("-Wno-unused-function", "../shader/guard.c"),
-    "../shader/matrix.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix.c"),
+    "../shader/matrix_exact.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix_exact.c"),
+    "../shader/matrix_fused.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix_fused.c"),
 }
 """Committed text, with the source and the flags of its own that make it; paths are relative to this file."""
 

@@ -23,7 +23,37 @@ __all__ = ["HELPER_ARGUMENTS", "SYMBOLS", "GuardError", "guarded", "guarded_help
 SYMBOLS: Final = ("barewave_guard", "barewave_guard_lanes")
 """Functions of ``guard.c``."""
 
-_Arguments = Mapping[int, int | tuple[int, int]]
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Extent of an argument that points to registers: rows of four bytes for each of ``lanes``.
+
+    How many rows is chosen from a table by the argument ``op``, of which the low bits are looked at.
+    """
+
+    lanes: int
+    op: int
+    rows: tuple[int, ...]
+
+    @property
+    def mask(self) -> int:
+        return (1 << (len(self.rows) - 1).bit_length()) - 1
+
+    def known(self, values: list[int]) -> int:
+        """Extent of a call with these numbers."""
+        return 4 * values[self.lanes] * self.rows[values[self.op] & self.mask]
+
+    def computed(self, name: str) -> list[str]:
+        """Lines that compute the extent as ``name`` inside of the function."""
+        lines = [f"{name}.count = zext i32 %{self.lanes} to i64", f"{name}.op = and i32 %{self.op}, {self.mask}"]
+        chosen = str(4 * self.rows[0])
+        for number, rows in enumerate(self.rows[1:], 1):
+            lines.append(f"{name}.is.{number} = icmp eq i32 {name}.op, {number}")
+            lines.append(f"{name}.{number} = select i1 {name}.is.{number}, i64 {4 * rows}, i64 {chosen}")
+            chosen = f"{name}.{number}"
+        return [*lines, f"{name} = mul i64 {name}.count, {chosen}"]
+
+
+_Arguments = Mapping[int, "int | tuple[int, int] | _Rows"]
 
 _ARRAY: Final = 4096
 """Bytes of ``worker.data``."""
@@ -31,8 +61,12 @@ _ARRAY: Final = 4096
 _CONTEXT: Final = WORKER.size + 256
 """The worker, and behind it the engine's own counters."""
 
+_FACTORS: Final = _Rows(1, 0, (8, 8, 8, 8, 4, 2))
+_MATRIX: Final[_Arguments] = {2: _FACTORS, 3: _FACTORS, 4: 1024, 5: 1024}
+
 HELPER_ARGUMENTS: Final[Mapping[str, _Arguments]] = {
-    "barewave_matrix": {2: (1, 96)},
+    "barewave_matrix_exact": _MATRIX,
+    "barewave_matrix_fused": _MATRIX,
     "barewave_round": {2: (1, 32)},
     "barewave_format_size": {},
     "barewave_format_load": {3: _ARRAY},
@@ -185,10 +219,13 @@ class _Function:
                 return  # of checked mode, whose own memory is not looked at
             raise GuardError(f"{name} takes pointers, and of which extent is not known")
         values = _split(arguments)
+        last = [value.rsplit(" ", 1)[1] for value in values]
         for number, what in known.items():
             pointer = values[number].rsplit(" ", 1)[1]
             if isinstance(what, int):
                 size = what
+            elif isinstance(what, _Rows):
+                size = what.known([int(number) if number.isdigit() else 0 for number in last])
             else:
                 other = values[what[0]].rsplit(" ", 1)[1]
                 if not other.isdigit():
@@ -328,6 +365,9 @@ def _entry(arguments: _Arguments) -> tuple[list[str], dict[str, Place]]:
         length: int | str
         if isinstance(what, int):
             length = what
+        elif isinstance(what, _Rows):
+            length = f"%guard.length.{number}"
+            lines += what.computed(length)
         else:
             length = f"%guard.length.{number}"
             lines.append(f"{length}.count = zext i32 %{what[0]} to i64")

@@ -18,7 +18,8 @@ __all__ = [
     "FORMAT_LOAD",
     "FORMAT_SIZE",
     "FORMAT_STORE",
-    "MATRIX",
+    "MATRIX_EXACT",
+    "MATRIX_FUSED",
     "ROUND",
     "TRIG_PREOP",
     "compiled",
@@ -37,8 +38,11 @@ CHECK_CLIPPED: Final = "barewave_check_clipped"
 COUNT: Final = "barewave_count"
 """Symbol of ``counters.c``: transactions and bank conflicts of one access."""
 
-MATRIX: Final = "barewave_matrix"
-"""Symbol of ``matrix.c``: a whole matrix instruction of one wave."""
+MATRIX_EXACT: Final = "barewave_matrix_exact"
+"""Symbol of ``matrix_exact.c``: a whole matrix instruction of one wave, as the hardware sums floats."""
+
+MATRIX_FUSED: Final = "barewave_matrix_fused"
+"""Symbol of ``matrix_fused.c``: the same of integers, or of floats by fused multiply-adds."""
 
 FORMAT_SIZE: Final = "barewave_format_size"
 """Symbol of ``formats.c``: bytes of a buffer format's element."""
@@ -56,7 +60,8 @@ ROUND: Final = "barewave_round"
 """Symbol of ``rounding.c``: arithmetic of many elements in any rounding mode."""
 
 _PRODUCTS: Final = {
-    "matrix.ll": (MATRIX,),
+    "matrix_exact.ll": (MATRIX_EXACT,),
+    "matrix_fused.ll": (MATRIX_FUSED,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),
     "rounding.ll": (ROUND,),
     "checks.ll": (CHECK, CHECK_MEMORY, CHECK_CLIPPED),

@@ -2,7 +2,8 @@
 
 At the quick level registers stay in the wave's block in memory. At the optimised level each register is a
 stack slot that LLVM promotes to an SSA value: it is read from the block when the function is entered and
-written back when it is left, and nowhere else.
+written back when it is left, and nowhere else. Registers that native code takes where they lie stay in the
+block.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class RegisterFile:
         self._in_memory = in_memory
         self._slots: dict[str, tuple[int, str]] = {}
         self._written: set[str] = set()
+        self._pinned: set[str] = set()
         self._accesses: dict[int, tuple[str, Value]] = {}
         self._float_uses: collections.Counter[str] = collections.Counter()
 
@@ -58,6 +60,14 @@ class RegisterFile:
         offset = VGPR_OFFSET + index * 4 * self._lanes
         self._float_uses[name] += 1 if element == "float" else -1
         return self._slot(name, offset, vector_type(self._lanes, "i32"), write)
+
+    def rows(self, index: int, count: int) -> Value:
+        """Return the pointer to VGPRs in the wave's block, one after the other: they stay in memory.
+
+        For native code that takes whole operands where they lie; the wave must have these registers.
+        """
+        self._pinned.update(f"v{number}" for number in range(index, index + count))
+        return self.vgpr(index)
 
     def load_vgpr(self, index: int, element: str = "i32") -> Value:
         """Load a VGPR as integers or as ``float``."""
@@ -126,7 +136,7 @@ class RegisterFile:
         for name, (offset, _) in self._slots.items():
             type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
-            if self._in_memory:
+            if self._in_memory or name in self._pinned:
                 lines.append(f"%{name} = getelementptr i8, ptr %wave, i64 {offset}")
                 continue
             lines += [
@@ -142,7 +152,7 @@ class RegisterFile:
         if self._in_memory:
             return []
         lines: list[str] = []
-        for name in sorted(self._written):
+        for name in sorted(self._written - self._pinned):
             type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
             lines += [

@@ -121,7 +121,9 @@ class Result:
 _NUMBERS = itertools.count()
 
 
-def translate(words: Sequence[int], wave_size: int, level: int, mode: int = IEEE_MODE) -> Translation:
+def translate(
+    words: Sequence[int], wave_size: int, level: int, mode: int = IEEE_MODE, *, fast_matrix: bool = False
+) -> Translation:
     """Translate instructions up to a barrier."""
     code = b"".join(int(word).to_bytes(4, "little") for word in [*words, BARRIER, END])
 
@@ -130,7 +132,8 @@ def translate(words: Sequence[int], wave_size: int, level: int, mode: int = IEEE
         return code[start : start + length].ljust(length, b"\0") if 0 <= start < len(code) else None
 
     region = discover(read, CODE_ADDRESS, wave_size)
-    return Translator(region, wave_size, mode, level).run(f"wave_{next(_NUMBERS)}", dict(MEANINGS))
+    translator = Translator(region, wave_size, mode, level, fast_matrix=fast_matrix)
+    return translator.run(f"wave_{next(_NUMBERS)}", dict(MEANINGS))
 
 
 class Harness:
@@ -152,6 +155,7 @@ class Harness:
         masks: Sequence[int] = (),
         mask_inputs: Mapping[int, Array] | None = None,
         exec_bits: int = -1,
+        fast_matrix: bool = False,
     ) -> Result:
         """Run a program over arrays of lanes.
 
@@ -167,8 +171,10 @@ class Harness:
             Scalar registers to return, or to set, as one bool per lane.
         exec_bits : int
             EXEC.
+        fast_matrix : bool
+            Matrix instructions by fused multiply-adds.
         """
-        translation = translate(words, wave_size, level, mode)
+        translation = translate(words, wave_size, level, mode, fast_matrix=fast_matrix)
         assert not translation.unsupported, translation.unsupported
         code = self.jit.compile(translation.text, level)
         address = self.jit.load(code, [translation.function])[translation.function]

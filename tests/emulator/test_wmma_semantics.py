@@ -29,6 +29,16 @@ def sources(rng: np.random.Generator, lanes: int, brain: bool, kind: str) -> Arr
         numbers = (rng.integers(-3, 4, 256) * 0.5).astype(np.float32).view(np.uint32)
         values = (numbers >> 16).astype(np.uint16) if brain else numbers.view(np.float32).astype(np.float16)
         values = values.view(np.uint16)
+    elif kind in ("plain", "border"):
+        fraction, bias = (7, 127) if brain else (10, 15)
+        # border: sums of two exponents at the ends of what the engine's short way takes
+        low, high = -20 if brain else -15, 9
+        if kind == "border":
+            ends = [(-38, -33), (-64, -56), (56, 61), (96, 101)] if brain else [(-15, -11), (12, 16)]
+            low, high = ends[rng.integers(len(ends))]
+        fields = rng.integers(low, high, 256) + bias
+        values = rng.integers(0, 1 << fraction, 256) | fields << fraction | rng.integers(0, 2, 256) << 15
+        values = np.where(rng.integers(0, 8, 256) == 0, values & 0x8000, values).astype(np.uint16)
     else:  # finite, of all sizes
         values = rng.integers(0, 1 << 16, 256).astype(np.uint16)
         top = 0x7F80 if brain else 0x7C00
@@ -42,6 +52,16 @@ def addends(rng: np.random.Generator, lanes: int, packed: bool, kind: str) -> Ar
     rows = 256 // lanes
     if kind == "close" and not packed:
         return (rng.integers(-8, 9, (rows, lanes)) * 0.25).astype(np.float32).view(np.uint32)
+    if kind in ("plain", "border") and not packed:
+        middle = 127 if kind == "plain" else int(rng.choice([27, 249]))
+        fields = rng.integers(middle - 2, middle + 3, (rows, lanes), np.uint32) << np.uint32(23)
+        bits = rng.integers(0, 1 << 32, (rows, lanes), np.uint32) & np.uint32(0x807FFFFF) | fields
+        return np.where(rng.integers(0, 8, (rows, lanes)) == 0, bits & np.uint32(1 << 31), bits)
+    if kind in ("plain", "border"):
+        bits = rng.integers(0, 1 << 32, (rows, lanes), np.uint32)
+        if kind == "border":
+            return bits & np.uint32(0x80008000)
+        return bits & np.uint32(0x83FF83FF) | np.uint32(0x3C003C00)  # near 1 as f16, and as bf16
     if packed:
         return random_bits(rng, np.uint16, rows * lanes * 2).view(np.uint32).reshape(rows, lanes)
     return random_bits(rng, np.uint32, rows * lanes).reshape(rows, lanes)
@@ -63,17 +83,18 @@ def expected(a: Array, b: Array, c: Array, lanes: int, name: str, saturate: bool
 
 
 def run(name: str, a: Array, b: Array, c: Array, *, mode: int = IEEE_MODE, level: int = LEVEL_OPTIMISED,
-        exec_bits: int = -1, **fields: int) -> Array:  # fmt: skip
+        exec_bits: int = -1, fast: bool = False, **fields: int) -> Array:  # fmt: skip
     """Registers of D after one instruction; D starts as 0xdeadbeef."""
     lanes = a.shape[1]
     inputs = {first + n: row for first, rows in ((A, a), (B, b), (C, c)) for n, row in enumerate(rows)}
     words = vop3p(name, D, v(A), v(B), v(C), **fields)
     outputs = list(range(D, D + len(c)))
-    result = HARNESS.run(words, inputs, outputs, wave_size=lanes, level=level, mode=mode, exec_bits=exec_bits)
+    result = HARNESS.run(words, inputs, outputs, wave_size=lanes, level=level, mode=mode, exec_bits=exec_bits,
+                         fast_matrix=fast)  # fmt: skip
     return np.stack([result.vgprs[index] for index in outputs])
 
 
-@pytest.mark.parametrize("kind", ["any", "close", "finite"])
+@pytest.mark.parametrize("kind", ["any", "close", "finite", "plain", "border"])
 @pytest.mark.parametrize("lanes", [32, 64])
 @pytest.mark.parametrize("name", FLOAT_FORMS)
 def test_floats_are_the_models(name: str, lanes: int, kind: str) -> None:

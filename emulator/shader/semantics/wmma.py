@@ -1,4 +1,4 @@
-"""The matrix instructions: registers go into an area, native code (``matrix.c``) multiplies there.
+"""The matrix instructions: native code takes the registers where they lie and multiplies there.
 
 Reference: RDNA3 ISA manual 7.9, for layouts, modifiers and what EXEC and MODE do not do.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..helpers import MATRIX
+from ..helpers import MATRIX_EXACT, MATRIX_FUSED
 from ..ir import Value
 from .table import Meaning, instruction
 
@@ -17,42 +17,54 @@ if TYPE_CHECKING:
 
 __all__: list[str] = []
 
-# op of barewave_matrix(), as in matrix.c
-_SATURATE, _SIGNED_A, _SIGNED_B, _CLAMP, _FAST = 0x100, 0x200, 0x400, 0x800, 0x1000
-_ROW_A, _ROW_B, _ROW_C = 0, 8, 16
+# op of the helpers, as in matrix.h
+_SATURATE, _SIGNED_A, _SIGNED_B, _CLAMP, _HIGH = 0x100, 0x200, 0x400, 0x800, 0x1000
+_NEGATE_C, _ABSOLUTE_C, _NEGATE_A, _NEGATE_B = 0x2000, 0x4000, 0x10000, 0x40000
+_ELEMENTS: Final = 256
 _OPEN: Final = "exact; approximate where the card is told to compute matrices fast"
 
 
-def _addend(t: Translator, i: Instruction, row: int, bits: int, integer: bool, brain: bool) -> Value:
-    """One register of C as the helper takes it, with its sign modifiers applied."""
-    operand = i.operands["src2"]
-    if operand.kind == "vgpr":
-        value = t.read_vgpr(operand.index + row)
-        if bits == 16:
-            value = value.half(bool(i.modifiers["op_sel"] & 4)).zext("i32")
-    elif bits == 16 and not brain:
-        value = t.read_bits(i, "src2", 16, is_float=True).zext("i32")
-    else:
+def _constant_addend(t: Translator, i: Instruction, bits: int, brain: bool) -> Value:
+    """Fill memory with an inline constant as C."""
+    if bits == 32:
         value = t.read_bits(i, "src2")
-        is_pattern = operand.kind == "const" and operand.value >= 240
-        value = value.lshr(16) if brain and bits == 16 and is_pattern else value
-        value = value & 0xFFFF if bits == 16 else value
+    elif brain:
+        is_pattern = i.operands["src2"].value >= 240
+        value = t.read_bits(i, "src2").half(is_pattern).zext("i32")
+    else:
+        value = t.read_bits(i, "src2", 16, is_float=True).zext("i32")
+    if bits == 16:  # D's half is C's too
+        value = value | value.shl(16)
+    area = t.call_area(4 * _ELEMENTS)
+    for place in range(0, 4 * _ELEMENTS, 4 * t.lanes):
+        t.builder.store(value, t.builder.offset(area, place), align=64)
+    return area
+
+
+def _operation(t: Translator, i: Instruction, kind: int, bits: int, integer: bool) -> int:
+    """Number of the form with its modifiers."""
+    modifiers = i.modifiers
+    neg, neg_hi = modifiers["neg"], modifiers["neg_hi"]
+    flags: tuple[tuple[int, int], ...]
     if integer:
-        return value
-    if i.modifiers["neg_hi"] & 4:
-        value = value & (0x7FFF if bits == 16 else 0x7FFFFFFF)
-    if i.modifiers["neg"] & 4:
-        value = value ^ (0x8000 if bits == 16 else 0x80000000)
-    return value
+        flags = (_SIGNED_A, neg & 1), (_SIGNED_B, neg & 2), (_CLAMP, modifiers["clamp"])
+    else:
+        flags = (
+            (_SATURATE, t.mode.fp16_ovfl), (_HIGH, bits == 16 and modifiers["op_sel"] & 4),
+            (_NEGATE_C, neg & 4), (_ABSOLUTE_C, neg_hi & 4),
+            (_NEGATE_A, neg & 1), (2 * _NEGATE_A, neg_hi & 1),
+            (_NEGATE_B, neg & 2), (2 * _NEGATE_B, neg_hi & 2),
+        )  # fmt: skip
+    return kind | sum(flag for flag, is_set in flags if is_set)
 
 
-def _multiply(kind: int, source_rows: int, bits: int, integer: bool, brain: bool) -> Meaning:
+def _multiply(kind: int, source_rows: int, bits: int, *, integer: bool, brain: bool) -> Meaning:
     """Return the meaning of one form.
 
     Parameters
     ----------
     kind : int
-        Number of the form in ``matrix.c``.
+        Number of the form in ``matrix.h``.
     source_rows : int
         Registers of A and of B.
     bits : int
@@ -62,34 +74,17 @@ def _multiply(kind: int, source_rows: int, bits: int, integer: bool, brain: bool
     """
 
     def meaning(t: Translator, i: Instruction) -> None:
-        modifiers = i.modifiers
-        pitch = 4 * t.lanes
-        area = t.call_area(24 * pitch)
-        for first, name, number in ((_ROW_A, "src0", 0), (_ROW_B, "src1", 1)):
-            signs = (modifiers["neg"] >> number & 1) << 15 | (modifiers["neg_hi"] >> number & 1) << 31
-            for row in range(source_rows):
-                value = t.read_vgpr(i.operands[name].index + row)
-                value = value ^ signs if signs and not integer else value
-                t.builder.store(value, t.builder.offset(area, (first + row) * pitch), align=64)
-        rows = 256 // t.lanes
-        for row in range(rows):
-            value = _addend(t, i, row, bits, integer, brain)
-            t.builder.store(value, t.builder.offset(area, (_ROW_C + row) * pitch), align=64)
-        op = kind
-        if integer:
-            op |= (_SIGNED_A if modifiers["neg"] & 1 else 0) | (_SIGNED_B if modifiers["neg"] & 2 else 0)
-            op |= _CLAMP if modifiers["clamp"] else 0
+        rows = _ELEMENTS // t.lanes
+        a, b = (t.registers.rows(i.operands[name].index, source_rows) for name in ("src0", "src1"))
+        if i.operands["src2"].kind == "vgpr":
+            c = t.registers.rows(i.operands["src2"].index, rows)
         else:
-            op |= (_SATURATE if t.mode.fp16_ovfl else 0) | (_FAST if t.fast_matrix else 0)
-        t.builder.call("void", MATRIX, t.scalar(op), t.scalar(t.lanes), area)
-        for row in range(rows):
-            where = t.builder.offset(area, (_ROW_C + row) * pitch)
-            result = t.builder.load(t.vector("i32"), where, align=64)
-            register = i.operands["vdst"].index + row
-            if bits == 16:
-                result = t.read_vgpr(register).with_half(result.trunc("i16"), bool(modifiers["op_sel"] & 4))
-            # EXEC has no say: all lanes are written, also with EXEC = 0
-            t.write_vgpr_all(register, result)
+            c = _constant_addend(t, i, bits, brain)
+        # EXEC has no say: all lanes are written, also with EXEC = 0
+        d = t.registers.rows(i.operands["vdst"].index, rows)
+        helper = MATRIX_FUSED if integer or t.fast_matrix else MATRIX_EXACT
+        op = _operation(t, i, kind, bits, integer)
+        t.builder.call("void", helper, t.scalar(op), t.scalar(t.lanes), a, b, c, d)
 
     return meaning
 
