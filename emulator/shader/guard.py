@@ -85,6 +85,7 @@ _INTERNAL_ARGUMENTS: Final[Mapping[str, _Arguments]] = {
     "combine": {},
     "float_add": {},
     "pack": {0: 32},
+    "copy_sources": {**_MATRIX, 5: 4 * (2 * 8 * 64 + 256)},
 }
 """The same of functions inside of committed IR."""
 

@@ -120,25 +120,32 @@ INLINE void result_row(const struct matrix *x, uint32_t row, lanes16 bits, int o
 
 #define MATRIX_COPY (8 * 64 + 8 * 64 + 16 * 16)
 
-/* Let A, B and C be copies of themselves with the instruction's sign modifiers applied. */
-static __attribute__((noinline)) void copy_sources(struct matrix *x, uint32_t *copy)
+/* Copies A, B and C, one behind the other, with the instruction's sign modifiers applied. */
+static __attribute__((noinline)) void copy_sources(uint32_t op, uint32_t lanes, const uint32_t *a, const uint32_t *b,
+                                                   const uint32_t *c, uint32_t *copy)
 {
-    uint32_t op = x->op, kind = op & MATRIX_KIND_MASK, count = 8 * 16 * x->groups;
+    uint32_t kind = op & MATRIX_KIND_MASK;
     uint32_t sign_a = (op / MATRIX_NEGATE_A & 1) << 15 | (op / MATRIX_NEGATE_A >> 1 & 1) << 31;
     uint32_t sign_b = (op / MATRIX_NEGATE_B & 1) << 15 | (op / MATRIX_NEGATE_B >> 1 & 1) << 31;
     uint32_t sign_c = kind == MATRIX_F32_F16 || kind == MATRIX_F32_BF16 ? 0x80000000 : 0x80008000;
     uint32_t keep_c = op & MATRIX_ABSOLUTE_C ? ~sign_c : ~0u, flip_c = op & MATRIX_NEGATE_C ? sign_c : 0;
     uint32_t rows = kind == MATRIX_I32_IU8 ? 4 : kind == MATRIX_I32_IU4 ? 2 : 8;
-    uint32_t *b = copy + count, *c = b + count;
-    for (uint32_t i = 0; i < 16 * rows * x->groups; i++) {
-        copy[i] = x->a[i] ^ sign_a;
-        b[i] = x->b[i] ^ sign_b;
+    for (uint32_t i = 0; i < rows * lanes; i++) {
+        copy[i] = a[i] ^ sign_a;
+        copy[8 * lanes + i] = b[i] ^ sign_b;
     }
     for (uint32_t i = 0; i < 256; i++)
-        c[i] = (x->c[i] & keep_c) ^ flip_c;
+        copy[16 * lanes + i] = (c[i] & keep_c) ^ flip_c;
+}
+
+/* Let A, B and C be such copies. */
+INLINE void take_copies(struct matrix *x, uint32_t *copy)
+{
+    uint32_t lanes = 16 * x->groups;
+    copy_sources(x->op, lanes, x->a, x->b, x->c, copy);
     x->a = copy;
-    x->b = b;
-    x->c = c;
+    x->b = copy + 8 * lanes;
+    x->c = copy + 16 * lanes;
 }
 
 /* Whether rows of D lie over other rows of C. */

@@ -334,7 +334,7 @@ INLINE void exact(struct matrix *x, int brain, int output, int saturate)
     uint32_t copy[MATRIX_COPY] __attribute__((aligned(64)));
     int differ = copies_differ(x, 8);
     if (differ | overlap(x) | ((x->op & MATRIX_SIGNS) != 0))
-        copy_sources(x, copy);
+        take_copies(x, copy);
     if (!differ && plain(x, brain, output, saturate))
         return;
     uint32_t step = differ ? x->groups : 1;

@@ -77,7 +77,7 @@ INLINE void fused(struct matrix *x, int factor, int output, uint32_t width)
     float a[16][16] __attribute__((aligned(64)));
     int differ = copies_differ(x, 16 / each);
     if (differ | overlap(x) | ((x->op & MATRIX_SIGNS) != 0))
-        copy_sources(x, copy);
+        take_copies(x, copy);
     for (uint32_t i = 0; i < 16 / each; i++) {
         lanes16 bits = left_row(x, i);
         UNROLLED
