@@ -13,7 +13,7 @@ from typing import Final
 
 from ...isa import Instruction, decode
 
-__all__ = ["QUICK_BLOCK", "REGION_LIMIT", "Block", "Region", "discover"]
+__all__ = ["QUICK_BLOCK", "REGION_LIMIT", "Block", "Region", "discover", "loops"]
 
 REGION_LIMIT: Final = 500
 """Instructions of a region, about: LLVM's time grows faster than the code."""
@@ -259,3 +259,20 @@ def _extents(found: dict[int, Instruction | None]) -> list[tuple[int, int]]:
         else:
             extents.append((pc, instruction.size))
     return extents
+
+
+def loops(region: Region) -> list[tuple[int, int]]:
+    """Find the loops of a region: the addresses of the first and the last block of each.
+
+    Notes
+    -----
+    A loop is what lies between a branch backwards and its target, as compilers and people lay them out.
+    """
+    found: dict[int, int] = {}
+    for start, block in region.blocks.items():
+        if not block.instructions:
+            continue
+        for target in _successors(*block.instructions[-1])[0]:
+            if target <= start and target in region.blocks:
+                found[target] = max(found.get(target, start), start)
+    return sorted(found.items())

@@ -321,12 +321,18 @@ class IRBuilder:
         where = f"i64 {count}" if isinstance(count, int) else repr(count)
         return self.emit("ptr", f"getelementptr i8, ptr {pointer.name}, {where}")
 
+    def zeros(self, size: int) -> Value:
+        """Return a pointer to this many bytes that are 0 and stay so."""
+        name = f"zeros.{size}"
+        self.define(name, f"@{name} = private constant [{size} x i8] zeroinitializer, align 16")
+        return Value(self, "ptr", f"@{name}")
+
     def pointer(self, address: Value) -> Value:
         """Return a 64-bit host address as a pointer."""
         return self.emit("ptr", f"inttoptr i64 {address.name} to ptr")
 
     def define(self, function: str, text: str) -> None:
-        """Add a function of this module, whole, for :meth:`call`."""
+        """Add a function or a constant of this module, whole, to be called or named."""
         self._declarations.setdefault(function, text)
 
     def call(self, result: str, function: str, *arguments: Value) -> Value:

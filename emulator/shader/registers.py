@@ -2,18 +2,26 @@
 
 At the quick level registers stay in the wave's block in memory. At the optimised level each register is a
 stack slot that LLVM promotes to an SSA value: it is read from the block when the function is entered and
-written back when it is left, and nowhere else. Registers that native code takes where they lie stay in the
-block.
+written back when it is left, and nowhere else. VGPRs that are not worth that (:mod:`.residence`) stay in the
+wave's block too; a basic block of the wave's code holds some of them as values, and stores those that changed
+when it needs the room, where it ends, where native code takes them where they lie, and where the wave is left.
 """
 
 from __future__ import annotations
 
+import bisect
 import collections
 
 from .ir import IRBuilder, Value, element_type, vector_type
+from .residence import Residence
 from .waves import VGPR_OFFSET, WAVE
 
-__all__ = ["RegisterFile"]
+__all__ = ["RegisterFile", "Snapshot"]
+
+Snapshot = tuple[dict[int, Value], set[int]]
+"""What a basic block holds at some point: values by register, and which of them memory does not have."""
+
+_NEVER = 1 << 30
 
 
 class RegisterFile:
@@ -26,13 +34,18 @@ class RegisterFile:
     lanes : int
         32 or 64.
     in_memory : bool
-        Keep registers in the wave's block.
+        Keep all registers in the wave's block, and hold none.
     """
 
     def __init__(self, builder: IRBuilder, lanes: int, *, in_memory: bool) -> None:
         self._builder = builder
         self._lanes = lanes
         self._in_memory = in_memory
+        self._residence: Residence | None = None
+        self._held: dict[int, Value] = {}
+        self._changed: set[int] = set()
+        self._uses: dict[int, list[int]] = {}
+        self._position = 0
         self._slots: dict[str, tuple[int, str]] = {}
         self._written: set[str] = set()
         self._pinned: set[str] = set()
@@ -50,6 +63,15 @@ class RegisterFile:
             self._written.add(name)
         return Value(self._builder, "ptr", f"%{name}")
 
+    def settle(self, residence: Residence) -> None:
+        """Say where VGPRs live; before it all are SSA values, or in memory."""
+        if not self._in_memory:
+            self._residence = residence
+
+    def _is_settled(self, index: int) -> bool:
+        """Whether a VGPR stays in the wave's block, and blocks hold its value."""
+        return self._residence is not None and index not in self._residence.promoted
+
     def vgpr(self, index: int, *, write: bool = False, element: str = "i32") -> Value:
         """Return the pointer to a VGPR, all lanes.
 
@@ -66,21 +88,87 @@ class RegisterFile:
 
         For native code that takes whole operands where they lie; the wave must have these registers.
         """
-        self._pinned.update(f"v{number}" for number in range(index, index + count))
+        for number in range(index, index + count):
+            self._keep(number)
+            self._changed.discard(number)
+            self._held.pop(number, None)
+            self._pinned.add(f"v{number}")
         return self.vgpr(index)
 
     def load_vgpr(self, index: int, element: str = "i32") -> Value:
         """Load a VGPR as integers or as ``float``."""
+        if index in self._held:
+            return self._held[index].as_element(element)
         pointer = self.vgpr(index, element=element)
-        value = self._builder.load(vector_type(self._lanes, element), pointer, align=64)
-        self._accesses[len(self._builder.lines) - 1] = (pointer.name[1:], value)
+        settled = self._is_settled(index)
+        # volatile: else LLVM would keep the value of the last store for longer than there is room
+        value = self._builder.load(vector_type(self._lanes, element), pointer, align=64, volatile=settled)
+        if settled:
+            self._hold(index, value)
+        else:
+            self._accesses[len(self._builder.lines) - 1] = (pointer.name[1:], value)
         return value
 
     def store_vgpr(self, index: int, value: Value) -> None:
         """Store all lanes of a VGPR, integers or ``float``."""
+        if self._is_settled(index):
+            self._changed.add(index)
+            self._hold(index, value)
+            return
         pointer = self.vgpr(index, write=True, element=element_type(value.type))
         self._builder.store(value, pointer, align=64)
         self._accesses[len(self._builder.lines) - 1] = (pointer.name[1:], value)
+
+    # --- what a basic block holds --------------------------------------------------------------------
+    def begin_block(self, start: int) -> None:
+        """Begin a basic block of the wave's code: all registers are in memory."""
+        self._held, self._changed = {}, set()
+        self._uses = self._residence.uses[start] if self._residence else {}
+        self._position = 0
+
+    def advance(self, position: int) -> None:
+        """Go on to the block's instruction of this number; what there is no room for goes to memory."""
+        # here and not where room is needed: stores right behind the loads of the next values are slower
+        self._position = position
+        while self._residence is not None and len(self._held) > self._residence.held:
+            # the one needed last; of those not needed any more, the one touched longest ago
+            victim = max(self._held, key=self._next_use)
+            self._keep(victim)
+            self._changed.discard(victim)
+            del self._held[victim]
+
+    def _hold(self, index: int, value: Value) -> None:
+        self._held.pop(index, None)
+        self._held[index] = value
+
+    def _next_use(self, index: int) -> int:
+        uses = self._uses.get(index, [])
+        where = bisect.bisect_left(uses, self._position)
+        return uses[where] if where < len(uses) else _NEVER
+
+    def _keep(self, index: int) -> None:
+        """Store a register that is held to the wave's block, if it changed."""
+        if index in self._changed:
+            value = self._held[index]
+            self._builder.store(value, self.vgpr(index), align=64, volatile=True)
+
+    def save(self) -> None:
+        """Store what changed, on a way out that other code does not share."""
+        for index in sorted(self._changed):
+            self._keep(index)
+
+    def flush(self) -> None:
+        """Store what changed, on the way that the block goes on."""
+        self.save()
+        self._changed = set()
+
+    def snapshot(self) -> Snapshot:
+        """Remember what is held, for :meth:`restore` behind code that only some waves go through."""
+        return dict(self._held), set(self._changed)
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Hold what was held at the snapshot."""
+        self._held, self._changed = dict(snapshot[0]), set(snapshot[1])
 
     def _type(self, name: str) -> str:
         """Type of a register's slot: what most of its uses are.
@@ -130,13 +218,19 @@ class RegisterFile:
         """Offsets in the wave's block of all registers that are used, by name."""
         return {name: offset for name, (offset, _) in self._slots.items()}
 
+    def _stays(self, name: str) -> bool:
+        """Whether a register is used where it lies in the wave's block."""
+        return (
+            self._in_memory or name in self._pinned or (name[0] == "v" and self._is_settled(int(name[1:])))
+        )
+
     def prologue(self) -> list[str]:
         """Lines that make the slots, and fill them where they are not the wave's block itself."""
         lines: list[str] = []
         for name, (offset, _) in self._slots.items():
             type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
-            if self._in_memory or name in self._pinned:
+            if self._stays(name):
                 lines.append(f"%{name} = getelementptr i8, ptr %wave, i64 {offset}")
                 continue
             lines += [
@@ -152,7 +246,9 @@ class RegisterFile:
         if self._in_memory:
             return []
         lines: list[str] = []
-        for name in sorted(self._written - self._pinned):
+        for name in sorted(self._written):
+            if self._stays(name):
+                continue
             type_ = self._type(name)
             align = 64 if type_[0] == "<" else 4
             lines += [

@@ -21,6 +21,7 @@ from .forms import Form, with_forms
 from .guard import note
 from .ir import Value, module_text
 from .operands import Operands, UnsupportedError
+from .residence import Residence
 from .waves import WORKER, Reason
 
 __all__ = ["Translation", "Translator", "UnsupportedError"]
@@ -113,6 +114,8 @@ class Translator(Operands):
         )
         quick = level == LEVEL_QUICK
         super().__init__(wave_size, mode, quick=quick, in_memory=quick or indexed or checked, vgprs=vgprs)
+        if not self.registers.in_memory:
+            self.registers.settle(Residence(region, wave_size))
         self.region = region
         self.pc = 0
         self.instruction_end = 0
@@ -147,6 +150,8 @@ class Translator(Operands):
         """End the block: return a reason with the wave's pc set."""
         code = self.scalar(reason) if isinstance(reason, int) else reason
         where = self.address(pc) if isinstance(pc, int) else pc
+        if reason != Reason.END:
+            self.registers.save()
         self.builder.store(code, Value(self.builder, "ptr", "%reason"), align=4)
         self.builder.store(where, Value(self.builder, "ptr", "%pc.slot"), align=8)
         self.builder.jump("leave")
@@ -157,6 +162,7 @@ class Translator(Operands):
         if target not in self.region.blocks:
             self.leave(Reason.JUMP, target)
             return
+        self.registers.flush()
         if target <= self.pc:
             stop = self.builder.load("i32", self.worker, align=4, volatile=True)
             preempt, on = self.builder.label("preempt"), self.builder.label("on")
@@ -171,6 +177,7 @@ class Translator(Operands):
     def branch(self, condition: Value, target: int) -> None:
         """End the block: go to ``target`` if the i1 is set, else fall through."""
         taken, fall = self.builder.label("taken"), self.builder.label("fall")
+        self.registers.flush()
         self.builder.branch(condition, taken, fall)
         self.builder.begin(taken)
         self.goto(target)
@@ -212,10 +219,12 @@ class Translator(Operands):
         """Translate the region to a function of this name, with what instructions do by mnemonic."""
         for start, block in self.region.blocks.items():
             self.builder.begin(self.label(start))
+            self.registers.begin_block(start)
             self.terminated = False
-            for pc, instruction in block.instructions:
+            for number, (pc, instruction) in enumerate(block.instructions):
                 self.pc = pc
                 self.instruction_end = pc + instruction.size
+                self.registers.advance(number)
                 if self._notes:
                     self.builder.line(note(pc - self.region.entry, str(instruction)))
                 self._instruction(instruction, semantics)
@@ -253,7 +262,7 @@ class Translator(Operands):
     ) -> None:
         if self.checks is not None:
             self.checks.instruction(instruction)
-        mark = len(self.builder.lines)
+        mark, held = len(self.builder.lines), self.registers.snapshot()
         if self.counters is not None:
             self.counters.instruction(instruction)
         try:
@@ -263,6 +272,7 @@ class Translator(Operands):
             self.drop_writes()
             del self.builder.lines[mark:]
             self.registers.forget_after(mark)
+            self.registers.restore(held)
             self._unsupported[self.pc] = str(error)
             if self.checks is not None:
                 self.checks.flush()
@@ -319,8 +329,10 @@ class Translator(Operands):
             "entry.places",
             f"@entry.places = private constant {table} [{', '.join(f'i64 {place}' for place in places)}]",
         )
+        # without a frame pointer LLVM cannot align the stack for the vectors that it spills
         head = [
-            f"define i32 @{function}(ptr noalias %wave, ptr noalias %worker, i32 %entry) nounwind {{",
+            f"define i32 @{function}(ptr noalias %wave, ptr noalias %worker, i32 %entry) "
+            'nounwind "frame-pointer"="all" {',
             "start:",
             "%reason = alloca i32, align 4",
             "%pc.slot = alloca i64, align 8",
