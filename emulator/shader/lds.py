@@ -14,8 +14,10 @@ from .ways import (
     all_lanes,
     are_rows,
     are_uniform,
-    choose,
+    choose_all,
     gather,
+    may_be_rows,
+    may_be_uniform,
     row_load,
     row_store,
     scatter,
@@ -58,11 +60,12 @@ def load_lds(t: Translator, offsets: Value, size: int) -> list[Value]:
         return slow_load(t, addresses, size, 0)
     mask = t.exec_mask() & _lds_inside(t, offsets, size)
     merge = Merge(t, "lds")
-    full = all_lanes(t, mask)
-    other = choose(t, full & are_rows(t, addresses, size), "lds.row")
+    rows = [may_be_rows(addresses, size), lambda: all_lanes(t, mask) & are_rows(t, addresses, size)]
+    other = choose_all(t, rows, "lds.row")
     merge.way(lambda: row_load(t, _lds_firsts(t, offsets), size))
     t.builder.begin(other)
-    other = choose(t, full & are_uniform(t, addresses), "lds.same")
+    same = [may_be_uniform(addresses), lambda: all_lanes(t, mask) & are_uniform(t, addresses)]
+    other = choose_all(t, same, "lds.same")
     merge.way(lambda: splat_load(t, _lds_firsts(t, offsets), size))
     t.builder.begin(other)
     merge.way(lambda: gather(t, _lds_pointers(t, offsets), size, mask))
@@ -81,7 +84,8 @@ def store_lds(t: Translator, offsets: Value, size: int, data: list[Value]) -> No
         return
     mask = t.exec_mask() & _lds_inside(t, offsets, size)
     merge = Merge(t, "lds")
-    other = choose(t, all_lanes(t, mask) & are_rows(t, addresses, size), "lds.row")
+    rows = [may_be_rows(addresses, size), lambda: all_lanes(t, mask) & are_rows(t, addresses, size)]
+    other = choose_all(t, rows, "lds.row")
 
     def row() -> list[Value]:
         row_store(t, _lds_firsts(t, offsets), size, data)

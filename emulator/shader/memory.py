@@ -21,8 +21,11 @@ from .ways import (
     are_rows,
     are_uniform,
     choose,
+    choose_all,
     every,
     gather,
+    may_be_rows,
+    may_be_uniform,
     row_load,
     row_store,
     scatter,
@@ -55,6 +58,10 @@ class _RangeSlot:
         """Tell whether ``span`` bytes from a scalar address lie inside (i1)."""
         inside = address - self.start
         return inside.compare("ult", self.size) & (inside + span).compare("ule", self.size)
+
+    def hold(self, addresses: list[Value], span: int) -> Value:
+        """Tell whether ``span`` bytes from each of these addresses lie inside (i1)."""
+        return every([self.holds(address, span) for address in addresses])
 
     def holds_lanes(self, lanes: Value, size: int) -> Value:
         """Tell for every lane whether its access lies inside (vector of i1)."""
@@ -116,14 +123,19 @@ def load(t: Translator, addresses: Addresses, size: int) -> list[Value]:
     cache = _RangeSlot(t, LOAD_SLOTS, slot)
     firsts = [addresses.at(lane) for lane in range(0, t.lanes, GROUP)]
     mask = addresses.active(t)
-    full = all_lanes(t, mask)
-    near = every([cache.holds(first, size * GROUP) for first in firsts])
-    other = choose(t, full & are_rows(t, addresses, size) & near, "row")
+    rows = [
+        may_be_rows(addresses, size),
+        lambda: all_lanes(t, mask) & are_rows(t, addresses, size) & cache.hold(firsts, size * GROUP),
+    ]
+    other = choose_all(t, rows, "row")
     merge.way(lambda: row_load(t, [cache.host(first) for first in firsts], size))
     t.builder.begin(other)
     if size >= 4:
-        near = every([cache.holds(first, size) for first in firsts])
-        other = choose(t, full & are_uniform(t, addresses) & near, "same")
+        same = [
+            may_be_uniform(addresses),
+            lambda: all_lanes(t, mask) & are_uniform(t, addresses) & cache.hold(firsts, size),
+        ]
+        other = choose_all(t, same, "same")
         merge.way(lambda: splat_load(t, [cache.host(first) for first in firsts], size))
         t.builder.begin(other)
         inside, pointers = _lane_pointers(t, cache, addresses, size)
@@ -148,9 +160,11 @@ def store(t: Translator, addresses: Addresses, size: int, data: list[Value]) -> 
     cache = _RangeSlot(t, STORE_SLOTS, slot)
     firsts = [addresses.at(lane) for lane in range(0, t.lanes, GROUP)]
     mask = addresses.active(t)
-    full = all_lanes(t, mask)
-    near = every([cache.holds(first, size * GROUP) for first in firsts])
-    other = choose(t, full & are_rows(t, addresses, size) & near, "row")
+    rows = [
+        may_be_rows(addresses, size),
+        lambda: all_lanes(t, mask) & are_rows(t, addresses, size) & cache.hold(firsts, size * GROUP),
+    ]
+    other = choose_all(t, rows, "row")
 
     def row() -> list[Value]:
         row_store(t, [cache.host(first) for first in firsts], size, data)

@@ -131,8 +131,8 @@ class RegisterFile:
         # here and not where room is needed: stores right behind the loads of the next values are slower
         self._position = position
         while self._residence is not None and len(self._held) > self._residence.held:
-            # the one needed last; of those not needed any more, the one touched longest ago
-            victim = max(self._held, key=self._next_use)
+            # the one needed last; of those not needed any more, the one touched last
+            victim = max(reversed(self._held), key=self._next_use)
             self._keep(victim)
             self._changed.discard(victim)
             del self._held[victim]
@@ -150,7 +150,7 @@ class RegisterFile:
         """Store a register that is held to the wave's block, if it changed."""
         if index in self._changed:
             value = self._held[index]
-            self._builder.store(value, self.vgpr(index), align=64, volatile=True)
+            self._builder.store(value, self.vgpr(index), align=64)
 
     def save(self) -> None:
         """Store what changed, on a way out that other code does not share."""

@@ -23,8 +23,11 @@ __all__ = [
     "are_rows",
     "are_uniform",
     "choose",
+    "choose_all",
     "every",
     "gather",
+    "may_be_rows",
+    "may_be_uniform",
     "row_load",
     "row_store",
     "scatter",
@@ -236,10 +239,34 @@ class Merge:
 
 def choose(t: Translator, condition: Value, stem: str, *, likely: bool | None = None) -> str:
     """Branch on a condition; go on where it holds, return the label for where it does not."""
-    yes, no = t.builder.label(stem), t.builder.label(stem + ".else")
-    t.builder.branch(condition, yes, no, likely=likely)
-    t.builder.begin(yes)
+    return choose_all(t, [lambda: condition], stem, likely=likely)
+
+
+def choose_all(
+    t: Translator, conditions: list[Callable[[], Value]], stem: str, *, likely: bool | None = None
+) -> str:
+    """Branch on conditions, made one after the other: the first that does not hold ends the search."""
+    no = t.builder.label(stem + ".else")
+    for condition in conditions:
+        yes = t.builder.label(stem)
+        t.builder.branch(condition(), yes, no, likely=likely)
+        t.builder.begin(yes)
     return no
+
+
+def _step(addresses: Addresses) -> Value:
+    """How far the second lane's address is from the first one's, in the low half."""
+    return addresses.low.lane(1) - addresses.low.lane(0)
+
+
+def may_be_rows(addresses: Addresses, size: int) -> Callable[[], Value]:
+    """Tell from two lanes whether it pays to look at all of them for :func:`are_rows`."""
+    return lambda: _step(addresses).compare("eq", size)
+
+
+def may_be_uniform(addresses: Addresses) -> Callable[[], Value]:
+    """Tell from two lanes whether it pays to look at all of them for :func:`are_uniform`."""
+    return lambda: _step(addresses).compare("eq", 0)
 
 
 def splat_load(t: Translator, pointers: list[Value], size: int) -> list[Value]:
