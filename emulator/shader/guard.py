@@ -44,7 +44,8 @@ class _Rows:
 
     def computed(self, name: str) -> list[str]:
         """Lines that compute the extent as ``name`` inside of the function."""
-        lines = [f"{name}.count = zext i32 %{self.lanes} to i64", f"{name}.op = and i32 %{self.op}, {self.mask}"]
+        lines = [f"{name}.count = zext i32 %{self.lanes} to i64"]
+        lines.append(f"{name}.op = and i32 %{self.op}, {self.mask}")
         chosen = str(4 * self.rows[0])
         for number, rows in enumerate(self.rows[1:], 1):
             lines.append(f"{name}.is.{number} = icmp eq i32 {name}.op, {number}")

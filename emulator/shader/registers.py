@@ -4,7 +4,7 @@ At the quick level registers stay in the wave's block in memory. At the optimise
 stack slot that LLVM promotes to an SSA value: it is read from the block when the function is entered and
 written back when it is left, and nowhere else. VGPRs that are not worth that (:mod:`.residence`) stay in the
 wave's block too; a basic block of the wave's code holds some of them as values, and stores those that changed
-when it needs the room, where it ends, where native code takes them where they lie, and where the wave is left.
+when it needs the room, where it ends, where native code takes them as they lie, and where the wave is left.
 """
 
 from __future__ import annotations
