@@ -95,6 +95,7 @@ _RMW: Final = re.compile(rf"atomicrmw (?:volatile )?\w+ ptr ({NAME}), ({TYPE}) "
 _EXCHANGE: Final = re.compile(rf"cmpxchg (?:weak )?(?:volatile )?ptr ({NAME}), ({TYPE}) ")
 _CALL: Final = re.compile(rf"(?:tail |notail )?call .*?({NAME})\((.*)\)")
 _POINTER: Final = re.compile(rf"\bptr (?:[a-z]+(?:\([^)]*\))? (?:\d+ )?)*({NAME}|null)")
+_SIBLING: Final = re.compile(r"^define .*@([\w.]+)\(ptr noalias %wave, ptr noalias %worker\b", re.MULTILINE)
 _HARMLESS: Final = re.compile(r"llvm\.(lifetime|experimental\.noalias|assume)")
 
 
@@ -110,6 +111,7 @@ class _Function:
     strict: bool
     calls: Mapping[str, _Arguments]
     prefix: str
+    siblings: Mapping[str, str] = field(default_factory=dict[str, str])
     output: list[str] = field(default_factory=list[str])
     texts: list[str] = field(default_factory=list[str])
     entry: list[str] = field(default_factory=list[str])
@@ -216,6 +218,10 @@ class _Function:
         if name.startswith("llvm.") or "ptr" not in arguments:
             return
         known = self.calls.get(name)
+        if name in self.siblings:
+            if not {self.wave, self.worker}.issuperset(_POINTER.findall(arguments)):
+                raise GuardError(f"{name} is given other pointers than the wave and the worker: {arguments}")
+            return
         if known is None:
             if self.strict and name.startswith("barewave_check"):
                 return  # of checked mode, whose own memory is not looked at
@@ -303,12 +309,15 @@ def guarded(text: str, lanes: int, vgprs: int) -> str:
     }
     result: list[str] = []
     texts: list[str] = []
+    siblings = _siblings(text)
     for number, (head, lines) in enumerate(_functions(text)):
         if "ptr" not in head:  # a function of values alone
             result += [head, *lines]
             continue
         function = _Function(lines, types, objects | places, "%wave", "%worker", strict=True,
-                             calls=HELPER_ARGUMENTS, prefix=f"{number}.")  # fmt: skip
+                             calls=HELPER_ARGUMENTS, prefix=f"{number}.", siblings=siblings)  # fmt: skip
+        name = _SIBLING.match(head)
+        function.note = siblings[name[1]] if name is not None else ""
         function.run()
         start = function.output.index("start:")
         places_slot = f"%guard.places = alloca <{lanes} x ptr>, align 64"
@@ -316,6 +325,18 @@ def guarded(text: str, lanes: int, vgprs: int) -> str:
         result += [head, *function.output]
         texts += function.texts
     return "\n".join([*result, *texts, _DECLARATIONS]) + "\n"
+
+
+def _siblings(text: str) -> dict[str, str]:
+    """Functions of a module that take the wave and the worker, each with the instruction that calls it."""
+    found = dict.fromkeys(_SIBLING.findall(text), "")
+    current = ""
+    for line in text.split("\n"):
+        if line.startswith("; at "):
+            current = line[5:]
+        elif (match := _CALL.search(line)) and not found.get(match[1][1:], "known"):
+            found[match[1][1:]] = f"such as {current}"
+    return found
 
 
 def guarded_helpers(text: str) -> str:

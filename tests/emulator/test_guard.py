@@ -165,6 +165,19 @@ def test_what_is_computed_is_tested(name: str) -> None:
     llvm.parse_assembly(text).verify()
 
 
+def test_functions_of_a_module_may_share_the_wave_and_the_worker_alone() -> None:
+    head = "define void @other(ptr noalias %wave, ptr noalias %worker, i64 %o) {\nstart:\n"
+    row = "%a = getelementptr i8, ptr %wave, i64 %o\n%x = load i32, ptr %a"
+    other = f"{head}{row}\nret void\n}}\n"
+    call = "call void @other(ptr %wave, ptr %worker, i64 8)"
+    text = guarded(other + FUNCTION.format(body=call), 32, 256)
+    assert text.count("call void @barewave_guard(") == 1  # in the other
+    assert 'c"such as +0x8: v_some_instruction v1' in text
+    llvm.parse_assembly(text).verify()
+    with pytest.raises(GuardError, match="other pointers"):
+        guarded(other + FUNCTION.format(body=call.replace("%worker", "%area")), 32, 256)
+
+
 @pytest.mark.parametrize(
     "path",
     [p for p in EMULATOR.rglob("*.ll") if p.name not in ("guard.ll", "checks.ll")],
