@@ -224,3 +224,46 @@ def test_formatted_accesses_race_too(checked: Checked) -> None:
 def test_an_inactive_lane_is_not_clipped(checked: Checked) -> None:
     body = f"{descriptor(0, 64)}s_mov_b32 exec_lo, 0xffff\nbuffer_store_b32 v2, v1, s[4:7], 0 offen"
     assert checked.run(ARGUMENT + body) == []
+
+
+def linear_image(width: int) -> str:
+    """The T# of a one-dimensional image of 32-bit integers in the buffer, at s[8:15]."""
+    last = width - 1
+    words = [20 << 20 | (last & 3) << 30, last >> 2, 0o7654 | 8 << 28, 0, 0, 0, 0]
+    moves = "".join(f"s_mov_b32 s{10 + n}, {word:#x}\n" for n, word in enumerate(words[1:]))
+    return f"s_lshr_b64 s[8:9], s[4:5], 8\ns_or_b32 s9, s9, {words[0]:#x}\n{moves}"
+
+
+@pytest.mark.parametrize(("width", "is_clipped"), [(32, False), (31, True)])
+def test_texels_outside_of_an_image(checked: Checked, width: int, is_clipped: bool) -> None:
+    body = f"{linear_image(width)}image_load v6, v0, s[8:15] dmask:0x1 dim:SQ_RSRC_IMG_1D unorm\n{LOADED}"
+    findings = checked.run(ARGUMENT + body)
+    assert [(f.name, f.is_error) for f in findings] == ([(CLIPPED, False)] if is_clipped else [])
+
+
+def test_texels_race_too(checked: Checked) -> None:
+    body = f"{linear_image(32)}image_store v2, v0, s[8:15] dmask:0x1 dim:SQ_RSRC_IMG_1D unorm"
+    assert found(checked, body, grid=4) == {RACE}
+    assert found(checked, body) == set()
+
+
+@pytest.mark.parametrize("waves", [1, 2])
+def test_races_of_wave64(checked: Checked, waves: int) -> None:
+    text = ARGUMENT.replace("vcc_lo", "vcc")
+    stores = "global_store_b32 v1, v0, s[4:5]\nv_sub_nc_u32 v5, 0x100, v1\nv_and_b32 v5, 0xfc, v5\n"
+    findings = checked.run(f"{text}{stores}global_store_b32 v5, v0, s[4:5]", 64, block=64 * waves)
+    assert {f.name for f in findings} == ({RACE} if waves == 2 else set())
+
+
+def test_a_busy_card_finds_the_same(checked: Checked) -> None:
+    """Many workgroups on all cores: each byte is stored by two of them, or by one."""
+    place = "s_lshr_b32 s8, s15, {}\ns_lshl_b32 s8, s8, 5\nv_add_nc_u32 v4, s8, v0\n"
+    place += "global_store_b8 v4, v2, s[4:5]"
+    own, shared = (Program.from_asm(kernel_text(ARGUMENT + place.format(n))) for n in range(2))
+    array = checked.device.zeros(1 << 16, np.uint8)
+    config = LaunchConfig(grid=2048, block=32)
+    assert checked.launch(own, config, [array]) == []
+    findings = checked.launch(shared, config, [array])
+    assert {f.name for f in findings} == {RACE}
+    # each second workgroup, twice where the lines' last accesses have not been forgotten
+    assert sum(f.count for f in findings) >= 1000
