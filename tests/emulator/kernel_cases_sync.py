@@ -96,7 +96,7 @@ def lanes_dpp(rng: Generator, n: int, wave: int) -> Run:
         rows[:, lane ^ 3],
     )
     out = np.stack(columns, axis=-1).reshape(-1, 8)
-    return Run(groups(len(x), 2 * wave), (x, np.zeros(out.shape, u32)), {1: out})
+    return Run(items_1d(len(x), 2 * wave), (x, np.zeros(out.shape, u32)), {1: out})
 
 
 @case(CASES, "lanes", "lanes_sum", 1, 7)

@@ -53,3 +53,10 @@ def test_the_page_s_program_runs() -> None:
     names: dict[str, object] = {}
     exec(compile(source, "docs/checked.md", "exec"), names)
     assert names["result"] == ()
+
+
+def test_every_rule_has_cases() -> None:
+    """By its name, in the tests that run kernels."""
+    here = Path(__file__)
+    tests = "".join(path.read_text() for path in here.parent.glob("test_checked_*.py") if path != here)
+    assert [text.name for text in RULES.values() if f'"{text.name}"' not in tests] == []
