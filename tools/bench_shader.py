@@ -7,7 +7,6 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
@@ -260,29 +259,6 @@ def _first_run(instructions: int) -> Row:
     return _row(f"first run of {instructions:,} instructions, each", "ms", values, {"goal": 0.35})
 
 
-def _optimised(instructions: int) -> Row:
-    """What the compiler takes to optimise code, beside everything else: time of its thread."""
-    kernel = shader_kernels.straight_line(instructions)
-    from ..emulator.jit import LEVEL_OPTIMISED, Jit
-    from ..emulator.shader.compiler import ShaderCompiler
-
-    code = kernel.code
-    values: list[float] = []
-    for _ in range(1 if instructions > 10_000 else 3):
-        compiler = ShaderCompiler(Jit(), None)
-        begin, pc = time.thread_time(), 0
-        while pc < len(code):
-            made = compiler.compile(partial(_code_at, code), pc, 32, 0x3F0, LEVEL_OPTIMISED)
-            pc = max(start + length for start, length in made.extents)
-        values.append((time.thread_time() - begin) * 1e3 / instructions)
-    return _row(f"optimising {instructions:,} instructions, each", "ms", values, {"goal": 1.2})
-
-
-def _code_at(code: bytes, address: int, length: int) -> bytes | None:
-    """Code from address 0 on, in whole pages."""
-    return code[address : address + length].ljust(length, b"\0") if 0 <= address < len(code) else None
-
-
 CASES: Final[dict[str, Callable[[], Row]]] = {
     "fma-16": lambda: _fma(16, False),
     "fma-128": lambda: _fma(128, False),
@@ -305,8 +281,5 @@ CASES: Final[dict[str, Callable[[], Row]]] = {
     "first-run-1k": lambda: _first_run(1_000),
     "first-run-10k": lambda: _first_run(10_000),
     "first-run-50k": lambda: _first_run(50_000),
-    "optimised-1k": lambda: _optimised(1_000),
-    "optimised-10k": lambda: _optimised(10_000),
-    "optimised-50k": lambda: _optimised(50_000),
 }
 """Cases by name, in the order in which they are printed."""
