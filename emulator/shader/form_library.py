@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import msgpack
 
@@ -103,13 +103,15 @@ class FormLibrary:
         return made
 
     def _index(self) -> dict[str, bytes]:
-        if self._places is None:
+        places = self._places
+        if places is None:
             data = self._cache.load(self._index_key) if self._cache else None
-            self._places = msgpack.unpackb(data) if data else {}
-        if len(self._places) > _FORMS_KEPT:
-            self._places.clear()
+            kept: Any = msgpack.unpackb(data) if data else {}
+            places = self._places = dict(kept)
+        if len(places) > _FORMS_KEPT:
+            places.clear()
             self._objects.clear()
-        return self._places
+        return places
 
     def _keep_index(self, places: dict[str, bytes]) -> None:
         # another process may write its own at the same time: what is lost is compiled again
