@@ -86,11 +86,8 @@ class FormLibrary:
             data = self._cache.load(key) if self._cache else None
             if data is None:
                 return None
-            record: dict[str, object] = msgpack.unpackb(data)
-            code, names = record["object"], record["names"]
-            if not isinstance(code, bytes) or not isinstance(names, list):
-                return None
-            self._objects[key] = FormObject(key, code, [str(name) for name in names])
+            record: dict[str, Any] = msgpack.unpackb(data)
+            self._objects[key] = FormObject(key, record["object"], record["names"])
         return self._objects[key]
 
     def _compile(self, forms: Sequence[Form]) -> FormObject:
