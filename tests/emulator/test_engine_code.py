@@ -10,6 +10,8 @@ from engine_card import (
 )
 
 from barewave.emulator.engine import InterruptKind
+from barewave.emulator.shader.compiler import Known
+from barewave.emulator.shader.waves import WORKER
 
 
 def test_code_is_compiled_once_and_again_when_its_bytes_change(card):
@@ -73,3 +75,39 @@ def test_a_jump_in_circles_is_preempted(card):
     time.sleep(0.02)
     card.engine.destroy_queue(queue, 2)
     assert card.engine.stats()["preemptions"] > 0
+
+
+def test_a_compilation_knows_where_code_can_be_entered_and_which_places_waves_jump_to(card):
+    known = {}
+    plain = card.compile
+
+    def compiling(request):
+        known[request.pc, request.level] = request.known()
+        return plain(request)
+
+    card.engine._compiler._compile = compiling
+    last = card.place(ENDS) + 256
+    jumps = f"store i64 {last}, ptr %wave\n"
+    noted = (
+        f"{jumps}%at = getelementptr i8, ptr %worker, i64 {WORKER.offset('indirect')}\nstore i32 1, ptr %at\n"
+    )
+    middle = card.place(f"{noted}ret i32 3") + 256
+    kernel = card.kernel(f"store i64 {middle}, ptr %wave\nret i32 3")
+    other = card.kernel(ENDS, wave_size=64)
+    card.queue()
+    card.run(kernel)
+    first = kernel + 256
+    assert known == {(first, 0): {}, (middle, 0): {first: 0}, (last, 0): {first: 0, middle: 0}}
+    card.run(other)
+    assert known[other + 256, 0] == {}, "code for another wave size"
+    card.run(kernel, (32 * 600, 1, 1), (32, 1, 1))
+    deadline = time.monotonic() + 20
+    while len(optimised := [at for at, level in known if level]) < 3:
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+    places = known[optimised[0], 2]
+    assert places.keys() == {first, middle, last}
+    assert [what & Known.OPTIMISED for what in places.values()] == [0, 0, 0]
+    assert [place for place in places if places[place] & Known.TARGET] == [last]
+    done = [place for place, what in known[optimised[2], 2].items() if what & Known.OPTIMISED]
+    assert sorted(done) == sorted(optimised[:2])
