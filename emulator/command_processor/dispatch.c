@@ -284,10 +284,11 @@ static uint32_t run_wave(struct engine *e, struct worker *w, struct dispatch *d,
             return REASON_UNSUPPORTED;
         uint32_t reason = unit->function(wave, w, target->index);
         if (unit->hot) {
-            /* One that was preempted has been running for long: from there on the code is worth the most. */
+            /* One that was preempted has been running for long. At first all is optimised, later what is left. */
             uint32_t is_long = reason == REASON_PREEMPT;
+            uint64_t place = is_long ? wave->pc : target->pc;
             unit->heat += is_long ? HOT_WAVES : 1;
-            promote(e, d->vm, unit, is_long ? wave->pc : target->pc);
+            promote(e, d->vm, unit, unit->hot == HOT_WAVES ? unit->targets[0].pc : place);
         }
         if (reason != REASON_JUMP)
             return reason;

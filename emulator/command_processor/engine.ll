@@ -9797,7 +9797,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 133:                                              ; preds = %109, %114
   store i32 0, ptr %25, align 8, !tbaa !147
   store i32 %106, ptr %29, align 4, !tbaa !143
-  br label %1047
+  br label %1056
 
 134:                                              ; preds = %129, %28
   store i32 1, ptr %25, align 8, !tbaa !147
@@ -9837,14 +9837,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %166 = getelementptr inbounds i8, ptr %0, i64 36
   %167 = load i32, ptr %136, align 4, !tbaa !143
   %168 = icmp eq i32 %167, 0
-  br i1 %168, label %1047, label %169
+  br i1 %168, label %1056, label %169
 
-169:                                              ; preds = %135, %1025
-  %170 = phi i32 [ %1019, %1025 ], [ %167, %135 ]
-  %171 = phi i32 [ %1026, %1025 ], [ 0, %135 ]
-  %172 = phi i32 [ %1027, %1025 ], [ 0, %135 ]
-  %173 = phi i32 [ %1028, %1025 ], [ 0, %135 ]
-  %174 = phi i32 [ %1029, %1025 ], [ 0, %135 ]
+169:                                              ; preds = %135, %1034
+  %170 = phi i32 [ %1028, %1034 ], [ %167, %135 ]
+  %171 = phi i32 [ %1035, %1034 ], [ 0, %135 ]
+  %172 = phi i32 [ %1036, %1034 ], [ 0, %135 ]
+  %173 = phi i32 [ %1037, %1034 ], [ 0, %135 ]
+  %174 = phi i32 [ %1038, %1034 ], [ 0, %135 ]
   %175 = load i32, ptr %137, align 8, !tbaa !151
   %176 = add i32 %175, 1
   %177 = icmp eq i32 %176, %170
@@ -9854,7 +9854,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %180 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %179
   %181 = load i8, ptr %180, align 1, !tbaa !118
   %182 = icmp ugt i8 %181, 1
-  br i1 %182, label %1018, label %183
+  br i1 %182, label %1027, label %183
 
 183:                                              ; preds = %169
   %184 = icmp eq i8 %181, 1
@@ -10404,7 +10404,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %587 = getelementptr inbounds i8, ptr %578, i64 544
   %588 = load i64, ptr %587, align 8, !tbaa !289
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %586, i64 noundef %588, i32 noundef 1) #16
-  br label %1047
+  br label %1056
 
 589:                                              ; preds = %187, %582
   %590 = phi i32 [ %569, %582 ], [ %188, %187 ]
@@ -10508,18 +10508,18 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %662 = load ptr, ptr %6, align 8, !tbaa !74
   %663 = load i64, ptr %661, align 8, !tbaa !289
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %662, i64 noundef %663, i32 noundef 1) #16
-  br label %1047
+  br label %1056
 
 664:                                              ; preds = %652, %602, %589
   %665 = getelementptr inbounds i8, ptr %600, i64 524
   br label %666
 
-666:                                              ; preds = %785, %664
+666:                                              ; preds = %794, %664
   %667 = load atomic volatile i64, ptr %154 seq_cst, align 8
   store i32 0, ptr %155, align 8, !tbaa !365
   br label %668
 
-668:                                              ; preds = %779, %666
+668:                                              ; preds = %788, %666
   %669 = load ptr, ptr %6, align 8, !tbaa !74
   %670 = load i64, ptr %600, align 8, !tbaa !309
   %671 = load i32, ptr %665, align 4, !tbaa !282
@@ -10581,21 +10581,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %711 = phi ptr [ null, %709 ], [ %706, %704 ]
   %712 = load i64, ptr %600, align 8, !tbaa !309
   %713 = icmp eq i64 %712, 0
-  br i1 %713, label %809, label %714
+  br i1 %713, label %818, label %714
 
 714:                                              ; preds = %710
   %715 = and i64 %712, 3
   %716 = icmp eq i64 %715, 0
   %717 = icmp ne ptr %711, null
   %718 = and i1 %717, %716
-  br i1 %718, label %719, label %809
+  br i1 %718, label %719, label %818
 
 719:                                              ; preds = %714
   %720 = getelementptr inbounds i8, ptr %711, i64 24
   %721 = load i32, ptr %720, align 8, !tbaa !108
   %722 = and i32 %721, 2
   %723 = icmp eq i32 %722, 0
-  br i1 %723, label %809, label %724
+  br i1 %723, label %818, label %724
 
 724:                                              ; preds = %719
   %725 = load ptr, ptr %6, align 8, !tbaa !74
@@ -10603,7 +10603,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %727 = load i32, ptr %156, align 4, !tbaa !86
   %728 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %725, i64 noundef %712, i32 noundef %726, i32 noundef %727, i32 noundef 0, i32 noundef 0) #16
   %729 = icmp eq i32 %728, 0
-  br i1 %729, label %914, label %802
+  br i1 %729, label %923, label %811
 
 730:                                              ; preds = %668
   %731 = load i32, ptr %155, align 8, !tbaa !365
@@ -10630,7 +10630,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 743:                                              ; preds = %738
   %744 = load ptr, ptr %4, align 8, !tbaa !141
-  br label %910
+  br label %919
 
 745:                                              ; preds = %738
   %746 = getelementptr inbounds i8, ptr %674, i64 16
@@ -10639,477 +10639,490 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %749 = getelementptr inbounds i8, ptr %739, i64 28
   %750 = load volatile i32, ptr %749, align 4, !tbaa !239
   %751 = icmp eq i32 %750, 0
-  br i1 %751, label %778, label %752
+  br i1 %751, label %787, label %752
 
 752:                                              ; preds = %745
   %753 = icmp eq i32 %748, 5
-  %754 = select i1 %753, i32 256, i32 1
-  %755 = getelementptr inbounds i8, ptr %739, i64 24
-  %756 = load volatile i32, ptr %755, align 8, !tbaa !366
-  %757 = add i32 %756, %754
-  store volatile i32 %757, ptr %755, align 8, !tbaa !366
-  %758 = load ptr, ptr %6, align 8, !tbaa !74
-  %759 = getelementptr inbounds i8, ptr %674, i64 8
-  %760 = select i1 %753, ptr %600, ptr %759
-  %761 = load i64, ptr %760, align 8, !tbaa !39
+  %754 = getelementptr inbounds i8, ptr %674, i64 8
+  %755 = select i1 %753, i32 256, i32 1
+  %756 = select i1 %753, ptr %600, ptr %754
+  %757 = load i64, ptr %756, align 8, !tbaa !39
+  %758 = getelementptr inbounds i8, ptr %739, i64 24
+  %759 = load volatile i32, ptr %758, align 8, !tbaa !366
+  %760 = add i32 %759, %755
+  store volatile i32 %760, ptr %758, align 8, !tbaa !366
+  %761 = load ptr, ptr %6, align 8, !tbaa !74
   %762 = load volatile i32, ptr %749, align 4, !tbaa !239
-  %763 = icmp eq i32 %762, 0
-  br i1 %763, label %778, label %764
+  %763 = icmp eq i32 %762, 256
+  br i1 %763, label %764, label %769
 
 764:                                              ; preds = %752
-  %765 = load volatile i32, ptr %755, align 8, !tbaa !366
-  %766 = icmp ult i32 %765, %762
-  br i1 %766, label %778, label %767
+  %765 = getelementptr inbounds i8, ptr %739, i64 56
+  %766 = load ptr, ptr %765, align 8, !tbaa !201
+  %767 = getelementptr inbounds i8, ptr %766, i64 8
+  %768 = load i64, ptr %767, align 8, !tbaa !251
+  br label %769
 
-767:                                              ; preds = %764
-  %768 = getelementptr inbounds i8, ptr %739, i64 36
-  %769 = load i32, ptr %768, align 4, !tbaa !230
-  %770 = getelementptr inbounds i8, ptr %739, i64 40
-  %771 = load i32, ptr %770, align 8, !tbaa !232
-  %772 = getelementptr inbounds i8, ptr %739, i64 52
-  %773 = load i32, ptr %772, align 4, !tbaa !236
-  %774 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %758, i64 noundef %761, i32 noundef %769, i32 noundef %771, i32 noundef 2, i32 noundef %773) #16
-  %775 = icmp eq i32 %774, 0
-  br i1 %775, label %778, label %776
+769:                                              ; preds = %764, %752
+  %770 = phi i64 [ %768, %764 ], [ %757, %752 ]
+  %771 = load volatile i32, ptr %749, align 4, !tbaa !239
+  %772 = icmp eq i32 %771, 0
+  br i1 %772, label %787, label %773
 
-776:                                              ; preds = %767
-  %777 = shl i32 %762, 3
-  store volatile i32 %777, ptr %749, align 4, !tbaa !239
-  br label %778
+773:                                              ; preds = %769
+  %774 = load volatile i32, ptr %758, align 8, !tbaa !366
+  %775 = icmp ult i32 %774, %771
+  br i1 %775, label %787, label %776
 
-778:                                              ; preds = %776, %767, %764, %752, %745
-  switch i32 %748, label %811 [
-    i32 3, label %779
-    i32 1, label %782
-    i32 0, label %788
-    i32 5, label %799
-    i32 2, label %914
-    i32 257, label %914
-    i32 256, label %802
-    i32 7, label %808
+776:                                              ; preds = %773
+  %777 = getelementptr inbounds i8, ptr %739, i64 36
+  %778 = load i32, ptr %777, align 4, !tbaa !230
+  %779 = getelementptr inbounds i8, ptr %739, i64 40
+  %780 = load i32, ptr %779, align 8, !tbaa !232
+  %781 = getelementptr inbounds i8, ptr %739, i64 52
+  %782 = load i32, ptr %781, align 4, !tbaa !236
+  %783 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %761, i64 noundef %770, i32 noundef %778, i32 noundef %780, i32 noundef 2, i32 noundef %782) #16
+  %784 = icmp eq i32 %783, 0
+  br i1 %784, label %787, label %785
+
+785:                                              ; preds = %776
+  %786 = shl i32 %771, 3
+  store volatile i32 %786, ptr %749, align 4, !tbaa !239
+  br label %787
+
+787:                                              ; preds = %785, %776, %773, %769, %745
+  switch i32 %748, label %820 [
+    i32 3, label %788
+    i32 1, label %791
+    i32 0, label %797
+    i32 5, label %808
+    i32 2, label %923
+    i32 257, label %923
+    i32 256, label %811
+    i32 7, label %817
   ]
 
-779:                                              ; preds = %778
-  %780 = load volatile i32, ptr %1, align 8, !tbaa !135
-  %781 = icmp eq i32 %780, 0
-  br i1 %781, label %668, label %799
+788:                                              ; preds = %787
+  %789 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %790 = icmp eq i32 %789, 0
+  br i1 %790, label %668, label %808
 
-782:                                              ; preds = %778
-  %783 = load i32, ptr %136, align 4, !tbaa !143
-  %784 = icmp eq i32 %783, 1
-  br i1 %784, label %785, label %796
+791:                                              ; preds = %787
+  %792 = load i32, ptr %136, align 4, !tbaa !143
+  %793 = icmp eq i32 %792, 1
+  br i1 %793, label %794, label %805
 
-785:                                              ; preds = %782
-  %786 = load volatile i32, ptr %1, align 8, !tbaa !135
-  %787 = icmp eq i32 %786, 0
-  br i1 %787, label %666, label %914, !llvm.loop !367
+794:                                              ; preds = %791
+  %795 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %796 = icmp eq i32 %795, 0
+  br i1 %796, label %666, label %923, !llvm.loop !367
 
-788:                                              ; preds = %778
+797:                                              ; preds = %787
   store i8 5, ptr %180, align 1, !tbaa !118
-  %789 = load i8, ptr %593, align 1, !tbaa !118
-  %790 = zext nneg i8 %789 to i32
-  %791 = shl nuw i32 1, %790
-  %792 = load i32, ptr %139, align 8, !tbaa !152
-  %793 = or i32 %791, %792
-  store i32 %793, ptr %139, align 8, !tbaa !152
-  %794 = load i32, ptr %158, align 8, !tbaa !149
-  %795 = add i32 %794, 1
-  store i32 %795, ptr %158, align 8, !tbaa !149
-  br label %914
+  %798 = load i8, ptr %593, align 1, !tbaa !118
+  %799 = zext nneg i8 %798 to i32
+  %800 = shl nuw i32 1, %799
+  %801 = load i32, ptr %139, align 8, !tbaa !152
+  %802 = or i32 %800, %801
+  store i32 %802, ptr %139, align 8, !tbaa !152
+  %803 = load i32, ptr %158, align 8, !tbaa !149
+  %804 = add i32 %803, 1
+  store i32 %804, ptr %158, align 8, !tbaa !149
+  br label %923
 
-796:                                              ; preds = %782
+805:                                              ; preds = %791
   store i8 2, ptr %180, align 1, !tbaa !118
-  %797 = load i32, ptr %159, align 4, !tbaa !150
-  %798 = add i32 %797, 1
-  store i32 %798, ptr %159, align 4, !tbaa !150
-  br label %918
+  %806 = load i32, ptr %159, align 4, !tbaa !150
+  %807 = add i32 %806, 1
+  store i32 %807, ptr %159, align 4, !tbaa !150
+  br label %927
 
-799:                                              ; preds = %778, %779
-  %800 = load i64, ptr %160, align 8, !tbaa !276
-  %801 = add i64 %800, 1
-  store i64 %801, ptr %160, align 8, !tbaa !276
+808:                                              ; preds = %787, %788
+  %809 = load i64, ptr %160, align 8, !tbaa !276
+  %810 = add i64 %809, 1
+  store i64 %810, ptr %160, align 8, !tbaa !276
   store volatile i32 0, ptr %1, align 8, !tbaa !135
-  br label %914
+  br label %923
 
-802:                                              ; preds = %778, %724
-  %803 = load i32, ptr %161, align 4, !tbaa !148
-  %804 = icmp eq i32 %803, 0
-  br i1 %804, label %805, label %806
+811:                                              ; preds = %787, %724
+  %812 = load i32, ptr %161, align 4, !tbaa !148
+  %813 = icmp eq i32 %812, 0
+  br i1 %813, label %814, label %815
 
-805:                                              ; preds = %802
+814:                                              ; preds = %811
   store i64 %667, ptr %162, align 8, !tbaa !368
-  br label %806
+  br label %815
 
-806:                                              ; preds = %805, %802
-  %807 = add i32 %803, 1
-  store i32 %807, ptr %161, align 4, !tbaa !148
+815:                                              ; preds = %814, %811
+  %816 = add i32 %812, 1
+  store i32 %816, ptr %161, align 4, !tbaa !148
   store i8 3, ptr %180, align 1, !tbaa !118
-  br label %914
+  br label %923
 
-808:                                              ; preds = %778
+817:                                              ; preds = %787
   store i8 4, ptr %180, align 1, !tbaa !118
-  br label %914
+  br label %923
 
-809:                                              ; preds = %719, %714, %710
-  %810 = load ptr, ptr %4, align 8, !tbaa !141
-  br label %869
+818:                                              ; preds = %719, %714, %710
+  %819 = load ptr, ptr %4, align 8, !tbaa !141
+  br label %878
 
-811:                                              ; preds = %778
-  %812 = load ptr, ptr %4, align 8, !tbaa !141
-  switch i32 %748, label %910 [
-    i32 4, label %815
-    i32 258, label %813
-    i32 8, label %907
+820:                                              ; preds = %787
+  %821 = load ptr, ptr %4, align 8, !tbaa !141
+  switch i32 %748, label %919 [
+    i32 4, label %824
+    i32 258, label %822
+    i32 8, label %916
   ]
 
-813:                                              ; preds = %811
-  %814 = load i64, ptr %600, align 8, !tbaa !309
-  br label %869
+822:                                              ; preds = %820
+  %823 = load i64, ptr %600, align 8, !tbaa !309
+  br label %878
 
-815:                                              ; preds = %811
-  %816 = getelementptr inbounds i8, ptr %812, i64 8
-  %817 = load ptr, ptr %816, align 8, !tbaa !74
-  %818 = getelementptr inbounds i8, ptr %1, i64 64
-  %819 = load i64, ptr %818, align 8, !tbaa !369
-  %820 = getelementptr inbounds i8, ptr %817, i64 16
-  %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
-  %822 = inttoptr i64 %821 to ptr
-  %823 = icmp eq i64 %821, 0
-  br i1 %823, label %850, label %824
+824:                                              ; preds = %820
+  %825 = getelementptr inbounds i8, ptr %821, i64 8
+  %826 = load ptr, ptr %825, align 8, !tbaa !74
+  %827 = getelementptr inbounds i8, ptr %1, i64 64
+  %828 = load i64, ptr %827, align 8, !tbaa !369
+  %829 = getelementptr inbounds i8, ptr %826, i64 16
+  %830 = load atomic volatile i64, ptr %829 seq_cst, align 8
+  %831 = inttoptr i64 %830 to ptr
+  %832 = icmp eq i64 %830, 0
+  br i1 %832, label %859, label %833
 
-824:                                              ; preds = %815
-  %825 = getelementptr inbounds i8, ptr %822, i64 8
-  %826 = load i64, ptr %825, align 8, !tbaa !39
-  %827 = icmp eq i64 %826, 0
-  br i1 %827, label %842, label %828
+833:                                              ; preds = %824
+  %834 = getelementptr inbounds i8, ptr %831, i64 8
+  %835 = load i64, ptr %834, align 8, !tbaa !39
+  %836 = icmp eq i64 %835, 0
+  br i1 %836, label %851, label %837
 
-828:                                              ; preds = %824
-  %829 = getelementptr inbounds i8, ptr %822, i64 16
-  br label %830
+837:                                              ; preds = %833
+  %838 = getelementptr inbounds i8, ptr %831, i64 16
+  br label %839
 
-830:                                              ; preds = %830, %828
-  %831 = phi i64 [ %826, %828 ], [ %840, %830 ]
-  %832 = phi i64 [ 0, %828 ], [ %839, %830 ]
-  %833 = add i64 %832, %831
-  %834 = lshr i64 %833, 1
-  %835 = getelementptr inbounds [0 x %struct.gpu_range], ptr %829, i64 0, i64 %834, i32 1
-  %836 = load i64, ptr %835, align 8, !tbaa !53
-  %837 = icmp ugt i64 %836, %819
-  %838 = add nuw i64 %834, 1
-  %839 = select i1 %837, i64 %832, i64 %838
-  %840 = select i1 %837, i64 %834, i64 %831
-  %841 = icmp ult i64 %839, %840
-  br i1 %841, label %830, label %842, !llvm.loop !55
+839:                                              ; preds = %839, %837
+  %840 = phi i64 [ %835, %837 ], [ %849, %839 ]
+  %841 = phi i64 [ 0, %837 ], [ %848, %839 ]
+  %842 = add i64 %841, %840
+  %843 = lshr i64 %842, 1
+  %844 = getelementptr inbounds [0 x %struct.gpu_range], ptr %838, i64 0, i64 %843, i32 1
+  %845 = load i64, ptr %844, align 8, !tbaa !53
+  %846 = icmp ugt i64 %845, %828
+  %847 = add nuw i64 %843, 1
+  %848 = select i1 %846, i64 %841, i64 %847
+  %849 = select i1 %846, i64 %843, i64 %840
+  %850 = icmp ult i64 %848, %849
+  br i1 %850, label %839, label %851, !llvm.loop !55
 
-842:                                              ; preds = %830, %824
-  %843 = phi i64 [ 0, %824 ], [ %839, %830 ]
-  %844 = icmp ult i64 %843, %826
-  br i1 %844, label %845, label %850
+851:                                              ; preds = %839, %833
+  %852 = phi i64 [ 0, %833 ], [ %848, %839 ]
+  %853 = icmp ult i64 %852, %835
+  br i1 %853, label %854, label %859
 
-845:                                              ; preds = %842
-  %846 = getelementptr inbounds i8, ptr %822, i64 16
-  %847 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %843
-  %848 = load i64, ptr %847, align 8, !tbaa !56
-  %849 = icmp ugt i64 %848, %819
-  br i1 %849, label %850, label %853
+854:                                              ; preds = %851
+  %855 = getelementptr inbounds i8, ptr %831, i64 16
+  %856 = getelementptr inbounds [0 x %struct.gpu_range], ptr %855, i64 0, i64 %852
+  %857 = load i64, ptr %856, align 8, !tbaa !56
+  %858 = icmp ugt i64 %857, %828
+  br i1 %858, label %859, label %862
 
-850:                                              ; preds = %845, %842, %815
-  %851 = load ptr, ptr %816, align 8, !tbaa !74
-  %852 = load i64, ptr %818, align 8, !tbaa !369
-  br label %865
+859:                                              ; preds = %854, %851, %824
+  %860 = load ptr, ptr %825, align 8, !tbaa !74
+  %861 = load i64, ptr %827, align 8, !tbaa !369
+  br label %874
 
-853:                                              ; preds = %845
-  %854 = load ptr, ptr %816, align 8, !tbaa !74
-  %855 = load i64, ptr %818, align 8, !tbaa !369
-  %856 = getelementptr inbounds i8, ptr %1, i64 72
-  %857 = load i32, ptr %856, align 8, !tbaa !370
-  %858 = icmp eq i32 %857, 0
-  br i1 %858, label %865, label %859
+862:                                              ; preds = %854
+  %863 = load ptr, ptr %825, align 8, !tbaa !74
+  %864 = load i64, ptr %827, align 8, !tbaa !369
+  %865 = getelementptr inbounds i8, ptr %1, i64 72
+  %866 = load i32, ptr %865, align 8, !tbaa !370
+  %867 = icmp eq i32 %866, 0
+  br i1 %867, label %874, label %868
 
-859:                                              ; preds = %853
-  %860 = getelementptr inbounds i8, ptr %847, i64 24
-  %861 = load i32, ptr %860, align 8, !tbaa !108
-  %862 = and i32 %861, 1
-  %863 = icmp eq i32 %862, 0
-  %864 = select i1 %863, i32 2, i32 1
-  br label %865
+868:                                              ; preds = %862
+  %869 = getelementptr inbounds i8, ptr %856, i64 24
+  %870 = load i32, ptr %869, align 8, !tbaa !108
+  %871 = and i32 %870, 1
+  %872 = icmp eq i32 %871, 0
+  %873 = select i1 %872, i32 2, i32 1
+  br label %874
 
-865:                                              ; preds = %859, %853, %850
-  %866 = phi i64 [ %855, %853 ], [ %855, %859 ], [ %852, %850 ]
-  %867 = phi ptr [ %854, %853 ], [ %854, %859 ], [ %851, %850 ]
-  %868 = phi i32 [ 1, %853 ], [ %864, %859 ], [ 1, %850 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %867, i64 noundef %866, i32 noundef %868) #16
-  br label %1047
+874:                                              ; preds = %868, %862, %859
+  %875 = phi i64 [ %864, %862 ], [ %864, %868 ], [ %861, %859 ]
+  %876 = phi ptr [ %863, %862 ], [ %863, %868 ], [ %860, %859 ]
+  %877 = phi i32 [ 1, %862 ], [ %873, %868 ], [ 1, %859 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %876, i64 noundef %875, i32 noundef %877) #16
+  br label %1056
 
-869:                                              ; preds = %813, %809
-  %870 = phi i64 [ %712, %809 ], [ %814, %813 ]
-  %871 = phi ptr [ %810, %809 ], [ %812, %813 ]
-  %872 = getelementptr inbounds i8, ptr %871, i64 8
-  %873 = load ptr, ptr %872, align 8, !tbaa !74
-  %874 = getelementptr inbounds i8, ptr %873, i64 16
-  %875 = load atomic volatile i64, ptr %874 seq_cst, align 8
-  %876 = inttoptr i64 %875 to ptr
-  %877 = icmp eq i64 %875, 0
-  br i1 %877, label %904, label %878
+878:                                              ; preds = %822, %818
+  %879 = phi i64 [ %712, %818 ], [ %823, %822 ]
+  %880 = phi ptr [ %819, %818 ], [ %821, %822 ]
+  %881 = getelementptr inbounds i8, ptr %880, i64 8
+  %882 = load ptr, ptr %881, align 8, !tbaa !74
+  %883 = getelementptr inbounds i8, ptr %882, i64 16
+  %884 = load atomic volatile i64, ptr %883 seq_cst, align 8
+  %885 = inttoptr i64 %884 to ptr
+  %886 = icmp eq i64 %884, 0
+  br i1 %886, label %913, label %887
 
-878:                                              ; preds = %869
-  %879 = getelementptr inbounds i8, ptr %876, i64 8
-  %880 = load i64, ptr %879, align 8, !tbaa !39
-  %881 = icmp eq i64 %880, 0
-  br i1 %881, label %896, label %882
+887:                                              ; preds = %878
+  %888 = getelementptr inbounds i8, ptr %885, i64 8
+  %889 = load i64, ptr %888, align 8, !tbaa !39
+  %890 = icmp eq i64 %889, 0
+  br i1 %890, label %905, label %891
 
-882:                                              ; preds = %878
-  %883 = getelementptr inbounds i8, ptr %876, i64 16
-  br label %884
+891:                                              ; preds = %887
+  %892 = getelementptr inbounds i8, ptr %885, i64 16
+  br label %893
 
-884:                                              ; preds = %884, %882
-  %885 = phi i64 [ %880, %882 ], [ %894, %884 ]
-  %886 = phi i64 [ 0, %882 ], [ %893, %884 ]
-  %887 = add i64 %886, %885
-  %888 = lshr i64 %887, 1
-  %889 = getelementptr inbounds [0 x %struct.gpu_range], ptr %883, i64 0, i64 %888, i32 1
-  %890 = load i64, ptr %889, align 8, !tbaa !53
-  %891 = icmp ugt i64 %890, %870
-  %892 = add nuw i64 %888, 1
-  %893 = select i1 %891, i64 %886, i64 %892
-  %894 = select i1 %891, i64 %888, i64 %885
-  %895 = icmp ult i64 %893, %894
-  br i1 %895, label %884, label %896, !llvm.loop !55
+893:                                              ; preds = %893, %891
+  %894 = phi i64 [ %889, %891 ], [ %903, %893 ]
+  %895 = phi i64 [ 0, %891 ], [ %902, %893 ]
+  %896 = add i64 %895, %894
+  %897 = lshr i64 %896, 1
+  %898 = getelementptr inbounds [0 x %struct.gpu_range], ptr %892, i64 0, i64 %897, i32 1
+  %899 = load i64, ptr %898, align 8, !tbaa !53
+  %900 = icmp ugt i64 %899, %879
+  %901 = add nuw i64 %897, 1
+  %902 = select i1 %900, i64 %895, i64 %901
+  %903 = select i1 %900, i64 %897, i64 %894
+  %904 = icmp ult i64 %902, %903
+  br i1 %904, label %893, label %905, !llvm.loop !55
 
-896:                                              ; preds = %884, %878
-  %897 = phi i64 [ 0, %878 ], [ %893, %884 ]
-  %898 = icmp ult i64 %897, %880
-  br i1 %898, label %899, label %904
+905:                                              ; preds = %893, %887
+  %906 = phi i64 [ 0, %887 ], [ %902, %893 ]
+  %907 = icmp ult i64 %906, %889
+  br i1 %907, label %908, label %913
 
-899:                                              ; preds = %896
-  %900 = getelementptr inbounds i8, ptr %876, i64 16
-  %901 = getelementptr inbounds [0 x %struct.gpu_range], ptr %900, i64 0, i64 %897
-  %902 = load i64, ptr %901, align 8, !tbaa !56
-  %903 = icmp ugt i64 %902, %870
-  br i1 %903, label %904, label %905
+908:                                              ; preds = %905
+  %909 = getelementptr inbounds i8, ptr %885, i64 16
+  %910 = getelementptr inbounds [0 x %struct.gpu_range], ptr %909, i64 0, i64 %906
+  %911 = load i64, ptr %910, align 8, !tbaa !56
+  %912 = icmp ugt i64 %911, %879
+  br i1 %912, label %913, label %914
 
-904:                                              ; preds = %899, %896, %869
-  br label %905
+913:                                              ; preds = %908, %905, %878
+  br label %914
 
-905:                                              ; preds = %904, %899
-  %906 = phi i32 [ 1, %904 ], [ 4, %899 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %873, i64 noundef %870, i32 noundef %906) #16
-  br label %1047
+914:                                              ; preds = %913, %908
+  %915 = phi i32 [ 1, %913 ], [ 4, %908 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %882, i64 noundef %879, i32 noundef %915) #16
+  br label %1056
 
-907:                                              ; preds = %811
-  %908 = load ptr, ptr %812, align 8, !tbaa !73
-  %909 = load i64, ptr %600, align 8, !tbaa !309
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %908, i32 noundef 5, i64 noundef 536870912, i64 noundef %909) #16
-  br label %1047
+916:                                              ; preds = %820
+  %917 = load ptr, ptr %821, align 8, !tbaa !73
+  %918 = load i64, ptr %600, align 8, !tbaa !309
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %917, i32 noundef 5, i64 noundef 536870912, i64 noundef %918) #16
+  br label %1056
 
-910:                                              ; preds = %743, %811
-  %911 = phi ptr [ %744, %743 ], [ %812, %811 ]
-  %912 = load ptr, ptr %911, align 8, !tbaa !73
-  %913 = load i64, ptr %600, align 8, !tbaa !309
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %912, i32 noundef 4, i64 noundef 1073741824, i64 noundef %913) #16
-  br label %1047
+919:                                              ; preds = %743, %820
+  %920 = phi ptr [ %744, %743 ], [ %821, %820 ]
+  %921 = load ptr, ptr %920, align 8, !tbaa !73
+  %922 = load i64, ptr %600, align 8, !tbaa !309
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %921, i32 noundef 4, i64 noundef 1073741824, i64 noundef %922) #16
+  br label %1056
 
-914:                                              ; preds = %785, %778, %778, %788, %799, %806, %808, %724
-  %915 = phi i32 [ %173, %724 ], [ %173, %788 ], [ 1, %799 ], [ %173, %806 ], [ %173, %808 ], [ %173, %778 ], [ %173, %778 ], [ %173, %785 ]
-  %916 = phi i32 [ 1, %724 ], [ %172, %788 ], [ 1, %799 ], [ %172, %806 ], [ %172, %808 ], [ 1, %778 ], [ 1, %778 ], [ 1, %785 ]
-  %917 = load i32, ptr %159, align 4, !tbaa !150
-  br label %918
+923:                                              ; preds = %794, %787, %787, %797, %808, %815, %817, %724
+  %924 = phi i32 [ %173, %724 ], [ %173, %797 ], [ 1, %808 ], [ %173, %815 ], [ %173, %817 ], [ %173, %787 ], [ %173, %787 ], [ %173, %794 ]
+  %925 = phi i32 [ 1, %724 ], [ %172, %797 ], [ 1, %808 ], [ %172, %815 ], [ %172, %817 ], [ 1, %787 ], [ 1, %787 ], [ 1, %794 ]
+  %926 = load i32, ptr %159, align 4, !tbaa !150
+  br label %927
 
-918:                                              ; preds = %914, %796
-  %919 = phi i32 [ %917, %914 ], [ %798, %796 ]
-  %920 = phi i32 [ %915, %914 ], [ %173, %796 ]
-  %921 = phi i32 [ %916, %914 ], [ %172, %796 ]
-  %922 = icmp ne i32 %919, 0
-  %923 = load i32, ptr %158, align 8, !tbaa !149
-  %924 = load i32, ptr %136, align 4, !tbaa !143
-  %925 = add i32 %923, %919
-  %926 = icmp eq i32 %925, %924
-  %927 = select i1 %922, i1 %926, i1 false
-  br i1 %927, label %928, label %983
+927:                                              ; preds = %923, %805
+  %928 = phi i32 [ %926, %923 ], [ %807, %805 ]
+  %929 = phi i32 [ %924, %923 ], [ %173, %805 ]
+  %930 = phi i32 [ %925, %923 ], [ %172, %805 ]
+  %931 = icmp ne i32 %928, 0
+  %932 = load i32, ptr %158, align 8, !tbaa !149
+  %933 = load i32, ptr %136, align 4, !tbaa !143
+  %934 = add i32 %932, %928
+  %935 = icmp eq i32 %934, %933
+  %936 = select i1 %931, i1 %935, i1 false
+  br i1 %936, label %937, label %992
 
-928:                                              ; preds = %918
-  %929 = icmp eq i32 %923, 0
-  br i1 %929, label %967, label %930
+937:                                              ; preds = %927
+  %938 = icmp eq i32 %932, 0
+  br i1 %938, label %976, label %939
 
-930:                                              ; preds = %928, %961
-  %931 = phi i32 [ %962, %961 ], [ %923, %928 ]
-  %932 = phi i64 [ %963, %961 ], [ 0, %928 ]
-  %933 = load ptr, ptr %4, align 8, !tbaa !141
-  %934 = getelementptr inbounds i8, ptr %933, i64 216
-  %935 = load ptr, ptr %934, align 8, !tbaa !93
-  %936 = icmp ne ptr %935, null
-  %937 = load i32, ptr %136, align 4, !tbaa !143
-  %938 = zext i32 %937 to i64
-  %939 = icmp ult i64 %932, %938
-  %940 = select i1 %936, i1 %939, i1 false
-  br i1 %940, label %941, label %967
+939:                                              ; preds = %937, %970
+  %940 = phi i32 [ %971, %970 ], [ %932, %937 ]
+  %941 = phi i64 [ %972, %970 ], [ 0, %937 ]
+  %942 = load ptr, ptr %4, align 8, !tbaa !141
+  %943 = getelementptr inbounds i8, ptr %942, i64 216
+  %944 = load ptr, ptr %943, align 8, !tbaa !93
+  %945 = icmp ne ptr %944, null
+  %946 = load i32, ptr %136, align 4, !tbaa !143
+  %947 = zext i32 %946 to i64
+  %948 = icmp ult i64 %941, %947
+  %949 = select i1 %945, i1 %948, i1 false
+  br i1 %949, label %950, label %976
 
-941:                                              ; preds = %930
-  %942 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %932
-  %943 = load i8, ptr %942, align 1, !tbaa !118
-  %944 = icmp eq i8 %943, 2
-  br i1 %944, label %945, label %961
+950:                                              ; preds = %939
+  %951 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %941
+  %952 = load i8, ptr %951, align 1, !tbaa !118
+  %953 = icmp eq i8 %952, 2
+  br i1 %953, label %954, label %970
 
-945:                                              ; preds = %941
-  %946 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %932
-  %947 = load i8, ptr %946, align 1, !tbaa !118
-  %948 = load ptr, ptr %141, align 8, !tbaa !154
-  %949 = zext i8 %947 to i64
-  %950 = getelementptr inbounds i8, ptr %933, i64 168
-  %951 = load i32, ptr %950, align 8, !tbaa !92
-  %952 = zext i32 %951 to i64
-  %953 = mul nuw nsw i64 %952, %949
-  %954 = getelementptr inbounds i8, ptr %948, i64 %953
-  %955 = getelementptr inbounds i8, ptr %954, i64 704
-  %956 = load ptr, ptr %955, align 8, !tbaa !344
-  %957 = load i64, ptr %954, align 8, !tbaa !309
-  %958 = add i64 %957, -4
-  %959 = zext i32 %931 to i64
-  tail call fastcc void @report(ptr noundef nonnull %954, ptr noundef %956, i32 noundef 18, i64 noundef %958, i64 noundef %959) #16
-  %960 = load i32, ptr %158, align 8, !tbaa !149
-  br label %961
+954:                                              ; preds = %950
+  %955 = getelementptr inbounds [32 x i8], ptr %140, i64 0, i64 %941
+  %956 = load i8, ptr %955, align 1, !tbaa !118
+  %957 = load ptr, ptr %141, align 8, !tbaa !154
+  %958 = zext i8 %956 to i64
+  %959 = getelementptr inbounds i8, ptr %942, i64 168
+  %960 = load i32, ptr %959, align 8, !tbaa !92
+  %961 = zext i32 %960 to i64
+  %962 = mul nuw nsw i64 %961, %958
+  %963 = getelementptr inbounds i8, ptr %957, i64 %962
+  %964 = getelementptr inbounds i8, ptr %963, i64 704
+  %965 = load ptr, ptr %964, align 8, !tbaa !344
+  %966 = load i64, ptr %963, align 8, !tbaa !309
+  %967 = add i64 %966, -4
+  %968 = zext i32 %940 to i64
+  tail call fastcc void @report(ptr noundef nonnull %963, ptr noundef %965, i32 noundef 18, i64 noundef %967, i64 noundef %968) #16
+  %969 = load i32, ptr %158, align 8, !tbaa !149
+  br label %970
 
-961:                                              ; preds = %945, %941
-  %962 = phi i32 [ %931, %941 ], [ %960, %945 ]
-  %963 = add nuw nsw i64 %932, 1
-  %964 = icmp eq i32 %962, 0
-  br i1 %964, label %965, label %930, !llvm.loop !371
+970:                                              ; preds = %954, %950
+  %971 = phi i32 [ %940, %950 ], [ %969, %954 ]
+  %972 = add nuw nsw i64 %941, 1
+  %973 = icmp eq i32 %971, 0
+  br i1 %973, label %974, label %939, !llvm.loop !371
 
-965:                                              ; preds = %961
-  %966 = load i32, ptr %136, align 4, !tbaa !143
-  br label %967
+974:                                              ; preds = %970
+  %975 = load i32, ptr %136, align 4, !tbaa !143
+  br label %976
 
-967:                                              ; preds = %930, %965, %928
-  %968 = phi i32 [ %924, %928 ], [ %966, %965 ], [ %937, %930 ]
-  %969 = phi i32 [ 0, %928 ], [ 0, %965 ], [ %931, %930 ]
-  %970 = icmp eq i32 %968, 0
-  br i1 %970, label %982, label %971
+976:                                              ; preds = %939, %974, %937
+  %977 = phi i32 [ %933, %937 ], [ %975, %974 ], [ %946, %939 ]
+  %978 = phi i32 [ 0, %937 ], [ 0, %974 ], [ %940, %939 ]
+  %979 = icmp eq i32 %977, 0
+  br i1 %979, label %991, label %980
 
-971:                                              ; preds = %967
-  %972 = zext i32 %968 to i64
-  br label %973
+980:                                              ; preds = %976
+  %981 = zext i32 %977 to i64
+  br label %982
 
-973:                                              ; preds = %979, %971
-  %974 = phi i64 [ 0, %971 ], [ %980, %979 ]
-  %975 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %974
-  %976 = load i8, ptr %975, align 1, !tbaa !118
-  %977 = icmp eq i8 %976, 2
-  br i1 %977, label %978, label %979
+982:                                              ; preds = %988, %980
+  %983 = phi i64 [ 0, %980 ], [ %989, %988 ]
+  %984 = getelementptr inbounds [32 x i8], ptr %138, i64 0, i64 %983
+  %985 = load i8, ptr %984, align 1, !tbaa !118
+  %986 = icmp eq i8 %985, 2
+  br i1 %986, label %987, label %988
 
-978:                                              ; preds = %973
-  store i8 0, ptr %975, align 1, !tbaa !118
-  br label %979
+987:                                              ; preds = %982
+  store i8 0, ptr %984, align 1, !tbaa !118
+  br label %988
 
-979:                                              ; preds = %978, %973
-  %980 = add nuw nsw i64 %974, 1
-  %981 = icmp eq i64 %980, %972
-  br i1 %981, label %982, label %973, !llvm.loop !372
+988:                                              ; preds = %987, %982
+  %989 = add nuw nsw i64 %983, 1
+  %990 = icmp eq i64 %989, %981
+  br i1 %990, label %991, label %982, !llvm.loop !372
 
-982:                                              ; preds = %979, %967
+991:                                              ; preds = %988, %976
   store i32 0, ptr %159, align 4, !tbaa !150
-  br label %983
+  br label %992
 
-983:                                              ; preds = %982, %918
-  %984 = phi i32 [ %968, %982 ], [ %924, %918 ]
-  %985 = phi i32 [ %969, %982 ], [ %923, %918 ]
-  %986 = icmp eq i32 %985, %984
-  br i1 %986, label %1047, label %987
+992:                                              ; preds = %991, %927
+  %993 = phi i32 [ %977, %991 ], [ %933, %927 ]
+  %994 = phi i32 [ %978, %991 ], [ %932, %927 ]
+  %995 = icmp eq i32 %994, %993
+  br i1 %995, label %1056, label %996
 
-987:                                              ; preds = %983
-  %988 = load volatile i32, ptr %163, align 4, !tbaa !136
-  %989 = icmp eq i32 %988, 0
-  br i1 %989, label %990, label %1003
+996:                                              ; preds = %992
+  %997 = load volatile i32, ptr %163, align 4, !tbaa !136
+  %998 = icmp eq i32 %997, 0
+  br i1 %998, label %999, label %1012
 
-990:                                              ; preds = %987
-  %991 = load volatile i32, ptr %164, align 8, !tbaa !75
-  %992 = icmp eq i32 %991, 0
-  br i1 %992, label %993, label %1003
+999:                                              ; preds = %996
+  %1000 = load volatile i32, ptr %164, align 8, !tbaa !75
+  %1001 = icmp eq i32 %1000, 0
+  br i1 %1001, label %1002, label %1012
 
-993:                                              ; preds = %990
-  %994 = load ptr, ptr %6, align 8, !tbaa !74
-  %995 = getelementptr inbounds i8, ptr %994, i64 12
-  %996 = load volatile i32, ptr %995, align 4, !tbaa !137
-  %997 = icmp eq i32 %996, 0
-  br i1 %997, label %998, label %1003
+1002:                                             ; preds = %999
+  %1003 = load ptr, ptr %6, align 8, !tbaa !74
+  %1004 = getelementptr inbounds i8, ptr %1003, i64 12
+  %1005 = load volatile i32, ptr %1004, align 4, !tbaa !137
+  %1006 = icmp eq i32 %1005, 0
+  br i1 %1006, label %1007, label %1012
 
-998:                                              ; preds = %993
-  %999 = load ptr, ptr %5, align 8, !tbaa !73
-  %1000 = getelementptr inbounds i8, ptr %999, i64 84
-  %1001 = load volatile i32, ptr %1000, align 4, !tbaa !48
-  %1002 = icmp eq i32 %1001, 0
-  br i1 %1002, label %1018, label %1003
+1007:                                             ; preds = %1002
+  %1008 = load ptr, ptr %5, align 8, !tbaa !73
+  %1009 = getelementptr inbounds i8, ptr %1008, i64 84
+  %1010 = load volatile i32, ptr %1009, align 4, !tbaa !48
+  %1011 = icmp eq i32 %1010, 0
+  br i1 %1011, label %1027, label %1012
 
-1003:                                             ; preds = %990, %993, %998, %987
-  %1004 = load volatile i32, ptr %164, align 8, !tbaa !75
-  %1005 = icmp eq i32 %1004, 0
-  br i1 %1005, label %1006, label %1047
+1012:                                             ; preds = %999, %1002, %1007, %996
+  %1013 = load volatile i32, ptr %164, align 8, !tbaa !75
+  %1014 = icmp eq i32 %1013, 0
+  br i1 %1014, label %1015, label %1056
 
-1006:                                             ; preds = %1003
-  %1007 = load ptr, ptr %6, align 8, !tbaa !74
-  %1008 = getelementptr inbounds i8, ptr %1007, i64 12
-  %1009 = load volatile i32, ptr %1008, align 4, !tbaa !137
-  %1010 = icmp eq i32 %1009, 0
-  br i1 %1010, label %1011, label %1047
+1015:                                             ; preds = %1012
+  %1016 = load ptr, ptr %6, align 8, !tbaa !74
+  %1017 = getelementptr inbounds i8, ptr %1016, i64 12
+  %1018 = load volatile i32, ptr %1017, align 4, !tbaa !137
+  %1019 = icmp eq i32 %1018, 0
+  br i1 %1019, label %1020, label %1056
 
-1011:                                             ; preds = %1006
-  %1012 = load ptr, ptr %5, align 8, !tbaa !73
-  %1013 = getelementptr inbounds i8, ptr %1012, i64 84
-  %1014 = load volatile i32, ptr %1013, align 4, !tbaa !48
-  %1015 = freeze i32 %1014
-  %1016 = icmp eq i32 %1015, 0
-  %1017 = select i1 %1016, i32 1, i32 3
-  br label %1047
+1020:                                             ; preds = %1015
+  %1021 = load ptr, ptr %5, align 8, !tbaa !73
+  %1022 = getelementptr inbounds i8, ptr %1021, i64 84
+  %1023 = load volatile i32, ptr %1022, align 4, !tbaa !48
+  %1024 = freeze i32 %1023
+  %1025 = icmp eq i32 %1024, 0
+  %1026 = select i1 %1025, i32 1, i32 3
+  br label %1056
 
-1018:                                             ; preds = %169, %998
-  %1019 = phi i32 [ %170, %169 ], [ %984, %998 ]
-  %1020 = phi i32 [ %173, %169 ], [ %920, %998 ]
-  %1021 = phi i32 [ %172, %169 ], [ %921, %998 ]
-  %1022 = phi i32 [ %171, %169 ], [ 1, %998 ]
-  %1023 = add nuw i32 %174, 1
-  %1024 = icmp ult i32 %1023, %1019
-  br i1 %1024, label %1025, label %1030
+1027:                                             ; preds = %169, %1007
+  %1028 = phi i32 [ %170, %169 ], [ %993, %1007 ]
+  %1029 = phi i32 [ %173, %169 ], [ %929, %1007 ]
+  %1030 = phi i32 [ %172, %169 ], [ %930, %1007 ]
+  %1031 = phi i32 [ %171, %169 ], [ 1, %1007 ]
+  %1032 = add nuw i32 %174, 1
+  %1033 = icmp ult i32 %1032, %1028
+  br i1 %1033, label %1034, label %1039
 
-1025:                                             ; preds = %1018, %1045
-  %1026 = phi i32 [ %1022, %1018 ], [ 0, %1045 ]
-  %1027 = phi i32 [ %1021, %1018 ], [ 0, %1045 ]
-  %1028 = phi i32 [ %1020, %1018 ], [ 0, %1045 ]
-  %1029 = phi i32 [ %1023, %1018 ], [ 0, %1045 ]
+1034:                                             ; preds = %1027, %1054
+  %1035 = phi i32 [ %1031, %1027 ], [ 0, %1054 ]
+  %1036 = phi i32 [ %1030, %1027 ], [ 0, %1054 ]
+  %1037 = phi i32 [ %1029, %1027 ], [ 0, %1054 ]
+  %1038 = phi i32 [ %1032, %1027 ], [ 0, %1054 ]
   br label %169, !llvm.loop !373
 
-1030:                                             ; preds = %1018
-  %1031 = icmp eq i32 %1022, 0
-  br i1 %1031, label %1047, label %1032
+1039:                                             ; preds = %1027
+  %1040 = icmp eq i32 %1031, 0
+  br i1 %1040, label %1056, label %1041
 
-1032:                                             ; preds = %1030
-  %1033 = icmp eq i32 %1021, 0
-  br i1 %1033, label %1045, label %1034
+1041:                                             ; preds = %1039
+  %1042 = icmp eq i32 %1030, 0
+  br i1 %1042, label %1054, label %1043
 
-1034:                                             ; preds = %1032
-  %1035 = icmp eq i32 %1020, 0
-  br i1 %1035, label %1036, label %1047
+1043:                                             ; preds = %1041
+  %1044 = icmp eq i32 %1029, 0
+  br i1 %1044, label %1045, label %1056
 
-1036:                                             ; preds = %1034
-  %1037 = load volatile i32, ptr %1, align 8, !tbaa !135
-  %1038 = icmp eq i32 %1037, 0
-  br i1 %1038, label %1039, label %1047
+1045:                                             ; preds = %1043
+  %1046 = load volatile i32, ptr %1, align 8, !tbaa !135
+  %1047 = icmp eq i32 %1046, 0
+  br i1 %1047, label %1048, label %1056
 
-1039:                                             ; preds = %1036
-  %1040 = load volatile i32, ptr %165, align 8, !tbaa !169
-  %1041 = icmp eq i32 %1040, 0
-  br i1 %1041, label %1042, label %1047
+1048:                                             ; preds = %1045
+  %1049 = load volatile i32, ptr %165, align 8, !tbaa !169
+  %1050 = icmp eq i32 %1049, 0
+  br i1 %1050, label %1051, label %1056
 
-1042:                                             ; preds = %1039
-  %1043 = load volatile i32, ptr %166, align 4, !tbaa !170
-  %1044 = icmp eq i32 %1043, 0
-  br i1 %1044, label %1045, label %1047
+1051:                                             ; preds = %1048
+  %1052 = load volatile i32, ptr %166, align 4, !tbaa !170
+  %1053 = icmp eq i32 %1052, 0
+  br i1 %1053, label %1054, label %1056
 
-1045:                                             ; preds = %1032, %1042
-  %1046 = icmp eq i32 %1019, 0
-  br i1 %1046, label %1047, label %1025
+1054:                                             ; preds = %1041, %1051
+  %1055 = icmp eq i32 %1028, 0
+  br i1 %1055, label %1056, label %1034
 
-1047:                                             ; preds = %1030, %1042, %1036, %1034, %1039, %1045, %983, %135, %1011, %1003, %1006, %910, %907, %905, %865, %660, %585, %133
-  %1048 = phi i32 [ 1, %133 ], [ 3, %585 ], [ 3, %660 ], [ 3, %865 ], [ 3, %905 ], [ 3, %907 ], [ 3, %910 ], [ 3, %1006 ], [ 3, %1003 ], [ %1017, %1011 ], [ 2, %135 ], [ 2, %1045 ], [ 1, %1039 ], [ 1, %1034 ], [ 1, %1036 ], [ 1, %1042 ], [ 2, %1030 ], [ 0, %983 ]
-  ret i32 %1048
+1056:                                             ; preds = %1039, %1051, %1045, %1043, %1048, %1054, %992, %135, %1020, %1012, %1015, %919, %916, %914, %874, %660, %585, %133
+  %1057 = phi i32 [ 1, %133 ], [ 3, %585 ], [ 3, %660 ], [ 3, %874 ], [ 3, %914 ], [ 3, %916 ], [ 3, %919 ], [ 3, %1015 ], [ 3, %1012 ], [ %1026, %1020 ], [ 2, %135 ], [ 2, %1054 ], [ 1, %1048 ], [ 1, %1043 ], [ 1, %1045 ], [ 1, %1051 ], [ 2, %1039 ], [ 0, %992 ]
+  ret i32 %1057
 }
 
 ; Function Attrs: nounwind

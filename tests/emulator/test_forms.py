@@ -42,7 +42,7 @@ def form(text: str, **options: int) -> str | None:
         ("s_and_b64 s[0:1], s[2:3], vcc", "s_and_b64 s[8:9], s[4:5], vcc"),
         ("v_dual_mov_b32 v0, v1 :: v_dual_mov_b32 v3, v2", "v_dual_mov_b32 v4, v5 :: v_dual_mov_b32 v7, v6"),
         ("global_load_b64 v[0:1], v2, s[4:5]", "global_load_b64 v[6:7], v9, s[8:9] offset:-8"),
-        ("v_add_f32 v1, 0x42, v3", "v_add_f32 v1, 0x43, v3"),
+        ("v_add_nc_u32 v1, 0x42, v3", "v_add_nc_u32 v1, 0x43, v3"),
         ("s_load_b64 s[0:1], s[4:5], 0x10", "s_load_b64 s[2:3], s[6:7], 0x0"),
         ("ds_load_b32 v0, v1", "ds_load_b32 v0, v1 offset:1024"),
         ("scratch_load_b32 v0, off, s3 offset:4", "scratch_load_b32 v0, off, s3 offset:8"),
