@@ -38,8 +38,9 @@ __all__: list[str] = []
 _Function = Callable[["Translator", Value], Value]
 
 _ROUNDED: Final = "correctly rounded; the card's result may differ by its own error of up to {}"
-_NEAR: Final = "within 0.5001 ulp; the card's result may differ by its own error of up to {}"
-_ANGLE: Final = "within 0.5001 ulp; the card's own error is not published"
+_NEAREST: Final = "the nearest number, within 0.50001 ulp, as all inputs have shown"
+_NEAR: Final = f"{_NEAREST}; the card's result may differ by its own error of up to {{}}"
+_ANGLE: Final = f"{_NEAREST}; the card's own error is not published"
 
 
 def _series(terms: list[Decimal]) -> tuple[int, ...]:
