@@ -35,6 +35,7 @@ PRODUCTS: Final = {
     "../shader/trig_preop.ll": ("../shader/trig_preop.c",),
     # it reads the engine's tables and calls nothing of the engine
     "../shader/guard.ll": ("-Wno-unused-function", "../shader/guard.c"),
+    "../shader/dot2.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/dot2.c"),
     "../shader/matrix_exact.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix_exact.c"),
     "../shader/matrix_fused.ll": ("-Wno-psabi", "-Wno-conversion", "../shader/matrix_fused.c"),
 }

@@ -66,6 +66,7 @@ _FACTORS: Final = _Rows(1, 0, (8, 8, 8, 8, 4, 2))
 _MATRIX: Final[_Arguments] = {2: _FACTORS, 3: _FACTORS, 4: 1024, 5: 1024}
 
 HELPER_ARGUMENTS: Final[Mapping[str, _Arguments]] = {
+    "barewave_dot2": {2: (1, 4), 3: (1, 4), 4: (1, 4), 5: (1, 4)},
     "barewave_matrix_exact": _MATRIX,
     "barewave_matrix_fused": _MATRIX,
     "barewave_round": {2: (1, 32)},

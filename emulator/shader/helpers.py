@@ -15,6 +15,7 @@ __all__ = [
     "CHECK_CLIPPED",
     "CHECK_MEMORY",
     "COUNT",
+    "DOT2",
     "FORMAT_LOAD",
     "FORMAT_SIZE",
     "FORMAT_STORE",
@@ -38,6 +39,9 @@ CHECK_CLIPPED: Final = "barewave_check_clipped"
 COUNT: Final = "barewave_count"
 """Symbol of ``counters.c``: transactions and bank conflicts of one access."""
 
+DOT2: Final = "barewave_dot2"
+"""Symbol of ``dot2.c``: one step of the matrix unit in every lane."""
+
 MATRIX_EXACT: Final = "barewave_matrix_exact"
 """Symbol of ``matrix_exact.c``: a whole matrix instruction of one wave, as the hardware sums floats."""
 
@@ -60,6 +64,7 @@ ROUND: Final = "barewave_round"
 """Symbol of ``rounding.c``: arithmetic of many elements in any rounding mode."""
 
 _PRODUCTS: Final = {
+    "dot2.ll": (DOT2,),
     "matrix_exact.ll": (MATRIX_EXACT,),
     "matrix_fused.ll": (MATRIX_FUSED,),
     "formats.ll": (FORMAT_SIZE, FORMAT_LOAD, FORMAT_STORE),

@@ -22,7 +22,7 @@ __all__ = ["DEFAULT_NAN", "EXPONENT_BIAS", "FLOAT_OF", "FRACTION_BITS", "INFINIT
            "QUIET", "SIGN", "accumulator", "add", "exact_sum", "exponent_field",
            "flush_before_rounding_up", "fused_multiply_add", "half_of_double", "half_of_single",
            "is_nan", "literal", "multiply", "narrow", "negated", "power_of_two",
-           "quieted", "round_to_half", "same", "single_of_double", "wide"]  # fmt: skip
+           "quieted", "same", "single_of_double", "wide"]  # fmt: skip
 
 FLOAT_OF: Final = {16: "half", 32: "float", 64: "double"}
 FRACTION_BITS: Final = {16: 10, 32: 23, 64: 52}
@@ -98,12 +98,6 @@ def half_of_double(t: Translator, value: Value, *, nearest: bool = False) -> Val
     if t.mode.rounding(16) and not nearest:
         return directed(t, 16, MOVE, value)
     return _finished_half(t, _nearest_half(value), value)
-
-
-def round_to_half(t: Translator, value: Value) -> Value:
-    """Round double to half precision once; FP16_OVFL applies, denormals are kept whatever MODE says."""
-    half = _nearest_half(value)
-    return _without_overflow(half, value) if t.mode.fp16_ovfl else half
 
 
 def _nearest_half(value: Value) -> Value:
