@@ -195,13 +195,15 @@ class ShaderCompiler:
             notes=self._guarded,
         )
         translation = translator.run(function, MEANINGS)
-        text = translation.own_text
+        libraries: list[tuple[FormObject, list[str]]] = []
         if self._guarded:
             from .guard import guarded
 
-            text = guarded(text, wave_size, vgprs)
-        libraries = self._library.provide(translation.forms.values())
-        code = self._jit.compile(text, level)
+            # with the forms in it: how far an address may reach is a fact of this code's waves
+            code = self._jit.compile(guarded(translation.text, wave_size, vgprs), level)
+        else:
+            libraries = self._library.provide(translation.forms.values())
+            code = self._jit.compile(translation.own_text, level)
         entries, unsupported = translation.entries, translation.refusals | translation.unsupported
         result = CompiledCode(
             code, function, entries, region.extents, unsupported, cached=False, libraries=libraries

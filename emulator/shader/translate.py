@@ -122,7 +122,7 @@ class Translator(Operands):
         self.terminated = False
         self.site = 0
         self.fast_matrix = fast_matrix
-        self._has_forms = quick and not checked and not counting and not notes
+        self._has_forms = quick and not checked and not counting
         self._forms: dict[str, Form] = {}
         self.checks = Checks(self) if checked else None
         self.counters = Counters(self) if counting else None
