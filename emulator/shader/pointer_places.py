@@ -33,6 +33,7 @@ LOAD: Final = re.compile(rf"load (?:atomic )?(?:volatile )?({TYPE}), ptr ({NAME}
 _GEP: Final = re.compile(
     rf"getelementptr (?:inbounds |nuw |nusw )*({TYPE}), (?:ptr|<\d+ x ptr>) ({NAME}), (.*?)(?:, !.*)?$"
 )
+_LANE: Final = re.compile(rf"extractelement <\d+ x ptr> ({NAME}), ")
 _ALLOCA: Final = re.compile(rf"alloca ({TYPE})(?:,.*)?$")
 _KNOWN: Final = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8,
                  "i128": 16}  # fmt: skip
@@ -190,14 +191,17 @@ class Pointers:
             return start_of(name, self._types.size(match[1]))
         if text.startswith("inttoptr"):
             return Place(kinds=Kind.MEMORY) if self._strict else _ANYWHERE
-        if text.startswith(("phi ptr", "select i1")):
+        if match := _LANE.match(text):
+            source = self._find(match[1])
+            return source and source.moved(None)
+        if text.startswith(("phi ptr", "select ", "insertelement ", "shufflevector ")):
             return self._either(text)
         if match := LOAD.match(text):
             return self._loaded(name, match[2])
         raise GuardError(f"where the pointer {name} comes from is not known: {text or 'no definition'}")
 
     def _either(self, text: str) -> Place | None:
-        before = rf"\[ ({NAME}|null|poison)," if text.startswith("phi") else rf"ptr ({NAME}|null|poison)"
+        before = rf"\[ ({NAME}|null|poison)," if text.startswith("phi") else rf"ptr>? ({NAME}|null|poison)"
         found: Place | None = None
         for other in re.findall(before, text):
             place = self._find(other)

@@ -134,6 +134,19 @@ TESTED = {
         " <32 x i32> zeroinitializer)",
         "ptr %guard.places, i64 %guard.mask.1.wide, i64 4, i32 4",
     ),
+    "a lane's pointer": (
+        "%n = insertelement <32 x i64> poison, i64 0, i32 0\n%v = inttoptr <32 x i64> %n to <32 x ptr>\n"
+        "%a = extractelement <32 x ptr> %v, i32 3\n%x = load i128, ptr %a",
+        "i64 16, i32 4, ptr null",
+    ),
+    "a choice by lanes": (
+        "%n = insertelement <32 x i64> poison, i64 0, i32 0\n%v = inttoptr <32 x i64> %n to <32 x ptr>\n"
+        "%i = insertelement <32 x ptr> poison, ptr %area, i32 0\n"
+        "%s = shufflevector <32 x ptr> %i, <32 x ptr> poison, <32 x i32> zeroinitializer\n"
+        "%m = bitcast i32 %entry to <32 x i1>\n%w = select <32 x i1> %m, <32 x ptr> %v, <32 x ptr> %s\n"
+        "%a = extractelement <32 x ptr> %w, i32 3\n%x = load i128, ptr %a",
+        "i64 16, i32 4, ptr %area, i64 64",
+    ),
     "a choice": (
         "%c = icmp eq i32 %entry, 0\n%w = getelementptr i8, ptr %wave, i64 8\n"
         "%a = select i1 %c, ptr %w, ptr %area\n%x = load i64, ptr %a",
