@@ -186,3 +186,23 @@ def test_a_loop_of_many_registers_stores_each_once() -> None:
     translated = WaveRunner.translate(text, 32, LEVEL_OPTIMISED).text
     stores = re.findall(r"store <32 x float> \S+, ptr %v(\d+)", translated)
     assert sorted(map(int, stores)) == list(range(8, 136))
+
+
+def test_native_code_finds_the_registers_as_they_are(runner: WaveRunner) -> None:
+    """A matrix instruction takes rows of the wave's block: what a block holds of them goes there before."""
+    others = "\n".join(f"v_add_nc_u32 v{n}, 1, v{n}" for n in range(40, 100))
+    text = f"""
+        v_add_nc_u32 v16, 1, v16
+        v_wmma_i32_16x16x16_iu8 v[24:31], v[16:19], v[20:23], v[24:31]
+        v_add_nc_u32 v24, v24, v24
+        v_wmma_i32_16x16x16_iu8 v[24:31], v[16:19], v[20:23], v[24:31]
+        v_add_nc_u32 v32, v24, v25
+        {others}"""
+    start = {n: np.zeros(32, np.uint32) for n in range(16, 100)}
+    start[20] = np.full(32, 3, np.uint32)
+    outcome = runner.barrier(text, vgprs=start)
+    # one pair of bytes of each row and column is not zero: 1 times 3
+    assert (outcome.vgprs[24] == 9).all()
+    assert (outcome.vgprs[25:32] == 6).all()
+    assert (outcome.vgprs[32] == 15).all()
+    assert (outcome.vgprs[40:100] == 1).all()
