@@ -111,7 +111,7 @@ def test_ways_of_a_load_do_not_lose_what_is_held(runner: WaveRunner) -> None:
     """Addresses in rows, one address, any addresses and the slow way, between changes of registers."""
     memory = runner.memory(PLACE, 1 << 14).view(np.uint32)
     memory[:] = np.arange(memory.size, dtype=np.uint32) * 7
-    body = []
+    body: list[str] = []
     for n in range(20):
         body.append(f"v_add_nc_u32 v{20 + n}, v{20 + n}, v0")
         body.append(f"global_load_b128 v[{60 + 4 * n}:{63 + 4 * n}], v{n % 4}, s[4:5]")
