@@ -121,8 +121,8 @@ class ShaderCompiler:
         self._fast_matrix = fast_matrix
         self._checked = checked
         self._guarded = guarded
-        self._library = FormLibrary(jit, cache)
         self._identity = f"{jit.identity} {_fingerprint()} {fast_matrix} {checked} {guarded}".encode()
+        self._library = FormLibrary(jit, cache, self._identity)
 
     def compile(
         self,

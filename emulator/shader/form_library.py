@@ -51,12 +51,15 @@ class FormLibrary:
         Compiles them.
     cache : object with load and store, or None
         Keeps them between runs, with an index of what is where.
+    identity : bytes
+        Of the compiler and of the sources: an object also holds forms that nobody asks for, and loads only
+        where the helpers are that these call.
     """
 
-    def __init__(self, jit: Jit, cache: _Cache | None) -> None:
+    def __init__(self, jit: Jit, cache: _Cache | None, identity: bytes) -> None:
         self._jit = jit
         self._cache = cache
-        self._index_key = b"forms " + jit.identity.encode()
+        self._index_key = b"forms " + identity
         self._objects: dict[bytes, FormObject] = {}
         self._places: dict[str, bytes] | None = None
 

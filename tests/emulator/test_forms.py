@@ -137,14 +137,14 @@ def forms(*texts: str) -> list[Form]:
 
 def test_a_form_is_compiled_once_and_found_by_later_processes(tmp_path: Path) -> None:
     jit, cache = CountingJit(), ObjectCache(tmp_path / "cache")
-    library = FormLibrary(jit, cache)
+    library = FormLibrary(jit, cache, b"")
     add, both = forms("v_add_f32 v1, v2, v3"), forms("v_add_f32 v1, v2, v3", "v_sub_f32 v1, v2, v3")
     ((first, names),) = library.provide(add)
     assert names == [add[0].name]
     assert [needed for _, needed in library.provide(both)] == [names, [both[1].name]]
     assert len(jit.texts) == 2
     assert add[0].name not in jit.texts[1]
-    later = FormLibrary(jit, ObjectCache(tmp_path / "cache"))
+    later = FormLibrary(jit, ObjectCache(tmp_path / "cache"), b"")
     assert [place.key for place, _ in later.provide(both)] == [
         place.key for place, _ in library.provide(both)
     ]
@@ -154,11 +154,11 @@ def test_a_form_is_compiled_once_and_found_by_later_processes(tmp_path: Path) ->
 
 def test_forms_whose_object_is_lost_are_compiled_again(tmp_path: Path) -> None:
     jit, folder = CountingJit(), tmp_path / "cache"
-    ((place, _),) = FormLibrary(jit, ObjectCache(folder)).provide(forms("v_add_f32 v1, v2, v3"))
+    ((place, _),) = FormLibrary(jit, ObjectCache(folder), b"").provide(forms("v_add_f32 v1, v2, v3"))
     for file in folder.iterdir():
         if place.code in file.read_bytes():
             file.write_bytes(b"damaged")
-    library = FormLibrary(jit, ObjectCache(folder))
+    library = FormLibrary(jit, ObjectCache(folder), b"")
     assert library.find(place.key) is None
     ((again, _),) = library.provide(forms("v_add_f32 v1, v2, v3"))
     assert again.code == place.code
