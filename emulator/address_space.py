@@ -119,8 +119,33 @@ class AddressSpace:
             raise KernelError(errno.EFAULT, f"{va:#x}+{length:#x} is not mapped on the card")
         return mapping.host(va)
 
+    def overlaps_buffer(self, start: int, end: int) -> bool:
+        """Whether a buffer object, not an SVM range, is mapped anywhere in a range of addresses."""
+        index = max(bisect.bisect_right(self._starts, start) - 1, 0)
+        while index < len(self._starts) and self._starts[index] < end:
+            mapping = self._mappings[index]
+            if start < mapping.end and not mapping.buffer.svm:
+                return True
+            index += 1
+        return False
+
     def map(self, buffer: BufferObject) -> None:
         """Enter a buffer object; ``EINVAL`` for an address that cannot be or is taken."""
+        self._insert(buffer)
+        self._publish(removes=False)
+
+    def exchange(self, old: list[BufferObject], new: list[BufferObject]) -> None:
+        """Put pieces of SVM ranges into the place of others, as one change of the page table."""
+        for buffer in old:
+            mapping = self.find(buffer.va)
+            if mapping is not None and mapping.buffer is buffer:
+                index = self._mappings.index(mapping)
+                del self._mappings[index], self._starts[index]
+        for buffer in new:
+            self._insert(buffer)
+        self._publish(removes=bool(old))
+
+    def _insert(self, buffer: BufferObject) -> None:
         start, end = buffer.va, buffer.va + buffer.size
         if start % PAGE:
             raise KernelError(errno.EINVAL, f"GPU virtual address {start:#x} is not a multiple of a page")
@@ -135,7 +160,6 @@ class AddressSpace:
                 )
         self._starts.insert(index, start)
         self._mappings.insert(index, Mapping(start, end, buffer))
-        self._publish(removes=False)
 
     def set_array(self, start: int, size: int) -> None:
         """Take note that the client uses only the first ``size`` bytes of what is mapped at ``start``.
@@ -177,8 +201,8 @@ class AddressSpace:
         ``kfd_queue_buffer_get``.
         """
         mapping = self.find(va)
-        if mapping is None or mapping.revoked:
-            raise KernelError(errno.EINVAL, f"{what} at {va:#x} is not mapped on the card")
+        if mapping is None or mapping.revoked or mapping.buffer.svm:
+            raise KernelError(errno.EINVAL, f"{what} at {va:#x} is no buffer object mapped on the card")
         pages = size // PAGE
         if va // PAGE != mapping.start // PAGE or (pages and pages != (mapping.end - mapping.start) // PAGE):
             raise KernelError(
@@ -186,6 +210,18 @@ class AddressSpace:
                 f"{what} at {va:#x}+{size:#x} is not the mapping {mapping.start:#x}..{mapping.end:#x}",
             )
         return mapping
+
+    def svm_buffers(self, start: int, size: int) -> list[Mapping] | None:
+        """Pieces of SVM ranges that hold a whole range of addresses, None where there is none."""
+        found: list[Mapping] = []
+        reached = start
+        while reached < start + size:
+            mapping = self.find(reached)
+            if mapping is None or not mapping.buffer.svm:
+                return None
+            found.append(mapping)
+            reached = mapping.end
+        return found
 
     def close(self) -> None:
         """Take all out; no queue may be left."""

@@ -16,11 +16,14 @@ class Arguments:
         Its layout.
     data : bytearray
         The copy, at least as long as the structure; the caller may have given more or less.
+    copied : int, optional
+        Bytes that the caller's request number speaks of; all of ``data`` if not given.
     """
 
-    def __init__(self, structure: Structure, data: bytearray) -> None:
+    def __init__(self, structure: Structure, data: bytearray, copied: int | None = None) -> None:
         self.structure = structure
         self.data = data
+        self.copied = len(data) if copied is None else copied
 
     def __getitem__(self, name: str) -> int:
         return self.structure.read(self.data, name)

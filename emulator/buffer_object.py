@@ -1,4 +1,4 @@
-"""Buffer objects: what ALLOC_MEMORY_OF_GPU makes."""
+"""Buffer objects: what ALLOC_MEMORY_OF_GPU makes, and memory that has several names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,46 @@ from ..kfd.ioctl import MemoryFlag
 from .engine import RangeFlag
 from .heap import Slice
 
-__all__ = ["BufferObject"]
+__all__ = ["BufferObject", "SharedObject"]
+
+
+@dataclass(slots=True, eq=False)
+class SharedObject:
+    """Memory of the card that has several names: KFD's buffer objects, GEM handles, dmabufs.
+
+    Every holder owns one reference of the slice (:meth:`Region.share`).
+
+    Attributes
+    ----------
+    memory : Slice
+        The bytes.
+    kind, flags : MemoryFlag
+        As of the buffer object that it was made of.
+    gpu_id : int
+        The card that it was allocated on.
+    mmap_offset : int
+        What maps it through that card's render node.
+    metadata, metadata_flags, tiling : bytes and int
+        What a client wrote about its contents (GEM_METADATA).
+    """
+
+    memory: Slice
+    kind: MemoryFlag
+    flags: MemoryFlag
+    gpu_id: int
+    mmap_offset: int
+    metadata: bytes = b""
+    metadata_flags: int = 0
+    tiling: int = 0
+
+    def hold(self) -> SharedObject:
+        """Take one more reference of the memory."""
+        self.memory.region.share(self.memory)
+        return self
+
+    def release(self) -> None:
+        """Give one reference back."""
+        self.memory.region.free(self.memory)
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +78,10 @@ class BufferObject:
         FREE_MEMORY_OF_GPU was called.
     slack : int
         Bytes at its end that the client has said to use for nothing: its last page is not full.
+    svm : bool
+        A piece of a shared-virtual-memory range: no client has a handle of it.
+    shared : SharedObject or None
+        What it has in common with other names of the same memory, once there are any.
     """
 
     handle: int
@@ -53,6 +96,8 @@ class BufferObject:
     client_mappings: int = 0
     freed: bool = False
     slack: int = 0
+    svm: bool = False
+    shared: SharedObject | None = None
 
     @property
     def range_flags(self) -> RangeFlag:

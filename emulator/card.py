@@ -7,16 +7,18 @@ import os
 import re
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..errors import BarewaveError
 from .debug_records import Command, DebugRecords
+from .dmabuf import DmaBufs
 from .engine import CardEngine
 from .heap import Heap
 from .interrupts import InterruptThread
 from .kernel_error import KernelError
+from .smi import SMIClients
 from .uninterrupted import uninterrupted
 
 if TYPE_CHECKING:
@@ -173,11 +175,14 @@ class Card:
         Its facts.
     debug : DebugRecords
         Its debug file.
+    smi : SMIClients
+        Who hears of its SMI events.
     """
 
     index: int
     profile: Profile
     debug: DebugRecords
+    smi: SMIClients = field(default_factory=SMIClients)
 
 
 class Machine:
@@ -208,6 +213,7 @@ class Machine:
         vram = [card.profile.vram for card in self.cards]
         self.heap = Heap(vram, memory - memory // 16, fenced=bool(profile.guard))
         self.lock = threading.RLock()
+        self.dmabufs = DmaBufs()
         self.processes: dict[int, Process] = {}
         self._next_process = 1
         self._next_mmap_offset = _FIRST_MMAP_OFFSET
@@ -285,6 +291,7 @@ class Machine:
                 processes = list(self.processes.values())
             for process in processes:
                 process.reset_card(card, memory_lost=memory_lost)
+            card.smi.reset("by command")
 
         return reset
 
@@ -387,6 +394,12 @@ class Machine:
             if process is not None:
                 process.handle_interrupt(interrupt)
 
+    def sweep_dmabufs(self) -> bool:
+        """Let go of dmabufs that no process has open any more; whether there were any."""
+        with self.lock:
+            pids = {process.pid for process in self.processes.values()}
+        return self.dmabufs.sweep(pids)
+
     def kick(self) -> None:
         """Have the engine look at its doorbells now."""
         engine = self.running_engine
@@ -427,6 +440,7 @@ class Machine:
             return  # better a leak than memory taken from a thread that could not be stopped
         if self._compilation is not None:
             self._compilation.close()
+        self.dmabufs.close()
         self.heap.close()
 
 

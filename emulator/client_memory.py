@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from . import libc
 from .kernel_error import KernelError
 
-__all__ = ["PAGE", "TASK_SIZE", "ClientMemory"]
+__all__ = ["PAGE", "TASK_SIZE", "Area", "ClientMemory"]
 
 PAGE = 4096
 """Bytes of a page, of the CPU and of the GPU's page table alike."""
 
 TASK_SIZE = (1 << 47) - PAGE
 """End of the addresses that an x86-64 process can have; ``access_ok`` checks against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A piece of one mapping of the client: ``start`` to ``end``, what it may do, the inode behind it."""
+
+    start: int
+    end: int
+    readable: bool
+    writable: bool
+    inode: int
 
 
 class ClientMemory:
@@ -86,23 +99,29 @@ class ClientMemory:
         KernelError
             ``EFAULT`` where something is not mapped, or the device's; ``EPERM`` where it may not be written.
         """
+        for area in self.areas(address, length):
+            if area.inode == device_inode:
+                raise KernelError(errno.EFAULT, f"client memory at {area.start:#x} is a device's")
+            if not area.readable:
+                raise KernelError(errno.EFAULT, f"client memory at {area.start:#x} may not be read")
+            if writable and not area.writable:
+                raise KernelError(errno.EPERM, f"client memory at {area.start:#x} may not be written")
+
+    def areas(self, address: int, length: int) -> Iterator[Area]:
+        """The client's mappings that a range lies in, cut to the range; ``EFAULT`` where a byte has none."""
         self.check_range(address, length)
-        reached = address
+        reached, end = address, address + length
         with open(f"/proc/{self.pid}/maps", encoding="ascii", errors="replace") as maps:
             for line in maps:
                 limits, permissions, _, _, inode = line.split(None, 5)[:5]
-                start, end = (int(part, 16) for part in limits.split("-"))
-                if end <= reached:
+                low, high = (int(part, 16) for part in limits.split("-"))
+                if high <= reached:
                     continue
-                if start > reached:
+                if low > reached:
                     break
-                if int(inode) == device_inode:
-                    raise KernelError(errno.EFAULT, f"client memory at {reached:#x} is a device's")
-                if "r" not in permissions:
-                    raise KernelError(errno.EFAULT, f"client memory at {reached:#x} may not be read")
-                if writable and "w" not in permissions:
-                    raise KernelError(errno.EPERM, f"client memory at {reached:#x} may not be written")
-                reached = end
-                if reached >= address + length:
+                high = min(high, end)
+                yield Area(reached, high, "r" in permissions, "w" in permissions, int(inode))
+                reached = high
+                if reached >= end:
                     return
         raise KernelError(errno.EFAULT, f"client memory at {reached:#x} is not mapped")

@@ -50,6 +50,7 @@ def handle_interrupt(process: Process, interrupt: Interrupt) -> None:
             pc=interrupt.pc,
         )
         if queue is not None:
+            queue.exceptions |= interrupt.flags
             _report_exception(process, queue, interrupt.flags)
 
 
@@ -78,6 +79,7 @@ def _page_fault(process: Process, device: ProcessDevice, interrupt: Interrupt) -
     for queue in process.queues_of(device):
         queue.suspend("a page fault evicted it")
     told = process.events.fire(EventType.MEMORY, bytes(data))
+    device.card.smi.vm_fault(process.pid, process.task_name)
     device.card.debug.add(
         "page fault",
         process=process.number,

@@ -79,6 +79,7 @@ class Region:
         self.used = 0
         self.end = start + capacity * _ROOM
         self._free: list[tuple[int, int]] = [(start, self.end)]
+        self._further_owners: dict[int, int] = {}
 
     def allocate(self, size: int) -> Slice:
         """Take a slice; buffers of 2 MiB and more are aligned to 2 MiB.
@@ -106,10 +107,20 @@ class Region:
                     return Slice(self, offset, size, self.heap.address + offset)
         raise OutOfMemory(f"{self.name}: no {size} bytes in one piece")
 
+    def share(self, piece: Slice) -> None:
+        """Note one more owner of a slice: it takes one more :meth:`free` to give it back."""
+        with self.heap.lock:
+            self._further_owners[piece.offset] = self._further_owners.get(piece.offset, 0) + 1
+
     def free(self, piece: Slice) -> None:
-        """Give a slice back; its blocks leave the file."""
+        """Give a slice back; with its last owner its blocks leave the file."""
         with self.heap.lock:
             if self.heap.closed:
+                return
+            others = self._further_owners.pop(piece.offset, 0)
+            if others:
+                if others > 1:
+                    self._further_owners[piece.offset] = others - 1
                 return
             libc.punch_hole(self.heap.fd, piece.offset, piece.size)
             start, end = piece.offset, piece.offset + piece.size

@@ -22,7 +22,7 @@ from .client_mappings import ClientMappings
 from .client_memory import PAGE
 from .device_file import DeviceFile
 from .kernel_error import KernelError
-from .kfd_device import ioctl, map_kfd, map_render_node, request_size
+from .kfd_device import ioctl, map_dmabuf, map_kfd, map_render_node, request_size
 from .process import Process
 from .sysfs import Sysfs
 from .uninterrupted import uninterrupted
@@ -31,6 +31,7 @@ __all__ = ["EmulatedHost"]
 
 _RENDER_NODE: Final = re.compile(r"/dev/dri/renderD(\d+)")
 _WAIT_EVENTS: Final = IOCTLS["WAIT_EVENTS"].nr
+_EVENT_MASK: Final = 8
 _DEFAULT_POLL: Final = select.POLLIN | select.POLLOUT | select.POLLRDNORM | select.POLLWRNORM
 """What poll() says of a device whose driver has no poll: everything that was asked for."""
 
@@ -136,9 +137,45 @@ class EmulatedHost:
         if fd is None:
             self.end_process()
             return
-        self._file(fd)
-        del self._process.files[fd]
+        self._check()
+        with self._process.lock:
+            if fd in self._process.smi_clients:
+                self._process.close_smi(fd)
+            elif fd in self._process.files:
+                file = self._process.files.pop(fd)
+                # KFD keeps the file by which a card was acquired, whatever descriptors are closed.
+                if all(device.drm_file is not file for device in self._process.devices.values()):
+                    file.close()
+            elif not self._is_dmabuf(fd):
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         os.close(fd)
+        self.machine.sweep_dmabufs()
+
+    def _is_dmabuf(self, fd: int) -> bool:
+        try:
+            self.machine.dmabufs.find(fd, self._process.pid)
+        except KernelError:
+            return False
+        return True
+
+    def read(self, fd: int, size: int) -> bytes:
+        """Read a descriptor that SMI_EVENTS gave; ``EAGAIN`` when there is nothing."""
+        self._smi(fd)
+        return os.read(fd, size)
+
+    def write(self, fd: int, data: bytes) -> int:
+        """Write an event mask to a descriptor that SMI_EVENTS gave; fewer than 8 bytes are ``EFAULT``."""
+        self._smi(fd)
+        if len(data) < _EVENT_MASK:
+            raise OSError(errno.EFAULT, os.strerror(errno.EFAULT))
+        return os.write(fd, data[:_EVENT_MASK])
+
+    def _smi(self, fd: int) -> None:
+        self._check()
+        if fd not in self._process.smi_clients:
+            number = errno.EINVAL if fd in self._process.files else errno.EBADF
+            raise OSError(number, os.strerror(number))
+        self.machine.service_interrupts()
 
     def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
         """Do an ioctl; ``argument`` is changed in place."""
@@ -155,7 +192,7 @@ class EmulatedHost:
         try:
             if file.card is None:
                 return ioctl(self._process, request, data)
-            return render_node.ioctl(self._process, file.card, request, data)
+            return render_node.ioctl(self._process, file, file.card, request, data)
         except KernelError as error:
             raise OSError(error.errno, error.strerror) from error
         finally:
@@ -187,15 +224,18 @@ class EmulatedHost:
                 self._forget(address, address + length)
             if fd < 0 or flags & libc.MAP_ANONYMOUS:
                 return libc.mmap(address, length, protection, flags, fd, offset)
-            return self._map_device(address, length, protection, flags, self._file(fd), offset)
+            return self._map_device(address, length, protection, flags, fd, offset)
 
     def _map_device(
-        self, address: int, length: int, protection: int, flags: int, file: DeviceFile, offset: int
+        self, address: int, length: int, protection: int, flags: int, fd: int, offset: int
     ) -> int:
         whole = -(-length // PAGE) * PAGE
         try:
             with self._process.lock:
-                if file.card is None:
+                file = None if self._is_dmabuf(fd) else self._file(fd)
+                if file is None:
+                    target = map_dmabuf(self._process, fd, offset, whole)
+                elif file.card is None:
                     target = map_kfd(self._process, offset, whole)
                 else:
                     gpu_id = file.card.profile.gpu_id
@@ -269,8 +309,9 @@ class EmulatedHost:
             _open_hosts.discard(self)
             self._process.close_queues()
             self._leave_zeros()
+            descriptors = [*self._process.files, *self._process.smi_clients]
             self._process.close()
-            for fd in self._process.files:
+            for fd in descriptors:
                 with contextlib.suppress(OSError):
                     os.close(fd)
             self._process.files.clear()

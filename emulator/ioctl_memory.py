@@ -41,6 +41,7 @@ def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
     size, flags = args["size"], MemoryFlag(args["flags"])
     if size == 0:
         raise KernelError(errno.EINVAL, "size is 0")
+    _check_svm(process, args["va_addr"], size, flags, args["mmap_offset"])
     device = process.device(args["gpu_id"])
     device.bind()
     if flags & MemoryFlag.AQL_QUEUE_MEM:
@@ -55,6 +56,16 @@ def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
     args["handle"] = buffer.handle
     args["mmap_offset"] = buffer.mmap_offset
     return 0
+
+
+def _check_svm(process: Process, va: int, size: int, flags: MemoryFlag, offset: int) -> None:
+    """Neither the address nor the client's memory behind a userptr may be in an SVM range."""
+    places = [va] if va or not flags & MemoryFlag.VRAM else []
+    if flags & MemoryFlag.USERPTR:
+        places.append(offset)
+    for start in places:
+        if process.svm.overlapping(start // PAGE * PAGE, -(-(start + size) // PAGE) * PAGE):
+            raise KernelError(errno.EADDRINUSE, f"{start:#x}+{size:#x} overlaps an SVM range")
 
 
 def _make_buffer(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, offset: int) -> BufferObject:
@@ -79,7 +90,10 @@ def _in_heap(device: ProcessDevice, region: Region, flags: MemoryFlag, va: int, 
     try:
         memory = region.allocate(size)
     except OutOfMemory as error:
-        raise KernelError(errno.ENOMEM, str(error)) from None
+        # dmabufs that nobody has open any more still hold memory, until somebody looks.
+        if not device.process.machine.sweep_dmabufs():
+            raise KernelError(errno.ENOMEM, str(error)) from None
+        memory = region.allocate(size)
     kind = flags & (MemoryFlag.VRAM if flags & MemoryFlag.VRAM else MemoryFlag.GTT)
     offset = device.process.machine.new_mmap_offset(size)
     return BufferObject(device.new_handle(), va, size, kind, flags, memory.address, memory, offset)
@@ -117,12 +131,15 @@ def _free_memory_of_gpu(process: Process, args: Arguments) -> int:
     del device.buffers[handle]
     if device.mmap_offsets.get(buffer.mmap_offset) is buffer:
         del device.mmap_offsets[buffer.mmap_offset]
+        for other in device.buffers.values():
+            if buffer.shared is not None and other.shared is buffer.shared:
+                device.mmap_offsets[buffer.mmap_offset] = other
     device.userptrs.discard(buffer)
     buffer.free()
     return 0
 
 
-def _targets(process: Process, args: Arguments) -> tuple[BufferObject, list[int]]:
+def _targets(process: Process, args: Arguments, *, bound: bool) -> tuple[BufferObject, list[int]]:
     """The object and the gpu_ids of MAP and UNMAP, checked in the kernel's order."""
     count, done = args["n_devices"], args["n_success"]
     if count == 0:
@@ -132,7 +149,9 @@ def _targets(process: Process, args: Arguments) -> tuple[BufferObject, list[int]
     if count > _MOST_DEVICES:
         raise KernelError(errno.ENOMEM, f"{count} devices are more than any machine has")
     gpu_ids = struct.unpack(f"<{count}I", process.memory.read(args["device_ids_array_ptr"], 4 * count))
-    process.device(args["handle"] >> 32).bind()
+    device = process.device(args["handle"] >> 32)
+    if bound:
+        device.bind()
     buffer = process.find_buffer(args["handle"])
     if buffer is None:
         raise KernelError(errno.ENOMEM, f"no buffer object has the handle {args['handle']:#x}")
@@ -140,7 +159,7 @@ def _targets(process: Process, args: Arguments) -> tuple[BufferObject, list[int]
 
 
 def _map_memory_to_gpu(process: Process, args: Arguments) -> int:
-    buffer, gpu_ids = _targets(process, args)
+    buffer, gpu_ids = _targets(process, args, bound=True)
     for gpu_id in gpu_ids[args["n_success"] :]:
         device = process.device(gpu_id)
         device.bind()
@@ -152,7 +171,7 @@ def _map_memory_to_gpu(process: Process, args: Arguments) -> int:
 
 
 def _unmap_memory_from_gpu(process: Process, args: Arguments) -> int:
-    buffer, gpu_ids = _targets(process, args)
+    buffer, gpu_ids = _targets(process, args, bound=False)
     for gpu_id in gpu_ids[args["n_success"] :]:
         device = process.device(gpu_id)
         if gpu_id not in buffer.mapped:

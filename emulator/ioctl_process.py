@@ -13,7 +13,7 @@ from .arguments import Arguments
 from .kernel_error import KernelError
 from .process import Process, ProcessDevice
 
-__all__ = ["HANDLERS", "KFD_VERSION", "Handler"]
+__all__ = ["APERTURES", "HANDLERS", "KFD_VERSION", "Handler"]
 
 KFD_VERSION: Final = (1, 17)
 """What GET_VERSION answers; all rules are those of this version."""
@@ -24,6 +24,16 @@ Handler = Callable[[Process, Arguments], int]
 _LDS_BASE: Final = 1 << 48
 _SCRATCH_BASE: Final = 2 << 48
 _APERTURE_SIZE: Final = 1 << 32
+APERTURES: Final = {
+    "lds_base": _LDS_BASE,
+    "lds_limit": _LDS_BASE + _APERTURE_SIZE - 1,
+    "scratch_base": _SCRATCH_BASE,
+    "scratch_limit": _SCRATCH_BASE + _APERTURE_SIZE - 1,
+    "gpuvm_base": GPUVM_BASE,
+    "gpuvm_limit": GPUVM_LIMIT,
+}
+"""Where a card's apertures are, the same on all."""
+
 _OLD_APERTURES: Final = 7
 _SYSTEM_CLOCK_HZ: Final = 1_000_000_000
 _TILE_MODES: Final = 32
@@ -36,17 +46,7 @@ def _get_version(process: Process, args: Arguments) -> int:
 
 
 def _apertures(device: ProcessDevice) -> bytes:
-    return bytes(
-        PROCESS_DEVICE_APERTURES.pack(
-            lds_base=_LDS_BASE,
-            lds_limit=_LDS_BASE + _APERTURE_SIZE - 1,
-            scratch_base=_SCRATCH_BASE,
-            scratch_limit=_SCRATCH_BASE + _APERTURE_SIZE - 1,
-            gpuvm_base=GPUVM_BASE,
-            gpuvm_limit=GPUVM_LIMIT,
-            gpu_id=device.gpu_id,
-        )
-    )
+    return bytes(PROCESS_DEVICE_APERTURES.pack(**APERTURES, gpu_id=device.gpu_id))
 
 
 def _get_process_apertures(process: Process, args: Arguments) -> int:
@@ -87,13 +87,17 @@ def _set_memory_policy(process: Process, args: Arguments) -> int:
 
 
 def _set_scratch_backing_va(process: Process, args: Arguments) -> int:
-    process.device(args["gpu_id"]).bind()
+    device = process.device(args["gpu_id"])
+    device.bind()
+    device.scratch_backing = args["va_addr"]
     return 0
 
 
 def _set_trap_handler(process: Process, args: Arguments) -> int:
     # gfx11.0 adds its queues with trap_en = 0 unless a debugger is attached: the handler never runs.
-    process.device(args["gpu_id"]).bind(errno.ESRCH)
+    device = process.device(args["gpu_id"])
+    device.bind(errno.ESRCH)
+    device.trap_handler = (args["tba_addr"], args["tma_addr"])
     return 0
 
 
@@ -118,7 +122,7 @@ def _set_xnack_mode(process: Process, args: Arguments) -> int:
         args["xnack_enabled"] = process.xnack_enabled
     elif process.queues:
         raise KernelError(errno.EBUSY, "the process has queues")
-    elif wanted:
+    elif wanted != process.xnack_enabled:
         raise KernelError(errno.EPERM, "the card cannot retry page faults")
     return 0
 
@@ -126,12 +130,14 @@ def _set_xnack_mode(process: Process, args: Arguments) -> int:
 def _runtime_enable(process: Process, args: Arguments) -> int:
     if not args["mode_mask"] & RuntimeMode.ENABLE:
         process.runtime_enabled = False
+        process.r_debug = 0
         return 0
     if process.runtime_enabled:
         raise KernelError(errno.EBUSY, "the runtime is enabled already")
     if process.queues:
         raise KernelError(errno.EEXIST, "the process has queues; enable the runtime before")
     process.runtime_enabled = True
+    process.r_debug = args["r_debug"]
     return 0
 
 

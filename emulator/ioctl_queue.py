@@ -6,7 +6,7 @@ import errno
 import struct
 from typing import Final
 
-from ..kfd.ioctl import MmapType
+from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, MmapType, QueueType
 from .arguments import Arguments
 from .ioctl_process import Handler
 from .kernel_error import KernelError
@@ -86,12 +86,32 @@ def _set_cu_mask(process: Process, args: Arguments) -> int:
 
 
 def _get_queue_wave_state(process: Process, args: Arguments) -> int:
-    _find(process, args["queue_id"], errno.EFAULT)
-    raise KernelError(errno.EINVAL, "GET_QUEUE_WAVE_STATE is not built yet")
+    """Say how much of the save area is in use: nothing, since waves of a stopped queue stay in the engine."""
+    queue = _find(process, args["queue_id"], errno.EFAULT)
+    compute = queue.properties.type in (QueueType.COMPUTE, QueueType.COMPUTE_AQL)
+    if not compute or (queue.properties.runs and not queue.suspended):
+        raise KernelError(errno.EINVAL, f"queue {queue.id} is no compute queue, or not off the hardware")
+    end = queue.properties.ctl_stack_size
+    header = CONTEXT_SAVE_AREA_HEADER.pack(control_stack_offset=end, wave_state_offset=end)
+    process.memory.write(args["ctl_stack_address"], header[: CONTEXT_SAVE_AREA_HEADER.offset("debug_offset")])
+    args["ctl_stack_used_size"] = args["save_area_used_size"] = 0
+    return 0
 
 
 def _alloc_queue_gws(process: Process, args: Arguments) -> int:
-    raise KernelError(errno.ENODEV, "ALLOC_QUEUE_GWS is not built yet")
+    queue = _find(process, args["queue_id"], errno.EINVAL)
+    device = queue.device
+    if not device.card.profile.num_gws:
+        raise KernelError(errno.ENODEV, "the card has no global wave sync")
+    if process.debugged is not None:
+        raise KernelError(errno.EBUSY, "the process is being debugged")
+    if args["num_gws"] and device.gws_queue is not None:
+        raise KernelError(errno.EBUSY, f"queue {device.gws_queue.id} of the process has global wave sync")
+    if not args["num_gws"] and device.gws_queue is None:
+        raise KernelError(errno.EINVAL, "no queue of the process has global wave sync")
+    device.gws_queue = queue if args["num_gws"] else None
+    args["first_gws"] = 0
+    return 0
 
 
 HANDLERS: Final[dict[str, Handler]] = {

@@ -13,16 +13,18 @@ from typing import Final
 
 from ..errors import BarewaveError
 from ..kfd.ioctl import Direction, MmapType, by_nr, mmap_type
-from . import ioctl_event, ioctl_memory, ioctl_process, ioctl_queue
+from . import debugger, ioctl_dmabuf, ioctl_event, ioctl_memory, ioctl_process, ioctl_queue, ioctl_svm
 from .arguments import Arguments
 from .buffer_object import BufferObject
+from .client_memory import PAGE
+from .device_file import DeviceFile
 from .heap import OutOfMemory
 from .ioctl_event import EVENT_PAGE_SIZE, wait_events
 from .ioctl_process import Handler
 from .kernel_error import KernelError
 from .process import DOORBELL_SIZE, MMIO_SIZE, Process
 
-__all__ = ["MmapTarget", "ioctl", "map_kfd", "map_render_node", "request_size"]
+__all__ = ["MmapTarget", "ioctl", "map_dmabuf", "map_kfd", "map_render_node", "request_size"]
 
 _COMMANDS: Final = range(0x01, 0x27)
 """Numbers that KFD 1.17 knows."""
@@ -30,20 +32,14 @@ _COMMANDS: Final = range(0x01, 0x27)
 _DEPRECATED: Final = range(0x0D, 0x11)
 
 _HANDLERS: Final[dict[str, Handler]] = (
-    ioctl_process.HANDLERS | ioctl_memory.HANDLERS | ioctl_queue.HANDLERS | ioctl_event.HANDLERS
+    ioctl_process.HANDLERS
+    | ioctl_memory.HANDLERS
+    | ioctl_dmabuf.HANDLERS
+    | ioctl_svm.HANDLERS
+    | ioctl_queue.HANDLERS
+    | ioctl_event.HANDLERS
+    | debugger.HANDLERS
 )
-
-_LATER: Final[dict[str, int]] = {
-    "GET_DMABUF_INFO": errno.EINVAL,
-    "IMPORT_DMABUF": errno.EINVAL,
-    "EXPORT_DMABUF": errno.EINVAL,
-    "SMI_EVENTS": errno.ENODEV,
-    "SVM": errno.EPERM,
-    "CRIU_OP": errno.EACCES,
-    "DBG_TRAP": errno.EPERM,
-}
-"""Calls that are not built yet, with the answer of a kernel that has them switched off or may not do them."""
-
 
 def request_size(request: int) -> int:
     """Bytes of argument that a request number speaks of: what the kernel copies."""
@@ -85,7 +81,7 @@ def ioctl(process: Process, request: int, argument: bytearray) -> int:
         if call.direction & Direction.WRITE:
             data[:size] = argument
         try:
-            return _dispatch(process, call.name, Arguments(call.structure, data))
+            return _dispatch(process, call.name, Arguments(call.structure, data, size))
         finally:
             if call.direction & Direction.READ:
                 argument[:] = data[:size]
@@ -101,8 +97,6 @@ def ioctl(process: Process, request: int, argument: bytearray) -> int:
 def _dispatch(process: Process, name: str, args: Arguments) -> int:
     if process.closed:
         raise KernelError(errno.EBADF, "the process has ended")
-    if name in _LATER:
-        raise KernelError(_LATER[name], f"{name} is not built yet")
     if name == "WAIT_EVENTS":
         return wait_events(process, args)
     handler = _HANDLERS.get(name)
@@ -153,12 +147,25 @@ def map_kfd(process: Process, offset: int, length: int) -> MmapTarget:
     return MmapTarget((device.doorbells if doorbells else device.mmio_remap).offset)
 
 
-def map_render_node(process: Process, gpu_id: int, file: object, offset: int, length: int) -> MmapTarget:
+def map_render_node(
+    process: Process, gpu_id: int, file: DeviceFile, offset: int, length: int
+) -> MmapTarget:
     """Find what an mmap of a render node means: a VRAM or GTT object by its fake offset."""
     device = process.device(gpu_id, errno.ENODEV)
     buffer = device.mmap_offsets.get(offset)
-    if buffer is None or buffer.memory is None or length > buffer.size:
-        raise KernelError(errno.EINVAL, f"no buffer object of {length} bytes has the mmap offset {offset:#x}")
-    if device.drm_file is not file:
-        raise KernelError(errno.EACCES, "the object belongs to another open of the render node")
-    return MmapTarget(buffer.memory.offset, buffer)
+    if buffer is not None and buffer.memory is not None and length <= buffer.size:
+        if device.drm_file is not file:
+            raise KernelError(errno.EACCES, "the object belongs to another open of the render node")
+        return MmapTarget(buffer.memory.offset, buffer)
+    for shared in file.handles.values():
+        if shared.mmap_offset == offset and length <= shared.memory.size:
+            return MmapTarget(shared.memory.offset, process.loose_mapping(shared))
+    raise KernelError(errno.EINVAL, f"no buffer object of {length} bytes has the mmap offset {offset:#x}")
+
+
+def map_dmabuf(process: Process, fd: int, offset: int, length: int) -> MmapTarget:
+    """Find what an mmap of a dmabuf means: the memory that it stands for."""
+    shared = process.machine.dmabufs.find(fd, process.pid)
+    if offset % PAGE or offset + length > shared.memory.size:
+        raise KernelError(errno.EINVAL, f"{offset:#x}+{length:#x} is beyond the dmabuf's end")
+    return MmapTarget(shared.memory.offset + offset, process.loose_mapping(shared))

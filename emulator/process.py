@@ -10,11 +10,12 @@ import errno
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..errors import BarewaveError
 from .address_space import AddressSpace
-from .buffer_object import BufferObject
+from .buffer_object import BufferObject, SharedObject
 from .card import Card, Machine
 from .client_memory import ClientMemory
 from .device_file import DeviceFile
@@ -24,14 +25,28 @@ from .faults import handle_interrupt, hardware_exception
 from .heap import Slice
 from .kernel_error import KernelError
 from .queue import Queue, destroy_queue
+from .smi import SMIClient
+from .svm import SvmRanges
 
-__all__ = ["DOORBELL_SIZE", "MMIO_SIZE", "Process", "ProcessDevice"]
+__all__ = ["DOORBELL_SIZE", "MMIO_SIZE", "Debugged", "Process", "ProcessDevice"]
 
 DOORBELL_SIZE: Final = 8192
 """Bytes of a process' doorbells on one card, 8 for each of 1,024 queues."""
 
 MMIO_SIZE: Final = 4096
 """Bytes of the MMIO remap page."""
+
+
+_CAP_SYS_ADMIN: Final = 21
+_CAP_CHECKPOINT_RESTORE: Final = 40
+
+
+@dataclass(slots=True)
+class Debugged:
+    """What a debugger has asked for: exceptions that it hears of, queues that it has suspended."""
+
+    exceptions: int
+    suspended: set[int] = field(default_factory=lambda: set[int]())
 
 
 class ProcessDevice:
@@ -53,6 +68,9 @@ class ProcessDevice:
         self.buffers: dict[int, BufferObject] = {}
         self.mmap_offsets: dict[int, BufferObject] = {}
         self.userptrs: set[BufferObject] = set()
+        self.gws_queue: Queue | None = None
+        self.scratch_backing = 0
+        self.trap_handler = (0, 0)
         self._pages: dict[str, Slice] = {}
         self._next_handle = 0
 
@@ -102,6 +120,8 @@ class ProcessDevice:
         for piece in self._pages.values():
             piece.region.free(piece)
         self._pages.clear()
+        if self.drm_file is not None:
+            self.drm_file.close()
 
 
 class Process:
@@ -126,10 +146,53 @@ class Process:
         self.queues: dict[int, Queue] = {}
         self.files: dict[int, DeviceFile] = {}
         self.runtime_enabled = False
+        self.r_debug = 0
         self.xnack_enabled = 0
+        self.debugged: Debugged | None = None
+        self.svm = SvmRanges(self)
+        self._loose: set[BufferObject] = set()
+        self.smi_clients: dict[int, tuple[Card, SMIClient]] = {}
         self.closed = False
         self.number = machine.add_process(self)
         self.devices = {card.profile.gpu_id: ProcessDevice(self, card) for card in machine.cards}
+
+    def _capable(self, *bits: int) -> bool:
+        """Whether the client has any of these Linux capabilities."""
+        try:
+            with open(f"/proc/{self.pid}/status", encoding="utf-8", errors="replace") as status:
+                line = next(line for line in status if line.startswith("CapEff:"))
+        except (OSError, StopIteration):
+            return False
+        return any(int(line.split()[1], 16) >> bit & 1 for bit in bits)
+
+    @property
+    def task_name(self) -> str:
+        """What the client's main thread is called."""
+        try:
+            with open(f"/proc/{self.pid}/comm", encoding="utf-8", errors="replace") as comm:
+                return comm.read().strip()
+        except OSError:
+            return ""
+
+    @property
+    def privileged(self) -> bool:
+        """Whether the client has ``CAP_SYS_ADMIN``."""
+        return self._capable(_CAP_SYS_ADMIN)
+
+    @property
+    def may_checkpoint(self) -> bool:
+        """Whether the client may call CRIU_OP."""
+        return self._capable(_CAP_CHECKPOINT_RESTORE, _CAP_SYS_ADMIN)
+
+    def loose_mapping(self, shared: SharedObject) -> BufferObject:
+        """What stands for a mapping that no buffer object of KFD backs: it holds the memory by itself."""
+        self._loose = {buffer for buffer in self._loose if buffer.memory is not None}
+        memory = shared.hold().memory
+        buffer = BufferObject(
+            0, 0, memory.size, shared.kind, shared.flags, memory.address, memory, freed=True
+        )
+        self._loose.add(buffer)
+        return buffer
 
     def device(self, gpu_id: int, number: int = errno.EINVAL) -> ProcessDevice:
         """The process' state on the card with this id; ``EINVAL`` or another errno if there is none."""
@@ -167,6 +230,7 @@ class Process:
     def revoke_client_memory(self, start: int, end: int) -> None:
         """The client unmaps memory: the card may not reach userptr objects in it any more (MMU notifier)."""
         with self.lock:
+            self.svm.unmap_from_client(start, end)
             gone = [
                 buffer
                 for device in self.devices.values()
@@ -200,9 +264,23 @@ class Process:
             self.close_queues()
             self.closed = True
             self.events.close()
+            self.svm.close()
             for device in self.devices.values():
                 device.close()
+            for file in self.files.values():
+                file.close()
+            for buffer in self._loose:
+                buffer.client_mappings = 0
+                buffer.free()
+            for fd in list(self.smi_clients):
+                self.close_smi(fd)
             if self.kernel_event_page is not None:
                 self.kernel_event_page.region.free(self.kernel_event_page)
                 self.kernel_event_page = None
         self.machine.remove_process(self.number)
+        self.machine.sweep_dmabufs()
+
+    def close_smi(self, fd: int) -> None:
+        """Close a descriptor of SMI events."""
+        card, client = self.smi_clients.pop(fd)
+        card.smi.remove(client)

@@ -7,7 +7,7 @@ import errno
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, QueueType
+from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, ExceptionCode, QueueType, SVMFlag
 from ..kfd.packets.aql import PACKET_SIZE, QUEUE_V1
 from .address_space import Mapping
 from .client_memory import PAGE, ClientMemory
@@ -78,6 +78,8 @@ class Queue:
         Why it may not run although its properties say so.
     cu_mask : tuple of int
         The compute units that it may use; empty for all.
+    exceptions : int
+        Mask of what a debugger has not seen yet.
     """
 
     id: int
@@ -89,6 +91,7 @@ class Queue:
     number: int | None = None
     suspended: str = ""
     cu_mask: tuple[int, ...] = ()
+    exceptions: int = ExceptionCode.QUEUE_NEW.mask
 
     @property
     def mappings(self) -> list[Mapping]:
@@ -216,8 +219,24 @@ def _acquire_buffers(device: ProcessDevice, properties: QueueProperties) -> tupl
             f"save area of {properties.save_area_size:#x} bytes; it takes {profile.cwsr_size:#x}",
         )
     whole = -(-(properties.save_area_size + profile.debug_memory_size) // PAGE) * PAGE
-    buffers.append(space.queue_buffer(properties.save_area, whole, "save area with debug area"))
+    try:
+        buffers.append(space.queue_buffer(properties.save_area, whole, "save area with debug area"))
+    except KernelError:
+        buffers += _svm_save_area(device, properties.save_area, whole)
     return ring, buffers
+
+
+def _svm_save_area(device: ProcessDevice, start: int, size: int) -> list[Mapping]:
+    """The save area in SVM: always mapped, with access for the card (``kfd_queue_buffer_svm_get``)."""
+    ranges = device.process.svm.overlapping(start, start + size)
+    pieces = device.space.svm_buffers(start, size)
+    if pieces is None or not all(entry.flags & SVMFlag.GPU_ALWAYS_MAPPED for entry in ranges):
+        raise KernelError(
+            errno.EINVAL,
+            f"save area with debug area at {start:#x}+{size:#x} is neither a buffer object of this size nor "
+            "an SVM range that is always mapped",
+        )
+    return pieces
 
 
 def create_queue(process: Process, gpu_id: int, properties: QueueProperties) -> Queue:
@@ -280,4 +299,6 @@ def destroy_queue(queue: Queue) -> None:
     queue.number = None
     for mapping in queue.mappings:
         mapping.queues -= 1
+    if queue.device.gws_queue is queue:
+        queue.device.gws_queue = None
     process.queues.pop(queue.id, None)

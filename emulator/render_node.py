@@ -7,8 +7,13 @@ import struct
 from typing import Final
 
 from ..fields import Field, Structure
+from . import command_submission, gem
 from .arguments import Arguments
 from .card import GPU_CLOCK_HZ, Card
+from .device_file import DeviceFile
+from .drm_structures import HW_IP_INFO
+from .gem import DrmHandler
+from .heap import OutOfMemory
 from .kernel_error import KernelError
 from .process import Process
 
@@ -78,40 +83,46 @@ DEVICE_INFO: Final = Structure(
 """Answer to AMDGPU_INFO_DEV_INFO; members that graphics alone needs are left zero."""
 
 _ACCEL_WORKING: Final = 0x00
+_HW_IP_INFO: Final = 0x02
+_HW_IP_COUNT: Final = 0x03
+_TIMESTAMP: Final = 0x05
+_FW_VERSION: Final = 0x0E
+_NUM_BYTES_MOVED: Final = 0x0F
 _VRAM_USAGE: Final = 0x10
 _GTT_USAGE: Final = 0x11
+_VRAM_GTT: Final = 0x14
 _READ_MMR_REG: Final = 0x15
 _DEV_INFO: Final = 0x16
+_VISIBLE_VRAM_USAGE: Final = 0x17
+_NUM_EVICTIONS: Final = 0x18
 _MEMORY: Final = 0x19
 
 _GB_ADDR_CONFIG: Final = 0x263E
 _VRAM_TYPE_GDDR6: Final = 9
 _EXTERNAL_REVISION: Final = 1
 _MOST_REGISTERS: Final = 128
+_ENGINES: Final = {0: (11, 0, 1), 1: (11, 0, 4), 2: (6, 0, 2)}
+"""Graphics, compute and DMA: major and minor version, and how many rings."""
 
 
-def ioctl(process: Process, card: Card, request: int, argument: bytearray) -> int:
+def ioctl(process: Process, file: DeviceFile, card: Card, request: int, argument: bytearray) -> int:
     """Do an ioctl on a render node; what is not built is ``EINVAL``, as a number unknown to DRM is."""
     nr = request & 0xFF
-    structures = {0x00: DRM_VERSION, 0x05: DRM_CLIENT, 0x45: INFO}
-    structure = structures.get(nr)
     try:
         if process.closed:
             raise KernelError(errno.EBADF, "the process has ended")
-        if request >> 8 & 0xFF != _DRM_TYPE or structure is None:
+        if request >> 8 & 0xFF != _DRM_TYPE or nr not in _HANDLERS:
             raise KernelError(errno.EINVAL, f"DRM ioctl {nr:#04x} is not built")
+        structure, handler = _HANDLERS[nr]
         size = len(argument)
         data = bytearray(max(size, structure.size))
         data[:size] = argument
-        args = Arguments(structure, data)
-        if nr == 0x00:
-            _version(process, args)
-        elif nr == 0x05:
-            _get_client(process, args)
-        else:
-            _info(process, card, args)
+        with process.lock:
+            handler(process, file, Arguments(structure, data, size))
         argument[:] = data[:size]
         return 0
+    except OutOfMemory as error:
+        raise KernelError(errno.ENOMEM, str(error)) from None
     except KernelError as error:
         card.debug.add(
             "refused", process=process.number, ioctl=f"drm {nr:#04x}", errno=error.errno, reason=error.reason
@@ -119,7 +130,7 @@ def ioctl(process: Process, card: Card, request: int, argument: bytearray) -> in
         raise
 
 
-def _version(process: Process, args: Arguments) -> None:
+def _version(process: Process, file: DeviceFile, args: Arguments) -> None:
     for member, value in zip(("version_major", "version_minor", "version_patchlevel"), _VERSION, strict=True):
         args[member] = value
     for member, text in (("name", _NAME), ("date", _DATE), ("desc", _DESCRIPTION)):
@@ -129,14 +140,16 @@ def _version(process: Process, args: Arguments) -> None:
             process.memory.write(args[member], text[:room])
 
 
-def _get_client(process: Process, args: Arguments) -> None:
+def _get_client(process: Process, file: DeviceFile, args: Arguments) -> None:
     if args["idx"] != 0:
         raise KernelError(errno.EINVAL, "a client sees itself alone")
     args["auth"] = 1
     args["pid"] = process.pid
 
 
-def _info(process: Process, card: Card, args: Arguments) -> None:
+def _info(process: Process, file: DeviceFile, args: Arguments) -> None:
+    card = file.card
+    assert card is not None
     query = args["query"]
     if not args["return_size"] or not args["return_pointer"]:
         raise KernelError(errno.EINVAL, "AMDGPU_INFO without a place for the answer")
@@ -144,7 +157,17 @@ def _info(process: Process, card: Card, args: Arguments) -> None:
     vram = heap.vram[card.index]
     if query == _ACCEL_WORKING:
         answer = struct.pack("<I", 1)
-    elif query == _VRAM_USAGE:
+    elif query in (_HW_IP_INFO, _HW_IP_COUNT):
+        answer = _engines(args)
+    elif query == _FW_VERSION:
+        answer = struct.pack("<II", card.profile.fw_version, 0)
+    elif query == _TIMESTAMP:
+        answer = struct.pack("<Q", process.machine.gpu_clock())
+    elif query in (_NUM_BYTES_MOVED, _NUM_EVICTIONS):
+        answer = bytes(8)
+    elif query == _VRAM_GTT:
+        answer = struct.pack("<3Q", vram.capacity, vram.capacity, heap.gtt.capacity)
+    elif query in (_VRAM_USAGE, _VISIBLE_VRAM_USAGE):
         answer = struct.pack("<Q", vram.used)
     elif query == _GTT_USAGE:
         answer = struct.pack("<Q", heap.gtt.used)
@@ -163,6 +186,26 @@ def _info(process: Process, card: Card, args: Arguments) -> None:
     else:
         raise KernelError(errno.EINVAL, f"AMDGPU_INFO query {query:#x} is not built")
     process.memory.write(args["return_pointer"], answer[: args["return_size"]])
+
+
+def _engines(args: Arguments) -> bytes:
+    kind, instance = struct.unpack_from("<2I", args.data, INFO.offset("argument"))
+    if kind not in range(10):
+        raise KernelError(errno.EINVAL, f"unknown kind of engine {kind}")
+    major, minor, rings = _ENGINES.get(kind, (0, 0, 0))
+    if args["query"] == _HW_IP_COUNT:
+        return struct.pack("<I", int(rings > 0))
+    if instance or not rings:
+        return bytes(HW_IP_INFO.pack())
+    return bytes(
+        HW_IP_INFO.pack(
+            hw_ip_version_major=major,
+            hw_ip_version_minor=minor,
+            ib_start_alignment=256,
+            ib_size_alignment=4,
+            available_rings=(1 << rings) - 1,
+        )
+    )
 
 
 def _registers(card: Card, args: Arguments) -> bytes:
@@ -202,3 +245,12 @@ def _device_info(card: Card) -> dict[str, int | tuple[int, ...]]:
         "num_cu_per_sh": profile.cu_per_simd_array,
         "num_tcc_blocks": profile.memory_width // 16,
     }
+
+
+_HANDLERS: Final[dict[int, tuple[Structure, DrmHandler]]] = {
+    0x00: (DRM_VERSION, _version),
+    0x05: (DRM_CLIENT, _get_client),
+    0x45: (INFO, _info),
+    **gem.HANDLERS,
+    **command_submission.HANDLERS,
+}

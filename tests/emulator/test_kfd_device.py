@@ -45,23 +45,11 @@ def test_an_argument_shorter_than_its_number_says_is_efault(client):
         client.host.ioctl(client.fd, IOCTLS["CREATE_QUEUE"].number, bytearray(8))
 
 
-@pytest.mark.parametrize(
-    ("name", "number"),
-    [
-        ("SVM", errno.EPERM),
-        ("CRIU_OP", errno.EACCES),
-        ("DBG_TRAP", errno.EPERM),
-        ("EXPORT_DMABUF", errno.EINVAL),
-        ("ALLOC_QUEUE_GWS", errno.ENODEV),
-        ("SMI_EVENTS", errno.ENODEV),
-    ],
-)
-def test_calls_not_built_yet_fail_and_say_so(client, name, number):
-    assert client.error(name) == number
+def test_what_is_refused_is_told_with_its_reason(client):
+    assert client.error("SMI_EVENTS", gpuid=1) == errno.EINVAL
     record = client.records()[-1]
-    assert record["record"] == "refused"
-    assert record["ioctl"] == name
-    assert "not built" in record["reason"]
+    assert (record["record"], record["ioctl"], record["errno"]) == ("refused", "SMI_EVENTS", errno.EINVAL)
+    assert record["reason"] == "no card has the gpu_id 1"
 
 
 def test_apertures(client):
