@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from ..errors import BarewaveError
 from .debug_records import Command, DebugRecords
 from .dmabuf import DmaBufs
-from .engine import CardEngine
+from .engine import CardEngine, Interrupt
 from .heap import Heap
+from .injection import Injector
 from .interrupts import InterruptThread
 from .kernel_error import KernelError
 from .smi import SMIClients
@@ -213,6 +214,8 @@ class Machine:
         vram = [card.profile.vram for card in self.cards]
         self.heap = Heap(vram, memory - memory // 16, fenced=bool(profile.guard))
         self.lock = threading.RLock()
+        self.injector = Injector(self)
+        self.heap.before_allocation = self.injector.allocation
         self.dmabufs = DmaBufs()
         self.processes: dict[int, Process] = {}
         self._next_process = 1
@@ -225,6 +228,7 @@ class Machine:
         for card in self.cards:
             card.debug.command("stats", self._stats_command(card))
             card.debug.command("reset", self._reset_command(card))
+            card.debug.command("inject", self.injector.command(card))
             card.debug.command("counters", self._counters_command(card))
             card.debug.command("array", self._array_command(card))
 
@@ -287,11 +291,7 @@ class Machine:
             memory_lost = members.get("memory_lost", True)
             if not isinstance(memory_lost, bool):
                 raise KernelError(errno.EINVAL, f"memory_lost is true or false, not {memory_lost!r}")
-            with self.lock:
-                processes = list(self.processes.values())
-            for process in processes:
-                process.reset_card(card, memory_lost=memory_lost)
-            card.smi.reset("by command")
+            self.injector.reset(card, memory_lost=memory_lost)
 
         return reset
 
@@ -389,10 +389,15 @@ class Machine:
         except BarewaveError:
             return  # it was stopped just now
         for interrupt in interrupts:
-            with self.lock:
-                process = self.processes.get(interrupt.process)
-            if process is not None:
-                process.handle_interrupt(interrupt)
+            if self.injector.take(interrupt):
+                self.deliver(interrupt)
+
+    def deliver(self, interrupt: Interrupt) -> None:
+        """Hand an interrupt to the process that it is for."""
+        with self.lock:
+            process = self.processes.get(interrupt.process)
+        if process is not None:
+            process.handle_interrupt(interrupt)
 
     def sweep_dmabufs(self) -> bool:
         """Let go of dmabufs that no process has open any more; whether there were any."""
@@ -431,6 +436,7 @@ class Machine:
             if self._closed or self.pid != os.getpid():
                 return
             self._closed = True
+            self.injector.close()
             interrupts, self._interrupts = self._interrupts, None
         if interrupts is not None:
             interrupts.close()

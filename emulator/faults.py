@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
-from ..kfd.ioctl import HW_EXCEPTION_DATA, MEMORY_EXCEPTION_DATA, EventType, ExceptionCode
+from ..kfd.ioctl import HW_EXCEPTION_DATA, MEMORY_EXCEPTION_DATA, EventType, ExceptionCode, MemoryErrorType
 from .engine import FaultFlag, Interrupt, InterruptKind
 from .kernel_error import KernelError
 
@@ -109,11 +109,18 @@ def _report_exception(process: Process, queue: Queue, mask: int) -> None:
     process.events.fire_from_kernel(event)
 
 
-def hardware_exception(process: Process, device: ProcessDevice, *, memory_lost: bool) -> None:
-    """Tell the process that its card was reset."""
+def hardware_exception(
+    process: Process, device: ProcessDevice, *, memory_lost: bool, ecc: bool = False
+) -> None:
+    """Tell the process that its card was reset, after a hang or an error of its memory."""
     data = HW_EXCEPTION_DATA.pack(
-        reset_type=0, reset_cause=0, memory_lost=int(memory_lost), gpu_id=device.gpu_id
+        reset_type=0, reset_cause=int(ecc), memory_lost=int(memory_lost), gpu_id=device.gpu_id
     )
     for queue in process.queues_of(device):
         queue.suspend("the card was reset")
     process.events.fire(EventType.HW_EXCEPTION, bytes(data))
+    if ecc:
+        error = MEMORY_EXCEPTION_DATA.pack(
+            imprecise=1, gpu_id=device.gpu_id, ErrorType=MemoryErrorType.SRAM_ECC
+        )
+        process.events.fire(EventType.MEMORY, bytes(error))

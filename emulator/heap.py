@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -89,6 +90,8 @@ class Region:
         OutOfMemory
             When the capacity or the addresses do not suffice.
         """
+        if self.heap.before_allocation is not None:
+            self.heap.before_allocation(self, size)
         size = -(-size // _PAGE) * _PAGE
         fence = _PAGE if self.heap.fenced else 0
         alignment = _HUGE_PAGE if size >= _HUGE_PAGE else _PAGE
@@ -153,6 +156,8 @@ class Heap:
 
     Attributes
     ----------
+    before_allocation : callable or None
+        Called with region and size before each allocation; may raise :class:`OutOfMemory`.
     fd : int
         The memfd; clients' mappings are made of it.
     address : int
@@ -163,6 +168,7 @@ class Heap:
         self.fenced = fenced
         self.lock = threading.RLock()
         self.closed = False
+        self.before_allocation: Callable[[Region, int], None] | None = None
         self.size = 0
         self.vram = [self._region(f"VRAM of card {card}", size) for card, size in enumerate(vram)]
         self.gtt = self._region("GTT", gtt)

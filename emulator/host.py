@@ -122,7 +122,7 @@ class EmulatedHost:
         if path != "/dev/kfd":
             match = _RENDER_NODE.fullmatch(path)
             card = self.machine.card_by_minor(int(match[1])) if match else None
-            if card is None:
+            if card is None or card.index in self.machine.injector.lost:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
         fd = os.memfd_create("barewave-device", os.MFD_CLOEXEC)
         self._process.files[fd] = DeviceFile(path, self._process.pid, card)

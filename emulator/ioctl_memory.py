@@ -31,6 +31,8 @@ def _acquire_vm(process: Process, args: Arguments) -> int:
         return 0
     if device.drm_file is not None:
         raise KernelError(errno.EBUSY, "the process has acquired the VM of another file on this card")
+    if device.lost:
+        raise KernelError(errno.ENODEV, f"the card with gpu_id {device.gpu_id} is gone")
     if file.card is not device.card:
         raise KernelError(errno.EINVAL, f"{file.path} is not the render node of gpu_id {device.gpu_id}")
     device.drm_file = file
@@ -160,7 +162,10 @@ def _targets(process: Process, args: Arguments, *, bound: bool) -> tuple[BufferO
 
 def _map_memory_to_gpu(process: Process, args: Arguments) -> int:
     buffer, gpu_ids = _targets(process, args, bound=True)
-    for gpu_id in gpu_ids[args["n_success"] :]:
+    first = args["n_success"]
+    for place, gpu_id in enumerate(gpu_ids[first:], first):
+        if place > first:
+            process.machine.injector.step("MAP_MEMORY_TO_GPU")
         device = process.device(gpu_id)
         device.bind()
         if gpu_id not in buffer.mapped:
@@ -172,7 +177,10 @@ def _map_memory_to_gpu(process: Process, args: Arguments) -> int:
 
 def _unmap_memory_from_gpu(process: Process, args: Arguments) -> int:
     buffer, gpu_ids = _targets(process, args, bound=False)
-    for gpu_id in gpu_ids[args["n_success"] :]:
+    first = args["n_success"]
+    for place, gpu_id in enumerate(gpu_ids[first:], first):
+        if place > first:
+            process.machine.injector.step("UNMAP_MEMORY_FROM_GPU")
         device = process.device(gpu_id)
         if gpu_id not in buffer.mapped:
             raise KernelError(errno.EINVAL, f"buffer object {buffer.handle:#x} is not mapped to {gpu_id}")

@@ -80,8 +80,12 @@ def ioctl(process: Process, request: int, argument: bytearray) -> int:
         data = bytearray(max(size, call.structure.size))
         if call.direction & Direction.WRITE:
             data[:size] = argument
+        injector = process.machine.injector
         try:
-            return _dispatch(process, call.name, Arguments(call.structure, data, size))
+            injector.before(call.name)
+            result = _dispatch(process, call.name, Arguments(call.structure, data, size))
+            injector.after(call.name)
+            return result
         finally:
             if call.direction & Direction.READ:
                 argument[:] = data[:size]
@@ -140,6 +144,8 @@ def map_kfd(process: Process, offset: int, length: int) -> MmapTarget:
     if kind == MmapType.RESERVED_MEM:
         raise KernelError(errno.EFAULT, "this type of mmap offset is unknown")
     device = process.device(gpu_id, errno.ENODEV)
+    if device.lost:
+        raise KernelError(errno.ENODEV, "the card is gone")
     doorbells = kind == MmapType.DOORBELL
     exact = DOORBELL_SIZE if doorbells else MMIO_SIZE
     if length != exact:
@@ -152,6 +158,8 @@ def map_render_node(
 ) -> MmapTarget:
     """Find what an mmap of a render node means: a VRAM or GTT object by its fake offset."""
     device = process.device(gpu_id, errno.ENODEV)
+    if device.lost:
+        raise KernelError(errno.ENODEV, "the card is gone")
     buffer = device.mmap_offsets.get(offset)
     if buffer is not None and buffer.memory is not None and length <= buffer.size:
         if device.drm_file is not file:

@@ -81,8 +81,15 @@ class ProcessDevice:
 
     def bind(self, number: int = errno.ENODEV) -> None:
         """Refuse what needs the card's VM before ACQUIRE_VM."""
+        if self.lost:
+            raise KernelError(number, f"the card with gpu_id {self.gpu_id} is gone")
         if self.drm_file is None:
             raise KernelError(number, f"ACQUIRE_VM was not called for gpu_id {self.gpu_id}")
+
+    @property
+    def lost(self) -> bool:
+        """Whether the card has disappeared."""
+        return self.card.index in self.process.machine.injector.lost
 
     @property
     def doorbells(self) -> Slice:
@@ -154,7 +161,8 @@ class Process:
         self.smi_clients: dict[int, tuple[Card, SMIClient]] = {}
         self.closed = False
         self.number = machine.add_process(self)
-        self.devices = {card.profile.gpu_id: ProcessDevice(self, card) for card in machine.cards}
+        there = [card for card in machine.cards if card.index not in machine.injector.lost]
+        self.devices = {card.profile.gpu_id: ProcessDevice(self, card) for card in there}
 
     def _capable(self, *bits: int) -> bool:
         """Whether the client has any of these Linux capabilities."""
@@ -216,11 +224,12 @@ class Process:
             if not self.closed:
                 handle_interrupt(self, interrupt)
 
-    def reset_card(self, card: Card, *, memory_lost: bool) -> None:
+    def reset_card(self, card: Card, *, memory_lost: bool, ecc: bool = False) -> None:
         """The card was reset: its queues are gone for good, and HW_EXCEPTION events tell so."""
         with self.lock:
-            if not self.closed:
-                hardware_exception(self, self.devices[card.profile.gpu_id], memory_lost=memory_lost)
+            device = self.devices.get(card.profile.gpu_id)
+            if not self.closed and device is not None:
+                hardware_exception(self, device, memory_lost=memory_lost, ecc=ecc)
 
     def set_array(self, card: Card, start: int, size: int) -> None:
         """The client says how much of a buffer it uses: checked mode finds accesses behind that."""

@@ -113,6 +113,9 @@ def ioctl(process: Process, file: DeviceFile, card: Card, request: int, argument
             raise KernelError(errno.EBADF, "the process has ended")
         if request >> 8 & 0xFF != _DRM_TYPE or nr not in _HANDLERS:
             raise KernelError(errno.EINVAL, f"DRM ioctl {nr:#04x} is not built")
+        if card.index in process.machine.injector.lost:
+            raise KernelError(errno.ENODEV, "the card is gone")
+        process.machine.injector.before(f"DRM {nr:#04x}")
         structure, handler = _HANDLERS[nr]
         size = len(argument)
         data = bytearray(max(size, structure.size))

@@ -83,7 +83,7 @@ class Sysfs:
         self._files: dict[str, Callable[[], bytes]] = {}
         self._writers: dict[str, Callable[[bytes], None]] = {}
         self._directories: dict[str, set[str]] = {}
-        self._text(f"{_TOPOLOGY}/generation_id", f"{1 + len(machine.cards)}\n")
+        self._add(f"{_TOPOLOGY}/generation_id", self._generation)
         system: Properties = {"platform_oem": 0, "platform_id": 0, "platform_rev": 0}
         self._text(f"{_TOPOLOGY}/system_properties", _render(system).decode())
         self._text("/sys/module/amdgpu/initstate", "live\n")
@@ -103,6 +103,18 @@ class Sysfs:
             parent, _, name = path.rpartition("/")
             self._directories.setdefault(parent or "/", set()).add(name)
             path = parent
+
+    def _generation(self) -> bytes:
+        return f"{1 + len(self._machine.cards) + len(self._machine.injector.lost)}\n".encode()
+
+    def _present(self, path: str) -> bool:
+        """Whether a path is of no card that has disappeared."""
+        for index in self._machine.injector.lost:
+            minor = self._machine.cards[index].profile.render_minor
+            for gone in (f"{_TOPOLOGY}/nodes/{1 + index}", f"/sys/dev/char/226:{minor}"):
+                if path == gone or path.startswith(gone + "/"):
+                    return False
+        return True
 
     def _text(self, path: str, text: str) -> None:
         self._add(path, text.encode)
@@ -229,9 +241,9 @@ class Sysfs:
     def read(self, path: str) -> bytes:
         """Content of a file."""
         path = os.path.normpath(path)
-        if path in self._files:
+        if path in self._files and self._present(path):
             return self._files[path]()
-        if path in self._directories:
+        if path in self._directories and self._present(path):
             raise KernelError(errno.EISDIR, f"{path} is a directory")
         raise KernelError(errno.ENOENT, f"{path} does not exist")
 
@@ -250,8 +262,8 @@ class Sysfs:
     def list_directory(self, path: str) -> list[str]:
         """Names in a directory, sorted."""
         path = os.path.normpath(path)
-        if path in self._directories:
-            return sorted(self._directories[path])
+        if path in self._directories and self._present(path):
+            return sorted(name for name in self._directories[path] if self._present(f"{path}/{name}"))
         if path in self._files:
             raise KernelError(errno.ENOTDIR, f"{path} is not a directory")
         raise KernelError(errno.ENOENT, f"{path} does not exist")

@@ -116,12 +116,15 @@ class Client:
         self.host = EmulatedHost(machine=machine)
         self.fd = self.host.open("/dev/kfd", os.O_RDWR)
         self.render = self.host.open("/dev/dri/renderD128", os.O_RDWR)
+        self.descriptors = []
         self._next = VA
         if acquire:
             self.call("ACQUIRE_VM", drm_fd=self.render, gpu_id=GPU_ID)
 
     def close(self):
         self.host.close()
+        for fd in self.descriptors:  # of dmabufs: they outlive the process
+            os.close(fd)
 
     def call(self, name, **members):
         """An ioctl; what comes back as a dict."""

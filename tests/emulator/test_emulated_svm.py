@@ -203,7 +203,7 @@ def test_a_prefetch_is_told_as_a_migration(client):
 def test_smi_lines_are_those_that_were_asked_for(client):
     fd = smi(client, SMIEvent.GPU_PRE_RESET)
     client.host.write_file("/sys/kernel/debug/barewave/card0", b'{"command": "reset"}\n')
-    assert lines(fd) == [f"{SMIEvent.GPU_PRE_RESET:x} 1 by command"]
+    assert lines(fd) == [f"{SMIEvent.GPU_PRE_RESET:x} 1 hang"]
     with pytest.raises(BlockingIOError):
         os.read(fd, 96)
     assert client.host.poll([(fd, 1)], 0) == []
@@ -222,9 +222,9 @@ def test_a_client_that_does_not_read_loses_lines(client):
         client.host.write_file("/sys/kernel/debug/barewave/card0", b'{"command": "reset"}\n')
     first = lines(fd)
     assert 1024 - 96 < sum(len(line) + 1 for line in first) <= 1024
-    assert first[0].endswith(" 1 by command")
+    assert first[0].endswith(" 1 hang")
     client.host.write_file("/sys/kernel/debug/barewave/card0", b'{"command": "reset"}\n')
-    assert lines(fd) == [f"{SMIEvent.GPU_POST_RESET:x} c9 by command"]
+    assert lines(fd) == [f"{SMIEvent.GPU_POST_RESET:x} c9 hang"]
 
 
 def test_other_processes_events_are_for_the_privileged_who_ask(client):
