@@ -4,14 +4,19 @@ It knows no kernels and no instructions, and not whether a card is real: all it 
 through a :class:`Host`.
 """
 
+from .clocks import Clock, ClockConversion
 from .device import KFD
+from .dmabuf import DmaBufInfo, ImportedMemory, dmabuf_info
 from .driver_file import DriverFile
 from .events import Event
-from .gpu import GPU, Apertures, Clock
+from .gpu import GPU, Apertures
 from .host import Host, LinuxHost
 from .memory import AllocationIndex, Memory, Nearest
+from .queue_control import wgp_mask
 from .queues import AQLQueue
 from .signals import Signal
+from .smi import SMIEvents, SMIMessage
+from .svm import SVMAttributes
 from .topology import Node, Topology, read_topology
 
 __all__ = [
@@ -21,14 +26,22 @@ __all__ = [
     "AllocationIndex",
     "Apertures",
     "Clock",
+    "ClockConversion",
+    "DmaBufInfo",
     "DriverFile",
     "Event",
     "Host",
+    "ImportedMemory",
     "LinuxHost",
     "Memory",
     "Nearest",
     "Node",
+    "SMIEvents",
+    "SMIMessage",
+    "SVMAttributes",
     "Signal",
     "Topology",
+    "dmabuf_info",
     "read_topology",
+    "wgp_mask",
 ]

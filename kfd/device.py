@@ -10,15 +10,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..errors import BarewaveError, GPUFault, KFDError, QueueError
-from . import faults, process_state
+from . import faults, process_state, svm
 from .driver_file import DriverFile
 from .events import EVENT_PAGE_SIZE, Event, wait_any
 from .gpu import GPU
 from .host import Host, LinuxHost
-from .ioctl import EventType, MemoryFlag, RuntimeMode
+from .ioctl import EventType, MemoryFlag, RuntimeMode, SVMFlag
 from .memory import AllocationIndex, Memory, PersistentMemory
 from .resource import Resource
 from .signals import GTT_SHARED
+from .svm import SVMAttributes
 from .topology import Node, Topology, read_topology
 
 __all__ = ["KFD"]
@@ -33,6 +34,8 @@ class KFD(Resource):
     ----------
     host : Host, optional
         The running kernel unless given.
+    integrated : bool
+        Whether cards that are a part of the processor count, too.
 
     Raises
     ------
@@ -57,7 +60,8 @@ class KFD(Resource):
     page stays until the process ends. Keep one handle open per process on a real card.
     """
 
-    def __init__(self, host: Host | None = None) -> None:
+    def __init__(self, host: Host | None = None, *, integrated: bool = False) -> None:
+        self._integrated = integrated
         self.host: Host = host or LinuxHost()
         self.allocations = AllocationIndex()
         self.kernels_in_flight: Callable[[int], Sequence[str]] | None = None
@@ -68,6 +72,7 @@ class KFD(Resource):
         self._watched: tuple[Event, ...] = ()
         self._runtime_enabled = False
         self.file = DriverFile(self.host)
+        self.file.reported = self._reported
         try:
             self.topology: Topology = read_topology(self.host)
         except BaseException:
@@ -91,8 +96,8 @@ class KFD(Resource):
 
     @property
     def gpu_nodes(self) -> tuple[Node, ...]:
-        """The cards of the machine, of any generation."""
-        return self.topology.gpus
+        """The cards of the machine, of any generation; integrated ones only if asked for."""
+        return tuple(node for node in self.topology.gpus if self._integrated or not node.is_integrated)
 
     @property
     def event_page(self) -> Memory:
@@ -187,6 +192,30 @@ class KFD(Resource):
         _ = self.event_page
         return Event(self, EventType.SIGNAL, auto_reset=auto_reset)
 
+    def set_svm_attributes(
+        self,
+        address: int,
+        size: int,
+        *,
+        access: Sequence[GPU] = (),
+        in_place: Sequence[GPU] = (),
+        no_access: Sequence[GPU] = (),
+        set_flags: SVMFlag = svm.NOTHING,
+        clear_flags: SVMFlag = svm.NOTHING,
+        preferred: GPU | int | None = None,
+        prefetch: GPU | int | None = None,
+        granularity: int | None = None,
+    ) -> None:
+        """Let cards use memory of this process as it is: see :func:`barewave.kfd.svm.set_attributes`."""
+        svm.set_attributes(
+            self, address, size, access=access, in_place=in_place, no_access=no_access, set_flags=set_flags,
+            clear_flags=clear_flags, preferred=preferred, prefetch=prefetch, granularity=granularity,
+        )  # fmt: skip
+
+    def svm_attributes(self, address: int, size: int, gpus: Sequence[GPU] = ()) -> SVMAttributes:
+        """Attributes of a range of addresses: see :func:`barewave.kfd.svm.get_attributes`."""
+        return svm.get_attributes(self, address, size, gpus)
+
     # --- Waiting and faults ------------------------------------------------------------------------------
 
     def wait(self, events: Sequence[Event], timeout: float, *, all: bool = False) -> bool:
@@ -259,6 +288,12 @@ class KFD(Resource):
         """First fault that a card reported; it stays."""
         error = self._faults.get(gpu_id)
         return None if error is None else _again(error)
+
+    def _reported(self) -> str:
+        """What cards have reported, for the error of a call that failed because of it."""
+        with contextlib.suppress(BarewaveError):
+            self.check()
+        return "; ".join(str(error) for error in self._faults.values())
 
     def in_flight(self, gpu_id: int) -> tuple[str, ...]:
         """Names of the kernels that run on a card, as far as the runtime says."""

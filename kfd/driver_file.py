@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from typing import Final
 
 from ..errors import KFDError
@@ -14,6 +15,9 @@ __all__ = ["DEVICE", "HINTS", "DriverFile", "explain", "open_device"]
 
 DEVICE: Final = "/dev/kfd"
 """The device file of the KFD driver."""
+
+_CARD_TROUBLE: Final = (errno.ENODEV, errno.EIO, errno.ESRCH, errno.ETIME, errno.ENXIO)
+"""What calls fail with when the card itself is in trouble, besides their own reasons."""
 
 _RETRIES: Final = 1000
 """How often one call is resumed after a signal before it is given up."""
@@ -52,6 +56,12 @@ HINTS: Final[dict[tuple[str, int], str]] = {
         "a setting of the firmware"
     ),
     ("MAP_MEMORY_TO_GPU", errno.ENOMEM): "no such memory, or no room for page tables",
+    ("SVM", errno.EFAULT): "the range is not mapped in this process, or maps a device's memory",
+    ("SVM", errno.EADDRINUSE): "an allocation is mapped to a card in this range",
+    ("ALLOC_MEMORY_OF_GPU", errno.EADDRINUSE): "the address belongs to an SVM range",
+    ("SET_CU_MASK", errno.EINVAL): "the mask is empty, or tears a workgroup processor apart",
+    ("EXPORT_DMABUF", errno.EPERM): "only VRAM and GTT memory can be exported",
+    ("DESTROY_QUEUE", errno.ETIME): "the queue's waves did not stop: the card may have to be reset",
     ("WAIT_EVENTS", errno.EIO): "an event was destroyed while it was waited for",
     ("*", errno.EBADF): "the handle is closed, or belongs to the process that forked this one",
     ("*", errno.ENOTTY): "this kernel is too old for the call",
@@ -108,10 +118,13 @@ class DriverFile:
         The descriptor, -1 when closed.
     version : tuple of int
         Major and minor version of the interface.
+    reported : callable or None
+        Says what cards have reported (a reset, a fault), for the errors of calls that fail because of it.
     """
 
     def __init__(self, host: Host) -> None:
         self.host = host
+        self.reported: Callable[[], str] | None = None
         self.fd = open_device(host, DEVICE)
         try:
             answer = self.call("GET_VERSION")
@@ -150,8 +163,10 @@ class DriverFile:
         self.ioctl(name, argument)
         return structure.unpack(argument)
 
-    def ioctl(self, name: str, argument: bytearray) -> None:
+    def ioctl(self, name: str, argument: bytearray, number: int | None = None) -> None:
         """Do one ioctl on the bytes of its argument, changed in place.
+
+        ``number`` is the request's where its size varies (SVM).
 
         A call that a signal interrupted is resumed with the argument that the kernel left: it counts there
         what is done (``n_success``) or how much time is left. Python's own signal handlers run in between, so
@@ -164,14 +179,20 @@ class DriverFile:
         """
         if self.fd < 0:
             raise KFDError(errno.EBADF, name, "the KFD handle is closed")
-        number = IOCTLS[name].number
+        number = IOCTLS[name].number if number is None else number
         for _ in range(_RETRIES):
             try:
                 self.host.ioctl(self.fd, number, argument)
             except OSError as error:
                 code = error.errno or errno.EIO
                 if code not in (errno.EINTR, errno.EAGAIN):
-                    raise KFDError(code, name, explain(name, code)) from error
+                    raise KFDError(code, name, self._hint(name, code)) from error
             else:
                 return
         raise KFDError(errno.EINTR, name, f"interrupted {_RETRIES} times in a row")
+
+    def _hint(self, name: str, code: int) -> str:
+        """Likely cause of a failure: what a card has reported, if that can be it."""
+        asks = code in _CARD_TROUBLE and name != "WAIT_EVENTS"  # by which the answer is found
+        reported = self.reported() if asks and self.reported is not None else ""
+        return reported or explain(name, code)

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from ..errors import BarewaveError, KFDError
-from . import process_state
-from .ioctl import PROCESS_DEVICE_APERTURES, MemoryFlag
+from . import dmabuf, process_state
+from .clocks import GPU_TICK_HZ, Clock, ClockConversion
+from .ioctl import PROCESS_DEVICE_APERTURES, MemoryFlag, SMIEvent
 from .memory import PAGE, Memory
 from .queues import AQLQueue
 from .resource import Resource
 from .signals import Signal, SignalPool
+from .smi import SMIEvents
 from .user_buffer import UserBuffer
 
 if TYPE_CHECKING:
@@ -21,9 +23,6 @@ if TYPE_CHECKING:
     from .events import Event
 
 __all__ = ["GPU", "GPU_TICK_HZ", "Apertures", "Clock"]
-
-GPU_TICK_HZ: Final = 100_000_000
-"""Frequency of the clock that timestamps count in."""
 
 _DOORBELL_PAGE: Final = 8192
 
@@ -38,26 +37,6 @@ class Apertures:
     scratch_limit: int
     gpuvm_base: int
     gpuvm_limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """One moment on three clocks.
-
-    Attributes
-    ----------
-    gpu : int
-        Ticks of 10 ns.
-    cpu, system : int
-        Nanoseconds of ``CLOCK_MONOTONIC_RAW`` and ``CLOCK_BOOTTIME``.
-    frequency : int
-        Of the latter two, Hz.
-    """
-
-    gpu: int
-    cpu: int
-    system: int
-    frequency: int
 
 
 class GPU(Resource):
@@ -208,6 +187,20 @@ class GPU(Resource):
             flags |= MemoryFlag.WRITABLE
         return Memory(self, size, flags, name=name, host_address=address)
 
+    def import_dmabuf(self, fd: int, *, name: str = "", host_visible: bool = False) -> dmabuf.ImportedMemory:
+        """Use memory that a dmabuf stands for.
+
+        Parameters
+        ----------
+        fd : int
+            The descriptor; it may be closed afterwards.
+        name : str
+            For people.
+        host_visible : bool
+            Whether this process is to read and write it, too.
+        """
+        return dmabuf.ImportedMemory(self, fd, name=name, map_host=host_visible)
+
     def available_memory(self) -> int:
         """Bytes of VRAM that can still be allocated (KFD 1.9 and later)."""
         return self.kfd.file.call("AVAILABLE_MEMORY", gpu_id=self.gpu_id)["available"]
@@ -313,6 +306,27 @@ class GPU(Resource):
             answer["system_clock_counter"],
             answer["system_clock_freq"],
         )
+
+    def clock_conversion(self, since: Clock | None = None) -> ClockConversion:
+        """Convert between the card's timestamps and this computer's time.
+
+        Parameters
+        ----------
+        since : Clock, optional
+            An earlier :meth:`clock`; with it the counter's real frequency is measured.
+        """
+        now = self.clock()
+        return ClockConversion(since or now, now)
+
+    def smi_events(self, *events: SMIEvent) -> SMIEvents:
+        """Hear of what the kernel says about the card: faults, resets, moves of SVM pages, evictions.
+
+        Parameters
+        ----------
+        *events : SMIEvent
+            What to hear of; ``ALL_PROCESS`` adds other processes' events, for the privileged.
+        """
+        return SMIEvents(self, *events)
 
     # --- Faults and tear-down ----------------------------------------------------------------------------
 

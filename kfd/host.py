@@ -69,6 +69,14 @@ class Host(Protocol):
         """Wait on descriptors as ``poll(2)``; ``(fd, events)`` in, ``(fd, revents)`` of ready ones out."""
         ...
 
+    def read(self, fd: int, size: int) -> bytes:
+        """Read a descriptor that an ioctl gave."""
+        ...
+
+    def write(self, fd: int, data: bytes) -> int:
+        """Write to a descriptor that an ioctl gave; how many bytes went in."""
+        ...
+
     def read_file(self, path: str) -> bytes:
         """Contents of a sysfs (or debugfs) file."""
         ...
@@ -106,6 +114,8 @@ class LinuxHost:
             int ioctl(int fd, unsigned long request, ...);
             void *mmap(void *address, size_t length, int protection, int flags, int fd, int64_t offset);
             int munmap(void *address, size_t length);
+            ssize_t read(int fd, void *buffer, size_t size);
+            ssize_t write(int fd, const void *buffer, size_t size);
             int poll(struct pollfd *fds, unsigned long count, int timeout);
             """
         )
@@ -149,6 +159,15 @@ class LinuxHost:
         self._checked(self._libc.poll(array, len(fds), timeout_ms))
         entries: list[Any] = list(array)
         return [(entry.fd, entry.revents) for entry in entries if entry.revents]
+
+    def read(self, fd: int, size: int) -> bytes:
+        """Read a descriptor that an ioctl gave."""
+        buffer = self._ffi.new("char[]", max(size, 1))
+        return bytes(self._ffi.buffer(buffer, self._checked(self._libc.read(fd, buffer, size))))
+
+    def write(self, fd: int, data: bytes) -> int:
+        """Write to a descriptor that an ioctl gave; how many bytes went in."""
+        return self._checked(self._libc.write(fd, data, len(data)))
 
     def read_file(self, path: str) -> bytes:
         """Contents of a sysfs (or debugfs) file, at most 1 MiB."""

@@ -267,6 +267,16 @@ class Memory(Resource):
             raise KFDError(error.errno or errno.EIO, "mmap", hint) from error
         self._host_mapped = True
 
+    def export_dmabuf(self) -> int:
+        """Make a file descriptor of the allocation, for other processes and drivers (KFD 1.12 and later).
+
+        Close it by the host's ``close``. The memory lives as long as anybody has the descriptor open or has
+        imported it, whether this object is closed or not.
+        """
+        from .dmabuf import export_dmabuf
+
+        return export_dmabuf(self)
+
     def flush_host_writes(self) -> None:
         """Make sure that the card sees what the CPU has written here; for after stores to :attr:`view`.
 

@@ -17,6 +17,7 @@ from .ioctl import CONTEXT_SAVE_AREA_HEADER, ExceptionCode, MemoryFlag, QueueTyp
 from .memory import PAGE, Memory, page_align
 from .packets import aql, pm4
 from .packets.aql import PACKET_SIZE, QUEUE_V1, PacketType, SignalKind
+from .queue_control import QueueControl
 from .resource import Resource
 from .scratch import ScratchLayout, layout_for
 from .signals import GTT_SHARED, Signal
@@ -51,7 +52,7 @@ _HSA_QUEUE_TYPE_MULTI: Final = 0
 _HSA_QUEUE_FEATURE_KERNEL_DISPATCH: Final = 1
 
 
-class AQLQueue(Resource):
+class AQLQueue(QueueControl, Resource):
     """A compute queue that takes AQL packets.
 
     Made by :meth:`barewave.kfd.GPU.create_queue`. Any thread may submit.

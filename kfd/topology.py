@@ -37,6 +37,12 @@ _SAVE_HWREG: Final = 0x1000
 _SAVE_VGPR_LARGE: Final = 0x60000
 _SAVE_VGPR: Final = 0x40000
 _LARGE_VGPR_TARGETS: Final = ((11, 0, 0), (11, 0, 1))
+_INTEGRATED_TARGETS: Final = (
+    (9, 0, 2), (9, 0, 12), (10, 1, 3), (10, 3, 3), (10, 3, 5), (10, 3, 6), (10, 3, 7), (11, 0, 3),
+    (11, 5, 0), (11, 5, 1), (11, 5, 2), (11, 5, 3),
+)  # fmt: skip
+"""Targets that exist as a part of a processor only (LLVM's AMDGPU usage guide: architecture "APU")."""
+
 _CONTROL_STACK_PER_WAVE: Final = 12
 _DEBUG_PER_WAVE: Final = 32
 
@@ -116,6 +122,12 @@ class Node:
     def is_gpu(self) -> bool:
         """Whether the node is a card that can compute."""
         return self.gpu_id != 0 and self.properties.get("simd_count", 0) > 0
+
+    @property
+    def is_integrated(self) -> bool:
+        """Whether the card is a part of the processor and shares its memory (an APU)."""
+        fused = self.properties.get("cpu_cores_count", 0) > 0
+        return self.is_gpu and (fused or self.gfx_target in _INTEGRATED_TARGETS)
 
     @property
     def gfx_target(self) -> tuple[int, int, int]:
@@ -216,6 +228,13 @@ class Topology:
     def gpus(self) -> tuple[Node, ...]:
         """The nodes that are cards."""
         return tuple(node for node in self.nodes if node.is_gpu)
+
+    def peer_link(self, node: Node, peer: Node) -> Link | None:
+        """The link by which one card reaches another's memory without the CPU, if the kernel shows one."""
+        for link in node.links:
+            if link.node_to == peer.index and link.node_from == node.index and node is not peer:
+                return link
+        return None
 
 
 def read_topology(host: Host, root: str = ROOT) -> Topology:

@@ -83,6 +83,12 @@ class FakeHost:
     def munmap(self, address: int, length: int) -> None:
         self._linux.munmap(address, length)
 
+    def read(self, fd: int, size: int) -> bytes:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    def write(self, fd: int, data: bytes) -> int:
+        return len(data)
+
     def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
         return []
 

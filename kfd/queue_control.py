@@ -1,0 +1,105 @@
+"""What can be changed of a queue that exists: its priority, the compute units that it may use, a pause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, Protocol
+
+from .user_buffer import UserBuffer
+
+if TYPE_CHECKING:
+    from .device import KFD
+    from .memory import Memory
+
+__all__ = ["QueueControl", "wgp_mask"]
+
+_WORD: Final = 32
+
+
+class _Controlled(Protocol):
+    """What a queue must have to be controlled."""
+
+    id: int
+    priority: int
+    ring_size: int
+    _kfd: KFD
+    _ring_memory: Memory
+
+
+def wgp_mask(workgroup_processors: Sequence[int]) -> list[int]:
+    """Words of a mask with both compute units of each of these workgroup processors.
+
+    Examples
+    --------
+    >>> [hex(word) for word in wgp_mask([0, 2, 16])]
+    ['0x33', '0x3']
+    """
+    if not workgroup_processors or min(workgroup_processors) < 0:
+        raise ValueError("a mask names at least one workgroup processor, by its number from 0")
+    words = [0] * (2 * max(workgroup_processors) // _WORD + 1)
+    for processor in workgroup_processors:
+        words[2 * processor // _WORD] |= 3 << 2 * processor % _WORD
+    return words
+
+
+class QueueControl:
+    """Calls on a queue that the kernel knows; a base class of queues."""
+
+    def set_priority(self: _Controlled, priority: int) -> None:
+        """Change how the queue stands against others.
+
+        Parameters
+        ----------
+        priority : int
+            0 to 15; 7 is normal.
+        """
+        if not 0 <= priority <= 15:
+            raise ValueError(f"a queue's priority is 0 to 15, not {priority}")
+        _update(self, 100, priority)
+        self.priority = priority
+
+    def pause(self: _Controlled) -> None:
+        """Take the queue off the hardware: nothing in it advances until :meth:`resume`."""
+        _update(self, 0, self.priority)
+
+    def resume(self: _Controlled) -> None:
+        """Put the queue back on the hardware."""
+        _update(self, 100, self.priority)
+
+    def set_cu_mask(self: _Controlled, words: Sequence[int]) -> None:
+        """Restrict the queue's waves to some compute units.
+
+        Parameters
+        ----------
+        words : sequence of int
+            32 compute units each, the lowest bit first; from gfx10 on the two of a workgroup processor are
+            both in or both out (:func:`wgp_mask`).
+
+        Raises
+        ------
+        ValueError
+            If a workgroup processor is torn apart.
+        """
+        if not words:
+            raise ValueError("a mask without words")
+        for number, word in enumerate(words):
+            if (word ^ word >> 1) & 0x55555555:
+                raise ValueError(f"word {number} of the mask, {word:#010x}, splits a workgroup processor")
+        array = UserBuffer(4 * len(words))
+        view = array.data.cast("I")
+        for place, word in enumerate(words):
+            view[place] = word
+        self._kfd.file.call(
+            "SET_CU_MASK", queue_id=self.id, num_cu_mask=_WORD * len(words), cu_mask_ptr=array.address
+        )
+
+
+def _update(queue: _Controlled, percentage: int, priority: int) -> None:
+    queue._kfd.file.call(
+        "UPDATE_QUEUE",
+        ring_base_address=queue._ring_memory.address,
+        queue_id=queue.id,
+        ring_size=queue.ring_size,
+        queue_percentage=percentage,
+        queue_priority=priority,
+    )
