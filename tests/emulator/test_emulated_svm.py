@@ -46,7 +46,7 @@ def get(client, start, size, *kinds):
 def ranges(client):
     """The card's page table: (start, end) with what it may do."""
     space = client.host._process.devices[GPU_ID].space
-    return {(start, end): RangeFlag(flags) for start, end, _, flags in space._ranges()}
+    return {(start, end): RangeFlag(flags) for start, end, _, flags, _ in space._ranges()}
 
 
 def test_a_range_without_attributes_has_the_defaults(client):

@@ -462,7 +462,7 @@ class Interface(RuleBasedStateMachine):
         for subject in getattr(self, "subjects", ()):
             for gpu in subject.model.gpus:
                 space = subject.inner.devices[gpu].space
-                entries = [(start, end, flags & 1) for start, end, _, flags in space._ranges()]
+                entries = [(start, end, flags & 1) for start, end, _, flags, _ in space._ranges()]
                 assert merged(entries) == subject.model.table(gpu)
                 if space.attached is not None:
                     assert self.engine.ranges[space.attached] == space._ranges()
