@@ -9,7 +9,7 @@ eintr    each [every]-th step of [ioctl] is interrupted, [count] times; a step i
          after the first in MAP and UNMAP
 event    the [nth] interrupt for an event is lost, or comes [seconds] late, [count] times
 memory   the [nth] allocation in [region] (vram, gtt, kernel, any) fails, [count] times
-queue    the queue with this id, of this [process], stops without a word
+queue    the queue with this id, of the process that writes, stops without a word
 reset    the card is reset; its memory is lost or not ([memory_lost]), by [cause] hang or ecc
 lost     the card is gone
 none     what was asked for and has not happened is forgotten
@@ -206,16 +206,17 @@ class Injector:
         """The command ``inject`` of a card's debug file."""
 
         def inject(members: dict[str, object]) -> None:
-            fault = members.pop("fault", None)
-            code = self._commands(card).get(fault) if isinstance(fault, str) else None
+            fault, writer = members.pop("fault", None), members.pop("process", None)
+            commands = self._commands(card, writer if isinstance(writer, int) else None)
+            code = commands.get(fault) if isinstance(fault, str) else None
             if code is None:
-                known = ", ".join(self._commands(card))
+                known = ", ".join(commands)
                 raise KernelError(errno_names.EINVAL, f"unknown fault {fault!r}; known: {known}")
             code(_Members(members))
 
         return inject
 
-    def _commands(self, card: Card) -> dict[str, Callable[[_Members], None]]:
+    def _commands(self, card: Card, writer: int | None) -> dict[str, Callable[[_Members], None]]:
         def errno(m: _Members) -> None:
             options = m.when()
             after = m.flag("after")
@@ -239,9 +240,9 @@ class Injector:
             self.starve(region, nth=nth, count=count)
 
         def queue(m: _Members) -> None:
-            number, process = m.integer("queue", -1, 0), m.integer("process", 0, 0)
+            number = m.integer("queue", -1, 0)
             m.end()
-            self.stop_queue(number, process or None)
+            self.stop_queue(number, writer)
 
         def reset(m: _Members) -> None:
             cause, lost = m.text("cause", "hang", ("hang", "ecc")), m.flag("memory_lost", default=True)
