@@ -221,7 +221,7 @@ def test_the_page_table_reaches_the_engine_and_removals_pause_it():
     try:
         first = client.buffer(2 * PAGE, MemoryFlag.GTT)
         client.call("CREATE_QUEUE", **client.queue_buffers())
-        table = {start: (end, flags) for start, end, _, flags in engine.ranges[1]}
+        table = {start: (end, flags) for start, end, _, flags, _ in engine.ranges[1]}
         assert table[first["va"]] == (first["va"] + 2 * PAGE, 0)
         assert table[client.queue_memory[0]["va"]][1] == 3
         pauses = engine.pauses
