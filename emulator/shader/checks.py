@@ -50,8 +50,8 @@ _CALLS = 1
 _UNIT = _NO_UNIT = 0x3FF
 _SCALAR_NULL: Final = 124
 _LONGEST_RUN: Final = 64
-#: Caches that an instruction invalidates: the near one, or all that are not shared by the whole card.
-_INVALIDATES: Final = {"buffer_gl0_inv": 1, "buffer_gl1_inv": 2, "s_gl1_inv": 2}
+#: Flags of instructions that invalidate the near cache, or all that are not shared by the whole card.
+_INVALIDATES: Final = {"invalidates_gl0": 1, "invalidates_gl1": 2}
 
 _VECTOR: Final = frozenset({"valu", "trans", "wmma"})
 _MEMORY: Final = frozenset({"vmem", "lds", "flat", "scratch", "smem", "message", "lds_direct", "export"})
@@ -192,8 +192,9 @@ class Checks:
             reads = [unit for unit in reads if unit & _UNIT not in found.writes or unit & SINK]
         self._is_coherent = bool(instruction.modifiers.get("glc"))
         self._add(kind, reads, writes, extra | first)
-        if instruction.name in _INVALIDATES:
-            self._add(_ACQUIRE, [], [], _INVALIDATES[instruction.name])
+        for flag, caches in _INVALIDATES.items():
+            if flag in instruction.info.flags:
+                self._add(_ACQUIRE, [], [], caches)
         for source, target in copied:
             self._add(_COPY, [source], [target], 0)
         alone = issue not in _IN_RUNS or kind == _WAIT_ONE

@@ -387,8 +387,8 @@ MUBUF	36	buffer_store_d16_hi_b8	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffs
 MUBUF	37	buffer_store_d16_hi_b16	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,d16_hi,store	-
 MUBUF	38	buffer_load_d16_hi_format_x	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt	dlc,glc,idxen,offen,offset,slc,tfe	d16,d16_hi,format,load	-
 MUBUF	39	buffer_store_d16_hi_format_x	vdata=v:b32:r vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vscnt	dlc,glc,idxen,offen,offset,slc	d16,d16_hi,format,store	-
-MUBUF	43	buffer_gl0_inv	-	-	-	vmem	0	-	-	cache	-
-MUBUF	44	buffer_gl1_inv	-	exec	-	vmem	0	-	-	cache	-
+MUBUF	43	buffer_gl0_inv	-	-	-	vmem	0	-	-	cache,invalidates_gl0	-
+MUBUF	44	buffer_gl1_inv	-	exec	-	vmem	0	-	-	cache,invalidates_gl1	-
 MUBUF	51	buffer_atomic_swap_b32	vdata=v:b32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
 MUBUF	52	buffer_atomic_cmpswap_b32	vdata=v:b64:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,cmpswap,load,store	-
 MUBUF	53	buffer_atomic_add_u32	vdata=v:u32:x vaddr=v:b32:r srsrc=s:b128:r soffset=s:b32:r	exec	-	vmem	0	vmcnt,vscnt	dlc,glc,idxen,offen,offset,slc	atomic,load,store	-
@@ -452,7 +452,7 @@ SMEM	9	s_buffer_load_b64	sdata=s:b64:w sbase=s:b128:r soffset=s:b32:r	-	-	smem	0
 SMEM	10	s_buffer_load_b128	sdata=s:b128:w sbase=s:b128:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	dlc,glc,offset	load	-
 SMEM	11	s_buffer_load_b256	sdata=s:b256:w sbase=s:b128:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	dlc,glc,offset	load	-
 SMEM	12	s_buffer_load_b512	sdata=s:b512:w sbase=s:b128:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	dlc,glc,offset	load	-
-SMEM	32	s_gl1_inv	-	-	-	smem	0	lgkmcnt	-	cache	-
+SMEM	32	s_gl1_inv	-	-	-	smem	0	lgkmcnt	-	cache,invalidates_gl1	-
 SMEM	33	s_dcache_inv	-	-	-	smem	0	lgkmcnt	-	cache	-
 SMEM	34	s_atc_probe	sdata=imm:b32:r sbase=s:b64:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	offset	load	-
 SMEM	35	s_atc_probe_buffer	sdata=imm:b32:r sbase=s:b128:r soffset=s:b32:r	-	-	smem	0	lgkmcnt	offset	load	-

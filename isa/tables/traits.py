@@ -43,6 +43,9 @@ _NAMED: Final = {
     "optional_simm16": re.compile(r"^s_endpgm$"),
     # LLVM takes any number and keeps 16 bits
     "any_simm16": re.compile(r"^s_(nop|setkill|sethalt|sleep|trap|denorm_mode|setprio|(inc|dec)perflevel)$"),
+    # what makes other waves' stores visible: of the same workgroup, of the whole card
+    "invalidates_gl0": re.compile(r"^buffer_gl0_inv$"),
+    "invalidates_gl1": re.compile(r"^(buffer|s)_gl1_inv$"),
     # what is followed through EXEC
     "move": re.compile(r"^[sv]_mov_b"),
     "and": re.compile(r"^s_and_b"),
