@@ -95,6 +95,7 @@ def _create(process: Process, file: DeviceFile, args: Arguments) -> None:
     places: list[tuple[MemoryFlag, Region]] = [(MemoryFlag.GTT, heap.gtt)]
     if domains & _DOMAIN_VRAM:
         places.insert(0, (MemoryFlag.VRAM, heap.vram[card.index]))  # and GTT where VRAM is full
+    reason = ""
     for kind, region in places:
         try:
             memory = region.allocate(size)

@@ -70,7 +70,7 @@ class ProcessDevice:
         self.userptrs: set[BufferObject] = set()
         self.gws_queue: Queue | None = None
         self.scratch_backing = 0
-        self.trap_handler = (0, 0)
+        self.trap_handler: tuple[int, int] = (0, 0)
         self._pages: dict[str, Slice] = {}
         self._next_handle = 0
 

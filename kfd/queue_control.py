@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from .user_buffer import UserBuffer
 
@@ -14,16 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["QueueControl", "wgp_mask"]
 
 _WORD: Final = 32
-
-
-class _Controlled(Protocol):
-    """What a queue must have to be controlled."""
-
-    id: int
-    priority: int
-    ring_size: int
-    _kfd: KFD
-    _ring_memory: Memory
 
 
 def wgp_mask(workgroup_processors: Sequence[int]) -> list[int]:
@@ -43,9 +33,25 @@ def wgp_mask(workgroup_processors: Sequence[int]) -> list[int]:
 
 
 class QueueControl:
-    """Calls on a queue that the kernel knows; a base class of queues."""
+    """Calls on a queue that the kernel knows; a base class of queues.
 
-    def set_priority(self: _Controlled, priority: int) -> None:
+    Attributes
+    ----------
+    id : int
+        The kernel's number for it.
+    priority : int
+        0 to 15; 7 is normal.
+    ring_size : int
+        Bytes.
+    """
+
+    id: int
+    priority: int
+    ring_size: int
+    _kfd: KFD
+    _ring_memory: Memory
+
+    def set_priority(self, priority: int) -> None:
         """Change how the queue stands against others.
 
         Parameters
@@ -55,18 +61,18 @@ class QueueControl:
         """
         if not 0 <= priority <= 15:
             raise ValueError(f"a queue's priority is 0 to 15, not {priority}")
-        _update(self, 100, priority)
+        self._update_queue(100, priority)
         self.priority = priority
 
-    def pause(self: _Controlled) -> None:
+    def pause(self) -> None:
         """Take the queue off the hardware: nothing in it advances until :meth:`resume`."""
-        _update(self, 0, self.priority)
+        self._update_queue(0, self.priority)
 
-    def resume(self: _Controlled) -> None:
+    def resume(self) -> None:
         """Put the queue back on the hardware."""
-        _update(self, 100, self.priority)
+        self._update_queue(100, self.priority)
 
-    def set_cu_mask(self: _Controlled, words: Sequence[int]) -> None:
+    def set_cu_mask(self, words: Sequence[int]) -> None:
         """Restrict the queue's waves to some compute units.
 
         Parameters
@@ -93,13 +99,12 @@ class QueueControl:
             "SET_CU_MASK", queue_id=self.id, num_cu_mask=_WORD * len(words), cu_mask_ptr=array.address
         )
 
-
-def _update(queue: _Controlled, percentage: int, priority: int) -> None:
-    queue._kfd.file.call(
-        "UPDATE_QUEUE",
-        ring_base_address=queue._ring_memory.address,
-        queue_id=queue.id,
-        ring_size=queue.ring_size,
-        queue_percentage=percentage,
-        queue_priority=priority,
-    )
+    def _update_queue(self, percentage: int, priority: int) -> None:
+        self._kfd.file.call(
+            "UPDATE_QUEUE",
+            ring_base_address=self._ring_memory.address,
+            queue_id=self.id,
+            ring_size=self.ring_size,
+            queue_percentage=percentage,
+            queue_priority=priority,
+        )

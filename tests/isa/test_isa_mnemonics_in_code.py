@@ -23,7 +23,7 @@ FOLDERS = {
 FILES = {
     "emulator/fidelity.py": ("s_trap s_sethalt", "the report says what holds of these alone"),
     "emulator/shader/check_rules.py": (
-        "s_barrier s_waitcnt s_waitcnt_depctr v_mov_b32 v_nop",
+        "buffer_gl0_inv buffer_gl1_inv s_barrier s_waitcnt s_waitcnt_depctr s_waitcnt_vscnt v_mov_b32 v_nop",
         "names the instructions that help",
     ),
     "isa/builder/kernel.py": (
