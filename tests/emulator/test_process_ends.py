@@ -61,10 +61,15 @@ def finish(process: subprocess.Popen[str], timeout: float = 60.0) -> tuple[str, 
         pytest.fail(f"did not end\n{output[-1000:]}\n{errors[-4000:]}")
 
 
+def shown(errors: str) -> str:
+    """Both ends of what a process said: the cause stands first, threads that it surprised say the most."""
+    return errors if len(errors) < 5000 else f"{errors[:1500]}\n…\n{errors[-3000:]}"
+
+
 def run(body: str) -> str:
     process = start(body)
     output, errors = finish(process)
-    assert process.returncode == 0, errors[-3000:]
+    assert process.returncode == 0, shown(errors)
     # Python says so when a signal comes while a finaliser runs, and drops the exception.
     lines = errors.split("Exception ignored in")[0].strip() if "KeyboardInterrupt" in errors else errors
     assert lines == ""
@@ -118,7 +123,7 @@ def test_the_interpreter_ends_with_a_kernel_running_and_nothing_closed(end: str,
     begin = time.monotonic()
     process = start(LEFT_OPEN + end)
     _, errors = finish(process)
-    assert process.returncode == status, errors[-3000:]
+    assert process.returncode == status, shown(errors)
     assert "Fatal" not in errors
     assert time.monotonic() - begin < 20
     if status != 1:
@@ -163,10 +168,10 @@ def test_ctrl_c_in_the_middle_of_launches_and_allocations_ends_the_process(seed:
         begin = time.monotonic()
         process.send_signal(signal.SIGINT)
     _, errors = finish(process, 20)
-    assert not dropped or "Exception ignored in" in errors, errors[-3000:]
+    assert not dropped or "Exception ignored in" in errors, shown(errors)
     assert time.monotonic() - begin < LONGEST
-    assert process.returncode in (1, 130, -signal.SIGINT), errors[-3000:]
-    assert errors.rstrip().endswith("KeyboardInterrupt"), errors[-3000:]
+    assert process.returncode in (1, 130, -signal.SIGINT), shown(errors)
+    assert errors.rstrip().endswith("KeyboardInterrupt"), shown(errors)
 
 
 def test_a_process_goes_on_after_many_interrupts() -> None:
