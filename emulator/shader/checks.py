@@ -192,9 +192,9 @@ class Checks:
             reads = [unit for unit in reads if unit & _UNIT not in found.writes or unit & SINK]
         self._is_coherent = bool(instruction.modifiers.get("glc"))
         self._add(kind, reads, writes, extra | first)
-        for flag, caches in _INVALIDATES.items():
-            if flag in instruction.info.flags:
-                self._add(_ACQUIRE, [], [], caches)
+        if issue in _MEMORY:
+            for flag in instruction.info.flags & _INVALIDATES.keys():
+                self._add(_ACQUIRE, [], [], _INVALIDATES[flag])
         for source, target in copied:
             self._add(_COPY, [source], [target], 0)
         alone = issue not in _IN_RUNS or kind == _WAIT_ONE
