@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from typing import Protocol
 
-__all__ = ["AqlQueueSetup", "CardEngine", "FaultFlag", "Interrupt", "InterruptKind", "Range", "RangeFlag"]
+__all__ = [
+    "CardEngine",
+    "FaultFlag",
+    "Interrupt",
+    "InterruptKind",
+    "QueueKind",
+    "QueueSetup",
+    "Range",
+    "RangeFlag",
+]
 
 
 class RangeFlag(IntFlag):
@@ -27,24 +36,38 @@ Range = tuple[int, int, int, int] | tuple[int, int, int, int, int]
 there are any, how many bytes at its end belong to no array."""
 
 
+class QueueKind(IntEnum):
+    """What packets a queue's ring holds, and so which processor takes them."""
+
+    AQL = 0
+    PM4 = 1
+    SDMA = 2
+
+
 @dataclass(frozen=True, slots=True)
-class AqlQueueSetup:
-    """An AQL queue as it is programmed into the hardware.
+class QueueSetup:
+    """A queue as it is programmed into the hardware.
 
     Attributes
     ----------
     ring, write_index, read_index, doorbell : int
-        Host addresses of the ring, of the two 64-bit indices (in packets) and of the 8-byte doorbell.
+        Host addresses of the ring, of the two indices and of the 8-byte doorbell. AQL counts in packets, PM4
+        in dwords (the read index in 32 bits, modulo the ring), SDMA in bytes.
     packets : int
-        Slots of the ring, a power of two.
+        Size of the ring in units of 64 bytes, a power of two.
     amd_queue_va : int
-        GPU virtual address of the ``amd_queue_t``.
+        GPU virtual address of the ``amd_queue_t``; 0 for a queue that has none.
     queue_id : int
         The id that the client knows the queue by.
     error_payload, error_event : int
         From the header of the context save area: host address of the exception mask, and the event to fire.
     doorbell_id : int
         Index of the doorbell in the process' doorbell page: what a wave's interrupt message names.
+    kind : QueueKind
+        What its packets are.
+    position : int
+        The dword of a PM4 or SDMA ring that is read next, counted from the queue's making: a queue that comes
+        back to the hardware goes on where it was.
     """
 
     ring: int
@@ -57,6 +80,8 @@ class AqlQueueSetup:
     error_payload: int
     error_event: int
     doorbell_id: int
+    kind: QueueKind = QueueKind.AQL
+    position: int = 0
 
 
 class InterruptKind(IntEnum):
@@ -154,8 +179,12 @@ class CardEngine(Protocol):
         """Whether a page fault has evicted the address space's queues for good."""
         ...
 
-    def create_aql_queue(self, vm: int, setup: AqlQueueSetup) -> int:
+    def create_queue(self, vm: int, setup: QueueSetup) -> int:
         """Program a queue, stopped."""
+        ...
+
+    def queue_position(self, queue: int) -> int:
+        """Dword that a PM4 or SDMA queue reads next: its position when it is programmed anew."""
         ...
 
     def set_queue_active(self, queue: int, active: bool) -> None:

@@ -36,6 +36,7 @@ def _create_queue(process: Process, args: Arguments) -> int:
             save_area=args["ctx_save_restore_address"],
             save_area_size=args["ctx_save_restore_size"],
             ctl_stack_size=args["ctl_stack_size"],
+            sdma_engine=args["sdma_engine_id"],
         ),
     )
     args["queue_id"] = queue.id

@@ -11,7 +11,7 @@ from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, ExceptionCode, QueueType, SVMF
 from ..kfd.packets.aql import PACKET_SIZE, QUEUE_V1
 from .address_space import Mapping
 from .client_memory import PAGE, ClientMemory
-from .engine import AqlQueueSetup
+from .engine import QueueKind, QueueSetup
 from .kernel_error import ENOTSUPP, KernelError
 
 if TYPE_CHECKING:
@@ -29,6 +29,13 @@ _DOORBELL: Final = 8
 _DESTROY_TIMEOUT: Final = 5.0
 _READ_INDEX_OFFSET: Final = QUEUE_V1.offset("read_dispatch_id")
 _BASE_OFFSET: Final = QUEUE_V1.offset("read_dispatch_id_field_base_byte_offset") - _READ_INDEX_OFFSET
+_KINDS: Final = {
+    QueueType.COMPUTE: QueueKind.PM4,
+    QueueType.COMPUTE_AQL: QueueKind.AQL,
+    QueueType.SDMA: QueueKind.SDMA,
+    QueueType.SDMA_XGMI: QueueKind.SDMA,
+    QueueType.SDMA_BY_ENG_ID: QueueKind.SDMA,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,12 @@ class QueueProperties:
     save_area: int = 0
     save_area_size: int = 0
     ctl_stack_size: int = 0
+    sdma_engine: int = 0
+
+    @property
+    def kind(self) -> QueueKind:
+        """What packets its ring holds."""
+        return _KINDS[QueueType(self.type)]
 
     @property
     def runs(self) -> bool:
@@ -80,6 +93,10 @@ class Queue:
         The compute units that it may use; empty for all.
     exceptions : int
         Mask of what a debugger has not seen yet.
+    sdma_slot : int or None
+        Of an SDMA queue: its place among those of the card, engines taking turns.
+    position : int
+        Where a PM4 or SDMA ring is read next, kept while the queue is off the hardware.
     """
 
     id: int
@@ -92,6 +109,8 @@ class Queue:
     suspended: str = ""
     cu_mask: tuple[int, ...] = ()
     exceptions: int = ExceptionCode.QUEUE_NEW.mask
+    sdma_slot: int | None = None
+    position: int = 0
 
     @property
     def mappings(self) -> list[Mapping]:
@@ -109,27 +128,31 @@ class Queue:
         """Make the hardware's state what the properties say."""
         engine = self.device.process.machine.engine()
         if self.number is not None:
+            if self.properties.kind != QueueKind.AQL:
+                self.position = engine.queue_position(self.number)
             engine.destroy_queue(self.number, _DESTROY_TIMEOUT)
             self.number = None
         if self.properties.runs and not self.suspended:
             vm = self.device.space.attach()
-            self.number = engine.create_aql_queue(vm, self._setup())
+            self.number = engine.create_queue(vm, self._setup())
             engine.set_queue_active(self.number, True)
 
-    def _setup(self) -> AqlQueueSetup:
+    def _setup(self) -> QueueSetup:
         properties, space = self.properties, self.device.space
         payload, event = self.error_report()
-        return AqlQueueSetup(
+        return QueueSetup(
             ring=space.translate(properties.ring, properties.ring_size),
             packets=properties.ring_size // PACKET_SIZE,
             write_index=space.translate(properties.write_pointer, 8),
             read_index=space.translate(properties.read_pointer, 8),
             doorbell=self.device.doorbells.address + _DOORBELL * self.doorbell,
-            amd_queue_va=self._amd_queue(),
+            amd_queue_va=self._amd_queue() if properties.kind == QueueKind.AQL else 0,
             queue_id=self.id,
             error_payload=payload,
             error_event=event,
             doorbell_id=self.doorbell,
+            kind=properties.kind,
+            position=self.position,
         )
 
     def _amd_queue(self) -> int:
@@ -184,14 +207,37 @@ def _check_pointers(properties: QueueProperties) -> None:
 
 
 def _check_type(kind: int) -> None:
-    if kind == QueueType.COMPUTE_AQL:
-        return
-    if kind in list(QueueType):
-        # Said by the errno of a kernel that does not know the type, which is what this one is for now.
-        raise KernelError(
-            ENOTSUPP, f"{QueueType(kind).name} queues are not built yet; the card runs COMPUTE_AQL queues"
-        )
-    raise KernelError(ENOTSUPP, f"unknown queue type {kind}")
+    if kind not in list(QueueType):
+        raise KernelError(ENOTSUPP, f"unknown queue type {kind}")
+
+
+def _check_engine(device: ProcessDevice, properties: QueueProperties) -> None:
+    """Check the SDMA engine that a queue asks for by number; the card has no engines for XGMI links."""
+    engines = device.card.profile.num_sdma_engines
+    if properties.type == QueueType.SDMA_BY_ENG_ID and properties.sdma_engine >= engines:
+        raise KernelError(errno.EINVAL, f"SDMA engine {properties.sdma_engine}; the card has {engines}")
+
+
+def _take_sdma_slot(device: ProcessDevice, properties: QueueProperties) -> int | None:
+    """Find a place for an SDMA queue: they are the card's, for all processes together."""
+    if properties.kind != QueueKind.SDMA:
+        return None
+    profile = device.card.profile
+    if properties.type == QueueType.SDMA_XGMI:
+        raise KernelError(errno.ENOMEM, "the card has no SDMA engine for XGMI links")
+    taken = {
+        queue.sdma_slot
+        for process in list(device.process.machine.processes.values())
+        for queue in list(process.queues.values())
+        if queue.device.card is device.card
+    }
+    slots = range(profile.num_sdma_engines * profile.num_sdma_queues_per_engine)
+    if properties.type == QueueType.SDMA_BY_ENG_ID:
+        slots = slots[properties.sdma_engine :: profile.num_sdma_engines]
+    slot = next((slot for slot in slots if slot not in taken), None)
+    if slot is None:
+        raise KernelError(errno.ENOMEM, f"all {len(slots)} SDMA queues of the card are taken")
+    return slot
 
 
 def _acquire_buffers(device: ProcessDevice, properties: QueueProperties) -> tuple[Mapping, list[Mapping]]:
@@ -202,6 +248,8 @@ def _acquire_buffers(device: ProcessDevice, properties: QueueProperties) -> tupl
         space.queue_buffer(properties.read_pointer, PAGE, "read pointer"),
     ]
     ring = space.queue_buffer(properties.ring, properties.ring_size, "ring")
+    if properties.kind == QueueKind.SDMA:
+        return ring, buffers
     if properties.eop_address:
         if properties.eop_size != profile.eop_buffer_size:
             raise KernelError(
@@ -245,6 +293,7 @@ def create_queue(process: Process, gpu_id: int, properties: QueueProperties) -> 
     _check_pointers(properties)
     _check_type(properties.type)
     device = process.device(gpu_id)
+    _check_engine(device, properties)
     device.bind(errno.ESRCH)
     ring, buffers = _acquire_buffers(device, properties)
     if len(list(process.queues_of(device))) >= _QUEUES_PER_DEVICE:
@@ -255,10 +304,16 @@ def create_queue(process: Process, gpu_id: int, properties: QueueProperties) -> 
     taken = {queue.doorbell for queue in process.queues_of(device)}
     doorbell = next(i for i in range(_QUEUE_SLOTS) if i not in taken)
     queue = Queue(number, device, properties, doorbell, ring, buffers)
-    queue.program()
+    with device.process.machine.lock:  # two processes may want the same place among the SDMA queues
+        queue.sdma_slot = _take_sdma_slot(device, properties)
+        process.queues[number] = queue
+    try:
+        queue.program()
+    except BaseException:
+        del process.queues[number]
+        raise
     for mapping in queue.mappings:
         mapping.queues += 1
-    process.queues[number] = queue
     return queue
 
 

@@ -14,6 +14,8 @@ from .ioctl import PROCESS_DEVICE_APERTURES, MemoryFlag, SMIEvent
 from .memory import PAGE, Memory
 from .queues import AQLQueue
 from .resource import Resource
+from .ring_queue import RingQueue
+from .sdma_queue import SDMAQueue
 from .signals import Signal, SignalPool
 from .smi import SMIEvents
 from .user_buffer import UserBuffer
@@ -297,6 +299,29 @@ class GPU(Resource):
         """
         return AQLQueue(self, packets, priority=priority, profiling=profiling, name=name)
 
+    def create_sdma_queue(
+        self, ring_size: int = 1 << 20, *, engine: int | None = None, priority: int = 15, name: str = ""
+    ) -> SDMAQueue:
+        """Make a queue of a copy engine.
+
+        Parameters
+        ----------
+        ring_size : int
+            Bytes, a power of two from 1024 up.
+        engine : int, optional
+            A certain engine (KFD 1.17 and later); by default the kernel picks one.
+        priority : int
+            0 to 15.
+        name : str
+            For people, in messages.
+
+        Raises
+        ------
+        KFDError
+            With ``ENOMEM`` if all SDMA queues of the card are taken, by whichever process.
+        """
+        return SDMAQueue(self, ring_size, engine=engine, priority=priority, name=name)
+
     def clock(self) -> Clock:
         """Read the card's clock and the CPU's at one moment."""
         answer = self.kfd.file.call("GET_CLOCK_COUNTERS", gpu_id=self.gpu_id)
@@ -342,13 +367,13 @@ class GPU(Resource):
     def stop_queues(self, reason: str) -> None:
         """Make all queues of the card refuse packets."""
         for child in super()._closing_order():
-            if isinstance(child, AQLQueue):
+            if isinstance(child, AQLQueue | RingQueue):
                 child.stop(reason)
 
     def _closing_order(self) -> list[Resource]:
         self._hdp = None  # a view that lives would keep the page's addresses
         children = super()._closing_order()
-        return sorted(children, key=lambda child: not isinstance(child, AQLQueue))
+        return sorted(children, key=lambda child: not isinstance(child, AQLQueue | RingQueue))
 
     def _release(self) -> None:
         process_state.close_render_node(self.kfd.host, self._render_path, self.render_fd)

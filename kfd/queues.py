@@ -294,7 +294,7 @@ class AQLQueue(QueueControl, Resource):
             The packet's index.
         """
         address = self.address + _CACHE_PACKET
-        return self.submit(aql.pm4_indirect_buffer(address, pm4.ACQUIRE_MEM.size // 4), timeout)
+        return self.submit(aql.pm4_indirect_buffer(address, pm4.ACQUIRE_MEM.dwords), timeout)
 
     def _wait_for_slots(self, count: int, timeout: float) -> None:
         deadline = time.monotonic() + timeout

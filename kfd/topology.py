@@ -173,6 +173,16 @@ class Node:
         return self.properties.get("lds_size_in_kb", 64) * 1024
 
     @property
+    def sdma_engines(self) -> int:
+        """Copy engines that any queue may use; those for XGMI links are not among them."""
+        return self.properties.get("num_sdma_engines", 0)
+
+    @property
+    def sdma_queues_per_engine(self) -> int:
+        """Queues of a copy engine that user space may have, all processes together."""
+        return self.properties.get("num_sdma_queues_per_engine", 0)
+
+    @property
     def drm_render_minor(self) -> int:
         """Number of the render node, ``/dev/dri/renderD<minor>``."""
         return self.properties["drm_render_minor"]

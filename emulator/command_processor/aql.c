@@ -50,8 +50,6 @@
 #define SCRATCH_WAVE64 0x1
 #define SCRATCH_WAVE32 0x401
 
-enum packet_outcome { PACKET_CONSUMED, PACKET_WAITS, PACKET_STOPS };
-
 static uint16_t read_u16(const uint8_t *p) { uint16_t v; __builtin_memcpy(&v, p, 2); return v; }
 static uint32_t read_u32(const uint8_t *p) { uint32_t v; __builtin_memcpy(&v, p, 4); return v; }
 static uint64_t read_u64(const uint8_t *p) { uint64_t v; __builtin_memcpy(&v, p, 8); return v; }
@@ -528,6 +526,8 @@ static uint32_t process_queue(struct engine *e, struct queue *q, uint32_t *waits
 {
     uint32_t count = 0;
     uint64_t *doorbell = (uint64_t *)q->setup.doorbell;
+    if (q->setup.kind != QUEUE_KIND_AQL)
+        return process_ring(e, q, waits);
     if (LOAD(doorbell) != DOORBELL_SEEN) {
         __atomic_exchange_n(doorbell, DOORBELL_SEEN, __ATOMIC_SEQ_CST);
         q->rung = 1;

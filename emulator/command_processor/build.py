@@ -13,7 +13,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
-__all__ = ["COMPILER", "PRODUCTS", "generate", "is_current", "main"]
+from .packet_header import generate_header
+
+__all__ = ["COMPILER", "HEADER", "PRODUCTS", "generate", "is_current", "main"]
 
 COMPILER: Final = "clang-19"
 """The compiler that the committed text was made with."""
@@ -24,6 +26,9 @@ _FLAGS: Final = (
     "-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops", "-fno-ident", "-Wall", "-Wextra",
     "-Wconversion", "-Werror", "-target", "x86_64-unknown-linux-gnu", "-o", "-",
 )  # fmt: skip
+
+HEADER: Final = _HERE / "packets.h"
+"""Written from the tables of packets, and included by the engine's C files."""
 
 PRODUCTS: Final = {
     "engine.ll": ("engine.c",),
@@ -65,11 +70,14 @@ def generate(product: str) -> str:
 
 def is_current() -> bool:
     """Compare the committed texts with ones made anew."""
-    return all((_HERE / product).read_text() == generate(product) for product in PRODUCTS)
+    return HEADER.read_text() == generate_header() and all(
+        (_HERE / product).read_text() == generate(product) for product in PRODUCTS
+    )
 
 
 def main() -> int:
-    """Write all of :data:`PRODUCTS`; exit status 1 when there is no compiler."""
+    """Write :data:`HEADER` and all of :data:`PRODUCTS`; exit status 1 when there is no compiler."""
+    HEADER.write_text(generate_header())
     try:
         texts = {product: generate(product) for product in PRODUCTS}
     except FileNotFoundError as error:

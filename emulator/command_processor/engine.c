@@ -5,6 +5,7 @@
 
 #include "engine.h"
 #include "internal.h"
+#include "packets.h"
 #include "../shader/checks.h"
 
 #define AT(type, member, offset) _Static_assert(offsetof(struct type, member) == (offset), #member)
@@ -46,4 +47,7 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 #include "findings.c"
 #include "dispatch.c"
 #include "aql.c"
+#include "transfer.c"
+#include "ring.c"
+#include "sdma.c"
 #include "scheduler.c"

@@ -153,10 +153,15 @@ struct gpu_range {
     uint32_t slack;           /* bytes at its end that belong to no array: checked mode finds who uses them */
 };
 
-/* An AQL queue as it is connected. ring, write_index, read_index and doorbell are host addresses. */
-struct aql_queue_setup {
+/* queue_setup.kind */
+#define QUEUE_KIND_AQL 0
+#define QUEUE_KIND_PM4 1
+#define QUEUE_KIND_SDMA 2
+
+/* A queue as it is connected. ring, write_index, read_index and doorbell are host addresses. */
+struct queue_setup {
     uint64_t ring;
-    uint64_t packets;         /* a power of two */
+    uint64_t packets;         /* of 64 bytes, whatever the packets are; a power of two */
     uint64_t write_index;
     uint64_t read_index;
     uint64_t doorbell;
@@ -166,6 +171,9 @@ struct aql_queue_setup {
     uint32_t error_event;
     uint32_t doorbell_id;
     uint32_t vm;
+    uint32_t kind;            /* QUEUE_KIND_ */
+    uint32_t reserved;
+    uint64_t position;        /* first dword to read, of a PM4 or SDMA ring; counted from the queue's making */
 };
 
 /* interrupt_record.kind */
@@ -277,10 +285,11 @@ struct engine_interface {
     void (*destroy_vm)(struct engine *, uint32_t vm);        /* paused; its queues are gone */
     int32_t (*set_ranges)(struct engine *, uint32_t vm, const struct gpu_range *, uint32_t count);
     uint32_t (*vm_faulted)(struct engine *, uint32_t vm);
-    int32_t (*create_queue)(struct engine *, const struct aql_queue_setup *);
+    int32_t (*create_queue)(struct engine *, const struct queue_setup *);
     void (*set_queue_active)(struct engine *, uint32_t queue, uint32_t active);  /* paused */
     void (*destroy_queue)(struct engine *, uint32_t queue);                      /* paused */
     uint32_t (*queue_state)(struct engine *, uint32_t queue, uint32_t *in_flight);
+    uint64_t (*queue_position)(struct engine *, uint32_t queue);  /* paused; the next queue_setup.position */
     uint32_t (*take_interrupts)(struct engine *, struct interrupt_record *, uint32_t maximum);
     uint32_t (*take_request)(struct engine *, struct compile_request *);
     uint32_t (*read_code)(struct engine *, uint32_t vm, uint64_t va, uint8_t *out, uint64_t bytes);

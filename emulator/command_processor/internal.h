@@ -98,8 +98,16 @@ struct vm {
     struct unit *units;
 };
 
+/* Where dwords come from: the ring, or an indirect buffer at va. Counted in dwords. */
+struct feed {
+    uint64_t va;
+    uint64_t at;
+    uint64_t end;
+    uint64_t skip;                /* dwords that a condition has ruled out */
+};
+
 struct queue {
-    struct aql_queue_setup setup;
+    struct queue_setup setup;
     uint32_t id;
     uint32_t stopped;             /* by an error: for good */
     volatile uint32_t active;
@@ -119,7 +127,18 @@ struct queue {
     volatile uint32_t scratch_used;
     uint64_t *volatile scratch_map;
     struct group_list held;       /* workgroups of an inactive queue */
+
+    /* PM4 and SDMA, and the buffers that AQL runs: feed[0] is the ring, the others are buffers. */
+    struct feed feed[3];
+    uint32_t level;               /* the feed that is read */
+    uint64_t written;             /* the write pointer of the ring */
+    uint32_t held_length;         /* a packet that has begun: its dwords are not read again; 0: none */
+    uint32_t held_packet[16];
+    uint64_t progress;            /* what that packet has done, in units of its own */
+    uint64_t budget;              /* bytes that it may still move before others get their turn */
 };
+
+enum packet_outcome { PACKET_CONSUMED, PACKET_WAITS, PACKET_CONTINUES, PACKET_STOPS };
 
 struct claim {
     uint64_t first;
@@ -282,6 +301,7 @@ int32_t munmap(void *, uint64_t);
 int32_t mprotect(void *, uint64_t, int32_t);
 int32_t memcmp(const void *, const void *, uint64_t);
 void *memcpy(void *, const void *, uint64_t);
+void *memmove(void *, const void *, uint64_t);
 void *memset(void *, int32_t, uint64_t);
 
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
@@ -303,3 +323,4 @@ static void queue_exception(struct engine *, struct queue *, uint32_t code, uint
 static void advance_read_index(struct engine *, struct queue *);
 static void stop_all(struct engine *);
 static void destroy_queue(struct engine *, uint32_t id);
+static uint32_t process_ring(struct engine *, struct queue *, uint32_t *waits);

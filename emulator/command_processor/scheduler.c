@@ -368,7 +368,7 @@ static void resume_workers(struct engine *e)
     wake_workers(e, MAXIMUM_WORKERS);
 }
 
-static int32_t create_queue(struct engine *e, const struct aql_queue_setup *setup)
+static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
 {
     struct vm *vm = vm_of(e, setup->vm);
     if (!vm || !setup->packets || setup->packets & (setup->packets - 1))
@@ -381,8 +381,13 @@ static int32_t create_queue(struct engine *e, const struct aql_queue_setup *setu
         q->scratch_map = map;
         q->active = 1;
         q->rung = 1; /* a queue that is connected looks at its write index once */
-        q->read = __atomic_load_n((uint64_t *)setup->read_index, __ATOMIC_ACQUIRE);
-        connect_scratch(q);
+        if (setup->kind == QUEUE_KIND_AQL) {
+            q->read = __atomic_load_n((uint64_t *)setup->read_index, __ATOMIC_ACQUIRE);
+            connect_scratch(q);
+        } else {
+            q->feed[0].at = setup->position;
+            connect_ring(q);
+        }
         acquire_lock(&e->packet_lock);
         acquire_lock(&e->lock);
         for (uint32_t i = 0; i < MAXIMUM_QUEUES; i++) {
@@ -437,7 +442,10 @@ static void set_queue_active(struct engine *e, uint32_t id, uint32_t active)
     acquire_lock(&e->lock);
     q->active = active;
     if (active) {
-        connect_scratch(q);
+        if (q->setup.kind == QUEUE_KIND_AQL)
+            connect_scratch(q);
+        else
+            connect_ring(q);
         q->rung = 1;
         for (struct workgroup *g = take_group(&q->held); g; g = take_group(&q->held))
             append_group(g->dead ? &e->parked : &e->runnable, g);
@@ -478,6 +486,12 @@ static uint32_t queue_state(struct engine *e, uint32_t id, uint32_t *in_flight)
     if (!q)
         return QUEUE_STOPPED;
     return q->evicted ? QUEUE_EVICTED : q->stopped || !q->active ? QUEUE_STOPPED : QUEUE_RUNNING;
+}
+
+static uint64_t queue_position(struct engine *e, uint32_t id)
+{
+    const struct queue *q = queue_of(e, id);
+    return q ? q->feed[0].at : 0;
 }
 
 static void read_statistics(struct engine *e, struct engine_statistics *out)
@@ -600,6 +614,7 @@ void engine_interface(struct engine_interface *out)
         .set_queue_active = set_queue_active,
         .destroy_queue = destroy_queue,
         .queue_state = queue_state,
+        .queue_position = queue_position,
         .take_interrupts = take_interrupts,
         .take_request = take_request,
         .read_code = read_code,

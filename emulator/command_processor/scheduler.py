@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from ..engine import AqlQueueSetup, Interrupt, InterruptKind, Range
+from ..engine import Interrupt, InterruptKind, QueueSetup, Range
 from ..jit import Jit
 from ..shader.cache import ObjectCache
 from .compile_server import CompiledCode, CompileRequest, CompileServer
@@ -310,16 +310,17 @@ class Engine:
 
     # Queues
 
-    def create_aql_queue(self, vm: int, setup: AqlQueueSetup) -> int:
-        """Connect an AQL queue and return its number; on a faulted address space it starts evicted."""
+    def create_queue(self, vm: int, setup: QueueSetup) -> int:
+        """Connect a queue and return its number; on a faulted address space it starts evicted."""
         native = ffi.new(
-            "struct aql_queue_setup *",
+            "struct queue_setup *",
             {
                 "ring": setup.ring, "packets": setup.packets, "write_index": setup.write_index,
                 "read_index": setup.read_index, "doorbell": setup.doorbell,
                 "amd_queue_va": setup.amd_queue_va,
                 "error_payload": setup.error_payload, "queue_id": setup.queue_id,
                 "error_event": setup.error_event, "doorbell_id": setup.doorbell_id, "vm": vm,
+                "kind": int(setup.kind), "position": setup.position,
             },
         )  # fmt: skip
         queue: int = self._calls.create_queue(self._handle(), native)
@@ -347,6 +348,11 @@ class Engine:
                 raise EngineError(f"a wave of the queue did not yield within {timeout:g} s")
             self._calls.destroy_queue(engine, queue)
             self._calls.resume(engine)
+
+    def queue_position(self, queue: int) -> int:
+        """Dword that a PM4 or SDMA queue reads next, counted from its making."""
+        with self.paused(None):
+            return int(self._calls.queue_position(self._handle(), queue))
 
     def queue_state(self, queue: int) -> QueueState:
         """Say whether a queue runs, and how many of its dispatches are in flight."""

@@ -7,7 +7,7 @@ import struct
 import time
 
 from barewave.emulator.command_processor.scheduler import CompiledCode, Engine
-from barewave.emulator.engine import AqlQueueSetup
+from barewave.emulator.engine import QueueSetup
 from barewave.emulator.jit import Jit
 from barewave.emulator.shader.cache import ObjectCache
 
@@ -103,9 +103,9 @@ class Card:
         inactive = SIGNALS + 0xF000 + index * 64
         struct.pack_into("<Q", self.memory, amd + 192, BASE + inactive)
         self.written[index] = 0
-        return self.engine.create_aql_queue(
+        return self.engine.create_queue(
             self.vm if vm is None else vm,
-            AqlQueueSetup(
+            QueueSetup(
                 self.host + ring, PACKETS, self.host + amd + 56, self.host + amd + 128,
                 self.host + DOORBELL + 8 * index, BASE + amd, 5 + index, 0, 9, 33 + index,
             ),

@@ -72,11 +72,14 @@ class RecordingEngine:
     def vm_faulted(self, vm):
         return vm in self.faulted
 
-    def create_aql_queue(self, vm, setup):
+    def create_queue(self, vm, setup):
         number = len(self.queues) + 1
         self.queues[number] = setup
         self.active[number] = False
         return number
+
+    def queue_position(self, queue):
+        return 0
 
     def set_queue_active(self, queue, active):
         self.active[queue] = active

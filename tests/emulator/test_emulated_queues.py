@@ -57,10 +57,9 @@ def test_the_argument_of_older_kernels_works(client):
         ({"ring_size": 3 * PAGE}, errno.EINVAL),
         ({"ring_size": 2 * PAGE}, errno.EINVAL),
         ({"gpu_id": 1}, errno.EINVAL),
-        ({"queue_type": 0}, 524),
-        ({"queue_type": 1}, 524),
-        ({"queue_type": 3}, 524),
-        ({"queue_type": 4}, 524),
+        ({"queue_type": 3}, errno.ENOMEM),  # the card has no engine for XGMI links
+        ({"queue_type": 4, "sdma_engine_id": 2}, errno.EINVAL),
+        ({"queue_type": 5}, 524),
         ({"queue_type": 77}, 524),
         ({"ring_base_address": 0}, errno.EINVAL),
         ({"ring_base_address": 1 << 63}, errno.EFAULT),
@@ -92,9 +91,12 @@ def test_pointers_must_begin_a_mapping_of_one_page(client):
         assert client.error("CREATE_QUEUE", **{**wanted, member: large["va"] + PAGE}) == errno.EINVAL
 
 
-def test_a_queue_type_not_built_is_named_in_the_debug_records(client):
-    client.error("CREATE_QUEUE", **{**client.queue_buffers(), "queue_type": 1})
-    assert "SDMA" in client.records()[-1]["reason"]
+@pytest.mark.parametrize(("kind", "needed"), [(0, True), (1, False), (2, True), (4, False)])
+def test_only_compute_queues_need_a_save_area(client, kind, needed):
+    wanted = {**client.queue_buffers(), "queue_type": kind}
+    without = {"ctx_save_restore_address": 0, "ctx_save_restore_size": 0, "ctl_stack_size": 0}
+    assert client.error("CREATE_QUEUE", **{**wanted, **without}) == (errno.EINVAL if needed else 0)
+    assert client.error("CREATE_QUEUE", **wanted) == 0
 
 
 def test_a_queue_needs_an_acquired_vm():
