@@ -13,7 +13,10 @@ from .gpu import GPU, Apertures
 from .host import Host, LinuxHost
 from .memory import AllocationIndex, Memory, Nearest
 from .queue_control import wgp_mask
+from .pm4_dispatch import KernelLaunch, dispatch_packets
+from .pm4_queue import PM4Queue
 from .queues import AQLQueue
+from .sdma_queue import SDMAQueue
 from .signals import Signal
 from .smi import SMIEvents, SMIMessage
 from .svm import SVMAttributes
@@ -32,6 +35,7 @@ __all__ = [
     "Event",
     "Host",
     "ImportedMemory",
+    "KernelLaunch",
     "LinuxHost",
     "Memory",
     "Nearest",
@@ -42,6 +46,11 @@ __all__ = [
     "Signal",
     "Topology",
     "dmabuf_info",
+    "PM4Queue",
+    "SDMAQueue",
+    "Signal",
+    "Topology",
+    "dispatch_packets",
     "read_topology",
     "wgp_mask",
 ]

@@ -12,6 +12,7 @@ from . import dmabuf, process_state
 from .clocks import GPU_TICK_HZ, Clock, ClockConversion
 from .ioctl import PROCESS_DEVICE_APERTURES, MemoryFlag, SMIEvent
 from .memory import PAGE, Memory
+from .pm4_queue import PM4Queue
 from .queues import AQLQueue
 from .resource import Resource
 from .ring_queue import RingQueue
@@ -298,6 +299,20 @@ class GPU(Resource):
         After a fault the kernel makes queues that never run; such a queue refuses packets with the fault.
         """
         return AQLQueue(self, packets, priority=priority, profiling=profiling, name=name)
+
+    def create_pm4_queue(self, ring_size: int = 1 << 16, *, priority: int = 7, name: str = "") -> PM4Queue:
+        """Make a compute queue that takes PM4 packets.
+
+        Parameters
+        ----------
+        ring_size : int
+            Bytes, a power of two from 1024 up.
+        priority : int
+            0 to 15; 7 is normal.
+        name : str
+            For people, in messages.
+        """
+        return PM4Queue(self, ring_size, priority=priority, name=name)
 
     def create_sdma_queue(
         self, ring_size: int = 1 << 20, *, engine: int | None = None, priority: int = 15, name: str = ""

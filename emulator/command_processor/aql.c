@@ -10,12 +10,9 @@
 #define VENDOR_PM4_IB 1
 #define VENDOR_BARRIER_VALUE 2
 
-/* PM4 (kernel nvd.h): the packet inside of the vendor packet, and opcodes that may stand in its buffer. */
-#define PM4_INDIRECT_BUFFER 0xC0023F00
-#define PM4_NOP 0x10
-#define PM4_EVENT_WRITE 0x46
-#define PM4_ACQUIRE_MEM 0x58
-#define PM4_ONE_DWORD 0x3fff /* the count of a NOP without payload */
+/* The PM4 packet inside of the vendor packet. */
+#define PM4_INDIRECT_BUFFER_HEADER 0xC0023F00
+#define BUFFER_BYTES 2097152u /* that its packets move before other queues get their turn */
 
 /* Offsets in amd_queue_t and amd_signal_t (hsa/amd_hsa_queue.h, amd_hsa_signal.h). */
 #define QUEUE_RING 8
@@ -235,10 +232,35 @@ static uint32_t initial_mode(uint32_t rsrc1, uint32_t rsrc2)
            (rsrc1 >> 26 & 1) << 23;
 }
 
+/* What a dispatch needs of the card, by its wave size, work-items of a group, VGPRs and bytes of LDS. */
+static void size_dispatch(const struct engine *e, struct dispatch *d, uint32_t items, uint32_t vgprs,
+                          uint32_t group_bytes)
+{
+    uint32_t granule = d->wave_size == 32 ? 24 : 12;
+    d->vgpr_count = (vgprs + granule - 1) / granule * granule;
+    d->shape = d->wave_size | d->vgpr_count << SHAPE_VGPRS_SHIFT | (e->counting ? SHAPE_COUNTING : 0);
+    d->waves = (items + d->wave_size - 1) / d->wave_size;
+    d->lds_size = (group_bytes + 1023u) & ~1023u;
+    /* All 256 VGPRs have a place, whatever the descriptor says: a register picked by M0 is checked, no other.
+     * The extra lines keep the same register of neighbouring waves out of the same cache set. */
+    d->wave_stride = WAVE_VGPR_OFFSET + 256 * d->wave_size * 4 + 192;
+    d->findings = e->findings;
+    d->lines = e->lines;
+    d->clock = 0;
+    d->checks_offset = d->wave_stride;
+    if (d->findings)
+        d->wave_stride += (uint32_t)(sizeof(struct wave_checks) + 63) & ~63u;
+    d->group_bytes = group_bytes;
+    d->shadow_offset = (sizeof(struct workgroup) + 64 + d->lds_size + 192 + d->waves * d->wave_stride + 63) & ~63ull;
+    d->size_class = size_class_of(d->shadow_offset + (d->findings ? (group_bytes + 3) / 4 * sizeof(struct lds_word) : 0));
+    d->cost = OCCUPANCY_FULL / resident_groups(d);
+}
+
 /* Fills a dispatch from packet and descriptor, or says what is wrong with them. */
-static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, const uint8_t *packet,
+static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, const void *source,
                                             struct dispatch *d)
 {
+    const uint8_t *packet = source;
     uint32_t setup = read_u16(packet + 2);
     uint64_t kernel = read_u64(packet + 32);
     uint32_t private_bytes = read_u32(packet + 24);
@@ -256,6 +278,7 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
         if (!d->size[axis])
             return refuse(e, q, CODE_WORKGROUP, INACTIVE_WORKGROUP);
         d->groups[axis] = ((uint64_t)d->grid[axis] + d->size[axis] - 1) / d->size[axis];
+        d->start[axis] = 0;
         if (__builtin_mul_overflow(d->total, d->groups[axis], &d->total) || d->total >> 62)
             return refuse(e, q, CODE_DIMENSIONS, INACTIVE_DIMENSIONS);
     }
@@ -282,30 +305,13 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
         d->entry % 256 || (rsrc2 >> 11 & 3) == 3)
         return refuse(e, q, CODE_KERNEL, INACTIVE_KERNEL);
     d->wave_size = properties >> 10 & 1 ? 32 : 64;
-    uint32_t granule = d->wave_size == 32 ? 24 : 12;
     uint32_t vgprs = ((rsrc1 & 0x3f) + 1) * (d->wave_size == 32 ? 8 : 4);
     if (vgprs > 256 || (d->wave_size == 64 && rsrc3 & 0xf))
         return refuse(e, q, CODE_REGISTERS, INACTIVE_REGISTERS);
-    d->vgpr_count = (vgprs + granule - 1) / granule * granule;
-    d->shape = d->wave_size | d->vgpr_count << SHAPE_VGPRS_SHIFT | (e->counting ? SHAPE_COUNTING : 0);
-    d->waves = (uint32_t)(items + d->wave_size - 1) / d->wave_size;
-    d->lds_size = (group_bytes + 1023u) & ~1023u;
+    size_dispatch(e, d, (uint32_t)items, vgprs, group_bytes);
     d->mode = initial_mode(rsrc1, rsrc2);
     d->rsrc2 = rsrc2;
     d->ids = rsrc2 >> 11 & 3;
-    /* All 256 VGPRs have a place, whatever the descriptor says: a register picked by M0 is checked, no other.
-     * The extra lines keep the same register of neighbouring waves out of the same cache set. */
-    d->wave_stride = WAVE_VGPR_OFFSET + 256 * d->wave_size * 4 + 192;
-    d->findings = e->findings;
-    d->lines = e->lines;
-    d->clock = 0;
-    d->checks_offset = d->wave_stride;
-    if (d->findings)
-        d->wave_stride += (uint32_t)(sizeof(struct wave_checks) + 63) & ~63u;
-    d->group_bytes = group_bytes;
-    d->shadow_offset = (sizeof(struct workgroup) + 64 + d->lds_size + 192 + d->waves * d->wave_stride + 63) & ~63ull;
-    d->size_class = size_class_of(d->shadow_offset + (d->findings ? (group_bytes + 3) / 4 * sizeof(struct lds_word) : 0));
-    d->cost = OCCUPANCY_FULL / resident_groups(d);
     d->packet_index = q->read;
     d->holds_packet = properties >> 1 & 1;
     d->signal = read_u64(packet + 56);
@@ -322,12 +328,17 @@ static enum packet_outcome prepare_dispatch(struct engine *e, struct queue *q, c
             return PACKET_WAITS;
         }
         d->scratch_size = (uint32_t)wave_bytes;
+        d->scratch_slots = q->scratch_slots;
+        d->scratch_va = q->scratch_va;
     }
     set_user_registers(d, q, packet, properties);
     return PACKET_CONSUMED;
 }
 
-static enum packet_outcome launch(struct engine *e, struct queue *q, const uint8_t *packet)
+typedef enum packet_outcome (*prepare_function)(struct engine *, struct queue *, const void *, struct dispatch *);
+
+/* Starts what prepare makes of its source, a packet or registers. */
+static enum packet_outcome launch(struct engine *e, struct queue *q, prepare_function prepare, const void *source)
 {
     acquire_lock(&e->lock);
     struct dispatch *d = free_dispatch(e);
@@ -343,7 +354,7 @@ static enum packet_outcome launch(struct engine *e, struct queue *q, const uint8
     if (d->has_leftovers)
         memset(d->leftover, 0, sizeof d->leftover);
     d->has_leftovers = 0;
-    enum packet_outcome outcome = prepare_dispatch(e, q, packet, d);
+    enum packet_outcome outcome = prepare(e, q, source, d);
     if (outcome == PACKET_CONSUMED) {
         d->serial = __atomic_add_fetch(&e->serial, 1, __ATOMIC_SEQ_CST);
         if (!find_code(e, d->vm, d->entry, d->mode, d->shape, d->serial)) {
@@ -367,6 +378,7 @@ static enum packet_outcome launch(struct engine *e, struct queue *q, const uint8
     d->start_time = gpu_clock();
     STORE(&d->next, 0);
     d->is_active = 1;
+    d->order = ++q->launched;
     e->active[e->active_count++] = d;
     __atomic_fetch_add(&e->open_dispatches, 1, __ATOMIC_SEQ_CST);
     q->in_flight++;
@@ -433,32 +445,19 @@ static enum packet_outcome check_barrier_value(struct engine *e, struct queue *q
 
 /* ---- PM4 in AQL ---- */
 
-/* Cache maintenance alone is built, and has nothing to do: what the card sees is the host's coherent memory, and
- * code is compared with it before each dispatch. */
+/* The buffer's packets run until one waits or others get their turn; then the packet is resumed. */
 static enum packet_outcome run_indirect_buffer(struct engine *e, struct queue *q, const uint8_t *packet)
 {
-    uint64_t va = read_u32(packet + 8) | (uint64_t)(read_u32(packet + 12) & 0xffff) << 32;
-    uint32_t size = read_u32(packet + 16);
-    uint32_t left = size & 0xfffff;
-    if (read_u32(packet + 4) != PM4_INDIRECT_BUFFER || va % 4 || !(size >> 23 & 1))
-        return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR);
-    while (left) {
-        const uint8_t *host = translate(q->vm, va, 4, 0);
-        if (!host) {
-            page_fault(e, q->vm, va, FAULT_NOT_PRESENT);
-            return PACKET_STOPS;
-        }
-        uint32_t header = read_u32(host);
-        uint32_t opcode = header >> 8 & 0xff;
-        uint32_t count = header >> 16 & 0x3fff;
-        uint32_t dwords = opcode == PM4_NOP && count == PM4_ONE_DWORD ? 1 : count + 2;
-        if (header >> 30 != 3 || dwords > left ||
-            (opcode != PM4_NOP && opcode != PM4_EVENT_WRITE && opcode != PM4_ACQUIRE_MEM))
-            return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR); /* kernels in indirect buffers are not built yet */
-        va += 4 * dwords;
-        left -= dwords;
+    uint32_t count = 0;
+    q->budget = BUFFER_BYTES;
+    if (!q->level) {
+        uint64_t va = read_u32(packet + 8) | (uint64_t)(read_u32(packet + 12) & 0xffff) << 32;
+        uint32_t size = read_u32(packet + 16);
+        if (read_u32(packet + 4) != PM4_INDIRECT_BUFFER_HEADER || va % 4 || !(size >> 23 & 1))
+            return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR);
+        enter_buffer(q, va, size & 0xfffff);
     }
-    return PACKET_CONSUMED;
+    return run_feeds(e, q, &count);
 }
 
 /* ---- Queues ---- */
@@ -466,7 +465,8 @@ static enum packet_outcome run_indirect_buffer(struct engine *e, struct queue *q
 static enum packet_outcome process_packet(struct engine *e, struct queue *q, const uint8_t *packet, uint32_t header)
 {
     enum packet_outcome outcome;
-    if (header >> 8 & 1 && LOAD(&q->in_flight))
+    /* A buffer that has begun does not wait for the kernels that it started itself. */
+    if (header >> 8 & 1 && !q->level && LOAD(&q->in_flight))
         return PACKET_WAITS;
     /* Looked at after in_flight: an error in another worker stops the queue first and then drops its dispatches,
      * and a barrier behind them must not complete as if they had ended. */
@@ -474,7 +474,7 @@ static enum packet_outcome process_packet(struct engine *e, struct queue *q, con
         return PACKET_STOPS;
     switch (header & 0xff) {
     case PACKET_DISPATCH:
-        return launch(e, q, packet);
+        return launch(e, q, prepare_dispatch, packet);
     case PACKET_BARRIER_AND:
     case PACKET_BARRIER_OR:
         outcome = check_barrier(e, q, packet, (header & 0xff) == PACKET_BARRIER_OR);
@@ -526,6 +526,8 @@ static uint32_t process_queue(struct engine *e, struct queue *q, uint32_t *waits
 {
     uint32_t count = 0;
     uint64_t *doorbell = (uint64_t *)q->setup.doorbell;
+    if (q->pm4 && q->pm4->release_count)
+        retire_releases(e, q);
     if (q->setup.kind != QUEUE_KIND_AQL)
         return process_ring(e, q, waits);
     if (LOAD(doorbell) != DOORBELL_SEEN) {
@@ -559,6 +561,8 @@ static uint32_t process_queue(struct engine *e, struct queue *q, uint32_t *waits
         enum packet_outcome outcome = process_packet(e, q, packet, header);
         if (outcome == PACKET_WAITS)
             ++*waits;
+        if (outcome == PACKET_CONTINUES)
+            count++;
         if (outcome != PACKET_CONSUMED)
             break;
         __atomic_store_n((uint16_t *)slot, PACKET_INVALID, __ATOMIC_RELEASE);

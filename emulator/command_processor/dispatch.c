@@ -65,12 +65,12 @@ static struct workgroup *allocate_group(struct context *c, const struct dispatch
 
 /* ---- Scratch ---- */
 
-static uint32_t take_scratch_slot(struct queue *q, uint32_t start, uint32_t *out)
+static uint32_t take_scratch_slot(struct queue *q, uint32_t slots, uint32_t start, uint32_t *out)
 {
-    uint32_t words = (q->scratch_slots + 63) / 64;
+    uint32_t words = (slots + 63) / 64;
     for (uint32_t n = 0; n < words; n++) {
         uint32_t word = (start + n) % words;
-        uint64_t valid = q->scratch_slots - word * 64 >= 64 ? ~0ull : (1ull << (q->scratch_slots - word * 64)) - 1;
+        uint64_t valid = slots - word * 64 >= 64 ? ~0ull : (1ull << (slots - word * 64)) - 1;
         uint64_t used = LOAD(&q->scratch_map[word]);
         while (~used & valid) {
             uint64_t bit = ~used & valid & -(~used & valid);
@@ -97,8 +97,9 @@ static void release_scratch(struct workgroup *g)
 /* All waves of a group get their blocks together: groups that hold a part each could wait for each other. */
 static uint32_t take_scratch(struct context *c, struct workgroup *g)
 {
+    const struct dispatch *d = g->dispatch;
     for (uint32_t i = 0; i < g->waves; i++) {
-        if (!take_scratch_slot(g->dispatch->queue, c->worker.index, &g->scratch_slot[i])) {
+        if (!take_scratch_slot(d->queue, d->scratch_slots, c->worker.index, &g->scratch_slot[i])) {
             uint32_t waves = g->waves;
             g->waves = i;
             g->has_scratch = 1;
@@ -191,7 +192,7 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     wave->scratch = 0;
     wave->scratch_size = 0;
     if (d->scratch_size) {
-        wave->flat_scratch = d->queue->scratch_va + (uint64_t)g->scratch_slot[index] * d->scratch_stride;
+        wave->flat_scratch = d->scratch_va + (uint64_t)g->scratch_slot[index] * d->scratch_stride;
         find_scratch(d, wave);
         wave->scratch_size = d->scratch_size;
     }
@@ -205,6 +206,7 @@ static void begin_group(struct workgroup *g, struct dispatch *d, uint64_t index)
     g->dispatch = d;
     g->items = 1;
     for (uint32_t axis = 0; axis < 3; axis++) {
+        id[axis] += d->start[axis];
         uint64_t start = id[axis] * d->size[axis];
         g->id[axis] = (uint32_t)id[axis];
         g->size[axis] = (uint32_t)MIN((uint64_t)d->size[axis], d->grid[axis] - start);

@@ -50,4 +50,5 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 #include "transfer.c"
 #include "ring.c"
 #include "sdma.c"
+#include "pm4.c"
 #include "scheduler.c"

@@ -136,6 +136,26 @@ struct queue {
     uint32_t held_packet[16];
     uint64_t progress;            /* what that packet has done, in units of its own */
     uint64_t budget;              /* bytes that it may still move before others get their turn */
+    uint64_t launched;            /* dispatches so far */
+    struct pm4_state *pm4;        /* of compute queues */
+};
+
+/* A RELEASE_MEM that waits for the dispatches before it, while the packets behind it run on. */
+struct release {
+    uint64_t order;               /* the last dispatch that it waits for */
+    uint32_t packet[8];
+};
+
+#define MAXIMUM_RELEASES 64u
+#define SH_REGISTERS 1024u
+
+struct pm4_state {
+    uint32_t registers[SH_REGISTERS];
+    uint64_t atomic_return;
+    uint32_t has_jumped;          /* the packet has put another buffer in its feed's place */
+    uint32_t release_count;
+    uint32_t first_release;
+    struct release releases[MAXIMUM_RELEASES];
 };
 
 enum packet_outcome { PACKET_CONSUMED, PACKET_WAITS, PACKET_CONTINUES, PACKET_STOPS };
@@ -163,7 +183,8 @@ struct dispatch {
     uint64_t start_time;
     uint32_t holds_packet;        /* the kernel may read its packet until it ends */
     uint32_t cost;                /* of one workgroup, in parts of OCCUPANCY_FULL */
-    uint32_t grid[3];
+    uint64_t grid[3];
+    uint32_t start[3];            /* the first workgroup's id */
     uint32_t size[3];
     uint64_t groups[3];
     uint32_t waves;               /* per full workgroup */
@@ -175,6 +196,9 @@ struct dispatch {
     uint32_t size_class;
     uint32_t scratch_size;        /* bytes a wave; 0 without scratch */
     uint32_t scratch_stride;
+    uint32_t scratch_slots;       /* wave blocks that there are, at scratch_va */
+    uint64_t scratch_va;
+    uint64_t order;               /* number among the dispatches of its queue */
     uint32_t mode;
     uint32_t user_count;
     uint32_t rsrc2;
@@ -323,4 +347,7 @@ static void queue_exception(struct engine *, struct queue *, uint32_t code, uint
 static void advance_read_index(struct engine *, struct queue *);
 static void stop_all(struct engine *);
 static void destroy_queue(struct engine *, uint32_t id);
+static enum packet_outcome run_feeds(struct engine *, struct queue *, uint32_t *count);
+static void enter_buffer(struct queue *, uint64_t va, uint64_t dwords);
+static void retire_releases(struct engine *, struct queue *);
 static uint32_t process_ring(struct engine *, struct queue *, uint32_t *waits);

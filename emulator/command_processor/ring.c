@@ -7,7 +7,9 @@
 #define PACKETS_AT_ONCE 256u
 
 static uint32_t sdma_length(uint32_t header);
+static uint32_t pm4_length(uint32_t header);
 static enum packet_outcome sdma_execute(struct engine *, struct queue *, const uint32_t *packet);
+static enum packet_outcome pm4_execute(struct engine *, struct queue *, const uint32_t *packet);
 
 static uint64_t ring_dwords(const struct queue *q)
 {
@@ -28,6 +30,14 @@ static uint32_t fetch(struct engine *e, struct queue *q, const struct feed *feed
     uint64_t va = feed->va + 4 * at;
     uint64_t done = copy_virtual(q->vm, va, (uint8_t *)out, 4ull * count, 0, 0);
     return done == 4ull * count || wrong_address(e, q, va + done, 0);
+}
+
+/* For a packet that is none. In a buffer that AQL runs it is the vendor packet that is wrong. */
+static enum packet_outcome refuse_packet(struct engine *e, struct queue *q)
+{
+    if (q->setup.kind == QUEUE_KIND_AQL)
+        return refuse(e, q, CODE_VENDOR, INACTIVE_VENDOR);
+    return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
 }
 
 /* What the queue reads next, behind the packet that is executed. */
@@ -100,10 +110,10 @@ static enum packet_outcome begin_packet(struct engine *e, struct queue *q, const
     uint32_t header;
     if (!fetch(e, q, feed, 0, &header, 1))
         return PACKET_STOPS;
-    uint32_t length = sdma_length(header);
+    uint32_t length = q->setup.kind == QUEUE_KIND_SDMA ? sdma_length(header) : pm4_length(header);
     uint64_t present = feed->end - feed->at;
     if (!length || (length > present && (feed->va || length > ring_dwords(q))))
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     if (length > present)
         return PACKET_WAITS;
     q->held_packet[0] = header;
@@ -114,8 +124,8 @@ static enum packet_outcome begin_packet(struct engine *e, struct queue *q, const
     return PACKET_CONSUMED;
 }
 
-/* Runs packets until the feeds from base on have no more: then PACKET_CONSUMED. */
-static enum packet_outcome run_feeds(struct engine *e, struct queue *q, uint32_t base, uint32_t *count)
+/* Runs packets until the ring, or the buffers that AQL runs, have no more: then PACKET_CONSUMED. */
+static enum packet_outcome run_feeds(struct engine *e, struct queue *q, uint32_t *count)
 {
     for (;;) {
         struct feed *feed = &q->feed[q->level];
@@ -124,7 +134,7 @@ static enum packet_outcome run_feeds(struct engine *e, struct queue *q, uint32_t
         if (feed->skip && skip_dwords(feed) == PACKET_WAITS && !feed->va)
             return PACKET_CONSUMED;
         if (feed->at >= feed->end && !q->held_length) {
-            if (q->level <= base)
+            if (!q->level)
                 return PACKET_CONSUMED;
             q->level--;
             publish_position(q);
@@ -137,10 +147,14 @@ static enum packet_outcome run_feeds(struct engine *e, struct queue *q, uint32_t
             if (outcome != PACKET_CONSUMED)
                 return outcome;
         }
-        enum packet_outcome outcome = sdma_execute(e, q, q->held_packet);
+        enum packet_outcome outcome = q->setup.kind == QUEUE_KIND_SDMA ? sdma_execute(e, q, q->held_packet)
+                                                                       : pm4_execute(e, q, q->held_packet);
         if (outcome != PACKET_CONSUMED)
             return outcome;
-        feed->at += q->held_length;
+        if (q->pm4 && q->pm4->has_jumped)
+            q->pm4->has_jumped = 0;
+        else
+            feed->at += q->held_length;
         q->held_length = 0;
         publish_position(q);
         ++*count;
@@ -185,7 +199,7 @@ static uint32_t process_ring(struct engine *e, struct queue *q, uint32_t *waits)
         return 0;
     q->budget = SLICE_BYTES;
     find_end(q);
-    enum packet_outcome outcome = run_feeds(e, q, 0, &count);
+    enum packet_outcome outcome = run_feeds(e, q, &count);
     if (outcome == PACKET_CONTINUES)
         return count + 1;
     if (outcome == PACKET_WAITS)

@@ -375,7 +375,9 @@ static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
         return -1;
     struct queue *q = calloc(1, sizeof *q);
     uint64_t *map = calloc(0xfff * SHADER_ENGINES / 64 + 1, 8);
-    if (q && map) {
+    struct pm4_state *pm4 = setup->kind == QUEUE_KIND_SDMA ? 0 : calloc(1, sizeof *pm4);
+    if (q && map && (pm4 || setup->kind == QUEUE_KIND_SDMA)) {
+        q->pm4 = pm4;
         q->setup = *setup;
         q->vm = vm;
         q->scratch_map = map;
@@ -406,6 +408,7 @@ static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
         release_lock(&e->lock);
         release_lock(&e->packet_lock);
     }
+    free(pm4);
     free(map);
     free(q);
     return -1;
@@ -475,6 +478,7 @@ static void destroy_queue(struct engine *e, uint32_t id)
     e->queue_count = kept;
     e->queues[id] = 0;
     release_lock(&e->lock);
+    free(q->pm4);
     free(q->scratch_map);
     free(q);
 }

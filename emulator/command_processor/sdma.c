@@ -60,7 +60,7 @@ static enum packet_outcome sdma_copy_window(struct engine *e, struct queue *q, c
 {
     uint32_t element = SDMA_COPY_LINEAR_SUBWIN_ELEMENTSIZE(p);
     if (element > SDMA_SUB_WINDOW_LARGEST_ELEMENT)
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     uint64_t width = (SDMA_COPY_LINEAR_SUBWIN_RECT_X(p) + 1ull) << element;
     uint64_t height = SDMA_COPY_LINEAR_SUBWIN_RECT_Y(p) + 1ull;
     uint64_t size = width * height * (SDMA_COPY_LINEAR_SUBWIN_RECT_Z(p) + 1ull);
@@ -97,7 +97,7 @@ static enum packet_outcome sdma_fill(struct engine *e, struct queue *q, const ui
         size = count + 1;
         pattern = (pattern & 0xff) * 0x01010101u;
     } else {
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     }
     return outcome_of(q, fill_slice(e, q, to, size, pattern, &q->progress), size);
 }
@@ -108,7 +108,7 @@ static enum packet_outcome sdma_write(struct engine *e, struct queue *q, const u
     uint64_t count = SDMA_WRITE_UNTILED_COUNT(p) + 1ull;
     uint64_t present = feed->end - feed->at - SDMA_WRITE_UNTILED_DWORDS;
     if (present < count && (q->level || count + SDMA_WRITE_UNTILED_DWORDS > ring_dwords(q)))
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     if (present < count)
         return PACKET_WAITS;
     enum packet_outcome outcome =
@@ -131,7 +131,7 @@ static enum packet_outcome sdma_poll(struct engine *e, struct queue *q, const ui
         return PACKET_STOPS;
     int32_t holds = compare_values(function, value & SDMA_POLL_REGMEM_MASK(p), SDMA_POLL_REGMEM_VALUE(p));
     if (holds < 0)
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     return holds ? PACKET_CONSUMED : PACKET_WAITS;
 }
 
@@ -141,7 +141,7 @@ static enum packet_outcome sdma_atomic(struct engine *e, struct queue *q, const 
     uint64_t compare = SDMA_ATOMIC_CMP_DATA(p);
     uint64_t old;
     if (atomic_operation(op) == NO_OPERATION)
-        return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+        return refuse_packet(e, q);
     if (!change_value(e, q, op, SDMA_ATOMIC_ADDR(p), SDMA_ATOMIC_SRC_DATA(p), compare, &old))
         return PACKET_STOPS;
     if (!(op & TC_OP_WIDE))
@@ -165,7 +165,7 @@ static enum packet_outcome sdma_execute(struct engine *e, struct queue *q, const
     case SDMA_OP_INDIRECT:
         if (q->level || SDMA_INDIRECT_IB_BASE(p) % SDMA_INDIRECT_ALIGNMENT ||
             (feed->at + SDMA_INDIRECT_DWORDS) % SDMA_ENDS_AT)
-            return refuse(e, q, CODE_UNSUPPORTED, INACTIVE_PACKET);
+            return refuse_packet(e, q);
         enter_buffer(q, SDMA_INDIRECT_IB_BASE(p), SDMA_INDIRECT_IB_SIZE(p));
         return PACKET_CONSUMED;
     case SDMA_OP_FENCE:
