@@ -291,7 +291,7 @@ class RingQueue(Resource):
             if words[_COMPLETED] >= ticket:
                 return
             now = time.monotonic()
-        nap, checked = 20e-6, 0.0
+        nap, checked = 20e-6, now
         while words[_COMPLETED] < ticket:
             now = time.monotonic()
             if now - checked > _FAULT_CHECK:

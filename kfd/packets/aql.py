@@ -37,6 +37,8 @@ __all__ = [
     "VendorFormat",
     "barrier_and",
     "barrier_or",
+    "barrier_value",
+    "describe",
     "kernel_dispatch",
     "pm4_indirect_buffer",
 ]
@@ -380,6 +382,41 @@ def barrier_or(
     return BARRIER_OR.pack(header=header, dep_signal=_five(signals), completion_signal=completion_signal)
 
 
+def barrier_value(
+    signal: int,
+    value: int,
+    *,
+    condition: BarrierCondition = BarrierCondition.EQ,
+    mask: int = -1,
+    completion_signal: int = 0,
+    barrier: bool = True,
+    acquire: FenceScope = FenceScope.SYSTEM,
+    release: FenceScope = FenceScope.SYSTEM,
+) -> bytearray:
+    """Make a vendor packet that waits until ``(signal's value & mask) condition value``, signed.
+
+    Parameters
+    ----------
+    signal : int
+        Address of an ``amd_signal_t``; 0 waits for nothing.
+    value, mask : int
+        Signed, 64 bits.
+    condition : BarrierCondition
+        How they are compared.
+    completion_signal, barrier, acquire, release
+        As for :func:`kernel_dispatch`.
+    """
+    return BARRIER_VALUE.pack(
+        header=_header(PacketType.VENDOR_SPECIFIC, barrier, acquire, release),
+        amd_format=VendorFormat.BARRIER_VALUE,
+        signal=signal,
+        value=value,
+        mask=mask,
+        cond=condition,
+        completion_signal=completion_signal,
+    )
+
+
 def pm4_indirect_buffer(
     address: int, dwords: int, *, completion_signal: int = 0, barrier: bool = True
 ) -> bytearray:
@@ -411,6 +448,42 @@ def pm4_indirect_buffer(
         dw_count_remain=_REMAINING_DWORDS,
         completion_signal=completion_signal,
     )
+
+
+_STRUCTURES: Final = {
+    PacketType.KERNEL_DISPATCH: KERNEL_DISPATCH,
+    PacketType.BARRIER_AND: BARRIER_AND,
+    PacketType.AGENT_DISPATCH: AGENT_DISPATCH,
+    PacketType.BARRIER_OR: BARRIER_OR,
+}
+_VENDOR_STRUCTURES: Final = {VendorFormat.PM4_IB: PM4_IB, VendorFormat.BARRIER_VALUE: BARRIER_VALUE}
+
+
+def describe(packet: bytes | bytearray | memoryview) -> str:
+    """Show a packet as text: its kind, the bits of its header that are set, and members that are not zero.
+
+    Examples
+    --------
+    >>> describe(barrier_and([0x1000], completion_signal=0x2000, release=FenceScope.NONE))
+    'BARRIER_AND barrier=1 scacquire_fence_scope=2 dep_signal[0]=0x1000 completion_signal=0x2000'
+    """
+    header = HEADER.decode(int.from_bytes(packet[:2], "little"))
+    kind = header.pop("type")
+    structure, name = None, f"type {kind}"
+    if kind in _STRUCTURES:
+        structure, name = _STRUCTURES[PacketType(kind)], PacketType(kind).name
+    elif kind == PacketType.VENDOR_SPECIFIC and packet[2] in _VENDOR_STRUCTURES:
+        structure, name = _VENDOR_STRUCTURES[VendorFormat(packet[2])], VendorFormat(packet[2]).name
+    elif kind == PacketType.INVALID:
+        return "INVALID"
+    if structure is None:
+        return f"? {name}: {bytes(packet[:PACKET_SIZE]).hex()}"
+    shown = [f"{key}={value}" for key, value in header.items() if value]
+    members = structure.unpack(packet)
+    shown += [
+        f"{key}={value:#x}" for key, value in members.items() if value and key not in ("header", "amd_format")
+    ]
+    return " ".join([name, *shown])
 
 
 def _header(kind: PacketType, barrier: bool, acquire: FenceScope, release: FenceScope) -> int:

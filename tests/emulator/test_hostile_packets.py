@@ -14,17 +14,18 @@ import pytest
 from hostile_packets import LONGEST
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-RUNNER = Path(__file__).with_name("hostile_packets.py")
+RUNNERS = [Path(__file__).with_name(name) for name in ("hostile_packets.py", "hostile_rings.py")]
 
 
 @pytest.mark.timeout(3600)
 @pytest.mark.corpus(size=4000, sample=150, part=500)
+@pytest.mark.parametrize("runner", RUNNERS, ids=lambda path: path.stem)
 def test_no_packet_crashes_or_hangs_the_card(
-    numbers: range, record_property: Callable[[str, object], None]
+    runner: Path, numbers: range, record_property: Callable[[str, object], None]
 ) -> None:
     count = len(numbers)
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", str(RUNNER), str(numbers.start), str(numbers.stop)],
+        [sys.executable, "-X", "faulthandler", str(runner), str(numbers.start), str(numbers.stop)],
         capture_output=True,
         text=True,
         env={

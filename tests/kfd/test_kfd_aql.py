@@ -187,3 +187,24 @@ def test_barrier_takes_five_signals_and_not_six() -> None:
     assert aql.HEADER.decode(got["header"])["type"] == aql.PacketType.BARRIER_AND
     with pytest.raises(ValueError, match="at most 5"):
         aql.barrier_or([1] * 6)
+
+
+def test_a_barrier_on_a_value_compares_as_it_was_told() -> None:
+    packet = aql.barrier_value(
+        0x1000, -5, condition=aql.BarrierCondition.GTE, mask=0xFF, completion_signal=0x2000
+    )
+    values = aql.BARRIER_VALUE.unpack(packet)
+    assert (values["signal"], values["value"], values["mask"], values["cond"]) == (0x1000, -5, 0xFF, 3)
+    assert packet[:3] == bytes([0, 0x15, 2])
+
+
+def test_packets_are_printed() -> None:
+    dispatch = aql.kernel_dispatch(
+        workgroup=(64, 1, 1), grid=(100, 1, 1), kernel_object=0x1000, kernarg_address=0x2000
+    )
+    assert "KERNEL_DISPATCH" in aql.describe(dispatch)
+    assert "workgroup_size_x=0x40" in aql.describe(dispatch)
+    assert aql.describe(aql.pm4_indirect_buffer(0x1000, 8)).startswith("PM4_IB barrier=1")
+    assert aql.describe(b"\1" + bytes(63)) == "INVALID"
+    assert aql.describe(b"\xff" + bytes(63)).startswith("? type 255")
+    assert aql.describe(bytes(64)).startswith("? type 0"), "a vendor packet of no known format"
