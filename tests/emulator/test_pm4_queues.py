@@ -298,6 +298,15 @@ def test_a_queue_that_is_taken_off_goes_on_where_it_was(bench: Bench) -> None:
     assert bench.words[0] == 2
 
 
+def test_more_queues_than_the_card_has_places_for(bench: Bench) -> None:
+    queues = [bench.gpu.create_pm4_queue(1024) for _ in range(65)]
+    for number, queue in enumerate(queues):
+        queue.submit(pm4.write_data(bench.at + 4 * number, number + 1))
+    for queue in queues:
+        queue.synchronize()
+    assert list(bench.words[:65]) == list(range(1, 66))
+
+
 # --- Kernels ---------------------------------------------------------------------------------------------
 
 

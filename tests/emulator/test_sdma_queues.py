@@ -504,3 +504,17 @@ def test_a_long_copy_lets_other_queues_advance(gpu: GPU) -> None:
         ticket = queue.submit(sdma.copy(memory.address, memory.address + (32 << 20), 32 << 20))
     other.wait(other.fill(memory.address, 64, 1), 2.0)
     assert queue.completed < ticket
+
+
+def test_all_queues_copy_at_once(gpu: GPU, memory: Memory) -> None:
+    node = gpu.node
+    data = array(memory)
+    data[:] = np.random.default_rng(8).integers(0, 256, data.size, np.uint8)
+    queues = [gpu.create_sdma_queue(4096) for _ in range(node.sdma_engines * node.sdma_queues_per_engine)]
+    targets = [gpu.allocate(data.size, host_visible=True) for _ in queues]
+    for _ in range(3):
+        for queue, target in zip(queues, targets, strict=True):
+            queue.copy(target.address, memory.address, data.size)
+    for queue, target in zip(queues, targets, strict=True):
+        queue.synchronize(20.0)
+        np.testing.assert_array_equal(array(target), data)
