@@ -18,6 +18,7 @@ from .packets.aql import INACTIVE_SCRATCH_REQUEST
 __all__ = [
     "EXCEPTIONS",
     "INACTIVE_BITS",
+    "NEWS",
     "describe_exceptions",
     "describe_inactive",
     "hw_exception",
@@ -25,6 +26,11 @@ __all__ = [
     "place_of",
     "queue_error",
 ]
+
+NEWS: Final = (
+    ExceptionCode.QUEUE_NEW.mask | ExceptionCode.DEVICE_NEW.mask | ExceptionCode.PROCESS_RUNTIME.mask
+)
+"""Codes of an exception mask that report no error."""
 
 EXCEPTIONS: Final[dict[ExceptionCode, str]] = {
     ExceptionCode.QUEUE_WAVE_ABORT: "a wave aborted: __builtin_trap(), or a failed assertion",

@@ -85,7 +85,7 @@ class PM4Queue(RingQueue):
 
     def error(self) -> QueueError | None:
         """Why the card stopped the queue, or ``None``; only a process with RUNTIME_ENABLE is told."""
-        if self._stopped is None and not self.closed and (mask := self._words[_PAYLOAD]):
+        if self._stopped is None and not self.closed and (mask := self._words[_PAYLOAD] & ~faults.NEWS):
             self._stopped = faults.queue_error(self.name, mask, 0, self._kfd.in_flight(self.gpu.gpu_id))
         return super().error()
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import GPUTimeout, KFDError, QueueError
 from . import faults
-from .ioctl import CONTEXT_SAVE_AREA_HEADER, ExceptionCode, MemoryFlag, QueueType
+from .ioctl import CONTEXT_SAVE_AREA_HEADER, MemoryFlag, QueueType
 from .memory import PAGE, Memory, page_align
 from .packets import aql, pm4
 from .packets.aql import PACKET_SIZE, QUEUE_V1, PacketType, SignalKind
@@ -43,11 +43,6 @@ _READ: Final = QUEUE_V1.offset("read_dispatch_id") // 8
 _PAYLOAD: Final = _ERROR_PAYLOAD // 8
 
 _INVALID_SLOT: Final = bytes([PacketType.INVALID]) + bytes(PACKET_SIZE - 1)
-_NEWS: Final = (
-    ExceptionCode.QUEUE_NEW.mask | ExceptionCode.DEVICE_NEW.mask | ExceptionCode.PROCESS_RUNTIME.mask
-)
-"""Codes of an exception mask that report no error."""
-
 _HSA_QUEUE_TYPE_MULTI: Final = 0
 _HSA_QUEUE_FEATURE_KERNEL_DISPATCH: Final = 1
 
@@ -318,7 +313,7 @@ class AQLQueue(QueueControl, Resource):
             return None
         if self._stopped is not None:
             return QueueError(str(self._stopped), self._stopped.code)
-        mask = self._words[_PAYLOAD] & ~_NEWS
+        mask = self._words[_PAYLOAD] & ~faults.NEWS
         inactive = self._inactive.value & (1 << 64) - 1
         if not mask and not inactive:
             return None
