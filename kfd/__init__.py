@@ -12,9 +12,10 @@ from .events import Event
 from .gpu import GPU, Apertures
 from .host import Host, LinuxHost
 from .memory import AllocationIndex, Memory, Nearest
-from .queue_control import wgp_mask
+from .peers import prove_peer
 from .pm4_dispatch import KernelLaunch, dispatch_packets
 from .pm4_queue import PM4Queue
+from .queue_control import wgp_mask
 from .queues import AQLQueue
 from .sdma_queue import SDMAQueue
 from .signals import Signal
@@ -40,17 +41,16 @@ __all__ = [
     "Memory",
     "Nearest",
     "Node",
+    "PM4Queue",
+    "SDMAQueue",
     "SMIEvents",
     "SMIMessage",
     "SVMAttributes",
     "Signal",
     "Topology",
-    "dmabuf_info",
-    "PM4Queue",
-    "SDMAQueue",
-    "Signal",
-    "Topology",
     "dispatch_packets",
+    "dmabuf_info",
+    "prove_peer",
     "read_topology",
     "wgp_mask",
 ]

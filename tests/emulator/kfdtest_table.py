@@ -33,10 +33,10 @@ class Row:
 
 GFX9 = "gfx9 only: kfdtest skips it on this card"
 FILTERED = "left out by AMD's own filter for gfx1100"
-PM4 = "open: needs PM4 queues"
-SHADER = "open as it stands (PM4 dispatch)"
 DKMS = "needs calls of AMD's out-of-tree module (0x80 and up), which upstream kernels answer with ENOTTY"
 TRACED = "refused: there is no trap handler to hand waves to; DBG_TRAP answers ENODEV for what needs one"
+P = "emulator/test_pm4_queues.py::"
+SD = "emulator/test_sdma_queues.py::"
 M = "emulator/test_kfdtest_memory.py::"
 MEM = "emulator/test_emulated_memory.py::"
 EV = "emulator/test_emulated_events.py::"
@@ -220,13 +220,19 @@ ROWS = (
     Row(
         "KFDQMTest",
         "CreateDestroyCpQueue SubmitNopCpQueue SubmitPacketCpQueue AllCpQueues AllQueues",
-        reason=PM4 + "; for AQL: test_emulated_queues.py, test_kfd_emulated.py",
+        (P + "test_data_is_written", P + "test_more_queues_than_the_card_has_places_for"),
     ),
     Row(
         "KFDQMTest",
         "CreateDestroySdmaQueue SubmitNopSdmaQueue SubmitPacketSdmaQueue AllSdmaQueues "
         "SdmaConcurrentCopies DisableSdmaQueueByUpdateWithNullAddress SdmaQueueWraparound",
-        reason="open: needs SDMA queues",
+        (
+            SD + "test_writes_fences_and_timestamps",
+            SD + "test_sdma_queues_are_few_and_the_cards",
+            SD + "test_many_submissions_without_a_wait",
+            SD + "test_a_queue_that_is_taken_off_goes_on_where_it_was",
+            SD + "test_the_ring_wraps_at_every_place",
+        ),
     ),
     Row("KFDQMTest", "AllXgmiSdmaQueues", reason="the card has no engines for XGMI: nothing to make"),
     Row(
@@ -243,7 +249,7 @@ ROWS = (
         "CreateQueueStressSingleThreaded",
         ("kfd/test_kfd_emulated.py::test_two_hundred_queues_are_made_and_destroyed",),
     ),
-    Row("KFDQMTest", "OverSubscribeCpQueues", (Q + "test_the_128th_queue_is_enospc",)),
+    Row("KFDQMTest", "OverSubscribeCpQueues", (P + "test_more_queues_than_the_card_has_places_for",)),
     Row("KFDQMTest", "BasicCuMaskingLinear BasicCuMaskingEven", reason=FILTERED),
     Row(
         "KFDQMTest",
@@ -254,6 +260,7 @@ ROWS = (
         "KFDQMTest",
         "EmptyDispatch SimpleWriteDispatch",
         (
+            P + "test_kfdtests_dispatch",
             "emulator/test_engine_packets.py::test_an_empty_kernel_completes_with_times_of_the_gpu_clock",
             RUN + "test_launches.py::test_saxpy_assembled_here",
         ),
@@ -281,6 +288,7 @@ ROWS = (
         "KFDQMTest",
         "CpQueueWraparound",
         (
+            P + "test_the_ring_wraps_at_every_place",
             "emulator/test_engine_packets.py::test_the_ring_wraps_many_times",
             "kfd/test_kfd_emulated.py::test_ring_goes_round",
         ),
@@ -292,8 +300,8 @@ ROWS = (
             "emulator/test_engine_memory.py::test_atomics_of_many_lanes_on_one_word_return_each_old_value_once",
         ),
     ),
-    Row("KFDQMTest", "P2PTest", reason="open: needs SDMA queues on two cards"),
-    Row("KFDQMTest", "PM4EventInterrupt", reason=PM4),
+    Row("KFDQMTest", "P2PTest", ("kfd/test_kfd_peers.py::test_links_are_proven_both_ways",)),
+    Row("KFDQMTest", "PM4EventInterrupt", (P + "test_an_event_is_woken_by_release_mem",)),
     Row(
         "KFDCWSRTest",
         "BasicTest",
@@ -327,7 +335,11 @@ ROWS = (
             RUN + "test_failures.py::test_a_fault_leaves_other_devices_alone",
         ),
     ),
-    Row("KFDExceptionTest", "SdmaQueueException", reason="open: needs SDMA queues"),
+    Row(
+        "KFDExceptionTest",
+        "SdmaQueueException",
+        (SD + "test_a_wrong_address_evicts_all_queues_of_the_process",),
+    ),
     Row(
         "KFDGraphicsInterop",
         "RegisterGraphicsHandle",
@@ -365,7 +377,7 @@ ROWS = (
     Row(
         "KFDPerformanceTest",
         "P2PBandWidth P2POverhead",
-        reason="figures; open: needs SDMA queues on two cards",
+        reason="figures without an assertion: for `barewave bench`",
     ),
     Row(
         "KFDPMTest",
