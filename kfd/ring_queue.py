@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from ..errors import GPUTimeout, KFDError, QueueError
 from .ioctl import MemoryFlag, QueueType
 from .memory import PAGE, Memory
+from .queue_control import QueueControl
 from .resource import Resource
 from .signals import GTT_SHARED
 
@@ -38,7 +39,7 @@ _FAULT_CHECK: Final = 10e-3
 _SMALLEST_RING: Final = 1024
 
 
-class RingQueue(Resource):
+class RingQueue(QueueControl, Resource):
     """A queue whose ring is a sequence of dwords.
 
     Base of :class:`.PM4Queue` and :class:`.SDMAQueue`. Any thread may submit.
