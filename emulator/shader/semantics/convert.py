@@ -220,8 +220,8 @@ instruction("v_cvt_pk_u16_f32")(_pack_floats(False))
 
 @instruction(
     "v_cvt_pk_u8_f32",
-    bound="exact where MODE rounds f32 to nearest; AMD documents no rounding: to the nearest here, as was reported "
-    "of GCN cards, and ties to even, which is assumed",
+    bound="exact where MODE rounds f32 to nearest; AMD documents no rounding: to the nearest here, as was "
+    "reported of GCN cards, and ties to even, which is assumed",
 )
 def _pk_u8(t: Translator, i: Instruction) -> None:
     whole = t.builder.intrinsic("roundeven", t.read_float(i, "src0"))
