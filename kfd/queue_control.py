@@ -1,10 +1,12 @@
-"""What can be changed of a queue that exists: its priority, the compute units that it may use, a pause."""
+"""What all kinds of queues have in common once they exist: priority, compute units, pauses, the end."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..errors import QueueError
 from .user_buffer import UserBuffer
 
 if TYPE_CHECKING:
@@ -46,10 +48,13 @@ class QueueControl:
     """
 
     id: int
+    name: str
     priority: int
     ring_size: int
     _kfd: KFD
+    _lock: threading.Lock
     _ring_memory: Memory
+    _stopped: QueueError | None
 
     def set_priority(self, priority: int) -> None:
         """Change how the queue stands against others.
@@ -98,6 +103,20 @@ class QueueControl:
         self._kfd.file.call(
             "SET_CU_MASK", queue_id=self.id, num_cu_mask=_WORD * len(words), cu_mask_ptr=array.address
         )
+
+    def stop(self, reason: str) -> None:
+        """Refuse all further packets, with this reason. Nothing is told to the card."""
+        if self._stopped is None:
+            self._stopped = QueueError(reason)
+
+    def _stop(self) -> None:
+        # Whoever is submitting ends first, whoever comes later is turned away.
+        with self._lock:
+            self._stopped = QueueError(f"{self.name} is closed")
+        # The kernel refuses to free buffers of a live queue.
+        if self.id >= 0 and self._kfd.file.fd >= 0:
+            queue, self.id = self.id, -1
+            self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
 
     def _update_queue(self, percentage: int, priority: int) -> None:
         self._kfd.file.call(

@@ -321,11 +321,6 @@ class AQLQueue(QueueControl, Resource):
         self._stopped = faults.queue_error(self.name, mask, inactive, kernels)
         return self._stopped
 
-    def stop(self, reason: str) -> None:
-        """Refuse all further packets, with this reason. Nothing is told to the card."""
-        if self._stopped is None:
-            self._stopped = QueueError(reason)
-
     def _raise_if_dead(self) -> None:
         if self.closed:
             raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")
@@ -372,10 +367,10 @@ class AQLQueue(QueueControl, Resource):
         with self._lock:
             old = self._scratch_memory
             memory, layout = self._allocate_scratch(layout)
-            self._update(0)
+            self.pause()
             for member, value in layout.queue_members(memory.address).items():
                 QUEUE_V1.write(self._page_view, member, value)
-            self._update(100)
+            self.resume()
             self._scratch, self._scratch_memory = layout, memory
             if old is not None:
                 old.close()
@@ -402,25 +397,6 @@ class AQLQueue(QueueControl, Resource):
                 # The packet will still count the signal down: its memory must not be given to another.
                 signal.abandon()
                 raise GPUTimeout(f"{self.name} did not drain in {timeout} s, which growing its scratch needs")
-
-    def _update(self, percentage: int) -> None:
-        self._kfd.file.call(
-            "UPDATE_QUEUE",
-            ring_base_address=self._ring_memory.address,
-            queue_id=self.id,
-            ring_size=self.ring_size,
-            queue_percentage=percentage,
-            queue_priority=self.priority,
-        )
-
-    def _stop(self) -> None:
-        # Whoever is submitting ends first, whoever comes later is turned away.
-        with self._lock:
-            self._stopped = QueueError(f"{self.name} is closed")
-        # The kernel refuses to free buffers of a live queue.
-        if self.id >= 0 and self._kfd.file.fd >= 0:
-            queue, self.id = self.id, -1
-            self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
 
     def _close_children(self) -> None:
         # Views of what is about to be unmapped go first; the last state of the indices stays readable.

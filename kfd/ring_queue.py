@@ -319,11 +319,6 @@ class RingQueue(QueueControl, Resource):
 
     # --- Errors and the end --------------------------------------------------------------------------------
 
-    def stop(self, reason: str) -> None:
-        """Refuse all further packets, with this reason. Nothing is told to the card."""
-        if self._stopped is None:
-            self._stopped = QueueError(reason)
-
     def error(self) -> QueueError | None:
         """Why the queue takes no more packets, or ``None``."""
         return None if self._stopped is None else QueueError(str(self._stopped), self._stopped.code)
@@ -335,27 +330,6 @@ class RingQueue(QueueControl, Resource):
         error = self.error()
         if error is not None:
             raise error
-
-    def update(self, *, percentage: int = 100, priority: int | None = None) -> None:
-        """Change percentage and priority; percentage 0 takes the queue off the hardware."""
-        self.priority = self.priority if priority is None else priority
-        self._kfd.file.call(
-            "UPDATE_QUEUE",
-            ring_base_address=self._ring_memory.address,
-            queue_id=self.id,
-            ring_size=self.ring_size,
-            queue_percentage=percentage,
-            queue_priority=self.priority,
-        )
-
-    def _stop(self) -> None:
-        # Whoever is submitting ends first, whoever comes later is turned away.
-        with self._lock:
-            self._stopped = self._stopped or QueueError(f"{self.name} is closed")
-        # The kernel refuses to free buffers of a live queue.
-        if self.id >= 0 and self._kfd.file.fd >= 0:
-            queue, self.id = self.id, -1
-            self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
 
     def _close_children(self) -> None:
         # Views of what is about to be unmapped go first; the last state of the counters stays readable.

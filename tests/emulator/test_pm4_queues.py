@@ -289,11 +289,11 @@ def test_many_submissions_without_a_wait(bench: Bench) -> None:
 def test_a_queue_that_is_taken_off_goes_on_where_it_was(bench: Bench) -> None:
     queue = bench.queue
     bench.run(pm4.write_data(bench.at, 1))
-    queue.update(percentage=0)
+    queue.pause()
     ticket = queue.submit(pm4.write_data(bench.at, 2))
     time.sleep(0.01)
     assert bench.words[0] == 1
-    queue.update()
+    queue.resume()
     queue.wait(ticket)
     assert bench.words[0] == 2
 

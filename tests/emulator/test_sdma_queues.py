@@ -360,11 +360,11 @@ def test_a_doorbell_of_32_bits_and_one_without_effect(queue: SDMAQueue, memory: 
 def test_a_queue_that_is_taken_off_goes_on_where_it_was(queue: SDMAQueue, memory: Memory) -> None:
     view = words(memory)
     run(queue, sdma.fence(memory.address, 1))
-    queue.update(percentage=0)
+    queue.pause()
     ticket = queue.submit(sdma.fence(memory.address, 2))
     time.sleep(0.01)
     assert view[0] == 1
-    queue.update(percentage=100)
+    queue.resume()
     queue.wait(ticket)
     assert view[0] == 2
     queue._kfd.file.call(
@@ -377,7 +377,7 @@ def test_a_queue_that_is_taken_off_goes_on_where_it_was(queue: SDMAQueue, memory
     ticket = queue.submit(sdma.fence(memory.address, 3))
     time.sleep(0.01)
     assert view[0] == 2
-    queue.update()
+    queue.resume()
     queue.wait(ticket)
     assert view[0] == 3
 
