@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["DecodedPacket", "PacketField", "PacketLayout", "Segment", "words_of"]
+__all__ = ["DecodedPacket", "PacketField", "PacketLayout", "Segment", "decode_packets", "words_of"]
 
 _PLACE: Final = re.compile(r"(\d+)(?:\[(\d+)(?::(\d+))?\])?(?:@(\d+))?")
 _WORD: Final = 0xFFFFFFFF
@@ -241,3 +241,37 @@ class DecodedPacket:
             more = " …" if len(self.payload) > 8 else ""
             shown.append("[" + " ".join(f"{word:#x}" for word in self.payload[:8]) + more + "]")
         return " ".join([self.layout.name, *shown])
+
+
+def decode_packets(
+    data: bytes | bytearray | memoryview | Sequence[int],
+    recognize: Callable[[Sequence[int], int], tuple[PacketLayout, int] | str],
+) -> Iterator[DecodedPacket]:
+    """Take apart the packets of a ring or an indirect buffer; what is unknown ends it.
+
+    Parameters
+    ----------
+    data : bytes or sequence of int
+        Little-endian dwords.
+    recognize : callable
+        Given all dwords and a place, returns the layout of the packet there and its length in dwords, or why
+        it is none. A length is taken as cut off when it goes beyond the end or is short of the layout's.
+
+    Yields
+    ------
+    DecodedPacket
+        One after another.
+    """
+    words = words_of(data) if isinstance(data, bytes | bytearray | memoryview) else tuple(data)
+    at = 0
+    while at < len(words):
+        found = recognize(words, at)
+        if isinstance(found, str):
+            yield DecodedPacket(at, words[at:], None, found)
+            return
+        layout, length = found
+        if length < layout.dwords or at + length > len(words):
+            yield DecodedPacket(at, words[at:], None, f"{layout.name} of {length} dwords is cut off")
+            return
+        yield DecodedPacket(at, words[at : at + length], layout)
+        at += length

@@ -13,7 +13,7 @@ from typing import Final
 
 from ...fields import BitFields
 from .atomics import AtomicOp
-from .layout import DecodedPacket, PacketLayout, words_of
+from .layout import DecodedPacket, PacketLayout, decode_packets
 from .registers import REGISTERS, SH_BASE, UCONFIG_BASE, name_of
 from .sdma import PollFunction
 
@@ -523,6 +523,19 @@ def pred_exec(dwords: int, partitions: int = 1) -> bytearray:
 # --- Reading ---------------------------------------------------------------------------------------------
 
 
+def _recognize(words: Sequence[int], at: int) -> tuple[PacketLayout, int] | str:
+    if words[at] == TYPE2:
+        return NOP, 1
+    header = HEADER.decode(words[at])
+    layout = _BY_OPCODE.get(header["opcode"])
+    if header["type"] != 3:
+        return "not of type 3"
+    if layout is None:
+        return f"opcode {header['opcode']:#04x} is unknown"
+    is_lone_header = layout is NOP and header["count"] == LARGEST_PAYLOAD
+    return layout, 1 if is_lone_header else header["count"] + 2
+
+
 def decode(data: bytes | bytearray | memoryview | Sequence[int]) -> Iterator[DecodedPacket]:
     """Take apart the packets of a ring or an indirect buffer; what is unknown ends it.
 
@@ -536,25 +549,7 @@ def decode(data: bytes | bytearray | memoryview | Sequence[int]) -> Iterator[Dec
     DecodedPacket
         One after another; see :func:`describe`.
     """
-    words = words_of(data) if isinstance(data, bytes | bytearray | memoryview) else tuple(data)
-    at = 0
-    while at < len(words):
-        header = HEADER.decode(words[at])
-        layout = _BY_OPCODE.get(header["opcode"])
-        length = header["count"] + 2
-        if words[at] == TYPE2:
-            layout, length = NOP, 1
-        elif header["type"] != 3 or layout is None:
-            note = f"opcode {header['opcode']:#04x} is unknown" if header["type"] == 3 else "not of type 3"
-            yield DecodedPacket(at, words[at:], None, note)
-            return
-        elif layout is NOP and header["count"] == LARGEST_PAYLOAD:
-            length = 1
-        if length < layout.dwords or at + length > len(words):
-            yield DecodedPacket(at, words[at:], None, f"{layout.name} of {length} dwords is cut off")
-            return
-        yield DecodedPacket(at, words[at : at + length], layout)
-        at += length
+    return decode_packets(data, _recognize)
 
 
 def describe(packet: DecodedPacket) -> str:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import Final
 
 from .atomics import AtomicOp
-from .layout import DecodedPacket, PacketLayout, words_of
+from .layout import DecodedPacket, PacketLayout, decode_packets
 
 __all__ = [
     "ATOMIC",
@@ -386,6 +386,19 @@ def _layout_of(header: int) -> PacketLayout | None:
     return None
 
 
+def _recognize(words: Sequence[int], at: int) -> tuple[PacketLayout, int] | str:
+    layout = _layout_of(words[at])
+    if layout is None:
+        return f"operation {words[at] & 0xFFFF:#06x} is unknown"
+    length = layout.dwords
+    if at + length <= len(words):
+        if layout is NOP:
+            length += NOP.fields["count"].read(words[at:])
+        elif layout is WRITE:
+            length += WRITE.fields["count"].read(words[at:]) + 1
+    return layout, length
+
+
 def decode(data: bytes | bytearray | memoryview | Sequence[int]) -> Iterator[DecodedPacket]:
     """Take apart the packets of a ring or an indirect buffer; what is unknown ends it.
 
@@ -399,21 +412,4 @@ def decode(data: bytes | bytearray | memoryview | Sequence[int]) -> Iterator[Dec
     DecodedPacket
         One after another; ``str()`` of each is a line of text.
     """
-    words = words_of(data) if isinstance(data, bytes | bytearray | memoryview) else tuple(data)
-    at = 0
-    while at < len(words):
-        layout = _layout_of(words[at])
-        if layout is None:
-            yield DecodedPacket(at, words[at:], None, f"operation {words[at] & 0xFFFF:#06x} is unknown")
-            return
-        length = layout.dwords
-        if at + length <= len(words):
-            if layout is NOP:
-                length += NOP.fields["count"].read(words[at:])
-            elif layout is WRITE:
-                length += WRITE.fields["count"].read(words[at:]) + 1
-        if at + length > len(words):
-            yield DecodedPacket(at, words[at:], None, f"{layout.name} of {length} dwords is cut off")
-            return
-        yield DecodedPacket(at, words[at : at + length], layout)
-        at += length
+    return decode_packets(data, _recognize)

@@ -160,9 +160,10 @@ def check(device: Device, kernel: Kernel) -> None:
     y.close()
 
 
-def _main(start: int, stop: int) -> None:
+def main(kind: type[Attacker], start: int, stop: int) -> None:
+    """Let an attacker loose, once for each number; print how each attack ended."""
     program = Program.from_file(SAXPY)
-    attacker = Attacker(program)
+    attacker = kind(program)
     with Device("emulated") as bystander:
         for number in range(start, stop):
             print(json.dumps({"start": number}), flush=True)
@@ -176,4 +177,4 @@ def _main(start: int, stop: int) -> None:
 
 
 if __name__ == "__main__":
-    _main(*(int(word) for word in sys.argv[1:3]))
+    main(Attacker, *(int(word) for word in sys.argv[1:3]))

@@ -9,16 +9,14 @@ Run as a program, ``hostile_rings.py START STOP``, it prints one JSON line befor
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
-from hostile_packets import LONGEST, Attacker, check
+from hostile_packets import LONGEST, Attacker, main
 
-from barewave import Device, GPUFault, Program
+from barewave import GPUFault
 from barewave.errors import QueueError
 from barewave.kfd.packets import pm4, sdma
 from barewave.kfd.packets.atomics import AtomicOp
@@ -26,7 +24,6 @@ from barewave.kfd.packets.layout import PacketField, PacketLayout
 from barewave.kfd.packets.registers import REGISTERS
 from barewave.kfd.ring_queue import RingQueue
 
-SAXPY = Path(__file__).resolve().parents[2] / "examples" / "saxpy.s"
 BUFFER = 1 << 14  # bytes of indirect buffers at the start of the attacker's memory
 REGISTER_NAMES = [name for name, register in REGISTERS.items() if 0x2E00 <= register.address < 0x2E80]
 
@@ -245,20 +242,5 @@ class RingAttacker(Attacker):
         return "stopped" if stopped else "ran"
 
 
-def _main(start: int, stop: int) -> None:
-    program = Program.from_file(SAXPY)
-    attacker = RingAttacker(program)
-    with Device("emulated") as bystander:
-        for number in range(start, stop):
-            print(json.dumps({"start": number}), flush=True)
-            begin = time.monotonic()
-            outcome = attacker.attack(random.Random(number))
-            check(bystander, program.kernel("saxpy"))
-            seconds = time.monotonic() - begin
-            print(json.dumps({"end": number, "outcome": outcome, "seconds": seconds}), flush=True)
-        attacker.close()
-    print(json.dumps({"done": True}), flush=True)
-
-
 if __name__ == "__main__":
-    _main(*(int(word) for word in sys.argv[1:3]))
+    main(RingAttacker, *(int(word) for word in sys.argv[1:3]))
