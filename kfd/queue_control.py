@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import threading
-from collections.abc import Sequence
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from ..errors import QueueError
+from ..errors import KFDError, QueueError
+from .resource import Resource
 from .user_buffer import UserBuffer
 
 if TYPE_CHECKING:
-    from .device import KFD
+    from .gpu import GPU
     from .memory import Memory
 
 __all__ = ["QueueControl", "wgp_mask"]
@@ -34,27 +38,78 @@ def wgp_mask(workgroup_processors: Sequence[int]) -> list[int]:
     return words
 
 
-class QueueControl:
-    """Calls on a queue that the kernel knows; a base class of queues.
+class QueueControl(Resource):
+    """A queue that the kernel knows; base class of the kinds of queues.
+
+    Parameters
+    ----------
+    gpu : GPU
+        The card.
+    priority : int
+        0 to 15; 7 is normal.
+    name : str
+        For people, in messages.
 
     Attributes
     ----------
+    gpu, priority, name
+        As given.
     id : int
-        The kernel's number for it.
-    priority : int
-        0 to 15; 7 is normal.
+        The kernel's number for it; -1 while there is none.
     ring_size : int
         Bytes.
     """
 
-    id: int
-    name: str
-    priority: int
     ring_size: int
-    _kfd: KFD
-    _lock: threading.Lock
     _ring_memory: Memory
-    _stopped: QueueError | None
+    _words: memoryview
+
+    _views: tuple[str, ...]
+    """Attributes that are views of mapped memory; ``_words`` besides."""
+
+    def __init__(self, gpu: GPU, *, priority: int, name: str) -> None:
+        if not 0 <= priority <= 15:
+            raise ValueError(f"a queue's priority is 0 to 15, not {priority}")
+        self.gpu = gpu
+        self.priority = priority
+        self.name = name
+        self.id = -1
+        self._kfd = gpu.kfd
+        self._lock = threading.Lock()
+        self._stopped: QueueError | None = None
+        super().__init__(gpu)
+
+    def _start(self, make: Callable[[], None]) -> None:
+        """Make the queue's memory and the queue itself; what was made is given back if it fails."""
+        try:
+            make()
+            fault = self.gpu.fault
+            if fault is not None:
+                self.stop(str(fault))  # the kernel has made the queue, and will never run it
+        except BaseException:
+            with contextlib.suppress(KFDError):
+                self.close()
+            raise
+
+    def _connect_doorbell(self, answer: dict[str, int]) -> int:
+        """Take the id and the doorbell from CREATE_QUEUE's answer; returns the doorbell's address."""
+        self.id = answer["queue_id"]
+        page, offset = self.gpu.doorbells(answer["doorbell_offset"])
+        self._doorbell = page.view[offset : offset + 8].cast("Q")
+        self._hdp = self.gpu.hdp_registers
+        return page.address + offset
+
+    @abstractmethod
+    def error(self) -> QueueError | None:
+        """Why the queue takes no more packets, or ``None``."""
+
+    def _raise_if_dead(self) -> None:
+        if self.closed:
+            raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")
+        self.gpu.check()
+        error = self.error()
+        if error is not None:
+            raise error
 
     def set_priority(self, priority: int) -> None:
         """Change how the queue stands against others.
@@ -117,6 +172,15 @@ class QueueControl:
         if self.id >= 0 and self._kfd.file.fd >= 0:
             queue, self.id = self.id, -1
             self._kfd.file.call("DESTROY_QUEUE", queue_id=queue)
+
+    def _close_children(self) -> None:
+        # Views of what is about to be unmapped go first; the last state of the counters stays readable.
+        if hasattr(self, "_words"):
+            self._words = memoryview(bytes(self._words)).cast("Q")
+        for name in self._views:
+            if hasattr(self, name):
+                delattr(self, name)
+        super()._close_children()
 
     def _update_queue(self, percentage: int, priority: int) -> None:
         self._kfd.file.call(

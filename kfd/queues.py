@@ -5,10 +5,9 @@ Submitting a packet is stores to mapped memory and nothing else: no ioctl, no fo
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..errors import GPUTimeout, KFDError, QueueError
@@ -18,7 +17,6 @@ from .memory import PAGE, Memory, page_align
 from .packets import aql, pm4
 from .packets.aql import PACKET_SIZE, QUEUE_V1, PacketType, SignalKind
 from .queue_control import QueueControl
-from .resource import Resource
 from .scratch import ScratchLayout, layout_for
 from .signals import GTT_SHARED, Signal
 
@@ -47,7 +45,7 @@ _HSA_QUEUE_TYPE_MULTI: Final = 0
 _HSA_QUEUE_FEATURE_KERNEL_DISPATCH: Final = 1
 
 
-class AQLQueue(QueueControl, Resource):
+class AQLQueue(QueueControl):
     """A compute queue that takes AQL packets.
 
     Made by :meth:`barewave.kfd.GPU.create_queue`. Any thread may submit.
@@ -66,39 +64,27 @@ class AQLQueue(QueueControl, Resource):
         Fires when the queue stops with an error.
     """
 
+    _views = ("_page_view", "_ring", "_headers", "_doorbell", "_hdp")
+
     def __init__(
         self, gpu: GPU, packets: int = 1024, *, priority: int = 7, profiling: bool = True, name: str = ""
     ) -> None:
         if packets < 64 or packets & packets - 1:
             raise ValueError(f"a ring has a power of two of packets, at least 64; not {packets}")
-        if not 0 <= priority <= 15:
-            raise ValueError(f"a queue's priority is 0 to 15, not {priority}")
-        self.gpu = gpu
         self.packets = packets
-        self.priority = priority
-        self.name = name or "queue"
-        self._kfd = gpu.kfd
-        self._lock = threading.Lock()
-        self._stopped: QueueError | None = None
         self._scratch: ScratchLayout | None = None
         self._scratch_memory: Memory | None = None
-        self.id = -1
-        super().__init__(gpu)
-        try:
-            self._allocate()
-            self._fill(profiling)
-            self._create()
-            fault = gpu.fault
-            if fault is not None:
-                self.stop(str(fault))  # the kernel has made the queue, and will never run it
-        except BaseException:
-            with contextlib.suppress(KFDError):
-                self.close()
-            raise
+        super().__init__(gpu, priority=priority, name=name or "queue")
+        self._start(partial(self._make, profiling))
 
     def __repr__(self) -> str:
         """Name, id and size."""
         return f"<AQLQueue {self.name!r} {self.id} of {self.packets} packets>"
+
+    def _make(self, profiling: bool) -> None:
+        self._allocate()
+        self._fill(profiling)
+        self._create()
 
     def _allocate(self) -> None:
         gpu, node = self.gpu, self.gpu.node
@@ -169,14 +155,11 @@ class AQLQueue(QueueControl, Resource):
             ctx_save_restore_size=node.cwsr_size,
             ctl_stack_size=node.ctl_stack_size,
         )
-        self.id = answer["queue_id"]
-        page, offset = self.gpu.doorbells(answer["doorbell_offset"])
-        self._doorbell = page.view[offset : offset + 8].cast("Q")
-        self._hdp = self.gpu.hdp_registers
+        doorbell = self._connect_doorbell(answer)
         QUEUE_V1.write(self._page_view, "hsa_queue_id", self.id)
         self._page_view[_DOORBELL_SIGNAL : _DOORBELL_SIGNAL + aql.SIGNAL.size] = aql.SIGNAL.pack(
             # The union's member for a doorbell is its address.
-            kind=SignalKind.DOORBELL, value=page.address + offset, queue_ptr=self.address
+            kind=SignalKind.DOORBELL, value=doorbell, queue_ptr=self.address
         )  # fmt: skip
 
     # --- Submission --------------------------------------------------------------------------------------
@@ -321,14 +304,6 @@ class AQLQueue(QueueControl, Resource):
         self._stopped = faults.queue_error(self.name, mask, inactive, kernels)
         return self._stopped
 
-    def _raise_if_dead(self) -> None:
-        if self.closed:
-            raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")
-        self.gpu.check()
-        error = self.error()
-        if error is not None:
-            raise error
-
     # --- Scratch -----------------------------------------------------------------------------------------
 
     def scratch_bytes_per_lane(self, wave_size: int) -> int:
@@ -397,15 +372,6 @@ class AQLQueue(QueueControl, Resource):
                 # The packet will still count the signal down: its memory must not be given to another.
                 signal.abandon()
                 raise GPUTimeout(f"{self.name} did not drain in {timeout} s, which growing its scratch needs")
-
-    def _close_children(self) -> None:
-        # Views of what is about to be unmapped go first; the last state of the indices stays readable.
-        if hasattr(self, "_words"):
-            self._words = memoryview(bytes(self._words)).cast("Q")
-        for name in ("_page_view", "_ring", "_headers", "_doorbell", "_hdp"):
-            if hasattr(self, name):
-                delattr(self, name)
-        super()._close_children()
 
     def _release(self) -> None:
         for resource in (getattr(self, "_inactive", None), getattr(self, "error_event", None)):

@@ -6,19 +6,16 @@ Submitting is stores to mapped memory and nothing else. Every submission ends wi
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import threading
 import time
 from abc import abstractmethod
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from ..errors import GPUTimeout, KFDError, QueueError
+from ..errors import GPUTimeout, QueueError
 from .ioctl import MemoryFlag, QueueType
 from .memory import PAGE, Memory
 from .queue_control import QueueControl
-from .resource import Resource
 from .signals import GTT_SHARED
 
 if TYPE_CHECKING:
@@ -39,7 +36,7 @@ _FAULT_CHECK: Final = 10e-3
 _SMALLEST_RING: Final = 1024
 
 
-class RingQueue(QueueControl, Resource):
+class RingQueue(QueueControl):
     """A queue whose ring is a sequence of dwords.
 
     Base of :class:`.PM4Queue` and :class:`.SDMAQueue`. Any thread may submit.
@@ -69,6 +66,8 @@ class RingQueue(QueueControl, Resource):
         Woken by submissions that ask for an interrupt.
     """
 
+    _views = ("_ring", "_doorbell", "_hdp")
+
     def __init__(
         self, gpu: GPU, kind: QueueType, ring_size: int, *, priority: int, name: str, engine: int = 0
     ) -> None:
@@ -76,41 +75,25 @@ class RingQueue(QueueControl, Resource):
             raise ValueError(
                 f"a ring has a power of two of bytes, at least {_SMALLEST_RING}; not {ring_size}"
             )
-        if not 0 <= priority <= 15:
-            raise ValueError(f"a queue's priority is 0 to 15, not {priority}")
-        self.gpu = gpu
         self.kind = kind
         self.ring_size = ring_size
-        self.priority = priority
-        self.name = name
-        self.id = -1
-        self._kfd = gpu.kfd
-        self._lock = threading.Lock()
-        self._stopped: QueueError | None = None
         self._tickets = 0
-        super().__init__(gpu)
-        try:
-            self._page = Memory(gpu, PAGE, _SHARED, name=f"{name} pointers", map_host=True, parent=self)
-            self._ring_memory = Memory(
-                gpu, max(ring_size, PAGE), _SHARED, name=f"{name} ring", map_host=True, parent=self
-            )
-            self.event: Event = self._kfd.create_event()
-            self._words = self._page.view.cast("Q")
-            self._ring = self._ring_memory.view[:ring_size]
-            self._connect(engine)
-            fault = gpu.fault
-            if fault is not None:
-                self.stop(str(fault))  # the kernel has made the queue, and will never run it
-        except BaseException:
-            with contextlib.suppress(KFDError):
-                self.close()
-            raise
+        super().__init__(gpu, priority=priority, name=name)
+        self._start(partial(self._make, engine))
 
     def __repr__(self) -> str:
         """Name, id and size."""
         return f"<{type(self).__name__} {self.name!r} {self.id} of {self.ring_size} bytes>"
 
-    def _connect(self, engine: int) -> None:
+    def _make(self, engine: int) -> None:
+        gpu, name = self.gpu, self.name
+        self._page = Memory(gpu, PAGE, _SHARED, name=f"{name} pointers", map_host=True, parent=self)
+        self._ring_memory = Memory(
+            gpu, max(self.ring_size, PAGE), _SHARED, name=f"{name} ring", map_host=True, parent=self
+        )
+        self.event: Event = self._kfd.create_event()
+        self._words = self._page.view.cast("Q")
+        self._ring = self._ring_memory.view[: self.ring_size]
         answer = self._kfd.file.call(
             "CREATE_QUEUE",
             ring_base_address=self._ring_memory.address,
@@ -124,10 +107,7 @@ class RingQueue(QueueControl, Resource):
             sdma_engine_id=engine,
             **self._buffers(),
         )
-        self.id = answer["queue_id"]
-        page, offset = self.gpu.doorbells(answer["doorbell_offset"])
-        self._doorbell = page.view[offset : offset + 8].cast("Q")
-        self._hdp = self.gpu.hdp_registers
+        self._connect_doorbell(answer)
 
     def _buffers(self) -> dict[str, int]:
         """Arguments of CREATE_QUEUE about buffers beyond ring and pointers."""
@@ -322,23 +302,6 @@ class RingQueue(QueueControl, Resource):
     def error(self) -> QueueError | None:
         """Why the queue takes no more packets, or ``None``."""
         return None if self._stopped is None else QueueError(str(self._stopped), self._stopped.code)
-
-    def _raise_if_dead(self) -> None:
-        if self.closed:
-            raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")
-        self.gpu.check()
-        error = self.error()
-        if error is not None:
-            raise error
-
-    def _close_children(self) -> None:
-        # Views of what is about to be unmapped go first; the last state of the counters stays readable.
-        if hasattr(self, "_words"):
-            self._words = memoryview(bytes(self._words)).cast("Q")
-        for name in ("_ring", "_doorbell", "_hdp"):
-            if hasattr(self, name):
-                delattr(self, name)
-        super()._close_children()
 
     def _release(self) -> None:
         event = getattr(self, "event", None)
