@@ -38,14 +38,13 @@ class _Rows:
     def mask(self) -> int:
         return (1 << (len(self.rows) - 1).bit_length()) - 1
 
-    def known(self, values: list[int]) -> int:
+    def known(self, lanes: int, op: int) -> int:
         """Extent of a call with these numbers."""
-        return 4 * values[self.lanes] * self.rows[values[self.op] & self.mask]
+        return 4 * lanes * self.rows[op & self.mask]
 
-    def computed(self, name: str) -> list[str]:
-        """Lines that compute the extent as ``name`` inside of the function."""
-        lines = [f"{name}.count = zext i32 %{self.lanes} to i64"]
-        lines.append(f"{name}.op = and i32 %{self.op}, {self.mask}")
+    def computed(self, name: str, lanes: str, op: str) -> list[str]:
+        """Lines that compute the extent as ``name`` from the names of these two arguments."""
+        lines = [f"{name}.count = zext i32 {lanes} to i64", f"{name}.op = and i32 {op}, {self.mask}"]
         chosen = str(4 * self.rows[0])
         for number, rows in enumerate(self.rows[1:], 1):
             lines.append(f"{name}.is.{number} = icmp eq i32 {name}.op, {number}")
@@ -227,21 +226,30 @@ class _Function:
             if self.strict and name.startswith("barewave_check"):
                 return  # of checked mode, whose own memory is not looked at
             raise GuardError(f"{name} takes pointers, and of which extent is not known")
-        values = _split(arguments)
-        last = [value.rsplit(" ", 1)[1] for value in values]
+        values = [value.rsplit(" ", 1)[1] for value in _split(arguments)]
         for number, what in known.items():
-            pointer = values[number].rsplit(" ", 1)[1]
+            pointer = values[number]
+            extent: int | str
             if isinstance(what, int):
-                size = what
+                extent = what
             elif isinstance(what, _Rows):
-                size = what.known([int(number) if number.isdigit() else 0 for number in last])
+                extent = self._rows(what, values)
+            elif values[what[0]].isdigit():
+                extent = int(values[what[0]]) * what[1]
             else:
-                other = values[what[0]].rsplit(" ", 1)[1]
-                if not other.isdigit():
-                    raise GuardError(f"{name} is called with an extent that is not a number")
-                size = int(other) * what[1]
+                raise GuardError(f"{name} is called with an extent that is not a number")
             if pointer not in (self.wave, self.worker):
-                self.check(pointer, size, write=True)
+                self.check(pointer, extent, write=True)
+
+    def _rows(self, what: _Rows, values: list[str]) -> int | str:
+        """Extent of an argument: a number, or the name of what computes it."""
+        lanes, op = values[what.lanes], values[what.op]
+        if lanes.isdigit() and op.isdigit():
+            return what.known(int(lanes), int(op))
+        self._next += 1
+        name = f"%guard.extent.{self._next}"
+        self.output += what.computed(name, lanes, op)
+        return name
 
     def _masked(self, name: str, arguments: str) -> None:
         match = re.match(r"llvm\.masked\.(gather|scatter)\.v(\d+)([a-z]\d+)\.", name)
@@ -391,7 +399,7 @@ def _entry(arguments: _Arguments) -> tuple[list[str], dict[str, Place]]:
             length = what
         elif isinstance(what, _Rows):
             length = f"%guard.length.{number}"
-            lines += what.computed(length)
+            lines += what.computed(length, f"%{what.lanes}", f"%{what.op}")
         else:
             length = f"%guard.length.{number}"
             lines.append(f"{length}.count = zext i32 %{what[0]} to i64")
