@@ -24,8 +24,17 @@ v_mov_b32 v3, 0
 STORED = "s_waitcnt_vscnt null, 0x0\n"
 LOADED = "s_waitcnt vmcnt(0)\n"
 ACQUIRE = "buffer_gl1_inv\nbuffer_gl0_inv\n"
-TAKE = f"global_atomic_add_u32 v9, v3, v2, s[4:5] offset:2048 glc\n{LOADED}{ACQUIRE}"
-GIVE = f"{STORED}global_atomic_add_u32 v3, v2, s[4:5] offset:2048\n"
+TURN = f"""s_lshl_b32 s8, s15, 5
+T:
+s_sleep 1
+global_atomic_add_u32 v9, v3, v3, s[4:5] offset:2048 glc
+{LOADED}v_readfirstlane_b32 s9, v9
+s_cmp_eq_u32 s9, s8
+s_cbranch_scc0 T
+"""
+"""Waits until 32 lanes of each workgroup before this one have passed it on."""
+TAKE = f"{TURN}{ACQUIRE}"
+GIVE = f"v_mov_b32 v7, 1\n{STORED}global_atomic_add_u32 v3, v7, s[4:5] offset:2048\n"
 LATER = "v_lshlrev_b32 v4, 7, v2\nv_add_nc_u32 v4, v4, v1\n"
 """v4: the lane's place in the part of the buffer that is the workgroup's own."""
 NEIGHBOUR = f"{LATER}v_sub_nc_u32 v5, v4, 0x80\n"
@@ -79,7 +88,7 @@ GROUPS = {
         set(),
     ),
     "handed-over-without-an-acquire": (
-        f"{NEIGHBOUR}{TAKE.replace(ACQUIRE, '')}global_load_b32 v6, v5, s[4:5]\n{LOADED}"
+        f"{NEIGHBOUR}{TURN}global_load_b32 v6, v5, s[4:5]\n{LOADED}"
         f"global_store_b32 v4, v2, s[4:5]\n{GIVE}",
         {RACE},
     ),
@@ -148,10 +157,14 @@ def test_races_of_a_workgroup_s_waves(checked: Checked, body: str, expected: set
 
 
 def test_a_race_names_both_instructions(checked: Checked) -> None:
-    body = f"{NEIGHBOUR}global_store_b32 v4, v2, s[4:5]\nglobal_load_b32 v6, v5, s[4:5]\n{LOADED}"
-    findings = checked.run(ARGUMENT + body, grid=4)
-    assert {f.text for f in findings} == {"global_load_b32 v6, v5, s[4:5]"}
-    assert all("`global_store_b32 v4, v2, s[4:5]`" in f.what and "gl1_inv" in f.remedy for f in findings)
+    """A finding is the later instruction's, and workgroups run in any order."""
+    store, load = "global_store_b32 v4, v2, s[4:5]", "global_load_b32 v6, v5, s[4:5]"
+    findings = checked.run(f"{ARGUMENT}{NEIGHBOUR}{store}\n{load}\n{LOADED}", grid=4)
+    assert findings
+    for finding in findings:
+        earlier = {store: load, load: store}[finding.text]
+        assert f"`{earlier}`" in finding.what
+        assert "gl1_inv" in finding.remedy
 
 
 # the array has 100 dwords
