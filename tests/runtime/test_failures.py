@@ -14,6 +14,7 @@ import pytest
 from asm_kernels import ENDLESS, HANG_UNTIL_SET, STORE, asm_kernel
 
 from barewave import Device, GPUFault, GPUTimeout, Kernel, LaunchConfig, Program, QueueError, Stream, launch
+from barewave.tools import shader_kernels
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 TIMEOUT = 60.0
@@ -134,6 +135,21 @@ def test_a_wait_of_no_time_does_not_block() -> None:
         with pytest.raises(GPUTimeout):
             stream.sync(timeout=0)
         assert time.monotonic() - begin < 2.0
+
+
+def test_a_time_limit_holds_while_code_is_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The code takes microseconds: only its compilation lasts longer than the limit."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    built = shader_kernels.straight_line(5000)
+    kernel = Program.from_bytes(built.code_object()).kernel(built.name)
+    with Device("emulated") as device, device.zeros(64) as out:
+        stream = device.stream()
+        launch(stream, ONE, kernel, out)
+        with pytest.raises(GPUTimeout, match="straight_5000"):
+            stream.sync(0.02)
+        stream.close()
+        with device.stream() as later:
+            run(later, kernel, out)
 
 
 _INTERRUPTED = """
