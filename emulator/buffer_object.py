@@ -65,11 +65,11 @@ class BufferObject:
     flags : MemoryFlag
         As the client gave them.
     host : int
-        Host address: in the heap, or the client's own memory for a userptr.
+        Host address: in the heap, or for a userptr where this process sees the client's memory.
     memory : Slice or None
         The slice of the heap that goes with the object; None for memory that belongs to someone else.
     mmap_offset : int
-        What the client passes to mmap on the render node or on ``/dev/kfd``.
+        What the client passes to mmap on the render node or on ``/dev/kfd``; for a userptr its address.
     mapped : set of int
         gpu_ids that it is mapped to.
     client_mappings : int

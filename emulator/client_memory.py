@@ -21,13 +21,18 @@ TASK_SIZE = (1 << 47) - PAGE
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A piece of one mapping of the client: ``start`` to ``end``, what it may do, the inode behind it."""
+    """A piece of one mapping of the client.
+
+    ``start`` to ``end``, what it may do, the inode behind it (0 for none) and where in that ``start`` is.
+    """
 
     start: int
     end: int
     readable: bool
     writable: bool
     inode: int
+    offset: int
+    shared: bool
 
 
 class ClientMemory:
@@ -107,20 +112,30 @@ class ClientMemory:
             if writable and not area.writable:
                 raise KernelError(errno.EPERM, f"client memory at {area.start:#x} may not be written")
 
+    def engine_address(self, address: int, length: int) -> int:
+        """Where the engine finds a range of the client's memory that :meth:`check_pages` has passed.
+
+        The engine runs in this process, so it is the address itself unless the client is another one.
+        """
+        return address
+
     def areas(self, address: int, length: int) -> Iterator[Area]:
         """The client's mappings that a range lies in, cut to the range; ``EFAULT`` where a byte has none."""
         self.check_range(address, length)
         reached, end = address, address + length
         with open(f"/proc/{self.pid}/maps", encoding="ascii", errors="replace") as maps:
             for line in maps:
-                limits, permissions, _, _, inode = line.split(None, 5)[:5]
+                limits, permissions, offset, _, inode = line.split(None, 5)[:5]
                 low, high = (int(part, 16) for part in limits.split("-"))
                 if high <= reached:
                     continue
                 if low > reached:
                     break
                 high = min(high, end)
-                yield Area(reached, high, "r" in permissions, "w" in permissions, int(inode))
+                yield Area(
+                    reached, high, "r" in permissions, "w" in permissions, int(inode),
+                    int(offset, 16) + reached - low, "s" in permissions,
+                )  # fmt: skip
                 reached = high
                 if reached >= end:
                     return

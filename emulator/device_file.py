@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from .address_space import AddressSpace
     from .buffer_object import BufferObject, SharedObject
 
-__all__ = ["DeviceFile"]
+__all__ = ["Descriptors", "DeviceFile"]
+
+
+class Descriptors:
+    """How a client's descriptor numbers lead to its open files: its own numbers do, in this process."""
+
+    def key(self, number: int) -> int:
+        """What tells the open file behind a descriptor; ``EBADF`` if none is open."""
+        return number
 
 
 @dataclass(slots=True, eq=False)

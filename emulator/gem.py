@@ -148,7 +148,7 @@ def _handle_to_fd(process: Process, file: DeviceFile, args: Arguments) -> None:
     flags = args["flags"]
     if flags & ~(os.O_CLOEXEC | os.O_RDWR):
         raise KernelError(errno.EINVAL, f"flags {flags:#x}")
-    args["fd"] = process.machine.dmabufs.export(_find(file, args["handle"]), flags)
+    args.give("fd", process.machine.dmabufs.export(_find(file, args["handle"]), flags))
 
 
 def _fd_to_handle(process: Process, file: DeviceFile, args: Arguments) -> None:

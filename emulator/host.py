@@ -6,7 +6,6 @@ import atexit
 import contextlib
 import errno
 import os
-import re
 import select
 import threading
 import warnings
@@ -15,25 +14,18 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Final
 
-from ..kfd.ioctl import IOCTLS
-from . import libc, render_node
+from . import libc
 from .card import Machine, Profile, default_profile
-from .client_mappings import ClientMappings
+from .client import DEFAULT_POLL, Client
+from .client_mappings import ClientMapping
 from .client_memory import PAGE
 from .device_file import DeviceFile
 from .kernel_error import KernelError
-from .kfd_device import ioctl, map_dmabuf, map_kfd, map_render_node, request_size
-from .process import Process
-from .sysfs import Sysfs
 from .uninterrupted import uninterrupted
 
 __all__ = ["EmulatedHost"]
 
-_RENDER_NODE: Final = re.compile(r"/dev/dri/renderD(\d+)")
-_WAIT_EVENTS: Final = IOCTLS["WAIT_EVENTS"].nr
 _EVENT_MASK: Final = 8
-_DEFAULT_POLL: Final = select.POLLIN | select.POLLOUT | select.POLLRDNORM | select.POLLWRNORM
-"""What poll() says of a device whose driver has no poll: everything that was asked for."""
 
 
 class EmulatedHost:
@@ -74,10 +66,9 @@ class EmulatedHost:
         if checked is not None:
             profile = replace(profile or default_profile(), checked=checked)
         self.machine = machine.retain() if machine is not None else Machine.shared(profile, count)
-        self._process = Process(self.machine)
-        self._sysfs = Sysfs(self.machine, self._process.number)
+        self._client = Client(self.machine)
+        self._process = self._client.process
         self._lock = threading.RLock()
-        self._mappings = ClientMappings()
         self._closed = False
         _open_hosts.add(self)
 
@@ -109,7 +100,7 @@ class EmulatedHost:
 
     def _file(self, fd: int) -> DeviceFile:
         self._check()
-        file = self._process.files.get(fd)
+        file = self._process.find_file(fd)
         if file is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return file
@@ -118,14 +109,12 @@ class EmulatedHost:
     def open(self, path: str, flags: int) -> int:
         """Open ``/dev/kfd`` or a render node; the descriptor's number is taken from this process."""
         self._check()
-        card = None
-        if path != "/dev/kfd":
-            match = _RENDER_NODE.fullmatch(path)
-            card = self.machine.card_by_minor(int(match[1])) if match else None
-            if card is None or card.index in self.machine.injector.lost:
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        try:
+            file = self._client.open(path)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror, path) from error
         fd = os.memfd_create("barewave-device", os.MFD_CLOEXEC)
-        self._process.files[fd] = DeviceFile(path, self._process.pid, card)
+        self._process.files[fd] = file
         return fd
 
     @uninterrupted
@@ -142,21 +131,11 @@ class EmulatedHost:
             if fd in self._process.smi_clients:
                 self._process.close_smi(fd)
             elif fd in self._process.files:
-                file = self._process.files.pop(fd)
-                # KFD keeps the file by which a card was acquired, whatever descriptors are closed.
-                if all(device.drm_file is not file for device in self._process.devices.values()):
-                    file.close()
-            elif not self._is_dmabuf(fd):
+                self._client.close(self._process.files[fd])
+            elif not self._client.is_dmabuf(fd):
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         os.close(fd)
         self.machine.sweep_dmabufs()
-
-    def _is_dmabuf(self, fd: int) -> bool:
-        try:
-            self.machine.dmabufs.find(fd, self._process.pid)
-        except KernelError:
-            return False
-        return True
 
     def read(self, fd: int, size: int) -> bytes:
         """Read a descriptor that SMI_EVENTS gave; ``EAGAIN`` when there is nothing."""
@@ -180,23 +159,14 @@ class EmulatedHost:
     def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
         """Do an ioctl; ``argument`` is changed in place."""
         file = self._file(fd)
-        self.machine.kick()
-        sleeps = file.card is None and request & 0xFF == _WAIT_EVENTS
-        return (self._ioctl if sleeps else self._whole_ioctl)(file, request, argument)
+        call = self._ioctl if self._client.sleeps(file, request) else self._whole_ioctl
+        return call(file, request, argument)
 
     def _ioctl(self, file: DeviceFile, request: int, argument: bytearray) -> int:
-        size = request_size(request)
-        if len(argument) < size:
-            raise OSError(errno.EFAULT, f"the request copies {size} bytes, the argument has {len(argument)}")
-        data = argument[:size]
         try:
-            if file.card is None:
-                return ioctl(self._process, request, data)
-            return render_node.ioctl(self._process, file, file.card, request, data)
+            return self._client.ioctl(file, request, argument)
         except KernelError as error:
             raise OSError(error.errno, error.strerror) from error
-        finally:
-            argument[:size] = data
 
     _whole_ioctl = uninterrupted(_ioctl)
 
@@ -204,7 +174,7 @@ class EmulatedHost:
         """Wait on descriptors. Device files are always ready, as files whose driver has no poll are."""
         self._check()
         self.machine.kick()
-        ready = [(fd, events & _DEFAULT_POLL) for fd, events in fds if fd in self._process.files]
+        ready = [(fd, events & DEFAULT_POLL) for fd, events in fds if fd in self._process.files]
         poller = select.poll()
         for fd, events in fds:
             if fd not in self._process.files:
@@ -221,7 +191,7 @@ class EmulatedHost:
         self.machine.kick()
         with self._lock:
             if flags & libc.MAP_FIXED and not flags & libc.MAP_FIXED_NOREPLACE:
-                self._forget(address, address + length)
+                self._client.unmap(address, address + length)
             if fd < 0 or flags & libc.MAP_ANONYMOUS:
                 return libc.mmap(address, length, protection, flags, fd, offset)
             return self._map_device(address, length, protection, flags, fd, offset)
@@ -231,17 +201,13 @@ class EmulatedHost:
     ) -> int:
         whole = -(-length // PAGE) * PAGE
         try:
-            with self._process.lock:
-                file = None if self._is_dmabuf(fd) else self._file(fd)
-                if file is None:
-                    target = map_dmabuf(self._process, fd, offset, whole)
-                elif file.card is None:
-                    target = map_kfd(self._process, offset, whole)
+            with self._client.lock:
+                if self._client.is_dmabuf(fd):
+                    target = self._client.map_dmabuf(fd, offset, whole)
                 else:
-                    gpu_id = file.card.profile.gpu_id
-                    target = map_render_node(self._process, gpu_id, file, offset, whole)
+                    target = self._client.map(self._file(fd), offset, whole)
                 start = libc.mmap(address, length, protection, flags, self.machine.heap.fd, target.offset)
-                self._mappings.add(start, start + whole, target.buffer)
+                self._client.add_mapping(start, length, target)
         except KernelError as error:
             raise OSError(error.errno, error.strerror) from error
         return start
@@ -251,14 +217,8 @@ class EmulatedHost:
         """Unmap memory. The card loses sight of userptr objects in it first."""
         self._check()
         with self._lock:
-            self._forget(address, address + length)
+            self._client.unmap(address, address + length)
             libc.munmap(address, length)
-
-    def _forget(self, start: int, end: int) -> None:
-        """What the kernel's notifiers do before a range of addresses goes or becomes something else."""
-        self._process.revoke_client_memory(start, end)
-        with self._process.lock:
-            self._mappings.forget(start, end)
 
     # --- files ------------------------------------------------------------------------------------------
 
@@ -266,9 +226,7 @@ class EmulatedHost:
         """Contents of a sysfs or debug file."""
         self._check()
         try:
-            if path.startswith("/sys/kernel/debug/"):
-                self.machine.service_interrupts()
-            return self._sysfs.read(path)
+            return self._client.read_file(path)
         except KernelError as error:
             raise OSError(error.errno, error.strerror, path) from error
 
@@ -276,7 +234,7 @@ class EmulatedHost:
         """Write to a debug file."""
         self._check()
         try:
-            self._sysfs.write(path, data)
+            self._client.write_file(path, data)
         except KernelError as error:
             raise OSError(error.errno, f"{error.strerror}: {error.reason}", path) from error
 
@@ -284,7 +242,7 @@ class EmulatedHost:
         """Names inside a sysfs directory, sorted."""
         self._check()
         try:
-            return self._sysfs.list_directory(path)
+            return self._client.list_directory(path)
         except KernelError as error:
             raise OSError(error.errno, error.strerror, path) from error
 
@@ -307,24 +265,20 @@ class EmulatedHost:
                 return
             self._closed = True
             _open_hosts.discard(self)
-            self._process.close_queues()
-            self._leave_zeros()
             descriptors = [*self._process.files, *self._process.smi_clients]
-            self._process.close()
+            self._client.end(self._leave_zeros)
             for fd in descriptors:
                 with contextlib.suppress(OSError):
                     os.close(fd)
-            self._process.files.clear()
             self.machine.release()
 
-    def _leave_zeros(self) -> None:
+    def _leave_zeros(self, mappings: list[ClientMapping]) -> None:
         """Replace the mappings that are left by anonymous memory.
 
         Some may have been unmapped without us and be somebody else's memory by now: only what still maps the
         card's memory is touched.
         """
         inode = self.machine.heap.inode
-        mappings = self._mappings.take_all()
         flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_FIXED | libc.MAP_NORESERVE
         with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:
             lines = [line.split(None, 5) for line in maps] if mappings else []

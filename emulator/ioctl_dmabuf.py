@@ -35,7 +35,7 @@ def _export_dmabuf(process: Process, args: Arguments) -> int:
     buffer = device.buffers.get(handle)
     if buffer is None:
         raise KernelError(errno.EINVAL, f"no buffer object has the handle {handle:#x}")
-    args["dmabuf_fd"] = process.machine.dmabufs.export(share(buffer, device.gpu_id), args["flags"])
+    args.give("dmabuf_fd", process.machine.dmabufs.export(share(buffer, device.gpu_id), args["flags"]))
     return 0
 
 

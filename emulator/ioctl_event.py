@@ -108,15 +108,15 @@ def wait_events(process: Process, args: Arguments) -> int:
     wait = process.events.begin(wanted)
     interrupted = False
     try:
-        if _sleep(process, wait, bool(args["wait_for_all"]), None if endless else deadline):
+        if _sleep(process, wait, args, None if endless else deadline):
             for index, result in enumerate(process.events.results(wait)):
                 process.memory.write(address + index * EVENT_DATA.size, result)
             args["wait_result"] = WaitResult.COMPLETE
         else:
             args["wait_result"] = WaitResult.TIMEOUT
-    except KernelError:
-        raise
-    except BaseException:
+    except BaseException as error:
+        if isinstance(error, KernelError) and error.errno != errno.EINTR:
+            raise
         interrupted = True
         if not endless:
             args["timeout"] = max(0, int((deadline - time.monotonic()) * 1000))
@@ -126,13 +126,16 @@ def wait_events(process: Process, args: Arguments) -> int:
     return 0
 
 
-def _sleep(process: Process, wait: Wait, wait_for_all: bool, deadline: float | None) -> bool:
+def _sleep(process: Process, wait: Wait, args: Arguments, deadline: float | None) -> bool:
     """Wait until satisfied or out of time; Unix signals are seen, since it sleeps in poll()."""
     poller = select.poll()
     poller.register(wait.descriptor, select.POLLIN)
+    interruption = args.call.interruption
+    if interruption >= 0:
+        poller.register(interruption, select.POLLIN)
     interrupts = -1
     while True:
-        if process.events.satisfied(wait, wait_for_all):
+        if process.events.satisfied(wait, bool(args["wait_for_all"])):
             return True
         remaining = _SLICE if deadline is None else deadline - time.monotonic()
         if remaining <= 0:
@@ -147,6 +150,8 @@ def _sleep(process: Process, wait: Wait, wait_for_all: bool, deadline: float | N
         for descriptor, _ in poller.poll(min(remaining, _SLICE) * 1000):
             if descriptor == wait.descriptor:
                 clear(descriptor)
+            elif descriptor == interruption:
+                raise KernelError(errno.EINTR, "a signal has reached the caller")
             else:
                 process.machine.service_interrupts()
 

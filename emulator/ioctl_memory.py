@@ -24,7 +24,7 @@ _KERNEL_PAGES: Final = {MemoryFlag.DOORBELL: DOORBELL_SIZE, MemoryFlag.MMIO_REMA
 
 def _acquire_vm(process: Process, args: Arguments) -> int:
     device = process.device(args["gpu_id"])
-    file = process.files.get(args["drm_fd"])
+    file = process.find_file(args["drm_fd"])
     if file is None:
         raise KernelError(errno.EINVAL, f"drm_fd {args['drm_fd']} is not open")
     if device.drm_file is file:
@@ -109,7 +109,8 @@ def _userptr(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, addre
     # KFD asks for writable pages whatever the flags say: WRITABLE is about the card's access alone.
     inode = device.process.machine.heap.inode
     device.process.memory.check_pages(address, size, writable=True, device_inode=inode)
-    return BufferObject(device.new_handle(), va, size, MemoryFlag.USERPTR, flags, address, None, address)
+    host = device.process.memory.engine_address(address, size)
+    return BufferObject(device.new_handle(), va, size, MemoryFlag.USERPTR, flags, host, None, address)
 
 
 def _kernel_pages(device: ProcessDevice, kind: MemoryFlag, flags: MemoryFlag, va: int) -> BufferObject:

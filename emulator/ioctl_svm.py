@@ -52,7 +52,7 @@ def _smi_events(process: Process, args: Arguments) -> int:
     client = SMIClient(process.pid, privileged=process.privileged)
     device.card.smi.add(client)
     process.smi_clients[client.fd] = (device.card, client)
-    args["anon_fd"] = client.fd
+    args.give("anon_fd", client.fd)
     return 0
 
 

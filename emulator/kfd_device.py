@@ -14,7 +14,7 @@ from typing import Final
 from ..errors import BarewaveError
 from ..kfd.ioctl import Direction, MmapType, by_nr, mmap_type
 from . import debugger, ioctl_dmabuf, ioctl_event, ioctl_memory, ioctl_process, ioctl_queue, ioctl_svm
-from .arguments import Arguments
+from .arguments import Arguments, Call
 from .buffer_object import BufferObject
 from .client_memory import PAGE
 from .device_file import DeviceFile
@@ -46,7 +46,7 @@ def request_size(request: int) -> int:
     return request >> 16 & 0x3FFF
 
 
-def ioctl(process: Process, request: int, argument: bytearray) -> int:
+def ioctl(process: Process, request: int, argument: bytearray, call: Call | None = None) -> int:
     """Do an ioctl on ``/dev/kfd``.
 
     The kernel looks at the low 8 bits only, takes the direction from its own table, and copies as many bytes
@@ -60,6 +60,8 @@ def ioctl(process: Process, request: int, argument: bytearray) -> int:
         The whole request number.
     argument : bytearray
         The caller's bytes, ``request_size(request)`` of them; changed in place, also when the call fails.
+    call : Call, optional
+        What ends a sleep, and takes the descriptors that the ioctl makes.
 
     Returns
     -------
@@ -72,25 +74,25 @@ def ioctl(process: Process, request: int, argument: bytearray) -> int:
         With the kernel's errno.
     """
     nr = request & 0xFF
-    call = by_nr.get(nr)
+    entry = by_nr.get(nr)
     try:
-        if nr not in _COMMANDS or call is None:
+        if nr not in _COMMANDS or entry is None:
             raise KernelError(errno.ENOTTY, f"ioctl number {nr:#04x} does not exist in KFD 1.17")
         size = len(argument)
-        data = bytearray(max(size, call.structure.size))
-        if call.direction & Direction.WRITE:
+        data = bytearray(max(size, entry.structure.size))
+        if entry.direction & Direction.WRITE:
             data[:size] = argument
         injector = process.machine.injector
         try:
-            injector.before(call.name)
-            result = _dispatch(process, call.name, Arguments(call.structure, data, size))
-            injector.after(call.name)
+            injector.before(entry.name)
+            result = _dispatch(process, entry.name, Arguments(entry.structure, data, size, call))
+            injector.after(entry.name)
             return result
         finally:
-            if call.direction & Direction.READ:
+            if entry.direction & Direction.READ:
                 argument[:] = data[:size]
     except KernelError as error:
-        name = call.name if call is not None else f"{nr:#04x}"
+        name = entry.name if entry is not None else f"{nr:#04x}"
         for device in itertools.islice(process.devices.values(), 1):
             device.card.debug.add(
                 "refused", process=process.number, ioctl=name, errno=error.errno, reason=error.reason

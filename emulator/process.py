@@ -18,7 +18,7 @@ from .address_space import AddressSpace
 from .buffer_object import BufferObject, SharedObject
 from .card import Card, Machine
 from .client_memory import ClientMemory
-from .device_file import DeviceFile
+from .device_file import Descriptors, DeviceFile
 from .engine import Interrupt
 from .events import EventTable
 from .faults import handle_interrupt, hardware_exception
@@ -138,14 +138,24 @@ class Process:
     ----------
     machine : Machine
         The machine that it runs on.
-    pid : int, optional
-        The client; this process itself if not given.
+    memory : ClientMemory, optional
+        The client's memory, which says who it is; that of this process itself if not given.
+    descriptors : Descriptors, optional
+        How its descriptors lead to open files; by their numbers if not given.
+
+    Attributes
+    ----------
+    files : dict of DeviceFile
+        Open files, by what :meth:`Descriptors.key` gives for their descriptors.
     """
 
-    def __init__(self, machine: Machine, pid: int | None = None) -> None:
+    def __init__(
+        self, machine: Machine, memory: ClientMemory | None = None, descriptors: Descriptors | None = None
+    ) -> None:
         self.machine = machine
-        self.pid = os.getpid() if pid is None else pid
-        self.memory = ClientMemory(self.pid)
+        self.memory = memory if memory is not None else ClientMemory(os.getpid())
+        self.pid = self.memory.pid
+        self.descriptors = descriptors if descriptors is not None else Descriptors()
         self.lock = threading.RLock()
         self.events = EventTable()
         self.event_page_handle = 0
@@ -209,6 +219,13 @@ class Process:
             raise KernelError(number, f"no card has the gpu_id {gpu_id}")
         return device
 
+    def find_file(self, fd: int) -> DeviceFile | None:
+        """The open device file behind a descriptor of the client, if it is one."""
+        try:
+            return self.files.get(self.descriptors.key(fd))
+        except KernelError:
+            return None
+
     def find_buffer(self, handle: int) -> BufferObject | None:
         """The buffer object with this handle, if there is one."""
         device = self.devices.get(handle >> 32)
@@ -244,7 +261,7 @@ class Process:
                 buffer
                 for device in self.devices.values()
                 for buffer in device.userptrs
-                if buffer.host < end and start < buffer.host + buffer.size
+                if buffer.mmap_offset < end and start < buffer.mmap_offset + buffer.size
             ]
             for device in self.devices.values():
                 mapped = [buffer for buffer in gone if device.gpu_id in buffer.mapped]

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..fields import Field, Structure
 from . import command_submission, gem
-from .arguments import Arguments
+from .arguments import Arguments, Call
 from .card import GPU_CLOCK_HZ, Card
 from .device_file import DeviceFile
 from .drm_structures import HW_IP_INFO
@@ -105,7 +105,14 @@ _ENGINES: Final = {0: (11, 0, 1), 1: (11, 0, 4), 2: (6, 0, 2)}
 """Graphics, compute and DMA: major and minor version, and how many rings."""
 
 
-def ioctl(process: Process, file: DeviceFile, card: Card, request: int, argument: bytearray) -> int:
+def ioctl(
+    process: Process,
+    file: DeviceFile,
+    card: Card,
+    request: int,
+    argument: bytearray,
+    call: Call | None = None,
+) -> int:
     """Do an ioctl on a render node; what is not built is ``EINVAL``, as a number unknown to DRM is."""
     nr = request & 0xFF
     try:
@@ -121,7 +128,7 @@ def ioctl(process: Process, file: DeviceFile, card: Card, request: int, argument
         data = bytearray(max(size, structure.size))
         data[:size] = argument
         with process.lock:
-            handler(process, file, Arguments(structure, data, size))
+            handler(process, file, Arguments(structure, data, size, call))
         argument[:] = data[:size]
         return 0
     except OutOfMemory as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from ..kfd.ioctl import MemoryFlag, SVMAttribute, SVMFlag, SVMLocation
@@ -207,7 +207,7 @@ class SvmRanges:
         read_only = entry.flags & SVMFlag.GPU_RO
         for gpu_id in sorted(wanted | set(entry.mapped)):
             buffers = [
-                _piece(
+                self._piece(
                     area.start,
                     area.end,
                     flags | MemoryFlag.WRITABLE if area.writable and not read_only else flags,
@@ -221,6 +221,10 @@ class SvmRanges:
                 self._process.devices[gpu_id].space.exchange(old, buffers)
             if buffers:
                 entry.mapped[gpu_id] = buffers
+
+    def _piece(self, start: int, end: int, flags: MemoryFlag) -> BufferObject:
+        host = self._process.memory.engine_address(start, end - start)
+        return BufferObject(0, start, end - start, MemoryFlag.USERPTR, flags, host, svm=True)
 
     def get_attributes(self, start: int, end: int, attributes: list[Attribute]) -> list[Attribute]:
         """What holds for a whole range of addresses, for each attribute that is asked for."""
@@ -287,15 +291,14 @@ class SvmRanges:
         self.ranges.clear()
 
 
-def _piece(start: int, end: int, flags: MemoryFlag) -> BufferObject:
-    return BufferObject(0, start, end - start, MemoryFlag.USERPTR, flags, start, svm=True)
-
-
 def _cut(buffer: BufferObject, edge: int) -> list[BufferObject]:
     end = buffer.va + buffer.size
     if not buffer.va < edge < end:
         return [buffer]
-    return [_piece(buffer.va, edge, buffer.flags), _piece(edge, end, buffer.flags)]
+    places = ((buffer.va, edge), (edge, end))
+    return [
+        replace(buffer, va=low, size=high - low, host=buffer.host + low - buffer.va) for low, high in places
+    ]
 
 
 def _place(buffer: BufferObject) -> tuple[int, int, MemoryFlag]:
