@@ -1,4 +1,4 @@
-"""Compiles modules of random LLVM IR, for the card in a process apart: LLVM may crash on what is random."""
+"""Compiles modules of random LLVM IR in a process apart: LLVM may crash, or never end, on what is random."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from barewave.isa.relocatable import read_object
 
 __all__ = ["Bytes", "HostModule", "LLVMCrashError", "Setup", "compile_for_card"]
 
-TIMEOUT = 120  # seconds
+TIMEOUT = 90  # seconds
 _TRIPLE = "amdgcn-amd-amdhsa"
 Bytes = NDArray[np.uint8]
 llvm: Any = llvmlite.binding
@@ -45,7 +45,10 @@ class LLVMCrashError(RuntimeError):
     """LLVM crashed, which says nothing about the card."""
 
 
-def _compile(text: str, picked: Setup) -> bytes:
+def _compile(text: str, picked: Setup | None) -> bytes:
+    """Compile for the card as is picked, or for this CPU."""
+    if picked is None:
+        return bytes(_host_machine().emit_object(llvm.parse_assembly(text)))
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
     machine = llvm.Target.from_triple(_TRIPLE).create_target_machine(
@@ -62,7 +65,15 @@ def _compile(text: str, picked: Setup) -> bytes:
     return bytes(machine.emit_object(parsed))
 
 
-def _forked(text: str, picked: Setup) -> bytes | None:
+def _host_machine() -> Any:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    # halves are converted by instructions: a library that does it may not be there
+    here = {"cpu": "x86-64-v3"} if platform.machine() in ("x86_64", "AMD64") else {}
+    return llvm.Target.from_default_triple().create_target_machine(opt=1, jit=True, **here)
+
+
+def _forked(text: str, picked: Setup | None) -> bytes | None:
     """Compile in a child of this process; None if it ends otherwise than by itself."""
     receive, send = os.pipe()
     child = os.fork()
@@ -99,6 +110,27 @@ def _server() -> Connection:
     return here
 
 
+@functools.lru_cache(maxsize=1)
+def _host_object(text: str) -> bytes | None:
+    """Compile for this CPU; what fails is not tried again when the module is compiled in another way."""
+    return _asked(text, None)
+
+
+def _asked(text: str, picked: Setup | None) -> bytes | None:
+    server = _server()
+    server.send((text, picked))
+    made: bytes | None = server.recv()
+    return made
+
+
+def _compiled(text: str, picked: Setup | None) -> bytes:
+    made = _host_object(text) if picked is None else _asked(text, picked)
+    if made is None:
+        what = "for this CPU" if picked is None else str(picked)
+        raise LLVMCrashError(f"{what}: LLVM crashed or took more than {TIMEOUT} seconds")
+    return made
+
+
 def compile_for_card(text: str, picked: Setup) -> bytes:
     """Compile and link as :func:`barewave.isa.compile_llvm` does, but by a process that is only forked.
 
@@ -107,26 +139,16 @@ def compile_for_card(text: str, picked: Setup) -> bytes:
     LLVMCrashError
         If LLVM ends its process.
     """
-    server = _server()
-    server.send((text, picked))
-    made = server.recv()
-    if made is None:
-        raise LLVMCrashError(f"{picked}: LLVM crashed or took more than {TIMEOUT} seconds")
-    return link([read_object(made, str(picked))])
+    return link([read_object(_compiled(text, picked), str(picked))])
 
 
 class HostModule:
     """A module compiled for this CPU, as it stands: no pass of LLVM's middle has a hand in it."""
 
     def __init__(self, text: str) -> None:
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        parsed = llvm.parse_assembly(text)
-        parsed.verify()
-        # halves are converted by instructions: a library that does it may not be there
-        here = {"cpu": "x86-64-v3"} if platform.machine() in ("x86_64", "AMD64") else {}
-        machine = llvm.Target.from_default_triple().create_target_machine(opt=1, **here)
-        self.engine = llvm.create_mcjit_compiler(parsed, machine)
+        code = _compiled(text, None)
+        self.engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _host_machine())
+        self.engine.add_object_file(llvm.ObjectFileRef.from_data(code))
         self.engine.finalize_object()
 
     def run(self, name: str, memory: list[Bytes], u: int, n: int) -> None:
