@@ -33,6 +33,7 @@ class Area:
     inode: int
     offset: int
     shared: bool
+    executable: bool = False
 
 
 class ClientMemory:
@@ -134,7 +135,7 @@ class ClientMemory:
                 high = min(high, end)
                 yield Area(
                     reached, high, "r" in permissions, "w" in permissions, int(inode),
-                    int(offset, 16) + reached - low, "s" in permissions,
+                    int(offset, 16) + reached - low, "s" in permissions, "x" in permissions,
                 )  # fmt: skip
                 reached = high
                 if reached >= end:

@@ -19,6 +19,7 @@ __all__ = [
     "MAP_NORESERVE",
     "MAP_PRIVATE",
     "MAP_SHARED",
+    "PROT_EXEC",
     "PROT_NONE",
     "PROT_READ",
     "PROT_WRITE",
@@ -34,6 +35,7 @@ __all__ = [
 PROT_NONE: Final = 0
 PROT_READ: Final = 1
 PROT_WRITE: Final = 2
+PROT_EXEC: Final = 4
 MAP_SHARED: Final = 0x01
 MAP_PRIVATE: Final = 0x02
 MAP_FIXED: Final = 0x10

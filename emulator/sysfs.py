@@ -237,10 +237,54 @@ class Sysfs:
             f"DRIVER=amdgpu\nPCI_CLASS=30000\nPCI_ID={profile.vendor_id:04X}:{profile.device_id:04X}\n"
             f"PCI_SUBSYS_ID={profile.subsystem_id}\nPCI_SLOT_NAME=0000:{profile.pci_bus:02x}:00.0\n",
         )
+        vendor, model = profile.subsystem_id.split(":")
+        for name, number in (
+            ("vendor", profile.vendor_id),
+            ("device", profile.device_id),
+            ("subsystem_vendor", int(vendor, 16)),
+            ("subsystem_device", int(model, 16)),
+        ):
+            self._text(f"{device}/{name}", f"0x{number:04x}\n")
+        self._text(f"{device}/revision", f"0x{profile.pci_revision:02x}\n")
+        self._text(f"{device}/class", "0x030000\n")
+        # libdrm takes a character device for DRM's if this folder exists (drmNodeIsDRM).
+        name = f"renderD{profile.render_minor}"
+        self._text(f"{device}/drm/{name}/dev", f"226:{profile.render_minor}\n")
+        self._text(
+            f"/sys/dev/char/226:{profile.render_minor}/uevent",
+            f"MAJOR=226\nMINOR={profile.render_minor}\nDEVNAME=dri/{name}\nDEVTYPE=drm_minor\n",
+        )
+
+    def contents(self) -> dict[str, bytes]:
+        """All files with what reading them gives now; a debug file, whose records reading takes, is empty."""
+        return {
+            path: b"" if path in self._writers else read()
+            for path, read in self._files.items()
+            if self._present(path)
+        }
+
+    def links(self) -> dict[str, str]:
+        """Symbolic links, and where they lead from their folder."""
+        links = {"/sys/class/kfd/kfd": "../../devices/virtual/kfd/kfd"}
+        for card in self._machine.cards:
+            node = f"226:{card.profile.render_minor}"
+            if self._present(f"/sys/dev/char/{node}"):
+                name = f"renderD{card.profile.render_minor}"
+                links[f"/sys/class/drm/{name}"] = f"../../dev/char/{node}"
+                links[f"/sys/dev/char/{node}/device/subsystem"] = "../../../../../bus/pci"
+        return links
+
+    def _resolve(self, path: str) -> str:
+        """The path that a path leads to, over at most one link."""
+        path = os.path.normpath(path)
+        for link, target in self.links().items():
+            if path == link or path.startswith(link + "/"):
+                return os.path.normpath(os.path.join(os.path.dirname(link), target) + path[len(link) :])
+        return path
 
     def read(self, path: str) -> bytes:
         """Content of a file."""
-        path = os.path.normpath(path)
+        path = self._resolve(path)
         if path in self._files and self._present(path):
             return self._files[path]()
         if path in self._directories and self._present(path):
@@ -249,7 +293,7 @@ class Sysfs:
 
     def write(self, path: str, data: bytes) -> None:
         """Write to a file; only the debug files can be written."""
-        path = os.path.normpath(path)
+        path = self._resolve(path)
         if path in self._writers:
             self._writers[path](data)
         elif path in self._files:
@@ -261,7 +305,7 @@ class Sysfs:
 
     def list_directory(self, path: str) -> list[str]:
         """Names in a directory, sorted."""
-        path = os.path.normpath(path)
+        path = self._resolve(path)
         if path in self._directories and self._present(path):
             return sorted(name for name in self._directories[path] if self._present(f"{path}/{name}"))
         if path in self._files:

@@ -1,0 +1,92 @@
+/* The preloaded library: brings a program's calls on the device to the device server. */
+#pragma once
+#include <errno.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "protocol.h"
+
+#ifndef __x86_64__
+#error "the emulated card for other programs is built for x86-64 Linux with glibc"
+#endif
+
+#define EXPORT __attribute__((visibility("default")))
+#define PAGE 4096ul
+
+/* --- system calls that no hook sees and that leave errno alone: a result below 0 is an error --- */
+
+static inline long raw6(long number, long a, long b, long c, long d, long e, long f)
+{
+    long result;
+    register long r10 __asm__("r10") = d;
+    register long r8 __asm__("r8") = e;
+    register long r9 __asm__("r9") = f;
+    __asm__ volatile("syscall"
+                     : "=a"(result)
+                     : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                     : "rcx", "r11", "memory");
+    return result;
+}
+
+#define RAW(number, a, b, c) raw6(number, (long)(a), (long)(b), (long)(c), 0, 0, 0)
+
+/* What a libc function returns for a raw result. */
+static inline long libc_result(long result)
+{
+    if (result < 0 && result >= -4095) {
+        errno = (int)-result;
+        return -1;
+    }
+    return result;
+}
+
+/* --- channel.c --- */
+
+struct answer {
+    struct reply head;
+    int descriptors[2];
+};
+
+/* Whether there is a server at all; if not, every hook is the real call. */
+extern const char *server_folder;
+/* Room for its folder, "/tree" and a path. */
+#define LONGEST_PATH 4608
+
+/* Ask the server. Returns 0, or a negative errno if it cannot be reached. An interruptible call is told of
+ * signals; descriptors of the answer are the caller's, closed on exec if that is asked for. */
+int exchange(struct answer *answer, bool interruptible, bool close_on_exec, uint32_t kind, int fd, uint64_t a,
+             uint64_t b, uint64_t c, const void *payload, size_t length);
+
+/* The lowest of the library's own descriptors from `first` on, or -1. */
+int own_descriptor(int first);
+
+/* --- paths.c --- */
+
+/* If a path (relative to a folder's descriptor) is the device's: its absolute form in `place`. */
+bool device_path(int folder, const char *path, char place[LONGEST_PATH]);
+/* The path of the server's tree that stands for an absolute one. */
+void tree_path(const char *absolute, char place[LONGEST_PATH]);
+/* Major and minor number of a device file by its absolute path, 0 if it is none. */
+dev_t path_device(const char *absolute);
+
+/* --- table.c --- */
+
+/* Which open files are the device's: kind (OPENED_...) and device number by inode. */
+void table_add(int fd, int kind, dev_t device);
+int table_kind(int fd, dev_t *device);
+/* Whether anything was ever opened: else no descriptor can be the device's. */
+extern bool active;
+
+/* Addresses that the server wants to hear of before they go. */
+void watch_add(uintptr_t start, uintptr_t end);
+bool watch_remove(uintptr_t start, uintptr_t end);
+bool watched(uintptr_t start, uintptr_t end);
+void table_after_fork(void);
+
+/* --- promote.c --- */
+
+int promote(const struct range *ranges, unsigned count, int memory);
+/* In a forked child: shared memory becomes a copy, as the kernel's private memory would be. */
+void promote_after_fork(void);

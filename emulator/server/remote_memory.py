@@ -1,0 +1,176 @@
+"""Memory and descriptors of a client that is another process.
+
+The engine reaches a client's own memory only where both have it: in a memfd of the client's, at the offset
+that is the client's address. So pieces that were promoted one by one lie side by side for the engine, too, and
+what the client has mapped says by itself what is promoted. The library promotes ranges when a reply asks for
+it: it copies them to the memfd and maps that in their place.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import fcntl
+import os
+import struct
+from collections.abc import Iterator
+from typing import Final
+
+from .. import libc
+from ..client_memory import PAGE, Area, ClientMemory
+from ..device_file import Descriptors
+from ..kernel_error import KernelError
+
+__all__ = ["PromotedRange", "RemoteDescriptors", "RemoteMemory"]
+
+PromotedRange = tuple[int, int, int, bool]
+"""Start, length and protection of addresses to promote, and whether there is anything to copy."""
+
+_ADDRESSES: Final = 1 << 47
+_WINDOW: Final = 64 << 30
+_MOST_WINDOWS: Final = 64
+"""A window costs addresses of this process; no program registers memory in more places."""
+
+_SHORTEST_GAP: Final = 64
+"""Pages that were never touched, in one piece, for which the rest is copied in two pieces."""
+
+_POPULATED: Final = 3 << 62
+"""Bits of ``/proc/PID/pagemap``: in memory, or swapped out."""
+
+
+class RemoteMemory(ClientMemory):
+    """Memory of another process.
+
+    Parameters
+    ----------
+    pid : int
+        The client.
+
+    Attributes
+    ----------
+    fd : int
+        The memfd with what is promoted of it.
+    """
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(pid)
+        self.fd = os.memfd_create("barewave-client", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(self.fd, _ADDRESSES)
+        # A client could cut the file, and the engine would access pages that are no more.
+        fcntl.fcntl(self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL)
+        self._inode = os.fstat(self.fd).st_ino
+        self._windows: dict[tuple[int, int], int] = {}
+
+    def _is_promoted(self, area: Area) -> bool:
+        return area.shared and area.inode == self._inode and area.offset == area.start
+
+    def to_promote(self, start: int, length: int) -> list[PromotedRange]:
+        """What of a range the engine could not reach yet; empty also where no promotion can help.
+
+        Shared memory of files and devices cannot be replaced, nor what may not be read.
+        """
+        try:
+            areas = [area for area in self.areas(start, length) if not self._is_promoted(area)]
+        except KernelError:
+            return []  # not all is mapped: the call itself says so
+        if any(area.shared or not area.readable for area in areas):
+            return []
+        return [piece for area in areas for piece in self._pieces(area)]
+
+    def _pieces(self, area: Area) -> Iterator[PromotedRange]:
+        protection = libc.PROT_READ
+        if area.writable:
+            protection |= libc.PROT_WRITE
+        if area.executable:
+            protection |= libc.PROT_EXEC
+        runs = [(area.start, area.end, True)]
+        if not area.inode:
+            # What an earlier mapping left at these addresses would appear where nothing is copied.
+            libc.punch_hole(self.fd, area.start, area.end - area.start)
+            runs = self._runs(area.start, area.end)
+        for start, end, populated in runs:
+            yield start, end - start, protection, populated
+
+    def _runs(self, start: int, end: int) -> list[tuple[int, int, bool]]:
+        """Divide anonymous memory into what was touched and long stretches that never were."""
+        count = (end - start) // PAGE
+        try:
+            with open(f"/proc/{self.pid}/pagemap", "rb", buffering=0) as pagemap:
+                data = os.pread(pagemap.fileno(), 8 * count, start // PAGE * 8)
+        except OSError:
+            return [(start, end, True)]
+        if len(data) != 8 * count:
+            return [(start, end, True)]
+        touched = [place for place, (entry,) in enumerate(struct.iter_unpack("<Q", data)) if entry & _POPULATED]
+        runs: list[tuple[int, int]] = []
+        for page in touched:
+            if runs and page - runs[-1][1] < _SHORTEST_GAP:
+                runs[-1] = (runs[-1][0], page + 1)
+            else:
+                runs.append((page, page + 1))
+        result: list[tuple[int, int, bool]] = []
+        reached = start
+        for first, last in runs:
+            low, high = start + first * PAGE, start + last * PAGE
+            if reached < low:
+                result.append((reached, low, False))
+            result.append((low, high, True))
+            reached = high
+        if reached < end:
+            result.append((reached, end, False))
+        return result
+
+    def engine_address(self, address: int, length: int) -> int:
+        """Where the engine finds promoted memory of the client; ``EFAULT`` for what is not."""
+        for area in self.areas(address, length):
+            if not self._is_promoted(area):
+                raise KernelError(errno.EFAULT, f"client memory at {area.start:#x} cannot be shared with the card")
+        for (low, high), base in self._windows.items():
+            if low <= address and address + length <= high:
+                return base + address - low
+        low = address // _WINDOW * _WINDOW
+        high = -(-(address + length) // _WINDOW) * _WINDOW
+        if len(self._windows) >= _MOST_WINDOWS:
+            raise KernelError(errno.ENOMEM, "memory in too many places")
+        try:
+            base = libc.mmap(
+                0, high - low, libc.PROT_READ | libc.PROT_WRITE, libc.MAP_SHARED | libc.MAP_NORESERVE, self.fd, low
+            )
+        except OSError as error:
+            raise KernelError(errno.ENOMEM, str(error)) from None
+        self._windows[low, high] = base
+        return base + address - low
+
+    def forget(self, start: int, end: int) -> None:
+        """Addresses of the client go: what was promoted there costs nothing any more."""
+        start, end = start // PAGE * PAGE, min(-(-end // PAGE) * PAGE, _ADDRESSES)
+        if start < end:
+            with contextlib.suppress(OSError):
+                libc.punch_hole(self.fd, start, end - start)
+
+    def close(self) -> None:
+        """Unmap and close; no queue may use the memory any more."""
+        for (low, high), base in self._windows.items():
+            libc.munmap(base, high - low)
+        self._windows.clear()
+        os.close(self.fd)
+
+
+class RemoteDescriptors(Descriptors):
+    """Descriptors of another process: each of a device's is a socket, known by its inode.
+
+    Parameters
+    ----------
+    pid : int
+        The client.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+
+    def key(self, number: int) -> int:
+        """Inode behind a descriptor of the client; ``EBADF`` if it is not open."""
+        try:
+            return os.stat(f"/proc/{self._pid}/fd/{number}").st_ino
+        except OSError:
+            raise KernelError(errno.EBADF, f"descriptor {number} is not open") from None
