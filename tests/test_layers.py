@@ -19,8 +19,10 @@ ALLOWED = {
     # It picks a host; of the card's inside it knows nothing.
     "runtime": BASE | {"barewave.kfd.*", "barewave.isa.*", "barewave.emulator.host"},
     "kernels": BASE | {"barewave.isa.*"},
+    # The server is the emulated card for other programs: a verb starts it, and sees no more of it.
     "tools": BASE
-    | {"barewave", "barewave.runtime.*", "barewave.kernels.*", "barewave.kfd.*", "barewave.isa.*"},
+    | {"barewave", "barewave.runtime.*", "barewave.kernels.*", "barewave.kfd.*", "barewave.isa.*"}
+    | {"barewave.emulator.server"},
 }
 FACADE = {"__init__": {"barewave.runtime.*", "barewave.isa.*"}, "__main__": {"barewave.tools.*"}}
 

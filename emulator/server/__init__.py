@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .library import build_library
-from .server import DeviceServer
+from .server import DeviceServer, open_server
 
-__all__ = ["DeviceServer", "build_library"]
+__all__ = ["DeviceServer", "build_library", "open_server"]

@@ -101,6 +101,7 @@ class Tree:
                 shutil.rmtree(self._root / name)
         for path, content in Sysfs(self._machine, 0).contents().items():
             self._write(path, content)
+        (self._root / "dev" / "dri").mkdir(parents=True)
         for path in device_nodes(self._machine):
             self._write(path, b"")
             (self._root / path[1:]).chmod(0o666)

@@ -82,7 +82,7 @@ class Outcome(IntEnum):
     FOREIGN = 1
     """The descriptor is none of the server's: do the call for real."""
     PROMOTE = 2
-    """Turn ranges (data: :data:`RANGE`) into shared memory of the descriptor, say PROMOTED and go on waiting."""
+    """Turn ranges (data: :data:`RANGE`) into shared memory of the descriptor, say PROMOTED and wait on."""
 
 
 class Opened(IntEnum):
@@ -136,7 +136,8 @@ def header() -> str:
             lines.append(f"    {_TYPES[member.kind]} {name}{count};")
         lines += ["};", f"_Static_assert(sizeof(struct {structure.name}) == {structure.size}, \"size\");"]
     for enumeration in (Kind, Outcome, Opened):
-        lines += [f"#define {enumeration.__name__.upper()}_{entry.name} {entry.value}" for entry in enumeration]
+        prefix = enumeration.__name__.upper()
+        lines += [f"#define {prefix}_{entry.name} {entry.value}" for entry in enumeration]
     lines += [
         f"#define PROTOCOL {PROTOCOL}",
         f"#define LARGEST {LARGEST}",

@@ -1,9 +1,9 @@
 """Memory and descriptors of a client that is another process.
 
 The engine reaches a client's own memory only where both have it: in a memfd of the client's, at the offset
-that is the client's address. So pieces that were promoted one by one lie side by side for the engine, too, and
-what the client has mapped says by itself what is promoted. The library promotes ranges when a reply asks for
-it: it copies them to the memfd and maps that in their place.
+that is the client's address. So pieces that were promoted one by one lie side by side for the engine, too,
+and what the client has mapped says by itself what is promoted. The library promotes ranges when a reply asks
+for it: it copies them to the memfd and maps that in their place.
 """
 
 from __future__ import annotations
@@ -101,7 +101,8 @@ class RemoteMemory(ClientMemory):
             return [(start, end, True)]
         if len(data) != 8 * count:
             return [(start, end, True)]
-        touched = [place for place, (entry,) in enumerate(struct.iter_unpack("<Q", data)) if entry & _POPULATED]
+        entries = enumerate(struct.iter_unpack("<Q", data))
+        touched = [place for place, (entry,) in entries if entry & _POPULATED]
         runs: list[tuple[int, int]] = []
         for page in touched:
             if runs and page - runs[-1][1] < _SHORTEST_GAP:
@@ -124,7 +125,7 @@ class RemoteMemory(ClientMemory):
         """Where the engine finds promoted memory of the client; ``EFAULT`` for what is not."""
         for area in self.areas(address, length):
             if not self._is_promoted(area):
-                raise KernelError(errno.EFAULT, f"client memory at {area.start:#x} cannot be shared with the card")
+                raise KernelError(errno.EFAULT, f"client memory at {area.start:#x} cannot be shared")
         for (low, high), base in self._windows.items():
             if low <= address and address + length <= high:
                 return base + address - low
@@ -133,9 +134,8 @@ class RemoteMemory(ClientMemory):
         if len(self._windows) >= _MOST_WINDOWS:
             raise KernelError(errno.ENOMEM, "memory in too many places")
         try:
-            base = libc.mmap(
-                0, high - low, libc.PROT_READ | libc.PROT_WRITE, libc.MAP_SHARED | libc.MAP_NORESERVE, self.fd, low
-            )
+            access, kind = libc.PROT_READ | libc.PROT_WRITE, libc.MAP_SHARED | libc.MAP_NORESERVE
+            base = libc.mmap(0, high - low, access, kind, self.fd, low)
         except OSError as error:
             raise KernelError(errno.ENOMEM, str(error)) from None
         self._windows[low, high] = base

@@ -14,20 +14,20 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any, Final
 
 from ...kfd.ioctl import by_nr
-from ..card import Machine
+from ..card import Machine, default_profile
 from ..client import KFD, Client
 from ..process import Process
 from .client_files import ServedFile, Tree
-from .protocol import PROTOCOL, REPLY, REQUEST, Kind
+from .protocol import ENVIRONMENT, PROTOCOL, REPLY, REQUEST, Kind
 from .remote_memory import RemoteDescriptors, RemoteMemory
 from .session import Session
 
-__all__ = ["ClientProcess", "DeviceServer"]
+__all__ = ["ClientProcess", "DeviceServer", "open_server"]
 
 _CREDENTIALS: Final = struct.Struct("3i")
 _HELLO_TIMEOUT: Final = 5.0
@@ -112,6 +112,12 @@ class DeviceServer:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def environment(self, library: Path) -> dict[str, str]:
+        """Environment variables for a program that is to use the server through the preloaded library."""
+        others = os.environ.get("LD_PRELOAD", "")
+        preload = f"{library}:{others}" if others else str(library)
+        return {**os.environ, "LD_PRELOAD": preload, ENVIRONMENT: str(self.folder)}
+
     @property
     def clients(self) -> list[ClientProcess]:
         """Who is connected."""
@@ -166,7 +172,8 @@ class DeviceServer:
             with self._lock:
                 if owner is not None:
                     owner.connections.discard(connection)
-                    last = not owner.connections and self._clients.pop((owner.pid, owner.token), None) is owner
+                    key = owner.pid, owner.token
+                    last = not owner.connections and self._clients.pop(key, None) is owner
             connection.close()
             if owner is not None and last:
                 self._end(owner)
@@ -262,7 +269,13 @@ class DeviceServer:
     # --- what happened ----------------------------------------------------------------------------------
 
     def note_ioctl(
-        self, owner: ClientProcess, path: str, request: int, before: bytes, after: bytes | bytearray, error: int
+        self,
+        owner: ClientProcess,
+        path: str,
+        request: int,
+        before: bytes,
+        after: bytes | bytearray,
+        error: int,
     ) -> None:
         """Count an ioctl, and record it if that was asked for."""
         known = by_nr.get(request & 0xFF) if path == KFD else None
@@ -325,3 +338,29 @@ class DeviceServer:
         os.close(self._wake)
         shutil.rmtree(self.folder, ignore_errors=True)
         self.machine.release()
+
+
+def open_server(
+    cards: int = 1,
+    *,
+    checked: bool = False,
+    record: IO[str] | None = None,
+    narrate: Callable[[str], None] | None = None,
+) -> DeviceServer:
+    """Make a server with a machine of its own; the kind of card is what the environment says.
+
+    Parameters
+    ----------
+    cards : int
+        How many, 1 to 16.
+    checked : bool
+        Whether the engine looks for what silicon punishes.
+    record, narrate
+        As of :class:`DeviceServer`.
+    """
+    profile = default_profile()
+    machine = Machine.shared(replace(profile, checked=True) if checked else profile, cards)
+    try:
+        return DeviceServer(machine, record, narrate)
+    finally:
+        machine.release()

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from ...kfd.ioctl import IOCTLS, SVM, MemoryFlag, SVMOp
 from ..arguments import Call
-from ..client import DRM_MAJOR, KFD
+from ..client import KFD
 from ..client_memory import PAGE
+from ..device_file import DeviceFile
 from ..kernel_error import KernelError
 from ..kfd_device import MmapTarget, request_size
 from .client_files import content_descriptor, serve
@@ -78,7 +79,7 @@ class Session:
                 try:
                     handler(fd, a, b, c, payload)
                 except KernelError as error:
-                    self._reply(error=error.errno)
+                    self._reply(error=error.errno or errno.EIO)
                 except (OSError, ValueError, struct.error) as error:
                     if isinstance(error, BrokenPipeError | ConnectionError):
                         return
@@ -117,7 +118,7 @@ class Session:
         path = os.path.normpath(os.fsdecode(payload))
         writes = flags & os.O_ACCMODE != os.O_RDONLY
         if path.startswith("/dev/"):
-            if path in ("/dev/dri", "/dev/kfd/"):
+            if path == "/dev/dri":
                 self._reply(Opened.NATIVE)
                 return
             if flags & os.O_DIRECTORY:
@@ -148,10 +149,8 @@ class Session:
         finally:
             os.close(given)
 
-    def _give(self, opened: int, path: str, file: object) -> None:
-        from ..device_file import DeviceFile
-
-        served, descriptor = serve(self._client, path, file if isinstance(file, DeviceFile) else None)
+    def _give(self, opened: int, path: str, file: DeviceFile | None) -> None:
+        served, descriptor = serve(self._client, path, file)
         self._server.add_file(served)
         try:
             self._reply(opened, descriptors=[descriptor])
@@ -190,10 +189,10 @@ class Session:
             try:
                 result = self._client.ioctl(served.file, request, argument, call)
             finally:
-                if argument != before:
+                if bytes(argument) != before:
                     memory.write(address, argument)
         except KernelError as error:
-            failure = error.errno
+            failure = error.errno or errno.EIO
         self._server.note_ioctl(self._owner, served.path, request, before, argument, failure)
         descriptors = [number for _, number in call.given]
         try:
@@ -264,5 +263,3 @@ class Session:
         self._owner.memory.forget(start, end)
         self._reply()
 
-
-assert DRM_MAJOR

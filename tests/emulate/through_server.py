@@ -1,0 +1,115 @@
+"""A pytest plugin: the tests of driver and runtime, unchanged, on ``LinuxHost`` under ``barewave emulate``.
+
+    PYTHONPATH=tests/emulate barewave emulate -- python -m pytest --timeout 0 -p through_server tests/kfd
+
+Where a test makes an ``EmulatedHost`` it gets the running system's calls instead, which the preloaded library
+brings to the device server. A process is one client to its card until it ends, so each test runs in a process
+of its own. Tests that look inside of the emulated card, or want one of another kind, are skipped.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import threading
+from typing import Any, NoReturn
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+import barewave.emulator
+import barewave.emulator.host
+from barewave.kfd import memory, process_state
+from barewave.kfd.host import LinuxHost
+
+TIMEOUT = 60.0
+ELSEWHERE = "needs the emulated card in its own process: "
+
+DIFFERENT = {
+    "test_memory_that_runs_out_is_a_clear_error_and_loses_nothing": "its environment sizes the card",
+    "test_the_verb_prints_them": "it asks counters of a device that is opened as a real one",
+    "test_a_store_past_the_end_is_a_fault_that_says_where": "after a fault only a new process has the card",
+}
+"""Tests that hold for the emulated card of their own process alone, and why."""
+
+
+class ServedHost(LinuxHost):
+    """The running system, by the name of the emulated one: it has the debug file, too."""
+
+    name = "emulated"
+    checked = False
+    living = 0
+
+    def __init__(
+        self, profile: Any = None, count: int = 1, machine: Any = None, *, checked: bool | None = None
+    ) -> None:
+        if profile is not None or machine is not None or count != 1 or checked:
+            pytest.skip(ELSEWHERE + "a machine of another kind")
+        if ServedHost.living:
+            pytest.skip(ELSEWHERE + "a second process")
+        super().__init__()
+        ServedHost.living += 1
+
+    def __enter__(self) -> ServedHost:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end_process()
+
+    def close(self, fd: int | None = None) -> None:
+        if fd is not None:
+            super().close(fd)
+
+    def end_process(self) -> None:
+        """Leave it: the process ends with the test."""
+        ServedHost.living = 0
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name in ("machine", "_process", "_client"):
+            pytest.skip(ELSEWHERE + f"it looks at {name}")
+        raise AttributeError(name)
+
+
+def pytest_configure() -> None:
+    barewave.emulator.host.EmulatedHost = barewave.emulator.EmulatedHost = ServedHost  # type: ignore[misc,assignment]
+    process_state.lasts = memory.lasts = lambda host: host.name == "linux" or isinstance(host, ServedHost)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool:
+    """Run one test in a child, which is a new client."""
+    reason = DIFFERENT.get(item.name)
+    if reason is not None:
+        item.add_marker(pytest.mark.skip(ELSEWHERE + reason))
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        reports = runtestprotocol(item, nextitem=None, log=False)
+        data = [item.config.hook.pytest_report_to_serializable(config=item.config, report=r) for r in reports]
+        with os.fdopen(writing, "wb") as pipe:
+            pickle.dump(data, pipe)
+        os._exit(0)
+    os.close(writing)
+    timer = threading.Timer(TIMEOUT, os.kill, (child, signal.SIGKILL))
+    timer.start()
+    with os.fdopen(reading, "rb") as pipe:
+        content = pipe.read()
+    timer.cancel()
+    timer.join()
+    _, status = os.waitpid(child, 0)
+    hook = item.ihook
+    hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    if content:
+        reports = [
+            item.config.hook.pytest_report_from_serializable(config=item.config, data=data)
+            for data in pickle.loads(content)
+        ]
+    else:
+        text = f"the test's process ended with status {status}"
+        reports = [pytest.TestReport(item.nodeid, item.location, {}, "failed", text, "call")]
+    for report in reports:
+        hook.pytest_runtest_logreport(report=report)
+    hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
