@@ -57,7 +57,7 @@ class ClientMappings:
                 mapping.buffer.drop_client_mapping()
 
     def take_all(self) -> list[ClientMapping]:
-        """Take everything out; the buffer objects keep their counts, since their process ends."""
+        """Take everything out; the buffer objects keep their counts until the caller has unmapped them."""
         mappings = [self._mappings[start] for start in self._starts]
         self._starts.clear()
         self._mappings.clear()

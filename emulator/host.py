@@ -290,6 +290,10 @@ class EmulatedHost:
                 a, b = max(start, mapping.start), min(end, mapping.end)
                 if a < b:
                     libc.mmap(a, b - a, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0)
+        for mapping in mappings:
+            # Objects that were freed before have nobody else who would give their memory back.
+            if mapping.buffer is not None:
+                mapping.buffer.drop_client_mapping()
 
 
 _open_hosts: Final[weakref.WeakSet[EmulatedHost]] = weakref.WeakSet()

@@ -144,7 +144,8 @@ class SvmRanges:
             raise KernelError(errno.EINVAL, "ACQUIRE_VM was not called for any card")
         self.check_range(start, end)
         self._split(start, end)
-        inside = self.overlapping(start, end)
+        # In order: what _split has cut off stands at the end of the list, and gaps are found by walking.
+        inside = sorted(self.overlapping(start, end), key=lambda entry: entry.start)
         reached = start
         for entry in [*inside, SvmRange(end, end)]:
             if reached < entry.start:

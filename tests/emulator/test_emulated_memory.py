@@ -66,6 +66,22 @@ def test_freed_memory_comes_back_as_zeros_once_nothing_maps_it(client):
     assert client.peek(at, 3) == bytes(3)
 
 
+@pytest.mark.parametrize("parts", [1, 2])
+def test_freed_memory_that_is_still_mapped_goes_with_the_process(parts):
+    machine = recording_machine()[0].retain()
+    client = Client(machine)
+    memory = client.alloc(3 * PAGE, VRAM)
+    at = client.host.mmap(0, 3 * PAGE, READ_WRITE, SHARED, client.render, memory["mmap_offset"])
+    if parts == 2:
+        client.host.munmap(at + PAGE, PAGE)
+    client.call("FREE_MEMORY_OF_GPU", handle=memory["handle"])
+    vram = machine.heap.vram[0]
+    assert vram.used == 3 * PAGE
+    client.close()
+    assert vram.used == 0
+    machine.release()
+
+
 def test_a_fixed_mapping_over_another_lets_go_of_what_was_there(client):
     memory = client.buffer(2 * PAGE)
     client.unmap(memory["handle"])

@@ -67,6 +67,18 @@ def test_a_range_without_attributes_has_the_defaults(client):
     assert not ranges(client)
 
 
+def test_a_range_that_ends_inside_of_an_older_one_makes_no_second_range(client):
+    """The piece that is cut off the older range stands behind all others when gaps are looked for."""
+    at = client.memory(8 * PAGE)
+    access = (SVMAttribute.ACCESS, GPU_ID)
+    put(client, at, 4 * PAGE, access)
+    put(client, at + 4 * PAGE, 4 * PAGE, (SVMAttribute.NO_ACCESS, GPU_ID))
+    put(client, at + 2 * PAGE, 4 * PAGE, (SVMAttribute.GRANULARITY, 3), access)
+    assert sorted(ranges(client)) == [(at + n * PAGE, at + (n + 2) * PAGE) for n in (0, 2, 4)]
+    kept = client.host._process.svm.ranges
+    assert [(r.start, r.end) for r in kept] == [(at + n * PAGE, at + (n + 2) * PAGE) for n in (0, 2, 4, 6)]
+
+
 def test_access_maps_the_range_and_no_access_unmaps_it(client):
     at = client.memory(4 * PAGE)
     put(client, at, 4 * PAGE, (SVMAttribute.ACCESS, GPU_ID), (SVMAttribute.SET_FLAGS, SVMFlag.GPU_EXEC))

@@ -481,6 +481,7 @@ class Interface(RuleBasedStateMachine):
 def test_no_row_of_calls_parts_device_and_model(numbers):
     settings = hypothesis.settings(
         max_examples=2,  # the first takes the simplest step again and again
+        phases=[hypothesis.Phase.generate],  # to shrink a row of so many steps takes longer than any test may
         stateful_step_count=STEPS, deadline=None, database=None, print_blob=False,
         suppress_health_check=list(hypothesis.HealthCheck),
     )  # fmt: skip

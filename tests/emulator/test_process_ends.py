@@ -102,7 +102,8 @@ for _ in range(20):
 after = state()
 assert before[0] == after[0], (before, after)
 assert before[1] == after[1] == 1, (before, after)
-assert after[2] <= before[2] + 4, (before, after)
+# malloc may come by some arenas of its own; what a round leaves behind would be there twenty times.
+assert after[2] <= before[2] + 10, (before, after)
 assert before[3] == after[3] == 0, (before, after)
 """)
 
