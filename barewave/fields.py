@@ -8,7 +8,7 @@ with it, and tests compare it with layouts that others declared.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -87,6 +87,8 @@ class Structure:
             if field.offset + field.size > size:
                 raise ValueError(f"{name}: member {field.name} ends beyond {size} bytes")
             self.fields[field.name] = field
+        self._members = {each.name: (struct.Struct(each.format), each.offset) for each in fields}
+        self._whole = _whole(self.fields.values())
 
     def __repr__(self) -> str:
         return f"Structure({self.name!r}, {self.size}, {', '.join(self.fields)})"
@@ -109,12 +111,19 @@ class Structure:
             For a value that does not fit its member.
         """
         data = bytearray(self.size)
+        members = self._members
         for name, value in values.items():
-            self.write(data, name, value)
+            member, offset = members[name]
+            try:
+                member.pack_into(data, offset, value)
+            except struct.error:
+                self.write(data, name, value)  # an array, or what does not fit: it says which
         return data
 
     def unpack(self, data: bytes | bytearray | memoryview, base: int = 0) -> dict[str, int]:
         """Read all scalar members; an array's elements come as ``name[0]``, ``name[1]`` and so on."""
+        if self._whole is not None:
+            return dict(zip(self.fields, self._whole.unpack_from(data, base), strict=True))
         result: dict[str, int] = {}
         for field in self.fields.values():
             values = struct.unpack_from(field.format, data, base + field.offset)
@@ -126,22 +135,43 @@ class Structure:
 
     def read(self, data: bytes | bytearray | memoryview, name: str, base: int = 0) -> int:
         """Read one scalar member."""
-        field = self.fields[name]
-        value: int = struct.unpack_from(field.format, data, base + field.offset)[0]
+        member, offset = self._members[name]
+        value: int = member.unpack_from(data, base + offset)[0]
         return value
 
     def write(
         self, data: bytearray | memoryview, name: str, value: int | tuple[int, ...], base: int = 0
     ) -> None:
         """Write one member; a tuple for an array."""
+        if value.__class__ is int:
+            member, offset = self._members[name]
+            try:
+                member.pack_into(data, base + offset, value)
+            except struct.error:
+                pass  # what is wrong is found out below
+            else:
+                return
         field = self.fields[name]
         values = value if isinstance(value, tuple) else (value,)
         if len(values) != field.count:
             raise ValueError(f"{self.name}.{name} takes {field.count} values, not {len(values)}")
+        member, offset = self._members[name]
         try:
-            struct.pack_into(field.format, data, base + field.offset, *values)
+            member.pack_into(data, base + offset, *values)
         except struct.error as error:
             raise ValueError(f"{self.name}.{name}: {value!r} does not fit {field.kind}") from error
+
+
+def _whole(fields: Iterable[Field]) -> struct.Struct | None:
+    """One format for all members, where they are scalars, in order and without overlap."""
+    codes: list[str] = []
+    reached = 0
+    for field in fields:
+        if field.count != 1 or field.offset < reached:
+            return None
+        codes.append(f"{field.offset - reached}x{_FORMATS[field.kind]}")
+        reached = field.offset + field.size
+    return struct.Struct(f"<{''.join(codes)}")
 
 
 @dataclass(frozen=True, slots=True)

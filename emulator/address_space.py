@@ -43,6 +43,12 @@ class Mapping:
     queues: int = 0
     revoked: bool = False
 
+    @property
+    def range(self) -> Range:
+        """What the engine is told of it."""
+        buffer = self.buffer
+        return (self.start, self.end, buffer.host, buffer.range_flags, buffer.slack)
+
     def host(self, va: int) -> int:
         """Host address of a GPU virtual address inside."""
         return self.buffer.host + (va - self.start)
@@ -83,17 +89,7 @@ class AddressSpace:
         return self._vm
 
     def _ranges(self) -> list[Range]:
-        return [
-            (
-                mapping.start,
-                mapping.end,
-                mapping.buffer.host,
-                int(mapping.buffer.range_flags),
-                mapping.buffer.slack,
-            )
-            for mapping in self._mappings
-            if not mapping.revoked
-        ]
+        return [mapping.range for mapping in self._mappings if not mapping.revoked]
 
     def _publish(self, *, removes: bool) -> None:
         engine = self._machine.running_engine
@@ -104,6 +100,17 @@ class AddressSpace:
             return
         with engine.paused(self._vm):
             engine.set_ranges(self._vm, self._ranges())
+
+    def _publish_one(self, start: int, end: int, added: Range | None) -> None:
+        """Publish what has changed at one place; a change that takes something away is a pause."""
+        engine = self._machine.running_engine
+        if self._vm is None or engine is None:
+            return
+        if added is not None:
+            engine.change_range(self._vm, start, end, added)
+            return
+        with engine.paused(self._vm):
+            engine.change_range(self._vm, start, end, None)
 
     def find(self, va: int) -> Mapping | None:
         """The mapping that an address lies in."""
@@ -131,21 +138,21 @@ class AddressSpace:
 
     def map(self, buffer: BufferObject) -> None:
         """Enter a buffer object; ``EINVAL`` for an address that cannot be or is taken."""
-        self._insert(buffer)
-        self._publish(removes=False)
+        mapping = self._insert(buffer)
+        self._publish_one(mapping.start, mapping.end, mapping.range)
 
     def exchange(self, old: list[BufferObject], new: list[BufferObject]) -> None:
         """Put pieces of SVM ranges into the place of others, as one change of the page table."""
         for buffer in old:
             mapping = self.find(buffer.va)
             if mapping is not None and mapping.buffer is buffer:
-                index = self._mappings.index(mapping)
+                index = bisect.bisect_left(self._starts, mapping.start)
                 del self._mappings[index], self._starts[index]
         for buffer in new:
             self._insert(buffer)
         self._publish(removes=bool(old))
 
-    def _insert(self, buffer: BufferObject) -> None:
+    def _insert(self, buffer: BufferObject) -> Mapping:
         start, end = buffer.va, buffer.va + buffer.size
         if start % PAGE:
             raise KernelError(errno.EINVAL, f"GPU virtual address {start:#x} is not a multiple of a page")
@@ -159,7 +166,9 @@ class AddressSpace:
                     errno.EINVAL, f"{start:#x}..{end:#x} overlaps {other.start:#x}..{other.end:#x}"
                 )
         self._starts.insert(index, start)
-        self._mappings.insert(index, Mapping(start, end, buffer))
+        mapping = Mapping(start, end, buffer)
+        self._mappings.insert(index, mapping)
+        return mapping
 
     def set_array(self, start: int, size: int) -> None:
         """Take note that the client uses only the first ``size`` bytes of what is mapped at ``start``.
@@ -178,9 +187,9 @@ class AddressSpace:
         mapping = self._mapping_of(buffer)
         if mapping.queues:
             raise KernelError(errno.EBUSY, f"{mapping.start:#x} belongs to {mapping.queues} queue buffers")
-        index = self._mappings.index(mapping)
+        index = bisect.bisect_left(self._starts, mapping.start)
         del self._mappings[index], self._starts[index]
-        self._publish(removes=True)
+        self._publish_one(mapping.start, mapping.end, None)
 
     def revoke(self, buffers: list[BufferObject]) -> None:
         """The client's memory behind these userptr objects is going: the card may not reach it any more."""

@@ -27,7 +27,7 @@ class Call:
     given: list[tuple[int, int]] = field(default_factory=lambda: list[tuple[int, int]]())
 
 
-class Arguments:
+class Arguments(dict[str, int]):
     """The kernel's copy of an ioctl's structure, members by name.
 
     Parameters
@@ -40,21 +40,28 @@ class Arguments:
         Bytes that the caller's request number speaks of; all of ``data`` if not given.
     call : Call, optional
         The system call that it is the argument of.
+
+    Notes
+    -----
+    A dictionary of what the caller gave, so that reading a member is no call of Python's; what is written
+    goes into ``data``, too.
     """
 
     def __init__(
         self, structure: Structure, data: bytearray, copied: int | None = None, call: Call | None = None
     ) -> None:
+        super().__init__(structure.unpack(data))
         self.structure = structure
         self.data = data
         self.copied = len(data) if copied is None else copied
         self.call = call if call is not None else Call()
 
-    def __getitem__(self, name: str) -> int:
+    def __missing__(self, name: str) -> int:
         return self.structure.read(self.data, name)
 
     def __setitem__(self, name: str, value: int) -> None:
         self.structure.write(self.data, name, value)
+        super().__setitem__(name, value)
 
     def give(self, name: str, descriptor: int) -> None:
         """Answer with a descriptor that was made for the client."""

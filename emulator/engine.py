@@ -167,6 +167,10 @@ class CardEngine(Protocol):
         """Publish an address space's mapped ranges, sorted."""
         ...
 
+    def change_range(self, vm: int, start: int, end: int, added: Range | None) -> None:
+        """Take out of an address space what lies in ``[start, end)``; enter a range there if one is given."""
+        ...
+
     def destroy_vm(self, vm: int) -> None:
         """Forget an address space that has no queues."""
         ...

@@ -157,16 +157,18 @@ class Injector:
 
     def before(self, ioctl: str) -> None:
         """An ioctl is about to be done."""
-        self._raise(self._due(self._before, ioctl), ioctl)
+        if self._before:
+            self._raise(self._due(self._before, ioctl), ioctl)
         self.step(ioctl)
 
     def after(self, ioctl: str) -> None:
         """An ioctl has been done."""
-        self._raise(self._due(self._after, ioctl), ioctl)
+        if self._after:
+            self._raise(self._due(self._after, ioctl), ioctl)
 
     def step(self, ioctl: str) -> None:
         """An ioctl is at a place where the kernel looks for signals."""
-        if self._due(self._steps, ioctl) is not None:
+        if self._steps and self._due(self._steps, ioctl) is not None:
             self._note(None, "eintr", ioctl=ioctl)
             raise KernelError(errno_names.EINTR, "an injected signal")
 

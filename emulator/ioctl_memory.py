@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import struct
+from functools import lru_cache
 from typing import Final
 
 from ..kfd.ioctl import MemoryFlag, MmapType
@@ -19,6 +20,10 @@ __all__ = ["HANDLERS"]
 
 _AVAILABLE_ALIGNMENT: Final = 2 << 20
 _MOST_DEVICES: Final = 1 << 16
+_AQL_QUEUE_MEM: Final = int(MemoryFlag.AQL_QUEUE_MEM)
+_KINDS: Final = (
+    MemoryFlag.VRAM, MemoryFlag.GTT, MemoryFlag.USERPTR, MemoryFlag.DOORBELL, MemoryFlag.MMIO_REMAP,
+)  # fmt: skip
 _KERNEL_PAGES: Final = {MemoryFlag.DOORBELL: DOORBELL_SIZE, MemoryFlag.MMIO_REMAP: MMIO_SIZE}
 
 
@@ -39,19 +44,31 @@ def _acquire_vm(process: Process, args: Arguments) -> int:
     return 0
 
 
+@lru_cache(256)
+def _flags(number: int) -> MemoryFlag:
+    """Enums are made slowly, and clients use a few combinations again and again."""
+    return MemoryFlag(number)
+
+
+@lru_cache(256)
+def _kind(flags: MemoryFlag) -> MemoryFlag:
+    """What memory is meant: the first kind that is named, in the kernel's order; none for 0."""
+    return next((kind for kind in _KINDS if flags & kind), MemoryFlag(0))
+
+
 def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
-    size, flags = args["size"], MemoryFlag(args["flags"])
+    size, flags = args["size"], _flags(args["flags"])
     if size == 0:
         raise KernelError(errno.EINVAL, "size is 0")
     _check_svm(process, args["va_addr"], size, flags, args["mmap_offset"])
     device = process.device(args["gpu_id"])
     device.bind()
-    if flags & MemoryFlag.AQL_QUEUE_MEM:
+    if args["flags"] & _AQL_QUEUE_MEM:
         # Rings mapped twice are a workaround for gfx7 and gfx8; the driver of a gfx11 card has no use for it.
         raise KernelError(errno.EINVAL, "AQL_QUEUE_MEM is not built: gfx11 rings need no double mapping")
     buffer = _make_buffer(device, flags, args["va_addr"], size, args["mmap_offset"])
     device.buffers[buffer.handle] = buffer
-    if buffer.kind in (MemoryFlag.VRAM, MemoryFlag.GTT):
+    if buffer.memory is not None:
         device.mmap_offsets[buffer.mmap_offset] = buffer
     elif buffer.kind == MemoryFlag.USERPTR:
         device.userptrs.add(buffer)
@@ -62,6 +79,8 @@ def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
 
 def _check_svm(process: Process, va: int, size: int, flags: MemoryFlag, offset: int) -> None:
     """Neither the address nor the client's memory behind a userptr may be in an SVM range."""
+    if not process.svm.ranges:
+        return
     places = [va] if va or not flags & MemoryFlag.VRAM else []
     if flags & MemoryFlag.USERPTR:
         places.append(offset)
@@ -74,21 +93,24 @@ def _make_buffer(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, o
     """Choose the memory by the first kind that is named, in the kernel's order."""
     heap = device.process.machine.heap
     whole = -(-size // PAGE) * PAGE
-    if flags & MemoryFlag.VRAM:
-        return _in_heap(device, heap.vram[device.card.index], flags, va, whole)
-    if flags & MemoryFlag.GTT:
-        return _in_heap(device, heap.gtt, flags, va, whole)
-    if flags & MemoryFlag.USERPTR:
+    kind = _kind(flags)
+    if kind is MemoryFlag.VRAM:
+        return _in_heap(device, heap.vram[device.card.index], kind, flags, va, whole)
+    if kind is MemoryFlag.GTT:
+        return _in_heap(device, heap.gtt, kind, flags, va, whole)
+    if kind is MemoryFlag.USERPTR:
         return _userptr(device, flags, va, whole, offset)
-    for kind, exact in _KERNEL_PAGES.items():
-        if flags & kind:
-            if size != exact:
-                raise KernelError(errno.EINVAL, f"a {kind.name} object has {exact} bytes, not {size}")
-            return _kernel_pages(device, kind, flags, va)
-    raise KernelError(errno.EINVAL, f"flags {int(flags):#x} name no kind of memory")
+    exact = _KERNEL_PAGES.get(kind)
+    if exact is None:
+        raise KernelError(errno.EINVAL, f"flags {int(flags):#x} name no kind of memory")
+    if size != exact:
+        raise KernelError(errno.EINVAL, f"a {kind.name} object has {exact} bytes, not {size}")
+    return _kernel_pages(device, kind, flags, va)
 
 
-def _in_heap(device: ProcessDevice, region: Region, flags: MemoryFlag, va: int, size: int) -> BufferObject:
+def _in_heap(
+    device: ProcessDevice, region: Region, kind: MemoryFlag, flags: MemoryFlag, va: int, size: int
+) -> BufferObject:
     try:
         memory = region.allocate(size)
     except OutOfMemory as error:
@@ -96,7 +118,6 @@ def _in_heap(device: ProcessDevice, region: Region, flags: MemoryFlag, va: int, 
         if not device.process.machine.sweep_dmabufs():
             raise KernelError(errno.ENOMEM, str(error)) from None
         memory = region.allocate(size)
-    kind = flags & (MemoryFlag.VRAM if flags & MemoryFlag.VRAM else MemoryFlag.GTT)
     offset = device.process.machine.new_mmap_offset(size)
     return BufferObject(device.new_handle(), va, size, kind, flags, memory.address, memory, offset)
 

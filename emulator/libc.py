@@ -107,11 +107,15 @@ def view(address: int, length: int) -> memoryview:
     return memoryview(_ffi.buffer(_ffi.cast("char *", address), length))
 
 
+_VECTORS: Final[Any] = _ffi.typeof("struct iovec[2]")
+_BYTES: Final[Any] = _ffi.typeof("char[]")
+_ADDRESS: Final[Any] = _ffi.typeof("uintptr_t")
+
+
 def _transfer(write: bool, pid: int, address: int, buffer: Any, length: int) -> int:
-    local = _ffi.new("struct iovec *", (int(_ffi.cast("uintptr_t", buffer)), length))
-    remote = _ffi.new("struct iovec *", (address, length))
+    vectors = _ffi.new(_VECTORS, ((int(_ffi.cast(_ADDRESS, buffer)), length), (address, length)))
     call = _libc.process_vm_writev if write else _libc.process_vm_readv
-    moved: int = call(pid, local, 1, remote, 1, 0)
+    moved: int = call(pid, vectors, 1, vectors + 1, 1, 0)
     if moved < 0:
         raise _failure("process_vm_writev" if write else "process_vm_readv")
     return moved
@@ -119,7 +123,7 @@ def _transfer(write: bool, pid: int, address: int, buffer: Any, length: int) -> 
 
 def read_process(pid: int, address: int, length: int) -> bytes:
     """Read a process' memory; what comes back is shorter where its memory ends before ``length`` bytes."""
-    buffer = _ffi.new("char[]", max(length, 1))
+    buffer = _ffi.new(_BYTES, max(length, 1))
     moved = _transfer(False, pid, address, buffer, length)
     return bytes(_ffi.buffer(buffer, moved))
 

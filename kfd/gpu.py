@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import functools
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
@@ -59,6 +60,8 @@ class GPU(Resource):
         Its name in ioctls.
     apertures : Apertures
         Parts of its address space.
+    own_id : UserBuffer
+        Array of this one ``gpu_id``, for calls that take one; nobody writes to it.
     render_fd : int
         Descriptor of its render node.
     """
@@ -70,6 +73,8 @@ class GPU(Resource):
         self.index = index
         self.node = kfd.gpu_nodes[index]
         self.gpu_id = self.node.gpu_id
+        self.own_id = UserBuffer(4)
+        self.own_id.data.cast("I")[0] = self.gpu_id
         self._lock = threading.Lock()
         self._doorbell_page: Memory | None = None
         self._hdp: memoryview | None = None
@@ -142,20 +147,9 @@ class GPU(Resource):
         """
         if kind not in ("vram", "gtt"):
             raise ValueError(f"memory of kind {kind!r}: it is 'vram' or 'gtt'")
-        flags = MemoryFlag.NO_SUBSTITUTE
-        visible = host_visible is True
-        if kind == "vram":
-            flags |= MemoryFlag.VRAM | (MemoryFlag.PUBLIC if visible else MemoryFlag(0))
-        else:
-            flags |= MemoryFlag.GTT
-            visible = host_visible is not False
-            uncached = uncached is not False
-        if uncached:
-            flags |= MemoryFlag.COHERENT | MemoryFlag.UNCACHED
-        if executable:
-            flags |= MemoryFlag.EXECUTABLE
-        if writable:
-            flags |= MemoryFlag.WRITABLE
+        visible = host_visible is True if kind == "vram" else host_visible is not False
+        bypasses = bool(uncached) if kind == "vram" else uncached is not False
+        flags = _allocation_flags(kind, visible, executable, writable, bypasses)
         return Memory(self, size, flags, name=name, map_host=visible)
 
     def register(
@@ -392,3 +386,21 @@ class GPU(Resource):
 
     def _release(self) -> None:
         process_state.close_render_node(self.kfd.host, self._render_path, self.render_fd)
+
+
+@functools.cache  # enums are slow, and there are a few combinations
+def _allocation_flags(
+    kind: str, visible: bool, executable: bool, writable: bool, bypasses: bool
+) -> MemoryFlag:
+    flags = MemoryFlag.NO_SUBSTITUTE
+    if kind == "vram":
+        flags |= MemoryFlag.VRAM | (MemoryFlag.PUBLIC if visible else MemoryFlag(0))
+    else:
+        flags |= MemoryFlag.GTT
+    if bypasses:
+        flags |= MemoryFlag.COHERENT | MemoryFlag.UNCACHED
+    if executable:
+        flags |= MemoryFlag.EXECUTABLE
+    if writable:
+        flags |= MemoryFlag.WRITABLE
+    return flags

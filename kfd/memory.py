@@ -8,6 +8,7 @@ from __future__ import annotations
 import bisect
 import contextlib
 import errno
+import functools
 import threading
 import weakref
 from dataclasses import dataclass
@@ -308,10 +309,13 @@ class Memory(Resource):
         self.mmap_offset = answer["mmap_offset"]
 
     def _change_mapping(self, call: str, gpu_ids: list[int]) -> None:
-        array = UserBuffer(4 * len(gpu_ids))
-        words = array.data.cast("I")
-        for place, gpu_id in enumerate(gpu_ids):
-            words[place] = gpu_id
+        if gpu_ids == [self.gpu.gpu_id]:
+            array = self.gpu.own_id  # what most calls name
+        else:
+            array = UserBuffer(4 * len(gpu_ids))
+            words = array.data.cast("I")
+            for place, gpu_id in enumerate(gpu_ids):
+                words[place] = gpu_id
         argument = IOCTLS[call].structure.pack(
             handle=self.handle, device_ids_array_ptr=array.address, n_devices=len(gpu_ids)
         )
@@ -414,6 +418,7 @@ _KINDS: Final = {
 }
 
 
+@functools.cache  # enums are slow, and there are a few combinations of flags
 def _kind(flags: MemoryFlag) -> str:
     return next(name for flag, name in _KINDS.items() if flags & flag)
 

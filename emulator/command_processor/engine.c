@@ -51,4 +51,6 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 #include "ring.c"
 #include "sdma.c"
 #include "pm4.c"
+#include "page_table.c"
+#include "wake.c"
 #include "scheduler.c"

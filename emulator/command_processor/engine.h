@@ -284,6 +284,7 @@ struct engine_interface {
     int32_t (*create_vm)(struct engine *, uint32_t card, uint32_t process);
     void (*destroy_vm)(struct engine *, uint32_t vm);        /* paused; its queues are gone */
     int32_t (*set_ranges)(struct engine *, uint32_t vm, const struct gpu_range *, uint32_t count);
+    int32_t (*edit_ranges)(struct engine *, uint32_t vm, uint64_t start, uint64_t end, const struct gpu_range *);
     uint32_t (*vm_faulted)(struct engine *, uint32_t vm);
     int32_t (*create_queue)(struct engine *, const struct queue_setup *);
     void (*set_queue_active)(struct engine *, uint32_t queue, uint32_t active);  /* paused */

@@ -44,39 +44,41 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
   %11 = getelementptr inbounds i8, ptr %0, i64 80
   store ptr @set_ranges, ptr %11, align 8, !tbaa !2
   %12 = getelementptr inbounds i8, ptr %0, i64 88
-  store ptr @vm_faulted, ptr %12, align 8, !tbaa !2
+  store ptr @edit_ranges, ptr %12, align 8, !tbaa !2
   %13 = getelementptr inbounds i8, ptr %0, i64 96
-  store ptr @create_queue, ptr %13, align 8, !tbaa !2
+  store ptr @vm_faulted, ptr %13, align 8, !tbaa !2
   %14 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr @set_queue_active, ptr %14, align 8, !tbaa !2
+  store ptr @create_queue, ptr %14, align 8, !tbaa !2
   %15 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr @destroy_queue, ptr %15, align 8, !tbaa !2
+  store ptr @set_queue_active, ptr %15, align 8, !tbaa !2
   %16 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr @queue_state, ptr %16, align 8, !tbaa !2
+  store ptr @destroy_queue, ptr %16, align 8, !tbaa !2
   %17 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr @queue_position, ptr %17, align 8, !tbaa !2
+  store ptr @queue_state, ptr %17, align 8, !tbaa !2
   %18 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr @take_interrupts, ptr %18, align 8, !tbaa !2
+  store ptr @queue_position, ptr %18, align 8, !tbaa !2
   %19 = getelementptr inbounds i8, ptr %0, i64 144
-  store ptr @take_request, ptr %19, align 8, !tbaa !2
+  store ptr @take_interrupts, ptr %19, align 8, !tbaa !2
   %20 = getelementptr inbounds i8, ptr %0, i64 152
-  store ptr @read_code, ptr %20, align 8, !tbaa !2
+  store ptr @take_request, ptr %20, align 8, !tbaa !2
   %21 = getelementptr inbounds i8, ptr %0, i64 160
-  store ptr @register_code, ptr %21, align 8, !tbaa !2
+  store ptr @read_code, ptr %21, align 8, !tbaa !2
   %22 = getelementptr inbounds i8, ptr %0, i64 168
-  store ptr @known_code, ptr %22, align 8, !tbaa !2
+  store ptr @register_code, ptr %22, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 176
-  store ptr @gpu_clock, ptr %23, align 8, !tbaa !2
+  store ptr @known_code, ptr %23, align 8, !tbaa !2
   %24 = getelementptr inbounds i8, ptr %0, i64 184
-  store ptr @set_checked, ptr %24, align 8, !tbaa !2
+  store ptr @gpu_clock, ptr %24, align 8, !tbaa !2
   %25 = getelementptr inbounds i8, ptr %0, i64 192
-  store ptr @take_findings, ptr %25, align 8, !tbaa !2
+  store ptr @set_checked, ptr %25, align 8, !tbaa !2
   %26 = getelementptr inbounds i8, ptr %0, i64 200
-  store ptr @read_statistics, ptr %26, align 8, !tbaa !2
+  store ptr @take_findings, ptr %26, align 8, !tbaa !2
   %27 = getelementptr inbounds i8, ptr %0, i64 208
-  store ptr @set_counting, ptr %27, align 8, !tbaa !2
+  store ptr @read_statistics, ptr %27, align 8, !tbaa !2
   %28 = getelementptr inbounds i8, ptr %0, i64 216
-  store ptr @read_counters, ptr %28, align 8, !tbaa !2
+  store ptr @set_counting, ptr %28, align 8, !tbaa !2
+  %29 = getelementptr inbounds i8, ptr %0, i64 224
+  store ptr @read_counters, ptr %29, align 8, !tbaa !2
   ret void
 }
 
@@ -314,7 +316,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %22 = getelementptr inbounds i8, ptr %0, i64 8
   %23 = load volatile i32, ptr %22, align 8, !tbaa !40
   %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %1184
+  br i1 %24, label %25, label %1186
 
 25:                                               ; preds = %2
   %26 = getelementptr inbounds i8, ptr %0, i64 96
@@ -364,7 +366,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %70 = getelementptr inbounds i8, ptr %0, i64 120
   br label %71
 
-71:                                               ; preds = %25, %1181
+71:                                               ; preds = %25, %1183
   %72 = load atomic volatile i64, ptr %26 seq_cst, align 8
   store atomic volatile i32 0, ptr %21 seq_cst, align 8
   store atomic volatile i32 1, ptr %27 seq_cst, align 8
@@ -1947,7 +1949,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %1095 = add i64 %1093, %1094
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #11
   store atomic volatile i64 %1095, ptr %58 seq_cst, align 8
-  br label %1181
+  br label %1183
 
 1096:                                             ; preds = %75, %1086
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #11
@@ -1980,7 +1982,7 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
 
 1114:                                             ; preds = %1115
   store atomic volatile i32 0, ptr %61 release, align 4
-  br label %1181
+  br label %1183
 
 1115:                                             ; preds = %1111, %1115
   %1116 = phi i32 [ %1117, %1115 ], [ 0, %1111 ]
@@ -2014,106 +2016,110 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   store i64 0, ptr %7, align 8, !tbaa !80
   %1129 = load volatile i32, ptr %28, align 4, !tbaa !111
   %1130 = icmp eq i32 %1129, 0
-  br i1 %1130, label %1131, label %1153
+  br i1 %1130, label %1133, label %1131
 
 1131:                                             ; preds = %1125
-  %1132 = load volatile i64, ptr %58, align 8, !tbaa !145
-  %1133 = sub i64 %1101, %1132
-  br i1 %1126, label %1142, label %1134
+  %1132 = select i1 %1126, i64 100000, i64 5000000
+  br label %1155
 
-1134:                                             ; preds = %1131
-  %1135 = load volatile i32, ptr %70, align 8, !tbaa !152
-  %1136 = icmp eq i32 %1135, 0
-  br i1 %1136, label %1137, label %1153
+1133:                                             ; preds = %1125
+  %1134 = load volatile i64, ptr %58, align 8, !tbaa !145
+  %1135 = sub i64 %1101, %1134
+  br i1 %1126, label %1144, label %1136
 
-1137:                                             ; preds = %1134
-  %1138 = load volatile i32, ptr %47, align 4, !tbaa !153
-  %1139 = freeze i32 %1138
-  %1140 = icmp eq i32 %1139, 0
-  %1141 = select i1 %1140, i64 100000000, i64 1000000
-  br label %1153
+1136:                                             ; preds = %1133
+  %1137 = load volatile i32, ptr %70, align 8, !tbaa !152
+  %1138 = icmp eq i32 %1137, 0
+  br i1 %1138, label %1139, label %1155
 
-1142:                                             ; preds = %1131
-  %1143 = icmp ult i64 %1133, 1000000
-  br i1 %1143, label %1153, label %1144
+1139:                                             ; preds = %1136
+  %1140 = load volatile i32, ptr %47, align 4, !tbaa !153
+  %1141 = freeze i32 %1140
+  %1142 = icmp eq i32 %1141, 0
+  %1143 = select i1 %1142, i64 100000000, i64 1000000
+  br label %1155
 
-1144:                                             ; preds = %1142
-  %1145 = icmp ult i64 %1133, 20000000
-  br i1 %1145, label %1153, label %1146
+1144:                                             ; preds = %1133
+  %1145 = icmp ult i64 %1135, 1000000
+  br i1 %1145, label %1155, label %1146
 
 1146:                                             ; preds = %1144
-  %1147 = load volatile i32, ptr %44, align 8, !tbaa !93
-  %1148 = icmp eq i32 %1147, 0
-  br i1 %1148, label %1149, label %1153
+  %1147 = icmp ult i64 %1135, 20000000
+  br i1 %1147, label %1155, label %1148
 
-1149:                                             ; preds = %1146
-  %1150 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %1151 = icmp eq i32 %1150, 0
-  %1152 = select i1 %1151, i64 5000000, i64 1000000
-  br label %1153
+1148:                                             ; preds = %1146
+  %1149 = load volatile i32, ptr %44, align 8, !tbaa !93
+  %1150 = icmp eq i32 %1149, 0
+  br i1 %1150, label %1151, label %1155
 
-1153:                                             ; preds = %1149, %1146, %1144, %1142, %1137, %1134, %1125
-  %1154 = phi i64 [ 5000000, %1125 ], [ 50000, %1142 ], [ 1000000, %1146 ], [ 1000000, %1144 ], [ %1152, %1149 ], [ 1000000, %1134 ], [ %1141, %1137 ]
-  store i64 %1154, ptr %69, align 8, !tbaa !82
-  %1155 = atomicrmw volatile add ptr %48, i32 1 seq_cst, align 8
-  %1156 = load atomic volatile i64, ptr %26 seq_cst, align 8
-  %1157 = icmp eq i64 %1156, %72
-  br i1 %1157, label %1158, label %1164
+1151:                                             ; preds = %1148
+  %1152 = load volatile i32, ptr %37, align 8, !tbaa !85
+  %1153 = icmp eq i32 %1152, 0
+  %1154 = select i1 %1153, i64 5000000, i64 1000000
+  br label %1155
 
-1158:                                             ; preds = %1153
-  %1159 = load volatile i32, ptr %22, align 8, !tbaa !40
-  %1160 = icmp eq i32 %1159, 0
-  br i1 %1160, label %1161, label %1164
+1155:                                             ; preds = %1151, %1148, %1146, %1144, %1139, %1136, %1131
+  %1156 = phi i64 [ %1132, %1131 ], [ 50000, %1144 ], [ 1000000, %1148 ], [ 1000000, %1146 ], [ %1154, %1151 ], [ 1000000, %1136 ], [ %1143, %1139 ]
+  store i64 %1156, ptr %69, align 8, !tbaa !82
+  %1157 = atomicrmw volatile add ptr %48, i32 1 seq_cst, align 8
+  %1158 = load atomic volatile i64, ptr %26 seq_cst, align 8
+  %1159 = icmp eq i64 %1158, %72
+  br i1 %1159, label %1160, label %1166
 
-1161:                                             ; preds = %1158
-  %1162 = select i1 %1126, i64 2, i64 1
-  %1163 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1162, ptr noundef nonnull %7, ptr noundef null) #16
-  br label %1164
+1160:                                             ; preds = %1155
+  %1161 = load volatile i32, ptr %22, align 8, !tbaa !40
+  %1162 = icmp eq i32 %1161, 0
+  br i1 %1162, label %1163, label %1166
 
-1164:                                             ; preds = %1161, %1158, %1153
-  %1165 = atomicrmw volatile sub ptr %48, i32 1 seq_cst, align 8
-  %1166 = load i16, ptr %64, align 2, !tbaa !151
-  %1167 = icmp eq i16 %1166, 0
-  br i1 %1167, label %1171, label %1168
+1163:                                             ; preds = %1160
+  %1164 = select i1 %1126, i64 2, i64 1
+  %1165 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1164, ptr noundef nonnull %7, ptr noundef null) #16
+  br label %1166
 
-1168:                                             ; preds = %1164
-  %1169 = load i32, ptr %50, align 4, !tbaa !12
+1166:                                             ; preds = %1163, %1160, %1155
+  %1167 = atomicrmw volatile sub ptr %48, i32 1 seq_cst, align 8
+  %1168 = load i16, ptr %64, align 2, !tbaa !151
+  %1169 = icmp eq i16 %1168, 0
+  br i1 %1169, label %1173, label %1170
+
+1170:                                             ; preds = %1166
+  %1171 = load i32, ptr %50, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #11
-  %1170 = call i64 @read(i32 noundef %1169, ptr noundef nonnull %4, i64 noundef 8) #16
+  %1172 = call i64 @read(i32 noundef %1171, ptr noundef nonnull %4, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #11
-  br label %1171
+  br label %1173
 
-1171:                                             ; preds = %1168, %1164
-  %1172 = load i16, ptr %68, align 2
-  %1173 = icmp ne i16 %1172, 0
-  %1174 = select i1 %1126, i1 %1173, i1 false
-  br i1 %1174, label %1175, label %1178
+1173:                                             ; preds = %1170, %1166
+  %1174 = load i16, ptr %68, align 2
+  %1175 = icmp ne i16 %1174, 0
+  %1176 = select i1 %1126, i1 %1175, i1 false
+  br i1 %1176, label %1177, label %1180
 
-1175:                                             ; preds = %1171
-  %1176 = load i32, ptr %66, align 8, !tbaa !11
+1177:                                             ; preds = %1173
+  %1178 = load i32, ptr %66, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #11
-  %1177 = call i64 @read(i32 noundef %1176, ptr noundef nonnull %3, i64 noundef 8) #16
+  %1179 = call i64 @read(i32 noundef %1178, ptr noundef nonnull %3, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
-  br label %1178
-
-1178:                                             ; preds = %1175, %1171
-  br i1 %1126, label %1179, label %1180
-
-1179:                                             ; preds = %1178
-  store atomic volatile i32 0, ptr %62 seq_cst, align 4
   br label %1180
 
-1180:                                             ; preds = %1179, %1178
+1180:                                             ; preds = %1177, %1173
+  br i1 %1126, label %1181, label %1182
+
+1181:                                             ; preds = %1180
+  store atomic volatile i32 0, ptr %62 seq_cst, align 4
+  br label %1182
+
+1182:                                             ; preds = %1181, %1180
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #11
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
-  br label %1181
+  br label %1183
 
-1181:                                             ; preds = %1180, %1114, %1090
-  %1182 = load volatile i32, ptr %22, align 8, !tbaa !40
-  %1183 = icmp eq i32 %1182, 0
-  br i1 %1183, label %71, label %1184, !llvm.loop !154
+1183:                                             ; preds = %1182, %1114, %1090
+  %1184 = load volatile i32, ptr %22, align 8, !tbaa !40
+  %1185 = icmp eq i32 %1184, 0
+  br i1 %1185, label %71, label %1186, !llvm.loop !154
 
-1184:                                             ; preds = %1181, %2
+1186:                                             ; preds = %1183, %2
   ret void
 }
 
@@ -2423,7 +2429,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 23:                                               ; preds = %20, %9
   %24 = getelementptr inbounds i8, ptr %0, i64 422056
-  br label %55
+  br label %95
 
 25:                                               ; preds = %6, %37
   %26 = phi i64 [ 0, %6 ], [ %38, %37 ]
@@ -2448,56 +2454,143 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %39 = icmp eq i64 %38, %8
   br i1 %39, label %9, label %25, !llvm.loop !164
 
-40:                                               ; preds = %68
+40:                                               ; preds = %108
   store atomic volatile i32 0, ptr %0 release, align 4
   %41 = getelementptr inbounds i8, ptr %0, i64 12
   %42 = atomicrmw volatile sub ptr %41, i32 1 seq_cst, align 4
-  %43 = getelementptr inbounds i8, ptr %0, i64 96
-  %44 = atomicrmw volatile add ptr %43, i64 1 seq_cst, align 8
-  %45 = getelementptr inbounds i8, ptr %0, i64 16
-  %46 = load atomic volatile i32, ptr %45 seq_cst, align 8
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %54, label %48
+  %43 = getelementptr inbounds i8, ptr %0, i64 40
+  %44 = load atomic volatile i32, ptr %43 seq_cst, align 8
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %111
 
-48:                                               ; preds = %40
-  %49 = getelementptr inbounds i8, ptr %0, i64 52
-  %50 = load i32, ptr %49, align 4, !tbaa !12
-  %51 = tail call i32 @llvm.umin.i32(i32 %46, i32 64)
-  %52 = zext nneg i32 %51 to i64
+46:                                               ; preds = %40
+  %47 = getelementptr inbounds i8, ptr %0, i64 152
+  %48 = load atomic volatile i32, ptr %47 seq_cst, align 8
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %111
+
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds i8, ptr %0, i64 120
+  %52 = load volatile i32, ptr %51, align 8, !tbaa !152
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %111
+
+54:                                               ; preds = %50
+  %55 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %68, label %57
+
+57:                                               ; preds = %54, %65
+  %58 = phi i32 [ %59, %65 ], [ 0, %54 ]
+  %59 = add i32 %58, 1
+  %60 = and i32 %59, 63
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %57
+  %63 = tail call i32 @sched_yield() #16
+  br label %65
+
+64:                                               ; preds = %57
+  tail call void @llvm.x86.sse2.pause()
+  br label %65
+
+65:                                               ; preds = %64, %62
+  %66 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %68, label %57, !llvm.loop !83
+
+68:                                               ; preds = %65, %54
+  %69 = getelementptr inbounds i8, ptr %0, i64 356516
+  %70 = load i32, ptr %69, align 4, !tbaa !41
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %73
+
+72:                                               ; preds = %68
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %123
+
+73:                                               ; preds = %68
+  %74 = getelementptr inbounds i8, ptr %0, i64 356520
+  br label %75
+
+75:                                               ; preds = %83, %73
+  %76 = phi i64 [ 0, %73 ], [ %90, %83 ]
+  %77 = getelementptr inbounds [4096 x ptr], ptr %74, i64 0, i64 %76
+  %78 = load ptr, ptr %77, align 8, !tbaa !2
+  %79 = getelementptr inbounds i8, ptr %78, i64 112
+  %80 = load i32, ptr %79, align 8, !tbaa !50
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %83, label %82
+
+82:                                               ; preds = %75
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %111
+
+83:                                               ; preds = %75
+  %84 = getelementptr inbounds i8, ptr %78, i64 32
+  %85 = load i64, ptr %84, align 8, !tbaa !42
+  %86 = inttoptr i64 %85 to ptr
+  %87 = load atomic i64, ptr %86 seq_cst, align 8
+  %88 = icmp ne i64 %87, 8871348064760491681
+  %89 = load i32, ptr %69, align 4, !tbaa !41
+  %90 = add nuw nsw i64 %76, 1
+  %91 = zext i32 %89 to i64
+  %92 = icmp uge i64 %90, %91
+  %93 = select i1 %92, i1 true, i1 %88
+  br i1 %93, label %94, label %75, !llvm.loop !165
+
+94:                                               ; preds = %83
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br i1 %88, label %111, label %123
+
+95:                                               ; preds = %23, %108
+  %96 = phi i64 [ 0, %23 ], [ %109, %108 ]
+  %97 = getelementptr inbounds [1024 x ptr], ptr %24, i64 0, i64 %96
+  %98 = load ptr, ptr %97, align 8, !tbaa !2
+  %99 = icmp eq ptr %98, null
+  br i1 %99, label %108, label %100
+
+100:                                              ; preds = %95
+  %101 = getelementptr inbounds i8, ptr %98, i64 24
+  %102 = load ptr, ptr %101, align 8, !tbaa !166
+  %103 = icmp eq ptr %102, null
+  br i1 %103, label %108, label %104
+
+104:                                              ; preds = %100, %104
+  %105 = phi ptr [ %106, %104 ], [ %102, %100 ]
+  %106 = load ptr, ptr %105, align 8, !tbaa !2
+  tail call void @free(ptr noundef nonnull %105) #16
+  store ptr %106, ptr %101, align 8, !tbaa !166
+  %107 = icmp eq ptr %106, null
+  br i1 %107, label %108, label %104, !llvm.loop !167
+
+108:                                              ; preds = %104, %100, %95
+  %109 = add nuw nsw i64 %96, 1
+  %110 = icmp eq i64 %109, 1024
+  br i1 %110, label %40, label %95, !llvm.loop !168
+
+111:                                              ; preds = %40, %46, %50, %82, %94
+  %112 = getelementptr inbounds i8, ptr %0, i64 96
+  %113 = atomicrmw volatile add ptr %112, i64 1 seq_cst, align 8
+  %114 = getelementptr inbounds i8, ptr %0, i64 16
+  %115 = load atomic volatile i32, ptr %114 seq_cst, align 8
+  %116 = icmp eq i32 %115, 0
+  br i1 %116, label %123, label %117
+
+117:                                              ; preds = %111
+  %118 = getelementptr inbounds i8, ptr %0, i64 52
+  %119 = load i32, ptr %118, align 4, !tbaa !12
+  %120 = tail call i32 @llvm.umin.i32(i32 %115, i32 64)
+  %121 = zext nneg i32 %120 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 %52, ptr %2, align 8, !tbaa !39
-  %53 = call i64 @write(i32 noundef %50, ptr noundef nonnull %2, i64 noundef 8) #16
+  store i64 %121, ptr %2, align 8, !tbaa !39
+  %122 = call i64 @write(i32 noundef %119, ptr noundef nonnull %2, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
-  br label %54
+  br label %123
 
-54:                                               ; preds = %40, %48
+123:                                              ; preds = %117, %111, %72, %94
   ret void
-
-55:                                               ; preds = %23, %68
-  %56 = phi i64 [ 0, %23 ], [ %69, %68 ]
-  %57 = getelementptr inbounds [1024 x ptr], ptr %24, i64 0, i64 %56
-  %58 = load ptr, ptr %57, align 8, !tbaa !2
-  %59 = icmp eq ptr %58, null
-  br i1 %59, label %68, label %60
-
-60:                                               ; preds = %55
-  %61 = getelementptr inbounds i8, ptr %58, i64 24
-  %62 = load ptr, ptr %61, align 8, !tbaa !165
-  %63 = icmp eq ptr %62, null
-  br i1 %63, label %68, label %64
-
-64:                                               ; preds = %60, %64
-  %65 = phi ptr [ %66, %64 ], [ %62, %60 ]
-  %66 = load ptr, ptr %65, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %65) #16
-  store ptr %66, ptr %61, align 8, !tbaa !165
-  %67 = icmp eq ptr %66, null
-  br i1 %67, label %68, label %64, !llvm.loop !166
-
-68:                                               ; preds = %64, %60, %55
-  %69 = add nuw nsw i64 %56, 1
-  %70 = icmp eq i64 %69, 1024
-  br i1 %70, label %40, label %55, !llvm.loop !167
 }
 
 ; Function Attrs: nounwind
@@ -2517,18 +2610,105 @@ define internal void @kick(ptr noundef %0) #1 {
   %11 = load volatile i64, ptr %10, align 8, !tbaa !145
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
-  br i1 %13, label %14, label %18
+  br i1 %13, label %14, label %71
 
 14:                                               ; preds = %1
-  %15 = getelementptr inbounds i8, ptr %0, i64 48
-  %16 = load i32, ptr %15, align 8, !tbaa !11
+  %15 = getelementptr inbounds i8, ptr %0, i64 40
+  %16 = load atomic volatile i32, ptr %15 seq_cst, align 8
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %67
+
+18:                                               ; preds = %14
+  %19 = getelementptr inbounds i8, ptr %0, i64 152
+  %20 = load atomic volatile i32, ptr %19 seq_cst, align 8
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %67
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds i8, ptr %0, i64 120
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !152
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %67
+
+26:                                               ; preds = %22
+  %27 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %40, label %29
+
+29:                                               ; preds = %26, %37
+  %30 = phi i32 [ %31, %37 ], [ 0, %26 ]
+  %31 = add i32 %30, 1
+  %32 = and i32 %31, 63
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %36
+
+34:                                               ; preds = %29
+  %35 = call i32 @sched_yield() #16
+  br label %37
+
+36:                                               ; preds = %29
+  call void @llvm.x86.sse2.pause()
+  br label %37
+
+37:                                               ; preds = %36, %34
+  %38 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %40, label %29, !llvm.loop !83
+
+40:                                               ; preds = %37, %26
+  %41 = getelementptr inbounds i8, ptr %0, i64 356516
+  %42 = load i32, ptr %41, align 4, !tbaa !41
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %44, label %45
+
+44:                                               ; preds = %40
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %71
+
+45:                                               ; preds = %40
+  %46 = getelementptr inbounds i8, ptr %0, i64 356520
+  br label %47
+
+47:                                               ; preds = %55, %45
+  %48 = phi i64 [ 0, %45 ], [ %62, %55 ]
+  %49 = getelementptr inbounds [4096 x ptr], ptr %46, i64 0, i64 %48
+  %50 = load ptr, ptr %49, align 8, !tbaa !2
+  %51 = getelementptr inbounds i8, ptr %50, i64 112
+  %52 = load i32, ptr %51, align 8, !tbaa !50
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %55, label %54
+
+54:                                               ; preds = %47
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %67
+
+55:                                               ; preds = %47
+  %56 = getelementptr inbounds i8, ptr %50, i64 32
+  %57 = load i64, ptr %56, align 8, !tbaa !42
+  %58 = inttoptr i64 %57 to ptr
+  %59 = load atomic i64, ptr %58 seq_cst, align 8
+  %60 = icmp ne i64 %59, 8871348064760491681
+  %61 = load i32, ptr %41, align 4, !tbaa !41
+  %62 = add nuw nsw i64 %48, 1
+  %63 = zext i32 %61 to i64
+  %64 = icmp uge i64 %62, %63
+  %65 = select i1 %64, i1 true, i1 %60
+  br i1 %65, label %66, label %47, !llvm.loop !165
+
+66:                                               ; preds = %55
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br i1 %60, label %67, label %71
+
+67:                                               ; preds = %14, %18, %22, %54, %66
+  %68 = getelementptr inbounds i8, ptr %0, i64 48
+  %69 = load i32, ptr %68, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !39
-  %17 = call i64 @write(i32 noundef %16, ptr noundef nonnull %2, i64 noundef 8) #16
+  %70 = call i64 @write(i32 noundef %69, ptr noundef nonnull %2, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
-  br label %18
+  br label %71
 
-18:                                               ; preds = %14, %1
+71:                                               ; preds = %44, %67, %66, %1
   ret void
 }
 
@@ -2544,9 +2724,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !168
+  store i32 %1, ptr %9, align 4, !tbaa !169
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !169
+  store i32 %2, ptr %10, align 8, !tbaa !170
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -2585,7 +2765,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !170
+  store i32 %33, ptr %6, align 8, !tbaa !171
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -2593,7 +2773,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !171
+  br i1 %36, label %37, label %26, !llvm.loop !172
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2673,7 +2853,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !172
+  br i1 %42, label %29, label %12, !llvm.loop !173
 
 43:                                               ; preds = %28
   %44 = getelementptr inbounds i8, ptr %0, i64 422056
@@ -2694,7 +2874,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !173
+  %54 = load i32, ptr %53, align 8, !tbaa !174
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -2702,32 +2882,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !176
+  %57 = load i32, ptr %56, align 8, !tbaa !177
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !173
+  store i32 0, ptr %53, align 8, !tbaa !174
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !176
+  %62 = load i32, ptr %61, align 8, !tbaa !177
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !176
+  store i32 -1, ptr %61, align 8, !tbaa !177
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !177
+  br i1 %67, label %49, label %50, !llvm.loop !178
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !165
+  %70 = load ptr, ptr %69, align 8, !tbaa !166
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -2735,51 +2915,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #16
-  store ptr %74, ptr %69, align 8, !tbaa !165
+  store ptr %74, ptr %69, align 8, !tbaa !166
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !166
+  br i1 %75, label %76, label %72, !llvm.loop !167
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !178
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !179
   tail call void @free(ptr noundef %78) #16
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !179
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !180
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !180
+  %84 = load ptr, ptr %83, align 8, !tbaa !181
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !179
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !180
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !179
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !180
   tail call void @free(ptr noundef %89) #16
-  store volatile ptr %88, ptr %79, align 8, !tbaa !179
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !179
+  store volatile ptr %88, ptr %79, align 8, !tbaa !180
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !180
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !181
+  br i1 %91, label %82, label %86, !llvm.loop !182
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !182
+  %94 = load ptr, ptr %93, align 8, !tbaa !183
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !184
+  %96 = load ptr, ptr %95, align 8, !tbaa !185
   tail call void @free(ptr noundef %96) #16
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !185
+  %98 = load ptr, ptr %97, align 8, !tbaa !186
   tail call void @free(ptr noundef %98) #16
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !186
+  %100 = load ptr, ptr %99, align 8, !tbaa !187
   tail call void @free(ptr noundef %100) #16
   tail call void @free(ptr noundef nonnull %93) #16
-  store ptr %94, ptr %83, align 8, !tbaa !180
+  store ptr %94, ptr %83, align 8, !tbaa !181
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !187
+  br i1 %101, label %102, label %92, !llvm.loop !188
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #16
@@ -2841,7 +3021,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !178
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !179
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -2849,9 +3029,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !165
+  %42 = load ptr, ptr %41, align 8, !tbaa !166
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !165
+  store ptr %37, ptr %41, align 8, !tbaa !166
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -2866,6 +3046,186 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 45:                                               ; preds = %44, %43, %4
   %46 = phi i32 [ -1, %4 ], [ -1, %44 ], [ 0, %43 ]
   ret i32 %46
+}
+
+; Function Attrs: nounwind
+define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly %4) #1 {
+  %6 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %19, label %8
+
+8:                                                ; preds = %5, %16
+  %9 = phi i32 [ %10, %16 ], [ 0, %5 ]
+  %10 = add i32 %9, 1
+  %11 = and i32 %10, 63
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %15
+
+13:                                               ; preds = %8
+  %14 = tail call i32 @sched_yield() #16
+  br label %16
+
+15:                                               ; preds = %8
+  tail call void @llvm.x86.sse2.pause()
+  br label %16
+
+16:                                               ; preds = %15, %13
+  %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %8, !llvm.loop !83
+
+19:                                               ; preds = %16, %5
+  %20 = icmp ult i32 %1, 1024
+  br i1 %20, label %21, label %119
+
+21:                                               ; preds = %19
+  %22 = getelementptr inbounds i8, ptr %0, i64 422056
+  %23 = zext nneg i32 %1 to i64
+  %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
+  %25 = load ptr, ptr %24, align 8, !tbaa !2
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %119, label %27
+
+27:                                               ; preds = %21
+  %28 = getelementptr inbounds i8, ptr %25, i64 16
+  %29 = load volatile ptr, ptr %28, align 8, !tbaa !179
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %76, label %31
+
+31:                                               ; preds = %27
+  %32 = getelementptr inbounds i8, ptr %29, i64 8
+  %33 = load i64, ptr %32, align 8, !tbaa !39
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %37, label %35
+
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds i8, ptr %29, i64 16
+  br label %42
+
+37:                                               ; preds = %42, %31
+  %38 = phi i64 [ 0, %31 ], [ %33, %42 ]
+  %39 = phi i64 [ 0, %31 ], [ %52, %42 ]
+  %40 = getelementptr inbounds i8, ptr %29, i64 16
+  %41 = icmp ult i64 %39, %38
+  br i1 %41, label %54, label %76
+
+42:                                               ; preds = %35, %42
+  %43 = phi i64 [ 0, %35 ], [ %52, %42 ]
+  %44 = phi i64 [ %33, %35 ], [ %51, %42 ]
+  %45 = add i64 %43, %44
+  %46 = lshr i64 %45, 1
+  %47 = getelementptr inbounds [0 x %struct.gpu_range], ptr %36, i64 0, i64 %46, i32 1
+  %48 = load i64, ptr %47, align 8, !tbaa !65
+  %49 = icmp ugt i64 %48, %2
+  %50 = add nuw i64 %46, 1
+  %51 = select i1 %49, i64 %46, i64 %44
+  %52 = select i1 %49, i64 %43, i64 %50
+  %53 = icmp ult i64 %52, %51
+  br i1 %53, label %42, label %37, !llvm.loop !189
+
+54:                                               ; preds = %37, %68
+  %55 = phi i64 [ %70, %68 ], [ %39, %37 ]
+  %56 = phi i32 [ %69, %68 ], [ 1, %37 ]
+  %57 = getelementptr inbounds [0 x %struct.gpu_range], ptr %40, i64 0, i64 %55
+  %58 = load i64, ptr %57, align 8, !tbaa !68
+  %59 = icmp ult i64 %58, %3
+  br i1 %59, label %60, label %72
+
+60:                                               ; preds = %54
+  %61 = icmp ult i64 %58, %2
+  br i1 %61, label %68, label %62
+
+62:                                               ; preds = %60
+  %63 = getelementptr inbounds i8, ptr %57, i64 8
+  %64 = load i64, ptr %63, align 8, !tbaa !65
+  %65 = freeze i64 %64
+  %66 = icmp ugt i64 %65, %3
+  %67 = select i1 %66, i32 0, i32 %56
+  br label %68
+
+68:                                               ; preds = %62, %60
+  %69 = phi i32 [ 0, %60 ], [ %67, %62 ]
+  %70 = add i64 %55, 1
+  %71 = icmp eq i64 %70, %38
+  br i1 %71, label %72, label %54, !llvm.loop !190
+
+72:                                               ; preds = %68, %54
+  %73 = phi i32 [ %56, %54 ], [ %69, %68 ]
+  %74 = phi i64 [ %55, %54 ], [ %38, %68 ]
+  %75 = icmp ne i32 %73, 0
+  br label %76
+
+76:                                               ; preds = %27, %72, %37
+  %77 = phi ptr [ %40, %37 ], [ %40, %72 ], [ inttoptr (i64 16 to ptr), %27 ]
+  %78 = phi i64 [ %39, %37 ], [ %39, %72 ], [ 0, %27 ]
+  %79 = phi ptr [ %29, %37 ], [ %29, %72 ], [ null, %27 ]
+  %80 = phi i64 [ %38, %37 ], [ %38, %72 ], [ 0, %27 ]
+  %81 = phi i1 [ true, %37 ], [ %75, %72 ], [ true, %27 ]
+  %82 = phi i64 [ %39, %37 ], [ %74, %72 ], [ 0, %27 ]
+  %83 = icmp ne ptr %4, null
+  %84 = zext i1 %83 to i64
+  %85 = add i64 %80, %84
+  %86 = add i64 %85, %78
+  %87 = sub i64 %86, %82
+  br i1 %81, label %88, label %119
+
+88:                                               ; preds = %76
+  %89 = shl i64 %87, 5
+  %90 = or disjoint i64 %89, 16
+  %91 = tail call ptr @calloc(i64 noundef 1, i64 noundef %90) #16
+  %92 = icmp eq ptr %91, null
+  br i1 %92, label %119, label %93
+
+93:                                               ; preds = %88
+  %94 = getelementptr inbounds i8, ptr %91, i64 8
+  store i64 %87, ptr %94, align 8, !tbaa !39
+  br i1 %30, label %99, label %95
+
+95:                                               ; preds = %93
+  %96 = getelementptr inbounds i8, ptr %91, i64 16
+  %97 = shl i64 %78, 5
+  %98 = tail call ptr @memcpy(ptr noundef nonnull %96, ptr noundef nonnull %77, i64 noundef %97) #16
+  br label %99
+
+99:                                               ; preds = %95, %93
+  br i1 %83, label %100, label %103
+
+100:                                              ; preds = %99
+  %101 = getelementptr inbounds i8, ptr %91, i64 16
+  %102 = getelementptr inbounds [0 x %struct.gpu_range], ptr %101, i64 0, i64 %78
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %102, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false), !tbaa.struct !191
+  br label %103
+
+103:                                              ; preds = %100, %99
+  br i1 %30, label %116, label %104
+
+104:                                              ; preds = %103
+  %105 = getelementptr inbounds i8, ptr %91, i64 16
+  %106 = getelementptr inbounds %struct.gpu_range, ptr %105, i64 %78
+  %107 = getelementptr inbounds %struct.gpu_range, ptr %106, i64 %84
+  %108 = getelementptr inbounds %struct.gpu_range, ptr %77, i64 %82
+  %109 = sub i64 %80, %82
+  %110 = shl i64 %109, 5
+  %111 = tail call ptr @memcpy(ptr noundef nonnull %107, ptr noundef nonnull %108, i64 noundef %110) #16
+  %112 = getelementptr inbounds i8, ptr %25, i64 16
+  %113 = ptrtoint ptr %91 to i64
+  store atomic volatile i64 %113, ptr %112 seq_cst, align 8
+  %114 = getelementptr inbounds i8, ptr %25, i64 24
+  %115 = load ptr, ptr %114, align 8, !tbaa !166
+  store ptr %115, ptr %79, align 8, !tbaa !2
+  store ptr %79, ptr %114, align 8, !tbaa !166
+  br label %119
+
+116:                                              ; preds = %103
+  %117 = getelementptr inbounds i8, ptr %25, i64 16
+  %118 = ptrtoint ptr %91 to i64
+  store atomic volatile i64 %118, ptr %117 seq_cst, align 8
+  br label %119
+
+119:                                              ; preds = %21, %19, %76, %116, %104, %88
+  %120 = phi i32 [ 0, %116 ], [ 0, %104 ], [ -1, %88 ], [ -1, %76 ], [ -1, %19 ], [ -1, %21 ]
+  store atomic volatile i32 0, ptr %0 release, align 4
+  ret i32 %120
 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn
@@ -2893,606 +3253,560 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
 
 ; Function Attrs: nounwind
 define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly %1) #1 {
-  %3 = alloca i64, align 8
-  %4 = alloca %struct.timespec_, align 8
-  %5 = getelementptr inbounds i8, ptr %1, i64 68
-  %6 = load i32, ptr %5, align 4, !tbaa !188
-  %7 = icmp ult i32 %6, 1024
-  br i1 %7, label %8, label %208
+  %3 = getelementptr inbounds i8, ptr %1, i64 68
+  %4 = load i32, ptr %3, align 4, !tbaa !192
+  %5 = icmp ult i32 %4, 1024
+  br i1 %5, label %6, label %192
 
-8:                                                ; preds = %2
-  %9 = getelementptr inbounds i8, ptr %0, i64 422056
-  %10 = zext nneg i32 %6 to i64
-  %11 = getelementptr inbounds [1024 x ptr], ptr %9, i64 0, i64 %10
-  %12 = load ptr, ptr %11, align 8, !tbaa !2
-  %13 = icmp eq ptr %12, null
-  br i1 %13, label %208, label %14
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds i8, ptr %0, i64 422056
+  %8 = zext nneg i32 %4 to i64
+  %9 = getelementptr inbounds [1024 x ptr], ptr %7, i64 0, i64 %8
+  %10 = load ptr, ptr %9, align 8, !tbaa !2
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %192, label %12
 
-14:                                               ; preds = %8
-  %15 = getelementptr inbounds i8, ptr %1, i64 8
-  %16 = load i64, ptr %15, align 8, !tbaa !189
-  %17 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %16)
-  %18 = icmp eq i64 %17, 1
-  br i1 %18, label %19, label %208
+12:                                               ; preds = %6
+  %13 = getelementptr inbounds i8, ptr %1, i64 8
+  %14 = load i64, ptr %13, align 8, !tbaa !193
+  %15 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
+  %16 = icmp eq i64 %15, 1
+  br i1 %16, label %17, label %192
 
-19:                                               ; preds = %14
-  %20 = tail call ptr @calloc(i64 noundef 1, i64 noundef 424) #16
-  %21 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #16
-  %22 = getelementptr inbounds i8, ptr %1, i64 72
-  %23 = load i32, ptr %22, align 8, !tbaa !190
-  %24 = icmp eq i32 %23, 2
-  br i1 %24, label %30, label %25
+17:                                               ; preds = %12
+  %18 = tail call ptr @calloc(i64 noundef 1, i64 noundef 424) #16
+  %19 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #16
+  %20 = getelementptr inbounds i8, ptr %1, i64 72
+  %21 = load i32, ptr %20, align 8, !tbaa !194
+  %22 = icmp eq i32 %21, 2
+  br i1 %22, label %28, label %23
 
-25:                                               ; preds = %19
-  %26 = tail call ptr @calloc(i64 noundef 1, i64 noundef 6680) #16
-  %27 = icmp ne ptr %20, null
-  %28 = icmp ne ptr %21, null
-  %29 = select i1 %27, i1 %28, i1 false
-  br i1 %29, label %34, label %206
+23:                                               ; preds = %17
+  %24 = tail call ptr @calloc(i64 noundef 1, i64 noundef 6680) #16
+  %25 = icmp ne ptr %18, null
+  %26 = icmp ne ptr %19, null
+  %27 = select i1 %25, i1 %26, i1 false
+  br i1 %27, label %32, label %190
 
-30:                                               ; preds = %19
-  %31 = icmp ne ptr %20, null
-  %32 = icmp ne ptr %21, null
-  %33 = select i1 %31, i1 %32, i1 false
-  br i1 %33, label %39, label %206
+28:                                               ; preds = %17
+  %29 = icmp ne ptr %18, null
+  %30 = icmp ne ptr %19, null
+  %31 = select i1 %29, i1 %30, i1 false
+  br i1 %31, label %37, label %190
 
-34:                                               ; preds = %25
-  %35 = icmp eq ptr %26, null
-  br i1 %35, label %36, label %39
+32:                                               ; preds = %23
+  %33 = icmp eq ptr %24, null
+  br i1 %33, label %34, label %37
 
-36:                                               ; preds = %34
-  %37 = load i32, ptr %22, align 8, !tbaa !190
-  %38 = icmp eq i32 %37, 2
-  br i1 %38, label %39, label %206
+34:                                               ; preds = %32
+  %35 = load i32, ptr %20, align 8, !tbaa !194
+  %36 = icmp eq i32 %35, 2
+  br i1 %36, label %37, label %190
 
-39:                                               ; preds = %30, %36, %34
-  %40 = phi ptr [ null, %36 ], [ %26, %34 ], [ null, %30 ]
-  %41 = getelementptr inbounds i8, ptr %20, i64 416
-  store ptr %40, ptr %41, align 8, !tbaa !45
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %20, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !191
-  %42 = getelementptr inbounds i8, ptr %20, i64 120
-  store ptr %12, ptr %42, align 8, !tbaa !63
-  %43 = getelementptr inbounds i8, ptr %20, i64 176
-  store volatile ptr %21, ptr %43, align 8, !tbaa !140
-  %44 = getelementptr inbounds i8, ptr %20, i64 96
-  store volatile i32 1, ptr %44, align 8, !tbaa !53
-  %45 = getelementptr inbounds i8, ptr %20, i64 112
-  store i32 1, ptr %45, align 8, !tbaa !50
-  %46 = load i32, ptr %22, align 8, !tbaa !190
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %122
+37:                                               ; preds = %28, %34, %32
+  %38 = phi ptr [ null, %34 ], [ %24, %32 ], [ null, %28 ]
+  %39 = getelementptr inbounds i8, ptr %18, i64 416
+  store ptr %38, ptr %39, align 8, !tbaa !45
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %18, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !195
+  %40 = getelementptr inbounds i8, ptr %18, i64 120
+  store ptr %10, ptr %40, align 8, !tbaa !63
+  %41 = getelementptr inbounds i8, ptr %18, i64 176
+  store volatile ptr %19, ptr %41, align 8, !tbaa !140
+  %42 = getelementptr inbounds i8, ptr %18, i64 96
+  store volatile i32 1, ptr %42, align 8, !tbaa !53
+  %43 = getelementptr inbounds i8, ptr %18, i64 112
+  store i32 1, ptr %43, align 8, !tbaa !50
+  %44 = load i32, ptr %20, align 8, !tbaa !194
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %120
 
-48:                                               ; preds = %39
-  %49 = getelementptr inbounds i8, ptr %1, i64 24
-  %50 = load i64, ptr %49, align 8, !tbaa !192
-  %51 = inttoptr i64 %50 to ptr
-  %52 = load atomic i64, ptr %51 acquire, align 8
-  %53 = getelementptr inbounds i8, ptr %20, i64 128
-  store i64 %52, ptr %53, align 8, !tbaa !75
-  %54 = load ptr, ptr %42, align 8, !tbaa !63
-  %55 = getelementptr inbounds i8, ptr %20, i64 40
-  %56 = load i64, ptr %55, align 8, !tbaa !64
-  %57 = getelementptr inbounds i8, ptr %54, i64 16
-  %58 = load atomic volatile i64, ptr %57 seq_cst, align 8
-  %59 = inttoptr i64 %58 to ptr
-  %60 = icmp eq i64 %58, 0
-  br i1 %60, label %92, label %61
+46:                                               ; preds = %37
+  %47 = getelementptr inbounds i8, ptr %1, i64 24
+  %48 = load i64, ptr %47, align 8, !tbaa !196
+  %49 = inttoptr i64 %48 to ptr
+  %50 = load atomic i64, ptr %49 acquire, align 8
+  %51 = getelementptr inbounds i8, ptr %18, i64 128
+  store i64 %50, ptr %51, align 8, !tbaa !75
+  %52 = load ptr, ptr %40, align 8, !tbaa !63
+  %53 = getelementptr inbounds i8, ptr %18, i64 40
+  %54 = load i64, ptr %53, align 8, !tbaa !64
+  %55 = getelementptr inbounds i8, ptr %52, i64 16
+  %56 = load atomic volatile i64, ptr %55 seq_cst, align 8
+  %57 = inttoptr i64 %56 to ptr
+  %58 = icmp eq i64 %56, 0
+  br i1 %58, label %90, label %59
 
-61:                                               ; preds = %48
-  %62 = getelementptr inbounds i8, ptr %59, i64 8
-  %63 = load i64, ptr %62, align 8, !tbaa !39
-  %64 = icmp eq i64 %63, 0
-  br i1 %64, label %79, label %65
+59:                                               ; preds = %46
+  %60 = getelementptr inbounds i8, ptr %57, i64 8
+  %61 = load i64, ptr %60, align 8, !tbaa !39
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %77, label %63
 
-65:                                               ; preds = %61
-  %66 = getelementptr inbounds i8, ptr %59, i64 16
-  br label %67
+63:                                               ; preds = %59
+  %64 = getelementptr inbounds i8, ptr %57, i64 16
+  br label %65
 
-67:                                               ; preds = %67, %65
-  %68 = phi i64 [ %63, %65 ], [ %77, %67 ]
-  %69 = phi i64 [ 0, %65 ], [ %76, %67 ]
-  %70 = add i64 %69, %68
-  %71 = lshr i64 %70, 1
-  %72 = getelementptr inbounds [0 x %struct.gpu_range], ptr %66, i64 0, i64 %71, i32 1
-  %73 = load i64, ptr %72, align 8, !tbaa !65
-  %74 = icmp ugt i64 %73, %56
-  %75 = add nuw i64 %71, 1
-  %76 = select i1 %74, i64 %69, i64 %75
-  %77 = select i1 %74, i64 %71, i64 %68
-  %78 = icmp ult i64 %76, %77
-  br i1 %78, label %67, label %79, !llvm.loop !67
+65:                                               ; preds = %65, %63
+  %66 = phi i64 [ %61, %63 ], [ %75, %65 ]
+  %67 = phi i64 [ 0, %63 ], [ %74, %65 ]
+  %68 = add i64 %67, %66
+  %69 = lshr i64 %68, 1
+  %70 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %69, i32 1
+  %71 = load i64, ptr %70, align 8, !tbaa !65
+  %72 = icmp ugt i64 %71, %54
+  %73 = add nuw i64 %69, 1
+  %74 = select i1 %72, i64 %67, i64 %73
+  %75 = select i1 %72, i64 %69, i64 %66
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %65, label %77, !llvm.loop !67
 
-79:                                               ; preds = %67, %61
-  %80 = phi i64 [ 0, %61 ], [ %76, %67 ]
-  %81 = icmp ult i64 %80, %63
-  br i1 %81, label %82, label %92
+77:                                               ; preds = %65, %59
+  %78 = phi i64 [ 0, %59 ], [ %74, %65 ]
+  %79 = icmp ult i64 %78, %61
+  br i1 %79, label %80, label %90
 
-82:                                               ; preds = %79
-  %83 = getelementptr inbounds i8, ptr %59, i64 16
-  %84 = getelementptr inbounds [0 x %struct.gpu_range], ptr %83, i64 0, i64 %80
-  %85 = load i64, ptr %84, align 8, !tbaa !68
-  %86 = icmp ugt i64 %85, %56
-  br i1 %86, label %92, label %87
+80:                                               ; preds = %77
+  %81 = getelementptr inbounds i8, ptr %57, i64 16
+  %82 = getelementptr inbounds [0 x %struct.gpu_range], ptr %81, i64 0, i64 %78
+  %83 = load i64, ptr %82, align 8, !tbaa !68
+  %84 = icmp ugt i64 %83, %54
+  br i1 %84, label %90, label %85
 
-87:                                               ; preds = %82
-  %88 = getelementptr inbounds i8, ptr %84, i64 8
-  %89 = load i64, ptr %88, align 8, !tbaa !65
-  %90 = sub i64 %89, %56
-  %91 = icmp ult i64 %90, 256
-  br i1 %91, label %92, label %94
+85:                                               ; preds = %80
+  %86 = getelementptr inbounds i8, ptr %82, i64 8
+  %87 = load i64, ptr %86, align 8, !tbaa !65
+  %88 = sub i64 %87, %54
+  %89 = icmp ult i64 %88, 256
+  br i1 %89, label %90, label %92
 
-92:                                               ; preds = %87, %82, %79, %48
-  %93 = getelementptr inbounds i8, ptr %20, i64 108
-  store i32 0, ptr %93, align 4, !tbaa !61
-  br label %136
+90:                                               ; preds = %85, %80, %77, %46
+  %91 = getelementptr inbounds i8, ptr %18, i64 108
+  store i32 0, ptr %91, align 4, !tbaa !61
+  br label %134
 
-94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %84, i64 16
-  %96 = load i64, ptr %95, align 8, !tbaa !69
-  %97 = add i64 %96, %56
-  %98 = sub i64 %97, %85
-  %99 = inttoptr i64 %98 to ptr
-  %100 = getelementptr inbounds i8, ptr %20, i64 108
-  store i32 0, ptr %100, align 4, !tbaa !61
-  %101 = icmp eq i64 %97, %85
-  br i1 %101, label %136, label %102
+92:                                               ; preds = %85
+  %93 = getelementptr inbounds i8, ptr %82, i64 16
+  %94 = load i64, ptr %93, align 8, !tbaa !69
+  %95 = add i64 %94, %54
+  %96 = sub i64 %95, %83
+  %97 = inttoptr i64 %96 to ptr
+  %98 = getelementptr inbounds i8, ptr %18, i64 108
+  store i32 0, ptr %98, align 4, !tbaa !61
+  %99 = icmp eq i64 %95, %83
+  br i1 %99, label %134, label %100
 
-102:                                              ; preds = %94
-  %103 = getelementptr inbounds i8, ptr %99, i64 8
-  %104 = load i64, ptr %103, align 1
-  %105 = getelementptr inbounds i8, ptr %20, i64 136
-  store i64 %104, ptr %105, align 8, !tbaa !70
-  %106 = getelementptr inbounds i8, ptr %20, i64 104
-  %107 = load volatile i32, ptr %106, align 8, !tbaa !62
-  %108 = icmp eq i32 %107, 0
-  br i1 %108, label %109, label %136
+100:                                              ; preds = %92
+  %101 = getelementptr inbounds i8, ptr %97, i64 8
+  %102 = load i64, ptr %101, align 1
+  %103 = getelementptr inbounds i8, ptr %18, i64 136
+  store i64 %102, ptr %103, align 8, !tbaa !70
+  %104 = getelementptr inbounds i8, ptr %18, i64 104
+  %105 = load volatile i32, ptr %104, align 8, !tbaa !62
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %107, label %134
 
-109:                                              ; preds = %102
-  %110 = getelementptr inbounds i8, ptr %99, i64 140
-  %111 = load i32, ptr %110, align 1
-  %112 = getelementptr inbounds i8, ptr %20, i64 144
-  store i32 %111, ptr %112, align 8, !tbaa !71
-  %113 = getelementptr inbounds i8, ptr %99, i64 160
-  %114 = load i64, ptr %113, align 1
-  %115 = getelementptr inbounds i8, ptr %20, i64 152
-  store i64 %114, ptr %115, align 8, !tbaa !72
-  %116 = getelementptr inbounds i8, ptr %99, i64 176
-  %117 = load i32, ptr %116, align 1
-  %118 = getelementptr inbounds i8, ptr %20, i64 148
-  store i32 %117, ptr %118, align 4, !tbaa !73
-  %119 = and i32 %111, 4095
-  %120 = mul nuw nsw i32 %119, 6
-  %121 = getelementptr inbounds i8, ptr %20, i64 160
-  store i32 %120, ptr %121, align 8, !tbaa !74
-  br label %136
+107:                                              ; preds = %100
+  %108 = getelementptr inbounds i8, ptr %97, i64 140
+  %109 = load i32, ptr %108, align 1
+  %110 = getelementptr inbounds i8, ptr %18, i64 144
+  store i32 %109, ptr %110, align 8, !tbaa !71
+  %111 = getelementptr inbounds i8, ptr %97, i64 160
+  %112 = load i64, ptr %111, align 1
+  %113 = getelementptr inbounds i8, ptr %18, i64 152
+  store i64 %112, ptr %113, align 8, !tbaa !72
+  %114 = getelementptr inbounds i8, ptr %97, i64 176
+  %115 = load i32, ptr %114, align 1
+  %116 = getelementptr inbounds i8, ptr %18, i64 148
+  store i32 %115, ptr %116, align 4, !tbaa !73
+  %117 = and i32 %109, 4095
+  %118 = mul nuw nsw i32 %117, 6
+  %119 = getelementptr inbounds i8, ptr %18, i64 160
+  store i32 %118, ptr %119, align 8, !tbaa !74
+  br label %134
 
-122:                                              ; preds = %39
-  %123 = getelementptr inbounds i8, ptr %1, i64 80
-  %124 = load i64, ptr %123, align 8, !tbaa !193
-  %125 = getelementptr inbounds i8, ptr %20, i64 216
-  store i64 %124, ptr %125, align 8, !tbaa !57
-  %126 = getelementptr inbounds i8, ptr %20, i64 16
-  %127 = load i64, ptr %126, align 8, !tbaa !51
-  %128 = inttoptr i64 %127 to ptr
-  %129 = load atomic i64, ptr %128 acquire, align 8
-  %130 = getelementptr inbounds i8, ptr %20, i64 72
-  %131 = load i32, ptr %130, align 8, !tbaa !48
-  %132 = icmp eq i32 %131, 2
-  %133 = lshr i64 %129, 2
-  %134 = select i1 %132, i64 %133, i64 %129
-  %135 = getelementptr inbounds i8, ptr %20, i64 312
-  store i64 %134, ptr %135, align 8, !tbaa !52
-  br label %136
+120:                                              ; preds = %37
+  %121 = getelementptr inbounds i8, ptr %1, i64 80
+  %122 = load i64, ptr %121, align 8, !tbaa !197
+  %123 = getelementptr inbounds i8, ptr %18, i64 216
+  store i64 %122, ptr %123, align 8, !tbaa !57
+  %124 = getelementptr inbounds i8, ptr %18, i64 16
+  %125 = load i64, ptr %124, align 8, !tbaa !51
+  %126 = inttoptr i64 %125 to ptr
+  %127 = load atomic i64, ptr %126 acquire, align 8
+  %128 = getelementptr inbounds i8, ptr %18, i64 72
+  %129 = load i32, ptr %128, align 8, !tbaa !48
+  %130 = icmp eq i32 %129, 2
+  %131 = lshr i64 %127, 2
+  %132 = select i1 %130, i64 %131, i64 %127
+  %133 = getelementptr inbounds i8, ptr %18, i64 312
+  store i64 %132, ptr %133, align 8, !tbaa !52
+  br label %134
 
-136:                                              ; preds = %109, %102, %94, %92, %122
-  %137 = getelementptr inbounds i8, ptr %0, i64 4
-  %138 = atomicrmw volatile xchg ptr %137, i32 1 acquire, align 4
-  %139 = icmp eq i32 %138, 0
-  br i1 %139, label %151, label %140
+134:                                              ; preds = %107, %100, %92, %90, %120
+  %135 = getelementptr inbounds i8, ptr %0, i64 4
+  %136 = atomicrmw volatile xchg ptr %135, i32 1 acquire, align 4
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %149, label %138
 
-140:                                              ; preds = %136, %148
-  %141 = phi i32 [ %142, %148 ], [ 0, %136 ]
-  %142 = add i32 %141, 1
-  %143 = and i32 %142, 63
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %147
+138:                                              ; preds = %134, %146
+  %139 = phi i32 [ %140, %146 ], [ 0, %134 ]
+  %140 = add i32 %139, 1
+  %141 = and i32 %140, 63
+  %142 = icmp eq i32 %141, 0
+  br i1 %142, label %143, label %145
 
-145:                                              ; preds = %140
-  %146 = tail call i32 @sched_yield() #16
-  br label %148
+143:                                              ; preds = %138
+  %144 = tail call i32 @sched_yield() #16
+  br label %146
 
-147:                                              ; preds = %140
+145:                                              ; preds = %138
   tail call void @llvm.x86.sse2.pause()
-  br label %148
+  br label %146
 
-148:                                              ; preds = %147, %145
-  %149 = atomicrmw volatile xchg ptr %137, i32 1 acquire, align 4
-  %150 = icmp eq i32 %149, 0
-  br i1 %150, label %151, label %140, !llvm.loop !83
+146:                                              ; preds = %145, %143
+  %147 = atomicrmw volatile xchg ptr %135, i32 1 acquire, align 4
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %149, label %138, !llvm.loop !83
 
-151:                                              ; preds = %148, %136
-  %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %153 = icmp eq i32 %152, 0
-  br i1 %153, label %165, label %154
+149:                                              ; preds = %146, %134
+  %150 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %163, label %152
 
-154:                                              ; preds = %151, %162
-  %155 = phi i32 [ %156, %162 ], [ 0, %151 ]
-  %156 = add i32 %155, 1
-  %157 = and i32 %156, 63
-  %158 = icmp eq i32 %157, 0
-  br i1 %158, label %159, label %161
+152:                                              ; preds = %149, %160
+  %153 = phi i32 [ %154, %160 ], [ 0, %149 ]
+  %154 = add i32 %153, 1
+  %155 = and i32 %154, 63
+  %156 = icmp eq i32 %155, 0
+  br i1 %156, label %157, label %159
 
-159:                                              ; preds = %154
-  %160 = tail call i32 @sched_yield() #16
-  br label %162
+157:                                              ; preds = %152
+  %158 = tail call i32 @sched_yield() #16
+  br label %160
 
-161:                                              ; preds = %154
+159:                                              ; preds = %152
   tail call void @llvm.x86.sse2.pause()
-  br label %162
+  br label %160
 
-162:                                              ; preds = %161, %159
-  %163 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %164 = icmp eq i32 %163, 0
-  br i1 %164, label %165, label %154, !llvm.loop !83
+160:                                              ; preds = %159, %157
+  %161 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %162 = icmp eq i32 %161, 0
+  br i1 %162, label %163, label %152, !llvm.loop !83
 
-165:                                              ; preds = %162, %151
-  %166 = getelementptr inbounds i8, ptr %0, i64 389288
-  br label %167
+163:                                              ; preds = %160, %149
+  %164 = getelementptr inbounds i8, ptr %0, i64 389288
+  br label %165
 
-167:                                              ; preds = %165, %202
-  %168 = phi i64 [ 0, %165 ], [ %203, %202 ]
-  %169 = getelementptr inbounds [4096 x ptr], ptr %166, i64 0, i64 %168
-  %170 = load ptr, ptr %169, align 8, !tbaa !2
-  %171 = icmp eq ptr %170, null
-  br i1 %171, label %172, label %202
+165:                                              ; preds = %163, %186
+  %166 = phi i64 [ 0, %163 ], [ %187, %186 ]
+  %167 = getelementptr inbounds [4096 x ptr], ptr %164, i64 0, i64 %166
+  %168 = load ptr, ptr %167, align 8, !tbaa !2
+  %169 = icmp eq ptr %168, null
+  br i1 %169, label %170, label %186
 
-172:                                              ; preds = %167
-  %173 = getelementptr inbounds [4096 x ptr], ptr %166, i64 0, i64 %168
-  %174 = trunc nuw nsw i64 %168 to i32
-  %175 = getelementptr inbounds i8, ptr %20, i64 88
-  store i32 %174, ptr %175, align 8, !tbaa !194
-  %176 = getelementptr inbounds i8, ptr %12, i64 12
-  %177 = load volatile i32, ptr %176, align 4, !tbaa !114
-  %178 = getelementptr inbounds i8, ptr %20, i64 100
-  store volatile i32 %177, ptr %178, align 4, !tbaa !55
-  store ptr %20, ptr %173, align 8, !tbaa !2
-  %179 = getelementptr inbounds i8, ptr %0, i64 356520
-  %180 = getelementptr inbounds i8, ptr %0, i64 356516
-  %181 = load i32, ptr %180, align 4, !tbaa !41
-  %182 = add i32 %181, 1
-  store i32 %182, ptr %180, align 4, !tbaa !41
-  %183 = zext i32 %181 to i64
-  %184 = getelementptr inbounds [4096 x ptr], ptr %179, i64 0, i64 %183
-  store ptr %20, ptr %184, align 8, !tbaa !2
-  %185 = getelementptr inbounds i8, ptr %1, i64 32
-  %186 = load i64, ptr %185, align 8, !tbaa !195
-  %187 = inttoptr i64 %186 to ptr
-  store atomic i64 8871348064760491681, ptr %187 seq_cst, align 8
+170:                                              ; preds = %165
+  %171 = getelementptr inbounds [4096 x ptr], ptr %164, i64 0, i64 %166
+  %172 = trunc nuw nsw i64 %166 to i32
+  %173 = getelementptr inbounds i8, ptr %18, i64 88
+  store i32 %172, ptr %173, align 8, !tbaa !198
+  %174 = getelementptr inbounds i8, ptr %10, i64 12
+  %175 = load volatile i32, ptr %174, align 4, !tbaa !114
+  %176 = getelementptr inbounds i8, ptr %18, i64 100
+  store volatile i32 %175, ptr %176, align 4, !tbaa !55
+  store ptr %18, ptr %171, align 8, !tbaa !2
+  %177 = getelementptr inbounds i8, ptr %0, i64 356520
+  %178 = getelementptr inbounds i8, ptr %0, i64 356516
+  %179 = load i32, ptr %178, align 4, !tbaa !41
+  %180 = add i32 %179, 1
+  store i32 %180, ptr %178, align 4, !tbaa !41
+  %181 = zext i32 %179 to i64
+  %182 = getelementptr inbounds [4096 x ptr], ptr %177, i64 0, i64 %181
+  store ptr %18, ptr %182, align 8, !tbaa !2
+  %183 = getelementptr inbounds i8, ptr %1, i64 32
+  %184 = load i64, ptr %183, align 8, !tbaa !199
+  %185 = inttoptr i64 %184 to ptr
+  store atomic i64 8871348064760491681, ptr %185 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %137 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %188 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #16
-  %189 = load i64, ptr %4, align 8, !tbaa !80
-  %190 = mul i64 %189, 1000000000
-  %191 = getelementptr inbounds i8, ptr %4, i64 8
-  %192 = load i64, ptr %191, align 8, !tbaa !82
-  %193 = add i64 %190, %192
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #11
-  %194 = getelementptr inbounds i8, ptr %0, i64 88
-  %195 = load volatile i64, ptr %194, align 8, !tbaa !145
-  %196 = sub i64 %193, %195
-  %197 = icmp ugt i64 %196, 20000
-  br i1 %197, label %198, label %208
+  store atomic volatile i32 0, ptr %135 release, align 4
+  tail call void @kick(ptr noundef nonnull %0) #17
+  br label %192
 
-198:                                              ; preds = %172
-  %199 = getelementptr inbounds i8, ptr %0, i64 48
-  %200 = load i32, ptr %199, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
-  store i64 1, ptr %3, align 8, !tbaa !39
-  %201 = call i64 @write(i32 noundef %200, ptr noundef nonnull %3, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
-  br label %208
+186:                                              ; preds = %165
+  %187 = add nuw nsw i64 %166, 1
+  %188 = icmp eq i64 %187, 4096
+  br i1 %188, label %189, label %165, !llvm.loop !200
 
-202:                                              ; preds = %167
-  %203 = add nuw nsw i64 %168, 1
-  %204 = icmp eq i64 %203, 4096
-  br i1 %204, label %205, label %167, !llvm.loop !196
-
-205:                                              ; preds = %202
+189:                                              ; preds = %186
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %137 release, align 4
-  br label %206
+  store atomic volatile i32 0, ptr %135 release, align 4
+  br label %190
 
-206:                                              ; preds = %30, %205, %36, %25
-  %207 = phi ptr [ null, %30 ], [ %40, %205 ], [ null, %36 ], [ %26, %25 ]
-  tail call void @free(ptr noundef %207) #16
-  tail call void @free(ptr noundef %21) #16
-  tail call void @free(ptr noundef %20) #16
-  br label %208
+190:                                              ; preds = %28, %189, %34, %23
+  %191 = phi ptr [ null, %28 ], [ %38, %189 ], [ null, %34 ], [ %24, %23 ]
+  tail call void @free(ptr noundef %191) #16
+  tail call void @free(ptr noundef %19) #16
+  tail call void @free(ptr noundef %18) #16
+  br label %192
 
-208:                                              ; preds = %2, %198, %172, %206, %8, %14
-  %209 = phi i32 [ -1, %14 ], [ -1, %8 ], [ -1, %206 ], [ %174, %172 ], [ %174, %198 ], [ -1, %2 ]
-  ret i32 %209
+192:                                              ; preds = %2, %170, %190, %6, %12
+  %193 = phi i32 [ -1, %12 ], [ -1, %6 ], [ -1, %190 ], [ %172, %170 ], [ -1, %2 ]
+  ret i32 %193
 }
 
 ; Function Attrs: nounwind
 define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 noundef %2) #1 {
-  %4 = alloca i64, align 8
-  %5 = alloca %struct.timespec_, align 8
-  %6 = icmp ult i32 %1, 4096
-  br i1 %6, label %7, label %178
+  %4 = icmp ult i32 %1, 4096
+  br i1 %4, label %5, label %162
 
-7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 389288
-  %9 = zext nneg i32 %1 to i64
-  %10 = getelementptr inbounds [4096 x ptr], ptr %8, i64 0, i64 %9
-  %11 = load ptr, ptr %10, align 8, !tbaa !2
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %178, label %13
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds i8, ptr %0, i64 389288
+  %7 = zext nneg i32 %1 to i64
+  %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
+  %9 = load ptr, ptr %8, align 8, !tbaa !2
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %162, label %11
 
-13:                                               ; preds = %7
-  %14 = getelementptr inbounds i8, ptr %11, i64 96
-  %15 = load volatile i32, ptr %14, align 8, !tbaa !53
-  %16 = icmp eq i32 %15, %2
-  br i1 %16, label %178, label %17
+11:                                               ; preds = %5
+  %12 = getelementptr inbounds i8, ptr %9, i64 96
+  %13 = load volatile i32, ptr %12, align 8, !tbaa !53
+  %14 = icmp eq i32 %13, %2
+  br i1 %14, label %162, label %15
 
-17:                                               ; preds = %13
-  %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %31, label %20
+15:                                               ; preds = %11
+  %16 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %29, label %18
 
-20:                                               ; preds = %17, %28
-  %21 = phi i32 [ %22, %28 ], [ 0, %17 ]
-  %22 = add i32 %21, 1
-  %23 = and i32 %22, 63
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %27
+18:                                               ; preds = %15, %26
+  %19 = phi i32 [ %20, %26 ], [ 0, %15 ]
+  %20 = add i32 %19, 1
+  %21 = and i32 %20, 63
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %25
 
-25:                                               ; preds = %20
-  %26 = tail call i32 @sched_yield() #16
-  br label %28
+23:                                               ; preds = %18
+  %24 = tail call i32 @sched_yield() #16
+  br label %26
 
-27:                                               ; preds = %20
+25:                                               ; preds = %18
   tail call void @llvm.x86.sse2.pause()
-  br label %28
+  br label %26
 
-28:                                               ; preds = %27, %25
-  %29 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %20, !llvm.loop !83
+26:                                               ; preds = %25, %23
+  %27 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %18, !llvm.loop !83
 
-31:                                               ; preds = %28, %17
-  store volatile i32 %2, ptr %14, align 8, !tbaa !53
-  %32 = icmp eq i32 %2, 0
-  br i1 %32, label %159, label %33
+29:                                               ; preds = %26, %15
+  store volatile i32 %2, ptr %12, align 8, !tbaa !53
+  %30 = icmp eq i32 %2, 0
+  br i1 %30, label %157, label %31
 
-33:                                               ; preds = %31
-  %34 = getelementptr inbounds i8, ptr %11, i64 72
-  %35 = load i32, ptr %34, align 8, !tbaa !48
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %37, label %107
+31:                                               ; preds = %29
+  %32 = getelementptr inbounds i8, ptr %9, i64 72
+  %33 = load i32, ptr %32, align 8, !tbaa !48
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %105
 
-37:                                               ; preds = %33
-  %38 = getelementptr inbounds i8, ptr %11, i64 120
-  %39 = load ptr, ptr %38, align 8, !tbaa !63
-  %40 = getelementptr inbounds i8, ptr %11, i64 40
-  %41 = load i64, ptr %40, align 8, !tbaa !64
-  %42 = getelementptr inbounds i8, ptr %39, i64 16
-  %43 = load atomic volatile i64, ptr %42 seq_cst, align 8
-  %44 = inttoptr i64 %43 to ptr
-  %45 = icmp eq i64 %43, 0
-  br i1 %45, label %77, label %46
+35:                                               ; preds = %31
+  %36 = getelementptr inbounds i8, ptr %9, i64 120
+  %37 = load ptr, ptr %36, align 8, !tbaa !63
+  %38 = getelementptr inbounds i8, ptr %9, i64 40
+  %39 = load i64, ptr %38, align 8, !tbaa !64
+  %40 = getelementptr inbounds i8, ptr %37, i64 16
+  %41 = load atomic volatile i64, ptr %40 seq_cst, align 8
+  %42 = inttoptr i64 %41 to ptr
+  %43 = icmp eq i64 %41, 0
+  br i1 %43, label %75, label %44
 
-46:                                               ; preds = %37
-  %47 = getelementptr inbounds i8, ptr %44, i64 8
-  %48 = load i64, ptr %47, align 8, !tbaa !39
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %64, label %50
+44:                                               ; preds = %35
+  %45 = getelementptr inbounds i8, ptr %42, i64 8
+  %46 = load i64, ptr %45, align 8, !tbaa !39
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %62, label %48
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds i8, ptr %44, i64 16
-  br label %52
+48:                                               ; preds = %44
+  %49 = getelementptr inbounds i8, ptr %42, i64 16
+  br label %50
 
-52:                                               ; preds = %52, %50
-  %53 = phi i64 [ %48, %50 ], [ %62, %52 ]
-  %54 = phi i64 [ 0, %50 ], [ %61, %52 ]
-  %55 = add i64 %54, %53
-  %56 = lshr i64 %55, 1
-  %57 = getelementptr inbounds [0 x %struct.gpu_range], ptr %51, i64 0, i64 %56, i32 1
-  %58 = load i64, ptr %57, align 8, !tbaa !65
-  %59 = icmp ugt i64 %58, %41
-  %60 = add nuw i64 %56, 1
-  %61 = select i1 %59, i64 %54, i64 %60
-  %62 = select i1 %59, i64 %56, i64 %53
-  %63 = icmp ult i64 %61, %62
-  br i1 %63, label %52, label %64, !llvm.loop !67
+50:                                               ; preds = %50, %48
+  %51 = phi i64 [ %46, %48 ], [ %60, %50 ]
+  %52 = phi i64 [ 0, %48 ], [ %59, %50 ]
+  %53 = add i64 %52, %51
+  %54 = lshr i64 %53, 1
+  %55 = getelementptr inbounds [0 x %struct.gpu_range], ptr %49, i64 0, i64 %54, i32 1
+  %56 = load i64, ptr %55, align 8, !tbaa !65
+  %57 = icmp ugt i64 %56, %39
+  %58 = add nuw i64 %54, 1
+  %59 = select i1 %57, i64 %52, i64 %58
+  %60 = select i1 %57, i64 %54, i64 %51
+  %61 = icmp ult i64 %59, %60
+  br i1 %61, label %50, label %62, !llvm.loop !67
 
-64:                                               ; preds = %52, %46
-  %65 = phi i64 [ 0, %46 ], [ %61, %52 ]
-  %66 = icmp ult i64 %65, %48
-  br i1 %66, label %67, label %77
+62:                                               ; preds = %50, %44
+  %63 = phi i64 [ 0, %44 ], [ %59, %50 ]
+  %64 = icmp ult i64 %63, %46
+  br i1 %64, label %65, label %75
 
-67:                                               ; preds = %64
-  %68 = getelementptr inbounds i8, ptr %44, i64 16
-  %69 = getelementptr inbounds [0 x %struct.gpu_range], ptr %68, i64 0, i64 %65
-  %70 = load i64, ptr %69, align 8, !tbaa !68
-  %71 = icmp ugt i64 %70, %41
-  br i1 %71, label %77, label %72
+65:                                               ; preds = %62
+  %66 = getelementptr inbounds i8, ptr %42, i64 16
+  %67 = getelementptr inbounds [0 x %struct.gpu_range], ptr %66, i64 0, i64 %63
+  %68 = load i64, ptr %67, align 8, !tbaa !68
+  %69 = icmp ugt i64 %68, %39
+  br i1 %69, label %75, label %70
 
-72:                                               ; preds = %67
-  %73 = getelementptr inbounds i8, ptr %69, i64 8
-  %74 = load i64, ptr %73, align 8, !tbaa !65
-  %75 = sub i64 %74, %41
-  %76 = icmp ult i64 %75, 256
-  br i1 %76, label %77, label %79
+70:                                               ; preds = %65
+  %71 = getelementptr inbounds i8, ptr %67, i64 8
+  %72 = load i64, ptr %71, align 8, !tbaa !65
+  %73 = sub i64 %72, %39
+  %74 = icmp ult i64 %73, 256
+  br i1 %74, label %75, label %77
 
-77:                                               ; preds = %72, %67, %64, %37
-  %78 = getelementptr inbounds i8, ptr %11, i64 108
-  store i32 0, ptr %78, align 4, !tbaa !61
-  br label %117
+75:                                               ; preds = %70, %65, %62, %35
+  %76 = getelementptr inbounds i8, ptr %9, i64 108
+  store i32 0, ptr %76, align 4, !tbaa !61
+  br label %115
 
-79:                                               ; preds = %72
-  %80 = getelementptr inbounds i8, ptr %69, i64 16
-  %81 = load i64, ptr %80, align 8, !tbaa !69
-  %82 = add i64 %81, %41
-  %83 = sub i64 %82, %70
-  %84 = inttoptr i64 %83 to ptr
-  %85 = getelementptr inbounds i8, ptr %11, i64 108
-  store i32 0, ptr %85, align 4, !tbaa !61
-  %86 = icmp eq i64 %82, %70
-  br i1 %86, label %117, label %87
+77:                                               ; preds = %70
+  %78 = getelementptr inbounds i8, ptr %67, i64 16
+  %79 = load i64, ptr %78, align 8, !tbaa !69
+  %80 = add i64 %79, %39
+  %81 = sub i64 %80, %68
+  %82 = inttoptr i64 %81 to ptr
+  %83 = getelementptr inbounds i8, ptr %9, i64 108
+  store i32 0, ptr %83, align 4, !tbaa !61
+  %84 = icmp eq i64 %80, %68
+  br i1 %84, label %115, label %85
 
-87:                                               ; preds = %79
-  %88 = getelementptr inbounds i8, ptr %84, i64 8
-  %89 = load i64, ptr %88, align 1
-  %90 = getelementptr inbounds i8, ptr %11, i64 136
-  store i64 %89, ptr %90, align 8, !tbaa !70
-  %91 = getelementptr inbounds i8, ptr %11, i64 104
-  %92 = load volatile i32, ptr %91, align 8, !tbaa !62
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %117
+85:                                               ; preds = %77
+  %86 = getelementptr inbounds i8, ptr %82, i64 8
+  %87 = load i64, ptr %86, align 1
+  %88 = getelementptr inbounds i8, ptr %9, i64 136
+  store i64 %87, ptr %88, align 8, !tbaa !70
+  %89 = getelementptr inbounds i8, ptr %9, i64 104
+  %90 = load volatile i32, ptr %89, align 8, !tbaa !62
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %92, label %115
 
-94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %84, i64 140
-  %96 = load i32, ptr %95, align 1
-  %97 = getelementptr inbounds i8, ptr %11, i64 144
-  store i32 %96, ptr %97, align 8, !tbaa !71
-  %98 = getelementptr inbounds i8, ptr %84, i64 160
-  %99 = load i64, ptr %98, align 1
-  %100 = getelementptr inbounds i8, ptr %11, i64 152
-  store i64 %99, ptr %100, align 8, !tbaa !72
-  %101 = getelementptr inbounds i8, ptr %84, i64 176
-  %102 = load i32, ptr %101, align 1
-  %103 = getelementptr inbounds i8, ptr %11, i64 148
-  store i32 %102, ptr %103, align 4, !tbaa !73
-  %104 = and i32 %96, 4095
-  %105 = mul nuw nsw i32 %104, 6
-  %106 = getelementptr inbounds i8, ptr %11, i64 160
-  store i32 %105, ptr %106, align 8, !tbaa !74
-  br label %117
+92:                                               ; preds = %85
+  %93 = getelementptr inbounds i8, ptr %82, i64 140
+  %94 = load i32, ptr %93, align 1
+  %95 = getelementptr inbounds i8, ptr %9, i64 144
+  store i32 %94, ptr %95, align 8, !tbaa !71
+  %96 = getelementptr inbounds i8, ptr %82, i64 160
+  %97 = load i64, ptr %96, align 1
+  %98 = getelementptr inbounds i8, ptr %9, i64 152
+  store i64 %97, ptr %98, align 8, !tbaa !72
+  %99 = getelementptr inbounds i8, ptr %82, i64 176
+  %100 = load i32, ptr %99, align 1
+  %101 = getelementptr inbounds i8, ptr %9, i64 148
+  store i32 %100, ptr %101, align 4, !tbaa !73
+  %102 = and i32 %94, 4095
+  %103 = mul nuw nsw i32 %102, 6
+  %104 = getelementptr inbounds i8, ptr %9, i64 160
+  store i32 %103, ptr %104, align 8, !tbaa !74
+  br label %115
 
-107:                                              ; preds = %33
-  %108 = getelementptr inbounds i8, ptr %11, i64 16
-  %109 = load i64, ptr %108, align 8, !tbaa !51
-  %110 = inttoptr i64 %109 to ptr
-  %111 = load atomic i64, ptr %110 acquire, align 8
-  %112 = load i32, ptr %34, align 8, !tbaa !48
-  %113 = icmp eq i32 %112, 2
-  %114 = lshr i64 %111, 2
-  %115 = select i1 %113, i64 %114, i64 %111
-  %116 = getelementptr inbounds i8, ptr %11, i64 312
-  store i64 %115, ptr %116, align 8, !tbaa !52
-  br label %117
+105:                                              ; preds = %31
+  %106 = getelementptr inbounds i8, ptr %9, i64 16
+  %107 = load i64, ptr %106, align 8, !tbaa !51
+  %108 = inttoptr i64 %107 to ptr
+  %109 = load atomic i64, ptr %108 acquire, align 8
+  %110 = load i32, ptr %32, align 8, !tbaa !48
+  %111 = icmp eq i32 %110, 2
+  %112 = lshr i64 %109, 2
+  %113 = select i1 %111, i64 %112, i64 %109
+  %114 = getelementptr inbounds i8, ptr %9, i64 312
+  store i64 %113, ptr %114, align 8, !tbaa !52
+  br label %115
 
-117:                                              ; preds = %94, %87, %79, %77, %107
-  %118 = getelementptr inbounds i8, ptr %11, i64 112
-  store i32 1, ptr %118, align 8, !tbaa !50
-  %119 = getelementptr inbounds i8, ptr %11, i64 184
-  %120 = load ptr, ptr %119, align 8, !tbaa !197
-  %121 = icmp eq ptr %120, null
-  br i1 %121, label %163, label %122
+115:                                              ; preds = %92, %85, %77, %75, %105
+  %116 = getelementptr inbounds i8, ptr %9, i64 112
+  store i32 1, ptr %116, align 8, !tbaa !50
+  %117 = getelementptr inbounds i8, ptr %9, i64 184
+  %118 = load ptr, ptr %117, align 8, !tbaa !201
+  %119 = icmp eq ptr %118, null
+  br i1 %119, label %161, label %120
 
-122:                                              ; preds = %117
-  %123 = load ptr, ptr %120, align 8, !tbaa !117
-  store ptr %123, ptr %119, align 8, !tbaa !197
-  %124 = getelementptr inbounds i8, ptr %11, i64 200
-  %125 = load volatile i32, ptr %124, align 8, !tbaa !198
-  %126 = add i32 %125, -1
-  store volatile i32 %126, ptr %124, align 8, !tbaa !198
-  %127 = icmp eq i32 %126, 0
-  br i1 %127, label %128, label %130
+120:                                              ; preds = %115
+  %121 = load ptr, ptr %118, align 8, !tbaa !117
+  store ptr %121, ptr %117, align 8, !tbaa !201
+  %122 = getelementptr inbounds i8, ptr %9, i64 200
+  %123 = load volatile i32, ptr %122, align 8, !tbaa !202
+  %124 = add i32 %123, -1
+  store volatile i32 %124, ptr %122, align 8, !tbaa !202
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %126, label %128
 
-128:                                              ; preds = %122
-  %129 = getelementptr inbounds i8, ptr %11, i64 192
-  store ptr null, ptr %129, align 8, !tbaa !199
+126:                                              ; preds = %120
+  %127 = getelementptr inbounds i8, ptr %9, i64 192
+  store ptr null, ptr %127, align 8, !tbaa !203
+  br label %128
+
+128:                                              ; preds = %126, %120
+  %129 = getelementptr inbounds i8, ptr %9, i64 192
   br label %130
 
-130:                                              ; preds = %128, %122
-  %131 = getelementptr inbounds i8, ptr %11, i64 192
-  br label %132
+130:                                              ; preds = %155, %128
+  %131 = phi ptr [ %118, %128 ], [ %148, %155 ]
+  %132 = getelementptr inbounds i8, ptr %131, i64 40
+  %133 = load i32, ptr %132, align 8, !tbaa !124
+  %134 = icmp eq i32 %133, 0
+  %135 = select i1 %134, i64 104, i64 128
+  %136 = getelementptr inbounds i8, ptr %0, i64 %135
+  store ptr null, ptr %131, align 8, !tbaa !117
+  %137 = getelementptr inbounds i8, ptr %136, i64 16
+  %138 = load volatile i32, ptr %137, align 8, !tbaa !202
+  %139 = icmp eq i32 %138, 0
+  br i1 %139, label %143, label %140
 
-132:                                              ; preds = %157, %130
-  %133 = phi ptr [ %120, %130 ], [ %150, %157 ]
-  %134 = getelementptr inbounds i8, ptr %133, i64 40
-  %135 = load i32, ptr %134, align 8, !tbaa !124
-  %136 = icmp eq i32 %135, 0
-  %137 = select i1 %136, i64 104, i64 128
-  %138 = getelementptr inbounds i8, ptr %0, i64 %137
-  store ptr null, ptr %133, align 8, !tbaa !117
-  %139 = getelementptr inbounds i8, ptr %138, i64 16
-  %140 = load volatile i32, ptr %139, align 8, !tbaa !198
-  %141 = icmp eq i32 %140, 0
-  br i1 %141, label %145, label %142
+140:                                              ; preds = %130
+  %141 = getelementptr inbounds i8, ptr %136, i64 8
+  %142 = load ptr, ptr %141, align 8, !tbaa !203
+  br label %143
 
-142:                                              ; preds = %132
-  %143 = getelementptr inbounds i8, ptr %138, i64 8
-  %144 = load ptr, ptr %143, align 8, !tbaa !199
-  br label %145
+143:                                              ; preds = %130, %140
+  %144 = phi ptr [ %142, %140 ], [ %136, %130 ]
+  store ptr %131, ptr %144, align 8, !tbaa !2
+  %145 = getelementptr inbounds i8, ptr %136, i64 8
+  store ptr %131, ptr %145, align 8, !tbaa !203
+  %146 = load volatile i32, ptr %137, align 8, !tbaa !202
+  %147 = add i32 %146, 1
+  store volatile i32 %147, ptr %137, align 8, !tbaa !202
+  %148 = load ptr, ptr %117, align 8, !tbaa !201
+  %149 = icmp eq ptr %148, null
+  br i1 %149, label %161, label %150
 
-145:                                              ; preds = %132, %142
-  %146 = phi ptr [ %144, %142 ], [ %138, %132 ]
-  store ptr %133, ptr %146, align 8, !tbaa !2
-  %147 = getelementptr inbounds i8, ptr %138, i64 8
-  store ptr %133, ptr %147, align 8, !tbaa !199
-  %148 = load volatile i32, ptr %139, align 8, !tbaa !198
-  %149 = add i32 %148, 1
-  store volatile i32 %149, ptr %139, align 8, !tbaa !198
-  %150 = load ptr, ptr %119, align 8, !tbaa !197
-  %151 = icmp eq ptr %150, null
-  br i1 %151, label %163, label %152
+150:                                              ; preds = %143
+  %151 = load ptr, ptr %148, align 8, !tbaa !117
+  store ptr %151, ptr %117, align 8, !tbaa !201
+  %152 = load volatile i32, ptr %122, align 8, !tbaa !202
+  %153 = add i32 %152, -1
+  store volatile i32 %153, ptr %122, align 8, !tbaa !202
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %156, label %155
 
-152:                                              ; preds = %145
-  %153 = load ptr, ptr %150, align 8, !tbaa !117
-  store ptr %153, ptr %119, align 8, !tbaa !197
-  %154 = load volatile i32, ptr %124, align 8, !tbaa !198
-  %155 = add i32 %154, -1
-  store volatile i32 %155, ptr %124, align 8, !tbaa !198
-  %156 = icmp eq i32 %155, 0
-  br i1 %156, label %158, label %157
+155:                                              ; preds = %150, %156
+  br label %130
 
-157:                                              ; preds = %152, %158
-  br label %132
+156:                                              ; preds = %150
+  store ptr null, ptr %129, align 8, !tbaa !203
+  br label %155
 
-158:                                              ; preds = %152
-  store ptr null, ptr %131, align 8, !tbaa !199
-  br label %157
+157:                                              ; preds = %29
+  %158 = getelementptr inbounds i8, ptr %0, i64 104
+  %159 = getelementptr inbounds i8, ptr %9, i64 184
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %158, ptr noundef nonnull %9, ptr noundef nonnull %159) #17
+  %160 = getelementptr inbounds i8, ptr %0, i64 128
+  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %160, ptr noundef nonnull %9, ptr noundef nonnull %159) #17
+  br label %161
 
-159:                                              ; preds = %31
-  %160 = getelementptr inbounds i8, ptr %0, i64 104
-  %161 = getelementptr inbounds i8, ptr %11, i64 184
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %160, ptr noundef nonnull %11, ptr noundef nonnull %161) #17
-  %162 = getelementptr inbounds i8, ptr %0, i64 128
-  tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %162, ptr noundef nonnull %11, ptr noundef nonnull %161) #17
-  br label %163
-
-163:                                              ; preds = %145, %117, %159
+161:                                              ; preds = %143, %115, %157
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %164 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #16
-  %165 = load i64, ptr %5, align 8, !tbaa !80
-  %166 = mul i64 %165, 1000000000
-  %167 = getelementptr inbounds i8, ptr %5, i64 8
-  %168 = load i64, ptr %167, align 8, !tbaa !82
-  %169 = add i64 %166, %168
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #11
-  %170 = getelementptr inbounds i8, ptr %0, i64 88
-  %171 = load volatile i64, ptr %170, align 8, !tbaa !145
-  %172 = sub i64 %169, %171
-  %173 = icmp ugt i64 %172, 20000
-  br i1 %173, label %174, label %178
+  tail call void @kick(ptr noundef nonnull %0) #17
+  br label %162
 
-174:                                              ; preds = %163
-  %175 = getelementptr inbounds i8, ptr %0, i64 48
-  %176 = load i32, ptr %175, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4)
-  store i64 1, ptr %4, align 8, !tbaa !39
-  %177 = call i64 @write(i32 noundef %176, ptr noundef nonnull %4, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4)
-  br label %178
-
-178:                                              ; preds = %3, %174, %163, %7, %13
+162:                                              ; preds = %3, %5, %11, %161
   ret void
 }
 
@@ -3565,7 +3879,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %44 = getelementptr inbounds i8, ptr %36, i64 56
   store volatile i32 1, ptr %44, align 8, !tbaa !112
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !200
+  %46 = load i32, ptr %45, align 8, !tbaa !204
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
@@ -3606,14 +3920,14 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !85
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !201
+  br i1 %74, label %59, label %51, !llvm.loop !205
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !200
+  store i32 0, ptr %45, align 8, !tbaa !204
   %78 = load ptr, ptr %36, align 8, !tbaa !86
   %79 = getelementptr inbounds i8, ptr %78, i64 104
   %80 = load volatile i32, ptr %79, align 8, !tbaa !62
@@ -3627,7 +3941,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !202
+  br i1 %86, label %87, label %32, !llvm.loop !206
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
@@ -3679,7 +3993,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %114 = phi i32 [ %110, %109 ], [ %105, %103 ]
   %115 = add nuw nsw i64 %104, 1
   %116 = icmp eq i64 %115, %96
-  br i1 %116, label %97, label %103, !llvm.loop !203
+  br i1 %116, label %97, label %103, !llvm.loop !207
 
 117:                                              ; preds = %2, %4, %97
   ret void
@@ -3780,12 +4094,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
 
 17:                                               ; preds = %14, %3
   %18 = getelementptr inbounds i8, ptr %0, i64 440492
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !204
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !208
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !204
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !208
   br label %23
 
 23:                                               ; preds = %17, %21
@@ -3794,14 +4108,14 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #16
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !204
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !208
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !204
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !208
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !204
+  store volatile i32 %33, ptr %18, align 4, !tbaa !208
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -3810,12 +4124,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !205
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !209
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !204
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !208
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !206
+  br i1 %42, label %34, label %31, !llvm.loop !210
 }
 
 ; Function Attrs: nounwind
@@ -3857,7 +4171,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !173
+  %25 = load i32, ptr %24, align 8, !tbaa !174
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -3867,9 +4181,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !207
+  %31 = load i32, ptr %30, align 8, !tbaa !211
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !207
+  %33 = load i32, ptr %32, align 8, !tbaa !211
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -3880,12 +4194,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !208
+  br i1 %39, label %18, label %20, !llvm.loop !212
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !173
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !209
+  store i32 2, ptr %41, align 8, !tbaa !174
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !213
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -3986,7 +4300,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !210
+  %65 = load i32, ptr %64, align 8, !tbaa !214
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4023,593 +4337,567 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4, ptr noundef %5, i32 noundef %6, ptr noundef %7) #1 {
   %9 = alloca i64, align 8
-  %10 = alloca i64, align 8
-  %11 = alloca %struct.timespec_, align 8
-  %12 = alloca ptr, align 8
-  %13 = alloca i64, align 8
-  %14 = alloca i32, align 8
-  %15 = alloca i32, align 4
-  %16 = alloca ptr, align 8
-  %17 = alloca ptr, align 8
-  %18 = alloca i32, align 8
-  %19 = alloca i32, align 4
-  %20 = icmp eq i32 %6, 0
-  br i1 %20, label %23, label %21
+  %10 = alloca ptr, align 8
+  %11 = alloca i64, align 8
+  %12 = alloca i32, align 8
+  %13 = alloca i32, align 4
+  %14 = alloca ptr, align 8
+  %15 = alloca ptr, align 8
+  %16 = alloca i32, align 8
+  %17 = alloca i32, align 4
+  %18 = icmp eq i32 %6, 0
+  br i1 %18, label %21, label %19
 
-21:                                               ; preds = %8
-  %22 = zext i32 %6 to i64
-  br label %27
+19:                                               ; preds = %8
+  %20 = zext i32 %6 to i64
+  br label %25
 
-23:                                               ; preds = %27, %8
-  %24 = phi i64 [ 0, %8 ], [ %32, %27 ]
-  %25 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #16
-  %26 = icmp eq ptr %25, null
-  br i1 %26, label %54, label %35
+21:                                               ; preds = %25, %8
+  %22 = phi i64 [ 0, %8 ], [ %30, %25 ]
+  %23 = tail call ptr @calloc(i64 noundef 1, i64 noundef 80) #16
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %52, label %33
 
-27:                                               ; preds = %21, %27
-  %28 = phi i64 [ 0, %21 ], [ %33, %27 ]
-  %29 = phi i64 [ 0, %21 ], [ %32, %27 ]
-  %30 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %28, i32 1
-  %31 = load i64, ptr %30, align 8, !tbaa !211
-  %32 = add i64 %31, %29
-  %33 = add nuw nsw i64 %28, 1
-  %34 = icmp eq i64 %33, %22
-  br i1 %34, label %23, label %27, !llvm.loop !213
+25:                                               ; preds = %19, %25
+  %26 = phi i64 [ 0, %19 ], [ %31, %25 ]
+  %27 = phi i64 [ 0, %19 ], [ %30, %25 ]
+  %28 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %26, i32 1
+  %29 = load i64, ptr %28, align 8, !tbaa !215
+  %30 = add i64 %29, %27
+  %31 = add nuw nsw i64 %26, 1
+  %32 = icmp eq i64 %31, %20
+  br i1 %32, label %21, label %25, !llvm.loop !217
 
-35:                                               ; preds = %23
-  %36 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
-  %37 = zext i32 %36 to i64
-  %38 = tail call ptr @calloc(i64 noundef %37, i64 noundef 24) #16
-  %39 = getelementptr inbounds i8, ptr %25, i64 56
-  store ptr %38, ptr %39, align 8, !tbaa !184
-  %40 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
-  %41 = zext i32 %40 to i64
-  %42 = tail call ptr @calloc(i64 noundef %41, i64 noundef 16) #16
-  %43 = getelementptr inbounds i8, ptr %25, i64 64
-  store ptr %42, ptr %43, align 8, !tbaa !185
-  %44 = tail call i64 @llvm.umax.i64(i64 %24, i64 1)
-  %45 = tail call ptr @calloc(i64 noundef 1, i64 noundef %44) #16
-  %46 = getelementptr inbounds i8, ptr %25, i64 72
-  store ptr %45, ptr %46, align 8, !tbaa !186
-  %47 = load ptr, ptr %39, align 8, !tbaa !184
-  %48 = icmp eq ptr %47, null
-  br i1 %48, label %54, label %49
+33:                                               ; preds = %21
+  %34 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
+  %35 = zext i32 %34 to i64
+  %36 = tail call ptr @calloc(i64 noundef %35, i64 noundef 24) #16
+  %37 = getelementptr inbounds i8, ptr %23, i64 56
+  store ptr %36, ptr %37, align 8, !tbaa !185
+  %38 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
+  %39 = zext i32 %38 to i64
+  %40 = tail call ptr @calloc(i64 noundef %39, i64 noundef 16) #16
+  %41 = getelementptr inbounds i8, ptr %23, i64 64
+  store ptr %40, ptr %41, align 8, !tbaa !186
+  %42 = tail call i64 @llvm.umax.i64(i64 %22, i64 1)
+  %43 = tail call ptr @calloc(i64 noundef 1, i64 noundef %42) #16
+  %44 = getelementptr inbounds i8, ptr %23, i64 72
+  store ptr %43, ptr %44, align 8, !tbaa !187
+  %45 = load ptr, ptr %37, align 8, !tbaa !185
+  %46 = icmp eq ptr %45, null
+  br i1 %46, label %52, label %47
 
-49:                                               ; preds = %35
-  %50 = load ptr, ptr %43, align 8, !tbaa !185
-  %51 = icmp ne ptr %50, null
-  %52 = icmp ne ptr %45, null
-  %53 = select i1 %51, i1 %52, i1 false
-  br label %54
+47:                                               ; preds = %33
+  %48 = load ptr, ptr %41, align 8, !tbaa !186
+  %49 = icmp ne ptr %48, null
+  %50 = icmp ne ptr %43, null
+  %51 = select i1 %49, i1 %50, i1 false
+  br label %52
 
-54:                                               ; preds = %49, %23, %35
-  %55 = phi i1 [ false, %35 ], [ false, %23 ], [ %53, %49 ]
-  %56 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %69, label %58
+52:                                               ; preds = %47, %21, %33
+  %53 = phi i1 [ false, %33 ], [ false, %21 ], [ %51, %47 ]
+  %54 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %67, label %56
 
-58:                                               ; preds = %54, %66
-  %59 = phi i32 [ %60, %66 ], [ 0, %54 ]
-  %60 = add i32 %59, 1
-  %61 = and i32 %60, 63
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %65
+56:                                               ; preds = %52, %64
+  %57 = phi i32 [ %58, %64 ], [ 0, %52 ]
+  %58 = add i32 %57, 1
+  %59 = and i32 %58, 63
+  %60 = icmp eq i32 %59, 0
+  br i1 %60, label %61, label %63
 
-63:                                               ; preds = %58
-  %64 = tail call i32 @sched_yield() #16
-  br label %66
+61:                                               ; preds = %56
+  %62 = tail call i32 @sched_yield() #16
+  br label %64
 
-65:                                               ; preds = %58
+63:                                               ; preds = %56
   tail call void @llvm.x86.sse2.pause()
-  br label %66
+  br label %64
 
-66:                                               ; preds = %65, %63
-  %67 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %58, !llvm.loop !83
+64:                                               ; preds = %63, %61
+  %65 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %67, label %56, !llvm.loop !83
 
-69:                                               ; preds = %66, %54
-  %70 = getelementptr inbounds i8, ptr %1, i64 28
-  %71 = load i32, ptr %70, align 4, !tbaa !214
-  %72 = icmp ult i32 %71, 256
-  br i1 %72, label %73, label %306
+67:                                               ; preds = %64, %52
+  %68 = getelementptr inbounds i8, ptr %1, i64 28
+  %69 = load i32, ptr %68, align 4, !tbaa !218
+  %70 = icmp ult i32 %69, 256
+  br i1 %70, label %71, label %304
 
-73:                                               ; preds = %69
-  %74 = getelementptr inbounds i8, ptr %0, i64 430248
-  %75 = zext nneg i32 %71 to i64
-  %76 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 1
-  %77 = load i32, ptr %76, align 8, !tbaa !173
-  %78 = icmp eq i32 %77, 2
-  br i1 %78, label %79, label %306
+71:                                               ; preds = %67
+  %72 = getelementptr inbounds i8, ptr %0, i64 430248
+  %73 = zext nneg i32 %69 to i64
+  %74 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 1
+  %75 = load i32, ptr %74, align 8, !tbaa !174
+  %76 = icmp eq i32 %75, 2
+  br i1 %76, label %77, label %304
 
-79:                                               ; preds = %73
-  %80 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %75, i32 0, i32 1
-  %81 = load i32, ptr %80, align 8, !tbaa !176
-  %82 = icmp ult i32 %81, 1024
-  br i1 %82, label %83, label %302
+77:                                               ; preds = %71
+  %78 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 0, i32 1
+  %79 = load i32, ptr %78, align 8, !tbaa !177
+  %80 = icmp ult i32 %79, 1024
+  br i1 %80, label %81, label %300
 
-83:                                               ; preds = %79
-  %84 = getelementptr inbounds i8, ptr %0, i64 422056
-  %85 = zext nneg i32 %81 to i64
-  %86 = getelementptr inbounds [1024 x ptr], ptr %84, i64 0, i64 %85
-  %87 = load ptr, ptr %86, align 8, !tbaa !2
-  %88 = icmp ne ptr %87, null
-  %89 = select i1 %55, i1 %88, i1 false
-  br i1 %89, label %90, label %302
+81:                                               ; preds = %77
+  %82 = getelementptr inbounds i8, ptr %0, i64 422056
+  %83 = zext nneg i32 %79 to i64
+  %84 = getelementptr inbounds [1024 x ptr], ptr %82, i64 0, i64 %83
+  %85 = load ptr, ptr %84, align 8, !tbaa !2
+  %86 = icmp ne ptr %85, null
+  %87 = select i1 %53, i1 %86, i1 false
+  br i1 %87, label %88, label %300
 
-90:                                               ; preds = %83
-  %91 = getelementptr inbounds i8, ptr %25, i64 64
-  %92 = load ptr, ptr %91, align 8, !tbaa !185
-  %93 = zext i32 %6 to i64
-  %94 = shl nuw nsw i64 %93, 4
-  %95 = tail call ptr @memcpy(ptr noundef %92, ptr noundef %5, i64 noundef %94) #16
-  %96 = getelementptr inbounds i8, ptr %25, i64 72
-  %97 = load ptr, ptr %96, align 8, !tbaa !186
-  %98 = tail call ptr @memcpy(ptr noundef %97, ptr noundef %7, i64 noundef %24) #16
-  %99 = getelementptr inbounds i8, ptr %25, i64 8
-  store ptr %2, ptr %99, align 8, !tbaa !215
-  %100 = getelementptr inbounds i8, ptr %1, i64 16
-  %101 = load i32, ptr %100, align 8, !tbaa !216
-  %102 = getelementptr inbounds i8, ptr %25, i64 36
-  store i32 %101, ptr %102, align 4, !tbaa !217
-  %103 = getelementptr inbounds i8, ptr %1, i64 20
-  %104 = load i32, ptr %103, align 4, !tbaa !218
-  %105 = getelementptr inbounds i8, ptr %25, i64 40
-  store i32 %104, ptr %105, align 8, !tbaa !219
-  %106 = getelementptr inbounds i8, ptr %1, i64 24
-  %107 = load i32, ptr %106, align 8, !tbaa !220
-  %108 = getelementptr inbounds i8, ptr %25, i64 32
-  store i32 %107, ptr %108, align 8, !tbaa !221
-  %109 = getelementptr inbounds i8, ptr %1, i64 12
-  %110 = load i32, ptr %109, align 4, !tbaa !222
-  %111 = getelementptr inbounds i8, ptr %25, i64 52
-  store i32 %110, ptr %111, align 4, !tbaa !223
-  %112 = getelementptr inbounds i8, ptr %25, i64 44
-  store i32 %4, ptr %112, align 4, !tbaa !224
-  %113 = getelementptr inbounds i8, ptr %25, i64 48
-  store i32 %6, ptr %113, align 8, !tbaa !225
-  %114 = icmp ne i32 %107, 0
-  %115 = icmp eq ptr %2, null
-  %116 = or i1 %115, %114
-  %117 = select i1 %116, i32 0, i32 256
-  %118 = getelementptr inbounds i8, ptr %25, i64 28
-  store volatile i32 %117, ptr %118, align 4, !tbaa !226
-  %119 = icmp eq i32 %4, 0
-  br i1 %119, label %297, label %120
+88:                                               ; preds = %81
+  %89 = getelementptr inbounds i8, ptr %23, i64 64
+  %90 = load ptr, ptr %89, align 8, !tbaa !186
+  %91 = zext i32 %6 to i64
+  %92 = shl nuw nsw i64 %91, 4
+  %93 = tail call ptr @memcpy(ptr noundef %90, ptr noundef %5, i64 noundef %92) #16
+  %94 = getelementptr inbounds i8, ptr %23, i64 72
+  %95 = load ptr, ptr %94, align 8, !tbaa !187
+  %96 = tail call ptr @memcpy(ptr noundef %95, ptr noundef %7, i64 noundef %22) #16
+  %97 = getelementptr inbounds i8, ptr %23, i64 8
+  store ptr %2, ptr %97, align 8, !tbaa !219
+  %98 = getelementptr inbounds i8, ptr %1, i64 16
+  %99 = load i32, ptr %98, align 8, !tbaa !220
+  %100 = getelementptr inbounds i8, ptr %23, i64 36
+  store i32 %99, ptr %100, align 4, !tbaa !221
+  %101 = getelementptr inbounds i8, ptr %1, i64 20
+  %102 = load i32, ptr %101, align 4, !tbaa !222
+  %103 = getelementptr inbounds i8, ptr %23, i64 40
+  store i32 %102, ptr %103, align 8, !tbaa !223
+  %104 = getelementptr inbounds i8, ptr %1, i64 24
+  %105 = load i32, ptr %104, align 8, !tbaa !224
+  %106 = getelementptr inbounds i8, ptr %23, i64 32
+  store i32 %105, ptr %106, align 8, !tbaa !225
+  %107 = getelementptr inbounds i8, ptr %1, i64 12
+  %108 = load i32, ptr %107, align 4, !tbaa !226
+  %109 = getelementptr inbounds i8, ptr %23, i64 52
+  store i32 %108, ptr %109, align 4, !tbaa !227
+  %110 = getelementptr inbounds i8, ptr %23, i64 44
+  store i32 %4, ptr %110, align 4, !tbaa !228
+  %111 = getelementptr inbounds i8, ptr %23, i64 48
+  store i32 %6, ptr %111, align 8, !tbaa !229
+  %112 = icmp ne i32 %105, 0
+  %113 = icmp eq ptr %2, null
+  %114 = or i1 %113, %112
+  %115 = select i1 %114, i32 0, i32 256
+  %116 = getelementptr inbounds i8, ptr %23, i64 28
+  store volatile i32 %115, ptr %116, align 4, !tbaa !230
+  %117 = icmp eq i32 %4, 0
+  br i1 %117, label %295, label %118
 
-120:                                              ; preds = %90
-  %121 = getelementptr inbounds i8, ptr %87, i64 32
-  %122 = getelementptr inbounds i8, ptr %25, i64 56
-  %123 = zext i32 %4 to i64
-  br label %124
+118:                                              ; preds = %88
+  %119 = getelementptr inbounds i8, ptr %85, i64 32
+  %120 = getelementptr inbounds i8, ptr %23, i64 56
+  %121 = zext i32 %4 to i64
+  br label %122
 
-124:                                              ; preds = %120, %294
-  %125 = phi i64 [ 0, %120 ], [ %295, %294 ]
-  %126 = load volatile ptr, ptr %121, align 8, !tbaa !179
-  %127 = icmp eq ptr %126, null
-  br i1 %127, label %135, label %128
+122:                                              ; preds = %118, %292
+  %123 = phi i64 [ 0, %118 ], [ %293, %292 ]
+  %124 = load volatile ptr, ptr %119, align 8, !tbaa !180
+  %125 = icmp eq ptr %124, null
+  br i1 %125, label %133, label %126
 
-128:                                              ; preds = %124
-  %129 = getelementptr inbounds i8, ptr %126, i64 12
-  %130 = load i32, ptr %129, align 4, !tbaa !49
-  %131 = shl i32 %130, 1
-  %132 = getelementptr inbounds i8, ptr %126, i64 8
-  %133 = load i32, ptr %132, align 8, !tbaa !49
-  %134 = icmp ult i32 %131, %133
-  br i1 %134, label %220, label %135
+126:                                              ; preds = %122
+  %127 = getelementptr inbounds i8, ptr %124, i64 12
+  %128 = load i32, ptr %127, align 4, !tbaa !49
+  %129 = shl i32 %128, 1
+  %130 = getelementptr inbounds i8, ptr %124, i64 8
+  %131 = load i32, ptr %130, align 8, !tbaa !49
+  %132 = icmp ult i32 %129, %131
+  br i1 %132, label %218, label %133
 
-135:                                              ; preds = %128, %124
-  %136 = load volatile ptr, ptr %121, align 8, !tbaa !179
-  %137 = icmp eq ptr %136, null
-  br i1 %137, label %143, label %138
+133:                                              ; preds = %126, %122
+  %134 = load volatile ptr, ptr %119, align 8, !tbaa !180
+  %135 = icmp eq ptr %134, null
+  br i1 %135, label %141, label %136
 
-138:                                              ; preds = %135
-  %139 = getelementptr inbounds i8, ptr %136, i64 8
-  %140 = load i32, ptr %139, align 8, !tbaa !49
-  %141 = shl i32 %140, 1
-  %142 = add i32 %141, 2
-  br label %143
+136:                                              ; preds = %133
+  %137 = getelementptr inbounds i8, ptr %134, i64 8
+  %138 = load i32, ptr %137, align 8, !tbaa !49
+  %139 = shl i32 %138, 1
+  %140 = add i32 %139, 2
+  br label %141
 
-143:                                              ; preds = %138, %135
-  %144 = phi i32 [ %142, %138 ], [ 256, %135 ]
-  %145 = zext i32 %144 to i64
-  %146 = mul nuw nsw i64 %145, 24
-  %147 = add nuw nsw i64 %146, 16
-  %148 = tail call ptr @calloc(i64 noundef 1, i64 noundef %147) #16
-  %149 = icmp eq ptr %148, null
-  br i1 %149, label %297, label %150
+141:                                              ; preds = %136, %133
+  %142 = phi i32 [ %140, %136 ], [ 256, %133 ]
+  %143 = zext i32 %142 to i64
+  %144 = mul nuw nsw i64 %143, 24
+  %145 = add nuw nsw i64 %144, 16
+  %146 = tail call ptr @calloc(i64 noundef 1, i64 noundef %145) #16
+  %147 = icmp eq ptr %146, null
+  br i1 %147, label %295, label %148
 
-150:                                              ; preds = %143
-  %151 = add i32 %144, -1
-  %152 = getelementptr inbounds i8, ptr %148, i64 8
-  store i32 %151, ptr %152, align 8, !tbaa !49
-  store ptr %136, ptr %148, align 8, !tbaa !2
-  %153 = getelementptr inbounds i8, ptr %136, i64 8
-  br i1 %137, label %218, label %154
+148:                                              ; preds = %141
+  %149 = add i32 %142, -1
+  %150 = getelementptr inbounds i8, ptr %146, i64 8
+  store i32 %149, ptr %150, align 8, !tbaa !49
+  store ptr %134, ptr %146, align 8, !tbaa !2
+  %151 = getelementptr inbounds i8, ptr %134, i64 8
+  br i1 %135, label %216, label %152
 
-154:                                              ; preds = %150
-  %155 = getelementptr inbounds i8, ptr %136, i64 16
-  %156 = getelementptr inbounds i8, ptr %148, i64 16
-  %157 = getelementptr inbounds i8, ptr %148, i64 12
-  br label %158
+152:                                              ; preds = %148
+  %153 = getelementptr inbounds i8, ptr %134, i64 16
+  %154 = getelementptr inbounds i8, ptr %146, i64 16
+  %155 = getelementptr inbounds i8, ptr %146, i64 12
+  br label %156
 
-158:                                              ; preds = %154, %214
-  %159 = phi i32 [ 0, %154 ], [ %215, %214 ]
-  %160 = zext i32 %159 to i64
-  %161 = getelementptr inbounds [0 x %struct.code_slot], ptr %155, i64 0, i64 %160
-  %162 = load volatile i64, ptr %161, align 8, !tbaa !227
-  %163 = icmp eq i64 %162, 0
-  br i1 %163, label %214, label %164
+156:                                              ; preds = %152, %212
+  %157 = phi i32 [ 0, %152 ], [ %213, %212 ]
+  %158 = zext i32 %157 to i64
+  %159 = getelementptr inbounds [0 x %struct.code_slot], ptr %153, i64 0, i64 %158
+  %160 = load volatile i64, ptr %159, align 8, !tbaa !231
+  %161 = icmp eq i64 %160, 0
+  br i1 %161, label %212, label %162
 
-164:                                              ; preds = %158
-  %165 = getelementptr inbounds i8, ptr %161, i64 16
-  %166 = load volatile ptr, ptr %165, align 8, !tbaa !229
-  %167 = icmp eq ptr %166, null
-  br i1 %167, label %214, label %168
+162:                                              ; preds = %156
+  %163 = getelementptr inbounds i8, ptr %159, i64 16
+  %164 = load volatile ptr, ptr %163, align 8, !tbaa !233
+  %165 = icmp eq ptr %164, null
+  br i1 %165, label %212, label %166
 
-168:                                              ; preds = %164
-  %169 = load volatile i64, ptr %161, align 8, !tbaa !227
-  %170 = getelementptr inbounds i8, ptr %161, i64 8
-  %171 = load i32, ptr %170, align 8, !tbaa !230
-  %172 = getelementptr inbounds i8, ptr %161, i64 12
-  %173 = load i32, ptr %172, align 4, !tbaa !231
-  %174 = lshr i64 %169, 2
-  %175 = mul i64 %174, -7046029254386353131
-  %176 = mul i32 %173, -1640531535
-  %177 = xor i32 %176, %171
-  %178 = zext i32 %177 to i64
-  %179 = mul i64 %178, -4417276706812531889
-  %180 = xor i64 %179, %175
-  %181 = lshr i64 %180, 29
-  %182 = xor i64 %181, %180
-  %183 = load i32, ptr %152, align 8, !tbaa !49
-  %184 = zext i32 %183 to i64
-  %185 = and i64 %182, %184
-  %186 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %185
-  %187 = load atomic volatile i64, ptr %186 seq_cst, align 8
-  %188 = icmp eq i64 %187, 0
-  br i1 %188, label %210, label %189
+166:                                              ; preds = %162
+  %167 = load volatile i64, ptr %159, align 8, !tbaa !231
+  %168 = getelementptr inbounds i8, ptr %159, i64 8
+  %169 = load i32, ptr %168, align 8, !tbaa !234
+  %170 = getelementptr inbounds i8, ptr %159, i64 12
+  %171 = load i32, ptr %170, align 4, !tbaa !235
+  %172 = lshr i64 %167, 2
+  %173 = mul i64 %172, -7046029254386353131
+  %174 = mul i32 %171, -1640531535
+  %175 = xor i32 %174, %169
+  %176 = zext i32 %175 to i64
+  %177 = mul i64 %176, -4417276706812531889
+  %178 = xor i64 %177, %173
+  %179 = lshr i64 %178, 29
+  %180 = xor i64 %179, %178
+  %181 = load i32, ptr %150, align 8, !tbaa !49
+  %182 = zext i32 %181 to i64
+  %183 = and i64 %180, %182
+  %184 = getelementptr inbounds [0 x %struct.code_slot], ptr %154, i64 0, i64 %183
+  %185 = load atomic volatile i64, ptr %184 seq_cst, align 8
+  %186 = icmp eq i64 %185, 0
+  br i1 %186, label %208, label %187
 
-189:                                              ; preds = %168, %202
-  %190 = phi i64 [ %208, %202 ], [ %187, %168 ]
-  %191 = phi ptr [ %207, %202 ], [ %186, %168 ]
-  %192 = phi i64 [ %203, %202 ], [ %182, %168 ]
-  %193 = icmp eq i64 %190, %169
-  br i1 %193, label %194, label %202
+187:                                              ; preds = %166, %200
+  %188 = phi i64 [ %206, %200 ], [ %185, %166 ]
+  %189 = phi ptr [ %205, %200 ], [ %184, %166 ]
+  %190 = phi i64 [ %201, %200 ], [ %180, %166 ]
+  %191 = icmp eq i64 %188, %167
+  br i1 %191, label %192, label %200
 
-194:                                              ; preds = %189
-  %195 = getelementptr inbounds i8, ptr %191, i64 8
-  %196 = load i32, ptr %195, align 8, !tbaa !230
-  %197 = icmp eq i32 %196, %171
-  br i1 %197, label %198, label %202
+192:                                              ; preds = %187
+  %193 = getelementptr inbounds i8, ptr %189, i64 8
+  %194 = load i32, ptr %193, align 8, !tbaa !234
+  %195 = icmp eq i32 %194, %169
+  br i1 %195, label %196, label %200
 
-198:                                              ; preds = %194
-  %199 = getelementptr inbounds i8, ptr %191, i64 12
-  %200 = load i32, ptr %199, align 4, !tbaa !231
-  %201 = icmp eq i32 %200, %173
-  br i1 %201, label %210, label %202
+196:                                              ; preds = %192
+  %197 = getelementptr inbounds i8, ptr %189, i64 12
+  %198 = load i32, ptr %197, align 4, !tbaa !235
+  %199 = icmp eq i32 %198, %171
+  br i1 %199, label %208, label %200
 
-202:                                              ; preds = %198, %194, %189
-  %203 = add i64 %192, 1
-  %204 = load i32, ptr %152, align 8, !tbaa !49
-  %205 = zext i32 %204 to i64
-  %206 = and i64 %203, %205
-  %207 = getelementptr inbounds [0 x %struct.code_slot], ptr %156, i64 0, i64 %206
-  %208 = load atomic volatile i64, ptr %207 seq_cst, align 8
-  %209 = icmp eq i64 %208, 0
-  br i1 %209, label %210, label %189, !llvm.loop !232
+200:                                              ; preds = %196, %192, %187
+  %201 = add i64 %190, 1
+  %202 = load i32, ptr %150, align 8, !tbaa !49
+  %203 = zext i32 %202 to i64
+  %204 = and i64 %201, %203
+  %205 = getelementptr inbounds [0 x %struct.code_slot], ptr %154, i64 0, i64 %204
+  %206 = load atomic volatile i64, ptr %205 seq_cst, align 8
+  %207 = icmp eq i64 %206, 0
+  br i1 %207, label %208, label %187, !llvm.loop !236
 
-210:                                              ; preds = %202, %198, %168
-  %211 = phi ptr [ %186, %168 ], [ %191, %198 ], [ %207, %202 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %211, ptr nonnull align 8 %161, i64 24, i1 true), !tbaa.struct !233
-  %212 = load i32, ptr %157, align 4, !tbaa !49
-  %213 = add i32 %212, 1
-  store i32 %213, ptr %157, align 4, !tbaa !49
-  br label %214
+208:                                              ; preds = %200, %196, %166
+  %209 = phi ptr [ %184, %166 ], [ %189, %196 ], [ %205, %200 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %209, ptr nonnull align 8 %159, i64 24, i1 true), !tbaa.struct !237
+  %210 = load i32, ptr %155, align 4, !tbaa !49
+  %211 = add i32 %210, 1
+  store i32 %211, ptr %155, align 4, !tbaa !49
+  br label %212
 
-214:                                              ; preds = %210, %164, %158
-  %215 = add i32 %159, 1
-  %216 = load i32, ptr %153, align 8, !tbaa !49
-  %217 = icmp ugt i32 %215, %216
-  br i1 %217, label %218, label %158
+212:                                              ; preds = %208, %162, %156
+  %213 = add i32 %157, 1
+  %214 = load i32, ptr %151, align 8, !tbaa !49
+  %215 = icmp ugt i32 %213, %214
+  br i1 %215, label %216, label %156
 
-218:                                              ; preds = %214, %150
-  %219 = ptrtoint ptr %148 to i64
-  store atomic volatile i64 %219, ptr %121 seq_cst, align 8
-  br label %220
+216:                                              ; preds = %212, %148
+  %217 = ptrtoint ptr %146 to i64
+  store atomic volatile i64 %217, ptr %119 seq_cst, align 8
+  br label %218
 
-220:                                              ; preds = %218, %128
-  %221 = phi ptr [ %126, %128 ], [ %148, %218 ]
-  %222 = load ptr, ptr %122, align 8, !tbaa !184
-  %223 = getelementptr inbounds %struct.code_target, ptr %222, i64 %125
-  store ptr %25, ptr %12, align 8, !tbaa !234
-  %224 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %125
-  %225 = load i64, ptr %224, align 8, !tbaa !236
-  store i64 %225, ptr %13, align 8, !tbaa !238
-  %226 = getelementptr inbounds i8, ptr %224, i64 8
-  %227 = load i64, ptr %226, align 8, !tbaa !239
-  %228 = trunc i64 %227 to i32
-  store i32 %228, ptr %14, align 8, !tbaa !240
-  store volatile i32 0, ptr %15, align 4, !tbaa !241
-  %229 = load volatile ptr, ptr %12, align 8, !tbaa !2
-  store volatile ptr %229, ptr %223, align 8, !tbaa !2
-  %230 = getelementptr inbounds i8, ptr %223, i64 8
-  %231 = load volatile i64, ptr %13, align 8, !tbaa !39
-  store volatile i64 %231, ptr %230, align 8, !tbaa !39
-  %232 = getelementptr inbounds i8, ptr %223, i64 16
-  %233 = load volatile i32, ptr %14, align 8, !tbaa !49
-  store volatile i32 %233, ptr %232, align 8, !tbaa !49
-  %234 = getelementptr inbounds i8, ptr %223, i64 20
-  %235 = load volatile i32, ptr %15, align 4, !tbaa !49
-  store volatile i32 %235, ptr %234, align 4, !tbaa !49
-  %236 = load i64, ptr %224, align 8, !tbaa !236
-  %237 = load i32, ptr %102, align 4, !tbaa !217
-  %238 = load i32, ptr %105, align 8, !tbaa !219
-  %239 = lshr i64 %236, 2
-  %240 = mul i64 %239, -7046029254386353131
-  %241 = mul i32 %238, -1640531535
-  %242 = xor i32 %241, %237
-  %243 = zext i32 %242 to i64
-  %244 = mul i64 %243, -4417276706812531889
-  %245 = xor i64 %244, %240
-  %246 = lshr i64 %245, 29
-  %247 = xor i64 %246, %245
-  %248 = getelementptr inbounds i8, ptr %221, i64 16
-  %249 = getelementptr inbounds i8, ptr %221, i64 8
-  %250 = load i32, ptr %249, align 8, !tbaa !49
-  %251 = zext i32 %250 to i64
-  %252 = and i64 %247, %251
-  %253 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %252
-  %254 = load atomic volatile i64, ptr %253 seq_cst, align 8
-  %255 = icmp eq i64 %254, 0
-  br i1 %255, label %277, label %256
+218:                                              ; preds = %216, %126
+  %219 = phi ptr [ %124, %126 ], [ %146, %216 ]
+  %220 = load ptr, ptr %120, align 8, !tbaa !185
+  %221 = getelementptr inbounds %struct.code_target, ptr %220, i64 %123
+  store ptr %23, ptr %10, align 8, !tbaa !238
+  %222 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %123
+  %223 = load i64, ptr %222, align 8, !tbaa !240
+  store i64 %223, ptr %11, align 8, !tbaa !242
+  %224 = getelementptr inbounds i8, ptr %222, i64 8
+  %225 = load i64, ptr %224, align 8, !tbaa !243
+  %226 = trunc i64 %225 to i32
+  store i32 %226, ptr %12, align 8, !tbaa !244
+  store volatile i32 0, ptr %13, align 4, !tbaa !245
+  %227 = load volatile ptr, ptr %10, align 8, !tbaa !2
+  store volatile ptr %227, ptr %221, align 8, !tbaa !2
+  %228 = getelementptr inbounds i8, ptr %221, i64 8
+  %229 = load volatile i64, ptr %11, align 8, !tbaa !39
+  store volatile i64 %229, ptr %228, align 8, !tbaa !39
+  %230 = getelementptr inbounds i8, ptr %221, i64 16
+  %231 = load volatile i32, ptr %12, align 8, !tbaa !49
+  store volatile i32 %231, ptr %230, align 8, !tbaa !49
+  %232 = getelementptr inbounds i8, ptr %221, i64 20
+  %233 = load volatile i32, ptr %13, align 4, !tbaa !49
+  store volatile i32 %233, ptr %232, align 4, !tbaa !49
+  %234 = load i64, ptr %222, align 8, !tbaa !240
+  %235 = load i32, ptr %100, align 4, !tbaa !221
+  %236 = load i32, ptr %103, align 8, !tbaa !223
+  %237 = lshr i64 %234, 2
+  %238 = mul i64 %237, -7046029254386353131
+  %239 = mul i32 %236, -1640531535
+  %240 = xor i32 %239, %235
+  %241 = zext i32 %240 to i64
+  %242 = mul i64 %241, -4417276706812531889
+  %243 = xor i64 %242, %238
+  %244 = lshr i64 %243, 29
+  %245 = xor i64 %244, %243
+  %246 = getelementptr inbounds i8, ptr %219, i64 16
+  %247 = getelementptr inbounds i8, ptr %219, i64 8
+  %248 = load i32, ptr %247, align 8, !tbaa !49
+  %249 = zext i32 %248 to i64
+  %250 = and i64 %245, %249
+  %251 = getelementptr inbounds [0 x %struct.code_slot], ptr %246, i64 0, i64 %250
+  %252 = load atomic volatile i64, ptr %251 seq_cst, align 8
+  %253 = icmp eq i64 %252, 0
+  br i1 %253, label %275, label %254
 
-256:                                              ; preds = %220, %269
-  %257 = phi i64 [ %275, %269 ], [ %254, %220 ]
-  %258 = phi ptr [ %274, %269 ], [ %253, %220 ]
-  %259 = phi i64 [ %270, %269 ], [ %247, %220 ]
-  %260 = icmp eq i64 %257, %236
-  br i1 %260, label %261, label %269
+254:                                              ; preds = %218, %267
+  %255 = phi i64 [ %273, %267 ], [ %252, %218 ]
+  %256 = phi ptr [ %272, %267 ], [ %251, %218 ]
+  %257 = phi i64 [ %268, %267 ], [ %245, %218 ]
+  %258 = icmp eq i64 %255, %234
+  br i1 %258, label %259, label %267
 
-261:                                              ; preds = %256
-  %262 = getelementptr inbounds i8, ptr %258, i64 8
-  %263 = load i32, ptr %262, align 8, !tbaa !230
-  %264 = icmp eq i32 %263, %237
-  br i1 %264, label %265, label %269
+259:                                              ; preds = %254
+  %260 = getelementptr inbounds i8, ptr %256, i64 8
+  %261 = load i32, ptr %260, align 8, !tbaa !234
+  %262 = icmp eq i32 %261, %235
+  br i1 %262, label %263, label %267
 
-265:                                              ; preds = %261
-  %266 = getelementptr inbounds i8, ptr %258, i64 12
-  %267 = load i32, ptr %266, align 4, !tbaa !231
-  %268 = icmp eq i32 %267, %238
-  br i1 %268, label %277, label %269
+263:                                              ; preds = %259
+  %264 = getelementptr inbounds i8, ptr %256, i64 12
+  %265 = load i32, ptr %264, align 4, !tbaa !235
+  %266 = icmp eq i32 %265, %236
+  br i1 %266, label %275, label %267
 
-269:                                              ; preds = %265, %261, %256
-  %270 = add i64 %259, 1
-  %271 = load i32, ptr %249, align 8, !tbaa !49
-  %272 = zext i32 %271 to i64
-  %273 = and i64 %270, %272
-  %274 = getelementptr inbounds [0 x %struct.code_slot], ptr %248, i64 0, i64 %273
-  %275 = load atomic volatile i64, ptr %274 seq_cst, align 8
-  %276 = icmp eq i64 %275, 0
-  br i1 %276, label %277, label %256, !llvm.loop !232
+267:                                              ; preds = %263, %259, %254
+  %268 = add i64 %257, 1
+  %269 = load i32, ptr %247, align 8, !tbaa !49
+  %270 = zext i32 %269 to i64
+  %271 = and i64 %268, %270
+  %272 = getelementptr inbounds [0 x %struct.code_slot], ptr %246, i64 0, i64 %271
+  %273 = load atomic volatile i64, ptr %272 seq_cst, align 8
+  %274 = icmp eq i64 %273, 0
+  br i1 %274, label %275, label %254, !llvm.loop !236
 
-277:                                              ; preds = %265, %269, %220
-  %278 = phi ptr [ %253, %220 ], [ %274, %269 ], [ %258, %265 ]
-  %279 = getelementptr inbounds i8, ptr %278, i64 16
-  %280 = load ptr, ptr %122, align 8, !tbaa !184
-  %281 = getelementptr inbounds %struct.code_target, ptr %280, i64 %125
-  %282 = ptrtoint ptr %281 to i64
-  store atomic volatile i64 %282, ptr %279 seq_cst, align 8
-  %283 = load volatile i64, ptr %278, align 8, !tbaa !227
-  %284 = icmp eq i64 %283, 0
-  br i1 %284, label %285, label %294
+275:                                              ; preds = %263, %267, %218
+  %276 = phi ptr [ %251, %218 ], [ %272, %267 ], [ %256, %263 ]
+  %277 = getelementptr inbounds i8, ptr %276, i64 16
+  %278 = load ptr, ptr %120, align 8, !tbaa !185
+  %279 = getelementptr inbounds %struct.code_target, ptr %278, i64 %123
+  %280 = ptrtoint ptr %279 to i64
+  store atomic volatile i64 %280, ptr %277 seq_cst, align 8
+  %281 = load volatile i64, ptr %276, align 8, !tbaa !231
+  %282 = icmp eq i64 %281, 0
+  br i1 %282, label %283, label %292
 
-285:                                              ; preds = %277
-  %286 = load i32, ptr %102, align 4, !tbaa !217
-  %287 = getelementptr inbounds i8, ptr %278, i64 8
-  store i32 %286, ptr %287, align 8, !tbaa !230
-  %288 = load i32, ptr %105, align 8, !tbaa !219
-  %289 = getelementptr inbounds i8, ptr %278, i64 12
-  store i32 %288, ptr %289, align 4, !tbaa !231
-  %290 = getelementptr inbounds i8, ptr %221, i64 12
-  %291 = load i32, ptr %290, align 4, !tbaa !49
-  %292 = add i32 %291, 1
-  store i32 %292, ptr %290, align 4, !tbaa !49
-  %293 = load i64, ptr %224, align 8, !tbaa !236
-  store atomic volatile i64 %293, ptr %278 seq_cst, align 8
-  br label %294
+283:                                              ; preds = %275
+  %284 = load i32, ptr %100, align 4, !tbaa !221
+  %285 = getelementptr inbounds i8, ptr %276, i64 8
+  store i32 %284, ptr %285, align 8, !tbaa !234
+  %286 = load i32, ptr %103, align 8, !tbaa !223
+  %287 = getelementptr inbounds i8, ptr %276, i64 12
+  store i32 %286, ptr %287, align 4, !tbaa !235
+  %288 = getelementptr inbounds i8, ptr %219, i64 12
+  %289 = load i32, ptr %288, align 4, !tbaa !49
+  %290 = add i32 %289, 1
+  store i32 %290, ptr %288, align 4, !tbaa !49
+  %291 = load i64, ptr %222, align 8, !tbaa !240
+  store atomic volatile i64 %291, ptr %276 seq_cst, align 8
+  br label %292
 
-294:                                              ; preds = %285, %277
-  %295 = add nuw nsw i64 %125, 1
-  %296 = icmp eq i64 %295, %123
-  br i1 %296, label %297, label %124, !llvm.loop !242
+292:                                              ; preds = %283, %275
+  %293 = add nuw nsw i64 %123, 1
+  %294 = icmp eq i64 %293, %121
+  br i1 %294, label %295, label %122, !llvm.loop !246
 
-297:                                              ; preds = %294, %143, %90
-  %298 = getelementptr inbounds i8, ptr %87, i64 40
-  %299 = load ptr, ptr %298, align 8, !tbaa !180
-  store ptr %299, ptr %25, align 8, !tbaa !182
-  store ptr %25, ptr %298, align 8, !tbaa !180
-  %300 = load i32, ptr %70, align 4, !tbaa !214
-  %301 = zext i32 %300 to i64
-  br label %302
+295:                                              ; preds = %292, %141, %88
+  %296 = getelementptr inbounds i8, ptr %85, i64 40
+  %297 = load ptr, ptr %296, align 8, !tbaa !181
+  store ptr %297, ptr %23, align 8, !tbaa !183
+  store ptr %23, ptr %296, align 8, !tbaa !181
+  %298 = load i32, ptr %68, align 4, !tbaa !218
+  %299 = zext i32 %298 to i64
+  br label %300
 
-302:                                              ; preds = %297, %83, %79
-  %303 = phi i64 [ %301, %297 ], [ %75, %83 ], [ %75, %79 ]
-  %304 = phi i1 [ true, %297 ], [ false, %83 ], [ false, %79 ]
-  %305 = getelementptr inbounds [256 x %struct.request], ptr %74, i64 0, i64 %303, i32 1
-  store i32 0, ptr %305, align 8, !tbaa !173
-  br label %306
+300:                                              ; preds = %295, %81, %77
+  %301 = phi i64 [ %299, %295 ], [ %73, %81 ], [ %73, %77 ]
+  %302 = phi i1 [ true, %295 ], [ false, %81 ], [ false, %77 ]
+  %303 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %301, i32 1
+  store i32 0, ptr %303, align 8, !tbaa !174
+  br label %304
 
-306:                                              ; preds = %69, %73, %302
-  %307 = phi i1 [ %304, %302 ], [ false, %73 ], [ false, %69 ]
-  %308 = getelementptr inbounds i8, ptr %0, i64 80
-  %309 = load volatile i64, ptr %308, align 8, !tbaa !243
-  %310 = add i64 %309, 1
-  store volatile i64 %310, ptr %308, align 8, !tbaa !243
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %17)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %18)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19)
-  store ptr null, ptr %16, align 8
-  store ptr null, ptr %17, align 8
-  store i32 0, ptr %18, align 8
-  store i32 0, ptr %19, align 4
-  %311 = getelementptr inbounds i8, ptr %0, i64 128
-  %312 = load ptr, ptr %311, align 8, !tbaa !197
-  %313 = icmp eq ptr %312, null
-  br i1 %313, label %327, label %314
+304:                                              ; preds = %67, %71, %300
+  %305 = phi i1 [ %302, %300 ], [ false, %71 ], [ false, %67 ]
+  %306 = getelementptr inbounds i8, ptr %0, i64 80
+  %307 = load volatile i64, ptr %306, align 8, !tbaa !247
+  %308 = add i64 %307, 1
+  store volatile i64 %308, ptr %306, align 8, !tbaa !247
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %17)
+  store ptr null, ptr %14, align 8
+  store ptr null, ptr %15, align 8
+  store i32 0, ptr %16, align 8
+  store i32 0, ptr %17, align 4
+  %309 = getelementptr inbounds i8, ptr %0, i64 128
+  %310 = load ptr, ptr %309, align 8, !tbaa !201
+  %311 = icmp eq ptr %310, null
+  br i1 %311, label %325, label %312
 
-314:                                              ; preds = %306
-  %315 = load ptr, ptr %312, align 8, !tbaa !117
-  store ptr %315, ptr %311, align 8, !tbaa !197
-  %316 = getelementptr inbounds i8, ptr %0, i64 144
-  %317 = load volatile i32, ptr %316, align 8, !tbaa !198
-  %318 = add i32 %317, -1
-  store volatile i32 %318, ptr %316, align 8, !tbaa !198
-  %319 = icmp eq i32 %318, 0
-  br i1 %319, label %320, label %322
+312:                                              ; preds = %304
+  %313 = load ptr, ptr %310, align 8, !tbaa !117
+  store ptr %313, ptr %309, align 8, !tbaa !201
+  %314 = getelementptr inbounds i8, ptr %0, i64 144
+  %315 = load volatile i32, ptr %314, align 8, !tbaa !202
+  %316 = add i32 %315, -1
+  store volatile i32 %316, ptr %314, align 8, !tbaa !202
+  %317 = icmp eq i32 %316, 0
+  br i1 %317, label %318, label %320
 
-320:                                              ; preds = %314
-  %321 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %321, align 8, !tbaa !199
-  br label %322
+318:                                              ; preds = %312
+  %319 = getelementptr inbounds i8, ptr %0, i64 136
+  store ptr null, ptr %319, align 8, !tbaa !203
+  br label %320
 
-322:                                              ; preds = %320, %314
-  %323 = getelementptr inbounds i8, ptr %0, i64 104
-  %324 = getelementptr inbounds i8, ptr %0, i64 120
-  %325 = getelementptr inbounds i8, ptr %0, i64 112
-  %326 = getelementptr inbounds i8, ptr %0, i64 136
-  br label %363
+320:                                              ; preds = %318, %312
+  %321 = getelementptr inbounds i8, ptr %0, i64 104
+  %322 = getelementptr inbounds i8, ptr %0, i64 120
+  %323 = getelementptr inbounds i8, ptr %0, i64 112
+  %324 = getelementptr inbounds i8, ptr %0, i64 136
+  br label %346
 
-327:                                              ; preds = %377, %306
-  %328 = load volatile ptr, ptr %16, align 8, !tbaa !2
-  store volatile ptr %328, ptr %311, align 8, !tbaa !2
-  %329 = getelementptr inbounds i8, ptr %0, i64 136
-  %330 = load volatile ptr, ptr %17, align 8, !tbaa !2
-  store volatile ptr %330, ptr %329, align 8, !tbaa !2
-  %331 = getelementptr inbounds i8, ptr %0, i64 144
-  %332 = load volatile i32, ptr %18, align 8, !tbaa !49
-  store volatile i32 %332, ptr %331, align 8, !tbaa !49
-  %333 = getelementptr inbounds i8, ptr %0, i64 148
-  %334 = load volatile i32, ptr %19, align 4
-  store volatile i32 %334, ptr %333, align 4
+325:                                              ; preds = %360, %304
+  %326 = load volatile ptr, ptr %14, align 8, !tbaa !2
+  store volatile ptr %326, ptr %309, align 8, !tbaa !2
+  %327 = getelementptr inbounds i8, ptr %0, i64 136
+  %328 = load volatile ptr, ptr %15, align 8, !tbaa !2
+  store volatile ptr %328, ptr %327, align 8, !tbaa !2
+  %329 = getelementptr inbounds i8, ptr %0, i64 144
+  %330 = load volatile i32, ptr %16, align 8, !tbaa !49
+  store volatile i32 %330, ptr %329, align 8, !tbaa !49
+  %331 = getelementptr inbounds i8, ptr %0, i64 148
+  %332 = load volatile i32, ptr %17, align 4
+  store volatile i32 %332, ptr %331, align 4
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %11) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %11, i8 0, i64 16, i1 false)
-  %335 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %11) #16
-  %336 = load i64, ptr %11, align 8, !tbaa !80
-  %337 = mul i64 %336, 1000000000
-  %338 = getelementptr inbounds i8, ptr %11, i64 8
-  %339 = load i64, ptr %338, align 8, !tbaa !82
-  %340 = add i64 %337, %339
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %11) #11
-  %341 = getelementptr inbounds i8, ptr %0, i64 88
-  %342 = load volatile i64, ptr %341, align 8, !tbaa !145
-  %343 = sub i64 %340, %342
-  %344 = icmp ugt i64 %343, 20000
-  br i1 %344, label %345, label %349
+  tail call void @kick(ptr noundef nonnull %0) #17
+  %333 = getelementptr inbounds i8, ptr %0, i64 96
+  %334 = atomicrmw volatile add ptr %333, i64 1 seq_cst, align 8
+  %335 = getelementptr inbounds i8, ptr %0, i64 16
+  %336 = load atomic volatile i32, ptr %335 seq_cst, align 8
+  %337 = icmp eq i32 %336, 0
+  br i1 %337, label %342, label %338
 
-345:                                              ; preds = %327
-  %346 = getelementptr inbounds i8, ptr %0, i64 48
-  %347 = load i32, ptr %346, align 8, !tbaa !11
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10)
-  store i64 1, ptr %10, align 8, !tbaa !39
-  %348 = call i64 @write(i32 noundef %347, ptr noundef nonnull %10, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10)
-  br label %349
-
-349:                                              ; preds = %327, %345
-  %350 = getelementptr inbounds i8, ptr %0, i64 96
-  %351 = atomicrmw volatile add ptr %350, i64 1 seq_cst, align 8
-  %352 = getelementptr inbounds i8, ptr %0, i64 16
-  %353 = load atomic volatile i32, ptr %352 seq_cst, align 8
-  %354 = icmp eq i32 %353, 0
-  br i1 %354, label %359, label %355
-
-355:                                              ; preds = %349
-  %356 = getelementptr inbounds i8, ptr %0, i64 52
-  %357 = load i32, ptr %356, align 4, !tbaa !12
+338:                                              ; preds = %325
+  %339 = getelementptr inbounds i8, ptr %0, i64 52
+  %340 = load i32, ptr %339, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
   store i64 1, ptr %9, align 8, !tbaa !39
-  %358 = call i64 @write(i32 noundef %357, ptr noundef nonnull %9, i64 noundef 8) #16
+  %341 = call i64 @write(i32 noundef %340, ptr noundef nonnull %9, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %359
+  br label %342
 
-359:                                              ; preds = %349, %355
-  %360 = or i1 %26, %307
-  %361 = xor i1 %307, true
-  %362 = sext i1 %361 to i32
-  br i1 %360, label %398, label %391
+342:                                              ; preds = %325, %338
+  %343 = or i1 %24, %305
+  %344 = xor i1 %305, true
+  %345 = sext i1 %344 to i32
+  br i1 %343, label %381, label %374
 
-363:                                              ; preds = %389, %322
-  %364 = phi ptr [ %312, %322 ], [ %382, %389 ]
-  %365 = getelementptr inbounds i8, ptr %364, i64 40
-  %366 = load i32, ptr %365, align 8, !tbaa !124
-  %367 = icmp eq i32 %366, 0
-  store ptr null, ptr %364, align 8, !tbaa !117
-  %368 = select i1 %367, ptr %324, ptr %18
-  %369 = load volatile i32, ptr %368, align 8, !tbaa !198
-  %370 = icmp eq i32 %369, 0
-  br i1 %370, label %371, label %374
+346:                                              ; preds = %372, %320
+  %347 = phi ptr [ %310, %320 ], [ %365, %372 ]
+  %348 = getelementptr inbounds i8, ptr %347, i64 40
+  %349 = load i32, ptr %348, align 8, !tbaa !124
+  %350 = icmp eq i32 %349, 0
+  store ptr null, ptr %347, align 8, !tbaa !117
+  %351 = select i1 %350, ptr %322, ptr %16
+  %352 = load volatile i32, ptr %351, align 8, !tbaa !202
+  %353 = icmp eq i32 %352, 0
+  br i1 %353, label %354, label %357
 
-371:                                              ; preds = %363
-  %372 = select i1 %367, ptr %323, ptr %16
-  %373 = select i1 %367, ptr %325, ptr %17
-  br label %377
+354:                                              ; preds = %346
+  %355 = select i1 %350, ptr %321, ptr %14
+  %356 = select i1 %350, ptr %323, ptr %15
+  br label %360
 
-374:                                              ; preds = %363
-  %375 = select i1 %367, ptr %325, ptr %17
-  %376 = load ptr, ptr %375, align 8, !tbaa !199
-  br label %377
+357:                                              ; preds = %346
+  %358 = select i1 %350, ptr %323, ptr %15
+  %359 = load ptr, ptr %358, align 8, !tbaa !203
+  br label %360
 
-377:                                              ; preds = %371, %374
-  %378 = phi ptr [ %373, %371 ], [ %375, %374 ]
-  %379 = phi ptr [ %372, %371 ], [ %376, %374 ]
-  store ptr %364, ptr %379, align 8, !tbaa !2
-  store ptr %364, ptr %378, align 8, !tbaa !199
-  %380 = load volatile i32, ptr %368, align 8, !tbaa !198
-  %381 = add i32 %380, 1
-  store volatile i32 %381, ptr %368, align 8, !tbaa !198
-  %382 = load ptr, ptr %311, align 8, !tbaa !197
-  %383 = icmp eq ptr %382, null
-  br i1 %383, label %327, label %384
+360:                                              ; preds = %354, %357
+  %361 = phi ptr [ %356, %354 ], [ %358, %357 ]
+  %362 = phi ptr [ %355, %354 ], [ %359, %357 ]
+  store ptr %347, ptr %362, align 8, !tbaa !2
+  store ptr %347, ptr %361, align 8, !tbaa !203
+  %363 = load volatile i32, ptr %351, align 8, !tbaa !202
+  %364 = add i32 %363, 1
+  store volatile i32 %364, ptr %351, align 8, !tbaa !202
+  %365 = load ptr, ptr %309, align 8, !tbaa !201
+  %366 = icmp eq ptr %365, null
+  br i1 %366, label %325, label %367
 
-384:                                              ; preds = %377
-  %385 = load ptr, ptr %382, align 8, !tbaa !117
-  store ptr %385, ptr %311, align 8, !tbaa !197
-  %386 = load volatile i32, ptr %316, align 8, !tbaa !198
-  %387 = add i32 %386, -1
-  store volatile i32 %387, ptr %316, align 8, !tbaa !198
-  %388 = icmp eq i32 %387, 0
-  br i1 %388, label %390, label %389
+367:                                              ; preds = %360
+  %368 = load ptr, ptr %365, align 8, !tbaa !117
+  store ptr %368, ptr %309, align 8, !tbaa !201
+  %369 = load volatile i32, ptr %314, align 8, !tbaa !202
+  %370 = add i32 %369, -1
+  store volatile i32 %370, ptr %314, align 8, !tbaa !202
+  %371 = icmp eq i32 %370, 0
+  br i1 %371, label %373, label %372
 
-389:                                              ; preds = %384, %390
-  br label %363
+372:                                              ; preds = %367, %373
+  br label %346
 
-390:                                              ; preds = %384
-  store ptr null, ptr %326, align 8, !tbaa !199
-  br label %389
+373:                                              ; preds = %367
+  store ptr null, ptr %324, align 8, !tbaa !203
+  br label %372
 
-391:                                              ; preds = %359
-  %392 = getelementptr inbounds i8, ptr %25, i64 56
-  %393 = load ptr, ptr %392, align 8, !tbaa !184
-  call void @free(ptr noundef %393) #16
-  %394 = getelementptr inbounds i8, ptr %25, i64 64
-  %395 = load ptr, ptr %394, align 8, !tbaa !185
-  call void @free(ptr noundef %395) #16
-  %396 = getelementptr inbounds i8, ptr %25, i64 72
-  %397 = load ptr, ptr %396, align 8, !tbaa !186
-  call void @free(ptr noundef %397) #16
-  call void @free(ptr noundef nonnull %25) #16
-  br label %398
+374:                                              ; preds = %342
+  %375 = getelementptr inbounds i8, ptr %23, i64 56
+  %376 = load ptr, ptr %375, align 8, !tbaa !185
+  call void @free(ptr noundef %376) #16
+  %377 = getelementptr inbounds i8, ptr %23, i64 64
+  %378 = load ptr, ptr %377, align 8, !tbaa !186
+  call void @free(ptr noundef %378) #16
+  %379 = getelementptr inbounds i8, ptr %23, i64 72
+  %380 = load ptr, ptr %379, align 8, !tbaa !187
+  call void @free(ptr noundef %380) #16
+  call void @free(ptr noundef nonnull %23) #16
+  br label %381
 
-398:                                              ; preds = %359, %391
-  %399 = phi i32 [ %362, %359 ], [ -1, %391 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %17)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %18)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19)
-  ret i32 %399
+381:                                              ; preds = %342, %374
+  %382 = phi i32 [ %345, %342 ], [ -1, %374 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %17)
+  ret i32 %382
 }
 
 ; Function Attrs: nounwind
@@ -4652,7 +4940,7 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 
 30:                                               ; preds = %24
   %31 = getelementptr inbounds i8, ptr %28, i64 32
-  %32 = load volatile ptr, ptr %31, align 8, !tbaa !179
+  %32 = load volatile ptr, ptr %31, align 8, !tbaa !180
   %33 = icmp eq ptr %32, null
   br i1 %33, label %38, label %34
 
@@ -4673,29 +4961,29 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   %43 = zext i32 %41 to i64
   %44 = getelementptr inbounds [0 x %struct.code_slot], ptr %37, i64 0, i64 %43
   %45 = getelementptr inbounds i8, ptr %44, i64 16
-  %46 = load volatile ptr, ptr %45, align 8, !tbaa !229
+  %46 = load volatile ptr, ptr %45, align 8, !tbaa !233
   %47 = icmp eq ptr %46, null
   br i1 %47, label %81, label %48
 
 48:                                               ; preds = %40
-  %49 = load volatile i64, ptr %44, align 8, !tbaa !227
+  %49 = load volatile i64, ptr %44, align 8, !tbaa !231
   %50 = icmp ult i64 %49, %4
   br i1 %50, label %81, label %51
 
 51:                                               ; preds = %48
-  %52 = load volatile i64, ptr %44, align 8, !tbaa !227
+  %52 = load volatile i64, ptr %44, align 8, !tbaa !231
   %53 = icmp ult i64 %52, %5
   br i1 %53, label %54, label %81
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds i8, ptr %44, i64 8
-  %56 = load i32, ptr %55, align 8, !tbaa !230
+  %56 = load i32, ptr %55, align 8, !tbaa !234
   %57 = icmp eq i32 %56, %2
   br i1 %57, label %58, label %81
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %44, i64 12
-  %60 = load i32, ptr %59, align 4, !tbaa !231
+  %60 = load i32, ptr %59, align 4, !tbaa !235
   %61 = icmp eq i32 %60, %3
   br i1 %61, label %62, label %81
 
@@ -4704,19 +4992,19 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %63, label %64, label %79
 
 64:                                               ; preds = %62
-  %65 = load ptr, ptr %46, align 8, !tbaa !234
+  %65 = load ptr, ptr %46, align 8, !tbaa !238
   %66 = getelementptr inbounds i8, ptr %65, i64 32
-  %67 = load i32, ptr %66, align 8, !tbaa !221
+  %67 = load i32, ptr %66, align 8, !tbaa !225
   %68 = icmp ne i32 %67, 0
   %69 = zext i1 %68 to i64
   %70 = getelementptr inbounds i8, ptr %46, i64 20
-  %71 = load volatile i32, ptr %70, align 4, !tbaa !241
+  %71 = load volatile i32, ptr %70, align 4, !tbaa !245
   %72 = icmp eq i32 %71, 0
   %73 = select i1 %72, i64 0, i64 2
   %74 = or disjoint i64 %73, %69
   %75 = zext i32 %42 to i64
   %76 = getelementptr inbounds %struct.code_entry, ptr %6, i64 %75
-  %77 = load volatile i64, ptr %44, align 8, !tbaa !227
+  %77 = load volatile i64, ptr %44, align 8, !tbaa !231
   store i64 %77, ptr %76, align 8, !tbaa !39
   %78 = getelementptr inbounds i8, ptr %76, i64 8
   store i64 %74, ptr %78, align 8, !tbaa !39
@@ -4834,7 +5122,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !244
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !248
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -4844,7 +5132,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !245
+  br i1 %31, label %16, label %12, !llvm.loop !249
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -4855,29 +5143,29 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #16
   %4 = getelementptr inbounds i8, ptr %0, i64 481464
-  %5 = load i64, ptr %4, align 8, !tbaa !246
+  %5 = load i64, ptr %4, align 8, !tbaa !250
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !247
+  store i64 %5, ptr %6, align 8, !tbaa !251
   %7 = getelementptr inbounds i8, ptr %0, i64 481456
   %8 = load i64, ptr %7, align 8, !tbaa !84
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !249
+  store i64 %8, ptr %9, align 8, !tbaa !253
   %10 = getelementptr inbounds i8, ptr %0, i64 481472
-  %11 = load i64, ptr %10, align 8, !tbaa !250
+  %11 = load i64, ptr %10, align 8, !tbaa !254
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !251
+  store i64 %11, ptr %12, align 8, !tbaa !255
   %13 = getelementptr inbounds i8, ptr %0, i64 481480
-  %14 = load i64, ptr %13, align 8, !tbaa !252
+  %14 = load i64, ptr %13, align 8, !tbaa !256
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !253
+  store i64 %14, ptr %15, align 8, !tbaa !257
   %16 = getelementptr inbounds i8, ptr %0, i64 481488
-  %17 = load i64, ptr %16, align 8, !tbaa !254
+  %17 = load i64, ptr %16, align 8, !tbaa !258
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !255
+  store i64 %17, ptr %18, align 8, !tbaa !259
   %19 = getelementptr inbounds i8, ptr %0, i64 481496
-  %20 = load i64, ptr %19, align 8, !tbaa !256
+  %20 = load i64, ptr %19, align 8, !tbaa !260
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !257
+  store i64 %20, ptr %21, align 8, !tbaa !261
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
@@ -4889,20 +5177,20 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !258
-  %32 = load i64, ptr %27, align 8, !tbaa !259
-  %33 = load i64, ptr %28, align 8, !tbaa !260
-  %34 = load i64, ptr %29, align 8, !tbaa !261
-  %35 = load i64, ptr %30, align 8, !tbaa !262
+  %31 = load i64, ptr %1, align 8, !tbaa !262
+  %32 = load i64, ptr %27, align 8, !tbaa !263
+  %33 = load i64, ptr %28, align 8, !tbaa !264
+  %34 = load i64, ptr %29, align 8, !tbaa !265
+  %35 = load i64, ptr %30, align 8, !tbaa !266
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !258
-  store i64 %53, ptr %27, align 8, !tbaa !259
-  store i64 %56, ptr %28, align 8, !tbaa !260
-  store i64 %59, ptr %29, align 8, !tbaa !261
-  store i64 %62, ptr %30, align 8, !tbaa !262
+  store i64 %50, ptr %1, align 8, !tbaa !262
+  store i64 %53, ptr %27, align 8, !tbaa !263
+  store i64 %56, ptr %28, align 8, !tbaa !264
+  store i64 %59, ptr %29, align 8, !tbaa !265
+  store i64 %62, ptr %30, align 8, !tbaa !266
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -4918,23 +5206,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !263
+  %49 = load i64, ptr %48, align 8, !tbaa !267
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
   %52 = load i64, ptr %51, align 8, !tbaa !139
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !264
+  %55 = load i64, ptr %54, align 8, !tbaa !268
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !265
+  %58 = load i64, ptr %57, align 8, !tbaa !269
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !266
+  %61 = load i64, ptr %60, align 8, !tbaa !270
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !267
+  br i1 %64, label %37, label %39, !llvm.loop !271
 }
 
 ; Function Attrs: nounwind
@@ -4951,7 +5239,7 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
 
 9:                                                ; preds = %11, %5, %2
   %10 = getelementptr inbounds i8, ptr %0, i64 24
-  store volatile i32 %1, ptr %10, align 8, !tbaa !268
+  store volatile i32 %1, ptr %10, align 8, !tbaa !272
   ret void
 
 11:                                               ; preds = %5, %11
@@ -4993,7 +5281,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !269
+  br i1 %18, label %15, label %10, !llvm.loop !273
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5005,7 +5293,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !39
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !270
+  br i1 %27, label %16, label %19, !llvm.loop !274
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5037,11 +5325,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !271
+  %12 = load i32, ptr %11, align 4, !tbaa !275
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !266
+  %14 = load i64, ptr %13, align 8, !tbaa !270
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !266
+  store i64 %15, ptr %13, align 8, !tbaa !270
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5125,13 +5413,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !273
+  %78 = load i32, ptr %36, align 8, !tbaa !277
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !274
+  %82 = load ptr, ptr %37, align 8, !tbaa !278
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #11
   store i64 0, ptr %7, align 8, !tbaa !39
@@ -5149,17 +5437,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !275
+  %92 = load ptr, ptr %32, align 8, !tbaa !279
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !276
+  %95 = load i32, ptr %33, align 4, !tbaa !280
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !277
+  %98 = load i32, ptr %34, align 8, !tbaa !281
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5177,9 +5465,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !278
+  %110 = load i64, ptr %109, align 8, !tbaa !282
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !276
+  %112 = load i32, ptr %33, align 4, !tbaa !280
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5191,7 +5479,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !276
+  %122 = load i32, ptr %33, align 4, !tbaa !280
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5215,7 +5503,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !279
+  %137 = load ptr, ptr %39, align 8, !tbaa !283
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5260,7 +5548,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !210
+  %170 = load i32, ptr %169, align 8, !tbaa !214
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
@@ -5313,7 +5601,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !280
+  br i1 %199, label %226, label %195, !llvm.loop !284
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5349,7 +5637,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !281
+  br i1 %219, label %226, label %213, !llvm.loop !285
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5380,18 +5668,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !282
+  br i1 %237, label %245, label %41, !llvm.loop !286
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !283
+  store i64 %239, ptr %242, align 8, !tbaa !287
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !284
+  store i32 1, ptr %243, align 8, !tbaa !288
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !285
+  store i32 %241, ptr %244, align 4, !tbaa !289
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5404,9 +5692,9 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !286
+  %8 = load ptr, ptr %7, align 8, !tbaa !290
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !287
+  %10 = load ptr, ptr %9, align 8, !tbaa !291
   %11 = getelementptr inbounds i8, ptr %10, i64 16
   %12 = load ptr, ptr %11, align 8, !tbaa !119
   %13 = load ptr, ptr %12, align 8, !tbaa !86
@@ -5424,56 +5712,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 2, ptr %5, align 8, !tbaa !288
+  store i32 2, ptr %5, align 8, !tbaa !292
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !63
-  %25 = load i32, ptr %24, align 8, !tbaa !170
-  store i32 %25, ptr %23, align 4, !tbaa !290
+  %25 = load i32, ptr %24, align 8, !tbaa !171
+  store i32 %25, ptr %23, align 4, !tbaa !294
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !169
-  store i32 %28, ptr %26, align 8, !tbaa !291
+  %28 = load i32, ptr %27, align 8, !tbaa !170
+  store i32 %28, ptr %26, align 8, !tbaa !295
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !292
-  store i32 %30, ptr %29, align 4, !tbaa !293
+  %30 = load i32, ptr %21, align 8, !tbaa !296
+  store i32 %30, ptr %29, align 4, !tbaa !297
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !294
-  store i32 %33, ptr %31, align 8, !tbaa !295
+  %33 = load i32, ptr %32, align 4, !tbaa !298
+  store i32 %33, ptr %31, align 8, !tbaa !299
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !296
+  store i32 %15, ptr %34, align 4, !tbaa !300
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !297
+  store i64 0, ptr %35, align 8, !tbaa !301
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !298
-  store i64 %37, ptr %36, align 8, !tbaa !299
+  %37 = load i64, ptr %0, align 8, !tbaa !302
+  store i64 %37, ptr %36, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 0, ptr %6, align 8, !tbaa !288
+  store i32 0, ptr %6, align 8, !tbaa !292
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !63
-  %41 = load i32, ptr %40, align 8, !tbaa !170
-  store i32 %41, ptr %39, align 4, !tbaa !290
+  %41 = load i32, ptr %40, align 8, !tbaa !171
+  store i32 %41, ptr %39, align 4, !tbaa !294
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !169
-  store i32 %44, ptr %42, align 8, !tbaa !291
+  %44 = load i32, ptr %43, align 8, !tbaa !170
+  store i32 %44, ptr %42, align 8, !tbaa !295
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !292
-  store i32 %46, ptr %45, align 4, !tbaa !293
+  %46 = load i32, ptr %21, align 8, !tbaa !296
+  store i32 %46, ptr %45, align 4, !tbaa !297
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !295
+  store i32 %48, ptr %47, align 8, !tbaa !299
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !296
+  store i32 0, ptr %49, align 4, !tbaa !300
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !297
+  store i64 0, ptr %50, align 8, !tbaa !301
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !299
+  store i64 0, ptr %51, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #11
   br label %52
@@ -5487,7 +5775,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !287
+  %7 = load ptr, ptr %6, align 8, !tbaa !291
   %8 = getelementptr inbounds i8, ptr %7, i64 16
   %9 = load ptr, ptr %8, align 8, !tbaa !119
   %10 = load ptr, ptr %9, align 8, !tbaa !86
@@ -5538,13 +5826,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !300
+  %39 = load i32, ptr %38, align 8, !tbaa !304
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !301
+  %43 = load i32, ptr %42, align 8, !tbaa !305
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -5565,7 +5853,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !292
+  %62 = load i32, ptr %61, align 8, !tbaa !296
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -5604,9 +5892,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #11
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !266
+  %12 = load i64, ptr %11, align 8, !tbaa !270
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !266
+  store i64 %13, ptr %11, align 8, !tbaa !270
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5668,7 +5956,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !68
-  store i64 %62, ptr %61, align 8, !tbaa !302
+  store i64 %62, ptr %61, align 8, !tbaa !306
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !65
   %65 = sub i64 %64, %62
@@ -5678,7 +5966,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %68 = load i64, ptr %67, align 8, !tbaa !69
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !303
+  store i64 %69, ptr %70, align 8, !tbaa !307
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5707,7 +5995,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !273
+  %86 = load i32, ptr %41, align 8, !tbaa !277
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -5716,7 +6004,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !274
+  %91 = load ptr, ptr %42, align 8, !tbaa !278
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !49
@@ -5747,13 +6035,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !304
+  br i1 %107, label %263, label %100, !llvm.loop !308
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !274
+  %110 = load ptr, ptr %42, align 8, !tbaa !278
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -5801,7 +6089,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !49
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !305
+  br i1 %135, label %136, label %127, !llvm.loop !309
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -5810,17 +6098,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !275
+  %140 = load ptr, ptr %31, align 8, !tbaa !279
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !276
+  %143 = load i32, ptr %32, align 4, !tbaa !280
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !277
+  %146 = load i32, ptr %33, align 8, !tbaa !281
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -5835,9 +6123,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !278
+  %157 = load i64, ptr %156, align 8, !tbaa !282
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !276
+  %159 = load i32, ptr %32, align 4, !tbaa !280
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -5846,11 +6134,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !283
+  store i64 %166, ptr %167, align 8, !tbaa !287
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !284
+  store i32 %4, ptr %168, align 8, !tbaa !288
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !285
+  store i32 %74, ptr %169, align 4, !tbaa !289
   br label %289
 
 170:                                              ; preds = %149
@@ -5866,10 +6154,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !275
+  %178 = load ptr, ptr %31, align 8, !tbaa !279
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !276
+  %181 = load i32, ptr %32, align 4, !tbaa !280
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -5890,7 +6178,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !306
+  br i1 %193, label %259, label %176, !llvm.loop !310
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -5910,7 +6198,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !79
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !307
+  br i1 %208, label %209, label %195, !llvm.loop !311
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -5919,7 +6207,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !276
+  %214 = load i32, ptr %32, align 4, !tbaa !280
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -5940,7 +6228,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !79
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !79
-  br i1 %226, label %235, label %216, !llvm.loop !308
+  br i1 %226, label %235, label %216, !llvm.loop !312
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -5949,8 +6237,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !275
-  br label %211, !llvm.loop !308
+  %234 = load ptr, ptr %31, align 8, !tbaa !279
+  br label %211, !llvm.loop !312
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #11
@@ -5995,7 +6283,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !49
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !305
+  br i1 %257, label %258, label %249, !llvm.loop !309
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #11
@@ -6014,7 +6302,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !309
+  br i1 %266, label %267, label %71, !llvm.loop !313
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6032,7 +6320,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !68
-  store i64 %280, ptr %279, align 8, !tbaa !302
+  store i64 %280, ptr %279, align 8, !tbaa !306
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !65
   %283 = sub i64 %282, %280
@@ -6042,7 +6330,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %286 = load i64, ptr %285, align 8, !tbaa !69
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !303
+  store i64 %287, ptr %288, align 8, !tbaa !307
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6075,7 +6363,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !279
+  %23 = load ptr, ptr %22, align 8, !tbaa !283
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6120,11 +6408,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !283
+  store i64 %1, ptr %55, align 8, !tbaa !287
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !284
+  store i32 %4, ptr %56, align 8, !tbaa !288
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !285
+  store i32 %2, ptr %57, align 4, !tbaa !289
   br label %258
 
 58:                                               ; preds = %49
@@ -6135,18 +6423,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !210
+  %63 = load i32, ptr %62, align 8, !tbaa !214
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !283
+  store i64 %1, ptr %67, align 8, !tbaa !287
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !284
+  store i32 %4, ptr %68, align 8, !tbaa !288
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !285
+  store i32 %2, ptr %69, align 4, !tbaa !289
   br label %258
 
 70:                                               ; preds = %59
@@ -6203,7 +6491,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !304
+  br i1 %103, label %258, label %96, !llvm.loop !308
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #11
@@ -6258,7 +6546,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !49
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !305
+  br i1 %134, label %135, label %126, !llvm.loop !309
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -6288,11 +6576,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !79
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !307
+  br i1 %153, label %154, label %140, !llvm.loop !311
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !279
+  %156 = load ptr, ptr %155, align 8, !tbaa !283
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6343,7 +6631,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !210
+  %193 = load i32, ptr %192, align 8, !tbaa !214
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6383,11 +6671,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !283
+  store i64 %219, ptr %220, align 8, !tbaa !287
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !284
+  store i32 %4, ptr %221, align 8, !tbaa !288
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !285
+  store i32 %2, ptr %222, align 4, !tbaa !289
   br label %256
 
 223:                                              ; preds = %215
@@ -6446,7 +6734,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !49
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !305
+  br i1 %254, label %255, label %246, !llvm.loop !309
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #11
@@ -7051,17 +7339,17 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 17:                                               ; preds = %14, %2
   %18 = getelementptr inbounds i8, ptr %0, i64 481496
-  %19 = load i64, ptr %18, align 8, !tbaa !256
+  %19 = load i64, ptr %18, align 8, !tbaa !260
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !256
+  store i64 %20, ptr %18, align 8, !tbaa !260
   %21 = getelementptr inbounds i8, ptr %0, i64 440492
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !208
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
   %25 = getelementptr inbounds i8, ptr %0, i64 440496
-  %26 = load i32, ptr %1, align 8, !tbaa !288
+  %26 = load i32, ptr %1, align 8, !tbaa !292
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7074,21 +7362,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !288
+  %35 = load i32, ptr %34, align 8, !tbaa !292
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !290
-  %40 = load i32, ptr %27, align 4, !tbaa !290
+  %39 = load i32, ptr %38, align 4, !tbaa !294
+  %40 = load i32, ptr %27, align 4, !tbaa !294
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !293
-  %45 = load i32, ptr %28, align 4, !tbaa !293
+  %44 = load i32, ptr %43, align 4, !tbaa !297
+  %45 = load i32, ptr %28, align 4, !tbaa !297
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7100,8 +7388,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !295
-  %51 = load i32, ptr %30, align 8, !tbaa !295
+  %50 = load i32, ptr %49, align 8, !tbaa !299
+  %51 = load i32, ptr %30, align 8, !tbaa !299
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7109,34 +7397,34 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !296
+  %57 = load i32, ptr %29, align 4, !tbaa !300
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !296
+  %59 = load i32, ptr %58, align 4, !tbaa !300
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !296
+  store i32 %60, ptr %58, align 4, !tbaa !300
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !208
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !208
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !310
+  br i1 %70, label %32, label %31, !llvm.loop !314
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !208
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !208
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
@@ -7175,19 +7463,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !288
+  %104 = load i32, ptr %103, align 8, !tbaa !292
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !290
+  %108 = load i32, ptr %107, align 4, !tbaa !294
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !293
+  %112 = load i32, ptr %111, align 4, !tbaa !297
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7199,16 +7487,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !295
+  %117 = load i32, ptr %116, align 8, !tbaa !299
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !296
+  %122 = load i32, ptr %121, align 4, !tbaa !300
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !296
+  store i32 %123, ptr %121, align 4, !tbaa !300
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7217,7 +7505,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !311
+  br i1 %129, label %101, label %100, !llvm.loop !315
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7241,29 +7529,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !208
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !312
+  br i1 %145, label %79, label %146, !llvm.loop !316
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !204
+  store volatile i32 %147, ptr %21, align 4, !tbaa !208
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !208
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
   %152 = getelementptr inbounds i8, ptr %0, i64 440496
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !204
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !208
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !204
+  store volatile i32 %154, ptr %21, align 4, !tbaa !208
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !205
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !209
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7335,10 +7623,10 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
   br i1 %26, label %27, label %92
 
 27:                                               ; preds = %24
-  %28 = load i32, ptr %14, align 8, !tbaa !313
+  %28 = load i32, ptr %14, align 8, !tbaa !317
   %29 = zext i32 %28 to i64
   %30 = getelementptr inbounds [64 x %struct.release], ptr %13, i64 0, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !314
+  %31 = load i64, ptr %30, align 8, !tbaa !318
   %32 = load atomic volatile i32, ptr %15 seq_cst, align 8
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %75, label %34
@@ -7383,7 +7671,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 57:                                               ; preds = %51
   %58 = getelementptr inbounds i8, ptr %54, i64 224
-  %59 = load i64, ptr %58, align 8, !tbaa !316
+  %59 = load i64, ptr %58, align 8, !tbaa !320
   %60 = icmp ule i64 %59, %31
   %61 = add nuw nsw i64 %52, 1
   %62 = load volatile i32, ptr %16, align 8, !tbaa !85
@@ -7394,7 +7682,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 66:                                               ; preds = %57, %68
   %67 = phi i64 [ %61, %57 ], [ %69, %68 ]
-  br label %51, !llvm.loop !317
+  br label %51, !llvm.loop !321
 
 68:                                               ; preds = %51
   %69 = add nuw nsw i64 %52, 1
@@ -7405,7 +7693,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 73:                                               ; preds = %57
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %60, label %92, label %75, !llvm.loop !318
+  br i1 %60, label %92, label %75, !llvm.loop !322
 
 74:                                               ; preds = %68, %48
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -7414,21 +7702,21 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 75:                                               ; preds = %74, %27, %73
   %76 = load atomic i32, ptr %7 seq_cst, align 4
   %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %92, !llvm.loop !318
+  br i1 %77, label %78, label %92, !llvm.loop !322
 
 78:                                               ; preds = %75
   %79 = load atomic volatile i32, ptr %8 seq_cst, align 4
   %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %92, !llvm.loop !318
+  br i1 %80, label %81, label %92, !llvm.loop !322
 
 81:                                               ; preds = %78
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #11
   %82 = getelementptr inbounds i8, ptr %30, i64 8
   %83 = call ptr @memcpy(ptr noundef nonnull %3, ptr noundef nonnull %82, i64 noundef 32) #16
-  %84 = load i32, ptr %14, align 8, !tbaa !313
+  %84 = load i32, ptr %14, align 8, !tbaa !317
   %85 = add i32 %84, 1
   %86 = and i32 %85, 63
-  store i32 %86, ptr %14, align 8, !tbaa !313
+  store i32 %86, ptr %14, align 8, !tbaa !317
   %87 = load i32, ptr %9, align 4, !tbaa !46
   %88 = add i32 %87, -1
   store i32 %88, ptr %9, align 4, !tbaa !46
@@ -7515,28 +7803,28 @@ define internal fastcc range(i32 0, 4) i32 @release(ptr noundef %0, ptr noundef 
   %45 = getelementptr inbounds i8, ptr %2, i64 28
   %46 = load i32, ptr %45, align 4, !tbaa !49
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !288
+  store i32 0, ptr %4, align 8, !tbaa !292
   %47 = getelementptr inbounds i8, ptr %4, i64 4
   %48 = getelementptr inbounds i8, ptr %1, i64 120
   %49 = load ptr, ptr %48, align 8, !tbaa !63
-  %50 = load i32, ptr %49, align 8, !tbaa !170
-  store i32 %50, ptr %47, align 4, !tbaa !290
+  %50 = load i32, ptr %49, align 8, !tbaa !171
+  store i32 %50, ptr %47, align 4, !tbaa !294
   %51 = getelementptr inbounds i8, ptr %4, i64 8
   %52 = getelementptr inbounds i8, ptr %49, i64 8
-  %53 = load i32, ptr %52, align 8, !tbaa !169
-  store i32 %53, ptr %51, align 8, !tbaa !291
+  %53 = load i32, ptr %52, align 8, !tbaa !170
+  store i32 %53, ptr %51, align 8, !tbaa !295
   %54 = getelementptr inbounds i8, ptr %4, i64 12
   %55 = getelementptr inbounds i8, ptr %1, i64 56
-  %56 = load i32, ptr %55, align 8, !tbaa !292
-  store i32 %56, ptr %54, align 4, !tbaa !293
+  %56 = load i32, ptr %55, align 8, !tbaa !296
+  store i32 %56, ptr %54, align 4, !tbaa !297
   %57 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %46, ptr %57, align 8, !tbaa !295
+  store i32 %46, ptr %57, align 8, !tbaa !299
   %58 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %58, align 4, !tbaa !296
+  store i32 0, ptr %58, align 4, !tbaa !300
   %59 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %59, align 8, !tbaa !297
+  store i64 0, ptr %59, align 8, !tbaa !301
   %60 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %60, align 8, !tbaa !299
+  store i64 0, ptr %60, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %61
@@ -7617,7 +7905,7 @@ define internal fastcc range(i32 0, 2) i32 @write_value(ptr noundef %0, ptr noca
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %39, i64 24
-  %44 = load i32, ptr %43, align 8, !tbaa !210
+  %44 = load i32, ptr %43, align 8, !tbaa !214
   %45 = and i32 %44, 1
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %59, label %47
@@ -7769,7 +8057,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %43 = getelementptr inbounds i8, ptr %35, i64 56
   store volatile i32 1, ptr %43, align 8, !tbaa !112
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !200
+  %45 = load i32, ptr %44, align 8, !tbaa !204
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
@@ -7810,14 +8098,14 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !85
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !201
+  br i1 %73, label %58, label %50, !llvm.loop !205
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !200
+  store i32 0, ptr %44, align 8, !tbaa !204
   %77 = load ptr, ptr %35, align 8, !tbaa !86
   %78 = getelementptr inbounds i8, ptr %77, i64 104
   %79 = load volatile i32, ptr %78, align 8, !tbaa !62
@@ -7831,7 +8119,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !202
+  br i1 %85, label %86, label %31, !llvm.loop !206
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -7859,32 +8147,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 3, ptr %6, align 8, !tbaa !288
+  store i32 3, ptr %6, align 8, !tbaa !292
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 120
   %103 = load ptr, ptr %102, align 8, !tbaa !63
-  %104 = load i32, ptr %103, align 8, !tbaa !170
-  store i32 %104, ptr %101, align 4, !tbaa !290
+  %104 = load i32, ptr %103, align 8, !tbaa !171
+  store i32 %104, ptr %101, align 4, !tbaa !294
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !169
-  store i32 %107, ptr %105, align 8, !tbaa !291
+  %107 = load i32, ptr %106, align 8, !tbaa !170
+  store i32 %107, ptr %105, align 8, !tbaa !295
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !292
-  store i32 %110, ptr %108, align 4, !tbaa !293
+  %110 = load i32, ptr %109, align 8, !tbaa !296
+  store i32 %110, ptr %108, align 4, !tbaa !297
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !294
-  store i32 %113, ptr %111, align 8, !tbaa !295
+  %113 = load i32, ptr %112, align 4, !tbaa !298
+  store i32 %113, ptr %111, align 8, !tbaa !299
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !296
+  store i32 %116, ptr %114, align 4, !tbaa !300
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !297
+  store i64 0, ptr %117, align 8, !tbaa !301
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !299
+  store i64 %4, ptr %118, align 8, !tbaa !303
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -7893,7 +8181,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !288
+  store i32 2, ptr %6, align 8, !tbaa !292
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #17
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -8048,7 +8336,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !210
+  %89 = load i32, ptr %88, align 8, !tbaa !214
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
@@ -8135,7 +8423,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !210
+  %48 = load i32, ptr %47, align 8, !tbaa !214
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
@@ -8213,27 +8501,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !288
+  store i32 0, ptr %4, align 8, !tbaa !292
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !63
-  %103 = load i32, ptr %102, align 8, !tbaa !170
-  store i32 %103, ptr %101, align 4, !tbaa !290
+  %103 = load i32, ptr %102, align 8, !tbaa !171
+  store i32 %103, ptr %101, align 4, !tbaa !294
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !169
-  store i32 %106, ptr %104, align 8, !tbaa !291
+  %106 = load i32, ptr %105, align 8, !tbaa !170
+  store i32 %106, ptr %104, align 8, !tbaa !295
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !292
-  store i32 %109, ptr %107, align 4, !tbaa !293
+  %109 = load i32, ptr %108, align 8, !tbaa !296
+  store i32 %109, ptr %107, align 4, !tbaa !297
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !295
+  store i32 %10, ptr %110, align 8, !tbaa !299
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !296
+  store i32 0, ptr %111, align 4, !tbaa !300
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !297
+  store i64 0, ptr %112, align 8, !tbaa !301
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !299
+  store i64 0, ptr %113, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %114
@@ -8317,7 +8605,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %50 = getelementptr inbounds i8, ptr %42, i64 56
   store volatile i32 1, ptr %50, align 8, !tbaa !112
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !200
+  %52 = load i32, ptr %51, align 8, !tbaa !204
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
@@ -8358,14 +8646,14 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !85
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !201
+  br i1 %80, label %65, label %57, !llvm.loop !205
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !200
+  store i32 0, ptr %51, align 8, !tbaa !204
   %84 = load ptr, ptr %42, align 8, !tbaa !86
   %85 = getelementptr inbounds i8, ptr %84, i64 104
   %86 = load volatile i32, ptr %85, align 8, !tbaa !62
@@ -8379,13 +8667,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !202
+  br i1 %92, label %93, label %38, !llvm.loop !206
 
 93:                                               ; preds = %91, %30
   %94 = getelementptr inbounds i8, ptr %0, i64 481488
-  %95 = load i64, ptr %94, align 8, !tbaa !254
+  %95 = load i64, ptr %94, align 8, !tbaa !258
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !254
+  store i64 %96, ptr %94, align 8, !tbaa !258
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8408,25 +8696,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 1, ptr %5, align 8, !tbaa !288
+  store i32 1, ptr %5, align 8, !tbaa !292
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !170
-  store i32 %111, ptr %110, align 4, !tbaa !290
+  %111 = load i32, ptr %1, align 8, !tbaa !171
+  store i32 %111, ptr %110, align 4, !tbaa !294
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !169
-  store i32 %114, ptr %112, align 8, !tbaa !291
+  %114 = load i32, ptr %113, align 8, !tbaa !170
+  store i32 %114, ptr %112, align 8, !tbaa !295
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !293
+  store i32 0, ptr %115, align 4, !tbaa !297
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !295
+  store i32 0, ptr %116, align 8, !tbaa !299
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !296
+  store i32 %3, ptr %117, align 4, !tbaa !300
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !297
+  store i64 %119, ptr %118, align 8, !tbaa !301
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !299
+  store i64 0, ptr %120, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %133
@@ -8448,7 +8736,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !319
+  br i1 %132, label %30, label %121, !llvm.loop !323
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8536,7 +8824,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %73, i64 24
-  %78 = load i64, ptr %77, align 8, !tbaa !320
+  %78 = load i64, ptr %77, align 8, !tbaa !324
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %80, label %85
 
@@ -8557,12 +8845,12 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %92 = add i64 %91, %89
   store i64 %92, ptr %88, align 8, !tbaa !57
   %93 = sub i64 %78, %91
-  store i64 %93, ptr %77, align 8, !tbaa !320
+  store i64 %93, ptr %77, align 8, !tbaa !324
   %94 = icmp ugt i64 %78, %90
   br i1 %94, label %95, label %98
 
 95:                                               ; preds = %85
-  %96 = load i64, ptr %73, align 8, !tbaa !321
+  %96 = load i64, ptr %73, align 8, !tbaa !325
   %97 = icmp eq i64 %96, 0
   br i1 %97, label %1365, label %98
 
@@ -8575,7 +8863,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %103, label %128, label %104
 
 104:                                              ; preds = %98
-  %105 = load i32, ptr %23, align 8, !tbaa !322
+  %105 = load i32, ptr %23, align 8, !tbaa !326
   %106 = icmp eq i32 %105, 0
   br i1 %106, label %107, label %128
 
@@ -8589,14 +8877,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 %111, ptr %16, align 8, !tbaa !77
   %112 = load i64, ptr %24, align 8, !tbaa !57
   %113 = icmp eq i32 %111, 0
-  br i1 %113, label %114, label %1361, !llvm.loop !323
+  br i1 %113, label %114, label %1361, !llvm.loop !327
 
 114:                                              ; preds = %110
   %115 = load i32, ptr %25, align 8, !tbaa !48
   switch i32 %115, label %124 [
     i32 0, label %1361
     i32 1, label %116
-  ], !llvm.loop !323
+  ], !llvm.loop !327
 
 116:                                              ; preds = %114
   %117 = load i64, ptr %26, align 8, !tbaa !91
@@ -8607,14 +8895,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %122 = and i64 %121, %112
   %123 = trunc i64 %122 to i32
   store atomic i32 %123, ptr %118 release, align 4
-  br label %1361, !llvm.loop !323
+  br label %1361, !llvm.loop !327
 
 124:                                              ; preds = %114
   %125 = load i64, ptr %26, align 8, !tbaa !91
   %126 = inttoptr i64 %125 to ptr
   %127 = shl i64 %112, 2
   store atomic i64 %127, ptr %126 release, align 8
-  br label %1361, !llvm.loop !323
+  br label %1361, !llvm.loop !327
 
 128:                                              ; preds = %104, %98
   %129 = load i32, ptr %2, align 4, !tbaa !49
@@ -8622,7 +8910,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %130, label %1365, label %131
 
 131:                                              ; preds = %128
-  %132 = load i32, ptr %23, align 8, !tbaa !322
+  %132 = load i32, ptr %23, align 8, !tbaa !326
   %133 = icmp eq i32 %132, 0
   br i1 %133, label %134, label %216
 
@@ -8787,7 +9075,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %196, label %197, label %208
 
 197:                                              ; preds = %189
-  %198 = load i64, ptr %73, align 8, !tbaa !321
+  %198 = load i64, ptr %73, align 8, !tbaa !325
   %199 = icmp eq i64 %198, 0
   br i1 %199, label %200, label %204
 
@@ -8823,8 +9111,8 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1365
 
 215:                                              ; preds = %208
-  store i32 %191, ptr %23, align 8, !tbaa !322
-  store i64 0, ptr %30, align 8, !tbaa !324
+  store i32 %191, ptr %23, align 8, !tbaa !326
+  store i64 0, ptr %30, align 8, !tbaa !328
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
   br label %216
 
@@ -8859,7 +9147,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %228 = and i32 %227, 16383
   %229 = zext nneg i32 %228 to i64
   %230 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %229, ptr %230, align 8, !tbaa !320
+  store i64 %229, ptr %230, align 8, !tbaa !324
   br label %1324
 
 231:                                              ; preds = %224
@@ -8893,7 +9181,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %252 = add nuw nsw i32 %251, 1
   %253 = zext nneg i32 %252 to i64
   %254 = mul nuw nsw i64 %249, %253
-  %255 = load i64, ptr %30, align 8, !tbaa !324
+  %255 = load i64, ptr %30, align 8, !tbaa !328
   %256 = icmp ult i64 %255, %254
   br i1 %256, label %257, label %1324
 
@@ -8967,12 +9255,12 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 318:                                              ; preds = %261
   %319 = load i64, ptr %13, align 8, !tbaa !39
   %320 = sub i64 %319, %263
-  %321 = load i64, ptr %30, align 8, !tbaa !324
+  %321 = load i64, ptr %30, align 8, !tbaa !328
   %322 = add i64 %320, %321
-  store i64 %322, ptr %30, align 8, !tbaa !324
+  store i64 %322, ptr %30, align 8, !tbaa !328
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
   %323 = icmp ult i64 %322, %254
-  br i1 %323, label %257, label %1324, !llvm.loop !325
+  br i1 %323, label %257, label %1324, !llvm.loop !329
 
 324:                                              ; preds = %261
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
@@ -9002,13 +9290,13 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %343, label %1365, label %344
 
 344:                                              ; preds = %338
-  %345 = load i64, ptr %30, align 8, !tbaa !324
+  %345 = load i64, ptr %30, align 8, !tbaa !328
   %346 = icmp ult i64 %345, %329
   br i1 %346, label %1365, label %1324
 
 347:                                              ; preds = %325
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #11
-  %348 = load i64, ptr %30, align 8, !tbaa !324
+  %348 = load i64, ptr %30, align 8, !tbaa !328
   store i64 %348, ptr %12, align 8, !tbaa !39
   %349 = load i64, ptr %33, align 4
   %350 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %349, i64 noundef %335, i64 noundef %329, i32 noundef 0, ptr noundef nonnull %30) #17
@@ -9017,16 +9305,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %351, label %352, label %353
 
 352:                                              ; preds = %347
-  store i64 %348, ptr %30, align 8, !tbaa !324
+  store i64 %348, ptr %30, align 8, !tbaa !328
   store i64 0, ptr %65, align 8, !tbaa !56
   br label %362
 
 353:                                              ; preds = %347
   %354 = load i64, ptr %43, align 4
-  %355 = load i64, ptr %30, align 8, !tbaa !324
+  %355 = load i64, ptr %30, align 8, !tbaa !328
   %356 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %354, i64 noundef %335, i64 noundef %355, i32 noundef 0, ptr noundef nonnull %12) #17
   %357 = load i64, ptr %12, align 8, !tbaa !39
-  store i64 %357, ptr %30, align 8, !tbaa !324
+  store i64 %357, ptr %30, align 8, !tbaa !328
   store i64 0, ptr %65, align 8, !tbaa !56
   %358 = icmp eq i32 %356, 0
   br i1 %358, label %362, label %359
@@ -9078,7 +9366,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 388:                                              ; preds = %384
   %389 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %368, ptr %389, align 8, !tbaa !320
+  store i64 %368, ptr %389, align 8, !tbaa !324
   br label %1324
 
 390:                                              ; preds = %224
@@ -9131,19 +9419,19 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %419 = load i32, ptr %29, align 4, !tbaa !49
   %420 = and i32 %419, 268435455
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #11
-  store i32 0, ptr %11, align 8, !tbaa !288
+  store i32 0, ptr %11, align 8, !tbaa !292
   %421 = load ptr, ptr %41, align 8, !tbaa !63
-  %422 = load i32, ptr %421, align 8, !tbaa !170
-  store i32 %422, ptr %51, align 4, !tbaa !290
+  %422 = load i32, ptr %421, align 8, !tbaa !171
+  store i32 %422, ptr %51, align 4, !tbaa !294
   %423 = getelementptr inbounds i8, ptr %421, i64 8
-  %424 = load i32, ptr %423, align 8, !tbaa !169
-  store i32 %424, ptr %52, align 8, !tbaa !291
-  %425 = load i32, ptr %54, align 8, !tbaa !292
-  store i32 %425, ptr %53, align 4, !tbaa !293
-  store i32 %420, ptr %55, align 8, !tbaa !295
-  store i32 0, ptr %56, align 4, !tbaa !296
-  store i64 0, ptr %57, align 8, !tbaa !297
-  store i64 0, ptr %58, align 8, !tbaa !299
+  %424 = load i32, ptr %423, align 8, !tbaa !170
+  store i32 %424, ptr %52, align 8, !tbaa !295
+  %425 = load i32, ptr %54, align 8, !tbaa !296
+  store i32 %425, ptr %53, align 4, !tbaa !297
+  store i32 %420, ptr %55, align 8, !tbaa !299
+  store i32 0, ptr %56, align 4, !tbaa !300
+  store i64 0, ptr %57, align 8, !tbaa !301
+  store i64 0, ptr %58, align 8, !tbaa !303
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %11) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #11
   br label %1324
@@ -9394,7 +9682,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 583:                                              ; preds = %579, %573
   %584 = phi i64 [ %582, %579 ], [ 0, %573 ]
   %585 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %584, ptr %585, align 8, !tbaa !320
+  store i64 %584, ptr %585, align 8, !tbaa !324
   br label %1324
 
 586:                                              ; preds = %224
@@ -9500,7 +9788,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %645, label %1365, label %646
 
 646:                                              ; preds = %640
-  %647 = load i64, ptr %30, align 8, !tbaa !324
+  %647 = load i64, ptr %30, align 8, !tbaa !328
   %648 = icmp ult i64 %647, %643
   br i1 %648, label %1365, label %1324
 
@@ -9559,7 +9847,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %674 = load i32, ptr %42, align 4, !tbaa !49
   store i32 %674, ptr %48, align 4, !tbaa !49
   %675 = load i32, ptr %32, align 4, !tbaa !49
-  store i32 %675, ptr %49, align 4, !tbaa !326
+  store i32 %675, ptr %49, align 4, !tbaa !330
   %676 = and i32 %675, 1
   %677 = icmp eq i32 %676, 0
   br i1 %677, label %688, label %681
@@ -9567,7 +9855,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 678:                                              ; preds = %681
   %679 = add nuw nsw i64 %682, 1
   %680 = icmp eq i64 %679, 3
-  br i1 %680, label %686, label %681, !llvm.loop !328
+  br i1 %680, label %686, label %681, !llvm.loop !332
 
 681:                                              ; preds = %671, %678
   %682 = phi i64 [ %679, %678 ], [ 0, %671 ]
@@ -9598,7 +9886,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 0, ptr %44, align 4, !tbaa !49
   store i32 0, ptr %45, align 4, !tbaa !49
   %698 = load i32, ptr %42, align 4, !tbaa !49
-  store i32 %698, ptr %46, align 4, !tbaa !326
+  store i32 %698, ptr %46, align 4, !tbaa !330
   %699 = load ptr, ptr %41, align 8, !tbaa !63
   %700 = getelementptr inbounds i8, ptr %699, i64 16
   br label %701
@@ -9677,7 +9965,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %769
 
 755:                                              ; preds = %733, %748
-  %756 = load i32, ptr %46, align 4, !tbaa !326
+  %756 = load i32, ptr %46, align 4, !tbaa !330
   %757 = and i32 %756, 1
   %758 = icmp eq i32 %757, 0
   br i1 %758, label %769, label %762
@@ -9685,7 +9973,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 759:                                              ; preds = %762
   %760 = add nuw nsw i64 %763, 1
   %761 = icmp eq i64 %760, 3
-  br i1 %761, label %767, label %762, !llvm.loop !328
+  br i1 %761, label %767, label %762, !llvm.loop !332
 
 762:                                              ; preds = %755, %759
   %763 = phi i64 [ %760, %759 ], [ 0, %755 ]
@@ -9753,7 +10041,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %791 = load i64, ptr %6, align 8
   %792 = load ptr, ptr %35, align 8, !tbaa !45
   %793 = getelementptr inbounds i8, ptr %792, i64 4096
-  store i64 %791, ptr %793, align 8, !tbaa !329
+  store i64 %791, ptr %793, align 8, !tbaa !333
   %794 = and i32 %772, 32
   %795 = icmp eq i32 %794, 0
   %796 = select i1 %795, i64 %774, i64 %778
@@ -9861,7 +10149,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 870:                                              ; preds = %866, %861
   %871 = phi i64 [ %869, %866 ], [ 0, %861 ]
   %872 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %871, ptr %872, align 8, !tbaa !320
+  store i64 %871, ptr %872, align 8, !tbaa !324
   br label %1324
 
 873:                                              ; preds = %668
@@ -9880,7 +10168,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %881 = select i1 %879, i32 %880, i32 0
   %882 = zext nneg i32 %881 to i64
   %883 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %882, ptr %883, align 8, !tbaa !320
+  store i64 %882, ptr %883, align 8, !tbaa !324
   br label %1324
 
 884:                                              ; preds = %668
@@ -9951,7 +10239,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
   %924 = add nuw nsw i64 %899, 1
   %925 = icmp eq i64 %924, %897
-  br i1 %925, label %1324, label %898, !llvm.loop !330
+  br i1 %925, label %1324, label %898, !llvm.loop !334
 
 926:                                              ; preds = %898
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
@@ -10078,7 +10366,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i64 0, ptr %988, align 8, !tbaa !39
   %989 = load ptr, ptr %35, align 8, !tbaa !45
   %990 = getelementptr inbounds i8, ptr %989, i64 4104
-  store i32 1, ptr %990, align 8, !tbaa !331
+  store i32 1, ptr %990, align 8, !tbaa !335
   br label %1327
 
 991:                                              ; preds = %668
@@ -10226,7 +10514,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1086:                                             ; preds = %991
   %1087 = load ptr, ptr %35, align 8, !tbaa !45
   %1088 = getelementptr inbounds i8, ptr %1087, i64 4096
-  %1089 = load i64, ptr %1088, align 8, !tbaa !329
+  %1089 = load i64, ptr %1088, align 8, !tbaa !333
   br label %1101
 
 1090:                                             ; preds = %991, %991
@@ -10346,7 +10634,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1151, label %1152, label %1324
 
 1152:                                             ; preds = %1148
-  %1153 = load i64, ptr %36, align 8, !tbaa !332
+  %1153 = load i64, ptr %36, align 8, !tbaa !336
   %1154 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1155 = icmp eq i32 %1154, 0
   br i1 %1155, label %1324, label %1156
@@ -10395,7 +10683,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1180:                                             ; preds = %1174
   %1181 = getelementptr inbounds i8, ptr %1177, i64 224
-  %1182 = load i64, ptr %1181, align 8, !tbaa !316
+  %1182 = load i64, ptr %1181, align 8, !tbaa !320
   %1183 = icmp ule i64 %1182, %1153
   br label %1184
 
@@ -10407,7 +10695,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %1189 = zext i32 %1188 to i64
   %1190 = icmp uge i64 %1187, %1189
   %1191 = or i1 %1186, %1190
-  br i1 %1191, label %1192, label %1174, !llvm.loop !317
+  br i1 %1191, label %1192, label %1174, !llvm.loop !321
 
 1192:                                             ; preds = %1184
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10422,7 +10710,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1197, label %1198, label %1253
 
 1198:                                             ; preds = %1193
-  %1199 = load i64, ptr %36, align 8, !tbaa !332
+  %1199 = load i64, ptr %36, align 8, !tbaa !336
   %1200 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1201 = icmp eq i32 %1200, 0
   br i1 %1201, label %1243, label %1202
@@ -10467,7 +10755,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1225:                                             ; preds = %1219
   %1226 = getelementptr inbounds i8, ptr %1222, i64 224
-  %1227 = load i64, ptr %1226, align 8, !tbaa !316
+  %1227 = load i64, ptr %1226, align 8, !tbaa !320
   %1228 = icmp ule i64 %1227, %1199
   %1229 = add nuw nsw i64 %1220, 1
   %1230 = load volatile i32, ptr %38, align 8, !tbaa !85
@@ -10485,7 +10773,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1239:                                             ; preds = %1234, %1225
   %1240 = phi i64 [ %1229, %1225 ], [ %1235, %1234 ]
-  br label %1219, !llvm.loop !317
+  br label %1219, !llvm.loop !321
 
 1241:                                             ; preds = %1225
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10521,15 +10809,15 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1256:                                             ; preds = %1253
   %1257 = getelementptr inbounds i8, ptr %1194, i64 4120
   %1258 = getelementptr inbounds i8, ptr %1194, i64 4112
-  %1259 = load i32, ptr %1258, align 8, !tbaa !313
+  %1259 = load i32, ptr %1258, align 8, !tbaa !317
   %1260 = add i32 %1254, 1
   store i32 %1260, ptr %1195, align 4, !tbaa !46
   %1261 = add i32 %1259, %1254
   %1262 = and i32 %1261, 63
   %1263 = zext nneg i32 %1262 to i64
   %1264 = getelementptr inbounds [64 x %struct.release], ptr %1257, i64 0, i64 %1263
-  %1265 = load i64, ptr %36, align 8, !tbaa !332
-  store i64 %1265, ptr %1264, align 8, !tbaa !314
+  %1265 = load i64, ptr %36, align 8, !tbaa !336
+  store i64 %1265, ptr %1264, align 8, !tbaa !318
   %1266 = getelementptr inbounds i8, ptr %1264, i64 8
   %1267 = call ptr @memcpy(ptr noundef nonnull %1266, ptr noundef nonnull %28, i64 noundef 32) #16
   br label %1324
@@ -10588,7 +10876,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1296, label %1365, label %1297
 
 1297:                                             ; preds = %1291
-  %1298 = load i64, ptr %30, align 8, !tbaa !324
+  %1298 = load i64, ptr %30, align 8, !tbaa !328
   %1299 = icmp ult i64 %1298, %1293
   br i1 %1299, label %1365, label %1324
 
@@ -10611,7 +10899,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1307, label %1365, label %1308
 
 1308:                                             ; preds = %1304
-  %1309 = load i64, ptr %30, align 8, !tbaa !324
+  %1309 = load i64, ptr %30, align 8, !tbaa !328
   %1310 = icmp ult i64 %1309, %1271
   br i1 %1310, label %1365, label %1324
 
@@ -10645,16 +10933,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1327:                                             ; preds = %985, %1128, %1324
   %1328 = phi ptr [ %1325, %1324 ], [ %989, %985 ], [ %1131, %1128 ]
   %1329 = getelementptr inbounds i8, ptr %1328, i64 4104
-  %1330 = load i32, ptr %1329, align 8, !tbaa !331
+  %1330 = load i32, ptr %1329, align 8, !tbaa !335
   %1331 = icmp eq i32 %1330, 0
   br i1 %1331, label %1333, label %1332
 
 1332:                                             ; preds = %1327
-  store i32 0, ptr %1329, align 8, !tbaa !331
+  store i32 0, ptr %1329, align 8, !tbaa !335
   br label %1338
 
 1333:                                             ; preds = %1327, %1324
-  %1334 = load i32, ptr %23, align 8, !tbaa !322
+  %1334 = load i32, ptr %23, align 8, !tbaa !326
   %1335 = zext i32 %1334 to i64
   %1336 = load i64, ptr %101, align 8, !tbaa !57
   %1337 = add i64 %1336, %1335
@@ -10662,7 +10950,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1338
 
 1338:                                             ; preds = %1333, %1332
-  store i32 0, ptr %23, align 8, !tbaa !322
+  store i32 0, ptr %23, align 8, !tbaa !326
   %1339 = load i64, ptr %24, align 8, !tbaa !57
   %1340 = load i32, ptr %16, align 8, !tbaa !77
   %1341 = icmp eq i32 %1340, 0
@@ -10718,7 +11006,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   %7 = getelementptr inbounds i8, ptr %2, i64 8
   %8 = load i64, ptr %7, align 8, !tbaa !57
   %9 = add i64 %8, %3
-  %10 = load i64, ptr %2, align 8, !tbaa !321
+  %10 = load i64, ptr %2, align 8, !tbaa !325
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %31
 
@@ -10746,7 +11034,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   store i32 %27, ptr %28, align 4, !tbaa !49
   %29 = add nuw nsw i64 %23, 1
   %30 = icmp eq i64 %29, %21
-  br i1 %30, label %99, label %22, !llvm.loop !333
+  br i1 %30, label %99, label %22, !llvm.loop !337
 
 31:                                               ; preds = %6
   %32 = shl i64 %9, 2
@@ -10925,18 +11213,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %64 = load <8 x i64>, ptr %63, align 1, !tbaa !79
   %65 = getelementptr inbounds i8, ptr %58, i64 192
   %66 = load <8 x i64>, ptr %65, align 1, !tbaa !79
-  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !338
   %67 = getelementptr inbounds i8, ptr %57, i64 64
-  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !338
   %68 = getelementptr inbounds i8, ptr %57, i64 128
-  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !338
   %69 = getelementptr inbounds i8, ptr %57, i64 192
-  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !338
   %70 = add i64 %59, -256
   %71 = getelementptr inbounds i8, ptr %57, i64 256
   %72 = getelementptr inbounds i8, ptr %58, i64 256
   %73 = icmp ugt i64 %70, 255
-  br i1 %73, label %56, label %74, !llvm.loop !335
+  br i1 %73, label %56, label %74, !llvm.loop !339
 
 74:                                               ; preds = %56
   tail call void @llvm.x86.sse.sfence()
@@ -10980,18 +11268,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %104 = load <8 x i64>, ptr %103, align 1, !tbaa !79
   %105 = getelementptr inbounds i8, ptr %98, i64 192
   %106 = load <8 x i64>, ptr %105, align 1, !tbaa !79
-  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !338
   %107 = getelementptr inbounds i8, ptr %97, i64 64
-  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !338
   %108 = getelementptr inbounds i8, ptr %97, i64 128
-  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !338
   %109 = getelementptr inbounds i8, ptr %97, i64 192
-  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !334
+  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !338
   %110 = add i64 %99, -256
   %111 = getelementptr inbounds i8, ptr %97, i64 256
   %112 = getelementptr inbounds i8, ptr %98, i64 256
   %113 = icmp ugt i64 %110, 255
-  br i1 %113, label %96, label %114, !llvm.loop !335
+  br i1 %113, label %96, label %114, !llvm.loop !339
 
 114:                                              ; preds = %96
   tail call void @llvm.x86.sse.sfence()
@@ -11074,7 +11362,7 @@ define internal fastcc i64 @piece_of(ptr noundef %0, ptr nocapture noundef reado
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %37, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !210
+  %42 = load i32, ptr %41, align 8, !tbaa !214
   %43 = and i32 %42, %4
   %44 = icmp eq i32 %43, %4
   br i1 %44, label %85, label %45
@@ -11174,7 +11462,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %6) #11
   %7 = and i64 %2, -4
   %8 = getelementptr inbounds i8, ptr %1, i64 392
-  %9 = load i64, ptr %8, align 8, !tbaa !324
+  %9 = load i64, ptr %8, align 8, !tbaa !328
   %10 = icmp ult i64 %9, %3
   br i1 %10, label %11, label %153
 
@@ -11203,13 +11491,13 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %29 = add i64 %20, 4
   %30 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i64 noundef %29, ptr noundef nonnull %6, i32 noundef %25) #17
   %31 = icmp eq i32 %30, 0
-  br i1 %31, label %153, label %32, !llvm.loop !336
+  br i1 %31, label %153, label %32, !llvm.loop !340
 
 32:                                               ; preds = %22
   br i1 %15, label %33, label %132
 
 33:                                               ; preds = %32
-  %34 = load i64, ptr %8, align 8, !tbaa !324
+  %34 = load i64, ptr %8, align 8, !tbaa !328
   %35 = shl i64 %34, 2
   %36 = add i64 %35, %7
   %37 = shl nuw nsw i64 %24, 2
@@ -11263,7 +11551,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %69, i64 24
-  %74 = load i32, ptr %73, align 8, !tbaa !210
+  %74 = load i32, ptr %73, align 8, !tbaa !214
   %75 = and i32 %74, 1
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %92, label %77
@@ -11340,7 +11628,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %130 = phi i32 [ 1, %95 ], [ 1, %120 ], [ %128, %123 ]
   %131 = load ptr, ptr %16, align 8, !tbaa !63
   call fastcc void @page_fault(ptr noundef %0, ptr noundef %131, i64 noundef %96, i32 noundef %130) #17
-  br label %153, !llvm.loop !336
+  br label %153, !llvm.loop !340
 
 132:                                              ; preds = %92, %32
   %133 = icmp eq i64 %20, %3
@@ -11350,7 +11638,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 135:                                              ; preds = %138
   %136 = add nuw nsw i64 %139, 1
   %137 = icmp ult i64 %136, %24
-  br i1 %137, label %138, label %145, !llvm.loop !337
+  br i1 %137, label %138, label %145, !llvm.loop !341
 
 138:                                              ; preds = %132, %135
   %139 = phi i64 [ %136, %135 ], [ 0, %132 ]
@@ -11359,12 +11647,12 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %142 = zext i32 %141 to i64
   %143 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef %1, i64 noundef %7, i32 noundef 4, i64 noundef %142) #17
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %153, label %135, !llvm.loop !336
+  br i1 %144, label %153, label %135, !llvm.loop !340
 
 145:                                              ; preds = %135, %132
-  %146 = load i64, ptr %8, align 8, !tbaa !324
+  %146 = load i64, ptr %8, align 8, !tbaa !328
   %147 = add i64 %146, %24
-  store i64 %147, ptr %8, align 8, !tbaa !324
+  store i64 %147, ptr %8, align 8, !tbaa !328
   %148 = shl nuw nsw i64 %24, 2
   %149 = call i64 @llvm.umax.i64(i64 %148, i64 64)
   %150 = load i64, ptr %12, align 8, !tbaa !56
@@ -11445,7 +11733,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
 
 54:                                               ; preds = %49
   %55 = getelementptr inbounds i8, ptr %51, i64 24
-  %56 = load i32, ptr %55, align 8, !tbaa !210
+  %56 = load i32, ptr %55, align 8, !tbaa !214
   %57 = and i32 %56, 1
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %71, label %59
@@ -11551,7 +11839,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %122 = cmpxchg ptr %69, i64 %120, i64 %121 seq_cst seq_cst, align 8
   %123 = extractvalue { i64, i1 } %122, 1
   %124 = extractvalue { i64, i1 } %122, 0
-  br i1 %123, label %148, label %119, !llvm.loop !280
+  br i1 %123, label %148, label %119, !llvm.loop !284
 
 125:                                              ; preds = %107
   %126 = trunc i64 %4 to i32
@@ -11587,7 +11875,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %142 = cmpxchg ptr %69, i32 %138, i32 %141 seq_cst seq_cst, align 4
   %143 = extractvalue { i32, i1 } %142, 1
   %144 = extractvalue { i32, i1 } %142, 0
-  br i1 %143, label %145, label %137, !llvm.loop !281
+  br i1 %143, label %145, label %137, !llvm.loop !285
 
 145:                                              ; preds = %137, %127, %129, %131
   %146 = phi i32 [ %132, %131 ], [ %130, %129 ], [ %128, %127 ], [ %138, %137 ]
@@ -11669,7 +11957,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %46 = add i64 %45, -64
   %47 = getelementptr inbounds i8, ptr %44, i64 64
   %48 = icmp ugt i64 %46, 63
-  br i1 %48, label %43, label %39, !llvm.loop !338
+  br i1 %48, label %43, label %39, !llvm.loop !342
 
 49:                                               ; preds = %39, %49
   %50 = phi ptr [ %53, %49 ], [ %41, %39 ]
@@ -11678,7 +11966,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %52 = add nsw i64 %51, -4
   %53 = getelementptr inbounds i8, ptr %50, i64 4
   %54 = icmp ugt i64 %52, 3
-  br i1 %54, label %49, label %55, !llvm.loop !339
+  br i1 %54, label %49, label %55, !llvm.loop !343
 
 55:                                               ; preds = %49, %39, %35
   %56 = load i64, ptr %5, align 8, !tbaa !39
@@ -11917,7 +12205,7 @@ define internal fastcc range(i32 0, 4) i32 @pm4_wait(ptr noundef %0, ptr noundef
 define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds i8, ptr %1, i64 320
-  %8 = load i32, ptr %7, align 8, !tbaa !322
+  %8 = load i32, ptr %7, align 8, !tbaa !326
   %9 = icmp eq i32 %8, %2
   br i1 %9, label %46, label %10
 
@@ -11973,7 +12261,7 @@ define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
   %43 = add nuw nsw i64 %17, 1
   %44 = icmp eq i64 %43, %15
-  br i1 %44, label %46, label %16, !llvm.loop !330
+  br i1 %44, label %46, label %16, !llvm.loop !334
 
 45:                                               ; preds = %16
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
@@ -12026,11 +12314,11 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 27:                                               ; preds = %30
   %28 = add nuw nsw i64 %31, 1
   %29 = icmp eq i64 %28, 256
-  br i1 %29, label %49, label %30, !llvm.loop !340
+  br i1 %29, label %49, label %30, !llvm.loop !344
 
 30:                                               ; preds = %27, %24
   %31 = phi i64 [ 0, %24 ], [ %28, %27 ]
-  %32 = load volatile i64, ptr %26, align 8, !tbaa !341
+  %32 = load volatile i64, ptr %26, align 8, !tbaa !345
   %33 = add i64 %32, %31
   %34 = and i64 %33, 255
   %35 = getelementptr inbounds [256 x %struct.dispatch], ptr %25, i64 0, i64 %34
@@ -12051,7 +12339,7 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %44 = getelementptr inbounds i8, ptr %35, i64 56
   store volatile i32 0, ptr %44, align 8, !tbaa !112
   %45 = getelementptr inbounds i8, ptr %35, i64 40
-  store i64 0, ptr %45, align 8, !tbaa !342
+  store i64 0, ptr %45, align 8, !tbaa !346
   %46 = getelementptr inbounds i8, ptr %35, i64 68
   %47 = load i32, ptr %46, align 4, !tbaa !98
   %48 = icmp eq i32 %47, 0
@@ -12068,7 +12356,7 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 
 53:                                               ; preds = %50, %39
   store i32 0, ptr %46, align 4, !tbaa !98
-  %54 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %35) #16, !callees !343
+  %54 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %35) #16, !callees !347
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %157
 
@@ -12076,21 +12364,21 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %57 = atomicrmw volatile add ptr %26, i64 1 seq_cst, align 8
   %58 = add i64 %57, 1
   %59 = getelementptr inbounds i8, ptr %35, i64 16
-  store i64 %58, ptr %59, align 8, !tbaa !344
+  store i64 %58, ptr %59, align 8, !tbaa !348
   %60 = load ptr, ptr %43, align 8, !tbaa !113
   %61 = getelementptr inbounds i8, ptr %35, i64 248
-  %62 = load i64, ptr %61, align 8, !tbaa !345
+  %62 = load i64, ptr %61, align 8, !tbaa !349
   %63 = getelementptr inbounds i8, ptr %35, i64 232
-  %64 = load i32, ptr %63, align 8, !tbaa !346
+  %64 = load i32, ptr %63, align 8, !tbaa !350
   %65 = getelementptr inbounds i8, ptr %35, i64 188
-  %66 = load i32, ptr %65, align 4, !tbaa !347
+  %66 = load i32, ptr %65, align 4, !tbaa !351
   %67 = tail call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %60, i64 noundef %62, i32 noundef %64, i32 noundef %66, i64 noundef %58) #17
   %68 = icmp eq ptr %67, null
   br i1 %68, label %69, label %157
 
 69:                                               ; preds = %56
-  %70 = load i64, ptr %61, align 8, !tbaa !345
-  %71 = load i32, ptr %63, align 8, !tbaa !346
+  %70 = load i64, ptr %61, align 8, !tbaa !349
+  %71 = load i32, ptr %63, align 8, !tbaa !350
   %72 = load ptr, ptr %43, align 8, !tbaa !113
   %73 = getelementptr inbounds i8, ptr %72, i64 16
   %74 = load atomic volatile i64, ptr %73 seq_cst, align 8
@@ -12151,20 +12439,20 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 
 112:                                              ; preds = %107
   %113 = getelementptr inbounds i8, ptr %105, i64 24
-  %114 = load i32, ptr %113, align 8, !tbaa !210
+  %114 = load i32, ptr %113, align 8, !tbaa !214
   %115 = and i32 %114, 2
   %116 = icmp eq i32 %115, 0
   br i1 %116, label %121, label %117
 
 117:                                              ; preds = %112
   %118 = load ptr, ptr %43, align 8, !tbaa !113
-  %119 = load i32, ptr %65, align 4, !tbaa !347
+  %119 = load i32, ptr %65, align 4, !tbaa !351
   %120 = tail call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %118, i64 noundef %70, i32 noundef %71, i32 noundef %119, i32 noundef 0, i32 noundef 0) #17
   br label %157
 
 121:                                              ; preds = %104, %107, %112
   %122 = load ptr, ptr %43, align 8, !tbaa !113
-  %123 = load i64, ptr %61, align 8, !tbaa !345
+  %123 = load i64, ptr %61, align 8, !tbaa !349
   %124 = getelementptr inbounds i8, ptr %122, i64 16
   %125 = load atomic volatile i64, ptr %124 seq_cst, align 8
   %126 = inttoptr i64 %125 to ptr
@@ -12287,17 +12575,17 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
   %202 = udiv i64 %201, 10
   %203 = getelementptr inbounds i8, ptr %35, i64 88
-  store i64 %202, ptr %203, align 8, !tbaa !348
+  store i64 %202, ptr %203, align 8, !tbaa !352
   %204 = getelementptr inbounds i8, ptr %35, i64 24
   store atomic volatile i64 0, ptr %204 seq_cst, align 8
   %205 = getelementptr inbounds i8, ptr %35, i64 64
-  store i32 1, ptr %205, align 8, !tbaa !200
+  store i32 1, ptr %205, align 8, !tbaa !204
   %206 = getelementptr inbounds i8, ptr %1, i64 408
-  %207 = load i64, ptr %206, align 8, !tbaa !332
+  %207 = load i64, ptr %206, align 8, !tbaa !336
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !332
+  store i64 %208, ptr %206, align 8, !tbaa !336
   %209 = getelementptr inbounds i8, ptr %35, i64 224
-  store i64 %208, ptr %209, align 8, !tbaa !316
+  store i64 %208, ptr %209, align 8, !tbaa !320
   %210 = getelementptr inbounds i8, ptr %0, i64 160
   %211 = load volatile i32, ptr %21, align 8, !tbaa !85
   %212 = add i32 %211, 1
@@ -12312,14 +12600,14 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %219 = add i32 %218, 1
   store volatile i32 %219, ptr %217, align 8, !tbaa !62
   %220 = getelementptr inbounds i8, ptr %0, i64 481464
-  %221 = load i64, ptr %220, align 8, !tbaa !246
+  %221 = load i64, ptr %220, align 8, !tbaa !250
   %222 = add i64 %221, 1
-  store i64 %222, ptr %220, align 8, !tbaa !246
+  store i64 %222, ptr %220, align 8, !tbaa !250
   %223 = getelementptr inbounds i8, ptr %0, i64 96
   %224 = atomicrmw volatile add ptr %223, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   %225 = getelementptr inbounds i8, ptr %0, i64 32
-  %226 = load volatile i32, ptr %225, align 8, !tbaa !349
+  %226 = load volatile i32, ptr %225, align 8, !tbaa !353
   %227 = icmp eq i32 %226, 0
   br i1 %227, label %232, label %228
 
@@ -12352,7 +12640,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 12:                                               ; preds = %66
   %13 = add nuw nsw i64 %17, 1
   %14 = icmp eq i64 %13, 3
-  br i1 %14, label %77, label %15, !llvm.loop !350
+  br i1 %14, label %77, label %15, !llvm.loop !354
 
 15:                                               ; preds = %12, %4
   %16 = phi i64 [ 1, %4 ], [ %73, %12 ]
@@ -12379,7 +12667,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 31:                                               ; preds = %15
   %32 = zext nneg i32 %27 to i64
   %33 = mul i64 %18, %32
-  %34 = load i32, ptr %8, align 4, !tbaa !326
+  %34 = load i32, ptr %8, align 4, !tbaa !330
   %35 = and i32 %34, 4
   %36 = icmp eq i32 %35, 0
   br i1 %36, label %37, label %41
@@ -12394,7 +12682,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %42 = phi i32 [ 0, %31 ], [ %40, %37 ]
   %43 = getelementptr inbounds [3 x i32], ptr %9, i64 0, i64 %17
   store i32 %42, ptr %43, align 4, !tbaa !49
-  %44 = load i32, ptr %8, align 4, !tbaa !326
+  %44 = load i32, ptr %8, align 4, !tbaa !330
   %45 = and i32 %44, 32
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %52, label %47
@@ -12471,7 +12759,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %90 = load i32, ptr %89, align 4, !tbaa !49
   %91 = lshr i32 %86, 6
   %92 = and i32 %91, 261632
-  %93 = load i32, ptr %8, align 4, !tbaa !326
+  %93 = load i32, ptr %8, align 4, !tbaa !330
   %94 = and i32 %93, 32768
   %95 = icmp ne i32 %94, 0
   %96 = select i1 %95, i32 32, i32 64
@@ -12481,15 +12769,15 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %99 = load i64, ptr %98, align 4
   %100 = shl i64 %99, 8
   %101 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %100, ptr %101, align 8, !tbaa !345
+  store i64 %100, ptr %101, align 8, !tbaa !349
   %102 = lshr i32 %86, 1
   %103 = and i32 %102, 31
   %104 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %103, ptr %104, align 4, !tbaa !351
+  store i32 %103, ptr %104, align 4, !tbaa !355
   %105 = lshr i32 %86, 11
   %106 = and i32 %105, 3
   %107 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %106, ptr %107, align 4, !tbaa !352
+  store i32 %106, ptr %107, align 4, !tbaa !356
   %108 = and i32 %84, 63
   %109 = add nuw nsw i32 %108, 1
   %110 = select i1 %95, i32 3, i32 2
@@ -12538,42 +12826,42 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %138 = or disjoint i32 %133, %137
   %139 = or disjoint i32 %138, %135
   %140 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %139, ptr %140, align 8, !tbaa !346
+  store i32 %139, ptr %140, align 8, !tbaa !350
   %141 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %86, ptr %141, align 8, !tbaa !353
+  store i32 %86, ptr %141, align 8, !tbaa !357
   %142 = load ptr, ptr %6, align 8, !tbaa !45
   %143 = getelementptr inbounds i8, ptr %3, i64 296
   br label %164
 
 144:                                              ; preds = %164
   %145 = getelementptr inbounds i8, ptr %1, i64 408
-  %146 = load i64, ptr %145, align 8, !tbaa !332
+  %146 = load i64, ptr %145, align 8, !tbaa !336
   %147 = getelementptr inbounds i8, ptr %3, i64 72
   store i64 %146, ptr %147, align 8, !tbaa !89
   %148 = getelementptr inbounds i8, ptr %3, i64 96
   store i32 0, ptr %148, align 8, !tbaa !88
   %149 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 0, ptr %149, align 8, !tbaa !354
+  store i64 0, ptr %149, align 8, !tbaa !358
   %150 = lshr i32 %90, 4
   %151 = and i32 %150, 8388352
   %152 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 %151, ptr %152, align 8, !tbaa !355
+  store i32 %151, ptr %152, align 8, !tbaa !359
   %153 = and i32 %90, 4095
   %154 = mul nuw nsw i32 %153, 6
   %155 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %154, ptr %155, align 4, !tbaa !356
+  store i32 %154, ptr %155, align 4, !tbaa !360
   %156 = getelementptr inbounds i8, ptr %142, i64 2112
   %157 = load i64, ptr %156, align 4
   %158 = shl i64 %157, 8
   %159 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %158, ptr %159, align 8, !tbaa !357
+  store i64 %158, ptr %159, align 8, !tbaa !361
   %160 = and i32 %86, 1
   %161 = icmp eq i32 %160, 0
   %162 = getelementptr inbounds i8, ptr %3, i64 204
   br i1 %161, label %163, label %172
 
 163:                                              ; preds = %144
-  store i32 0, ptr %162, align 4, !tbaa !358
+  store i32 0, ptr %162, align 4, !tbaa !362
   br label %179
 
 164:                                              ; preds = %125, %164
@@ -12585,10 +12873,10 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   store i32 %168, ptr %169, align 4, !tbaa !49
   %170 = add nuw nsw i64 %165, 1
   %171 = icmp eq i64 %170, 16
-  br i1 %171, label %144, label %164, !llvm.loop !359
+  br i1 %171, label %144, label %164, !llvm.loop !363
 
 172:                                              ; preds = %144
-  store i32 %151, ptr %162, align 4, !tbaa !358
+  store i32 %151, ptr %162, align 4, !tbaa !362
   %173 = icmp eq i32 %151, 0
   br i1 %173, label %179, label %174
 
@@ -12646,13 +12934,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !230
+  %38 = load i32, ptr %37, align 8, !tbaa !234
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !231
+  %42 = load i32, ptr %41, align 4, !tbaa !235
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -12664,11 +12952,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !232
+  br i1 %51, label %52, label %31, !llvm.loop !236
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !227
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !231
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -12680,9 +12968,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !234
+  %62 = load ptr, ptr %59, align 8, !tbaa !238
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !360
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !364
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -12690,13 +12978,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !225
+  %70 = load i32, ptr %69, align 8, !tbaa !229
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !186
+  %74 = load ptr, ptr %73, align 8, !tbaa !187
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -12705,15 +12993,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !185
+  %81 = load ptr, ptr %75, align 8, !tbaa !186
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !211
+  %84 = load i64, ptr %83, align 8, !tbaa !215
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !361
+  %87 = load i64, ptr %82, align 8, !tbaa !365
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -12763,7 +13051,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !210
+  %123 = load i32, ptr %122, align 8, !tbaa !214
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
@@ -12787,10 +13075,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !362
+  br i1 %142, label %143, label %88, !llvm.loop !366
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !225
+  %144 = load i32, ptr %69, align 8, !tbaa !229
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -12799,7 +13087,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !363
+  br i1 %150, label %77, label %238, !llvm.loop !367
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -12827,9 +13115,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !83
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !179
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !180
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !224
+  %168 = load i32, ptr %167, align 4, !tbaa !228
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -12843,11 +13131,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !184
+  %178 = load ptr, ptr %171, align 8, !tbaa !185
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !238
-  %181 = load i32, ptr %172, align 4, !tbaa !217
-  %182 = load i32, ptr %173, align 8, !tbaa !219
+  %180 = load i64, ptr %179, align 8, !tbaa !242
+  %181 = load i32, ptr %172, align 4, !tbaa !221
+  %182 = load i32, ptr %173, align 8, !tbaa !223
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -12874,13 +13162,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !230
+  %205 = load i32, ptr %204, align 8, !tbaa !234
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !231
+  %209 = load i32, ptr %208, align 4, !tbaa !235
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -12892,18 +13180,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !232
+  br i1 %218, label %219, label %198, !llvm.loop !236
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !229
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !233
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !229
-  %226 = load ptr, ptr %225, align 8, !tbaa !234
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !233
+  %226 = load ptr, ptr %225, align 8, !tbaa !238
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -12913,16 +13201,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !224
+  %231 = load i32, ptr %167, align 4, !tbaa !228
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !364
+  br i1 %233, label %176, label %234, !llvm.loop !368
 
 234:                                              ; preds = %229, %165
   %235 = getelementptr inbounds i8, ptr %0, i64 481480
-  %236 = load i64, ptr %235, align 8, !tbaa !252
+  %236 = load i64, ptr %235, align 8, !tbaa !256
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !252
+  store i64 %237, ptr %235, align 8, !tbaa !256
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -12973,7 +13261,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !173
+  %29 = load i32, ptr %28, align 8, !tbaa !174
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -12983,32 +13271,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !365
+  %35 = load i64, ptr %27, align 8, !tbaa !369
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !176
-  %40 = load i32, ptr %1, align 8, !tbaa !170
+  %39 = load i32, ptr %38, align 8, !tbaa !177
+  %40 = load i32, ptr %1, align 8, !tbaa !171
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !366
+  %44 = load i32, ptr %43, align 8, !tbaa !370
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !367
+  %48 = load i32, ptr %47, align 4, !tbaa !371
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !207
+  %52 = load i32, ptr %51, align 8, !tbaa !211
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -13016,7 +13304,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !368
+  br i1 %57, label %59, label %24, !llvm.loop !372
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -13027,15 +13315,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !170
+  %62 = load i32, ptr %1, align 8, !tbaa !171
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
   %65 = getelementptr inbounds i8, ptr %0, i64 440488
-  %66 = load i32, ptr %65, align 8, !tbaa !369
+  %66 = load i32, ptr %65, align 8, !tbaa !373
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !369
+  store i32 %67, ptr %65, align 8, !tbaa !373
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -13059,11 +13347,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !49
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !173
+  store i32 1, ptr %81, align 8, !tbaa !174
   %82 = getelementptr inbounds i8, ptr %0, i64 481472
-  %83 = load i64, ptr %82, align 8, !tbaa !250
+  %83 = load i64, ptr %82, align 8, !tbaa !254
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !250
+  store i64 %84, ptr %82, align 8, !tbaa !254
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -13098,16 +13386,16 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %13 = urem i32 %12, %10
   %14 = sub nuw i32 %12, %13
   %15 = getelementptr inbounds i8, ptr %1, i64 184
-  store i32 %14, ptr %15, align 8, !tbaa !370
+  store i32 %14, ptr %15, align 8, !tbaa !374
   %16 = shl nuw nsw i32 %14, 8
   %17 = getelementptr inbounds i8, ptr %0, i64 24
-  %18 = load volatile i32, ptr %17, align 8, !tbaa !268
+  %18 = load volatile i32, ptr %17, align 8, !tbaa !272
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, i32 0, i32 -2147483648
   %21 = or disjoint i32 %16, %20
   %22 = or i32 %21, %8
   %23 = getelementptr inbounds i8, ptr %1, i64 188
-  store i32 %22, ptr %23, align 4, !tbaa !347
+  store i32 %22, ptr %23, align 4, !tbaa !351
   %24 = add i32 %2, -1
   %25 = add i32 %24, %8
   %26 = udiv i32 %25, %8
@@ -13120,7 +13408,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %31 = shl i32 %8, 10
   %32 = add i32 %31, 1216
   %33 = getelementptr inbounds i8, ptr %1, i64 192
-  store i32 %32, ptr %33, align 8, !tbaa !371
+  store i32 %32, ptr %33, align 8, !tbaa !375
   %34 = getelementptr inbounds i8, ptr %0, i64 482016
   %35 = load ptr, ptr %34, align 8, !tbaa !30
   %36 = getelementptr inbounds i8, ptr %1, i64 256
@@ -13128,17 +13416,17 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %37 = getelementptr inbounds i8, ptr %0, i64 482024
   %38 = load ptr, ptr %37, align 8, !tbaa !31
   %39 = getelementptr inbounds i8, ptr %1, i64 264
-  store ptr %38, ptr %39, align 8, !tbaa !372
+  store ptr %38, ptr %39, align 8, !tbaa !376
   %40 = getelementptr inbounds i8, ptr %1, i64 272
-  store volatile i32 0, ptr %40, align 8, !tbaa !373
+  store volatile i32 0, ptr %40, align 8, !tbaa !377
   %41 = getelementptr inbounds i8, ptr %1, i64 276
-  store i32 %32, ptr %41, align 4, !tbaa !374
+  store i32 %32, ptr %41, align 4, !tbaa !378
   %42 = icmp eq ptr %35, null
   br i1 %42, label %45, label %43
 
 43:                                               ; preds = %5
   %44 = add i32 %31, 22016
-  store i32 %44, ptr %33, align 8, !tbaa !371
+  store i32 %44, ptr %33, align 8, !tbaa !375
   br label %45
 
 45:                                               ; preds = %43, %5
@@ -13167,7 +13455,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %64 = shl i64 4096, %63
   %65 = icmp ult i64 %64, %60
   %66 = add i32 %62, 1
-  br i1 %65, label %61, label %67, !llvm.loop !375
+  br i1 %65, label %61, label %67, !llvm.loop !379
 
 67:                                               ; preds = %61
   %68 = getelementptr inbounds i8, ptr %1, i64 200
@@ -13235,7 +13523,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 25:                                               ; preds = %49
   %26 = add nuw nsw i64 %30, 1
   %27 = icmp eq i64 %26, 3
-  br i1 %27, label %61, label %28, !llvm.loop !376
+  br i1 %27, label %61, label %28, !llvm.loop !380
 
 28:                                               ; preds = %17, %25
   %29 = phi i64 [ 1, %17 ], [ %57, %25 ]
@@ -13409,11 +13697,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %140 = load i64, ptr %139, align 16
   %141 = add i64 %140, %9
   %142 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %141, ptr %142, align 8, !tbaa !345
+  store i64 %141, ptr %142, align 8, !tbaa !349
   %143 = lshr i32 %135, 1
   %144 = and i32 %143, 31
   %145 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %144, ptr %145, align 4, !tbaa !351
+  store i32 %144, ptr %145, align 4, !tbaa !355
   %146 = and i32 %138, 62369
   %147 = icmp eq i32 %146, 0
   %148 = getelementptr inbounds i8, ptr %5, i64 58
@@ -13488,11 +13776,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %199 = or disjoint i32 %194, %198
   %200 = or disjoint i32 %199, %196
   %201 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %200, ptr %201, align 8, !tbaa !346
+  store i32 %200, ptr %201, align 8, !tbaa !350
   %202 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %135, ptr %202, align 8, !tbaa !353
+  store i32 %135, ptr %202, align 8, !tbaa !357
   %203 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %167, ptr %203, align 4, !tbaa !352
+  store i32 %167, ptr %203, align 4, !tbaa !356
   %204 = getelementptr inbounds i8, ptr %1, i64 128
   %205 = load i64, ptr %204, align 8, !tbaa !75
   %206 = getelementptr inbounds i8, ptr %3, i64 72
@@ -13504,11 +13792,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %210 = getelementptr inbounds i8, ptr %2, i64 56
   %211 = load i64, ptr %210, align 1
   %212 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 %211, ptr %212, align 8, !tbaa !354
+  store i64 %211, ptr %212, align 8, !tbaa !358
   %213 = getelementptr inbounds i8, ptr %3, i64 204
-  store i32 0, ptr %213, align 4, !tbaa !358
+  store i32 0, ptr %213, align 4, !tbaa !362
   %214 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 0, ptr %214, align 8, !tbaa !355
+  store i32 0, ptr %214, align 8, !tbaa !359
   %215 = icmp eq i32 %11, 0
   br i1 %215, label %255, label %216
 
@@ -13527,7 +13815,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %228 = load i32, ptr %227, align 8, !tbaa !71
   %229 = lshr i32 %228, 4
   %230 = and i32 %229, 8388352
-  store i32 %230, ptr %214, align 8, !tbaa !355
+  store i32 %230, ptr %214, align 8, !tbaa !359
   %231 = getelementptr inbounds i8, ptr %1, i64 148
   %232 = load i32, ptr %231, align 4, !tbaa !73
   %233 = zext i32 %232 to i64
@@ -13549,13 +13837,13 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 
 246:                                              ; preds = %240
   %247 = trunc nuw nsw i64 %226 to i32
-  store i32 %247, ptr %213, align 4, !tbaa !358
+  store i32 %247, ptr %213, align 4, !tbaa !362
   %248 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %242, ptr %248, align 4, !tbaa !356
+  store i32 %242, ptr %248, align 4, !tbaa !360
   %249 = getelementptr inbounds i8, ptr %1, i64 152
   %250 = load i64, ptr %249, align 8, !tbaa !72
   %251 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %250, ptr %251, align 8, !tbaa !357
+  store i64 %250, ptr %251, align 8, !tbaa !361
   br label %255
 
 252:                                              ; preds = %216, %240
@@ -13638,7 +13926,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !210
+  %46 = load i32, ptr %45, align 8, !tbaa !214
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
@@ -13877,7 +14165,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !377
+  br i1 %50, label %25, label %28, !llvm.loop !381
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -13928,22 +14216,22 @@ define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr nou
   br i1 %20, label %21, label %10, !llvm.loop !83
 
 21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !197
+  %22 = load ptr, ptr %7, align 8, !tbaa !201
   %23 = icmp eq ptr %22, null
   br i1 %23, label %31, label %24
 
 24:                                               ; preds = %21
   %25 = load ptr, ptr %22, align 8, !tbaa !117
-  store ptr %25, ptr %7, align 8, !tbaa !197
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !198
+  store ptr %25, ptr %7, align 8, !tbaa !201
+  %26 = load volatile i32, ptr %3, align 8, !tbaa !202
   %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !198
+  store volatile i32 %27, ptr %3, align 8, !tbaa !202
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %24
   %30 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr null, ptr %30, align 8, !tbaa !199
+  store ptr null, ptr %30, align 8, !tbaa !203
   br label %32
 
 31:                                               ; preds = %21
@@ -14069,12 +14357,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !113
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !279
+  %9 = load ptr, ptr %8, align 8, !tbaa !283
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !279
+  store ptr %7, ptr %8, align 8, !tbaa !283
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -14091,7 +14379,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 204
-  %22 = load i32, ptr %21, align 4, !tbaa !358
+  %22 = load i32, ptr %21, align 4, !tbaa !362
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %127, label %24
 
@@ -14111,17 +14399,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %33 = getelementptr inbounds i8, ptr %5, i64 212
   %34 = getelementptr inbounds i8, ptr %1, i64 4
   %35 = getelementptr inbounds i8, ptr %2, i64 204
-  %36 = load i32, ptr %33, align 4, !tbaa !356
+  %36 = load i32, ptr %33, align 4, !tbaa !360
   %37 = add i32 %36, 63
   %38 = icmp ugt i32 %37, 63
   br i1 %38, label %44, label %94
 
 39:                                               ; preds = %122
-  %40 = load i32, ptr %33, align 4, !tbaa !356
+  %40 = load i32, ptr %33, align 4, !tbaa !360
   %41 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %123
   %42 = add i32 %40, 63
   %43 = icmp ugt i32 %42, 63
-  br i1 %43, label %44, label %94, !llvm.loop !378
+  br i1 %43, label %44, label %94, !llvm.loop !382
 
 44:                                               ; preds = %32, %39
   %45 = phi i32 [ %42, %39 ], [ %37, %32 ]
@@ -14182,7 +14470,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %89 = add nuw nsw i32 %55, 1
   %90 = icmp ult i32 %89, %50
   %91 = icmp eq i32 %89, %50
-  br i1 %91, label %92, label %53, !llvm.loop !379
+  br i1 %91, label %92, label %53, !llvm.loop !383
 
 92:                                               ; preds = %88
   %93 = load i32, ptr %29, align 4, !tbaa !122
@@ -14232,7 +14520,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %123 = add nuw nsw i64 %48, 1
   %124 = zext i32 %87 to i64
   %125 = icmp ult i64 %123, %124
-  br i1 %125, label %39, label %126, !llvm.loop !378
+  br i1 %125, label %39, label %126, !llvm.loop !382
 
 126:                                              ; preds = %122, %28
   store i32 1, ptr %25, align 8, !tbaa !126
@@ -14298,7 +14586,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %176, label %181, label %179
 
 179:                                              ; preds = %175
-  %180 = load i32, ptr %21, align 4, !tbaa !358
+  %180 = load i32, ptr %21, align 4, !tbaa !362
   br label %580
 
 181:                                              ; preds = %175
@@ -14313,7 +14601,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i8 0, ptr %172, align 1, !tbaa !79
   %188 = zext nneg i32 %183 to i64
   %189 = getelementptr inbounds i8, ptr %178, i64 192
-  %190 = load i32, ptr %189, align 8, !tbaa !371
+  %190 = load i32, ptr %189, align 8, !tbaa !375
   %191 = zext i32 %190 to i64
   %192 = mul nuw nsw i64 %191, %188
   %193 = getelementptr inbounds i8, ptr %177, i64 %192
@@ -14326,10 +14614,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %200 = zext i32 %199 to i64
   %201 = shl nsw i64 -1, %200
   %202 = getelementptr inbounds i8, ptr %178, i64 236
-  %203 = load i32, ptr %202, align 4, !tbaa !351
+  %203 = load i32, ptr %202, align 4, !tbaa !355
   %204 = getelementptr inbounds i8, ptr %178, i64 248
-  %205 = load i64, ptr %204, align 8, !tbaa !345
-  store i64 %205, ptr %193, align 8, !tbaa !298
+  %205 = load i64, ptr %204, align 8, !tbaa !349
+  store i64 %205, ptr %193, align 8, !tbaa !302
   %206 = getelementptr inbounds i8, ptr %178, i64 296
   %207 = getelementptr inbounds i8, ptr %193, i64 8
   br label %211
@@ -14347,12 +14635,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %214, ptr %215, align 4, !tbaa !49
   %216 = add nuw nsw i64 %212, 1
   %217 = icmp eq i64 %216, 16
-  br i1 %217, label %208, label %211, !llvm.loop !380
+  br i1 %217, label %208, label %211, !llvm.loop !384
 
 218:                                              ; preds = %238
   %219 = icmp eq i32 %199, 64
   %220 = select i1 %219, i64 -1, i64 %209
-  %221 = load i32, ptr %210, align 8, !tbaa !353
+  %221 = load i32, ptr %210, align 8, !tbaa !357
   %222 = and i32 %221, 1024
   %223 = icmp eq i32 %222, 0
   br i1 %223, label %251, label %242
@@ -14360,7 +14648,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 224:                                              ; preds = %238, %208
   %225 = phi i64 [ 0, %208 ], [ %240, %238 ]
   %226 = phi i32 [ %203, %208 ], [ %239, %238 ]
-  %227 = load i32, ptr %210, align 8, !tbaa !353
+  %227 = load i32, ptr %210, align 8, !tbaa !357
   %228 = trunc nuw nsw i64 %225 to i32
   %229 = shl nuw nsw i32 128, %228
   %230 = and i32 %227, %229
@@ -14380,7 +14668,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %239 = phi i32 [ %235, %232 ], [ %226, %224 ]
   %240 = add nuw nsw i64 %225, 1
   %241 = icmp eq i64 %240, 3
-  br i1 %241, label %218, label %224, !llvm.loop !381
+  br i1 %241, label %218, label %224, !llvm.loop !385
 
 242:                                              ; preds = %218
   %243 = icmp eq i32 %167, 0
@@ -14411,7 +14699,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %262 = getelementptr inbounds i8, ptr %193, i64 480
   store i32 %261, ptr %262, align 8, !tbaa !49
   %263 = getelementptr inbounds i8, ptr %178, i64 204
-  %264 = load i32, ptr %263, align 4, !tbaa !358
+  %264 = load i32, ptr %263, align 4, !tbaa !362
   %265 = icmp eq i32 %264, 0
   %266 = select i1 %265, i32 64, i32 0
   %267 = or i32 %266, %167
@@ -14425,42 +14713,42 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %273 = getelementptr inbounds i8, ptr %193, i64 516
   store i32 %272, ptr %273, align 4, !tbaa !49
   %274 = getelementptr inbounds i8, ptr %193, i64 520
-  store i32 0, ptr %274, align 8, !tbaa !382
+  store i32 0, ptr %274, align 8, !tbaa !386
   %275 = getelementptr inbounds i8, ptr %178, i64 232
-  %276 = load i32, ptr %275, align 8, !tbaa !346
+  %276 = load i32, ptr %275, align 8, !tbaa !350
   %277 = getelementptr inbounds i8, ptr %193, i64 524
-  store i32 %276, ptr %277, align 4, !tbaa !271
+  store i32 %276, ptr %277, align 4, !tbaa !275
   %278 = load ptr, ptr %138, align 8, !tbaa !132
   %279 = getelementptr inbounds i8, ptr %193, i64 528
-  store ptr %278, ptr %279, align 8, !tbaa !274
+  store ptr %278, ptr %279, align 8, !tbaa !278
   %280 = getelementptr inbounds i8, ptr %178, i64 196
   %281 = load i32, ptr %280, align 4, !tbaa !133
   %282 = getelementptr inbounds i8, ptr %193, i64 536
-  store i32 %281, ptr %282, align 8, !tbaa !273
+  store i32 %281, ptr %282, align 8, !tbaa !277
   %283 = getelementptr inbounds i8, ptr %178, i64 184
-  %284 = load i32, ptr %283, align 8, !tbaa !370
+  %284 = load i32, ptr %283, align 8, !tbaa !374
   %285 = getelementptr inbounds i8, ptr %193, i64 540
-  store i32 %284, ptr %285, align 4, !tbaa !383
+  store i32 %284, ptr %285, align 4, !tbaa !387
   %286 = load i32, ptr %194, align 4, !tbaa !121
   %287 = getelementptr inbounds i8, ptr %193, i64 564
-  store i32 %286, ptr %287, align 4, !tbaa !276
+  store i32 %286, ptr %287, align 4, !tbaa !280
   %288 = getelementptr inbounds i8, ptr %193, i64 568
-  store ptr %2, ptr %288, align 8, !tbaa !287
+  store ptr %2, ptr %288, align 8, !tbaa !291
   %289 = getelementptr inbounds i8, ptr %193, i64 576
-  store i32 %167, ptr %289, align 8, !tbaa !301
+  store i32 %167, ptr %289, align 8, !tbaa !305
   %290 = getelementptr inbounds i8, ptr %193, i64 584
-  store i32 0, ptr %290, align 8, !tbaa !384
+  store i32 0, ptr %290, align 8, !tbaa !388
   %291 = load i32, ptr %128, align 4, !tbaa !122
   %292 = icmp ugt i32 %291, 1
   %293 = select i1 %292, i32 67616, i32 65568
-  %294 = load i32, ptr %263, align 4, !tbaa !358
+  %294 = load i32, ptr %263, align 4, !tbaa !362
   %295 = icmp eq i32 %294, 0
   %296 = select i1 %295, i32 0, i32 536870912
   %297 = or disjoint i32 %296, %293
   %298 = getelementptr inbounds i8, ptr %193, i64 588
-  store i32 %297, ptr %298, align 4, !tbaa !385
+  store i32 %297, ptr %298, align 4, !tbaa !389
   %299 = getelementptr inbounds i8, ptr %193, i64 704
-  store ptr null, ptr %299, align 8, !tbaa !386
+  store ptr null, ptr %299, align 8, !tbaa !390
   %300 = getelementptr inbounds i8, ptr %178, i64 256
   %301 = load ptr, ptr %300, align 8, !tbaa !135
   %302 = icmp eq ptr %301, null
@@ -14468,7 +14756,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 303:                                              ; preds = %251
   %304 = getelementptr inbounds i8, ptr %178, i64 276
-  %305 = load i32, ptr %304, align 4, !tbaa !374
+  %305 = load i32, ptr %304, align 4, !tbaa !378
   %306 = zext i32 %305 to i64
   %307 = getelementptr inbounds i8, ptr %193, i64 %306
   %308 = tail call ptr @memset(ptr noundef %307, i32 noundef 0, i64 noundef 280) #16
@@ -14518,38 +14806,38 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %349 = getelementptr inbounds i8, ptr %307, i64 15664
   %350 = tail call ptr @memset(ptr noundef nonnull %349, i32 noundef 0, i64 noundef %327) #16
   %351 = getelementptr inbounds i8, ptr %307, i64 40
-  store i32 %324, ptr %351, align 8, !tbaa !387
-  store ptr %307, ptr %299, align 8, !tbaa !386
+  store i32 %324, ptr %351, align 8, !tbaa !391
+  store ptr %307, ptr %299, align 8, !tbaa !390
   %352 = load ptr, ptr %300, align 8, !tbaa !135
-  store ptr %352, ptr %307, align 8, !tbaa !389
+  store ptr %352, ptr %307, align 8, !tbaa !393
   %353 = getelementptr inbounds i8, ptr %178, i64 8
   %354 = load ptr, ptr %353, align 8, !tbaa !113
-  %355 = load i32, ptr %354, align 8, !tbaa !170
+  %355 = load i32, ptr %354, align 8, !tbaa !171
   %356 = getelementptr inbounds i8, ptr %307, i64 8
-  store i32 %355, ptr %356, align 8, !tbaa !390
+  store i32 %355, ptr %356, align 8, !tbaa !394
   %357 = getelementptr inbounds i8, ptr %354, i64 4
-  %358 = load i32, ptr %357, align 4, !tbaa !168
+  %358 = load i32, ptr %357, align 4, !tbaa !169
   %359 = getelementptr inbounds i8, ptr %307, i64 12
-  store i32 %358, ptr %359, align 4, !tbaa !391
+  store i32 %358, ptr %359, align 4, !tbaa !395
   %360 = getelementptr inbounds i8, ptr %354, i64 8
-  %361 = load i32, ptr %360, align 8, !tbaa !169
+  %361 = load i32, ptr %360, align 8, !tbaa !170
   %362 = getelementptr inbounds i8, ptr %307, i64 16
-  store i32 %361, ptr %362, align 8, !tbaa !392
+  store i32 %361, ptr %362, align 8, !tbaa !396
   %363 = load i32, ptr %194, align 4, !tbaa !121
   %364 = icmp eq i32 %363, 64
   %365 = zext i1 %364 to i32
   %366 = getelementptr inbounds i8, ptr %307, i64 20
-  store i32 %365, ptr %366, align 4, !tbaa !393
+  store i32 %365, ptr %366, align 4, !tbaa !397
   %367 = getelementptr inbounds i8, ptr %307, i64 160
-  store i32 1, ptr %367, align 8, !tbaa !394
+  store i32 1, ptr %367, align 8, !tbaa !398
   %368 = getelementptr inbounds i8, ptr %307, i64 168
-  store i32 1, ptr %368, align 8, !tbaa !395
+  store i32 1, ptr %368, align 8, !tbaa !399
   %369 = getelementptr inbounds i8, ptr %307, i64 32
-  store i32 1, ptr %369, align 8, !tbaa !396
+  store i32 1, ptr %369, align 8, !tbaa !400
   store i64 0, ptr %343, align 8, !tbaa !39
   store i64 0, ptr %333, align 8, !tbaa !39
-  %370 = load i32, ptr %202, align 4, !tbaa !351
-  %371 = load i32, ptr %210, align 8, !tbaa !353
+  %370 = load i32, ptr %202, align 4, !tbaa !355
+  %371 = load i32, ptr %210, align 8, !tbaa !357
   %372 = lshr i32 %371, 7
   %373 = and i32 %372, 15
   %374 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %373)
@@ -14569,7 +14857,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %384, label %387, label %385
 
 385:                                              ; preds = %303
-  %386 = load i64, ptr %204, align 8, !tbaa !345
+  %386 = load i64, ptr %204, align 8, !tbaa !349
   tail call fastcc void @report(ptr noundef nonnull %193, ptr noundef nonnull %307, i32 noundef 21, i64 noundef %386, i64 noundef %377) #17
   br label %387
 
@@ -14589,31 +14877,31 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %400 = trunc i64 %399 to i32
   %401 = add i32 %388, %400
   %402 = shl i32 %401, 5
-  %403 = load i32, ptr %289, align 8, !tbaa !301
+  %403 = load i32, ptr %289, align 8, !tbaa !305
   %404 = add i32 %402, %403
   %405 = getelementptr inbounds i8, ptr %307, i64 96
-  store i32 %404, ptr %405, align 8, !tbaa !397
+  store i32 %404, ptr %405, align 8, !tbaa !401
   %406 = getelementptr inbounds i8, ptr %178, i64 264
-  %407 = load ptr, ptr %406, align 8, !tbaa !372
+  %407 = load ptr, ptr %406, align 8, !tbaa !376
   %408 = getelementptr inbounds i8, ptr %307, i64 56
-  store ptr %407, ptr %408, align 8, !tbaa !398
+  store ptr %407, ptr %408, align 8, !tbaa !402
   %409 = getelementptr inbounds i8, ptr %178, i64 16
-  %410 = load i64, ptr %409, align 8, !tbaa !344
+  %410 = load i64, ptr %409, align 8, !tbaa !348
   %411 = trunc i64 %410 to i32
   %412 = getelementptr inbounds i8, ptr %307, i64 64
-  store i32 %411, ptr %412, align 8, !tbaa !399
+  store i32 %411, ptr %412, align 8, !tbaa !403
   %413 = load ptr, ptr %4, align 8, !tbaa !119
   %414 = getelementptr inbounds i8, ptr %413, i64 272
   %415 = getelementptr inbounds i8, ptr %307, i64 72
-  store ptr %414, ptr %415, align 8, !tbaa !400
+  store ptr %414, ptr %415, align 8, !tbaa !404
   %416 = getelementptr inbounds i8, ptr %307, i64 80
-  store ptr %139, ptr %416, align 8, !tbaa !401
+  store ptr %139, ptr %416, align 8, !tbaa !405
   %417 = getelementptr inbounds i8, ptr %307, i64 88
-  store ptr @find_range, ptr %417, align 8, !tbaa !402
+  store ptr @find_range, ptr %417, align 8, !tbaa !406
   %418 = getelementptr inbounds i8, ptr %178, i64 280
   %419 = load i32, ptr %418, align 8, !tbaa !138
   %420 = getelementptr inbounds i8, ptr %307, i64 36
-  store i32 %419, ptr %420, align 4, !tbaa !403
+  store i32 %419, ptr %420, align 4, !tbaa !407
   %421 = load i32, ptr %280, align 4, !tbaa !133
   %422 = icmp eq i32 %421, 0
   br i1 %422, label %430, label %423
@@ -14632,33 +14920,33 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 430:                                              ; preds = %426, %423, %387
   %431 = phi ptr [ %429, %426 ], [ null, %423 ], [ null, %387 ]
   %432 = getelementptr inbounds i8, ptr %307, i64 48
-  store ptr %431, ptr %432, align 8, !tbaa !404
-  %433 = load i32, ptr %263, align 4, !tbaa !358
+  store ptr %431, ptr %432, align 8, !tbaa !408
+  %433 = load i32, ptr %263, align 4, !tbaa !362
   br label %434
 
 434:                                              ; preds = %430, %251
   %435 = phi i32 [ %433, %430 ], [ %294, %251 ]
   %436 = getelementptr inbounds i8, ptr %193, i64 544
-  store i64 0, ptr %436, align 8, !tbaa !278
+  store i64 0, ptr %436, align 8, !tbaa !282
   %437 = getelementptr inbounds i8, ptr %193, i64 552
-  store ptr null, ptr %437, align 8, !tbaa !275
+  store ptr null, ptr %437, align 8, !tbaa !279
   %438 = getelementptr inbounds i8, ptr %193, i64 560
-  store i32 0, ptr %438, align 8, !tbaa !277
+  store i32 0, ptr %438, align 8, !tbaa !281
   %439 = icmp eq i32 %435, 0
   br i1 %439, label %503, label %440
 
 440:                                              ; preds = %434
   %441 = getelementptr inbounds i8, ptr %178, i64 216
-  %442 = load i64, ptr %441, align 8, !tbaa !357
+  %442 = load i64, ptr %441, align 8, !tbaa !361
   %443 = getelementptr inbounds [32 x i32], ptr %140, i64 0, i64 %171
   %444 = load i32, ptr %443, align 4, !tbaa !49
   %445 = zext i32 %444 to i64
   %446 = getelementptr inbounds i8, ptr %178, i64 208
-  %447 = load i32, ptr %446, align 8, !tbaa !355
+  %447 = load i32, ptr %446, align 8, !tbaa !359
   %448 = zext i32 %447 to i64
   %449 = mul nuw i64 %448, %445
   %450 = add i64 %449, %442
-  store i64 %450, ptr %436, align 8, !tbaa !278
+  store i64 %450, ptr %436, align 8, !tbaa !282
   %451 = getelementptr inbounds i8, ptr %178, i64 8
   %452 = load ptr, ptr %451, align 8, !tbaa !113
   %453 = zext i32 %435 to i64
@@ -14706,7 +14994,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 484:                                              ; preds = %479
   %485 = getelementptr inbounds i8, ptr %481, i64 24
-  %486 = load i32, ptr %485, align 8, !tbaa !210
+  %486 = load i32, ptr %485, align 8, !tbaa !214
   %487 = and i32 %486, 1
   %488 = icmp eq i32 %487, 0
   br i1 %488, label %500, label %489
@@ -14728,14 +15016,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 500:                                              ; preds = %494, %489, %484, %479, %476, %440
   %501 = phi ptr [ %499, %494 ], [ null, %489 ], [ null, %484 ], [ null, %440 ], [ null, %476 ], [ null, %479 ]
-  store ptr %501, ptr %437, align 8, !tbaa !275
-  %502 = load i32, ptr %263, align 4, !tbaa !358
-  store i32 %502, ptr %438, align 8, !tbaa !277
+  store ptr %501, ptr %437, align 8, !tbaa !279
+  %502 = load i32, ptr %263, align 4, !tbaa !362
+  store i32 %502, ptr %438, align 8, !tbaa !281
   br label %503
 
 503:                                              ; preds = %500, %434
   %504 = getelementptr inbounds i8, ptr %178, i64 244
-  %505 = load i32, ptr %504, align 4, !tbaa !352
+  %505 = load i32, ptr %504, align 4, !tbaa !356
   %506 = getelementptr inbounds i8, ptr %193, i64 1024
   %507 = load i32, ptr %141, align 4, !tbaa !49
   %508 = load i32, ptr %142, align 4, !tbaa !49
@@ -14759,7 +15047,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %518, ptr %519, align 4, !tbaa !49
   %520 = add nuw nsw i64 %516, 1
   %521 = icmp eq i64 %520, %200
-  br i1 %521, label %559, label %515, !llvm.loop !405
+  br i1 %521, label %559, label %515, !llvm.loop !409
 
 522:                                              ; preds = %510, %503
   %523 = icmp eq i32 %505, 0
@@ -14807,10 +15095,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %556 = phi i32 [ %535, %533 ], [ %552, %546 ]
   %557 = add nuw nsw i64 %534, 1
   %558 = icmp eq i64 %557, %200
-  br i1 %558, label %559, label %533, !llvm.loop !406
+  br i1 %558, label %559, label %533, !llvm.loop !410
 
 559:                                              ; preds = %553, %515, %513, %522
-  %560 = load i32, ptr %21, align 4, !tbaa !358
+  %560 = load i32, ptr %21, align 4, !tbaa !362
   %561 = icmp eq i32 %560, 0
   %562 = load ptr, ptr %133, align 8, !tbaa !134
   %563 = load ptr, ptr %4, align 8, !tbaa !119
@@ -14818,25 +15106,25 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 564:                                              ; preds = %559
   %565 = getelementptr inbounds i8, ptr %563, i64 192
-  %566 = load i32, ptr %565, align 8, !tbaa !371
+  %566 = load i32, ptr %565, align 8, !tbaa !375
   %567 = zext i32 %566 to i64
   %568 = mul nuw nsw i64 %567, %188
   %569 = getelementptr inbounds i8, ptr %562, i64 %568
   %570 = getelementptr inbounds i8, ptr %569, i64 552
-  %571 = load ptr, ptr %570, align 8, !tbaa !275
+  %571 = load ptr, ptr %570, align 8, !tbaa !279
   %572 = icmp eq ptr %571, null
   br i1 %572, label %576, label %573
 
 573:                                              ; preds = %559, %564
-  %574 = load i64, ptr %144, align 8, !tbaa !263
+  %574 = load i64, ptr %144, align 8, !tbaa !267
   %575 = add i64 %574, 1
-  store i64 %575, ptr %144, align 8, !tbaa !263
+  store i64 %575, ptr %144, align 8, !tbaa !267
   br label %580
 
 576:                                              ; preds = %564
   %577 = load ptr, ptr %6, align 8, !tbaa !113
   %578 = getelementptr inbounds i8, ptr %569, i64 544
-  %579 = load i64, ptr %578, align 8, !tbaa !278
+  %579 = load i64, ptr %578, align 8, !tbaa !282
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %577, i64 noundef %579, i32 noundef 1) #17
   br label %1047
 
@@ -14848,7 +15136,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %585 = load i8, ptr %584, align 1, !tbaa !79
   %586 = zext i8 %585 to i64
   %587 = getelementptr inbounds i8, ptr %582, i64 192
-  %588 = load i32, ptr %587, align 8, !tbaa !371
+  %588 = load i32, ptr %587, align 8, !tbaa !375
   %589 = zext i32 %588 to i64
   %590 = mul nuw nsw i64 %589, %586
   %591 = getelementptr inbounds i8, ptr %583, i64 %590
@@ -14863,7 +15151,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 596:                                              ; preds = %593
   %597 = load ptr, ptr %6, align 8, !tbaa !113
   %598 = getelementptr inbounds i8, ptr %591, i64 544
-  %599 = load i64, ptr %598, align 8, !tbaa !278
+  %599 = load i64, ptr %598, align 8, !tbaa !282
   %600 = zext i32 %581 to i64
   %601 = getelementptr inbounds i8, ptr %597, i64 16
   %602 = load atomic volatile i64, ptr %601 seq_cst, align 8
@@ -14909,7 +15197,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 631:                                              ; preds = %626
   %632 = getelementptr inbounds i8, ptr %628, i64 24
-  %633 = load i32, ptr %632, align 8, !tbaa !210
+  %633 = load i32, ptr %632, align 8, !tbaa !214
   %634 = and i32 %633, 1
   %635 = icmp eq i32 %634, 0
   br i1 %635, label %641, label %636
@@ -14923,7 +15211,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 641:                                              ; preds = %636, %631, %596, %623, %626
   %642 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr null, ptr %642, align 8, !tbaa !275
+  store ptr null, ptr %642, align 8, !tbaa !279
   br label %651
 
 643:                                              ; preds = %636
@@ -14933,14 +15221,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %647 = add i64 %645, %646
   %648 = inttoptr i64 %647 to ptr
   %649 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr %648, ptr %649, align 8, !tbaa !275
+  store ptr %648, ptr %649, align 8, !tbaa !279
   %650 = icmp eq i64 %647, 0
   br i1 %650, label %651, label %655
 
 651:                                              ; preds = %643, %641
   %652 = getelementptr inbounds i8, ptr %591, i64 544
   %653 = load ptr, ptr %6, align 8, !tbaa !113
-  %654 = load i64, ptr %652, align 8, !tbaa !278
+  %654 = load i64, ptr %652, align 8, !tbaa !282
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %653, i64 noundef %654, i32 noundef 1) #17
   br label %1047
 
@@ -14950,22 +15238,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 657:                                              ; preds = %785, %655
   %658 = load atomic volatile i64, ptr %146 seq_cst, align 8
-  store i32 0, ptr %147, align 8, !tbaa !407
+  store i32 0, ptr %147, align 8, !tbaa !411
   br label %659
 
 659:                                              ; preds = %779, %657
   %660 = load ptr, ptr %6, align 8, !tbaa !113
-  %661 = load i64, ptr %591, align 8, !tbaa !298
-  %662 = load i32, ptr %656, align 4, !tbaa !271
-  %663 = load i32, ptr %148, align 4, !tbaa !347
-  %664 = load i64, ptr %149, align 8, !tbaa !344
+  %661 = load i64, ptr %591, align 8, !tbaa !302
+  %662 = load i32, ptr %656, align 4, !tbaa !275
+  %663 = load i32, ptr %148, align 4, !tbaa !351
+  %664 = load i64, ptr %149, align 8, !tbaa !348
   %665 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %660, i64 noundef %661, i32 noundef %662, i32 noundef %663, i64 noundef %664) #17
   %666 = icmp eq ptr %665, null
   br i1 %666, label %667, label %721
 
 667:                                              ; preds = %659
   %668 = load ptr, ptr %6, align 8, !tbaa !113
-  %669 = load i64, ptr %591, align 8, !tbaa !298
+  %669 = load i64, ptr %591, align 8, !tbaa !302
   %670 = getelementptr inbounds i8, ptr %668, i64 16
   %671 = load atomic volatile i64, ptr %670 seq_cst, align 8
   %672 = inttoptr i64 %671 to ptr
@@ -15013,7 +15301,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 701:                                              ; preds = %700, %695
   %702 = phi ptr [ null, %700 ], [ %697, %695 ]
-  %703 = load i64, ptr %591, align 8, !tbaa !298
+  %703 = load i64, ptr %591, align 8, !tbaa !302
   %704 = icmp eq i64 %703, 0
   br i1 %704, label %809, label %705
 
@@ -15026,39 +15314,39 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 710:                                              ; preds = %705
   %711 = getelementptr inbounds i8, ptr %702, i64 24
-  %712 = load i32, ptr %711, align 8, !tbaa !210
+  %712 = load i32, ptr %711, align 8, !tbaa !214
   %713 = and i32 %712, 2
   %714 = icmp eq i32 %713, 0
   br i1 %714, label %809, label %715
 
 715:                                              ; preds = %710
   %716 = load ptr, ptr %6, align 8, !tbaa !113
-  %717 = load i32, ptr %656, align 4, !tbaa !271
-  %718 = load i32, ptr %148, align 4, !tbaa !347
+  %717 = load i32, ptr %656, align 4, !tbaa !275
+  %718 = load i32, ptr %148, align 4, !tbaa !351
   %719 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %716, i64 noundef %703, i32 noundef %717, i32 noundef %718, i32 noundef 0, i32 noundef 0) #17
   %720 = icmp eq i32 %719, 0
   br i1 %720, label %914, label %802
 
 721:                                              ; preds = %659
-  %722 = load i32, ptr %147, align 8, !tbaa !407
+  %722 = load i32, ptr %147, align 8, !tbaa !411
   %723 = icmp eq i32 %722, 0
   br i1 %723, label %729, label %724
 
 724:                                              ; preds = %721
-  store i32 0, ptr %147, align 8, !tbaa !407
+  store i32 0, ptr %147, align 8, !tbaa !411
   %725 = getelementptr inbounds i8, ptr %665, i64 20
-  %726 = load volatile i32, ptr %725, align 4, !tbaa !241
+  %726 = load volatile i32, ptr %725, align 4, !tbaa !245
   %727 = icmp eq i32 %726, 0
   br i1 %727, label %728, label %729
 
 728:                                              ; preds = %724
-  store volatile i32 1, ptr %725, align 4, !tbaa !241
+  store volatile i32 1, ptr %725, align 4, !tbaa !245
   br label %729
 
 729:                                              ; preds = %728, %724, %721
-  %730 = load ptr, ptr %665, align 8, !tbaa !234
+  %730 = load ptr, ptr %665, align 8, !tbaa !238
   %731 = getelementptr inbounds i8, ptr %730, i64 8
-  %732 = load ptr, ptr %731, align 8, !tbaa !215
+  %732 = load ptr, ptr %731, align 8, !tbaa !219
   %733 = icmp eq ptr %732, null
   br i1 %733, label %734, label %736
 
@@ -15068,10 +15356,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 736:                                              ; preds = %729
   %737 = getelementptr inbounds i8, ptr %665, i64 16
-  %738 = load i32, ptr %737, align 8, !tbaa !240
+  %738 = load i32, ptr %737, align 8, !tbaa !244
   %739 = tail call i32 %732(ptr noundef nonnull %591, ptr noundef nonnull %1, i32 noundef %738) #16
   %740 = getelementptr inbounds i8, ptr %730, i64 28
-  %741 = load volatile i32, ptr %740, align 4, !tbaa !226
+  %741 = load volatile i32, ptr %740, align 4, !tbaa !230
   %742 = icmp eq i32 %741, 0
   br i1 %742, label %778, label %743
 
@@ -15082,46 +15370,46 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %747 = select i1 %744, ptr %591, ptr %745
   %748 = load i64, ptr %747, align 8, !tbaa !39
   %749 = getelementptr inbounds i8, ptr %730, i64 24
-  %750 = load volatile i32, ptr %749, align 8, !tbaa !408
+  %750 = load volatile i32, ptr %749, align 8, !tbaa !412
   %751 = add i32 %750, %746
-  store volatile i32 %751, ptr %749, align 8, !tbaa !408
+  store volatile i32 %751, ptr %749, align 8, !tbaa !412
   %752 = load ptr, ptr %6, align 8, !tbaa !113
-  %753 = load volatile i32, ptr %740, align 4, !tbaa !226
+  %753 = load volatile i32, ptr %740, align 4, !tbaa !230
   %754 = icmp eq i32 %753, 256
   br i1 %754, label %755, label %760
 
 755:                                              ; preds = %743
   %756 = getelementptr inbounds i8, ptr %730, i64 56
-  %757 = load ptr, ptr %756, align 8, !tbaa !184
+  %757 = load ptr, ptr %756, align 8, !tbaa !185
   %758 = getelementptr inbounds i8, ptr %757, i64 8
-  %759 = load i64, ptr %758, align 8, !tbaa !238
+  %759 = load i64, ptr %758, align 8, !tbaa !242
   br label %760
 
 760:                                              ; preds = %755, %743
   %761 = phi i64 [ %759, %755 ], [ %748, %743 ]
-  %762 = load volatile i32, ptr %740, align 4, !tbaa !226
+  %762 = load volatile i32, ptr %740, align 4, !tbaa !230
   %763 = icmp eq i32 %762, 0
   br i1 %763, label %778, label %764
 
 764:                                              ; preds = %760
-  %765 = load volatile i32, ptr %749, align 8, !tbaa !408
+  %765 = load volatile i32, ptr %749, align 8, !tbaa !412
   %766 = icmp ult i32 %765, %762
   br i1 %766, label %778, label %767
 
 767:                                              ; preds = %764
   %768 = getelementptr inbounds i8, ptr %730, i64 36
-  %769 = load i32, ptr %768, align 4, !tbaa !217
+  %769 = load i32, ptr %768, align 4, !tbaa !221
   %770 = getelementptr inbounds i8, ptr %730, i64 40
-  %771 = load i32, ptr %770, align 8, !tbaa !219
+  %771 = load i32, ptr %770, align 8, !tbaa !223
   %772 = getelementptr inbounds i8, ptr %730, i64 52
-  %773 = load i32, ptr %772, align 4, !tbaa !223
+  %773 = load i32, ptr %772, align 4, !tbaa !227
   %774 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %752, i64 noundef %761, i32 noundef %769, i32 noundef %771, i32 noundef 2, i32 noundef %773) #17
   %775 = icmp eq i32 %774, 0
   br i1 %775, label %778, label %776
 
 776:                                              ; preds = %767
   %777 = shl i32 %762, 3
-  store volatile i32 %777, ptr %740, align 4, !tbaa !226
+  store volatile i32 %777, ptr %740, align 4, !tbaa !230
   br label %778
 
 778:                                              ; preds = %776, %767, %764, %760, %736
@@ -15149,7 +15437,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 785:                                              ; preds = %782
   %786 = load volatile i32, ptr %1, align 8, !tbaa !110
   %787 = icmp eq i32 %786, 0
-  br i1 %787, label %657, label %914, !llvm.loop !409
+  br i1 %787, label %657, label %914, !llvm.loop !413
 
 788:                                              ; preds = %778
   store i8 5, ptr %172, align 1, !tbaa !79
@@ -15172,9 +15460,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %918
 
 799:                                              ; preds = %778, %779
-  %800 = load i64, ptr %152, align 8, !tbaa !264
+  %800 = load i64, ptr %152, align 8, !tbaa !268
   %801 = add i64 %800, 1
-  store i64 %801, ptr %152, align 8, !tbaa !264
+  store i64 %801, ptr %152, align 8, !tbaa !268
   store volatile i32 0, ptr %1, align 8, !tbaa !110
   br label %914
 
@@ -15184,7 +15472,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %804, label %805, label %806
 
 805:                                              ; preds = %802
-  store i64 %658, ptr %154, align 8, !tbaa !410
+  store i64 %658, ptr %154, align 8, !tbaa !414
   br label %806
 
 806:                                              ; preds = %805, %802
@@ -15210,14 +15498,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 813:                                              ; preds = %811
-  %814 = load i64, ptr %591, align 8, !tbaa !298
+  %814 = load i64, ptr %591, align 8, !tbaa !302
   br label %869
 
 815:                                              ; preds = %811
   %816 = getelementptr inbounds i8, ptr %812, i64 8
   %817 = load ptr, ptr %816, align 8, !tbaa !113
   %818 = getelementptr inbounds i8, ptr %1, i64 64
-  %819 = load i64, ptr %818, align 8, !tbaa !411
+  %819 = load i64, ptr %818, align 8, !tbaa !415
   %820 = getelementptr inbounds i8, ptr %817, i64 16
   %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
   %822 = inttoptr i64 %821 to ptr
@@ -15262,20 +15550,20 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 850:                                              ; preds = %845, %842, %815
   %851 = load ptr, ptr %816, align 8, !tbaa !113
-  %852 = load i64, ptr %818, align 8, !tbaa !411
+  %852 = load i64, ptr %818, align 8, !tbaa !415
   br label %865
 
 853:                                              ; preds = %845
   %854 = load ptr, ptr %816, align 8, !tbaa !113
-  %855 = load i64, ptr %818, align 8, !tbaa !411
+  %855 = load i64, ptr %818, align 8, !tbaa !415
   %856 = getelementptr inbounds i8, ptr %1, i64 72
-  %857 = load i32, ptr %856, align 8, !tbaa !412
+  %857 = load i32, ptr %856, align 8, !tbaa !416
   %858 = icmp eq i32 %857, 0
   br i1 %858, label %865, label %859
 
 859:                                              ; preds = %853
   %860 = getelementptr inbounds i8, ptr %847, i64 24
-  %861 = load i32, ptr %860, align 8, !tbaa !210
+  %861 = load i32, ptr %860, align 8, !tbaa !214
   %862 = and i32 %861, 1
   %863 = icmp eq i32 %862, 0
   %864 = select i1 %863, i32 2, i32 1
@@ -15345,14 +15633,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 907:                                              ; preds = %811
   %908 = load ptr, ptr %812, align 8, !tbaa !86
-  %909 = load i64, ptr %591, align 8, !tbaa !298
+  %909 = load i64, ptr %591, align 8, !tbaa !302
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %908, i32 noundef 5, i64 noundef 536870912, i64 noundef %909) #17
   br label %1047
 
 910:                                              ; preds = %734, %811
   %911 = phi ptr [ %735, %734 ], [ %812, %811 ]
   %912 = load ptr, ptr %911, align 8, !tbaa !86
-  %913 = load i64, ptr %591, align 8, !tbaa !298
+  %913 = load i64, ptr %591, align 8, !tbaa !302
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %912, i32 noundef 4, i64 noundef 1073741824, i64 noundef %913) #17
   br label %1047
 
@@ -15403,13 +15691,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %948 = load ptr, ptr %133, align 8, !tbaa !134
   %949 = zext i8 %947 to i64
   %950 = getelementptr inbounds i8, ptr %933, i64 192
-  %951 = load i32, ptr %950, align 8, !tbaa !371
+  %951 = load i32, ptr %950, align 8, !tbaa !375
   %952 = zext i32 %951 to i64
   %953 = mul nuw nsw i64 %952, %949
   %954 = getelementptr inbounds i8, ptr %948, i64 %953
   %955 = getelementptr inbounds i8, ptr %954, i64 704
-  %956 = load ptr, ptr %955, align 8, !tbaa !386
-  %957 = load i64, ptr %954, align 8, !tbaa !298
+  %956 = load ptr, ptr %955, align 8, !tbaa !390
+  %957 = load i64, ptr %954, align 8, !tbaa !302
   %958 = add i64 %957, -4
   %959 = zext i32 %931 to i64
   tail call fastcc void @report(ptr noundef nonnull %954, ptr noundef %956, i32 noundef 18, i64 noundef %958, i64 noundef %959) #17
@@ -15420,7 +15708,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %962 = phi i32 [ %931, %941 ], [ %960, %945 ]
   %963 = add nuw nsw i64 %932, 1
   %964 = icmp eq i32 %962, 0
-  br i1 %964, label %965, label %930, !llvm.loop !413
+  br i1 %964, label %965, label %930, !llvm.loop !417
 
 965:                                              ; preds = %961
   %966 = load i32, ptr %128, align 4, !tbaa !122
@@ -15450,7 +15738,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 979:                                              ; preds = %978, %973
   %980 = add nuw nsw i64 %974, 1
   %981 = icmp eq i64 %980, %972
-  br i1 %981, label %982, label %973, !llvm.loop !414
+  br i1 %981, label %982, label %973, !llvm.loop !418
 
 982:                                              ; preds = %979, %967
   store i32 0, ptr %151, align 4, !tbaa !129
@@ -15521,7 +15809,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %1027 = phi i32 [ %1021, %1018 ], [ 0, %1045 ]
   %1028 = phi i32 [ %1020, %1018 ], [ 0, %1045 ]
   %1029 = phi i32 [ %1023, %1018 ], [ 0, %1045 ]
-  br label %161, !llvm.loop !415
+  br label %161, !llvm.loop !419
 
 1030:                                             ; preds = %1018
   %1031 = icmp eq i32 %1022, 0
@@ -15564,9 +15852,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load ptr, ptr %5, align 8, !tbaa !119
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !265
+  %8 = load i64, ptr %7, align 8, !tbaa !269
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !265
+  store i64 %9, ptr %7, align 8, !tbaa !269
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -15651,9 +15939,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 112
-  %60 = load i64, ptr %59, align 8, !tbaa !410
+  %60 = load i64, ptr %59, align 8, !tbaa !414
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !243
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !247
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
@@ -15661,23 +15949,23 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %65 = getelementptr inbounds i8, ptr %0, i64 104
   store ptr null, ptr %2, align 8, !tbaa !117
   %66 = getelementptr inbounds i8, ptr %0, i64 120
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !198
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !202
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 112
-  %71 = load ptr, ptr %70, align 8, !tbaa !199
+  %71 = load ptr, ptr %70, align 8, !tbaa !203
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr %2, ptr %74, align 8, !tbaa !199
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !198
+  store ptr %2, ptr %74, align 8, !tbaa !203
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !202
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !198
+  store volatile i32 %76, ptr %66, align 8, !tbaa !202
   %77 = getelementptr inbounds i8, ptr %2, i64 52
   %78 = load i32, ptr %77, align 4, !tbaa !127
   br label %92
@@ -15686,23 +15974,23 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
   %80 = getelementptr inbounds i8, ptr %0, i64 128
   store ptr null, ptr %2, align 8, !tbaa !117
   %81 = getelementptr inbounds i8, ptr %0, i64 144
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !198
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !202
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 136
-  %86 = load ptr, ptr %85, align 8, !tbaa !199
+  %86 = load ptr, ptr %85, align 8, !tbaa !203
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr %2, ptr %89, align 8, !tbaa !199
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !198
+  store ptr %2, ptr %89, align 8, !tbaa !203
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !202
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !198
+  store volatile i32 %91, ptr %81, align 8, !tbaa !202
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -15772,9 +16060,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 18:                                               ; preds = %15, %3
   %19 = getelementptr inbounds i8, ptr %1, i64 40
-  %20 = load i64, ptr %19, align 8, !tbaa !342
+  %20 = load i64, ptr %19, align 8, !tbaa !346
   %21 = add i64 %20, %2
-  store i64 %21, ptr %19, align 8, !tbaa !342
+  store i64 %21, ptr %19, align 8, !tbaa !346
   %22 = icmp eq i64 %2, 0
   br i1 %22, label %31, label %23
 
@@ -15812,9 +16100,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
   %43 = load ptr, ptr %1, align 8, !tbaa !86
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !354
+  %45 = load i64, ptr %44, align 8, !tbaa !358
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !348
+  %47 = load i64, ptr %46, align 8, !tbaa !352
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #17
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -15842,7 +16130,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !200
+  %63 = load i32, ptr %62, align 8, !tbaa !204
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
@@ -15892,7 +16180,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !85
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !201
+  br i1 %96, label %81, label %74, !llvm.loop !205
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -15900,7 +16188,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !200
+  store i32 0, ptr %62, align 8, !tbaa !204
   %101 = load ptr, ptr %1, align 8, !tbaa !86
   %102 = getelementptr inbounds i8, ptr %101, i64 104
   %103 = load volatile i32, ptr %102, align 8, !tbaa !62
@@ -15981,7 +16269,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #8
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !389
+  %6 = load ptr, ptr %1, align 8, !tbaa !393
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -16011,33 +16299,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !416
+  store i64 %3, ptr %29, align 8, !tbaa !420
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !418
+  store i64 %4, ptr %30, align 8, !tbaa !422
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !419
+  store i32 %2, ptr %31, align 4, !tbaa !423
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !420
-  %33 = load i32, ptr %16, align 8, !tbaa !390
+  store i32 1023, ptr %32, align 8, !tbaa !424
+  %33 = load i32, ptr %16, align 8, !tbaa !394
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !421
+  store i32 %33, ptr %34, align 4, !tbaa !425
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !391
+  %36 = load i32, ptr %35, align 4, !tbaa !395
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !422
-  %38 = load i32, ptr %17, align 8, !tbaa !392
+  store i32 %36, ptr %37, align 8, !tbaa !426
+  %38 = load i32, ptr %17, align 8, !tbaa !396
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !423
+  store i32 %38, ptr %39, align 4, !tbaa !427
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !424
+  store i32 1, ptr %40, align 8, !tbaa !428
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !276
+  %42 = load i32, ptr %41, align 4, !tbaa !280
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !425
+  store i32 %42, ptr %43, align 4, !tbaa !429
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !301
+  %45 = load i32, ptr %44, align 8, !tbaa !305
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !426
+  store i32 %45, ptr %46, align 8, !tbaa !430
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -16051,57 +16339,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !427
+  br i1 %53, label %51, label %54, !llvm.loop !431
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !416
+  %56 = load i64, ptr %55, align 8, !tbaa !420
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !419
+  %60 = load i32, ptr %59, align 4, !tbaa !423
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !420
+  %64 = load i32, ptr %63, align 8, !tbaa !424
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !421
-  %69 = load i32, ptr %16, align 8, !tbaa !390
+  %68 = load i32, ptr %67, align 4, !tbaa !425
+  %69 = load i32, ptr %16, align 8, !tbaa !394
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !423
-  %74 = load i32, ptr %17, align 8, !tbaa !392
+  %73 = load i32, ptr %72, align 4, !tbaa !427
+  %74 = load i32, ptr %17, align 8, !tbaa !396
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !424
+  %78 = load i32, ptr %77, align 8, !tbaa !428
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !424
+  store i32 %79, ptr %77, align 8, !tbaa !428
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !428
+  br i1 %82, label %83, label %18, !llvm.loop !432
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !429
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !433
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !429
+  store volatile i64 %86, ptr %84, align 8, !tbaa !433
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -16130,23 +16418,23 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !197
+  %9 = load ptr, ptr %1, align 8, !tbaa !201
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
   %12 = load ptr, ptr %9, align 8, !tbaa !117
-  store ptr %12, ptr %1, align 8, !tbaa !197
+  store ptr %12, ptr %1, align 8, !tbaa !201
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !198
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !202
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !198
+  store volatile i32 %15, ptr %13, align 8, !tbaa !202
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !199
+  store ptr null, ptr %18, align 8, !tbaa !203
   br label %19
 
 19:                                               ; preds = %17, %11
@@ -16185,15 +16473,15 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 39:                                               ; preds = %33
   store ptr null, ptr %34, align 8, !tbaa !117
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !198
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !202
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !199
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !198
+  store ptr %34, ptr %6, align 8, !tbaa !203
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !202
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !198
+  store volatile i32 %45, ptr %7, align 8, !tbaa !202
   br label %106
 
 46:                                               ; preds = %33
@@ -16201,21 +16489,21 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 47:                                               ; preds = %46
   store ptr null, ptr %34, align 8, !tbaa !117
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !198
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !202
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !199
+  %51 = load ptr, ptr %22, align 8, !tbaa !203
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !199
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !198
+  store ptr %34, ptr %22, align 8, !tbaa !203
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !202
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !198
+  store volatile i32 %55, ptr %21, align 8, !tbaa !202
   br label %106
 
 56:                                               ; preds = %46
@@ -16287,16 +16575,16 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !197
+  %107 = load ptr, ptr %1, align 8, !tbaa !201
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
   %110 = load ptr, ptr %107, align 8, !tbaa !117
-  store ptr %110, ptr %1, align 8, !tbaa !197
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !198
+  store ptr %110, ptr %1, align 8, !tbaa !201
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !202
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !198
+  store volatile i32 %112, ptr %13, align 8, !tbaa !202
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -16304,7 +16592,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !199
+  store ptr null, ptr %24, align 8, !tbaa !203
   br label %114
 }
 
@@ -16515,269 +16803,273 @@ attributes #17 = { nobuiltin "no-builtins" }
 !162 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !163 = distinct !{!163, !26, !27}
 !164 = distinct !{!164, !26, !27}
-!165 = !{!115, !3, i64 24}
-!166 = distinct !{!166, !26, !27}
+!165 = distinct !{!165, !26, !27}
+!166 = !{!115, !3, i64 24}
 !167 = distinct !{!167, !26, !27}
-!168 = !{!115, !8, i64 4}
-!169 = !{!115, !8, i64 8}
-!170 = !{!115, !8, i64 0}
-!171 = distinct !{!171, !26, !27}
+!168 = distinct !{!168, !26, !27}
+!169 = !{!115, !8, i64 4}
+!170 = !{!115, !8, i64 8}
+!171 = !{!115, !8, i64 0}
 !172 = distinct !{!172, !26, !27}
-!173 = !{!174, !8, i64 32}
-!174 = !{!"request", !175, i64 0, !8, i64 32}
-!175 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!176 = !{!174, !8, i64 8}
-!177 = distinct !{!177, !26, !27}
-!178 = !{!115, !3, i64 16}
-!179 = !{!115, !3, i64 32}
-!180 = !{!115, !3, i64 40}
-!181 = distinct !{!181, !26, !27}
-!182 = !{!183, !3, i64 0}
-!183 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!184 = !{!183, !3, i64 56}
-!185 = !{!183, !3, i64 64}
-!186 = !{!183, !3, i64 72}
-!187 = distinct !{!187, !26, !27}
-!188 = !{!44, !8, i64 68}
-!189 = !{!44, !9, i64 8}
-!190 = !{!44, !8, i64 72}
-!191 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
-!192 = !{!44, !9, i64 24}
-!193 = !{!44, !9, i64 80}
-!194 = !{!43, !8, i64 88}
-!195 = !{!44, !9, i64 32}
-!196 = distinct !{!196, !26, !27}
-!197 = !{!10, !3, i64 0}
-!198 = !{!10, !8, i64 16}
-!199 = !{!10, !3, i64 8}
-!200 = !{!87, !8, i64 64}
-!201 = distinct !{!201, !26, !27}
-!202 = distinct !{!202, !26, !27}
-!203 = distinct !{!203, !26, !27}
-!204 = !{!7, !8, i64 440492}
-!205 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!173 = distinct !{!173, !26, !27}
+!174 = !{!175, !8, i64 32}
+!175 = !{!"request", !176, i64 0, !8, i64 32}
+!176 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!177 = !{!175, !8, i64 8}
+!178 = distinct !{!178, !26, !27}
+!179 = !{!115, !3, i64 16}
+!180 = !{!115, !3, i64 32}
+!181 = !{!115, !3, i64 40}
+!182 = distinct !{!182, !26, !27}
+!183 = !{!184, !3, i64 0}
+!184 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!185 = !{!184, !3, i64 56}
+!186 = !{!184, !3, i64 64}
+!187 = !{!184, !3, i64 72}
+!188 = distinct !{!188, !26, !27}
+!189 = distinct !{!189, !26, !27}
+!190 = distinct !{!190, !26, !27}
+!191 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!192 = !{!44, !8, i64 68}
+!193 = !{!44, !9, i64 8}
+!194 = !{!44, !8, i64 72}
+!195 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
+!196 = !{!44, !9, i64 24}
+!197 = !{!44, !9, i64 80}
+!198 = !{!43, !8, i64 88}
+!199 = !{!44, !9, i64 32}
+!200 = distinct !{!200, !26, !27}
+!201 = !{!10, !3, i64 0}
+!202 = !{!10, !8, i64 16}
+!203 = !{!10, !3, i64 8}
+!204 = !{!87, !8, i64 64}
+!205 = distinct !{!205, !26, !27}
 !206 = distinct !{!206, !26, !27}
-!207 = !{!174, !8, i64 24}
-!208 = distinct !{!208, !26, !27}
-!209 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
-!210 = !{!66, !8, i64 24}
-!211 = !{!212, !9, i64 8}
-!212 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!213 = distinct !{!213, !26, !27}
-!214 = !{!175, !8, i64 28}
-!215 = !{!183, !3, i64 8}
-!216 = !{!175, !8, i64 16}
-!217 = !{!183, !8, i64 36}
-!218 = !{!175, !8, i64 20}
-!219 = !{!183, !8, i64 40}
-!220 = !{!175, !8, i64 24}
-!221 = !{!183, !8, i64 32}
-!222 = !{!175, !8, i64 12}
-!223 = !{!183, !8, i64 52}
-!224 = !{!183, !8, i64 44}
-!225 = !{!183, !8, i64 48}
-!226 = !{!183, !8, i64 28}
-!227 = !{!228, !9, i64 0}
-!228 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!229 = !{!228, !3, i64 16}
-!230 = !{!228, !8, i64 8}
-!231 = !{!228, !8, i64 12}
-!232 = distinct !{!232, !27}
-!233 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
-!234 = !{!235, !3, i64 0}
-!235 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!236 = !{!237, !9, i64 0}
-!237 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!238 = !{!235, !9, i64 8}
-!239 = !{!237, !9, i64 8}
-!240 = !{!235, !8, i64 16}
-!241 = !{!235, !8, i64 20}
-!242 = distinct !{!242, !26, !27}
-!243 = !{!7, !9, i64 80}
-!244 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
-!245 = distinct !{!245, !26, !27}
-!246 = !{!7, !9, i64 481464}
-!247 = !{!248, !9, i64 16}
-!248 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!249 = !{!248, !9, i64 24}
-!250 = !{!7, !9, i64 481472}
-!251 = !{!248, !9, i64 32}
-!252 = !{!7, !9, i64 481480}
-!253 = !{!248, !9, i64 40}
-!254 = !{!7, !9, i64 481488}
-!255 = !{!248, !9, i64 64}
-!256 = !{!7, !9, i64 481496}
-!257 = !{!248, !9, i64 72}
-!258 = !{!248, !9, i64 0}
-!259 = !{!248, !9, i64 8}
-!260 = !{!248, !9, i64 48}
-!261 = !{!248, !9, i64 56}
-!262 = !{!248, !9, i64 80}
-!263 = !{!17, !9, i64 7312}
-!264 = !{!17, !9, i64 7328}
-!265 = !{!17, !9, i64 7336}
-!266 = !{!17, !9, i64 7344}
-!267 = distinct !{!267, !26, !27}
-!268 = !{!7, !8, i64 24}
-!269 = distinct !{!269, !26, !27}
-!270 = distinct !{!270, !26, !27}
-!271 = !{!272, !8, i64 524}
-!272 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!273 = !{!272, !8, i64 536}
-!274 = !{!272, !3, i64 528}
-!275 = !{!272, !3, i64 552}
-!276 = !{!272, !8, i64 564}
-!277 = !{!272, !8, i64 560}
-!278 = !{!272, !9, i64 544}
-!279 = !{!18, !3, i64 16}
-!280 = distinct !{!280, !26, !27}
-!281 = distinct !{!281, !26, !27}
-!282 = distinct !{!282, !26, !27}
-!283 = !{!18, !9, i64 64}
-!284 = !{!18, !8, i64 72}
-!285 = !{!18, !8, i64 76}
-!286 = !{!18, !3, i64 8}
-!287 = !{!272, !3, i64 568}
-!288 = !{!289, !8, i64 0}
-!289 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!290 = !{!289, !8, i64 4}
-!291 = !{!289, !8, i64 8}
-!292 = !{!43, !8, i64 56}
-!293 = !{!289, !8, i64 12}
-!294 = !{!43, !8, i64 60}
-!295 = !{!289, !8, i64 16}
-!296 = !{!289, !8, i64 20}
-!297 = !{!289, !9, i64 24}
-!298 = !{!272, !9, i64 0}
-!299 = !{!289, !9, i64 32}
-!300 = !{!43, !8, i64 64}
-!301 = !{!272, !8, i64 576}
-!302 = !{!162, !9, i64 0}
-!303 = !{!162, !9, i64 16}
-!304 = distinct !{!304, !26, !27}
-!305 = distinct !{!305, !26, !27}
-!306 = distinct !{!306, !26, !27}
-!307 = distinct !{!307, !26, !27}
+!207 = distinct !{!207, !26, !27}
+!208 = !{!7, !8, i64 440492}
+!209 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!210 = distinct !{!210, !26, !27}
+!211 = !{!175, !8, i64 24}
+!212 = distinct !{!212, !26, !27}
+!213 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!214 = !{!66, !8, i64 24}
+!215 = !{!216, !9, i64 8}
+!216 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!217 = distinct !{!217, !26, !27}
+!218 = !{!176, !8, i64 28}
+!219 = !{!184, !3, i64 8}
+!220 = !{!176, !8, i64 16}
+!221 = !{!184, !8, i64 36}
+!222 = !{!176, !8, i64 20}
+!223 = !{!184, !8, i64 40}
+!224 = !{!176, !8, i64 24}
+!225 = !{!184, !8, i64 32}
+!226 = !{!176, !8, i64 12}
+!227 = !{!184, !8, i64 52}
+!228 = !{!184, !8, i64 44}
+!229 = !{!184, !8, i64 48}
+!230 = !{!184, !8, i64 28}
+!231 = !{!232, !9, i64 0}
+!232 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!233 = !{!232, !3, i64 16}
+!234 = !{!232, !8, i64 8}
+!235 = !{!232, !8, i64 12}
+!236 = distinct !{!236, !27}
+!237 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
+!238 = !{!239, !3, i64 0}
+!239 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!240 = !{!241, !9, i64 0}
+!241 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!242 = !{!239, !9, i64 8}
+!243 = !{!241, !9, i64 8}
+!244 = !{!239, !8, i64 16}
+!245 = !{!239, !8, i64 20}
+!246 = distinct !{!246, !26, !27}
+!247 = !{!7, !9, i64 80}
+!248 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
+!249 = distinct !{!249, !26, !27}
+!250 = !{!7, !9, i64 481464}
+!251 = !{!252, !9, i64 16}
+!252 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!253 = !{!252, !9, i64 24}
+!254 = !{!7, !9, i64 481472}
+!255 = !{!252, !9, i64 32}
+!256 = !{!7, !9, i64 481480}
+!257 = !{!252, !9, i64 40}
+!258 = !{!7, !9, i64 481488}
+!259 = !{!252, !9, i64 64}
+!260 = !{!7, !9, i64 481496}
+!261 = !{!252, !9, i64 72}
+!262 = !{!252, !9, i64 0}
+!263 = !{!252, !9, i64 8}
+!264 = !{!252, !9, i64 48}
+!265 = !{!252, !9, i64 56}
+!266 = !{!252, !9, i64 80}
+!267 = !{!17, !9, i64 7312}
+!268 = !{!17, !9, i64 7328}
+!269 = !{!17, !9, i64 7336}
+!270 = !{!17, !9, i64 7344}
+!271 = distinct !{!271, !26, !27}
+!272 = !{!7, !8, i64 24}
+!273 = distinct !{!273, !26, !27}
+!274 = distinct !{!274, !26, !27}
+!275 = !{!276, !8, i64 524}
+!276 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!277 = !{!276, !8, i64 536}
+!278 = !{!276, !3, i64 528}
+!279 = !{!276, !3, i64 552}
+!280 = !{!276, !8, i64 564}
+!281 = !{!276, !8, i64 560}
+!282 = !{!276, !9, i64 544}
+!283 = !{!18, !3, i64 16}
+!284 = distinct !{!284, !26, !27}
+!285 = distinct !{!285, !26, !27}
+!286 = distinct !{!286, !26, !27}
+!287 = !{!18, !9, i64 64}
+!288 = !{!18, !8, i64 72}
+!289 = !{!18, !8, i64 76}
+!290 = !{!18, !3, i64 8}
+!291 = !{!276, !3, i64 568}
+!292 = !{!293, !8, i64 0}
+!293 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!294 = !{!293, !8, i64 4}
+!295 = !{!293, !8, i64 8}
+!296 = !{!43, !8, i64 56}
+!297 = !{!293, !8, i64 12}
+!298 = !{!43, !8, i64 60}
+!299 = !{!293, !8, i64 16}
+!300 = !{!293, !8, i64 20}
+!301 = !{!293, !9, i64 24}
+!302 = !{!276, !9, i64 0}
+!303 = !{!293, !9, i64 32}
+!304 = !{!43, !8, i64 64}
+!305 = !{!276, !8, i64 576}
+!306 = !{!162, !9, i64 0}
+!307 = !{!162, !9, i64 16}
 !308 = distinct !{!308, !26, !27}
 !309 = distinct !{!309, !26, !27}
 !310 = distinct !{!310, !26, !27}
 !311 = distinct !{!311, !26, !27}
 !312 = distinct !{!312, !26, !27}
-!313 = !{!47, !8, i64 4112}
-!314 = !{!315, !9, i64 0}
-!315 = !{!"release", !9, i64 0, !4, i64 8}
-!316 = !{!87, !9, i64 224}
-!317 = distinct !{!317, !26, !27}
-!318 = distinct !{!318, !26, !27}
-!319 = distinct !{!319, !26, !27}
-!320 = !{!58, !9, i64 24}
-!321 = !{!58, !9, i64 0}
-!322 = !{!43, !8, i64 320}
-!323 = distinct !{!323, !27}
-!324 = !{!43, !9, i64 392}
-!325 = distinct !{!325, !26, !27}
-!326 = !{!327, !8, i64 12}
-!327 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
-!328 = distinct !{!328, !26, !27}
-!329 = !{!47, !9, i64 4096}
-!330 = distinct !{!330, !26, !27}
-!331 = !{!47, !8, i64 4104}
-!332 = !{!43, !9, i64 408}
-!333 = distinct !{!333, !26, !27}
-!334 = !{i32 1}
-!335 = distinct !{!335, !26, !27}
-!336 = distinct !{!336, !26, !27}
+!313 = distinct !{!313, !26, !27}
+!314 = distinct !{!314, !26, !27}
+!315 = distinct !{!315, !26, !27}
+!316 = distinct !{!316, !26, !27}
+!317 = !{!47, !8, i64 4112}
+!318 = !{!319, !9, i64 0}
+!319 = !{!"release", !9, i64 0, !4, i64 8}
+!320 = !{!87, !9, i64 224}
+!321 = distinct !{!321, !26, !27}
+!322 = distinct !{!322, !26, !27}
+!323 = distinct !{!323, !26, !27}
+!324 = !{!58, !9, i64 24}
+!325 = !{!58, !9, i64 0}
+!326 = !{!43, !8, i64 320}
+!327 = distinct !{!327, !27}
+!328 = !{!43, !9, i64 392}
+!329 = distinct !{!329, !26, !27}
+!330 = !{!331, !8, i64 12}
+!331 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
+!332 = distinct !{!332, !26, !27}
+!333 = !{!47, !9, i64 4096}
+!334 = distinct !{!334, !26, !27}
+!335 = !{!47, !8, i64 4104}
+!336 = !{!43, !9, i64 408}
 !337 = distinct !{!337, !26, !27}
-!338 = distinct !{!338, !26, !27}
+!338 = !{i32 1}
 !339 = distinct !{!339, !26, !27}
 !340 = distinct !{!340, !26, !27}
-!341 = !{!7, !9, i64 72}
-!342 = !{!87, !9, i64 40}
-!343 = !{ptr @prepare_dispatch, ptr @prepare_registers}
-!344 = !{!87, !9, i64 16}
-!345 = !{!87, !9, i64 248}
-!346 = !{!87, !8, i64 232}
-!347 = !{!87, !8, i64 188}
-!348 = !{!87, !9, i64 88}
-!349 = !{!7, !8, i64 32}
-!350 = distinct !{!350, !26, !27}
-!351 = !{!87, !8, i64 236}
-!352 = !{!87, !8, i64 244}
-!353 = !{!87, !8, i64 240}
-!354 = !{!87, !9, i64 80}
-!355 = !{!87, !8, i64 208}
-!356 = !{!87, !8, i64 212}
-!357 = !{!87, !9, i64 216}
-!358 = !{!87, !8, i64 204}
-!359 = distinct !{!359, !26, !27}
-!360 = !{!183, !9, i64 16}
-!361 = !{!212, !9, i64 0}
-!362 = distinct !{!362, !26, !27}
+!341 = distinct !{!341, !26, !27}
+!342 = distinct !{!342, !26, !27}
+!343 = distinct !{!343, !26, !27}
+!344 = distinct !{!344, !26, !27}
+!345 = !{!7, !9, i64 72}
+!346 = !{!87, !9, i64 40}
+!347 = !{ptr @prepare_dispatch, ptr @prepare_registers}
+!348 = !{!87, !9, i64 16}
+!349 = !{!87, !9, i64 248}
+!350 = !{!87, !8, i64 232}
+!351 = !{!87, !8, i64 188}
+!352 = !{!87, !9, i64 88}
+!353 = !{!7, !8, i64 32}
+!354 = distinct !{!354, !26, !27}
+!355 = !{!87, !8, i64 236}
+!356 = !{!87, !8, i64 244}
+!357 = !{!87, !8, i64 240}
+!358 = !{!87, !9, i64 80}
+!359 = !{!87, !8, i64 208}
+!360 = !{!87, !8, i64 212}
+!361 = !{!87, !9, i64 216}
+!362 = !{!87, !8, i64 204}
 !363 = distinct !{!363, !26, !27}
-!364 = distinct !{!364, !26, !27}
-!365 = !{!174, !9, i64 0}
-!366 = !{!174, !8, i64 16}
-!367 = !{!174, !8, i64 20}
+!364 = !{!184, !9, i64 16}
+!365 = !{!216, !9, i64 0}
+!366 = distinct !{!366, !26, !27}
+!367 = distinct !{!367, !26, !27}
 !368 = distinct !{!368, !26, !27}
-!369 = !{!7, !8, i64 440488}
-!370 = !{!87, !8, i64 184}
-!371 = !{!87, !8, i64 192}
-!372 = !{!87, !3, i64 264}
-!373 = !{!87, !8, i64 272}
-!374 = !{!87, !8, i64 276}
-!375 = distinct !{!375, !26, !27}
-!376 = distinct !{!376, !26, !27}
-!377 = distinct !{!377, !26, !27}
-!378 = distinct !{!378, !26, !27}
+!369 = !{!175, !9, i64 0}
+!370 = !{!175, !8, i64 16}
+!371 = !{!175, !8, i64 20}
+!372 = distinct !{!372, !26, !27}
+!373 = !{!7, !8, i64 440488}
+!374 = !{!87, !8, i64 184}
+!375 = !{!87, !8, i64 192}
+!376 = !{!87, !3, i64 264}
+!377 = !{!87, !8, i64 272}
+!378 = !{!87, !8, i64 276}
 !379 = distinct !{!379, !26, !27}
 !380 = distinct !{!380, !26, !27}
 !381 = distinct !{!381, !26, !27}
-!382 = !{!272, !8, i64 520}
-!383 = !{!272, !8, i64 540}
-!384 = !{!272, !8, i64 584}
-!385 = !{!272, !8, i64 588}
-!386 = !{!272, !3, i64 704}
-!387 = !{!388, !8, i64 40}
-!388 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
-!389 = !{!388, !3, i64 0}
-!390 = !{!388, !8, i64 8}
-!391 = !{!388, !8, i64 12}
-!392 = !{!388, !8, i64 16}
-!393 = !{!388, !8, i64 20}
-!394 = !{!388, !8, i64 160}
-!395 = !{!388, !8, i64 168}
-!396 = !{!388, !8, i64 32}
-!397 = !{!388, !8, i64 96}
-!398 = !{!388, !3, i64 56}
-!399 = !{!388, !8, i64 64}
-!400 = !{!388, !3, i64 72}
-!401 = !{!388, !3, i64 80}
-!402 = !{!388, !3, i64 88}
-!403 = !{!388, !8, i64 36}
-!404 = !{!388, !3, i64 48}
-!405 = distinct !{!405, !26, !27}
-!406 = distinct !{!406, !26, !27}
-!407 = !{!18, !8, i64 80}
-!408 = !{!183, !8, i64 24}
+!382 = distinct !{!382, !26, !27}
+!383 = distinct !{!383, !26, !27}
+!384 = distinct !{!384, !26, !27}
+!385 = distinct !{!385, !26, !27}
+!386 = !{!276, !8, i64 520}
+!387 = !{!276, !8, i64 540}
+!388 = !{!276, !8, i64 584}
+!389 = !{!276, !8, i64 588}
+!390 = !{!276, !3, i64 704}
+!391 = !{!392, !8, i64 40}
+!392 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
+!393 = !{!392, !3, i64 0}
+!394 = !{!392, !8, i64 8}
+!395 = !{!392, !8, i64 12}
+!396 = !{!392, !8, i64 16}
+!397 = !{!392, !8, i64 20}
+!398 = !{!392, !8, i64 160}
+!399 = !{!392, !8, i64 168}
+!400 = !{!392, !8, i64 32}
+!401 = !{!392, !8, i64 96}
+!402 = !{!392, !3, i64 56}
+!403 = !{!392, !8, i64 64}
+!404 = !{!392, !3, i64 72}
+!405 = !{!392, !3, i64 80}
+!406 = !{!392, !3, i64 88}
+!407 = !{!392, !8, i64 36}
+!408 = !{!392, !3, i64 48}
 !409 = distinct !{!409, !26, !27}
-!410 = !{!34, !9, i64 112}
-!411 = !{!17, !9, i64 64}
-!412 = !{!17, !8, i64 72}
+!410 = distinct !{!410, !26, !27}
+!411 = !{!18, !8, i64 80}
+!412 = !{!184, !8, i64 24}
 !413 = distinct !{!413, !26, !27}
-!414 = distinct !{!414, !26, !27}
-!415 = distinct !{!415, !27}
-!416 = !{!417, !9, i64 8}
-!417 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!418 = !{!417, !9, i64 16}
-!419 = !{!417, !8, i64 4}
-!420 = !{!417, !8, i64 24}
-!421 = !{!417, !8, i64 28}
-!422 = !{!417, !8, i64 32}
-!423 = !{!417, !8, i64 36}
-!424 = !{!417, !8, i64 40}
-!425 = !{!417, !8, i64 44}
-!426 = !{!417, !8, i64 48}
-!427 = distinct !{!427, !26, !27}
-!428 = distinct !{!428, !26, !27}
-!429 = !{!430, !9, i64 8}
-!430 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!414 = !{!34, !9, i64 112}
+!415 = !{!17, !9, i64 64}
+!416 = !{!17, !8, i64 72}
+!417 = distinct !{!417, !26, !27}
+!418 = distinct !{!418, !26, !27}
+!419 = distinct !{!419, !27}
+!420 = !{!421, !9, i64 8}
+!421 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!422 = !{!421, !9, i64 16}
+!423 = !{!421, !8, i64 4}
+!424 = !{!421, !8, i64 24}
+!425 = !{!421, !8, i64 28}
+!426 = !{!421, !8, i64 32}
+!427 = !{!421, !8, i64 36}
+!428 = !{!421, !8, i64 40}
+!429 = !{!421, !8, i64 44}
+!430 = !{!421, !8, i64 48}
+!431 = distinct !{!431, !26, !27}
+!432 = distinct !{!432, !26, !27}
+!433 = !{!434, !9, i64 8}
+!434 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -1,25 +1,4 @@
-/* Threads that run waves: choice of work, sleep and wake-up, time slices, pauses; and the calls of Python. */
-
-static void stop_all(struct engine *e)
-{
-    for (uint32_t i = 0; i < e->workers; i++)
-        e->contexts[i]->worker.stop = 1;
-}
-
-static void kick(struct engine *e)
-{
-    /* Just after work a worker looks by itself; waking another one then costs its client some 50 us. */
-    if (now_nanoseconds() - e->last_activity > NANOSECONDS_SPIN * 4 / 5)
-        signal_fd(e->wake_fd, 1);
-}
-
-static void wake_workers(struct engine *e, uint32_t count)
-{
-    __atomic_fetch_add(&e->work_version, 1, __ATOMIC_SEQ_CST);
-    uint32_t sleepers = LOAD(&e->sleepers);
-    if (sleepers)
-        signal_fd(e->work_fd, MIN(sleepers, count));
-}
+/* Threads that run waves: choice of work, sleep, time slices, pauses; and the calls of Python. */
 
 /* ---- Messages and queries of running waves ---- */
 
@@ -262,7 +241,9 @@ static void sleep_worker(struct engine *e, uint64_t version)
     }
     uint32_t is_poller = !LOAD(&e->poller) && !__atomic_exchange_n(&e->poller, 1, __ATOMIC_SEQ_CST);
     struct pollfd_ fds[2] = {{e->work_fd, 1, 0}, {e->wake_fd, 1, 0}};
-    struct timespec_ nap = {0, (int64_t)(e->pause ? 5000000 : nap_of(e, is_poller, now))};
+    /* The end of a pause wakes nobody if nothing waits; from then on the poller keeps its own times again. */
+    uint64_t paused_nap = is_poller ? 100000 : 5000000;
+    struct timespec_ nap = {0, (int64_t)(e->pause ? paused_nap : nap_of(e, is_poller, now))};
     __atomic_fetch_add(&e->sleepers, 1, __ATOMIC_SEQ_CST);
     if (LOAD(&e->work_version) == version && !e->shutdown)
         ppoll(fds, is_poller ? 2 : 1, &nap, 0);
@@ -365,7 +346,8 @@ static void resume_workers(struct engine *e)
     }
     release_lock(&e->lock);
     __atomic_fetch_sub(&e->pause, 1, __ATOMIC_SEQ_CST);
-    wake_workers(e, MAXIMUM_WORKERS);
+    if (something_waits(e))
+        wake_workers(e, MAXIMUM_WORKERS);
 }
 
 static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
@@ -613,6 +595,7 @@ void engine_interface(struct engine_interface *out)
         .create_vm = create_vm,
         .destroy_vm = destroy_vm,
         .set_ranges = set_ranges,
+        .edit_ranges = edit_ranges,
         .vm_faulted = vm_faulted,
         .create_queue = create_queue,
         .set_queue_active = set_queue_active,

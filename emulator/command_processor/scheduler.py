@@ -270,6 +270,19 @@ class Engine:
             entry.slack = slack[0] if slack else 0
         if self._calls.set_ranges(self._handle(), vm, table, len(ordered)) < 0:
             raise EngineError(f"the page table of address space {vm} could not be published")
+        self._count_table()
+
+    def change_range(self, vm: int, start: int, end: int, added: Range | None) -> None:
+        """Take out of a page table what lies in ``[start, end)``, and enter a range there if one is given.
+
+        As :meth:`set_ranges`, but what the rest of the table is does not matter.
+        """
+        entry = ffi.NULL if added is None else ffi.new("struct gpu_range *", added)
+        if self._calls.edit_ranges(self._handle(), vm, start, end, entry) < 0:
+            raise EngineError(f"{start:#x}..{end:#x} of address space {vm} could not be changed")
+        self._count_table()
+
+    def _count_table(self) -> None:
         self._tables += 1
         if self._tables % _TABLES_BETWEEN_PAUSES == 0:
             with self.paused(None):

@@ -61,6 +61,10 @@ class RecordingEngine:
     def set_ranges(self, vm, ranges):
         self.ranges[vm] = list(ranges)
 
+    def change_range(self, vm, start, end, added):
+        kept = [entry for entry in self.ranges[vm] if entry[1] <= start or end <= entry[0]]
+        self.ranges[vm] = sorted(kept if added is None else [*kept, added])
+
     def destroy_vm(self, vm):
         del self.ranges[vm]
 
