@@ -54,7 +54,14 @@ class Arguments(dict[str, int]):
         self.structure = structure
         self.data = data
         self.copied = len(data) if copied is None else copied
-        self.call = call if call is not None else Call()
+        self._call = call
+
+    @property
+    def call(self) -> Call:
+        """The system call; most ioctls do not ask for it."""
+        if self._call is None:
+            self._call = Call()
+        return self._call
 
     def __missing__(self, name: str) -> int:
         return self.structure.read(self.data, name)

@@ -20,7 +20,7 @@ def card():
 
 
 def pages_seen(card, vm):
-    """Of each page of the test's addresses the number that stands in the memory behind it, None for nothing."""
+    """Of each page of the test's addresses the number that stands behind it, None for nothing."""
     seen = []
     for page in range(PAGES):
         code = card.engine.read_code(vm, BASE + page * PAGE, 4)
