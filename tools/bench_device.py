@@ -340,7 +340,7 @@ def alloc_row(*, driver: bool) -> Row:
     """
     with _device() as device, device.gpu.create_queue(_RING):
         gpu = device.gpu
-        cycle = (lambda: gpu.allocate(4096).close()) if driver else _seam_cycle(device)
+        cycle: Callable[[], None] = (lambda: gpu.allocate(4096).close()) if driver else _seam_cycle(device)
         times: list[float] = []
         for _ in range(_REPEAT + 1):
             begin = time.perf_counter()

@@ -110,21 +110,10 @@ def _server() -> Connection:
     return here
 
 
-@functools.lru_cache(maxsize=1)
-def _host_object(text: str) -> bytes | None:
-    """Compile for this CPU; what fails is not tried again when the module is compiled in another way."""
-    return _asked(text, None)
-
-
-def _asked(text: str, picked: Setup | None) -> bytes | None:
+def _compiled(text: str, picked: Setup | None) -> bytes:
     server = _server()
     server.send((text, picked))
     made: bytes | None = server.recv()
-    return made
-
-
-def _compiled(text: str, picked: Setup | None) -> bytes:
-    made = _host_object(text) if picked is None else _asked(text, picked)
     if made is None:
         what = "for this CPU" if picked is None else str(picked)
         raise LLVMCrashError(f"{what}: LLVM crashed or took more than {TIMEOUT} seconds")

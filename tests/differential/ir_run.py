@@ -13,7 +13,6 @@ import math
 import random
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -131,19 +130,18 @@ def compare_seeds(seeds: range, *, spoil: bool = False) -> tuple[int, list[str]]
     Returns
     -------
     (int, list of str)
-        How many functions were compared, and one line for each kernel that differs. A module on which LLVM
-        crashes twice is neither.
+        How many functions were compared, and one line for each kernel that differs. A module on which LLVM 22
+        crashes, mostly with waves of 64 lanes, is neither; nor is it compiled in another way, since that may
+        be wrong for the same reason (seed 1116, whose path of the default case reads a register that only
+        another case writes).
     """
     done, lines = 0, list[str]()
     with Device("emulated") as device:
         for seed in seeds:
             picked = setup(seed)
-            # LLVM 22 crashes on some code for waves of 64 lanes, rarely on any other
-            for way in (picked, replace(picked, wave_size=32, level=1)):
-                with contextlib.suppress(LLVMCrashError):
-                    lines += compare(device, way, spoil=spoil)
-                    done += math.prod(shape_of(way))
-                    break
+            with contextlib.suppress(LLVMCrashError):
+                lines += compare(device, picked, spoil=spoil)
+                done += math.prod(shape_of(picked))
     return done, lines
 
 
