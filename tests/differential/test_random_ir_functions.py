@@ -45,7 +45,7 @@ def test_card_and_cpu_agree(
         wrong += lines
     assert wrong == []
     record_property("outcomes", {"functions compared": done})
-    assert done >= len(numbers) * 29  # 32 in a module, fewer in some, none where LLVM crashes
+    assert done >= len(numbers) * 24  # 32 in a module, 8 in some, none where LLVM crashes
 
 
 def test_the_functions_use_what_they_are_meant_to() -> None:
