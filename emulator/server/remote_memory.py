@@ -12,9 +12,10 @@ import contextlib
 import errno
 import fcntl
 import os
-import struct
 from collections.abc import Iterator
 from typing import Final
+
+import numpy as np
 
 from .. import libc
 from ..client_memory import PAGE, Area, ClientMemory
@@ -34,8 +35,14 @@ _MOST_WINDOWS: Final = 64
 _SHORTEST_GAP: Final = 64
 """Pages that were never touched, in one piece, for which the rest is copied in two pieces."""
 
-_POPULATED: Final = 3 << 62
-"""Bits of ``/proc/PID/pagemap``: in memory, or swapped out."""
+_POPULATED_SHIFT: Final = 62
+"""From here on in an entry of ``/proc/PID/pagemap``: in memory, or swapped out."""
+
+_SLICE: Final = 1 << 30
+"""Bytes of addresses whose pages are looked at in one go."""
+
+_LARGEST: Final = 2 * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+"""Bytes in one range at most: what is in memory and as much again in the swap."""
 
 
 class RemoteMemory(ClientMemory):
@@ -69,6 +76,8 @@ class RemoteMemory(ClientMemory):
 
         Shared memory of files and devices cannot be replaced, nor what may not be read.
         """
+        if length > _LARGEST:
+            raise KernelError(errno.ENOMEM, f"{length:#x} bytes of client memory are more than there can be")
         try:
             areas = [area for area in self.areas(start, length) if not self._is_promoted(area)]
         except KernelError:
@@ -93,26 +102,25 @@ class RemoteMemory(ClientMemory):
 
     def _runs(self, start: int, end: int) -> list[tuple[int, int, bool]]:
         """Divide anonymous memory into what was touched and long stretches that never were."""
-        count = (end - start) // PAGE
+        runs: list[tuple[int, int]] = []
         try:
             with open(f"/proc/{self.pid}/pagemap", "rb", buffering=0) as pagemap:
-                data = os.pread(pagemap.fileno(), 8 * count, start // PAGE * 8)
+                for low in range(start, end, _SLICE):
+                    count = (min(low + _SLICE, end) - low) // PAGE
+                    data = os.pread(pagemap.fileno(), 8 * count, low // PAGE * 8)
+                    if len(data) != 8 * count:
+                        return [(start, end, True)]
+                    touched = np.flatnonzero(np.frombuffer(data, np.uint64) >> np.uint64(_POPULATED_SHIFT))
+                    ends = np.flatnonzero(np.diff(touched) > _SHORTEST_GAP)
+                    firsts = touched[np.concatenate(([0], ends + 1))] if touched.size else touched
+                    lasts = touched[np.concatenate((ends, [-1]))] if touched.size else touched
+                    for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
+                        runs.append((low + first * PAGE, low + (last + 1) * PAGE))
         except OSError:
             return [(start, end, True)]
-        if len(data) != 8 * count:
-            return [(start, end, True)]
-        entries = enumerate(struct.iter_unpack("<Q", data))
-        touched = [place for place, (entry,) in entries if entry & _POPULATED]
-        runs: list[tuple[int, int]] = []
-        for page in touched:
-            if runs and page - runs[-1][1] < _SHORTEST_GAP:
-                runs[-1] = (runs[-1][0], page + 1)
-            else:
-                runs.append((page, page + 1))
         result: list[tuple[int, int, bool]] = []
         reached = start
-        for first, last in runs:
-            low, high = start + first * PAGE, start + last * PAGE
+        for low, high in runs:
             if reached < low:
                 result.append((reached, low, False))
             result.append((low, high, True))

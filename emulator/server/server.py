@@ -31,8 +31,15 @@ __all__ = ["ClientProcess", "DeviceServer", "open_server"]
 
 _CREDENTIALS: Final = struct.Struct("3i")
 _HELLO_TIMEOUT: Final = 5.0
+_LONGEST_BASE: Final = 60
 _MOST_CLIENTS: Final = 4096
 _WAIT: Final = 5.0
+
+
+def _base() -> str:
+    """Where the folder goes: a socket's path is short, and the dynamic linker takes no blanks and colons."""
+    folder = tempfile.gettempdir()
+    return "/tmp" if len(folder) > _LONGEST_BASE or set(folder) & {" ", ":", "\t", "\n"} else folder
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +90,7 @@ class DeviceServer:
         self, machine: Machine, record: IO[str] | None = None, narrate: Callable[[str], None] | None = None
     ) -> None:
         self.machine = machine.retain()
-        self.folder = Path(tempfile.mkdtemp(prefix="barewave-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="barewave-", dir=_base()))
         self.narrate: Callable[[str], None] = narrate if narrate is not None else lambda text: None
         self.ioctls: Counter[str] = Counter()
         self.errors: Counter[str] = Counter()
@@ -97,7 +104,7 @@ class DeviceServer:
         self._closing = False
         self._tree = Tree(machine, self.folder / "tree")
         self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._listener.bind(str(self.folder / "s"))
+        self._listener.bind(str(self.folder / "socket"))
         self._listener.listen(64)
         self._wake = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._poller = select.epoll()
@@ -114,8 +121,11 @@ class DeviceServer:
 
     def environment(self, library: Path) -> dict[str, str]:
         """Environment variables for a program that is to use the server through the preloaded library."""
+        link = self.folder / "preload.so"  # LD_PRELOAD takes no blanks and colons, and a cache may have them
+        if not link.is_symlink():
+            link.symlink_to(library)
         others = os.environ.get("LD_PRELOAD", "")
-        preload = f"{library}:{others}" if others else str(library)
+        preload = f"{link}:{others}" if others else str(link)
         return {**os.environ, "LD_PRELOAD": preload, ENVIRONMENT: str(self.folder)}
 
     @property

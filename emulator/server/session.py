@@ -181,11 +181,11 @@ class Session:
         memory = self._owner.memory
         argument = bytearray(memory.read(address, size))
         before = bytes(argument)
-        if served.file.card is None:
-            self._promote(request, argument)
         call = Call(interruption=self._connection.fileno())
         result, failure = 0, 0
         try:
+            if served.file.card is None:
+                self._promote(request, argument)
             try:
                 result = self._client.ioctl(served.file, request, argument, call)
             finally:

@@ -5,6 +5,7 @@
  * device_client wait SECONDS  WAIT_EVENTS until a signal comes (status 42) or the time is over
  * device_client hold          take memory and a queue, say "ready", and stay until killed
  * device_client fork          an inherited descriptor is of no use to a child, one of its own is
+ * device_client dmabuf        memory goes to a child by its descriptor, and by that of an SMI file lines come
  * device_client exec          the same after exec: "device_client inherited FD" is started
  */
 #include <errno.h>
@@ -305,6 +306,53 @@ static int wait_events(unsigned seconds)
     return 42;
 }
 
+#ifndef AMDKFD_IOC_EXPORT_DMABUF /* of KFD 1.12 */
+struct kfd_ioctl_export_dmabuf_args {
+    uint64_t handle;
+    uint32_t flags, dmabuf_fd;
+};
+#define AMDKFD_IOC_EXPORT_DMABUF AMDKFD_IOWR(0x24, struct kfd_ioctl_export_dmabuf_args)
+#endif
+
+static void dmabuf(void)
+{
+    struct buffer mine = allocate(65536, VRAM, NULL);
+    struct kfd_ioctl_export_dmabuf_args export = {.handle = mine.handle, .flags = O_CLOEXEC | O_RDWR};
+    struct kfd_ioctl_smi_events_args smi = {.gpuid = gpu};
+    uint64_t mask = KFD_SMI_EVENT_MASK_FROM_INDEX(KFD_SMI_EVENT_GPU_PRE_RESET);
+    char line[96] = {0};
+    int debug, status;
+    pid_t child;
+
+    strcpy(mine.host, "written by the parent");
+    CHECK(ioctl(kfd, AMDKFD_IOC_EXPORT_DMABUF, &export) == 0);
+    CHECK(lseek((int)export.dmabuf_fd, 0, SEEK_END) == 65536);
+    child = fork();
+    if (!child) {
+        struct kfd_ioctl_import_dmabuf_args import = {.dmabuf_fd = export.dmabuf_fd};
+        char *view;
+
+        close(kfd);
+        close(render);
+        open_device();
+        import.gpu_id = gpu;
+        import.va_addr = 0x300000000ull;
+        CHECK(ioctl(kfd, AMDKFD_IOC_IMPORT_DMABUF, &import) == 0);
+        view = mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_SHARED, (int)export.dmabuf_fd, 0);
+        CHECK(view != MAP_FAILED && !strcmp(view, "written by the parent"));
+        strcpy(view, "and by the child");
+        _exit(0);
+    }
+    CHECK(waitpid(child, &status, 0) == child && status == 0);
+    CHECK(!strcmp(mine.host, "and by the child"));
+    CHECK(ioctl(kfd, AMDKFD_IOC_SMI_EVENTS, &smi) == 0);
+    CHECK(read((int)smi.anon_fd, line, sizeof line) == -1 && errno == EAGAIN);
+    CHECK(write((int)smi.anon_fd, &mask, 8) == 8);
+    debug = open("/sys/kernel/debug/barewave/card0", O_WRONLY);
+    CHECK(debug >= 0 && write(debug, "{\"command\": \"reset\"}", 20) == 20);
+    CHECK(read((int)smi.anon_fd, line, sizeof line) > 0 && line[0] == '3');
+}
+
 static int inherited(int fd)
 {
     struct kfd_ioctl_get_version_args version = {0};
@@ -336,6 +384,8 @@ int main(int count, char **words)
         puts("ok");
     } else if (!strcmp(verb, "userptr")) {
         userptr();
+    } else if (!strcmp(verb, "dmabuf")) {
+        dmabuf();
     } else if (!strcmp(verb, "wait")) {
         return wait_events((unsigned)atoi(words[2]));
     } else if (!strcmp(verb, "hold")) {

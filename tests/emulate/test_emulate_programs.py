@@ -79,7 +79,7 @@ def assert_clean(server: DeviceServer) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "barewave-client"]
 
 
-@pytest.mark.parametrize("verb", ["work 7", "userptr", "fork", "exec", "wait 1"])
+@pytest.mark.parametrize("verb", ["work 7", "userptr", "dmabuf", "fork", "exec", "wait 1"])
 def test_a_program_of_open_ioctl_and_mmap(
     server: DeviceServer, library: Path, program: Path, verb: str
 ) -> None:

@@ -22,7 +22,7 @@ KFD_OPEN = b"/dev/kfd"
 def connect(server: DeviceServer, hello: bytes | None = None) -> socket.socket:
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     connection.settimeout(10)
-    connection.connect(str(server.folder / "s"))
+    connection.connect(str(server.folder / "socket"))
     connection.send(hello if hello is not None else REQUEST.pack(kind=Kind.HELLO, a=1, b=PROTOCOL))
     return connection
 

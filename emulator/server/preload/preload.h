@@ -51,8 +51,9 @@ struct answer {
 
 /* Whether there is a server at all; if not, every hook is the real call. */
 extern const char *server_folder;
-/* Room for its folder, "/tree" and a path. */
-#define LONGEST_PATH 4608
+/* Room for its folder, "/tree" and a path. What is longer is none of the device's; and hooks may run on the small
+ * stacks of signal handlers. */
+#define LONGEST_PATH 640
 
 /* Ask the server. Returns 0, or a negative errno if it cannot be reached. An interruptible call is told of
  * signals; descriptors of the answer are the caller's, closed on exec if that is asked for. */
