@@ -150,3 +150,73 @@ def test_programs_without_the_device_do_not_notice(server: DeviceServer, library
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("1\ncat\n")
     assert server.client_count == 0
+
+
+THREADS = """
+import fcntl, os, struct, threading
+kfd = os.open("/dev/kfd", os.O_RDWR)
+def call(number, data):
+    argument = bytearray(data)
+    fcntl.ioctl(kfd, number, argument)
+    return argument
+events = [struct.unpack_from("<I", call(0xC0204B08, bytes(32)), 24)[0] for _ in range(8)]
+woken = []
+def wait(event):
+    data = bytearray(48)
+    struct.pack_into("<I", data, 40, event)
+    import ctypes
+    place = (ctypes.c_char * 48).from_buffer(data)
+    answer = call(0xC0184B0C, struct.pack("<QIIII", ctypes.addressof(place), 1, 0, 30000, 0))
+    woken.append(struct.unpack_from("<I", answer, 20)[0])
+waits = [threading.Thread(target=wait, args=(event,)) for event in events]
+def many():
+    for _ in range(200):
+        assert call(0x80084B01, bytes(8))[0] == 1
+others = [threading.Thread(target=many) for _ in range(8)]
+for thread in waits + others:
+    thread.start()
+for thread in others:
+    thread.join(30)
+assert not woken
+for event in events:
+    call(0x40084B0A, struct.pack("<II", event, 0))
+for thread in waits:
+    thread.join(30)
+assert woken == [0] * 8, woken
+"""
+
+
+def test_calls_that_sleep_hold_up_no_other_thread(server: DeviceServer, library: Path) -> None:
+    done = run(server, library, sys.executable, "-c", THREADS)
+    assert done.returncode == 0, done.stderr
+    assert_clean(server)
+
+
+CLOSE_ALL = {"one call": "os.closerange(3, 10000)", "one by one": "for n in range(3, 1024): close(n)"}
+
+
+@pytest.mark.parametrize("close", CLOSE_ALL.values(), ids=CLOSE_ALL.keys())
+def test_a_program_that_closes_all_descriptors_keeps_the_device(
+    server: DeviceServer, library: Path, close: str
+) -> None:
+    """Daemons do so; the library's own connections are none of theirs."""
+    script = f"""
+import contextlib, fcntl, os
+def close(n):
+    with contextlib.suppress(OSError):
+        os.close(n)
+kfd = os.open("/dev/kfd", os.O_RDWR)
+{close}
+try:
+    fcntl.ioctl(kfd, 0x80084B01, bytearray(8))
+except OSError as error:
+    assert error.errno == 9
+else:
+    raise AssertionError("the descriptor is still there")
+kfd = os.open("/dev/kfd", os.O_RDWR)
+assert fcntl.ioctl(kfd, 0x80084B01, bytearray(8)) == 0
+"""
+    done = run(server, library, sys.executable, "-c", script)
+    assert done.returncode == 0, done.stderr
+    assert server.client_count == 1
+    assert_clean(server)
