@@ -23,7 +23,8 @@ TASK_SIZE = (1 << 47) - PAGE
 class Area:
     """A piece of one mapping of the client.
 
-    ``start`` to ``end``, what it may do, the inode behind it (0 for none) and where in that ``start`` is.
+    ``start`` to ``end``, what it may do, the inode behind it (0 for none), where in that ``start`` is, and
+    the file's name.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Area:
     offset: int
     shared: bool
     executable: bool = False
+    path: str = ""
 
 
 class ClientMemory:
@@ -126,7 +128,7 @@ class ClientMemory:
         reached, end = address, address + length
         with open(f"/proc/{self.pid}/maps", encoding="ascii", errors="replace") as maps:
             for line in maps:
-                limits, permissions, offset, _, inode = line.split(None, 5)[:5]
+                limits, permissions, offset, _, inode, *path = line.split(None, 5)
                 low, high = (int(part, 16) for part in limits.split("-"))
                 if high <= reached:
                     continue
@@ -136,6 +138,7 @@ class ClientMemory:
                 yield Area(
                     reached, high, "r" in permissions, "w" in permissions, int(inode),
                     int(offset, 16) + reached - low, "s" in permissions, "x" in permissions,
+                    path[0].rstrip("\n") if path else "",
                 )  # fmt: skip
                 reached = high
                 if reached >= end:

@@ -21,6 +21,7 @@ __all__ = [
     "RANGE",
     "REPLY",
     "REQUEST",
+    "Copy",
     "Kind",
     "Opened",
     "Outcome",
@@ -98,6 +99,17 @@ class Opened(IntEnum):
     """A debug file for writing."""
 
 
+class Copy(IntEnum):
+    """How a range is promoted."""
+
+    NOTHING = 0
+    """It was never touched."""
+    PRIVATE = 1
+    """It is copied; a forked child gets a copy."""
+    SHARED = 2
+    """It is copied; a forked child shares it, as it did before."""
+
+
 REQUEST: Final = Structure(
     "request", 32,
     Field("kind", 0, "u32"), Field("fd", 4, "i32"),
@@ -121,7 +133,7 @@ RANGE: Final = Structure(
     Field("copy", 20, "u32"),
     source="this project",
 )  # fmt: skip
-"""Addresses to promote; ``copy`` is 0 where nothing was ever written."""
+"""Addresses to promote; ``copy`` is a :class:`Copy`."""
 
 _TYPES: Final = {"u32": "uint32_t", "i32": "int32_t", "u64": "uint64_t"}
 
@@ -135,7 +147,7 @@ def header() -> str:
             count = f"[{member.count}]" if member.count > 1 else ""
             lines.append(f"    {_TYPES[member.kind]} {name}{count};")
         lines += ["};", f"_Static_assert(sizeof(struct {structure.name}) == {structure.size}, \"size\");"]
-    for enumeration in (Kind, Outcome, Opened):
+    for enumeration in (Kind, Outcome, Opened, Copy):
         prefix = enumeration.__name__.upper()
         lines += [f"#define {prefix}_{entry.name} {entry.value}" for entry in enumeration]
     lines += [

@@ -21,11 +21,12 @@ from .. import libc
 from ..client_memory import PAGE, Area, ClientMemory
 from ..device_file import Descriptors
 from ..kernel_error import KernelError
+from .protocol import Copy
 
 __all__ = ["PromotedRange", "RemoteDescriptors", "RemoteMemory"]
 
-PromotedRange = tuple[int, int, int, bool]
-"""Start, length and protection of addresses to promote, and whether there is anything to copy."""
+PromotedRange = tuple[int, int, int, Copy]
+"""Start, length and protection of addresses to promote, and how."""
 
 _ADDRESSES: Final = 1 << 47
 _WINDOW: Final = 64 << 30
@@ -37,6 +38,9 @@ _SHORTEST_GAP: Final = 64
 
 _POPULATED_SHIFT: Final = 62
 """From here on in an entry of ``/proc/PID/pagemap``: in memory, or swapped out."""
+
+_SHARED_ANONYMOUS: Final = "/dev/zero (deleted)"
+"""What the kernel calls memory that was mapped shared and anonymous."""
 
 _SLICE: Final = 1 << 30
 """Bytes of addresses whose pages are looked at in one go."""
@@ -74,7 +78,8 @@ class RemoteMemory(ClientMemory):
     def to_promote(self, start: int, length: int) -> list[PromotedRange]:
         """What of a range the engine could not reach yet; empty also where no promotion can help.
 
-        Shared memory of files and devices cannot be replaced, nor what may not be read.
+        Shared memory of files and devices cannot be replaced, nor what may not be read. Anonymous shared
+        memory can: only who shares it already stays behind with what there was.
         """
         if length > _LARGEST:
             raise KernelError(errno.ENOMEM, f"{length:#x} bytes of client memory are more than there can be")
@@ -82,7 +87,7 @@ class RemoteMemory(ClientMemory):
             areas = [area for area in self.areas(start, length) if not self._is_promoted(area)]
         except KernelError:
             return []  # not all is mapped: the call itself says so
-        if any(area.shared or not area.readable for area in areas):
+        if any(not area.readable or (area.shared and area.path != _SHARED_ANONYMOUS) for area in areas):
             return []
         return [piece for area in areas for piece in self._pieces(area)]
 
@@ -92,15 +97,15 @@ class RemoteMemory(ClientMemory):
             protection |= libc.PROT_WRITE
         if area.executable:
             protection |= libc.PROT_EXEC
-        runs = [(area.start, area.end, True)]
+        runs = [(area.start, area.end, Copy.SHARED if area.shared else Copy.PRIVATE)]
         if not area.inode:
             # What an earlier mapping left at these addresses would appear where nothing is copied.
             libc.punch_hole(self.fd, area.start, area.end - area.start)
             runs = self._runs(area.start, area.end)
-        for start, end, populated in runs:
-            yield start, end - start, protection, populated
+        for start, end, copy in runs:
+            yield start, end - start, protection, copy
 
-    def _runs(self, start: int, end: int) -> list[tuple[int, int, bool]]:
+    def _runs(self, start: int, end: int) -> list[tuple[int, int, Copy]]:
         """Divide anonymous memory into what was touched and long stretches that never were."""
         runs: list[tuple[int, int]] = []
         try:
@@ -109,7 +114,7 @@ class RemoteMemory(ClientMemory):
                     count = (min(low + _SLICE, end) - low) // PAGE
                     data = os.pread(pagemap.fileno(), 8 * count, low // PAGE * 8)
                     if len(data) != 8 * count:
-                        return [(start, end, True)]
+                        return [(start, end, Copy.PRIVATE)]
                     touched = np.flatnonzero(np.frombuffer(data, np.uint64) >> np.uint64(_POPULATED_SHIFT))
                     ends = np.flatnonzero(np.diff(touched) > _SHORTEST_GAP)
                     firsts = touched[np.concatenate(([0], ends + 1))] if touched.size else touched
@@ -117,16 +122,16 @@ class RemoteMemory(ClientMemory):
                     for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
                         runs.append((low + first * PAGE, low + (last + 1) * PAGE))
         except OSError:
-            return [(start, end, True)]
-        result: list[tuple[int, int, bool]] = []
+            return [(start, end, Copy.PRIVATE)]
+        result: list[tuple[int, int, Copy]] = []
         reached = start
         for low, high in runs:
             if reached < low:
-                result.append((reached, low, False))
-            result.append((low, high, True))
+                result.append((reached, low, Copy.NOTHING))
+            result.append((low, high, Copy.PRIVATE))
             reached = high
         if reached < end:
-            result.append((reached, end, False))
+            result.append((reached, end, Copy.NOTHING))
         return result
 
     def engine_address(self, address: int, length: int) -> int:

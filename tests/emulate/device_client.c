@@ -246,7 +246,7 @@ static void userptr(void)
 {
     struct buffer fence = allocate(4096, GTT, NULL);
     struct queue sdma = create_queue(KFD_IOC_QUEUE_TYPE_SDMA);
-    char on_stack[65536 + 8192], *heap = aligned_alloc(4096, 65536), *fresh, *file, *again;
+    char on_stack[65536 + 8192], *heap = aligned_alloc(4096, 65536), *fresh, *file, *again, *shared;
     struct kfd_ioctl_alloc_memory_of_gpu_args bad = {
         .va_addr = next_va, .size = 65536, .gpu_id = gpu, .flags = KFD_IOC_ALLOC_MEM_FLAGS_USERPTR | ACCESS};
     pid_t child;
@@ -255,6 +255,8 @@ static void userptr(void)
     copy_own(&sdma, &fence, heap, "heap");
     copy_own(&sdma, &fence, heap, "the same again");
     copy_own(&sdma, &fence, (char *)(((uintptr_t)on_stack + 4095) & ~4095ul), "stack");
+    shared = mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    copy_own(&sdma, &fence, shared, "shared");
     fresh = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     copy_own(&sdma, &fence, fresh + 65536, "fresh");
     CHECK(fresh[0] == 0 && fresh[(1 << 20) - 1] == 0);
@@ -264,10 +266,10 @@ static void userptr(void)
     CHECK(file != MAP_FAILED && !memcmp(file, "\177ELF", 4));
     child = fork(); /* the child's memory is its own */
     if (!child) {
-        heap[0] = 99;
+        heap[0] = shared[0] = 99;
         _exit(heap[5] == 55 ? 0 : 1);
     }
-    CHECK(waitpid(child, &status, 0) == child && status == 0 && heap[0] != 99);
+    CHECK(waitpid(child, &status, 0) == child && status == 0 && heap[0] != 99 && shared[0] == 99);
     /* What is unmapped and mapped anew at the same place is other memory. */
     CHECK(munmap(fresh, 1 << 20) == 0);
     again = mmap(fresh, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);

@@ -40,7 +40,7 @@ def run(paths: list[str]) -> dict[str, int]:
 @pytest.mark.usefixtures("library")
 def test_a_sample_of_the_tests_of_driver_and_runtime() -> None:
     counts = run(SAMPLE)
-    assert counts["passed"] >= 16
+    assert counts["passed"] >= 15
 
 
 @pytest.mark.long

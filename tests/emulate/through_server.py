@@ -30,6 +30,7 @@ DIFFERENT = {
     "test_memory_that_runs_out_is_a_clear_error_and_loses_nothing": "its environment sizes the card",
     "test_the_verb_prints_them": "it asks counters of a device that is opened as a real one",
     "test_a_store_past_the_end_is_a_fault_that_says_where": "after a fault only a new process has the card",
+    "test_a_time_limit_holds_while_code_is_compiled": "its environment chooses the cache of compiled code",
 }
 """Tests that hold for the emulated card of their own process alone, and why."""
 

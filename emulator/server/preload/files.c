@@ -15,7 +15,7 @@
 
 #include "preload.h"
 
-#define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define NEXT(name) ((__typeof__(&name))next_symbol(#name))
 
 static int open_device(const char *absolute, int flags)
 {

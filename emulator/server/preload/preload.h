@@ -86,6 +86,11 @@ bool watch_remove(uintptr_t start, uintptr_t end);
 bool watched(uintptr_t start, uintptr_t end);
 void table_after_fork(void);
 
+/* --- symbols.c --- */
+
+/* The function behind the hook of this name. */
+void *next_symbol(const char *name);
+
 /* --- promote.c --- */
 
 int promote(const struct range *ranges, unsigned count, int memory);

@@ -54,7 +54,7 @@ int promote(const struct range *ranges, unsigned count, int memory)
         unsigned place = atomic_fetch_add(&promoted_count, 1);
         if (place < PROMOTED)
             promoted[place] = *range;
-        if (!range->copy) {
+        if (range->copy == COPY_NOTHING) {
             long result = raw6(SYS_mmap, (long)at, (long)range->length, range->protection,
                                MAP_SHARED | MAP_FIXED, memory, (long)at);
             if (result < 0 && result >= -4095)
@@ -82,7 +82,7 @@ void promote_after_fork(void)
         long copy;
 
         /* Only what is still shared: the range may be something else by now, and a stack cannot be moved. */
-        if (range->start <= here && here < range->start + range->length)
+        if (range->copy == COPY_SHARED || (range->start <= here && here < range->start + range->length))
             continue;
         if (!watched(range->start, range->start + range->length))
             continue;
