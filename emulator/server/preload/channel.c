@@ -188,8 +188,9 @@ static void after_fork(void)
             RAW(SYS_close, abs(known) - 1, 0, 0);
         atomic_store(&connections[place], 0);
     }
+    table_unlock();
     promote_after_fork();
-    table_after_fork();
+    table_forget();
 }
 
 __attribute__((constructor)) static void begin(void)

@@ -84,7 +84,9 @@ extern bool active;
 void watch_add(uintptr_t start, uintptr_t end);
 bool watch_remove(uintptr_t start, uintptr_t end);
 bool watched(uintptr_t start, uintptr_t end);
-void table_after_fork(void);
+/* In a forked child: another thread may have held the lock; and its addresses are watched by nobody. */
+void table_unlock(void);
+void table_forget(void);
 
 /* --- symbols.c --- */
 

@@ -134,9 +134,13 @@ bool watch_remove(uintptr_t start, uintptr_t end)
     return found;
 }
 
-void table_after_fork(void)
+void table_unlock(void)
 {
-    unlock(); /* another thread may have held it */
+    unlock();
+}
+
+void table_forget(void)
+{
     watch_count = 0;
     watch_all = false;
 }
