@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from barewave.emulator.server import DeviceServer
+from barewave.emulator.server.library import compiler
 
 TIMEOUT = 60.0
 PYTHON = """
@@ -184,6 +185,18 @@ for thread in waits:
     thread.join(30)
 assert woken == [0] * 8, woken
 """
+
+
+def test_libdrm_finds_and_uses_the_card(server: DeviceServer, library: Path, tmp_path: Path) -> None:
+    words = ["-I/usr/include/libdrm", "-Wall", "-Werror", "-o", tmp_path / "client", "-ldrm_amdgpu", "-ldrm"]
+    source = Path(__file__).with_name("libdrm_client.c")
+    built = subprocess.run([str(compiler()), source, *words], capture_output=True, check=False)
+    if built.returncode and b"No such file" in built.stderr:
+        pytest.skip("libdrm's headers are not installed (Debian: libdrm-dev)")
+    assert built.returncode == 0, built.stderr
+    done = run(server, library, tmp_path / "client")
+    assert (done.returncode, done.stdout) == (0, "ok\n"), done.stderr
+    assert_clean(server)
 
 
 def test_calls_that_sleep_hold_up_no_other_thread(server: DeviceServer, library: Path) -> None:
