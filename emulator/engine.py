@@ -195,6 +195,10 @@ class CardEngine(Protocol):
         """Let a queue run, or take it off the hardware."""
         ...
 
+    def set_queue_share(self, queue: int, priority: int, units: int, of: int) -> None:
+        """Give a queue a priority in its address space, and ``units`` of ``of`` compute units to run on."""
+        ...
+
     def destroy_queue(self, queue: int, timeout: float) -> None:
         """Take a queue off the hardware for good; its waves end at their next yield point."""
         ...

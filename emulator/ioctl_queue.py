@@ -83,6 +83,7 @@ def _set_cu_mask(process: Process, args: Arguments) -> int:
         if (word ^ word >> 1) & 0x55555555:
             raise KernelError(errno.EINVAL, f"word {index} of the mask, {word:#010x}, splits a WGP")
     queue.cu_mask = mask
+    queue.share()
     return 0
 
 

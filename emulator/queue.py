@@ -135,7 +135,19 @@ class Queue:
         if self.properties.runs and not self.suspended:
             vm = self.device.space.attach()
             self.number = engine.create_queue(vm, self._setup())
+            self.share()
             engine.set_queue_active(self.number, True)
+
+    def share(self) -> None:
+        """Tell the hardware priority and mask of compute units."""
+        engine = self.device.process.machine.running_engine
+        if self.number is None or engine is None:
+            return
+        units = self.device.card.profile.cu_count
+        mask = sum(word << 32 * index for index, word in enumerate(self.cu_mask)) if self.cu_mask else -1
+        # The driver spreads the bits over the shader engines; those beyond the units mean nothing.
+        enabled = (mask & (1 << units) - 1).bit_count()
+        engine.set_queue_share(self.number, self.properties.priority, enabled, units)
 
     def _setup(self) -> QueueSetup:
         properties, space = self.properties, self.device.space
@@ -340,6 +352,7 @@ def update_queue(queue: Queue, wanted: QueueProperties) -> None:
     queue.properties = properties
     same_ring = (old.ring, old.ring_size) == (properties.ring, properties.ring_size)
     if same_ring and queue.number is not None and not queue.suspended:
+        queue.share()
         queue.device.process.machine.engine().set_queue_active(queue.number, properties.runs)
     else:
         queue.program()

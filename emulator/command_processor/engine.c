@@ -53,4 +53,5 @@ _Static_assert(sizeof(struct wave) <= WAVE_VGPR_OFFSET, "VGPRs follow the wave")
 #include "pm4.c"
 #include "page_table.c"
 #include "wake.c"
+#include "choice.c"
 #include "scheduler.c"

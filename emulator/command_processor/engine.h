@@ -288,6 +288,7 @@ struct engine_interface {
     uint32_t (*vm_faulted)(struct engine *, uint32_t vm);
     int32_t (*create_queue)(struct engine *, const struct queue_setup *);
     void (*set_queue_active)(struct engine *, uint32_t queue, uint32_t active);  /* paused */
+    void (*set_queue_share)(struct engine *, uint32_t queue, uint32_t priority, uint32_t units, uint32_t of);
     void (*destroy_queue)(struct engine *, uint32_t queue);                      /* paused */
     uint32_t (*queue_state)(struct engine *, uint32_t queue, uint32_t *in_flight);
     uint64_t (*queue_position)(struct engine *, uint32_t queue);  /* paused; the next queue_setup.position */

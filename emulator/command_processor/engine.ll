@@ -52,33 +52,35 @@ define void @engine_interface(ptr nocapture noundef writeonly %0) local_unnamed_
   %15 = getelementptr inbounds i8, ptr %0, i64 112
   store ptr @set_queue_active, ptr %15, align 8, !tbaa !2
   %16 = getelementptr inbounds i8, ptr %0, i64 120
-  store ptr @destroy_queue, ptr %16, align 8, !tbaa !2
+  store ptr @set_queue_share, ptr %16, align 8, !tbaa !2
   %17 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr @queue_state, ptr %17, align 8, !tbaa !2
+  store ptr @destroy_queue, ptr %17, align 8, !tbaa !2
   %18 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr @queue_position, ptr %18, align 8, !tbaa !2
+  store ptr @queue_state, ptr %18, align 8, !tbaa !2
   %19 = getelementptr inbounds i8, ptr %0, i64 144
-  store ptr @take_interrupts, ptr %19, align 8, !tbaa !2
+  store ptr @queue_position, ptr %19, align 8, !tbaa !2
   %20 = getelementptr inbounds i8, ptr %0, i64 152
-  store ptr @take_request, ptr %20, align 8, !tbaa !2
+  store ptr @take_interrupts, ptr %20, align 8, !tbaa !2
   %21 = getelementptr inbounds i8, ptr %0, i64 160
-  store ptr @read_code, ptr %21, align 8, !tbaa !2
+  store ptr @take_request, ptr %21, align 8, !tbaa !2
   %22 = getelementptr inbounds i8, ptr %0, i64 168
-  store ptr @register_code, ptr %22, align 8, !tbaa !2
+  store ptr @read_code, ptr %22, align 8, !tbaa !2
   %23 = getelementptr inbounds i8, ptr %0, i64 176
-  store ptr @known_code, ptr %23, align 8, !tbaa !2
+  store ptr @register_code, ptr %23, align 8, !tbaa !2
   %24 = getelementptr inbounds i8, ptr %0, i64 184
-  store ptr @gpu_clock, ptr %24, align 8, !tbaa !2
+  store ptr @known_code, ptr %24, align 8, !tbaa !2
   %25 = getelementptr inbounds i8, ptr %0, i64 192
-  store ptr @set_checked, ptr %25, align 8, !tbaa !2
+  store ptr @gpu_clock, ptr %25, align 8, !tbaa !2
   %26 = getelementptr inbounds i8, ptr %0, i64 200
-  store ptr @take_findings, ptr %26, align 8, !tbaa !2
+  store ptr @set_checked, ptr %26, align 8, !tbaa !2
   %27 = getelementptr inbounds i8, ptr %0, i64 208
-  store ptr @read_statistics, ptr %27, align 8, !tbaa !2
+  store ptr @take_findings, ptr %27, align 8, !tbaa !2
   %28 = getelementptr inbounds i8, ptr %0, i64 216
-  store ptr @set_counting, ptr %28, align 8, !tbaa !2
+  store ptr @read_statistics, ptr %28, align 8, !tbaa !2
   %29 = getelementptr inbounds i8, ptr %0, i64 224
-  store ptr @read_counters, ptr %29, align 8, !tbaa !2
+  store ptr @set_counting, ptr %29, align 8, !tbaa !2
+  %30 = getelementptr inbounds i8, ptr %0, i64 232
+  store ptr @read_counters, ptr %30, align 8, !tbaa !2
   ret void
 }
 
@@ -89,7 +91,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %45, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 482032) #16
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 482040) #16
   %11 = icmp eq ptr %10, null
   br i1 %11, label %45, label %12
 
@@ -106,7 +108,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 4, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 64
   store i32 %5, ptr %18, align 8, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 481504
+  %19 = getelementptr inbounds i8, ptr %10, i64 481512
   %20 = zext nneg i32 %0 to i64
   br label %21
 
@@ -177,7 +179,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 481504
+  %11 = getelementptr inbounds i8, ptr %0, i64 481512
   br label %22
 
 12:                                               ; preds = %2, %12
@@ -188,10 +190,10 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %15, label %6, label %12, !llvm.loop !29
 
 16:                                               ; preds = %43, %6
-  %17 = getelementptr inbounds i8, ptr %0, i64 482016
+  %17 = getelementptr inbounds i8, ptr %0, i64 482024
   %18 = load ptr, ptr %17, align 8, !tbaa !30
   tail call void @free(ptr noundef %18) #16
-  %19 = getelementptr inbounds i8, ptr %0, i64 482024
+  %19 = getelementptr inbounds i8, ptr %0, i64 482032
   %20 = load ptr, ptr %19, align 8, !tbaa !31
   %21 = icmp eq ptr %20, null
   br i1 %21, label %52, label %50
@@ -257,7 +259,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 481504
+  %12 = getelementptr inbounds i8, ptr %0, i64 481512
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -305,1821 +307,2092 @@ define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %11 = alloca [3 x i64], align 16
   %12 = alloca %struct.timespec_, align 8
   %13 = alloca i64, align 8
-  %14 = alloca i32, align 4
-  %15 = alloca %struct.timespec_, align 8
-  %16 = alloca i32, align 4
-  %17 = alloca [64 x i8], align 16
-  %18 = getelementptr inbounds i8, ptr %0, i64 481504
-  %19 = zext i32 %1 to i64
-  %20 = getelementptr inbounds [64 x ptr], ptr %18, i64 0, i64 %19
-  %21 = load ptr, ptr %20, align 8, !tbaa !2
-  %22 = getelementptr inbounds i8, ptr %0, i64 8
-  %23 = load volatile i32, ptr %22, align 8, !tbaa !40
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %1186
+  %14 = alloca ptr, align 8
+  %15 = alloca ptr, align 8
+  %16 = alloca i32, align 8
+  %17 = alloca i32, align 4
+  %18 = alloca i32, align 4
+  %19 = alloca %struct.timespec_, align 8
+  %20 = alloca i32, align 4
+  %21 = alloca [64 x i8], align 16
+  %22 = getelementptr inbounds i8, ptr %0, i64 481512
+  %23 = zext i32 %1 to i64
+  %24 = getelementptr inbounds [64 x ptr], ptr %22, i64 0, i64 %23
+  %25 = load ptr, ptr %24, align 8, !tbaa !2
+  %26 = getelementptr inbounds i8, ptr %0, i64 8
+  %27 = load volatile i32, ptr %26, align 8, !tbaa !40
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %1352
 
-25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 96
-  %27 = getelementptr inbounds i8, ptr %21, i64 7168
-  %28 = getelementptr inbounds i8, ptr %0, i64 12
-  %29 = getelementptr inbounds i8, ptr %0, i64 4
-  %30 = getelementptr inbounds i8, ptr %0, i64 356516
-  %31 = getelementptr inbounds i8, ptr %0, i64 356520
-  %32 = getelementptr inbounds i8, ptr %17, i64 2
-  %33 = getelementptr inbounds i8, ptr %17, i64 8
-  %34 = getelementptr inbounds i8, ptr %17, i64 56
-  %35 = getelementptr inbounds i8, ptr %15, i64 8
-  %36 = getelementptr inbounds i8, ptr %0, i64 481456
-  %37 = getelementptr inbounds i8, ptr %0, i64 152
-  %38 = getelementptr inbounds i8, ptr %0, i64 160
-  %39 = getelementptr inbounds i8, ptr %17, i64 16
-  %40 = getelementptr inbounds i8, ptr %17, i64 24
-  %41 = getelementptr inbounds i8, ptr %17, i64 32
-  %42 = getelementptr inbounds i8, ptr %17, i64 4
-  %43 = getelementptr inbounds i8, ptr %17, i64 12
-  %44 = getelementptr inbounds i8, ptr %0, i64 40
-  %45 = getelementptr inbounds i8, ptr %21, i64 7172
-  %46 = getelementptr inbounds i8, ptr %0, i64 356512
-  %47 = getelementptr inbounds i8, ptr %0, i64 36
-  %48 = getelementptr inbounds i8, ptr %0, i64 16
-  %49 = getelementptr inbounds i8, ptr %12, i64 8
-  %50 = getelementptr inbounds i8, ptr %0, i64 52
-  %51 = getelementptr inbounds i8, ptr %21, i64 7176
-  %52 = getelementptr inbounds i8, ptr %21, i64 7304
-  %53 = getelementptr inbounds i8, ptr %11, i64 8
-  %54 = getelementptr inbounds i8, ptr %11, i64 16
-  %55 = getelementptr inbounds i8, ptr %21, i64 7320
-  %56 = getelementptr inbounds i8, ptr %10, i64 8
-  %57 = getelementptr inbounds i8, ptr %21, i64 4
-  %58 = getelementptr inbounds i8, ptr %0, i64 88
-  %59 = getelementptr inbounds i8, ptr %8, i64 8
-  %60 = getelementptr inbounds i8, ptr %5, i64 8
-  %61 = getelementptr inbounds i8, ptr %0, i64 28
-  %62 = getelementptr inbounds i8, ptr %0, i64 20
-  %63 = getelementptr inbounds i8, ptr %6, i64 4
-  %64 = getelementptr inbounds i8, ptr %6, i64 6
-  %65 = getelementptr inbounds i8, ptr %6, i64 8
-  %66 = getelementptr inbounds i8, ptr %0, i64 48
-  %67 = getelementptr inbounds i8, ptr %6, i64 12
-  %68 = getelementptr inbounds i8, ptr %6, i64 14
-  %69 = getelementptr inbounds i8, ptr %7, i64 8
-  %70 = getelementptr inbounds i8, ptr %0, i64 120
-  br label %71
+29:                                               ; preds = %2
+  %30 = getelementptr inbounds i8, ptr %0, i64 96
+  %31 = getelementptr inbounds i8, ptr %25, i64 7168
+  %32 = getelementptr inbounds i8, ptr %0, i64 12
+  %33 = getelementptr inbounds i8, ptr %0, i64 4
+  %34 = getelementptr inbounds i8, ptr %0, i64 356520
+  %35 = getelementptr inbounds i8, ptr %0, i64 356528
+  %36 = getelementptr inbounds i8, ptr %21, i64 2
+  %37 = getelementptr inbounds i8, ptr %21, i64 8
+  %38 = getelementptr inbounds i8, ptr %21, i64 56
+  %39 = getelementptr inbounds i8, ptr %19, i64 8
+  %40 = getelementptr inbounds i8, ptr %0, i64 481464
+  %41 = getelementptr inbounds i8, ptr %0, i64 152
+  %42 = getelementptr inbounds i8, ptr %0, i64 160
+  %43 = getelementptr inbounds i8, ptr %21, i64 16
+  %44 = getelementptr inbounds i8, ptr %21, i64 24
+  %45 = getelementptr inbounds i8, ptr %21, i64 32
+  %46 = getelementptr inbounds i8, ptr %21, i64 4
+  %47 = getelementptr inbounds i8, ptr %21, i64 12
+  %48 = getelementptr inbounds i8, ptr %0, i64 40
+  %49 = getelementptr inbounds i8, ptr %25, i64 7172
+  %50 = getelementptr inbounds i8, ptr %0, i64 104
+  %51 = getelementptr inbounds i8, ptr %0, i64 120
+  %52 = getelementptr inbounds i8, ptr %0, i64 356512
+  %53 = getelementptr inbounds i8, ptr %0, i64 356516
+  %54 = getelementptr inbounds i8, ptr %0, i64 112
+  %55 = getelementptr inbounds i8, ptr %0, i64 124
+  %56 = getelementptr inbounds i8, ptr %25, i64 7320
+  %57 = getelementptr inbounds i8, ptr %25, i64 7176
+  %58 = getelementptr inbounds i8, ptr %0, i64 36
+  %59 = getelementptr inbounds i8, ptr %0, i64 16
+  %60 = getelementptr inbounds i8, ptr %12, i64 8
+  %61 = getelementptr inbounds i8, ptr %0, i64 52
+  %62 = getelementptr inbounds i8, ptr %25, i64 7304
+  %63 = getelementptr inbounds i8, ptr %11, i64 8
+  %64 = getelementptr inbounds i8, ptr %11, i64 16
+  %65 = getelementptr inbounds i8, ptr %10, i64 8
+  %66 = getelementptr inbounds i8, ptr %25, i64 4
+  %67 = getelementptr inbounds i8, ptr %0, i64 88
+  %68 = getelementptr inbounds i8, ptr %8, i64 8
+  %69 = getelementptr inbounds i8, ptr %5, i64 8
+  %70 = getelementptr inbounds i8, ptr %0, i64 28
+  %71 = getelementptr inbounds i8, ptr %0, i64 20
+  %72 = getelementptr inbounds i8, ptr %6, i64 4
+  %73 = getelementptr inbounds i8, ptr %6, i64 6
+  %74 = getelementptr inbounds i8, ptr %6, i64 8
+  %75 = getelementptr inbounds i8, ptr %0, i64 48
+  %76 = getelementptr inbounds i8, ptr %6, i64 12
+  %77 = getelementptr inbounds i8, ptr %6, i64 14
+  %78 = getelementptr inbounds i8, ptr %7, i64 8
+  br label %79
 
-71:                                               ; preds = %25, %1183
-  %72 = load atomic volatile i64, ptr %26 seq_cst, align 8
-  store atomic volatile i32 0, ptr %21 seq_cst, align 8
-  store atomic volatile i32 1, ptr %27 seq_cst, align 8
-  %73 = load atomic volatile i32, ptr %28 seq_cst, align 4
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %76, label %75
+79:                                               ; preds = %29, %1349
+  %80 = load atomic volatile i64, ptr %30 seq_cst, align 8
+  store atomic volatile i32 0, ptr %25 seq_cst, align 8
+  store atomic volatile i32 1, ptr %31 seq_cst, align 8
+  %81 = load atomic volatile i32, ptr %32 seq_cst, align 4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %84, label %83
 
-75:                                               ; preds = %71
-  store atomic volatile i32 0, ptr %27 seq_cst, align 8
-  br label %1096
+83:                                               ; preds = %79
+  store atomic volatile i32 0, ptr %31 seq_cst, align 8
+  br label %1262
 
-76:                                               ; preds = %71
-  %77 = load atomic volatile i32, ptr %29 seq_cst, align 4
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %79, label %602
+84:                                               ; preds = %79
+  %85 = load atomic volatile i32, ptr %33 seq_cst, align 4
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %610
 
-79:                                               ; preds = %76
-  %80 = atomicrmw volatile xchg ptr %29, i32 1 acquire, align 4
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %602
+87:                                               ; preds = %84
+  %88 = atomicrmw volatile xchg ptr %33, i32 1 acquire, align 4
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %90, label %610
 
-82:                                               ; preds = %79
-  %83 = load i32, ptr %30, align 4, !tbaa !41
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %599, label %85
+90:                                               ; preds = %87
+  %91 = load i32, ptr %34, align 8, !tbaa !41
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %607, label %93
 
-85:                                               ; preds = %82, %591
-  %86 = phi i64 [ %595, %591 ], [ 0, %82 ]
-  %87 = phi i32 [ %594, %591 ], [ 0, %82 ]
-  %88 = phi i32 [ %592, %591 ], [ 0, %82 ]
-  %89 = getelementptr inbounds [4096 x ptr], ptr %31, i64 0, i64 %86
-  %90 = load ptr, ptr %89, align 8, !tbaa !2
-  %91 = getelementptr inbounds i8, ptr %90, i64 32
-  %92 = load i64, ptr %91, align 8, !tbaa !42
-  %93 = inttoptr i64 %92 to ptr
-  %94 = getelementptr inbounds i8, ptr %90, i64 416
-  %95 = load ptr, ptr %94, align 8, !tbaa !45
-  %96 = icmp eq ptr %95, null
-  br i1 %96, label %102, label %97
+93:                                               ; preds = %90, %599
+  %94 = phi i64 [ %603, %599 ], [ 0, %90 ]
+  %95 = phi i32 [ %602, %599 ], [ 0, %90 ]
+  %96 = phi i32 [ %600, %599 ], [ 0, %90 ]
+  %97 = getelementptr inbounds [4096 x ptr], ptr %35, i64 0, i64 %94
+  %98 = load ptr, ptr %97, align 8, !tbaa !2
+  %99 = getelementptr inbounds i8, ptr %98, i64 32
+  %100 = load i64, ptr %99, align 8, !tbaa !42
+  %101 = inttoptr i64 %100 to ptr
+  %102 = getelementptr inbounds i8, ptr %98, i64 424
+  %103 = load ptr, ptr %102, align 8, !tbaa !45
+  %104 = icmp eq ptr %103, null
+  br i1 %104, label %110, label %105
 
-97:                                               ; preds = %85
-  %98 = getelementptr inbounds i8, ptr %95, i64 4108
-  %99 = load i32, ptr %98, align 4, !tbaa !46
-  %100 = icmp eq i32 %99, 0
-  br i1 %100, label %102, label %101
+105:                                              ; preds = %93
+  %106 = getelementptr inbounds i8, ptr %103, i64 4108
+  %107 = load i32, ptr %106, align 4, !tbaa !46
+  %108 = icmp eq i32 %107, 0
+  br i1 %108, label %110, label %109
 
-101:                                              ; preds = %97
-  call fastcc void @retire_releases(ptr noundef nonnull %0, ptr noundef nonnull %90) #17
-  br label %102
+109:                                              ; preds = %105
+  call fastcc void @retire_releases(ptr noundef nonnull %0, ptr noundef nonnull %98) #17
+  br label %110
 
-102:                                              ; preds = %101, %97, %85
-  %103 = getelementptr inbounds i8, ptr %90, i64 72
-  %104 = load i32, ptr %103, align 8, !tbaa !48
-  %105 = icmp eq i32 %104, 0
-  br i1 %105, label %176, label %106
+110:                                              ; preds = %109, %105, %93
+  %111 = getelementptr inbounds i8, ptr %98, i64 72
+  %112 = load i32, ptr %111, align 8, !tbaa !48
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %184, label %114
 
-106:                                              ; preds = %102
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16) #11
-  store i32 0, ptr %16, align 4, !tbaa !49
-  %107 = load i64, ptr %91, align 8, !tbaa !42
-  %108 = inttoptr i64 %107 to ptr
-  %109 = load atomic i64, ptr %108 seq_cst, align 8
-  %110 = icmp eq i64 %109, 8871348064760491681
-  br i1 %110, label %131, label %111
+114:                                              ; preds = %110
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %20) #11
+  store i32 0, ptr %20, align 4, !tbaa !49
+  %115 = load i64, ptr %99, align 8, !tbaa !42
+  %116 = inttoptr i64 %115 to ptr
+  %117 = load atomic i64, ptr %116 seq_cst, align 8
+  %118 = icmp eq i64 %117, 8871348064760491681
+  br i1 %118, label %139, label %119
 
-111:                                              ; preds = %106
-  %112 = atomicrmw xchg ptr %108, i64 8871348064760491681 seq_cst, align 8
-  %113 = getelementptr inbounds i8, ptr %90, i64 112
-  store i32 1, ptr %113, align 8, !tbaa !50
-  %114 = and i64 %112, -4294967296
-  %115 = icmp eq i64 %114, 8871348060484009984
-  br i1 %115, label %116, label %124
+119:                                              ; preds = %114
+  %120 = atomicrmw xchg ptr %116, i64 8871348064760491681 seq_cst, align 8
+  %121 = getelementptr inbounds i8, ptr %98, i64 112
+  store i32 1, ptr %121, align 8, !tbaa !50
+  %122 = and i64 %120, -4294967296
+  %123 = icmp eq i64 %122, 8871348060484009984
+  br i1 %123, label %124, label %132
 
-116:                                              ; preds = %111
-  %117 = and i64 %112, 4294967295
-  %118 = getelementptr inbounds i8, ptr %90, i64 16
-  %119 = load i64, ptr %118, align 8, !tbaa !51
-  %120 = inttoptr i64 %119 to ptr
-  %121 = load atomic i64, ptr %120 seq_cst, align 8
-  %122 = and i64 %121, -4294967296
-  %123 = or disjoint i64 %122, %117
-  br label %124
+124:                                              ; preds = %119
+  %125 = and i64 %120, 4294967295
+  %126 = getelementptr inbounds i8, ptr %98, i64 16
+  %127 = load i64, ptr %126, align 8, !tbaa !51
+  %128 = inttoptr i64 %127 to ptr
+  %129 = load atomic i64, ptr %128 seq_cst, align 8
+  %130 = and i64 %129, -4294967296
+  %131 = or disjoint i64 %130, %125
+  br label %132
 
-124:                                              ; preds = %116, %111
-  %125 = phi i64 [ %123, %116 ], [ %112, %111 ]
-  %126 = load i32, ptr %103, align 8, !tbaa !48
-  %127 = icmp eq i32 %126, 2
-  %128 = lshr i64 %125, 2
-  %129 = select i1 %127, i64 %128, i64 %125
-  %130 = getelementptr inbounds i8, ptr %90, i64 312
-  store i64 %129, ptr %130, align 8, !tbaa !52
-  br label %131
+132:                                              ; preds = %124, %119
+  %133 = phi i64 [ %131, %124 ], [ %120, %119 ]
+  %134 = load i32, ptr %111, align 8, !tbaa !48
+  %135 = icmp eq i32 %134, 2
+  %136 = lshr i64 %133, 2
+  %137 = select i1 %135, i64 %136, i64 %133
+  %138 = getelementptr inbounds i8, ptr %98, i64 320
+  store i64 %137, ptr %138, align 8, !tbaa !52
+  br label %139
 
-131:                                              ; preds = %124, %106
-  %132 = getelementptr inbounds i8, ptr %90, i64 112
-  %133 = load i32, ptr %132, align 8, !tbaa !50
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %173, label %135
-
-135:                                              ; preds = %131
-  %136 = getelementptr inbounds i8, ptr %90, i64 96
-  %137 = load volatile i32, ptr %136, align 8, !tbaa !53
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %173, label %139
-
-139:                                              ; preds = %135
-  %140 = getelementptr inbounds i8, ptr %90, i64 92
-  %141 = load i32, ptr %140, align 4, !tbaa !54
+139:                                              ; preds = %132, %114
+  %140 = getelementptr inbounds i8, ptr %98, i64 112
+  %141 = load i32, ptr %140, align 8, !tbaa !50
   %142 = icmp eq i32 %141, 0
-  br i1 %142, label %143, label %173
+  br i1 %142, label %181, label %143
 
 143:                                              ; preds = %139
-  %144 = getelementptr inbounds i8, ptr %90, i64 100
-  %145 = load volatile i32, ptr %144, align 4, !tbaa !55
+  %144 = getelementptr inbounds i8, ptr %98, i64 96
+  %145 = load volatile i32, ptr %144, align 8, !tbaa !53
   %146 = icmp eq i32 %145, 0
-  br i1 %146, label %147, label %173
+  br i1 %146, label %181, label %147
 
 147:                                              ; preds = %143
-  %148 = getelementptr inbounds i8, ptr %90, i64 400
-  store i64 2097152, ptr %148, align 8, !tbaa !56
-  %149 = getelementptr inbounds i8, ptr %90, i64 312
-  %150 = load i64, ptr %149, align 8, !tbaa !52
-  %151 = getelementptr inbounds i8, ptr %90, i64 216
-  %152 = load i64, ptr %151, align 8, !tbaa !57
-  %153 = sub i64 %150, %152
-  %154 = getelementptr inbounds i8, ptr %90, i64 8
-  %155 = load i64, ptr %154, align 8, !tbaa !59
-  %156 = shl i64 %155, 4
-  %157 = icmp ugt i64 %153, %156
-  %158 = add i64 %156, -1
-  %159 = select i1 %157, i64 %158, i64 -1
-  %160 = and i64 %159, %153
-  %161 = add i64 %160, %152
-  %162 = getelementptr inbounds i8, ptr %90, i64 224
-  store i64 %161, ptr %162, align 8, !tbaa !60
-  %163 = call fastcc i32 @run_feeds(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %16) #17
-  switch i32 %163, label %170 [
-    i32 2, label %164
-    i32 1, label %167
-    i32 0, label %169
+  %148 = getelementptr inbounds i8, ptr %98, i64 92
+  %149 = load i32, ptr %148, align 4, !tbaa !54
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %181
+
+151:                                              ; preds = %147
+  %152 = getelementptr inbounds i8, ptr %98, i64 100
+  %153 = load volatile i32, ptr %152, align 4, !tbaa !55
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %155, label %181
+
+155:                                              ; preds = %151
+  %156 = getelementptr inbounds i8, ptr %98, i64 408
+  store i64 2097152, ptr %156, align 8, !tbaa !56
+  %157 = getelementptr inbounds i8, ptr %98, i64 320
+  %158 = load i64, ptr %157, align 8, !tbaa !52
+  %159 = getelementptr inbounds i8, ptr %98, i64 224
+  %160 = load i64, ptr %159, align 8, !tbaa !57
+  %161 = sub i64 %158, %160
+  %162 = getelementptr inbounds i8, ptr %98, i64 8
+  %163 = load i64, ptr %162, align 8, !tbaa !59
+  %164 = shl i64 %163, 4
+  %165 = icmp ugt i64 %161, %164
+  %166 = add i64 %164, -1
+  %167 = select i1 %165, i64 %166, i64 -1
+  %168 = and i64 %167, %161
+  %169 = add i64 %168, %160
+  %170 = getelementptr inbounds i8, ptr %98, i64 232
+  store i64 %169, ptr %170, align 8, !tbaa !60
+  %171 = call fastcc i32 @run_feeds(ptr noundef nonnull %0, ptr noundef nonnull %98, ptr noundef nonnull %20) #17
+  switch i32 %171, label %178 [
+    i32 2, label %172
+    i32 1, label %175
+    i32 0, label %177
   ]
 
-164:                                              ; preds = %147
-  %165 = load i32, ptr %16, align 4, !tbaa !49
-  %166 = add i32 %165, 1
-  br label %173
+172:                                              ; preds = %155
+  %173 = load i32, ptr %20, align 4, !tbaa !49
+  %174 = add i32 %173, 1
+  br label %181
 
-167:                                              ; preds = %147
-  %168 = add i32 %88, 1
-  br label %170
+175:                                              ; preds = %155
+  %176 = add i32 %96, 1
+  br label %178
 
-169:                                              ; preds = %147
-  store i32 0, ptr %132, align 8, !tbaa !50
-  br label %170
+177:                                              ; preds = %155
+  store i32 0, ptr %140, align 8, !tbaa !50
+  br label %178
 
-170:                                              ; preds = %169, %167, %147
-  %171 = phi i32 [ %88, %147 ], [ %88, %169 ], [ %168, %167 ]
-  %172 = load i32, ptr %16, align 4, !tbaa !49
-  br label %173
+178:                                              ; preds = %177, %175, %155
+  %179 = phi i32 [ %96, %155 ], [ %96, %177 ], [ %176, %175 ]
+  %180 = load i32, ptr %20, align 4, !tbaa !49
+  br label %181
 
-173:                                              ; preds = %170, %164, %143, %139, %135, %131
-  %174 = phi i32 [ %88, %131 ], [ %88, %135 ], [ %171, %170 ], [ %88, %164 ], [ %88, %143 ], [ %88, %139 ]
-  %175 = phi i32 [ 0, %131 ], [ 0, %135 ], [ %172, %170 ], [ %166, %164 ], [ 0, %143 ], [ 0, %139 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16) #11
-  br label %591
+181:                                              ; preds = %178, %172, %151, %147, %143, %139
+  %182 = phi i32 [ %96, %139 ], [ %96, %143 ], [ %179, %178 ], [ %96, %172 ], [ %96, %151 ], [ %96, %147 ]
+  %183 = phi i32 [ 0, %139 ], [ 0, %143 ], [ %180, %178 ], [ %174, %172 ], [ 0, %151 ], [ 0, %147 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %20) #11
+  br label %599
 
-176:                                              ; preds = %102
-  %177 = load atomic i64, ptr %93 seq_cst, align 8
-  %178 = icmp eq i64 %177, 8871348064760491681
-  %179 = getelementptr inbounds i8, ptr %90, i64 112
-  br i1 %178, label %182, label %180
+184:                                              ; preds = %110
+  %185 = load atomic i64, ptr %101 seq_cst, align 8
+  %186 = icmp eq i64 %185, 8871348064760491681
+  %187 = getelementptr inbounds i8, ptr %98, i64 112
+  br i1 %186, label %190, label %188
 
-180:                                              ; preds = %176
-  %181 = atomicrmw xchg ptr %93, i64 8871348064760491681 seq_cst, align 8
-  store i32 1, ptr %179, align 8, !tbaa !50
-  br label %185
+188:                                              ; preds = %184
+  %189 = atomicrmw xchg ptr %101, i64 8871348064760491681 seq_cst, align 8
+  store i32 1, ptr %187, align 8, !tbaa !50
+  br label %193
 
-182:                                              ; preds = %176
-  %183 = load i32, ptr %179, align 8, !tbaa !50
-  %184 = icmp eq i32 %183, 0
-  br i1 %184, label %591, label %185
-
-185:                                              ; preds = %182, %180
-  %186 = getelementptr inbounds i8, ptr %90, i64 96
-  %187 = load volatile i32, ptr %186, align 8, !tbaa !53
-  %188 = icmp eq i32 %187, 0
-  br i1 %188, label %591, label %189
-
-189:                                              ; preds = %185
-  %190 = getelementptr inbounds i8, ptr %90, i64 92
-  %191 = load i32, ptr %190, align 4, !tbaa !54
+190:                                              ; preds = %184
+  %191 = load i32, ptr %187, align 8, !tbaa !50
   %192 = icmp eq i32 %191, 0
-  br i1 %192, label %193, label %591
+  br i1 %192, label %599, label %193
 
-193:                                              ; preds = %189
-  %194 = getelementptr inbounds i8, ptr %90, i64 100
-  %195 = load volatile i32, ptr %194, align 4, !tbaa !55
+193:                                              ; preds = %190, %188
+  %194 = getelementptr inbounds i8, ptr %98, i64 96
+  %195 = load volatile i32, ptr %194, align 8, !tbaa !53
   %196 = icmp eq i32 %195, 0
-  br i1 %196, label %197, label %591
+  br i1 %196, label %599, label %197
 
 197:                                              ; preds = %193
-  %198 = getelementptr inbounds i8, ptr %90, i64 108
-  %199 = load i32, ptr %198, align 4, !tbaa !61
+  %198 = getelementptr inbounds i8, ptr %98, i64 92
+  %199 = load i32, ptr %198, align 4, !tbaa !54
   %200 = icmp eq i32 %199, 0
-  br i1 %200, label %281, label %201
+  br i1 %200, label %201, label %599
 
 201:                                              ; preds = %197
-  %202 = call fastcc ptr @inactive_signal(ptr noundef nonnull %90) #17
-  %203 = getelementptr inbounds i8, ptr %90, i64 104
-  %204 = load volatile i32, ptr %203, align 8, !tbaa !62
-  %205 = icmp eq i32 %204, 0
-  %206 = icmp ne ptr %202, null
-  %207 = select i1 %205, i1 %206, i1 false
-  br i1 %207, label %208, label %279
+  %202 = getelementptr inbounds i8, ptr %98, i64 100
+  %203 = load volatile i32, ptr %202, align 4, !tbaa !55
+  %204 = icmp eq i32 %203, 0
+  br i1 %204, label %205, label %599
 
-208:                                              ; preds = %201
-  %209 = getelementptr inbounds i8, ptr %202, i64 8
-  %210 = load atomic i64, ptr %209 acquire, align 8
-  %211 = icmp eq i64 %210, 0
-  br i1 %211, label %212, label %279
+205:                                              ; preds = %201
+  %206 = getelementptr inbounds i8, ptr %98, i64 108
+  %207 = load i32, ptr %206, align 4, !tbaa !61
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %289, label %209
 
-212:                                              ; preds = %208
-  %213 = getelementptr inbounds i8, ptr %90, i64 120
-  %214 = load ptr, ptr %213, align 8, !tbaa !63
-  %215 = getelementptr inbounds i8, ptr %90, i64 40
-  %216 = load i64, ptr %215, align 8, !tbaa !64
-  %217 = getelementptr inbounds i8, ptr %214, i64 16
-  %218 = load atomic volatile i64, ptr %217 seq_cst, align 8
-  %219 = inttoptr i64 %218 to ptr
-  %220 = icmp eq i64 %218, 0
-  br i1 %220, label %252, label %221
+209:                                              ; preds = %205
+  %210 = call fastcc ptr @inactive_signal(ptr noundef nonnull %98) #17
+  %211 = getelementptr inbounds i8, ptr %98, i64 104
+  %212 = load volatile i32, ptr %211, align 8, !tbaa !62
+  %213 = icmp eq i32 %212, 0
+  %214 = icmp ne ptr %210, null
+  %215 = select i1 %213, i1 %214, i1 false
+  br i1 %215, label %216, label %287
 
-221:                                              ; preds = %212
-  %222 = getelementptr inbounds i8, ptr %219, i64 8
-  %223 = load i64, ptr %222, align 8, !tbaa !39
-  %224 = icmp eq i64 %223, 0
-  br i1 %224, label %239, label %225
+216:                                              ; preds = %209
+  %217 = getelementptr inbounds i8, ptr %210, i64 8
+  %218 = load atomic i64, ptr %217 acquire, align 8
+  %219 = icmp eq i64 %218, 0
+  br i1 %219, label %220, label %287
 
-225:                                              ; preds = %221
-  %226 = getelementptr inbounds i8, ptr %219, i64 16
-  br label %227
+220:                                              ; preds = %216
+  %221 = getelementptr inbounds i8, ptr %98, i64 120
+  %222 = load ptr, ptr %221, align 8, !tbaa !63
+  %223 = getelementptr inbounds i8, ptr %98, i64 40
+  %224 = load i64, ptr %223, align 8, !tbaa !64
+  %225 = getelementptr inbounds i8, ptr %222, i64 16
+  %226 = load atomic volatile i64, ptr %225 seq_cst, align 8
+  %227 = inttoptr i64 %226 to ptr
+  %228 = icmp eq i64 %226, 0
+  br i1 %228, label %260, label %229
 
-227:                                              ; preds = %227, %225
-  %228 = phi i64 [ %223, %225 ], [ %237, %227 ]
-  %229 = phi i64 [ 0, %225 ], [ %236, %227 ]
-  %230 = add i64 %229, %228
-  %231 = lshr i64 %230, 1
-  %232 = getelementptr inbounds [0 x %struct.gpu_range], ptr %226, i64 0, i64 %231, i32 1
-  %233 = load i64, ptr %232, align 8, !tbaa !65
-  %234 = icmp ugt i64 %233, %216
-  %235 = add nuw i64 %231, 1
-  %236 = select i1 %234, i64 %229, i64 %235
-  %237 = select i1 %234, i64 %231, i64 %228
-  %238 = icmp ult i64 %236, %237
-  br i1 %238, label %227, label %239, !llvm.loop !67
+229:                                              ; preds = %220
+  %230 = getelementptr inbounds i8, ptr %227, i64 8
+  %231 = load i64, ptr %230, align 8, !tbaa !39
+  %232 = icmp eq i64 %231, 0
+  br i1 %232, label %247, label %233
 
-239:                                              ; preds = %227, %221
-  %240 = phi i64 [ 0, %221 ], [ %236, %227 ]
-  %241 = icmp ult i64 %240, %223
-  br i1 %241, label %242, label %252
+233:                                              ; preds = %229
+  %234 = getelementptr inbounds i8, ptr %227, i64 16
+  br label %235
 
-242:                                              ; preds = %239
-  %243 = getelementptr inbounds i8, ptr %219, i64 16
-  %244 = getelementptr inbounds [0 x %struct.gpu_range], ptr %243, i64 0, i64 %240
-  %245 = load i64, ptr %244, align 8, !tbaa !68
-  %246 = icmp ugt i64 %245, %216
-  br i1 %246, label %252, label %247
+235:                                              ; preds = %235, %233
+  %236 = phi i64 [ %231, %233 ], [ %245, %235 ]
+  %237 = phi i64 [ 0, %233 ], [ %244, %235 ]
+  %238 = add i64 %237, %236
+  %239 = lshr i64 %238, 1
+  %240 = getelementptr inbounds [0 x %struct.gpu_range], ptr %234, i64 0, i64 %239, i32 1
+  %241 = load i64, ptr %240, align 8, !tbaa !65
+  %242 = icmp ugt i64 %241, %224
+  %243 = add nuw i64 %239, 1
+  %244 = select i1 %242, i64 %237, i64 %243
+  %245 = select i1 %242, i64 %239, i64 %236
+  %246 = icmp ult i64 %244, %245
+  br i1 %246, label %235, label %247, !llvm.loop !67
 
-247:                                              ; preds = %242
-  %248 = getelementptr inbounds i8, ptr %244, i64 8
-  %249 = load i64, ptr %248, align 8, !tbaa !65
-  %250 = sub i64 %249, %216
-  %251 = icmp ult i64 %250, 256
-  br i1 %251, label %252, label %253
+247:                                              ; preds = %235, %229
+  %248 = phi i64 [ 0, %229 ], [ %244, %235 ]
+  %249 = icmp ult i64 %248, %231
+  br i1 %249, label %250, label %260
 
-252:                                              ; preds = %247, %242, %239, %212
-  store i32 0, ptr %198, align 4, !tbaa !61
-  br label %281
+250:                                              ; preds = %247
+  %251 = getelementptr inbounds i8, ptr %227, i64 16
+  %252 = getelementptr inbounds [0 x %struct.gpu_range], ptr %251, i64 0, i64 %248
+  %253 = load i64, ptr %252, align 8, !tbaa !68
+  %254 = icmp ugt i64 %253, %224
+  br i1 %254, label %260, label %255
 
-253:                                              ; preds = %247
-  %254 = getelementptr inbounds i8, ptr %244, i64 16
-  %255 = load i64, ptr %254, align 8, !tbaa !69
-  %256 = add i64 %255, %216
-  %257 = sub i64 %256, %245
-  %258 = inttoptr i64 %257 to ptr
-  store i32 0, ptr %198, align 4, !tbaa !61
-  %259 = icmp eq i64 %256, %245
-  br i1 %259, label %281, label %260
+255:                                              ; preds = %250
+  %256 = getelementptr inbounds i8, ptr %252, i64 8
+  %257 = load i64, ptr %256, align 8, !tbaa !65
+  %258 = sub i64 %257, %224
+  %259 = icmp ult i64 %258, 256
+  br i1 %259, label %260, label %261
 
-260:                                              ; preds = %253
-  %261 = getelementptr inbounds i8, ptr %258, i64 8
-  %262 = load i64, ptr %261, align 1
-  %263 = getelementptr inbounds i8, ptr %90, i64 136
-  store i64 %262, ptr %263, align 8, !tbaa !70
-  %264 = load volatile i32, ptr %203, align 8, !tbaa !62
-  %265 = icmp eq i32 %264, 0
-  br i1 %265, label %266, label %281
+260:                                              ; preds = %255, %250, %247, %220
+  store i32 0, ptr %206, align 4, !tbaa !61
+  br label %289
 
-266:                                              ; preds = %260
-  %267 = getelementptr inbounds i8, ptr %258, i64 140
-  %268 = load i32, ptr %267, align 1
-  %269 = getelementptr inbounds i8, ptr %90, i64 144
-  store i32 %268, ptr %269, align 8, !tbaa !71
-  %270 = getelementptr inbounds i8, ptr %258, i64 160
-  %271 = load i64, ptr %270, align 1
-  %272 = getelementptr inbounds i8, ptr %90, i64 152
-  store i64 %271, ptr %272, align 8, !tbaa !72
-  %273 = getelementptr inbounds i8, ptr %258, i64 176
-  %274 = load i32, ptr %273, align 1
-  %275 = getelementptr inbounds i8, ptr %90, i64 148
-  store i32 %274, ptr %275, align 4, !tbaa !73
-  %276 = and i32 %268, 4095
-  %277 = mul nuw nsw i32 %276, 6
-  %278 = getelementptr inbounds i8, ptr %90, i64 160
-  store i32 %277, ptr %278, align 8, !tbaa !74
-  br label %281
+261:                                              ; preds = %255
+  %262 = getelementptr inbounds i8, ptr %252, i64 16
+  %263 = load i64, ptr %262, align 8, !tbaa !69
+  %264 = add i64 %263, %224
+  %265 = sub i64 %264, %253
+  %266 = inttoptr i64 %265 to ptr
+  store i32 0, ptr %206, align 4, !tbaa !61
+  %267 = icmp eq i64 %264, %253
+  br i1 %267, label %289, label %268
 
-279:                                              ; preds = %208, %201
-  %280 = add i32 %88, 1
+268:                                              ; preds = %261
+  %269 = getelementptr inbounds i8, ptr %266, i64 8
+  %270 = load i64, ptr %269, align 1
+  %271 = getelementptr inbounds i8, ptr %98, i64 136
+  store i64 %270, ptr %271, align 8, !tbaa !70
+  %272 = load volatile i32, ptr %211, align 8, !tbaa !62
+  %273 = icmp eq i32 %272, 0
+  br i1 %273, label %274, label %289
+
+274:                                              ; preds = %268
+  %275 = getelementptr inbounds i8, ptr %266, i64 140
+  %276 = load i32, ptr %275, align 1
+  %277 = getelementptr inbounds i8, ptr %98, i64 144
+  store i32 %276, ptr %277, align 8, !tbaa !71
+  %278 = getelementptr inbounds i8, ptr %266, i64 160
+  %279 = load i64, ptr %278, align 1
+  %280 = getelementptr inbounds i8, ptr %98, i64 152
+  store i64 %279, ptr %280, align 8, !tbaa !72
+  %281 = getelementptr inbounds i8, ptr %266, i64 176
+  %282 = load i32, ptr %281, align 1
+  %283 = getelementptr inbounds i8, ptr %98, i64 148
+  store i32 %282, ptr %283, align 4, !tbaa !73
+  %284 = and i32 %276, 4095
+  %285 = mul nuw nsw i32 %284, 6
+  %286 = getelementptr inbounds i8, ptr %98, i64 160
+  store i32 %285, ptr %286, align 8, !tbaa !74
+  br label %289
+
+287:                                              ; preds = %216, %209
+  %288 = add i32 %96, 1
+  br label %599
+
+289:                                              ; preds = %274, %268, %261, %260, %205
+  %290 = getelementptr inbounds i8, ptr %98, i64 16
+  %291 = getelementptr inbounds i8, ptr %98, i64 128
+  %292 = getelementptr inbounds i8, ptr %98, i64 8
+  %293 = getelementptr inbounds i8, ptr %98, i64 312
+  %294 = getelementptr inbounds i8, ptr %98, i64 104
+  %295 = getelementptr inbounds i8, ptr %98, i64 120
+  %296 = getelementptr inbounds i8, ptr %98, i64 24
+  %297 = getelementptr inbounds i8, ptr %98, i64 408
+  %298 = getelementptr inbounds i8, ptr %98, i64 248
+  %299 = getelementptr inbounds i8, ptr %98, i64 256
+  %300 = getelementptr inbounds i8, ptr %98, i64 264
+  %301 = getelementptr inbounds i8, ptr %98, i64 272
+  br label %302
+
+302:                                              ; preds = %594, %289
+  %303 = phi i32 [ 0, %289 ], [ %549, %594 ]
+  %304 = load i64, ptr %290, align 8, !tbaa !51
+  %305 = inttoptr i64 %304 to ptr
+  %306 = load atomic i64, ptr %305 acquire, align 8
+  %307 = load i64, ptr %291, align 8, !tbaa !75
+  %308 = sub i64 %306, %307
+  %309 = icmp slt i64 %308, 1
+  br i1 %309, label %310, label %314
+
+310:                                              ; preds = %302
+  store i32 0, ptr %187, align 8, !tbaa !50
+  %311 = load atomic i64, ptr %101 seq_cst, align 8
+  %312 = icmp eq i64 %311, 8871348064760491681
+  br i1 %312, label %599, label %313
+
+313:                                              ; preds = %310
+  store i32 1, ptr %187, align 8, !tbaa !50
+  br label %599
+
+314:                                              ; preds = %302
+  %315 = load i64, ptr %98, align 8, !tbaa !76
+  %316 = load i64, ptr %292, align 8, !tbaa !59
+  %317 = add i64 %316, 288230376151711743
+  %318 = and i64 %317, %307
+  %319 = shl i64 %318, 6
+  %320 = add i64 %319, %315
+  %321 = inttoptr i64 %320 to ptr
+  %322 = load atomic i32, ptr %321 acquire, align 4
+  %323 = and i32 %322, 255
+  %324 = icmp eq i32 %323, 1
+  br i1 %324, label %325, label %327
+
+325:                                              ; preds = %314
+  %326 = add i32 %96, 1
+  br label %599
+
+327:                                              ; preds = %314
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %21) #11
+  %328 = call ptr @memcpy(ptr noundef nonnull %21, ptr noundef nonnull %321, i64 noundef 64) #16
+  %329 = and i32 %322, 256
+  %330 = icmp eq i32 %329, 0
+  br i1 %330, label %337, label %331
+
+331:                                              ; preds = %327
+  %332 = load i32, ptr %293, align 8, !tbaa !77
+  %333 = icmp eq i32 %332, 0
+  br i1 %333, label %334, label %337
+
+334:                                              ; preds = %331
+  %335 = load atomic volatile i32, ptr %294 seq_cst, align 8
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %337, label %544
+
+337:                                              ; preds = %334, %331, %327
+  %338 = load atomic i32, ptr %198 seq_cst, align 4
+  %339 = icmp eq i32 %338, 0
+  br i1 %339, label %340, label %591
+
+340:                                              ; preds = %337
+  %341 = load atomic volatile i32, ptr %202 seq_cst, align 4
+  %342 = icmp eq i32 %341, 0
+  br i1 %342, label %343, label %591
+
+343:                                              ; preds = %340
+  %344 = trunc i32 %322 to i8
+  switch i8 %344, label %530 [
+    i8 2, label %345
+    i8 3, label %347
+    i8 5, label %347
+    i8 0, label %427
+  ]
+
+345:                                              ; preds = %343
+  %346 = call fastcc i32 @launch(ptr noundef %0, ptr noundef nonnull %98, ptr noundef nonnull @prepare_dispatch, ptr noundef nonnull %21) #17
+  br label %542
+
+347:                                              ; preds = %343, %343
+  %348 = icmp eq i32 %323, 5
+  br label %349
+
+349:                                              ; preds = %411, %347
+  %350 = phi i64 [ 0, %347 ], [ %414, %411 ]
+  %351 = phi i32 [ 0, %347 ], [ %413, %411 ]
+  %352 = phi i32 [ 0, %347 ], [ %412, %411 ]
+  %353 = shl nuw nsw i64 %350, 3
+  %354 = getelementptr inbounds i8, ptr %37, i64 %353
+  %355 = load i64, ptr %354, align 8
+  %356 = icmp eq i64 %355, 0
+  br i1 %356, label %411, label %357
+
+357:                                              ; preds = %349
+  %358 = and i64 %355, 7
+  %359 = icmp eq i64 %358, 0
+  br i1 %359, label %360, label %416
+
+360:                                              ; preds = %357
+  %361 = load ptr, ptr %295, align 8, !tbaa !63
+  %362 = getelementptr inbounds i8, ptr %361, i64 16
+  %363 = load atomic volatile i64, ptr %362 seq_cst, align 8
+  %364 = inttoptr i64 %363 to ptr
+  %365 = icmp eq i64 %363, 0
+  br i1 %365, label %416, label %366
+
+366:                                              ; preds = %360
+  %367 = getelementptr inbounds i8, ptr %364, i64 8
+  %368 = load i64, ptr %367, align 8, !tbaa !39
+  %369 = icmp eq i64 %368, 0
+  br i1 %369, label %384, label %370
+
+370:                                              ; preds = %366
+  %371 = getelementptr inbounds i8, ptr %364, i64 16
+  br label %372
+
+372:                                              ; preds = %372, %370
+  %373 = phi i64 [ %368, %370 ], [ %382, %372 ]
+  %374 = phi i64 [ 0, %370 ], [ %381, %372 ]
+  %375 = add i64 %374, %373
+  %376 = lshr i64 %375, 1
+  %377 = getelementptr inbounds [0 x %struct.gpu_range], ptr %371, i64 0, i64 %376, i32 1
+  %378 = load i64, ptr %377, align 8, !tbaa !65
+  %379 = icmp ugt i64 %378, %355
+  %380 = add nuw i64 %376, 1
+  %381 = select i1 %379, i64 %374, i64 %380
+  %382 = select i1 %379, i64 %376, i64 %373
+  %383 = icmp ult i64 %381, %382
+  br i1 %383, label %372, label %384, !llvm.loop !67
+
+384:                                              ; preds = %372, %366
+  %385 = phi i64 [ 0, %366 ], [ %381, %372 ]
+  %386 = icmp ult i64 %385, %368
+  br i1 %386, label %387, label %418
+
+387:                                              ; preds = %384
+  %388 = getelementptr inbounds i8, ptr %364, i64 16
+  %389 = getelementptr inbounds [0 x %struct.gpu_range], ptr %388, i64 0, i64 %385
+  %390 = load i64, ptr %389, align 8, !tbaa !68
+  %391 = icmp ugt i64 %390, %355
+  br i1 %391, label %418, label %392
+
+392:                                              ; preds = %387
+  %393 = getelementptr inbounds i8, ptr %389, i64 8
+  %394 = load i64, ptr %393, align 8, !tbaa !65
+  %395 = sub i64 %394, %355
+  %396 = icmp ult i64 %395, 64
+  br i1 %396, label %418, label %397
+
+397:                                              ; preds = %392
+  %398 = getelementptr inbounds i8, ptr %389, i64 16
+  %399 = load i64, ptr %398, align 8, !tbaa !69
+  %400 = add i64 %399, %355
+  %401 = icmp eq i64 %400, %390
+  br i1 %401, label %418, label %402
+
+402:                                              ; preds = %397
+  %403 = sub i64 %400, %390
+  %404 = inttoptr i64 %403 to ptr
+  %405 = getelementptr inbounds i8, ptr %404, i64 8
+  %406 = load atomic i64, ptr %405 acquire, align 8
+  %407 = add i32 %352, 1
+  %408 = icmp eq i64 %406, 0
+  %409 = zext i1 %408 to i32
+  %410 = add i32 %351, %409
+  br label %411
+
+411:                                              ; preds = %402, %349
+  %412 = phi i32 [ %352, %349 ], [ %407, %402 ]
+  %413 = phi i32 [ %351, %349 ], [ %410, %402 ]
+  %414 = add nuw nsw i64 %350, 1
+  %415 = icmp eq i64 %414, 5
+  br i1 %415, label %420, label %349, !llvm.loop !78
+
+416:                                              ; preds = %360, %357
+  %417 = load ptr, ptr %295, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %417, i64 noundef %355, i32 noundef 1) #17
   br label %591
 
-281:                                              ; preds = %266, %260, %253, %252, %197
-  %282 = getelementptr inbounds i8, ptr %90, i64 16
-  %283 = getelementptr inbounds i8, ptr %90, i64 128
-  %284 = getelementptr inbounds i8, ptr %90, i64 8
-  %285 = getelementptr inbounds i8, ptr %90, i64 304
-  %286 = getelementptr inbounds i8, ptr %90, i64 104
-  %287 = getelementptr inbounds i8, ptr %90, i64 120
-  %288 = getelementptr inbounds i8, ptr %90, i64 24
-  %289 = getelementptr inbounds i8, ptr %90, i64 400
-  %290 = getelementptr inbounds i8, ptr %90, i64 240
-  %291 = getelementptr inbounds i8, ptr %90, i64 248
-  %292 = getelementptr inbounds i8, ptr %90, i64 256
-  %293 = getelementptr inbounds i8, ptr %90, i64 264
-  br label %294
-
-294:                                              ; preds = %586, %281
-  %295 = phi i32 [ 0, %281 ], [ %541, %586 ]
-  %296 = load i64, ptr %282, align 8, !tbaa !51
-  %297 = inttoptr i64 %296 to ptr
-  %298 = load atomic i64, ptr %297 acquire, align 8
-  %299 = load i64, ptr %283, align 8, !tbaa !75
-  %300 = sub i64 %298, %299
-  %301 = icmp slt i64 %300, 1
-  br i1 %301, label %302, label %306
-
-302:                                              ; preds = %294
-  store i32 0, ptr %179, align 8, !tbaa !50
-  %303 = load atomic i64, ptr %93 seq_cst, align 8
-  %304 = icmp eq i64 %303, 8871348064760491681
-  br i1 %304, label %591, label %305
-
-305:                                              ; preds = %302
-  store i32 1, ptr %179, align 8, !tbaa !50
+418:                                              ; preds = %397, %392, %387, %384
+  %419 = load ptr, ptr %295, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %419, i64 noundef %355, i32 noundef 1) #17
   br label %591
 
-306:                                              ; preds = %294
-  %307 = load i64, ptr %90, align 8, !tbaa !76
-  %308 = load i64, ptr %284, align 8, !tbaa !59
-  %309 = add i64 %308, 288230376151711743
-  %310 = and i64 %309, %299
-  %311 = shl i64 %310, 6
-  %312 = add i64 %311, %307
-  %313 = inttoptr i64 %312 to ptr
-  %314 = load atomic i32, ptr %313 acquire, align 4
-  %315 = and i32 %314, 255
-  %316 = icmp eq i32 %315, 1
-  br i1 %316, label %317, label %319
+420:                                              ; preds = %411
+  %421 = icmp eq i32 %412, 0
+  br i1 %421, label %534, label %422
 
-317:                                              ; preds = %306
-  %318 = add i32 %88, 1
+422:                                              ; preds = %420
+  br i1 %348, label %423, label %425
+
+423:                                              ; preds = %422
+  %424 = icmp eq i32 %413, 0
+  br i1 %424, label %544, label %534
+
+425:                                              ; preds = %422
+  %426 = icmp eq i32 %413, %412
+  br i1 %426, label %534, label %544
+
+427:                                              ; preds = %343
+  %428 = load i8, ptr %36, align 2, !tbaa !79
+  switch i8 %428, label %529 [
+    i8 1, label %429
+    i8 2, label %457
+  ]
+
+429:                                              ; preds = %427
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %18) #11
+  store i32 0, ptr %18, align 4, !tbaa !49
+  store i64 2097152, ptr %297, align 8, !tbaa !56
+  %430 = load i32, ptr %293, align 8, !tbaa !77
+  %431 = icmp eq i32 %430, 0
+  br i1 %431, label %432, label %453
+
+432:                                              ; preds = %429
+  %433 = load i32, ptr %37, align 8
+  %434 = zext i32 %433 to i64
+  %435 = load i32, ptr %43, align 16
+  %436 = load i32, ptr %46, align 4
+  %437 = icmp ne i32 %436, -1073594624
+  %438 = and i64 %434, 3
+  %439 = icmp ne i64 %438, 0
+  %440 = select i1 %437, i1 true, i1 %439
+  %441 = and i32 %435, 8388608
+  %442 = icmp eq i32 %441, 0
+  %443 = select i1 %440, i1 true, i1 %442
+  br i1 %443, label %444, label %445
+
+444:                                              ; preds = %432
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %455
+
+445:                                              ; preds = %432
+  %446 = load i32, ptr %47, align 4
+  %447 = and i32 %446, 65535
+  %448 = zext nneg i32 %447 to i64
+  %449 = shl nuw nsw i64 %448, 32
+  %450 = or disjoint i64 %449, %434
+  %451 = and i32 %435, 1048575
+  %452 = zext nneg i32 %451 to i64
+  store i32 1, ptr %293, align 8, !tbaa !77
+  store i64 %450, ptr %298, align 8, !tbaa !39
+  store i64 0, ptr %299, align 8, !tbaa !39
+  store i64 %452, ptr %300, align 8, !tbaa !39
+  store i64 0, ptr %301, align 8, !tbaa !39
+  br label %453
+
+453:                                              ; preds = %445, %429
+  %454 = call fastcc i32 @run_feeds(ptr noundef %0, ptr noundef nonnull %98, ptr noundef nonnull %18) #17
+  br label %455
+
+455:                                              ; preds = %453, %444
+  %456 = phi i32 [ %454, %453 ], [ 3, %444 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %18) #11
+  br label %531
+
+457:                                              ; preds = %427
+  %458 = load i64, ptr %37, align 8
+  %459 = load i64, ptr %43, align 16
+  %460 = icmp eq i64 %458, 0
+  br i1 %460, label %534, label %461
+
+461:                                              ; preds = %457
+  %462 = and i64 %458, 7
+  %463 = icmp eq i64 %462, 0
+  br i1 %463, label %464, label %506
+
+464:                                              ; preds = %461
+  %465 = load ptr, ptr %295, align 8, !tbaa !63
+  %466 = getelementptr inbounds i8, ptr %465, i64 16
+  %467 = load atomic volatile i64, ptr %466 seq_cst, align 8
+  %468 = inttoptr i64 %467 to ptr
+  %469 = icmp eq i64 %467, 0
+  br i1 %469, label %506, label %470
+
+470:                                              ; preds = %464
+  %471 = getelementptr inbounds i8, ptr %468, i64 8
+  %472 = load i64, ptr %471, align 8, !tbaa !39
+  %473 = icmp eq i64 %472, 0
+  br i1 %473, label %488, label %474
+
+474:                                              ; preds = %470
+  %475 = getelementptr inbounds i8, ptr %468, i64 16
+  br label %476
+
+476:                                              ; preds = %476, %474
+  %477 = phi i64 [ %472, %474 ], [ %486, %476 ]
+  %478 = phi i64 [ 0, %474 ], [ %485, %476 ]
+  %479 = add i64 %478, %477
+  %480 = lshr i64 %479, 1
+  %481 = getelementptr inbounds [0 x %struct.gpu_range], ptr %475, i64 0, i64 %480, i32 1
+  %482 = load i64, ptr %481, align 8, !tbaa !65
+  %483 = icmp ugt i64 %482, %458
+  %484 = add nuw i64 %480, 1
+  %485 = select i1 %483, i64 %478, i64 %484
+  %486 = select i1 %483, i64 %480, i64 %477
+  %487 = icmp ult i64 %485, %486
+  br i1 %487, label %476, label %488, !llvm.loop !67
+
+488:                                              ; preds = %476, %470
+  %489 = phi i64 [ 0, %470 ], [ %485, %476 ]
+  %490 = icmp ult i64 %489, %472
+  br i1 %490, label %491, label %506
+
+491:                                              ; preds = %488
+  %492 = getelementptr inbounds i8, ptr %468, i64 16
+  %493 = getelementptr inbounds [0 x %struct.gpu_range], ptr %492, i64 0, i64 %489
+  %494 = load i64, ptr %493, align 8, !tbaa !68
+  %495 = icmp ugt i64 %494, %458
+  br i1 %495, label %506, label %496
+
+496:                                              ; preds = %491
+  %497 = getelementptr inbounds i8, ptr %493, i64 8
+  %498 = load i64, ptr %497, align 8, !tbaa !65
+  %499 = sub i64 %498, %458
+  %500 = icmp ult i64 %499, 64
+  br i1 %500, label %506, label %501
+
+501:                                              ; preds = %496
+  %502 = getelementptr inbounds i8, ptr %493, i64 16
+  %503 = load i64, ptr %502, align 8, !tbaa !69
+  %504 = add i64 %503, %458
+  %505 = icmp eq i64 %504, %494
+  br i1 %505, label %506, label %508
+
+506:                                              ; preds = %501, %496, %491, %488, %464, %461
+  %507 = load ptr, ptr %295, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %507, i64 noundef %458, i32 noundef 1) #17
   br label %591
 
-319:                                              ; preds = %306
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %17) #11
-  %320 = call ptr @memcpy(ptr noundef nonnull %17, ptr noundef nonnull %313, i64 noundef 64) #16
-  %321 = and i32 %314, 256
-  %322 = icmp eq i32 %321, 0
-  br i1 %322, label %329, label %323
-
-323:                                              ; preds = %319
-  %324 = load i32, ptr %285, align 8, !tbaa !77
-  %325 = icmp eq i32 %324, 0
-  br i1 %325, label %326, label %329
-
-326:                                              ; preds = %323
-  %327 = load atomic volatile i32, ptr %286 seq_cst, align 8
-  %328 = icmp eq i32 %327, 0
-  br i1 %328, label %329, label %536
-
-329:                                              ; preds = %326, %323, %319
-  %330 = load atomic i32, ptr %190 seq_cst, align 4
-  %331 = icmp eq i32 %330, 0
-  br i1 %331, label %332, label %583
-
-332:                                              ; preds = %329
-  %333 = load atomic volatile i32, ptr %194 seq_cst, align 4
-  %334 = icmp eq i32 %333, 0
-  br i1 %334, label %335, label %583
-
-335:                                              ; preds = %332
-  %336 = trunc i32 %314 to i8
-  switch i8 %336, label %522 [
-    i8 2, label %337
-    i8 3, label %339
-    i8 5, label %339
-    i8 0, label %419
+508:                                              ; preds = %501
+  %509 = sub i64 %504, %494
+  %510 = inttoptr i64 %509 to ptr
+  %511 = getelementptr inbounds i8, ptr %510, i64 8
+  %512 = load atomic i64, ptr %511 acquire, align 8
+  %513 = load i64, ptr %44, align 8
+  %514 = and i64 %513, %512
+  %515 = load i32, ptr %45, align 16
+  switch i32 %515, label %528 [
+    i32 0, label %516
+    i32 1, label %519
+    i32 2, label %522
+    i32 3, label %525
   ]
 
-337:                                              ; preds = %335
-  %338 = call fastcc i32 @launch(ptr noundef %0, ptr noundef nonnull %90, ptr noundef nonnull @prepare_dispatch, ptr noundef nonnull %17) #17
-  br label %534
+516:                                              ; preds = %508
+  %517 = icmp ne i64 %514, %459
+  %518 = zext i1 %517 to i32
+  br label %531
 
-339:                                              ; preds = %335, %335
-  %340 = icmp eq i32 %315, 5
-  br label %341
+519:                                              ; preds = %508
+  %520 = icmp eq i64 %514, %459
+  %521 = zext i1 %520 to i32
+  br label %531
 
-341:                                              ; preds = %403, %339
-  %342 = phi i64 [ 0, %339 ], [ %406, %403 ]
-  %343 = phi i32 [ 0, %339 ], [ %405, %403 ]
-  %344 = phi i32 [ 0, %339 ], [ %404, %403 ]
-  %345 = shl nuw nsw i64 %342, 3
-  %346 = getelementptr inbounds i8, ptr %33, i64 %345
-  %347 = load i64, ptr %346, align 8
-  %348 = icmp eq i64 %347, 0
-  br i1 %348, label %403, label %349
+522:                                              ; preds = %508
+  %523 = icmp sge i64 %514, %459
+  %524 = zext i1 %523 to i32
+  br label %531
 
-349:                                              ; preds = %341
-  %350 = and i64 %347, 7
-  %351 = icmp eq i64 %350, 0
-  br i1 %351, label %352, label %408
+525:                                              ; preds = %508
+  %526 = icmp slt i64 %514, %459
+  %527 = zext i1 %526 to i32
+  br label %531
 
-352:                                              ; preds = %349
-  %353 = load ptr, ptr %287, align 8, !tbaa !63
-  %354 = getelementptr inbounds i8, ptr %353, i64 16
-  %355 = load atomic volatile i64, ptr %354 seq_cst, align 8
-  %356 = inttoptr i64 %355 to ptr
-  %357 = icmp eq i64 %355, 0
-  br i1 %357, label %408, label %358
+528:                                              ; preds = %508
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %591
 
-358:                                              ; preds = %352
-  %359 = getelementptr inbounds i8, ptr %356, i64 8
-  %360 = load i64, ptr %359, align 8, !tbaa !39
-  %361 = icmp eq i64 %360, 0
-  br i1 %361, label %376, label %362
+529:                                              ; preds = %427
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %591
 
-362:                                              ; preds = %358
-  %363 = getelementptr inbounds i8, ptr %356, i64 16
-  br label %364
+530:                                              ; preds = %343
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
+  br label %591
 
-364:                                              ; preds = %364, %362
-  %365 = phi i64 [ %360, %362 ], [ %374, %364 ]
-  %366 = phi i64 [ 0, %362 ], [ %373, %364 ]
-  %367 = add i64 %366, %365
-  %368 = lshr i64 %367, 1
-  %369 = getelementptr inbounds [0 x %struct.gpu_range], ptr %363, i64 0, i64 %368, i32 1
-  %370 = load i64, ptr %369, align 8, !tbaa !65
-  %371 = icmp ugt i64 %370, %347
-  %372 = add nuw i64 %368, 1
-  %373 = select i1 %371, i64 %366, i64 %372
-  %374 = select i1 %371, i64 %368, i64 %365
-  %375 = icmp ult i64 %373, %374
-  br i1 %375, label %364, label %376, !llvm.loop !67
+531:                                              ; preds = %525, %522, %519, %516, %455
+  %532 = phi i32 [ %456, %455 ], [ %527, %525 ], [ %524, %522 ], [ %521, %519 ], [ %518, %516 ]
+  %533 = icmp eq i32 %532, 0
+  br i1 %533, label %534, label %542
 
-376:                                              ; preds = %364, %358
-  %377 = phi i64 [ 0, %358 ], [ %373, %364 ]
-  %378 = icmp ult i64 %377, %360
-  br i1 %378, label %379, label %410
+534:                                              ; preds = %531, %457, %425, %423, %420
+  %535 = load i64, ptr %38, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %19) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %19, i8 0, i64 16, i1 false)
+  %536 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %19) #16
+  %537 = load i64, ptr %19, align 8, !tbaa !80
+  %538 = mul i64 %537, 1000000000
+  %539 = load i64, ptr %39, align 8, !tbaa !82
+  %540 = add i64 %538, %539
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %19) #11
+  %541 = udiv i64 %540, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef nonnull %98, i64 noundef %535, i64 noundef %541) #17
+  br label %548
 
-379:                                              ; preds = %376
-  %380 = getelementptr inbounds i8, ptr %356, i64 16
-  %381 = getelementptr inbounds [0 x %struct.gpu_range], ptr %380, i64 0, i64 %377
-  %382 = load i64, ptr %381, align 8, !tbaa !68
-  %383 = icmp ugt i64 %382, %347
-  br i1 %383, label %410, label %384
-
-384:                                              ; preds = %379
-  %385 = getelementptr inbounds i8, ptr %381, i64 8
-  %386 = load i64, ptr %385, align 8, !tbaa !65
-  %387 = sub i64 %386, %347
-  %388 = icmp ult i64 %387, 64
-  br i1 %388, label %410, label %389
-
-389:                                              ; preds = %384
-  %390 = getelementptr inbounds i8, ptr %381, i64 16
-  %391 = load i64, ptr %390, align 8, !tbaa !69
-  %392 = add i64 %391, %347
-  %393 = icmp eq i64 %392, %382
-  br i1 %393, label %410, label %394
-
-394:                                              ; preds = %389
-  %395 = sub i64 %392, %382
-  %396 = inttoptr i64 %395 to ptr
-  %397 = getelementptr inbounds i8, ptr %396, i64 8
-  %398 = load atomic i64, ptr %397 acquire, align 8
-  %399 = add i32 %344, 1
-  %400 = icmp eq i64 %398, 0
-  %401 = zext i1 %400 to i32
-  %402 = add i32 %343, %401
-  br label %403
-
-403:                                              ; preds = %394, %341
-  %404 = phi i32 [ %344, %341 ], [ %399, %394 ]
-  %405 = phi i32 [ %343, %341 ], [ %402, %394 ]
-  %406 = add nuw nsw i64 %342, 1
-  %407 = icmp eq i64 %406, 5
-  br i1 %407, label %412, label %341, !llvm.loop !78
-
-408:                                              ; preds = %352, %349
-  %409 = load ptr, ptr %287, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %409, i64 noundef %347, i32 noundef 1) #17
-  br label %583
-
-410:                                              ; preds = %389, %384, %379, %376
-  %411 = load ptr, ptr %287, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %411, i64 noundef %347, i32 noundef 1) #17
-  br label %583
-
-412:                                              ; preds = %403
-  %413 = icmp eq i32 %404, 0
-  br i1 %413, label %526, label %414
-
-414:                                              ; preds = %412
-  br i1 %340, label %415, label %417
-
-415:                                              ; preds = %414
-  %416 = icmp eq i32 %405, 0
-  br i1 %416, label %536, label %526
-
-417:                                              ; preds = %414
-  %418 = icmp eq i32 %405, %404
-  br i1 %418, label %526, label %536
-
-419:                                              ; preds = %335
-  %420 = load i8, ptr %32, align 2, !tbaa !79
-  switch i8 %420, label %521 [
-    i8 1, label %421
-    i8 2, label %449
+542:                                              ; preds = %531, %345
+  %543 = phi i32 [ %346, %345 ], [ %532, %531 ]
+  switch i32 %543, label %591 [
+    i32 1, label %544
+    i32 2, label %546
+    i32 0, label %548
   ]
 
-421:                                              ; preds = %419
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14) #11
-  store i32 0, ptr %14, align 4, !tbaa !49
-  store i64 2097152, ptr %289, align 8, !tbaa !56
-  %422 = load i32, ptr %285, align 8, !tbaa !77
-  %423 = icmp eq i32 %422, 0
-  br i1 %423, label %424, label %445
+544:                                              ; preds = %542, %425, %423, %334
+  %545 = add i32 %96, 1
+  br label %591
 
-424:                                              ; preds = %421
-  %425 = load i32, ptr %33, align 8
-  %426 = zext i32 %425 to i64
-  %427 = load i32, ptr %39, align 16
-  %428 = load i32, ptr %42, align 4
-  %429 = icmp ne i32 %428, -1073594624
-  %430 = and i64 %426, 3
-  %431 = icmp ne i64 %430, 0
-  %432 = select i1 %429, i1 true, i1 %431
-  %433 = and i32 %427, 8388608
-  %434 = icmp eq i32 %433, 0
-  %435 = select i1 %432, i1 true, i1 %434
-  br i1 %435, label %436, label %437
+546:                                              ; preds = %542
+  %547 = add nuw nsw i32 %303, 1
+  br label %591
 
-436:                                              ; preds = %424
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %90, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %447
+548:                                              ; preds = %542, %534
+  store atomic i16 1, ptr %321 release, align 2
+  %549 = add nuw nsw i32 %303, 1
+  %550 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %551 = icmp eq i32 %550, 0
+  br i1 %551, label %563, label %552
 
-437:                                              ; preds = %424
-  %438 = load i32, ptr %43, align 4
-  %439 = and i32 %438, 65535
-  %440 = zext nneg i32 %439 to i64
-  %441 = shl nuw nsw i64 %440, 32
-  %442 = or disjoint i64 %441, %426
-  %443 = and i32 %427, 1048575
-  %444 = zext nneg i32 %443 to i64
-  store i32 1, ptr %285, align 8, !tbaa !77
-  store i64 %442, ptr %290, align 8, !tbaa !39
-  store i64 0, ptr %291, align 8, !tbaa !39
-  store i64 %444, ptr %292, align 8, !tbaa !39
-  store i64 0, ptr %293, align 8, !tbaa !39
-  br label %445
+552:                                              ; preds = %548, %560
+  %553 = phi i32 [ %554, %560 ], [ 0, %548 ]
+  %554 = add i32 %553, 1
+  %555 = and i32 %554, 63
+  %556 = icmp eq i32 %555, 0
+  br i1 %556, label %557, label %559
 
-445:                                              ; preds = %437, %421
-  %446 = call fastcc i32 @run_feeds(ptr noundef %0, ptr noundef nonnull %90, ptr noundef nonnull %14) #17
-  br label %447
+557:                                              ; preds = %552
+  %558 = call i32 @sched_yield() #16
+  br label %560
 
-447:                                              ; preds = %445, %436
-  %448 = phi i32 [ %446, %445 ], [ 3, %436 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
-  br label %523
-
-449:                                              ; preds = %419
-  %450 = load i64, ptr %33, align 8
-  %451 = load i64, ptr %39, align 16
-  %452 = icmp eq i64 %450, 0
-  br i1 %452, label %526, label %453
-
-453:                                              ; preds = %449
-  %454 = and i64 %450, 7
-  %455 = icmp eq i64 %454, 0
-  br i1 %455, label %456, label %498
-
-456:                                              ; preds = %453
-  %457 = load ptr, ptr %287, align 8, !tbaa !63
-  %458 = getelementptr inbounds i8, ptr %457, i64 16
-  %459 = load atomic volatile i64, ptr %458 seq_cst, align 8
-  %460 = inttoptr i64 %459 to ptr
-  %461 = icmp eq i64 %459, 0
-  br i1 %461, label %498, label %462
-
-462:                                              ; preds = %456
-  %463 = getelementptr inbounds i8, ptr %460, i64 8
-  %464 = load i64, ptr %463, align 8, !tbaa !39
-  %465 = icmp eq i64 %464, 0
-  br i1 %465, label %480, label %466
-
-466:                                              ; preds = %462
-  %467 = getelementptr inbounds i8, ptr %460, i64 16
-  br label %468
-
-468:                                              ; preds = %468, %466
-  %469 = phi i64 [ %464, %466 ], [ %478, %468 ]
-  %470 = phi i64 [ 0, %466 ], [ %477, %468 ]
-  %471 = add i64 %470, %469
-  %472 = lshr i64 %471, 1
-  %473 = getelementptr inbounds [0 x %struct.gpu_range], ptr %467, i64 0, i64 %472, i32 1
-  %474 = load i64, ptr %473, align 8, !tbaa !65
-  %475 = icmp ugt i64 %474, %450
-  %476 = add nuw i64 %472, 1
-  %477 = select i1 %475, i64 %470, i64 %476
-  %478 = select i1 %475, i64 %472, i64 %469
-  %479 = icmp ult i64 %477, %478
-  br i1 %479, label %468, label %480, !llvm.loop !67
-
-480:                                              ; preds = %468, %462
-  %481 = phi i64 [ 0, %462 ], [ %477, %468 ]
-  %482 = icmp ult i64 %481, %464
-  br i1 %482, label %483, label %498
-
-483:                                              ; preds = %480
-  %484 = getelementptr inbounds i8, ptr %460, i64 16
-  %485 = getelementptr inbounds [0 x %struct.gpu_range], ptr %484, i64 0, i64 %481
-  %486 = load i64, ptr %485, align 8, !tbaa !68
-  %487 = icmp ugt i64 %486, %450
-  br i1 %487, label %498, label %488
-
-488:                                              ; preds = %483
-  %489 = getelementptr inbounds i8, ptr %485, i64 8
-  %490 = load i64, ptr %489, align 8, !tbaa !65
-  %491 = sub i64 %490, %450
-  %492 = icmp ult i64 %491, 64
-  br i1 %492, label %498, label %493
-
-493:                                              ; preds = %488
-  %494 = getelementptr inbounds i8, ptr %485, i64 16
-  %495 = load i64, ptr %494, align 8, !tbaa !69
-  %496 = add i64 %495, %450
-  %497 = icmp eq i64 %496, %486
-  br i1 %497, label %498, label %500
-
-498:                                              ; preds = %493, %488, %483, %480, %456, %453
-  %499 = load ptr, ptr %287, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %499, i64 noundef %450, i32 noundef 1) #17
-  br label %583
-
-500:                                              ; preds = %493
-  %501 = sub i64 %496, %486
-  %502 = inttoptr i64 %501 to ptr
-  %503 = getelementptr inbounds i8, ptr %502, i64 8
-  %504 = load atomic i64, ptr %503 acquire, align 8
-  %505 = load i64, ptr %40, align 8
-  %506 = and i64 %505, %504
-  %507 = load i32, ptr %41, align 16
-  switch i32 %507, label %520 [
-    i32 0, label %508
-    i32 1, label %511
-    i32 2, label %514
-    i32 3, label %517
-  ]
-
-508:                                              ; preds = %500
-  %509 = icmp ne i64 %506, %451
-  %510 = zext i1 %509 to i32
-  br label %523
-
-511:                                              ; preds = %500
-  %512 = icmp eq i64 %506, %451
-  %513 = zext i1 %512 to i32
-  br label %523
-
-514:                                              ; preds = %500
-  %515 = icmp sge i64 %506, %451
-  %516 = zext i1 %515 to i32
-  br label %523
-
-517:                                              ; preds = %500
-  %518 = icmp slt i64 %506, %451
-  %519 = zext i1 %518 to i32
-  br label %523
-
-520:                                              ; preds = %500
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %90, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %583
-
-521:                                              ; preds = %419
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %90, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %583
-
-522:                                              ; preds = %335
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %90, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %583
-
-523:                                              ; preds = %517, %514, %511, %508, %447
-  %524 = phi i32 [ %448, %447 ], [ %519, %517 ], [ %516, %514 ], [ %513, %511 ], [ %510, %508 ]
-  %525 = icmp eq i32 %524, 0
-  br i1 %525, label %526, label %534
-
-526:                                              ; preds = %523, %449, %417, %415, %412
-  %527 = load i64, ptr %34, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %15) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
-  %528 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %15) #16
-  %529 = load i64, ptr %15, align 8, !tbaa !80
-  %530 = mul i64 %529, 1000000000
-  %531 = load i64, ptr %35, align 8, !tbaa !82
-  %532 = add i64 %530, %531
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %15) #11
-  %533 = udiv i64 %532, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef nonnull %90, i64 noundef %527, i64 noundef %533) #17
-  br label %540
-
-534:                                              ; preds = %523, %337
-  %535 = phi i32 [ %338, %337 ], [ %524, %523 ]
-  switch i32 %535, label %583 [
-    i32 1, label %536
-    i32 2, label %538
-    i32 0, label %540
-  ]
-
-536:                                              ; preds = %534, %417, %415, %326
-  %537 = add i32 %88, 1
-  br label %583
-
-538:                                              ; preds = %534
-  %539 = add nuw nsw i32 %295, 1
-  br label %583
-
-540:                                              ; preds = %534, %526
-  store atomic i16 1, ptr %313 release, align 2
-  %541 = add nuw nsw i32 %295, 1
-  %542 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %543 = icmp eq i32 %542, 0
-  br i1 %543, label %555, label %544
-
-544:                                              ; preds = %540, %552
-  %545 = phi i32 [ %546, %552 ], [ 0, %540 ]
-  %546 = add i32 %545, 1
-  %547 = and i32 %546, 63
-  %548 = icmp eq i32 %547, 0
-  br i1 %548, label %549, label %551
-
-549:                                              ; preds = %544
-  %550 = call i32 @sched_yield() #16
-  br label %552
-
-551:                                              ; preds = %544
+559:                                              ; preds = %552
   call void @llvm.x86.sse2.pause()
-  br label %552
+  br label %560
 
-552:                                              ; preds = %551, %549
-  %553 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %554 = icmp eq i32 %553, 0
-  br i1 %554, label %555, label %544, !llvm.loop !83
+560:                                              ; preds = %559, %557
+  %561 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %562 = icmp eq i32 %561, 0
+  br i1 %562, label %563, label %552, !llvm.loop !83
 
-555:                                              ; preds = %552, %540
-  %556 = load i64, ptr %283, align 8, !tbaa !75
-  %557 = add i64 %556, 1
-  store i64 %557, ptr %283, align 8, !tbaa !75
-  %558 = load i64, ptr %36, align 8, !tbaa !84
-  %559 = add i64 %558, 1
-  store i64 %559, ptr %36, align 8, !tbaa !84
-  %560 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %561 = icmp eq i32 %560, 0
-  br i1 %561, label %586, label %562
+563:                                              ; preds = %560, %548
+  %564 = load i64, ptr %291, align 8, !tbaa !75
+  %565 = add i64 %564, 1
+  store i64 %565, ptr %291, align 8, !tbaa !75
+  %566 = load i64, ptr %40, align 8, !tbaa !84
+  %567 = add i64 %566, 1
+  store i64 %567, ptr %40, align 8, !tbaa !84
+  %568 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %569 = icmp eq i32 %568, 0
+  br i1 %569, label %594, label %570
 
-562:                                              ; preds = %555, %577
-  %563 = phi i64 [ %579, %577 ], [ 0, %555 ]
-  %564 = phi i64 [ %578, %577 ], [ %557, %555 ]
-  %565 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %563
-  %566 = load ptr, ptr %565, align 8, !tbaa !2
-  %567 = load ptr, ptr %566, align 8, !tbaa !86
-  %568 = icmp eq ptr %567, %90
-  br i1 %568, label %569, label %577
+570:                                              ; preds = %563, %585
+  %571 = phi i64 [ %587, %585 ], [ 0, %563 ]
+  %572 = phi i64 [ %586, %585 ], [ %565, %563 ]
+  %573 = getelementptr inbounds [256 x ptr], ptr %42, i64 0, i64 %571
+  %574 = load ptr, ptr %573, align 8, !tbaa !2
+  %575 = load ptr, ptr %574, align 8, !tbaa !86
+  %576 = icmp eq ptr %575, %98
+  br i1 %576, label %577, label %585
 
-569:                                              ; preds = %562
-  %570 = getelementptr inbounds i8, ptr %566, i64 96
-  %571 = load i32, ptr %570, align 8, !tbaa !88
-  %572 = icmp eq i32 %571, 0
-  br i1 %572, label %577, label %573
+577:                                              ; preds = %570
+  %578 = getelementptr inbounds i8, ptr %574, i64 96
+  %579 = load i32, ptr %578, align 8, !tbaa !88
+  %580 = icmp eq i32 %579, 0
+  br i1 %580, label %585, label %581
 
-573:                                              ; preds = %569
-  %574 = getelementptr inbounds i8, ptr %566, i64 72
-  %575 = load i64, ptr %574, align 8, !tbaa !89
-  %576 = call i64 @llvm.umin.i64(i64 %575, i64 %564)
-  br label %577
+581:                                              ; preds = %577
+  %582 = getelementptr inbounds i8, ptr %574, i64 72
+  %583 = load i64, ptr %582, align 8, !tbaa !89
+  %584 = call i64 @llvm.umin.i64(i64 %583, i64 %572)
+  br label %585
 
-577:                                              ; preds = %573, %569, %562
-  %578 = phi i64 [ %564, %569 ], [ %564, %562 ], [ %576, %573 ]
-  %579 = add nuw nsw i64 %563, 1
-  %580 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %581 = zext i32 %580 to i64
-  %582 = icmp ult i64 %579, %581
-  br i1 %582, label %562, label %586, !llvm.loop !90
+585:                                              ; preds = %581, %577, %570
+  %586 = phi i64 [ %572, %577 ], [ %572, %570 ], [ %584, %581 ]
+  %587 = add nuw nsw i64 %571, 1
+  %588 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %589 = zext i32 %588 to i64
+  %590 = icmp ult i64 %587, %589
+  br i1 %590, label %570, label %594, !llvm.loop !90
 
-583:                                              ; preds = %534, %332, %329, %538, %536, %522, %521, %520, %498, %410, %408
-  %584 = phi i32 [ %88, %522 ], [ %88, %521 ], [ %88, %538 ], [ %537, %536 ], [ %88, %408 ], [ %88, %410 ], [ %88, %498 ], [ %88, %520 ], [ %88, %329 ], [ %88, %332 ], [ %88, %534 ]
-  %585 = phi i32 [ %295, %522 ], [ %295, %521 ], [ %539, %538 ], [ %295, %536 ], [ %295, %408 ], [ %295, %410 ], [ %295, %498 ], [ %295, %520 ], [ %295, %329 ], [ %295, %332 ], [ %295, %534 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #11
-  br label %591
+591:                                              ; preds = %542, %340, %337, %546, %544, %530, %529, %528, %506, %418, %416
+  %592 = phi i32 [ %96, %530 ], [ %96, %529 ], [ %96, %546 ], [ %545, %544 ], [ %96, %416 ], [ %96, %418 ], [ %96, %506 ], [ %96, %528 ], [ %96, %337 ], [ %96, %340 ], [ %96, %542 ]
+  %593 = phi i32 [ %303, %530 ], [ %303, %529 ], [ %547, %546 ], [ %303, %544 ], [ %303, %416 ], [ %303, %418 ], [ %303, %506 ], [ %303, %528 ], [ %303, %337 ], [ %303, %340 ], [ %303, %542 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %21) #11
+  br label %599
 
-586:                                              ; preds = %577, %555
-  %587 = phi i64 [ %557, %555 ], [ %578, %577 ]
-  %588 = load i64, ptr %288, align 8, !tbaa !91
-  %589 = inttoptr i64 %588 to ptr
-  store atomic i64 %587, ptr %589 release, align 8
+594:                                              ; preds = %585, %563
+  %595 = phi i64 [ %565, %563 ], [ %586, %585 ]
+  %596 = load i64, ptr %296, align 8, !tbaa !91
+  %597 = inttoptr i64 %596 to ptr
+  store atomic i64 %595, ptr %597 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %17) #11
-  %590 = icmp eq i32 %541, 256
-  br i1 %590, label %591, label %294
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %21) #11
+  %598 = icmp eq i32 %549, 256
+  br i1 %598, label %599, label %302
 
-591:                                              ; preds = %586, %583, %317, %305, %302, %279, %193, %189, %185, %182, %173
-  %592 = phi i32 [ %88, %182 ], [ %88, %185 ], [ %88, %302 ], [ %88, %305 ], [ %318, %317 ], [ %584, %583 ], [ %280, %279 ], [ %88, %193 ], [ %88, %189 ], [ %174, %173 ], [ %88, %586 ]
-  %593 = phi i32 [ 0, %182 ], [ 0, %185 ], [ %295, %302 ], [ %295, %305 ], [ %295, %317 ], [ %585, %583 ], [ 0, %279 ], [ 0, %193 ], [ 0, %189 ], [ %175, %173 ], [ 256, %586 ]
-  %594 = add i32 %593, %87
-  %595 = add nuw nsw i64 %86, 1
-  %596 = load i32, ptr %30, align 4, !tbaa !41
-  %597 = zext i32 %596 to i64
-  %598 = icmp ult i64 %595, %597
-  br i1 %598, label %85, label %599, !llvm.loop !92
+599:                                              ; preds = %594, %591, %325, %313, %310, %287, %201, %197, %193, %190, %181
+  %600 = phi i32 [ %96, %190 ], [ %96, %193 ], [ %96, %310 ], [ %96, %313 ], [ %326, %325 ], [ %592, %591 ], [ %288, %287 ], [ %96, %201 ], [ %96, %197 ], [ %182, %181 ], [ %96, %594 ]
+  %601 = phi i32 [ 0, %190 ], [ 0, %193 ], [ %303, %310 ], [ %303, %313 ], [ %303, %325 ], [ %593, %591 ], [ 0, %287 ], [ 0, %201 ], [ 0, %197 ], [ %183, %181 ], [ 256, %594 ]
+  %602 = add i32 %601, %95
+  %603 = add nuw nsw i64 %94, 1
+  %604 = load i32, ptr %34, align 8, !tbaa !41
+  %605 = zext i32 %604 to i64
+  %606 = icmp ult i64 %603, %605
+  br i1 %606, label %93, label %607, !llvm.loop !92
 
-599:                                              ; preds = %591, %82
-  %600 = phi i32 [ 0, %82 ], [ %592, %591 ]
-  %601 = phi i32 [ 0, %82 ], [ %594, %591 ]
-  store volatile i32 %600, ptr %44, align 8, !tbaa !93
-  store atomic volatile i32 0, ptr %29 release, align 4
-  br label %602
+607:                                              ; preds = %599, %90
+  %608 = phi i32 [ 0, %90 ], [ %600, %599 ]
+  %609 = phi i32 [ 0, %90 ], [ %602, %599 ]
+  store volatile i32 %608, ptr %48, align 8, !tbaa !93
+  store atomic volatile i32 0, ptr %33 release, align 4
+  br label %610
 
-602:                                              ; preds = %76, %599, %79
-  %603 = phi i32 [ %601, %599 ], [ 0, %79 ], [ 0, %76 ]
-  %604 = load i32, ptr %45, align 4, !tbaa !94
-  %605 = xor i32 %604, 1
-  store i32 %605, ptr %45, align 4, !tbaa !94
-  %606 = icmp eq i32 %604, 1
-  br i1 %606, label %610, label %607
-
-607:                                              ; preds = %602
-  %608 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %21) #17
-  %609 = icmp eq i32 %608, 0
-  br i1 %609, label %610, label %1086
-
-610:                                              ; preds = %607, %602
-  %611 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %612 = icmp eq i32 %611, 0
-  br i1 %612, label %1084, label %613
-
-613:                                              ; preds = %610
-  %614 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+610:                                              ; preds = %84, %607, %87
+  %611 = phi i32 [ %609, %607 ], [ 0, %87 ], [ 0, %84 ]
+  %612 = load i32, ptr %49, align 4, !tbaa !94
+  %613 = add i32 %612, 1
+  store i32 %613, ptr %49, align 4, !tbaa !94
+  %614 = load volatile i32, ptr %51, align 8, !tbaa !95
   %615 = icmp eq i32 %614, 0
-  br i1 %615, label %627, label %616
+  br i1 %615, label %616, label %619
 
-616:                                              ; preds = %613, %624
-  %617 = phi i32 [ %618, %624 ], [ 0, %613 ]
-  %618 = add i32 %617, 1
-  %619 = and i32 %618, 63
-  %620 = icmp eq i32 %619, 0
-  br i1 %620, label %621, label %623
+616:                                              ; preds = %610
+  %617 = load atomic volatile i32, ptr %41 seq_cst, align 8
+  %618 = icmp eq i32 %617, 0
+  br i1 %618, label %1253, label %619
 
-621:                                              ; preds = %616
-  %622 = call i32 @sched_yield() #16
-  br label %624
+619:                                              ; preds = %616, %610
+  %620 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %621 = icmp eq i32 %620, 0
+  br i1 %621, label %633, label %622
 
-623:                                              ; preds = %616
-  call void @llvm.x86.sse2.pause()
-  br label %624
-
-624:                                              ; preds = %623, %621
-  %625 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+622:                                              ; preds = %619, %630
+  %623 = phi i32 [ %624, %630 ], [ 0, %619 ]
+  %624 = add i32 %623, 1
+  %625 = and i32 %624, 63
   %626 = icmp eq i32 %625, 0
-  br i1 %626, label %627, label %616, !llvm.loop !83
+  br i1 %626, label %627, label %629
 
-627:                                              ; preds = %624, %613
-  %628 = load i32, ptr %46, align 8, !tbaa !95
-  %629 = add i32 %628, 1
-  store i32 %629, ptr %46, align 8, !tbaa !95
-  %630 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %631 = icmp eq i32 %630, 0
-  br i1 %631, label %739, label %632
+627:                                              ; preds = %622
+  %628 = call i32 @sched_yield() #16
+  br label %630
 
-632:                                              ; preds = %627, %735
-  %633 = phi i32 [ %736, %735 ], [ 0, %627 ]
-  %634 = add i32 %633, %628
-  %635 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %636 = urem i32 %634, %635
-  %637 = zext i32 %636 to i64
-  %638 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %637
-  %639 = load ptr, ptr %638, align 8, !tbaa !2
-  %640 = getelementptr inbounds i8, ptr %639, i64 24
-  %641 = load volatile i64, ptr %640, align 8, !tbaa !96
-  %642 = getelementptr inbounds i8, ptr %639, i64 32
-  %643 = load i64, ptr %642, align 8, !tbaa !97
-  %644 = icmp ult i64 %641, %643
-  br i1 %644, label %649, label %645
+629:                                              ; preds = %622
+  call void @llvm.x86.sse2.pause()
+  br label %630
 
-645:                                              ; preds = %632
-  %646 = getelementptr inbounds i8, ptr %639, i64 68
-  %647 = load i32, ptr %646, align 4, !tbaa !98
-  %648 = icmp eq i32 %647, 0
-  br i1 %648, label %735, label %649
+630:                                              ; preds = %629, %627
+  %631 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %632 = icmp eq i32 %631, 0
+  br i1 %632, label %633, label %622, !llvm.loop !83
 
-649:                                              ; preds = %645, %632
-  %650 = load ptr, ptr %639, align 8, !tbaa !86
-  %651 = getelementptr inbounds i8, ptr %650, i64 96
-  %652 = load volatile i32, ptr %651, align 8, !tbaa !53
-  %653 = icmp eq i32 %652, 0
-  br i1 %653, label %735, label %654
+633:                                              ; preds = %630, %619
+  %634 = load i32, ptr %49, align 4, !tbaa !94
+  %635 = and i32 %634, 1
+  %636 = icmp eq i32 %635, 0
+  br i1 %636, label %641, label %637
 
-654:                                              ; preds = %649
-  %655 = getelementptr inbounds i8, ptr %650, i64 164
-  %656 = load volatile i32, ptr %655, align 4, !tbaa !99
-  %657 = getelementptr inbounds i8, ptr %650, i64 168
-  %658 = load volatile i32, ptr %657, align 8, !tbaa !100
-  %659 = add i32 %658, %656
-  %660 = icmp eq i32 %659, 0
-  br i1 %660, label %666, label %661
+637:                                              ; preds = %633
+  %638 = load ptr, ptr %50, align 8, !tbaa !96
+  %639 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %640 = icmp eq i32 %639, 0
+  br i1 %640, label %656, label %644
 
-661:                                              ; preds = %654
-  %662 = getelementptr inbounds i8, ptr %639, i64 100
-  %663 = load i32, ptr %662, align 4, !tbaa !101
-  %664 = add i32 %663, %659
-  %665 = icmp ugt i32 %664, 1073741824
-  br i1 %665, label %735, label %666
+641:                                              ; preds = %633
+  %642 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %643 = icmp eq i32 %642, 0
+  br i1 %643, label %656, label %648
 
-666:                                              ; preds = %661, %654
-  %667 = icmp eq i32 %636, 0
-  br i1 %667, label %691, label %668
+644:                                              ; preds = %637
+  %645 = icmp eq ptr %638, null
+  br i1 %645, label %648, label %646
 
-668:                                              ; preds = %666, %685
-  %669 = phi i64 [ %686, %685 ], [ 0, %666 ]
-  %670 = phi i1 [ %687, %685 ], [ false, %666 ]
-  %671 = getelementptr inbounds [256 x ptr], ptr %38, i64 0, i64 %669
-  %672 = load ptr, ptr %671, align 8, !tbaa !2
-  %673 = load ptr, ptr %672, align 8, !tbaa !86
-  %674 = icmp eq ptr %673, %650
-  br i1 %674, label %675, label %685
+646:                                              ; preds = %644
+  %647 = load i32, ptr %52, align 8, !tbaa !97
+  br label %651
 
-675:                                              ; preds = %668
-  %676 = getelementptr inbounds i8, ptr %672, i64 24
-  %677 = load volatile i64, ptr %676, align 8, !tbaa !96
-  %678 = getelementptr inbounds i8, ptr %672, i64 32
-  %679 = load i64, ptr %678, align 8, !tbaa !97
-  %680 = icmp ult i64 %677, %679
-  br i1 %680, label %689, label %681
+648:                                              ; preds = %644, %641
+  %649 = load i32, ptr %52, align 8, !tbaa !97
+  %650 = add i32 %649, 1
+  store i32 %650, ptr %52, align 8, !tbaa !97
+  br label %651
 
-681:                                              ; preds = %675
-  %682 = getelementptr inbounds i8, ptr %672, i64 68
-  %683 = load i32, ptr %682, align 4, !tbaa !98
-  %684 = icmp eq i32 %683, 0
-  br i1 %684, label %685, label %689
+651:                                              ; preds = %648, %646
+  %652 = phi ptr [ %638, %646 ], [ null, %648 ]
+  %653 = phi i32 [ %647, %646 ], [ %649, %648 ]
+  %654 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %655 = urem i32 %653, %654
+  br label %656
 
-685:                                              ; preds = %681, %668
-  %686 = add nuw nsw i64 %669, 1
-  %687 = icmp uge i64 %686, %637
-  %688 = icmp eq i64 %686, %637
-  br i1 %688, label %689, label %668, !llvm.loop !102
+656:                                              ; preds = %651, %641, %637
+  %657 = phi ptr [ %652, %651 ], [ %638, %637 ], [ null, %641 ]
+  %658 = phi i32 [ %655, %651 ], [ 0, %637 ], [ 0, %641 ]
+  %659 = icmp eq ptr %657, null
+  br label %660
 
-689:                                              ; preds = %685, %681, %675
-  %690 = phi i1 [ %687, %685 ], [ %670, %675 ], [ %670, %681 ]
-  br i1 %690, label %691, label %735
+660:                                              ; preds = %816, %656
+  br i1 %659, label %661, label %668
 
-691:                                              ; preds = %689, %666
-  %692 = getelementptr inbounds i8, ptr %639, i64 68
-  %693 = load i32, ptr %692, align 4, !tbaa !98
-  %694 = icmp eq i32 %693, 0
-  br i1 %694, label %718, label %695
+661:                                              ; preds = %660
+  %662 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %658, ptr noundef null) #17
+  %663 = icmp eq ptr %662, null
+  br i1 %663, label %664, label %668
 
-695:                                              ; preds = %691
-  %696 = getelementptr inbounds i8, ptr %639, i64 360
-  %697 = load i64, ptr %696, align 8, !tbaa !39
-  %698 = getelementptr inbounds i8, ptr %639, i64 368
-  %699 = load i64, ptr %698, align 8, !tbaa !39
-  %700 = icmp ult i64 %697, %699
-  br i1 %700, label %701, label %704
+664:                                              ; preds = %661
+  %665 = load ptr, ptr %50, align 8, !tbaa !96
+  %666 = icmp eq ptr %665, null
+  br i1 %666, label %667, label %668
 
-701:                                              ; preds = %695
-  %702 = getelementptr inbounds i8, ptr %639, i64 368
-  store i64 0, ptr %702, align 8, !tbaa !103
-  %703 = add i32 %693, -1
-  store i32 %703, ptr %692, align 4, !tbaa !98
-  br label %740
-
-704:                                              ; preds = %695, %708
-  %705 = phi i64 [ %706, %708 ], [ 0, %695 ]
-  %706 = add nuw nsw i64 %705, 1
-  %707 = icmp eq i64 %706, 64
-  br i1 %707, label %718, label %708, !llvm.loop !105
-
-708:                                              ; preds = %704
-  %709 = getelementptr inbounds [64 x %struct.claim], ptr %696, i64 0, i64 %706
-  %710 = load i64, ptr %709, align 8, !tbaa !39
-  %711 = getelementptr inbounds i8, ptr %709, i64 8
-  %712 = load i64, ptr %711, align 8, !tbaa !39
-  %713 = icmp ult i64 %710, %712
-  br i1 %713, label %714, label %704, !llvm.loop !105
-
-714:                                              ; preds = %708
-  %715 = getelementptr inbounds i8, ptr %709, i64 8
-  %716 = icmp ult i64 %705, 63
-  store i64 0, ptr %715, align 8, !tbaa !103
-  %717 = add i32 %693, -1
-  store i32 %717, ptr %692, align 4, !tbaa !98
-  br i1 %716, label %740, label %718
-
-718:                                              ; preds = %704, %714, %691
-  %719 = load volatile i64, ptr %640, align 8, !tbaa !96
-  %720 = icmp ult i64 %719, %643
-  br i1 %720, label %721, label %735
-
-721:                                              ; preds = %718
-  %722 = getelementptr inbounds i8, ptr %639, i64 48
-  %723 = load i64, ptr %722, align 8, !tbaa !106
-  %724 = atomicrmw volatile add ptr %640, i64 %723 seq_cst, align 8
-  %725 = load i64, ptr %642, align 8, !tbaa !97
-  %726 = icmp ult i64 %724, %725
-  br i1 %726, label %727, label %735
-
-727:                                              ; preds = %721
-  %728 = getelementptr inbounds i8, ptr %639, i64 48
-  %729 = load i64, ptr %728, align 8, !tbaa !106
-  %730 = add i64 %729, %724
-  %731 = icmp ult i64 %730, %725
-  %732 = call i64 @llvm.umin.i64(i64 %730, i64 %725)
-  br i1 %731, label %740, label %733
-
-733:                                              ; preds = %727
-  %734 = atomicrmw volatile sub ptr %47, i32 1 seq_cst, align 4
-  br label %740
-
-735:                                              ; preds = %721, %718, %689, %661, %649, %645
-  %736 = add nuw i32 %633, 1
-  %737 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %738 = icmp ult i32 %736, %737
-  br i1 %738, label %632, label %739, !llvm.loop !107
-
-739:                                              ; preds = %735, %627
+667:                                              ; preds = %664
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1084
+  br label %1253
 
-740:                                              ; preds = %714, %733, %727, %701
-  %741 = phi i64 [ %732, %727 ], [ %732, %733 ], [ %699, %701 ], [ %712, %714 ]
-  %742 = phi i64 [ %724, %727 ], [ %724, %733 ], [ %697, %701 ], [ %710, %714 ]
-  %743 = getelementptr inbounds i8, ptr %639, i64 60
-  %744 = load i32, ptr %743, align 4, !tbaa !108
-  %745 = add i32 %744, 1
-  store i32 %745, ptr %743, align 4, !tbaa !108
-  %746 = load ptr, ptr %639, align 8, !tbaa !86
-  %747 = getelementptr inbounds i8, ptr %746, i64 168
-  %748 = getelementptr inbounds i8, ptr %639, i64 100
-  %749 = load i32, ptr %748, align 4, !tbaa !101
-  %750 = atomicrmw volatile add ptr %747, i32 %749 seq_cst, align 8
-  %751 = load volatile i32, ptr %37, align 8, !tbaa !85
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %752 = load i64, ptr %642, align 8, !tbaa !97
-  %753 = sub i64 %752, %742
-  %754 = icmp ugt i64 %753, 1
-  br i1 %754, label %755, label %779
+668:                                              ; preds = %664, %661, %660
+  %669 = phi i1 [ true, %664 ], [ true, %660 ], [ false, %661 ]
+  %670 = phi ptr [ %665, %664 ], [ %657, %660 ], [ null, %661 ]
+  %671 = phi ptr [ null, %664 ], [ null, %660 ], [ %662, %661 ]
+  %672 = load i32, ptr %53, align 4, !tbaa !98
+  %673 = icmp eq i32 %672, 0
+  br i1 %673, label %727, label %674
 
-755:                                              ; preds = %740
-  %756 = load atomic volatile i32, ptr %48 seq_cst, align 8
-  %757 = icmp eq i32 %756, 0
-  br i1 %757, label %779, label %758
+674:                                              ; preds = %668
+  %675 = load i32, ptr %49, align 4, !tbaa !94
+  %676 = and i32 %675, 15
+  %677 = icmp eq i32 %676, 0
+  br i1 %677, label %727, label %678
 
-758:                                              ; preds = %755
-  %759 = getelementptr inbounds i8, ptr %639, i64 176
-  %760 = load i32, ptr %759, align 8, !tbaa !109
-  %761 = zext i32 %760 to i64
-  %762 = mul i64 %753, %761
-  %763 = icmp ugt i64 %762, 63
-  br i1 %763, label %764, label %773
+678:                                              ; preds = %674
+  br i1 %669, label %679, label %682
 
-764:                                              ; preds = %758
-  %765 = atomicrmw volatile add ptr %26, i64 1 seq_cst, align 8
-  %766 = load atomic volatile i32, ptr %48 seq_cst, align 8
-  %767 = icmp eq i32 %766, 0
-  br i1 %767, label %779, label %768
+679:                                              ; preds = %678
+  %680 = getelementptr inbounds i8, ptr %670, i64 16
+  %681 = load ptr, ptr %680, align 8, !tbaa !99
+  br label %682
 
-768:                                              ; preds = %764
-  %769 = load i32, ptr %50, align 4, !tbaa !12
-  %770 = call i32 @llvm.umin.i32(i32 %766, i32 64)
-  %771 = zext nneg i32 %770 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %771, ptr %13, align 8, !tbaa !39
-  %772 = call i64 @write(i32 noundef %769, ptr noundef nonnull %13, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %779
+682:                                              ; preds = %679, %678
+  %683 = phi ptr [ %681, %679 ], [ %671, %678 ]
+  %684 = load ptr, ptr %683, align 8, !tbaa !86
+  %685 = load ptr, ptr %50, align 8, !tbaa !2
+  %686 = icmp eq ptr %685, null
+  br i1 %686, label %718, label %687
 
-773:                                              ; preds = %758
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %774 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #16
-  %775 = load i64, ptr %12, align 8, !tbaa !80
-  %776 = mul i64 %775, 1000000000
-  %777 = load i64, ptr %49, align 8, !tbaa !82
-  %778 = add i64 %776, %777
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #11
-  br label %779
+687:                                              ; preds = %682, %707
+  %688 = phi ptr [ %710, %707 ], [ %685, %682 ]
+  %689 = phi ptr [ %709, %707 ], [ %684, %682 ]
+  %690 = phi ptr [ %708, %707 ], [ null, %682 ]
+  %691 = getelementptr inbounds i8, ptr %688, i64 16
+  %692 = load ptr, ptr %691, align 8, !tbaa !99
+  %693 = load ptr, ptr %692, align 8, !tbaa !86
+  %694 = getelementptr inbounds i8, ptr %693, i64 120
+  %695 = load ptr, ptr %694, align 8, !tbaa !63
+  %696 = getelementptr inbounds i8, ptr %689, i64 120
+  %697 = load ptr, ptr %696, align 8, !tbaa !63
+  %698 = icmp eq ptr %695, %697
+  br i1 %698, label %699, label %707
 
-779:                                              ; preds = %773, %768, %764, %755, %740
-  %780 = phi i32 [ 0, %773 ], [ 0, %755 ], [ 0, %740 ], [ 1, %764 ], [ 1, %768 ]
-  %781 = phi i64 [ %778, %773 ], [ 0, %755 ], [ 0, %740 ], [ 0, %764 ], [ 0, %768 ]
-  %782 = getelementptr inbounds i8, ptr %639, i64 56
-  %783 = getelementptr inbounds i8, ptr %639, i64 8
-  %784 = getelementptr inbounds i8, ptr %639, i64 200
-  %785 = getelementptr inbounds i8, ptr %639, i64 152
-  %786 = getelementptr inbounds i8, ptr %639, i64 160
-  %787 = getelementptr inbounds i8, ptr %639, i64 128
-  %788 = getelementptr inbounds i8, ptr %639, i64 140
-  %789 = getelementptr inbounds i8, ptr %639, i64 104
-  %790 = getelementptr inbounds i8, ptr %639, i64 180
-  %791 = getelementptr inbounds i8, ptr %639, i64 196
-  %792 = getelementptr inbounds i8, ptr %639, i64 256
-  %793 = getelementptr inbounds i8, ptr %639, i64 288
-  %794 = getelementptr inbounds i8, ptr %639, i64 280
-  %795 = icmp eq i64 %781, 0
-  %796 = getelementptr inbounds i8, ptr %639, i64 48
-  br label %797
+699:                                              ; preds = %687
+  %700 = getelementptr inbounds i8, ptr %693, i64 164
+  %701 = load volatile i32, ptr %700, align 4, !tbaa !100
+  %702 = getelementptr inbounds i8, ptr %689, i64 164
+  %703 = load volatile i32, ptr %702, align 4, !tbaa !100
+  %704 = icmp ugt i32 %701, %703
+  %705 = select i1 %704, ptr %688, ptr %690
+  %706 = select i1 %704, ptr %693, ptr %689
+  br label %707
 
-797:                                              ; preds = %1036, %779
-  %798 = phi i64 [ %741, %779 ], [ %1033, %1036 ]
-  %799 = phi i64 [ %742, %779 ], [ %1026, %1036 ]
-  %800 = phi i32 [ %780, %779 ], [ %1019, %1036 ]
-  %801 = phi i64 [ 0, %779 ], [ %1020, %1036 ]
-  %802 = icmp ult i64 %799, %798
-  br i1 %802, label %803, label %1017
+707:                                              ; preds = %699, %687
+  %708 = phi ptr [ %690, %687 ], [ %705, %699 ]
+  %709 = phi ptr [ %689, %687 ], [ %706, %699 ]
+  %710 = load ptr, ptr %688, align 8, !tbaa !2
+  %711 = icmp eq ptr %710, null
+  br i1 %711, label %712, label %687, !llvm.loop !101
 
-803:                                              ; preds = %797, %1014
-  %804 = phi i64 [ %874, %1014 ], [ %799, %797 ]
-  %805 = phi i64 [ %994, %1014 ], [ %801, %797 ]
-  %806 = phi i32 [ %1015, %1014 ], [ %800, %797 ]
-  %807 = load volatile i32, ptr %21, align 8, !tbaa !110
-  %808 = icmp eq i32 %807, 0
-  br i1 %808, label %809, label %1037
+712:                                              ; preds = %707
+  %713 = icmp eq ptr %708, null
+  br i1 %713, label %718, label %714
 
-809:                                              ; preds = %803
-  %810 = load volatile i32, ptr %28, align 4, !tbaa !111
-  %811 = icmp eq i32 %810, 0
-  br i1 %811, label %812, label %1037
+714:                                              ; preds = %712
+  %715 = getelementptr inbounds i8, ptr %708, i64 16
+  %716 = load ptr, ptr %715, align 8, !tbaa !99
+  %717 = load ptr, ptr %716, align 8, !tbaa !86
+  br label %718
 
-812:                                              ; preds = %809
-  %813 = load volatile i32, ptr %782, align 8, !tbaa !112
-  %814 = icmp eq i32 %813, 0
-  br i1 %814, label %815, label %1037
+718:                                              ; preds = %714, %712, %682
+  %719 = phi i1 [ false, %714 ], [ true, %712 ], [ true, %682 ]
+  %720 = phi ptr [ %708, %714 ], [ null, %712 ], [ null, %682 ]
+  %721 = phi ptr [ %717, %714 ], [ %684, %712 ], [ %684, %682 ]
+  %722 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %658, ptr noundef %721) #17
+  %723 = icmp eq ptr %722, null
+  br i1 %723, label %724, label %776
 
-815:                                              ; preds = %812
-  %816 = load ptr, ptr %783, align 8, !tbaa !113
-  %817 = getelementptr inbounds i8, ptr %816, i64 12
-  %818 = load volatile i32, ptr %817, align 4, !tbaa !114
-  %819 = icmp eq i32 %818, 0
-  br i1 %819, label %820, label %1037
+724:                                              ; preds = %718
+  %725 = select i1 %719, ptr %671, ptr null
+  %726 = select i1 %719, ptr %670, ptr %720
+  br label %727
 
-820:                                              ; preds = %815
-  %821 = load ptr, ptr %639, align 8, !tbaa !86
-  %822 = getelementptr inbounds i8, ptr %821, i64 100
-  %823 = load volatile i32, ptr %822, align 4, !tbaa !55
-  %824 = icmp eq i32 %823, 0
-  br i1 %824, label %825, label %1037
+727:                                              ; preds = %724, %674, %668
+  %728 = phi ptr [ %671, %674 ], [ %671, %668 ], [ %725, %724 ]
+  %729 = phi ptr [ %670, %674 ], [ %670, %668 ], [ %726, %724 ]
+  %730 = icmp eq ptr %729, null
+  br i1 %730, label %776, label %731
 
-825:                                              ; preds = %820
-  %826 = getelementptr inbounds i8, ptr %821, i64 164
-  %827 = load volatile i32, ptr %826, align 4, !tbaa !99
-  %828 = getelementptr inbounds i8, ptr %821, i64 168
-  %829 = load volatile i32, ptr %828, align 8, !tbaa !100
-  %830 = add i32 %829, %827
-  %831 = load i32, ptr %748, align 4, !tbaa !101
-  %832 = icmp ne i32 %830, %831
-  %833 = icmp ugt i32 %830, 1073741824
-  %834 = and i1 %832, %833
-  br i1 %834, label %1037, label %835
+731:                                              ; preds = %727
+  %732 = load ptr, ptr %50, align 8, !tbaa !102
+  %733 = icmp eq ptr %729, %732
+  br i1 %733, label %734, label %740
 
-835:                                              ; preds = %825
-  %836 = load i32, ptr %784, align 8, !tbaa !116
-  %837 = zext i32 %836 to i64
-  %838 = getelementptr inbounds [16 x ptr], ptr %51, i64 0, i64 %837
-  %839 = load ptr, ptr %838, align 8, !tbaa !2
-  %840 = icmp eq ptr %839, null
-  br i1 %840, label %843, label %841
+734:                                              ; preds = %731
+  %735 = load ptr, ptr %732, align 8, !tbaa !103
+  store ptr %735, ptr %50, align 8, !tbaa !102
+  %736 = load volatile i32, ptr %51, align 8, !tbaa !104
+  %737 = add i32 %736, -1
+  store volatile i32 %737, ptr %51, align 8, !tbaa !104
+  %738 = icmp eq i32 %737, 0
+  br i1 %738, label %739, label %830
 
-841:                                              ; preds = %835
-  %842 = load ptr, ptr %839, align 8, !tbaa !117
-  store ptr %842, ptr %838, align 8, !tbaa !2
-  br label %860
+739:                                              ; preds = %734
+  store ptr null, ptr %54, align 8, !tbaa !105
+  br label %830
 
-843:                                              ; preds = %835
-  %844 = shl i64 4096, %837
-  %845 = add nuw i64 %844, 8192
-  %846 = call ptr @mmap(ptr noundef null, i64 noundef %845, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
-  %847 = icmp eq ptr %846, inttoptr (i64 -1 to ptr)
-  br i1 %847, label %1037, label %848
+740:                                              ; preds = %731
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %17)
+  store ptr null, ptr %14, align 8
+  store ptr null, ptr %15, align 8
+  store i32 0, ptr %16, align 8
+  store i32 0, ptr %17, align 4
+  %741 = icmp eq ptr %732, null
+  br i1 %741, label %825, label %742
 
-848:                                              ; preds = %843
-  %849 = getelementptr inbounds i8, ptr %846, i64 4096
-  %850 = call i32 @mprotect(ptr noundef nonnull %849, i64 noundef %844, i32 noundef 3) #16
-  %851 = icmp slt i32 %850, 0
-  br i1 %851, label %852, label %854
+742:                                              ; preds = %740
+  %743 = load ptr, ptr %732, align 8, !tbaa !103
+  store ptr %743, ptr %50, align 8, !tbaa !102
+  %744 = load volatile i32, ptr %51, align 8, !tbaa !104
+  %745 = add i32 %744, -1
+  store volatile i32 %745, ptr %51, align 8, !tbaa !104
+  %746 = icmp eq i32 %745, 0
+  br i1 %746, label %747, label %751
 
-852:                                              ; preds = %848
-  %853 = call i32 @munmap(ptr noundef %846, i64 noundef %845) #16
-  br label %1037
+747:                                              ; preds = %771, %742
+  %748 = phi ptr [ %743, %742 ], [ %772, %771 ]
+  %749 = phi ptr [ null, %742 ], [ %769, %771 ]
+  %750 = phi ptr [ %732, %742 ], [ %768, %771 ]
+  store ptr null, ptr %54, align 8, !tbaa !105
+  br label %751
 
-854:                                              ; preds = %848
-  %855 = getelementptr inbounds i8, ptr %846, i64 4120
-  store i64 %844, ptr %855, align 8, !tbaa !35
-  %856 = load i32, ptr %784, align 8, !tbaa !116
-  %857 = getelementptr inbounds i8, ptr %846, i64 4128
-  store i32 %856, ptr %857, align 8, !tbaa !118
-  %858 = load ptr, ptr %52, align 8, !tbaa !32
-  %859 = getelementptr inbounds i8, ptr %846, i64 4104
-  store ptr %858, ptr %859, align 8, !tbaa !33
-  store ptr %849, ptr %52, align 8, !tbaa !32
-  br label %860
+751:                                              ; preds = %742, %747
+  %752 = phi ptr [ %748, %747 ], [ %743, %742 ]
+  %753 = phi ptr [ %749, %747 ], [ null, %742 ]
+  %754 = phi ptr [ %750, %747 ], [ %732, %742 ]
+  br label %755
 
-860:                                              ; preds = %854, %841
-  %861 = phi ptr [ %839, %841 ], [ %849, %854 ]
-  %862 = load i64, ptr %785, align 8, !tbaa !39
-  %863 = udiv i64 %804, %862
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #11
-  %864 = mul i64 %863, %862
-  %865 = urem i64 %804, %862
-  store i64 %865, ptr %11, align 16, !tbaa !39
-  %866 = load i64, ptr %786, align 8, !tbaa !39
-  %867 = urem i64 %863, %866
-  store i64 %867, ptr %53, align 8, !tbaa !39
-  %868 = udiv i64 %863, %866
-  store i64 %868, ptr %54, align 16, !tbaa !39
-  %869 = getelementptr inbounds i8, ptr %861, i64 16
-  store ptr %639, ptr %869, align 8, !tbaa !119
-  %870 = getelementptr inbounds i8, ptr %861, i64 80
-  store i32 1, ptr %870, align 8, !tbaa !120
-  %871 = getelementptr inbounds i8, ptr %861, i64 56
-  %872 = getelementptr inbounds i8, ptr %861, i64 68
+755:                                              ; preds = %751, %771
+  %756 = phi ptr [ %772, %771 ], [ %752, %751 ]
+  %757 = phi ptr [ %769, %771 ], [ %753, %751 ]
+  %758 = phi ptr [ %768, %771 ], [ %754, %751 ]
+  %759 = icmp eq ptr %758, %729
+  br i1 %759, label %767, label %760
+
+760:                                              ; preds = %755
+  store ptr null, ptr %758, align 8, !tbaa !103
+  %761 = load volatile i32, ptr %16, align 8, !tbaa !104
+  %762 = icmp eq i32 %761, 0
+  %763 = select i1 %762, ptr %14, ptr %757
+  store ptr %758, ptr %763, align 8, !tbaa !2
+  store ptr %758, ptr %15, align 8, !tbaa !105
+  %764 = load volatile i32, ptr %16, align 8, !tbaa !104
+  %765 = add i32 %764, 1
+  store volatile i32 %765, ptr %16, align 8, !tbaa !104
+  %766 = load ptr, ptr %50, align 8, !tbaa !102
+  br label %767
+
+767:                                              ; preds = %760, %755
+  %768 = phi ptr [ %756, %755 ], [ %766, %760 ]
+  %769 = phi ptr [ %757, %755 ], [ %758, %760 ]
+  %770 = icmp eq ptr %768, null
+  br i1 %770, label %825, label %771
+
+771:                                              ; preds = %767
+  %772 = load ptr, ptr %768, align 8, !tbaa !103
+  store ptr %772, ptr %50, align 8, !tbaa !102
+  %773 = load volatile i32, ptr %51, align 8, !tbaa !104
+  %774 = add i32 %773, -1
+  store volatile i32 %774, ptr %51, align 8, !tbaa !104
+  %775 = icmp eq i32 %774, 0
+  br i1 %775, label %747, label %755
+
+776:                                              ; preds = %727, %718
+  %777 = phi ptr [ %728, %727 ], [ %722, %718 ]
+  %778 = getelementptr inbounds i8, ptr %777, i64 68
+  %779 = load i32, ptr %778, align 4, !tbaa !106
+  %780 = icmp eq i32 %779, 0
+  br i1 %780, label %804, label %781
+
+781:                                              ; preds = %776
+  %782 = getelementptr inbounds i8, ptr %777, i64 360
+  %783 = load i64, ptr %782, align 8, !tbaa !39
+  %784 = getelementptr inbounds i8, ptr %777, i64 368
+  %785 = load i64, ptr %784, align 8, !tbaa !39
+  %786 = icmp ult i64 %783, %785
+  br i1 %786, label %787, label %790
+
+787:                                              ; preds = %781
+  %788 = getelementptr inbounds i8, ptr %777, i64 368
+  store i64 0, ptr %788, align 8, !tbaa !107
+  %789 = add i32 %779, -1
+  store i32 %789, ptr %778, align 4, !tbaa !106
   br label %904
 
-873:                                              ; preds = %904
-  %874 = add i64 %804, 1
-  %875 = load i32, ptr %790, align 4, !tbaa !121
-  %876 = add i32 %927, -1
-  %877 = add i32 %876, %875
-  %878 = udiv i32 %877, %875
-  %879 = getelementptr inbounds i8, ptr %861, i64 84
-  store i32 %878, ptr %879, align 4, !tbaa !122
-  %880 = getelementptr inbounds i8, ptr %861, i64 36
-  store i32 0, ptr %880, align 4, !tbaa !123
-  %881 = getelementptr inbounds i8, ptr %861, i64 40
-  store i32 0, ptr %881, align 8, !tbaa !124
-  %882 = getelementptr inbounds i8, ptr %861, i64 44
-  store i32 0, ptr %882, align 4, !tbaa !125
-  %883 = getelementptr inbounds i8, ptr %861, i64 48
-  store i32 0, ptr %883, align 8, !tbaa !126
-  %884 = getelementptr inbounds i8, ptr %861, i64 52
-  store i32 0, ptr %884, align 4, !tbaa !127
-  %885 = getelementptr inbounds i8, ptr %861, i64 88
-  store i32 0, ptr %885, align 8, !tbaa !128
-  %886 = getelementptr inbounds i8, ptr %861, i64 92
-  store i32 0, ptr %886, align 4, !tbaa !129
-  %887 = getelementptr inbounds i8, ptr %861, i64 100
-  %888 = getelementptr inbounds i8, ptr %861, i64 104
-  store i32 0, ptr %888, align 4, !tbaa !49
-  store i32 0, ptr %887, align 4, !tbaa !49
-  %889 = getelementptr inbounds i8, ptr %861, i64 96
-  store i32 0, ptr %889, align 8, !tbaa !130
-  %890 = getelementptr inbounds i8, ptr %861, i64 136
-  store i32 -1, ptr %890, align 8, !tbaa !131
-  %891 = getelementptr inbounds i8, ptr %861, i64 384
-  %892 = getelementptr inbounds i8, ptr %861, i64 120
-  store ptr %891, ptr %892, align 8, !tbaa !132
-  %893 = load i32, ptr %791, align 4, !tbaa !133
-  %894 = add i32 %893, 127
-  %895 = and i32 %894, -64
-  %896 = zext i32 %895 to i64
-  %897 = getelementptr inbounds i8, ptr %891, i64 %896
-  %898 = getelementptr inbounds i8, ptr %861, i64 128
-  store ptr %897, ptr %898, align 8, !tbaa !134
-  %899 = getelementptr inbounds i8, ptr %861, i64 140
-  %900 = zext i32 %878 to i64
-  %901 = call ptr @memset(ptr noundef nonnull %899, i32 noundef 1, i64 noundef %900) #16
-  %902 = load ptr, ptr %792, align 8, !tbaa !135
-  %903 = icmp eq ptr %902, null
-  br i1 %903, label %939, label %930
+790:                                              ; preds = %781, %794
+  %791 = phi i64 [ %792, %794 ], [ 0, %781 ]
+  %792 = add nuw nsw i64 %791, 1
+  %793 = icmp eq i64 %792, 64
+  br i1 %793, label %804, label %794, !llvm.loop !109
 
-904:                                              ; preds = %904, %860
-  %905 = phi i64 [ 0, %860 ], [ %928, %904 ]
-  %906 = getelementptr inbounds [3 x i32], ptr %787, i64 0, i64 %905
-  %907 = load i32, ptr %906, align 4, !tbaa !49
-  %908 = zext i32 %907 to i64
-  %909 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %905
-  %910 = load i64, ptr %909, align 8, !tbaa !39
-  %911 = add i64 %910, %908
-  store i64 %911, ptr %909, align 8, !tbaa !39
-  %912 = getelementptr inbounds [3 x i32], ptr %788, i64 0, i64 %905
-  %913 = load i32, ptr %912, align 4, !tbaa !49
-  %914 = zext i32 %913 to i64
-  %915 = mul i64 %911, %914
-  %916 = trunc i64 %911 to i32
-  %917 = getelementptr inbounds [3 x i32], ptr %871, i64 0, i64 %905
-  store i32 %916, ptr %917, align 4, !tbaa !49
-  %918 = load i32, ptr %912, align 4, !tbaa !49
-  %919 = zext i32 %918 to i64
-  %920 = getelementptr inbounds [3 x i64], ptr %789, i64 0, i64 %905
-  %921 = load i64, ptr %920, align 8, !tbaa !39
-  %922 = sub i64 %921, %915
-  %923 = call i64 @llvm.umin.i64(i64 %922, i64 %919)
-  %924 = trunc nuw i64 %923 to i32
-  %925 = getelementptr inbounds [3 x i32], ptr %872, i64 0, i64 %905
-  store i32 %924, ptr %925, align 4, !tbaa !49
-  %926 = load i32, ptr %870, align 8, !tbaa !120
-  %927 = mul i32 %926, %924
-  store i32 %927, ptr %870, align 8, !tbaa !120
-  %928 = add nuw nsw i64 %905, 1
-  %929 = icmp eq i64 %928, 3
-  br i1 %929, label %873, label %904, !llvm.loop !136
+794:                                              ; preds = %790
+  %795 = getelementptr inbounds [64 x %struct.claim], ptr %782, i64 0, i64 %792
+  %796 = load i64, ptr %795, align 8, !tbaa !39
+  %797 = getelementptr inbounds i8, ptr %795, i64 8
+  %798 = load i64, ptr %797, align 8, !tbaa !39
+  %799 = icmp ult i64 %796, %798
+  br i1 %799, label %800, label %790, !llvm.loop !109
 
-930:                                              ; preds = %873
-  %931 = load i64, ptr %793, align 8, !tbaa !137
-  %932 = getelementptr inbounds i8, ptr %861, i64 %931
-  %933 = load i32, ptr %794, align 8, !tbaa !138
-  %934 = add i32 %933, 3
-  %935 = lshr i32 %934, 2
-  %936 = zext nneg i32 %935 to i64
-  %937 = mul nuw nsw i64 %936, 24
-  %938 = call ptr @memset(ptr noundef nonnull %932, i32 noundef 0, i64 noundef %937) #16
-  br label %939
+800:                                              ; preds = %794
+  %801 = getelementptr inbounds i8, ptr %795, i64 8
+  %802 = icmp ult i64 %791, 63
+  store i64 0, ptr %801, align 8, !tbaa !107
+  %803 = add i32 %779, -1
+  store i32 %803, ptr %778, align 4, !tbaa !106
+  br i1 %802, label %904, label %804
 
-939:                                              ; preds = %930, %873
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #11
-  %940 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %21, ptr noundef nonnull %861) #17
-  %941 = add i32 %940, -1
-  %942 = icmp ult i32 %941, 2
-  br i1 %942, label %943, label %944
+804:                                              ; preds = %790, %800, %776
+  %805 = getelementptr inbounds i8, ptr %777, i64 24
+  %806 = load volatile i64, ptr %805, align 8, !tbaa !110
+  %807 = getelementptr inbounds i8, ptr %777, i64 32
+  %808 = load i64, ptr %807, align 8, !tbaa !111
+  %809 = icmp ult i64 %806, %808
+  br i1 %809, label %810, label %816
 
-943:                                              ; preds = %939
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %21, ptr noundef nonnull %861, i32 noundef %940) #17
-  br label %992
+810:                                              ; preds = %804
+  %811 = getelementptr inbounds i8, ptr %777, i64 48
+  %812 = load i64, ptr %811, align 8, !tbaa !112
+  %813 = atomicrmw volatile add ptr %805, i64 %812 seq_cst, align 8
+  %814 = load i64, ptr %807, align 8, !tbaa !111
+  %815 = icmp ult i64 %813, %814
+  br i1 %815, label %817, label %816
 
-944:                                              ; preds = %939
-  %945 = load i64, ptr %55, align 8, !tbaa !139
-  %946 = add i64 %945, 1
-  store i64 %946, ptr %55, align 8, !tbaa !139
-  %947 = load i32, ptr %883, align 8, !tbaa !126
-  %948 = icmp eq i32 %947, 0
-  br i1 %948, label %974, label %949
+816:                                              ; preds = %810, %804
+  br label %660
 
-949:                                              ; preds = %944
-  %950 = load ptr, ptr %869, align 8, !tbaa !119
-  %951 = load ptr, ptr %950, align 8, !tbaa !86
-  %952 = getelementptr inbounds i8, ptr %861, i64 204
-  %953 = getelementptr inbounds i8, ptr %951, i64 176
-  br label %954
+817:                                              ; preds = %810
+  %818 = getelementptr inbounds i8, ptr %777, i64 48
+  %819 = load i64, ptr %818, align 8, !tbaa !112
+  %820 = add i64 %819, %813
+  %821 = icmp ult i64 %820, %814
+  %822 = call i64 @llvm.umin.i64(i64 %820, i64 %814)
+  br i1 %821, label %904, label %823
 
-954:                                              ; preds = %959, %949
-  %955 = phi i64 [ 0, %949 ], [ %971, %959 ]
-  %956 = load i32, ptr %879, align 4, !tbaa !122
-  %957 = zext i32 %956 to i64
-  %958 = icmp ult i64 %955, %957
-  br i1 %958, label %959, label %974
+823:                                              ; preds = %817
+  %824 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %904
 
-959:                                              ; preds = %954
-  %960 = getelementptr inbounds [32 x i32], ptr %952, i64 0, i64 %955
-  %961 = load i32, ptr %960, align 4, !tbaa !49
-  %962 = load volatile ptr, ptr %953, align 8, !tbaa !140
-  %963 = lshr i32 %961, 6
-  %964 = zext nneg i32 %963 to i64
-  %965 = getelementptr inbounds i64, ptr %962, i64 %964
-  %966 = and i32 %961, 63
-  %967 = zext nneg i32 %966 to i64
-  %968 = shl nuw i64 1, %967
-  %969 = xor i64 %968, -1
-  %970 = atomicrmw and ptr %965, i64 %969 seq_cst, align 8
-  %971 = add nuw nsw i64 %955, 1
-  %972 = load i32, ptr %883, align 8, !tbaa !126
+825:                                              ; preds = %767, %740
+  %826 = load volatile ptr, ptr %14, align 8, !tbaa !2
+  store volatile ptr %826, ptr %50, align 8, !tbaa !2
+  %827 = load volatile ptr, ptr %15, align 8, !tbaa !2
+  store volatile ptr %827, ptr %54, align 8, !tbaa !2
+  %828 = load volatile i32, ptr %16, align 8, !tbaa !49
+  store volatile i32 %828, ptr %51, align 8, !tbaa !49
+  %829 = load volatile i32, ptr %17, align 4
+  store volatile i32 %829, ptr %55, align 4
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %17)
+  br label %830
+
+830:                                              ; preds = %825, %739, %734
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %831 = getelementptr inbounds i8, ptr %729, i64 16
+  %832 = load ptr, ptr %831, align 8, !tbaa !99
+  %833 = getelementptr inbounds i8, ptr %832, i64 56
+  %834 = load volatile i32, ptr %833, align 8, !tbaa !113
+  %835 = icmp eq i32 %834, 0
+  br i1 %835, label %836, label %852
+
+836:                                              ; preds = %830
+  %837 = getelementptr inbounds i8, ptr %832, i64 8
+  %838 = load ptr, ptr %837, align 8, !tbaa !114
+  %839 = getelementptr inbounds i8, ptr %838, i64 12
+  %840 = load volatile i32, ptr %839, align 4, !tbaa !115
+  %841 = icmp eq i32 %840, 0
+  br i1 %841, label %842, label %852
+
+842:                                              ; preds = %836
+  %843 = load ptr, ptr %832, align 8, !tbaa !86
+  %844 = getelementptr inbounds i8, ptr %843, i64 100
+  %845 = load volatile i32, ptr %844, align 4, !tbaa !55
+  %846 = icmp eq i32 %845, 0
+  br i1 %846, label %847, label %852
+
+847:                                              ; preds = %842
+  %848 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %729) #17
+  %849 = add i32 %848, -1
+  %850 = icmp ult i32 %849, 2
+  br i1 %850, label %851, label %852
+
+851:                                              ; preds = %847
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %729, i32 noundef %848) #17
+  br label %1253
+
+852:                                              ; preds = %847, %842, %836, %830
+  %853 = phi i32 [ %848, %847 ], [ 3, %842 ], [ 3, %836 ], [ 3, %830 ]
+  %854 = load i64, ptr %56, align 8, !tbaa !117
+  %855 = add i64 %854, 1
+  store i64 %855, ptr %56, align 8, !tbaa !117
+  %856 = getelementptr inbounds i8, ptr %729, i64 84
+  %857 = getelementptr inbounds i8, ptr %729, i64 48
+  %858 = load i32, ptr %857, align 8, !tbaa !118
+  %859 = icmp eq i32 %858, 0
+  br i1 %859, label %885, label %860
+
+860:                                              ; preds = %852
+  %861 = load ptr, ptr %831, align 8, !tbaa !99
+  %862 = load ptr, ptr %861, align 8, !tbaa !86
+  %863 = getelementptr inbounds i8, ptr %729, i64 204
+  %864 = getelementptr inbounds i8, ptr %862, i64 184
+  br label %865
+
+865:                                              ; preds = %870, %860
+  %866 = phi i64 [ 0, %860 ], [ %882, %870 ]
+  %867 = load i32, ptr %856, align 4, !tbaa !119
+  %868 = zext i32 %867 to i64
+  %869 = icmp ult i64 %866, %868
+  br i1 %869, label %870, label %885
+
+870:                                              ; preds = %865
+  %871 = getelementptr inbounds [32 x i32], ptr %863, i64 0, i64 %866
+  %872 = load i32, ptr %871, align 4, !tbaa !49
+  %873 = load volatile ptr, ptr %864, align 8, !tbaa !120
+  %874 = lshr i32 %872, 6
+  %875 = zext nneg i32 %874 to i64
+  %876 = getelementptr inbounds i64, ptr %873, i64 %875
+  %877 = and i32 %872, 63
+  %878 = zext nneg i32 %877 to i64
+  %879 = shl nuw i64 1, %878
+  %880 = xor i64 %879, -1
+  %881 = atomicrmw and ptr %876, i64 %880 seq_cst, align 8
+  %882 = add nuw nsw i64 %866, 1
+  %883 = load i32, ptr %857, align 8, !tbaa !118
+  %884 = icmp eq i32 %883, 0
+  br i1 %884, label %885, label %865, !llvm.loop !121
+
+885:                                              ; preds = %870, %865, %852
+  store i32 0, ptr %857, align 8, !tbaa !118
+  %886 = getelementptr inbounds i8, ptr %729, i64 36
+  %887 = load i32, ptr %886, align 4, !tbaa !122
+  %888 = icmp eq i32 %887, 0
+  br i1 %888, label %896, label %889
+
+889:                                              ; preds = %885
+  %890 = load ptr, ptr %831, align 8, !tbaa !99
+  %891 = load ptr, ptr %890, align 8, !tbaa !86
+  %892 = getelementptr inbounds i8, ptr %891, i64 172
+  %893 = getelementptr inbounds i8, ptr %890, i64 100
+  %894 = load i32, ptr %893, align 4, !tbaa !123
+  %895 = atomicrmw volatile sub ptr %892, i32 %894 seq_cst, align 4
+  br label %896
+
+896:                                              ; preds = %889, %885
+  %897 = getelementptr inbounds i8, ptr %729, i64 32
+  %898 = load i32, ptr %897, align 8, !tbaa !124
+  %899 = zext i32 %898 to i64
+  %900 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %899
+  %901 = load ptr, ptr %900, align 8, !tbaa !2
+  store ptr %901, ptr %729, align 8, !tbaa !103
+  store ptr %729, ptr %900, align 8, !tbaa !2
+  %902 = icmp eq i32 %853, 0
+  %903 = zext i1 %902 to i64
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %832, i64 noundef %903) #17
+  br label %1253
+
+904:                                              ; preds = %800, %823, %817, %787
+  %905 = phi i64 [ %822, %817 ], [ %822, %823 ], [ %785, %787 ], [ %798, %800 ]
+  %906 = phi i64 [ %813, %817 ], [ %813, %823 ], [ %783, %787 ], [ %796, %800 ]
+  %907 = getelementptr inbounds i8, ptr %777, i64 60
+  %908 = load i32, ptr %907, align 4, !tbaa !125
+  %909 = add i32 %908, 1
+  store i32 %909, ptr %907, align 4, !tbaa !125
+  %910 = load ptr, ptr %777, align 8, !tbaa !86
+  %911 = getelementptr inbounds i8, ptr %910, i64 176
+  %912 = getelementptr inbounds i8, ptr %777, i64 100
+  %913 = load i32, ptr %912, align 4, !tbaa !123
+  %914 = atomicrmw volatile add ptr %911, i32 %913 seq_cst, align 8
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %915 = getelementptr inbounds i8, ptr %777, i64 32
+  %916 = load i64, ptr %915, align 8, !tbaa !111
+  %917 = sub i64 %916, %906
+  %918 = icmp ugt i64 %917, 1
+  br i1 %918, label %919, label %943
+
+919:                                              ; preds = %904
+  %920 = load atomic volatile i32, ptr %59 seq_cst, align 8
+  %921 = icmp eq i32 %920, 0
+  br i1 %921, label %943, label %922
+
+922:                                              ; preds = %919
+  %923 = getelementptr inbounds i8, ptr %777, i64 176
+  %924 = load i32, ptr %923, align 8, !tbaa !126
+  %925 = zext i32 %924 to i64
+  %926 = mul i64 %917, %925
+  %927 = icmp ugt i64 %926, 63
+  br i1 %927, label %928, label %937
+
+928:                                              ; preds = %922
+  %929 = atomicrmw volatile add ptr %30, i64 1 seq_cst, align 8
+  %930 = load atomic volatile i32, ptr %59 seq_cst, align 8
+  %931 = icmp eq i32 %930, 0
+  br i1 %931, label %943, label %932
+
+932:                                              ; preds = %928
+  %933 = load i32, ptr %61, align 4, !tbaa !12
+  %934 = call i32 @llvm.umin.i32(i32 %930, i32 64)
+  %935 = zext nneg i32 %934 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
+  store i64 %935, ptr %13, align 8, !tbaa !39
+  %936 = call i64 @write(i32 noundef %933, ptr noundef nonnull %13, i64 noundef 8) #16
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
+  br label %943
+
+937:                                              ; preds = %922
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
+  %938 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #16
+  %939 = load i64, ptr %12, align 8, !tbaa !80
+  %940 = mul i64 %939, 1000000000
+  %941 = load i64, ptr %60, align 8, !tbaa !82
+  %942 = add i64 %940, %941
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #11
+  br label %943
+
+943:                                              ; preds = %937, %932, %928, %919, %904
+  %944 = phi i32 [ 0, %937 ], [ 0, %919 ], [ 0, %904 ], [ 1, %928 ], [ 1, %932 ]
+  %945 = phi i64 [ %942, %937 ], [ 0, %919 ], [ 0, %904 ], [ 0, %928 ], [ 0, %932 ]
+  %946 = getelementptr inbounds i8, ptr %777, i64 56
+  %947 = getelementptr inbounds i8, ptr %777, i64 8
+  %948 = getelementptr inbounds i8, ptr %777, i64 200
+  %949 = getelementptr inbounds i8, ptr %777, i64 152
+  %950 = getelementptr inbounds i8, ptr %777, i64 160
+  %951 = getelementptr inbounds i8, ptr %777, i64 128
+  %952 = getelementptr inbounds i8, ptr %777, i64 140
+  %953 = getelementptr inbounds i8, ptr %777, i64 104
+  %954 = getelementptr inbounds i8, ptr %777, i64 180
+  %955 = getelementptr inbounds i8, ptr %777, i64 196
+  %956 = getelementptr inbounds i8, ptr %777, i64 256
+  %957 = getelementptr inbounds i8, ptr %777, i64 288
+  %958 = getelementptr inbounds i8, ptr %777, i64 280
+  %959 = icmp eq i64 %945, 0
+  %960 = getelementptr inbounds i8, ptr %777, i64 24
+  %961 = getelementptr inbounds i8, ptr %777, i64 48
+  br label %962
+
+962:                                              ; preds = %1205, %943
+  %963 = phi i64 [ %905, %943 ], [ %1202, %1205 ]
+  %964 = phi i64 [ %906, %943 ], [ %1195, %1205 ]
+  %965 = phi i32 [ %944, %943 ], [ %1188, %1205 ]
+  %966 = phi i64 [ 0, %943 ], [ %1189, %1205 ]
+  %967 = icmp ult i64 %964, %963
+  br i1 %967, label %968, label %1186
+
+968:                                              ; preds = %962, %1183
+  %969 = phi i64 [ %1043, %1183 ], [ %964, %962 ]
+  %970 = phi i64 [ %1163, %1183 ], [ %966, %962 ]
+  %971 = phi i32 [ %1184, %1183 ], [ %965, %962 ]
+  %972 = load volatile i32, ptr %25, align 8, !tbaa !127
   %973 = icmp eq i32 %972, 0
-  br i1 %973, label %974, label %954, !llvm.loop !141
+  br i1 %973, label %974, label %1206
 
-974:                                              ; preds = %959, %954, %944
-  store i32 0, ptr %883, align 8, !tbaa !126
-  %975 = load i32, ptr %880, align 4, !tbaa !123
+974:                                              ; preds = %968
+  %975 = load volatile i32, ptr %32, align 4, !tbaa !128
   %976 = icmp eq i32 %975, 0
-  br i1 %976, label %984, label %977
+  br i1 %976, label %977, label %1206
 
 977:                                              ; preds = %974
-  %978 = load ptr, ptr %869, align 8, !tbaa !119
-  %979 = load ptr, ptr %978, align 8, !tbaa !86
-  %980 = getelementptr inbounds i8, ptr %979, i64 164
-  %981 = getelementptr inbounds i8, ptr %978, i64 100
-  %982 = load i32, ptr %981, align 4, !tbaa !101
-  %983 = atomicrmw volatile sub ptr %980, i32 %982 seq_cst, align 4
-  br label %984
+  %978 = load volatile i32, ptr %946, align 8, !tbaa !113
+  %979 = icmp eq i32 %978, 0
+  br i1 %979, label %980, label %1206
 
-984:                                              ; preds = %977, %974
-  %985 = getelementptr inbounds i8, ptr %861, i64 32
-  %986 = load i32, ptr %985, align 8, !tbaa !118
-  %987 = zext i32 %986 to i64
-  %988 = getelementptr inbounds [16 x ptr], ptr %51, i64 0, i64 %987
-  %989 = load ptr, ptr %988, align 8, !tbaa !2
-  store ptr %989, ptr %861, align 8, !tbaa !117
-  store ptr %861, ptr %988, align 8, !tbaa !2
-  %990 = icmp eq i32 %940, 0
-  %991 = zext i1 %990 to i64
-  br label %992
+980:                                              ; preds = %977
+  %981 = load ptr, ptr %947, align 8, !tbaa !114
+  %982 = getelementptr inbounds i8, ptr %981, i64 12
+  %983 = load volatile i32, ptr %982, align 4, !tbaa !115
+  %984 = icmp eq i32 %983, 0
+  br i1 %984, label %985, label %1206
 
-992:                                              ; preds = %984, %943
-  %993 = phi i64 [ 0, %943 ], [ %991, %984 ]
-  %994 = add i64 %993, %805
-  %995 = icmp ne i32 %806, 0
-  %996 = select i1 %795, i1 true, i1 %995
-  br i1 %996, label %1014, label %997
+985:                                              ; preds = %980
+  %986 = load ptr, ptr %777, align 8, !tbaa !86
+  %987 = getelementptr inbounds i8, ptr %986, i64 100
+  %988 = load volatile i32, ptr %987, align 4, !tbaa !55
+  %989 = icmp eq i32 %988, 0
+  br i1 %989, label %990, label %1206
 
-997:                                              ; preds = %992
+990:                                              ; preds = %985
+  %991 = getelementptr inbounds i8, ptr %986, i64 172
+  %992 = load volatile i32, ptr %991, align 4, !tbaa !129
+  %993 = getelementptr inbounds i8, ptr %986, i64 176
+  %994 = load volatile i32, ptr %993, align 8, !tbaa !130
+  %995 = getelementptr inbounds i8, ptr %986, i64 168
+  %996 = load volatile i32, ptr %995, align 8, !tbaa !131
+  %997 = icmp eq i32 %996, 0
+  br i1 %997, label %1206, label %998
+
+998:                                              ; preds = %990
+  %999 = add i32 %994, %992
+  %1000 = load i32, ptr %912, align 4, !tbaa !123
+  %1001 = icmp ne i32 %999, %1000
+  %1002 = icmp ugt i32 %999, %996
+  %1003 = and i1 %1002, %1001
+  br i1 %1003, label %1206, label %1004
+
+1004:                                             ; preds = %998
+  %1005 = load i32, ptr %948, align 8, !tbaa !132
+  %1006 = zext i32 %1005 to i64
+  %1007 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %1006
+  %1008 = load ptr, ptr %1007, align 8, !tbaa !2
+  %1009 = icmp eq ptr %1008, null
+  br i1 %1009, label %1012, label %1010
+
+1010:                                             ; preds = %1004
+  %1011 = load ptr, ptr %1008, align 8, !tbaa !103
+  store ptr %1011, ptr %1007, align 8, !tbaa !2
+  br label %1029
+
+1012:                                             ; preds = %1004
+  %1013 = shl i64 4096, %1006
+  %1014 = add nuw i64 %1013, 8192
+  %1015 = call ptr @mmap(ptr noundef null, i64 noundef %1014, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
+  %1016 = icmp eq ptr %1015, inttoptr (i64 -1 to ptr)
+  br i1 %1016, label %1206, label %1017
+
+1017:                                             ; preds = %1012
+  %1018 = getelementptr inbounds i8, ptr %1015, i64 4096
+  %1019 = call i32 @mprotect(ptr noundef nonnull %1018, i64 noundef %1013, i32 noundef 3) #16
+  %1020 = icmp slt i32 %1019, 0
+  br i1 %1020, label %1021, label %1023
+
+1021:                                             ; preds = %1017
+  %1022 = call i32 @munmap(ptr noundef %1015, i64 noundef %1014) #16
+  br label %1206
+
+1023:                                             ; preds = %1017
+  %1024 = getelementptr inbounds i8, ptr %1015, i64 4120
+  store i64 %1013, ptr %1024, align 8, !tbaa !35
+  %1025 = load i32, ptr %948, align 8, !tbaa !132
+  %1026 = getelementptr inbounds i8, ptr %1015, i64 4128
+  store i32 %1025, ptr %1026, align 8, !tbaa !124
+  %1027 = load ptr, ptr %62, align 8, !tbaa !32
+  %1028 = getelementptr inbounds i8, ptr %1015, i64 4104
+  store ptr %1027, ptr %1028, align 8, !tbaa !33
+  store ptr %1018, ptr %62, align 8, !tbaa !32
+  br label %1029
+
+1029:                                             ; preds = %1023, %1010
+  %1030 = phi ptr [ %1008, %1010 ], [ %1018, %1023 ]
+  %1031 = load i64, ptr %949, align 8, !tbaa !39
+  %1032 = udiv i64 %969, %1031
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #11
+  %1033 = mul i64 %1032, %1031
+  %1034 = urem i64 %969, %1031
+  store i64 %1034, ptr %11, align 16, !tbaa !39
+  %1035 = load i64, ptr %950, align 8, !tbaa !39
+  %1036 = urem i64 %1032, %1035
+  store i64 %1036, ptr %63, align 8, !tbaa !39
+  %1037 = udiv i64 %1032, %1035
+  store i64 %1037, ptr %64, align 16, !tbaa !39
+  %1038 = getelementptr inbounds i8, ptr %1030, i64 16
+  store ptr %777, ptr %1038, align 8, !tbaa !99
+  %1039 = getelementptr inbounds i8, ptr %1030, i64 80
+  store i32 1, ptr %1039, align 8, !tbaa !133
+  %1040 = getelementptr inbounds i8, ptr %1030, i64 56
+  %1041 = getelementptr inbounds i8, ptr %1030, i64 68
+  br label %1073
+
+1042:                                             ; preds = %1073
+  %1043 = add i64 %969, 1
+  %1044 = load i32, ptr %954, align 4, !tbaa !134
+  %1045 = add i32 %1096, -1
+  %1046 = add i32 %1045, %1044
+  %1047 = udiv i32 %1046, %1044
+  %1048 = getelementptr inbounds i8, ptr %1030, i64 84
+  store i32 %1047, ptr %1048, align 4, !tbaa !119
+  %1049 = getelementptr inbounds i8, ptr %1030, i64 36
+  store i32 0, ptr %1049, align 4, !tbaa !122
+  %1050 = getelementptr inbounds i8, ptr %1030, i64 40
+  store i32 0, ptr %1050, align 8, !tbaa !135
+  %1051 = getelementptr inbounds i8, ptr %1030, i64 44
+  store i32 0, ptr %1051, align 4, !tbaa !136
+  %1052 = getelementptr inbounds i8, ptr %1030, i64 48
+  store i32 0, ptr %1052, align 8, !tbaa !118
+  %1053 = getelementptr inbounds i8, ptr %1030, i64 52
+  store i32 0, ptr %1053, align 4, !tbaa !137
+  %1054 = getelementptr inbounds i8, ptr %1030, i64 88
+  store i32 0, ptr %1054, align 8, !tbaa !138
+  %1055 = getelementptr inbounds i8, ptr %1030, i64 92
+  store i32 0, ptr %1055, align 4, !tbaa !139
+  %1056 = getelementptr inbounds i8, ptr %1030, i64 100
+  %1057 = getelementptr inbounds i8, ptr %1030, i64 104
+  store i32 0, ptr %1057, align 4, !tbaa !49
+  store i32 0, ptr %1056, align 4, !tbaa !49
+  %1058 = getelementptr inbounds i8, ptr %1030, i64 96
+  store i32 0, ptr %1058, align 8, !tbaa !140
+  %1059 = getelementptr inbounds i8, ptr %1030, i64 136
+  store i32 -1, ptr %1059, align 8, !tbaa !141
+  %1060 = getelementptr inbounds i8, ptr %1030, i64 384
+  %1061 = getelementptr inbounds i8, ptr %1030, i64 120
+  store ptr %1060, ptr %1061, align 8, !tbaa !142
+  %1062 = load i32, ptr %955, align 4, !tbaa !143
+  %1063 = add i32 %1062, 127
+  %1064 = and i32 %1063, -64
+  %1065 = zext i32 %1064 to i64
+  %1066 = getelementptr inbounds i8, ptr %1060, i64 %1065
+  %1067 = getelementptr inbounds i8, ptr %1030, i64 128
+  store ptr %1066, ptr %1067, align 8, !tbaa !144
+  %1068 = getelementptr inbounds i8, ptr %1030, i64 140
+  %1069 = zext i32 %1047 to i64
+  %1070 = call ptr @memset(ptr noundef nonnull %1068, i32 noundef 1, i64 noundef %1069) #16
+  %1071 = load ptr, ptr %956, align 8, !tbaa !145
+  %1072 = icmp eq ptr %1071, null
+  br i1 %1072, label %1108, label %1099
+
+1073:                                             ; preds = %1073, %1029
+  %1074 = phi i64 [ 0, %1029 ], [ %1097, %1073 ]
+  %1075 = getelementptr inbounds [3 x i32], ptr %951, i64 0, i64 %1074
+  %1076 = load i32, ptr %1075, align 4, !tbaa !49
+  %1077 = zext i32 %1076 to i64
+  %1078 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1074
+  %1079 = load i64, ptr %1078, align 8, !tbaa !39
+  %1080 = add i64 %1079, %1077
+  store i64 %1080, ptr %1078, align 8, !tbaa !39
+  %1081 = getelementptr inbounds [3 x i32], ptr %952, i64 0, i64 %1074
+  %1082 = load i32, ptr %1081, align 4, !tbaa !49
+  %1083 = zext i32 %1082 to i64
+  %1084 = mul i64 %1080, %1083
+  %1085 = trunc i64 %1080 to i32
+  %1086 = getelementptr inbounds [3 x i32], ptr %1040, i64 0, i64 %1074
+  store i32 %1085, ptr %1086, align 4, !tbaa !49
+  %1087 = load i32, ptr %1081, align 4, !tbaa !49
+  %1088 = zext i32 %1087 to i64
+  %1089 = getelementptr inbounds [3 x i64], ptr %953, i64 0, i64 %1074
+  %1090 = load i64, ptr %1089, align 8, !tbaa !39
+  %1091 = sub i64 %1090, %1084
+  %1092 = call i64 @llvm.umin.i64(i64 %1091, i64 %1088)
+  %1093 = trunc nuw i64 %1092 to i32
+  %1094 = getelementptr inbounds [3 x i32], ptr %1041, i64 0, i64 %1074
+  store i32 %1093, ptr %1094, align 4, !tbaa !49
+  %1095 = load i32, ptr %1039, align 8, !tbaa !133
+  %1096 = mul i32 %1095, %1093
+  store i32 %1096, ptr %1039, align 8, !tbaa !133
+  %1097 = add nuw nsw i64 %1074, 1
+  %1098 = icmp eq i64 %1097, 3
+  br i1 %1098, label %1042, label %1073, !llvm.loop !146
+
+1099:                                             ; preds = %1042
+  %1100 = load i64, ptr %957, align 8, !tbaa !147
+  %1101 = getelementptr inbounds i8, ptr %1030, i64 %1100
+  %1102 = load i32, ptr %958, align 8, !tbaa !148
+  %1103 = add i32 %1102, 3
+  %1104 = lshr i32 %1103, 2
+  %1105 = zext nneg i32 %1104 to i64
+  %1106 = mul nuw nsw i64 %1105, 24
+  %1107 = call ptr @memset(ptr noundef nonnull %1101, i32 noundef 0, i64 noundef %1106) #16
+  br label %1108
+
+1108:                                             ; preds = %1099, %1042
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #11
+  %1109 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %1030) #17
+  %1110 = add i32 %1109, -1
+  %1111 = icmp ult i32 %1110, 2
+  br i1 %1111, label %1112, label %1113
+
+1112:                                             ; preds = %1108
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %1030, i32 noundef %1109) #17
+  br label %1161
+
+1113:                                             ; preds = %1108
+  %1114 = load i64, ptr %56, align 8, !tbaa !117
+  %1115 = add i64 %1114, 1
+  store i64 %1115, ptr %56, align 8, !tbaa !117
+  %1116 = load i32, ptr %1052, align 8, !tbaa !118
+  %1117 = icmp eq i32 %1116, 0
+  br i1 %1117, label %1143, label %1118
+
+1118:                                             ; preds = %1113
+  %1119 = load ptr, ptr %1038, align 8, !tbaa !99
+  %1120 = load ptr, ptr %1119, align 8, !tbaa !86
+  %1121 = getelementptr inbounds i8, ptr %1030, i64 204
+  %1122 = getelementptr inbounds i8, ptr %1120, i64 184
+  br label %1123
+
+1123:                                             ; preds = %1128, %1118
+  %1124 = phi i64 [ 0, %1118 ], [ %1140, %1128 ]
+  %1125 = load i32, ptr %1048, align 4, !tbaa !119
+  %1126 = zext i32 %1125 to i64
+  %1127 = icmp ult i64 %1124, %1126
+  br i1 %1127, label %1128, label %1143
+
+1128:                                             ; preds = %1123
+  %1129 = getelementptr inbounds [32 x i32], ptr %1121, i64 0, i64 %1124
+  %1130 = load i32, ptr %1129, align 4, !tbaa !49
+  %1131 = load volatile ptr, ptr %1122, align 8, !tbaa !120
+  %1132 = lshr i32 %1130, 6
+  %1133 = zext nneg i32 %1132 to i64
+  %1134 = getelementptr inbounds i64, ptr %1131, i64 %1133
+  %1135 = and i32 %1130, 63
+  %1136 = zext nneg i32 %1135 to i64
+  %1137 = shl nuw i64 1, %1136
+  %1138 = xor i64 %1137, -1
+  %1139 = atomicrmw and ptr %1134, i64 %1138 seq_cst, align 8
+  %1140 = add nuw nsw i64 %1124, 1
+  %1141 = load i32, ptr %1052, align 8, !tbaa !118
+  %1142 = icmp eq i32 %1141, 0
+  br i1 %1142, label %1143, label %1123, !llvm.loop !121
+
+1143:                                             ; preds = %1128, %1123, %1113
+  store i32 0, ptr %1052, align 8, !tbaa !118
+  %1144 = load i32, ptr %1049, align 4, !tbaa !122
+  %1145 = icmp eq i32 %1144, 0
+  br i1 %1145, label %1153, label %1146
+
+1146:                                             ; preds = %1143
+  %1147 = load ptr, ptr %1038, align 8, !tbaa !99
+  %1148 = load ptr, ptr %1147, align 8, !tbaa !86
+  %1149 = getelementptr inbounds i8, ptr %1148, i64 172
+  %1150 = getelementptr inbounds i8, ptr %1147, i64 100
+  %1151 = load i32, ptr %1150, align 4, !tbaa !123
+  %1152 = atomicrmw volatile sub ptr %1149, i32 %1151 seq_cst, align 4
+  br label %1153
+
+1153:                                             ; preds = %1146, %1143
+  %1154 = getelementptr inbounds i8, ptr %1030, i64 32
+  %1155 = load i32, ptr %1154, align 8, !tbaa !124
+  %1156 = zext i32 %1155 to i64
+  %1157 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %1156
+  %1158 = load ptr, ptr %1157, align 8, !tbaa !2
+  store ptr %1158, ptr %1030, align 8, !tbaa !103
+  store ptr %1030, ptr %1157, align 8, !tbaa !2
+  %1159 = icmp eq i32 %1109, 0
+  %1160 = zext i1 %1159 to i64
+  br label %1161
+
+1161:                                             ; preds = %1153, %1112
+  %1162 = phi i64 [ 0, %1112 ], [ %1160, %1153 ]
+  %1163 = add i64 %1162, %970
+  %1164 = icmp ne i32 %971, 0
+  %1165 = select i1 %959, i1 true, i1 %1164
+  br i1 %1165, label %1183, label %1166
+
+1166:                                             ; preds = %1161
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %998 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #16
-  %999 = load i64, ptr %10, align 8, !tbaa !80
-  %1000 = mul i64 %999, 1000000000
-  %1001 = load i64, ptr %56, align 8, !tbaa !82
+  %1167 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #16
+  %1168 = load i64, ptr %10, align 8, !tbaa !80
+  %1169 = mul i64 %1168, 1000000000
+  %1170 = load i64, ptr %65, align 8, !tbaa !82
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #11
-  %1002 = sub i64 %1001, %781
-  %1003 = add i64 %1002, %1000
-  %1004 = icmp ugt i64 %1003, 10000
-  br i1 %1004, label %1005, label %1014
+  %1171 = sub i64 %1170, %945
+  %1172 = add i64 %1171, %1169
+  %1173 = icmp ugt i64 %1172, 10000
+  br i1 %1173, label %1174, label %1183
 
-1005:                                             ; preds = %997
-  %1006 = atomicrmw volatile add ptr %26, i64 1 seq_cst, align 8
-  %1007 = load atomic volatile i32, ptr %48 seq_cst, align 8
-  %1008 = icmp eq i32 %1007, 0
-  br i1 %1008, label %1014, label %1009
+1174:                                             ; preds = %1166
+  %1175 = atomicrmw volatile add ptr %30, i64 1 seq_cst, align 8
+  %1176 = load atomic volatile i32, ptr %59 seq_cst, align 8
+  %1177 = icmp eq i32 %1176, 0
+  br i1 %1177, label %1183, label %1178
 
-1009:                                             ; preds = %1005
-  %1010 = load i32, ptr %50, align 4, !tbaa !12
-  %1011 = call i32 @llvm.umin.i32(i32 %1007, i32 64)
-  %1012 = zext nneg i32 %1011 to i64
+1178:                                             ; preds = %1174
+  %1179 = load i32, ptr %61, align 4, !tbaa !12
+  %1180 = call i32 @llvm.umin.i32(i32 %1176, i32 64)
+  %1181 = zext nneg i32 %1180 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1012, ptr %9, align 8, !tbaa !39
-  %1013 = call i64 @write(i32 noundef %1010, ptr noundef nonnull %9, i64 noundef 8) #16
+  store i64 %1181, ptr %9, align 8, !tbaa !39
+  %1182 = call i64 @write(i32 noundef %1179, ptr noundef nonnull %9, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1014
+  br label %1183
 
-1014:                                             ; preds = %1009, %1005, %997, %992
-  %1015 = phi i32 [ %806, %992 ], [ 0, %997 ], [ 1, %1005 ], [ 1, %1009 ]
-  %1016 = icmp eq i64 %874, %798
-  br i1 %1016, label %1017, label %803
+1183:                                             ; preds = %1178, %1174, %1166, %1161
+  %1184 = phi i32 [ %971, %1161 ], [ 0, %1166 ], [ 1, %1174 ], [ 1, %1178 ]
+  %1185 = icmp eq i64 %1043, %963
+  br i1 %1185, label %1186, label %968
 
-1017:                                             ; preds = %1014, %797
-  %1018 = phi i64 [ %799, %797 ], [ %798, %1014 ]
-  %1019 = phi i32 [ %800, %797 ], [ %1015, %1014 ]
-  %1020 = phi i64 [ %801, %797 ], [ %994, %1014 ]
-  %1021 = load volatile i64, ptr %640, align 8, !tbaa !96
-  %1022 = load i64, ptr %642, align 8, !tbaa !97
-  %1023 = icmp ult i64 %1021, %1022
-  br i1 %1023, label %1024, label %1037
+1186:                                             ; preds = %1183, %962
+  %1187 = phi i64 [ %964, %962 ], [ %963, %1183 ]
+  %1188 = phi i32 [ %965, %962 ], [ %1184, %1183 ]
+  %1189 = phi i64 [ %966, %962 ], [ %1163, %1183 ]
+  %1190 = load volatile i64, ptr %960, align 8, !tbaa !110
+  %1191 = load i64, ptr %915, align 8, !tbaa !111
+  %1192 = icmp ult i64 %1190, %1191
+  br i1 %1192, label %1193, label %1206
 
-1024:                                             ; preds = %1017
-  %1025 = load i64, ptr %796, align 8, !tbaa !106
-  %1026 = atomicrmw volatile add ptr %640, i64 %1025 seq_cst, align 8
-  %1027 = load i64, ptr %642, align 8, !tbaa !97
-  %1028 = icmp ult i64 %1026, %1027
-  br i1 %1028, label %1029, label %1037
+1193:                                             ; preds = %1186
+  %1194 = load i64, ptr %961, align 8, !tbaa !112
+  %1195 = atomicrmw volatile add ptr %960, i64 %1194 seq_cst, align 8
+  %1196 = load i64, ptr %915, align 8, !tbaa !111
+  %1197 = icmp ult i64 %1195, %1196
+  br i1 %1197, label %1198, label %1206
 
-1029:                                             ; preds = %1024
-  %1030 = load i64, ptr %796, align 8, !tbaa !106
-  %1031 = add i64 %1030, %1026
-  %1032 = icmp ult i64 %1031, %1027
-  %1033 = call i64 @llvm.umin.i64(i64 %1031, i64 %1027)
-  br i1 %1032, label %1036, label %1034
+1198:                                             ; preds = %1193
+  %1199 = load i64, ptr %961, align 8, !tbaa !112
+  %1200 = add i64 %1199, %1195
+  %1201 = icmp ult i64 %1200, %1196
+  %1202 = call i64 @llvm.umin.i64(i64 %1200, i64 %1196)
+  br i1 %1201, label %1205, label %1203
 
-1034:                                             ; preds = %1029
-  %1035 = atomicrmw volatile sub ptr %47, i32 1 seq_cst, align 4
-  br label %1036
+1203:                                             ; preds = %1198
+  %1204 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
+  br label %1205
 
-1036:                                             ; preds = %1034, %1029
-  br label %797, !llvm.loop !142
+1205:                                             ; preds = %1203, %1198
+  br label %962, !llvm.loop !149
 
-1037:                                             ; preds = %1024, %1017, %843, %825, %820, %815, %812, %809, %803, %852
-  %1038 = phi i64 [ %804, %852 ], [ %804, %803 ], [ %804, %809 ], [ %804, %812 ], [ %804, %815 ], [ %804, %820 ], [ %804, %825 ], [ %804, %843 ], [ %1026, %1024 ], [ %1018, %1017 ]
-  %1039 = phi i64 [ %805, %852 ], [ %805, %803 ], [ %805, %809 ], [ %805, %812 ], [ %805, %815 ], [ %805, %820 ], [ %805, %825 ], [ %805, %843 ], [ %1020, %1017 ], [ %1020, %1024 ]
-  %1040 = icmp ult i64 %1038, %798
-  br i1 %1040, label %1041, label %1079
+1206:                                             ; preds = %1193, %1186, %1012, %998, %990, %985, %980, %977, %974, %968, %1021
+  %1207 = phi i64 [ %969, %1021 ], [ %969, %968 ], [ %969, %974 ], [ %969, %977 ], [ %969, %980 ], [ %969, %985 ], [ %969, %990 ], [ %969, %998 ], [ %969, %1012 ], [ %1195, %1193 ], [ %1187, %1186 ]
+  %1208 = phi i64 [ %970, %1021 ], [ %970, %968 ], [ %970, %974 ], [ %970, %977 ], [ %970, %980 ], [ %970, %985 ], [ %970, %990 ], [ %970, %998 ], [ %970, %1012 ], [ %1189, %1186 ], [ %1189, %1193 ]
+  %1209 = icmp ult i64 %1207, %963
+  br i1 %1209, label %1210, label %1248
 
-1041:                                             ; preds = %1037
-  %1042 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1043 = icmp eq i32 %1042, 0
-  br i1 %1043, label %1055, label %1044
+1210:                                             ; preds = %1206
+  %1211 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1212 = icmp eq i32 %1211, 0
+  br i1 %1212, label %1224, label %1213
 
-1044:                                             ; preds = %1041, %1052
-  %1045 = phi i32 [ %1046, %1052 ], [ 0, %1041 ]
-  %1046 = add i32 %1045, 1
-  %1047 = and i32 %1046, 63
-  %1048 = icmp eq i32 %1047, 0
-  br i1 %1048, label %1049, label %1051
+1213:                                             ; preds = %1210, %1221
+  %1214 = phi i32 [ %1215, %1221 ], [ 0, %1210 ]
+  %1215 = add i32 %1214, 1
+  %1216 = and i32 %1215, 63
+  %1217 = icmp eq i32 %1216, 0
+  br i1 %1217, label %1218, label %1220
 
-1049:                                             ; preds = %1044
-  %1050 = call i32 @sched_yield() #16
-  br label %1052
+1218:                                             ; preds = %1213
+  %1219 = call i32 @sched_yield() #16
+  br label %1221
 
-1051:                                             ; preds = %1044
+1220:                                             ; preds = %1213
   call void @llvm.x86.sse2.pause()
-  br label %1052
+  br label %1221
 
-1052:                                             ; preds = %1051, %1049
-  %1053 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1054 = icmp eq i32 %1053, 0
-  br i1 %1054, label %1055, label %1044, !llvm.loop !83
+1221:                                             ; preds = %1220, %1218
+  %1222 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1223 = icmp eq i32 %1222, 0
+  br i1 %1223, label %1224, label %1213, !llvm.loop !83
 
-1055:                                             ; preds = %1052, %1041
-  %1056 = load i32, ptr %57, align 4, !tbaa !16
-  %1057 = getelementptr inbounds i8, ptr %639, i64 360
-  %1058 = zext i32 %1056 to i64
-  %1059 = getelementptr inbounds [64 x %struct.claim], ptr %1057, i64 0, i64 %1058
-  %1060 = load i64, ptr %1059, align 8, !tbaa !143
-  %1061 = getelementptr inbounds i8, ptr %1059, i64 8
-  %1062 = load i64, ptr %1061, align 8, !tbaa !103
-  %1063 = icmp ult i64 %1060, %1062
-  br i1 %1063, label %1064, label %1074
+1224:                                             ; preds = %1221, %1210
+  %1225 = load i32, ptr %66, align 4, !tbaa !16
+  %1226 = getelementptr inbounds i8, ptr %777, i64 360
+  %1227 = zext i32 %1225 to i64
+  %1228 = getelementptr inbounds [64 x %struct.claim], ptr %1226, i64 0, i64 %1227
+  %1229 = load i64, ptr %1228, align 8, !tbaa !150
+  %1230 = getelementptr inbounds i8, ptr %1228, i64 8
+  %1231 = load i64, ptr %1230, align 8, !tbaa !107
+  %1232 = icmp ult i64 %1229, %1231
+  br i1 %1232, label %1233, label %1243
 
-1064:                                             ; preds = %1055, %1064
-  %1065 = phi i32 [ %1067, %1064 ], [ %1056, %1055 ]
-  %1066 = add i32 %1065, 1
-  %1067 = and i32 %1066, 63
-  %1068 = zext nneg i32 %1067 to i64
-  %1069 = getelementptr inbounds [64 x %struct.claim], ptr %1057, i64 0, i64 %1068
-  %1070 = load i64, ptr %1069, align 8, !tbaa !143
-  %1071 = getelementptr inbounds i8, ptr %1069, i64 8
-  %1072 = load i64, ptr %1071, align 8, !tbaa !103
-  %1073 = icmp ult i64 %1070, %1072
-  br i1 %1073, label %1064, label %1074, !llvm.loop !144
+1233:                                             ; preds = %1224, %1233
+  %1234 = phi i32 [ %1236, %1233 ], [ %1225, %1224 ]
+  %1235 = add i32 %1234, 1
+  %1236 = and i32 %1235, 63
+  %1237 = zext nneg i32 %1236 to i64
+  %1238 = getelementptr inbounds [64 x %struct.claim], ptr %1226, i64 0, i64 %1237
+  %1239 = load i64, ptr %1238, align 8, !tbaa !150
+  %1240 = getelementptr inbounds i8, ptr %1238, i64 8
+  %1241 = load i64, ptr %1240, align 8, !tbaa !107
+  %1242 = icmp ult i64 %1239, %1241
+  br i1 %1242, label %1233, label %1243, !llvm.loop !151
 
-1074:                                             ; preds = %1064, %1055
-  %1075 = phi ptr [ %1059, %1055 ], [ %1069, %1064 ]
-  store i64 %1038, ptr %1075, align 8, !tbaa !39
-  %1076 = getelementptr inbounds i8, ptr %1075, i64 8
-  store i64 %798, ptr %1076, align 8, !tbaa !39
-  %1077 = load i32, ptr %692, align 4, !tbaa !98
-  %1078 = add i32 %1077, 1
-  store i32 %1078, ptr %692, align 4, !tbaa !98
+1243:                                             ; preds = %1233, %1224
+  %1244 = phi ptr [ %1228, %1224 ], [ %1238, %1233 ]
+  store i64 %1207, ptr %1244, align 8, !tbaa !39
+  %1245 = getelementptr inbounds i8, ptr %1244, i64 8
+  store i64 %963, ptr %1245, align 8, !tbaa !39
+  %1246 = load i32, ptr %778, align 4, !tbaa !106
+  %1247 = add i32 %1246, 1
+  store i32 %1247, ptr %778, align 4, !tbaa !106
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1079
+  br label %1248
 
-1079:                                             ; preds = %1074, %1037
-  %1080 = load ptr, ptr %639, align 8, !tbaa !86
-  %1081 = getelementptr inbounds i8, ptr %1080, i64 168
-  %1082 = load i32, ptr %748, align 4, !tbaa !101
-  %1083 = atomicrmw volatile sub ptr %1081, i32 %1082 seq_cst, align 8
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %639, i64 noundef %1039) #17
-  br label %1086
+1248:                                             ; preds = %1243, %1206
+  %1249 = load ptr, ptr %777, align 8, !tbaa !86
+  %1250 = getelementptr inbounds i8, ptr %1249, i64 176
+  %1251 = load i32, ptr %912, align 4, !tbaa !123
+  %1252 = atomicrmw volatile sub ptr %1250, i32 %1251 seq_cst, align 8
+  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %777, i64 noundef %1208) #17
+  br label %1253
 
-1084:                                             ; preds = %739, %610
-  %1085 = call fastcc i32 @resume_group(ptr noundef nonnull %0, ptr noundef nonnull %21) #17
-  br label %1086
+1253:                                             ; preds = %1248, %896, %851, %667, %616
+  %1254 = phi i32 [ -1, %1248 ], [ -1, %851 ], [ -1, %896 ], [ 0, %667 ], [ 0, %616 ]
+  store atomic volatile i32 0, ptr %31 seq_cst, align 8
+  %1255 = icmp eq i32 %611, %1254
+  br i1 %1255, label %1262, label %1256
 
-1086:                                             ; preds = %1084, %1079, %607
-  %1087 = phi i32 [ 1, %607 ], [ 1, %1079 ], [ %1085, %1084 ]
-  store atomic volatile i32 0, ptr %27 seq_cst, align 8
-  %1088 = sub nsw i32 0, %1087
-  %1089 = icmp eq i32 %603, %1088
-  br i1 %1089, label %1096, label %1090
-
-1090:                                             ; preds = %1086
+1256:                                             ; preds = %1253
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1091 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #16
-  %1092 = load i64, ptr %8, align 8, !tbaa !80
-  %1093 = mul i64 %1092, 1000000000
-  %1094 = load i64, ptr %59, align 8, !tbaa !82
-  %1095 = add i64 %1093, %1094
+  %1257 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #16
+  %1258 = load i64, ptr %8, align 8, !tbaa !80
+  %1259 = mul i64 %1258, 1000000000
+  %1260 = load i64, ptr %68, align 8, !tbaa !82
+  %1261 = add i64 %1259, %1260
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #11
-  store atomic volatile i64 %1095, ptr %58 seq_cst, align 8
-  br label %1183
+  store atomic volatile i64 %1261, ptr %67 seq_cst, align 8
+  br label %1349
 
-1096:                                             ; preds = %75, %1086
+1262:                                             ; preds = %83, %1253
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1097 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #16
-  %1098 = load i64, ptr %5, align 8, !tbaa !80
-  %1099 = mul i64 %1098, 1000000000
-  %1100 = load i64, ptr %60, align 8, !tbaa !82
-  %1101 = add i64 %1099, %1100
+  %1263 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #16
+  %1264 = load i64, ptr %5, align 8, !tbaa !80
+  %1265 = mul i64 %1264, 1000000000
+  %1266 = load i64, ptr %69, align 8, !tbaa !82
+  %1267 = add i64 %1265, %1266
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #11
-  %1102 = load volatile i32, ptr %28, align 4, !tbaa !111
-  %1103 = icmp eq i32 %1102, 0
-  br i1 %1103, label %1104, label %1119
+  %1268 = load volatile i32, ptr %32, align 4, !tbaa !128
+  %1269 = icmp eq i32 %1268, 0
+  br i1 %1269, label %1270, label %1285
 
-1104:                                             ; preds = %1096
-  %1105 = load volatile i64, ptr %58, align 8, !tbaa !145
-  %1106 = sub i64 %1101, %1105
-  %1107 = icmp ult i64 %1106, 25000
-  br i1 %1107, label %1108, label %1119
+1270:                                             ; preds = %1262
+  %1271 = load volatile i64, ptr %67, align 8, !tbaa !152
+  %1272 = sub i64 %1267, %1271
+  %1273 = icmp ult i64 %1272, 25000
+  br i1 %1273, label %1274, label %1285
 
-1108:                                             ; preds = %1104
-  %1109 = load atomic volatile i32, ptr %61 seq_cst, align 4
-  %1110 = icmp eq i32 %1109, 0
-  br i1 %1110, label %1111, label %1119
+1274:                                             ; preds = %1270
+  %1275 = load atomic volatile i32, ptr %70 seq_cst, align 4
+  %1276 = icmp eq i32 %1275, 0
+  br i1 %1276, label %1277, label %1285
 
-1111:                                             ; preds = %1108
-  %1112 = atomicrmw volatile xchg ptr %61, i32 1 acquire, align 4
-  %1113 = icmp eq i32 %1112, 0
-  br i1 %1113, label %1115, label %1119
+1277:                                             ; preds = %1274
+  %1278 = atomicrmw volatile xchg ptr %70, i32 1 acquire, align 4
+  %1279 = icmp eq i32 %1278, 0
+  br i1 %1279, label %1281, label %1285
 
-1114:                                             ; preds = %1115
-  store atomic volatile i32 0, ptr %61 release, align 4
-  br label %1183
+1280:                                             ; preds = %1281
+  store atomic volatile i32 0, ptr %70 release, align 4
+  br label %1349
 
-1115:                                             ; preds = %1111, %1115
-  %1116 = phi i32 [ %1117, %1115 ], [ 0, %1111 ]
+1281:                                             ; preds = %1277, %1281
+  %1282 = phi i32 [ %1283, %1281 ], [ 0, %1277 ]
   call void @llvm.x86.sse2.pause()
-  %1117 = add nuw nsw i32 %1116, 1
-  %1118 = icmp eq i32 %1117, 16
-  br i1 %1118, label %1114, label %1115, !llvm.loop !146
+  %1283 = add nuw nsw i32 %1282, 1
+  %1284 = icmp eq i32 %1283, 16
+  br i1 %1284, label %1280, label %1281, !llvm.loop !153
 
-1119:                                             ; preds = %1111, %1108, %1104, %1096
-  %1120 = load atomic volatile i32, ptr %62 seq_cst, align 4
-  %1121 = icmp eq i32 %1120, 0
-  br i1 %1121, label %1122, label %1125
+1285:                                             ; preds = %1277, %1274, %1270, %1262
+  %1286 = load atomic volatile i32, ptr %71 seq_cst, align 4
+  %1287 = icmp eq i32 %1286, 0
+  br i1 %1287, label %1288, label %1291
 
-1122:                                             ; preds = %1119
-  %1123 = atomicrmw volatile xchg ptr %62, i32 1 seq_cst, align 4
-  %1124 = icmp eq i32 %1123, 0
-  br label %1125
+1288:                                             ; preds = %1285
+  %1289 = atomicrmw volatile xchg ptr %71, i32 1 seq_cst, align 4
+  %1290 = icmp eq i32 %1289, 0
+  br label %1291
 
-1125:                                             ; preds = %1122, %1119
-  %1126 = phi i1 [ false, %1119 ], [ %1124, %1122 ]
+1291:                                             ; preds = %1288, %1285
+  %1292 = phi i1 [ false, %1285 ], [ %1290, %1288 ]
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
-  %1127 = load i32, ptr %50, align 4, !tbaa !12
-  store i32 %1127, ptr %6, align 16, !tbaa !147
-  store i16 1, ptr %63, align 4, !tbaa !150
-  store i16 0, ptr %64, align 2, !tbaa !151
-  %1128 = load i32, ptr %66, align 8, !tbaa !11
-  store i32 %1128, ptr %65, align 8, !tbaa !147
-  store i16 1, ptr %67, align 4, !tbaa !150
-  store i16 0, ptr %68, align 2, !tbaa !151
+  %1293 = load i32, ptr %61, align 4, !tbaa !12
+  store i32 %1293, ptr %6, align 16, !tbaa !154
+  store i16 1, ptr %72, align 4, !tbaa !157
+  store i16 0, ptr %73, align 2, !tbaa !158
+  %1294 = load i32, ptr %75, align 8, !tbaa !11
+  store i32 %1294, ptr %74, align 8, !tbaa !154
+  store i16 1, ptr %76, align 4, !tbaa !157
+  store i16 0, ptr %77, align 2, !tbaa !158
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #11
   store i64 0, ptr %7, align 8, !tbaa !80
-  %1129 = load volatile i32, ptr %28, align 4, !tbaa !111
-  %1130 = icmp eq i32 %1129, 0
-  br i1 %1130, label %1133, label %1131
+  %1295 = load volatile i32, ptr %32, align 4, !tbaa !128
+  %1296 = icmp eq i32 %1295, 0
+  br i1 %1296, label %1299, label %1297
 
-1131:                                             ; preds = %1125
-  %1132 = select i1 %1126, i64 100000, i64 5000000
-  br label %1155
+1297:                                             ; preds = %1291
+  %1298 = select i1 %1292, i64 100000, i64 5000000
+  br label %1321
 
-1133:                                             ; preds = %1125
-  %1134 = load volatile i64, ptr %58, align 8, !tbaa !145
-  %1135 = sub i64 %1101, %1134
-  br i1 %1126, label %1144, label %1136
+1299:                                             ; preds = %1291
+  %1300 = load volatile i64, ptr %67, align 8, !tbaa !152
+  %1301 = sub i64 %1267, %1300
+  br i1 %1292, label %1310, label %1302
 
-1136:                                             ; preds = %1133
-  %1137 = load volatile i32, ptr %70, align 8, !tbaa !152
-  %1138 = icmp eq i32 %1137, 0
-  br i1 %1138, label %1139, label %1155
+1302:                                             ; preds = %1299
+  %1303 = load volatile i32, ptr %51, align 8, !tbaa !95
+  %1304 = icmp eq i32 %1303, 0
+  br i1 %1304, label %1305, label %1321
 
-1139:                                             ; preds = %1136
-  %1140 = load volatile i32, ptr %47, align 4, !tbaa !153
-  %1141 = freeze i32 %1140
-  %1142 = icmp eq i32 %1141, 0
-  %1143 = select i1 %1142, i64 100000000, i64 1000000
-  br label %1155
+1305:                                             ; preds = %1302
+  %1306 = load volatile i32, ptr %58, align 4, !tbaa !159
+  %1307 = freeze i32 %1306
+  %1308 = icmp eq i32 %1307, 0
+  %1309 = select i1 %1308, i64 100000000, i64 1000000
+  br label %1321
 
-1144:                                             ; preds = %1133
-  %1145 = icmp ult i64 %1135, 1000000
-  br i1 %1145, label %1155, label %1146
+1310:                                             ; preds = %1299
+  %1311 = icmp ult i64 %1301, 1000000
+  br i1 %1311, label %1321, label %1312
 
-1146:                                             ; preds = %1144
-  %1147 = icmp ult i64 %1135, 20000000
-  br i1 %1147, label %1155, label %1148
+1312:                                             ; preds = %1310
+  %1313 = icmp ult i64 %1301, 20000000
+  br i1 %1313, label %1321, label %1314
 
-1148:                                             ; preds = %1146
-  %1149 = load volatile i32, ptr %44, align 8, !tbaa !93
-  %1150 = icmp eq i32 %1149, 0
-  br i1 %1150, label %1151, label %1155
+1314:                                             ; preds = %1312
+  %1315 = load volatile i32, ptr %48, align 8, !tbaa !93
+  %1316 = icmp eq i32 %1315, 0
+  br i1 %1316, label %1317, label %1321
 
-1151:                                             ; preds = %1148
-  %1152 = load volatile i32, ptr %37, align 8, !tbaa !85
-  %1153 = icmp eq i32 %1152, 0
-  %1154 = select i1 %1153, i64 5000000, i64 1000000
-  br label %1155
+1317:                                             ; preds = %1314
+  %1318 = load volatile i32, ptr %41, align 8, !tbaa !85
+  %1319 = icmp eq i32 %1318, 0
+  %1320 = select i1 %1319, i64 5000000, i64 1000000
+  br label %1321
 
-1155:                                             ; preds = %1151, %1148, %1146, %1144, %1139, %1136, %1131
-  %1156 = phi i64 [ %1132, %1131 ], [ 50000, %1144 ], [ 1000000, %1148 ], [ 1000000, %1146 ], [ %1154, %1151 ], [ 1000000, %1136 ], [ %1143, %1139 ]
-  store i64 %1156, ptr %69, align 8, !tbaa !82
-  %1157 = atomicrmw volatile add ptr %48, i32 1 seq_cst, align 8
-  %1158 = load atomic volatile i64, ptr %26 seq_cst, align 8
-  %1159 = icmp eq i64 %1158, %72
-  br i1 %1159, label %1160, label %1166
+1321:                                             ; preds = %1317, %1314, %1312, %1310, %1305, %1302, %1297
+  %1322 = phi i64 [ %1298, %1297 ], [ 50000, %1310 ], [ 1000000, %1314 ], [ 1000000, %1312 ], [ %1320, %1317 ], [ 1000000, %1302 ], [ %1309, %1305 ]
+  store i64 %1322, ptr %78, align 8, !tbaa !82
+  %1323 = atomicrmw volatile add ptr %59, i32 1 seq_cst, align 8
+  %1324 = load atomic volatile i64, ptr %30 seq_cst, align 8
+  %1325 = icmp eq i64 %1324, %80
+  br i1 %1325, label %1326, label %1332
 
-1160:                                             ; preds = %1155
-  %1161 = load volatile i32, ptr %22, align 8, !tbaa !40
-  %1162 = icmp eq i32 %1161, 0
-  br i1 %1162, label %1163, label %1166
+1326:                                             ; preds = %1321
+  %1327 = load volatile i32, ptr %26, align 8, !tbaa !40
+  %1328 = icmp eq i32 %1327, 0
+  br i1 %1328, label %1329, label %1332
 
-1163:                                             ; preds = %1160
-  %1164 = select i1 %1126, i64 2, i64 1
-  %1165 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1164, ptr noundef nonnull %7, ptr noundef null) #16
-  br label %1166
+1329:                                             ; preds = %1326
+  %1330 = select i1 %1292, i64 2, i64 1
+  %1331 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1330, ptr noundef nonnull %7, ptr noundef null) #16
+  br label %1332
 
-1166:                                             ; preds = %1163, %1160, %1155
-  %1167 = atomicrmw volatile sub ptr %48, i32 1 seq_cst, align 8
-  %1168 = load i16, ptr %64, align 2, !tbaa !151
-  %1169 = icmp eq i16 %1168, 0
-  br i1 %1169, label %1173, label %1170
+1332:                                             ; preds = %1329, %1326, %1321
+  %1333 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 8
+  %1334 = load i16, ptr %73, align 2, !tbaa !158
+  %1335 = icmp eq i16 %1334, 0
+  br i1 %1335, label %1339, label %1336
 
-1170:                                             ; preds = %1166
-  %1171 = load i32, ptr %50, align 4, !tbaa !12
+1336:                                             ; preds = %1332
+  %1337 = load i32, ptr %61, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #11
-  %1172 = call i64 @read(i32 noundef %1171, ptr noundef nonnull %4, i64 noundef 8) #16
+  %1338 = call i64 @read(i32 noundef %1337, ptr noundef nonnull %4, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #11
-  br label %1173
+  br label %1339
 
-1173:                                             ; preds = %1170, %1166
-  %1174 = load i16, ptr %68, align 2
-  %1175 = icmp ne i16 %1174, 0
-  %1176 = select i1 %1126, i1 %1175, i1 false
-  br i1 %1176, label %1177, label %1180
+1339:                                             ; preds = %1336, %1332
+  %1340 = load i16, ptr %77, align 2
+  %1341 = icmp ne i16 %1340, 0
+  %1342 = select i1 %1292, i1 %1341, i1 false
+  br i1 %1342, label %1343, label %1346
 
-1177:                                             ; preds = %1173
-  %1178 = load i32, ptr %66, align 8, !tbaa !11
+1343:                                             ; preds = %1339
+  %1344 = load i32, ptr %75, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #11
-  %1179 = call i64 @read(i32 noundef %1178, ptr noundef nonnull %3, i64 noundef 8) #16
+  %1345 = call i64 @read(i32 noundef %1344, ptr noundef nonnull %3, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
-  br label %1180
+  br label %1346
 
-1180:                                             ; preds = %1177, %1173
-  br i1 %1126, label %1181, label %1182
+1346:                                             ; preds = %1343, %1339
+  br i1 %1292, label %1347, label %1348
 
-1181:                                             ; preds = %1180
-  store atomic volatile i32 0, ptr %62 seq_cst, align 4
-  br label %1182
+1347:                                             ; preds = %1346
+  store atomic volatile i32 0, ptr %71 seq_cst, align 4
+  br label %1348
 
-1182:                                             ; preds = %1181, %1180
+1348:                                             ; preds = %1347, %1346
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #11
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
-  br label %1183
+  br label %1349
 
-1183:                                             ; preds = %1182, %1114, %1090
-  %1184 = load volatile i32, ptr %22, align 8, !tbaa !40
-  %1185 = icmp eq i32 %1184, 0
-  br i1 %1185, label %71, label %1186, !llvm.loop !154
+1349:                                             ; preds = %1348, %1280, %1256
+  %1350 = load volatile i32, ptr %26, align 8, !tbaa !40
+  %1351 = icmp eq i32 %1350, 0
+  br i1 %1351, label %79, label %1352, !llvm.loop !160
 
-1186:                                             ; preds = %1183, %2
+1352:                                             ; preds = %1349, %2
   ret void
 }
 
@@ -2137,7 +2410,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 10:                                               ; preds = %1
   %11 = getelementptr inbounds i8, ptr %0, i64 44
-  %12 = getelementptr inbounds i8, ptr %0, i64 481504
+  %12 = getelementptr inbounds i8, ptr %0, i64 481512
   %13 = getelementptr inbounds i8, ptr %4, i64 8
   %14 = getelementptr inbounds i8, ptr %0, i64 88
   %15 = getelementptr inbounds i8, ptr %6, i64 8
@@ -2174,7 +2447,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %40 = load i32, ptr %11, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !155
+  br i1 %42, label %31, label %29, !llvm.loop !161
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #11
@@ -2185,7 +2458,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %47 = load i64, ptr %13, align 8, !tbaa !82
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #11
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !145
+  %49 = load volatile i64, ptr %14, align 8, !tbaa !152
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
@@ -2193,9 +2466,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #11
   %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !147
-  store i16 1, ptr %23, align 4, !tbaa !150
-  store i16 0, ptr %24, align 2, !tbaa !151
+  store i32 %53, ptr %5, align 4, !tbaa !154
+  store i16 1, ptr %23, align 4, !tbaa !157
+  store i16 0, ptr %24, align 2, !tbaa !158
   store atomic volatile i32 1, ptr %25 seq_cst, align 8
   %54 = load volatile i32, ptr %7, align 8, !tbaa !40
   %55 = icmp eq i32 %54, 0
@@ -2217,12 +2490,12 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 61:                                               ; preds = %43, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
   store i64 0, ptr %6, align 8, !tbaa !80
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !152
+  %62 = load volatile i32, ptr %16, align 8, !tbaa !95
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !153
+  %65 = load volatile i32, ptr %17, align 4, !tbaa !159
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2241,7 +2514,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !156
+  %77 = load volatile i32, ptr %18, align 4, !tbaa !162
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
@@ -2250,7 +2523,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 7168
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !157
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !163
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2261,7 +2534,7 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !158
+  br i1 %89, label %76, label %79, !llvm.loop !164
 
 90:                                               ; preds = %76
   %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
@@ -2310,7 +2583,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 44
-  %18 = getelementptr inbounds i8, ptr %0, i64 481504
+  %18 = getelementptr inbounds i8, ptr %0, i64 481512
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2345,7 +2618,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !159
+  br i1 %41, label %26, label %24, !llvm.loop !165
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #11
@@ -2382,7 +2655,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !160
+  br i1 %59, label %60, label %22, !llvm.loop !166
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2398,7 +2671,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 481504
+  %7 = getelementptr inbounds i8, ptr %0, i64 481512
   %8 = zext i32 %4 to i64
   br label %25
 
@@ -2428,7 +2701,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %22, label %23, label %12, !llvm.loop !83
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 422056
+  %24 = getelementptr inbounds i8, ptr %0, i64 422064
   br label %95
 
 25:                                               ; preds = %6, %37
@@ -2442,17 +2715,17 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 31:                                               ; preds = %31, %25
   %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
   %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !161
+  store i64 0, ptr %33, align 8, !tbaa !167
   %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !161
+  store i64 0, ptr %34, align 8, !tbaa !167
   %35 = add nuw nsw i64 %32, 1
   %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !163
+  br i1 %36, label %37, label %31, !llvm.loop !169
 
 37:                                               ; preds = %31
   %38 = add nuw nsw i64 %26, 1
   %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !164
+  br i1 %39, label %9, label %25, !llvm.loop !170
 
 40:                                               ; preds = %108
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2471,7 +2744,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %0, i64 120
-  %52 = load volatile i32, ptr %51, align 8, !tbaa !152
+  %52 = load volatile i32, ptr %51, align 8, !tbaa !95
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %54, label %111
 
@@ -2501,8 +2774,8 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %67, label %68, label %57, !llvm.loop !83
 
 68:                                               ; preds = %65, %54
-  %69 = getelementptr inbounds i8, ptr %0, i64 356516
-  %70 = load i32, ptr %69, align 4, !tbaa !41
+  %69 = getelementptr inbounds i8, ptr %0, i64 356520
+  %70 = load i32, ptr %69, align 8, !tbaa !41
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %72, label %73
 
@@ -2511,7 +2784,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br label %123
 
 73:                                               ; preds = %68
-  %74 = getelementptr inbounds i8, ptr %0, i64 356520
+  %74 = getelementptr inbounds i8, ptr %0, i64 356528
   br label %75
 
 75:                                               ; preds = %83, %73
@@ -2533,12 +2806,12 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %86 = inttoptr i64 %85 to ptr
   %87 = load atomic i64, ptr %86 seq_cst, align 8
   %88 = icmp ne i64 %87, 8871348064760491681
-  %89 = load i32, ptr %69, align 4, !tbaa !41
+  %89 = load i32, ptr %69, align 8, !tbaa !41
   %90 = add nuw nsw i64 %76, 1
   %91 = zext i32 %89 to i64
   %92 = icmp uge i64 %90, %91
   %93 = select i1 %92, i1 true, i1 %88
-  br i1 %93, label %94, label %75, !llvm.loop !165
+  br i1 %93, label %94, label %75, !llvm.loop !171
 
 94:                                               ; preds = %83
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2553,7 +2826,7 @@ define internal void @resume_workers(ptr noundef %0) #1 {
 
 100:                                              ; preds = %95
   %101 = getelementptr inbounds i8, ptr %98, i64 24
-  %102 = load ptr, ptr %101, align 8, !tbaa !166
+  %102 = load ptr, ptr %101, align 8, !tbaa !172
   %103 = icmp eq ptr %102, null
   br i1 %103, label %108, label %104
 
@@ -2561,14 +2834,14 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   %105 = phi ptr [ %106, %104 ], [ %102, %100 ]
   %106 = load ptr, ptr %105, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %105) #16
-  store ptr %106, ptr %101, align 8, !tbaa !166
+  store ptr %106, ptr %101, align 8, !tbaa !172
   %107 = icmp eq ptr %106, null
-  br i1 %107, label %108, label %104, !llvm.loop !167
+  br i1 %107, label %108, label %104, !llvm.loop !173
 
 108:                                              ; preds = %104, %100, %95
   %109 = add nuw nsw i64 %96, 1
   %110 = icmp eq i64 %109, 1024
-  br i1 %110, label %40, label %95, !llvm.loop !168
+  br i1 %110, label %40, label %95, !llvm.loop !174
 
 111:                                              ; preds = %40, %46, %50, %82, %94
   %112 = getelementptr inbounds i8, ptr %0, i64 96
@@ -2607,7 +2880,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #11
   %10 = getelementptr inbounds i8, ptr %0, i64 88
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !145
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !152
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %71
@@ -2626,7 +2899,7 @@ define internal void @kick(ptr noundef %0) #1 {
 
 22:                                               ; preds = %18
   %23 = getelementptr inbounds i8, ptr %0, i64 120
-  %24 = load volatile i32, ptr %23, align 8, !tbaa !152
+  %24 = load volatile i32, ptr %23, align 8, !tbaa !95
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %26, label %67
 
@@ -2656,8 +2929,8 @@ define internal void @kick(ptr noundef %0) #1 {
   br i1 %39, label %40, label %29, !llvm.loop !83
 
 40:                                               ; preds = %37, %26
-  %41 = getelementptr inbounds i8, ptr %0, i64 356516
-  %42 = load i32, ptr %41, align 4, !tbaa !41
+  %41 = getelementptr inbounds i8, ptr %0, i64 356520
+  %42 = load i32, ptr %41, align 8, !tbaa !41
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %44, label %45
 
@@ -2666,7 +2939,7 @@ define internal void @kick(ptr noundef %0) #1 {
   br label %71
 
 45:                                               ; preds = %40
-  %46 = getelementptr inbounds i8, ptr %0, i64 356520
+  %46 = getelementptr inbounds i8, ptr %0, i64 356528
   br label %47
 
 47:                                               ; preds = %55, %45
@@ -2688,12 +2961,12 @@ define internal void @kick(ptr noundef %0) #1 {
   %58 = inttoptr i64 %57 to ptr
   %59 = load atomic i64, ptr %58 seq_cst, align 8
   %60 = icmp ne i64 %59, 8871348064760491681
-  %61 = load i32, ptr %41, align 4, !tbaa !41
+  %61 = load i32, ptr %41, align 8, !tbaa !41
   %62 = add nuw nsw i64 %48, 1
   %63 = zext i32 %61 to i64
   %64 = icmp uge i64 %62, %63
   %65 = select i1 %64, i1 true, i1 %60
-  br i1 %65, label %66, label %47, !llvm.loop !165
+  br i1 %65, label %66, label %47, !llvm.loop !171
 
 66:                                               ; preds = %55
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2724,9 +2997,9 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !169
+  store i32 %1, ptr %9, align 4, !tbaa !175
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !170
+  store i32 %2, ptr %10, align 8, !tbaa !176
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -2752,7 +3025,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   br i1 %23, label %24, label %13, !llvm.loop !83
 
 24:                                               ; preds = %21, %8
-  %25 = getelementptr inbounds i8, ptr %0, i64 422056
+  %25 = getelementptr inbounds i8, ptr %0, i64 422064
   br label %26
 
 26:                                               ; preds = %24, %34
@@ -2765,7 +3038,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !171
+  store i32 %33, ptr %6, align 8, !tbaa !177
   store ptr %6, ptr %32, align 8, !tbaa !2
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %38
@@ -2773,7 +3046,7 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
 34:                                               ; preds = %26
   %35 = add nuw nsw i64 %27, 1
   %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !172
+  br i1 %36, label %37, label %26, !llvm.loop !178
 
 37:                                               ; preds = %34
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2791,7 +3064,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %3, label %4, label %12
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 422056
+  %5 = getelementptr inbounds i8, ptr %0, i64 422064
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -2799,7 +3072,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %0, i64 389288
+  %11 = getelementptr inbounds i8, ptr %0, i64 389296
   br label %29
 
 12:                                               ; preds = %40, %2, %4
@@ -2853,17 +3126,17 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !173
+  br i1 %42, label %29, label %12, !llvm.loop !179
 
 43:                                               ; preds = %28
-  %44 = getelementptr inbounds i8, ptr %0, i64 422056
+  %44 = getelementptr inbounds i8, ptr %0, i64 422064
   %45 = zext i32 %1 to i64
   %46 = getelementptr inbounds [1024 x ptr], ptr %44, i64 0, i64 %45
   store ptr null, ptr %46, align 8, !tbaa !2
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 430248
+  %48 = getelementptr inbounds i8, ptr %0, i64 430256
   br label %50
 
 49:                                               ; preds = %65
@@ -2874,7 +3147,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !174
+  %54 = load i32, ptr %53, align 8, !tbaa !180
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -2882,32 +3155,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !177
+  %57 = load i32, ptr %56, align 8, !tbaa !183
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !174
+  store i32 0, ptr %53, align 8, !tbaa !180
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !177
+  %62 = load i32, ptr %61, align 8, !tbaa !183
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !177
+  store i32 -1, ptr %61, align 8, !tbaa !183
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !178
+  br i1 %67, label %49, label %50, !llvm.loop !184
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !166
+  %70 = load ptr, ptr %69, align 8, !tbaa !172
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -2915,51 +3188,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #16
-  store ptr %74, ptr %69, align 8, !tbaa !166
+  store ptr %74, ptr %69, align 8, !tbaa !172
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !167
+  br i1 %75, label %76, label %72, !llvm.loop !173
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !179
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !185
   tail call void @free(ptr noundef %78) #16
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !180
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !186
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !181
+  %84 = load ptr, ptr %83, align 8, !tbaa !187
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !180
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !186
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !180
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !186
   tail call void @free(ptr noundef %89) #16
-  store volatile ptr %88, ptr %79, align 8, !tbaa !180
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !180
+  store volatile ptr %88, ptr %79, align 8, !tbaa !186
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !186
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !182
+  br i1 %91, label %82, label %86, !llvm.loop !188
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !183
+  %94 = load ptr, ptr %93, align 8, !tbaa !189
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !185
+  %96 = load ptr, ptr %95, align 8, !tbaa !191
   tail call void @free(ptr noundef %96) #16
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !186
+  %98 = load ptr, ptr %97, align 8, !tbaa !192
   tail call void @free(ptr noundef %98) #16
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !187
+  %100 = load ptr, ptr %99, align 8, !tbaa !193
   tail call void @free(ptr noundef %100) #16
   tail call void @free(ptr noundef nonnull %93) #16
-  store ptr %94, ptr %83, align 8, !tbaa !181
+  store ptr %94, ptr %83, align 8, !tbaa !187
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !188
+  br i1 %101, label %102, label %92, !llvm.loop !194
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #16
@@ -3012,7 +3285,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
   br i1 %28, label %29, label %44
 
 29:                                               ; preds = %27
-  %30 = getelementptr inbounds i8, ptr %0, i64 422056
+  %30 = getelementptr inbounds i8, ptr %0, i64 422064
   %31 = zext nneg i32 %1 to i64
   %32 = getelementptr inbounds [1024 x ptr], ptr %30, i64 0, i64 %31
   %33 = load ptr, ptr %32, align 8, !tbaa !2
@@ -3021,7 +3294,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !179
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !185
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3029,9 +3302,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !166
+  %42 = load ptr, ptr %41, align 8, !tbaa !172
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !166
+  store ptr %37, ptr %41, align 8, !tbaa !172
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3079,7 +3352,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   br i1 %20, label %21, label %119
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 422056
+  %22 = getelementptr inbounds i8, ptr %0, i64 422064
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -3088,7 +3361,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
 
 27:                                               ; preds = %21
   %28 = getelementptr inbounds i8, ptr %25, i64 16
-  %29 = load volatile ptr, ptr %28, align 8, !tbaa !179
+  %29 = load volatile ptr, ptr %28, align 8, !tbaa !185
   %30 = icmp eq ptr %29, null
   br i1 %30, label %76, label %31
 
@@ -3121,7 +3394,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %51 = select i1 %49, i64 %46, i64 %44
   %52 = select i1 %49, i64 %43, i64 %50
   %53 = icmp ult i64 %52, %51
-  br i1 %53, label %42, label %37, !llvm.loop !189
+  br i1 %53, label %42, label %37, !llvm.loop !195
 
 54:                                               ; preds = %37, %68
   %55 = phi i64 [ %70, %68 ], [ %39, %37 ]
@@ -3147,7 +3420,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %69 = phi i32 [ 0, %60 ], [ %67, %62 ]
   %70 = add i64 %55, 1
   %71 = icmp eq i64 %70, %38
-  br i1 %71, label %72, label %54, !llvm.loop !190
+  br i1 %71, label %72, label %54, !llvm.loop !196
 
 72:                                               ; preds = %68, %54
   %73 = phi i32 [ %56, %54 ], [ %69, %68 ]
@@ -3193,7 +3466,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
 100:                                              ; preds = %99
   %101 = getelementptr inbounds i8, ptr %91, i64 16
   %102 = getelementptr inbounds [0 x %struct.gpu_range], ptr %101, i64 0, i64 %78
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %102, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false), !tbaa.struct !191
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %102, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false), !tbaa.struct !197
   br label %103
 
 103:                                              ; preds = %100, %99
@@ -3211,9 +3484,9 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %113 = ptrtoint ptr %91 to i64
   store atomic volatile i64 %113, ptr %112 seq_cst, align 8
   %114 = getelementptr inbounds i8, ptr %25, i64 24
-  %115 = load ptr, ptr %114, align 8, !tbaa !166
+  %115 = load ptr, ptr %114, align 8, !tbaa !172
   store ptr %115, ptr %79, align 8, !tbaa !2
-  store ptr %79, ptr %114, align 8, !tbaa !166
+  store ptr %79, ptr %114, align 8, !tbaa !172
   br label %119
 
 116:                                              ; preds = %103
@@ -3234,7 +3507,7 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 422056
+  %5 = getelementptr inbounds i8, ptr %0, i64 422064
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [1024 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -3254,30 +3527,30 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
 ; Function Attrs: nounwind
 define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly %1) #1 {
   %3 = getelementptr inbounds i8, ptr %1, i64 68
-  %4 = load i32, ptr %3, align 4, !tbaa !192
+  %4 = load i32, ptr %3, align 4, !tbaa !198
   %5 = icmp ult i32 %4, 1024
-  br i1 %5, label %6, label %192
+  br i1 %5, label %6, label %214
 
 6:                                                ; preds = %2
-  %7 = getelementptr inbounds i8, ptr %0, i64 422056
+  %7 = getelementptr inbounds i8, ptr %0, i64 422064
   %8 = zext nneg i32 %4 to i64
   %9 = getelementptr inbounds [1024 x ptr], ptr %7, i64 0, i64 %8
   %10 = load ptr, ptr %9, align 8, !tbaa !2
   %11 = icmp eq ptr %10, null
-  br i1 %11, label %192, label %12
+  br i1 %11, label %214, label %12
 
 12:                                               ; preds = %6
   %13 = getelementptr inbounds i8, ptr %1, i64 8
-  %14 = load i64, ptr %13, align 8, !tbaa !193
+  %14 = load i64, ptr %13, align 8, !tbaa !199
   %15 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
   %16 = icmp eq i64 %15, 1
-  br i1 %16, label %17, label %192
+  br i1 %16, label %17, label %214
 
 17:                                               ; preds = %12
-  %18 = tail call ptr @calloc(i64 noundef 1, i64 noundef 424) #16
+  %18 = tail call ptr @calloc(i64 noundef 1, i64 noundef 432) #16
   %19 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #16
   %20 = getelementptr inbounds i8, ptr %1, i64 72
-  %21 = load i32, ptr %20, align 8, !tbaa !194
+  %21 = load i32, ptr %20, align 8, !tbaa !200
   %22 = icmp eq i32 %21, 2
   br i1 %22, label %28, label %23
 
@@ -3286,271 +3559,304 @@ define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly
   %25 = icmp ne ptr %18, null
   %26 = icmp ne ptr %19, null
   %27 = select i1 %25, i1 %26, i1 false
-  br i1 %27, label %32, label %190
+  br i1 %27, label %32, label %212
 
 28:                                               ; preds = %17
   %29 = icmp ne ptr %18, null
   %30 = icmp ne ptr %19, null
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %37, label %190
+  br i1 %31, label %37, label %212
 
 32:                                               ; preds = %23
   %33 = icmp eq ptr %24, null
   br i1 %33, label %34, label %37
 
 34:                                               ; preds = %32
-  %35 = load i32, ptr %20, align 8, !tbaa !194
+  %35 = load i32, ptr %20, align 8, !tbaa !200
   %36 = icmp eq i32 %35, 2
-  br i1 %36, label %37, label %190
+  br i1 %36, label %37, label %212
 
 37:                                               ; preds = %28, %34, %32
   %38 = phi ptr [ null, %34 ], [ %24, %32 ], [ null, %28 ]
-  %39 = getelementptr inbounds i8, ptr %18, i64 416
+  %39 = getelementptr inbounds i8, ptr %18, i64 424
   store ptr %38, ptr %39, align 8, !tbaa !45
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %18, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !195
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %18, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !201
   %40 = getelementptr inbounds i8, ptr %18, i64 120
   store ptr %10, ptr %40, align 8, !tbaa !63
-  %41 = getelementptr inbounds i8, ptr %18, i64 176
-  store volatile ptr %19, ptr %41, align 8, !tbaa !140
-  %42 = getelementptr inbounds i8, ptr %18, i64 96
-  store volatile i32 1, ptr %42, align 8, !tbaa !53
-  %43 = getelementptr inbounds i8, ptr %18, i64 112
-  store i32 1, ptr %43, align 8, !tbaa !50
-  %44 = load i32, ptr %20, align 8, !tbaa !194
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %120
+  %41 = getelementptr inbounds i8, ptr %18, i64 184
+  store volatile ptr %19, ptr %41, align 8, !tbaa !120
+  %42 = getelementptr inbounds i8, ptr %18, i64 168
+  store volatile i32 1073741824, ptr %42, align 8, !tbaa !131
+  %43 = getelementptr inbounds i8, ptr %18, i64 96
+  store volatile i32 1, ptr %43, align 8, !tbaa !53
+  %44 = getelementptr inbounds i8, ptr %18, i64 112
+  store i32 1, ptr %44, align 8, !tbaa !50
+  %45 = load i32, ptr %20, align 8, !tbaa !200
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %121
 
-46:                                               ; preds = %37
-  %47 = getelementptr inbounds i8, ptr %1, i64 24
-  %48 = load i64, ptr %47, align 8, !tbaa !196
-  %49 = inttoptr i64 %48 to ptr
-  %50 = load atomic i64, ptr %49 acquire, align 8
-  %51 = getelementptr inbounds i8, ptr %18, i64 128
-  store i64 %50, ptr %51, align 8, !tbaa !75
-  %52 = load ptr, ptr %40, align 8, !tbaa !63
-  %53 = getelementptr inbounds i8, ptr %18, i64 40
-  %54 = load i64, ptr %53, align 8, !tbaa !64
-  %55 = getelementptr inbounds i8, ptr %52, i64 16
-  %56 = load atomic volatile i64, ptr %55 seq_cst, align 8
-  %57 = inttoptr i64 %56 to ptr
-  %58 = icmp eq i64 %56, 0
-  br i1 %58, label %90, label %59
+47:                                               ; preds = %37
+  %48 = getelementptr inbounds i8, ptr %1, i64 24
+  %49 = load i64, ptr %48, align 8, !tbaa !202
+  %50 = inttoptr i64 %49 to ptr
+  %51 = load atomic i64, ptr %50 acquire, align 8
+  %52 = getelementptr inbounds i8, ptr %18, i64 128
+  store i64 %51, ptr %52, align 8, !tbaa !75
+  %53 = load ptr, ptr %40, align 8, !tbaa !63
+  %54 = getelementptr inbounds i8, ptr %18, i64 40
+  %55 = load i64, ptr %54, align 8, !tbaa !64
+  %56 = getelementptr inbounds i8, ptr %53, i64 16
+  %57 = load atomic volatile i64, ptr %56 seq_cst, align 8
+  %58 = inttoptr i64 %57 to ptr
+  %59 = icmp eq i64 %57, 0
+  br i1 %59, label %91, label %60
 
-59:                                               ; preds = %46
-  %60 = getelementptr inbounds i8, ptr %57, i64 8
-  %61 = load i64, ptr %60, align 8, !tbaa !39
-  %62 = icmp eq i64 %61, 0
-  br i1 %62, label %77, label %63
+60:                                               ; preds = %47
+  %61 = getelementptr inbounds i8, ptr %58, i64 8
+  %62 = load i64, ptr %61, align 8, !tbaa !39
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %78, label %64
 
-63:                                               ; preds = %59
-  %64 = getelementptr inbounds i8, ptr %57, i64 16
-  br label %65
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, ptr %58, i64 16
+  br label %66
 
-65:                                               ; preds = %65, %63
-  %66 = phi i64 [ %61, %63 ], [ %75, %65 ]
-  %67 = phi i64 [ 0, %63 ], [ %74, %65 ]
-  %68 = add i64 %67, %66
-  %69 = lshr i64 %68, 1
-  %70 = getelementptr inbounds [0 x %struct.gpu_range], ptr %64, i64 0, i64 %69, i32 1
-  %71 = load i64, ptr %70, align 8, !tbaa !65
-  %72 = icmp ugt i64 %71, %54
-  %73 = add nuw i64 %69, 1
-  %74 = select i1 %72, i64 %67, i64 %73
-  %75 = select i1 %72, i64 %69, i64 %66
-  %76 = icmp ult i64 %74, %75
-  br i1 %76, label %65, label %77, !llvm.loop !67
+66:                                               ; preds = %66, %64
+  %67 = phi i64 [ %62, %64 ], [ %76, %66 ]
+  %68 = phi i64 [ 0, %64 ], [ %75, %66 ]
+  %69 = add i64 %68, %67
+  %70 = lshr i64 %69, 1
+  %71 = getelementptr inbounds [0 x %struct.gpu_range], ptr %65, i64 0, i64 %70, i32 1
+  %72 = load i64, ptr %71, align 8, !tbaa !65
+  %73 = icmp ugt i64 %72, %55
+  %74 = add nuw i64 %70, 1
+  %75 = select i1 %73, i64 %68, i64 %74
+  %76 = select i1 %73, i64 %70, i64 %67
+  %77 = icmp ult i64 %75, %76
+  br i1 %77, label %66, label %78, !llvm.loop !67
 
-77:                                               ; preds = %65, %59
-  %78 = phi i64 [ 0, %59 ], [ %74, %65 ]
-  %79 = icmp ult i64 %78, %61
-  br i1 %79, label %80, label %90
+78:                                               ; preds = %66, %60
+  %79 = phi i64 [ 0, %60 ], [ %75, %66 ]
+  %80 = icmp ult i64 %79, %62
+  br i1 %80, label %81, label %91
 
-80:                                               ; preds = %77
-  %81 = getelementptr inbounds i8, ptr %57, i64 16
-  %82 = getelementptr inbounds [0 x %struct.gpu_range], ptr %81, i64 0, i64 %78
-  %83 = load i64, ptr %82, align 8, !tbaa !68
-  %84 = icmp ugt i64 %83, %54
-  br i1 %84, label %90, label %85
+81:                                               ; preds = %78
+  %82 = getelementptr inbounds i8, ptr %58, i64 16
+  %83 = getelementptr inbounds [0 x %struct.gpu_range], ptr %82, i64 0, i64 %79
+  %84 = load i64, ptr %83, align 8, !tbaa !68
+  %85 = icmp ugt i64 %84, %55
+  br i1 %85, label %91, label %86
 
-85:                                               ; preds = %80
-  %86 = getelementptr inbounds i8, ptr %82, i64 8
-  %87 = load i64, ptr %86, align 8, !tbaa !65
-  %88 = sub i64 %87, %54
-  %89 = icmp ult i64 %88, 256
-  br i1 %89, label %90, label %92
+86:                                               ; preds = %81
+  %87 = getelementptr inbounds i8, ptr %83, i64 8
+  %88 = load i64, ptr %87, align 8, !tbaa !65
+  %89 = sub i64 %88, %55
+  %90 = icmp ult i64 %89, 256
+  br i1 %90, label %91, label %93
 
-90:                                               ; preds = %85, %80, %77, %46
-  %91 = getelementptr inbounds i8, ptr %18, i64 108
-  store i32 0, ptr %91, align 4, !tbaa !61
-  br label %134
+91:                                               ; preds = %86, %81, %78, %47
+  %92 = getelementptr inbounds i8, ptr %18, i64 108
+  store i32 0, ptr %92, align 4, !tbaa !61
+  br label %135
 
-92:                                               ; preds = %85
-  %93 = getelementptr inbounds i8, ptr %82, i64 16
-  %94 = load i64, ptr %93, align 8, !tbaa !69
-  %95 = add i64 %94, %54
-  %96 = sub i64 %95, %83
-  %97 = inttoptr i64 %96 to ptr
-  %98 = getelementptr inbounds i8, ptr %18, i64 108
-  store i32 0, ptr %98, align 4, !tbaa !61
-  %99 = icmp eq i64 %95, %83
-  br i1 %99, label %134, label %100
+93:                                               ; preds = %86
+  %94 = getelementptr inbounds i8, ptr %83, i64 16
+  %95 = load i64, ptr %94, align 8, !tbaa !69
+  %96 = add i64 %95, %55
+  %97 = sub i64 %96, %84
+  %98 = inttoptr i64 %97 to ptr
+  %99 = getelementptr inbounds i8, ptr %18, i64 108
+  store i32 0, ptr %99, align 4, !tbaa !61
+  %100 = icmp eq i64 %96, %84
+  br i1 %100, label %135, label %101
 
-100:                                              ; preds = %92
-  %101 = getelementptr inbounds i8, ptr %97, i64 8
-  %102 = load i64, ptr %101, align 1
-  %103 = getelementptr inbounds i8, ptr %18, i64 136
-  store i64 %102, ptr %103, align 8, !tbaa !70
-  %104 = getelementptr inbounds i8, ptr %18, i64 104
-  %105 = load volatile i32, ptr %104, align 8, !tbaa !62
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %107, label %134
+101:                                              ; preds = %93
+  %102 = getelementptr inbounds i8, ptr %98, i64 8
+  %103 = load i64, ptr %102, align 1
+  %104 = getelementptr inbounds i8, ptr %18, i64 136
+  store i64 %103, ptr %104, align 8, !tbaa !70
+  %105 = getelementptr inbounds i8, ptr %18, i64 104
+  %106 = load volatile i32, ptr %105, align 8, !tbaa !62
+  %107 = icmp eq i32 %106, 0
+  br i1 %107, label %108, label %135
 
-107:                                              ; preds = %100
-  %108 = getelementptr inbounds i8, ptr %97, i64 140
-  %109 = load i32, ptr %108, align 1
-  %110 = getelementptr inbounds i8, ptr %18, i64 144
-  store i32 %109, ptr %110, align 8, !tbaa !71
-  %111 = getelementptr inbounds i8, ptr %97, i64 160
-  %112 = load i64, ptr %111, align 1
-  %113 = getelementptr inbounds i8, ptr %18, i64 152
-  store i64 %112, ptr %113, align 8, !tbaa !72
-  %114 = getelementptr inbounds i8, ptr %97, i64 176
-  %115 = load i32, ptr %114, align 1
-  %116 = getelementptr inbounds i8, ptr %18, i64 148
-  store i32 %115, ptr %116, align 4, !tbaa !73
-  %117 = and i32 %109, 4095
-  %118 = mul nuw nsw i32 %117, 6
-  %119 = getelementptr inbounds i8, ptr %18, i64 160
-  store i32 %118, ptr %119, align 8, !tbaa !74
-  br label %134
+108:                                              ; preds = %101
+  %109 = getelementptr inbounds i8, ptr %98, i64 140
+  %110 = load i32, ptr %109, align 1
+  %111 = getelementptr inbounds i8, ptr %18, i64 144
+  store i32 %110, ptr %111, align 8, !tbaa !71
+  %112 = getelementptr inbounds i8, ptr %98, i64 160
+  %113 = load i64, ptr %112, align 1
+  %114 = getelementptr inbounds i8, ptr %18, i64 152
+  store i64 %113, ptr %114, align 8, !tbaa !72
+  %115 = getelementptr inbounds i8, ptr %98, i64 176
+  %116 = load i32, ptr %115, align 1
+  %117 = getelementptr inbounds i8, ptr %18, i64 148
+  store i32 %116, ptr %117, align 4, !tbaa !73
+  %118 = and i32 %110, 4095
+  %119 = mul nuw nsw i32 %118, 6
+  %120 = getelementptr inbounds i8, ptr %18, i64 160
+  store i32 %119, ptr %120, align 8, !tbaa !74
+  br label %135
 
-120:                                              ; preds = %37
-  %121 = getelementptr inbounds i8, ptr %1, i64 80
-  %122 = load i64, ptr %121, align 8, !tbaa !197
-  %123 = getelementptr inbounds i8, ptr %18, i64 216
-  store i64 %122, ptr %123, align 8, !tbaa !57
-  %124 = getelementptr inbounds i8, ptr %18, i64 16
-  %125 = load i64, ptr %124, align 8, !tbaa !51
-  %126 = inttoptr i64 %125 to ptr
-  %127 = load atomic i64, ptr %126 acquire, align 8
-  %128 = getelementptr inbounds i8, ptr %18, i64 72
-  %129 = load i32, ptr %128, align 8, !tbaa !48
-  %130 = icmp eq i32 %129, 2
-  %131 = lshr i64 %127, 2
-  %132 = select i1 %130, i64 %131, i64 %127
-  %133 = getelementptr inbounds i8, ptr %18, i64 312
-  store i64 %132, ptr %133, align 8, !tbaa !52
-  br label %134
+121:                                              ; preds = %37
+  %122 = getelementptr inbounds i8, ptr %1, i64 80
+  %123 = load i64, ptr %122, align 8, !tbaa !203
+  %124 = getelementptr inbounds i8, ptr %18, i64 224
+  store i64 %123, ptr %124, align 8, !tbaa !57
+  %125 = getelementptr inbounds i8, ptr %18, i64 16
+  %126 = load i64, ptr %125, align 8, !tbaa !51
+  %127 = inttoptr i64 %126 to ptr
+  %128 = load atomic i64, ptr %127 acquire, align 8
+  %129 = getelementptr inbounds i8, ptr %18, i64 72
+  %130 = load i32, ptr %129, align 8, !tbaa !48
+  %131 = icmp eq i32 %130, 2
+  %132 = lshr i64 %128, 2
+  %133 = select i1 %131, i64 %132, i64 %128
+  %134 = getelementptr inbounds i8, ptr %18, i64 320
+  store i64 %133, ptr %134, align 8, !tbaa !52
+  br label %135
 
-134:                                              ; preds = %107, %100, %92, %90, %120
-  %135 = getelementptr inbounds i8, ptr %0, i64 4
-  %136 = atomicrmw volatile xchg ptr %135, i32 1 acquire, align 4
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %149, label %138
+135:                                              ; preds = %108, %101, %93, %91, %121
+  %136 = getelementptr inbounds i8, ptr %0, i64 4
+  %137 = atomicrmw volatile xchg ptr %136, i32 1 acquire, align 4
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %150, label %139
 
-138:                                              ; preds = %134, %146
-  %139 = phi i32 [ %140, %146 ], [ 0, %134 ]
-  %140 = add i32 %139, 1
-  %141 = and i32 %140, 63
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %143, label %145
+139:                                              ; preds = %135, %147
+  %140 = phi i32 [ %141, %147 ], [ 0, %135 ]
+  %141 = add i32 %140, 1
+  %142 = and i32 %141, 63
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %146
 
-143:                                              ; preds = %138
-  %144 = tail call i32 @sched_yield() #16
-  br label %146
+144:                                              ; preds = %139
+  %145 = tail call i32 @sched_yield() #16
+  br label %147
 
-145:                                              ; preds = %138
+146:                                              ; preds = %139
   tail call void @llvm.x86.sse2.pause()
-  br label %146
+  br label %147
 
-146:                                              ; preds = %145, %143
-  %147 = atomicrmw volatile xchg ptr %135, i32 1 acquire, align 4
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %149, label %138, !llvm.loop !83
+147:                                              ; preds = %146, %144
+  %148 = atomicrmw volatile xchg ptr %136, i32 1 acquire, align 4
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %150, label %139, !llvm.loop !83
 
-149:                                              ; preds = %146, %134
-  %150 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %163, label %152
+150:                                              ; preds = %147, %135
+  %151 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %164, label %153
 
-152:                                              ; preds = %149, %160
-  %153 = phi i32 [ %154, %160 ], [ 0, %149 ]
-  %154 = add i32 %153, 1
-  %155 = and i32 %154, 63
-  %156 = icmp eq i32 %155, 0
-  br i1 %156, label %157, label %159
+153:                                              ; preds = %150, %161
+  %154 = phi i32 [ %155, %161 ], [ 0, %150 ]
+  %155 = add i32 %154, 1
+  %156 = and i32 %155, 63
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %158, label %160
 
-157:                                              ; preds = %152
-  %158 = tail call i32 @sched_yield() #16
-  br label %160
+158:                                              ; preds = %153
+  %159 = tail call i32 @sched_yield() #16
+  br label %161
 
-159:                                              ; preds = %152
+160:                                              ; preds = %153
   tail call void @llvm.x86.sse2.pause()
-  br label %160
+  br label %161
 
-160:                                              ; preds = %159, %157
-  %161 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %163, label %152, !llvm.loop !83
+161:                                              ; preds = %160, %158
+  %162 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %164, label %153, !llvm.loop !83
 
-163:                                              ; preds = %160, %149
-  %164 = getelementptr inbounds i8, ptr %0, i64 389288
-  br label %165
+164:                                              ; preds = %161, %150
+  %165 = getelementptr inbounds i8, ptr %0, i64 389296
+  br label %166
 
-165:                                              ; preds = %163, %186
-  %166 = phi i64 [ 0, %163 ], [ %187, %186 ]
-  %167 = getelementptr inbounds [4096 x ptr], ptr %164, i64 0, i64 %166
-  %168 = load ptr, ptr %167, align 8, !tbaa !2
-  %169 = icmp eq ptr %168, null
-  br i1 %169, label %170, label %186
+166:                                              ; preds = %164, %208
+  %167 = phi i64 [ 0, %164 ], [ %209, %208 ]
+  %168 = getelementptr inbounds [4096 x ptr], ptr %165, i64 0, i64 %167
+  %169 = load ptr, ptr %168, align 8, !tbaa !2
+  %170 = icmp eq ptr %169, null
+  br i1 %170, label %171, label %208
 
-170:                                              ; preds = %165
-  %171 = getelementptr inbounds [4096 x ptr], ptr %164, i64 0, i64 %166
-  %172 = trunc nuw nsw i64 %166 to i32
-  %173 = getelementptr inbounds i8, ptr %18, i64 88
-  store i32 %172, ptr %173, align 8, !tbaa !198
-  %174 = getelementptr inbounds i8, ptr %10, i64 12
-  %175 = load volatile i32, ptr %174, align 4, !tbaa !114
-  %176 = getelementptr inbounds i8, ptr %18, i64 100
-  store volatile i32 %175, ptr %176, align 4, !tbaa !55
-  store ptr %18, ptr %171, align 8, !tbaa !2
-  %177 = getelementptr inbounds i8, ptr %0, i64 356520
-  %178 = getelementptr inbounds i8, ptr %0, i64 356516
-  %179 = load i32, ptr %178, align 4, !tbaa !41
-  %180 = add i32 %179, 1
-  store i32 %180, ptr %178, align 4, !tbaa !41
-  %181 = zext i32 %179 to i64
-  %182 = getelementptr inbounds [4096 x ptr], ptr %177, i64 0, i64 %181
-  store ptr %18, ptr %182, align 8, !tbaa !2
-  %183 = getelementptr inbounds i8, ptr %1, i64 32
-  %184 = load i64, ptr %183, align 8, !tbaa !199
-  %185 = inttoptr i64 %184 to ptr
-  store atomic i64 8871348064760491681, ptr %185 seq_cst, align 8
+171:                                              ; preds = %166
+  %172 = getelementptr inbounds [4096 x ptr], ptr %165, i64 0, i64 %167
+  %173 = trunc nuw nsw i64 %167 to i32
+  %174 = getelementptr inbounds i8, ptr %18, i64 88
+  store i32 %173, ptr %174, align 8, !tbaa !204
+  %175 = getelementptr inbounds i8, ptr %10, i64 12
+  %176 = load volatile i32, ptr %175, align 4, !tbaa !115
+  %177 = getelementptr inbounds i8, ptr %18, i64 100
+  store volatile i32 %176, ptr %177, align 4, !tbaa !55
+  store ptr %18, ptr %172, align 8, !tbaa !2
+  %178 = getelementptr inbounds i8, ptr %0, i64 356528
+  %179 = getelementptr inbounds i8, ptr %0, i64 356520
+  %180 = load i32, ptr %179, align 8, !tbaa !41
+  %181 = add i32 %180, 1
+  store i32 %181, ptr %179, align 8, !tbaa !41
+  %182 = zext i32 %180 to i64
+  %183 = getelementptr inbounds [4096 x ptr], ptr %178, i64 0, i64 %182
+  store ptr %18, ptr %183, align 8, !tbaa !2
+  %184 = getelementptr inbounds i8, ptr %0, i64 356516
+  store i32 0, ptr %184, align 4, !tbaa !98
+  %185 = icmp ugt i32 %181, 1
+  br i1 %185, label %186, label %204
+
+186:                                              ; preds = %171
+  %187 = load ptr, ptr %178, align 8, !tbaa !2
+  %188 = getelementptr inbounds i8, ptr %187, i64 164
+  %189 = zext i32 %181 to i64
+  br label %191
+
+190:                                              ; preds = %191
+  store i32 %201, ptr %184, align 4, !tbaa !98
+  br label %204
+
+191:                                              ; preds = %191, %186
+  %192 = phi i64 [ 1, %186 ], [ %202, %191 ]
+  %193 = phi i32 [ 0, %186 ], [ %201, %191 ]
+  %194 = getelementptr inbounds [4096 x ptr], ptr %178, i64 0, i64 %192
+  %195 = load ptr, ptr %194, align 8, !tbaa !2
+  %196 = getelementptr inbounds i8, ptr %195, i64 164
+  %197 = load volatile i32, ptr %196, align 4, !tbaa !100
+  %198 = load volatile i32, ptr %188, align 4, !tbaa !100
+  %199 = icmp ne i32 %197, %198
+  %200 = zext i1 %199 to i32
+  %201 = or i32 %193, %200
+  %202 = add nuw nsw i64 %192, 1
+  %203 = icmp eq i64 %202, %189
+  br i1 %203, label %190, label %191, !llvm.loop !205
+
+204:                                              ; preds = %171, %190
+  %205 = getelementptr inbounds i8, ptr %1, i64 32
+  %206 = load i64, ptr %205, align 8, !tbaa !206
+  %207 = inttoptr i64 %206 to ptr
+  store atomic i64 8871348064760491681, ptr %207 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %135 release, align 4
+  store atomic volatile i32 0, ptr %136 release, align 4
   tail call void @kick(ptr noundef nonnull %0) #17
-  br label %192
+  br label %214
 
-186:                                              ; preds = %165
-  %187 = add nuw nsw i64 %166, 1
-  %188 = icmp eq i64 %187, 4096
-  br i1 %188, label %189, label %165, !llvm.loop !200
+208:                                              ; preds = %166
+  %209 = add nuw nsw i64 %167, 1
+  %210 = icmp eq i64 %209, 4096
+  br i1 %210, label %211, label %166, !llvm.loop !207
 
-189:                                              ; preds = %186
+211:                                              ; preds = %208
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %135 release, align 4
-  br label %190
+  store atomic volatile i32 0, ptr %136 release, align 4
+  br label %212
 
-190:                                              ; preds = %28, %189, %34, %23
-  %191 = phi ptr [ null, %28 ], [ %38, %189 ], [ null, %34 ], [ %24, %23 ]
-  tail call void @free(ptr noundef %191) #16
+212:                                              ; preds = %28, %211, %34, %23
+  %213 = phi ptr [ null, %28 ], [ %38, %211 ], [ null, %34 ], [ %24, %23 ]
+  tail call void @free(ptr noundef %213) #16
   tail call void @free(ptr noundef %19) #16
   tail call void @free(ptr noundef %18) #16
-  br label %192
+  br label %214
 
-192:                                              ; preds = %2, %170, %190, %6, %12
-  %193 = phi i32 [ -1, %12 ], [ -1, %6 ], [ -1, %190 ], [ %172, %170 ], [ -1, %2 ]
-  ret i32 %193
+214:                                              ; preds = %2, %204, %212, %6, %12
+  %215 = phi i32 [ -1, %12 ], [ -1, %6 ], [ -1, %212 ], [ %173, %204 ], [ -1, %2 ]
+  ret i32 %215
 }
 
 ; Function Attrs: nounwind
@@ -3559,7 +3865,7 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br i1 %4, label %5, label %162
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 389288
+  %6 = getelementptr inbounds i8, ptr %0, i64 389296
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -3716,73 +4022,73 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   %111 = icmp eq i32 %110, 2
   %112 = lshr i64 %109, 2
   %113 = select i1 %111, i64 %112, i64 %109
-  %114 = getelementptr inbounds i8, ptr %9, i64 312
+  %114 = getelementptr inbounds i8, ptr %9, i64 320
   store i64 %113, ptr %114, align 8, !tbaa !52
   br label %115
 
 115:                                              ; preds = %92, %85, %77, %75, %105
   %116 = getelementptr inbounds i8, ptr %9, i64 112
   store i32 1, ptr %116, align 8, !tbaa !50
-  %117 = getelementptr inbounds i8, ptr %9, i64 184
-  %118 = load ptr, ptr %117, align 8, !tbaa !201
+  %117 = getelementptr inbounds i8, ptr %9, i64 192
+  %118 = load ptr, ptr %117, align 8, !tbaa !102
   %119 = icmp eq ptr %118, null
   br i1 %119, label %161, label %120
 
 120:                                              ; preds = %115
-  %121 = load ptr, ptr %118, align 8, !tbaa !117
-  store ptr %121, ptr %117, align 8, !tbaa !201
-  %122 = getelementptr inbounds i8, ptr %9, i64 200
-  %123 = load volatile i32, ptr %122, align 8, !tbaa !202
+  %121 = load ptr, ptr %118, align 8, !tbaa !103
+  store ptr %121, ptr %117, align 8, !tbaa !102
+  %122 = getelementptr inbounds i8, ptr %9, i64 208
+  %123 = load volatile i32, ptr %122, align 8, !tbaa !104
   %124 = add i32 %123, -1
-  store volatile i32 %124, ptr %122, align 8, !tbaa !202
+  store volatile i32 %124, ptr %122, align 8, !tbaa !104
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %126, label %128
 
 126:                                              ; preds = %120
-  %127 = getelementptr inbounds i8, ptr %9, i64 192
-  store ptr null, ptr %127, align 8, !tbaa !203
+  %127 = getelementptr inbounds i8, ptr %9, i64 200
+  store ptr null, ptr %127, align 8, !tbaa !105
   br label %128
 
 128:                                              ; preds = %126, %120
-  %129 = getelementptr inbounds i8, ptr %9, i64 192
+  %129 = getelementptr inbounds i8, ptr %9, i64 200
   br label %130
 
 130:                                              ; preds = %155, %128
   %131 = phi ptr [ %118, %128 ], [ %148, %155 ]
   %132 = getelementptr inbounds i8, ptr %131, i64 40
-  %133 = load i32, ptr %132, align 8, !tbaa !124
+  %133 = load i32, ptr %132, align 8, !tbaa !135
   %134 = icmp eq i32 %133, 0
   %135 = select i1 %134, i64 104, i64 128
   %136 = getelementptr inbounds i8, ptr %0, i64 %135
-  store ptr null, ptr %131, align 8, !tbaa !117
+  store ptr null, ptr %131, align 8, !tbaa !103
   %137 = getelementptr inbounds i8, ptr %136, i64 16
-  %138 = load volatile i32, ptr %137, align 8, !tbaa !202
+  %138 = load volatile i32, ptr %137, align 8, !tbaa !104
   %139 = icmp eq i32 %138, 0
   br i1 %139, label %143, label %140
 
 140:                                              ; preds = %130
   %141 = getelementptr inbounds i8, ptr %136, i64 8
-  %142 = load ptr, ptr %141, align 8, !tbaa !203
+  %142 = load ptr, ptr %141, align 8, !tbaa !105
   br label %143
 
 143:                                              ; preds = %130, %140
   %144 = phi ptr [ %142, %140 ], [ %136, %130 ]
   store ptr %131, ptr %144, align 8, !tbaa !2
   %145 = getelementptr inbounds i8, ptr %136, i64 8
-  store ptr %131, ptr %145, align 8, !tbaa !203
-  %146 = load volatile i32, ptr %137, align 8, !tbaa !202
+  store ptr %131, ptr %145, align 8, !tbaa !105
+  %146 = load volatile i32, ptr %137, align 8, !tbaa !104
   %147 = add i32 %146, 1
-  store volatile i32 %147, ptr %137, align 8, !tbaa !202
-  %148 = load ptr, ptr %117, align 8, !tbaa !201
+  store volatile i32 %147, ptr %137, align 8, !tbaa !104
+  %148 = load ptr, ptr %117, align 8, !tbaa !102
   %149 = icmp eq ptr %148, null
   br i1 %149, label %161, label %150
 
 150:                                              ; preds = %143
-  %151 = load ptr, ptr %148, align 8, !tbaa !117
-  store ptr %151, ptr %117, align 8, !tbaa !201
-  %152 = load volatile i32, ptr %122, align 8, !tbaa !202
+  %151 = load ptr, ptr %148, align 8, !tbaa !103
+  store ptr %151, ptr %117, align 8, !tbaa !102
+  %152 = load volatile i32, ptr %122, align 8, !tbaa !104
   %153 = add i32 %152, -1
-  store volatile i32 %153, ptr %122, align 8, !tbaa !202
+  store volatile i32 %153, ptr %122, align 8, !tbaa !104
   %154 = icmp eq i32 %153, 0
   br i1 %154, label %156, label %155
 
@@ -3790,12 +4096,12 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
   br label %130
 
 156:                                              ; preds = %150
-  store ptr null, ptr %129, align 8, !tbaa !203
+  store ptr null, ptr %129, align 8, !tbaa !105
   br label %155
 
 157:                                              ; preds = %29
   %158 = getelementptr inbounds i8, ptr %0, i64 104
-  %159 = getelementptr inbounds i8, ptr %9, i64 184
+  %159 = getelementptr inbounds i8, ptr %9, i64 192
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %158, ptr noundef nonnull %9, ptr noundef nonnull %159) #17
   %160 = getelementptr inbounds i8, ptr %0, i64 128
   tail call fastcc void @sweep(ptr noundef %0, ptr noundef nonnull %160, ptr noundef nonnull %9, ptr noundef nonnull %159) #17
@@ -3811,17 +4117,132 @@ define internal void @set_queue_active(ptr noundef %0, i32 noundef %1, i32 nound
 }
 
 ; Function Attrs: nounwind
+define internal void @set_queue_share(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) #1 {
+  %6 = alloca i64, align 8
+  %7 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %20, label %9
+
+9:                                                ; preds = %5, %17
+  %10 = phi i32 [ %11, %17 ], [ 0, %5 ]
+  %11 = add i32 %10, 1
+  %12 = and i32 %11, 63
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %9
+  %15 = tail call i32 @sched_yield() #16
+  br label %17
+
+16:                                               ; preds = %9
+  tail call void @llvm.x86.sse2.pause()
+  br label %17
+
+17:                                               ; preds = %16, %14
+  %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %9, !llvm.loop !83
+
+20:                                               ; preds = %17, %5
+  %21 = icmp ult i32 %1, 4096
+  br i1 %21, label %22, label %64
+
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds i8, ptr %0, i64 389296
+  %24 = zext nneg i32 %1 to i64
+  %25 = getelementptr inbounds [4096 x ptr], ptr %23, i64 0, i64 %24
+  %26 = load ptr, ptr %25, align 8, !tbaa !2
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %64, label %28
+
+28:                                               ; preds = %22
+  %29 = getelementptr inbounds i8, ptr %26, i64 164
+  store volatile i32 %2, ptr %29, align 4, !tbaa !100
+  %30 = icmp eq i32 %4, 0
+  br i1 %30, label %38, label %31
+
+31:                                               ; preds = %28
+  %32 = tail call i32 @llvm.umin.i32(i32 %3, i32 %4)
+  %33 = zext i32 %32 to i64
+  %34 = shl nuw nsw i64 %33, 30
+  %35 = zext i32 %4 to i64
+  %36 = udiv i64 %34, %35
+  %37 = trunc i64 %36 to i32
+  br label %38
+
+38:                                               ; preds = %28, %31
+  %39 = phi i32 [ %37, %31 ], [ 1073741824, %28 ]
+  %40 = getelementptr inbounds i8, ptr %26, i64 168
+  store volatile i32 %39, ptr %40, align 8, !tbaa !131
+  %41 = getelementptr inbounds i8, ptr %0, i64 356516
+  store i32 0, ptr %41, align 4, !tbaa !98
+  %42 = getelementptr inbounds i8, ptr %0, i64 356520
+  %43 = load i32, ptr %42, align 8, !tbaa !41
+  %44 = icmp ugt i32 %43, 1
+  br i1 %44, label %45, label %64
+
+45:                                               ; preds = %38
+  %46 = getelementptr inbounds i8, ptr %0, i64 356528
+  %47 = load ptr, ptr %46, align 8, !tbaa !2
+  %48 = getelementptr inbounds i8, ptr %47, i64 164
+  %49 = zext i32 %43 to i64
+  br label %51
+
+50:                                               ; preds = %51
+  store i32 %61, ptr %41, align 4, !tbaa !98
+  br label %64
+
+51:                                               ; preds = %51, %45
+  %52 = phi i64 [ 1, %45 ], [ %62, %51 ]
+  %53 = phi i32 [ 0, %45 ], [ %61, %51 ]
+  %54 = getelementptr inbounds [4096 x ptr], ptr %46, i64 0, i64 %52
+  %55 = load ptr, ptr %54, align 8, !tbaa !2
+  %56 = getelementptr inbounds i8, ptr %55, i64 164
+  %57 = load volatile i32, ptr %56, align 4, !tbaa !100
+  %58 = load volatile i32, ptr %48, align 4, !tbaa !100
+  %59 = icmp ne i32 %57, %58
+  %60 = zext i1 %59 to i32
+  %61 = or i32 %53, %60
+  %62 = add nuw nsw i64 %52, 1
+  %63 = icmp eq i64 %62, %49
+  br i1 %63, label %50, label %51, !llvm.loop !205
+
+64:                                               ; preds = %20, %50, %38, %22
+  store atomic volatile i32 0, ptr %0 release, align 4
+  %65 = getelementptr inbounds i8, ptr %0, i64 96
+  %66 = atomicrmw volatile add ptr %65, i64 1 seq_cst, align 8
+  %67 = getelementptr inbounds i8, ptr %0, i64 16
+  %68 = load atomic volatile i32, ptr %67 seq_cst, align 8
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %76, label %70
+
+70:                                               ; preds = %64
+  %71 = getelementptr inbounds i8, ptr %0, i64 52
+  %72 = load i32, ptr %71, align 4, !tbaa !12
+  %73 = tail call i32 @llvm.umin.i32(i32 %68, i32 64)
+  %74 = zext nneg i32 %73 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6)
+  store i64 %74, ptr %6, align 8, !tbaa !39
+  %75 = call i64 @write(i32 noundef %72, ptr noundef nonnull %6, i64 noundef 8) #16
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6)
+  br label %76
+
+76:                                               ; preds = %64, %70
+  ret void
+}
+
+; Function Attrs: nounwind
 define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %3 = icmp ult i32 %1, 4096
-  br i1 %3, label %4, label %117
+  br i1 %3, label %4, label %140
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 389288
+  %5 = getelementptr inbounds i8, ptr %0, i64 389296
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %117, label %10
+  br i1 %9, label %140, label %10
 
 10:                                               ; preds = %4
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -3866,7 +4287,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
   %36 = load ptr, ptr %35, align 8, !tbaa !2
   %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !113
+  %38 = load ptr, ptr %37, align 8, !tbaa !114
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
@@ -3877,9 +4298,9 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 43:                                               ; preds = %40, %32
   %44 = getelementptr inbounds i8, ptr %36, i64 56
-  store volatile i32 1, ptr %44, align 8, !tbaa !112
+  store volatile i32 1, ptr %44, align 8, !tbaa !113
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !204
+  %46 = load i32, ptr %45, align 8, !tbaa !208
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
@@ -3893,9 +4314,9 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   store volatile i32 %52, ptr %25, align 8, !tbaa !85
   %53 = getelementptr inbounds i8, ptr %36, i64 24
   %54 = getelementptr inbounds i8, ptr %36, i64 32
-  %55 = load i64, ptr %54, align 8, !tbaa !97
+  %55 = load i64, ptr %54, align 8, !tbaa !111
   %56 = atomicrmw volatile xchg ptr %53, i64 %55 seq_cst, align 8
-  %57 = load i64, ptr %54, align 8, !tbaa !97
+  %57 = load i64, ptr %54, align 8, !tbaa !111
   %58 = icmp ult i64 %56, %57
   br i1 %58, label %75, label %77
 
@@ -3920,82 +4341,119 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !85
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !205
+  br i1 %74, label %59, label %51, !llvm.loop !209
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !204
+  store i32 0, ptr %45, align 8, !tbaa !208
   %78 = load ptr, ptr %36, align 8, !tbaa !86
   %79 = getelementptr inbounds i8, ptr %78, i64 104
   %80 = load volatile i32, ptr %79, align 8, !tbaa !62
   %81 = add i32 %80, -1
   store volatile i32 %81, ptr %79, align 8, !tbaa !62
   %82 = getelementptr inbounds i8, ptr %36, i64 60
-  %83 = load i32, ptr %82, align 4, !tbaa !108
+  %83 = load i32, ptr %82, align 4, !tbaa !125
   %84 = add i32 %83, -1
-  store i32 %84, ptr %82, align 4, !tbaa !108
+  store i32 %84, ptr %82, align 4, !tbaa !125
   br label %85
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !206
+  br i1 %86, label %87, label %32, !llvm.loop !210
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %88, ptr noundef nonnull %8, ptr noundef null) #17
   %89 = getelementptr inbounds i8, ptr %0, i64 128
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %89, ptr noundef nonnull %8, ptr noundef null) #17
-  %90 = getelementptr inbounds i8, ptr %8, i64 184
+  %90 = getelementptr inbounds i8, ptr %8, i64 192
   tail call fastcc void @sweep(ptr noundef nonnull %0, ptr noundef nonnull %90, ptr noundef nonnull %8, ptr noundef null) #17
-  %91 = getelementptr inbounds i8, ptr %0, i64 356516
-  %92 = load i32, ptr %91, align 4, !tbaa !41
+  %91 = getelementptr inbounds i8, ptr %0, i64 356520
+  %92 = load i32, ptr %91, align 8, !tbaa !41
   %93 = icmp eq i32 %92, 0
-  br i1 %93, label %97, label %94
+  br i1 %93, label %94, label %96
 
 94:                                               ; preds = %87
-  %95 = getelementptr inbounds i8, ptr %0, i64 356520
-  %96 = zext i32 %92 to i64
-  br label %103
-
-97:                                               ; preds = %113, %87
-  %98 = phi i32 [ 0, %87 ], [ %114, %113 ]
-  store i32 %98, ptr %91, align 4, !tbaa !41
   store ptr null, ptr %7, align 8, !tbaa !2
+  %95 = getelementptr inbounds i8, ptr %0, i64 356516
+  store i32 0, ptr %95, align 4, !tbaa !98
+  br label %121
+
+96:                                               ; preds = %87
+  %97 = getelementptr inbounds i8, ptr %0, i64 356528
+  %98 = zext i32 %92 to i64
+  br label %126
+
+99:                                               ; preds = %136
+  store i32 %137, ptr %91, align 8, !tbaa !41
+  store ptr null, ptr %7, align 8, !tbaa !2
+  %100 = getelementptr inbounds i8, ptr %0, i64 356516
+  store i32 0, ptr %100, align 4, !tbaa !98
+  %101 = icmp ugt i32 %137, 1
+  br i1 %101, label %102, label %121
+
+102:                                              ; preds = %99
+  %103 = getelementptr inbounds i8, ptr %0, i64 356528
+  %104 = load ptr, ptr %103, align 8, !tbaa !2
+  %105 = getelementptr inbounds i8, ptr %104, i64 164
+  %106 = zext i32 %137 to i64
+  br label %108
+
+107:                                              ; preds = %108
+  store i32 %118, ptr %100, align 4, !tbaa !98
+  br label %121
+
+108:                                              ; preds = %108, %102
+  %109 = phi i64 [ 1, %102 ], [ %119, %108 ]
+  %110 = phi i32 [ 0, %102 ], [ %118, %108 ]
+  %111 = getelementptr inbounds [4096 x ptr], ptr %103, i64 0, i64 %109
+  %112 = load ptr, ptr %111, align 8, !tbaa !2
+  %113 = getelementptr inbounds i8, ptr %112, i64 164
+  %114 = load volatile i32, ptr %113, align 4, !tbaa !100
+  %115 = load volatile i32, ptr %105, align 4, !tbaa !100
+  %116 = icmp ne i32 %114, %115
+  %117 = zext i1 %116 to i32
+  %118 = or i32 %110, %117
+  %119 = add nuw nsw i64 %109, 1
+  %120 = icmp eq i64 %119, %106
+  br i1 %120, label %107, label %108, !llvm.loop !205
+
+121:                                              ; preds = %94, %99, %107
   store atomic volatile i32 0, ptr %0 release, align 4
-  %99 = getelementptr inbounds i8, ptr %8, i64 416
-  %100 = load ptr, ptr %99, align 8, !tbaa !45
-  tail call void @free(ptr noundef %100) #16
-  %101 = getelementptr inbounds i8, ptr %8, i64 176
-  %102 = load volatile ptr, ptr %101, align 8, !tbaa !140
-  tail call void @free(ptr noundef %102) #16
+  %122 = getelementptr inbounds i8, ptr %8, i64 424
+  %123 = load ptr, ptr %122, align 8, !tbaa !45
+  tail call void @free(ptr noundef %123) #16
+  %124 = getelementptr inbounds i8, ptr %8, i64 184
+  %125 = load volatile ptr, ptr %124, align 8, !tbaa !120
+  tail call void @free(ptr noundef %125) #16
   tail call void @free(ptr noundef nonnull %8) #16
-  br label %117
+  br label %140
 
-103:                                              ; preds = %94, %113
-  %104 = phi i64 [ 0, %94 ], [ %115, %113 ]
-  %105 = phi i32 [ 0, %94 ], [ %114, %113 ]
-  %106 = getelementptr inbounds [4096 x ptr], ptr %95, i64 0, i64 %104
-  %107 = load ptr, ptr %106, align 8, !tbaa !2
-  %108 = icmp eq ptr %107, %8
-  br i1 %108, label %113, label %109
+126:                                              ; preds = %96, %136
+  %127 = phi i64 [ 0, %96 ], [ %138, %136 ]
+  %128 = phi i32 [ 0, %96 ], [ %137, %136 ]
+  %129 = getelementptr inbounds [4096 x ptr], ptr %97, i64 0, i64 %127
+  %130 = load ptr, ptr %129, align 8, !tbaa !2
+  %131 = icmp eq ptr %130, %8
+  br i1 %131, label %136, label %132
 
-109:                                              ; preds = %103
-  %110 = add i32 %105, 1
-  %111 = zext i32 %105 to i64
-  %112 = getelementptr inbounds [4096 x ptr], ptr %95, i64 0, i64 %111
-  store ptr %107, ptr %112, align 8, !tbaa !2
-  br label %113
+132:                                              ; preds = %126
+  %133 = add i32 %128, 1
+  %134 = zext i32 %128 to i64
+  %135 = getelementptr inbounds [4096 x ptr], ptr %97, i64 0, i64 %134
+  store ptr %130, ptr %135, align 8, !tbaa !2
+  br label %136
 
-113:                                              ; preds = %103, %109
-  %114 = phi i32 [ %110, %109 ], [ %105, %103 ]
-  %115 = add nuw nsw i64 %104, 1
-  %116 = icmp eq i64 %115, %96
-  br i1 %116, label %97, label %103, !llvm.loop !207
+136:                                              ; preds = %126, %132
+  %137 = phi i32 [ %133, %132 ], [ %128, %126 ]
+  %138 = add nuw nsw i64 %127, 1
+  %139 = icmp eq i64 %138, %98
+  br i1 %139, label %99, label %126, !llvm.loop !211
 
-117:                                              ; preds = %2, %4, %97
+140:                                              ; preds = %2, %4, %121
   ret void
 }
 
@@ -4005,7 +4463,7 @@ define internal range(i32 0, 3) i32 @queue_state(ptr nocapture noundef readonly 
   br i1 %4, label %5, label %17
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 389288
+  %6 = getelementptr inbounds i8, ptr %0, i64 389296
   %7 = zext nneg i32 %1 to i64
   %8 = getelementptr inbounds [4096 x ptr], ptr %6, i64 0, i64 %7
   %9 = load ptr, ptr %8, align 8, !tbaa !2
@@ -4049,7 +4507,7 @@ define internal i64 @queue_position(ptr nocapture noundef readonly %0, i32 nound
   br i1 %3, label %4, label %13
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds i8, ptr %0, i64 389288
+  %5 = getelementptr inbounds i8, ptr %0, i64 389296
   %6 = zext nneg i32 %1 to i64
   %7 = getelementptr inbounds [4096 x ptr], ptr %5, i64 0, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !2
@@ -4057,7 +4515,7 @@ define internal i64 @queue_position(ptr nocapture noundef readonly %0, i32 nound
   br i1 %9, label %13, label %10
 
 10:                                               ; preds = %4
-  %11 = getelementptr inbounds i8, ptr %8, i64 216
+  %11 = getelementptr inbounds i8, ptr %8, i64 224
   %12 = load i64, ptr %11, align 8, !tbaa !57
   br label %13
 
@@ -4093,29 +4551,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %16, label %17, label %6, !llvm.loop !83
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 440492
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !208
+  %18 = getelementptr inbounds i8, ptr %0, i64 440500
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !212
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !208
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !212
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 440496
+  %25 = getelementptr inbounds i8, ptr %0, i64 440504
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #16
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !208
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !212
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !208
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !212
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !208
+  store volatile i32 %33, ptr %18, align 4, !tbaa !212
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4124,12 +4582,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !209
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !213
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !208
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !212
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !210
+  br i1 %42, label %34, label %31, !llvm.loop !214
 }
 
 ; Function Attrs: nounwind
@@ -4159,7 +4617,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %15, label %16, label %5, !llvm.loop !83
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 430248
+  %17 = getelementptr inbounds i8, ptr %0, i64 430256
   br label %20
 
 18:                                               ; preds = %36
@@ -4171,7 +4629,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !174
+  %25 = load i32, ptr %24, align 8, !tbaa !180
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4181,9 +4639,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !211
+  %31 = load i32, ptr %30, align 8, !tbaa !215
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !211
+  %33 = load i32, ptr %32, align 8, !tbaa !215
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4194,12 +4652,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !212
+  br i1 %39, label %18, label %20, !llvm.loop !216
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !174
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !213
+  store i32 2, ptr %41, align 8, !tbaa !180
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !217
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4239,7 +4697,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
   br i1 %20, label %21, label %87
 
 21:                                               ; preds = %19
-  %22 = getelementptr inbounds i8, ptr %0, i64 422056
+  %22 = getelementptr inbounds i8, ptr %0, i64 422064
   %23 = zext nneg i32 %1 to i64
   %24 = getelementptr inbounds [1024 x ptr], ptr %22, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
@@ -4300,7 +4758,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !214
+  %65 = load i32, ptr %64, align 8, !tbaa !218
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4362,33 +4820,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %26 = phi i64 [ 0, %19 ], [ %31, %25 ]
   %27 = phi i64 [ 0, %19 ], [ %30, %25 ]
   %28 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %26, i32 1
-  %29 = load i64, ptr %28, align 8, !tbaa !215
+  %29 = load i64, ptr %28, align 8, !tbaa !219
   %30 = add i64 %29, %27
   %31 = add nuw nsw i64 %26, 1
   %32 = icmp eq i64 %31, %20
-  br i1 %32, label %21, label %25, !llvm.loop !217
+  br i1 %32, label %21, label %25, !llvm.loop !221
 
 33:                                               ; preds = %21
   %34 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %35 = zext i32 %34 to i64
   %36 = tail call ptr @calloc(i64 noundef %35, i64 noundef 24) #16
   %37 = getelementptr inbounds i8, ptr %23, i64 56
-  store ptr %36, ptr %37, align 8, !tbaa !185
+  store ptr %36, ptr %37, align 8, !tbaa !191
   %38 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %39 = zext i32 %38 to i64
   %40 = tail call ptr @calloc(i64 noundef %39, i64 noundef 16) #16
   %41 = getelementptr inbounds i8, ptr %23, i64 64
-  store ptr %40, ptr %41, align 8, !tbaa !186
+  store ptr %40, ptr %41, align 8, !tbaa !192
   %42 = tail call i64 @llvm.umax.i64(i64 %22, i64 1)
   %43 = tail call ptr @calloc(i64 noundef 1, i64 noundef %42) #16
   %44 = getelementptr inbounds i8, ptr %23, i64 72
-  store ptr %43, ptr %44, align 8, !tbaa !187
-  %45 = load ptr, ptr %37, align 8, !tbaa !185
+  store ptr %43, ptr %44, align 8, !tbaa !193
+  %45 = load ptr, ptr %37, align 8, !tbaa !191
   %46 = icmp eq ptr %45, null
   br i1 %46, label %52, label %47
 
 47:                                               ; preds = %33
-  %48 = load ptr, ptr %41, align 8, !tbaa !186
+  %48 = load ptr, ptr %41, align 8, !tbaa !192
   %49 = icmp ne ptr %48, null
   %50 = icmp ne ptr %43, null
   %51 = select i1 %49, i1 %50, i1 false
@@ -4422,26 +4880,26 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 67:                                               ; preds = %64, %52
   %68 = getelementptr inbounds i8, ptr %1, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !218
+  %69 = load i32, ptr %68, align 4, !tbaa !222
   %70 = icmp ult i32 %69, 256
   br i1 %70, label %71, label %304
 
 71:                                               ; preds = %67
-  %72 = getelementptr inbounds i8, ptr %0, i64 430248
+  %72 = getelementptr inbounds i8, ptr %0, i64 430256
   %73 = zext nneg i32 %69 to i64
   %74 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 1
-  %75 = load i32, ptr %74, align 8, !tbaa !174
+  %75 = load i32, ptr %74, align 8, !tbaa !180
   %76 = icmp eq i32 %75, 2
   br i1 %76, label %77, label %304
 
 77:                                               ; preds = %71
   %78 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 0, i32 1
-  %79 = load i32, ptr %78, align 8, !tbaa !177
+  %79 = load i32, ptr %78, align 8, !tbaa !183
   %80 = icmp ult i32 %79, 1024
   br i1 %80, label %81, label %300
 
 81:                                               ; preds = %77
-  %82 = getelementptr inbounds i8, ptr %0, i64 422056
+  %82 = getelementptr inbounds i8, ptr %0, i64 422064
   %83 = zext nneg i32 %79 to i64
   %84 = getelementptr inbounds [1024 x ptr], ptr %82, i64 0, i64 %83
   %85 = load ptr, ptr %84, align 8, !tbaa !2
@@ -4451,41 +4909,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 88:                                               ; preds = %81
   %89 = getelementptr inbounds i8, ptr %23, i64 64
-  %90 = load ptr, ptr %89, align 8, !tbaa !186
+  %90 = load ptr, ptr %89, align 8, !tbaa !192
   %91 = zext i32 %6 to i64
   %92 = shl nuw nsw i64 %91, 4
   %93 = tail call ptr @memcpy(ptr noundef %90, ptr noundef %5, i64 noundef %92) #16
   %94 = getelementptr inbounds i8, ptr %23, i64 72
-  %95 = load ptr, ptr %94, align 8, !tbaa !187
+  %95 = load ptr, ptr %94, align 8, !tbaa !193
   %96 = tail call ptr @memcpy(ptr noundef %95, ptr noundef %7, i64 noundef %22) #16
   %97 = getelementptr inbounds i8, ptr %23, i64 8
-  store ptr %2, ptr %97, align 8, !tbaa !219
+  store ptr %2, ptr %97, align 8, !tbaa !223
   %98 = getelementptr inbounds i8, ptr %1, i64 16
-  %99 = load i32, ptr %98, align 8, !tbaa !220
+  %99 = load i32, ptr %98, align 8, !tbaa !224
   %100 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %99, ptr %100, align 4, !tbaa !221
+  store i32 %99, ptr %100, align 4, !tbaa !225
   %101 = getelementptr inbounds i8, ptr %1, i64 20
-  %102 = load i32, ptr %101, align 4, !tbaa !222
+  %102 = load i32, ptr %101, align 4, !tbaa !226
   %103 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 %102, ptr %103, align 8, !tbaa !223
+  store i32 %102, ptr %103, align 8, !tbaa !227
   %104 = getelementptr inbounds i8, ptr %1, i64 24
-  %105 = load i32, ptr %104, align 8, !tbaa !224
+  %105 = load i32, ptr %104, align 8, !tbaa !228
   %106 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %105, ptr %106, align 8, !tbaa !225
+  store i32 %105, ptr %106, align 8, !tbaa !229
   %107 = getelementptr inbounds i8, ptr %1, i64 12
-  %108 = load i32, ptr %107, align 4, !tbaa !226
+  %108 = load i32, ptr %107, align 4, !tbaa !230
   %109 = getelementptr inbounds i8, ptr %23, i64 52
-  store i32 %108, ptr %109, align 4, !tbaa !227
+  store i32 %108, ptr %109, align 4, !tbaa !231
   %110 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %4, ptr %110, align 4, !tbaa !228
+  store i32 %4, ptr %110, align 4, !tbaa !232
   %111 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %6, ptr %111, align 8, !tbaa !229
+  store i32 %6, ptr %111, align 8, !tbaa !233
   %112 = icmp ne i32 %105, 0
   %113 = icmp eq ptr %2, null
   %114 = or i1 %113, %112
   %115 = select i1 %114, i32 0, i32 256
   %116 = getelementptr inbounds i8, ptr %23, i64 28
-  store volatile i32 %115, ptr %116, align 4, !tbaa !230
+  store volatile i32 %115, ptr %116, align 4, !tbaa !234
   %117 = icmp eq i32 %4, 0
   br i1 %117, label %295, label %118
 
@@ -4497,7 +4955,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 122:                                              ; preds = %118, %292
   %123 = phi i64 [ 0, %118 ], [ %293, %292 ]
-  %124 = load volatile ptr, ptr %119, align 8, !tbaa !180
+  %124 = load volatile ptr, ptr %119, align 8, !tbaa !186
   %125 = icmp eq ptr %124, null
   br i1 %125, label %133, label %126
 
@@ -4511,7 +4969,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %132, label %218, label %133
 
 133:                                              ; preds = %126, %122
-  %134 = load volatile ptr, ptr %119, align 8, !tbaa !180
+  %134 = load volatile ptr, ptr %119, align 8, !tbaa !186
   %135 = icmp eq ptr %134, null
   br i1 %135, label %141, label %136
 
@@ -4549,22 +5007,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %157 = phi i32 [ 0, %152 ], [ %213, %212 ]
   %158 = zext i32 %157 to i64
   %159 = getelementptr inbounds [0 x %struct.code_slot], ptr %153, i64 0, i64 %158
-  %160 = load volatile i64, ptr %159, align 8, !tbaa !231
+  %160 = load volatile i64, ptr %159, align 8, !tbaa !235
   %161 = icmp eq i64 %160, 0
   br i1 %161, label %212, label %162
 
 162:                                              ; preds = %156
   %163 = getelementptr inbounds i8, ptr %159, i64 16
-  %164 = load volatile ptr, ptr %163, align 8, !tbaa !233
+  %164 = load volatile ptr, ptr %163, align 8, !tbaa !237
   %165 = icmp eq ptr %164, null
   br i1 %165, label %212, label %166
 
 166:                                              ; preds = %162
-  %167 = load volatile i64, ptr %159, align 8, !tbaa !231
+  %167 = load volatile i64, ptr %159, align 8, !tbaa !235
   %168 = getelementptr inbounds i8, ptr %159, i64 8
-  %169 = load i32, ptr %168, align 8, !tbaa !234
+  %169 = load i32, ptr %168, align 8, !tbaa !238
   %170 = getelementptr inbounds i8, ptr %159, i64 12
-  %171 = load i32, ptr %170, align 4, !tbaa !235
+  %171 = load i32, ptr %170, align 4, !tbaa !239
   %172 = lshr i64 %167, 2
   %173 = mul i64 %172, -7046029254386353131
   %174 = mul i32 %171, -1640531535
@@ -4591,13 +5049,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 192:                                              ; preds = %187
   %193 = getelementptr inbounds i8, ptr %189, i64 8
-  %194 = load i32, ptr %193, align 8, !tbaa !234
+  %194 = load i32, ptr %193, align 8, !tbaa !238
   %195 = icmp eq i32 %194, %169
   br i1 %195, label %196, label %200
 
 196:                                              ; preds = %192
   %197 = getelementptr inbounds i8, ptr %189, i64 12
-  %198 = load i32, ptr %197, align 4, !tbaa !235
+  %198 = load i32, ptr %197, align 4, !tbaa !239
   %199 = icmp eq i32 %198, %171
   br i1 %199, label %208, label %200
 
@@ -4609,11 +5067,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %205 = getelementptr inbounds [0 x %struct.code_slot], ptr %154, i64 0, i64 %204
   %206 = load atomic volatile i64, ptr %205 seq_cst, align 8
   %207 = icmp eq i64 %206, 0
-  br i1 %207, label %208, label %187, !llvm.loop !236
+  br i1 %207, label %208, label %187, !llvm.loop !240
 
 208:                                              ; preds = %200, %196, %166
   %209 = phi ptr [ %184, %166 ], [ %189, %196 ], [ %205, %200 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %209, ptr nonnull align 8 %159, i64 24, i1 true), !tbaa.struct !237
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %209, ptr nonnull align 8 %159, i64 24, i1 true), !tbaa.struct !241
   %210 = load i32, ptr %155, align 4, !tbaa !49
   %211 = add i32 %210, 1
   store i32 %211, ptr %155, align 4, !tbaa !49
@@ -4632,17 +5090,17 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 218:                                              ; preds = %216, %126
   %219 = phi ptr [ %124, %126 ], [ %146, %216 ]
-  %220 = load ptr, ptr %120, align 8, !tbaa !185
+  %220 = load ptr, ptr %120, align 8, !tbaa !191
   %221 = getelementptr inbounds %struct.code_target, ptr %220, i64 %123
-  store ptr %23, ptr %10, align 8, !tbaa !238
+  store ptr %23, ptr %10, align 8, !tbaa !242
   %222 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %123
-  %223 = load i64, ptr %222, align 8, !tbaa !240
-  store i64 %223, ptr %11, align 8, !tbaa !242
+  %223 = load i64, ptr %222, align 8, !tbaa !244
+  store i64 %223, ptr %11, align 8, !tbaa !246
   %224 = getelementptr inbounds i8, ptr %222, i64 8
-  %225 = load i64, ptr %224, align 8, !tbaa !243
+  %225 = load i64, ptr %224, align 8, !tbaa !247
   %226 = trunc i64 %225 to i32
-  store i32 %226, ptr %12, align 8, !tbaa !244
-  store volatile i32 0, ptr %13, align 4, !tbaa !245
+  store i32 %226, ptr %12, align 8, !tbaa !248
+  store volatile i32 0, ptr %13, align 4, !tbaa !249
   %227 = load volatile ptr, ptr %10, align 8, !tbaa !2
   store volatile ptr %227, ptr %221, align 8, !tbaa !2
   %228 = getelementptr inbounds i8, ptr %221, i64 8
@@ -4654,9 +5112,9 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %232 = getelementptr inbounds i8, ptr %221, i64 20
   %233 = load volatile i32, ptr %13, align 4, !tbaa !49
   store volatile i32 %233, ptr %232, align 4, !tbaa !49
-  %234 = load i64, ptr %222, align 8, !tbaa !240
-  %235 = load i32, ptr %100, align 4, !tbaa !221
-  %236 = load i32, ptr %103, align 8, !tbaa !223
+  %234 = load i64, ptr %222, align 8, !tbaa !244
+  %235 = load i32, ptr %100, align 4, !tbaa !225
+  %236 = load i32, ptr %103, align 8, !tbaa !227
   %237 = lshr i64 %234, 2
   %238 = mul i64 %237, -7046029254386353131
   %239 = mul i32 %236, -1640531535
@@ -4685,13 +5143,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 259:                                              ; preds = %254
   %260 = getelementptr inbounds i8, ptr %256, i64 8
-  %261 = load i32, ptr %260, align 8, !tbaa !234
+  %261 = load i32, ptr %260, align 8, !tbaa !238
   %262 = icmp eq i32 %261, %235
   br i1 %262, label %263, label %267
 
 263:                                              ; preds = %259
   %264 = getelementptr inbounds i8, ptr %256, i64 12
-  %265 = load i32, ptr %264, align 4, !tbaa !235
+  %265 = load i32, ptr %264, align 4, !tbaa !239
   %266 = icmp eq i32 %265, %236
   br i1 %266, label %275, label %267
 
@@ -4703,45 +5161,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %272 = getelementptr inbounds [0 x %struct.code_slot], ptr %246, i64 0, i64 %271
   %273 = load atomic volatile i64, ptr %272 seq_cst, align 8
   %274 = icmp eq i64 %273, 0
-  br i1 %274, label %275, label %254, !llvm.loop !236
+  br i1 %274, label %275, label %254, !llvm.loop !240
 
 275:                                              ; preds = %263, %267, %218
   %276 = phi ptr [ %251, %218 ], [ %272, %267 ], [ %256, %263 ]
   %277 = getelementptr inbounds i8, ptr %276, i64 16
-  %278 = load ptr, ptr %120, align 8, !tbaa !185
+  %278 = load ptr, ptr %120, align 8, !tbaa !191
   %279 = getelementptr inbounds %struct.code_target, ptr %278, i64 %123
   %280 = ptrtoint ptr %279 to i64
   store atomic volatile i64 %280, ptr %277 seq_cst, align 8
-  %281 = load volatile i64, ptr %276, align 8, !tbaa !231
+  %281 = load volatile i64, ptr %276, align 8, !tbaa !235
   %282 = icmp eq i64 %281, 0
   br i1 %282, label %283, label %292
 
 283:                                              ; preds = %275
-  %284 = load i32, ptr %100, align 4, !tbaa !221
+  %284 = load i32, ptr %100, align 4, !tbaa !225
   %285 = getelementptr inbounds i8, ptr %276, i64 8
-  store i32 %284, ptr %285, align 8, !tbaa !234
-  %286 = load i32, ptr %103, align 8, !tbaa !223
+  store i32 %284, ptr %285, align 8, !tbaa !238
+  %286 = load i32, ptr %103, align 8, !tbaa !227
   %287 = getelementptr inbounds i8, ptr %276, i64 12
-  store i32 %286, ptr %287, align 4, !tbaa !235
+  store i32 %286, ptr %287, align 4, !tbaa !239
   %288 = getelementptr inbounds i8, ptr %219, i64 12
   %289 = load i32, ptr %288, align 4, !tbaa !49
   %290 = add i32 %289, 1
   store i32 %290, ptr %288, align 4, !tbaa !49
-  %291 = load i64, ptr %222, align 8, !tbaa !240
+  %291 = load i64, ptr %222, align 8, !tbaa !244
   store atomic volatile i64 %291, ptr %276 seq_cst, align 8
   br label %292
 
 292:                                              ; preds = %283, %275
   %293 = add nuw nsw i64 %123, 1
   %294 = icmp eq i64 %293, %121
-  br i1 %294, label %295, label %122, !llvm.loop !246
+  br i1 %294, label %295, label %122, !llvm.loop !250
 
 295:                                              ; preds = %292, %141, %88
   %296 = getelementptr inbounds i8, ptr %85, i64 40
-  %297 = load ptr, ptr %296, align 8, !tbaa !181
-  store ptr %297, ptr %23, align 8, !tbaa !183
-  store ptr %23, ptr %296, align 8, !tbaa !181
-  %298 = load i32, ptr %68, align 4, !tbaa !218
+  %297 = load ptr, ptr %296, align 8, !tbaa !187
+  store ptr %297, ptr %23, align 8, !tbaa !189
+  store ptr %23, ptr %296, align 8, !tbaa !187
+  %298 = load i32, ptr %68, align 4, !tbaa !222
   %299 = zext i32 %298 to i64
   br label %300
 
@@ -4749,15 +5207,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %301 = phi i64 [ %299, %295 ], [ %73, %81 ], [ %73, %77 ]
   %302 = phi i1 [ true, %295 ], [ false, %81 ], [ false, %77 ]
   %303 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %301, i32 1
-  store i32 0, ptr %303, align 8, !tbaa !174
+  store i32 0, ptr %303, align 8, !tbaa !180
   br label %304
 
 304:                                              ; preds = %67, %71, %300
   %305 = phi i1 [ %302, %300 ], [ false, %71 ], [ false, %67 ]
   %306 = getelementptr inbounds i8, ptr %0, i64 80
-  %307 = load volatile i64, ptr %306, align 8, !tbaa !247
+  %307 = load volatile i64, ptr %306, align 8, !tbaa !251
   %308 = add i64 %307, 1
-  store volatile i64 %308, ptr %306, align 8, !tbaa !247
+  store volatile i64 %308, ptr %306, align 8, !tbaa !251
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
@@ -4767,23 +5225,23 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   store i32 0, ptr %16, align 8
   store i32 0, ptr %17, align 4
   %309 = getelementptr inbounds i8, ptr %0, i64 128
-  %310 = load ptr, ptr %309, align 8, !tbaa !201
+  %310 = load ptr, ptr %309, align 8, !tbaa !102
   %311 = icmp eq ptr %310, null
   br i1 %311, label %325, label %312
 
 312:                                              ; preds = %304
-  %313 = load ptr, ptr %310, align 8, !tbaa !117
-  store ptr %313, ptr %309, align 8, !tbaa !201
+  %313 = load ptr, ptr %310, align 8, !tbaa !103
+  store ptr %313, ptr %309, align 8, !tbaa !102
   %314 = getelementptr inbounds i8, ptr %0, i64 144
-  %315 = load volatile i32, ptr %314, align 8, !tbaa !202
+  %315 = load volatile i32, ptr %314, align 8, !tbaa !104
   %316 = add i32 %315, -1
-  store volatile i32 %316, ptr %314, align 8, !tbaa !202
+  store volatile i32 %316, ptr %314, align 8, !tbaa !104
   %317 = icmp eq i32 %316, 0
   br i1 %317, label %318, label %320
 
 318:                                              ; preds = %312
   %319 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr null, ptr %319, align 8, !tbaa !203
+  store ptr null, ptr %319, align 8, !tbaa !105
   br label %320
 
 320:                                              ; preds = %318, %312
@@ -4832,11 +5290,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 346:                                              ; preds = %372, %320
   %347 = phi ptr [ %310, %320 ], [ %365, %372 ]
   %348 = getelementptr inbounds i8, ptr %347, i64 40
-  %349 = load i32, ptr %348, align 8, !tbaa !124
+  %349 = load i32, ptr %348, align 8, !tbaa !135
   %350 = icmp eq i32 %349, 0
-  store ptr null, ptr %347, align 8, !tbaa !117
+  store ptr null, ptr %347, align 8, !tbaa !103
   %351 = select i1 %350, ptr %322, ptr %16
-  %352 = load volatile i32, ptr %351, align 8, !tbaa !202
+  %352 = load volatile i32, ptr %351, align 8, !tbaa !104
   %353 = icmp eq i32 %352, 0
   br i1 %353, label %354, label %357
 
@@ -4847,27 +5305,27 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 357:                                              ; preds = %346
   %358 = select i1 %350, ptr %323, ptr %15
-  %359 = load ptr, ptr %358, align 8, !tbaa !203
+  %359 = load ptr, ptr %358, align 8, !tbaa !105
   br label %360
 
 360:                                              ; preds = %354, %357
   %361 = phi ptr [ %356, %354 ], [ %358, %357 ]
   %362 = phi ptr [ %355, %354 ], [ %359, %357 ]
   store ptr %347, ptr %362, align 8, !tbaa !2
-  store ptr %347, ptr %361, align 8, !tbaa !203
-  %363 = load volatile i32, ptr %351, align 8, !tbaa !202
+  store ptr %347, ptr %361, align 8, !tbaa !105
+  %363 = load volatile i32, ptr %351, align 8, !tbaa !104
   %364 = add i32 %363, 1
-  store volatile i32 %364, ptr %351, align 8, !tbaa !202
-  %365 = load ptr, ptr %309, align 8, !tbaa !201
+  store volatile i32 %364, ptr %351, align 8, !tbaa !104
+  %365 = load ptr, ptr %309, align 8, !tbaa !102
   %366 = icmp eq ptr %365, null
   br i1 %366, label %325, label %367
 
 367:                                              ; preds = %360
-  %368 = load ptr, ptr %365, align 8, !tbaa !117
-  store ptr %368, ptr %309, align 8, !tbaa !201
-  %369 = load volatile i32, ptr %314, align 8, !tbaa !202
+  %368 = load ptr, ptr %365, align 8, !tbaa !103
+  store ptr %368, ptr %309, align 8, !tbaa !102
+  %369 = load volatile i32, ptr %314, align 8, !tbaa !104
   %370 = add i32 %369, -1
-  store volatile i32 %370, ptr %314, align 8, !tbaa !202
+  store volatile i32 %370, ptr %314, align 8, !tbaa !104
   %371 = icmp eq i32 %370, 0
   br i1 %371, label %373, label %372
 
@@ -4875,18 +5333,18 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br label %346
 
 373:                                              ; preds = %367
-  store ptr null, ptr %324, align 8, !tbaa !203
+  store ptr null, ptr %324, align 8, !tbaa !105
   br label %372
 
 374:                                              ; preds = %342
   %375 = getelementptr inbounds i8, ptr %23, i64 56
-  %376 = load ptr, ptr %375, align 8, !tbaa !185
+  %376 = load ptr, ptr %375, align 8, !tbaa !191
   call void @free(ptr noundef %376) #16
   %377 = getelementptr inbounds i8, ptr %23, i64 64
-  %378 = load ptr, ptr %377, align 8, !tbaa !186
+  %378 = load ptr, ptr %377, align 8, !tbaa !192
   call void @free(ptr noundef %378) #16
   %379 = getelementptr inbounds i8, ptr %23, i64 72
-  %380 = load ptr, ptr %379, align 8, !tbaa !187
+  %380 = load ptr, ptr %379, align 8, !tbaa !193
   call void @free(ptr noundef %380) #16
   call void @free(ptr noundef nonnull %23) #16
   br label %381
@@ -4931,7 +5389,7 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %23, label %24, label %38
 
 24:                                               ; preds = %22
-  %25 = getelementptr inbounds i8, ptr %0, i64 422056
+  %25 = getelementptr inbounds i8, ptr %0, i64 422064
   %26 = zext nneg i32 %1 to i64
   %27 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %26
   %28 = load ptr, ptr %27, align 8, !tbaa !2
@@ -4940,7 +5398,7 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 
 30:                                               ; preds = %24
   %31 = getelementptr inbounds i8, ptr %28, i64 32
-  %32 = load volatile ptr, ptr %31, align 8, !tbaa !180
+  %32 = load volatile ptr, ptr %31, align 8, !tbaa !186
   %33 = icmp eq ptr %32, null
   br i1 %33, label %38, label %34
 
@@ -4961,29 +5419,29 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   %43 = zext i32 %41 to i64
   %44 = getelementptr inbounds [0 x %struct.code_slot], ptr %37, i64 0, i64 %43
   %45 = getelementptr inbounds i8, ptr %44, i64 16
-  %46 = load volatile ptr, ptr %45, align 8, !tbaa !233
+  %46 = load volatile ptr, ptr %45, align 8, !tbaa !237
   %47 = icmp eq ptr %46, null
   br i1 %47, label %81, label %48
 
 48:                                               ; preds = %40
-  %49 = load volatile i64, ptr %44, align 8, !tbaa !231
+  %49 = load volatile i64, ptr %44, align 8, !tbaa !235
   %50 = icmp ult i64 %49, %4
   br i1 %50, label %81, label %51
 
 51:                                               ; preds = %48
-  %52 = load volatile i64, ptr %44, align 8, !tbaa !231
+  %52 = load volatile i64, ptr %44, align 8, !tbaa !235
   %53 = icmp ult i64 %52, %5
   br i1 %53, label %54, label %81
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds i8, ptr %44, i64 8
-  %56 = load i32, ptr %55, align 8, !tbaa !234
+  %56 = load i32, ptr %55, align 8, !tbaa !238
   %57 = icmp eq i32 %56, %2
   br i1 %57, label %58, label %81
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %44, i64 12
-  %60 = load i32, ptr %59, align 4, !tbaa !235
+  %60 = load i32, ptr %59, align 4, !tbaa !239
   %61 = icmp eq i32 %60, %3
   br i1 %61, label %62, label %81
 
@@ -4992,19 +5450,19 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %63, label %64, label %79
 
 64:                                               ; preds = %62
-  %65 = load ptr, ptr %46, align 8, !tbaa !238
+  %65 = load ptr, ptr %46, align 8, !tbaa !242
   %66 = getelementptr inbounds i8, ptr %65, i64 32
-  %67 = load i32, ptr %66, align 8, !tbaa !225
+  %67 = load i32, ptr %66, align 8, !tbaa !229
   %68 = icmp ne i32 %67, 0
   %69 = zext i1 %68 to i64
   %70 = getelementptr inbounds i8, ptr %46, i64 20
-  %71 = load volatile i32, ptr %70, align 4, !tbaa !245
+  %71 = load volatile i32, ptr %70, align 4, !tbaa !249
   %72 = icmp eq i32 %71, 0
   %73 = select i1 %72, i64 0, i64 2
   %74 = or disjoint i64 %73, %69
   %75 = zext i32 %42 to i64
   %76 = getelementptr inbounds %struct.code_entry, ptr %6, i64 %75
-  %77 = load volatile i64, ptr %44, align 8, !tbaa !231
+  %77 = load volatile i64, ptr %44, align 8, !tbaa !235
   store i64 %77, ptr %76, align 8, !tbaa !39
   %78 = getelementptr inbounds i8, ptr %76, i64 8
   store i64 %74, ptr %78, align 8, !tbaa !39
@@ -5039,7 +5497,7 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 482016
+  %2 = getelementptr inbounds i8, ptr %0, i64 482024
   %3 = load ptr, ptr %2, align 8, !tbaa !30
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %7
@@ -5051,7 +5509,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 7:                                                ; preds = %5, %1
   %8 = phi ptr [ %6, %5 ], [ %3, %1 ]
-  %9 = getelementptr inbounds i8, ptr %0, i64 482024
+  %9 = getelementptr inbounds i8, ptr %0, i64 482032
   %10 = load ptr, ptr %9, align 8, !tbaa !31
   %11 = icmp eq ptr %10, null
   br i1 %11, label %12, label %26
@@ -5089,7 +5547,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 ; Function Attrs: nofree norecurse nounwind
 define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #4 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 482016
+  %5 = getelementptr inbounds i8, ptr %0, i64 482024
   %6 = load ptr, ptr %5, align 8, !tbaa !30
   store i64 0, ptr %3, align 8, !tbaa !39
   %7 = icmp eq ptr %6, null
@@ -5122,7 +5580,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !248
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !252
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5132,7 +5590,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !249
+  br i1 %31, label %16, label %12, !llvm.loop !253
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5142,55 +5600,55 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #16
-  %4 = getelementptr inbounds i8, ptr %0, i64 481464
-  %5 = load i64, ptr %4, align 8, !tbaa !250
+  %4 = getelementptr inbounds i8, ptr %0, i64 481472
+  %5 = load i64, ptr %4, align 8, !tbaa !254
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !251
-  %7 = getelementptr inbounds i8, ptr %0, i64 481456
+  store i64 %5, ptr %6, align 8, !tbaa !255
+  %7 = getelementptr inbounds i8, ptr %0, i64 481464
   %8 = load i64, ptr %7, align 8, !tbaa !84
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !253
-  %10 = getelementptr inbounds i8, ptr %0, i64 481472
-  %11 = load i64, ptr %10, align 8, !tbaa !254
+  store i64 %8, ptr %9, align 8, !tbaa !257
+  %10 = getelementptr inbounds i8, ptr %0, i64 481480
+  %11 = load i64, ptr %10, align 8, !tbaa !258
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !255
-  %13 = getelementptr inbounds i8, ptr %0, i64 481480
-  %14 = load i64, ptr %13, align 8, !tbaa !256
+  store i64 %11, ptr %12, align 8, !tbaa !259
+  %13 = getelementptr inbounds i8, ptr %0, i64 481488
+  %14 = load i64, ptr %13, align 8, !tbaa !260
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !257
-  %16 = getelementptr inbounds i8, ptr %0, i64 481488
-  %17 = load i64, ptr %16, align 8, !tbaa !258
+  store i64 %14, ptr %15, align 8, !tbaa !261
+  %16 = getelementptr inbounds i8, ptr %0, i64 481496
+  %17 = load i64, ptr %16, align 8, !tbaa !262
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !259
-  %19 = getelementptr inbounds i8, ptr %0, i64 481496
-  %20 = load i64, ptr %19, align 8, !tbaa !260
+  store i64 %17, ptr %18, align 8, !tbaa !263
+  %19 = getelementptr inbounds i8, ptr %0, i64 481504
+  %20 = load i64, ptr %19, align 8, !tbaa !264
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !261
+  store i64 %20, ptr %21, align 8, !tbaa !265
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 481504
+  %26 = getelementptr inbounds i8, ptr %0, i64 481512
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !262
-  %32 = load i64, ptr %27, align 8, !tbaa !263
-  %33 = load i64, ptr %28, align 8, !tbaa !264
-  %34 = load i64, ptr %29, align 8, !tbaa !265
-  %35 = load i64, ptr %30, align 8, !tbaa !266
+  %31 = load i64, ptr %1, align 8, !tbaa !266
+  %32 = load i64, ptr %27, align 8, !tbaa !267
+  %33 = load i64, ptr %28, align 8, !tbaa !268
+  %34 = load i64, ptr %29, align 8, !tbaa !269
+  %35 = load i64, ptr %30, align 8, !tbaa !270
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !262
-  store i64 %53, ptr %27, align 8, !tbaa !263
-  store i64 %56, ptr %28, align 8, !tbaa !264
-  store i64 %59, ptr %29, align 8, !tbaa !265
-  store i64 %62, ptr %30, align 8, !tbaa !266
+  store i64 %50, ptr %1, align 8, !tbaa !266
+  store i64 %53, ptr %27, align 8, !tbaa !267
+  store i64 %56, ptr %28, align 8, !tbaa !268
+  store i64 %59, ptr %29, align 8, !tbaa !269
+  store i64 %62, ptr %30, align 8, !tbaa !270
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5206,23 +5664,23 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
   %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !267
+  %49 = load i64, ptr %48, align 8, !tbaa !271
   %50 = add i64 %45, %49
   %51 = getelementptr inbounds i8, ptr %47, i64 7320
-  %52 = load i64, ptr %51, align 8, !tbaa !139
+  %52 = load i64, ptr %51, align 8, !tbaa !117
   %53 = add i64 %44, %52
   %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !268
+  %55 = load i64, ptr %54, align 8, !tbaa !272
   %56 = add i64 %43, %55
   %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !269
+  %58 = load i64, ptr %57, align 8, !tbaa !273
   %59 = add i64 %42, %58
   %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !270
+  %61 = load i64, ptr %60, align 8, !tbaa !274
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !271
+  br i1 %64, label %37, label %39, !llvm.loop !275
 }
 
 ; Function Attrs: nounwind
@@ -5232,14 +5690,14 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %4, label %9, label %5
 
 5:                                                ; preds = %2
-  %6 = getelementptr inbounds i8, ptr %0, i64 481504
+  %6 = getelementptr inbounds i8, ptr %0, i64 481512
   %7 = load i32, ptr %3, align 4, !tbaa !6
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %11
 
 9:                                                ; preds = %11, %5, %2
   %10 = getelementptr inbounds i8, ptr %0, i64 24
-  store volatile i32 %1, ptr %10, align 8, !tbaa !272
+  store volatile i32 %1, ptr %10, align 8, !tbaa !276
   ret void
 
 11:                                               ; preds = %5, %11
@@ -5264,7 +5722,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 481504
+  %8 = getelementptr inbounds i8, ptr %0, i64 481512
   %9 = zext i32 %5 to i64
   br label %10
 
@@ -5281,7 +5739,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !273
+  br i1 %18, label %15, label %10, !llvm.loop !277
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5293,7 +5751,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !39
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !274
+  br i1 %27, label %16, label %19, !llvm.loop !278
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5325,11 +5783,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !275
+  %12 = load i32, ptr %11, align 4, !tbaa !279
   %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !270
+  %14 = load i64, ptr %13, align 8, !tbaa !274
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !270
+  store i64 %15, ptr %13, align 8, !tbaa !274
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5413,13 +5871,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !277
+  %78 = load i32, ptr %36, align 8, !tbaa !281
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !278
+  %82 = load ptr, ptr %37, align 8, !tbaa !282
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #11
   store i64 0, ptr %7, align 8, !tbaa !39
@@ -5437,17 +5895,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !279
+  %92 = load ptr, ptr %32, align 8, !tbaa !283
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !280
+  %95 = load i32, ptr %33, align 4, !tbaa !284
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !281
+  %98 = load i32, ptr %34, align 8, !tbaa !285
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5465,9 +5923,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !282
+  %110 = load i64, ptr %109, align 8, !tbaa !286
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !280
+  %112 = load i32, ptr %33, align 4, !tbaa !284
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5479,7 +5937,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !280
+  %122 = load i32, ptr %33, align 4, !tbaa !284
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5503,7 +5961,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !283
+  %137 = load ptr, ptr %39, align 8, !tbaa !287
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -5548,7 +6006,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !214
+  %170 = load i32, ptr %169, align 8, !tbaa !218
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
@@ -5601,7 +6059,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !284
+  br i1 %199, label %226, label %195, !llvm.loop !288
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -5637,7 +6095,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !285
+  br i1 %219, label %226, label %213, !llvm.loop !289
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -5668,18 +6126,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !286
+  br i1 %237, label %245, label %41, !llvm.loop !290
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !287
+  store i64 %239, ptr %242, align 8, !tbaa !291
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !288
+  store i32 1, ptr %243, align 8, !tbaa !292
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !289
+  store i32 %241, ptr %244, align 4, !tbaa !293
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -5692,11 +6150,11 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !290
+  %8 = load ptr, ptr %7, align 8, !tbaa !294
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !291
+  %10 = load ptr, ptr %9, align 8, !tbaa !295
   %11 = getelementptr inbounds i8, ptr %10, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !119
+  %12 = load ptr, ptr %11, align 8, !tbaa !99
   %13 = load ptr, ptr %12, align 8, !tbaa !86
   %14 = lshr i32 %3, 10
   %15 = and i32 %14, 16383
@@ -5712,56 +6170,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 2, ptr %5, align 8, !tbaa !292
+  store i32 2, ptr %5, align 8, !tbaa !296
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !63
-  %25 = load i32, ptr %24, align 8, !tbaa !171
-  store i32 %25, ptr %23, align 4, !tbaa !294
+  %25 = load i32, ptr %24, align 8, !tbaa !177
+  store i32 %25, ptr %23, align 4, !tbaa !298
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !170
-  store i32 %28, ptr %26, align 8, !tbaa !295
+  %28 = load i32, ptr %27, align 8, !tbaa !176
+  store i32 %28, ptr %26, align 8, !tbaa !299
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !296
-  store i32 %30, ptr %29, align 4, !tbaa !297
+  %30 = load i32, ptr %21, align 8, !tbaa !300
+  store i32 %30, ptr %29, align 4, !tbaa !301
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !298
-  store i32 %33, ptr %31, align 8, !tbaa !299
+  %33 = load i32, ptr %32, align 4, !tbaa !302
+  store i32 %33, ptr %31, align 8, !tbaa !303
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !300
+  store i32 %15, ptr %34, align 4, !tbaa !304
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !301
+  store i64 0, ptr %35, align 8, !tbaa !305
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !302
-  store i64 %37, ptr %36, align 8, !tbaa !303
+  %37 = load i64, ptr %0, align 8, !tbaa !306
+  store i64 %37, ptr %36, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 0, ptr %6, align 8, !tbaa !292
+  store i32 0, ptr %6, align 8, !tbaa !296
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !63
-  %41 = load i32, ptr %40, align 8, !tbaa !171
-  store i32 %41, ptr %39, align 4, !tbaa !294
+  %41 = load i32, ptr %40, align 8, !tbaa !177
+  store i32 %41, ptr %39, align 4, !tbaa !298
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !170
-  store i32 %44, ptr %42, align 8, !tbaa !295
+  %44 = load i32, ptr %43, align 8, !tbaa !176
+  store i32 %44, ptr %42, align 8, !tbaa !299
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !296
-  store i32 %46, ptr %45, align 4, !tbaa !297
+  %46 = load i32, ptr %21, align 8, !tbaa !300
+  store i32 %46, ptr %45, align 4, !tbaa !301
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !299
+  store i32 %48, ptr %47, align 8, !tbaa !303
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !300
+  store i32 0, ptr %49, align 4, !tbaa !304
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !301
+  store i64 0, ptr %50, align 8, !tbaa !305
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !303
+  store i64 0, ptr %51, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #11
   br label %52
@@ -5775,9 +6233,9 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !291
+  %7 = load ptr, ptr %6, align 8, !tbaa !295
   %8 = getelementptr inbounds i8, ptr %7, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !119
+  %9 = load ptr, ptr %8, align 8, !tbaa !99
   %10 = load ptr, ptr %9, align 8, !tbaa !86
   %11 = getelementptr inbounds i8, ptr %7, i64 56
   %12 = load i32, ptr %11, align 8, !tbaa !49
@@ -5826,13 +6284,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !304
+  %39 = load i32, ptr %38, align 8, !tbaa !308
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !305
+  %43 = load i32, ptr %42, align 8, !tbaa !309
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -5853,7 +6311,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !296
+  %62 = load i32, ptr %61, align 8, !tbaa !300
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -5892,9 +6350,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #11
   store ptr null, ptr %9, align 8, !tbaa !2
   %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !270
+  %12 = load i64, ptr %11, align 8, !tbaa !274
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !270
+  store i64 %13, ptr %11, align 8, !tbaa !274
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -5956,17 +6414,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !68
-  store i64 %62, ptr %61, align 8, !tbaa !306
+  store i64 %62, ptr %61, align 8, !tbaa !310
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !65
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !161
+  store i64 %65, ptr %66, align 8, !tbaa !167
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !69
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !307
+  store i64 %69, ptr %70, align 8, !tbaa !311
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -5995,7 +6453,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !277
+  %86 = load i32, ptr %41, align 8, !tbaa !281
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6004,7 +6462,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !278
+  %91 = load ptr, ptr %42, align 8, !tbaa !282
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !49
@@ -6035,13 +6493,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !308
+  br i1 %107, label %263, label %100, !llvm.loop !312
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !278
+  %110 = load ptr, ptr %42, align 8, !tbaa !282
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6089,7 +6547,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !49
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !309
+  br i1 %135, label %136, label %127, !llvm.loop !313
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -6098,17 +6556,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !279
+  %140 = load ptr, ptr %31, align 8, !tbaa !283
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !280
+  %143 = load i32, ptr %32, align 4, !tbaa !284
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !281
+  %146 = load i32, ptr %33, align 8, !tbaa !285
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6123,9 +6581,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !282
+  %157 = load i64, ptr %156, align 8, !tbaa !286
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !280
+  %159 = load i32, ptr %32, align 4, !tbaa !284
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6134,11 +6592,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !287
+  store i64 %166, ptr %167, align 8, !tbaa !291
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !288
+  store i32 %4, ptr %168, align 8, !tbaa !292
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !289
+  store i32 %74, ptr %169, align 4, !tbaa !293
   br label %289
 
 170:                                              ; preds = %149
@@ -6154,10 +6612,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !279
+  %178 = load ptr, ptr %31, align 8, !tbaa !283
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !280
+  %181 = load i32, ptr %32, align 4, !tbaa !284
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6178,7 +6636,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !310
+  br i1 %193, label %259, label %176, !llvm.loop !314
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6198,7 +6656,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !79
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !311
+  br i1 %208, label %209, label %195, !llvm.loop !315
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6207,7 +6665,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !280
+  %214 = load i32, ptr %32, align 4, !tbaa !284
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6228,7 +6686,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !79
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !79
-  br i1 %226, label %235, label %216, !llvm.loop !312
+  br i1 %226, label %235, label %216, !llvm.loop !316
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -6237,8 +6695,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !279
-  br label %211, !llvm.loop !312
+  %234 = load ptr, ptr %31, align 8, !tbaa !283
+  br label %211, !llvm.loop !316
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #11
@@ -6283,7 +6741,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !49
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !309
+  br i1 %257, label %258, label %249, !llvm.loop !313
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #11
@@ -6302,7 +6760,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !313
+  br i1 %266, label %267, label %71, !llvm.loop !317
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6320,17 +6778,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !68
-  store i64 %280, ptr %279, align 8, !tbaa !306
+  store i64 %280, ptr %279, align 8, !tbaa !310
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !65
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !161
+  store i64 %283, ptr %284, align 8, !tbaa !167
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !69
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !307
+  store i64 %287, ptr %288, align 8, !tbaa !311
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6363,7 +6821,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !283
+  %23 = load ptr, ptr %22, align 8, !tbaa !287
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6408,11 +6866,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !287
+  store i64 %1, ptr %55, align 8, !tbaa !291
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !288
+  store i32 %4, ptr %56, align 8, !tbaa !292
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !289
+  store i32 %2, ptr %57, align 4, !tbaa !293
   br label %258
 
 58:                                               ; preds = %49
@@ -6423,18 +6881,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !214
+  %63 = load i32, ptr %62, align 8, !tbaa !218
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !287
+  store i64 %1, ptr %67, align 8, !tbaa !291
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !288
+  store i32 %4, ptr %68, align 8, !tbaa !292
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !289
+  store i32 %2, ptr %69, align 4, !tbaa !293
   br label %258
 
 70:                                               ; preds = %59
@@ -6491,7 +6949,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !308
+  br i1 %103, label %258, label %96, !llvm.loop !312
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #11
@@ -6546,7 +7004,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !49
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !309
+  br i1 %134, label %135, label %126, !llvm.loop !313
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -6576,11 +7034,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !79
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !311
+  br i1 %153, label %154, label %140, !llvm.loop !315
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !283
+  %156 = load ptr, ptr %155, align 8, !tbaa !287
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -6631,7 +7089,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !214
+  %193 = load i32, ptr %192, align 8, !tbaa !218
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -6671,11 +7129,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !287
+  store i64 %219, ptr %220, align 8, !tbaa !291
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !288
+  store i32 %4, ptr %221, align 8, !tbaa !292
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !289
+  store i32 %2, ptr %222, align 4, !tbaa !293
   br label %256
 
 223:                                              ; preds = %215
@@ -6734,7 +7192,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !49
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !309
+  br i1 %254, label %255, label %246, !llvm.loop !313
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #11
@@ -7338,18 +7796,18 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br i1 %16, label %17, label %6, !llvm.loop !83
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 481496
-  %19 = load i64, ptr %18, align 8, !tbaa !260
+  %18 = getelementptr inbounds i8, ptr %0, i64 481504
+  %19 = load i64, ptr %18, align 8, !tbaa !264
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !260
-  %21 = getelementptr inbounds i8, ptr %0, i64 440492
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !208
+  store i64 %20, ptr %18, align 8, !tbaa !264
+  %21 = getelementptr inbounds i8, ptr %0, i64 440500
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !212
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 440496
-  %26 = load i32, ptr %1, align 8, !tbaa !292
+  %25 = getelementptr inbounds i8, ptr %0, i64 440504
+  %26 = load i32, ptr %1, align 8, !tbaa !296
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7362,21 +7820,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !292
+  %35 = load i32, ptr %34, align 8, !tbaa !296
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !294
-  %40 = load i32, ptr %27, align 4, !tbaa !294
+  %39 = load i32, ptr %38, align 4, !tbaa !298
+  %40 = load i32, ptr %27, align 4, !tbaa !298
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !297
-  %45 = load i32, ptr %28, align 4, !tbaa !297
+  %44 = load i32, ptr %43, align 4, !tbaa !301
+  %45 = load i32, ptr %28, align 4, !tbaa !301
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7388,8 +7846,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !299
-  %51 = load i32, ptr %30, align 8, !tbaa !299
+  %50 = load i32, ptr %49, align 8, !tbaa !303
+  %51 = load i32, ptr %30, align 8, !tbaa !303
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7397,39 +7855,39 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !300
+  %57 = load i32, ptr %29, align 4, !tbaa !304
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !300
+  %59 = load i32, ptr %58, align 4, !tbaa !304
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !300
+  store i32 %60, ptr %58, align 4, !tbaa !304
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !212
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !212
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !314
+  br i1 %70, label %32, label %31, !llvm.loop !318
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !212
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !212
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 440496
+  %78 = getelementptr inbounds i8, ptr %0, i64 440504
   br label %79
 
 79:                                               ; preds = %140, %77
@@ -7463,19 +7921,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !292
+  %104 = load i32, ptr %103, align 8, !tbaa !296
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !294
+  %108 = load i32, ptr %107, align 4, !tbaa !298
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !297
+  %112 = load i32, ptr %111, align 4, !tbaa !301
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7487,16 +7945,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !299
+  %117 = load i32, ptr %116, align 8, !tbaa !303
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !300
+  %122 = load i32, ptr %121, align 4, !tbaa !304
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !300
+  store i32 %123, ptr %121, align 4, !tbaa !304
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7505,7 +7963,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !315
+  br i1 %129, label %101, label %100, !llvm.loop !319
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7529,29 +7987,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !212
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !316
+  br i1 %145, label %79, label %146, !llvm.loop !320
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !208
+  store volatile i32 %147, ptr %21, align 4, !tbaa !212
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !212
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 440496
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !208
+  %152 = getelementptr inbounds i8, ptr %0, i64 440504
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !212
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !208
+  store volatile i32 %154, ptr %21, align 4, !tbaa !212
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !209
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !213
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -7589,7 +8047,7 @@ declare void @free(ptr noundef) local_unnamed_addr #7
 ; Function Attrs: nounwind
 define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
   %3 = alloca [8 x i32], align 16
-  %4 = getelementptr inbounds i8, ptr %1, i64 416
+  %4 = getelementptr inbounds i8, ptr %1, i64 424
   %5 = load ptr, ptr %4, align 8, !tbaa !45
   %6 = getelementptr inbounds i8, ptr %1, i64 96
   %7 = getelementptr inbounds i8, ptr %1, i64 92
@@ -7623,10 +8081,10 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
   br i1 %26, label %27, label %92
 
 27:                                               ; preds = %24
-  %28 = load i32, ptr %14, align 8, !tbaa !317
+  %28 = load i32, ptr %14, align 8, !tbaa !321
   %29 = zext i32 %28 to i64
   %30 = getelementptr inbounds [64 x %struct.release], ptr %13, i64 0, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !318
+  %31 = load i64, ptr %30, align 8, !tbaa !322
   %32 = load atomic volatile i32, ptr %15 seq_cst, align 8
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %75, label %34
@@ -7671,7 +8129,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 57:                                               ; preds = %51
   %58 = getelementptr inbounds i8, ptr %54, i64 224
-  %59 = load i64, ptr %58, align 8, !tbaa !320
+  %59 = load i64, ptr %58, align 8, !tbaa !324
   %60 = icmp ule i64 %59, %31
   %61 = add nuw nsw i64 %52, 1
   %62 = load volatile i32, ptr %16, align 8, !tbaa !85
@@ -7682,7 +8140,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 66:                                               ; preds = %57, %68
   %67 = phi i64 [ %61, %57 ], [ %69, %68 ]
-  br label %51, !llvm.loop !321
+  br label %51, !llvm.loop !325
 
 68:                                               ; preds = %51
   %69 = add nuw nsw i64 %52, 1
@@ -7693,7 +8151,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 73:                                               ; preds = %57
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %60, label %92, label %75, !llvm.loop !322
+  br i1 %60, label %92, label %75, !llvm.loop !326
 
 74:                                               ; preds = %68, %48
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -7702,21 +8160,21 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 75:                                               ; preds = %74, %27, %73
   %76 = load atomic i32, ptr %7 seq_cst, align 4
   %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %92, !llvm.loop !322
+  br i1 %77, label %78, label %92, !llvm.loop !326
 
 78:                                               ; preds = %75
   %79 = load atomic volatile i32, ptr %8 seq_cst, align 4
   %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %92, !llvm.loop !322
+  br i1 %80, label %81, label %92, !llvm.loop !326
 
 81:                                               ; preds = %78
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #11
   %82 = getelementptr inbounds i8, ptr %30, i64 8
   %83 = call ptr @memcpy(ptr noundef nonnull %3, ptr noundef nonnull %82, i64 noundef 32) #16
-  %84 = load i32, ptr %14, align 8, !tbaa !317
+  %84 = load i32, ptr %14, align 8, !tbaa !321
   %85 = add i32 %84, 1
   %86 = and i32 %85, 63
-  store i32 %86, ptr %14, align 8, !tbaa !317
+  store i32 %86, ptr %14, align 8, !tbaa !321
   %87 = load i32, ptr %9, align 4, !tbaa !46
   %88 = add i32 %87, -1
   store i32 %88, ptr %9, align 4, !tbaa !46
@@ -7803,28 +8261,28 @@ define internal fastcc range(i32 0, 4) i32 @release(ptr noundef %0, ptr noundef 
   %45 = getelementptr inbounds i8, ptr %2, i64 28
   %46 = load i32, ptr %45, align 4, !tbaa !49
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !292
+  store i32 0, ptr %4, align 8, !tbaa !296
   %47 = getelementptr inbounds i8, ptr %4, i64 4
   %48 = getelementptr inbounds i8, ptr %1, i64 120
   %49 = load ptr, ptr %48, align 8, !tbaa !63
-  %50 = load i32, ptr %49, align 8, !tbaa !171
-  store i32 %50, ptr %47, align 4, !tbaa !294
+  %50 = load i32, ptr %49, align 8, !tbaa !177
+  store i32 %50, ptr %47, align 4, !tbaa !298
   %51 = getelementptr inbounds i8, ptr %4, i64 8
   %52 = getelementptr inbounds i8, ptr %49, i64 8
-  %53 = load i32, ptr %52, align 8, !tbaa !170
-  store i32 %53, ptr %51, align 8, !tbaa !295
+  %53 = load i32, ptr %52, align 8, !tbaa !176
+  store i32 %53, ptr %51, align 8, !tbaa !299
   %54 = getelementptr inbounds i8, ptr %4, i64 12
   %55 = getelementptr inbounds i8, ptr %1, i64 56
-  %56 = load i32, ptr %55, align 8, !tbaa !296
-  store i32 %56, ptr %54, align 4, !tbaa !297
+  %56 = load i32, ptr %55, align 8, !tbaa !300
+  store i32 %56, ptr %54, align 4, !tbaa !301
   %57 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %46, ptr %57, align 8, !tbaa !299
+  store i32 %46, ptr %57, align 8, !tbaa !303
   %58 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %58, align 4, !tbaa !300
+  store i32 0, ptr %58, align 4, !tbaa !304
   %59 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %59, align 8, !tbaa !301
+  store i64 0, ptr %59, align 8, !tbaa !305
   %60 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %60, align 8, !tbaa !303
+  store i64 0, ptr %60, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %61
@@ -7905,7 +8363,7 @@ define internal fastcc range(i32 0, 2) i32 @write_value(ptr noundef %0, ptr noca
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %39, i64 24
-  %44 = load i32, ptr %43, align 8, !tbaa !214
+  %44 = load i32, ptr %43, align 8, !tbaa !218
   %45 = and i32 %44, 1
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %59, label %47
@@ -8044,7 +8502,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %34 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %33
   %35 = load ptr, ptr %34, align 8, !tbaa !2
   %36 = getelementptr inbounds i8, ptr %35, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !113
+  %37 = load ptr, ptr %36, align 8, !tbaa !114
   %38 = icmp eq ptr %37, null
   br i1 %38, label %42, label %39
 
@@ -8055,9 +8513,9 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 42:                                               ; preds = %39, %31
   %43 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 1, ptr %43, align 8, !tbaa !112
+  store volatile i32 1, ptr %43, align 8, !tbaa !113
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !204
+  %45 = load i32, ptr %44, align 8, !tbaa !208
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
@@ -8071,9 +8529,9 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   store volatile i32 %51, ptr %24, align 8, !tbaa !85
   %52 = getelementptr inbounds i8, ptr %35, i64 24
   %53 = getelementptr inbounds i8, ptr %35, i64 32
-  %54 = load i64, ptr %53, align 8, !tbaa !97
+  %54 = load i64, ptr %53, align 8, !tbaa !111
   %55 = atomicrmw volatile xchg ptr %52, i64 %54 seq_cst, align 8
-  %56 = load i64, ptr %53, align 8, !tbaa !97
+  %56 = load i64, ptr %53, align 8, !tbaa !111
   %57 = icmp ult i64 %55, %56
   br i1 %57, label %74, label %76
 
@@ -8098,28 +8556,28 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !85
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !205
+  br i1 %73, label %58, label %50, !llvm.loop !209
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !204
+  store i32 0, ptr %44, align 8, !tbaa !208
   %77 = load ptr, ptr %35, align 8, !tbaa !86
   %78 = getelementptr inbounds i8, ptr %77, i64 104
   %79 = load volatile i32, ptr %78, align 8, !tbaa !62
   %80 = add i32 %79, -1
   store volatile i32 %80, ptr %78, align 8, !tbaa !62
   %81 = getelementptr inbounds i8, ptr %35, i64 60
-  %82 = load i32, ptr %81, align 4, !tbaa !108
+  %82 = load i32, ptr %81, align 4, !tbaa !125
   %83 = add i32 %82, -1
-  store i32 %83, ptr %81, align 4, !tbaa !108
+  store i32 %83, ptr %81, align 4, !tbaa !125
   br label %84
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !206
+  br i1 %85, label %86, label %31, !llvm.loop !210
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8129,7 +8587,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 481504
+  %91 = getelementptr inbounds i8, ptr %0, i64 481512
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -8147,32 +8605,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 3, ptr %6, align 8, !tbaa !292
+  store i32 3, ptr %6, align 8, !tbaa !296
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 120
   %103 = load ptr, ptr %102, align 8, !tbaa !63
-  %104 = load i32, ptr %103, align 8, !tbaa !171
-  store i32 %104, ptr %101, align 4, !tbaa !294
+  %104 = load i32, ptr %103, align 8, !tbaa !177
+  store i32 %104, ptr %101, align 4, !tbaa !298
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !170
-  store i32 %107, ptr %105, align 8, !tbaa !295
+  %107 = load i32, ptr %106, align 8, !tbaa !176
+  store i32 %107, ptr %105, align 8, !tbaa !299
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !296
-  store i32 %110, ptr %108, align 4, !tbaa !297
+  %110 = load i32, ptr %109, align 8, !tbaa !300
+  store i32 %110, ptr %108, align 4, !tbaa !301
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !298
-  store i32 %113, ptr %111, align 8, !tbaa !299
+  %113 = load i32, ptr %112, align 4, !tbaa !302
+  store i32 %113, ptr %111, align 8, !tbaa !303
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !300
+  store i32 %116, ptr %114, align 4, !tbaa !304
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !301
+  store i64 0, ptr %117, align 8, !tbaa !305
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !303
+  store i64 %4, ptr %118, align 8, !tbaa !307
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -8181,7 +8639,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !292
+  store i32 2, ptr %6, align 8, !tbaa !296
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #17
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -8336,7 +8794,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !214
+  %89 = load i32, ptr %88, align 8, !tbaa !218
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
@@ -8423,7 +8881,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !214
+  %48 = load i32, ptr %47, align 8, !tbaa !218
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
@@ -8501,27 +8959,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !292
+  store i32 0, ptr %4, align 8, !tbaa !296
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !63
-  %103 = load i32, ptr %102, align 8, !tbaa !171
-  store i32 %103, ptr %101, align 4, !tbaa !294
+  %103 = load i32, ptr %102, align 8, !tbaa !177
+  store i32 %103, ptr %101, align 4, !tbaa !298
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !170
-  store i32 %106, ptr %104, align 8, !tbaa !295
+  %106 = load i32, ptr %105, align 8, !tbaa !176
+  store i32 %106, ptr %104, align 8, !tbaa !299
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !296
-  store i32 %109, ptr %107, align 4, !tbaa !297
+  %109 = load i32, ptr %108, align 8, !tbaa !300
+  store i32 %109, ptr %107, align 4, !tbaa !301
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !299
+  store i32 %10, ptr %110, align 8, !tbaa !303
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !300
+  store i32 0, ptr %111, align 4, !tbaa !304
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !301
+  store i64 0, ptr %112, align 8, !tbaa !305
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !303
+  store i64 0, ptr %113, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %114
@@ -8564,13 +9022,13 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %22, label %23, label %12, !llvm.loop !83
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 356516
-  %25 = load i32, ptr %24, align 4, !tbaa !41
+  %24 = getelementptr inbounds i8, ptr %0, i64 356520
+  %25 = load i32, ptr %24, align 8, !tbaa !41
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %30, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds i8, ptr %0, i64 356520
+  %28 = getelementptr inbounds i8, ptr %0, i64 356528
   %29 = zext i32 %25 to i64
   br label %121
 
@@ -8592,7 +9050,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %41 = getelementptr inbounds [256 x ptr], ptr %35, i64 0, i64 %40
   %42 = load ptr, ptr %41, align 8, !tbaa !2
   %43 = getelementptr inbounds i8, ptr %42, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !113
+  %44 = load ptr, ptr %43, align 8, !tbaa !114
   %45 = icmp eq ptr %44, %1
   br i1 %45, label %49, label %46
 
@@ -8603,9 +9061,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 49:                                               ; preds = %46, %38
   %50 = getelementptr inbounds i8, ptr %42, i64 56
-  store volatile i32 1, ptr %50, align 8, !tbaa !112
+  store volatile i32 1, ptr %50, align 8, !tbaa !113
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !204
+  %52 = load i32, ptr %51, align 8, !tbaa !208
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
@@ -8619,9 +9077,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   store volatile i32 %58, ptr %31, align 8, !tbaa !85
   %59 = getelementptr inbounds i8, ptr %42, i64 24
   %60 = getelementptr inbounds i8, ptr %42, i64 32
-  %61 = load i64, ptr %60, align 8, !tbaa !97
+  %61 = load i64, ptr %60, align 8, !tbaa !111
   %62 = atomicrmw volatile xchg ptr %59, i64 %61 seq_cst, align 8
-  %63 = load i64, ptr %60, align 8, !tbaa !97
+  %63 = load i64, ptr %60, align 8, !tbaa !111
   %64 = icmp ult i64 %62, %63
   br i1 %64, label %81, label %83
 
@@ -8646,34 +9104,34 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !85
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !205
+  br i1 %80, label %65, label %57, !llvm.loop !209
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !204
+  store i32 0, ptr %51, align 8, !tbaa !208
   %84 = load ptr, ptr %42, align 8, !tbaa !86
   %85 = getelementptr inbounds i8, ptr %84, i64 104
   %86 = load volatile i32, ptr %85, align 8, !tbaa !62
   %87 = add i32 %86, -1
   store volatile i32 %87, ptr %85, align 8, !tbaa !62
   %88 = getelementptr inbounds i8, ptr %42, i64 60
-  %89 = load i32, ptr %88, align 4, !tbaa !108
+  %89 = load i32, ptr %88, align 4, !tbaa !125
   %90 = add i32 %89, -1
-  store i32 %90, ptr %88, align 4, !tbaa !108
+  store i32 %90, ptr %88, align 4, !tbaa !125
   br label %91
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !206
+  br i1 %92, label %93, label %38, !llvm.loop !210
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 481488
-  %95 = load i64, ptr %94, align 8, !tbaa !258
+  %94 = getelementptr inbounds i8, ptr %0, i64 481496
+  %95 = load i64, ptr %94, align 8, !tbaa !262
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !258
+  store i64 %96, ptr %94, align 8, !tbaa !262
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -8681,7 +9139,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 481504
+  %101 = getelementptr inbounds i8, ptr %0, i64 481512
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -8696,25 +9154,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 1, ptr %5, align 8, !tbaa !292
+  store i32 1, ptr %5, align 8, !tbaa !296
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !171
-  store i32 %111, ptr %110, align 4, !tbaa !294
+  %111 = load i32, ptr %1, align 8, !tbaa !177
+  store i32 %111, ptr %110, align 4, !tbaa !298
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !170
-  store i32 %114, ptr %112, align 8, !tbaa !295
+  %114 = load i32, ptr %113, align 8, !tbaa !176
+  store i32 %114, ptr %112, align 8, !tbaa !299
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !297
+  store i32 0, ptr %115, align 4, !tbaa !301
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !299
+  store i32 0, ptr %116, align 8, !tbaa !303
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !300
+  store i32 %3, ptr %117, align 4, !tbaa !304
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !301
+  store i64 %119, ptr %118, align 8, !tbaa !305
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !303
+  store i64 0, ptr %120, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %133
@@ -8736,7 +9194,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !323
+  br i1 %132, label %30, label %121, !llvm.loop !327
 
 133:                                              ; preds = %4, %109
   ret void
@@ -8755,8 +9213,8 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %12 = alloca i64, align 8
   %13 = alloca i64, align 8
   %14 = alloca i32, align 4
-  %15 = getelementptr inbounds i8, ptr %1, i64 208
-  %16 = getelementptr inbounds i8, ptr %1, i64 304
+  %15 = getelementptr inbounds i8, ptr %1, i64 216
+  %16 = getelementptr inbounds i8, ptr %1, i64 312
   %17 = getelementptr inbounds i8, ptr %1, i64 92
   %18 = load i32, ptr %16, align 8, !tbaa !77
   %19 = load atomic i32, ptr %17 seq_cst, align 4
@@ -8765,27 +9223,27 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 21:                                               ; preds = %3
   %22 = getelementptr inbounds i8, ptr %1, i64 100
-  %23 = getelementptr inbounds i8, ptr %1, i64 320
-  %24 = getelementptr inbounds i8, ptr %1, i64 216
+  %23 = getelementptr inbounds i8, ptr %1, i64 328
+  %24 = getelementptr inbounds i8, ptr %1, i64 224
   %25 = getelementptr inbounds i8, ptr %1, i64 72
   %26 = getelementptr inbounds i8, ptr %1, i64 24
   %27 = getelementptr inbounds i8, ptr %1, i64 8
-  %28 = getelementptr inbounds i8, ptr %1, i64 324
-  %29 = getelementptr inbounds i8, ptr %1, i64 328
-  %30 = getelementptr inbounds i8, ptr %1, i64 392
-  %31 = getelementptr inbounds i8, ptr %1, i64 348
-  %32 = getelementptr inbounds i8, ptr %1, i64 340
-  %33 = getelementptr inbounds i8, ptr %1, i64 344
-  %34 = getelementptr inbounds i8, ptr %1, i64 332
-  %35 = getelementptr inbounds i8, ptr %1, i64 416
-  %36 = getelementptr inbounds i8, ptr %1, i64 408
+  %28 = getelementptr inbounds i8, ptr %1, i64 332
+  %29 = getelementptr inbounds i8, ptr %1, i64 336
+  %30 = getelementptr inbounds i8, ptr %1, i64 400
+  %31 = getelementptr inbounds i8, ptr %1, i64 356
+  %32 = getelementptr inbounds i8, ptr %1, i64 348
+  %33 = getelementptr inbounds i8, ptr %1, i64 352
+  %34 = getelementptr inbounds i8, ptr %1, i64 340
+  %35 = getelementptr inbounds i8, ptr %1, i64 424
+  %36 = getelementptr inbounds i8, ptr %1, i64 416
   %37 = getelementptr inbounds i8, ptr %1, i64 104
   %38 = getelementptr inbounds i8, ptr %0, i64 152
   %39 = getelementptr inbounds i8, ptr %0, i64 160
   %40 = getelementptr inbounds i8, ptr %4, i64 8
   %41 = getelementptr inbounds i8, ptr %1, i64 120
-  %42 = getelementptr inbounds i8, ptr %1, i64 336
-  %43 = getelementptr inbounds i8, ptr %1, i64 352
+  %42 = getelementptr inbounds i8, ptr %1, i64 344
+  %43 = getelementptr inbounds i8, ptr %1, i64 360
   %44 = getelementptr inbounds i8, ptr %7, i64 4
   %45 = getelementptr inbounds i8, ptr %7, i64 8
   %46 = getelementptr inbounds i8, ptr %7, i64 12
@@ -8801,17 +9259,17 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %56 = getelementptr inbounds i8, ptr %11, i64 20
   %57 = getelementptr inbounds i8, ptr %11, i64 24
   %58 = getelementptr inbounds i8, ptr %11, i64 32
-  %59 = getelementptr inbounds i8, ptr %1, i64 240
-  %60 = getelementptr inbounds i8, ptr %1, i64 248
-  %61 = getelementptr inbounds i8, ptr %1, i64 256
-  %62 = getelementptr inbounds i8, ptr %1, i64 264
-  %63 = getelementptr inbounds i8, ptr %1, i64 368
-  %64 = getelementptr inbounds i8, ptr %1, i64 372
-  %65 = getelementptr inbounds i8, ptr %1, i64 400
-  %66 = getelementptr inbounds i8, ptr %1, i64 356
-  %67 = getelementptr inbounds i8, ptr %1, i64 360
-  %68 = getelementptr inbounds i8, ptr %1, i64 364
-  %69 = getelementptr inbounds i8, ptr %0, i64 481456
+  %59 = getelementptr inbounds i8, ptr %1, i64 248
+  %60 = getelementptr inbounds i8, ptr %1, i64 256
+  %61 = getelementptr inbounds i8, ptr %1, i64 264
+  %62 = getelementptr inbounds i8, ptr %1, i64 272
+  %63 = getelementptr inbounds i8, ptr %1, i64 376
+  %64 = getelementptr inbounds i8, ptr %1, i64 380
+  %65 = getelementptr inbounds i8, ptr %1, i64 408
+  %66 = getelementptr inbounds i8, ptr %1, i64 364
+  %67 = getelementptr inbounds i8, ptr %1, i64 368
+  %68 = getelementptr inbounds i8, ptr %1, i64 372
+  %69 = getelementptr inbounds i8, ptr %0, i64 481464
   br label %70
 
 70:                                               ; preds = %21, %1361
@@ -8824,7 +9282,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %73, i64 24
-  %78 = load i64, ptr %77, align 8, !tbaa !324
+  %78 = load i64, ptr %77, align 8, !tbaa !328
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %80, label %85
 
@@ -8845,12 +9303,12 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %92 = add i64 %91, %89
   store i64 %92, ptr %88, align 8, !tbaa !57
   %93 = sub i64 %78, %91
-  store i64 %93, ptr %77, align 8, !tbaa !324
+  store i64 %93, ptr %77, align 8, !tbaa !328
   %94 = icmp ugt i64 %78, %90
   br i1 %94, label %95, label %98
 
 95:                                               ; preds = %85
-  %96 = load i64, ptr %73, align 8, !tbaa !325
+  %96 = load i64, ptr %73, align 8, !tbaa !329
   %97 = icmp eq i64 %96, 0
   br i1 %97, label %1365, label %98
 
@@ -8863,7 +9321,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %103, label %128, label %104
 
 104:                                              ; preds = %98
-  %105 = load i32, ptr %23, align 8, !tbaa !326
+  %105 = load i32, ptr %23, align 8, !tbaa !330
   %106 = icmp eq i32 %105, 0
   br i1 %106, label %107, label %128
 
@@ -8877,14 +9335,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 %111, ptr %16, align 8, !tbaa !77
   %112 = load i64, ptr %24, align 8, !tbaa !57
   %113 = icmp eq i32 %111, 0
-  br i1 %113, label %114, label %1361, !llvm.loop !327
+  br i1 %113, label %114, label %1361, !llvm.loop !331
 
 114:                                              ; preds = %110
   %115 = load i32, ptr %25, align 8, !tbaa !48
   switch i32 %115, label %124 [
     i32 0, label %1361
     i32 1, label %116
-  ], !llvm.loop !327
+  ], !llvm.loop !331
 
 116:                                              ; preds = %114
   %117 = load i64, ptr %26, align 8, !tbaa !91
@@ -8895,14 +9353,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %122 = and i64 %121, %112
   %123 = trunc i64 %122 to i32
   store atomic i32 %123, ptr %118 release, align 4
-  br label %1361, !llvm.loop !327
+  br label %1361, !llvm.loop !331
 
 124:                                              ; preds = %114
   %125 = load i64, ptr %26, align 8, !tbaa !91
   %126 = inttoptr i64 %125 to ptr
   %127 = shl i64 %112, 2
   store atomic i64 %127, ptr %126 release, align 8
-  br label %1361, !llvm.loop !327
+  br label %1361, !llvm.loop !331
 
 128:                                              ; preds = %104, %98
   %129 = load i32, ptr %2, align 4, !tbaa !49
@@ -8910,7 +9368,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %130, label %1365, label %131
 
 131:                                              ; preds = %128
-  %132 = load i32, ptr %23, align 8, !tbaa !326
+  %132 = load i32, ptr %23, align 8, !tbaa !330
   %133 = icmp eq i32 %132, 0
   br i1 %133, label %134, label %216
 
@@ -9075,7 +9533,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %196, label %197, label %208
 
 197:                                              ; preds = %189
-  %198 = load i64, ptr %73, align 8, !tbaa !325
+  %198 = load i64, ptr %73, align 8, !tbaa !329
   %199 = icmp eq i64 %198, 0
   br i1 %199, label %200, label %204
 
@@ -9111,8 +9569,8 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1365
 
 215:                                              ; preds = %208
-  store i32 %191, ptr %23, align 8, !tbaa !326
-  store i64 0, ptr %30, align 8, !tbaa !328
+  store i32 %191, ptr %23, align 8, !tbaa !330
+  store i64 0, ptr %30, align 8, !tbaa !332
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
   br label %216
 
@@ -9147,7 +9605,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %228 = and i32 %227, 16383
   %229 = zext nneg i32 %228 to i64
   %230 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %229, ptr %230, align 8, !tbaa !324
+  store i64 %229, ptr %230, align 8, !tbaa !328
   br label %1324
 
 231:                                              ; preds = %224
@@ -9181,7 +9639,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %252 = add nuw nsw i32 %251, 1
   %253 = zext nneg i32 %252 to i64
   %254 = mul nuw nsw i64 %249, %253
-  %255 = load i64, ptr %30, align 8, !tbaa !328
+  %255 = load i64, ptr %30, align 8, !tbaa !332
   %256 = icmp ult i64 %255, %254
   br i1 %256, label %257, label %1324
 
@@ -9255,12 +9713,12 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 318:                                              ; preds = %261
   %319 = load i64, ptr %13, align 8, !tbaa !39
   %320 = sub i64 %319, %263
-  %321 = load i64, ptr %30, align 8, !tbaa !328
+  %321 = load i64, ptr %30, align 8, !tbaa !332
   %322 = add i64 %320, %321
-  store i64 %322, ptr %30, align 8, !tbaa !328
+  store i64 %322, ptr %30, align 8, !tbaa !332
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
   %323 = icmp ult i64 %322, %254
-  br i1 %323, label %257, label %1324, !llvm.loop !329
+  br i1 %323, label %257, label %1324, !llvm.loop !333
 
 324:                                              ; preds = %261
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
@@ -9290,13 +9748,13 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %343, label %1365, label %344
 
 344:                                              ; preds = %338
-  %345 = load i64, ptr %30, align 8, !tbaa !328
+  %345 = load i64, ptr %30, align 8, !tbaa !332
   %346 = icmp ult i64 %345, %329
   br i1 %346, label %1365, label %1324
 
 347:                                              ; preds = %325
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #11
-  %348 = load i64, ptr %30, align 8, !tbaa !328
+  %348 = load i64, ptr %30, align 8, !tbaa !332
   store i64 %348, ptr %12, align 8, !tbaa !39
   %349 = load i64, ptr %33, align 4
   %350 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %349, i64 noundef %335, i64 noundef %329, i32 noundef 0, ptr noundef nonnull %30) #17
@@ -9305,16 +9763,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %351, label %352, label %353
 
 352:                                              ; preds = %347
-  store i64 %348, ptr %30, align 8, !tbaa !328
+  store i64 %348, ptr %30, align 8, !tbaa !332
   store i64 0, ptr %65, align 8, !tbaa !56
   br label %362
 
 353:                                              ; preds = %347
   %354 = load i64, ptr %43, align 4
-  %355 = load i64, ptr %30, align 8, !tbaa !328
+  %355 = load i64, ptr %30, align 8, !tbaa !332
   %356 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %354, i64 noundef %335, i64 noundef %355, i32 noundef 0, ptr noundef nonnull %12) #17
   %357 = load i64, ptr %12, align 8, !tbaa !39
-  store i64 %357, ptr %30, align 8, !tbaa !328
+  store i64 %357, ptr %30, align 8, !tbaa !332
   store i64 0, ptr %65, align 8, !tbaa !56
   %358 = icmp eq i32 %356, 0
   br i1 %358, label %362, label %359
@@ -9366,7 +9824,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 388:                                              ; preds = %384
   %389 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %368, ptr %389, align 8, !tbaa !324
+  store i64 %368, ptr %389, align 8, !tbaa !328
   br label %1324
 
 390:                                              ; preds = %224
@@ -9419,19 +9877,19 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %419 = load i32, ptr %29, align 4, !tbaa !49
   %420 = and i32 %419, 268435455
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #11
-  store i32 0, ptr %11, align 8, !tbaa !292
+  store i32 0, ptr %11, align 8, !tbaa !296
   %421 = load ptr, ptr %41, align 8, !tbaa !63
-  %422 = load i32, ptr %421, align 8, !tbaa !171
-  store i32 %422, ptr %51, align 4, !tbaa !294
+  %422 = load i32, ptr %421, align 8, !tbaa !177
+  store i32 %422, ptr %51, align 4, !tbaa !298
   %423 = getelementptr inbounds i8, ptr %421, i64 8
-  %424 = load i32, ptr %423, align 8, !tbaa !170
-  store i32 %424, ptr %52, align 8, !tbaa !295
-  %425 = load i32, ptr %54, align 8, !tbaa !296
-  store i32 %425, ptr %53, align 4, !tbaa !297
-  store i32 %420, ptr %55, align 8, !tbaa !299
-  store i32 0, ptr %56, align 4, !tbaa !300
-  store i64 0, ptr %57, align 8, !tbaa !301
-  store i64 0, ptr %58, align 8, !tbaa !303
+  %424 = load i32, ptr %423, align 8, !tbaa !176
+  store i32 %424, ptr %52, align 8, !tbaa !299
+  %425 = load i32, ptr %54, align 8, !tbaa !300
+  store i32 %425, ptr %53, align 4, !tbaa !301
+  store i32 %420, ptr %55, align 8, !tbaa !303
+  store i32 0, ptr %56, align 4, !tbaa !304
+  store i64 0, ptr %57, align 8, !tbaa !305
+  store i64 0, ptr %58, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %11) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #11
   br label %1324
@@ -9682,7 +10140,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 583:                                              ; preds = %579, %573
   %584 = phi i64 [ %582, %579 ], [ 0, %573 ]
   %585 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %584, ptr %585, align 8, !tbaa !324
+  store i64 %584, ptr %585, align 8, !tbaa !328
   br label %1324
 
 586:                                              ; preds = %224
@@ -9788,7 +10246,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %645, label %1365, label %646
 
 646:                                              ; preds = %640
-  %647 = load i64, ptr %30, align 8, !tbaa !328
+  %647 = load i64, ptr %30, align 8, !tbaa !332
   %648 = icmp ult i64 %647, %643
   br i1 %648, label %1365, label %1324
 
@@ -9847,7 +10305,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %674 = load i32, ptr %42, align 4, !tbaa !49
   store i32 %674, ptr %48, align 4, !tbaa !49
   %675 = load i32, ptr %32, align 4, !tbaa !49
-  store i32 %675, ptr %49, align 4, !tbaa !330
+  store i32 %675, ptr %49, align 4, !tbaa !334
   %676 = and i32 %675, 1
   %677 = icmp eq i32 %676, 0
   br i1 %677, label %688, label %681
@@ -9855,7 +10313,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 678:                                              ; preds = %681
   %679 = add nuw nsw i64 %682, 1
   %680 = icmp eq i64 %679, 3
-  br i1 %680, label %686, label %681, !llvm.loop !332
+  br i1 %680, label %686, label %681, !llvm.loop !336
 
 681:                                              ; preds = %671, %678
   %682 = phi i64 [ %679, %678 ], [ 0, %671 ]
@@ -9886,7 +10344,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 0, ptr %44, align 4, !tbaa !49
   store i32 0, ptr %45, align 4, !tbaa !49
   %698 = load i32, ptr %42, align 4, !tbaa !49
-  store i32 %698, ptr %46, align 4, !tbaa !330
+  store i32 %698, ptr %46, align 4, !tbaa !334
   %699 = load ptr, ptr %41, align 8, !tbaa !63
   %700 = getelementptr inbounds i8, ptr %699, i64 16
   br label %701
@@ -9965,7 +10423,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %769
 
 755:                                              ; preds = %733, %748
-  %756 = load i32, ptr %46, align 4, !tbaa !330
+  %756 = load i32, ptr %46, align 4, !tbaa !334
   %757 = and i32 %756, 1
   %758 = icmp eq i32 %757, 0
   br i1 %758, label %769, label %762
@@ -9973,7 +10431,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 759:                                              ; preds = %762
   %760 = add nuw nsw i64 %763, 1
   %761 = icmp eq i64 %760, 3
-  br i1 %761, label %767, label %762, !llvm.loop !332
+  br i1 %761, label %767, label %762, !llvm.loop !336
 
 762:                                              ; preds = %755, %759
   %763 = phi i64 [ %760, %759 ], [ 0, %755 ]
@@ -10041,7 +10499,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %791 = load i64, ptr %6, align 8
   %792 = load ptr, ptr %35, align 8, !tbaa !45
   %793 = getelementptr inbounds i8, ptr %792, i64 4096
-  store i64 %791, ptr %793, align 8, !tbaa !333
+  store i64 %791, ptr %793, align 8, !tbaa !337
   %794 = and i32 %772, 32
   %795 = icmp eq i32 %794, 0
   %796 = select i1 %795, i64 %774, i64 %778
@@ -10149,7 +10607,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 870:                                              ; preds = %866, %861
   %871 = phi i64 [ %869, %866 ], [ 0, %861 ]
   %872 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %871, ptr %872, align 8, !tbaa !324
+  store i64 %871, ptr %872, align 8, !tbaa !328
   br label %1324
 
 873:                                              ; preds = %668
@@ -10168,7 +10626,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %881 = select i1 %879, i32 %880, i32 0
   %882 = zext nneg i32 %881 to i64
   %883 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %882, ptr %883, align 8, !tbaa !324
+  store i64 %882, ptr %883, align 8, !tbaa !328
   br label %1324
 
 884:                                              ; preds = %668
@@ -10239,7 +10697,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
   %924 = add nuw nsw i64 %899, 1
   %925 = icmp eq i64 %924, %897
-  br i1 %925, label %1324, label %898, !llvm.loop !334
+  br i1 %925, label %1324, label %898, !llvm.loop !338
 
 926:                                              ; preds = %898
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
@@ -10366,7 +10824,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i64 0, ptr %988, align 8, !tbaa !39
   %989 = load ptr, ptr %35, align 8, !tbaa !45
   %990 = getelementptr inbounds i8, ptr %989, i64 4104
-  store i32 1, ptr %990, align 8, !tbaa !335
+  store i32 1, ptr %990, align 8, !tbaa !339
   br label %1327
 
 991:                                              ; preds = %668
@@ -10514,7 +10972,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1086:                                             ; preds = %991
   %1087 = load ptr, ptr %35, align 8, !tbaa !45
   %1088 = getelementptr inbounds i8, ptr %1087, i64 4096
-  %1089 = load i64, ptr %1088, align 8, !tbaa !333
+  %1089 = load i64, ptr %1088, align 8, !tbaa !337
   br label %1101
 
 1090:                                             ; preds = %991, %991
@@ -10634,7 +11092,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1151, label %1152, label %1324
 
 1152:                                             ; preds = %1148
-  %1153 = load i64, ptr %36, align 8, !tbaa !336
+  %1153 = load i64, ptr %36, align 8, !tbaa !340
   %1154 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1155 = icmp eq i32 %1154, 0
   br i1 %1155, label %1324, label %1156
@@ -10683,7 +11141,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1180:                                             ; preds = %1174
   %1181 = getelementptr inbounds i8, ptr %1177, i64 224
-  %1182 = load i64, ptr %1181, align 8, !tbaa !320
+  %1182 = load i64, ptr %1181, align 8, !tbaa !324
   %1183 = icmp ule i64 %1182, %1153
   br label %1184
 
@@ -10695,7 +11153,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %1189 = zext i32 %1188 to i64
   %1190 = icmp uge i64 %1187, %1189
   %1191 = or i1 %1186, %1190
-  br i1 %1191, label %1192, label %1174, !llvm.loop !321
+  br i1 %1191, label %1192, label %1174, !llvm.loop !325
 
 1192:                                             ; preds = %1184
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10710,7 +11168,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1197, label %1198, label %1253
 
 1198:                                             ; preds = %1193
-  %1199 = load i64, ptr %36, align 8, !tbaa !336
+  %1199 = load i64, ptr %36, align 8, !tbaa !340
   %1200 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1201 = icmp eq i32 %1200, 0
   br i1 %1201, label %1243, label %1202
@@ -10755,7 +11213,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1225:                                             ; preds = %1219
   %1226 = getelementptr inbounds i8, ptr %1222, i64 224
-  %1227 = load i64, ptr %1226, align 8, !tbaa !320
+  %1227 = load i64, ptr %1226, align 8, !tbaa !324
   %1228 = icmp ule i64 %1227, %1199
   %1229 = add nuw nsw i64 %1220, 1
   %1230 = load volatile i32, ptr %38, align 8, !tbaa !85
@@ -10773,7 +11231,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1239:                                             ; preds = %1234, %1225
   %1240 = phi i64 [ %1229, %1225 ], [ %1235, %1234 ]
-  br label %1219, !llvm.loop !321
+  br label %1219, !llvm.loop !325
 
 1241:                                             ; preds = %1225
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -10809,15 +11267,15 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1256:                                             ; preds = %1253
   %1257 = getelementptr inbounds i8, ptr %1194, i64 4120
   %1258 = getelementptr inbounds i8, ptr %1194, i64 4112
-  %1259 = load i32, ptr %1258, align 8, !tbaa !317
+  %1259 = load i32, ptr %1258, align 8, !tbaa !321
   %1260 = add i32 %1254, 1
   store i32 %1260, ptr %1195, align 4, !tbaa !46
   %1261 = add i32 %1259, %1254
   %1262 = and i32 %1261, 63
   %1263 = zext nneg i32 %1262 to i64
   %1264 = getelementptr inbounds [64 x %struct.release], ptr %1257, i64 0, i64 %1263
-  %1265 = load i64, ptr %36, align 8, !tbaa !336
-  store i64 %1265, ptr %1264, align 8, !tbaa !318
+  %1265 = load i64, ptr %36, align 8, !tbaa !340
+  store i64 %1265, ptr %1264, align 8, !tbaa !322
   %1266 = getelementptr inbounds i8, ptr %1264, i64 8
   %1267 = call ptr @memcpy(ptr noundef nonnull %1266, ptr noundef nonnull %28, i64 noundef 32) #16
   br label %1324
@@ -10876,7 +11334,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1296, label %1365, label %1297
 
 1297:                                             ; preds = %1291
-  %1298 = load i64, ptr %30, align 8, !tbaa !328
+  %1298 = load i64, ptr %30, align 8, !tbaa !332
   %1299 = icmp ult i64 %1298, %1293
   br i1 %1299, label %1365, label %1324
 
@@ -10899,7 +11357,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1307, label %1365, label %1308
 
 1308:                                             ; preds = %1304
-  %1309 = load i64, ptr %30, align 8, !tbaa !328
+  %1309 = load i64, ptr %30, align 8, !tbaa !332
   %1310 = icmp ult i64 %1309, %1271
   br i1 %1310, label %1365, label %1324
 
@@ -10933,16 +11391,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1327:                                             ; preds = %985, %1128, %1324
   %1328 = phi ptr [ %1325, %1324 ], [ %989, %985 ], [ %1131, %1128 ]
   %1329 = getelementptr inbounds i8, ptr %1328, i64 4104
-  %1330 = load i32, ptr %1329, align 8, !tbaa !335
+  %1330 = load i32, ptr %1329, align 8, !tbaa !339
   %1331 = icmp eq i32 %1330, 0
   br i1 %1331, label %1333, label %1332
 
 1332:                                             ; preds = %1327
-  store i32 0, ptr %1329, align 8, !tbaa !335
+  store i32 0, ptr %1329, align 8, !tbaa !339
   br label %1338
 
 1333:                                             ; preds = %1327, %1324
-  %1334 = load i32, ptr %23, align 8, !tbaa !326
+  %1334 = load i32, ptr %23, align 8, !tbaa !330
   %1335 = zext i32 %1334 to i64
   %1336 = load i64, ptr %101, align 8, !tbaa !57
   %1337 = add i64 %1336, %1335
@@ -10950,7 +11408,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1338
 
 1338:                                             ; preds = %1333, %1332
-  store i32 0, ptr %23, align 8, !tbaa !326
+  store i32 0, ptr %23, align 8, !tbaa !330
   %1339 = load i64, ptr %24, align 8, !tbaa !57
   %1340 = load i32, ptr %16, align 8, !tbaa !77
   %1341 = icmp eq i32 %1340, 0
@@ -11006,7 +11464,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   %7 = getelementptr inbounds i8, ptr %2, i64 8
   %8 = load i64, ptr %7, align 8, !tbaa !57
   %9 = add i64 %8, %3
-  %10 = load i64, ptr %2, align 8, !tbaa !325
+  %10 = load i64, ptr %2, align 8, !tbaa !329
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %31
 
@@ -11034,7 +11492,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   store i32 %27, ptr %28, align 4, !tbaa !49
   %29 = add nuw nsw i64 %23, 1
   %30 = icmp eq i64 %29, %21
-  br i1 %30, label %99, label %22, !llvm.loop !337
+  br i1 %30, label %99, label %22, !llvm.loop !341
 
 31:                                               ; preds = %6
   %32 = shl i64 %9, 2
@@ -11143,7 +11601,7 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   br i1 %11, label %12, label %127
 
 12:                                               ; preds = %7
-  %13 = getelementptr inbounds i8, ptr %1, i64 400
+  %13 = getelementptr inbounds i8, ptr %1, i64 408
   %14 = icmp eq i32 %5, 0
   %15 = load i64, ptr %13, align 8, !tbaa !56
   br label %16
@@ -11213,18 +11671,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %64 = load <8 x i64>, ptr %63, align 1, !tbaa !79
   %65 = getelementptr inbounds i8, ptr %58, i64 192
   %66 = load <8 x i64>, ptr %65, align 1, !tbaa !79
-  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !342
   %67 = getelementptr inbounds i8, ptr %57, i64 64
-  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !342
   %68 = getelementptr inbounds i8, ptr %57, i64 128
-  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !342
   %69 = getelementptr inbounds i8, ptr %57, i64 192
-  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !342
   %70 = add i64 %59, -256
   %71 = getelementptr inbounds i8, ptr %57, i64 256
   %72 = getelementptr inbounds i8, ptr %58, i64 256
   %73 = icmp ugt i64 %70, 255
-  br i1 %73, label %56, label %74, !llvm.loop !339
+  br i1 %73, label %56, label %74, !llvm.loop !343
 
 74:                                               ; preds = %56
   tail call void @llvm.x86.sse.sfence()
@@ -11268,18 +11726,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %104 = load <8 x i64>, ptr %103, align 1, !tbaa !79
   %105 = getelementptr inbounds i8, ptr %98, i64 192
   %106 = load <8 x i64>, ptr %105, align 1, !tbaa !79
-  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !342
   %107 = getelementptr inbounds i8, ptr %97, i64 64
-  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !342
   %108 = getelementptr inbounds i8, ptr %97, i64 128
-  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !342
   %109 = getelementptr inbounds i8, ptr %97, i64 192
-  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !338
+  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !342
   %110 = add i64 %99, -256
   %111 = getelementptr inbounds i8, ptr %97, i64 256
   %112 = getelementptr inbounds i8, ptr %98, i64 256
   %113 = icmp ugt i64 %110, 255
-  br i1 %113, label %96, label %114, !llvm.loop !339
+  br i1 %113, label %96, label %114, !llvm.loop !343
 
 114:                                              ; preds = %96
   tail call void @llvm.x86.sse.sfence()
@@ -11362,7 +11820,7 @@ define internal fastcc i64 @piece_of(ptr noundef %0, ptr nocapture noundef reado
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %37, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !214
+  %42 = load i32, ptr %41, align 8, !tbaa !218
   %43 = and i32 %42, %4
   %44 = icmp eq i32 %43, %4
   br i1 %44, label %85, label %45
@@ -11461,15 +11919,15 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %6 = alloca [256 x i32], align 16
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %6) #11
   %7 = and i64 %2, -4
-  %8 = getelementptr inbounds i8, ptr %1, i64 392
-  %9 = load i64, ptr %8, align 8, !tbaa !328
+  %8 = getelementptr inbounds i8, ptr %1, i64 400
+  %9 = load i64, ptr %8, align 8, !tbaa !332
   %10 = icmp ult i64 %9, %3
   br i1 %10, label %11, label %153
 
 11:                                               ; preds = %5
-  %12 = getelementptr inbounds i8, ptr %1, i64 400
-  %13 = getelementptr inbounds i8, ptr %1, i64 208
-  %14 = getelementptr inbounds i8, ptr %1, i64 304
+  %12 = getelementptr inbounds i8, ptr %1, i64 408
+  %13 = getelementptr inbounds i8, ptr %1, i64 216
+  %14 = getelementptr inbounds i8, ptr %1, i64 312
   %15 = icmp ne i32 %4, 0
   %16 = getelementptr inbounds i8, ptr %1, i64 120
   %17 = load i64, ptr %12, align 8, !tbaa !56
@@ -11491,13 +11949,13 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %29 = add i64 %20, 4
   %30 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i64 noundef %29, ptr noundef nonnull %6, i32 noundef %25) #17
   %31 = icmp eq i32 %30, 0
-  br i1 %31, label %153, label %32, !llvm.loop !340
+  br i1 %31, label %153, label %32, !llvm.loop !344
 
 32:                                               ; preds = %22
   br i1 %15, label %33, label %132
 
 33:                                               ; preds = %32
-  %34 = load i64, ptr %8, align 8, !tbaa !328
+  %34 = load i64, ptr %8, align 8, !tbaa !332
   %35 = shl i64 %34, 2
   %36 = add i64 %35, %7
   %37 = shl nuw nsw i64 %24, 2
@@ -11551,7 +12009,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %69, i64 24
-  %74 = load i32, ptr %73, align 8, !tbaa !214
+  %74 = load i32, ptr %73, align 8, !tbaa !218
   %75 = and i32 %74, 1
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %92, label %77
@@ -11628,7 +12086,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %130 = phi i32 [ 1, %95 ], [ 1, %120 ], [ %128, %123 ]
   %131 = load ptr, ptr %16, align 8, !tbaa !63
   call fastcc void @page_fault(ptr noundef %0, ptr noundef %131, i64 noundef %96, i32 noundef %130) #17
-  br label %153, !llvm.loop !340
+  br label %153, !llvm.loop !344
 
 132:                                              ; preds = %92, %32
   %133 = icmp eq i64 %20, %3
@@ -11638,7 +12096,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 135:                                              ; preds = %138
   %136 = add nuw nsw i64 %139, 1
   %137 = icmp ult i64 %136, %24
-  br i1 %137, label %138, label %145, !llvm.loop !341
+  br i1 %137, label %138, label %145, !llvm.loop !345
 
 138:                                              ; preds = %132, %135
   %139 = phi i64 [ %136, %135 ], [ 0, %132 ]
@@ -11647,12 +12105,12 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %142 = zext i32 %141 to i64
   %143 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef %1, i64 noundef %7, i32 noundef 4, i64 noundef %142) #17
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %153, label %135, !llvm.loop !340
+  br i1 %144, label %153, label %135, !llvm.loop !344
 
 145:                                              ; preds = %135, %132
-  %146 = load i64, ptr %8, align 8, !tbaa !328
+  %146 = load i64, ptr %8, align 8, !tbaa !332
   %147 = add i64 %146, %24
-  store i64 %147, ptr %8, align 8, !tbaa !328
+  store i64 %147, ptr %8, align 8, !tbaa !332
   %148 = shl nuw nsw i64 %24, 2
   %149 = call i64 @llvm.umax.i64(i64 %148, i64 64)
   %150 = load i64, ptr %12, align 8, !tbaa !56
@@ -11733,7 +12191,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
 
 54:                                               ; preds = %49
   %55 = getelementptr inbounds i8, ptr %51, i64 24
-  %56 = load i32, ptr %55, align 8, !tbaa !214
+  %56 = load i32, ptr %55, align 8, !tbaa !218
   %57 = and i32 %56, 1
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %71, label %59
@@ -11839,7 +12297,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %122 = cmpxchg ptr %69, i64 %120, i64 %121 seq_cst seq_cst, align 8
   %123 = extractvalue { i64, i1 } %122, 1
   %124 = extractvalue { i64, i1 } %122, 0
-  br i1 %123, label %148, label %119, !llvm.loop !284
+  br i1 %123, label %148, label %119, !llvm.loop !288
 
 125:                                              ; preds = %107
   %126 = trunc i64 %4 to i32
@@ -11875,7 +12333,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %142 = cmpxchg ptr %69, i32 %138, i32 %141 seq_cst seq_cst, align 4
   %143 = extractvalue { i32, i1 } %142, 1
   %144 = extractvalue { i32, i1 } %142, 0
-  br i1 %143, label %145, label %137, !llvm.loop !285
+  br i1 %143, label %145, label %137, !llvm.loop !289
 
 145:                                              ; preds = %137, %127, %129, %131
   %146 = phi i32 [ %132, %131 ], [ %130, %129 ], [ %128, %127 ], [ %138, %137 ]
@@ -11900,7 +12358,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   br i1 %9, label %10, label %63
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %1, i64 400
+  %11 = getelementptr inbounds i8, ptr %1, i64 408
   %12 = and i32 %4, 255
   %13 = mul nuw i32 %12, 16843009
   %14 = icmp eq i32 %13, %4
@@ -11957,7 +12415,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %46 = add i64 %45, -64
   %47 = getelementptr inbounds i8, ptr %44, i64 64
   %48 = icmp ugt i64 %46, 63
-  br i1 %48, label %43, label %39, !llvm.loop !342
+  br i1 %48, label %43, label %39, !llvm.loop !346
 
 49:                                               ; preds = %39, %49
   %50 = phi ptr [ %53, %49 ], [ %41, %39 ]
@@ -11966,7 +12424,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %52 = add nsw i64 %51, -4
   %53 = getelementptr inbounds i8, ptr %50, i64 4
   %54 = icmp ugt i64 %52, 3
-  br i1 %54, label %49, label %55, !llvm.loop !343
+  br i1 %54, label %49, label %55, !llvm.loop !347
 
 55:                                               ; preds = %49, %39, %35
   %56 = load i64, ptr %5, align 8, !tbaa !39
@@ -12032,7 +12490,7 @@ define internal fastcc range(i32 0, 4) i32 @pm4_wait(ptr noundef %0, ptr noundef
 
 33:                                               ; preds = %30
   %34 = and i32 %29, 12287
-  %35 = getelementptr inbounds i8, ptr %1, i64 416
+  %35 = getelementptr inbounds i8, ptr %1, i64 424
   %36 = load ptr, ptr %35, align 8, !tbaa !45
   %37 = add nsw i32 %34, -11264
   %38 = zext nneg i32 %37 to i64
@@ -12204,16 +12662,16 @@ define internal fastcc range(i32 0, 4) i32 @pm4_wait(ptr noundef %0, ptr noundef
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
   %6 = alloca i32, align 4
-  %7 = getelementptr inbounds i8, ptr %1, i64 320
-  %8 = load i32, ptr %7, align 8, !tbaa !326
+  %7 = getelementptr inbounds i8, ptr %1, i64 328
+  %8 = load i32, ptr %7, align 8, !tbaa !330
   %9 = icmp eq i32 %8, %2
   br i1 %9, label %46, label %10
 
 10:                                               ; preds = %5
   %11 = sub i32 %8, %2
-  %12 = getelementptr inbounds i8, ptr %1, i64 208
-  %13 = getelementptr inbounds i8, ptr %1, i64 304
-  %14 = getelementptr inbounds i8, ptr %1, i64 416
+  %12 = getelementptr inbounds i8, ptr %1, i64 216
+  %13 = getelementptr inbounds i8, ptr %1, i64 312
+  %14 = getelementptr inbounds i8, ptr %1, i64 424
   %15 = zext i32 %11 to i64
   br label %16
 
@@ -12261,7 +12719,7 @@ define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
   %43 = add nuw nsw i64 %17, 1
   %44 = icmp eq i64 %43, %15
-  br i1 %44, label %46, label %16, !llvm.loop !334
+  br i1 %44, label %46, label %16, !llvm.loop !338
 
 45:                                               ; preds = %16
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
@@ -12314,34 +12772,34 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 27:                                               ; preds = %30
   %28 = add nuw nsw i64 %31, 1
   %29 = icmp eq i64 %28, 256
-  br i1 %29, label %49, label %30, !llvm.loop !344
+  br i1 %29, label %49, label %30, !llvm.loop !348
 
 30:                                               ; preds = %27, %24
   %31 = phi i64 [ 0, %24 ], [ %28, %27 ]
-  %32 = load volatile i64, ptr %26, align 8, !tbaa !345
+  %32 = load volatile i64, ptr %26, align 8, !tbaa !349
   %33 = add i64 %32, %31
   %34 = and i64 %33, 255
   %35 = getelementptr inbounds [256 x %struct.dispatch], ptr %25, i64 0, i64 %34
   %36 = getelementptr inbounds i8, ptr %35, i64 60
-  %37 = load i32, ptr %36, align 4, !tbaa !108
+  %37 = load i32, ptr %36, align 4, !tbaa !125
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %27
 
 39:                                               ; preds = %30
   %40 = getelementptr inbounds i8, ptr %35, i64 60
-  store i32 1, ptr %40, align 4, !tbaa !108
+  store i32 1, ptr %40, align 4, !tbaa !125
   store atomic volatile i32 0, ptr %0 release, align 4
   store ptr %1, ptr %35, align 8, !tbaa !86
   %41 = getelementptr inbounds i8, ptr %1, i64 120
   %42 = load ptr, ptr %41, align 8, !tbaa !63
   %43 = getelementptr inbounds i8, ptr %35, i64 8
-  store ptr %42, ptr %43, align 8, !tbaa !113
+  store ptr %42, ptr %43, align 8, !tbaa !114
   %44 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 0, ptr %44, align 8, !tbaa !112
+  store volatile i32 0, ptr %44, align 8, !tbaa !113
   %45 = getelementptr inbounds i8, ptr %35, i64 40
-  store i64 0, ptr %45, align 8, !tbaa !346
+  store i64 0, ptr %45, align 8, !tbaa !350
   %46 = getelementptr inbounds i8, ptr %35, i64 68
-  %47 = load i32, ptr %46, align 4, !tbaa !98
+  %47 = load i32, ptr %46, align 4, !tbaa !106
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %53, label %50
 
@@ -12355,8 +12813,8 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   br label %53
 
 53:                                               ; preds = %50, %39
-  store i32 0, ptr %46, align 4, !tbaa !98
-  %54 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %35) #16, !callees !347
+  store i32 0, ptr %46, align 4, !tbaa !106
+  %54 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %35) #16, !callees !351
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %157
 
@@ -12364,22 +12822,22 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %57 = atomicrmw volatile add ptr %26, i64 1 seq_cst, align 8
   %58 = add i64 %57, 1
   %59 = getelementptr inbounds i8, ptr %35, i64 16
-  store i64 %58, ptr %59, align 8, !tbaa !348
-  %60 = load ptr, ptr %43, align 8, !tbaa !113
+  store i64 %58, ptr %59, align 8, !tbaa !352
+  %60 = load ptr, ptr %43, align 8, !tbaa !114
   %61 = getelementptr inbounds i8, ptr %35, i64 248
-  %62 = load i64, ptr %61, align 8, !tbaa !349
+  %62 = load i64, ptr %61, align 8, !tbaa !353
   %63 = getelementptr inbounds i8, ptr %35, i64 232
-  %64 = load i32, ptr %63, align 8, !tbaa !350
+  %64 = load i32, ptr %63, align 8, !tbaa !354
   %65 = getelementptr inbounds i8, ptr %35, i64 188
-  %66 = load i32, ptr %65, align 4, !tbaa !351
+  %66 = load i32, ptr %65, align 4, !tbaa !355
   %67 = tail call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %60, i64 noundef %62, i32 noundef %64, i32 noundef %66, i64 noundef %58) #17
   %68 = icmp eq ptr %67, null
   br i1 %68, label %69, label %157
 
 69:                                               ; preds = %56
-  %70 = load i64, ptr %61, align 8, !tbaa !349
-  %71 = load i32, ptr %63, align 8, !tbaa !350
-  %72 = load ptr, ptr %43, align 8, !tbaa !113
+  %70 = load i64, ptr %61, align 8, !tbaa !353
+  %71 = load i32, ptr %63, align 8, !tbaa !354
+  %72 = load ptr, ptr %43, align 8, !tbaa !114
   %73 = getelementptr inbounds i8, ptr %72, i64 16
   %74 = load atomic volatile i64, ptr %73 seq_cst, align 8
   %75 = inttoptr i64 %74 to ptr
@@ -12439,20 +12897,20 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 
 112:                                              ; preds = %107
   %113 = getelementptr inbounds i8, ptr %105, i64 24
-  %114 = load i32, ptr %113, align 8, !tbaa !214
+  %114 = load i32, ptr %113, align 8, !tbaa !218
   %115 = and i32 %114, 2
   %116 = icmp eq i32 %115, 0
   br i1 %116, label %121, label %117
 
 117:                                              ; preds = %112
-  %118 = load ptr, ptr %43, align 8, !tbaa !113
-  %119 = load i32, ptr %65, align 4, !tbaa !351
+  %118 = load ptr, ptr %43, align 8, !tbaa !114
+  %119 = load i32, ptr %65, align 4, !tbaa !355
   %120 = tail call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %118, i64 noundef %70, i32 noundef %71, i32 noundef %119, i32 noundef 0, i32 noundef 0) #17
   br label %157
 
 121:                                              ; preds = %104, %107, %112
-  %122 = load ptr, ptr %43, align 8, !tbaa !113
-  %123 = load i64, ptr %61, align 8, !tbaa !349
+  %122 = load ptr, ptr %43, align 8, !tbaa !114
+  %123 = load i64, ptr %61, align 8, !tbaa !353
   %124 = getelementptr inbounds i8, ptr %122, i64 16
   %125 = load atomic volatile i64, ptr %124 seq_cst, align 8
   %126 = inttoptr i64 %125 to ptr
@@ -12547,13 +13005,13 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 
 182:                                              ; preds = %178, %174, %172
   %183 = phi i32 [ 3, %178 ], [ 3, %174 ], [ %158, %172 ]
-  store i32 0, ptr %40, align 4, !tbaa !108
+  store i32 0, ptr %40, align 4, !tbaa !125
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %232
 
 184:                                              ; preds = %178
   %185 = getelementptr inbounds i8, ptr %35, i64 32
-  %186 = load i64, ptr %185, align 8, !tbaa !97
+  %186 = load i64, ptr %185, align 8, !tbaa !111
   %187 = getelementptr inbounds i8, ptr %0, i64 44
   %188 = load i32, ptr %187, align 4, !tbaa !6
   %189 = shl i32 %188, 3
@@ -12563,7 +13021,7 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %193 = icmp ult i64 %186, %190
   %194 = tail call i64 @llvm.umin.i64(i64 %191, i64 32)
   %195 = select i1 %193, i64 1, i64 %194
-  store i64 %195, ptr %192, align 8, !tbaa !106
+  store i64 %195, ptr %192, align 8, !tbaa !112
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, i8 0, i64 16, i1 false)
   %196 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %6) #16
@@ -12575,17 +13033,17 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
   %202 = udiv i64 %201, 10
   %203 = getelementptr inbounds i8, ptr %35, i64 88
-  store i64 %202, ptr %203, align 8, !tbaa !352
+  store i64 %202, ptr %203, align 8, !tbaa !356
   %204 = getelementptr inbounds i8, ptr %35, i64 24
   store atomic volatile i64 0, ptr %204 seq_cst, align 8
   %205 = getelementptr inbounds i8, ptr %35, i64 64
-  store i32 1, ptr %205, align 8, !tbaa !204
-  %206 = getelementptr inbounds i8, ptr %1, i64 408
-  %207 = load i64, ptr %206, align 8, !tbaa !336
+  store i32 1, ptr %205, align 8, !tbaa !208
+  %206 = getelementptr inbounds i8, ptr %1, i64 416
+  %207 = load i64, ptr %206, align 8, !tbaa !340
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !336
+  store i64 %208, ptr %206, align 8, !tbaa !340
   %209 = getelementptr inbounds i8, ptr %35, i64 224
-  store i64 %208, ptr %209, align 8, !tbaa !320
+  store i64 %208, ptr %209, align 8, !tbaa !324
   %210 = getelementptr inbounds i8, ptr %0, i64 160
   %211 = load volatile i32, ptr %21, align 8, !tbaa !85
   %212 = add i32 %211, 1
@@ -12599,15 +13057,15 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
   %218 = load volatile i32, ptr %217, align 8, !tbaa !62
   %219 = add i32 %218, 1
   store volatile i32 %219, ptr %217, align 8, !tbaa !62
-  %220 = getelementptr inbounds i8, ptr %0, i64 481464
-  %221 = load i64, ptr %220, align 8, !tbaa !250
+  %220 = getelementptr inbounds i8, ptr %0, i64 481472
+  %221 = load i64, ptr %220, align 8, !tbaa !254
   %222 = add i64 %221, 1
-  store i64 %222, ptr %220, align 8, !tbaa !250
+  store i64 %222, ptr %220, align 8, !tbaa !254
   %223 = getelementptr inbounds i8, ptr %0, i64 96
   %224 = atomicrmw volatile add ptr %223, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
   %225 = getelementptr inbounds i8, ptr %0, i64 32
-  %226 = load volatile i32, ptr %225, align 8, !tbaa !353
+  %226 = load volatile i32, ptr %225, align 8, !tbaa !357
   %227 = icmp eq i32 %226, 0
   br i1 %227, label %232, label %228
 
@@ -12628,8 +13086,8 @@ define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture
 ; Function Attrs: nounwind
 define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, ptr noundef %3) #1 {
   %5 = getelementptr inbounds i8, ptr %3, i64 32
-  store i64 1, ptr %5, align 8, !tbaa !97
-  %6 = getelementptr inbounds i8, ptr %1, i64 416
+  store i64 1, ptr %5, align 8, !tbaa !111
+  %6 = getelementptr inbounds i8, ptr %1, i64 424
   %7 = getelementptr inbounds i8, ptr %3, i64 140
   %8 = getelementptr inbounds i8, ptr %2, i64 12
   %9 = getelementptr inbounds i8, ptr %3, i64 128
@@ -12640,7 +13098,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 12:                                               ; preds = %66
   %13 = add nuw nsw i64 %17, 1
   %14 = icmp eq i64 %13, 3
-  br i1 %14, label %77, label %15, !llvm.loop !354
+  br i1 %14, label %77, label %15, !llvm.loop !358
 
 15:                                               ; preds = %12, %4
   %16 = phi i64 [ 1, %4 ], [ %73, %12 ]
@@ -12667,7 +13125,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 31:                                               ; preds = %15
   %32 = zext nneg i32 %27 to i64
   %33 = mul i64 %18, %32
-  %34 = load i32, ptr %8, align 4, !tbaa !330
+  %34 = load i32, ptr %8, align 4, !tbaa !334
   %35 = and i32 %34, 4
   %36 = icmp eq i32 %35, 0
   br i1 %36, label %37, label %41
@@ -12682,7 +13140,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %42 = phi i32 [ 0, %31 ], [ %40, %37 ]
   %43 = getelementptr inbounds [3 x i32], ptr %9, i64 0, i64 %17
   store i32 %42, ptr %43, align 4, !tbaa !49
-  %44 = load i32, ptr %8, align 4, !tbaa !330
+  %44 = load i32, ptr %8, align 4, !tbaa !334
   %45 = and i32 %44, 32
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %52, label %47
@@ -12759,25 +13217,25 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %90 = load i32, ptr %89, align 4, !tbaa !49
   %91 = lshr i32 %86, 6
   %92 = and i32 %91, 261632
-  %93 = load i32, ptr %8, align 4, !tbaa !330
+  %93 = load i32, ptr %8, align 4, !tbaa !334
   %94 = and i32 %93, 32768
   %95 = icmp ne i32 %94, 0
   %96 = select i1 %95, i32 32, i32 64
   %97 = getelementptr inbounds i8, ptr %3, i64 180
-  store i32 %96, ptr %97, align 4, !tbaa !121
+  store i32 %96, ptr %97, align 4, !tbaa !134
   %98 = getelementptr inbounds i8, ptr %82, i64 2096
   %99 = load i64, ptr %98, align 4
   %100 = shl i64 %99, 8
   %101 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %100, ptr %101, align 8, !tbaa !349
+  store i64 %100, ptr %101, align 8, !tbaa !353
   %102 = lshr i32 %86, 1
   %103 = and i32 %102, 31
   %104 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %103, ptr %104, align 4, !tbaa !355
+  store i32 %103, ptr %104, align 4, !tbaa !359
   %105 = lshr i32 %86, 11
   %106 = and i32 %105, 3
   %107 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %106, ptr %107, align 4, !tbaa !356
+  store i32 %106, ptr %107, align 4, !tbaa !360
   %108 = and i32 %84, 63
   %109 = add nuw nsw i32 %108, 1
   %110 = select i1 %95, i32 3, i32 2
@@ -12826,42 +13284,42 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %138 = or disjoint i32 %133, %137
   %139 = or disjoint i32 %138, %135
   %140 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %139, ptr %140, align 8, !tbaa !350
+  store i32 %139, ptr %140, align 8, !tbaa !354
   %141 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %86, ptr %141, align 8, !tbaa !357
+  store i32 %86, ptr %141, align 8, !tbaa !361
   %142 = load ptr, ptr %6, align 8, !tbaa !45
   %143 = getelementptr inbounds i8, ptr %3, i64 296
   br label %164
 
 144:                                              ; preds = %164
-  %145 = getelementptr inbounds i8, ptr %1, i64 408
-  %146 = load i64, ptr %145, align 8, !tbaa !336
+  %145 = getelementptr inbounds i8, ptr %1, i64 416
+  %146 = load i64, ptr %145, align 8, !tbaa !340
   %147 = getelementptr inbounds i8, ptr %3, i64 72
   store i64 %146, ptr %147, align 8, !tbaa !89
   %148 = getelementptr inbounds i8, ptr %3, i64 96
   store i32 0, ptr %148, align 8, !tbaa !88
   %149 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 0, ptr %149, align 8, !tbaa !358
+  store i64 0, ptr %149, align 8, !tbaa !362
   %150 = lshr i32 %90, 4
   %151 = and i32 %150, 8388352
   %152 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 %151, ptr %152, align 8, !tbaa !359
+  store i32 %151, ptr %152, align 8, !tbaa !363
   %153 = and i32 %90, 4095
   %154 = mul nuw nsw i32 %153, 6
   %155 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %154, ptr %155, align 4, !tbaa !360
+  store i32 %154, ptr %155, align 4, !tbaa !364
   %156 = getelementptr inbounds i8, ptr %142, i64 2112
   %157 = load i64, ptr %156, align 4
   %158 = shl i64 %157, 8
   %159 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %158, ptr %159, align 8, !tbaa !361
+  store i64 %158, ptr %159, align 8, !tbaa !365
   %160 = and i32 %86, 1
   %161 = icmp eq i32 %160, 0
   %162 = getelementptr inbounds i8, ptr %3, i64 204
   br i1 %161, label %163, label %172
 
 163:                                              ; preds = %144
-  store i32 0, ptr %162, align 4, !tbaa !362
+  store i32 0, ptr %162, align 4, !tbaa !366
   br label %179
 
 164:                                              ; preds = %125, %164
@@ -12873,16 +13331,16 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   store i32 %168, ptr %169, align 4, !tbaa !49
   %170 = add nuw nsw i64 %165, 1
   %171 = icmp eq i64 %170, 16
-  br i1 %171, label %144, label %164, !llvm.loop !363
+  br i1 %171, label %144, label %164, !llvm.loop !367
 
 172:                                              ; preds = %144
-  store i32 %151, ptr %162, align 4, !tbaa !362
+  store i32 %151, ptr %162, align 4, !tbaa !366
   %173 = icmp eq i32 %151, 0
   br i1 %173, label %179, label %174
 
 174:                                              ; preds = %172
   %175 = getelementptr inbounds i8, ptr %3, i64 176
-  %176 = load i32, ptr %175, align 8, !tbaa !109
+  %176 = load i32, ptr %175, align 8, !tbaa !126
   %177 = icmp ult i32 %154, %176
   br i1 %177, label %178, label %179
 
@@ -12934,13 +13392,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !234
+  %38 = load i32, ptr %37, align 8, !tbaa !238
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !235
+  %42 = load i32, ptr %41, align 4, !tbaa !239
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -12952,11 +13410,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !236
+  br i1 %51, label %52, label %31, !llvm.loop !240
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !231
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !235
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -12968,9 +13426,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !238
+  %62 = load ptr, ptr %59, align 8, !tbaa !242
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !364
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !368
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -12978,13 +13436,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !229
+  %70 = load i32, ptr %69, align 8, !tbaa !233
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !187
+  %74 = load ptr, ptr %73, align 8, !tbaa !193
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -12993,15 +13451,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !186
+  %81 = load ptr, ptr %75, align 8, !tbaa !192
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !215
+  %84 = load i64, ptr %83, align 8, !tbaa !219
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !365
+  %87 = load i64, ptr %82, align 8, !tbaa !369
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -13051,7 +13509,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !214
+  %123 = load i32, ptr %122, align 8, !tbaa !218
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
@@ -13075,10 +13533,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !366
+  br i1 %142, label %143, label %88, !llvm.loop !370
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !229
+  %144 = load i32, ptr %69, align 8, !tbaa !233
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -13087,7 +13545,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !367
+  br i1 %150, label %77, label %238, !llvm.loop !371
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -13115,9 +13573,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !83
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !180
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !186
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !228
+  %168 = load i32, ptr %167, align 4, !tbaa !232
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -13131,11 +13589,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !185
+  %178 = load ptr, ptr %171, align 8, !tbaa !191
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !242
-  %181 = load i32, ptr %172, align 4, !tbaa !221
-  %182 = load i32, ptr %173, align 8, !tbaa !223
+  %180 = load i64, ptr %179, align 8, !tbaa !246
+  %181 = load i32, ptr %172, align 4, !tbaa !225
+  %182 = load i32, ptr %173, align 8, !tbaa !227
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -13162,13 +13620,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !234
+  %205 = load i32, ptr %204, align 8, !tbaa !238
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !235
+  %209 = load i32, ptr %208, align 4, !tbaa !239
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -13180,18 +13638,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !236
+  br i1 %218, label %219, label %198, !llvm.loop !240
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !233
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !237
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !233
-  %226 = load ptr, ptr %225, align 8, !tbaa !238
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !237
+  %226 = load ptr, ptr %225, align 8, !tbaa !242
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -13201,16 +13659,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !228
+  %231 = load i32, ptr %167, align 4, !tbaa !232
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !368
+  br i1 %233, label %176, label %234, !llvm.loop !372
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 481480
-  %236 = load i64, ptr %235, align 8, !tbaa !256
+  %235 = getelementptr inbounds i8, ptr %0, i64 481488
+  %236 = load i64, ptr %235, align 8, !tbaa !260
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !256
+  store i64 %237, ptr %235, align 8, !tbaa !260
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -13253,7 +13711,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %21, label %22, label %11, !llvm.loop !83
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 430248
+  %23 = getelementptr inbounds i8, ptr %0, i64 430256
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -13261,7 +13719,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !174
+  %29 = load i32, ptr %28, align 8, !tbaa !180
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -13271,32 +13729,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !369
+  %35 = load i64, ptr %27, align 8, !tbaa !373
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !177
-  %40 = load i32, ptr %1, align 8, !tbaa !171
+  %39 = load i32, ptr %38, align 8, !tbaa !183
+  %40 = load i32, ptr %1, align 8, !tbaa !177
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !370
+  %44 = load i32, ptr %43, align 8, !tbaa !374
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !371
+  %48 = load i32, ptr %47, align 4, !tbaa !375
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !211
+  %52 = load i32, ptr %51, align 8, !tbaa !215
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -13304,7 +13762,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !372
+  br i1 %57, label %59, label %24, !llvm.loop !376
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -13315,15 +13773,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !171
+  %62 = load i32, ptr %1, align 8, !tbaa !177
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 440488
-  %66 = load i32, ptr %65, align 8, !tbaa !373
+  %65 = getelementptr inbounds i8, ptr %0, i64 440496
+  %66 = load i32, ptr %65, align 8, !tbaa !377
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !373
+  store i32 %67, ptr %65, align 8, !tbaa !377
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -13347,11 +13805,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !49
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !174
-  %82 = getelementptr inbounds i8, ptr %0, i64 481472
-  %83 = load i64, ptr %82, align 8, !tbaa !254
+  store i32 1, ptr %81, align 8, !tbaa !180
+  %82 = getelementptr inbounds i8, ptr %0, i64 481480
+  %83 = load i64, ptr %82, align 8, !tbaa !258
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !254
+  store i64 %84, ptr %82, align 8, !tbaa !258
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -13377,7 +13835,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
 ; Function Attrs: nofree norecurse nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
 define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #13 {
   %6 = getelementptr inbounds i8, ptr %1, i64 180
-  %7 = load i32, ptr %6, align 4, !tbaa !121
+  %7 = load i32, ptr %6, align 4, !tbaa !134
   %8 = freeze i32 %7
   %9 = icmp eq i32 %8, 32
   %10 = select i1 %9, i32 24, i32 12
@@ -13386,53 +13844,53 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %13 = urem i32 %12, %10
   %14 = sub nuw i32 %12, %13
   %15 = getelementptr inbounds i8, ptr %1, i64 184
-  store i32 %14, ptr %15, align 8, !tbaa !374
+  store i32 %14, ptr %15, align 8, !tbaa !378
   %16 = shl nuw nsw i32 %14, 8
   %17 = getelementptr inbounds i8, ptr %0, i64 24
-  %18 = load volatile i32, ptr %17, align 8, !tbaa !272
+  %18 = load volatile i32, ptr %17, align 8, !tbaa !276
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, i32 0, i32 -2147483648
   %21 = or disjoint i32 %16, %20
   %22 = or i32 %21, %8
   %23 = getelementptr inbounds i8, ptr %1, i64 188
-  store i32 %22, ptr %23, align 4, !tbaa !351
+  store i32 %22, ptr %23, align 4, !tbaa !355
   %24 = add i32 %2, -1
   %25 = add i32 %24, %8
   %26 = udiv i32 %25, %8
   %27 = getelementptr inbounds i8, ptr %1, i64 176
-  store i32 %26, ptr %27, align 8, !tbaa !109
+  store i32 %26, ptr %27, align 8, !tbaa !126
   %28 = add nuw nsw i32 %4, 1023
   %29 = and i32 %28, -1024
   %30 = getelementptr inbounds i8, ptr %1, i64 196
-  store i32 %29, ptr %30, align 4, !tbaa !133
+  store i32 %29, ptr %30, align 4, !tbaa !143
   %31 = shl i32 %8, 10
   %32 = add i32 %31, 1216
   %33 = getelementptr inbounds i8, ptr %1, i64 192
-  store i32 %32, ptr %33, align 8, !tbaa !375
-  %34 = getelementptr inbounds i8, ptr %0, i64 482016
+  store i32 %32, ptr %33, align 8, !tbaa !379
+  %34 = getelementptr inbounds i8, ptr %0, i64 482024
   %35 = load ptr, ptr %34, align 8, !tbaa !30
   %36 = getelementptr inbounds i8, ptr %1, i64 256
-  store ptr %35, ptr %36, align 8, !tbaa !135
-  %37 = getelementptr inbounds i8, ptr %0, i64 482024
+  store ptr %35, ptr %36, align 8, !tbaa !145
+  %37 = getelementptr inbounds i8, ptr %0, i64 482032
   %38 = load ptr, ptr %37, align 8, !tbaa !31
   %39 = getelementptr inbounds i8, ptr %1, i64 264
-  store ptr %38, ptr %39, align 8, !tbaa !376
+  store ptr %38, ptr %39, align 8, !tbaa !380
   %40 = getelementptr inbounds i8, ptr %1, i64 272
-  store volatile i32 0, ptr %40, align 8, !tbaa !377
+  store volatile i32 0, ptr %40, align 8, !tbaa !381
   %41 = getelementptr inbounds i8, ptr %1, i64 276
-  store i32 %32, ptr %41, align 4, !tbaa !378
+  store i32 %32, ptr %41, align 4, !tbaa !382
   %42 = icmp eq ptr %35, null
   br i1 %42, label %45, label %43
 
 43:                                               ; preds = %5
   %44 = add i32 %31, 22016
-  store i32 %44, ptr %33, align 8, !tbaa !375
+  store i32 %44, ptr %33, align 8, !tbaa !379
   br label %45
 
 45:                                               ; preds = %43, %5
   %46 = phi i32 [ %44, %43 ], [ %32, %5 ]
   %47 = getelementptr inbounds i8, ptr %1, i64 280
-  store i32 %4, ptr %47, align 8, !tbaa !138
+  store i32 %4, ptr %47, align 8, !tbaa !148
   %48 = mul i32 %46, %26
   %49 = zext i32 %48 to i64
   %50 = or disjoint i32 %29, 655
@@ -13440,7 +13898,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %52 = add nuw nsw i64 %51, %49
   %53 = and i64 %52, 8589934528
   %54 = getelementptr inbounds i8, ptr %1, i64 288
-  store i64 %53, ptr %54, align 8, !tbaa !137
+  store i64 %53, ptr %54, align 8, !tbaa !147
   %55 = add nuw nsw i32 %4, 3
   %56 = lshr i32 %55, 2
   %57 = zext nneg i32 %56 to i64
@@ -13455,11 +13913,11 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %64 = shl i64 4096, %63
   %65 = icmp ult i64 %64, %60
   %66 = add i32 %62, 1
-  br i1 %65, label %61, label %67, !llvm.loop !379
+  br i1 %65, label %61, label %67, !llvm.loop !383
 
 67:                                               ; preds = %61
   %68 = getelementptr inbounds i8, ptr %1, i64 200
-  store i32 %62, ptr %68, align 8, !tbaa !116
+  store i32 %62, ptr %68, align 8, !tbaa !132
   %69 = select i1 %9, i32 1536, i32 768
   %70 = udiv i32 %69, %14
   %71 = icmp ugt i32 %70, 16
@@ -13483,7 +13941,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %85 = mul nuw nsw i32 %84, 48
   %86 = udiv i32 1073741824, %85
   %87 = getelementptr inbounds i8, ptr %1, i64 100
-  store i32 %86, ptr %87, align 4, !tbaa !101
+  store i32 %86, ptr %87, align 4, !tbaa !123
   ret void
 }
 
@@ -13511,7 +13969,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 
 17:                                               ; preds = %4
   %18 = getelementptr inbounds i8, ptr %3, i64 32
-  store i64 1, ptr %18, align 8, !tbaa !97
+  store i64 1, ptr %18, align 8, !tbaa !111
   %19 = getelementptr inbounds i8, ptr %2, i64 4
   %20 = getelementptr inbounds i8, ptr %3, i64 140
   %21 = getelementptr inbounds i8, ptr %2, i64 12
@@ -13523,7 +13981,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 25:                                               ; preds = %49
   %26 = add nuw nsw i64 %30, 1
   %27 = icmp eq i64 %26, 3
-  br i1 %27, label %61, label %28, !llvm.loop !380
+  br i1 %27, label %61, label %28, !llvm.loop !384
 
 28:                                               ; preds = %17, %25
   %29 = phi i64 [ 1, %17 ], [ %57, %25 ]
@@ -13697,11 +14155,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %140 = load i64, ptr %139, align 16
   %141 = add i64 %140, %9
   %142 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %141, ptr %142, align 8, !tbaa !349
+  store i64 %141, ptr %142, align 8, !tbaa !353
   %143 = lshr i32 %135, 1
   %144 = and i32 %143, 31
   %145 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %144, ptr %145, align 4, !tbaa !355
+  store i32 %144, ptr %145, align 4, !tbaa !359
   %146 = and i32 %138, 62369
   %147 = icmp eq i32 %146, 0
   %148 = getelementptr inbounds i8, ptr %5, i64 58
@@ -13740,7 +14198,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %172 = icmp ne i32 %171, 0
   %173 = select i1 %172, i32 32, i32 64
   %174 = getelementptr inbounds i8, ptr %3, i64 180
-  store i32 %173, ptr %174, align 4, !tbaa !121
+  store i32 %173, ptr %174, align 4, !tbaa !134
   %175 = and i32 %133, 63
   %176 = add nuw nsw i32 %175, 1
   %177 = select i1 %172, i32 3, i32 2
@@ -13776,11 +14234,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %199 = or disjoint i32 %194, %198
   %200 = or disjoint i32 %199, %196
   %201 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %200, ptr %201, align 8, !tbaa !350
+  store i32 %200, ptr %201, align 8, !tbaa !354
   %202 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %135, ptr %202, align 8, !tbaa !357
+  store i32 %135, ptr %202, align 8, !tbaa !361
   %203 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %167, ptr %203, align 4, !tbaa !356
+  store i32 %167, ptr %203, align 4, !tbaa !360
   %204 = getelementptr inbounds i8, ptr %1, i64 128
   %205 = load i64, ptr %204, align 8, !tbaa !75
   %206 = getelementptr inbounds i8, ptr %3, i64 72
@@ -13792,16 +14250,16 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %210 = getelementptr inbounds i8, ptr %2, i64 56
   %211 = load i64, ptr %210, align 1
   %212 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 %211, ptr %212, align 8, !tbaa !358
+  store i64 %211, ptr %212, align 8, !tbaa !362
   %213 = getelementptr inbounds i8, ptr %3, i64 204
-  store i32 0, ptr %213, align 4, !tbaa !362
+  store i32 0, ptr %213, align 4, !tbaa !366
   %214 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 0, ptr %214, align 8, !tbaa !359
+  store i32 0, ptr %214, align 8, !tbaa !363
   %215 = icmp eq i32 %11, 0
   br i1 %215, label %255, label %216
 
 216:                                              ; preds = %185
-  %217 = load i32, ptr %174, align 4, !tbaa !121
+  %217 = load i32, ptr %174, align 4, !tbaa !134
   %218 = icmp eq i32 %217, 32
   %219 = select i1 %218, i64 8, i64 4
   %220 = zext i32 %11 to i64
@@ -13815,7 +14273,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %228 = load i32, ptr %227, align 8, !tbaa !71
   %229 = lshr i32 %228, 4
   %230 = and i32 %229, 8388352
-  store i32 %230, ptr %214, align 8, !tbaa !359
+  store i32 %230, ptr %214, align 8, !tbaa !363
   %231 = getelementptr inbounds i8, ptr %1, i64 148
   %232 = load i32, ptr %231, align 4, !tbaa !73
   %233 = zext i32 %232 to i64
@@ -13831,19 +14289,19 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %241 = getelementptr inbounds i8, ptr %1, i64 160
   %242 = load i32, ptr %241, align 8, !tbaa !74
   %243 = getelementptr inbounds i8, ptr %3, i64 176
-  %244 = load i32, ptr %243, align 8, !tbaa !109
+  %244 = load i32, ptr %243, align 8, !tbaa !126
   %245 = icmp ult i32 %242, %244
   br i1 %245, label %252, label %246
 
 246:                                              ; preds = %240
   %247 = trunc nuw nsw i64 %226 to i32
-  store i32 %247, ptr %213, align 4, !tbaa !362
+  store i32 %247, ptr %213, align 4, !tbaa !366
   %248 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %242, ptr %248, align 4, !tbaa !360
+  store i32 %242, ptr %248, align 4, !tbaa !364
   %249 = getelementptr inbounds i8, ptr %1, i64 152
   %250 = load i64, ptr %249, align 8, !tbaa !72
   %251 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %250, ptr %251, align 8, !tbaa !361
+  store i64 %250, ptr %251, align 8, !tbaa !365
   br label %255
 
 252:                                              ; preds = %216, %240
@@ -13926,7 +14384,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !214
+  %46 = load i32, ptr %45, align 8, !tbaa !218
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
@@ -14165,7 +14623,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !381
+  br i1 %50, label %25, label %28, !llvm.loop !385
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -14182,187 +14640,164 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
   ret void
 }
 
-; Function Attrs: nounwind
-define internal fastcc range(i32 0, 2) i32 @resume_group(ptr noundef %0, ptr noundef %1) unnamed_addr #1 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 120
-  %4 = load volatile i32, ptr %3, align 8, !tbaa !152
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %108, label %6
+; Function Attrs: nofree norecurse nounwind
+define internal fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %1, ptr noundef %2) unnamed_addr #4 {
+  %4 = getelementptr inbounds i8, ptr %0, i64 152
+  %5 = load volatile i32, ptr %4, align 8, !tbaa !85
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %104, label %7
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds i8, ptr %0, i64 104
-  %8 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %21, label %10
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, ptr %0, i64 160
+  br label %9
 
-10:                                               ; preds = %6, %18
-  %11 = phi i32 [ %12, %18 ], [ 0, %6 ]
-  %12 = add i32 %11, 1
-  %13 = and i32 %12, 63
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %17
+9:                                                ; preds = %7, %98
+  %10 = phi ptr [ %2, %7 ], [ %99, %98 ]
+  %11 = phi ptr [ null, %7 ], [ %100, %98 ]
+  %12 = phi i32 [ 0, %7 ], [ %101, %98 ]
+  %13 = add i32 %12, %1
+  %14 = load volatile i32, ptr %4, align 8, !tbaa !85
+  %15 = urem i32 %13, %14
+  %16 = zext i32 %15 to i64
+  %17 = getelementptr inbounds [256 x ptr], ptr %8, i64 0, i64 %16
+  %18 = load ptr, ptr %17, align 8, !tbaa !2
+  %19 = icmp eq ptr %10, null
+  br i1 %19, label %33, label %20
 
-15:                                               ; preds = %10
-  %16 = tail call i32 @sched_yield() #16
-  br label %18
+20:                                               ; preds = %9
+  %21 = getelementptr inbounds i8, ptr %18, i64 8
+  %22 = load ptr, ptr %21, align 8, !tbaa !114
+  %23 = getelementptr inbounds i8, ptr %10, i64 120
+  %24 = load ptr, ptr %23, align 8, !tbaa !63
+  %25 = icmp eq ptr %22, %24
+  br i1 %25, label %26, label %98
 
-17:                                               ; preds = %10
-  tail call void @llvm.x86.sse2.pause()
-  br label %18
+26:                                               ; preds = %20
+  %27 = load ptr, ptr %18, align 8, !tbaa !86
+  %28 = getelementptr inbounds i8, ptr %27, i64 164
+  %29 = load volatile i32, ptr %28, align 4, !tbaa !100
+  %30 = getelementptr inbounds i8, ptr %10, i64 164
+  %31 = load volatile i32, ptr %30, align 4, !tbaa !100
+  %32 = icmp ugt i32 %29, %31
+  br i1 %32, label %33, label %98
 
-18:                                               ; preds = %17, %15
-  %19 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %10, !llvm.loop !83
+33:                                               ; preds = %26, %9
+  %34 = getelementptr inbounds i8, ptr %18, i64 24
+  %35 = load volatile i64, ptr %34, align 8, !tbaa !110
+  %36 = getelementptr inbounds i8, ptr %18, i64 32
+  %37 = load i64, ptr %36, align 8, !tbaa !111
+  %38 = icmp ult i64 %35, %37
+  br i1 %38, label %43, label %39
 
-21:                                               ; preds = %18, %6
-  %22 = load ptr, ptr %7, align 8, !tbaa !201
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %31, label %24
+39:                                               ; preds = %33
+  %40 = getelementptr inbounds i8, ptr %18, i64 68
+  %41 = load i32, ptr %40, align 4, !tbaa !106
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %98, label %43
 
-24:                                               ; preds = %21
-  %25 = load ptr, ptr %22, align 8, !tbaa !117
-  store ptr %25, ptr %7, align 8, !tbaa !201
-  %26 = load volatile i32, ptr %3, align 8, !tbaa !202
-  %27 = add i32 %26, -1
-  store volatile i32 %27, ptr %3, align 8, !tbaa !202
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %32
+43:                                               ; preds = %39, %33
+  %44 = load ptr, ptr %18, align 8, !tbaa !86
+  %45 = getelementptr inbounds i8, ptr %44, i64 96
+  %46 = load volatile i32, ptr %45, align 8, !tbaa !53
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %98, label %48
 
-29:                                               ; preds = %24
-  %30 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr null, ptr %30, align 8, !tbaa !203
-  br label %32
+48:                                               ; preds = %43
+  %49 = getelementptr inbounds i8, ptr %44, i64 172
+  %50 = load volatile i32, ptr %49, align 4, !tbaa !129
+  %51 = getelementptr inbounds i8, ptr %44, i64 176
+  %52 = load volatile i32, ptr %51, align 8, !tbaa !130
+  %53 = add i32 %52, %50
+  %54 = getelementptr inbounds i8, ptr %44, i64 168
+  %55 = load volatile i32, ptr %54, align 8, !tbaa !131
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %98, label %57
 
-31:                                               ; preds = %21
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %108
+57:                                               ; preds = %48
+  %58 = icmp eq i32 %53, 0
+  br i1 %58, label %64, label %59
 
-32:                                               ; preds = %24, %29
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %33 = getelementptr inbounds i8, ptr %22, i64 16
-  %34 = load ptr, ptr %33, align 8, !tbaa !119
-  %35 = getelementptr inbounds i8, ptr %34, i64 56
-  %36 = load volatile i32, ptr %35, align 8, !tbaa !112
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %38, label %54
+59:                                               ; preds = %57
+  %60 = getelementptr inbounds i8, ptr %18, i64 100
+  %61 = load i32, ptr %60, align 4, !tbaa !123
+  %62 = add i32 %61, %53
+  %63 = icmp ugt i32 %62, %55
+  br i1 %63, label %98, label %64
 
-38:                                               ; preds = %32
-  %39 = getelementptr inbounds i8, ptr %34, i64 8
-  %40 = load ptr, ptr %39, align 8, !tbaa !113
-  %41 = getelementptr inbounds i8, ptr %40, i64 12
-  %42 = load volatile i32, ptr %41, align 4, !tbaa !114
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %44, label %54
+64:                                               ; preds = %59, %57
+  %65 = icmp eq i32 %15, 0
+  br i1 %65, label %90, label %66
 
-44:                                               ; preds = %38
-  %45 = load ptr, ptr %34, align 8, !tbaa !86
-  %46 = getelementptr inbounds i8, ptr %45, i64 100
-  %47 = load volatile i32, ptr %46, align 4, !tbaa !55
-  %48 = icmp eq i32 %47, 0
-  br i1 %48, label %49, label %54
+66:                                               ; preds = %64, %83
+  %67 = phi i64 [ %84, %83 ], [ 0, %64 ]
+  %68 = phi i1 [ %85, %83 ], [ false, %64 ]
+  %69 = getelementptr inbounds [256 x ptr], ptr %8, i64 0, i64 %67
+  %70 = load ptr, ptr %69, align 8, !tbaa !2
+  %71 = load ptr, ptr %70, align 8, !tbaa !86
+  %72 = icmp eq ptr %71, %44
+  br i1 %72, label %73, label %83
 
-49:                                               ; preds = %44
-  %50 = tail call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22) #17
-  %51 = add i32 %50, -1
-  %52 = icmp ult i32 %51, 2
-  br i1 %52, label %53, label %54
+73:                                               ; preds = %66
+  %74 = getelementptr inbounds i8, ptr %70, i64 24
+  %75 = load volatile i64, ptr %74, align 8, !tbaa !110
+  %76 = getelementptr inbounds i8, ptr %70, i64 32
+  %77 = load i64, ptr %76, align 8, !tbaa !111
+  %78 = icmp ult i64 %75, %77
+  br i1 %78, label %87, label %79
 
-53:                                               ; preds = %49
-  tail call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef %1, ptr noundef nonnull %22, i32 noundef %50) #17
-  br label %108
+79:                                               ; preds = %73
+  %80 = getelementptr inbounds i8, ptr %70, i64 68
+  %81 = load i32, ptr %80, align 4, !tbaa !106
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %87
 
-54:                                               ; preds = %32, %38, %44, %49
-  %55 = phi i32 [ %50, %49 ], [ 3, %44 ], [ 3, %38 ], [ 3, %32 ]
-  %56 = getelementptr inbounds i8, ptr %1, i64 7320
-  %57 = load i64, ptr %56, align 8, !tbaa !139
-  %58 = add i64 %57, 1
-  store i64 %58, ptr %56, align 8, !tbaa !139
-  %59 = getelementptr inbounds i8, ptr %22, i64 84
-  %60 = getelementptr inbounds i8, ptr %22, i64 48
-  %61 = load i32, ptr %60, align 8, !tbaa !126
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %88, label %63
+83:                                               ; preds = %79, %66
+  %84 = add nuw nsw i64 %67, 1
+  %85 = icmp uge i64 %84, %16
+  %86 = icmp eq i64 %84, %16
+  br i1 %86, label %87, label %66, !llvm.loop !386
 
-63:                                               ; preds = %54
-  %64 = load ptr, ptr %33, align 8, !tbaa !119
-  %65 = load ptr, ptr %64, align 8, !tbaa !86
-  %66 = getelementptr inbounds i8, ptr %22, i64 204
-  %67 = getelementptr inbounds i8, ptr %65, i64 176
-  br label %68
+87:                                               ; preds = %83, %79, %73
+  %88 = phi i1 [ %85, %83 ], [ %68, %73 ], [ %68, %79 ]
+  %89 = zext i1 %88 to i32
+  br label %90
 
-68:                                               ; preds = %73, %63
-  %69 = phi i64 [ 0, %63 ], [ %85, %73 ]
-  %70 = load i32, ptr %59, align 4, !tbaa !122
-  %71 = zext i32 %70 to i64
-  %72 = icmp ult i64 %69, %71
-  br i1 %72, label %73, label %88
+90:                                               ; preds = %64, %87
+  %91 = phi i32 [ 1, %64 ], [ %89, %87 ]
+  %92 = icmp eq i32 %91, 0
+  %93 = or i1 %19, %92
+  %94 = xor i1 %19, true
+  %95 = or i1 %92, %94
+  %96 = select i1 %93, ptr %10, ptr %44
+  %97 = select i1 %93, ptr %11, ptr %18
+  br i1 %95, label %98, label %104
 
-73:                                               ; preds = %68
-  %74 = getelementptr inbounds [32 x i32], ptr %66, i64 0, i64 %69
-  %75 = load i32, ptr %74, align 4, !tbaa !49
-  %76 = load volatile ptr, ptr %67, align 8, !tbaa !140
-  %77 = lshr i32 %75, 6
-  %78 = zext nneg i32 %77 to i64
-  %79 = getelementptr inbounds i64, ptr %76, i64 %78
-  %80 = and i32 %75, 63
-  %81 = zext nneg i32 %80 to i64
-  %82 = shl nuw i64 1, %81
-  %83 = xor i64 %82, -1
-  %84 = atomicrmw and ptr %79, i64 %83 seq_cst, align 8
-  %85 = add nuw nsw i64 %69, 1
-  %86 = load i32, ptr %60, align 8, !tbaa !126
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %68, !llvm.loop !141
+98:                                               ; preds = %90, %48, %43, %59, %39, %20, %26
+  %99 = phi ptr [ %10, %20 ], [ %10, %26 ], [ %10, %39 ], [ %10, %59 ], [ %10, %43 ], [ %10, %48 ], [ %96, %90 ]
+  %100 = phi ptr [ %11, %20 ], [ %11, %26 ], [ %11, %39 ], [ %11, %59 ], [ %11, %43 ], [ %11, %48 ], [ %97, %90 ]
+  %101 = add nuw i32 %12, 1
+  %102 = load volatile i32, ptr %4, align 8, !tbaa !85
+  %103 = icmp ult i32 %101, %102
+  br i1 %103, label %9, label %104, !llvm.loop !387
 
-88:                                               ; preds = %73, %68, %54
-  store i32 0, ptr %60, align 8, !tbaa !126
-  %89 = getelementptr inbounds i8, ptr %22, i64 36
-  %90 = load i32, ptr %89, align 4, !tbaa !123
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %99, label %92
-
-92:                                               ; preds = %88
-  %93 = load ptr, ptr %33, align 8, !tbaa !119
-  %94 = load ptr, ptr %93, align 8, !tbaa !86
-  %95 = getelementptr inbounds i8, ptr %94, i64 164
-  %96 = getelementptr inbounds i8, ptr %93, i64 100
-  %97 = load i32, ptr %96, align 4, !tbaa !101
-  %98 = atomicrmw volatile sub ptr %95, i32 %97 seq_cst, align 4
-  br label %99
-
-99:                                               ; preds = %88, %92
-  %100 = getelementptr inbounds i8, ptr %1, i64 7176
-  %101 = getelementptr inbounds i8, ptr %22, i64 32
-  %102 = load i32, ptr %101, align 8, !tbaa !118
-  %103 = zext i32 %102 to i64
-  %104 = getelementptr inbounds [16 x ptr], ptr %100, i64 0, i64 %103
-  %105 = load ptr, ptr %104, align 8, !tbaa !2
-  store ptr %105, ptr %22, align 8, !tbaa !117
-  store ptr %22, ptr %104, align 8, !tbaa !2
-  %106 = icmp eq i32 %55, 0
-  %107 = zext i1 %106 to i64
-  tail call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %34, i64 noundef %107) #17
-  br label %108
-
-108:                                              ; preds = %31, %99, %53, %2
-  %109 = phi i32 [ 0, %2 ], [ 0, %31 ], [ 1, %99 ], [ 1, %53 ]
-  ret i32 %109
+104:                                              ; preds = %98, %90, %3
+  %105 = phi ptr [ null, %3 ], [ %100, %98 ], [ %18, %90 ]
+  ret ptr %105
 }
 
 ; Function Attrs: nounwind
 define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, ptr noundef %2) unnamed_addr #1 {
   %4 = getelementptr inbounds i8, ptr %2, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !119
+  %5 = load ptr, ptr %4, align 8, !tbaa !99
   %6 = getelementptr inbounds i8, ptr %5, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !113
+  %7 = load ptr, ptr %6, align 8, !tbaa !114
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !283
+  %9 = load ptr, ptr %8, align 8, !tbaa !287
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !283
+  store ptr %7, ptr %8, align 8, !tbaa !287
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -14370,28 +14805,28 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !161
+  store i64 0, ptr %16, align 8, !tbaa !167
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !161
+  store i64 0, ptr %17, align 8, !tbaa !167
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !163
+  br i1 %19, label %20, label %14, !llvm.loop !169
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 204
-  %22 = load i32, ptr %21, align 4, !tbaa !362
+  %22 = load i32, ptr %21, align 4, !tbaa !366
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %127, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !126
+  %26 = load i32, ptr %25, align 8, !tbaa !118
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %127
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !122
+  %30 = load i32, ptr %29, align 4, !tbaa !119
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %126, label %32
 
@@ -14399,17 +14834,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %33 = getelementptr inbounds i8, ptr %5, i64 212
   %34 = getelementptr inbounds i8, ptr %1, i64 4
   %35 = getelementptr inbounds i8, ptr %2, i64 204
-  %36 = load i32, ptr %33, align 4, !tbaa !360
+  %36 = load i32, ptr %33, align 4, !tbaa !364
   %37 = add i32 %36, 63
   %38 = icmp ugt i32 %37, 63
   br i1 %38, label %44, label %94
 
 39:                                               ; preds = %122
-  %40 = load i32, ptr %33, align 4, !tbaa !360
+  %40 = load i32, ptr %33, align 4, !tbaa !364
   %41 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %123
   %42 = add i32 %40, 63
   %43 = icmp ugt i32 %42, 63
-  br i1 %43, label %44, label %94, !llvm.loop !382
+  br i1 %43, label %44, label %94, !llvm.loop !388
 
 44:                                               ; preds = %32, %39
   %45 = phi i32 [ %42, %39 ], [ %37, %32 ]
@@ -14419,7 +14854,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %49 = load i32, ptr %34, align 4, !tbaa !16
   %50 = lshr i32 %45, 6
   %51 = load ptr, ptr %5, align 8, !tbaa !86
-  %52 = getelementptr inbounds i8, ptr %51, i64 176
+  %52 = getelementptr inbounds i8, ptr %51, i64 184
   br label %53
 
 53:                                               ; preds = %88, %44
@@ -14434,7 +14869,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %62 = shl nsw i64 -1, %61
   %63 = xor i64 %62, -1
   %64 = select i1 %60, i64 -1, i64 %63
-  %65 = load volatile ptr, ptr %52, align 8, !tbaa !140
+  %65 = load volatile ptr, ptr %52, align 8, !tbaa !120
   %66 = zext nneg i32 %57 to i64
   %67 = getelementptr inbounds i64, ptr %65, i64 %66
   %68 = load atomic i64, ptr %67 seq_cst, align 8
@@ -14449,7 +14884,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 74:                                               ; preds = %69
   %75 = sub i64 0, %72
-  %76 = load volatile ptr, ptr %52, align 8, !tbaa !140
+  %76 = load volatile ptr, ptr %52, align 8, !tbaa !120
   %77 = getelementptr inbounds i64, ptr %76, i64 %66
   %78 = and i64 %64, %75
   %79 = or i64 %78, %70
@@ -14463,33 +14898,33 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %85 = trunc nuw nsw i64 %84 to i32
   %86 = or disjoint i32 %58, %85
   store i32 %86, ptr %46, align 4, !tbaa !49
-  %87 = load i32, ptr %29, align 4, !tbaa !122
+  %87 = load i32, ptr %29, align 4, !tbaa !119
   br i1 %54, label %122, label %94
 
 88:                                               ; preds = %69
   %89 = add nuw nsw i32 %55, 1
   %90 = icmp ult i32 %89, %50
   %91 = icmp eq i32 %89, %50
-  br i1 %91, label %92, label %53, !llvm.loop !383
+  br i1 %91, label %92, label %53, !llvm.loop !389
 
 92:                                               ; preds = %88
-  %93 = load i32, ptr %29, align 4, !tbaa !122
+  %93 = load i32, ptr %29, align 4, !tbaa !119
   br label %94
 
 94:                                               ; preds = %39, %83, %32, %92
   %95 = phi i64 [ %48, %92 ], [ 0, %32 ], [ %123, %39 ], [ %48, %83 ]
   %96 = phi i32 [ %93, %92 ], [ %30, %32 ], [ %87, %83 ], [ %87, %39 ]
   %97 = trunc nuw i64 %95 to i32
-  store i32 %97, ptr %29, align 4, !tbaa !122
-  store i32 1, ptr %25, align 8, !tbaa !126
-  %98 = load ptr, ptr %4, align 8, !tbaa !119
+  store i32 %97, ptr %29, align 4, !tbaa !119
+  store i32 1, ptr %25, align 8, !tbaa !118
+  %98 = load ptr, ptr %4, align 8, !tbaa !99
   %99 = load ptr, ptr %98, align 8, !tbaa !86
-  %100 = getelementptr inbounds i8, ptr %99, i64 176
+  %100 = getelementptr inbounds i8, ptr %99, i64 184
   br label %101
 
 101:                                              ; preds = %106, %94
   %102 = phi i64 [ 0, %94 ], [ %118, %106 ]
-  %103 = load i32, ptr %29, align 4, !tbaa !122
+  %103 = load i32, ptr %29, align 4, !tbaa !119
   %104 = zext i32 %103 to i64
   %105 = icmp ult i64 %102, %104
   br i1 %105, label %106, label %121
@@ -14497,7 +14932,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 106:                                              ; preds = %101
   %107 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %102
   %108 = load i32, ptr %107, align 4, !tbaa !49
-  %109 = load volatile ptr, ptr %100, align 8, !tbaa !140
+  %109 = load volatile ptr, ptr %100, align 8, !tbaa !120
   %110 = lshr i32 %108, 6
   %111 = zext nneg i32 %110 to i64
   %112 = getelementptr inbounds i64, ptr %109, i64 %111
@@ -14507,23 +14942,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %116 = xor i64 %115, -1
   %117 = atomicrmw and ptr %112, i64 %116 seq_cst, align 8
   %118 = add nuw nsw i64 %102, 1
-  %119 = load i32, ptr %25, align 8, !tbaa !126
+  %119 = load i32, ptr %25, align 8, !tbaa !118
   %120 = icmp eq i32 %119, 0
-  br i1 %120, label %121, label %101, !llvm.loop !141
+  br i1 %120, label %121, label %101, !llvm.loop !121
 
 121:                                              ; preds = %101, %106
-  store i32 0, ptr %25, align 8, !tbaa !126
-  store i32 %96, ptr %29, align 4, !tbaa !122
+  store i32 0, ptr %25, align 8, !tbaa !118
+  store i32 %96, ptr %29, align 4, !tbaa !119
   br label %1047
 
 122:                                              ; preds = %83
   %123 = add nuw nsw i64 %48, 1
   %124 = zext i32 %87 to i64
   %125 = icmp ult i64 %123, %124
-  br i1 %125, label %39, label %126, !llvm.loop !382
+  br i1 %125, label %39, label %126, !llvm.loop !388
 
 126:                                              ; preds = %122, %28
-  store i32 1, ptr %25, align 8, !tbaa !126
+  store i32 1, ptr %25, align 8, !tbaa !118
   br label %127
 
 127:                                              ; preds = %126, %24, %20
@@ -14558,7 +14993,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %156 = getelementptr inbounds i8, ptr %5, i64 56
   %157 = getelementptr inbounds i8, ptr %0, i64 120
   %158 = getelementptr inbounds i8, ptr %0, i64 36
-  %159 = load i32, ptr %128, align 4, !tbaa !122
+  %159 = load i32, ptr %128, align 4, !tbaa !119
   %160 = icmp eq i32 %159, 0
   br i1 %160, label %1047, label %161
 
@@ -14568,11 +15003,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %164 = phi i32 [ %1027, %1025 ], [ 0, %127 ]
   %165 = phi i32 [ %1028, %1025 ], [ 0, %127 ]
   %166 = phi i32 [ %1029, %1025 ], [ 0, %127 ]
-  %167 = load i32, ptr %129, align 8, !tbaa !130
+  %167 = load i32, ptr %129, align 8, !tbaa !140
   %168 = add i32 %167, 1
   %169 = icmp eq i32 %168, %162
   %170 = select i1 %169, i32 0, i32 %168
-  store i32 %170, ptr %129, align 8, !tbaa !130
+  store i32 %170, ptr %129, align 8, !tbaa !140
   %171 = zext i32 %167 to i64
   %172 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %171
   %173 = load i8, ptr %172, align 1, !tbaa !79
@@ -14581,43 +15016,43 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 175:                                              ; preds = %161
   %176 = icmp eq i8 %173, 1
-  %177 = load ptr, ptr %133, align 8, !tbaa !134
-  %178 = load ptr, ptr %4, align 8, !tbaa !119
+  %177 = load ptr, ptr %133, align 8, !tbaa !144
+  %178 = load ptr, ptr %4, align 8, !tbaa !99
   br i1 %176, label %181, label %179
 
 179:                                              ; preds = %175
-  %180 = load i32, ptr %21, align 4, !tbaa !362
+  %180 = load i32, ptr %21, align 4, !tbaa !366
   br label %580
 
 181:                                              ; preds = %175
-  %182 = load i32, ptr %131, align 8, !tbaa !131
+  %182 = load i32, ptr %131, align 8, !tbaa !141
   %183 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %182, i1 true)
   %184 = add i32 %182, -1
   %185 = and i32 %184, %182
-  store i32 %185, ptr %131, align 8, !tbaa !131
+  store i32 %185, ptr %131, align 8, !tbaa !141
   %186 = trunc nuw nsw i32 %183 to i8
   %187 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %171
   store i8 %186, ptr %187, align 1, !tbaa !79
   store i8 0, ptr %172, align 1, !tbaa !79
   %188 = zext nneg i32 %183 to i64
   %189 = getelementptr inbounds i8, ptr %178, i64 192
-  %190 = load i32, ptr %189, align 8, !tbaa !375
+  %190 = load i32, ptr %189, align 8, !tbaa !379
   %191 = zext i32 %190 to i64
   %192 = mul nuw nsw i64 %191, %188
   %193 = getelementptr inbounds i8, ptr %177, i64 %192
   %194 = getelementptr inbounds i8, ptr %178, i64 180
-  %195 = load i32, ptr %194, align 4, !tbaa !121
+  %195 = load i32, ptr %194, align 4, !tbaa !134
   %196 = mul i32 %195, %167
-  %197 = load i32, ptr %134, align 8, !tbaa !120
+  %197 = load i32, ptr %134, align 8, !tbaa !133
   %198 = sub i32 %197, %196
   %199 = tail call i32 @llvm.umin.i32(i32 %198, i32 %195)
   %200 = zext i32 %199 to i64
   %201 = shl nsw i64 -1, %200
   %202 = getelementptr inbounds i8, ptr %178, i64 236
-  %203 = load i32, ptr %202, align 4, !tbaa !355
+  %203 = load i32, ptr %202, align 4, !tbaa !359
   %204 = getelementptr inbounds i8, ptr %178, i64 248
-  %205 = load i64, ptr %204, align 8, !tbaa !349
-  store i64 %205, ptr %193, align 8, !tbaa !302
+  %205 = load i64, ptr %204, align 8, !tbaa !353
+  store i64 %205, ptr %193, align 8, !tbaa !306
   %206 = getelementptr inbounds i8, ptr %178, i64 296
   %207 = getelementptr inbounds i8, ptr %193, i64 8
   br label %211
@@ -14635,12 +15070,12 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %214, ptr %215, align 4, !tbaa !49
   %216 = add nuw nsw i64 %212, 1
   %217 = icmp eq i64 %216, 16
-  br i1 %217, label %208, label %211, !llvm.loop !384
+  br i1 %217, label %208, label %211, !llvm.loop !390
 
 218:                                              ; preds = %238
   %219 = icmp eq i32 %199, 64
   %220 = select i1 %219, i64 -1, i64 %209
-  %221 = load i32, ptr %210, align 8, !tbaa !357
+  %221 = load i32, ptr %210, align 8, !tbaa !361
   %222 = and i32 %221, 1024
   %223 = icmp eq i32 %222, 0
   br i1 %223, label %251, label %242
@@ -14648,7 +15083,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 224:                                              ; preds = %238, %208
   %225 = phi i64 [ 0, %208 ], [ %240, %238 ]
   %226 = phi i32 [ %203, %208 ], [ %239, %238 ]
-  %227 = load i32, ptr %210, align 8, !tbaa !357
+  %227 = load i32, ptr %210, align 8, !tbaa !361
   %228 = trunc nuw nsw i64 %225 to i32
   %229 = shl nuw nsw i32 128, %228
   %230 = and i32 %227, %229
@@ -14668,14 +15103,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %239 = phi i32 [ %235, %232 ], [ %226, %224 ]
   %240 = add nuw nsw i64 %225, 1
   %241 = icmp eq i64 %240, 3
-  br i1 %241, label %218, label %224, !llvm.loop !385
+  br i1 %241, label %218, label %224, !llvm.loop !391
 
 242:                                              ; preds = %218
   %243 = icmp eq i32 %167, 0
   %244 = select i1 %243, i32 -2147483648, i32 0
   %245 = shl i32 %167, 20
   %246 = or i32 %244, %245
-  %247 = load i32, ptr %128, align 4, !tbaa !122
+  %247 = load i32, ptr %128, align 4, !tbaa !119
   %248 = or i32 %246, %247
   %249 = zext i32 %239 to i64
   %250 = getelementptr inbounds [128 x i32], ptr %207, i64 0, i64 %249
@@ -14699,7 +15134,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %262 = getelementptr inbounds i8, ptr %193, i64 480
   store i32 %261, ptr %262, align 8, !tbaa !49
   %263 = getelementptr inbounds i8, ptr %178, i64 204
-  %264 = load i32, ptr %263, align 4, !tbaa !362
+  %264 = load i32, ptr %263, align 4, !tbaa !366
   %265 = icmp eq i32 %264, 0
   %266 = select i1 %265, i32 64, i32 0
   %267 = or i32 %266, %167
@@ -14713,50 +15148,50 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %273 = getelementptr inbounds i8, ptr %193, i64 516
   store i32 %272, ptr %273, align 4, !tbaa !49
   %274 = getelementptr inbounds i8, ptr %193, i64 520
-  store i32 0, ptr %274, align 8, !tbaa !386
+  store i32 0, ptr %274, align 8, !tbaa !392
   %275 = getelementptr inbounds i8, ptr %178, i64 232
-  %276 = load i32, ptr %275, align 8, !tbaa !350
+  %276 = load i32, ptr %275, align 8, !tbaa !354
   %277 = getelementptr inbounds i8, ptr %193, i64 524
-  store i32 %276, ptr %277, align 4, !tbaa !275
-  %278 = load ptr, ptr %138, align 8, !tbaa !132
+  store i32 %276, ptr %277, align 4, !tbaa !279
+  %278 = load ptr, ptr %138, align 8, !tbaa !142
   %279 = getelementptr inbounds i8, ptr %193, i64 528
-  store ptr %278, ptr %279, align 8, !tbaa !278
+  store ptr %278, ptr %279, align 8, !tbaa !282
   %280 = getelementptr inbounds i8, ptr %178, i64 196
-  %281 = load i32, ptr %280, align 4, !tbaa !133
+  %281 = load i32, ptr %280, align 4, !tbaa !143
   %282 = getelementptr inbounds i8, ptr %193, i64 536
-  store i32 %281, ptr %282, align 8, !tbaa !277
+  store i32 %281, ptr %282, align 8, !tbaa !281
   %283 = getelementptr inbounds i8, ptr %178, i64 184
-  %284 = load i32, ptr %283, align 8, !tbaa !374
+  %284 = load i32, ptr %283, align 8, !tbaa !378
   %285 = getelementptr inbounds i8, ptr %193, i64 540
-  store i32 %284, ptr %285, align 4, !tbaa !387
-  %286 = load i32, ptr %194, align 4, !tbaa !121
+  store i32 %284, ptr %285, align 4, !tbaa !393
+  %286 = load i32, ptr %194, align 4, !tbaa !134
   %287 = getelementptr inbounds i8, ptr %193, i64 564
-  store i32 %286, ptr %287, align 4, !tbaa !280
+  store i32 %286, ptr %287, align 4, !tbaa !284
   %288 = getelementptr inbounds i8, ptr %193, i64 568
-  store ptr %2, ptr %288, align 8, !tbaa !291
+  store ptr %2, ptr %288, align 8, !tbaa !295
   %289 = getelementptr inbounds i8, ptr %193, i64 576
-  store i32 %167, ptr %289, align 8, !tbaa !305
+  store i32 %167, ptr %289, align 8, !tbaa !309
   %290 = getelementptr inbounds i8, ptr %193, i64 584
-  store i32 0, ptr %290, align 8, !tbaa !388
-  %291 = load i32, ptr %128, align 4, !tbaa !122
+  store i32 0, ptr %290, align 8, !tbaa !394
+  %291 = load i32, ptr %128, align 4, !tbaa !119
   %292 = icmp ugt i32 %291, 1
   %293 = select i1 %292, i32 67616, i32 65568
-  %294 = load i32, ptr %263, align 4, !tbaa !362
+  %294 = load i32, ptr %263, align 4, !tbaa !366
   %295 = icmp eq i32 %294, 0
   %296 = select i1 %295, i32 0, i32 536870912
   %297 = or disjoint i32 %296, %293
   %298 = getelementptr inbounds i8, ptr %193, i64 588
-  store i32 %297, ptr %298, align 4, !tbaa !389
+  store i32 %297, ptr %298, align 4, !tbaa !395
   %299 = getelementptr inbounds i8, ptr %193, i64 704
-  store ptr null, ptr %299, align 8, !tbaa !390
+  store ptr null, ptr %299, align 8, !tbaa !396
   %300 = getelementptr inbounds i8, ptr %178, i64 256
-  %301 = load ptr, ptr %300, align 8, !tbaa !135
+  %301 = load ptr, ptr %300, align 8, !tbaa !145
   %302 = icmp eq ptr %301, null
   br i1 %302, label %434, label %303
 
 303:                                              ; preds = %251
   %304 = getelementptr inbounds i8, ptr %178, i64 276
-  %305 = load i32, ptr %304, align 4, !tbaa !378
+  %305 = load i32, ptr %304, align 4, !tbaa !382
   %306 = zext i32 %305 to i64
   %307 = getelementptr inbounds i8, ptr %193, i64 %306
   %308 = tail call ptr @memset(ptr noundef %307, i32 noundef 0, i64 noundef 280) #16
@@ -14806,38 +15241,38 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %349 = getelementptr inbounds i8, ptr %307, i64 15664
   %350 = tail call ptr @memset(ptr noundef nonnull %349, i32 noundef 0, i64 noundef %327) #16
   %351 = getelementptr inbounds i8, ptr %307, i64 40
-  store i32 %324, ptr %351, align 8, !tbaa !391
-  store ptr %307, ptr %299, align 8, !tbaa !390
-  %352 = load ptr, ptr %300, align 8, !tbaa !135
-  store ptr %352, ptr %307, align 8, !tbaa !393
+  store i32 %324, ptr %351, align 8, !tbaa !397
+  store ptr %307, ptr %299, align 8, !tbaa !396
+  %352 = load ptr, ptr %300, align 8, !tbaa !145
+  store ptr %352, ptr %307, align 8, !tbaa !399
   %353 = getelementptr inbounds i8, ptr %178, i64 8
-  %354 = load ptr, ptr %353, align 8, !tbaa !113
-  %355 = load i32, ptr %354, align 8, !tbaa !171
+  %354 = load ptr, ptr %353, align 8, !tbaa !114
+  %355 = load i32, ptr %354, align 8, !tbaa !177
   %356 = getelementptr inbounds i8, ptr %307, i64 8
-  store i32 %355, ptr %356, align 8, !tbaa !394
+  store i32 %355, ptr %356, align 8, !tbaa !400
   %357 = getelementptr inbounds i8, ptr %354, i64 4
-  %358 = load i32, ptr %357, align 4, !tbaa !169
+  %358 = load i32, ptr %357, align 4, !tbaa !175
   %359 = getelementptr inbounds i8, ptr %307, i64 12
-  store i32 %358, ptr %359, align 4, !tbaa !395
+  store i32 %358, ptr %359, align 4, !tbaa !401
   %360 = getelementptr inbounds i8, ptr %354, i64 8
-  %361 = load i32, ptr %360, align 8, !tbaa !170
+  %361 = load i32, ptr %360, align 8, !tbaa !176
   %362 = getelementptr inbounds i8, ptr %307, i64 16
-  store i32 %361, ptr %362, align 8, !tbaa !396
-  %363 = load i32, ptr %194, align 4, !tbaa !121
+  store i32 %361, ptr %362, align 8, !tbaa !402
+  %363 = load i32, ptr %194, align 4, !tbaa !134
   %364 = icmp eq i32 %363, 64
   %365 = zext i1 %364 to i32
   %366 = getelementptr inbounds i8, ptr %307, i64 20
-  store i32 %365, ptr %366, align 4, !tbaa !397
+  store i32 %365, ptr %366, align 4, !tbaa !403
   %367 = getelementptr inbounds i8, ptr %307, i64 160
-  store i32 1, ptr %367, align 8, !tbaa !398
+  store i32 1, ptr %367, align 8, !tbaa !404
   %368 = getelementptr inbounds i8, ptr %307, i64 168
-  store i32 1, ptr %368, align 8, !tbaa !399
+  store i32 1, ptr %368, align 8, !tbaa !405
   %369 = getelementptr inbounds i8, ptr %307, i64 32
-  store i32 1, ptr %369, align 8, !tbaa !400
+  store i32 1, ptr %369, align 8, !tbaa !406
   store i64 0, ptr %343, align 8, !tbaa !39
   store i64 0, ptr %333, align 8, !tbaa !39
-  %370 = load i32, ptr %202, align 4, !tbaa !355
-  %371 = load i32, ptr %210, align 8, !tbaa !357
+  %370 = load i32, ptr %202, align 4, !tbaa !359
+  %371 = load i32, ptr %210, align 8, !tbaa !361
   %372 = lshr i32 %371, 7
   %373 = and i32 %372, 15
   %374 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %373)
@@ -14857,7 +15292,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %384, label %387, label %385
 
 385:                                              ; preds = %303
-  %386 = load i64, ptr %204, align 8, !tbaa !349
+  %386 = load i64, ptr %204, align 8, !tbaa !353
   tail call fastcc void @report(ptr noundef nonnull %193, ptr noundef nonnull %307, i32 noundef 21, i64 noundef %386, i64 noundef %377) #17
   br label %387
 
@@ -14877,78 +15312,78 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %400 = trunc i64 %399 to i32
   %401 = add i32 %388, %400
   %402 = shl i32 %401, 5
-  %403 = load i32, ptr %289, align 8, !tbaa !305
+  %403 = load i32, ptr %289, align 8, !tbaa !309
   %404 = add i32 %402, %403
   %405 = getelementptr inbounds i8, ptr %307, i64 96
-  store i32 %404, ptr %405, align 8, !tbaa !401
+  store i32 %404, ptr %405, align 8, !tbaa !407
   %406 = getelementptr inbounds i8, ptr %178, i64 264
-  %407 = load ptr, ptr %406, align 8, !tbaa !376
+  %407 = load ptr, ptr %406, align 8, !tbaa !380
   %408 = getelementptr inbounds i8, ptr %307, i64 56
-  store ptr %407, ptr %408, align 8, !tbaa !402
+  store ptr %407, ptr %408, align 8, !tbaa !408
   %409 = getelementptr inbounds i8, ptr %178, i64 16
-  %410 = load i64, ptr %409, align 8, !tbaa !348
+  %410 = load i64, ptr %409, align 8, !tbaa !352
   %411 = trunc i64 %410 to i32
   %412 = getelementptr inbounds i8, ptr %307, i64 64
-  store i32 %411, ptr %412, align 8, !tbaa !403
-  %413 = load ptr, ptr %4, align 8, !tbaa !119
+  store i32 %411, ptr %412, align 8, !tbaa !409
+  %413 = load ptr, ptr %4, align 8, !tbaa !99
   %414 = getelementptr inbounds i8, ptr %413, i64 272
   %415 = getelementptr inbounds i8, ptr %307, i64 72
-  store ptr %414, ptr %415, align 8, !tbaa !404
+  store ptr %414, ptr %415, align 8, !tbaa !410
   %416 = getelementptr inbounds i8, ptr %307, i64 80
-  store ptr %139, ptr %416, align 8, !tbaa !405
+  store ptr %139, ptr %416, align 8, !tbaa !411
   %417 = getelementptr inbounds i8, ptr %307, i64 88
-  store ptr @find_range, ptr %417, align 8, !tbaa !406
+  store ptr @find_range, ptr %417, align 8, !tbaa !412
   %418 = getelementptr inbounds i8, ptr %178, i64 280
-  %419 = load i32, ptr %418, align 8, !tbaa !138
+  %419 = load i32, ptr %418, align 8, !tbaa !148
   %420 = getelementptr inbounds i8, ptr %307, i64 36
-  store i32 %419, ptr %420, align 4, !tbaa !407
-  %421 = load i32, ptr %280, align 4, !tbaa !133
+  store i32 %419, ptr %420, align 4, !tbaa !413
+  %421 = load i32, ptr %280, align 4, !tbaa !143
   %422 = icmp eq i32 %421, 0
   br i1 %422, label %430, label %423
 
 423:                                              ; preds = %387
-  %424 = load i32, ptr %128, align 4, !tbaa !122
+  %424 = load i32, ptr %128, align 4, !tbaa !119
   %425 = icmp ugt i32 %424, 1
   br i1 %425, label %426, label %430
 
 426:                                              ; preds = %423
   %427 = getelementptr inbounds i8, ptr %178, i64 288
-  %428 = load i64, ptr %427, align 8, !tbaa !137
+  %428 = load i64, ptr %427, align 8, !tbaa !147
   %429 = getelementptr inbounds i8, ptr %2, i64 %428
   br label %430
 
 430:                                              ; preds = %426, %423, %387
   %431 = phi ptr [ %429, %426 ], [ null, %423 ], [ null, %387 ]
   %432 = getelementptr inbounds i8, ptr %307, i64 48
-  store ptr %431, ptr %432, align 8, !tbaa !408
-  %433 = load i32, ptr %263, align 4, !tbaa !362
+  store ptr %431, ptr %432, align 8, !tbaa !414
+  %433 = load i32, ptr %263, align 4, !tbaa !366
   br label %434
 
 434:                                              ; preds = %430, %251
   %435 = phi i32 [ %433, %430 ], [ %294, %251 ]
   %436 = getelementptr inbounds i8, ptr %193, i64 544
-  store i64 0, ptr %436, align 8, !tbaa !282
+  store i64 0, ptr %436, align 8, !tbaa !286
   %437 = getelementptr inbounds i8, ptr %193, i64 552
-  store ptr null, ptr %437, align 8, !tbaa !279
+  store ptr null, ptr %437, align 8, !tbaa !283
   %438 = getelementptr inbounds i8, ptr %193, i64 560
-  store i32 0, ptr %438, align 8, !tbaa !281
+  store i32 0, ptr %438, align 8, !tbaa !285
   %439 = icmp eq i32 %435, 0
   br i1 %439, label %503, label %440
 
 440:                                              ; preds = %434
   %441 = getelementptr inbounds i8, ptr %178, i64 216
-  %442 = load i64, ptr %441, align 8, !tbaa !361
+  %442 = load i64, ptr %441, align 8, !tbaa !365
   %443 = getelementptr inbounds [32 x i32], ptr %140, i64 0, i64 %171
   %444 = load i32, ptr %443, align 4, !tbaa !49
   %445 = zext i32 %444 to i64
   %446 = getelementptr inbounds i8, ptr %178, i64 208
-  %447 = load i32, ptr %446, align 8, !tbaa !359
+  %447 = load i32, ptr %446, align 8, !tbaa !363
   %448 = zext i32 %447 to i64
   %449 = mul nuw i64 %448, %445
   %450 = add i64 %449, %442
-  store i64 %450, ptr %436, align 8, !tbaa !282
+  store i64 %450, ptr %436, align 8, !tbaa !286
   %451 = getelementptr inbounds i8, ptr %178, i64 8
-  %452 = load ptr, ptr %451, align 8, !tbaa !113
+  %452 = load ptr, ptr %451, align 8, !tbaa !114
   %453 = zext i32 %435 to i64
   %454 = getelementptr inbounds i8, ptr %452, i64 16
   %455 = load atomic volatile i64, ptr %454 seq_cst, align 8
@@ -14994,7 +15429,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 484:                                              ; preds = %479
   %485 = getelementptr inbounds i8, ptr %481, i64 24
-  %486 = load i32, ptr %485, align 8, !tbaa !214
+  %486 = load i32, ptr %485, align 8, !tbaa !218
   %487 = and i32 %486, 1
   %488 = icmp eq i32 %487, 0
   br i1 %488, label %500, label %489
@@ -15016,14 +15451,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 500:                                              ; preds = %494, %489, %484, %479, %476, %440
   %501 = phi ptr [ %499, %494 ], [ null, %489 ], [ null, %484 ], [ null, %440 ], [ null, %476 ], [ null, %479 ]
-  store ptr %501, ptr %437, align 8, !tbaa !279
-  %502 = load i32, ptr %263, align 4, !tbaa !362
-  store i32 %502, ptr %438, align 8, !tbaa !281
+  store ptr %501, ptr %437, align 8, !tbaa !283
+  %502 = load i32, ptr %263, align 4, !tbaa !366
+  store i32 %502, ptr %438, align 8, !tbaa !285
   br label %503
 
 503:                                              ; preds = %500, %434
   %504 = getelementptr inbounds i8, ptr %178, i64 244
-  %505 = load i32, ptr %504, align 4, !tbaa !356
+  %505 = load i32, ptr %504, align 4, !tbaa !360
   %506 = getelementptr inbounds i8, ptr %193, i64 1024
   %507 = load i32, ptr %141, align 4, !tbaa !49
   %508 = load i32, ptr %142, align 4, !tbaa !49
@@ -15047,7 +15482,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i32 %518, ptr %519, align 4, !tbaa !49
   %520 = add nuw nsw i64 %516, 1
   %521 = icmp eq i64 %520, %200
-  br i1 %521, label %559, label %515, !llvm.loop !409
+  br i1 %521, label %559, label %515, !llvm.loop !415
 
 522:                                              ; preds = %510, %503
   %523 = icmp eq i32 %505, 0
@@ -15095,36 +15530,36 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %556 = phi i32 [ %535, %533 ], [ %552, %546 ]
   %557 = add nuw nsw i64 %534, 1
   %558 = icmp eq i64 %557, %200
-  br i1 %558, label %559, label %533, !llvm.loop !410
+  br i1 %558, label %559, label %533, !llvm.loop !416
 
 559:                                              ; preds = %553, %515, %513, %522
-  %560 = load i32, ptr %21, align 4, !tbaa !362
+  %560 = load i32, ptr %21, align 4, !tbaa !366
   %561 = icmp eq i32 %560, 0
-  %562 = load ptr, ptr %133, align 8, !tbaa !134
-  %563 = load ptr, ptr %4, align 8, !tbaa !119
+  %562 = load ptr, ptr %133, align 8, !tbaa !144
+  %563 = load ptr, ptr %4, align 8, !tbaa !99
   br i1 %561, label %573, label %564
 
 564:                                              ; preds = %559
   %565 = getelementptr inbounds i8, ptr %563, i64 192
-  %566 = load i32, ptr %565, align 8, !tbaa !375
+  %566 = load i32, ptr %565, align 8, !tbaa !379
   %567 = zext i32 %566 to i64
   %568 = mul nuw nsw i64 %567, %188
   %569 = getelementptr inbounds i8, ptr %562, i64 %568
   %570 = getelementptr inbounds i8, ptr %569, i64 552
-  %571 = load ptr, ptr %570, align 8, !tbaa !279
+  %571 = load ptr, ptr %570, align 8, !tbaa !283
   %572 = icmp eq ptr %571, null
   br i1 %572, label %576, label %573
 
 573:                                              ; preds = %559, %564
-  %574 = load i64, ptr %144, align 8, !tbaa !267
+  %574 = load i64, ptr %144, align 8, !tbaa !271
   %575 = add i64 %574, 1
-  store i64 %575, ptr %144, align 8, !tbaa !267
+  store i64 %575, ptr %144, align 8, !tbaa !271
   br label %580
 
 576:                                              ; preds = %564
-  %577 = load ptr, ptr %6, align 8, !tbaa !113
+  %577 = load ptr, ptr %6, align 8, !tbaa !114
   %578 = getelementptr inbounds i8, ptr %569, i64 544
-  %579 = load i64, ptr %578, align 8, !tbaa !282
+  %579 = load i64, ptr %578, align 8, !tbaa !286
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %577, i64 noundef %579, i32 noundef 1) #17
   br label %1047
 
@@ -15136,7 +15571,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %585 = load i8, ptr %584, align 1, !tbaa !79
   %586 = zext i8 %585 to i64
   %587 = getelementptr inbounds i8, ptr %582, i64 192
-  %588 = load i32, ptr %587, align 8, !tbaa !375
+  %588 = load i32, ptr %587, align 8, !tbaa !379
   %589 = zext i32 %588 to i64
   %590 = mul nuw nsw i64 %589, %586
   %591 = getelementptr inbounds i8, ptr %583, i64 %590
@@ -15144,14 +15579,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %592, label %655, label %593
 
 593:                                              ; preds = %580
-  %594 = load i32, ptr %145, align 4, !tbaa !123
+  %594 = load i32, ptr %145, align 4, !tbaa !122
   %595 = icmp eq i32 %594, 0
   br i1 %595, label %655, label %596
 
 596:                                              ; preds = %593
-  %597 = load ptr, ptr %6, align 8, !tbaa !113
+  %597 = load ptr, ptr %6, align 8, !tbaa !114
   %598 = getelementptr inbounds i8, ptr %591, i64 544
-  %599 = load i64, ptr %598, align 8, !tbaa !282
+  %599 = load i64, ptr %598, align 8, !tbaa !286
   %600 = zext i32 %581 to i64
   %601 = getelementptr inbounds i8, ptr %597, i64 16
   %602 = load atomic volatile i64, ptr %601 seq_cst, align 8
@@ -15197,7 +15632,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 631:                                              ; preds = %626
   %632 = getelementptr inbounds i8, ptr %628, i64 24
-  %633 = load i32, ptr %632, align 8, !tbaa !214
+  %633 = load i32, ptr %632, align 8, !tbaa !218
   %634 = and i32 %633, 1
   %635 = icmp eq i32 %634, 0
   br i1 %635, label %641, label %636
@@ -15211,7 +15646,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 641:                                              ; preds = %636, %631, %596, %623, %626
   %642 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr null, ptr %642, align 8, !tbaa !279
+  store ptr null, ptr %642, align 8, !tbaa !283
   br label %651
 
 643:                                              ; preds = %636
@@ -15221,14 +15656,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %647 = add i64 %645, %646
   %648 = inttoptr i64 %647 to ptr
   %649 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr %648, ptr %649, align 8, !tbaa !279
+  store ptr %648, ptr %649, align 8, !tbaa !283
   %650 = icmp eq i64 %647, 0
   br i1 %650, label %651, label %655
 
 651:                                              ; preds = %643, %641
   %652 = getelementptr inbounds i8, ptr %591, i64 544
-  %653 = load ptr, ptr %6, align 8, !tbaa !113
-  %654 = load i64, ptr %652, align 8, !tbaa !282
+  %653 = load ptr, ptr %6, align 8, !tbaa !114
+  %654 = load i64, ptr %652, align 8, !tbaa !286
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %653, i64 noundef %654, i32 noundef 1) #17
   br label %1047
 
@@ -15238,22 +15673,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 657:                                              ; preds = %785, %655
   %658 = load atomic volatile i64, ptr %146 seq_cst, align 8
-  store i32 0, ptr %147, align 8, !tbaa !411
+  store i32 0, ptr %147, align 8, !tbaa !417
   br label %659
 
 659:                                              ; preds = %779, %657
-  %660 = load ptr, ptr %6, align 8, !tbaa !113
-  %661 = load i64, ptr %591, align 8, !tbaa !302
-  %662 = load i32, ptr %656, align 4, !tbaa !275
-  %663 = load i32, ptr %148, align 4, !tbaa !351
-  %664 = load i64, ptr %149, align 8, !tbaa !348
+  %660 = load ptr, ptr %6, align 8, !tbaa !114
+  %661 = load i64, ptr %591, align 8, !tbaa !306
+  %662 = load i32, ptr %656, align 4, !tbaa !279
+  %663 = load i32, ptr %148, align 4, !tbaa !355
+  %664 = load i64, ptr %149, align 8, !tbaa !352
   %665 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %660, i64 noundef %661, i32 noundef %662, i32 noundef %663, i64 noundef %664) #17
   %666 = icmp eq ptr %665, null
   br i1 %666, label %667, label %721
 
 667:                                              ; preds = %659
-  %668 = load ptr, ptr %6, align 8, !tbaa !113
-  %669 = load i64, ptr %591, align 8, !tbaa !302
+  %668 = load ptr, ptr %6, align 8, !tbaa !114
+  %669 = load i64, ptr %591, align 8, !tbaa !306
   %670 = getelementptr inbounds i8, ptr %668, i64 16
   %671 = load atomic volatile i64, ptr %670 seq_cst, align 8
   %672 = inttoptr i64 %671 to ptr
@@ -15301,7 +15736,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 701:                                              ; preds = %700, %695
   %702 = phi ptr [ null, %700 ], [ %697, %695 ]
-  %703 = load i64, ptr %591, align 8, !tbaa !302
+  %703 = load i64, ptr %591, align 8, !tbaa !306
   %704 = icmp eq i64 %703, 0
   br i1 %704, label %809, label %705
 
@@ -15314,52 +15749,52 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 710:                                              ; preds = %705
   %711 = getelementptr inbounds i8, ptr %702, i64 24
-  %712 = load i32, ptr %711, align 8, !tbaa !214
+  %712 = load i32, ptr %711, align 8, !tbaa !218
   %713 = and i32 %712, 2
   %714 = icmp eq i32 %713, 0
   br i1 %714, label %809, label %715
 
 715:                                              ; preds = %710
-  %716 = load ptr, ptr %6, align 8, !tbaa !113
-  %717 = load i32, ptr %656, align 4, !tbaa !275
-  %718 = load i32, ptr %148, align 4, !tbaa !351
+  %716 = load ptr, ptr %6, align 8, !tbaa !114
+  %717 = load i32, ptr %656, align 4, !tbaa !279
+  %718 = load i32, ptr %148, align 4, !tbaa !355
   %719 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %716, i64 noundef %703, i32 noundef %717, i32 noundef %718, i32 noundef 0, i32 noundef 0) #17
   %720 = icmp eq i32 %719, 0
   br i1 %720, label %914, label %802
 
 721:                                              ; preds = %659
-  %722 = load i32, ptr %147, align 8, !tbaa !411
+  %722 = load i32, ptr %147, align 8, !tbaa !417
   %723 = icmp eq i32 %722, 0
   br i1 %723, label %729, label %724
 
 724:                                              ; preds = %721
-  store i32 0, ptr %147, align 8, !tbaa !411
+  store i32 0, ptr %147, align 8, !tbaa !417
   %725 = getelementptr inbounds i8, ptr %665, i64 20
-  %726 = load volatile i32, ptr %725, align 4, !tbaa !245
+  %726 = load volatile i32, ptr %725, align 4, !tbaa !249
   %727 = icmp eq i32 %726, 0
   br i1 %727, label %728, label %729
 
 728:                                              ; preds = %724
-  store volatile i32 1, ptr %725, align 4, !tbaa !245
+  store volatile i32 1, ptr %725, align 4, !tbaa !249
   br label %729
 
 729:                                              ; preds = %728, %724, %721
-  %730 = load ptr, ptr %665, align 8, !tbaa !238
+  %730 = load ptr, ptr %665, align 8, !tbaa !242
   %731 = getelementptr inbounds i8, ptr %730, i64 8
-  %732 = load ptr, ptr %731, align 8, !tbaa !219
+  %732 = load ptr, ptr %731, align 8, !tbaa !223
   %733 = icmp eq ptr %732, null
   br i1 %733, label %734, label %736
 
 734:                                              ; preds = %729
-  %735 = load ptr, ptr %4, align 8, !tbaa !119
+  %735 = load ptr, ptr %4, align 8, !tbaa !99
   br label %910
 
 736:                                              ; preds = %729
   %737 = getelementptr inbounds i8, ptr %665, i64 16
-  %738 = load i32, ptr %737, align 8, !tbaa !244
+  %738 = load i32, ptr %737, align 8, !tbaa !248
   %739 = tail call i32 %732(ptr noundef nonnull %591, ptr noundef nonnull %1, i32 noundef %738) #16
   %740 = getelementptr inbounds i8, ptr %730, i64 28
-  %741 = load volatile i32, ptr %740, align 4, !tbaa !230
+  %741 = load volatile i32, ptr %740, align 4, !tbaa !234
   %742 = icmp eq i32 %741, 0
   br i1 %742, label %778, label %743
 
@@ -15370,46 +15805,46 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %747 = select i1 %744, ptr %591, ptr %745
   %748 = load i64, ptr %747, align 8, !tbaa !39
   %749 = getelementptr inbounds i8, ptr %730, i64 24
-  %750 = load volatile i32, ptr %749, align 8, !tbaa !412
+  %750 = load volatile i32, ptr %749, align 8, !tbaa !418
   %751 = add i32 %750, %746
-  store volatile i32 %751, ptr %749, align 8, !tbaa !412
-  %752 = load ptr, ptr %6, align 8, !tbaa !113
-  %753 = load volatile i32, ptr %740, align 4, !tbaa !230
+  store volatile i32 %751, ptr %749, align 8, !tbaa !418
+  %752 = load ptr, ptr %6, align 8, !tbaa !114
+  %753 = load volatile i32, ptr %740, align 4, !tbaa !234
   %754 = icmp eq i32 %753, 256
   br i1 %754, label %755, label %760
 
 755:                                              ; preds = %743
   %756 = getelementptr inbounds i8, ptr %730, i64 56
-  %757 = load ptr, ptr %756, align 8, !tbaa !185
+  %757 = load ptr, ptr %756, align 8, !tbaa !191
   %758 = getelementptr inbounds i8, ptr %757, i64 8
-  %759 = load i64, ptr %758, align 8, !tbaa !242
+  %759 = load i64, ptr %758, align 8, !tbaa !246
   br label %760
 
 760:                                              ; preds = %755, %743
   %761 = phi i64 [ %759, %755 ], [ %748, %743 ]
-  %762 = load volatile i32, ptr %740, align 4, !tbaa !230
+  %762 = load volatile i32, ptr %740, align 4, !tbaa !234
   %763 = icmp eq i32 %762, 0
   br i1 %763, label %778, label %764
 
 764:                                              ; preds = %760
-  %765 = load volatile i32, ptr %749, align 8, !tbaa !412
+  %765 = load volatile i32, ptr %749, align 8, !tbaa !418
   %766 = icmp ult i32 %765, %762
   br i1 %766, label %778, label %767
 
 767:                                              ; preds = %764
   %768 = getelementptr inbounds i8, ptr %730, i64 36
-  %769 = load i32, ptr %768, align 4, !tbaa !221
+  %769 = load i32, ptr %768, align 4, !tbaa !225
   %770 = getelementptr inbounds i8, ptr %730, i64 40
-  %771 = load i32, ptr %770, align 8, !tbaa !223
+  %771 = load i32, ptr %770, align 8, !tbaa !227
   %772 = getelementptr inbounds i8, ptr %730, i64 52
-  %773 = load i32, ptr %772, align 4, !tbaa !227
+  %773 = load i32, ptr %772, align 4, !tbaa !231
   %774 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %752, i64 noundef %761, i32 noundef %769, i32 noundef %771, i32 noundef 2, i32 noundef %773) #17
   %775 = icmp eq i32 %774, 0
   br i1 %775, label %778, label %776
 
 776:                                              ; preds = %767
   %777 = shl i32 %762, 3
-  store volatile i32 %777, ptr %740, align 4, !tbaa !230
+  store volatile i32 %777, ptr %740, align 4, !tbaa !234
   br label %778
 
 778:                                              ; preds = %776, %767, %764, %760, %736
@@ -15425,59 +15860,59 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 779:                                              ; preds = %778
-  %780 = load volatile i32, ptr %1, align 8, !tbaa !110
+  %780 = load volatile i32, ptr %1, align 8, !tbaa !127
   %781 = icmp eq i32 %780, 0
   br i1 %781, label %659, label %799
 
 782:                                              ; preds = %778
-  %783 = load i32, ptr %128, align 4, !tbaa !122
+  %783 = load i32, ptr %128, align 4, !tbaa !119
   %784 = icmp eq i32 %783, 1
   br i1 %784, label %785, label %796
 
 785:                                              ; preds = %782
-  %786 = load volatile i32, ptr %1, align 8, !tbaa !110
+  %786 = load volatile i32, ptr %1, align 8, !tbaa !127
   %787 = icmp eq i32 %786, 0
-  br i1 %787, label %657, label %914, !llvm.loop !413
+  br i1 %787, label %657, label %914, !llvm.loop !419
 
 788:                                              ; preds = %778
   store i8 5, ptr %172, align 1, !tbaa !79
   %789 = load i8, ptr %584, align 1, !tbaa !79
   %790 = zext nneg i8 %789 to i32
   %791 = shl nuw i32 1, %790
-  %792 = load i32, ptr %131, align 8, !tbaa !131
+  %792 = load i32, ptr %131, align 8, !tbaa !141
   %793 = or i32 %791, %792
-  store i32 %793, ptr %131, align 8, !tbaa !131
-  %794 = load i32, ptr %150, align 8, !tbaa !128
+  store i32 %793, ptr %131, align 8, !tbaa !141
+  %794 = load i32, ptr %150, align 8, !tbaa !138
   %795 = add i32 %794, 1
-  store i32 %795, ptr %150, align 8, !tbaa !128
+  store i32 %795, ptr %150, align 8, !tbaa !138
   br label %914
 
 796:                                              ; preds = %782
   store i8 2, ptr %172, align 1, !tbaa !79
-  %797 = load i32, ptr %151, align 4, !tbaa !129
+  %797 = load i32, ptr %151, align 4, !tbaa !139
   %798 = add i32 %797, 1
-  store i32 %798, ptr %151, align 4, !tbaa !129
+  store i32 %798, ptr %151, align 4, !tbaa !139
   br label %918
 
 799:                                              ; preds = %778, %779
-  %800 = load i64, ptr %152, align 8, !tbaa !268
+  %800 = load i64, ptr %152, align 8, !tbaa !272
   %801 = add i64 %800, 1
-  store i64 %801, ptr %152, align 8, !tbaa !268
-  store volatile i32 0, ptr %1, align 8, !tbaa !110
+  store i64 %801, ptr %152, align 8, !tbaa !272
+  store volatile i32 0, ptr %1, align 8, !tbaa !127
   br label %914
 
 802:                                              ; preds = %778, %715
-  %803 = load i32, ptr %153, align 4, !tbaa !127
+  %803 = load i32, ptr %153, align 4, !tbaa !137
   %804 = icmp eq i32 %803, 0
   br i1 %804, label %805, label %806
 
 805:                                              ; preds = %802
-  store i64 %658, ptr %154, align 8, !tbaa !414
+  store i64 %658, ptr %154, align 8, !tbaa !420
   br label %806
 
 806:                                              ; preds = %805, %802
   %807 = add i32 %803, 1
-  store i32 %807, ptr %153, align 4, !tbaa !127
+  store i32 %807, ptr %153, align 4, !tbaa !137
   store i8 3, ptr %172, align 1, !tbaa !79
   br label %914
 
@@ -15486,11 +15921,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %914
 
 809:                                              ; preds = %710, %705, %701
-  %810 = load ptr, ptr %4, align 8, !tbaa !119
+  %810 = load ptr, ptr %4, align 8, !tbaa !99
   br label %869
 
 811:                                              ; preds = %778
-  %812 = load ptr, ptr %4, align 8, !tbaa !119
+  %812 = load ptr, ptr %4, align 8, !tbaa !99
   switch i32 %739, label %910 [
     i32 4, label %815
     i32 258, label %813
@@ -15498,14 +15933,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 813:                                              ; preds = %811
-  %814 = load i64, ptr %591, align 8, !tbaa !302
+  %814 = load i64, ptr %591, align 8, !tbaa !306
   br label %869
 
 815:                                              ; preds = %811
   %816 = getelementptr inbounds i8, ptr %812, i64 8
-  %817 = load ptr, ptr %816, align 8, !tbaa !113
+  %817 = load ptr, ptr %816, align 8, !tbaa !114
   %818 = getelementptr inbounds i8, ptr %1, i64 64
-  %819 = load i64, ptr %818, align 8, !tbaa !415
+  %819 = load i64, ptr %818, align 8, !tbaa !421
   %820 = getelementptr inbounds i8, ptr %817, i64 16
   %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
   %822 = inttoptr i64 %821 to ptr
@@ -15549,21 +15984,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %849, label %850, label %853
 
 850:                                              ; preds = %845, %842, %815
-  %851 = load ptr, ptr %816, align 8, !tbaa !113
-  %852 = load i64, ptr %818, align 8, !tbaa !415
+  %851 = load ptr, ptr %816, align 8, !tbaa !114
+  %852 = load i64, ptr %818, align 8, !tbaa !421
   br label %865
 
 853:                                              ; preds = %845
-  %854 = load ptr, ptr %816, align 8, !tbaa !113
-  %855 = load i64, ptr %818, align 8, !tbaa !415
+  %854 = load ptr, ptr %816, align 8, !tbaa !114
+  %855 = load i64, ptr %818, align 8, !tbaa !421
   %856 = getelementptr inbounds i8, ptr %1, i64 72
-  %857 = load i32, ptr %856, align 8, !tbaa !416
+  %857 = load i32, ptr %856, align 8, !tbaa !422
   %858 = icmp eq i32 %857, 0
   br i1 %858, label %865, label %859
 
 859:                                              ; preds = %853
   %860 = getelementptr inbounds i8, ptr %847, i64 24
-  %861 = load i32, ptr %860, align 8, !tbaa !214
+  %861 = load i32, ptr %860, align 8, !tbaa !218
   %862 = and i32 %861, 1
   %863 = icmp eq i32 %862, 0
   %864 = select i1 %863, i32 2, i32 1
@@ -15580,7 +16015,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %870 = phi i64 [ %703, %809 ], [ %814, %813 ]
   %871 = phi ptr [ %810, %809 ], [ %812, %813 ]
   %872 = getelementptr inbounds i8, ptr %871, i64 8
-  %873 = load ptr, ptr %872, align 8, !tbaa !113
+  %873 = load ptr, ptr %872, align 8, !tbaa !114
   %874 = getelementptr inbounds i8, ptr %873, i64 16
   %875 = load atomic volatile i64, ptr %874 seq_cst, align 8
   %876 = inttoptr i64 %875 to ptr
@@ -15633,21 +16068,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 907:                                              ; preds = %811
   %908 = load ptr, ptr %812, align 8, !tbaa !86
-  %909 = load i64, ptr %591, align 8, !tbaa !302
+  %909 = load i64, ptr %591, align 8, !tbaa !306
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %908, i32 noundef 5, i64 noundef 536870912, i64 noundef %909) #17
   br label %1047
 
 910:                                              ; preds = %734, %811
   %911 = phi ptr [ %735, %734 ], [ %812, %811 ]
   %912 = load ptr, ptr %911, align 8, !tbaa !86
-  %913 = load i64, ptr %591, align 8, !tbaa !302
+  %913 = load i64, ptr %591, align 8, !tbaa !306
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %912, i32 noundef 4, i64 noundef 1073741824, i64 noundef %913) #17
   br label %1047
 
 914:                                              ; preds = %785, %778, %778, %788, %799, %806, %808, %715
   %915 = phi i32 [ %165, %715 ], [ %165, %788 ], [ 1, %799 ], [ %165, %806 ], [ %165, %808 ], [ %165, %778 ], [ %165, %778 ], [ %165, %785 ]
   %916 = phi i32 [ 1, %715 ], [ %164, %788 ], [ 1, %799 ], [ %164, %806 ], [ %164, %808 ], [ 1, %778 ], [ 1, %778 ], [ 1, %785 ]
-  %917 = load i32, ptr %151, align 4, !tbaa !129
+  %917 = load i32, ptr %151, align 4, !tbaa !139
   br label %918
 
 918:                                              ; preds = %914, %796
@@ -15655,8 +16090,8 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %920 = phi i32 [ %915, %914 ], [ %165, %796 ]
   %921 = phi i32 [ %916, %914 ], [ %164, %796 ]
   %922 = icmp ne i32 %919, 0
-  %923 = load i32, ptr %150, align 8, !tbaa !128
-  %924 = load i32, ptr %128, align 4, !tbaa !122
+  %923 = load i32, ptr %150, align 8, !tbaa !138
+  %924 = load i32, ptr %128, align 4, !tbaa !119
   %925 = add i32 %923, %919
   %926 = icmp eq i32 %925, %924
   %927 = select i1 %922, i1 %926, i1 false
@@ -15669,11 +16104,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 930:                                              ; preds = %928, %961
   %931 = phi i32 [ %962, %961 ], [ %923, %928 ]
   %932 = phi i64 [ %963, %961 ], [ 0, %928 ]
-  %933 = load ptr, ptr %4, align 8, !tbaa !119
+  %933 = load ptr, ptr %4, align 8, !tbaa !99
   %934 = getelementptr inbounds i8, ptr %933, i64 256
-  %935 = load ptr, ptr %934, align 8, !tbaa !135
+  %935 = load ptr, ptr %934, align 8, !tbaa !145
   %936 = icmp ne ptr %935, null
-  %937 = load i32, ptr %128, align 4, !tbaa !122
+  %937 = load i32, ptr %128, align 4, !tbaa !119
   %938 = zext i32 %937 to i64
   %939 = icmp ult i64 %932, %938
   %940 = select i1 %936, i1 %939, i1 false
@@ -15688,30 +16123,30 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 945:                                              ; preds = %941
   %946 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %932
   %947 = load i8, ptr %946, align 1, !tbaa !79
-  %948 = load ptr, ptr %133, align 8, !tbaa !134
+  %948 = load ptr, ptr %133, align 8, !tbaa !144
   %949 = zext i8 %947 to i64
   %950 = getelementptr inbounds i8, ptr %933, i64 192
-  %951 = load i32, ptr %950, align 8, !tbaa !375
+  %951 = load i32, ptr %950, align 8, !tbaa !379
   %952 = zext i32 %951 to i64
   %953 = mul nuw nsw i64 %952, %949
   %954 = getelementptr inbounds i8, ptr %948, i64 %953
   %955 = getelementptr inbounds i8, ptr %954, i64 704
-  %956 = load ptr, ptr %955, align 8, !tbaa !390
-  %957 = load i64, ptr %954, align 8, !tbaa !302
+  %956 = load ptr, ptr %955, align 8, !tbaa !396
+  %957 = load i64, ptr %954, align 8, !tbaa !306
   %958 = add i64 %957, -4
   %959 = zext i32 %931 to i64
   tail call fastcc void @report(ptr noundef nonnull %954, ptr noundef %956, i32 noundef 18, i64 noundef %958, i64 noundef %959) #17
-  %960 = load i32, ptr %150, align 8, !tbaa !128
+  %960 = load i32, ptr %150, align 8, !tbaa !138
   br label %961
 
 961:                                              ; preds = %945, %941
   %962 = phi i32 [ %931, %941 ], [ %960, %945 ]
   %963 = add nuw nsw i64 %932, 1
   %964 = icmp eq i32 %962, 0
-  br i1 %964, label %965, label %930, !llvm.loop !417
+  br i1 %964, label %965, label %930, !llvm.loop !423
 
 965:                                              ; preds = %961
-  %966 = load i32, ptr %128, align 4, !tbaa !122
+  %966 = load i32, ptr %128, align 4, !tbaa !119
   br label %967
 
 967:                                              ; preds = %930, %965, %928
@@ -15738,10 +16173,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 979:                                              ; preds = %978, %973
   %980 = add nuw nsw i64 %974, 1
   %981 = icmp eq i64 %980, %972
-  br i1 %981, label %982, label %973, !llvm.loop !418
+  br i1 %981, label %982, label %973, !llvm.loop !424
 
 982:                                              ; preds = %979, %967
-  store i32 0, ptr %151, align 4, !tbaa !129
+  store i32 0, ptr %151, align 4, !tbaa !139
   br label %983
 
 983:                                              ; preds = %982, %918
@@ -15751,19 +16186,19 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %986, label %1047, label %987
 
 987:                                              ; preds = %983
-  %988 = load volatile i32, ptr %155, align 4, !tbaa !111
+  %988 = load volatile i32, ptr %155, align 4, !tbaa !128
   %989 = icmp eq i32 %988, 0
   br i1 %989, label %990, label %1003
 
 990:                                              ; preds = %987
-  %991 = load volatile i32, ptr %156, align 8, !tbaa !112
+  %991 = load volatile i32, ptr %156, align 8, !tbaa !113
   %992 = icmp eq i32 %991, 0
   br i1 %992, label %993, label %1003
 
 993:                                              ; preds = %990
-  %994 = load ptr, ptr %6, align 8, !tbaa !113
+  %994 = load ptr, ptr %6, align 8, !tbaa !114
   %995 = getelementptr inbounds i8, ptr %994, i64 12
-  %996 = load volatile i32, ptr %995, align 4, !tbaa !114
+  %996 = load volatile i32, ptr %995, align 4, !tbaa !115
   %997 = icmp eq i32 %996, 0
   br i1 %997, label %998, label %1003
 
@@ -15775,14 +16210,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %1002, label %1018, label %1003
 
 1003:                                             ; preds = %990, %993, %998, %987
-  %1004 = load volatile i32, ptr %156, align 8, !tbaa !112
+  %1004 = load volatile i32, ptr %156, align 8, !tbaa !113
   %1005 = icmp eq i32 %1004, 0
   br i1 %1005, label %1006, label %1047
 
 1006:                                             ; preds = %1003
-  %1007 = load ptr, ptr %6, align 8, !tbaa !113
+  %1007 = load ptr, ptr %6, align 8, !tbaa !114
   %1008 = getelementptr inbounds i8, ptr %1007, i64 12
-  %1009 = load volatile i32, ptr %1008, align 4, !tbaa !114
+  %1009 = load volatile i32, ptr %1008, align 4, !tbaa !115
   %1010 = icmp eq i32 %1009, 0
   br i1 %1010, label %1011, label %1047
 
@@ -15809,7 +16244,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %1027 = phi i32 [ %1021, %1018 ], [ 0, %1045 ]
   %1028 = phi i32 [ %1020, %1018 ], [ 0, %1045 ]
   %1029 = phi i32 [ %1023, %1018 ], [ 0, %1045 ]
-  br label %161, !llvm.loop !419
+  br label %161, !llvm.loop !425
 
 1030:                                             ; preds = %1018
   %1031 = icmp eq i32 %1022, 0
@@ -15824,17 +16259,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %1035, label %1036, label %1047
 
 1036:                                             ; preds = %1034
-  %1037 = load volatile i32, ptr %1, align 8, !tbaa !110
+  %1037 = load volatile i32, ptr %1, align 8, !tbaa !127
   %1038 = icmp eq i32 %1037, 0
   br i1 %1038, label %1039, label %1047
 
 1039:                                             ; preds = %1036
-  %1040 = load volatile i32, ptr %157, align 8, !tbaa !152
+  %1040 = load volatile i32, ptr %157, align 8, !tbaa !95
   %1041 = icmp eq i32 %1040, 0
   br i1 %1041, label %1042, label %1047
 
 1042:                                             ; preds = %1039
-  %1043 = load volatile i32, ptr %158, align 4, !tbaa !153
+  %1043 = load volatile i32, ptr %158, align 4, !tbaa !159
   %1044 = icmp eq i32 %1043, 0
   br i1 %1044, label %1045, label %1047
 
@@ -15850,11 +16285,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 ; Function Attrs: nounwind
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
-  %6 = load ptr, ptr %5, align 8, !tbaa !119
+  %6 = load ptr, ptr %5, align 8, !tbaa !99
   %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !269
+  %8 = load i64, ptr %7, align 8, !tbaa !273
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !269
+  store i64 %9, ptr %7, align 8, !tbaa !273
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -15881,30 +16316,30 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 23:                                               ; preds = %20, %4
   %24 = getelementptr inbounds i8, ptr %2, i64 44
-  %25 = load i32, ptr %24, align 4, !tbaa !125
+  %25 = load i32, ptr %24, align 4, !tbaa !136
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
-  store i32 1, ptr %24, align 4, !tbaa !125
+  store i32 1, ptr %24, align 4, !tbaa !136
   %28 = getelementptr inbounds i8, ptr %6, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !108
+  %29 = load i32, ptr %28, align 4, !tbaa !125
   %30 = add i32 %29, 1
-  store i32 %30, ptr %28, align 4, !tbaa !108
+  store i32 %30, ptr %28, align 4, !tbaa !125
   br label %31
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !123
+  %33 = load i32, ptr %32, align 4, !tbaa !122
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !123
+  store i32 1, ptr %32, align 4, !tbaa !122
   %36 = load ptr, ptr %6, align 8, !tbaa !86
-  %37 = getelementptr inbounds i8, ptr %36, i64 164
+  %37 = getelementptr inbounds i8, ptr %36, i64 172
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !101
+  %39 = load i32, ptr %38, align 4, !tbaa !123
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -15914,22 +16349,22 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 43:                                               ; preds = %41
   %44 = getelementptr inbounds i8, ptr %2, i64 52
-  %45 = load i32, ptr %44, align 4, !tbaa !127
+  %45 = load i32, ptr %44, align 4, !tbaa !137
   %46 = icmp eq i32 %45, 0
   %47 = zext i1 %46 to i32
   %48 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 %47, ptr %48, align 8, !tbaa !124
+  store i32 %47, ptr %48, align 8, !tbaa !135
   br label %55
 
 49:                                               ; preds = %41
   %50 = getelementptr inbounds i8, ptr %2, i64 40
-  store i32 0, ptr %50, align 8, !tbaa !124
+  store i32 0, ptr %50, align 8, !tbaa !135
   %51 = icmp eq i32 %3, 1
   br i1 %51, label %64, label %52
 
 52:                                               ; preds = %49
   %53 = getelementptr inbounds i8, ptr %2, i64 52
-  %54 = load i32, ptr %53, align 4, !tbaa !127
+  %54 = load i32, ptr %53, align 4, !tbaa !137
   br label %55
 
 55:                                               ; preds = %52, %43
@@ -15939,58 +16374,58 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 112
-  %60 = load i64, ptr %59, align 8, !tbaa !414
+  %60 = load i64, ptr %59, align 8, !tbaa !420
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !247
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !251
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
 64:                                               ; preds = %58, %49
   %65 = getelementptr inbounds i8, ptr %0, i64 104
-  store ptr null, ptr %2, align 8, !tbaa !117
+  store ptr null, ptr %2, align 8, !tbaa !103
   %66 = getelementptr inbounds i8, ptr %0, i64 120
-  %67 = load volatile i32, ptr %66, align 8, !tbaa !202
+  %67 = load volatile i32, ptr %66, align 8, !tbaa !104
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %72, label %69
 
 69:                                               ; preds = %64
   %70 = getelementptr inbounds i8, ptr %0, i64 112
-  %71 = load ptr, ptr %70, align 8, !tbaa !203
+  %71 = load ptr, ptr %70, align 8, !tbaa !105
   br label %72
 
 72:                                               ; preds = %64, %69
   %73 = phi ptr [ %71, %69 ], [ %65, %64 ]
   store ptr %2, ptr %73, align 8, !tbaa !2
   %74 = getelementptr inbounds i8, ptr %0, i64 112
-  store ptr %2, ptr %74, align 8, !tbaa !203
-  %75 = load volatile i32, ptr %66, align 8, !tbaa !202
+  store ptr %2, ptr %74, align 8, !tbaa !105
+  %75 = load volatile i32, ptr %66, align 8, !tbaa !104
   %76 = add i32 %75, 1
-  store volatile i32 %76, ptr %66, align 8, !tbaa !202
+  store volatile i32 %76, ptr %66, align 8, !tbaa !104
   %77 = getelementptr inbounds i8, ptr %2, i64 52
-  %78 = load i32, ptr %77, align 4, !tbaa !127
+  %78 = load i32, ptr %77, align 4, !tbaa !137
   br label %92
 
 79:                                               ; preds = %58, %55
   %80 = getelementptr inbounds i8, ptr %0, i64 128
-  store ptr null, ptr %2, align 8, !tbaa !117
+  store ptr null, ptr %2, align 8, !tbaa !103
   %81 = getelementptr inbounds i8, ptr %0, i64 144
-  %82 = load volatile i32, ptr %81, align 8, !tbaa !202
+  %82 = load volatile i32, ptr %81, align 8, !tbaa !104
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %87, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds i8, ptr %0, i64 136
-  %86 = load ptr, ptr %85, align 8, !tbaa !203
+  %86 = load ptr, ptr %85, align 8, !tbaa !105
   br label %87
 
 87:                                               ; preds = %79, %84
   %88 = phi ptr [ %86, %84 ], [ %80, %79 ]
   store ptr %2, ptr %88, align 8, !tbaa !2
   %89 = getelementptr inbounds i8, ptr %0, i64 136
-  store ptr %2, ptr %89, align 8, !tbaa !203
-  %90 = load volatile i32, ptr %81, align 8, !tbaa !202
+  store ptr %2, ptr %89, align 8, !tbaa !105
+  %90 = load volatile i32, ptr %81, align 8, !tbaa !104
   %91 = add i32 %90, 1
-  store volatile i32 %91, ptr %81, align 8, !tbaa !202
+  store volatile i32 %91, ptr %81, align 8, !tbaa !104
   br label %92
 
 92:                                               ; preds = %87, %72
@@ -16000,7 +16435,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !122
+  %97 = load i32, ptr %96, align 4, !tbaa !119
   %98 = getelementptr inbounds i8, ptr %2, i64 140
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -16008,7 +16443,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 101:                                              ; preds = %111, %95, %92
   %102 = getelementptr inbounds i8, ptr %2, i64 52
-  store i32 0, ptr %102, align 4, !tbaa !127
+  store i32 0, ptr %102, align 4, !tbaa !137
   %103 = getelementptr inbounds i8, ptr %0, i64 96
   %104 = atomicrmw volatile add ptr %103, i64 1 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -16060,29 +16495,29 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 18:                                               ; preds = %15, %3
   %19 = getelementptr inbounds i8, ptr %1, i64 40
-  %20 = load i64, ptr %19, align 8, !tbaa !346
+  %20 = load i64, ptr %19, align 8, !tbaa !350
   %21 = add i64 %20, %2
-  store i64 %21, ptr %19, align 8, !tbaa !346
+  store i64 %21, ptr %19, align 8, !tbaa !350
   %22 = icmp eq i64 %2, 0
   br i1 %22, label %31, label %23
 
 23:                                               ; preds = %18
   %24 = getelementptr inbounds i8, ptr %1, i64 32
-  %25 = load i64, ptr %24, align 8, !tbaa !97
+  %25 = load i64, ptr %24, align 8, !tbaa !111
   %26 = icmp eq i64 %21, %25
   br i1 %26, label %27, label %31
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds i8, ptr %1, i64 56
-  %29 = load volatile i32, ptr %28, align 8, !tbaa !112
+  %29 = load volatile i32, ptr %28, align 8, !tbaa !113
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %23, %18, %27
   %32 = getelementptr inbounds i8, ptr %1, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !108
+  %33 = load i32, ptr %32, align 4, !tbaa !125
   %34 = add i32 %33, -1
-  store i32 %34, ptr %32, align 4, !tbaa !108
+  store i32 %34, ptr %32, align 4, !tbaa !125
   br label %150
 
 35:                                               ; preds = %27
@@ -16100,9 +16535,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
   %43 = load ptr, ptr %1, align 8, !tbaa !86
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !358
+  %45 = load i64, ptr %44, align 8, !tbaa !362
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !352
+  %47 = load i64, ptr %46, align 8, !tbaa !356
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #17
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -16130,13 +16565,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !204
+  %63 = load i32, ptr %62, align 8, !tbaa !208
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
 65:                                               ; preds = %61
   %66 = getelementptr inbounds i8, ptr %1, i64 60
-  %67 = load i32, ptr %66, align 4, !tbaa !108
+  %67 = load i32, ptr %66, align 4, !tbaa !125
   br label %108
 
 68:                                               ; preds = %61
@@ -16153,9 +16588,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %75 = phi i32 [ 0, %68 ], [ %92, %91 ]
   store volatile i32 %75, ptr %69, align 8, !tbaa !85
   %76 = getelementptr inbounds i8, ptr %1, i64 24
-  %77 = load i64, ptr %24, align 8, !tbaa !97
+  %77 = load i64, ptr %24, align 8, !tbaa !111
   %78 = atomicrmw volatile xchg ptr %76, i64 %77 seq_cst, align 8
-  %79 = load i64, ptr %24, align 8, !tbaa !97
+  %79 = load i64, ptr %24, align 8, !tbaa !111
   %80 = icmp ult i64 %78, %79
   br i1 %80, label %97, label %100
 
@@ -16180,7 +16615,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !85
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !205
+  br i1 %96, label %81, label %74, !llvm.loop !209
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -16188,14 +16623,14 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !204
+  store i32 0, ptr %62, align 8, !tbaa !208
   %101 = load ptr, ptr %1, align 8, !tbaa !86
   %102 = getelementptr inbounds i8, ptr %101, i64 104
   %103 = load volatile i32, ptr %102, align 8, !tbaa !62
   %104 = add i32 %103, -1
   store volatile i32 %104, ptr %102, align 8, !tbaa !62
   %105 = getelementptr inbounds i8, ptr %1, i64 60
-  %106 = load i32, ptr %105, align 4, !tbaa !108
+  %106 = load i32, ptr %105, align 4, !tbaa !125
   %107 = add i32 %106, -1
   br label %108
 
@@ -16203,7 +16638,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %109 = phi i32 [ %67, %65 ], [ %107, %100 ]
   %110 = getelementptr inbounds i8, ptr %1, i64 60
   %111 = add i32 %109, -1
-  store i32 %111, ptr %110, align 4, !tbaa !108
+  store i32 %111, ptr %110, align 4, !tbaa !125
   %112 = getelementptr inbounds i8, ptr %1, i64 96
   %113 = load i32, ptr %112, align 8, !tbaa !88
   %114 = icmp eq i32 %113, 0
@@ -16269,7 +16704,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #8
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !393
+  %6 = load ptr, ptr %1, align 8, !tbaa !399
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -16299,33 +16734,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !420
+  store i64 %3, ptr %29, align 8, !tbaa !426
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !422
+  store i64 %4, ptr %30, align 8, !tbaa !428
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !423
+  store i32 %2, ptr %31, align 4, !tbaa !429
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !424
-  %33 = load i32, ptr %16, align 8, !tbaa !394
+  store i32 1023, ptr %32, align 8, !tbaa !430
+  %33 = load i32, ptr %16, align 8, !tbaa !400
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !425
+  store i32 %33, ptr %34, align 4, !tbaa !431
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !395
+  %36 = load i32, ptr %35, align 4, !tbaa !401
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !426
-  %38 = load i32, ptr %17, align 8, !tbaa !396
+  store i32 %36, ptr %37, align 8, !tbaa !432
+  %38 = load i32, ptr %17, align 8, !tbaa !402
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !427
+  store i32 %38, ptr %39, align 4, !tbaa !433
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !428
+  store i32 1, ptr %40, align 8, !tbaa !434
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !280
+  %42 = load i32, ptr %41, align 4, !tbaa !284
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !429
+  store i32 %42, ptr %43, align 4, !tbaa !435
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !305
+  %45 = load i32, ptr %44, align 8, !tbaa !309
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !430
+  store i32 %45, ptr %46, align 8, !tbaa !436
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -16339,57 +16774,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !431
+  br i1 %53, label %51, label %54, !llvm.loop !437
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !420
+  %56 = load i64, ptr %55, align 8, !tbaa !426
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !423
+  %60 = load i32, ptr %59, align 4, !tbaa !429
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !424
+  %64 = load i32, ptr %63, align 8, !tbaa !430
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !425
-  %69 = load i32, ptr %16, align 8, !tbaa !394
+  %68 = load i32, ptr %67, align 4, !tbaa !431
+  %69 = load i32, ptr %16, align 8, !tbaa !400
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !427
-  %74 = load i32, ptr %17, align 8, !tbaa !396
+  %73 = load i32, ptr %72, align 4, !tbaa !433
+  %74 = load i32, ptr %17, align 8, !tbaa !402
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !428
+  %78 = load i32, ptr %77, align 8, !tbaa !434
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !428
+  store i32 %79, ptr %77, align 8, !tbaa !434
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !432
+  br i1 %82, label %83, label %18, !llvm.loop !438
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !433
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !439
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !433
+  store volatile i64 %86, ptr %84, align 8, !tbaa !439
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -16418,30 +16853,30 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   store ptr null, ptr %6, align 8
   store i32 0, ptr %7, align 8
   store i32 0, ptr %8, align 4
-  %9 = load ptr, ptr %1, align 8, !tbaa !201
+  %9 = load ptr, ptr %1, align 8, !tbaa !102
   %10 = icmp eq ptr %9, null
   br i1 %10, label %25, label %11
 
 11:                                               ; preds = %4
-  %12 = load ptr, ptr %9, align 8, !tbaa !117
-  store ptr %12, ptr %1, align 8, !tbaa !201
+  %12 = load ptr, ptr %9, align 8, !tbaa !103
+  store ptr %12, ptr %1, align 8, !tbaa !102
   %13 = getelementptr inbounds i8, ptr %1, i64 16
-  %14 = load volatile i32, ptr %13, align 8, !tbaa !202
+  %14 = load volatile i32, ptr %13, align 8, !tbaa !104
   %15 = add i32 %14, -1
-  store volatile i32 %15, ptr %13, align 8, !tbaa !202
+  store volatile i32 %15, ptr %13, align 8, !tbaa !104
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds i8, ptr %1, i64 8
-  store ptr null, ptr %18, align 8, !tbaa !203
+  store ptr null, ptr %18, align 8, !tbaa !105
   br label %19
 
 19:                                               ; preds = %17, %11
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 481504
+  %23 = getelementptr inbounds i8, ptr %0, i64 481512
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -16466,62 +16901,62 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 33:                                               ; preds = %114, %19
   %34 = phi ptr [ %9, %19 ], [ %107, %114 ]
   %35 = getelementptr inbounds i8, ptr %34, i64 16
-  %36 = load ptr, ptr %35, align 8, !tbaa !119
+  %36 = load ptr, ptr %35, align 8, !tbaa !99
   %37 = load ptr, ptr %36, align 8, !tbaa !86
   %38 = icmp eq ptr %37, %2
   br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
-  store ptr null, ptr %34, align 8, !tbaa !117
-  %40 = load volatile i32, ptr %7, align 8, !tbaa !202
+  store ptr null, ptr %34, align 8, !tbaa !103
+  %40 = load volatile i32, ptr %7, align 8, !tbaa !104
   %41 = icmp eq i32 %40, 0
   %42 = load ptr, ptr %6, align 8
   %43 = select i1 %41, ptr %5, ptr %42
   store ptr %34, ptr %43, align 8, !tbaa !2
-  store ptr %34, ptr %6, align 8, !tbaa !203
-  %44 = load volatile i32, ptr %7, align 8, !tbaa !202
+  store ptr %34, ptr %6, align 8, !tbaa !105
+  %44 = load volatile i32, ptr %7, align 8, !tbaa !104
   %45 = add i32 %44, 1
-  store volatile i32 %45, ptr %7, align 8, !tbaa !202
+  store volatile i32 %45, ptr %7, align 8, !tbaa !104
   br label %106
 
 46:                                               ; preds = %33
   br i1 %20, label %56, label %47
 
 47:                                               ; preds = %46
-  store ptr null, ptr %34, align 8, !tbaa !117
-  %48 = load volatile i32, ptr %21, align 8, !tbaa !202
+  store ptr null, ptr %34, align 8, !tbaa !103
+  %48 = load volatile i32, ptr %21, align 8, !tbaa !104
   %49 = icmp eq i32 %48, 0
   br i1 %49, label %52, label %50
 
 50:                                               ; preds = %47
-  %51 = load ptr, ptr %22, align 8, !tbaa !203
+  %51 = load ptr, ptr %22, align 8, !tbaa !105
   br label %52
 
 52:                                               ; preds = %47, %50
   %53 = phi ptr [ %51, %50 ], [ %3, %47 ]
   store ptr %34, ptr %53, align 8, !tbaa !2
-  store ptr %34, ptr %22, align 8, !tbaa !203
-  %54 = load volatile i32, ptr %21, align 8, !tbaa !202
+  store ptr %34, ptr %22, align 8, !tbaa !105
+  %54 = load volatile i32, ptr %21, align 8, !tbaa !104
   %55 = add i32 %54, 1
-  store volatile i32 %55, ptr %21, align 8, !tbaa !202
+  store volatile i32 %55, ptr %21, align 8, !tbaa !104
   br label %106
 
 56:                                               ; preds = %46
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !126
+  %60 = load i32, ptr %59, align 8, !tbaa !118
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
 62:                                               ; preds = %56
   %63 = getelementptr inbounds i8, ptr %34, i64 204
-  %64 = getelementptr inbounds i8, ptr %37, i64 176
+  %64 = getelementptr inbounds i8, ptr %37, i64 184
   br label %65
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !122
+  %67 = load i32, ptr %58, align 4, !tbaa !119
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -16529,7 +16964,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !49
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !140
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !120
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -16539,52 +16974,52 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !126
+  %83 = load i32, ptr %59, align 8, !tbaa !118
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !141
+  br i1 %84, label %85, label %65, !llvm.loop !121
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !126
+  store i32 0, ptr %59, align 8, !tbaa !118
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !123
+  %87 = load i32, ptr %86, align 4, !tbaa !122
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
 89:                                               ; preds = %85
-  %90 = load ptr, ptr %35, align 8, !tbaa !119
+  %90 = load ptr, ptr %35, align 8, !tbaa !99
   %91 = load ptr, ptr %90, align 8, !tbaa !86
-  %92 = getelementptr inbounds i8, ptr %91, i64 164
+  %92 = getelementptr inbounds i8, ptr %91, i64 172
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !101
+  %94 = load i32, ptr %93, align 4, !tbaa !123
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
   %97 = getelementptr inbounds i8, ptr %57, i64 7176
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !118
+  %99 = load i32, ptr %98, align 8, !tbaa !124
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
-  store ptr %102, ptr %34, align 8, !tbaa !117
+  store ptr %102, ptr %34, align 8, !tbaa !103
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
-  %104 = load i32, ptr %103, align 4, !tbaa !108
+  %104 = load i32, ptr %103, align 4, !tbaa !125
   %105 = add i32 %104, -1
-  store i32 %105, ptr %103, align 4, !tbaa !108
+  store i32 %105, ptr %103, align 4, !tbaa !125
   br label %106
 
 106:                                              ; preds = %39, %96, %52
-  %107 = load ptr, ptr %1, align 8, !tbaa !201
+  %107 = load ptr, ptr %1, align 8, !tbaa !102
   %108 = icmp eq ptr %107, null
   br i1 %108, label %25, label %109
 
 109:                                              ; preds = %106
-  %110 = load ptr, ptr %107, align 8, !tbaa !117
-  store ptr %110, ptr %1, align 8, !tbaa !201
-  %111 = load volatile i32, ptr %13, align 8, !tbaa !202
+  %110 = load ptr, ptr %107, align 8, !tbaa !103
+  store ptr %110, ptr %1, align 8, !tbaa !102
+  %111 = load volatile i32, ptr %13, align 8, !tbaa !104
   %112 = add i32 %111, -1
-  store volatile i32 %112, ptr %13, align 8, !tbaa !202
+  store volatile i32 %112, ptr %13, align 8, !tbaa !104
   %113 = icmp eq i32 %112, 0
   br i1 %113, label %115, label %114
 
@@ -16592,12 +17027,15 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   br label %33
 
 115:                                              ; preds = %109
-  store ptr null, ptr %24, align 8, !tbaa !203
+  store ptr null, ptr %24, align 8, !tbaa !105
   br label %114
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.ctpop.i64(i64) #14
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umin.i32(i32, i32) #14
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umax.i32(i32, i32) #14
@@ -16610,9 +17048,6 @@ declare i64 @llvm.usub.sat.i64(i64, i64) #14
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #14
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #14
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #15
@@ -16645,7 +17080,7 @@ attributes #17 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 44}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 356512, !8, i64 356516, !4, i64 356520, !4, i64 389288, !4, i64 422056, !4, i64 430248, !8, i64 440488, !8, i64 440492, !4, i64 440496, !9, i64 481456, !9, i64 481464, !9, i64 481472, !9, i64 481480, !9, i64 481488, !9, i64 481496, !4, i64 481504, !3, i64 482016, !3, i64 482024}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 356512, !8, i64 356516, !8, i64 356520, !4, i64 356528, !4, i64 389296, !4, i64 422064, !4, i64 430256, !8, i64 440496, !8, i64 440500, !4, i64 440504, !9, i64 481464, !9, i64 481472, !9, i64 481480, !9, i64 481488, !9, i64 481496, !9, i64 481504, !4, i64 481512, !3, i64 482024, !3, i64 482032}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -16668,8 +17103,8 @@ attributes #17 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!7, !3, i64 482016}
-!31 = !{!7, !3, i64 482024}
+!30 = !{!7, !3, i64 482024}
+!31 = !{!7, !3, i64 482032}
 !32 = !{!17, !3, i64 7304}
 !33 = !{!34, !3, i64 8}
 !34 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !4, i64 100, !9, i64 112, !3, i64 120, !3, i64 128, !8, i64 136, !4, i64 140, !4, i64 172, !4, i64 204}
@@ -16679,22 +17114,22 @@ attributes #17 = { nobuiltin "no-builtins" }
 !38 = distinct !{!38, !26, !27}
 !39 = !{!9, !9, i64 0}
 !40 = !{!7, !8, i64 8}
-!41 = !{!7, !8, i64 356516}
+!41 = !{!7, !8, i64 356520}
 !42 = !{!43, !9, i64 32}
-!43 = !{!"queue", !44, i64 0, !8, i64 88, !8, i64 92, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !3, i64 120, !9, i64 128, !9, i64 136, !8, i64 144, !8, i64 148, !9, i64 152, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !3, i64 176, !10, i64 184, !4, i64 208, !8, i64 304, !9, i64 312, !8, i64 320, !4, i64 324, !9, i64 392, !9, i64 400, !9, i64 408, !3, i64 416}
+!43 = !{!"queue", !44, i64 0, !8, i64 88, !8, i64 92, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !3, i64 120, !9, i64 128, !9, i64 136, !8, i64 144, !8, i64 148, !9, i64 152, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !8, i64 176, !8, i64 180, !3, i64 184, !10, i64 192, !4, i64 216, !8, i64 312, !9, i64 320, !8, i64 328, !4, i64 332, !9, i64 400, !9, i64 408, !9, i64 416, !3, i64 424}
 !44 = !{!"queue_setup", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !8, i64 72, !8, i64 76, !9, i64 80}
-!45 = !{!43, !3, i64 416}
+!45 = !{!43, !3, i64 424}
 !46 = !{!47, !8, i64 4108}
 !47 = !{!"pm4_state", !4, i64 0, !9, i64 4096, !8, i64 4104, !8, i64 4108, !8, i64 4112, !4, i64 4120}
 !48 = !{!43, !8, i64 72}
 !49 = !{!8, !8, i64 0}
 !50 = !{!43, !8, i64 112}
 !51 = !{!43, !9, i64 16}
-!52 = !{!43, !9, i64 312}
+!52 = !{!43, !9, i64 320}
 !53 = !{!43, !8, i64 96}
 !54 = !{!43, !8, i64 92}
 !55 = !{!43, !8, i64 100}
-!56 = !{!43, !9, i64 400}
+!56 = !{!43, !9, i64 408}
 !57 = !{!58, !9, i64 8}
 !58 = !{!"feed", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !59 = !{!43, !9, i64 8}
@@ -16715,14 +17150,14 @@ attributes #17 = { nobuiltin "no-builtins" }
 !74 = !{!43, !8, i64 160}
 !75 = !{!43, !9, i64 128}
 !76 = !{!43, !9, i64 0}
-!77 = !{!43, !8, i64 304}
+!77 = !{!43, !8, i64 312}
 !78 = distinct !{!78, !26, !27}
 !79 = !{!4, !4, i64 0}
 !80 = !{!81, !9, i64 0}
 !81 = !{!"timespec_", !9, i64 0, !9, i64 8}
 !82 = !{!81, !9, i64 8}
 !83 = distinct !{!83, !26, !27}
-!84 = !{!7, !9, i64 481456}
+!84 = !{!7, !9, i64 481464}
 !85 = !{!7, !8, i64 152}
 !86 = !{!87, !3, i64 0}
 !87 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 128, !4, i64 140, !4, i64 152, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !8, i64 212, !9, i64 216, !9, i64 224, !8, i64 232, !8, i64 236, !8, i64 240, !8, i64 244, !9, i64 248, !3, i64 256, !3, i64 264, !8, i64 272, !8, i64 276, !8, i64 280, !9, i64 288, !4, i64 296, !4, i64 360}
@@ -16733,343 +17168,349 @@ attributes #17 = { nobuiltin "no-builtins" }
 !92 = distinct !{!92, !26, !27}
 !93 = !{!7, !8, i64 40}
 !94 = !{!17, !8, i64 7172}
-!95 = !{!7, !8, i64 356512}
-!96 = !{!87, !9, i64 24}
-!97 = !{!87, !9, i64 32}
-!98 = !{!87, !8, i64 68}
-!99 = !{!43, !8, i64 164}
-!100 = !{!43, !8, i64 168}
-!101 = !{!87, !8, i64 100}
-!102 = distinct !{!102, !26, !27}
-!103 = !{!104, !9, i64 8}
-!104 = !{!"claim", !9, i64 0, !9, i64 8}
-!105 = distinct !{!105, !26, !27}
-!106 = !{!87, !9, i64 48}
-!107 = distinct !{!107, !26, !27}
-!108 = !{!87, !8, i64 60}
-!109 = !{!87, !8, i64 176}
-!110 = !{!18, !8, i64 0}
-!111 = !{!7, !8, i64 12}
-!112 = !{!87, !8, i64 56}
-!113 = !{!87, !3, i64 8}
-!114 = !{!115, !8, i64 12}
-!115 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!116 = !{!87, !8, i64 200}
-!117 = !{!34, !3, i64 0}
-!118 = !{!34, !8, i64 32}
-!119 = !{!34, !3, i64 16}
-!120 = !{!34, !8, i64 80}
-!121 = !{!87, !8, i64 180}
-!122 = !{!34, !8, i64 84}
-!123 = !{!34, !8, i64 36}
-!124 = !{!34, !8, i64 40}
-!125 = !{!34, !8, i64 44}
-!126 = !{!34, !8, i64 48}
-!127 = !{!34, !8, i64 52}
-!128 = !{!34, !8, i64 88}
-!129 = !{!34, !8, i64 92}
-!130 = !{!34, !8, i64 96}
-!131 = !{!34, !8, i64 136}
-!132 = !{!34, !3, i64 120}
-!133 = !{!87, !8, i64 196}
-!134 = !{!34, !3, i64 128}
-!135 = !{!87, !3, i64 256}
-!136 = distinct !{!136, !26, !27}
-!137 = !{!87, !9, i64 288}
-!138 = !{!87, !8, i64 280}
-!139 = !{!17, !9, i64 7320}
-!140 = !{!43, !3, i64 176}
-!141 = distinct !{!141, !26, !27}
-!142 = distinct !{!142, !26, !27}
-!143 = !{!104, !9, i64 0}
-!144 = distinct !{!144, !26, !27}
-!145 = !{!7, !9, i64 88}
+!95 = !{!7, !8, i64 120}
+!96 = !{!7, !3, i64 104}
+!97 = !{!7, !8, i64 356512}
+!98 = !{!7, !8, i64 356516}
+!99 = !{!34, !3, i64 16}
+!100 = !{!43, !8, i64 164}
+!101 = distinct !{!101, !26, !27}
+!102 = !{!10, !3, i64 0}
+!103 = !{!34, !3, i64 0}
+!104 = !{!10, !8, i64 16}
+!105 = !{!10, !3, i64 8}
+!106 = !{!87, !8, i64 68}
+!107 = !{!108, !9, i64 8}
+!108 = !{!"claim", !9, i64 0, !9, i64 8}
+!109 = distinct !{!109, !26, !27}
+!110 = !{!87, !9, i64 24}
+!111 = !{!87, !9, i64 32}
+!112 = !{!87, !9, i64 48}
+!113 = !{!87, !8, i64 56}
+!114 = !{!87, !3, i64 8}
+!115 = !{!116, !8, i64 12}
+!116 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!117 = !{!17, !9, i64 7320}
+!118 = !{!34, !8, i64 48}
+!119 = !{!34, !8, i64 84}
+!120 = !{!43, !3, i64 184}
+!121 = distinct !{!121, !26, !27}
+!122 = !{!34, !8, i64 36}
+!123 = !{!87, !8, i64 100}
+!124 = !{!34, !8, i64 32}
+!125 = !{!87, !8, i64 60}
+!126 = !{!87, !8, i64 176}
+!127 = !{!18, !8, i64 0}
+!128 = !{!7, !8, i64 12}
+!129 = !{!43, !8, i64 172}
+!130 = !{!43, !8, i64 176}
+!131 = !{!43, !8, i64 168}
+!132 = !{!87, !8, i64 200}
+!133 = !{!34, !8, i64 80}
+!134 = !{!87, !8, i64 180}
+!135 = !{!34, !8, i64 40}
+!136 = !{!34, !8, i64 44}
+!137 = !{!34, !8, i64 52}
+!138 = !{!34, !8, i64 88}
+!139 = !{!34, !8, i64 92}
+!140 = !{!34, !8, i64 96}
+!141 = !{!34, !8, i64 136}
+!142 = !{!34, !3, i64 120}
+!143 = !{!87, !8, i64 196}
+!144 = !{!34, !3, i64 128}
+!145 = !{!87, !3, i64 256}
 !146 = distinct !{!146, !26, !27}
-!147 = !{!148, !8, i64 0}
-!148 = !{!"pollfd_", !8, i64 0, !149, i64 4, !149, i64 6}
-!149 = !{!"short", !4, i64 0}
-!150 = !{!148, !149, i64 4}
-!151 = !{!148, !149, i64 6}
-!152 = !{!7, !8, i64 120}
-!153 = !{!7, !8, i64 36}
-!154 = distinct !{!154, !26, !27}
-!155 = distinct !{!155, !26, !27}
-!156 = !{!7, !8, i64 20}
-!157 = !{!17, !8, i64 7168}
-!158 = distinct !{!158, !26, !27}
-!159 = distinct !{!159, !26, !27}
-!160 = distinct !{!160, !27}
-!161 = !{!162, !9, i64 8}
-!162 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
-!163 = distinct !{!163, !26, !27}
+!147 = !{!87, !9, i64 288}
+!148 = !{!87, !8, i64 280}
+!149 = distinct !{!149, !26, !27}
+!150 = !{!108, !9, i64 0}
+!151 = distinct !{!151, !26, !27}
+!152 = !{!7, !9, i64 88}
+!153 = distinct !{!153, !26, !27}
+!154 = !{!155, !8, i64 0}
+!155 = !{!"pollfd_", !8, i64 0, !156, i64 4, !156, i64 6}
+!156 = !{!"short", !4, i64 0}
+!157 = !{!155, !156, i64 4}
+!158 = !{!155, !156, i64 6}
+!159 = !{!7, !8, i64 36}
+!160 = distinct !{!160, !26, !27}
+!161 = distinct !{!161, !26, !27}
+!162 = !{!7, !8, i64 20}
+!163 = !{!17, !8, i64 7168}
 !164 = distinct !{!164, !26, !27}
 !165 = distinct !{!165, !26, !27}
-!166 = !{!115, !3, i64 24}
-!167 = distinct !{!167, !26, !27}
-!168 = distinct !{!168, !26, !27}
-!169 = !{!115, !8, i64 4}
-!170 = !{!115, !8, i64 8}
-!171 = !{!115, !8, i64 0}
-!172 = distinct !{!172, !26, !27}
+!166 = distinct !{!166, !27}
+!167 = !{!168, !9, i64 8}
+!168 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!169 = distinct !{!169, !26, !27}
+!170 = distinct !{!170, !26, !27}
+!171 = distinct !{!171, !26, !27}
+!172 = !{!116, !3, i64 24}
 !173 = distinct !{!173, !26, !27}
-!174 = !{!175, !8, i64 32}
-!175 = !{!"request", !176, i64 0, !8, i64 32}
-!176 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!177 = !{!175, !8, i64 8}
+!174 = distinct !{!174, !26, !27}
+!175 = !{!116, !8, i64 4}
+!176 = !{!116, !8, i64 8}
+!177 = !{!116, !8, i64 0}
 !178 = distinct !{!178, !26, !27}
-!179 = !{!115, !3, i64 16}
-!180 = !{!115, !3, i64 32}
-!181 = !{!115, !3, i64 40}
-!182 = distinct !{!182, !26, !27}
-!183 = !{!184, !3, i64 0}
-!184 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!185 = !{!184, !3, i64 56}
-!186 = !{!184, !3, i64 64}
-!187 = !{!184, !3, i64 72}
+!179 = distinct !{!179, !26, !27}
+!180 = !{!181, !8, i64 32}
+!181 = !{!"request", !182, i64 0, !8, i64 32}
+!182 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!183 = !{!181, !8, i64 8}
+!184 = distinct !{!184, !26, !27}
+!185 = !{!116, !3, i64 16}
+!186 = !{!116, !3, i64 32}
+!187 = !{!116, !3, i64 40}
 !188 = distinct !{!188, !26, !27}
-!189 = distinct !{!189, !26, !27}
-!190 = distinct !{!190, !26, !27}
-!191 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49}
-!192 = !{!44, !8, i64 68}
-!193 = !{!44, !9, i64 8}
-!194 = !{!44, !8, i64 72}
-!195 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
-!196 = !{!44, !9, i64 24}
-!197 = !{!44, !9, i64 80}
-!198 = !{!43, !8, i64 88}
-!199 = !{!44, !9, i64 32}
-!200 = distinct !{!200, !26, !27}
-!201 = !{!10, !3, i64 0}
-!202 = !{!10, !8, i64 16}
-!203 = !{!10, !3, i64 8}
-!204 = !{!87, !8, i64 64}
+!189 = !{!190, !3, i64 0}
+!190 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!191 = !{!190, !3, i64 56}
+!192 = !{!190, !3, i64 64}
+!193 = !{!190, !3, i64 72}
+!194 = distinct !{!194, !26, !27}
+!195 = distinct !{!195, !26, !27}
+!196 = distinct !{!196, !26, !27}
+!197 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!198 = !{!44, !8, i64 68}
+!199 = !{!44, !9, i64 8}
+!200 = !{!44, !8, i64 72}
+!201 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
+!202 = !{!44, !9, i64 24}
+!203 = !{!44, !9, i64 80}
+!204 = !{!43, !8, i64 88}
 !205 = distinct !{!205, !26, !27}
-!206 = distinct !{!206, !26, !27}
+!206 = !{!44, !9, i64 32}
 !207 = distinct !{!207, !26, !27}
-!208 = !{!7, !8, i64 440492}
-!209 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!208 = !{!87, !8, i64 64}
+!209 = distinct !{!209, !26, !27}
 !210 = distinct !{!210, !26, !27}
-!211 = !{!175, !8, i64 24}
-!212 = distinct !{!212, !26, !27}
-!213 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
-!214 = !{!66, !8, i64 24}
-!215 = !{!216, !9, i64 8}
-!216 = !{!"code_extent", !9, i64 0, !9, i64 8}
-!217 = distinct !{!217, !26, !27}
-!218 = !{!176, !8, i64 28}
-!219 = !{!184, !3, i64 8}
-!220 = !{!176, !8, i64 16}
-!221 = !{!184, !8, i64 36}
-!222 = !{!176, !8, i64 20}
-!223 = !{!184, !8, i64 40}
-!224 = !{!176, !8, i64 24}
-!225 = !{!184, !8, i64 32}
-!226 = !{!176, !8, i64 12}
-!227 = !{!184, !8, i64 52}
-!228 = !{!184, !8, i64 44}
-!229 = !{!184, !8, i64 48}
-!230 = !{!184, !8, i64 28}
-!231 = !{!232, !9, i64 0}
-!232 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!233 = !{!232, !3, i64 16}
-!234 = !{!232, !8, i64 8}
-!235 = !{!232, !8, i64 12}
-!236 = distinct !{!236, !27}
-!237 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
-!238 = !{!239, !3, i64 0}
-!239 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!240 = !{!241, !9, i64 0}
-!241 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!242 = !{!239, !9, i64 8}
-!243 = !{!241, !9, i64 8}
-!244 = !{!239, !8, i64 16}
-!245 = !{!239, !8, i64 20}
-!246 = distinct !{!246, !26, !27}
-!247 = !{!7, !9, i64 80}
-!248 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
-!249 = distinct !{!249, !26, !27}
-!250 = !{!7, !9, i64 481464}
-!251 = !{!252, !9, i64 16}
-!252 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!253 = !{!252, !9, i64 24}
+!211 = distinct !{!211, !26, !27}
+!212 = !{!7, !8, i64 440500}
+!213 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!214 = distinct !{!214, !26, !27}
+!215 = !{!181, !8, i64 24}
+!216 = distinct !{!216, !26, !27}
+!217 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!218 = !{!66, !8, i64 24}
+!219 = !{!220, !9, i64 8}
+!220 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!221 = distinct !{!221, !26, !27}
+!222 = !{!182, !8, i64 28}
+!223 = !{!190, !3, i64 8}
+!224 = !{!182, !8, i64 16}
+!225 = !{!190, !8, i64 36}
+!226 = !{!182, !8, i64 20}
+!227 = !{!190, !8, i64 40}
+!228 = !{!182, !8, i64 24}
+!229 = !{!190, !8, i64 32}
+!230 = !{!182, !8, i64 12}
+!231 = !{!190, !8, i64 52}
+!232 = !{!190, !8, i64 44}
+!233 = !{!190, !8, i64 48}
+!234 = !{!190, !8, i64 28}
+!235 = !{!236, !9, i64 0}
+!236 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!237 = !{!236, !3, i64 16}
+!238 = !{!236, !8, i64 8}
+!239 = !{!236, !8, i64 12}
+!240 = distinct !{!240, !27}
+!241 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
+!242 = !{!243, !3, i64 0}
+!243 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!244 = !{!245, !9, i64 0}
+!245 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!246 = !{!243, !9, i64 8}
+!247 = !{!245, !9, i64 8}
+!248 = !{!243, !8, i64 16}
+!249 = !{!243, !8, i64 20}
+!250 = distinct !{!250, !26, !27}
+!251 = !{!7, !9, i64 80}
+!252 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
+!253 = distinct !{!253, !26, !27}
 !254 = !{!7, !9, i64 481472}
-!255 = !{!252, !9, i64 32}
-!256 = !{!7, !9, i64 481480}
-!257 = !{!252, !9, i64 40}
-!258 = !{!7, !9, i64 481488}
-!259 = !{!252, !9, i64 64}
-!260 = !{!7, !9, i64 481496}
-!261 = !{!252, !9, i64 72}
-!262 = !{!252, !9, i64 0}
-!263 = !{!252, !9, i64 8}
-!264 = !{!252, !9, i64 48}
-!265 = !{!252, !9, i64 56}
-!266 = !{!252, !9, i64 80}
-!267 = !{!17, !9, i64 7312}
-!268 = !{!17, !9, i64 7328}
-!269 = !{!17, !9, i64 7336}
-!270 = !{!17, !9, i64 7344}
-!271 = distinct !{!271, !26, !27}
-!272 = !{!7, !8, i64 24}
-!273 = distinct !{!273, !26, !27}
-!274 = distinct !{!274, !26, !27}
-!275 = !{!276, !8, i64 524}
-!276 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!277 = !{!276, !8, i64 536}
-!278 = !{!276, !3, i64 528}
-!279 = !{!276, !3, i64 552}
-!280 = !{!276, !8, i64 564}
-!281 = !{!276, !8, i64 560}
-!282 = !{!276, !9, i64 544}
-!283 = !{!18, !3, i64 16}
-!284 = distinct !{!284, !26, !27}
-!285 = distinct !{!285, !26, !27}
-!286 = distinct !{!286, !26, !27}
-!287 = !{!18, !9, i64 64}
-!288 = !{!18, !8, i64 72}
-!289 = !{!18, !8, i64 76}
-!290 = !{!18, !3, i64 8}
-!291 = !{!276, !3, i64 568}
-!292 = !{!293, !8, i64 0}
-!293 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!294 = !{!293, !8, i64 4}
-!295 = !{!293, !8, i64 8}
-!296 = !{!43, !8, i64 56}
-!297 = !{!293, !8, i64 12}
-!298 = !{!43, !8, i64 60}
-!299 = !{!293, !8, i64 16}
-!300 = !{!293, !8, i64 20}
-!301 = !{!293, !9, i64 24}
-!302 = !{!276, !9, i64 0}
-!303 = !{!293, !9, i64 32}
-!304 = !{!43, !8, i64 64}
-!305 = !{!276, !8, i64 576}
-!306 = !{!162, !9, i64 0}
-!307 = !{!162, !9, i64 16}
-!308 = distinct !{!308, !26, !27}
-!309 = distinct !{!309, !26, !27}
-!310 = distinct !{!310, !26, !27}
-!311 = distinct !{!311, !26, !27}
+!255 = !{!256, !9, i64 16}
+!256 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!257 = !{!256, !9, i64 24}
+!258 = !{!7, !9, i64 481480}
+!259 = !{!256, !9, i64 32}
+!260 = !{!7, !9, i64 481488}
+!261 = !{!256, !9, i64 40}
+!262 = !{!7, !9, i64 481496}
+!263 = !{!256, !9, i64 64}
+!264 = !{!7, !9, i64 481504}
+!265 = !{!256, !9, i64 72}
+!266 = !{!256, !9, i64 0}
+!267 = !{!256, !9, i64 8}
+!268 = !{!256, !9, i64 48}
+!269 = !{!256, !9, i64 56}
+!270 = !{!256, !9, i64 80}
+!271 = !{!17, !9, i64 7312}
+!272 = !{!17, !9, i64 7328}
+!273 = !{!17, !9, i64 7336}
+!274 = !{!17, !9, i64 7344}
+!275 = distinct !{!275, !26, !27}
+!276 = !{!7, !8, i64 24}
+!277 = distinct !{!277, !26, !27}
+!278 = distinct !{!278, !26, !27}
+!279 = !{!280, !8, i64 524}
+!280 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!281 = !{!280, !8, i64 536}
+!282 = !{!280, !3, i64 528}
+!283 = !{!280, !3, i64 552}
+!284 = !{!280, !8, i64 564}
+!285 = !{!280, !8, i64 560}
+!286 = !{!280, !9, i64 544}
+!287 = !{!18, !3, i64 16}
+!288 = distinct !{!288, !26, !27}
+!289 = distinct !{!289, !26, !27}
+!290 = distinct !{!290, !26, !27}
+!291 = !{!18, !9, i64 64}
+!292 = !{!18, !8, i64 72}
+!293 = !{!18, !8, i64 76}
+!294 = !{!18, !3, i64 8}
+!295 = !{!280, !3, i64 568}
+!296 = !{!297, !8, i64 0}
+!297 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!298 = !{!297, !8, i64 4}
+!299 = !{!297, !8, i64 8}
+!300 = !{!43, !8, i64 56}
+!301 = !{!297, !8, i64 12}
+!302 = !{!43, !8, i64 60}
+!303 = !{!297, !8, i64 16}
+!304 = !{!297, !8, i64 20}
+!305 = !{!297, !9, i64 24}
+!306 = !{!280, !9, i64 0}
+!307 = !{!297, !9, i64 32}
+!308 = !{!43, !8, i64 64}
+!309 = !{!280, !8, i64 576}
+!310 = !{!168, !9, i64 0}
+!311 = !{!168, !9, i64 16}
 !312 = distinct !{!312, !26, !27}
 !313 = distinct !{!313, !26, !27}
 !314 = distinct !{!314, !26, !27}
 !315 = distinct !{!315, !26, !27}
 !316 = distinct !{!316, !26, !27}
-!317 = !{!47, !8, i64 4112}
-!318 = !{!319, !9, i64 0}
-!319 = !{!"release", !9, i64 0, !4, i64 8}
-!320 = !{!87, !9, i64 224}
-!321 = distinct !{!321, !26, !27}
-!322 = distinct !{!322, !26, !27}
-!323 = distinct !{!323, !26, !27}
-!324 = !{!58, !9, i64 24}
-!325 = !{!58, !9, i64 0}
-!326 = !{!43, !8, i64 320}
-!327 = distinct !{!327, !27}
-!328 = !{!43, !9, i64 392}
-!329 = distinct !{!329, !26, !27}
-!330 = !{!331, !8, i64 12}
-!331 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
-!332 = distinct !{!332, !26, !27}
-!333 = !{!47, !9, i64 4096}
-!334 = distinct !{!334, !26, !27}
-!335 = !{!47, !8, i64 4104}
-!336 = !{!43, !9, i64 408}
-!337 = distinct !{!337, !26, !27}
-!338 = !{i32 1}
-!339 = distinct !{!339, !26, !27}
-!340 = distinct !{!340, !26, !27}
+!317 = distinct !{!317, !26, !27}
+!318 = distinct !{!318, !26, !27}
+!319 = distinct !{!319, !26, !27}
+!320 = distinct !{!320, !26, !27}
+!321 = !{!47, !8, i64 4112}
+!322 = !{!323, !9, i64 0}
+!323 = !{!"release", !9, i64 0, !4, i64 8}
+!324 = !{!87, !9, i64 224}
+!325 = distinct !{!325, !26, !27}
+!326 = distinct !{!326, !26, !27}
+!327 = distinct !{!327, !26, !27}
+!328 = !{!58, !9, i64 24}
+!329 = !{!58, !9, i64 0}
+!330 = !{!43, !8, i64 328}
+!331 = distinct !{!331, !27}
+!332 = !{!43, !9, i64 400}
+!333 = distinct !{!333, !26, !27}
+!334 = !{!335, !8, i64 12}
+!335 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
+!336 = distinct !{!336, !26, !27}
+!337 = !{!47, !9, i64 4096}
+!338 = distinct !{!338, !26, !27}
+!339 = !{!47, !8, i64 4104}
+!340 = !{!43, !9, i64 416}
 !341 = distinct !{!341, !26, !27}
-!342 = distinct !{!342, !26, !27}
+!342 = !{i32 1}
 !343 = distinct !{!343, !26, !27}
 !344 = distinct !{!344, !26, !27}
-!345 = !{!7, !9, i64 72}
-!346 = !{!87, !9, i64 40}
-!347 = !{ptr @prepare_dispatch, ptr @prepare_registers}
-!348 = !{!87, !9, i64 16}
-!349 = !{!87, !9, i64 248}
-!350 = !{!87, !8, i64 232}
-!351 = !{!87, !8, i64 188}
-!352 = !{!87, !9, i64 88}
-!353 = !{!7, !8, i64 32}
-!354 = distinct !{!354, !26, !27}
-!355 = !{!87, !8, i64 236}
-!356 = !{!87, !8, i64 244}
-!357 = !{!87, !8, i64 240}
-!358 = !{!87, !9, i64 80}
-!359 = !{!87, !8, i64 208}
-!360 = !{!87, !8, i64 212}
-!361 = !{!87, !9, i64 216}
-!362 = !{!87, !8, i64 204}
-!363 = distinct !{!363, !26, !27}
-!364 = !{!184, !9, i64 16}
-!365 = !{!216, !9, i64 0}
-!366 = distinct !{!366, !26, !27}
+!345 = distinct !{!345, !26, !27}
+!346 = distinct !{!346, !26, !27}
+!347 = distinct !{!347, !26, !27}
+!348 = distinct !{!348, !26, !27}
+!349 = !{!7, !9, i64 72}
+!350 = !{!87, !9, i64 40}
+!351 = !{ptr @prepare_dispatch, ptr @prepare_registers}
+!352 = !{!87, !9, i64 16}
+!353 = !{!87, !9, i64 248}
+!354 = !{!87, !8, i64 232}
+!355 = !{!87, !8, i64 188}
+!356 = !{!87, !9, i64 88}
+!357 = !{!7, !8, i64 32}
+!358 = distinct !{!358, !26, !27}
+!359 = !{!87, !8, i64 236}
+!360 = !{!87, !8, i64 244}
+!361 = !{!87, !8, i64 240}
+!362 = !{!87, !9, i64 80}
+!363 = !{!87, !8, i64 208}
+!364 = !{!87, !8, i64 212}
+!365 = !{!87, !9, i64 216}
+!366 = !{!87, !8, i64 204}
 !367 = distinct !{!367, !26, !27}
-!368 = distinct !{!368, !26, !27}
-!369 = !{!175, !9, i64 0}
-!370 = !{!175, !8, i64 16}
-!371 = !{!175, !8, i64 20}
+!368 = !{!190, !9, i64 16}
+!369 = !{!220, !9, i64 0}
+!370 = distinct !{!370, !26, !27}
+!371 = distinct !{!371, !26, !27}
 !372 = distinct !{!372, !26, !27}
-!373 = !{!7, !8, i64 440488}
-!374 = !{!87, !8, i64 184}
-!375 = !{!87, !8, i64 192}
-!376 = !{!87, !3, i64 264}
-!377 = !{!87, !8, i64 272}
-!378 = !{!87, !8, i64 276}
-!379 = distinct !{!379, !26, !27}
-!380 = distinct !{!380, !26, !27}
-!381 = distinct !{!381, !26, !27}
-!382 = distinct !{!382, !26, !27}
+!373 = !{!181, !9, i64 0}
+!374 = !{!181, !8, i64 16}
+!375 = !{!181, !8, i64 20}
+!376 = distinct !{!376, !26, !27}
+!377 = !{!7, !8, i64 440496}
+!378 = !{!87, !8, i64 184}
+!379 = !{!87, !8, i64 192}
+!380 = !{!87, !3, i64 264}
+!381 = !{!87, !8, i64 272}
+!382 = !{!87, !8, i64 276}
 !383 = distinct !{!383, !26, !27}
 !384 = distinct !{!384, !26, !27}
 !385 = distinct !{!385, !26, !27}
-!386 = !{!276, !8, i64 520}
-!387 = !{!276, !8, i64 540}
-!388 = !{!276, !8, i64 584}
-!389 = !{!276, !8, i64 588}
-!390 = !{!276, !3, i64 704}
-!391 = !{!392, !8, i64 40}
-!392 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
-!393 = !{!392, !3, i64 0}
-!394 = !{!392, !8, i64 8}
-!395 = !{!392, !8, i64 12}
-!396 = !{!392, !8, i64 16}
-!397 = !{!392, !8, i64 20}
-!398 = !{!392, !8, i64 160}
-!399 = !{!392, !8, i64 168}
-!400 = !{!392, !8, i64 32}
-!401 = !{!392, !8, i64 96}
-!402 = !{!392, !3, i64 56}
-!403 = !{!392, !8, i64 64}
-!404 = !{!392, !3, i64 72}
-!405 = !{!392, !3, i64 80}
-!406 = !{!392, !3, i64 88}
-!407 = !{!392, !8, i64 36}
-!408 = !{!392, !3, i64 48}
-!409 = distinct !{!409, !26, !27}
-!410 = distinct !{!410, !26, !27}
-!411 = !{!18, !8, i64 80}
-!412 = !{!184, !8, i64 24}
-!413 = distinct !{!413, !26, !27}
-!414 = !{!34, !9, i64 112}
-!415 = !{!17, !9, i64 64}
-!416 = !{!17, !8, i64 72}
-!417 = distinct !{!417, !26, !27}
-!418 = distinct !{!418, !26, !27}
-!419 = distinct !{!419, !27}
-!420 = !{!421, !9, i64 8}
-!421 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!422 = !{!421, !9, i64 16}
-!423 = !{!421, !8, i64 4}
-!424 = !{!421, !8, i64 24}
-!425 = !{!421, !8, i64 28}
-!426 = !{!421, !8, i64 32}
-!427 = !{!421, !8, i64 36}
-!428 = !{!421, !8, i64 40}
-!429 = !{!421, !8, i64 44}
-!430 = !{!421, !8, i64 48}
-!431 = distinct !{!431, !26, !27}
-!432 = distinct !{!432, !26, !27}
-!433 = !{!434, !9, i64 8}
-!434 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!386 = distinct !{!386, !26, !27}
+!387 = distinct !{!387, !26, !27}
+!388 = distinct !{!388, !26, !27}
+!389 = distinct !{!389, !26, !27}
+!390 = distinct !{!390, !26, !27}
+!391 = distinct !{!391, !26, !27}
+!392 = !{!280, !8, i64 520}
+!393 = !{!280, !8, i64 540}
+!394 = !{!280, !8, i64 584}
+!395 = !{!280, !8, i64 588}
+!396 = !{!280, !3, i64 704}
+!397 = !{!398, !8, i64 40}
+!398 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
+!399 = !{!398, !3, i64 0}
+!400 = !{!398, !8, i64 8}
+!401 = !{!398, !8, i64 12}
+!402 = !{!398, !8, i64 16}
+!403 = !{!398, !8, i64 20}
+!404 = !{!398, !8, i64 160}
+!405 = !{!398, !8, i64 168}
+!406 = !{!398, !8, i64 32}
+!407 = !{!398, !8, i64 96}
+!408 = !{!398, !3, i64 56}
+!409 = !{!398, !8, i64 64}
+!410 = !{!398, !3, i64 72}
+!411 = !{!398, !3, i64 80}
+!412 = !{!398, !3, i64 88}
+!413 = !{!398, !8, i64 36}
+!414 = !{!398, !3, i64 48}
+!415 = distinct !{!415, !26, !27}
+!416 = distinct !{!416, !26, !27}
+!417 = !{!18, !8, i64 80}
+!418 = !{!190, !8, i64 24}
+!419 = distinct !{!419, !26, !27}
+!420 = !{!34, !9, i64 112}
+!421 = !{!17, !9, i64 64}
+!422 = !{!17, !8, i64 72}
+!423 = distinct !{!423, !26, !27}
+!424 = distinct !{!424, !26, !27}
+!425 = distinct !{!425, !27}
+!426 = !{!427, !9, i64 8}
+!427 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!428 = !{!427, !9, i64 16}
+!429 = !{!427, !8, i64 4}
+!430 = !{!427, !8, i64 24}
+!431 = !{!427, !8, i64 28}
+!432 = !{!427, !8, i64 32}
+!433 = !{!427, !8, i64 36}
+!434 = !{!427, !8, i64 40}
+!435 = !{!427, !8, i64 44}
+!436 = !{!427, !8, i64 48}
+!437 = distinct !{!437, !26, !27}
+!438 = distinct !{!438, !26, !27}
+!439 = !{!440, !9, i64 8}
+!440 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -122,6 +122,8 @@ struct queue {
     uint32_t lane_bytes;
     uint64_t scratch_va;
     uint32_t scratch_slots;
+    volatile uint32_t priority;   /* 0 to 15, within its address space */
+    volatile uint32_t occupancy;  /* parts of OCCUPANCY_FULL that its mask of compute units leaves it */
     volatile uint32_t suspended_cost; /* occupancy of its groups that were put aside and have not ended */
     volatile uint32_t starting_cost;  /* occupancy kept for the one new group of each worker in its dispatches */
     volatile uint32_t scratch_used;
@@ -289,6 +291,7 @@ struct engine {
     struct dispatch *active[MAXIMUM_DISPATCHES];
     struct dispatch dispatches[MAXIMUM_DISPATCHES];
     uint32_t rotation;
+    uint32_t priorities_differ;
     uint32_t queue_count;
     struct queue *live[MAXIMUM_QUEUES];
     struct queue *queues[MAXIMUM_QUEUES];

@@ -1,4 +1,4 @@
-/* Threads that run waves: choice of work, sleep, time slices, pauses; and the calls of Python. */
+/* Threads that run waves: sleep, time slices, pauses; and the calls of Python. */
 
 /* ---- Messages and queries of running waves ---- */
 
@@ -45,86 +45,7 @@ static uint64_t helper_query(struct wave *wave, struct worker *w, uint32_t what)
     }
 }
 
-/* ---- Choice of work ---- */
-
-/* Whether one more workgroup of a dispatch may be resident. Each queue may fill the card by itself, as if the
- * others were preempted meanwhile: a kernel that never ends must not keep other queues from running. */
-static uint32_t has_room(const struct dispatch *d)
-{
-    uint32_t used = d->queue->suspended_cost + d->queue->starting_cost;
-    return !used || used + d->cost <= OCCUPANCY_FULL;
-}
-
-/* The same for a worker that is in the dispatch: room for its next group has been kept. */
-static uint32_t still_has_room(const struct dispatch *d)
-{
-    uint32_t used = d->queue->suspended_cost + d->queue->starting_cost;
-    return used == d->cost || used <= OCCUPANCY_FULL;
-}
-
-static uint32_t take_leftover(struct dispatch *d, struct claim *claim)
-{
-    if (!d->has_leftovers)
-        return 0;
-    for (uint32_t i = 0; i < MAXIMUM_WORKERS; i++) {
-        if (d->leftover[i].first < d->leftover[i].last) {
-            *claim = d->leftover[i];
-            d->leftover[i].last = 0;
-            d->has_leftovers--;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Claims workgroups that nobody has; the one claim that reaches the end closes the dispatch. */
-static uint32_t take_claim(struct engine *e, struct dispatch *d, struct claim *claim)
-{
-    if (d->next >= d->total)
-        return 0;
-    claim->first = __atomic_fetch_add(&d->next, d->chunk, __ATOMIC_SEQ_CST);
-    if (claim->first >= d->total)
-        return 0;
-    claim->last = MIN(claim->first + d->chunk, d->total);
-    if (claim->first + d->chunk >= d->total)
-        __atomic_fetch_sub(&e->open_dispatches, 1, __ATOMIC_SEQ_CST);
-    return 1;
-}
-
-/* Within a queue dispatches start in order: one that cannot start yet holds the later ones back. */
-static uint32_t is_first_of_its_queue(const struct engine *e, uint32_t place)
-{
-    for (uint32_t i = 0; i < place; i++) {
-        const struct dispatch *d = e->active[i];
-        if (d->queue == e->active[place]->queue && (d->next < d->total || d->has_leftovers))
-            return 0;
-    }
-    return 1;
-}
-
-static struct dispatch *choose_dispatch(struct engine *e, struct claim *claim)
-{
-    struct dispatch *found = 0;
-    if (!LOAD(&e->active_count))
-        return 0;
-    acquire_lock(&e->lock);
-    uint32_t start = e->rotation++;
-    for (uint32_t i = 0; i < e->active_count && !found; i++) {
-        uint32_t place = (start + i) % e->active_count;
-        struct dispatch *d = e->active[place];
-        if (d->next >= d->total && !d->has_leftovers)
-            continue;
-        if (!d->queue->active || !has_room(d) || !is_first_of_its_queue(e, place))
-            continue;
-        if (take_leftover(d, claim) || take_claim(e, d, claim)) {
-            d->references++;
-            __atomic_fetch_add(&d->queue->starting_cost, d->cost, __ATOMIC_SEQ_CST);
-            found = d;
-        }
-    }
-    release_lock(&e->lock);
-    return found;
-}
+/* ---- Work ---- */
 
 static void leave_rest(struct engine *e, struct context *c, struct dispatch *d, const struct claim *claim)
 {
@@ -177,37 +98,25 @@ leave:
     finish_groups(e, d, done, 1);
 }
 
-static uint32_t resume_group(struct engine *e, struct context *c)
+static void resume_group(struct engine *e, struct context *c, struct workgroup *g)
 {
-    if (!e->runnable.count)
-        return 0;
-    acquire_lock(&e->lock);
-    struct workgroup *g = take_group(&e->runnable);
-    release_lock(&e->lock);
-    if (!g)
-        return 0;
     struct dispatch *d = g->dispatch;
     enum group_outcome outcome = is_over(d) ? GROUP_DISCARD : run_group(e, c, g);
     if (outcome == GROUP_SUSPEND || outcome == GROUP_PARK)
         keep_group(e, c, g, outcome);
     else
         finish_groups(e, d, settle_group(e, c, g, outcome), 1);
-    return 1;
 }
 
-/* Suspended and new groups take turns, so that neither can starve the other. */
 static uint32_t run_something(struct engine *e, struct context *c)
 {
     struct claim claim;
-    c->turn ^= 1;
-    if (c->turn && resume_group(e, c))
-        return 1;
-    struct dispatch *d = choose_dispatch(e, &claim);
-    if (d) {
-        run_dispatch(e, c, d, &claim);
-        return 1;
-    }
-    return resume_group(e, c);
+    struct choice choice = choose(e, c, &claim);
+    if (choice.group)
+        resume_group(e, c, choice.group);
+    else if (choice.dispatch)
+        run_dispatch(e, c, choice.dispatch, &claim);
+    return choice.group || choice.dispatch;
 }
 
 /* ---- Threads ---- */
@@ -363,6 +272,7 @@ static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
         q->setup = *setup;
         q->vm = vm;
         q->scratch_map = map;
+        q->occupancy = OCCUPANCY_FULL;
         q->active = 1;
         q->rung = 1; /* a queue that is connected looks at its write index once */
         if (setup->kind == QUEUE_KIND_AQL) {
@@ -380,6 +290,7 @@ static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
                 q->evicted = vm->faulted;
                 e->queues[i] = q;
                 e->live[e->queue_count++] = q;
+                compare_priorities(e);
                 STORE((uint64_t *)setup->doorbell, DOORBELL_SEEN);
                 release_lock(&e->lock);
                 release_lock(&e->packet_lock);
@@ -459,6 +370,7 @@ static void destroy_queue(struct engine *e, uint32_t id)
     }
     e->queue_count = kept;
     e->queues[id] = 0;
+    compare_priorities(e);
     release_lock(&e->lock);
     free(q->pm4);
     free(q->scratch_map);
@@ -599,6 +511,7 @@ void engine_interface(struct engine_interface *out)
         .vm_faulted = vm_faulted,
         .create_queue = create_queue,
         .set_queue_active = set_queue_active,
+        .set_queue_share = set_queue_share,
         .destroy_queue = destroy_queue,
         .queue_state = queue_state,
         .queue_position = queue_position,

@@ -347,6 +347,20 @@ class Engine:
         with self.paused(None):
             self._calls.set_queue_active(self._handle(), queue, int(active))
 
+    def set_queue_share(self, queue: int, priority: int, units: int, of: int) -> None:
+        """Say before whom a queue's waves go, and on how many of the card's compute units they may be.
+
+        Parameters
+        ----------
+        queue : int
+            Its number.
+        priority : int
+            0 to 15; orders the queues of one address space.
+        units, of : int
+            Compute units that it may use, of how many; with none its waves never start.
+        """
+        self._calls.set_queue_share(self._handle(), queue, priority, units, of)
+
     def destroy_queue(self, queue: int, timeout: float = _PAUSE_TIMEOUT) -> None:
         """Disconnect a queue and discard its waves at their next yield point.
 

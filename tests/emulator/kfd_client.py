@@ -39,6 +39,7 @@ class RecordingEngine:
         self.ranges = {}
         self.queues = {}
         self.active = {}
+        self.shares = {}
         self.pauses = 0
         self.interrupts = []
         self.faulted = set()
@@ -64,6 +65,9 @@ class RecordingEngine:
     def change_range(self, vm, start, end, added):
         kept = [entry for entry in self.ranges[vm] if entry[1] <= start or end <= entry[0]]
         self.ranges[vm] = sorted(kept if added is None else [*kept, added])
+
+    def set_queue_share(self, queue, priority, units, of):
+        self.shares[queue] = (priority, units, of)
 
     def destroy_vm(self, vm):
         del self.ranges[vm]

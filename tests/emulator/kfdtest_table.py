@@ -158,7 +158,10 @@ ROWS = (
     Row(
         "KFDMemoryTest",
         "DeviceHdpFlush",
-        reason="open: needs a kernel of one card that stores to another's page",
+        (
+            RUN + "test_two_cards.py::test_a_kernel_flushes_the_other_cards_host_data_path",
+            RUN + "test_two_cards.py::test_the_register_of_a_card_that_it_is_not_mapped_to_is_a_fault",
+        ),
     ),
     Row(
         "KFDMemoryTest",
@@ -254,7 +257,11 @@ ROWS = (
     Row(
         "KFDQMTest",
         "QueuePriorityOnDifferentPipe QueuePriorityOnSamePipe",
-        reason="open: priorities are stored; the scheduler of the card takes all queues in turn",
+        (
+            RUN + "test_queue_shares.py::test_the_queue_of_higher_priority_ends_first",
+            RUN + "test_queue_shares.py::test_queues_of_one_priority_share_the_card",
+            RUN + "test_queue_shares.py::test_a_waiting_kernel_of_high_priority_lets_the_low_one_run",
+        ),
     ),
     Row(
         "KFDQMTest",
