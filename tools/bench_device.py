@@ -413,6 +413,15 @@ def _wake() -> Row:
     return _row("idle card, store to a doorbell to completion", "ms", times, peers)
 
 
+def _interrupts() -> Row:
+    from .interrupts import WAITS, seconds_to_end
+
+    times = {wait: seconds * 1e3 for wait, seconds in seconds_to_end(list(WAITS)).items()}
+    slowest = max(times, key=lambda wait: times[wait])
+    peers = {f"slowest: {slowest}": times[slowest], "goal": 200.0}
+    return _row(f"Ctrl-C to KeyboardInterrupt, {len(times)} kinds of waits", "ms", list(times.values()), peers)
+
+
 def _cases(share: int) -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
     return {
         "queues": lambda: queue_rows(_QUEUES // share),
@@ -425,6 +434,7 @@ def _cases(share: int) -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
         "ioctl-emulate": _round_trip_emulate,
         "idle": _idle,
         "wake": _wake,
+        "interrupts": _interrupts,
     }
 
 
