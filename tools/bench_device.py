@@ -419,7 +419,8 @@ def _interrupts() -> Row:
     times = {wait: seconds * 1e3 for wait, seconds in seconds_to_end(list(WAITS)).items()}
     slowest = max(times, key=lambda wait: times[wait])
     peers = {f"slowest: {slowest}": times[slowest], "goal": 200.0}
-    return _row(f"Ctrl-C to KeyboardInterrupt, {len(times)} kinds of waits", "ms", list(times.values()), peers)
+    case = f"Ctrl-C to KeyboardInterrupt, {len(times)} kinds of waits"
+    return _row(case, "ms", list(times.values()), peers)
 
 
 def _cases(share: int) -> dict[str, Callable[[], Row | tuple[Row, ...]]]:

@@ -3,6 +3,7 @@
 import errno
 import gc
 import os
+import threading
 
 import pytest
 from kfd_error_cases import ROWS
@@ -67,6 +68,7 @@ def name_of(value):
 def test_the_driver_reports_and_goes_on(call, number):
     machine = Machine(RX_7900_XTX)
     descriptors = set(os.listdir("/proc/self/fd"))
+    threads = threading.active_count()
     with EmulatedHost(machine=machine) as host:
         machine.injector.fail(call, number)
         seen = None
@@ -85,7 +87,9 @@ def test_the_driver_reports_and_goes_on(call, number):
             with EmulatedHost(machine=machine) as other:
                 use(other)
     gc.collect()
-    assert [region.used for region in (*machine.heap.vram, machine.heap.gtt)] == [0, 0]
+    assert [region.used for region in (*machine.heap.vram, machine.heap.gtt, machine.heap.kernel)] == [0] * 3
+    assert not machine.processes
+    assert threading.active_count() <= threads
     assert set(os.listdir("/proc/self/fd")) <= descriptors
 
 
