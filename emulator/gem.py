@@ -98,12 +98,12 @@ def _create(process: Process, file: DeviceFile, args: Arguments) -> None:
     reason = ""
     for kind, region in places:
         try:
-            memory = region.allocate(size)
+            memory = process.offsets.allocate(region, size)
         except OutOfMemory as error:
             reason = str(error)
         else:
             public = MemoryFlag.PUBLIC if flags & _CPU_ACCESS_REQUIRED else MemoryFlag(0)
-            offset = process.machine.new_mmap_offset(memory.size)
+            offset = process.offsets.object(memory)
             shared = SharedObject(memory, kind, kind | public, card.profile.gpu_id, offset)
             args["out.handle"], args["out.pad"] = _new_handle(file, shared), 0
             return

@@ -2,20 +2,24 @@
 
 The engine sees all of it through one mapping; a client maps the slice of a buffer object. A freed slice is
 punched out of the file, so an idle machine costs nothing and fresh memory reads as zero.
+
+Slices of a client that can map its file at any offset, unasked, are in another file (:class:`Window`), which
+the engine sees at the same addresses.
 """
 
 from __future__ import annotations
 
 import bisect
+import fcntl
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from . import libc
 
-__all__ = ["Heap", "OutOfMemory", "Region", "Slice"]
+__all__ = ["Heap", "OutOfMemory", "Region", "Slice", "Window"]
 
 _PAGE: Final = 4096
 _HUGE_PAGE: Final = 2 << 20
@@ -26,6 +30,10 @@ _ROOM: Final = 2
 The kernel scatters a buffer over pages that need not be neighbours; a slice is contiguous, so it needs spare
 addresses where the kernel needs none.
 """
+
+
+_WINDOW_SHIFT: Final = 1 << 32
+"""Where the heap's first byte would be in a window's file: a slice is never at offset 0, which means none."""
 
 
 class OutOfMemory(Exception):
@@ -46,12 +54,15 @@ class Slice:
         Bytes, a multiple of the page.
     address : int
         The same in the engine's mapping: a host address.
+    window : Window or None
+        The file that its bytes are in, if not in the heap's memfd.
     """
 
     region: Region
     offset: int
     size: int
     address: int
+    window: Window | None = None
 
     def view(self) -> memoryview:
         """The slice's bytes."""
@@ -82,8 +93,17 @@ class Region:
         self._free: list[tuple[int, int]] = [(start, self.end)]
         self._further_owners: dict[int, int] = {}
 
-    def allocate(self, size: int) -> Slice:
+    def allocate(self, size: int, window: Window | None = None, alignment: int = _PAGE) -> Slice:
         """Take a slice; buffers of 2 MiB and more are aligned to 2 MiB.
+
+        Parameters
+        ----------
+        size : int
+            Bytes.
+        window : Window, optional
+            A file of one client for the bytes, instead of the heap's memfd.
+        alignment : int
+            Of its offset, a power of two and at least a page.
 
         Raises
         ------
@@ -94,7 +114,7 @@ class Region:
             self.heap.before_allocation(self, size)
         size = -(-size // _PAGE) * _PAGE
         fence = _PAGE if self.heap.fenced else 0
-        alignment = _HUGE_PAGE if size >= _HUGE_PAGE else _PAGE
+        alignment = max(alignment, _HUGE_PAGE if size >= _HUGE_PAGE else _PAGE)
         with self.heap.lock:
             if size > self.capacity - self.used:
                 raise OutOfMemory(f"{self.name}: {size} bytes asked for, {self.capacity - self.used} free")
@@ -107,8 +127,19 @@ class Region:
                     if fence:
                         allowed = libc.PROT_READ | libc.PROT_WRITE
                         libc.mprotect(self.heap.address + offset, size, allowed)
-                    return Slice(self, offset, size, self.heap.address + offset)
+                    piece = Slice(self, offset, size, self.heap.address + offset, window)
+                    if window is not None:
+                        self._put_in_window(piece, window)
+                    return piece
         raise OutOfMemory(f"{self.name}: no {size} bytes in one piece")
+
+    def _put_in_window(self, piece: Slice, window: Window) -> None:
+        try:
+            window.take(piece)
+        except OSError as error:
+            # Each slice in a window is a mapping of its own, of which a process may have 65,530.
+            self.free(replace(piece, window=None))
+            raise OutOfMemory(f"{self.name}: {error}") from error
 
     def share(self, piece: Slice) -> None:
         """Note one more owner of a slice: it takes one more :meth:`free` to give it back."""
@@ -125,7 +156,10 @@ class Region:
                 if others > 1:
                     self._further_owners[piece.offset] = others - 1
                 return
-            libc.punch_hole(self.heap.fd, piece.offset, piece.size)
+            if piece.window is None:
+                libc.punch_hole(self.heap.fd, piece.offset, piece.size)
+            else:
+                piece.window.give_back(piece)
             start, end = piece.offset, piece.offset + piece.size
             if self.heap.fenced:
                 libc.mprotect(self.heap.address + start, piece.size, libc.PROT_NONE)
@@ -138,6 +172,69 @@ class Region:
                 start = self._free.pop(index)[0]
             self._free.insert(index, (start, end))
             self.used -= piece.size
+
+
+class Window:
+    """A file of one client that holds its slices, and nothing of other clients.
+
+    A client whose mappings are made without asking must not be able to reach what is not its own. The file
+    is laid out as the heap is, some gigabytes further up; where it holds no slice it is the client's own
+    affair what it contains.
+
+    Parameters
+    ----------
+    heap : Heap
+        The heap that slices are taken of.
+    """
+
+    def __init__(self, heap: Heap) -> None:
+        self._heap = heap
+        self.fd = os.memfd_create("barewave-window", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(self.fd, self.size_for(heap))
+        # A client that cut its file would take the engine down with it.
+        fcntl.fcntl(self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
+        self._slices = 0
+        self._closed = False
+        heap.windows.add(self)
+
+    @staticmethod
+    def size_for(heap: Heap) -> int:
+        """Bytes of a window's file."""
+        return heap.size + _WINDOW_SHIFT
+
+    def offset(self, piece: Slice) -> int:
+        """Where a slice is in the file."""
+        return piece.offset + _WINDOW_SHIFT
+
+    def take(self, piece: Slice) -> None:
+        """Have the engine see the file where the slice is; it reads as zero."""
+        libc.punch_hole(self.fd, self.offset(piece), piece.size)
+        self._map(piece, self.fd, self.offset(piece), libc.PROT_READ | libc.PROT_WRITE)
+        self._slices += 1
+
+    def give_back(self, piece: Slice) -> None:
+        """Have the engine see the heap's memfd again, and let go of the bytes."""
+        protection = libc.PROT_NONE if self._heap.fenced else libc.PROT_READ | libc.PROT_WRITE
+        self._map(piece, self._heap.fd, piece.offset, protection)
+        libc.punch_hole(self.fd, self.offset(piece), piece.size)
+        self._slices -= 1
+        self._close_when_empty()
+
+    @staticmethod
+    def _map(piece: Slice, fd: int, offset: int, protection: int) -> None:
+        flags = libc.MAP_SHARED | libc.MAP_FIXED | libc.MAP_NORESERVE
+        libc.mmap(piece.address, piece.size, protection, flags, fd, offset)
+
+    def close(self) -> None:
+        """The client is gone; the file goes with its last slice."""
+        with self._heap.lock:
+            self._closed = True
+            self._close_when_empty()
+
+    def _close_when_empty(self) -> None:
+        if self._closed and not self._slices and self in self._heap.windows:
+            self._heap.windows.remove(self)
+            os.close(self.fd)
 
 
 class Heap:
@@ -162,6 +259,8 @@ class Heap:
         The memfd; clients' mappings are made of it.
     address : int
         Where this process sees its first byte.
+    windows : set of Window
+        Files of clients that some slices are in.
     """
 
     def __init__(self, vram: list[int], gtt: int, kernel: int = 64 << 20, *, fenced: bool = False) -> None:
@@ -170,6 +269,7 @@ class Heap:
         self.closed = False
         self.before_allocation: Callable[[Region, int], None] | None = None
         self.size = 0
+        self.windows: set[Window] = set()
         self.vram = [self._region(f"VRAM of card {card}", size) for card, size in enumerate(vram)]
         self.gtt = self._region("GTT", gtt)
         self.kernel = self._region("kernel pages", kernel)
@@ -192,7 +292,9 @@ class Heap:
     @property
     def resident(self) -> int:
         """Bytes of host memory that the heap really takes."""
-        return os.fstat(self.fd).st_blocks * 512
+        with self.lock:
+            files = [self.fd, *(window.fd for window in self.windows)]
+            return sum(os.fstat(fd).st_blocks for fd in files) * 512
 
     def close(self) -> None:
         """Unmap and close; no thread may use the mapping any more."""
@@ -200,4 +302,6 @@ class Heap:
             if not self.closed:
                 self.closed = True
                 libc.munmap(self.address, self.size)
-                os.close(self.fd)
+                for fd in (self.fd, *(window.fd for window in self.windows)):
+                    os.close(fd)
+                self.windows.clear()

@@ -13,7 +13,6 @@ from ..kfd.ioctl import (
     SIGNAL_EVENT_LIMIT,
     WAIT_TIMEOUT_INFINITE,
     MemoryFlag,
-    MmapType,
     WaitResult,
 )
 from .arguments import Arguments
@@ -42,14 +41,14 @@ def _create_event(process: Process, args: Arguments) -> int:
         _set_event_page(process, page)
     kind = args["event_type"]
     if kind in PAGED_TYPES and not process.events.has_page:
-        pages = process.machine.heap.kernel.allocate(EVENT_PAGE_SIZE)
+        pages = process.offsets.allocate(process.machine.heap.kernel, EVENT_PAGE_SIZE)
         process.kernel_event_page = pages
         process.events.set_page(pages.view(), _UNMAPPED_SLOTS)
     event = process.events.create(kind, bool(args["auto_reset"]))
     args["event_id"] = event.id
     args["event_trigger_data"] = event.id
     if event.id < SIGNAL_EVENT_LIMIT:
-        args["event_page_offset"] = MmapType.EVENTS << 62
+        args["event_page_offset"] = process.offsets.events(process.kernel_event_page)
         args["event_slot_index"] = event.id
     return 0
 

@@ -7,7 +7,7 @@ import struct
 from functools import lru_cache
 from typing import Final
 
-from ..kfd.ioctl import MemoryFlag, MmapType
+from ..kfd.ioctl import MemoryFlag
 from .arguments import Arguments
 from .buffer_object import BufferObject
 from .client_memory import PAGE, TASK_SIZE
@@ -112,13 +112,13 @@ def _in_heap(
     device: ProcessDevice, region: Region, kind: MemoryFlag, flags: MemoryFlag, va: int, size: int
 ) -> BufferObject:
     try:
-        memory = region.allocate(size)
+        memory = device.process.offsets.allocate(region, size)
     except OutOfMemory as error:
         # dmabufs that nobody has open any more still hold memory, until somebody looks.
         if not device.process.machine.sweep_dmabufs():
             raise KernelError(errno.ENOMEM, str(error)) from None
-        memory = region.allocate(size)
-    offset = device.process.machine.new_mmap_offset(size)
+        memory = device.process.offsets.allocate(region, size)
+    offset = device.process.offsets.object(memory)
     return BufferObject(device.new_handle(), va, size, kind, flags, memory.address, memory, offset)
 
 
@@ -137,7 +137,7 @@ def _userptr(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, addre
 def _kernel_pages(device: ProcessDevice, kind: MemoryFlag, flags: MemoryFlag, va: int) -> BufferObject:
     doorbell = kind == MemoryFlag.DOORBELL
     pages = device.doorbells if doorbell else device.mmio_remap
-    offset = (MmapType.DOORBELL if doorbell else MmapType.MMIO) << 62 | device.gpu_id << 46
+    offset = device.doorbell_offset if doorbell else device.mmio_offset
     return BufferObject(device.new_handle(), va, pages.size, kind, flags, pages.address, None, offset)
 
 

@@ -6,7 +6,7 @@ import errno
 import struct
 from typing import Final
 
-from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, MmapType, QueueType
+from ..kfd.ioctl import CONTEXT_SAVE_AREA_HEADER, QueueType
 from .arguments import Arguments
 from .ioctl_process import Handler
 from .kernel_error import KernelError
@@ -40,7 +40,7 @@ def _create_queue(process: Process, args: Arguments) -> int:
         ),
     )
     args["queue_id"] = queue.id
-    args["doorbell_offset"] = MmapType.DOORBELL << 62 | queue.device.gpu_id << 46 | 8 * queue.doorbell
+    args["doorbell_offset"] = queue.device.doorbell_offset | 8 * queue.doorbell
     return 0
 
 

@@ -101,9 +101,21 @@ class ProcessDevice:
         """The page of HDP flush registers; the emulated host data path has nothing to flush."""
         return self._kernel_pages("mmio", MMIO_SIZE)
 
+    @property
+    def doorbell_offset(self) -> int:
+        """What maps the doorbell page."""
+        return self.process.offsets.doorbells(self.gpu_id, self.doorbells)
+
+    @property
+    def mmio_offset(self) -> int:
+        """What maps the MMIO remap page."""
+        return self.process.offsets.mmio(self.gpu_id, self.mmio_remap)
+
     def _kernel_pages(self, name: str, size: int) -> Slice:
         if name not in self._pages:
-            self._pages[name] = self.process.machine.heap.kernel.allocate(size)
+            kernel = self.process.machine.heap.kernel
+            # A doorbell's place in the page is taken from the lower bits of its mmap offset.
+            self._pages[name] = self.process.offsets.allocate(kernel, size, alignment=size)
         return self._pages[name]
 
     def new_handle(self) -> int:
