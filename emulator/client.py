@@ -17,9 +17,10 @@ from typing import Final
 from ..kfd.ioctl import IOCTLS
 from . import kfd_device, render_node
 from .arguments import Call
+from .buffer_object import BufferObject
 from .card import Machine
 from .client_mappings import ClientMapping, ClientMappings
-from .client_memory import PAGE
+from .client_memory import PAGE, TASK_SIZE
 from .device_file import Descriptors, DeviceFile
 from .kernel_error import KernelError
 from .kfd_device import MmapTarget, request_size
@@ -189,6 +190,21 @@ class Client:
         with self.lock:
             self._mappings.add(start, start + -(-length // PAGE) * PAGE, target.buffer)
 
+    def mapped_buffers(self) -> list[BufferObject]:
+        """Buffer objects that the client has mapped, each once for every mapping."""
+        with self.lock:
+            return self._mappings.buffers()
+
+    def replace_mappings(self, mappings: list[tuple[int, int, BufferObject]]) -> None:
+        """Enter what the client has mapped as a whole: address, bytes and object. All else is unmapped."""
+        found = ClientMappings()
+        with self.lock:
+            for start, length, buffer in mappings:
+                found.add(start, start + length, buffer)
+            # The new ones first: an object that stays mapped must not be let go between.
+            before, self._mappings = self._mappings, found
+            before.forget(0, TASK_SIZE)
+
     def unmap(self, start: int, end: int) -> None:
         """What the kernel's notifiers do before a range of addresses goes or becomes something else."""
         self.process.revoke_client_memory(start, end)
@@ -196,6 +212,11 @@ class Client:
             self._mappings.forget(start, end)
 
     # --- files ------------------------------------------------------------------------------------------
+
+    @property
+    def sysfs(self) -> Sysfs:
+        """sysfs and debug files as the client sees them."""
+        return self._sysfs
 
     def read_file(self, path: str) -> bytes:
         """Contents of a sysfs or debug file; reading a debug file takes its records."""

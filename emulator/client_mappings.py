@@ -56,6 +56,10 @@ class ClientMappings:
             if mapping.buffer is not None:
                 mapping.buffer.drop_client_mapping()
 
+    def buffers(self) -> list[BufferObject]:
+        """Buffer objects of all mappings, each once for every mapping."""
+        return [mapping.buffer for mapping in self._mappings.values() if mapping.buffer is not None]
+
     def take_all(self) -> list[ClientMapping]:
         """Take everything out; the buffer objects keep their counts until the caller has unmapped them."""
         mappings = [self._mappings[start] for start in self._starts]

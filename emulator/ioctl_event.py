@@ -43,7 +43,8 @@ def _create_event(process: Process, args: Arguments) -> int:
     if kind in PAGED_TYPES and not process.events.has_page:
         pages = process.offsets.allocate(process.machine.heap.kernel, EVENT_PAGE_SIZE)
         process.kernel_event_page = pages
-        process.events.set_page(pages.view(), _UNMAPPED_SLOTS)
+        slots = _UNMAPPED_SLOTS if process.offsets.mmap_is_seen else SIGNAL_EVENT_LIMIT
+        process.events.set_page(pages.view(), slots)
     event = process.events.create(kind, bool(args["auto_reset"]))
     args["event_id"] = event.id
     args["event_trigger_data"] = event.id

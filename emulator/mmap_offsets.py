@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import ClassVar, Final
 
 from ..kfd.ioctl import MmapType
 from .heap import Region, Slice, Window
@@ -20,7 +20,14 @@ class MmapOffsets:
     ----------
     new_offset : callable
         Gives a fresh offset for a buffer object of a size, as DRM's offset manager does.
+
+    Attributes
+    ----------
+    mmap_is_seen : bool
+        Whether the card learns of a client's mmap.
     """
+
+    mmap_is_seen: ClassVar[bool] = True
 
     def __init__(self, new_offset: Callable[[int], int]) -> None:
         self._new_offset = new_offset
@@ -56,6 +63,8 @@ class WindowOffsets(MmapOffsets):
     window : Window
         The file.
     """
+
+    mmap_is_seen = False
 
     def __init__(self, window: Window) -> None:
         super().__init__(lambda size: 0)

@@ -24,6 +24,7 @@ from .events import EventTable
 from .faults import handle_interrupt, hardware_exception
 from .heap import Slice
 from .kernel_error import KernelError
+from .mmap_offsets import MmapOffsets
 from .queue import Queue, destroy_queue
 from .smi import SMIClient
 from .svm import SvmRanges
@@ -154,6 +155,8 @@ class Process:
         The client's memory, which says who it is; that of this process itself if not given.
     descriptors : Descriptors, optional
         How its descriptors lead to open files; by their numbers if not given.
+    offsets : MmapOffsets, optional
+        Which offsets it passes to mmap, and where its memory is taken from; the kernel's way if not given.
 
     Attributes
     ----------
@@ -162,12 +165,17 @@ class Process:
     """
 
     def __init__(
-        self, machine: Machine, memory: ClientMemory | None = None, descriptors: Descriptors | None = None
+        self,
+        machine: Machine,
+        memory: ClientMemory | None = None,
+        descriptors: Descriptors | None = None,
+        offsets: MmapOffsets | None = None,
     ) -> None:
         self.machine = machine
         self.memory = memory if memory is not None else ClientMemory(os.getpid())
         self.pid = self.memory.pid
         self.descriptors = descriptors if descriptors is not None else Descriptors()
+        self.offsets = offsets if offsets is not None else MmapOffsets(machine.new_mmap_offset)
         self.lock = threading.RLock()
         self.events = EventTable()
         self.event_page_handle = 0

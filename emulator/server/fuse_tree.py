@@ -1,0 +1,218 @@
+"""The files that the emulated card shows by FUSE: device nodes, sysfs, and the debug files.
+
+Sysfs nodes are known by their path and stay. A device node is made anew by every look at its name, so that
+each open of it is a file of its own to the kernel: what it maps and who opened it can differ from the last.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import stat
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from ..kernel_error import KernelError
+from ..sysfs import Sysfs
+from .fuse_protocol import ATTR_OUT, DIRENT, ENTRY_OUT, ROOT_ID
+
+__all__ = ["FIRST_DEVICE_NODE", "Node", "Tree", "directory_entries"]
+
+FIRST_DEVICE_NODE: Final = 0x6261_7265_0000_0000
+"""Device nodes count from here: no other file system has such inode numbers, so ``/proc`` tells them apart."""
+
+_FOREVER: Final = 1 << 30
+"""Seconds for which the kernel may keep what never changes."""
+
+_SYSFS_FILE: Final = 4096
+"""Size that sysfs gives its files, whatever is in them."""
+
+_OPAQUE: Final = frozenset(
+    ("/sys/class/kfd", "/sys/class/drm", "/sys/devices/virtual/kfd", "/sys/module/amdgpu")
+)
+"""Directories in which nothing of a real card may shine through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A file, by the number that the kernel calls it.
+
+    Attributes
+    ----------
+    id : int
+        The number, which is its inode number too.
+    path : str
+        Where it is, as the command sees it; inside of ``/`` the mount's own places.
+    kind : str
+        ``directory``, ``file`` (sysfs or debug) or ``device``.
+    size : int
+        Bytes, as stat(2) says.
+    """
+
+    id: int
+    path: str
+    kind: str
+    size: int = 0
+
+    @property
+    def mode(self) -> int:
+        """Type and permissions as in stat(2)."""
+        if self.kind == "directory":
+            return stat.S_IFDIR | 0o755
+        if self.kind == "device":
+            return stat.S_IFREG | 0o666
+        writable = self.path.startswith("/sys/kernel/debug/")
+        return stat.S_IFREG | (0o644 if writable else 0o444)
+
+    @property
+    def opaque(self) -> bool:
+        """Whether an overlay must not merge it with a directory of the same name below."""
+        return self.path in _OPAQUE
+
+    def _attributes(self) -> dict[str, int]:
+        return {
+            "attr.ino": self.id,
+            "attr.size": self.size,
+            "attr.mode": self.mode,
+            "attr.nlink": 2 if self.kind == "directory" else 1,
+            "attr.blksize": 4096,
+        }
+
+    def entry(self) -> bytearray:
+        """Answer to a LOOKUP: names are asked for each time, attributes never change."""
+        return ENTRY_OUT.pack(nodeid=self.id, attr_valid=_FOREVER, **self._attributes())
+
+    def attributes(self) -> bytearray:
+        """Answer to GETATTR."""
+        return ATTR_OUT.pack(attr_valid=_FOREVER, **self._attributes())
+
+
+class Tree:
+    """All nodes.
+
+    Below the root lie ``kfd``, ``dri``, ``sys`` and ``debug``: what the namespace of a command gets as
+    ``/dev/kfd``, ``/dev/dri``, over ``/sys``, and as ``/sys/kernel/debug``.
+
+    Parameters
+    ----------
+    sysfs : Sysfs
+        Which files there are.
+    devices : callable
+        Paths of the device files that exist now.
+    device_size : int
+        Bytes that a device file seems to have. What is mapped may not lie beyond for callers that look at the
+        size first, as Python's ``mmap`` does for everything that is not a character device.
+    """
+
+    def __init__(self, sysfs: Sysfs, devices: Callable[[], list[str]], device_size: int) -> None:
+        self._sysfs = sysfs
+        self._devices = devices
+        self._device_size = device_size
+        self._lock = threading.Lock()
+        self._numbers = itertools.count(ROOT_ID)
+        self._device_numbers = itertools.count(FIRST_DEVICE_NODE)
+        self._by_path: dict[str, Node] = {}
+        self._nodes: dict[int, Node] = {}
+        self._static("/", "directory")
+
+    def _static(self, path: str, kind: str) -> Node:
+        with self._lock:
+            node = self._by_path.get(path)
+            if node is None:
+                size = _SYSFS_FILE if kind == "file" else 0
+                node = Node(next(self._numbers), path, kind, size)
+                self._by_path[path] = self._nodes[node.id] = node
+            return node
+
+    def _device(self, path: str) -> Node:
+        with self._lock:
+            node = Node(next(self._device_numbers), path, "device", self._device_size)
+            self._nodes[node.id] = node
+            return node
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def node(self, number: int) -> Node:
+        """The node with a number; ``ESTALE`` if there is none."""
+        try:
+            return self._nodes[number]
+        except KeyError:
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE)) from None
+
+    def forget(self, number: int) -> None:
+        """The kernel has no more use for a device node; others stay."""
+        if number >= FIRST_DEVICE_NODE:
+            with self._lock:
+                self._nodes.pop(number, None)
+
+    def look_up(self, parent: Node, name: str) -> Node:
+        """The node of a name in a directory; ``ENOENT`` if there is none."""
+        if name not in dict(self.names(parent)):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
+        path = self._child(parent, name)
+        if path in self._devices():
+            return self._device(path)
+        return self._static(path, "directory" if self._is_directory(path) else "file")
+
+    @staticmethod
+    def _child(parent: Node, name: str) -> str:
+        if parent.path == "/":
+            return {"kfd": "/dev/kfd", "dri": "/dev/dri", "debug": "/sys/kernel/debug"}.get(name, f"/{name}")
+        return f"{parent.path}/{name}"
+
+    def _is_directory(self, path: str) -> bool:
+        if path == "/dev/dri":
+            return True
+        try:
+            self._sysfs.list_directory(path)
+        except KernelError:
+            return False
+        return True
+
+    def names(self, node: Node) -> list[tuple[str, str]]:
+        """Names in a directory, each with the kind of what it names; ``ENOTDIR`` for a file."""
+        if node.kind != "directory":
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), node.path)
+        if node.path == "/":
+            return [("kfd", "device"), ("dri", "directory"), ("sys", "directory"), ("debug", "directory")]
+        if node.path == "/dev/dri":
+            paths = [path for path in self._devices() if path.startswith("/dev/dri/")]
+            return [(path.rpartition("/")[2], "device") for path in sorted(paths)]
+        try:
+            names = self._sysfs.list_directory(node.path)
+        except KernelError as error:
+            raise OSError(error.errno, error.strerror, node.path) from error
+        if node.path == "/sys":
+            # debugfs is a file system of its own: it is mounted, not merged.
+            names = [name for name in names if name != "kernel"]
+        kinds = {name: self._is_directory(f"{node.path}/{name}") for name in names}
+        return [(name, "directory" if folder else "file") for name, folder in kinds.items()]
+
+
+def directory_entries(names: list[tuple[str, str]], first: int, size: int) -> bytes:
+    """Answer to READDIR.
+
+    Parameters
+    ----------
+    names : list of tuple
+        As of :meth:`Tree.names`.
+    first : int
+        How many the kernel has got already.
+    size : int
+        Bytes that the answer may have.
+    """
+    kinds = {"directory": stat.S_IFDIR >> 12, "file": stat.S_IFREG >> 12, "device": stat.S_IFREG >> 12}
+    result = bytearray()
+    for place, (name, kind) in enumerate(names[first:], first + 1):
+        encoded = os.fsencode(name)
+        # The inode's number is told by LOOKUP; here any but 0 will do.
+        entry = DIRENT.pack(ino=place, off=place, namelen=len(encoded), type=kinds[kind]) + encoded
+        entry += bytes(-len(entry) % 8)
+        if len(result) + len(entry) > size:
+            break
+        result += entry
+    return bytes(result)
