@@ -215,7 +215,7 @@ class Client:
 
     @property
     def sysfs(self) -> Sysfs:
-        """sysfs and debug files as the client sees them."""
+        """Files of sysfs and debugfs as the client sees them."""
         return self._sysfs
 
     def read_file(self, path: str) -> bytes:

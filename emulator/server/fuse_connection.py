@@ -39,11 +39,12 @@ __all__ = ["Connection", "FuseUnavailable", "Handler", "Request"]
 _LARGEST_WRITE: Final = 128 << 10
 _BUFFER: Final = _LARGEST_WRITE + 4096
 _STACK_DEPTH: Final = 1
-"""Backing files are memfds, which stack on nothing; the overlay over sysfs is one more, and two is the most."""
+"""Backing files are memfds, which stack on nothing. The overlay over sysfs is one more; two is the most."""
 
 _HEADER: Final = struct.Struct("<IIQQIIIHH")
 _ANSWER: Final = struct.Struct("<IiQ")
-assert _HEADER.size == IN_HEADER.size and _ANSWER.size == OUT_HEADER.size
+assert _HEADER.size == IN_HEADER.size
+assert _ANSWER.size == OUT_HEADER.size
 
 
 class FuseUnavailable(Exception):

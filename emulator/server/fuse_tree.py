@@ -22,7 +22,7 @@ from .fuse_protocol import ATTR_OUT, DIRENT, ENTRY_OUT, ROOT_ID
 __all__ = ["FIRST_DEVICE_NODE", "Node", "Tree", "directory_entries"]
 
 FIRST_DEVICE_NODE: Final = 0x6261_7265_0000_0000
-"""Device nodes count from here: no other file system has such inode numbers, so ``/proc`` tells them apart."""
+"""Device nodes count from here. No other file system has such inode numbers: ``/proc`` tells them apart."""
 
 _FOREVER: Final = 1 << 30
 """Seconds for which the kernel may keep what never changes."""

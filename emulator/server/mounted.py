@@ -1,4 +1,4 @@
-"""``barewave emulate --mount``: run any program on the emulated card, by FUSE in a mount namespace of its own.
+"""``barewave emulate --mount``: any program on the emulated card, by FUSE in a mount namespace of its own.
 
 Nothing of ours runs inside of the program, so it may be linked statically or make its system calls itself.
 The file system ends with the namespace, and that with the last process in it.
@@ -33,6 +33,10 @@ _OLDEST_KERNEL: Final = (6, 9)
 _WHOLE: Final = 4294967295
 """User ids that the first user namespace maps."""
 
+_STATUS: Final = Path("/proc/self/status")
+_USERS: Final = Path("/proc/self/uid_map")
+_FUSE: Final = "/dev/fuse"
+
 _HELPER: Final = (
     "import sys; sys.path.insert(0, sys.argv.pop(1)); "
     "from barewave.emulator.server.mount_namespace import main; sys.exit(main(sys.argv[1:]))"
@@ -53,9 +57,9 @@ def why_not() -> str:
     if (int(version[1]), int(version[2])) < _OLDEST_KERNEL:
         return f"--mount needs Linux 6.9 or later (FUSE passthrough); this is {platform.release()}"
     try:
-        status = Path("/proc/self/status").read_text(encoding="utf-8", errors="replace")
-        capabilities = int(next(line for line in status.splitlines() if line.startswith("CapEff:")).split()[1], 16)
-        users = Path("/proc/self/uid_map").read_text(encoding="ascii").split()
+        status = _STATUS.read_text(encoding="utf-8", errors="replace").splitlines()
+        capabilities = int(next(line for line in status if line.startswith("CapEff:")).split()[1], 16)
+        users = _USERS.read_text(encoding="ascii").split()
     except (OSError, StopIteration) as error:
         return f"--mount needs /proc: {error}"
     if not capabilities >> _CAP_SYS_ADMIN & 1:
@@ -63,9 +67,9 @@ def why_not() -> str:
         return f"--mount needs the capability CAP_SYS_ADMIN; {who}"
     if [int(number) for number in users] != [0, 0, _WHOLE]:
         return "--mount does not work in a user namespace: FUSE passthrough refuses it"
-    if not os.path.exists("/dev/fuse"):
+    if not os.path.exists(_FUSE):
         return "--mount needs /dev/fuse: load the module fuse"
-    if not os.access("/dev/fuse", os.R_OK | os.W_OK):
+    if not os.access(_FUSE, os.R_OK | os.W_OK):
         return "--mount may not open /dev/fuse"
     return ""
 

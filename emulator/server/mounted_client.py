@@ -69,9 +69,7 @@ class MountedClient:
             os.close(self.pidfd)
             raise
         self._memory = MountedMemory(pid, tell)
-        process = Process(
-            machine, self._memory, MountedDescriptors(pid), offsets=WindowOffsets(self._window)
-        )
+        process = Process(machine, self._memory, MountedDescriptors(pid), offsets=WindowOffsets(self._window))
         self.client = Client(machine, process)
         self._ended = False
 
@@ -140,7 +138,8 @@ class MountedClient:
                     self._memory.write(address, argument)
         except KernelError as error:
             sleeping = error.errno == errno.EINTR and self.client.sleeps(file, request)
-            return -(ERESTARTSYS if sleeping and wake.interrupted else error.errno), argument
+            number = error.errno or errno.EIO
+            return -(ERESTARTSYS if sleeping and wake.interrupted else number), argument
         return result, argument
 
     def _refuse(self, file: DeviceFile, request: int) -> None:
@@ -174,7 +173,7 @@ class MountedClient:
             self._memory.release(self._used)
 
     def _find_mappings(self) -> None:
-        """Find out what the client has mapped, since nobody tells: freed objects stay until it unmaps them."""
+        """Find out what the client has mapped, since nobody tells: freed objects stay until unmapped."""
         with self.client.lock:
             objects = set(self.client.mapped_buffers())
             for device in self.client.process.devices.values():

@@ -41,6 +41,7 @@ from .mounted_memory import identity, is_32_bit, thread_group
 __all__ = ["MountedFiles"]
 
 _OPAQUE: Final = b"trusted.overlay.opaque"
+_MOST_SENTENCES: Final = 10_000
 _T = TypeVar("_T")
 
 
@@ -74,7 +75,8 @@ class MountedFiles:
 
     def __init__(self, machine: Machine, tell: Callable[[str], None]) -> None:
         self.machine = machine
-        self._tell = tell
+        self._tell_all = tell
+        self._told: set[str] = set()
         self._sysfs = Sysfs(machine, 0)
         self._tree = Tree(self._sysfs, lambda: list(device_nodes(machine)), Window.size_for(machine.heap))
         self._lock = threading.RLock()
@@ -102,11 +104,17 @@ class MountedFiles:
             Opcode.DESTROY: lambda request: b"",
         }
         # FLUSH and POLL stay unanswered: closing and being always ready need nobody's help.
-        self.connection = Connection(handlers, lambda error: tell(f"internal error: {error!r}"))
+        self.connection = Connection(handlers, lambda error: self._tell(f"internal error: {error!r}"))
         self._wake = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._closed = False
         self._watcher = threading.Thread(target=self._watch, name="barewave-clients", daemon=True)
         self._watcher.start()
+
+    def _tell(self, text: str) -> None:
+        """Say something, once: a client may try a thousand times what is refused."""
+        if text not in self._told and len(self._told) < _MOST_SENTENCES:
+            self._told.add(text)
+            self._tell_all(text)
 
     # --- names ------------------------------------------------------------------------------------------
 
@@ -253,24 +261,24 @@ class MountedFiles:
         """End clients that have died."""
         while True:
             with self._lock:
-                waiting = {client.pidfd: pid for pid, client in self._clients.items()}
+                waiting = {client.pidfd: client for client in self._clients.values()}
                 if self._closed:
                     return
             poller = select.poll()
             poller.register(self._wake, select.POLLIN)
             for pidfd in waiting:
                 poller.register(pidfd, select.POLLIN)
-            for fd, _ in poller.poll():
+            for fd, event in poller.poll():
                 if fd == self._wake:
                     os.eventfd_read(self._wake)
-                else:
-                    self._end_dead(waiting[fd], fd)
+                elif event & select.POLLIN:
+                    self._end_dead(waiting[fd])
 
-    def _end_dead(self, pid: int, pidfd: int) -> None:
+    def _end_dead(self, client: MountedClient) -> None:
         with self._lock:
-            client = self._clients.get(pid)
-            if client is not None and client.pidfd == pidfd:
-                self._end_client(pid)
+            # Another may have ended it meanwhile, and its numbers may be those of the next.
+            if self._clients.get(client.pid) is client:
+                self._end_client(client.pid)
 
     def _end_client(self, pid: int) -> None:
         self._clients.pop(pid).end()
