@@ -47,7 +47,7 @@ class Node:
     path : str
         Where it is, as the command sees it; inside of ``/`` the mount's own places.
     kind : str
-        ``directory``, ``file`` (sysfs or debug) or ``device``.
+        ``directory``, ``file`` (sysfs or debug), ``link`` or ``device``.
     size : int
         Bytes, as stat(2) says.
     """
@@ -64,6 +64,8 @@ class Node:
             return stat.S_IFDIR | 0o755
         if self.kind == "device":
             return stat.S_IFREG | 0o666
+        if self.kind == "link":
+            return stat.S_IFLNK | 0o777
         writable = self.path.startswith("/sys/kernel/debug/")
         return stat.S_IFREG | (0o644 if writable else 0o444)
 
@@ -122,8 +124,8 @@ class Tree:
         with self._lock:
             node = self._by_path.get(path)
             if node is None:
-                size = _SYSFS_FILE if kind == "file" else 0
-                node = Node(next(self._numbers), path, kind, size)
+                sizes = {"file": _SYSFS_FILE, "link": len(self._sysfs.links().get(path, ""))}
+                node = Node(next(self._numbers), path, kind, sizes.get(kind, 0))
                 self._by_path[path] = self._nodes[node.id] = node
             return node
 
@@ -151,12 +153,18 @@ class Tree:
 
     def look_up(self, parent: Node, name: str) -> Node:
         """The node of a name in a directory; ``ENOENT`` if there is none."""
-        if name not in dict(self.names(parent)):
+        if name not in self._names(parent):
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
         path = self._child(parent, name)
-        if path in self._devices():
-            return self._device(path)
-        return self._static(path, "directory" if self._is_directory(path) else "file")
+        kind = self._kind(path)
+        return self._device(path) if kind == "device" else self._static(path, kind)
+
+    def target(self, node: Node) -> str:
+        """Where a symbolic link leads; ``EINVAL`` for what is none."""
+        target = self._sysfs.links().get(node.path)
+        if target is None:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), node.path)
+        return target
 
     @staticmethod
     def _child(parent: Node, name: str) -> str:
@@ -164,33 +172,39 @@ class Tree:
             return {"kfd": "/dev/kfd", "dri": "/dev/dri", "debug": "/sys/kernel/debug"}.get(name, f"/{name}")
         return f"{parent.path}/{name}"
 
-    def _is_directory(self, path: str) -> bool:
-        if path == "/dev/dri":
-            return True
+    def _kind(self, path: str) -> str:
+        if path in self._devices():
+            return "device"
+        if path in self._sysfs.links():
+            return "link"
+        return "directory" if path == "/dev/dri" or self._names_below(path) is not None else "file"
+
+    def _names_below(self, path: str) -> set[str] | None:
+        """Names in a directory of sysfs; None if it is none."""
+        linked = {link[len(path) + 1 :] for link in self._sysfs.links() if link.startswith(path + "/")}
+        names = {name.partition("/")[0] for name in linked}
         try:
-            self._sysfs.list_directory(path)
+            names |= set(self._sysfs.list_directory(path))
         except KernelError:
-            return False
-        return True
+            return names or None
+        return names
 
     def names(self, node: Node) -> list[tuple[str, str]]:
         """Names in a directory, each with the kind of what it names; ``ENOTDIR`` for a file."""
+        return [(name, self._kind(self._child(node, name))) for name in sorted(self._names(node))]
+
+    def _names(self, node: Node) -> set[str]:
         if node.kind != "directory":
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), node.path)
         if node.path == "/":
-            return [("kfd", "device"), ("dri", "directory"), ("sys", "directory"), ("debug", "directory")]
+            return {"kfd", "dri", "sys", "debug"}
         if node.path == "/dev/dri":
-            paths = [path for path in self._devices() if path.startswith("/dev/dri/")]
-            return [(path.rpartition("/")[2], "device") for path in sorted(paths)]
-        try:
-            names = self._sysfs.list_directory(node.path)
-        except KernelError as error:
-            raise OSError(error.errno, error.strerror, node.path) from error
-        if node.path == "/sys":
-            # debugfs is a file system of its own: it is mounted, not merged.
-            names = [name for name in names if name != "kernel"]
-        kinds = {name: self._is_directory(f"{node.path}/{name}") for name in names}
-        return [(name, "directory" if folder else "file") for name, folder in kinds.items()]
+            return {path.rpartition("/")[2] for path in self._devices() if path.startswith("/dev/dri/")}
+        names = self._names_below(node.path)
+        if names is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), node.path)
+        # debugfs is a file system of its own: it is mounted, not merged.
+        return names - {"kernel"} if node.path == "/sys" else names
 
 
 def directory_entries(names: list[tuple[str, str]], first: int, size: int) -> bytes:
@@ -205,12 +219,12 @@ def directory_entries(names: list[tuple[str, str]], first: int, size: int) -> by
     size : int
         Bytes that the answer may have.
     """
-    kinds = {"directory": stat.S_IFDIR >> 12, "file": stat.S_IFREG >> 12, "device": stat.S_IFREG >> 12}
+    types = {"directory": stat.S_IFDIR, "file": stat.S_IFREG, "device": stat.S_IFREG, "link": stat.S_IFLNK}
     result = bytearray()
     for place, (name, kind) in enumerate(names[first:], first + 1):
         encoded = os.fsencode(name)
         # The inode's number is told by LOOKUP; here any but 0 will do.
-        entry = DIRENT.pack(ino=place, off=place, namelen=len(encoded), type=kinds[kind]) + encoded
+        entry = DIRENT.pack(ino=place, off=place, namelen=len(encoded), type=types[kind] >> 12) + encoded
         entry += bytes(-len(entry) % 8)
         if len(result) + len(entry) > size:
             break

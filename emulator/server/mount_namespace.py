@@ -21,7 +21,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
-__all__ = ["COULD_NOT_MOUNT", "COULD_NOT_RUN", "MOUNTED", "enter", "main"]
+__all__ = ["COULD_NOT_MOUNT", "COULD_NOT_RUN", "MOUNTED", "NOT_FOUND", "enter", "main"]
 
 MOUNTED: Final = b"M"
 """To the parent: the file system is mounted, it may read requests from now on."""
@@ -31,6 +31,11 @@ COULD_NOT_MOUNT: Final = b"E"
 
 COULD_NOT_RUN: Final = b"R"
 """To the parent: why the command could not be run, follows."""
+
+NOT_FOUND: Final = 127
+"""Exit status where there is no such command, as of a shell."""
+
+_NOT_EXECUTABLE: Final = 126
 
 _MS_NOSUID: Final = 2
 _MS_NODEV: Final = 4
@@ -160,7 +165,7 @@ def main(arguments: Sequence[str]) -> int:
         os.execvp(command[0], command)
     except OSError as error:
         _tell(pipe, COULD_NOT_RUN + f"{command[0]}: {error.strerror}".encode())
-        return 127 if isinstance(error, FileNotFoundError) else 126
+        return NOT_FOUND if isinstance(error, FileNotFoundError) else _NOT_EXECUTABLE
 
 
 if __name__ == "__main__":

@@ -6,24 +6,28 @@ The file system ends with the namespace, and that with the last process in it.
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import os
 import platform
 import re
-import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import IO, Any, Final
 
 from ...errors import BarewaveError
-from ..card import Machine, Profile, default_profile
-from .mount_namespace import COULD_NOT_MOUNT, COULD_NOT_RUN, MOUNTED
+from ..card import Machine, default_profile
+from .account import Account
+from .mount_namespace import COULD_NOT_RUN, MOUNTED, NOT_FOUND
 from .mounted_files import MountedFiles
 
-__all__ = ["MountedRun", "Mounting", "mounting", "run_mounted", "why_not"]
+Stream = int | IO[bytes] | None
+"""What :class:`subprocess.Popen` takes for a stream."""
+
+__all__ = ["MountedServer", "open_mounted_server", "why_not"]
 
 _SVM_CAPABILITY: Final = 1 << 27
 """HSA_CAP_SVMAPI_SUPPORTED: a node that has it takes the SVM ioctl."""
@@ -37,10 +41,8 @@ _STATUS: Final = Path("/proc/self/status")
 _USERS: Final = Path("/proc/self/uid_map")
 _FUSE: Final = "/dev/fuse"
 
-_HELPER: Final = (
-    "import sys; sys.path.insert(0, sys.argv.pop(1)); "
-    "from barewave.emulator.server.mount_namespace import main; sys.exit(main(sys.argv[1:]))"
-)
+_HELPER: Final = str(Path(__file__).with_name("mount_namespace.py"))
+"""Needs nothing but the standard library: it is run as a file, with as little of Python as can be."""
 
 
 def why_not() -> str:
@@ -74,160 +76,133 @@ def why_not() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class MountedRun:
-    """How a command has ended.
-
-    Attributes
-    ----------
-    status : int
-        Its exit status, 128 and the signal's number if one has killed it.
-    clients, ioctls : int
-        Processes that have opened a device, and ioctls that they did.
-    """
-
-    status: int
-    clients: int
-    ioctls: int
-
-
-class Mounting:
-    """A command that runs in its namespace.
-
-    Attributes
-    ----------
-    files : MountedFiles
-        Who answers it.
-    command : subprocess.Popen
-        The command; its end is not the end of the server.
-    """
-
-    def __init__(self, files: MountedFiles, command: subprocess.Popen[bytes]) -> None:
-        self.files = files
-        self.command = command
-
-
-def _machine(profile: Profile | None, count: int, checked: bool | None) -> Machine:
-    profile = profile or default_profile()
-    if checked is not None:
-        profile = replace(profile, checked=checked)
-    # What is refused is not claimed: clients ask the topology before they use shared virtual memory.
-    return Machine(replace(profile, capability=profile.capability & ~_SVM_CAPABILITY), count)
-
-
-@contextlib.contextmanager
-def mounting(
-    command: Sequence[str],
-    profile: Profile | None = None,
-    count: int = 1,
-    *,
-    checked: bool | None = None,
-    tell: Callable[[str], None] = lambda text: None,
-    **options: object,
-) -> Iterator[Mounting]:
-    """Start a command on the emulated card; at the end of the ``with`` block its files are gone.
+class MountedServer:
+    """Serves a machine to one command, and to what that starts, by files in a mount namespace.
 
     Parameters
     ----------
-    command : sequence of str
-        Program and arguments.
-    profile : Profile, optional
-        Kind of card; as the environment says if not given.
-    count : int
-        Number of cards.
-    checked : bool, optional
-        Whether the engine looks for what silicon punishes.
-    tell : callable
-        Gets sentences about what happens.
-    **options
-        For :class:`subprocess.Popen`: where the command's output goes, and the like.
+    machine : Machine
+        The machine; a reference of it is taken.
+    record : file, optional
+        Where each ioctl is written to, as a line of JSON.
+    narrate : callable, optional
+        Told what happens, in words.
 
     Raises
     ------
     BarewaveError
         Where nothing can be mounted, with the reason.
-    FileNotFoundError, PermissionError
-        When there is no such command.
     """
-    reason = why_not()
-    if reason:
-        raise BarewaveError(reason)
-    machine = _machine(profile, count, checked).retain()
-    files = None
-    try:
-        files = MountedFiles(machine, tell)
-        process = _start(files, command, options)
+
+    def __init__(
+        self, machine: Machine, record: IO[str] | None = None, narrate: Callable[[str], None] | None = None
+    ) -> None:
+        reason = why_not()
+        if reason:
+            raise BarewaveError(reason)
+        self.machine = machine.retain()
+        self._account = Account(machine, record)
+        self._files = MountedFiles(machine, self._account, narrate or (lambda text: None))
+
+    def __enter__(self) -> MountedServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def start(
+        self, command: Sequence[str], stdin: Stream = None, stdout: Stream = None, stderr: Stream = None
+    ) -> subprocess.Popen[bytes]:
+        """Start the command; once in the life of a server.
+
+        Parameters
+        ----------
+        command : sequence of str
+            Program and arguments.
+        stdin, stdout, stderr
+            As of :class:`subprocess.Popen`: where the command reads and writes; as this process if not given.
+
+        Raises
+        ------
+        FileNotFoundError, PermissionError
+            When there is no such command.
+        BarewaveError
+            When mounting fails, with what and why.
+        """
+        connection = self._files.connection
+        reader, writer = os.pipe()
         try:
-            yield Mounting(files, process)
-        finally:
-            files.close()
-    finally:
-        if files is not None:
-            files.close()
-        machine.release()
-
-
-def _start(
-    files: MountedFiles, command: Sequence[str], options: dict[str, object]
-) -> subprocess.Popen[bytes]:
-    root = str(Path(__file__).resolve().parents[2])
-    reader, writer = os.pipe()
-    arguments = [str(files.connection.fd), str(writer), *command]
-    try:
-        process: subprocess.Popen[bytes] = subprocess.Popen(  # type: ignore[call-overload]
-            [sys.executable, "-I", "-c", _HELPER, root, *arguments],
-            pass_fds=[files.connection.fd, writer],
-            **options,
-        )
-        os.close(writer)
-        writer = -1
-        with open(reader, "rb", buffering=0, closefd=False) as report:
-            first = report.read(1)
-            if first == MOUNTED:
-                files.connection.start()
-                first = report.read(1)
-            message = report.read().decode("utf-8", "replace") if first else ""
-    finally:
-        os.close(reader)
-        if writer >= 0:
-            os.close(writer)
-    if not first:
-        return process
-    status = process.wait()
-    if first == COULD_NOT_RUN:
-        kind = FileNotFoundError if status == 127 else PermissionError
-        raise kind(f"cannot run {message}")
-    assert first == COULD_NOT_MOUNT, first
-    raise BarewaveError(f"--mount: {files.connection.failure or message}")
-
-
-def run_mounted(
-    command: Sequence[str],
-    profile: Profile | None = None,
-    count: int = 1,
-    *,
-    checked: bool | None = None,
-    tell: Callable[[str], None] = lambda text: None,
-) -> MountedRun:
-    """Run a command on the emulated card and wait for its end; see :func:`mounting`.
-
-    The first Ctrl-C is the command's own affair (the terminal sends it to the command as well), the second
-    asks it to end, the third kills it.
-
-    Returns
-    -------
-    MountedRun
-        How it has ended.
-    """
-    with mounting(command, profile, count, checked=checked, tell=tell) as run:
-        steps = iter((None, signal.SIGTERM))
-        while True:
             try:
-                status = run.command.wait()
-                break
-            except KeyboardInterrupt:
-                number = next(steps, signal.SIGKILL)
-                if number is not None:
-                    run.command.send_signal(number)
-        status = 128 - status if status < 0 else status
-        return MountedRun(status, run.files.clients_seen, run.files.ioctls)
+                process = subprocess.Popen(
+                    [sys.executable, "-I", "-S", _HELPER, str(connection.fd), str(writer), *command],
+                    pass_fds=[connection.fd, writer],
+                    stdin=stdin,
+                    stdout=stdout,
+                    stderr=stderr,
+                )
+            finally:
+                os.close(writer)
+            with open(reader, "rb", buffering=0, closefd=False) as report:
+                first = report.read(1)
+                if first == MOUNTED:
+                    connection.start()
+                    first = report.read(1)
+                message = report.read().decode("utf-8", "replace") if first else ""
+        finally:
+            os.close(reader)
+        if not first:
+            return process
+        status = process.wait()
+        if first != COULD_NOT_RUN:
+            raise BarewaveError(f"--mount: {connection.failure or message}")
+        raise (FileNotFoundError if status == NOT_FOUND else PermissionError)(errno.ENOENT, message)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no client is left."""
+        return self._files.idle
+
+    def summary(self) -> dict[str, Any]:
+        """What happened so far, as members of a JSON object; see :meth:`.account.Account.summary`."""
+        return self._account.summary()
+
+    def settle(self, timeout: float = 5.0) -> bool:
+        """Wait until no client is left; whether that came to pass."""
+        deadline = time.monotonic() + timeout
+        while not self.idle and time.monotonic() < deadline:
+            time.sleep(0.005)
+        return self.idle
+
+    def close(self) -> None:
+        """End all clients, and give back the machine. Idempotent."""
+        if not self._files.closed:
+            self._files.close()
+            self.machine.release()
+
+
+def open_mounted_server(
+    cards: int = 1,
+    *,
+    checked: bool = False,
+    record: IO[str] | None = None,
+    narrate: Callable[[str], None] | None = None,
+) -> MountedServer:
+    """Make a server with a machine of its own; the kind of card is what the environment says.
+
+    Parameters
+    ----------
+    cards : int
+        How many, 1 to 16.
+    checked : bool
+        Whether the engine looks for what silicon punishes.
+    record, narrate
+        As of :class:`MountedServer`.
+    """
+    profile = default_profile()
+    # What is refused is not claimed: clients ask the topology before they use shared virtual memory.
+    profile = replace(profile, capability=profile.capability & ~_SVM_CAPABILITY)
+    machine = Machine(replace(profile, checked=True) if checked else profile, cards).retain()
+    try:
+        return MountedServer(machine, record, narrate)
+    finally:
+        machine.release()

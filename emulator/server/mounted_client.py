@@ -6,6 +6,7 @@ import bisect
 import errno
 import os
 import sys
+import threading
 from collections.abc import Callable
 from typing import Final
 
@@ -72,6 +73,7 @@ class MountedClient:
         process = Process(machine, self._memory, MountedDescriptors(pid), offsets=WindowOffsets(self._window))
         self.client = Client(machine, process)
         self._ended = False
+        self._ending = threading.Lock()
 
     def open(self, path: str, node: int) -> DeviceFile:
         """Open a device file.
@@ -205,11 +207,12 @@ class MountedClient:
 
     def end(self) -> None:
         """The process has died, or runs another program: give everything back. Idempotent."""
-        if self._ended:
-            return
-        self._ended = True
-        self.client.end()
-        self._memory.release(lambda start, end: False)
-        self._connection.close_backing(self.backing)
-        self._window.close()
-        os.close(self.pidfd)
+        with self._ending:
+            if self._ended:
+                return
+            self._ended = True
+            self.client.end()
+            self._memory.release(lambda start, end: False)
+            self._connection.close_backing(self.backing)
+            self._window.close()
+            os.close(self.pidfd)

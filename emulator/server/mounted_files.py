@@ -17,6 +17,7 @@ from ..device_file import DeviceFile
 from ..heap import Window
 from ..kernel_error import KernelError
 from ..sysfs import Sysfs
+from .account import Account
 from .fuse_connection import Connection, Handler, Request
 from .fuse_protocol import (
     BATCH_FORGET_IN,
@@ -35,7 +36,7 @@ from .fuse_protocol import (
     OpenFlag,
 )
 from .fuse_tree import Node, Tree, directory_entries
-from .mounted_client import MountedClient
+from .mounted_client import ERESTARTSYS, MountedClient
 from .mounted_memory import identity, is_32_bit, thread_group
 
 __all__ = ["MountedFiles"]
@@ -62,6 +63,8 @@ class MountedFiles:
     ----------
     machine : Machine
         What is shown; the caller keeps the reference.
+    account : Account
+        Takes note of clients and ioctls.
     tell : callable
         Gets a sentence about what happens that is worth knowing.
 
@@ -69,12 +72,11 @@ class MountedFiles:
     ----------
     connection : Connection
         To the kernel; it is started once its file system is mounted.
-    clients_seen, ioctls : int
-        How many processes have opened a device so far, and how many ioctls were done.
     """
 
-    def __init__(self, machine: Machine, tell: Callable[[str], None]) -> None:
+    def __init__(self, machine: Machine, account: Account, tell: Callable[[str], None]) -> None:
         self.machine = machine
+        self._account = account
         self._tell_all = tell
         self._told: set[str] = set()
         self._sysfs = Sysfs(machine, 0)
@@ -83,13 +85,12 @@ class MountedFiles:
         self._clients: dict[int, MountedClient] = {}
         self._open: dict[int, _Open] = {}
         self._handles = itertools.count(1)
-        self.clients_seen = 0
-        self.ioctls = 0
         handlers: dict[int, Handler] = {
             Opcode.LOOKUP: self._look_up,
             Opcode.FORGET: self._forget,
             Opcode.BATCH_FORGET: self._forget_many,
             Opcode.GETATTR: lambda request: self._tree.node(request.node).attributes(),
+            Opcode.READLINK: lambda request: os.fsencode(self._tree.target(self._tree.node(request.node))),
             Opcode.SETATTR: self._refuse_change,
             Opcode.OPEN: self._open_file,
             Opcode.READ: self._read,
@@ -115,6 +116,11 @@ class MountedFiles:
         if text not in self._told and len(self._told) < _MOST_SENTENCES:
             self._told.add(text)
             self._tell_all(text)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no client is left."""
+        return not self._clients
 
     # --- names ------------------------------------------------------------------------------------------
 
@@ -170,19 +176,20 @@ class MountedFiles:
     def _open_device(self, node: Node, thread: int) -> tuple[MountedClient, DeviceFile]:
         pid = thread_group(thread)
         with self._lock:
+            client = self._clients.get(pid)
+        if client is not None and client.identity != identity(pid):
+            # execve, as the end of the memory that the process had, ends it for the card.
+            self._end_client(client)
+        with self._lock:
             if self._closed:
                 raise KernelError(errno.ENODEV, "the server ends")
-            if any(known.node.id == node.id and known.client is not None and known.client.pid != pid
-                   for known in list(self._open.values())):  # fmt: skip
+            owners = {
+                known.client.pid for known in self._open.values() if known.client and known.node == node
+            }
+            if owners - {pid}:
                 raise KernelError(errno.EACCES, "it is another process' open file, reached through /proc")
-            client = self._clients.get(pid)
-            if client is not None and client.identity != identity(pid):
-                # execve, as the end of the memory that the process had, ends it for the card.
-                self._end_client(pid)
-                client = None
-            if client is None:
-                client = self._new_client(pid)
-            return client, client.open(node.path, node.id)
+            client = self._clients.get(pid) or self._new_client(pid)
+        return client, client.open(node.path, node.id)
 
     def _new_client(self, pid: int) -> MountedClient:
         if is_32_bit(pid):
@@ -192,7 +199,7 @@ class MountedFiles:
         except OSError as error:
             raise KernelError(error.errno or errno.EIO, f"process {pid}: {error}") from error
         self._clients[pid] = client
-        self.clients_seen += 1
+        self._account.clients += 1
         self._tell(f"process {pid} ({client.client.process.task_name}) uses the card")
         os.eventfd_write(self._wake, 1)
         return client
@@ -243,13 +250,18 @@ class MountedFiles:
             raise OSError(errno.EPERM, "a 32-bit process")
         if not known.client.speaks(request.thread):
             raise OSError(errno.EBADF, "a process that did not open the file")
-        self.ioctls += 1
+        request_number, before = IOCTL_IN.read(request.body, "cmd"), request.body[IOCTL_IN.size :]
         result, argument = known.client.ioctl(
-            known.file,
-            IOCTL_IN.read(request.body, "cmd"),
-            IOCTL_IN.read(request.body, "arg"),
-            request.body[IOCTL_IN.size :],
-            request,
+            known.file, request_number, IOCTL_IN.read(request.body, "arg"), before, request
+        )
+        error = -result if result < 0 else 0
+        self._account.note_ioctl(
+            known.client.pid,
+            known.file.path,
+            request_number,
+            before,
+            argument,
+            errno.EINTR if error == ERESTARTSYS else error,
         )
         # The argument goes back on failure, too: WAIT_EVENTS leaves the time that remains in it.
         room = IOCTL_IN.read(request.body, "out_size")
@@ -272,18 +284,20 @@ class MountedFiles:
                 if fd == self._wake:
                     os.eventfd_read(self._wake)
                 elif event & select.POLLIN:
-                    self._end_dead(waiting[fd])
+                    self._end_client(waiting[fd])
 
-    def _end_dead(self, client: MountedClient) -> None:
+    def _end_client(self, client: MountedClient) -> None:
+        """Give back what a client has; others are served meanwhile."""
+        client.end()
         with self._lock:
-            # Another may have ended it meanwhile, and its numbers may be those of the next.
             if self._clients.get(client.pid) is client:
-                self._end_client(client.pid)
+                del self._clients[client.pid]
+        self._tell(f"process {client.pid} has ended")
 
-    def _end_client(self, pid: int) -> None:
-        self._clients.pop(pid).end()
-        self._tell(f"process {pid} has ended")
-        os.eventfd_write(self._wake, 1)
+    @property
+    def closed(self) -> bool:
+        """Whether :meth:`close` was called."""
+        return self._closed
 
     def close(self) -> None:
         """End all clients and the connection. Idempotent; whoever has a file open gets ``ENOTCONN``."""
@@ -295,7 +309,8 @@ class MountedFiles:
         self._watcher.join()
         self.connection.close()
         with self._lock:
-            for pid in list(self._clients):
-                self._end_client(pid)
+            left = list(self._clients.values())
+        for client in left:
+            self._end_client(client)
         self._open.clear()
         os.close(self._wake)

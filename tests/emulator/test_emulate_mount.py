@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import io
+import json
 import os
 import platform
 import re
@@ -19,7 +21,7 @@ from card_client import card_client
 
 from barewave.emulator.card import RX_7900_XTX
 from barewave.emulator.server import mounted
-from barewave.emulator.server.mounted import Mounting, mounting, run_mounted, why_not
+from barewave.emulator.server.mounted import MountedServer, open_mounted_server, why_not
 from barewave.errors import BarewaveError
 
 PATIENCE = 30.0
@@ -40,17 +42,37 @@ def built(*options: str) -> str:
     return path
 
 
+class Run:
+    """A command on the card, with pipes."""
+
+    def __init__(self, server: MountedServer, command: tuple[str, ...]) -> None:
+        self.server = server
+        self.machine = server.machine
+        pipe = subprocess.PIPE
+        self.command = server.start(command, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def line(self) -> str:
+        assert self.command.stdout is not None
+        text = self.command.stdout.readline().decode().strip()
+        if not text:
+            _, err = self.command.communicate(timeout=PATIENCE)
+            raise AssertionError(err.decode())
+        return text
+
+    def clean(self) -> bool:
+        """Whether nothing of a client is left."""
+        stats = self.machine.stats()
+        used = stats["processes"], stats["vram_used"], stats["gtt_used"], self.machine.heap.kernel.used
+        return used == (0, 0, 0, 0) and not self.machine.heap.windows
+
+
 @contextmanager
-def running(*command: str, count: int = 1, alone: bool = True) -> Iterator[Mounting]:
-    """A command on the card, with pipes; nothing of it is mounted here, then or afterwards."""
+def running(*command: str, cards: int = 1, alone: bool = True) -> Iterator[Run]:
+    """A command on the card; nothing of it is mounted here, then or afterwards."""
     threads = set(os.listdir("/proc/self/task"))
-    with mounting(
-        command,
-        count=count,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as run:
+    descriptors = len(os.listdir("/proc/self/fd"))
+    with open_mounted_server(cards) as server:
+        run = Run(server, command)
         assert "barewave" not in Path("/proc/self/mountinfo").read_text()
         try:
             yield run
@@ -63,6 +85,7 @@ def running(*command: str, count: int = 1, alone: bool = True) -> Iterator[Mount
     assert "barewave" not in Path("/proc/self/mountinfo").read_text()
     if alone:
         until(lambda: set(os.listdir("/proc/self/task")) <= threads, "threads of the server")
+        assert len(os.listdir("/proc/self/fd")) == descriptors
 
 
 def until(holds, what: str) -> None:
@@ -72,27 +95,11 @@ def until(holds, what: str) -> None:
         time.sleep(0.01)
 
 
-def output(*command: str, count: int = 1) -> list[str]:
-    with running(*command, count=count) as run:
+def output(*command: str, cards: int = 1) -> list[str]:
+    with running(*command, cards=cards) as run:
         out, err = run.command.communicate(timeout=PATIENCE)
         assert run.command.returncode == 0, err.decode()
         return out.decode().split("\n")[:-1]
-
-
-def line(run: Mounting) -> str:
-    assert run.command.stdout is not None
-    text = run.command.stdout.readline().decode().strip()
-    if not text:
-        _, err = run.command.communicate(timeout=PATIENCE)
-        raise AssertionError(err.decode())
-    return text
-
-
-def is_clean(run: Mounting) -> bool:
-    machine = run.files.machine
-    stats = machine.stats()
-    used = stats["processes"], stats["vram_used"], stats["gtt_used"], machine.heap.kernel.used
-    return used == (0, 0, 0, 0) and not machine.heap.windows
 
 
 # --- clients ---------------------------------------------------------------------------------------------
@@ -137,8 +144,8 @@ def test_two_processes_on_one_card_do_not_see_each_other() -> None:
 def test_two_commands_do_not_see_each_other() -> None:
     program = built("-static")
     with running(program, "hold", "1") as one, running(program, "hold", "2", alone=False) as other:
-        assert [line(one).split()[0], line(other).split()[0]] == ["ready", "ready"]
-        assert other.files.machine is not one.files.machine
+        assert [one.line().split()[0], other.line().split()[0]] == ["ready", "ready"]
+        assert other.machine is not one.machine
         assert one.command.communicate(b"x", PATIENCE)[0] == b"ok\n"
         assert other.command.communicate(b"x", PATIENCE)[0] == b"ok\n"
 
@@ -149,11 +156,11 @@ def test_two_commands_do_not_see_each_other() -> None:
 @needs_mount
 def test_a_signal_ends_a_wait() -> None:
     with running(built("-static"), "wait") as run:
-        assert line(run) == "ready"
+        assert run.line() == "ready"
         time.sleep(0.2)
         start = time.monotonic()
         run.command.send_signal(signal.SIGINT)
-        remaining = int(line(run))
+        remaining = int(run.line())
         took = time.monotonic() - start
         assert run.command.wait(PATIENCE) == 0
     assert took < 0.2, f"{took * 1000:.0f} ms"
@@ -169,36 +176,37 @@ def test_a_wait_that_the_kernel_restarts_goes_on_where_it_was() -> None:
 @needs_mount
 def test_a_killed_client_leaves_nothing() -> None:
     with running(built("-static"), "hold", "9") as run:
-        assert line(run).startswith("ready")
-        assert not is_clean(run)
+        assert run.line().startswith("ready")
+        assert not run.clean()
         run.command.kill()
-        until(lambda: is_clean(run), "what the client had")
-        assert run.files.machine.heap.resident == 0
+        until(lambda: run.clean(), "what the client had")
+        assert run.machine.heap.resident == 0
 
 
 @needs_mount
 def test_a_client_killed_in_a_wait_ends() -> None:
     with running(built("-static"), "wait") as run:
-        assert line(run) == "ready"
+        assert run.line() == "ready"
         time.sleep(0.1)
         run.command.kill()
         assert run.command.wait(PATIENCE) == -signal.SIGKILL
-        until(lambda: is_clean(run), "what the client had")
+        until(lambda: run.clean(), "what the client had")
 
 
 @needs_mount
 def test_a_process_that_outlives_the_command_gets_errors() -> None:
     with running("sh", "-c", f"{built('-static')} wait & echo $!") as run:
-        child = int(line(run))
-        assert line(run) == "ready"
+        child = int(run.line())
+        assert run.line() == "ready"
         assert run.command.wait(PATIENCE) == 0
     until(lambda: not os.path.exists(f"/proc/{child}/exe"), "the command's child")
 
 
 SERVER = """
 import sys
-from barewave.emulator.server.mounted import run_mounted
-print(run_mounted(sys.argv[1:]).status)
+from barewave.emulator.server.mounted import open_mounted_server
+with open_mounted_server() as server:
+    server.start(sys.argv[1:]).wait()
 """
 
 
@@ -219,20 +227,28 @@ def test_a_killed_server_takes_the_files_along() -> None:
 
 
 @needs_mount
-def test_the_status_of_the_command_is_passed_on() -> None:
-    assert run_mounted(["sh", "-c", "exit 7"]).status == 7
-    assert run_mounted(["sh", "-c", "kill -TERM $$"]).status == 128 + signal.SIGTERM
-    run = run_mounted([built("-static"), "fork"])
-    assert (run.status, run.clients) == (0, 2)
-    assert run.ioctls > 4
+def test_what_happened_is_summed_up_and_recorded() -> None:
+    record = io.StringIO()
+    told: list[str] = []
+    with open_mounted_server(record=record, narrate=told.append) as server:
+        assert server.start([built("-static"), "hostile"], stdout=subprocess.DEVNULL).wait(PATIENCE) == 0
+        assert server.settle()
+        summary = server.summary()
+    lines = [json.loads(line) for line in record.getvalue().splitlines()]
+    assert len(lines) == summary["ioctls"] == sum(summary["ioctls_by_name"].values()) > 20_000
+    assert summary["clients"] == 1
+    assert summary["errors"]["KFD 0x7f Inappropriate ioctl for device"] > 1
+    first = next(line for line in lines if line["ioctl"] == "GET_VERSION")
+    assert (first["errno"], first["file"], first["out"]) == (0, "/dev/kfd", "0100000011000000")
+    assert sum("SMI_EVENTS" in text for text in told) == 1
 
 
 @needs_mount
 def test_a_command_that_does_not_exist() -> None:
-    with pytest.raises(FileNotFoundError, match="no-such-command"):
-        run_mounted(["no-such-command"])
-    with pytest.raises(PermissionError, match="/etc"):
-        run_mounted(["/etc"])
+    with open_mounted_server() as server, pytest.raises(FileNotFoundError, match="no-such-command"):
+        server.start(["no-such-command"])
+    with open_mounted_server() as server, pytest.raises(PermissionError, match="/etc"):
+        server.start(["/etc"])
 
 
 @needs_mount
@@ -257,7 +273,7 @@ def test_what_the_namespace_shows() -> None:
         "ls /sys/kernel/debug/barewave; cat /sys/kernel/debug/barewave/card0; "
         'echo \'{"command": "stats"}\' > /sys/kernel/debug/barewave/card0; '
         "cat /sys/kernel/debug/barewave/card0 | grep -c resident; [ -w /dev/kfd ] && stat -Lc %F /dev/kfd",
-        count=2,
+        cards=2,
     )
     assert lines[:5] == ["/dev/dri:", "renderD128", "renderD129", "", f"{nodes}:"]
     assert lines[5:10] == ["0", "1", "2", str(RX_7900_XTX.numbered(1).gpu_id), "live"]
@@ -321,7 +337,7 @@ def test_an_old_kernel_is_named(monkeypatch: pytest.MonkeyPatch, release: str, w
     monkeypatch.setattr(platform, "release", lambda: release)
     assert wants in why_not()
     with pytest.raises(BarewaveError, match=wants):
-        run_mounted(["true"])
+        open_mounted_server()
 
 
 def test_a_missing_capability_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/kfd_ioctl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -463,9 +464,12 @@ static void hostile(void)
 {
     char big[16384];
     struct kfd_ioctl_acquire_vm_args acquire = {0, 0};
+    struct pollfd ready[2] = {{.events = POLLIN}, {.events = POLLOUT}};
     unsigned nr, size, direction;
 
     open_card();
+    ready[0].fd = kfd;
+    ready[1].fd = drm;
     memset(big, 0xff, sizeof big);
     refused(ioctl(kfd, AMDKFD_IOC_GET_VERSION, (void *)16), EFAULT, "a bad pointer");
     refused(ioctl(kfd, AMDKFD_IOC_CREATE_EVENT, (void *)-4096l), EFAULT, "an address of the kernel");
@@ -481,6 +485,7 @@ static void hostile(void)
     acquire.drm_fd = 12345;
     refused(ioctl(kfd, AMDKFD_IOC_ACQUIRE_VM, &acquire), EINVAL, "a descriptor that is not open");
     refused(ftruncate(kfd, 0) | ftruncate(drm, 0), EINVAL, "ftruncate");
+    check(poll(ready, 2, 10000) == 2 && ready[0].revents == POLLIN && ready[1].revents == POLLOUT, "poll");
     refused((int)read(kfd, big, 1), EINVAL, "read");
     refused((int)write(drm, big, 1), EINVAL, "write");
     /* Every number with every size and direction: nothing may hang, die, or write past the argument. */
