@@ -13,7 +13,6 @@ from functools import partial
 from typing import Final
 
 from .card import Card, Machine
-from .ip_discovery import discovery_files
 from .kernel_error import KernelError
 
 __all__ = ["Sysfs"]
@@ -256,8 +255,6 @@ class Sysfs:
             self._text(f"{block}/hw_id", f"{number}\n")
         self._text(f"{device}/revision", f"0x{profile.pci_revision:02x}\n")
         self._text(f"{device}/class", "0x030000\n")
-        for place, text in discovery_files().items():
-            self._text(f"{device}/{place}", text)
         # libdrm takes a character device for DRM's if this folder exists (drmNodeIsDRM).
         name = f"renderD{profile.render_minor}"
         self._text(f"{device}/drm/{name}/dev", f"226:{profile.render_minor}\n")

@@ -9,16 +9,21 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from types import FrameType
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError
+
+if TYPE_CHECKING:
+    from ..emulator.server import DeviceServer, MountedServer
 
 __all__ = ["HELP", "NAME", "add_arguments", "round_trip", "run"]
 
 NAME = "emulate"
 HELP = "run a program on the emulated card"
+
+_Start = Callable[[list[str]], "subprocess.Popen[bytes]"]
 
 _MOST_CARDS: Final = 16
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
@@ -32,6 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cards", type=int, default=1, metavar="N", help="number of cards (1)")
     parser.add_argument("--checked", action="store_true", help="look for what silicon punishes")
     parser.add_argument("--record", metavar="FILE", help="write each ioctl as a line of JSON")
+    parser.add_argument(
+        "--mount", action="store_true", help="for any binary: by FUSE, as root, instead of by preloading"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object as the last line")
     parser.add_argument("--verbose", action="store_true", help="say on stderr what happens")
     parser.add_argument("command", nargs="*", metavar="COMMAND", help="program and arguments, after --")
@@ -58,19 +66,31 @@ def run(options: argparse.Namespace) -> int:
     if not 1 <= options.cards <= _MOST_CARDS:
         print(f"barewave emulate: --cards {options.cards}: 1 to {_MOST_CARDS}", file=sys.stderr)
         return 2
-    from ..emulator.server import build_library, open_server
-
-    library = build_library()
     narrate = _narrate if options.verbose else None
-    with (
-        _record(options.record) as record,
-        open_server(options.cards, checked=options.checked, record=record, narrate=narrate) as server,
-    ):
-        status = _run_command(options.command, server.environment(library), options.verbose)
+    with _record(options.record) as record, _open_server(options, record, narrate) as (server, start):
+        status = _run_command(options.command, start, options.verbose)
         server.settle(1.0)
         summary = {"command": options.command, "exit": status, **server.summary()}
     _report(summary, options)
     return status
+
+
+@contextlib.contextmanager
+def _open_server(
+    options: argparse.Namespace, record: IO[str] | None, narrate: Callable[[str], None] | None
+) -> Generator[tuple[DeviceServer | MountedServer, _Start]]:
+    """A server, and what starts a command so that the server's card is there for it."""
+    from ..emulator.server import build_library, open_mounted_server, open_server
+
+    if options.mount:
+        with open_mounted_server(
+            options.cards, checked=options.checked, record=record, narrate=narrate
+        ) as mounted:
+            yield mounted, mounted.start
+        return
+    library = build_library()
+    with open_server(options.cards, checked=options.checked, record=record, narrate=narrate) as server:
+        yield server, lambda command: subprocess.Popen(command, env=server.environment(library))
 
 
 def _report(summary: dict[str, Any], options: argparse.Namespace) -> None:
@@ -87,9 +107,9 @@ def _report(summary: dict[str, Any], options: argparse.Namespace) -> None:
         sys.stdout.write(json.dumps(summary) + "\n")
 
 
-def _run_command(command: list[str], environment: dict[str, str], verbose: bool) -> int:
+def _run_command(command: list[str], start: _Start, verbose: bool) -> int:
     try:
-        child = subprocess.Popen(command, env=environment)
+        child = start(command)
     except FileNotFoundError:
         print(f"barewave emulate: {command[0]}: not found", file=sys.stderr)
         return _NOT_FOUND

@@ -21,7 +21,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final
 
-__all__ = ["COULD_NOT_MOUNT", "COULD_NOT_RUN", "MOUNTED", "NOT_FOUND", "enter", "main"]
+__all__ = ["COULD_NOT_MOUNT", "COULD_NOT_RUN", "MOUNTED", "enter", "main"]
 
 MOUNTED: Final = b"M"
 """To the parent: the file system is mounted, it may read requests from now on."""
@@ -30,12 +30,7 @@ COULD_NOT_MOUNT: Final = b"E"
 """To the parent: which mount failed, follows."""
 
 COULD_NOT_RUN: Final = b"R"
-"""To the parent: why the command could not be run, follows."""
-
-NOT_FOUND: Final = 127
-"""Exit status where there is no such command, as of a shell."""
-
-_NOT_EXECUTABLE: Final = 126
+"""To the parent: the command could not be run, execve's errno follows."""
 
 _MS_NOSUID: Final = 2
 _MS_NODEV: Final = 4
@@ -164,8 +159,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         os.execvp(command[0], command)
     except OSError as error:
-        _tell(pipe, COULD_NOT_RUN + f"{command[0]}: {error.strerror}".encode())
-        return NOT_FOUND if isinstance(error, FileNotFoundError) else _NOT_EXECUTABLE
+        _tell(pipe, COULD_NOT_RUN + str(error.errno).encode())
+        return 1
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ The file system ends with the namespace, and that with the last process in it.
 
 from __future__ import annotations
 
-import errno
 import os
 import platform
 import re
@@ -21,7 +20,7 @@ from typing import IO, Any, Final
 from ...errors import BarewaveError
 from ..card import Machine, default_profile
 from .account import Account
-from .mount_namespace import COULD_NOT_RUN, MOUNTED, NOT_FOUND
+from .mount_namespace import COULD_NOT_RUN, MOUNTED
 from .mounted_files import MountedFiles
 
 Stream = int | IO[bytes] | None
@@ -124,8 +123,8 @@ class MountedServer:
 
         Raises
         ------
-        FileNotFoundError, PermissionError
-            When there is no such command.
+        OSError
+            When the command cannot be run, with execve's errno.
         BarewaveError
             When mounting fails, with what and why.
         """
@@ -152,10 +151,10 @@ class MountedServer:
             os.close(reader)
         if not first:
             return process
-        status = process.wait()
+        process.wait()
         if first != COULD_NOT_RUN:
             raise BarewaveError(f"--mount: {connection.failure or message}")
-        raise (FileNotFoundError if status == NOT_FOUND else PermissionError)(errno.ENOENT, message)
+        raise OSError(int(message), os.strerror(int(message)), command[0])
 
     @property
     def idle(self) -> bool:

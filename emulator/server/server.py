@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import select
 import shutil
@@ -12,16 +11,15 @@ import struct
 import tempfile
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any, Final
 
-from ...kfd.ioctl import by_nr
 from ..card import Machine, default_profile
-from ..client import KFD, Client
+from ..client import Client
 from ..process import Process
+from .account import Account
 from .client_files import ServedFile, Tree
 from .protocol import ENVIRONMENT, PROTOCOL, REPLY, REQUEST, Kind
 from .remote_memory import RemoteDescriptors, RemoteMemory
@@ -84,6 +82,8 @@ class DeviceServer:
     ----------
     folder : pathlib.Path
         Private folder with the socket and the tree of files.
+    account : Account
+        Takes note of clients and ioctls.
     """
 
     def __init__(
@@ -92,11 +92,7 @@ class DeviceServer:
         self.machine = machine.retain()
         self.folder = Path(tempfile.mkdtemp(prefix="barewave-", dir=_base()))
         self.narrate: Callable[[str], None] = narrate if narrate is not None else lambda text: None
-        self.ioctls: Counter[str] = Counter()
-        self.errors: Counter[str] = Counter()
-        self.client_count = 0
-        self._record = record
-        self._started = time.monotonic()
+        self.account = Account(machine, record)
         self._lock = threading.RLock()
         self._clients: dict[tuple[int, int], ClientProcess] = {}
         self._files: dict[int, ServedFile] = {}
@@ -212,7 +208,7 @@ class DeviceServer:
                 process = Process(self.machine, memory, RemoteDescriptors(pid))
                 owner = ClientProcess(pid, key[1], memory, Client(self.machine, process), os.pidfd_open(pid))
                 self._clients[key] = owner
-                self.client_count += 1
+                self.account.clients += 1
                 self._poller.register(owner.pidfd, select.EPOLLIN)
                 self.narrate(f"process {pid} ({process.task_name}) has connected")
             owner.connections.add(connection)
@@ -288,42 +284,11 @@ class DeviceServer:
         error: int,
     ) -> None:
         """Count an ioctl, and record it if that was asked for."""
-        known = by_nr.get(request & 0xFF) if path == KFD else None
-        name = known.name if known is not None else f"{'KFD' if path == KFD else 'DRM'} {request & 0xFF:#04x}"
-        self.ioctls[name] += 1
-        if error:
-            self.errors[f"{name} {os.strerror(error)}"] += 1
-        if self._record is not None:
-            line = {
-                "time": round(time.monotonic() - self._started, 6),
-                "process": owner.pid,
-                "file": path,
-                "ioctl": name,
-                "request": request,
-                "errno": error,
-                "in": before.hex(),
-                "out": bytes(after).hex(),
-            }
-            with self._lock:
-                self._record.write(json.dumps(line) + "\n")
+        self.account.note_ioctl(owner.pid, path, request, before, after, error)
 
     def summary(self) -> dict[str, Any]:
-        """What happened so far, as members of a JSON object."""
-        records: list[dict[str, Any]] = []
-        self.machine.service_interrupts()
-        for card in self.machine.cards:
-            for line in card.debug.read().splitlines():
-                record = json.loads(line)
-                if record["record"] != "refused":
-                    records.append({"card": card.index, **record})
-        return {
-            "clients": self.client_count,
-            "ioctls": sum(self.ioctls.values()),
-            "ioctls_by_name": dict(sorted(self.ioctls.items())),
-            "errors": dict(sorted(self.errors.items())),
-            "findings": [record for record in records if record["record"] == "finding"],
-            "records": [record for record in records if record["record"] != "finding"],
-        }
+        """What happened so far, as members of a JSON object; see :meth:`.account.Account.summary`."""
+        return self.account.summary()
 
     def settle(self, timeout: float = _WAIT) -> bool:
         """Wait until no client is left; whether that came to pass."""

@@ -94,7 +94,7 @@ def test_two_at_once_do_not_see_each_other(server: DeviceServer, library: Path, 
     done = run(server, library, "sh", "-c", f"{program} work 1 & a=$!; {program} work 2 && wait $a")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "ok\nok\n"
-    assert server.client_count == 2
+    assert server.account.clients == 2
     assert_clean(server)
 
 
@@ -150,7 +150,7 @@ def test_programs_without_the_device_do_not_notice(server: DeviceServer, library
     done = run(server, library, "sh", "-c", script)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("1\ncat\n")
-    assert server.client_count == 0
+    assert server.account.clients == 0
 
 
 THREADS = """
@@ -231,5 +231,5 @@ assert fcntl.ioctl(kfd, 0x80084B01, bytearray(8)) == 0
 """
     done = run(server, library, sys.executable, "-c", script)
     assert done.returncode == 0, done.stderr
-    assert server.client_count == 1
+    assert server.account.clients == 1
     assert_clean(server)

@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from barewave.emulator.server.mounted import why_not
+
 TIMEOUT = 150.0
 PROGRAM = """
 import numpy as np
@@ -34,13 +36,16 @@ def llvm() -> str | None:
 
 @pytest.mark.usefixtures("library")
 @pytest.mark.timeout(TIMEOUT + 30)
-def test_tinygrad_computes_on_the_emulated_card() -> None:
+@pytest.mark.parametrize("way", [[], ["--mount"]], ids=["preloaded", "mounted"])
+def test_tinygrad_computes_on_the_emulated_card(way: list[str]) -> None:
     pytest.importorskip("tinygrad")
+    if way and why_not():
+        pytest.skip(why_not())
     compiler = llvm()
     if compiler is None:
         pytest.skip("no libLLVM 18 to 20, which tinygrad compiles kernels with")
     done = subprocess.run(
-        [sys.executable, "-m", "barewave", "emulate", "--json", "--", sys.executable, "-c", PROGRAM],
+        [sys.executable, "-m", "barewave", "emulate", *way, "--json", "--", sys.executable, "-c", PROGRAM],
         env={**os.environ, "DEV": "KFD+AMD:LLVM", "LLVM_PATH": compiler, "CACHELEVEL": "0"},
         capture_output=True,
         text=True,

@@ -1,4 +1,4 @@
-"""Builds ``emulate/card_client.c``: a client that knows open, ioctl, mmap and the kernel's header alone."""
+"""Builds ``card_client.c``: a client that knows open, ioctl, mmap and the kernel's header alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-SOURCE = Path(__file__).parent / "emulate" / "card_client.c"
+SOURCE = Path(__file__).with_name("card_client.c")
 
 
 @functools.cache
