@@ -184,7 +184,7 @@ class MountedFiles:
             if self._closed:
                 raise KernelError(errno.ENODEV, "the server ends")
             owners = {
-                known.client.pid for known in self._open.values() if known.client and known.node == node
+                known.client.pid for known in list(self._open.values()) if known.client and known.node == node
             }
             if owners - {pid}:
                 raise KernelError(errno.EACCES, "it is another process' open file, reached through /proc")
