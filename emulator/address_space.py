@@ -187,9 +187,15 @@ class AddressSpace:
         mapping = self._mapping_of(buffer)
         if mapping.queues:
             raise KernelError(errno.EBUSY, f"{mapping.start:#x} belongs to {mapping.queues} queue buffers")
+        self._collect_findings()
         index = bisect.bisect_left(self._starts, mapping.start)
         del self._mappings[index], self._starts[index]
         self._publish_one(mapping.start, mapping.end, None)
+
+    def _collect_findings(self) -> None:
+        """Have what checked mode found put into words: it names instructions, which go with their memory."""
+        if self._card.profile.checked:
+            self._card.debug.collect()
 
     def revoke(self, buffers: list[BufferObject]) -> None:
         """The client's memory behind these userptr objects is going: the card may not reach it any more."""
@@ -234,6 +240,7 @@ class AddressSpace:
 
     def close(self) -> None:
         """Take all out; no queue may be left."""
+        self._collect_findings()
         self._starts.clear()
         self._mappings.clear()
         self._publish(removes=True)

@@ -53,10 +53,14 @@ class DebugRecords:
         """Have ``code`` called before each read: it may add records."""
         self._sources.append(code)
 
-    def read(self, process: int | None = None) -> bytes:
-        """Take all pending records as JSON lines; findings in other processes' kernels stay for those."""
+    def collect(self) -> None:
+        """Have the sources add their records now: what these are about may be gone later."""
         for code in self._sources:
             code()
+
+    def read(self, process: int | None = None) -> bytes:
+        """Take all pending records as JSON lines; findings in other processes' kernels stay for those."""
+        self.collect()
         with self._lock:
             records = [record for record in self._records if not _is_foreign(record, process)]
             self._records = deque(record for record in self._records if _is_foreign(record, process))

@@ -326,6 +326,31 @@ def test_our_own_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
     assert text == "True Device('AMD Radeon RX 7900 XTX', gfx1100, card 0)"
 
 
+EARLY = """
+import sys
+import numpy as np
+from barewave import Device, LaunchConfig, Program, launch
+text = open(sys.argv[1]).read().replace("s_waitcnt vmcnt(0)", "s_nop 0")
+with Device("kfd:0") as device, device.stream() as stream:
+    x, y = device.zeros(64, np.float32), device.zeros(64, np.float32)
+    launch(stream, LaunchConfig(grid=1, block=64), Program.from_asm(text).kernel("saxpy"), 2.0, x, y, 64)
+    stream.sync(timeout=20.0)
+"""
+
+
+@needs_mount
+def test_checked_mode_names_instructions_whose_memory_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    with open_mounted_server(checked=True) as server:
+        command = [sys.executable, "-c", EARLY, str(ROOT / "examples" / "saxpy.s")]
+        assert server.start(command).wait(PATIENCE) == 0
+        assert server.settle()
+        findings = server.summary()["findings"]
+    assert [finding["name"] for finding in findings] == ["early read", "early read"]
+    assert {finding["text"].split()[0] for finding in findings} == {"v_fmac_f32_e32"}
+    assert all("`global_load_b32 v" in finding["what"] for finding in findings)
+
+
 # --- where it cannot work --------------------------------------------------------------------------------
 
 
