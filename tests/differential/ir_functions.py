@@ -89,7 +89,9 @@ class FunctionWriter(MemoryValues):
         for label in labels:
             self.begin(label)
             inner = scope.inner()
+            self.inside += 1
             self.block(inner, depth - 1, rng.randint(1, 3))
+            self.inside -= 1
             ways.append((self.label, inner))
             self.lines.append(f"  br label %{end}")
         self.begin(end)
