@@ -34,6 +34,20 @@ _MOST_CLIENTS: Final = 4096
 _WAIT: Final = 5.0
 
 
+def _has_died(pidfd: int) -> bool:
+    """Whether a process has died."""
+    poller = select.poll()
+    poller.register(pidfd, select.POLLIN)
+    return bool(poller.poll(0))
+
+
+def _is_closed(connection: socket.socket) -> bool:
+    """Whether nobody has the other end of a socket any more."""
+    poller = select.poll()
+    poller.register(connection, 0)  # hang-ups are always told, and what a client writes is no matter
+    return bool(poller.poll(0))
+
+
 def _base() -> str:
     """Where the folder goes: a socket's path is short, and the dynamic linker takes no blanks and colons."""
     folder = tempfile.gettempdir()
@@ -146,13 +160,22 @@ class DeviceServer:
                 if descriptor == self._listener.fileno():
                     self._accept()
                     continue
-                with self._lock:
-                    dead = [owner for owner in self._clients.values() if owner.pidfd == descriptor]
-                    closed = [served for served in self._files.values() if served.ours.fileno() == descriptor]
-                for owner in dead:
+                self._look_at(descriptor)
+
+    def _look_at(self, descriptor: int) -> None:
+        """Find out whose descriptor it is that something was heard of, and whether that is still so.
+
+        Another thread may have closed it meanwhile, and its number be another client's: so it is asked again.
+        """
+        with self._lock:
+            owners = [owner for owner in self._clients.values() if owner.pidfd == descriptor]
+            files = [served for served in self._files.values() if served.ours.fileno() == descriptor]
+            for owner in owners:
+                if _has_died(descriptor):
                     self._forget(descriptor)
                     self._disconnect(owner)
-                for served in closed:
+            for served in files:
+                if _is_closed(served.ours):
                     self._release(served)
 
     def _accept(self) -> None:
@@ -227,7 +250,10 @@ class DeviceServer:
 
     def _end(self, owner: ClientProcess) -> None:
         """Give everything back that a client had."""
+        kept = list(owner.client.process.smi_clients)  # the server's copies: the client had its own
         owner.client.end()
+        for descriptor in kept:
+            os.close(descriptor)
         with self._lock:
             for served in [served for served in self._files.values() if served.client is owner.client]:
                 self._release(served)
@@ -252,9 +278,7 @@ class DeviceServer:
         """Take note of all files of a client that it has closed."""
         with self._lock:
             for served in [served for served in self._files.values() if served.client is client]:
-                poller = select.poll()
-                poller.register(served.ours, 0)
-                if poller.poll(0):
+                if _is_closed(served.ours):
                     self._release(served)
 
     def _release(self, served: ServedFile) -> None:

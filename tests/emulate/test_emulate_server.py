@@ -128,6 +128,22 @@ def test_closed_descriptors_are_given_back_at_once(server: DeviceServer) -> None
     assert_clean(server)
 
 
+def test_late_news_of_a_descriptor_do_not_hit_its_next_owner(server: DeviceServer) -> None:
+    """The watcher hears of a number that another client has got meanwhile."""
+    with greet(server) as connection:
+        opened = ask(connection, KFD_OPEN, kind=Kind.OPEN, a=os.O_RDWR)[1][0]
+        (owner,) = server.clients
+        (served,) = server._files.values()
+        os.write(opened, b"what a program that goes behind the library's back may do")
+        server._look_at(owner.pidfd)
+        server._look_at(served.ours.fileno())
+        server.reap_files(owner.client)
+        assert server.find_file(served.inode) is served
+        assert ask(connection, kind=Kind.CLOSED)[0]["error"] == 0
+        os.close(opened)
+    assert_clean(server)
+
+
 def test_closing_the_server_ends_its_clients(server: DeviceServer) -> None:
     connection = greet(server)
     server.close()

@@ -1,5 +1,4 @@
 /* Hooks of the calls on open files and on memory. */
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>

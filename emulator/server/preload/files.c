@@ -1,6 +1,5 @@
 /* Hooks of the calls that name files: paths of the device lead to the server or into its tree. */
 #include <dirent.h>
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
