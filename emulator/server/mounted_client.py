@@ -30,6 +30,9 @@ ERESTARTSYS: Final = 512
 """What a sleeping driver returns on a signal: the kernel restarts the call or makes it ``EINTR``."""
 
 _FREE: Final = IOCTLS["FREE_MEMORY_OF_GPU"].nr
+_ASK_FOR_MEMORY: Final = frozenset((IOCTLS["ALLOC_MEMORY_OF_GPU"].nr, IOCTLS["AVAILABLE_MEMORY"].nr))
+"""Before these, what was freed and is not mapped any more must have been let go."""
+
 _PRIME_HANDLE_TO_FD: Final = 0x2D
 _REFUSED: Final = {
     IOCTLS["SVM"].nr: (errno.EPERM, "shared virtual memory is the client's private memory"),
@@ -72,6 +75,7 @@ class MountedClient:
         self._memory = MountedMemory(pid, tell)
         process = Process(machine, self._memory, MountedDescriptors(pid), offsets=WindowOffsets(self._window))
         self.client = Client(machine, process)
+        self._lingering = False
         self._ended = False
         self._ending = threading.Lock()
 
@@ -166,13 +170,15 @@ class MountedClient:
             finally:
                 wake.when_interrupted(None)
                 os.close(signal)
-        if file.card is not None or request & 0xFF != _FREE:
-            return self.client.ioctl(file, request, argument, Call())
-        self._find_mappings()
+        frees = file.card is None and request & 0xFF == _FREE
+        if frees or (self._lingering and (file.card is not None or request & 0xFF in _ASK_FOR_MEMORY)):
+            self._find_mappings()
         try:
             return self.client.ioctl(file, request, argument, Call())
         finally:
-            self._memory.release(self._used)
+            if frees:
+                self._lingering = any(buffer.freed for buffer in self.client.mapped_buffers())
+                self._memory.release(self._used)
 
     def _find_mappings(self) -> None:
         """Find out what the client has mapped, since nobody tells: freed objects stay until unmapped."""
@@ -195,6 +201,7 @@ class MountedClient:
                     if low < high:
                         found.append((start + low - offset, high - low, buffer))
             self.client.replace_mappings(found)
+            self._lingering = any(buffer.freed for _, _, buffer in found)
 
     def _used(self, start: int, end: int) -> bool:
         return any(

@@ -9,6 +9,7 @@
  *   card_client threads      one thread sleeps in WAIT_EVENTS, another goes on and wakes it
  *   card_client fork         a child may not use what its parent opened, and may open for itself
  *   card_client exec         a new program finds nothing of what the process had on the card
+ *   card_client keep         what is freed stays as long as it is mapped, and no longer
  *   card_client userptr      memory of the process on the card: prints what becomes of shared and private pages
  *   card_client hostile      requests that no driver makes
  *   card_client trips N      microseconds of one GET_VERSION, mean of N
@@ -412,6 +413,36 @@ static void threads(void)
     puts("ok");
 }
 
+static uint64_t available(void)
+{
+    struct kfd_ioctl_get_available_memory_args args = {0, gpu, 0};
+
+    call(AMDKFD_IOC_AVAILABLE_MEMORY, &args, "AVAILABLE_MEMORY");
+    return args.available;
+}
+
+static void keep(void)
+{
+    struct kfd_ioctl_unmap_memory_from_gpu_args unmap = {0};
+    struct kfd_ioctl_free_memory_of_gpu_args release = {0};
+    uint64_t before = available(), handle;
+    uint32_t *memory = allocate(8 * SIZE, VRAM, &handle), *other, i;
+
+    for (i = 0; i < SIZE / 4; i++)
+        memory[i] = value(3, i);
+    unmap.handle = release.handle = handle;
+    unmap.device_ids_array_ptr = (uintptr_t)&gpu;
+    unmap.n_devices = 1;
+    call(AMDKFD_IOC_UNMAP_MEMORY_FROM_GPU, &unmap, "UNMAP");
+    call(AMDKFD_IOC_FREE_MEMORY_OF_GPU, &release, "FREE");
+    check(available() == before - 8 * SIZE, "memory that is mapped is not available");
+    other = allocate(SIZE, VRAM, NULL);
+    memset(other, 0xff, SIZE);
+    check_copy(memory, 3);
+    munmap(memory, 8 * SIZE);
+    check(available() == before - 2 * SIZE, "memory that is not mapped is available");
+}
+
 static void userptr(int shared)
 {
     int flags = (shared ? MAP_SHARED : MAP_PRIVATE) | MAP_ANONYMOUS;
@@ -536,7 +567,11 @@ int main(int count, char **arguments)
         restart();
     else if (!strcmp(what, "threads"))
         threads();
-    else if (!strcmp(what, "userptr")) {
+    else if (!strcmp(what, "keep")) {
+        open_card();
+        keep();
+        puts("ok");
+    } else if (!strcmp(what, "userptr")) {
         open_card();
         userptr(1);
         userptr(0);

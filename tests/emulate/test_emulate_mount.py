@@ -111,7 +111,7 @@ def test_a_copy_and_a_dispatch(program: str) -> None:
 
 
 @needs_mount
-@pytest.mark.parametrize("what", ["fork", "exec", "threads", "hostile"])
+@pytest.mark.parametrize("what", ["fork", "exec", "threads", "keep", "hostile"])
 def test_what_a_client_may_do(what: str) -> None:
     assert output(built("-static"), what) == ["ok"]
 
