@@ -33,6 +33,7 @@ def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ProcessPoolExe
             os.environ["XDG_CACHE_HOME"] = before
 
 
+@pytest.mark.timeout(1200)  # where LLVM does not end it is given up after 90 seconds
 @pytest.mark.corpus(size=ALL, sample=SAMPLE, part=PART)
 def test_card_and_cpu_agree(
     workers: ProcessPoolExecutor, numbers: range, record_property: Callable[[str, object], None]
@@ -51,7 +52,7 @@ def test_card_and_cpu_agree(
 def test_the_functions_use_what_they_are_meant_to() -> None:
     text = "\n".join(module(seed, SHAPE, card=True) for seed in range(20))
     for word in (
-        "phi half", "phi double", "phi <", "switch", "sdiv i8", "urem i16", "fdiv float", "fdiv double",
+        "phi half", "phi double", "phi <", "sdiv i8", "urem i16", "fdiv float", "fdiv double",
         "fdiv half", "@fma.f16", "@fma.v2f16", "@fma.f64", "llvm.sqrt.f64", "fptosi.sat.i64.f32", "@narrow",
         "fptrunc float", "sitofp i64", "uitofp i8", "call i32 @h", "@helpers", "alloca", "mul i128",
         "atomicrmw uinc_wrap", "atomicrmw fadd", "cmpxchg", "x i32> @llvm.", "bitreverse.i64", "bswap.i16",
@@ -67,7 +68,7 @@ def test_the_functions_avoid_what_has_no_one_meaning(word: str) -> None:
     assert all(word not in module(seed, SHAPE, card=True) for seed in range(20))
 
 
-@pytest.mark.parametrize("pattern", [r"fcmp (ueq|one) .*, (0x|<)", r"(?s)\n(case|then)\d+:[^:]*(fabs|fneg)"])
+@pytest.mark.parametrize("pattern", [r"fcmp (ueq|one) .*, (0x|<)", " switch "])
 def test_the_functions_avoid_what_llvm_compiles_wrongly(pattern: str) -> None:
     # each stands in some of these modules if it is let in
     assert not any(re.search(pattern, module(seed, SHAPE, card=True)) for seed in range(20))
