@@ -9219,15 +9219,15 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %18 = load i32, ptr %16, align 8, !tbaa !77
   %19 = load atomic i32, ptr %17 seq_cst, align 4
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %1365
+  br i1 %20, label %21, label %1378
 
 21:                                               ; preds = %3
   %22 = getelementptr inbounds i8, ptr %1, i64 100
-  %23 = getelementptr inbounds i8, ptr %1, i64 328
-  %24 = getelementptr inbounds i8, ptr %1, i64 224
-  %25 = getelementptr inbounds i8, ptr %1, i64 72
-  %26 = getelementptr inbounds i8, ptr %1, i64 24
-  %27 = getelementptr inbounds i8, ptr %1, i64 8
+  %23 = getelementptr inbounds i8, ptr %1, i64 224
+  %24 = getelementptr inbounds i8, ptr %1, i64 72
+  %25 = getelementptr inbounds i8, ptr %1, i64 24
+  %26 = getelementptr inbounds i8, ptr %1, i64 8
+  %27 = getelementptr inbounds i8, ptr %1, i64 328
   %28 = getelementptr inbounds i8, ptr %1, i64 332
   %29 = getelementptr inbounds i8, ptr %1, i64 336
   %30 = getelementptr inbounds i8, ptr %1, i64 400
@@ -9272,2191 +9272,2215 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %69 = getelementptr inbounds i8, ptr %0, i64 481464
   br label %70
 
-70:                                               ; preds = %21, %1361
-  %71 = phi i32 [ %18, %21 ], [ %1362, %1361 ]
+70:                                               ; preds = %21, %1374
+  %71 = phi i32 [ %18, %21 ], [ %1375, %1374 ]
   %72 = zext i32 %71 to i64
   %73 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %72
   %74 = load atomic volatile i32, ptr %22 seq_cst, align 4
   %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %1365
+  br i1 %75, label %76, label %1378
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %73, i64 24
   %78 = load i64, ptr %77, align 8, !tbaa !328
   %79 = icmp eq i64 %78, 0
-  br i1 %79, label %80, label %85
+  br i1 %79, label %111, label %80
 
 80:                                               ; preds = %76
-  %81 = getelementptr inbounds i8, ptr %73, i64 8
-  %82 = load i64, ptr %81, align 8, !tbaa !57
-  %83 = getelementptr inbounds i8, ptr %73, i64 16
-  %84 = load i64, ptr %83, align 8, !tbaa !60
-  br label %98
+  %81 = getelementptr inbounds i8, ptr %73, i64 16
+  %82 = load i64, ptr %81, align 8, !tbaa !60
+  %83 = getelementptr inbounds i8, ptr %73, i64 8
+  %84 = load i64, ptr %83, align 8, !tbaa !57
+  %85 = sub i64 %82, %84
+  %86 = call i64 @llvm.umin.i64(i64 %78, i64 %85)
+  %87 = add i64 %86, %84
+  store i64 %87, ptr %83, align 8, !tbaa !57
+  %88 = sub i64 %78, %86
+  store i64 %88, ptr %77, align 8, !tbaa !328
+  %89 = icmp ugt i64 %78, %85
+  %90 = load i64, ptr %23, align 8, !tbaa !57
+  %91 = load i32, ptr %16, align 8, !tbaa !77
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %93, label %107
 
-85:                                               ; preds = %76
-  %86 = getelementptr inbounds i8, ptr %73, i64 16
-  %87 = load i64, ptr %86, align 8, !tbaa !60
-  %88 = getelementptr inbounds i8, ptr %73, i64 8
-  %89 = load i64, ptr %88, align 8, !tbaa !57
-  %90 = sub i64 %87, %89
-  %91 = call i64 @llvm.umin.i64(i64 %78, i64 %90)
-  %92 = add i64 %91, %89
-  store i64 %92, ptr %88, align 8, !tbaa !57
-  %93 = sub i64 %78, %91
-  store i64 %93, ptr %77, align 8, !tbaa !328
-  %94 = icmp ugt i64 %78, %90
-  br i1 %94, label %95, label %98
+93:                                               ; preds = %80
+  %94 = load i32, ptr %24, align 8, !tbaa !48
+  switch i32 %94, label %103 [
+    i32 0, label %107
+    i32 1, label %95
+  ]
 
-95:                                               ; preds = %85
-  %96 = load i64, ptr %73, align 8, !tbaa !329
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %1365, label %98
+95:                                               ; preds = %93
+  %96 = load i64, ptr %25, align 8, !tbaa !91
+  %97 = inttoptr i64 %96 to ptr
+  %98 = load i64, ptr %26, align 8, !tbaa !59
+  %99 = shl i64 %98, 4
+  %100 = add i64 %99, 4294967295
+  %101 = and i64 %100, %90
+  %102 = trunc i64 %101 to i32
+  store atomic i32 %102, ptr %97 release, align 4
+  br label %107
 
-98:                                               ; preds = %80, %95, %85
-  %99 = phi i64 [ %84, %80 ], [ %87, %95 ], [ %87, %85 ]
-  %100 = phi i64 [ %82, %80 ], [ %92, %95 ], [ %92, %85 ]
-  %101 = getelementptr inbounds i8, ptr %73, i64 8
-  %102 = getelementptr inbounds i8, ptr %73, i64 16
-  %103 = icmp ult i64 %100, %99
-  br i1 %103, label %128, label %104
+103:                                              ; preds = %93
+  %104 = load i64, ptr %25, align 8, !tbaa !91
+  %105 = inttoptr i64 %104 to ptr
+  %106 = shl i64 %90, 2
+  store atomic i64 %106, ptr %105 release, align 8
+  br label %107
 
-104:                                              ; preds = %98
-  %105 = load i32, ptr %23, align 8, !tbaa !330
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %107, label %128
+107:                                              ; preds = %80, %93, %95, %103
+  br i1 %89, label %108, label %111
 
-107:                                              ; preds = %104
-  %108 = load i32, ptr %16, align 8, !tbaa !77
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %1365, label %110
+108:                                              ; preds = %107
+  %109 = load i64, ptr %73, align 8, !tbaa !329
+  %110 = icmp eq i64 %109, 0
+  br i1 %110, label %1378, label %111
 
-110:                                              ; preds = %107
-  %111 = add i32 %108, -1
-  store i32 %111, ptr %16, align 8, !tbaa !77
-  %112 = load i64, ptr %24, align 8, !tbaa !57
-  %113 = icmp eq i32 %111, 0
-  br i1 %113, label %114, label %1361, !llvm.loop !331
+111:                                              ; preds = %108, %107, %76
+  %112 = getelementptr inbounds i8, ptr %73, i64 8
+  %113 = load i64, ptr %112, align 8, !tbaa !57
+  %114 = getelementptr inbounds i8, ptr %73, i64 16
+  %115 = load i64, ptr %114, align 8, !tbaa !60
+  %116 = icmp ult i64 %113, %115
+  br i1 %116, label %141, label %117
 
-114:                                              ; preds = %110
-  %115 = load i32, ptr %25, align 8, !tbaa !48
-  switch i32 %115, label %124 [
-    i32 0, label %1361
-    i32 1, label %116
+117:                                              ; preds = %111
+  %118 = load i32, ptr %27, align 8, !tbaa !330
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %120, label %141
+
+120:                                              ; preds = %117
+  %121 = load i32, ptr %16, align 8, !tbaa !77
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %1378, label %123
+
+123:                                              ; preds = %120
+  %124 = add i32 %121, -1
+  store i32 %124, ptr %16, align 8, !tbaa !77
+  %125 = load i64, ptr %23, align 8, !tbaa !57
+  %126 = icmp eq i32 %124, 0
+  br i1 %126, label %127, label %1374, !llvm.loop !331
+
+127:                                              ; preds = %123
+  %128 = load i32, ptr %24, align 8, !tbaa !48
+  switch i32 %128, label %137 [
+    i32 0, label %1374
+    i32 1, label %129
   ], !llvm.loop !331
 
-116:                                              ; preds = %114
-  %117 = load i64, ptr %26, align 8, !tbaa !91
-  %118 = inttoptr i64 %117 to ptr
-  %119 = load i64, ptr %27, align 8, !tbaa !59
-  %120 = shl i64 %119, 4
-  %121 = add i64 %120, 4294967295
-  %122 = and i64 %121, %112
-  %123 = trunc i64 %122 to i32
-  store atomic i32 %123, ptr %118 release, align 4
-  br label %1361, !llvm.loop !331
+129:                                              ; preds = %127
+  %130 = load i64, ptr %25, align 8, !tbaa !91
+  %131 = inttoptr i64 %130 to ptr
+  %132 = load i64, ptr %26, align 8, !tbaa !59
+  %133 = shl i64 %132, 4
+  %134 = add i64 %133, 4294967295
+  %135 = and i64 %134, %125
+  %136 = trunc i64 %135 to i32
+  store atomic i32 %136, ptr %131 release, align 4
+  br label %1374, !llvm.loop !331
 
-124:                                              ; preds = %114
-  %125 = load i64, ptr %26, align 8, !tbaa !91
-  %126 = inttoptr i64 %125 to ptr
-  %127 = shl i64 %112, 2
-  store atomic i64 %127, ptr %126 release, align 8
-  br label %1361, !llvm.loop !331
+137:                                              ; preds = %127
+  %138 = load i64, ptr %25, align 8, !tbaa !91
+  %139 = inttoptr i64 %138 to ptr
+  %140 = shl i64 %125, 2
+  store atomic i64 %140, ptr %139 release, align 8
+  br label %1374, !llvm.loop !331
 
-128:                                              ; preds = %104, %98
-  %129 = load i32, ptr %2, align 4, !tbaa !49
-  %130 = icmp ugt i32 %129, 255
-  br i1 %130, label %1365, label %131
-
-131:                                              ; preds = %128
-  %132 = load i32, ptr %23, align 8, !tbaa !330
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %134, label %216
-
-134:                                              ; preds = %131
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14) #11
-  %135 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull readonly %73, i64 noundef 0, ptr noundef nonnull %14, i32 noundef 1) #17
-  %136 = icmp eq i32 %135, 0
-  br i1 %136, label %213, label %137
-
-137:                                              ; preds = %134
-  %138 = load i32, ptr %25, align 8, !tbaa !48
-  %139 = icmp eq i32 %138, 2
-  %140 = load i32, ptr %14, align 4, !tbaa !49
-  br i1 %139, label %141, label %160
-
-141:                                              ; preds = %137
-  %142 = and i32 %140, 255
-  %143 = icmp eq i32 %142, 10
-  br i1 %143, label %189, label %144
+141:                                              ; preds = %117, %111
+  %142 = load i32, ptr %2, align 4, !tbaa !49
+  %143 = icmp ugt i32 %142, 255
+  br i1 %143, label %1378, label %144
 
 144:                                              ; preds = %141
-  %145 = trunc i32 %140 to i16
-  switch i16 %145, label %207 [
-    i16 0, label %189
-    i16 1, label %146
-    i16 1025, label %150
-    i16 2, label %151
-    i16 4, label %152
-    i16 5, label %153
-    i16 6, label %154
-    i16 8, label %155
-    i16 9, label %156
-    i16 11, label %157
-    i16 269, label %158
-    i16 525, label %158
-    i16 273, label %159
+  %145 = load i32, ptr %27, align 8, !tbaa !330
+  %146 = icmp eq i32 %145, 0
+  br i1 %146, label %147, label %229
+
+147:                                              ; preds = %144
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %14) #11
+  %148 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull readonly %73, i64 noundef 0, ptr noundef nonnull %14, i32 noundef 1) #17
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %226, label %150
+
+150:                                              ; preds = %147
+  %151 = load i32, ptr %24, align 8, !tbaa !48
+  %152 = icmp eq i32 %151, 2
+  %153 = load i32, ptr %14, align 4, !tbaa !49
+  br i1 %152, label %154, label %173
+
+154:                                              ; preds = %150
+  %155 = and i32 %153, 255
+  %156 = icmp eq i32 %155, 10
+  br i1 %156, label %202, label %157
+
+157:                                              ; preds = %154
+  %158 = trunc i32 %153 to i16
+  switch i16 %158, label %220 [
+    i16 0, label %202
+    i16 1, label %159
+    i16 1025, label %163
+    i16 2, label %164
+    i16 4, label %165
+    i16 5, label %166
+    i16 6, label %167
+    i16 8, label %168
+    i16 9, label %169
+    i16 11, label %170
+    i16 269, label %171
+    i16 525, label %171
+    i16 273, label %172
   ]
 
-146:                                              ; preds = %144
-  %147 = and i32 %140, 134217728
-  %148 = icmp eq i32 %147, 0
-  %149 = select i1 %148, i32 7, i32 9
-  br label %189
+159:                                              ; preds = %157
+  %160 = and i32 %153, 134217728
+  %161 = icmp eq i32 %160, 0
+  %162 = select i1 %161, i32 7, i32 9
+  br label %202
 
-150:                                              ; preds = %144
-  br label %189
+163:                                              ; preds = %157
+  br label %202
 
-151:                                              ; preds = %144
-  br label %189
+164:                                              ; preds = %157
+  br label %202
 
-152:                                              ; preds = %144
-  br label %189
+165:                                              ; preds = %157
+  br label %202
 
-153:                                              ; preds = %144
-  br label %189
+166:                                              ; preds = %157
+  br label %202
 
-154:                                              ; preds = %144
-  br label %189
+167:                                              ; preds = %157
+  br label %202
 
-155:                                              ; preds = %144
-  br label %189
+168:                                              ; preds = %157
+  br label %202
 
-156:                                              ; preds = %144
-  br label %189
+169:                                              ; preds = %157
+  br label %202
 
-157:                                              ; preds = %144
-  br label %189
+170:                                              ; preds = %157
+  br label %202
 
-158:                                              ; preds = %144, %144
-  br label %189
+171:                                              ; preds = %157, %157
+  br label %202
 
-159:                                              ; preds = %144
-  br label %189
+172:                                              ; preds = %157
+  br label %202
 
-160:                                              ; preds = %137
-  %161 = lshr i32 %140, 16
-  %162 = and i32 %161, 16383
-  %163 = icmp eq i32 %140, -2147483648
-  br i1 %163, label %189, label %164
+173:                                              ; preds = %150
+  %174 = lshr i32 %153, 16
+  %175 = and i32 %174, 16383
+  %176 = icmp eq i32 %153, -2147483648
+  br i1 %176, label %202, label %177
 
-164:                                              ; preds = %160
-  %165 = icmp ugt i32 %140, -1073741825
-  br i1 %165, label %166, label %204
+177:                                              ; preds = %173
+  %178 = icmp ugt i32 %153, -1073741825
+  br i1 %178, label %179, label %217
 
-166:                                              ; preds = %164
-  %167 = lshr i32 %140, 8
-  %168 = trunc i32 %167 to i8
-  switch i8 %168, label %204 [
-    i8 16, label %169
-    i8 21, label %185
-    i8 22, label %173
-    i8 30, label %174
-    i8 34, label %185
-    i8 35, label %183
-    i8 55, label %175
-    i8 60, label %176
-    i8 -109, label %177
-    i8 63, label %178
-    i8 64, label %179
-    i8 70, label %183
-    i8 73, label %180
-    i8 80, label %181
-    i8 88, label %182
-    i8 118, label %183
-    i8 121, label %183
+179:                                              ; preds = %177
+  %180 = lshr i32 %153, 8
+  %181 = trunc i32 %180 to i8
+  switch i8 %181, label %217 [
+    i8 16, label %182
+    i8 21, label %198
+    i8 22, label %186
+    i8 30, label %187
+    i8 34, label %198
+    i8 35, label %196
+    i8 55, label %188
+    i8 60, label %189
+    i8 -109, label %190
+    i8 63, label %191
+    i8 64, label %192
+    i8 70, label %196
+    i8 73, label %193
+    i8 80, label %194
+    i8 88, label %195
+    i8 118, label %196
+    i8 121, label %196
   ]
 
-169:                                              ; preds = %166
-  %170 = icmp eq i32 %162, 16383
-  %171 = add nuw nsw i32 %162, 2
-  %172 = select i1 %170, i32 1, i32 %171
-  br label %189
+182:                                              ; preds = %179
+  %183 = icmp eq i32 %175, 16383
+  %184 = add nuw nsw i32 %175, 2
+  %185 = select i1 %183, i32 1, i32 %184
+  br label %202
 
-173:                                              ; preds = %166
-  br label %185
+186:                                              ; preds = %179
+  br label %198
 
-174:                                              ; preds = %166
-  br label %185
+187:                                              ; preds = %179
+  br label %198
 
-175:                                              ; preds = %166
-  br label %185
+188:                                              ; preds = %179
+  br label %198
 
-176:                                              ; preds = %166
-  br label %185
+189:                                              ; preds = %179
+  br label %198
 
-177:                                              ; preds = %166
-  br label %185
+190:                                              ; preds = %179
+  br label %198
 
-178:                                              ; preds = %166
-  br label %185
+191:                                              ; preds = %179
+  br label %198
 
-179:                                              ; preds = %166
-  br label %185
+192:                                              ; preds = %179
+  br label %198
 
-180:                                              ; preds = %166
-  br label %185
+193:                                              ; preds = %179
+  br label %198
 
-181:                                              ; preds = %166
-  br label %185
+194:                                              ; preds = %179
+  br label %198
 
-182:                                              ; preds = %166
-  br label %185
+195:                                              ; preds = %179
+  br label %198
 
-183:                                              ; preds = %166, %166, %166, %166
-  %184 = add nuw nsw i32 %162, 2
-  br label %189
+196:                                              ; preds = %179, %179, %179, %179
+  %197 = add nuw nsw i32 %175, 2
+  br label %202
 
-185:                                              ; preds = %182, %181, %180, %179, %178, %177, %176, %175, %174, %173, %166, %166
-  %186 = phi i32 [ 8, %182 ], [ 7, %181 ], [ 8, %180 ], [ 6, %179 ], [ 4, %178 ], [ 9, %177 ], [ 7, %176 ], [ 4, %175 ], [ 9, %174 ], [ 4, %173 ], [ 5, %166 ], [ 5, %166 ]
-  %187 = add nuw nsw i32 %162, 2
-  %188 = icmp ult i32 %187, %186
-  br i1 %188, label %204, label %189
+198:                                              ; preds = %195, %194, %193, %192, %191, %190, %189, %188, %187, %186, %179, %179
+  %199 = phi i32 [ 8, %195 ], [ 7, %194 ], [ 8, %193 ], [ 6, %192 ], [ 4, %191 ], [ 9, %190 ], [ 7, %189 ], [ 4, %188 ], [ 9, %187 ], [ 4, %186 ], [ 5, %179 ], [ 5, %179 ]
+  %200 = add nuw nsw i32 %175, 2
+  %201 = icmp ult i32 %200, %199
+  br i1 %201, label %217, label %202
 
-189:                                              ; preds = %185, %183, %169, %160, %159, %158, %157, %156, %155, %154, %153, %152, %151, %150, %146, %144, %141
-  %190 = phi i32 [ -2147483648, %160 ], [ %140, %169 ], [ %140, %185 ], [ %140, %144 ], [ %140, %141 ], [ %140, %146 ], [ %140, %150 ], [ %140, %151 ], [ %140, %152 ], [ %140, %153 ], [ %140, %154 ], [ %140, %155 ], [ %140, %156 ], [ %140, %157 ], [ %140, %158 ], [ %140, %159 ], [ %140, %183 ]
-  %191 = phi i32 [ 1, %160 ], [ %172, %169 ], [ %187, %185 ], [ 1, %144 ], [ 8, %141 ], [ %149, %146 ], [ 13, %150 ], [ 4, %151 ], [ 6, %152 ], [ 4, %153 ], [ 2, %154 ], [ 6, %155 ], [ 5, %156 ], [ 5, %157 ], [ 3, %158 ], [ 5, %159 ], [ %184, %183 ]
-  %192 = load i64, ptr %102, align 8, !tbaa !60
-  %193 = load i64, ptr %101, align 8, !tbaa !57
-  %194 = sub i64 %192, %193
-  %195 = zext nneg i32 %191 to i64
-  %196 = icmp ult i64 %194, %195
-  br i1 %196, label %197, label %208
+202:                                              ; preds = %198, %196, %182, %173, %172, %171, %170, %169, %168, %167, %166, %165, %164, %163, %159, %157, %154
+  %203 = phi i32 [ -2147483648, %173 ], [ %153, %182 ], [ %153, %198 ], [ %153, %157 ], [ %153, %154 ], [ %153, %159 ], [ %153, %163 ], [ %153, %164 ], [ %153, %165 ], [ %153, %166 ], [ %153, %167 ], [ %153, %168 ], [ %153, %169 ], [ %153, %170 ], [ %153, %171 ], [ %153, %172 ], [ %153, %196 ]
+  %204 = phi i32 [ 1, %173 ], [ %185, %182 ], [ %200, %198 ], [ 1, %157 ], [ 8, %154 ], [ %162, %159 ], [ 13, %163 ], [ 4, %164 ], [ 6, %165 ], [ 4, %166 ], [ 2, %167 ], [ 6, %168 ], [ 5, %169 ], [ 5, %170 ], [ 3, %171 ], [ 5, %172 ], [ %197, %196 ]
+  %205 = load i64, ptr %114, align 8, !tbaa !60
+  %206 = load i64, ptr %112, align 8, !tbaa !57
+  %207 = sub i64 %205, %206
+  %208 = zext nneg i32 %204 to i64
+  %209 = icmp ult i64 %207, %208
+  br i1 %209, label %210, label %221
 
-197:                                              ; preds = %189
-  %198 = load i64, ptr %73, align 8, !tbaa !329
-  %199 = icmp eq i64 %198, 0
-  br i1 %199, label %200, label %204
+210:                                              ; preds = %202
+  %211 = load i64, ptr %73, align 8, !tbaa !329
+  %212 = icmp eq i64 %211, 0
+  br i1 %212, label %213, label %217
 
-200:                                              ; preds = %197
-  %201 = load i64, ptr %27, align 8, !tbaa !59
-  %202 = shl i64 %201, 4
-  %203 = icmp ult i64 %202, %195
-  br i1 %203, label %204, label %213
+213:                                              ; preds = %210
+  %214 = load i64, ptr %26, align 8, !tbaa !59
+  %215 = shl i64 %214, 4
+  %216 = icmp ult i64 %215, %208
+  br i1 %216, label %217, label %226
 
-204:                                              ; preds = %185, %166, %164, %200, %197
-  %205 = icmp eq i32 %138, 0
-  br i1 %205, label %206, label %207
+217:                                              ; preds = %198, %179, %177, %213, %210
+  %218 = icmp eq i32 %151, 0
+  br i1 %218, label %219, label %220
 
-206:                                              ; preds = %204
+219:                                              ; preds = %217
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %213
+  br label %226
 
-207:                                              ; preds = %144, %204
+220:                                              ; preds = %157, %217
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %213
+  br label %226
 
-208:                                              ; preds = %189
-  store i32 %190, ptr %28, align 4, !tbaa !49
-  %209 = call i32 @llvm.umin.i32(i32 %191, i32 16)
-  %210 = add nsw i32 %209, -1
-  %211 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull readonly %73, i64 noundef 1, ptr noundef nonnull %29, i32 noundef %210) #17
-  %212 = icmp eq i32 %211, 0
-  br i1 %212, label %213, label %215
+221:                                              ; preds = %202
+  store i32 %203, ptr %28, align 4, !tbaa !49
+  %222 = call i32 @llvm.umin.i32(i32 %204, i32 16)
+  %223 = add nsw i32 %222, -1
+  %224 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull readonly %73, i64 noundef 1, ptr noundef nonnull %29, i32 noundef %223) #17
+  %225 = icmp eq i32 %224, 0
+  br i1 %225, label %226, label %228
 
-213:                                              ; preds = %134, %208, %206, %207, %200
-  %214 = phi i32 [ 1, %200 ], [ 3, %207 ], [ 3, %206 ], [ 3, %208 ], [ 3, %134 ]
+226:                                              ; preds = %147, %221, %219, %220, %213
+  %227 = phi i32 [ 1, %213 ], [ 3, %220 ], [ 3, %219 ], [ 3, %221 ], [ 3, %147 ]
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
-  br label %1365
+  br label %1378
 
-215:                                              ; preds = %208
-  store i32 %191, ptr %23, align 8, !tbaa !330
+228:                                              ; preds = %221
+  store i32 %204, ptr %27, align 8, !tbaa !330
   store i64 0, ptr %30, align 8, !tbaa !332
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
-  br label %216
+  br label %229
 
-216:                                              ; preds = %215, %131
-  %217 = phi i32 [ %191, %215 ], [ %132, %131 ]
-  %218 = load i32, ptr %25, align 8, !tbaa !48
-  %219 = icmp eq i32 %218, 2
-  %220 = load i32, ptr %16, align 8, !tbaa !77
-  %221 = zext i32 %220 to i64
-  %222 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %221
-  %223 = load i32, ptr %28, align 4, !tbaa !49
-  br i1 %219, label %224, label %665
+229:                                              ; preds = %228, %144
+  %230 = phi i32 [ %204, %228 ], [ %145, %144 ]
+  %231 = load i32, ptr %24, align 8, !tbaa !48
+  %232 = icmp eq i32 %231, 2
+  %233 = load i32, ptr %16, align 8, !tbaa !77
+  %234 = zext i32 %233 to i64
+  %235 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %234
+  %236 = load i32, ptr %28, align 4, !tbaa !49
+  br i1 %232, label %237, label %678
 
-224:                                              ; preds = %216
-  %225 = trunc i32 %223 to i8
-  switch i8 %225, label %1324 [
-    i8 0, label %226
-    i8 1, label %231
-    i8 2, label %364
-    i8 4, label %390
-    i8 5, label %412
-    i8 6, label %418
-    i8 8, label %426
-    i8 9, label %519
-    i8 10, label %586
-    i8 11, label %616
-    i8 13, label %649
+237:                                              ; preds = %229
+  %238 = trunc i32 %236 to i8
+  switch i8 %238, label %1337 [
+    i8 0, label %239
+    i8 1, label %244
+    i8 2, label %377
+    i8 4, label %403
+    i8 5, label %425
+    i8 6, label %431
+    i8 8, label %439
+    i8 9, label %532
+    i8 10, label %599
+    i8 11, label %629
+    i8 13, label %662
   ]
 
-226:                                              ; preds = %224
-  %227 = lshr i32 %223, 16
-  %228 = and i32 %227, 16383
-  %229 = zext nneg i32 %228 to i64
-  %230 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %229, ptr %230, align 8, !tbaa !328
-  br label %1324
-
-231:                                              ; preds = %224
-  %232 = and i32 %223, 65280
-  %233 = icmp eq i32 %232, 0
-  br i1 %233, label %325, label %234
-
-234:                                              ; preds = %231
-  %235 = icmp ugt i32 %223, -1610612737
-  br i1 %235, label %236, label %237
-
-236:                                              ; preds = %234
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
-
-237:                                              ; preds = %234
-  %238 = lshr i32 %223, 29
-  %239 = load i32, ptr %63, align 4, !tbaa !49
-  %240 = and i32 %239, 16383
-  %241 = add nuw nsw i32 %240, 1
+239:                                              ; preds = %237
+  %240 = lshr i32 %236, 16
+  %241 = and i32 %240, 16383
   %242 = zext nneg i32 %241 to i64
-  %243 = zext nneg i32 %238 to i64
-  %244 = shl nuw nsw i64 %242, %243
-  %245 = lshr i32 %239, 16
-  %246 = and i32 %245, 16383
-  %247 = add nuw nsw i32 %246, 1
-  %248 = zext nneg i32 %247 to i64
-  %249 = mul nuw nsw i64 %244, %248
-  %250 = load i32, ptr %64, align 4, !tbaa !49
-  %251 = and i32 %250, 8191
-  %252 = add nuw nsw i32 %251, 1
-  %253 = zext nneg i32 %252 to i64
-  %254 = mul nuw nsw i64 %249, %253
-  %255 = load i64, ptr %30, align 8, !tbaa !332
-  %256 = icmp ult i64 %255, %254
-  br i1 %256, label %257, label %1324
+  %243 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 %242, ptr %243, align 8, !tbaa !328
+  br label %1337
 
-257:                                              ; preds = %237, %318
-  %258 = phi i64 [ %322, %318 ], [ %255, %237 ]
-  %259 = load i64, ptr %65, align 8, !tbaa !56
-  %260 = icmp eq i64 %259, 0
-  br i1 %260, label %1365, label %261
+244:                                              ; preds = %237
+  %245 = and i32 %236, 65280
+  %246 = icmp eq i32 %245, 0
+  br i1 %246, label %338, label %247
 
-261:                                              ; preds = %257
-  %262 = udiv i64 %258, %244
+247:                                              ; preds = %244
+  %248 = icmp ugt i32 %236, -1610612737
+  br i1 %248, label %249, label %250
+
+249:                                              ; preds = %247
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
+  br label %1378
+
+250:                                              ; preds = %247
+  %251 = lshr i32 %236, 29
+  %252 = load i32, ptr %63, align 4, !tbaa !49
+  %253 = and i32 %252, 16383
+  %254 = add nuw nsw i32 %253, 1
+  %255 = zext nneg i32 %254 to i64
+  %256 = zext nneg i32 %251 to i64
+  %257 = shl nuw nsw i64 %255, %256
+  %258 = lshr i32 %252, 16
+  %259 = and i32 %258, 16383
+  %260 = add nuw nsw i32 %259, 1
+  %261 = zext nneg i32 %260 to i64
+  %262 = mul nuw nsw i64 %257, %261
+  %263 = load i32, ptr %64, align 4, !tbaa !49
+  %264 = and i32 %263, 8191
+  %265 = add nuw nsw i32 %264, 1
+  %266 = zext nneg i32 %265 to i64
+  %267 = mul nuw nsw i64 %262, %266
+  %268 = load i64, ptr %30, align 8, !tbaa !332
+  %269 = icmp ult i64 %268, %267
+  br i1 %269, label %270, label %1337
+
+270:                                              ; preds = %250, %331
+  %271 = phi i64 [ %335, %331 ], [ %268, %250 ]
+  %272 = load i64, ptr %65, align 8, !tbaa !56
+  %273 = icmp eq i64 %272, 0
+  br i1 %273, label %1378, label %274
+
+274:                                              ; preds = %270
+  %275 = udiv i64 %271, %257
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13) #11
-  %263 = urem i64 %258, %244
-  store i64 %263, ptr %13, align 8, !tbaa !39
-  %264 = urem i64 %262, %248
-  %265 = udiv i64 %262, %248
-  %266 = load i32, ptr %42, align 4, !tbaa !49
-  %267 = and i32 %266, 16383
-  %268 = zext nneg i32 %267 to i64
-  %269 = lshr i32 %266, 16
-  %270 = and i32 %269, 16383
-  %271 = zext nneg i32 %270 to i64
-  %272 = add nuw nsw i64 %264, %271
-  %273 = load i32, ptr %32, align 4, !tbaa !49
-  %274 = lshr i32 %273, 13
-  %275 = add nuw nsw i32 %274, 1
-  %276 = zext nneg i32 %275 to i64
-  %277 = mul nuw nsw i64 %272, %276
-  %278 = add nuw nsw i64 %277, %268
-  %279 = and i32 %273, 8191
-  %280 = zext nneg i32 %279 to i64
-  %281 = add nuw nsw i64 %265, %280
-  %282 = load i32, ptr %33, align 4, !tbaa !49
-  %283 = and i32 %282, 268435455
-  %284 = add nuw nsw i32 %283, 1
-  %285 = zext nneg i32 %284 to i64
-  %286 = mul i64 %281, %285
-  %287 = add i64 %278, %286
-  %288 = load i32, ptr %66, align 4, !tbaa !49
-  %289 = and i32 %288, 16383
-  %290 = zext nneg i32 %289 to i64
-  %291 = lshr i32 %288, 16
-  %292 = and i32 %291, 16383
+  %276 = urem i64 %271, %257
+  store i64 %276, ptr %13, align 8, !tbaa !39
+  %277 = urem i64 %275, %261
+  %278 = udiv i64 %275, %261
+  %279 = load i32, ptr %42, align 4, !tbaa !49
+  %280 = and i32 %279, 16383
+  %281 = zext nneg i32 %280 to i64
+  %282 = lshr i32 %279, 16
+  %283 = and i32 %282, 16383
+  %284 = zext nneg i32 %283 to i64
+  %285 = add nuw nsw i64 %277, %284
+  %286 = load i32, ptr %32, align 4, !tbaa !49
+  %287 = lshr i32 %286, 13
+  %288 = add nuw nsw i32 %287, 1
+  %289 = zext nneg i32 %288 to i64
+  %290 = mul nuw nsw i64 %285, %289
+  %291 = add nuw nsw i64 %290, %281
+  %292 = and i32 %286, 8191
   %293 = zext nneg i32 %292 to i64
-  %294 = add nuw nsw i64 %264, %293
-  %295 = load i32, ptr %67, align 4, !tbaa !49
-  %296 = lshr i32 %295, 13
+  %294 = add nuw nsw i64 %278, %293
+  %295 = load i32, ptr %33, align 4, !tbaa !49
+  %296 = and i32 %295, 268435455
   %297 = add nuw nsw i32 %296, 1
   %298 = zext nneg i32 %297 to i64
-  %299 = mul nuw nsw i64 %294, %298
-  %300 = add nuw nsw i64 %299, %290
-  %301 = and i32 %295, 8191
-  %302 = zext nneg i32 %301 to i64
-  %303 = add nuw nsw i64 %265, %302
-  %304 = load i32, ptr %68, align 4, !tbaa !49
-  %305 = and i32 %304, 268435455
-  %306 = add nuw nsw i32 %305, 1
-  %307 = zext nneg i32 %306 to i64
-  %308 = mul i64 %303, %307
-  %309 = add i64 %300, %308
-  %310 = load i64, ptr %31, align 4
-  %311 = shl i64 %309, %243
-  %312 = add i64 %311, %310
-  %313 = load i64, ptr %29, align 4
-  %314 = shl i64 %287, %243
-  %315 = add i64 %314, %313
-  %316 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %312, i64 noundef %315, i64 noundef %244, i32 noundef 0, ptr noundef nonnull %13) #17
-  %317 = icmp eq i32 %316, 0
-  br i1 %317, label %324, label %318
+  %299 = mul i64 %294, %298
+  %300 = add i64 %291, %299
+  %301 = load i32, ptr %66, align 4, !tbaa !49
+  %302 = and i32 %301, 16383
+  %303 = zext nneg i32 %302 to i64
+  %304 = lshr i32 %301, 16
+  %305 = and i32 %304, 16383
+  %306 = zext nneg i32 %305 to i64
+  %307 = add nuw nsw i64 %277, %306
+  %308 = load i32, ptr %67, align 4, !tbaa !49
+  %309 = lshr i32 %308, 13
+  %310 = add nuw nsw i32 %309, 1
+  %311 = zext nneg i32 %310 to i64
+  %312 = mul nuw nsw i64 %307, %311
+  %313 = add nuw nsw i64 %312, %303
+  %314 = and i32 %308, 8191
+  %315 = zext nneg i32 %314 to i64
+  %316 = add nuw nsw i64 %278, %315
+  %317 = load i32, ptr %68, align 4, !tbaa !49
+  %318 = and i32 %317, 268435455
+  %319 = add nuw nsw i32 %318, 1
+  %320 = zext nneg i32 %319 to i64
+  %321 = mul i64 %316, %320
+  %322 = add i64 %313, %321
+  %323 = load i64, ptr %31, align 4
+  %324 = shl i64 %322, %256
+  %325 = add i64 %324, %323
+  %326 = load i64, ptr %29, align 4
+  %327 = shl i64 %300, %256
+  %328 = add i64 %327, %326
+  %329 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %325, i64 noundef %328, i64 noundef %257, i32 noundef 0, ptr noundef nonnull %13) #17
+  %330 = icmp eq i32 %329, 0
+  br i1 %330, label %337, label %331
 
-318:                                              ; preds = %261
-  %319 = load i64, ptr %13, align 8, !tbaa !39
-  %320 = sub i64 %319, %263
-  %321 = load i64, ptr %30, align 8, !tbaa !332
-  %322 = add i64 %320, %321
-  store i64 %322, ptr %30, align 8, !tbaa !332
+331:                                              ; preds = %274
+  %332 = load i64, ptr %13, align 8, !tbaa !39
+  %333 = sub i64 %332, %276
+  %334 = load i64, ptr %30, align 8, !tbaa !332
+  %335 = add i64 %333, %334
+  store i64 %335, ptr %30, align 8, !tbaa !332
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
-  %323 = icmp ult i64 %322, %254
-  br i1 %323, label %257, label %1324, !llvm.loop !333
+  %336 = icmp ult i64 %335, %267
+  br i1 %336, label %270, label %1337, !llvm.loop !333
 
-324:                                              ; preds = %261
+337:                                              ; preds = %274
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
-  br label %1365
+  br label %1378
 
-325:                                              ; preds = %231
-  %326 = load i32, ptr %29, align 4, !tbaa !49
-  %327 = and i32 %326, 1073741823
-  %328 = add nuw nsw i32 %327, 1
-  %329 = zext nneg i32 %328 to i64
-  %330 = load i32, ptr %42, align 4, !tbaa !49
-  %331 = zext i32 %330 to i64
-  %332 = load i32, ptr %32, align 4, !tbaa !49
-  %333 = zext i32 %332 to i64
-  %334 = shl nuw i64 %333, 32
-  %335 = or disjoint i64 %334, %331
-  %336 = and i32 %223, 134217728
-  %337 = icmp eq i32 %336, 0
-  br i1 %337, label %338, label %347
+338:                                              ; preds = %244
+  %339 = load i32, ptr %29, align 4, !tbaa !49
+  %340 = and i32 %339, 1073741823
+  %341 = add nuw nsw i32 %340, 1
+  %342 = zext nneg i32 %341 to i64
+  %343 = load i32, ptr %42, align 4, !tbaa !49
+  %344 = zext i32 %343 to i64
+  %345 = load i32, ptr %32, align 4, !tbaa !49
+  %346 = zext i32 %345 to i64
+  %347 = shl nuw i64 %346, 32
+  %348 = or disjoint i64 %347, %344
+  %349 = and i32 %236, 134217728
+  %350 = icmp eq i32 %349, 0
+  br i1 %350, label %351, label %360
 
-338:                                              ; preds = %325
-  %339 = load i64, ptr %33, align 4
-  %340 = lshr i32 %223, 25
-  %341 = and i32 %340, 1
-  %342 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %339, i64 noundef %335, i64 noundef %329, i32 noundef %341, ptr noundef nonnull %30) #17
-  %343 = icmp eq i32 %342, 0
-  br i1 %343, label %1365, label %344
+351:                                              ; preds = %338
+  %352 = load i64, ptr %33, align 4
+  %353 = lshr i32 %236, 25
+  %354 = and i32 %353, 1
+  %355 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %352, i64 noundef %348, i64 noundef %342, i32 noundef %354, ptr noundef nonnull %30) #17
+  %356 = icmp eq i32 %355, 0
+  br i1 %356, label %1378, label %357
 
-344:                                              ; preds = %338
-  %345 = load i64, ptr %30, align 8, !tbaa !332
-  %346 = icmp ult i64 %345, %329
-  br i1 %346, label %1365, label %1324
+357:                                              ; preds = %351
+  %358 = load i64, ptr %30, align 8, !tbaa !332
+  %359 = icmp ult i64 %358, %342
+  br i1 %359, label %1378, label %1337
 
-347:                                              ; preds = %325
+360:                                              ; preds = %338
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #11
-  %348 = load i64, ptr %30, align 8, !tbaa !332
-  store i64 %348, ptr %12, align 8, !tbaa !39
-  %349 = load i64, ptr %33, align 4
-  %350 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %349, i64 noundef %335, i64 noundef %329, i32 noundef 0, ptr noundef nonnull %30) #17
+  %361 = load i64, ptr %30, align 8, !tbaa !332
+  store i64 %361, ptr %12, align 8, !tbaa !39
+  %362 = load i64, ptr %33, align 4
+  %363 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %362, i64 noundef %348, i64 noundef %342, i32 noundef 0, ptr noundef nonnull %30) #17
   store i64 2097152, ptr %65, align 8, !tbaa !56
-  %351 = icmp eq i32 %350, 0
-  br i1 %351, label %352, label %353
+  %364 = icmp eq i32 %363, 0
+  br i1 %364, label %365, label %366
 
-352:                                              ; preds = %347
-  store i64 %348, ptr %30, align 8, !tbaa !332
+365:                                              ; preds = %360
+  store i64 %361, ptr %30, align 8, !tbaa !332
   store i64 0, ptr %65, align 8, !tbaa !56
-  br label %362
+  br label %375
 
-353:                                              ; preds = %347
-  %354 = load i64, ptr %43, align 4
-  %355 = load i64, ptr %30, align 8, !tbaa !332
-  %356 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %354, i64 noundef %335, i64 noundef %355, i32 noundef 0, ptr noundef nonnull %12) #17
-  %357 = load i64, ptr %12, align 8, !tbaa !39
-  store i64 %357, ptr %30, align 8, !tbaa !332
+366:                                              ; preds = %360
+  %367 = load i64, ptr %43, align 4
+  %368 = load i64, ptr %30, align 8, !tbaa !332
+  %369 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %367, i64 noundef %348, i64 noundef %368, i32 noundef 0, ptr noundef nonnull %12) #17
+  %370 = load i64, ptr %12, align 8, !tbaa !39
+  store i64 %370, ptr %30, align 8, !tbaa !332
   store i64 0, ptr %65, align 8, !tbaa !56
-  %358 = icmp eq i32 %356, 0
-  br i1 %358, label %362, label %359
+  %371 = icmp eq i32 %369, 0
+  br i1 %371, label %375, label %372
 
-359:                                              ; preds = %353
-  %360 = icmp ult i64 %357, %329
-  %361 = select i1 %360, i32 2, i32 0
-  br label %362
+372:                                              ; preds = %366
+  %373 = icmp ult i64 %370, %342
+  %374 = select i1 %373, i32 2, i32 0
+  br label %375
 
-362:                                              ; preds = %359, %353, %352
-  %363 = phi i32 [ %361, %359 ], [ 3, %353 ], [ 3, %352 ]
+375:                                              ; preds = %372, %366, %365
+  %376 = phi i32 [ %374, %372 ], [ 3, %366 ], [ 3, %365 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) #11
-  br label %1321
+  br label %1334
 
-364:                                              ; preds = %224
-  %365 = load i32, ptr %42, align 4, !tbaa !49
-  %366 = and i32 %365, 1048575
-  %367 = add nuw nsw i32 %366, 1
-  %368 = zext nneg i32 %367 to i64
-  %369 = getelementptr inbounds i8, ptr %222, i64 16
-  %370 = load i64, ptr %369, align 8, !tbaa !60
-  %371 = getelementptr inbounds i8, ptr %222, i64 8
-  %372 = load i64, ptr %371, align 8, !tbaa !57
-  %373 = add i64 %370, -4
-  %374 = sub i64 %373, %372
-  %375 = icmp ult i64 %374, %368
-  br i1 %375, label %376, label %384
+377:                                              ; preds = %237
+  %378 = load i32, ptr %42, align 4, !tbaa !49
+  %379 = and i32 %378, 1048575
+  %380 = add nuw nsw i32 %379, 1
+  %381 = zext nneg i32 %380 to i64
+  %382 = getelementptr inbounds i8, ptr %235, i64 16
+  %383 = load i64, ptr %382, align 8, !tbaa !60
+  %384 = getelementptr inbounds i8, ptr %235, i64 8
+  %385 = load i64, ptr %384, align 8, !tbaa !57
+  %386 = add i64 %383, -4
+  %387 = sub i64 %386, %385
+  %388 = icmp ult i64 %387, %381
+  br i1 %388, label %389, label %397
 
-376:                                              ; preds = %364
-  %377 = icmp eq i32 %220, 0
-  br i1 %377, label %378, label %383
+389:                                              ; preds = %377
+  %390 = icmp eq i32 %233, 0
+  br i1 %390, label %391, label %396
 
-378:                                              ; preds = %376
-  %379 = add nuw nsw i64 %368, 4
-  %380 = load i64, ptr %27, align 8, !tbaa !59
-  %381 = shl i64 %380, 4
-  %382 = icmp ugt i64 %379, %381
-  br i1 %382, label %383, label %1365
+391:                                              ; preds = %389
+  %392 = add nuw nsw i64 %381, 4
+  %393 = load i64, ptr %26, align 8, !tbaa !59
+  %394 = shl i64 %393, 4
+  %395 = icmp ugt i64 %392, %394
+  br i1 %395, label %396, label %1378
 
-383:                                              ; preds = %376, %378
+396:                                              ; preds = %389, %391
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-384:                                              ; preds = %364
-  %385 = load i64, ptr %29, align 4
-  %386 = call fastcc i32 @write_payload(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %385, i64 noundef %368, i32 noundef 1) #17
-  %387 = icmp eq i32 %386, 0
-  br i1 %387, label %388, label %1365
+397:                                              ; preds = %377
+  %398 = load i64, ptr %29, align 4
+  %399 = call fastcc i32 @write_payload(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %398, i64 noundef %381, i32 noundef 1) #17
+  %400 = icmp eq i32 %399, 0
+  br i1 %400, label %401, label %1378
 
-388:                                              ; preds = %384
-  %389 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %368, ptr %389, align 8, !tbaa !328
-  br label %1324
+401:                                              ; preds = %397
+  %402 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 %381, ptr %402, align 8, !tbaa !328
+  br label %1337
 
-390:                                              ; preds = %224
-  %391 = icmp eq i32 %220, 0
-  br i1 %391, label %392, label %407
+403:                                              ; preds = %237
+  %404 = icmp eq i32 %233, 0
+  br i1 %404, label %405, label %420
 
-392:                                              ; preds = %390
-  %393 = load i32, ptr %29, align 4, !tbaa !49
-  %394 = zext i32 %393 to i64
-  %395 = load i32, ptr %34, align 4, !tbaa !49
-  %396 = zext i32 %395 to i64
-  %397 = shl nuw i64 %396, 32
-  %398 = or disjoint i64 %397, %394
-  %399 = and i64 %394, 31
-  %400 = icmp eq i64 %399, 0
-  br i1 %400, label %401, label %407
+405:                                              ; preds = %403
+  %406 = load i32, ptr %29, align 4, !tbaa !49
+  %407 = zext i32 %406 to i64
+  %408 = load i32, ptr %34, align 4, !tbaa !49
+  %409 = zext i32 %408 to i64
+  %410 = shl nuw i64 %409, 32
+  %411 = or disjoint i64 %410, %407
+  %412 = and i64 %407, 31
+  %413 = icmp eq i64 %412, 0
+  br i1 %413, label %414, label %420
 
-401:                                              ; preds = %392
-  %402 = getelementptr inbounds i8, ptr %222, i64 8
-  %403 = load i64, ptr %402, align 8, !tbaa !57
-  %404 = add i64 %403, 6
-  %405 = and i64 %404, 7
-  %406 = icmp eq i64 %405, 0
-  br i1 %406, label %408, label %407
+414:                                              ; preds = %405
+  %415 = getelementptr inbounds i8, ptr %235, i64 8
+  %416 = load i64, ptr %415, align 8, !tbaa !57
+  %417 = add i64 %416, 6
+  %418 = and i64 %417, 7
+  %419 = icmp eq i64 %418, 0
+  br i1 %419, label %421, label %420
 
-407:                                              ; preds = %390, %392, %401
+420:                                              ; preds = %403, %405, %414
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-408:                                              ; preds = %401
-  %409 = load i32, ptr %42, align 4, !tbaa !49
-  %410 = and i32 %409, 1048575
-  %411 = zext nneg i32 %410 to i64
+421:                                              ; preds = %414
+  %422 = load i32, ptr %42, align 4, !tbaa !49
+  %423 = and i32 %422, 1048575
+  %424 = zext nneg i32 %423 to i64
   store i32 1, ptr %16, align 8, !tbaa !77
-  store i64 %398, ptr %59, align 8, !tbaa !39
+  store i64 %411, ptr %59, align 8, !tbaa !39
   store i64 0, ptr %60, align 8, !tbaa !39
-  store i64 %411, ptr %61, align 8, !tbaa !39
+  store i64 %424, ptr %61, align 8, !tbaa !39
   store i64 0, ptr %62, align 8, !tbaa !39
-  br label %1324
+  br label %1337
 
-412:                                              ; preds = %224
-  %413 = load i64, ptr %29, align 4
-  %414 = load i32, ptr %42, align 4, !tbaa !49
-  %415 = zext i32 %414 to i64
-  %416 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %413, i32 noundef 4, i64 noundef %415) #17
-  %417 = icmp eq i32 %416, 0
-  br i1 %417, label %1365, label %1324
+425:                                              ; preds = %237
+  %426 = load i64, ptr %29, align 4
+  %427 = load i32, ptr %42, align 4, !tbaa !49
+  %428 = zext i32 %427 to i64
+  %429 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %426, i32 noundef 4, i64 noundef %428) #17
+  %430 = icmp eq i32 %429, 0
+  br i1 %430, label %1378, label %1337
 
-418:                                              ; preds = %224
-  %419 = load i32, ptr %29, align 4, !tbaa !49
-  %420 = and i32 %419, 268435455
+431:                                              ; preds = %237
+  %432 = load i32, ptr %29, align 4, !tbaa !49
+  %433 = and i32 %432, 268435455
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #11
   store i32 0, ptr %11, align 8, !tbaa !296
-  %421 = load ptr, ptr %41, align 8, !tbaa !63
-  %422 = load i32, ptr %421, align 8, !tbaa !177
-  store i32 %422, ptr %51, align 4, !tbaa !298
-  %423 = getelementptr inbounds i8, ptr %421, i64 8
-  %424 = load i32, ptr %423, align 8, !tbaa !176
-  store i32 %424, ptr %52, align 8, !tbaa !299
-  %425 = load i32, ptr %54, align 8, !tbaa !300
-  store i32 %425, ptr %53, align 4, !tbaa !301
-  store i32 %420, ptr %55, align 8, !tbaa !303
+  %434 = load ptr, ptr %41, align 8, !tbaa !63
+  %435 = load i32, ptr %434, align 8, !tbaa !177
+  store i32 %435, ptr %51, align 4, !tbaa !298
+  %436 = getelementptr inbounds i8, ptr %434, i64 8
+  %437 = load i32, ptr %436, align 8, !tbaa !176
+  store i32 %437, ptr %52, align 8, !tbaa !299
+  %438 = load i32, ptr %54, align 8, !tbaa !300
+  store i32 %438, ptr %53, align 4, !tbaa !301
+  store i32 %433, ptr %55, align 8, !tbaa !303
   store i32 0, ptr %56, align 4, !tbaa !304
   store i64 0, ptr %57, align 8, !tbaa !305
   store i64 0, ptr %58, align 8, !tbaa !307
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %11) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #11
-  br label %1324
+  br label %1337
 
-426:                                              ; preds = %224
-  %427 = lshr i32 %223, 28
-  %428 = and i32 %427, 7
-  %429 = and i32 %223, 67108864
-  %430 = icmp eq i32 %429, 0
-  br i1 %430, label %431, label %1324
+439:                                              ; preds = %237
+  %440 = lshr i32 %236, 28
+  %441 = and i32 %440, 7
+  %442 = and i32 %236, 67108864
+  %443 = icmp eq i32 %442, 0
+  br i1 %443, label %444, label %1337
 
-431:                                              ; preds = %426
-  %432 = icmp sgt i32 %223, -1
-  br i1 %432, label %433, label %436
+444:                                              ; preds = %439
+  %445 = icmp sgt i32 %236, -1
+  br i1 %445, label %446, label %449
 
-433:                                              ; preds = %431
-  %434 = icmp eq i32 %428, 0
-  br i1 %434, label %1324, label %435
+446:                                              ; preds = %444
+  %447 = icmp eq i32 %441, 0
+  br i1 %447, label %1337, label %448
 
-435:                                              ; preds = %433
+448:                                              ; preds = %446
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 22, i64 noundef 128, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-436:                                              ; preds = %431
-  %437 = load i32, ptr %29, align 4, !tbaa !49
-  %438 = load i32, ptr %34, align 4, !tbaa !49
-  %439 = zext i32 %438 to i64
-  %440 = shl nuw i64 %439, 32
-  %441 = and i32 %437, -4
-  %442 = zext i32 %441 to i64
-  %443 = or disjoint i64 %440, %442
-  %444 = load ptr, ptr %41, align 8, !tbaa !63
-  %445 = getelementptr inbounds i8, ptr %444, i64 16
-  %446 = load atomic volatile i64, ptr %445 seq_cst, align 8
-  %447 = inttoptr i64 %446 to ptr
-  %448 = icmp eq i64 %446, 0
-  br i1 %448, label %485, label %449
+449:                                              ; preds = %444
+  %450 = load i32, ptr %29, align 4, !tbaa !49
+  %451 = load i32, ptr %34, align 4, !tbaa !49
+  %452 = zext i32 %451 to i64
+  %453 = shl nuw i64 %452, 32
+  %454 = and i32 %450, -4
+  %455 = zext i32 %454 to i64
+  %456 = or disjoint i64 %453, %455
+  %457 = load ptr, ptr %41, align 8, !tbaa !63
+  %458 = getelementptr inbounds i8, ptr %457, i64 16
+  %459 = load atomic volatile i64, ptr %458 seq_cst, align 8
+  %460 = inttoptr i64 %459 to ptr
+  %461 = icmp eq i64 %459, 0
+  br i1 %461, label %498, label %462
 
-449:                                              ; preds = %436
-  %450 = getelementptr inbounds i8, ptr %447, i64 8
-  %451 = load i64, ptr %450, align 8, !tbaa !39
-  %452 = icmp eq i64 %451, 0
-  br i1 %452, label %467, label %453
+462:                                              ; preds = %449
+  %463 = getelementptr inbounds i8, ptr %460, i64 8
+  %464 = load i64, ptr %463, align 8, !tbaa !39
+  %465 = icmp eq i64 %464, 0
+  br i1 %465, label %480, label %466
 
-453:                                              ; preds = %449
-  %454 = getelementptr inbounds i8, ptr %447, i64 16
-  br label %455
+466:                                              ; preds = %462
+  %467 = getelementptr inbounds i8, ptr %460, i64 16
+  br label %468
 
-455:                                              ; preds = %455, %453
-  %456 = phi i64 [ %451, %453 ], [ %465, %455 ]
-  %457 = phi i64 [ 0, %453 ], [ %464, %455 ]
-  %458 = add i64 %457, %456
-  %459 = lshr i64 %458, 1
-  %460 = getelementptr inbounds [0 x %struct.gpu_range], ptr %454, i64 0, i64 %459, i32 1
-  %461 = load i64, ptr %460, align 8, !tbaa !65
-  %462 = icmp ugt i64 %461, %443
-  %463 = add nuw i64 %459, 1
-  %464 = select i1 %462, i64 %457, i64 %463
-  %465 = select i1 %462, i64 %459, i64 %456
-  %466 = icmp ult i64 %464, %465
-  br i1 %466, label %455, label %467, !llvm.loop !67
+468:                                              ; preds = %468, %466
+  %469 = phi i64 [ %464, %466 ], [ %478, %468 ]
+  %470 = phi i64 [ 0, %466 ], [ %477, %468 ]
+  %471 = add i64 %470, %469
+  %472 = lshr i64 %471, 1
+  %473 = getelementptr inbounds [0 x %struct.gpu_range], ptr %467, i64 0, i64 %472, i32 1
+  %474 = load i64, ptr %473, align 8, !tbaa !65
+  %475 = icmp ugt i64 %474, %456
+  %476 = add nuw i64 %472, 1
+  %477 = select i1 %475, i64 %470, i64 %476
+  %478 = select i1 %475, i64 %472, i64 %469
+  %479 = icmp ult i64 %477, %478
+  br i1 %479, label %468, label %480, !llvm.loop !67
 
-467:                                              ; preds = %455, %449
-  %468 = phi i64 [ 0, %449 ], [ %464, %455 ]
-  %469 = icmp ult i64 %468, %451
-  br i1 %469, label %470, label %485
+480:                                              ; preds = %468, %462
+  %481 = phi i64 [ 0, %462 ], [ %477, %468 ]
+  %482 = icmp ult i64 %481, %464
+  br i1 %482, label %483, label %498
 
-470:                                              ; preds = %467
-  %471 = getelementptr inbounds i8, ptr %447, i64 16
-  %472 = getelementptr inbounds [0 x %struct.gpu_range], ptr %471, i64 0, i64 %468
-  %473 = load i64, ptr %472, align 8, !tbaa !68
-  %474 = icmp ugt i64 %473, %443
-  br i1 %474, label %485, label %475
+483:                                              ; preds = %480
+  %484 = getelementptr inbounds i8, ptr %460, i64 16
+  %485 = getelementptr inbounds [0 x %struct.gpu_range], ptr %484, i64 0, i64 %481
+  %486 = load i64, ptr %485, align 8, !tbaa !68
+  %487 = icmp ugt i64 %486, %456
+  br i1 %487, label %498, label %488
 
-475:                                              ; preds = %470
-  %476 = getelementptr inbounds i8, ptr %472, i64 8
-  %477 = load i64, ptr %476, align 8, !tbaa !65
-  %478 = sub i64 %477, %443
-  %479 = icmp ult i64 %478, 4
-  br i1 %479, label %485, label %480
+488:                                              ; preds = %483
+  %489 = getelementptr inbounds i8, ptr %485, i64 8
+  %490 = load i64, ptr %489, align 8, !tbaa !65
+  %491 = sub i64 %490, %456
+  %492 = icmp ult i64 %491, 4
+  br i1 %492, label %498, label %493
 
-480:                                              ; preds = %475
-  %481 = getelementptr inbounds i8, ptr %472, i64 16
-  %482 = load i64, ptr %481, align 8, !tbaa !69
-  %483 = add i64 %482, %443
-  %484 = icmp eq i64 %483, %473
-  br i1 %484, label %485, label %490
+493:                                              ; preds = %488
+  %494 = getelementptr inbounds i8, ptr %485, i64 16
+  %495 = load i64, ptr %494, align 8, !tbaa !69
+  %496 = add i64 %495, %456
+  %497 = icmp eq i64 %496, %486
+  br i1 %497, label %498, label %503
 
-485:                                              ; preds = %480, %475, %470, %467, %436
-  %486 = load ptr, ptr %41, align 8, !tbaa !63
-  %487 = getelementptr inbounds i8, ptr %486, i64 16
-  %488 = load atomic volatile i64, ptr %487 seq_cst, align 8
-  %489 = load ptr, ptr %41, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %489, i64 noundef %443, i32 noundef 1) #17
-  br label %1365
+498:                                              ; preds = %493, %488, %483, %480, %449
+  %499 = load ptr, ptr %41, align 8, !tbaa !63
+  %500 = getelementptr inbounds i8, ptr %499, i64 16
+  %501 = load atomic volatile i64, ptr %500 seq_cst, align 8
+  %502 = load ptr, ptr %41, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %502, i64 noundef %456, i32 noundef 1) #17
+  br label %1378
 
-490:                                              ; preds = %480
-  %491 = sub i64 %483, %473
-  %492 = inttoptr i64 %491 to ptr
-  %493 = load atomic i32, ptr %492 acquire, align 4
-  %494 = load i32, ptr %32, align 4, !tbaa !49
-  %495 = and i32 %494, %493
-  %496 = load i32, ptr %42, align 4, !tbaa !49
-  switch i32 %428, label %509 [
-    i32 0, label %515
-    i32 1, label %497
-    i32 2, label %499
-    i32 3, label %501
-    i32 4, label %503
-    i32 5, label %505
-    i32 6, label %507
-    i32 7, label %510
+503:                                              ; preds = %493
+  %504 = sub i64 %496, %486
+  %505 = inttoptr i64 %504 to ptr
+  %506 = load atomic i32, ptr %505 acquire, align 4
+  %507 = load i32, ptr %32, align 4, !tbaa !49
+  %508 = and i32 %507, %506
+  %509 = load i32, ptr %42, align 4, !tbaa !49
+  switch i32 %441, label %522 [
+    i32 0, label %528
+    i32 1, label %510
+    i32 2, label %512
+    i32 3, label %514
+    i32 4, label %516
+    i32 5, label %518
+    i32 6, label %520
+    i32 7, label %523
   ]
 
-497:                                              ; preds = %490
-  %498 = icmp ult i32 %495, %496
-  br label %515
+510:                                              ; preds = %503
+  %511 = icmp ult i32 %508, %509
+  br label %528
 
-499:                                              ; preds = %490
-  %500 = icmp ule i32 %495, %496
-  br label %515
+512:                                              ; preds = %503
+  %513 = icmp ule i32 %508, %509
+  br label %528
 
-501:                                              ; preds = %490
-  %502 = icmp eq i32 %495, %496
-  br label %515
+514:                                              ; preds = %503
+  %515 = icmp eq i32 %508, %509
+  br label %528
 
-503:                                              ; preds = %490
-  %504 = icmp ne i32 %495, %496
-  br label %515
+516:                                              ; preds = %503
+  %517 = icmp ne i32 %508, %509
+  br label %528
 
-505:                                              ; preds = %490
-  %506 = icmp uge i32 %495, %496
-  br label %515
+518:                                              ; preds = %503
+  %519 = icmp uge i32 %508, %509
+  br label %528
 
-507:                                              ; preds = %490
-  %508 = icmp ugt i32 %495, %496
-  br label %515
+520:                                              ; preds = %503
+  %521 = icmp ugt i32 %508, %509
+  br label %528
 
-509:                                              ; preds = %1290, %490
+522:                                              ; preds = %1303, %503
   unreachable
 
-510:                                              ; preds = %490
-  %511 = load i32, ptr %25, align 8, !tbaa !48
-  %512 = icmp eq i32 %511, 0
-  br i1 %512, label %513, label %514
+523:                                              ; preds = %503
+  %524 = load i32, ptr %24, align 8, !tbaa !48
+  %525 = icmp eq i32 %524, 0
+  br i1 %525, label %526, label %527
 
-513:                                              ; preds = %510
+526:                                              ; preds = %523
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-514:                                              ; preds = %510
+527:                                              ; preds = %523
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-515:                                              ; preds = %507, %505, %503, %501, %499, %497, %490
-  %516 = phi i1 [ true, %490 ], [ %498, %497 ], [ %500, %499 ], [ %502, %501 ], [ %504, %503 ], [ %506, %505 ], [ %508, %507 ]
-  %517 = xor i1 %516, true
-  %518 = zext i1 %517 to i32
-  br label %1321
+528:                                              ; preds = %520, %518, %516, %514, %512, %510, %503
+  %529 = phi i1 [ true, %503 ], [ %511, %510 ], [ %513, %512 ], [ %515, %514 ], [ %517, %516 ], [ %519, %518 ], [ %521, %520 ]
+  %530 = xor i1 %529, true
+  %531 = zext i1 %530 to i32
+  br label %1334
 
-519:                                              ; preds = %224
-  %520 = load i32, ptr %29, align 4, !tbaa !49
-  %521 = load i32, ptr %34, align 4, !tbaa !49
-  %522 = zext i32 %521 to i64
-  %523 = shl nuw i64 %522, 32
-  %524 = and i32 %520, -4
-  %525 = zext i32 %524 to i64
-  %526 = or disjoint i64 %523, %525
-  %527 = load ptr, ptr %41, align 8, !tbaa !63
-  %528 = getelementptr inbounds i8, ptr %527, i64 16
-  %529 = load atomic volatile i64, ptr %528 seq_cst, align 8
-  %530 = inttoptr i64 %529 to ptr
-  %531 = icmp eq i64 %529, 0
-  br i1 %531, label %568, label %532
+532:                                              ; preds = %237
+  %533 = load i32, ptr %29, align 4, !tbaa !49
+  %534 = load i32, ptr %34, align 4, !tbaa !49
+  %535 = zext i32 %534 to i64
+  %536 = shl nuw i64 %535, 32
+  %537 = and i32 %533, -4
+  %538 = zext i32 %537 to i64
+  %539 = or disjoint i64 %536, %538
+  %540 = load ptr, ptr %41, align 8, !tbaa !63
+  %541 = getelementptr inbounds i8, ptr %540, i64 16
+  %542 = load atomic volatile i64, ptr %541 seq_cst, align 8
+  %543 = inttoptr i64 %542 to ptr
+  %544 = icmp eq i64 %542, 0
+  br i1 %544, label %581, label %545
 
-532:                                              ; preds = %519
-  %533 = getelementptr inbounds i8, ptr %530, i64 8
-  %534 = load i64, ptr %533, align 8, !tbaa !39
-  %535 = icmp eq i64 %534, 0
-  br i1 %535, label %550, label %536
+545:                                              ; preds = %532
+  %546 = getelementptr inbounds i8, ptr %543, i64 8
+  %547 = load i64, ptr %546, align 8, !tbaa !39
+  %548 = icmp eq i64 %547, 0
+  br i1 %548, label %563, label %549
 
-536:                                              ; preds = %532
-  %537 = getelementptr inbounds i8, ptr %530, i64 16
-  br label %538
+549:                                              ; preds = %545
+  %550 = getelementptr inbounds i8, ptr %543, i64 16
+  br label %551
 
-538:                                              ; preds = %538, %536
-  %539 = phi i64 [ %534, %536 ], [ %548, %538 ]
-  %540 = phi i64 [ 0, %536 ], [ %547, %538 ]
-  %541 = add i64 %540, %539
-  %542 = lshr i64 %541, 1
-  %543 = getelementptr inbounds [0 x %struct.gpu_range], ptr %537, i64 0, i64 %542, i32 1
-  %544 = load i64, ptr %543, align 8, !tbaa !65
-  %545 = icmp ugt i64 %544, %526
-  %546 = add nuw i64 %542, 1
-  %547 = select i1 %545, i64 %540, i64 %546
-  %548 = select i1 %545, i64 %542, i64 %539
-  %549 = icmp ult i64 %547, %548
-  br i1 %549, label %538, label %550, !llvm.loop !67
+551:                                              ; preds = %551, %549
+  %552 = phi i64 [ %547, %549 ], [ %561, %551 ]
+  %553 = phi i64 [ 0, %549 ], [ %560, %551 ]
+  %554 = add i64 %553, %552
+  %555 = lshr i64 %554, 1
+  %556 = getelementptr inbounds [0 x %struct.gpu_range], ptr %550, i64 0, i64 %555, i32 1
+  %557 = load i64, ptr %556, align 8, !tbaa !65
+  %558 = icmp ugt i64 %557, %539
+  %559 = add nuw i64 %555, 1
+  %560 = select i1 %558, i64 %553, i64 %559
+  %561 = select i1 %558, i64 %555, i64 %552
+  %562 = icmp ult i64 %560, %561
+  br i1 %562, label %551, label %563, !llvm.loop !67
 
-550:                                              ; preds = %538, %532
-  %551 = phi i64 [ 0, %532 ], [ %547, %538 ]
-  %552 = icmp ult i64 %551, %534
-  br i1 %552, label %553, label %568
+563:                                              ; preds = %551, %545
+  %564 = phi i64 [ 0, %545 ], [ %560, %551 ]
+  %565 = icmp ult i64 %564, %547
+  br i1 %565, label %566, label %581
 
-553:                                              ; preds = %550
-  %554 = getelementptr inbounds i8, ptr %530, i64 16
-  %555 = getelementptr inbounds [0 x %struct.gpu_range], ptr %554, i64 0, i64 %551
-  %556 = load i64, ptr %555, align 8, !tbaa !68
-  %557 = icmp ugt i64 %556, %526
-  br i1 %557, label %568, label %558
+566:                                              ; preds = %563
+  %567 = getelementptr inbounds i8, ptr %543, i64 16
+  %568 = getelementptr inbounds [0 x %struct.gpu_range], ptr %567, i64 0, i64 %564
+  %569 = load i64, ptr %568, align 8, !tbaa !68
+  %570 = icmp ugt i64 %569, %539
+  br i1 %570, label %581, label %571
 
-558:                                              ; preds = %553
-  %559 = getelementptr inbounds i8, ptr %555, i64 8
-  %560 = load i64, ptr %559, align 8, !tbaa !65
-  %561 = sub i64 %560, %526
-  %562 = icmp ult i64 %561, 4
-  br i1 %562, label %568, label %563
+571:                                              ; preds = %566
+  %572 = getelementptr inbounds i8, ptr %568, i64 8
+  %573 = load i64, ptr %572, align 8, !tbaa !65
+  %574 = sub i64 %573, %539
+  %575 = icmp ult i64 %574, 4
+  br i1 %575, label %581, label %576
 
-563:                                              ; preds = %558
-  %564 = getelementptr inbounds i8, ptr %555, i64 16
-  %565 = load i64, ptr %564, align 8, !tbaa !69
-  %566 = add i64 %565, %526
-  %567 = icmp eq i64 %566, %556
-  br i1 %567, label %568, label %573
+576:                                              ; preds = %571
+  %577 = getelementptr inbounds i8, ptr %568, i64 16
+  %578 = load i64, ptr %577, align 8, !tbaa !69
+  %579 = add i64 %578, %539
+  %580 = icmp eq i64 %579, %569
+  br i1 %580, label %581, label %586
 
-568:                                              ; preds = %563, %558, %553, %550, %519
-  %569 = load ptr, ptr %41, align 8, !tbaa !63
-  %570 = getelementptr inbounds i8, ptr %569, i64 16
-  %571 = load atomic volatile i64, ptr %570 seq_cst, align 8
-  %572 = load ptr, ptr %41, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %572, i64 noundef %526, i32 noundef 1) #17
-  br label %1365
+581:                                              ; preds = %576, %571, %566, %563, %532
+  %582 = load ptr, ptr %41, align 8, !tbaa !63
+  %583 = getelementptr inbounds i8, ptr %582, i64 16
+  %584 = load atomic volatile i64, ptr %583 seq_cst, align 8
+  %585 = load ptr, ptr %41, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %585, i64 noundef %539, i32 noundef 1) #17
+  br label %1378
 
-573:                                              ; preds = %563
-  %574 = sub i64 %566, %556
-  %575 = inttoptr i64 %574 to ptr
-  %576 = load atomic i32, ptr %575 acquire, align 4
-  %577 = load i32, ptr %42, align 4, !tbaa !49
-  %578 = icmp eq i32 %576, %577
-  br i1 %578, label %583, label %579
+586:                                              ; preds = %576
+  %587 = sub i64 %579, %569
+  %588 = inttoptr i64 %587 to ptr
+  %589 = load atomic i32, ptr %588 acquire, align 4
+  %590 = load i32, ptr %42, align 4, !tbaa !49
+  %591 = icmp eq i32 %589, %590
+  br i1 %591, label %596, label %592
 
-579:                                              ; preds = %573
-  %580 = load i32, ptr %32, align 4, !tbaa !49
-  %581 = and i32 %580, 16383
-  %582 = zext nneg i32 %581 to i64
-  br label %583
+592:                                              ; preds = %586
+  %593 = load i32, ptr %32, align 4, !tbaa !49
+  %594 = and i32 %593, 16383
+  %595 = zext nneg i32 %594 to i64
+  br label %596
 
-583:                                              ; preds = %579, %573
-  %584 = phi i64 [ %582, %579 ], [ 0, %573 ]
-  %585 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %584, ptr %585, align 8, !tbaa !328
-  br label %1324
+596:                                              ; preds = %592, %586
+  %597 = phi i64 [ %595, %592 ], [ 0, %586 ]
+  %598 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 %597, ptr %598, align 8, !tbaa !328
+  br label %1337
 
-586:                                              ; preds = %224
-  %587 = lshr i32 %223, 25
-  %588 = load i32, ptr %33, align 4, !tbaa !49
-  %589 = zext i32 %588 to i64
-  %590 = load i32, ptr %31, align 4, !tbaa !49
-  %591 = zext i32 %590 to i64
-  %592 = shl nuw i64 %591, 32
-  %593 = or disjoint i64 %592, %589
+599:                                              ; preds = %237
+  %600 = lshr i32 %236, 25
+  %601 = load i32, ptr %33, align 4, !tbaa !49
+  %602 = zext i32 %601 to i64
+  %603 = load i32, ptr %31, align 4, !tbaa !49
+  %604 = zext i32 %603 to i64
+  %605 = shl nuw i64 %604, 32
+  %606 = or disjoint i64 %605, %602
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %10) #11
-  %594 = and i32 %587, 31
-  switch i32 %594, label %595 [
-    i32 7, label %596
-    i32 8, label %596
-    i32 15, label %596
-    i32 16, label %596
-    i32 17, label %596
-    i32 18, label %596
-    i32 19, label %596
-    i32 20, label %596
-    i32 21, label %596
-    i32 22, label %596
-    i32 23, label %596
-    i32 24, label %596
-    i32 25, label %596
+  %607 = and i32 %600, 31
+  switch i32 %607, label %608 [
+    i32 7, label %609
+    i32 8, label %609
+    i32 15, label %609
+    i32 16, label %609
+    i32 17, label %609
+    i32 18, label %609
+    i32 19, label %609
+    i32 20, label %609
+    i32 21, label %609
+    i32 22, label %609
+    i32 23, label %609
+    i32 24, label %609
+    i32 25, label %609
   ]
 
-595:                                              ; preds = %586
+608:                                              ; preds = %599
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %614
+  br label %627
 
-596:                                              ; preds = %586, %586, %586, %586, %586, %586, %586, %586, %586, %586, %586, %586, %586
-  %597 = load i64, ptr %29, align 4
-  %598 = load i64, ptr %42, align 4
-  %599 = call fastcc i32 @change_value(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %587, i64 noundef %597, i64 noundef %598, i64 noundef %593, ptr noundef nonnull %10) #17
-  %600 = icmp eq i32 %599, 0
-  br i1 %600, label %614, label %601
+609:                                              ; preds = %599, %599, %599, %599, %599, %599, %599, %599, %599, %599, %599, %599, %599
+  %610 = load i64, ptr %29, align 4
+  %611 = load i64, ptr %42, align 4
+  %612 = call fastcc i32 @change_value(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %600, i64 noundef %610, i64 noundef %611, i64 noundef %606, ptr noundef nonnull %10) #17
+  %613 = icmp eq i32 %612, 0
+  br i1 %613, label %627, label %614
 
-601:                                              ; preds = %596
-  %602 = load i32, ptr %28, align 4, !tbaa !49
-  %603 = and i32 %602, 65536
-  %604 = icmp ne i32 %603, 0
-  %605 = icmp eq i32 %594, 8
-  %606 = and i1 %605, %604
-  br i1 %606, label %607, label %614
+614:                                              ; preds = %609
+  %615 = load i32, ptr %28, align 4, !tbaa !49
+  %616 = and i32 %615, 65536
+  %617 = icmp ne i32 %616, 0
+  %618 = icmp eq i32 %607, 8
+  %619 = and i1 %618, %617
+  br i1 %619, label %620, label %627
 
-607:                                              ; preds = %601
-  %608 = and i32 %223, 1073741824
-  %609 = icmp eq i32 %608, 0
-  %610 = select i1 %609, i64 %589, i64 %593
-  %611 = load i64, ptr %10, align 8, !tbaa !39
-  %612 = icmp ne i64 %611, %610
-  %613 = zext i1 %612 to i32
-  br label %614
+620:                                              ; preds = %614
+  %621 = and i32 %236, 1073741824
+  %622 = icmp eq i32 %621, 0
+  %623 = select i1 %622, i64 %602, i64 %606
+  %624 = load i64, ptr %10, align 8, !tbaa !39
+  %625 = icmp ne i64 %624, %623
+  %626 = zext i1 %625 to i32
+  br label %627
 
-614:                                              ; preds = %607, %601, %596, %595
-  %615 = phi i32 [ 3, %596 ], [ 0, %601 ], [ %613, %607 ], [ 3, %595 ]
+627:                                              ; preds = %620, %614, %609, %608
+  %628 = phi i32 [ 3, %609 ], [ 0, %614 ], [ %626, %620 ], [ 3, %608 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %10) #11
-  br label %1321
+  br label %1334
 
-616:                                              ; preds = %224
-  %617 = load i32, ptr %29, align 4, !tbaa !49
-  %618 = zext i32 %617 to i64
-  %619 = load i32, ptr %34, align 4, !tbaa !49
-  %620 = zext i32 %619 to i64
-  %621 = shl nuw i64 %620, 32
-  %622 = or disjoint i64 %621, %618
-  %623 = load i32, ptr %32, align 4, !tbaa !49
-  %624 = and i32 %623, 1073741823
-  %625 = zext nneg i32 %624 to i64
-  %626 = load i32, ptr %42, align 4, !tbaa !49
-  %627 = and i32 %223, -1073741824
-  %628 = icmp eq i32 %627, -2147483648
-  br i1 %628, label %629, label %633
+629:                                              ; preds = %237
+  %630 = load i32, ptr %29, align 4, !tbaa !49
+  %631 = zext i32 %630 to i64
+  %632 = load i32, ptr %34, align 4, !tbaa !49
+  %633 = zext i32 %632 to i64
+  %634 = shl nuw i64 %633, 32
+  %635 = or disjoint i64 %634, %631
+  %636 = load i32, ptr %32, align 4, !tbaa !49
+  %637 = and i32 %636, 1073741823
+  %638 = zext nneg i32 %637 to i64
+  %639 = load i32, ptr %42, align 4, !tbaa !49
+  %640 = and i32 %236, -1073741824
+  %641 = icmp eq i32 %640, -2147483648
+  br i1 %641, label %642, label %646
 
-629:                                              ; preds = %616
-  %630 = and i64 %625, 1073741820
-  %631 = add nuw nsw i64 %630, 4
-  %632 = and i64 %622, -4
-  br label %640
+642:                                              ; preds = %629
+  %643 = and i64 %638, 1073741820
+  %644 = add nuw nsw i64 %643, 4
+  %645 = and i64 %635, -4
+  br label %653
 
-633:                                              ; preds = %616
-  %634 = icmp ult i32 %223, 1073741824
-  br i1 %634, label %635, label %639
+646:                                              ; preds = %629
+  %647 = icmp ult i32 %236, 1073741824
+  br i1 %647, label %648, label %652
 
-635:                                              ; preds = %633
-  %636 = add nuw nsw i64 %625, 1
-  %637 = and i32 %626, 255
-  %638 = mul nuw i32 %637, 16843009
-  br label %640
+648:                                              ; preds = %646
+  %649 = add nuw nsw i64 %638, 1
+  %650 = and i32 %639, 255
+  %651 = mul nuw i32 %650, 16843009
+  br label %653
 
-639:                                              ; preds = %633
+652:                                              ; preds = %646
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-640:                                              ; preds = %635, %629
-  %641 = phi i64 [ %632, %629 ], [ %622, %635 ]
-  %642 = phi i32 [ %626, %629 ], [ %638, %635 ]
-  %643 = phi i64 [ %631, %629 ], [ %636, %635 ]
-  %644 = call fastcc i32 @fill_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %641, i64 noundef %643, i32 noundef %642, ptr noundef nonnull %30) #17
-  %645 = icmp eq i32 %644, 0
-  br i1 %645, label %1365, label %646
+653:                                              ; preds = %648, %642
+  %654 = phi i64 [ %645, %642 ], [ %635, %648 ]
+  %655 = phi i32 [ %639, %642 ], [ %651, %648 ]
+  %656 = phi i64 [ %644, %642 ], [ %649, %648 ]
+  %657 = call fastcc i32 @fill_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %654, i64 noundef %656, i32 noundef %655, ptr noundef nonnull %30) #17
+  %658 = icmp eq i32 %657, 0
+  br i1 %658, label %1378, label %659
 
-646:                                              ; preds = %640
-  %647 = load i64, ptr %30, align 8, !tbaa !332
-  %648 = icmp ult i64 %647, %643
-  br i1 %648, label %1365, label %1324
+659:                                              ; preds = %653
+  %660 = load i64, ptr %30, align 8, !tbaa !332
+  %661 = icmp ult i64 %660, %656
+  br i1 %661, label %1378, label %1337
 
-649:                                              ; preds = %224
-  %650 = load i32, ptr %29, align 4, !tbaa !49
-  %651 = and i32 %650, -8
-  %652 = zext i32 %651 to i64
-  %653 = load i32, ptr %34, align 4, !tbaa !49
-  %654 = zext i32 %653 to i64
-  %655 = shl nuw i64 %654, 32
-  %656 = or disjoint i64 %655, %652
+662:                                              ; preds = %237
+  %663 = load i32, ptr %29, align 4, !tbaa !49
+  %664 = and i32 %663, -8
+  %665 = zext i32 %664 to i64
+  %666 = load i32, ptr %34, align 4, !tbaa !49
+  %667 = zext i32 %666 to i64
+  %668 = shl nuw i64 %667, 32
+  %669 = or disjoint i64 %668, %665
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %9) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %9, i8 0, i64 16, i1 false)
-  %657 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %9) #16
-  %658 = load i64, ptr %9, align 8, !tbaa !80
-  %659 = mul i64 %658, 1000000000
-  %660 = load i64, ptr %50, align 8, !tbaa !82
-  %661 = add i64 %659, %660
+  %670 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %9) #16
+  %671 = load i64, ptr %9, align 8, !tbaa !80
+  %672 = mul i64 %671, 1000000000
+  %673 = load i64, ptr %50, align 8, !tbaa !82
+  %674 = add i64 %672, %673
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %9) #11
-  %662 = udiv i64 %661, 10
-  %663 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %656, i32 noundef 8, i64 noundef %662) #17
-  %664 = icmp eq i32 %663, 0
-  br i1 %664, label %1365, label %1324
+  %675 = udiv i64 %674, 10
+  %676 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %669, i32 noundef 8, i64 noundef %675) #17
+  %677 = icmp eq i32 %676, 0
+  br i1 %677, label %1378, label %1337
 
-665:                                              ; preds = %216
-  %666 = and i32 %223, -1073741824
-  %667 = icmp eq i32 %666, -2147483648
-  br i1 %667, label %1324, label %668
+678:                                              ; preds = %229
+  %679 = and i32 %236, -1073741824
+  %680 = icmp eq i32 %679, -2147483648
+  br i1 %680, label %1337, label %681
 
-668:                                              ; preds = %665
-  %669 = lshr i32 %223, 8
-  %670 = trunc i32 %669 to i8
-  switch i8 %670, label %1324 [
-    i8 21, label %671
-    i8 22, label %690
-    i8 30, label %771
-    i8 34, label %807
-    i8 35, label %873
-    i8 55, label %884
-    i8 60, label %942
-    i8 -109, label %944
-    i8 63, label %946
-    i8 64, label %991
-    i8 70, label %1148
-    i8 73, label %1193
-    i8 80, label %1268
-    i8 118, label %1311
+681:                                              ; preds = %678
+  %682 = lshr i32 %236, 8
+  %683 = trunc i32 %682 to i8
+  switch i8 %683, label %1337 [
+    i8 21, label %684
+    i8 22, label %703
+    i8 30, label %784
+    i8 34, label %820
+    i8 35, label %886
+    i8 55, label %897
+    i8 60, label %955
+    i8 -109, label %957
+    i8 63, label %959
+    i8 64, label %1004
+    i8 70, label %1161
+    i8 73, label %1206
+    i8 80, label %1281
+    i8 118, label %1324
   ]
 
-671:                                              ; preds = %668
+684:                                              ; preds = %681
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #11
-  %672 = load i32, ptr %29, align 4, !tbaa !49
-  store i32 %672, ptr %8, align 4, !tbaa !49
-  %673 = load i32, ptr %34, align 4, !tbaa !49
-  store i32 %673, ptr %47, align 4, !tbaa !49
-  %674 = load i32, ptr %42, align 4, !tbaa !49
-  store i32 %674, ptr %48, align 4, !tbaa !49
-  %675 = load i32, ptr %32, align 4, !tbaa !49
-  store i32 %675, ptr %49, align 4, !tbaa !334
-  %676 = and i32 %675, 1
-  %677 = icmp eq i32 %676, 0
-  br i1 %677, label %688, label %681
+  %685 = load i32, ptr %29, align 4, !tbaa !49
+  store i32 %685, ptr %8, align 4, !tbaa !49
+  %686 = load i32, ptr %34, align 4, !tbaa !49
+  store i32 %686, ptr %47, align 4, !tbaa !49
+  %687 = load i32, ptr %42, align 4, !tbaa !49
+  store i32 %687, ptr %48, align 4, !tbaa !49
+  %688 = load i32, ptr %32, align 4, !tbaa !49
+  store i32 %688, ptr %49, align 4, !tbaa !334
+  %689 = and i32 %688, 1
+  %690 = icmp eq i32 %689, 0
+  br i1 %690, label %701, label %694
 
-678:                                              ; preds = %681
-  %679 = add nuw nsw i64 %682, 1
-  %680 = icmp eq i64 %679, 3
-  br i1 %680, label %686, label %681, !llvm.loop !336
+691:                                              ; preds = %694
+  %692 = add nuw nsw i64 %695, 1
+  %693 = icmp eq i64 %692, 3
+  br i1 %693, label %699, label %694, !llvm.loop !336
 
-681:                                              ; preds = %671, %678
-  %682 = phi i64 [ %679, %678 ], [ 0, %671 ]
-  %683 = getelementptr inbounds [3 x i32], ptr %8, i64 0, i64 %682
-  %684 = load i32, ptr %683, align 4, !tbaa !49
-  %685 = icmp eq i32 %684, 0
-  br i1 %685, label %688, label %678
+694:                                              ; preds = %684, %691
+  %695 = phi i64 [ %692, %691 ], [ 0, %684 ]
+  %696 = getelementptr inbounds [3 x i32], ptr %8, i64 0, i64 %695
+  %697 = load i32, ptr %696, align 4, !tbaa !49
+  %698 = icmp eq i32 %697, 0
+  br i1 %698, label %701, label %691
 
-686:                                              ; preds = %678
-  %687 = call fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr noundef nonnull @prepare_registers, ptr noundef nonnull %8) #17
-  br label %688
+699:                                              ; preds = %691
+  %700 = call fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr noundef nonnull @prepare_registers, ptr noundef nonnull %8) #17
+  br label %701
 
-688:                                              ; preds = %681, %686, %671
-  %689 = phi i32 [ %687, %686 ], [ 0, %671 ], [ 0, %681 ]
+701:                                              ; preds = %694, %699, %684
+  %702 = phi i32 [ %700, %699 ], [ 0, %684 ], [ 0, %694 ]
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #11
-  br label %1321
+  br label %1334
 
-690:                                              ; preds = %668
-  %691 = load i32, ptr %29, align 4, !tbaa !49
-  %692 = load i32, ptr %34, align 4, !tbaa !49
-  %693 = zext i32 %692 to i64
-  %694 = shl nuw i64 %693, 32
-  %695 = and i32 %691, -4
-  %696 = zext i32 %695 to i64
-  %697 = or disjoint i64 %694, %696
+703:                                              ; preds = %681
+  %704 = load i32, ptr %29, align 4, !tbaa !49
+  %705 = load i32, ptr %34, align 4, !tbaa !49
+  %706 = zext i32 %705 to i64
+  %707 = shl nuw i64 %706, 32
+  %708 = and i32 %704, -4
+  %709 = zext i32 %708 to i64
+  %710 = or disjoint i64 %707, %709
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #11
   store i32 0, ptr %7, align 4, !tbaa !49
   store i32 0, ptr %44, align 4, !tbaa !49
   store i32 0, ptr %45, align 4, !tbaa !49
-  %698 = load i32, ptr %42, align 4, !tbaa !49
-  store i32 %698, ptr %46, align 4, !tbaa !334
-  %699 = load ptr, ptr %41, align 8, !tbaa !63
-  %700 = getelementptr inbounds i8, ptr %699, i64 16
-  br label %701
+  %711 = load i32, ptr %42, align 4, !tbaa !49
+  store i32 %711, ptr %46, align 4, !tbaa !334
+  %712 = load ptr, ptr %41, align 8, !tbaa !63
+  %713 = getelementptr inbounds i8, ptr %712, i64 16
+  br label %714
 
-701:                                              ; preds = %733, %690
-  %702 = phi i64 [ 0, %690 ], [ %746, %733 ]
-  %703 = add i64 %697, %702
-  %704 = load atomic volatile i64, ptr %700 seq_cst, align 8
-  %705 = inttoptr i64 %704 to ptr
-  %706 = icmp eq i64 %704, 0
-  br i1 %706, label %750, label %707
+714:                                              ; preds = %746, %703
+  %715 = phi i64 [ 0, %703 ], [ %759, %746 ]
+  %716 = add i64 %710, %715
+  %717 = load atomic volatile i64, ptr %713 seq_cst, align 8
+  %718 = inttoptr i64 %717 to ptr
+  %719 = icmp eq i64 %717, 0
+  br i1 %719, label %763, label %720
 
-707:                                              ; preds = %701
-  %708 = getelementptr inbounds i8, ptr %705, i64 8
-  %709 = load i64, ptr %708, align 8, !tbaa !39
-  %710 = icmp eq i64 %709, 0
-  br i1 %710, label %725, label %711
+720:                                              ; preds = %714
+  %721 = getelementptr inbounds i8, ptr %718, i64 8
+  %722 = load i64, ptr %721, align 8, !tbaa !39
+  %723 = icmp eq i64 %722, 0
+  br i1 %723, label %738, label %724
 
-711:                                              ; preds = %707
-  %712 = getelementptr inbounds i8, ptr %705, i64 16
-  br label %713
+724:                                              ; preds = %720
+  %725 = getelementptr inbounds i8, ptr %718, i64 16
+  br label %726
 
-713:                                              ; preds = %713, %711
-  %714 = phi i64 [ %709, %711 ], [ %723, %713 ]
-  %715 = phi i64 [ 0, %711 ], [ %722, %713 ]
-  %716 = add i64 %715, %714
-  %717 = lshr i64 %716, 1
-  %718 = getelementptr inbounds [0 x %struct.gpu_range], ptr %712, i64 0, i64 %717, i32 1
-  %719 = load i64, ptr %718, align 8, !tbaa !65
-  %720 = icmp ugt i64 %719, %703
-  %721 = add nuw i64 %717, 1
-  %722 = select i1 %720, i64 %715, i64 %721
-  %723 = select i1 %720, i64 %717, i64 %714
-  %724 = icmp ult i64 %722, %723
-  br i1 %724, label %713, label %725, !llvm.loop !67
+726:                                              ; preds = %726, %724
+  %727 = phi i64 [ %722, %724 ], [ %736, %726 ]
+  %728 = phi i64 [ 0, %724 ], [ %735, %726 ]
+  %729 = add i64 %728, %727
+  %730 = lshr i64 %729, 1
+  %731 = getelementptr inbounds [0 x %struct.gpu_range], ptr %725, i64 0, i64 %730, i32 1
+  %732 = load i64, ptr %731, align 8, !tbaa !65
+  %733 = icmp ugt i64 %732, %716
+  %734 = add nuw i64 %730, 1
+  %735 = select i1 %733, i64 %728, i64 %734
+  %736 = select i1 %733, i64 %730, i64 %727
+  %737 = icmp ult i64 %735, %736
+  br i1 %737, label %726, label %738, !llvm.loop !67
 
-725:                                              ; preds = %713, %707
-  %726 = phi i64 [ 0, %707 ], [ %722, %713 ]
-  %727 = icmp ult i64 %726, %709
-  br i1 %727, label %728, label %748
+738:                                              ; preds = %726, %720
+  %739 = phi i64 [ 0, %720 ], [ %735, %726 ]
+  %740 = icmp ult i64 %739, %722
+  br i1 %740, label %741, label %761
 
-728:                                              ; preds = %725
-  %729 = getelementptr inbounds i8, ptr %705, i64 16
-  %730 = getelementptr inbounds [0 x %struct.gpu_range], ptr %729, i64 0, i64 %726
-  %731 = load i64, ptr %730, align 8, !tbaa !68
-  %732 = icmp ugt i64 %731, %703
-  br i1 %732, label %748, label %733
+741:                                              ; preds = %738
+  %742 = getelementptr inbounds i8, ptr %718, i64 16
+  %743 = getelementptr inbounds [0 x %struct.gpu_range], ptr %742, i64 0, i64 %739
+  %744 = load i64, ptr %743, align 8, !tbaa !68
+  %745 = icmp ugt i64 %744, %716
+  br i1 %745, label %761, label %746
 
-733:                                              ; preds = %728
-  %734 = sub i64 12, %702
-  %735 = getelementptr inbounds i8, ptr %730, i64 8
-  %736 = load i64, ptr %735, align 8, !tbaa !65
-  %737 = sub i64 %736, %703
-  %738 = call i64 @llvm.umin.i64(i64 %734, i64 %737)
-  %739 = getelementptr inbounds i8, ptr %730, i64 16
-  %740 = load i64, ptr %739, align 8, !tbaa !69
-  %741 = sub i64 %703, %731
-  %742 = add i64 %741, %740
-  %743 = inttoptr i64 %742 to ptr
-  %744 = getelementptr inbounds i8, ptr %7, i64 %702
-  %745 = call ptr @memcpy(ptr noundef nonnull %744, ptr noundef %743, i64 noundef %738) #16
-  %746 = add i64 %738, %702
-  %747 = icmp ult i64 %746, 12
-  br i1 %747, label %701, label %755
+746:                                              ; preds = %741
+  %747 = sub i64 12, %715
+  %748 = getelementptr inbounds i8, ptr %743, i64 8
+  %749 = load i64, ptr %748, align 8, !tbaa !65
+  %750 = sub i64 %749, %716
+  %751 = call i64 @llvm.umin.i64(i64 %747, i64 %750)
+  %752 = getelementptr inbounds i8, ptr %743, i64 16
+  %753 = load i64, ptr %752, align 8, !tbaa !69
+  %754 = sub i64 %716, %744
+  %755 = add i64 %754, %753
+  %756 = inttoptr i64 %755 to ptr
+  %757 = getelementptr inbounds i8, ptr %7, i64 %715
+  %758 = call ptr @memcpy(ptr noundef nonnull %757, ptr noundef %756, i64 noundef %751) #16
+  %759 = add i64 %751, %715
+  %760 = icmp ult i64 %759, 12
+  br i1 %760, label %714, label %768
 
-748:                                              ; preds = %728, %725
-  %749 = icmp ult i64 %702, 12
-  br i1 %749, label %750, label %755
+761:                                              ; preds = %741, %738
+  %762 = icmp ult i64 %715, 12
+  br i1 %762, label %763, label %768
 
-750:                                              ; preds = %701, %748
-  %751 = load ptr, ptr %41, align 8, !tbaa !63
-  %752 = getelementptr inbounds i8, ptr %751, i64 16
-  %753 = load atomic volatile i64, ptr %752 seq_cst, align 8
-  %754 = load ptr, ptr %41, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %754, i64 noundef %703, i32 noundef 1) #17
-  br label %769
+763:                                              ; preds = %714, %761
+  %764 = load ptr, ptr %41, align 8, !tbaa !63
+  %765 = getelementptr inbounds i8, ptr %764, i64 16
+  %766 = load atomic volatile i64, ptr %765 seq_cst, align 8
+  %767 = load ptr, ptr %41, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %767, i64 noundef %716, i32 noundef 1) #17
+  br label %782
 
-755:                                              ; preds = %733, %748
-  %756 = load i32, ptr %46, align 4, !tbaa !334
-  %757 = and i32 %756, 1
-  %758 = icmp eq i32 %757, 0
-  br i1 %758, label %769, label %762
+768:                                              ; preds = %746, %761
+  %769 = load i32, ptr %46, align 4, !tbaa !334
+  %770 = and i32 %769, 1
+  %771 = icmp eq i32 %770, 0
+  br i1 %771, label %782, label %775
 
-759:                                              ; preds = %762
-  %760 = add nuw nsw i64 %763, 1
-  %761 = icmp eq i64 %760, 3
-  br i1 %761, label %767, label %762, !llvm.loop !336
+772:                                              ; preds = %775
+  %773 = add nuw nsw i64 %776, 1
+  %774 = icmp eq i64 %773, 3
+  br i1 %774, label %780, label %775, !llvm.loop !336
 
-762:                                              ; preds = %755, %759
-  %763 = phi i64 [ %760, %759 ], [ 0, %755 ]
-  %764 = getelementptr inbounds [3 x i32], ptr %7, i64 0, i64 %763
-  %765 = load i32, ptr %764, align 4, !tbaa !49
-  %766 = icmp eq i32 %765, 0
-  br i1 %766, label %769, label %759
+775:                                              ; preds = %768, %772
+  %776 = phi i64 [ %773, %772 ], [ 0, %768 ]
+  %777 = getelementptr inbounds [3 x i32], ptr %7, i64 0, i64 %776
+  %778 = load i32, ptr %777, align 4, !tbaa !49
+  %779 = icmp eq i32 %778, 0
+  br i1 %779, label %782, label %772
 
-767:                                              ; preds = %759
-  %768 = call fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr noundef nonnull @prepare_registers, ptr noundef nonnull %7) #17
-  br label %769
+780:                                              ; preds = %772
+  %781 = call fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr noundef nonnull @prepare_registers, ptr noundef nonnull %7) #17
+  br label %782
 
-769:                                              ; preds = %762, %767, %755, %750
-  %770 = phi i32 [ 3, %750 ], [ %768, %767 ], [ 0, %755 ], [ 0, %762 ]
+782:                                              ; preds = %775, %780, %768, %763
+  %783 = phi i32 [ 3, %763 ], [ %781, %780 ], [ 0, %768 ], [ 0, %775 ]
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #11
-  br label %1321
+  br label %1334
 
-771:                                              ; preds = %668
-  %772 = load i32, ptr %29, align 4, !tbaa !49
-  %773 = load i32, ptr %31, align 4, !tbaa !49
-  %774 = zext i32 %773 to i64
-  %775 = load i32, ptr %43, align 4, !tbaa !49
-  %776 = zext i32 %775 to i64
-  %777 = shl nuw i64 %776, 32
-  %778 = or disjoint i64 %777, %774
+784:                                              ; preds = %681
+  %785 = load i32, ptr %29, align 4, !tbaa !49
+  %786 = load i32, ptr %31, align 4, !tbaa !49
+  %787 = zext i32 %786 to i64
+  %788 = load i32, ptr %43, align 4, !tbaa !49
+  %789 = zext i32 %788 to i64
+  %790 = shl nuw i64 %789, 32
+  %791 = or disjoint i64 %790, %787
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) #11
-  %779 = and i32 %772, 31
-  switch i32 %779, label %780 [
-    i32 7, label %784
-    i32 8, label %784
-    i32 15, label %784
-    i32 16, label %784
-    i32 17, label %784
-    i32 18, label %784
-    i32 19, label %784
-    i32 20, label %784
-    i32 21, label %784
-    i32 22, label %784
-    i32 23, label %784
-    i32 24, label %784
-    i32 25, label %784
+  %792 = and i32 %785, 31
+  switch i32 %792, label %793 [
+    i32 7, label %797
+    i32 8, label %797
+    i32 15, label %797
+    i32 16, label %797
+    i32 17, label %797
+    i32 18, label %797
+    i32 19, label %797
+    i32 20, label %797
+    i32 21, label %797
+    i32 22, label %797
+    i32 23, label %797
+    i32 24, label %797
+    i32 25, label %797
   ]
 
-780:                                              ; preds = %771
-  %781 = icmp eq i32 %218, 0
-  br i1 %781, label %782, label %783
+793:                                              ; preds = %784
+  %794 = icmp eq i32 %231, 0
+  br i1 %794, label %795, label %796
 
-782:                                              ; preds = %780
+795:                                              ; preds = %793
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %805
+  br label %818
 
-783:                                              ; preds = %780
+796:                                              ; preds = %793
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %805
+  br label %818
 
-784:                                              ; preds = %771, %771, %771, %771, %771, %771, %771, %771, %771, %771, %771, %771, %771
-  %785 = and i32 %772, 127
-  %786 = load i64, ptr %34, align 4
-  %787 = load i64, ptr %32, align 4
-  %788 = call fastcc i32 @change_value(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %785, i64 noundef %786, i64 noundef %787, i64 noundef %778, ptr noundef nonnull %6) #17
-  %789 = icmp eq i32 %788, 0
-  br i1 %789, label %805, label %790
+797:                                              ; preds = %784, %784, %784, %784, %784, %784, %784, %784, %784, %784, %784, %784, %784
+  %798 = and i32 %785, 127
+  %799 = load i64, ptr %34, align 4
+  %800 = load i64, ptr %32, align 4
+  %801 = call fastcc i32 @change_value(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %798, i64 noundef %799, i64 noundef %800, i64 noundef %791, ptr noundef nonnull %6) #17
+  %802 = icmp eq i32 %801, 0
+  br i1 %802, label %818, label %803
 
-790:                                              ; preds = %784
-  %791 = load i64, ptr %6, align 8
-  %792 = load ptr, ptr %35, align 8, !tbaa !45
-  %793 = getelementptr inbounds i8, ptr %792, i64 4096
-  store i64 %791, ptr %793, align 8, !tbaa !337
-  %794 = and i32 %772, 32
-  %795 = icmp eq i32 %794, 0
-  %796 = select i1 %795, i64 %774, i64 %778
-  %797 = load i32, ptr %29, align 4, !tbaa !49
-  %798 = and i32 %797, 3840
-  %799 = icmp eq i32 %798, 256
-  %800 = icmp eq i32 %779, 8
-  %801 = and i1 %800, %799
-  %802 = icmp ne i64 %791, %796
-  %803 = select i1 %801, i1 %802, i1 false
-  %804 = zext i1 %803 to i32
-  br label %805
+803:                                              ; preds = %797
+  %804 = load i64, ptr %6, align 8
+  %805 = load ptr, ptr %35, align 8, !tbaa !45
+  %806 = getelementptr inbounds i8, ptr %805, i64 4096
+  store i64 %804, ptr %806, align 8, !tbaa !337
+  %807 = and i32 %785, 32
+  %808 = icmp eq i32 %807, 0
+  %809 = select i1 %808, i64 %787, i64 %791
+  %810 = load i32, ptr %29, align 4, !tbaa !49
+  %811 = and i32 %810, 3840
+  %812 = icmp eq i32 %811, 256
+  %813 = icmp eq i32 %792, 8
+  %814 = and i1 %813, %812
+  %815 = icmp ne i64 %804, %809
+  %816 = select i1 %814, i1 %815, i1 false
+  %817 = zext i1 %816 to i32
+  br label %818
 
-805:                                              ; preds = %790, %784, %783, %782
-  %806 = phi i32 [ %804, %790 ], [ 3, %784 ], [ 3, %782 ], [ 3, %783 ]
+818:                                              ; preds = %803, %797, %796, %795
+  %819 = phi i32 [ %817, %803 ], [ 3, %797 ], [ 3, %795 ], [ 3, %796 ]
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) #11
-  br label %1321
+  br label %1334
 
-807:                                              ; preds = %668
-  %808 = load i32, ptr %29, align 4, !tbaa !49
-  %809 = load i32, ptr %34, align 4, !tbaa !49
-  %810 = zext i32 %809 to i64
-  %811 = shl nuw i64 %810, 32
-  %812 = and i32 %808, -4
-  %813 = zext i32 %812 to i64
-  %814 = or disjoint i64 %811, %813
-  %815 = load ptr, ptr %41, align 8, !tbaa !63
-  %816 = getelementptr inbounds i8, ptr %815, i64 16
-  %817 = load atomic volatile i64, ptr %816 seq_cst, align 8
-  %818 = inttoptr i64 %817 to ptr
-  %819 = icmp eq i64 %817, 0
-  br i1 %819, label %856, label %820
+820:                                              ; preds = %681
+  %821 = load i32, ptr %29, align 4, !tbaa !49
+  %822 = load i32, ptr %34, align 4, !tbaa !49
+  %823 = zext i32 %822 to i64
+  %824 = shl nuw i64 %823, 32
+  %825 = and i32 %821, -4
+  %826 = zext i32 %825 to i64
+  %827 = or disjoint i64 %824, %826
+  %828 = load ptr, ptr %41, align 8, !tbaa !63
+  %829 = getelementptr inbounds i8, ptr %828, i64 16
+  %830 = load atomic volatile i64, ptr %829 seq_cst, align 8
+  %831 = inttoptr i64 %830 to ptr
+  %832 = icmp eq i64 %830, 0
+  br i1 %832, label %869, label %833
 
-820:                                              ; preds = %807
-  %821 = getelementptr inbounds i8, ptr %818, i64 8
-  %822 = load i64, ptr %821, align 8, !tbaa !39
-  %823 = icmp eq i64 %822, 0
-  br i1 %823, label %838, label %824
+833:                                              ; preds = %820
+  %834 = getelementptr inbounds i8, ptr %831, i64 8
+  %835 = load i64, ptr %834, align 8, !tbaa !39
+  %836 = icmp eq i64 %835, 0
+  br i1 %836, label %851, label %837
 
-824:                                              ; preds = %820
-  %825 = getelementptr inbounds i8, ptr %818, i64 16
-  br label %826
+837:                                              ; preds = %833
+  %838 = getelementptr inbounds i8, ptr %831, i64 16
+  br label %839
 
-826:                                              ; preds = %826, %824
-  %827 = phi i64 [ %822, %824 ], [ %836, %826 ]
-  %828 = phi i64 [ 0, %824 ], [ %835, %826 ]
-  %829 = add i64 %828, %827
-  %830 = lshr i64 %829, 1
-  %831 = getelementptr inbounds [0 x %struct.gpu_range], ptr %825, i64 0, i64 %830, i32 1
-  %832 = load i64, ptr %831, align 8, !tbaa !65
-  %833 = icmp ugt i64 %832, %814
-  %834 = add nuw i64 %830, 1
-  %835 = select i1 %833, i64 %828, i64 %834
-  %836 = select i1 %833, i64 %830, i64 %827
-  %837 = icmp ult i64 %835, %836
-  br i1 %837, label %826, label %838, !llvm.loop !67
+839:                                              ; preds = %839, %837
+  %840 = phi i64 [ %835, %837 ], [ %849, %839 ]
+  %841 = phi i64 [ 0, %837 ], [ %848, %839 ]
+  %842 = add i64 %841, %840
+  %843 = lshr i64 %842, 1
+  %844 = getelementptr inbounds [0 x %struct.gpu_range], ptr %838, i64 0, i64 %843, i32 1
+  %845 = load i64, ptr %844, align 8, !tbaa !65
+  %846 = icmp ugt i64 %845, %827
+  %847 = add nuw i64 %843, 1
+  %848 = select i1 %846, i64 %841, i64 %847
+  %849 = select i1 %846, i64 %843, i64 %840
+  %850 = icmp ult i64 %848, %849
+  br i1 %850, label %839, label %851, !llvm.loop !67
 
-838:                                              ; preds = %826, %820
-  %839 = phi i64 [ 0, %820 ], [ %835, %826 ]
-  %840 = icmp ult i64 %839, %822
-  br i1 %840, label %841, label %856
+851:                                              ; preds = %839, %833
+  %852 = phi i64 [ 0, %833 ], [ %848, %839 ]
+  %853 = icmp ult i64 %852, %835
+  br i1 %853, label %854, label %869
 
-841:                                              ; preds = %838
-  %842 = getelementptr inbounds i8, ptr %818, i64 16
-  %843 = getelementptr inbounds [0 x %struct.gpu_range], ptr %842, i64 0, i64 %839
-  %844 = load i64, ptr %843, align 8, !tbaa !68
-  %845 = icmp ugt i64 %844, %814
-  br i1 %845, label %856, label %846
+854:                                              ; preds = %851
+  %855 = getelementptr inbounds i8, ptr %831, i64 16
+  %856 = getelementptr inbounds [0 x %struct.gpu_range], ptr %855, i64 0, i64 %852
+  %857 = load i64, ptr %856, align 8, !tbaa !68
+  %858 = icmp ugt i64 %857, %827
+  br i1 %858, label %869, label %859
 
-846:                                              ; preds = %841
-  %847 = getelementptr inbounds i8, ptr %843, i64 8
-  %848 = load i64, ptr %847, align 8, !tbaa !65
-  %849 = sub i64 %848, %814
-  %850 = icmp ult i64 %849, 4
-  br i1 %850, label %856, label %851
+859:                                              ; preds = %854
+  %860 = getelementptr inbounds i8, ptr %856, i64 8
+  %861 = load i64, ptr %860, align 8, !tbaa !65
+  %862 = sub i64 %861, %827
+  %863 = icmp ult i64 %862, 4
+  br i1 %863, label %869, label %864
 
-851:                                              ; preds = %846
-  %852 = getelementptr inbounds i8, ptr %843, i64 16
-  %853 = load i64, ptr %852, align 8, !tbaa !69
-  %854 = add i64 %853, %814
-  %855 = icmp eq i64 %854, %844
-  br i1 %855, label %856, label %861
+864:                                              ; preds = %859
+  %865 = getelementptr inbounds i8, ptr %856, i64 16
+  %866 = load i64, ptr %865, align 8, !tbaa !69
+  %867 = add i64 %866, %827
+  %868 = icmp eq i64 %867, %857
+  br i1 %868, label %869, label %874
 
-856:                                              ; preds = %851, %846, %841, %838, %807
-  %857 = load ptr, ptr %41, align 8, !tbaa !63
-  %858 = getelementptr inbounds i8, ptr %857, i64 16
-  %859 = load atomic volatile i64, ptr %858 seq_cst, align 8
-  %860 = load ptr, ptr %41, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %860, i64 noundef %814, i32 noundef 1) #17
-  br label %1365
+869:                                              ; preds = %864, %859, %854, %851, %820
+  %870 = load ptr, ptr %41, align 8, !tbaa !63
+  %871 = getelementptr inbounds i8, ptr %870, i64 16
+  %872 = load atomic volatile i64, ptr %871 seq_cst, align 8
+  %873 = load ptr, ptr %41, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %873, i64 noundef %827, i32 noundef 1) #17
+  br label %1378
 
-861:                                              ; preds = %851
-  %862 = sub i64 %854, %844
-  %863 = inttoptr i64 %862 to ptr
-  %864 = load atomic i32, ptr %863 acquire, align 4
-  %865 = icmp eq i32 %864, 0
-  br i1 %865, label %866, label %870
+874:                                              ; preds = %864
+  %875 = sub i64 %867, %857
+  %876 = inttoptr i64 %875 to ptr
+  %877 = load atomic i32, ptr %876 acquire, align 4
+  %878 = icmp eq i32 %877, 0
+  br i1 %878, label %879, label %883
 
-866:                                              ; preds = %861
-  %867 = load i32, ptr %32, align 4, !tbaa !49
-  %868 = and i32 %867, 16383
-  %869 = zext nneg i32 %868 to i64
-  br label %870
-
-870:                                              ; preds = %866, %861
-  %871 = phi i64 [ %869, %866 ], [ 0, %861 ]
-  %872 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %871, ptr %872, align 8, !tbaa !328
-  br label %1324
-
-873:                                              ; preds = %668
-  %874 = icmp eq i32 %220, 0
-  br i1 %874, label %875, label %876
-
-875:                                              ; preds = %873
-  call fastcc void @refuse_packet(ptr noundef %0, ptr noundef nonnull %1) #17
-  br label %1365
-
-876:                                              ; preds = %873
-  %877 = load i32, ptr %29, align 4, !tbaa !49
-  %878 = and i32 %877, 16777216
-  %879 = icmp eq i32 %878, 0
-  %880 = and i32 %877, 16383
-  %881 = select i1 %879, i32 %880, i32 0
+879:                                              ; preds = %874
+  %880 = load i32, ptr %32, align 4, !tbaa !49
+  %881 = and i32 %880, 16383
   %882 = zext nneg i32 %881 to i64
-  %883 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 %882, ptr %883, align 8, !tbaa !328
-  br label %1324
+  br label %883
 
-884:                                              ; preds = %668
-  %885 = load i32, ptr %29, align 4, !tbaa !49
-  %886 = lshr i32 %885, 16
-  %887 = and i32 %886, 1
-  %888 = xor i32 %887, 1
-  %889 = lshr i32 %885, 8
-  %890 = and i32 %889, 15
-  switch i32 %890, label %938 [
-    i32 0, label %891
-    i32 1, label %927
-    i32 2, label %927
-    i32 5, label %927
+883:                                              ; preds = %879, %874
+  %884 = phi i64 [ %882, %879 ], [ 0, %874 ]
+  %885 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 %884, ptr %885, align 8, !tbaa !328
+  br label %1337
+
+886:                                              ; preds = %681
+  %887 = icmp eq i32 %233, 0
+  br i1 %887, label %888, label %889
+
+888:                                              ; preds = %886
+  call fastcc void @refuse_packet(ptr noundef %0, ptr noundef nonnull %1) #17
+  br label %1378
+
+889:                                              ; preds = %886
+  %890 = load i32, ptr %29, align 4, !tbaa !49
+  %891 = and i32 %890, 16777216
+  %892 = icmp eq i32 %891, 0
+  %893 = and i32 %890, 16383
+  %894 = select i1 %892, i32 %893, i32 0
+  %895 = zext nneg i32 %894 to i64
+  %896 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 %895, ptr %896, align 8, !tbaa !328
+  br label %1337
+
+897:                                              ; preds = %681
+  %898 = load i32, ptr %29, align 4, !tbaa !49
+  %899 = lshr i32 %898, 16
+  %900 = and i32 %899, 1
+  %901 = xor i32 %900, 1
+  %902 = lshr i32 %898, 8
+  %903 = and i32 %902, 15
+  switch i32 %903, label %951 [
+    i32 0, label %904
+    i32 1, label %940
+    i32 2, label %940
+    i32 5, label %940
   ]
 
-891:                                              ; preds = %884
-  %892 = load i32, ptr %34, align 4, !tbaa !49
-  %893 = and i32 %892, 262143
-  %894 = icmp eq i32 %217, 4
-  br i1 %894, label %1324, label %895
+904:                                              ; preds = %897
+  %905 = load i32, ptr %34, align 4, !tbaa !49
+  %906 = and i32 %905, 262143
+  %907 = icmp eq i32 %230, 4
+  br i1 %907, label %1337, label %908
 
-895:                                              ; preds = %891
-  %896 = add i32 %217, -4
-  %897 = zext i32 %896 to i64
-  br label %898
+908:                                              ; preds = %904
+  %909 = add i32 %230, -4
+  %910 = zext i32 %909 to i64
+  br label %911
 
-898:                                              ; preds = %923, %895
-  %899 = phi i64 [ 0, %895 ], [ %924, %923 ]
+911:                                              ; preds = %936, %908
+  %912 = phi i64 [ 0, %908 ], [ %937, %936 ]
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) #11
-  %900 = load i32, ptr %16, align 8, !tbaa !77
-  %901 = zext i32 %900 to i64
-  %902 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %901
-  %903 = add nuw i64 %899, 4
-  %904 = and i64 %903, 4294967295
-  %905 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %902, i64 noundef %904, ptr noundef nonnull %5, i32 noundef 1) #17
-  %906 = icmp eq i32 %905, 0
-  br i1 %906, label %926, label %907
+  %913 = load i32, ptr %16, align 8, !tbaa !77
+  %914 = zext i32 %913 to i64
+  %915 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %914
+  %916 = add nuw i64 %912, 4
+  %917 = and i64 %916, 4294967295
+  %918 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %915, i64 noundef %917, ptr noundef nonnull %5, i32 noundef 1) #17
+  %919 = icmp eq i32 %918, 0
+  br i1 %919, label %939, label %920
 
-907:                                              ; preds = %898
-  %908 = trunc nuw i64 %899 to i32
-  %909 = mul nuw nsw i32 %888, %908
-  %910 = add i32 %909, %893
-  %911 = and i32 %910, -1024
-  %912 = icmp eq i32 %911, 11264
-  br i1 %912, label %913, label %919
+920:                                              ; preds = %911
+  %921 = trunc nuw i64 %912 to i32
+  %922 = mul nuw nsw i32 %901, %921
+  %923 = add i32 %922, %906
+  %924 = and i32 %923, -1024
+  %925 = icmp eq i32 %924, 11264
+  br i1 %925, label %926, label %932
 
-913:                                              ; preds = %907
-  %914 = load i32, ptr %5, align 4, !tbaa !49
-  %915 = load ptr, ptr %35, align 8, !tbaa !45
-  %916 = add nsw i32 %910, -11264
-  %917 = zext nneg i32 %916 to i64
-  %918 = getelementptr inbounds [1024 x i32], ptr %915, i64 0, i64 %917
-  store i32 %914, ptr %918, align 4, !tbaa !49
-  br label %923
+926:                                              ; preds = %920
+  %927 = load i32, ptr %5, align 4, !tbaa !49
+  %928 = load ptr, ptr %35, align 8, !tbaa !45
+  %929 = add nsw i32 %923, -11264
+  %930 = zext nneg i32 %929 to i64
+  %931 = getelementptr inbounds [1024 x i32], ptr %928, i64 0, i64 %930
+  store i32 %927, ptr %931, align 4, !tbaa !49
+  br label %936
 
-919:                                              ; preds = %907
-  %920 = add i32 %910, -65536
-  %921 = icmp ult i32 %920, -16384
-  br i1 %921, label %922, label %923
+932:                                              ; preds = %920
+  %933 = add i32 %923, -65536
+  %934 = icmp ult i32 %933, -16384
+  br i1 %934, label %935, label %936
 
-922:                                              ; preds = %919
+935:                                              ; preds = %932
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 22, i64 noundef 128, i64 noundef 0) #17
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
-  br label %1365
+  br label %1378
 
-923:                                              ; preds = %919, %913
+936:                                              ; preds = %932, %926
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
-  %924 = add nuw nsw i64 %899, 1
-  %925 = icmp eq i64 %924, %897
-  br i1 %925, label %1324, label %898, !llvm.loop !338
+  %937 = add nuw nsw i64 %912, 1
+  %938 = icmp eq i64 %937, %910
+  br i1 %938, label %1337, label %911, !llvm.loop !338
 
-926:                                              ; preds = %898
+939:                                              ; preds = %911
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
-  br label %1365
+  br label %1378
 
-927:                                              ; preds = %884, %884, %884
-  %928 = add i32 %217, -4
-  %929 = load i32, ptr %34, align 4, !tbaa !49
-  %930 = and i32 %929, -4
-  %931 = zext i32 %930 to i64
-  %932 = load i32, ptr %42, align 4, !tbaa !49
-  %933 = zext i32 %932 to i64
-  %934 = shl nuw i64 %933, 32
-  %935 = or disjoint i64 %934, %931
-  %936 = zext i32 %928 to i64
-  %937 = call fastcc i32 @write_payload(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %935, i64 noundef %936, i32 noundef %888) #17
-  br label %1321
+940:                                              ; preds = %897, %897, %897
+  %941 = add i32 %230, -4
+  %942 = load i32, ptr %34, align 4, !tbaa !49
+  %943 = and i32 %942, -4
+  %944 = zext i32 %943 to i64
+  %945 = load i32, ptr %42, align 4, !tbaa !49
+  %946 = zext i32 %945 to i64
+  %947 = shl nuw i64 %946, 32
+  %948 = or disjoint i64 %947, %944
+  %949 = zext i32 %941 to i64
+  %950 = call fastcc i32 @write_payload(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %948, i64 noundef %949, i32 noundef %901) #17
+  br label %1334
 
-938:                                              ; preds = %884
-  %939 = icmp eq i32 %218, 0
-  br i1 %939, label %940, label %941
+951:                                              ; preds = %897
+  %952 = icmp eq i32 %231, 0
+  br i1 %952, label %953, label %954
 
-940:                                              ; preds = %938
+953:                                              ; preds = %951
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-941:                                              ; preds = %938
+954:                                              ; preds = %951
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-942:                                              ; preds = %668
-  %943 = call fastcc i32 @pm4_wait(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i32 noundef 4) #17
-  br label %1321
+955:                                              ; preds = %681
+  %956 = call fastcc i32 @pm4_wait(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i32 noundef 4) #17
+  br label %1334
 
-944:                                              ; preds = %668
-  %945 = call fastcc i32 @pm4_wait(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i32 noundef 8) #17
-  br label %1321
+957:                                              ; preds = %681
+  %958 = call fastcc i32 @pm4_wait(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i32 noundef 8) #17
+  br label %1334
 
-946:                                              ; preds = %668
-  %947 = load i32, ptr %29, align 4, !tbaa !49
-  %948 = and i32 %947, -4
-  %949 = zext i32 %948 to i64
-  %950 = load i32, ptr %34, align 4, !tbaa !49
-  %951 = zext i32 %950 to i64
-  %952 = shl nuw i64 %951, 32
-  %953 = or disjoint i64 %952, %949
-  %954 = load i32, ptr %42, align 4, !tbaa !49
-  %955 = and i32 %954, 1048575
-  %956 = zext nneg i32 %955 to i64
-  %957 = and i32 %954, 8388608
-  %958 = icmp eq i32 %957, 0
-  br i1 %958, label %959, label %963
+959:                                              ; preds = %681
+  %960 = load i32, ptr %29, align 4, !tbaa !49
+  %961 = and i32 %960, -4
+  %962 = zext i32 %961 to i64
+  %963 = load i32, ptr %34, align 4, !tbaa !49
+  %964 = zext i32 %963 to i64
+  %965 = shl nuw i64 %964, 32
+  %966 = or disjoint i64 %965, %962
+  %967 = load i32, ptr %42, align 4, !tbaa !49
+  %968 = and i32 %967, 1048575
+  %969 = zext nneg i32 %968 to i64
+  %970 = and i32 %967, 8388608
+  %971 = icmp eq i32 %970, 0
+  br i1 %971, label %972, label %976
 
-959:                                              ; preds = %946
-  %960 = icmp eq i32 %218, 0
-  br i1 %960, label %961, label %962
+972:                                              ; preds = %959
+  %973 = icmp eq i32 %231, 0
+  br i1 %973, label %974, label %975
 
-961:                                              ; preds = %959
+974:                                              ; preds = %972
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-962:                                              ; preds = %959
+975:                                              ; preds = %972
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-963:                                              ; preds = %946
-  %964 = and i32 %954, 1048576
-  %965 = icmp eq i32 %964, 0
-  br i1 %965, label %966, label %979
+976:                                              ; preds = %959
+  %977 = and i32 %967, 1048576
+  %978 = icmp eq i32 %977, 0
+  br i1 %978, label %979, label %992
 
-966:                                              ; preds = %963
-  %967 = icmp eq i32 %220, 2
-  br i1 %967, label %968, label %972
-
-968:                                              ; preds = %966
-  %969 = icmp eq i32 %218, 0
-  br i1 %969, label %970, label %971
-
-970:                                              ; preds = %968
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
-
-971:                                              ; preds = %968
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
-
-972:                                              ; preds = %966
-  %973 = add i32 %220, 1
-  store i32 %973, ptr %16, align 8, !tbaa !77
-  %974 = zext i32 %973 to i64
-  %975 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %974
-  store i64 %953, ptr %975, align 8, !tbaa !39
-  %976 = getelementptr inbounds i8, ptr %975, i64 8
-  store i64 0, ptr %976, align 8, !tbaa !39
-  %977 = getelementptr inbounds i8, ptr %975, i64 16
-  store i64 %956, ptr %977, align 8, !tbaa !39
-  %978 = getelementptr inbounds i8, ptr %975, i64 24
-  store i64 0, ptr %978, align 8, !tbaa !39
-  br label %1324
-
-979:                                              ; preds = %963
-  %980 = icmp eq i32 %220, 0
+979:                                              ; preds = %976
+  %980 = icmp eq i32 %233, 2
   br i1 %980, label %981, label %985
 
 981:                                              ; preds = %979
-  %982 = icmp eq i32 %218, 0
+  %982 = icmp eq i32 %231, 0
   br i1 %982, label %983, label %984
 
 983:                                              ; preds = %981
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
 984:                                              ; preds = %981
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
 985:                                              ; preds = %979
-  store i64 %953, ptr %222, align 8, !tbaa !39
-  %986 = getelementptr inbounds i8, ptr %222, i64 8
-  store i64 0, ptr %986, align 8, !tbaa !39
-  %987 = getelementptr inbounds i8, ptr %222, i64 16
-  store i64 %956, ptr %987, align 8, !tbaa !39
-  %988 = getelementptr inbounds i8, ptr %222, i64 24
-  store i64 0, ptr %988, align 8, !tbaa !39
-  %989 = load ptr, ptr %35, align 8, !tbaa !45
-  %990 = getelementptr inbounds i8, ptr %989, i64 4104
-  store i32 1, ptr %990, align 8, !tbaa !339
-  br label %1327
+  %986 = add i32 %233, 1
+  store i32 %986, ptr %16, align 8, !tbaa !77
+  %987 = zext i32 %986 to i64
+  %988 = getelementptr inbounds [3 x %struct.feed], ptr %15, i64 0, i64 %987
+  store i64 %966, ptr %988, align 8, !tbaa !39
+  %989 = getelementptr inbounds i8, ptr %988, i64 8
+  store i64 0, ptr %989, align 8, !tbaa !39
+  %990 = getelementptr inbounds i8, ptr %988, i64 16
+  store i64 %969, ptr %990, align 8, !tbaa !39
+  %991 = getelementptr inbounds i8, ptr %988, i64 24
+  store i64 0, ptr %991, align 8, !tbaa !39
+  br label %1337
 
-991:                                              ; preds = %668
-  %992 = load i32, ptr %29, align 4, !tbaa !49
-  %993 = and i32 %992, 65536
-  %994 = icmp eq i32 %993, 0
-  %995 = select i1 %994, i32 4, i32 8
-  %996 = and i32 %992, 15
-  switch i32 %996, label %1097 [
-    i32 0, label %997
-    i32 1, label %1025
-    i32 2, label %1025
-    i32 5, label %1084
-    i32 6, label %1086
-    i32 9, label %1090
-    i32 10, label %1090
+992:                                              ; preds = %976
+  %993 = icmp eq i32 %233, 0
+  br i1 %993, label %994, label %998
+
+994:                                              ; preds = %992
+  %995 = icmp eq i32 %231, 0
+  br i1 %995, label %996, label %997
+
+996:                                              ; preds = %994
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %1378
+
+997:                                              ; preds = %994
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
+  br label %1378
+
+998:                                              ; preds = %992
+  store i64 %966, ptr %235, align 8, !tbaa !39
+  %999 = getelementptr inbounds i8, ptr %235, i64 8
+  store i64 0, ptr %999, align 8, !tbaa !39
+  %1000 = getelementptr inbounds i8, ptr %235, i64 16
+  store i64 %969, ptr %1000, align 8, !tbaa !39
+  %1001 = getelementptr inbounds i8, ptr %235, i64 24
+  store i64 0, ptr %1001, align 8, !tbaa !39
+  %1002 = load ptr, ptr %35, align 8, !tbaa !45
+  %1003 = getelementptr inbounds i8, ptr %1002, i64 4104
+  store i32 1, ptr %1003, align 8, !tbaa !339
+  br label %1340
+
+1004:                                             ; preds = %681
+  %1005 = load i32, ptr %29, align 4, !tbaa !49
+  %1006 = and i32 %1005, 65536
+  %1007 = icmp eq i32 %1006, 0
+  %1008 = select i1 %1007, i32 4, i32 8
+  %1009 = and i32 %1005, 15
+  switch i32 %1009, label %1110 [
+    i32 0, label %1010
+    i32 1, label %1038
+    i32 2, label %1038
+    i32 5, label %1097
+    i32 6, label %1099
+    i32 9, label %1103
+    i32 10, label %1103
   ]
 
-997:                                              ; preds = %991
-  %998 = load i32, ptr %34, align 4, !tbaa !49
-  %999 = and i32 %998, 262143
-  %1000 = and i32 %998, 261120
-  %1001 = icmp eq i32 %1000, 11264
-  br i1 %1001, label %1002, label %1009
+1010:                                             ; preds = %1004
+  %1011 = load i32, ptr %34, align 4, !tbaa !49
+  %1012 = and i32 %1011, 262143
+  %1013 = and i32 %1011, 261120
+  %1014 = icmp eq i32 %1013, 11264
+  br i1 %1014, label %1015, label %1022
 
-1002:                                             ; preds = %997
-  %1003 = load ptr, ptr %35, align 8, !tbaa !45
-  %1004 = add nsw i32 %999, -11264
-  %1005 = zext nneg i32 %1004 to i64
-  %1006 = getelementptr inbounds [1024 x i32], ptr %1003, i64 0, i64 %1005
-  %1007 = load i32, ptr %1006, align 4, !tbaa !49
-  %1008 = zext i32 %1007 to i64
-  br label %1009
-
-1009:                                             ; preds = %1002, %997
-  %1010 = phi i64 [ %1008, %1002 ], [ 0, %997 ]
-  %1011 = add nuw nsw i32 %999, 1
-  %1012 = and i32 %1011, 523264
-  %1013 = icmp eq i32 %1012, 11264
-  br i1 %1013, label %1014, label %1022
-
-1014:                                             ; preds = %1009
-  %1015 = load ptr, ptr %35, align 8, !tbaa !45
-  %1016 = add nsw i32 %999, -11263
-  %1017 = zext nneg i32 %1016 to i64
-  %1018 = getelementptr inbounds [1024 x i32], ptr %1015, i64 0, i64 %1017
-  %1019 = load i32, ptr %1018, align 4, !tbaa !49
-  %1020 = zext i32 %1019 to i64
-  %1021 = shl nuw i64 %1020, 32
+1015:                                             ; preds = %1010
+  %1016 = load ptr, ptr %35, align 8, !tbaa !45
+  %1017 = add nsw i32 %1012, -11264
+  %1018 = zext nneg i32 %1017 to i64
+  %1019 = getelementptr inbounds [1024 x i32], ptr %1016, i64 0, i64 %1018
+  %1020 = load i32, ptr %1019, align 4, !tbaa !49
+  %1021 = zext i32 %1020 to i64
   br label %1022
 
-1022:                                             ; preds = %1014, %1009
-  %1023 = phi i64 [ %1021, %1014 ], [ 0, %1009 ]
-  %1024 = or disjoint i64 %1023, %1010
-  br label %1101
+1022:                                             ; preds = %1015, %1010
+  %1023 = phi i64 [ %1021, %1015 ], [ 0, %1010 ]
+  %1024 = add nuw nsw i32 %1012, 1
+  %1025 = and i32 %1024, 523264
+  %1026 = icmp eq i32 %1025, 11264
+  br i1 %1026, label %1027, label %1035
 
-1025:                                             ; preds = %991, %991
-  %1026 = select i1 %994, i64 -4, i64 -8
-  %1027 = load i64, ptr %34, align 4
-  %1028 = and i64 %1027, %1026
-  %1029 = load ptr, ptr %41, align 8, !tbaa !63
-  %1030 = zext nneg i32 %995 to i64
-  %1031 = getelementptr inbounds i8, ptr %1029, i64 16
-  %1032 = load atomic volatile i64, ptr %1031 seq_cst, align 8
-  %1033 = inttoptr i64 %1032 to ptr
-  %1034 = icmp eq i64 %1032, 0
-  br i1 %1034, label %1079, label %1035
+1027:                                             ; preds = %1022
+  %1028 = load ptr, ptr %35, align 8, !tbaa !45
+  %1029 = add nsw i32 %1012, -11263
+  %1030 = zext nneg i32 %1029 to i64
+  %1031 = getelementptr inbounds [1024 x i32], ptr %1028, i64 0, i64 %1030
+  %1032 = load i32, ptr %1031, align 4, !tbaa !49
+  %1033 = zext i32 %1032 to i64
+  %1034 = shl nuw i64 %1033, 32
+  br label %1035
 
-1035:                                             ; preds = %1025
-  %1036 = getelementptr inbounds i8, ptr %1033, i64 8
-  %1037 = load i64, ptr %1036, align 8, !tbaa !39
-  %1038 = icmp eq i64 %1037, 0
-  br i1 %1038, label %1053, label %1039
+1035:                                             ; preds = %1027, %1022
+  %1036 = phi i64 [ %1034, %1027 ], [ 0, %1022 ]
+  %1037 = or disjoint i64 %1036, %1023
+  br label %1114
 
-1039:                                             ; preds = %1035
-  %1040 = getelementptr inbounds i8, ptr %1033, i64 16
-  br label %1041
+1038:                                             ; preds = %1004, %1004
+  %1039 = select i1 %1007, i64 -4, i64 -8
+  %1040 = load i64, ptr %34, align 4
+  %1041 = and i64 %1040, %1039
+  %1042 = load ptr, ptr %41, align 8, !tbaa !63
+  %1043 = zext nneg i32 %1008 to i64
+  %1044 = getelementptr inbounds i8, ptr %1042, i64 16
+  %1045 = load atomic volatile i64, ptr %1044 seq_cst, align 8
+  %1046 = inttoptr i64 %1045 to ptr
+  %1047 = icmp eq i64 %1045, 0
+  br i1 %1047, label %1092, label %1048
 
-1041:                                             ; preds = %1041, %1039
-  %1042 = phi i64 [ %1037, %1039 ], [ %1051, %1041 ]
-  %1043 = phi i64 [ 0, %1039 ], [ %1050, %1041 ]
-  %1044 = add i64 %1043, %1042
-  %1045 = lshr i64 %1044, 1
-  %1046 = getelementptr inbounds [0 x %struct.gpu_range], ptr %1040, i64 0, i64 %1045, i32 1
-  %1047 = load i64, ptr %1046, align 8, !tbaa !65
-  %1048 = icmp ugt i64 %1047, %1028
-  %1049 = add nuw i64 %1045, 1
-  %1050 = select i1 %1048, i64 %1043, i64 %1049
-  %1051 = select i1 %1048, i64 %1045, i64 %1042
-  %1052 = icmp ult i64 %1050, %1051
-  br i1 %1052, label %1041, label %1053, !llvm.loop !67
+1048:                                             ; preds = %1038
+  %1049 = getelementptr inbounds i8, ptr %1046, i64 8
+  %1050 = load i64, ptr %1049, align 8, !tbaa !39
+  %1051 = icmp eq i64 %1050, 0
+  br i1 %1051, label %1066, label %1052
 
-1053:                                             ; preds = %1041, %1035
-  %1054 = phi i64 [ 0, %1035 ], [ %1050, %1041 ]
-  %1055 = icmp ult i64 %1054, %1037
-  br i1 %1055, label %1056, label %1079
+1052:                                             ; preds = %1048
+  %1053 = getelementptr inbounds i8, ptr %1046, i64 16
+  br label %1054
 
-1056:                                             ; preds = %1053
-  %1057 = getelementptr inbounds i8, ptr %1033, i64 16
-  %1058 = getelementptr inbounds [0 x %struct.gpu_range], ptr %1057, i64 0, i64 %1054
-  %1059 = load i64, ptr %1058, align 8, !tbaa !68
-  %1060 = icmp ugt i64 %1059, %1028
-  br i1 %1060, label %1079, label %1061
+1054:                                             ; preds = %1054, %1052
+  %1055 = phi i64 [ %1050, %1052 ], [ %1064, %1054 ]
+  %1056 = phi i64 [ 0, %1052 ], [ %1063, %1054 ]
+  %1057 = add i64 %1056, %1055
+  %1058 = lshr i64 %1057, 1
+  %1059 = getelementptr inbounds [0 x %struct.gpu_range], ptr %1053, i64 0, i64 %1058, i32 1
+  %1060 = load i64, ptr %1059, align 8, !tbaa !65
+  %1061 = icmp ugt i64 %1060, %1041
+  %1062 = add nuw i64 %1058, 1
+  %1063 = select i1 %1061, i64 %1056, i64 %1062
+  %1064 = select i1 %1061, i64 %1058, i64 %1055
+  %1065 = icmp ult i64 %1063, %1064
+  br i1 %1065, label %1054, label %1066, !llvm.loop !67
 
-1061:                                             ; preds = %1056
-  %1062 = getelementptr inbounds i8, ptr %1058, i64 8
-  %1063 = load i64, ptr %1062, align 8, !tbaa !65
-  %1064 = sub i64 %1063, %1028
-  %1065 = icmp ult i64 %1064, %1030
-  br i1 %1065, label %1079, label %1066
+1066:                                             ; preds = %1054, %1048
+  %1067 = phi i64 [ 0, %1048 ], [ %1063, %1054 ]
+  %1068 = icmp ult i64 %1067, %1050
+  br i1 %1068, label %1069, label %1092
 
-1066:                                             ; preds = %1061
-  %1067 = getelementptr inbounds i8, ptr %1058, i64 16
-  %1068 = load i64, ptr %1067, align 8, !tbaa !69
-  %1069 = add i64 %1068, %1028
-  %1070 = sub i64 %1069, %1059
-  %1071 = inttoptr i64 %1070 to ptr
-  %1072 = icmp eq i64 %1069, %1059
-  br i1 %1072, label %1079, label %1073
+1069:                                             ; preds = %1066
+  %1070 = getelementptr inbounds i8, ptr %1046, i64 16
+  %1071 = getelementptr inbounds [0 x %struct.gpu_range], ptr %1070, i64 0, i64 %1067
+  %1072 = load i64, ptr %1071, align 8, !tbaa !68
+  %1073 = icmp ugt i64 %1072, %1041
+  br i1 %1073, label %1092, label %1074
 
-1073:                                             ; preds = %1066
-  br i1 %994, label %1076, label %1074
+1074:                                             ; preds = %1069
+  %1075 = getelementptr inbounds i8, ptr %1071, i64 8
+  %1076 = load i64, ptr %1075, align 8, !tbaa !65
+  %1077 = sub i64 %1076, %1041
+  %1078 = icmp ult i64 %1077, %1043
+  br i1 %1078, label %1092, label %1079
 
-1074:                                             ; preds = %1073
-  %1075 = load atomic i64, ptr %1071 acquire, align 8
-  br label %1101
+1079:                                             ; preds = %1074
+  %1080 = getelementptr inbounds i8, ptr %1071, i64 16
+  %1081 = load i64, ptr %1080, align 8, !tbaa !69
+  %1082 = add i64 %1081, %1041
+  %1083 = sub i64 %1082, %1072
+  %1084 = inttoptr i64 %1083 to ptr
+  %1085 = icmp eq i64 %1082, %1072
+  br i1 %1085, label %1092, label %1086
 
-1076:                                             ; preds = %1073
-  %1077 = load atomic i32, ptr %1071 acquire, align 4
-  %1078 = zext i32 %1077 to i64
-  br label %1101
+1086:                                             ; preds = %1079
+  br i1 %1007, label %1089, label %1087
 
-1079:                                             ; preds = %1066, %1061, %1056, %1053, %1025
-  %1080 = load ptr, ptr %41, align 8, !tbaa !63
-  %1081 = getelementptr inbounds i8, ptr %1080, i64 16
-  %1082 = load atomic volatile i64, ptr %1081 seq_cst, align 8
-  %1083 = load ptr, ptr %41, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %1083, i64 noundef %1028, i32 noundef 1) #17
-  br label %1365
+1087:                                             ; preds = %1086
+  %1088 = load atomic i64, ptr %1084 acquire, align 8
+  br label %1114
 
-1084:                                             ; preds = %991
-  %1085 = load i64, ptr %34, align 4
-  br label %1101
+1089:                                             ; preds = %1086
+  %1090 = load atomic i32, ptr %1084 acquire, align 4
+  %1091 = zext i32 %1090 to i64
+  br label %1114
 
-1086:                                             ; preds = %991
-  %1087 = load ptr, ptr %35, align 8, !tbaa !45
-  %1088 = getelementptr inbounds i8, ptr %1087, i64 4096
-  %1089 = load i64, ptr %1088, align 8, !tbaa !337
-  br label %1101
+1092:                                             ; preds = %1079, %1074, %1069, %1066, %1038
+  %1093 = load ptr, ptr %41, align 8, !tbaa !63
+  %1094 = getelementptr inbounds i8, ptr %1093, i64 16
+  %1095 = load atomic volatile i64, ptr %1094 seq_cst, align 8
+  %1096 = load ptr, ptr %41, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %1096, i64 noundef %1041, i32 noundef 1) #17
+  br label %1378
 
-1090:                                             ; preds = %991, %991
+1097:                                             ; preds = %1004
+  %1098 = load i64, ptr %34, align 4
+  br label %1114
+
+1099:                                             ; preds = %1004
+  %1100 = load ptr, ptr %35, align 8, !tbaa !45
+  %1101 = getelementptr inbounds i8, ptr %1100, i64 4096
+  %1102 = load i64, ptr %1101, align 8, !tbaa !337
+  br label %1114
+
+1103:                                             ; preds = %1004, %1004
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
-  %1091 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #16
-  %1092 = load i64, ptr %4, align 8, !tbaa !80
-  %1093 = mul i64 %1092, 1000000000
-  %1094 = load i64, ptr %40, align 8, !tbaa !82
-  %1095 = add i64 %1093, %1094
+  %1104 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #16
+  %1105 = load i64, ptr %4, align 8, !tbaa !80
+  %1106 = mul i64 %1105, 1000000000
+  %1107 = load i64, ptr %40, align 8, !tbaa !82
+  %1108 = add i64 %1106, %1107
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #11
-  %1096 = udiv i64 %1095, 10
-  br label %1101
+  %1109 = udiv i64 %1108, 10
+  br label %1114
 
-1097:                                             ; preds = %991
-  %1098 = icmp eq i32 %218, 0
-  br i1 %1098, label %1099, label %1100
+1110:                                             ; preds = %1004
+  %1111 = icmp eq i32 %231, 0
+  br i1 %1111, label %1112, label %1113
 
-1099:                                             ; preds = %1097
+1112:                                             ; preds = %1110
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1100:                                             ; preds = %1097
+1113:                                             ; preds = %1110
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1101:                                             ; preds = %1090, %1086, %1084, %1076, %1074, %1022
-  %1102 = phi i64 [ %1096, %1090 ], [ %1089, %1086 ], [ %1085, %1084 ], [ %1024, %1022 ], [ %1078, %1076 ], [ %1075, %1074 ]
-  %1103 = load i32, ptr %29, align 4, !tbaa !49
-  %1104 = lshr i32 %1103, 8
-  %1105 = and i32 %1104, 15
-  switch i32 %1105, label %1143 [
-    i32 0, label %1106
-    i32 1, label %1139
-    i32 2, label %1139
-    i32 5, label %1139
+1114:                                             ; preds = %1103, %1099, %1097, %1089, %1087, %1035
+  %1115 = phi i64 [ %1109, %1103 ], [ %1102, %1099 ], [ %1098, %1097 ], [ %1037, %1035 ], [ %1091, %1089 ], [ %1088, %1087 ]
+  %1116 = load i32, ptr %29, align 4, !tbaa !49
+  %1117 = lshr i32 %1116, 8
+  %1118 = and i32 %1117, 15
+  switch i32 %1118, label %1156 [
+    i32 0, label %1119
+    i32 1, label %1152
+    i32 2, label %1152
+    i32 5, label %1152
   ]
 
-1106:                                             ; preds = %1101
-  %1107 = load i32, ptr %32, align 4, !tbaa !49
-  %1108 = and i32 %1107, 262143
-  %1109 = and i32 %1107, 261120
-  %1110 = icmp eq i32 %1109, 11264
-  br i1 %1110, label %1111, label %1117
+1119:                                             ; preds = %1114
+  %1120 = load i32, ptr %32, align 4, !tbaa !49
+  %1121 = and i32 %1120, 262143
+  %1122 = and i32 %1120, 261120
+  %1123 = icmp eq i32 %1122, 11264
+  br i1 %1123, label %1124, label %1130
 
-1111:                                             ; preds = %1106
-  %1112 = trunc i64 %1102 to i32
-  %1113 = load ptr, ptr %35, align 8, !tbaa !45
-  %1114 = add nsw i32 %1108, -11264
-  %1115 = zext nneg i32 %1114 to i64
-  %1116 = getelementptr inbounds [1024 x i32], ptr %1113, i64 0, i64 %1115
-  store i32 %1112, ptr %1116, align 4, !tbaa !49
-  br label %1121
+1124:                                             ; preds = %1119
+  %1125 = trunc i64 %1115 to i32
+  %1126 = load ptr, ptr %35, align 8, !tbaa !45
+  %1127 = add nsw i32 %1121, -11264
+  %1128 = zext nneg i32 %1127 to i64
+  %1129 = getelementptr inbounds [1024 x i32], ptr %1126, i64 0, i64 %1128
+  store i32 %1125, ptr %1129, align 4, !tbaa !49
+  br label %1134
 
-1117:                                             ; preds = %1106
-  %1118 = add nsw i32 %1108, -65536
-  %1119 = icmp ult i32 %1118, -16384
-  br i1 %1119, label %1120, label %1121
+1130:                                             ; preds = %1119
+  %1131 = add nsw i32 %1121, -65536
+  %1132 = icmp ult i32 %1131, -16384
+  br i1 %1132, label %1133, label %1134
 
-1120:                                             ; preds = %1117
+1133:                                             ; preds = %1130
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 22, i64 noundef 128, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1121:                                             ; preds = %1117, %1111
-  br i1 %994, label %1324, label %1122
+1134:                                             ; preds = %1130, %1124
+  br i1 %1007, label %1337, label %1135
 
-1122:                                             ; preds = %1121
-  %1123 = load i32, ptr %32, align 4, !tbaa !49
-  %1124 = and i32 %1123, 262143
-  %1125 = add nuw nsw i32 %1124, 1
-  %1126 = and i32 %1125, 523264
-  %1127 = icmp eq i32 %1126, 11264
-  br i1 %1127, label %1128, label %1135
+1135:                                             ; preds = %1134
+  %1136 = load i32, ptr %32, align 4, !tbaa !49
+  %1137 = and i32 %1136, 262143
+  %1138 = add nuw nsw i32 %1137, 1
+  %1139 = and i32 %1138, 523264
+  %1140 = icmp eq i32 %1139, 11264
+  br i1 %1140, label %1141, label %1148
 
-1128:                                             ; preds = %1122
-  %1129 = lshr i64 %1102, 32
-  %1130 = trunc nuw i64 %1129 to i32
-  %1131 = load ptr, ptr %35, align 8, !tbaa !45
-  %1132 = add nsw i32 %1124, -11263
-  %1133 = zext nneg i32 %1132 to i64
-  %1134 = getelementptr inbounds [1024 x i32], ptr %1131, i64 0, i64 %1133
-  store i32 %1130, ptr %1134, align 4, !tbaa !49
-  br label %1327
+1141:                                             ; preds = %1135
+  %1142 = lshr i64 %1115, 32
+  %1143 = trunc nuw i64 %1142 to i32
+  %1144 = load ptr, ptr %35, align 8, !tbaa !45
+  %1145 = add nsw i32 %1137, -11263
+  %1146 = zext nneg i32 %1145 to i64
+  %1147 = getelementptr inbounds [1024 x i32], ptr %1144, i64 0, i64 %1146
+  store i32 %1143, ptr %1147, align 4, !tbaa !49
+  br label %1340
 
-1135:                                             ; preds = %1122
-  %1136 = add nsw i32 %1124, -65535
-  %1137 = icmp ult i32 %1136, -16384
-  br i1 %1137, label %1138, label %1324
+1148:                                             ; preds = %1135
+  %1149 = add nsw i32 %1137, -65535
+  %1150 = icmp ult i32 %1149, -16384
+  br i1 %1150, label %1151, label %1337
 
-1138:                                             ; preds = %1135
+1151:                                             ; preds = %1148
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 22, i64 noundef 128, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1139:                                             ; preds = %1101, %1101, %1101
-  %1140 = load i64, ptr %32, align 4
-  %1141 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1140, i32 noundef %995, i64 noundef %1102) #17
-  %1142 = icmp eq i32 %1141, 0
-  br i1 %1142, label %1365, label %1324
-
-1143:                                             ; preds = %1101
-  %1144 = load i32, ptr %25, align 8, !tbaa !48
-  %1145 = icmp eq i32 %1144, 0
-  br i1 %1145, label %1146, label %1147
-
-1146:                                             ; preds = %1143
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
-
-1147:                                             ; preds = %1143
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
-
-1148:                                             ; preds = %668
-  %1149 = load i32, ptr %29, align 4, !tbaa !49
-  %1150 = and i32 %1149, 63
-  %1151 = icmp eq i32 %1150, 7
-  br i1 %1151, label %1152, label %1324
-
-1152:                                             ; preds = %1148
-  %1153 = load i64, ptr %36, align 8, !tbaa !340
-  %1154 = load atomic volatile i32, ptr %37 seq_cst, align 8
+1152:                                             ; preds = %1114, %1114, %1114
+  %1153 = load i64, ptr %32, align 4
+  %1154 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1153, i32 noundef %1008, i64 noundef %1115) #17
   %1155 = icmp eq i32 %1154, 0
-  br i1 %1155, label %1324, label %1156
+  br i1 %1155, label %1378, label %1337
 
-1156:                                             ; preds = %1152
-  %1157 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+1156:                                             ; preds = %1114
+  %1157 = load i32, ptr %24, align 8, !tbaa !48
   %1158 = icmp eq i32 %1157, 0
-  br i1 %1158, label %1170, label %1159
+  br i1 %1158, label %1159, label %1160
 
-1159:                                             ; preds = %1156, %1167
-  %1160 = phi i32 [ %1161, %1167 ], [ 0, %1156 ]
-  %1161 = add i32 %1160, 1
-  %1162 = and i32 %1161, 63
-  %1163 = icmp eq i32 %1162, 0
-  br i1 %1163, label %1164, label %1166
+1159:                                             ; preds = %1156
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %1378
 
-1164:                                             ; preds = %1159
-  %1165 = call i32 @sched_yield() #16
-  br label %1167
+1160:                                             ; preds = %1156
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
+  br label %1378
 
-1166:                                             ; preds = %1159
+1161:                                             ; preds = %681
+  %1162 = load i32, ptr %29, align 4, !tbaa !49
+  %1163 = and i32 %1162, 63
+  %1164 = icmp eq i32 %1163, 7
+  br i1 %1164, label %1165, label %1337
+
+1165:                                             ; preds = %1161
+  %1166 = load i64, ptr %36, align 8, !tbaa !340
+  %1167 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1168 = icmp eq i32 %1167, 0
+  br i1 %1168, label %1337, label %1169
+
+1169:                                             ; preds = %1165
+  %1170 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1171 = icmp eq i32 %1170, 0
+  br i1 %1171, label %1183, label %1172
+
+1172:                                             ; preds = %1169, %1180
+  %1173 = phi i32 [ %1174, %1180 ], [ 0, %1169 ]
+  %1174 = add i32 %1173, 1
+  %1175 = and i32 %1174, 63
+  %1176 = icmp eq i32 %1175, 0
+  br i1 %1176, label %1177, label %1179
+
+1177:                                             ; preds = %1172
+  %1178 = call i32 @sched_yield() #16
+  br label %1180
+
+1179:                                             ; preds = %1172
   call void @llvm.x86.sse2.pause()
-  br label %1167
+  br label %1180
 
-1167:                                             ; preds = %1166, %1164
-  %1168 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1169 = icmp eq i32 %1168, 0
-  br i1 %1169, label %1170, label %1159, !llvm.loop !83
+1180:                                             ; preds = %1179, %1177
+  %1181 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1182 = icmp eq i32 %1181, 0
+  br i1 %1182, label %1183, label %1172, !llvm.loop !83
 
-1170:                                             ; preds = %1167, %1156
-  %1171 = load volatile i32, ptr %38, align 8, !tbaa !85
-  %1172 = icmp eq i32 %1171, 0
-  br i1 %1172, label %1173, label %1174
+1183:                                             ; preds = %1180, %1169
+  %1184 = load volatile i32, ptr %38, align 8, !tbaa !85
+  %1185 = icmp eq i32 %1184, 0
+  br i1 %1185, label %1186, label %1187
 
-1173:                                             ; preds = %1170
+1186:                                             ; preds = %1183
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1324
+  br label %1337
 
-1174:                                             ; preds = %1170, %1184
-  %1175 = phi i64 [ %1187, %1184 ], [ 0, %1170 ]
-  %1176 = getelementptr inbounds [256 x ptr], ptr %39, i64 0, i64 %1175
-  %1177 = load ptr, ptr %1176, align 8, !tbaa !2
-  %1178 = load ptr, ptr %1177, align 8, !tbaa !86
-  %1179 = icmp eq ptr %1178, %1
-  br i1 %1179, label %1180, label %1184
+1187:                                             ; preds = %1183, %1197
+  %1188 = phi i64 [ %1200, %1197 ], [ 0, %1183 ]
+  %1189 = getelementptr inbounds [256 x ptr], ptr %39, i64 0, i64 %1188
+  %1190 = load ptr, ptr %1189, align 8, !tbaa !2
+  %1191 = load ptr, ptr %1190, align 8, !tbaa !86
+  %1192 = icmp eq ptr %1191, %1
+  br i1 %1192, label %1193, label %1197
 
-1180:                                             ; preds = %1174
-  %1181 = getelementptr inbounds i8, ptr %1177, i64 224
-  %1182 = load i64, ptr %1181, align 8, !tbaa !324
-  %1183 = icmp ule i64 %1182, %1153
-  br label %1184
+1193:                                             ; preds = %1187
+  %1194 = getelementptr inbounds i8, ptr %1190, i64 224
+  %1195 = load i64, ptr %1194, align 8, !tbaa !324
+  %1196 = icmp ule i64 %1195, %1166
+  br label %1197
 
-1184:                                             ; preds = %1180, %1174
-  %1185 = phi i1 [ false, %1174 ], [ %1183, %1180 ]
-  %1186 = freeze i1 %1185
-  %1187 = add nuw nsw i64 %1175, 1
-  %1188 = load volatile i32, ptr %38, align 8, !tbaa !85
-  %1189 = zext i32 %1188 to i64
-  %1190 = icmp uge i64 %1187, %1189
-  %1191 = or i1 %1186, %1190
-  br i1 %1191, label %1192, label %1174, !llvm.loop !325
+1197:                                             ; preds = %1193, %1187
+  %1198 = phi i1 [ false, %1187 ], [ %1196, %1193 ]
+  %1199 = freeze i1 %1198
+  %1200 = add nuw nsw i64 %1188, 1
+  %1201 = load volatile i32, ptr %38, align 8, !tbaa !85
+  %1202 = zext i32 %1201 to i64
+  %1203 = icmp uge i64 %1200, %1202
+  %1204 = or i1 %1199, %1203
+  br i1 %1204, label %1205, label %1187, !llvm.loop !325
 
-1192:                                             ; preds = %1184
+1205:                                             ; preds = %1197
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %1186, label %1365, label %1324
+  br i1 %1199, label %1378, label %1337
 
-1193:                                             ; preds = %668
-  %1194 = load ptr, ptr %35, align 8, !tbaa !45
+1206:                                             ; preds = %681
+  %1207 = load ptr, ptr %35, align 8, !tbaa !45
   call fastcc void @retire_releases(ptr noundef %0, ptr noundef nonnull %1) #17
-  %1195 = getelementptr inbounds i8, ptr %1194, i64 4108
-  %1196 = load i32, ptr %1195, align 4, !tbaa !46
-  %1197 = icmp eq i32 %1196, 0
-  br i1 %1197, label %1198, label %1253
+  %1208 = getelementptr inbounds i8, ptr %1207, i64 4108
+  %1209 = load i32, ptr %1208, align 4, !tbaa !46
+  %1210 = icmp eq i32 %1209, 0
+  br i1 %1210, label %1211, label %1266
 
-1198:                                             ; preds = %1193
-  %1199 = load i64, ptr %36, align 8, !tbaa !340
-  %1200 = load atomic volatile i32, ptr %37 seq_cst, align 8
-  %1201 = icmp eq i32 %1200, 0
-  br i1 %1201, label %1243, label %1202
+1211:                                             ; preds = %1206
+  %1212 = load i64, ptr %36, align 8, !tbaa !340
+  %1213 = load atomic volatile i32, ptr %37 seq_cst, align 8
+  %1214 = icmp eq i32 %1213, 0
+  br i1 %1214, label %1256, label %1215
 
-1202:                                             ; preds = %1198
-  %1203 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1204 = icmp eq i32 %1203, 0
-  br i1 %1204, label %1216, label %1205
+1215:                                             ; preds = %1211
+  %1216 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1217 = icmp eq i32 %1216, 0
+  br i1 %1217, label %1229, label %1218
 
-1205:                                             ; preds = %1202, %1213
-  %1206 = phi i32 [ %1207, %1213 ], [ 0, %1202 ]
-  %1207 = add i32 %1206, 1
-  %1208 = and i32 %1207, 63
-  %1209 = icmp eq i32 %1208, 0
-  br i1 %1209, label %1210, label %1212
+1218:                                             ; preds = %1215, %1226
+  %1219 = phi i32 [ %1220, %1226 ], [ 0, %1215 ]
+  %1220 = add i32 %1219, 1
+  %1221 = and i32 %1220, 63
+  %1222 = icmp eq i32 %1221, 0
+  br i1 %1222, label %1223, label %1225
 
-1210:                                             ; preds = %1205
-  %1211 = call i32 @sched_yield() #16
-  br label %1213
+1223:                                             ; preds = %1218
+  %1224 = call i32 @sched_yield() #16
+  br label %1226
 
-1212:                                             ; preds = %1205
+1225:                                             ; preds = %1218
   call void @llvm.x86.sse2.pause()
-  br label %1213
+  br label %1226
 
-1213:                                             ; preds = %1212, %1210
-  %1214 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1215 = icmp eq i32 %1214, 0
-  br i1 %1215, label %1216, label %1205, !llvm.loop !83
+1226:                                             ; preds = %1225, %1223
+  %1227 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1228 = icmp eq i32 %1227, 0
+  br i1 %1228, label %1229, label %1218, !llvm.loop !83
 
-1216:                                             ; preds = %1213, %1202
-  %1217 = load volatile i32, ptr %38, align 8, !tbaa !85
-  %1218 = icmp eq i32 %1217, 0
-  br i1 %1218, label %1242, label %1219
-
-1219:                                             ; preds = %1216, %1239
-  %1220 = phi i64 [ %1240, %1239 ], [ 0, %1216 ]
-  %1221 = getelementptr inbounds [256 x ptr], ptr %39, i64 0, i64 %1220
-  %1222 = load ptr, ptr %1221, align 8, !tbaa !2
-  %1223 = load ptr, ptr %1222, align 8, !tbaa !86
-  %1224 = icmp eq ptr %1223, %1
-  br i1 %1224, label %1225, label %1234
-
-1225:                                             ; preds = %1219
-  %1226 = getelementptr inbounds i8, ptr %1222, i64 224
-  %1227 = load i64, ptr %1226, align 8, !tbaa !324
-  %1228 = icmp ule i64 %1227, %1199
-  %1229 = add nuw nsw i64 %1220, 1
+1229:                                             ; preds = %1226, %1215
   %1230 = load volatile i32, ptr %38, align 8, !tbaa !85
-  %1231 = zext i32 %1230 to i64
-  %1232 = icmp uge i64 %1229, %1231
-  %1233 = select i1 %1232, i1 true, i1 %1228
-  br i1 %1233, label %1241, label %1239
+  %1231 = icmp eq i32 %1230, 0
+  br i1 %1231, label %1255, label %1232
 
-1234:                                             ; preds = %1219
-  %1235 = add nuw nsw i64 %1220, 1
-  %1236 = load volatile i32, ptr %38, align 8, !tbaa !85
-  %1237 = zext i32 %1236 to i64
-  %1238 = icmp ult i64 %1235, %1237
-  br i1 %1238, label %1239, label %1242
+1232:                                             ; preds = %1229, %1252
+  %1233 = phi i64 [ %1253, %1252 ], [ 0, %1229 ]
+  %1234 = getelementptr inbounds [256 x ptr], ptr %39, i64 0, i64 %1233
+  %1235 = load ptr, ptr %1234, align 8, !tbaa !2
+  %1236 = load ptr, ptr %1235, align 8, !tbaa !86
+  %1237 = icmp eq ptr %1236, %1
+  br i1 %1237, label %1238, label %1247
 
-1239:                                             ; preds = %1234, %1225
-  %1240 = phi i64 [ %1229, %1225 ], [ %1235, %1234 ]
-  br label %1219, !llvm.loop !325
+1238:                                             ; preds = %1232
+  %1239 = getelementptr inbounds i8, ptr %1235, i64 224
+  %1240 = load i64, ptr %1239, align 8, !tbaa !324
+  %1241 = icmp ule i64 %1240, %1212
+  %1242 = add nuw nsw i64 %1233, 1
+  %1243 = load volatile i32, ptr %38, align 8, !tbaa !85
+  %1244 = zext i32 %1243 to i64
+  %1245 = icmp uge i64 %1242, %1244
+  %1246 = select i1 %1245, i1 true, i1 %1241
+  br i1 %1246, label %1254, label %1252
 
-1241:                                             ; preds = %1225
+1247:                                             ; preds = %1232
+  %1248 = add nuw nsw i64 %1233, 1
+  %1249 = load volatile i32, ptr %38, align 8, !tbaa !85
+  %1250 = zext i32 %1249 to i64
+  %1251 = icmp ult i64 %1248, %1250
+  br i1 %1251, label %1252, label %1255
+
+1252:                                             ; preds = %1247, %1238
+  %1253 = phi i64 [ %1242, %1238 ], [ %1248, %1247 ]
+  br label %1232, !llvm.loop !325
+
+1254:                                             ; preds = %1238
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %1228, label %1251, label %1243
+  br i1 %1241, label %1264, label %1256
 
-1242:                                             ; preds = %1234, %1216
+1255:                                             ; preds = %1247, %1229
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1243
+  br label %1256
 
-1243:                                             ; preds = %1242, %1241, %1198
-  %1244 = load atomic i32, ptr %17 seq_cst, align 4
-  %1245 = icmp eq i32 %1244, 0
-  br i1 %1245, label %1246, label %1365
+1256:                                             ; preds = %1255, %1254, %1211
+  %1257 = load atomic i32, ptr %17 seq_cst, align 4
+  %1258 = icmp eq i32 %1257, 0
+  br i1 %1258, label %1259, label %1378
 
-1246:                                             ; preds = %1243
-  %1247 = load atomic volatile i32, ptr %22 seq_cst, align 4
-  %1248 = icmp eq i32 %1247, 0
-  br i1 %1248, label %1249, label %1365
+1259:                                             ; preds = %1256
+  %1260 = load atomic volatile i32, ptr %22 seq_cst, align 4
+  %1261 = icmp eq i32 %1260, 0
+  br i1 %1261, label %1262, label %1378
 
-1249:                                             ; preds = %1246
-  %1250 = call fastcc i32 @release(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28) #17
-  br label %1321
+1262:                                             ; preds = %1259
+  %1263 = call fastcc i32 @release(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28) #17
+  br label %1334
 
-1251:                                             ; preds = %1241
-  %1252 = load i32, ptr %1195, align 4, !tbaa !46
-  br label %1253
+1264:                                             ; preds = %1254
+  %1265 = load i32, ptr %1208, align 4, !tbaa !46
+  br label %1266
 
-1253:                                             ; preds = %1251, %1193
-  %1254 = phi i32 [ %1252, %1251 ], [ %1196, %1193 ]
-  %1255 = icmp eq i32 %1254, 64
-  br i1 %1255, label %1365, label %1256
+1266:                                             ; preds = %1264, %1206
+  %1267 = phi i32 [ %1265, %1264 ], [ %1209, %1206 ]
+  %1268 = icmp eq i32 %1267, 64
+  br i1 %1268, label %1378, label %1269
 
-1256:                                             ; preds = %1253
-  %1257 = getelementptr inbounds i8, ptr %1194, i64 4120
-  %1258 = getelementptr inbounds i8, ptr %1194, i64 4112
-  %1259 = load i32, ptr %1258, align 8, !tbaa !321
-  %1260 = add i32 %1254, 1
-  store i32 %1260, ptr %1195, align 4, !tbaa !46
-  %1261 = add i32 %1259, %1254
-  %1262 = and i32 %1261, 63
-  %1263 = zext nneg i32 %1262 to i64
-  %1264 = getelementptr inbounds [64 x %struct.release], ptr %1257, i64 0, i64 %1263
-  %1265 = load i64, ptr %36, align 8, !tbaa !340
-  store i64 %1265, ptr %1264, align 8, !tbaa !322
-  %1266 = getelementptr inbounds i8, ptr %1264, i64 8
-  %1267 = call ptr @memcpy(ptr noundef nonnull %1266, ptr noundef nonnull %28, i64 noundef 32) #16
-  br label %1324
+1269:                                             ; preds = %1266
+  %1270 = getelementptr inbounds i8, ptr %1207, i64 4120
+  %1271 = getelementptr inbounds i8, ptr %1207, i64 4112
+  %1272 = load i32, ptr %1271, align 8, !tbaa !321
+  %1273 = add i32 %1267, 1
+  store i32 %1273, ptr %1208, align 4, !tbaa !46
+  %1274 = add i32 %1272, %1267
+  %1275 = and i32 %1274, 63
+  %1276 = zext nneg i32 %1275 to i64
+  %1277 = getelementptr inbounds [64 x %struct.release], ptr %1270, i64 0, i64 %1276
+  %1278 = load i64, ptr %36, align 8, !tbaa !340
+  store i64 %1278, ptr %1277, align 8, !tbaa !322
+  %1279 = getelementptr inbounds i8, ptr %1277, i64 8
+  %1280 = call ptr @memcpy(ptr noundef nonnull %1279, ptr noundef nonnull %28, i64 noundef 32) #16
+  br label %1337
 
-1268:                                             ; preds = %668
-  %1269 = load i32, ptr %31, align 4, !tbaa !49
-  %1270 = and i32 %1269, 67108863
-  %1271 = zext nneg i32 %1270 to i64
-  %1272 = load i32, ptr %29, align 4, !tbaa !49
-  %1273 = lshr i32 %1272, 29
-  %1274 = and i32 %1273, 3
-  %1275 = lshr i32 %1272, 20
-  %1276 = and i32 %1275, 3
-  %1277 = load i32, ptr %32, align 4, !tbaa !49
-  %1278 = zext i32 %1277 to i64
-  %1279 = load i32, ptr %33, align 4, !tbaa !49
-  %1280 = zext i32 %1279 to i64
-  %1281 = shl nuw i64 %1280, 32
-  %1282 = or disjoint i64 %1281, %1278
-  switch i32 %1276, label %1286 [
-    i32 3, label %1283
-    i32 0, label %1283
+1281:                                             ; preds = %681
+  %1282 = load i32, ptr %31, align 4, !tbaa !49
+  %1283 = and i32 %1282, 67108863
+  %1284 = zext nneg i32 %1283 to i64
+  %1285 = load i32, ptr %29, align 4, !tbaa !49
+  %1286 = lshr i32 %1285, 29
+  %1287 = and i32 %1286, 3
+  %1288 = lshr i32 %1285, 20
+  %1289 = and i32 %1288, 3
+  %1290 = load i32, ptr %32, align 4, !tbaa !49
+  %1291 = zext i32 %1290 to i64
+  %1292 = load i32, ptr %33, align 4, !tbaa !49
+  %1293 = zext i32 %1292 to i64
+  %1294 = shl nuw i64 %1293, 32
+  %1295 = or disjoint i64 %1294, %1291
+  switch i32 %1289, label %1299 [
+    i32 3, label %1296
+    i32 0, label %1296
   ]
 
-1283:                                             ; preds = %1268, %1268
-  %1284 = and i32 %1269, 1006632960
-  %1285 = icmp eq i32 %1284, 0
-  br i1 %1285, label %1290, label %1286
+1296:                                             ; preds = %1281, %1281
+  %1297 = and i32 %1282, 1006632960
+  %1298 = icmp eq i32 %1297, 0
+  br i1 %1298, label %1303, label %1299
 
-1286:                                             ; preds = %1283, %1268
-  %1287 = icmp eq i32 %218, 0
-  br i1 %1287, label %1288, label %1289
+1299:                                             ; preds = %1296, %1281
+  %1300 = icmp eq i32 %231, 0
+  br i1 %1300, label %1301, label %1302
 
-1288:                                             ; preds = %1286
+1301:                                             ; preds = %1299
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1289:                                             ; preds = %1286
+1302:                                             ; preds = %1299
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1290:                                             ; preds = %1283
-  switch i32 %1274, label %509 [
-    i32 2, label %1291
-    i32 3, label %1304
-    i32 0, label %1304
-    i32 1, label %1300
+1303:                                             ; preds = %1296
+  switch i32 %1287, label %522 [
+    i32 2, label %1304
+    i32 3, label %1317
+    i32 0, label %1317
+    i32 1, label %1313
   ]
 
-1291:                                             ; preds = %1290
-  %1292 = and i64 %1282, -4
-  %1293 = and i64 %1271, 67108860
-  %1294 = load i32, ptr %34, align 4, !tbaa !49
-  %1295 = call fastcc i32 @fill_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1292, i64 noundef %1293, i32 noundef %1294, ptr noundef nonnull %30) #17
-  %1296 = icmp eq i32 %1295, 0
-  br i1 %1296, label %1365, label %1297
+1304:                                             ; preds = %1303
+  %1305 = and i64 %1295, -4
+  %1306 = and i64 %1284, 67108860
+  %1307 = load i32, ptr %34, align 4, !tbaa !49
+  %1308 = call fastcc i32 @fill_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1305, i64 noundef %1306, i32 noundef %1307, ptr noundef nonnull %30) #17
+  %1309 = icmp eq i32 %1308, 0
+  br i1 %1309, label %1378, label %1310
 
-1297:                                             ; preds = %1291
-  %1298 = load i64, ptr %30, align 8, !tbaa !332
-  %1299 = icmp ult i64 %1298, %1293
-  br i1 %1299, label %1365, label %1324
+1310:                                             ; preds = %1304
+  %1311 = load i64, ptr %30, align 8, !tbaa !332
+  %1312 = icmp ult i64 %1311, %1306
+  br i1 %1312, label %1378, label %1337
 
-1300:                                             ; preds = %1290
-  %1301 = icmp eq i32 %218, 0
-  br i1 %1301, label %1302, label %1303
+1313:                                             ; preds = %1303
+  %1314 = icmp eq i32 %231, 0
+  br i1 %1314, label %1315, label %1316
 
-1302:                                             ; preds = %1300
+1315:                                             ; preds = %1313
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1303:                                             ; preds = %1300
+1316:                                             ; preds = %1313
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1304:                                             ; preds = %1290, %1290
-  %1305 = load i64, ptr %34, align 4
-  %1306 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1282, i64 noundef %1305, i64 noundef %1271, i32 noundef 0, ptr noundef nonnull %30) #17
-  %1307 = icmp eq i32 %1306, 0
-  br i1 %1307, label %1365, label %1308
+1317:                                             ; preds = %1303, %1303
+  %1318 = load i64, ptr %34, align 4
+  %1319 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %1295, i64 noundef %1318, i64 noundef %1284, i32 noundef 0, ptr noundef nonnull %30) #17
+  %1320 = icmp eq i32 %1319, 0
+  br i1 %1320, label %1378, label %1321
 
-1308:                                             ; preds = %1304
-  %1309 = load i64, ptr %30, align 8, !tbaa !332
-  %1310 = icmp ult i64 %1309, %1271
-  br i1 %1310, label %1365, label %1324
+1321:                                             ; preds = %1317
+  %1322 = load i64, ptr %30, align 8, !tbaa !332
+  %1323 = icmp ult i64 %1322, %1284
+  br i1 %1323, label %1378, label %1337
 
-1311:                                             ; preds = %668
-  %1312 = load i32, ptr %29, align 4, !tbaa !49
-  %1313 = and i32 %1312, 65535
-  %1314 = add i32 %217, -1027
-  %1315 = add i32 %1314, %1313
-  %1316 = icmp ult i32 %1315, -1025
-  br i1 %1316, label %1317, label %1318
+1324:                                             ; preds = %681
+  %1325 = load i32, ptr %29, align 4, !tbaa !49
+  %1326 = and i32 %1325, 65535
+  %1327 = add i32 %230, -1027
+  %1328 = add i32 %1327, %1326
+  %1329 = icmp ult i32 %1328, -1025
+  br i1 %1329, label %1330, label %1331
 
-1317:                                             ; preds = %1311
+1330:                                             ; preds = %1324
   call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 22, i64 noundef 128, i64 noundef 0) #17
-  br label %1365
+  br label %1378
 
-1318:                                             ; preds = %1311
-  %1319 = add nuw nsw i32 %1313, 11264
-  %1320 = call fastcc i32 @set_registers(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 2, i32 noundef %1319, i32 noundef 1) #17
-  br label %1321
+1331:                                             ; preds = %1324
+  %1332 = add nuw nsw i32 %1326, 11264
+  %1333 = call fastcc i32 @set_registers(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 2, i32 noundef %1332, i32 noundef 1) #17
+  br label %1334
 
-1321:                                             ; preds = %1318, %1249, %944, %942, %927, %805, %769, %688, %614, %515, %362
-  %1322 = phi i32 [ %615, %614 ], [ %363, %362 ], [ %518, %515 ], [ %1320, %1318 ], [ %945, %944 ], [ %943, %942 ], [ %806, %805 ], [ %770, %769 ], [ %689, %688 ], [ %937, %927 ], [ %1250, %1249 ]
-  %1323 = icmp eq i32 %1322, 0
-  br i1 %1323, label %1324, label %1365
+1334:                                             ; preds = %1331, %1262, %957, %955, %940, %818, %782, %701, %627, %528, %375
+  %1335 = phi i32 [ %628, %627 ], [ %376, %375 ], [ %531, %528 ], [ %1333, %1331 ], [ %958, %957 ], [ %956, %955 ], [ %819, %818 ], [ %783, %782 ], [ %702, %701 ], [ %950, %940 ], [ %1263, %1262 ]
+  %1336 = icmp eq i32 %1335, 0
+  br i1 %1336, label %1337, label %1378
 
-1324:                                             ; preds = %923, %318, %1152, %1173, %1192, %1308, %1297, %1256, %1148, %1135, %1121, %1139, %972, %891, %668, %665, %870, %876, %646, %433, %426, %388, %344, %237, %224, %226, %408, %412, %418, %583, %649, %1321
-  %1325 = load ptr, ptr %35, align 8, !tbaa !45
-  %1326 = icmp eq ptr %1325, null
-  br i1 %1326, label %1333, label %1327
+1337:                                             ; preds = %936, %331, %1165, %1186, %1205, %1321, %1310, %1269, %1161, %1148, %1134, %1152, %985, %904, %681, %678, %883, %889, %659, %446, %439, %401, %357, %250, %237, %239, %421, %425, %431, %596, %662, %1334
+  %1338 = load ptr, ptr %35, align 8, !tbaa !45
+  %1339 = icmp eq ptr %1338, null
+  br i1 %1339, label %1346, label %1340
 
-1327:                                             ; preds = %985, %1128, %1324
-  %1328 = phi ptr [ %1325, %1324 ], [ %989, %985 ], [ %1131, %1128 ]
-  %1329 = getelementptr inbounds i8, ptr %1328, i64 4104
-  %1330 = load i32, ptr %1329, align 8, !tbaa !339
-  %1331 = icmp eq i32 %1330, 0
-  br i1 %1331, label %1333, label %1332
+1340:                                             ; preds = %998, %1141, %1337
+  %1341 = phi ptr [ %1338, %1337 ], [ %1002, %998 ], [ %1144, %1141 ]
+  %1342 = getelementptr inbounds i8, ptr %1341, i64 4104
+  %1343 = load i32, ptr %1342, align 8, !tbaa !339
+  %1344 = icmp eq i32 %1343, 0
+  br i1 %1344, label %1346, label %1345
 
-1332:                                             ; preds = %1327
-  store i32 0, ptr %1329, align 8, !tbaa !339
-  br label %1338
+1345:                                             ; preds = %1340
+  store i32 0, ptr %1342, align 8, !tbaa !339
+  br label %1351
 
-1333:                                             ; preds = %1327, %1324
-  %1334 = load i32, ptr %23, align 8, !tbaa !330
-  %1335 = zext i32 %1334 to i64
-  %1336 = load i64, ptr %101, align 8, !tbaa !57
-  %1337 = add i64 %1336, %1335
-  store i64 %1337, ptr %101, align 8, !tbaa !57
-  br label %1338
+1346:                                             ; preds = %1340, %1337
+  %1347 = load i32, ptr %27, align 8, !tbaa !330
+  %1348 = zext i32 %1347 to i64
+  %1349 = load i64, ptr %112, align 8, !tbaa !57
+  %1350 = add i64 %1349, %1348
+  store i64 %1350, ptr %112, align 8, !tbaa !57
+  br label %1351
 
-1338:                                             ; preds = %1333, %1332
-  store i32 0, ptr %23, align 8, !tbaa !330
-  %1339 = load i64, ptr %24, align 8, !tbaa !57
-  %1340 = load i32, ptr %16, align 8, !tbaa !77
-  %1341 = icmp eq i32 %1340, 0
-  br i1 %1341, label %1342, label %1356
+1351:                                             ; preds = %1346, %1345
+  store i32 0, ptr %27, align 8, !tbaa !330
+  %1352 = load i64, ptr %23, align 8, !tbaa !57
+  %1353 = load i32, ptr %16, align 8, !tbaa !77
+  %1354 = icmp eq i32 %1353, 0
+  br i1 %1354, label %1355, label %1369
 
-1342:                                             ; preds = %1338
-  %1343 = load i32, ptr %25, align 8, !tbaa !48
-  switch i32 %1343, label %1352 [
-    i32 0, label %1356
-    i32 1, label %1344
+1355:                                             ; preds = %1351
+  %1356 = load i32, ptr %24, align 8, !tbaa !48
+  switch i32 %1356, label %1365 [
+    i32 0, label %1369
+    i32 1, label %1357
   ]
 
-1344:                                             ; preds = %1342
-  %1345 = load i64, ptr %26, align 8, !tbaa !91
-  %1346 = inttoptr i64 %1345 to ptr
-  %1347 = load i64, ptr %27, align 8, !tbaa !59
-  %1348 = shl i64 %1347, 4
-  %1349 = add i64 %1348, 4294967295
-  %1350 = and i64 %1349, %1339
-  %1351 = trunc i64 %1350 to i32
-  store atomic i32 %1351, ptr %1346 release, align 4
-  br label %1356
+1357:                                             ; preds = %1355
+  %1358 = load i64, ptr %25, align 8, !tbaa !91
+  %1359 = inttoptr i64 %1358 to ptr
+  %1360 = load i64, ptr %26, align 8, !tbaa !59
+  %1361 = shl i64 %1360, 4
+  %1362 = add i64 %1361, 4294967295
+  %1363 = and i64 %1362, %1352
+  %1364 = trunc i64 %1363 to i32
+  store atomic i32 %1364, ptr %1359 release, align 4
+  br label %1369
 
-1352:                                             ; preds = %1342
-  %1353 = load i64, ptr %26, align 8, !tbaa !91
-  %1354 = inttoptr i64 %1353 to ptr
-  %1355 = shl i64 %1339, 2
-  store atomic i64 %1355, ptr %1354 release, align 8
-  br label %1356
+1365:                                             ; preds = %1355
+  %1366 = load i64, ptr %25, align 8, !tbaa !91
+  %1367 = inttoptr i64 %1366 to ptr
+  %1368 = shl i64 %1352, 2
+  store atomic i64 %1368, ptr %1367 release, align 8
+  br label %1369
 
-1356:                                             ; preds = %1338, %1342, %1344, %1352
-  %1357 = load i32, ptr %2, align 4, !tbaa !49
-  %1358 = add i32 %1357, 1
-  store i32 %1358, ptr %2, align 4, !tbaa !49
-  %1359 = load i64, ptr %69, align 8, !tbaa !84
-  %1360 = add i64 %1359, 1
-  store i64 %1360, ptr %69, align 8, !tbaa !84
-  br label %1361
+1369:                                             ; preds = %1351, %1355, %1357, %1365
+  %1370 = load i32, ptr %2, align 4, !tbaa !49
+  %1371 = add i32 %1370, 1
+  store i32 %1371, ptr %2, align 4, !tbaa !49
+  %1372 = load i64, ptr %69, align 8, !tbaa !84
+  %1373 = add i64 %1372, 1
+  store i64 %1373, ptr %69, align 8, !tbaa !84
+  br label %1374
 
-1361:                                             ; preds = %124, %116, %114, %110, %1356
-  %1362 = load i32, ptr %16, align 8, !tbaa !77
-  %1363 = load atomic i32, ptr %17 seq_cst, align 4
-  %1364 = icmp eq i32 %1363, 0
-  br i1 %1364, label %70, label %1365
+1374:                                             ; preds = %137, %129, %127, %123, %1369
+  %1375 = load i32, ptr %16, align 8, !tbaa !77
+  %1376 = load atomic i32, ptr %17 seq_cst, align 4
+  %1377 = icmp eq i32 %1376, 0
+  br i1 %1377, label %70, label %1378
 
-1365:                                             ; preds = %1321, %128, %107, %95, %1361, %70, %338, %384, %640, %1192, %1246, %1243, %1253, %1291, %1304, %649, %412, %344, %646, %1139, %1297, %1308, %257, %3, %1303, %1302, %1289, %1288, %1147, %1146, %1138, %1120, %1100, %1099, %1079, %984, %983, %971, %970, %962, %961, %941, %940, %926, %922, %856, %875, %1317, %639, %568, %514, %513, %485, %435, %407, %378, %383, %236, %324, %213
-  %1366 = phi i32 [ %214, %213 ], [ 3, %1303 ], [ 3, %1302 ], [ 3, %1289 ], [ 3, %1288 ], [ 3, %1147 ], [ 3, %1146 ], [ 3, %1138 ], [ 3, %1120 ], [ 3, %1100 ], [ 3, %1099 ], [ 3, %1079 ], [ 3, %984 ], [ 3, %983 ], [ 3, %971 ], [ 3, %970 ], [ 3, %962 ], [ 3, %961 ], [ 3, %941 ], [ 3, %940 ], [ 3, %926 ], [ 3, %922 ], [ 3, %856 ], [ 3, %875 ], [ 3, %1317 ], [ 3, %639 ], [ 3, %568 ], [ 3, %514 ], [ 3, %513 ], [ 3, %485 ], [ 3, %435 ], [ 3, %407 ], [ 1, %378 ], [ 3, %383 ], [ 3, %236 ], [ 3, %324 ], [ 3, %3 ], [ 2, %257 ], [ %1322, %1321 ], [ 2, %128 ], [ 0, %107 ], [ 0, %95 ], [ 3, %1361 ], [ 3, %70 ], [ 3, %338 ], [ %386, %384 ], [ 3, %640 ], [ 1, %1192 ], [ 3, %1246 ], [ 3, %1243 ], [ 1, %1253 ], [ 3, %1291 ], [ 3, %1304 ], [ 3, %649 ], [ 3, %412 ], [ 2, %344 ], [ 2, %646 ], [ 3, %1139 ], [ 2, %1297 ], [ 2, %1308 ]
-  ret i32 %1366
+1378:                                             ; preds = %108, %1334, %141, %120, %1374, %70, %351, %397, %653, %1205, %1259, %1256, %1266, %1304, %1317, %662, %425, %357, %659, %1152, %1310, %1321, %270, %3, %1316, %1315, %1302, %1301, %1160, %1159, %1151, %1133, %1113, %1112, %1092, %997, %996, %984, %983, %975, %974, %954, %953, %939, %935, %869, %888, %1330, %652, %581, %527, %526, %498, %448, %420, %391, %396, %249, %337, %226
+  %1379 = phi i32 [ %227, %226 ], [ 3, %1316 ], [ 3, %1315 ], [ 3, %1302 ], [ 3, %1301 ], [ 3, %1160 ], [ 3, %1159 ], [ 3, %1151 ], [ 3, %1133 ], [ 3, %1113 ], [ 3, %1112 ], [ 3, %1092 ], [ 3, %997 ], [ 3, %996 ], [ 3, %984 ], [ 3, %983 ], [ 3, %975 ], [ 3, %974 ], [ 3, %954 ], [ 3, %953 ], [ 3, %939 ], [ 3, %935 ], [ 3, %869 ], [ 3, %888 ], [ 3, %1330 ], [ 3, %652 ], [ 3, %581 ], [ 3, %527 ], [ 3, %526 ], [ 3, %498 ], [ 3, %448 ], [ 3, %420 ], [ 1, %391 ], [ 3, %396 ], [ 3, %249 ], [ 3, %337 ], [ 3, %3 ], [ 2, %270 ], [ 0, %108 ], [ %1335, %1334 ], [ 2, %141 ], [ 0, %120 ], [ 3, %1374 ], [ 3, %70 ], [ 3, %351 ], [ %399, %397 ], [ 3, %653 ], [ 1, %1205 ], [ 3, %1259 ], [ 3, %1256 ], [ 1, %1266 ], [ 3, %1304 ], [ 3, %1317 ], [ 3, %662 ], [ 3, %425 ], [ 2, %357 ], [ 2, %659 ], [ 3, %1152 ], [ 2, %1310 ], [ 2, %1321 ]
+  ret i32 %1379
 }
 
 ; Function Attrs: nounwind

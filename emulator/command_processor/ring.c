@@ -131,8 +131,12 @@ static enum packet_outcome run_feeds(struct engine *e, struct queue *q, uint32_t
         struct feed *feed = &q->feed[q->level];
         if (LOAD(&q->stopped) || LOAD(&q->evicted))
             return PACKET_STOPS;
-        if (feed->skip && skip_dwords(feed) == PACKET_WAITS && !feed->va)
-            return PACKET_CONSUMED;
+        if (feed->skip) {
+            uint32_t is_short = skip_dwords(feed) == PACKET_WAITS;
+            publish_position(q); /* what a packet's own payload was may be the last that there is */
+            if (is_short && !feed->va)
+                return PACKET_CONSUMED;
+        }
         if (feed->at >= feed->end && !q->held_length) {
             if (!q->level)
                 return PACKET_CONSUMED;

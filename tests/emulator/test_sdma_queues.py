@@ -357,6 +357,21 @@ def test_a_doorbell_of_32_bits_and_one_without_effect(queue: SDMAQueue, memory: 
     queue.wait(queue.fill(memory.address, 4, 5))
 
 
+@pytest.mark.parametrize("dwords", [1, 2, 300])
+def test_the_read_pointer_passes_the_last_packets_payload(
+    queue: SDMAQueue, memory: Memory, dwords: int
+) -> None:
+    """kfdtest waits for packets by the read pointer alone, with nothing behind a WRITE or a NOP."""
+    for packet in (sdma.write(memory.address, range(dwords)), sdma.nop(dwords)):
+        start = queue.write_pointer
+        queue._ring[start : start + len(packet)] = packet
+        queue._publish(start + len(packet))
+        deadline = time.monotonic() + 5
+        while queue._read_word != start + len(packet) and time.monotonic() < deadline:
+            time.sleep(0.001)
+        assert queue._read_word == start + len(packet)
+
+
 def test_a_queue_that_is_taken_off_goes_on_where_it_was(queue: SDMAQueue, memory: Memory) -> None:
     view = words(memory)
     run(queue, sdma.fence(memory.address, 1))
