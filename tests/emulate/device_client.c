@@ -242,6 +242,39 @@ static void copy_own(struct queue *sdma, struct buffer *fence, char *memory, con
     fflush(stdout);
 }
 
+/* Registers the frame that calls fork(), lets parent and child write to it at the same time. */
+static void fork_on_registered_stack(struct queue *sdma, struct buffer *fence)
+{
+    volatile uint32_t mine = 1, written[64] = {0};
+    uintptr_t start = (uintptr_t)written & ~4095ul;
+    struct buffer source = allocate(4096, GTT, NULL);
+    struct buffer frame = allocate(8192, KFD_IOC_ALLOC_MEM_FLAGS_USERPTR | ACCESS, (void *)start);
+    volatile uint32_t *wanted = source.host;
+    int status, go[2];
+    pid_t child;
+    char byte;
+
+    CHECK(pipe(go) == 0);
+    child = fork();
+    if (!child) {
+        CHECK(mine == 1 && written[0] == 0);
+        for (unsigned index = 0; index < 64; index++)
+            written[index] = 99;
+        mine = 3;
+        CHECK(read(go[0], &byte, 1) == 1); /* the parent and the card have written */
+        _exit(mine == 3 && written[0] == 99 && written[63] == 99 ? 0 : 1);
+    }
+    CHECK(child > 0);
+    mine = 2;
+    *wanted = 4711;
+    sdma_copy(sdma, source.va, frame.va + ((uintptr_t)written - start), 4, fence, 1000);
+    CHECK(mine == 2 && written[0] == 4711 && written[63] == 0);
+    CHECK(write(go[1], "x", 1) == 1);
+    CHECK(waitpid(child, &status, 0) == child && status == 0 && mine == 2);
+    close(go[0]);
+    close(go[1]);
+}
+
 static void userptr(void)
 {
     struct buffer fence = allocate(4096, GTT, NULL);
@@ -270,6 +303,7 @@ static void userptr(void)
         _exit(heap[5] == 55 ? 0 : 1);
     }
     CHECK(waitpid(child, &status, 0) == child && status == 0 && heap[0] != 99 && shared[0] == 99);
+    fork_on_registered_stack(&sdma, &fence);
     /* What is unmapped and mapped anew at the same place is other memory. */
     CHECK(munmap(fresh, 1 << 20) == 0);
     again = mmap(fresh, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);

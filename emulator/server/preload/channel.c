@@ -16,7 +16,6 @@
 #include "preload.h"
 
 #define CONNECTIONS 256
-#define HIGH 700 /* above the numbers that programs choose themselves */
 #define FREE (-1)
 
 const char *server_folder;
@@ -36,7 +35,7 @@ static int connect_server(void)
 
     if (low < 0)
         return (int)low;
-    fd = RAW(SYS_fcntl, low, F_DUPFD_CLOEXEC, HIGH);
+    fd = RAW(SYS_fcntl, low, F_DUPFD_CLOEXEC, HIGH_DESCRIPTORS);
     if (fd < 0)
         fd = low;
     else
@@ -102,7 +101,7 @@ static void give_back(int place, bool broken)
 
 int own_descriptor(int first)
 {
-    int found = -1;
+    int found = memory_descriptor() >= first ? memory_descriptor() : -1;
 
     for (int place = 0; place < CONNECTIONS; place++) {
         int known = atomic_load(&connections[place]);

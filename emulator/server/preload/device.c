@@ -99,7 +99,7 @@ static void *map_device(uintptr_t address, size_t length, int protection, int fl
         RAW(SYS_munmap, place, length, 0);
         return MAP_FAILED;
     }
-    watch_add((uintptr_t)place, (uintptr_t)place + (length + PAGE - 1) / PAGE * PAGE);
+    watch_add((uintptr_t)place, (uintptr_t)place + (length + PAGE - 1) / PAGE * PAGE, false);
     flags &= ~MAP_FIXED_NOREPLACE;
     result = raw6(SYS_mmap, place, (long)length, protection, flags | MAP_FIXED, answer.descriptors[0],
                   (long)answer.head.value);

@@ -14,6 +14,7 @@
 
 #define EXPORT __attribute__((visibility("default")))
 #define PAGE 4096ul
+#define HIGH_DESCRIPTORS 700 /* above the numbers that programs choose themselves */
 
 /* --- system calls that no hook sees and that leave errno alone: a result below 0 is an error --- */
 
@@ -81,9 +82,12 @@ int table_kind(int fd, dev_t *device);
 extern bool active;
 
 /* Addresses that the server wants to hear of before they go. */
-void watch_add(uintptr_t start, uintptr_t end);
+/* ... `shared` if a forked child keeps sharing them. */
+void watch_add(uintptr_t start, uintptr_t end, bool shared);
 bool watch_remove(uintptr_t start, uintptr_t end);
 bool watched(uintptr_t start, uintptr_t end);
+/* In a forked child, of addresses from `start` on: whether they are shared; `end` becomes where that changes. */
+bool watched_shared(uintptr_t start, uintptr_t *end);
 /* In a forked child: another thread may have held the lock; and its addresses are watched by nobody. */
 void table_unlock(void);
 void table_forget(void);
@@ -95,6 +99,17 @@ void *next_symbol(const char *name);
 
 /* --- promote.c --- */
 
-int promote(const struct range *ranges, unsigned count, int memory);
+int promote(const struct range *ranges, unsigned count, int fd);
+/* Whether any memory is shared with the server. */
+bool is_promoted(void);
+/* The library's own descriptor of that memory, or -1. */
+int memory_descriptor(void);
 /* In a forked child: shared memory becomes a copy, as the kernel's private memory would be. */
 void promote_after_fork(void);
+
+/* --- fork.c --- */
+
+/* Whether this thread is inside of fork() and on a stack that its parent does not share. */
+bool fork_has_stack(void);
+/* In a forked child: it shares no memory with its parent any more, which may go on. */
+void fork_separated(void);

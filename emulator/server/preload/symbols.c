@@ -10,7 +10,7 @@
     ONE(opendir) ONE(scandir) ONE(scandir64) ONE(stat) ONE(lstat) ONE(fstat) ONE(fstatat) ONE(stat64)     \
     ONE(lstat64) ONE(fstat64) ONE(fstatat64) ONE(__xstat) ONE(__lxstat) ONE(__fxstat) ONE(__xstat64)      \
     ONE(__lxstat64) ONE(__fxstat64) ONE(statx) ONE(access) ONE(faccessat) ONE(readlink) ONE(readlinkat)   \
-    ONE(realpath) ONE(canonicalize_file_name)
+    ONE(realpath) ONE(canonicalize_file_name) ONE(fork)
 
 #define DECLARE(name) extern char hook_##name[] __asm__(#name);
 HOOKS(DECLARE)

@@ -60,6 +60,7 @@ int table_kind(int fd, dev_t *device)
 
 static struct {
     uintptr_t start, end;
+    bool shared;
 } watches[WATCHED];
 static unsigned watch_count;
 static bool watch_all; /* there were too many */
@@ -76,7 +77,7 @@ static void unlock(void)
     atomic_flag_clear(&watch_lock);
 }
 
-static void insert(uintptr_t start, uintptr_t end)
+static void insert(uintptr_t start, uintptr_t end, bool shared)
 {
     if (start >= end)
         return;
@@ -85,13 +86,14 @@ static void insert(uintptr_t start, uintptr_t end)
         return;
     }
     watches[watch_count].start = start;
+    watches[watch_count].shared = shared;
     watches[watch_count++].end = end;
 }
 
-void watch_add(uintptr_t start, uintptr_t end)
+void watch_add(uintptr_t start, uintptr_t end, bool shared)
 {
     lock();
-    insert(start, end);
+    insert(start, end, shared);
     unlock();
 }
 
@@ -109,6 +111,22 @@ bool watched(uintptr_t start, uintptr_t end)
     return found;
 }
 
+bool watched_shared(uintptr_t start, uintptr_t *end)
+{
+    for (unsigned index = 0; index < watch_count; index++) {
+        uintptr_t low = watches[index].start, high = watches[index].end;
+        if (!watches[index].shared || high <= start || *end <= low)
+            continue;
+        if (low <= start) {
+            if (high < *end)
+                *end = high;
+            return true;
+        }
+        *end = low;
+    }
+    return false;
+}
+
 bool watch_remove(uintptr_t start, uintptr_t end)
 {
     bool found = false;
@@ -118,6 +136,7 @@ bool watch_remove(uintptr_t start, uintptr_t end)
     lock();
     for (unsigned index = 0; index < watch_count;) {
         uintptr_t low = watches[index].start, high = watches[index].end;
+        bool shared = watches[index].shared;
         if (low >= end || start >= high) {
             index++;
             continue;
@@ -125,9 +144,9 @@ bool watch_remove(uintptr_t start, uintptr_t end)
         found = true;
         watches[index] = watches[--watch_count];
         if (low < start)
-            insert(low, start);
+            insert(low, start, shared);
         if (end < high)
-            insert(end, high);
+            insert(end, high, shared);
     }
     found |= watch_all;
     unlock();
