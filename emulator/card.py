@@ -18,6 +18,7 @@ from .engine import CardEngine, Interrupt
 from .heap import Heap
 from .injection import Injector
 from .interrupts import InterruptThread
+from .ip_discovery import NAVI31_BLOCKS, IPBlock
 from .kernel_error import KernelError
 from .smi import SMIClients
 from .uninterrupted import uninterrupted
@@ -86,6 +87,7 @@ class Profile:
     debug_prop: int = 1495
     gb_addr_config: int = 0x545
     family: int = 145
+    ip_blocks: tuple[IPBlock, ...] = NAVI31_BLOCKS
     eop_buffer_size: int = 4096
     fast_matrix: bool = False
     checked: bool = False

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final
 
 from .card import Card, Machine
+from .ip_discovery import FOLDER, discovery_files, discovery_links
 from .kernel_error import KernelError
 
 __all__ = ["Sysfs"]
@@ -255,6 +256,8 @@ class Sysfs:
             self._text(f"{block}/hw_id", f"{number}\n")
         self._text(f"{device}/revision", f"0x{profile.pci_revision:02x}\n")
         self._text(f"{device}/class", "0x030000\n")
+        for name, text in discovery_files(profile.ip_blocks).items():
+            self._text(f"{device}/{FOLDER}/{name}", text)
         # libdrm takes a character device for DRM's if this folder exists (drmNodeIsDRM).
         name = f"renderD{profile.render_minor}"
         self._text(f"{device}/drm/{name}/dev", f"226:{profile.render_minor}\n")
@@ -279,15 +282,18 @@ class Sysfs:
             if self._present(f"/sys/dev/char/{node}"):
                 name = f"renderD{card.profile.render_minor}"
                 links[f"/sys/class/drm/{name}"] = f"../../dev/char/{node}"
-                links[f"/sys/dev/char/{node}/device/subsystem"] = "../../../../../bus/pci"
+                device = f"/sys/dev/char/{node}/device"
+                links[f"{device}/subsystem"] = "../../../../../bus/pci"
+                for name, target in discovery_links(card.profile.ip_blocks).items():
+                    links[f"{device}/{FOLDER}/{name}"] = target
         return links
 
     def _resolve(self, path: str) -> str:
-        """The path that a path leads to, over at most one link."""
+        """The path that a path leads to; a link comes after those that lead to where it is."""
         path = os.path.normpath(path)
         for link, target in self.links().items():
             if path == link or path.startswith(link + "/"):
-                return os.path.normpath(os.path.join(os.path.dirname(link), target) + path[len(link) :])
+                path = os.path.normpath(os.path.join(os.path.dirname(link), target) + path[len(link) :])
         return path
 
     def read(self, path: str) -> bytes:
@@ -315,7 +321,10 @@ class Sysfs:
         """Names in a directory, sorted."""
         path = self._resolve(path)
         if path in self._directories and self._present(path):
-            return sorted(name for name in self._directories[path] if self._present(f"{path}/{name}"))
+            links = {os.path.basename(link) for link in self.links() if os.path.dirname(link) == path}
+            return sorted(
+                links | {name for name in self._directories[path] if self._present(f"{path}/{name}")}
+            )
         if path in self._files:
             raise KernelError(errno.ENOTDIR, f"{path} is not a directory")
         raise KernelError(errno.ENOENT, f"{path} does not exist")

@@ -79,6 +79,22 @@ def test_directories(host):
     assert {"gpu_id", "name", "properties"} < set(host.list_directory(f"{TOPOLOGY}/nodes/1"))
 
 
+def test_hardware_blocks_by_number_and_by_name(host):
+    """As amdgpu_discovery.c lays them out; user space picks packets and registers by these versions."""
+    die = "/sys/class/drm/renderD128/device/ip_discovery/die/0"
+    assert host.list_directory(die) == ["108", "11", "42", "43", "GC", "NBIF", "SDMA0", "SDMA1", "num_ips"]
+    assert host.read_file(f"{die}/num_ips") == b"4\n"
+    names = ["base_addr", "harvest", "hw_id", "major", "minor", "num_base_addresses", "num_instance", "revision"]
+    for block, number, version in (("GC", 11, "11.0.0"), ("SDMA0", 42, "6.0.0"), ("NBIF", 108, "4.3.0")):
+        for folder in (f"{die}/{block}/0", f"{die}/{number}/0"):
+            assert host.list_directory(folder) == names
+            files = {name: host.read_file(f"{folder}/{name}").decode().splitlines() for name in names}
+            assert ".".join(files[part][0] for part in ("major", "minor", "revision")) == version
+            assert files["hw_id"] == [str(number)]
+            assert files["num_base_addresses"] == [str(len(files["base_addr"]))]
+            assert all(len(address) == 10 and int(address, 16) >= 0 for address in files["base_addr"])
+
+
 def test_errors(host):
     for path in ("/etc/passwd", f"{TOPOLOGY}/nodes/9/gpu_id", "/sys/../etc/passwd", ""):
         with fails(errno.ENOENT):
