@@ -61,9 +61,6 @@ _NODE_PROPERTIES: Final = (
 )
 """What the kernel prints for every node, in its order; a CPU node has zeros for what only cards have."""
 
-_IP_BLOCKS: Final = {11: (11, 0, 0), 42: (6, 0, 0), 108: (4, 3, 0)}
-"""Versions of Navi 31's graphics, SDMA and bus interface, by hardware id (``soc15_hw_ip.h``)."""
-
 Properties = dict[str, int | str]
 
 
@@ -249,11 +246,6 @@ class Sysfs:
             ("subsystem_device", int(model, 16)),
         ):
             self._text(f"{device}/{name}", f"0x{number:04x}\n")
-        for number, version in _IP_BLOCKS.items():
-            block = f"{device}/ip_discovery/die/0/{number}/0"
-            for member, value in zip(("major", "minor", "revision"), version, strict=True):
-                self._text(f"{block}/{member}", f"{value}\n")
-            self._text(f"{block}/hw_id", f"{number}\n")
         self._text(f"{device}/revision", f"0x{profile.pci_revision:02x}\n")
         self._text(f"{device}/class", "0x030000\n")
         for name, text in discovery_files(profile.ip_blocks).items():
