@@ -61,6 +61,19 @@ _NODE_PROPERTIES: Final = (
 )
 """What the kernel prints for every node, in its order; a CPU node has zeros for what only cards have."""
 
+_MODULE_PARAMETERS: Final = {
+    "cwsr_enable": 1,
+    "emu_mode": 0,
+    "halt_if_hws_hang": 0,
+    "max_num_of_queues_per_device": 4096,
+    "no_queue_eviction_on_vm_fault": 0,
+    "no_system_mem_limit": "N",
+    "noretry": -1,
+    "queue_preemption_timeout_ms": 9000,
+    "sched_policy": 0,
+}
+"""Parameters of amdgpu that say how KFD works, as they are where nobody has set them (``amdgpu_drv.c``)."""
+
 Properties = dict[str, int | str]
 
 
@@ -89,7 +102,8 @@ class Sysfs:
         self._text(f"{_TOPOLOGY}/system_properties", _render(system).decode())
         self._text("/sys/module/amdgpu/initstate", "live\n")
         self._text("/sys/module/amdgpu/version", "6.12.12\n")
-        self._text("/sys/module/amdgpu/parameters/emu_mode", "0\n")
+        for name, value in _MODULE_PARAMETERS.items():
+            self._text(f"/sys/module/amdgpu/parameters/{name}", f"{value}\n")
         self._cpu_node()
         for card in machine.cards:
             self._gpu_node(card)
@@ -112,7 +126,8 @@ class Sysfs:
         """Whether a path is of no card that has disappeared."""
         for index in self._machine.injector.lost:
             minor = self._machine.cards[index].profile.render_minor
-            for gone in (f"{_TOPOLOGY}/nodes/{1 + index}", f"/sys/dev/char/226:{minor}"):
+            nodes = (f"/sys/dev/char/226:{minor}", f"/sys/dev/char/226:{index}")
+            for gone in (f"{_TOPOLOGY}/nodes/{1 + index}", *nodes):
                 if path == gone or path.startswith(gone + "/"):
                     return False
         return True
@@ -253,6 +268,12 @@ class Sysfs:
         # libdrm takes a character device for DRM's if this folder exists (drmNodeIsDRM).
         name = f"renderD{profile.render_minor}"
         self._text(f"{device}/drm/{name}/dev", f"226:{profile.render_minor}\n")
+        # By the primary node's name libdrm tells two cards apart.
+        self._text(f"{device}/drm/card{card.index}/dev", f"226:{card.index}\n")
+        self._text(
+            f"/sys/dev/char/226:{card.index}/uevent",
+            f"MAJOR=226\nMINOR={card.index}\nDEVNAME=dri/card{card.index}\nDEVTYPE=drm_minor\n",
+        )
         self._text(
             f"/sys/dev/char/226:{profile.render_minor}/uevent",
             f"MAJOR=226\nMINOR={profile.render_minor}\nDEVNAME=dri/{name}\nDEVTYPE=drm_minor\n",
@@ -274,6 +295,8 @@ class Sysfs:
             if self._present(f"/sys/dev/char/{node}"):
                 name = f"renderD{card.profile.render_minor}"
                 links[f"/sys/class/drm/{name}"] = f"../../dev/char/{node}"
+                links[f"/sys/class/drm/card{card.index}"] = f"../../dev/char/226:{card.index}"
+                links[f"/sys/dev/char/226:{card.index}/device"] = f"../{node}/device"
                 device = f"/sys/dev/char/{node}/device"
                 links[f"{device}/subsystem"] = "../../../../../bus/pci"
                 for name, target in discovery_links(card.profile.ip_blocks).items():

@@ -84,7 +84,8 @@ def test_hardware_blocks_by_number_and_by_name(host):
     die = "/sys/class/drm/renderD128/device/ip_discovery/die/0"
     assert host.list_directory(die) == ["108", "11", "42", "43", "GC", "NBIF", "SDMA0", "SDMA1", "num_ips"]
     assert host.read_file(f"{die}/num_ips") == b"4\n"
-    names = ["base_addr", "harvest", "hw_id", "major", "minor", "num_base_addresses", "num_instance", "revision"]
+    names = ["base_addr", "harvest", "hw_id", "major", "minor", "num_base_addresses", "num_instance"]
+    names.append("revision")
     for block, number, version in (("GC", 11, "11.0.0"), ("SDMA0", 42, "6.0.0"), ("NBIF", 108, "4.3.0")):
         for folder in (f"{die}/{block}/0", f"{die}/{number}/0"):
             assert host.list_directory(folder) == names
@@ -93,6 +94,13 @@ def test_hardware_blocks_by_number_and_by_name(host):
             assert files["hw_id"] == [str(number)]
             assert files["num_base_addresses"] == [str(len(files["base_addr"]))]
             assert all(len(address) == 10 and int(address, 16) >= 0 for address in files["base_addr"])
+
+
+def test_parameters_that_nobody_has_set(host):
+    """kfdtest skips its tests of preemption where CWSR is not on."""
+    folder = "/sys/module/amdgpu/parameters"
+    for name, value in (("cwsr_enable", 1), ("emu_mode", 0), ("queue_preemption_timeout_ms", 9000)):
+        assert host.read_file(f"{folder}/{name}") == f"{value}\n".encode()
 
 
 def test_errors(host):
@@ -111,6 +119,18 @@ def test_errors(host):
         host.write_file("/sys/nothing", b"1")
     with fails(errno.EISDIR):
         host.write_file("/sys", b"1")
+
+
+def test_primary_nodes_tell_cards_apart():
+    """libdrm takes two files for one device unless their cards have primary nodes of different names."""
+    with EmulatedHost(RX_7900_XTX, 2) as host:
+        for card in (0, 1):
+            node = f"/sys/dev/char/226:{128 + card}/device/drm"
+            assert host.list_directory(node) == [f"card{card}", f"renderD{128 + card}"]
+            assert host.read_file(f"{node}/card{card}/dev") == f"226:{card}\n".encode()
+            slot = f"PCI_SLOT_NAME=0000:{3 + 3 * card:02x}:00.0".encode()
+            for device in (f"/sys/class/drm/card{card}", f"/sys/class/drm/renderD{128 + card}"):
+                assert slot in host.read_file(f"{device}/device/uevent")
 
 
 def test_several_cards_are_told_apart_and_linked():
