@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from kfdtest_results import FAILED, PASSED, SKIPPED, TWO_CARDS, VERSION
+
 __all__ = ["ROWS", "Row", "page"]
 
 
@@ -359,7 +361,8 @@ ROWS = (
     ),
     Row(
         "KFDDBGTest",
-        "AttachToSpawnedProcess AttachToRunningProcess HitTrapEvent HitTrapOnWaveStartEnd HitMemoryViolation",
+        "AttachToSpawnedProcess AttachToRunningProcess HitTrapEvent HitTrapOnWaveStartEndEvent "
+        "HitMemoryViolation",
         (
             DBG + "test_a_process_debugs_itself",
             DBG + "test_snapshots",
@@ -383,7 +386,7 @@ ROWS = (
     Row("KFDHWSTest", "MultiProcessOversubscribed", reason=FILTERED),
     Row(
         "KFDPerformanceTest",
-        "P2PBandWidth P2POverhead",
+        "P2PBandWidthTest P2POverheadTest",
         reason="figures without an assertion: for `barewave bench`",
     ),
     Row(
@@ -392,7 +395,13 @@ ROWS = (
         reason=FILTERED,
     ),
     Row("KFDRASTest", "BasicTest MixEventsTest", reason=FILTERED),
-    Row("KFDPCSamplingTest", "BasicTest MultiThread MultiProcess Continuous", reason=DKMS),
+    Row(
+        "KFDPCSamplingTest",
+        "BasicTest MultiThreadPcSamplingTest MultiProcPcSamplingTest MultiProcPcSamplingTestM",
+        reason=DKMS,
+    ),
+    Row("KFDNegativeTest", "BasicPipeReset", reason="for cards whose kernel resets single queues"),
+    Row("KFDQMTest", "ExtendedCuMasking", reason=GFX9),
     Row("RDMATest", "GPUDirect", reason=FILTERED),
     Row("RDMATest", "ContiguousVRAMAllocation", (M + "test_the_largest_buffers",)),
     Row(
@@ -471,7 +480,32 @@ def page() -> str:
         names = ", ".join(row.names.split())
         parts = [f"`{test}`" for test in row.tests] + ([row.reason] if row.reason else [])
         lines.append(f"| {row.suite} | {names} | {'; '.join(parts)} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *results()]) + "\n"
+
+
+def results() -> list[str]:
+    """The lines of the page on AMD's own program."""
+    rows = [(suite, names, "passed") for suite, names in PASSED.items()]
+    rows += [
+        (suite, names, "passed with `--cards 2` and 1 GiB of VRAM") for suite, names in TWO_CARDS.items()
+    ]
+    rows += [(suite, names, f"skips itself: {why}") for suite, some in SKIPPED.items() for why, names in some]
+    rows += [(suite, names, f"does not pass: {why}") for suite, names, why in FAILED]
+    suites = list(dict.fromkeys(suite for suite, _, _ in rows))
+    return [
+        "",
+        "## AMD's kfdtest on the card",
+        "",
+        f"Recorded from {VERSION}.",
+        "Each test ran in a process of its own; [how to run it](third_party.md).",
+        "",
+        "| suite | kfdtest | outcome |",
+        "|---|---|---|",
+        *(
+            f"| {suite} | {', '.join(names.split())} | {outcome} |"
+            for suite, names, outcome in sorted(rows, key=lambda row: suites.index(row[0]))
+        ),
+    ]
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from kfdtest_results import FAILED, PASSED, SKIPPED, TWO_CARDS
 from kfdtest_table import ROWS, page
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -33,3 +34,14 @@ def test_no_name_stands_twice():
 
 def test_the_page_in_the_documentation_is_this_table():
     assert (TESTS.parent / "docs" / "kfd_conformance.md").read_text() == page()
+
+
+def test_every_result_is_of_a_test_in_the_table_and_stands_once():
+    known = {(row.suite, name) for row in ROWS for name in row.names.split()}
+    results = [
+        (suite, name) for group in (PASSED, TWO_CARDS) for suite in group for name in group[suite].split()
+    ]
+    results += [(suite, name) for suite in SKIPPED for _, names in SKIPPED[suite] for name in names.split()]
+    results += [(suite, name) for suite, names, _ in FAILED for name in names.split()]
+    assert len(results) == len(set(results))
+    assert {(suite, name.split("/")[0]) for suite, name in results} <= known
