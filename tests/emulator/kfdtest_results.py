@@ -42,7 +42,7 @@ PASSED: Final[dict[str, str]] = {
         "MultipleCpQueuesStressDispatch CpuWriteCoherence QueueLatency CpQueueWraparound "
         "SdmaQueueWraparound Atomics PM4EventInterrupt"
     ),
-    "KFDCWSRTest": "BasicTest/0 BasicTest/1 BasicTest/2",
+    "KFDCWSRTest": "BasicTest/0 BasicTest/1 BasicTest/2 BasicTest/3",
     "KFDExceptionTest": (
         "AddressFault PermissionFault PermissionFaultUserPointer FaultStorm SdmaQueueException"
     ),
@@ -114,11 +114,6 @@ FAILED: Final[tuple[tuple[str, str, str], ...]] = (
         "QueuePriorityOnDifferentPipe QueuePriorityOnSamePipe",
         "not finished in 90 s on two cores: 2 x 262,144 workgroups of some 11,000 instructions "
         "each; it asserts no order",
-    ),
-    (
-        "KFDCWSRTest",
-        "BasicTest/3",
-        "not finished in 60 s: it preempts a queue 1,000 times",
     ),
     (
         "KFDDBGTest",
