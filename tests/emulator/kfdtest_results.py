@@ -38,7 +38,8 @@ PASSED: Final[dict[str, str]] = {
         "CreateDestroySdmaQueue SubmitNopSdmaQueue SubmitPacketSdmaQueue AllSdmaQueues "
         "AllXgmiSdmaQueues AllQueues SdmaConcurrentCopies DisableCpQueueByUpdateWithNullAddress "
         "DisableSdmaQueueByUpdateWithNullAddress DisableCpQueueByUpdateWithZeroPercentage "
-        "CreateQueueStressSingleThreaded OverSubscribeCpQueues EmptyDispatch SimpleWriteDispatch "
+        "CreateQueueStressSingleThreaded OverSubscribeCpQueues QueuePriorityOnDifferentPipe "
+        "EmptyDispatch SimpleWriteDispatch "
         "MultipleCpQueuesStressDispatch CpuWriteCoherence QueueLatency CpQueueWraparound "
         "SdmaQueueWraparound Atomics PM4EventInterrupt"
     ),
@@ -111,7 +112,7 @@ SKIPPED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 FAILED: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "KFDQMTest",
-        "QueuePriorityOnDifferentPipe QueuePriorityOnSamePipe",
+        "QueuePriorityOnSamePipe",
         "not finished in 90 s on two cores: 2 x 262,144 workgroups of some 11,000 instructions "
         "each; it asserts no order",
     ),
