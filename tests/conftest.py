@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -69,4 +70,7 @@ class Outcomes:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # A shell that runs tests in the background lets them ignore Ctrl-C, and so all programs that they start.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     config.pluginmanager.register(Outcomes(), "outcomes")
