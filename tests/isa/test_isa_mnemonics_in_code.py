@@ -40,8 +40,16 @@ FILES = {
     "isa/statement.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/operand_parser.py": ("lds_direct", "the name of an operand, not the instruction's"),
     "kfd/faults.py": ("s_trap", "names the instruction in a message"),
+    "tools/bench_device.py": (
+        "global_atomic_add_u32 s_endpgm s_load_b64 s_waitcnt v_mov_b32",
+        "the text of the kernel that is measured",
+    ),
     "tools/bench_emulator.py": ("s_endpgm v_add_f32", "the text of the kernel that is measured"),
     "tools/bench_shader.py": ("v_fma_f32 v_dual_fmac_f32", "the names of what is measured"),
+    "tools/interrupts.py": (
+        "s_add_u32 s_branch s_endpgm v_add_f32",
+        "the texts of the kernels that Ctrl-C ends",
+    ),
     "tools/instruction_mix.py": ("exp", "its operands are written like no other's: the target has no comma"),
 }  # fmt: skip
 
