@@ -137,6 +137,8 @@ class HostModule:
     """A module compiled for this CPU, as it stands: no pass of LLVM's middle has a hand in it."""
 
     def __init__(self, text: str) -> None:
+        # here, where a module that is none is an error and not taken for a crash of LLVM
+        llvm.parse_assembly(text).verify()
         code = _compiled(text, None)
         self.engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _host_machine())
         self.engine.add_object_file(llvm.ObjectFileRef.from_data(code))
