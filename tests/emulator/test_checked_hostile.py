@@ -18,38 +18,38 @@ from barewave.emulator.shader.translate import Translator
 CODE = 0x1000
 
 
+def outcomes_in_checked_mode(numbers: range, folder: Path, guard: str = "pages") -> Counter[str]:
+    """Run kernels in checked mode; how often each outcome came."""
+    lines = run_kernels(numbers.start, numbers.stop, LEVEL_QUICK, folder, guard)
+    outcomes = Counter(str(line["outcome"]) for line in lines)
+    assert [line["end"] for line in lines] == list(numbers)
+    assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError", "CheckError"}, outcomes
+    return outcomes
+
+
+@pytest.fixture(autouse=True)
+def checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards of the processes that run kernels are in checked mode."""
+    monkeypatch.setenv("BAREWAVE_EMULATED_CHECKED", "1")
+
+
 @pytest.mark.timeout(3600)
 @pytest.mark.corpus(size=2000, sample=60, part=500)
 def test_hostile_kernels(
-    numbers: range,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    record_property: Callable[[str, object], None],
+    numbers: range, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    monkeypatch.setenv("BAREWAVE_EMULATED_CHECKED", "1")
-    lines = run_kernels(numbers.start, numbers.stop, LEVEL_QUICK, tmp_path)
-    outcomes = Counter(str(line["outcome"]) for line in lines)
+    outcomes = outcomes_in_checked_mode(numbers, tmp_path)
     record_property("outcomes", dict(outcomes))
-    assert [line["end"] for line in lines] == list(numbers)
-    assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError", "CheckError"}, outcomes
     assert outcomes["CheckError"] > 0, "the checks must be in"
 
 
 @pytest.mark.timeout(3600)
 @pytest.mark.corpus(size=1000, sample=24, part=500)
 def test_no_host_address_of_checked_code_leaves_the_mappings(
-    numbers: range,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    record_property: Callable[[str, object], None],
+    numbers: range, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     """The kernel's own accesses, with the checks beside them."""
-    monkeypatch.setenv("BAREWAVE_EMULATED_CHECKED", "1")
-    lines = run_kernels(numbers.start, numbers.stop, LEVEL_QUICK, tmp_path, "addresses")
-    outcomes = Counter(str(line["outcome"]) for line in lines)
-    record_property("outcomes", dict(outcomes))
-    assert [line["end"] for line in lines] == list(numbers)
-    assert set(outcomes) <= {"ran", "GPUFault", "GPUTimeout", "QueueError", "CheckError"}, outcomes
+    record_property("outcomes", dict(outcomes_in_checked_mode(numbers, tmp_path, "addresses")))
 
 
 @pytest.mark.corpus(size=20_000, sample=500, part=5000)
