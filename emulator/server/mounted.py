@@ -11,17 +11,16 @@ import platform
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 from ...errors import BarewaveError
 from ..card import Machine, default_profile
-from .account import Account
 from .mount_namespace import COULD_NOT_RUN, MOUNTED
 from .mounted_files import MountedFiles
+from .served_machine import ServedMachine
 
 Stream = int | IO[bytes] | None
 """What :class:`subprocess.Popen` takes for a stream."""
@@ -75,17 +74,13 @@ def why_not() -> str:
     return ""
 
 
-class MountedServer:
+class MountedServer(ServedMachine):
     """Serves a machine to one command, and to what that starts, by files in a mount namespace.
 
     Parameters
     ----------
-    machine : Machine
-        The machine; a reference of it is taken.
-    record : file, optional
-        Where each ioctl is written to, as a line of JSON.
-    narrate : callable, optional
-        Told what happens, in words.
+    machine, record, narrate
+        As of :class:`ServedMachine`.
 
     Raises
     ------
@@ -99,15 +94,8 @@ class MountedServer:
         reason = why_not()
         if reason:
             raise BarewaveError(reason)
-        self.machine = machine.retain()
-        self._account = Account(machine, record)
-        self._files = MountedFiles(machine, self._account, narrate or (lambda text: None))
-
-    def __enter__(self) -> MountedServer:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+        super().__init__(machine, record, narrate)
+        self._files = MountedFiles(machine, self.account, self.narrate)
 
     def start(
         self, command: Sequence[str], stdin: Stream = None, stdout: Stream = None, stderr: Stream = None
@@ -156,21 +144,9 @@ class MountedServer:
             raise BarewaveError(f"--mount: {connection.failure or message}")
         raise OSError(int(message), os.strerror(int(message)), command[0])
 
-    @property
     def idle(self) -> bool:
         """Whether no client is left."""
         return self._files.idle
-
-    def summary(self) -> dict[str, Any]:
-        """What happened so far, as members of a JSON object; see :meth:`.account.Account.summary`."""
-        return self._account.summary()
-
-    def settle(self, timeout: float = 5.0) -> bool:
-        """Wait until no client is left; whether that came to pass."""
-        deadline = time.monotonic() + timeout
-        while not self.idle and time.monotonic() < deadline:
-            time.sleep(0.005)
-        return self.idle
 
     def close(self) -> None:
         """End all clients, and give back the machine. Idempotent."""

@@ -10,19 +10,18 @@ import socket
 import struct
 import tempfile
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 from ..card import Machine, default_profile
 from ..client import Client
 from ..process import Process
-from .account import Account
 from .client_files import ServedFile, Tree
 from .protocol import ENVIRONMENT, PROTOCOL, REPLY, REQUEST, Kind
 from .remote_memory import RemoteDescriptors, RemoteMemory
+from .served_machine import ServedMachine
 from .session import Session
 
 __all__ = ["ClientProcess", "DeviceServer", "open_server"]
@@ -80,33 +79,25 @@ class ClientProcess:
     connections: set[socket.socket] = field(default_factory=lambda: set[socket.socket]())
 
 
-class DeviceServer:
+class DeviceServer(ServedMachine):
     """Serves a machine to programs that run with the library of :func:`build_library` preloaded.
 
     Parameters
     ----------
-    machine : Machine
-        The machine; a reference of it is taken.
-    record : file, optional
-        Where each ioctl is written to, as a line of JSON.
-    narrate : callable, optional
-        Told what happens, in words.
+    machine, record, narrate
+        As of :class:`ServedMachine`.
 
     Attributes
     ----------
     folder : pathlib.Path
         Private folder with the socket and the tree of files.
-    account : Account
-        Takes note of clients and ioctls.
     """
 
     def __init__(
         self, machine: Machine, record: IO[str] | None = None, narrate: Callable[[str], None] | None = None
     ) -> None:
-        self.machine = machine.retain()
+        super().__init__(machine, record, narrate)
         self.folder = Path(tempfile.mkdtemp(prefix="barewave-", dir=_base()))
-        self.narrate: Callable[[str], None] = narrate if narrate is not None else lambda text: None
-        self.account = Account(machine, record)
         self._lock = threading.RLock()
         self._clients: dict[tuple[int, int], ClientProcess] = {}
         self._files: dict[int, ServedFile] = {}
@@ -122,12 +113,6 @@ class DeviceServer:
         self._poller.register(self._wake, select.EPOLLIN)
         self._watcher = threading.Thread(target=self._watch, name="barewave-server", daemon=True)
         self._watcher.start()
-
-    def __enter__(self) -> DeviceServer:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def environment(self, library: Path) -> dict[str, str]:
         """Environment variables for a program that is to use the server through the preloaded library."""
@@ -309,17 +294,6 @@ class DeviceServer:
     ) -> None:
         """Count an ioctl, and record it if that was asked for."""
         self.account.note_ioctl(owner.pid, path, request, before, after, error)
-
-    def summary(self) -> dict[str, Any]:
-        """What happened so far, as members of a JSON object; see :meth:`.account.Account.summary`."""
-        return self.account.summary()
-
-    def settle(self, timeout: float = _WAIT) -> bool:
-        """Wait until no client is left; whether that came to pass."""
-        deadline = time.monotonic() + timeout
-        while not self.idle() and time.monotonic() < deadline:
-            time.sleep(0.005)
-        return self.idle()
 
     def close(self) -> None:
         """End all clients, and give back the machine. Idempotent."""
