@@ -119,23 +119,41 @@ static struct wave *wave_of(const struct workgroup *g, uint32_t place)
     return (struct wave *)(g->storage + (uint64_t)place * g->dispatch->wave_stride);
 }
 
+typedef uint32_t sixteen_lanes __attribute__((vector_size(64), aligned(4)));
+
+static const sixteen_lanes COUNT = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
+/* Sizes that are powers of two, as nearly all are: whole rows of lanes, those beyond the last work-item too. */
+static void set_ids_by_bits(uint32_t first, uint32_t lanes, uint32_t width, uint32_t height, uint32_t mask,
+                            uint32_t *v0)
+{
+    uint32_t x_bits = (uint32_t)__builtin_ctz(width), y_bits = (uint32_t)__builtin_ctz(height);
+    for (uint32_t lane = 0; lane < lanes; lane += 16) {
+        sixteen_lanes item = COUNT + (first + lane);
+        sixteen_lanes row = item >> x_bits;
+        *(sixteen_lanes *)(v0 + lane) =
+            ((item & (width - 1)) | (row & (height - 1)) << 10 | row >> y_bits << 20) & mask;
+    }
+}
+
 static void set_work_item_ids(const struct workgroup *g, uint32_t first, uint32_t lanes, uint32_t ids, uint32_t *v0)
 {
-    uint32_t width = g->size[0];
-    if (g->size[1] == 1 && g->size[2] == 1) {
-        for (uint32_t lane = 0; lane < lanes; lane++)
-            v0[lane] = first + lane;
+    uint32_t width = g->size[0], height = g->size[1];
+    uint32_t mask = ids == 0 ? 0x3ff : ids == 1 ? 0xfffff : 0x3fffffff;
+    if (height == 1 && g->size[2] == 1)
+        width = 1024;
+    if (!(width & (width - 1)) && !(height & (height - 1))) {
+        set_ids_by_bits(first, lanes, width, height, mask, v0);
         return;
     }
     uint32_t x = first % width;
-    uint32_t y = first / width % g->size[1];
-    uint32_t z = first / width / g->size[1];
-    uint32_t mask = ids == 0 ? 0x3ff : ids == 1 ? 0xfffff : 0x3fffffff;
+    uint32_t y = first / width % height;
+    uint32_t z = first / width / height;
     for (uint32_t lane = 0; lane < lanes; lane++) {
         v0[lane] = (x | y << 10 | z << 20) & mask;
         if (++x == width) {
             x = 0;
-            if (++y == g->size[1]) {
+            if (++y == height) {
                 y = 0;
                 z++;
             }
@@ -160,8 +178,7 @@ static void begin_wave(struct workgroup *g, struct wave *wave, uint32_t index)
     uint32_t at = d->user_count;
 
     wave->pc = d->entry;
-    for (uint32_t i = 0; i < 16; i++)
-        wave->sgpr[i] = d->user[i];
+    __builtin_memcpy(wave->sgpr, d->user, sizeof d->user);
     for (uint32_t axis = 0; axis < 3; axis++) {
         if (d->rsrc2 >> (7 + axis) & 1)
             wave->sgpr[at++] = g->id[axis];

@@ -14973,7 +14973,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 121:                                              ; preds = %101, %106
   store i32 0, ptr %25, align 8, !tbaa !118
   store i32 %96, ptr %29, align 4, !tbaa !119
-  br label %1047
+  br label %1081
 
 122:                                              ; preds = %83
   %123 = add nuw nsw i64 %48, 1
@@ -15019,14 +15019,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %158 = getelementptr inbounds i8, ptr %0, i64 36
   %159 = load i32, ptr %128, align 4, !tbaa !119
   %160 = icmp eq i32 %159, 0
-  br i1 %160, label %1047, label %161
+  br i1 %160, label %1081, label %161
 
-161:                                              ; preds = %127, %1025
-  %162 = phi i32 [ %1019, %1025 ], [ %159, %127 ]
-  %163 = phi i32 [ %1026, %1025 ], [ 0, %127 ]
-  %164 = phi i32 [ %1027, %1025 ], [ 0, %127 ]
-  %165 = phi i32 [ %1028, %1025 ], [ 0, %127 ]
-  %166 = phi i32 [ %1029, %1025 ], [ 0, %127 ]
+161:                                              ; preds = %127, %1059
+  %162 = phi i32 [ %1053, %1059 ], [ %159, %127 ]
+  %163 = phi i32 [ %1060, %1059 ], [ 0, %127 ]
+  %164 = phi i32 [ %1061, %1059 ], [ 0, %127 ]
+  %165 = phi i32 [ %1062, %1059 ], [ 0, %127 ]
+  %166 = phi i32 [ %1063, %1059 ], [ 0, %127 ]
   %167 = load i32, ptr %129, align 8, !tbaa !140
   %168 = add i32 %167, 1
   %169 = icmp eq i32 %168, %162
@@ -15036,7 +15036,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %172 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %171
   %173 = load i8, ptr %172, align 1, !tbaa !79
   %174 = icmp ugt i8 %173, 1
-  br i1 %174, label %1018, label %175
+  br i1 %174, label %1052, label %175
 
 175:                                              ; preds = %161
   %176 = icmp eq i8 %173, 1
@@ -15046,7 +15046,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 179:                                              ; preds = %175
   %180 = load i32, ptr %21, align 4, !tbaa !366
-  br label %580
+  br label %614
 
 181:                                              ; preds = %175
   %182 = load i32, ptr %131, align 8, !tbaa !141
@@ -15077,256 +15077,252 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %204 = getelementptr inbounds i8, ptr %178, i64 248
   %205 = load i64, ptr %204, align 8, !tbaa !353
   store i64 %205, ptr %193, align 8, !tbaa !306
-  %206 = getelementptr inbounds i8, ptr %178, i64 296
-  %207 = getelementptr inbounds i8, ptr %193, i64 8
-  br label %211
+  %206 = getelementptr inbounds i8, ptr %193, i64 8
+  %207 = getelementptr inbounds i8, ptr %178, i64 296
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %206, ptr noundef nonnull align 8 dereferenceable(64) %207, i64 64, i1 false)
+  %208 = getelementptr inbounds i8, ptr %178, i64 240
+  br label %216
 
-208:                                              ; preds = %211
-  %209 = xor i64 %201, -1
-  %210 = getelementptr inbounds i8, ptr %178, i64 240
-  br label %224
+209:                                              ; preds = %230
+  %210 = xor i64 %201, -1
+  %211 = icmp eq i32 %199, 64
+  %212 = select i1 %211, i64 -1, i64 %210
+  %213 = load i32, ptr %208, align 8, !tbaa !361
+  %214 = and i32 %213, 1024
+  %215 = icmp eq i32 %214, 0
+  br i1 %215, label %243, label %234
 
-211:                                              ; preds = %211, %181
-  %212 = phi i64 [ 0, %181 ], [ %216, %211 ]
-  %213 = getelementptr inbounds [16 x i32], ptr %206, i64 0, i64 %212
-  %214 = load i32, ptr %213, align 4, !tbaa !49
-  %215 = getelementptr inbounds [128 x i32], ptr %207, i64 0, i64 %212
-  store i32 %214, ptr %215, align 4, !tbaa !49
-  %216 = add nuw nsw i64 %212, 1
-  %217 = icmp eq i64 %216, 16
-  br i1 %217, label %208, label %211, !llvm.loop !390
-
-218:                                              ; preds = %238
-  %219 = icmp eq i32 %199, 64
-  %220 = select i1 %219, i64 -1, i64 %209
-  %221 = load i32, ptr %210, align 8, !tbaa !361
-  %222 = and i32 %221, 1024
+216:                                              ; preds = %230, %181
+  %217 = phi i64 [ 0, %181 ], [ %232, %230 ]
+  %218 = phi i32 [ %203, %181 ], [ %231, %230 ]
+  %219 = load i32, ptr %208, align 8, !tbaa !361
+  %220 = trunc nuw nsw i64 %217 to i32
+  %221 = shl nuw nsw i32 128, %220
+  %222 = and i32 %219, %221
   %223 = icmp eq i32 %222, 0
-  br i1 %223, label %251, label %242
+  br i1 %223, label %230, label %224
 
-224:                                              ; preds = %238, %208
-  %225 = phi i64 [ 0, %208 ], [ %240, %238 ]
-  %226 = phi i32 [ %203, %208 ], [ %239, %238 ]
-  %227 = load i32, ptr %210, align 8, !tbaa !361
-  %228 = trunc nuw nsw i64 %225 to i32
-  %229 = shl nuw nsw i32 128, %228
-  %230 = and i32 %227, %229
-  %231 = icmp eq i32 %230, 0
-  br i1 %231, label %238, label %232
+224:                                              ; preds = %216
+  %225 = getelementptr inbounds [3 x i32], ptr %135, i64 0, i64 %217
+  %226 = load i32, ptr %225, align 4, !tbaa !49
+  %227 = add i32 %218, 1
+  %228 = zext i32 %218 to i64
+  %229 = getelementptr inbounds [128 x i32], ptr %206, i64 0, i64 %228
+  store i32 %226, ptr %229, align 4, !tbaa !49
+  br label %230
 
-232:                                              ; preds = %224
-  %233 = getelementptr inbounds [3 x i32], ptr %135, i64 0, i64 %225
-  %234 = load i32, ptr %233, align 4, !tbaa !49
-  %235 = add i32 %226, 1
-  %236 = zext i32 %226 to i64
-  %237 = getelementptr inbounds [128 x i32], ptr %207, i64 0, i64 %236
-  store i32 %234, ptr %237, align 4, !tbaa !49
-  br label %238
+230:                                              ; preds = %224, %216
+  %231 = phi i32 [ %227, %224 ], [ %218, %216 ]
+  %232 = add nuw nsw i64 %217, 1
+  %233 = icmp eq i64 %232, 3
+  br i1 %233, label %209, label %216, !llvm.loop !390
 
-238:                                              ; preds = %232, %224
-  %239 = phi i32 [ %235, %232 ], [ %226, %224 ]
-  %240 = add nuw nsw i64 %225, 1
-  %241 = icmp eq i64 %240, 3
-  br i1 %241, label %218, label %224, !llvm.loop !391
+234:                                              ; preds = %209
+  %235 = icmp eq i32 %167, 0
+  %236 = select i1 %235, i32 -2147483648, i32 0
+  %237 = shl i32 %167, 20
+  %238 = or i32 %236, %237
+  %239 = load i32, ptr %128, align 4, !tbaa !119
+  %240 = or i32 %238, %239
+  %241 = zext i32 %231 to i64
+  %242 = getelementptr inbounds [128 x i32], ptr %206, i64 0, i64 %241
+  store i32 %240, ptr %242, align 4, !tbaa !49
+  br label %243
 
-242:                                              ; preds = %218
-  %243 = icmp eq i32 %167, 0
-  %244 = select i1 %243, i32 -2147483648, i32 0
-  %245 = shl i32 %167, 20
-  %246 = or i32 %244, %245
-  %247 = load i32, ptr %128, align 4, !tbaa !119
-  %248 = or i32 %246, %247
-  %249 = zext i32 %239 to i64
-  %250 = getelementptr inbounds [128 x i32], ptr %207, i64 0, i64 %249
-  store i32 %248, ptr %250, align 4, !tbaa !49
-  br label %251
-
-251:                                              ; preds = %242, %218
-  %252 = getelementptr inbounds i8, ptr %178, i64 72
-  %253 = load i64, ptr %252, align 8, !tbaa !89
-  %254 = trunc i64 %253 to i32
-  %255 = and i32 %254, 33554431
-  %256 = getelementptr inbounds i8, ptr %193, i64 464
-  store i32 %255, ptr %256, align 8, !tbaa !49
-  %257 = load i32, ptr %135, align 8, !tbaa !49
-  %258 = getelementptr inbounds i8, ptr %193, i64 472
-  store i32 %257, ptr %258, align 8, !tbaa !49
-  %259 = load i32, ptr %136, align 4, !tbaa !49
-  %260 = getelementptr inbounds i8, ptr %193, i64 476
+243:                                              ; preds = %234, %209
+  %244 = getelementptr inbounds i8, ptr %178, i64 72
+  %245 = load i64, ptr %244, align 8, !tbaa !89
+  %246 = trunc i64 %245 to i32
+  %247 = and i32 %246, 33554431
+  %248 = getelementptr inbounds i8, ptr %193, i64 464
+  store i32 %247, ptr %248, align 8, !tbaa !49
+  %249 = load i32, ptr %135, align 8, !tbaa !49
+  %250 = getelementptr inbounds i8, ptr %193, i64 472
+  store i32 %249, ptr %250, align 8, !tbaa !49
+  %251 = load i32, ptr %136, align 4, !tbaa !49
+  %252 = getelementptr inbounds i8, ptr %193, i64 476
+  store i32 %251, ptr %252, align 4, !tbaa !49
+  %253 = load i32, ptr %137, align 8, !tbaa !49
+  %254 = getelementptr inbounds i8, ptr %193, i64 480
+  store i32 %253, ptr %254, align 8, !tbaa !49
+  %255 = getelementptr inbounds i8, ptr %178, i64 204
+  %256 = load i32, ptr %255, align 4, !tbaa !366
+  %257 = icmp eq i32 %256, 0
+  %258 = select i1 %257, i32 64, i32 0
+  %259 = or i32 %258, %167
+  %260 = getelementptr inbounds i8, ptr %193, i64 484
   store i32 %259, ptr %260, align 4, !tbaa !49
-  %261 = load i32, ptr %137, align 8, !tbaa !49
-  %262 = getelementptr inbounds i8, ptr %193, i64 480
+  %261 = trunc i64 %212 to i32
+  %262 = getelementptr inbounds i8, ptr %193, i64 512
   store i32 %261, ptr %262, align 8, !tbaa !49
-  %263 = getelementptr inbounds i8, ptr %178, i64 204
-  %264 = load i32, ptr %263, align 4, !tbaa !366
-  %265 = icmp eq i32 %264, 0
-  %266 = select i1 %265, i32 64, i32 0
-  %267 = or i32 %266, %167
-  %268 = getelementptr inbounds i8, ptr %193, i64 484
-  store i32 %267, ptr %268, align 4, !tbaa !49
-  %269 = trunc i64 %220 to i32
-  %270 = getelementptr inbounds i8, ptr %193, i64 512
-  store i32 %269, ptr %270, align 8, !tbaa !49
-  %271 = lshr i64 %220, 32
-  %272 = trunc nuw i64 %271 to i32
-  %273 = getelementptr inbounds i8, ptr %193, i64 516
-  store i32 %272, ptr %273, align 4, !tbaa !49
-  %274 = getelementptr inbounds i8, ptr %193, i64 520
-  store i32 0, ptr %274, align 8, !tbaa !392
-  %275 = getelementptr inbounds i8, ptr %178, i64 232
-  %276 = load i32, ptr %275, align 8, !tbaa !354
-  %277 = getelementptr inbounds i8, ptr %193, i64 524
-  store i32 %276, ptr %277, align 4, !tbaa !279
-  %278 = load ptr, ptr %138, align 8, !tbaa !142
-  %279 = getelementptr inbounds i8, ptr %193, i64 528
-  store ptr %278, ptr %279, align 8, !tbaa !282
-  %280 = getelementptr inbounds i8, ptr %178, i64 196
-  %281 = load i32, ptr %280, align 4, !tbaa !143
-  %282 = getelementptr inbounds i8, ptr %193, i64 536
-  store i32 %281, ptr %282, align 8, !tbaa !281
-  %283 = getelementptr inbounds i8, ptr %178, i64 184
-  %284 = load i32, ptr %283, align 8, !tbaa !378
-  %285 = getelementptr inbounds i8, ptr %193, i64 540
-  store i32 %284, ptr %285, align 4, !tbaa !393
-  %286 = load i32, ptr %194, align 4, !tbaa !134
-  %287 = getelementptr inbounds i8, ptr %193, i64 564
-  store i32 %286, ptr %287, align 4, !tbaa !284
-  %288 = getelementptr inbounds i8, ptr %193, i64 568
-  store ptr %2, ptr %288, align 8, !tbaa !295
-  %289 = getelementptr inbounds i8, ptr %193, i64 576
-  store i32 %167, ptr %289, align 8, !tbaa !309
-  %290 = getelementptr inbounds i8, ptr %193, i64 584
-  store i32 0, ptr %290, align 8, !tbaa !394
-  %291 = load i32, ptr %128, align 4, !tbaa !119
-  %292 = icmp ugt i32 %291, 1
-  %293 = select i1 %292, i32 67616, i32 65568
-  %294 = load i32, ptr %263, align 4, !tbaa !366
-  %295 = icmp eq i32 %294, 0
-  %296 = select i1 %295, i32 0, i32 536870912
-  %297 = or disjoint i32 %296, %293
-  %298 = getelementptr inbounds i8, ptr %193, i64 588
-  store i32 %297, ptr %298, align 4, !tbaa !395
-  %299 = getelementptr inbounds i8, ptr %193, i64 704
-  store ptr null, ptr %299, align 8, !tbaa !396
-  %300 = getelementptr inbounds i8, ptr %178, i64 256
-  %301 = load ptr, ptr %300, align 8, !tbaa !145
-  %302 = icmp eq ptr %301, null
-  br i1 %302, label %434, label %303
+  %263 = lshr i64 %212, 32
+  %264 = trunc nuw i64 %263 to i32
+  %265 = getelementptr inbounds i8, ptr %193, i64 516
+  store i32 %264, ptr %265, align 4, !tbaa !49
+  %266 = getelementptr inbounds i8, ptr %193, i64 520
+  store i32 0, ptr %266, align 8, !tbaa !391
+  %267 = getelementptr inbounds i8, ptr %178, i64 232
+  %268 = load i32, ptr %267, align 8, !tbaa !354
+  %269 = getelementptr inbounds i8, ptr %193, i64 524
+  store i32 %268, ptr %269, align 4, !tbaa !279
+  %270 = load ptr, ptr %138, align 8, !tbaa !142
+  %271 = getelementptr inbounds i8, ptr %193, i64 528
+  store ptr %270, ptr %271, align 8, !tbaa !282
+  %272 = getelementptr inbounds i8, ptr %178, i64 196
+  %273 = load i32, ptr %272, align 4, !tbaa !143
+  %274 = getelementptr inbounds i8, ptr %193, i64 536
+  store i32 %273, ptr %274, align 8, !tbaa !281
+  %275 = getelementptr inbounds i8, ptr %178, i64 184
+  %276 = load i32, ptr %275, align 8, !tbaa !378
+  %277 = getelementptr inbounds i8, ptr %193, i64 540
+  store i32 %276, ptr %277, align 4, !tbaa !392
+  %278 = load i32, ptr %194, align 4, !tbaa !134
+  %279 = getelementptr inbounds i8, ptr %193, i64 564
+  store i32 %278, ptr %279, align 4, !tbaa !284
+  %280 = getelementptr inbounds i8, ptr %193, i64 568
+  store ptr %2, ptr %280, align 8, !tbaa !295
+  %281 = getelementptr inbounds i8, ptr %193, i64 576
+  store i32 %167, ptr %281, align 8, !tbaa !309
+  %282 = getelementptr inbounds i8, ptr %193, i64 584
+  store i32 0, ptr %282, align 8, !tbaa !393
+  %283 = load i32, ptr %128, align 4, !tbaa !119
+  %284 = icmp ugt i32 %283, 1
+  %285 = select i1 %284, i32 67616, i32 65568
+  %286 = load i32, ptr %255, align 4, !tbaa !366
+  %287 = icmp eq i32 %286, 0
+  %288 = select i1 %287, i32 0, i32 536870912
+  %289 = or disjoint i32 %288, %285
+  %290 = getelementptr inbounds i8, ptr %193, i64 588
+  store i32 %289, ptr %290, align 4, !tbaa !394
+  %291 = getelementptr inbounds i8, ptr %193, i64 704
+  store ptr null, ptr %291, align 8, !tbaa !395
+  %292 = getelementptr inbounds i8, ptr %178, i64 256
+  %293 = load ptr, ptr %292, align 8, !tbaa !145
+  %294 = icmp eq ptr %293, null
+  br i1 %294, label %435, label %295
 
-303:                                              ; preds = %251
-  %304 = getelementptr inbounds i8, ptr %178, i64 276
-  %305 = load i32, ptr %304, align 4, !tbaa !382
-  %306 = zext i32 %305 to i64
-  %307 = getelementptr inbounds i8, ptr %193, i64 %306
-  %308 = tail call ptr @memset(ptr noundef %307, i32 noundef 0, i64 noundef 280) #16
-  %309 = getelementptr inbounds i8, ptr %307, i64 280
+295:                                              ; preds = %243
+  %296 = load ptr, ptr %4, align 8, !tbaa !99
+  %297 = getelementptr inbounds i8, ptr %296, i64 276
+  %298 = load i32, ptr %297, align 4, !tbaa !382
+  %299 = zext i32 %298 to i64
+  %300 = getelementptr inbounds i8, ptr %193, i64 %299
+  %301 = getelementptr inbounds i8, ptr %296, i64 184
+  %302 = load i32, ptr %301, align 8, !tbaa !378
+  %303 = tail call ptr @memset(ptr noundef %300, i32 noundef 0, i64 noundef 280) #16
+  %304 = getelementptr inbounds i8, ptr %300, i64 280
+  %305 = tail call ptr @memset(ptr noundef nonnull %304, i32 noundef 0, i64 noundef 512) #16
+  %306 = getelementptr inbounds i8, ptr %300, i64 1292
+  store i32 0, ptr %306, align 4, !tbaa !49
+  %307 = getelementptr inbounds i8, ptr %300, i64 2328
+  %308 = tail call ptr @memset(ptr noundef nonnull %307, i32 noundef 0, i64 noundef 8) #16
+  %309 = getelementptr inbounds i8, ptr %300, i64 2336
   %310 = tail call ptr @memset(ptr noundef nonnull %309, i32 noundef 0, i64 noundef 512) #16
-  %311 = getelementptr inbounds i8, ptr %307, i64 1292
+  %311 = getelementptr inbounds i8, ptr %300, i64 3348
   store i32 0, ptr %311, align 4, !tbaa !49
-  %312 = getelementptr inbounds i8, ptr %307, i64 2328
+  %312 = getelementptr inbounds i8, ptr %300, i64 4384
   %313 = tail call ptr @memset(ptr noundef nonnull %312, i32 noundef 0, i64 noundef 8) #16
-  %314 = getelementptr inbounds i8, ptr %307, i64 2336
+  %314 = getelementptr inbounds i8, ptr %300, i64 4392
   %315 = tail call ptr @memset(ptr noundef nonnull %314, i32 noundef 0, i64 noundef 512) #16
-  %316 = getelementptr inbounds i8, ptr %307, i64 3348
+  %316 = getelementptr inbounds i8, ptr %300, i64 5404
   store i32 0, ptr %316, align 4, !tbaa !49
-  %317 = getelementptr inbounds i8, ptr %307, i64 4384
+  %317 = getelementptr inbounds i8, ptr %300, i64 6440
   %318 = tail call ptr @memset(ptr noundef nonnull %317, i32 noundef 0, i64 noundef 8) #16
-  %319 = getelementptr inbounds i8, ptr %307, i64 4392
-  %320 = tail call ptr @memset(ptr noundef nonnull %319, i32 noundef 0, i64 noundef 512) #16
-  %321 = getelementptr inbounds i8, ptr %307, i64 5404
-  store i32 0, ptr %321, align 4, !tbaa !49
-  %322 = getelementptr inbounds i8, ptr %307, i64 6440
-  %323 = tail call ptr @memset(ptr noundef nonnull %322, i32 noundef 0, i64 noundef 8) #16
-  %324 = tail call i32 @llvm.umin.i32(i32 %284, i32 256)
-  %325 = shl nuw nsw i32 %324, 2
-  %326 = getelementptr inbounds i8, ptr %307, i64 1304
-  %327 = zext nneg i32 %325 to i64
-  %328 = tail call ptr @memset(ptr noundef nonnull %326, i32 noundef 0, i64 noundef %327) #16
-  %329 = getelementptr inbounds i8, ptr %307, i64 3360
-  %330 = tail call ptr @memset(ptr noundef nonnull %329, i32 noundef 0, i64 noundef %327) #16
-  %331 = getelementptr inbounds i8, ptr %307, i64 5416
-  %332 = tail call ptr @memset(ptr noundef nonnull %331, i32 noundef 0, i64 noundef %327) #16
-  %333 = getelementptr inbounds i8, ptr %307, i64 6448
-  %334 = shl nuw nsw i32 %324, 3
-  %335 = zext nneg i32 %334 to i64
-  %336 = getelementptr inbounds i8, ptr %307, i64 10544
-  %337 = getelementptr inbounds i8, ptr %307, i64 12592
-  %338 = getelementptr inbounds i8, ptr %307, i64 14640
-  %339 = tail call ptr @memset(ptr noundef nonnull %333, i32 noundef 255, i64 noundef %335) #16
-  %340 = tail call ptr @memset(ptr noundef nonnull %336, i32 noundef 0, i64 noundef %327) #16
-  %341 = tail call ptr @memset(ptr noundef nonnull %337, i32 noundef 0, i64 noundef %327) #16
-  %342 = tail call ptr @memset(ptr noundef nonnull %338, i32 noundef 0, i64 noundef %327) #16
-  %343 = getelementptr inbounds i8, ptr %307, i64 8496
-  %344 = tail call ptr @memset(ptr noundef nonnull %343, i32 noundef 255, i64 noundef %335) #16
-  %345 = getelementptr inbounds i8, ptr %307, i64 11568
-  %346 = tail call ptr @memset(ptr noundef nonnull %345, i32 noundef 0, i64 noundef %327) #16
-  %347 = getelementptr inbounds i8, ptr %307, i64 13616
-  %348 = tail call ptr @memset(ptr noundef nonnull %347, i32 noundef 0, i64 noundef %327) #16
-  %349 = getelementptr inbounds i8, ptr %307, i64 15664
-  %350 = tail call ptr @memset(ptr noundef nonnull %349, i32 noundef 0, i64 noundef %327) #16
-  %351 = getelementptr inbounds i8, ptr %307, i64 40
-  store i32 %324, ptr %351, align 8, !tbaa !397
-  store ptr %307, ptr %299, align 8, !tbaa !396
-  %352 = load ptr, ptr %300, align 8, !tbaa !145
-  store ptr %352, ptr %307, align 8, !tbaa !399
-  %353 = getelementptr inbounds i8, ptr %178, i64 8
-  %354 = load ptr, ptr %353, align 8, !tbaa !114
-  %355 = load i32, ptr %354, align 8, !tbaa !177
-  %356 = getelementptr inbounds i8, ptr %307, i64 8
-  store i32 %355, ptr %356, align 8, !tbaa !400
-  %357 = getelementptr inbounds i8, ptr %354, i64 4
-  %358 = load i32, ptr %357, align 4, !tbaa !175
-  %359 = getelementptr inbounds i8, ptr %307, i64 12
-  store i32 %358, ptr %359, align 4, !tbaa !401
-  %360 = getelementptr inbounds i8, ptr %354, i64 8
-  %361 = load i32, ptr %360, align 8, !tbaa !176
-  %362 = getelementptr inbounds i8, ptr %307, i64 16
-  store i32 %361, ptr %362, align 8, !tbaa !402
-  %363 = load i32, ptr %194, align 4, !tbaa !134
-  %364 = icmp eq i32 %363, 64
-  %365 = zext i1 %364 to i32
-  %366 = getelementptr inbounds i8, ptr %307, i64 20
-  store i32 %365, ptr %366, align 4, !tbaa !403
-  %367 = getelementptr inbounds i8, ptr %307, i64 160
-  store i32 1, ptr %367, align 8, !tbaa !404
-  %368 = getelementptr inbounds i8, ptr %307, i64 168
-  store i32 1, ptr %368, align 8, !tbaa !405
-  %369 = getelementptr inbounds i8, ptr %307, i64 32
-  store i32 1, ptr %369, align 8, !tbaa !406
-  store i64 0, ptr %343, align 8, !tbaa !39
-  store i64 0, ptr %333, align 8, !tbaa !39
-  %370 = load i32, ptr %202, align 4, !tbaa !359
-  %371 = load i32, ptr %210, align 8, !tbaa !361
-  %372 = lshr i32 %371, 7
-  %373 = and i32 %372, 15
-  %374 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %373)
-  %375 = add i32 %374, %370
-  %376 = icmp ult i32 %375, 64
-  %377 = zext i32 %375 to i64
-  %378 = shl nsw i64 -1, %377
-  %379 = select i1 %376, i64 %378, i64 0
-  %380 = getelementptr inbounds i8, ptr %307, i64 128
-  store i64 %379, ptr %380, align 8, !tbaa !39
-  %381 = getelementptr inbounds i8, ptr %307, i64 136
-  store i64 2305860601399738367, ptr %381, align 8, !tbaa !39
-  %382 = getelementptr inbounds i8, ptr %307, i64 152
-  store i64 2305843009213693952, ptr %382, align 8, !tbaa !39
-  %383 = icmp ugt i32 %375, 15
-  %384 = select i1 %364, i1 true, i1 %383
-  br i1 %384, label %387, label %385
+  %319 = tail call i32 @llvm.umin.i32(i32 %302, i32 256)
+  %320 = shl nuw nsw i32 %319, 2
+  %321 = getelementptr inbounds i8, ptr %300, i64 1304
+  %322 = zext nneg i32 %320 to i64
+  %323 = tail call ptr @memset(ptr noundef nonnull %321, i32 noundef 0, i64 noundef %322) #16
+  %324 = getelementptr inbounds i8, ptr %300, i64 3360
+  %325 = tail call ptr @memset(ptr noundef nonnull %324, i32 noundef 0, i64 noundef %322) #16
+  %326 = getelementptr inbounds i8, ptr %300, i64 5416
+  %327 = tail call ptr @memset(ptr noundef nonnull %326, i32 noundef 0, i64 noundef %322) #16
+  %328 = getelementptr inbounds i8, ptr %300, i64 6448
+  %329 = shl nuw nsw i32 %319, 3
+  %330 = zext nneg i32 %329 to i64
+  %331 = getelementptr inbounds i8, ptr %300, i64 10544
+  %332 = getelementptr inbounds i8, ptr %300, i64 12592
+  %333 = getelementptr inbounds i8, ptr %300, i64 14640
+  %334 = tail call ptr @memset(ptr noundef nonnull %328, i32 noundef 255, i64 noundef %330) #16
+  %335 = tail call ptr @memset(ptr noundef nonnull %331, i32 noundef 0, i64 noundef %322) #16
+  %336 = tail call ptr @memset(ptr noundef nonnull %332, i32 noundef 0, i64 noundef %322) #16
+  %337 = tail call ptr @memset(ptr noundef nonnull %333, i32 noundef 0, i64 noundef %322) #16
+  %338 = getelementptr inbounds i8, ptr %300, i64 8496
+  %339 = tail call ptr @memset(ptr noundef nonnull %338, i32 noundef 255, i64 noundef %330) #16
+  %340 = getelementptr inbounds i8, ptr %300, i64 11568
+  %341 = tail call ptr @memset(ptr noundef nonnull %340, i32 noundef 0, i64 noundef %322) #16
+  %342 = getelementptr inbounds i8, ptr %300, i64 13616
+  %343 = tail call ptr @memset(ptr noundef nonnull %342, i32 noundef 0, i64 noundef %322) #16
+  %344 = getelementptr inbounds i8, ptr %300, i64 15664
+  %345 = tail call ptr @memset(ptr noundef nonnull %344, i32 noundef 0, i64 noundef %322) #16
+  %346 = getelementptr inbounds i8, ptr %300, i64 40
+  store i32 %319, ptr %346, align 8, !tbaa !396
+  store ptr %300, ptr %291, align 8, !tbaa !395
+  %347 = getelementptr inbounds i8, ptr %296, i64 256
+  %348 = load ptr, ptr %347, align 8, !tbaa !145
+  store ptr %348, ptr %300, align 8, !tbaa !398
+  %349 = getelementptr inbounds i8, ptr %296, i64 8
+  %350 = load ptr, ptr %349, align 8, !tbaa !114
+  %351 = load i32, ptr %350, align 8, !tbaa !177
+  %352 = getelementptr inbounds i8, ptr %300, i64 8
+  store i32 %351, ptr %352, align 8, !tbaa !399
+  %353 = getelementptr inbounds i8, ptr %350, i64 4
+  %354 = load i32, ptr %353, align 4, !tbaa !175
+  %355 = getelementptr inbounds i8, ptr %300, i64 12
+  store i32 %354, ptr %355, align 4, !tbaa !400
+  %356 = getelementptr inbounds i8, ptr %350, i64 8
+  %357 = load i32, ptr %356, align 8, !tbaa !176
+  %358 = getelementptr inbounds i8, ptr %300, i64 16
+  store i32 %357, ptr %358, align 8, !tbaa !401
+  %359 = getelementptr inbounds i8, ptr %296, i64 180
+  %360 = load i32, ptr %359, align 4, !tbaa !134
+  %361 = icmp eq i32 %360, 64
+  %362 = zext i1 %361 to i32
+  %363 = getelementptr inbounds i8, ptr %300, i64 20
+  store i32 %362, ptr %363, align 4, !tbaa !402
+  %364 = getelementptr inbounds i8, ptr %300, i64 160
+  store i32 1, ptr %364, align 8, !tbaa !403
+  %365 = getelementptr inbounds i8, ptr %300, i64 168
+  store i32 1, ptr %365, align 8, !tbaa !404
+  %366 = getelementptr inbounds i8, ptr %300, i64 32
+  store i32 1, ptr %366, align 8, !tbaa !405
+  store i64 0, ptr %338, align 8, !tbaa !39
+  store i64 0, ptr %328, align 8, !tbaa !39
+  %367 = getelementptr inbounds i8, ptr %296, i64 236
+  %368 = load i32, ptr %367, align 4, !tbaa !359
+  %369 = getelementptr inbounds i8, ptr %296, i64 240
+  %370 = load i32, ptr %369, align 8, !tbaa !361
+  %371 = lshr i32 %370, 7
+  %372 = and i32 %371, 15
+  %373 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %372)
+  %374 = add i32 %373, %368
+  %375 = icmp ult i32 %374, 64
+  %376 = zext i32 %374 to i64
+  %377 = shl nsw i64 -1, %376
+  %378 = select i1 %375, i64 %377, i64 0
+  %379 = getelementptr inbounds i8, ptr %300, i64 128
+  store i64 %378, ptr %379, align 8, !tbaa !39
+  %380 = getelementptr inbounds i8, ptr %300, i64 136
+  store i64 2305860601399738367, ptr %380, align 8, !tbaa !39
+  %381 = getelementptr inbounds i8, ptr %300, i64 152
+  store i64 2305843009213693952, ptr %381, align 8, !tbaa !39
+  %382 = icmp ugt i32 %374, 15
+  %383 = select i1 %361, i1 true, i1 %382
+  br i1 %383, label %387, label %384
 
-385:                                              ; preds = %303
-  %386 = load i64, ptr %204, align 8, !tbaa !353
-  tail call fastcc void @report(ptr noundef nonnull %193, ptr noundef nonnull %307, i32 noundef 21, i64 noundef %386, i64 noundef %377) #17
+384:                                              ; preds = %295
+  %385 = getelementptr inbounds i8, ptr %296, i64 248
+  %386 = load i64, ptr %385, align 8, !tbaa !353
+  tail call fastcc void @report(ptr noundef nonnull %193, ptr noundef nonnull %300, i32 noundef 21, i64 noundef %386, i64 noundef %376) #17
   br label %387
 
-387:                                              ; preds = %385, %303
+387:                                              ; preds = %384, %295
   %388 = load i32, ptr %135, align 8, !tbaa !49
-  %389 = getelementptr inbounds i8, ptr %178, i64 152
+  %389 = getelementptr inbounds i8, ptr %296, i64 152
   %390 = load i64, ptr %389, align 8, !tbaa !39
   %391 = load i32, ptr %136, align 4, !tbaa !49
   %392 = zext i32 %391 to i64
-  %393 = getelementptr inbounds i8, ptr %178, i64 160
+  %393 = getelementptr inbounds i8, ptr %296, i64 160
   %394 = load i64, ptr %393, align 8, !tbaa !39
   %395 = load i32, ptr %137, align 8, !tbaa !49
   %396 = zext i32 %395 to i64
@@ -15336,974 +15332,1012 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %400 = trunc i64 %399 to i32
   %401 = add i32 %388, %400
   %402 = shl i32 %401, 5
-  %403 = load i32, ptr %289, align 8, !tbaa !309
+  %403 = load i32, ptr %281, align 8, !tbaa !309
   %404 = add i32 %402, %403
-  %405 = getelementptr inbounds i8, ptr %307, i64 96
-  store i32 %404, ptr %405, align 8, !tbaa !407
-  %406 = getelementptr inbounds i8, ptr %178, i64 264
+  %405 = getelementptr inbounds i8, ptr %300, i64 96
+  store i32 %404, ptr %405, align 8, !tbaa !406
+  %406 = getelementptr inbounds i8, ptr %296, i64 264
   %407 = load ptr, ptr %406, align 8, !tbaa !380
-  %408 = getelementptr inbounds i8, ptr %307, i64 56
-  store ptr %407, ptr %408, align 8, !tbaa !408
-  %409 = getelementptr inbounds i8, ptr %178, i64 16
+  %408 = getelementptr inbounds i8, ptr %300, i64 56
+  store ptr %407, ptr %408, align 8, !tbaa !407
+  %409 = getelementptr inbounds i8, ptr %296, i64 16
   %410 = load i64, ptr %409, align 8, !tbaa !352
   %411 = trunc i64 %410 to i32
-  %412 = getelementptr inbounds i8, ptr %307, i64 64
-  store i32 %411, ptr %412, align 8, !tbaa !409
+  %412 = getelementptr inbounds i8, ptr %300, i64 64
+  store i32 %411, ptr %412, align 8, !tbaa !408
   %413 = load ptr, ptr %4, align 8, !tbaa !99
   %414 = getelementptr inbounds i8, ptr %413, i64 272
-  %415 = getelementptr inbounds i8, ptr %307, i64 72
-  store ptr %414, ptr %415, align 8, !tbaa !410
-  %416 = getelementptr inbounds i8, ptr %307, i64 80
-  store ptr %139, ptr %416, align 8, !tbaa !411
-  %417 = getelementptr inbounds i8, ptr %307, i64 88
-  store ptr @find_range, ptr %417, align 8, !tbaa !412
-  %418 = getelementptr inbounds i8, ptr %178, i64 280
+  %415 = getelementptr inbounds i8, ptr %300, i64 72
+  store ptr %414, ptr %415, align 8, !tbaa !409
+  %416 = getelementptr inbounds i8, ptr %300, i64 80
+  store ptr %139, ptr %416, align 8, !tbaa !410
+  %417 = getelementptr inbounds i8, ptr %300, i64 88
+  store ptr @find_range, ptr %417, align 8, !tbaa !411
+  %418 = getelementptr inbounds i8, ptr %296, i64 280
   %419 = load i32, ptr %418, align 8, !tbaa !148
-  %420 = getelementptr inbounds i8, ptr %307, i64 36
-  store i32 %419, ptr %420, align 4, !tbaa !413
-  %421 = load i32, ptr %280, align 4, !tbaa !143
-  %422 = icmp eq i32 %421, 0
-  br i1 %422, label %430, label %423
+  %420 = getelementptr inbounds i8, ptr %300, i64 36
+  store i32 %419, ptr %420, align 4, !tbaa !412
+  %421 = getelementptr inbounds i8, ptr %296, i64 196
+  %422 = load i32, ptr %421, align 4, !tbaa !143
+  %423 = icmp eq i32 %422, 0
+  br i1 %423, label %431, label %424
 
-423:                                              ; preds = %387
-  %424 = load i32, ptr %128, align 4, !tbaa !119
-  %425 = icmp ugt i32 %424, 1
-  br i1 %425, label %426, label %430
+424:                                              ; preds = %387
+  %425 = load i32, ptr %128, align 4, !tbaa !119
+  %426 = icmp ugt i32 %425, 1
+  br i1 %426, label %427, label %431
 
-426:                                              ; preds = %423
-  %427 = getelementptr inbounds i8, ptr %178, i64 288
-  %428 = load i64, ptr %427, align 8, !tbaa !147
-  %429 = getelementptr inbounds i8, ptr %2, i64 %428
-  br label %430
+427:                                              ; preds = %424
+  %428 = getelementptr inbounds i8, ptr %296, i64 288
+  %429 = load i64, ptr %428, align 8, !tbaa !147
+  %430 = getelementptr inbounds i8, ptr %2, i64 %429
+  br label %431
 
-430:                                              ; preds = %426, %423, %387
-  %431 = phi ptr [ %429, %426 ], [ null, %423 ], [ null, %387 ]
-  %432 = getelementptr inbounds i8, ptr %307, i64 48
-  store ptr %431, ptr %432, align 8, !tbaa !414
-  %433 = load i32, ptr %263, align 4, !tbaa !366
-  br label %434
+431:                                              ; preds = %427, %424, %387
+  %432 = phi ptr [ %430, %427 ], [ null, %424 ], [ null, %387 ]
+  %433 = getelementptr inbounds i8, ptr %300, i64 48
+  store ptr %432, ptr %433, align 8, !tbaa !413
+  %434 = load i32, ptr %255, align 4, !tbaa !366
+  br label %435
 
-434:                                              ; preds = %430, %251
-  %435 = phi i32 [ %433, %430 ], [ %294, %251 ]
-  %436 = getelementptr inbounds i8, ptr %193, i64 544
-  store i64 0, ptr %436, align 8, !tbaa !286
-  %437 = getelementptr inbounds i8, ptr %193, i64 552
-  store ptr null, ptr %437, align 8, !tbaa !283
-  %438 = getelementptr inbounds i8, ptr %193, i64 560
-  store i32 0, ptr %438, align 8, !tbaa !285
-  %439 = icmp eq i32 %435, 0
-  br i1 %439, label %503, label %440
+435:                                              ; preds = %431, %243
+  %436 = phi i32 [ %434, %431 ], [ %286, %243 ]
+  %437 = getelementptr inbounds i8, ptr %193, i64 544
+  store i64 0, ptr %437, align 8, !tbaa !286
+  %438 = getelementptr inbounds i8, ptr %193, i64 552
+  store ptr null, ptr %438, align 8, !tbaa !283
+  %439 = getelementptr inbounds i8, ptr %193, i64 560
+  store i32 0, ptr %439, align 8, !tbaa !285
+  %440 = icmp eq i32 %436, 0
+  br i1 %440, label %504, label %441
 
-440:                                              ; preds = %434
-  %441 = getelementptr inbounds i8, ptr %178, i64 216
-  %442 = load i64, ptr %441, align 8, !tbaa !365
-  %443 = getelementptr inbounds [32 x i32], ptr %140, i64 0, i64 %171
-  %444 = load i32, ptr %443, align 4, !tbaa !49
-  %445 = zext i32 %444 to i64
-  %446 = getelementptr inbounds i8, ptr %178, i64 208
-  %447 = load i32, ptr %446, align 8, !tbaa !363
-  %448 = zext i32 %447 to i64
-  %449 = mul nuw i64 %448, %445
-  %450 = add i64 %449, %442
-  store i64 %450, ptr %436, align 8, !tbaa !286
-  %451 = getelementptr inbounds i8, ptr %178, i64 8
-  %452 = load ptr, ptr %451, align 8, !tbaa !114
-  %453 = zext i32 %435 to i64
-  %454 = getelementptr inbounds i8, ptr %452, i64 16
-  %455 = load atomic volatile i64, ptr %454 seq_cst, align 8
-  %456 = inttoptr i64 %455 to ptr
-  %457 = icmp eq i64 %455, 0
-  br i1 %457, label %500, label %458
+441:                                              ; preds = %435
+  %442 = getelementptr inbounds i8, ptr %178, i64 216
+  %443 = load i64, ptr %442, align 8, !tbaa !365
+  %444 = getelementptr inbounds [32 x i32], ptr %140, i64 0, i64 %171
+  %445 = load i32, ptr %444, align 4, !tbaa !49
+  %446 = zext i32 %445 to i64
+  %447 = getelementptr inbounds i8, ptr %178, i64 208
+  %448 = load i32, ptr %447, align 8, !tbaa !363
+  %449 = zext i32 %448 to i64
+  %450 = mul nuw i64 %449, %446
+  %451 = add i64 %450, %443
+  store i64 %451, ptr %437, align 8, !tbaa !286
+  %452 = getelementptr inbounds i8, ptr %178, i64 8
+  %453 = load ptr, ptr %452, align 8, !tbaa !114
+  %454 = zext i32 %436 to i64
+  %455 = getelementptr inbounds i8, ptr %453, i64 16
+  %456 = load atomic volatile i64, ptr %455 seq_cst, align 8
+  %457 = inttoptr i64 %456 to ptr
+  %458 = icmp eq i64 %456, 0
+  br i1 %458, label %501, label %459
 
-458:                                              ; preds = %440
-  %459 = getelementptr inbounds i8, ptr %456, i64 8
-  %460 = load i64, ptr %459, align 8, !tbaa !39
-  %461 = icmp eq i64 %460, 0
-  br i1 %461, label %476, label %462
+459:                                              ; preds = %441
+  %460 = getelementptr inbounds i8, ptr %457, i64 8
+  %461 = load i64, ptr %460, align 8, !tbaa !39
+  %462 = icmp eq i64 %461, 0
+  br i1 %462, label %477, label %463
 
-462:                                              ; preds = %458
-  %463 = getelementptr inbounds i8, ptr %456, i64 16
-  br label %464
+463:                                              ; preds = %459
+  %464 = getelementptr inbounds i8, ptr %457, i64 16
+  br label %465
 
-464:                                              ; preds = %464, %462
-  %465 = phi i64 [ %460, %462 ], [ %474, %464 ]
-  %466 = phi i64 [ 0, %462 ], [ %473, %464 ]
-  %467 = add i64 %466, %465
-  %468 = lshr i64 %467, 1
-  %469 = getelementptr inbounds [0 x %struct.gpu_range], ptr %463, i64 0, i64 %468, i32 1
-  %470 = load i64, ptr %469, align 8, !tbaa !65
-  %471 = icmp ugt i64 %470, %450
-  %472 = add nuw i64 %468, 1
-  %473 = select i1 %471, i64 %466, i64 %472
-  %474 = select i1 %471, i64 %468, i64 %465
-  %475 = icmp ult i64 %473, %474
-  br i1 %475, label %464, label %476, !llvm.loop !67
+465:                                              ; preds = %465, %463
+  %466 = phi i64 [ %461, %463 ], [ %475, %465 ]
+  %467 = phi i64 [ 0, %463 ], [ %474, %465 ]
+  %468 = add i64 %467, %466
+  %469 = lshr i64 %468, 1
+  %470 = getelementptr inbounds [0 x %struct.gpu_range], ptr %464, i64 0, i64 %469, i32 1
+  %471 = load i64, ptr %470, align 8, !tbaa !65
+  %472 = icmp ugt i64 %471, %451
+  %473 = add nuw i64 %469, 1
+  %474 = select i1 %472, i64 %467, i64 %473
+  %475 = select i1 %472, i64 %469, i64 %466
+  %476 = icmp ult i64 %474, %475
+  br i1 %476, label %465, label %477, !llvm.loop !67
 
-476:                                              ; preds = %464, %458
-  %477 = phi i64 [ 0, %458 ], [ %473, %464 ]
-  %478 = icmp ult i64 %477, %460
-  br i1 %478, label %479, label %500
+477:                                              ; preds = %465, %459
+  %478 = phi i64 [ 0, %459 ], [ %474, %465 ]
+  %479 = icmp ult i64 %478, %461
+  br i1 %479, label %480, label %501
 
-479:                                              ; preds = %476
-  %480 = getelementptr inbounds i8, ptr %456, i64 16
-  %481 = getelementptr inbounds [0 x %struct.gpu_range], ptr %480, i64 0, i64 %477
-  %482 = load i64, ptr %481, align 8, !tbaa !68
-  %483 = icmp ugt i64 %482, %450
-  br i1 %483, label %500, label %484
+480:                                              ; preds = %477
+  %481 = getelementptr inbounds i8, ptr %457, i64 16
+  %482 = getelementptr inbounds [0 x %struct.gpu_range], ptr %481, i64 0, i64 %478
+  %483 = load i64, ptr %482, align 8, !tbaa !68
+  %484 = icmp ugt i64 %483, %451
+  br i1 %484, label %501, label %485
 
-484:                                              ; preds = %479
-  %485 = getelementptr inbounds i8, ptr %481, i64 24
-  %486 = load i32, ptr %485, align 8, !tbaa !218
-  %487 = and i32 %486, 1
-  %488 = icmp eq i32 %487, 0
-  br i1 %488, label %500, label %489
+485:                                              ; preds = %480
+  %486 = getelementptr inbounds i8, ptr %482, i64 24
+  %487 = load i32, ptr %486, align 8, !tbaa !218
+  %488 = and i32 %487, 1
+  %489 = icmp eq i32 %488, 0
+  br i1 %489, label %501, label %490
 
-489:                                              ; preds = %484
-  %490 = getelementptr inbounds i8, ptr %481, i64 8
-  %491 = load i64, ptr %490, align 8, !tbaa !65
-  %492 = sub i64 %491, %450
-  %493 = icmp ult i64 %492, %453
-  br i1 %493, label %500, label %494
+490:                                              ; preds = %485
+  %491 = getelementptr inbounds i8, ptr %482, i64 8
+  %492 = load i64, ptr %491, align 8, !tbaa !65
+  %493 = sub i64 %492, %451
+  %494 = icmp ult i64 %493, %454
+  br i1 %494, label %501, label %495
 
-494:                                              ; preds = %489
-  %495 = getelementptr inbounds i8, ptr %481, i64 16
-  %496 = load i64, ptr %495, align 8, !tbaa !69
-  %497 = sub i64 %450, %482
-  %498 = add i64 %497, %496
-  %499 = inttoptr i64 %498 to ptr
-  br label %500
+495:                                              ; preds = %490
+  %496 = getelementptr inbounds i8, ptr %482, i64 16
+  %497 = load i64, ptr %496, align 8, !tbaa !69
+  %498 = sub i64 %451, %483
+  %499 = add i64 %498, %497
+  %500 = inttoptr i64 %499 to ptr
+  br label %501
 
-500:                                              ; preds = %494, %489, %484, %479, %476, %440
-  %501 = phi ptr [ %499, %494 ], [ null, %489 ], [ null, %484 ], [ null, %440 ], [ null, %476 ], [ null, %479 ]
-  store ptr %501, ptr %437, align 8, !tbaa !283
-  %502 = load i32, ptr %263, align 4, !tbaa !366
-  store i32 %502, ptr %438, align 8, !tbaa !285
-  br label %503
+501:                                              ; preds = %495, %490, %485, %480, %477, %441
+  %502 = phi ptr [ %500, %495 ], [ null, %490 ], [ null, %485 ], [ null, %441 ], [ null, %477 ], [ null, %480 ]
+  store ptr %502, ptr %438, align 8, !tbaa !283
+  %503 = load i32, ptr %255, align 4, !tbaa !366
+  store i32 %503, ptr %439, align 8, !tbaa !285
+  br label %504
 
-503:                                              ; preds = %500, %434
-  %504 = getelementptr inbounds i8, ptr %178, i64 244
-  %505 = load i32, ptr %504, align 4, !tbaa !360
-  %506 = getelementptr inbounds i8, ptr %193, i64 1024
-  %507 = load i32, ptr %141, align 4, !tbaa !49
-  %508 = load i32, ptr %142, align 4, !tbaa !49
-  %509 = icmp eq i32 %508, 1
-  br i1 %509, label %510, label %522
+504:                                              ; preds = %501, %435
+  %505 = getelementptr inbounds i8, ptr %178, i64 244
+  %506 = load i32, ptr %505, align 4, !tbaa !360
+  %507 = getelementptr inbounds i8, ptr %193, i64 1024
+  %508 = load i32, ptr %141, align 4, !tbaa !49
+  %509 = load i32, ptr %142, align 4, !tbaa !49
+  %510 = icmp eq i32 %506, 0
+  %511 = icmp eq i32 %506, 1
+  %512 = select i1 %511, i32 1048575, i32 1073741823
+  %513 = select i1 %510, i32 1023, i32 %512
+  %514 = icmp eq i32 %509, 1
+  br i1 %514, label %515, label %519
 
-510:                                              ; preds = %503
-  %511 = load i32, ptr %143, align 4, !tbaa !49
-  %512 = icmp eq i32 %511, 1
-  br i1 %512, label %513, label %522
+515:                                              ; preds = %504
+  %516 = load i32, ptr %143, align 4, !tbaa !49
+  %517 = icmp eq i32 %516, 1
+  %518 = select i1 %517, i32 1024, i32 %508
+  br label %519
 
-513:                                              ; preds = %510
-  %514 = icmp eq i32 %199, 0
-  br i1 %514, label %559, label %515
+519:                                              ; preds = %515, %504
+  %520 = phi i32 [ %508, %504 ], [ %518, %515 ]
+  %521 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %520)
+  %522 = icmp ult i32 %521, 2
+  %523 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %509)
+  %524 = icmp ult i32 %523, 2
+  %525 = select i1 %522, i1 %524, i1 false
+  %526 = icmp eq i32 %199, 0
+  br i1 %525, label %527, label %562
 
-515:                                              ; preds = %513, %515
-  %516 = phi i64 [ %520, %515 ], [ 0, %513 ]
-  %517 = trunc nuw i64 %516 to i32
-  %518 = add i32 %196, %517
-  %519 = getelementptr inbounds i32, ptr %506, i64 %516
-  store i32 %518, ptr %519, align 4, !tbaa !49
-  %520 = add nuw nsw i64 %516, 1
-  %521 = icmp eq i64 %520, %200
-  br i1 %521, label %559, label %515, !llvm.loop !415
+527:                                              ; preds = %519
+  br i1 %526, label %593, label %528
 
-522:                                              ; preds = %510, %503
-  %523 = icmp eq i32 %505, 0
-  %524 = icmp eq i32 %505, 1
-  %525 = select i1 %524, i32 1048575, i32 1073741823
-  %526 = select i1 %523, i32 1023, i32 %525
-  %527 = icmp eq i32 %199, 0
-  br i1 %527, label %559, label %528
+528:                                              ; preds = %527
+  %529 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %509, i1 true)
+  %530 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %520, i1 true)
+  %531 = insertelement <16 x i32> poison, i32 %530, i64 0
+  %532 = shufflevector <16 x i32> %531, <16 x i32> poison, <16 x i32> zeroinitializer
+  %533 = add i32 %520, -1
+  %534 = insertelement <16 x i32> poison, i32 %533, i64 0
+  %535 = shufflevector <16 x i32> %534, <16 x i32> poison, <16 x i32> zeroinitializer
+  %536 = add i32 %509, -1
+  %537 = insertelement <16 x i32> poison, i32 %536, i64 0
+  %538 = shufflevector <16 x i32> %537, <16 x i32> poison, <16 x i32> zeroinitializer
+  %539 = insertelement <16 x i32> poison, i32 %529, i64 0
+  %540 = shufflevector <16 x i32> %539, <16 x i32> poison, <16 x i32> zeroinitializer
+  %541 = insertelement <16 x i32> poison, i32 %513, i64 0
+  %542 = shufflevector <16 x i32> %541, <16 x i32> poison, <16 x i32> zeroinitializer
+  br label %543
 
-528:                                              ; preds = %522
-  %529 = udiv i32 %196, %507
-  %530 = udiv i32 %529, %508
-  %531 = urem i32 %529, %508
-  %532 = urem i32 %196, %507
-  br label %533
+543:                                              ; preds = %543, %528
+  %544 = phi i64 [ 0, %528 ], [ %560, %543 ]
+  %545 = trunc nuw i64 %544 to i32
+  %546 = add i32 %196, %545
+  %547 = insertelement <16 x i32> poison, i32 %546, i64 0
+  %548 = shufflevector <16 x i32> %547, <16 x i32> poison, <16 x i32> zeroinitializer
+  %549 = add <16 x i32> %548, <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
+  %550 = lshr <16 x i32> %549, %532
+  %551 = and <16 x i32> %549, %535
+  %552 = and <16 x i32> %550, %538
+  %553 = shl <16 x i32> %552, <i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10, i32 10>
+  %554 = or <16 x i32> %553, %551
+  %555 = lshr <16 x i32> %550, %540
+  %556 = shl <16 x i32> %555, <i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20, i32 20>
+  %557 = or <16 x i32> %554, %556
+  %558 = and <16 x i32> %557, %542
+  %559 = getelementptr inbounds i32, ptr %507, i64 %544
+  store <16 x i32> %558, ptr %559, align 4, !tbaa !79
+  %560 = add nuw nsw i64 %544, 16
+  %561 = icmp ult i64 %560, %200
+  br i1 %561, label %543, label %593, !llvm.loop !414
 
-533:                                              ; preds = %553, %528
-  %534 = phi i64 [ 0, %528 ], [ %557, %553 ]
-  %535 = phi i32 [ %530, %528 ], [ %556, %553 ]
-  %536 = phi i32 [ %531, %528 ], [ %555, %553 ]
-  %537 = phi i32 [ %532, %528 ], [ %554, %553 ]
-  %538 = shl i32 %536, 10
-  %539 = shl i32 %535, 20
-  %540 = or i32 %538, %539
-  %541 = or i32 %540, %537
-  %542 = and i32 %541, %526
-  %543 = getelementptr inbounds i32, ptr %506, i64 %534
-  store i32 %542, ptr %543, align 4, !tbaa !49
-  %544 = add i32 %537, 1
-  %545 = icmp eq i32 %544, %507
-  br i1 %545, label %546, label %553
+562:                                              ; preds = %519
+  br i1 %526, label %593, label %563
 
-546:                                              ; preds = %533
-  %547 = add i32 %536, 1
-  %548 = load i32, ptr %142, align 4, !tbaa !49
-  %549 = icmp eq i32 %547, %548
-  %550 = select i1 %549, i32 0, i32 %547
-  %551 = zext i1 %549 to i32
-  %552 = add i32 %535, %551
-  br label %553
+563:                                              ; preds = %562
+  %564 = udiv i32 %196, %520
+  %565 = udiv i32 %564, %509
+  %566 = urem i32 %564, %509
+  %567 = urem i32 %196, %520
+  br label %568
 
-553:                                              ; preds = %546, %533
-  %554 = phi i32 [ %544, %533 ], [ 0, %546 ]
-  %555 = phi i32 [ %536, %533 ], [ %550, %546 ]
-  %556 = phi i32 [ %535, %533 ], [ %552, %546 ]
-  %557 = add nuw nsw i64 %534, 1
-  %558 = icmp eq i64 %557, %200
-  br i1 %558, label %559, label %533, !llvm.loop !416
+568:                                              ; preds = %587, %563
+  %569 = phi i64 [ 0, %563 ], [ %591, %587 ]
+  %570 = phi i32 [ %565, %563 ], [ %590, %587 ]
+  %571 = phi i32 [ %566, %563 ], [ %589, %587 ]
+  %572 = phi i32 [ %567, %563 ], [ %588, %587 ]
+  %573 = shl i32 %571, 10
+  %574 = shl i32 %570, 20
+  %575 = or i32 %573, %574
+  %576 = or i32 %575, %572
+  %577 = and i32 %576, %513
+  %578 = getelementptr inbounds i32, ptr %507, i64 %569
+  store i32 %577, ptr %578, align 4, !tbaa !49
+  %579 = add i32 %572, 1
+  %580 = icmp eq i32 %579, %520
+  br i1 %580, label %581, label %587
 
-559:                                              ; preds = %553, %515, %513, %522
-  %560 = load i32, ptr %21, align 4, !tbaa !366
-  %561 = icmp eq i32 %560, 0
-  %562 = load ptr, ptr %133, align 8, !tbaa !144
-  %563 = load ptr, ptr %4, align 8, !tbaa !99
-  br i1 %561, label %573, label %564
+581:                                              ; preds = %568
+  %582 = add i32 %571, 1
+  %583 = icmp eq i32 %582, %509
+  %584 = select i1 %583, i32 0, i32 %582
+  %585 = zext i1 %583 to i32
+  %586 = add i32 %570, %585
+  br label %587
 
-564:                                              ; preds = %559
-  %565 = getelementptr inbounds i8, ptr %563, i64 192
-  %566 = load i32, ptr %565, align 8, !tbaa !379
-  %567 = zext i32 %566 to i64
-  %568 = mul nuw nsw i64 %567, %188
-  %569 = getelementptr inbounds i8, ptr %562, i64 %568
-  %570 = getelementptr inbounds i8, ptr %569, i64 552
-  %571 = load ptr, ptr %570, align 8, !tbaa !283
-  %572 = icmp eq ptr %571, null
-  br i1 %572, label %576, label %573
+587:                                              ; preds = %581, %568
+  %588 = phi i32 [ %579, %568 ], [ 0, %581 ]
+  %589 = phi i32 [ %571, %568 ], [ %584, %581 ]
+  %590 = phi i32 [ %570, %568 ], [ %586, %581 ]
+  %591 = add nuw nsw i64 %569, 1
+  %592 = icmp eq i64 %591, %200
+  br i1 %592, label %593, label %568, !llvm.loop !415
 
-573:                                              ; preds = %559, %564
-  %574 = load i64, ptr %144, align 8, !tbaa !271
-  %575 = add i64 %574, 1
-  store i64 %575, ptr %144, align 8, !tbaa !271
-  br label %580
-
-576:                                              ; preds = %564
-  %577 = load ptr, ptr %6, align 8, !tbaa !114
-  %578 = getelementptr inbounds i8, ptr %569, i64 544
-  %579 = load i64, ptr %578, align 8, !tbaa !286
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %577, i64 noundef %579, i32 noundef 1) #17
-  br label %1047
-
-580:                                              ; preds = %179, %573
-  %581 = phi i32 [ %560, %573 ], [ %180, %179 ]
-  %582 = phi ptr [ %563, %573 ], [ %178, %179 ]
-  %583 = phi ptr [ %562, %573 ], [ %177, %179 ]
-  %584 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %171
-  %585 = load i8, ptr %584, align 1, !tbaa !79
-  %586 = zext i8 %585 to i64
-  %587 = getelementptr inbounds i8, ptr %582, i64 192
-  %588 = load i32, ptr %587, align 8, !tbaa !379
-  %589 = zext i32 %588 to i64
-  %590 = mul nuw nsw i64 %589, %586
-  %591 = getelementptr inbounds i8, ptr %583, i64 %590
-  %592 = icmp eq i32 %581, 0
-  br i1 %592, label %655, label %593
-
-593:                                              ; preds = %580
-  %594 = load i32, ptr %145, align 4, !tbaa !122
+593:                                              ; preds = %587, %543, %527, %562
+  %594 = load i32, ptr %21, align 4, !tbaa !366
   %595 = icmp eq i32 %594, 0
-  br i1 %595, label %655, label %596
+  %596 = load ptr, ptr %133, align 8, !tbaa !144
+  %597 = load ptr, ptr %4, align 8, !tbaa !99
+  br i1 %595, label %607, label %598
 
-596:                                              ; preds = %593
-  %597 = load ptr, ptr %6, align 8, !tbaa !114
-  %598 = getelementptr inbounds i8, ptr %591, i64 544
-  %599 = load i64, ptr %598, align 8, !tbaa !286
-  %600 = zext i32 %581 to i64
-  %601 = getelementptr inbounds i8, ptr %597, i64 16
-  %602 = load atomic volatile i64, ptr %601 seq_cst, align 8
-  %603 = inttoptr i64 %602 to ptr
-  %604 = icmp eq i64 %602, 0
-  br i1 %604, label %641, label %605
+598:                                              ; preds = %593
+  %599 = getelementptr inbounds i8, ptr %597, i64 192
+  %600 = load i32, ptr %599, align 8, !tbaa !379
+  %601 = zext i32 %600 to i64
+  %602 = mul nuw nsw i64 %601, %188
+  %603 = getelementptr inbounds i8, ptr %596, i64 %602
+  %604 = getelementptr inbounds i8, ptr %603, i64 552
+  %605 = load ptr, ptr %604, align 8, !tbaa !283
+  %606 = icmp eq ptr %605, null
+  br i1 %606, label %610, label %607
 
-605:                                              ; preds = %596
-  %606 = getelementptr inbounds i8, ptr %603, i64 8
-  %607 = load i64, ptr %606, align 8, !tbaa !39
-  %608 = icmp eq i64 %607, 0
-  br i1 %608, label %623, label %609
+607:                                              ; preds = %593, %598
+  %608 = load i64, ptr %144, align 8, !tbaa !271
+  %609 = add i64 %608, 1
+  store i64 %609, ptr %144, align 8, !tbaa !271
+  br label %614
 
-609:                                              ; preds = %605
-  %610 = getelementptr inbounds i8, ptr %603, i64 16
-  br label %611
+610:                                              ; preds = %598
+  %611 = load ptr, ptr %6, align 8, !tbaa !114
+  %612 = getelementptr inbounds i8, ptr %603, i64 544
+  %613 = load i64, ptr %612, align 8, !tbaa !286
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %611, i64 noundef %613, i32 noundef 1) #17
+  br label %1081
 
-611:                                              ; preds = %611, %609
-  %612 = phi i64 [ %607, %609 ], [ %621, %611 ]
-  %613 = phi i64 [ 0, %609 ], [ %620, %611 ]
-  %614 = add i64 %613, %612
-  %615 = lshr i64 %614, 1
-  %616 = getelementptr inbounds [0 x %struct.gpu_range], ptr %610, i64 0, i64 %615, i32 1
-  %617 = load i64, ptr %616, align 8, !tbaa !65
-  %618 = icmp ugt i64 %617, %599
-  %619 = add nuw i64 %615, 1
-  %620 = select i1 %618, i64 %613, i64 %619
-  %621 = select i1 %618, i64 %615, i64 %612
-  %622 = icmp ult i64 %620, %621
-  br i1 %622, label %611, label %623, !llvm.loop !67
+614:                                              ; preds = %179, %607
+  %615 = phi i32 [ %594, %607 ], [ %180, %179 ]
+  %616 = phi ptr [ %597, %607 ], [ %178, %179 ]
+  %617 = phi ptr [ %596, %607 ], [ %177, %179 ]
+  %618 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %171
+  %619 = load i8, ptr %618, align 1, !tbaa !79
+  %620 = zext i8 %619 to i64
+  %621 = getelementptr inbounds i8, ptr %616, i64 192
+  %622 = load i32, ptr %621, align 8, !tbaa !379
+  %623 = zext i32 %622 to i64
+  %624 = mul nuw nsw i64 %623, %620
+  %625 = getelementptr inbounds i8, ptr %617, i64 %624
+  %626 = icmp eq i32 %615, 0
+  br i1 %626, label %689, label %627
 
-623:                                              ; preds = %611, %605
-  %624 = phi i64 [ 0, %605 ], [ %620, %611 ]
-  %625 = icmp ult i64 %624, %607
-  br i1 %625, label %626, label %641
+627:                                              ; preds = %614
+  %628 = load i32, ptr %145, align 4, !tbaa !122
+  %629 = icmp eq i32 %628, 0
+  br i1 %629, label %689, label %630
 
-626:                                              ; preds = %623
-  %627 = getelementptr inbounds i8, ptr %603, i64 16
-  %628 = getelementptr inbounds [0 x %struct.gpu_range], ptr %627, i64 0, i64 %624
-  %629 = load i64, ptr %628, align 8, !tbaa !68
-  %630 = icmp ugt i64 %629, %599
-  br i1 %630, label %641, label %631
+630:                                              ; preds = %627
+  %631 = load ptr, ptr %6, align 8, !tbaa !114
+  %632 = getelementptr inbounds i8, ptr %625, i64 544
+  %633 = load i64, ptr %632, align 8, !tbaa !286
+  %634 = zext i32 %615 to i64
+  %635 = getelementptr inbounds i8, ptr %631, i64 16
+  %636 = load atomic volatile i64, ptr %635 seq_cst, align 8
+  %637 = inttoptr i64 %636 to ptr
+  %638 = icmp eq i64 %636, 0
+  br i1 %638, label %675, label %639
 
-631:                                              ; preds = %626
-  %632 = getelementptr inbounds i8, ptr %628, i64 24
-  %633 = load i32, ptr %632, align 8, !tbaa !218
-  %634 = and i32 %633, 1
-  %635 = icmp eq i32 %634, 0
-  br i1 %635, label %641, label %636
+639:                                              ; preds = %630
+  %640 = getelementptr inbounds i8, ptr %637, i64 8
+  %641 = load i64, ptr %640, align 8, !tbaa !39
+  %642 = icmp eq i64 %641, 0
+  br i1 %642, label %657, label %643
 
-636:                                              ; preds = %631
-  %637 = getelementptr inbounds i8, ptr %628, i64 8
-  %638 = load i64, ptr %637, align 8, !tbaa !65
-  %639 = sub i64 %638, %599
-  %640 = icmp ult i64 %639, %600
-  br i1 %640, label %641, label %643
+643:                                              ; preds = %639
+  %644 = getelementptr inbounds i8, ptr %637, i64 16
+  br label %645
 
-641:                                              ; preds = %636, %631, %596, %623, %626
-  %642 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr null, ptr %642, align 8, !tbaa !283
-  br label %651
+645:                                              ; preds = %645, %643
+  %646 = phi i64 [ %641, %643 ], [ %655, %645 ]
+  %647 = phi i64 [ 0, %643 ], [ %654, %645 ]
+  %648 = add i64 %647, %646
+  %649 = lshr i64 %648, 1
+  %650 = getelementptr inbounds [0 x %struct.gpu_range], ptr %644, i64 0, i64 %649, i32 1
+  %651 = load i64, ptr %650, align 8, !tbaa !65
+  %652 = icmp ugt i64 %651, %633
+  %653 = add nuw i64 %649, 1
+  %654 = select i1 %652, i64 %647, i64 %653
+  %655 = select i1 %652, i64 %649, i64 %646
+  %656 = icmp ult i64 %654, %655
+  br i1 %656, label %645, label %657, !llvm.loop !67
 
-643:                                              ; preds = %636
-  %644 = getelementptr inbounds i8, ptr %628, i64 16
-  %645 = load i64, ptr %644, align 8, !tbaa !69
-  %646 = sub i64 %599, %629
-  %647 = add i64 %645, %646
-  %648 = inttoptr i64 %647 to ptr
-  %649 = getelementptr inbounds i8, ptr %591, i64 552
-  store ptr %648, ptr %649, align 8, !tbaa !283
-  %650 = icmp eq i64 %647, 0
-  br i1 %650, label %651, label %655
+657:                                              ; preds = %645, %639
+  %658 = phi i64 [ 0, %639 ], [ %654, %645 ]
+  %659 = icmp ult i64 %658, %641
+  br i1 %659, label %660, label %675
 
-651:                                              ; preds = %643, %641
-  %652 = getelementptr inbounds i8, ptr %591, i64 544
-  %653 = load ptr, ptr %6, align 8, !tbaa !114
-  %654 = load i64, ptr %652, align 8, !tbaa !286
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %653, i64 noundef %654, i32 noundef 1) #17
-  br label %1047
+660:                                              ; preds = %657
+  %661 = getelementptr inbounds i8, ptr %637, i64 16
+  %662 = getelementptr inbounds [0 x %struct.gpu_range], ptr %661, i64 0, i64 %658
+  %663 = load i64, ptr %662, align 8, !tbaa !68
+  %664 = icmp ugt i64 %663, %633
+  br i1 %664, label %675, label %665
 
-655:                                              ; preds = %643, %593, %580
-  %656 = getelementptr inbounds i8, ptr %591, i64 524
-  br label %657
+665:                                              ; preds = %660
+  %666 = getelementptr inbounds i8, ptr %662, i64 24
+  %667 = load i32, ptr %666, align 8, !tbaa !218
+  %668 = and i32 %667, 1
+  %669 = icmp eq i32 %668, 0
+  br i1 %669, label %675, label %670
 
-657:                                              ; preds = %785, %655
-  %658 = load atomic volatile i64, ptr %146 seq_cst, align 8
-  store i32 0, ptr %147, align 8, !tbaa !417
-  br label %659
+670:                                              ; preds = %665
+  %671 = getelementptr inbounds i8, ptr %662, i64 8
+  %672 = load i64, ptr %671, align 8, !tbaa !65
+  %673 = sub i64 %672, %633
+  %674 = icmp ult i64 %673, %634
+  br i1 %674, label %675, label %677
 
-659:                                              ; preds = %779, %657
-  %660 = load ptr, ptr %6, align 8, !tbaa !114
-  %661 = load i64, ptr %591, align 8, !tbaa !306
-  %662 = load i32, ptr %656, align 4, !tbaa !279
-  %663 = load i32, ptr %148, align 4, !tbaa !355
-  %664 = load i64, ptr %149, align 8, !tbaa !352
-  %665 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %660, i64 noundef %661, i32 noundef %662, i32 noundef %663, i64 noundef %664) #17
-  %666 = icmp eq ptr %665, null
-  br i1 %666, label %667, label %721
+675:                                              ; preds = %670, %665, %630, %657, %660
+  %676 = getelementptr inbounds i8, ptr %625, i64 552
+  store ptr null, ptr %676, align 8, !tbaa !283
+  br label %685
 
-667:                                              ; preds = %659
-  %668 = load ptr, ptr %6, align 8, !tbaa !114
-  %669 = load i64, ptr %591, align 8, !tbaa !306
-  %670 = getelementptr inbounds i8, ptr %668, i64 16
-  %671 = load atomic volatile i64, ptr %670 seq_cst, align 8
-  %672 = inttoptr i64 %671 to ptr
-  %673 = icmp eq i64 %671, 0
-  br i1 %673, label %700, label %674
+677:                                              ; preds = %670
+  %678 = getelementptr inbounds i8, ptr %662, i64 16
+  %679 = load i64, ptr %678, align 8, !tbaa !69
+  %680 = sub i64 %633, %663
+  %681 = add i64 %679, %680
+  %682 = inttoptr i64 %681 to ptr
+  %683 = getelementptr inbounds i8, ptr %625, i64 552
+  store ptr %682, ptr %683, align 8, !tbaa !283
+  %684 = icmp eq i64 %681, 0
+  br i1 %684, label %685, label %689
 
-674:                                              ; preds = %667
-  %675 = getelementptr inbounds i8, ptr %672, i64 8
-  %676 = load i64, ptr %675, align 8, !tbaa !39
-  %677 = icmp eq i64 %676, 0
-  br i1 %677, label %692, label %678
+685:                                              ; preds = %677, %675
+  %686 = getelementptr inbounds i8, ptr %625, i64 544
+  %687 = load ptr, ptr %6, align 8, !tbaa !114
+  %688 = load i64, ptr %686, align 8, !tbaa !286
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %687, i64 noundef %688, i32 noundef 1) #17
+  br label %1081
 
-678:                                              ; preds = %674
-  %679 = getelementptr inbounds i8, ptr %672, i64 16
-  br label %680
+689:                                              ; preds = %677, %627, %614
+  %690 = getelementptr inbounds i8, ptr %625, i64 524
+  br label %691
 
-680:                                              ; preds = %680, %678
-  %681 = phi i64 [ %676, %678 ], [ %690, %680 ]
-  %682 = phi i64 [ 0, %678 ], [ %689, %680 ]
-  %683 = add i64 %682, %681
-  %684 = lshr i64 %683, 1
-  %685 = getelementptr inbounds [0 x %struct.gpu_range], ptr %679, i64 0, i64 %684, i32 1
-  %686 = load i64, ptr %685, align 8, !tbaa !65
-  %687 = icmp ugt i64 %686, %669
-  %688 = add nuw i64 %684, 1
-  %689 = select i1 %687, i64 %682, i64 %688
-  %690 = select i1 %687, i64 %684, i64 %681
-  %691 = icmp ult i64 %689, %690
-  br i1 %691, label %680, label %692, !llvm.loop !67
+691:                                              ; preds = %819, %689
+  %692 = load atomic volatile i64, ptr %146 seq_cst, align 8
+  store i32 0, ptr %147, align 8, !tbaa !416
+  br label %693
 
-692:                                              ; preds = %680, %674
-  %693 = phi i64 [ 0, %674 ], [ %689, %680 ]
-  %694 = icmp ult i64 %693, %676
-  br i1 %694, label %695, label %700
+693:                                              ; preds = %813, %691
+  %694 = load ptr, ptr %6, align 8, !tbaa !114
+  %695 = load i64, ptr %625, align 8, !tbaa !306
+  %696 = load i32, ptr %690, align 4, !tbaa !279
+  %697 = load i32, ptr %148, align 4, !tbaa !355
+  %698 = load i64, ptr %149, align 8, !tbaa !352
+  %699 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %694, i64 noundef %695, i32 noundef %696, i32 noundef %697, i64 noundef %698) #17
+  %700 = icmp eq ptr %699, null
+  br i1 %700, label %701, label %755
 
-695:                                              ; preds = %692
-  %696 = getelementptr inbounds i8, ptr %672, i64 16
-  %697 = getelementptr inbounds [0 x %struct.gpu_range], ptr %696, i64 0, i64 %693
-  %698 = load i64, ptr %697, align 8, !tbaa !68
-  %699 = icmp ugt i64 %698, %669
-  br i1 %699, label %700, label %701
+701:                                              ; preds = %693
+  %702 = load ptr, ptr %6, align 8, !tbaa !114
+  %703 = load i64, ptr %625, align 8, !tbaa !306
+  %704 = getelementptr inbounds i8, ptr %702, i64 16
+  %705 = load atomic volatile i64, ptr %704 seq_cst, align 8
+  %706 = inttoptr i64 %705 to ptr
+  %707 = icmp eq i64 %705, 0
+  br i1 %707, label %734, label %708
 
-700:                                              ; preds = %695, %692, %667
-  br label %701
+708:                                              ; preds = %701
+  %709 = getelementptr inbounds i8, ptr %706, i64 8
+  %710 = load i64, ptr %709, align 8, !tbaa !39
+  %711 = icmp eq i64 %710, 0
+  br i1 %711, label %726, label %712
 
-701:                                              ; preds = %700, %695
-  %702 = phi ptr [ null, %700 ], [ %697, %695 ]
-  %703 = load i64, ptr %591, align 8, !tbaa !306
-  %704 = icmp eq i64 %703, 0
-  br i1 %704, label %809, label %705
+712:                                              ; preds = %708
+  %713 = getelementptr inbounds i8, ptr %706, i64 16
+  br label %714
 
-705:                                              ; preds = %701
-  %706 = and i64 %703, 3
-  %707 = icmp eq i64 %706, 0
-  %708 = icmp ne ptr %702, null
-  %709 = and i1 %708, %707
-  br i1 %709, label %710, label %809
+714:                                              ; preds = %714, %712
+  %715 = phi i64 [ %710, %712 ], [ %724, %714 ]
+  %716 = phi i64 [ 0, %712 ], [ %723, %714 ]
+  %717 = add i64 %716, %715
+  %718 = lshr i64 %717, 1
+  %719 = getelementptr inbounds [0 x %struct.gpu_range], ptr %713, i64 0, i64 %718, i32 1
+  %720 = load i64, ptr %719, align 8, !tbaa !65
+  %721 = icmp ugt i64 %720, %703
+  %722 = add nuw i64 %718, 1
+  %723 = select i1 %721, i64 %716, i64 %722
+  %724 = select i1 %721, i64 %718, i64 %715
+  %725 = icmp ult i64 %723, %724
+  br i1 %725, label %714, label %726, !llvm.loop !67
 
-710:                                              ; preds = %705
-  %711 = getelementptr inbounds i8, ptr %702, i64 24
-  %712 = load i32, ptr %711, align 8, !tbaa !218
-  %713 = and i32 %712, 2
-  %714 = icmp eq i32 %713, 0
-  br i1 %714, label %809, label %715
+726:                                              ; preds = %714, %708
+  %727 = phi i64 [ 0, %708 ], [ %723, %714 ]
+  %728 = icmp ult i64 %727, %710
+  br i1 %728, label %729, label %734
 
-715:                                              ; preds = %710
-  %716 = load ptr, ptr %6, align 8, !tbaa !114
-  %717 = load i32, ptr %656, align 4, !tbaa !279
-  %718 = load i32, ptr %148, align 4, !tbaa !355
-  %719 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %716, i64 noundef %703, i32 noundef %717, i32 noundef %718, i32 noundef 0, i32 noundef 0) #17
-  %720 = icmp eq i32 %719, 0
-  br i1 %720, label %914, label %802
+729:                                              ; preds = %726
+  %730 = getelementptr inbounds i8, ptr %706, i64 16
+  %731 = getelementptr inbounds [0 x %struct.gpu_range], ptr %730, i64 0, i64 %727
+  %732 = load i64, ptr %731, align 8, !tbaa !68
+  %733 = icmp ugt i64 %732, %703
+  br i1 %733, label %734, label %735
 
-721:                                              ; preds = %659
-  %722 = load i32, ptr %147, align 8, !tbaa !417
-  %723 = icmp eq i32 %722, 0
-  br i1 %723, label %729, label %724
+734:                                              ; preds = %729, %726, %701
+  br label %735
 
-724:                                              ; preds = %721
-  store i32 0, ptr %147, align 8, !tbaa !417
-  %725 = getelementptr inbounds i8, ptr %665, i64 20
-  %726 = load volatile i32, ptr %725, align 4, !tbaa !249
-  %727 = icmp eq i32 %726, 0
-  br i1 %727, label %728, label %729
+735:                                              ; preds = %734, %729
+  %736 = phi ptr [ null, %734 ], [ %731, %729 ]
+  %737 = load i64, ptr %625, align 8, !tbaa !306
+  %738 = icmp eq i64 %737, 0
+  br i1 %738, label %843, label %739
 
-728:                                              ; preds = %724
-  store volatile i32 1, ptr %725, align 4, !tbaa !249
-  br label %729
+739:                                              ; preds = %735
+  %740 = and i64 %737, 3
+  %741 = icmp eq i64 %740, 0
+  %742 = icmp ne ptr %736, null
+  %743 = and i1 %742, %741
+  br i1 %743, label %744, label %843
 
-729:                                              ; preds = %728, %724, %721
-  %730 = load ptr, ptr %665, align 8, !tbaa !242
-  %731 = getelementptr inbounds i8, ptr %730, i64 8
-  %732 = load ptr, ptr %731, align 8, !tbaa !223
-  %733 = icmp eq ptr %732, null
-  br i1 %733, label %734, label %736
+744:                                              ; preds = %739
+  %745 = getelementptr inbounds i8, ptr %736, i64 24
+  %746 = load i32, ptr %745, align 8, !tbaa !218
+  %747 = and i32 %746, 2
+  %748 = icmp eq i32 %747, 0
+  br i1 %748, label %843, label %749
 
-734:                                              ; preds = %729
-  %735 = load ptr, ptr %4, align 8, !tbaa !99
-  br label %910
+749:                                              ; preds = %744
+  %750 = load ptr, ptr %6, align 8, !tbaa !114
+  %751 = load i32, ptr %690, align 4, !tbaa !279
+  %752 = load i32, ptr %148, align 4, !tbaa !355
+  %753 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %750, i64 noundef %737, i32 noundef %751, i32 noundef %752, i32 noundef 0, i32 noundef 0) #17
+  %754 = icmp eq i32 %753, 0
+  br i1 %754, label %948, label %836
 
-736:                                              ; preds = %729
-  %737 = getelementptr inbounds i8, ptr %665, i64 16
-  %738 = load i32, ptr %737, align 8, !tbaa !248
-  %739 = tail call i32 %732(ptr noundef nonnull %591, ptr noundef nonnull %1, i32 noundef %738) #16
-  %740 = getelementptr inbounds i8, ptr %730, i64 28
-  %741 = load volatile i32, ptr %740, align 4, !tbaa !234
-  %742 = icmp eq i32 %741, 0
-  br i1 %742, label %778, label %743
+755:                                              ; preds = %693
+  %756 = load i32, ptr %147, align 8, !tbaa !416
+  %757 = icmp eq i32 %756, 0
+  br i1 %757, label %763, label %758
 
-743:                                              ; preds = %736
-  %744 = icmp eq i32 %739, 5
-  %745 = getelementptr inbounds i8, ptr %665, i64 8
-  %746 = select i1 %744, i32 256, i32 1
-  %747 = select i1 %744, ptr %591, ptr %745
-  %748 = load i64, ptr %747, align 8, !tbaa !39
-  %749 = getelementptr inbounds i8, ptr %730, i64 24
-  %750 = load volatile i32, ptr %749, align 8, !tbaa !418
-  %751 = add i32 %750, %746
-  store volatile i32 %751, ptr %749, align 8, !tbaa !418
-  %752 = load ptr, ptr %6, align 8, !tbaa !114
-  %753 = load volatile i32, ptr %740, align 4, !tbaa !234
-  %754 = icmp eq i32 %753, 256
-  br i1 %754, label %755, label %760
+758:                                              ; preds = %755
+  store i32 0, ptr %147, align 8, !tbaa !416
+  %759 = getelementptr inbounds i8, ptr %699, i64 20
+  %760 = load volatile i32, ptr %759, align 4, !tbaa !249
+  %761 = icmp eq i32 %760, 0
+  br i1 %761, label %762, label %763
 
-755:                                              ; preds = %743
-  %756 = getelementptr inbounds i8, ptr %730, i64 56
-  %757 = load ptr, ptr %756, align 8, !tbaa !191
-  %758 = getelementptr inbounds i8, ptr %757, i64 8
-  %759 = load i64, ptr %758, align 8, !tbaa !246
-  br label %760
+762:                                              ; preds = %758
+  store volatile i32 1, ptr %759, align 4, !tbaa !249
+  br label %763
 
-760:                                              ; preds = %755, %743
-  %761 = phi i64 [ %759, %755 ], [ %748, %743 ]
-  %762 = load volatile i32, ptr %740, align 4, !tbaa !234
-  %763 = icmp eq i32 %762, 0
-  br i1 %763, label %778, label %764
+763:                                              ; preds = %762, %758, %755
+  %764 = load ptr, ptr %699, align 8, !tbaa !242
+  %765 = getelementptr inbounds i8, ptr %764, i64 8
+  %766 = load ptr, ptr %765, align 8, !tbaa !223
+  %767 = icmp eq ptr %766, null
+  br i1 %767, label %768, label %770
 
-764:                                              ; preds = %760
-  %765 = load volatile i32, ptr %749, align 8, !tbaa !418
-  %766 = icmp ult i32 %765, %762
-  br i1 %766, label %778, label %767
+768:                                              ; preds = %763
+  %769 = load ptr, ptr %4, align 8, !tbaa !99
+  br label %944
 
-767:                                              ; preds = %764
-  %768 = getelementptr inbounds i8, ptr %730, i64 36
-  %769 = load i32, ptr %768, align 4, !tbaa !225
-  %770 = getelementptr inbounds i8, ptr %730, i64 40
-  %771 = load i32, ptr %770, align 8, !tbaa !227
-  %772 = getelementptr inbounds i8, ptr %730, i64 52
-  %773 = load i32, ptr %772, align 4, !tbaa !231
-  %774 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %752, i64 noundef %761, i32 noundef %769, i32 noundef %771, i32 noundef 2, i32 noundef %773) #17
-  %775 = icmp eq i32 %774, 0
-  br i1 %775, label %778, label %776
+770:                                              ; preds = %763
+  %771 = getelementptr inbounds i8, ptr %699, i64 16
+  %772 = load i32, ptr %771, align 8, !tbaa !248
+  %773 = tail call i32 %766(ptr noundef nonnull %625, ptr noundef nonnull %1, i32 noundef %772) #16
+  %774 = getelementptr inbounds i8, ptr %764, i64 28
+  %775 = load volatile i32, ptr %774, align 4, !tbaa !234
+  %776 = icmp eq i32 %775, 0
+  br i1 %776, label %812, label %777
 
-776:                                              ; preds = %767
-  %777 = shl i32 %762, 3
-  store volatile i32 %777, ptr %740, align 4, !tbaa !234
-  br label %778
+777:                                              ; preds = %770
+  %778 = icmp eq i32 %773, 5
+  %779 = getelementptr inbounds i8, ptr %699, i64 8
+  %780 = select i1 %778, i32 256, i32 1
+  %781 = select i1 %778, ptr %625, ptr %779
+  %782 = load i64, ptr %781, align 8, !tbaa !39
+  %783 = getelementptr inbounds i8, ptr %764, i64 24
+  %784 = load volatile i32, ptr %783, align 8, !tbaa !417
+  %785 = add i32 %784, %780
+  store volatile i32 %785, ptr %783, align 8, !tbaa !417
+  %786 = load ptr, ptr %6, align 8, !tbaa !114
+  %787 = load volatile i32, ptr %774, align 4, !tbaa !234
+  %788 = icmp eq i32 %787, 256
+  br i1 %788, label %789, label %794
 
-778:                                              ; preds = %776, %767, %764, %760, %736
-  switch i32 %739, label %811 [
-    i32 3, label %779
-    i32 1, label %782
-    i32 0, label %788
-    i32 5, label %799
-    i32 2, label %914
-    i32 257, label %914
-    i32 256, label %802
-    i32 7, label %808
+789:                                              ; preds = %777
+  %790 = getelementptr inbounds i8, ptr %764, i64 56
+  %791 = load ptr, ptr %790, align 8, !tbaa !191
+  %792 = getelementptr inbounds i8, ptr %791, i64 8
+  %793 = load i64, ptr %792, align 8, !tbaa !246
+  br label %794
+
+794:                                              ; preds = %789, %777
+  %795 = phi i64 [ %793, %789 ], [ %782, %777 ]
+  %796 = load volatile i32, ptr %774, align 4, !tbaa !234
+  %797 = icmp eq i32 %796, 0
+  br i1 %797, label %812, label %798
+
+798:                                              ; preds = %794
+  %799 = load volatile i32, ptr %783, align 8, !tbaa !417
+  %800 = icmp ult i32 %799, %796
+  br i1 %800, label %812, label %801
+
+801:                                              ; preds = %798
+  %802 = getelementptr inbounds i8, ptr %764, i64 36
+  %803 = load i32, ptr %802, align 4, !tbaa !225
+  %804 = getelementptr inbounds i8, ptr %764, i64 40
+  %805 = load i32, ptr %804, align 8, !tbaa !227
+  %806 = getelementptr inbounds i8, ptr %764, i64 52
+  %807 = load i32, ptr %806, align 4, !tbaa !231
+  %808 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %786, i64 noundef %795, i32 noundef %803, i32 noundef %805, i32 noundef 2, i32 noundef %807) #17
+  %809 = icmp eq i32 %808, 0
+  br i1 %809, label %812, label %810
+
+810:                                              ; preds = %801
+  %811 = shl i32 %796, 3
+  store volatile i32 %811, ptr %774, align 4, !tbaa !234
+  br label %812
+
+812:                                              ; preds = %810, %801, %798, %794, %770
+  switch i32 %773, label %845 [
+    i32 3, label %813
+    i32 1, label %816
+    i32 0, label %822
+    i32 5, label %833
+    i32 2, label %948
+    i32 257, label %948
+    i32 256, label %836
+    i32 7, label %842
   ]
 
-779:                                              ; preds = %778
-  %780 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %781 = icmp eq i32 %780, 0
-  br i1 %781, label %659, label %799
+813:                                              ; preds = %812
+  %814 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %815 = icmp eq i32 %814, 0
+  br i1 %815, label %693, label %833
 
-782:                                              ; preds = %778
-  %783 = load i32, ptr %128, align 4, !tbaa !119
-  %784 = icmp eq i32 %783, 1
-  br i1 %784, label %785, label %796
+816:                                              ; preds = %812
+  %817 = load i32, ptr %128, align 4, !tbaa !119
+  %818 = icmp eq i32 %817, 1
+  br i1 %818, label %819, label %830
 
-785:                                              ; preds = %782
-  %786 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %787 = icmp eq i32 %786, 0
-  br i1 %787, label %657, label %914, !llvm.loop !419
+819:                                              ; preds = %816
+  %820 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %821 = icmp eq i32 %820, 0
+  br i1 %821, label %691, label %948, !llvm.loop !418
 
-788:                                              ; preds = %778
+822:                                              ; preds = %812
   store i8 5, ptr %172, align 1, !tbaa !79
-  %789 = load i8, ptr %584, align 1, !tbaa !79
-  %790 = zext nneg i8 %789 to i32
-  %791 = shl nuw i32 1, %790
-  %792 = load i32, ptr %131, align 8, !tbaa !141
-  %793 = or i32 %791, %792
-  store i32 %793, ptr %131, align 8, !tbaa !141
-  %794 = load i32, ptr %150, align 8, !tbaa !138
-  %795 = add i32 %794, 1
-  store i32 %795, ptr %150, align 8, !tbaa !138
-  br label %914
+  %823 = load i8, ptr %618, align 1, !tbaa !79
+  %824 = zext nneg i8 %823 to i32
+  %825 = shl nuw i32 1, %824
+  %826 = load i32, ptr %131, align 8, !tbaa !141
+  %827 = or i32 %825, %826
+  store i32 %827, ptr %131, align 8, !tbaa !141
+  %828 = load i32, ptr %150, align 8, !tbaa !138
+  %829 = add i32 %828, 1
+  store i32 %829, ptr %150, align 8, !tbaa !138
+  br label %948
 
-796:                                              ; preds = %782
+830:                                              ; preds = %816
   store i8 2, ptr %172, align 1, !tbaa !79
-  %797 = load i32, ptr %151, align 4, !tbaa !139
-  %798 = add i32 %797, 1
-  store i32 %798, ptr %151, align 4, !tbaa !139
-  br label %918
+  %831 = load i32, ptr %151, align 4, !tbaa !139
+  %832 = add i32 %831, 1
+  store i32 %832, ptr %151, align 4, !tbaa !139
+  br label %952
 
-799:                                              ; preds = %778, %779
-  %800 = load i64, ptr %152, align 8, !tbaa !272
-  %801 = add i64 %800, 1
-  store i64 %801, ptr %152, align 8, !tbaa !272
+833:                                              ; preds = %812, %813
+  %834 = load i64, ptr %152, align 8, !tbaa !272
+  %835 = add i64 %834, 1
+  store i64 %835, ptr %152, align 8, !tbaa !272
   store volatile i32 0, ptr %1, align 8, !tbaa !127
-  br label %914
+  br label %948
 
-802:                                              ; preds = %778, %715
-  %803 = load i32, ptr %153, align 4, !tbaa !137
-  %804 = icmp eq i32 %803, 0
-  br i1 %804, label %805, label %806
+836:                                              ; preds = %812, %749
+  %837 = load i32, ptr %153, align 4, !tbaa !137
+  %838 = icmp eq i32 %837, 0
+  br i1 %838, label %839, label %840
 
-805:                                              ; preds = %802
-  store i64 %658, ptr %154, align 8, !tbaa !420
-  br label %806
+839:                                              ; preds = %836
+  store i64 %692, ptr %154, align 8, !tbaa !419
+  br label %840
 
-806:                                              ; preds = %805, %802
-  %807 = add i32 %803, 1
-  store i32 %807, ptr %153, align 4, !tbaa !137
+840:                                              ; preds = %839, %836
+  %841 = add i32 %837, 1
+  store i32 %841, ptr %153, align 4, !tbaa !137
   store i8 3, ptr %172, align 1, !tbaa !79
-  br label %914
+  br label %948
 
-808:                                              ; preds = %778
+842:                                              ; preds = %812
   store i8 4, ptr %172, align 1, !tbaa !79
-  br label %914
+  br label %948
 
-809:                                              ; preds = %710, %705, %701
-  %810 = load ptr, ptr %4, align 8, !tbaa !99
-  br label %869
+843:                                              ; preds = %744, %739, %735
+  %844 = load ptr, ptr %4, align 8, !tbaa !99
+  br label %903
 
-811:                                              ; preds = %778
-  %812 = load ptr, ptr %4, align 8, !tbaa !99
-  switch i32 %739, label %910 [
-    i32 4, label %815
-    i32 258, label %813
-    i32 8, label %907
+845:                                              ; preds = %812
+  %846 = load ptr, ptr %4, align 8, !tbaa !99
+  switch i32 %773, label %944 [
+    i32 4, label %849
+    i32 258, label %847
+    i32 8, label %941
   ]
 
-813:                                              ; preds = %811
-  %814 = load i64, ptr %591, align 8, !tbaa !306
-  br label %869
+847:                                              ; preds = %845
+  %848 = load i64, ptr %625, align 8, !tbaa !306
+  br label %903
 
-815:                                              ; preds = %811
-  %816 = getelementptr inbounds i8, ptr %812, i64 8
-  %817 = load ptr, ptr %816, align 8, !tbaa !114
-  %818 = getelementptr inbounds i8, ptr %1, i64 64
-  %819 = load i64, ptr %818, align 8, !tbaa !421
-  %820 = getelementptr inbounds i8, ptr %817, i64 16
-  %821 = load atomic volatile i64, ptr %820 seq_cst, align 8
-  %822 = inttoptr i64 %821 to ptr
-  %823 = icmp eq i64 %821, 0
-  br i1 %823, label %850, label %824
+849:                                              ; preds = %845
+  %850 = getelementptr inbounds i8, ptr %846, i64 8
+  %851 = load ptr, ptr %850, align 8, !tbaa !114
+  %852 = getelementptr inbounds i8, ptr %1, i64 64
+  %853 = load i64, ptr %852, align 8, !tbaa !420
+  %854 = getelementptr inbounds i8, ptr %851, i64 16
+  %855 = load atomic volatile i64, ptr %854 seq_cst, align 8
+  %856 = inttoptr i64 %855 to ptr
+  %857 = icmp eq i64 %855, 0
+  br i1 %857, label %884, label %858
 
-824:                                              ; preds = %815
-  %825 = getelementptr inbounds i8, ptr %822, i64 8
-  %826 = load i64, ptr %825, align 8, !tbaa !39
-  %827 = icmp eq i64 %826, 0
-  br i1 %827, label %842, label %828
+858:                                              ; preds = %849
+  %859 = getelementptr inbounds i8, ptr %856, i64 8
+  %860 = load i64, ptr %859, align 8, !tbaa !39
+  %861 = icmp eq i64 %860, 0
+  br i1 %861, label %876, label %862
 
-828:                                              ; preds = %824
-  %829 = getelementptr inbounds i8, ptr %822, i64 16
-  br label %830
+862:                                              ; preds = %858
+  %863 = getelementptr inbounds i8, ptr %856, i64 16
+  br label %864
 
-830:                                              ; preds = %830, %828
-  %831 = phi i64 [ %826, %828 ], [ %840, %830 ]
-  %832 = phi i64 [ 0, %828 ], [ %839, %830 ]
-  %833 = add i64 %832, %831
-  %834 = lshr i64 %833, 1
-  %835 = getelementptr inbounds [0 x %struct.gpu_range], ptr %829, i64 0, i64 %834, i32 1
-  %836 = load i64, ptr %835, align 8, !tbaa !65
-  %837 = icmp ugt i64 %836, %819
-  %838 = add nuw i64 %834, 1
-  %839 = select i1 %837, i64 %832, i64 %838
-  %840 = select i1 %837, i64 %834, i64 %831
-  %841 = icmp ult i64 %839, %840
-  br i1 %841, label %830, label %842, !llvm.loop !67
+864:                                              ; preds = %864, %862
+  %865 = phi i64 [ %860, %862 ], [ %874, %864 ]
+  %866 = phi i64 [ 0, %862 ], [ %873, %864 ]
+  %867 = add i64 %866, %865
+  %868 = lshr i64 %867, 1
+  %869 = getelementptr inbounds [0 x %struct.gpu_range], ptr %863, i64 0, i64 %868, i32 1
+  %870 = load i64, ptr %869, align 8, !tbaa !65
+  %871 = icmp ugt i64 %870, %853
+  %872 = add nuw i64 %868, 1
+  %873 = select i1 %871, i64 %866, i64 %872
+  %874 = select i1 %871, i64 %868, i64 %865
+  %875 = icmp ult i64 %873, %874
+  br i1 %875, label %864, label %876, !llvm.loop !67
 
-842:                                              ; preds = %830, %824
-  %843 = phi i64 [ 0, %824 ], [ %839, %830 ]
-  %844 = icmp ult i64 %843, %826
-  br i1 %844, label %845, label %850
+876:                                              ; preds = %864, %858
+  %877 = phi i64 [ 0, %858 ], [ %873, %864 ]
+  %878 = icmp ult i64 %877, %860
+  br i1 %878, label %879, label %884
 
-845:                                              ; preds = %842
-  %846 = getelementptr inbounds i8, ptr %822, i64 16
-  %847 = getelementptr inbounds [0 x %struct.gpu_range], ptr %846, i64 0, i64 %843
-  %848 = load i64, ptr %847, align 8, !tbaa !68
-  %849 = icmp ugt i64 %848, %819
-  br i1 %849, label %850, label %853
+879:                                              ; preds = %876
+  %880 = getelementptr inbounds i8, ptr %856, i64 16
+  %881 = getelementptr inbounds [0 x %struct.gpu_range], ptr %880, i64 0, i64 %877
+  %882 = load i64, ptr %881, align 8, !tbaa !68
+  %883 = icmp ugt i64 %882, %853
+  br i1 %883, label %884, label %887
 
-850:                                              ; preds = %845, %842, %815
-  %851 = load ptr, ptr %816, align 8, !tbaa !114
-  %852 = load i64, ptr %818, align 8, !tbaa !421
-  br label %865
+884:                                              ; preds = %879, %876, %849
+  %885 = load ptr, ptr %850, align 8, !tbaa !114
+  %886 = load i64, ptr %852, align 8, !tbaa !420
+  br label %899
 
-853:                                              ; preds = %845
-  %854 = load ptr, ptr %816, align 8, !tbaa !114
-  %855 = load i64, ptr %818, align 8, !tbaa !421
-  %856 = getelementptr inbounds i8, ptr %1, i64 72
-  %857 = load i32, ptr %856, align 8, !tbaa !422
-  %858 = icmp eq i32 %857, 0
-  br i1 %858, label %865, label %859
+887:                                              ; preds = %879
+  %888 = load ptr, ptr %850, align 8, !tbaa !114
+  %889 = load i64, ptr %852, align 8, !tbaa !420
+  %890 = getelementptr inbounds i8, ptr %1, i64 72
+  %891 = load i32, ptr %890, align 8, !tbaa !421
+  %892 = icmp eq i32 %891, 0
+  br i1 %892, label %899, label %893
 
-859:                                              ; preds = %853
-  %860 = getelementptr inbounds i8, ptr %847, i64 24
-  %861 = load i32, ptr %860, align 8, !tbaa !218
-  %862 = and i32 %861, 1
-  %863 = icmp eq i32 %862, 0
-  %864 = select i1 %863, i32 2, i32 1
-  br label %865
+893:                                              ; preds = %887
+  %894 = getelementptr inbounds i8, ptr %881, i64 24
+  %895 = load i32, ptr %894, align 8, !tbaa !218
+  %896 = and i32 %895, 1
+  %897 = icmp eq i32 %896, 0
+  %898 = select i1 %897, i32 2, i32 1
+  br label %899
 
-865:                                              ; preds = %859, %853, %850
-  %866 = phi i64 [ %855, %853 ], [ %855, %859 ], [ %852, %850 ]
-  %867 = phi ptr [ %854, %853 ], [ %854, %859 ], [ %851, %850 ]
-  %868 = phi i32 [ 1, %853 ], [ %864, %859 ], [ 1, %850 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %867, i64 noundef %866, i32 noundef %868) #17
-  br label %1047
+899:                                              ; preds = %893, %887, %884
+  %900 = phi i64 [ %889, %887 ], [ %889, %893 ], [ %886, %884 ]
+  %901 = phi ptr [ %888, %887 ], [ %888, %893 ], [ %885, %884 ]
+  %902 = phi i32 [ 1, %887 ], [ %898, %893 ], [ 1, %884 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %901, i64 noundef %900, i32 noundef %902) #17
+  br label %1081
 
-869:                                              ; preds = %813, %809
-  %870 = phi i64 [ %703, %809 ], [ %814, %813 ]
-  %871 = phi ptr [ %810, %809 ], [ %812, %813 ]
-  %872 = getelementptr inbounds i8, ptr %871, i64 8
-  %873 = load ptr, ptr %872, align 8, !tbaa !114
-  %874 = getelementptr inbounds i8, ptr %873, i64 16
-  %875 = load atomic volatile i64, ptr %874 seq_cst, align 8
-  %876 = inttoptr i64 %875 to ptr
-  %877 = icmp eq i64 %875, 0
-  br i1 %877, label %904, label %878
+903:                                              ; preds = %847, %843
+  %904 = phi i64 [ %737, %843 ], [ %848, %847 ]
+  %905 = phi ptr [ %844, %843 ], [ %846, %847 ]
+  %906 = getelementptr inbounds i8, ptr %905, i64 8
+  %907 = load ptr, ptr %906, align 8, !tbaa !114
+  %908 = getelementptr inbounds i8, ptr %907, i64 16
+  %909 = load atomic volatile i64, ptr %908 seq_cst, align 8
+  %910 = inttoptr i64 %909 to ptr
+  %911 = icmp eq i64 %909, 0
+  br i1 %911, label %938, label %912
 
-878:                                              ; preds = %869
-  %879 = getelementptr inbounds i8, ptr %876, i64 8
-  %880 = load i64, ptr %879, align 8, !tbaa !39
-  %881 = icmp eq i64 %880, 0
-  br i1 %881, label %896, label %882
+912:                                              ; preds = %903
+  %913 = getelementptr inbounds i8, ptr %910, i64 8
+  %914 = load i64, ptr %913, align 8, !tbaa !39
+  %915 = icmp eq i64 %914, 0
+  br i1 %915, label %930, label %916
 
-882:                                              ; preds = %878
-  %883 = getelementptr inbounds i8, ptr %876, i64 16
-  br label %884
-
-884:                                              ; preds = %884, %882
-  %885 = phi i64 [ %880, %882 ], [ %894, %884 ]
-  %886 = phi i64 [ 0, %882 ], [ %893, %884 ]
-  %887 = add i64 %886, %885
-  %888 = lshr i64 %887, 1
-  %889 = getelementptr inbounds [0 x %struct.gpu_range], ptr %883, i64 0, i64 %888, i32 1
-  %890 = load i64, ptr %889, align 8, !tbaa !65
-  %891 = icmp ugt i64 %890, %870
-  %892 = add nuw i64 %888, 1
-  %893 = select i1 %891, i64 %886, i64 %892
-  %894 = select i1 %891, i64 %888, i64 %885
-  %895 = icmp ult i64 %893, %894
-  br i1 %895, label %884, label %896, !llvm.loop !67
-
-896:                                              ; preds = %884, %878
-  %897 = phi i64 [ 0, %878 ], [ %893, %884 ]
-  %898 = icmp ult i64 %897, %880
-  br i1 %898, label %899, label %904
-
-899:                                              ; preds = %896
-  %900 = getelementptr inbounds i8, ptr %876, i64 16
-  %901 = getelementptr inbounds [0 x %struct.gpu_range], ptr %900, i64 0, i64 %897
-  %902 = load i64, ptr %901, align 8, !tbaa !68
-  %903 = icmp ugt i64 %902, %870
-  br i1 %903, label %904, label %905
-
-904:                                              ; preds = %899, %896, %869
-  br label %905
-
-905:                                              ; preds = %904, %899
-  %906 = phi i32 [ 1, %904 ], [ 4, %899 ]
-  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %873, i64 noundef %870, i32 noundef %906) #17
-  br label %1047
-
-907:                                              ; preds = %811
-  %908 = load ptr, ptr %812, align 8, !tbaa !86
-  %909 = load i64, ptr %591, align 8, !tbaa !306
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %908, i32 noundef 5, i64 noundef 536870912, i64 noundef %909) #17
-  br label %1047
-
-910:                                              ; preds = %734, %811
-  %911 = phi ptr [ %735, %734 ], [ %812, %811 ]
-  %912 = load ptr, ptr %911, align 8, !tbaa !86
-  %913 = load i64, ptr %591, align 8, !tbaa !306
-  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %912, i32 noundef 4, i64 noundef 1073741824, i64 noundef %913) #17
-  br label %1047
-
-914:                                              ; preds = %785, %778, %778, %788, %799, %806, %808, %715
-  %915 = phi i32 [ %165, %715 ], [ %165, %788 ], [ 1, %799 ], [ %165, %806 ], [ %165, %808 ], [ %165, %778 ], [ %165, %778 ], [ %165, %785 ]
-  %916 = phi i32 [ 1, %715 ], [ %164, %788 ], [ 1, %799 ], [ %164, %806 ], [ %164, %808 ], [ 1, %778 ], [ 1, %778 ], [ 1, %785 ]
-  %917 = load i32, ptr %151, align 4, !tbaa !139
+916:                                              ; preds = %912
+  %917 = getelementptr inbounds i8, ptr %910, i64 16
   br label %918
 
-918:                                              ; preds = %914, %796
-  %919 = phi i32 [ %917, %914 ], [ %798, %796 ]
-  %920 = phi i32 [ %915, %914 ], [ %165, %796 ]
-  %921 = phi i32 [ %916, %914 ], [ %164, %796 ]
-  %922 = icmp ne i32 %919, 0
-  %923 = load i32, ptr %150, align 8, !tbaa !138
-  %924 = load i32, ptr %128, align 4, !tbaa !119
-  %925 = add i32 %923, %919
-  %926 = icmp eq i32 %925, %924
-  %927 = select i1 %922, i1 %926, i1 false
-  br i1 %927, label %928, label %983
+918:                                              ; preds = %918, %916
+  %919 = phi i64 [ %914, %916 ], [ %928, %918 ]
+  %920 = phi i64 [ 0, %916 ], [ %927, %918 ]
+  %921 = add i64 %920, %919
+  %922 = lshr i64 %921, 1
+  %923 = getelementptr inbounds [0 x %struct.gpu_range], ptr %917, i64 0, i64 %922, i32 1
+  %924 = load i64, ptr %923, align 8, !tbaa !65
+  %925 = icmp ugt i64 %924, %904
+  %926 = add nuw i64 %922, 1
+  %927 = select i1 %925, i64 %920, i64 %926
+  %928 = select i1 %925, i64 %922, i64 %919
+  %929 = icmp ult i64 %927, %928
+  br i1 %929, label %918, label %930, !llvm.loop !67
 
-928:                                              ; preds = %918
-  %929 = icmp eq i32 %923, 0
-  br i1 %929, label %967, label %930
+930:                                              ; preds = %918, %912
+  %931 = phi i64 [ 0, %912 ], [ %927, %918 ]
+  %932 = icmp ult i64 %931, %914
+  br i1 %932, label %933, label %938
 
-930:                                              ; preds = %928, %961
-  %931 = phi i32 [ %962, %961 ], [ %923, %928 ]
-  %932 = phi i64 [ %963, %961 ], [ 0, %928 ]
-  %933 = load ptr, ptr %4, align 8, !tbaa !99
-  %934 = getelementptr inbounds i8, ptr %933, i64 256
-  %935 = load ptr, ptr %934, align 8, !tbaa !145
-  %936 = icmp ne ptr %935, null
-  %937 = load i32, ptr %128, align 4, !tbaa !119
-  %938 = zext i32 %937 to i64
-  %939 = icmp ult i64 %932, %938
-  %940 = select i1 %936, i1 %939, i1 false
-  br i1 %940, label %941, label %967
+933:                                              ; preds = %930
+  %934 = getelementptr inbounds i8, ptr %910, i64 16
+  %935 = getelementptr inbounds [0 x %struct.gpu_range], ptr %934, i64 0, i64 %931
+  %936 = load i64, ptr %935, align 8, !tbaa !68
+  %937 = icmp ugt i64 %936, %904
+  br i1 %937, label %938, label %939
 
-941:                                              ; preds = %930
-  %942 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %932
-  %943 = load i8, ptr %942, align 1, !tbaa !79
-  %944 = icmp eq i8 %943, 2
-  br i1 %944, label %945, label %961
+938:                                              ; preds = %933, %930, %903
+  br label %939
 
-945:                                              ; preds = %941
-  %946 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %932
-  %947 = load i8, ptr %946, align 1, !tbaa !79
-  %948 = load ptr, ptr %133, align 8, !tbaa !144
-  %949 = zext i8 %947 to i64
-  %950 = getelementptr inbounds i8, ptr %933, i64 192
-  %951 = load i32, ptr %950, align 8, !tbaa !379
-  %952 = zext i32 %951 to i64
-  %953 = mul nuw nsw i64 %952, %949
-  %954 = getelementptr inbounds i8, ptr %948, i64 %953
-  %955 = getelementptr inbounds i8, ptr %954, i64 704
-  %956 = load ptr, ptr %955, align 8, !tbaa !396
-  %957 = load i64, ptr %954, align 8, !tbaa !306
-  %958 = add i64 %957, -4
-  %959 = zext i32 %931 to i64
-  tail call fastcc void @report(ptr noundef nonnull %954, ptr noundef %956, i32 noundef 18, i64 noundef %958, i64 noundef %959) #17
-  %960 = load i32, ptr %150, align 8, !tbaa !138
-  br label %961
+939:                                              ; preds = %938, %933
+  %940 = phi i32 [ 1, %938 ], [ 4, %933 ]
+  tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %907, i64 noundef %904, i32 noundef %940) #17
+  br label %1081
 
-961:                                              ; preds = %945, %941
-  %962 = phi i32 [ %931, %941 ], [ %960, %945 ]
-  %963 = add nuw nsw i64 %932, 1
-  %964 = icmp eq i32 %962, 0
-  br i1 %964, label %965, label %930, !llvm.loop !423
+941:                                              ; preds = %845
+  %942 = load ptr, ptr %846, align 8, !tbaa !86
+  %943 = load i64, ptr %625, align 8, !tbaa !306
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %942, i32 noundef 5, i64 noundef 536870912, i64 noundef %943) #17
+  br label %1081
 
-965:                                              ; preds = %961
-  %966 = load i32, ptr %128, align 4, !tbaa !119
-  br label %967
+944:                                              ; preds = %768, %845
+  %945 = phi ptr [ %769, %768 ], [ %846, %845 ]
+  %946 = load ptr, ptr %945, align 8, !tbaa !86
+  %947 = load i64, ptr %625, align 8, !tbaa !306
+  tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %946, i32 noundef 4, i64 noundef 1073741824, i64 noundef %947) #17
+  br label %1081
 
-967:                                              ; preds = %930, %965, %928
-  %968 = phi i32 [ %924, %928 ], [ %966, %965 ], [ %937, %930 ]
-  %969 = phi i32 [ 0, %928 ], [ 0, %965 ], [ %931, %930 ]
-  %970 = icmp eq i32 %968, 0
-  br i1 %970, label %982, label %971
+948:                                              ; preds = %819, %812, %812, %822, %833, %840, %842, %749
+  %949 = phi i32 [ %165, %749 ], [ %165, %822 ], [ 1, %833 ], [ %165, %840 ], [ %165, %842 ], [ %165, %812 ], [ %165, %812 ], [ %165, %819 ]
+  %950 = phi i32 [ 1, %749 ], [ %164, %822 ], [ 1, %833 ], [ %164, %840 ], [ %164, %842 ], [ 1, %812 ], [ 1, %812 ], [ 1, %819 ]
+  %951 = load i32, ptr %151, align 4, !tbaa !139
+  br label %952
 
-971:                                              ; preds = %967
-  %972 = zext i32 %968 to i64
-  br label %973
+952:                                              ; preds = %948, %830
+  %953 = phi i32 [ %951, %948 ], [ %832, %830 ]
+  %954 = phi i32 [ %949, %948 ], [ %165, %830 ]
+  %955 = phi i32 [ %950, %948 ], [ %164, %830 ]
+  %956 = icmp ne i32 %953, 0
+  %957 = load i32, ptr %150, align 8, !tbaa !138
+  %958 = load i32, ptr %128, align 4, !tbaa !119
+  %959 = add i32 %957, %953
+  %960 = icmp eq i32 %959, %958
+  %961 = select i1 %956, i1 %960, i1 false
+  br i1 %961, label %962, label %1017
 
-973:                                              ; preds = %979, %971
-  %974 = phi i64 [ 0, %971 ], [ %980, %979 ]
-  %975 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %974
-  %976 = load i8, ptr %975, align 1, !tbaa !79
-  %977 = icmp eq i8 %976, 2
-  br i1 %977, label %978, label %979
+962:                                              ; preds = %952
+  %963 = icmp eq i32 %957, 0
+  br i1 %963, label %1001, label %964
 
-978:                                              ; preds = %973
-  store i8 0, ptr %975, align 1, !tbaa !79
-  br label %979
+964:                                              ; preds = %962, %995
+  %965 = phi i32 [ %996, %995 ], [ %957, %962 ]
+  %966 = phi i64 [ %997, %995 ], [ 0, %962 ]
+  %967 = load ptr, ptr %4, align 8, !tbaa !99
+  %968 = getelementptr inbounds i8, ptr %967, i64 256
+  %969 = load ptr, ptr %968, align 8, !tbaa !145
+  %970 = icmp ne ptr %969, null
+  %971 = load i32, ptr %128, align 4, !tbaa !119
+  %972 = zext i32 %971 to i64
+  %973 = icmp ult i64 %966, %972
+  %974 = select i1 %970, i1 %973, i1 false
+  br i1 %974, label %975, label %1001
 
-979:                                              ; preds = %978, %973
-  %980 = add nuw nsw i64 %974, 1
-  %981 = icmp eq i64 %980, %972
-  br i1 %981, label %982, label %973, !llvm.loop !424
+975:                                              ; preds = %964
+  %976 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %966
+  %977 = load i8, ptr %976, align 1, !tbaa !79
+  %978 = icmp eq i8 %977, 2
+  br i1 %978, label %979, label %995
 
-982:                                              ; preds = %979, %967
+979:                                              ; preds = %975
+  %980 = getelementptr inbounds [32 x i8], ptr %132, i64 0, i64 %966
+  %981 = load i8, ptr %980, align 1, !tbaa !79
+  %982 = load ptr, ptr %133, align 8, !tbaa !144
+  %983 = zext i8 %981 to i64
+  %984 = getelementptr inbounds i8, ptr %967, i64 192
+  %985 = load i32, ptr %984, align 8, !tbaa !379
+  %986 = zext i32 %985 to i64
+  %987 = mul nuw nsw i64 %986, %983
+  %988 = getelementptr inbounds i8, ptr %982, i64 %987
+  %989 = getelementptr inbounds i8, ptr %988, i64 704
+  %990 = load ptr, ptr %989, align 8, !tbaa !395
+  %991 = load i64, ptr %988, align 8, !tbaa !306
+  %992 = add i64 %991, -4
+  %993 = zext i32 %965 to i64
+  tail call fastcc void @report(ptr noundef nonnull %988, ptr noundef %990, i32 noundef 18, i64 noundef %992, i64 noundef %993) #17
+  %994 = load i32, ptr %150, align 8, !tbaa !138
+  br label %995
+
+995:                                              ; preds = %979, %975
+  %996 = phi i32 [ %965, %975 ], [ %994, %979 ]
+  %997 = add nuw nsw i64 %966, 1
+  %998 = icmp eq i32 %996, 0
+  br i1 %998, label %999, label %964, !llvm.loop !422
+
+999:                                              ; preds = %995
+  %1000 = load i32, ptr %128, align 4, !tbaa !119
+  br label %1001
+
+1001:                                             ; preds = %964, %999, %962
+  %1002 = phi i32 [ %958, %962 ], [ %1000, %999 ], [ %971, %964 ]
+  %1003 = phi i32 [ 0, %962 ], [ 0, %999 ], [ %965, %964 ]
+  %1004 = icmp eq i32 %1002, 0
+  br i1 %1004, label %1016, label %1005
+
+1005:                                             ; preds = %1001
+  %1006 = zext i32 %1002 to i64
+  br label %1007
+
+1007:                                             ; preds = %1013, %1005
+  %1008 = phi i64 [ 0, %1005 ], [ %1014, %1013 ]
+  %1009 = getelementptr inbounds [32 x i8], ptr %130, i64 0, i64 %1008
+  %1010 = load i8, ptr %1009, align 1, !tbaa !79
+  %1011 = icmp eq i8 %1010, 2
+  br i1 %1011, label %1012, label %1013
+
+1012:                                             ; preds = %1007
+  store i8 0, ptr %1009, align 1, !tbaa !79
+  br label %1013
+
+1013:                                             ; preds = %1012, %1007
+  %1014 = add nuw nsw i64 %1008, 1
+  %1015 = icmp eq i64 %1014, %1006
+  br i1 %1015, label %1016, label %1007, !llvm.loop !423
+
+1016:                                             ; preds = %1013, %1001
   store i32 0, ptr %151, align 4, !tbaa !139
-  br label %983
+  br label %1017
 
-983:                                              ; preds = %982, %918
-  %984 = phi i32 [ %968, %982 ], [ %924, %918 ]
-  %985 = phi i32 [ %969, %982 ], [ %923, %918 ]
-  %986 = icmp eq i32 %985, %984
-  br i1 %986, label %1047, label %987
+1017:                                             ; preds = %1016, %952
+  %1018 = phi i32 [ %1002, %1016 ], [ %958, %952 ]
+  %1019 = phi i32 [ %1003, %1016 ], [ %957, %952 ]
+  %1020 = icmp eq i32 %1019, %1018
+  br i1 %1020, label %1081, label %1021
 
-987:                                              ; preds = %983
-  %988 = load volatile i32, ptr %155, align 4, !tbaa !128
-  %989 = icmp eq i32 %988, 0
-  br i1 %989, label %990, label %1003
+1021:                                             ; preds = %1017
+  %1022 = load volatile i32, ptr %155, align 4, !tbaa !128
+  %1023 = icmp eq i32 %1022, 0
+  br i1 %1023, label %1024, label %1037
 
-990:                                              ; preds = %987
-  %991 = load volatile i32, ptr %156, align 8, !tbaa !113
-  %992 = icmp eq i32 %991, 0
-  br i1 %992, label %993, label %1003
+1024:                                             ; preds = %1021
+  %1025 = load volatile i32, ptr %156, align 8, !tbaa !113
+  %1026 = icmp eq i32 %1025, 0
+  br i1 %1026, label %1027, label %1037
 
-993:                                              ; preds = %990
-  %994 = load ptr, ptr %6, align 8, !tbaa !114
-  %995 = getelementptr inbounds i8, ptr %994, i64 12
-  %996 = load volatile i32, ptr %995, align 4, !tbaa !115
-  %997 = icmp eq i32 %996, 0
-  br i1 %997, label %998, label %1003
+1027:                                             ; preds = %1024
+  %1028 = load ptr, ptr %6, align 8, !tbaa !114
+  %1029 = getelementptr inbounds i8, ptr %1028, i64 12
+  %1030 = load volatile i32, ptr %1029, align 4, !tbaa !115
+  %1031 = icmp eq i32 %1030, 0
+  br i1 %1031, label %1032, label %1037
 
-998:                                              ; preds = %993
-  %999 = load ptr, ptr %5, align 8, !tbaa !86
-  %1000 = getelementptr inbounds i8, ptr %999, i64 100
-  %1001 = load volatile i32, ptr %1000, align 4, !tbaa !55
-  %1002 = icmp eq i32 %1001, 0
-  br i1 %1002, label %1018, label %1003
+1032:                                             ; preds = %1027
+  %1033 = load ptr, ptr %5, align 8, !tbaa !86
+  %1034 = getelementptr inbounds i8, ptr %1033, i64 100
+  %1035 = load volatile i32, ptr %1034, align 4, !tbaa !55
+  %1036 = icmp eq i32 %1035, 0
+  br i1 %1036, label %1052, label %1037
 
-1003:                                             ; preds = %990, %993, %998, %987
-  %1004 = load volatile i32, ptr %156, align 8, !tbaa !113
-  %1005 = icmp eq i32 %1004, 0
-  br i1 %1005, label %1006, label %1047
+1037:                                             ; preds = %1024, %1027, %1032, %1021
+  %1038 = load volatile i32, ptr %156, align 8, !tbaa !113
+  %1039 = icmp eq i32 %1038, 0
+  br i1 %1039, label %1040, label %1081
 
-1006:                                             ; preds = %1003
-  %1007 = load ptr, ptr %6, align 8, !tbaa !114
-  %1008 = getelementptr inbounds i8, ptr %1007, i64 12
-  %1009 = load volatile i32, ptr %1008, align 4, !tbaa !115
-  %1010 = icmp eq i32 %1009, 0
-  br i1 %1010, label %1011, label %1047
-
-1011:                                             ; preds = %1006
-  %1012 = load ptr, ptr %5, align 8, !tbaa !86
-  %1013 = getelementptr inbounds i8, ptr %1012, i64 100
-  %1014 = load volatile i32, ptr %1013, align 4, !tbaa !55
-  %1015 = freeze i32 %1014
-  %1016 = icmp eq i32 %1015, 0
-  %1017 = select i1 %1016, i32 1, i32 3
-  br label %1047
-
-1018:                                             ; preds = %161, %998
-  %1019 = phi i32 [ %162, %161 ], [ %984, %998 ]
-  %1020 = phi i32 [ %165, %161 ], [ %920, %998 ]
-  %1021 = phi i32 [ %164, %161 ], [ %921, %998 ]
-  %1022 = phi i32 [ %163, %161 ], [ 1, %998 ]
-  %1023 = add nuw i32 %166, 1
-  %1024 = icmp ult i32 %1023, %1019
-  br i1 %1024, label %1025, label %1030
-
-1025:                                             ; preds = %1018, %1045
-  %1026 = phi i32 [ %1022, %1018 ], [ 0, %1045 ]
-  %1027 = phi i32 [ %1021, %1018 ], [ 0, %1045 ]
-  %1028 = phi i32 [ %1020, %1018 ], [ 0, %1045 ]
-  %1029 = phi i32 [ %1023, %1018 ], [ 0, %1045 ]
-  br label %161, !llvm.loop !425
-
-1030:                                             ; preds = %1018
-  %1031 = icmp eq i32 %1022, 0
-  br i1 %1031, label %1047, label %1032
-
-1032:                                             ; preds = %1030
-  %1033 = icmp eq i32 %1021, 0
-  br i1 %1033, label %1045, label %1034
-
-1034:                                             ; preds = %1032
-  %1035 = icmp eq i32 %1020, 0
-  br i1 %1035, label %1036, label %1047
-
-1036:                                             ; preds = %1034
-  %1037 = load volatile i32, ptr %1, align 8, !tbaa !127
-  %1038 = icmp eq i32 %1037, 0
-  br i1 %1038, label %1039, label %1047
-
-1039:                                             ; preds = %1036
-  %1040 = load volatile i32, ptr %157, align 8, !tbaa !95
-  %1041 = icmp eq i32 %1040, 0
-  br i1 %1041, label %1042, label %1047
-
-1042:                                             ; preds = %1039
-  %1043 = load volatile i32, ptr %158, align 4, !tbaa !159
+1040:                                             ; preds = %1037
+  %1041 = load ptr, ptr %6, align 8, !tbaa !114
+  %1042 = getelementptr inbounds i8, ptr %1041, i64 12
+  %1043 = load volatile i32, ptr %1042, align 4, !tbaa !115
   %1044 = icmp eq i32 %1043, 0
-  br i1 %1044, label %1045, label %1047
+  br i1 %1044, label %1045, label %1081
 
-1045:                                             ; preds = %1032, %1042
-  %1046 = icmp eq i32 %1019, 0
-  br i1 %1046, label %1047, label %1025
+1045:                                             ; preds = %1040
+  %1046 = load ptr, ptr %5, align 8, !tbaa !86
+  %1047 = getelementptr inbounds i8, ptr %1046, i64 100
+  %1048 = load volatile i32, ptr %1047, align 4, !tbaa !55
+  %1049 = freeze i32 %1048
+  %1050 = icmp eq i32 %1049, 0
+  %1051 = select i1 %1050, i32 1, i32 3
+  br label %1081
 
-1047:                                             ; preds = %1030, %1042, %1036, %1034, %1039, %1045, %983, %127, %1011, %1003, %1006, %910, %907, %905, %865, %651, %576, %121
-  %1048 = phi i32 [ 1, %121 ], [ 3, %576 ], [ 3, %651 ], [ 3, %865 ], [ 3, %905 ], [ 3, %907 ], [ 3, %910 ], [ 3, %1006 ], [ 3, %1003 ], [ %1017, %1011 ], [ 2, %127 ], [ 2, %1045 ], [ 1, %1039 ], [ 1, %1034 ], [ 1, %1036 ], [ 1, %1042 ], [ 2, %1030 ], [ 0, %983 ]
-  ret i32 %1048
+1052:                                             ; preds = %161, %1032
+  %1053 = phi i32 [ %162, %161 ], [ %1018, %1032 ]
+  %1054 = phi i32 [ %165, %161 ], [ %954, %1032 ]
+  %1055 = phi i32 [ %164, %161 ], [ %955, %1032 ]
+  %1056 = phi i32 [ %163, %161 ], [ 1, %1032 ]
+  %1057 = add nuw i32 %166, 1
+  %1058 = icmp ult i32 %1057, %1053
+  br i1 %1058, label %1059, label %1064
+
+1059:                                             ; preds = %1052, %1079
+  %1060 = phi i32 [ %1056, %1052 ], [ 0, %1079 ]
+  %1061 = phi i32 [ %1055, %1052 ], [ 0, %1079 ]
+  %1062 = phi i32 [ %1054, %1052 ], [ 0, %1079 ]
+  %1063 = phi i32 [ %1057, %1052 ], [ 0, %1079 ]
+  br label %161, !llvm.loop !424
+
+1064:                                             ; preds = %1052
+  %1065 = icmp eq i32 %1056, 0
+  br i1 %1065, label %1081, label %1066
+
+1066:                                             ; preds = %1064
+  %1067 = icmp eq i32 %1055, 0
+  br i1 %1067, label %1079, label %1068
+
+1068:                                             ; preds = %1066
+  %1069 = icmp eq i32 %1054, 0
+  br i1 %1069, label %1070, label %1081
+
+1070:                                             ; preds = %1068
+  %1071 = load volatile i32, ptr %1, align 8, !tbaa !127
+  %1072 = icmp eq i32 %1071, 0
+  br i1 %1072, label %1073, label %1081
+
+1073:                                             ; preds = %1070
+  %1074 = load volatile i32, ptr %157, align 8, !tbaa !95
+  %1075 = icmp eq i32 %1074, 0
+  br i1 %1075, label %1076, label %1081
+
+1076:                                             ; preds = %1073
+  %1077 = load volatile i32, ptr %158, align 4, !tbaa !159
+  %1078 = icmp eq i32 %1077, 0
+  br i1 %1078, label %1079, label %1081
+
+1079:                                             ; preds = %1066, %1076
+  %1080 = icmp eq i32 %1053, 0
+  br i1 %1080, label %1081, label %1059
+
+1081:                                             ; preds = %1064, %1076, %1070, %1068, %1073, %1079, %1017, %127, %1045, %1037, %1040, %944, %941, %939, %899, %685, %610, %121
+  %1082 = phi i32 [ 1, %121 ], [ 3, %610 ], [ 3, %685 ], [ 3, %899 ], [ 3, %939 ], [ 3, %941 ], [ 3, %944 ], [ 3, %1040 ], [ 3, %1037 ], [ %1051, %1045 ], [ 2, %127 ], [ 2, %1079 ], [ 1, %1073 ], [ 1, %1068 ], [ 1, %1070 ], [ 1, %1076 ], [ 2, %1064 ], [ 0, %1017 ]
+  ret i32 %1082
 }
 
 ; Function Attrs: nounwind
@@ -16398,7 +16432,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 112
-  %60 = load i64, ptr %59, align 8, !tbaa !420
+  %60 = load i64, ptr %59, align 8, !tbaa !419
   %61 = getelementptr inbounds i8, ptr %0, i64 80
   %62 = load volatile i64, ptr %61, align 8, !tbaa !251
   %63 = icmp eq i64 %60, %62
@@ -16728,7 +16762,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #8
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !399
+  %6 = load ptr, ptr %1, align 8, !tbaa !398
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -16758,33 +16792,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !426
+  store i64 %3, ptr %29, align 8, !tbaa !425
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !428
+  store i64 %4, ptr %30, align 8, !tbaa !427
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !429
+  store i32 %2, ptr %31, align 4, !tbaa !428
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !430
-  %33 = load i32, ptr %16, align 8, !tbaa !400
+  store i32 1023, ptr %32, align 8, !tbaa !429
+  %33 = load i32, ptr %16, align 8, !tbaa !399
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !431
+  store i32 %33, ptr %34, align 4, !tbaa !430
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !401
+  %36 = load i32, ptr %35, align 4, !tbaa !400
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !432
-  %38 = load i32, ptr %17, align 8, !tbaa !402
+  store i32 %36, ptr %37, align 8, !tbaa !431
+  %38 = load i32, ptr %17, align 8, !tbaa !401
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !433
+  store i32 %38, ptr %39, align 4, !tbaa !432
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !434
+  store i32 1, ptr %40, align 8, !tbaa !433
   %41 = getelementptr inbounds i8, ptr %0, i64 564
   %42 = load i32, ptr %41, align 4, !tbaa !284
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !435
+  store i32 %42, ptr %43, align 4, !tbaa !434
   %44 = getelementptr inbounds i8, ptr %0, i64 576
   %45 = load i32, ptr %44, align 8, !tbaa !309
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !436
+  store i32 %45, ptr %46, align 8, !tbaa !435
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -16798,57 +16832,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !437
+  br i1 %53, label %51, label %54, !llvm.loop !436
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !426
+  %56 = load i64, ptr %55, align 8, !tbaa !425
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !429
+  %60 = load i32, ptr %59, align 4, !tbaa !428
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !430
+  %64 = load i32, ptr %63, align 8, !tbaa !429
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !431
-  %69 = load i32, ptr %16, align 8, !tbaa !400
+  %68 = load i32, ptr %67, align 4, !tbaa !430
+  %69 = load i32, ptr %16, align 8, !tbaa !399
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !433
-  %74 = load i32, ptr %17, align 8, !tbaa !402
+  %73 = load i32, ptr %72, align 4, !tbaa !432
+  %74 = load i32, ptr %17, align 8, !tbaa !401
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !434
+  %78 = load i32, ptr %77, align 8, !tbaa !433
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !434
+  store i32 %79, ptr %77, align 8, !tbaa !433
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !438
+  br i1 %82, label %83, label %18, !llvm.loop !437
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !439
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !438
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !439
+  store volatile i64 %86, ptr %84, align 8, !tbaa !438
   br label %87
 
 87:                                               ; preds = %76, %28, %83
@@ -17488,53 +17522,52 @@ attributes #17 = { nobuiltin "no-builtins" }
 !388 = distinct !{!388, !26, !27}
 !389 = distinct !{!389, !26, !27}
 !390 = distinct !{!390, !26, !27}
-!391 = distinct !{!391, !26, !27}
-!392 = !{!280, !8, i64 520}
-!393 = !{!280, !8, i64 540}
-!394 = !{!280, !8, i64 584}
-!395 = !{!280, !8, i64 588}
-!396 = !{!280, !3, i64 704}
-!397 = !{!398, !8, i64 40}
-!398 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
-!399 = !{!398, !3, i64 0}
-!400 = !{!398, !8, i64 8}
-!401 = !{!398, !8, i64 12}
-!402 = !{!398, !8, i64 16}
-!403 = !{!398, !8, i64 20}
-!404 = !{!398, !8, i64 160}
-!405 = !{!398, !8, i64 168}
-!406 = !{!398, !8, i64 32}
-!407 = !{!398, !8, i64 96}
-!408 = !{!398, !3, i64 56}
-!409 = !{!398, !8, i64 64}
-!410 = !{!398, !3, i64 72}
-!411 = !{!398, !3, i64 80}
-!412 = !{!398, !3, i64 88}
-!413 = !{!398, !8, i64 36}
-!414 = !{!398, !3, i64 48}
+!391 = !{!280, !8, i64 520}
+!392 = !{!280, !8, i64 540}
+!393 = !{!280, !8, i64 584}
+!394 = !{!280, !8, i64 588}
+!395 = !{!280, !3, i64 704}
+!396 = !{!397, !8, i64 40}
+!397 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
+!398 = !{!397, !3, i64 0}
+!399 = !{!397, !8, i64 8}
+!400 = !{!397, !8, i64 12}
+!401 = !{!397, !8, i64 16}
+!402 = !{!397, !8, i64 20}
+!403 = !{!397, !8, i64 160}
+!404 = !{!397, !8, i64 168}
+!405 = !{!397, !8, i64 32}
+!406 = !{!397, !8, i64 96}
+!407 = !{!397, !3, i64 56}
+!408 = !{!397, !8, i64 64}
+!409 = !{!397, !3, i64 72}
+!410 = !{!397, !3, i64 80}
+!411 = !{!397, !3, i64 88}
+!412 = !{!397, !8, i64 36}
+!413 = !{!397, !3, i64 48}
+!414 = distinct !{!414, !26, !27}
 !415 = distinct !{!415, !26, !27}
-!416 = distinct !{!416, !26, !27}
-!417 = !{!18, !8, i64 80}
-!418 = !{!190, !8, i64 24}
-!419 = distinct !{!419, !26, !27}
-!420 = !{!34, !9, i64 112}
-!421 = !{!17, !9, i64 64}
-!422 = !{!17, !8, i64 72}
+!416 = !{!18, !8, i64 80}
+!417 = !{!190, !8, i64 24}
+!418 = distinct !{!418, !26, !27}
+!419 = !{!34, !9, i64 112}
+!420 = !{!17, !9, i64 64}
+!421 = !{!17, !8, i64 72}
+!422 = distinct !{!422, !26, !27}
 !423 = distinct !{!423, !26, !27}
-!424 = distinct !{!424, !26, !27}
-!425 = distinct !{!425, !27}
-!426 = !{!427, !9, i64 8}
-!427 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!428 = !{!427, !9, i64 16}
-!429 = !{!427, !8, i64 4}
-!430 = !{!427, !8, i64 24}
-!431 = !{!427, !8, i64 28}
-!432 = !{!427, !8, i64 32}
-!433 = !{!427, !8, i64 36}
-!434 = !{!427, !8, i64 40}
-!435 = !{!427, !8, i64 44}
-!436 = !{!427, !8, i64 48}
+!424 = distinct !{!424, !27}
+!425 = !{!426, !9, i64 8}
+!426 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!427 = !{!426, !9, i64 16}
+!428 = !{!426, !8, i64 4}
+!429 = !{!426, !8, i64 24}
+!430 = !{!426, !8, i64 28}
+!431 = !{!426, !8, i64 32}
+!432 = !{!426, !8, i64 36}
+!433 = !{!426, !8, i64 40}
+!434 = !{!426, !8, i64 44}
+!435 = !{!426, !8, i64 48}
+!436 = distinct !{!436, !26, !27}
 !437 = distinct !{!437, !26, !27}
-!438 = distinct !{!438, !26, !27}
-!439 = !{!440, !9, i64 8}
-!440 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!438 = !{!439, !9, i64 8}
+!439 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -19,7 +19,7 @@ define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapt
   %15 = icmp ne ptr %11, null
   %16 = icmp ne i64 %2, 0
   %17 = and i1 %16, %15
-  br i1 %17, label %18, label %518
+  br i1 %17, label %18, label %636
 
 18:                                               ; preds = %4
   %19 = and i32 %3, 655360
@@ -361,7 +361,7 @@ define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapt
 242:                                              ; preds = %254, %233
   %243 = and i32 %3, 589824
   %244 = icmp eq i32 %243, 0
-  br i1 %244, label %518, label %258
+  br i1 %244, label %636, label %258
 
 245:                                              ; preds = %237, %254
   %246 = phi i64 [ %2, %237 ], [ %256, %254 ]
@@ -384,370 +384,539 @@ define void @barewave_check_memory(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %257, label %242, label %245, !llvm.loop !41
 
 258:                                              ; preds = %242
-  %259 = getelementptr inbounds i8, ptr %1, i64 2304
-  %260 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
-  %261 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %260
-  %262 = load i64, ptr %261, align 8, !tbaa !24
-  br label %263
+  %259 = getelementptr inbounds i8, ptr %0, i64 564
+  %260 = load i32, ptr %259, align 4, !tbaa !42
+  %261 = getelementptr inbounds i8, ptr %1, i64 2304
+  %262 = icmp ugt i32 %260, 8
+  br i1 %262, label %263, label %279
 
-263:                                              ; preds = %258, %269
-  %264 = phi i64 [ %2, %258 ], [ %271, %269 ]
-  %265 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %264, i1 true)
-  %266 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %265
-  %267 = load i64, ptr %266, align 8, !tbaa !24
-  %268 = icmp eq i64 %267, %262
-  br i1 %268, label %269, label %273
+263:                                              ; preds = %258
+  %264 = zext i32 %260 to i64
+  br label %265
 
-269:                                              ; preds = %263
-  %270 = add i64 %264, -1
-  %271 = and i64 %270, %264
-  %272 = icmp eq i64 %271, 0
-  br i1 %272, label %281, label %263, !llvm.loop !42
+265:                                              ; preds = %265, %263
+  %266 = phi i64 [ 8, %263 ], [ %277, %265 ]
+  %267 = phi i64 [ 0, %263 ], [ %276, %265 ]
+  %268 = getelementptr inbounds i64, ptr %261, i64 %266
+  %269 = load <8 x i64>, ptr %268, align 8, !tbaa !37
+  %270 = getelementptr inbounds i8, ptr %268, i64 -8
+  %271 = load <8 x i64>, ptr %270, align 8, !tbaa !37
+  %272 = icmp eq <8 x i64> %269, %271
+  %273 = bitcast <8 x i1> %272 to i8
+  %274 = zext i8 %273 to i64
+  %275 = shl i64 %274, %266
+  %276 = or i64 %275, %267
+  %277 = add nuw nsw i64 %266, 8
+  %278 = icmp ult i64 %277, %264
+  br i1 %278, label %265, label %279, !llvm.loop !43
 
-273:                                              ; preds = %263
-  %274 = icmp eq i32 %12, 4
-  %275 = icmp ne i32 %235, 2
-  %276 = and i1 %274, %275
-  br i1 %276, label %277, label %281
+279:                                              ; preds = %265, %258
+  %280 = phi i64 [ 0, %258 ], [ %276, %265 ]
+  %281 = shl i64 %2, 1
+  %282 = and i64 %280, %281
+  %283 = load i64, ptr %261, align 8, !tbaa !24
+  br label %306
 
-277:                                              ; preds = %273
-  %278 = getelementptr inbounds i8, ptr %11, i64 48
-  %279 = load ptr, ptr %278, align 8, !tbaa !43
-  %280 = icmp ne ptr %279, null
-  br label %281
+284:                                              ; preds = %306
+  %285 = getelementptr inbounds i8, ptr %1, i64 2368
+  %286 = add i32 %260, -8
+  %287 = icmp ugt i32 %286, 8
+  br i1 %287, label %288, label %319
 
-281:                                              ; preds = %269, %277, %273
-  %282 = phi i1 [ false, %273 ], [ %280, %277 ], [ false, %269 ]
-  %283 = getelementptr inbounds i8, ptr %0, i64 576
-  %284 = load i32, ptr %283, align 8, !tbaa !44
-  %285 = mul i32 %284, 16843009
-  %286 = add i32 %285, 16843009
-  %287 = and i32 %3, 524288
-  %288 = icmp eq i32 %287, 0
-  %289 = and i32 %3, 65536
-  %290 = icmp eq i32 %289, 0
-  %291 = zext nneg i32 %12 to i64
-  %292 = getelementptr inbounds i8, ptr %11, i64 36
-  %293 = getelementptr inbounds i8, ptr %11, i64 48
-  %294 = getelementptr inbounds i8, ptr %11, i64 32
-  %295 = getelementptr inbounds i8, ptr %11, i64 24
-  %296 = icmp eq i32 %235, 0
-  %297 = select i1 %296, i32 %286, i32 0
-  %298 = icmp eq i32 %235, 1
-  %299 = select i1 %298, i32 %286, i32 0
-  %300 = select i1 %298, i64 12, i64 16
-  %301 = select i1 %296, i64 8, i64 %300
-  br label %302
+288:                                              ; preds = %284
+  %289 = zext i32 %286 to i64
+  br label %290
 
-302:                                              ; preds = %281, %514
-  %303 = phi i64 [ %2, %281 ], [ %516, %514 ]
-  %304 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %303, i1 true)
-  %305 = getelementptr inbounds [64 x i64], ptr %259, i64 0, i64 %304
-  %306 = load i64, ptr %305, align 8, !tbaa !24
-  br i1 %288, label %307, label %311
+290:                                              ; preds = %290, %288
+  %291 = phi i64 [ 8, %288 ], [ %302, %290 ]
+  %292 = phi i64 [ 0, %288 ], [ %301, %290 ]
+  %293 = getelementptr inbounds i64, ptr %285, i64 %291
+  %294 = load <8 x i64>, ptr %293, align 8, !tbaa !37
+  %295 = getelementptr inbounds i8, ptr %293, i64 -128
+  %296 = load <8 x i64>, ptr %295, align 8, !tbaa !37
+  %297 = icmp eq <8 x i64> %294, %296
+  %298 = bitcast <8 x i1> %297 to i8
+  %299 = zext i8 %298 to i64
+  %300 = shl i64 %299, %291
+  %301 = or i64 %300, %292
+  %302 = add nuw nsw i64 %291, 8
+  %303 = icmp ult i64 %302, %289
+  br i1 %303, label %290, label %304, !llvm.loop !43
 
-307:                                              ; preds = %302
-  %308 = and i64 %306, -281474976710656
-  %309 = icmp ne i64 %308, 281474976710656
-  %310 = or i1 %290, %309
-  br i1 %310, label %514, label %311
+304:                                              ; preds = %290
+  %305 = shl i64 %301, 8
+  br label %319
 
-311:                                              ; preds = %302, %307
-  %312 = phi i64 [ 65535, %302 ], [ 4294967295, %307 ]
-  %313 = and i64 %312, %306
-  %314 = add nuw nsw i64 %313, %291
-  %315 = load i32, ptr %292, align 4, !tbaa !45
-  %316 = zext i32 %315 to i64
-  %317 = icmp ugt i64 %314, %316
-  br i1 %317, label %318, label %320
+306:                                              ; preds = %306, %279
+  %307 = phi i64 [ %283, %279 ], [ %311, %306 ]
+  %308 = phi i64 [ 1, %279 ], [ %317, %306 ]
+  %309 = phi i64 [ %282, %279 ], [ %316, %306 ]
+  %310 = getelementptr inbounds [64 x i64], ptr %261, i64 0, i64 %308
+  %311 = load i64, ptr %310, align 8, !tbaa !24
+  %312 = icmp eq i64 %311, %307
+  %313 = zext i1 %312 to i64
+  %314 = shl nuw nsw i64 %313, %308
+  %315 = and i64 %314, %281
+  %316 = or i64 %315, %309
+  %317 = add nuw nsw i64 %308, 1
+  %318 = icmp eq i64 %317, 8
+  br i1 %318, label %284, label %306, !llvm.loop !44
 
-318:                                              ; preds = %311
-  %319 = load i64, ptr %295, align 8, !tbaa !19
-  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %11, i32 noundef 16, i64 noundef %319, i32 noundef 1023, i64 noundef %313) #9
-  br label %514
+319:                                              ; preds = %284, %304
+  %320 = phi i64 [ 0, %284 ], [ %305, %304 ]
+  %321 = shl i64 %2, 16
+  %322 = and i64 %320, %321
+  %323 = or i64 %322, %316
+  %324 = xor i64 %323, -1
+  %325 = and i64 %324, %2
+  %326 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %2, i1 true)
+  %327 = getelementptr inbounds [64 x i64], ptr %261, i64 0, i64 %326
+  %328 = load i64, ptr %327, align 8, !tbaa !24
+  %329 = icmp eq i64 %325, 0
+  br i1 %329, label %340, label %330
 
-320:                                              ; preds = %311
-  %321 = and i64 %306, 3
-  %322 = icmp eq i64 %321, 0
-  %323 = and i1 %282, %322
-  %324 = load ptr, ptr %293, align 8, !tbaa !43
-  br i1 %323, label %325, label %358
+330:                                              ; preds = %319, %336
+  %331 = phi i64 [ %338, %336 ], [ %325, %319 ]
+  %332 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %331, i1 true)
+  %333 = getelementptr inbounds [64 x i64], ptr %261, i64 0, i64 %332
+  %334 = load i64, ptr %333, align 8, !tbaa !24
+  %335 = icmp eq i64 %334, %328
+  br i1 %335, label %336, label %340
 
-325:                                              ; preds = %320
-  %326 = lshr exact i64 %313, 2
-  %327 = getelementptr inbounds %struct.lds_word, ptr %324, i64 %326
-  %328 = load i32, ptr %294, align 8, !tbaa !21
-  %329 = load i64, ptr %295, align 8, !tbaa !19
-  %330 = trunc i64 %329 to i32
-  %331 = load i32, ptr %327, align 4, !tbaa !46
-  %332 = icmp eq i32 %331, %328
-  br i1 %332, label %337, label %333
+336:                                              ; preds = %330
+  %337 = add i64 %331, -1
+  %338 = and i64 %337, %331
+  %339 = icmp eq i64 %338, 0
+  br i1 %339, label %340, label %330, !llvm.loop !45
 
-333:                                              ; preds = %325
-  store i32 %328, ptr %327, align 4, !tbaa !46
-  %334 = getelementptr inbounds i8, ptr %327, i64 8
-  store i32 %297, ptr %334, align 4, !tbaa !48
-  %335 = getelementptr inbounds i8, ptr %327, i64 12
-  store i32 %299, ptr %335, align 4, !tbaa !49
-  %336 = getelementptr inbounds i8, ptr %327, i64 16
-  store i32 0, ptr %336, align 4, !tbaa !50
-  br label %355
+340:                                              ; preds = %330, %336, %319
+  %341 = phi i1 [ true, %319 ], [ %335, %336 ], [ %335, %330 ]
+  %342 = and i32 %3, 524288
+  %343 = icmp eq i32 %342, 0
+  br i1 %343, label %444, label %344
 
-337:                                              ; preds = %325
-  %338 = getelementptr inbounds i8, ptr %327, i64 8
-  %339 = load i32, ptr %338, align 4, !tbaa !48
-  %340 = icmp eq i32 %339, 0
-  %341 = icmp eq i32 %339, %286
-  %342 = or i1 %340, %341
-  br i1 %342, label %343, label %360
-
-343:                                              ; preds = %337
-  %344 = getelementptr inbounds i8, ptr %327, i64 12
-  %345 = load i32, ptr %344, align 4, !tbaa !49
+344:                                              ; preds = %340
+  %345 = and i32 %3, 3
   %346 = icmp eq i32 %345, 0
-  %347 = icmp eq i32 %345, %286
-  %348 = or i1 %346, %347
-  br i1 %348, label %349, label %360
+  %347 = icmp ne i32 %235, 2
+  %348 = and i1 %346, %347
+  br i1 %348, label %349, label %444
 
-349:                                              ; preds = %343
-  %350 = getelementptr inbounds i8, ptr %327, i64 16
-  %351 = load i32, ptr %350, align 4, !tbaa !50
-  %352 = icmp eq i32 %351, 0
-  br i1 %352, label %353, label %360
+349:                                              ; preds = %344
+  %350 = getelementptr inbounds i8, ptr %11, i64 48
+  %351 = load ptr, ptr %350, align 8, !tbaa !46
+  %352 = icmp eq ptr %351, null
+  br i1 %352, label %444, label %353
 
 353:                                              ; preds = %349
-  %354 = select i1 %296, ptr %338, ptr %344
-  store i32 %286, ptr %354, align 4, !tbaa !36
-  br label %355
+  %354 = zext i1 %341 to i32
+  %355 = getelementptr inbounds i8, ptr %0, i64 576
+  %356 = load i32, ptr %355, align 8, !tbaa !47
+  %357 = mul i32 %356, 16843009
+  %358 = add i32 %357, 16843009
+  br i1 %329, label %636, label %359
 
-355:                                              ; preds = %333, %353
-  %356 = getelementptr inbounds i8, ptr %327, i64 20
-  store i32 0, ptr %356, align 4, !tbaa !51
-  %357 = getelementptr inbounds i8, ptr %327, i64 4
-  store i32 %330, ptr %357, align 4, !tbaa !52
-  br label %514
-
-358:                                              ; preds = %320
-  %359 = icmp eq ptr %324, null
-  br i1 %359, label %514, label %360
-
-360:                                              ; preds = %343, %337, %349, %358
-  %361 = trunc nuw i64 %313 to i32
-  %362 = load i32, ptr %283, align 8, !tbaa !44
-  %363 = mul i32 %362, 16843009
-  %364 = add i32 %363, 16843009
-  %365 = add i32 %12, %361
-  %366 = and i32 %361, -4
-  %367 = icmp ult i32 %366, %365
-  br i1 %367, label %368, label %514
-
-368:                                              ; preds = %360
-  %369 = and i32 %364, 255
+359:                                              ; preds = %353
+  %360 = getelementptr inbounds i8, ptr %11, i64 36
+  %361 = icmp ult i32 %12, 4
+  %362 = lshr exact i32 %12, 2
+  %363 = getelementptr inbounds i8, ptr %11, i64 32
+  %364 = getelementptr inbounds i8, ptr %11, i64 24
+  %365 = icmp eq i32 %235, 0
+  %366 = select i1 %365, i32 %358, i32 0
+  %367 = icmp eq i32 %235, 1
+  %368 = select i1 %367, i32 %358, i32 0
+  %369 = zext nneg i32 %362 to i64
   br label %370
 
-370:                                              ; preds = %507, %368
-  %371 = phi i32 [ %366, %368 ], [ %512, %507 ]
-  %372 = lshr exact i32 %371, 2
-  %373 = zext nneg i32 %372 to i64
-  %374 = getelementptr inbounds %struct.lds_word, ptr %324, i64 %373
-  %375 = icmp ult i32 %371, %361
-  %376 = sub i32 %361, %371
-  %377 = shl i32 %376, 3
-  %378 = shl nsw i32 -1, %377
-  %379 = select i1 %375, i32 %378, i32 -1
-  %380 = sub i32 %365, %371
-  %381 = icmp ult i32 %380, 4
-  %382 = shl nuw nsw i32 %380, 3
-  %383 = shl nsw i32 -1, %382
-  %384 = xor i32 %383, -1
-  %385 = select i1 %381, i32 %384, i32 -1
-  %386 = and i32 %379, %385
-  %387 = load i32, ptr %374, align 4, !tbaa !46
-  %388 = load i32, ptr %294, align 8, !tbaa !21
-  %389 = icmp eq i32 %387, %388
-  br i1 %389, label %390, label %395
+370:                                              ; preds = %440, %359
+  %371 = phi i64 [ %325, %359 ], [ %442, %440 ]
+  %372 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %371, i1 true)
+  %373 = getelementptr inbounds [64 x i64], ptr %261, i64 0, i64 %372
+  %374 = load i64, ptr %373, align 8, !tbaa !24
+  %375 = trunc i64 %374 to i32
+  %376 = and i32 %375, 65535
+  %377 = and i32 %375, 3
+  %378 = icmp eq i32 %377, 0
+  br i1 %378, label %379, label %444
 
-390:                                              ; preds = %370
-  %391 = getelementptr inbounds i8, ptr %374, i64 20
-  %392 = load i32, ptr %391, align 4, !tbaa !51
-  %393 = getelementptr inbounds i8, ptr %374, i64 12
-  %394 = load i32, ptr %393, align 4, !tbaa !49
-  br label %399
+379:                                              ; preds = %370
+  %380 = add nuw nsw i32 %376, %12
+  %381 = load i32, ptr %360, align 4, !tbaa !48
+  %382 = icmp ugt i32 %380, %381
+  br i1 %382, label %444, label %383
 
-395:                                              ; preds = %370
-  store i32 %388, ptr %374, align 4, !tbaa !46
-  %396 = getelementptr inbounds i8, ptr %374, i64 16
-  store i32 0, ptr %396, align 4, !tbaa !50
-  %397 = getelementptr inbounds i8, ptr %374, i64 8
-  store i32 0, ptr %397, align 4, !tbaa !48
-  %398 = getelementptr inbounds i8, ptr %374, i64 12
-  store i32 0, ptr %398, align 4, !tbaa !49
-  br label %399
+383:                                              ; preds = %379
+  %384 = lshr exact i32 %376, 2
+  %385 = zext nneg i32 %384 to i64
+  %386 = getelementptr inbounds %struct.lds_word, ptr %351, i64 %385
+  br i1 %361, label %440, label %387
 
-399:                                              ; preds = %395, %390
-  %400 = phi i32 [ %394, %390 ], [ 0, %395 ]
-  %401 = phi i32 [ %392, %390 ], [ 1, %395 ]
-  %402 = getelementptr inbounds i8, ptr %374, i64 20
-  %403 = and i32 %401, 1
-  %404 = select i1 %268, i32 %403, i32 0
-  store i32 %404, ptr %402, align 4, !tbaa !51
-  %405 = and i32 %400, %386
-  %406 = icmp eq i32 %405, 0
-  %407 = and i32 %386, %364
-  %408 = icmp eq i32 %405, %407
-  %409 = or i1 %406, %408
-  br i1 %409, label %422, label %410
+387:                                              ; preds = %383
+  %388 = load i32, ptr %363, align 8, !tbaa !21
+  %389 = load i64, ptr %364, align 8, !tbaa !19
+  %390 = trunc i64 %389 to i32
+  br label %391
 
-410:                                              ; preds = %399, %410
-  %411 = phi i32 [ %417, %410 ], [ 0, %399 ]
-  %412 = lshr i32 %405, %411
-  %413 = and i32 %412, 255
-  %414 = icmp ne i32 %413, 0
-  %415 = icmp ne i32 %413, %369
-  %416 = and i1 %414, %415
-  %417 = add nuw nsw i32 %411, 8
-  %418 = icmp ugt i32 %411, 23
-  %419 = or i1 %418, %416
-  br i1 %419, label %420, label %410, !llvm.loop !53
+391:                                              ; preds = %433, %387
+  %392 = phi i64 [ 0, %387 ], [ %435, %433 ]
+  %393 = phi i1 [ false, %387 ], [ %436, %433 ]
+  %394 = getelementptr inbounds %struct.lds_word, ptr %386, i64 %392
+  %395 = load i32, ptr %394, align 4, !tbaa !49
+  %396 = icmp eq i32 %395, %388
+  br i1 %396, label %402, label %397
 
-420:                                              ; preds = %410
-  %421 = zext i1 %416 to i32
-  br label %422
+397:                                              ; preds = %391
+  store i32 %388, ptr %394, align 4, !tbaa !49
+  %398 = getelementptr inbounds i8, ptr %394, i64 8
+  store i32 %366, ptr %398, align 4, !tbaa !51
+  %399 = getelementptr inbounds i8, ptr %394, i64 12
+  store i32 %368, ptr %399, align 4, !tbaa !52
+  %400 = getelementptr inbounds i8, ptr %394, i64 16
+  store i32 0, ptr %400, align 4, !tbaa !53
+  %401 = getelementptr inbounds i8, ptr %394, i64 20
+  store i32 %354, ptr %401, align 4, !tbaa !54
+  br label %433
 
-422:                                              ; preds = %420, %399
-  %423 = phi i32 [ 0, %399 ], [ %421, %420 ]
-  br i1 %298, label %424, label %467
+402:                                              ; preds = %391
+  %403 = getelementptr inbounds i8, ptr %394, i64 12
+  %404 = load i32, ptr %403, align 4, !tbaa !52
+  %405 = icmp eq i32 %404, 0
+  %406 = icmp eq i32 %404, %358
+  %407 = or i1 %405, %406
+  br i1 %407, label %408, label %438
 
-424:                                              ; preds = %422
-  %425 = getelementptr inbounds i8, ptr %374, i64 8
-  %426 = load i32, ptr %425, align 4, !tbaa !48
-  %427 = and i32 %426, %386
-  %428 = icmp eq i32 %427, 0
-  %429 = icmp eq i32 %427, %407
-  %430 = or i1 %428, %429
-  br i1 %430, label %443, label %431
+408:                                              ; preds = %402
+  %409 = getelementptr inbounds i8, ptr %394, i64 8
+  %410 = load i32, ptr %409, align 4, !tbaa !51
+  %411 = icmp eq i32 %410, 0
+  br i1 %365, label %412, label %421
 
-431:                                              ; preds = %424, %431
-  %432 = phi i32 [ %438, %431 ], [ 0, %424 ]
-  %433 = lshr i32 %427, %432
-  %434 = and i32 %433, 255
-  %435 = icmp ne i32 %434, 0
-  %436 = icmp ne i32 %434, %369
-  %437 = and i1 %435, %436
-  %438 = add nuw nsw i32 %432, 8
-  %439 = icmp ugt i32 %432, 23
-  %440 = or i1 %439, %437
-  br i1 %440, label %441, label %431, !llvm.loop !53
+412:                                              ; preds = %408
+  br i1 %411, label %413, label %414
 
-441:                                              ; preds = %431
-  %442 = zext i1 %437 to i32
-  br label %443
+413:                                              ; preds = %412
+  store i32 %358, ptr %409, align 4, !tbaa !51
+  br label %429
 
-443:                                              ; preds = %441, %424
-  %444 = phi i32 [ 0, %424 ], [ %442, %441 ]
-  %445 = getelementptr inbounds i8, ptr %374, i64 16
-  %446 = load i32, ptr %445, align 4, !tbaa !50
-  %447 = and i32 %446, %386
-  %448 = icmp eq i32 %447, 0
-  %449 = icmp eq i32 %447, %407
-  %450 = or i1 %448, %449
-  br i1 %450, label %463, label %451
+414:                                              ; preds = %412
+  %415 = icmp eq i32 %410, %358
+  br i1 %415, label %429, label %416
 
-451:                                              ; preds = %443, %451
-  %452 = phi i32 [ %458, %451 ], [ 0, %443 ]
-  %453 = lshr i32 %447, %452
-  %454 = and i32 %453, 255
-  %455 = icmp ne i32 %454, 0
-  %456 = icmp ne i32 %454, %369
-  %457 = and i1 %455, %456
-  %458 = add nuw nsw i32 %452, 8
-  %459 = icmp ugt i32 %452, 23
-  %460 = or i1 %459, %457
-  br i1 %460, label %461, label %451, !llvm.loop !53
+416:                                              ; preds = %414
+  %417 = and i32 %410, 255
+  %418 = mul nuw i32 %417, 16843009
+  %419 = icmp eq i32 %410, %418
+  br i1 %419, label %420, label %438
 
-461:                                              ; preds = %451
-  %462 = zext i1 %457 to i32
-  br label %463
+420:                                              ; preds = %416
+  store i32 -1, ptr %409, align 4, !tbaa !51
+  br label %429
 
-463:                                              ; preds = %461, %443
-  %464 = phi i32 [ 0, %443 ], [ %462, %461 ]
-  %465 = or i32 %444, %464
-  %466 = or i32 %465, %423
-  br label %467
+421:                                              ; preds = %408
+  %422 = icmp eq i32 %410, %358
+  %423 = or i1 %411, %422
+  br i1 %423, label %424, label %438
 
-467:                                              ; preds = %463, %422
-  %468 = phi i32 [ %466, %463 ], [ %423, %422 ]
-  %469 = icmp eq i32 %468, 0
-  br i1 %469, label %479, label %470
+424:                                              ; preds = %421
+  %425 = getelementptr inbounds i8, ptr %394, i64 16
+  %426 = load i32, ptr %425, align 4, !tbaa !53
+  %427 = icmp eq i32 %426, 0
+  br i1 %427, label %428, label %438
 
-470:                                              ; preds = %467
-  %471 = icmp eq i32 %404, 0
-  %472 = select i1 %471, i32 17, i32 19
-  %473 = load i64, ptr %295, align 8, !tbaa !19
-  %474 = and i64 %473, -4294967296
-  %475 = getelementptr inbounds i8, ptr %374, i64 4
-  %476 = load i32, ptr %475, align 4, !tbaa !52
-  %477 = zext i32 %476 to i64
-  %478 = or disjoint i64 %474, %477
-  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %11, i32 noundef %472, i64 noundef %473, i32 noundef 1023, i64 noundef %478) #9
-  br label %514
+428:                                              ; preds = %424
+  store i32 %358, ptr %403, align 4, !tbaa !52
+  br label %429
 
-479:                                              ; preds = %467
-  %480 = getelementptr inbounds i8, ptr %374, i64 %301
-  %481 = load i32, ptr %480, align 4, !tbaa !36
-  %482 = and i32 %481, %386
-  %483 = icmp eq i32 %482, 0
-  %484 = icmp eq i32 %482, %407
-  %485 = or i1 %483, %484
-  br i1 %485, label %486, label %488
+429:                                              ; preds = %428, %420, %414, %413
+  %430 = getelementptr inbounds i8, ptr %394, i64 20
+  %431 = load i32, ptr %430, align 4, !tbaa !54
+  %432 = and i32 %431, %354
+  store i32 %432, ptr %430, align 4, !tbaa !54
+  br label %433
 
-486:                                              ; preds = %479
-  %487 = or i32 %481, %407
-  br label %507
+433:                                              ; preds = %429, %397
+  %434 = getelementptr inbounds i8, ptr %394, i64 4
+  store i32 %390, ptr %434, align 4, !tbaa !55
+  %435 = add nuw nsw i64 %392, 1
+  %436 = icmp uge i64 %435, %369
+  %437 = icmp eq i64 %435, %369
+  br i1 %437, label %438, label %391, !llvm.loop !56
 
-488:                                              ; preds = %479, %503
-  %489 = phi i32 [ %505, %503 ], [ 0, %479 ]
-  %490 = phi i32 [ %504, %503 ], [ %481, %479 ]
-  %491 = shl nuw i32 255, %489
-  %492 = and i32 %491, %386
-  %493 = icmp eq i32 %492, 0
-  br i1 %493, label %503, label %494
+438:                                              ; preds = %433, %424, %421, %416, %402
+  %439 = phi i1 [ %436, %433 ], [ %393, %402 ], [ %393, %416 ], [ %393, %421 ], [ %393, %424 ]
+  br i1 %439, label %440, label %444
 
-494:                                              ; preds = %488
-  %495 = lshr i32 %482, %489
-  %496 = and i32 %495, 255
-  %497 = icmp eq i32 %496, 0
-  %498 = icmp eq i32 %496, %369
-  %499 = or i1 %497, %498
-  %500 = select i1 %499, i32 %369, i32 255
-  %501 = shl nuw i32 %500, %489
-  %502 = or i32 %501, %490
-  br label %503
+440:                                              ; preds = %438, %383
+  %441 = add i64 %371, -1
+  %442 = and i64 %441, %371
+  %443 = icmp eq i64 %442, 0
+  br i1 %443, label %636, label %370, !llvm.loop !57
 
-503:                                              ; preds = %494, %488
-  %504 = phi i32 [ %502, %494 ], [ %490, %488 ]
-  %505 = add nuw nsw i32 %489, 8
-  %506 = icmp ult i32 %489, 24
-  br i1 %506, label %488, label %507, !llvm.loop !54
+444:                                              ; preds = %370, %379, %438, %349, %344, %340
+  %445 = and i32 %3, 65536
+  %446 = icmp eq i32 %445, 0
+  %447 = zext nneg i32 %12 to i64
+  %448 = getelementptr inbounds i8, ptr %11, i64 36
+  %449 = getelementptr inbounds i8, ptr %11, i64 48
+  %450 = getelementptr inbounds i8, ptr %0, i64 576
+  %451 = getelementptr inbounds i8, ptr %11, i64 32
+  %452 = icmp eq i32 %235, 1
+  %453 = icmp eq i32 %235, 0
+  %454 = getelementptr inbounds i8, ptr %11, i64 24
+  %455 = select i1 %452, i64 12, i64 16
+  %456 = select i1 %453, i64 8, i64 %455
+  br label %457
 
-507:                                              ; preds = %503, %486
-  %508 = phi i32 [ %487, %486 ], [ %504, %503 ]
-  store i32 %508, ptr %480, align 4, !tbaa !36
-  %509 = load i64, ptr %295, align 8, !tbaa !19
-  %510 = trunc i64 %509 to i32
-  %511 = getelementptr inbounds i8, ptr %374, i64 4
-  store i32 %510, ptr %511, align 4, !tbaa !52
-  %512 = add i32 %371, 4
-  %513 = icmp ult i32 %512, %365
-  br i1 %513, label %370, label %514, !llvm.loop !55
+457:                                              ; preds = %444, %632
+  %458 = phi i64 [ %2, %444 ], [ %634, %632 ]
+  %459 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %458, i1 true)
+  %460 = getelementptr inbounds [64 x i64], ptr %261, i64 0, i64 %459
+  %461 = load i64, ptr %460, align 8, !tbaa !24
+  br i1 %343, label %462, label %466
 
-514:                                              ; preds = %507, %470, %360, %355, %318, %358, %307
-  %515 = add i64 %303, -1
-  %516 = and i64 %515, %303
-  %517 = icmp eq i64 %516, 0
-  br i1 %517, label %518, label %302, !llvm.loop !56
+462:                                              ; preds = %457
+  %463 = and i64 %461, -281474976710656
+  %464 = icmp ne i64 %463, 281474976710656
+  %465 = or i1 %446, %464
+  br i1 %465, label %632, label %466
 
-518:                                              ; preds = %514, %242, %4
+466:                                              ; preds = %457, %462
+  %467 = phi i64 [ 65535, %457 ], [ 4294967295, %462 ]
+  %468 = and i64 %467, %461
+  %469 = add nuw nsw i64 %468, %447
+  %470 = load i32, ptr %448, align 4, !tbaa !48
+  %471 = zext i32 %470 to i64
+  %472 = icmp ugt i64 %469, %471
+  br i1 %472, label %473, label %475
+
+473:                                              ; preds = %466
+  %474 = load i64, ptr %454, align 8, !tbaa !19
+  tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %11, i32 noundef 16, i64 noundef %474, i32 noundef 1023, i64 noundef %468) #9
+  br label %632
+
+475:                                              ; preds = %466
+  %476 = load ptr, ptr %449, align 8, !tbaa !46
+  %477 = icmp eq ptr %476, null
+  br i1 %477, label %632, label %478
+
+478:                                              ; preds = %475
+  %479 = trunc nuw i64 %468 to i32
+  %480 = load i32, ptr %450, align 8, !tbaa !47
+  %481 = mul i32 %480, 16843009
+  %482 = add i32 %481, 16843009
+  %483 = add i32 %12, %479
+  %484 = and i32 %479, -4
+  %485 = icmp ult i32 %484, %483
+  br i1 %485, label %486, label %632
+
+486:                                              ; preds = %478
+  %487 = and i32 %482, 255
+  br label %488
+
+488:                                              ; preds = %625, %486
+  %489 = phi i32 [ %484, %486 ], [ %630, %625 ]
+  %490 = lshr exact i32 %489, 2
+  %491 = zext nneg i32 %490 to i64
+  %492 = getelementptr inbounds %struct.lds_word, ptr %476, i64 %491
+  %493 = icmp ult i32 %489, %479
+  %494 = sub i32 %479, %489
+  %495 = shl i32 %494, 3
+  %496 = shl nsw i32 -1, %495
+  %497 = select i1 %493, i32 %496, i32 -1
+  %498 = sub i32 %483, %489
+  %499 = icmp ult i32 %498, 4
+  %500 = shl nuw nsw i32 %498, 3
+  %501 = shl nsw i32 -1, %500
+  %502 = xor i32 %501, -1
+  %503 = select i1 %499, i32 %502, i32 -1
+  %504 = and i32 %497, %503
+  %505 = load i32, ptr %492, align 4, !tbaa !49
+  %506 = load i32, ptr %451, align 8, !tbaa !21
+  %507 = icmp eq i32 %505, %506
+  br i1 %507, label %508, label %513
+
+508:                                              ; preds = %488
+  %509 = getelementptr inbounds i8, ptr %492, i64 20
+  %510 = load i32, ptr %509, align 4, !tbaa !54
+  %511 = getelementptr inbounds i8, ptr %492, i64 12
+  %512 = load i32, ptr %511, align 4, !tbaa !52
+  br label %517
+
+513:                                              ; preds = %488
+  store i32 %506, ptr %492, align 4, !tbaa !49
+  %514 = getelementptr inbounds i8, ptr %492, i64 16
+  store i32 0, ptr %514, align 4, !tbaa !53
+  %515 = getelementptr inbounds i8, ptr %492, i64 8
+  store i32 0, ptr %515, align 4, !tbaa !51
+  %516 = getelementptr inbounds i8, ptr %492, i64 12
+  store i32 0, ptr %516, align 4, !tbaa !52
+  br label %517
+
+517:                                              ; preds = %513, %508
+  %518 = phi i32 [ %512, %508 ], [ 0, %513 ]
+  %519 = phi i32 [ %510, %508 ], [ 1, %513 ]
+  %520 = getelementptr inbounds i8, ptr %492, i64 20
+  %521 = and i32 %519, 1
+  %522 = select i1 %341, i32 %521, i32 0
+  store i32 %522, ptr %520, align 4, !tbaa !54
+  %523 = and i32 %518, %504
+  %524 = icmp eq i32 %523, 0
+  %525 = and i32 %504, %482
+  %526 = icmp eq i32 %523, %525
+  %527 = or i1 %524, %526
+  br i1 %527, label %540, label %528
+
+528:                                              ; preds = %517, %528
+  %529 = phi i32 [ %535, %528 ], [ 0, %517 ]
+  %530 = lshr i32 %523, %529
+  %531 = and i32 %530, 255
+  %532 = icmp ne i32 %531, 0
+  %533 = icmp ne i32 %531, %487
+  %534 = and i1 %532, %533
+  %535 = add nuw nsw i32 %529, 8
+  %536 = icmp ugt i32 %529, 23
+  %537 = or i1 %536, %534
+  br i1 %537, label %538, label %528, !llvm.loop !58
+
+538:                                              ; preds = %528
+  %539 = zext i1 %534 to i32
+  br label %540
+
+540:                                              ; preds = %538, %517
+  %541 = phi i32 [ 0, %517 ], [ %539, %538 ]
+  br i1 %452, label %542, label %585
+
+542:                                              ; preds = %540
+  %543 = getelementptr inbounds i8, ptr %492, i64 8
+  %544 = load i32, ptr %543, align 4, !tbaa !51
+  %545 = and i32 %544, %504
+  %546 = icmp eq i32 %545, 0
+  %547 = icmp eq i32 %545, %525
+  %548 = or i1 %546, %547
+  br i1 %548, label %561, label %549
+
+549:                                              ; preds = %542, %549
+  %550 = phi i32 [ %556, %549 ], [ 0, %542 ]
+  %551 = lshr i32 %545, %550
+  %552 = and i32 %551, 255
+  %553 = icmp ne i32 %552, 0
+  %554 = icmp ne i32 %552, %487
+  %555 = and i1 %553, %554
+  %556 = add nuw nsw i32 %550, 8
+  %557 = icmp ugt i32 %550, 23
+  %558 = or i1 %557, %555
+  br i1 %558, label %559, label %549, !llvm.loop !58
+
+559:                                              ; preds = %549
+  %560 = zext i1 %555 to i32
+  br label %561
+
+561:                                              ; preds = %559, %542
+  %562 = phi i32 [ 0, %542 ], [ %560, %559 ]
+  %563 = getelementptr inbounds i8, ptr %492, i64 16
+  %564 = load i32, ptr %563, align 4, !tbaa !53
+  %565 = and i32 %564, %504
+  %566 = icmp eq i32 %565, 0
+  %567 = icmp eq i32 %565, %525
+  %568 = or i1 %566, %567
+  br i1 %568, label %581, label %569
+
+569:                                              ; preds = %561, %569
+  %570 = phi i32 [ %576, %569 ], [ 0, %561 ]
+  %571 = lshr i32 %565, %570
+  %572 = and i32 %571, 255
+  %573 = icmp ne i32 %572, 0
+  %574 = icmp ne i32 %572, %487
+  %575 = and i1 %573, %574
+  %576 = add nuw nsw i32 %570, 8
+  %577 = icmp ugt i32 %570, 23
+  %578 = or i1 %577, %575
+  br i1 %578, label %579, label %569, !llvm.loop !58
+
+579:                                              ; preds = %569
+  %580 = zext i1 %575 to i32
+  br label %581
+
+581:                                              ; preds = %579, %561
+  %582 = phi i32 [ 0, %561 ], [ %580, %579 ]
+  %583 = or i32 %562, %582
+  %584 = or i32 %583, %541
+  br label %585
+
+585:                                              ; preds = %581, %540
+  %586 = phi i32 [ %584, %581 ], [ %541, %540 ]
+  %587 = icmp eq i32 %586, 0
+  br i1 %587, label %597, label %588
+
+588:                                              ; preds = %585
+  %589 = icmp eq i32 %522, 0
+  %590 = select i1 %589, i32 17, i32 19
+  %591 = load i64, ptr %454, align 8, !tbaa !19
+  %592 = and i64 %591, -4294967296
+  %593 = getelementptr inbounds i8, ptr %492, i64 4
+  %594 = load i32, ptr %593, align 4, !tbaa !55
+  %595 = zext i32 %594 to i64
+  %596 = or disjoint i64 %592, %595
+  tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %11, i32 noundef %590, i64 noundef %591, i32 noundef 1023, i64 noundef %596) #9
+  br label %632
+
+597:                                              ; preds = %585
+  %598 = getelementptr inbounds i8, ptr %492, i64 %456
+  %599 = load i32, ptr %598, align 4, !tbaa !36
+  %600 = and i32 %599, %504
+  %601 = icmp eq i32 %600, 0
+  %602 = icmp eq i32 %600, %525
+  %603 = or i1 %601, %602
+  br i1 %603, label %604, label %606
+
+604:                                              ; preds = %597
+  %605 = or i32 %599, %525
+  br label %625
+
+606:                                              ; preds = %597, %621
+  %607 = phi i32 [ %623, %621 ], [ 0, %597 ]
+  %608 = phi i32 [ %622, %621 ], [ %599, %597 ]
+  %609 = shl nuw i32 255, %607
+  %610 = and i32 %609, %504
+  %611 = icmp eq i32 %610, 0
+  br i1 %611, label %621, label %612
+
+612:                                              ; preds = %606
+  %613 = lshr i32 %600, %607
+  %614 = and i32 %613, 255
+  %615 = icmp eq i32 %614, 0
+  %616 = icmp eq i32 %614, %487
+  %617 = or i1 %615, %616
+  %618 = select i1 %617, i32 %487, i32 255
+  %619 = shl nuw i32 %618, %607
+  %620 = or i32 %619, %608
+  br label %621
+
+621:                                              ; preds = %612, %606
+  %622 = phi i32 [ %620, %612 ], [ %608, %606 ]
+  %623 = add nuw nsw i32 %607, 8
+  %624 = icmp ult i32 %607, 24
+  br i1 %624, label %606, label %625, !llvm.loop !59
+
+625:                                              ; preds = %621, %604
+  %626 = phi i32 [ %605, %604 ], [ %622, %621 ]
+  store i32 %626, ptr %598, align 4, !tbaa !36
+  %627 = load i64, ptr %454, align 8, !tbaa !19
+  %628 = trunc i64 %627 to i32
+  %629 = getelementptr inbounds i8, ptr %492, i64 4
+  store i32 %628, ptr %629, align 4, !tbaa !55
+  %630 = add i32 %489, 4
+  %631 = icmp ult i32 %630, %483
+  br i1 %631, label %488, label %632, !llvm.loop !60
+
+632:                                              ; preds = %625, %588, %478, %473, %475, %462
+  %633 = add i64 %458, -1
+  %634 = and i64 %633, %458
+  %635 = icmp eq i64 %634, 0
+  br i1 %635, label %636, label %457, !llvm.loop !61
+
+636:                                              ; preds = %440, %632, %353, %242, %4
   ret void
 }
 
@@ -759,7 +928,7 @@ declare i64 @llvm.cttz.i64(i64, i1 immarg) #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i32 noundef %4, i64 noundef %5) unnamed_addr #0 {
-  %7 = load ptr, ptr %1, align 8, !tbaa !57
+  %7 = load ptr, ptr %1, align 8, !tbaa !62
   %8 = lshr i64 %3, 2
   %9 = mul i64 %8, 1896216165397
   %10 = shl nuw nsw i32 %2, 10
@@ -789,33 +958,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 29:                                               ; preds = %26
   %30 = getelementptr inbounds i8, ptr %23, i64 8
-  store i64 %3, ptr %30, align 8, !tbaa !58
+  store i64 %3, ptr %30, align 8, !tbaa !63
   %31 = getelementptr inbounds i8, ptr %23, i64 16
-  store i64 %5, ptr %31, align 8, !tbaa !60
+  store i64 %5, ptr %31, align 8, !tbaa !65
   %32 = getelementptr inbounds i8, ptr %23, i64 4
-  store i32 %2, ptr %32, align 4, !tbaa !61
+  store i32 %2, ptr %32, align 4, !tbaa !66
   %33 = getelementptr inbounds i8, ptr %23, i64 24
-  store i32 %4, ptr %33, align 8, !tbaa !62
-  %34 = load i32, ptr %17, align 8, !tbaa !63
+  store i32 %4, ptr %33, align 8, !tbaa !67
+  %34 = load i32, ptr %17, align 8, !tbaa !68
   %35 = getelementptr inbounds i8, ptr %23, i64 28
-  store i32 %34, ptr %35, align 4, !tbaa !64
+  store i32 %34, ptr %35, align 4, !tbaa !69
   %36 = getelementptr inbounds i8, ptr %1, i64 12
-  %37 = load i32, ptr %36, align 4, !tbaa !65
+  %37 = load i32, ptr %36, align 4, !tbaa !70
   %38 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %37, ptr %38, align 8, !tbaa !66
-  %39 = load i32, ptr %18, align 8, !tbaa !67
+  store i32 %37, ptr %38, align 8, !tbaa !71
+  %39 = load i32, ptr %18, align 8, !tbaa !72
   %40 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %39, ptr %40, align 4, !tbaa !68
+  store i32 %39, ptr %40, align 4, !tbaa !73
   %41 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 1, ptr %41, align 8, !tbaa !69
+  store i32 1, ptr %41, align 8, !tbaa !74
   %42 = getelementptr inbounds i8, ptr %0, i64 564
-  %43 = load i32, ptr %42, align 4, !tbaa !70
+  %43 = load i32, ptr %42, align 4, !tbaa !42
   %44 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %43, ptr %44, align 4, !tbaa !71
+  store i32 %43, ptr %44, align 4, !tbaa !75
   %45 = getelementptr inbounds i8, ptr %0, i64 576
-  %46 = load i32, ptr %45, align 8, !tbaa !44
+  %46 = load i32, ptr %45, align 8, !tbaa !47
   %47 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %46, ptr %47, align 8, !tbaa !72
+  store i32 %46, ptr %47, align 8, !tbaa !76
   store atomic volatile i32 2, ptr %23 release, align 8
   %48 = atomicrmw volatile add ptr %7, i64 1 monotonic, align 8
   br label %88
@@ -829,57 +998,57 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %53 = load atomic volatile i32, ptr %23 acquire, align 8
   %54 = icmp eq i32 %53, 1
-  br i1 %54, label %52, label %55, !llvm.loop !73
+  br i1 %54, label %52, label %55, !llvm.loop !77
 
 55:                                               ; preds = %52, %49
   %56 = getelementptr inbounds i8, ptr %23, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !58
+  %57 = load i64, ptr %56, align 8, !tbaa !63
   %58 = icmp eq i64 %57, %3
   br i1 %58, label %59, label %81
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %23, i64 4
-  %61 = load i32, ptr %60, align 4, !tbaa !61
+  %61 = load i32, ptr %60, align 4, !tbaa !66
   %62 = icmp eq i32 %61, %2
   br i1 %62, label %63, label %81
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds i8, ptr %23, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !62
+  %65 = load i32, ptr %64, align 8, !tbaa !67
   %66 = icmp eq i32 %65, %4
   br i1 %66, label %67, label %81
 
 67:                                               ; preds = %63
   %68 = getelementptr inbounds i8, ptr %23, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !64
-  %70 = load i32, ptr %17, align 8, !tbaa !63
+  %69 = load i32, ptr %68, align 4, !tbaa !69
+  %70 = load i32, ptr %17, align 8, !tbaa !68
   %71 = icmp eq i32 %69, %70
   br i1 %71, label %72, label %81
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %23, i64 36
-  %74 = load i32, ptr %73, align 4, !tbaa !68
-  %75 = load i32, ptr %18, align 8, !tbaa !67
+  %74 = load i32, ptr %73, align 4, !tbaa !73
+  %75 = load i32, ptr %18, align 8, !tbaa !72
   %76 = icmp eq i32 %74, %75
   br i1 %76, label %77, label %81
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds i8, ptr %23, i64 40
-  %79 = load i32, ptr %78, align 8, !tbaa !69
+  %79 = load i32, ptr %78, align 8, !tbaa !74
   %80 = add i32 %79, 1
-  store i32 %80, ptr %78, align 8, !tbaa !69
+  store i32 %80, ptr %78, align 8, !tbaa !74
   br label %88
 
 81:                                               ; preds = %55, %59, %63, %67, %72
   %82 = add nuw nsw i64 %20, 1
   %83 = icmp eq i64 %82, 1024
-  br i1 %83, label %84, label %19, !llvm.loop !74
+  br i1 %83, label %84, label %19, !llvm.loop !78
 
 84:                                               ; preds = %81
   %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = load volatile i64, ptr %85, align 8, !tbaa !75
+  %86 = load volatile i64, ptr %85, align 8, !tbaa !79
   %87 = add i64 %86, 1
-  store volatile i64 %87, ptr %85, align 8, !tbaa !75
+  store volatile i64 %87, ptr %85, align 8, !tbaa !79
   br label %88
 
 88:                                               ; preds = %77, %29, %84
@@ -920,7 +1089,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 12:                                               ; preds = %6
   %13 = getelementptr inbounds i8, ptr %8, i64 40
-  %14 = load i32, ptr %13, align 8, !tbaa !77
+  %14 = load i32, ptr %13, align 8, !tbaa !81
   %15 = icmp ugt i32 %14, %5
   br i1 %15, label %54, label %16
 
@@ -962,7 +1131,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %51 = tail call ptr @memset(ptr noundef nonnull %50, i32 noundef 0, i64 noundef %23) #10
   %52 = getelementptr inbounds [2 x [256 x i32]], ptr %37, i64 0, i64 1, i64 %32
   %53 = tail call ptr @memset(ptr noundef nonnull %52, i32 noundef 0, i64 noundef %23) #10
-  store i32 256, ptr %13, align 8, !tbaa !77
+  store i32 256, ptr %13, align 8, !tbaa !81
   br label %54
 
 54:                                               ; preds = %16, %12
@@ -1019,19 +1188,19 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 102:                                              ; preds = %56, %957
   %103 = phi ptr [ %3, %56 ], [ %122, %957 ]
-  %104 = load i16, ptr %103, align 2, !tbaa !78
+  %104 = load i16, ptr %103, align 2, !tbaa !82
   %105 = zext i16 %104 to i64
   %106 = shl nuw nsw i64 %105, 2
   %107 = add i64 %106, %2
   %108 = getelementptr inbounds i8, ptr %103, i64 2
-  %109 = load i16, ptr %108, align 2, !tbaa !78
+  %109 = load i16, ptr %108, align 2, !tbaa !82
   %110 = getelementptr inbounds i8, ptr %103, i64 4
-  %111 = load i16, ptr %110, align 2, !tbaa !78
+  %111 = load i16, ptr %110, align 2, !tbaa !82
   %112 = zext i16 %111 to i32
   %113 = and i32 %112, 255
   %114 = lshr i32 %112, 8
   %115 = getelementptr inbounds i8, ptr %103, i64 6
-  %116 = load i16, ptr %115, align 2, !tbaa !78
+  %116 = load i16, ptr %115, align 2, !tbaa !82
   %117 = zext i16 %116 to i32
   %118 = getelementptr inbounds i8, ptr %103, i64 8
   %119 = zext nneg i32 %113 to i64
@@ -1046,19 +1215,19 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 123:                                              ; preds = %102
   %124 = and i32 %117, 63
-  %125 = load i16, ptr %118, align 2, !tbaa !78
+  %125 = load i16, ptr %118, align 2, !tbaa !82
   %126 = zext i16 %125 to i32
   tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %124, i64 noundef %107, i32 noundef %126, i64 noundef 0) #9
-  br label %957, !llvm.loop !79
+  br label %957, !llvm.loop !83
 
 127:                                              ; preds = %102
-  %128 = load i16, ptr %118, align 2, !tbaa !78
+  %128 = load i16, ptr %118, align 2, !tbaa !82
   %129 = and i16 %128, 1023
   %130 = zext nneg i16 %129 to i32
-  %131 = load i16, ptr %120, align 2, !tbaa !78
+  %131 = load i16, ptr %120, align 2, !tbaa !82
   %132 = and i16 %131, 1023
   %133 = zext nneg i16 %132 to i32
-  %134 = load i32, ptr %58, align 4, !tbaa !70
+  %134 = load i32, ptr %58, align 4, !tbaa !42
   %135 = icmp eq i32 %134, 64
   br i1 %135, label %136, label %140
 
@@ -1123,7 +1292,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %180 = and i64 %177, %144
   %181 = or i64 %179, %180
   store i64 %181, ptr %172, align 8, !tbaa !24
-  br i1 %170, label %169, label %196, !llvm.loop !80
+  br i1 %170, label %169, label %196, !llvm.loop !84
 
 182:                                              ; preds = %156
   %183 = icmp ult i16 %132, 256
@@ -1148,23 +1317,23 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %196
 
 196:                                              ; preds = %176, %182, %184, %194
-  br label %957, !llvm.loop !79
+  br label %957, !llvm.loop !83
 
 197:                                              ; preds = %102
-  %198 = load i32, ptr %63, align 4, !tbaa !81
-  %199 = load i32, ptr %64, align 8, !tbaa !82
+  %198 = load i32, ptr %63, align 4, !tbaa !85
+  %199 = load i32, ptr %64, align 8, !tbaa !86
   %200 = icmp eq i32 %198, %199
   br i1 %200, label %201, label %209
 
 201:                                              ; preds = %197
-  %202 = load i32, ptr %65, align 4, !tbaa !83
-  %203 = load i32, ptr %66, align 8, !tbaa !84
+  %202 = load i32, ptr %65, align 4, !tbaa !87
+  %203 = load i32, ptr %66, align 8, !tbaa !88
   %204 = icmp eq i32 %202, %203
   br i1 %204, label %205, label %209
 
 205:                                              ; preds = %201
-  %206 = load i32, ptr %67, align 4, !tbaa !85
-  %207 = load i32, ptr %68, align 8, !tbaa !86
+  %206 = load i32, ptr %67, align 4, !tbaa !89
+  %207 = load i32, ptr %68, align 8, !tbaa !90
   %208 = icmp eq i32 %206, %207
   br i1 %208, label %276, label %209
 
@@ -1188,21 +1357,21 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 220:                                              ; preds = %209, %244
   %221 = phi i64 [ %245, %244 ], [ 0, %209 ]
   %222 = getelementptr inbounds i16, ptr %118, i64 %221
-  %223 = load i16, ptr %222, align 2, !tbaa !78
+  %223 = load i16, ptr %222, align 2, !tbaa !82
   %224 = and i16 %223, 1023
   %225 = zext nneg i16 %224 to i64
   %226 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %225
   %227 = load i32, ptr %226, align 4, !tbaa !36
-  %228 = load i32, ptr %64, align 8, !tbaa !82
+  %228 = load i32, ptr %64, align 8, !tbaa !86
   %229 = icmp ugt i32 %227, %228
   %230 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %225
   %231 = load i32, ptr %230, align 4, !tbaa !36
-  %232 = load i32, ptr %66, align 8, !tbaa !84
+  %232 = load i32, ptr %66, align 8, !tbaa !88
   %233 = icmp ugt i32 %231, %232
   %234 = or i1 %229, %233
   %235 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %225
   %236 = load i32, ptr %235, align 4, !tbaa !36
-  %237 = load i32, ptr %68, align 8, !tbaa !86
+  %237 = load i32, ptr %68, align 8, !tbaa !90
   %238 = icmp ugt i32 %236, %237
   %239 = or i1 %234, %238
   br i1 %239, label %240, label %244
@@ -1220,28 +1389,28 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 244:                                              ; preds = %220, %240
   %245 = add nuw nsw i64 %221, 1
   %246 = icmp eq i64 %245, %119
-  br i1 %246, label %211, label %220, !llvm.loop !87
+  br i1 %246, label %211, label %220, !llvm.loop !91
 
 247:                                              ; preds = %213, %273
   %248 = phi i64 [ 0, %213 ], [ %274, %273 ]
   %249 = getelementptr inbounds i16, ptr %120, i64 %248
-  %250 = load i16, ptr %249, align 2, !tbaa !78
+  %250 = load i16, ptr %249, align 2, !tbaa !82
   %251 = and i16 %250, 1023
   %252 = zext nneg i16 %251 to i64
   %253 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %252
   %254 = load i32, ptr %253, align 4, !tbaa !36
-  %255 = load i32, ptr %64, align 8, !tbaa !82
+  %255 = load i32, ptr %64, align 8, !tbaa !86
   %256 = icmp ugt i32 %254, %255
   %257 = and i1 %217, %256
   %258 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %252
   %259 = load i32, ptr %258, align 4, !tbaa !36
-  %260 = load i32, ptr %66, align 8, !tbaa !84
+  %260 = load i32, ptr %66, align 8, !tbaa !88
   %261 = icmp ugt i32 %259, %260
   %262 = and i1 %219, %261
   %263 = or i1 %257, %262
   %264 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %252
   %265 = load i32, ptr %264, align 4, !tbaa !36
-  %266 = load i32, ptr %68, align 8, !tbaa !86
+  %266 = load i32, ptr %68, align 8, !tbaa !90
   %267 = icmp ugt i32 %265, %266
   %268 = or i1 %263, %267
   br i1 %268, label %269, label %273
@@ -1259,7 +1428,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 273:                                              ; preds = %247, %269
   %274 = add nuw nsw i64 %248, 1
   %275 = icmp eq i64 %274, %121
-  br i1 %275, label %276, label %247, !llvm.loop !88
+  br i1 %275, label %276, label %247, !llvm.loop !92
 
 276:                                              ; preds = %273, %211, %205
   %277 = icmp eq i32 %113, 0
@@ -1273,7 +1442,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 281:                                              ; preds = %351, %278
   %282 = phi i64 [ 0, %278 ], [ %352, %351 ]
   %283 = getelementptr inbounds i16, ptr %118, i64 %282
-  %284 = load i16, ptr %283, align 2, !tbaa !78
+  %284 = load i16, ptr %283, align 2, !tbaa !82
   %285 = zext i16 %284 to i32
   %286 = and i32 %285, 1023
   %287 = and i32 %285, 4096
@@ -1286,7 +1455,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %291, label %292, label %328
 
 292:                                              ; preds = %289
-  %293 = load i32, ptr %58, align 4, !tbaa !70
+  %293 = load i32, ptr %58, align 4, !tbaa !42
   %294 = icmp eq i32 %293, 64
   br i1 %294, label %295, label %299
 
@@ -1374,7 +1543,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 351:                                              ; preds = %340, %330, %328, %326, %318, %281
   %352 = add nuw nsw i64 %282, 1
   %353 = icmp eq i64 %352, %119
-  br i1 %353, label %354, label %281, !llvm.loop !89
+  br i1 %353, label %354, label %281, !llvm.loop !93
 
 354:                                              ; preds = %351, %276
   %355 = icmp ult i16 %111, 256
@@ -1383,7 +1552,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 356:                                              ; preds = %354, %415
   %357 = phi i64 [ %416, %415 ], [ 0, %354 ]
   %358 = getelementptr inbounds i16, ptr %120, i64 %357
-  %359 = load i16, ptr %358, align 2, !tbaa !78
+  %359 = load i16, ptr %358, align 2, !tbaa !82
   %360 = zext i16 %359 to i32
   %361 = and i32 %360, 1023
   %362 = and i32 %360, 3072
@@ -1408,7 +1577,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %395
 
 374:                                              ; preds = %368
-  %375 = load i32, ptr %58, align 4, !tbaa !70
+  %375 = load i32, ptr %58, align 4, !tbaa !42
   %376 = icmp eq i32 %375, 64
   br i1 %376, label %377, label %381
 
@@ -1469,10 +1638,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 415:                                              ; preds = %410, %399, %390, %356
   %416 = add nuw nsw i64 %357, 1
   %417 = icmp eq i64 %416, %121
-  br i1 %417, label %418, label %356, !llvm.loop !90
+  br i1 %417, label %418, label %356, !llvm.loop !94
 
 418:                                              ; preds = %415, %354
-  %419 = load i32, ptr %74, align 4, !tbaa !91
+  %419 = load i32, ptr %74, align 4, !tbaa !95
   %420 = icmp ugt i32 %419, %5
   br i1 %420, label %442, label %421
 
@@ -1488,10 +1657,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 426:                                              ; preds = %439, %424
   %427 = phi i64 [ 0, %424 ], [ %440, %439 ]
   %428 = getelementptr inbounds i16, ptr %118, i64 %427
-  %429 = load i16, ptr %428, align 2, !tbaa !78
+  %429 = load i16, ptr %428, align 2, !tbaa !82
   %430 = and i16 %429, 1023
   %431 = zext nneg i16 %430 to i32
-  %432 = load i32, ptr %74, align 4, !tbaa !91
+  %432 = load i32, ptr %74, align 4, !tbaa !95
   %433 = add i32 %432, 256
   %434 = icmp ule i32 %433, %431
   %435 = icmp ult i16 %430, 512
@@ -1506,7 +1675,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 439:                                              ; preds = %437, %426
   %440 = add nuw nsw i64 %427, 1
   %441 = icmp eq i64 %440, %425
-  br i1 %441, label %442, label %426, !llvm.loop !92
+  br i1 %441, label %442, label %426, !llvm.loop !96
 
 442:                                              ; preds = %439, %421, %418
   switch i16 %109, label %957 [
@@ -1527,22 +1696,22 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 443:                                              ; preds = %442, %442, %442, %442, %442, %442
-  %444 = load i32, ptr %75, align 8, !tbaa !93
-  %445 = load i32, ptr %76, align 8, !tbaa !94
+  %444 = load i32, ptr %75, align 8, !tbaa !97
+  %445 = load i32, ptr %76, align 8, !tbaa !98
   %446 = icmp ne i32 %444, %445
   %447 = icmp ne i32 %113, 0
   %448 = and i1 %447, %446
   br i1 %448, label %452, label %449
 
 449:                                              ; preds = %505, %443
-  %450 = load i32, ptr %84, align 4, !tbaa !95
+  %450 = load i32, ptr %84, align 4, !tbaa !99
   %451 = icmp eq i32 %450, 0
   br i1 %451, label %652, label %508
 
 452:                                              ; preds = %443, %505
   %453 = phi i64 [ %506, %505 ], [ 0, %443 ]
   %454 = getelementptr inbounds i16, ptr %118, i64 %453
-  %455 = load i16, ptr %454, align 2, !tbaa !78
+  %455 = load i16, ptr %454, align 2, !tbaa !82
   %456 = and i16 %455, 1023
   %457 = zext nneg i16 %456 to i32
   %458 = and i32 %457, 768
@@ -1578,20 +1747,20 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %481, label %482, label %504
 
 482:                                              ; preds = %474
-  %483 = load i32, ptr %76, align 8, !tbaa !94
+  %483 = load i32, ptr %76, align 8, !tbaa !98
   %484 = icmp uge i32 %478, %483
   %485 = icmp ne i32 %478, 0
   %486 = and i1 %485, %484
   br i1 %486, label %487, label %504
 
 487:                                              ; preds = %482
-  %488 = load i32, ptr %75, align 8, !tbaa !93
+  %488 = load i32, ptr %75, align 8, !tbaa !97
   %489 = sub i32 %488, %478
   %490 = icmp ult i32 %489, 7
   br i1 %490, label %491, label %504
 
 491:                                              ; preds = %487
-  %492 = load i32, ptr %97, align 4, !tbaa !96
+  %492 = load i32, ptr %97, align 4, !tbaa !100
   %493 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %476, i64 %473
   %494 = load i32, ptr %493, align 4, !tbaa !36
   %495 = sub i32 %492, %494
@@ -1599,7 +1768,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %496, label %497, label %504
 
 497:                                              ; preds = %491
-  %498 = load i32, ptr %85, align 4, !tbaa !97
+  %498 = load i32, ptr %85, align 4, !tbaa !101
   %499 = icmp ult i32 %478, %498
   %500 = select i1 %499, i32 22, i32 3
   %501 = select i1 %499, i64 3, i64 0
@@ -1611,22 +1780,22 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %505
 
 504:                                              ; preds = %491, %487, %482, %474
-  br i1 %475, label %474, label %505, !llvm.loop !98
+  br i1 %475, label %474, label %505, !llvm.loop !102
 
 505:                                              ; preds = %504, %497, %460, %452
   %506 = add nuw nsw i64 %453, 1
   %507 = icmp eq i64 %506, %119
-  br i1 %507, label %449, label %452, !llvm.loop !99
+  br i1 %507, label %449, label %452, !llvm.loop !103
 
 508:                                              ; preds = %449
-  %509 = load i32, ptr %94, align 8, !tbaa !100
+  %509 = load i32, ptr %94, align 8, !tbaa !104
   %510 = icmp eq i32 %509, 0
   %511 = or i1 %277, %510
   br i1 %511, label %651, label %520
 
 512:                                              ; preds = %565, %543
   %513 = phi i32 [ %544, %543 ], [ %567, %565 ]
-  %514 = load i32, ptr %75, align 8, !tbaa !93
+  %514 = load i32, ptr %75, align 8, !tbaa !97
   %515 = xor i32 %513, -1
   %516 = add i32 %514, %515
   %517 = icmp eq i32 %513, 0
@@ -1639,7 +1808,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %522 = phi i64 [ %541, %565 ], [ 0, %508 ]
   %523 = and i64 %522, 4294967295
   %524 = getelementptr inbounds i16, ptr %118, i64 %523
-  %525 = load i16, ptr %524, align 2, !tbaa !78
+  %525 = load i16, ptr %524, align 2, !tbaa !82
   br label %526
 
 526:                                              ; preds = %560, %520
@@ -1656,7 +1825,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %535 = zext i16 %527 to i32
   %536 = add nsw i32 %531, -256
   %537 = zext nneg i32 %536 to i64
-  %538 = load i32, ptr %76, align 8, !tbaa !94
+  %538 = load i32, ptr %76, align 8, !tbaa !98
   br label %545
 
 539:                                              ; preds = %555, %526
@@ -1688,20 +1857,20 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %557 = icmp ult i32 %556, %538
   %558 = tail call i32 @llvm.umax.i32(i32 %556, i32 %548)
   %559 = select i1 %557, i32 %548, i32 %558
-  br i1 %546, label %545, label %539, !llvm.loop !101
+  br i1 %546, label %545, label %539, !llvm.loop !105
 
 560:                                              ; preds = %539
   %561 = getelementptr inbounds i16, ptr %118, i64 %541
-  %562 = load i16, ptr %561, align 2, !tbaa !78
+  %562 = load i16, ptr %561, align 2, !tbaa !82
   %563 = and i16 %562, 8192
   %564 = icmp eq i16 %563, 0
-  br i1 %564, label %565, label %526, !llvm.loop !102
+  br i1 %564, label %565, label %526, !llvm.loop !106
 
 565:                                              ; preds = %560
   %566 = trunc nuw i64 %541 to i32
   %567 = tail call i32 @llvm.umax.i32(i32 %540, i32 %521)
   %568 = icmp ugt i32 %113, %566
-  br i1 %568, label %520, label %512, !llvm.loop !103
+  br i1 %568, label %520, label %512, !llvm.loop !107
 
 569:                                              ; preds = %571
   %570 = icmp eq i32 %581, -1
@@ -1720,7 +1889,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %581 = select i1 %579, i32 %580, i32 %573
   %582 = add nuw nsw i64 %572, 1
   %583 = icmp eq i64 %582, 4
-  br i1 %583, label %569, label %571, !llvm.loop !104
+  br i1 %583, label %569, label %571, !llvm.loop !108
 
 584:                                              ; preds = %569
   %585 = sub i32 %513, %514
@@ -1736,7 +1905,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 591:                                              ; preds = %588
   %592 = zext i32 %589 to i64
   %593 = getelementptr inbounds i16, ptr %118, i64 %592
-  %594 = load i16, ptr %593, align 2, !tbaa !78
+  %594 = load i16, ptr %593, align 2, !tbaa !82
   br label %595
 
 595:                                              ; preds = %627, %591
@@ -1753,7 +1922,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %604 = zext i16 %596 to i32
   %605 = add nsw i32 %600, -256
   %606 = zext nneg i32 %605 to i64
-  %607 = load i32, ptr %76, align 8, !tbaa !94
+  %607 = load i32, ptr %76, align 8, !tbaa !98
   br label %612
 
 608:                                              ; preds = %622, %595
@@ -1781,14 +1950,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %624 = icmp ult i32 %623, %607
   %625 = tail call i32 @llvm.umax.i32(i32 %623, i32 %615)
   %626 = select i1 %624, i32 %615, i32 %625
-  br i1 %613, label %612, label %608, !llvm.loop !101
+  br i1 %613, label %612, label %608, !llvm.loop !105
 
 627:                                              ; preds = %608
   %628 = getelementptr inbounds i16, ptr %118, i64 %610
-  %629 = load i16, ptr %628, align 2, !tbaa !78
+  %629 = load i16, ptr %628, align 2, !tbaa !82
   %630 = and i16 %629, 8192
   %631 = icmp eq i16 %630, 0
-  br i1 %631, label %632, label %595, !llvm.loop !102
+  br i1 %631, label %632, label %595, !llvm.loop !106
 
 632:                                              ; preds = %627
   %633 = trunc nuw i64 %610 to i32
@@ -1804,12 +1973,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %641 = sub i32 %609, %513
   %642 = icmp ugt i32 %641, -4
   %643 = and i1 %642, %640
-  br i1 %643, label %644, label %588, !llvm.loop !105
+  br i1 %643, label %644, label %588, !llvm.loop !109
 
 644:                                              ; preds = %634
   %645 = and i16 %594, 1023
   %646 = zext nneg i16 %645 to i32
-  %647 = load i32, ptr %85, align 4, !tbaa !97
+  %647 = load i32, ptr %85, align 4, !tbaa !101
   %648 = icmp ult i32 %609, %647
   %649 = select i1 %648, i32 22, i32 4
   %650 = select i1 %648, i64 4, i64 0
@@ -1825,7 +1994,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %653, label %654, label %679
 
 654:                                              ; preds = %652
-  %655 = load i32, ptr %100, align 8, !tbaa !106
+  %655 = load i32, ptr %100, align 8, !tbaa !110
   %656 = icmp eq i32 %655, 0
   %657 = or i1 %277, %656
   br i1 %657, label %690, label %658
@@ -1833,7 +2002,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 658:                                              ; preds = %654, %676
   %659 = phi i64 [ %677, %676 ], [ 0, %654 ]
   %660 = getelementptr inbounds i16, ptr %118, i64 %659
-  %661 = load i16, ptr %660, align 2, !tbaa !78
+  %661 = load i16, ptr %660, align 2, !tbaa !82
   %662 = zext i16 %661 to i32
   %663 = and i32 %662, 16384
   %664 = icmp eq i32 %663, 0
@@ -1841,14 +2010,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 665:                                              ; preds = %658
   %666 = and i32 %662, 1023
-  %667 = load i32, ptr %101, align 4, !tbaa !107
+  %667 = load i32, ptr %101, align 4, !tbaa !111
   %668 = icmp uge i32 %666, %667
   %669 = icmp ult i32 %666, %655
   %670 = and i1 %669, %668
   br i1 %670, label %671, label %676
 
 671:                                              ; preds = %665
-  %672 = load i32, ptr %87, align 8, !tbaa !108
+  %672 = load i32, ptr %87, align 8, !tbaa !112
   %673 = icmp eq i32 %672, 0
   %674 = select i1 %673, i32 7, i32 22
   %675 = select i1 %673, i64 0, i64 7
@@ -1858,7 +2027,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 676:                                              ; preds = %665, %658
   %677 = add nuw nsw i64 %659, 1
   %678 = icmp eq i64 %677, %119
-  br i1 %678, label %679, label %658, !llvm.loop !109
+  br i1 %678, label %679, label %658, !llvm.loop !113
 
 679:                                              ; preds = %676, %671, %652
   switch i16 %109, label %690 [
@@ -1868,12 +2037,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 680:                                              ; preds = %679
-  %681 = load i32, ptr %86, align 4, !tbaa !110
+  %681 = load i32, ptr %86, align 4, !tbaa !114
   %682 = icmp eq i32 %681, 0
   br i1 %682, label %690, label %683
 
 683:                                              ; preds = %680
-  %684 = load i16, ptr %120, align 2, !tbaa !78
+  %684 = load i16, ptr %120, align 2, !tbaa !82
   %685 = and i16 %684, 1023
   %686 = zext nneg i16 %685 to i32
   %687 = icmp eq i32 %681, 2
@@ -1887,12 +2056,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 691:                                              ; preds = %690, %679
   %692 = phi i32 [ 0, %690 ], [ 1, %679 ]
-  store i32 %692, ptr %86, align 4, !tbaa !110
+  store i32 %692, ptr %86, align 4, !tbaa !114
   br label %693
 
 693:                                              ; preds = %691, %679
-  store i32 0, ptr %100, align 8, !tbaa !106
-  store i32 0, ptr %87, align 8, !tbaa !108
+  store i32 0, ptr %100, align 8, !tbaa !110
+  store i32 0, ptr %87, align 8, !tbaa !112
   br i1 %355, label %738, label %694
 
 694:                                              ; preds = %693
@@ -1903,7 +2072,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %697 = phi i32 [ 0, %694 ], [ %735, %734 ]
   %698 = phi i64 [ 0, %694 ], [ %736, %734 ]
   %699 = getelementptr inbounds i16, ptr %120, i64 %698
-  %700 = load i16, ptr %699, align 2, !tbaa !78
+  %700 = load i16, ptr %699, align 2, !tbaa !82
   %701 = and i16 %700, 1023
   %702 = zext nneg i16 %701 to i32
   %703 = and i32 %702, 768
@@ -1928,11 +2097,11 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %715, label %723, label %716
 
 716:                                              ; preds = %711
-  %717 = load i32, ptr %75, align 8, !tbaa !93
+  %717 = load i32, ptr %75, align 8, !tbaa !97
   %718 = select i1 %695, i32 %717, i32 0
   %719 = getelementptr inbounds [2 x [256 x i32]], ptr %95, i64 0, i64 %713, i64 %709
   store i32 %718, ptr %719, align 4, !tbaa !36
-  %720 = load i32, ptr %97, align 4, !tbaa !96
+  %720 = load i32, ptr %97, align 4, !tbaa !100
   %721 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %713, i64 %709
   store i32 %720, ptr %721, align 4, !tbaa !36
   %722 = getelementptr inbounds [2 x [256 x i32]], ptr %99, i64 0, i64 %713, i64 %709
@@ -1940,14 +2109,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %723
 
 723:                                              ; preds = %716, %711
-  br i1 %712, label %711, label %710, !llvm.loop !111
+  br i1 %712, label %711, label %710, !llvm.loop !115
 
 724:                                              ; preds = %710
   %725 = icmp eq i32 %697, 0
   br i1 %725, label %729, label %726
 
 726:                                              ; preds = %724
-  %727 = load i32, ptr %101, align 4, !tbaa !107
+  %727 = load i32, ptr %101, align 4, !tbaa !111
   %728 = icmp ult i32 %727, %702
   br i1 %728, label %730, label %729
 
@@ -1956,31 +2125,31 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 730:                                              ; preds = %729, %726
   %731 = phi i32 [ %702, %729 ], [ %727, %726 ]
-  store i32 %731, ptr %101, align 4, !tbaa !107
+  store i32 %731, ptr %101, align 4, !tbaa !111
   %732 = add nuw nsw i32 %702, 1
   %733 = tail call i32 @llvm.umax.i32(i32 %697, i32 %732)
-  store i32 %733, ptr %100, align 8, !tbaa !106
+  store i32 %733, ptr %100, align 8, !tbaa !110
   br label %734
 
 734:                                              ; preds = %730, %710, %696
   %735 = phi i32 [ %697, %710 ], [ %733, %730 ], [ %697, %696 ]
   %736 = add nuw nsw i64 %698, 1
   %737 = icmp eq i64 %736, %121
-  br i1 %737, label %738, label %696, !llvm.loop !112
+  br i1 %737, label %738, label %696, !llvm.loop !116
 
 738:                                              ; preds = %734, %693
-  %739 = load i32, ptr %75, align 8, !tbaa !93
+  %739 = load i32, ptr %75, align 8, !tbaa !97
   %740 = add i32 %739, 1
-  store i32 %740, ptr %75, align 8, !tbaa !93
+  store i32 %740, ptr %75, align 8, !tbaa !97
   %741 = icmp eq i16 %109, 2
   %742 = zext i1 %741 to i32
-  %743 = load i32, ptr %97, align 4, !tbaa !96
+  %743 = load i32, ptr %97, align 4, !tbaa !100
   %744 = add i32 %743, %742
-  store i32 %744, ptr %97, align 4, !tbaa !96
+  store i32 %744, ptr %97, align 4, !tbaa !100
   br label %957
 
 745:                                              ; preds = %442
-  %746 = load i32, ptr %84, align 4, !tbaa !95
+  %746 = load i32, ptr %84, align 4, !tbaa !99
   %747 = icmp eq i32 %746, 0
   br i1 %747, label %749, label %748
 
@@ -1994,13 +2163,13 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %751, label %767, label %752
 
 752:                                              ; preds = %749
-  %753 = load i32, ptr %75, align 8, !tbaa !93
-  store i32 %753, ptr %85, align 4, !tbaa !97
-  %754 = load i32, ptr %86, align 4, !tbaa !110
+  %753 = load i32, ptr %75, align 8, !tbaa !97
+  store i32 %753, ptr %85, align 4, !tbaa !101
+  %754 = load i32, ptr %86, align 4, !tbaa !114
   %755 = icmp eq i32 %754, 0
   %756 = select i1 %755, i32 0, i32 2
-  store i32 %756, ptr %86, align 4, !tbaa !110
-  store i32 1, ptr %87, align 8, !tbaa !108
+  store i32 %756, ptr %86, align 4, !tbaa !114
+  store i32 1, ptr %87, align 8, !tbaa !112
   %757 = load i64, ptr %77, align 8, !tbaa !24
   %758 = load i64, ptr %78, align 8, !tbaa !24
   %759 = or i64 %758, %757
@@ -2016,7 +2185,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %767
 
 767:                                              ; preds = %752, %749
-  %768 = load i32, ptr %84, align 4, !tbaa !95
+  %768 = load i32, ptr %84, align 4, !tbaa !99
   %769 = icmp ne i32 %768, 0
   %770 = icmp ugt i16 %111, 255
   %771 = and i1 %770, %769
@@ -2025,21 +2194,21 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 772:                                              ; preds = %775
   %773 = add nuw nsw i64 %776, 1
   %774 = icmp eq i64 %773, %121
-  br i1 %774, label %957, label %775, !llvm.loop !113
+  br i1 %774, label %957, label %775, !llvm.loop !117
 
 775:                                              ; preds = %767, %772
   %776 = phi i64 [ %773, %772 ], [ 0, %767 ]
   %777 = getelementptr inbounds i16, ptr %120, i64 %776
-  %778 = load i16, ptr %777, align 2, !tbaa !78
+  %778 = load i16, ptr %777, align 2, !tbaa !82
   %779 = and i16 %778, 1023
   %780 = icmp eq i16 %779, 126
   br i1 %780, label %781, label %772
 
 781:                                              ; preds = %775
-  %782 = load i32, ptr %75, align 8, !tbaa !93
-  %783 = load i32, ptr %94, align 8, !tbaa !100
+  %782 = load i32, ptr %75, align 8, !tbaa !97
+  %783 = load i32, ptr %94, align 8, !tbaa !104
   %784 = add i32 %783, 1
-  store i32 %784, ptr %94, align 8, !tbaa !100
+  store i32 %784, ptr %94, align 8, !tbaa !104
   %785 = and i32 %783, 3
   %786 = zext nneg i32 %785 to i64
   %787 = getelementptr inbounds [4 x i32], ptr %93, i64 0, i64 %786
@@ -2052,34 +2221,34 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %790, label %793, label %791
 
 791:                                              ; preds = %788
-  %792 = load i32, ptr %75, align 8, !tbaa !93
-  store i32 %792, ptr %76, align 8, !tbaa !94
+  %792 = load i32, ptr %75, align 8, !tbaa !97
+  store i32 %792, ptr %76, align 8, !tbaa !98
   br label %793
 
 793:                                              ; preds = %791, %788
   %794 = and i32 %117, 1
   %795 = icmp eq i32 %794, 0
-  %796 = load i32, ptr %63, align 4, !tbaa !81
+  %796 = load i32, ptr %63, align 4, !tbaa !85
   %797 = add i32 %796, %794
-  store i32 %797, ptr %63, align 4, !tbaa !81
+  store i32 %797, ptr %63, align 4, !tbaa !85
   %798 = and i32 %117, 2
   %799 = icmp eq i32 %798, 0
   %800 = lshr exact i32 %798, 1
-  %801 = load i32, ptr %65, align 4, !tbaa !83
+  %801 = load i32, ptr %65, align 4, !tbaa !87
   %802 = add i32 %801, %800
-  store i32 %802, ptr %65, align 4, !tbaa !83
+  store i32 %802, ptr %65, align 4, !tbaa !87
   %803 = and i32 %117, 4
   %804 = icmp eq i32 %803, 0
   %805 = lshr exact i32 %803, 2
-  %806 = load i32, ptr %67, align 4, !tbaa !85
+  %806 = load i32, ptr %67, align 4, !tbaa !89
   %807 = add i32 %806, %805
-  store i32 %807, ptr %67, align 4, !tbaa !85
+  store i32 %807, ptr %67, align 4, !tbaa !89
   br i1 %355, label %957, label %808
 
 808:                                              ; preds = %793, %823
   %809 = phi i64 [ %824, %823 ], [ 0, %793 ]
   %810 = getelementptr inbounds i16, ptr %120, i64 %809
-  %811 = load i16, ptr %810, align 2, !tbaa !78
+  %811 = load i16, ptr %810, align 2, !tbaa !82
   %812 = and i16 %811, 1023
   %813 = zext nneg i16 %812 to i64
   %814 = getelementptr inbounds [514 x i64], ptr %72, i64 0, i64 %813
@@ -2110,7 +2279,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 823:                                              ; preds = %821, %820
   %824 = add nuw nsw i64 %809, 1
   %825 = icmp eq i64 %824, %121
-  br i1 %825, label %957, label %808, !llvm.loop !114
+  br i1 %825, label %957, label %808, !llvm.loop !118
 
 826:                                              ; preds = %442
   %827 = load i32, ptr %83, align 8, !tbaa !21
@@ -2134,13 +2303,13 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %839, label %843, label %840
 
 840:                                              ; preds = %833
-  %841 = load ptr, ptr %82, align 8, !tbaa !115
+  %841 = load ptr, ptr %82, align 8, !tbaa !119
   %842 = getelementptr inbounds i32, ptr %841, i64 %835
   store i32 %832, ptr %842, align 4, !tbaa !36
   br label %843
 
 843:                                              ; preds = %840, %833
-  br i1 %834, label %833, label %957, !llvm.loop !116
+  br i1 %834, label %833, label %957, !llvm.loop !120
 
 844:                                              ; preds = %442
   %845 = lshr i32 %117, 10
@@ -2148,15 +2317,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %846, label %854, label %847
 
 847:                                              ; preds = %844
-  %848 = load i32, ptr %63, align 4, !tbaa !81
-  %849 = load i32, ptr %64, align 8, !tbaa !82
+  %848 = load i32, ptr %63, align 4, !tbaa !85
+  %849 = load i32, ptr %64, align 8, !tbaa !86
   %850 = sub i32 %848, %849
   %851 = icmp ugt i32 %850, %845
   br i1 %851, label %852, label %854
 
 852:                                              ; preds = %847
   %853 = sub i32 %848, %845
-  store i32 %853, ptr %64, align 8, !tbaa !82
+  store i32 %853, ptr %64, align 8, !tbaa !86
   br label %854
 
 854:                                              ; preds = %852, %847, %844
@@ -2166,15 +2335,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %857, label %957, label %858
 
 858:                                              ; preds = %854
-  %859 = load i32, ptr %65, align 4, !tbaa !83
-  %860 = load i32, ptr %66, align 8, !tbaa !84
+  %859 = load i32, ptr %65, align 4, !tbaa !87
+  %860 = load i32, ptr %66, align 8, !tbaa !88
   %861 = sub i32 %859, %860
   %862 = icmp ugt i32 %861, %856
   br i1 %862, label %863, label %865
 
 863:                                              ; preds = %858
   %864 = sub i32 %859, %856
-  store i32 %864, ptr %66, align 8, !tbaa !84
+  store i32 %864, ptr %66, align 8, !tbaa !88
   br label %865
 
 865:                                              ; preds = %863, %858
@@ -2182,8 +2351,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %866, label %867, label %957
 
 867:                                              ; preds = %865
-  %868 = load i32, ptr %67, align 4, !tbaa !85
-  store i32 %868, ptr %68, align 8, !tbaa !86
+  %868 = load i32, ptr %67, align 4, !tbaa !89
+  store i32 %868, ptr %68, align 8, !tbaa !90
   br label %957
 
 869:                                              ; preds = %442
@@ -2211,15 +2380,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %884, label %896, label %885
 
 885:                                              ; preds = %883
-  %886 = load i32, ptr %65, align 4, !tbaa !83
-  %887 = load i32, ptr %66, align 8, !tbaa !84
+  %886 = load i32, ptr %65, align 4, !tbaa !87
+  %887 = load i32, ptr %66, align 8, !tbaa !88
   %888 = sub i32 %886, %887
   %889 = icmp ugt i32 %888, %881
   br i1 %889, label %890, label %892
 
 890:                                              ; preds = %885
   %891 = sub i32 %886, %881
-  store i32 %891, ptr %66, align 8, !tbaa !84
+  store i32 %891, ptr %66, align 8, !tbaa !88
   br label %892
 
 892:                                              ; preds = %890, %885
@@ -2227,47 +2396,47 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %893, label %894, label %957
 
 894:                                              ; preds = %892
-  %895 = load i32, ptr %67, align 4, !tbaa !85
-  store i32 %895, ptr %68, align 8, !tbaa !86
+  %895 = load i32, ptr %67, align 4, !tbaa !89
+  store i32 %895, ptr %68, align 8, !tbaa !90
   br label %957
 
 896:                                              ; preds = %883
-  %897 = load i32, ptr %63, align 4, !tbaa !81
-  %898 = load i32, ptr %64, align 8, !tbaa !82
+  %897 = load i32, ptr %63, align 4, !tbaa !85
+  %898 = load i32, ptr %64, align 8, !tbaa !86
   %899 = sub i32 %897, %898
   %900 = icmp ugt i32 %899, %881
   br i1 %900, label %901, label %957
 
 901:                                              ; preds = %896
   %902 = sub i32 %897, %881
-  store i32 %902, ptr %64, align 8, !tbaa !82
+  store i32 %902, ptr %64, align 8, !tbaa !86
   br label %957
 
 903:                                              ; preds = %442
-  %904 = load i32, ptr %63, align 4, !tbaa !81
-  %905 = load i32, ptr %64, align 8, !tbaa !82
+  %904 = load i32, ptr %63, align 4, !tbaa !85
+  %905 = load i32, ptr %64, align 8, !tbaa !86
   %906 = icmp eq i32 %904, %905
   br i1 %906, label %908, label %907
 
 907:                                              ; preds = %903
-  store i32 %904, ptr %64, align 8, !tbaa !82
+  store i32 %904, ptr %64, align 8, !tbaa !86
   br label %908
 
 908:                                              ; preds = %903, %907
-  %909 = load i32, ptr %65, align 4, !tbaa !83
-  %910 = load i32, ptr %66, align 8, !tbaa !84
+  %909 = load i32, ptr %65, align 4, !tbaa !87
+  %910 = load i32, ptr %66, align 8, !tbaa !88
   %911 = icmp eq i32 %909, %910
   br i1 %911, label %913, label %912
 
 912:                                              ; preds = %908
-  store i32 %909, ptr %66, align 8, !tbaa !84
+  store i32 %909, ptr %66, align 8, !tbaa !88
   br label %913
 
 913:                                              ; preds = %908, %912
-  %914 = load i32, ptr %67, align 4, !tbaa !85
-  store i32 %914, ptr %68, align 8, !tbaa !86
-  %915 = load i32, ptr %75, align 8, !tbaa !93
-  store i32 %915, ptr %76, align 8, !tbaa !94
+  %914 = load i32, ptr %67, align 4, !tbaa !89
+  store i32 %914, ptr %68, align 8, !tbaa !90
+  %915 = load i32, ptr %75, align 8, !tbaa !97
+  store i32 %915, ptr %76, align 8, !tbaa !98
   br label %957
 
 916:                                              ; preds = %442
@@ -2275,8 +2444,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %917, label %918, label %920
 
 918:                                              ; preds = %916
-  %919 = load i32, ptr %75, align 8, !tbaa !93
-  store i32 %919, ptr %76, align 8, !tbaa !94
+  %919 = load i32, ptr %75, align 8, !tbaa !97
+  store i32 %919, ptr %76, align 8, !tbaa !98
   br label %920
 
 920:                                              ; preds = %918, %916
@@ -2308,7 +2477,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %939, ptr %937, align 8, !tbaa !24
   %940 = add nuw nsw i32 %930, 1
   %941 = icmp eq i32 %940, 106
-  br i1 %941, label %942, label %929, !llvm.loop !117
+  br i1 %941, label %942, label %929, !llvm.loop !121
 
 942:                                              ; preds = %929, %926
   %943 = and i32 %117, 2
@@ -2328,7 +2497,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %954, ptr %952, align 8, !tbaa !24
   %955 = add nuw nsw i64 %946, 1
   %956 = icmp eq i64 %955, 108
-  br i1 %956, label %957, label %945, !llvm.loop !117
+  br i1 %956, label %957, label %945, !llvm.loop !121
 
 957:                                              ; preds = %945, %843, %823, %772, %942, %901, %896, %894, %892, %880, %867, %865, %793, %781, %767, %738, %826, %913, %854, %442, %196, %123
   %958 = icmp ult ptr %122, %10
@@ -2358,21 +2527,21 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %11
-  %15 = load i64, ptr %12, align 8, !tbaa !118
+  %15 = load i64, ptr %12, align 8, !tbaa !122
   %16 = icmp ult i64 %7, %15
   br i1 %16, label %21, label %17
 
 17:                                               ; preds = %14
   %18 = getelementptr inbounds i8, ptr %12, i64 8
-  %19 = load i64, ptr %18, align 8, !tbaa !120
+  %19 = load i64, ptr %18, align 8, !tbaa !124
   %20 = icmp ult i64 %7, %19
   br i1 %20, label %28, label %21
 
 21:                                               ; preds = %11, %14, %17
   %22 = getelementptr inbounds i8, ptr %1, i64 88
-  %23 = load ptr, ptr %22, align 8, !tbaa !121
+  %23 = load ptr, ptr %22, align 8, !tbaa !125
   %24 = getelementptr inbounds i8, ptr %2, i64 16
-  %25 = load ptr, ptr %24, align 8, !tbaa !122
+  %25 = load ptr, ptr %24, align 8, !tbaa !126
   %26 = tail call ptr %23(ptr noundef %25, i64 noundef %7) #10
   store ptr %26, ptr %4, align 8, !tbaa !9
   %27 = icmp eq ptr %26, null
@@ -2381,9 +2550,9 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 28:                                               ; preds = %17, %21
   %29 = phi ptr [ %26, %21 ], [ %12, %17 ]
   %30 = getelementptr inbounds i8, ptr %29, i64 8
-  %31 = load i64, ptr %30, align 8, !tbaa !120
+  %31 = load i64, ptr %30, align 8, !tbaa !124
   %32 = getelementptr inbounds i8, ptr %29, i64 28
-  %33 = load i32, ptr %32, align 4, !tbaa !124
+  %33 = load i32, ptr %32, align 4, !tbaa !128
   %34 = zext i32 %33 to i64
   %35 = sub i64 %31, %34
   %36 = load i64, ptr %8, align 8, !tbaa !32
@@ -2407,8 +2576,8 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 49:                                               ; preds = %43, %28
   %50 = phi ptr [ %48, %43 ], [ %29, %28 ]
   %51 = getelementptr inbounds i8, ptr %50, i64 16
-  %52 = load i64, ptr %51, align 8, !tbaa !125
-  %53 = load i64, ptr %50, align 8, !tbaa !118
+  %52 = load i64, ptr %51, align 8, !tbaa !129
+  %53 = load i64, ptr %50, align 8, !tbaa !122
   %54 = add i64 %52, %7
   %55 = sub i64 %54, %53
   %56 = inttoptr i64 %55 to ptr
@@ -2419,7 +2588,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %59 = load i64, ptr %3, align 8, !tbaa !30
   %60 = lshr i64 %59, 6
   %61 = getelementptr inbounds i8, ptr %1, i64 56
-  %62 = load ptr, ptr %61, align 8, !tbaa !126
+  %62 = load ptr, ptr %61, align 8, !tbaa !130
   %63 = lshr i64 %59, 23
   %64 = mul nuw nsw i64 %63, 40503
   %65 = add nuw nsw i64 %64, %60
@@ -2442,39 +2611,39 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   tail call void @llvm.x86.sse2.pause()
   %77 = atomicrmw volatile xchg ptr %69, i8 1 acquire, align 4
   %78 = icmp eq i8 %77, 0
-  br i1 %78, label %79, label %72, !llvm.loop !127
+  br i1 %78, label %79, label %72, !llvm.loop !131
 
 79:                                               ; preds = %76, %57
-  %80 = load i64, ptr %67, align 8, !tbaa !128
+  %80 = load i64, ptr %67, align 8, !tbaa !132
   %81 = icmp eq i64 %80, %59
   br i1 %81, label %85, label %82
 
 82:                                               ; preds = %79
   %83 = getelementptr inbounds i8, ptr %1, i64 64
-  %84 = load i32, ptr %83, align 8, !tbaa !130
+  %84 = load i32, ptr %83, align 8, !tbaa !134
   br label %91
 
 85:                                               ; preds = %79
   %86 = getelementptr inbounds i8, ptr %67, i64 24
-  %87 = load i32, ptr %86, align 8, !tbaa !131
+  %87 = load i32, ptr %86, align 8, !tbaa !135
   %88 = getelementptr inbounds i8, ptr %1, i64 64
-  %89 = load i32, ptr %88, align 8, !tbaa !130
+  %89 = load i32, ptr %88, align 8, !tbaa !134
   %90 = icmp eq i32 %87, %89
   br i1 %90, label %98, label %91
 
 91:                                               ; preds = %85, %82
   %92 = phi i32 [ %84, %82 ], [ %89, %85 ]
-  store i64 %59, ptr %67, align 8, !tbaa !128
+  store i64 %59, ptr %67, align 8, !tbaa !132
   %93 = getelementptr inbounds i8, ptr %67, i64 24
-  store i32 %92, ptr %93, align 8, !tbaa !131
+  store i32 %92, ptr %93, align 8, !tbaa !135
   %94 = getelementptr inbounds i8, ptr %67, i64 16
-  store i64 0, ptr %94, align 8, !tbaa !132
+  store i64 0, ptr %94, align 8, !tbaa !136
   %95 = getelementptr inbounds i8, ptr %67, i64 8
-  store i64 0, ptr %95, align 8, !tbaa !133
+  store i64 0, ptr %95, align 8, !tbaa !137
   %96 = getelementptr inbounds i8, ptr %67, i64 30
-  store i8 0, ptr %96, align 2, !tbaa !134
+  store i8 0, ptr %96, align 2, !tbaa !138
   %97 = getelementptr inbounds i8, ptr %67, i64 29
-  store i8 0, ptr %97, align 1, !tbaa !135
+  store i8 0, ptr %97, align 1, !tbaa !139
   br label %98
 
 98:                                               ; preds = %91, %85
@@ -2486,7 +2655,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 
 103:                                              ; preds = %98
   %104 = getelementptr inbounds i8, ptr %67, i64 16
-  %105 = load i64, ptr %104, align 8, !tbaa !132
+  %105 = load i64, ptr %104, align 8, !tbaa !136
   %106 = icmp eq ptr %58, null
   br i1 %106, label %135, label %107
 
@@ -2524,7 +2693,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %132 = phi i64 [ %130, %118 ], [ %111, %109 ]
   %133 = add nuw nsw i64 %110, 1
   %134 = icmp eq i64 %133, 8
-  br i1 %134, label %135, label %109, !llvm.loop !136
+  br i1 %134, label %135, label %109, !llvm.loop !140
 
 135:                                              ; preds = %131, %103
   %136 = phi i64 [ -1, %103 ], [ %132, %131 ]
@@ -2562,7 +2731,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %162 = phi i64 [ %160, %148 ], [ %141, %139 ]
   %163 = add nuw nsw i64 %140, 1
   %164 = icmp eq i64 %163, 8
-  br i1 %164, label %165, label %139, !llvm.loop !136
+  br i1 %164, label %165, label %139, !llvm.loop !140
 
 165:                                              ; preds = %161
   %166 = add i64 %102, 1
@@ -2588,7 +2757,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %179 = add i64 %174, -1
   %180 = and i64 %179, %174
   %181 = icmp eq i64 %180, 0
-  br i1 %181, label %168, label %173, !llvm.loop !137
+  br i1 %181, label %168, label %173, !llvm.loop !141
 
 182:                                              ; preds = %170
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %137, ptr noundef nonnull readonly align 8 dereferenceable(64) %138, i64 64, i1 false)
@@ -2604,7 +2773,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %190 = and i64 %189, %162
   %191 = or i64 %190, %188
   %192 = or i64 %185, %105
-  store i64 %192, ptr %104, align 8, !tbaa !132
+  store i64 %192, ptr %104, align 8, !tbaa !136
   %193 = load i8, ptr %99, align 2, !tbaa !23
   br label %194
 
@@ -2616,17 +2785,17 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   store i64 %197, ptr %198, align 8, !tbaa !13
   %199 = icmp ugt i8 %196, 1
   %200 = getelementptr inbounds i8, ptr %67, i64 8
-  %201 = load i64, ptr %200, align 8, !tbaa !133
+  %201 = load i64, ptr %200, align 8, !tbaa !137
   br i1 %199, label %202, label %208
 
 202:                                              ; preds = %194
   %203 = or i64 %201, %195
-  store i64 %203, ptr %200, align 8, !tbaa !133
+  store i64 %203, ptr %200, align 8, !tbaa !137
   %204 = xor i64 %195, -1
   %205 = getelementptr inbounds i8, ptr %67, i64 16
-  %206 = load i64, ptr %205, align 8, !tbaa !132
+  %206 = load i64, ptr %205, align 8, !tbaa !136
   %207 = and i64 %206, %204
-  store i64 %207, ptr %205, align 8, !tbaa !132
+  store i64 %207, ptr %205, align 8, !tbaa !136
   br label %208
 
 208:                                              ; preds = %202, %194
@@ -2635,7 +2804,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %211 = and i64 %195, %210
   store i64 %211, ptr %5, align 8, !tbaa !10
   %212 = getelementptr inbounds i8, ptr %67, i64 29
-  %213 = load i8, ptr %212, align 1, !tbaa !135
+  %213 = load i8, ptr %212, align 1, !tbaa !139
   %214 = icmp eq i8 %213, 0
   br i1 %214, label %225, label %215
 
@@ -2699,11 +2868,11 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %255, label %256, label %296
 
 256:                                              ; preds = %250
-  %257 = load ptr, ptr %219, align 8, !tbaa !115
+  %257 = load ptr, ptr %219, align 8, !tbaa !119
   br label %261
 
 258:                                              ; preds = %247
-  %259 = load ptr, ptr %219, align 8, !tbaa !115
+  %259 = load ptr, ptr %219, align 8, !tbaa !119
   %260 = getelementptr inbounds i8, ptr %259, i64 4
   br label %261
 
@@ -2752,7 +2921,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %293 = zext i32 %292 to i64
   %294 = or disjoint i64 %290, %293
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %288, i64 noundef %289, i32 noundef 1023, i64 noundef %294) #9
-  %295 = load i8, ptr %212, align 1, !tbaa !135
+  %295 = load i8, ptr %212, align 1, !tbaa !139
   br label %296
 
 296:                                              ; preds = %284, %261, %250, %242, %239, %227
@@ -2760,7 +2929,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %298 = add nuw nsw i64 %229, 1
   %299 = zext i8 %297 to i64
   %300 = icmp ult i64 %298, %299
-  br i1 %300, label %227, label %222, !llvm.loop !138
+  br i1 %300, label %227, label %222, !llvm.loop !142
 
 301:                                              ; preds = %222
   %302 = icmp eq i8 %297, 0
@@ -2830,13 +2999,13 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %347, label %348, label %349
 
 348:                                              ; preds = %344
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %311, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !139
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %311, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !143
   br label %387
 
 349:                                              ; preds = %344, %315, %309
   %350 = add nuw nsw i64 %310, 1
   %351 = icmp eq i64 %350, %299
-  br i1 %351, label %352, label %309, !llvm.loop !140
+  br i1 %351, label %352, label %309, !llvm.loop !144
 
 352:                                              ; preds = %349
   %353 = icmp ult i8 %297, 7
@@ -2844,7 +3013,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 
 354:                                              ; preds = %352
   %355 = getelementptr inbounds i8, ptr %67, i64 30
-  %356 = load i8, ptr %355, align 2, !tbaa !134
+  %356 = load i8, ptr %355, align 2, !tbaa !138
   %357 = zext i8 %356 to i32
   br label %365
 
@@ -2852,13 +3021,13 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %359 = phi i8 [ %297, %352 ], [ 0, %301 ], [ 0, %225 ]
   %360 = zext nneg i8 %359 to i32
   %361 = add nuw nsw i8 %359, 1
-  store i8 %361, ptr %212, align 1, !tbaa !135
+  store i8 %361, ptr %212, align 1, !tbaa !139
   br label %382
 
 362:                                              ; preds = %365
   %363 = add nuw nsw i32 %366, 1
   %364 = icmp eq i32 %363, 7
-  br i1 %364, label %376, label %365, !llvm.loop !141
+  br i1 %364, label %376, label %365, !llvm.loop !145
 
 365:                                              ; preds = %362, %354
   %366 = phi i32 [ 0, %354 ], [ %363, %362 ]
@@ -2881,7 +3050,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %379 = add nuw nsw i16 %378, 1
   %380 = urem i16 %379, 7
   %381 = trunc nuw nsw i16 %380 to i8
-  store i8 %381, ptr %355, align 2, !tbaa !134
+  store i8 %381, ptr %355, align 2, !tbaa !138
   br label %382
 
 382:                                              ; preds = %376, %358
@@ -2889,7 +3058,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %384 = getelementptr inbounds i8, ptr %67, i64 32
   %385 = zext nneg i32 %383 to i64
   %386 = getelementptr inbounds [7 x %struct.line_access], ptr %384, i64 0, i64 %385
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %386, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !139
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %386, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !143
   br label %387
 
 387:                                              ; preds = %382, %348, %330, %225, %222
@@ -2937,7 +3106,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 20:                                               ; preds = %15, %50
   %21 = phi i64 [ 0, %15 ], [ %51, %50 ]
   %22 = getelementptr inbounds i16, ptr %4, i64 %21
-  %23 = load i16, ptr %22, align 2, !tbaa !78
+  %23 = load i16, ptr %22, align 2, !tbaa !82
   %24 = and i16 %23, 1023
   %25 = zext nneg i16 %24 to i32
   %26 = icmp ult i16 %24, 108
@@ -2978,7 +3147,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 50:                                               ; preds = %43, %38, %37
   %51 = add nuw nsw i64 %21, 1
   %52 = icmp eq i64 %51, %19
-  br i1 %52, label %53, label %20, !llvm.loop !142
+  br i1 %52, label %53, label %20, !llvm.loop !146
 
 53:                                               ; preds = %50, %20, %9
   br i1 %13, label %54, label %61
@@ -3017,7 +3186,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 75:                                               ; preds = %63, %106
   %76 = phi i64 [ 0, %63 ], [ %107, %106 ]
   %77 = getelementptr inbounds i16, ptr %6, i64 %76
-  %78 = load i16, ptr %77, align 2, !tbaa !78
+  %78 = load i16, ptr %77, align 2, !tbaa !82
   %79 = and i16 %78, 1023
   %80 = icmp ult i16 %79, 108
   br i1 %80, label %81, label %106
@@ -3056,7 +3225,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 106:                                              ; preds = %92, %81, %75
   %107 = add nuw nsw i64 %76, 1
   %108 = icmp eq i64 %107, %67
-  br i1 %108, label %68, label %75, !llvm.loop !143
+  br i1 %108, label %68, label %75, !llvm.loop !147
 
 109:                                              ; preds = %138, %68
   ret void
@@ -3064,7 +3233,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 110:                                              ; preds = %71, %138
   %111 = phi i64 [ 0, %71 ], [ %139, %138 ]
   %112 = getelementptr inbounds i16, ptr %4, i64 %111
-  %113 = load i16, ptr %112, align 2, !tbaa !78
+  %113 = load i16, ptr %112, align 2, !tbaa !82
   %114 = and i16 %113, 1023
   %115 = icmp slt i16 %113, 0
   %116 = icmp ult i16 %114, 108
@@ -3098,7 +3267,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 138:                                              ; preds = %118, %110
   %139 = add nuw nsw i64 %111, 1
   %140 = icmp ult i64 %139, %74
-  br i1 %140, label %110, label %109, !llvm.loop !144
+  br i1 %140, label %110, label %109, !llvm.loop !148
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3166,106 +3335,110 @@ attributes #10 = { nobuiltin nounwind "no-builtins" }
 !39 = distinct !{!39, !26, !27}
 !40 = distinct !{!40, !26, !27}
 !41 = distinct !{!41, !26, !27}
-!42 = distinct !{!42, !26, !27}
-!43 = !{!15, !8, i64 48}
-!44 = !{!3, !7, i64 576}
-!45 = !{!15, !7, i64 36}
-!46 = !{!47, !7, i64 0}
-!47 = !{!"lds_word", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20}
-!48 = !{!47, !7, i64 8}
-!49 = !{!47, !7, i64 12}
-!50 = !{!47, !7, i64 16}
-!51 = !{!47, !7, i64 20}
-!52 = !{!47, !7, i64 4}
-!53 = distinct !{!53, !26, !27}
-!54 = distinct !{!54, !26, !27}
-!55 = distinct !{!55, !26, !27}
+!42 = !{!3, !7, i64 564}
+!43 = distinct !{!43, !26, !27}
+!44 = distinct !{!44, !26, !27}
+!45 = distinct !{!45, !26, !27}
+!46 = !{!15, !8, i64 48}
+!47 = !{!3, !7, i64 576}
+!48 = !{!15, !7, i64 36}
+!49 = !{!50, !7, i64 0}
+!50 = !{!"lds_word", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !7, i64 16, !7, i64 20}
+!51 = !{!50, !7, i64 8}
+!52 = !{!50, !7, i64 12}
+!53 = !{!50, !7, i64 16}
+!54 = !{!50, !7, i64 20}
+!55 = !{!50, !7, i64 4}
 !56 = distinct !{!56, !26, !27}
-!57 = !{!15, !8, i64 0}
-!58 = !{!59, !4, i64 8}
-!59 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
-!60 = !{!59, !4, i64 16}
-!61 = !{!59, !7, i64 4}
-!62 = !{!59, !7, i64 24}
-!63 = !{!15, !7, i64 8}
-!64 = !{!59, !7, i64 28}
-!65 = !{!15, !7, i64 12}
-!66 = !{!59, !7, i64 32}
-!67 = !{!15, !7, i64 16}
-!68 = !{!59, !7, i64 36}
-!69 = !{!59, !7, i64 40}
-!70 = !{!3, !7, i64 564}
-!71 = !{!59, !7, i64 44}
-!72 = !{!59, !7, i64 48}
-!73 = distinct !{!73, !26, !27}
-!74 = distinct !{!74, !26, !27}
-!75 = !{!76, !4, i64 8}
-!76 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
-!77 = !{!15, !7, i64 40}
-!78 = !{!12, !12, i64 0}
-!79 = distinct !{!79, !26, !27}
-!80 = distinct !{!80, !26, !27}
-!81 = !{!15, !7, i64 100}
-!82 = !{!15, !7, i64 104}
-!83 = !{!15, !7, i64 108}
-!84 = !{!15, !7, i64 112}
-!85 = !{!15, !7, i64 116}
-!86 = !{!15, !7, i64 120}
-!87 = distinct !{!87, !26, !27}
-!88 = distinct !{!88, !26, !27}
-!89 = distinct !{!89, !26, !27}
-!90 = distinct !{!90, !26, !27}
-!91 = !{!3, !7, i64 540}
+!57 = distinct !{!57, !26, !27}
+!58 = distinct !{!58, !26, !27}
+!59 = distinct !{!59, !26, !27}
+!60 = distinct !{!60, !26, !27}
+!61 = distinct !{!61, !26, !27}
+!62 = !{!15, !8, i64 0}
+!63 = !{!64, !4, i64 8}
+!64 = !{!"finding", !7, i64 0, !7, i64 4, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28, !7, i64 32, !7, i64 36, !7, i64 40, !7, i64 44, !7, i64 48, !7, i64 52}
+!65 = !{!64, !4, i64 16}
+!66 = !{!64, !7, i64 4}
+!67 = !{!64, !7, i64 24}
+!68 = !{!15, !7, i64 8}
+!69 = !{!64, !7, i64 28}
+!70 = !{!15, !7, i64 12}
+!71 = !{!64, !7, i64 32}
+!72 = !{!15, !7, i64 16}
+!73 = !{!64, !7, i64 36}
+!74 = !{!64, !7, i64 40}
+!75 = !{!64, !7, i64 44}
+!76 = !{!64, !7, i64 48}
+!77 = distinct !{!77, !26, !27}
+!78 = distinct !{!78, !26, !27}
+!79 = !{!80, !4, i64 8}
+!80 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
+!81 = !{!15, !7, i64 40}
+!82 = !{!12, !12, i64 0}
+!83 = distinct !{!83, !26, !27}
+!84 = distinct !{!84, !26, !27}
+!85 = !{!15, !7, i64 100}
+!86 = !{!15, !7, i64 104}
+!87 = !{!15, !7, i64 108}
+!88 = !{!15, !7, i64 112}
+!89 = !{!15, !7, i64 116}
+!90 = !{!15, !7, i64 120}
+!91 = distinct !{!91, !26, !27}
 !92 = distinct !{!92, !26, !27}
-!93 = !{!15, !7, i64 160}
-!94 = !{!15, !7, i64 168}
-!95 = !{!15, !7, i64 20}
-!96 = !{!15, !7, i64 164}
-!97 = !{!15, !7, i64 172}
-!98 = distinct !{!98, !26, !27}
-!99 = distinct !{!99, !26, !27}
-!100 = !{!15, !7, i64 192}
-!101 = distinct !{!101, !26, !27}
+!93 = distinct !{!93, !26, !27}
+!94 = distinct !{!94, !26, !27}
+!95 = !{!3, !7, i64 540}
+!96 = distinct !{!96, !26, !27}
+!97 = !{!15, !7, i64 160}
+!98 = !{!15, !7, i64 168}
+!99 = !{!15, !7, i64 20}
+!100 = !{!15, !7, i64 164}
+!101 = !{!15, !7, i64 172}
 !102 = distinct !{!102, !26, !27}
 !103 = distinct !{!103, !26, !27}
-!104 = distinct !{!104, !26, !27}
+!104 = !{!15, !7, i64 192}
 !105 = distinct !{!105, !26, !27}
-!106 = !{!15, !7, i64 208}
-!107 = !{!15, !7, i64 204}
-!108 = !{!15, !7, i64 200}
+!106 = distinct !{!106, !26, !27}
+!107 = distinct !{!107, !26, !27}
+!108 = distinct !{!108, !26, !27}
 !109 = distinct !{!109, !26, !27}
-!110 = !{!15, !7, i64 196}
-!111 = distinct !{!111, !26, !27}
-!112 = distinct !{!112, !26, !27}
+!110 = !{!15, !7, i64 208}
+!111 = !{!15, !7, i64 204}
+!112 = !{!15, !7, i64 200}
 !113 = distinct !{!113, !26, !27}
-!114 = distinct !{!114, !26, !27}
-!115 = !{!15, !8, i64 80}
+!114 = !{!15, !7, i64 196}
+!115 = distinct !{!115, !26, !27}
 !116 = distinct !{!116, !26, !27}
 !117 = distinct !{!117, !26, !27}
-!118 = !{!119, !4, i64 0}
-!119 = !{!"gpu_range", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28}
-!120 = !{!119, !4, i64 8}
-!121 = !{!15, !8, i64 88}
-!122 = !{!123, !8, i64 16}
-!123 = !{!"worker", !7, i64 0, !7, i64 4, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !4, i64 64, !7, i64 72, !7, i64 76, !7, i64 80, !7, i64 84, !4, i64 88, !5, i64 96, !5, i64 256, !5, i64 1280, !5, i64 2304, !5, i64 2816, !5, i64 6912}
-!124 = !{!119, !7, i64 28}
-!125 = !{!119, !4, i64 16}
-!126 = !{!15, !8, i64 56}
-!127 = distinct !{!127, !26, !27}
-!128 = !{!129, !4, i64 0}
-!129 = !{!"line", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !5, i64 28, !5, i64 29, !5, i64 30, !5, i64 32, !5, i64 256}
-!130 = !{!15, !7, i64 64}
-!131 = !{!129, !7, i64 24}
-!132 = !{!129, !4, i64 16}
-!133 = !{!129, !4, i64 8}
-!134 = !{!129, !5, i64 30}
-!135 = !{!129, !5, i64 29}
-!136 = distinct !{!136, !26, !27}
-!137 = distinct !{!137, !26, !27}
-!138 = distinct !{!138, !26, !27}
-!139 = !{i64 0, i64 8, !24, i64 8, i64 8, !24, i64 16, i64 4, !36, i64 20, i64 4, !36, i64 24, i64 4, !36, i64 28, i64 2, !78, i64 30, i64 1, !37, i64 31, i64 1, !37}
+!118 = distinct !{!118, !26, !27}
+!119 = !{!15, !8, i64 80}
+!120 = distinct !{!120, !26, !27}
+!121 = distinct !{!121, !26, !27}
+!122 = !{!123, !4, i64 0}
+!123 = !{!"gpu_range", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28}
+!124 = !{!123, !4, i64 8}
+!125 = !{!15, !8, i64 88}
+!126 = !{!127, !8, i64 16}
+!127 = !{!"worker", !7, i64 0, !7, i64 4, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !4, i64 64, !7, i64 72, !7, i64 76, !7, i64 80, !7, i64 84, !4, i64 88, !5, i64 96, !5, i64 256, !5, i64 1280, !5, i64 2304, !5, i64 2816, !5, i64 6912}
+!128 = !{!123, !7, i64 28}
+!129 = !{!123, !4, i64 16}
+!130 = !{!15, !8, i64 56}
+!131 = distinct !{!131, !26, !27}
+!132 = !{!133, !4, i64 0}
+!133 = !{!"line", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !5, i64 28, !5, i64 29, !5, i64 30, !5, i64 32, !5, i64 256}
+!134 = !{!15, !7, i64 64}
+!135 = !{!133, !7, i64 24}
+!136 = !{!133, !4, i64 16}
+!137 = !{!133, !4, i64 8}
+!138 = !{!133, !5, i64 30}
+!139 = !{!133, !5, i64 29}
 !140 = distinct !{!140, !26, !27}
 !141 = distinct !{!141, !26, !27}
 !142 = distinct !{!142, !26, !27}
-!143 = distinct !{!143, !26, !27}
+!143 = !{i64 0, i64 8, !24, i64 8, i64 8, !24, i64 16, i64 4, !36, i64 20, i64 4, !36, i64 24, i64 4, !36, i64 28, i64 2, !82, i64 30, i64 1, !37, i64 31, i64 1, !37}
 !144 = distinct !{!144, !26, !27}
+!145 = distinct !{!145, !26, !27}
+!146 = distinct !{!146, !26, !27}
+!147 = distinct !{!147, !26, !27}
+!148 = distinct !{!148, !26, !27}

@@ -44,6 +44,21 @@ RACES = {
     ),
     "the-same-byte": ("v_and_b32 v3, 0x7c, v1\nds_store_b8 v3, v2\n", [RACE]),
     "word": ("v_mov_b32 v3, 0\nds_store_b32 v3, v2\n", [WORD]),
+    "word-of-some-lanes": (
+        "v_mov_b32 v3, 0\ns_and_b32 exec_lo, exec_lo, 0x505\nds_store_b32 v3, v2\ns_mov_b32 exec_lo, -1\n",
+        [WORD],
+    ),
+    "halves-of-a-wave-on-one-place": ("v_and_b32 v3, 0x3c, v1\nds_store_b32 v3, v2\n", [RACE]),
+    "halves-read-one-place": ("v_and_b32 v3, 0x3c, v1\nds_load_b32 v4, v3\n", []),
+    "read-by-both-then-written": (
+        "v_and_b32 v3, 0x3c, v1\nds_load_b32 v4, v3\nds_load_b32 v5, v3\ns_waitcnt lgkmcnt(0)\n"
+        "ds_store_b32 v3, v2\n",
+        [RACE],
+    ),
+    "wide-read-of-a-write": (
+        f"{OTHER}v_and_b32 v6, 0xf0, v3\nds_store_b32 v1, v2\nds_load_b128 v[7:10], v6\n", [RACE]
+    ),
+    "wide-reads": ("v_and_b32 v6, 0x70, v1\nds_load_b128 v[7:10], v6\nds_load_b64 v[7:8], v6\n", []),
     "wide": ("v_lshlrev_b32 v3, 1, v1\nv_and_b32 v3, 0xf8, v3\nds_store_b64 v3, v[1:2]\n", [RACE]),
 }  # fmt: skip
 
