@@ -172,7 +172,7 @@ class Device(Closable):
         records = read_records(self._selection.debug_file(self.index))
         self._records += [record for record in records if record.get("record") != "finding"]
         index = self._selection.kfd.allocations
-        found = list(findings_of(records, self._programs.values(), lambda address: place_of(index, address)))
+        found = list(findings_of(records, self._images(), lambda address: place_of(index, address)))
         self._findings += found
         return found
 
@@ -197,9 +197,9 @@ class Device(Closable):
         buffers = [buffer for buffer in self._buffers if not buffer.closed]
         for buffer in buffers:
             memory[buffer.memory.kind] = memory.get(buffer.memory.kind, 0) + buffer.memory.size
-        memory["code"] = sum(program.memory.size for program in self._programs.values())
+        memory["code"] = sum(program.memory.size for program in self._images())
         memory["draining"] = sum(allocation.size for allocation in self._draining)
-        packers = [packer for program in self._programs.values() for packer in program.packers()]
+        packers = [packer for program in self._images() for packer in program.packers()]
         streams = self.streams
         return DeviceStats(
             buffers=len(buffers),
@@ -350,6 +350,10 @@ class Device(Closable):
         """Return the image of a program on this card, if it has been loaded."""
         return self._programs.get(id(program))
 
+    def _images(self) -> list[LoadedProgram]:
+        """Return the images as they are now: a collection at any time may take one out of the table."""
+        return list(self._programs.values())
+
     def drop_program(self, key: int) -> None:
         """Free the image of a program that was collected."""
         loaded = self._programs.pop(key, None)
@@ -398,7 +402,7 @@ class Device(Closable):
             error,
             emulated=self.emulated,
             records=self._take_records(),
-            programs=self._programs.values(),
+            programs=self._images(),
         )
 
     def _take_records(self) -> list[dict[str, Any]]:
@@ -442,7 +446,7 @@ class Device(Closable):
         for buffer in list(self._buffers):
             buffer.close()
         self._closed = True
-        for loaded in self._programs.values():
+        for loaded in self._images():
             loaded.close()
         self._programs.clear()
         for memory in self._draining:
