@@ -6,12 +6,12 @@ Submitting a packet is stores to mapped memory and nothing else: no ioctl, no fo
 from __future__ import annotations
 
 import errno
-import time
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..errors import GPUTimeout, KFDError, QueueError
 from . import faults
+from .aql_ring import READ_INDEX, WRITE_INDEX, AQLRing
 from .ioctl import CONTEXT_SAVE_AREA_HEADER, MemoryFlag, QueueType
 from .memory import PAGE, Memory, page_align
 from .packets import aql, pm4
@@ -36,8 +36,6 @@ _DOORBELL_SIGNAL: Final = 2560
 _ERROR_PAYLOAD: Final = 3072
 _CACHE_PACKET: Final = 3136
 
-_WRITE: Final = QUEUE_V1.offset("write_dispatch_id") // 8
-_READ: Final = QUEUE_V1.offset("read_dispatch_id") // 8
 _PAYLOAD: Final = _ERROR_PAYLOAD // 8
 
 _INVALID_SLOT: Final = bytes([PacketType.INVALID]) + bytes(PACKET_SIZE - 1)
@@ -62,9 +60,13 @@ class AQLQueue(QueueControl):
         GPU address of ``amd_queue_t``: what a kernel's ``queue_ptr`` is.
     error_event : Event
         Fires when the queue stops with an error.
+    ring : AQLRing
+        The producer's side: what functions that are generated for one packet write to.
     """
 
-    _views = ("_page_view", "_ring", "_headers", "_doorbell", "_hdp")
+    ring: AQLRing
+
+    _views = ("_page_view", "_ring", "_doorbell", "_hdp")
 
     def __init__(
         self, gpu: GPU, packets: int = 1024, *, priority: int = 7, profiling: bool = True, name: str = ""
@@ -111,7 +113,6 @@ class AQLQueue(QueueControl):
         self._ring = self._ring_memory.view
         # A free slot's header is INVALID; zero would be a vendor packet.
         self._ring[:] = _INVALID_SLOT * self.packets
-        self._headers = self._ring.cast("I")
         properties = aql.QUEUE_PROPERTIES.encode(is_ptr64=1, enable_profiling=int(profiling))
         self._page_view[: QUEUE_V1.size] = QUEUE_V1.pack(
             hsa_queue_type=_HSA_QUEUE_TYPE_MULTI,
@@ -161,23 +162,27 @@ class AQLQueue(QueueControl):
             # The union's member for a doorbell is its address.
             kind=SignalKind.DOORBELL, value=doorbell, queue_ptr=self.address
         )  # fmt: skip
+        self.ring = AQLRing(
+            self.name, words=self._words, ring=self._ring, hdp=self._hdp, doorbell=self._doorbell,
+            check=self._raise_if_dead,
+        )  # fmt: skip
 
     # --- Submission --------------------------------------------------------------------------------------
 
     @property
     def write_index(self) -> int:
         """Packets that have been submitted, since the queue was made."""
-        return self._words[_WRITE]
+        return self._words[WRITE_INDEX]
 
     @property
     def read_index(self) -> int:
         """Packets whose slots are free again; a packet may have completed before or only later."""
-        return self._words[_READ]
+        return self._words[READ_INDEX]
 
     @property
     def idle(self) -> bool:
         """Whether the packet processor has taken every packet; not whether their kernels have ended."""
-        return self._words[_READ] == self._words[_WRITE]
+        return self._words[READ_INDEX] == self._words[WRITE_INDEX]
 
     def submit(self, packet: bytes | bytearray | memoryview, timeout: float = 5.0) -> int:
         """Put a packet into the ring and ring the doorbell.
@@ -203,22 +208,7 @@ class AQLQueue(QueueControl):
         """
         if len(packet) != PACKET_SIZE:
             raise ValueError(f"an AQL packet has 64 bytes, not {len(packet)}")
-        with self._lock:
-            words = self._words
-            index = words[_WRITE]
-            if self._stopped is not None or index - words[_READ] >= self.packets:
-                self._wait_for_slots(1, timeout)
-            place = index % self.packets * PACKET_SIZE
-            self._ring[place + 4 : place + PACKET_SIZE] = packet[4:]
-            # What the CPU wrote to VRAM must be there before the packet can be seen: a store to the card
-            # drains the CPU's write-combining buffers, and this one the card's host data path.
-            self._hdp[0] = 1
-            # Header and setup last, in one aligned 32-bit store: from here on the slot may be read. x86 does
-            # not reorder stores.
-            self._headers[place >> 2] = int.from_bytes(packet[:4], "little")
-            words[_WRITE] = index + 1
-            self._doorbell[0] = index
-        return index
+        return self.ring.put(packet, timeout)
 
     def submit_many(self, packets: bytes | bytearray | memoryview, timeout: float = 5.0) -> int:
         """Put several packets into the ring and ring the doorbell once.
@@ -235,26 +225,7 @@ class AQLQueue(QueueControl):
         int
             Index of the first packet.
         """
-        count, rest = divmod(len(packets), PACKET_SIZE)
-        if rest or not 0 < count <= self.packets:
-            raise ValueError(f"{len(packets)} bytes are not 1 to {self.packets} packets of 64 bytes")
-        with self._lock:
-            words = self._words
-            index = words[_WRITE]
-            if self._stopped is not None or index + count - words[_READ] > self.packets:
-                self._wait_for_slots(count, timeout)
-            headers: list[tuple[int, int]] = []
-            for number in range(count):
-                place = (index + number) % self.packets * PACKET_SIZE
-                source = number * PACKET_SIZE
-                self._ring[place + 4 : place + PACKET_SIZE] = packets[source + 4 : source + PACKET_SIZE]
-                headers.append((place >> 2, int.from_bytes(packets[source : source + 4], "little")))
-            self._hdp[0] = 1
-            for place, header in headers:
-                self._headers[place] = header
-            words[_WRITE] = index + count
-            self._doorbell[0] = index + count - 1
-        return index
+        return self.ring.put(packets, timeout)
 
     def invalidate_code_caches(self, timeout: float = 5.0) -> int:
         """Let the card forget the code in its caches; between writing code and its first dispatch.
@@ -274,20 +245,6 @@ class AQLQueue(QueueControl):
         address = self.address + _CACHE_PACKET
         return self.submit(aql.pm4_indirect_buffer(address, pm4.ACQUIRE_MEM.dwords), timeout)
 
-    def _wait_for_slots(self, count: int, timeout: float) -> None:
-        deadline = time.monotonic() + timeout
-        words = self._words
-        while True:
-            self._raise_if_dead()
-            if words[_WRITE] + count - words[_READ] <= self.packets:
-                return
-            if time.monotonic() >= deadline:
-                raise GPUTimeout(
-                    f"{self.name}: no free slot in {timeout} s: {words[_WRITE] - words[_READ]} packets wait "
-                    f"in a ring of {self.packets}, read index {words[_READ]}"
-                )
-            time.sleep(50e-6)
-
     # --- Errors ------------------------------------------------------------------------------------------
 
     def error(self) -> QueueError | None:
@@ -302,7 +259,14 @@ class AQLQueue(QueueControl):
             return None
         kernels = self._kfd.in_flight(self.gpu.gpu_id)
         self._stopped = faults.queue_error(self.name, mask, inactive, kernels)
+        self.ring.halt()
         return self._stopped
+
+    def stop(self, reason: str) -> None:
+        """Refuse all further packets, with this reason. Nothing is told to the card."""
+        super().stop(reason)
+        if hasattr(self, "ring"):
+            self.ring.halt()
 
     # --- Scratch -----------------------------------------------------------------------------------------
 
@@ -372,6 +336,11 @@ class AQLQueue(QueueControl):
                 # The packet will still count the signal down: its memory must not be given to another.
                 signal.abandon()
                 raise GPUTimeout(f"{self.name} did not drain in {timeout} s, which growing its scratch needs")
+
+    def _stop(self) -> None:
+        if hasattr(self, "ring"):
+            self.ring.close()
+        super()._stop()
 
     def _release(self) -> None:
         for resource in (getattr(self, "_inactive", None), getattr(self, "error_event", None)):

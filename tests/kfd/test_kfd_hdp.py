@@ -45,7 +45,7 @@ def test_registers_are_the_first_page_of_mmio_remap_and_mapped_once(host: FakeHo
 def test_submit_flushes_before_the_header_is_seen(gpu: GPU) -> None:
     queue = gpu.create_queue(64)
     registers = Registers(gpu.hdp_registers, queue._ring_memory.address)
-    queue._hdp = registers
+    queue.ring.hdp = registers
     queue.submit(aql.barrier_and())
     assert registers.log == [("store", 0, 1)]
     assert registers.headers == bytes([1, 1, 1, 1])  # all slots are free still
