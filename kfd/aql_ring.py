@@ -5,6 +5,7 @@ Putting a packet into the ring is stores to mapped memory and nothing else: no i
 
 from __future__ import annotations
 
+import contextlib
 import time
 import weakref
 from collections.abc import Callable, Sequence
@@ -34,10 +35,10 @@ words[{WRITE_INDEX}] = index + 1
 doorbell[0] = index
 ring.index = index + 1
 """
-"""Source text that puts one packet into slot ``index``, for functions that are generated for one packet.
+"""Source text that puts one packet into slot ``index``, for functions generated for one packet.
 
-``{body}`` stands for the statement that writes bytes 4 to 63. The order is that of :meth:`AQLRing.put` and has
-its reasons there; whoever runs this holds the turn and has compared ``index`` with :attr:`AQLRing.limit`.
+``{body}`` stands for the statement that writes bytes 4 to 63. The order is that of :meth:`AQLRing.put` and
+has its reasons there; whoever runs this holds the turn and has compared ``index`` with :attr:`AQLRing.limit`.
 """
 
 
@@ -71,7 +72,8 @@ class AQLRing:
     labels : list
         What each slot held last, for messages: a kernel's name, or what the producer likes.
     uncounted : int
-        Sum of what :meth:`put` was told; kept in step with ``index``.
+        Packets that do not count down the signal by which the owner of the ring counts its packets; kept in
+        step with ``index``. What generated functions write counts.
     """
 
     __slots__ = (
@@ -162,7 +164,7 @@ class AQLRing:
         timeout: float,
         labels: Sequence[object] = (),
         *,
-        uncounted: int = 0,
+        counted: int = 0,
     ) -> int:
         """Put packets into the ring and ring the doorbell once.
 
@@ -173,9 +175,10 @@ class AQLRing:
         timeout : float
             Seconds to wait for free slots, and for other threads.
         labels : sequence
-            What :attr:`labels` is to say of each of them; one alone holds for all.
-        uncounted : int
-            Added to :attr:`uncounted`.
+            What :attr:`labels` is to say of each of them; None unless given.
+        counted : int
+            How many of them count down the signal that the ring's owner counts its packets by; the others
+            are added to :attr:`uncounted`.
 
         Returns
         -------
@@ -192,7 +195,7 @@ class AQLRing:
             raise ValueError(f"{len(packets)} bytes are not 1 to {self.packets} packets of 64 bytes")
         headers = memoryview(packets).cast("I")[:: PACKET_SIZE // 4].tolist()
         bodies = [packets[start + 4 : start + PACKET_SIZE] for start in range(0, len(packets), PACKET_SIZE)]
-        told = list(labels) * count if len(labels) == 1 else [*labels, *[None] * (count - len(labels))]
+        told = [*labels, *[None] * (count - len(labels))]
         deadline = time.monotonic() + timeout
         turn, mask = self.turn, self.mask
         while True:
@@ -221,7 +224,7 @@ class AQLRing:
                     # No call stands between these and the store of the write index, so that Ctrl-C finds all
                     # of them done or none.
                     self.index = index + count
-                    self.uncounted += uncounted
+                    self.uncounted += count - counted
                     return index
             finally:
                 turn[0] = None
@@ -250,7 +253,7 @@ class AQLRing:
 
     def ring_doorbell(self) -> None:
         """Ring the doorbell once more: memory that a packet waits for has been changed by the CPU."""
-        if not self._halted:
+        with contextlib.suppress(ValueError):  # the view is released: the ring is closed
             self.doorbell[0] = self.index
 
     def close(self, timeout: float = 1.0) -> None:

@@ -142,9 +142,7 @@ class LinuxHost:
         """Map memory as ``mmap(2)`` does and return the address; ``fd`` is -1 for anonymous memory."""
         # Offsets of /dev/kfd have bit 63 set: the same bits as a signed number are what off_t takes.
         signed = offset - (1 << 64) if offset >> 63 else offset
-        pointer = self._libc.mmap(
-            self._ffi.cast("void *", address), length, protection, flags, fd, signed
-        )
+        pointer = self._libc.mmap(self._ffi.cast("void *", address), length, protection, flags, fd, signed)
         result = int(self._ffi.cast("intptr_t", pointer))
         self._checked(result)
         return result

@@ -103,6 +103,10 @@ class QueueControl(Resource):
     def error(self) -> QueueError | None:
         """Why the queue takes no more packets, or ``None``."""
 
+    def check(self) -> None:
+        """Raise if the queue takes no more packets: it is closed, stopped, or its card has failed."""
+        self._raise_if_dead()
+
     def _raise_if_dead(self) -> None:
         if self.closed:
             raise KFDError(errno.EBADF, "submit", f"{self.name} is closed")

@@ -128,6 +128,13 @@ class Signal(Resource):
         """When the packet ended, in GPU ticks; only on a queue with profiling."""
         return self._words[_END]
 
+    def share(self, gpu: GPU) -> None:
+        """Let the packets of another card of the same process wait for the signal, or count it down.
+
+        The page that it is in is mapped into that card, by a call of the kernel the first time.
+        """
+        self._slot[0].map_to(gpu)
+
     def reset(self, value: int = 1) -> None:
         """Make the signal ready for another packet."""
         words = self._words

@@ -15,7 +15,7 @@ from .buffer import Buffer
 if TYPE_CHECKING:
     from .device import Device
 
-__all__ = ["Argument", "ArgumentPacker", "PackPlan"]
+__all__ = ["Argument", "ArgumentPacker", "PackPlan", "Packing"]
 
 _FLOAT_CODES: Final = {2: "e", 4: "f", 8: "d"}
 _INTEGER_CODES: Final = {1: "B", 2: "H", 4: "I", 8: "Q"}
@@ -76,13 +76,53 @@ class Argument:
         return f"{self.name}: {what}"
 
 
-class PackPlan(NamedTuple):
-    """How one signature is packed: one converter per argument, then one ``struct`` call."""
+class Packing(NamedTuple):
+    """How one value is packed.
 
-    layout: struct.Struct
-    converters: tuple[Converter, ...]
-    order: tuple[int, ...] | None
-    """Positions in order of offset, where that is not the order of the arguments."""
+    Attributes
+    ----------
+    code : str
+        Its format of ``struct``.
+    convert : callable
+        Checks the value and makes what ``struct`` packs.
+    source : str
+        The same as Python source, where ``{v}`` stands for the value; ``""`` where only ``convert`` does it.
+        ``struct`` itself refuses what does not fit.
+    test : str
+        Source of what must hold besides; ``device`` stands for the device.
+    """
+
+    code: str
+    convert: Converter
+    source: str = ""
+    test: str = ""
+
+
+class PackPlan:
+    """How one signature is packed: one call of ``struct`` for all arguments.
+
+    Attributes
+    ----------
+    layout : struct.Struct
+        Arguments in order of their offsets.
+    format : str
+        Its format.
+    packings : tuple of Packing
+        In the same order.
+    order : tuple of int
+        Which argument each of them is.
+    hits : int
+        Launches that were packed by it, but the first.
+    """
+
+    __slots__ = ("format", "hits", "layout", "order", "packings")
+
+    def __init__(self, format: str, packings: tuple[Packing, ...], order: tuple[int, ...]) -> None:
+        self.format = format
+        self.layout = struct.Struct(format)
+        self.packings = packings
+        self.order = order
+        self.hits = 0
 
 
 def _pack_buffer(value: Buffer, device: Device) -> int:
@@ -130,20 +170,33 @@ def _sized_converter(size: int) -> Converter:
     return convert
 
 
-def _choose(argument: Argument, kind: type) -> tuple[str, Converter]:
-    """Pick the ``struct`` code and the converter for one argument and one Python type."""
+def _integer(size: int, number: str) -> Packing:
+    convert = _integer_converter(size, number)
+    code = _INTEGER_CODES[size]
+    if number == "unsigned":
+        return Packing(code, convert, "{v}")
+    mask = (1 << (8 * size)) - 1
+    # Where nobody says whether it has a sign, it may have either; struct's format has one of them.
+    low, high = -(1 << (8 * size - 1)), mask >> 1 if number == "signed" else mask
+    return Packing(code, convert, f"{{v}} & {mask}", f"{low} <= {{v}} <= {high}")
+
+
+def _choose(argument: Argument, kind: type) -> Packing:
+    """Pick how one argument is packed that is given as one Python type."""
     size, number = argument.size, argument.number
     if issubclass(kind, Buffer):
         if size != 8:
             raise CheckError(
                 f"takes {argument.size} bytes ({argument.type_name or 'a value'}); a buffer's address has 8"
             )
-        return "Q", _pack_buffer
+        return Packing("Q", _pack_buffer, "{v}.address", "{v}.device is device")
     if argument.kind == "pointer":
         if kind is type(None):
-            return "Q", _pack_null
-        if kind is int or kind in (np.uint64, np.int64):
-            return "Q", _integer_converter(8, "unsigned")
+            return Packing("Q", _pack_null, "0")
+        if kind is int:
+            return _integer(8, "unsigned")
+        if kind in (np.uint64, np.int64):
+            return Packing("Q", _integer_converter(8, "unsigned"))
         if issubclass(kind, np.ndarray):
             raise CheckError("takes a buffer of the device; make one with device.array(...)")
         raise CheckError(f"takes a Buffer, an address or None, not {kind.__name__}")
@@ -155,19 +208,19 @@ def _choose(argument: Argument, kind: type) -> tuple[str, Converter]:
             )
         if number and kind is not np.bool_ and issubclass(kind, np.floating) != (number == "float"):
             raise CheckError(f"is {argument.type_name}; a {kind.__name__} is not")
-        return f"{size}s", _sized_converter(size)
+        return Packing(f"{size}s", _sized_converter(size))
     if issubclass(kind, (bytes, bytearray, memoryview)):
-        return f"{size}s", _sized_converter(size)
+        return Packing(f"{size}s", _sized_converter(size))
     if issubclass(kind, float) or (issubclass(kind, int) and number == "float"):
         if number in ("signed", "unsigned"):
             raise CheckError(f"is {argument.type_name}; a Python float is not a whole number")
         if size not in _FLOAT_CODES:
             raise CheckError(f"has {size} bytes; a Python float packs as IEEE of 2, 4 or 8 bytes")
-        return _FLOAT_CODES[size], _pack_float
+        return Packing(_FLOAT_CODES[size], _pack_float, "{v}")
     if issubclass(kind, int):
         if size not in _INTEGER_CODES:
             raise CheckError(f"has {size} bytes; a Python int packs into 1, 2, 4 or 8: give its bytes")
-        return _INTEGER_CODES[size], _integer_converter(size, number)
+        return _integer(size, number)
     if issubclass(kind, np.ndarray):
         raise CheckError(f"takes {argument.type_name or 'a value'} of {size} bytes, not a numpy array")
     raise CheckError(f"takes {argument.type_name or 'a value'} of {size} bytes, not {kind.__name__}")
@@ -195,8 +248,8 @@ class ArgumentPacker:
         self.kernel = kernel
         self.arguments = tuple(arguments)
         self.kernarg_size = kernarg_size
-        self.hits = 0
         self.misses = 0
+        self._hits = 0
         self._plans: dict[tuple[type, ...], PackPlan] = {}
         self._order = tuple(sorted(range(len(self.arguments)), key=lambda i: self.arguments[i].offset))
         end = 0
@@ -212,36 +265,63 @@ class ArgumentPacker:
         self.end = end
         """Bytes from the start of the segment to the end of the last visible argument."""
 
+    @property
+    def hits(self) -> int:
+        """Launches whose signature was known."""
+        return self._hits + sum(plan.hits for plan in list(self._plans.values()))
+
     def plan(self, signature: tuple[type, ...]) -> PackPlan:
         """Look up, or compile, how this signature is packed."""
         plan = self._plans.get(signature)
         if plan is not None:
-            self.hits += 1
+            plan.hits += 1
             return plan
         self.misses += 1
-        if len(signature) != len(self.arguments):
-            wanted = ", ".join(str(argument) for argument in self.arguments) or "none"
-            raise CheckError(
-                f"{self.kernel} takes {len(self.arguments)} arguments ({wanted}), {len(signature)} were given"
-            )
+        self.check_count(len(signature))
         format_parts = ["<"]
-        converters: list[Converter] = []
+        packings: list[Packing] = []
         at = 0
         for position in self._order:
             argument = self.arguments[position]
             try:
-                code, convert = _choose(argument, signature[position])
+                packing = _choose(argument, signature[position])
             except CheckError as error:
                 raise CheckError(f"{self.kernel}: argument {position} ({argument}): {error}") from None
-            format_parts.append(f"{argument.offset - at}x{code}")
-            converters.append(convert)
+            format_parts.append(f"{argument.offset - at}x{packing.code}")
+            packings.append(packing)
             at = argument.offset + argument.size
-        order = self._order if self._order != tuple(range(len(self.arguments))) else None
-        plan = PackPlan(struct.Struct("".join(format_parts)), tuple(converters), order)
+        plan = PackPlan("".join(format_parts), tuple(packings), self._order)
         if len(self._plans) >= 256:  # a program that makes types at run time must not grow this for ever
+            self._hits = self.hits
             self._plans.clear()
         self._plans[signature] = plan
         return plan
+
+    def check_count(self, given: int) -> None:
+        """Refuse another number of arguments than the kernel takes."""
+        if given != len(self.arguments):
+            wanted = ", ".join(str(argument) for argument in self.arguments) or "none"
+            raise CheckError(
+                f"{self.kernel} takes {len(self.arguments)} arguments ({wanted}), {given} were given"
+            )
+
+    def convert(self, plan: PackPlan, values: tuple[Any, ...], device: Device) -> bytes:
+        """Check the values and make the bytes of the visible arguments.
+
+        Raises
+        ------
+        CheckError
+            Wrong type, size or range; the message names the argument.
+        """
+        try:
+            return plan.layout.pack(
+                *[
+                    packing.convert(values[position], device)
+                    for packing, position in zip(plan.packings, plan.order, strict=True)
+                ]
+            )
+        except (CheckError, OverflowError, ValueError, TypeError, struct.error) as error:
+            raise self._explain(plan, values, device) or CheckError(f"{self.kernel}: {error}") from error
 
     def pack_into(self, view: memoryview, offset: int, values: tuple[Any, ...], device: Device) -> None:
         """Check the values and write them at ``view[offset:]``.
@@ -251,24 +331,15 @@ class ArgumentPacker:
         CheckError
             Wrong number, type, size or range; the message names the argument.
         """
-        plan = self.plan(tuple(map(type, values)))
-        if plan.order is not None:
-            values = tuple(values[i] for i in plan.order)
-        try:
-            plan.layout.pack_into(
-                view,
-                offset,
-                *[convert(value, device) for convert, value in zip(plan.converters, values, strict=True)],
-            )
-        except (CheckError, OverflowError, ValueError, TypeError, struct.error) as error:
-            raise self._explain(plan, values, device) or CheckError(f"{self.kernel}: {error}") from error
+        data = self.convert(self.plan(tuple(map(type, values))), values, device)
+        view[offset : offset + len(data)] = data
 
     def _explain(self, plan: PackPlan, values: tuple[Any, ...], device: Device) -> CheckError | None:
         """Find the value that would not be packed; only ever called after a failure."""
-        for position, convert, value in zip(self._order, plan.converters, values, strict=True):
-            argument = self.arguments[position]
+        for packing, position in zip(plan.packings, plan.order, strict=True):
+            argument, value = self.arguments[position], values[position]
             try:
-                converted = convert(value, device)
+                converted = packing.convert(value, device)
                 if isinstance(converted, float):
                     struct.pack("<" + _FLOAT_CODES[argument.size], converted)
             except (CheckError, ValueError, TypeError) as error:

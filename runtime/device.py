@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+import threading
 import time
 import warnings
 import weakref
@@ -15,8 +16,10 @@ import numpy as np
 from ..errors import BarewaveError, CheckError, GPUFault, QueueError
 from ..kfd.faults import place_of
 from .buffer import Buffer
+from .callbacks import CallbackThread
 from .closable import Closable
 from .errors import explain, read_records
+from .event import Event
 from .findings import Finding, findings_of
 from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from ..kfd import GPU, Memory
+    from ..kfd.clocks import Clock, ClockConversion
     from ..kfd.host import Host
     from .program import LoadedProgram, Program
 
@@ -115,6 +119,11 @@ class Device(Closable):
         self._records: list[dict[str, Any]] = []
         self._launches = 0
         self._stream_count = 0
+        self._default_stream: Stream | None = None
+        self._callbacks: CallbackThread | None = None
+        self._clock: Clock | None = None
+        self.lock = threading.RLock()
+        self.closing = False
         self.code_loads = 0
         selection.adopt(index, self)
         selection.kfd.kernels_in_flight = selection.kernels_in_flight
@@ -307,17 +316,74 @@ class Device(Closable):
         buffer.memory.flush_host_writes()
         return buffer
 
-    def stream(self, *, packets: int = 1024, timeout: float = _DEFAULT_TIMEOUT, name: str = "") -> Stream:
-        """Make a stream: an AQL queue of ``packets`` slots (a power of two, at least 64).
+    def stream(
+        self,
+        priority: int = 0,
+        *,
+        packets: int = 1024,
+        timeout: float = _DEFAULT_TIMEOUT,
+        name: str = "",
+    ) -> Stream:
+        """Make a stream: an AQL queue.
 
-        ``timeout`` (seconds) bounds the waits that a stream does by itself: for a free slot, and at the end
-        of its ``with`` block.
+        Parameters
+        ----------
+        priority : int
+            -3 to 3; what is higher goes first where streams of one card compete.
+        packets : int
+            Slots of the queue's ring: a power of two, at least 64.
+        timeout : float
+            Seconds that the waits last at most that a stream does by itself: for a free slot, and at the end
+            of its ``with`` block.
+        name : str
+            For messages.
         """
         self._require_open()
-        self._stream_count += 1
-        stream = Stream(self, packets=packets, timeout=timeout, name=name or f"stream {self._stream_count}")
+        with self.lock:
+            self._stream_count += 1
+            number = self._stream_count
+        if self._clock is None:
+            self._clock = self.gpu.clock()
+        stream = Stream(
+            self, packets=packets, timeout=timeout, name=name or f"stream {number}", priority=priority
+        )
         self._streams.add(stream)
         return stream
+
+    @property
+    def default_stream(self) -> Stream:
+        """The stream of launches that name none; made when it is first used, closed with the device."""
+        with self.lock:
+            if self._default_stream is None or self._default_stream.closed:
+                self._default_stream = self.stream(name="the default stream")
+            return self._default_stream
+
+    def event(self) -> Event:
+        """Make an event that is recorded later, by ``stream.record(event)``."""
+        self._require_open()
+        return Event(self)
+
+    def clock_conversion(self) -> ClockConversion:
+        """Convert between this card's ticks and the host's time, by its clock now and at its first stream."""
+        return self.gpu.clock_conversion(self._clock)
+
+    @property
+    def callbacks(self) -> CallbackThread:
+        """The thread that makes the calls of ``stream.call``; started when it is first used."""
+        with self.lock:
+            if self._callbacks is None:
+                self._require_open()
+                self._callbacks = CallbackThread(self.gpu, f"calls of card {self.index}")
+            return self._callbacks
+
+    def calls_for(self, stream: Stream) -> bool:
+        """Whether this is a function that is called in the order of a stream."""
+        return self._callbacks is not None and self._callbacks.runs_for(stream)
+
+    def forget_calls(self, stream: Stream) -> None:
+        """Drop the calls of a stream that is closed."""
+        if self._callbacks is not None:
+            self._callbacks.forget(stream)
 
     def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
         """Wait until all streams have ended their work (seconds, all together).
@@ -440,9 +506,12 @@ class Device(Closable):
         """Close the streams, free the memory, and close the driver with its last device. Idempotent."""
         if self._closed:
             return
+        self.closing = True
         self._close_forgotten_streams()
         for stream in self.streams:
             stream.close()
+        if self._callbacks is not None:
+            self._callbacks.close()
         for buffer in list(self._buffers):
             buffer.close()
         self._closed = True

@@ -8,7 +8,8 @@ from ..errors import BarewaveError
 from .closable import Closable
 
 if TYPE_CHECKING:
-    from ..kfd import Signal
+    from .device import Device
+    from .marks import Lease
     from .stream import Stream
 
 __all__ = ["Event"]
@@ -17,33 +18,72 @@ _DEFAULT_TIMEOUT: Final = 60.0
 
 
 class Event(Closable):
-    """The moment at which all earlier work of a stream had ended; made by ``stream.record()``.
+    """The moment at which all earlier work of a stream had ended.
 
-    ``e1 - e0`` is the time between two events in milliseconds, by the card's 100 MHz clock.
+    Made by ``stream.record()``, or by ``device.event()`` and recorded later; ``stream.record(event)`` records
+    it anew. ``e1 - e0`` is the time between two events in milliseconds, by the card's 100 MHz clock; between
+    events of two cards it is converted through the host's clock, which is good to some microseconds.
+
+    Attributes
+    ----------
+    device : Device
+        The card whose moment it is.
+    stream : Stream or None
+        Where it was recorded last; None as long as it was not.
+
+    Examples
+    --------
+    >>> from barewave import Device
+    >>> with Device("emulated") as device, device.stream() as stream:
+    ...     begin, end = stream.record(), stream.record()
+    ...     end.sync(timeout=10)
+    ...     end - begin >= 0, begin.query()
+    (True, True)
     """
 
-    def __init__(self, stream: Stream, signal: Signal) -> None:
-        self.stream = stream
-        self._signal: Signal | None = signal
+    def __init__(self, device: Device) -> None:
+        self.device = device
+        self.stream: Stream | None = None
+        self._lease: Lease | None = None
         self._end: int | None = None
+        self._closed = False
 
     def __repr__(self) -> str:
         """Say what it is and how it stands."""
+        name = self.stream.name if self.stream is not None else "not recorded"
         state = "closed" if self.closed else "done" if self.query() else "pending"
-        return f"Event({state}, {self.stream.name})"
+        return f"Event({state}, {name})"
+
+    def moment(self, stream: Stream, lease: Lease) -> None:
+        """Stand for a moment of a stream from now on; ``stream.record`` calls it."""
+        if self._closed:
+            raise BarewaveError("the event is closed")
+        self.device = stream.device
+        self.stream = stream
+        self._end = None
+        self._lease = lease
+
+    @property
+    def lease(self) -> Lease | None:
+        """Signal of its moment; None once that has been read, and before."""
+        return self._lease
 
     @property
     def closed(self) -> bool:
         """Whether the event has been closed; its time is kept if it had been reached."""
-        return self._signal is None
+        return self._closed
 
     def query(self) -> bool:
-        """Whether the moment has come; does not wait."""
+        """Whether the moment has come; does not wait. An event that was never recorded waits for nothing."""
         if self._end is not None:
             return True
-        if self._signal is None or self._signal.value > 0:
+        lease = self._lease
+        if lease is None:
+            return self.stream is None and not self._closed
+        if not lease.reached:
             return False
-        self._end = self._signal.end
+        self._end = lease.signal.end
+        self._lease = None
         return True
 
     def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
@@ -65,34 +105,40 @@ class Event(Closable):
         """
         if self.query():
             return
-        if self._signal is None:
+        if self._lease is None or self.stream is None:
             raise BarewaveError("the event was closed before it was reached")
-        self.stream.wait(self._signal, timeout)
+        self.stream.await_signal(self._lease.signal, timeout)
         self.query()
 
     @property
     def time(self) -> int:
         """Ticks of the card's 100 MHz clock at the moment; the event must have been reached."""
         if not self.query() or self._end is None:
-            raise BarewaveError("the event has not been reached; wait for it with sync(timeout)")
+            what = "recorded" if self.stream is None else "reached; wait for it with sync(timeout)"
+            raise BarewaveError(f"the event has not been {what}")
         return self._end
+
+    def elapsed(self, since: Event) -> float:
+        """Milliseconds from another event to this one; both must have been reached.
+
+        Parameters
+        ----------
+        since : Event
+            Of any stream of any card.
+        """
+        mine, theirs = self.time, since.time
+        if self.device is since.device:
+            return (mine - theirs) * 1e3 / self.device.tick_hz
+        return (
+            self.device.clock_conversion().to_host(mine) - since.device.clock_conversion().to_host(theirs)
+        ) / 1e6
 
     def __sub__(self, other: object) -> float:
         """Milliseconds from ``other`` to this event; both must have been reached."""
-        if not isinstance(other, Event):
-            return NotImplemented
-        return (self.time - other.time) * 1e3 / self.stream.device.tick_hz
+        return self.elapsed(other) if isinstance(other, Event) else NotImplemented
 
     def close(self) -> None:
-        """Give the signal back, at once or when the card has passed it. Idempotent."""
+        """Give the signal back, when nobody waits for it any more. Idempotent."""
         self.query()
-        signal, self._signal = self._signal, None
-        if signal is not None:
-            self.stream.release_signal(signal)
-
-    def __del__(self) -> None:
-        """Close what was forgotten."""
-        # Events are made by the thousand in timing loops: one that is dropped gives its signal back without a
-        # warning, as it holds no memory of its own.
-        if getattr(self, "_signal", None) is not None and not self.stream.closed:
-            self.close()
+        self._closed = True
+        self._lease = None

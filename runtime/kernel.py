@@ -9,10 +9,11 @@ from .. import isa
 from ..errors import CheckError, LoadError
 from .arguments import Argument, ArgumentPacker
 from .hidden import HIDDEN_KINDS, HiddenArgument
-from .launches import MAX_LDS_BYTES, LaunchConfig
+from .launches import MAX_LDS_BYTES, LaunchConfig, bind
 
 if TYPE_CHECKING:
     from ..isa.code_object import Kernel as KernelImage
+    from .launchers import Launcher
     from .program import Program
 
 __all__ = ["Kernel", "KernelAttributes"]
@@ -148,6 +149,36 @@ class Kernel:
         """Say what it is and how it stands."""
         arguments = ", ".join(str(argument) for argument in self.arguments)
         return f"Kernel({self.name}({arguments}), {self.attributes})"
+
+    def __getitem__(self, geometry: tuple[Any, ...]) -> Launcher:
+        """Bind it to a geometry: ``kernel[grid, block, stream](*arguments)`` launches.
+
+        Parameters
+        ----------
+        geometry : tuple
+            ``grid, block, stream``: workgroups, work-items of a workgroup, and a :class:`Stream`, or a
+            :class:`Device` for its default stream. Without the third the arguments say which device it is:
+            its default stream is used. A :class:`LaunchConfig` may stand in place of grid and block.
+
+        Returns
+        -------
+        callable
+            Takes the kernel's arguments. With a stream it is worth keeping: each call then costs less than
+            :func:`barewave.launch`.
+
+        Examples
+        --------
+        >>> from barewave import Device, Program
+        >>> saxpy = Program.from_file("examples/saxpy.s").kernel("saxpy")
+        >>> with Device("emulated") as device:
+        ...     x, y = device.zeros(64), device.zeros(64)
+        ...     y.fill(3)
+        ...     saxpy[2, 32](2.0, y, x, 64)
+        ...     saxpy[2, 32, device.default_stream](2.0, y, x, 64)
+        ...     float(x.numpy()[63])
+        12.0
+        """
+        return bind(self, geometry)
 
     def check(self, config: LaunchConfig) -> None:
         """Refuse geometry that this kernel cannot run with.

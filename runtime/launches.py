@@ -11,9 +11,10 @@ from ..errors import CheckError
 if TYPE_CHECKING:
     from .counters import Counters
     from .kernel import Kernel
+    from .launchers import Launcher
     from .stream import Stream
 
-__all__ = ["MAX_GROUP_ITEMS", "MAX_LDS_BYTES", "LaunchConfig", "launch"]
+__all__ = ["MAX_GROUP_ITEMS", "MAX_LDS_BYTES", "LaunchConfig", "bind", "launch"]
 
 MAX_GROUP_ITEMS: Final = 1024
 """Work-items of one workgroup (AMDGPUUsage, gfx11)."""
@@ -86,6 +87,7 @@ class LaunchConfig:
     """Work-items of the whole grid in x, y, z."""
     dimensions: int = field(init=False, repr=False, default=1)
     """Number of dimensions that were given, 1 to 3."""
+    _hash: int = field(init=False, repr=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
         """Check everything that does not depend on the kernel."""
@@ -115,6 +117,12 @@ class LaunchConfig:
         object.__setattr__(self, "block_size", block)
         object.__setattr__(self, "work_items", items)
         object.__setattr__(self, "dimensions", max(dimensions, block_dimensions))
+        # Computed once: every launch looks its geometry up.
+        object.__setattr__(self, "_hash", hash((block, items, self.lds, self.stack, self.dimensions)))
+
+    def __hash__(self) -> int:
+        """Hash of what two equal ones have in common."""
+        return self._hash
 
     @property
     def groups(self) -> tuple[int, int, int]:
@@ -177,3 +185,45 @@ def launch(
     The call returns as soon as the packet is in the queue. It makes no system call.
     """
     return stream.launch(config, kernel, *arguments, counters=counters)
+
+
+def bind(kernel: Kernel, geometry: object) -> Launcher:
+    """Bind a kernel to what stands in its brackets; see ``Kernel.__getitem__``.
+
+    Raises
+    ------
+    CheckError
+        Something else than grid, block and stream.
+    """
+    from .buffer import Buffer
+    from .device import Device
+    from .stream import Stream
+
+    items = geometry if isinstance(geometry, tuple) else (geometry,)
+    where: object = None
+    if items and isinstance(items[-1], (Stream, Device)):
+        where, items = items[-1], items[:-1]
+    if len(items) == 1 and isinstance(items[0], LaunchConfig):
+        config = items[0]
+    elif len(items) == 2:
+        config = LaunchConfig(grid=items[0], block=items[1])
+    else:
+        raise CheckError(
+            f"{kernel.name}[...] takes grid, block and stream, or a LaunchConfig and a stream, "
+            f"not {geometry!r}"
+        )
+    if isinstance(where, Device):
+        where = where.default_stream
+    if isinstance(where, Stream):
+        return where.bind(config, kernel)
+
+    def launcher(*arguments: object) -> None:
+        buffer = next((value for value in arguments if isinstance(value, Buffer)), None)
+        if buffer is None:
+            raise CheckError(
+                f"{kernel.name}[grid, block] finds its device by its buffers, and was given none: "
+                f"name a stream, as in {kernel.name}[grid, block, device.default_stream]"
+            )
+        buffer.device.default_stream.launch(config, kernel, *arguments)
+
+    return launcher

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import struct
 import time
 import warnings
 import weakref
 from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
 from ..errors import BarewaveError, CheckError, GPUFault, GPUTimeout, QueueError
 from ..kfd.packets import aql
+from .callbacks import PendingCall
 from .closable import Closable
 from .counters import Counters, count_launch
 from .errors import EXPLANATIONS
 from .event import Event
 from .hidden import hidden_bytes, hidden_values
+from .kernarg import SEGMENT_BYTES, FixedPlaces, KernargRing, slot_bytes
+from .launchers import BoundKernel, Launcher, Prepared
+from .marks import Lease, SignalStore
 
 if TYPE_CHECKING:
     from ..kfd import Signal
     from .device import Device
     from .kernel import Kernel
     from .launches import LaunchConfig
-    from .program import LoadedProgram
 
 __all__ = ["Stream"]
 
@@ -31,29 +35,40 @@ _DEFAULT_TIMEOUT: Final = 60.0
 _SPIN: Final = (
     20e-6  # a sleep in WAIT_EVENTS and back costs more than this; a longer spin only heats the host
 )
-_KERNARG_SEGMENTS: Final = 8
-_KERNARG_SEGMENT_BYTES: Final = 128 * 1024
-_KERNARG_ALIGNMENT: Final = 64  # a cache line, so that two launches never share one
 _MAX_BOUND: Final = 4096
 _PROGRESS_START: Final = 1 << 62
-_KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
-_U64: Final = struct.Struct("<Q")
+_SLICE: Final = 0.2
+_NAP: Final = 50e-6
+_DEAD_CHECK: Final = 10e-3
+
+PRIORITIES: Final = {-3: 0, -2: 3, -1: 5, 0: 7, 1: 9, 2: 11, 3: 15}
+"""A stream's priority to that of its queue, as AMD's own runtime maps them."""
 
 
-class _Bound(NamedTuple):
-    """Everything of a launch that does not change from one to the next."""
+class Service(str):
+    """Label of a packet that is no kernel but counts like one."""
 
-    packet: bytearray
-    hidden: list[tuple[int, bytes]]
-    slot: int
-    program: LoadedProgram
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class _Held:
+    """A signal that a packet of this stream waits for, until :attr:`position` has been reached."""
+
+    lease: Lease
+    source: Stream
+    position: int = _PROGRESS_START
 
 
 class Stream(Closable):
     """Work for a card that runs in order: each launch starts when the one before it has ended.
 
-    Made by ``device.stream()``. Leaving its ``with`` block waits for the work (at most ``timeout`` seconds)
-    and closes the stream; leaving by an exception closes it at once. One thread at a time may use a stream.
+    Made by ``device.stream()``; ``device.default_stream`` is one that every device has. Leaving its ``with``
+    block waits for the work (at most ``timeout`` seconds) and closes the stream; leaving by an exception
+    closes it at once.
+
+    Several threads may use one stream: each call is queued as a whole, in the order in which the threads
+    come. A wait is for all that was queued before it, by whichever thread.
 
     Attributes
     ----------
@@ -61,33 +76,42 @@ class Stream(Closable):
         For messages.
     timeout : float
         Seconds that a launch may wait for a free slot, and the end of a ``with`` block for the work.
-    launches : int
-        Kernels queued so far.
+    priority : int
+        -3 to 3; what is higher goes first where streams of one card compete.
     """
 
     def __init__(
-        self, device: Device, *, packets: int = 1024, timeout: float = _DEFAULT_TIMEOUT, name: str
+        self,
+        device: Device,
+        *,
+        packets: int = 1024,
+        timeout: float = _DEFAULT_TIMEOUT,
+        name: str,
+        priority: int = 0,
     ) -> None:
+        self._closed = True  # until everything below is there
+        if priority not in PRIORITIES:
+            raise CheckError(f"a stream's priority is -3 to 3, 0 unless given; not {priority!r}")
         self.device = device
         self.name = name
         self.timeout = timeout
-        self.launches = 0
+        self.priority = priority
         self._code_seen = -1
-        self._closed = True  # until everything below is there
         self._blocked: BarewaveError | None = None
-        self._bound: dict[tuple[Kernel, LaunchConfig], _Bound] = {}
-        self._recent: deque[str] = deque(maxlen=packets + 64)
-        self._free: list[Signal] = []
-        self._draining: list[Signal] = []
-        self._last: Signal | None = None
-        self._sync: tuple[Signal, int] | None = None
+        self._capturing: Any = None
+        self._bound: dict[tuple[Kernel, LaunchConfig], BoundKernel] = {}
+        self._told: deque[BaseException] = deque()
+        self._held: deque[_Held] = deque()
+        self._services = 0
+        self._last: Lease | None = None
+        self._sync: tuple[Lease, int] | None = None
         self._events: weakref.WeakSet[Event] = weakref.WeakSet()
+        self._waited_for: weakref.WeakSet[Lease] = weakref.WeakSet()
         gpu = device.gpu
-        self._queue = gpu.create_queue(packets, name=name)
+        self._queue = gpu.create_queue(packets, priority=PRIORITIES[priority], name=name)
         try:
-            self._kernarg = gpu.allocate(
-                _KERNARG_SEGMENTS * _KERNARG_SEGMENT_BYTES, "gtt", name=f"arguments of {name}"
-            )
+            self.ring = self._queue.ring
+            self.kernarg = KernargRing(gpu, name)
             # One signal counts all launches down: its value alone tells how many have ended, because they end
             # in order (every packet carries the barrier bit).
             self._progress = gpu.create_signal(_PROGRESS_START)
@@ -95,12 +119,10 @@ class Stream(Closable):
         except BaseException:
             self._queue.close()
             raise
-        self._kernarg_view = self._kernarg.view[:]
-        self._kernarg_base = self._kernarg.address
-        self._segment = 0
-        self._segment_end = _KERNARG_SEGMENT_BYTES
-        self._head = 0
-        self._last_launch_of_segment = [0] * _KERNARG_SEGMENTS
+        self._signals = SignalStore(gpu, self._wake, self._queue)
+        self._call_signals: SignalStore | None = None
+        ring = self.ring
+        self._fixed = FixedPlaces(gpu, name, lambda: ring.index - ring.uncounted)
         self._closed = False
 
     def __repr__(self) -> str:
@@ -109,6 +131,8 @@ class Stream(Closable):
             "closed" if self._closed else "failed" if self._blocked else f"{len(self.in_flight)} in flight"
         )
         return f"Stream({self.name!r}, {state}, {self.launches} launches)"
+
+    # --- How it stands -----------------------------------------------------------------------------------
 
     @property
     def closed(self) -> bool:
@@ -121,19 +145,47 @@ class Stream(Closable):
         return self._blocked or self.device.error
 
     @property
+    def position(self) -> int:
+        """A number for all that has been queued so far; see :meth:`reached`."""
+        ring = self.ring
+        return ring.index - ring.uncounted
+
+    def reached(self, position: int) -> bool:
+        """Whether all that was queued up to a :attr:`position` has ended; does not wait."""
+        return self._closed or _PROGRESS_START - self._progress.value >= position
+
+    @property
+    def launches(self) -> int:
+        """Kernels queued so far."""
+        return self.position - self._services
+
+    @property
     def completed(self) -> int:
         """Number of launches that have ended."""
-        return self.launches if self._closed else _PROGRESS_START - self._progress.value
+        launches = self.launches
+        return launches if self._closed else launches - sum(type(name) is str for name in self.in_flight)
 
     @property
     def in_flight(self) -> tuple[str, ...]:
-        """Names of the kernels that are queued or running, oldest first."""
-        count = max(self.launches - self.completed, 0)
-        return tuple(self._recent)[-count:] if count else ()
+        """Names of the kernels that are queued or running, oldest first; in brackets what is no kernel."""
+        if self._closed:
+            return ()
+        ring = self.ring
+        index, names = ring.index, list[str]()
+        count = index - ring.uncounted - _PROGRESS_START + self._progress.value
+        for number in range(index - 1, max(index - 1 - ring.packets, -1), -1):
+            label = ring.labels[number & ring.mask]
+            if len(names) >= count:
+                break
+            if isinstance(label, str):
+                names.append(label)
+        return tuple(reversed(names))
 
     def query(self) -> bool:
         """Whether all work has ended; does not wait."""
-        return self.completed == self.launches and (self._last is None or self._last.value <= 0)
+        return self.reached(self.position) and (self._last is None or self._closed or self._last.reached)
+
+    # --- Launches ----------------------------------------------------------------------------------------
 
     @overload
     def launch(
@@ -151,43 +203,71 @@ class Stream(Closable):
         """Queue a kernel; see :func:`barewave.launch`."""
         if counters:
             return count_launch(self, config, kernel, arguments, self.timeout)
-        bound = self._bound.get((kernel, config))
-        if bound is None or self._blocked is not None or self._closed:
-            bound = self._bind(kernel, config)
-        offset = self._head
-        if offset + bound.slot > self._segment_end:
-            offset = self._next_segment()
-        view = self._kernarg_view
-        kernel.packer.pack_into(view, offset, arguments, self.device)
-        for at, data in bound.hidden:
-            view[offset + at : offset + at + len(data)] = data
-        _U64.pack_into(bound.packet, _KERNARG_ADDRESS, self._kernarg_base + offset)
-        self._recent.append(kernel.name)
-        # Counted first: a KeyboardInterrupt inside of submit may come before or after the packet is out, and
-        # a count that is too high only makes the next sync take its slower way.
-        self.launches += 1
-        self._head = offset + bound.slot
+        bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
         try:
-            self._queue.submit(bound.packet, self.timeout)
-        except BarewaveError as error:
-            self.launches -= 1
-            self._recent.pop()
-            raise self._failed(error) from error
+            bound.run(*arguments)
+        except TypeError:
+            bound.check_count(arguments)
+            raise
         return None
 
-    def _bind(self, kernel: Kernel, config: LaunchConfig) -> _Bound:
+    def bind(self, config: LaunchConfig, kernel: Kernel) -> Launcher:
+        """Bind a kernel to its geometry on this stream: a function that takes its arguments and launches.
+
+        ``kernel[grid, block, stream]`` is the same. Each call costs less than :meth:`launch`.
+        """
+        bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
+
+        def launcher(*arguments: object) -> None:
+            try:
+                bound.run(*arguments)
+            except TypeError:
+                bound.check_count(arguments)
+                raise
+
+        launcher.__name__ = launcher.__qualname__ = kernel.name
+        return launcher
+
+    def prepare(self, config: LaunchConfig, kernel: Kernel, *arguments: object) -> Callable[[], None]:
+        """Prepare a launch whose arguments do not change: a function without arguments that launches.
+
+        The arguments are checked and written now; a call stores one packet and rings the doorbell. Buffers
+        among them are kept alive as long as the function is; one that is closed meanwhile is not noticed,
+        as it would not be by a kernel that runs.
+
+        Examples
+        --------
+        >>> from barewave import Device, LaunchConfig, Program
+        >>> saxpy = Program.from_file("examples/saxpy.s").kernel("saxpy")
+        >>> with Device("emulated") as device, device.stream() as stream:
+        ...     x, y = device.zeros(4), device.zeros(4)
+        ...     x.fill(1)
+        ...     step = stream.prepare(LaunchConfig(items=4, block=32), saxpy, 2.0, x, y, 4)
+        ...     for _ in range(3):
+        ...         step()
+        ...     y.numpy()
+        array([6., 6., 6., 6.], dtype=float32)
+        """
+        bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
+        place = None
+        if kernel.attributes.kernarg:
+            place = self._fixed.take(kernel.attributes.kernarg, _PROGRESS_START - self._progress.value)
+        return Prepared(bound, arguments, place).function()
+
+    def _bind(self, kernel: Kernel, config: LaunchConfig) -> BoundKernel:
         self._require_usable()
         kernel.check(config)
         attributes = kernel.attributes
-        slot = -(-attributes.kernarg // _KERNARG_ALIGNMENT) * _KERNARG_ALIGNMENT
-        if slot > _KERNARG_SEGMENT_BYTES:
+        slot = slot_bytes(attributes.kernarg)
+        if slot > SEGMENT_BYTES:
             raise CheckError(
                 f"{kernel.name} takes {attributes.kernarg} bytes of arguments, "
-                f"a launch holds at most {_KERNARG_SEGMENT_BYTES}"
+                f"a launch holds at most {SEGMENT_BYTES}"
             )
-        program = kernel.program.load(self.device)
-        if self._code_seen != self.device.code_loads:
-            self._forget_code()
+        with self.device.lock:
+            program = kernel.program.load(self.device)
+            if self._code_seen != self.device.code_loads:
+                self._forget_code()
         private = attributes.scratch + (config.stack if kernel.image.uses_dynamic_stack else 0)
         try:
             if private:
@@ -220,7 +300,8 @@ class Stream(Closable):
             len(self._bound) >= _MAX_BOUND
         ):  # geometry that changes with every launch must not grow this for ever
             self._bound.clear()
-        bound = self._bound[kernel, config] = _Bound(bytearray(packet), hidden, slot, program)
+        bound = BoundKernel(self, kernel, config, program, bytes(packet), hidden, slot)
+        self._bound[kernel, config] = bound
         return bound
 
     def _forget_code(self) -> None:
@@ -232,21 +313,74 @@ class Stream(Closable):
             raise self._failed(error) from error
         self._code_seen = loads
 
-    def _next_segment(self) -> int:
-        """Go to the kernarg ring's next segment, whose launches of the last round have mostly ended."""
-        self._last_launch_of_segment[self._segment] = self.launches
-        segment = (self._segment + 1) % _KERNARG_SEGMENTS
-        if self.completed < self._last_launch_of_segment[segment]:
-            self.sync(self.timeout)
-        self._segment = segment
-        self._head = segment * _KERNARG_SEGMENT_BYTES
-        self._segment_end = self._head + _KERNARG_SEGMENT_BYTES
-        return self._head
+    def put_slowly(self, attempt: Callable[..., bool], arguments: tuple[Any, ...], slot: int) -> None:
+        """Launch by trying again and again; what launch functions call when they cannot.
 
-    def record(self) -> Event:
-        """Queue an event: it is reached when all work before it has ended."""
+        Parameters
+        ----------
+        attempt : callable
+            Puts the packet, if there is room; says whether it did.
+        arguments : tuple
+            For it.
+        slot : int
+            Bytes of arguments that it needs room for.
+        """
         self._require_usable()
-        event = Event(self, self._mark())
+        deadline = time.monotonic() + self.timeout
+        ring = self.ring
+        try:
+            while not attempt(*arguments):
+                if not ring.turn:
+                    ring.await_turn(deadline)
+                ring.await_room(1, deadline)
+                if slot and self.kernarg.head + slot > self.kernarg.end:
+                    self.kernarg.make_room(slot, ring, self._await_position, deadline)
+        except BarewaveError as error:
+            raise self._failed(error) from error
+
+    def _await_position(self, position: int, deadline: float) -> None:
+        checked = 0.0
+        while not self.reached(position):
+            now = time.monotonic()
+            if now >= deadline:
+                raise GPUTimeout(f"{self.name}: no memory for arguments in time: no launch has ended")
+            if now - checked > _DEAD_CHECK:
+                self._queue.check()
+                checked = now
+            time.sleep(_NAP)
+
+    def enqueue(self, packets: bytes | bytearray, *names: str) -> None:
+        """Queue packets of one's own that count :attr:`progress` down, one name for each."""
+        self._put(packets, names, len(names))
+        self._services += len(names)
+
+    @property
+    def progress(self) -> int:
+        """Address of the signal that every counted packet counts down."""
+        return self._progress.address
+
+    def _put(self, packets: bytes | bytearray, names: Sequence[str | None] = (), counted: int = 0) -> None:
+        self._require_usable()
+        try:
+            self.ring.put(packets, self.timeout, names, counted=counted)
+        except BarewaveError as error:
+            raise self._failed(error) from error
+
+    # --- Events, waits and calls -------------------------------------------------------------------------
+
+    def record(self, event: Event | None = None) -> Event:
+        """Queue an event: it is reached when all work before it has ended.
+
+        Parameters
+        ----------
+        event : Event, optional
+            To be recorded anew; a new one unless given. What waits for its earlier moment goes on doing so.
+        """
+        if self._capturing is not None:
+            captured: Event = self._capturing.record(self, event)
+            return captured
+        event = Event(self.device) if event is None else event
+        event.moment(self, self.mark())
         self._events.add(event)
         return event
 
@@ -255,38 +389,155 @@ class Stream(Closable):
         """Number of the stream's events that are open."""
         return sum(not event.closed for event in self._events)
 
-    def _mark(self) -> Signal:
+    def mark(self) -> Lease:
         """Queue a barrier packet that ends when everything before it has, and return its signal."""
-        if self._draining:
-            done = [signal for signal in self._draining if signal.value <= 0]
-            self._draining = [signal for signal in self._draining if signal.value > 0]
-            self._free += done
-        if self._free:
-            signal = self._free.pop()
-            signal.reset(1)
-        else:
-            signal = self.device.gpu.create_signal(1, self._wake)
-            signal.queue = self._queue
+        self._require_usable()
+        self._let_go()
+        lease = self._signals.lend()
         try:
-            self._queue.submit(aql.barrier_and(completion_signal=signal.address, barrier=True), self.timeout)
-        except BarewaveError as error:
-            self._free.append(signal)
-            raise self._failed(error) from error
-        except BaseException:
-            self._draining.append(signal)
+            self._put(aql.barrier_and(completion_signal=lease.signal.address, barrier=True))
+        except BarewaveError:
+            lease.signal.value = 0  # nobody will count it down
             raise
-        self._last = signal
-        return signal
+        self._last = lease
+        return lease
 
-    def release_signal(self, signal: Signal) -> None:
-        """Take an event's signal back; it is used again when the card has passed it."""
-        if self._closed:
-            signal.close()
+    def wait(self, target: Event | Stream) -> None:
+        """Have all later work of this stream wait for an event, or for what another stream has queued so far.
+
+        The host does not wait: a packet holds the queue up until the card that the event belongs to has
+        reached it. That may be another card of the same driver.
+
+        Raises
+        ------
+        CheckError
+            The target belongs to another driver, whose memory this card does not reach.
+        BarewaveError
+            The target was closed before it was reached, or its stream has failed. If that happens later, this
+            stream fails, too.
+        """
+        if self._capturing is not None:
+            self._capturing.wait(self, target)
+            return
+        self._require_usable()
+        if isinstance(target, Stream):
+            if target is self or target.query():
+                return
+            lease: Lease | None = target.mark()
+            source: Stream | None = target
         else:
-            (self._free if signal.value <= 0 else self._draining).append(signal)
+            if target.query():
+                return
+            lease, source = target.lease, target.stream
+            if source is self:
+                return
+        if lease is None or source is None:
+            raise BarewaveError(f"{self.name} cannot wait: the event was closed before it was reached")
+        if source.error is not None:
+            raise self._cannot_go_on(source)
+        self.wait_for(lease, source)
 
-    def wait(self, signal: Signal, timeout: float) -> None:
-        """Wait for a signal of this stream.
+    def wait_for(self, lease: Lease, source: Stream) -> None:
+        """Have all later work wait for a signal.
+
+        Parameters
+        ----------
+        lease : Lease
+            The signal; it is kept until the card has passed it.
+        source : Stream
+            Whose work brings it to 0; when that one fails, this one does.
+        """
+        self._let_go()
+        gpu = self.device.gpu
+        if source.device is not self.device:
+            if source.device.gpu.kfd is not gpu.kfd:
+                raise CheckError(
+                    f"{self.name} cannot wait for {source.name}: they belong to different drivers; open both "
+                    "cards by one Device and take device[1]"
+                )
+            lease.signal.share(gpu)
+        if lease.waiting is None:
+            lease.waiting = weakref.WeakSet()
+        lease.waiting.add(self)
+        source._waited_for.add(lease)
+        # Held first: Ctrl-C may come when the packet is out.
+        held = _Held(lease, source)
+        self._held.append(held)
+        packet = aql.barrier_and([lease.signal.address], completion_signal=self.progress)
+        self.enqueue(packet, Service(f"(wait for {source.name})"))
+        held.position = self.position
+
+    def call(self, function: Callable[..., object], *arguments: object) -> None:
+        """Call a function when all earlier work has ended; later work waits until it has returned.
+
+        The call is made by a thread of the device, one at a time for all its streams. If it raises, later
+        work runs all the same, the stream stays usable, and the next :meth:`sync` raises the exception. The
+        function must not wait for its own stream; it may queue work, which comes behind what is queued.
+
+        Parameters
+        ----------
+        function : callable
+            What to call.
+        *arguments
+            With what.
+
+        Examples
+        --------
+        >>> from barewave import Device
+        >>> with Device("emulated") as device, device.stream() as stream:
+        ...     stream.call(print, "all done so far")
+        ...     stream.sync(timeout=10)
+        all done so far
+        """
+        if self._capturing is not None:
+            self._capturing.call(self, function, arguments)
+            return
+        self._require_usable()
+        self._let_go()
+        thread = self.device.callbacks
+        if self._call_signals is None:
+            self._call_signals = SignalStore(self.device.gpu, thread.wake, self._queue)
+        reached, done = self._call_signals.lend(), self._signals.lend()
+        pending = PendingCall(weakref.ref(self), function, arguments, reached, done)
+        held = _Held(done, self)
+        self._held.append(held)
+        thread.add(pending)
+        packets = aql.barrier_and(completion_signal=reached.signal.address)
+        packets += aql.barrier_and([done.signal.address], completion_signal=self.progress)
+        name = getattr(function, "__name__", type(function).__name__)
+        try:
+            self._put(packets, (None, Service(f"(call of {name})")), 1)
+        except BarewaveError:
+            thread.drop(pending)
+            raise
+        self._services += 1
+        held.position = self.position
+
+    def tell_later(self, function: Callable[..., object], error: BaseException) -> None:
+        """Keep what a called function raised for the next :meth:`sync`."""
+        name = getattr(function, "__name__", type(function).__name__)
+        error.add_note(f"raised by {name}, which was called in the order of {self.name}")
+        self._told.append(error)
+
+    def go_on(self, lease: Lease) -> None:
+        """Set a signal to 0 from the host, and have the card look."""
+        if not self._closed:
+            lease.signal.value = 0
+            self.ring.ring_doorbell()
+
+    def _let_go(self) -> None:
+        """Forget signals that the card has passed."""
+        held = self._held
+        while held and self.reached(held[0].position):
+            try:
+                held.popleft()
+            except IndexError:  # another thread was quicker
+                return
+
+    # --- Waiting -----------------------------------------------------------------------------------------
+
+    def await_signal(self, signal: Signal, timeout: float) -> None:
+        """Wait for a signal of this stream; the host does.
 
         Raises
         ------
@@ -299,12 +550,31 @@ class Stream(Closable):
             raise BarewaveError(f"{self.name} was closed before the event was reached")
         if self._blocked is not None and not isinstance(self._blocked, GPUTimeout):
             raise self._blocked
+        if self.device.calls_for(self):
+            raise BarewaveError(
+                f"a function that {self.name} calls cannot wait for {self.name}: that waits for the function"
+            )
+        end = time.monotonic() + timeout
         try:
-            done = signal.wait(timeout, _SPIN)
+            while True:
+                rest = end - time.monotonic()
+                if signal.wait(min(rest, _SLICE) if self._held else rest, _SPIN):
+                    return
+                if time.monotonic() >= end:
+                    break
+                self._check_sources()
         except BarewaveError as error:
             raise self._failed(error) from error
-        if not done:
-            raise self._expire(timeout)
+        raise self._expire(timeout)
+
+    def _check_sources(self) -> None:
+        """Raise if what this stream waits for cannot come any more."""
+        for held in list(self._held):
+            if held.source is not self and not held.lease.reached and held.source.error is not None:
+                raise self._block(self._cannot_go_on(held.source))
+
+    def _cannot_go_on(self, source: Stream) -> BarewaveError:
+        return BarewaveError(f"{self.name} waits for {source.name}, which has failed: {source.error}")
 
     def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
         """Wait until all work of the stream has ended.
@@ -322,10 +592,21 @@ class Stream(Closable):
             The card stopped the work; the message names the kernels in flight.
         CheckError
             Checked mode has found an error; see :attr:`Device.findings`.
+        Exception
+            What a function that :meth:`call` was given has raised.
         """
         self._sync_queue(timeout)
         if self.device.checked:
             self.device.raise_findings()
+        if self._told:
+            raise self._next_told()
+
+    def _next_told(self) -> BaseException:
+        error = self._told.popleft()
+        while self._told:
+            other = self._told.popleft()
+            error.add_note(f"and {type(other).__name__}: {other}; {'; '.join(other.__notes__)}")
+        return error
 
     def _sync_queue(self, timeout: float) -> None:
         if self._closed:
@@ -340,23 +621,19 @@ class Stream(Closable):
             if time.perf_counter() >= spin_end:
                 break
         else:
+            self._let_go()
             self.device.reclaim()
             return
         sync, self._sync = self._sync, None
-        if sync is None or sync[1] != self._queue.write_index:
-            if sync is not None:
-                self.release_signal(sync[0])
-            signal = self._mark()
-        else:  # the barrier of a sync that was not reached in time is still the last packet: wait on it again
-            signal = sync[0]
+        # The barrier of a sync that was not reached in time is still the last packet: wait on it again.
+        lease = sync[0] if sync is not None and sync[1] == self.ring.index else self.mark()
+        index = self.ring.index
         try:
-            self.wait(signal, timeout)
+            self.await_signal(lease.signal, timeout)
         finally:
-            if signal.value > 0:
-                self._sync = (signal, self._queue.write_index)
-            else:
-                self.release_signal(signal)
-        self.launches = max(self.completed, 0)
+            if not lease.reached and not self._closed:
+                self._sync = (lease, index)
+        self._let_go()
         self.device.reclaim()
 
     def _expire(self, timeout: float) -> GPUTimeout:
@@ -365,17 +642,21 @@ class Stream(Closable):
             f"{self.name}: not done after {timeout:g} s, in flight: {names}. "
             + EXPLANATIONS["timeout", self.device.emulated]
         )
-        self._blocked = error
+        self._block(error)
         return error
 
     def _failed(self, error: BarewaveError) -> BarewaveError:
         """Remember a failure, with everything that is known about it, and return what to raise."""
         if isinstance(error, GPUFault):
-            self._blocked = self.device.fail(error)
-            return self._blocked
+            return self._block(self.device.fail(error))
         if isinstance(error, QueueError):
-            self._blocked = self.device.explain(error)
-            return self._blocked
+            return self._block(self.device.explain(error))
+        return error
+
+    def _block(self, error: BarewaveError) -> BarewaveError:
+        """Take no new work, for this reason."""
+        self._blocked = error
+        self.ring.ask(always=True)
         return error
 
     def _require_usable(self) -> None:
@@ -387,27 +668,78 @@ class Stream(Closable):
         if error is not None:
             raise error
 
+    @property
+    def _capture(self) -> Any:
+        """What takes the stream's work instead of the card; None normally."""
+        return self._capturing
+
+    @_capture.setter
+    def _capture(self, capture: Any) -> None:
+        self._capturing = capture
+        # Launch functions that exist already go the slower way, which looks at this.
+        self.ring.ask(always=capture is not None or self._blocked is not None)
+
+    # --- The end -----------------------------------------------------------------------------------------
+
+    def abort(self, error: BarewaveError) -> None:
+        """Destroy the queue because what it waits for will not come; every later call raises the error."""
+        if not self._closed and self._blocked is None:
+            self._block(error)
+            self._queue.close()
+
+    def _leave(self) -> list[Signal]:
+        """Fail the streams that wait for this one; returns the signals whose memory they may still read."""
+        kept: list[Signal] = []
+        for lease in list(self._waited_for):
+            for stream in list(lease.waiting or ()):
+                if stream._closed or not any(held.lease is lease for held in list(stream._held)):
+                    continue
+                stream._let_go()
+                if not any(held.lease is lease for held in list(stream._held)):
+                    continue
+                kept.append(lease.signal)
+                # The memory goes with the card: a packet that has not read it yet would run into a fault.
+                lost = self.device.closing and stream.device is not self.device
+                if lost or not lease.reached:
+                    what = (
+                        f"{self.device.name} was closed"
+                        if lost
+                        else "which was closed before it came to that"
+                    )
+                    stream.abort(BarewaveError(f"{stream.name} waits for {self.name}, {what}"))
+        return kept
+
     def close(self) -> None:
         """Destroy the queue, which ends its kernels, and free what it holds. Idempotent and bounded."""
         if self._closed:
             return
-        self.launches = max(self.launches, self.completed)
-        self._closed = True
         for event in list(self._events):
             event.query()  # keeps its time
-        signals = [*self._free, *self._draining, *([self._sync[0]] if self._sync else [])]
+        self._closed = True
+        self.device.forget_calls(self)
         try:
             self._queue.close()
         finally:
+            kept = self._leave()
             for event in list(self._events):
                 event.close()
-            self._kernarg_view.release()  # while a view lives, its memory's addresses stay taken
-            for resource in (*signals, self._progress, self._wake, self._kernarg):
+            self._signals.close(kept)
+            if self._call_signals is not None:
+                self._call_signals.close([])
+            for resource in (self.kernarg, self._fixed, self._progress, self._wake):
                 resource.close()
-            self._free.clear()
-            self._draining.clear()
+            for bound in self._bound.values():
+                bound.forget()
             self._bound.clear()
+            self._held.clear()
+            self._last = self._sync = None
             self.device.forget_stream(self)
+            for error in self._told:
+                warnings.warn(
+                    f"{self.name} was closed before it could tell: {type(error).__name__}: {error}",
+                    RuntimeWarning,
+                    stacklevel=2,
+                )
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None

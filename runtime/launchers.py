@@ -1,0 +1,309 @@
+"""Launch functions: generated once for a kernel, its geometry, a stream and the types of its arguments.
+
+What a launch has to do is known when the types are: which bytes of packet and arguments never change, where
+the others go and what must be checked. So each function is written out as source, without loops, look-ups or
+calls that are not needed, and compiled. It makes no system call and no foreign call. Whatever is not usual (a
+full ring, other types, values that do not fit, a failed or closed stream, one that is captured) goes a slower
+way, which explains errors.
+"""
+
+from __future__ import annotations
+
+import struct
+import weakref
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import BarewaveError
+from ..kfd.aql_ring import PUBLISH
+from ..kfd.packets import aql
+
+if TYPE_CHECKING:
+    from .arguments import PackPlan
+    from .kernarg import FixedArguments
+    from .kernel import Kernel
+    from .launches import LaunchConfig
+    from .program import LoadedProgram
+    from .stream import Stream
+
+__all__ = ["BoundKernel", "Launcher", "Prepared"]
+
+Launcher = Callable[..., None]
+"""What ``kernel[grid, block, stream]`` is: called with the kernel's arguments, it launches."""
+
+_KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
+_HEADER: Final = 4
+_ALL: Final = slice(None)
+
+_FUNCTION: Final = """\
+def {name}({parameters}):
+    {types}
+    try:
+        del turn[0]
+    except KeyError:
+        return {otherwise}
+    try:
+        index = ring.index
+        {offset}
+        if index < {limit}{conditions}:
+            {pack}
+            {publish}
+            {count}
+            return {done}
+    {errors}
+    finally:
+        turn[0] = None
+    return {otherwise}
+"""
+
+
+def _write(names: dict[str, Any], **parts: str) -> Callable[..., Any]:
+    """Compile one function; ``parts`` fill the template, their lines indented like the place."""
+    lines: list[str] = []
+    for line in _FUNCTION.splitlines():
+        key = line.strip().removeprefix("{").removesuffix("}")
+        if line.strip() == f"{{{key}}}":
+            indent = line[: len(line) - len(line.lstrip())]
+            lines += [indent + each for each in parts[key].splitlines()]
+        else:
+            lines.append(line.format(**parts))
+    source = "\n".join(lines)
+    scope = dict(names)
+    # As an inner function its names are cells: quicker than a look-up in a dictionary of globals.
+    inner = "\n".join("    " + line for line in lines)
+    wrapped = f"def make({', '.join(scope)}):\n{inner}\n    return {parts['name']}\n"
+    made: dict[str, Any] = {}
+    exec(compile(wrapped, f"<launch of {parts['name']}>", "exec"), made)
+    function: Callable[..., Any] = made["make"](**scope)
+    function.__doc__ = f"Launch, generated:\n\n{source}"
+    return function
+
+
+def _identifier(text: str) -> str:
+    """Name a function after a kernel, for tracebacks and profilers."""
+    name = "".join(letter if letter.isalnum() else "_" for letter in text)
+    return f"launch_{name}"
+
+
+class BoundKernel:
+    """A kernel with its geometry on a stream: everything of a launch that does not change.
+
+    Attributes
+    ----------
+    kernel, config
+        What runs, and in which geometry.
+    packet : bytes
+        The AQL packet; without the address of the arguments.
+    run : callable
+        Launches with arguments of the types that were last given; other types end in :meth:`first`.
+    """
+
+    __slots__ = (
+        "__weakref__", "_hidden", "_runs", "_slot", "_stream", "_tail", "config", "kernel", "packet", "program",
+        "run",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        stream: Stream,
+        kernel: Kernel,
+        config: LaunchConfig,
+        program: LoadedProgram,
+        packet: bytes,
+        hidden: list[tuple[int, bytes]],
+        slot: int,
+    ) -> None:
+        # Weak: the stream keeps these, and one that is forgotten is to be collected at once.
+        self._stream = weakref.ref(stream)
+        self.kernel = kernel
+        self.config = config
+        self.program = program
+        self.packet = packet
+        self._slot = slot
+        self._hidden = hidden
+        self._tail = b""
+        # Mostly one piece from the end of the visible arguments to that of the segment: packed with them.
+        if hidden and hidden[-1][0] == kernel.packer.end:
+            self._tail = hidden[-1][1]
+            self._hidden = hidden[:-1]
+        self._runs: dict[tuple[type, ...], Launcher] = {}
+        self.run: Launcher = self.first
+
+    def stream(self) -> Stream:
+        """The stream; raises when it has been collected."""
+        stream = self._stream()
+        if stream is None:
+            raise BarewaveError(f"the stream that {self.kernel.name} was bound to is gone")
+        return stream
+
+    def first(self, *arguments: Any) -> None:
+        """Launch with arguments of types that :attr:`run` is not for."""
+        signature = tuple(map(type, arguments))
+        run = self._runs.get(signature)
+        if run is None:
+            if len(self._runs) >= 64:  # a program that makes types at run time must not grow this for ever
+                self._runs.clear()
+            plan = self.kernel.packer.plan(signature)
+            run, attempt = self._compile(plan, signature)
+            self.run = self._runs[signature] = run
+            self._slowly(plan, attempt, arguments)
+        else:
+            self.run = run
+            run(*arguments)
+
+    def forget(self) -> None:
+        """Let go of the functions that were generated, which refer to this object."""
+        self._runs.clear()
+        self.run = self.first
+
+    def check_count(self, arguments: Sequence[Any]) -> None:
+        """Refuse another number of arguments than the kernel takes."""
+        self.kernel.packer.check_count(len(arguments))
+
+    def segment(self, arguments: Sequence[Any]) -> bytearray:
+        """Make the bytes of the kernarg segment, checked."""
+        values = tuple(arguments)
+        packer = self.kernel.packer
+        packer.check_count(len(values))
+        data = packer.convert(packer.plan(tuple(map(type, values))), values, self.stream().device)
+        segment = bytearray(self._slot)
+        segment[: len(data)] = data
+        segment[len(data) : len(data) + len(self._tail)] = self._tail
+        for at, piece in self._hidden:
+            segment[at : at + len(piece)] = piece
+        return segment
+
+    def _slowly(self, plan: PackPlan, attempt: Callable[..., bool], arguments: tuple[Any, ...]) -> None:
+        stream = self.stream()
+        capture = stream._capture
+        if capture is not None:
+            capture.launch(stream, self.config, self.kernel, arguments)
+            return
+        self.kernel.packer.convert(plan, arguments, stream.device)  # for its errors, which say which argument
+        stream.put_slowly(attempt, arguments, self._slot)
+
+    def _compile(self, plan: PackPlan, signature: tuple[type, ...]) -> tuple[Launcher, Callable[..., bool]]:
+        """Write the launch function for a signature, and one that only tries, and says whether it could."""
+        stream = self.stream()
+        ring, kernarg = stream.ring, stream.kernarg
+        values = [f"a{number}" for number in range(len(signature))]
+        tests: list[str] = []
+        packed: list[str] = []
+        names = _common_names(stream, self.kernel.name, self.packet)
+        for number, (packing, position) in enumerate(zip(plan.packings, plan.order, strict=True)):
+            if packing.source:
+                packed.append(packing.source.format(v=values[position]))
+            else:
+                names[f"convert{number}"] = packing.convert
+                packed.append(f"convert{number}({values[position]}, device)")
+            if packing.test:
+                tests.append(packing.test.format(v=values[position]))
+        layout = struct.Struct(f"{plan.format}{len(self._tail)}s") if self._tail else plan.layout
+        if self._tail:
+            packed.append("tail")
+        before, after = self.packet[_HEADER:_KERNARG_ADDRESS], self.packet[_KERNARG_ADDRESS + 8 :]
+        names |= {f"type{number}": kind for number, kind in enumerate(signature)}
+        names |= {
+            "kernarg": kernarg, "view": kernarg.view, "pack": layout.pack_into, "tail": self._tail,
+            "device": stream.device, "bytes_of_ring": ring.ring, "before": before, "after": after,
+            "body": struct.Struct(f"<{len(before)}sQ{len(after)}s").pack_into, "plan": plan,
+            "error": struct.error,
+        }  # fmt: skip
+        packs = [f"pack(view, {', '.join(['offset', *packed])})"] if packed else []
+        for number, (at, piece) in enumerate(self._hidden):
+            names[f"hidden{number}"] = piece
+            packs.append(f"view[offset + {at} : offset + {at + len(piece)}] = hidden{number}")
+        publish = PUBLISH.format(
+            body=f"body(bytes_of_ring, slot * 64 + {_HEADER}, before, offset + {kernarg.base}, after)"
+        )
+        name = _identifier(self.kernel.name)
+        parts = {
+            "name": name,
+            "parameters": ", ".join(values),
+            "offset": "offset = kernarg.head",
+            "pack": "\n".join(packs) or "pass",
+            "publish": publish,
+            "count": f"kernarg.head = offset + {self._slot}",
+        }
+        room = f" and offset + {self._slot} <= kernarg.end"
+        attempt = _write(
+            names, **parts, types="pass", limit="ring.refresh()", conditions=room, done="True",
+            otherwise="False", errors="",
+        )  # fmt: skip
+
+        def slowly(*arguments: Any) -> None:
+            plan.hits += 1
+            self._slowly(plan, attempt, arguments)
+
+        names |= {"slowly": slowly, "first": self.first}
+        listed = ", ".join(values)
+        wrong = " or ".join(f"type({value}) is not type{number}" for number, value in enumerate(values))
+        parts["count"] += "\nplan.hits += 1"
+        run = _write(
+            names, **parts, limit="ring.limit", conditions=" and ".join([room, *tests]),
+            types=f"if {wrong}:\n    return first({listed})" if wrong else "pass",
+            done="None", otherwise=f"slowly({listed})",
+            # Told anew, with the argument's name, by the slower way.
+            errors="except (error, OverflowError, TypeError, ValueError, BarewaveError):\n    pass",
+        )  # fmt: skip
+        return run, attempt
+
+
+class Prepared:
+    """A launch whose arguments do not change; ``stream.prepare(...)`` makes it and returns :meth:`function`.
+
+    Attributes
+    ----------
+    bound : BoundKernel
+        Kernel, geometry and stream.
+    arguments : tuple
+        As given; buffers among them live as long as this does.
+    """
+
+    def __init__(self, bound: BoundKernel, arguments: tuple[Any, ...], place: FixedArguments | None) -> None:
+        self.bound = bound
+        self.arguments = arguments
+        self._place = place
+        stream = bound.stream()
+        packet = bytearray(bound.packet)
+        if place is not None:
+            segment = bound.segment(arguments)
+            place.view[: len(segment)] = segment
+            struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
+        self._names = _common_names(stream, bound.kernel.name, bytes(packet))
+        self._names |= {"bodies": stream.ring.bodies, "body": bytes(packet[_HEADER:]), "all": _ALL}
+        self._attempt = self._write(limit="ring.refresh()", done="True", otherwise="False")
+
+    def _write(self, **parts: str) -> Callable[..., Any]:
+        return _write(
+            self._names,
+            name=_identifier(self.bound.kernel.name),
+            publish=PUBLISH.format(body="bodies[slot][all] = body"),
+            **dict.fromkeys(("parameters", "conditions", "errors"), ""),
+            **dict.fromkeys(("types", "offset", "pack", "count"), "pass"),
+            **parts,
+        )
+
+    def function(self) -> Callable[[], None]:
+        """Write the function that launches; it keeps this object alive."""
+        self._names["slowly"] = self._slowly
+        made = self._write(limit="ring.limit", done="None", otherwise="slowly()")
+        del self._names["slowly"]
+        return made
+
+    def _slowly(self) -> None:
+        stream = self.bound.stream()
+        capture = stream._capture
+        if capture is not None:
+            capture.launch(stream, self.bound.config, self.bound.kernel, self.arguments)
+            return
+        stream.put_slowly(self._attempt, (), 0)
+
+
+def _common_names(stream: Stream, kernel: str, packet: bytes) -> dict[str, Any]:
+    ring = stream.ring
+    return {
+        "ring": ring, "turn": ring.turn, "mask": ring.mask, "labels": ring.labels, "label": kernel,
+        "hdp": ring.hdp, "headers": ring.headers, "words": ring.words, "doorbell": ring.doorbell,
+        "header": int.from_bytes(packet[:_HEADER], "little"), "BarewaveError": BarewaveError,
+    }  # fmt: skip
