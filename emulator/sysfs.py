@@ -15,6 +15,7 @@ from typing import Final
 from .card import Card, Machine
 from .ip_discovery import FOLDER, discovery_files, discovery_links
 from .kernel_error import KernelError
+from .sysfs_live import PROCESSES, memory_files, process_files
 
 __all__ = ["Sysfs"]
 
@@ -100,6 +101,7 @@ class Sysfs:
         self._add(f"{_TOPOLOGY}/generation_id", self._generation)
         system: Properties = {"platform_oem": 0, "platform_id": 0, "platform_rev": 0}
         self._text(f"{_TOPOLOGY}/system_properties", _render(system).decode())
+        self._directories.setdefault(PROCESSES.rpartition("/")[0], set()).add("proc")
         self._text("/sys/module/amdgpu/initstate", "live\n")
         self._text("/sys/module/amdgpu/version", "6.12.12\n")
         for name, value in _MODULE_PARAMETERS.items():
@@ -263,6 +265,10 @@ class Sysfs:
             self._text(f"{device}/{name}", f"0x{number:04x}\n")
         self._text(f"{device}/revision", f"0x{profile.pci_revision:02x}\n")
         self._text(f"{device}/class", "0x030000\n")
+        for name, version in (("mec", profile.fw_version), ("sdma", profile.sdma_fw_version)):
+            self._text(f"{device}/fw_version/{name}_fw_version", f"0x{version:08x}\n")
+        for name, read in memory_files(self._machine, card).items():
+            self._add(f"{device}/{name}", read)
         for name, text in discovery_files(profile.ip_blocks).items():
             self._text(f"{device}/{FOLDER}/{name}", text)
         # libdrm takes a character device for DRM's if this folder exists (drmNodeIsDRM).
@@ -314,11 +320,18 @@ class Sysfs:
     def read(self, path: str) -> bytes:
         """Content of a file."""
         path = self._resolve(path)
+        if path.startswith(PROCESSES + "/"):
+            files = process_files(self._machine)
+            if path in files:
+                return files[path]
         if path in self._files and self._present(path):
             return self._files[path]()
         if path in self._directories and self._present(path):
             raise KernelError(errno.EISDIR, f"{path} is a directory")
         raise KernelError(errno.ENOENT, f"{path} does not exist")
+
+    def _process_paths(self, folder: str) -> list[str]:
+        return [path for path in process_files(self._machine) if path.startswith(folder + "/")]
 
     def write(self, path: str, data: bytes) -> None:
         """Write to a file; only the debug files can be written."""
@@ -335,6 +348,10 @@ class Sysfs:
     def list_directory(self, path: str) -> list[str]:
         """Names in a directory, sorted."""
         path = self._resolve(path)
+        if path == PROCESSES or path.startswith(PROCESSES + "/"):
+            inside = {name[len(path) + 1 :].split("/")[0] for name in self._process_paths(path)}
+            if inside or path == PROCESSES:
+                return sorted(inside)
         if path in self._directories and self._present(path):
             links = {os.path.basename(link) for link in self.links() if os.path.dirname(link) == path}
             return sorted(

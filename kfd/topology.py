@@ -28,6 +28,8 @@ _ATTEMPTS: Final = 5
 _REQUIRED: Final = ("simd_count", "gfx_target_version", "drm_render_minor")
 _HEAP_FB_PUBLIC: Final = 1
 _HEAP_FB_PRIVATE: Final = 2
+_NO_ATOMICS_32: Final = 1 << 2
+_NO_ATOMICS_64: Final = 1 << 3
 
 # Bytes that a compute unit saves for its workgroups on GFX11 (kernel kfd_queue.c): SGPRs, LDS, hardware
 # registers; the register file is larger on gfx1100 and gfx1101 than on the smaller cards.
@@ -81,7 +83,10 @@ class Cache:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link between two nodes, over PCIe or xGMI; bandwidths in MB/s, 0 where the kernel does not know."""
+    """A link between two nodes, over PCIe or xGMI; bandwidths in MB/s, 0 where the kernel does not know.
+
+    ``flags`` are the kernel's (``CRAT_IOLINK_FLAGS_*`` of ``kfd_crat.h``).
+    """
 
     type: int
     node_from: int
@@ -90,6 +95,12 @@ class Link:
     min_bandwidth: int
     max_bandwidth: int
     peer: bool
+    flags: int = 0
+
+    @property
+    def has_atomics(self) -> bool:
+        """Whether atomic operations pass the link, in both widths."""
+        return not self.flags & (_NO_ATOMICS_32 | _NO_ATOMICS_64)
 
 
 @dataclass(frozen=True)
@@ -197,6 +208,14 @@ class Node:
     def host_visible_vram_size(self) -> int:
         """Bytes of VRAM that the CPU can map; all of it with Resizable BAR."""
         return sum(bank.size for bank in self.memory_banks if bank.heap_type == _HEAP_FB_PUBLIC)
+
+    @property
+    def has_host_atomics(self) -> bool:
+        """Whether the card's atomic operations reach host memory: PCIe atomics, which not every slot has.
+
+        Hostcalls (``printf``) and atomics on host memory that a CPU shares need them.
+        """
+        return any(link.has_atomics for link in self.links if not link.peer and link.node_from == self.index)
 
     @property
     def ctl_stack_size(self) -> int:
@@ -317,6 +336,7 @@ def _link(properties: dict[str, int], *, peer: bool) -> Link:
     return Link(
         properties["type"], properties["node_from"], properties["node_to"], properties.get("weight", 0),
         properties.get("min_bandwidth", 0), properties.get("max_bandwidth", 0), peer,
+        properties.get("flags", 0),
     )  # fmt: skip
 
 
