@@ -136,7 +136,7 @@ def _mes(match: re.Match[str]) -> Diagnosis:
         "mes",
         f"the scheduler's firmware (MES) did not answer {name}",
         {"message": name},
-        "a queue that does not stop: an endless loop in a kernel, a page fault before, or the firmware itself",
+        "a queue that does not stop: an endless loop in a kernel, a page fault before, or the firmware",
         "end the programs that use the card; if they stay, the card needs a reset or the machine a restart. "
         + _DOCTOR,
     )
