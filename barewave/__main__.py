@@ -10,22 +10,19 @@ Exit status: 0 all held, 1 something failed, 2 the command line was wrong, 130 i
 from __future__ import annotations
 
 import argparse
-import ast
 import difflib
 import importlib
 import os
-import re
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import BarewaveError
+from .tools.verbs import find_verbs
 
 __all__ = ["Verb", "find_verbs", "main"]
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
-_DEFINITION = re.compile(r"^(?:def |class |async |@)", re.MULTILINE)
 
 
 class Verb(Protocol):
@@ -64,22 +61,6 @@ class _Parser(argparse.ArgumentParser):
         lines = [f"{self.prog}: {message}{_suggestion(unknown, valid)}"]
         lines.append(f"options: {' '.join(valid)} (explained by `{self.prog} --help`)")
         self.exit(USAGE, "\n".join(lines) + "\n")
-
-
-def find_verbs() -> dict[str, tuple[str, str]]:
-    """List the verbs without importing them.
-
-    Returns
-    -------
-    dict
-        Name of the verb: name of its module, and its help line.
-    """
-    verbs: dict[str, tuple[str, str]] = {}
-    for path in sorted((Path(__file__).parent / "tools").glob("*.py")):
-        facts = _string_constants(path)
-        if "NAME" in facts:
-            verbs[facts["NAME"]] = (f"{__package__}.tools.{path.stem}", facts.get("HELP", ""))
-    return dict(sorted(verbs.items()))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -175,23 +156,6 @@ def _suggestion(unknown: Iterable[str], valid: Iterable[str]) -> str:
         if word not in known and (near := difflib.get_close_matches(word, known, n=1)):
             return f"; did you mean {near[0]}?"
     return ""
-
-
-def _string_constants(path: Path) -> dict[str, str]:
-    """Names that a module sets to string literals at its top level, above its first definition."""
-    constants: dict[str, str] = {}
-    text = path.read_text(encoding="utf-8")
-    try:
-        # parsing whole modules would take longer than most verbs: constants stand above the first definition
-        body = ast.parse(_DEFINITION.split(text, maxsplit=1)[0]).body
-    except SyntaxError:  # cut inside of a string
-        body = ast.parse(text).body
-    for node in body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
-        value = getattr(node, "value", None)
-        if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
-            constants[target.id] = value.value
-    return constants
 
 
 if __name__ == "__main__":
