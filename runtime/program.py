@@ -6,15 +6,31 @@ import difflib
 import os
 import re
 import weakref
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from .. import isa
 from ..errors import LoadError
 from .kernel import Kernel
 from .lines import line_table
+from .module_globals import GlobalBuffer, GlobalVariable, read_globals
+from .program_files import (
+    BINARY_SUFFIXES,
+    LLVM_SUFFIXES,
+    TEXT_SUFFIXES,
+    describe_kinds,
+    pick_code_object,
+    read_program_file,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
     from ..isa.code_object import CodeObject
     from ..kfd import Memory
     from .arguments import ArgumentPacker
@@ -22,16 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = ["LoadedProgram", "Program"]
 
-_TEXT_SUFFIXES: Final = frozenset({".s", ".S", ".asm"})
-_BINARY_SUFFIXES: Final = frozenset({".co", ".hsaco", ".o", ".so", ".elf"})
-_LLVM_SUFFIXES: Final = frozenset({".ll", ".bc"})
-_SOURCE_SUFFIXES: Final = {
-    ".hip": "HIP source",
-    ".cl": "OpenCL source",
-    ".c": "C source",
-    ".cpp": "C++ source",
-}
-_MAX_FILE_BYTES: Final = 1 << 30
 _OWN_LINES: Final = re.compile(r"^\s*\.(file|loc)\b", re.MULTILINE)
 """Directives of a text that has a line table of its own."""
 
@@ -113,6 +119,8 @@ class Program:
         self._data = data
         self._lines: list[tuple[int, int, str]] | None = None
         self._kernels: dict[str, Kernel] = {}
+        self._targets: tuple[str, ...] = ()
+        self._globals: Mapping[str, GlobalVariable] | None = None
 
     @classmethod
     def from_asm(cls, text: str, name: str = "<text>") -> Program:
@@ -178,69 +186,143 @@ class Program:
         return cls.from_bytes(made, name)
 
     @classmethod
-    def from_file(cls, path: str | os.PathLike[str]) -> Program:
-        """Read assembly text (``.s``), LLVM IR (``.ll .bc``), a code object or an object (``.co .hsaco .o``).
+    def from_file(
+        cls, path: str | os.PathLike[str], *, target: str | None = None, part: int | None = None
+    ) -> Program:
+        """Read a file that holds code, of any kind.
+
+        Parameters
+        ----------
+        path : str or path
+            Assembly text (``.s``), LLVM IR (``.ll .bc``), a code object or relocatable object
+            (``.co .hsaco .o``), an offload bundle (``.hipfb .fatbin``, plain or compressed), or a host
+            program, library or object that was compiled from HIP source.
+        target : str, optional
+            The processor that the code is for, such as ``device.target``. Of a bundle it chooses what is
+            compiled for it, else for its generic family; not given, it is ``gfx1100`` or the gfx11 card that
+            the bundle is for.
+        part : int, optional
+            Which one, counted from 0, where a host program was compiled from several HIP sources.
 
         Raises
         ------
         LoadError
-            The file cannot be read, is not a code object, or cannot be compiled or linked.
+            The file cannot be read, holds nothing for the target, or cannot be compiled or linked.
         AssemblyError
             The text was refused.
         """
         file = Path(path)
+        data = read_program_file(file)
         suffix = file.suffix
-        if suffix in _SOURCE_SUFFIXES:
-            raise LoadError(
-                f"{file}: {_SOURCE_SUFFIXES[suffix]} is for a compiler; give .s, .ll, .bc, .co, .hsaco or .o"
-            )
-        try:
-            if file.is_file() and file.stat().st_size > _MAX_FILE_BYTES:
-                raise LoadError(
-                    f"{file}: {file.stat().st_size} bytes; a code object has at most {_MAX_FILE_BYTES}"
-                )
-            if file.exists() and not (file.is_file() or file.is_dir()):
-                # A pipe or a device may never end, and nobody could interrupt the wait for a pipe's writer.
-                raise LoadError(f"{file}: cannot be read: not a regular file")
-            data = file.read_bytes()
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            raise LoadError(f"{file}: cannot be read: {reason}") from error
-        if suffix in _TEXT_SUFFIXES:
+        if suffix in TEXT_SUFFIXES:
             if b"\0" in data:
                 raise LoadError(f"{file}: not text: byte {data.index(0)} is zero")
             # clang -g writes strings with bytes of any value
             return cls.from_asm(data.decode("utf-8", "surrogateescape"), str(file))
-        if suffix in _LLVM_SUFFIXES:
-            return cls.from_llvm(data, str(file))
-        if suffix not in _BINARY_SUFFIXES and not data.startswith(b"\x7fELF"):
-            raise LoadError(
-                f"{file}: neither assembly text ({' '.join(sorted(_TEXT_SUFFIXES))}), LLVM IR "
-                f"({' '.join(sorted(_LLVM_SUFFIXES))}) nor a code object "
-                f"({' '.join(sorted(_BINARY_SUFFIXES))})"
-            )
-        return cls.from_bytes(data, str(file))
+        if suffix in LLVM_SUFFIXES:
+            return cls.from_llvm(data, str(file), target=target or "gfx1100")
+        if suffix not in BINARY_SUFFIXES and not data.startswith((b"\x7fELF", b"__CLANG_OFFLOAD_BUNDLE__")):
+            raise LoadError(f"{file}: neither {describe_kinds()}")
+        return cls.from_bytes(data, str(file), target=target, part=part)
 
     @classmethod
-    def from_bytes(cls, data: bytes, name: str = "<bytes>") -> Program:
-        """Read a code object; a relocatable object is linked first.
+    def from_bytes(
+        cls, data: bytes, name: str = "<bytes>", *, target: str | None = None, part: int | None = None
+    ) -> Program:
+        """Read a code object; a relocatable object is linked first, of a bundle the right entry is taken.
+
+        ``target`` and ``part`` are those of :meth:`from_file`.
 
         Raises
         ------
         LoadError
-            Not an ELF file, for another machine, truncated or inconsistent; the message starts with ``name``.
+            Nothing of all this, for another machine or target, truncated or inconsistent; the message starts
+            with ``name``.
         """
         try:
-            if isa.is_relocatable(data):
-                data = isa.link([isa.read_object(data)])
-            return cls(isa.CodeObject.read(data), name, data)
+            code, targets = pick_code_object(data, target, part)
+            program = cls(isa.CodeObject.read(code), name, code)
+            if target is not None:
+                program.code_object.require_target(target)
         except LoadError as error:
             raise LoadError(f"{name}: {error}") from error
+        program._targets = targets
+        return program
 
     @property
     def target(self) -> str:
         """The processor that the code is for, such as ``"gfx1100"``."""
         return self.code_object.target
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """What the file held code for: several targets if it was a bundle, else :attr:`target` alone."""
+        return self._targets or (self.target,)
+
+    @property
+    def globals(self) -> Mapping[str, GlobalVariable]:
+        """The module's variables by name: what has external linkage, ``__device__`` and ``__constant__``.
+
+        Raises
+        ------
+        LoadError
+            The code object is damaged: a variable lies outside of its image.
+        """
+        if self._globals is None:
+            try:
+                self._globals = read_globals(self.code_object)
+            except LoadError as error:
+                raise LoadError(f"{self.name}: {error}") from error
+        return self._globals
+
+    def get_global(
+        self,
+        device: Device,
+        name: str,
+        dtype: npt.DTypeLike = np.uint8,
+        shape: int | Sequence[int] | None = None,
+    ) -> GlobalBuffer:
+        """Give a module's variable on one card as a buffer; loads the program there if it is not.
+
+        Parameters
+        ----------
+        device : Device
+            Each card has its own image, and so its own variables.
+        name : str
+            One of :attr:`globals`.
+        dtype : dtype, optional
+            Element type; the code object only knows how many bytes there are.
+        shape : int or tuple of int, optional
+            Extents; by default one dimension over all bytes.
+
+        Returns
+        -------
+        GlobalBuffer
+            It reads and writes the variable itself. ``__constant__`` variables too may be written between
+            launches: that is what they are for.
+
+        Raises
+        ------
+        LoadError
+            There is no variable of that name; the message lists those that there are.
+        CheckError
+            The dtype and shape do not cover the variable's bytes.
+
+        Examples
+        --------
+        >>> from barewave import Device
+        >>> program = Program.from_file("examples/counter.s")
+        >>> with Device("emulated") as device:
+        ...     program.get_global(device, "counter", "int32").numpy()
+        array([7], dtype=int32)
+        """
+        variable = self.globals.get(name)
+        if variable is None:
+            near = difflib.get_close_matches(name, self.globals, 1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            held = ", ".join(sorted(self.globals)) or "none"
+            raise LoadError(f"{self.name}: no variable {name!r}{hint}; it holds {held}")
+        return GlobalBuffer(device, self, self.load(device).memory, variable, dtype, shape)
 
     @property
     def kernels(self) -> tuple[str, ...]:
@@ -297,7 +379,9 @@ class Program:
         try:
             self.code_object.require_target(card)
         except LoadError as error:
-            raise LoadError(f"{self.name}: {error}") from error
+            others = ", ".join(held for held in self._targets if held != self.target)
+            hint = f"; the bundle also holds {others}: give target={card!r} to from_file" if others else ""
+            raise LoadError(f"{self.name}: {error}{hint}") from error
 
     def load(self, device: Device) -> LoadedProgram:
         """Put the image into a card's memory, once per device.

@@ -1,0 +1,143 @@
+"""Variables of a module: what a program's image holds besides code, read and written by the host."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, cast
+
+import numpy as np
+
+from ..errors import BarewaveError, CheckError, LoadError
+from .buffer import Buffer
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from ..isa.code_object import CodeObject
+    from ..kfd import Memory
+    from .device import Device
+    from .program import Program
+
+__all__ = ["GlobalBuffer", "GlobalVariable", "read_globals"]
+
+_WRITE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalVariable:
+    """A variable of a module.
+
+    Attributes
+    ----------
+    name : str
+        Its symbol.
+    offset : int
+        Bytes from the start of the image.
+    size : int
+        Bytes.
+    read_only : bool
+        Whether the compiler put it where kernels do not write. The host may: ``__constant__`` variables
+        stand there.
+    """
+
+    name: str
+    offset: int
+    size: int
+    read_only: bool
+
+
+def read_globals(code_object: CodeObject) -> Mapping[str, GlobalVariable]:
+    """Look up a code object's variables.
+
+    Raises
+    ------
+    LoadError
+        One lies outside of the segments.
+    """
+    variables: dict[str, GlobalVariable] = {}
+    for name, (address, size) in sorted(code_object.globals.items()):
+        for segment in code_object.segments:
+            if segment.address <= address and address + size <= segment.address + segment.memory_size:
+                variables[name] = GlobalVariable(name, address, size, not segment.flags & _WRITE)
+                break
+        else:
+            raise LoadError(
+                f"the code object is damaged: the variable {name!r} at {address:#x}, {size} bytes, lies "
+                "outside of its segments"
+            )
+    return MappingProxyType(variables)
+
+
+class _ImagePart:
+    """Part of a program's image, with what a buffer asks of its memory."""
+
+    def __init__(self, image: Memory, offset: int, size: int, name: str) -> None:
+        self._image = image
+        self._offset = offset
+        self.address = image.address + offset
+        self.size = size
+        self.name = name
+        self.kind = image.kind
+
+    @property
+    def view(self) -> memoryview:
+        """The bytes, in the host's mapping of the image."""
+        if self._image.closed:
+            raise BarewaveError(f"{self.name} is gone: the device was closed")
+        return self._image.view[self._offset : self._offset + self.size]
+
+    def flush_host_writes(self) -> None:
+        """Make the host's stores visible to the card."""
+        self._image.flush_host_writes()
+
+
+class GlobalBuffer(Buffer):
+    """A module's variable on one card, as a buffer; made by :meth:`Program.get_global`.
+
+    The memory belongs to the program's image: closing the buffer gives nothing back, and the image stays as
+    long as the buffer does.
+
+    Attributes
+    ----------
+    variable : GlobalVariable
+        Its name, place and size.
+    program : Program
+        Where it belongs.
+    """
+
+    def __init__(
+        self,
+        device: Device,
+        program: Program,
+        image: Memory,
+        variable: GlobalVariable,
+        dtype: npt.DTypeLike,
+        shape: int | Sequence[int] | None,
+    ) -> None:
+        kind = np.dtype(dtype)
+        if kind.hasobject or not kind.itemsize:
+            raise CheckError(f"a variable cannot hold elements of dtype {kind}")
+        extents: tuple[int, ...]
+        if shape is None:
+            extents = (variable.size // kind.itemsize,)
+        else:
+            extents = (int(shape),) if isinstance(shape, (int, np.integer)) else tuple(map(int, shape))
+        if any(extent < 0 for extent in extents) or math.prod(extents) * kind.itemsize != variable.size:
+            raise CheckError(
+                f"the variable {variable.name} has {variable.size} bytes; {kind} of shape {extents} does not "
+                "cover them"
+            )
+        self.program = program
+        self.variable = variable
+        part = _ImagePart(image, variable.offset, variable.size, f"the variable {variable.name}")
+        super().__init__(device, cast("Memory", part), extents, kind, variable.name)
+
+    def close(self) -> None:
+        """Let go of the variable; its memory stays the program's. Idempotent."""
+        self._memory = None
+
+    def __del__(self) -> None:
+        """Nothing is left behind: the memory is the program's."""
