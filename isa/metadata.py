@@ -16,6 +16,7 @@ __all__ = ["Argument", "KernelMetadata", "Metadata", "pack_metadata", "unpack_me
 _MAX_ITEMS: Final = 1 << 16
 _MAX_BYTES: Final = 1 << 24
 _U32: Final = (1 << 32) - 1
+_MAX_ALIGN: Final = 1 << 16  # LDS has no more bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Argument:
         ``by_value``, ``global_buffer``, ``hidden_block_count_x``, …
     name, type_name, address_space : str
         As the compiler or author gave them, else empty.
+    access : str
+        ``read_only``, ``write_only``, ``read_write``, or empty: what the kernel does, where the compiler
+        found that out, else what its author declared.
+    pointee_align : int
+        For a pointer into LDS that the launch allocates, the alignment (bytes) of what it points to, else 0.
     """
 
     offset: int
@@ -38,6 +44,8 @@ class Argument:
     name: str = ""
     type_name: str = ""
     address_space: str = ""
+    access: str = ""
+    pointee_align: int = 0
 
     @property
     def hidden(self) -> bool:
@@ -123,6 +131,9 @@ def _argument(value: object, where: str, kernarg_size: int | None) -> Argument:
             f"the metadata is inconsistent: {where} lies at bytes {offset} to {offset + size} "
             f"of a kernarg segment of {kernarg_size} bytes"
         )
+    align = fields.integer(".pointee_align", _MAX_ALIGN) or 0
+    if align & align - 1:
+        raise LoadError(f"the metadata is damaged: .pointee_align of {where} is {align}, no power of two")
     return Argument(
         offset,
         size,
@@ -130,6 +141,8 @@ def _argument(value: object, where: str, kernarg_size: int | None) -> Argument:
         fields.text(".name", ""),
         fields.text(".type_name", ""),
         fields.text(".address_space", ""),
+        fields.text(".actual_access", "") or fields.text(".access", ""),
+        align,
     )
 
 

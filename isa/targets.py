@@ -157,7 +157,13 @@ def _up(value: int, step: int) -> int:
 
 
 def occupancy(
-    vgprs: int, wave_size: int = 32, lds: int = 0, workgroup: int = 1024, target: str | Target = "gfx1100"
+    vgprs: int,
+    wave_size: int = 32,
+    lds: int = 0,
+    workgroup: int = 1024,
+    target: str | Target = "gfx1100",
+    *,
+    cu_mode: bool = False,
 ) -> int:
     """Count the waves that one SIMD can hold at a time.
 
@@ -173,6 +179,9 @@ def occupancy(
         Work-items of a workgroup.
     target : str or Target
         Card, by name.
+    cu_mode : bool
+        A workgroup keeps to one CU: half of a WGP's SIMDs, LDS and workgroups. The default is WGP mode, in
+        which its waves are spread over four SIMDs.
 
     Returns
     -------
@@ -181,8 +190,8 @@ def occupancy(
 
     Notes
     -----
-    In WGP mode, which is the default: the waves of a workgroup are spread over four SIMDs. SGPRs do not
-    limit. LLVM 22 counts the same but for not rounding LDS up to what is really taken, 1 KiB or a multiple.
+    SGPRs do not limit. LLVM 22 counts the same but for not rounding LDS up to what is really taken, 1 KiB or
+    a multiple.
 
     Examples
     --------
@@ -198,8 +207,9 @@ def occupancy(
     allocated = _up(max(vgprs, 1), card.vgpr_allocation // scale)
     by_registers = min(card.total_vgprs // scale // allocated, card.waves_per_simd)
     waves = _up(max(workgroup, 1), wave_size) // wave_size
-    groups = card.lds_bytes // _up(max(lds, 1), card.lds_granule)
+    share = 2 if cu_mode else 1
+    groups = card.lds_bytes // share // _up(max(lds, 1), card.lds_granule)
     if waves > 1:
-        groups = min(groups, card.workgroups_per_wgp)
-    by_groups = -(-groups * waves // card.simds)
+        groups = min(groups, card.workgroups_per_wgp // share)
+    by_groups = -(-groups * waves // (card.simds // share))
     return min(by_registers, by_groups, card.waves_per_simd)

@@ -47,11 +47,14 @@ class Argument:
     offset, size : int
         Its place in the kernarg segment (bytes).
     kind : str
-        ``"pointer"`` or ``"value"``.
+        ``"pointer"``, ``"value"``, or ``"shared"``: a pointer into LDS that the launch allocates, for which
+        it takes the number of bytes.
     type_name : str
         The source language's type where the metadata names it, else ``""``.
     access : str
         ``"read_only"``, ``"write_only"``, ``"read_write"`` or ``""`` where the metadata does not say.
+    align : int
+        For a pointer into LDS the alignment of what it points to (bytes); 0 where the metadata does not say.
     """
 
     name: str
@@ -60,6 +63,7 @@ class Argument:
     kind: str
     type_name: str = ""
     access: str = ""
+    align: int = 0
 
     @property
     def number(self) -> str:

@@ -7,26 +7,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .. import isa
 from ..errors import CheckError, LoadError
+from ..isa.occupancy import Occupancy, best_workgroup, occupancy_of
+from ..isa.targets import TARGETS, occupancy
 from .arguments import Argument, ArgumentPacker
 from .hidden import HIDDEN_KINDS, HiddenArgument
 from .launches import MAX_LDS_BYTES, LaunchConfig, bind
+from .shared_memory import SharedPlacer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..isa.code_object import Kernel as KernelImage
     from .launchers import Launcher
     from .program import Program
 
 __all__ = ["Kernel", "KernelAttributes"]
 
-_MAX_WAVES_PER_SIMD: Final = 16
-_VGPRS_PER_SIMD_LANE: Final = {
-    32: (1536, 24),
-    64: (768, 12),
-}  # registers of a lane, granule (LLVM GCNSubtarget)
-
-_POINTER_KINDS: Final = frozenset({"global_buffer", "dynamic_shared_pointer"})
+_KINDS: Final = {"by_value": "value", "global_buffer": "pointer", "dynamic_shared_pointer": "shared"}
 _UNSUPPORTED_KINDS: Final = {
-    "dynamic_shared_pointer": "a pointer into LDS that the launch allocates",
     "image": "an image",
     "sampler": "a sampler",
     "pipe": "a pipe",
@@ -55,7 +53,11 @@ class KernelAttributes:
     max_block : int
         Most work-items of a workgroup that the kernel was compiled for.
     occupancy : int
-        Waves per SIMD that fit by VGPRs (at most 16); LDS may lower it.
+        Waves per SIMD that fit by VGPRs (at most 16); LDS may lower it, see :meth:`Kernel.occupancy`.
+    max_dynamic_lds : int
+        Bytes of LDS that a launch may add.
+    constants : int
+        Bytes of the module's variables that kernels only read.
     """
 
     vgprs: int
@@ -68,16 +70,12 @@ class KernelAttributes:
     wave_size: int
     max_block: int
     occupancy: int
+    max_dynamic_lds: int
+    constants: int
 
     def __str__(self) -> str:
         """Text for people."""
         return " ".join(f"{name}={value}" for name, value in asdict(self).items())
-
-
-def _occupancy(vgprs: int, wave_size: int) -> int:
-    total, granule = _VGPRS_PER_SIMD_LANE.get(wave_size, _VGPRS_PER_SIMD_LANE[32])
-    allocated = -(-max(vgprs, 1) // granule) * granule
-    return max(1, min(_MAX_WAVES_PER_SIMD, total // allocated))
 
 
 class Kernel:
@@ -99,6 +97,8 @@ class Kernel:
         self.program = program
         self.image = image
         self.name = image.name
+        # what is made for a family of cards is counted for the first of it
+        self._target = program.target if program.target in TARGETS else next(iter(TARGETS))
         self.attributes = KernelAttributes(
             vgprs=image.vgpr_count,
             sgprs=image.sgpr_count,
@@ -109,7 +109,9 @@ class Kernel:
             kernarg=image.kernarg_size,
             wave_size=image.wave_size,
             max_block=image.max_flat_workgroup_size,
-            occupancy=_occupancy(image.vgpr_count, image.wave_size),
+            occupancy=occupancy(image.vgpr_count, image.wave_size, 0, image.wave_size, self._target),
+            max_dynamic_lds=max(MAX_LDS_BYTES - image.group_size, 0),
+            constants=sum(variable.size for variable in program.globals.values() if variable.read_only),
         )
         visible: list[Argument] = []
         hidden: list[HiddenArgument] = []
@@ -125,7 +127,7 @@ class Kernel:
                     f"{self.name}: argument {argument.name or len(visible)} is {_UNSUPPORTED_KINDS[kind]} "
                     f"({kind}); launches cannot pass that yet"
                 )
-            if kind not in ("by_value", "global_buffer"):
+            if kind not in _KINDS:
                 raise LoadError(
                     f"{self.name}: argument {argument.name or len(visible)} is of unknown kind {kind!r}"
                 )
@@ -134,8 +136,10 @@ class Kernel:
                     name=argument.name or f"arg{len(visible)}",
                     offset=argument.offset,
                     size=argument.size,
-                    kind="pointer" if kind in _POINTER_KINDS else "value",
+                    kind=_KINDS[kind],
                     type_name=argument.type_name,
+                    access=argument.access,
+                    align=argument.pointee_align,
                 )
             )
         if not image.has_metadata and image.kernarg_size:
@@ -144,6 +148,8 @@ class Kernel:
         self.arguments: tuple[Argument, ...] = tuple(visible)
         self.hidden: tuple[HiddenArgument, ...] = tuple(hidden)
         self.packer = ArgumentPacker(self.name, self.arguments, image.kernarg_size)
+        self.shared = SharedPlacer.of(self.name, self.arguments, image.group_size)
+        """How pointers into LDS are filled; None for a kernel that takes none."""
 
     def __repr__(self) -> str:
         """Say what it is and how it stands."""
@@ -199,6 +205,80 @@ class Kernel:
                 f"{self.name} declares {self.attributes.lds} bytes of LDS; with {config.lds} more "
                 f"that is above the {MAX_LDS_BYTES} of a workgroup"
             )
+
+    def occupancy(self, block: int | tuple[int, ...], lds: int = 0) -> Occupancy:
+        """Count how many waves and workgroups fit beside one another, and name what stops more.
+
+        Parameters
+        ----------
+        block : int or tuple of int
+            Work-items of a workgroup.
+        lds : int
+            Bytes of LDS on top of what the kernel declares.
+
+        Raises
+        ------
+        CheckError
+            No launch can have such a block, or so much LDS.
+
+        Examples
+        --------
+        >>> from barewave import Program
+        >>> print(Program.from_file("examples/matmul_tiled.co").kernel("matmul_tiled").occupancy((16, 16)))
+        16 of 16 waves per SIMD, 8 workgroups per WGP
+        """
+        config = LaunchConfig(grid=1, block=block, lds=lds)
+        self.check(config)
+        x, y, z = config.block_size
+        return self._count(x * y * z, lds)
+
+    def _count(self, items: int, lds: int) -> Occupancy:
+        attributes = self.attributes
+        return occupancy_of(
+            attributes.vgprs,
+            attributes.wave_size,
+            attributes.lds + lds,
+            items,
+            self._target,
+            cu_mode=not self.image.rsrc1["wgp_mode"],
+        )
+
+    def suggest_block(self, lds: int | Callable[[int], int] = 0, most: int = 1024) -> tuple[int, Occupancy]:
+        """Find the block with which most work-items are resident; of equals the largest.
+
+        Parameters
+        ----------
+        lds : int or callable
+            Bytes of LDS on top of what the kernel declares, or what gives them for a number of work-items.
+        most : int
+            Work-items that the block may have; the kernel's own limit holds besides.
+
+        Returns
+        -------
+        tuple of int and Occupancy
+            The work-items, and what fits then: ``groups`` of it, for each WGP (in CU mode, CU) of the card,
+            fill it.
+
+        Raises
+        ------
+        CheckError
+            With so much LDS no block fits.
+        """
+        attributes = self.attributes
+        found = best_workgroup(
+            attributes.vgprs,
+            attributes.wave_size,
+            lambda items: attributes.lds + (lds(items) if callable(lds) else lds),
+            min(attributes.max_block, most),
+            self._target,
+            cu_mode=not self.image.rsrc1["wgp_mode"],
+        )
+        if found is None:
+            raise CheckError(
+                f"{self.name}: no block of {attributes.wave_size} to {min(attributes.max_block, most)} "
+                f"work-items fits with {attributes.lds} bytes of declared LDS and what was asked for besides"
+            )
+        return found
 
     def pack(self, *arguments: Any, device: Any) -> bytes:
         """Pack the visible arguments as a launch would; the hidden ones stay zero.

@@ -8,6 +8,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
@@ -203,6 +204,8 @@ class Stream(Closable):
         """Queue a kernel; see :func:`barewave.launch`."""
         if counters:
             return count_launch(self, config, kernel, arguments, self.timeout)
+        if kernel.shared is not None:
+            config, arguments = kernel.shared.place(config, arguments)
         bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
         try:
             bound.run(*arguments)
@@ -216,6 +219,9 @@ class Stream(Closable):
 
         ``kernel[grid, block, stream]`` is the same. Each call costs less than :meth:`launch`.
         """
+        if kernel.shared is not None:
+            return partial(self.launch, config, kernel)  # the geometry depends on the arguments
+
         bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
 
         def launcher(*arguments: object) -> None:
@@ -248,6 +254,8 @@ class Stream(Closable):
         ...     y.numpy()
         array([6., 6., 6., 6.], dtype=float32)
         """
+        if kernel.shared is not None:
+            config, arguments = kernel.shared.place(config, arguments)
         bound = self._bound.get((kernel, config)) or self._bind(kernel, config)
         place = None
         if kernel.attributes.kernarg:

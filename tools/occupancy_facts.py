@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..isa.code_object import Kernel
-from ..isa.targets import TARGETS, occupancy
+from ..isa.occupancy import occupancy_of, vgprs_for_more
+from ..isa.targets import TARGETS
 
 __all__ = ["occupancy_facts", "occupancy_lines"]
 
 #: Workgroups that are looked at, in work-items, up to the largest that the kernel allows.
 _WORKGROUPS: Final = (32, 64, 128, 256, 512, 1024)
-
-
-def _more_with(kernel: Kernel, target: str, waves: int) -> int | None:
-    """Find the largest number of VGPRs with which another wave would fit."""
-    for vgprs in range(kernel.vgpr_count - 1, 0, -1):
-        if occupancy(vgprs, kernel.wave_size, 0, kernel.wave_size, target) > waves:
-            return vgprs
-    return None
 
 
 def occupancy_facts(kernel: Kernel, held: str) -> dict[str, Any]:
@@ -34,33 +27,27 @@ def occupancy_facts(kernel: Kernel, held: str) -> dict[str, Any]:
     target = held if held in TARGETS else next(iter(TARGETS))
     most = TARGETS[target].waves_per_simd
     wave = kernel.wave_size
-    by_vgprs = occupancy(kernel.vgpr_count, wave, 0, wave, target)
+    cu_mode = not kernel.rsrc1["wgp_mode"]
     sizes = {size for size in _WORKGROUPS if wave <= size <= kernel.max_flat_workgroup_size}
     rows: list[dict[str, Any]] = []
     for size in sorted(sizes | {kernel.max_flat_workgroup_size}):
-        by_lds = occupancy(1, wave, kernel.group_size, size, target)
-        by_workgroup = occupancy(1, wave, 0, size, target)
-        waves = occupancy(kernel.vgpr_count, wave, kernel.group_size, size, target)
-        limits = {"VGPRs": by_vgprs, "workgroups": by_workgroup, "LDS": by_lds}
-        # LDS is blamed only for what it takes beyond the number of workgroups
-        if by_lds == by_workgroup:
-            del limits["LDS"]
-        names = [name for name, limit in limits.items() if limit == waves] if waves < most else []
+        counted = occupancy_of(kernel.vgpr_count, wave, kernel.group_size, size, target, cu_mode=cu_mode)
         rows.append(
             {
                 "workgroup": size,
-                "waves": waves,
-                "by_vgprs": by_vgprs,
-                "by_lds": by_lds,
-                "by_workgroups": by_workgroup,
-                "limited_by": names,
+                "waves": counted.waves,
+                "by_vgprs": counted.by_vgprs,
+                "by_lds": counted.by_lds,
+                "by_workgroups": counted.by_groups,
+                "resident_groups": counted.groups,
+                "limited_by": list(counted.limited_by),
             }
         )
     return {
         "target": target,
         "most": most,
-        "by_vgprs": by_vgprs,
-        "vgprs_for_more": _more_with(kernel, target, by_vgprs),
+        "by_vgprs": rows[0]["by_vgprs"],
+        "vgprs_for_more": vgprs_for_more(kernel.vgpr_count, wave, target, cu_mode=cu_mode),
         "workgroups": rows,
     }
 

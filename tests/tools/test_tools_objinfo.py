@@ -110,7 +110,9 @@ def test_registers_that_a_wave_starts_with(tmp_path, capsys):
     [
         (96, 0, 16, [], None),
         (120, 0, 12, ["VGPRs"], 96),
-        (256, 0, 5, ["VGPRs"], 240),
+        (192, 0, 8, ["VGPRs"], 168),
+        # 1024 work-items are 8 waves on each SIMD; registers let in 5, so that such a group never starts
+        (256, 0, 0, ["VGPRs"], 240),
         (8, 65536, 16, [], None),
     ],
 )
@@ -120,6 +122,7 @@ def test_occupancy_names_what_limits_it(vgprs, lds, waves, limits, more, tmp_pat
     last = facts["workgroups"][-1]
     assert (last["workgroup"], last["waves"], last["limited_by"]) == (1024, waves, limits)
     assert facts["vgprs_for_more"] == more
+    assert lds or facts["workgroups"][0]["waves"] == facts["by_vgprs"], "a group of one wave"
 
 
 def test_lds_limits_small_workgroups(tmp_path):
