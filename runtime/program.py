@@ -311,7 +311,7 @@ class Program:
         Examples
         --------
         >>> from barewave import Device
-        >>> program = Program.from_file("examples/counter.s")
+        >>> program = Program.from_file("tests/data/programs/globals.clang22.co")
         >>> with Device("emulated") as device:
         ...     program.get_global(device, "counter", "int32").numpy()
         array([7], dtype=int32)

@@ -52,10 +52,6 @@ def _empty(random: np.random.Generator, n: int) -> Launch:
     return Launch("empty", (n,), (n % 1024 + 1,), in_items=True)
 
 
-def _counter(random: np.random.Generator, n: int) -> Launch:
-    return Launch("count", (n,), (40,))
-
-
 def _saxpy(random: np.random.Generator, n: int) -> Launch:
     a, x, y = _quarters(random, 1)[0], _quarters(random, n), _quarters(random, n)
     return Launch("saxpy", _groups(n, 96), (96,), (a, x, y, np.uint32(n)), 2, a * x + y)
@@ -124,7 +120,6 @@ def _matmul(kernel: str, tile: int) -> Maker:
 
 
 EXAMPLES: tuple[tuple[str, Maker], ...] = (
-    ("counter.s", _counter),
     ("empty.s", _empty),
     ("fma_loop.s", _fma_loop),
     ("matmul_naive.co", _matmul("matmul_naive", 8)),
