@@ -18,6 +18,7 @@ from ..kfd.faults import place_of
 from .buffer import Buffer
 from .callbacks import CallbackThread
 from .closable import Closable
+from .console import Console
 from .errors import explain, read_records
 from .event import Event
 from .findings import Finding, findings_of
@@ -67,6 +68,8 @@ class Device(Closable):
         Whether it is an emulated card.
     index : int
         Its number among the cards of its kind.
+    console : Console
+        Where the text goes that kernels print.
 
     Raises
     ------
@@ -108,6 +111,7 @@ class Device(Closable):
         self.target = self.gpu.node.gfx_name
         self.name = card_name(self.gpu.node) + (" (emulated)" if self.emulated else "")
         self.tick_hz: int = self.gpu.gpu_tick_hz
+        self.console = Console(self.gpu)
         self._error: BarewaveError | None = None
         self._streams: weakref.WeakSet[Stream] = weakref.WeakSet()
         self._buffers: weakref.WeakSet[Buffer] = weakref.WeakSet()
@@ -512,6 +516,7 @@ class Device(Closable):
             stream.close()
         if self._callbacks is not None:
             self._callbacks.close()
+        self.console.close()
         for buffer in list(self._buffers):
             buffer.close()
         self._closed = True

@@ -10,7 +10,7 @@ from ..errors import CheckError, LoadError
 from ..isa.occupancy import Occupancy, best_workgroup, occupancy_of
 from ..isa.targets import TARGETS, occupancy
 from .arguments import Argument, ArgumentPacker
-from .hidden import HIDDEN_KINDS, HiddenArgument
+from .hidden import HIDDEN_KINDS, SERVICES, HiddenArgument
 from .launches import MAX_LDS_BYTES, LaunchConfig, bind
 from .shared_memory import SharedPlacer
 
@@ -147,6 +147,8 @@ class Kernel:
             visible.append(Argument("kernarg", 0, image.kernarg_size, "value"))
         self.arguments: tuple[Argument, ...] = tuple(visible)
         self.hidden: tuple[HiddenArgument, ...] = tuple(hidden)
+        self.services = frozenset(argument.kind for argument in hidden) & SERVICES
+        """Hidden arguments that name a service of the host, such as printing."""
         self.packer = ArgumentPacker(self.name, self.arguments, image.kernarg_size)
         self.shared = SharedPlacer.of(self.name, self.arguments, image.group_size)
         """How pointers into LDS are filled; None for a kernel that takes none."""

@@ -27,6 +27,7 @@ from .marks import Lease, SignalStore
 if TYPE_CHECKING:
     from ..kfd import Signal
     from .device import Device
+    from .hostcall import HostcallBuffer
     from .kernel import Kernel
     from .launches import LaunchConfig
 
@@ -106,6 +107,7 @@ class Stream(Closable):
         self._services = 0
         self._last: Lease | None = None
         self._sync: tuple[Lease, int] | None = None
+        self._hostcall: HostcallBuffer | None = None
         self._events: weakref.WeakSet[Event] = weakref.WeakSet()
         self._waited_for: weakref.WeakSet[Lease] = weakref.WeakSet()
         gpu = device.gpu
@@ -293,6 +295,8 @@ class Stream(Closable):
             private_base=apertures.scratch_base,
             shared_base=apertures.lds_base,
         )
+        if kernel.services:
+            values.update(self.service_addresses(kernel))
         packet = aql.kernel_dispatch(
             workgroup=config.block_size,
             grid=config.work_items,
@@ -311,6 +315,15 @@ class Stream(Closable):
         bound = BoundKernel(self, kernel, config, program, bytes(packet), hidden, slot)
         self._bound[kernel, config] = bound
         return bound
+
+    def service_addresses(self, kernel: Kernel) -> dict[str, int]:
+        """Give the GPU addresses of what a kernel's hidden arguments ask of the host, by their kind."""
+        addresses: dict[str, int] = {}
+        if "hidden_hostcall_buffer" in kernel.services:
+            if self._hostcall is None:
+                self._hostcall = self.device.console.attach(self.name)
+            addresses["hidden_hostcall_buffer"] = self._hostcall.address
+        return addresses
 
     def _forget_code(self) -> None:
         """Have the card drop cached instructions: code was loaded since, maybe where other code had been."""
@@ -600,10 +613,15 @@ class Stream(Closable):
             The card stopped the work; the message names the kernels in flight.
         CheckError
             Checked mode has found an error; see :attr:`Device.findings`.
+        BarewaveError
+            A kernel asked the host for something that is not offered, or what it printed could not be
+            written; see :class:`~barewave.runtime.console.Console`.
         Exception
             What a function that :meth:`call` was given has raised.
         """
         self._sync_queue(timeout)
+        if self.device.console.has_errors:
+            self.device.console.raise_errors()
         if self.device.checked:
             self.device.raise_findings()
         if self._told:
@@ -738,6 +756,8 @@ class Stream(Closable):
                 resource.close()
             for bound in self._bound.values():
                 bound.forget()
+            if self._hostcall is not None:
+                self.device.console.detach(self._hostcall)
             self._bound.clear()
             self._held.clear()
             self._last = self._sync = None
