@@ -20,8 +20,8 @@ from .targets import (
     EXCEPTION_FEATURES,
     NOTE_NAME,
     NOTE_TYPE,
-    OTHER_MACHINES,
     compatible,
+    misplaced_machine,
     target_name,
 )
 
@@ -32,11 +32,7 @@ _OBJECT, _FUNCTION = 1, 2
 
 def _check_header(elf: ElfFile) -> None:
     if elf.machine != ELF_MACHINE:
-        name = OTHER_MACHINES.get(elf.machine)
-        raise LoadError(
-            f"this ELF file is for machine {elf.machine}{f' ({name})' if name else ''}, "
-            f"not for an AMD GPU ({ELF_MACHINE})"
-        )
+        raise LoadError(f"this ELF file is for {misplaced_machine(elf.machine)}")
     if elf.type == 1:
         raise LoadError("this is a relocatable object; link it first (isa.link([isa.read_object(data)]))")
     if elf.type != 3:

@@ -19,7 +19,7 @@ from ..errors import LoadError
 from ..fields import Field, Structure
 from .elf_reader import check_headers
 from .elf_structures import HEADER, SECTION, SectionType
-from .targets import ELF_MACHINE, compatible
+from .targets import ELF_MACHINE, compatible, misplaced_machine
 
 __all__ = ["BundleEntry", "choose_entry", "fat_binaries", "is_bundle", "is_host_object", "read_bundle"]
 
@@ -293,9 +293,8 @@ def fat_binaries(data: bytes) -> list[bytes]:
                     "the object holds its GPU code in .llvm.offloading, which the linker turns into "
                     ".hip_fatbin: give the linked program"
                 )
-            raise LoadError(
-                "this is an ELF file for the host without GPU code: it has no section .hip_fatbin"
-            )
+            machine = misplaced_machine(HEADER.read(data, "e_machine"))
+            raise LoadError(f"this ELF file is for {machine}, and has no section .hip_fatbin with GPU code")
         data = found[_SECTION_NAME]
     bundles: list[bytes] = []
     position = 0

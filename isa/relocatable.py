@@ -35,7 +35,7 @@ from .object_file import (
     ObjectSymbol,
     Relocation,
 )
-from .targets import ELF_MACHINE, NOTE_NAME, NOTE_TYPE, OTHER_MACHINES, target_name
+from .targets import ELF_MACHINE, NOTE_NAME, NOTE_TYPE, misplaced_machine, target_name
 
 __all__ = ["is_relocatable", "read_object"]
 
@@ -127,11 +127,7 @@ def _check_header(header: dict[str, int]) -> tuple[str, int]:
     """Check whom the object is for; give its target and code object version."""
     machine, flags, version = header["e_machine"], header["e_flags"], header["ei_abiversion"]
     if machine != ELF_MACHINE:
-        name = OTHER_MACHINES.get(machine)
-        raise LoadError(
-            f"this object file is for machine {machine}{f' ({name})' if name else ''}, "
-            f"not for an AMD GPU ({ELF_MACHINE})"
-        )
+        raise LoadError(f"this object file is for {misplaced_machine(machine)}")
     if header["e_type"] != _RELOCATABLE_FILE:
         raise LoadError("this ELF file is not a relocatable object (ET_REL)")
     if header["ei_osabi"] != OSABI_HSA:

@@ -12,11 +12,11 @@ __all__ = [
     "MACHINES",
     "NOTE_NAME",
     "NOTE_TYPE",
-    "OTHER_MACHINES",
     "TARGET",
     "TARGETS",
     "Target",
     "compatible",
+    "misplaced_machine",
     "occupancy",
     "target",
     "target_name",
@@ -24,7 +24,8 @@ __all__ = [
 
 ELF_MACHINE: Final = 224
 #: Other values of ``e_machine`` that people have files of, by the names that they know (``linux/elf-em.h``).
-OTHER_MACHINES: Final = {3: "x86", 40: "ARM", 62: "x86-64", 183: "ARM64", 190: "NVIDIA CUDA", 243: "RISC-V"}
+_OTHER_MACHINES: Final = {3: "x86", 40: "ARM", 62: "x86-64", 183: "ARM64", 190: "NVIDIA CUDA", 243: "RISC-V"}
+
 #: What the assembler makes code objects for.
 TARGET: Final = "amdgcn-amd-amdhsa--gfx1100"
 #: Owner and type of the note that holds the metadata.
@@ -47,6 +48,12 @@ MACHINES: Final = {
     0x51: "gfx9-generic", 0x52: "gfx10-1-generic", 0x53: "gfx10-3-generic", 0x54: "gfx11-generic",
     0x55: "gfx1152", 0x58: "gfx1153", 0x59: "gfx12-generic", 0x5A: "gfx1251", 0x5F: "gfx9-4-generic",
 }  # fmt: skip
+
+
+def misplaced_machine(machine: int) -> str:
+    """Words for an ELF file's machine that is no AMD GPU: whose it is and what was expected."""
+    name = _OTHER_MACHINES.get(machine)
+    return f"machine {machine}{f' ({name})' if name else ''}, not for an AMD GPU ({ELF_MACHINE})"
 
 
 def target_name(flags: int) -> str:
