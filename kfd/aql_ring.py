@@ -31,9 +31,9 @@ labels[slot] = label
 {{body}}
 hdp[0] = 1
 headers[slot] = header
-words[{WRITE_INDEX}] = index + 1
+words[{WRITE_INDEX}] = following = index + 1
 doorbell[0] = index
-ring.index = index + 1
+ring.index = following
 """
 """Source text that puts one packet into slot ``index``, for functions generated for one packet.
 
@@ -158,6 +158,11 @@ class AQLRing:
             self.limit = -1
         return room
 
+    def look(self) -> int:
+        """Look at the read index anew: returns :attr:`limit`."""
+        self.refresh()
+        return self.limit
+
     def put(
         self,
         packets: bytes | bytearray | memoryview,
@@ -238,11 +243,11 @@ class AQLRing:
 
     def await_room(self, count: int, deadline: float) -> None:
         """Wait a moment for free slots, without the turn; raises when the queue is dead or the time over."""
+        if self.index + count <= self.refresh():
+            return
         check = self._check()
         if check is not None:
             check()
-        if self.index + count <= self.refresh():
-            return
         if time.monotonic() >= deadline:
             read = self.words[READ_INDEX]
             raise GPUTimeout(

@@ -277,10 +277,17 @@ class ArgumentPacker:
     def plan(self, signature: tuple[type, ...]) -> PackPlan:
         """Look up, or compile, how this signature is packed."""
         plan = self._plans.get(signature)
+        if plan is None:
+            self.misses += 1
+            return self.look_up(signature)
+        plan.hits += 1
+        return plan
+
+    def look_up(self, signature: tuple[type, ...]) -> PackPlan:
+        """Look up, or compile, how a signature would be packed; counts as no launch."""
+        plan = self._plans.get(signature)
         if plan is not None:
-            plan.hits += 1
             return plan
-        self.misses += 1
         self.check_count(len(signature))
         format_parts = ["<"]
         packings: list[Packing] = []

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from ..kfd import GPU
     from .marks import Lease
     from .stream import Stream
+    from .work_queue import WorkQueue
 
-__all__ = ["CallbackThread", "PendingCall"]
+__all__ = ["CallbackThread", "PendingCall", "name_of"]
 
 _END: Final = 5.0
 """Seconds that closing a device waits for a function that is running."""
@@ -46,6 +47,11 @@ class PendingCall:
     arguments: tuple[Any, ...]
     reached: Lease
     done: Lease
+
+
+def name_of(function: Callable[..., object]) -> str:
+    """Name a function for messages."""
+    return str(getattr(function, "__name__", type(function).__name__))
 
 
 class CallbackThread:
@@ -83,7 +89,7 @@ class CallbackThread:
         with self._work, contextlib.suppress(ValueError):
             self._pending.remove(call)
 
-    def runs_for(self, stream: Stream) -> bool:
+    def runs_for(self, stream: WorkQueue) -> bool:
         """Whether the caller is a function that is called in the order of this stream."""
         return self._running is stream and threading.current_thread() is self._thread
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..kfd.clocks import Clock, ClockConversion
     from ..kfd.host import Host
     from .program import LoadedProgram, Program
+    from .work_queue import WorkQueue
 
 __all__ = ["Device"]
 
@@ -380,7 +381,7 @@ class Device(Closable):
                 self._callbacks = CallbackThread(self.gpu, f"calls of card {self.index}")
             return self._callbacks
 
-    def calls_for(self, stream: Stream) -> bool:
+    def calls_for(self, stream: WorkQueue) -> bool:
         """Whether this is a function that is called in the order of a stream."""
         return self._callbacks is not None and self._callbacks.runs_for(stream)
 

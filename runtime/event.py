@@ -56,12 +56,15 @@ class Event(Closable):
 
     def moment(self, stream: Stream, lease: Lease) -> None:
         """Stand for a moment of a stream from now on; ``stream.record`` calls it."""
-        if self._closed:
-            raise BarewaveError("the event is closed")
         self.device = stream.device
         self.stream = stream
         self._end = None
         self._lease = lease
+
+    def require_open(self) -> None:
+        """Raise if the event is closed."""
+        if self._closed:
+            raise BarewaveError("the event is closed: it cannot be recorded again")
 
     @property
     def lease(self) -> Lease | None:

@@ -13,6 +13,7 @@ from ..kfd.aql_ring import AQLRing
 
 if TYPE_CHECKING:
     from ..kfd import GPU, Memory
+    from .progress import Progress
 
 __all__ = ["SEGMENT_BYTES", "FixedArguments", "FixedPlaces", "KernargRing", "slot_bytes"]
 
@@ -32,6 +33,9 @@ def slot_bytes(kernarg: int) -> int:
 class KernargRing:
     """Where each launch of a stream puts its arguments: segments, used again when their launches have ended.
 
+    Of the segments that are free the first one is taken: a card that keeps up sees the same few, which stay
+    in the host's caches.
+
     Attributes
     ----------
     view : memoryview
@@ -43,57 +47,77 @@ class KernargRing:
         stream's :class:`AQLRing`.
     """
 
-    __slots__ = ("_last", "_lock", "_memory", "_segment", "base", "end", "head", "view")
+    __slots__ = ("_last", "_lock", "_memory", "_progress", "_ring", "_segment", "base", "end", "head", "view")
 
-    def __init__(self, gpu: GPU, name: str) -> None:
+    def __init__(self, gpu: GPU, name: str, ring: AQLRing, progress: Progress) -> None:
         self._memory: Memory = gpu.allocate(_SEGMENTS * SEGMENT_BYTES, "gtt", name=f"arguments of {name}")
         self.view = self._memory.view[:]
         self.base = self._memory.address
+        self._ring = ring
+        self._progress = progress
         self._segment = 0
         self._last = [0] * _SEGMENTS
         self._lock = threading.Lock()
         self.head = 0
         self.end = SEGMENT_BYTES
 
-    def make_room(
-        self, size: int, ring: AQLRing, wait: Callable[[int, float], None], deadline: float
-    ) -> None:
-        """Go to the next segment if this one has no room, when the launches of its last round have ended.
+    def make_room(self, size: int, wait: Callable[[int, float], None], deadline: float) -> None:
+        """Go to another segment if this one has no room left.
 
         Parameters
         ----------
         size : int
             Bytes.
-        ring : AQLRing
-            The stream's.
         wait : callable
-            Waits for the first so many counted packets of the ring, until a time of ``time.monotonic``.
+            Waits for a position of the stream, until a time of ``time.monotonic``.
         deadline : float
             That time.
         """
         if not self._lock.acquire(timeout=max(deadline - time.monotonic(), 0.0)):
-            raise GPUTimeout(f"{ring.name}: other threads wait for memory of arguments")
+            raise GPUTimeout(f"{self._ring.name}: other threads wait for memory of arguments")
         try:
-            segment = (self._segment + 1) % _SEGMENTS
             if self.head + size <= self.end:
                 return
-            wait(self._last[segment], deadline)
-            while True:
-                try:
-                    del ring.turn[0]
-                except KeyError:
-                    ring.await_turn(deadline)
-                    continue
-                try:
-                    self._last[self._segment] = ring.index - ring.uncounted
-                    self._segment = segment
-                    self.head = segment * SEGMENT_BYTES
-                    self.end = self.head + SEGMENT_BYTES
-                finally:
-                    ring.turn[0] = None
-                return
+            segment = self._free()
+            if segment is None:
+                others = [number for number in range(_SEGMENTS) if number != self._segment]
+                segment = min(others, key=self._last.__getitem__)
+                wait(self._last[segment], deadline)
+            while not self._enter(segment):
+                self._ring.await_turn(deadline)
         finally:
             self._lock.release()
+
+    def rewind(self) -> None:
+        """Begin anew, if all launches have ended; if another thread is launching, do nothing."""
+        if self._segment and self._lock.acquire(blocking=False):
+            try:
+                if self._free() == 0:
+                    self._enter(0)
+            finally:
+                self._lock.release()
+
+    def _free(self) -> int | None:
+        completed = self._progress.completed
+        for number, last in enumerate(self._last):
+            if number != self._segment and last <= completed:
+                return number
+        return None
+
+    def _enter(self, segment: int) -> bool:
+        turn = self._ring.turn
+        try:
+            del turn[0]
+        except KeyError:
+            return False
+        try:
+            self._last[self._segment] = self._progress.position
+            self._segment = segment
+            self.head = segment * SEGMENT_BYTES
+            self.end = self.head + SEGMENT_BYTES
+        finally:
+            turn[0] = None
+        return True
 
     def close(self) -> None:
         """Give the memory back."""
@@ -114,7 +138,7 @@ class FixedArguments:
 
     def __del__(self) -> None:
         """Give the place back; launches that use it may still be on their way."""
-        self._owner.returned.append((self._owner.position(), self.view, self.address, self.size))
+        self._owner.returned.append((self._owner.progress.position, self.view, self.address, self.size))
 
 
 class FixedPlaces:
@@ -126,14 +150,14 @@ class FixedPlaces:
         The card.
     name : str
         For messages.
-    position : callable
-        Number of counted packets so far; must be callable by a finalizer.
+    progress : Progress
+        How far the stream has come.
     """
 
-    def __init__(self, gpu: GPU, name: str, position: Callable[[], int]) -> None:
+    def __init__(self, gpu: GPU, name: str, progress: Progress) -> None:
         self._gpu = gpu
         self._name = name
-        self.position = position
+        self.progress = progress
         self._lock = threading.Lock()
         self._pages: list[Memory] = []
         self._views: list[memoryview] = []
@@ -141,20 +165,13 @@ class FixedPlaces:
         self._free: dict[int, list[tuple[memoryview, int]]] = {}
         self.returned: deque[tuple[int, memoryview, int, int]] = deque()
 
-    def take(self, kernarg: int, completed: int) -> FixedArguments:
-        """Find a place.
-
-        Parameters
-        ----------
-        kernarg : int
-            Bytes of arguments.
-        completed : int
-            Counted packets that have ended.
-        """
+    def take(self, kernarg: int) -> FixedArguments:
+        """Find a place for so many bytes of arguments."""
         with self._lock:
-            return self._take(max(slot_bytes(kernarg), _ALIGNMENT), completed)
+            return self._take(max(slot_bytes(kernarg), _ALIGNMENT))
 
-    def _take(self, size: int, completed: int) -> FixedArguments:
+    def _take(self, size: int) -> FixedArguments:
+        completed = self.progress.completed
         for _ in range(len(self.returned)):
             item = self.returned.popleft()
             if item[0] <= completed:

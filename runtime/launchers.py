@@ -9,14 +9,16 @@ way, which explains errors.
 
 from __future__ import annotations
 
+import keyword
 import struct
 import weakref
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from ..errors import BarewaveError
+from ..errors import BarewaveError, CheckError
 from ..kfd.aql_ring import PUBLISH
 from ..kfd.packets import aql
+from .buffer import Buffer
 
 if TYPE_CHECKING:
     from .arguments import PackPlan
@@ -33,10 +35,19 @@ Launcher = Callable[..., None]
 
 _KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
 _HEADER: Final = 4
-_ALL: Final = slice(None)
+_PREDICTED: Final = {"float": float, "signed": int, "unsigned": int}
+_OWN_NAMES: Final = frozenset(
+    {"after", "all", "attempt", "before", "bodies", "body", "bound", "device", "doorbell", "error", "first",
+     "following", "hdp", "header", "headers", "index", "kernarg", "label", "labels", "make", "mask", "offset",
+     "pack", "plan", "ring", "ring_bytes", "slot", "slowly", "tail", "turn", "type", "view", "words",
+     "OverflowError", "TypeError", "ValueError", "BarewaveError", "KeyError"}
+)  # fmt: skip
+"""Names that generated functions use themselves."""
 
-_FUNCTION: Final = """\
-def {name}({parameters}):
+_ALL: Final = slice(None)
+_ROOM: Final = "(index < ring.limit or index < ring.look())"
+
+_BODY: Final = """\
     {types}
     try:
         del turn[0]
@@ -45,7 +56,7 @@ def {name}({parameters}):
     try:
         index = ring.index
         {offset}
-        if index < {limit}{conditions}:
+        if {room}{conditions}:
             {pack}
             {publish}
             {count}
@@ -60,29 +71,44 @@ def {name}({parameters}):
 def _write(names: dict[str, Any], **parts: str) -> Callable[..., Any]:
     """Compile one function; ``parts`` fill the template, their lines indented like the place."""
     lines: list[str] = []
-    for line in _FUNCTION.splitlines():
+    for line in _BODY.splitlines():
         key = line.strip().removeprefix("{").removesuffix("}")
         if line.strip() == f"{{{key}}}":
             indent = line[: len(line) - len(line.lstrip())]
             lines += [indent + each for each in parts[key].splitlines()]
         else:
             lines.append(line.format(**parts))
-    source = "\n".join(lines)
-    scope = dict(names)
+    return _define(parts["name"], parts["parameters"], "\n".join(lines), names)
+
+
+def _define(name: str, parameters: str, body: str, names: dict[str, Any]) -> Callable[..., Any]:
+    source = f"def {name}({parameters}):\n{body}\n"
     # As an inner function its names are cells: quicker than a look-up in a dictionary of globals.
-    inner = "\n".join("    " + line for line in lines)
-    wrapped = f"def make({', '.join(scope)}):\n{inner}\n    return {parts['name']}\n"
+    inner = "\n".join("    " + line for line in source.splitlines())
     made: dict[str, Any] = {}
-    exec(compile(wrapped, f"<launch of {parts['name']}>", "exec"), made)
-    function: Callable[..., Any] = made["make"](**scope)
-    function.__doc__ = f"Launch, generated:\n\n{source}"
+    exec(f"def make({', '.join(names)}):\n{inner}\n    return {name}\n", made)
+    function: Callable[..., Any] = made["make"](**names)
+    function.__qualname__ = name
+    function.__doc__ = f"Launch; generated:\n\n{source}"
     return function
 
 
 def _identifier(text: str) -> str:
     """Name a function after a kernel, for tracebacks and profilers."""
     name = "".join(letter if letter.isalnum() else "_" for letter in text)
-    return f"launch_{name}"
+    return name if name.isidentifier() and not keyword.iskeyword(name) else f"launch_{name}"
+
+
+def _parameters(kernel: Kernel) -> list[str]:
+    """Name a launch function's parameters after the kernel's arguments, as far as Python has such names."""
+    names: list[str] = []
+    for number, argument in enumerate(kernel.arguments):
+        name = argument.name
+        if name in _OWN_NAMES:
+            name += "_"
+        usable = name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
+        names.append(name if usable and name not in names else f"argument{number}")
+    return names
 
 
 class BoundKernel:
@@ -99,8 +125,8 @@ class BoundKernel:
     """
 
     __slots__ = (
-        "__weakref__", "_hidden", "_runs", "_slot", "_stream", "_tail", "config", "kernel", "packet", "program",
-        "run",
+        "__weakref__", "_hidden", "_runs", "_slot", "_stream", "_tail", "config", "kernel", "packet",
+        "program", "run",
     )  # fmt: skip
 
     def __init__(
@@ -151,6 +177,33 @@ class BoundKernel:
             self.run = run
             run(*arguments)
 
+    def entry(self) -> Launcher:
+        """Write a function with the kernel's parameters that launches.
+
+        Where the metadata tells the types of all arguments it is the launch function for these itself;
+        otherwise it calls :attr:`run`.
+        """
+        kinds = [
+            Buffer if argument.kind == "pointer" else _PREDICTED.get(argument.number)
+            for argument in self.kernel.arguments
+        ]
+        if None not in kinds:
+            signature = tuple(kind for kind in kinds if kind is not None)
+            run = self._runs.get(signature)
+            if run is None:
+                try:
+                    plan = self.kernel.packer.look_up(signature)
+                except CheckError:  # no such value fits: a struct, or a pointer of another size
+                    pass
+                else:
+                    run = self._runs[signature] = self._compile(plan, signature)[0]
+            if run is not None:
+                return run
+        names = ", ".join(_parameters(self.kernel))
+        return _define(
+            _identifier(self.kernel.name), names, f"    return bound.run({names})", {"bound": self}
+        )
+
     def forget(self) -> None:
         """Let go of the functions that were generated, which refer to this object."""
         self._runs.clear()
@@ -186,7 +239,7 @@ class BoundKernel:
         """Write the launch function for a signature, and one that only tries, and says whether it could."""
         stream = self.stream()
         ring, kernarg = stream.ring, stream.kernarg
-        values = [f"a{number}" for number in range(len(signature))]
+        values = _parameters(self.kernel)
         tests: list[str] = []
         packed: list[str] = []
         names = _common_names(stream, self.kernel.name, self.packet)
@@ -198,14 +251,17 @@ class BoundKernel:
                 packed.append(f"convert{number}({values[position]}, device)")
             if packing.test:
                 tests.append(packing.test.format(v=values[position]))
-        layout = struct.Struct(f"{plan.format}{len(self._tail)}s") if self._tail else plan.layout
-        if self._tail:
+        layout = plan.layout
+        if any(self._tail):
+            layout = struct.Struct(f"{plan.format}{len(self._tail)}s")
             packed.append("tail")
+        elif self._tail:  # padding: struct writes it as zeros
+            layout = struct.Struct(f"{plan.format}{len(self._tail)}x")
         before, after = self.packet[_HEADER:_KERNARG_ADDRESS], self.packet[_KERNARG_ADDRESS + 8 :]
         names |= {f"type{number}": kind for number, kind in enumerate(signature)}
         names |= {
             "kernarg": kernarg, "view": kernarg.view, "pack": layout.pack_into, "tail": self._tail,
-            "device": stream.device, "bytes_of_ring": ring.ring, "before": before, "after": after,
+            "device": stream.device, "ring_bytes": ring.ring, "before": before, "after": after,
             "body": struct.Struct(f"<{len(before)}sQ{len(after)}s").pack_into, "plan": plan,
             "error": struct.error,
         }  # fmt: skip
@@ -214,7 +270,7 @@ class BoundKernel:
             names[f"hidden{number}"] = piece
             packs.append(f"view[offset + {at} : offset + {at + len(piece)}] = hidden{number}")
         publish = PUBLISH.format(
-            body=f"body(bytes_of_ring, slot * 64 + {_HEADER}, before, offset + {kernarg.base}, after)"
+            body=f"body(ring_bytes, slot * 64 + {_HEADER}, before, offset + {kernarg.base}, after)"
         )
         name = _identifier(self.kernel.name)
         parts = {
@@ -225,9 +281,9 @@ class BoundKernel:
             "publish": publish,
             "count": f"kernarg.head = offset + {self._slot}",
         }
-        room = f" and offset + {self._slot} <= kernarg.end"
+        fits = f" and offset + {self._slot} <= kernarg.end"
         attempt = _write(
-            names, **parts, types="pass", limit="ring.refresh()", conditions=room, done="True",
+            names, **parts, types="pass", room="index < ring.refresh()", conditions=fits, done="True",
             otherwise="False", errors="",
         )  # fmt: skip
 
@@ -240,7 +296,7 @@ class BoundKernel:
         wrong = " or ".join(f"type({value}) is not type{number}" for number, value in enumerate(values))
         parts["count"] += "\nplan.hits += 1"
         run = _write(
-            names, **parts, limit="ring.limit", conditions=" and ".join([room, *tests]),
+            names, **parts, room=_ROOM, conditions=" and ".join([fits, *tests]),
             types=f"if {wrong}:\n    return first({listed})" if wrong else "pass",
             done="None", otherwise=f"slowly({listed})",
             # Told anew, with the argument's name, by the slower way.
@@ -272,7 +328,7 @@ class Prepared:
             struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
         self._names = _common_names(stream, bound.kernel.name, bytes(packet))
         self._names |= {"bodies": stream.ring.bodies, "body": bytes(packet[_HEADER:]), "all": _ALL}
-        self._attempt = self._write(limit="ring.refresh()", done="True", otherwise="False")
+        self._attempt = self._write(room="index < ring.refresh()", done="True", otherwise="False")
 
     def _write(self, **parts: str) -> Callable[..., Any]:
         return _write(
@@ -287,7 +343,7 @@ class Prepared:
     def function(self) -> Callable[[], None]:
         """Write the function that launches; it keeps this object alive."""
         self._names["slowly"] = self._slowly
-        made = self._write(limit="ring.limit", done="None", otherwise="slowly()")
+        made = self._write(room=_ROOM, done="None", otherwise="slowly()")
         del self._names["slowly"]
         return made
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, SupportsIndex, cast, overload
 
 from ..errors import CheckError
+from .counters import Counters, count_launch
 
 if TYPE_CHECKING:
-    from .counters import Counters
     from .kernel import Kernel
     from .launchers import Launcher
     from .stream import Stream
@@ -182,9 +182,23 @@ def launch(
 
     Notes
     -----
-    The call returns as soon as the packet is in the queue. It makes no system call.
+    The call returns as soon as the packet is in the queue. It makes no system call. ``stream.launch`` is the
+    same function.
     """
-    return stream.launch(config, kernel, *arguments, counters=counters)
+    if counters:
+        return count_launch(stream, config, kernel, arguments, stream.timeout)
+    if kernel.shared is not None:
+        config, arguments = kernel.shared.place(config, arguments)
+    try:
+        bound = stream.bound_by_id[kernel, id(config)][0]
+    except KeyError:
+        bound = stream.bind_kernel(kernel, config)
+    try:
+        bound.run(*arguments)
+    except TypeError:
+        bound.check_count(arguments)
+        raise
+    return None
 
 
 def bind(kernel: Kernel, geometry: object) -> Launcher:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..kfd import GPU, AQLQueue, Signal
     from ..kfd.events import Event as WakeEvent
-    from .stream import Stream
+    from .work_queue import WorkQueue
 
 __all__ = ["Lease", "SignalStore"]
 
@@ -24,7 +24,7 @@ class Lease:
     ----------
     signal : Signal
         Greater than 0 until the moment has come.
-    waiting : WeakSet of Stream
+    waiting : WeakSet of WorkQueue
         Streams that were told to wait for it.
     """
 
@@ -33,7 +33,7 @@ class Lease:
     def __init__(self, store: SignalStore, signal: Signal) -> None:
         self._store = store
         self.signal = signal
-        self.waiting: weakref.WeakSet[Stream] | None = None
+        self.waiting: weakref.WeakSet[WorkQueue] | None = None
 
     @property
     def reached(self) -> bool:
