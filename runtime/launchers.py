@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .program import LoadedProgram
     from .stream import Stream
 
-__all__ = ["BoundKernel", "Launcher", "Prepared"]
+__all__ = ["BoundKernel", "Launcher", "prepare", "prepare_packet"]
 
 Launcher = Callable[..., None]
 """What ``kernel[grid, block, stream]`` is: called with the kernel's arguments, it launches."""
@@ -228,7 +228,7 @@ class BoundKernel:
 
     def _slowly(self, plan: PackPlan, attempt: Callable[..., bool], arguments: tuple[Any, ...]) -> None:
         stream = self.stream()
-        capture = stream._capture
+        capture = stream.capturing
         if capture is not None:
             capture.launch(stream, self.config, self.kernel, arguments)
             return
@@ -305,55 +305,86 @@ class BoundKernel:
         return run, attempt
 
 
-class Prepared:
-    """A launch whose arguments do not change; ``stream.prepare(...)`` makes it and returns :meth:`function`.
+def prepare(
+    bound: BoundKernel, arguments: tuple[Any, ...], place: FixedArguments | None
+) -> Callable[[], None]:
+    """Write a function that launches with arguments that do not change.
 
-    Attributes
+    It keeps what it was made of alive: the binding, the place, and the buffers among the arguments.
+
+    Parameters
     ----------
     bound : BoundKernel
         Kernel, geometry and stream.
     arguments : tuple
-        As given; buffers among them live as long as this does.
+        Values, which are checked and packed now.
+    place : FixedArguments, optional
+        Where they go; None for a kernel that has none.
     """
+    packet = bytearray(bound.packet)
+    segment = bound.segment(arguments)
+    if place is not None:
+        place.view[: len(segment)] = segment
+        struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
 
-    def __init__(self, bound: BoundKernel, arguments: tuple[Any, ...], place: FixedArguments | None) -> None:
-        self.bound = bound
-        self.arguments = arguments
-        self._place = place
-        stream = bound.stream()
-        packet = bytearray(bound.packet)
-        if place is not None:
-            segment = bound.segment(arguments)
-            place.view[: len(segment)] = segment
-            struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
-        self._names = _common_names(stream, bound.kernel.name, bytes(packet))
-        self._names |= {"bodies": stream.ring.bodies, "body": bytes(packet[_HEADER:]), "all": _ALL}
-        self._attempt = self._write(room="index < ring.refresh()", done="True", otherwise="False")
+    def capture(stream: Stream) -> None:
+        stream.capturing.launch(stream, bound.config, bound.kernel, arguments)
 
-    def _write(self, **parts: str) -> Callable[..., Any]:
+    names = {"place": place}
+    return prepare_packet(bound.stream(), bound.kernel.name, bytes(packet), capture, names)
+
+
+def prepare_packet(
+    stream: Stream,
+    name: str,
+    packet: bytes,
+    capture: Callable[[Stream], None] | None = None,
+    kept: dict[str, Any] | None = None,
+) -> Callable[[], None]:
+    """Write a function that puts a packet which never changes, and rings the doorbell.
+
+    Parameters
+    ----------
+    stream : Stream
+        Where; not kept alive.
+    name : str
+        What the packet is, for messages.
+    packet : bytes
+        64 bytes; it counts the stream's :attr:`~Stream.progress` down.
+    capture : callable, optional
+        Called with the stream instead, while that is captured; refused unless given.
+    kept : dict, optional
+        Names and values that are to live as long as the function.
+    """
+    names = _common_names(stream, name, packet) | (kept or {})
+    names |= {"bodies": stream.ring.bodies, "body": packet[_HEADER:], "all": _ALL}
+
+    def write(**parts: str) -> Callable[..., Any]:
         return _write(
-            self._names,
-            name=_identifier(self.bound.kernel.name),
+            names,
+            name=_identifier(name),
             publish=PUBLISH.format(body="bodies[slot][all] = body"),
             **dict.fromkeys(("parameters", "conditions", "errors"), ""),
             **dict.fromkeys(("types", "offset", "pack", "count"), "pass"),
             **parts,
         )
 
-    def function(self) -> Callable[[], None]:
-        """Write the function that launches; it keeps this object alive."""
-        self._names["slowly"] = self._slowly
-        made = self._write(room=_ROOM, done="None", otherwise="slowly()")
-        del self._names["slowly"]
-        return made
+    attempt = write(room="index < ring.refresh()", done="True", otherwise="False")
+    owner = weakref.ref(stream)
 
-    def _slowly(self) -> None:
-        stream = self.bound.stream()
-        capture = stream._capture
-        if capture is not None:
-            capture.launch(stream, self.bound.config, self.bound.kernel, self.arguments)
-            return
-        stream.put_slowly(self._attempt, (), 0)
+    def slowly() -> None:
+        alive = owner()
+        if alive is None:
+            raise BarewaveError(f"the stream that {name} was prepared for is gone")
+        if alive.capturing is None:
+            alive.put_slowly(attempt, (), 0)
+        elif capture is None:
+            raise alive.capturing.refuse(alive, f"run {name}")
+        else:
+            capture(alive)
+
+    names["slowly"] = slowly
+    return write(room=_ROOM, done="None", otherwise="slowly()")
 
 
 def _common_names(stream: Stream, kernel: str, packet: bytes) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, SupportsIndex, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, SupportsIndex, cast, overload
 
 from ..errors import CheckError
 from .counters import Counters, count_launch
@@ -201,7 +201,7 @@ def launch(
     return None
 
 
-def bind(kernel: Kernel, geometry: object) -> Launcher:
+def bind(kernel: Kernel, geometry: Any) -> Launcher:
     """Bind a kernel to what stands in its brackets; see ``Kernel.__getitem__``.
 
     Raises
@@ -213,7 +213,7 @@ def bind(kernel: Kernel, geometry: object) -> Launcher:
     from .device import Device
     from .stream import Stream
 
-    items = geometry if isinstance(geometry, tuple) else (geometry,)
+    items: tuple[Any, ...] = geometry if isinstance(geometry, tuple) else (geometry,)
     where: object = None
     if items and isinstance(items[-1], (Stream, Device)):
         where, items = items[-1], items[:-1]

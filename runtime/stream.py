@@ -15,7 +15,7 @@ from ..kfd.packets import aql
 from .binding import bind_kernel as make_binding
 from .callbacks import PendingCall, name_of
 from .event import Event
-from .launchers import BoundKernel, Launcher, Prepared
+from .launchers import BoundKernel, Launcher, prepare
 from .launches import launch
 from .marks import Lease, SignalStore
 from .work_queue import WorkQueue
@@ -118,11 +118,11 @@ class Stream(WorkQueue):
         place = None
         if kernel.attributes.kernarg:
             place = self._fixed.take(kernel.attributes.kernarg)
-        return Prepared(bound, arguments, place).function()
+        return prepare(bound, arguments, place)
 
     def bind_kernel(self, kernel: Kernel, config: LaunchConfig) -> BoundKernel:
         """Look a binding up by what geometries have in common, or make one."""
-        self._require_usable()
+        self.require_usable()
         bound = self._bound.get((kernel, config))
         if bound is None:
             try:
@@ -165,10 +165,10 @@ class Stream(WorkQueue):
         event : Event, optional
             To be recorded anew; a new one unless given. What waits for its earlier moment goes on doing so.
         """
-        if self._capturing is not None:
-            captured: Event = self._capturing.record(self, event)
+        if self.capturing is not None:
+            captured: Event = self.capturing.record(self, event)
             return captured
-        self._require_usable()
+        self.require_usable()
         event = Event(self.device) if event is None else event
         event.require_open()
         event.moment(self, self.mark())
@@ -194,10 +194,10 @@ class Stream(WorkQueue):
             The target was closed before it was reached, or its stream has failed. If that happens later, this
             stream fails, too.
         """
-        if self._capturing is not None:
-            self._capturing.wait(self, target)
+        if self.capturing is not None:
+            self.capturing.wait(self, target)
             return
-        self._require_usable()
+        self.require_usable()
         source = target if isinstance(target, Stream) else target.stream
         if source is self or target.query():
             return
@@ -230,10 +230,10 @@ class Stream(WorkQueue):
         ...     stream.sync(timeout=10)
         all done so far
         """
-        if self._capturing is not None:
-            self._capturing.call(self, function, arguments)
+        if self.capturing is not None:
+            self.capturing.call(self, function, arguments)
             return
-        self._require_usable()
+        self.require_usable()
         thread = self.device.callbacks
         if self._call_signals is None:
             self._call_signals = SignalStore(self.device.gpu, thread.wake, self._queue)

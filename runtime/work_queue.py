@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError, CheckError, GPUFault, GPUTimeout, QueueError
 from ..kfd.packets import aql
+from ..kfd.packets.aql import PACKET_SIZE
 from .closable import Closable
 from .errors import EXPLANATIONS
 from .holds import Hold, Holds, leave
@@ -17,7 +18,7 @@ from .marks import Lease, SignalStore
 from .progress import Progress, Service
 
 if TYPE_CHECKING:
-    from ..kfd import Signal
+    from ..kfd import AQLQueue, Signal
     from .device import Device
     from .event import Event
 
@@ -56,6 +57,9 @@ class WorkQueue(Closable):
         Where packets go.
     kernarg : KernargRing
         Where the arguments of launches go.
+    capturing : object
+        What takes the stream's work instead of the card (``launch``, ``record``, ``wait`` and ``call``, with
+        the stream in front); None normally. :meth:`hand_over` sets it.
     waited_for : WeakSet of Lease
         Signals of this stream that other streams were told to wait for.
     """
@@ -69,7 +73,7 @@ class WorkQueue(Closable):
         self.timeout = timeout
         self.priority = priority
         self._blocked: BarewaveError | None = None
-        self._capturing: Any = None
+        self.capturing: Any = None
         self._last: Lease | None = None
         self._sync: tuple[Lease, int] | None = None
         self._events: weakref.WeakSet[Event] = weakref.WeakSet()
@@ -103,8 +107,13 @@ class WorkQueue(Closable):
 
     @property
     def progress(self) -> int:
-        """Address of the signal that every packet of :meth:`enqueue` counts down when it has ended."""
+        """Address of the signal that every launch counts down when it has ended."""
         return self._progress.address
+
+    @property
+    def queue(self) -> AQLQueue:
+        """The driver's queue."""
+        return self._queue
 
     @property
     def position(self) -> int:
@@ -137,21 +146,32 @@ class WorkQueue(Closable):
 
     # --- Packets -----------------------------------------------------------------------------------------
 
-    def enqueue(self, packets: bytes | bytearray, *names: str) -> None:
-        """Queue packets of one's own whose completion signal is :attr:`progress`.
+    def submit_made(self, packets: bytes | bytearray, name: str, count: int = 1) -> int:
+        """Queue packets that were made elsewhere, as one launch or several.
 
         Parameters
         ----------
         packets : bytes
-            64 bytes each, with the barrier bit.
-        *names : str
-            What each of them is, for messages.
+            AQL packets with barrier bits, as many for each launch; the last one of each counts
+            :attr:`progress` down.
+        name : str
+            Of each launch, for :attr:`in_flight`.
+        count : int
+            Number of launches.
+
+        Returns
+        -------
+        int
+            The position behind them; see :meth:`reached`.
         """
-        self._put(packets, [Service(f"({name})") for name in names], len(names))
-        self._progress.services += len(names)
+        if self.capturing is not None:
+            raise self.capturing.refuse(self, f"run {name}")
+        each = len(packets) // PACKET_SIZE // count
+        self._put(packets, [*[None] * (each - 1), name] * count, count)
+        return self.position
 
     def _put(self, packets: bytes | bytearray, labels: Sequence[str | None] = (), counted: int = 0) -> None:
-        self._require_usable()
+        self.require_usable()
         try:
             self.ring.put(packets, self.timeout, labels, counted=counted)
         except BarewaveError as error:
@@ -169,7 +189,7 @@ class WorkQueue(Closable):
         slot : int
             Bytes of arguments that it needs room for.
         """
-        self._require_usable()
+        self.require_usable()
         deadline = time.monotonic() + self.timeout
         ring = self.ring
         try:
@@ -195,7 +215,7 @@ class WorkQueue(Closable):
 
     def mark(self) -> Lease:
         """Queue a barrier packet that ends when everything before it has, and return its signal."""
-        self._require_usable()
+        self.require_usable()
         self._holds.let_go(self._progress.completed)
         lease = self._signals.lend()
         try:
@@ -208,7 +228,7 @@ class WorkQueue(Closable):
 
     def lend(self) -> Lease:
         """Lend a signal that somebody else will bring from 1 to 0; for :meth:`wait_for`."""
-        self._require_usable()
+        self.require_usable()
         return self._signals.lend()
 
     def wait_for(self, lease: Lease, source: WorkQueue, what: str = "") -> None:
@@ -229,7 +249,7 @@ class WorkQueue(Closable):
         CheckError
             The source belongs to another driver.
         """
-        self._require_usable()
+        self.require_usable()
         self._holds.let_go(self._progress.completed)
         hold = self._holds.add(lease, source)
         packet = aql.barrier_and([lease.signal.address], completion_signal=self.progress)
@@ -237,7 +257,7 @@ class WorkQueue(Closable):
 
     def _put_held(self, hold: Hold, packets: bytearray, name: str) -> None:
         """Put packets of which the last one counts, and waits for what is held."""
-        labels = [None] * (len(packets) // len(aql.barrier_and()) - 1)
+        labels = [None] * (len(packets) // PACKET_SIZE - 1)
         try:
             self._put(packets, [*labels, Service(f"({name})")], 1)
         except BarewaveError:
@@ -350,7 +370,8 @@ class WorkQueue(Closable):
         self.ring.ask(always=True)
         return error
 
-    def _require_usable(self) -> None:
+    def require_usable(self) -> None:
+        """Raise why the stream takes no new work, if it takes none."""
         if self._closed:
             raise BarewaveError(f"{self.name} is closed")
         error = self.error
@@ -359,14 +380,9 @@ class WorkQueue(Closable):
         if error is not None:
             raise error
 
-    @property
-    def _capture(self) -> Any:
-        """What takes the stream's work instead of the card; None normally."""
-        return self._capturing
-
-    @_capture.setter
-    def _capture(self, capture: Any) -> None:
-        self._capturing = capture
+    def hand_over(self, capture: Any) -> None:
+        """Hand work over to a capture from now on, or, with None, no more."""
+        self.capturing = capture
         # Launch functions that exist already go the slower way, which looks at this.
         self.ring.ask(always=capture is not None or self._blocked is not None)
 
